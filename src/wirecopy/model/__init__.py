@@ -1,0 +1,90 @@
+"""The nouns: frozen values that know nothing of files, SQL or the web.
+
+Text is stored once; everything else points at it with half-open spans in code points.
+Times are aware and in UTC.  Unknown is ``None``.
+"""
+
+from __future__ import annotations
+
+from wirecopy.model.actor import Actor, ActorMention, ActorReading
+from wirecopy.model.article import Article, Credit, Dateline, PageReading, Piece
+from wirecopy.model.dispatch import Copy, Dispatch, Origin, Overlap
+from wirecopy.model.dyad import DyadCount
+from wirecopy.model.edit import STYLE_CLASSES, Comparison, Edit, EditClass
+from wirecopy.model.event import QUAD_CODES, Event, EventMention, EventType, Relation
+from wirecopy.model.facts import Facts, Text
+from wirecopy.model.language import Name, Sentence, Sentences, Token
+from wirecopy.model.page import Block, BlockHint, BlockKind, Page, PageMetadata, RawPage
+from wirecopy.model.place import Place
+from wirecopy.model.problem import Problem
+from wirecopy.model.quote import Quote
+from wirecopy.model.record import (
+    Check,
+    CopyComparison,
+    DispatchComparison,
+    EventRecord,
+    Explanation,
+    Filters,
+    Printing,
+    QuoteRecord,
+    RunReport,
+    Status,
+)
+from wirecopy.model.span import Evidence, Span
+from wirecopy.model.story import Story
+from wirecopy.model.times import Stamp, TimeExpression
+
+__all__ = [
+    "QUAD_CODES",
+    "STYLE_CLASSES",
+    "Actor",
+    "ActorMention",
+    "ActorReading",
+    "Article",
+    "Block",
+    "BlockHint",
+    "BlockKind",
+    "Check",
+    "Comparison",
+    "Copy",
+    "CopyComparison",
+    "Credit",
+    "Dateline",
+    "Dispatch",
+    "DispatchComparison",
+    "DyadCount",
+    "Edit",
+    "EditClass",
+    "Event",
+    "EventMention",
+    "EventRecord",
+    "EventType",
+    "Evidence",
+    "Explanation",
+    "Facts",
+    "Filters",
+    "Name",
+    "Origin",
+    "Overlap",
+    "Page",
+    "PageMetadata",
+    "PageReading",
+    "Piece",
+    "Place",
+    "Printing",
+    "Problem",
+    "Quote",
+    "QuoteRecord",
+    "RawPage",
+    "Relation",
+    "RunReport",
+    "Sentence",
+    "Sentences",
+    "Span",
+    "Stamp",
+    "Status",
+    "Story",
+    "Text",
+    "TimeExpression",
+    "Token",
+]

@@ -1,0 +1,53 @@
+"""Actors: who acts in the news, coded by country and PLOVER sector."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from wirecopy.model.span import Span
+
+ActorType = Literal["person", "organization", "government", "group", "country"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Actor:
+    """Someone who acts.  ``code`` is what counts are kept by."""
+
+    name: str
+    type: ActorType
+    #: ISO 3166 alpha-3, or IGO, UNO, EUR, NGO, ISM, IMG, MNC; None when it cannot be told.
+    country: str | None
+    #: PLOVER sectors, primary first (``GOV``, ``MIL``...); empty when unknown.
+    sectors: tuple[str, ...] = ()
+    #: Office or description as the text gives it.
+    role: str | None = None
+
+    @property
+    def code(self) -> str | None:
+        """``RUS GOV``; the country alone when no sector is known."""
+        if self.country is None:
+            return None
+        return f"{self.country} {self.sectors[0]}" if self.sectors else self.country
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActorMention:
+    """One naming of an actor in a text."""
+
+    span: Span
+    #: Index into the reading's actors.
+    actor: int
+    #: ``name``, ``role``, ``demonym``, ``metonym``, ``pronoun``...
+    form: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActorReading:
+    """All actors of one text, and where each is named."""
+
+    actors: tuple[Actor, ...]
+    #: In the order of the text; mentions never overlap partially.
+    mentions: tuple[ActorMention, ...]
+    #: One line an actor: how its code was found.
+    why: tuple[str, ...]

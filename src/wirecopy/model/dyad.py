@@ -1,0 +1,30 @@
+"""Dyads: counts for an ordered pair of actors in a period."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Period = Literal["day", "week", "month", "year"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DyadCount:
+    """Counts of events of ``actor`` towards ``recipient`` in ``period``.
+
+    Counts are of events.  Dispatch, copy and outlet counts stand beside them: many copies of one
+    dispatch are one witness.  ``observed`` tells zero (the project holds articles of the period,
+    none with such an event) from not observed (it holds none).
+    """
+
+    actor: str
+    recipient: str
+    #: ``2025-04-03``, ``2025-W14``, ``2025-04``, ``2025``.
+    period: str
+    event_count: int
+    dispatch_count: int
+    copy_count: int
+    outlet_count: int
+    #: Events by quad class 1..4.
+    quad_counts: tuple[int, int, int, int]
+    observed: bool = True

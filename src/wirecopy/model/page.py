@@ -1,0 +1,120 @@
+"""Pages: one capture of one URL, and the blocks its text is made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Literal
+
+Media = Literal["text", "html"]
+
+
+class BlockKind(StrEnum):
+    """What a block of page text is.  What is not article stays, labelled, and can be shown."""
+
+    BLANK = "blank"
+    HEADLINE = "headline"
+    REPEAT_HEADLINE = "repeat_headline"
+    SUMMARY = "summary"
+    KICKER = "kicker"
+    BYLINE = "byline"
+    DATE_LINE = "date_line"
+    DATELINE = "dateline"
+    CAPTION = "caption"
+    CREDIT = "credit"
+    SUBHEADING = "subheading"
+    BODY = "body"
+    TABLE = "table"
+    EMBED = "embed"
+    SIGNOFF = "signoff"
+    AUTHOR_BIO = "author_bio"
+    RELATED = "related"
+    TEASER = "teaser"
+    NEWSLETTER = "newsletter"
+    UI = "ui"
+    COMMENT = "comment"
+    LIVE_STAMP = "live_stamp"
+    BOILERPLATE = "boilerplate"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RawPage:
+    """One capture as it came in, before anything is decoded."""
+
+    data: bytes
+    #: ``text`` or ``html``; None lets ``wirecopy.pages`` detect it.
+    media: Media | None = None
+    url: str | None = None
+    outlet: str | None = None
+    #: Aware, UTC; when the page was fetched (file times are not used).
+    captured_at: datetime | None = None
+    #: Where it was read from, for messages: ``folder/file.jsonl:12``.  Not part of the id.
+    locator: str
+    #: The encoding some envelope declared (HTTP header, JSONL is utf-8).
+    declared_encoding: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlockHint:
+    """What the markup says about a block; absent for flattened text."""
+
+    #: Name of the nearest block-level element (``h1``, ``p``, ``li``, ``figcaption``...).
+    tag: str
+    #: Lower-case words of class, id, role and itemprop of the element and its near ancestors.
+    names: tuple[str, ...] = ()
+    #: Share of the characters that stand inside links, 0..1.
+    link_share: float = 0.0
+    #: Number of the ``article`` element (or item scope) it stands in, counted on the page; None outside.
+    item: int | None = None
+    #: Whether the main-text extractor keeps it; None when that was not asked.
+    is_main: bool | None = None
+    #: Where a headline links to, when the whole block is one link.
+    href: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """One line of page text.  Spans tile the text: each holds its own line break."""
+
+    start: int
+    end: int
+    kind: BlockKind | None = None
+    #: 0..1, how sure the label is; None where it was not scored.
+    score: float | None = None
+    #: Rule or model that gave the label.
+    why: str | None = None
+    hint: BlockHint | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageMetadata:
+    """What the page says of itself outside its text (head, JSON-LD, feed entry, JSONL columns)."""
+
+    title: str | None = None
+    canonical_url: str | None = None
+    site_name: str | None = None
+    authors: tuple[str, ...] = ()
+    #: ISO 8601 as written or parsed; read into Stamps by ``articles``.
+    published: str | None = None
+    modified: str | None = None
+    section: str | None = None
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """One capture of one URL, decoded once."""
+
+    #: ``pg_`` of URL, capture time and bytes.
+    id: str
+    url: str | None
+    outlet: str | None
+    captured_at: datetime | None
+    locator: str
+    media: Media
+    encoding: str
+    #: One block a line; line breaks are ``\n``.
+    text: str
+    blocks: tuple[Block, ...]
+    metadata: PageMetadata = PageMetadata()

@@ -1,0 +1,147 @@
+"""Records: facts joined with what a reader needs to check them; what ``Corpus`` answers with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Literal
+
+from wirecopy.model.article import Article
+from wirecopy.model.dispatch import Copy, Dispatch
+from wirecopy.model.edit import Edit
+from wirecopy.model.event import Event
+from wirecopy.model.problem import Problem
+from wirecopy.model.quote import Quote
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filters:
+    """The same filters everywhere; None means all.  Several values of one filter: any of them."""
+
+    #: First and last day, both included.
+    from_day: date | None = None
+    to_day: date | None = None
+    outlets: tuple[str, ...] = ()
+    agencies: tuple[str, ...] = ()
+    #: Actor code or prefix (``RUS``, ``RUS GOV``) or a name.
+    actors: tuple[str, ...] = ()
+    recipients: tuple[str, ...] = ()
+    #: Event types, or quote kinds for quotes.
+    types: tuple[str, ...] = ()
+    limit: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Printing:
+    """One place where the words of a fact were printed."""
+
+    article_id: str
+    outlet: str | None
+    url: str | None
+    #: The sentence as this copy has it, and its place in the article's text.
+    sentence: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuoteRecord:
+    """A quote with its sentence and every printing of it."""
+
+    id: str
+    quote: Quote
+    #: The content's words, segments joined with `` ... ``.
+    content: str
+    sentence: str
+    dispatch_id: str
+    story_id: str | None
+    day: str | None
+    printings: tuple[Printing, ...]
+    #: Other wordings of the same quotation in other copies.
+    variants: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventRecord:
+    """An event with the sentence of its earliest mention and every printing of it."""
+
+    event: Event
+    sentence: str
+    printings: tuple[Printing, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CopyComparison:
+    """One copy against the lead copy."""
+
+    copy: Copy
+    article: Article
+    edits: tuple[Edit, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DispatchComparison:
+    """A dispatch, its lead copy, and what every other copy changed."""
+
+    dispatch: Dispatch
+    lead: Article
+    others: tuple[CopyComparison, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Explanation:
+    """The answer to ``why``: reasons, and the words they rest on."""
+
+    id: str
+    kind: str
+    title: str
+    reasons: tuple[str, ...]
+    #: (label, words) pairs: sentences, page lines.
+    evidence: tuple[tuple[str, str], ...] = ()
+    #: Ids to ask next.
+    see: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunReport:
+    """What one run did: where every record went."""
+
+    run_id: str
+    started_at: datetime
+    seconds: float
+    #: Pages given, already there, newly read, failed.
+    pages_given: int
+    pages_known: int
+    pages_read: int
+    pages_failed: int
+    #: Rows made by table.
+    made: dict[str, int] = field(default_factory=dict)
+    #: Records dropped, by stage and reason (``articles.no_body_text``).
+    dropped: dict[str, int] = field(default_factory=dict)
+    #: Wall seconds by stage.
+    stage_seconds: dict[str, float] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Status:
+    """What a project holds."""
+
+    path: str
+    counts: dict[str, int]
+    outlets: tuple[tuple[str, int], ...]
+    first_day: str | None
+    last_day: str | None
+    bytes_on_disk: int
+    problem_counts: dict[str, int]
+    last_run: RunReport | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """One line of ``doctor``."""
+
+    name: str
+    state: Literal["ok", "warning", "error"]
+    detail: str
+    advice: str | None = None

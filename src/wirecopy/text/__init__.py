@@ -1,0 +1,1 @@
+"""Words about text that are not about news: normalise, tokens, shingles, align."""

@@ -1,0 +1,32 @@
+"""Normal forms: what is kept of a line when it becomes text, and what is folded for comparing.
+
+``clean_line`` never changes the order of characters, so that a map back to the page stays a list
+of pieces.  ``fold`` is for comparing only and is never stored.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+#: Every mark that opens or closes a quotation in the languages we split, folded to one form.
+_DOUBLE = "“”„‟«»〝〞＂❝❞"
+_SINGLE = "‘’‚‛‹›❛❜´`ʼ"
+_DASHES = "‐‑‒–—―−"
+_FOLD = str.maketrans(
+    dict.fromkeys(_DOUBLE, '"') | dict.fromkeys(_SINGLE, "'") | dict.fromkeys(_DASHES, "-")
+)
+#: Characters that show nothing and only get in the way of matching.
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
+_SPACE = re.compile(r"\s+")
+
+
+def fold_marks(text: str) -> str:
+    """Quotation marks, apostrophes and dashes in one ASCII form each; same length as ``text``."""
+    return text.translate(_FOLD)
+
+
+def fold(text: str) -> str:
+    """Case, marks, accents composed, invisible characters and spaces folded; for comparing only."""
+    composed = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text))
+    return _SPACE.sub(" ", fold_marks(composed)).strip().casefold()
