@@ -12,27 +12,57 @@ __version__ = "0.1.0"
 
 if TYPE_CHECKING:
     from wirecopy.corpus import Corpus, open
-    from wirecopy.plain import compare, quotes, read_events, read_facts, split_page
+    from wirecopy.plain import (
+        Grouping,
+        actors,
+        code_actor,
+        compare,
+        find_copies,
+        places,
+        quotes,
+        read_events,
+        read_facts,
+        read_relation,
+        split_page,
+        tag_conllu,
+        times,
+    )
 
 _HOME = {
     "Corpus": "wirecopy.corpus",
     "open": "wirecopy.corpus",
+    "Grouping": "wirecopy.plain",
+    "actors": "wirecopy.plain",
+    "code_actor": "wirecopy.plain",
     "compare": "wirecopy.plain",
+    "find_copies": "wirecopy.plain",
+    "places": "wirecopy.plain",
     "quotes": "wirecopy.plain",
     "read_events": "wirecopy.plain",
     "read_facts": "wirecopy.plain",
+    "read_relation": "wirecopy.plain",
     "split_page": "wirecopy.plain",
+    "tag_conllu": "wirecopy.plain",
+    "times": "wirecopy.plain",
 }
 
 __all__ = [
     "Corpus",
+    "Grouping",
     "__version__",
+    "actors",
+    "code_actor",
     "compare",
+    "find_copies",
     "open",
+    "places",
     "quotes",
     "read_events",
     "read_facts",
+    "read_relation",
     "split_page",
+    "tag_conllu",
+    "times",
 ]
 
 

@@ -1,0 +1,26 @@
+"""Plain functions: the same readings as a project makes, on strings, with nothing stored."""
+
+from __future__ import annotations
+
+from wirecopy.plain.copies import Grouping, find_copies
+from wirecopy.plain.edits import compare
+from wirecopy.plain.pages import split_page
+from wirecopy.plain.phrases import code_actor, read_relation
+from wirecopy.plain.syntax import tag_conllu
+from wirecopy.plain.texts import actors, places, quotes, read_events, read_facts, times
+
+__all__ = [
+    "Grouping",
+    "actors",
+    "code_actor",
+    "compare",
+    "find_copies",
+    "places",
+    "quotes",
+    "read_events",
+    "read_facts",
+    "read_relation",
+    "split_page",
+    "tag_conllu",
+    "times",
+]

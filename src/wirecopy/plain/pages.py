@@ -1,0 +1,51 @@
+"""Pages on strings and bytes: which articles are printed on one page."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+
+from wirecopy.model import PageReading, RawPage
+
+#: A string is taken for HTML when such a tag stands near its beginning.
+_HTML = re.compile(r"<(?:!doctype\s+html|html|head|body|article|meta)\b", re.IGNORECASE)
+#: How many characters are looked at for that.
+_HTML_WINDOW = 2000
+
+
+def split_page(
+    page: str | bytes,
+    *,
+    url: str | None = None,
+    outlet: str | None = None,
+    captured_at: datetime | None = None,
+) -> PageReading:
+    """Label the lines of one page, flattened text or HTML, and tell the articles printed on it.
+
+    Args:
+        page: the page; bytes are decoded and their form is detected.
+        url: where it was captured; it helps to tell outlet and dates, and is part of the id.
+        outlet: who published it.
+        captured_at: when it was captured, aware; "20 minutes ago" is resolved from it.
+
+    Raises:
+        InputError: the page is empty, too large, or no text.
+    """
+    from wirecopy.articles import split_articles
+    from wirecopy.pages import page_from_text, read_page
+
+    if isinstance(page, str) and not _HTML.search(page, 0, _HTML_WINDOW):
+        read = page_from_text(page, url=url, outlet=outlet, captured_at=captured_at)
+    else:
+        data = page.encode("utf-8", "replace") if isinstance(page, str) else page
+        raw = RawPage(
+            data=data,
+            media="html" if isinstance(page, str) else None,
+            url=url,
+            outlet=outlet,
+            captured_at=captured_at,
+            locator=url or "<string>",
+            declared_encoding="utf-8" if isinstance(page, str) else None,
+        )
+        read = read_page(raw)
+    return split_articles(read)
