@@ -1,0 +1,217 @@
+"""Decoding: bytes to text, once, by the first of these that holds.
+
+1. a byte order mark;
+2. bytes that are strictly UTF-8 (text in another encoding is almost never valid UTF-8 by chance,
+   while pages that declare Latin-1 and send UTF-8 are common);
+3. UTF-16 or UTF-32 without a mark, told by the pattern of zero bytes;
+4. the encoding the envelope declares (an HTTP header), else the page's own ``<meta charset>``;
+5. UTF-8 with a few broken bytes (cut characters, a stray byte of an advertisement);
+6. detection by letter statistics, which a short text can mislead: a Polish line may be read as
+   Latin-1.  Windows-1252 when nothing is found.
+
+Bytes that have no meaning become U+FFFD and never stop the reading.  Files that are no text
+(pictures, archives, office documents) are refused.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from typing import NamedTuple
+
+from wirecopy.pages.problems import BinaryPageError
+
+#: Longest first: the mark of UTF-32-LE begins with the mark of UTF-16-LE.
+_MARKS = (
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+#: The standard asks for the first 1,024 bytes; real pages put long comments before it.
+_META_BYTES = 8192
+_META_CHARSET = re.compile(
+    rb"charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([A-Za-z0-9_:.\-]{2,40})", re.IGNORECASE
+)
+#: Names the standard's table lacks or that pages use loosely.
+_ALIASES = {
+    "latin-1": "cp1252",
+    "latin1": "cp1252",
+    "iso-8859-1": "cp1252",
+    "ascii": "cp1252",
+    "us-ascii": "cp1252",
+    "cp1251": "cp1251",
+    "cp1252": "cp1252",
+    "utf-32-le": "utf-32-le",
+    "utf-32-be": "utf-32-be",
+}
+#: Enough for the letter statistics of a page; the detector's own default is 128 KB.
+_DETECT_BYTES = 65_536
+#: A page read as UTF-8 may have this share of bytes that are not: a page of 100 KB with a few
+#: cut characters has 1e-4, Latin-1 prose of any European language has more than 5e-3.
+_BROKEN_UTF8_SHARE = 0.002
+#: Zero bytes in ASCII text as UTF-16 are half of all bytes, in Cyrillic text (spaces, marks) about
+#: one in ten of one parity; other encodings of text have none.
+_ZERO_SHARE = 0.04
+_SAMPLE_BYTES = 16_384
+#: Control characters that no text of ours holds above this share; compressed data has 10 %.
+_CONTROL_SHARE = 0.02
+_CONTROL_CHARS = re.compile("[\x01-\x07\x0e-\x1a\x1c-\x1f\ufffd]")
+#: First bytes of common files that are no text, with the word we use for them.
+_SIGNATURES = (
+    (b"%PDF-", "a PDF document"),
+    (b"\x89PNG\r\n", "a PNG picture"),
+    (b"\xff\xd8\xff", "a JPEG picture"),
+    (b"GIF8", "a GIF picture"),
+    (b"RIFF", "a media file"),
+    (b"PK\x03\x04", "a ZIP archive or office document"),
+    (b"7z\xbc\xaf", "a 7-Zip archive"),
+    (b"\x1f\x8b", "a gzip file inside a file"),
+    (b"\xfd7zXZ", "an XZ file"),
+    (b"BZh9", "a bzip2 file"),
+    (b"\x7fELF", "a program"),
+    (b"MZ\x90\x00", "a program"),
+    (b"\xd0\xcf\x11\xe0", "an old office document"),
+    (b"SQLite format 3", "a database"),
+    (b"OggS", "a media file"),
+    (b"\x00\x00\x01\x00", "an icon"),
+    (b"\x00asm", "a program"),
+)
+
+
+class Decoded(NamedTuple):
+    """Text, and the encoding it was read in."""
+
+    text: str
+    encoding: str
+
+
+def decode_page(
+    data: bytes, *, declared: str | None = None, is_html: bool = False, where: str | None = None
+) -> Decoded:
+    """Text of ``data``.
+
+    Raises:
+        BinaryPageError: the bytes are no text (code ``decode``).
+    """
+    _refuse_binary(data, where)
+    decoded = (
+        _by_mark(data)
+        or _as_utf8(data)
+        or _by_zero_bytes(data)
+        or _as_named(data, declared)
+        or (_as_named(data, meta_charset(data)) if is_html else None)
+        or _as_broken_utf8(data)
+        or _by_detection(data)
+    )
+    _refuse_noise(decoded.text, where)
+    return decoded
+
+
+def meta_charset(data: bytes) -> str | None:
+    """The charset a page's own head declares, as written."""
+    match = _META_CHARSET.search(data, 0, _META_BYTES)
+    return match.group(1).decode("ascii") if match else None
+
+
+def codec_name(label: str) -> str | None:
+    """The codec for an encoding label as the web uses it; None for labels that are no text encoding."""
+    label = label.strip().lower()
+    if label in _ALIASES:
+        return _ALIASES[label]
+    from resiliparse.parse.encoding import map_encoding_to_html5
+
+    name = map_encoding_to_html5(label, False)
+    try:
+        return codecs.lookup(name).name if name else None
+    except LookupError:
+        return None
+
+
+def _refuse_binary(data: bytes, where: str | None) -> None:
+    head = data[:32]
+    for signature, kind in _SIGNATURES:
+        if head.startswith(signature):
+            raise BinaryPageError(
+                f"this is {kind}, not text", where=where, advice="give pages as text, HTML or JSONL"
+            )
+
+
+def _refuse_noise(text: str, where: str | None) -> None:
+    sample = text[:_SAMPLE_BYTES]
+    if not sample:
+        return
+    noise = len(_CONTROL_CHARS.findall(sample))
+    if noise > _CONTROL_SHARE * len(sample) + 1 and noise > 0.3 * _letters(sample):
+        raise BinaryPageError(
+            "these bytes are no text in any encoding we know",
+            where=where,
+            advice="check that the file is a page, and not compressed or encrypted",
+        )
+
+
+def _letters(sample: str) -> int:
+    return sum(map(str.isalpha, sample))
+
+
+def _by_mark(data: bytes) -> Decoded | None:
+    for mark, name in _MARKS:
+        if data.startswith(mark):
+            return Decoded(data[len(mark) :].decode(name, "replace"), name)
+    return None
+
+
+def _as_utf8(data: bytes) -> Decoded | None:
+    if b"\0" in data[:_SAMPLE_BYTES] and _zero_pattern(data):
+        return None
+    try:
+        return Decoded(data.decode("utf-8"), "utf-8")
+    except UnicodeDecodeError:
+        return None
+
+
+def _by_zero_bytes(data: bytes) -> Decoded | None:
+    name = _zero_pattern(data)
+    return Decoded(data.decode(name, "replace"), name) if name else None
+
+
+def _zero_pattern(data: bytes) -> str | None:
+    """UTF-16 and UTF-32 put the zero bytes of ASCII characters at fixed places."""
+    sample = data[: _SAMPLE_BYTES - _SAMPLE_BYTES % 4]
+    quarter = max(1, len(sample) // 4)
+    shares = [sample[i::4].count(0) / quarter for i in range(4)]
+    if min(shares[1:]) > 0.9 and shares[0] < _ZERO_SHARE:
+        return "utf-32-le"
+    if min(shares[:3]) > 0.9 and shares[3] < _ZERO_SHARE:
+        return "utf-32-be"
+    even, odd = (shares[0] + shares[2]) / 2, (shares[1] + shares[3]) / 2
+    if odd > _ZERO_SHARE and even < odd / 8:
+        return "utf-16-le"
+    if even > _ZERO_SHARE and odd < even / 8:
+        return "utf-16-be"
+    return None
+
+
+def _as_named(data: bytes, label: str | None) -> Decoded | None:
+    """Read as the label says, unless it says UTF-8 or UTF-16, which were tried by their bytes."""
+    name = codec_name(label) if label else None
+    if name is None or name.startswith(("utf-8", "utf_8", "utf-16", "utf_16")):
+        return None
+    return Decoded(data.decode(name, "replace"), name)
+
+
+def _as_broken_utf8(data: bytes) -> Decoded | None:
+    text = data.decode("utf-8", "replace")
+    good = len(text.encode("utf-8"))
+    broken = text.count("\ufffd")
+    return Decoded(text, "utf-8") if broken <= _BROKEN_UTF8_SHARE * good else None
+
+
+def _by_detection(data: bytes) -> Decoded:
+    from resiliparse.parse.encoding import detect_encoding
+
+    name = codec_name(str(detect_encoding(data, max_len=_DETECT_BYTES))) or "cp1252"
+    if name.startswith(("utf-8", "utf_8", "utf-16", "utf_16")):
+        name = "cp1252"
+    return Decoded(data.decode(name, "replace"), name)

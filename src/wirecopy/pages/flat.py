@@ -1,0 +1,46 @@
+"""Flattened text: one block a line, each with its own line break, so that the blocks tile the text."""
+
+from __future__ import annotations
+
+from wirecopy.model import Block
+
+_REPLACEMENT = "\ufffd"
+
+
+def clean_text(text: str) -> str:
+    """``text`` with line feeds as its only line breaks; NULs and lone surrogates become U+FFFD.
+
+    The result can always be encoded as UTF-8.
+    """
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "\0" in text:
+        text = text.replace("\0", _REPLACEMENT)
+    return _without_surrogates(text)
+
+
+def _without_surrogates(text: str) -> str:
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        # Pairs that were escaped one by one join again; halves without a partner do not.
+        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return text
+
+
+def line_blocks(text: str) -> tuple[Block, ...]:
+    """One block a line of ``text``; a line break at the very end opens no further block."""
+    blocks: list[Block] = []
+    start = 0
+    for line in text.split("\n"):
+        end = start + len(line) + 1
+        blocks.append(Block(start=start, end=end))
+        start = end
+    return _trim_last(blocks, len(text))
+
+
+def _trim_last(blocks: list[Block], length: int) -> tuple[Block, ...]:
+    last = blocks.pop()
+    if last.start < length:
+        blocks.append(Block(start=last.start, end=length))
+    return tuple(blocks)

@@ -1,0 +1,36 @@
+"""What can be wrong with an input: the errors of this stage, and their form as records.
+
+Codes: ``empty``, ``decode``, ``format``, ``too_large``, ``permission``, ``missing``, ``loop``,
+``broken_line``, ``missing_column``, ``bad_date``, ``truncated``.
+"""
+
+from __future__ import annotations
+
+from wirecopy.errors import DecodeError, FormatError, InputError
+from wirecopy.model import Problem
+
+STAGE = "pages"
+
+
+class EmptyPageError(FormatError):
+    """The page has no text at all."""
+
+    code = "empty"
+
+
+class BinaryPageError(DecodeError):
+    """The bytes are a picture, an archive or another thing that is no text."""
+
+    code = "decode"
+
+
+def problem_from(error: InputError, *, where: str) -> Problem:
+    """``error`` as a record about the input at ``where``."""
+    return make_problem(
+        error.code, error.what, where=error.where or where, advice=error.advice or "check the input"
+    )
+
+
+def make_problem(code: str, what: str, *, where: str, advice: str) -> Problem:
+    """A problem of this stage."""
+    return Problem(code=code, what=what, where=where, advice=advice, stage=STAGE)

@@ -1,0 +1,99 @@
+"""Reading one page: bytes to a Page whose blocks tile its text."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from wirecopy.errors import PageTooLargeError
+from wirecopy.model import Page, PageMetadata, RawPage
+from wirecopy.model.ids import make_id
+from wirecopy.pages.config import DEFAULT_CONFIG, PagesConfig
+from wirecopy.pages.decode import decode_page
+from wirecopy.pages.flat import clean_text, line_blocks
+from wirecopy.pages.problems import EmptyPageError
+
+#: Locator of a page that came as a string.
+STRING_LOCATOR = "<text>"
+
+
+def read_page(raw: RawPage, config: PagesConfig = DEFAULT_CONFIG) -> Page:
+    """Decode one capture and cut it into blocks.
+
+    Raises:
+        EmptyPageError: no visible character (code ``empty``).
+        BinaryPageError: bytes that are no text (code ``decode``).
+        PageTooLargeError: above ``config.max_page_bytes`` (code ``too_large``).
+    """
+    _check_size(raw, config)
+    decoded = decode_page(raw.data, declared=raw.declared_encoding, where=raw.locator)
+    text = clean_text(decoded.text)
+    _check_text(text, raw)
+    return Page(
+        id=page_id(raw),
+        url=raw.url,
+        outlet=raw.outlet,
+        captured_at=raw.captured_at,
+        locator=raw.locator,
+        media="text",
+        encoding=decoded.encoding,
+        text=text,
+        blocks=line_blocks(text),
+        metadata=PageMetadata(),
+    )
+
+
+def page_from_text(
+    text: str,
+    *,
+    url: str | None = None,
+    outlet: str | None = None,
+    captured_at: datetime | None = None,
+) -> Page:
+    """A page from flattened text at hand; nothing is decoded and no text is refused."""
+    text = clean_text(text)
+    raw = RawPage(
+        data=text.encode(),
+        media="text",
+        url=url,
+        outlet=outlet,
+        captured_at=captured_at,
+        locator=STRING_LOCATOR,
+    )
+    return Page(
+        id=page_id(raw),
+        url=url,
+        outlet=outlet,
+        captured_at=captured_at,
+        locator=STRING_LOCATOR,
+        media="text",
+        encoding="utf-8",
+        text=text,
+        blocks=line_blocks(text),
+    )
+
+
+def page_id(raw: RawPage) -> str:
+    """``pg_`` of URL, capture time and bytes."""
+    return make_id("pg", raw.url or "", _instant(raw.captured_at), raw.data)
+
+
+def _instant(when: datetime | None) -> str:
+    if when is None:
+        return ""
+    return (when if when.tzinfo else when.replace(tzinfo=UTC)).astimezone(UTC).isoformat()
+
+
+def _check_size(raw: RawPage, config: PagesConfig) -> None:
+    if len(raw.data) > config.max_page_bytes:
+        raise PageTooLargeError(
+            f"the page has {len(raw.data):,} bytes, the limit is {config.max_page_bytes:,}",
+            where=raw.locator,
+            advice="raise max_page_bytes under [pages], or cut the file",
+        )
+
+
+def _check_text(text: str, raw: RawPage) -> None:
+    if not text or text.isspace():
+        raise EmptyPageError(
+            "the page is empty", where=raw.locator, advice="check how it was fetched and saved"
+        )

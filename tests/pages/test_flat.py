@@ -1,0 +1,55 @@
+"""Flattened text becomes one block a line."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wirecopy.pages import page_from_text
+from wirecopy.pages.flat import clean_text, line_blocks
+
+#: text, expected lines
+LINES = [
+    ("", []),
+    ("one", ["one"]),
+    ("one\n", ["one\n"]),  # a line break at the end opens no block
+    ("one\n\ntwo", ["one\n", "\n", "two"]),  # a blank line is a block
+    ("\n", ["\n"]),
+]
+
+
+@pytest.mark.parametrize(("text", "lines"), LINES)
+def test_one_block_a_line(text: str, lines: list[str]) -> None:
+    """Each block holds one line with its line break."""
+    assert [text[b.start : b.end] for b in line_blocks(text)] == lines
+
+
+CLEAN = [
+    ("a\r\nb\rc", "a\nb\nc"),  # Windows and old Macintosh line breaks
+    ("a\0b", "a\ufffdb"),
+    ("a\ud800b", "a\ufffdb"),  # half a character
+    ("\ud83d\ude00", "\U0001f600"),  # two halves of one character
+    ("שלום é", "שלום é"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CLEAN)
+def test_clean_text(text: str, expected: str) -> None:
+    """Line breaks are one character and what cannot be stored is replaced."""
+    assert clean_text(text) == expected
+
+
+@given(st.text(st.characters()))
+def test_blocks_tile_any_text(text: str) -> None:
+    """The blocks of any string cover it without gap or overlap, and it can be stored."""
+    page = page_from_text(text)
+    page.text.encode("utf-8")
+    assert "".join(page.text[b.start : b.end] for b in page.blocks) == page.text
+
+
+def test_the_same_text_is_the_same_page() -> None:
+    """Ids come from URL, capture time and content alone."""
+    first = page_from_text("A line.", url="https://example.org/a")
+    assert first.id == page_from_text("A line.", url="https://example.org/a").id
+    assert first.id != page_from_text("A line.").id
