@@ -96,3 +96,9 @@ class PageReading:
 
     page: Page
     articles: tuple[Article, ...]
+
+    @property
+    def main(self) -> Article | None:
+        """The article with the longest text, teasers left out; None when the page holds none."""
+        found = [article for article in self.articles if article.kind != "teaser"]
+        return max(found, key=lambda article: len(article.text), default=None)
