@@ -1,0 +1,1 @@
+"""Data: codebooks and tables of names, each read by one typed module."""
