@@ -1,0 +1,164 @@
+"""What is measured: a stage, its data set, how the product is asked, how the answer is scored."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+#: Where the inputs of a measure come from: dumped by the scorer, or built from the data's own files.
+Inputs = Literal["dump", "seeds", "pages", "html", "copies", "edits", "conllu"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measure:
+    """One row of the quality page."""
+
+    #: ``stage.set``; the key of its floors.
+    name: str
+    #: Task of ``predict.py``.
+    task: str
+    inputs: Inputs
+    #: File, or gold name, the inputs are built from.
+    data: str
+    #: Scorer and its arguments after the prediction file.
+    scorer: tuple[str, ...]
+    #: The scorer's trivial baseline, when it has one.
+    baseline: tuple[str, ...] = ()
+    #: Regular expression with one group per figure -> the figures' names.
+    figures: str
+    names: tuple[str, ...]
+    goal: str = ""
+
+    def read(self, output: str) -> dict[str, float]:
+        """The figures in the scorer's output."""
+        found = re.search(self.figures, output, re.MULTILINE)
+        if not found:
+            raise ValueError(f"{self.name}: the scorer's output has no figures:\n{output[-2000:]}")
+        return {name: float(value) for name, value in zip(self.names, found.groups(), strict=True)}
+
+
+_NUMBER = r"(-?[\d.]+)"
+
+
+def _page_row(name: str) -> str:
+    return rf"^{name}\s+\d+\s+\d+\s+\d+\s+(\d+)" + rf"\s+{_NUMBER}" * 7
+
+
+_PAGE_NAMES = ("count", "start", "start_pg", "exact", "span", "article", "boiler", "label")
+_PAGE_GOALS = {
+    "seeds": "all exact",
+    "multi": "count 5, start_pg .95, article .95, boiler .95",
+    "silver": "start .90, article .92, boiler .92",
+    "stress": "start .98, article .97, boiler .97",
+}
+
+
+def _keyed(*keys: str) -> str:
+    return ".*?".join(rf"{re.escape(key)}={_NUMBER}" for key in keys)
+
+
+def _facts(
+    name: str,
+    task: str,
+    gold: str,
+    keys: tuple[str, ...],
+    goal: str = "",
+    *,
+    dump: tuple[str, ...] = (),
+) -> Measure:
+    scorer = f"{name.split('.', 1)[0]}.py"
+    return Measure(
+        name=name,
+        task=task,
+        inputs="dump",
+        data=gold,
+        scorer=(scorer, "--gold", gold, *dump),
+        baseline=(scorer, "--gold", gold, "--floor", *dump),
+        figures=rf"^[A-Z]+ gold=.*?{_keyed(*keys)}",
+        names=keys,
+        goal=goal,
+    )
+
+
+_QUOTE_KEYS = ("exact_F1", "iou_F1", "overlap_F1", "marks_F1", "speech_R", "mention")
+_PLACE_KEYS = ("exact_F1", "overlap_F1", "acc161_all", "acc161_found")
+_EVENT_KEYS = ("category_F1", "quad_F1", "source_F1", "target_F1", "dyad_F1", "triple_F1")
+
+MEASURES: tuple[Measure, ...] = (
+    *(
+        Measure(
+            name=f"pages.{name}",
+            task="pages",
+            inputs="seeds" if name == "seeds" else "pages",
+            data=name,
+            scorer=("pages.py", "--set", name),
+            baseline=("pages.py", "--floor", "stamp", "--set", name),
+            figures=_page_row(name),
+            names=_PAGE_NAMES,
+            goal=goal,
+        )
+        for name, goal in _PAGE_GOALS.items()
+    ),
+    Measure(
+        name="html.dev",
+        task="html",
+        inputs="html",
+        data="html",
+        scorer=("html_pages.py",),
+        baseline=("html_pages.py", "--floor", "lines"),
+        figures=rf"^html: body F1 {_NUMBER} \| title {_NUMBER} \| date {_NUMBER} \| authors {_NUMBER}",
+        names=("body", "title", "date", "authors"),
+        goal="trafilatura's, on every column",
+    ),
+    Measure(
+        name="copies.dev",
+        task="copies",
+        inputs="copies",
+        data="docs.jsonl",
+        scorer=("copies.py",),
+        baseline=("copies.py", "--floor", "containment3"),
+        figures=(
+            rf"^copies: copy F1 {_NUMBER} \| reuse F1 {_NUMBER} \| hard F1 {_NUMBER} \| accuracy {_NUMBER} "
+            rf"macro-F1 {_NUMBER} \| traps {_NUMBER}/\d+ \| BCubed F1 {_NUMBER}"
+        ),
+        names=("copy", "reuse", "hard", "accuracy", "macro", "traps", "story_bcubed"),
+        goal="copy .97, reuse .93, hard .90, accuracy .85, traps <= 2",
+    ),
+    *(
+        Measure(
+            name=f"edits.{name}",
+            task="edits",
+            inputs="edits",
+            data=name,
+            scorer=("edits.py", "--set", name),
+            baseline=("edits.py", "--floor", "words", "--set", name),
+            figures=(
+                rf"^{name}\s+\d+\s+\d+\s+{_NUMBER}\s+{_NUMBER}\s+{_NUMBER}\s+{_NUMBER}\s+{_NUMBER}\s+{_NUMBER}"
+                rf"\s+{_NUMBER}\s+{_NUMBER}\s+\d+\s+{_NUMBER}\s+{_NUMBER}\s+{_NUMBER}"
+            ),
+            names=("P", "R", "F1", "tight", "class", "family", "micro", "macro", "risky_found", "risky_flagged", "false_fact"),
+            goal=goal,
+        )
+        for name, goal in (("seeds", "F1 .97, micro .95, risky 7, false fact 0"), ("dev", "F1 .96, micro .85"))
+    ),
+    _facts("quotes.seeds", "quotes", "seeds", (*_QUOTE_KEYS, "resolved")),
+    _facts("quotes.articles", "quotes", "articles", _QUOTE_KEYS),
+    _facts("quotes.gum", "quotes", "gum", _QUOTE_KEYS),
+    _facts("actors.seeds", "actors", "seeds", ("mention_R", "found", "country", "sector", "both", "name", "b3_F1")),
+    _facts("actors.phrases", "phrases", "phrases", ("country", "sector", "both")),
+    _facts("times.seeds", "times", "seeds", ("strict_F1", "value_F1", "value_R", "calendar")),
+    _facts("times.gum", "times", "gum", ("strict_F1", "value_F1", "value_R", "calendar")),
+    _facts("places.seeds", "places", "seeds", _PLACE_KEYS),
+    _facts("places.lgl", "places", "lgl", _PLACE_KEYS),
+    _facts("places.gwn", "places", "gwn", _PLACE_KEYS),
+    _facts("places.lgl.spans", "places", "lgl", ("acc161_all", "acc161_found"), dump=("--with-spans",)),
+    _facts("places.gwn.spans", "places", "gwn", ("acc161_all", "acc161_found"), dump=("--with-spans",)),
+    _facts("events.seeds", "events", "seeds", ("P", "R", "F1")),
+    _facts("events.relation", "relation", "relation", ("binary_macroF1", "quad_macroF1", "root_macroF1")),
+    _facts("events.pairs", "sentences", "pairs", _EVENT_KEYS),
+    _facts("events.sentences", "sentences", "sentences", (*_EVENT_KEYS[1:], "false_fires")),
+)  # fmt: skip
+
+#: Figures for which less is better.
+LESS_IS_BETTER = frozenset({"traps", "false_fact", "false_fires"})
