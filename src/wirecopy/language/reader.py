@@ -1,13 +1,14 @@
 """The reader: text to sentences and tokens.
 
-This first version splits by rules and neither tags nor parses; it says so with ``reader="rules"``.
+Splitting is by rules and needs no model.  With ``tag`` every sentence also gets parts of speech,
+lemmas and heads from the shipped linear model; what a sentence gets depends on that sentence alone.
 """
 
 from __future__ import annotations
 
 from wirecopy.language.sentences import split_sentences
+from wirecopy.language.tokens import iter_tokens
 from wirecopy.model import Sentence, Sentences, Token
-from wirecopy.text.tokens import iter_tokens
 
 
 def read(text: str) -> Sentences:
