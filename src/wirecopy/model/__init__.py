@@ -17,6 +17,7 @@ from wirecopy.model.language import Name, Sentence, Sentences, Token
 from wirecopy.model.page import Block, BlockHint, BlockKind, Page, PageMetadata, RawPage
 from wirecopy.model.place import Place
 from wirecopy.model.problem import Problem
+from wirecopy.model.progress import Progress
 from wirecopy.model.quote import Quote
 from wirecopy.model.record import (
     Check,
@@ -73,6 +74,7 @@ __all__ = [
     "Place",
     "Printing",
     "Problem",
+    "Progress",
     "Quote",
     "QuoteRecord",
     "RawPage",

@@ -121,6 +121,10 @@ class RunReport:
     #: Wall seconds by stage.
     stage_seconds: dict[str, float] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    #: CPU seconds by stage, over all processes.
+    stage_cpu_seconds: dict[str, float] = field(default_factory=dict)
+    #: Whether it was stopped (Ctrl-C) before the last page; what it had committed is kept.
+    interrupted: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

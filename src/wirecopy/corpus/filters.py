@@ -1,0 +1,75 @@
+"""Filters: the same keywords everywhere, checked once and made into a ``Filters``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import TypedDict
+
+from wirecopy.errors import QueryError
+from wirecopy.model import Filters
+
+
+class FilterArgs(TypedDict, total=False):
+    """Keywords of every question; several values of one: any of them."""
+
+    from_: str | date | None
+    to: str | date | None
+    outlet: str | Iterable[str] | None
+    agency: str | Iterable[str] | None
+    actor: str | Iterable[str] | None
+    recipient: str | Iterable[str] | None
+    type: str | Iterable[str] | None
+    limit: int | None
+
+
+def make_filters(filters: Filters | None, given: FilterArgs) -> Filters:
+    """``filters``, or those the keywords say; raises QueryError for bad values."""
+    if filters is not None:
+        if given:
+            raise QueryError("give either a Filters or keywords, not both")
+        return filters
+    unknown = sorted(set(given) - set(FilterArgs.__annotations__))
+    if unknown:
+        raise QueryError(
+            f"unknown filter {unknown[0]!r}",
+            advice=f"use one of {', '.join(FilterArgs.__annotations__)}",
+        )
+    made = Filters(
+        from_day=_day("from_", given.get("from_")),
+        to_day=_day("to", given.get("to")),
+        outlets=_words(given.get("outlet")),
+        agencies=_words(given.get("agency")),
+        actors=_words(given.get("actor")),
+        recipients=_words(given.get("recipient")),
+        types=_words(given.get("type")),
+        limit=given.get("limit"),
+    )
+    return _checked(made)
+
+
+def _checked(filters: Filters) -> Filters:
+    if filters.limit is not None and filters.limit < 0:
+        raise QueryError(f"limit {filters.limit} is below 0")
+    if filters.from_day and filters.to_day and filters.from_day > filters.to_day:
+        raise QueryError(
+            f"from {filters.from_day} is after to {filters.to_day}", advice="swap the two days"
+        )
+    return filters
+
+
+def _day(name: str, value: str | date | None) -> date | None:
+    if value is None or isinstance(value, date):
+        return value
+    try:
+        return date.fromisoformat(value)
+    except ValueError as error:
+        raise QueryError(
+            f"{name}={value!r} is no day", advice="write days as 2025-04-03"
+        ) from error
+
+
+def _words(value: str | Iterable[str] | None) -> tuple[str, ...]:
+    if value is None:
+        return ()
+    return (value,) if isinstance(value, str) else tuple(value)

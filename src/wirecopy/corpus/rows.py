@@ -1,0 +1,87 @@
+"""Rows: what a question to a corpus answers with: a sequence of frozen records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, fields, is_dataclass
+from datetime import date, datetime
+from enum import Enum
+from typing import Any, Generic, TypeVar, overload
+
+from wirecopy.errors import MissingExtraError
+
+T = TypeVar("T")
+
+
+class Rows(Sequence[T], Generic[T]):
+    """A fixed sequence of records; ``.df()`` for pandas, ``.to_dicts()`` for plain values."""
+
+    def __init__(self, records: Sequence[T]) -> None:
+        self._records = tuple(records)
+
+    def __len__(self) -> int:
+        return len(self._records)
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self._records)
+
+    @overload
+    def __getitem__(self, index: int) -> T: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> Rows[T]: ...
+
+    def __getitem__(self, index: int | slice) -> T | Rows[T]:
+        if isinstance(index, slice):
+            return Rows(self._records[index])
+        return self._records[index]
+
+    def __repr__(self) -> str:
+        return f"Rows({list(self._records[:3])!r}{', ...' if len(self) > 3 else ''})"
+
+    def to_dicts(self) -> list[dict[str, Any]]:
+        """Each record as nested plain values (dicts, lists, strings, numbers); times in ISO 8601."""
+        return [to_plain(record) for record in self._records]
+
+    def df(self) -> Any:  # noqa: ANN401  pandas is optional and untyped here
+        """The records as a pandas DataFrame; raises MissingExtraError without pandas."""
+        return _frame(self.to_dicts())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """The answer to a SQL statement."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Any, ...], ...]
+
+    def to_dicts(self) -> list[dict[str, Any]]:
+        """One dict a row."""
+        return [dict(zip(self.columns, to_plain(row), strict=True)) for row in self.rows]
+
+    def df(self) -> Any:  # noqa: ANN401  pandas is optional and untyped here
+        """The rows as a pandas DataFrame; raises MissingExtraError without pandas."""
+        return _frame([dict(zip(self.columns, row, strict=True)) for row in self.rows])
+
+
+def to_plain(value: Any) -> Any:  # noqa: ANN401  any record in, plain values out
+    """``value`` with dataclasses as dicts, tuples as lists, enums as their values, times as ISO."""
+    if is_dataclass(value) and not isinstance(value, type):
+        return {f.name: to_plain(getattr(value, f.name)) for f in fields(value)}
+    if isinstance(value, (list, tuple)):
+        return [to_plain(item) for item in value]
+    if isinstance(value, dict):
+        return {key: to_plain(item) for key, item in value.items()}
+    if isinstance(value, Enum):
+        return value.value
+    return value.isoformat() if isinstance(value, (date, datetime)) else value
+
+
+def _frame(records: list[dict[str, Any]]) -> Any:  # noqa: ANN401
+    try:
+        import pandas as pd
+    except ImportError as error:
+        raise MissingExtraError(
+            "pandas is not installed", advice='run: pip install "wirecopy[pandas]"'
+        ) from error
+    return pd.DataFrame.from_records(records)
