@@ -10,6 +10,7 @@ from wirecopy.model.ids import make_id
 from wirecopy.pages.config import DEFAULT_CONFIG, PagesConfig
 from wirecopy.pages.decode import decode_page
 from wirecopy.pages.flat import clean_text, line_blocks
+from wirecopy.pages.formats import media_of
 from wirecopy.pages.problems import EmptyPageError
 
 #: Locator of a page that came as a string.
@@ -25,20 +26,32 @@ def read_page(raw: RawPage, config: PagesConfig = DEFAULT_CONFIG) -> Page:
         PageTooLargeError: above ``config.max_page_bytes`` (code ``too_large``).
     """
     _check_size(raw, config)
-    decoded = decode_page(raw.data, declared=raw.declared_encoding, where=raw.locator)
+    decoded = decode_page(
+        raw.data,
+        declared=raw.declared_encoding,
+        is_html=raw.media != "text",
+        where=raw.locator,
+    )
     text = clean_text(decoded.text)
+    media = raw.media or media_of(text)
+    if media == "html":
+        from wirecopy.pages.html import read_html
+
+        text, blocks, metadata = read_html(text, config)
+    else:
+        blocks, metadata = line_blocks(text), PageMetadata()
     _check_text(text, raw)
     return Page(
         id=page_id(raw),
-        url=raw.url,
-        outlet=raw.outlet,
+        url=raw.url or metadata.canonical_url,
+        outlet=raw.outlet or metadata.site_name,
         captured_at=raw.captured_at,
         locator=raw.locator,
-        media="text",
+        media=media,
         encoding=decoded.encoding,
         text=text,
-        blocks=line_blocks(text),
-        metadata=PageMetadata(),
+        blocks=blocks,
+        metadata=metadata,
     )
 
 

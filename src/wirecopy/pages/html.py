@@ -1,0 +1,55 @@
+"""HTML pages: one block a visible line, each with what the markup says about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from wirecopy.model import Block, BlockHint, PageMetadata
+from wirecopy.pages.config import PagesConfig
+from wirecopy.pages.flat import clean_text
+from wirecopy.pages.markup import markup_events
+from wirecopy.pages.outline import Line, outline
+
+
+class HtmlReading(NamedTuple):
+    """What an HTML page gives."""
+
+    text: str
+    blocks: tuple[Block, ...]
+    metadata: PageMetadata
+
+
+def read_html(markup: str, config: PagesConfig) -> HtmlReading:
+    """Visible text of ``markup`` (cleaned by ``clean_text``), a block a line, and its metadata."""
+    lines = outline(markup_events(markup))
+    metadata = PageMetadata()
+    main: Sequence[bool | None] = [None] * len(lines)
+    return HtmlReading(*_lay_out(lines, main, config), metadata)
+
+
+def _lay_out(
+    lines: Iterable[Line], main: Iterable[bool | None], config: PagesConfig
+) -> tuple[str, tuple[Block, ...]]:
+    texts: list[str] = []
+    blocks: list[Block] = []
+    start = 0
+    for line, is_main in zip(lines, main, strict=True):
+        text = clean_text(line.text).replace("\n", " ") + "\n"
+        hint = _hint(line, is_main) if config.use_hints else None
+        end = start + len(text)
+        blocks.append(Block(start=start, end=end, hint=hint))
+        texts.append(text)
+        start = end
+    return "".join(texts), tuple(blocks)
+
+
+def _hint(line: Line, is_main: bool | None) -> BlockHint:
+    return BlockHint(
+        tag=line.frame.tag,
+        names=line.names(),
+        link_share=line.link_share,
+        item=line.frame.item,
+        is_main=is_main,
+        href=line.href,
+    )

@@ -1,0 +1,312 @@
+"""Outline: the visible lines of a page's markup and the elements they stand in.
+
+A line ends where a block-level element starts or ends, and at every ``<br>``; inside ``<pre>`` also
+at every line break.  Runs of white space become one space.  What no reader sees (scripts, styles,
+templates, drawings, the options of a selection) is left out; text hidden by a style sheet is kept,
+because pages that unfold their text on a click hide it so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from wirecopy.pages.markup import Attributes, Event
+
+#: Elements whose start and end break the line.
+BLOCK_TAGS = frozenset(
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "br",
+        "button",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "dialog",
+        "dir",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "frame",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "head",
+        "header",
+        "hgroup",
+        "hr",
+        "html",
+        "legend",
+        "li",
+        "main",
+        "menu",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "search",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+        "amp-accordion",
+        "amp-carousel",
+        "amp-sidebar",
+    ]
+)
+#: Elements whose text is not shown.
+SKIPPED_TAGS = frozenset(
+    [
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "svg",
+        "math",
+        "iframe",
+        "object",
+        "canvas",
+        "head",
+        "select",
+        "datalist",
+        "audio",
+        "video",
+        "textarea",
+        "map",
+        "title",
+    ]
+)
+HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+#: Elements of the page that may be one item of several.
+_ITEM_TAGS = frozenset(("article",))
+_ITEM_TYPE = re.compile(r"(?:Article|Posting|Report|Review|CreativeWork)$")
+#: Inline elements whose name says something about a line that they fill.
+_TELLING_TAGS = frozenset(("strong", "b", "em", "i", "time", "cite", "small"))
+#: A class attribute of 200 characters holds some twenty words; hostile ones hold megabytes.
+_ATTRIBUTE_LENGTH = 200
+#: Levels of elements above a line whose words count as near.
+_NEAR_LEVELS = 4
+#: Words kept a line: twice what the fullest lines of ordinary pages have.
+_MAX_NAMES = 40
+_SPACE = re.compile(r"[ \t\n\f\v\u00a0]+")
+_WORD = re.compile(r"[a-z]+(?=[A-Z])|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+", re.ASCII)
+
+
+class Frame:
+    """One block-level element that is open, or was."""
+
+    __slots__ = ("_words", "attributes", "depth", "has_heading", "item", "parent", "tag")
+
+    def __init__(self, tag: str, parent: Frame | None, attributes: tuple[str, ...]) -> None:
+        self.tag = tag
+        self.parent = parent
+        self.depth: int = parent.depth + 1 if parent else 0
+        self.attributes = attributes
+        #: Number of the item the element opens or stands in.
+        self.item: int | None = parent.item if parent else None
+        self.has_heading = False
+        self._words: tuple[str, ...] | None = None
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Words of the element's own class, id, role and itemprop."""
+        if self._words is None:
+            self._words = attribute_words(self.attributes)
+        return self._words
+
+    def near(self, levels: int) -> Iterator[Frame]:
+        """The element and those around it, ``levels`` in all."""
+        frame: Frame | None = self
+        while frame is not None and levels:
+            yield frame
+            frame, levels = frame.parent, levels - 1
+
+
+class Line:
+    """One visible line and what the markup says about it."""
+
+    __slots__ = ("frame", "href", "inline", "link_chars", "text")
+
+    def __init__(self, text: str, frame: Frame) -> None:
+        self.text = text
+        self.frame = frame
+        self.link_chars = 0
+        self.href: str | None = None
+        #: Words of inline elements around at least half of the line.
+        self.inline: tuple[str, ...] = ()
+
+    @property
+    def link_share(self) -> float:
+        """Share of the characters that stand inside links."""
+        return min(1.0, round(self.link_chars / len(self.text), 3)) if self.text else 0.0
+
+    def names(self) -> tuple[str, ...]:
+        """Words of the line's inline elements, its element and the near ones around it."""
+        found = dict.fromkeys(self.inline)
+        for frame in self.frame.near(_NEAR_LEVELS):
+            found.update(dict.fromkeys(frame.words))
+        return tuple(found)[:_MAX_NAMES]
+
+
+def attribute_words(attributes: Iterable[str]) -> tuple[str, ...]:
+    """Lower-case words of attribute values: ``articleBody top-story`` gives four."""
+    joined = " ".join(attributes)
+    return tuple(dict.fromkeys(word.lower() for word in _WORD.findall(joined) if len(word) > 1))
+
+
+class _Builder:
+    """Takes events, gives lines."""
+
+    def __init__(self) -> None:
+        self.lines: list[Line] = []
+        self.frames: list[Frame] = [Frame("html", None, ())]
+        self.item_count = 0
+        self._parts: list[str] = []
+        self._length = 0
+        self._skip: list[str] = []
+        self._links: list[tuple[int, str | None]] = []
+        self._link_chars = 0
+        self._href: str | None = None
+        self._inline: list[tuple[str, int, tuple[str, ...]]] = []
+        self._spans: list[tuple[int, int, tuple[str, ...]]] = []
+
+    def start(self, tag: str, attributes: Attributes) -> None:
+        if self._skip or tag in SKIPPED_TAGS:
+            self._skip.append(tag)
+        elif tag == "br":
+            self.flush()
+        elif tag in BLOCK_TAGS:
+            self.flush()
+            self._open(tag, attributes)
+        elif tag == "a":
+            self._links.append((self._length, attributes("href")))
+        else:
+            values = _values(attributes)
+            self._inline.append((tag, self._length, values))
+
+    def end(self, tag: str) -> None:
+        if self._skip:
+            self._skip.pop()
+        elif tag == "br":
+            return
+        elif tag in BLOCK_TAGS:
+            self.flush()
+            self._close()
+        elif tag == "a":
+            self._end_link()
+        elif self._inline:
+            name, begin, values = self._inline.pop()
+            if self._length > begin:
+                self._spans.append((begin, self._length, _with_tag(name, values)))
+
+    def text(self, text: str) -> None:
+        if self._skip:
+            return
+        if self.frames[-1].tag == "pre" and "\n" in text:
+            *lines, text = text.split("\n")
+            for line in lines:
+                self._add(line)
+                self.flush()
+        self._add(text)
+
+    def _add(self, text: str) -> None:
+        self._parts.append(text)
+        self._length += len(text)
+
+    def _open(self, tag: str, attributes: Attributes) -> None:
+        frame = Frame(tag, self.frames[-1], _values(attributes))
+        if tag in _ITEM_TAGS or _ITEM_TYPE.search((attributes("itemtype") or "")[-40:]):
+            frame.item = self.item_count
+            self.item_count += 1
+        self.frames.append(frame)
+
+    def _close(self) -> None:
+        if len(self.frames) > 1:
+            self.frames.pop()
+
+    def _end_link(self) -> None:
+        if not self._links:
+            return
+        begin, href = self._links.pop()
+        if self._length > begin:
+            self._link_chars += self._length - begin
+            self._href = self._href or href
+
+    def flush(self) -> None:
+        """End the line, if there is one."""
+        if self._length:
+            self._flush_links()
+            text = _SPACE.sub(" ", "".join(self._parts)).strip()
+            if text:
+                self.lines.append(self._line(text))
+        self._parts.clear()
+        self._spans.clear()
+        self._length = self._link_chars = 0
+        self._href = None
+
+    def _flush_links(self) -> None:
+        """A link or inline element open across lines covers each of them."""
+        for i, (begin, href) in enumerate(self._links):
+            if self._length > begin:
+                self._link_chars += self._length - begin
+                self._href = self._href or href
+            self._links[i] = (0, href)
+        for i, (tag, begin, values) in enumerate(self._inline):
+            if self._length > begin:
+                self._spans.append((begin, self._length, _with_tag(tag, values)))
+            self._inline[i] = (tag, 0, values)
+
+    def _line(self, text: str) -> Line:
+        line = Line(text, self.frames[-1])
+        line.link_chars = min(self._link_chars, len(text))
+        if line.link_share > 0.9:
+            line.href = self._href
+        half = self._length / 2
+        values = [v for begin, end, vs in self._spans if end - begin >= half for v in vs]
+        line.inline = attribute_words(values) if values else ()
+        return line
+
+
+def _with_tag(tag: str, values: tuple[str, ...]) -> tuple[str, ...]:
+    return (tag, *values) if tag in _TELLING_TAGS else values
+
+
+def _values(attributes: Attributes) -> tuple[str, ...]:
+    return tuple(
+        value[:_ATTRIBUTE_LENGTH]
+        for name in ("class", "id", "role", "itemprop", "data-testid", "data-component")
+        if (value := attributes(name))
+    )
+
+
+def outline(events: Iterable[Event]) -> list[Line]:
+    """The visible lines of a page, in document order."""
+    builder = _Builder()
+    for kind, value, attributes in events:
+        if kind == "text":
+            builder.text(value)
+        elif attributes is not None:
+            builder.start(value, attributes)
+        else:
+            builder.end(value)
+    builder.flush()
+    return builder.lines
