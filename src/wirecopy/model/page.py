@@ -53,6 +53,8 @@ class RawPage:
     locator: str
     #: The encoding some envelope declared (HTTP header, JSONL is utf-8).
     declared_encoding: str | None = None
+    #: What the envelope says of the page (columns of a table, a feed entry).  Not part of the id.
+    metadata: PageMetadata | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
