@@ -1,0 +1,200 @@
+"""Generate N realistic pages from the demo sample: for load, never for quality.
+
+  python benchmarks/generate.py N OUT.jsonl [--seed 1] [--per-day 170] [--first-page 0]
+
+The outlets' pages are taken apart (head, articles, foot) and put together again.  Each generated
+dispatch is one of the sample's, with its words exchanged by a mapping of its own, the same in all of
+its copies: so copies differ as outlets' copies do, and different dispatches share no text.  Days run
+on with the pages.  The same arguments give the same pages, and ``--first-page`` continues a run.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import html
+import json
+import random
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from wirecopy.data.demo import demo_gold, demo_pages
+
+FIRST_DAY = datetime(2026, 1, 1, 6, tzinfo=UTC)
+#: New dispatches a page: with 1 to 6 articles a page each dispatch is printed about eight times.
+NEW_DISPATCHES_PER_PAGE = 0.45
+#: How many dispatches are in the news at one time.
+LIVE_DISPATCHES = 12
+HTML_SHARE = 0.2
+#: Share of the longer words that a dispatch exchanges, so that two dispatches share hardly a run of five.
+EXCHANGED = 0.8
+#: Shorter lines are furniture (share buttons, stamps) and keep their words.
+SHORT_LINE = 45
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+#: Words every dispatch keeps: days, months, and the grammar that holds sentences together.
+_KEPT = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
+    "august september october november december the and for with from that this have has had was were said "
+    "says told will would not its his her their who which after before over into than".split()
+)
+_DATE = re.compile(r"\b(\d{1,2}) (Mar(?:ch)?|March) (2026)\b|\b(March) (\d{1,2}), (2026)\b")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Printing:
+    """An article of the sample as lines."""
+
+    outlet: str
+    dispatch: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Furniture:
+    """What an outlet prints around its articles."""
+
+    outlet: str
+    head: tuple[str, ...]
+    foot: tuple[str, ...]
+
+
+def take_apart() -> tuple[list[Furniture], list[Printing]]:
+    """The sample's text pages as furniture and printings."""
+    gold = {page["path"]: page for page in demo_gold()["pages"]}
+    furniture, printings = [], []
+    for page in demo_pages():
+        if page.is_html:
+            continue
+        lines = page.data.decode("utf-8").split("\n")
+        articles = gold[page.path]["articles"]
+        first, last = articles[0]["first_line"], articles[-1]["last_line"]
+        furniture.append(
+            Furniture(outlet=page.outlet, head=tuple(lines[:first]), foot=tuple(lines[last + 1 :]))
+        )
+        printings += [
+            Printing(
+                outlet=page.outlet,
+                dispatch=article["dispatch"],
+                lines=tuple(lines[article["first_line"] : article["last_line"] + 1]),
+            )
+            for article in articles
+        ]
+    return furniture, printings
+
+
+class Exchange:
+    """One dispatch's mapping of words; the same word always becomes the same other word."""
+
+    def __init__(self, seed: str, vocabulary: dict[tuple[str, bool], list[str]]) -> None:
+        self.seed = seed
+        self.vocabulary = vocabulary
+
+    def line(self, line: str, day: datetime) -> str:
+        """The line with its words exchanged and its dates moved to ``day``."""
+        dated = _DATE.sub(lambda m: _redate(m, day), line)
+        return dated if len(line) < SHORT_LINE else _WORD.sub(self._word, dated)
+
+    def _word(self, match: re.Match[str]) -> str:
+        word = match.group()
+        if word.lower() in _KEPT:
+            return word
+        drawn = hashlib.blake2b(f"{self.seed} {word.lower()}".encode(), digest_size=8).digest()
+        number = int.from_bytes(drawn, "big")
+        if number % 1000 >= EXCHANGED * 1000:
+            return word
+        choices = self.vocabulary[_shape(word)]
+        return choices[(number // 1000) % len(choices)]
+
+
+def _shape(word: str) -> tuple[str, bool]:
+    return word[-1].lower(), word[0].isupper()
+
+
+def _redate(match: re.Match[str], day: datetime) -> str:
+    month = day.strftime("%B")
+    if match.group(1):
+        return f"{day.day} {month[: len(match.group(2))]} {day.year}"
+    return f"{month} {day.day}, {day.year}"
+
+
+def vocabulary_of(printings: list[Printing]) -> dict[tuple[str, bool], list[str]]:
+    """The sample's words by their last letter and capital."""
+    words = {w for p in printings for line in p.lines for w in _WORD.findall(line)}
+    out: dict[tuple[str, bool], list[str]] = {}
+    for word in sorted(words):
+        out.setdefault(_shape(word), []).append(word)
+    return out
+
+
+def pages(
+    count: int, *, seed: int = 1, per_day: int = 170, first: int = 0
+) -> Iterator[dict[str, str]]:
+    """``count`` pages as JSONL columns, from page number ``first`` on."""
+    furniture, printings = take_apart()
+    vocabulary = vocabulary_of(printings)
+    by_outlet: dict[str, list[Printing]] = {}
+    for printing in printings:
+        by_outlet.setdefault(printing.outlet, []).append(printing)
+    for n in range(first, first + count):
+        draw = random.Random(f"{seed} {n}")
+        frame = draw.choice(furniture)
+        moment = FIRST_DAY + timedelta(days=n / per_day)
+        chosen = _choose(by_outlet[frame.outlet], n, draw)
+        lines = [*frame.head]
+        for printing, number in chosen:
+            exchange = Exchange(f"{seed} {printing.dispatch} {number}", vocabulary)
+            lines += [exchange.line(line, moment) for line in printing.lines] + [""]
+        text = "\n".join([*lines, *frame.foot])
+        is_html = draw.random() < HTML_SHARE
+        yield {
+            "url": f"https://{frame.outlet.lower().replace(' ', '')}.example/{n}",
+            "outlet": frame.outlet,
+            "captured_at": moment.isoformat(),
+            "html" if is_html else "text": _to_html(lines, frame) if is_html else text,
+        }
+
+
+def _choose(printings: list[Printing], n: int, draw: random.Random) -> list[tuple[Printing, int]]:
+    """One to six of the outlet's printings, each of a dispatch that is in the news at page ``n``."""
+    newest = int(n * NEW_DISPATCHES_PER_PAGE)
+    chosen: dict[tuple[str, int], Printing] = {}
+    for _ in range(draw.choice((1, 1, 2, 3, 4, 6))):
+        printing = draw.choice(printings)
+        chosen[printing.dispatch, max(0, newest - draw.randrange(LIVE_DISPATCHES))] = printing
+    return [(printing, number) for (_, number), printing in chosen.items()]
+
+
+def _to_html(lines: list[str], frame: Furniture) -> str:
+    body = "\n".join(
+        f"<p>{html.escape(line)}</p>"
+        if len(line) >= SHORT_LINE
+        else f"<div>{html.escape(line)}</div>"
+        for line in lines
+        if line.strip()
+    )
+    title = html.escape(frame.outlet)
+    return f"<!doctype html><html><head><title>{title}</title></head><body><main>{body}</main></body></html>"
+
+
+def main() -> None:
+    """Write the pages."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("count", type=int)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--per-day", type=int, default=170)
+    parser.add_argument("--first-page", type=int, default=0)
+    args = parser.parse_args()
+    made = pages(args.count, seed=args.seed, per_day=args.per_day, first=args.first_page)
+    with args.out.open("w", encoding="utf-8") as out:
+        out.writelines(json.dumps(page, ensure_ascii=False) + "\n" for page in made)
+
+
+if __name__ == "__main__":
+    main()
