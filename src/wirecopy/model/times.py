@@ -27,11 +27,13 @@ class Stamp:
     raw: str | None = None
     #: Their place on the page.
     span: Span | None = None
+    #: The ISO day as the page writes it, in its own time zone; None when only the interval is known.
+    local_day: str | None = None
 
     @property
     def day(self) -> str:
-        """The ISO day the interval starts on."""
-        return self.start.date().isoformat()
+        """The ISO day the page writes, else the day the interval starts on."""
+        return self.local_day or self.start.date().isoformat()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
