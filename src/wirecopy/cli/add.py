@@ -1,0 +1,76 @@
+"""``wirecopy add``."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import click
+
+from wirecopy.cli import project as projects
+from wirecopy.cli.exits import Exit
+from wirecopy.cli.options import project_option
+
+
+def instant(ctx: click.Context, param: click.Parameter, value: str | None) -> datetime | None:
+    """An ISO 8601 time; without a zone it is UTC."""
+    if value is None:
+        return None
+    try:
+        read = datetime.fromisoformat(value)
+    except ValueError as error:
+        raise click.BadParameter(
+            f"{value!r} is no time; write 2026-03-09T18:30:00Z", ctx, param
+        ) from error
+    return read if read.tzinfo else read.replace(tzinfo=UTC)
+
+
+@click.command()
+@click.argument("paths", nargs=-1, required=True)
+@click.option("--outlet", metavar="NAME", help="Who printed pages that do not say it.")
+@click.option("--url", metavar="URL", help="Address of the page, when a single one is given.")
+@click.option(
+    "--captured-at",
+    callback=instant,
+    metavar="TIME",
+    help="When the pages were fetched, where they do not say it; UTC unless a zone is given.",
+)
+@click.option(
+    "--workers",
+    type=click.IntRange(min=0),
+    metavar="N",
+    help="Processes beside this one; 0 reads in this process. Default: chosen by the work.",
+)
+@click.option("--json", "is_json", is_flag=True, help="Print the report of the run as JSON.")
+@project_option
+def add(  # noqa: PLR0917  click passes options by name
+    project: str | None,
+    paths: tuple[str, ...],
+    outlet: str | None,
+    url: str | None,
+    captured_at: datetime | None,
+    workers: int | None,
+    is_json: bool,
+) -> None:
+    """Read pages into the project: files, folders, or `-` for standard input.
+
+    Text, HTML and JSONL are told by what they hold; .gz is unpacked.  Pages that are already there
+    change nothing.  Ctrl-C is safe: run the same command again to go on.
+    """
+    from wirecopy.cli.output import print_json_lines
+    from wirecopy.cli.progress import shown_progress
+    from wirecopy.cli.report import exit_code, tell
+
+    with projects.open_project(project) as corpus, shown_progress() as on_progress:
+        report = corpus.add(
+            paths,
+            outlet=outlet,
+            url=url,
+            captured_at=captured_at,
+            workers=workers,
+            on_progress=on_progress,
+        )
+    tell(report)
+    if is_json:
+        print_json_lines([report])
+    if code := exit_code(report):
+        raise Exit(code)

@@ -1,0 +1,140 @@
+"""The program: commands loaded when asked for, and errors made into one message and an exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from pathlib import Path
+
+import click
+
+from wirecopy import __version__
+from wirecopy.cli.exits import ERROR, STOPPED, USAGE, Exit
+from wirecopy.cli.safety import safe_line
+from wirecopy.errors import WirecopyError
+
+#: Commands in the order of work; each is module ``wirecopy.cli.<name>`` with a function of that name.
+COMMANDS = (
+    "demo",
+    "init",
+    "add",
+    "status",
+    "split",
+    "stories",
+    "dispatches",
+    "compare",
+    "quotes",
+    "events",
+    "dyads",
+    "why",
+    "search",
+    "export",
+    "sql",
+    "doctor",
+    "config",
+)
+
+
+class LazyGroup(click.Group):
+    """A group that imports a command's module when the command is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  click's signature
+        """All commands, in the order of work."""
+        return list(COMMANDS)
+
+    def get_command(
+        self,
+        ctx: click.Context,  # noqa: ARG002  click's signature
+        cmd_name: str,
+    ) -> click.Command | None:
+        """The command named, imported now; None when there is none."""
+        if cmd_name not in COMMANDS:
+            return None
+        module = import_module(f"wirecopy.cli.{cmd_name}")
+        command: click.Command = getattr(module, cmd_name)
+        return command
+
+
+@click.group(
+    cls=LazyGroup,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="Data goes to standard output, talk to standard error.  Exit codes: 0 done, 1 error, "
+    "2 usage, 3 done but some inputs failed, 130 stopped with Ctrl-C.",
+)
+@click.version_option(__version__, prog_name="wirecopy")
+@click.option(
+    "--project",
+    metavar="DIR",
+    type=click.Path(file_okay=False),
+    help="Project folder; default: the nearest one upwards with a wirecopy.toml.",
+)
+@click.option("--debug", is_flag=True, help="Show the traceback of an error.")
+@click.pass_context
+def wirecopy(ctx: click.Context, project: str | None, debug: bool) -> None:
+    """Read crawled news pages: whose text, who changed it, who said and did what to whom.
+
+    Start with: wirecopy demo
+    """
+    ctx.obj = {"project": project, "debug": debug}
+
+
+def main(args: Sequence[str] | None = None) -> None:
+    """Run the program and leave with its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    given = list(sys.argv[1:] if args is None else args)
+    code = run(given)
+    sys.exit(code)
+
+
+def run(args: Sequence[str]) -> int:
+    """Run the program with ``args``; the exit code."""
+    is_debug = "--debug" in args
+    return _guarded(lambda: wirecopy.main(list(args), "wirecopy", standalone_mode=False), is_debug)
+
+
+def _guarded(work: Callable[[], object], is_debug: bool) -> int:
+    """Exit code of ``work``; an error is one message on standard error."""
+    try:
+        result = work()
+    except Exit as leave:
+        return leave.code
+    except click.exceptions.Exit as leave:
+        return leave.exit_code
+    except click.ClickException as error:
+        error.show()
+        return USAGE if isinstance(error, click.UsageError) else ERROR
+    except (KeyboardInterrupt, click.Abort):
+        _say("Stopped. What was already committed is kept; the same command goes on from there.")
+        return STOPPED
+    except BrokenPipeError:
+        _close_stdout()
+        return 0
+    except Exception as error:
+        if is_debug:
+            raise
+        _say(_message(error))
+        return ERROR
+    return result if isinstance(result, int) else 0
+
+
+def _message(error: Exception) -> str:
+    if isinstance(error, (WirecopyError, OSError)):
+        return f"error: {error}"
+    return (
+        f"internal error: {type(error).__name__}: {error}; "
+        "this is a bug in wirecopy: please report it with the output of --debug"
+    )
+
+
+def _say(message: str) -> None:
+    click.echo(safe_line(message), err=True)
+
+
+def _close_stdout() -> None:
+    """Let the interpreter leave quietly when the reader of our output has gone (``| head``)."""
+    null = os.open(Path(os.devnull), os.O_WRONLY)
+    os.dup2(null, sys.stdout.fileno())

@@ -1,0 +1,177 @@
+"""Columns: how each kind of record stands in tables and in CSV."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from wirecopy.cli.output import Column
+from wirecopy.model import (
+    Actor,
+    Article,
+    Check,
+    Dispatch,
+    DyadCount,
+    EventRecord,
+    QuoteRecord,
+    Story,
+)
+
+#: Characters of an id that tables show: 32 bits beside the prefix, and ``why`` takes beginnings.
+SHORT_ID = 11
+
+
+def short_id(value: str) -> str:
+    """The beginning of an id, as tables show it."""
+    return value[:SHORT_ID]
+
+
+def codes(actors: Iterable[Actor]) -> tuple[str, ...]:
+    """Codes of actors, or their names where there is no code; each once."""
+    return tuple(dict.fromkeys(actor.code or actor.name for actor in actors))
+
+
+def writer_of(dispatch: Dispatch) -> str | None:
+    """The agency, or whoever else wrote it."""
+    return dispatch.agency or dispatch.origin.writer
+
+
+def _outlets(record: EventRecord | QuoteRecord) -> tuple[str, ...]:
+    return tuple(sorted({p.outlet for p in record.printings if p.outlet}))
+
+
+STORIES: tuple[Column[Story], ...] = (
+    Column(name="first_day", value=lambda r: r.first_day, title="from"),
+    Column(name="last_day", value=lambda r: r.last_day, title="to"),
+    Column(name="headline", value=lambda r: r.headline, title="story", style="bold", ratio=3),
+    Column(
+        name="dispatch_count",
+        value=lambda r: len(r.dispatch_ids),
+        title="dispatches",
+        is_number=True,
+    ),
+    Column(name="copy_count", value=lambda r: r.copy_count, title="copies", is_number=True),
+    Column(name="outlets", value=lambda r: r.outlets, title="outlets", ratio=2),
+    Column(name="dispatch_ids", value=lambda r: r.dispatch_ids),
+    Column(name="why", value=lambda r: r.why),
+    Column(
+        name="id", value=lambda r: r.id, title="id", style="dim", short=lambda r: short_id(r.id)
+    ),
+)
+
+DISPATCHES: tuple[Column[Dispatch], ...] = (
+    Column(name="first_day", value=lambda r: r.first_day, title="day"),
+    Column(name="headline", value=lambda r: r.headline, title="dispatch", style="bold", ratio=3),
+    Column(name="agency", value=lambda r: r.agency),
+    Column(name="writer", value=writer_of, title="writer", style="cyan", ratio=1),
+    Column(name="copy_count", value=lambda r: len(r.copies), title="copies", is_number=True),
+    Column(name="outlets", value=lambda r: r.outlets, title="outlets", ratio=2),
+    Column(name="lead_copy_id", value=lambda r: r.lead_copy_id),
+    Column(
+        name="id", value=lambda r: r.id, title="id", style="dim", short=lambda r: short_id(r.id)
+    ),
+)
+
+QUOTES: tuple[Column[QuoteRecord], ...] = (
+    Column(name="day", value=lambda r: r.day, title="day"),
+    Column(name="speaker", value=lambda r: r.quote.speaker, title="speaker", style="cyan", ratio=1),
+    Column(name="kind", value=lambda r: r.quote.kind, title="kind"),
+    Column(name="content", value=lambda r: r.content, title="content", ratio=4),
+    Column(name="via", value=lambda r: r.quote.via),
+    Column(name="outlets", value=_outlets, title="outlets", ratio=1),
+    Column(name="sentence", value=lambda r: r.sentence),
+    Column(name="variants", value=lambda r: r.variants),
+    Column(name="dispatch_id", value=lambda r: r.dispatch_id),
+    Column(name="story_id", value=lambda r: r.story_id),
+    Column(
+        name="id", value=lambda r: r.id, title="id", style="dim", short=lambda r: short_id(r.id)
+    ),
+)
+
+
+def _kind(record: EventRecord) -> str:
+    event = record.event
+    return f"{event.event_type.value} {event.mode}" if event.mode else event.event_type.value
+
+
+EVENTS: tuple[Column[EventRecord], ...] = (
+    Column(name="day", value=lambda r: r.event.day, title="day"),
+    Column(
+        name="event_type",
+        value=lambda r: r.event.event_type.value,
+        title="event",
+        style="bold",
+        ratio=1,
+        short=_kind,
+    ),
+    Column(name="mode", value=lambda r: r.event.mode),
+    Column(name="quad_code", value=lambda r: r.event.quad_code),
+    Column(name="actors", value=lambda r: codes(r.event.actors), title="actor", style="cyan"),
+    Column(
+        name="recipients",
+        value=lambda r: codes(r.event.recipients),
+        title="recipient",
+        style="cyan",
+    ),
+    Column(name="actor_names", value=lambda r: tuple(a.name for a in r.event.actors)),
+    Column(name="recipient_names", value=lambda r: tuple(a.name for a in r.event.recipients)),
+    Column(name="status", value=lambda r: r.event.status, title="status"),
+    Column(name="sentence", value=lambda r: r.sentence, title="sentence", ratio=4),
+    Column(name="date", value=lambda r: r.event.date),
+    Column(name="place", value=lambda r: r.event.place),
+    Column(name="asserted_by", value=lambda r: r.event.asserted_by),
+    Column(name="dispatch_count", value=lambda r: len(r.event.dispatch_ids)),
+    Column(name="copy_count", value=lambda r: r.event.copy_count, title="copies", is_number=True),
+    Column(name="outlet_count", value=lambda r: len(r.event.outlets)),
+    Column(name="outlets", value=lambda r: r.event.outlets),
+    Column(name="story_id", value=lambda r: r.event.story_id),
+    Column(
+        name="id",
+        value=lambda r: r.event.id,
+        title="id",
+        style="dim",
+        short=lambda r: short_id(r.event.id),
+    ),
+)
+
+DYADS: tuple[Column[DyadCount], ...] = (
+    Column(name="period", value=lambda r: r.period, title="period"),
+    Column(name="actor", value=lambda r: r.actor, title="actor", style="cyan", ratio=1),
+    Column(name="recipient", value=lambda r: r.recipient, title="recipient", style="cyan", ratio=1),
+    Column(
+        name="event_count",
+        value=lambda r: r.event_count,
+        title="events",
+        style="bold",
+        is_number=True,
+    ),
+    Column(
+        name="dispatch_count", value=lambda r: r.dispatch_count, title="dispatches", is_number=True
+    ),
+    Column(name="copy_count", value=lambda r: r.copy_count, title="copies", is_number=True),
+    Column(name="outlet_count", value=lambda r: r.outlet_count, title="outlets", is_number=True),
+    Column(name="quad_1", value=lambda r: r.quad_counts[0], title="verb. coop.", is_number=True),
+    Column(name="quad_2", value=lambda r: r.quad_counts[1], title="mat. coop.", is_number=True),
+    Column(name="quad_3", value=lambda r: r.quad_counts[2], title="verb. conf.", is_number=True),
+    Column(name="quad_4", value=lambda r: r.quad_counts[3], title="mat. conf.", is_number=True),
+    Column(name="observed", value=lambda r: r.observed),
+)
+
+ARTICLES: tuple[Column[Article], ...] = (
+    Column(name="day", value=lambda r: r.day, title="day"),
+    Column(name="outlet", value=lambda r: r.outlet, title="outlet", style="cyan", ratio=1),
+    Column(name="headline", value=lambda r: r.headline, title="article", style="bold", ratio=3),
+    Column(name="agency", value=lambda r: r.agency, title="agency", ratio=1),
+    Column(name="url", value=lambda r: r.url),
+    Column(name="page_id", value=lambda r: r.page_id),
+    Column(name="text_id", value=lambda r: r.text_id),
+    Column(
+        name="id", value=lambda r: r.id, title="id", style="dim", short=lambda r: short_id(r.id)
+    ),
+)
+
+CHECKS: tuple[Column[Check], ...] = (
+    Column(name="state", value=lambda r: r.state, title="state", style="bold"),
+    Column(name="name", value=lambda r: r.name, title="check"),
+    Column(name="detail", value=lambda r: r.detail, title="found", ratio=3),
+    Column(name="advice", value=lambda r: r.advice, title="advice", ratio=2),
+)

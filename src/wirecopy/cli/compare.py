@@ -1,0 +1,145 @@
+"""``wirecopy compare``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from wirecopy.cli import project as projects
+from wirecopy.cli.options import output_options, project_option
+
+if TYPE_CHECKING:
+    from wirecopy.cli.output import Column
+    from wirecopy.model import Edit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Side:
+    """A copy and the lead copy it is compared with."""
+
+    lead_name: str
+    lead_text: str
+    name: str
+    #: Id of the copy's article; None for loose files.
+    article_id: str | None
+    #: How much the two share, in words.
+    share: str
+    edits: tuple[Edit, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EditRow:
+    """One edit with the copy it stands in, as CSV and JSON show it."""
+
+    lead: str
+    copy: str
+    article_id: str | None
+    edit: Edit
+
+
+@click.command()
+@click.argument("what", metavar="DISPATCH | FILE FILE")
+@click.argument("other", required=False, metavar="")
+@click.option("--all", "is_all", is_flag=True, help="Show style edits too.")
+@output_options
+@project_option
+def compare(
+    project: str | None,
+    layout: str | None,
+    what: str,
+    other: str | None,
+    is_all: bool,
+) -> None:
+    """Show what each outlet changed in a dispatch, or how two loose files differ.
+
+    DISPATCH is the id of a dispatch, or its beginning.  Two files need no project: their articles
+    are found, and those that are copies of each other are compared.
+    """
+    from wirecopy.cli.output import chosen_layout, print_csv, print_json_lines
+
+    sides = list(_of_files(Path(what), Path(other)) if other else _of_dispatch(project, what))
+    form = chosen_layout(layout)
+    if form == "table":
+        _print_sides(sides, is_all=is_all)
+        return
+    rows = [row for side in sides for row in _rows(side, is_all=is_all)]
+    if form == "json":
+        print_json_lines(rows)
+    else:
+        columns = _columns()
+        print_csv([c.name for c in columns], ([c.value(r) for c in columns] for r in rows))
+
+
+def _of_dispatch(project: str | None, id_: str) -> Iterator[Side]:
+    from wirecopy.cli.ids import full_id
+
+    with projects.open_project(project) as corpus:
+        found = corpus.compare(full_id(corpus, id_))
+    for other in found.others:
+        copied = other.copy
+        yield Side(
+            lead_name=found.lead.outlet or found.lead.id,
+            lead_text=found.lead.text,
+            name=other.article.outlet or other.article.id,
+            article_id=other.article.id,
+            share=f"{copied.derivation} copy: {copied.narrative_in_lead:.0%} of its narrative is "
+            f"the lead copy's, {copied.narrative_of_lead:.0%} of the lead copy's is in it",
+            edits=other.edits,
+        )
+
+
+def _of_files(a: Path, b: Path) -> Iterator[Side]:
+    from wirecopy.cli.loose import pairs_of_files
+    from wirecopy.plain import compare as compare_texts
+
+    for pair in pairs_of_files(a, b):
+        yield Side(
+            lead_name=pair.a_name,
+            lead_text=pair.a_text,
+            name=pair.b_name,
+            article_id=None,
+            share=pair.label,
+            edits=compare_texts(pair.a_text, pair.b_text).edits,
+        )
+
+
+def _rows(side: Side, *, is_all: bool) -> Iterator[EditRow]:
+    from wirecopy.cli.diff import shown_edits
+
+    for edit in shown_edits(side.edits, is_all=is_all):
+        yield EditRow(lead=side.lead_name, copy=side.name, article_id=side.article_id, edit=edit)
+
+
+def _columns() -> tuple[Column[EditRow], ...]:
+    from wirecopy.cli.output import Column
+
+    return (
+        Column(name="lead", value=lambda r: r.lead),
+        Column(name="copy", value=lambda r: r.copy),
+        Column(name="article_id", value=lambda r: r.article_id),
+        Column(name="edit_class", value=lambda r: r.edit.edit_class.value),
+        Column(name="in_quote", value=lambda r: r.edit.in_quote),
+        Column(name="risk", value=lambda r: r.edit.risk),
+        Column(name="before", value=lambda r: r.edit.a_text),
+        Column(name="after", value=lambda r: r.edit.b_text),
+        Column(name="why", value=lambda r: r.edit.why),
+    )
+
+
+def _print_sides(sides: list[Side], *, is_all: bool) -> None:
+    from wirecopy.cli.diff import count_line, print_edits, shown_edits
+    from wirecopy.cli.terminal import data_console, say, words
+
+    console = data_console()
+    for side in sides:
+        console.print(words(side.name, "bold") + words(" against ") + words(side.lead_name, "bold"))
+        console.print(words(side.share, "dim"))
+        console.print(words(count_line(side.edits, is_all=is_all)))
+        print_edits(console, side.lead_text, shown_edits(side.edits, is_all=is_all))
+        console.print()
+    if not sides:
+        say("one copy only: nothing to compare")

@@ -1,0 +1,29 @@
+"""``wirecopy dispatches``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from wirecopy.cli import project as projects
+from wirecopy.cli.options import filter_options, output_options, project_option
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from wirecopy.corpus import FilterArgs
+
+
+@click.command()
+@filter_options
+@output_options
+@project_option
+def dispatches(project: str | None, layout: str | None, **given: Unpack[FilterArgs]) -> None:
+    """List dispatches: reports as filed, with the outlets that printed them."""
+    from wirecopy.cli.columns import DISPATCHES
+    from wirecopy.cli.output import show
+
+    with projects.open_project(project) as corpus:
+        found = corpus.dispatches(**given)
+        show(found, DISPATCHES, layout, noun="dispatch", is_limited=given.get("limit") is not None)

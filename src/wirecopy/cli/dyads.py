@@ -1,0 +1,37 @@
+"""``wirecopy dyads``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from wirecopy.cli import project as projects
+from wirecopy.cli.options import filter_options, output_options, project_option
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from wirecopy.corpus import FilterArgs
+    from wirecopy.model.dyad import Period
+
+
+@click.command()
+@click.option(
+    "--by",
+    type=click.Choice(["day", "week", "month", "year"]),
+    default="month",
+    show_default=True,
+    help="Length of a period.",
+)
+@filter_options
+@output_options
+@project_option
+def dyads(project: str | None, layout: str | None, by: Period, **given: Unpack[FilterArgs]) -> None:
+    """Count events between ordered pairs of actors, each act once however many outlets carried it."""
+    from wirecopy.cli.columns import DYADS
+    from wirecopy.cli.output import show
+
+    with projects.open_project(project) as corpus:
+        found = corpus.dyads(by=by, **given)
+        show(found, DYADS, layout, noun="count", is_limited=given.get("limit") is not None)

@@ -1,0 +1,29 @@
+"""``wirecopy events``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from wirecopy.cli import project as projects
+from wirecopy.cli.options import filter_options, output_options, project_option
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from wirecopy.corpus import FilterArgs
+
+
+@click.command()
+@filter_options
+@output_options
+@project_option
+def events(project: str | None, layout: str | None, **given: Unpack[FilterArgs]) -> None:
+    """List events: who did what to whom, with the sentence that says so."""
+    from wirecopy.cli.columns import EVENTS
+    from wirecopy.cli.output import show
+
+    with projects.open_project(project) as corpus:
+        found = corpus.events(**given)
+        show(found, EVENTS, layout, noun="event", is_limited=given.get("limit") is not None)

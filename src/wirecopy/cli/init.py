@@ -1,0 +1,21 @@
+"""``wirecopy init``."""
+
+from __future__ import annotations
+
+import click
+
+from wirecopy.cli.options import project_option
+from wirecopy.cli.project import named_project
+from wirecopy.cli.terminal import say
+
+
+@click.command()
+@click.argument("folder", required=False, type=click.Path(file_okay=False), metavar="[DIR]")
+@project_option
+def init(project: str | None, folder: str | None) -> None:
+    """Make a new project in DIR (default: this folder)."""
+    from wirecopy.corpus import Corpus
+
+    path = folder or named_project(project) or "."
+    Corpus.create(path).close()
+    say(f"made a project in {path}; next: wirecopy add PATHS")

@@ -1,0 +1,112 @@
+"""Options that several commands share: project, filters, form of the output."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any, TypeVar
+
+import click
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+class Day(click.ParamType[date]):
+    """A day written as 2026-03-09."""
+
+    name = "day"
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> date:
+        """The day, or a usage error."""
+        try:
+            return value if isinstance(value, date) else date.fromisoformat(str(value))
+        except ValueError:
+            self.fail(f"{value!r} is no day; write days as 2026-03-09", param, ctx)
+
+
+def _upper(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
+    """Event types in any case; a usage error for others."""
+    from wirecopy.model import EventType
+
+    known = [kind.value for kind in EventType]
+    for value in values:
+        if value.upper() not in known:
+            raise click.BadParameter(f"{value!r} is none of {', '.join(known)}", ctx, param)
+    return tuple(value.upper() for value in values)
+
+
+#: Filters of every listing, but the type.
+_FILTERS = (
+    click.option("--from", "from_", type=Day(), metavar="DAY", help="First day, included."),
+    click.option("--to", type=Day(), metavar="DAY", help="Last day, included."),
+    click.option("--outlet", multiple=True, metavar="NAME", help="Who printed it. Repeatable."),
+    click.option("--agency", multiple=True, metavar="NAME", help="Who wrote it. Repeatable."),
+    click.option(
+        "--actor",
+        multiple=True,
+        metavar="ACTOR",
+        help="Who acts or speaks: a code or its beginning (RUS, 'RUS GOV'), or a name. Repeatable.",
+    ),
+    click.option(
+        "--recipient", multiple=True, metavar="ACTOR", help="Towards whom; as --actor. Repeatable."
+    ),
+    click.option("--limit", type=click.IntRange(min=0), metavar="N", help="At most N rows."),
+)
+
+_EVENT_TYPE = click.option(
+    "--type",
+    multiple=True,
+    callback=_upper,
+    metavar="TYPE",
+    help="Event type of PLOVER, such as CONSULT or SANCTION. Repeatable.",
+)
+_QUOTE_TYPE = click.option(
+    "--type",
+    multiple=True,
+    type=click.Choice(["direct", "indirect", "mixed"], case_sensitive=False),
+    help="Kind of quote. Repeatable.",
+)
+
+
+def _chain(command: F, options: tuple[Callable[[F], F], ...]) -> F:
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+def filter_options(command: F) -> F:
+    """The same filters everywhere; ``--type`` is an event type."""
+    return _chain(command, (*_FILTERS, _EVENT_TYPE))
+
+
+def quote_filter_options(command: F) -> F:
+    """The same filters everywhere; ``--type`` is a kind of quote."""
+    return _chain(command, (*_FILTERS, _QUOTE_TYPE))
+
+
+def project_option(command: F) -> F:
+    """``--project DIR``."""
+    return click.option(
+        "--project",
+        metavar="DIR",
+        type=click.Path(file_okay=False),
+        help="Project folder; default: the nearest one upwards with a wirecopy.toml.",
+    )(command)
+
+
+def output_options(command: F) -> F:
+    """``--json``, ``--csv``, ``--table``; by default a table on a terminal, CSV elsewhere."""
+    return _chain(
+        command,
+        (
+            click.option(
+                "--json", "layout", flag_value="json", help="JSON lines: one object a record."
+            ),
+            click.option("--csv", "layout", flag_value="csv", help="CSV, also on a terminal."),
+            click.option(
+                "--table", "layout", flag_value="table", help="A table, also into a file."
+            ),
+        ),
+    )

@@ -1,0 +1,125 @@
+"""Output: the same records as a table for people, as CSV, or as JSON lines."""
+
+from __future__ import annotations
+
+import csv
+import json
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, Literal, TypeVar
+
+from wirecopy.cli.safety import json_safe, safe
+from wirecopy.cli.terminal import data_console, is_terminal, plural, say, words
+
+if TYPE_CHECKING:
+    from rich.table import Table
+
+T = TypeVar("T")
+Layout = Literal["table", "csv", "json"]
+
+#: Rows of a table on a terminal when no limit is given; a screen or two.
+TABLE_ROWS = 50
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column(Generic[T]):
+    """One column: its name in CSV, its value, and how a table shows it (not at all without title)."""
+
+    name: str
+    value: Callable[[T], object]
+    title: str | None = None
+    style: str = ""
+    #: Share of the free width; None keeps the column as wide as its words.
+    ratio: int | None = None
+    is_number: bool = False
+    #: What the table shows, where that is shorter than the value.
+    short: Callable[[T], object] | None = None
+
+
+def chosen_layout(asked: str | None) -> Layout:
+    """What was asked for, else a table on a terminal and CSV elsewhere."""
+    if asked == "json":
+        return "json"
+    if asked == "csv":
+        return "csv"
+    return "table" if asked == "table" or is_terminal() else "csv"
+
+
+def show(
+    records: Sequence[T],
+    columns: Sequence[Column[T]],
+    layout: str | None,
+    *,
+    noun: str,
+    is_limited: bool = False,
+) -> None:
+    """Print ``records`` in the layout asked for; a count goes to standard error."""
+    form = chosen_layout(layout)
+    if form == "json":
+        print_json_lines(records)
+    elif form == "csv":
+        print_csv([c.name for c in columns], ([c.value(r) for c in columns] for r in records))
+    else:
+        shown = records if is_limited or not is_terminal() else records[:TABLE_ROWS]
+        data_console().print(make_table(shown, columns))
+        _say_count(len(shown), len(records), noun)
+
+
+def _say_count(shown: int, total: int, noun: str) -> None:
+    more = f"; {shown:,} shown, --limit N or --csv gives more" if shown < total else ""
+    say(f"{plural(total, noun)}{more}")
+
+
+def make_table(records: Iterable[T], columns: Sequence[Column[T]], title: str = "") -> Table:
+    """A rich table of the columns that have a title."""
+    from rich import box
+    from rich.table import Table
+
+    seen = [column for column in columns if column.title is not None]
+    table = Table(box=box.SIMPLE_HEAD, title=title or None, title_justify="left", expand=True)
+    for column in seen:
+        table.add_column(
+            column.title or "",
+            style=column.style,
+            ratio=column.ratio,
+            justify="right" if column.is_number else "left",
+            no_wrap=column.ratio is None,
+            overflow="fold",
+        )
+    for record in records:
+        table.add_row(*[words(as_text((c.short or c.value)(record))) for c in seen])
+    return table
+
+
+def as_text(value: object) -> str:
+    """A value as CSV and tables show it: None is empty, several values are joined with ``; ``."""
+    if value is None:
+        return ""
+    if isinstance(value, (tuple, list)):
+        return "; ".join(as_text(item) for item in value)
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(value)
+
+
+def print_csv(names: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+    """RFC 4180 with a header; on a terminal control characters are shown as escapes."""
+    clean = safe if is_terminal() else str
+    writer = csv.writer(sys.stdout, lineterminator="\n")
+    writer.writerow(names)
+    for row in rows:
+        writer.writerow([clean(as_text(value)) for value in row])
+
+
+def print_json_lines(records: Iterable[object]) -> None:
+    """One JSON object a line."""
+    for record in records:
+        print(json_line(record))
+
+
+def json_line(record: object) -> str:
+    """``record`` as one line of JSON; characters that could steer a terminal are escaped."""
+    from wirecopy.corpus import to_plain
+
+    return json_safe(json.dumps(to_plain(record), ensure_ascii=False, default=str))

@@ -1,0 +1,29 @@
+"""``wirecopy quotes``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from wirecopy.cli import project as projects
+from wirecopy.cli.options import output_options, project_option, quote_filter_options
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from wirecopy.corpus import FilterArgs
+
+
+@click.command()
+@quote_filter_options
+@output_options
+@project_option
+def quotes(project: str | None, layout: str | None, **given: Unpack[FilterArgs]) -> None:
+    """List quotes: who said what, once a dispatch, with every outlet that printed it."""
+    from wirecopy.cli.columns import QUOTES
+    from wirecopy.cli.output import show
+
+    with projects.open_project(project) as corpus:
+        found = corpus.quotes(**given)
+        show(found, QUOTES, layout, noun="quote", is_limited=given.get("limit") is not None)

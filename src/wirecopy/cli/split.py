@@ -1,0 +1,61 @@
+"""``wirecopy split``."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from wirecopy.cli.add import instant
+from wirecopy.cli.options import output_options
+
+if TYPE_CHECKING:
+    from wirecopy.cli.lines import Line
+
+
+@click.command()
+@click.argument("file", type=click.Path(dir_okay=False, allow_dash=True, path_type=Path))
+@click.option("--url", metavar="URL", help="Where the page was captured.")
+@click.option(
+    "--captured-at", callback=instant, metavar="TIME", help="When; resolves '43 min ago'."
+)
+@click.option(
+    "--html",
+    "html_file",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Also write the labelled page as an HTML file.",
+)
+@output_options
+def split(
+    layout: str | None,
+    file: Path,
+    url: str | None,
+    captured_at: datetime | None,
+    html_file: Path | None,
+) -> None:
+    """Show how the page in FILE is cut: every line with its label, every article; stores nothing."""
+    from wirecopy.cli.lines import lines_of, print_lines, write_html
+    from wirecopy.cli.loose import read_file
+    from wirecopy.cli.output import chosen_layout, print_csv, print_json_lines
+    from wirecopy.cli.terminal import plural, say
+
+    reading = read_file(file, url=url, captured_at=captured_at)
+    lines = lines_of(reading)
+    form = chosen_layout(layout)
+    if form == "json":
+        print_json_lines([reading])
+    elif form == "csv":
+        print_csv(("line", "article", "label", "why", "text"), map(_row, lines))
+    else:
+        print_lines(reading, lines)
+    if html_file:
+        write_html(html_file, reading, lines)
+        say(f"wrote {html_file}")
+    say(f"{plural(len(reading.articles), 'article')}, {plural(len(lines), 'line')}")
+
+
+def _row(line: Line) -> tuple[object, ...]:
+    return (line.number, line.article, line.label, line.why, line.text)

@@ -1,0 +1,29 @@
+"""``wirecopy stories``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from wirecopy.cli import project as projects
+from wirecopy.cli.options import filter_options, output_options, project_option
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from wirecopy.corpus import FilterArgs
+
+
+@click.command()
+@filter_options
+@output_options
+@project_option
+def stories(project: str | None, layout: str | None, **given: Unpack[FilterArgs]) -> None:
+    """List stories: one happening and all dispatches on it, most copies first."""
+    from wirecopy.cli.columns import STORIES
+    from wirecopy.cli.output import show
+
+    with projects.open_project(project) as corpus:
+        found = corpus.stories(**given)
+        show(found, STORIES, layout, noun="story", is_limited=given.get("limit") is not None)

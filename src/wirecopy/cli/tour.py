@@ -1,0 +1,98 @@
+"""Tour: what the demo shows of a project that has just been read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from wirecopy.cli.columns import DISPATCHES, DYADS, EVENTS, QUOTES, short_id
+from wirecopy.cli.diff import count_line, print_edits, shown_edits
+from wirecopy.cli.output import Column, make_table
+from wirecopy.cli.terminal import data_console, plural, words
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from wirecopy.corpus import Corpus
+    from wirecopy.model import CopyComparison, Dispatch, DispatchComparison
+
+T = TypeVar("T")
+
+#: Rows of each table of the tour: a screen in all.
+_ROWS = 8
+#: Notable edits shown of each copy.
+_EDITS = 4
+#: Columns that the tour leaves out, to fit 80 characters.
+_OMITTED = {"id", "status", "quad_1", "quad_2", "quad_3", "quad_4"}
+
+
+def show_tour(corpus: Corpus, kept: Path | None) -> None:
+    """Counts, one dispatch with its edits, quotes, events, dyads, and what to ask next."""
+    console = data_console()
+    _show_counts(console, corpus)
+    dispatches = corpus.dispatches()
+    largest = max(dispatches, key=lambda d: (len(d.outlets), len(d.copies), d.id), default=None)
+    if largest is not None:
+        _show_dispatches(console, dispatches)
+        _show_comparison(console, corpus.compare(largest.id))
+    _show(console, "Who said what", corpus.quotes(type="direct", limit=_ROWS), QUOTES)
+    _show(console, "Who did what to whom", corpus.events(limit=_ROWS), EVENTS)
+    _show_dyads(console, corpus)
+    _show_next(console, largest, kept)
+
+
+def _show_counts(console: Console, corpus: Corpus) -> None:
+    counts = corpus.status().counts
+    chain = ("pages", "articles", "dispatches", "stories")
+    told = " -> ".join(f"{counts.get(name, 0):,} {name}" for name in chain)
+    console.print(words(told, "bold green"))
+
+
+def _show_dispatches(console: Console, dispatches: Sequence[Dispatch]) -> None:
+    shared = [d for d in dispatches if len(d.copies) > 1]
+    title = f"{plural(len(shared), 'dispatch')} printed by more than one outlet"
+    _show(console, title, shared[:_ROWS], DISPATCHES)
+
+
+def _show_comparison(console: Console, found: DispatchComparison) -> None:
+    console.rule(words(f"What outlets changed in: {found.dispatch.headline or ''}"), align="left")
+    console.print(words(f"lead copy: {found.lead.outlet or found.lead.id}"))
+    for other in found.others:
+        _show_copy(console, found, other)
+
+
+def _show_copy(console: Console, found: DispatchComparison, other: CopyComparison) -> None:
+    notable = sorted(shown_edits(other.edits, is_all=False), key=lambda e: (-e.risk, e.a.start))
+    name = other.article.outlet or other.article.id
+    console.print(words(name, "bold") + words(f": {count_line(other.edits, is_all=False)}"))
+    print_edits(console, found.lead.text, notable[:_EDITS])
+
+
+def _show_dyads(console: Console, corpus: Corpus) -> None:
+    counts = sorted(corpus.dyads(by="month"), key=lambda d: (-d.event_count, d.actor, d.recipient))
+    _show(console, "Between whom, by month", counts[:_ROWS], DYADS)
+
+
+def _show(console: Console, title: str, records: Sequence[T], columns: Sequence[Column[T]]) -> None:
+    console.rule(words(title, "bold"), align="left")
+    console.print(make_table(records, [c for c in columns if c.name not in _OMITTED]))
+
+
+def _show_next(console: Console, dispatch: Dispatch | None, kept: Path | None) -> None:
+    console.rule(words("Next", "bold"), align="left")
+    if kept is None:
+        console.print(words("wirecopy demo --keep my-demo   keeps the project"))
+        return
+    id_ = short_id(dispatch.id) if dispatch else "ID"
+    for line in (
+        f"cd {kept}",
+        "wirecopy stories",
+        f"wirecopy compare {id_}",
+        "wirecopy quotes --actor MINISTER",
+        "wirecopy events --type SANCTION",
+        f"wirecopy why {id_}",
+        "wirecopy split sample/pages/prairie-world.txt",
+        "wirecopy export tables",
+    ):
+        console.print(words(line))
