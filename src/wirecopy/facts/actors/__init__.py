@@ -1,0 +1,8 @@
+"""Actors: who acts in a text, with country and PLOVER sector."""
+
+from __future__ import annotations
+
+from wirecopy.facts.actors.phrase import code_phrase
+from wirecopy.facts.actors.read import VERSION, ActorsConfig, read_actors
+
+__all__ = ["VERSION", "ActorsConfig", "code_phrase", "read_actors"]

@@ -1,0 +1,37 @@
+"""Appositions: what stands after a name between commas and says who it is.
+
+"X, managing director of Y," and "X, a Trump envoy who ..." run to the next comma that is no part of a
+place, to a relative pronoun or to a verb of saying; an age or a clause is no apposition.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from wirecopy.facts.actors.tags import Tag
+
+#: Longest apposition, in tags; longer ones are clauses.
+_LONGEST = 14
+_STOPS = frozenset(
+    "who whom whose which that said says told added where when while after before but speaking quoted "
+    "; : ( ) . and".split()
+)
+
+
+def after_name(tags: Sequence[Tag], at: int) -> tuple[Tag, ...]:
+    """The tags of the apposition that begins at ``at`` (a comma); empty when there is none."""
+    if at >= len(tags) or tags[at].text != ",":
+        return ()
+    found: list[Tag] = []
+    for tag in tags[at + 1 : at + 1 + _LONGEST]:
+        if tag.text == "," or tag.lower in _STOPS:
+            break
+        found.append(tag)
+    if not any(tag.kind == "role" for tag in found) or not found:
+        return ()
+    return tuple(found) if _begins_well(found[0]) else ()
+
+
+def _begins_well(tag: Tag) -> bool:
+    """An article, a role, a country word or a modifier opens it; a name does not (it is a list)."""
+    return tag.kind in {"word", "role", "country", "organization"} and tag.lower not in {"in", "on", "at"}

@@ -1,0 +1,193 @@
+"""The cast: every actor of one text, and which naming means whom.
+
+A later short naming joins an earlier full one: the last word of a person's name, or its first where the
+text uses it so ("Kim Jong Un" as "Kim"); initials join a body ("People's Action Party", "PAP"); a role
+alone joins the person who holds that role ("the foreign minister"); a country's name, capital and
+adjective are one actor.  The person named last wins when several fit.
+
+Known misses: two people of one family in turn, nicknames, and bodies under a new name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from wirecopy.facts.actors.coding import Code
+from wirecopy.model import Actor, ActorMention, ActorReading, Span
+from wirecopy.model.actor import ActorType
+
+_MALE = frozenset("mr sir king prince emperor sultan emir policeman spokesman businessman he".split())
+_FEMALE = frozenset("mrs ms miss queen princess dame madame spokeswoman policewoman she".split())
+
+
+@dataclass(slots=True)
+class Member:
+    """An actor while its text is being read."""
+
+    name: str
+    code: Code
+    key: str
+    #: Words of the name, lower case.
+    words: tuple[str, ...] = ()
+    gender: str | None = None
+    role_words: set[str] = field(default_factory=set)
+
+    @property
+    def is_person(self) -> bool:
+        """Whether it is one human being with a name."""
+        return self.code.type == "person" and bool(self.words)
+
+
+class Cast:
+    """Actors found so far, in the order of their first mention."""
+
+    def __init__(self) -> None:
+        self.members: list[Member] = []
+        self.mentions: list[ActorMention] = []
+        self._by_key: dict[str, int] = {}
+        self._by_word: dict[str, list[int]] = {}
+        self._by_role: dict[str, list[int]] = {}
+        self._people: list[int] = []
+
+    def add_person(self, name: str, code: Code, *, gender: str | None = None) -> int:
+        """Index of the person called ``name``, new or known; what ``code`` adds is kept."""
+        words = tuple(name.lower().replace("-", " ").split())
+        index = self._find_person(words)
+        if index is None:
+            index = self._new(Member(name=name, code=replace(code, type="person"), key="", words=words))
+            for word in dict.fromkeys(words):
+                self._by_word.setdefault(word, []).append(index)
+        else:
+            self._learn(index, name, words, code)
+        self.members[index].gender = self.members[index].gender or gender
+        self._note_role(index, code)
+        self._touch(index)
+        return index
+
+    def add_body(self, name: str, code: Code, key: str) -> int:
+        """Index of a body, group or country, told apart by ``key``."""
+        known = self._by_key.get(key)
+        if known is None:
+            known = self._by_key[key] = self._new(Member(name=name, code=code, key=key))
+        return known
+
+    def alias(self, key: str, index: int) -> None:
+        """Lets ``key`` stand for a known actor too."""
+        self._by_key.setdefault(key, index)
+
+    def find_body(self, key: str) -> int | None:
+        """Index of the body with that key."""
+        return self._by_key.get(key)
+
+    def find_by_word(self, word: str) -> int | None:
+        """The person whose name holds ``word`` (lower case) and who was named last."""
+        found = self._by_word.get(word)
+        return found[-1] if found else None
+
+    def find_by_role(self, role: str, country: str | None) -> int | None:
+        """The person last seen in that role, of that country when one is given."""
+        for index in reversed(self._by_role.get(role, [])):
+            known = self.members[index].code.country
+            if country is None or known is None or known == country:
+                return index
+        return None
+
+    def find_by_pronoun(self, pronoun: str) -> int | None:
+        """The person last named that ``he`` or ``she`` can mean."""
+        wanted = gender_of(pronoun)
+        for index in reversed(self._people[-_PRONOUN_REACH:]):
+            if self.members[index].gender in {None, wanted}:
+                self.members[index].gender = wanted
+                return index
+        return None
+
+    def mention(self, index: int, start: int, end: int, form: str) -> None:
+        """Notes where an actor is named."""
+        self.mentions.append(ActorMention(span=Span(start=start, end=end), actor=index, form=form))
+
+    def reading(self) -> ActorReading:
+        """The finished cast."""
+        return ActorReading(
+            actors=tuple(_actor(member) for member in self.members),
+            mentions=tuple(sorted(self.mentions, key=lambda m: (m.span.start, -m.span.end))),
+            why=tuple(f"{member.name}: {member.code.why or 'named'}" for member in self.members),
+        )
+
+    def _new(self, member: Member) -> int:
+        self.members.append(member)
+        return len(self.members) - 1
+
+    def _find_person(self, words: tuple[str, ...]) -> int | None:
+        candidates = self._by_word.get(words[-1], []) if words else []
+        candidates = candidates or (self._by_word.get(words[0], []) if len(words) == 1 else [])
+        for index in reversed(candidates[-_SAME_NAME_REACH:]):
+            if _is_same(self.members[index].words, words):
+                return index
+        return None
+
+    def _learn(self, index: int, name: str, words: tuple[str, ...], code: Code) -> None:
+        member = self.members[index]
+        if len(words) > len(member.words):
+            member.name, member.words = name, words
+            for word in dict.fromkeys(words):
+                self._by_word.setdefault(word, []).append(index)
+        known = member.code
+        member.code = replace(
+            known,
+            country=known.country or code.country,
+            sectors=known.sectors or code.sectors,
+            role=known.role or code.role,
+            why=known.why if known.country else code.why,
+        )
+
+    def _note_role(self, index: int, code: Code) -> None:
+        if code.role:
+            role = code.role.lower()
+            self._by_role.setdefault(role, []).append(index)
+            self._by_role.setdefault(role.rsplit(" ", 1)[-1], []).append(index)
+            self.members[index].role_words.add(role)
+
+    def _touch(self, index: int) -> None:
+        member = self.members[index]
+        if member.words:
+            for word in {member.words[0], member.words[-1]}:
+                self._by_word.setdefault(word, []).append(index)
+        self._people.append(index)
+
+
+#: How many earlier people with the same word in their name are looked at.
+_SAME_NAME_REACH = 8
+#: How many namings back a pronoun reaches.
+_PRONOUN_REACH = 6
+
+
+def gender_of(word: str) -> str | None:
+    """``m`` or ``f`` when a title, role or pronoun (lower case) tells."""
+    if word in _MALE or word in {"him", "his", "himself"}:
+        return "m"
+    return "f" if word in _FEMALE or word in {"her", "hers", "herself"} else None
+
+
+def _is_same(known: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    if len(words) == 1:
+        return words[0] in {known[-1], known[0]}
+    if len(known) == 1:
+        return known[0] in {words[-1], words[0]}
+    return known[-1] == words[-1] and (known[0] == words[0] or known[0][0] == words[0][0] == known[0])
+
+
+def _actor(member: Member) -> Actor:
+    kind: ActorType = member.code.type
+    return Actor(
+        name=member.name,
+        type=kind,
+        country=member.code.country,
+        sectors=member.code.sectors,
+        role=member.code.role,
+    )
+
+
+def initials(words: Iterable[str]) -> str:
+    """``People's Action Party`` to ``PAP``: first letters of the capitalised words."""
+    return "".join(word[0] for word in words if word[:1].isupper())

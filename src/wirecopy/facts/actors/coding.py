@@ -1,0 +1,276 @@
+"""Coding: the country and PLOVER sectors that a tagged phrase tells.
+
+The phrase is cut into parts at prepositions and commas.  The last role word of the first part is its
+head and gives the sector; words that inherit ("spokesman", "leader") take it from the organization
+beside them, from an earlier role, or from the part after "for" or "of".  The country is the one beside
+the head; a possessive beats other country words for offices ("Moscow's US ambassador"), the nearest wins
+otherwise ("Pakistan's Afghan refugees").  Only when the first part names none is it taken from a part
+that says to whom the head belongs ("prosecutors in Peru"), never from "to" or "against".  Bodies between
+states keep their code, and no sector, unless a state's official is meant ("Ukraine's NATO envoy").
+
+Known misses: coordinated heads (the first counts) and irony ("the king of pop").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from wirecopy.data.countries import CountryWord
+from wirecopy.facts.actors.tags import Tag
+from wirecopy.facts.actors.words import BELONGS, FORMER, KIN
+from wirecopy.model.actor import ActorType
+
+#: Codes that stand in the place of a country and carry no sector by themselves.
+BETWEEN_STATES = frozenset({"UNO", "EUR", "IGO", "NGO", "IMG", "ISM"})
+#: Sectors that stay with a body between states ("UN peacekeepers").
+_KEPT_BETWEEN = frozenset({"MIL", "COP", "JRN", "REF"})
+_OFFICES = frozenset({"GOV", "LEG", "JUD"})
+_PLACES = frozenset({"name", "capital", "unit", "dependency", "partial", "town"})
+_OPENERS = BELONGS | {",", "who", "which", "(", "to", "with", "against", "on", "about", "-"}
+_LINKS = frozenset("loyal allied belonging linked representing backing supporting".split())
+#: After a hyphen these make the country word a remark, not the actor ("US-backed rebels").
+_REMARKS = frozenset(
+    "backed led based born made supported funded occupied controlled brokered sponsored trained allied "
+    "dominated speaking language owned held run administered mediated aligned friendly".split()
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Code:
+    """What a phrase tells of an actor."""
+
+    country: str | None = None
+    sectors: tuple[str, ...] = ()
+    type: ActorType = "person"
+    #: The words of the role, when there is one.
+    role: str | None = None
+    #: Whether the phrase speaks of several.
+    is_plural: bool = False
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    opener: str
+    tags: tuple[Tag, ...]
+
+    @property
+    def head(self) -> Tag | None:
+        roles = [tag for tag in self.tags if tag.role and tag.kind == "role"]
+        return roles[-1] if roles else None
+
+    @property
+    def organization(self) -> Tag | None:
+        found = [tag for tag in self.tags if tag.kind == "organization"]
+        return found[-1] if found else None
+
+    @property
+    def is_former(self) -> bool:
+        return any(tag.lower in FORMER for tag in self.tags if tag.kind in {"word", "name"})
+
+    @property
+    def is_kin(self) -> bool:
+        return any(tag.lower in KIN for tag in self.tags)
+
+
+def code_tags(tags: Sequence[Tag], day: date | None) -> Code:
+    """Country and sectors of the phrase that ``tags`` stand for, read on ``day``."""
+    parts = _parts(tags)
+    code = _code_part(parts[0], parts[1:], day)
+    for part in parts[1:]:
+        if code.country is not None and code.sectors:
+            break
+        code = _fill(code, part, day)
+    return _between_states(code)
+
+
+def _parts(tags: Sequence[Tag]) -> list[_Part]:
+    parts: list[_Part] = []
+    opener, run, linked = "", [], False
+    for number, tag in enumerate(tags):
+        if tag.kind == "word" and tag.lower in _OPENERS and not _is_hyphen_inside(tags, number):
+            if run or opener:
+                parts.append(_Part(opener, tuple(run)))
+            opener, run = ("of" if linked else tag.lower), []
+        linked = tag.lower in _LINKS
+        run.append(tag)
+    parts.append(_Part(opener, tuple(run)))
+    return parts
+
+
+def _is_hyphen_inside(tags: Sequence[Tag], number: int) -> bool:
+    return tags[number].text == "-"
+
+
+def _code_part(part: _Part, rest: Sequence[_Part], day: date | None) -> Code:
+    sectors = _sectors(part, rest, day)
+    country, why = _country(part, sectors[0] if sectors else None, day)
+    partial = [w for tag in part.tags for w in tag.countries[:1] if w.is_partial]
+    if partial and country == partial[0].country:
+        sectors = (*sectors, "PRE")
+    head = part.head
+    role = head.role if head else None
+    return Code(
+        country=country,
+        sectors=tuple(dict.fromkeys(sectors)),
+        type=_type(part),
+        role=head.text if head else None,
+        is_plural=role.is_plural if role else _is_people(part),
+        why=why,
+    )
+
+
+def _type(part: _Part) -> ActorType:
+    head, organization = part.head, part.organization
+    if any(tag.kind in {"name", "leader"} and tag.text.lower() != "former" for tag in part.tags[-1:]):
+        return "person"
+    if head and head.role:
+        if head.role.type == "person":
+            return "group" if head.role.is_plural else "person"
+        return "government" if head.role.sector == "GOV" else head.role.type
+    if organization and organization.organization:
+        return "government" if organization.organization.type == "government" else "organization"
+    if _is_people(part):
+        return "group"
+    return "country" if any(tag.countries for tag in part.tags) else "person"
+
+
+def _is_people(part: _Part) -> bool:
+    last = part.tags[-1] if part.tags else None
+    return bool(last and any(word.kind == "people" for word in last.countries))
+
+
+def _sectors(part: _Part, rest: Sequence[_Part], day: date | None) -> tuple[str, ...]:
+    head = part.head
+    sector = _head_sector(part, head, rest, day) if head else _headless_sector(part, day)
+    if sector is None:
+        return ()
+    if head and part.is_former and sector in _OFFICES:
+        return ("ELI", sector)
+    if head and part.is_kin and _speaks_of_office((part, *rest)):
+        return ("ELI",)
+    return (sector,)
+
+
+def _speaks_of_office(parts: Sequence[_Part]) -> bool:
+    roles = [tag.role for part in parts for tag in part.tags if tag.role]
+    return any(role.sector == "GOV" for role in roles)
+
+
+def _head_sector(part: _Part, head: Tag, rest: Sequence[_Part], day: date | None) -> str | None:
+    role = head.role
+    assert role is not None  # noqa: S101  # heads are role tags
+    body = part.organization.organization if part.organization else None
+    if role.sector and not role.is_weak:
+        return role.sector
+    if body and body.sector:
+        return body.sector
+    if role.sector:
+        return role.sector
+    return _inherited(part, head, rest, day) or (
+        "GOV" if role.falls_back and _country_tags(part) else None
+    )
+
+
+def _inherited(part: _Part, head: Tag, rest: Sequence[_Part], day: date | None) -> str | None:
+    earlier = [t.role.sector for t in part.tags if t.role and t is not head and t.role.sector]
+    if earlier:
+        return earlier[-1]
+    if part.organization:
+        return None
+    terms = [tag for tag in part.tags if tag.kind == "leader"]
+    for after in rest:
+        if after.opener in {"of", "for", "in", "at"} and (after.head or after.organization):
+            return next(iter(_sectors(after, (), day)), None)
+        if after.opener == "of" and _country_tags(after):
+            return "GOV"
+    return _term_sector(terms[-1], day) if terms else None
+
+
+def _headless_sector(part: _Part, day: date | None) -> str | None:
+    for tag in reversed(part.tags):
+        if tag.kind == "title" and tag.sector:
+            return tag.sector
+        if tag.organization:
+            return tag.organization.sector
+        if tag.kind == "leader":
+            return _term_sector(tag, day)
+    named = any(tag.kind == "name" for tag in part.tags)
+    for tag in part.tags:
+        if tag.countries and not named:
+            return _country_sector(tag.countries)
+    return None
+
+
+def _country_sector(readings: tuple[CountryWord, ...]) -> str | None:
+    kinds = {word.kind for word in readings}
+    if kinds & {"people", "person"}:
+        return "CVL"
+    return "GOV" if kinds & _PLACES else None
+
+
+def _term_sector(tag: Tag, day: date | None) -> str | None:
+    terms = tag.terms
+    if day is None or any(term.covers(day) for term in terms):
+        return terms[-1].sector
+    return "ELI" if any(term.start <= day for term in terms) else None
+
+
+def _country_tags(part: _Part) -> list[tuple[Tag, bool]]:
+    """Country tags of the part that name the actor's own country, each with whether it is possessive."""
+    found = []
+    for number, tag in enumerate(part.tags):
+        after = part.tags[number + 1 : number + 3]
+        is_remark = len(after) == 2 and after[0].text == "-" and after[1].lower in _REMARKS
+        if tag.kind == "country" and not is_remark:
+            found.append((tag, bool(after) and after[0].kind == "possessive"))
+    return found
+
+
+def _country(part: _Part, sector: str | None, day: date | None) -> tuple[str | None, str]:
+    tags = _country_tags(part)
+    body = part.organization.organization if part.organization else None
+    if body and (not tags or (body.country in {"IMG", "NGO"} and sector not in _OFFICES)):
+        return body.country, f"{body.name} is listed under {body.country}"
+    if tags:
+        owners = [tag for tag, owns in tags if owns]
+        tag = owners[0] if owners and sector in {*_OFFICES, "ELI"} else tags[-1][0]
+        word = _reading(tag, part)
+        return word.country, f"{tag.text} is a word for {word.country}"
+    leader = next((tag for tag in part.tags if tag.terms), None)
+    if leader:
+        return leader.terms[-1].country, f"{leader.text} is listed under {leader.terms[-1].country}"
+    return None, "no country word"
+
+
+def _reading(tag: Tag, part: _Part) -> CountryWord:
+    """The reading of an ambiguous word that fits its part: a governor belongs to a unit."""
+    head = part.head
+    is_local = bool(head and head.role and head.role.word in {"governor", "mayor", "sheriff"})
+    units = [word for word in tag.countries if word.kind == "unit"]
+    return units[0] if is_local and units else tag.countries[0]
+
+
+def _fill(code: Code, part: _Part, day: date | None) -> Code:
+    """What a later part adds to a code that lacks country or sector."""
+    if part.opener not in BELONGS and part.opener not in {",", "("}:
+        return code
+    other = _code_part(part, (), day)
+    is_apposition = part.opener in {",", "("}
+    country, why = (code.country, code.why) if code.country else (other.country, other.why)
+    takes_sector = not code.sectors and is_apposition and code.role is None
+    return replace(
+        code,
+        country=country,
+        why=why,
+        sectors=other.sectors if takes_sector else code.sectors,
+        role=code.role or (other.role if is_apposition else None),
+    )
+
+
+def _between_states(code: Code) -> Code:
+    if code.country in BETWEEN_STATES and code.sectors and code.sectors[0] not in _KEPT_BETWEEN:
+        return replace(code, sectors=())
+    return code

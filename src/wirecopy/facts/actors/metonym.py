@@ -1,0 +1,53 @@
+"""Metonyms: whether a bare country or capital in a sentence acts, or only says where.
+
+It says where after a preposition of place, in a dateline, before a name it belongs to, and when it is a
+town or region that stands for no government.  Elsewhere (subject, possessor, after "with", "between",
+"against", "to") it acts.
+
+Known misses: "from Moscow" is read as a place, "Moscow's streets" as the government.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from wirecopy.facts.actors.tags import Tag
+from wirecopy.facts.actors.words import LOCATIVE
+
+_ACTING_KINDS = frozenset({"name", "capital", "partial"})
+_AFTER_TRAVEL = frozenset("to for from".split())
+_TRAVEL = frozenset(
+    "travel travels traveled travelled traveling trip trips flew fly flight flights fled flee fleeing return returned "
+    "returning returns visit visited visits went go going came come coming moved journey arrived arrive left leave "
+    "deported deport deportation headed drove drive sailed crossed tour toured back born based living lived way".split()
+)
+
+
+def names_a_place(tags: Sequence[Tag], at: int, *, opens_line: bool) -> bool:
+    """Whether the bare country word ``tags[at]`` says where something is."""
+    tag = tags[at]
+    word = tag.country
+    if word is None or word.kind not in _ACTING_KINDS:
+        return True
+    if opens_line and at == 0 and _is_dateline(tags):
+        return True
+    before = _before(tags, at)
+    if before in LOCATIVE or before in {"from"}:
+        return True
+    if before in _AFTER_TRAVEL and any(t.lower in _TRAVEL for t in tags[max(0, at - 5) : at]):
+        return True
+    return before == "of" and word.kind == "capital"
+
+
+def _before(tags: Sequence[Tag], at: int) -> str:
+    at -= 1
+    while at >= 0 and tags[at].lower in {"the", "both", "-"}:
+        at -= 1
+    return tags[at].lower if at >= 0 else ""
+
+
+def _is_dateline(tags: Sequence[Tag]) -> bool:
+    """``PESHAWAR:``, ``MOSCOW, April 3 (Agency) -``: place in capitals and a mark soon after."""
+    if not tags[0].text.isupper() and not tags[0].text[:1].isupper():
+        return False
+    return any(tag.text in {":", "-", "("} for tag in tags[1:6]) and tags[0].text.isupper()

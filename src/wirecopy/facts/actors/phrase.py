@@ -1,0 +1,33 @@
+"""Phrases: one phrase to one actor, without the text around it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from wirecopy.facts.actors.coding import code_tags
+from wirecopy.facts.actors.tags import tag_words
+from wirecopy.facts.actors.words import DETERMINERS
+from wirecopy.model import Actor
+
+
+def code_phrase(phrase: str, day: date | None) -> Actor | None:
+    """The actor that ``phrase`` names, as read on ``day``; None when it names nobody.
+
+    ``day`` decides whether a known person still holds an office.
+    """
+    tags = tag_words(phrase, 0, len(phrase))
+    while tags and (tags[0].lower in DETERMINERS or not tags[0].text[:1].isalnum()):
+        tags = tags[1:]
+    if not any(tag.kind not in {"word", "possessive"} for tag in tags):
+        return None
+    code = code_tags(tags, day)
+    names = [tag.text for tag in tags if tag.kind in {"name", "leader"}]
+    if code.country is None and not code.sectors and not (names and code.role):
+        return None
+    return Actor(
+        name=names[-1] if names and code.type == "person" else phrase[tags[0].start :].strip(),
+        type=code.type,
+        country=code.country,
+        sectors=code.sectors,
+        role=code.role,
+    )

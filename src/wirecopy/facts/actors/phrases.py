@@ -1,0 +1,135 @@
+"""Noun phrases that may name an actor, cut from a tagged sentence.
+
+A phrase is an unbroken run of country words, organizations, roles, titles and names, with determiners,
+numbers and up to two plain adjectives inside.  A possessive ends one phrase and begins the next, which
+it owns ("Russian President Vladimir Putin's investment envoy Kirill Dmitriev" gives two).  Capitalised
+runs joined by "of", "for" or "and" are one name when they hold a word for a body ("Institute").
+
+Known misses: three and more adjectives before a role, and bodies whose name holds a verb.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from wirecopy.facts.actors.tags import Tag
+from wirecopy.facts.actors.words import DETERMINERS, is_function_word
+
+#: Plain adjectives allowed between a country word or article and a role ("local armed group").
+_MOST_ADJECTIVES = 2
+_JOINTS = frozenset("of for and on the &".split())
+_NEVER_ADJECTIVES = frozenset(
+    "will would can could may might must shall should has have had does did do is are was were be been "
+    "being said says say told tells not n't to than also only even then including such whose".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One noun phrase: its tags, and the phrase that owns it."""
+
+    tags: tuple[Tag, ...]
+    #: The possessor ("Putin's"), when one stands before.
+    owner: Phrase | None = None
+    #: Whether a possessive follows.
+    is_owner: bool = False
+
+    @property
+    def start(self) -> int:
+        """First code point."""
+        return self.tags[0].start
+
+    @property
+    def end(self) -> int:
+        """One past the last code point."""
+        return self.tags[-1].end
+
+    @property
+    def core(self) -> tuple[Tag, ...]:
+        """The tags without determiners before them."""
+        tags = self.tags
+        while len(tags) > 1 and (tags[0].lower in DETERMINERS or tags[0].text.isdigit()):
+            tags = tags[1:]
+        return tags
+
+
+def find_phrases(tags: Sequence[Tag]) -> Iterator[Phrase]:
+    """Phrases of a tagged sentence, in order, never overlapping."""
+    at = 0
+    owner: Phrase | None = None
+    while at < len(tags):
+        end = _phrase_end(tags, at)
+        if end == at:
+            owner, at = None, at + 1
+            continue
+        owns = end < len(tags) and tags[end].kind == "possessive"
+        phrase = Phrase(tuple(tags[at:end]), owner, owns)
+        yield phrase
+        owner = phrase if owns else None
+        at = end + 1 if owns else end
+
+
+def _phrase_end(tags: Sequence[Tag], at: int) -> int:
+    """One past the last tag of the phrase that begins at ``at``; ``at`` when none does."""
+    end, probe, plain, is_open = at, at, 0, True
+    while probe < len(tags):
+        tag = tags[probe]
+        if is_naming(tag, first=probe == at) and not (plain and tag.kind in {"name", "leader"}):
+            end, plain, is_open = probe + 1, 0, is_open and _is_adjective(tag)
+        elif tag.kind == "word" and _joins_name(tags, probe, end):
+            pass
+        elif is_open and end == probe and tag.lower in DETERMINERS and probe == at:
+            end_of_determiners = _skip_determiners(tags, probe)
+            probe = end_of_determiners - 1
+        elif is_open and plain < _MOST_ADJECTIVES and _is_modifier(tag):
+            plain += 1
+        else:
+            break
+        probe += 1
+    return end
+
+
+def _skip_determiners(tags: Sequence[Tag], at: int) -> int:
+    while at < len(tags) and (tags[at].lower in DETERMINERS or tags[at].text[0].isdigit()):
+        at += 1
+    return at
+
+
+def _is_adjective(tag: Tag) -> bool:
+    return any(word.kind == "adjective" for word in tag.countries)
+
+
+def is_naming(tag: Tag, *, first: bool) -> bool:
+    """Whether the tag can be part of what an actor is called."""
+    if tag.kind == "name":
+        return not is_function_word(tag.lower) and (not first or len(tag.text) > 1)
+    return tag.kind not in {"word", "possessive"}
+
+
+def _is_modifier(tag: Tag) -> bool:
+    word = tag.lower
+    if tag.kind != "word":
+        return False
+    return (
+        word.isalpha()
+        and not is_function_word(word)
+        and word not in _NEVER_ADJECTIVES
+        and not word.endswith(("ly", "ing", "ed"))
+    )
+
+
+def _joins_name(tags: Sequence[Tag], probe: int, end: int) -> bool:
+    """``of``, ``for`` or ``and`` inside the capitalised name of a body."""
+    if tags[probe].lower == "-":
+        return probe == end and tags[probe].start == tags[probe - 1].end
+    if tags[probe].lower not in _JOINTS or not end or end < probe - 1:
+        return False
+    before, after = tags[probe - 1], tags[probe + 1] if probe + 1 < len(tags) else None
+    body = any(is_body_word(tag) for tag in tags[max(0, probe - 4) : probe])
+    return bool(body and after and before.is_capital and (after.is_capital or after.lower == "the"))
+
+
+def is_body_word(tag: Tag) -> bool:
+    """Whether the tag is a capitalised word for a kind of body ("Institute", "Ministry")."""
+    return bool(tag.is_capital and tag.role and tag.role.type == "organization")

@@ -1,0 +1,94 @@
+"""Actors of a text: one pass over its sentences, phrase by phrase, into a cast.
+
+Names carry the code that their role, country words and appositions tell ("X, managing director of Y");
+what the text does not tell is taken from the tables of organizations and leaders, under the day read.
+Groups and bodies without a name are actors of their own ("US officials", "the police"); a country or
+capital is one where grammar says that it acts.
+
+Known misses: see ``phrases``, ``cast`` and ``metonym``; a nationality told only by the story is unknown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from wirecopy.facts.actors.apposition import after_name
+from wirecopy.facts.actors.cast import Cast
+from wirecopy.facts.actors.naming import Setting, name_phrase
+from wirecopy.facts.actors.phrases import Phrase, find_phrases
+from wirecopy.facts.actors.tags import Tag, tag_words
+from wirecopy.model import ActorReading, Sentences
+
+#: Raised when the same text may give other actors.
+VERSION = 1
+
+_PRONOUNS = frozenset("he she him her his".split())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActorsConfig:
+    """What counts as an actor."""
+
+    #: Whether ``he`` and ``she`` are mentions too.
+    with_pronouns: bool = True
+
+
+def read_actors(
+    text: str, sentences: Sentences, anchor: date | None, config: ActorsConfig = ActorsConfig()
+) -> ActorReading:
+    """All actors of ``text`` and where each is named; ``anchor`` decides who holds an office."""
+    cast = Cast()
+    common = _common_words(sentences)
+    for sentence in sentences.sentences:
+        opens_line = sentence.start == 0 or text[sentence.start - 1] == "\n"
+        tags = [
+            _tamed(tag, common, first=tag.start == sentence.start)
+            for tag in tag_words(text, sentence.start, sentence.end)
+        ]
+        _read_sentence(tags, cast, anchor, config, opens_line=opens_line)
+    return cast.reading()
+
+
+def _read_sentence(
+    tags: list[Tag], cast: Cast, anchor: date | None, config: ActorsConfig, *, opens_line: bool
+) -> None:
+    place = {tag.start: number for number, tag in enumerate(tags)}
+    for item in _in_order(tags):
+        if isinstance(item, Phrase):
+            rest = after_name(tags, place[item.tags[-1].start] + 1)
+            at = place[item.tags[0].start]
+            setting = Setting(
+                phrase=item, rest=rest, tags=tags, at=at, day=anchor, opens_line=opens_line
+            )
+            name_phrase(setting, cast)
+        elif config.with_pronouns:
+            index = cast.find_by_pronoun(item.lower)
+            if index is not None:
+                cast.mention(index, item.start, item.end, "pronoun")
+
+
+def _in_order(tags: list[Tag]) -> Iterator[Phrase | Tag]:
+    """Phrases and pronouns of a sentence as they come."""
+    pronouns = [tag for tag in tags if tag.lower in _PRONOUNS]
+    at = 0
+    for phrase in find_phrases(tags):
+        while at < len(pronouns) and pronouns[at].start < phrase.start:
+            yield pronouns[at]
+            at += 1
+        yield phrase
+    yield from pronouns[at:]
+
+
+def _common_words(sentences: Sentences) -> frozenset[str]:
+    """Words that the text also writes without a capital: no names where they open a sentence."""
+    return frozenset(
+        token.text for sentence in sentences.sentences for token in sentence.tokens if token.text.islower()
+    )
+
+
+def _tamed(tag: Tag, common: frozenset[str], *, first: bool) -> Tag:
+    if first and tag.kind == "name" and " " not in tag.text and tag.lower in common:
+        return Tag(start=tag.start, end=tag.end, text=tag.text.lower(), kind="word")
+    return tag
