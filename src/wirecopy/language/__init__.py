@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
-from wirecopy.language.reader import read
+from wirecopy.language.reader import VERSION, add_tags, read
 
-__all__ = ["read"]
+__all__ = ["VERSION", "add_tags", "read", "tag_conllu"]
+
+
+def tag_conllu(conllu: str) -> str:
+    """``conllu`` with predicted UPOS, LEMMA, HEAD and DEPREL; words and sentences kept."""
+    from wirecopy.language.conllu import tag_conllu as tag  # numpy loads on first use
+
+    return tag(conllu)

@@ -1,23 +1,56 @@
 """The reader: text to sentences and tokens.
 
-Splitting is by rules and needs no model.  With ``tag`` every sentence also gets parts of speech,
-lemmas and heads from the shipped linear model; what a sentence gets depends on that sentence alone.
+Splitting is by rules and needs no model.  With ``tag`` every token also gets part of speech, lemma,
+head and relation from the shipped linear model for English; what a sentence gets depends on its own
+words alone.
 """
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from wirecopy.language.sentences import split_sentences
 from wirecopy.language.tokens import iter_tokens
 from wirecopy.model import Sentence, Sentences, Token
 
+#: Raise when what is read from a text may change.
+VERSION = 1
 
-def read(text: str) -> Sentences:
-    """Sentences of ``text`` with their tokens; a line break always ends a sentence."""
+
+def read(text: str, *, tag: bool = False) -> Sentences:
+    """Sentences of ``text`` with their tokens; a line break always ends a sentence.
+
+    Args:
+        text: any text; offsets are code points of it.
+        tag: also tag and parse (English).  Without it tokens carry words only, and no model is
+            loaded.
+    """
     found = tuple(
         Sentence(start=start, end=end, tokens=_tokens(text, start, end))
         for start, end in split_sentences(text)
     )
-    return Sentences(text=text, sentences=found, language=None, reader="rules")
+    split = Sentences(text=text, sentences=found, language=None, reader="rules")
+    return add_tags(split) if tag else split
+
+
+def add_tags(read_before: Sentences) -> Sentences:
+    """The same sentences with parts of speech, lemmas, heads and relations."""
+    from wirecopy.language.cache import analyse_cached  # numpy and the model load on first use
+
+    words = [tuple(token.text for token in sentence.tokens) for sentence in read_before.sentences]
+    tagged: list[Sentence] = []
+    for sentence, found in zip(read_before.sentences, analyse_cached(words), strict=True):
+        heads = found.heads or (None,) * len(sentence.tokens)
+        deprels = found.deprels or (None,) * len(sentence.tokens)
+        columns = zip(sentence.tokens, found.upos, found.lemmas, heads, deprels, strict=True)
+        tokens = tuple(
+            Token(
+                start=token.start, end=token.end, text=token.text, upos=u, lemma=m, head=h, deprel=d
+            )
+            for token, u, m, h, d in columns
+        )
+        tagged.append(replace(sentence, tokens=tokens))
+    return replace(read_before, sentences=tuple(tagged), language="en", reader="linear")
 
 
 def _tokens(text: str, start: int, end: int) -> tuple[Token, ...]:

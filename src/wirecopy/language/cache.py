@@ -1,0 +1,50 @@
+"""Analyses kept by the words of their sentence: cost grows with distinct sentences, not copies."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Sequence
+
+from wirecopy.language.analyse import Analysis, Words, analyse
+
+#: Words of all sentences kept; about 150 bytes each, so some 30 MB at most.
+MOST_WORDS = 200_000
+
+
+class AnalysisCache:
+    """The analyses used last, up to a number of words."""
+
+    def __init__(self, most_words: int = MOST_WORDS) -> None:
+        self._most = most_words
+        self._held = 0
+        self._kept: OrderedDict[Words, Analysis] = OrderedDict()
+
+    def __len__(self) -> int:
+        return len(self._kept)
+
+    def get(self, sentences: Sequence[Words]) -> list[Analysis]:
+        """The analysis of each sentence, read anew only where it is not kept."""
+        known = {words: self._kept[words] for words in sentences if words in self._kept}
+        fresh = [words for words in dict.fromkeys(sentences) if words not in known]
+        known.update(zip(fresh, analyse(fresh), strict=True))
+        for words in dict.fromkeys(sentences):
+            self._keep(words, known[words])
+        return [known[words] for words in sentences]
+
+    def _keep(self, words: Words, analysis: Analysis) -> None:
+        if words in self._kept:
+            self._kept.move_to_end(words)
+            return
+        self._kept[words] = analysis
+        self._held += len(words)
+        while self._held > self._most:
+            dropped, _ = self._kept.popitem(last=False)
+            self._held -= len(dropped)
+
+
+_SHARED = AnalysisCache()
+
+
+def analyse_cached(sentences: Sequence[Words]) -> list[Analysis]:
+    """``analyse`` through the cache of this process."""
+    return _SHARED.get(sentences)
