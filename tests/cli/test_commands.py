@@ -1,0 +1,232 @@
+"""Commands that are no listings: what they pass on, what they print, how they end."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import click
+import pytest
+from tests.cli.conftest import Run
+from tests.cli.fake import DISPATCH_ID, FakeCorpus
+
+from wirecopy.cli import app, project
+from wirecopy.model import Problem
+
+
+def test_add_passes_everything_on(run: Run, fake: FakeCorpus) -> None:
+    """Paths and options arrive; a time without a zone is UTC; the report is talk."""
+    ran = run(
+        *("add", "a.txt", "-", "--outlet", "Alpha", "--url", "https://a.example/1"),
+        *("--captured-at", "2026-03-09T10:00", "--workers", "0"),
+    )
+    assert ran.code == 0
+    assert ran.out == ""
+    assert "2 pages given: 2 read" in ran.err
+    assert fake.added["paths"] == ("a.txt", "-")
+    assert fake.added["captured_at"].isoformat() == "2026-03-09T10:00:00+00:00"
+    assert fake.added["workers"] == 0
+    assert fake.added["on_progress"] is None
+
+
+def test_add_shows_progress_on_a_terminal(run: Run, fake: FakeCorpus, terminal: None) -> None:
+    """Where somebody looks, a callback is given."""
+    assert run("add", "a.txt").code == 0
+    assert fake.added["on_progress"] is not None
+
+
+def test_add_says_which_inputs_failed(run: Run, fake: FakeCorpus) -> None:
+    """Some inputs failed: exit code 3, one line a problem with code, place and advice."""
+    fake.problems = (Problem(code="empty", what="no bytes", where="b.txt", advice="leave it out"),)
+    ran = run("add", "a.txt", "b.txt", "--json")
+    assert ran.code == 3
+    assert "empty: b.txt: no bytes; leave it out" in ran.err
+    assert json.loads(ran.out)["pages_failed"] == 1
+
+
+def test_many_problems_are_counted(run: Run, fake: FakeCorpus) -> None:
+    """After the first problems only counts by code follow."""
+    one = Problem(code="empty", what="no bytes", where="b.txt", advice="leave it out")
+    fake.problems = (one,) * 30
+    ran = run("add", "a.txt")
+    assert ran.err.count("no bytes") == 20
+    assert "10 empty" in ran.err
+
+
+def test_a_stopped_run_says_so(run: Run, fake: FakeCorpus) -> None:
+    """Ctrl-C: exit code 130, and that nothing committed is lost."""
+    fake.interrupted = True
+    ran = run("add", "a.txt")
+    assert ran.code == 130
+    assert "kept" in ran.err
+
+
+def test_ctrl_c_anywhere_is_one_line(
+    run: Run, fake: FakeCorpus, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An interrupt outside a run also ends in one line."""
+
+    def stop(**_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(fake, "stories", stop)
+    ran = run("stories")
+    assert ran.code == 130
+    assert ran.err.strip().count("\n") == 0
+
+
+def test_bugs_are_one_line(run: Run, fake: FakeCorpus, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An unexpected error is one line that says it is a bug; --debug raises it."""
+
+    def fail(**_: object) -> None:
+        raise RuntimeError("boom\x1b[2J")
+
+    monkeypatch.setattr(fake, "stories", fail)
+    ran = run("stories")
+    assert ran.code == 1
+    assert "bug" in ran.err
+    assert "\x1b" not in ran.err
+    with pytest.raises(RuntimeError):
+        run("--debug", "stories")
+
+
+def test_compare_shows_notable_edits(run: Run, fake: FakeCorpus, terminal: None) -> None:
+    """A dispatch shows each copy's edits but style; --all shows style too."""
+    ran = run("compare", DISPATCH_ID)
+    assert ran.code == 0
+    assert "fact" in ran.out
+    assert "[-Monday-]{+Tuesday+}" in ran.out
+    assert "1 style edit hidden" in ran.out
+    assert "punctuation" not in ran.out
+    assert "punctuation" in run("compare", DISPATCH_ID, "--all").out
+
+
+def test_compare_is_a_table_of_edits_when_piped(run: Run, fake: FakeCorpus) -> None:
+    """CSV and JSON have one row an edit."""
+    assert len(run("compare", DISPATCH_ID, "--all").out.splitlines()) == 3
+    row = json.loads(run("compare", DISPATCH_ID, "--json").out)
+    assert row["copy"] == "Beta"
+    assert row["edit"]["a_text"] == "Monday"
+
+
+def test_the_beginning_of_an_id_is_enough(run: Run, fake: FakeCorpus) -> None:
+    """A beginning stands for the one id that begins so; none or several are an error."""
+    assert run("compare", "di_abab").code == 0
+    assert "several" in run("compare", "di_ab").err
+    ran = run("compare", "di_ffff")
+    assert ran.code == 1
+    assert "no id begins with" in ran.err
+
+
+@pytest.mark.parametrize("layout", ["--table", "--csv", "--json"])
+def test_why_gives_reasons(run: Run, fake: FakeCorpus, layout: str) -> None:
+    """An explanation has its reasons in every layout, and hostile words do nothing."""
+    ran = run("why", DISPATCH_ID, "ar_" + "1" * 32, layout)
+    assert "the same words" in ran.out
+    assert layout == "--csv" or "\u202e" not in ran.out
+
+
+@pytest.mark.parametrize("layout", ["--table", "--csv", "--json"])
+def test_status_tells_counts(run: Run, fake: FakeCorpus, layout: str) -> None:
+    """The status holds the counts in every layout."""
+    out = run("status", layout).out
+    assert "pages" in out
+    assert "Alpha" in out
+
+
+@pytest.mark.parametrize(
+    ("states", "code"), [(("ok",), 0), (("warning",), 0), (("ok", "error"), 1)]
+)
+def test_doctor_fails_on_errors_only(
+    run: Run, fake: FakeCorpus, states: tuple[str, ...], code: int
+) -> None:
+    """An error makes exit code 1, a warning does not."""
+    fake.states = states
+    assert run("doctor").code == code
+
+
+def test_config_prints_toml_or_json(run: Run, fake: FakeCorpus) -> None:
+    """The effective configuration comes as TOML, or as one JSON object."""
+    assert run("config").out == fake.config_text()
+    assert json.loads(run("config", "--json").out)["stories"] == {"mode": "x"}
+
+
+def test_export_names_its_files(run: Run, fake: FakeCorpus, tmp_path: Path) -> None:
+    """Export prints the files it wrote and takes the filters."""
+    ran = run("export", str(tmp_path), "--format", "csv", "--outlet", "Alpha")
+    assert ran.out == f"{tmp_path / 'stories.csv'}\n"
+    assert fake.asked[-1][0] == "export csv"
+    assert fake.asked[-1][1].outlets == ("Alpha",)
+
+
+def test_the_nearest_project_upwards_is_used(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without --project the nearest folder upwards with a wirecopy.toml is the project."""
+    inner = tmp_path / "a" / "b"
+    inner.mkdir(parents=True)
+    (tmp_path / "wirecopy.toml").write_text("")
+    monkeypatch.chdir(inner)
+    assert project.project_path(None) == tmp_path
+    assert project.project_path("x") == Path("x")
+
+
+def test_no_project_is_an_error(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where there is no project, the message says how to make one."""
+    monkeypatch.chdir(tmp_path)
+    ran = run("stories")
+    assert ran.code == 1
+    assert "wirecopy init" in ran.err
+
+
+@pytest.mark.parametrize("name", app.COMMANDS)
+def test_every_command_has_help(run: Run, name: str) -> None:
+    """Every command says what it does, and every option what it is for."""
+    ran = run(name, "--help")
+    assert ran.code == 0
+    command = app.wirecopy.get_command(None, name)  # type: ignore[arg-type]
+    assert command is not None
+    assert command.help
+    options = [param for param in command.params if isinstance(param, click.Option)]
+    assert [option.name for option in options if not option.help] == []
+
+
+@pytest.mark.parametrize("args", [("nothing",), ("add",), ("stories", "--nothing"), ("compare",)])
+def test_wrong_usage_is_exit_code_2(run: Run, args: tuple[str, ...]) -> None:
+    """Unknown commands and options and missing arguments are usage errors."""
+    assert run(*args).code == 2
+
+
+def test_help_is_quick() -> None:
+    """``wirecopy --help`` answers in under 0.7 s and loads nothing heavy."""
+    program = (
+        "import sys; from wirecopy.cli import app; app.run(['--help']);"
+        "heavy = {'rich', 'numpy', 'duckdb', 'pyarrow', 'lxml'} & set(sys.modules);"
+        "assert not heavy, heavy"
+    )
+    times = []
+    for _ in range(3):
+        start = time.perf_counter()
+        subprocess.run([sys.executable, "-c", program], check=True, stdout=subprocess.DEVNULL)
+        times.append(time.perf_counter() - start)
+    assert min(times) < 0.7
+
+
+def test_a_closed_pipe_is_no_error() -> None:
+    """``wirecopy ... | head`` ends quietly."""
+    program = (
+        "import sys; from wirecopy.cli import app\n"
+        "def work():\n    print('x' * 10_000_000); sys.stdout.flush()\n"
+        "sys.exit(app._guarded(work, False))"
+    )
+    read, write = os.pipe()
+    os.close(read)
+    with os.fdopen(write, "w") as out:
+        ran = subprocess.run(
+            [sys.executable, "-c", program], stdout=out, stderr=subprocess.PIPE, check=False
+        )
+    assert (ran.returncode, ran.stderr) == (0, b"")

@@ -1,0 +1,130 @@
+"""Listings: the same filters and the same three layouts everywhere."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from datetime import date
+
+import pytest
+from tests.cli.conftest import Run
+from tests.cli.fake import DISPATCH_ID, FakeCorpus
+
+LISTINGS = ("stories", "dispatches", "quotes", "events", "dyads")
+#: Options and the part of the filter they must arrive in.
+FILTERS = [
+    (("--from", "2026-03-09"), "from_day", date(2026, 3, 9)),
+    (("--to", "2026-03-10"), "to_day", date(2026, 3, 10)),
+    (("--outlet", "Alpha", "--outlet", "Beta"), "outlets", ("Alpha", "Beta")),
+    (("--agency", "Halden"), "agencies", ("Halden",)),
+    (("--actor", "RUS GOV"), "actors", ("RUS GOV",)),
+    (("--recipient", "USA"), "recipients", ("USA",)),
+    (("--limit", "3"), "limit", 3),
+]
+
+
+@pytest.mark.parametrize("name", LISTINGS)
+@pytest.mark.parametrize(("args", "field", "value"), FILTERS)
+def test_filters_reach_the_corpus(  # noqa: PLR0917  a table of arguments
+    run: Run, fake: FakeCorpus, name: str, args: tuple[str, ...], field: str, value: object
+) -> None:
+    """Each listing passes each filter on."""
+    assert run(name, *args).code == 0
+    assert getattr(fake.asked[-1][1], field) == value
+
+
+def test_event_types_are_read_in_any_case(run: Run, fake: FakeCorpus) -> None:
+    """Event types may be lower case; unknown ones are a usage error."""
+    assert run("events", "--type", "consult").code == 0
+    assert fake.asked[-1][1].types == ("CONSULT",)
+    ran = run("events", "--type", "GOSSIP")
+    assert ran.code == 2
+    assert "CONSULT" in ran.err
+
+
+def test_quote_types_are_kinds(run: Run, fake: FakeCorpus) -> None:
+    """The type of a quote is its kind."""
+    assert run("quotes", "--type", "direct").code == 0
+    assert fake.asked[-1][1].types == ("direct",)
+    assert run("quotes", "--type", "CONSULT").code == 2
+
+
+@pytest.mark.parametrize("name", LISTINGS)
+def test_piped_output_is_csv(run: Run, fake: FakeCorpus, name: str) -> None:
+    """Where nobody looks, listings are CSV with a header and full ids; talk stays on stderr."""
+    ran = run(name)
+    rows = list(csv.reader(io.StringIO(ran.out)))
+    assert len(rows) == 2
+    assert len(rows[0]) == len(rows[1])
+    assert ran.err == ""
+
+
+@pytest.mark.parametrize("name", LISTINGS)
+def test_json_is_one_object_a_line(run: Run, fake: FakeCorpus, name: str) -> None:
+    """With --json each record is one line."""
+    lines = run(name, "--json").out.splitlines()
+    assert [type(json.loads(line)) for line in lines] == [dict]
+
+
+@pytest.mark.parametrize("name", LISTINGS)
+def test_tables_are_for_people(run: Run, fake: FakeCorpus, terminal: None, name: str) -> None:
+    """On a terminal listings are tables, and the count is talk."""
+    ran = run(name)
+    assert "─" in ran.out
+    assert ran.err.startswith("1 ")
+
+
+def test_hostile_words_are_shown_not_obeyed(run: Run, fake: FakeCorpus, terminal: None) -> None:
+    """Escape sequences, markup and overrides of a page stand in a table as plain characters."""
+    out = run("dispatches").out.replace("\n", "")
+    assert "\x1b[31m" not in out
+    assert "\u202e" not in out
+    assert "[bold]" in out.replace(" ", "")
+    out = run("dispatches", "--json").out
+    assert "\x1b" not in out
+    assert "\u202e" not in out
+    assert json.loads(out)["headline"].endswith("\u202eabc")
+
+
+def test_csv_keeps_the_words_as_printed(run: Run, fake: FakeCorpus) -> None:
+    """CSV into a file holds the words as they stood on the page."""
+    assert "\u202eabc" in run("dispatches").out
+    assert DISPATCH_ID in run("dispatches").out
+
+
+def test_dyads_take_a_period(run: Run, fake: FakeCorpus) -> None:
+    """--by reaches the corpus; other words are a usage error."""
+    assert run("dyads", "--by", "week").code == 0
+    assert fake.asked[-1][0] == "dyads week"
+    assert run("dyads", "--by", "decade").code == 2
+
+
+@pytest.mark.parametrize("bad", ["yesterday", "2026-13-01", "09.03.2026"])
+def test_bad_days_are_usage_errors(run: Run, fake: FakeCorpus, bad: str) -> None:
+    """A day that is no day says how days are written."""
+    ran = run("stories", "--from", bad)
+    assert ran.code == 2
+    assert "2026-03-09" in ran.err
+
+
+def test_days_the_wrong_way_round_are_an_error(run: Run, fake: FakeCorpus) -> None:
+    """A question that cannot be answered is one line and exit code 1."""
+    ran = run("stories", "--from", "2026-03-10", "--to", "2026-03-01")
+    assert ran.code == 1
+    assert ran.err.count("\n") == 1
+    assert ran.err.startswith("error: ")
+
+
+def test_search_lists_articles(run: Run, fake: FakeCorpus) -> None:
+    """Search takes several words and a limit."""
+    assert len(run("search", "envoy", "leaves").out.splitlines()) == 3
+    assert len(run("search", "envoy", "--limit", "1").out.splitlines()) == 2
+
+
+def test_sql_shows_any_columns(run: Run, fake: FakeCorpus, terminal: None) -> None:
+    """A statement's answer comes in all three layouts; a bad one is an error."""
+    assert "word" in run("sql", "select 1").out
+    assert run("sql", "select 1", "--csv").out == "n,word\n1,one\n2,\n"
+    assert run("sql", "select 1", "--json").out.splitlines()[1] == '{"n": 2, "word": null}'
+    assert run("sql", "nonsense").code == 1
