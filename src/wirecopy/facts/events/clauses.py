@@ -1,0 +1,231 @@
+"""Clause roles: who stands as subject and as object of a word, by the order of words.
+
+The subject of a verb is the first noun phrase of its clause that no preposition governs; it is handed
+on over coordinated verbs ("X attacked and killed"), infinitives ("X agreed to send", "X urged Y to
+leave"), participles ("..., killing") and relative clauses ("Y, who fled").  Known misses: inversions,
+long insertions without commas, subjects that are whole clauses.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from wirecopy.data.event_lexicon import load_lexicon
+from wirecopy.facts.events.phrases import Phrase, find_phrases, phrase_from
+from wirecopy.facts.events.words import Word, class_words, is_form_of
+from wirecopy.model import Sentence
+
+#: Steps a subject may be handed on; longer chains are lists, not clauses.
+MAX_STEPS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A sentence prepared for questions about roles."""
+
+    words: Sequence[Word]
+    phrases: Sequence[Phrase]
+
+
+def prepare(sentence: Sentence) -> Clause:
+    """Words and noun phrases of a sentence."""
+    words = class_words(sentence.tokens)
+    return Clause(words, find_phrases(words))
+
+
+def group_start(words: Sequence[Word], verb: int) -> int:
+    """First word of the verb group (auxiliaries, negation, adverbs) that ends in ``verb``."""
+    at = verb
+    while at > 0 and words[at - 1].kind in "BXA":
+        at -= 1
+    return at
+
+
+def is_passive(words: Sequence[Word], verb: int) -> bool:
+    """Whether the verb is a participle after a form of "be", or one that "by" follows at once."""
+    if words[verb].form != "past" and not (
+        words[verb].form == "base" and words[verb].lemma == words[verb].low
+    ):
+        return False
+    start = group_start(words, verb)
+    if any(is_form_of(w, frozenset(("be", "get"))) for w in words[start:verb]):
+        return words[verb].form == "past" or words[verb - 1].lemma == "be"
+    return is_reduced_passive(words, verb)
+
+
+def is_reduced_passive(words: Sequence[Word], verb: int) -> bool:
+    """Whether it is a participle right after its noun ("protesters arrested by police")."""
+    if words[verb].form != "past" or group_start(words, verb) != verb or verb == 0:
+        return False
+    follows = words[verb + 1].low if verb + 1 < len(words) else ""
+    return words[verb - 1].kind in "N," and follows == "by"
+
+
+def find_subject(clause: Clause, verb: int, steps: int = 0) -> int | None:
+    """Index of the phrase that is the subject of the verb at ``verb``."""
+    words = clause.words
+    start = group_start(words, verb)
+    if start == 0 or steps > MAX_STEPS:
+        return None
+    before = words[start - 1]
+    if before.kind == "T":
+        return _subject_of_infinitive(clause, start - 1, steps)
+    if before.kind == "R":
+        return _antecedent(clause, start - 1)
+    is_bare_gerund = words[verb].form == "gerund" and start == verb
+    joined = before.kind == "C" or (before.kind == "," and is_bare_gerund)
+    if joined or is_bare_gerund or before.kind == "S":
+        handed = _handed_on(clause, start, steps)
+        if handed is not None:
+            return handed
+    return _gather(clause, start)
+
+
+def _handed_on(clause: Clause, start: int, steps: int) -> int | None:
+    """Subject of the verb before, for coordinated verbs and participles."""
+    other = _verb_before(clause.words, start)
+    return None if other is None else find_subject(clause, other, steps + 1)
+
+
+def _verb_before(words: Sequence[Word], at: int) -> int | None:
+    for n in range(at - 1, -1, -1):
+        if words[n].kind == "V" or (words[n].kind == "B" and not _is_auxiliary(words, n)):
+            return n
+        if words[n].kind == ".":
+            return None
+    return None
+
+
+def _is_auxiliary(words: Sequence[Word], at: int) -> bool:
+    """Whether a verb follows in the same group."""
+    n = at + 1
+    while n < len(words) and words[n].kind in "BXA":
+        n += 1
+    return n < len(words) and words[n].kind == "V"
+
+
+def _subject_of_infinitive(clause: Clause, to: int, steps: int) -> int | None:
+    words = clause.words
+    governor = _verb_before(words, to)
+    if governor is None:
+        return _gather(clause, to)
+    if is_form_of(words[governor], load_lexicon().lists["object_control"]):
+        if is_passive(words, governor):
+            return find_subject(clause, governor, steps + 1)
+        n = find_object(clause, governor + 1)
+        if n is not None and clause.phrases[n].end <= to:
+            return n
+    return find_subject(clause, governor, steps + 1)
+
+
+def _antecedent(clause: Clause, relative: int) -> int | None:
+    """The phrase a relative pronoun stands for: the one before it, past "of" chains."""
+    at = relative
+    while at > 0 and clause.words[at - 1].kind in ",P":
+        at -= 1
+    return next(
+        (n for n in range(len(clause.phrases) - 1, -1, -1) if clause.phrases[n].end == at), None
+    )
+
+
+def _gather(clause: Clause, end: int) -> int | None:
+    """First phrase before ``end`` in its clause that no preposition governs, else the last one."""
+    words = clause.words
+    at = end
+    while at > 0 and words[at - 1].kind not in "SRTQ.":
+        if words[at - 1].kind == "V" or (
+            words[at - 1].kind == "B" and not _is_auxiliary(words, at - 1)
+        ):
+            verb = at - 1
+            skipped = _skip_embedded(clause, verb)
+            if skipped is not None:
+                return skipped
+            if not is_reduced_passive(words, verb):
+                break
+        at -= 1
+    if at > 0 and words[at - 1].kind == "R" and at < end:
+        return _antecedent(clause, at - 1)
+    inside = [
+        n
+        for n, p in enumerate(clause.phrases)
+        if at <= p.first and p.end <= end and not p.is_possessor
+    ]
+    free = [n for n in inside if not _is_governed(clause, n) and not _is_time(clause, n)]
+    if free:
+        return free[0]
+    return inside[-1] if inside else None
+
+
+def _skip_embedded(clause: Clause, verb: int) -> int | None:
+    """The antecedent, where ``verb`` opens a relative clause inside the subject."""
+    start = group_start(clause.words, verb)
+    if start > 0 and clause.words[start - 1].kind == "R":
+        return _antecedent(clause, start - 1)
+    return None
+
+
+def _is_governed(clause: Clause, n: int) -> bool:
+    at = clause.phrases[n].first
+    while at > 0 and clause.words[at - 1].kind in "A'":
+        at -= 1
+    if n > 0 and clause.phrases[n - 1].is_possessor and clause.phrases[n - 1].end == at:
+        return _is_governed(clause, n - 1)
+    return at > 0 and clause.words[at - 1].kind in "PT"
+
+
+_TIMES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow week month year"
+    " january february march april may june july august september october november december night".split()
+)
+
+
+def _is_time(clause: Clause, n: int) -> bool:
+    head = clause.words[clause.phrases[n].head].low
+    return head in _TIMES or (head.isdigit() and len(head) == 4)
+
+
+def find_object(clause: Clause, at: int) -> int | None:
+    """The phrase that begins at word ``at``, past adverbs and particles' possessors."""
+    words = clause.words
+    while at < len(words) and words[at].kind in "AQ":
+        at += 1
+    n = phrase_from(clause.phrases, at)
+    return None if n is None else past_possessors(clause, n)
+
+
+def past_possessors(clause: Clause, n: int) -> int:
+    """The possessed phrase at the end of a chain of possessors."""
+    phrases = clause.phrases
+    while (
+        phrases[n].is_possessor
+        and n + 1 < len(phrases)
+        and phrases[n + 1].first <= phrases[n].end + 1
+    ):
+        n += 1
+    return n
+
+
+def clause_end(words: Sequence[Word], at: int) -> int:
+    """Where the clause that holds word ``at`` ends to the right: before the next finite verb's words."""
+    while at < len(words):
+        word = words[at]
+        if word.kind in "SRQ" or (word.kind == "." and word.text in ".;:!?"):
+            return at
+        if word.kind == "V" and word.form != "gerund" and words[at - 1].kind != "T":
+            return at
+        at += 1
+    return at
+
+
+def find_prepositional(clause: Clause, at: int, prepositions: frozenset[str]) -> list[int]:
+    """Phrases governed by one of ``prepositions`` between ``at`` and the clause's end."""
+    words = clause.words
+    end = clause_end(words, at)
+    found = []
+    for n in range(at, end):
+        if words[n].kind == "P" and words[n].low in prepositions:
+            phrase = find_object(clause, n + 1)
+            if phrase is not None and not _is_time(clause, phrase):
+                found.append(phrase)
+    return found

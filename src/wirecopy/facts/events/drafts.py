@@ -1,0 +1,258 @@
+"""Drafts: triggers with their types settled by what governs them and by the codebook's rules.
+
+An operator changes the act named in its complement: promised cooperation is AGREE, promised harm is
+THREATEN, what is refused is REJECT, what is asked for is REQUEST, what is stopped turns round
+(aid that is stopped is SANCTION, fighting that is stopped is RETREAT).  Future cooperation is AGREE,
+a future retreat CONCEDE, refused cooperation ("will not meet") REJECT.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from wirecopy.facts.events.clauses import Clause
+from wirecopy.facts.events.patterns import Trigger, find_triggers
+from wirecopy.facts.events.roles import Roles, Slot, find_roles
+from wirecopy.facts.events.status import has_future, noun_status, verb_status
+from wirecopy.model.event import EventType, Status
+
+COOPERATION = frozenset(
+    (EventType.AGREE, EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.AID)
+)
+YIELDING = frozenset((EventType.CONCEDE, EventType.RETREAT))
+HARM = frozenset(
+    (EventType.SANCTION, EventType.COERCE, EventType.ASSAULT, EventType.MOBILIZE, EventType.PROTEST)
+)
+
+#: Words between an operator and its complement: "urge" takes a whole noun phrase first.
+REACH = {"request": 14, "accuse": 14, "threaten": 12}
+REACH_DEFAULT = 7
+
+#: Mode of REQUEST and REJECT by the type asked for; anything else is ``change``.
+_ASKED = {
+    EventType.AID: "assist", EventType.COOPERATE: "assist", EventType.SUPPORT: "assist",
+    EventType.CONSULT: "meet", EventType.AGREE: "meet", EventType.RETREAT: "yield", EventType.CONCEDE: "yield",
+}  # fmt: skip
+#: Mode of THREATEN by the type threatened.
+_THREATENED = {
+    EventType.SANCTION: "relations", EventType.COERCE: "restrict", EventType.ASSAULT: "violence",
+    EventType.MOBILIZE: "violence",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A trigger with its type, status and roles, before actors are resolved."""
+
+    trigger: Trigger
+    event_type: EventType
+    mode: str | None
+    status: Status
+    roles: Roles
+    weight: float
+    why: str
+
+
+def draft_events(clause: Clause) -> list[Draft]:
+    """Drafts of a sentence, in the order of their triggers."""
+    triggers = find_triggers(clause.words)
+    drafts: list[Draft] = []
+    consumed: set[int] = set()
+    for index in range(len(triggers)):
+        if index in consumed:
+            continue
+        draft, taken = _draft(clause, triggers, index)
+        consumed |= taken
+        if draft is not None:
+            drafts.append(draft)
+    return drafts
+
+
+def _draft(
+    clause: Clause, triggers: Sequence[Trigger], index: int
+) -> tuple[Draft | None, set[int]]:
+    trigger = triggers[index]
+    plain = _plain(clause, trigger)
+    if trigger.rule.operator is None or (
+        trigger.pattern.is_noun and trigger.rule.operator != "promise"
+    ):
+        return plain, set()
+    inner_at = _complement(clause, triggers, index)
+    if inner_at is None:
+        return (
+            None
+            if trigger.rule.type is None or trigger.rule.operator in ("intend", "fail")
+            else plain
+        ), set()
+    inner, taken = _draft(clause, triggers, inner_at)
+    if inner is None:
+        return plain, taken
+    return _combine(clause, trigger, plain, inner), taken | _consumed(trigger, inner, inner_at)
+
+
+def _consumed(trigger: Trigger, inner: Draft, inner_at: int) -> set[int]:
+    """A noun complement of blame or stopping stays an event of its own where it names its actor."""
+    if trigger.rule.operator == "resume":
+        return {inner_at}
+    keeps = trigger.rule.operator == "accuse" and trigger.rule.mode == "disapprove"
+    if keeps and inner.trigger.pattern.is_noun and inner.status == "past":
+        return set()
+    return {inner_at}
+
+
+def _plain(clause: Clause, trigger: Trigger) -> Draft | None:
+    """The draft of a trigger on its own."""
+    roles = find_roles(clause, trigger)
+    if trigger.pattern.is_noun:
+        status = noun_status(clause, trigger, roles.verb)
+    else:
+        status = verb_status(clause.words, trigger.head)
+    if trigger.rule.type is None:
+        return None
+    event_type = EventType(trigger.rule.type)
+    draft = Draft(
+        trigger=trigger, event_type=event_type, mode=trigger.mode, status=status, roles=roles,
+        weight=trigger.rule.weight, why=f"{trigger.rule.id}: {trigger.pattern.words.lstrip('=')}",
+    )  # fmt: skip
+    return _by_status(clause, draft)
+
+
+def _by_status(clause: Clause, draft: Draft) -> Draft:
+    """Future and refused cooperation, future yielding."""
+    kind, verb = draft.event_type, draft.roles.verb
+    if draft.status == "planned" and kind in COOPERATION and kind is not EventType.AGREE:
+        return replace(
+            draft,
+            event_type=EventType.AGREE,
+            mode=None,
+            why=f"{draft.why}; future cooperation is AGREE",
+        )
+    if draft.status == "planned" and kind is EventType.RETREAT:
+        return replace(
+            draft,
+            event_type=EventType.CONCEDE,
+            mode=None,
+            why=f"{draft.why}; future RETREAT is CONCEDE",
+        )
+    refuses = kind is EventType.AGREE or (verb is not None and has_future(clause.words, verb))
+    if draft.status == "negated" and kind in COOPERATION | YIELDING and refuses:
+        why = f"{draft.why}; negated cooperation is REJECT"
+        return replace(
+            draft,
+            event_type=EventType.REJECT,
+            mode=_ASKED.get(kind, "change"),
+            status="past",
+            why=why,
+        )
+    return draft
+
+
+def _complement(clause: Clause, triggers: Sequence[Trigger], index: int) -> int | None:
+    """The next trigger, where it stands in the operator's reach."""
+    if index + 1 >= len(triggers):
+        return None
+    trigger, inner = triggers[index], triggers[index + 1]
+    reach = REACH.get(trigger.rule.operator or "", REACH_DEFAULT)
+    between = clause.words[trigger.end : inner.first]
+    if len(between) > reach or any(
+        w.kind in "RQ" or (w.kind == "." and w.text in ".;:") for w in between
+    ):
+        return None
+    if any(w.kind == "C" and w.low == "but" for w in between):
+        return None
+    coordinated = bool(between) and between[-1].kind == "C" and not inner.pattern.is_noun
+    if coordinated or (not inner.pattern.is_noun and _is_finite(clause, inner, trigger)):
+        return None
+    return index + 1
+
+
+def _is_finite(clause: Clause, inner: Trigger, outer: Trigger) -> bool:
+    """Whether the inner verb has a tense of its own and no "that" ties it to the operator."""
+    words = clause.words
+    if words[inner.head].form == "gerund":
+        return False
+    before = words[outer.end : inner.head]
+    if (
+        any(w.kind == "T" for w in before)
+        or words[outer.end - 1].kind == "T"
+        or words[outer.end - 1].low == "to"
+    ):
+        return False
+    return not any(w.low == "that" for w in before) and words[outer.end - 1].low != "that"
+
+
+def _combine(clause: Clause, outer: Trigger, plain: Draft | None, inner: Draft) -> Draft | None:
+    operator = outer.rule.operator or ""
+    event_type = combined_type(operator, inner.event_type)
+    if event_type is None:
+        return plain
+    roles = find_roles(clause, outer) if plain is None else plain.roles
+    recipients = _recipients(operator, roles.recipients, inner.roles)
+    status: Status = (
+        verb_status(clause.words, outer.head)
+        if operator in ("stop", "resume")
+        else (plain or inner).status
+    )
+    actors: tuple[Slot, ...] = roles.actors or inner.roles.actors
+    draft = Draft(
+        trigger=outer, event_type=event_type, mode=_mode(event_type, outer, inner), status=status,
+        roles=replace(roles, actors=actors, recipients=recipients), weight=max(outer.rule.weight, 0.7),
+        why=f"{outer.rule.id}: {outer.pattern.words.lstrip('=')} + {inner.why}",
+    )  # fmt: skip
+    if operator in ("promise", "intend") and draft.status == "planned":
+        return replace(draft, status="past" if operator == "promise" else "planned")
+    return _by_status(clause, draft) if operator in ("stop", "resume", "promise") else draft
+
+
+def _recipients(operator: str, own: tuple[Slot, ...], inner: Roles) -> tuple[Slot, ...]:
+    if operator in ("request", "accuse", "threaten"):
+        return (*own, *inner.recipients)
+    return (*inner.recipients, *own, *(inner.actors if operator in ("stop", "refuse") else ()))
+
+
+def _mode(event_type: EventType, outer: Trigger, inner: Draft) -> str | None:
+    if event_type in (EventType.REQUEST, EventType.REJECT):
+        return _ASKED.get(inner.event_type, "change")
+    if event_type is EventType.THREATEN:
+        return _THREATENED.get(inner.event_type)
+    if event_type is inner.event_type:
+        return inner.mode
+    if event_type is EventType.SANCTION:
+        return "discontinue"
+    if event_type is EventType.RETREAT:
+        return "ceasefire"
+    return outer.mode
+
+
+def combined_type(operator: str, inner: EventType) -> EventType | None:
+    """Type of an operator with a complement of type ``inner``; None where the operator adds nothing."""
+    fixed = {
+        "refuse": EventType.REJECT, "request": EventType.REQUEST, "accuse": EventType.ACCUSE,
+        "threaten": EventType.THREATEN, "resume": inner,
+    }  # fmt: skip
+    if operator in fixed:
+        return fixed[operator]
+    if operator in ("promise", "intend"):
+        return _promised(inner)
+    if operator == "stop":
+        return _stopped(inner)
+    return EventType.REJECT if inner in COOPERATION | YIELDING else None
+
+
+def _promised(inner: EventType) -> EventType:
+    if inner in COOPERATION:
+        return EventType.AGREE
+    if inner in YIELDING:
+        return EventType.CONCEDE
+    return EventType.THREATEN if inner in HARM else inner
+
+
+def _stopped(inner: EventType) -> EventType:
+    if inner in (EventType.AID, EventType.COOPERATE, EventType.SUPPORT):
+        return EventType.SANCTION
+    if inner is EventType.ASSAULT:
+        return EventType.RETREAT
+    if inner in COOPERATION | YIELDING:
+        return EventType.REJECT
+    return EventType.CONCEDE

@@ -1,0 +1,182 @@
+"""Patterns: the lexicon compiled for matching, and the triggers it finds in a sentence.
+
+At every word the longest pattern wins.  A verb pattern needs its first word to be a verb there, a
+noun pattern its last word to be none.  A gap (``*``) holds up to ``GAP`` words of a noun phrase.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from wirecopy.data.event_lexicon import LexiconRule, load_lexicon
+from wirecopy.facts.events.inflect import verb_forms
+from wirecopy.facts.events.words import Word, noun_forms
+
+#: Words a gap may hold: an article, a number and three modifiers with their hyphens.
+GAP = 6
+
+_Element = frozenset[str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One pattern of one rule."""
+
+    rule: LexiconRule
+    words: str
+    is_noun: bool
+    #: Word sets after the first; None is a gap.
+    rest: tuple[_Element, ...]
+
+    @property
+    def literals(self) -> int:
+        """Words that must stand as they are."""
+        return 1 + sum(e is not None for e in self.rest)
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A pattern found: words ``first`` up to ``end`` of the sentence."""
+
+    pattern: Pattern
+    first: int
+    end: int
+    #: Index of the word the roles hang on: the verb, or the noun's head.
+    head: int
+    mode: str | None
+
+    @property
+    def rule(self) -> LexiconRule:
+        """The lexicon rule behind it."""
+        return self.pattern.rule
+
+
+@cache
+def load_patterns() -> Mapping[str, tuple[Pattern, ...]]:
+    """First word form -> patterns, those with more words first; made once."""
+    table: dict[str, list[Pattern]] = defaultdict(list)
+    for rule in load_lexicon().rules:
+        for words in rule.verbs:
+            _add_verb(table, rule, words)
+        for words in rule.nouns:
+            _add_noun(table, rule, words)
+    return {form: tuple(sorted(found, key=_order)) for form, found in table.items()}
+
+
+def _order(pattern: Pattern) -> tuple[int, int, str, str]:
+    return (-pattern.literals, len(pattern.rest), pattern.rule.id, pattern.words)
+
+
+def _parts(words: str) -> list[str]:
+    return words.replace("-", " - ").split()
+
+
+def _rest(parts: Sequence[str]) -> tuple[_Element, ...]:
+    return tuple(None if p == "*" else frozenset(p.split("|")) for p in parts)
+
+
+def _add_verb(table: dict[str, list[Pattern]], rule: LexiconRule, words: str) -> None:
+    first, *rest = _parts(words)
+    pattern = Pattern(rule, words, False, _rest(rest))
+    exact = first.startswith("=")
+    forms = [first[1:]] if exact else list(verb_forms(first, load_lexicon().irregular))
+    for form in forms:
+        table[form].append(pattern)
+
+
+def _add_noun(table: dict[str, list[Pattern]], rule: LexiconRule, words: str) -> None:
+    parts = _parts(words)
+    head = len(parts) - 1
+    while head > 0 and parts[head] in load_lexicon().lists["prepositions"]:
+        head -= 1
+    if head == 0:
+        for form in dict.fromkeys(noun_forms(parts[0])):
+            table[form].append(Pattern(rule, words, True, _rest(parts[1:])))
+        return
+    rest = [*_rest(parts[1:])]
+    rest[head - 1] = frozenset(noun_forms(parts[head]))
+    table[parts[0]].append(Pattern(rule, words, True, tuple(rest)))
+
+
+def find_triggers(words: Sequence[Word]) -> list[Trigger]:
+    """Triggers in order; none overlap, but a noun inside a verb pattern lends it its mode."""
+    found: list[Trigger] = []
+    at = 0
+    while at < len(words):
+        trigger = _match_at(words, at)
+        if trigger is None:
+            at += 1
+            continue
+        found.append(_with_mode(trigger, words))
+        at = trigger.end
+    return found
+
+
+def _match_at(words: Sequence[Word], at: int) -> Trigger | None:
+    for pattern in load_patterns().get(words[at].low, ()):
+        end = _match_rest(words, at + 1, pattern.rest)
+        if end is None:
+            continue
+        head = _head(words, at, end) if pattern.is_noun else at
+        if _class_fits(words, pattern, at, head):
+            return Trigger(pattern, at, end, head, pattern.rule.mode)
+    return None
+
+
+def _class_fits(words: Sequence[Word], pattern: Pattern, at: int, head: int) -> bool:
+    if pattern.is_noun:
+        return words[head].kind in "NAS" or (
+            words[head].form == "gerund" and _noun_place(words, at)
+        )
+    return words[at].kind in "VB"
+
+
+def _noun_place(words: Sequence[Word], at: int) -> bool:
+    """Whether a gerund stands where a noun would: after an article, a possessive or a preposition."""
+    return at > 0 and words[at - 1].kind in ("D", "'", "N")
+
+
+def _head(words: Sequence[Word], at: int, end: int) -> int:
+    head = end - 1
+    while head > at and words[head].kind == "P":
+        head -= 1
+    return head
+
+
+def _match_rest(words: Sequence[Word], at: int, rest: tuple[_Element, ...]) -> int | None:
+    for index, element in enumerate(rest):
+        if element is None:
+            return _match_gap(words, at, rest[index + 1 :])
+        if at >= len(words) or words[at].low not in element:
+            return None
+        at += 1
+    return at
+
+
+def _match_gap(words: Sequence[Word], at: int, rest: tuple[_Element, ...]) -> int | None:
+    for skip in range(GAP + 1):
+        end = _match_rest(words, at + skip, rest)
+        if end is not None:
+            return end
+        if at + skip >= len(words) or not _may_skip(words[at + skip]):
+            return None
+    return None
+
+
+def _may_skip(word: Word) -> bool:
+    return word.kind in "NDA'-OC" or word.low == "of"
+
+
+def _with_mode(trigger: Trigger, words: Sequence[Word]) -> Trigger:
+    if trigger.pattern.is_noun or trigger.mode is not None:
+        return trigger
+    for at in range(trigger.first + 1, trigger.end):
+        inner = _match_at(words, at)
+        if inner is None or not inner.pattern.is_noun or inner.rule.type != trigger.rule.type:
+            continue
+        if inner.mode is not None and inner.end <= trigger.end:
+            return replace(trigger, mode=inner.mode)
+    return trigger

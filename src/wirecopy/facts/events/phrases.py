@@ -1,0 +1,134 @@
+"""Noun phrases: runs of nouns, articles and modifiers, and chains of them joined by "of" and "and".
+
+A possessive mark ends a phrase and marks it as possessor of the next.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from wirecopy.facts.events.words import Word
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words ``first`` up to ``end``; ``head`` is its last noun."""
+
+    first: int
+    end: int
+    is_possessor: bool = False
+
+    @property
+    def head(self) -> int:
+        """Index of the last word."""
+        return self.end - 1
+
+
+def find_phrases(words: Sequence[Word]) -> list[Phrase]:
+    """Noun phrases and pronouns of a sentence, in order."""
+    found: list[Phrase] = []
+    at = 0
+    while at < len(words):
+        end = _phrase_end(words, at)
+        if end == at:
+            at += 1
+            continue
+        is_possessor = end < len(words) and words[end].kind == "'"
+        found.append(Phrase(at, end, is_possessor))
+        at = end
+    return found
+
+
+def _phrase_end(words: Sequence[Word], at: int) -> int:
+    """End of the phrase that starts at ``at``; ``at`` when none does."""
+    if words[at].kind == "O":
+        return at + 1
+    end, has_noun = at, False
+    while end < len(words) and _belongs(words, end, has_noun):
+        if words[end].kind == "D" and has_noun and not words[end].low[:1].isdigit():
+            break
+        has_noun = has_noun or words[end].kind == "N"
+        end += 1
+    while end > at and words[end - 1].kind not in "ND":
+        end -= 1
+    return end if has_noun or (end > at and words[end - 1].kind == "D") else at
+
+
+def _belongs(words: Sequence[Word], at: int, has_noun: bool) -> bool:
+    word = words[at]
+    if word.kind in "ND":
+        return True
+    if word.kind == "-":
+        return (
+            0 < at < len(words) - 1
+            and words[at - 1].kind in "NDAVP"
+            and words[at + 1].kind in "NDV"
+        )
+    following = words[at + 1] if at + 1 < len(words) else None
+    if following is None or following.kind not in "N-":
+        return False
+    after_hyphen = at > 0 and words[at - 1].kind == "-"
+    is_modifier = (
+        word.kind == "V"
+        and word.form in ("past", "gerund")
+        and at > 0
+        and words[at - 1].kind == "D"
+    )
+    return (
+        after_hyphen
+        or is_modifier
+        or (word.kind == "A" and not has_noun and at > 0 and words[at - 1].kind == "D")
+    )
+
+
+def phrase_at(phrases: Sequence[Phrase], at: int) -> int | None:
+    """Index of the phrase that covers word ``at``."""
+    return next((n for n, p in enumerate(phrases) if p.first <= at < p.end), None)
+
+
+def phrase_from(phrases: Sequence[Phrase], at: int) -> int | None:
+    """Index of the phrase that begins at word ``at`` or covers it."""
+    return next((n for n, p in enumerate(phrases) if p.first <= at < p.end or p.first == at), None)
+
+
+def compound(words: Sequence[Word], phrases: Sequence[Phrase], n: int) -> list[int]:
+    """The phrase ``n`` and those listed with it to its right ("X, Y and Z")."""
+    listed = [n]
+    while (following := _next_listed(words, phrases, listed[-1])) is not None:
+        listed.append(following)
+    is_list = any(words[phrases[m].first - 1].kind == "C" for m in listed[1:])
+    return listed if is_list else [n]
+
+
+def _next_listed(words: Sequence[Word], phrases: Sequence[Phrase], n: int) -> int | None:
+    at = phrases[n].end
+    while at < len(words) and words[at].kind in ",C":
+        at += 1
+    if at == phrases[n].end or n + 1 >= len(phrases) or phrases[n + 1].first != at:
+        return _past_of(words, phrases, n)
+    return n + 1 if not phrases[n + 1].is_possessor else _past_possessor(phrases, n + 1)
+
+
+def _past_possessor(phrases: Sequence[Phrase], n: int) -> int | None:
+    return n + 1 if n + 1 < len(phrases) and phrases[n + 1].first == phrases[n].end + 1 else None
+
+
+def _past_of(words: Sequence[Word], phrases: Sequence[Phrase], n: int) -> int | None:
+    """In "leaders of X and Y" the list goes on after the phrase that "of" joins."""
+    end = phrases[n].end
+    if (
+        end < len(words)
+        and words[end].low == "of"
+        and n + 1 < len(phrases)
+        and phrases[n + 1].first == end + 1
+    ):
+        nxt = phrases[n + 1].end
+        if (
+            nxt < len(words)
+            and words[nxt].kind == "C"
+            and n + 2 < len(phrases)
+            and phrases[n + 2].first == nxt + 1
+        ):
+            return n + 2
+    return None

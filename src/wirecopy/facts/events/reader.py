@@ -1,0 +1,188 @@
+"""Event reader: sentences to event mentions, by the lexicon.
+
+Every sentence is read on its own: triggers, their types (see ``drafts``), who stands in which role
+(``roles``), who that is (``parties``).  A mention needs an actor that could be resolved.  What is said
+inside a quotation is asserted by its speaker; "I" and "we" there are the speaker.
+Known misses: acts told over two sentences, recipients named only by a pronoun that was not resolved.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from wirecopy.data.plover import load_codebook
+from wirecopy.facts.events.clauses import Clause, prepare
+from wirecopy.facts.events.contexts import find_contexts
+from wirecopy.facts.events.dating import date_of
+from wirecopy.facts.events.drafts import Draft, draft_events
+from wirecopy.facts.events.parties import Cast, Party, PhraseCoder, modifiers_of, parties_of
+from wirecopy.facts.events.roles import Slot
+from wirecopy.model import (
+    ActorReading,
+    EventMention,
+    Quote,
+    Sentence,
+    Sentences,
+    Span,
+    TimeExpression,
+)
+
+#: Raised when the same input may give other mentions.
+VERSION = 1
+
+#: Share of a score that each resolved side adds to the words' own weight.
+SIDE_BONUS = 0.1
+#: Longest sentence read, in tokens; longer ones are tables or broken text.
+MAX_TOKENS = 400
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """What the reading of one sentence needs."""
+
+    cast: Cast
+    sentence: Sentence
+    clause: Clause
+    quotes: Sequence[Quote]
+    times: Sequence[TimeExpression]
+    anchor: date | None
+
+
+def read_events(  # noqa: PLR0917 (the signature all readers agreed on)
+    text: str,
+    sentences: Sentences,
+    actors: ActorReading,
+    quotes: Sequence[Quote],
+    times: Sequence[TimeExpression],
+    anchor: date | None,
+    *,
+    code: PhraseCoder | None = None,
+) -> tuple[EventMention, ...]:
+    """Event mentions of ``text`` in its order; ``code`` codes noun phrases that no mention covers."""
+    cast = Cast(text, actors, code or _phrase_coder(anchor))
+    found: list[EventMention] = []
+    for sentence in sentences.sentences:
+        if len(sentence.tokens) <= MAX_TOKENS:
+            scene = _Scene(
+                cast,
+                sentence,
+                prepare(sentence),
+                _inside(quotes, sentence),
+                _at(times, sentence),
+                anchor,
+            )
+            found += _read_sentence(scene)
+    return tuple(found)
+
+
+def _phrase_coder(day: date | None) -> PhraseCoder:
+    from wirecopy.facts.actors import code_phrase
+
+    return lambda phrase: code_phrase(phrase, day)
+
+
+def _inside(quotes: Sequence[Quote], sentence: Sentence) -> list[Quote]:
+    return [q for q in quotes if any(s.overlaps(sentence.span) for s in q.segments)]
+
+
+def _at(times: Sequence[TimeExpression], sentence: Sentence) -> list[TimeExpression]:
+    return [t for t in times if sentence.span.contains(t.span)]
+
+
+def _read_sentence(scene: _Scene) -> list[EventMention]:
+    best: dict[tuple[object, ...], EventMention] = {}
+    for draft in draft_events(scene.clause):
+        mention = _mention(scene, draft)
+        if mention is None:
+            continue
+        key = (mention.event_type, mention.actors, mention.recipients)
+        if key not in best or mention.score > best[key].score:
+            best[key] = mention
+    return sorted(best.values(), key=lambda m: (m.trigger, m.event_type))
+
+
+def _mention(scene: _Scene, draft: Draft) -> EventMention | None:
+    actors = _first_named(scene, draft.roles.actors)
+    recipients = _first_named(scene, draft.roles.recipients, taken=actors)
+    if draft.roles.is_mutual:
+        actors, recipients = _unique(actors + recipients), ()
+        if len(actors) < 2:
+            return None
+    if not _is_complete(draft, actors, recipients):
+        return None
+    return _build(scene, draft, actors, recipients)
+
+
+def _is_complete(draft: Draft, actors: tuple[Party, ...], recipients: tuple[Party, ...]) -> bool:
+    """Whether the parties the codebook asks for are there."""
+    if not actors:
+        return False
+    needs = draft.trigger.rule.needs == "both"
+    needs = needs or load_codebook().types[draft.event_type].needs_recipient
+    return bool(recipients) or draft.roles.is_mutual or not needs
+
+
+def _first_named(
+    scene: _Scene, slots: Sequence[Slot], taken: tuple[Party, ...] = ()
+) -> tuple[Party, ...]:
+    """Parties of the first slot that names one not already ``taken``."""
+    used = {p.actor for p in taken}
+    for slot in slots:
+        found = _named(scene, slot)
+        left = tuple(p for p in found if p.actor not in used)
+        if left:
+            return _unique(left)
+    return ()
+
+
+def _named(scene: _Scene, slot: Slot) -> tuple[Party, ...]:
+    if isinstance(slot, Span):
+        return modifiers_of(scene.cast, slot)
+    return parties_of(scene.cast, scene.clause, slot)
+
+
+def _unique(parties: tuple[Party, ...]) -> tuple[Party, ...]:
+    return tuple({p.actor: p for p in reversed(parties)}.values())[::-1]
+
+
+def _build(
+    scene: _Scene, draft: Draft, actors: tuple[Party, ...], recipients: tuple[Party, ...]
+) -> EventMention:
+    words = scene.clause.words
+    trigger = Span(start=words[draft.trigger.first].start, end=words[draft.trigger.end - 1].end)
+    day, status = date_of(trigger, draft.status, scene.times, scene.anchor)
+    sides = " -> ".join(
+        " + ".join(p.span.of(scene.cast.text) for p in side) or "?" for side in (actors, recipients)
+    )
+    return EventMention(
+        event_type=draft.event_type,
+        mode=draft.mode,
+        contexts=find_contexts(scene.sentence.span.of(scene.cast.text), draft.mode),
+        actors=tuple(p.actor for p in actors),
+        recipients=tuple(p.actor for p in recipients),
+        status=status,
+        asserted_by=_asserted_by(scene, trigger),
+        date=day,
+        evidence=scene.sentence.span,
+        trigger=trigger,
+        actor_spans=tuple(p.span for p in actors),
+        recipient_spans=tuple(p.span for p in recipients),
+        score=_score(draft, recipients),
+        reader="lexicon",
+        why=f"{draft.why} [{sides}]",
+    )
+
+
+def _score(draft: Draft, recipients: tuple[Party, ...]) -> float:
+    sides = SIDE_BONUS * (1 + bool(recipients or draft.roles.is_mutual))
+    return round(min(1.0, draft.weight * 0.8 + sides), 3)
+
+
+def _asserted_by(scene: _Scene, trigger: Span) -> str | None:
+    """Speaker of the quotation that holds the trigger."""
+    for quote in scene.quotes:
+        if any(segment.contains(trigger) for segment in quote.segments):
+            return quote.speaker
+    return None

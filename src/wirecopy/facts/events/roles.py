@@ -1,0 +1,176 @@
+"""Roles: where the actor and the recipient of a trigger stand in its clause.
+
+A slot is a noun phrase (its index) or a stretch of text whose actor mentions count (the modifiers of
+"US-Russian talks").  Each side is a list of alternatives, best first: the first that names an actor
+is taken.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from wirecopy.data.event_lexicon import load_lexicon
+from wirecopy.facts.events.clauses import (
+    Clause,
+    clause_end,
+    find_object,
+    find_prepositional,
+    find_subject,
+    is_passive,
+)
+from wirecopy.facts.events.patterns import Trigger
+from wirecopy.facts.events.phrases import phrase_at
+from wirecopy.model import Span
+
+Slot = int | Span
+
+#: Words after an object that still belong to it: "the attack on Ukraine by Russia".
+_INSIDE = frozenset(("by", "of", "on", "against", "from", "in", "with", "to", "between", "for"))
+_BY = frozenset(("by",))
+_WITH = frozenset(("with", "between", "among"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Roles:
+    """Alternatives for each side; ``is_mutual`` when all parties act."""
+
+    actors: tuple[Slot, ...]
+    recipients: tuple[Slot, ...]
+    is_mutual: bool = False
+    is_passive: bool = False
+    #: The verb that carries tense and negation: the trigger's own, or the one that governs it.
+    verb: int | None = None
+
+
+def find_roles(clause: Clause, trigger: Trigger) -> Roles:
+    """Slots of both sides of a trigger."""
+    if trigger.pattern.is_noun:
+        return _noun_roles(clause, trigger)
+    return _verb_roles(clause, trigger)
+
+
+def _verb_roles(clause: Clause, trigger: Trigger) -> Roles:
+    frame = trigger.rule.frame
+    subject = _slots(find_subject(clause, trigger.head))
+    passive = is_passive(clause.words, trigger.head)
+    if passive and frame in ("subject", "reciprocal"):
+        by = tuple(find_prepositional(clause, trigger.end, _BY)[:1])
+        inner = _inside(clause, subject[0]) if subject else ()
+        return Roles(actors=by, recipients=subject + inner, is_passive=True, verb=trigger.head)
+    objects = _objects(clause, trigger)
+    if frame == "patient":
+        return Roles(actors=objects, recipients=subject, verb=trigger.head)
+    if frame == "host":
+        sides = (subject, objects) if passive else (objects, subject)
+        return Roles(actors=sides[0], recipients=sides[1], verb=trigger.head)
+    is_mutual = frame == "reciprocal"
+    return Roles(actors=subject, recipients=objects, is_mutual=is_mutual, verb=trigger.head)
+
+
+def _slots(phrase: int | None) -> tuple[Slot, ...]:
+    return () if phrase is None else (phrase,)
+
+
+def _objects(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
+    """The object, what stands inside it, then the phrases of the rule's prepositions."""
+    rule, words = trigger.rule, clause.words
+    ends_open = words[trigger.end - 1].kind in "PT"
+    found: list[Slot] = []
+    if "obj" in rule.recipient or ends_open:
+        direct = find_object(clause, trigger.end)
+        if direct is not None:
+            found += [direct, *_inside(clause, direct)]
+    within = phrase_at(clause.phrases, trigger.end - 1)
+    if within is not None and not ends_open:
+        found += _gap_slot(clause, trigger)
+    found += find_prepositional(clause, trigger.end, frozenset(rule.recipient))
+    return tuple(dict.fromkeys(found))
+
+
+def _gap_slot(clause: Clause, trigger: Trigger) -> list[Slot]:
+    """What the pattern's gap holds: "summoned the Turkish ambassador", "gave Kenya a loan"."""
+    words = clause.words
+    if trigger.end - trigger.head < 3:
+        return []
+    return [Span(start=words[trigger.head + 1].start, end=words[trigger.end - 1].end)]
+
+
+def _inside(clause: Clause, slot: Slot) -> tuple[Slot, ...]:
+    """Who is named inside an object that is no actor: possessors, modifiers, "by" and "on" phrases."""
+    if not isinstance(slot, int):
+        return ()
+    phrase = clause.phrases[slot]
+    found: list[Slot] = []
+    if (
+        slot > 0
+        and clause.phrases[slot - 1].is_possessor
+        and clause.phrases[slot - 1].end >= phrase.first - 1
+    ):
+        found.append(slot - 1)
+    found.append(Span(start=clause.words[phrase.first].start, end=clause.words[phrase.head].end))
+    found += find_prepositional(clause, phrase.end, _BY)
+    found += find_prepositional(clause, phrase.end, _INSIDE)
+    return tuple(found)
+
+
+def _noun_roles(clause: Clause, trigger: Trigger) -> Roles:
+    words, phrases = clause.words, clause.phrases
+    at = phrase_at(phrases, trigger.head)
+    first = phrases[at].first if at is not None else trigger.first
+    between = find_prepositional(clause, trigger.end, frozenset(("between", "among")))
+    if between:
+        return Roles(
+            actors=(between[0],), recipients=(), is_mutual=True, verb=_governor(clause, first)
+        )
+    actors: list[Slot] = []
+    if (
+        at is not None
+        and at > 0
+        and phrases[at - 1].is_possessor
+        and phrases[at - 1].end >= first - 1
+    ):
+        actors.append(at - 1)
+    if first < trigger.first:
+        actors.append(Span(start=words[first].start, end=words[trigger.first - 1].end))
+    actors += find_prepositional(clause, trigger.end, _BY)
+    accepted = frozenset(trigger.rule.recipient)
+    if "of" not in accepted:
+        actors += find_prepositional(clause, trigger.end, frozenset(("of",)))[:1]
+    verb, carried = _light(clause, trigger, first)
+    recipients = find_prepositional(clause, trigger.end, accepted)
+    is_mutual = trigger.rule.frame == "reciprocal"
+    return Roles(
+        actors=(*actors, *carried), recipients=tuple(recipients), is_mutual=is_mutual, verb=verb
+    )
+
+
+def _governor(clause: Clause, first: int) -> int | None:
+    """The verb whose object the phrase that begins at ``first`` is."""
+    at = first
+    while at > 0 and clause.words[at - 1].kind in "'NDA-":
+        at -= 1
+    return at - 1 if at > 0 and clause.words[at - 1].kind == "V" else None
+
+
+def _light(clause: Clause, trigger: Trigger, first: int) -> tuple[int | None, tuple[Slot, ...]]:
+    """A light verb that carries the noun, and its subject ("launched an attack")."""
+    words, light = clause.words, load_lexicon().lists["light_verbs"]
+    verb = _governor(clause, first)
+    if verb is None:
+        verb = _particle_governor(clause, first)
+    if verb is not None:
+        carried = _slots(find_subject(clause, verb)) if words[verb].lemma in light else ()
+        return verb, carried
+    end = clause_end(words, trigger.end)
+    if end < len(words) and words[end].kind == "V" and is_passive(words, end):
+        by = tuple(find_prepositional(clause, end + 1, _BY)[:1])
+        return end, by if words[end].lemma in light else ()
+    return None, ()
+
+
+def _particle_governor(clause: Clause, first: int) -> int | None:
+    """The verb before a particle: "carried out an attack"."""
+    words = clause.words
+    if first > 1 and words[first - 1].low in ("out", "up", "on", "in", "into", "down", "off"):
+        return first - 2 if words[first - 2].kind == "V" else None
+    return None

@@ -1,0 +1,90 @@
+"""Status: whether an act happened, is planned, might be, or is denied.
+
+Read from the verb group (auxiliaries, negation), from what governs an infinitive, from "if" and
+"whether" before the clause and from words beside a noun ("planned", "alleged", "no").
+Known misses: irony, denials told in another sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from wirecopy.data.event_lexicon import load_lexicon
+from wirecopy.facts.events.clauses import Clause, group_start
+from wirecopy.facts.events.patterns import Trigger
+from wirecopy.facts.events.words import Word
+from wirecopy.model.event import Status
+
+_FUTURE = frozenset(("will", "shall", "'ll", "wo"))
+_MODAL = frozenset(
+    ("would", "could", "may", "might", "should", "must", "can", "'d", "ca", "cannot")
+)
+_CONDITIONS = frozenset(("if", "whether", "unless"))
+#: Verbs that carry an infinitive without making it unreal ("managed to", "went to meet").
+_FACTUAL = frozenset(
+    "manage continue begin start help come go travel visit arrive fly return use proceed meet send gather"
+    " be deploy join appear".split()
+)
+
+
+def verb_status(words: Sequence[Word], verb: int) -> Status:
+    """Status of the act a verb names."""
+    start = group_start(words, verb)
+    group = words[start:verb]
+    if any(w.kind == "X" for w in group):
+        return "negated"
+    lows = {w.low for w in group}
+    if lows & _FUTURE:
+        return "planned"
+    if lows & _MODAL or _is_conditional(words, start):
+        return "hypothetical"
+    if start > 0 and words[start - 1].kind == "T":
+        return _infinitive_status(words, start - 1)
+    return "past"
+
+
+def has_future(words: Sequence[Word], verb: int) -> bool:
+    """Whether the verb group has "will" or a modal."""
+    group = words[group_start(words, verb) : verb]
+    return any(w.low in _FUTURE or w.low in _MODAL for w in group)
+
+
+def is_negated(words: Sequence[Word], verb: int) -> bool:
+    """Whether the verb group holds a negation."""
+    return any(w.kind == "X" for w in words[group_start(words, verb) : verb])
+
+
+def _is_conditional(words: Sequence[Word], start: int) -> bool:
+    """Whether "if" opens the clause, looking left to its bound."""
+    at = start
+    while at > 0 and words[at - 1].kind in "NDA'O-,PC":
+        at -= 1
+    return at > 0 and words[at - 1].low in _CONDITIONS
+
+
+def _infinitive_status(words: Sequence[Word], to: int) -> Status:
+    governor = next((n for n in range(to - 1, -1, -1) if words[n].kind in "VB"), None)
+    if governor is None:
+        return "planned"
+    if words[governor].lemma in _FACTUAL and words[governor].kind == "V":
+        return verb_status(words, governor)
+    return (
+        "negated"
+        if any(w.kind == "X" for w in words[group_start(words, governor) : governor])
+        else "planned"
+    )
+
+
+def noun_status(clause: Clause, trigger: Trigger, verb: int | None) -> Status:
+    """Status of the act a noun names: its modifiers, then the verb that governs it."""
+    words, lists = clause.words, load_lexicon().lists
+    at = trigger.first
+    while at > 0 and words[at - 1].kind in "NDA'-V":
+        at -= 1
+        if words[at].low in lists["future_words"]:
+            return "planned"
+        if words[at].low in lists["doubtful_words"]:
+            return "hypothetical"
+        if words[at].low == "no":
+            return "negated"
+    return "past" if verb is None else verb_status(words, verb)

@@ -1,0 +1,213 @@
+"""Words of a sentence with the coarse classes that clause reading needs.
+
+The tagger's part of speech is used where there is one.  Without it closed lists, the lexicon's own
+verb forms and the word before decide; nouns that look like verbs ("talks", "strikes") are verbs only
+after a subject-like word and before an object-like one.  Known misses: headlines, noun stacks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from wirecopy.data.event_lexicon import load_lexicon
+from wirecopy.facts.events.inflect import plural, third_person, verb_forms
+from wirecopy.model import Token
+
+#: Classes: N noun or adjective, V verb, B auxiliary, A adverb, D determiner or number, P preposition,
+#: T infinitive "to", C conjunction, S subordinator, R relative, O pronoun, X negation, ' possessive,
+#: , comma, - hyphen, Q quotation mark, . any other mark.
+Class = str
+
+_MARKS = {",": ",", "-": "-", "–": "-", "'s": "'", "’s": "'"}
+_QUOTES = frozenset('"“”„«»')
+_UPOS = {
+    "VERB": "V", "AUX": "B", "NOUN": "N", "PROPN": "N", "ADJ": "N", "ADV": "A", "NUM": "D",
+    "DET": "D", "CCONJ": "C", "PRON": "O", "ADP": "P", "SYM": "N", "INTJ": "A", "X": "N",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word or mark of a sentence with its class."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+    kind: Class
+    #: Verb form: ``base``, ``third``, ``gerund``, ``past``; empty for other words.
+    form: str = ""
+    lemma: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Forms:
+    #: Form -> (lemma, kind of form).
+    verbs: Mapping[str, tuple[str, str]]
+    #: Words that are nouns as often as verbs.
+    nounlike: frozenset[str]
+    closed: Mapping[str, Class]
+
+
+@cache
+def load_forms() -> _Forms:
+    """Verb forms of the lexicon and of common verbs; closed classes; made once."""
+    lexicon = load_lexicon()
+    lists = lexicon.lists
+    lemmas = {p.lstrip("=").split()[0].split("-")[0] for rule in lexicon.rules for p in rule.verbs}
+    lemmas |= (
+        lists["common_verbs"] | lists["light_verbs"] | lists["say_verbs"] | lists["object_control"]
+    )
+    lemmas -= lists["modals"] | lists["negations"] | lists["adverbs"]
+    verbs: dict[str, tuple[str, str]] = {}
+    for lemma in sorted(lemmas):
+        for form, kind in verb_forms(lemma, lexicon.irregular).items():
+            if form not in verbs or kind == "base":
+                verbs[form] = (lemma, kind)
+    noun_forms = lists["nounlike"] | {plural(n) for n in lists["nounlike"]}
+    return _Forms(verbs, frozenset(noun_forms), _closed(lists))
+
+
+def _closed(lists: Mapping[str, frozenset[str]]) -> dict[str, Class]:
+    table: dict[str, Class] = {}
+    order = (
+        ("adverbs", "A"), ("prepositions", "P"), ("subordinators", "S"), ("pronouns", "O"),
+        ("determiners", "D"), ("conjunctions", "C"), ("relatives", "R"), ("be", "B"), ("have", "B"),
+        ("do", "B"), ("modals", "B"), ("negations", "X"),
+    )  # fmt: skip
+    for name, kind in order:
+        table |= dict.fromkeys(lists[name], kind)
+    table |= {"like": "P", "'s": "'", "to": "P"}
+    return table
+
+
+def class_words(tokens: Sequence[Token]) -> list[Word]:
+    """``tokens`` with their classes."""
+    out: list[Word] = []
+    for at, token in enumerate(tokens):
+        low = token.text.casefold().replace("’", "'")
+        following = tokens[at + 1].text if at + 1 < len(tokens) else ""
+        out.append(_class_word(token, low, out, following))
+    return out
+
+
+def _class_word(token: Token, low: str, before: Sequence[Word], following: str) -> Word:
+    lemma, form = load_forms().verbs.get(low, ("", ""))
+    kind = _kind(token, low, before, following)
+    if kind == "V" and not lemma:
+        lemma, form = _guess_lemma(token, low)
+    if kind == "B" and low in load_forms().verbs:
+        lemma, form = load_forms().verbs[low]
+    return Word(token.text, low, token.start, token.end, kind, form if kind in "VB" else "", lemma)
+
+
+def _guess_lemma(token: Token, low: str) -> tuple[str, str]:
+    form = "past" if low.endswith("ed") else "gerund" if low.endswith("ing") else "base"
+    return token.lemma or low, form
+
+
+def _kind(token: Token, low: str, before: Sequence[Word], following: str) -> Class:
+    last = before[-1] if before else None
+    if low in ("'s", "'") or token.text == "’":
+        return _apostrophe(last, token, following)
+    if not low[:1].isalnum():
+        return _MARKS.get(
+            low,
+            "Q"
+            if low in _QUOTES
+            else "X"
+            if low == "n't"
+            else "."
+            if len(low) == 1
+            else "B"
+            if low in ("'re", "'ve", "'ll", "'d", "'m")
+            else ".",
+        )
+    if low == "to":
+        return _to(token, following)
+    closed = load_forms().closed.get(low)
+    if closed in ("X", "R", "S") or (closed and token.upos is None):
+        return _that(low, closed, last) if closed else "N"
+    if token.upos in _UPOS:
+        return _UPOS[token.upos]
+    if token.upos in ("PART", "SCONJ"):
+        return closed or "S"
+    return closed or _open_class(token, low, last, following)
+
+
+def _apostrophe(last: Word | None, token: Token, following: str) -> Class:
+    if token.upos == "AUX" or (last is not None and last.kind in "OR"):
+        return "B"
+    if token.text in ("'", "’"):
+        return (
+            "'" if last is not None and last.low.endswith("s") and following[:1].isalnum() else "Q"
+        )
+    return "'"
+
+
+def _to(token: Token, following: str) -> Class:
+    if token.upos is not None:
+        return "T" if token.upos == "PART" else "P"
+    _, form = load_forms().verbs.get(following.casefold(), ("", ""))
+    return "T" if form == "base" and not following[:1].isupper() else "P"
+
+
+def _that(low: str, closed: Class, last: Word | None) -> Class:
+    """``that`` and ``which`` after a noun are relatives, elsewhere they open a clause."""
+    if low == "that" and last is not None and last.kind == "N":
+        return "R"
+    return closed
+
+
+def _open_class(token: Token, low: str, last: Word | None, following: str) -> Class:
+    forms = load_forms()
+    if low[0].isdigit():
+        return "D"
+    entry = forms.verbs.get(low)
+    if token.text[0].isupper() and last is not None:
+        return "N"
+    if entry is None:
+        return _unlisted(low, last)
+    return "V" if _is_verb(low, entry[1], last, following) else "N"
+
+
+def _unlisted(low: str, last: Word | None) -> Class:
+    if low.endswith("ly"):
+        return "A"
+    verbal = last is not None and (last.kind in "BTX" or last.kind == "O")
+    return "V" if low.endswith(("ed", "ing")) and verbal else "N"
+
+
+def _is_verb(low: str, form: str, last: Word | None, following: str) -> bool:
+    before = last.kind if last is not None else "."
+    if before in "TX" or (before == "B" and form != "third"):
+        return True
+    if before in ("D", "'"):
+        return False
+    if form == "past":
+        return not (before == "P" and following[:1].isalpha())
+    if form == "gerund":
+        return before != "N" or low not in load_forms().nounlike
+    if low not in load_forms().nounlike:
+        return True
+    return before in ("O", "R") or (before in "NA" and _opens_object(following))
+
+
+def _opens_object(following: str) -> bool:
+    low = following.casefold()
+    return low in load_lexicon().lists["determiners"] or following[:1].isupper()
+
+
+def is_form_of(word: Word, lemmas: frozenset[str]) -> bool:
+    """Whether a verb or auxiliary has its lemma among ``lemmas``."""
+    return word.lemma in lemmas and word.kind in "VB"
+
+
+def noun_forms(noun: str) -> tuple[str, str]:
+    """Singular and plural."""
+    return noun, plural(noun)
+
+
+__all__ = ["Word", "class_words", "is_form_of", "load_forms", "noun_forms", "third_person"]

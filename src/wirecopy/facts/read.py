@@ -1,0 +1,100 @@
+"""Reading facts: one pass over a text that gives its actors, quotes, times, places and events.
+
+The text is split into sentences once.  Each reader is imported when it is first used, so that a
+caller who wants one of them does not load the tables of all.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from wirecopy.model import ActorReading, EventMention, Facts, Place, Sentences, Text
+
+#: Raised when the same input may give other facts.
+VERSION = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactsConfig:
+    """What to read."""
+
+    #: Whether to read places (their table is the largest).
+    read_places: bool = True
+    #: Whether to read events.
+    read_events: bool = True
+    #: Longest text read, in code points; what lies beyond is not read for facts.
+    max_chars: int = 400_000
+
+
+def read_facts(text: Text, anchor: date | None, config: FactsConfig = FactsConfig()) -> Facts:
+    """Everything ``text`` says; relative times are read from ``anchor``.  Never raises on any text."""
+    from wirecopy.facts.actors import read_actors
+    from wirecopy.facts.quotes import read_quotes
+    from wirecopy.facts.times import read_times
+    from wirecopy.language import read
+
+    words = text.text[: config.max_chars]
+    sentences = read(words)
+    times = read_times(words, anchor)
+    actors = read_actors(words, sentences, anchor)
+    quotes = read_quotes(words, sentences, actors)
+    places = _places(words, sentences, config)
+    facts = Facts(
+        text_id=text.id,
+        anchor=anchor.isoformat() if anchor else None,
+        actors=actors,
+        quotes=quotes,
+        times=times,
+        places=places,
+        events=(),
+    )
+    return (
+        replace(facts, events=_events(words, sentences, facts, anchor))
+        if config.read_events
+        else facts
+    )
+
+
+def _places(words: str, sentences: Sentences, config: FactsConfig) -> tuple[Place, ...]:
+    if not config.read_places:
+        return ()
+    from wirecopy.facts.places import read_places
+
+    return read_places(words, sentences)
+
+
+def _events(
+    words: str, sentences: Sentences, facts: Facts, anchor: date | None
+) -> tuple[EventMention, ...]:
+    from wirecopy.facts.events import read_events
+
+    found = read_events(words, sentences, facts.actors, facts.quotes, facts.times, anchor)
+    return tuple(_with_place(mention, facts.places, facts.actors) for mention in found)
+
+
+def _with_place(
+    mention: EventMention, places: tuple[Place, ...], actors: ActorReading
+) -> EventMention:
+    """The place nearest after the trigger in its sentence that is no party of the act."""
+    sides = (*mention.actor_spans, *mention.recipient_spans)
+    found = [
+        p
+        for p in places
+        if p.kind == "literal"
+        and mention.evidence.contains(p.span)
+        and not any(p.span.overlaps(s) for s in sides)
+        and not any(m.span.contains(p.span) and m.span != p.span for m in actors.mentions)
+    ]
+    if not found:
+        return mention
+    best = min(found, key=lambda p: (abs(p.span.start - mention.trigger.end), p.span))
+    return replace(mention, place=best.name)
+
+
+def empty_reading() -> ActorReading:
+    """A reading without actors."""
+    return ActorReading(actors=(), mentions=(), why=())
+
+
+__all__ = ["VERSION", "FactsConfig", "empty_reading", "read_facts"]

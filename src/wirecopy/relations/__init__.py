@@ -1,0 +1,7 @@
+"""Relations: events counted between actors over time, each act once."""
+
+from __future__ import annotations
+
+from wirecopy.relations.dyads import Level, count_dyads, event_dyads, period_of, periods_between
+
+__all__ = ["Level", "count_dyads", "event_dyads", "period_of", "periods_between"]

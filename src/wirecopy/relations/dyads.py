@@ -1,0 +1,141 @@
+"""Dyads: how often actors act towards each other, period by period.
+
+Counts are of events that happened.  A compound side is expanded: each actor towards each recipient.
+A reciprocal event (all parties act, no recipient) counts once in each direction of each pair.  An actor
+towards itself is no dyad.  Dispatches, copies and outlets stand beside the events, each counted once a
+cell however many events it tells of.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from itertools import permutations, product
+from typing import Literal
+
+from wirecopy.model import Actor, DyadCount, Event
+from wirecopy.model.dyad import Period
+from wirecopy.model.event import Status
+
+#: What an actor is counted by: its country (or international code), or country and first sector.
+Level = Literal["country", "sector"]
+_COUNTED: frozenset[Status] = frozenset(("past",))
+
+
+@dataclass(slots=True)
+class _Cell:
+    quads: list[int] = field(default_factory=lambda: [0, 0, 0, 0])
+    dispatches: set[str] = field(default_factory=set)
+    outlets: set[str] = field(default_factory=set)
+    copies: int = 0
+    events: int = 0
+
+    def add(self, event: Event, copies: Mapping[str, int] | None) -> None:
+        """Count one event and the dispatches that are new to the cell."""
+        fresh = set(event.dispatch_ids) - self.dispatches
+        self.events += 1
+        self.quads[event.quad_code - 1] += 1
+        self.dispatches |= fresh
+        self.outlets |= set(event.outlets)
+        self.copies += event.copy_count if copies is None else sum(copies.get(d, 1) for d in fresh)
+
+
+def count_dyads(
+    events: Iterable[Event],
+    by: Period = "month",
+    *,
+    level: Level = "country",
+    copy_counts: Mapping[str, int] | None = None,
+    observed_days: Collection[str] | None = None,
+    statuses: Collection[Status] = _COUNTED,
+    fill: bool = False,
+) -> tuple[DyadCount, ...]:
+    """Counts by actor, recipient and period, sorted.
+
+    Args:
+        events: merged events; those without a day are left out.
+        by: length of the periods.
+        level: count by country or by country and sector.
+        copy_counts: dispatch id -> copies; without it the events' own copy counts are added up.
+        observed_days: ISO days of which the project holds articles; None: every period is observed.
+        statuses: which events count.
+        fill: also give the periods without events between the first and the last, as zero, with
+            ``observed`` telling whether the project holds articles of them.
+    """
+    cells: dict[tuple[str, str, str], _Cell] = defaultdict(_Cell)
+    for event in sorted(events, key=lambda e: e.id):
+        if event.status in statuses and event.day:
+            for actor, recipient in event_dyads(event, level):
+                cells[actor, recipient, period_of(event.day, by)].add(event, copy_counts)
+    observed = None if observed_days is None else {period_of(day, by) for day in observed_days}
+    keys = _filled(cells, by, observed) if fill else sorted(cells)
+    return tuple(_count(key, cells.get(key) or _Cell(), observed) for key in keys)
+
+
+def event_dyads(event: Event, level: Level = "country") -> list[tuple[str, str]]:
+    """The ordered pairs of codes an event counts for, each once."""
+    actors, recipients = _codes(event.actors, level), _codes(event.recipients, level)
+    pairs = list(product(actors, recipients)) if event.recipients else list(permutations(actors, 2))
+    return sorted({(a, b) for a, b in pairs if a != b})
+
+
+def _codes(actors: Sequence[Actor], level: Level) -> list[str]:
+    codes = (a.country if level == "country" else a.code for a in actors)
+    return sorted({c for c in codes if c})
+
+
+def period_of(day: str, by: Period) -> str:
+    """The period an ISO day lies in: ``2025-04-03``, ``2025-W14``, ``2025-04``, ``2025``."""
+    if by == "day":
+        return day
+    if by == "week":
+        year, week, _ = date.fromisoformat(day).isocalendar()
+        return f"{year}-W{week:02d}"
+    return day[:7] if by == "month" else day[:4]
+
+
+def periods_between(first: str, last: str, by: Period) -> Iterator[str]:
+    """Periods from ``first`` to ``last``, both included, in order."""
+    at, end, given = _first_day(first), _first_day(last), ""
+    while at <= end:
+        period = period_of(at.isoformat(), by)
+        if period != given:
+            given = period
+            yield period
+        at += timedelta(days=1)
+
+
+def _first_day(period: str) -> date:
+    year, _, rest = period.partition("-")
+    if rest.startswith("W"):
+        return date.fromisocalendar(int(year), int(rest[1:]), 1)
+    month, _, day = rest.partition("-")
+    return date(int(year), int(month or 1), int(day or 1))
+
+
+def _filled(
+    cells: Mapping[tuple[str, str, str], _Cell], by: Period, observed: Collection[str] | None
+) -> list[tuple[str, str, str]]:
+    if not cells:
+        return []
+    known = sorted({period for _, _, period in cells} | set(observed or ()))
+    periods = list(periods_between(known[0], known[-1], by))
+    dyads = sorted({(a, b) for a, b, _ in cells})
+    return [(a, b, period) for a, b in dyads for period in periods]
+
+
+def _count(key: tuple[str, str, str], cell: _Cell, observed: Collection[str] | None) -> DyadCount:
+    a, b, c, d = cell.quads
+    return DyadCount(
+        actor=key[0],
+        recipient=key[1],
+        period=key[2],
+        event_count=cell.events,
+        dispatch_count=len(cell.dispatches),
+        copy_count=cell.copies,
+        outlet_count=len(cell.outlets),
+        quad_counts=(a, b, c, d),
+        observed=observed is None or cell.events > 0 or key[2] in observed,
+    )
