@@ -1,0 +1,3 @@
+"""The engine: runs the stages over a store."""
+
+from __future__ import annotations

@@ -1,0 +1,47 @@
+"""Log: runs and their problems as rows of the project."""
+
+from __future__ import annotations
+
+import json
+
+from wirecopy.model import RunReport
+from wirecopy.pipeline.tally import Tally
+from wirecopy.pipeline.versions import stage_versions
+from wirecopy.store import Change, Maker, Writer
+
+
+def add_problems(writer: Writer, change: Change, maker: Maker, tally: Tally) -> None:
+    """Put the problems that are not written yet into a change."""
+    first = tally.problem_count - len(tally.unsaved)
+    rows = [
+        (tally.run_id, first + n, p.code, p.what, p.where, p.advice, p.page_id, p.stage)
+        for n, p in enumerate(tally.unsaved)
+    ]
+    writer.add_rows(change, maker, "errors", tally.run_id, rows)
+    tally.unsaved.clear()
+
+
+def add_run(writer: Writer, maker: Maker, tally: Tally) -> RunReport:
+    """Commit the report of a run, and the problems left."""
+    report = tally.report()
+    change = Change()
+    add_problems(writer, change, maker, tally)
+    row = (
+        report.run_id,
+        report.started_at,
+        report.seconds,
+        report.pages_given,
+        report.pages_known,
+        report.pages_read,
+        report.pages_failed,
+        report.interrupted,
+        json.dumps(report.made),
+        json.dumps(report.dropped),
+        json.dumps(report.stage_seconds),
+        json.dumps(report.stage_cpu_seconds),
+        json.dumps(stage_versions()),
+        maker.config,
+    )
+    writer.add_rows(change, maker, "runs", tally.run_id, [row])
+    writer.commit(change)
+    return report

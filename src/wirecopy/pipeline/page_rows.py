@@ -1,0 +1,119 @@
+"""Page rows: a page reading as rows of the tables of pages, blocks, articles, texts, sketches."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from wirecopy.model import Article, Page, PageReading, RawPage
+from wirecopy.pipeline.clock import Clock
+from wirecopy.pipeline.config import ProjectConfig
+from wirecopy.pipeline.read import PageReader
+from wirecopy.text.tokens import iter_tokens
+
+Rows = dict[str, list[tuple[Any, ...]]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageWork:
+    """Reads one capture and gives its rows; sent to the workers."""
+
+    config: ProjectConfig
+    read: PageReader
+
+    def __call__(self, raw: RawPage) -> PageRows:
+        """The rows of one capture; raises InputError."""
+        found = PageRows()
+        reading = self.read(raw, self.config, found.clock)
+        with found.clock.running("sketches"):
+            found.fill(raw, reading, self.config)
+        return found
+
+
+@dataclass(slots=True)
+class PageRows:
+    """Rows by table, and the time they took."""
+
+    rows: Rows = field(default_factory=dict)
+    clock: Clock = field(default_factory=Clock)
+    dropped: int = 0
+
+    def fill(self, raw: RawPage, reading: PageReading, config: ProjectConfig) -> None:
+        """Make the rows of a reading."""
+        page = reading.page
+        self.rows["pages"] = [_page_row(raw, reading)]
+        self.rows["blocks"] = [
+            (page.id, n, b.start, b.end, b.kind.value if b.kind else None, b.score, b.why)
+            for n, b in enumerate(page.blocks)
+        ]
+        texts = {article.text_id: article.text for article in reading.articles}
+        counts = {text_id: sum(1 for _ in iter_tokens(text)) for text_id, text in texts.items()}
+        self.rows["texts"] = [(one, texts[one], counts[one]) for one in sorted(texts)]
+        self.rows["articles"] = [article_row(a, counts[a.text_id]) for a in reading.articles]
+        self.rows["sketches"] = _sketch_rows(page, reading.articles, config)
+        self.dropped = sum(not article.text.strip() for article in reading.articles)
+
+
+def _page_row(raw: RawPage, reading: PageReading) -> tuple[Any, ...]:
+    page = reading.page
+    is_text = page.text.encode("utf-8", "replace") == raw.data
+    return (
+        page.id,
+        page.url,
+        page.outlet,
+        page.captured_at,
+        page.locator,
+        page.media,
+        page.encoding,
+        raw.declared_encoding,
+        page.text,
+        None if is_text else raw.data,
+        page.metadata,
+        len(reading.articles),
+    )
+
+
+def article_row(article: Article, word_count: int) -> tuple[Any, ...]:
+    """The row of an article; its text is kept apart."""
+    return (
+        article.id,
+        article.page_id,
+        article.index,
+        article.kind,
+        article.outlet,
+        article.url,
+        article.day,
+        article.headline,
+        article.headline_line,
+        article.summary,
+        article.authors,
+        article.dateline,
+        article.credits,
+        article.agency,
+        article.published_at,
+        article.updated_at,
+        article.language,
+        article.section,
+        article.text_id,
+        word_count,
+        article.span.start,
+        article.span.end,
+        article.first_line,
+        article.last_line,
+        article.pieces,
+        article.why,
+    )
+
+
+def _sketch_rows(
+    page: Page, articles: tuple[Article, ...], config: ProjectConfig
+) -> list[tuple[Any, ...]]:
+    """One row a text and day; an undated article stands at the day of its capture."""
+    from wirecopy.dispatches import sketch_text
+
+    settings = config.section("sketches")
+    captured = page.captured_at.date().isoformat() if page.captured_at else None
+    days = sorted({(a.text_id, a.day or captured or "") for a in articles if a.text.strip()})
+    texts = {article.text_id: article.text for article in articles}
+    sketches = {text_id: sketch_text(texts[text_id], settings).to_bytes() for text_id, _ in days}
+    return [(text_id, day or None, sketches[text_id]) for text_id, day in days]

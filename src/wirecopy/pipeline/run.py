@@ -1,0 +1,147 @@
+"""Runs: one call of ``add``: pages in, everything derived from them brought up to date.
+
+Pages are read in rounds.  After each round dispatches, facts and stories of what it touched are
+made anew and published in one commit, so that a project is always whole but for the pages of the
+last round.  Whatever a killed run left unfinished is finished by the next one.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from itertools import chain, islice
+
+from wirecopy.model import Problem, RawPage, RunReport
+from wirecopy.pipeline.config import ProjectConfig
+from wirecopy.pipeline.derive import derive
+from wirecopy.pipeline.executors import Executor, InlineExecutor, PoolExecutor
+from wirecopy.pipeline.log import add_run
+from wirecopy.pipeline.page_rows import PageWork
+from wirecopy.pipeline.read import PageReader, read_capture
+from wirecopy.pipeline.read_pass import ReadPass
+from wirecopy.pipeline.reread import mark_stale, stale_pages
+from wirecopy.pipeline.settings import PipelineConfig
+from wirecopy.pipeline.shards import Gathering, cut_shards
+from wirecopy.pipeline.tally import OnProgress, Tally
+from wirecopy.pipeline.versions import READ_STAGES, signature, version_text
+from wirecopy.store import Maker, Store, Writer
+
+#: Workers that are started when nobody says how many; more gain little on news pages.
+_MOST_WORKERS = 4
+
+
+def add_pages(
+    store: Store,
+    config: ProjectConfig,
+    found: Iterable[RawPage | Problem],
+    *,
+    workers: int | None = None,
+    on_progress: OnProgress | None = None,
+    read: PageReader = read_capture,
+) -> RunReport:
+    """Add pages to a store.
+
+    Args:
+        store: where they go.
+        config: of all stages.
+        found: pages, and the inputs that are none.
+        workers: processes to start; 0 works in this one; None chooses.
+        on_progress: told now and then how far the run is.
+        read: reads one capture; must be importable by the workers.
+    """
+    tally = Tally(on_progress=on_progress)
+    with store.writer() as writer:
+        run = _Run(writer, config, tally, PageWork(config=config, read=read))
+        try:
+            run.add(found, workers)
+        except KeyboardInterrupt:
+            tally.interrupted = True
+            writer.refresh()
+        finally:
+            run.close()
+        return add_run(writer, run.maker, tally)
+
+
+class _Run:
+    """One run, while it goes on."""
+
+    def __init__(self, writer: Writer, config: ProjectConfig, tally: Tally, work: PageWork) -> None:
+        self.writer = writer
+        self.config = config
+        self.settings: PipelineConfig = config.section("pipeline")
+        self.tally = tally
+        self.work = work
+        self.executor: Executor = InlineExecutor()
+        self.maker = Maker(
+            stage="read",
+            version=version_text(READ_STAGES),
+            config=config.digest(),
+            run_id=tally.run_id,
+        )
+
+    def close(self) -> None:
+        """Stop the workers."""
+        self.executor.close()
+
+    def add(self, found: Iterable[RawPage | Problem], workers: int | None) -> None:
+        """Read the pages, in rounds."""
+        self._reread(workers)
+        gathering = Gathering(is_known=self.writer.is_known, report=self.tally.problem)
+        pages = self._counted(gathering, found)
+        pages = self._start_workers(pages, workers)
+        self._derive()
+        while self._round(pages, gathering):
+            self._derive()
+
+    def _round(self, pages: Iterator[RawPage], gathering: Gathering) -> bool:
+        """Read one round of pages; False when there was none left."""
+        settings = self.settings
+        some = islice(pages, settings.round_pages)
+        first = next(some, None)
+        if first is None:
+            return False
+        shards = cut_shards(chain([first], some), self.work, self.writer.spool, settings)
+        reading = ReadPass(self.writer, self.executor, self.maker, self.tally)
+        gathering.in_hand -= reading.read(shards)
+        return True
+
+    def _derive(self) -> None:
+        derive(self.writer, self.executor, self.config, self.tally)
+
+    def _counted(
+        self, gathering: Gathering, found: Iterable[RawPage | Problem]
+    ) -> Iterator[RawPage]:
+        """The new pages; the tally follows what was found so far."""
+        tally, failed = self.tally, 0
+        for page in chain(gathering.new_pages(found), [None]):
+            tally.given, tally.known = gathering.given, gathering.known
+            tally.failed += gathering.failed - failed
+            failed = gathering.failed
+            tally.progress("read")
+            if page is not None:
+                yield page
+        tally.is_total_known = True
+
+    def _start_workers(self, pages: Iterator[RawPage], workers: int | None) -> Iterator[RawPage]:
+        """Choose the executor; few pages are read in this process."""
+        if isinstance(self.executor, PoolExecutor):
+            return pages
+        wanted = self.settings.workers if workers is None else workers
+        head: list[RawPage] = []
+        if wanted is None:
+            head = list(islice(pages, self.settings.inline_pages))
+            few = len(head) < self.settings.inline_pages
+            wanted = 0 if few else min(os.cpu_count() or 1, _MOST_WORKERS)
+        if wanted > 0:
+            self.executor = PoolExecutor(wanted, self.writer.spool)
+        return chain(head, pages)
+
+    def _reread(self, workers: int | None) -> None:
+        """Read pages again that another version or configuration read."""
+        mark_stale(self.writer, signature(self.config))
+        for part, pages in stale_pages(self.writer):
+            self._start_workers(iter(()), 1 if workers is None else workers)
+            shards = cut_shards(pages, self.work, self.writer.spool, self.settings)
+            ReadPass(self.writer, self.executor, self.maker, self.tally).read(shards)
+            self.writer.drop_part(part)
+            self._derive()

@@ -1,0 +1,32 @@
+"""Settings of the engine itself: sizes of the pieces of work, limits, workers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PipelineConfig:
+    """How a run is cut into pieces.
+
+    Attributes:
+        time_limit: seconds allowed for reading one page, or for the facts of one text.
+        shard_pages: pages that are read and committed together; a kill loses these at most.
+        shard_bytes: bytes of such pages; whichever limit is met first.
+        round_pages: pages after which dispatches, facts and stories are brought up to date; also
+            what bounds memory.
+        workers: processes beside the first; 0 reads in the first; not set: as many as there are
+            processors, four at most.
+        inline_pages: below this many pages no workers are started, unless ``workers`` says so.
+    """
+
+    #: News pages take 0.02 to 0.5 s; 10 s is a page that will never end.
+    time_limit: float = 10.0
+    #: A second or two of work: small enough to lose, large enough for Parquet.
+    shard_pages: int = 64
+    shard_bytes: int = 16_000_000
+    #: Sixteen shards; fewer would rewrite weeks too often, more would hold too much in memory.
+    round_pages: int = 1024
+    workers: int | None = None
+    #: A pool takes about two seconds to start and warm up.
+    inline_pages: int = 24

@@ -1,0 +1,196 @@
+"""Snapshot: one published state of a project, read with DuckDB while others may write.
+
+It holds a lease on its manifest, so that its parts stay until it is closed.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import IO, Any, TypeAlias
+
+from wirecopy.errors import QueryError, StoreError
+from wirecopy.store.codec import ArrowType, decoder
+from wirecopy.store.lock import take_lease
+from wirecopy.store.manifest import Manifest, current_name, read_manifest
+from wirecopy.store.parts import part_path, schema_of
+from wirecopy.store.tables import TableSpec, all_tables, table_spec
+
+#: How often a reader tries again when the manifest it wanted is cleared under its hands.
+_TRIES = 20
+#: Memory DuckDB may take for one question before it spills.
+_MEMORY = "1GB"
+#: duckdb is imported when first needed; its types are not.
+Connection: TypeAlias = Any
+
+
+class Snapshot:
+    """A state of a project, open for reading; close it, or use it as a context."""
+
+    def __init__(self, store: Path, manifest: Manifest, lease: IO[bytes]) -> None:
+        self.store = store
+        self.manifest = manifest
+        self._lease = lease
+        self._con: Connection = None
+
+    @classmethod
+    def open(cls, store: Path) -> Snapshot:
+        """The newest state."""
+        for _ in range(_TRIES):
+            path = store / "manifests" / current_name(store)
+            try:
+                lease = take_lease(path)
+            except FileNotFoundError:
+                continue
+            if os.fstat(lease.fileno()).st_nlink:
+                return cls(store, read_manifest(path), lease)
+            lease.close()
+        raise StoreError(
+            "the current manifest is missing", where=str(store), advice="run wirecopy doctor"
+        )
+
+    def close(self) -> None:
+        """Let go of the state."""
+        if self._con is not None:
+            self._con.close()
+            self._con = None
+        self._lease.close()
+
+    def __enter__(self) -> Snapshot:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def con(self) -> Connection:
+        """The DuckDB connection, with one view a table."""
+        if self._con is None:
+            self._con = _connect(self.store, self.manifest)
+        return self._con
+
+    def fetch(self, query: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """Rows of a statement of ours."""
+        import duckdb
+
+        try:
+            found: list[tuple[Any, ...]] = self.con.execute(query, list(values)).fetchall()
+        except duckdb.Error as error:
+            raise StoreError(
+                f"a query failed: {error}", where=str(self.store), advice="run wirecopy doctor"
+            ) from error
+        return found
+
+    def rows(
+        self, table: str, where: str = "true", values: Sequence[Any] = (), *, tail: str = ""
+    ) -> Iterator[dict[str, Any]]:
+        """Rows of a table as dicts of model values; ``tail`` orders and limits."""
+        spec = table_spec(table)
+        listed = ", ".join(f't."{name}"' for name in spec.names)
+        converts = [decoder(column.hint) for column in spec.columns]
+        query = f"select {listed} from {table} t where {where} {tail}"  # noqa: S608  names are ours, values are parameters
+        for row in self.fetch(query, values):
+            yield {
+                name: value if convert is None else convert(value)
+                for name, value, convert in zip(spec.names, row, converts, strict=True)
+            }
+
+    def select(self, query: str) -> tuple[tuple[str, ...], list[tuple[Any, ...]]]:
+        """Columns and rows of a user's statement; raises QueryError unless it only reads."""
+        import duckdb
+
+        con = self.con.cursor()
+        try:
+            check_statement(con, query)
+            con.execute(query)
+            columns = tuple(column[0] for column in con.description or ())
+            return columns, con.fetchall()
+        except duckdb.Error as error:
+            raise QueryError(
+                str(error), where="sql", advice="the tables are listed in the data dictionary"
+            ) from error
+        finally:
+            con.close()
+
+    def digests(self) -> dict[str, str]:
+        """A digest of the rows of every table of content, whatever their order and parts."""
+        return {
+            spec.name: self._digest(spec) for spec in all_tables().values() if spec.layout != "log"
+        }
+
+    def _digest(self, spec: TableSpec) -> str:
+        listed = ", ".join(f'"{c.name}"' for c in spec.columns if not c.is_local)
+        row = f"(select r from (select {listed} from {spec.name}) r)"  # noqa: S608  names are ours, values are parameters
+        ((count, low, high),) = self.fetch(
+            "select count(*), sum(md5_number_lower(r::varchar)::hugeint),"  # noqa: S608  names are ours, values are parameters
+            f" sum(md5_number_upper(r::varchar)::hugeint) from {row}"
+        )
+        return f"{count}:{low or 0:x}:{high or 0:x}"
+
+
+def check_statement(con: Connection, query: str) -> None:
+    """Raise QueryError unless ``query`` is one statement that only reads."""
+    found = con.extract_statements(query)
+    if len(found) != 1:
+        raise QueryError(f"{len(found)} statements given", where="sql", advice="give exactly one")
+    kind = found[0].type.name
+    if kind not in ("SELECT", "EXPLAIN"):
+        raise QueryError(
+            f"{kind} is not allowed", where="sql", advice="projects are read with select statements"
+        )
+
+
+def _connect(store: Path, manifest: Manifest) -> Connection:
+    import duckdb
+
+    con = duckdb.connect(":memory:")
+    con.execute("set autoinstall_known_extensions = false")
+    con.execute("set autoload_known_extensions = false")
+    con.execute(f"set memory_limit = '{_MEMORY}'")
+    con.execute("set threads = 2")
+    con.execute("set preserve_insertion_order = true")
+    for spec in all_tables().values():
+        con.execute(_view(spec, store / "parts", manifest))
+    folder = _literal(str((store / "parts").absolute()))
+    con.execute(f"set allowed_directories = [{folder}]")
+    con.execute("set enable_external_access = false")
+    con.execute("set lock_configuration = true")
+    return con
+
+
+def _view(spec: TableSpec, parts: Path, manifest: Manifest) -> str:
+    """``create view`` over the parts of a table, or over no rows."""
+    paths = [part_path(parts, p.table, p.digest).absolute() for p in manifest.shown(spec.name)]
+    if paths:
+        listed = ", ".join(_literal(str(path)) for path in paths)
+        names = ", ".join(f'"{name}"' for name in spec.names)
+        return f"create view {spec.name} as select {names} from read_parquet([{listed}])"  # noqa: S608  names are ours, values are parameters
+    nothing = ", ".join(
+        f'null::{_sql_type(field.type)} as "{field.name}"' for field in schema_of(spec)
+    )
+    return f"create view {spec.name} as select {nothing} where false"
+
+
+def _sql_type(kind: ArrowType) -> str:
+    """DuckDB's name of an Arrow type."""
+    import pyarrow as pa
+
+    if pa.types.is_list(kind):
+        return f"{_sql_type(kind.value_type)}[]"
+    if pa.types.is_struct(kind):
+        inner = ", ".join(f'"{f.name}" {_sql_type(f.type)}' for f in kind)
+        return f"struct({inner})"
+    names = {
+        "string": "varchar",
+        "int32": "integer",
+        "double": "double",
+        "bool": "boolean",
+        "binary": "blob",
+        "timestamp[us]": "timestamp",
+    }
+    return names[str(kind)]
+
+
+def _literal(text: str) -> str:
+    return "'" + text.replace("'", "''") + "'"

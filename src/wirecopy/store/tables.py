@@ -1,0 +1,61 @@
+"""Tables: the names, types and meaning of every column a project holds.
+
+The data dictionary of the docs and of every export is made from these definitions.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from wirecopy.store.codec import Hint
+
+#: How the rows of a table are spread over parts: as they came in; rewritten a week at a time;
+#: appended a run at a time.
+Layout = Literal["shard", "week", "log"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """One column.  ``is_local`` ones (paths of this machine) are no part of a table's digest."""
+
+    name: str
+    hint: Hint
+    meaning: str
+    is_local: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableSpec:
+    """One table; ``key`` names the columns that tell its rows apart and that they are sorted by."""
+
+    name: str
+    meaning: str
+    layout: Layout
+    key: tuple[str, ...]
+    columns: tuple[Column, ...]
+    #: Kept for the engine's own use; not shown to users.
+    is_internal: bool = False
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Names of its columns, in order."""
+        return tuple(column.name for column in self.columns)
+
+
+def column(name: str, hint: Hint, meaning: str, *, is_local: bool = False) -> Column:
+    """A column in one line."""
+    return Column(name=name, hint=hint, meaning=meaning, is_local=is_local)
+
+
+def all_tables() -> dict[str, TableSpec]:
+    """Every table by name, in the order of the data's way."""
+    from wirecopy.store import fact_tables, group_tables, page_tables
+
+    found = (*page_tables.TABLES, *group_tables.TABLES, *fact_tables.TABLES)
+    return {table.name: table for table in found}
+
+
+def table_spec(name: str) -> TableSpec:
+    """The table called ``name``; a KeyError is a bug of the caller."""
+    return all_tables()[name]

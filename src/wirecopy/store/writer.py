@@ -1,0 +1,277 @@
+"""Writer: the one process that may change a project; everything it publishes goes through commits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from wirecopy.store.codec import decoder
+from wirecopy.store.disk import disk_errors
+from wirecopy.store.index import Index
+from wirecopy.store.manifest import (
+    Manifest,
+    PartEntry,
+    current_name,
+    read_manifest,
+    write_manifest,
+)
+from wirecopy.store.parts import (
+    ArrowTable,
+    PartFile,
+    make_table,
+    publish_parts,
+    read_parquet,
+    read_part,
+    schema_of,
+    spool_part,
+)
+from wirecopy.store.tables import table_spec
+
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Maker:
+    """Who makes rows; kept in the manifest beside every part."""
+
+    stage: str
+    version: str
+    config: str
+    run_id: str
+
+    def entry(self, file: PartFile, partition: str) -> PartEntry:
+        """The manifest's line for a part."""
+        return PartEntry(
+            table=file.table,
+            partition=partition,
+            digest=file.digest,
+            row_count=file.row_count,
+            byte_count=file.byte_count,
+            stage=self.stage,
+            version=self.version,
+            config=self.config,
+            run_id=self.run_id,
+        )
+
+
+@dataclass(slots=True)
+class Change:
+    """Parts to add and to remove in one commit."""
+
+    added: list[tuple[PartFile, PartEntry]] = field(default_factory=list)
+    removed: set[tuple[str, str, str]] = field(default_factory=set)
+
+    def row_count(self, table: str) -> int:
+        """Rows added to a table, less those it replaces."""
+        return sum(file.row_count for file, entry in self.added if entry.table == table)
+
+
+class Writer:
+    """An open project, held for writing."""
+
+    def __init__(self, path: Path, manifest: Manifest) -> None:
+        self.path = path
+        self.manifest = manifest
+        self.parts = path / "parts"
+        self.spool = path / "spool"
+        self.index = Index(path / "index.sqlite")
+        self.index.catch_up(manifest, self._columns)
+
+    def close(self) -> None:
+        """Close the index."""
+        self.index.close()
+
+    def commit(self, change: Change, *, signature: str | None = None) -> None:
+        """Publish a change; raises StoreError and publishes nothing when the disk refuses."""
+        kept = [part for part in self.manifest.parts if part.key not in change.removed]
+        keys = {part.key for part in kept}
+        fresh = {entry.key: entry for _, entry in change.added if entry.key not in keys}
+        manifest = Manifest(
+            number=self.manifest.number + 1,
+            parts=tuple(sorted([*kept, *fresh.values()])),
+            signature=self.manifest.signature if signature is None else signature,
+        )
+        with disk_errors("commit", self.path):
+            publish_parts(self.parts, [file for file, _ in change.added])
+            write_manifest(self.path, manifest)
+        self.manifest = manifest
+        self.index.catch_up(manifest, self._columns)
+
+    def refresh(self) -> None:
+        """Look up what is published; after an interrupt in the middle of a commit."""
+        self.manifest = read_manifest(self.path / "manifests" / current_name(self.path))
+        self.index.catch_up(self.manifest, self._columns)
+
+    def rewrite(self, parts: Sequence[PartEntry], signature: str) -> None:
+        """Publish a manifest of exactly these parts, all of them there already."""
+        with disk_errors("commit", self.path):
+            manifest = Manifest(
+                number=self.manifest.number + 1, parts=tuple(sorted(parts)), signature=signature
+            )
+            write_manifest(self.path, manifest)
+        self.refresh()
+
+    def drop_part(self, part: PartEntry) -> None:
+        """Publish a manifest without a part."""
+        self.commit(Change(removed={part.key}))
+
+    def is_known(self, page_id: str) -> bool:
+        """Whether the project holds the page."""
+        return bool(self.index.known_pages((page_id,)))
+
+    def spooled_ids(self, file: PartFile) -> list[str]:
+        """The ids in a part that is not published yet."""
+        found: list[str] = read_parquet(Path(file.path), ("id",)).column("id").to_pylist()
+        return found
+
+    def without_rows(self, file: PartFile, values: Iterable[str], *, by: str) -> PartFile:
+        """A spooled part anew, without the rows whose column ``by`` is among the values."""
+        table = _without(read_parquet(Path(file.path)), by, set(values))
+        Path(file.path).unlink()
+        with disk_errors("write a part", self.spool):
+            return spool_part(self.spool, file.table, table)
+
+    def add_part(self, change: Change, maker: Maker, partition: str, file: PartFile) -> None:
+        """Put a spooled part into a change; a part without rows is dropped."""
+        if file.row_count:
+            change.added.append((file, maker.entry(file, partition)))
+        else:
+            with suppress(OSError):
+                Path(file.path).unlink()
+
+    def add_rows(
+        self,
+        change: Change,
+        maker: Maker,
+        table: str,
+        partition: str,
+        rows: Sequence[Sequence[Any]],
+    ) -> None:
+        """Put new rows into a change as one part."""
+        if rows:
+            with disk_errors("write a part", self.spool):
+                file = spool_part(self.spool, table, make_table(table, rows))
+            self.add_part(change, maker, partition, file)
+
+    def replace_rows(
+        self,
+        change: Change,
+        maker: Maker,
+        table: str,
+        gone: Mapping[str, Iterable[str]],
+        rows: Mapping[str, Sequence[Sequence[Any]]],
+        *,
+        by: str,
+    ) -> None:
+        """Rewrite the weeks touched.
+
+        Args:
+            change: the commit it goes into.
+            maker: who made the rows.
+            table: a table kept by week.
+            gone: week -> values of column ``by`` whose rows go.
+            rows: week -> new rows.
+            by: the column that ``gone`` names.
+        """
+        for week in sorted({*gone, *rows}):
+            old = self.manifest.partition(table, week)
+            merged = self._merged(table, old, set(gone.get(week, ())), rows.get(week, ()), by)
+            change.removed.update(part.key for part in old)
+            if merged.num_rows:
+                with disk_errors("write a part", self.spool):
+                    file = spool_part(self.spool, table, merged)
+                self.add_part(change, maker, week, file)
+
+    def _merged(
+        self,
+        table: str,
+        old: Sequence[PartEntry],
+        gone: set[str],
+        rows: Sequence[Sequence[Any]],
+        by: str,
+    ) -> ArrowTable:
+        import pyarrow as pa
+
+        kept = [_without(self.read(part), by, gone) for part in old]
+        schema = schema_of(table_spec(table))
+        return pa.concat_tables([*(part.cast(schema) for part in kept), make_table(table, rows)])
+
+    def read(self, part: PartEntry, columns: Sequence[str] | None = None) -> ArrowTable:
+        """A part as an Arrow table."""
+        return read_part(self.parts, part.table, part.digest, columns=columns)
+
+    def rows(
+        self,
+        parts: Iterable[PartEntry],
+        *,
+        by: str | None = None,
+        among: Iterable[str] = (),
+        columns: Sequence[str] | None = None,
+    ) -> Iterator[Row]:
+        """Rows of parts as dicts of model values, those whose column ``by`` is among the values."""
+        wanted = sorted(set(among))
+        for part in parts:
+            table = self.read(part, columns)
+            if by is not None:
+                table = _only(table, by, wanted)
+            yield from decode_rows(part.table, table)
+
+    def rows_at(
+        self,
+        table: str,
+        found: Mapping[str, str],
+        *,
+        by: str = "id",
+        columns: Sequence[str] | None = None,
+    ) -> Iterator[Row]:
+        """Rows by id, given the digest of the part that holds each (from the index)."""
+        digests = set(found.values())
+        parts = [part for part in self.manifest.of(table) if part.digest in digests]
+        return self.rows(parts, by=by, among=found, columns=columns)
+
+    def week_rows(
+        self, table: str, weeks: Iterable[str], *, by: str, among: Iterable[str]
+    ) -> Iterator[Row]:
+        """Rows of a table kept by week, whose column ``by`` is among the values."""
+        wanted = set(weeks)
+        parts = [part for part in self.manifest.of(table) if part.partition in wanted]
+        return self.rows(parts, by=by, among=among)
+
+    def _columns(self, part: PartEntry, columns: Sequence[str]) -> Iterator[tuple[Any, ...]]:
+        table = self.read(part, columns)
+        lists = [table.column(name).to_pylist() for name in columns]
+        return zip(*lists, strict=True)
+
+
+def decode_rows(name: str, table: ArrowTable) -> Iterator[Row]:
+    """Rows of an Arrow table as dicts of model values."""
+    present = set(table.column_names)
+    columns = [column for column in table_spec(name).columns if column.name in present]
+    names = [column.name for column in columns]
+    lists = []
+    for column in columns:
+        values = table.column(column.name).to_pylist()
+        convert = decoder(column.hint)
+        lists.append(values if convert is None else [convert(value) for value in values])
+    for values in zip(*lists, strict=True):
+        yield dict(zip(names, values, strict=True))
+
+
+def _only(table: ArrowTable, by: str, values: Sequence[str]) -> ArrowTable:
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    return table.filter(pc.is_in(table.column(by), value_set=pa.array(values, type=pa.string())))
+
+
+def _without(table: ArrowTable, by: str, values: set[str]) -> ArrowTable:
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    if not values:
+        return table
+    held = pc.is_in(table.column(by), value_set=pa.array(sorted(values), type=pa.string()))
+    return table.filter(pc.invert(held))
