@@ -6,14 +6,19 @@ string.  HTML parsers are imported when the first HTML page is read.
 
 from __future__ import annotations
 
-from wirecopy.pages.config import VERSION, InputFormat, PageDefaults, PagesConfig
+from wirecopy.pages.config import DEFAULT_CONFIG, VERSION, PageDefaults, PagesConfig
+from wirecopy.pages.find import find_pages
+from wirecopy.pages.formats import PageFormat, looks_like_html
 from wirecopy.pages.read import page_from_text, page_id, read_page
 
 __all__ = [
+    "DEFAULT_CONFIG",
     "VERSION",
-    "InputFormat",
     "PageDefaults",
+    "PageFormat",
     "PagesConfig",
+    "find_pages",
+    "looks_like_html",
     "page_from_text",
     "page_id",
     "read_page",

@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
 
 #: Raised when the same bytes may give another Page.
 VERSION = 1
-
-#: Forms an input may be declared to have; None in their place means: look at the content.
-InputFormat = Literal["text", "html", "jsonl"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,15 +16,12 @@ class PagesConfig:
     Attributes:
         max_page_bytes: a page above this many bytes (after unpacking) is refused as ``too_large``.
         max_line_bytes: the same for one line of JSONL, which holds a page and its columns.
-        max_html_nodes: nodes of a page's tree that are read; the rest of the page is kept as
-            plain text lines without markup hints.
         use_hints: whether HTML blocks carry what the markup says about them.
         find_main: whether the main text of an HTML page is looked for (``BlockHint.is_main``).
     """
 
     max_page_bytes: int = 64_000_000
     max_line_bytes: int = 96_000_000
-    max_html_nodes: int = 2_000_000
     use_hints: bool = True
     find_main: bool = True
 
@@ -45,10 +38,10 @@ class PageDefaults:
         url: address of the page.
         outlet: name of the outlet that printed it.
         captured_at: when it was fetched; aware.
-        format: form of the input; None looks at the content.
+        format: name of its form (``text``, ``html``, ``jsonl``); None looks at the content.
     """
 
     url: str | None = None
     outlet: str | None = None
     captured_at: datetime | None = None
-    format: InputFormat | None = None
+    format: str | None = None

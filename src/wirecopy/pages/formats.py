@@ -1,21 +1,41 @@
-"""Formats: what an input is, told by its first characters, not by its name.
+"""Formats: what an input is, told by its first bytes before its name.
 
-An input is HTML when it opens with a doctype or a well-known element, or when its first stretch
-holds several closing tags; it is JSONL when its first line that is not blank is an object; it is
-text otherwise.  An article about HTML that quotes many tags in its first lines is taken for HTML.
+A page is HTML when it opens with a doctype or a well-known element, or when its first stretch
+holds several closing tags.  An article about HTML that quotes many tags in its first lines is
+taken for HTML.  The other formats hold many pages and tell themselves by a signature or by the
+first characters; a suffix decides where the bytes do not.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from importlib.metadata import entry_points
+from typing import BinaryIO
 
+from wirecopy.errors import FormatError
+from wirecopy.model import Problem, RawPage
 from wirecopy.model.page import Media
-from wirecopy.pages.config import InputFormat
+from wirecopy.pages.config import PageDefaults, PagesConfig
 
 #: Characters looked at: doctype, comments and the head of a page fit well in.
-HEAD_CHARS = 4096
+HEAD_SIZE = 4096
+#: Entry-point group in which a package offers further formats.
+GROUP = "wirecopy.pages"
+_BUILT_IN = (
+    "wirecopy.pages.jsonl:FORMAT",
+    "wirecopy.pages.single:HTML",
+    "wirecopy.pages.single:TEXT",
+    "wirecopy.pages.waiting:PARQUET",
+    "wirecopy.pages.waiting:WARC",
+    "wirecopy.pages.waiting:ZSTANDARD",
+    "wirecopy.pages.waiting:JSON",
+)
 _OPENING = re.compile(
-    r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*){0,5}"
+    r"\s{0,99}(?:<\?xml[^>]{0,200}>\s{0,99})?(?:<!--.{0,2000}?-->\s{0,99})?"
     r"<(?:!doctype\s{1,9}html|html|head|body|meta|title|article|main|section|div|p|h1|header|link"
     r"|script|table|span|style|nav|figure)\b",
     re.IGNORECASE | re.DOTALL,
@@ -26,10 +46,71 @@ _CLOSING = re.compile(
 #: Closing tags of the common kinds within the head; a text that mentions a tag has one or two.
 _MIN_CLOSING = 3
 
+Reader = Callable[[BinaryIO, str, PagesConfig, PageDefaults], Iterator[RawPage | Problem]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageFormat:
+    """One form in which pages come; the object an entry point of ``wirecopy.pages`` names.
+
+    Attributes:
+        name: what a user writes to overrule the detection.
+        suffixes: lower case, with the point; those of gzip are taken off before.
+        recognises: whether these first bytes (up to ``HEAD_SIZE``) of a file with this suffix are
+            surely of this form.
+        read: the pages of a stream; a broken record gives a Problem and the rest goes on.
+    """
+
+    name: str
+    suffixes: tuple[str, ...]
+    recognises: Callable[[bytes, str], bool]
+    read: Reader
+
+
+@cache
+def page_formats() -> tuple[PageFormat, ...]:
+    """All formats: the package's own, then those of installed packages by name."""
+    own = [_load(path) for path in _BUILT_IN]
+    names = {known.name for known in own}
+    points = sorted(entry_points(group=GROUP), key=lambda point: (point.name, point.value))
+    others: list[PageFormat] = [
+        point.load() for point in points if not point.value.startswith("wirecopy.pages.")
+    ]
+    return (*own, *(other for other in others if other.name not in names))
+
+
+def _load(path: str) -> PageFormat:
+    module, name = path.split(":")
+    found = getattr(import_module(module), name)
+    assert isinstance(found, PageFormat)  # noqa: S101 - narrows the type of our own table
+    return found
+
+
+def choose_format(head: bytes, suffix: str, wanted: str | None, where: str) -> PageFormat:
+    """The format of a stream that begins with ``head``.
+
+    Raises:
+        FormatError: ``wanted`` is no format we know.
+    """
+    formats = {known.name: known for known in page_formats()}
+    if wanted is not None:
+        if wanted not in formats:
+            raise FormatError(
+                f"unknown format {wanted!r}", where=where, advice=f"use one of {', '.join(formats)}"
+            )
+        return formats[wanted]
+    for known in formats.values():
+        if known.recognises(head, suffix):
+            return known
+    for known in formats.values():
+        if suffix in known.suffixes:
+            return known
+    return formats["text"]
+
 
 def looks_like_html(text: str) -> bool:
     """Whether ``text`` is an HTML page or a fragment of one."""
-    head = text[:HEAD_CHARS]
+    head = text[:HEAD_SIZE]
     if "<" not in head:
         return False
     return bool(_OPENING.match(head)) or len(_CLOSING.findall(head)) >= _MIN_CLOSING
@@ -38,9 +119,3 @@ def looks_like_html(text: str) -> bool:
 def media_of(text: str) -> Media:
     """``html`` or ``text``."""
     return "html" if looks_like_html(text) else "text"
-
-
-def format_of(head: bytes) -> InputFormat | None:
-    """``jsonl`` for the first bytes of such a file; None when each page is to tell for itself."""
-    line = head.removeprefix(b"\xef\xbb\xbf").lstrip()[:200]
-    return "jsonl" if re.match(rb'\{\s*(?:"|\})', line) else None

@@ -1,15 +1,25 @@
 """What can be wrong with an input: the errors of this stage, and their form as records.
 
 Codes: ``empty``, ``decode``, ``format``, ``too_large``, ``permission``, ``missing``, ``loop``,
-``broken_line``, ``missing_column``, ``bad_date``, ``truncated``.
+``broken_line``, ``missing_column``, ``bad_date``, ``truncated``, ``unreadable``.
 """
 
 from __future__ import annotations
+
+import errno
 
 from wirecopy.errors import DecodeError, FormatError, InputError
 from wirecopy.model import Problem
 
 STAGE = "pages"
+_FILE_CODES = {
+    errno.EACCES: ("permission", "give yourself the right to read it"),
+    errno.EPERM: ("permission", "give yourself the right to read it"),
+    errno.ENOENT: ("missing", "check the path"),
+    errno.ENOTDIR: ("missing", "check the path"),
+    errno.ELOOP: ("loop", "remove the link"),
+    errno.ENAMETOOLONG: ("missing", "check the path"),
+}
 
 
 class EmptyPageError(FormatError):
@@ -34,3 +44,9 @@ def problem_from(error: InputError, *, where: str) -> Problem:
 def make_problem(code: str, what: str, *, where: str, advice: str) -> Problem:
     """A problem of this stage."""
     return Problem(code=code, what=what, where=where, advice=advice, stage=STAGE)
+
+
+def file_problem(error: OSError, where: str) -> Problem:
+    """What the system said about a file or folder, as a record."""
+    code, advice = _FILE_CODES.get(error.errno or 0, ("unreadable", "check the file and its disk"))
+    return make_problem(code, (error.strerror or str(error)).lower(), where=where, advice=advice)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from datetime import UTC, datetime
 
 from wirecopy.errors import PageTooLargeError
@@ -41,6 +42,8 @@ def read_page(raw: RawPage, config: PagesConfig = DEFAULT_CONFIG) -> Page:
     else:
         blocks, metadata = line_blocks(text), PageMetadata()
     _check_text(text, raw)
+    if raw.metadata is not None:
+        metadata = fill_gaps(metadata, raw.metadata)
     return Page(
         id=page_id(raw),
         url=raw.url or metadata.canonical_url,
@@ -83,6 +86,12 @@ def page_from_text(
         text=text,
         blocks=line_blocks(text),
     )
+
+
+def fill_gaps(own: PageMetadata, envelope: PageMetadata) -> PageMetadata:
+    """What the page says of itself, and where it is silent what its envelope says."""
+    names = (field.name for field in fields(PageMetadata))
+    return PageMetadata(**{name: getattr(own, name) or getattr(envelope, name) for name in names})
 
 
 def page_id(raw: RawPage) -> str:

@@ -1,0 +1,56 @@
+"""Files that hold one page, as HTML or as flattened text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from wirecopy.model import Problem, RawPage
+from wirecopy.model.page import Media
+from wirecopy.pages.config import PageDefaults, PagesConfig
+from wirecopy.pages.formats import PageFormat
+from wirecopy.pages.problems import make_problem
+
+
+def read_single(
+    stream: BinaryIO, where: str, config: PagesConfig, defaults: PageDefaults
+) -> Iterator[RawPage | Problem]:
+    """The page that ``stream`` holds."""
+    data = stream.read(config.max_page_bytes + 1)
+    if not data:
+        yield make_problem(
+            "empty", "the file is empty", where=where, advice="check how it was fetched and saved"
+        )
+    elif len(data) > config.max_page_bytes:
+        yield make_problem(
+            "too_large",
+            f"the page is larger than {config.max_page_bytes:,} bytes",
+            where=where,
+            advice="raise max_page_bytes under [pages], or cut the file",
+        )
+    else:
+        yield RawPage(
+            data=data,
+            media=_declared_media(defaults),
+            url=defaults.url,
+            outlet=defaults.outlet,
+            captured_at=defaults.captured_at,
+            locator=where,
+        )
+
+
+def _declared_media(defaults: PageDefaults) -> Media | None:
+    """Only what the user says overrules the look at the decoded text."""
+    if defaults.format == "html":
+        return "html"
+    return "text" if defaults.format == "text" else None
+
+
+def _never(head: bytes, suffix: str) -> bool:  # noqa: ARG001 - the decoded page is looked at
+    return False
+
+
+HTML = PageFormat(
+    name="html", suffixes=(".html", ".htm", ".xhtml"), recognises=_never, read=read_single
+)
+TEXT = PageFormat(name="text", suffixes=(".txt", ".text"), recognises=_never, read=read_single)

@@ -1,0 +1,179 @@
+"""Files, folders and streams become raw pages; what is wrong with them becomes records."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import json
+import os
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from wirecopy.model import Problem, RawPage
+from wirecopy.pages import PageDefaults, PagesConfig, find_pages, read_page
+
+GOOD = {"text": "A headline\nA line.", "url": "https://example.org/1", "date": "2025-04-03"}
+
+
+def _codes(found: list[RawPage | Problem]) -> list[str]:
+    return [item.code if isinstance(item, Problem) else "page" for item in found]
+
+
+def _write_jsonl(path: Path, *rows: object) -> Path:
+    lines = [row if isinstance(row, str) else json.dumps(row) for row in rows]
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return path
+
+
+def test_a_folder_is_read_in_the_order_of_names(tmp_path: Path) -> None:
+    """Files come sorted, at any depth; hidden files and foreign suffixes are left out."""
+    for name in ("b.txt", "a.html", "c/d.txt.gz", ".hidden.txt", "style.css"):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        data = b"<p>A line.</p>"
+        path.write_bytes(gzip.compress(data) if name.endswith(".gz") else data)
+    found = list(find_pages([tmp_path]))
+    assert [Path(item.locator).name for item in found if isinstance(item, RawPage)] == [
+        "a.html",
+        "b.txt",
+        "d.txt.gz",
+    ]
+
+
+def test_a_loop_of_folders_ends(tmp_path: Path) -> None:
+    """A link back to a folder above is one problem, and its files come once."""
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.txt").write_text("A line.")
+    (tmp_path / "in" / "back").symlink_to(tmp_path)
+    assert _codes(list(find_pages([tmp_path]))) == ["page", "loop"]
+
+
+#: bytes of the file, its name, codes of what is found in it
+FILES = [
+    (b"", "a.txt", ["empty"]),
+    (b"", "a.txt.gz", ["empty"]),  # no gzip header at all
+    (gzip.compress(b""), "a.txt.gz", ["empty"]),
+    (gzip.compress(os.urandom(9000))[:4000], "a.txt.gz", ["truncated"]),
+    (b"\x1f\x8b\x08\x00junk", "a.gz", ["truncated"]),
+    (b"PAR1....", "a.txt", ["format"]),  # told by content, whatever its name
+    (b"WARC/1.0\r\n", "a", ["format"]),
+    (b'[{"text": "a"}]', "a.json", ["format"]),
+    (b'{"text": "a"}\n{"html": "<p>b"}', "pages", ["page", "page"]),  # JSONL without suffix
+    (b"", "a.jsonl", ["empty"]),
+    (b"\n\n", "a.jsonl", ["empty"]),
+    (b"x" * 2000, "a.txt", ["too_large"]),
+    (b'{"text": "' + b"x" * 3000 + b'"}\n{"text": "a"}', "a.jsonl", ["too_large", "page"]),
+    ('{"text": "Grüße"}'.encode("utf-16"), "a.jsonl", ["page"]),
+]
+
+
+@pytest.mark.parametrize(("data", "name", "codes"), FILES)
+def test_file(data: bytes, name: str, codes: list[str], tmp_path: Path) -> None:
+    """Each kind of file gives its pages or one clear problem."""
+    (tmp_path / name).write_bytes(data)
+    config = PagesConfig(max_page_bytes=1000, max_line_bytes=1500)
+    found = list(find_pages([tmp_path / name], config))
+    assert _codes(found) == codes
+    assert all(item.what and item.advice for item in found if isinstance(item, Problem))
+
+
+def test_what_stands_before_a_cut_is_read(tmp_path: Path) -> None:
+    """A cut gzip file gives its whole lines and then a problem."""
+    lines = [json.dumps({"text": os.urandom(500).hex()}) for _ in range(400)]
+    data = gzip.compress("\n".join(lines).encode())
+    (tmp_path / "a.jsonl.gz").write_bytes(data[: len(data) // 2])
+    codes = _codes(list(find_pages([tmp_path / "a.jsonl.gz"])))
+    assert codes.count("page") > 100
+    assert codes[-1] == "truncated"
+
+
+#: a line of JSONL, codes of what comes of it
+ROWS = [
+    (GOOD, ["page"]),
+    ("{broken", ["broken_line"]),
+    ("[" * 100_000, ["broken_line"]),  # deeper than the parser goes
+    ("17", ["broken_line"]),  # JSON, but no object
+    ({"url": "https://example.org"}, ["missing_column"]),
+    ({"text": 5}, ["missing_column"]),
+    ({"text": "A line.", "date": "9999-99-99"}, ["bad_date", "page"]),
+    ({"text": "A line.", "captured_at": 10**30}, ["bad_date", "page"]),
+    ({"text": "A line.", "date": "3025-01-01"}, ["bad_date", "page"]),
+    ({"text": "\ud800"}, ["page"]),
+]
+
+
+@pytest.mark.parametrize(("row", "codes"), ROWS)
+def test_line(row: object, codes: list[str], tmp_path: Path) -> None:
+    """A bad line is one problem that names its number; the next line is read."""
+    path = _write_jsonl(tmp_path / "a.jsonl", row, GOOD)
+    found = list(find_pages([path]))
+    assert _codes(found) == [*codes, "page"]
+    for item in found[:-1]:
+        assert (item.where if isinstance(item, Problem) else item.locator) == f"{path}:1"
+
+
+#: columns, expected capture time
+MOMENTS = [
+    ({"date": "2025-04-03"}, datetime(2025, 4, 3, 12, tzinfo=UTC)),  # a day stands for its noon
+    (
+        {"date": "2025-04-03", "captured_at": "2025-04-04T10:00:00+02:00"},
+        datetime(2025, 4, 4, 8, tzinfo=UTC),
+    ),
+    ({"crawled_at": 1743675300}, datetime(2025, 4, 3, 10, 15, tzinfo=UTC)),
+    ({"crawled_at": "1743675300000"}, datetime(2025, 4, 3, 10, 15, tzinfo=UTC)),
+    ({"captured_at": "20250403101500"}, datetime(2025, 4, 3, 10, 15, tzinfo=UTC)),
+    ({"captured_at": "Thu, 03 Apr 2025 10:15:00 GMT"}, datetime(2025, 4, 3, 10, 15, tzinfo=UTC)),
+    ({"published": "2025-04-03"}, None),  # a publication is no capture
+]
+
+
+@pytest.mark.parametrize(("columns", "expected"), MOMENTS)
+def test_capture_time(
+    columns: dict[str, object], expected: datetime | None, tmp_path: Path
+) -> None:
+    """Times are read from the forms tables use, in UTC."""
+    path = _write_jsonl(tmp_path / "a.jsonl", {"text": "A line.", **columns})
+    (raw,) = find_pages([path])
+    assert isinstance(raw, RawPage)
+    assert raw.captured_at == expected
+
+
+def test_columns_reach_the_page(tmp_path: Path) -> None:
+    """Columns say what the page itself does not."""
+    row = {**GOOD, "outlet": "The Example", "title": "A title", "author": "Ann Example"}
+    (raw,) = find_pages([_write_jsonl(tmp_path / "a.jsonl", row)])
+    assert isinstance(raw, RawPage)
+    page = read_page(raw)
+    assert (page.url, page.outlet) == ("https://example.org/1", "The Example")
+    assert page.metadata.authors == ("Ann Example",)
+    assert page.metadata.published == "2025-04-03"
+
+
+def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
+    """``-`` reads a page from standard input, packed or not."""
+    data = gzip.compress(b"A headline\nA line.")
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data)))
+    (raw,) = find_pages(["-"], defaults=PageDefaults(outlet="The Example"))
+    assert isinstance(raw, RawPage)
+    assert raw.data == data or raw.locator == "<stdin>"
+    assert raw.outlet == "The Example"
+
+
+def test_a_missing_file_is_a_problem(tmp_path: Path) -> None:
+    """Paths that do not exist and unknown formats are records, not exceptions."""
+    (tmp_path / "a.txt").write_text("A line.")
+    assert _codes(list(find_pages([tmp_path / "none", tmp_path / "a.txt"]))) == ["missing", "page"]
+    found = list(find_pages([tmp_path / "a.txt"], defaults=PageDefaults(format="pdf")))
+    assert _codes(found) == ["format"]
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="the superuser may read everything")
+def test_no_permission_is_a_problem(tmp_path: Path) -> None:
+    """A file that may not be read is a problem with its code."""
+    path = tmp_path / "a.txt"
+    path.write_text("A line.")
+    path.chmod(0)
+    assert _codes(list(find_pages([tmp_path]))) == ["permission"]
