@@ -1,0 +1,125 @@
+"""Change: one hunk with everything its class is read from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from wirecopy.dispatches.edits.hunks import Hunk
+from wirecopy.dispatches.edits.tokens import TokenRow
+
+
+@dataclass(frozen=True)
+class Change:
+    """The tokens that differ, and what stands around them."""
+
+    a: TokenRow
+    b: TokenRow
+    hunk: Hunk
+    #: Names (folded words written with a capital inside sentences) of each text.
+    names_a: frozenset[str]
+    names_b: frozenset[str]
+
+    @cached_property
+    def keys_a(self) -> tuple[str, ...]:
+        """Keys of the tokens of a."""
+        return self.a.keys[self.hunk.a_start : self.hunk.a_end]
+
+    @cached_property
+    def keys_b(self) -> tuple[str, ...]:
+        """Keys of the tokens of b."""
+        return self.b.keys[self.hunk.b_start : self.hunk.b_end]
+
+    @cached_property
+    def words_a(self) -> tuple[str, ...]:
+        """Words of a; marks left out."""
+        return tuple(key for key in self.keys_a if is_word(key))
+
+    @cached_property
+    def words_b(self) -> tuple[str, ...]:
+        """Words of b; marks left out."""
+        return tuple(key for key in self.keys_b if is_word(key))
+
+    @property
+    def only(self) -> tuple[str, ...]:
+        """The words of the side that has some, when the other has none."""
+        return self.words_a or self.words_b
+
+    @property
+    def is_one_sided(self) -> bool:
+        """Whether only one side has words."""
+        return bool(self.words_a) != bool(self.words_b)
+
+    @cached_property
+    def surfaces_a(self) -> tuple[str, ...]:
+        """Words of a as written."""
+        rows = self.a.surfaces[self.hunk.a_start : self.hunk.a_end]
+        return tuple(surface for surface in rows if is_word(surface))
+
+    @cached_property
+    def surfaces_b(self) -> tuple[str, ...]:
+        """Words of b as written."""
+        rows = self.b.surfaces[self.hunk.b_start : self.hunk.b_end]
+        return tuple(surface for surface in rows if is_word(surface))
+
+    def before_a(self, count: int = 1) -> tuple[str, ...]:
+        """Keys of the tokens before the change in a."""
+        return self.a.keys[max(0, self.hunk.a_start - count) : self.hunk.a_start]
+
+    def after_a(self, count: int = 1) -> tuple[str, ...]:
+        """Keys of the tokens after the change in a."""
+        return self.a.keys[self.hunk.a_end : self.hunk.a_end + count]
+
+    def before_b(self, count: int = 1) -> tuple[str, ...]:
+        """Keys of the tokens before the change in b."""
+        return self.b.keys[max(0, self.hunk.b_start - count) : self.hunk.b_start]
+
+    def after_b(self, count: int = 1) -> tuple[str, ...]:
+        """Keys of the tokens after the change in b."""
+        return self.b.keys[self.hunk.b_end : self.hunk.b_end + count]
+
+    @cached_property
+    def in_quote(self) -> bool:
+        """Whether the change lies inside a quotation of each side that has tokens there."""
+        sides = (
+            (self.a, self.hunk.a_start, self.hunk.a_end),
+            (self.b, self.hunk.b_start, self.hunk.b_end),
+        )
+        return all(_inside(row, start, end) for row, start, end in sides)
+
+    @cached_property
+    def spans_sentence(self) -> bool:
+        """Whether whole sentences were cut or added."""
+        row, start, end = (
+            (self.a, self.hunk.a_start, self.hunk.a_end)
+            if self.keys_a
+            else (self.b, self.hunk.b_start, self.hunk.b_end)
+        )
+        if self.keys_a and self.keys_b:
+            return False
+        begins = start == 0 or row.sentences[start] != row.sentences[start - 1]
+        ends = end == len(row) or row.sentences[end] != row.sentences[end - 1]
+        return begins and ends
+
+
+def is_word(key: str) -> bool:
+    """Whether a token is a word or number rather than a mark."""
+    return key[0].isalnum() or (len(key) > 1 and key[1].isalnum())
+
+
+def _inside(row: TokenRow, start: int, end: int) -> bool:
+    """Words inside a quotation; for an insertion point, both neighbours."""
+    inner = [
+        row.quoted[at]
+        for at in range(start, end)
+        if is_word(row.keys[at]) or row.keys[at] not in "\"'"
+    ]
+    if inner:
+        return all(inner)
+    left = start > 0 and row.quoted[start - 1] and row.keys[start - 1] != '"'
+    right = end < len(row) and row.quoted[end] and row.keys[end] != '"'
+    if start < end:
+        return False
+    opens = start > 0 and row.keys[start - 1] == '"' and right
+    closes = end < len(row) and row.keys[end] == '"' and left
+    return (left and right) or opens or closes

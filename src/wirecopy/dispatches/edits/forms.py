@@ -1,0 +1,222 @@
+"""Forms: days, numbers, names and spellings that can be written in several ways.
+
+Each question is about two phrases (folded words) of which one replaced the other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from wirecopy.data.style import load_style
+
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+MONTHS = (
+    "january february march april may june july august september october november december".split()
+)
+_RELATIVE_DAYS = frozenset({"today", "yesterday", "tomorrow", "tonight", "overnight"})
+_DAY_GLUE = frozenset(
+    {"on", "last", "this", "next", "the", "of", "earlier", "day", "late", "early"}
+)
+_DAY_PARTS = frozenset({"morning", "afternoon", "evening", "night", "midday", "noon"})
+_NUMBER_WORDS = {
+    word: number
+    for number, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+        "fifteen sixteen seventeen eighteen nineteen twenty".split()
+    )
+} | {
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "fifth": 5,
+    "hundred": 100,
+    "thousand": 1000,
+    "million": 10**6,
+    "billion": 10**9,
+    "trillion": 10**12,
+    "dozen": 12,
+    "half": 0.5,
+    "twice": 2,
+    "double": 2,
+    "triple": 3,
+}
+_DIGITS = re.compile(r"\d")
+_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
+
+
+def read_day(words: Sequence[str]) -> tuple[str, ...] | None:
+    """What day the words name and how (``("weekday", "thursday")``); None when they are no day."""
+    if not words or len(words) > 6:
+        return None
+    weekday = [word for word in map(_month_or_day, words) if word in WEEKDAYS]
+    month = [word for word in map(_month_or_day, words) if word in MONTHS]
+    numbers = [word for word in words if _DIGITS.search(word)]
+    relative = [word for word in words if word in _RELATIVE_DAYS]
+    known = len(weekday) + len(month) + len(numbers) + len(relative)
+    glue = [word for word in words if word in _DAY_GLUE or word in _DAY_PARTS]
+    if known + len(glue) < len(words) or not (weekday or month or relative):
+        return None
+    if month:
+        return ("date", *month, *(_ORDINAL.sub(r"\1", number) for number in numbers))
+    if weekday:
+        return ("weekday", *weekday)
+    return ("relative", *relative)
+
+
+def _month_or_day(word: str) -> str:
+    groups = load_style().abbreviations.get(word)
+    if groups:
+        for name in (*MONTHS, *WEEKDAYS):
+            if groups & load_style().abbreviations.get(name, frozenset()):
+                return name
+    return word
+
+
+def is_day_glue(words: Sequence[str]) -> bool:
+    """Whether the words only tie a day to its sentence (``on``, ``last``)."""
+    return all(word in _DAY_GLUE for word in words)
+
+
+def read_numbers(words: Sequence[str]) -> tuple[float, ...] | None:
+    """The numbers among the words, sorted; None when there are none."""
+    found = [number for word in words if (number := _number(word)) is not None]
+    return tuple(sorted(found)) or None
+
+
+def _number(word: str) -> float | None:
+    if word in _NUMBER_WORDS:
+        return float(_NUMBER_WORDS[word])
+    bare = _ORDINAL.sub(r"\1", word).replace(",", "")
+    if not bare or not bare[0].isdigit() or len(bare) > 30:
+        return None
+    try:
+        return float(bare.replace(":", "."))
+    except ValueError:
+        return None
+
+
+def is_abbreviation(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Whether one phrase is the short form of the other, articles aside."""
+    forms = load_style().abbreviations
+    one, two = _phrase(a), _phrase(b)
+    if not one or not two:
+        return False
+    if forms.get(one, frozenset()) & forms.get(two, frozenset()):
+        return True
+    if one.replace(".", "") == two.replace(".", ""):
+        return True
+    return _is_acronym(a, b) or _is_acronym(b, a)
+
+
+def _phrase(words: Sequence[str]) -> str:
+    return " ".join(word for word in words if word not in {"the", "a", "an"})
+
+
+_SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "de", "la"})
+
+
+def _is_acronym(short: Sequence[str], long: Sequence[str]) -> bool:
+    if len(short) != 1 or len(long) < 3:
+        return False
+    letters = short[0].replace(".", "")
+    initials = "".join(word[0] for word in long if word not in _SMALL)
+    return 3 <= len(letters) <= 8 and letters in {initials, "".join(word[0] for word in long)}
+
+
+_SPELLING_RULES = (
+    ("ization", "isation"), ("izing", "ising"), ("ized", "ised"), ("izes", "ises"), ("izer", "iser"),
+    ("ize", "ise"), ("yzed", "ysed"), ("yzing", "ysing"), ("yze", "yse"), ("our", "or"), ("tre", "ter"),
+    ("bre", "ber"), ("ogue", "og"), ("ence", "ense"), ("lled", "led"), ("lling", "ling"), ("ller", "ler"),
+    ("pped", "ped"), ("pping", "ping"), ("aes", "es"), ("aem", "em"), ("oe", "e"), ("ae", "e"), ("mme", "m"),
+    ("gement", "gment"), ("llment", "lment"), ("lful", "llful"), ("lment", "llment"), ("ph", "f"), ("que", "ck"),
+)  # fmt: skip
+
+
+def is_same_spelling(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Whether both are the same words in two spellings."""
+    if not a or not b:
+        return False
+    if _letters(a) == _letters(b):
+        return True
+    groups = load_style().spellings
+    if groups.get(" ".join(a), frozenset()) & groups.get(" ".join(b), frozenset()):
+        return True
+    return len(a) == len(b) and all(
+        one == two or _is_variant(one, two) for one, two in zip(a, b, strict=True)
+    )
+
+
+def _letters(words: Sequence[str]) -> str:
+    return "".join(c for word in words for c in word if c.isalnum())
+
+
+def _is_variant(one: str, two: str) -> bool:
+    groups = load_style().spellings
+    if groups.get(one, frozenset()) & groups.get(two, frozenset()):
+        return True
+    for left, right in _SPELLING_RULES:
+        if left in one or right in one:
+            if left in one and one.replace(left, right) == two:
+                return True
+            if right in one and one.replace(right, left) == two:
+                return True
+            if two.replace(left, right) == one or two.replace(right, left) == one:
+                return True
+    return False
+
+
+_SOUNDS = (
+    ("ou", "u"), ("oo", "u"), ("kh", "k"), ("gh", "g"), ("dh", "d"), ("th", "t"), ("q", "k"), ("c", "k"),
+    ("ey", "i"), ("ei", "i"), ("ie", "i"), ("iy", "i"), ("ii", "i"), ("y", "i"), ("ee", "i"), ("w", "v"),
+    ("aa", "a"), ("ah", "a"), ("eh", "e"), ("j", "g"), ("dz", "z"),
+)  # fmt: skip
+
+
+def is_transliteration(one: str, two: str) -> bool:
+    """Whether two names differ only as two ways to write the sounds of another script."""
+    return len(one) > 3 and _sounds(one) == _sounds(two)
+
+
+def _sounds(name: str) -> str:
+    text = "".join(c for c in name if c.isalpha())
+    for written, sound in _SOUNDS:
+        text = text.replace(written, sound)
+    return "".join(c for at, c in enumerate(text) if at == 0 or c != text[at - 1])
+
+
+def is_derived(one: str, two: str) -> bool:
+    """Whether one word is built from the other's stem: Texas and Texan, plan and planned."""
+    short, long = sorted((one, two), key=len)
+    stem = 0
+    while stem < len(short) and short[stem] == long[stem]:
+        stem += 1
+    return (
+        stem >= 3
+        and stem >= len(short) - 2
+        and long[stem:] in _ENDINGS
+        and short[stem:] in _ENDINGS
+    )
+
+
+_ENDINGS = frozenset(
+    " s n d ed es ing ly an ian ans ians ish ese i ic er ers y e en ment ion al's".split(" ")
+) | {"", "y", "ies", "t", "a"}
+
+
+def is_near(one: str, two: str) -> bool:
+    """Whether two words are one or two letters apart."""
+    from rapidfuzz.distance import OSA
+
+    if abs(len(one) - len(two)) > 2 or min(len(one), len(two)) < 2:
+        return False
+    limit = 1 if min(len(one), len(two)) < 6 else 2
+    return OSA.distance(one, two, score_cutoff=limit) <= limit

@@ -1,0 +1,240 @@
+"""Hunks: the stretches in which two rows of tokens differ.
+
+Long common runs that keep their order are the frame.  What lies between two of them is cut into
+sentences; sentences that resemble each other are paired in order and compared token by token, the
+others were cut or added.  A cut sentence that resembles an added one elsewhere was moved.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from wirecopy.text.align import Block, matching_blocks
+
+if TYPE_CHECKING:
+    from wirecopy.dispatches.edits.tokens import TokenRow
+
+#: Share of the shorter sentence's tokens in common, in order, for two sentences to be paired.
+PAIR_SHARE = 0.5
+#: Sentences in a gap, on both sides multiplied, that are still paired one by one.
+PAIR_LIMIT = 40_000
+#: Fewest words of a sentence that can be recognised elsewhere as moved, and the share required.
+MOVED_WORDS = 6
+MOVED_SHARE = 0.8
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Hunk:
+    """Tokens ``a_start:a_end`` of a stand against ``b_start:b_end`` of b; one may be empty."""
+
+    a_start: int
+    a_end: int
+    b_start: int
+    b_end: int
+
+
+@dataclass(slots=True)
+class Alignment:
+    """Which tokens match, where they do not, and which sentences moved."""
+
+    hunks: list[Hunk] = field(default_factory=list)
+    #: Matching runs: start in a, start in b, length; in order on both sides.
+    matches: list[Block] = field(default_factory=list)
+    #: Sentences of a that stand elsewhere in b.
+    moves: list[Hunk] = field(default_factory=list)
+
+
+def align_tokens(a: TokenRow, b: TokenRow) -> Alignment:
+    """The alignment of two rows of tokens."""
+    frame = _frame(a.keys, b.keys)
+    found = Alignment()
+    a_at = b_at = 0
+    for block in [*frame, Block(len(a), len(b), 0)]:
+        gap = Hunk(a_at, block.a_start, b_at, block.b_start)
+        _compare_gap(a, b, gap, found)
+        if block.length:
+            found.matches.append(block)
+        a_at, b_at = block.a_start + block.length, block.b_start + block.length
+    _find_moves(a, b, found)
+    return found
+
+
+def _frame(a: tuple[str, ...], b: tuple[str, ...]) -> list[Block]:
+    """The heaviest chain of common runs that keeps its order."""
+    import numpy as np
+
+    numbers: dict[str, int] = {}
+    rows = [
+        np.array([numbers.setdefault(key, len(numbers)) for key in keys], dtype=np.uint64)
+        for keys in (a, b)
+    ]
+    return _heaviest_chain(matching_blocks(rows[0], rows[1]))
+
+
+def _heaviest_chain(blocks: list[Block]) -> list[Block]:
+    """Among blocks in the order of a, the chain with the most tokens that is ordered in b too."""
+    ends: list[int] = [-1]
+    weights: list[int] = [0]
+    last: list[int] = [-1]
+    before = [-1] * len(blocks)
+    for index, block in enumerate(blocks):
+        at = bisect_right(ends, block.b_start) - 1
+        before[index] = last[at]
+        weight, end = weights[at] + block.length, block.b_start + block.length
+        place = bisect_right(ends, end)
+        if weights[place - 1] >= weight:
+            continue
+        until = place
+        while until < len(ends) and weights[until] <= weight:
+            until += 1
+        ends[place:until], weights[place:until], last[place:until] = [end], [weight], [index]
+    chain, index = [], last[-1]
+    while index >= 0:
+        chain.append(blocks[index])
+        index = before[index]
+    return chain[::-1]
+
+
+def _compare_gap(a: TokenRow, b: TokenRow, gap: Hunk, found: Alignment) -> None:
+    if gap.a_start == gap.a_end or gap.b_start == gap.b_end:
+        if gap.a_start < gap.a_end or gap.b_start < gap.b_end:
+            found.hunks.append(gap)
+        return
+    parts_a = list(_sentences(a, gap.a_start, gap.a_end))
+    parts_b = list(_sentences(b, gap.b_start, gap.b_end))
+    if len(parts_a) == len(parts_b) == 1 or len(parts_a) * len(parts_b) > PAIR_LIMIT:
+        _compare_tokens(a, b, gap, found)
+        return
+    a_at, b_at = gap.a_start, gap.b_start
+    for part_a, part_b in _pair_sentences(a, b, parts_a, parts_b):
+        _emit_apart(Hunk(a_at, part_a[0], b_at, part_b[0]), found)
+        _compare_tokens(a, b, Hunk(*part_a, *part_b), found)
+        a_at, b_at = part_a[1], part_b[1]
+    _emit_apart(Hunk(a_at, gap.a_end, b_at, gap.b_end), found)
+
+
+def _emit_apart(hunk: Hunk, found: Alignment) -> None:
+    """Sentences without partners: what was cut and what was added are two things."""
+    if hunk.a_start < hunk.a_end:
+        found.hunks.append(Hunk(hunk.a_start, hunk.a_end, hunk.b_start, hunk.b_start))
+    if hunk.b_start < hunk.b_end:
+        found.hunks.append(Hunk(hunk.a_end, hunk.a_end, hunk.b_start, hunk.b_end))
+
+
+def _sentences(row: TokenRow, start: int, end: int) -> Iterator[tuple[int, int]]:
+    at = start
+    for index in range(start + 1, end):
+        if row.sentences[index] != row.sentences[index - 1]:
+            yield at, index
+            at = index
+    yield at, end
+
+
+def _pair_sentences(
+    a: TokenRow, b: TokenRow, parts_a: list[tuple[int, int]], parts_b: list[tuple[int, int]]
+) -> list[tuple[tuple[int, int], tuple[int, int]]]:
+    """The ordered pairing of sentences that shares the most tokens."""
+    likes = [[_likeness(a, b, one, two) for two in parts_b] for one in parts_a]
+    best = [[0.0] * (len(parts_b) + 1) for _ in range(len(parts_a) + 1)]
+    for i in range(len(parts_a) - 1, -1, -1):
+        for j in range(len(parts_b) - 1, -1, -1):
+            taken = likes[i][j] + best[i + 1][j + 1] if likes[i][j] else 0.0
+            best[i][j] = max(taken, best[i + 1][j], best[i][j + 1])
+    pairs, i, j = [], 0, 0
+    while i < len(parts_a) and j < len(parts_b):
+        if likes[i][j] and best[i][j] == likes[i][j] + best[i + 1][j + 1]:
+            pairs.append((parts_a[i], parts_b[j]))
+            i, j = i + 1, j + 1
+        elif best[i][j] == best[i + 1][j]:
+            i += 1
+        else:
+            j += 1
+    return pairs
+
+
+def _likeness(a: TokenRow, b: TokenRow, one: tuple[int, int], two: tuple[int, int]) -> float:
+    """Tokens two sentences share in order, or 0 when they are not versions of each other."""
+    from rapidfuzz.distance import LCSseq
+
+    words_a = [key for key in a.keys[one[0] : one[1]] if key[0].isalnum()]
+    words_b = [key for key in b.keys[two[0] : two[1]] if key[0].isalnum()]
+    shorter = min(len(words_a), len(words_b))
+    if not shorter:
+        # Marks alone belong to whatever part sentence stands opposite them.
+        return 0.1 if one[1] - one[0] <= 3 and two[1] - two[0] <= 3 else 0.0
+    common = LCSseq.similarity(words_a, words_b)
+    return float(common) if common >= PAIR_SHARE * shorter else 0.0
+
+
+def _compare_tokens(a: TokenRow, b: TokenRow, gap: Hunk, found: Alignment) -> None:
+    from rapidfuzz.distance import LCSseq
+
+    keys_a, keys_b = a.keys[gap.a_start : gap.a_end], b.keys[gap.b_start : gap.b_end]
+    for code in LCSseq.opcodes(keys_a, keys_b):
+        hunk = Hunk(
+            gap.a_start + code.src_start,
+            gap.a_start + code.src_end,
+            gap.b_start + code.dest_start,
+            gap.b_start + code.dest_end,
+        )
+        if code.tag == "equal":
+            length = hunk.a_end - hunk.a_start
+            found.matches.append(Block(hunk.a_start, hunk.b_start, length))
+        else:
+            found.hunks.append(hunk)
+
+
+def _find_moves(a: TokenRow, b: TokenRow, found: Alignment) -> None:
+    """Take the sentences that were cut here and added there out of the hunks."""
+    cut = [
+        s for h in found.hunks if h.b_start == h.b_end for s in _sentences(a, h.a_start, h.a_end)
+    ]
+    added = [
+        s for h in found.hunks if h.a_start == h.a_end for s in _sentences(b, h.b_start, h.b_end)
+    ]
+    by_gram: dict[tuple[str, ...], list[int]] = {}
+    for index, (start, end) in enumerate(added):
+        for at in range(start, end - 3):
+            by_gram.setdefault(b.keys[at : at + 4], []).append(index)
+    taken: set[int] = set()
+    for start, end in cut:
+        if end - start < MOVED_WORDS:
+            continue
+        places = {
+            index
+            for at in range(start, end - 3)
+            for index in by_gram.get(a.keys[at : at + 4], ())[:4]
+        } - taken
+        best = max(
+            ((_likeness(a, b, (start, end), added[i]), -i) for i in places), default=(0.0, 0)
+        )
+        index = -best[1]
+        if best[0] >= MOVED_SHARE * max(end - start, added[index][1] - added[index][0]) * 0.8:
+            taken.add(index)
+            found.moves.append(Hunk(start, end, *added[index]))
+    if found.moves:
+        found.hunks = [part for hunk in found.hunks for part in _without_moves(hunk, found.moves)]
+
+
+def _without_moves(hunk: Hunk, moves: list[Hunk]) -> Iterator[Hunk]:
+    """What is left of a hunk when the moved sentences are taken out."""
+    inside = sorted(
+        (m.a_start, m.a_end) if hunk.b_start == hunk.b_end else (m.b_start, m.b_end)
+        for m in moves
+        if (hunk.b_start == hunk.b_end and hunk.a_start <= m.a_start and m.a_end <= hunk.a_end)
+        or (hunk.a_start == hunk.a_end and hunk.b_start <= m.b_start and m.b_end <= hunk.b_end)
+    )
+    is_cut = hunk.b_start == hunk.b_end
+    start, end = (hunk.a_start, hunk.a_end) if is_cut else (hunk.b_start, hunk.b_end)
+    edges = [(start, start), *inside, (end, end)]
+    for (_, left), (right, _) in pairwise(edges):
+        if left < right:
+            yield (
+                Hunk(left, right, hunk.b_start, hunk.b_start)
+                if is_cut
+                else Hunk(hunk.a_start, hunk.a_start, left, right)
+            )

@@ -1,0 +1,108 @@
+"""Tokens of a text as edits see them: words, numbers and marks, with sentences and quotations.
+
+Case, typographic forms of marks and line breaks are left out of a token's key, so that two copies
+align whatever their house style; the surface stays for the classes.  A possessive ending is a
+token of its own ("Korea" + "'s"), an abbreviation keeps its full stop ("Sept.").
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from wirecopy.model import Span
+from wirecopy.text.normalise import fold_marks
+from wirecopy.text.quotation_marks import quoted_spans
+
+_UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+)
+_TOKEN = re.compile(
+    rf"[{_UNSPACED}]"
+    r"|(?:[^\W\d_]\.){2,}"  # U.S., a.m.
+    r"|\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Capt|Sgt|Maj|Adm|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|vs|No|"
+    r"Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Inc|Ltd|Corp|Co)\.(?=\s)"
+    r"|\d+(?:[.,:]\d+)*"
+    rf"|[^\W\d_{_UNSPACED}]+(?:['’ʼ](?![sS]\b)[^\W\d_]+)*"
+    r"|['’ʼ][sS]\b"
+    r"|\.{3}|…|``|''"
+    r"|[^\w\s]|_+"
+)
+_SENTENCE_END = frozenset({".", "!", "?", "..."})
+_CLOSERS = frozenset({'"', "'", ")", "]"})
+
+
+@dataclass(frozen=True, slots=True)
+class TokenRow:
+    """The tokens of a stretch of text, as parallel tuples."""
+
+    text: str
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    surfaces: tuple[str, ...]
+    #: What is compared: folded case and marks.
+    keys: tuple[str, ...]
+    #: Whether a line break stands before the token.
+    after_break: tuple[bool, ...]
+    #: Number of the sentence each token is in.
+    sentences: tuple[int, ...]
+    #: Whether the token stands inside quotation marks, marks included.
+    quoted: tuple[bool, ...]
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+
+def read_tokens(text: str, span: Span) -> TokenRow:
+    """The tokens of ``text`` inside ``span``."""
+    places = [match.span() for match in _TOKEN.finditer(text, span.start, span.end)]
+    surfaces = tuple(text[start:end] for start, end in places)
+    keys = tuple(map(_key, surfaces))
+    ends = [span.start, *(end for _, end in places)]
+    breaks = tuple("\n" in text[end:start] for end, (start, _) in zip(ends, places, strict=False))
+    return TokenRow(
+        text=text,
+        starts=tuple(start for start, _ in places),
+        ends=tuple(end for _, end in places),
+        surfaces=surfaces,
+        keys=keys,
+        after_break=breaks,
+        sentences=_number_sentences(surfaces, keys, breaks),
+        quoted=_quoted(text, span, places),
+    )
+
+
+def _key(surface: str) -> str:
+    if surface == "…":
+        return "..."
+    if surface in {"``", "''"}:
+        return '"'
+    return fold_marks(surface).casefold()
+
+
+def _number_sentences(
+    surfaces: tuple[str, ...], keys: tuple[str, ...], breaks: tuple[bool, ...]
+) -> tuple[int, ...]:
+    """A sentence ends at a line break, and after an end mark before something not in lower case."""
+    number, ended, numbers = 0, False, []
+    for surface, key, is_break in zip(surfaces, keys, breaks, strict=True):
+        starts_new = ended and key not in _CLOSERS and key not in _SENTENCE_END
+        if (numbers and (is_break or (starts_new and not surface[0].islower()))) or (ended and key == '"' and surface in "“«„"):
+            number += 1
+            ended = False
+        if key in _SENTENCE_END:
+            ended = True
+        elif key not in _CLOSERS:
+            ended = False
+        numbers.append(number)
+    return tuple(numbers)
+
+
+def _quoted(text: str, span: Span, places: list[tuple[int, int]]) -> tuple[bool, ...]:
+    spans = quoted_spans(text[span.start : span.end])
+    found, at = [], 0
+    for start, _ in places:
+        while at < len(spans) and spans[at][1] + span.start <= start:
+            at += 1
+        found.append(at < len(spans) and spans[at][0] + span.start <= start)
+    return tuple(found)

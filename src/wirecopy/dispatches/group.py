@@ -1,0 +1,256 @@
+"""Group: which articles print one dispatch.
+
+Texts are taken from the fullest to the shortest (words, then id).  Each joins the group whose
+fullest text it copies best, or begins a group of its own; so a text is held against the fullest
+text only and never joins through a third one.  Texts equal word for word count as one.
+
+An article whose text was partly taken over from another group's fullest text is also a partial
+copy there, without that being its home.  Of two texts that share a part, the one that took it is
+the one without an agency, else the later one, else the one of which it makes up the larger share.
+A text that is a copy at home draws on another dispatch only for what its home does not explain.
+
+The result depends on the set of articles and overlaps alone, and unconnected articles never
+change each other's groups.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from wirecopy.dispatches.derivation import DerivationConfig, label_pair
+from wirecopy.dispatches.origin import find_origin, is_agency_copy, reliable_day
+from wirecopy.model import Article, Copy, Dispatch, Overlap
+from wirecopy.text.tokens import iter_tokens
+
+VERSION = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupConfig:
+    """How articles are grouped into dispatches."""
+
+    derivation: DerivationConfig = field(default_factory=DerivationConfig)
+    #: A partial copy must explain this share of what its home dispatch leaves unexplained.
+    unexplained: float = 0.5
+
+
+@dataclass(slots=True)
+class _Texts:
+    """The distinct texts, those equal word for word under one name, and their overlaps."""
+
+    #: Articles of each text, sorted by id.
+    articles: dict[str, list[Article]]
+    length: dict[str, int]
+    #: Overlaps of a text with others, seen from its side (``a`` is the text).
+    near: dict[str, dict[str, Overlap]]
+
+
+def group_dispatches(
+    articles: Sequence[Article], overlaps: Iterable[Overlap], config: GroupConfig | None = None
+) -> tuple[Dispatch, ...]:
+    """The dispatches of ``articles``; overlaps may name texts or articles.
+
+    Every article is at home in exactly one dispatch.  Sorted by id.
+    """
+    config = config or GroupConfig()
+    texts = _read(articles, overlaps)
+    homes = _find_homes(texts, config)
+    partials = _find_partials(texts, homes, config)
+    groups: dict[str, list[str]] = {}
+    for text_id in sorted(homes):
+        groups.setdefault(homes[text_id], []).append(text_id)
+    ids = {lead: _dispatch_id(texts, members) for lead, members in groups.items()}
+    found = [
+        _build(lead, members, partials.get(lead, []), texts, ids)
+        for lead, members in groups.items()
+    ]
+    return tuple(sorted(found, key=lambda dispatch: dispatch.id))
+
+
+def _read(articles: Sequence[Article], overlaps: Iterable[Overlap]) -> _Texts:
+    unique = {article.id: article for article in articles}
+    by_text: dict[str, list[Article]] = {}
+    for article in sorted(unique.values(), key=lambda article: article.id):
+        by_text.setdefault(article.text_id, []).append(article)
+    known = [
+        replace(o, a_id=_text_id(o.a_id, unique), b_id=_text_id(o.b_id, unique)) for o in overlaps
+    ]
+    known = [o for o in known if o.a_id in by_text and o.b_id in by_text and o.a_id != o.b_id]
+    name = _merge_equal(by_text, known)
+    merged: dict[str, list[Article]] = {}
+    for text_id, group in by_text.items():
+        merged.setdefault(name[text_id], []).extend(group)
+    near: dict[str, dict[str, Overlap]] = {text_id: {} for text_id in merged}
+    for overlap in sorted(known, key=lambda o: (o.a_id, o.b_id)):
+        a, b = name[overlap.a_id], name[overlap.b_id]
+        if a != b:
+            near[a].setdefault(b, overlap)
+            near[b].setdefault(a, _turned(overlap))
+    length = {t: sum(1 for _ in iter_tokens(group[0].text)) for t, group in merged.items()}
+    for group in merged.values():
+        group.sort(key=lambda article: article.id)
+    return _Texts(merged, length, near)
+
+
+def _text_id(some_id: str, articles: dict[str, Article]) -> str:
+    return articles[some_id].text_id if some_id in articles else some_id
+
+
+def _merge_equal(by_text: dict[str, list[Article]], overlaps: list[Overlap]) -> dict[str, str]:
+    """For each text the smallest text id among those equal to it word for word."""
+    parent = {text_id: text_id for text_id in by_text}
+
+    def find(text_id: str) -> str:
+        while parent[text_id] != text_id:
+            parent[text_id] = parent[parent[text_id]]
+            text_id = parent[text_id]
+        return text_id
+
+    for overlap in overlaps:
+        if _is_equal(overlap):
+            low, high = sorted((find(overlap.a_id), find(overlap.b_id)))
+            parent[high] = low
+    return {text_id: find(text_id) for text_id in by_text}
+
+
+def _is_equal(overlap: Overlap) -> bool:
+    shares = (overlap.narrative_a, overlap.narrative_b, overlap.quote_a, overlap.quote_b)
+    return overlap.lead_match and all(share is None or share >= 1 for share in shares)
+
+
+def _turned(overlap: Overlap) -> Overlap:
+    return replace(
+        overlap,
+        a_id=overlap.b_id,
+        b_id=overlap.a_id,
+        narrative_a=overlap.narrative_b,
+        narrative_b=overlap.narrative_a,
+        quote_a=overlap.quote_b,
+        quote_b=overlap.quote_a,
+    )
+
+
+def _find_homes(texts: _Texts, config: GroupConfig) -> dict[str, str]:
+    """For each text the fullest text of its home group."""
+    home: dict[str, str] = {}
+    for text_id in sorted(texts.articles, key=lambda t: (-texts.length[t], t)):
+        leads = [
+            (-overlap.narrative_a, -overlap.narrative_b, other)
+            for other, overlap in texts.near[text_id].items()
+            if home.get(other) == other and label_pair(overlap, config.derivation) == "copy"
+        ]
+        home[text_id] = min(leads)[2] if leads else text_id
+    return home
+
+
+def _find_partials(
+    texts: _Texts, homes: dict[str, str], config: GroupConfig
+) -> dict[str, list[str]]:
+    """For each group's fullest text the texts of other groups that took part of it over."""
+    found: dict[str, list[str]] = {}
+    for text_id in sorted(texts.articles):
+        home = homes[text_id]
+        open_share = 1.0
+        if home != text_id:
+            open_share = 1.0 - texts.near[text_id][home].narrative_a
+        for other, overlap in sorted(texts.near[text_id].items()):
+            if homes[other] != other or other == home:
+                continue
+            if label_pair(overlap, config.derivation) == "none" or open_share <= 0:
+                continue
+            if home != text_id and overlap.narrative_a < config.unexplained * open_share:
+                continue
+            if _took(texts, text_id, other, overlap):
+                found.setdefault(other, []).append(text_id)
+    return found
+
+
+def _took(texts: _Texts, text_id: str, other: str, overlap: Overlap) -> bool:
+    """Whether ``text_id`` took the shared part from ``other`` rather than gave it."""
+    mine, theirs = texts.articles[text_id], texts.articles[other]
+    is_mine, is_theirs = any(map(is_agency_copy, mine)), any(map(is_agency_copy, theirs))
+    if is_mine != is_theirs:
+        return is_theirs
+    days = _earliest(mine), _earliest(theirs)
+    if days[0] and days[1] and days[0] != days[1]:
+        return days[0] > days[1]
+    if overlap.narrative_a != overlap.narrative_b:
+        return overlap.narrative_a > overlap.narrative_b
+    return text_id > other
+
+
+def _earliest(articles: Iterable[Article]) -> str | None:
+    return min((day for day in map(reliable_day, articles) if day), default=None)
+
+
+def _dispatch_id(texts: _Texts, members: list[str]) -> str:
+    smallest = min(article.text_id for text_id in members for article in texts.articles[text_id])
+    return "di_" + smallest.partition("_")[2]
+
+
+def _build(
+    lead_text: str, members: list[str], partials: list[str], texts: _Texts, ids: dict[str, str]
+) -> Dispatch:
+    at_home = [article for text_id in members for article in texts.articles[text_id]]
+    lead = min(texts.articles[lead_text], key=_lead_rank)
+    origin = find_origin(at_home, lead)
+    copies = [
+        *_copies(lead_text, members, texts, ids[lead_text], lead, is_home=True),
+        *_copies(lead_text, partials, texts, ids[lead_text], lead, is_home=False),
+    ]
+    return Dispatch(
+        id=ids[lead_text],
+        lead_copy_id=lead.id,
+        headline=lead.headline or next((a.headline for a in at_home if a.headline), None),
+        agency=origin.writer if origin.is_agency else None,
+        origin=origin,
+        first_day=_earliest(at_home),
+        copies=tuple(sorted(copies, key=lambda c: (not c.is_home, c.article_id))),
+    )
+
+
+def _lead_rank(article: Article) -> tuple[bool, bool, str, str]:
+    """Of equal texts: with an agency's name, with a headline, the earliest, the smallest id."""
+    day = reliable_day(article) or "9999"
+    return not is_agency_copy(article), article.headline is None, day, article.id
+
+
+def _copies(
+    lead_text: str,
+    members: list[str],
+    texts: _Texts,
+    dispatch_id: str,
+    lead: Article,
+    *,
+    is_home: bool,
+) -> Iterator[Copy]:
+    for text_id in members:
+        overlap = texts.near[text_id].get(lead_text)
+        for article in texts.articles[text_id]:
+            yield Copy(
+                article_id=article.id,
+                dispatch_id=dispatch_id,
+                text_id=article.text_id,
+                outlet=article.outlet,
+                derivation="whole" if is_home else "partial",
+                narrative_in_lead=overlap.narrative_a if overlap else 1.0,
+                narrative_of_lead=overlap.narrative_b if overlap else 1.0,
+                quotes_in_lead=overlap.quote_a if overlap else 1.0,
+                is_home=is_home,
+                why=_why(article, overlap, lead),
+            )
+
+
+def _why(article: Article, overlap: Overlap | None, lead: Article) -> str:
+    if article.id == lead.id:
+        return "the fullest text of its dispatch"
+    if overlap is None:
+        return "word for word the lead copy"
+    quotes = "" if overlap.quote_a is None else f", {overlap.quote_a:.0%} of its quoted words"
+    return (
+        f"{overlap.narrative_a:.0%} of its narrative stands in the lead copy{quotes}; "
+        f"{overlap.narrative_b:.0%} of the lead copy's narrative stands here; "
+        f"longest shared run {overlap.longest_run} words"
+        + ("; same lead" if overlap.lead_match else "")
+    )

@@ -1,0 +1,114 @@
+"""Align: which words of one sequence stand in another, moved blocks included.
+
+Anchors are the runs of ``ANCHOR`` words both sequences hold.  Each is followed to its full length
+in both directions; among several places in the other sequence the next one after the block before
+is taken, so that repeated phrases do not tear a passage apart.  Between neighbouring blocks the
+words in common are added by a longest common subsequence, as long as both gaps are short.  Work
+grows with n log n; a text of one repeated word is one block.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from wirecopy.text.shingles import gram_hashes
+
+if TYPE_CHECKING:
+    from wirecopy.text.shingles import Hashes, Ints
+
+#: Words of an anchor: five running words are rarely shared by chance (design, section 3).
+ANCHOR = 5
+#: Longest gap, in words on each side, whose words are compared one by one; a rewritten clause.
+GAP_LIMIT = 12
+
+
+class Block(NamedTuple):
+    """``a[a_start:a_start+length]`` equals ``b[b_start:b_start+length]``."""
+
+    a_start: int
+    b_start: int
+    length: int
+
+
+def matching_blocks(a: Hashes, b: Hashes) -> list[Block]:
+    """Blocks of ``a`` that stand in ``b``, in the order of ``a``, disjoint in ``a``."""
+    import numpy as np
+
+    size = min(ANCHOR, len(a), len(b))
+    if size == 0:
+        return []
+    grams_a, grams_b = gram_hashes(a, size), gram_hashes(b, size)
+    order = np.argsort(grams_b, kind="stable")
+    sorted_b = grams_b[order]
+    low = np.searchsorted(sorted_b, grams_a, side="left")
+    high = np.searchsorted(sorted_b, grams_a, side="right")
+    hits = np.flatnonzero(high > low)
+    return _follow(a, b, hits, (low, high), order)
+
+
+def _follow(
+    a: Hashes, b: Hashes, hits: Ints, bounds: tuple[Ints, Ints], order: Ints
+) -> list[Block]:
+    import numpy as np
+
+    low, high = bounds
+    found: list[Block] = []
+    a_end = b_end = at = 0
+    while at < len(hits):
+        i = int(hits[at])
+        places = order[low[i] : high[i]]
+        next_place = int(np.searchsorted(places, b_end))
+        j = int(places[next_place if next_place < len(places) else 0])
+        back = _equal_run(a[a_end:i][::-1], b[:j][::-1])
+        ahead = _equal_run(a[i:], b[j:])
+        found.append(Block(i - back, j - back, back + ahead))
+        a_end, b_end = i + ahead, j + ahead
+        at = int(np.searchsorted(hits, a_end))
+    return found
+
+
+def _equal_run(a: Hashes, b: Hashes) -> int:
+    """How many leading words are equal; looks in steps that double, so long texts stay cheap."""
+    size, done, step = min(len(a), len(b)), 0, 16
+    while done < size:
+        until = min(size, done + step)
+        differ = (a[done:until] != b[done:until]).nonzero()[0]
+        if len(differ):
+            return done + int(differ[0])
+        done, step = until, step * 2
+    return size
+
+
+def is_linked(before: Block, after: Block) -> bool:
+    """Whether ``after`` goes on where ``before`` ends, with short gaps on both sides."""
+    gap_a = after.a_start - before.a_start - before.length
+    gap_b = after.b_start - before.b_start - before.length
+    return 0 <= gap_a <= GAP_LIMIT and 0 <= gap_b <= GAP_LIMIT
+
+
+def word_places(a: Hashes, b: Hashes, blocks: list[Block]) -> Ints:
+    """For each word of ``a`` its place in ``b``, or -1."""
+    import numpy as np
+
+    places = np.full(len(a), -1, np.int64)
+    for block in blocks:
+        places[block.a_start : block.a_start + block.length] = np.arange(
+            block.b_start, block.b_start + block.length
+        )
+    for before, after in pairwise(blocks):
+        if is_linked(before, after):
+            _fill(a, b, before, after, places)
+    return places
+
+
+def _fill(a: Hashes, b: Hashes, before: Block, after: Block, places: Ints) -> None:
+    a_from, b_from = before.a_start + before.length, before.b_start + before.length
+    gap_a, gap_b = a[a_from : after.a_start].tolist(), b[b_from : after.b_start].tolist()
+    if not gap_a or not gap_b:
+        return
+    from rapidfuzz.distance import LCSseq
+
+    for block in LCSseq.opcodes(gap_a, gap_b).as_matching_blocks():
+        for k in range(block.size):
+            places[a_from + block.a + k] = b_from + block.b + k

@@ -1,0 +1,181 @@
+"""Shingles: the words of a text as 64-bit numbers, and the runs of words (grams) they form.
+
+A text becomes one array of code points; case, marks and accents are folded by a table, words are
+cut where the table says so, and each word gets a polynomial hash of its letters.  Everything is
+array work, so that a text of 5 MB costs no more per character than one of 3 KB.
+
+Words are runs of letters, digits and combining marks; an apostrophe between letters belongs to
+its word; scripts without spaces give one word a character.  Characters that show nothing are
+left out.  The numbers never depend on Python's own hash.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from wirecopy.text.normalise import fold_marks
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Codes = NDArray[np.uint32]
+    Hashes = NDArray[np.uint64]
+    Ints = NDArray[np.int64]
+
+#: Code points the table covers: the first two planes; CJK beyond them is one word a character.
+_TABLE_SIZE = 0x20000
+#: Odd 64-bit constants (splitmix64): full period, good spread of low bits.
+_GOLDEN = 0x9E3779B97F4A7C15
+_MIX_1 = 0xBF58476D1CE4E5B9
+_MIX_2 = 0x94D049BB133111EB
+_MASK = (1 << 64) - 1
+#: Letters of a word that get a weight of their own; longer words go round the table again.
+_WEIGHTS = 64
+
+_OTHER, _LETTER, _SINGLE, _APOSTROPHE, _HIDDEN = range(5)
+_UNSPACED = (
+    (0x0E00, 0x0EFF),
+    (0x1000, 0x109F),
+    (0x1780, 0x17FF),
+    (0x3040, 0x30FF),
+    (0x3400, 0x4DBF),
+    (0x4E00, 0x9FFF),
+    (0xF900, 0xFAFF),
+)
+_HIDDEN_RANGES = ((0xAD, 0xAD), (0x200B, 0x200F), (0x202A, 0x202E), (0x2060, 0x2064), (0xFEFF,) * 2)
+
+
+@dataclass(frozen=True, slots=True)
+class WordArrays:
+    """The words of a text: where each stands among the code points kept, and its number."""
+
+    #: The code points kept (composed, hidden ones left out), not folded.
+    codes: Codes
+    starts: Ints
+    ends: Ints
+    hashes: Hashes
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    @property
+    def text(self) -> str:
+        """The text the places point at."""
+        return self.codes.tobytes().decode("utf-32-le", "surrogatepass")
+
+
+def read_words(text: str) -> WordArrays:
+    """The words of ``text``; equal up to case, marks and accents' forms means equal numbers."""
+    import numpy as np
+
+    folds, kinds = _tables()
+    codes = code_points(text)
+    capped = np.minimum(codes, _TABLE_SIZE - 1)
+    kind = np.where(codes < _TABLE_SIZE, kinds[capped], np.uint8(_SINGLE))
+    if (kind == _HIDDEN).any():
+        keep = kind != _HIDDEN
+        codes, capped, kind = codes[keep], capped[keep], kind[keep]
+    starts, ends, inside = _cut(kind)
+    if not len(starts):
+        return WordArrays(codes, starts, ends, np.zeros(0, np.uint64))
+    letters = np.where(codes < _TABLE_SIZE, folds[capped], codes)[inside]
+    return WordArrays(codes, starts, ends, _hash_words(letters, ends - starts))
+
+
+def code_points(text: str) -> Codes:
+    """The code points of ``text``, accents composed."""
+    import numpy as np
+
+    if not text.isascii() and not unicodedata.is_normalized("NFC", text):
+        text = unicodedata.normalize("NFC", text)
+    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4")
+
+
+def gram_hashes(words: Hashes, size: int) -> Hashes:
+    """One number for each run of ``size`` words; a shorter text gives one run of all its words."""
+    import numpy as np
+
+    size = min(size, len(words))
+    if size == 0:
+        return np.zeros(0, np.uint64)
+    count = len(words) - size + 1
+    total = np.zeros(count, np.uint64)
+    for offset in range(size):
+        total = total * np.uint64(_GOLDEN) + words[offset : offset + count]
+    return mix(total)
+
+
+def mix(values: Hashes) -> Hashes:
+    """Spread the bits of ``values`` (the finish of splitmix64); one to one."""
+    import numpy as np
+
+    values = (values ^ (values >> np.uint64(30))) * np.uint64(_MIX_1)
+    values = (values ^ (values >> np.uint64(27))) * np.uint64(_MIX_2)
+    return values ^ (values >> np.uint64(31))
+
+
+def _cut(kind: NDArray[np.uint8]) -> tuple[Ints, Ints, NDArray[np.bool_]]:
+    """Starts and ends of the words, and which code points lie inside one."""
+    import numpy as np
+
+    solid = (kind == _LETTER) | (kind == _SINGLE)
+    before = np.concatenate(([False], solid[:-1]))
+    after = np.concatenate((solid[1:], [False]))
+    inside = solid | ((kind == _APOSTROPHE) & before & after)
+    single = kind == _SINGLE
+    joined = np.concatenate(([False], inside[:-1]))
+    lone = np.concatenate(([False], single[:-1]))
+    starts = np.flatnonzero(inside & (~joined | single | lone))
+    joins = np.concatenate((inside[1:], [False]))
+    breaks = np.concatenate((single[1:], [False]))
+    ends = np.flatnonzero(inside & (~joins | single | breaks)) + 1
+    return starts.astype(np.int64), ends.astype(np.int64), inside
+
+
+def _hash_words(letters: Codes, lengths: Ints) -> Hashes:
+    import numpy as np
+
+    first = np.concatenate(([0], np.cumsum(lengths)[:-1]))
+    place = np.arange(len(letters), dtype=np.int64) - np.repeat(first, lengths)
+    weights = _weights()
+    spread = mix(letters.astype(np.uint64) + np.uint64(_GOLDEN))
+    return mix(np.add.reduceat(spread * weights[place % _WEIGHTS], first))
+
+
+@lru_cache(maxsize=1)
+def _weights() -> Hashes:
+    import numpy as np
+
+    value, found = 1, []
+    for _ in range(_WEIGHTS):
+        found.append(value)
+        value = value * _GOLDEN & _MASK
+    return np.array(found, dtype=np.uint64)
+
+
+@lru_cache(maxsize=1)
+def _tables() -> tuple[Codes, NDArray[np.uint8]]:
+    """Folded form and kind of every code point of the first planes."""
+    import numpy as np
+
+    characters = [chr(code) for code in range(_TABLE_SIZE)]
+    folded = fold_marks("".join(c if len(c.lower()) != 1 else c.lower() for c in characters))
+    folds = np.frombuffer(folded.encode("utf-32-le", "surrogatepass"), dtype="<u4")
+    kinds = np.array([_kind(character) for character in characters], dtype=np.uint8)
+    for low, high in _UNSPACED:
+        part = kinds[low : high + 1]
+        part[part == _LETTER] = _SINGLE
+    kinds[folds == ord("'")] = _APOSTROPHE
+    for low, high in _HIDDEN_RANGES:
+        kinds[low : high + 1] = _HIDDEN
+    return folds, kinds
+
+
+def _kind(character: str) -> int:
+    if character.isalnum() or unicodedata.category(character)[0] == "M":
+        return _LETTER
+    return _OTHER
