@@ -1,0 +1,74 @@
+"""Byline: the authors named in the lines around a headline.
+
+``By A Name and B Name in Kyiv``, ``Written by: A Name``, ``A Name/`` beside a date, ``A Name | 3:00 PM``.
+A line of names without a word like "by" counts only beside a stamp or a byline.
+
+Known misses: names in scripts without capitals without a word like "by"; names glued to a job title.
+"""
+
+from __future__ import annotations
+
+import re
+
+from wirecopy.articles.credit import agencies_of
+from wirecopy.articles.stamps import StampLine
+
+#: Longest line read as a byline (characters).
+LONGEST_BYLINE = 140
+_BY = re.compile(
+    r"^(?:(?:written|story|reported|text|words|report|texte|texto|testo)(?: by)?|by|von|par|por|di|da|door|"
+    r"автор(?:ы)?|текст|av|af|oleh|autor(?:en|es)?|auteur|بقلم|كتب)\s?[:\s]\s*",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(r"\s+(?:in|for|aus|für|à|en|a|da|em|uit|из|at|with)\s+[^\W\d_][\w.'’ -]{2,40}$")
+_SPLIT = re.compile(r"\s*(?:,|;|&|/|\||·|•|\+)\s*|\s+(?:and|und|et|y|e|en|и|та|og|och|dan|و)\s+")
+_NAME = re.compile(r"^[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,4}$")
+_PARTICLES = frozenset(
+    "de del della der den van von di da dos la le al el bin ibn ben y e du".split()
+)
+
+
+def opens_with_by(text: str) -> bool:
+    """Whether a short line opens with a word like "by"."""
+    return len(text) <= LONGEST_BYLINE and bool(_BY.match(text))
+
+
+def looks_like_name(text: str) -> bool:
+    """Two to five capitalised words and nothing else."""
+    bare = text.strip(" /|")
+    words = bare.split()
+    if not 2 <= len(words) <= 5 or not _NAME.match(bare):
+        return False
+    return all(word[0].isupper() or word in _PARTICLES for word in words)
+
+
+def read_authors(text: str, stamp: StampLine | None) -> tuple[str, ...]:
+    """The names in a byline; the stamps in it are left out."""
+    if len(text) > LONGEST_BYLINE:
+        return ()
+    bare = text
+    for item in reversed(stamp.stamps if stamp else ()):
+        bare = bare[: item.start] + "|" + bare[item.end :]
+    has_by = bool(_BY.match(bare))
+    bare = _BY.sub("", bare, count=1)
+    bare = _TAIL.sub("", bare.strip(" /|·•-–—"))
+    names: list[str] = []
+    for part in _SPLIT.split(bare):
+        name = part.strip(" .:/|-–—")
+        if name and (is_author(name) or (has_by and not names and _is_agency_name(name))):
+            names.append(name)
+    return tuple(dict.fromkeys(names))
+
+
+def is_author(name: str) -> bool:
+    """Whether one part of a byline is a person's or a desk's name."""
+    words = name.split()
+    if not 1 <= len(words) <= 5 or len(name) < 4 or not _NAME.match(name):
+        return False
+    if agencies_of(name):
+        return False
+    return all(word[0].isupper() or not word[0].islower() or word in _PARTICLES for word in words)
+
+
+def _is_agency_name(name: str) -> bool:
+    return bool(agencies_of(name))

@@ -1,0 +1,129 @@
+"""Closed classes: lines that a list or a grammar tells apart whatever stands around them.
+
+Stamps, bylines, picture credits, captions, embedded posts, sign-offs and interface phrases.  Each
+answer names its rule.  Whether a line is running text is not decided here.
+"""
+
+from __future__ import annotations
+
+import re
+
+from wirecopy.articles.byline import opens_with_by
+from wirecopy.articles.credit import agencies_of
+from wirecopy.articles.lines import Lines
+from wirecopy.data.agencies import load_agencies
+from wirecopy.model import BlockKind
+
+#: Share of a line that stamps must take for it to be a date line.  A kicker or an outlet's name may
+#: stand beside the stamp.
+STAMP_COVER = 0.6
+#: The same for lines that also hold a full date and a clock: those are never prose.
+FULL_STAMP_COVER = 0.35
+#: A caption that only ends in a credit is at most this long (characters).
+LONGEST_CAPTION = 420
+_PHRASES = {
+    "comment": BlockKind.COMMENT,
+    "newsletter": BlockKind.NEWSLETTER,
+    "related": BlockKind.RELATED,
+    "share": BlockKind.UI,
+    "ad": BlockKind.UI,
+    "legal": BlockKind.BOILERPLATE,
+    "nav": BlockKind.UI,
+    "bio": BlockKind.AUTHOR_BIO,
+}
+_HANDLE = re.compile(r"^[—–-] .{1,80}\(@\w{1,30}\)")
+_POST_LINK = re.compile(r"(?:pic\.twitter\.com/|https?://t\.co/)\w+\S*$")
+_CREDIT_END = re.compile(r"[(\[]([^()\[\]]{2,70})[)\]]\.?$")
+_CREDIT_LABEL = re.compile(
+    r"\b(?:photo(?:graph)?|image|picture|foto|bild|crédit|credit|illustration|фото|صورة)s?\b[^:.]{0,25}[:©]",
+    re.IGNORECASE,
+)
+_FILE_PHOTO = re.compile(
+    r"^(?:file (?:photo|image|picture)|photo|image|picture|foto|bild|fotos|archivo|archivbild)\b\s*[:—–/-]",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
+
+
+def closed_kind(lines: Lines, at: int) -> tuple[BlockKind, str] | None:
+    """The class of line ``at`` and the rule that says so."""
+    text = lines.texts[at]
+    if is_date_line(lines, at):
+        return BlockKind.DATE_LINE, "stamp"
+    if _HANDLE.match(text[:140]):
+        return BlockKind.EMBED, "post_handle"
+    picture = picture_kind(text)
+    if picture is not None:
+        return picture, "picture_credit"
+    phrase = lines.phrases[at]
+    if phrase is not None:
+        return _PHRASES[phrase], f"phrase:{phrase}"
+    if opens_with_by(text) and len(text) <= 90:
+        return BlockKind.BYLINE, "by"
+    if agencies_of(text):
+        return BlockKind.SIGNOFF, "agency_alone"
+    if _POST_LINK.search(text[-60:]):
+        return BlockKind.EMBED, "post_link"
+    return None
+
+
+def is_date_line(lines: Lines, at: int) -> bool:
+    """Whether the line is mostly a stamp."""
+    stamp = lines.stamps[at]
+    if stamp is None:
+        return False
+    if stamp.cover >= STAMP_COVER:
+        return True
+    return stamp.cover >= FULL_STAMP_COVER and any(
+        item.has_date and item.year and (item.hour is not None or item.role)
+        for item in stamp.stamps
+    )
+
+
+def picture_kind(text: str) -> BlockKind | None:
+    """Caption or credit, when a line credits a picture."""
+    if len(text) > LONGEST_CAPTION:
+        return None
+    if _is_bare_credit(text):
+        return BlockKind.CREDIT
+    if _FILE_PHOTO.match(text):
+        return BlockKind.CREDIT if len(text.split()) <= 4 else BlockKind.CAPTION
+    ending = _CREDIT_END.search(text[-80:])
+    if ending is not None and names_picture_desk(ending.group(1)):
+        return BlockKind.CREDIT if len(ending.group()) >= len(text) - 2 else BlockKind.CAPTION
+    label = _CREDIT_LABEL.search(text[-120:])
+    if label is not None and len(text) - max(0, len(text) - 120) - label.end() <= 60:
+        return BlockKind.CREDIT if len(text) <= 70 else BlockKind.CAPTION
+    return None
+
+
+def _is_bare_credit(text: str) -> bool:
+    """Names parted by slashes with a picture desk among them: ``A Name/AFP/Getty Images``."""
+    if len(text) > 110 or text.endswith((".", "?", "!")):
+        return False
+    parts = re.split(r"\s*[/|]\s*|\s+via\s+", text)
+    pictures = load_agencies().pictures
+    last = parts[-1].strip(" ()").casefold()
+    if len(parts) > 1 and (last in pictures or agencies_of(parts[-1])):
+        return True
+    return last in pictures and len(text) <= 40
+
+
+def names_picture_desk(text: str) -> bool:
+    """Whether a credit in brackets is a picture's: an agency, a desk, or a word like "photo"."""
+    if agencies_of(text):
+        return True
+    table = load_agencies()
+    if text.strip().casefold() in table.pictures:
+        return True
+    words = [word.casefold() for word in _WORD.findall(text)]
+    pairs = {" ".join(words[i : i + 2]) for i in range(len(words) - 1)}
+    return (
+        any(word in table.openers or word in table.pictures for word in words)
+        or bool(pairs & table.pictures)
+        or (
+            bool(words)
+            and ("/" in text or " via " in text)
+            and bool(agencies_of(text.rsplit("/", maxsplit=1)[-1]))
+        )
+    )

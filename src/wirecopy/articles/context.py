@@ -1,0 +1,111 @@
+"""Context: the shapes of the lines around each line, and how much running text stands near it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from wirecopy.articles.shape import Table, columns
+
+#: Lines looked at on each side.
+OFFSETS = (-5, -4, -3, -2, -1, 1, 2, 3, 4, 5, 6, 7)
+_SEEN = (
+    "chars", "terminal", "title_share", "separators", "social", "agency", "stamp_cover", "name",
+    "by", "copies", "twins", "gap", "lower_share", "sentences", "dateline", "function_share",
+)  # fmt: skip
+#: A line of running text ends like a sentence and has at least this many words.
+_RUNNING_WORDS = 12
+#: Sums of running text are taken over so many lines to each side.
+_REACHES = (3, 6, 12, 25)
+
+
+def running_text(shapes: Table) -> NDArray[np.bool_]:
+    """Which lines are running text: long, and ending like a sentence."""
+    names = columns()
+    words = shapes[:, names.index("words")]
+    terminal = shapes[:, names.index("terminal")]
+    enough = np.log1p(_RUNNING_WORDS)
+    ended = (terminal > 0) | (words >= np.log1p(3 * _RUNNING_WORDS))
+    found: NDArray[np.bool_] = np.asarray((words >= enough) & ended)
+    return found
+
+
+def context_table(shapes: Table) -> Table:
+    """``shapes`` with the columns of the neighbours, sums of running text, and the position."""
+    names = columns()
+    seen = shapes[:, [names.index(name) for name in _SEEN]]
+    phrases = shapes[:, [i for i, name in enumerate(names) if name.startswith("phrase_")]]
+    seen = np.concatenate([seen, phrases.max(axis=1, keepdims=True, initial=0)], axis=1)
+    parts = [shapes]
+    parts += [shift_rows(seen, offset, -1.0) for offset in OFFSETS]
+    parts.append(_sums(shapes))
+    parts.append(_positions(shapes))
+    return np.concatenate(parts, axis=1).astype(np.float32, copy=False)
+
+
+def shift_rows(table: Table, offset: int, fill: float) -> Table:
+    """Row ``i`` becomes row ``i + offset``; ``fill`` where there is none."""
+    out = np.full_like(table, fill)
+    count = len(table)
+    if offset >= 0:
+        out[: max(0, count - offset)] = table[offset:]
+    else:
+        out[-offset:] = table[: max(0, count + offset)]
+    return out
+
+
+def window_sums(values: NDArray[np.float64], reach: int) -> tuple[Table, Table]:
+    """Sums over the ``reach`` rows before and after each row, itself left out."""
+    total = np.concatenate([[0.0], np.cumsum(values)])
+    at = np.arange(len(values))
+    before = total[at] - total[np.maximum(0, at - reach)]
+    after = total[np.minimum(len(values), at + 1 + reach)] - total[at + 1]
+    return before.astype(np.float32), after.astype(np.float32)
+
+
+def _sums(shapes: Table) -> Table:
+    running = running_text(shapes)
+    mass = np.where(running, np.expm1(shapes[:, 0]), 0.0).astype(np.float64)
+    parts: list[Table] = []
+    for reach in _REACHES:
+        before, after = window_sums(mass, reach)
+        parts += [np.log1p(before), np.log1p(after)]
+    parts += list(_distances(running))
+    return np.stack(parts, axis=1)
+
+
+def _distances(running: NDArray[np.bool_]) -> tuple[Table, Table]:
+    """Log distance to the running text before and after."""
+    count = len(running)
+    at = np.arange(count)
+    last = np.maximum.accumulate(np.where(running, at, -40))
+    before = np.concatenate([[40], at[1:] - last[:-1]]) if count else at
+    following = np.minimum.accumulate(np.where(running, at, count + 40)[::-1])[::-1]
+    after = np.concatenate([following[1:] - at[:-1], [40]]) if count else at
+    limit = 40
+    return (
+        np.log1p(np.minimum(before, limit)).astype(np.float32),
+        np.log1p(np.minimum(after, limit)).astype(np.float32),
+    )
+
+
+def _positions(shapes: Table) -> Table:
+    count = len(shapes)
+    at = np.arange(count, dtype=np.float32)
+    running = running_text(shapes)
+    total = max(1, int(running.sum()))
+    seen = (np.cumsum(running) - running) / total
+    stamped = shapes[:, columns().index("stamp_cover")] > 0.5
+    share = np.full(count, running.mean() if count else 0.0)
+    parts: list[NDArray[Any]] = [
+        np.log1p(at),
+        np.log1p(count - 1 - at),
+        at / max(1, count - 1),
+        seen,
+        share,
+        np.full(count, np.log1p(count)),
+        np.full(count, np.log1p(stamped.sum())),
+    ]
+    return np.stack(parts, axis=1).astype(np.float32)

@@ -1,0 +1,159 @@
+"""Credit: which agency wrote a text, kept apart from who took its pictures.
+
+Reasons, strongest first: a sign-off at the end (``— Reuters``, ``(dpa)``, ``AFP`` alone), a tag in the
+dateline, a credit line or byline that names an agency, and the text speaking of itself ("told the AP").
+A picture credit is never a reason of the text's own; only when nothing else speaks, no author is named
+and the lead picture is an agency's, is that agency given as the likeliest.
+
+Known misses: agencies that are not in the table; "told Reuters" in an outlet's own report that quotes it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from wirecopy.data.agencies import load_agencies
+from wirecopy.model import Credit, Dateline, Span
+from wirecopy.model.article import AgencyEvidence
+
+#: Order of trust among the reasons.
+_TRUST: tuple[AgencyEvidence, ...] = (
+    "signoff", "dateline", "credit_line", "byline", "self_mention",
+)  # fmt: skip
+_SIGNOFF = re.compile(
+    r"(?:[(\[/]|[—–-]\s?|[.!?。”\"»…]\s)\s*([^\s()\[\]—–/.][^()\[\]—–\n]{1,34}?)\s*[)\]/]?\.?$"
+)
+#: A sign-off is looked for in this many characters at the end of a line.
+_SIGNOFF_REACH = 45
+_LINE_LABEL = re.compile(
+    r"^(?:source|quelle|fuente|fonte|bron|agency|agence|agencia|agenzia|источник|المصدر|with inputs from|"
+    r"with|by|von|par|por|di|da|door)\b\s*:?\s*(?:agencies?\s*[:/,-]\s*)?",
+    re.IGNORECASE,
+)
+#: A line with nothing but agencies is at most this long.
+LONGEST_CREDIT_LINE = 60
+
+
+def agencies_of(text: str) -> tuple[str, ...]:
+    """The agencies ``text`` is made of ("AFP/Reuters"); empty when anything else stands in it."""
+    table = load_agencies()
+    bare = text.strip(" ()[]—–-.*|/©")
+    if not bare or len(bare) > LONGEST_CREDIT_LINE:
+        return ()
+    whole = table.folded.get(bare.casefold())
+    if whole:
+        return (whole,) if _is_signed(bare) else ()
+    found: list[str] = []
+    for part in re.split(r"\s*(?:[/,;&|+]|\band\b|\bund\b|\bet\b|\by\b)\s*", bare):
+        short = table.folded.get(part.casefold())
+        if short is None or not _is_signed(part):
+            return ()
+        found.append(short)
+    return tuple(found)
+
+
+def _is_signed(name: str) -> bool:
+    """Spelled as an agency signs: as in the table, or in capitals."""
+    return name in load_agencies().exact or name.isupper()
+
+
+def read_signoff(text: str, start: int) -> Credit | None:
+    """The agency that signs at the end of a line, which stands at ``start`` of the page."""
+    whole = agencies_of(text)
+    if whole:
+        return _credit(whole[0], "signoff", start, start + len(text))
+    cut = max(0, len(text) - _SIGNOFF_REACH)
+    match = _SIGNOFF.search(text[cut:])
+    if match is None:
+        return None
+    found = agencies_of(match.group(1))
+    if not found:
+        return None
+    begin = start + cut + match.start(1)
+    return _credit(found[0], "signoff", begin, begin + len(match.group(1).rstrip()))
+
+
+def read_credit_line(text: str, start: int) -> Credit | None:
+    """The agency of a line that only names where the text is from."""
+    if len(text) > LONGEST_CREDIT_LINE:
+        return None
+    label = _LINE_LABEL.match(text)
+    found = agencies_of(text[label.end() :] if label else text)
+    if not found:
+        return None
+    kind: AgencyEvidence = "byline" if label else "credit_line"
+    return _credit(found[0], kind, start, start + len(text))
+
+
+def dateline_credit(dateline: Dateline | None) -> Credit | None:
+    """The agency tag of a dateline."""
+    if dateline is None or dateline.agency is None:
+        return None
+    return _credit(dateline.agency, "dateline", dateline.span.start, dateline.span.end)
+
+
+def read_picture_credit(text: str, start: int) -> Credit | None:
+    """The agency that a caption or picture credit names."""
+    table = load_agencies()
+    for match in re.finditer(r"[^\W\d_]+(?:[ -][^\W\d_]+)?", text[-120:]):
+        for name in (match.group(), match.group().split(" ")[0]):
+            short = table.folded.get(name.casefold())
+            if short and _is_signed(name):
+                begin = start + max(0, len(text) - 120) + match.start()
+                return Credit(
+                    agency=short,
+                    is_text=False,
+                    evidence="caption_credit",
+                    span=Span(start=begin, end=begin + len(name)),
+                )
+    return None
+
+
+@cache
+def _self_mention() -> re.Pattern[str]:
+    names = sorted(load_agencies().exact, key=lambda name: (-len(name), name))
+    told = (
+        r"(?:told|tells|telling|sp(?:eak|oke)(?:ing)? (?:to|with)|interview with|seen by|reviewed by|"
+        r"obtained by|statement to|said to|sagte(?:n)? (?:der|zu)|gegenüber(?: der)?|déclaré à|indiqué à|"
+        r"(?:dijo|declaró|explicó|aseguró) a|(?:detto|spiegato) a(?:ll)?|disse (?:à|ao)|tegen|заявил|сообщил|"
+        r"рассказал|an?|one)\s?(?:the |la |l['’]|der |news agency |persbureau |агентству |Nachrichtenagentur )?"
+    )
+    after = r"(?= (?:journalist|reporter|photographer|correspondent)|(?<=.)[\s.,;:)”\"])"
+    listed = "|".join(re.escape(name) for name in names)
+    return re.compile(rf"\b{told}({listed}){after}")
+
+
+def read_self_mentions(text: str, start: int) -> tuple[Credit, ...]:
+    """Agencies the text speaks of as those who heard or saw ("told Reuters", "an AP journalist")."""
+    found: list[Credit] = []
+    for match in _self_mention().finditer(text):
+        lead = match.group()[: match.start(1) - match.start()].strip().casefold()
+        tail = text[match.end() : match.end() + 14].split()
+        if lead in {"a", "an", "one"} and not (tail and tail[0][:6] in _STAFF):
+            continue
+        short = load_agencies().exact[match.group(1)]
+        found.append(_credit(short, "self_mention", start + match.start(1), start + match.end(1)))
+    return tuple(found)
+
+
+_STAFF = frozenset({"journa", "report", "photog", "corres"})
+
+
+def _credit(agency: str, evidence: AgencyEvidence, start: int, end: int) -> Credit:
+    return Credit(agency=agency, is_text=True, evidence=evidence, span=Span(start=start, end=end))
+
+
+def decide_agency(named_credits: Sequence[Credit], *, has_author: bool) -> str | None:
+    """The text's agency: the most trusted reasons, when they agree."""
+    for evidence in _TRUST:
+        named = {credit.agency for credit in named_credits if credit.evidence == evidence}
+        if len(named) == 1:
+            return named.pop()
+        if named:
+            return None
+    pictures = [credit.agency for credit in named_credits if credit.evidence == "caption_credit"]
+    if pictures and not has_author and len(set(pictures)) == 1:
+        return pictures[0]
+    return None

@@ -1,0 +1,169 @@
+"""Dateline: the place, and sometimes the date and the agency, that open a wire report.
+
+A dateline stands at the start of a paragraph and ends with a dash or a colon: ``KYIV, April 3 (Reuters)
+-``, ``BEIRUT:``, ``Berlin (dpa) -``, ``МОСКВА, 3 апр — РИА Новости.``, ``(ANSA) - ROMA, 03 APR -``.  A
+place in capitals needs no more; a place in mixed case needs a date or an agency tag.
+
+Known misses: a place in mixed case before a bare dash; datelines in scripts without capitals.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from wirecopy.data.agencies import load_agencies
+from wirecopy.data.stamp_words import load_stamp_words
+from wirecopy.model import Dateline, Span
+
+#: A dateline ends within this many characters.
+LONGEST_DATELINE = 90
+#: Words of a place ("SAN FRANCISCO DE MACORIS", "Washington, D.C.").
+_MOST_PLACE_WORDS = 6
+_END = re.compile(r"\s?(?:[—–―]|--?(?=\s)|\.\s?[—–-]|:(?=\s)|[—–-](?=\s))\s*")
+_TAG = re.compile(r"[(/\[]([^()/\[\]\n]{2,40})[)/\]]")
+_WORD = re.compile(r"[^\W\d_][\w.'’-]*")
+#: Small words inside a place name.
+_SMALL = frozenset(
+    "de del la las los el al di da do das dos d le les du der die am an den von and y e et i und sur on upon the".split()
+)
+#: Words in capitals before a colon that announce something else than a place.
+_LABELS = frozenset(
+    """update updated breaking watch video photo photos live exclusive analysis opinion review note
+    correction editor editors read more related explainer factbox factboxes timeline toss advertisement
+    tags tag topics topic source sources by q a key new world news politics business sport sports nato
+    un eu usa us uk who what why how when where fact facts claim verdict rating answer question listen
+    see here this the""".split()
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Opening:
+    place: str
+    place_start: int
+    date: str | None
+    agency: str | None
+    end: int
+
+
+def read_dateline(text: str, start: int) -> Dateline | None:
+    """The dateline that opens ``text``, which stands at ``start`` of the page."""
+    opening = _read_opening(text[:LONGEST_DATELINE])
+    if opening is None:
+        return None
+    return Dateline(
+        place=opening.place,
+        date=opening.date,
+        agency=opening.agency,
+        span=Span(start=start, end=start + opening.end),
+    )
+
+
+def _read_opening(head: str) -> _Opening | None:
+    skipped = _skip_agency(head)
+    for match in _END.finditer(head, skipped + 2):
+        found = _read_before(head, skipped, match.start(), match.group().strip())
+        if found is not None:
+            place, start, day, agency = found
+            if skipped and agency is None:
+                agency = _agency_of(head[:skipped])
+            end = min(match.end(), len(head))
+            return _Opening(
+                place=place, place_start=start, date=day, agency=agency, end=_trim(head, end)
+            )
+    return None
+
+
+def _trim(head: str, end: int) -> int:
+    return len(head[:end].rstrip())
+
+
+def _skip_agency(head: str) -> int:
+    """Past an agency in front: ``(ANSA) - ``, ``AFP - ``."""
+    match = re.match(r"\(([^()]{2,25})\)\s?[-–—]\s?|([A-ZА-Я]{2,8})\s[-–—]\s", head)
+    if match is None:
+        return 0
+    return match.end() if _agency_of(match.group(1) or match.group(2)) else 0
+
+
+def _agency_of(tag: str) -> str | None:
+    words = tag.strip(" ()/[]-–—.")
+    agencies = load_agencies()
+    for part in re.split(r"[/,]|\s[-–—]\s", words):
+        name = part.strip()
+        found = agencies.exact.get(name) or agencies.folded.get(name.casefold())
+        if found:
+            return found
+    return None
+
+
+def _read_before(
+    head: str, start: int, end: int, mark: str
+) -> tuple[str, int, str | None, str | None] | None:
+    """(place, its start, date, agency) of the words before the mark, when they are a dateline."""
+    part = head[start:end]
+    agency_text: str | None = None
+    tag = _TAG.search(part)
+    if tag is not None:
+        if part[tag.end() :].strip(" ,."):
+            return None
+        agency_text = tag.group(1).strip()
+        part = part[: tag.start()]
+    part = part.rstrip(" ,.")
+    place, _, rest = part.partition(",")
+    day: str | None = None
+    if rest.strip():
+        day = _date_in(rest)
+        if day is None and not _is_place(rest.strip(), caps=False):
+            return None
+        if day is None:
+            place = part
+    agency = _agency_of(agency_text) if agency_text else None
+    is_caps = place.isupper()
+    if not place or not _is_place(place, caps=is_caps):
+        return None
+    if not (is_caps or agency or day) or (is_caps and mark == ":" and _is_label(place)):
+        return None
+    if agency_text and not agency and day is None and not is_caps:
+        return None
+    lead = len(place) - len(place.lstrip())
+    return place.strip(), start + lead, day, agency
+
+
+def _is_label(place: str) -> bool:
+    words = place.casefold().split()
+    return len(place) < 3 or words[0] in _LABELS or len(words) > 3
+
+
+def _is_place(place: str, *, caps: bool) -> bool:
+    words = place.replace("/", " ").replace("-", " ").replace(",", " ").split()
+    if not 0 < len(words) <= _MOST_PLACE_WORDS:
+        return False
+    for word in words:
+        bare = word.strip(".'’")
+        if not bare or not all(char.isalpha() or char in ".'’" for char in word):
+            return False
+        if not bare[0].isupper() and bare not in _SMALL:
+            return False
+    return caps or len(words) <= 4
+
+
+def _date_in(rest: str) -> str | None:
+    """The date in what follows the place: a month and a day, or a weekday."""
+    words = load_stamp_words()
+    tokens = [token.strip(".").casefold() for token in re.findall(r"\w+\.?", rest)]
+    if not tokens or len(tokens) > 4:
+        return None
+    has_month = any(token in words.months for token in tokens)
+    has_day = any(token.isdecimal() for token in tokens)
+    is_known = all(
+        token in words.months or token.isdecimal() or token in words.weekdays or token == "de"
+        for token in tokens
+    )
+    if (
+        is_known
+        and (has_month or (len(tokens) == 1 and tokens[0] in words.weekdays))
+        and (has_day or not has_month)
+    ):
+        return rest.strip(" .,")
+    return None

@@ -1,0 +1,125 @@
+"""Kinds: a label for every line, from its score, its closed class and its place in the article."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from wirecopy.articles.byline import looks_like_name
+from wirecopy.articles.closed import closed_kind
+from wirecopy.articles.lines import Lines
+from wirecopy.articles.parts import Part
+from wirecopy.articles.scores import LineScores
+from wirecopy.model import BlockKind
+
+#: Running text from here on.
+CONTENT_SCORE = 0.5
+#: Above this score a line is running text even where a phrase opens it.
+SURE_SCORE = 0.8
+#: Subheadings are shorter (characters).
+LONGEST_SUBHEADING = 110
+_BULLETS = ("•", "·", "▪", "●", "‣", "*", "-", "–", "—")
+_TERMINALS = (".", "!", "。", "؟", "।", ".”", '."', "”", '"', "»", ":", ";", ",")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Label:
+    """What one line is."""
+
+    kind: BlockKind
+    score: float
+    why: str
+
+
+def label_lines(lines: Lines, scores: LineScores, parts: Sequence[Part]) -> list[Label]:
+    """One label a line."""
+    labels = [_outside(lines, scores, at) for at in range(len(lines))]
+    for part in parts:
+        for at in range(part.first, part.last + 1):
+            labels[at] = _inside(lines, scores, part, at)
+    return labels
+
+
+def _outside(lines: Lines, scores: LineScores, at: int) -> Label:
+    found = closed_kind(lines, at)
+    doubt = float(1 - scores.content[at])
+    if found is None:
+        return Label(kind=BlockKind.BOILERPLATE, score=doubt, why="outside")
+    return Label(kind=found[0], score=max(doubt, 0.5), why=found[1])
+
+
+def _inside(lines: Lines, scores: LineScores, part: Part, at: int) -> Label:
+    content = float(scores.content[at])
+    if at == part.head and part.has_headline:
+        return Label(kind=BlockKind.HEADLINE, score=part.score, why=part.why)
+    if part.has_headline and lines.same_as[at] == lines.same_as[part.head]:
+        return Label(kind=BlockKind.REPEAT_HEADLINE, score=1.0, why="same_line")
+    if at < part.head:
+        return _before_headline(lines, scores, at)
+    found = closed_kind(lines, at)
+    if part.body is None or at < part.body:
+        return _in_head(lines, part, at, found, content)
+    if content >= SURE_SCORE or (content >= CONTENT_SCORE and not _is_firm(found)):
+        return Label(kind=_running_kind(lines, part, at), score=content, why="labeller")
+    if found is not None:
+        return Label(kind=found[0], score=max(1 - content, 0.5), why=found[1])
+    return Label(kind=BlockKind.BOILERPLATE, score=1 - content, why="labeller")
+
+
+def _is_firm(found: tuple[BlockKind, str] | None) -> bool:
+    """Whether the closed class outweighs a doubtful score."""
+    return found is not None and found[1] in {
+        "stamp",
+        "post_handle",
+        "agency_alone",
+        "picture_credit",
+    }
+
+
+def _before_headline(lines: Lines, scores: LineScores, at: int) -> Label:
+    found = closed_kind(lines, at)
+    if found is not None and found[1] != "phrase:nav":
+        return Label(kind=found[0], score=0.8, why=found[1])
+    if looks_like_name(lines.texts[at]) and _beside_stamp(lines, at):
+        return Label(kind=BlockKind.BYLINE, score=0.7, why="name_beside_stamp")
+    return Label(kind=BlockKind.KICKER, score=0.6, why="above_headline")
+
+
+def _beside_stamp(lines: Lines, at: int) -> bool:
+    near = range(max(0, at - 2), min(len(lines), at + 3))
+    return any(lines.stamps[i] is not None and i != at for i in near) or (
+        lines.stamps[at] is not None
+    )
+
+
+def _in_head(
+    lines: Lines,
+    part: Part,
+    at: int,
+    found: tuple[BlockKind, str] | None,
+    content: float,
+) -> Label:
+    """Between the headline and the first paragraph."""
+    text = lines.texts[at]
+    if found is not None:
+        kind, why = found
+        if kind is BlockKind.SIGNOFF:
+            kind = BlockKind.BYLINE
+        return Label(kind=kind, score=max(0.5, 1 - content), why=why)
+    if looks_like_name(text) and (_beside_stamp(lines, at) or text.endswith("/")):
+        return Label(kind=BlockKind.BYLINE, score=0.7, why="name_beside_stamp")
+    if lines.stamps[at] is not None and len(text) <= 80:
+        return Label(kind=BlockKind.DATE_LINE, score=0.6, why="stamp_in_head")
+    if text.startswith(_BULLETS) and len(text) > 25:
+        return Label(kind=BlockKind.SUMMARY, score=0.8, why="bullet_in_head")
+    if len(text.split()) >= 6 and len(text) <= 400:
+        return Label(kind=BlockKind.SUMMARY, score=0.6, why="sentence_in_head")
+    return Label(kind=BlockKind.BOILERPLATE, score=0.6, why="in_head")
+
+
+def _running_kind(lines: Lines, part: Part, at: int) -> BlockKind:
+    text = lines.texts[at]
+    is_short = len(text) <= LONGEST_SUBHEADING
+    if is_short and at < part.last and not text.endswith(_TERMINALS):
+        return BlockKind.SUBHEADING
+    return BlockKind.BODY

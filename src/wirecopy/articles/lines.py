@@ -1,0 +1,127 @@
+"""Lines: the visible blocks of a page with what the closed lists say of each.
+
+Blank blocks are left out; ``numbers`` leads back to the blocks.  Everything later works on these.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from wirecopy.articles.stamps import LONGEST_STAMP_LINE, StampLine, read_stamps
+from wirecopy.data.page_phrases import load_page_phrases, phrase_words
+from wirecopy.data.stamp_words import load_stamp_words
+from wirecopy.model import BlockHint, Page
+
+#: Lines longer than this are not looked up in the list of interface phrases (characters; the
+#: longest prompt worth catching, a newsletter sentence, is below it).
+LONGEST_PHRASE_LINE = 220
+#: A phrase is looked for in this many characters from the start of a line.
+_PHRASE_PREFIX = 90
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lines:
+    """The visible lines of a page, as columns of equal length."""
+
+    page: Page
+    #: Index of the block.
+    numbers: tuple[int, ...]
+    #: Where the stripped text starts on the page.
+    starts: tuple[int, ...]
+    #: Stripped.
+    texts: tuple[str, ...]
+    #: Kind of interface phrase, when the line is or opens with one.
+    phrases: tuple[str | None, ...]
+    stamps: tuple[StampLine | None, ...]
+    #: Blank blocks before the line.
+    gaps: tuple[int, ...]
+    #: Number of the first line with the same text, folded.
+    same_as: tuple[int, ...]
+    #: How many lines of the page have the same text.
+    copies: tuple[int, ...]
+
+    def __len__(self) -> int:
+        """Number of visible lines."""
+        return len(self.texts)
+
+    def hint(self, at: int) -> BlockHint | None:
+        """What the markup says of line ``at``."""
+        return self.page.blocks[self.numbers[at]].hint
+
+
+def read_lines(page: Page) -> Lines:
+    """The visible lines of ``page``."""
+    numbers, starts, texts, gaps = _visible(page)
+    same_as, copies = _count_copies(texts)
+    memo: dict[str, tuple[str | None, StampLine | None]] = {}
+    looked_up = [_look_up(text, memo) for text in texts]
+    return Lines(
+        page=page,
+        numbers=tuple(numbers),
+        starts=tuple(starts),
+        texts=tuple(texts),
+        phrases=tuple(phrase for phrase, _ in looked_up),
+        stamps=tuple(stamp for _, stamp in looked_up),
+        gaps=tuple(gaps),
+        same_as=same_as,
+        copies=copies,
+    )
+
+
+def _visible(page: Page) -> tuple[list[int], list[int], list[str], list[int]]:
+    numbers: list[int] = []
+    starts: list[int] = []
+    texts: list[str] = []
+    gaps: list[int] = []
+    gap = 0
+    whole = page.text
+    for number, block in enumerate(page.blocks):
+        raw = whole[block.start : block.end]
+        text = raw.strip()
+        if not text:
+            gap += 1
+            continue
+        numbers.append(number)
+        starts.append(block.start + len(raw) - len(raw.lstrip()))
+        texts.append(text)
+        gaps.append(gap)
+        gap = 0
+    return numbers, starts, texts, gaps
+
+
+def _count_copies(texts: list[str]) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    first: dict[str, int] = {}
+    counts: dict[str, int] = {}
+    keys = [text.casefold() for text in texts]
+    for at, key in enumerate(keys):
+        first.setdefault(key, at)
+        counts[key] = counts.get(key, 0) + 1
+    return tuple(first[key] for key in keys), tuple(counts[key] for key in keys)
+
+
+def _look_up(
+    text: str, memo: dict[str, tuple[str | None, StampLine | None]]
+) -> tuple[str | None, StampLine | None]:
+    if len(text) > LONGEST_PHRASE_LINE:
+        return None, None
+    if text not in memo:
+        memo[text] = (_phrase_of(text), _stamps_of(text))
+    return memo[text]
+
+
+def _phrase_of(text: str) -> str | None:
+    head = text if len(text) <= _PHRASE_PREFIX else text[:_PHRASE_PREFIX] + " …"
+    return load_page_phrases().kind_of(phrase_words(head))
+
+
+def _stamps_of(text: str) -> StampLine | None:
+    if len(text) > LONGEST_STAMP_LINE:
+        return None
+    if any(char.isdigit() for char in text):
+        return read_stamps(text)
+    if len(text) <= 40:
+        words = load_stamp_words()
+        opening = text.casefold().split()
+        if any(word.strip(".,:;") in words.moment_words for word in opening):
+            return read_stamps(text)
+    return None

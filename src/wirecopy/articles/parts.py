@@ -1,0 +1,22 @@
+"""Parts: where each article of a page begins and ends, in visible lines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """One article as visible lines; ``first <= head``; ``last`` is included."""
+
+    first: int
+    #: The headline, else the stamp that opens a post.
+    head: int
+    last: int
+    #: First line of running text; None when there is none.
+    body: int | None
+    #: Whether ``head`` is a headline.
+    has_headline: bool = True
+    kind: str = "article"
+    score: float = 1.0
+    why: str = ""

@@ -1,0 +1,203 @@
+"""Reading one article off its labelled lines: headline, authors, dateline, credits, stamps, text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from wirecopy.articles.byline import read_authors
+from wirecopy.articles.compose import join_lines
+from wirecopy.articles.credit import (
+    dateline_credit,
+    decide_agency,
+    read_credit_line,
+    read_picture_credit,
+    read_self_mentions,
+    read_signoff,
+)
+from wirecopy.articles.dateline import read_dateline
+from wirecopy.articles.dates import PageClock, resolve, written_day
+from wirecopy.articles.kinds import Label
+from wirecopy.articles.language import detect_language
+from wirecopy.articles.lines import Lines
+from wirecopy.articles.parts import Part
+from wirecopy.model import Article, BlockKind, Credit, Dateline, Span, Stamp
+from wirecopy.model.article import ArticleKind
+from wirecopy.model.ids import make_id, text_id_of
+
+#: Lines of running text in which a dateline may stand, and lines at the end that may sign off.
+_DATELINE_REACH = 2
+_SIGNOFF_REACH = 3
+_TEXT_KINDS = frozenset({BlockKind.BODY, BlockKind.SUBHEADING})
+_SUMMARY_MARKS = " \t•·▪●‣*-–—"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """A page's lines with their labels, and its clock."""
+
+    lines: Lines
+    labels: Sequence[Label]
+    clock: PageClock
+
+    def of_kind(self, part: Part, *kinds: BlockKind) -> list[int]:
+        """Lines of the part that have one of the kinds."""
+        return [at for at in range(part.first, part.last + 1) if self.labels[at].kind in kinds]
+
+    def span(self, at: int) -> Span:
+        """Place of line ``at`` on the page."""
+        start = self.lines.starts[at]
+        return Span(start=start, end=start + len(self.lines.texts[at]))
+
+
+def read_article(sheet: Sheet, part: Part, index: int) -> Article:
+    """The article a part holds."""
+    lines, page = sheet.lines, sheet.lines.page
+    body = sheet.of_kind(part, *_TEXT_KINDS)
+    text, pieces = join_lines((lines.starts[at], lines.texts[at]) for at in body)
+    authors = _authors(sheet, part)
+    dateline = _dateline(sheet, body)
+    found = _credits(sheet, part, body, dateline)
+    published, updated = _stamps(sheet, part)
+    span = Span(start=sheet.span(part.first).start, end=sheet.span(part.last).end)
+    summary = sheet.of_kind(part, BlockKind.SUMMARY)
+    return Article(
+        id=make_id("ar", page.id, str(span.start), str(span.end)),
+        page_id=page.id,
+        index=index,
+        kind=_kind(part),
+        outlet=page.outlet,
+        url=page.url,
+        span=span,
+        first_line=lines.numbers[part.first],
+        last_line=lines.numbers[part.last],
+        headline=lines.texts[part.head] if part.has_headline else None,
+        headline_line=lines.numbers[part.head] if part.has_headline else None,
+        summary=tuple(lines.texts[at].lstrip(_SUMMARY_MARKS) for at in summary),
+        authors=authors,
+        dateline=dateline,
+        credits=found,
+        agency=decide_agency(found, has_author=bool(authors)),
+        published_at=published,
+        updated_at=updated,
+        language=detect_language(text) or page.metadata.language,
+        section=_section(sheet, part),
+        text=text,
+        text_id=text_id_of(text),
+        pieces=pieces,
+        why=part.why,
+    )
+
+
+def _kind(part: Part) -> ArticleKind:
+    kinds: dict[str, ArticleKind] = {
+        "live_intro": "live_intro",
+        "live_post": "live_post",
+        "teaser": "teaser",
+    }
+    return kinds.get(part.kind, "article")
+
+
+def _section(sheet: Sheet, part: Part) -> str | None:
+    kickers = sheet.of_kind(part, BlockKind.KICKER)
+    if kickers:
+        return sheet.lines.texts[kickers[-1]].strip(" >»|/") or None
+    return sheet.lines.page.metadata.section
+
+
+def _head_end(part: Part) -> int:
+    return part.last if part.body is None else part.body
+
+
+def _authors(sheet: Sheet, part: Part) -> tuple[str, ...]:
+    lines = sheet.lines
+    found: list[str] = []
+    for at in sheet.of_kind(part, BlockKind.BYLINE, BlockKind.DATE_LINE):
+        if at <= _head_end(part) and (sheet.labels[at].kind is BlockKind.BYLINE):
+            found += read_authors(lines.texts[at], lines.stamps[at])
+    return tuple(dict.fromkeys(found))
+
+
+def _dateline(sheet: Sheet, body: list[int]) -> Dateline | None:
+    for at in body[:_DATELINE_REACH]:
+        found = read_dateline(sheet.lines.texts[at], sheet.lines.starts[at])
+        if found is not None:
+            return found
+    return None
+
+
+def _credits(
+    sheet: Sheet, part: Part, body: list[int], dateline: Dateline | None
+) -> tuple[Credit, ...]:
+    lines = sheet.lines
+    found: list[Credit] = []
+    tag = dateline_credit(dateline)
+    if tag is not None:
+        found.append(tag)
+    for at in sheet.of_kind(part, BlockKind.BYLINE, BlockKind.SIGNOFF, BlockKind.DATE_LINE):
+        line = read_credit_line(lines.texts[at], lines.starts[at])
+        if line is not None:
+            is_end = part.body is not None and at > part.body
+            found.append(replace(line, evidence="signoff") if is_end else line)
+    for at in body[-_SIGNOFF_REACH:]:
+        signed = read_signoff(lines.texts[at], lines.starts[at])
+        if signed is not None and len(body) > 1:
+            found.append(signed)
+    for at in body:
+        found += read_self_mentions(lines.texts[at], lines.starts[at])
+    for at in sheet.of_kind(part, BlockKind.CAPTION, BlockKind.CREDIT):
+        picture = read_picture_credit(lines.texts[at], lines.starts[at])
+        if picture is not None:
+            found.append(picture)
+    return tuple(sorted(set(found), key=lambda credit: (credit.span, credit.evidence)))
+
+
+def _stamps(sheet: Sheet, part: Part) -> tuple[Stamp | None, Stamp | None]:
+    """(published, updated) from the stamps at the head, else from those at the foot."""
+    published: Stamp | None = None
+    updated: Stamp | None = None
+    limit = _head_end(part)
+    at_head = [at for at in _stamp_lines(sheet, part) if at <= limit]
+    at_foot = [at for at in _stamp_lines(sheet, part) if at > limit]
+    for at in at_head or at_foot[-1:]:
+        for stamp, role in _resolve_line(sheet, at):
+            if role == "updated":
+                updated = updated or stamp
+            else:
+                published = published or stamp
+    return published, updated
+
+
+def _stamp_lines(sheet: Sheet, part: Part) -> list[int]:
+    kinds = (BlockKind.DATE_LINE, BlockKind.BYLINE, BlockKind.LIVE_STAMP)
+    return [at for at in sheet.of_kind(part, *kinds) if sheet.lines.stamps[at] is not None]
+
+
+def _resolve_line(sheet: Sheet, at: int) -> list[tuple[Stamp, str | None]]:
+    line = sheet.lines.stamps[at]
+    start, text = sheet.lines.starts[at], sheet.lines.texts[at]
+    found: list[tuple[Stamp, str | None]] = []
+    for item in line.stamps if line else ():
+        span = Span(start=start + item.start, end=start + item.end)
+        stamp = resolve(
+            item,
+            sheet.clock,
+            raw=text[item.start : item.end],
+            span=span,
+            near=_day_above(sheet, at),
+        )
+        if stamp is not None:
+            found.append((stamp, item.role))
+    return found
+
+
+def _day_above(sheet: Sheet, at: int) -> date | None:
+    """The day written out in the nearest stamp above."""
+    for above in range(at - 1, -1, -1):
+        line = sheet.lines.stamps[above]
+        for item in line.stamps if line else ():
+            day = written_day(item, sheet.clock)
+            if day is not None:
+                return day
+    return None

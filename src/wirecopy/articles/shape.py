@@ -1,0 +1,215 @@
+"""Shape: what a line looks like, as numbers; no word of an article is among them.
+
+Lengths, punctuation, capitals, figures, repetition on the page, position, and the closed lists of
+interface phrases, stamps, agencies and function words.  ``shape_table`` gives one row a line.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from wirecopy.articles.lines import Lines
+from wirecopy.data.agencies import load_agencies
+from wirecopy.data.language_words import load_language_words
+from wirecopy.data.page_phrases import load_page_phrases
+
+Table = NDArray[np.float32]
+
+#: Punctuation and capitals are counted in this many characters from the start of a line: the
+#: shape of a paragraph shows early, and a line of 5 MB must not cost more than its length.
+_LOOKED_AT = 400
+_TERMINALS = frozenset(".!?…。।؟！？")
+_CLOSERS = "\"'”’»)]›“"
+_QUOTES = frozenset("\"“”„«»‘'‚‹「『")
+_BULLETS = frozenset("•·–—-*●▪►‣◦>→✓■")
+_SEPARATORS = re.compile(r"[|·•/>»]")
+_SOCIAL = re.compile(r"https?://|www\.|pic\.twitter|@\w|#\w", re.IGNORECASE)
+_HANDLE = re.compile(r"^[—–-] .{1,80}\(@\w{1,30}\)")
+_NAME = re.compile(r"^[^\W\d_][\w.'’-]*(?:,? (?:[^\W\d_][\w.'’-]*|&)){1,6}$")
+_BY = re.compile(
+    r"^(?:by|von|par|por|di|da|door|av|от|автор|written by|text|texte|texto|testo|بقلم|كتب)\b[: ]",
+    re.IGNORECASE,
+)
+_DATELINE = re.compile(
+    r"^\(?[^\W\d_]{2,}[^\n:—–(]{0,45}?(?:\([^()\n]{2,30}\))?\s?(?:[—–:]|-(?=\s)|\.-)\s?\S"
+)
+_WORD = re.compile(r"[^\W\d_]+")
+_UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
+
+#: Column names of the table, in order.
+OWN = (
+    "chars", "words", "terminal", "colon", "ellipsis", "quote", "bullet", "lower_start",
+    "title_share", "upper_share", "digit_share", "commas", "sentences", "separators", "social",
+    "handle", "bracket_end", "agency", "picture", "stamp_cover", "date", "clock", "relative",
+    "role", "by", "name", "dateline", "copies", "copy_after", "copy_before", "twins", "gap",
+    "gap_after", "other_script", "function_share", "lower_share", "word_length", "question",
+)  # fmt: skip
+
+
+@cache
+def columns() -> tuple[str, ...]:
+    """Names of the columns of ``shape_table``."""
+    return OWN + tuple(f"phrase_{kind}" for kind in load_page_phrases().kinds)
+
+
+@cache
+def _function_words() -> frozenset[str]:
+    return frozenset().union(*load_language_words().values())
+
+
+def shape_table(lines: Lines) -> Table:
+    """One row a line, one column a name of ``columns()``."""
+    memo: dict[str, list[float]] = {}
+    kinds = load_page_phrases().kinds
+    twins = _count_twins(lines)
+    rows = np.zeros((len(lines), len(columns())), dtype=np.float32)
+    last = len(lines) - 1
+    for at, text in enumerate(lines.texts):
+        row = memo.get(text)
+        if row is None:
+            row = memo[text] = _shape(lines, at, kinds)
+        rows[at, : len(row)] = row
+        rows[at, _TWINS] = twins[at]
+        rows[at, _GAP] = min(lines.gaps[at], 3)
+        rows[at, _GAP + 1] = min(lines.gaps[at + 1], 3) if at < last else 3
+    rows[:, _COPIES : _COPIES + 3] = _copies(lines)
+    return rows
+
+
+_COPIES = OWN.index("copies")
+_TWINS = OWN.index("twins")
+_GAP = OWN.index("gap")
+#: Copies of a line this near (lines) are the same article's.
+_NEAR = 12
+
+
+def _copies(lines: Lines) -> Table:
+    """Log count of copies, and whether one stands within reach after or before."""
+    rows = np.zeros((len(lines), 3), dtype=np.float32)
+    latest: dict[int, int] = {}
+    for at, first in enumerate(lines.same_as):
+        rows[at, 0] = math.log(lines.copies[at])
+        before = latest.get(first)
+        if before is not None and at - before <= _NEAR:
+            rows[at, 2] = rows[before, 1] = 1 / (at - before)
+        latest[first] = at
+    return rows
+
+
+def _count_twins(lines: Lines) -> list[float]:
+    """Log count of other lines that open or end alike: the page's own pattern."""
+    keys: list[tuple[str, str]] = []
+    counts: dict[str, int] = {}
+    for text in lines.texts:
+        head = text[:60].split(maxsplit=2)
+        opening, closing = " ".join(head[:2]), text[-12:]
+        keys.append((opening, closing))
+        for key in (f"^{opening}", f"{closing}$"):
+            counts[key] = counts.get(key, 0) + 1
+    return [
+        math.log(max(counts[f"^{opening}"], counts[f"{closing}$"])) for opening, closing in keys
+    ]
+
+
+def _shape(lines: Lines, at: int, kinds: tuple[str, ...]) -> list[float]:
+    text = lines.texts[at]
+    row = _marks(text) + _closed(lines, at, text)
+    row += [0.0] * 6
+    row += _scripts(text)
+    phrase = lines.phrases[at]
+    row += [1.0 if kind == phrase else 0.0 for kind in kinds]
+    return row
+
+
+def _marks(text: str) -> list[float]:
+    """Columns up to ``sentences``, without words."""
+    head = text[:_LOOKED_AT]
+    tokens = head.split()
+    count = max(1, len(tokens))
+    bare = text[-6:].rstrip(_CLOSERS)
+    title = sum(1 for token in tokens if token[0].isupper())
+    upper = sum(1 for token in tokens if len(token) > 1 and token.isupper())
+    digits = sum(map(head.count, "0123456789"))
+    words = text.count(" ") + 1
+    if words < len(text) / 15:
+        words += len(_UNSPACED.findall(head)) // 2
+    return [
+        math.log1p(len(text)),
+        math.log1p(words),
+        1.0 if bare[-1:] in _TERMINALS else 0.0,
+        1.0 if text.endswith(":") else 0.0,
+        1.0 if text.endswith(("...", "…")) else 0.0,
+        1.0 if text[0] in _QUOTES else 0.0,
+        1.0 if text[0] in _BULLETS else 0.0,
+        1.0 if text[0].islower() else 0.0,
+        title / count,
+        upper / count,
+        digits / len(head),
+        head.count(",") / count,
+        math.log1p(head.count(". ") + head.count("? ") + head.count("。") + head.count("! ")),
+    ]
+
+
+def _closed(lines: Lines, at: int, text: str) -> list[float]:
+    """Columns from ``separators`` to ``dateline``."""
+    stamp = lines.stamps[at]
+    found = stamp.stamps if stamp else ()
+    agency, picture = (0.0, 0.0) if len(text) > 250 else _credit_marks(text)
+    is_short = len(text) <= 90
+    return [
+        min(5, len(_SEPARATORS.findall(text[:_LOOKED_AT]))) if len(text) < 300 else 0.0,
+        1.0 if _SOCIAL.search(text[:_LOOKED_AT]) else 0.0,
+        1.0 if _HANDLE.match(text[:140]) else 0.0,
+        1.0 if text.endswith(")") else 0.0,
+        agency,
+        picture,
+        stamp.cover if stamp else 0.0,
+        1.0 if any(item.has_date for item in found) else 0.0,
+        1.0 if any(item.hour is not None for item in found) else 0.0,
+        1.0 if any(item.is_relative for item in found) else 0.0,
+        1.0 if any(item.role for item in found) else 0.0,
+        1.0 if is_short and _BY.match(text) else 0.0,
+        1.0 if is_short and _is_name(text) else 0.0,
+        1.0 if _DATELINE.match(text[:90]) else 0.0,
+    ]
+
+
+def _is_name(text: str) -> bool:
+    if not _NAME.match(text):
+        return False
+    tokens = text.replace(",", " ").split()
+    return sum(token[0].isupper() for token in tokens) >= len(tokens) - 1
+
+
+def _credit_marks(text: str) -> tuple[float, float]:
+    """Whether an agency, and whether a picture desk or a picture word, is named."""
+    agencies = load_agencies()
+    words = [word.casefold() for word in _WORD.findall(text)]
+    agency = any(word in agencies.folded for word in words[-6:])
+    picture = any(word in agencies.pictures for word in words)
+    opener = bool(words) and (
+        words[0] in agencies.openers or " ".join(words[:2]) in agencies.openers
+    )
+    return float(agency), float(opener) + 0.5 * float(picture)
+
+
+def _scripts(text: str) -> list[float]:
+    """Columns ``other_script`` to ``question``."""
+    head = text[:160]
+    words = _WORD.findall(head)
+    count = max(1, len(words))
+    functions = _function_words()
+    letters = sum(map(len, words))
+    ascii_letters = sum(len(word) for word in words if word.isascii())
+    return [
+        1 - ascii_letters / letters if letters else 0.0,
+        sum(1 for word in words if word.casefold() in functions) / count,
+        sum(1 for word in words if word[0].islower()) / count,
+        letters / count,
+        1.0 if "?" in text[-3:] else 0.0,
+    ]

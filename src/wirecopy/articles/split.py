@@ -1,0 +1,85 @@
+"""Split: a page of blocks becomes labelled blocks and the articles printed on it.
+
+Lines get scores (``scores`` or ``labeller``), starts are chosen for the page as a whole (``starts``),
+every line gets a kind (``kinds``), and each article is read off its lines (``read_article``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from wirecopy.articles.closed import is_date_line
+from wirecopy.articles.dates import read_clock
+from wirecopy.articles.kinds import Label, label_lines
+from wirecopy.articles.lines import Lines, read_lines
+from wirecopy.articles.read_article import Sheet, read_article
+from wirecopy.articles.starts import choose_parts
+from wirecopy.model import Block, BlockKind, Page, PageReading
+
+#: Raised when the output for the same page may differ.
+VERSION = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticlesConfig:
+    """How pages are split."""
+
+    #: Use the trained labeller; the plain rules otherwise.
+    use_labeller: bool = True
+    #: Choose starts by the pattern the articles of a page share; each on its own otherwise.
+    use_template: bool = True
+    #: Let the markup vote, where there is any.
+    use_hints: bool = True
+    #: Probability a line must have to open an article.
+    start_score: float = 0.5
+    #: Pages of an outlet that must repeat a line for it to count as boilerplate.
+    outlet_repeats: int = 3
+
+
+_DEFAULT = ArticlesConfig()
+
+
+def split_articles(
+    page: Page,
+    config: ArticlesConfig = _DEFAULT,
+    *,
+    outlet_memory: Mapping[str, int] | None = None,
+) -> PageReading:
+    """Label the blocks of ``page`` and read the articles printed on it.
+
+    Args:
+        page: the page, its blocks unlabelled.
+        config: how to split.
+        outlet_memory: folded line -> pages of the same outlet that carry it; such lines are boilerplate.
+    """
+    lines = read_lines(page)
+    if not len(lines):
+        return PageReading(page=_labelled(page, lines, []), articles=())
+    scores, parts = choose_parts(lines, config, outlet_memory or {})
+    labels = label_lines(lines, scores, parts)
+    clock = read_clock(_page_stamps(lines), page.captured_at)
+    done = replace(lines, page=_labelled(page, lines, labels))
+    sheet = Sheet(lines=done, labels=labels, clock=clock)
+    articles = tuple(read_article(sheet, part, index) for index, part in enumerate(parts))
+    return PageReading(page=done.page, articles=articles)
+
+
+def _page_stamps(lines: Lines) -> list:  # type: ignore[type-arg]
+    return [
+        item
+        for at, line in enumerate(lines.stamps)
+        if line is not None and is_date_line(lines, at)
+        for item in line.stamps
+    ]
+
+
+def _labelled(page: Page, lines: Lines, labels: Sequence[Label]) -> Page:
+    blocks = [replace(block, kind=BlockKind.BLANK, score=1.0, why="blank") for block in page.blocks]
+    for number, label in zip(lines.numbers, labels, strict=True):
+        blocks[number] = _with_label(page.blocks[number], label)
+    return replace(page, blocks=tuple(blocks))
+
+
+def _with_label(block: Block, label: Label) -> Block:
+    return replace(block, kind=label.kind, score=round(label.score, 4), why=label.why)

@@ -1,0 +1,39 @@
+"""News agencies and picture desks: the names they sign with."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from types import MappingProxyType
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agencies:
+    """Names an agency signs with -> its short name; picture desks apart."""
+
+    #: Exact spelling -> short name.
+    exact: Mapping[str, str]
+    #: Folded spelling -> short name.
+    folded: Mapping[str, str]
+    #: Folded names of picture desks.
+    pictures: frozenset[str]
+    #: Folded words that open a picture credit.
+    openers: frozenset[str]
+
+
+@cache
+def load_agencies() -> Agencies:
+    """The table, read once."""
+    raw = resources.files("wirecopy.data").joinpath("agencies.toml").read_text("utf-8")
+    table = tomllib.loads(raw)
+    exact = {name: short for short, names in table["names"].items() for name in names}
+    pictures = table["pictures"]
+    return Agencies(
+        exact=MappingProxyType(exact),
+        folded=MappingProxyType({name.casefold(): short for name, short in exact.items()}),
+        pictures=frozenset(name.casefold() for name in pictures["names"]),
+        openers=frozenset(word.casefold() for word in pictures["openers"]),
+    )

@@ -1,0 +1,77 @@
+"""Interface phrases of news pages: share, newsletter, related, comment, advertising, legal, navigation.
+
+A closed list, never words of articles.  Phrases are compared folded: case, marks and punctuation drop.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from types import MappingProxyType
+
+_WORD = re.compile(r"[^\W_]+")
+#: A phrase opens a line with at most this many words; more are read no further.
+_LONGEST = 6
+
+
+def phrase_words(line: str) -> list[str]:
+    """The words of ``line``, folded as the phrases are."""
+    return _WORD.findall(line.casefold())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PagePhrases:
+    """Phrase -> kind, by how much of the line the phrase must be."""
+
+    #: In order of precedence.
+    kinds: tuple[str, ...]
+    whole: Mapping[str, str]
+    opening: Mapping[str, str]
+    closing: Mapping[str, str]
+
+    def kind_of(self, words: list[str]) -> str | None:
+        """The kind of the phrase a line is, opens with or ends with."""
+        whole = self.whole.get(" ".join(words)) if len(words) <= _LONGEST else None
+        if whole:
+            return whole
+        for count in range(min(len(words), _LONGEST), 0, -1):
+            kind = self.opening.get(" ".join(words[:count]))
+            if kind:
+                return kind
+        for count in range(min(len(words), 4), 1, -1):
+            kind = self.closing.get(" ".join(words[-count:]))
+            if kind:
+                return kind
+        return None
+
+
+def _fold_phrase(phrase: str) -> str:
+    return " ".join(phrase_words(phrase))
+
+
+@cache
+def load_page_phrases() -> PagePhrases:
+    """The table, read once."""
+    raw = resources.files("wirecopy.data").joinpath("page_phrases.toml").read_text("utf-8")
+    whole: dict[str, str] = {}
+    opening: dict[str, str] = {}
+    closing: dict[str, str] = {}
+    table = tomllib.loads(raw)
+    for kind, phrases in table.items():
+        for phrase in phrases:
+            target = whole
+            if phrase.endswith(" *"):
+                target = opening
+            elif phrase.startswith("* "):
+                target = closing
+            target.setdefault(_fold_phrase(phrase), kind)
+    return PagePhrases(
+        kinds=tuple(table),
+        whole=MappingProxyType(whole),
+        opening=MappingProxyType(opening),
+        closing=MappingProxyType(closing),
+    )
