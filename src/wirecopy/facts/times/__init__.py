@@ -1,0 +1,7 @@
+"""Times: expressions of time in a text, with TIMEX3 values."""
+
+from __future__ import annotations
+
+from wirecopy.facts.times.read import VERSION, read_times
+
+__all__ = ["VERSION", "read_times"]

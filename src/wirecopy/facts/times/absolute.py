@@ -1,0 +1,507 @@
+"""Dates that name themselves: days, months, years, decades, centuries, quarters, seasons, feasts.
+
+A day or month without a year is the latest up to the document's day, or the next one after a cue
+of the future ("will meet on May 5"); in texts that tell history it belongs to the year told last.
+Known misses: days of other calendars, and years below 1000 without AD, BC or CE.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from wirecopy.facts.times import calendar
+from wirecopy.facts.times.context import Context, Found
+from wirecopy.facts.times.english import (
+    DAY,
+    MONTH,
+    MONTHS,
+    ORDINALS,
+    PHASE,
+    PHASES,
+    SEASONS,
+    WEEKDAY,
+    YEAR,
+)
+from wirecopy.facts.times.rule import Match, Rule, found, group, rule
+
+#: A month named more than this many months ahead of the document is last year's.
+_MONTHS_AHEAD = 1
+#: Bare numbers in this range are years when nothing says otherwise.
+_FIRST_YEAR, _LAST_YEAR = 1500, 2059
+
+
+def month_number(word: str) -> int:
+    """1 to 12."""
+    return MONTHS[word.lower().rstrip(".")]
+
+
+def phase_mod(words: str | None) -> str | None:
+    """The TIMEX3 ``mod`` of "early", "the end of"..."""
+    if not words:
+        return None
+    for word in words.lower().replace("-", " ").split():
+        if word in PHASES:
+            return PHASES[word]
+    return None
+
+
+def _year_of(match: Match) -> int | None:
+    year = group(match, "year")
+    if not year:
+        return None
+    digits = year.lstrip("'’")
+    if len(digits) == 2:
+        return int(digits) + (2000 if int(digits) < 40 else 1900)
+    return int(digits)
+
+
+def guess_year(context: Context, at: int, month: int, day: int | None) -> tuple[int | None, bool]:
+    """The year of a month or day without one, and whether the anchor gave it."""
+    if context.history and context.told_year is not None:
+        return context.told_year, False
+    anchor = context.day_at(at)
+    if anchor is None:
+        return context.told_year, False
+    ahead = month - anchor.month
+    is_later = (month, day or 0) > (anchor.month, anchor.day if day else 0)
+    if not is_later:
+        is_far_back = context.looks_ahead(at) and ahead < -6
+        return anchor.year + (1 if is_far_back else 0), True
+    if context.looks_ahead(at) or ahead <= _MONTHS_AHEAD:
+        return anchor.year, True
+    return anchor.year - 1, True
+
+
+def read_day(match: Match, context: Context) -> Found | None:
+    """``15 April 2025``, ``April 15``, ``Tuesday, April 15``."""
+    month = month_number(match.group("month"))
+    day = int("".join(char for char in match.group("day") if char.isdigit()))
+    year, anchored = _year_of(match), False
+    if year is None:
+        year, anchored = guess_year(context, match.start(), month, day)
+    if year is None:
+        return found(match, "DATE", f"XXXX-{month:02d}-{day:02d}")
+    first = calendar.make_day(year, month, day)
+    if first is None:
+        return None
+    value, last = first.isoformat(), group(match, "day2")
+    if last:
+        value = _range_value(first, match)
+    return found(match, "DATE", value, mod=phase_mod(group(match, "phase")), anchored=anchored)
+
+
+def _range_value(first: date, match: Match) -> str:
+    month2 = group(match, "month2")
+    last = calendar.make_day(
+        first.year,
+        month_number(month2) if month2 else first.month,
+        int("".join(char for char in match.group("day2") if char.isdigit())),
+    )
+    return f"{first.isoformat()}/{last.isoformat()}" if last else first.isoformat()
+
+
+def read_month(match: Match, context: Context) -> Found | None:
+    """``April 2025``, ``April``, ``early April``, ``last April``."""
+    month = month_number(match.group("month"))
+    year, anchored = _year_of(match), False
+    which = (group(match, "which") or "").lower()
+    if year is None and which:
+        year, anchored = _which_year(context.day_at(match.start()), month, which), True
+    elif year is None:
+        year, anchored = guess_year(context, match.start(), month, None)
+    value = f"XXXX-{month:02d}" if year is None else f"{year:04d}-{month:02d}"
+    return found(match, "DATE", value, mod=phase_mod(group(match, "phase")), anchored=anchored)
+
+
+def _which_year(anchor: date | None, month: int, which: str) -> int | None:
+    if anchor is None:
+        return None
+    if which in ("last", "this past", "past"):
+        return anchor.year - (month >= anchor.month)
+    if which in ("next", "coming"):
+        return anchor.year + (month <= anchor.month)
+    return anchor.year
+
+
+def read_iso(match: Match, _context: Context) -> Found | None:
+    """``2025-04-15``, ``2025-04-15T10:30``, ``15/04/2025``, ``15.04.2025``."""
+    year = int(match.group("year"))
+    first, second = int(match.group("a")), int(match.group("b"))
+    if "slash" in match.re.groupindex:
+        # The American order unless it is impossible; a full stop is the European order.
+        month, day = (
+            (first, second) if first <= 12 and match.group("slash") == "/" else (second, first)
+        )
+    else:
+        month, day = first, second
+    made = calendar.make_day(year, month, day)
+    if made is None:
+        return None
+    clock = group(match, "clock")
+    return found(
+        match, "TIME" if clock else "DATE", made.isoformat() + (f"T{clock[:5]}" if clock else "")
+    )
+
+
+def read_year(match: Match, _context: Context) -> Found | None:
+    """``1965``; ``early 2020``, ``fiscal 2024``."""
+    year = int(match.group("year"))
+    if not _FIRST_YEAR <= year <= _LAST_YEAR and not group(match, "cue"):
+        return None
+    return found(match, "DATE", f"{year:04d}", mod=phase_mod(group(match, "phase")))
+
+
+def read_span(match: Match, _context: Context) -> Found | None:
+    """``2020-21``, ``2011–2015``."""
+    first, last = match.group("year"), match.group("last")
+    full = first[: 4 - len(last)] + last
+    if not int(first) < int(full) <= int(first) + 150:
+        return None
+    return found(match, "DATE", f"{first}/{full}")
+
+
+def read_era(match: Match, _context: Context) -> Found | None:
+    """``300 BC``, ``AD 70``, ``about 10,000 BCE``."""
+    year = int(match.group("number").replace(",", ""))
+    era = (group(match, "era") or "AD").replace(".", "").upper()
+    return found(match, "DATE", f"BC{year:04d}" if era.startswith("BC") else f"{year:04d}")
+
+
+def read_decade(match: Match, _context: Context) -> Found | None:
+    """``the 1980s``, ``the '90s``, ``the late eighties``."""
+    digits = group(match, "decade")
+    if not digits:
+        tens = (
+            "twenties",
+            "thirties",
+            "forties",
+            "fifties",
+            "sixties",
+            "seventies",
+            "eighties",
+            "nineties",
+        )
+        digits = f"{tens.index(match.group('word').lower()) + 2}0"
+    if len(digits) == 2:
+        digits = ("20" if int(digits) <= 20 else "19") + digits
+    mod = phase_mod(group(match, "phase"))
+    if digits.endswith("00"):
+        return found(match, "DATE", digits[:2], mod=mod)
+    return found(match, "DATE", digits[:3], mod=mod)
+
+
+def read_century(match: Match, _context: Context) -> Found | None:
+    """``the 19th century``: ``18``."""
+    word = match.group("number").lower()
+    number = ORDINALS.get(word) or int("".join(char for char in word if char.isdigit()) or 0)
+    if not 1 <= number <= 30:
+        return None
+    value = f"BC{number:02d}" if group(match, "era") else f"{number - 1:02d}"
+    return found(match, "DATE", value, mod=phase_mod(group(match, "phase")))
+
+
+def _year_or_anchor(match: Match, context: Context) -> tuple[int | None, bool]:
+    year = _year_of(match)
+    if year is not None:
+        return year, False
+    anchor = context.day_at(match.start())
+    if anchor is None:
+        return None, False
+    by = {"last": -1, "next": 1}.get((group(match, "which") or "").lower(), 0)
+    return anchor.year + by, True
+
+
+def read_quarter(match: Match, context: Context) -> Found | None:
+    """``the second quarter of 2024``, ``Q3``, ``the first three months of the year``, ``the first half``."""
+    year, anchored = _year_or_anchor(match, context)
+    if group(match, "half"):
+        part = "H1" if match.group("half").lower() == "first" else "H2"
+    elif group(match, "months"):
+        months = match.group("months").lower()
+        if months in ("six", "6"):
+            part = "H1" if match.group("nth").lower() == "first" else "H2"
+        elif months in ("three", "3"):
+            part = "Q1" if match.group("nth").lower() == "first" else "Q4"
+        else:
+            return None
+    else:
+        nth = match.group("nth").lower()
+        number = {"final": 4, "last": 4}.get(nth) or ORDINALS.get(nth) or int(nth[0])
+        if not 1 <= number <= 4:
+            return None
+        part = f"Q{number}"
+    value = f"XXXX-{part}" if year is None else f"{year:04d}-{part}"
+    return found(match, "DATE", value, anchored=anchored)
+
+
+def read_season(match: Match, context: Context) -> Found | None:
+    """``the summer of 2024``, ``last winter``, ``this spring``."""
+    year, anchored = _year_or_anchor(match, context)
+    part = SEASONS[match.group("season").lower()]
+    which = (group(match, "which") or "").lower()
+    anchor = context.day_at(match.start())
+    if (
+        year is not None
+        and anchored
+        and anchor
+        and which == "last"
+        and _season_is_over(part, anchor)
+    ):
+        year += 1
+    value = f"XXXX-{part}" if year is None else f"{year:04d}-{part}"
+    return found(match, "DATE", value, mod=phase_mod(group(match, "phase")), anchored=anchored)
+
+
+def _season_is_over(part: str, anchor: date) -> bool:
+    """Whether this year's season has ended by ``anchor``: "last summer" in November is this year's."""
+    return anchor.month > {"SP": 6, "SU": 9, "FA": 12, "WI": 12}[part]
+
+
+_FEASTS: dict[str, tuple[int, int]] = {
+    "christmas eve": (12, 24),
+    "christmas day": (12, 25),
+    "christmas": (12, 25),
+    "boxing day": (12, 26),
+    "new year's eve": (12, 31),
+    "new year's day": (1, 1),
+    "valentine's day": (2, 14),
+    "halloween": (10, 31),
+    "may day": (5, 1),
+    "fourth of july": (7, 4),
+    "international women's day": (3, 8),
+    "armistice day": (11, 11),
+    "veterans day": (11, 11),
+    "bastille day": (7, 14),
+    "st. patrick's day": (3, 17),
+}
+_MOVING = ("easter", "easter sunday", "easter monday", "good friday", "thanksgiving", "thanksgiving day",
+           "labor day", "memorial day", "martin luther king day")  # fmt: skip
+
+
+def _feast_day(name: str, year: int) -> date:
+    if name in _FEASTS:
+        return date(year, *_FEASTS[name])
+    if "easter" in name or name == "good friday":
+        sunday = calendar.easter(year)
+        by = {"good friday": -2, "easter monday": 1}.get(name, 0)
+        return calendar.add_days(sunday, by) or sunday
+    month, weekday, n = {
+        "labor day": (9, 0, 1),
+        "memorial day": (5, 0, -1),
+        "martin luther king day": (1, 0, 3),
+    }.get(name, (11, 3, 4))
+    return calendar.nth_weekday(year, month, weekday, n)
+
+
+def _yearless(name: str) -> str | None:
+    month, day = _FEASTS.get(name, (0, 0))
+    return f"XXXX-{month:02d}-{day:02d}" if month else None
+
+
+def read_feast(match: Match, context: Context) -> Found | None:
+    """``Christmas Day``, ``Easter 2024``, ``last Thanksgiving``: the nearest to the document's day."""
+    name = match.group("feast").lower().replace("’", "'")
+    year = _year_of(match)
+    if year is not None:
+        return found(match, "DATE", _feast_day(name, year).isoformat())
+    anchor = context.day_at(match.start())
+    if anchor is None or not 1 < anchor.year < 9999:
+        return found(match, "DATE", _yearless(name))
+    days = [_feast_day(name, anchor.year + by) for by in (-1, 0, 1)]
+    which = (group(match, "which") or "").lower()
+    if which == "last":
+        day = max(day for day in days if day < anchor)
+    elif which == "next" or context.looks_ahead(match.start()):
+        day = min(day for day in days if day >= anchor)
+    else:
+        day = min(days, key=lambda day: abs((day - anchor).days))
+    return found(match, "DATE", day.isoformat(), anchored=True)
+
+
+def read_attacks(match: Match, _context: Context) -> Found | None:
+    """``9/11``."""
+    return found(match, "DATE", "2001-09-11")
+
+
+_P = rf"(?P<phase>{PHASE})?"
+_OF_YEAR = rf"(?:,? (?:of |in )?(?P<year>{YEAR}|['’]\d\d))?"
+_WEEKDAY_BEFORE = rf"(?:{WEEKDAY},? (?:the )?)?"
+_TO = r"\s?(?:-|–|—|to|and|until|through)\s?"
+_NOT_A_COUNT = (
+    r"(?![-–]\d|[.,:]\d|%|\s?(?:percent|per cent|people|persons|men|women|children|troops|soldiers|police|"
+    r"fighters|militants|miles?|km|kilometers|kilometres|meters|metres|feet|tons|tonnes|dollars|euros|"
+    r"pounds|rubles|rupees|yuan|barrels|votes|jobs|homes|houses|deaths|cases|workers|employees|members|"
+    r"square|acres|hectares|cubic|pages|students|refugees|migrants|prisoners|GMT|hours|hrs|years old|"
+    r"years|days|times|words|copies|units|points|others|more|residents|families|delegates|seats|"
+    r"Street|St\b|Avenue|Ave\b|Road|Rd\b|kg|kilograms|watts|m\b|ft\b|°|degrees)\b)"
+)
+_WHICH = r"(?P<which>[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his|[Cc]oming)"
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "iso",
+        r"(?P<year>\d{4})-(?P<a>\d\d)-(?P<b>\d\d)(?:[T ](?P<clock>\d\d:\d\d)(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?",
+        read_iso,
+        "-",
+    ),
+    rule(
+        "numeric",
+        r"(?P<a>\d\d?)(?P<slash>[/.])(?P<b>\d\d?)(?P=slash)(?P<year>(?:19|20)\d\d)",
+        read_iso,
+        "/",
+        ".",
+    ),
+    rule(
+        "day month",
+        rf"(?:{_WEEKDAY_BEFORE})(?:[Tt]he )?(?P<day>{DAY})(?: day)?(?: of)?[ -](?P<month>{MONTH})(?:[, -]{{1,2}}(?P<year>{YEAR}|['’]\d\d))?",
+        read_day,
+    ),
+    rule(
+        "days of month",
+        rf"(?P<day>{DAY}){_TO}(?P<day2>{DAY})(?: of)? (?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?",
+        read_day,
+    ),
+    rule(
+        "month day",
+        rf"(?:{_WEEKDAY_BEFORE}){_P}(?P<month>{MONTH})\s?(?:the )?(?P<day>{DAY})(?![\d:.]?\d|,\d{{3}}|%| (?:percent|per cent|a\.m|p\.m|people))(?:,? ?(?:of )?(?P<year>{YEAR}|['’]\d\d\b))?",
+        read_day,
+    ),
+    rule(
+        "month days",
+        rf"(?P<month>{MONTH}) (?P<day>{DAY}){_TO}(?:(?P<month2>{MONTH}) )?(?P<day2>{DAY})(?!\d|:|,\d{{3}})(?:,? (?P<year>{YEAR}))?",
+        read_day,
+    ),
+    rule(
+        "month year",
+        rf"{_P}(?P<month>{MONTH})(?:,? (?:of |in )?|-)(?P<year>{YEAR}|['’]\d\d)(?!\d)",
+        read_month,
+    ),
+    rule(
+        "which month",
+        rf"{_P}{_WHICH} (?P<month>{MONTH})",
+        read_month,
+        "last",
+        "next",
+        "this",
+        "coming",
+    ),
+    rule("month phase", rf"(?P<phase>{PHASE})(?P<month>{MONTH})", read_month),
+    rule(
+        "month",
+        r"(?P<x>(?P<month>January|February|April|June|July|August|September|October|November|December|Jan\.|Feb\.|Apr\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.))(?! (?:[A-Z][a-z]+ed\b))",
+        read_month,
+    ),
+    rule(
+        "month by context",
+        r"(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Oo]f|[Bb]efore|[Aa]fter|[Dd]uring|[Tt]o|[Ff]or|[Bb]etween|[Aa]nd|[Tt]hrough|[Ee]very) (?P<x>(?P<month>March|May|Mar\.))(?! [A-Z])",
+        read_month,
+        "march",
+        "may",
+        "mar.",
+    ),
+    rule(
+        "year with era",
+        r"(?:[Aa]bout |[Aa]round |c\. ?)?(?P<x>(?P<number>\d{1,2},?\d{3}|\d{1,4}) ?(?P<era>B\.?C\.?E?\.?|A\.?D\.?|C\.?E\.?))",
+        read_era,
+        "bc",
+        "ad",
+        "b.c",
+        "a.d",
+        "ce",
+    ),
+    rule("era before year", r"(?P<x>A\.?D\.? (?P<number>\d{1,4}))", read_era, "ad", "a.d"),
+    rule(
+        "years",
+        rf"(?P<year>{YEAR})(?:-|–|/)(?P<last>\d{{2}}|{YEAR})(?![\d-])",
+        read_span,
+        "-",
+        "–",
+        "/",
+    ),
+    rule(
+        "year by cue",
+        rf"(?P<cue>[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Cc]irca|c\.|[Ii]n about|[Ii]n the year|[Yy]ear) (?P<x>(?P<year>1[0-4]\d\d)){_NOT_A_COUNT}",
+        read_year,
+    ),
+    rule("year", rf"(?P<x>(?P<phase>{PHASE}|fiscal )?(?P<year>{YEAR})){_NOT_A_COUNT}", read_year),
+    rule("decade", rf"(?:[Tt]he )?{_P}['’](?P<decade>\d0)s", read_decade, "'", "’"),
+    rule(
+        "decade in full",
+        rf"(?:[Tt]he )?{_P}(?P<decade>1[0-9]\d0|20[0-4]0)['’]?s",
+        read_decade,
+        "0s",
+        "0's",
+        "0’s",
+    ),
+    rule(
+        "decade in words",
+        rf"[Tt]he {_P}(?P<word>[Tt]wenties|[Tt]hirties|[Ff]orties|[Ff]ifties|[Ss]ixties|[Ss]eventies|[Ee]ighties|[Nn]ineties)",
+        read_decade,
+        "ties",
+    ),
+    rule(
+        "century",
+        rf"(?:[Tt]he )?{_P}(?P<number>\d{{1,2}}(?:st|nd|rd|th)|(?:[Tt]wenty-)?[A-Za-z]{{3,10}}(?:th|st|ond|ird|nd|rd))[ -][Cc]entury(?: (?P<era>BCE?|B\.C\.))?",
+        read_century,
+        "century",
+    ),
+    rule(
+        "quarter of year",
+        rf"[Tt]he (?P<nth>first|second|third|fourth|final|last|[1-4](?:st|nd|rd|th)) quarter(?: of (?:(?P<year>{YEAR})|(?P<which>last|this|next|the) year))?",
+        read_quarter,
+        "quarter",
+    ),
+    rule("quarter", rf"Q(?P<nth>[1-4])(?:[ -](?:of )?(?P<year>{YEAR}))?", read_quarter, "q"),
+    rule(
+        "months of year",
+        rf"[Tt]he (?P<nth>first|last|final) (?P<months>three|six|3|6) months of (?:(?P<year>{YEAR})|(?P<which>last|this|next|the) year)",
+        read_quarter,
+        "months of",
+    ),
+    rule(
+        "half of year",
+        rf"[Tt]he (?P<half>first|second) half of (?:(?P<year>{YEAR})|(?P<which>last|this|next|the) year)",
+        read_quarter,
+        "half of",
+    ),
+    rule(
+        "season of year",
+        rf"(?:[Tt]he )?{_P}(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of|,)? (?P<year>{YEAR})",
+        read_season,
+        "spring",
+        "summer",
+        "autumn",
+        "fall",
+        "winter",
+    ),
+    rule(
+        "which season",
+        r"(?:(?P<phase>[Ee]arly |[Ll]ate |[Ee]arlier |[Ll]ater ))?(?P<which>[Ll]ast|[Tt]his|[Nn]ext) (?P<season>spring|summer|autumn|fall|winter)",
+        read_season,
+        "spring",
+        "summer",
+        "autumn",
+        "fall",
+        "winter",
+    ),
+    rule(
+        "season",
+        rf"[Tt]he (?P<phase>{PHASE})?(?P<season>spring|summer|autumn|winter)(?! of)",
+        read_season,
+        "spring",
+        "summer",
+        "autumn",
+        "winter",
+    ),
+    rule(
+        "feast",
+        rf"(?:(?P<which>[Ll]ast|[Tt]his|[Nn]ext) )?(?P<feast>{'|'.join(sorted((name.title().replace(chr(39) + 'S', '[' + chr(39) + '’]s').replace(' Of ', ' of ') for name in (*_FEASTS, *_MOVING)), key=len, reverse=True))})(?:,? (?P<year>{YEAR}))?",
+        read_feast,
+    ),
+    rule(
+        "nine eleven",
+        r"9/11|[Ss]ept(?:ember|\.) 11(?: (?=attack))",
+        read_attacks,
+        "11",
+    ),
+)

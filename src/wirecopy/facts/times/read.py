@@ -1,0 +1,66 @@
+"""Reading a text's time expressions from left to right.
+
+All rules are matched; of matches that begin at the same place the longest is asked first; what one
+takes no other may take.  Reading in order lets later expressions count from earlier ones.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from wirecopy.facts.times import absolute, clock, deictic, durations
+from wirecopy.facts.times.context import Context, Found
+from wirecopy.facts.times.rule import Match, Rule, span_of
+from wirecopy.model import TimeExpression
+
+#: Raise when what is read from a text may change.
+VERSION = 1
+
+_RULES: tuple[Rule, ...] = (*absolute.RULES, *deictic.RULES, *durations.RULES, *clock.RULES)
+
+
+def read_times(text: str, anchor: date | None) -> tuple[TimeExpression, ...]:
+    """Time expressions of ``text`` with TIMEX3 values, in order, never overlapping.
+
+    Args:
+        text: the words of an article.
+        anchor: the day it was written; without it relative values stay open.
+    """
+    context = Context.of(text, anchor)
+    taken = 0
+    read: list[TimeExpression] = []
+    for match, rule in _matches(text):
+        if span_of(match).start < taken:
+            continue
+        made = rule.read(match, context)
+        if made is None:
+            continue
+        taken = made.span.end
+        if made.told and made.type in ("DATE", "TIME"):
+            context.tell(made.value, made.span.start)
+        read.append(_expression(made, rule, anchor))
+    return tuple(read)
+
+
+def _matches(text: str) -> list[tuple[Match, Rule]]:
+    lower = text.lower()
+    found: list[tuple[int, int, int, Match, Rule]] = []
+    for order, rule in enumerate(_RULES):
+        if rule.needs and not any(piece in lower for piece in rule.needs):
+            continue
+        for match in rule.pattern.finditer(text):
+            span = span_of(match)
+            found.append((span.start, -span.end, order, match, rule))
+    found.sort(key=lambda item: item[:3])
+    return [(match, rule) for *_, match, rule in found]
+
+
+def _expression(made: Found, rule: Rule, anchor: date | None) -> TimeExpression:
+    return TimeExpression(
+        span=made.span,
+        type=made.type,
+        value=made.value,
+        mod=made.mod,
+        anchor=anchor.isoformat() if made.anchored and anchor else None,
+        why=rule.name,
+    )
