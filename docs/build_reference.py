@@ -1,0 +1,115 @@
+"""Reference pages made from the program: the commands from their --help, the tables from the store.
+
+Run ``python docs/build_reference.py`` after changing a command or a table; a test compares.
+"""
+
+from __future__ import annotations
+
+from dataclasses import is_dataclass
+from datetime import datetime
+from pathlib import Path
+from types import NoneType, UnionType
+from typing import get_args, get_origin
+
+import click
+
+from wirecopy.cli.app import COMMANDS, wirecopy
+from wirecopy.store.tables import TableSpec, all_tables
+
+FOLDER = Path(__file__).resolve().parent / "reference"
+#: Columns of the terminal that the help is laid out for.
+WIDTH = 88
+
+_PLAIN: dict[object, str] = {
+    str: "text",
+    int: "integer",
+    float: "number",
+    bool: "boolean",
+    bytes: "bytes",
+    datetime: "time",
+}
+
+_CLI_HEAD = """# Commands
+
+<!-- Made by docs/build_reference.py from the commands' own help. -->
+
+Data goes to standard output, talk (counts, progress, errors) to standard error.
+What the layouts, exit codes and filters mean stands in [Inputs and outputs](inputs-and-outputs.md).
+"""
+
+_TABLES_HEAD = """# Data dictionary
+
+<!-- Made by docs/build_reference.py from the definitions in wirecopy.store.tables. -->
+
+These are the tables that `wirecopy sql` reads and `wirecopy export` writes.
+Ids are made from content and are the same on every machine; spans are half-open and count
+code points; days are ISO 8601; times are in UTC; unknown is null.
+A type that ends in `?` may be null.
+"""
+
+
+def help_of(name: str | None) -> str:
+    """What ``wirecopy [name] --help`` prints."""
+    root = click.Context(wirecopy, info_name="wirecopy", terminal_width=WIDTH)
+    if name is None:
+        return wirecopy.get_help(root)
+    command = wirecopy.get_command(root, name)
+    if command is None:
+        raise LookupError(name)
+    context = click.Context(command, info_name=name, parent=root, terminal_width=WIDTH)
+    return command.get_help(context)
+
+
+def cli_page() -> str:
+    """The page of commands."""
+    parts = [_CLI_HEAD, _block("wirecopy", help_of(None))]
+    parts += [_block(f"wirecopy {name}", help_of(name)) for name in COMMANDS]
+    return "\n".join(parts)
+
+
+def _block(title: str, text: str) -> str:
+    lines = "\n".join(line.rstrip() for line in text.splitlines())
+    return f"## {title}\n\n```text\n{lines}\n```\n"
+
+
+def tables_page() -> str:
+    """The page of tables."""
+    seen = [table for table in all_tables().values() if not table.is_internal]
+    return "\n".join([_TABLES_HEAD, *map(_table, seen)])
+
+
+def _table(table: TableSpec) -> str:
+    rows = "\n".join(
+        f"| `{c.name}` | {type_name(c.hint)} | {_cell(c.meaning)} |" for c in table.columns
+    )
+    key = ", ".join(f"`{name}`" for name in table.key)
+    return (
+        f"## {table.name}\n\n{table.meaning}\n\nOne row each: {key}.\n\n"
+        f"| Column | Type | Meaning |\n|---|---|---|\n{rows}\n"
+    )
+
+
+def type_name(hint: object) -> str:
+    """A column's type in words; ``?`` ends those that may be null."""
+    members = [one for one in get_args(hint) if one is not NoneType]
+    if isinstance(hint, UnionType):
+        return f"{type_name(members[0])}?"
+    if get_origin(hint) is tuple:
+        return f"list of {type_name(members[0])}"
+    if hint in _PLAIN:
+        return _PLAIN[hint]
+    return "struct" if is_dataclass(hint) else "text"
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|")
+
+
+def main() -> None:
+    """Write both pages."""
+    (FOLDER / "cli.md").write_text(cli_page(), "utf-8")
+    (FOLDER / "data-dictionary.md").write_text(tables_page(), "utf-8")
+
+
+if __name__ == "__main__":
+    main()
