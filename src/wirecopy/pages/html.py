@@ -8,7 +8,9 @@ from typing import NamedTuple
 from wirecopy.model import Block, BlockHint, PageMetadata
 from wirecopy.pages.config import PagesConfig
 from wirecopy.pages.flat import clean_text
+from wirecopy.pages.head import Head
 from wirecopy.pages.markup import markup_events
+from wirecopy.pages.metadata import read_metadata
 from wirecopy.pages.outline import Line, outline
 
 
@@ -20,10 +22,11 @@ class HtmlReading(NamedTuple):
     metadata: PageMetadata
 
 
-def read_html(markup: str, config: PagesConfig) -> HtmlReading:
+def read_html(markup: str, config: PagesConfig, *, url: str | None = None) -> HtmlReading:
     """Visible text of ``markup`` (cleaned by ``clean_text``), a block a line, and its metadata."""
-    lines = outline(markup_events(markup))
-    metadata = PageMetadata()
+    head = Head()
+    lines = outline(markup_events(markup), head)
+    metadata = read_metadata(head, lines, markup, url)
     main: Sequence[bool | None] = [None] * len(lines)
     return HtmlReading(*_lay_out(lines, main, config), metadata)
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from wirecopy.pages.head import HEAD_TAGS, Head
 from wirecopy.pages.markup import Attributes, Event
 
 #: Elements whose start and end break the line.
@@ -103,6 +104,8 @@ _ITEM_TYPE = re.compile(r"(?:Article|Posting|Report|Review|CreativeWork)$")
 _TELLING_TAGS = frozenset(("strong", "b", "em", "i", "time", "cite", "small"))
 #: A class attribute of 200 characters holds some twenty words; hostile ones hold megabytes.
 _ATTRIBUTE_LENGTH = 200
+#: Attributes whose words say what an element is for.
+_NAMING_ATTRIBUTES = ("class", "id", "role", "itemprop", "rel", "data-testid", "data-component")
 #: Levels of elements above a line whose words count as near.
 _NEAR_LEVELS = 4
 #: Words kept a line: twice what the fullest lines of ordinary pages have.
@@ -199,6 +202,7 @@ class _Builder:
             self._open(tag, attributes)
         elif tag == "a":
             self._links.append((self._length, attributes("href")))
+            self._inline.append((tag, self._length, _values(attributes)))
         else:
             values = _values(attributes)
             self._inline.append((tag, self._length, values))
@@ -213,10 +217,9 @@ class _Builder:
             self._close()
         elif tag == "a":
             self._end_link()
-        elif self._inline:
-            name, begin, values = self._inline.pop()
-            if self._length > begin:
-                self._spans.append((begin, self._length, _with_tag(name, values)))
+            self._end_inline()
+        else:
+            self._end_inline()
 
     def text(self, text: str) -> None:
         if self._skip:
@@ -250,6 +253,13 @@ class _Builder:
         if self._length > begin:
             self._link_chars += self._length - begin
             self._href = self._href or href
+
+    def _end_inline(self) -> None:
+        if not self._inline:
+            return
+        tag, begin, values = self._inline.pop()
+        if self._length > begin:
+            self._spans.append((begin, self._length, _with_tag(tag, values)))
 
     def flush(self) -> None:
         """End the line, if there is one."""
@@ -292,21 +302,24 @@ def _with_tag(tag: str, values: tuple[str, ...]) -> tuple[str, ...]:
 
 def _values(attributes: Attributes) -> tuple[str, ...]:
     return tuple(
-        value[:_ATTRIBUTE_LENGTH]
-        for name in ("class", "id", "role", "itemprop", "data-testid", "data-component")
-        if (value := attributes(name))
+        value[:_ATTRIBUTE_LENGTH] for name in _NAMING_ATTRIBUTES if (value := attributes(name))
     )
 
 
-def outline(events: Iterable[Event]) -> list[Line]:
-    """The visible lines of a page, in document order."""
+def outline(events: Iterable[Event], head: Head) -> list[Line]:
+    """The visible lines of a page, in document order; ``head`` takes what nobody sees."""
     builder = _Builder()
     for kind, value, attributes in events:
         if kind == "text":
+            head.text(value)
             builder.text(value)
         elif attributes is not None:
+            if value in HEAD_TAGS:
+                head.start(value, attributes)
             builder.start(value, attributes)
         else:
+            if value in HEAD_TAGS:
+                head.end(value)
             builder.end(value)
     builder.flush()
     return builder.lines

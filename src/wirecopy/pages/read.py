@@ -38,7 +38,7 @@ def read_page(raw: RawPage, config: PagesConfig = DEFAULT_CONFIG) -> Page:
     if media == "html":
         from wirecopy.pages.html import read_html
 
-        text, blocks, metadata = read_html(text, config)
+        text, blocks, metadata = read_html(text, config, url=raw.url)
     else:
         blocks, metadata = line_blocks(text), PageMetadata()
     _check_text(text, raw)

@@ -1,0 +1,92 @@
+"""Authors: names as metadata give them, cleaned.
+
+Words of introduction ("By", "Von"), roles and outlets after a comma or bar, addresses and
+duplicates go; lists joined by "and" in several languages come apart.  A comma splits a list only
+when each part has two words at least, since "Example, Ann" is one person.  A name of more than
+six words, or one with digits, is a sentence and no name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+#: Words that open a byline: closed lists per language.
+_INTRODUCTION = re.compile(
+    r"^(?:(?:written|posted|reported|story|text|words|analysis|opinion|review|article|interview)\s+by"
+    r"|by|von|vom|par|por|de\s+notre\s+correspondante?|di|da|door|av|af|od|autor(?:in|en|es|a)?|author|text|texte|texto"
+    r"|от|автор|от автора|kirjoittaja|skribent|przez|scritto\s+da|przygotował[ao]?|بقلم|كتب|كتبت)\b\s*[:：]?\s+",
+    re.IGNORECASE,
+)
+_JOINED = re.compile(r"[;|•·＆&、\n]|\s(?:/|and|und|et|och|og|sowie|with|mit|avec|con)\s")
+#: Short words for "and" that names hold too (Puig i Cadafalch): both sides must be full names.
+_MAYBE_JOINED = re.compile(r"\s(?:y|e|en|ja|i|и|a)\s")
+_ADDRESS = re.compile(r"\(?\S{1,80}@\S{1,80}|https?://\S{1,200}|(?<!\w)@\w{2,30}|www\.\S{1,200}")
+_ROLE = re.compile(
+    r"\b(?:editor|reporter|correspondent|writer|columnist|journalist|producer|contributor|staff"
+    r"|redakteur(?:in)?|redaktion|korrespondent(?:in)?|reporter(?:in)?|autor(?:in)?|chef(?:redakteur)?(?:in)?"
+    r"|journaliste|rédact(?:eur|rice)|correspondante?|envoyée?|redactor[a]?|corresponsal|periodista"
+    r"|giornalista|redattore|inviat[oa]|redacteur|verslaggever|journalistin?|professor|director|senior|chief"
+    r"|politik|wirtschaft|sport|ressortleiter(?:in)?|volont(?:är|ärin))\b",
+    re.IGNORECASE,
+)
+_PARENTHESIS = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]")
+#: Four words cover double names; particles and titles may add two.
+_MAX_WORDS = 6
+
+
+def clean_authors(names: Iterable[str], *, outlets: Iterable[str] = ()) -> tuple[str, ...]:
+    """Names of people (or desks) in the order given, each once; those of ``outlets`` left out."""
+    houses = {key for outlet in outlets for key in (_key(outlet), _initials(outlet)) if key}
+    found: dict[str, str] = {}
+    for name in names:
+        for part in _split(_strip(name[:400])):
+            cleaned = _clean(part)
+            if cleaned and _key(cleaned) not in houses:
+                found.setdefault(_key(cleaned), cleaned)
+    return tuple(found.values())
+
+
+def _key(name: str) -> str:
+    return re.sub(r"\W+", "", name.casefold())
+
+
+def _initials(outlet: str) -> str:
+    words = outlet.split()
+    return "".join(word[0] for word in words).casefold() if len(words) > 2 else ""
+
+
+def _strip(name: str) -> str:
+    name = _PARENTHESIS.sub("", _ADDRESS.sub(" ", name))
+    name = " ".join(name.split())
+    return _INTRODUCTION.sub("", name)
+
+
+def _split(name: str) -> Iterator[str]:
+    for part in (whole for joined in _JOINED.split(name) for whole in _split_maybe(joined)):
+        pieces = [piece.strip() for piece in part.split(",")]
+        people = [piece for piece in pieces if piece and not _ROLE.search(piece)]
+        if len(people) > 1 and all(" " in piece for piece in people):
+            yield from people
+        elif len(people) == len(pieces) == 2:
+            yield _turned(people)
+        else:
+            yield from people[:1] or pieces[:1]
+
+
+def _split_maybe(name: str) -> list[str]:
+    parts = _MAYBE_JOINED.split(name)
+    return parts if all(" " in part.strip() for part in parts) else [name]
+
+
+def _turned(pieces: list[str]) -> str:
+    """``Example, Ann`` the right way round; ``Ann Example, London`` without its place."""
+    return " ".join(reversed(pieces)) if " " not in "".join(pieces) else pieces[0]
+
+
+def _clean(name: str) -> str | None:
+    name = _INTRODUCTION.sub("", name).strip(" \t,;:-–—|/.*'\"")
+    words = name.split()
+    if not words or len(words) > _MAX_WORDS or any(map(str.isdigit, name)):
+        return None
+    return name if any(map(str.isalpha, name)) and len(name) > 1 else None

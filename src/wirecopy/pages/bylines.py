@@ -1,0 +1,64 @@
+"""Bylines on the page: lines near the headline whose markup or first word says who wrote.
+
+Only lines from shortly before to some twenty after the headline are looked at, so that the writers
+of other articles, of comments and of pictures further down are not taken.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from wirecopy.pages.outline import Line
+
+#: Words of class, id, rel and itemprop that mark a byline (closed list of markup habits).
+_BYLINE_WORDS = frozenset(
+    "author authors byline bylines autor autoren autorin auteur auteurs autore autori writer writers"
+    " redacteur forfatter skribent dateline-author".split()
+)
+#: Words that say the line is about something else than this article's writer.
+_OTHER_WORDS = frozenset(
+    "comment comments related teaser caption credit photo image recommended popular newsletter"
+    " share sharing social bio biography date time follow footer nav sidebar".split()
+)
+_INTRODUCTION = re.compile(
+    r"^(?:by|von|par|por|di|da|door|av|af|od)\s*:?\s+(?=[^\W\d_a-zß-ÿ])", re.IGNORECASE
+)
+#: Lines looked at before and after the headline: kicker and date before; summary, picture, after.
+_BEFORE, _AFTER = 6, 25
+#: Three names with their places fit in.
+_MAX_LENGTH = 160
+
+
+def byline_names(lines: Sequence[Line], title: str | None) -> Iterator[str]:
+    """Texts that name the writers, as they stand on the page."""
+    start = _headline_at(lines, title)
+    near = lines[max(0, start - _BEFORE) : start + _AFTER]
+    marked = [line.text for line in near if _is_marked(line)]
+    if marked:
+        yield from marked[:4]
+        return
+    yield from (line.text for line in near if _opens_as_byline(line.text))
+
+
+def _headline_at(lines: Sequence[Line], title: str | None) -> int:
+    folded = (title or "").casefold()
+    first = None
+    for i, line in enumerate(lines):
+        if line.frame.tag == "h1" or (folded and line.text.casefold() == folded):
+            if folded and line.text.casefold() in folded:
+                return i
+            first = i if first is None else first
+    return first or 0
+
+
+def _is_marked(line: Line) -> bool:
+    if len(line.text) > _MAX_LENGTH:
+        return False
+    names = line.names()
+    return not _BYLINE_WORDS.isdisjoint(names) and _OTHER_WORDS.isdisjoint(names)
+
+
+def _opens_as_byline(text: str) -> bool:
+    match = _INTRODUCTION.match(text)
+    return bool(match) and len(text) <= _MAX_LENGTH and len(text.split()) <= 10
