@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from wirecopy.facts.read import VERSION, FactsConfig, read_facts
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 __all__ = ["VERSION", "FactsConfig", "read_facts"]
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> object:
     if name in __all__:
-        from wirecopy.facts import read  # noqa: PLC0415  # the five readers load tables
+        from wirecopy.facts import read  # the five readers load tables
 
         return getattr(read, name)
     raise AttributeError(name)

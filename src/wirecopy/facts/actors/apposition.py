@@ -34,4 +34,8 @@ def after_name(tags: Sequence[Tag], at: int) -> tuple[Tag, ...]:
 
 def _begins_well(tag: Tag) -> bool:
     """An article, a role, a country word or a modifier opens it; a name does not (it is a list)."""
-    return tag.kind in {"word", "role", "country", "organization"} and tag.lower not in {"in", "on", "at"}
+    return tag.kind in {"word", "role", "country", "organization"} and tag.lower not in {
+        "in",
+        "on",
+        "at",
+    }

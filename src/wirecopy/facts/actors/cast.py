@@ -17,7 +17,9 @@ from wirecopy.facts.actors.coding import Code
 from wirecopy.model import Actor, ActorMention, ActorReading, Span
 from wirecopy.model.actor import ActorType
 
-_MALE = frozenset("mr sir king prince emperor sultan emir policeman spokesman businessman he".split())
+_MALE = frozenset(
+    "mr sir king prince emperor sultan emir policeman spokesman businessman he".split()
+)
 _FEMALE = frozenset("mrs ms miss queen princess dame madame spokeswoman policewoman she".split())
 
 
@@ -55,7 +57,9 @@ class Cast:
         words = tuple(name.lower().replace("-", " ").split())
         index = self._find_person(words)
         if index is None:
-            index = self._new(Member(name=name, code=replace(code, type="person"), key="", words=words))
+            index = self._new(
+                Member(name=name, code=replace(code, type="person"), key="", words=words)
+            )
             for word in dict.fromkeys(words):
                 self._by_word.setdefault(word, []).append(index)
         else:
@@ -174,7 +178,9 @@ def _is_same(known: tuple[str, ...], words: tuple[str, ...]) -> bool:
         return words[0] in {known[-1], known[0]}
     if len(known) == 1:
         return known[0] in {words[-1], words[0]}
-    return known[-1] == words[-1] and (known[0] == words[0] or known[0][0] == words[0][0] == known[0])
+    return known[-1] == words[-1] and (
+        known[0] == words[0] or known[0][0] == words[0][0] == known[0]
+    )
 
 
 def _actor(member: Member) -> Actor:

@@ -88,7 +88,8 @@ def code_tags(tags: Sequence[Tag], day: date | None) -> Code:
 
 def _parts(tags: Sequence[Tag]) -> list[_Part]:
     parts: list[_Part] = []
-    opener, run, linked = "", [], False
+    run: list[Tag] = []
+    opener, linked = "", False
     for number, tag in enumerate(tags):
         if tag.kind == "word" and tag.lower in _OPENERS and not _is_hyphen_inside(tags, number):
             if run or opener:
@@ -106,7 +107,7 @@ def _is_hyphen_inside(tags: Sequence[Tag], number: int) -> bool:
 
 def _code_part(part: _Part, rest: Sequence[_Part], day: date | None) -> Code:
     sectors = _sectors(part, rest, day)
-    country, why = _country(part, sectors[0] if sectors else None, day)
+    country, why = _country(part, sectors[0] if sectors else None)
     partial = [w for tag in part.tags for w in tag.countries[:1] if w.is_partial]
     if partial and country == partial[0].country:
         sectors = (*sectors, "PRE")
@@ -124,7 +125,9 @@ def _code_part(part: _Part, rest: Sequence[_Part], day: date | None) -> Code:
 
 def _type(part: _Part) -> ActorType:
     head, organization = part.head, part.organization
-    if any(tag.kind in {"name", "leader"} and tag.text.lower() != "former" for tag in part.tags[-1:]):
+    if any(
+        tag.kind in {"name", "leader"} and tag.text.lower() != "former" for tag in part.tags[-1:]
+    ):
         return "person"
     if head and head.role:
         if head.role.type == "person":
@@ -229,7 +232,7 @@ def _country_tags(part: _Part) -> list[tuple[Tag, bool]]:
     return found
 
 
-def _country(part: _Part, sector: str | None, day: date | None) -> tuple[str | None, str]:
+def _country(part: _Part, sector: str | None) -> tuple[str | None, str]:
     tags = _country_tags(part)
     body = part.organization.organization if part.organization else None
     if body and (not tags or (body.country in {"IMG", "NGO"} and sector not in _OFFICES)):

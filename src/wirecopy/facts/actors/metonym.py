@@ -32,7 +32,7 @@ def names_a_place(tags: Sequence[Tag], at: int, *, opens_line: bool) -> bool:
     if opens_line and at == 0 and _is_dateline(tags):
         return True
     before = _before(tags, at)
-    if before in LOCATIVE or before in {"from"}:
+    if before in LOCATIVE or before == "from":
         return True
     if before in _AFTER_TRAVEL and any(t.lower in _TRAVEL for t in tags[max(0, at - 5) : at]):
         return True

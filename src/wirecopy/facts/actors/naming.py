@@ -77,7 +77,9 @@ def _is_body(core: tuple[Tag, ...]) -> bool:
     if not body:
         return False
     named = [tag for tag in core if tag.kind in {"name", "country"} and tag.is_capital]
-    return core[-1] in body or (core[0].kind != "role" and len(named) > 1 and core[-1].kind != "leader")
+    return core[-1] in body or (
+        core[0].kind != "role" and len(named) > 1 and core[-1].kind != "leader"
+    )
 
 
 def _code(core: Sequence[Tag], setting: Setting, cast: Cast) -> Code:
@@ -138,7 +140,9 @@ def _name_person(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> None:
 
 def _is_title(tag: Tag) -> bool:
     """Whether the tag is part of how the person is addressed ("Mr", "President")."""
-    return tag.kind == "title" or bool(tag.kind == "role" and tag.is_capital and len(tag.text) < _TITLE)
+    return tag.kind == "title" or bool(
+        tag.kind == "role" and tag.is_capital and len(tag.text) < _TITLE
+    )
 
 
 def _is_person(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> bool:
@@ -151,7 +155,10 @@ def _is_person(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> bool:
         return core[-2].kind == "title" or bool(core[-2].role and core[-2].role.type == "person")
     if setting.rest or _speaks_or_ages(setting):
         return True
-    is_thing = setting.phrase.tags[0].lower in {"the", "a", "an"} and setting.phrase.tags[0].end < core[0].start
+    is_thing = (
+        setting.phrase.tags[0].lower in {"the", "a", "an"}
+        and setting.phrase.tags[0].end < core[0].start
+    )
     return len(words) > 1 and not is_thing and len(core) == 1
 
 
@@ -160,7 +167,12 @@ def _speaks_or_ages(setting: Setting) -> bool:
     after = setting.tags[number : number + 3]
     if after and after[0].lower in SPEAKS:
         return True
-    return len(after) == 3 and after[0].text == "," and after[1].text.isdigit() and after[2].text == ","
+    return (
+        len(after) == 3
+        and after[0].text == ","
+        and after[1].text.isdigit()
+        and after[2].text == ","
+    )
 
 
 def _name_organization(last: Tag, setting: Setting, cast: Cast) -> None:
@@ -168,7 +180,12 @@ def _name_organization(last: Tag, setting: Setting, cast: Cast) -> None:
     if body is None:
         return
     code = _code((last,), setting, cast)
-    code = replace(code, country=body.country, type=_body_type(code), why=f"{body.name} is listed under {body.country}")
+    code = replace(
+        code,
+        country=body.country,
+        type=_body_type(code),
+        why=f"{body.name} is listed under {body.country}",
+    )
     key = f"body|{last.lower}"
     index = cast.find_body(key)
     if index is None:
@@ -176,7 +193,9 @@ def _name_organization(last: Tag, setting: Setting, cast: Cast) -> None:
     if " " in last.text:
         cast.alias(f"body|{initials(last.text.split()).lower()}", index)
     article = setting.phrase.tags[0]
-    start = article.start if article.lower == "the" and article.end + 1 == last.start else last.start
+    start = (
+        article.start if article.lower == "the" and article.end + 1 == last.start else last.start
+    )
     cast.mention(index, start, last.end, "metonym" if body.type == "government" else "name")
 
 
@@ -204,7 +223,9 @@ def _name_country(setting: Setting, cast: Cast) -> None:
     kinds = {word.kind for word in tag.countries}
     after = setting.after
     modifies = after is not None and after.kind == "word" and after.text[:1].isalpha()
-    if kinds & {"people", "person"} and not ("adjective" in kinds and modifies and not setting.phrase.is_owner):
+    if kinds & {"people", "person"} and not (
+        "adjective" in kinds and modifies and not setting.phrase.is_owner
+    ):
         _name_people(tag, setting, cast)
     elif kinds == {"adjective"} or ("adjective" in kinds and "name" not in kinds):
         cast.mention(_country_index(tag, cast), tag.start, tag.end, "demonym")
@@ -228,4 +249,9 @@ def _name_people(tag: Tag, setting: Setting, cast: Cast) -> None:
     code = code_tags(setting.phrase.core, setting.day)
     key = f"people|{code.country}"
     name = tag.text
-    cast.mention(cast.add_body(name, replace(code, type="group"), key), setting.phrase.start, tag.end, "demonym")
+    cast.mention(
+        cast.add_body(name, replace(code, type="group"), key),
+        setting.phrase.start,
+        tag.end,
+        "demonym",
+    )

@@ -84,7 +84,10 @@ def _in_order(tags: list[Tag]) -> Iterator[Phrase | Tag]:
 def _common_words(sentences: Sentences) -> frozenset[str]:
     """Words that the text also writes without a capital: no names where they open a sentence."""
     return frozenset(
-        token.text for sentence in sentences.sentences for token in sentence.tokens if token.text.islower()
+        token.text
+        for sentence in sentences.sentences
+        for token in sentence.tokens
+        if token.text.islower()
     )
 
 

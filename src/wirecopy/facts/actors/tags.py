@@ -24,7 +24,9 @@ from wirecopy.facts.actors.words import PARTICLES, TITLES, is_function_word
 from wirecopy.text.normalise import fold_marks
 from wirecopy.text.tokens import iter_tokens
 
-TagKind = Literal["country", "organization", "leader", "role", "name", "title", "possessive", "word"]
+TagKind = Literal[
+    "country", "organization", "leader", "role", "name", "title", "possessive", "word"
+]
 
 _POSSESSIVE = re.compile(r"['’](?:s|S)?$")
 
@@ -86,7 +88,12 @@ def _split(text: str, start: int, end: int) -> Iterator[_Word]:
     for a, b in iter_tokens(piece):
         word = piece[a:b]
         ending = _POSSESSIVE.search(word)
-        if ending and 1 < len(word) and ending.start() and (ending.group() != "'" or word[-2] == "s"):
+        if (
+            ending
+            and len(word) > 1
+            and ending.start()
+            and (ending.group() != "'" or word[-2] == "s")
+        ):
             cut = a + ending.start()
             yield _Word(start + a, start + cut, piece[a:cut])
             yield _Word(start + cut, start + b, piece[cut:b])

@@ -33,7 +33,9 @@ DETERMINERS = frozenset(
 )
 
 #: Prepositions that link a head to whom it belongs to.
-BELONGS = frozenset("of in from at for near inside within across under throughout around outside by".split())
+BELONGS = frozenset(
+    "of in from at for near inside within across under throughout around outside by".split()
+)
 
 #: Words after which a name says where, not who.
 LOCATIVE = frozenset(
@@ -62,6 +64,7 @@ _FUNCTION = frozenset(
 def is_function_word(word: str) -> bool:
     """Whether ``word`` (lower case) is too common to be a name, however it is written."""
     return word in _FUNCTION
+
 
 #: Verbs after which a single capitalised word is someone who speaks.
 SPEAKS = frozenset(

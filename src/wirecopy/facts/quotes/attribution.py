@@ -1,0 +1,330 @@
+"""Attributions: each clause of saying in a unit, with its speaker and what was said.
+
+For every verb of saying, in the order of the text, one of these shapes:
+
+- after what was said: ``"...," X said``; ``..., said X``; ``..., X said.``; in the middle of it: ``A, X said, b``;
+- before it: ``X said: "..."``, ``X said (that) ...``, ``X told Y (that) ...``, ``X vowed to ...``;
+- ``according to X`` on either side; ``Y quoted X as saying``; a participle (``..., adding that ...``).
+
+What was said runs to the end of the unit, or to the next clause of saying that a comma, "and" or "but"
+sets off.  A verb inside what another one reports is not read again, but the speaker outside then passes
+it on (``via``) when both stand around the same words.
+
+Known misses: nouns of saying ("his claim that"), free indirect speech, and content after long
+parentheses.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from wirecopy.facts.quotes.content import content_end, content_start, hearer_end
+from wirecopy.facts.quotes.cues import BELIEFS, cue_words
+from wirecopy.facts.quotes.grammar import (
+    BE,
+    CALENDAR,
+    CLOSERS,
+    DETERMINERS,
+    PREPOSITIONS,
+    QUESTION_WORDS,
+    SUBJECT_PRONOUNS,
+    is_adverb,
+    words,
+)
+from wirecopy.facts.quotes.subjects import Subject, subject_after, subject_before
+from wirecopy.facts.quotes.units import Item, Unit
+
+#: A clause before ", X said" has at least this many words.
+_SHORTEST_CLAUSE = 3
+_QUOTING = frozenset("quoted cited quoting citing quotes cites".split())
+#: Longest run of adverbials after "X said" before its clause must end.
+_LONGEST_TAIL = 20
+#: Farthest the inner verb of "according to Y, X said" and "quoted X as saying" may stand, in items.
+_INNER = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """One saying; indices of items."""
+
+    #: First and one past the last item of the cue.
+    cue: tuple[int, int]
+    #: Items that name the speaker; None when it is carried over.
+    speaker: tuple[int, int] | None
+    segments: tuple[tuple[int, int], ...]
+    why: str
+    #: Items that name who passed the words on.
+    via: tuple[int, int] | None = None
+
+
+def find_attributions(unit: Unit) -> list[Attribution]:
+    """Sayings of a unit, in order, their contents never overlapping."""
+    items = unit.items
+    found: list[Attribution] = []
+    floor = 0
+    cues = _cues(items)
+    for number, cue in enumerate(cues):
+        if cue < floor:
+            continue
+        saying = _read_cue(items, cue, floor, cues[number + 1 :])
+        if saying is not None:
+            found.append(saying)
+            floor = max(floor, cue + 1, *(end for _, end in saying.segments))
+    return found
+
+
+def _cues(items: Sequence[Item]) -> list[int]:
+    """Items that may be words of saying."""
+    table = cue_words()
+    found = []
+    for at, item in enumerate(items):
+        word = item.lower
+        is_according = word == "according" and at + 1 < len(items) and items[at + 1].lower == "to"
+        if is_according or word in _QUOTING or (word in table and not _is_noun(items, at)):
+            found.append(at)
+    return found
+
+
+def _is_noun(items: Sequence[Item], at: int) -> bool:
+    """Whether a verb form stands where a noun stands ("the report", "his claims")."""
+    before = items[at - 1].lower if at else ""
+    after = items[at + 1].lower if at + 1 < len(items) else ""
+    if before in DETERMINERS - {"this", "that", "those"} or before in {"of", "'s"} or after == "of":
+        return True
+    if before == "-" or after == "-":
+        return True
+    return before in PREPOSITIONS - {"to", "by", "after", "before"} and not items[
+        at
+    ].lower.endswith("ing")
+
+
+def _read_cue(
+    items: Sequence[Item], cue: int, floor: int, later: Sequence[int]
+) -> Attribution | None:
+    word = items[cue].lower
+    if word == "according":
+        return _read_according(items, cue, floor, later)
+    if word in _QUOTING:
+        return _read_quoted_as(items, cue, floor)
+    return _read_after(items, cue, floor) or _read_before(items, cue, floor, later)
+
+
+# -- what was said stands before the words of saying ------------------------------------------------
+
+
+def _read_after(items: Sequence[Item], cue: int, floor: int) -> Attribution | None:
+    clause = _closing_clause(items, cue, floor)
+    if clause is None:
+        return None
+    subject, start, end = clause
+    left = start
+    while left > floor and items[left - 1].text in {",", "-", "—", "–"}:
+        left -= 1
+    segments = [(_first_content(items, floor, left), left)]
+    if not _can_be_said(items, *segments[0]):
+        return None
+    if end < len(items) and items[end].text == ",":
+        right = content_end(items, end + 1, len(items))
+        if right > end + 1 and (items[end + 1].is_quote or not _is_new_clause(items, end + 1)):
+            segments.append((end + 1, right))
+    elif end < len(items) and items[end].is_quote:
+        segments.append((end, content_end(items, end, len(items))))
+    return Attribution(
+        (cue, cue + 1), (subject.start, subject.end), tuple(segments), "after what was said"
+    )
+
+
+def _closing_clause(items: Sequence[Item], cue: int, floor: int) -> tuple[Subject, int, int] | None:
+    """Subject, first item and end of a clause ("X said") that closes what was said before it."""
+    if cue_words()[items[cue].lower][0] == "judge" or items[cue].lower.endswith("ing"):
+        return None
+    before = items[cue - 1] if cue > floor else None
+    if before and (before.is_quote or before.text == ",") and cue > floor + 1 - before.is_quote:
+        subject = subject_after(items, cue)
+        end = _clause_end(items, subject.end)
+        if not subject.is_empty and end is not None and _is_noun_phrase(items, subject):
+            return subject, cue, end
+    subject = subject_before(items, cue, floor)
+    if subject.is_empty or subject.is_negated or subject.is_passive or subject.clause <= floor:
+        return None
+    opener = items[subject.clause - 1]
+    if (
+        not (opener.is_quote or opener.text in {",", "-", "—", "–"})
+        or subject.clause != subject.start
+    ):
+        return None
+    end = _clause_end(items, cue + 1, hearer=cue_words()[items[cue].lower][0] == "tell")
+    return None if end is None else (subject, subject.start, end)
+
+
+def _is_noun_phrase(items: Sequence[Item], subject: Subject) -> bool:
+    first = items[subject.start]
+    return first.is_word and first.lower not in QUESTION_WORDS | PREPOSITIONS | {
+        "that",
+        "and",
+        "he's",
+    }
+
+
+def _clause_end(items: Sequence[Item], at: int, *, hearer: bool = False) -> int | None:
+    """Where the clause of saying ends: at the end, a comma or a quotation; None when it goes on."""
+    if hearer:
+        at = hearer_end(items, at)
+    steps = 0
+    while at < len(items) and steps < _LONGEST_TAIL:
+        item = items[at]
+        if item.text in {".", ",", "?", "!", ";", "-", "—", "–"} or item.is_quote:
+            return at
+        if steps == 0 and not _opens_tail(item):
+            return None
+        if item.lower in {"that", ":"}:
+            return None
+        at += 1
+        steps += 1
+    return at if at == len(items) else None
+
+
+def _opens_tail(item: Item) -> bool:
+    word = item.lower
+    return (
+        word in PREPOSITIONS
+        or word in CALENDAR
+        or word in {"who", "when", "while", "as"}
+        or is_adverb(item)
+    )
+
+
+def _first_content(items: Sequence[Item], floor: int, left: int) -> int:
+    """What was said begins with the unit, or after what was read before."""
+    start = floor
+    while start < left and (items[start].text in CLOSERS or items[start].lower in {"and", "but"}):
+        if items[start].is_word and start == 0:
+            break
+        start += 1
+    return start
+
+
+def _can_be_said(items: Sequence[Item], start: int, end: int) -> bool:
+    part = items[start:end]
+    return any(item.is_quote for item in part) or words(part) >= _SHORTEST_CLAUSE
+
+
+def _is_new_clause(items: Sequence[Item], at: int) -> bool:
+    word = items[at].lower
+    return word in {
+        "adding",
+        "saying",
+        "noting",
+        "referring",
+        "who",
+        "which",
+        "and",
+        "but",
+        "while",
+        "when",
+        "as",
+    } or (word.endswith("ing") or word in PREPOSITIONS)
+
+
+# -- what was said stands after ---------------------------------------------------------------------
+
+
+def _read_before(
+    items: Sequence[Item], cue: int, floor: int, later: Sequence[int]
+) -> Attribution | None:
+    kind, base = cue_words()[items[cue].lower]
+    subject = subject_before(items, cue, floor)
+    if subject.is_negated or (subject.is_passive and not items[cue].lower.endswith("ing")):
+        return None
+    start = content_start(items, cue, hearer=kind in {"tell", "urge"})
+    if kind == "judge":
+        start = cue + 1
+    if start is None or (base in BELIEFS and not _is_clause(items, start)):
+        return None
+    stop, via = _stop(items, start, later)
+    end = content_end(items, start, stop)
+    if end <= start or not _can_be_said(items, start, end):
+        return None
+    speaker = None if subject.is_empty else (subject.start, subject.end)
+    return Attribution((cue, cue + 1), speaker, ((start, end),), "before what was said", via)
+
+
+def _is_clause(items: Sequence[Item], start: int) -> bool:
+    return items[start].lower in {"that"} | SUBJECT_PRONOUNS or items[start].is_quote
+
+
+def _stop(
+    items: Sequence[Item], start: int, later: Sequence[int]
+) -> tuple[int, tuple[int, int] | None]:
+    """Where later words of saying end the content, and who passes it on when they close it."""
+    for cue in later:
+        if cue <= start:
+            continue
+        word = items[cue].lower
+        if word in cue_words():
+            if word.endswith("ing") and items[cue - 1].text == ",":
+                return cue - 1, None
+            clause = _closing_clause(items, cue, start)
+            if clause and _clause_end_is_final(items, clause[2]):
+                return clause[1], (clause[0].start, clause[0].end)
+        elif word == "according" and items[cue - 1].text == ",":
+            return cue - 1, (cue + 2, subject_after(items, cue + 1).end)
+    return len(items), None
+
+
+def _clause_end_is_final(items: Sequence[Item], end: int) -> bool:
+    return end >= len(items) - 1
+
+
+# -- according to, quoted as ------------------------------------------------------------------------
+
+
+def _read_according(
+    items: Sequence[Item], cue: int, floor: int, later: Sequence[int]
+) -> Attribution | None:
+    subject = subject_after(items, cue + 1)
+    speaker = (subject.start, subject.end)
+    comma = subject.end < len(items) and items[subject.end].text == ","
+    opens = all(item.lower in {"and", "but"} or not item.is_word for item in items[floor:cue])
+    if subject.is_empty:
+        return None
+    if opens and comma:
+        start = subject.end + 1
+        inner = next((c for c in later if c > start and items[c].lower in cue_words()), None)
+        saying = _read_before(items, inner, start, ()) if inner is not None else None
+        if saying and saying.speaker and inner is not None and inner - start < _INNER:
+            return Attribution(saying.cue, saying.speaker, saying.segments, saying.why, speaker)
+        end = content_end(items, start, len(items))
+    else:
+        start, end = _first_content(items, floor, cue), content_end(items, floor, cue)
+    if end <= start or not _can_be_said(items, start, end):
+        return None
+    return Attribution((cue, cue + 2), speaker, ((start, end),), "according to")
+
+
+def _read_quoted_as(items: Sequence[Item], cue: int, floor: int) -> Attribution | None:
+    """``Y quoted X as saying ...``, ``X was quoted by Y as saying ...``."""
+    reach = range(cue + 1, min(len(items), cue + _INNER))
+    link = next((n for n in reach if items[n].lower == "as"), None)
+    if link is None or link + 1 >= len(items) or not items[link + 1].lower.endswith("ing"):
+        return None
+    verb = link + 1
+    if items[verb].lower not in cue_words():
+        return None
+    outer = subject_before(items, cue, floor)
+    if cue and items[cue - 1].lower in BE:
+        speaker = (outer.start, outer.end)
+        by = next((n for n in range(cue + 1, link) if items[n].lower == "by"), None)
+        via = (by + 1, link) if by is not None else None
+    else:
+        speaker, via = (cue + 1, link), None if outer.is_empty else (outer.start, outer.end)
+    start = content_start(items, verb, hearer=cue_words()[items[verb].lower][0] == "tell")
+    left = outer.clause
+    if start is None and left > floor and _can_be_said(items, floor, left):
+        segments = ((_first_content(items, floor, left), content_end(items, floor, left)),)
+    elif start is not None and content_end(items, start, len(items)) > start:
+        segments = ((start, content_end(items, start, len(items))),)
+    else:
+        return None
+    return Attribution((cue, verb + 1), speaker, segments, "quoted as saying", via)

@@ -1,0 +1,202 @@
+"""Content: where what was said begins and ends beside a verb of saying.
+
+After the verb come, in any order, adverbs, days, phrases of place and occasion ("in a statement", "at a
+rally"), a hearer after "told" and "to"; then a quotation, a colon, "that", a question word, "to" with a
+verb of promise, or a clause.
+
+Known misses: a phrase of occasion that ends without any of these before a bare noun ("said in March
+exports fell").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from wirecopy.facts.quotes.cues import cue_words
+from wirecopy.facts.quotes.grammar import (
+    CALENDAR,
+    DETERMINERS,
+    PREPOSITIONS,
+    QUESTION_WORDS,
+    SUBJECT_PRONOUNS,
+    is_adverb,
+)
+from wirecopy.facts.quotes.units import Item
+
+#: Words of occasion looked through for the "that" or mark that opens the content.
+_REACH = 22
+_LONGEST_HEARER = 7
+#: A phrase of place or occasion has more words than this before an article can open a clause.
+_SHORTEST_PHRASE = 2
+#: Words after a quotation that no longer belong to it.
+_AFTER_QUOTE = frozenset("in on at during after before while when as".split())
+_OPENERS = frozenset({"that"}) | QUESTION_WORDS
+#: Words that end a unit without being content.
+_STOPS = frozenset({".", ";", ")", "?", "!", "…"})
+#: Verbs that report only with "that", a question word, a colon or a quotation.
+_STRICT = frozenset(
+    "write read post feel charge signal agree expect continue conclude repeat volunteer snap sigh cry "
+    "shout mention reveal disclose recount counter observe stress report promise pledge vow hint joke "
+    "note respond reply indicate explain recall comment answer confirm announce deny declare".split()
+)
+#: Verbs of promise take "to" and a verb as what was said.
+TO_VERBS = frozenset(
+    "vow pledge promise agree swear volunteer urge implore order instruct beg tell ask".split()
+)
+
+
+def content_start(items: Sequence[Item], cue: int, *, hearer: bool) -> int | None:
+    """Index of the first item of what was said after ``cue``; None when nothing follows."""
+    base = cue_words()[items[cue].lower][1]
+    at = hearer_end(items, cue + 1) if hearer else cue + 1
+    while at < len(items):
+        item = items[at]
+        word = item.lower
+        if item.is_quote:
+            return at
+        if item.text == ":" or (
+            item.text == "," and at + 1 < len(items) and items[at + 1].is_quote
+        ):
+            return at + 1
+        if word in _OPENERS:
+            return at
+        if item.text in _STOPS:
+            return None
+        if word == "to" and base in TO_VERBS:
+            return at
+        after = _skip(items, at)
+        if after is None:
+            return None if base in _STRICT and not _opens_clause(items, at) else at
+        at = after
+    return None
+
+
+def _skip(items: Sequence[Item], at: int) -> int | None:
+    """One past an adverbial at ``at``; None when the content begins there."""
+    item = items[at]
+    if item.text == ",":
+        return _skip_remark(items, at)
+    if is_adverb(item) or item.lower in CALENDAR or item.text[0].isdigit():
+        return at + 1
+    if item.lower in PREPOSITIONS:
+        return _skip_phrase(items, at)
+    return None
+
+
+def _skip_remark(items: Sequence[Item], comma: int) -> int | None:
+    """Past a remark between commas, when "that" or a quotation follows it."""
+    for at in range(comma + 1, min(len(items), comma + _REACH)):
+        if items[at].is_quote or items[at].lower == "that":
+            return at if items[at - 1].text in {",", ":"} or items[at].is_quote else None
+        if items[at].text in _STOPS:
+            return None
+    return None
+
+
+def _skip_phrase(items: Sequence[Item], at: int) -> int | None:
+    """Past a prepositional phrase: to its opener, or to the subject of a new clause."""
+    for number in range(at + 1, min(len(items), at + _REACH)):
+        if _opens_content(items[number]) or _opens_subject(items, number, at):
+            return number
+    return None
+
+
+def _opens_content(item: Item) -> bool:
+    if item.is_quote or item.text in {":", ","}:
+        return True
+    return item.text in _STOPS or item.lower in _OPENERS
+
+
+def _opens_subject(items: Sequence[Item], number: int, at: int) -> bool:
+    """Whether a new clause begins inside the phrase that began at ``at``."""
+    word, before = items[number].lower, items[number - 1].lower
+    if word in SUBJECT_PRONOUNS:
+        return word not in {"this", "these", "those"}
+    if before in CALENDAR and word not in CALENDAR | PREPOSITIONS:
+        return items[number].is_word and not word[0].isdigit()
+    return number - at > _SHORTEST_PHRASE and word in DETERMINERS and before not in PREPOSITIONS
+
+
+def _opens_clause(items: Sequence[Item], at: int) -> bool:
+    """Whether a subject pronoun, or a noun phrase and a verb, seem to follow."""
+    if items[at].lower in SUBJECT_PRONOUNS:
+        return True
+    for number in range(at + 1, min(len(items), at + 9)):
+        word = items[number].lower
+        if items[number].is_quote or items[number].text in {",", ".", ";"}:
+            return False
+        if word in _FINITE:
+            return True
+    return False
+
+
+#: Verb forms that show a clause.
+_FINITE = frozenset(
+    "is are was were has have had will would can could may might must should did does do wasn't isn't "
+    "aren't weren't won't wouldn't can't couldn't shouldn't didn't doesn't don't hasn't haven't hadn't".split()
+)
+
+
+def hearer_end(items: Sequence[Item], at: int) -> int:
+    """One past the words that name who was told."""
+    start = at
+    while at < len(items) and (items[at].lower in DETERMINERS or is_adverb(items[at])):
+        at += 1
+    if (
+        at < len(items)
+        and at == start
+        and items[at].lower in {"him", "her", "them", "me", "us", "you", "it"}
+    ):
+        return at + 1
+    capital = at < len(items) and items[at].text[:1].isupper()
+    while (
+        at < len(items)
+        and at - start < _LONGEST_HEARER
+        and _goes_on(items, at, start, capital=capital)
+    ):
+        at += 1
+    return at
+
+
+def _goes_on(items: Sequence[Item], at: int, start: int, *, capital: bool) -> bool:
+    item = items[at]
+    word = item.lower
+    if not item.is_word and word not in {"'s", "-", "&"}:
+        return False
+    if (
+        word in CALENDAR
+        or word in PREPOSITIONS - {"of"}
+        or word in _OPENERS
+        or word in SUBJECT_PRONOUNS
+    ):
+        return False
+    if at > start and word in DETERMINERS and items[at - 1].lower not in {"of", "and"}:
+        return False
+    if (
+        at > start
+        and not capital
+        and item.text[:1].isupper()
+        and items[at - 1].lower not in {"of", "and"}
+    ):
+        return False
+    return not (at > start and capital and word in {"he", "she", "they", "it"})
+
+
+def content_end(items: Sequence[Item], start: int, stop: int) -> int:
+    """One past what was said from ``start``: before ``stop``, end marks left out."""
+    end = stop
+    while end > start and items[end - 1].text in {".", ",", ";", ":", "-", "—", "–"}:
+        end -= 1
+    if end > start and items[start].is_quote:
+        return _quotes_end(items, start, end)
+    return end
+
+
+def _quotes_end(items: Sequence[Item], start: int, end: int) -> int:
+    """Content that opens with a quotation ends with it when the quotation closes a sentence."""
+    at = start
+    while at < end and items[at].is_quote:
+        at += 1
+    if at < end and items[at].lower[:1].islower() and items[at].lower not in _AFTER_QUOTE:
+        return end
+    return at

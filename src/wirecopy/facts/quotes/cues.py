@@ -1,0 +1,68 @@
+"""Cues: the words of saying.
+
+Verbs are given in their base form and a class; forms are made by rule.  ``say`` verbs take what was said
+as a clause or a quotation, ``tell`` verbs a hearer first, ``judge`` verbs an object ("called the plan a
+mistake"); ``urge`` verbs a hearer and an infinitive.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Literal
+
+CueClass = Literal["say", "tell", "urge", "judge"]
+
+_SAY = (
+    "say add note write tweet argue claim state announce insist reply respond explain acknowledge suggest report "
+    "declare predict continue conclude concede remark observe recall stress emphasize emphasise admit allege assert "
+    "confirm comment complain contend boast joke quip cry shout whisper mutter yell exclaim vow pledge deny testify "
+    "estimate maintain reiterate caution counter retort reveal disclose indicate post agree "
+    "mention lament opine proclaim recount speculate affirm repeat signal charge swear read promise "
+    "murmur sigh snap scoff volunteer elaborate hint imply "
+    "think believe hope fear expect feel doubt realize assume"
+).split()
+_TELL = "tell inform assure remind notify advise warn ask".split()
+_URGE = "urge implore beg instruct order".split()
+_JUDGE = "call describe label brand dub dismiss denounce slam hail".split()
+
+_IRREGULAR: dict[str, tuple[str, ...]] = {
+    "say": ("says", "said", "saying"),
+    "tell": ("tells", "told", "telling"),
+    "write": ("writes", "wrote", "written", "writing"),
+    "think": ("thinks", "thought", "thinking"),
+    "feel": ("feels", "felt", "feeling"),
+    "swear": ("swears", "swore", "swearing"),
+    "read": ("reads", "read", "reading"),
+    "admit": ("admits", "admitted", "admitting"),
+    "beg": ("begs", "begged", "begging"),
+    "quip": ("quips", "quipped", "quipping"),
+    "snap": ("snaps", "snapped", "snapping"),
+    "dub": ("dubs", "dubbed", "dubbing"),
+    "slam": ("slams", "slammed", "slamming"),
+}
+
+#: Beliefs and expectations: reported only where a clause with "that" or a subject follows.
+BELIEFS = frozenset("think believe hope fear expect feel doubt realize assume".split())
+
+
+def _forms(base: str) -> tuple[str, ...]:
+    if base in _IRREGULAR:
+        return (base, *_IRREGULAR[base])
+    if base.endswith("e"):
+        return (base, f"{base}s", f"{base}d", f"{base[:-1]}ing")
+    if base.endswith("y") and base[-2] not in "aeiou":
+        return (base, f"{base[:-1]}ies", f"{base[:-1]}ied", f"{base}ing")
+    third = f"{base}es" if base.endswith(("s", "sh", "ch", "x")) else f"{base}s"
+    return (base, third, f"{base}ed", f"{base}ing")
+
+
+@cache
+def cue_words() -> dict[str, tuple[CueClass, str]]:
+    """Every form with its class and base form."""
+    groups: tuple[tuple[CueClass, list[str]], ...] = (
+        ("say", _SAY),
+        ("tell", _TELL),
+        ("urge", _URGE),
+        ("judge", _JUDGE),
+    )
+    return {form: (kind, base) for kind, bases in groups for base in bases for form in _forms(base)}

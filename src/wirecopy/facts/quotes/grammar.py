@@ -1,0 +1,56 @@
+"""Closed word classes and small tests that the clauses of saying rest on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from wirecopy.facts.quotes.units import Item
+
+SUBJECT_PRONOUNS = frozenset("he she it they we i you there this these those who".split())
+DETERMINERS = frozenset(
+    "the a an his her its their our my your this that these those some any no".split()
+)
+AUXILIARIES = frozenset(
+    "has had have having will would could can may might must did does do is was were are been be being "
+    "'s 've 'd 'll also then later earlier previously repeatedly recently already once again still even "
+    "now just first further since often always simply only both all itself himself herself themselves".split()
+)
+BE = frozenset("is was were are been be being".split())
+NEGATIONS = frozenset(
+    "not never cannot n't declined refused neither nor without didn't doesn't don't".split()
+)
+#: A clause begins after these.
+BOUNDARIES = frozenset(
+    "and but or that as when while because if which after before whether although though since where "
+    "until unless so than whereas".split()
+)
+SUBORDINATORS = frozenset(
+    "when while because if after before although though since as once unless despite".split()
+)
+PREPOSITIONS = frozenset(
+    "in on at during to by via through after before from following of about with as over under amid "
+    "for against outside inside near since without within upon toward towards despite".split()
+)
+QUESTION_WORDS = frozenset("if whether how why what who where when which whom whose".split())
+CALENDAR = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
+    "august september october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr "
+    "jun jul aug sep sept oct nov dec today yesterday tonight tomorrow morning afternoon evening night week "
+    "month year last this earlier later early late ago weekend recently again".split()
+)
+CLOSERS = frozenset({".", ",", ";", ":", "?", "!", "-", "—", "–", ")", "…"})
+
+
+def is_adverb(item: Item) -> bool:
+    """Whether the word can stand between a subject and its verb."""
+    word = item.lower
+    return word in AUXILIARIES or (word.endswith("ly") and len(word) > _SHORTEST_ADVERB)
+
+
+#: "July", "Italy" and "only" are no adverbs by this length or by capital.
+_SHORTEST_ADVERB = 4
+
+
+def words(items: Sequence[Item]) -> int:
+    """How many words (quotations count as one)."""
+    return sum(item.is_word or item.is_quote for item in items)

@@ -1,0 +1,164 @@
+"""Quotes of a text: marks, units, attributions, speakers, in one pass.
+
+What stands between marks without words of saying joins the quotation before it when that one has just
+been broken off by its attribution (``"A," X said. "B"``), and is carried over to the last speaker when
+it makes a sentence or most of one.  A quoted term alone ("bamboo diplomacy") is no quotation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from wirecopy.facts.quotes.attribution import Attribution, find_attributions
+from wirecopy.facts.quotes.marks import find_marked
+from wirecopy.facts.quotes.speakers import SpeakerMemory
+from wirecopy.facts.quotes.units import Item, Unit, find_units
+from wirecopy.model import ActorReading, Quote, Sentences, Span
+from wirecopy.model.quote import QuoteKind
+
+#: Raised when the same text may give other quotes.
+VERSION = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuotesConfig:
+    """What counts as a quotation."""
+
+    #: Shortest quoted fragment, in words, that is carried over to the last speaker without words of
+    #: saying; shorter ones are terms (chosen by reading news, not fitted).
+    shortest_fragment: int = 4
+    #: How many lines a speaker carries over to a paragraph that is only a quotation.
+    carry_lines: int = 4
+
+
+@dataclass(slots=True)
+class _State:
+    text: str
+    config: QuotesConfig
+    memory: SpeakerMemory
+    quotes: list[Quote]
+    #: Line of the last quotation, and whether a following quotation in it continues it.
+    line: int = -100
+    may_join: bool = False
+    opened: bool = False
+
+
+def read_quotes(
+    text: str,
+    sentences: Sentences,
+    actors: ActorReading,
+    config: QuotesConfig = QuotesConfig(),
+) -> tuple[Quote, ...]:
+    """Quotes of ``text`` in order, with their speakers."""
+    state = _State(text, config, SpeakerMemory(text, actors), [])
+    for unit in find_units(text, sentences, find_marked(text)):
+        _read_unit(unit, state)
+    return tuple(state.quotes)
+
+
+def _read_unit(unit: Unit, state: _State) -> None:
+    if unit.quotes and not any(item.is_word for item in unit.items):
+        _read_bare(unit, state)
+        return
+    sayings = find_attributions(unit)
+    for saying in sayings:
+        state.quotes.append(_quote(saying, unit, state))
+        state.line, state.may_join = unit.line, True
+    if not sayings and unit.quotes:
+        _read_fragment(unit, state)
+    elif not sayings:
+        state.may_join = False
+    state.opened = bool(unit.items) and unit.items[-1].text == ":"
+
+
+def _read_bare(unit: Unit, state: _State) -> None:
+    """A unit of nothing but quotations."""
+    span = Span(start=unit.items[0].start, end=unit.quotes[-1].end)
+    last = state.quotes[-1] if state.quotes else None
+    if last and state.may_join and state.line == unit.line and last.quoted:
+        evidence = Span(start=last.evidence.start, end=unit.span.end)
+        quoted = (*last.quoted, *_spans(unit.quotes))
+        state.quotes[-1] = replace(
+            last, segments=(*last.segments, span), quoted=quoted, evidence=evidence
+        )
+        return
+    near = unit.line - state.line <= state.config.carry_lines
+    speaker = state.memory.last if near else None
+    state.quotes.append(
+        Quote(
+            kind="direct",
+            segments=(span,),
+            quoted=_spans(unit.quotes),
+            speaker=speaker.name if speaker else None,
+            speaker_span=None,
+            cue=None,
+            evidence=unit.span,
+            why="a paragraph or sentence between marks; speaker carried over",
+        )
+    )
+    state.line = unit.line
+
+
+def _read_fragment(unit: Unit, state: _State) -> None:
+    """A sentence with quoted words and no words of saying."""
+    near = unit.line - state.line <= state.config.carry_lines
+    longest = max(
+        len((q.marked and state.text[q.start : q.end].split()) or ()) for q in unit.quotes
+    )
+    speaker = state.memory.last if near else None
+    if longest < state.config.shortest_fragment or speaker is None:
+        return
+    end = unit.items[-1].start if unit.items[-1].text in {".", "!", "?"} else unit.items[-1].end
+    state.quotes.append(
+        Quote(
+            kind="mixed",
+            segments=(Span(start=unit.items[0].start, end=end),),
+            quoted=_spans(unit.quotes),
+            speaker=speaker.name,
+            speaker_span=None,
+            cue=None,
+            evidence=unit.span,
+            why="quoted words in a sentence without words of saying; speaker carried over",
+        )
+    )
+    state.line, state.may_join = unit.line, True
+
+
+def _quote(saying: Attribution, unit: Unit, state: _State) -> Quote:
+    items = unit.items
+    segments = tuple(_span(items, start, end) for start, end in saying.segments)
+    quoted = tuple(
+        Span(start=item.start, end=item.end)
+        for item in unit.quotes
+        if any(segment.start <= item.start and item.end <= segment.end for segment in segments)
+    )
+    via = (state.memory.name_of(_span(items, *saying.via)),) if saying.via else ()
+    speaker_span = _span(items, *saying.speaker) if saying.speaker else None
+    speaker = state.memory.resolve(speaker_span) if speaker_span else state.memory.last
+    return Quote(
+        kind=_kind(items, saying.segments),
+        segments=segments,
+        quoted=quoted,
+        speaker=speaker.name if speaker else None,
+        speaker_span=speaker_span,
+        cue=_span(items, *saying.cue),
+        via=via,
+        evidence=unit.span,
+        why=saying.why,
+    )
+
+
+def _kind(items: Sequence[Item], segments: Sequence[tuple[int, int]]) -> QuoteKind:
+    parts = [item for start, end in segments for item in items[start:end]]
+    if not any(item.is_quote for item in parts):
+        return "indirect"
+    return "mixed" if any(item.is_word for item in parts) else "direct"
+
+
+def _span(items: Sequence[Item], start: int, end: int) -> Span:
+    return Span(start=items[start].start, end=items[end - 1].end)
+
+
+def _spans(items: Sequence[Item]) -> tuple[Span, ...]:
+    return tuple(Span(start=item.start, end=item.end) for item in items)

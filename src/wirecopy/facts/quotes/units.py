@@ -1,0 +1,122 @@
+"""Units: sentences in which a quotation is one item.
+
+A unit is a sentence, or several where a quotation holds them together; its items are the words outside
+quotation marks, and each quotation as a whole.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from wirecopy.facts.quotes.cues import cue_words
+from wirecopy.facts.quotes.marks import Marked
+from wirecopy.model import Sentences, Span
+from wirecopy.text.normalise import fold_marks
+from wirecopy.text.tokens import iter_tokens
+
+#: Most words of an attribution that stands as a sentence of its own after a question or exclamation.
+_LONGEST_ATTRIBUTION = 25
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A word, a mark, or a whole quotation."""
+
+    start: int
+    end: int
+    #: As written, apostrophes folded; a quotation's text is empty.
+    text: str
+    marked: Marked | None = None
+
+    @property
+    def lower(self) -> str:
+        """The word without capitals."""
+        return self.text.lower()
+
+    @property
+    def is_quote(self) -> bool:
+        """Whether it is a quotation in marks."""
+        return self.marked is not None
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it is a word, not a mark."""
+        return self.text[:1].isalnum()
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A sentence with its items and the number of its paragraph (its line)."""
+
+    items: tuple[Item, ...]
+    line: int
+    span: Span
+
+    @property
+    def quotes(self) -> tuple[Item, ...]:
+        """Its quotations."""
+        return tuple(item for item in self.items if item.is_quote)
+
+
+def find_units(text: str, sentences: Sentences, marked: Sequence[Marked]) -> Iterator[Unit]:
+    """Units of the text in order."""
+    breaks = [at for at, char in enumerate(text) if char == "\n"]
+    starts = [run.start for run in marked]
+    pending: tuple[int, int] | None = None
+    for sentence in sentences.sentences:
+        if pending and _holds(text, marked, starts, pending[1], sentence.start):
+            pending = (pending[0], sentence.end)
+        else:
+            if pending:
+                yield _unit(text, marked, starts, pending, breaks)
+            pending = (sentence.start, sentence.end)
+    if pending:
+        yield _unit(text, marked, starts, pending, breaks)
+
+
+def _holds(text: str, marked: Sequence[Marked], starts: list[int], end: int, start: int) -> bool:
+    """Whether the gap between two sentences is inside a quotation, or before its attribution."""
+    if "\n" in text[end:start]:
+        return False
+    number = bisect_right(starts, end - 1) - 1
+    if number < 0:
+        return False
+    run = marked[number]
+    if run.start < end and start < run.end:
+        return True
+    if run.end != end or run.is_single or text[end - 2 : end - 1] not in {"?", "!", "…", "-", "—"}:
+        return False
+    stop = text.find(".", start, start + 200)
+    words = fold_marks(text[start : stop if stop >= 0 else start + 200]).lower().split()
+    if len(words) > _LONGEST_ATTRIBUTION or "\n" in text[start : stop if stop >= 0 else start]:
+        return False
+    return any(word.strip(",") in cue_words() for word in words[:8])
+
+
+def _unit(
+    text: str,
+    marked: Sequence[Marked],
+    starts: list[int],
+    place: tuple[int, int],
+    breaks: list[int],
+) -> Unit:
+    items: list[Item] = []
+    at, end = place
+    number = max(0, bisect_right(starts, at) - 1)
+    while number < len(marked) and marked[number].start < end:
+        run = marked[number]
+        if run.end > at and run.start >= at:
+            items += _words(text, at, run.start)
+            items.append(Item(run.start, min(run.end, end), "", run))
+            at = min(run.end, end)
+        number += 1
+    items += _words(text, at, end)
+    span = Span(start=place[0], end=place[1])
+    return Unit(tuple(items), bisect_right(breaks, place[0]), span)
+
+
+def _words(text: str, start: int, end: int) -> list[Item]:
+    piece = fold_marks(text[start:end])
+    return [Item(start + a, start + b, piece[a:b]) for a, b in iter_tokens(piece)]
