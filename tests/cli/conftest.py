@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from tests.cli.fake import FakeCorpus
 
-from wirecopy.cli import app, project
+from wirecopy.cli import app, output, progress, project
+from wirecopy.cli import terminal as terminals
 
 
 @dataclass(frozen=True)
@@ -47,6 +48,6 @@ def run(capsys: pytest.CaptureFixture[str]) -> Run:
 @pytest.fixture
 def terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     """Standard output and error look like terminals."""
-    monkeypatch.setattr("wirecopy.cli.terminal.is_terminal", lambda: True)
-    monkeypatch.setattr("wirecopy.cli.output.is_terminal", lambda: True)
-    monkeypatch.setattr("wirecopy.cli.progress.is_talk_terminal", lambda: True)
+    for module in (terminals, output):
+        monkeypatch.setattr(module, "is_terminal", lambda: True)
+    monkeypatch.setattr(progress, "is_talk_terminal", lambda: True)

@@ -24,7 +24,7 @@ def instant(ctx: click.Context, param: click.Parameter, value: str | None) -> da
     return read if read.tzinfo else read.replace(tzinfo=UTC)
 
 
-@click.command()
+@click.command(short_help="Read pages into the project.")
 @click.argument("paths", nargs=-1, required=True)
 @click.option("--outlet", metavar="NAME", help="Who printed pages that do not say it.")
 @click.option("--url", metavar="URL", help="Address of the page, when a single one is given.")

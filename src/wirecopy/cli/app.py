@@ -122,8 +122,11 @@ def _guarded(work: Callable[[], object], is_debug: bool) -> int:
 
 
 def _message(error: Exception) -> str:
-    if isinstance(error, (WirecopyError, OSError)):
+    if isinstance(error, WirecopyError):
         return f"error: {error}"
+    if isinstance(error, OSError):
+        where = f"{error.filename}: " if error.filename else ""
+        return f"error: {where}{error.strerror or error}"
     return (
         f"internal error: {type(error).__name__}: {error}; "
         "this is a bug in wirecopy: please report it with the output of --debug"

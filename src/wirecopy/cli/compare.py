@@ -41,7 +41,7 @@ class EditRow:
     edit: Edit
 
 
-@click.command()
+@click.command(short_help="Show what outlets changed in a dispatch, or how two files differ.")
 @click.argument("what", metavar="DISPATCH | FILE FILE")
 @click.argument("other", required=False, metavar="")
 @click.option("--all", "is_all", is_flag=True, help="Show style edits too.")
@@ -57,7 +57,7 @@ def compare(
     """Show what each outlet changed in a dispatch, or how two loose files differ.
 
     DISPATCH is the id of a dispatch, or its beginning.  Two files need no project: their articles
-    are found, and those that are copies of each other are compared.
+    are found, and those that are copies of each other are compared; a file without any is one text.
     """
     from wirecopy.cli.output import chosen_layout, print_csv, print_json_lines
 
@@ -136,7 +136,7 @@ def _print_sides(sides: list[Side], *, is_all: bool) -> None:
 
     console = data_console()
     for side in sides:
-        console.print(words(side.name, "bold") + words(" against ") + words(side.lead_name, "bold"))
+        console.print(words(f"{side.name} against {side.lead_name}", "bold"))
         console.print(words(side.share, "dim"))
         console.print(words(count_line(side.edits, is_all=is_all)))
         print_edits(console, side.lead_text, shown_edits(side.edits, is_all=is_all))

@@ -8,7 +8,7 @@ from wirecopy.cli import project as projects
 from wirecopy.cli.options import project_option
 
 
-@click.command()
+@click.command(short_help="Print the effective configuration.")
 @click.option("--json", "is_json", is_flag=True, help="As one JSON object.")
 @project_option
 def config(project: str | None, is_json: bool) -> None:

@@ -13,7 +13,7 @@ import click
 from wirecopy.cli.exits import Exit
 
 
-@click.command()
+@click.command(short_help="Show what is found in the sample pages that come with wirecopy.")
 @click.option(
     "--keep",
     type=click.Path(file_okay=False, path_type=Path),

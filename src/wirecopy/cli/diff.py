@@ -69,6 +69,8 @@ def _change(lead_text: str, edit: Edit, *, is_colored: bool) -> Text:
     line.append(_from_blank(before), "dim")
     _append(line, edit.a_text, ("[-", "-]"), "red strike", is_colored=is_colored)
     _append(line, edit.b_text, ("{+", "+}"), "green", is_colored=is_colored)
+    is_open = after[:1].isalnum() and edit.a.start == edit.a.end and edit.b_text[-1:].strip()
+    line.append(" " if is_open else "")
     line.append(_to_blank(after), "dim")
     return line
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from wirecopy.corpus import FilterArgs
 
 
-@click.command()
+@click.command(short_help="List dispatches: reports, with the outlets that printed them.")
 @filter_options
 @output_options
 @project_option

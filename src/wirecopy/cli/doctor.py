@@ -9,7 +9,7 @@ from wirecopy.cli.exits import ERROR, Exit
 from wirecopy.cli.options import output_options, project_option
 
 
-@click.command()
+@click.command(short_help="Check the installation and the project's files.")
 @output_options
 @project_option
 def doctor(project: str | None, layout: str | None) -> None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from wirecopy.model.dyad import Period
 
 
-@click.command()
+@click.command(short_help="Count events between pairs of actors, each act once.")
 @click.option(
     "--by",
     type=click.Choice(["day", "week", "month", "year"]),

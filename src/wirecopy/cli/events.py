@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from wirecopy.corpus import FilterArgs
 
 
-@click.command()
+@click.command(short_help="List events: who did what to whom.")
 @filter_options
 @output_options
 @project_option

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _FORMATS = ("csv", "jsonl", "parquet")
 
 
-@click.command()
+@click.command(short_help="Write the tables as CSV, JSON lines and Parquet.")
 @click.argument("folder", type=click.Path(file_okay=False), metavar="DIR")
 @click.option(
     "--format",

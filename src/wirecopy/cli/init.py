@@ -9,7 +9,7 @@ from wirecopy.cli.project import named_project
 from wirecopy.cli.terminal import say
 
 
-@click.command()
+@click.command(short_help="Make a new project.")
 @click.argument("folder", required=False, type=click.Path(file_okay=False), metavar="[DIR]")
 @project_option
 def init(project: str | None, folder: str | None) -> None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from wirecopy.errors import FormatError
 
 if TYPE_CHECKING:
-    from wirecopy.model import Article, PageReading
+    from wirecopy.model import PageReading
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,34 +58,31 @@ def pairs_of_files(a: Path, b: Path) -> Iterator[LoosePair]:
     """Articles of ``a`` and ``b`` that are copies; else the longest of each, and says so."""
     from wirecopy.plain import find_copies
 
-    sides = {"a": _named(a), "b": _named(b)}
-    keyed = {f"{side}{n}": art for side, arts in sides.items() for n, (_, art) in enumerate(arts)}
-    names = {f"{side}{n}": name for side, arts in sides.items() for n, (name, _) in enumerate(arts)}
-    found = find_copies({key: article.text for key, article in keyed.items()})
-    labels = {(x, y): label for x, y, label in found.pairs if x[0] != y[0]}
+    keyed = {**_keyed("a", a), **_keyed("b", b)}
+    found = find_copies({key: text for key, (_, text) in keyed.items()})
+    labels: dict[tuple[str, str], str] = {
+        (x, y): f"{label} of one dispatch" for x, y, label in found.pairs if x[0] != y[0]
+    }
     if not labels:
-        longest = [
-            max((k for k in keyed if k[0] == side), key=lambda k: len(keyed[k].text))
-            for side in "ab"
-        ]
-        labels = {(longest[0], longest[1]): "none"}
+        longest = [_longest(keyed, side) for side in "ab"]
+        labels = {(longest[0], longest[1]): "not copies of each other; the longest texts are shown"}
     for (x, y), label in sorted(labels.items()):
-        yield LoosePair(
-            a_name=names[x],
-            a_text=keyed[x].text,
-            b_name=names[y],
-            b_text=keyed[y].text,
-            label="not copies of each other; the longest article of each file is shown"
-            if label == "none"
-            else f"{label} of one dispatch",
-        )
+        (a_name, a_text), (b_name, b_text) = keyed[x], keyed[y]
+        yield LoosePair(a_name=a_name, a_text=a_text, b_name=b_name, b_text=b_text, label=label)
 
 
-def _named(path: Path) -> list[tuple[str, Article]]:
-    """The articles of a file, each with a name to show."""
-    articles = [a for a in read_file(path).articles if a.kind != "teaser" and a.text]
-    if not articles:
-        raise FormatError("no article found", where=str(path), advice="see: wirecopy split FILE")
-    if len(articles) == 1:
-        return [(str(path), articles[0])]
-    return [(f"{path} ({article.headline or article.index + 1})", article) for article in articles]
+def _longest(keyed: dict[str, tuple[str, str]], side: str) -> str:
+    return max((key for key in keyed if key[0] == side), key=lambda key: len(keyed[key][1]))
+
+
+def _keyed(side: str, path: Path) -> dict[str, tuple[str, str]]:
+    """Key -> name to show and text, of each article; the whole file where no article is found."""
+    reading = read_file(path)
+    articles = [a for a in reading.articles if a.kind != "teaser" and a.text]
+    if len(articles) < 2:
+        text = articles[0].text if articles else reading.page.text
+        return {f"{side}0": (str(path), text)}
+    return {
+        f"{side}{article.index:06}": (f"{path} ({article.headline or article.index})", article.text)
+        for article in articles
+    }

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from wirecopy.corpus import FilterArgs
 
 
-@click.command()
+@click.command(short_help="List quotes: who said what.")
 @quote_filter_options
 @output_options
 @project_option

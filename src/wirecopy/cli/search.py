@@ -8,7 +8,7 @@ from wirecopy.cli import project as projects
 from wirecopy.cli.options import output_options, project_option
 
 
-@click.command()
+@click.command(short_help="Find articles by their words.")
 @click.argument("query", nargs=-1, required=True)
 @click.option(
     "--limit",

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from wirecopy.cli.lines import Line
 
 
-@click.command()
+@click.command(short_help="Show how a page is cut into articles; stores nothing.")
 @click.argument("file", type=click.Path(dir_okay=False, allow_dash=True, path_type=Path))
 @click.option("--url", metavar="URL", help="Where the page was captured.")
 @click.option(

@@ -11,7 +11,7 @@ from wirecopy.cli import project as projects
 from wirecopy.cli.options import output_options, project_option
 
 
-@click.command()
+@click.command(short_help="Answer a read-only SQL statement.")
 @click.argument("query")
 @output_options
 @project_option

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from wirecopy.model import Status
 
 
-@click.command()
+@click.command(short_help="Tell what the project holds.")
 @output_options
 @project_option
 def status(project: str | None, layout: str | None) -> None:

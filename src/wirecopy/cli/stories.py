@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from wirecopy.corpus import FilterArgs
 
 
-@click.command()
+@click.command(short_help="List stories: happenings, with all dispatches on each.")
 @filter_options
 @output_options
 @project_option

@@ -65,7 +65,7 @@ def _show_comparison(console: Console, found: DispatchComparison) -> None:
 def _show_copy(console: Console, found: DispatchComparison, other: CopyComparison) -> None:
     notable = sorted(shown_edits(other.edits, is_all=False), key=lambda e: (-e.risk, e.a.start))
     name = other.article.outlet or other.article.id
-    console.print(words(name, "bold") + words(f": {count_line(other.edits, is_all=False)}"))
+    console.print(words(f"{name}: {count_line(other.edits, is_all=False)}", "bold"))
     print_edits(console, found.lead.text, notable[:_EDITS])
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from wirecopy.model import Explanation
 
 
-@click.command()
+@click.command(short_help="Explain an article, copy, quote, event, story or number.")
 @click.argument("id_", metavar="ID")
 @click.argument("other_id", required=False, metavar="[ID]")
 @output_options
@@ -55,11 +55,11 @@ def print_explanation(found: Explanation) -> None:
     from wirecopy.cli.terminal import data_console, words
 
     console = data_console()
-    console.print(words(f"{found.kind} ", "cyan") + words(found.title, "bold"))
+    console.print(words(f"{found.kind}: {found.title}", "bold"))
     console.print(words(found.id, "dim"))
     for reason in found.reasons:
         console.print(Padding(words(f"- {reason}"), (0, 0, 0, 2)))
     for label, said in found.evidence:
-        console.print(Padding(words(f"{label}: ", "cyan").append_text(words(said)), (0, 0, 0, 2)))
+        console.print(Padding(words(f"{label}: {said}", "cyan"), (0, 0, 0, 2)))
     if found.see:
         console.print(words("ask next: " + "  ".join(found.see), "dim"))

@@ -1,0 +1,105 @@
+"""Loose files: ``split`` and ``compare`` without a project."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import io
+import json
+from pathlib import Path
+
+import pytest
+from tests.cli.conftest import Run
+
+HEADLINE = "Ferry line between the two islands opens after nine years"
+BODY = (
+    "The first ferry in nine years left the northern harbour on Monday with 212 passengers and "
+    "a brass band that had practised for the occasion since the spring.",
+    "Transport Minister Ada Lindqvist cut a rope made of the flags of both islands and said the "
+    "crossing would run twice a day until the end of October.",
+    '"We have talked about this boat for so long that my children thought it was a story," '
+    "Lindqvist told reporters on the quay.",
+    "The company that runs the line said it had sold 9,000 tickets in advance, most of them to "
+    "families who live on one island and work on the other.",
+)
+CHANGED = (BODY[0].replace("212", "122"), *BODY[1:3])
+
+
+def _page(path: Path, body: tuple[str, ...]) -> Path:
+    lines = [HEADLINE, "", "Published 9 March 2026", "", *[f"{p}\n" for p in body]]
+    path.write_text("\n".join(lines), "utf-8")
+    return path
+
+
+@pytest.fixture
+def one(tmp_path: Path) -> Path:
+    """A page with a full report."""
+    return _page(tmp_path / "one.txt", BODY)
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> Path:
+    """A page with the report cut, and a number changed."""
+    return _page(tmp_path / "other.txt", CHANGED)
+
+
+def test_split_labels_every_line(run: Run, one: Path) -> None:
+    """CSV has a row a line of the page, numbered from 0, in its order."""
+    rows = list(csv.DictReader(io.StringIO(run("split", str(one)).out)))
+    assert [int(row["line"]) for row in rows] == list(range(len(rows)))
+    assert rows[0]["text"] == HEADLINE
+    assert {row["label"] for row in rows if row["text"] == BODY[1]} == {"body"}
+
+
+def test_split_as_json_is_the_reading(run: Run, one: Path) -> None:
+    """JSON is one object: page and articles."""
+    reading = json.loads(run("split", str(one), "--json").out)
+    assert reading["articles"][0]["headline"] == HEADLINE
+
+
+def test_split_reads_gzip_and_writes_html(run: Run, one: Path, tmp_path: Path) -> None:
+    """A gzipped page is unpacked, and the HTML file escapes what the page holds."""
+    packed = tmp_path / "one.txt.gz"
+    packed.write_bytes(gzip.compress(one.read_bytes().replace(b"ferry", b"<script>ferry")))
+    target = tmp_path / "cut.html"
+    assert run("split", str(packed), "--html", str(target), "--table").code == 0
+    assert "<script>" not in target.read_text("utf-8")
+    assert "&lt;script&gt;" in target.read_text("utf-8")
+
+
+def test_broken_gzip_is_one_message(run: Run, tmp_path: Path) -> None:
+    """A gzip file that ends early is an input error with its path."""
+    broken = tmp_path / "broken.gz"
+    broken.write_bytes(gzip.compress(b"x" * 1000)[:20])
+    ran = run("split", str(broken))
+    assert ran.code == 1
+    assert str(broken) in ran.err
+
+
+def test_an_empty_page_is_one_message(run: Run, tmp_path: Path) -> None:
+    """An empty file is an input error."""
+    empty = tmp_path / "empty.txt"
+    empty.write_bytes(b"")
+    ran = run("split", str(empty))
+    assert ran.code == 1
+    assert ran.err.startswith("error: ")
+
+
+def test_two_files_are_compared(run: Run, one: Path, other: Path) -> None:
+    """The changed number is a fact edit, the missing paragraph a cut."""
+    rows = list(csv.DictReader(io.StringIO(run("compare", str(one), str(other)).out)))
+    assert ("fact", "212", "122") in {(r["edit_class"], r["before"], r["after"]) for r in rows}
+    assert "cut" in {r["edit_class"] for r in rows}
+
+
+def test_comparing_shows_words_in_context(run: Run, one: Path, other: Path) -> None:
+    """The table shows the edit between its neighbours."""
+    out = run("compare", str(one), str(other), "--table").out
+    assert "with [-212-]{+122+} passengers" in out
+
+
+def test_a_missing_file_is_one_message(run: Run, one: Path) -> None:
+    """A path that leads nowhere is named."""
+    ran = run("compare", str(one), str(one.with_name("none.txt")))
+    assert ran.code == 1
+    assert "none.txt" in ran.err
