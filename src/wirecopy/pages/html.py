@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from wirecopy.model import Block, BlockHint, PageMetadata
 from wirecopy.pages.config import PagesConfig
 from wirecopy.pages.flat import clean_text
 from wirecopy.pages.head import Head
+from wirecopy.pages.main_text import find_main
 from wirecopy.pages.markup import markup_events
 from wirecopy.pages.metadata import read_metadata
-from wirecopy.pages.outline import Line, outline
+from wirecopy.pages.outline import Line, read_outline
 
 
 class HtmlReading(NamedTuple):
@@ -25,10 +26,10 @@ class HtmlReading(NamedTuple):
 def read_html(markup: str, config: PagesConfig, *, url: str | None = None) -> HtmlReading:
     """Visible text of ``markup`` (cleaned by ``clean_text``), a block a line, and its metadata."""
     head = Head()
-    lines = outline(markup_events(markup), head)
-    metadata = read_metadata(head, lines, markup, url)
-    main: Sequence[bool | None] = [None] * len(lines)
-    return HtmlReading(*_lay_out(lines, main, config), metadata)
+    page = read_outline(markup_events(markup), head)
+    metadata = read_metadata(head, page.lines, markup, url)
+    main = find_main(page) if config.find_main else [None] * len(page.lines)
+    return HtmlReading(*_lay_out(page.lines, main, config), metadata)
 
 
 def _lay_out(

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from wirecopy.pages.head import HEAD_TAGS, Head
 from wirecopy.pages.markup import Attributes, Event
@@ -117,16 +118,18 @@ _WORD = re.compile(r"[a-z]+(?=[A-Z])|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+", 
 class Frame:
     """One block-level element that is open, or was."""
 
-    __slots__ = ("_words", "attributes", "depth", "has_heading", "item", "parent", "tag")
+    __slots__ = ("_words", "attributes", "index", "item", "parent", "tag")
 
-    def __init__(self, tag: str, parent: Frame | None, attributes: tuple[str, ...]) -> None:
+    def __init__(
+        self, index: int, tag: str, parent: Frame | None, attributes: tuple[str, ...]
+    ) -> None:
+        #: Position among the page's elements; an element comes after the one it stands in.
+        self.index = index
         self.tag = tag
         self.parent = parent
-        self.depth: int = parent.depth + 1 if parent else 0
         self.attributes = attributes
         #: Number of the item the element opens or stands in.
         self.item: int | None = parent.item if parent else None
-        self.has_heading = False
         self._words: tuple[str, ...] | None = None
 
     @property
@@ -181,7 +184,8 @@ class _Builder:
 
     def __init__(self) -> None:
         self.lines: list[Line] = []
-        self.frames: list[Frame] = [Frame("html", None, ())]
+        self.frames: list[Frame] = [Frame(0, "html", None, ())]
+        self._open_frames = list(self.frames)
         self.item_count = 0
         self._parts: list[str] = []
         self._length = 0
@@ -224,7 +228,7 @@ class _Builder:
     def text(self, text: str) -> None:
         if self._skip:
             return
-        if self.frames[-1].tag == "pre" and "\n" in text:
+        if self._open_frames[-1].tag == "pre" and "\n" in text:
             *lines, text = text.split("\n")
             for line in lines:
                 self._add(line)
@@ -236,15 +240,16 @@ class _Builder:
         self._length += len(text)
 
     def _open(self, tag: str, attributes: Attributes) -> None:
-        frame = Frame(tag, self.frames[-1], _values(attributes))
+        frame = Frame(len(self.frames), tag, self._open_frames[-1], _values(attributes))
         if tag in _ITEM_TAGS or _ITEM_TYPE.search((attributes("itemtype") or "")[-40:]):
             frame.item = self.item_count
             self.item_count += 1
         self.frames.append(frame)
+        self._open_frames.append(frame)
 
     def _close(self) -> None:
-        if len(self.frames) > 1:
-            self.frames.pop()
+        if len(self._open_frames) > 1:
+            self._open_frames.pop()
 
     def _end_link(self) -> None:
         if not self._links:
@@ -286,7 +291,7 @@ class _Builder:
             self._inline[i] = (tag, 0, values)
 
     def _line(self, text: str) -> Line:
-        line = Line(text, self.frames[-1])
+        line = Line(text, self._open_frames[-1])
         line.link_chars = min(self._link_chars, len(text))
         if line.link_share > 0.9:
             line.href = self._href
@@ -306,8 +311,15 @@ def _values(attributes: Attributes) -> tuple[str, ...]:
     )
 
 
-def outline(events: Iterable[Event], head: Head) -> list[Line]:
-    """The visible lines of a page, in document order; ``head`` takes what nobody sees."""
+class Outline(NamedTuple):
+    """The visible lines of a page and its block-level elements, both in document order."""
+
+    lines: list[Line]
+    frames: list[Frame]
+
+
+def read_outline(events: Iterable[Event], head: Head) -> Outline:
+    """The lines a reader of the page sees; ``head`` takes what nobody sees."""
     builder = _Builder()
     for kind, value, attributes in events:
         if kind == "text":
@@ -322,4 +334,4 @@ def outline(events: Iterable[Event], head: Head) -> list[Line]:
                 head.end(value)
             builder.end(value)
     builder.flush()
-    return builder.lines
+    return Outline(builder.lines, builder.frames)

@@ -1,0 +1,43 @@
+"""Box words: words of class and id by which sites mark what is not the text of the article.
+
+A closed list of the habits of markup, in English and, where sites name classes in their own
+language, in others.  Words are compared after cutting class names at capitals and signs, and long
+ones also as the beginning of a word (``newsletterbox``).
+"""
+
+from __future__ import annotations
+
+#: Whole words.
+_WORDS = frozenset(
+    # advertising and sale
+    "ad ads adv advert werbung anzeige anzeigen publicite publicidad pubblicita reclame reklam reklama annonce"
+    " ilan outbrain taboola plista sponsor sponsored promo promotion promoted marketing shop deal deals affiliate"
+    " paywall paid subscribe subscription abo donate donation donations spenden coupon partner"
+    # other stories
+    " related teaser teasers recommended recommendation recommendations recirc more mehr popular trending"
+    " latest toplist topstories readmore weiterlesen similar suggested onward next previous prev pagination pager"
+    " tag tags topic topics keyword keywords schlagworte themen tagcloud rubric seealso"
+    # people and talk
+    " comment comments disqus kommentar kommentare commentaires comentarios commenti reactions respond coral"
+    " bio biography aboutauthor authorbox authorbio profile avatar contributors"
+    # pictures and players
+    " caption captions figcaption bildunterschrift legend legende credit credits copyright gallery galerie slideshow slider"
+    " carousel lightbox video videos player audio podcast media image images photo photos picture pic foto fotos thumbnail"
+    # interface
+    " share sharing social socials follow newsletter newsletters signup login register cookie cookies consent gdpr"
+    " popup modal overlay dialog tooltip toolbar banner breadcrumb breadcrumbs nav navbar navigation menu submenu"
+    " footer sidebar masthead search print widget notification notice alert disclaimer hinweis skip skiplink"
+    " weather wetter traffic poll quiz survey feedback rating vote accordion factbox infobox faktaboks infokasten faktenbox"
+    " correction corrections editornote timestamp dateline date time meta byline author authors".split()
+)
+#: Beginnings of glued words.
+_BEGINNINGS = (
+    "related", "teaser", "newsletter", "comment", "kommentar", "recommend", "advert", "sponsor",
+    "promo", "cookie", "consent", "footer", "sidebar", "breadcrumb", "caption", "subscri",
+    "outbrain", "taboola", "paywall", "sharing", "share", "social", "navigat", "infobox", "factbox", "readmore",
+)  # fmt: skip
+
+
+def is_box_word(word: str) -> bool:
+    """Whether ``word`` (lower case) marks something else than an article's text."""
+    return word in _WORDS or word.startswith(_BEGINNINGS)
