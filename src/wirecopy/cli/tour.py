@@ -28,8 +28,12 @@ _OMITTED = {"id", "status", "quad_1", "quad_2", "quad_3", "quad_4"}
 
 
 def show_tour(corpus: Corpus, kept: Path | None) -> None:
+    """The tour on standard output."""
+    print_tour(data_console(), corpus, kept)
+
+
+def print_tour(console: Console, corpus: Corpus, kept: Path | None) -> None:
     """Counts, one dispatch with its edits, quotes, events, dyads, and what to ask next."""
-    console = data_console()
     _show_counts(console, corpus)
     dispatches = corpus.dispatches()
     largest = max(dispatches, key=lambda d: (len(d.outlets), len(d.copies), d.id), default=None)
@@ -44,8 +48,8 @@ def show_tour(corpus: Corpus, kept: Path | None) -> None:
 
 def _show_counts(console: Console, corpus: Corpus) -> None:
     counts = corpus.status().counts
-    chain = ("pages", "articles", "dispatches", "stories")
-    told = " -> ".join(f"{counts.get(name, 0):,} {name}" for name in chain)
+    chain = {"pages": "page", "articles": "article", "dispatches": "dispatch", "stories": "story"}
+    told = " -> ".join(plural(counts.get(name, 0), noun) for name, noun in chain.items())
     console.print(words(told, "bold green"))
 
 
