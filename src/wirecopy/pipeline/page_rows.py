@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from wirecopy.model import Article, Page, PageReading, RawPage
+from wirecopy.pipeline.article_rows import article_row
 from wirecopy.pipeline.clock import Clock
 from wirecopy.pipeline.config import ProjectConfig
 from wirecopy.pipeline.read import PageReader
@@ -51,7 +52,12 @@ class PageRows:
         self.rows["texts"] = [(one, texts[one], counts[one]) for one in sorted(texts)]
         self.rows["articles"] = [article_row(a, counts[a.text_id]) for a in reading.articles]
         self.rows["sketches"] = _sketch_rows(page, reading.articles, config)
-        self.dropped = sum(not article.text.strip() for article in reading.articles)
+        self.dropped = sum(not is_read(article) for article in reading.articles)
+
+
+def is_read(article: Article) -> bool:
+    """Whether an article goes on to dispatches and facts: it has words, and is no teaser."""
+    return article.kind != "teaser" and bool(article.text.strip())
 
 
 def _page_row(raw: RawPage, reading: PageReading) -> tuple[Any, ...]:
@@ -73,38 +79,6 @@ def _page_row(raw: RawPage, reading: PageReading) -> tuple[Any, ...]:
     )
 
 
-def article_row(article: Article, word_count: int) -> tuple[Any, ...]:
-    """The row of an article; its text is kept apart."""
-    return (
-        article.id,
-        article.page_id,
-        article.index,
-        article.kind,
-        article.outlet,
-        article.url,
-        article.day,
-        article.headline,
-        article.headline_line,
-        article.summary,
-        article.authors,
-        article.dateline,
-        article.credits,
-        article.agency,
-        article.published_at,
-        article.updated_at,
-        article.language,
-        article.section,
-        article.text_id,
-        word_count,
-        article.span.start,
-        article.span.end,
-        article.first_line,
-        article.last_line,
-        article.pieces,
-        article.why,
-    )
-
-
 def _sketch_rows(
     page: Page, articles: tuple[Article, ...], config: ProjectConfig
 ) -> list[tuple[Any, ...]]:
@@ -113,7 +87,7 @@ def _sketch_rows(
 
     settings = config.section("sketches")
     captured = page.captured_at.date().isoformat() if page.captured_at else None
-    days = sorted({(a.text_id, a.day or captured or "") for a in articles if a.text.strip()})
+    days = sorted({(a.text_id, a.day or captured or "") for a in articles if is_read(a)})
     texts = {article.text_id: article.text for article in articles}
     sketches = {text_id: sketch_text(texts[text_id], settings).to_bytes() for text_id, _ in days}
     return [(text_id, day or None, sketches[text_id]) for text_id, day in days]

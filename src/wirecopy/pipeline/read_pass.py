@@ -38,7 +38,7 @@ class ReadPass:
     def _commit(self, done: Done[RawPage, ShardParts]) -> set[str]:
         parts, change = done.final, Change()
         self.tally.clock.add(parts.clock)
-        self.tally.dropped["articles.no_text"] += parts.dropped
+        self.tally.dropped["articles.teaser_or_no_text"] += parts.dropped
         for file in parts.files:
             partition = PENDING if file.table == "sketches" else READ
             kept = self._new_texts(file) if file.table == "texts" else file

@@ -17,7 +17,7 @@ def stage_versions() -> dict[str, int]:
     """The version of every stage."""
     found = {"engine": ENGINE_VERSION}
     for name in (*READ_STAGES, *GROUP_STAGES):
-        found[name] = int(import_module(f"wirecopy.{name}").VERSION)
+        found[name] = int(getattr(import_module(f"wirecopy.{name}"), "VERSION", 1))
     return found
 
 

@@ -67,7 +67,7 @@ EDITS = TableSpec(
     ),
 )
 OVERLAPS = TableSpec(
-    name="overlaps",
+    name="text_overlaps",
     meaning="What two texts share, measured exactly; only pairs that are copies or partial copies.",
     layout="shard",
     key=("a_id", "b_id"),

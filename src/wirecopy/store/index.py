@@ -109,7 +109,7 @@ class Index:
         """Pairs of texts that overlap, where one is among those given."""
         ids = sorted(set(text_ids))
         for side in ("a", "b"):
-            for a, b in self._many(f"select a, b from overlaps where {side} in ({{marks}})", ids):  # noqa: S608  names are ours, values are parameters
+            for a, b in self._many(f"select a, b from text_overlaps where {side} in ({{marks}})", ids):  # noqa: S608  names are ours, values are parameters
                 yield unpack("tx", a), unpack("tx", b)
 
     def overlap_parts(self, text_ids: Iterable[str]) -> set[str]:
@@ -119,7 +119,7 @@ class Index:
             row[0]
             for side in ("a", "b")
             for row in self._many(
-                "select distinct digest from overlaps join parts on part = n"  # noqa: S608  names are ours, values are parameters
+                "select distinct digest from text_overlaps join parts on part = n"  # noqa: S608  names are ours, values are parameters
                 f" where {side} in ({{marks}})",
                 ids,
             )
@@ -151,16 +151,16 @@ class Index:
         )
         return {unpack("di", row[0]): row[1] for row in found}
 
-    def links_of(self, dispatch_ids: Iterable[str]) -> Iterator[tuple[str, str, str]]:
-        """Story links of the dispatches: both ends, and the week the link is kept under."""
+    def links_of(self, dispatch_ids: Iterable[str]) -> Iterator[tuple[str, str, float, str]]:
+        """Story links of the dispatches: both ends, score, and the week they are kept under."""
         ids = sorted(set(dispatch_ids))
         for side in ("a", "b"):
-            for a, b, week in self._many(
-                'select a, b, "partition" from story_links join parts on part = n'  # noqa: S608  names are ours, values are parameters
+            for a, b, score, week in self._many(
+                'select a, b, score, "partition" from story_links join parts on part = n'  # noqa: S608  names are ours, values are parameters
                 f" where {side} in ({{marks}})",
                 ids,
             ):
-                yield unpack("di", a), unpack("di", b), week
+                yield unpack("di", a), unpack("di", b), score, week
 
     def stories_of(self, dispatch_ids: Iterable[str]) -> dict[str, str]:
         """Every story with one of the dispatches, and its week."""

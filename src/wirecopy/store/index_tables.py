@@ -17,15 +17,15 @@ create table articles (id blob primary key, text blob, part integer) without row
 create index articles_text on articles (text);
 create table texts (id blob primary key, part integer) without rowid;
 create table sketches (text blob, day text, part integer, primary key (text, day)) without rowid;
-create table overlaps (a blob, b blob, part integer, primary key (a, b)) without rowid;
-create index overlaps_b on overlaps (b);
+create table text_overlaps (a blob, b blob, part integer, primary key (a, b)) without rowid;
+create index overlaps_b on text_overlaps (b);
 create table dispatches (id blob primary key, part integer) without rowid;
 create table copies (
     dispatch blob, article blob, text blob, part integer, primary key (dispatch, article)
 ) without rowid;
 create index copies_text on copies (text);
 create table readings (text blob primary key, anchor text, part integer) without rowid;
-create table story_links (a blob, b blob, part integer, primary key (a, b)) without rowid;
+create table story_links (a blob, b blob, score real, part integer, primary key (a, b)) without rowid;
 create index story_links_b on story_links (b);
 create table stories (
     dispatch blob, story blob, part integer, primary key (dispatch, story)
@@ -37,7 +37,7 @@ create index pages_part on pages (part);
 create index articles_part on articles (part);
 create index texts_part on texts (part);
 create index sketches_part on sketches (part);
-create index overlaps_part on overlaps (part);
+create index overlaps_part on text_overlaps (part);
 create index dispatches_part on dispatches (part);
 create index copies_part on copies (part);
 create index readings_part on readings (part);
@@ -84,6 +84,10 @@ def _three(row: Sequence[Any]) -> Iterable[tuple[Any, ...]]:
     return ((pack(row[0]), pack(row[1]), pack(row[2])),)
 
 
+def _scored(row: Sequence[Any]) -> Iterable[tuple[Any, ...]]:
+    return ((pack(row[0]), pack(row[1]), row[2]),)
+
+
 def _dated(row: Sequence[Any]) -> Iterable[tuple[Any, ...]]:
     return ((pack(row[0]), row[1] or ""),)
 
@@ -97,11 +101,11 @@ INDEXED: dict[str, Indexed] = {
     "articles": Indexed(columns=("id", "text_id"), width=2, make=_two),
     "texts": Indexed(columns=("id",), width=1, make=_one),
     "sketches": Indexed(columns=("text_id", "day"), width=2, make=_dated),
-    "overlaps": Indexed(columns=("a_id", "b_id"), width=2, make=_two),
+    "text_overlaps": Indexed(columns=("a_id", "b_id"), width=2, make=_two),
     "dispatches": Indexed(columns=("id",), width=1, make=_one),
     "copies": Indexed(columns=("dispatch_id", "article_id", "text_id"), width=3, make=_three),
     "readings": Indexed(columns=("text_id", "anchor"), width=2, make=_dated),
-    "story_links": Indexed(columns=("a_id", "b_id"), width=2, make=_two),
+    "story_links": Indexed(columns=("a_id", "b_id", "score"), width=3, make=_scored),
     "stories": Indexed(columns=("id", "dispatch_ids"), width=2, make=_members),
     "events": Indexed(columns=("id", "story_id"), width=2, make=_two),
 }

@@ -56,6 +56,14 @@ def make_table(name: str, rows: Sequence[Sequence[Any]]) -> ArrowTable:
     return pa.Table.from_arrays(arrays, schema=schema_of(spec))
 
 
+def join_tables(name: str, tables: Sequence[ArrowTable]) -> ArrowTable:
+    """The rows of several tables in one."""
+    import pyarrow as pa
+
+    schema = schema_of(table_spec(name))
+    return pa.concat_tables([table.cast(schema) for table in tables])
+
+
 def _array(values: Sequence[Any], hint: Hint) -> ArrowArray:
     import pyarrow as pa
 

@@ -21,11 +21,11 @@ from wirecopy.store.manifest import (
 from wirecopy.store.parts import (
     ArrowTable,
     PartFile,
+    join_tables,
     make_table,
     publish_parts,
     read_parquet,
     read_part,
-    schema_of,
     spool_part,
 )
 from wirecopy.store.tables import table_spec
@@ -129,7 +129,7 @@ class Writer:
 
     def without_rows(self, file: PartFile, values: Iterable[str], *, by: str) -> PartFile:
         """A spooled part anew, without the rows whose column ``by`` is among the values."""
-        table = _without(read_parquet(Path(file.path)), by, set(values))
+        table = _without(read_parquet(Path(file.path)), (by,), set(values))
         Path(file.path).unlink()
         with disk_errors("write a part", self.spool):
             return spool_part(self.spool, file.table, table)
@@ -162,9 +162,9 @@ class Writer:
         maker: Maker,
         table: str,
         gone: Mapping[str, Iterable[str]],
-        rows: Mapping[str, Sequence[Sequence[Any]]],
+        rows: Mapping[str, ArrowTable],
         *,
-        by: str,
+        by: Sequence[str],
     ) -> None:
         """Rewrite the weeks touched.
 
@@ -172,32 +172,20 @@ class Writer:
             change: the commit it goes into.
             maker: who made the rows.
             table: a table kept by week.
-            gone: week -> values of column ``by`` whose rows go.
-            rows: week -> new rows.
-            by: the column that ``gone`` names.
+            gone: week -> values; rows that have one in a column of ``by`` go.
+            rows: week -> an Arrow table of new rows.
+            by: the columns that ``gone`` speaks of.
         """
         for week in sorted({*gone, *rows}):
             old = self.manifest.partition(table, week)
-            merged = self._merged(table, old, set(gone.get(week, ())), rows.get(week, ()), by)
+            values = set(gone.get(week, ()))
+            tables = [_without(self.read(part), by, values) for part in old]
+            tables += [rows[week]] if week in rows else []
             change.removed.update(part.key for part in old)
-            if merged.num_rows:
+            if sum(part.num_rows for part in tables):
                 with disk_errors("write a part", self.spool):
-                    file = spool_part(self.spool, table, merged)
+                    file = spool_part(self.spool, table, join_tables(table, tables))
                 self.add_part(change, maker, week, file)
-
-    def _merged(
-        self,
-        table: str,
-        old: Sequence[PartEntry],
-        gone: set[str],
-        rows: Sequence[Sequence[Any]],
-        by: str,
-    ) -> ArrowTable:
-        import pyarrow as pa
-
-        kept = [_without(self.read(part), by, gone) for part in old]
-        schema = schema_of(table_spec(table))
-        return pa.concat_tables([*(part.cast(schema) for part in kept), make_table(table, rows)])
 
     def read(self, part: PartEntry, columns: Sequence[str] | None = None) -> ArrowTable:
         """A part as an Arrow table."""
@@ -267,11 +255,20 @@ def _only(table: ArrowTable, by: str, values: Sequence[str]) -> ArrowTable:
     return table.filter(pc.is_in(table.column(by), value_set=pa.array(values, type=pa.string())))
 
 
-def _without(table: ArrowTable, by: str, values: set[str]) -> ArrowTable:
+def _without(table: ArrowTable, by: Sequence[str], values: set[str]) -> ArrowTable:
     import pyarrow as pa
     import pyarrow.compute as pc
 
     if not values:
         return table
-    held = pc.is_in(table.column(by), value_set=pa.array(sorted(values), type=pa.string()))
-    return table.filter(pc.invert(held))
+    among = pa.array(sorted(values), type=pa.string())
+    for name in by:
+        table = table.filter(pc.invert(pc.is_in(table.column(name), value_set=among)))
+    return table
+
+
+def read_spooled(file: PartFile) -> ArrowTable:
+    """The rows of a part in the spool, which is then deleted."""
+    table = read_parquet(Path(file.path))
+    Path(file.path).unlink()
+    return table

@@ -1,0 +1,122 @@
+"""Edits: every whole copy against the lead copy; a pair of texts is compared once and kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from wirecopy.model import Dispatch, Edit, Span
+from wirecopy.model.edit import EditClass
+from wirecopy.pipeline.chunks import Chunk
+from wirecopy.pipeline.config import ProjectConfig
+from wirecopy.pipeline.derive.batch import Batch, as_list, by_week, rows_by_week
+from wirecopy.pipeline.derive.groups import Grouped
+from wirecopy.pipeline.derive.pairs import Pair
+
+#: Comparisons in one go of one worker.
+_CHUNK_PAIRS = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Compare:
+    """Compares pairs of the texts it carries; sent to the workers."""
+
+    texts: Mapping[str, str]
+    config: ProjectConfig
+
+    def __call__(self, pair: Pair) -> tuple[Edit, ...]:
+        """The edits that make the second text of the first."""
+        from wirecopy.dispatches import compare_texts
+
+        lead, copy = self.texts[pair[0]], self.texts[pair[1]]
+        return compare_texts(lead, copy, config=self.config.section("edits")).edits
+
+
+def compare_copies(batch: Batch, grouped: Grouped) -> None:
+    """Put the edits of the touched dispatches into the change."""
+    gone = by_week(grouped.gone.items())
+    known = _known_edits(batch, grouped)
+    wanted = {pair for d in grouped.dispatches for _, pair in _compared(d, grouped)}
+    known.update(_compare(batch, grouped, sorted(wanted - known.keys())))
+    rows = rows_by_week(
+        (dispatch.first_day, edit_row(dispatch.id, article_id, n, pair, edit))
+        for dispatch in grouped.dispatches
+        for article_id, pair in _compared(dispatch, grouped)
+        for n, edit in enumerate(known.get(pair, ()))
+    )
+    batch.replace("dispatches", "edits", gone, rows, by=("dispatch_id",))
+
+
+def _compared(dispatch: Dispatch, grouped: Grouped) -> Iterator[tuple[str, Pair]]:
+    """The copies that are compared, with the texts of the lead copy and their own."""
+    lead = grouped.lead_of(dispatch).text_id
+    for copy in dispatch.copies:
+        if copy.derivation == "whole" and copy.text_id != lead:
+            yield copy.article_id, (lead, copy.text_id)
+
+
+def _known_edits(batch: Batch, grouped: Grouped) -> dict[Pair, tuple[Edit, ...]]:
+    """Edits made before of pairs of texts, as they stand in the rows that go."""
+    rows = batch.writer.week_rows(
+        "edits", grouped.gone.values(), by="dispatch_id", among=grouped.gone
+    )
+    found: dict[Pair, dict[int, Edit]] = {}
+    for row in rows:
+        pair = (row["lead_text_id"], row["text_id"])
+        found.setdefault(pair, {})[row["n"]] = edit_of(row)
+    return {pair: tuple(edits[n] for n in sorted(edits)) for pair, edits in found.items()}
+
+
+def _compare(
+    batch: Batch, grouped: Grouped, pairs: list[Pair]
+) -> Iterator[tuple[Pair, tuple[Edit, ...]]]:
+    texts = {article.text_id: article.text for article in grouped.articles.values()}
+    make = partial(_chunk, texts=texts, batch=batch)
+    for made in batch.work("edits", pairs, _CHUNK_PAIRS, make, " ".join):
+        yield from made
+
+
+def _chunk(
+    pairs: tuple[Pair, ...], texts: Mapping[str, str], batch: Batch
+) -> Chunk[Pair, tuple[Edit, ...], list[tuple[Pair, tuple[Edit, ...]]]]:
+    needed = {text_id: texts[text_id] for pair in pairs for text_id in pair}
+    return Chunk(
+        items=pairs, work=Compare(needed, batch.config), finish=as_list, limit=batch.time_limit
+    )
+
+
+def edit_row(dispatch_id: str, article_id: str, n: int, pair: Pair, edit: Edit) -> tuple[Any, ...]:
+    """The row of an edit."""
+    return (
+        dispatch_id,
+        article_id,
+        n,
+        pair[0],
+        pair[1],
+        edit.edit_class.value,
+        edit.is_style,
+        edit.in_quote,
+        edit.risk,
+        edit.a,
+        edit.b,
+        edit.a_text,
+        edit.b_text,
+        edit.why,
+    )
+
+
+def edit_of(row: Mapping[str, Any]) -> Edit:
+    """The edit of a row."""
+    a, b = row["a"], row["b"]
+    return Edit(
+        edit_class=EditClass(row["edit_class"]),
+        a=a if isinstance(a, Span) else Span(**a),
+        b=b if isinstance(b, Span) else Span(**b),
+        a_text=row["a_text"],
+        b_text=row["b_text"],
+        in_quote=row["in_quote"],
+        risk=row["risk"],
+        why=row["why"],
+    )

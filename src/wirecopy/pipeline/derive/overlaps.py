@@ -1,0 +1,89 @@
+"""Overlaps: pairs of texts measured exactly; those that share text are kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from wirecopy.model import Overlap
+from wirecopy.pipeline.chunks import Chunk
+from wirecopy.pipeline.config import ProjectConfig
+from wirecopy.pipeline.derive.batch import Batch, as_list
+from wirecopy.pipeline.derive.pairs import Pair
+from wirecopy.store.partitions import READ
+
+#: Pairs measured in one go of one worker: a second of work.
+_CHUNK_PAIRS = 256
+#: Pairs whose texts are held at once.
+_LOADED_PAIRS = 8192
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """Measures pairs of the texts it carries; sent to the workers."""
+
+    texts: Mapping[str, str]
+    config: ProjectConfig
+
+    def __call__(self, pair: Pair) -> tuple[Overlap, str]:
+        """The overlap of a pair, and its label."""
+        from wirecopy.dispatches import label_pair, measure_overlap
+
+        config = self.config.section("dispatches").derivation
+        a, b = pair
+        overlap = measure_overlap(a, self.texts[a], b, self.texts[b], config)
+        return overlap, label_pair(overlap, config)
+
+
+def measure_pairs(batch: Batch, pairs: Sequence[Pair]) -> list[Overlap]:
+    """Measure the pairs; gives and stores the overlaps of those that share text."""
+    found: list[tuple[Overlap, str]] = []
+    for start in range(0, len(pairs), _LOADED_PAIRS):
+        some = pairs[start : start + _LOADED_PAIRS]
+        texts = load_texts(batch, {text_id for pair in some for text_id in pair})
+        make = partial(_chunk, texts=texts, batch=batch)
+        for made in batch.work("compare", some, _CHUNK_PAIRS, make, " ".join):
+            found += [result for _, result in made if result[1] != "none"]
+    found.sort(key=lambda item: (item[0].a_id, item[0].b_id))
+    rows = [overlap_row(overlap, label) for overlap, label in found]
+    batch.writer.add_rows(batch.change, batch.maker("dispatches"), "text_overlaps", READ, rows)
+    return [overlap for overlap, _ in found]
+
+
+def _chunk(
+    pairs: tuple[Pair, ...], texts: Mapping[str, str], batch: Batch
+) -> Chunk[Pair, tuple[Overlap, str], list[tuple[Pair, tuple[Overlap, str]]]]:
+    needed = {text_id: texts[text_id] for pair in pairs for text_id in pair}
+    return Chunk(
+        items=pairs, work=Measure(needed, batch.config), finish=as_list, limit=batch.time_limit
+    )
+
+
+def load_texts(batch: Batch, text_ids: Iterable[str]) -> dict[str, str]:
+    """The words of texts."""
+    found = batch.writer.index.find_texts(text_ids)
+    rows = batch.writer.rows_at("texts", found, columns=("id", "text"))
+    return {row["id"]: row["text"] for row in rows}
+
+
+def overlap_row(overlap: Overlap, label: str) -> tuple[Any, ...]:
+    """The row of an overlap."""
+    return (
+        overlap.a_id,
+        overlap.b_id,
+        overlap.narrative_a,
+        overlap.narrative_b,
+        overlap.quote_a,
+        overlap.quote_b,
+        overlap.longest_run,
+        overlap.lead_match,
+        overlap.shared_words,
+        label,
+    )
+
+
+def overlap_of(row: Mapping[str, Any]) -> Overlap:
+    """The overlap of a row."""
+    return Overlap(**{name: value for name, value in row.items() if name != "label"})
