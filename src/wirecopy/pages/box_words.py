@@ -12,7 +12,7 @@ _WORDS = frozenset(
     # advertising and sale
     "ad ads adv advert werbung anzeige anzeigen publicite publicidad pubblicita reclame reklam reklama annonce"
     " ilan outbrain taboola plista sponsor sponsored promo promotion promoted marketing shop deal deals affiliate"
-    " paywall paid subscribe subscription abo donate donation donations spenden coupon partner"
+    " paywall paid offer registration anonymous subscribe subscription abo donate donation donations spenden coupon partner"
     # other stories
     " related teaser teasers recommended recommendation recommendations recirc more mehr popular trending"
     " latest toplist topstories readmore weiterlesen similar suggested onward next previous prev pagination pager"
@@ -25,7 +25,7 @@ _WORDS = frozenset(
     " carousel lightbox video videos player audio podcast media image images photo photos picture pic foto fotos thumbnail"
     # interface
     " share sharing social socials follow newsletter newsletters signup login register cookie cookies consent gdpr"
-    " popup modal overlay dialog tooltip toolbar banner breadcrumb breadcrumbs nav navbar navigation menu submenu"
+    " hidden clamp truncate popup modal overlay dialog tooltip toolbar banner breadcrumb breadcrumbs nav navbar navigation menu submenu"
     " footer sidebar masthead search print widget notification notice alert disclaimer hinweis skip skiplink"
     " weather wetter traffic poll quiz survey feedback rating vote accordion factbox infobox faktaboks infokasten faktenbox"
     " correction corrections editornote timestamp dateline date time meta byline author authors".split()
@@ -38,6 +38,10 @@ _BEGINNINGS = (
 )  # fmt: skip
 
 
-def is_box_word(word: str) -> bool:
-    """Whether ``word`` (lower case) marks something else than an article's text."""
-    return word in _WORDS or word.startswith(_BEGINNINGS)
+def box_word(word: str) -> str | None:
+    """The entry that ``word`` (lower case) falls under, if it marks what is no article text."""
+    if word in _WORDS:
+        return word
+    if word.startswith(_BEGINNINGS):
+        return next(beginning for beginning in _BEGINNINGS if word.startswith(beginning))
+    return None

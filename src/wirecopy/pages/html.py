@@ -28,7 +28,7 @@ def read_html(markup: str, config: PagesConfig, *, url: str | None = None) -> Ht
     head = Head()
     page = read_outline(markup_events(markup), head)
     metadata = read_metadata(head, page.lines, markup, url)
-    main = find_main(page) if config.find_main else [None] * len(page.lines)
+    main = find_main(page, metadata.title) if config.find_main else [None] * len(page.lines)
     return HtmlReading(*_lay_out(page.lines, main, config), metadata)
 
 

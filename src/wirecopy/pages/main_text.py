@@ -18,7 +18,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from wirecopy.pages.box_words import is_box_word
+from wirecopy.pages.box_words import box_word
 from wirecopy.pages.outline import HEADING_TAGS, Frame, Line, Outline
 
 _BOX_TAGS = frozenset(
@@ -36,7 +36,13 @@ _MAX_LINK_SHARE = 0.5
 _DESCEND_SHARE = 0.6
 #: A neighbour of the same kind with this much prose is an article of its own.
 _ITEM_CHARS = 400
-#: A box that holds this share of the page's prose is no box.
+#: Characters a standfirst has at least; kickers and stamps are shorter.
+_STANDFIRST_CHARS = 50
+#: Lines between headline and text: stamps, buttons, a picture with its caption.
+_STANDFIRST_LINES = 40
+#: Lines of advertisement or caption between a subheading and its text.
+_HEADING_REACH = 5
+#: A mark under which this share of the page's prose stands marks no box on this page.
 _NO_BOX_SHARE = 0.4
 
 
@@ -55,75 +61,117 @@ class ProseMap:
 
     def __init__(self, page: Outline) -> None:
         self.page = page
-        frames = page.frames
         self.prose = [prose_chars(line) for line in page.lines]
-        whole = self._sums([True] * len(frames))
-        limit = _NO_BOX_SHARE * whole[0]
+        marks = _box_marks(page.frames)
+        usual = self._usual_marks(marks)
         #: Whether the element is, or stands in, a box.
-        self.boxed = [False] * len(frames)
-        for frame in frames[1:]:
-            self.boxed[frame.index] = (
-                frame.parent is not None and self.boxed[frame.parent.index]
-            ) or (whole[frame.index] < limit and is_box(frame))
-        #: Prose outside boxes.
-        self.mass = self._sums([not boxed for boxed in self.boxed])
+        self.boxed = [bool(mark - usual) for mark in marks]
+        #: Prose outside boxes, of the element and all in it.
+        self.mass = self._masses()
 
-    def _sums(self, counted: Sequence[bool]) -> list[int]:
-        sums = [0] * len(self.page.frames)
+    def _usual_marks(self, marks: Sequence[frozenset[str]]) -> frozenset[str]:
+        """Marks under which much of the page's prose stands: here they do not mean a box."""
+        chars: dict[str, int] = {}
+        for line, prose in zip(self.page.lines, self.prose, strict=True):
+            if prose:
+                for mark in marks[line.frame.index]:
+                    chars[mark] = chars.get(mark, 0) + prose
+        limit = _NO_BOX_SHARE * sum(self.prose)
+        return frozenset(mark for mark, prose in chars.items() if prose >= limit)
+
+    def _masses(self) -> list[int]:
+        masses = [0] * len(self.page.frames)
         for line, chars in zip(self.page.lines, self.prose, strict=True):
-            if counted[line.frame.index]:
-                sums[line.frame.index] += chars
+            if not self.boxed[line.frame.index]:
+                masses[line.frame.index] += chars
         for frame in reversed(self.page.frames):
             if frame.parent is not None:
-                sums[frame.parent.index] += sums[frame.index]
-        return sums
+                masses[frame.parent.index] += masses[frame.index]
+        return masses
 
 
-def is_box(frame: Frame) -> bool:
-    """Whether the element is marked as something else than an article's text."""
-    return frame.tag in _BOX_TAGS or any(map(is_box_word, frame.words))
+def _box_marks(frames: Sequence[Frame]) -> list[frozenset[str]]:
+    """For each element the signs of boxes on it and around it: a bounded set."""
+    marks: list[frozenset[str]] = []
+    for frame in frames:
+        above: frozenset[str] = marks[frame.parent.index] if frame.parent else frozenset()
+        own = {mark for word in frame.words if (mark := box_word(word))}
+        if frame.tag in _BOX_TAGS or _is_nested_item(frame):
+            own.add(f"<{frame.tag}>")
+        marks.append(above | own if own else above)
+    return marks
 
 
-def find_main(page: Outline) -> list[bool]:
+def _is_nested_item(frame: Frame) -> bool:
+    return frame.parent is not None and frame.parent.item not in {None, frame.item}
+
+
+def find_main(page: Outline, title: str | None = None) -> list[bool]:
     """For each line whether it is the text of an article."""
     if not page.lines:
         return []
     prose = ProseMap(page)
-    container = _container(prose)
-    inside = _inside(prose, container)
+    inside = _inside(prose, _container(prose))
     keep = [
         inside[line.frame.index] and not prose.boxed[line.frame.index] and _is_text(line)
         for line in page.lines
     ]
-    _keep_headings(prose, inside, keep)
+    _keep_standfirst(prose, keep, title)
+    _keep_headings(prose, keep)
     return keep
 
 
 def _is_text(line: Line) -> bool:
-    if line.frame.tag in HEADING_TAGS:
+    if line.frame.tag in HEADING_TAGS or line.link_share > _MAX_LINK_SHARE:
         return False
-    if line.link_share > _MAX_LINK_SHARE:
-        return False
-    return prose_chars(line) > 0 or (line.frame.tag in _PARAGRAPH_TAGS)
+    return line.frame.tag in _PARAGRAPH_TAGS or prose_chars(line) > 0
 
 
-def _keep_headings(prose: ProseMap, inside: Sequence[bool], keep: list[bool]) -> None:
-    """Subheadings: headings between kept lines, the last of a run before a kept one."""
+def _keep_standfirst(prose: ProseMap, keep: list[bool], title: str | None) -> None:
+    """Prose between the headline and the text, which often stands in a header of its own."""
     lines = prose.page.lines
+    first = next((i for i, kept in enumerate(keep) if kept), len(lines))
+    headline = _headline_before(lines, first, title)
+    if headline is None:
+        return
+    for i in range(headline + 1, first):
+        line = lines[i]
+        is_long = len(line.text) >= _STANDFIRST_CHARS and line.link_share <= _MAX_LINK_SHARE
+        if is_long and not prose.boxed[line.frame.index]:
+            keep[i] = line.frame.tag in HEADING_TAGS or prose.prose[i] > 0
+
+
+def _headline_before(lines: Sequence[Line], first: int, title: str | None) -> int | None:
+    """The last heading before the text that is of the first level or has the page's title."""
+    folded = (title or "").casefold()
+    for i in range(first - 1, max(-1, first - _STANDFIRST_LINES), -1):
+        tag = lines[i].frame.tag
+        if tag == "h1" or (tag in HEADING_TAGS and lines[i].text.casefold() == folded):
+            return i
+    return None
+
+
+def _keep_headings(prose: ProseMap, keep: list[bool]) -> None:
+    """Subheadings: headings after kept text that more of it follows, with at most a box between."""
     seen = False
-    for i, line in enumerate(lines[:-1]):
-        index = line.frame.index
+    for i, line in enumerate(prose.page.lines):
         if keep[i]:
             seen = True
-        elif (
-            seen
-            and keep[i + 1]
-            and inside[index]
-            and line.frame.tag in HEADING_TAGS
-            and not prose.boxed[index]
-            and line.link_share <= _MAX_LINK_SHARE
+        elif seen and line.frame.tag in HEADING_TAGS and not prose.boxed[line.frame.index]:
+            keep[i] = line.link_share <= _MAX_LINK_SHARE and _text_follows(prose, keep, i)
+
+
+def _text_follows(prose: ProseMap, keep: Sequence[bool], heading: int) -> bool:
+    lines = prose.page.lines
+    for i in range(heading + 1, min(len(lines), heading + 1 + _HEADING_REACH)):
+        if keep[i]:
+            return True
+        is_boxed = prose.boxed[lines[i].frame.index]
+        if lines[i].link_share > _MAX_LINK_SHARE or (
+            not is_boxed and lines[i].frame.tag in HEADING_TAGS
         ):
-            keep[i] = True
+            return False
+    return False
 
 
 def _container(prose: ProseMap) -> Frame:
