@@ -28,7 +28,7 @@ _WORDS = frozenset(
     " hidden clamp truncate popup modal overlay dialog tooltip toolbar banner breadcrumb breadcrumbs nav navbar navigation menu submenu"
     " footer sidebar masthead search print widget notification notice alert disclaimer hinweis skip skiplink"
     " weather wetter traffic poll quiz survey feedback rating vote accordion factbox infobox faktaboks infokasten faktenbox"
-    " correction corrections editornote timestamp dateline date time meta byline author authors".split()
+    " fact facts fakta fakten tweet twitter instagram tiktok embed autor autoren cli correction corrections editornote timestamp dateline date time meta byline author authors".split()
 )
 #: Beginnings of glued words.
 _BEGINNINGS = (

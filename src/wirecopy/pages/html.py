@@ -11,8 +11,9 @@ from wirecopy.pages.flat import clean_text
 from wirecopy.pages.head import Head
 from wirecopy.pages.main_text import find_main
 from wirecopy.pages.markup import markup_events
-from wirecopy.pages.metadata import read_metadata
+from wirecopy.pages.metadata import linked_article, read_metadata
 from wirecopy.pages.outline import Line, read_outline
+from wirecopy.pages.told_text import correct_by_told_text
 
 
 class HtmlReading(NamedTuple):
@@ -27,8 +28,12 @@ def read_html(markup: str, config: PagesConfig, *, url: str | None = None) -> Ht
     """Visible text of ``markup`` (cleaned by ``clean_text``), a block a line, and its metadata."""
     head = Head()
     page = read_outline(markup_events(markup), head)
-    metadata = read_metadata(head, page.lines, markup, url)
-    main = find_main(page, metadata.title) if config.find_main else [None] * len(page.lines)
+    linked = linked_article(head, page.lines)
+    metadata = read_metadata(head, linked, page.lines, markup, url)
+    main: list[bool] | list[None] = [None] * len(page.lines)
+    if config.find_main:
+        main = find_main(page, metadata.title)
+        correct_by_told_text(page.lines, main, linked.body)
     return HtmlReading(*_lay_out(page.lines, main, config), metadata)
 
 

@@ -36,6 +36,8 @@ _MAX_LINK_SHARE = 0.5
 _DESCEND_SHARE = 0.6
 #: A neighbour of the same kind with this much prose is an article of its own.
 _ITEM_CHARS = 400
+#: An article element with this share of the page's prose and the headline in it is the article.
+_ITEM_SHARE = 0.25
 #: Characters a standfirst has at least; kickers and stamps are shorter.
 _STANDFIRST_CHARS = 50
 #: Lines between headline and text: stamps, buttons, a picture with its caption.
@@ -43,7 +45,7 @@ _STANDFIRST_LINES = 40
 #: Lines of advertisement or caption between a subheading and its text.
 _HEADING_REACH = 5
 #: A mark under which this share of the page's prose stands marks no box on this page.
-_NO_BOX_SHARE = 0.4
+_NO_BOX_SHARE = 0.7
 
 
 def prose_chars(line: Line) -> int:
@@ -111,7 +113,7 @@ def find_main(page: Outline, title: str | None = None) -> list[bool]:
     if not page.lines:
         return []
     prose = ProseMap(page)
-    inside = _inside(prose, _container(prose))
+    inside = _inside(prose, _container(prose, title))
     keep = [
         inside[line.frame.index] and not prose.boxed[line.frame.index] and _is_text(line)
         for line in page.lines
@@ -174,12 +176,12 @@ def _text_follows(prose: ProseMap, keep: Sequence[bool], heading: int) -> bool:
     return False
 
 
-def _container(prose: ProseMap) -> Frame:
+def _container(prose: ProseMap, title: str | None) -> Frame:
     children: dict[int, list[Frame]] = {}
     for frame in prose.page.frames[1:]:
         if frame.parent is not None and prose.mass[frame.index]:
             children.setdefault(frame.parent.index, []).append(frame)
-    current = prose.page.frames[0]
+    current = _only_item(prose, title) or prose.page.frames[0]
     while below := children.get(current.index):
         best = max(below, key=lambda frame: prose.mass[frame.index])
         if prose.mass[best.index] < _DESCEND_SHARE * prose.mass[current.index]:
@@ -188,6 +190,21 @@ def _container(prose: ProseMap) -> Frame:
             break
         current = best
     return current
+
+
+def _only_item(prose: ProseMap, title: str | None) -> Frame | None:
+    """The one article element that holds a main headline and a fair part of the prose."""
+    limit = _ITEM_SHARE * prose.mass[0]
+    folded = (title or "").casefold()
+    found: dict[int, Frame] = {}
+    for line in prose.page.lines:
+        if line.frame.tag == "h1" or (
+            line.frame.tag in HEADING_TAGS and line.text.casefold() == folded
+        ):
+            frame = line.frame.opener
+            if frame is not None and prose.mass[frame.index] >= limit:
+                found[frame.index] = frame
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _is_alike(prose: ProseMap, best: Frame, other: Frame) -> bool:

@@ -63,14 +63,25 @@ _YEARS = range(1990, 2101)
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?![a-z])", re.IGNORECASE)
 
 
-def read_metadata(head: Head, lines: Sequence[Line], markup: str, url: str | None) -> PageMetadata:
+def linked_article(head: Head, lines: Sequence[Line]) -> LinkedArticle:
+    """What the page's linked data say of the article whose headline stands on the page."""
+    return read_linked_article(
+        head.scripts, titles=[*_headings(lines), head.first("og:title") or ""]
+    )
+
+
+def _headings(lines: Sequence[Line]) -> list[str]:
+    return [line.text for line in lines if line.frame.tag == "h1"][:20]
+
+
+def read_metadata(
+    head: Head, linked: LinkedArticle, lines: Sequence[Line], markup: str, url: str | None
+) -> PageMetadata:
     """What the page says of itself."""
-    headings = [line.text for line in lines if line.frame.tag == "h1"][:20]
-    linked = read_linked_article(head.scripts, titles=[*headings, head.first("og:title") or ""])
     address = head.canonical_url or head.first("og:url") or url
     site = head.first(*_SITE_METAS) or linked.publisher
     sites = [site, linked.publisher, head.first("og:site_name"), _host(address)]
-    title = _title(head, linked, headings, sites)
+    title = _title(head, linked, _headings(lines), sites)
     return PageMetadata(
         title=title,
         canonical_url=address,

@@ -118,7 +118,7 @@ _WORD = re.compile(r"[a-z]+(?=[A-Z])|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+", 
 class Frame:
     """One block-level element that is open, or was."""
 
-    __slots__ = ("_words", "attributes", "index", "item", "parent", "tag")
+    __slots__ = ("_words", "attributes", "index", "item", "opener", "parent", "tag")
 
     def __init__(
         self, index: int, tag: str, parent: Frame | None, attributes: tuple[str, ...]
@@ -130,6 +130,8 @@ class Frame:
         self.attributes = attributes
         #: Number of the item the element opens or stands in.
         self.item: int | None = parent.item if parent else None
+        #: The element that opened that item.
+        self.opener: Frame | None = parent.opener if parent else None
         self._words: tuple[str, ...] | None = None
 
     @property
@@ -242,7 +244,7 @@ class _Builder:
     def _open(self, tag: str, attributes: Attributes) -> None:
         frame = Frame(len(self.frames), tag, self._open_frames[-1], _values(attributes))
         if tag in _ITEM_TAGS or _ITEM_TYPE.search((attributes("itemtype") or "")[-40:]):
-            frame.item = self.item_count
+            frame.item, frame.opener = self.item_count, frame
             self.item_count += 1
         self.frames.append(frame)
         self._open_frames.append(frame)
