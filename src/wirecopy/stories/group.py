@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import heapq
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from wirecopy.stories.brief import DispatchBrief
@@ -19,10 +19,22 @@ from wirecopy.stories.links import StoriesConfig, candidate_links
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoryGroup:
-    """The dispatches of one story, sorted, and the terms that hold them together."""
+    """The dispatches of one story, sorted, and the terms that hold them together.
+
+    Iterating gives the dispatch ids.
+    """
 
     dispatch_ids: tuple[str, ...]
     why: str
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.dispatch_ids)
+
+    def __len__(self) -> int:
+        return len(self.dispatch_ids)
+
+    def __getitem__(self, index: int) -> str:
+        return self.dispatch_ids[index]
 
 
 def group_stories(

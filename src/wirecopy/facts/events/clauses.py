@@ -9,10 +9,11 @@ long insertions without commas, subjects that are whole clauses.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wirecopy.data.event_lexicon import load_lexicon
-from wirecopy.facts.events.phrases import Phrase, find_phrases, phrase_from
+from wirecopy.facts.events.phrases import Phrase, find_phrases, phrase_at, phrase_from
+from wirecopy.facts.events.trees import Tree, make_tree, tree_subject
 from wirecopy.facts.events.words import Word, class_words, is_form_of
 from wirecopy.model import Sentence
 
@@ -26,12 +27,29 @@ class Clause:
 
     words: Sequence[Word]
     phrases: Sequence[Phrase]
+    #: Heads, where the reader parses.
+    tree: Tree | None = None
 
 
 def prepare(sentence: Sentence) -> Clause:
     """Words and noun phrases of a sentence."""
-    words = class_words(sentence.tokens)
-    return Clause(words, find_phrases(words))
+    words = _without_opening(class_words(sentence.tokens))
+    return Clause(words, find_phrases(words), make_tree(sentence.tokens))
+
+
+def _without_opening(words: list[Word]) -> list[Word]:
+    """The words with a dateline or caption label ("GENEVA (Agency) -", "PHOTO:") made marks."""
+    for at, word in enumerate(words[:MAX_OPENING]):
+        if word.text in _OPENING_ENDS and at > 0:
+            return [replace(w, kind=".") for w in words[: at + 1]] + words[at + 1 :]
+        if not (word.text.isupper() or word.kind in ",.DB" or at and words[at - 1].text in ",("):
+            break
+    return words
+
+
+#: Words of a dateline: two places, an agency, marks.
+MAX_OPENING = 12
+_OPENING_ENDS = frozenset((":", "-", "–", "—", "--"))
 
 
 def group_start(words: Sequence[Word], verb: int) -> int:
@@ -62,8 +80,18 @@ def is_reduced_passive(words: Sequence[Word], verb: int) -> bool:
     return words[verb - 1].kind in "N," and follows == "by"
 
 
-def find_subject(clause: Clause, verb: int, steps: int = 0) -> int | None:
-    """Index of the phrase that is the subject of the verb at ``verb``."""
+def find_subject(clause: Clause, verb: int) -> int | None:
+    """Index of the phrase that is the subject of the verb at ``verb``: by heads, else by order."""
+    if clause.tree is not None:
+        word = tree_subject(clause.tree, verb)
+        phrase = None if word is None else phrase_at(clause.phrases, word)
+        if phrase is not None:
+            return phrase
+    return subject_by_order(clause, verb)
+
+
+def subject_by_order(clause: Clause, verb: int, steps: int = 0) -> int | None:
+    """The same by the order of words alone."""
     words = clause.words
     start = group_start(words, verb)
     if start == 0 or steps > MAX_STEPS:
@@ -85,7 +113,7 @@ def find_subject(clause: Clause, verb: int, steps: int = 0) -> int | None:
 def _handed_on(clause: Clause, start: int, steps: int) -> int | None:
     """Subject of the verb before, for coordinated verbs and participles."""
     other = _verb_before(clause.words, start)
-    return None if other is None else find_subject(clause, other, steps + 1)
+    return None if other is None else subject_by_order(clause, other, steps + 1)
 
 
 def _verb_before(words: Sequence[Word], at: int) -> int | None:
@@ -112,11 +140,11 @@ def _subject_of_infinitive(clause: Clause, to: int, steps: int) -> int | None:
         return _gather(clause, to)
     if is_form_of(words[governor], load_lexicon().lists["object_control"]):
         if is_passive(words, governor):
-            return find_subject(clause, governor, steps + 1)
+            return subject_by_order(clause, governor, steps + 1)
         n = find_object(clause, governor + 1)
         if n is not None and clause.phrases[n].end <= to:
             return n
-    return find_subject(clause, governor, steps + 1)
+    return subject_by_order(clause, governor, steps + 1)
 
 
 def _antecedent(clause: Clause, relative: int) -> int | None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from wirecopy.facts.events.clauses import Clause
+from wirecopy.facts.events.clauses import Clause, group_start
 from wirecopy.facts.events.patterns import Trigger, find_triggers
 from wirecopy.facts.events.roles import Roles, Slot, find_roles
 from wirecopy.facts.events.status import has_future, noun_status, verb_status
@@ -88,7 +88,24 @@ def _draft(
     inner, taken = _draft(clause, triggers, inner_at)
     if inner is None:
         return plain, taken
-    return _combine(clause, trigger, plain, inner), taken | _consumed(trigger, inner, inner_at)
+    also = _coordinated(clause, triggers, inner_at) if trigger.rule.operator != "resume" else set()
+    return _combine(clause, trigger, plain, inner), taken | also | _consumed(trigger, inner, inner_at)
+
+
+def _coordinated(clause: Clause, triggers: Sequence[Trigger], inner_at: int) -> set[int]:
+    """Further complements joined to the first one ("to drop its bid and withdraw its troops")."""
+    inner, words = triggers[inner_at], clause.words
+    form, at, found = words[inner.head].form, inner_at + 1, set[int]()
+    while at < len(triggers) and not inner.pattern.is_noun:
+        trigger = triggers[at]
+        before = words[group_start(words, trigger.head) - 1].kind if trigger.head else "."
+        same = not trigger.pattern.is_noun and words[trigger.head].form == form and form in ("base", "gerund")
+        if same and before in "CT,":
+            found.add(at)
+        elif not trigger.pattern.is_noun:
+            break
+        at += 1
+    return found
 
 
 def _consumed(trigger: Trigger, inner: Draft, inner_at: int) -> set[int]:
@@ -103,6 +120,8 @@ def _consumed(trigger: Trigger, inner: Draft, inner_at: int) -> set[int]:
 
 def _plain(clause: Clause, trigger: Trigger) -> Draft | None:
     """The draft of a trigger on its own."""
+    if not trigger.pattern.is_noun and _is_modifier(clause, trigger):
+        return None
     roles = find_roles(clause, trigger)
     if trigger.pattern.is_noun:
         status = noun_status(clause, trigger, roles.verb)
@@ -116,6 +135,12 @@ def _plain(clause: Clause, trigger: Trigger) -> Draft | None:
         weight=trigger.rule.weight, why=f"{trigger.rule.id}: {trigger.pattern.words.lstrip('=')}",
     )  # fmt: skip
     return _by_status(clause, draft)
+
+
+def _is_modifier(clause: Clause, trigger: Trigger) -> bool:
+    """Whether the verb is a participle inside a noun phrase ("the jailed editor")."""
+    tree = clause.tree
+    return tree is not None and tree.tokens[trigger.head].deprel in ("amod", "compound")
 
 
 def _by_status(clause: Clause, draft: Draft) -> Draft:

@@ -7,13 +7,16 @@ lend their actor to a head that names none.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.facts.events.clauses import Clause
 from wirecopy.facts.events.phrases import Phrase, compound
+from wirecopy.facts.events.words import Word
 from wirecopy.model import Actor, ActorMention, ActorReading, Span
+from wirecopy.model.actor import ActorType
 
 #: Codes a noun phrase that no mention covers; None where it names no actor.
 PhraseCoder = Callable[[str], Actor | None]
@@ -37,10 +40,14 @@ class Cast:
 
 
 def phrase_span(clause: Clause, n: int) -> Span:
-    """The phrase's place in the text, an "of" phrase included."""
-    first = clause.words[clause.phrases[n].first].start
-    last = clause.phrases[_of_chain(clause, n)].head
-    return Span(start=first, end=clause.words[last].end)
+    """The phrase's place in the text, its possessor and an "of" phrase included."""
+    phrases, words = clause.phrases, clause.words
+    first = phrases[n].first
+    if n > 0 and phrases[n - 1].is_possessor and phrases[n - 1].end >= first - 1:
+        first = phrases[n - 1].first
+    if words[first].low == "that" and first < phrases[n].head:
+        first += 1
+    return Span(start=words[first].start, end=words[phrases[_of_chain(clause, n)].head].end)
 
 
 def _of_chain(clause: Clause, n: int) -> int:
@@ -54,23 +61,35 @@ def _of_chain(clause: Clause, n: int) -> int:
     return n
 
 
-def parties_of(cast: Cast, clause: Clause, n: int | None) -> tuple[Party, ...]:
-    """All parties of the list that phrase ``n`` opens; empty when it names no actor."""
+def parties_of(
+    cast: Cast, clause: Clause, n: int | None, *, is_loose: bool = False
+) -> tuple[Party, ...]:
+    """All parties of the list that phrase ``n`` opens; empty when it names no actor.
+
+    With ``is_loose`` a phrase that no actor is known for is an actor by its words alone.
+    """
     if n is None:
         return ()
     found = [_party(cast, clause, m) for m in compound(clause.words, clause.phrases, n)]
-    return tuple(p for p in found if p is not None)
+    named = tuple(p for p in found if p is not None)
+    return named or (_by_words(cast, clause, n) if is_loose else ())
 
 
 def _party(cast: Cast, clause: Clause, n: int) -> Party | None:
-    own = _span(clause, clause.phrases[n])
+    own, whole = _span(clause, clause.phrases[n]), phrase_span(clause, n)
     party = _mentioned(cast, own)
     if party is not None:
-        return party
-    whole = phrase_span(clause, n)
+        return Party(party.actor, _widened(party.span, whole))
     if _is_agent(clause, n):
-        return _coded(cast, clause, n, whole) or _mentioned(cast, whole)
+        actor = cast.code(whole.of(cast.text))
+        found = Party(actor, whole) if actor is not None else _mentioned(cast, whole)
+        return found or Party(_actor_of_words(cast, whole, "group"), whole)
     return None
+
+
+def _widened(mention: Span, whole: Span) -> Span:
+    """The whole phrase, where the mention lies in it."""
+    return Span(start=min(mention.start, whole.start), end=max(mention.end, whole.end))
 
 
 def _span(clause: Clause, phrase: Phrase) -> Span:
@@ -91,17 +110,27 @@ def _singular(noun: str) -> str:
     return noun.removesuffix("s")
 
 
-def _coded(cast: Cast, clause: Clause, n: int, whole: Span) -> Party | None:
-    first = n
-    if first > 0 and clause.phrases[first - 1].is_possessor:
-        first -= 1
-    span = Span(start=clause.words[clause.phrases[first].first].start, end=whole.end)
-    actor = cast.code(span.of(cast.text))
-    return Party(actor, span) if actor is not None else None
+def _by_words(cast: Cast, clause: Clause, n: int) -> tuple[Party, ...]:
+    whole = phrase_span(clause, n)
+    head = clause.words[clause.phrases[n].head]
+    if head.kind == "O" or not any(c.isalpha() for c in head.text):
+        return ()
+    return (Party(_actor_of_words(cast, whole, "organization" if is_name(head) else "group"), whole),)
+
+
+def _actor_of_words(cast: Cast, span: Span, kind: ActorType) -> Actor:
+    """An actor known by its words alone; its country is that of a country named in them."""
+    inside = [p.actor.country for p in modifiers_of(cast, span) if p.actor.country]
+    return Actor(name=span.of(cast.text), type=kind, country=inside[-1] if inside else None)
+
+
+def is_name(word: Word) -> bool:
+    """Whether a word is written as a name."""
+    return word.text[:1].isupper() and word.kind == "N"
 
 
 def _mentioned(cast: Cast, span: Span) -> Party | None:
-    """The mention that reaches the head of ``span``; else the last inside it that is no mere modifier."""
+    """The mention that reaches the end of ``span``."""
     near = [m for m in _overlapping(cast.reading.mentions, span) if m.span.end >= span.end]
     if not near:
         return None
@@ -114,6 +143,19 @@ def _overlapping(mentions: Sequence[ActorMention], span: Span) -> list[ActorMent
 
 
 def modifiers_of(cast: Cast, span: Span) -> tuple[Party, ...]:
-    """Parties named inside ``span`` ("US-Russian talks"), in order."""
+    """Parties named inside ``span`` ("US-Russian talks"), in order.
+
+    Names that no mention covers, as the halves of a compound, are coded one by one.
+    """
     inside = [m for m in _overlapping(cast.reading.mentions, span) if m.span.end <= span.end]
-    return tuple(Party(cast.reading.actors[m.actor], m.span) for m in inside)
+    found = [Party(cast.reading.actors[m.actor], m.span) for m in inside]
+    for match in _NAME.finditer(cast.text, span.start, span.end):
+        word = Span(start=match.start(), end=match.end())
+        if not any(p.span.overlaps(word) for p in found):
+            actor = cast.code(match.group())
+            found += [Party(actor, word)] if actor is not None else []
+    return tuple(sorted(found, key=lambda p: p.span))
+
+
+#: A capitalised word before or after a hyphen.
+_NAME = re.compile(r"\b[A-Z][\w.]*(?=[-–]\w)|(?<=[-–])[A-Z]\w*")

@@ -16,7 +16,7 @@ from wirecopy.facts.events.inflect import verb_forms
 from wirecopy.facts.events.words import Word, noun_forms
 
 #: Words a gap may hold: an article, a number and three modifiers with their hyphens.
-GAP = 6
+GAP = 8
 
 _Element = frozenset[str] | None
 
@@ -81,7 +81,7 @@ def _rest(parts: Sequence[str]) -> tuple[_Element, ...]:
 def _add_verb(table: dict[str, list[Pattern]], rule: LexiconRule, words: str) -> None:
     first, *rest = _parts(words)
     pattern = Pattern(rule, words, False, _rest(rest))
-    exact = first.startswith("=")
+    exact = first.startswith(("=", "~"))
     forms = [first[1:]] if exact else list(verb_forms(first, load_lexicon().irregular))
     for form in forms:
         table[form].append(pattern)
@@ -131,7 +131,7 @@ def _class_fits(words: Sequence[Word], pattern: Pattern, at: int, head: int) -> 
         return words[head].kind in "NAS" or (
             words[head].form == "gerund" and _noun_place(words, at)
         )
-    return words[at].kind in "VB"
+    return words[at].kind in "VB" or pattern.words.startswith("~")
 
 
 def _noun_place(words: Sequence[Word], at: int) -> bool:

@@ -1,6 +1,6 @@
 """Event reader: sentences to event mentions, by the lexicon.
 
-Every sentence is read on its own: triggers, their types (see ``drafts``), who stands in which role
+Every sentence is read on its own, a repeated one once: triggers, their types (see ``drafts``), who stands in which role
 (``roles``), who that is (``parties``).  A mention needs an actor that could be resolved.  What is said
 inside a quotation is asserted by its speaker; "I" and "we" there are the speaker.
 Known misses: acts told over two sentences, recipients named only by a pronoun that was not resolved.
@@ -8,7 +8,7 @@ Known misses: acts told over two sentences, recipients named only by a pronoun t
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -17,7 +17,8 @@ from wirecopy.facts.events.clauses import Clause, prepare
 from wirecopy.facts.events.contexts import find_contexts
 from wirecopy.facts.events.dating import date_of
 from wirecopy.facts.events.drafts import Draft, draft_events
-from wirecopy.facts.events.parties import Cast, Party, PhraseCoder, modifiers_of, parties_of
+from wirecopy.facts.events.parties import Cast, Party, PhraseCoder, is_name, modifiers_of, parties_of
+from wirecopy.facts.events.patterns import load_patterns
 from wirecopy.facts.events.roles import Slot
 from wirecopy.model import (
     ActorReading,
@@ -28,6 +29,7 @@ from wirecopy.model import (
     Span,
     TimeExpression,
 )
+from wirecopy.model.event import EventType
 
 #: Raised when the same input may give other mentions.
 VERSION = 1
@@ -36,6 +38,14 @@ VERSION = 1
 SIDE_BONUS = 0.1
 #: Longest sentence read, in tokens; longer ones are tables or broken text.
 MAX_TOKENS = 400
+
+
+#: Types that act on bodies and things, so that their recipient may be any thing.
+PHYSICAL = frozenset(
+    (EventType.ASSAULT, EventType.COERCE, EventType.AID, EventType.RETREAT, EventType.SANCTION)
+)
+#: Whether a phrase that names no known actor may stand in a role.
+Looseness = Callable[[Clause, int], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +73,11 @@ def read_events(  # noqa: PLR0917 (the signature all readers agreed on)
     """Event mentions of ``text`` in its order; ``code`` codes noun phrases that no mention covers."""
     cast = Cast(text, actors, code or _phrase_coder(anchor))
     found: list[EventMention] = []
+    seen: set[str] = set()
     for sentence in sentences.sentences:
-        if len(sentence.tokens) <= MAX_TOKENS:
+        words = " ".join(token.text for token in sentence.tokens)
+        if len(sentence.tokens) <= MAX_TOKENS and words not in seen:
+            seen.add(words)
             scene = _Scene(
                 cast,
                 sentence,
@@ -104,8 +117,8 @@ def _read_sentence(scene: _Scene) -> list[EventMention]:
 
 
 def _mention(scene: _Scene, draft: Draft) -> EventMention | None:
-    actors = _first_named(scene, draft.roles.actors)
-    recipients = _first_named(scene, draft.roles.recipients, taken=actors)
+    actors = _first_named(scene, draft.roles.actors, is_loose=_is_loose_actor)
+    recipients = _first_named(scene, draft.roles.recipients, is_loose=_loose_recipient(draft), taken=actors)
     if draft.roles.is_mutual:
         actors, recipients = _unique(actors + recipients), ()
         if len(actors) < 2:
@@ -115,9 +128,27 @@ def _mention(scene: _Scene, draft: Draft) -> EventMention | None:
     return _build(scene, draft, actors, recipients)
 
 
+def _is_loose_actor(clause: Clause, n: int) -> bool:
+    """A name nobody knows may act ("Acme Rail signed ...")."""
+    return is_name(clause.words[clause.phrases[n].head])
+
+
+def _loose_recipient(draft: Draft) -> Looseness:
+    """Anything may be attacked, seized or freed; else only a name may be acted upon."""
+    if draft.event_type in PHYSICAL and not draft.trigger.pattern.is_noun:
+        return lambda clause, n: not _is_act(clause, n)
+    return _is_loose_actor
+
+
+def _is_act(clause: Clause, n: int) -> bool:
+    """Whether the phrase names an act itself ("launched a brazen attack")."""
+    head = clause.words[clause.phrases[n].head].low
+    return any(p.is_noun and not p.rest for p in load_patterns().get(head, ()))
+
+
 def _is_complete(draft: Draft, actors: tuple[Party, ...], recipients: tuple[Party, ...]) -> bool:
     """Whether the parties the codebook asks for are there."""
-    if not actors:
+    if not actors or not (draft.roles.is_told or recipients or draft.roles.is_mutual):
         return False
     needs = draft.trigger.rule.needs == "both"
     needs = needs or load_codebook().types[draft.event_type].needs_recipient
@@ -125,22 +156,38 @@ def _is_complete(draft: Draft, actors: tuple[Party, ...], recipients: tuple[Part
 
 
 def _first_named(
-    scene: _Scene, slots: Sequence[Slot], taken: tuple[Party, ...] = ()
+    scene: _Scene, slots: Sequence[Slot], *, is_loose: Looseness, taken: tuple[Party, ...] = ()
 ) -> tuple[Party, ...]:
-    """Parties of the first slot that names one not already ``taken``."""
+    """Parties of the first slot that names one not already ``taken``; else the first slot's words."""
     used = {p.actor for p in taken}
     for slot in slots:
-        found = _named(scene, slot)
-        left = tuple(p for p in found if p.actor not in used)
+        left = tuple(p for p in _named(scene, slot) if p.actor not in used)
         if left:
             return _unique(left)
+    first = next((s for s in slots[:1] if isinstance(s, int)), None)
+    if first is not None and is_loose(scene.clause, first):
+        return parties_of(scene.cast, scene.clause, first, is_loose=True)
     return ()
 
 
 def _named(scene: _Scene, slot: Slot) -> tuple[Party, ...]:
     if isinstance(slot, Span):
         return modifiers_of(scene.cast, slot)
-    return parties_of(scene.cast, scene.clause, slot)
+    return _speaking(scene, slot) or parties_of(scene.cast, scene.clause, slot)
+
+
+def _speaking(scene: _Scene, n: int) -> tuple[Party, ...]:
+    """The speaker, where the phrase is "I" or "we" inside a quotation."""
+    word = scene.clause.words[scene.clause.phrases[n].head]
+    if word.low not in _FIRST_PERSON:
+        return ()
+    span = Span(start=word.start, end=word.end)
+    name = _asserted_by(scene, span)
+    actors = scene.cast.reading.actors
+    return tuple(Party(a, span) for a in actors if name is not None and a.name == name)[:1]
+
+
+_FIRST_PERSON = frozenset(("i", "we", "us", "me"))
 
 
 def _unique(parties: tuple[Party, ...]) -> tuple[Party, ...]:

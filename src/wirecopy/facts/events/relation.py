@@ -34,7 +34,7 @@ def read_relation(text: str, actor: str, recipient: str) -> Relation:
     from wirecopy.language import read
 
     best: tuple[float, Draft] | None = None
-    for sentence in read(text).sentences:
+    for sentence in read(text, tag=True).sentences:
         clause = prepare(sentence)
         a, b = _closest(find_all(text, actor), find_all(text, recipient))
         for index, draft in enumerate(draft_events(clause)):

@@ -20,6 +20,7 @@ from wirecopy.facts.events.clauses import (
 )
 from wirecopy.facts.events.patterns import Trigger
 from wirecopy.facts.events.phrases import phrase_at
+from wirecopy.facts.events.trees import tree_object
 from wirecopy.model import Span
 
 Slot = int | Span
@@ -40,6 +41,8 @@ class Roles:
     is_passive: bool = False
     #: The verb that carries tense and negation: the trigger's own, or the one that governs it.
     verb: int | None = None
+    #: Whether the actor is told by more than a modifier of the noun.
+    is_told: bool = True
 
 
 def find_roles(clause: Clause, trigger: Trigger) -> Roles:
@@ -77,7 +80,7 @@ def _objects(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
     ends_open = words[trigger.end - 1].kind in "PT"
     found: list[Slot] = []
     if "obj" in rule.recipient or ends_open:
-        direct = find_object(clause, trigger.end)
+        direct = _direct(clause, trigger)
         if direct is not None:
             found += [direct, *_inside(clause, direct)]
     within = phrase_at(clause.phrases, trigger.end - 1)
@@ -87,12 +90,22 @@ def _objects(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def _direct(clause: Clause, trigger: Trigger) -> int | None:
+    """The object right after the trigger, else the parser's."""
+    found = find_object(clause, trigger.end)
+    if found is None and clause.tree is not None:
+        word = tree_object(clause.tree, trigger.head)
+        if word is not None and word >= trigger.end:
+            found = phrase_at(clause.phrases, word)
+    return found
+
+
 def _gap_slot(clause: Clause, trigger: Trigger) -> list[Slot]:
     """What the pattern's gap holds: "summoned the Turkish ambassador", "gave Kenya a loan"."""
     words = clause.words
     if trigger.end - trigger.head < 3:
         return []
-    return [Span(start=words[trigger.head + 1].start, end=words[trigger.end - 1].end)]
+    return [Span(start=words[trigger.head + 1].start, end=words[trigger.end - 2].end)]
 
 
 def _inside(clause: Clause, slot: Slot) -> tuple[Slot, ...]:
@@ -110,6 +123,7 @@ def _inside(clause: Clause, slot: Slot) -> tuple[Slot, ...]:
     found.append(Span(start=clause.words[phrase.first].start, end=clause.words[phrase.head].end))
     found += find_prepositional(clause, phrase.end, _BY)
     found += find_prepositional(clause, phrase.end, _INSIDE)
+    found.append(Span(start=clause.words[phrase.first].start, end=clause.words[clause_end(clause.words, phrase.end) - 1].end))
     return tuple(found)
 
 
@@ -137,7 +151,9 @@ def _noun_roles(clause: Clause, trigger: Trigger) -> Roles:
     if "of" not in accepted:
         actors += find_prepositional(clause, trigger.end, frozenset(("of",)))[:1]
     verb, carried = _light(clause, trigger, first)
-    recipients = find_prepositional(clause, trigger.end, accepted)
+    recipients: list[Slot] = [*find_prepositional(clause, trigger.end, accepted)]
+    if verb is not None and words[verb].lemma in load_lexicon().lists["suffered_verbs"]:
+        recipients, carried = [*carried, *recipients], ()
     is_mutual = trigger.rule.frame == "reciprocal"
     return Roles(
         actors=(*actors, *carried), recipients=tuple(recipients), is_mutual=is_mutual, verb=verb

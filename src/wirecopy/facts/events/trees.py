@@ -1,0 +1,91 @@
+"""Trees: subjects and objects read from the parser's heads, where the reader parses.
+
+The same questions as ``clauses`` answers by word order.  The subject is handed on from the head of a
+coordination, an infinitive or a participle; a relative pronoun stands for its noun.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from wirecopy.model import Token
+
+#: Steps from a verb to the verb or noun that lends its subject.
+MAX_STEPS = 6
+_RELATIVES = frozenset(("who", "which", "that", "whom"))
+_SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
+_SHARING = frozenset(("conj", "xcomp", "advcl", "ccomp", "parataxis"))
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """Heads and relations of one sentence."""
+
+    tokens: Sequence[Token]
+    children: Mapping[int, Sequence[int]]
+
+    def child(self, at: int, *relations: str) -> int | None:
+        """First child of ``at`` with one of ``relations``."""
+        return next((c for c in self.children.get(at, ()) if self.tokens[c].deprel in relations), None)
+
+
+def make_tree(tokens: Sequence[Token]) -> Tree | None:
+    """The tree of a parsed sentence; None where a head is missing."""
+    children: dict[int, list[int]] = defaultdict(list)
+    for at, token in enumerate(tokens):
+        if token.head is None:
+            return None
+        if 0 <= token.head < len(tokens):
+            children[token.head].append(at)
+    return Tree(tokens, children)
+
+
+def tree_subject(tree: Tree, verb: int, steps: int = 0) -> int | None:
+    """Word index of the subject of ``verb``, handed on where it has none of its own."""
+    if steps > MAX_STEPS:
+        return None
+    own = tree.child(verb, *_SUBJECTS)
+    if own is not None:
+        return _antecedent(tree, verb, own)
+    token = tree.tokens[verb]
+    head, relation = token.head, token.deprel or ""
+    if head is None or head < 0:
+        return None
+    if relation.startswith("acl"):
+        return _of_noun(tree, verb, head, steps)
+    if relation == "xcomp":
+        given = tree.child(head, "obj", "iobj")
+        if given is not None and given < verb and tree.tokens[verb].upos == "VERB":
+            return given
+    if relation.split(":")[0] in _SHARING:
+        return tree_subject(tree, head, steps + 1)
+    return None
+
+
+def _antecedent(tree: Tree, verb: int, subject: int) -> int:
+    """The noun a relative pronoun stands for."""
+    head = tree.tokens[verb].head
+    is_relative = (tree.tokens[verb].deprel or "").startswith("acl")
+    if is_relative and head is not None and tree.tokens[subject].text.casefold() in _RELATIVES:
+        return head
+    return subject
+
+
+def _of_noun(tree: Tree, verb: int, noun: int, steps: int) -> int | None:
+    """Subject of a participle or infinitive that hangs on a noun ("men accused", "its plan to attack")."""
+    is_infinitive = any(tree.tokens[c].text.casefold() == "to" for c in tree.children.get(verb, ()))
+    if not is_infinitive:
+        return noun
+    owner = tree.child(noun, "nmod:poss")
+    if owner is not None:
+        return owner
+    head = tree.tokens[noun].head
+    return None if head is None or head < 0 else tree_subject(tree, head, steps + 1)
+
+
+def tree_object(tree: Tree, verb: int) -> int | None:
+    """Word index of the direct object."""
+    found = tree.child(verb, "obj")
+    return found if found is not None else tree.child(verb, "iobj")
