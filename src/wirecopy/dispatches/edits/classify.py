@@ -1,41 +1,79 @@
 """Classify: what an edit did, and how much it matters.
 
-Rules are asked in order, the first that knows an answer gives it: marks alone, then forms of the
-same words (style), then who is named and who speaks, then words inside quotations, then what is
-stated (facts), and at last whether words were added, cut or put differently.
+Rules are asked in order, and the first that knows an answer gives it: forms of the same words
+(style), who speaks and who is named (voice), words inside quotations, what is stated (facts), and
+at last whether words were added, cut or put differently.  Inside a quotation every change of words
+is a changed quotation, whatever else it is; a changed fact there is of risk 2.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import NamedTuple
-
 from wirecopy.dispatches.edits.change import Change
-from wirecopy.model import EditClass
+from wirecopy.dispatches.edits.fact_rules import FACT_RULES
+from wirecopy.dispatches.edits.forms import is_derived
+from wirecopy.dispatches.edits.style_rules import STYLE_RULES
+from wirecopy.dispatches.edits.verdict import Rule, Verdict
+from wirecopy.dispatches.edits.voice_rules import VOICE_RULES, attribution
+from wirecopy.model import STYLE_CLASSES, EditClass
 
-
-class Verdict(NamedTuple):
-    """Class, risk (0..2) and reason."""
-
-    edit_class: EditClass
-    risk: int
-    why: str
-
-
-Rule = Callable[[Change], Verdict | None]
+#: Words that carry no statement of their own; a loss of them alone is wording.
+_EMPTY = frozenset(
+    "the a an that which who this these those it its of to in on at by for from with as and or but also "
+    "then so too very just now there here had has have been was were is are be being would will said".split()
+)
+#: Words with a meaning of their own that make an insertion an addition.
+ADDED_WORDS = 2
 
 
 def classify(change: Change) -> Verdict:
     """The class of a change."""
-    for rule in _RULES:
+    for rule in (*STYLE_RULES, *VOICE_RULES, *FACT_RULES):
         verdict = rule(change)
         if verdict is not None:
-            return verdict
+            return _in_quotation(change, verdict)
+    return _rest(change)
+
+
+def is_style(change: Change) -> bool:
+    """Whether the change stands for itself beside another: style, or who speaks."""
+    verdict = _first((*STYLE_RULES, attribution), change)
+    return verdict is not None and verdict.edit_class is not EditClass.FACT
+
+
+def _first(rules: tuple[Rule, ...], change: Change) -> Verdict | None:
+    return next((v for v in (rule(change) for rule in rules) if v is not None), None)
+
+
+def _in_quotation(change: Change, verdict: Verdict) -> Verdict:
+    """Inside a quotation, a changed fact is a changed quotation that matters."""
+    if not change.in_quote or verdict.edit_class in STYLE_CLASSES:
+        return verdict
+    if verdict.edit_class is EditClass.FACT:
+        return Verdict(EditClass.QUOTE_TEXT, 2, f"a quotation's words changed: {verdict.why}")
+    if verdict.edit_class is EditClass.QUOTE_TEXT:
+        fact = _first(FACT_RULES, change)
+        if fact is not None and fact.edit_class is EditClass.FACT:
+            return Verdict(EditClass.QUOTE_TEXT, 2, f"a quotation's words changed: {fact.why}")
+    if verdict.edit_class is EditClass.REFERENCE:
+        return Verdict(EditClass.QUOTE_TEXT, 1, "a quotation's words changed")
+    return verdict
+
+
+def _rest(change: Change) -> Verdict:
+    if change.is_one_sided:
+        kind = EditClass.CUT if change.words_a else EditClass.ADDITION
+        if change.spans_sentence or _is_content(change):
+            line = "words left out" if change.words_a else "words set in"
+            return Verdict(kind, 0, line)
+        return Verdict(EditClass.WORDING, 0, "a word without weight")
+    if len(change.words_a) == len(change.words_b) == 1:
+        one, two = change.words_a[0], change.words_b[0]
+        if is_derived(one, two):
+            return Verdict(EditClass.WORDING, 1, "another form of the word")
     return Verdict(EditClass.WORDING, 0, "other words")
 
 
-def _wording(change: Change) -> Verdict | None:
-    return None
-
-
-_RULES: tuple[Rule, ...] = (_wording,)
+def _is_content(change: Change) -> bool:
+    words = [word for word in change.only if word not in _EMPTY]
+    names = change.names_a | change.names_b
+    return len(words) >= ADDED_WORDS or any(word in names or word[0].isdigit() for word in words)

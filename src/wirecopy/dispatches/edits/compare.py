@@ -1,15 +1,25 @@
-"""Compare: two texts to their edits."""
+"""Compare: two copies to their edits.
+
+Dateline and credits are taken off first, the bodies are aligned, hunks are refined and classed,
+and what differs in case or line breaks only is added.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
-from wirecopy.dispatches.edits.change import Change
-from wirecopy.dispatches.edits.classify import classify
-from wirecopy.dispatches.edits.hunks import align_tokens
+from wirecopy.dispatches.edits.change import Change, is_word
+from wirecopy.dispatches.edits.classify import classify, is_style
+from wirecopy.dispatches.edits.edges import credit_start, dateline_length
+from wirecopy.dispatches.edits.hunks import Alignment, Hunk, align_tokens
+from wirecopy.dispatches.edits.names import read_names
 from wirecopy.dispatches.edits.refine import refine_hunks
 from wirecopy.dispatches.edits.tokens import TokenRow, read_tokens
-from wirecopy.model import Comparison, Edit, Span
+from wirecopy.dispatches.edits.verdict import Verdict
+from wirecopy.model import Comparison, Edit, EditClass, Span
+from wirecopy.text.align import Block
 
 VERSION = 1
 
@@ -35,37 +45,155 @@ def compare_texts(
     Spans limit the comparison to an article of each text; edits always hold places in ``a`` and
     ``b`` themselves.
     """
+    config = config or EditsConfig()
     row_a = read_tokens(a, a_span or Span(start=0, end=len(a)))
     row_b = read_tokens(b, b_span or Span(start=0, end=len(b)))
-    alignment = align_tokens(row_a, row_b)
-    hunks = refine_hunks(row_a, row_b, alignment.hunks, lambda hunk: False)
-    names_a, names_b = frozenset[str](), frozenset[str]()
-    edits = []
+    found = list(_edits(row_a, row_b, config))
+    return Comparison(a_text=a, b_text=b, edits=tuple(sorted(found, key=_order)))
+
+
+def _order(edit: Edit) -> tuple[Span, Span]:
+    return edit.a, edit.b
+
+
+def _edits(a: TokenRow, b: TokenRow, config: EditsConfig) -> Iterator[Edit]:
+    heads = dateline_length(a), dateline_length(b)
+    tails = max(credit_start(a), heads[0]), max(credit_start(b), heads[1])
+    if a.keys[: heads[0]] != b.keys[: heads[1]]:
+        verdict = Verdict(EditClass.DATELINE, 0, "another dateline")
+        yield _edit(a, b, Hunk(0, heads[0], 0, heads[1]), verdict, in_quote=False)
+    if a.keys[tails[0] :] != b.keys[tails[1] :]:
+        verdict = Verdict(EditClass.CREDIT, 0, "another credit at the end")
+        yield _edit(a, b, Hunk(tails[0], len(a), tails[1], len(b)), verdict, in_quote=False)
+    alignment = align_tokens(a, b, Hunk(heads[0], tails[0], heads[1], tails[1]))
+    names = read_names(a), read_names(b)
+
+    def change_of(hunk: Hunk) -> Change:
+        return Change(a, b, hunk, *names)
+
+    hunks = refine_hunks(a, b, alignment.hunks, lambda hunk: is_style(change_of(hunk)))
     for hunk in hunks:
-        change = Change(row_a, row_b, hunk, names_a, names_b)
-        verdict = classify(change)
-        span_a, span_b = (
-            _span(row_a, hunk.a_start, hunk.a_end),
-            _span(row_b, hunk.b_start, hunk.b_end),
+        change = change_of(hunk)
+        yield _edit(a, b, hunk, classify(change), in_quote=change.in_quote)
+    for move in alignment.moves:
+        yield _edit(
+            a,
+            b,
+            move,
+            Verdict(EditClass.REORDER, 0, "the sentence stands elsewhere"),
+            in_quote=False,
         )
-        edits.append(
-            Edit(
-                edit_class=verdict.edit_class,
-                a=span_a,
-                b=span_b,
-                a_text=span_a.of(a),
-                b_text=span_b.of(b),
-                in_quote=change.in_quote,
-                risk=verdict.risk,
-                why=verdict.why,
-            )
-        )
-    return Comparison(a_text=a, b_text=b, edits=tuple(sorted(edits, key=lambda e: (e.a, e.b))))
+    if config.with_layout:
+        matches = _matches(alignment, hunks)
+        yield from _case_edits(a, b, matches)
+        yield from _layout_edits(a, b, matches, hunks, alignment.region)
 
 
-def _span(row: TokenRow, start: int, end: int) -> Span:
-    """The characters of tokens ``start:end``; after the token before when there are none."""
-    if start < end:
-        return Span(start=row.starts[start], end=row.ends[end - 1])
-    at = row.ends[start - 1] if start else (row.starts[0] if len(row) else 0)
-    return Span(start=at, end=at)
+def _edit(a: TokenRow, b: TokenRow, hunk: Hunk, verdict: Verdict, *, in_quote: bool) -> Edit:
+    span_a = _span(a, hunk.a_start, hunk.a_end, is_only=hunk.b_start == hunk.b_end)
+    span_b = _span(b, hunk.b_start, hunk.b_end, is_only=hunk.a_start == hunk.a_end)
+    return Edit(
+        edit_class=verdict.edit_class,
+        a=span_a,
+        b=span_b,
+        a_text=span_a.of(a.text),
+        b_text=span_b.of(b.text),
+        in_quote=in_quote,
+        risk=verdict.risk,
+        why=verdict.why,
+    )
+
+
+def _span(row: TokenRow, start: int, end: int, *, is_only: bool) -> Span:
+    """The characters of tokens ``start:end``; the place before the next token when there are none.
+
+    Where words stand against nothing, the space that went with them is theirs.
+    """
+    if start == end:
+        if start < len(row):
+            return Span(start=row.starts[start], end=row.starts[start])
+        at = row.ends[-1] if len(row) else 0
+        return Span(start=at, end=at)
+    first, last = row.starts[start], row.ends[end - 1]
+    if is_only and end < len(row):
+        if not row.after_break[end]:
+            last = row.starts[end]
+    elif is_only and start > 0:
+        first = row.ends[start - 1]
+    return Span(start=first, end=last)
+
+
+def _matches(alignment: Alignment, hunks: list[Hunk]) -> list[Block]:
+    """Stretches that are equal after refining, in order."""
+    ends = [(hunk.a_start, hunk.a_end, hunk.b_start, hunk.b_end) for hunk in hunks]
+    found = []
+    for (_, a_end, _, b_end), (a_start, _, b_start, _) in pairwise(
+        [
+            (0, alignment.region.a_start, 0, alignment.region.b_start),
+            *ends,
+            (alignment.region.a_end, 0, alignment.region.b_end, 0),
+        ]
+    ):
+        length = min(a_start - a_end, b_start - b_end)
+        if length > 0:
+            found.append(Block(a_end, b_end, length))
+    return found
+
+
+def _case_edits(a: TokenRow, b: TokenRow, matches: list[Block]) -> Iterator[Edit]:
+    """Words that differ in capitals only; neighbours make one edit."""
+    for block in matches:
+        at = 0
+        while at < block.length:
+            size = 0
+            while at + size < block.length and _differs(a, b, block, at + size):
+                size += 1
+            if size:
+                i, j = block.a_start + at, block.b_start + at
+                verdict = Verdict(EditClass.CAPITALIZATION, 0, "capitals only")
+                hunk = Hunk(i, i + size, j, j + size)
+                yield _edit(a, b, hunk, verdict, in_quote=a.quoted[i] and b.quoted[j])
+            at += size + 1
+
+
+def _differs(a: TokenRow, b: TokenRow, block: Block, at: int) -> bool:
+    one, two = a.surfaces[block.a_start + at], b.surfaces[block.b_start + at]
+    return one != two and is_word(a.keys[block.a_start + at]) and _unmarked(one) != _unmarked(two)
+
+
+def _unmarked(surface: str) -> str:
+    return "".join(c for c in surface if c.isalnum())
+
+
+def _layout_edits(
+    a: TokenRow, b: TokenRow, matches: list[Block], hunks: list[Hunk], region: Hunk
+) -> Iterator[Edit]:
+    """Line breaks between equal words on one side only, and beside replaced ones."""
+    places = [
+        (block.a_start + at, block.b_start + at)
+        for block in matches
+        for at in range(1, block.length)
+    ]
+    for hunk in hunks:
+        if hunk.a_start < hunk.a_end and hunk.b_start < hunk.b_end:
+            places += [(hunk.a_start, hunk.b_start), (hunk.a_end, hunk.b_end)]
+    for i, j in places:
+        if i in (region.a_start, region.a_end) or j in (region.b_start, region.b_end):
+            continue
+        if a.after_break[i] != b.after_break[j]:
+            yield _layout_edit(a, b, i, j)
+
+
+def _layout_edit(a: TokenRow, b: TokenRow, i: int, j: int) -> Edit:
+    span_a = Span(start=a.ends[i - 1], end=a.starts[i])
+    span_b = Span(start=b.ends[j - 1], end=b.starts[j])
+    return Edit(
+        edit_class=EditClass.LAYOUT,
+        a=span_a,
+        b=span_b,
+        a_text=span_a.of(a.text),
+        b_text=span_b.of(b.text),
+        in_quote=False,
+        risk=0,
+        why="paragraphs joined" if a.after_break[i] else "paragraph parted",
+    )

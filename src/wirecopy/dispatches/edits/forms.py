@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from wirecopy.data.style import load_style
 
@@ -125,11 +126,11 @@ _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "de", "la"})
 
 
 def _is_acronym(short: Sequence[str], long: Sequence[str]) -> bool:
-    if len(short) != 1 or len(long) < 3:
+    if len(short) != 1 or len(long) < 2:
         return False
     letters = short[0].replace(".", "")
     initials = "".join(word[0] for word in long if word not in _SMALL)
-    return 3 <= len(letters) <= 8 and letters in {initials, "".join(word[0] for word in long)}
+    return 2 <= len(letters) <= 8 and letters in {initials, "".join(word[0] for word in long)}
 
 
 _SPELLING_RULES = (
@@ -212,6 +213,47 @@ _ENDINGS = frozenset(
 ) | {"", "y", "ies", "t", "a"}
 
 
+def is_demonym(one: str, two: str) -> bool:
+    """Whether two names are a place and its people or their adjective: Texas, Texan."""
+    if one + "s" == two or two + "s" == one:
+        return True
+    return _is_people_of(one, two) or _is_people_of(two, one)
+
+
+def _is_people_of(people: str, place: str) -> bool:
+    for ending in _PEOPLE:
+        stem = people.removesuffix(ending)
+        if stem != people and len(stem) >= 3 and place.startswith(stem):
+            return place[len(stem) :] in _PLACE_ENDINGS
+    return False
+
+
+_PEOPLE = ("ians", "ans", "ian", "an", "n", "ese", "ish", "ic", "ist", "ists", "i", "is")
+_PLACE_ENDINGS = frozenset({"", "a", "e", "o", "y", "ia", "as", "es", "land", "lands", "ic"})
+
+
+def is_same_country(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Whether both phrases (as written) name one country or its people: British, UK."""
+    one, two = _country(a), _country(b)
+    return one is not None and one == two
+
+
+def _country(surfaces: Sequence[str]) -> str | None:
+    words = [word for word in surfaces if word.casefold() not in {"the", "a", "an"}]
+    return _country_words().get(" ".join(words))
+
+
+@cache
+def _country_words() -> dict[str, str]:
+    from wirecopy.data.countries import countries
+
+    found: dict[str, str] = {}
+    for code, country in countries().items():
+        for word in (*country.names, *country.adjectives, *country.people):
+            found.setdefault(word, code)
+    return found
+
+
 def is_near(one: str, two: str) -> bool:
     """Whether two words are one or two letters apart."""
     from rapidfuzz.distance import OSA
@@ -220,3 +262,32 @@ def is_near(one: str, two: str) -> bool:
         return False
     limit = 1 if min(len(one), len(two)) < 6 else 2
     return OSA.distance(one, two, score_cutoff=limit) <= limit
+
+
+def is_form_of(one: str, two: str) -> bool:
+    """Whether two words are so alike that one stands for the other: a respelling, a typing error.
+
+    Built from one stem is not enough: then other words usually changed with it.
+    """
+    if min(len(one), len(two)) < 3 or one[0].isdigit() or two[0].isdigit():
+        return False
+    if _is_variant(one, two) or is_transliteration(one, two) or _letters([one]) == _letters([two]):
+        return True
+    if min(len(one), len(two)) < 5:
+        return False
+    from rapidfuzz.distance import Levenshtein
+
+    return Levenshtein.normalized_similarity(one, two) >= LIKE
+
+
+#: Share of letters two words must have in place to be taken for one another.
+LIKE = 0.75
+
+
+def is_typing_error(one: str, two: str) -> bool:
+    """Whether one word is the other with one letter wrong, too many, missing or exchanged."""
+    from rapidfuzz.distance import OSA
+
+    if min(len(one), len(two)) < 6 or is_derived(one, two) or not (one + two).isalpha():
+        return False
+    return one[0] == two[0] and OSA.distance(one, two, score_cutoff=1) <= 1

@@ -20,8 +20,12 @@ if TYPE_CHECKING:
 
 #: Share of the shorter sentence's tokens in common, in order, for two sentences to be paired.
 PAIR_SHARE = 0.5
+#: Letters of a word that says little about its sentence.
+LIGHT_WORD = 4
 #: Sentences in a gap, on both sides multiplied, that are still paired one by one.
 PAIR_LIMIT = 40_000
+#: What it speaks for two part sentences that both join the frame at the same end.
+PART_BONUS = 0.5
 #: Fewest words of a sentence that can be recognised elsewhere as moved, and the share required.
 MOVED_WORDS = 6
 MOVED_SHARE = 0.8
@@ -39,40 +43,43 @@ class Hunk:
 
 @dataclass(slots=True)
 class Alignment:
-    """Which tokens match, where they do not, and which sentences moved."""
+    """Where the tokens of a region differ, and which sentences moved."""
 
+    region: Hunk
     hunks: list[Hunk] = field(default_factory=list)
-    #: Matching runs: start in a, start in b, length; in order on both sides.
-    matches: list[Block] = field(default_factory=list)
     #: Sentences of a that stand elsewhere in b.
     moves: list[Hunk] = field(default_factory=list)
 
 
-def align_tokens(a: TokenRow, b: TokenRow) -> Alignment:
-    """The alignment of two rows of tokens."""
-    frame = _frame(a.keys, b.keys)
-    found = Alignment()
-    a_at = b_at = 0
-    for block in [*frame, Block(len(a), len(b), 0)]:
+def align_tokens(a: TokenRow, b: TokenRow, region: Hunk) -> Alignment:
+    """The alignment of the tokens of two rows that lie in ``region``."""
+    frame = _frame(a, b, region)
+    found = Alignment(region=region)
+    a_at, b_at = region.a_start, region.b_start
+    for block in [*frame, Block(region.a_end, region.b_end, 0)]:
         gap = Hunk(a_at, block.a_start, b_at, block.b_start)
         _compare_gap(a, b, gap, found)
-        if block.length:
-            found.matches.append(block)
         a_at, b_at = block.a_start + block.length, block.b_start + block.length
     _find_moves(a, b, found)
     return found
 
 
-def _frame(a: tuple[str, ...], b: tuple[str, ...]) -> list[Block]:
+def _frame(a: TokenRow, b: TokenRow, region: Hunk) -> list[Block]:
     """The heaviest chain of common runs that keeps its order."""
     import numpy as np
 
     numbers: dict[str, int] = {}
     rows = [
         np.array([numbers.setdefault(key, len(numbers)) for key in keys], dtype=np.uint64)
-        for keys in (a, b)
+        for keys in (
+            a.keys[region.a_start : region.a_end],
+            b.keys[region.b_start : region.b_end],
+        )
     ]
-    return _heaviest_chain(matching_blocks(rows[0], rows[1]))
+    return [
+        Block(block.a_start + region.a_start, block.b_start + region.b_start, block.length)
+        for block in _heaviest_chain(matching_blocks(rows[0], rows[1]))
+    ]
 
 
 def _heaviest_chain(blocks: list[Block]) -> list[Block]:
@@ -106,8 +113,8 @@ def _compare_gap(a: TokenRow, b: TokenRow, gap: Hunk, found: Alignment) -> None:
         return
     parts_a = list(_sentences(a, gap.a_start, gap.a_end))
     parts_b = list(_sentences(b, gap.b_start, gap.b_end))
-    if len(parts_a) == len(parts_b) == 1 or len(parts_a) * len(parts_b) > PAIR_LIMIT:
-        _compare_tokens(a, b, gap, found)
+    if len(parts_a) * len(parts_b) > PAIR_LIMIT:
+        _emit_apart(gap, found)
         return
     a_at, b_at = gap.a_start, gap.b_start
     for part_a, part_b in _pair_sentences(a, b, parts_a, parts_b):
@@ -139,6 +146,10 @@ def _pair_sentences(
 ) -> list[tuple[tuple[int, int], tuple[int, int]]]:
     """The ordered pairing of sentences that shares the most tokens."""
     likes = [[_likeness(a, b, one, two) for two in parts_b] for one in parts_a]
+    if _is_inside(a, parts_a[0][0]) and _is_inside(b, parts_b[0][0]):
+        likes[0][0] += PART_BONUS
+    if _goes_on(a, parts_a[-1][1]) and _goes_on(b, parts_b[-1][1]):
+        likes[-1][-1] += PART_BONUS
     best = [[0.0] * (len(parts_b) + 1) for _ in range(len(parts_a) + 1)]
     for i in range(len(parts_a) - 1, -1, -1):
         for j in range(len(parts_b) - 1, -1, -1):
@@ -156,36 +167,61 @@ def _pair_sentences(
     return pairs
 
 
+def _is_inside(row: TokenRow, at: int) -> bool:
+    """Whether the token ``at`` is not the first of its sentence."""
+    return 0 < at < len(row) and row.sentences[at] == row.sentences[at - 1]
+
+
+def _goes_on(row: TokenRow, at: int) -> bool:
+    """Whether a sentence runs over the place ``at``, with more than its end mark behind."""
+    if not 0 < at < len(row) or row.sentences[at] != row.sentences[at - 1]:
+        return False
+    rest = row.keys[at : at + 3]
+    inside = row.sentences[at : at + 3].count(row.sentences[at])
+    return inside == 3 or any(key[0].isalnum() for key in rest[:inside])
+
+
 def _likeness(a: TokenRow, b: TokenRow, one: tuple[int, int], two: tuple[int, int]) -> float:
     """Tokens two sentences share in order, or 0 when they are not versions of each other."""
     from rapidfuzz.distance import LCSseq
 
     words_a = [key for key in a.keys[one[0] : one[1]] if key[0].isalnum()]
     words_b = [key for key in b.keys[two[0] : two[1]] if key[0].isalnum()]
-    shorter = min(len(words_a), len(words_b))
-    if not shorter:
+    if not words_a or not words_b:
         # Marks alone belong to whatever part sentence stands opposite them.
         return 0.1 if one[1] - one[0] <= 3 and two[1] - two[0] <= 3 else 0.0
     common = LCSseq.similarity(words_a, words_b)
-    return float(common) if common >= PAIR_SHARE * shorter else 0.0
+    if common < PAIR_SHARE * min(len(words_a), len(words_b)):
+        return 0.0
+    heavy_a, heavy_b = _heavy(words_a), _heavy(words_b)
+    heavy = LCSseq.similarity(heavy_a, heavy_b)
+    return float(common) if heavy >= PAIR_SHARE * min(len(heavy_a), len(heavy_b)) else 0.0
+
+
+def _heavy(words: list[str]) -> list[str]:
+    """The words that tell one sentence from another: the longer ones and numbers."""
+    return [word for word in words if len(word) > LIGHT_WORD or word[0].isdigit()]
 
 
 def _compare_tokens(a: TokenRow, b: TokenRow, gap: Hunk, found: Alignment) -> None:
     from rapidfuzz.distance import LCSseq
 
     keys_a, keys_b = a.keys[gap.a_start : gap.a_end], b.keys[gap.b_start : gap.b_end]
+    open_hunk: Hunk | None = None
     for code in LCSseq.opcodes(keys_a, keys_b):
-        hunk = Hunk(
-            gap.a_start + code.src_start,
-            gap.a_start + code.src_end,
-            gap.b_start + code.dest_start,
-            gap.b_start + code.dest_end,
-        )
         if code.tag == "equal":
-            length = hunk.a_end - hunk.a_start
-            found.matches.append(Block(hunk.a_start, hunk.b_start, length))
+            if open_hunk is not None:
+                found.hunks.append(open_hunk)
+            open_hunk = None
+            continue
+        a_end, b_end = gap.a_start + code.src_end, gap.b_start + code.dest_end
+        if open_hunk is None:
+            a_start, b_start = gap.a_start + code.src_start, gap.b_start + code.dest_start
         else:
-            found.hunks.append(hunk)
+            a_start, b_start = open_hunk.a_start, open_hunk.b_start
+        open_hunk = Hunk(a_start, a_end, b_start, b_end)
+    if open_hunk is not None:
+        found.hunks.append(open_hunk)
 
 
 def _find_moves(a: TokenRow, b: TokenRow, found: Alignment) -> None:
@@ -209,9 +245,9 @@ def _find_moves(a: TokenRow, b: TokenRow, found: Alignment) -> None:
             for at in range(start, end - 3)
             for index in by_gram.get(a.keys[at : at + 4], ())[:4]
         } - taken
-        best = max(
-            ((_likeness(a, b, (start, end), added[i]), -i) for i in places), default=(0.0, 0)
-        )
+        if not places:
+            continue
+        best = max((_likeness(a, b, (start, end), added[i]), -i) for i in places)
         index = -best[1]
         if best[0] >= MOVED_SHARE * max(end - start, added[index][1] - added[index][0]) * 0.8:
             taken.add(index)

@@ -18,7 +18,8 @@ _UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 )
 _TOKEN = re.compile(
-    rf"[{_UNSPACED}]"
+    r"https?://\S+|www\.\S+"
+    rf"|[{_UNSPACED}]"
     r"|(?:[^\W\d_]\.){2,}"  # U.S., a.m.
     r"|\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Capt|Sgt|Maj|Adm|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|vs|No|"
     r"Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Inc|Ltd|Corp|Co)\.(?=\s)"
@@ -28,6 +29,8 @@ _TOKEN = re.compile(
     r"|\.{3}|…|``|''"
     r"|[^\w\s]|_+"
 )
+#: Double and single marks are house style; a text is compared as if it had one kind.
+_QUOTES = frozenset("\"'`“”„‟«»‘’‚‛‹›〝〞「」『』＂´") | {"``", "''"}
 _SENTENCE_END = frozenset({".", "!", "?", "..."})
 _CLOSERS = frozenset({'"', "'", ")", "]"})
 
@@ -75,7 +78,7 @@ def read_tokens(text: str, span: Span) -> TokenRow:
 def _key(surface: str) -> str:
     if surface == "…":
         return "..."
-    if surface in {"``", "''"}:
+    if surface in _QUOTES:
         return '"'
     return fold_marks(surface).casefold()
 
@@ -84,10 +87,13 @@ def _number_sentences(
     surfaces: tuple[str, ...], keys: tuple[str, ...], breaks: tuple[bool, ...]
 ) -> tuple[int, ...]:
     """A sentence ends at a line break, and after an end mark before something not in lower case."""
-    number, ended, numbers = 0, False, []
+    number, ended = 0, False
+    numbers: list[int] = []
     for surface, key, is_break in zip(surfaces, keys, breaks, strict=True):
         starts_new = ended and key not in _CLOSERS and key not in _SENTENCE_END
-        if (numbers and (is_break or (starts_new and not surface[0].islower()))) or (ended and key == '"' and surface in "“«„"):
+        if (numbers and (is_break or (starts_new and not surface[0].islower()))) or (
+            ended and key == '"' and surface in "“«„"
+        ):
             number += 1
             ended = False
         if key in _SENTENCE_END:

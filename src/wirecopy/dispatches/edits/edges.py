@@ -1,0 +1,105 @@
+"""Edges: the dateline before a text and the credits after it, which no body text should align with.
+
+A dateline is a place in capitals or a title-case place, perhaps with a region, a day and an agency
+in brackets, closed by a dash or colon within the first words; an agency in brackets and a dash
+suffice.  Credits are the last sentences that name who reported, edited or owns the text, and the
+agency's name alone.
+
+Known misses: datelines without a dash; place names of more than five words.
+"""
+
+from __future__ import annotations
+
+import re
+
+from wirecopy.data.agencies import load_agencies
+from wirecopy.data.style import load_style
+from wirecopy.dispatches.edits.forms import MONTHS, WEEKDAYS
+from wirecopy.dispatches.edits.tokens import TokenRow
+
+#: Tokens a dateline may have; "SEOUL/NEW YORK, April 3, 2025 (Reuters) -" has 13.
+DATELINE_TOKENS = 22
+#: Sentences of credits at the end of a text.
+CREDIT_SENTENCES = 4
+#: Words of a sentence that only names an agency.
+AGENCY_WORDS = 5
+_DASHES = frozenset("-–—―−‒")
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+def dateline_length(row: TokenRow) -> int:
+    """How many tokens the dateline has; 0 without one."""
+    limit = min(len(row), DATELINE_TOKENS)
+    in_brackets = has_brackets = False
+    for at in range(limit):
+        surface, key = row.surfaces[at], row.keys[at]
+        if at and row.after_break[at]:
+            return 0
+        if key == "(":
+            in_brackets = has_brackets = True
+        elif key == ")":
+            in_brackets = False
+        elif surface[0] in _DASHES or key == ":":
+            if at and not in_brackets and _is_closed(row, at, has_brackets=has_brackets):
+                return at + 1 + (row.keys[at + 1 : at + 2] == ("-",))
+        elif not in_brackets and not _is_dateline_word(surface, key):
+            return 0
+    return 0
+
+
+def _is_closed(row: TokenRow, at: int, *, has_brackets: bool) -> bool:
+    """Whether the dash at ``at`` closes a dateline: spaced, after brackets or a place in capitals."""
+    text, start, end = row.text, row.starts[at], row.ends[at]
+    spaced = start > 0 and text[start - 1].isspace() and end < len(text) and not text[end].isalnum()
+    first = row.surfaces[0]
+    is_capital = bool(_LETTER.match(first)) and first.isupper() and len(first) > 1
+    if row.keys[at] == ":":
+        return (has_brackets or is_capital) and at <= 5
+    return (spaced or has_brackets) and (has_brackets or is_capital or (spaced and at <= 6))
+
+
+def _is_dateline_word(surface: str, key: str) -> bool:
+    if not _LETTER.match(surface):
+        return surface[0].isdigit() or key in {",", ".", "/", "'", "|"}
+    return (
+        surface[0].isupper() or key in MONTHS or key in WEEKDAYS or key in {"of", "de", "al", "and"}
+    )
+
+
+def credit_start(row: TokenRow) -> int:
+    """The first token of the credits; the length of the row without any."""
+    at = len(row)
+    for _ in range(CREDIT_SENTENCES):
+        start = _sentence_start(row, at)
+        if start in (at, 0) or not _is_credit(row, start, at):
+            break
+        at = start
+    return at
+
+
+def _sentence_start(row: TokenRow, end: int) -> int:
+    start = end
+    while start > 0 and row.sentences[start - 1] == row.sentences[end - 1]:
+        start -= 1
+    return start
+
+
+def _is_credit(row: TokenRow, start: int, end: int) -> bool:
+    words = [key for key in row.keys[start:end] if key[0].isalnum()]
+    line = " ".join(words[:60])
+    style = load_style()
+    if line.startswith(style.credit_openers) or "contributed to this report" in line:
+        return True
+    return len(words) <= AGENCY_WORDS and names_agency(row, start, end)
+
+
+def names_agency(row: TokenRow, start: int, end: int) -> bool:
+    """Whether the stretch holds agencies' names and nothing else."""
+    agencies = load_agencies()
+    words = [s for s in row.surfaces[start:end] if s[0].isalnum()]
+    phrase = " ".join(words)
+    if not words:
+        return False
+    if phrase.casefold() in agencies.folded and words[0][0].isupper():
+        return True
+    return all(word.casefold() in agencies.folded and word[0].isupper() for word in words)

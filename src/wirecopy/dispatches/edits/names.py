@@ -1,0 +1,52 @@
+"""Names: which words of a text are names, by their capitals and the company they keep.
+
+A capital inside a sentence makes a name, a capital at its start only when the word has one inside
+another sentence, or when a possessive ending or a word of saying follows.  Lines in capitals or in
+title case tell nothing.
+"""
+
+from __future__ import annotations
+
+from wirecopy.data.style import load_style
+from wirecopy.dispatches.edits.change import is_word
+from wirecopy.dispatches.edits.forms import MONTHS, WEEKDAYS
+from wirecopy.dispatches.edits.tokens import TokenRow
+
+_COMMON = frozenset({*MONTHS, *WEEKDAYS}) | frozenset(
+    "the a an and but or nor so yet for as if when while after before since although though because however "
+    "meanwhile also still then thus he she it they we you i his her its their our my your this that these those "
+    "there here who what which where why how not no yes one some many most all each every both either in on at by "
+    "from with to of about over under between during through until now today yesterday earlier later officials police "
+    "asked speaking according".split()
+)
+
+
+def read_names(row: TokenRow) -> frozenset[str]:
+    """The folded words of ``row`` that are names."""
+    saying = load_style().saying
+    small = {
+        key for key, surface in zip(row.keys, row.surfaces, strict=True) if surface[0].islower()
+    }
+    found = set()
+    for at, surface in enumerate(row.surfaces):
+        if not surface[0].isupper() or row.keys[at] in _COMMON:
+            continue
+        if not _begins(row, at) or (len(surface) > 1 and surface.isupper()):
+            found.add(row.keys[at])
+            continue
+        after = row.keys[at + 1] if at + 1 < len(row) else ""
+        if row.keys[at] not in small and (after == "'s" or after in saying):
+            found.add(row.keys[at])
+    return frozenset(found)
+
+
+def _begins(row: TokenRow, at: int) -> bool:
+    """Whether a sentence or a quotation begins with the token."""
+    if at == 0 or row.sentences[at] != row.sentences[at - 1]:
+        return True
+    return row.keys[at - 1] in {'"', "'"} and row.quoted[at]
+
+
+def may_be_name(surface: str) -> bool:
+    """Whether a word with a capital could be a name, wherever it stands."""
+    return surface[0].isupper() and is_word(surface) and surface.casefold() not in _COMMON

@@ -1,0 +1,197 @@
+"""Style rules: changes that leave every statement as it was.
+
+Marks alone, courtesy titles, short and long forms, spellings, the same day in two forms.  A mark
+that ends or begins a quotation is not style: two quotations joined or one parted is a change of
+what was said in one breath.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from wirecopy.data.style import load_style
+from wirecopy.dispatches.edits.change import Change
+from wirecopy.dispatches.edits.forms import (
+    MONTHS,
+    WEEKDAYS,
+    is_abbreviation,
+    is_day_glue,
+    is_same_country,
+    is_same_spelling,
+    is_transliteration,
+    is_typing_error,
+    read_day,
+)
+from wirecopy.dispatches.edits.verdict import Rule, Verdict
+from wirecopy.model import EditClass
+
+_CURRENCIES = frozenset("$€£¥₹₽₩₺")
+#: Short forms that are words of their own when written small.
+_NEEDS_CAPITALS = frozenset(
+    {
+        "us",
+        "un",
+        "eu",
+        "uk",
+        "who",
+        "imf",
+        "is",
+        "am",
+        "pm",
+        "m",
+        "in",
+        "co",
+        "sat",
+        "sun",
+        "mar",
+        "may",
+    }
+)
+
+
+def only_marks(change: Change) -> Verdict | None:
+    """Punctuation, and quotations joined or parted."""
+    if change.words_a or change.words_b:
+        return None
+    marks_a, marks_b = Counter(change.keys_a), Counter(change.keys_b)
+    if marks_a == marks_b:
+        return Verdict(EditClass.PUNCTUATION, 0, "the same marks in another order")
+    money = [key for key in (*change.keys_a, *change.keys_b) if key in _CURRENCIES]
+    if len(set(money)) > 1:
+        return Verdict(EditClass.FACT, 2, f"another currency: {' for '.join(money)}")
+    if "%" in marks_a and "%" not in marks_b and change.keys_b:
+        return Verdict(EditClass.FACT, 2, "a share became something else")
+    if _is_quotation(marks_a, marks_b):
+        return _quotation_marks(change)
+    return Verdict(EditClass.PUNCTUATION, 0, "marks only")
+
+
+def _is_quotation(marks_a: Counter[str], marks_b: Counter[str]) -> bool:
+    return marks_a['"'] != marks_b['"']
+
+
+def _quotation_marks(change: Change) -> Verdict:
+    if _between_quotations(change):
+        line = "two quotations joined" if '"' in change.keys_a else "one quotation parted"
+        return Verdict(EditClass.QUOTE_JOIN, 1, line)
+    return Verdict(EditClass.PUNCTUATION, 1, "quotation marks set or dropped")
+
+
+def _between_quotations(change: Change) -> bool:
+    """Whether quoted words stand on both sides of the marks, in the text that has the marks."""
+    sides = (
+        (change.a, change.hunk.a_start, change.hunk.a_end),
+        (change.b, change.hunk.b_start, change.hunk.b_end),
+    )
+    for row, start, end in sides:
+        if '"' not in row.keys[start:end] or start == 0 or end >= len(row):
+            continue
+        left = next((at for at in range(start - 1, -1, -1) if row.keys[at][0].isalnum()), None)
+        right = next((at for at in range(end, len(row)) if row.keys[at][0].isalnum()), None)
+        if left is not None and right is not None and row.quoted[left] and row.quoted[right]:
+            return True
+    return False
+
+
+def same_words(change: Change) -> Verdict | None:
+    """Hyphens, spaces and marks around equal words."""
+    if not change.words_a or not change.words_b:
+        return None
+    if change.words_a == change.words_b:
+        return Verdict(EditClass.PUNCTUATION, 0, "marks around the same words")
+    if "".join(change.words_a) == "".join(change.words_b):
+        return Verdict(EditClass.SPELLING, 0, "written as one word or as several")
+    return None
+
+
+def honorific(change: Change) -> Verdict | None:
+    """A courtesy title set, dropped or exchanged before a name."""
+    titles = load_style().honorifics
+    rest_a = [word for word in change.words_a if word not in titles]
+    rest_b = [word for word in change.words_b if word not in titles]
+    found_a, found_b = len(change.words_a) - len(rest_a), len(change.words_b) - len(rest_b)
+    if not (found_a or found_b) or rest_a != rest_b:
+        return None
+    if any(
+        key.isalnum() is False and key not in ".,'-" for key in (*change.keys_a, *change.keys_b)
+    ):
+        return None
+    surfaces = (*change.surfaces_a, *change.surfaces_b)
+    if not all(surface[0].isupper() or surface.casefold() not in titles for surface in surfaces):
+        return None
+    if found_a and found_b and _bare(change.words_a) != _bare(change.words_b):
+        return Verdict(EditClass.HONORIFIC, 1, "another courtesy title")
+    return Verdict(EditClass.HONORIFIC, 0, "courtesy title " + ("dropped" if found_a else "set"))
+
+
+def _bare(words: Sequence[str]) -> list[str]:
+    return [word.rstrip(".") for word in words]
+
+
+def abbreviation(change: Change) -> Verdict | None:
+    """A short form for its long form."""
+    if not change.keys_a or not change.keys_b:
+        return None
+    for small in (change.surfaces_a, change.surfaces_b):
+        if len(small) == 1 and small[0].islower() and small[0].rstrip(".") in _NEEDS_CAPITALS:
+            return None
+    if is_same_country(change.surfaces_a, change.surfaces_b):
+        return Verdict(EditClass.ABBREVIATION, 0, "two words for one country")
+    phrases = _phrase(change.keys_a), _phrase(change.keys_b)
+    if is_abbreviation(*phrases):
+        return Verdict(EditClass.ABBREVIATION, 0, "a short form and its long form")
+    return None
+
+
+def _phrase(keys: Sequence[str]) -> list[str]:
+    return [key for key in keys if key not in {",", '"', "'", "-", "(", ")"}]
+
+
+def same_day(change: Change) -> Verdict | None:
+    """One day written in two ways; two forms of a day in one place name the same day."""
+    day_a, day_b = read_day(change.words_a), read_day(change.words_b)
+    if day_a and day_b:
+        if day_a[0] != day_b[0] or _is_part(day_a, day_b):
+            return Verdict(EditClass.DATE_FORM, 0, "one day in two forms")
+        return Verdict(EditClass.FACT, 2, f"another day: {' '.join(day_b[1:])}")
+    after = change.after_a()
+    near_day = after and after == change.after_b() and after[0] in (*WEEKDAYS, *MONTHS)
+    if near_day and is_day_glue(change.words_a) and is_day_glue(change.words_b):
+        if {"next", "last"} <= {*change.words_a, *change.words_b}:
+            return Verdict(EditClass.FACT, 2, "another week")
+        return Verdict(EditClass.DATE_FORM, 0, "words before the same day")
+    return None
+
+
+def _is_part(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
+    small, large = sorted((Counter(one), Counter(two)), key=lambda c: sum(c.values()))
+    return small <= large
+
+
+def spelling(change: Change) -> Verdict | None:
+    """The same words in another spelling."""
+    words = change.words_a, change.words_b
+    if not all(words):
+        return None
+    if is_same_spelling(*words):
+        return Verdict(EditClass.SPELLING, 0, "two spellings of the same word")
+    if len(words[0]) != 1 or len(words[1]) != 1:
+        return None
+    one, two = words[0][0], words[1][0]
+    is_name = one in change.names_a or two in change.names_b
+    if is_name and is_transliteration(one, two):
+        return Verdict(EditClass.SPELLING, 0, "two ways to write the name")
+    if not is_name and is_typing_error(one, two):
+        return Verdict(EditClass.SPELLING, 0, "a typing error")
+    return None
+
+
+STYLE_RULES: tuple[Rule, ...] = (
+    only_marks,
+    same_words,
+    honorific,
+    abbreviation,
+    same_day,
+    spelling,
+)

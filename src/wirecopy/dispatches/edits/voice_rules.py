@@ -1,0 +1,171 @@
+"""Voice rules: who is said to speak, how people are referred to, and words put in their mouths."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from wirecopy.data.style import load_style
+from wirecopy.dispatches.edits.change import Change
+from wirecopy.dispatches.edits.verdict import Rule, Verdict
+from wirecopy.model import EditClass
+
+#: Words of an attribution set or dropped ("the source said on Thursday").
+ATTRIBUTION_WORDS = 8
+#: Words each side of an exchanged attribution or reference may have.
+EXCHANGE_WORDS = 6
+_LOADED = frozenset(
+    {"claim", "claims", "claimed", "admit", "admits", "admitted", "insist", "insists", "insisted"}
+)
+_FUNCTION = frozenset(
+    "the a an to of in on at by for from with as and or but that which who it its he she they this his her their".split()
+)
+
+
+def attribution(change: Change) -> Verdict | None:
+    """Words of saying set, dropped or exchanged."""
+    saying = load_style().saying
+    said_a = [word for word in change.words_a if word in saying]
+    said_b = [word for word in change.words_b if word in saying]
+    if change.is_one_sided:
+        if not (said_a or said_b) or len(change.only) > ATTRIBUTION_WORDS:
+            return None
+        if not _at_edge(change) or _has_quoted_words(change):
+            return None
+        return Verdict(EditClass.ATTRIBUTION, 0, "attribution " + ("dropped" if said_a else "set"))
+    if not (said_a and said_b) or max(len(change.words_a), len(change.words_b)) > EXCHANGE_WORDS:
+        return None
+    if not (_is_plain(change, change.words_a) and _is_plain(change, change.words_b)):
+        return None
+    loaded = (set(said_a) ^ set(said_b)) & _LOADED
+    return Verdict(EditClass.ATTRIBUTION, 1 if loaded else 0, "other words of saying")
+
+
+def _has_quoted_words(change: Change) -> bool:
+    row, start, end = (
+        (change.a, change.hunk.a_start, change.hunk.a_end)
+        if change.words_a
+        else (change.b, change.hunk.b_start, change.hunk.b_end)
+    )
+    return any(row.quoted[at] and row.keys[at][0].isalnum() for at in range(start, end))
+
+
+def _at_edge(change: Change) -> bool:
+    """Whether the words stand beside a quotation, a comma or a sentence's bound."""
+    marks = {'"', ",", ":", ".", "'"}
+    row, start, end = (
+        (change.a, change.hunk.a_start, change.hunk.a_end)
+        if change.words_a
+        else (change.b, change.hunk.b_start, change.hunk.b_end)
+    )
+    if any(key in {'"', ":", ","} for key in row.keys[start:end]):
+        return True
+    around = (*row.keys[max(0, start - 1) : start], *row.keys[end : end + 1])
+    return bool(set(around) & marks) or start == 0
+
+
+def _is_plain(change: Change, words: tuple[str, ...]) -> bool:
+    style = load_style()
+    known = style.saying | style.pronouns | _FUNCTION | change.names_a | change.names_b
+    return all(word in known for word in words)
+
+
+def reference(change: Change) -> Verdict | None:
+    """The same person or thing named in another way."""
+    if change.is_one_sided:
+        return _longer_name(change)
+    if not change.words_a or max(len(change.words_a), len(change.words_b)) > EXCHANGE_WORDS:
+        return None
+    pronouns = load_style().pronouns
+    is_pronoun = [all(w in pronouns for w in side) for side in (change.words_a, change.words_b)]
+    if all(is_pronoun):
+        people = {"he", "she", "him", "her", "his", "hers"}
+        if {*change.words_a, *change.words_b} <= people:
+            return Verdict(EditClass.FACT, 2, "another person's pronoun")
+        return Verdict(EditClass.REFERENCE, 1, "another pronoun")
+    names = _names(change.words_a, change.names_a), _names(change.words_b, change.names_b)
+    described = [_is_description(side) for side in (change.words_a, change.words_b)]
+    if (is_pronoun[0] and (names[1] or described[1])) or (
+        is_pronoun[1] and (names[0] or described[0])
+    ):
+        return Verdict(EditClass.REFERENCE, 0, "a pronoun and who it stands for")
+    if names[0] and names[1] and _are_one_name(change, names[0], names[1]):
+        return Verdict(EditClass.REFERENCE, 0, "two parts of one name")
+    only_names = [
+        len(found) == len(side)
+        for found, side in zip(names, (change.words_a, change.words_b), strict=True)
+    ]
+    if names[0] & names[1] and only_names[0] != only_names[1]:
+        return Verdict(EditClass.REFERENCE, 0, "a name and a description with it")
+    if (only_names[0] and described[1] and not names[1]) or (
+        only_names[1] and described[0] and not names[0]
+    ):
+        return Verdict(EditClass.REFERENCE, 0, "a name and a description")
+    return None
+
+
+def _are_one_name(change: Change, one: set[str], two: set[str]) -> bool:
+    """Whether words of both stand side by side somewhere: first name and surname."""
+    for row in (change.a, change.b):
+        for left, right in pairwise(row.keys):
+            if (left in one and right in two) or (left in two and right in one):
+                return True
+    return False
+
+
+def _is_description(words: tuple[str, ...]) -> bool:
+    return len(words) > 1 and words[0] in {"the", "a", "an", "his", "her", "their"}
+
+
+def _names(words: tuple[str, ...], known: frozenset[str]) -> set[str]:
+    return {word for word in words if word in known}
+
+
+def _longer_name(change: Change) -> Verdict | None:
+    """Further words of a name that the texts also give in full."""
+    surfaces = change.surfaces_a or change.surfaces_b
+    known = change.names_a | change.names_b
+    if len(surfaces) > 4 or not all(surface.casefold() in known for surface in surfaces):
+        return None
+    if any(key in {'"', "(", ")", ",", ":"} for key in (*change.keys_a, *change.keys_b)):
+        return None
+    row, start, end = (
+        (change.a, change.hunk.a_start, change.hunk.a_end)
+        if change.words_a
+        else (change.b, change.hunk.b_start, change.hunk.b_end)
+    )
+    before, after = row.keys[max(0, start - 1) : end], row.keys[start : end + 1]
+    beside = (*row.surfaces[max(0, start - 1) : start], *row.surfaces[end : end + 1])
+    if not any(surface[0].isupper() for surface in beside):
+        return None
+    full = _count(change.a.keys, before) + _count(change.b.keys, before) >= 2
+    full |= _count(change.a.keys, after) + _count(change.b.keys, after) >= 2
+    if full and len(before) > 1:
+        return Verdict(EditClass.REFERENCE, 0, "a longer or shorter form of the name")
+    return None
+
+
+def _count(keys: tuple[str, ...], phrase: tuple[str, ...]) -> int:
+    if len(phrase) < 2 or not phrase[0][0].isalnum() or not phrase[-1][0].isalnum():
+        return 0
+    size = len(phrase)
+    return sum(
+        1 for at, key in enumerate(keys) if key == phrase[0] and keys[at : at + size] == phrase
+    )
+
+
+def quoted_words(change: Change) -> Verdict | None:
+    """Words changed inside quotation marks."""
+    if not change.in_quote or change.spans_sentence:
+        return None
+    if any(key in {"(", "["} for key in (*change.keys_a, *change.keys_b)):
+        status = any(word in _STATUS for word in (*change.words_a, *change.words_b))
+        return Verdict(
+            EditClass.QUOTE_TEXT, 2 if status else 1, "a bracket inside a quotation changed"
+        )
+    return Verdict(EditClass.QUOTE_TEXT, 1, "a quotation's words changed")
+
+
+#: Bracketed words that change who or what the quotation speaks of.
+_STATUS = frozenset({"former", "ex", "not", "late", "current", "then", "acting", "no"})
+
+VOICE_RULES: tuple[Rule, ...] = (attribution, reference, quoted_words)
