@@ -38,6 +38,14 @@ _DESCEND_SHARE = 0.6
 _ITEM_CHARS = 400
 #: An article element with this share of the page's prose and the headline in it is the article.
 _ITEM_SHARE = 0.25
+#: Words of markup that name a standfirst (closed list, by language of the site).
+_STANDFIRST_WORDS = frozenset(
+    "standfirst lead lede dek deck excerpt summary subtitle subheadline subhead intro introduction description"
+    " abstract chapo entradilla bajada subtitulo sottotitolo occhiello sommario vorspann anreisser einleitung"
+    " ingress manchet perex anons inleiding lid podtytul zajawka spot ozet".split()
+)
+#: A heading that makes up this share of the title, or holds it so, is the headline.
+_TITLE_SHARE = 0.5
 #: Characters a standfirst has at least; kickers and stamps are shorter.
 _STANDFIRST_CHARS = 50
 #: Lines between headline and text: stamps, buttons, a picture with its caption.
@@ -97,7 +105,8 @@ def _box_marks(frames: Sequence[Frame]) -> list[frozenset[str]]:
     marks: list[frozenset[str]] = []
     for frame in frames:
         above: frozenset[str] = marks[frame.parent.index] if frame.parent else frozenset()
-        own = {mark for word in frame.words if (mark := box_word(word))}
+        words = () if frame.tag in HEADING_TAGS else frame.words
+        own = {mark for word in words if (mark := box_word(word))}
         if frame.tag in _BOX_TAGS or _is_nested_item(frame):
             own.add(f"<{frame.tag}>")
         marks.append(above | own if own else above)
@@ -137,20 +146,44 @@ def _keep_standfirst(prose: ProseMap, keep: list[bool], title: str | None) -> No
     if headline is None:
         return
     for i in range(headline + 1, first):
-        line = lines[i]
-        is_long = len(line.text) >= _STANDFIRST_CHARS and line.link_share <= _MAX_LINK_SHARE
-        if is_long and not prose.boxed[line.frame.index]:
-            keep[i] = line.frame.tag in HEADING_TAGS or prose.prose[i] > 0
+        if not prose.boxed[lines[i].frame.index]:
+            keep[i] = _is_standfirst(lines[i], prose.prose[i])
+
+
+def _is_standfirst(line: Line, prose: int) -> bool:
+    if len(line.text) < _STANDFIRST_CHARS or line.link_share > _MAX_LINK_SHARE:
+        return False
+    return (
+        prose > 0
+        or line.frame.tag in HEADING_TAGS
+        or not _STANDFIRST_WORDS.isdisjoint(line.names())
+    )
 
 
 def _headline_before(lines: Sequence[Line], first: int, title: str | None) -> int | None:
-    """The last heading before the text that is of the first level or has the page's title."""
-    folded = (title or "").casefold()
+    """The last heading before the text that has the page's title, or else is of the first level.
+
+    Without either, the first heading of the item that the text stands in.
+    """
+    item = lines[first].frame.opener if first < len(lines) else None
+    chosen = None
     for i in range(first - 1, max(-1, first - _STANDFIRST_LINES), -1):
-        tag = lines[i].frame.tag
-        if tag == "h1" or (tag in HEADING_TAGS and lines[i].text.casefold() == folded):
+        line = lines[i]
+        if line.frame.tag not in HEADING_TAGS:
+            continue
+        if line.frame.tag == "h1" or is_title(line.text, title):
             return i
-    return None
+        if item is not None and line.frame.opener is item:
+            chosen = i
+    return chosen
+
+
+def is_title(text: str, title: str | None) -> bool:
+    """Whether a heading has the page's title, or most of it, for its text."""
+    if not title:
+        return False
+    short, long = sorted((text.casefold(), title.casefold()), key=len)
+    return short in long and len(short) > _TITLE_SHARE * len(long)
 
 
 def _keep_headings(prose: ProseMap, keep: list[bool]) -> None:
@@ -195,15 +228,13 @@ def _container(prose: ProseMap, title: str | None) -> Frame:
 def _only_item(prose: ProseMap, title: str | None) -> Frame | None:
     """The one article element that holds a main headline and a fair part of the prose."""
     limit = _ITEM_SHARE * prose.mass[0]
-    folded = (title or "").casefold()
     found: dict[int, Frame] = {}
     for line in prose.page.lines:
-        if line.frame.tag == "h1" or (
-            line.frame.tag in HEADING_TAGS and line.text.casefold() == folded
-        ):
-            frame = line.frame.opener
-            if frame is not None and prose.mass[frame.index] >= limit:
-                found[frame.index] = frame
+        frame = line.frame.opener
+        if frame is None or line.frame.tag not in HEADING_TAGS or prose.mass[frame.index] < limit:
+            continue
+        if line.frame.tag == "h1" or is_title(line.text, title):
+            found[frame.index] = frame
     return next(iter(found.values())) if len(found) == 1 else None
 
 

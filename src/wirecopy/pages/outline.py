@@ -112,7 +112,8 @@ _NEAR_LEVELS = 4
 #: Words kept a line: twice what the fullest lines of ordinary pages have.
 _MAX_NAMES = 40
 _SPACE = re.compile(r"[ \t\n\f\v\u00a0]+")
-_WORD = re.compile(r"[a-z]+(?=[A-Z])|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+", re.ASCII)
+_TOKEN = re.compile(r"[A-Za-z]+(?![A-Za-z0-9])|(?<![A-Za-z0-9])[A-Za-z]{3,}(?=[0-9])")
+_WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+")
 
 
 class Frame:
@@ -176,9 +177,17 @@ class Line:
 
 
 def attribute_words(attributes: Iterable[str]) -> tuple[str, ...]:
-    """Lower-case words of attribute values: ``articleBody top-story`` gives four."""
-    joined = " ".join(attributes)
-    return tuple(dict.fromkeys(word.lower() for word in _WORD.findall(joined) if len(word) > 1))
+    """Lower-case words of attribute values: ``articleBody top-story`` gives four.
+
+    Pieces mixed with digits are made by programs (``css-1x2ad``) and say nothing.
+    """
+    found: dict[str, None] = {}
+    for token in _TOKEN.findall(" ".join(attributes)):
+        if token.islower():
+            found[token] = None
+        else:
+            found.update(dict.fromkeys(word.lower() for word in _WORD.findall(token)))
+    return tuple(word for word in found if len(word) > 1)
 
 
 class _Builder:
@@ -188,6 +197,8 @@ class _Builder:
         self.lines: list[Line] = []
         self.frames: list[Frame] = [Frame(0, "html", None, ())]
         self._open_frames = list(self.frames)
+        #: Inline elements that were open when each of these was opened.
+        self._inline_counts = [0]
         self.item_count = 0
         self._parts: list[str] = []
         self._length = 0
@@ -242,7 +253,11 @@ class _Builder:
         self._length += len(text)
 
     def _open(self, tag: str, attributes: Attributes) -> None:
-        frame = Frame(len(self.frames), tag, self._open_frames[-1], _values(attributes))
+        # A card may be a link or an element of the site's own around blocks: its words count too.
+        around = [v for _, _, values in self._inline[self._inline_counts[-1] :] for v in values]
+        values = (*_values(attributes), *around)
+        frame = Frame(len(self.frames), tag, self._open_frames[-1], values)
+        self._inline_counts.append(len(self._inline))
         if tag in _ITEM_TAGS or _ITEM_TYPE.search((attributes("itemtype") or "")[-40:]):
             frame.item, frame.opener = self.item_count, frame
             self.item_count += 1
@@ -252,6 +267,7 @@ class _Builder:
     def _close(self) -> None:
         if len(self._open_frames) > 1:
             self._open_frames.pop()
+            self._inline_counts.pop()
 
     def _end_link(self) -> None:
         if not self._links:
