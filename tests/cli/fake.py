@@ -251,10 +251,6 @@ class FakeCorpus:
     def sql(self, query: str) -> Table:
         if "nonsense" in query:
             raise QueryError("cannot be answered: nonsense")
-        if "starts_with" in query:
-            ids = [DISPATCH_ID] if "'di_a" in query else []
-            ids = [DISPATCH_ID, "di_abc"] if "'di_ab'" in query else ids
-            return Table(columns=("id",), rows=tuple((i,) for i in ids))
         return Table(columns=("n", "word"), rows=((1, "one"), (2, None)))
 
     def status(self) -> Status:

@@ -75,10 +75,8 @@ def compare(
 
 
 def _of_dispatch(project: str | None, id_: str) -> Iterator[Side]:
-    from wirecopy.cli.ids import full_id
-
     with projects.open_project(project) as corpus:
-        found = corpus.compare(full_id(corpus, id_))
+        found = corpus.compare(id_)
     for other in found.others:
         copied = other.copy
         yield Side(

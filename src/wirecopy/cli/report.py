@@ -11,7 +11,7 @@ from wirecopy.cli.terminal import plural, say
 if TYPE_CHECKING:
     from wirecopy.model import Problem, RunReport
 
-#: Problems told one by one; the rest stand in the table of errors.
+#: Kinds of problems told; the rest stand in the table of errors.
 SHOWN_PROBLEMS = 20
 
 
@@ -32,13 +32,17 @@ def tell(report: RunReport) -> None:
 
 
 def tell_problems(problems: tuple[Problem, ...]) -> None:
-    """One line a problem, the first ones, then a count by code."""
-    for problem in problems[:SHOWN_PROBLEMS]:
-        say(f"{problem.code}: {problem.where}: {problem.what}; {problem.advice}")
-    rest = Counter(problem.code for problem in problems[SHOWN_PROBLEMS:])
-    if rest:
-        counts = ", ".join(f"{count:,} {code}" for code, count in sorted(rest.items()))
-        say(f"and more: {counts}; all stand in the table errors (wirecopy sql)")
+    """One line a kind of problem with the first input it befell, then a count of the rest."""
+    counts = Counter((problem.code, problem.what) for problem in problems)
+    firsts = {(p.code, p.what): p for p in reversed(problems)}
+    for kind in list(counts)[:SHOWN_PROBLEMS]:
+        first, more = firsts[kind], counts[kind] - 1
+        others = f" (and {more:,} more like it)" if more else ""
+        say(f"{first.code}: {first.where}: {first.what}; {first.advice}{others}")
+    if len(counts) > SHOWN_PROBLEMS:
+        say(f"and {len(counts) - SHOWN_PROBLEMS:,} other kinds of problems")
+    if problems:
+        say("all stand in the table errors: wirecopy sql 'select * from errors'")
 
 
 def exit_code(report: RunReport) -> int:

@@ -25,12 +25,10 @@ def why(project: str | None, layout: str | None, id_: str, other_id: str | None)
     about that line, 'RUS GOV>USA GOV' about a dyad; two article ids ask why they are, or are not,
     copies of one dispatch.
     """
-    from wirecopy.cli.ids import full_id
     from wirecopy.cli.output import chosen_layout, print_csv, print_json_lines
 
     with projects.open_project(project) as corpus:
-        other = full_id(corpus, other_id) if other_id else None
-        found = corpus.why(full_id(corpus, id_), other)
+        found = corpus.why(id_, other_id)
     form = chosen_layout(layout)
     if form == "json":
         print_json_lines([found])
