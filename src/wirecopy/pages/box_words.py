@@ -38,6 +38,14 @@ _BEGINNINGS = (
 )  # fmt: skip
 
 
+#: Entries that mark a box however much it holds: comments can be longer than the article.
+FIRM_WORDS = frozenset(
+    "comment comments kommentar kommentare commentaires comentarios commenti disqus cookie cookies consent caption"
+    " captions footer related newsletter recommend recommended outbrain taboola factbox fact facts share sidebar"
+    " infobox fakta fakten faktaboks".split()
+)
+
+
 def box_word(word: str) -> str | None:
     """The entry that ``word`` (lower case) falls under, if it marks what is no article text."""
     if word in _WORDS:

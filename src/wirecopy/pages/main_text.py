@@ -18,7 +18,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from wirecopy.pages.box_words import box_word
+from wirecopy.pages.box_words import FIRM_WORDS, box_word
 from wirecopy.pages.outline import HEADING_TAGS, Frame, Line, Outline
 
 _BOX_TAGS = frozenset(
@@ -42,7 +42,7 @@ _ITEM_SHARE = 0.25
 _STANDFIRST_WORDS = frozenset(
     "standfirst lead lede dek deck excerpt summary subtitle subheadline subhead intro introduction description"
     " abstract chapo entradilla bajada subtitulo sottotitolo occhiello sommario vorspann anreisser einleitung"
-    " ingress manchet perex anons inleiding lid podtytul zajawka spot ozet".split()
+    " ingress preamble manchet perex anons inleiding lid podtytul zajawka spot ozet".split()
 )
 #: A heading that makes up this share of the title, or holds it so, is the headline.
 _TITLE_SHARE = 0.5
@@ -53,7 +53,9 @@ _STANDFIRST_LINES = 40
 #: Lines of advertisement or caption between a subheading and its text.
 _HEADING_REACH = 5
 #: A mark under which this share of the page's prose stands marks no box on this page.
-_NO_BOX_SHARE = 0.7
+_NO_BOX_SHARE = 0.35
+#: The same for marks that sites seldom put on anything else.
+_FIRM_SHARE = 0.7
 
 
 def prose_chars(line: Line) -> int:
@@ -86,8 +88,12 @@ class ProseMap:
             if prose:
                 for mark in marks[line.frame.index]:
                     chars[mark] = chars.get(mark, 0) + prose
-        limit = _NO_BOX_SHARE * sum(self.prose)
-        return frozenset(mark for mark, prose in chars.items() if prose >= limit)
+        whole = sum(self.prose)
+        return frozenset(
+            mark
+            for mark, prose in chars.items()
+            if prose >= (_FIRM_SHARE if mark in FIRM_WORDS else _NO_BOX_SHARE) * whole
+        )
 
     def _masses(self) -> list[int]:
         masses = [0] * len(self.page.frames)
