@@ -1,0 +1,179 @@
+"""The gazetteer: towns of 500 people and more, states, regions, seas, rivers and other known places.
+
+Towns come from GeoNames; states and regions were written for this project.  Names are kept once,
+sorted by their folded form, and found by bisection; no dictionary of names is built.
+"""
+
+from __future__ import annotations
+
+import json
+import lzma
+import re
+import unicodedata
+from array import array
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+_DROPPED = re.compile(r"[.'’‘`ʼ]")
+_GAPS = re.compile(r"[\s\-–]+")
+_SHORT = {"saint": "st", "sainte": "ste", "fort": "ft", "mount": "mt"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One place; coordinates are WGS84 degrees, None where a point would mislead."""
+
+    name: str
+    #: ISO 3166 alpha-3, None for what belongs to no state.
+    country: str | None
+    #: First-level region: the postal code of a US state, GeoNames' code elsewhere.
+    region: str | None
+    lat: float | None
+    lon: float | None
+    population: int
+    #: GeoNames class: COUNTRY, A, P, T, H, S; C continent, R part of the world, W wording, X not on earth.
+    feature: str
+    geoname_id: int | None = None
+    #: Whether the name asked for is one of its other names.
+    is_variant: bool = False
+
+
+def fold_name(name: str) -> str:
+    """The form names are compared in: no accents, case, full stops, apostrophes; one kind of gap."""
+    plain = unicodedata.normalize("NFKD", name)
+    bare = "".join(char for char in plain if not unicodedata.combining(char))
+    words = _GAPS.sub(" ", _DROPPED.sub("", bare)).strip().casefold().split(" ")
+    return " ".join(_SHORT.get(word, word) for word in words)
+
+
+@dataclass(slots=True)
+class Gazetteer:
+    """All entries, asked by name."""
+
+    #: Folded names of towns, joined with new lines, and where each begins.
+    keys: bytes
+    starts: array[int]
+    #: For each name the row of its town, and whether it is a variant.
+    rows: array[int]
+    lats: array[int]
+    lons: array[int]
+    populations: array[int]
+    admins: array[int]
+    ids: array[int]
+    admin_names: list[tuple[str, str]]
+    display: Mapping[int, str]
+    #: Folded name -> entries that are no towns.
+    regions: Mapping[str, tuple[Entry, ...]]
+    country_points: Mapping[str, tuple[float, float]]
+    #: Folded names of towns that are also common words ("reading", "most").
+    common_words: frozenset[str]
+
+    def find(self, name: str) -> tuple[Entry, ...]:
+        """Entries of that name: regions first, then towns, the most populous first."""
+        return self.find_folded(fold_name(name))
+
+    def find_folded(self, key: str) -> tuple[Entry, ...]:
+        """``find`` for a name already folded."""
+        if not key or "\n" in key:
+            return ()
+        return (*self.regions.get(key, ()), *self._towns(key))
+
+    def _towns(self, key: str) -> tuple[Entry, ...]:
+        wanted = key.encode("utf-8", "surrogatepass")
+        low, high = 0, len(self.starts)
+        while low < high:
+            middle = (low + high) // 2
+            if self._key(middle) < wanted:
+                low = middle + 1
+            else:
+                high = middle
+        found = []
+        while low < len(self.starts) and self._key(low) == wanted:
+            found.append(self._entry(low, key))
+            low += 1
+        found.sort(key=lambda entry: (entry.is_variant, -entry.population, entry.geoname_id or 0))
+        return tuple(found)
+
+    def _key(self, number: int) -> bytes:
+        start = self.starts[number]
+        return self.keys[start : self.keys.index(b"\n", start)]
+
+    def _entry(self, number: int, key: str) -> Entry:
+        row, is_variant = divmod(self.rows[number], 2)
+        country, region = self.admin_names[self.admins[row]]
+        name = self.display.get(row) or key.title()
+        return Entry(
+            name=name,
+            country=country,
+            region=region,
+            lat=self.lats[row] / 100,
+            lon=self.lons[row] / 100,
+            population=self.populations[row],
+            feature="P",
+            geoname_id=self.ids[row],
+            is_variant=bool(is_variant),
+        )
+
+
+@cache
+def gazetteer() -> Gazetteer:
+    """The gazetteer shipped with the package."""
+    raw = lzma.decompress((files("wirecopy.data") / "gazetteer.xz").read_bytes())
+    line, _, body = raw.partition(b"\n")
+    header = json.loads(line)
+    parts: dict[str, bytes] = {}
+    at = 0
+    for name, size in header["parts"]:
+        parts[name] = body[at : at + size]
+        at += size
+    regions: dict[str, list[Entry]] = {}
+    for names, country, lat, lon, feature in header["regions"]:
+        for n, name in enumerate(names):
+            entry = Entry(
+                name=names[0], country=country, region=None, lat=lat, lon=lon,
+                population=0, feature=feature, is_variant=n > 0,
+            )  # fmt: skip
+            regions.setdefault(fold_name(name), []).append(entry)
+    return Gazetteer(
+        keys=parts["keys"],
+        starts=_starts(parts["keys"]),
+        rows=_numbers(parts["rows"], "I"),
+        lats=_numbers(parts["lats"], "h"),
+        lons=_numbers(parts["lons"], "h"),
+        populations=_populations(parts["populations"]),
+        admins=_numbers(parts["admins"], "H"),
+        ids=_numbers(parts["ids"], "I"),
+        admin_names=[(country, region) for country, region in header["admins"]],
+        display={int(row): name for row, name in header["display"].items()},
+        regions={key: tuple(entries) for key, entries in regions.items()},
+        common_words=frozenset(header["common"]),
+        country_points={code: (lat, lon) for code, lat, lon in header["countries"]},
+    )
+
+
+def _numbers(planes: bytes, code: str) -> array[int]:
+    """An array from its byte planes, low bytes first."""
+    numbers = array(code)
+    width, count = numbers.itemsize, len(planes) // numbers.itemsize
+    mixed = bytearray(len(planes))
+    for plane in range(width):
+        mixed[plane::width] = planes[plane * count : (plane + 1) * count]
+    numbers.frombytes(bytes(mixed))
+    return numbers
+
+
+def _populations(levels: bytes) -> array[int]:
+    """People from levels: ``level`` stands for ``1.1 ** level``."""
+    people = [int(1.1**level) if level else 0 for level in range(256)]
+    return array("Q", (people[level] for level in levels))
+
+
+def _starts(keys: bytes) -> array[int]:
+    starts = array("I")
+    at = 0
+    for line in keys.splitlines(keepends=True):
+        starts.append(at)
+        at += len(line)
+    return starts

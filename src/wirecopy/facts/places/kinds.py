@@ -1,0 +1,41 @@
+"""What a place name stands for: the place, the place of writing, a government, an actor.
+
+A capital that acts, or that others deal with ("ties with Moscow"), stands for its government
+(metonym); a country that does so is an actor; with a preposition of place both are places.
+Known misses: "the United States" in long lists, and teams called by their town.
+"""
+
+from __future__ import annotations
+
+from wirecopy.data.gazetteer import Entry
+from wirecopy.facts.places.lookup import is_capital
+from wirecopy.facts.places.mentions import Mention
+from wirecopy.facts.places.words import ACTING, LOCATIVE, PARTY_BEFORE
+from wirecopy.model.place import PlaceKind
+
+_SEATS = frozenset(
+    ["kremlin", "white house", "pentagon", "downing street", "capitol hill", "whitehall"]
+)
+_DATELINE_MARKS = ("—", "–", "-", "--", ":", "(")
+
+
+def kind_of(mention: Mention, entry: Entry) -> PlaceKind:
+    """The kind of one mention read as ``entry``."""
+    if entry.feature == "X":
+        return "not_on_earth"
+    if mention.starts_line and mention.text.isupper() and len(mention.text) > 2:
+        return "dateline"
+    if mention.starts_line and mention.after in _DATELINE_MARKS and mention.after2 != "":
+        return "dateline"
+    if mention.before.lower() in LOCATIVE or mention.container:
+        return "literal"
+    acts = mention.after in ACTING or mention.before.lower() in PARTY_BEFORE
+    if not acts and mention.after in ("'s", "’s"):
+        acts = entry.feature in ("COUNTRY", "S") or is_capital(mention.text)
+    if not acts:
+        return "literal"
+    if entry.feature == "COUNTRY":
+        return "actor"
+    if is_capital(mention.text) or mention.key in _SEATS:
+        return "metonym"
+    return "literal"

@@ -1,0 +1,191 @@
+"""Names in a text that may be places, with what stands around each.
+
+Runs of capitalised words are cut into the longest names the tables know.  Nothing is decided here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from wirecopy.data.countries import country_words
+from wirecopy.data.gazetteer import fold_name
+from wirecopy.facts.places.lookup import Reading, readings, state_code
+from wirecopy.facts.places.words import DIRECTIONS, KIND_AFTER
+from wirecopy.model import Sentences, Span, Token
+
+#: Words a name may have; "Trinidad and Tobago", "St. Vincent and the Grenadines".
+_LONGEST = 6
+_JOINTS = frozenset(
+    "of de la le el al du des del da do dos and the -  – ' ’ ul i y sur am upon".split()
+)
+_SMALL = frozenset("the The A An a an".split())
+
+
+@dataclass(slots=True)
+class Mention:
+    """One name in a text and its surroundings."""
+
+    span: Span
+    text: str
+    key: str
+    readings: tuple[Reading, ...]
+    #: The word before, the word after, the two after; "" at the ends of a sentence.
+    before: str = ""
+    after: str = ""
+    after2: str = ""
+    #: The capitalised words of the same run before and after the name.
+    run_before: tuple[str, ...] = ()
+    run_after: tuple[str, ...] = ()
+    starts_sentence: bool = False
+    #: The region or state written right after a comma ("Springfield, Ill."), as written.
+    container: str | None = None
+    #: Whether this name is the region after such a comma.
+    is_container: bool = False
+    starts_line: bool = False
+    upos: str | None = None
+
+
+def find_mentions(text: str, sentences: Sentences) -> list[Mention]:
+    """All candidate names of ``text``, in order."""
+    found: list[Mention] = []
+    for sentence in sentences.sentences:
+        starts_line = sentence.start == 0 or text[sentence.start - 1] == "\n"
+        found += _in_sentence(text, sentence.tokens, starts_line=starts_line)
+    return found
+
+
+def given_mentions(text: str, sentences: Sentences, spans: Sequence[Span]) -> list[Mention]:
+    """Mentions for spans that are given; each is kept, known or not."""
+    tokens = [token for sentence in sentences.sentences for token in sentence.tokens]
+    starts = {token.start: n for n, token in enumerate(tokens)}
+    ends = {token.end: n for n, token in enumerate(tokens)}
+    found = []
+    for span in sorted(spans):
+        name = span.of(text)
+        first, last = starts.get(span.start), ends.get(span.end)
+        mention = Mention(span=span, text=name, key=fold_name(name), readings=readings(name))
+        if first is not None and last is not None:
+            _surround(mention, tokens, first, last + 1)
+        mention.container = _container_at(text, span.end)
+        found.append(mention)
+    _mark_containers(text, found)
+    return found
+
+
+def _in_sentence(text: str, tokens: Sequence[Token], *, starts_line: bool) -> Iterator[Mention]:
+    n = 0
+    found: list[Mention] = []
+    while n < len(tokens):
+        if not _may_begin(tokens[n]):
+            n += 1
+            continue
+        end, known = _longest_name(text, tokens, n)
+        if end == n:
+            n += 1
+            continue
+        span = Span(start=tokens[n].start, end=tokens[end - 1].end)
+        mention = Mention(
+            span=span, text=span.of(text), key=fold_name(span.of(text)), readings=known
+        )
+        mention.starts_sentence = n == 0 or all(not t.text[0].isalnum() for t in tokens[:n])
+        mention.starts_line = starts_line and n == 0
+        mention.container = _container_at(text, span.end)
+        mention.upos = tokens[end - 1].upos
+        _surround(mention, tokens, n, end)
+        found.append(mention)
+        n = end
+    _mark_containers(text, found)
+    yield from found
+
+
+def _may_begin(token: Token) -> bool:
+    return (
+        token.text[0].isupper()
+        and (len(token.text) > 1 or token.text == "U")
+        and token.text not in _SMALL
+    )
+
+
+def _longest_name(
+    text: str, tokens: Sequence[Token], first: int
+) -> tuple[int, tuple[Reading, ...]]:
+    """One past the last token of the longest known name that begins at ``first``."""
+    last = first
+    ends = [first + 1]
+    while last + 1 < len(tokens) and last - first < _LONGEST:
+        last += 1
+        token = tokens[last]
+        if token.text[0].isupper() or token.text in KIND_AFTER:
+            ends.append(last + 1)
+        elif token.text not in _JOINTS:
+            break
+    for end in reversed(ends):
+        name = text[tokens[first].start : tokens[end - 1].end]
+        known = readings(name)
+        if known and _fits(name, known):
+            return end, known
+    return first, ()
+
+
+def _fits(name: str, known: tuple[Reading, ...]) -> bool:
+    """No people or adjectives; short forms in capitals only when a table has them so."""
+    if known[0].way == "adjective":
+        return False
+    if known[0].way == "part" and name.split(" ", maxsplit=1)[0].lower() in DIRECTIONS and name[0].isupper():
+        return known[0].entry.feature in ("COUNTRY", "A", "C", "R")
+    if name.isupper() and len(name) <= 4:
+        return name in country_words() or name in ("D.C.", "L.A.")
+    return len(name) > 2
+
+
+def _surround(mention: Mention, tokens: Sequence[Token], first: int, end: int) -> None:
+    mention.before = tokens[first - 1].text if first else ""
+    mention.after = tokens[end].text if end < len(tokens) else ""
+    mention.after2 = tokens[end + 1].text if end + 1 < len(tokens) else ""
+    low = first
+    while (
+        low
+        and first - low < 4
+        and tokens[low - 1].text[0].isupper()
+        and tokens[low - 1].text not in _SMALL
+    ):
+        low -= 1
+    high = end
+    while high < len(tokens) and high - end < 4 and tokens[high].text[0].isupper():
+        high += 1
+    mention.run_before = tuple(token.text for token in tokens[low:first])
+    mention.run_after = tuple(token.text for token in tokens[end:high])
+
+
+_AFTER_COMMA = re.compile(r",? {1,2}\(?((?:[A-Z][\w.’'-]*)(?: (?:of )?[A-Z][\w’'-]*){0,2})")
+
+
+def _container_at(text: str, end: int) -> str | None:
+    """What stands after the comma that follows a name, when it is a region or a state."""
+    match = _AFTER_COMMA.match(text, end, end + 60)
+    if match is None or text[end] not in ", ":
+        return None
+    words = match.group(1).split(" ")
+    has_comma = text[end] == ","
+    for length in range(len(words), 0, -1):
+        name = " ".join(words[:length])
+        code = state_code(name.rstrip(",")) or (state_code(name) if name.endswith(".") else None)
+        if code and (has_comma or name.isupper()):
+            return f"USA {code}"
+        if not has_comma:
+            continue
+        for reading in readings(name)[:1]:
+            if reading.way == "name" and reading.entry.feature == "COUNTRY":
+                return reading.entry.country
+            if reading.way == "name" and reading.entry.feature == "A" and reading.entry.country:
+                return reading.entry.country
+    return None
+
+
+def _mark_containers(text: str, found: Sequence[Mention]) -> None:
+    for left, right in zip(found, found[1:], strict=False):
+        gap = text[left.span.end : right.span.start]
+        if left.container and gap.strip(" ") == ",":
+            right.is_container = True

@@ -1,0 +1,179 @@
+"""Which of the places that share a name is meant: all names of a text are settled together.
+
+Each reading starts with a prior (state names before towns, populous before small) and what stands
+next to the name ("City, State").  Then, in a few rounds, readings gain from states and regions named
+in the text and from the likeliest readings of the other names near by.  One name, one place in a text,
+unless a region beside it says otherwise.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from wirecopy.facts.places.lookup import Reading
+
+#: Weights, set by hand and checked on news sets that are kept for measuring.
+POPULATION = 1.0
+VARIANT = -0.8
+PART = -0.3
+COUNTRY_PRIOR = 8.5
+REGION_PRIOR = 6.6
+WATER_PRIOR = 6.0
+BESIDE = 7.0
+REGION_NAMED = 2.2
+COUNTRY_NAMED = 1.1
+NEAR = 3.0
+SAME_REGION = 0.8
+#: Kilometres at which a neighbour's support has fallen to a third.
+_REACH_KM = 130.0
+_ROUNDS = 3
+#: Names of one text that are settled together; more are settled in groups of this many.
+_TOGETHER = 60
+_READINGS_EACH = 30
+
+
+@dataclass(slots=True)
+class NameGroup:
+    """All mentions of one name in a text."""
+
+    key: str
+    readings: Sequence[Reading]
+    count: int = 1
+    #: Codes of regions ("USA TX") and states ("USA") written right beside it.
+    beside: frozenset[str] = frozenset()
+    scores: list[float] = field(default_factory=list)
+
+    def best(self) -> int:
+        """The number of the likeliest reading."""
+        return max(range(len(self.scores)), key=lambda n: (self.scores[n], -n))
+
+    def weight(self, n: int) -> float:
+        """How likely reading ``n`` is."""
+        top = max(self.scores)
+        total = sum(math.exp(score - top) for score in self.scores)
+        return math.exp(self.scores[n] - top) / total
+
+
+def prior(reading: Reading) -> float:
+    """How likely a reading is before anything else is known."""
+    entry = reading.entry
+    base = {
+        "COUNTRY": COUNTRY_PRIOR,
+        "A": REGION_PRIOR,
+        "C": COUNTRY_PRIOR,
+        "R": WATER_PRIOR + 1,
+        "H": WATER_PRIOR,
+        "T": WATER_PRIOR,
+        "S": WATER_PRIOR,
+        "X": WATER_PRIOR,
+        "W": WATER_PRIOR,
+    }.get(entry.feature)
+    if base is None or entry.population:
+        base = POPULATION * math.log10(entry.population + 100)
+    if entry.is_variant and entry.population:
+        base += VARIANT
+    return base + (PART if reading.way == "part" else 0.0)
+
+
+def settle(groups: Sequence[NameGroup]) -> None:
+    """Fill in the scores of every group."""
+    for first in range(0, len(groups), _TOGETHER):
+        _settle_together(groups[first : first + _TOGETHER])
+
+
+def _settle_together(groups: Sequence[NameGroup]) -> None:
+    for group in groups:
+        group.readings = list(group.readings)[:_READINGS_EACH]
+    starts = [[prior(r) + _beside(r, group.beside) for r in group.readings] for group in groups]
+    for group, start in zip(groups, starts, strict=True):
+        group.scores = list(start)
+    near = _nearness(groups)
+    for _ in range(_ROUNDS):
+        named = _named(groups)
+        support = _support(groups, near)
+        for number, (group, start) in enumerate(zip(groups, starts, strict=True)):
+            group.scores = [
+                start[n] + _named_bonus(reading, group, named) + support[number][n]
+                for n, reading in enumerate(group.readings)
+            ]
+
+
+def _beside(reading: Reading, beside: frozenset[str]) -> float:
+    entry = reading.entry
+    if not beside or entry.country is None or entry.feature == "COUNTRY":
+        return 0.0
+    inside = f"{entry.country} {entry.region}" in beside or entry.country in beside
+    return BESIDE if inside else 0.0
+
+
+def _named(groups: Sequence[NameGroup]) -> dict[str, float]:
+    """Regions and states named in the text, with how likely each is meant."""
+    named: dict[str, float] = {}
+    for group in groups:
+        for code in group.beside:
+            named[code] = 1.0
+        for n, reading in enumerate(group.readings):
+            entry = reading.entry
+            if entry.feature == "COUNTRY":
+                code = entry.country or ""
+            elif entry.feature == "A" and entry.region and not entry.population:
+                code = f"{entry.country} {entry.region}"
+            else:
+                continue
+            named[code] = max(named.get(code, 0.0), group.weight(n))
+    return named
+
+
+def _named_bonus(reading: Reading, group: NameGroup, named: Mapping[str, float]) -> float:
+    entry = reading.entry
+    if entry.country is None or entry.feature == "COUNTRY":
+        return 0.0
+    region = named.get(f"{entry.country} {entry.region}", 0.0)
+    if entry.feature == "A" and not entry.population:
+        region = 0.0  # its own name is no evidence for it
+    return REGION_NAMED * region + COUNTRY_NAMED * named.get(entry.country, 0.0)
+
+
+def _nearness(groups: Sequence[NameGroup]) -> list[list[list[tuple[int, int, float]]]]:
+    """For each group and reading: the readings of other groups that lie near, with how near."""
+    import numpy as np  # only texts that name places need it
+
+    flat = [(g, n, r.entry) for g, group in enumerate(groups) for n, r in enumerate(group.readings)
+            if r.entry.lat is not None and r.entry.feature in ("P", "A", "S", "T")]  # fmt: skip
+    near: list[list[list[tuple[int, int, float]]]] = [[[] for _ in g.readings] for g in groups]
+    if len(flat) < 2:
+        return near
+    lat = np.radians([entry.lat or 0.0 for _, _, entry in flat])
+    lon = np.radians([entry.lon or 0.0 for _, _, entry in flat])
+    owner = np.array([g for g, _, _ in flat])
+    step = 500
+    for low in range(0, len(flat), step):
+        part = slice(low, low + step)
+        a = np.sin((lat[part, None] - lat) / 2) ** 2
+        a += np.cos(lat[part, None]) * np.cos(lat) * np.sin((lon[part, None] - lon) / 2) ** 2
+        closeness = np.exp(-12742.0 * np.arcsin(np.sqrt(np.minimum(1, a))) / _REACH_KM)
+        closeness[owner[part, None] == owner] = 0.0
+        for row, column in zip(*np.nonzero(closeness > 0.02), strict=True):
+            g, n, _ = flat[low + int(row)]
+            other, m, _ = flat[int(column)]
+            near[g][n].append((other, m, float(np.round(closeness[row, column], 6))))
+    return near
+
+
+def _support(
+    groups: Sequence[NameGroup], near: list[list[list[tuple[int, int, float]]]]
+) -> list[list[float]]:
+    """What each reading gains from its neighbours: most from the first, less from more."""
+    weights = [[group.weight(n) for n in range(len(group.readings))] for group in groups]
+    gained: list[list[float]] = []
+    for lists in near:
+        row = []
+        for neighbours in lists:
+            best: dict[int, float] = {}
+            for other, m, closeness in neighbours:
+                best[other] = max(best.get(other, 0.0), closeness * weights[other][m])
+            row.append(NEAR * (1 - math.exp(-sum(sorted(best.values())))))
+        gained.append(row)
+    return gained

@@ -1,0 +1,112 @@
+"""Reading a text's places: names, which of them are places, and which place each is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from wirecopy.data.gazetteer import gazetteer
+from wirecopy.facts.places.evidence import THRESHOLD, points, surnames
+from wirecopy.facts.places.kinds import kind_of
+from wirecopy.facts.places.lookup import Reading
+from wirecopy.facts.places.mentions import Mention, find_mentions, given_mentions
+from wirecopy.facts.places.rank import NameGroup, settle
+from wirecopy.model import Place, Sentences, Span
+
+#: Raise when what is read from a text may change.
+VERSION = 1
+
+
+def read_places(
+    text: str, sentences: Sentences, *, spans: Sequence[Span] | None = None
+) -> tuple[Place, ...]:
+    """Places named in ``text``, in order.
+
+    Args:
+        text: the words of an article.
+        sentences: the same text as ``language.read`` gives it.
+        spans: names known to be places: only these are located, every one of them is returned.
+    """
+    if spans is None:
+        mentions = _places_only(find_mentions(text, sentences))
+    else:
+        mentions = given_mentions(text, sentences, spans)
+    groups = _grouped(mentions)
+    settle([group for group in groups.values() if group.readings])
+    return tuple(_place(mention, groups[_group_key(mention)]) for mention in mentions)
+
+
+def _places_only(mentions: list[Mention]) -> list[Mention]:
+    people = surnames(mentions)
+    best: dict[str, float] = {}
+    own: list[float] = []
+    common = gazetteer().common_words
+    for mention in mentions:
+        score = points(mention, people, common=mention.key in common)
+        own.append(score)
+        best[mention.key] = max(best.get(mention.key, score), score)
+    kept = []
+    for mention, score in zip(mentions, own, strict=True):
+        shared = min(best[mention.key], score + 2.0)
+        if max(score, shared) >= THRESHOLD:
+            kept.append(mention)
+    return kept
+
+
+def _group_key(mention: Mention) -> str:
+    return f"{mention.key}|{mention.container or ''}"
+
+
+def _grouped(mentions: Sequence[Mention]) -> dict[str, NameGroup]:
+    """Mentions by name; one without a region beside it joins those of the name that have one."""
+    first: dict[str, str] = {}
+    for mention in mentions:
+        if mention.container:
+            first.setdefault(mention.key, mention.container)
+    groups: dict[str, NameGroup] = {}
+    for mention in mentions:
+        mention.container = mention.container or first.get(mention.key)
+        key = _group_key(mention)
+        if key in groups:
+            groups[key].count += 1
+            continue
+        beside = {mention.container} if mention.container else set()
+        groups[key] = NameGroup(key=key, readings=mention.readings, beside=frozenset(beside))
+    return groups
+
+
+def _place(mention: Mention, group: NameGroup) -> Place:
+    if not group.readings:
+        return Place(
+            span=mention.span,
+            name=mention.text,
+            country=None,
+            lat=None,
+            lon=None,
+            kind="literal",
+            why="unknown name",
+        )
+    number = group.best()
+    entry = group.readings[number].entry
+    kind = kind_of(mention, entry)
+    located = kind != "not_on_earth"
+    return Place(
+        span=mention.span,
+        name=entry.name,
+        country=entry.country,
+        lat=entry.lat if located else None,
+        lon=entry.lon if located else None,
+        geoname_id=entry.geoname_id,
+        feature=entry.feature,
+        kind=kind,
+        score=round(group.weight(number), 3),
+        why=_why(group.readings[number], group),
+    )
+
+
+def _why(reading: Reading, group: NameGroup) -> str:
+    reasons = [f"{len(group.readings)} readings"]
+    if group.beside:
+        reasons.append(f"beside {', '.join(sorted(group.beside))}")
+    if reading.way != "name":
+        reasons.append(reading.way)
+    return "; ".join(reasons)

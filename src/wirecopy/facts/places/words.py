@@ -1,0 +1,98 @@
+"""Closed classes that tell a place from a person, and what a name is part of."""
+
+from __future__ import annotations
+
+
+def _set(*lines: str) -> frozenset[str]:
+    return frozenset(word for line in lines for word in line.split())
+
+
+#: Prepositions of place.
+LOCATIVE = _set("in near at from to outside around across toward towards through into via within throughout "
+                "inside beyond near off visiting leaving entering reached central downtown")  # fmt: skip
+#: Words before a name that make it a place: "the town of X".
+KIND_BEFORE = _set("city town village province region district state county municipality port capital suburb "
+                   "island republic territory peninsula township borough hamlet community neighborhood area")  # fmt: skip
+#: Words after a name that belong to it as a place: "X County".
+KIND_AFTER = _set("County Province Region District State City Town Township Village Parish Prefecture Oblast "
+                  "Governorate Borough Municipality Island Islands Peninsula Valley Heights Beach Springs Hills "
+                  "Falls Bay Harbor Harbour Park Creek River Lake Mountain Mountains Canyon Desert Basin Coast "
+                  "province region district state city county oblast governorate prefecture peninsula "
+                  "river valley island border")  # fmt: skip
+#: Words after a name that make something else of it, named after a place.
+OWNED_AFTER = _set("Police Sheriff Department Council Mayor Fire High School Schools Community Public Hospital "
+                   "University College Airport Highway Jail Court Courthouse Superior Circuit Chamber Attorney "
+                   "National Regional Senior Volunteer Army President Prime Minister Foreign Government "
+                   "Parliament Senate House Governor Gov. Sen. Rep. Democrat Democrats Republican Republicans "
+                   "Coroner Medical Detention International Municipal Middle Elementary Electric Road Street "
+                   "Avenue Area Arts Health Board Legislature Supreme Board Commission Committee Authority Museum "
+                   "Zoo Stadium Arena Theater Theatre Library Church Cathedral Symphony Port Harbor Bridge Center Centre "
+                   "General Interior Defense Defence Finance Central Bank Stock Exchange Ambassador Embassy "
+                   "Consulate Premier Olympic Olympics Games Marathon Festival Summit Accord Agreement Treaty")  # fmt: skip
+#: Titles before a person's name.
+TITLES = _set("Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Prof Prof. President Prime Minister Chancellor Gen Gen. General "
+              "Col Col. Lt Lt. Capt Capt. Captain Sgt Sgt. Sergeant Sen Sen. Senator Rep Rep. Gov Gov. Governor "
+              "Judge Justice Sir Lord Lady Dame King Queen Prince Princess Pope Cardinal Archbishop Bishop Rev Rev. "
+              "Father Sister Brother Coach Officer Detective Deputy Sheriff Mayor Chief Secretary Ambassador "
+              "Commissioner Councilman Councilwoman Trooper Corporal Cpl. Pvt. Major Maj. Maj Admiral Adm. Saint "
+              "Aunt Uncle Professor Doctor Director Chairman Chairwoman Speaker Spokesman Spokeswoman Analyst "
+              "Lawmaker analyst spokesman spokeswoman coach actor actress singer author writer director")  # fmt: skip
+#: Commonest given names; a place name after one is a surname.
+GIVEN_NAMES = _set(
+    "James John Robert Michael William David Richard Joseph Thomas Charles Christopher Daniel Matthew Anthony Mark "
+    "Donald Steven Paul Andrew Joshua Kenneth Kevin Brian George Edward Ronald Timothy Jason Jeffrey Ryan Jacob Gary "
+    "Nicholas Eric Jonathan Stephen Larry Justin Scott Brandon Benjamin Samuel Gregory Frank Alexander Raymond Patrick "
+    "Jack Dennis Jerry Tyler Aaron Jose Adam Henry Nathan Douglas Zachary Peter Kyle Walter Ethan Jeremy Harold Keith "
+    "Christian Roger Noah Gerald Carl Terry Sean Austin Arthur Lawrence Jesse Dylan Bryan Joe Jordan Billy Bruce Albert "
+    "Willie Gabriel Logan Alan Juan Wayne Roy Ralph Randy Eugene Vincent Russell Elijah Louis Bobby Philip Johnny Tom "
+    "Jim Bob Mike Steve Bill Dan Chris Matt Tony Ben Sam Greg Nick Jeff Ken Ron Tim Fred Harry Phil Dave Rick Ray Ed "
+    "Mary Patricia Jennifer Linda Elizabeth Barbara Susan Jessica Sarah Karen Lisa Nancy Betty Margaret Sandra Ashley "
+    "Kimberly Emily Donna Michelle Carol Amanda Dorothy Melissa Deborah Stephanie Rebecca Sharon Laura Cynthia Kathleen "
+    "Amy Angela Shirley Anna Brenda Pamela Emma Nicole Helen Samantha Katherine Christine Debra Rachel Carolyn Janet "
+    "Catherine Maria Heather Diane Ruth Julie Olivia Joyce Virginia Victoria Kelly Lauren Christina Joan Evelyn Judith "
+    "Megan Andrea Cheryl Hannah Jacqueline Martha Gloria Teresa Ann Sara Madison Frances Kathryn Janice Jean Abigail "
+    "Alice Judy Sophia Grace Denise Amber Doris Marilyn Danielle Beverly Isabella Theresa Diana Natalie Brittany "
+    "Charlotte Marie Kayla Alexis Lori Kate Sue Jane Jill Tina Paris Chelsea Dakota Sydney Savannah Carolina Georgia "
+    "Mohammed Mohammad Muhammad Mohamed Ahmed Ali Hassan Hussein Abdul Abdullah Omar Ibrahim Yusuf Khalid Vladimir "
+    "Sergei Dmitry Ivan Mikhail Boris Alexei Nikolai Yuri Igor Oleg Viktor Andrei Pavel Olga Natalia Svetlana Angela "
+    "Emmanuel Francois Jacques Pierre Nicolas Jean-Pierre Carlos Luis Pedro Miguel Jorge Antonio Manuel Fernando Hugo "
+    "Giovanni Silvio Mario Giuseppe Marco Hans Klaus Wolfgang Gerhard Jurgen Lars Erik Sven Anders Kim Li Wang Xi Chen "
+    "Narendra Rahul Imran Nawaz Asif Benazir Ehud Benjamin Ariel Shimon Yitzhak Yasser Mahmoud Bashar Saddam Muammar"
+)  # fmt: skip
+#: Words of direction and part before a name.
+DIRECTIONS = _set("north south east west northern southern eastern western northeast northwest southeast southwest "
+                  "northeastern northwestern southeastern southwestern central upper lower greater metro downtown "
+                  "mid midtown inner outer suburban metropolitan rural coastal mainland")  # fmt: skip
+#: Verbs after a name that make it someone who speaks.
+SPEAKING = _set("said says told added wrote asked argued replied explained testified recalled joked laughed smiled "
+                "graduated married pleaded retired thinks believes recalls scored hit threw plays played died")  # fmt: skip
+#: Verbs and auxiliaries after a capital or a country that acts as a state.
+ACTING = _set("said says has had have will would is was wants wanted warned accused accuses denied denies rejected "
+              "insists insisted sees saw agreed agrees signed launched seeks sought called calls hopes plans urged "
+              "imposed threatened claims claimed supports backed condemned announced began sent expelled and could "
+              "should must may might can also invaded attacked struck maintains considers faces aims does did")  # fmt: skip
+#: Words before a capital or a country that make it a party: "ties with", "between".
+PARTY_BEFORE = _set(
+    "with between against by and accused accuses urged urges told pressed pressure for"
+)
+#: Given to every US state by newspapers (AP) or the post.
+STATE_CODES = {
+    "AL": "Alabama", "AK": "Alaska", "AZ": "Arizona", "AR": "Arkansas", "CA": "California", "CO": "Colorado",
+    "CT": "Connecticut", "DE": "Delaware", "DC": "District of Columbia", "FL": "Florida", "GA": "Georgia",
+    "HI": "Hawaii", "ID": "Idaho", "IL": "Illinois", "IN": "Indiana", "IA": "Iowa", "KS": "Kansas", "KY": "Kentucky",
+    "LA": "Louisiana", "ME": "Maine", "MD": "Maryland", "MA": "Massachusetts", "MI": "Michigan", "MN": "Minnesota",
+    "MS": "Mississippi", "MO": "Missouri", "MT": "Montana", "NE": "Nebraska", "NV": "Nevada", "NH": "New Hampshire",
+    "NJ": "New Jersey", "NM": "New Mexico", "NY": "New York state", "NC": "North Carolina", "ND": "North Dakota",
+    "OH": "Ohio", "OK": "Oklahoma", "OR": "Oregon", "PA": "Pennsylvania", "RI": "Rhode Island",
+    "SC": "South Carolina", "SD": "South Dakota", "TN": "Tennessee", "TX": "Texas", "UT": "Utah", "VT": "Vermont",
+    "VA": "Virginia", "WA": "Washington state", "WV": "West Virginia", "WI": "Wisconsin", "WY": "Wyoming",
+}  # fmt: skip
+#: Newspaper short forms, without their full stops.
+STATE_SHORT = {
+    "Ala": "AL", "Ariz": "AZ", "Ark": "AR", "Calif": "CA", "Colo": "CO", "Conn": "CT", "Del": "DE", "DC": "DC",
+    "Fla": "FL", "Ga": "GA", "Ill": "IL", "Ind": "IN", "Kan": "KS", "Ky": "KY", "La": "LA", "Md": "MD",
+    "Mass": "MA", "Mich": "MI", "Minn": "MN", "Miss": "MS", "Mo": "MO", "Mont": "MT", "Neb": "NE", "Nev": "NV",
+    "NH": "NH", "NJ": "NJ", "NM": "NM", "NY": "NY", "NC": "NC", "ND": "ND", "Okla": "OK", "Ore": "OR", "Pa": "PA",
+    "RI": "RI", "SC": "SC", "SD": "SD", "Tenn": "TN", "Tex": "TX", "Vt": "VT", "Va": "VA", "Wash": "WA",
+    "WVa": "WV", "Wis": "WI", "Wyo": "WY",
+}  # fmt: skip
