@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
-from wirecopy.corpus.filters import FilterArgs
+from wirecopy.corpus.filters import FilterArgs, make_filters
+from wirecopy.corpus.project import MARKER, STORE, check_project, create_project
 from wirecopy.corpus.rows import Rows, Table
 from wirecopy.model import (
     Article,
@@ -27,20 +28,30 @@ from wirecopy.model import (
 )
 from wirecopy.model.dyad import Period
 
+if TYPE_CHECKING:
+    from wirecopy.pipeline.config import ProjectConfig
+    from wirecopy.store import Snapshot, Store
+
 
 class Corpus:
     """A project folder: pages in, answers out.  Open one with ``wirecopy.open``."""
 
     def __init__(self, path: str | Path) -> None:
         self.path = Path(path)
+        check_project(self.path)
+        self._held: Snapshot | None = None
 
     @classmethod
     def create(cls, path: str | Path) -> Corpus:
         """Make a new project folder; raises StoreError when one is there or it cannot be written."""
-        raise NotImplementedError
+        create_project(Path(path))
+        return cls(path)
 
     def close(self) -> None:
         """Let go of the snapshot that is open for reading."""
+        if self._held is not None:
+            self._held.close()
+            self._held = None
 
     def __enter__(self) -> Corpus:
         return self
@@ -68,73 +79,110 @@ class Corpus:
             workers: processes beside this one; 0 reads in this process; None chooses.
             on_progress: called now and then, from this thread.
         """
-        raise NotImplementedError
+        from wirecopy.pages import PageDefaults, find_pages
+        from wirecopy.pipeline.run import add_pages
+
+        config = self._config()
+        given = [paths] if isinstance(paths, (str, Path)) else list(paths)
+        defaults = PageDefaults(url=url, outlet=outlet, captured_at=captured_at)
+        found = find_pages(given, config.section("pages"), defaults=defaults)
+        return add_pages(self._store(), config, found, workers=workers, on_progress=on_progress)
 
     def status(self) -> Status:
         """What the project holds."""
-        raise NotImplementedError
+        from wirecopy.corpus.status import project_status
+
+        return project_status(self._snapshot(), self.path)
 
     def check(self) -> tuple[Check, ...]:
         """Whether Python, libraries, disk and the project's files are sound."""
-        raise NotImplementedError
+        from wirecopy.corpus import doctor
+
+        return doctor.check_project(self.path, self.path / MARKER)
 
     def config_text(self) -> str:
         """The effective configuration as the text of a ``wirecopy.toml``."""
-        raise NotImplementedError
+        from wirecopy.pipeline.config import format_config
+
+        return format_config(self._config())
 
     def articles(
         self, filters: Filters | None = None, **given: Unpack[FilterArgs]
     ) -> Rows[Article]:
         """Articles, by day."""
-        raise NotImplementedError
+        from wirecopy.corpus.articles import find_articles
+
+        return Rows(find_articles(self._snapshot(), make_filters(filters, given)))
 
     def dispatches(
         self, filters: Filters | None = None, **given: Unpack[FilterArgs]
     ) -> Rows[Dispatch]:
         """Dispatches, by day; an outlet matches when it printed a copy."""
-        raise NotImplementedError
+        from wirecopy.corpus.groups import find_dispatches
+
+        return Rows(find_dispatches(self._snapshot(), make_filters(filters, given)))
 
     def stories(self, filters: Filters | None = None, **given: Unpack[FilterArgs]) -> Rows[Story]:
         """Stories, those with most copies first."""
-        raise NotImplementedError
+        from wirecopy.corpus.groups import find_stories
+
+        return Rows(find_stories(self._snapshot(), make_filters(filters, given)))
 
     def quotes(
         self, filters: Filters | None = None, **given: Unpack[FilterArgs]
     ) -> Rows[QuoteRecord]:
         """Quotes with their sentences, each once a dispatch; ``actor`` is the speaker."""
-        raise NotImplementedError
+        from wirecopy.corpus.facts import find_quotes
+
+        return Rows(find_quotes(self._snapshot(), make_filters(filters, given)))
 
     def events(
         self, filters: Filters | None = None, **given: Unpack[FilterArgs]
     ) -> Rows[EventRecord]:
         """Events with the sentences that say so, by day."""
-        raise NotImplementedError
+        from wirecopy.corpus.facts import find_events
+
+        return Rows(find_events(self._snapshot(), make_filters(filters, given)))
 
     def dyads(
         self, by: Period = "month", filters: Filters | None = None, **given: Unpack[FilterArgs]
     ) -> Rows[DyadCount]:
         """Counts of events for ordered pairs of actors in periods."""
-        raise NotImplementedError
+        from wirecopy.corpus.facts import find_dyads
+
+        return Rows(find_dyads(self._snapshot(), by, make_filters(filters, given)))
 
     def compare(self, dispatch_id: str) -> DispatchComparison:
         """A dispatch, its lead copy, and what every other copy changed."""
-        raise NotImplementedError
+        from wirecopy.corpus.groups import compare_dispatch
+
+        return compare_dispatch(self._snapshot(), self._resolve(dispatch_id, "di"))
 
     def article(self, article_id: str) -> Article:
         """One article; raises NotFoundError."""
-        raise NotImplementedError
+        from wirecopy.corpus.articles import articles_by_id
+
+        found = self._resolve(article_id, "ar")
+        return articles_by_id(self._snapshot(), [found])[found]
 
     def page(self, page_id: str) -> Page:
         """One page with its labelled blocks; raises NotFoundError."""
-        raise NotImplementedError
+        from wirecopy.corpus.articles import page_by_id
+
+        return page_by_id(self._snapshot(), self._resolve(page_id, "pg"))
 
     def dispatch(self, dispatch_id: str) -> Dispatch:
         """One dispatch; old ids resolve; raises NotFoundError."""
-        raise NotImplementedError
+        from wirecopy.corpus.groups import dispatches_by_id
+
+        found = self._resolve(dispatch_id, "di")
+        return dispatches_by_id(self._snapshot(), [found])[found]
 
     def story(self, story_id: str) -> Story:
         """One story; old ids resolve; raises NotFoundError."""
-        raise NotImplementedError
+        from wirecopy.corpus.groups import story_by_id
+
+        return story_by_id(self._snapshot(), self._resolve(story_id, "st"))
 
     def why(
         self,
@@ -147,11 +195,15 @@ class Corpus:
             id: any id; ``pg_....12`` is line 12 of a page; ``RUS GOV>USA GOV`` is a dyad.
             other_id: a second article or text: why the two are, or are not, copies.
         """
-        raise NotImplementedError
+        from wirecopy.corpus.why import explain
+
+        return explain(self._snapshot(), id, other_id, self._config())
 
     def search(self, query: str, *, limit: int = 20) -> Rows[Article]:
         """Articles that hold the words of ``query``, best first."""
-        raise NotImplementedError
+        from wirecopy.corpus.search import search_articles
+
+        return Rows(search_articles(self._snapshot(), query, limit))
 
     def export(
         self,
@@ -161,11 +213,42 @@ class Corpus:
         **given: Unpack[FilterArgs],
     ) -> tuple[Path, ...]:
         """Write the tables, a data dictionary and a manifest into ``folder``; gives the files."""
-        raise NotImplementedError
+        from wirecopy.corpus.exports import export_tables
+
+        return export_tables(self._snapshot(), Path(folder), formats, make_filters(filters, given))
 
     def sql(self, query: str) -> Table:
         """Answer one read-only SQL statement over the tables of the data dictionary."""
-        raise NotImplementedError
+        columns, rows = self._snapshot().select(query)
+        return Table(columns=columns, rows=tuple(rows))
+
+    def table_digests(self) -> dict[str, str]:
+        """A digest of the rows of every table; equal for the same pages, whatever their order."""
+        return self._store().table_digests()
+
+    def _store(self) -> Store:
+        from wirecopy.store import Store
+
+        return Store(self.path / STORE)
+
+    def _config(self) -> ProjectConfig:
+        from wirecopy.pipeline.config import read_config
+
+        return read_config(self.path / MARKER)
+
+    def _snapshot(self) -> Snapshot:
+        """The newest published state; held until a newer one is published."""
+        from wirecopy.store import Snapshot
+
+        if self._held is None or not self._held.is_newest():
+            self.close()
+            self._held = Snapshot.open(self.path / STORE)
+        return self._held
+
+    def _resolve(self, one: str, kind: str) -> str:
+        from wirecopy.corpus.resolve import resolve_id
+
+        return resolve_id(self._snapshot(), one, kind=kind)
 
 
 def open(path: str | Path) -> Corpus:  # noqa: A001  read as wirecopy.open

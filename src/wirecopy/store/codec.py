@@ -41,7 +41,7 @@ def arrow_type(hint: Hint) -> ArrowType:
     if (item := _item(kind)) is not None:
         return pa.list_(arrow_type(item))
     if _is_struct(kind):
-        return pa.struct([(name, arrow_type(of)) for name, of in _members(kind)])
+        return pa.struct([(name, arrow_type(of)) for name, of in struct_members(kind)])
     return pa.string()
 
 
@@ -54,7 +54,7 @@ def encoder(hint: Hint) -> Convert | None:
     if (item := _item(kind)) is not None:
         return _list_encoder(encoder(item))
     if _is_struct(kind):
-        return _struct_encoder(tuple((name, encoder(of)) for name, of in _members(kind)))
+        return _struct_encoder(tuple((name, encoder(of)) for name, of in struct_members(kind)))
     if isinstance(kind, type) and issubclass(kind, Enum):
         return lambda value: None if value is None else value.value
     return None
@@ -69,7 +69,9 @@ def decoder(hint: Hint) -> Convert | None:
     if (item := _item(kind)) is not None:
         return _list_decoder(decoder(item))
     if _is_struct(kind):
-        return _struct_decoder(kind, tuple((name, decoder(of)) for name, of in _members(kind)))
+        return _struct_decoder(
+            kind, tuple((name, decoder(of)) for name, of in struct_members(kind))
+        )
     if isinstance(kind, type) and issubclass(kind, Enum):
         return lambda value: None if value is None else kind(value)
     return None
@@ -105,7 +107,8 @@ def _item(kind: Hint) -> Hint:
 
 
 @cache
-def _members(kind: type) -> tuple[tuple[str, Hint], ...]:
+def struct_members(kind: Hint) -> tuple[tuple[str, Hint], ...]:
+    """Names and types of a dataclass's fields."""
     hints = get_type_hints(kind)
     return tuple((field.name, hints[field.name]) for field in fields(kind) if field.init)
 

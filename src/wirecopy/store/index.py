@@ -108,8 +108,11 @@ class Index:
     def neighbours(self, text_ids: Iterable[str]) -> Iterator[tuple[str, str]]:
         """Pairs of texts that overlap, where one is among those given."""
         ids = sorted(set(text_ids))
-        for side in ("a", "b"):
-            for a, b in self._many(f"select a, b from text_overlaps where {side} in ({{marks}})", ids):  # noqa: S608  names are ours, values are parameters
+        for query in (
+            "select a, b from text_overlaps where a in ({marks})",
+            "select a, b from text_overlaps where b in ({marks})",
+        ):
+            for a, b in self._many(query, ids):
                 yield unpack("tx", a), unpack("tx", b)
 
     def overlap_parts(self, text_ids: Iterable[str]) -> set[str]:

@@ -32,6 +32,8 @@ class Snapshot:
         self.store = store
         self.manifest = manifest
         self._lease = lease
+        #: Its name, which costs a digest to make.
+        self.name = manifest.name
         self._con: Connection = None
 
     @classmethod
@@ -57,6 +59,10 @@ class Snapshot:
             self._con = None
         self._lease.close()
 
+    def is_newest(self) -> bool:
+        """Whether nothing was published since."""
+        return current_name(self.store) == self.name
+
     def __enter__(self) -> Snapshot:
         return self
 
@@ -81,6 +87,18 @@ class Snapshot:
                 f"a query failed: {error}", where=str(self.store), advice="run wirecopy doctor"
             ) from error
         return found
+
+    def batches(
+        self, query: str, values: Sequence[Any], size: int
+    ) -> Iterator[list[tuple[Any, ...]]]:
+        """Rows of a statement of ours, a batch at a time."""
+        cursor = self.con.cursor()
+        try:
+            cursor.execute(query, list(values))
+            while rows := cursor.fetchmany(size):
+                yield rows
+        finally:
+            cursor.close()
 
     def rows(
         self, table: str, where: str = "true", values: Sequence[Any] = (), *, tail: str = ""
@@ -135,7 +153,7 @@ def check_statement(con: Connection, query: str) -> None:
     if len(found) != 1:
         raise QueryError(f"{len(found)} statements given", where="sql", advice="give exactly one")
     kind = found[0].type.name
-    if kind not in ("SELECT", "EXPLAIN"):
+    if kind != "SELECT":
         raise QueryError(
             f"{kind} is not allowed", where="sql", advice="projects are read with select statements"
         )

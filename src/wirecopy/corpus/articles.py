@@ -1,0 +1,73 @@
+"""Articles and pages of a snapshot."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from wirecopy.corpus.where import article_where
+from wirecopy.model import Article, Block, BlockKind, Filters, Page
+from wirecopy.pipeline.article_rows import article_of
+from wirecopy.store import Snapshot
+
+AMONG = "in (select unnest(?::varchar[]))"
+
+
+def find_articles(snapshot: Snapshot, filters: Filters) -> list[Article]:
+    """Articles that meet the filters, by day, outlet and id."""
+    where = article_where(filters)
+    return _articles(
+        snapshot, where.text, where.values, "order by t.day, t.outlet, t.id" + limit_of(filters)
+    )
+
+
+def articles_by_id(snapshot: Snapshot, ids: Iterable[str]) -> dict[str, Article]:
+    """Articles by id."""
+    wanted = sorted(set(ids))
+    return {a.id: a for a in _articles(snapshot, f"t.id {AMONG}", [wanted], "")}
+
+
+def limit_of(filters: Filters) -> str:
+    """``limit`` as SQL."""
+    return "" if filters.limit is None else f" limit {int(filters.limit)}"
+
+
+def _articles(snapshot: Snapshot, where: str, values: Iterable[object], tail: str) -> list[Article]:
+    rows = list(snapshot.rows("articles", where, list(values), tail=tail))
+    texts = texts_by_id(snapshot, (row["text_id"] for row in rows))
+    return [article_of(row, texts[row["text_id"]]) for row in rows]
+
+
+def texts_by_id(snapshot: Snapshot, ids: Iterable[str]) -> dict[str, str]:
+    """The words of texts, by id."""
+    wanted = sorted(set(ids))
+    if not wanted:
+        return {}
+    found = snapshot.fetch(f"select id, text from texts where id {AMONG}", [wanted])  # noqa: S608  ours
+    return dict(found)
+
+
+def page_by_id(snapshot: Snapshot, page_id: str) -> Page:
+    """One page; what markup said of its blocks is not kept."""
+    (row,) = snapshot.rows("pages", "t.id = ?", [page_id])
+    blocks = snapshot.rows("blocks", "t.page_id = ?", [page_id], tail="order by t.n")
+    return Page(
+        id=page_id,
+        url=row["url"],
+        outlet=row["outlet"],
+        captured_at=row["captured_at"],
+        locator=row["locator"],
+        media=row["media"],
+        encoding=row["encoding"],
+        text=row["text"],
+        blocks=tuple(
+            Block(
+                start=block["start_char"],
+                end=block["end_char"],
+                kind=BlockKind(block["kind"]) if block["kind"] else None,
+                score=block["score"],
+                why=block["why"],
+            )
+            for block in blocks
+        ),
+        metadata=row["metadata"],
+    )

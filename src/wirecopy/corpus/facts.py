@@ -1,0 +1,119 @@
+"""Quotes, events and dyads of a snapshot, with their sentences and printings."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from wirecopy.corpus.articles import AMONG, limit_of
+from wirecopy.corpus.groups import stories_of
+from wirecopy.corpus.printings import Sentence, printed_texts, printings
+from wirecopy.corpus.where import event_where, quote_where
+from wirecopy.model import DyadCount, Event, EventRecord, Filters, QuoteRecord
+from wirecopy.model.dyad import Period
+from wirecopy.pipeline.derive.events import event_of
+from wirecopy.pipeline.fact_rows import quote_of
+from wirecopy.store import Snapshot
+
+Row = dict[str, Any]
+
+
+def find_quotes(snapshot: Snapshot, filters: Filters) -> list[QuoteRecord]:
+    """Quotes that meet the filters, each once a dispatch, by day."""
+    where = quote_where(filters)
+    ids = snapshot.fetch(
+        "select t.id, t.dispatch_id from merged_quotes t join quotes q on q.id = t.id"  # noqa: S608  names are ours, values are parameters
+        f" where {where.text} order by t.day, t.dispatch_id, q.n, t.id{limit_of(filters)}",
+        where.values,
+    )
+    return quote_records(snapshot, [(row[0], row[1]) for row in ids])
+
+
+def quote_records(snapshot: Snapshot, keys: list[tuple[str, str]]) -> list[QuoteRecord]:
+    """The records of merged quotes, given id and dispatch."""
+    merged = {
+        (row["id"], row["dispatch_id"]): row
+        for row in snapshot.rows("merged_quotes", f"t.id {AMONG}", [[k[0] for k in keys]])
+    }
+    wanted = sorted({one for row in merged.values() for one in row["quote_ids"]})
+    rows = {row["id"]: row for row in snapshot.rows("quotes", f"t.id {AMONG}", [wanted])}
+    printed = printed_texts(snapshot, (row["text_id"] for row in rows.values()))
+    stories = stories_of(snapshot, (key[1] for key in keys))
+    return [
+        QuoteRecord(
+            id=key[0],
+            quote=quote_of(rows[key[0]]),
+            content=rows[key[0]]["content"],
+            sentence=rows[key[0]]["sentence"],
+            dispatch_id=key[1],
+            story_id=stories.get(key[1]),
+            day=merged[key]["day"],
+            printings=printings(
+                (_sentence(rows[one]) for one in merged[key]["quote_ids"]), printed
+            ),
+            variants=merged[key]["variants"],
+        )
+        for key in keys
+    ]
+
+
+def find_events(snapshot: Snapshot, filters: Filters) -> list[EventRecord]:
+    """Events that meet the filters, by day."""
+    return event_records(snapshot, plain_events(snapshot, filters))
+
+
+def plain_events(snapshot: Snapshot, filters: Filters) -> list[Event]:
+    """Events without their sentences."""
+    where = event_where(filters)
+    tail = "order by t.day, t.id" + limit_of(filters)
+    return [event_of(row) for row in snapshot.rows("events", where.text, where.values, tail=tail)]
+
+
+def event_records(snapshot: Snapshot, events: list[Event]) -> list[EventRecord]:
+    """The records of events; the sentence is that of the earliest mention."""
+    wanted = sorted({one for event in events for one in event.mention_ids})
+    rows = {row["id"]: row for row in snapshot.rows("event_mentions", f"t.id {AMONG}", [wanted])}
+    printed = printed_texts(snapshot, (row["text_id"] for row in rows.values()))
+    found = []
+    for event in events:
+        first = f"em_{event.id.partition('_')[2]}"
+        ids = sorted(event.mention_ids, key=lambda one: (one != first, one))
+        sentences = [_sentence(rows[one]) for one in ids]
+        found.append(
+            EventRecord(
+                event=event,
+                sentence=sentences[0].sentence,
+                printings=printings(sentences, printed),
+            )
+        )
+    return found
+
+
+def _sentence(row: Row) -> Sentence:
+    return Sentence(row["text_id"], row["sentence"], row["start_char"], row["end_char"])
+
+
+def find_dyads(snapshot: Snapshot, by: Period, filters: Filters) -> list[DyadCount]:
+    """Counts for ordered pairs of actors; ``limit`` keeps the pairs with most events."""
+    from wirecopy.relations import count_dyads
+
+    unlimited = Filters(
+        from_day=filters.from_day,
+        to_day=filters.to_day,
+        outlets=filters.outlets,
+        agencies=filters.agencies,
+        actors=filters.actors,
+        recipients=filters.recipients,
+        types=filters.types,
+    )
+    days = snapshot.fetch("select distinct day from articles where day is not null")
+    copies = snapshot.fetch("select id, copy_count from dispatches")
+    found = count_dyads(
+        plain_events(snapshot, unlimited),
+        by,
+        copy_counts={row[0]: row[1] for row in copies},
+        observed_days={row[0] for row in days},
+    )
+    if filters.limit is None:
+        return list(found)
+    ranked = sorted(found, key=lambda d: (-d.event_count, d.actor, d.recipient, d.period))
+    return ranked[: filters.limit]

@@ -1,0 +1,136 @@
+"""Dispatches and stories of a snapshot."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Any
+
+from wirecopy.corpus.articles import AMONG, articles_by_id, limit_of
+from wirecopy.corpus.where import dispatch_where, story_where
+from wirecopy.errors import NotFoundError
+from wirecopy.model import (
+    Copy,
+    CopyComparison,
+    Dispatch,
+    DispatchComparison,
+    Edit,
+    Filters,
+    Origin,
+    Story,
+)
+from wirecopy.pipeline.derive.edits import edit_of
+from wirecopy.store import Snapshot
+
+Row = dict[str, Any]
+
+_COPY = (
+    "article_id",
+    "dispatch_id",
+    "text_id",
+    "outlet",
+    "derivation",
+    "narrative_in_lead",
+    "narrative_of_lead",
+    "quotes_in_lead",
+    "is_home",
+    "why",
+)
+_STORY = (
+    "id",
+    "headline",
+    "dispatch_ids",
+    "first_day",
+    "last_day",
+    "outlets",
+    "copy_count",
+    "why",
+)
+
+
+def find_dispatches(snapshot: Snapshot, filters: Filters) -> list[Dispatch]:
+    """Dispatches that meet the filters, by day and id."""
+    where = dispatch_where(filters)
+    tail = "order by t.first_day, t.id" + limit_of(filters)
+    return _with_copies(
+        snapshot, list(snapshot.rows("dispatches", where.text, where.values, tail=tail))
+    )
+
+
+def dispatches_by_id(snapshot: Snapshot, ids: Iterable[str]) -> dict[str, Dispatch]:
+    """Dispatches by id."""
+    rows = list(snapshot.rows("dispatches", f"t.id {AMONG}", [sorted(set(ids))]))
+    return {dispatch.id: dispatch for dispatch in _with_copies(snapshot, rows)}
+
+
+def _with_copies(snapshot: Snapshot, rows: list[Row]) -> list[Dispatch]:
+    copies: dict[str, list[Copy]] = defaultdict(list)
+    ids = sorted(row["id"] for row in rows)
+    for row in snapshot.rows("copies", f"t.dispatch_id {AMONG}", [ids], tail="order by t.n"):
+        copies[row["dispatch_id"]].append(Copy(**{name: row[name] for name in _COPY}))
+    return [_dispatch(row, tuple(copies[row["id"]])) for row in rows]
+
+
+def _dispatch(row: Row, copies: tuple[Copy, ...]) -> Dispatch:
+    return Dispatch(
+        id=row["id"],
+        lead_copy_id=row["lead_copy_id"],
+        headline=row["headline"],
+        agency=row["agency"],
+        origin=Origin(
+            writer=row["writer"],
+            is_agency=row["is_agency"],
+            reasons=row["origin_reasons"],
+            score=row["origin_score"],
+        ),
+        first_day=row["first_day"],
+        copies=copies,
+    )
+
+
+def find_stories(snapshot: Snapshot, filters: Filters) -> list[Story]:
+    """Stories that meet the filters, those with most copies first."""
+    where = story_where(filters)
+    tail = "order by t.copy_count desc, t.first_day, t.id" + limit_of(filters)
+    return [_story(row) for row in snapshot.rows("stories", where.text, where.values, tail=tail)]
+
+
+def story_by_id(snapshot: Snapshot, story_id: str) -> Story:
+    """One story."""
+    (row,) = snapshot.rows("stories", "t.id = ?", [story_id])
+    return _story(row)
+
+
+def _story(row: Row) -> Story:
+    return Story(**{name: row[name] for name in _STORY})
+
+
+def stories_of(snapshot: Snapshot, dispatch_ids: Iterable[str]) -> dict[str, str]:
+    """The story of each dispatch."""
+    query = f"select d, id from (select unnest(dispatch_ids) as d, id from stories) where d {AMONG}"  # noqa: S608  names are ours, values are parameters
+    return dict(snapshot.fetch(query, [sorted(set(dispatch_ids))]))
+
+
+def compare_dispatch(snapshot: Snapshot, dispatch_id: str) -> DispatchComparison:
+    """A dispatch, its lead copy, and what every other copy changed."""
+    found = dispatches_by_id(snapshot, [dispatch_id])
+    if dispatch_id not in found:
+        raise NotFoundError("no such dispatch", where=dispatch_id)
+    dispatch = found[dispatch_id]
+    articles = articles_by_id(snapshot, (copy.article_id for copy in dispatch.copies))
+    edits: dict[str, list[Edit]] = defaultdict(list)
+    for row in snapshot.rows("edits", "t.dispatch_id = ?", [dispatch_id], tail="order by t.n"):
+        edits[row["article_id"]].append(edit_of(row))
+    return DispatchComparison(
+        dispatch=dispatch,
+        lead=articles[dispatch.lead_copy_id],
+        others=tuple(
+            CopyComparison(
+                copy=copy,
+                article=articles[copy.article_id],
+                edits=tuple(edits[copy.article_id]),
+            )
+            for copy in dispatch.copies
+            if copy.article_id != dispatch.lead_copy_id
+        ),
+    )

@@ -1,0 +1,43 @@
+"""Projects: the folder with ``wirecopy.toml`` and the store."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from wirecopy.errors import NotFoundError, StoreError
+
+#: The file that makes a folder a project.
+MARKER = "wirecopy.toml"
+STORE = "store"
+
+_TEMPLATE = """\
+# A wirecopy project.  Only what differs from the defaults stands here;
+# `wirecopy config` prints every key with its present value.
+"""
+
+
+def create_project(path: Path) -> None:
+    """Make the folder, its configuration and an empty store."""
+    from wirecopy.store import Store
+    from wirecopy.store.disk import disk_errors
+
+    if (path / MARKER).exists() and (path / STORE / "CURRENT").exists():
+        raise StoreError(
+            "a project is here already", where=str(path), advice="add pages with: wirecopy add"
+        )
+    if path.exists() and not path.is_dir():
+        raise StoreError("this is a file", where=str(path), advice="name a folder")
+    with disk_errors("make the project", path):
+        path.mkdir(parents=True, exist_ok=True)
+        if not (path / STORE / "CURRENT").exists():
+            Store.create(path / STORE)
+        if not (path / MARKER).exists():
+            (path / MARKER).write_text(_TEMPLATE, encoding="utf-8")
+
+
+def check_project(path: Path) -> None:
+    """Raise NotFoundError unless ``path`` is a project."""
+    if not (path / STORE / "CURRENT").exists():
+        raise NotFoundError(
+            "no wirecopy project here", where=str(path), advice="run: wirecopy init"
+        )

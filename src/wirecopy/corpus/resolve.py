@@ -1,0 +1,71 @@
+"""Resolving ids: whole or shortened, present or of an earlier grouping.
+
+A dispatch is named after the smallest of its texts.  When a smaller one joins, the name changes, and
+the old one still leads here: it is the digest of a text that is a copy at home in the dispatch now.
+Stories are named after dispatches and events after mentions, and resolve the same way.
+"""
+
+from __future__ import annotations
+
+import re
+
+from wirecopy.errors import NotFoundError
+from wirecopy.store import Snapshot
+
+_TABLES = {
+    "pg": ("pages", "id"),
+    "ar": ("articles", "id"),
+    "tx": ("texts", "id"),
+    "di": ("dispatches", "id"),
+    "st": ("stories", "id"),
+    "ev": ("events", "id"),
+    "qu": ("quotes", "id"),
+    "em": ("event_mentions", "id"),
+}
+_ID = re.compile(r"([a-z]{2})_([0-9a-f]{1,32})")
+_DIGITS = 32
+
+
+def resolve_id(snapshot: Snapshot, one: str, *, kind: str | None = None) -> str:
+    """The present id that ``one`` names.
+
+    Args:
+        snapshot: where to look.
+        one: an id, or the beginning of one that fits nothing else.
+        kind: the prefix it must have.
+
+    Raises:
+        NotFoundError: there is none, or more than one.
+    """
+    match = _ID.fullmatch(one.strip())
+    if match is None or match[1] not in _TABLES or (kind and match[1] != kind):
+        wanted = f"an id that begins with {kind}_" if kind else "an id"
+        raise NotFoundError(f"{one!r} is not {wanted}", advice="ids stand in every listing")
+    prefix, digits = match.groups()
+    found = _present(snapshot, prefix, digits)
+    if not found and len(digits) == _DIGITS:
+        found = _earlier(snapshot, prefix, digits)
+    if len(found) != 1:
+        what = "no such id" if not found else "several ids begin like this"
+        raise NotFoundError(what, where=one, advice="give the whole id, as the listings show it")
+    return found[0]
+
+
+def _present(snapshot: Snapshot, prefix: str, digits: str) -> list[str]:
+    table, column = _TABLES[prefix]
+    is_whole = len(digits) == _DIGITS
+    condition = f"{column} = ?" if is_whole else f"starts_with({column}, ?)"
+    query = f"select distinct {column} from {table} where {condition} limit 2"  # noqa: S608  ours
+    return [row[0] for row in snapshot.fetch(query, [f"{prefix}_{digits}"])]
+
+
+def _earlier(snapshot: Snapshot, prefix: str, digits: str) -> list[str]:
+    queries = {
+        "di": "select distinct dispatch_id from copies where is_home and text_id = 'tx_' || ?",
+        "st": "select s.id from stories s, copies c where c.is_home and c.text_id = 'tx_' || ?"
+        " and list_contains(s.dispatch_ids, c.dispatch_id) limit 1",
+        "ev": "select id from events where list_contains(mention_ids, 'em_' || ?)",
+    }
+    if prefix not in queries:
+        return []
+    return [row[0] for row in snapshot.fetch(queries[prefix], [digits])]

@@ -1,0 +1,83 @@
+"""Status: what a project holds."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from wirecopy.model import Problem, RunReport, Status
+from wirecopy.store import Snapshot
+
+#: What is counted, and the table whose rows it is.
+_COUNTED = {
+    "pages": "pages",
+    "articles": "articles",
+    "texts": "texts",
+    "dispatches": "dispatches",
+    "copies": "copies",
+    "edits": "edits",
+    "quotes": "merged_quotes",
+    "event_mentions": "event_mentions",
+    "stories": "stories",
+    "events": "events",
+    "runs": "runs",
+}
+#: Problems of the last run that a status lists.
+_MOST_PROBLEMS = 100
+
+
+def project_status(snapshot: Snapshot, path: Path) -> Status:
+    """Counts, outlets, days, disk and the last run."""
+    ((first, last),) = snapshot.fetch("select min(day), max(day) from articles")
+    outlets = snapshot.fetch(
+        "select outlet, count(*) from articles where outlet is not null"
+        " group by outlet order by count(*) desc, outlet"
+    )
+    problems = snapshot.fetch("select code, count(*) from errors group by code order by code")
+    return Status(
+        path=str(path),
+        counts={name: snapshot.manifest.row_count(of) for name, of in _COUNTED.items()},
+        outlets=tuple((name, count) for name, count in outlets),
+        first_day=first,
+        last_day=last,
+        bytes_on_disk=sum(file.stat().st_size for file in path.rglob("*") if file.is_file()),
+        problem_counts=dict(problems),
+        last_run=_last_run(snapshot),
+    )
+
+
+def _last_run(snapshot: Snapshot) -> RunReport | None:
+    rows = list(snapshot.rows("runs", tail="order by t.started_at desc, t.run_id desc limit 1"))
+    if not rows:
+        return None
+    (row,) = rows
+    problems = snapshot.rows(
+        "errors", "t.run_id = ?", [row["run_id"]], tail=f"order by t.n limit {_MOST_PROBLEMS}"
+    )
+    return RunReport(
+        run_id=row["run_id"],
+        started_at=row["started_at"],
+        seconds=row["seconds"],
+        pages_given=row["pages_given"],
+        pages_known=row["pages_known"],
+        pages_read=row["pages_read"],
+        pages_failed=row["pages_failed"],
+        made=json.loads(row["made"]),
+        dropped=json.loads(row["dropped"]),
+        stage_seconds=json.loads(row["stage_seconds"]),
+        problems=tuple(_problem(problem) for problem in problems),
+        stage_cpu_seconds=json.loads(row["stage_cpu_seconds"]),
+        interrupted=row["interrupted"],
+    )
+
+
+def _problem(row: dict[str, Any]) -> Problem:
+    return Problem(
+        code=row["code"],
+        what=row["what"],
+        where=row["locator"],
+        advice=row["advice"],
+        page_id=row["page_id"],
+        stage=row["stage"],
+    )

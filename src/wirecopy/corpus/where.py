@@ -1,0 +1,213 @@
+"""Where: filters as conditions of SQL, one function a kind of record.
+
+Every condition speaks of ``t``, the record's table, and of parameters only.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from wirecopy.errors import QueryError
+from wirecopy.model import Filters
+
+#: ``RUS`` or ``RUS GOV``; anything else is a name.
+_CODE = re.compile(r"[A-Z]{3}(?: [A-Z]{3})?")
+
+
+@dataclass(slots=True)
+class Where:
+    """Conditions joined by "and", with their values."""
+
+    conditions: list[str] = field(default_factory=list)
+    values: list[Any] = field(default_factory=list)
+
+    def add(self, condition: str, *values: object) -> None:
+        """One more condition."""
+        self.conditions.append(f"({condition})")
+        self.values += values
+
+    @property
+    def text(self) -> str:
+        """The conditions as SQL."""
+        return " and ".join(self.conditions) or "true"
+
+
+def article_where(filters: Filters) -> Where:
+    """Conditions on ``articles``; actors and types are those of its text's facts."""
+    where = Where()
+    _days(where, "t.day", filters)
+    if filters.outlets:
+        where.add("lower(t.outlet) in (select unnest(?::varchar[]))", _lower(filters.outlets))
+    if filters.agencies:
+        where.add("lower(t.agency) in (select unnest(?::varchar[]))", _lower(filters.agencies))
+    _facts(where, "t.text_id in (select f.text_id from {facts})", filters)
+    return where
+
+
+def dispatch_where(filters: Filters) -> Where:
+    """Conditions on ``dispatches``; an outlet matches when it printed a copy."""
+    where = Where()
+    _days(where, "t.first_day", filters)
+    _outlets(where, filters)
+    if filters.agencies:
+        where.add(_AGENCY, _lower(filters.agencies), _lower(filters.agencies))
+    _facts(
+        where,
+        "t.id in (select c.dispatch_id from copies c where c.is_home and c.text_id in"
+        " (select f.text_id from {facts}))",
+        filters,
+    )
+    return where
+
+
+def story_where(filters: Filters) -> Where:
+    """Conditions on ``stories``: one of its dispatches meets them all; days overlap."""
+    where = Where()
+    if filters.from_day:
+        where.add("t.last_day >= ?", filters.from_day.isoformat())
+    if filters.to_day:
+        where.add("t.first_day <= ?", filters.to_day.isoformat())
+    if any((filters.outlets, filters.agencies, filters.actors, filters.recipients, filters.types)):
+        inner = dispatch_where(_without_days(filters))
+        where.add(
+            "list_has_any(t.dispatch_ids,"  # noqa: S608  names are ours, values are parameters
+            f" (select list(t.id) from dispatches t where {inner.text}))",
+            *inner.values,
+        )
+    return where
+
+
+def quote_where(filters: Filters) -> Where:
+    """Conditions on ``merged_quotes t`` joined with ``quotes q``; an actor is the speaker."""
+    where = Where()
+    _refuse(filters, "recipients", "quotes have no recipient")
+    _days(where, "t.day", filters)
+    if filters.types:
+        where.add("q.kind in (select unnest(?::varchar[]))", _lower(filters.types))
+    if filters.actors:
+        where.add(*_any_of([_speaker(value) for value in filters.actors]))
+    _of_dispatches(where, "t.dispatch_id in (select d.id from {dispatches})", filters)
+    return where
+
+
+def event_where(filters: Filters) -> Where:
+    """Conditions on ``events``; all parties of a reciprocal event are actors and recipients."""
+    where = Where()
+    _days(where, "t.day", filters)
+    _outlets(where, filters)
+    if filters.types:
+        where.add("t.event_type in (select unnest(?::varchar[]))", _upper(filters.types))
+    if filters.actors:
+        where.add(*_any_of([_party("t.actors", value) for value in filters.actors]))
+    if filters.recipients:
+        sides = "case when len(t.recipients) = 0 then t.actors else t.recipients end"
+        where.add(*_any_of([_party(sides, value) for value in filters.recipients]))
+    if filters.agencies:
+        where.add(
+            "list_has_any(t.dispatch_ids, (select list(d.id) from dispatches d where"  # noqa: S608  names are ours, values are parameters
+            f" {_AGENCY.replace('t.', 'd.')}))",
+            _lower(filters.agencies),
+            _lower(filters.agencies),
+        )
+    return where
+
+
+_AGENCY = (
+    "lower(t.agency) in (select unnest(?::varchar[]))"
+    " or lower(t.writer) in (select unnest(?::varchar[]))"
+)
+
+
+def _days(where: Where, column: str, filters: Filters) -> None:
+    if filters.from_day:
+        where.add(f"{column} >= ?", filters.from_day.isoformat())
+    if filters.to_day:
+        where.add(f"{column} <= ?", filters.to_day.isoformat())
+
+
+def _outlets(where: Where, filters: Filters) -> None:
+    if filters.outlets:
+        where.add(
+            "list_has_any([lower(o) for o in t.outlets], ?::varchar[])", _lower(filters.outlets)
+        )
+
+
+def _facts(where: Where, condition: str, filters: Filters) -> None:
+    """Conditions on the facts of a text."""
+    if filters.types:
+        facts = "event_mentions f where f.event_type in (select unnest(?::varchar[]))"
+        where.add(condition.format(facts=facts), _upper(filters.types))
+    if filters.actors:
+        text, *values = _any_of([_listed(value) for value in filters.actors])
+        where.add(condition.format(facts=f"actors f where {text}"), *values)
+    if filters.recipients:
+        text, *values = _any_of([_party("f.recipients", value) for value in filters.recipients])
+        where.add(condition.format(facts=f"event_mentions f where {text}"), *values)
+
+
+def _of_dispatches(where: Where, condition: str, filters: Filters) -> None:
+    inner = Where()
+    _outlets(inner, filters)
+    if filters.agencies:
+        inner.add(_AGENCY, _lower(filters.agencies), _lower(filters.agencies))
+    if inner.conditions:
+        text = inner.text.replace("t.", "d.")
+        where.add(condition.format(dispatches=f"dispatches d where {text}"), *inner.values)
+
+
+def _listed(value: str) -> tuple[str, ...]:
+    """A condition on a row ``f`` of ``actors``."""
+    if _CODE.fullmatch(value):
+        return "f.code = ? or f.country = ?", value, value
+    return "contains(lower(f.name), ?)", value.casefold()
+
+
+def _party(column: str, value: str) -> tuple[str, ...]:
+    """A condition on a list of actors."""
+    if len(value) == 3 and _CODE.fullmatch(value):
+        return f"list_contains([a.country for a in {column}], ?)", value
+    if _CODE.fullmatch(value):
+        codes = f"[a.country || ' ' || a.sectors[1] for a in {column}]"
+        return f"list_contains({codes}, ?)", value
+    names = f"array_to_string([lower(a.name) for a in {column}], chr(10))"
+    return f"contains({names}, ?)", value.casefold()
+
+
+def _speaker(value: str) -> tuple[str, ...]:
+    """A condition on the speaker of ``q``."""
+    if not _CODE.fullmatch(value):
+        return "contains(lower(q.speaker), ?)", value.casefold()
+    condition, *values = _listed(value)
+    known = "select f.name from actors f where f.text_id = q.text_id"
+    return f"q.speaker in ({known} and ({condition}))", *values
+
+
+def _any_of(options: list[tuple[str, ...]]) -> tuple[str, ...]:
+    """Conditions joined by "or", with all their values."""
+    values = [value for _, *found in options for value in found]
+    return " or ".join(f"({condition})" for condition, *_ in options), *values
+
+
+def _without_days(filters: Filters) -> Filters:
+    return Filters(
+        outlets=filters.outlets,
+        agencies=filters.agencies,
+        actors=filters.actors,
+        recipients=filters.recipients,
+        types=filters.types,
+    )
+
+
+def _refuse(filters: Filters, name: str, what: str) -> None:
+    if getattr(filters, name):
+        raise QueryError(what, advice="leave that filter out")
+
+
+def _lower(values: tuple[str, ...]) -> list[str]:
+    return [value.lower() for value in values]
+
+
+def _upper(values: tuple[str, ...]) -> list[str]:
+    return [value.upper() for value in values]

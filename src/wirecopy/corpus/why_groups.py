@@ -1,0 +1,143 @@
+"""Why of groups: dispatches, pairs of copies, edits, stories."""
+
+from __future__ import annotations
+
+from wirecopy.corpus.articles import articles_by_id
+from wirecopy.corpus.groups import compare_dispatch, dispatches_by_id, story_by_id
+from wirecopy.corpus.why_pages import shorten
+from wirecopy.errors import NotFoundError
+from wirecopy.model import Copy, Explanation, Overlap
+from wirecopy.pipeline.config import ProjectConfig
+from wirecopy.pipeline.derive.edits import edit_of
+from wirecopy.store import Snapshot
+
+
+def why_dispatch(snapshot: Snapshot, dispatch_id: str) -> Explanation:
+    """Who wrote a dispatch, and why each copy is one."""
+    dispatch = dispatches_by_id(snapshot, [dispatch_id])[dispatch_id]
+    articles = articles_by_id(snapshot, (copy.article_id for copy in dispatch.copies))
+    writer = dispatch.origin.writer or "unknown"
+    return Explanation(
+        id=dispatch_id,
+        kind="dispatch",
+        title=dispatch.headline or "no headline",
+        reasons=(
+            f"writer: {writer} (score {dispatch.origin.score:.2f})",
+            *dispatch.origin.reasons,
+            *(_copy(copy) for copy in dispatch.copies),
+        ),
+        evidence=tuple(
+            (copy.outlet or "unknown outlet", shorten(articles[copy.article_id].text))
+            for copy in dispatch.copies
+        ),
+        see=tuple(copy.article_id for copy in dispatch.copies),
+    )
+
+
+def _copy(copy: Copy) -> str:
+    role = "" if copy.is_home else ", at home in another dispatch"
+    return f"{copy.outlet or 'unknown outlet'}: {copy.derivation} copy{role}: {copy.why}"
+
+
+def why_copy(snapshot: Snapshot, article_id: str, dispatch_id: str) -> Explanation:
+    """Why an article is, or is not, a copy of a dispatch."""
+    dispatch = dispatches_by_id(snapshot, [dispatch_id])[dispatch_id]
+    copies = [copy for copy in dispatch.copies if copy.article_id == article_id]
+    if not copies:
+        return why_pair(snapshot, article_id, dispatch.lead_copy_id)
+    (copy,) = copies
+    compared = compare_dispatch(snapshot, dispatch_id)
+    edits = [edit for one in compared.others if one.copy == copy for edit in one.edits]
+    return Explanation(
+        id=f"{article_id} {dispatch_id}",
+        kind="copy",
+        title=f"{copy.outlet or 'unknown outlet'} printed {dispatch.headline or dispatch_id}",
+        reasons=(
+            copy.why,
+            f"{copy.narrative_in_lead:.0%} of its narrative stands in the lead copy",
+            f"{copy.narrative_of_lead:.0%} of the lead copy's narrative stands in it",
+            f"{len(edits)} edits, {sum(not edit.is_style for edit in edits)} of them not style",
+        ),
+        evidence=tuple(
+            (edit.edit_class.value, f"{shorten(edit.a_text)} -> {shorten(edit.b_text)}")
+            for edit in edits
+            if not edit.is_style
+        ),
+        see=(dispatch.lead_copy_id, dispatch_id),
+    )
+
+
+def why_pair(
+    snapshot: Snapshot, a_id: str, b_id: str, config: ProjectConfig | None = None
+) -> Explanation:
+    """Why two articles are, or are not, copies: what they share, measured now."""
+    from wirecopy.dispatches import label_pair, measure_overlap
+
+    articles = articles_by_id(snapshot, [a_id, b_id])
+    a, b = articles[a_id], articles[b_id]
+    settings = (config or ProjectConfig()).section("dispatches").derivation
+    overlap = measure_overlap(a.text_id, a.text, b.text_id, b.text, settings)
+    label = label_pair(overlap, settings)
+    return Explanation(
+        id=f"{a_id} {b_id}",
+        kind="pair",
+        title={"copy": "copies", "partial": "partial copies", "none": "no copies"}[label],
+        reasons=_shares(overlap),
+        evidence=((a_id, shorten(a.text)), (b_id, shorten(b.text))),
+        see=(a_id, b_id),
+    )
+
+
+def _shares(overlap: Overlap) -> tuple[str, ...]:
+    quotes = [
+        f"{share:.0%} of the {side}'s quoted words stand in the other"
+        for side, share in (("first", overlap.quote_a), ("second", overlap.quote_b))
+        if share is not None
+    ]
+    return (
+        f"{overlap.narrative_a:.0%} of the first's narrative stands in the second",
+        f"{overlap.narrative_b:.0%} of the second's narrative stands in the first",
+        *quotes,
+        f"longest shared run of narrative: {overlap.longest_run} words",
+        "the first paragraphs match" if overlap.lead_match else "the first paragraphs differ",
+    )
+
+
+def why_edit(snapshot: Snapshot, article_id: str, number: int) -> Explanation:
+    """Why an edit has its class."""
+    rows = list(snapshot.rows("edits", "t.article_id = ? and t.n = ?", [article_id, number]))
+    if not rows:
+        raise NotFoundError("no such edit", where=f"{article_id}.{number}")
+    row = rows[0]
+    edit = edit_of(row)
+    quoted = "inside a quotation" if edit.in_quote else "in the narrative"
+    return Explanation(
+        id=f"{article_id}.{number}",
+        kind="edit",
+        title=f"{edit.edit_class.value}, risk {edit.risk}, {quoted}",
+        reasons=(edit.why,),
+        evidence=(("lead copy", edit.a_text), ("copy", edit.b_text)),
+        see=(row["dispatch_id"], article_id),
+    )
+
+
+def why_story(snapshot: Snapshot, story_id: str) -> Explanation:
+    """What holds a story together."""
+    story = story_by_id(snapshot, story_id)
+    dispatches = dispatches_by_id(snapshot, story.dispatch_ids)
+    links = snapshot.fetch(
+        "select a_id, b_id, score, why from story_links"
+        " where list_contains(?::varchar[], a_id) and list_contains(?::varchar[], b_id)"
+        " order by score desc, a_id, b_id limit 20",
+        [list(story.dispatch_ids), list(story.dispatch_ids)],
+    )
+    return Explanation(
+        id=story_id,
+        kind="story",
+        title=story.headline or "no headline",
+        reasons=(story.why, *(f"{a} and {b}: {why}" for a, b, _, why in links)),
+        evidence=tuple(
+            (one, dispatches[one].headline or "no headline") for one in story.dispatch_ids
+        ),
+        see=story.dispatch_ids,
+    )
