@@ -36,6 +36,8 @@ _MAX_LINK_SHARE = 0.5
 _DESCEND_SHARE = 0.6
 #: A neighbour of the same kind with this much prose is an article of its own.
 _ITEM_CHARS = 400
+#: An element with this share of the prose in paragraphs of its own is where paragraphs stand.
+_HOME_SHARE = 0.1
 #: An article element with this share of the page's prose and the headline in it is the article.
 _ITEM_SHARE = 0.25
 #: Words of markup that name a standfirst (closed list, by language of the site).
@@ -63,7 +65,7 @@ def prose_chars(line: Line) -> int:
     length = len(line.text)
     if length < _SHORT_LINE or line.link_share > _MAX_LINK_SHARE:
         return 0
-    if length < _LONG_LINE and not _SENTENCE_END.search(line.text[-6:]):
+    if length < _LONG_LINE and not ends_sentence(line.text):
         return 0
     return length - line.link_chars
 
@@ -129,8 +131,11 @@ def find_main(page: Outline, title: str | None = None) -> list[bool]:
         return []
     prose = ProseMap(page)
     inside = _inside(prose, _container(prose, title))
+    homes = _homes(prose)
     keep = [
-        inside[line.frame.index] and not prose.boxed[line.frame.index] and _is_text(line)
+        inside[line.frame.index]
+        and not prose.boxed[line.frame.index]
+        and _is_text(line, is_home=line.frame.parent in homes)
         for line in page.lines
     ]
     _keep_standfirst(prose, keep, title)
@@ -138,17 +143,34 @@ def find_main(page: Outline, title: str | None = None) -> list[bool]:
     return keep
 
 
-def _is_text(line: Line) -> bool:
-    if line.frame.tag in HEADING_TAGS or line.link_share > _MAX_LINK_SHARE:
+def _homes(prose: ProseMap) -> set[Frame]:
+    """Elements in which a good part of the prose stands in paragraphs side by side."""
+    chars: dict[Frame, int] = {}
+    for line, own in zip(prose.page.lines, prose.prose, strict=True):
+        if own and line.frame.parent is not None and line.frame.tag in _PARAGRAPH_TAGS:
+            chars[line.frame.parent] = chars.get(line.frame.parent, 0) + own
+    return {frame for frame, own in chars.items() if own >= _HOME_SHARE * prose.mass[0]}
+
+
+def _is_text(line: Line, *, is_home: bool) -> bool:
+    if line.frame.tag in HEADING_TAGS:
         return False
+    if line.link_share > _MAX_LINK_SHARE:
+        is_sentence = len(line.text) >= _STANDFIRST_CHARS and ends_sentence(line.text)
+        return is_home and is_sentence and line.link_share < 1
     return line.frame.tag in _PARAGRAPH_TAGS or prose_chars(line) > 0
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether the line ends with a mark that closes a sentence, in any script."""
+    return bool(_SENTENCE_END.search(text[-6:]))
 
 
 def _keep_standfirst(prose: ProseMap, keep: list[bool], title: str | None) -> None:
     """Prose between the headline and the text, which often stands in a header of its own."""
     lines = prose.page.lines
     first = next((i for i, kept in enumerate(keep) if kept), len(lines))
-    headline = _headline_before(lines, first, title)
+    headline = _headline_before(prose, first, title)
     if headline is None:
         return
     for i in range(headline + 1, first):
@@ -157,25 +179,23 @@ def _keep_standfirst(prose: ProseMap, keep: list[bool], title: str | None) -> No
 
 
 def _is_standfirst(line: Line, prose: int) -> bool:
-    if len(line.text) < _STANDFIRST_CHARS or line.link_share > _MAX_LINK_SHARE:
+    if line.link_share > _MAX_LINK_SHARE:
         return False
-    return (
-        prose > 0
-        or line.frame.tag in HEADING_TAGS
-        or not _STANDFIRST_WORDS.isdisjoint(line.names())
-    )
+    is_named = line.frame.tag in HEADING_TAGS or not _STANDFIRST_WORDS.isdisjoint(line.names())
+    return prose > 0 or (is_named and len(line.text) >= _STANDFIRST_CHARS)
 
 
-def _headline_before(lines: Sequence[Line], first: int, title: str | None) -> int | None:
+def _headline_before(prose: ProseMap, first: int, title: str | None) -> int | None:
     """The last heading before the text that has the page's title, or else is of the first level.
 
     Without either, the first heading of the item that the text stands in.
     """
+    lines = prose.page.lines
     item = lines[first].frame.opener if first < len(lines) else None
     chosen = None
     for i in range(first - 1, max(-1, first - _STANDFIRST_LINES), -1):
         line = lines[i]
-        if line.frame.tag not in HEADING_TAGS:
+        if line.frame.tag not in HEADING_TAGS or prose.boxed[line.frame.index]:
             continue
         if line.frame.tag == "h1" or is_title(line.text, title):
             return i
