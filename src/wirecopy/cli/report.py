@@ -22,10 +22,10 @@ def tell(report: RunReport) -> None:
         f"{report.pages_known:,} known already, {report.pages_failed:,} failed; "
         f"{report.seconds:.1f} s"
     )
-    if report.made:
-        say("made: " + ", ".join(f"{count:,} {name}" for name, count in report.made.items()))
-    if report.dropped:
-        say("dropped: " + ", ".join(f"{count:,} {why}" for why, count in report.dropped.items()))
+    for what, counts in (("made", report.made), ("dropped", report.dropped)):
+        told = [f"{count:,} {name}" for name, count in counts.items() if count]
+        if told:
+            say(f"{what}: {', '.join(told)}")
     tell_problems(report.problems)
     if report.interrupted:
         say("Stopped. What was committed is kept; run the same command again to go on.")

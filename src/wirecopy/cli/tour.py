@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from wirecopy.corpus import Corpus
-    from wirecopy.model import CopyComparison, Dispatch, DispatchComparison
+    from wirecopy.model import CopyComparison, Dispatch, DispatchComparison, EventRecord
 
 T = TypeVar("T")
 
@@ -40,8 +40,8 @@ def print_tour(console: Console, corpus: Corpus, kept: Path | None) -> None:
     if largest is not None:
         _show_dispatches(console, dispatches)
         _show_comparison(console, corpus.compare(largest.id))
-    _show(console, "Who said what", corpus.quotes(type="direct", limit=_ROWS), QUOTES)
-    _show(console, "Who did what to whom", corpus.events(limit=_ROWS), EVENTS)
+    _show(console, "Who said what", corpus.quotes(type="direct")[:_ROWS], QUOTES)
+    _show(console, "Who did what to whom", _telling(corpus.events()), EVENTS)
     _show_dyads(console, corpus)
     _show_next(console, largest, kept)
 
@@ -71,6 +71,13 @@ def _show_copy(console: Console, found: DispatchComparison, other: CopyCompariso
     name = other.article.outlet or other.article.id
     console.print(words(f"{name}: {count_line(other.edits, is_all=False)}", "bold"))
     print_edits(console, found.lead.text, notable[:_EDITS])
+
+
+def _telling(events: Sequence[EventRecord]) -> list[EventRecord]:
+    """Acts that happened, with both sides known and most copies, by day."""
+    past = [record for record in events if record.event.status == "past"]
+    first = sorted(past, key=lambda r: (not r.event.recipients, -r.event.copy_count, r.event.id))
+    return sorted(first[:_ROWS], key=lambda r: (r.event.day or "", r.event.id))
 
 
 def _show_dyads(console: Console, corpus: Corpus) -> None:
