@@ -10,7 +10,7 @@ from importlib import resources
 from types import MappingProxyType
 from typing import Literal
 
-Frame = Literal["subject", "reciprocal", "patient", "host"]
+Frame = Literal["subject", "reciprocal", "patient", "host", "obliged"]
 Operator = Literal[
     "promise", "intend", "refuse", "request", "accuse", "threaten", "stop", "resume", "fail"
 ]

@@ -42,7 +42,7 @@ def _without_opening(words: list[Word]) -> list[Word]:
     for at, word in enumerate(words[:MAX_OPENING]):
         if word.text in _OPENING_ENDS and at > 0:
             return [replace(w, kind=".") for w in words[: at + 1]] + words[at + 1 :]
-        if not (word.text.isupper() or word.kind in ",.DB" or at and words[at - 1].text in ",("):
+        if not (word.text.isupper() or word.kind in ",.DB" or (at and words[at - 1].text in ",(")):
             break
     return words
 

@@ -11,8 +11,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from wirecopy.facts.events.clauses import Clause, group_start
+from wirecopy.facts.events.clauses import Clause, find_subject, group_start, is_passive
 from wirecopy.facts.events.patterns import Trigger, find_triggers
+from wirecopy.facts.events.phrases import phrase_at
 from wirecopy.facts.events.roles import Roles, Slot, find_roles
 from wirecopy.facts.events.status import has_future, noun_status, verb_status
 from wirecopy.model.event import EventType, Status
@@ -74,6 +75,9 @@ def _draft(
 ) -> tuple[Draft | None, set[int]]:
     trigger = triggers[index]
     plain = _plain(clause, trigger)
+    turned = _turned_round(clause, triggers, index, plain)
+    if turned is not None:
+        return turned, {index + 1}
     if trigger.rule.operator is None or (
         trigger.pattern.is_noun and trigger.rule.operator != "promise"
     ):
@@ -89,7 +93,36 @@ def _draft(
     if inner is None:
         return plain, taken
     also = _coordinated(clause, triggers, inner_at) if trigger.rule.operator != "resume" else set()
-    return _combine(clause, trigger, plain, inner), taken | also | _consumed(trigger, inner, inner_at)
+    return _combine(clause, trigger, plain, inner), taken | also | _consumed(
+        trigger, inner, inner_at
+    )
+
+
+def _turned_round(
+    clause: Clause, triggers: Sequence[Trigger], index: int, plain: Draft | None
+) -> Draft | None:
+    """A noun that is the subject of a passive operator ("the tariffs were paused", "talks were called off")."""
+    if plain is None or not plain.trigger.pattern.is_noun or index + 1 >= len(triggers):
+        return None
+    outer = triggers[index + 1]
+    if outer.rule.operator not in ("stop", "refuse") or not is_passive(clause.words, outer.head):
+        return None
+    subject, own = find_subject(clause, outer.head), phrase_at(clause.phrases, plain.trigger.head)
+    event_type = combined_type(outer.rule.operator, plain.event_type)
+    if subject is None or subject != own or event_type is None:
+        return None
+    by = find_roles(clause, outer).actors
+    roles = replace(plain.roles, actors=(*by, *plain.roles.actors), verb=outer.head, is_told=True)
+    status = verb_status(clause.words, outer.head)
+    why = f"{outer.rule.id}: {outer.pattern.words} + {plain.why}"
+    return replace(
+        plain,
+        event_type=event_type,
+        mode=_mode(event_type, outer, plain),
+        roles=roles,
+        status=status,
+        why=why,
+    )
 
 
 def _coordinated(clause: Clause, triggers: Sequence[Trigger], inner_at: int) -> set[int]:
@@ -99,7 +132,11 @@ def _coordinated(clause: Clause, triggers: Sequence[Trigger], inner_at: int) -> 
     while at < len(triggers) and not inner.pattern.is_noun:
         trigger = triggers[at]
         before = words[group_start(words, trigger.head) - 1].kind if trigger.head else "."
-        same = not trigger.pattern.is_noun and words[trigger.head].form == form and form in ("base", "gerund")
+        same = (
+            not trigger.pattern.is_noun
+            and words[trigger.head].form == form
+            and form in ("base", "gerund")
+        )
         if same and before in "CT,":
             found.add(at)
         elif not trigger.pattern.is_noun:
@@ -120,7 +157,7 @@ def _consumed(trigger: Trigger, inner: Draft, inner_at: int) -> set[int]:
 
 def _plain(clause: Clause, trigger: Trigger) -> Draft | None:
     """The draft of a trigger on its own."""
-    if not trigger.pattern.is_noun and _is_modifier(clause, trigger):
+    if _is_modifier(clause, trigger):
         return None
     roles = find_roles(clause, trigger)
     if trigger.pattern.is_noun:
@@ -138,7 +175,10 @@ def _plain(clause: Clause, trigger: Trigger) -> Draft | None:
 
 
 def _is_modifier(clause: Clause, trigger: Trigger) -> bool:
-    """Whether the verb is a participle inside a noun phrase ("the jailed editor")."""
+    """Whether the trigger only describes a noun ("the jailed editor", "protest leaders")."""
+    if trigger.pattern.is_noun:
+        at = phrase_at(clause.phrases, trigger.head)
+        return at is not None and clause.phrases[at].head > trigger.end - 1
     tree = clause.tree
     return tree is not None and tree.tokens[trigger.head].deprel in ("amod", "compound")
 
@@ -187,6 +227,8 @@ def _complement(clause: Clause, triggers: Sequence[Trigger], index: int) -> int 
     if any(w.kind == "C" and w.low == "but" for w in between):
         return None
     coordinated = bool(between) and between[-1].kind == "C" and not inner.pattern.is_noun
+    if trigger.rule.frame == "obliged":
+        return index + 1 if not inner.pattern.is_noun and len(between) <= 2 else None
     if coordinated or (not inner.pattern.is_noun and _is_finite(clause, inner, trigger)):
         return None
     return index + 1
@@ -258,8 +300,10 @@ def combined_type(operator: str, inner: EventType) -> EventType | None:
     }  # fmt: skip
     if operator in fixed:
         return fixed[operator]
-    if operator in ("promise", "intend"):
+    if operator == "promise":
         return _promised(inner)
+    if operator == "intend":
+        return inner if inner in HARM else _promised(inner)
     if operator == "stop":
         return _stopped(inner)
     return EventType.REJECT if inner in COOPERATION | YIELDING else None

@@ -115,7 +115,9 @@ def _by_words(cast: Cast, clause: Clause, n: int) -> tuple[Party, ...]:
     head = clause.words[clause.phrases[n].head]
     if head.kind == "O" or not any(c.isalpha() for c in head.text):
         return ()
-    return (Party(_actor_of_words(cast, whole, "organization" if is_name(head) else "group"), whole),)
+    return (
+        Party(_actor_of_words(cast, whole, "organization" if is_name(head) else "group"), whole),
+    )
 
 
 def _actor_of_words(cast: Cast, span: Span, kind: ActorType) -> Actor:
@@ -148,14 +150,20 @@ def modifiers_of(cast: Cast, span: Span) -> tuple[Party, ...]:
     Names that no mention covers, as the halves of a compound, are coded one by one.
     """
     inside = [m for m in _overlapping(cast.reading.mentions, span) if m.span.end <= span.end]
-    found = [Party(cast.reading.actors[m.actor], m.span) for m in inside]
+    found = [
+        Party(cast.reading.actors[m.actor], m.span)
+        for m in inside
+        if not _TIED.match(cast.text, m.span.end)
+    ]
     for match in _NAME.finditer(cast.text, span.start, span.end):
         word = Span(start=match.start(), end=match.end())
-        if not any(p.span.overlaps(word) for p in found):
+        if not any(p.span.overlaps(word) for p in found) and not _TIED.match(cast.text, word.end):
             actor = cast.code(match.group())
             found += [Party(actor, word)] if actor is not None else []
     return tuple(sorted(found, key=lambda p: p.span))
 
 
+#: What makes a name a mere helper of the act: "US-led", "UN-backed".
+_TIED = re.compile(r"[-–](?:led|born|[a-z]+ed|run|held|built)\b")
 #: A capitalised word before or after a hyphen.
 _NAME = re.compile(r"\b[A-Z][\w.]*(?=[-–]\w)|(?<=[-–])[A-Z]\w*")

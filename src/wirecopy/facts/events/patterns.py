@@ -78,9 +78,18 @@ def _rest(parts: Sequence[str]) -> tuple[_Element, ...]:
     return tuple(None if p == "*" else frozenset(p.split("|")) for p in parts)
 
 
+def _rest_of_verb(parts: Sequence[str]) -> tuple[_Element, ...]:
+    """The same; the noun after a gap also in its plural."""
+    found = list(_rest(parts))
+    for at in range(1, len(parts)):
+        if parts[at - 1] == "*" and parts[at] not in load_lexicon().lists["prepositions"]:
+            found[at] = frozenset(f for p in parts[at].split("|") for f in noun_forms(p))
+    return tuple(found)
+
+
 def _add_verb(table: dict[str, list[Pattern]], rule: LexiconRule, words: str) -> None:
     first, *rest = _parts(words)
-    pattern = Pattern(rule, words, False, _rest(rest))
+    pattern = Pattern(rule, words, False, _rest_of_verb(rest))
     exact = first.startswith(("=", "~"))
     forms = [first[1:]] if exact else list(verb_forms(first, load_lexicon().irregular))
     for form in forms:

@@ -8,8 +8,8 @@ Known misses: acts told over two sentences, recipients named only by a pronoun t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from wirecopy.data.plover import load_codebook
@@ -17,9 +17,18 @@ from wirecopy.facts.events.clauses import Clause, prepare
 from wirecopy.facts.events.contexts import find_contexts
 from wirecopy.facts.events.dating import date_of
 from wirecopy.facts.events.drafts import Draft, draft_events
-from wirecopy.facts.events.parties import Cast, Party, PhraseCoder, is_name, modifiers_of, parties_of
-from wirecopy.facts.events.patterns import load_patterns
+from wirecopy.facts.events.parties import (
+    Cast,
+    Party,
+    PhraseCoder,
+    is_name,
+    modifiers_of,
+    parties_of,
+)
+from wirecopy.facts.events.patterns import find_triggers, load_patterns
 from wirecopy.facts.events.roles import Slot
+from wirecopy.facts.events.words import class_words
+from wirecopy.language import add_tags
 from wirecopy.model import (
     ActorReading,
     EventMention,
@@ -36,8 +45,16 @@ VERSION = 1
 
 #: Share of a score that each resolved side adds to the words' own weight.
 SIDE_BONUS = 0.1
-#: Longest sentence read, in tokens; longer ones are tables or broken text.
-MAX_TOKENS = 400
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventsConfig:
+    """How events are read."""
+
+    #: Whether sentences that may tell of an act are tagged and parsed (better roles, slower).
+    tag: bool = True
+    #: Longest sentence read, in tokens; longer ones are tables or broken text.
+    max_tokens: int = 400
 
 
 #: Types that act on bodies and things, so that their recipient may be any thing.
@@ -67,27 +84,49 @@ def read_events(  # noqa: PLR0917 (the signature all readers agreed on)
     quotes: Sequence[Quote],
     times: Sequence[TimeExpression],
     anchor: date | None,
+    config: EventsConfig = EventsConfig(),
     *,
     code: PhraseCoder | None = None,
 ) -> tuple[EventMention, ...]:
     """Event mentions of ``text`` in its order; ``code`` codes noun phrases that no mention covers."""
     cast = Cast(text, actors, code or _phrase_coder(anchor))
+    telling = tuple(_telling(sentences.sentences, actors, config))
+    if config.tag and any(t.upos is None for s in telling for t in s.tokens[:1]):
+        telling = add_tags(replace(sentences, sentences=telling)).sentences
     found: list[EventMention] = []
-    seen: set[str] = set()
-    for sentence in sentences.sentences:
-        words = " ".join(token.text for token in sentence.tokens)
-        if len(sentence.tokens) <= MAX_TOKENS and words not in seen:
-            seen.add(words)
-            scene = _Scene(
-                cast,
-                sentence,
-                prepare(sentence),
-                _inside(quotes, sentence),
-                _at(times, sentence),
-                anchor,
-            )
-            found += _read_sentence(scene)
+    for sentence in telling:
+        scene = _Scene(
+            cast,
+            sentence,
+            prepare(sentence),
+            _inside(quotes, sentence),
+            _at(times, sentence),
+            anchor,
+        )
+        found += _read_sentence(scene)
     return tuple(found)
+
+
+def _telling(
+    sentences: Sequence[Sentence], actors: ActorReading, config: EventsConfig
+) -> Iterator[Sentence]:
+    """Sentences that may tell of an act: they name an actor and hold words of the lexicon."""
+    seen: set[str] = set()
+    mentions = iter(sorted(m.span for m in actors.mentions))
+    mention = next(mentions, None)
+    for sentence in sentences:
+        while mention is not None and mention.end <= sentence.start:
+            mention = next(mentions, None)
+        if (
+            mention is None
+            or mention.start >= sentence.end
+            or len(sentence.tokens) > config.max_tokens
+        ):
+            continue
+        words = " ".join(token.text for token in sentence.tokens)
+        if words not in seen and find_triggers(class_words(sentence.tokens)):
+            seen.add(words)
+            yield sentence
 
 
 def _phrase_coder(day: date | None) -> PhraseCoder:
@@ -118,7 +157,9 @@ def _read_sentence(scene: _Scene) -> list[EventMention]:
 
 def _mention(scene: _Scene, draft: Draft) -> EventMention | None:
     actors = _first_named(scene, draft.roles.actors, is_loose=_is_loose_actor)
-    recipients = _first_named(scene, draft.roles.recipients, is_loose=_loose_recipient(draft), taken=actors)
+    recipients = _first_named(
+        scene, draft.roles.recipients, is_loose=_loose_recipient(draft), taken=actors
+    )
     if draft.roles.is_mutual:
         actors, recipients = _unique(actors + recipients), ()
         if len(actors) < 2:
@@ -150,7 +191,10 @@ def _is_complete(draft: Draft, actors: tuple[Party, ...], recipients: tuple[Part
     """Whether the parties the codebook asks for are there."""
     if not actors or not (draft.roles.is_told or recipients or draft.roles.is_mutual):
         return False
-    needs = draft.trigger.rule.needs == "both"
+    rule = draft.trigger.rule
+    if rule.needs == "told" and not (draft.roles.is_told or draft.roles.is_mutual):
+        return False
+    needs = rule.needs == "both" or draft.event_type is EventType.CONSULT
     needs = needs or load_codebook().types[draft.event_type].needs_recipient
     return bool(recipients) or draft.roles.is_mutual or not needs
 
@@ -184,7 +228,15 @@ def _speaking(scene: _Scene, n: int) -> tuple[Party, ...]:
     span = Span(start=word.start, end=word.end)
     name = _asserted_by(scene, span)
     actors = scene.cast.reading.actors
-    return tuple(Party(a, span) for a in actors if name is not None and a.name == name)[:1]
+    return tuple(Party(a, span) for a in actors if name is not None and _same_name(a.name, name))[
+        :1
+    ]
+
+
+def _same_name(a: str, b: str) -> bool:
+    """Whether one name is the other or its end ("Kallas", "Kaja Kallas")."""
+    short, long = sorted((a.casefold(), b.casefold()), key=len)
+    return bool(short) and (long == short or long.endswith(f" {short}"))
 
 
 _FIRST_PERSON = frozenset(("i", "we", "us", "me"))

@@ -54,6 +54,8 @@ def find_roles(clause: Clause, trigger: Trigger) -> Roles:
 
 def _verb_roles(clause: Clause, trigger: Trigger) -> Roles:
     frame = trigger.rule.frame
+    if frame == "obliged":
+        return _obliged_roles(clause, trigger)
     subject = _slots(find_subject(clause, trigger.head))
     passive = is_passive(clause.words, trigger.head)
     if passive and frame in ("subject", "reciprocal"):
@@ -70,6 +72,27 @@ def _verb_roles(clause: Clause, trigger: Trigger) -> Roles:
     return Roles(actors=subject, recipients=objects, is_mutual=is_mutual, verb=trigger.head)
 
 
+def _obliged_roles(clause: Clause, trigger: Trigger) -> Roles:
+    """ "X says Y must go": who says it asks, who must is asked."""
+    words = clause.words
+    verb = next(
+        (n for n in range(trigger.head + 1, len(words)) if words[n].kind == "V"), trigger.head
+    )
+    subject = find_subject(clause, verb)
+    if subject is None:
+        return Roles(actors=(), recipients=(), verb=trigger.head)
+    before = clause.phrases[subject].first - 1
+    while before >= 0 and words[before].kind in "'NDSR-QA,":
+        before -= 1
+    says = (
+        before >= 0
+        and words[before].kind == "V"
+        and words[before].lemma in load_lexicon().lists["say_verbs"]
+    )
+    speaker = _slots(find_subject(clause, before)) if says else ()
+    return Roles(actors=speaker, recipients=(subject,), verb=before if says else None)
+
+
 def _slots(phrase: int | None) -> tuple[Slot, ...]:
     return () if phrase is None else (phrase,)
 
@@ -83,9 +106,7 @@ def _objects(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
         direct = _direct(clause, trigger)
         if direct is not None:
             found += [direct, *_inside(clause, direct)]
-    within = phrase_at(clause.phrases, trigger.end - 1)
-    if within is not None and not ends_open:
-        found += _gap_slot(clause, trigger)
+    found = [*_gap_slot(clause, trigger), *found]
     found += find_prepositional(clause, trigger.end, frozenset(rule.recipient))
     return tuple(dict.fromkeys(found))
 
@@ -101,11 +122,16 @@ def _direct(clause: Clause, trigger: Trigger) -> int | None:
 
 
 def _gap_slot(clause: Clause, trigger: Trigger) -> list[Slot]:
-    """What the pattern's gap holds: "summoned the Turkish ambassador", "gave Kenya a loan"."""
-    words = clause.words
-    if trigger.end - trigger.head < 3:
+    """What the pattern's gap holds: "accused Kenya of", "gave Kenya a loan", "summoned the Turkish envoy"."""
+    words, rest = clause.words, trigger.pattern.rest
+    gap = next((n for n, element in enumerate(rest) if element is None), None)
+    if gap is None or trigger.end - trigger.head <= len(rest):
         return []
-    return [Span(start=words[trigger.head + 1].start, end=words[trigger.end - 2].end)]
+    first, last = trigger.head + 1 + gap, trigger.end - len(rest) + gap
+    held = find_object(clause, first)
+    if held is not None and clause.phrases[held].end <= last + 1:
+        return [held]
+    return [Span(start=words[first].start, end=words[last].end)]
 
 
 def _inside(clause: Clause, slot: Slot) -> tuple[Slot, ...]:
@@ -123,7 +149,12 @@ def _inside(clause: Clause, slot: Slot) -> tuple[Slot, ...]:
     found.append(Span(start=clause.words[phrase.first].start, end=clause.words[phrase.head].end))
     found += find_prepositional(clause, phrase.end, _BY)
     found += find_prepositional(clause, phrase.end, _INSIDE)
-    found.append(Span(start=clause.words[phrase.first].start, end=clause.words[clause_end(clause.words, phrase.end) - 1].end))
+    found.append(
+        Span(
+            start=clause.words[phrase.first].start,
+            end=clause.words[clause_end(clause.words, phrase.end) - 1].end,
+        )
+    )
     return tuple(found)
 
 
@@ -152,11 +183,18 @@ def _noun_roles(clause: Clause, trigger: Trigger) -> Roles:
         actors += find_prepositional(clause, trigger.end, frozenset(("of",)))[:1]
     verb, carried = _light(clause, trigger, first)
     recipients: list[Slot] = [*find_prepositional(clause, trigger.end, accepted)]
+    if verb is not None and verb > trigger.head:
+        recipients += find_prepositional(clause, verb + 1, accepted)
     if verb is not None and words[verb].lemma in load_lexicon().lists["suffered_verbs"]:
         recipients, carried = [*carried, *recipients], ()
     is_mutual = trigger.rule.frame == "reciprocal"
+    told = [a for a in actors if isinstance(a, int)]
     return Roles(
-        actors=(*actors, *carried), recipients=tuple(recipients), is_mutual=is_mutual, verb=verb
+        actors=(*actors, *carried),
+        recipients=tuple(recipients),
+        is_mutual=is_mutual,
+        verb=verb,
+        is_told=bool(told or carried),
     )
 
 
@@ -178,7 +216,8 @@ def _light(clause: Clause, trigger: Trigger, first: int) -> tuple[int | None, tu
         carried = _slots(find_subject(clause, verb)) if words[verb].lemma in light else ()
         return verb, carried
     end = clause_end(words, trigger.end)
-    if end < len(words) and words[end].kind == "V" and is_passive(words, end):
+    joined = end == trigger.end and words[end : end + 1] and words[end].form == "past"
+    if end < len(words) and words[end].kind == "V" and (joined or is_passive(words, end)):
         by = tuple(find_prepositional(clause, end + 1, _BY)[:1])
         return end, by if words[end].lemma in light else ()
     return None, ()

@@ -28,7 +28,9 @@ class Tree:
 
     def child(self, at: int, *relations: str) -> int | None:
         """First child of ``at`` with one of ``relations``."""
-        return next((c for c in self.children.get(at, ()) if self.tokens[c].deprel in relations), None)
+        return next(
+            (c for c in self.children.get(at, ()) if self.tokens[c].deprel in relations), None
+        )
 
 
 def make_tree(tokens: Sequence[Token]) -> Tree | None:

@@ -24,7 +24,7 @@ _MARKS = {",": ",", "-": "-", "–": "-", "'s": "'", "’s": "'"}
 _QUOTES = frozenset('"“”„«»')
 _UPOS = {
     "VERB": "V", "AUX": "B", "NOUN": "N", "PROPN": "N", "ADJ": "N", "ADV": "A", "NUM": "D",
-    "DET": "D", "CCONJ": "C", "PRON": "O", "ADP": "P", "SYM": "N", "INTJ": "A", "X": "N",
+    "DET": "D", "CCONJ": "C", "PRON": "O", "ADP": "P", "SYM": "N", "INTJ": "N", "X": "N",
 }  # fmt: skip
 
 
@@ -130,6 +130,8 @@ def _kind(token: Token, low: str, before: Sequence[Word], following: str) -> Cla
     closed = load_forms().closed.get(low)
     if closed in ("X", "R", "S") or (closed and token.upos is None):
         return _that(low, closed, last) if closed else "N"
+    if token.deprel == "nmod:poss" and token.upos == "PRON":
+        return "D"
     if token.upos in _UPOS:
         return _UPOS[token.upos]
     if token.upos in ("PART", "SCONJ"):
@@ -169,14 +171,17 @@ def _open_class(token: Token, low: str, last: Word | None, following: str) -> Cl
     if token.text[0].isupper() and last is not None:
         return "N"
     if entry is None:
-        return _unlisted(low, last)
+        return _unlisted(low, last, following)
     return "V" if _is_verb(low, entry[1], last, following) else "N"
 
 
-def _unlisted(low: str, last: Word | None) -> Class:
+def _unlisted(low: str, last: Word | None, following: str) -> Class:
     if low.endswith("ly"):
         return "A"
-    verbal = last is not None and (last.kind in "BTX" or last.kind == "O")
+    verbal = last is not None and (
+        last.kind in "BTXO"
+        or (last.kind == "N" and following.casefold() in load_lexicon().lists["determiners"])
+    )
     return "V" if low.endswith(("ed", "ing")) and verbal else "N"
 
 

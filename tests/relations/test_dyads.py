@@ -1,0 +1,107 @@
+"""Counts between actors by period."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from wirecopy.model import Actor, Event, EventType
+from wirecopy.relations import count_dyads, period_of, periods_between
+
+NOR = Actor(name="Norway", type="government", country="NOR", sectors=("GOV",))
+PER = Actor(name="Peru", type="country", country="PER")
+KEN = Actor(name="Kenya", type="country", country="KEN")
+CROWD = Actor(name="protesters", type="group", country=None)
+
+
+def event(number=1, kind="ACCUSE", actors=(NOR,), recipients=(PER,), day="2024-05-07", **more):
+    """An event with what counting needs."""
+    fields = dict(
+        id=f"ev_{number}", story_id="st_1", event_type=EventType(kind), mode=None, contexts=(), actors=actors,
+        recipients=recipients, status="past", asserted_by=None, date=day, day=day, place=None, mention_ids=("em_1",),
+        dispatch_ids=("di_1",), outlets=("The Fjord",), copy_count=2, why="given",
+    )  # fmt: skip
+    return Event(**(fields | more))
+
+
+@pytest.mark.parametrize(
+    ("by", "period"),
+    [("day", "2024-12-30"), ("week", "2025-W01"), ("month", "2024-12"), ("year", "2024")],
+)
+def test_periods(by, period):
+    """A day lies in its day, ISO week, month and year."""
+    assert period_of("2024-12-30", by) == period
+
+
+def test_periods_between_leave_no_gap():
+    """Every period from the first to the last is given once."""
+    assert list(periods_between("2024-11", "2025-02", "month")) == [
+        "2024-11",
+        "2024-12",
+        "2025-01",
+        "2025-02",
+    ]
+    assert list(periods_between("2024-W52", "2025-W02", "week")) == [
+        "2024-W52",
+        "2025-W01",
+        "2025-W02",
+    ]
+
+
+def test_compound_actors_are_expanded():
+    """Each actor towards each recipient; those without a code count for nobody."""
+    counts = count_dyads([event(actors=(NOR, KEN, CROWD), recipients=(PER,))])
+    assert [(c.actor, c.recipient, c.event_count) for c in counts] == [
+        ("KEN", "PER", 1),
+        ("NOR", "PER", 1),
+    ]
+
+
+def test_a_reciprocal_event_counts_once_in_each_direction():
+    """A meeting of two is one event of either towards the other."""
+    counts = count_dyads([event(kind="CONSULT", actors=(NOR, PER), recipients=())])
+    assert [(c.actor, c.recipient, c.quad_counts) for c in counts] == [
+        ("NOR", "PER", (1, 0, 0, 0)),
+        ("PER", "NOR", (1, 0, 0, 0)),
+    ]
+
+
+def test_dispatches_and_outlets_are_counted_once_a_cell():
+    """Two acts told by one dispatch have one witness."""
+    (count,) = count_dyads([event(1), event(2, kind="ASSAULT")], copy_counts={"di_1": 7})
+    assert (count.event_count, count.dispatch_count, count.copy_count, count.outlet_count) == (
+        2,
+        1,
+        7,
+        1,
+    )
+    assert count.quad_counts == (0, 0, 1, 1)
+
+
+def test_only_what_happened_counts():
+    """Planned, denied and undated acts are left out."""
+    given = [event(1, status="planned"), event(2, status="negated"), replace(event(3), day=None)]
+    assert count_dyads(given) == ()
+    assert count_dyads(given, statuses=("planned",))[0].event_count == 1
+
+
+def test_zero_and_not_observed_are_told_apart():
+    """A period with articles and no event is zero; one without articles is not observed."""
+    counts = count_dyads(
+        [event(1, day="2024-01-05"), event(2, day="2024-04-05")],
+        observed_days=["2024-01-05", "2024-02-01", "2024-04-05"],
+        fill=True,
+    )
+    assert [(c.period, c.event_count, c.observed) for c in counts] == [
+        ("2024-01", 1, True),
+        ("2024-02", 0, True),
+        ("2024-03", 0, False),
+        ("2024-04", 1, True),
+    ]
+
+
+def test_sector_level():
+    """Counts by country and first sector keep the government apart."""
+    (count,) = count_dyads([event()], level="sector")
+    assert (count.actor, count.recipient) == ("NOR GOV", "PER")

@@ -1,0 +1,119 @@
+"""Mentions merged into events."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from wirecopy.model import Actor, EventMention, EventType, Span
+from wirecopy.stories import MentionRow, merge_events
+
+NOR = Actor(name="Norway", type="country", country="NOR", sectors=("GOV",))
+PER = Actor(name="Peru", type="country", country="PER")
+KEN = Actor(name="Kenya", type="country", country="KEN")
+
+
+def mention(
+    kind="ACCUSE", actors=(NOR,), recipients=(PER,), day="2024-05-07", status="past", mode=None
+):
+    """A mention with what matters for merging."""
+    return EventMention(
+        event_type=EventType(kind), mode=mode, actors=actors, recipients=recipients, status=status, date=day,
+        evidence=Span(start=0, end=9), trigger=Span(start=0, end=3), score=0.8, reader="lexicon", why="given",
+    )  # fmt: skip
+
+
+def row(number, told, *, copies=1, outlets=("The Fjord",), dispatch=None):
+    """A mention row of one story."""
+    return MentionRow(
+        mention=told, id=f"em_{number:04d}", text_id=f"tx_{number}", dispatch_id=dispatch or f"di_{number}",
+        story_id="st_1", outlets=outlets, copy_count=copies, first_day="2024-05-08",
+    )  # fmt: skip
+
+
+def test_the_same_act_told_twice_is_one_event():
+    """Two dispatches on one act are one event with both as witnesses."""
+    (event,) = merge_events(
+        [row(1, mention(), copies=3), row(2, mention(day="2024-05-08"), outlets=("Lima Post",))]
+    )
+    assert event.mention_ids == ("em_0001", "em_0002")
+    assert event.outlets == ("Lima Post", "The Fjord")
+    assert event.copy_count == 4
+    assert event.id == "ev_0001"
+
+
+def test_conflicts_keep_apart():
+    """Another type, mode, side, status or day is another event."""
+    base = mention(mode="allege")
+    others = [
+        mention("REQUEST"),
+        mention(mode="investigate"),
+        mention(recipients=(KEN,)),
+        mention(status="planned", mode="allege"),
+        mention(day="2024-03-01", mode="allege"),
+    ]
+    for other in others:
+        assert len(merge_events([row(1, base), row(2, other)])) == 2
+
+
+def test_a_meeting_told_either_way_is_one():
+    """Both parties as actors, or one as recipient, tell one meeting."""
+    both = mention("CONSULT", actors=(NOR, PER), recipients=())
+    assert (
+        len(
+            merge_events(
+                [row(1, both), row(2, mention("CONSULT", actors=(PER,), recipients=(NOR,)))]
+            )
+        )
+        == 1
+    )
+
+
+def test_a_missing_side_contradicts_nothing():
+    """A mention without a recipient joins the act that has one."""
+    (event,) = merge_events([row(1, mention(recipients=())), row(2, mention())])
+    assert event.recipients == (PER,)
+
+
+def test_an_act_reported_by_anyone_is_not_only_asserted():
+    """``asserted_by`` stays only while every mention is somebody's claim."""
+    claimed = replace(mention(), asserted_by="an envoy")
+    assert merge_events([row(1, claimed)])[0].asserted_by == "an envoy"
+    assert merge_events([row(1, claimed), row(2, mention())])[0].asserted_by is None
+
+
+sides = st.lists(st.sampled_from([NOR, PER, KEN]), min_size=1, max_size=2, unique=True).map(tuple)
+rows = st.lists(
+    st.builds(
+        mention,
+        kind=st.sampled_from(["ACCUSE", "CONSULT"]),
+        actors=sides,
+        recipients=st.one_of(st.just(()), sides),
+        day=st.sampled_from([None, "2024-05-07", "2024-05", "2024-02-01"]),
+    ),
+    max_size=8,
+).map(lambda told: [row(n, m) for n, m in enumerate(told)])
+
+
+@settings(max_examples=80, deadline=None)
+@given(rows, st.randoms(use_true_random=False))
+def test_order_and_doubles_change_nothing(given_rows, rng):
+    """Any order, and rows given twice, merge to the same events."""
+    shuffled = [*given_rows, *given_rows]
+    rng.shuffle(shuffled)
+    events = merge_events(given_rows)
+    assert events == merge_events(shuffled)
+    assert sorted(i for e in events for i in e.mention_ids) == sorted(r.id for r in given_rows)
+
+
+@settings(max_examples=80, deadline=None)
+@given(rows, st.integers(0, 7))
+def test_copies_never_raise_the_number_of_events(given_rows, which):
+    """A further copy of a text adds to the copies, not to the events."""
+    events = merge_events(given_rows)
+    if given_rows:
+        double = given_rows[which % len(given_rows)]
+        more = [*given_rows, replace(double, id="em_9999", text_id="tx_9999", copy_count=5)]
+        assert len(merge_events(more)) == len(events)
