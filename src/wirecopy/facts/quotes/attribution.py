@@ -25,6 +25,7 @@ from wirecopy.facts.quotes.grammar import (
     BE,
     CALENDAR,
     CLOSERS,
+    FINITE,
     DETERMINERS,
     PREPOSITIONS,
     QUESTION_WORDS,
@@ -35,11 +36,19 @@ from wirecopy.facts.quotes.grammar import (
 from wirecopy.facts.quotes.subjects import Subject, subject_after, subject_before
 from wirecopy.facts.quotes.units import Item, Unit
 
+_NEVER_SUBJECTS = QUESTION_WORDS | PREPOSITIONS | frozenset({"that", "and", "it's", "he's", "to"})
+_CLAUSE_OPENERS = frozenset("who which and but while when as".split())
 #: A clause before ", X said" has at least this many words.
 _SHORTEST_CLAUSE = 3
 _QUOTING = frozenset("quoted cited quoting citing quotes cites".split())
 #: Longest run of adverbials after "X said" before its clause must end.
 _LONGEST_TAIL = 20
+#: Only the first items of a unit are looked at for a quotation with an unknown verb after it.
+_FIRST_QUOTES = 40
+#: Longest subject between a quotation and an unknown verb.
+_SHORT_SUBJECT = 6
+#: How many later words of saying are looked at for the end of a content.
+_LATER_CUES = 6
 #: Farthest the inner verb of "according to Y, X said" and "quoted X as saying" may stand, in items.
 _INNER = 16
 
@@ -65,13 +74,45 @@ def find_attributions(unit: Unit) -> list[Attribution]:
     floor = 0
     cues = _cues(items)
     for number, cue in enumerate(cues):
-        if cue < floor:
+        if cue < floor or (found and cue <= found[-1].cue[1]):
             continue
-        saying = _read_cue(items, cue, floor, cues[number + 1 :])
+        saying = _read_cue(items, cue, floor, cues[number + 1 : number + 1 + _LATER_CUES])
         if saying is not None:
             found.append(saying)
             floor = max(floor, cue + 1, *(end for _, end in saying.segments))
-    return found
+    return found or _closing_unknown(items)
+
+
+def _closing_unknown(items: Sequence[Item]) -> list[Attribution]:
+    """``"...," X barks``: a quotation that ends with a comma and the verb of a short clause after it."""
+    for at, item in enumerate(items[:_FIRST_QUOTES]):
+        if not item.is_quote or at + 2 >= len(items) or not item.ends_open:
+            continue
+        end = at + 1
+        while end < len(items) and end - at < _SHORT_SUBJECT and _names(items, end):
+            end += 1
+        verb = items[end].lower if end < len(items) else ""
+        if (
+            end > at + 1
+            and verb.isalpha()
+            and verb.endswith(("ed", "s"))
+            and items[end].text[0].islower()
+        ):
+            return [
+                Attribution(
+                    (end, end + 1), (at + 1, end), ((0, at + 1),), "a clause after a quotation"
+                )
+            ]
+    return []
+
+
+def _names(items: Sequence[Item], at: int) -> bool:
+    item = items[at]
+    return (
+        item.text[:1].isupper()
+        or item.lower in {"he", "she", "they", "the", "a"}
+        or item.lower == "'s"
+    )
 
 
 def _cues(items: Sequence[Item]) -> list[int]:
@@ -81,7 +122,9 @@ def _cues(items: Sequence[Item]) -> list[int]:
     for at, item in enumerate(items):
         word = item.lower
         is_according = word == "according" and at + 1 < len(items) and items[at + 1].lower == "to"
-        if is_according or word in _QUOTING or (word in table and not _is_noun(items, at)):
+        is_name = at > 0 and item.text[:1].isupper() and not items[at - 1].is_quote
+        is_verb = word in table and not is_name and not _is_noun(items, at)
+        if is_according or word in _QUOTING or is_verb:
             found.append(at)
     return found
 
@@ -90,9 +133,17 @@ def _is_noun(items: Sequence[Item], at: int) -> bool:
     """Whether a verb form stands where a noun stands ("the report", "his claims")."""
     before = items[at - 1].lower if at else ""
     after = items[at + 1].lower if at + 1 < len(items) else ""
-    if before in DETERMINERS - {"this", "that", "those"} or before in {"of", "'s"} or after == "of":
+    if before in DETERMINERS - {"this", "that", "those"} or before in {"of", "'s"}:
         return True
-    if before == "-" or after == "-":
+    if after == "of" and not items[at].lower.endswith("d"):
+        return True
+    if items[at].lower == "asked" and (
+        at == 0 or after in {"about", "if", "whether", "why", "how"}
+    ):
+        return before in {"", ",", "."} or before in BE
+    if before in {"-", "when", "if", "as"} or after == "-":
+        return True
+    if items[at].lower.startswith("point") and after != "out":
         return True
     return before in PREPOSITIONS - {"to", "by", "after", "before"} and not items[
         at
@@ -139,12 +190,24 @@ def _closing_clause(items: Sequence[Item], cue: int, floor: int) -> tuple[Subjec
     """Subject, first item and end of a clause ("X said") that closes what was said before it."""
     if cue_words()[items[cue].lower][0] == "judge" or items[cue].lower.endswith("ing"):
         return None
+    return _closing_normal(items, cue, floor) or _closing_inverted(items, cue, floor)
+
+
+def _closing_inverted(
+    items: Sequence[Item], cue: int, floor: int
+) -> tuple[Subject, int, int] | None:
     before = items[cue - 1] if cue > floor else None
-    if before and (before.is_quote or before.text == ",") and cue > floor + 1 - before.is_quote:
+    if before is None or cue_words()[items[cue].lower][0] == "tell":
+        return None
+    if (before.is_quote or before.text == ",") and cue > floor + 1 - before.is_quote:
         subject = subject_after(items, cue)
         end = _clause_end(items, subject.end)
-        if not subject.is_empty and end is not None and _is_noun_phrase(items, subject):
+        if end is not None and _is_noun_phrase(items, subject):
             return subject, cue, end
+    return None
+
+
+def _closing_normal(items: Sequence[Item], cue: int, floor: int) -> tuple[Subject, int, int] | None:
     subject = subject_before(items, cue, floor)
     if subject.is_empty or subject.is_negated or subject.is_passive or subject.clause <= floor:
         return None
@@ -155,16 +218,24 @@ def _closing_clause(items: Sequence[Item], cue: int, floor: int) -> tuple[Subjec
     ):
         return None
     end = _clause_end(items, cue + 1, hearer=cue_words()[items[cue].lower][0] == "tell")
-    return None if end is None else (subject, subject.start, end)
+    if end is None or (not opener.is_quote and end < len(items) and _leads_on(items, end)):
+        return None
+    return subject, subject.start, end
+
+
+def _leads_on(items: Sequence[Item], end: int) -> bool:
+    """Whether a quotation follows, so that "A, X said, 'B'" reports only B."""
+    at = end + 1 if items[end].text == "," else end
+    return at < len(items) and items[at].is_quote
 
 
 def _is_noun_phrase(items: Sequence[Item], subject: Subject) -> bool:
-    first = items[subject.start]
-    return first.is_word and first.lower not in QUESTION_WORDS | PREPOSITIONS | {
-        "that",
-        "and",
-        "he's",
-    }
+    if subject.is_empty:
+        return False
+    part, first = items[subject.start : subject.end], items[subject.start]
+    if any(item.lower in FINITE for item in part):
+        return False
+    return first.is_word and first.lower not in _NEVER_SUBJECTS
 
 
 def _clause_end(items: Sequence[Item], at: int, *, hearer: bool = False) -> int | None:
@@ -212,19 +283,7 @@ def _can_be_said(items: Sequence[Item], start: int, end: int) -> bool:
 
 def _is_new_clause(items: Sequence[Item], at: int) -> bool:
     word = items[at].lower
-    return word in {
-        "adding",
-        "saying",
-        "noting",
-        "referring",
-        "who",
-        "which",
-        "and",
-        "but",
-        "while",
-        "when",
-        "as",
-    } or (word.endswith("ing") or word in PREPOSITIONS)
+    return word in _CLAUSE_OPENERS or word.endswith("ing") or word in PREPOSITIONS
 
 
 # -- what was said stands after ---------------------------------------------------------------------
@@ -239,15 +298,25 @@ def _read_before(
         return None
     start = content_start(items, cue, hearer=kind in {"tell", "urge"})
     if kind == "judge":
-        start = cue + 1
-    if start is None or (base in BELIEFS and not _is_clause(items, start)):
+        start = cue + 1 + _is_call_for(items, cue)
+    if start is None or start >= len(items) or (base in BELIEFS and not _is_clause(items, start)):
+        return None
+    if kind == "judge" and subject.is_empty and not items[cue].lower.endswith("ing"):
         return None
     stop, via = _stop(items, start, later)
+    if items[cue - 1].lower in {"who", "which"} or (
+        subject.clause and items[subject.clause - 1].lower in {"who", "which", "what"}
+    ):
+        stop = next((n for n in range(start, stop) if items[n].text == ","), stop)
     end = content_end(items, start, stop)
     if end <= start or not _can_be_said(items, start, end):
         return None
     speaker = None if subject.is_empty else (subject.start, subject.end)
     return Attribution((cue, cue + 1), speaker, ((start, end),), "before what was said", via)
+
+
+def _is_call_for(items: Sequence[Item], cue: int) -> bool:
+    return cue + 2 < len(items) and items[cue + 1].lower in {"for", "on"}
 
 
 def _is_clause(items: Sequence[Item], start: int) -> bool:
@@ -263,14 +332,30 @@ def _stop(
             continue
         word = items[cue].lower
         if word in cue_words():
-            if word.endswith("ing") and items[cue - 1].text == ",":
-                return cue - 1, None
+            if word.endswith("ing") and (items[cue - 1].text == "," or items[cue - 1].is_quote):
+                return cue, None
+            joint = _coordinated(items, cue, start)
+            if joint is not None:
+                return joint, None
             clause = _closing_clause(items, cue, start)
             if clause and _clause_end_is_final(items, clause[2]):
                 return clause[1], (clause[0].start, clause[0].end)
-        elif word == "according" and items[cue - 1].text == ",":
-            return cue - 1, (cue + 2, subject_after(items, cue + 1).end)
+        elif word == "according" and (items[cue - 1].text == "," or items[cue - 1].is_quote):
+            speaker = subject_after(items, cue + 1)
+            return cue, None if speaker.is_empty else (speaker.start, speaker.end)
     return len(items), None
+
+
+def _coordinated(items: Sequence[Item], cue: int, start: int) -> int | None:
+    """Where ", and (X) said" sets off another saying of the same kind."""
+    subject = subject_before(items, cue, start)
+    at = subject.clause if not subject.is_empty else subject.end
+    if at <= start + 1 or subject.has_remark:
+        return None
+    joint = at - 1 if items[at - 1].lower in {"and", "but"} else None
+    if joint is None or (not subject.is_empty and items[joint - 1].text != ","):
+        return None
+    return joint
 
 
 def _clause_end_is_final(items: Sequence[Item], end: int) -> bool:
@@ -286,7 +371,7 @@ def _read_according(
     subject = subject_after(items, cue + 1)
     speaker = (subject.start, subject.end)
     comma = subject.end < len(items) and items[subject.end].text == ","
-    opens = all(item.lower in {"and", "but"} or not item.is_word for item in items[floor:cue])
+    opens = all(items[n].lower in {"and", "but"} or not items[n].is_word for n in range(floor, cue))
     if subject.is_empty:
         return None
     if opens and comma:

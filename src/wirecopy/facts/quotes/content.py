@@ -19,7 +19,9 @@ from wirecopy.facts.quotes.grammar import (
     PREPOSITIONS,
     QUESTION_WORDS,
     SUBJECT_PRONOUNS,
+    FINITE,
     is_adverb,
+    is_plain_adverb,
 )
 from wirecopy.facts.quotes.units import Item
 
@@ -37,7 +39,7 @@ _STOPS = frozenset({".", ";", ")", "?", "!", "…"})
 _STRICT = frozenset(
     "write read post feel charge signal agree expect continue conclude repeat volunteer snap sigh cry "
     "shout mention reveal disclose recount counter observe stress report promise pledge vow hint joke "
-    "note respond reply indicate explain recall comment answer confirm announce deny declare".split()
+    "demand propose recommend request tout point note respond reply indicate explain recall comment answer confirm announce deny declare".split()
 )
 #: Verbs of promise take "to" and a verb as what was said.
 TO_VERBS = frozenset(
@@ -59,15 +61,34 @@ def content_start(items: Sequence[Item], cue: int, *, hearer: bool) -> int | Non
         ):
             return at + 1
         if word in _OPENERS:
-            return at
+            return at + 1 if word == "that" else at
         if item.text in _STOPS:
             return None
-        if word == "to" and base in TO_VERBS:
-            return at
+        if word == "to" and base in TO_VERBS and at + 1 < len(items):
+            return _after_to(items, at)
         after = _skip(items, at)
         if after is None:
-            return None if base in _STRICT and not _opens_clause(items, at) else at
+            return at if base not in _STRICT or _opens_clause(items, at) else _late_that(items, at)
         at = after
+    return None
+
+
+def _after_to(items: Sequence[Item], at: int) -> int | None:
+    """ "To" and its verb are what was said; a quotation after it stands alone; a noun is a hearer."""
+    after = items[at + 1]
+    if after.is_quote:
+        return at + 1
+    is_noun = after.lower in DETERMINERS or not after.text[:1].islower()
+    return None if is_noun else at
+
+
+def _late_that(items: Sequence[Item], at: int) -> int | None:
+    """Past a short object ("reiterated its position that ...")."""
+    for number in range(at + 1, min(len(items) - 1, at + _LONGEST_HEARER)):
+        if items[number].lower == "that":
+            return number + 1
+        if not items[number].is_word and items[number].lower != "'s":
+            return None
     return None
 
 
@@ -76,7 +97,7 @@ def _skip(items: Sequence[Item], at: int) -> int | None:
     item = items[at]
     if item.text == ",":
         return _skip_remark(items, at)
-    if is_adverb(item) or item.lower in CALENDAR or item.text[0].isdigit():
+    if is_plain_adverb(item) or item.lower in CALENDAR:
         return at + 1
     if item.lower in PREPOSITIONS:
         return _skip_phrase(items, at)
@@ -125,16 +146,9 @@ def _opens_clause(items: Sequence[Item], at: int) -> bool:
         word = items[number].lower
         if items[number].is_quote or items[number].text in {",", ".", ";"}:
             return False
-        if word in _FINITE:
+        if word in FINITE:
             return True
     return False
-
-
-#: Verb forms that show a clause.
-_FINITE = frozenset(
-    "is are was were has have had will would can could may might must should did does do wasn't isn't "
-    "aren't weren't won't wouldn't can't couldn't shouldn't didn't doesn't don't hasn't haven't hadn't".split()
-)
 
 
 def hearer_end(items: Sequence[Item], at: int) -> int:

@@ -18,12 +18,15 @@ _SAY = (
     "confirm comment complain contend boast joke quip cry shout whisper mutter yell exclaim vow pledge deny testify "
     "estimate maintain reiterate caution counter retort reveal disclose indicate post agree "
     "mention lament opine proclaim recount speculate affirm repeat signal charge swear read promise "
-    "murmur sigh snap scoff volunteer elaborate hint imply "
+    "murmur sigh snap scoff volunteer elaborate hint imply point demand propose recommend request tout "
     "think believe hope fear expect feel doubt realize assume"
 ).split()
 _TELL = "tell inform assure remind notify advise warn ask".split()
 _URGE = "urge implore beg instruct order".split()
-_JUDGE = "call describe label brand dub dismiss denounce slam hail".split()
+_JUDGE = (
+    "call describe label brand dub dismiss denounce slam hail portray characterize characterise depict "
+    "criticize criticise decry mock praise blast condemn accuse applaud laud ridicule deride rebuke lambaste"
+).split()
 
 _IRREGULAR: dict[str, tuple[str, ...]] = {
     "say": ("says", "said", "saying"),

@@ -15,6 +15,10 @@ AUXILIARIES = frozenset(
     "'s 've 'd 'll also then later earlier previously repeatedly recently already once again still even "
     "now just first further since often always simply only both all itself himself herself themselves".split()
 )
+ADVERBS = frozenset(
+    "also out then later earlier previously repeatedly recently already once again still now just first "
+    "further since often always however instead too therefore meanwhile tearfully".split()
+)
 BE = frozenset("is was were are been be being".split())
 NEGATIONS = frozenset(
     "not never cannot n't declined refused neither nor without didn't doesn't don't".split()
@@ -38,6 +42,11 @@ CALENDAR = frozenset(
     "jun jul aug sep sept oct nov dec today yesterday tonight tomorrow morning afternoon evening night week "
     "month year last this earlier later early late ago weekend recently again".split()
 )
+#: Verb forms that show a clause.
+FINITE = frozenset(
+    "is are was were has have had will would can could may might must should did does do wasn't isn't "
+    "aren't weren't won't wouldn't can't couldn't shouldn't didn't doesn't don't hasn't haven't hadn't".split()
+)
 CLOSERS = frozenset({".", ",", ";", ":", "?", "!", "-", "—", "–", ")", "…"})
 
 
@@ -49,6 +58,14 @@ def is_adverb(item: Item) -> bool:
 
 #: "July", "Italy" and "only" are no adverbs by this length or by capital.
 _SHORTEST_ADVERB = 4
+
+
+def is_plain_adverb(item: Item) -> bool:
+    """Whether the word is an adverb and no auxiliary."""
+    word = item.lower
+    return word in ADVERBS or (
+        word.endswith("ly") and len(word) > _SHORTEST_ADVERB and not item.text[0].isupper()
+    )
 
 
 def words(items: Sequence[Item]) -> int:

@@ -18,6 +18,8 @@ from dataclasses import dataclass
 _OPENING = frozenset("“„«‟〝❝")
 _CLOSING = frozenset("”»〞❞")
 _STRAIGHT = frozenset('"＂')
+#: Two apostrophes that stand for one mark, as typewriters and some agencies set it.
+_DOUBLED = frozenset({"''", "``", "‘‘", "’’"})
 _SINGLE_OPENING = frozenset("‘'‚")
 _SINGLE_CLOSING = frozenset("’'")
 _BEFORE_OPENING = frozenset("([{—–-/…:;“‘\"'")
@@ -42,13 +44,22 @@ def find_marked(text: str) -> list[Marked]:
     offset = 0
     lines = text.split("\n")
     for number, line in enumerate(lines):
-        runs = _read_line(line, offset)
+        runs = _read_line(_single_characters(line), offset)
         if runs and not runs[-1].is_closed and _opens_next(lines, number):
             last = runs[-1]
             runs[-1] = Marked(start=last.start, end=last.end, is_closed=False, continues=True)
         found += runs
         offset += len(line) + 1
     return found
+
+
+def _single_characters(line: str) -> str:
+    """The line with doubled apostrophes as one straight mark and a filler, its length kept."""
+    if not any(pair in line for pair in _DOUBLED):
+        return line
+    for pair in sorted(_DOUBLED):
+        line = line.replace(pair, _FILLED)
+    return line
 
 
 def _opens_next(lines: list[str], number: int) -> bool:
@@ -76,7 +87,8 @@ def _read_line(line: str, offset: int) -> list[Marked]:
             elif char in _OPENING or (char in _STRAIGHT and _may_open(line, at)):
                 opened = at
         elif char in _CLOSING or (char in _STRAIGHT and _may_close(line, at)):
-            found.append(_marked(offset, opened, at + 1))
+            end = at + 1 + (line[at + 1 : at + 2] == _FILLED[1])
+            found.append(_marked(offset, opened, end))
             opened = None
         elif (char in _OPENING or char in _STRAIGHT) and _may_open(line, at):
             found.append(_left_open(line, offset, opened, at))
@@ -100,6 +112,8 @@ def _left_open(line: str, offset: int, start: int, end: int) -> Marked:
 def _may_open(line: str, at: int) -> bool:
     before = line[at - 1] if at else " "
     after = line[at + 1] if at + 1 < len(line) else " "
+    if after == _FILLED[1]:
+        after = line[at + 2] if at + 2 < len(line) else " "
     return (before.isspace() or before in _BEFORE_OPENING) and not after.isspace()
 
 
@@ -121,6 +135,8 @@ def _single_closings(line: str) -> list[int]:
     ]
 
 
+#: A straight mark and a joiner that counts as part of it.
+_FILLED = '"\u2060'
 #: A quotation in single marks has at least this many characters between them ("rock 'n' roll").
 _SHORTEST_SINGLE = 3
 

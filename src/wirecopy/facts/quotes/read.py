@@ -32,6 +32,10 @@ class QuotesConfig:
     carry_lines: int = 4
 
 
+#: A report before a colon and a quotation has at least this many items.
+_SHORTEST_REPORT = 5
+
+
 @dataclass(slots=True)
 class _State:
     text: str
@@ -63,13 +67,24 @@ def _read_unit(unit: Unit, state: _State) -> None:
         return
     sayings = find_attributions(unit)
     for saying in sayings:
-        state.quotes.append(_quote(saying, unit, state))
+        for part in _at_colon(saying, unit.items):
+            state.quotes.append(_quote(part, unit, state))
         state.line, state.may_join = unit.line, True
     if not sayings and unit.quotes:
         _read_fragment(unit, state)
     elif not sayings:
         state.may_join = False
     state.opened = bool(unit.items) and unit.items[-1].text == ":"
+
+
+def _at_colon(saying: Attribution, items: Sequence[Item]) -> tuple[Attribution, ...]:
+    """A report, a colon and a quotation are two quotes of one speaker."""
+    start, end = saying.segments[-1]
+    last = end - 1
+    if end - start < _SHORTEST_REPORT or not items[last].is_quote or items[last - 1].text != ":":
+        return (saying,)
+    report = replace(saying, segments=(*saying.segments[:-1], (start, last - 1)))
+    return report, replace(saying, segments=((last, end),))
 
 
 def _read_bare(unit: Unit, state: _State) -> None:
@@ -103,11 +118,15 @@ def _read_bare(unit: Unit, state: _State) -> None:
 def _read_fragment(unit: Unit, state: _State) -> None:
     """A sentence with quoted words and no words of saying."""
     near = unit.line - state.line <= state.config.carry_lines
+    if len(unit.items) > 1 and unit.items[-1].is_quote and unit.items[-2].text == ":":
+        _read_introduced(unit, state)
+        return
+    ends = unit.items[-1].is_quote or unit.items[-2 if len(unit.items) > 1 else -1].is_quote
     longest = max(
         len((q.marked and state.text[q.start : q.end].split()) or ()) for q in unit.quotes
     )
     speaker = state.memory.last if near else None
-    if longest < state.config.shortest_fragment or speaker is None:
+    if longest < state.config.shortest_fragment or speaker is None or not ends:
         return
     end = unit.items[-1].start if unit.items[-1].text in {".", "!", "?"} else unit.items[-1].end
     state.quotes.append(
@@ -120,6 +139,26 @@ def _read_fragment(unit: Unit, state: _State) -> None:
             cue=None,
             evidence=unit.span,
             why="quoted words in a sentence without words of saying; speaker carried over",
+        )
+    )
+    state.line, state.may_join = unit.line, True
+
+
+def _read_introduced(unit: Unit, state: _State) -> None:
+    """A quotation after a colon: said by whom the words before the colon name."""
+    last = unit.items[-1]
+    before = Span(start=unit.items[0].start, end=unit.items[-2].start)
+    speaker = state.memory.person_in(before) or state.memory.last
+    state.quotes.append(
+        Quote(
+            kind="direct",
+            segments=(Span(start=last.start, end=last.end),),
+            quoted=_spans((last,)),
+            speaker=speaker.name if speaker else None,
+            speaker_span=None,
+            cue=None,
+            evidence=unit.span,
+            why="a quotation after a colon",
         )
     )
     state.line, state.may_join = unit.line, True

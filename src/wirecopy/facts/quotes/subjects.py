@@ -17,7 +17,10 @@ from wirecopy.facts.quotes.grammar import (
     BE,
     BOUNDARIES,
     NEGATIONS,
+    FINITE,
     PREPOSITIONS,
+    QUESTION_WORDS,
+    SUBJECT_PRONOUNS,
     SUBORDINATORS,
     is_adverb,
 )
@@ -26,6 +29,7 @@ from wirecopy.facts.quotes.units import Item
 #: Longest subject looked at, in items.
 _REACH = 60
 _LONGEST_INVERTED = 14
+_RELATIVES = frozenset({"who", "which"})
 _ENDS = frozenset({";", ":", "(", ")", "-", "—", "–", "…", ".", "?", "!"})
 
 
@@ -52,7 +56,7 @@ def subject_before(items: Sequence[Item], cue: int, floor: int) -> Subject:
     """The subject of the verb at ``cue``, looking back no further than ``floor``."""
     end, negated, passive = cue, False, False
     while end > floor and (is_adverb(items[end - 1]) or items[end - 1].lower in NEGATIONS):
-        if items[end - 1].text[:1].isupper() and end - 1 > floor and items[end - 1].lower not in BE:
+        if items[end - 1].text[:1].isupper() and end - 1 > floor:
             break  # "July", "Sally"
         negated = negated or items[end - 1].lower in NEGATIONS
         passive = passive or (items[end - 1].lower in BE)
@@ -63,16 +67,53 @@ def subject_before(items: Sequence[Item], cue: int, floor: int) -> Subject:
     clause = start
     while start < end and items[start].lower in BOUNDARIES:
         start += 1
+    start = _past_adverbial(items, start, end)
+    if start == end and end > floor and items[end - 1].lower in _RELATIVES:
+        start = _antecedent(items, end - 1, floor)
     return Subject(start, end, clause, negated, passive)
+
+
+def _is_end(items: Sequence[Item], at: int) -> bool:
+    """Whether a mark ends a clause there; a hyphen inside a word does not."""
+    if items[at].text == "-" and at and at + 1 < len(items):
+        return not (items[at - 1].end == items[at].start and items[at].end == items[at + 1].start)
+    return items[at].text in _ENDS
+
+
+def _past_adverbial(items: Sequence[Item], start: int, end: int) -> int:
+    """Past an adverbial without a comma ("In May Lavrov said"): the pronoun or name before the verb."""
+    if start >= end or items[start].lower not in PREPOSITIONS:
+        return start
+    at = end
+    if items[end - 1].lower in SUBJECT_PRONOUNS:
+        return end - 1
+    while (
+        at > start and items[at - 1].text[:1].isupper() and items[at - 1].lower not in PREPOSITIONS
+    ):
+        at -= 1
+    before = items[at - 1].lower if at > start else ""
+    return at if at < end and before not in PREPOSITIONS | {"the"} else end
+
+
+def _antecedent(items: Sequence[Item], relative: int, floor: int) -> int:
+    """The first word of what "who" or "which" stands for; the relative itself when it is unclear."""
+    at = relative - 1 if relative > floor and items[relative - 1].text == "," else relative
+    stop = max(floor, at - _LONGEST_INVERTED)
+    start = at
+    while start > stop and items[start - 1].is_word and items[start - 1].lower not in BOUNDARIES:
+        if items[start - 1].lower in PREPOSITIONS | FINITE:
+            break
+        start -= 1
+    return start if start < at else relative
 
 
 def _clause_start(items: Sequence[Item], end: int, floor: int) -> int:
     start, stop = end, max(floor, end - _REACH)
     while start > stop:
         item = items[start - 1]
-        if item.is_quote or item.text == "," or item.text in _ENDS:
+        if item.is_quote or item.text == "," or _is_end(items, start - 1):
             break
-        if item.lower in BOUNDARIES:
+        if item.lower in BOUNDARIES or (item.lower in QUESTION_WORDS and start < end):
             break
         start -= 1
     return start
@@ -82,7 +123,7 @@ def _across_remark(
     items: Sequence[Item], comma: int, floor: int, negated: bool, passive: bool
 ) -> Subject:
     stop, start = max(floor, comma - _REACH), comma
-    while start > stop and not items[start - 1].is_quote and items[start - 1].text not in _ENDS:
+    while start > stop and not items[start - 1].is_quote and not _is_end(items, start - 1):
         start -= 1
     at = start
     while at < comma:
@@ -112,7 +153,7 @@ def subject_after(items: Sequence[Item], cue: int) -> Subject:
     start = end = cue + 1
     while end < len(items) and end - start < _LONGEST_INVERTED:
         item = items[end]
-        if item.is_quote or item.text in _ENDS or item.text == ",":
+        if item.is_quote or item.text == "," or _is_end(items, end):
             break
         if item.lower in PREPOSITIONS - {"of", "for", "to", "at"} or item.lower in {
             "who",

@@ -16,6 +16,12 @@ from wirecopy.model import Sentences, Span
 from wirecopy.text.normalise import fold_marks
 from wirecopy.text.tokens import iter_tokens
 
+_ABBREVIATIONS = frozenset(
+    "Mr Mrs Ms Dr Prof Gen Col Lt Capt Sgt Maj Adm Sen Rep Gov Rev Hon St Sens Reps Jan Feb Aug Sept Oct Nov Dec".split()
+)
+
+#: Characters looked at for the last mark inside a quotation.
+_TAIL = 6
 #: Most words of an attribution that stands as a sentence of its own after a question or exclamation.
 _LONGEST_ATTRIBUTION = 25
 
@@ -29,6 +35,8 @@ class Item:
     #: As written, apostrophes folded; a quotation's text is empty.
     text: str
     marked: Marked | None = None
+    #: Last character inside the marks, for quotations.
+    tail: str = ""
 
     @property
     def lower(self) -> str:
@@ -39,6 +47,11 @@ class Item:
     def is_quote(self) -> bool:
         """Whether it is a quotation in marks."""
         return self.marked is not None
+
+    @property
+    def ends_open(self) -> bool:
+        """Whether it is a quotation whose last mark is no full stop, so that its sentence goes on."""
+        return self.tail in {",", "?", "!", "-", "—", "–", "…"}
 
     @property
     def is_word(self) -> bool:
@@ -109,7 +122,7 @@ def _unit(
         run = marked[number]
         if run.end > at and run.start >= at:
             items += _words(text, at, run.start)
-            items.append(Item(run.start, min(run.end, end), "", run))
+            items.append(_quotation(text, run, end))
             at = min(run.end, end)
         number += 1
     items += _words(text, at, end)
@@ -117,6 +130,23 @@ def _unit(
     return Unit(tuple(items), bisect_right(breaks, place[0]), span)
 
 
+def _quotation(text: str, run: Marked, end: int) -> Item:
+    inside = text[max(run.start, run.end - _TAIL) : run.end].rstrip("\"'”’»⁠").rstrip()
+    return Item(run.start, min(run.end, end), "", run, inside[-1:])
+
+
 def _words(text: str, start: int, end: int) -> list[Item]:
     piece = fold_marks(text[start:end])
-    return [Item(start + a, start + b, piece[a:b]) for a, b in iter_tokens(piece)]
+    items: list[Item] = []
+    for a, b in iter_tokens(piece):
+        last = items[-1] if items else None
+        if piece[a:b] == "." and last and last.end == start + a and _abbreviates(last.text):
+            items[-1] = Item(last.start, start + b, f"{last.text}.")
+        else:
+            items.append(Item(start + a, start + b, piece[a:b]))
+    return items
+
+
+def _abbreviates(word: str) -> bool:
+    """Whether a full stop after the word belongs to it."""
+    return word in _ABBREVIATIONS or (len(word) == 1 and word.isupper() and word != "I")
