@@ -121,7 +121,7 @@ def test_unconnected_parts_are_independent(left, right):
             terms=tuple((f"other{t}", w) for t, w in b.terms),
             actors=(),
             first_day=b.first_day,
-        )  # fmt: skip
+        )
         for b in right
     ]
     assert set(group_stories([*left, *far])) == set(group_stories(left)) | set(group_stories(far))
@@ -136,7 +136,7 @@ def test_a_chain_of_neighbours_is_not_one_story():
             terms=tuple((f"w{n + k}", 0.5) for k in range(4)),
             actors=(),
             first_day=None,
-        )  # fmt: skip
+        )
         for n in range(12)
     ]
     assert max(len(g) for g in group_stories(chain, StoriesConfig())) < 6

@@ -16,7 +16,7 @@ KEN = Actor(name="Kenya", type="country", country="KEN")
 
 
 def mention(
-    kind="ACCUSE", actors=(NOR,), recipients=(PER,), day="2024-05-07", status="past", mode=None
+    kind="ACCUSE", *, actors=(NOR,), recipients=(PER,), day="2024-05-07", status="past", mode=None
 ):
     """A mention with what matters for merging."""
     return EventMention(

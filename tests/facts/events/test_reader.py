@@ -132,7 +132,7 @@ def test_a_repeated_sentence_is_read_once():
 
 
 def test_an_adjective_before_a_tied_participle_is_no_actor():
-    """ "Norway-backed" tells who helps, not who acts."""
+    """A backer is named by "Norway-backed", not an actor."""
     assert not any("NOR" in line for line in lines_of("Norway-backed rebels were praised by Peru."))
 
 

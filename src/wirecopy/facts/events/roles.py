@@ -73,7 +73,7 @@ def _verb_roles(clause: Clause, trigger: Trigger) -> Roles:
 
 
 def _obliged_roles(clause: Clause, trigger: Trigger) -> Roles:
-    """ "X says Y must go": who says it asks, who must is asked."""
+    """Who says that somebody must, and who must ("X says Y must go")."""
     words = clause.words
     verb = next(
         (n for n in range(trigger.head + 1, len(words)) if words[n].kind == "V"), trigger.head
