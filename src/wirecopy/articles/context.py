@@ -19,6 +19,17 @@ _SEEN = (
 _RUNNING_WORDS = 12
 #: Sums of running text are taken over so many lines to each side.
 _REACHES = (3, 6, 12, 25)
+#: Columns that say where on the page a line stands.
+_POSITIONS = 7
+
+
+def near_columns(reach: int) -> list[int]:
+    """Columns of ``context_table`` without the neighbours beyond ``reach`` lines."""
+    own, width = len(columns()), len(_SEEN) + 1
+    blocks = {offset: own + k * width for k, offset in enumerate(OFFSETS)}
+    end = own + len(OFFSETS) * width
+    near = [blocks[offset] + k for offset in OFFSETS if abs(offset) <= reach for k in range(width)]
+    return [*range(own), *near, *range(end, end + 2 * len(_REACHES) + 2 + _POSITIONS)]
 
 
 def running_text(shapes: Table) -> NDArray[np.bool_]:
@@ -98,13 +109,12 @@ def _positions(shapes: Table) -> Table:
     total = max(1, int(running.sum()))
     seen = (np.cumsum(running) - running) / total
     stamped = shapes[:, columns().index("stamp_cover")] > 0.5
-    share = np.full(count, running.mean() if count else 0.0)
-    parts: list[NDArray[Any]] = [
+    parts: list[Any] = [
         np.log1p(at),
         np.log1p(count - 1 - at),
         at / max(1, count - 1),
         seen,
-        share,
+        np.full(count, np.float32(running.mean() if count else 0.0)),
         np.full(count, np.log1p(count)),
         np.full(count, np.log1p(stamped.sum())),
     ]

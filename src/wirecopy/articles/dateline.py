@@ -157,7 +157,7 @@ def _date_in(rest: str) -> str | None:
     has_month = any(token in words.months for token in tokens)
     has_day = any(token.isdecimal() for token in tokens)
     is_known = all(
-        token in words.months or token.isdecimal() or token in words.weekdays or token == "de"
+        token in words.months or token.isdecimal() or token in words.weekdays or token in _SMALL
         for token in tokens
     )
     if (

@@ -7,13 +7,12 @@ from dataclasses import dataclass
 
 from wirecopy.articles.byline import looks_like_name
 from wirecopy.articles.closed import closed_kind
+from wirecopy.articles.ends import CONTENT_SCORE
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.parts import Part
 from wirecopy.articles.scores import LineScores
 from wirecopy.model import BlockKind
 
-#: Running text from here on.
-CONTENT_SCORE = 0.5
 #: Above this score a line is running text even where a phrase opens it.
 SURE_SCORE = 0.8
 #: Subheadings are shorter (characters).
@@ -55,10 +54,10 @@ def _inside(lines: Lines, scores: LineScores, part: Part, at: int) -> Label:
     if part.has_headline and lines.same_as[at] == lines.same_as[part.head]:
         return Label(kind=BlockKind.REPEAT_HEADLINE, score=1.0, why="same_line")
     if at < part.head:
-        return _before_headline(lines, scores, at)
+        return _before_headline(lines, at)
     found = closed_kind(lines, at)
     if part.body is None or at < part.body:
-        return _in_head(lines, part, at, found, content)
+        return _in_head(lines, at, found, content)
     if content >= SURE_SCORE or (content >= CONTENT_SCORE and not _is_firm(found)):
         return Label(kind=_running_kind(lines, part, at), score=content, why="labeller")
     if found is not None:
@@ -76,7 +75,7 @@ def _is_firm(found: tuple[BlockKind, str] | None) -> bool:
     }
 
 
-def _before_headline(lines: Lines, scores: LineScores, at: int) -> Label:
+def _before_headline(lines: Lines, at: int) -> Label:
     found = closed_kind(lines, at)
     if found is not None and found[1] != "phrase:nav":
         return Label(kind=found[0], score=0.8, why=found[1])
@@ -94,7 +93,6 @@ def _beside_stamp(lines: Lines, at: int) -> bool:
 
 def _in_head(
     lines: Lines,
-    part: Part,
     at: int,
     found: tuple[BlockKind, str] | None,
     content: float,

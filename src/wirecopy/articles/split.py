@@ -12,9 +12,12 @@ from dataclasses import dataclass, replace
 from wirecopy.articles.closed import is_date_line
 from wirecopy.articles.dates import read_clock
 from wirecopy.articles.kinds import Label, label_lines
+from wirecopy.articles.labeller import TrainedLabeller
 from wirecopy.articles.lines import Lines, read_lines
 from wirecopy.articles.read_article import Sheet, read_article
-from wirecopy.articles.starts import choose_parts
+from wirecopy.articles.rules import RuleLabeller
+from wirecopy.articles.stamps import WrittenStamp
+from wirecopy.articles.starts import Labeller, StartRules, find_parts
 from wirecopy.model import Block, BlockKind, Page, PageReading
 
 #: Raised when the output for the same page may differ.
@@ -26,7 +29,7 @@ class ArticlesConfig:
     """How pages are split."""
 
     #: Use the trained labeller; the plain rules otherwise.
-    use_labeller: bool = True
+    use_labeller: bool = False
     #: Choose starts by the pattern the articles of a page share; each on its own otherwise.
     use_template: bool = True
     #: Let the markup vote, where there is any.
@@ -53,10 +56,17 @@ def split_articles(
         config: how to split.
         outlet_memory: folded line -> pages of the same outlet that carry it; such lines are boilerplate.
     """
+    return split_with(page, config, _labeller(config), outlet_memory or {})
+
+
+def split_with(
+    page: Page, config: ArticlesConfig, labeller: Labeller, outlet_memory: Mapping[str, int]
+) -> PageReading:
+    """``split_articles`` with a labeller of one's own; training measures its folds with it."""
     lines = read_lines(page)
     if not len(lines):
         return PageReading(page=_labelled(page, lines, []), articles=())
-    scores, parts = choose_parts(lines, config, outlet_memory or {})
+    scores, parts = find_parts(lines, _rules(config), labeller, outlet_memory)
     labels = label_lines(lines, scores, parts)
     clock = read_clock(_page_stamps(lines), page.captured_at)
     done = replace(lines, page=_labelled(page, lines, labels))
@@ -65,7 +75,22 @@ def split_articles(
     return PageReading(page=done.page, articles=articles)
 
 
-def _page_stamps(lines: Lines) -> list:  # type: ignore[type-arg]
+def _rules(config: ArticlesConfig) -> StartRules:
+    return StartRules(
+        use_template=config.use_template,
+        use_hints=config.use_hints,
+        start_score=config.start_score,
+        outlet_repeats=config.outlet_repeats,
+    )
+
+
+def _labeller(config: ArticlesConfig) -> Labeller:
+    if config.use_labeller:
+        return TrainedLabeller()
+    return RuleLabeller()
+
+
+def _page_stamps(lines: Lines) -> list[WrittenStamp]:
     return [
         item
         for at, line in enumerate(lines.stamps)

@@ -1,69 +1,199 @@
-"""Starts: which lines open an article, chosen for the page as a whole."""
+"""Starts: the articles of a page as stretches of lines, chosen for the page as a whole."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
 
-from wirecopy.articles.closed import closed_kind
-from wirecopy.articles.kinds import CONTENT_SCORE
+import numpy as np
+
+from wirecopy.articles.candidates import Candidates, find_candidates
+from wirecopy.articles.choose import choose_starts
+from wirecopy.articles.context import context_table
+from wirecopy.articles.ends import CONTENT_SCORE, find_firsts, find_last
+from wirecopy.articles.hints import vote_content, vote_starts
 from wirecopy.articles.lines import Lines
+from wirecopy.articles.live import find_posts
 from wirecopy.articles.parts import Part
-from wirecopy.articles.scores import LineScores
+from wirecopy.articles.scores import LineScores, Scores
+from wirecopy.articles.shape import Table, shape_table
+from wirecopy.articles.template import pair_likeness, template_table
+from wirecopy.text.normalise import fold
 
-if TYPE_CHECKING:
-    from wirecopy.articles.split import ArticlesConfig
+#: Pages with more candidates are chosen without the likeness of pairs (memory grows with the square).
+_MOST_PAIRED = 600
+#: A page without any start has at least this much running text to be one article (characters).
+_LEAST_TEXT = 250
+#: A lone candidate need only be this likely when the page has running text and no better start.
+_LAST_RESORT = 0.05
 
 
-def choose_parts(
-    lines: Lines, config: ArticlesConfig, outlet_memory: Mapping[str, int]
+class Labeller(Protocol):
+    """Gives the scores that starts are chosen by."""
+
+    def content(self, lines: Lines, shapes: Table, context: Table) -> Scores:
+        """How likely each line is running text."""
+
+    def starts(self, lines: Lines, shapes: Table, content: Scores, found: Candidates) -> Scores:
+        """How likely each candidate opens an article."""
+
+    def template(self, starts: Scores, table: Table) -> Scores:
+        """The same once more, with the pattern of the page."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StartRules:
+    """What of the configuration bears on starts."""
+
+    use_template: bool
+    use_hints: bool
+    start_score: float
+    outlet_repeats: int
+
+
+def find_parts(
+    lines: Lines, rules: StartRules, labeller: Labeller, outlet_memory: Mapping[str, int]
 ) -> tuple[LineScores, list[Part]]:
     """Scores of the lines, and the articles they make."""
-    from wirecopy.articles.scores import rule_scores
-    from wirecopy.articles.shape import shape_table
-
     shapes = shape_table(lines)
-    scores = rule_scores(lines, shapes)
-    heads = [at for at in range(len(lines)) if scores.start[at] >= config.start_score]
-    heads = _thin(heads, scores)
-    return scores, make_parts(lines, scores, heads)
+    context = context_table(shapes)
+    content = labeller.content(lines, shapes, context)
+    if rules.use_hints:
+        content = vote_content(lines, content)
+    content = _with_memory(lines, content, outlet_memory, rules.outlet_repeats)
+    found = find_candidates(lines, shapes, context, content)
+    starts = labeller.starts(lines, shapes, content, found)
+    if rules.use_template and len(found.at):
+        starts = labeller.template(starts, template_table(lines, shapes, content, found, starts))
+    if rules.use_hints:
+        starts = vote_starts(lines, found.at, starts)
+    likeness = None
+    if rules.use_template and 1 < len(found.at) <= _MOST_PAIRED:
+        likeness = pair_likeness(lines, shapes, content, found.at)
+    rows = choose_starts(found, starts, likeness, least=rules.start_score)
+    if not rows:
+        rows = _last_resort(lines, content, starts)
+    scores = LineScores(content=content, start=_by_line(lines, found, starts))
+    return scores, _make_parts(lines, scores, [found.at[row] for row in rows])
 
 
-def _thin(heads: list[int], scores: LineScores) -> list[int]:
-    kept: list[int] = []
-    for at in heads:
-        if kept and not (scores.content[kept[-1] : at] > CONTENT_SCORE).any():
-            if scores.start[at] > scores.start[kept[-1]]:
-                kept[-1] = at
-            continue
-        kept.append(at)
-    return kept
+def _by_line(lines: Lines, found: Candidates, starts: Scores) -> Scores:
+    scores = np.zeros(len(lines))
+    scores[list(found.at)] = starts
+    return scores
 
 
-def make_parts(lines: Lines, scores: LineScores, heads: list[int]) -> list[Part]:
-    """The part each head opens; heads without running text after them are dropped."""
-    parts: list[Part] = []
-    for k, head in enumerate(heads):
-        end = heads[k + 1] if k + 1 < len(heads) else len(lines)
-        body = [at for at in range(head + 1, end) if scores.content[at] >= CONTENT_SCORE]
-        if not body:
-            continue
-        last = body[-1]
-        if last + 1 < end and _is_signoff(lines, last + 1):
-            last += 1
-        parts.append(
-            Part(
-                first=head,
-                head=head,
-                last=last,
-                body=body[0],
-                score=float(scores.start[head]),
-                why="start",
-            )
+def _with_memory(lines: Lines, content: Scores, memory: Mapping[str, int], repeats: int) -> Scores:
+    """Lines that the outlet repeats over its pages are no running text."""
+    if not memory:
+        return content
+    seen = np.array([memory.get(fold(text), 0) >= repeats for text in lines.texts])
+    return np.where(seen, np.minimum(content, 0.05), content)
+
+
+def _last_resort(lines: Lines, content: Scores, starts: Scores) -> list[int]:
+    """The likeliest candidate of a page that has running text and no start."""
+    text = sum(len(lines.texts[at]) for at in np.flatnonzero(content >= CONTENT_SCORE))
+    if text < _LEAST_TEXT or not len(starts):
+        return []
+    best = int(np.argmax(starts))
+    return [best] if starts[best] >= _LAST_RESORT else []
+
+
+def _make_parts(lines: Lines, scores: LineScores, heads: Sequence[int]) -> list[Part]:
+    content = scores.content
+    posts = find_posts(lines, content)
+    if posts:
+        return _live_parts(lines, scores, heads, posts)
+    if not heads:
+        return _headless(lines, content)
+    firsts = find_firsts(lines, content, heads)
+    ends = [*firsts[1:], len(lines)]
+    return [
+        _part(lines, scores, first, head, end)
+        for first, head, end in zip(firsts, heads, ends, strict=True)
+    ]
+
+
+def _part(
+    lines: Lines,
+    scores: LineScores,
+    first: int,
+    head: int,
+    end: int,
+    *,
+    kind: str = "article",
+    has_headline: bool = True,
+) -> Part:
+    last = find_last(lines, scores.content, head, end)
+    body = [at for at in range(head + 1, last + 1) if scores.content[at] >= CONTENT_SCORE]
+    return Part(
+        first=first,
+        head=head,
+        last=max(last, head),
+        body=body[0] if body else None,
+        has_headline=has_headline,
+        kind=kind,
+        score=float(scores.start[head]) if has_headline else 0.8,
+        why="start" if has_headline else "post_stamp",
+    )
+
+
+def _headless(lines: Lines, content: Scores) -> list[Part]:
+    """One article without a headline, when the page is running text and nothing else."""
+    spots = np.flatnonzero(content >= CONTENT_SCORE)
+    if sum(len(lines.texts[at]) for at in spots) < _LEAST_TEXT:
+        return []
+    first, last = int(spots[0]), int(spots[-1])
+    return [
+        Part(
+            first=first,
+            head=first,
+            last=last,
+            body=first,
+            has_headline=False,
+            score=0.3,
+            why="running_text_alone",
         )
-    return parts
+    ]
 
 
-def _is_signoff(lines: Lines, at: int) -> bool:
-    found = closed_kind(lines, at)
-    return found is not None and found[1] == "agency_alone"
+def _live_parts(
+    lines: Lines, scores: LineScores, heads: Sequence[int], posts: Sequence[int]
+) -> list[Part]:
+    """Posts open with their stamps; a headline above the first post opens the introduction."""
+    parts: list[Part] = []
+    before = [head for head in heads if head < posts[0]]
+    firsts = find_firsts(lines, scores.content, before)
+    for k, (first, head) in enumerate(zip(firsts, before, strict=True)):
+        is_last = k + 1 == len(before)
+        end = posts[0] if is_last else firsts[k + 1]
+        kind = "live_intro" if is_last else "article"
+        parts.append(_part(lines, scores, first, head, end, kind=kind))
+    for k, post in enumerate(posts):
+        end = posts[k + 1] if k + 1 < len(posts) else _last_post_end(lines, scores, heads, post)
+        titled = [at for at in heads if post < at < min(end, post + 3)]
+        spot = titled[0] if titled else post
+        has_headline = bool(titled)
+        parts.append(
+            _part(lines, scores, post, spot, end, kind="live_post", has_headline=has_headline)
+        )
+    return parts + _after_posts(lines, scores, heads, parts[-1])
+
+
+def _last_post_end(lines: Lines, scores: LineScores, heads: Sequence[int], post: int) -> int:
+    """The last post ends at the next headline, or where running text stops for a while."""
+    end = next((head for head in heads if head >= post + 3), len(lines))
+    misses = 0
+    for at in range(post + 3, end):
+        misses = 0 if scores.content[at] >= CONTENT_SCORE else misses + 1
+        if misses >= 4:
+            return at
+    return end
+
+
+def _after_posts(lines: Lines, scores: LineScores, heads: Sequence[int], last: Part) -> list[Part]:
+    after = [head for head in heads if head > last.last]
+    ends = [*after[1:], len(lines)][: len(after)]
+    return [_part(lines, scores, head, head, end) for head, end in zip(after, ends, strict=True)]

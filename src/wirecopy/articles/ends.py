@@ -1,0 +1,101 @@
+"""Ends: where an article stops, and which lines above its headline are still its own.
+
+The last line is the last running text before the next article, unless what stands there comes after a
+list of related stories or a heading of comments and is small beside the article.  A stamp or byline above
+the headline belongs to the article when the page's articles mostly open so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from wirecopy.articles.byline import looks_like_name, opens_with_by
+from wirecopy.articles.closed import closed_kind, is_date_line
+from wirecopy.articles.lines import Lines
+from wirecopy.articles.scores import Scores
+
+#: Running text from here on.
+CONTENT_SCORE = 0.5
+#: Lines without running text that part an article from what follows it.
+_TAIL_GAP = 4
+#: What follows such a gap is cut when it is smaller than this share of the article (characters), after
+#: any gap, after related stories, and after a heading of comments.
+_TAIL_SHARE = {"": 0.06, "related": 0.2, "newsletter": 0.1, "bio": 0.1, "comment": 0.7}
+#: Lines above a headline in which its stamp and byline may stand.
+_LEAD_IN = 4
+#: Share of the page's articles that must open so.
+_LEAD_IN_SHARE = 0.6
+
+
+def find_last(lines: Lines, content: Scores, head: int, end: int) -> int:
+    """The last line of the article that ``head`` opens; ``end`` is the next article's first line."""
+    spots = [at for at in range(head + 1, end) if content[at] >= CONTENT_SCORE]
+    if not spots:
+        return head
+    sizes = [len(lines.texts[at]) for at in spots]
+    total = np.cumsum([0, *sizes])
+    for k in range(1, len(spots)):
+        gap = range(spots[k - 1] + 1, spots[k])
+        if len(gap) < 2:
+            continue
+        share = _share_of(lines, gap)
+        if total[-1] - total[k] < share * total[k]:
+            return _with_signoff(lines, spots[k - 1], end)
+    return _with_signoff(lines, spots[-1], end)
+
+
+def _share_of(lines: Lines, gap: range) -> float:
+    found = {lines.phrases[at] for at in gap if len(lines.texts[at]) <= 60}
+    if "comment" in found:
+        return _TAIL_SHARE["comment"]
+    if len(gap) < _TAIL_GAP:
+        return 0.0
+    return max((_TAIL_SHARE.get(phrase or "", 0.0) for phrase in found), default=0.0)
+
+
+def _with_signoff(lines: Lines, last: int, end: int) -> int:
+    if last + 1 < end:
+        found = closed_kind(lines, last + 1)
+        if found is not None and found[1] == "agency_alone":
+            return last + 1
+    return last
+
+
+def find_firsts(lines: Lines, content: Scores, heads: Sequence[int]) -> list[int]:
+    """The first line of each article: its headline, or a stamp or byline above it."""
+    lead_ins = []
+    floor = 0
+    for head in heads:
+        lead_ins.append(_lead_in(lines, content, head, floor))
+        floor = head + 1
+    with_lead = sum(first < head for first, head in zip(lead_ins, heads, strict=True))
+    if len(heads) < 2 or with_lead < _LEAD_IN_SHARE * len(heads):
+        return list(heads)
+    return lead_ins
+
+
+def _lead_in(lines: Lines, content: Scores, head: int, floor: int) -> int:
+    if _has_stamp_below(lines, content, head):
+        return head
+    first = head
+    for at in range(head - 1, max(floor, head - _LEAD_IN) - 1, -1):
+        if content[at] >= CONTENT_SCORE:
+            break
+        if (
+            is_date_line(lines, at)
+            or opens_with_by(lines.texts[at])
+            or (first < head and at == first - 1 and looks_like_name(lines.texts[at]))
+        ):
+            first = at
+    return first
+
+
+def _has_stamp_below(lines: Lines, content: Scores, head: int) -> bool:
+    for at in range(head + 1, min(len(lines), head + 8)):
+        if content[at] >= CONTENT_SCORE:
+            return False
+        if is_date_line(lines, at):
+            return True
+    return False

@@ -1,0 +1,43 @@
+"""Labeller: the trained scores of lines and candidates, run from the shipped weights.
+
+Three sets of trees: running text or not (every line), start or not (candidates), and start or not once
+more with the pattern that the page's other candidates show.  How they were made: ``training/pages``.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from wirecopy.articles.candidates import Candidates
+from wirecopy.articles.lines import Lines
+from wirecopy.articles.scores import Scores
+from wirecopy.articles.shape import Table
+from wirecopy.articles.trees import Trees
+from wirecopy.data.page_weights import load_page_weights
+
+
+@cache
+def load_trees(name: str) -> Trees:
+    """The trees called ``content``, ``start`` or ``template``."""
+    weights = load_page_weights()
+    return Trees(
+        features=weights[f"{name}_features"].astype("int16"),
+        thresholds=weights[f"{name}_thresholds"],
+        leaves=weights[f"{name}_leaves"],
+    )
+
+
+class TrainedLabeller:
+    """The shipped weights."""
+
+    def content(self, lines: Lines, shapes: Table, context: Table) -> Scores:  # noqa: ARG002 - the protocol's shape
+        """How likely each line is running text of an article."""
+        return load_trees("content").probabilities(context)
+
+    def starts(self, lines: Lines, shapes: Table, content: Scores, found: Candidates) -> Scores:  # noqa: ARG002
+        """How likely each candidate opens an article, by itself and its gap."""
+        return load_trees("start").probabilities(found.features)
+
+    def template(self, starts: Scores, table: Table) -> Scores:  # noqa: ARG002
+        """The same with the pattern of the page."""
+        return load_trees("template").probabilities(table)

@@ -1,0 +1,79 @@
+"""Live pages: posts that open with a clock instead of a headline.
+
+Three or more lines that are nothing but a stamp of one form ("18:16 (IST), Oct 02"), each followed by
+running text or a headline, in falling or rising order of time, make a live page.
+
+Known misses: live pages whose posts carry no time; comment threads are told apart by the word above
+them or by a name beside the stamp, and one without either is taken for posts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import pairwise
+
+from wirecopy.articles.lines import Lines
+from wirecopy.articles.scores import Scores
+
+#: Fewer posts are not told from an article with a few stamped paragraphs.
+LEAST_POSTS = 3
+#: Share of the line the stamp takes.
+_COVER = 0.8
+#: Running text follows within this many lines.
+_FOLLOWS = 3
+_FIGURES = re.compile(r"\d+")
+
+
+def find_posts(lines: Lines, content: Scores) -> list[int]:
+    """The stamp lines that open posts; empty on other pages."""
+    end = _comments_start(lines)
+    spots = [at for at in range(end) if _opens_post(lines, content, at)]
+    forms = [_FIGURES.sub("0", lines.texts[at].casefold()) for at in spots]
+    if not forms:
+        return []
+    form, count = min(Counter(forms).items(), key=lambda item: (-item[1], item[0]))
+    if count < LEAST_POSTS:
+        return []
+    posts = [at for at, own in zip(spots, forms, strict=True) if own == form]
+    return posts if _is_ordered(lines, posts) else []
+
+
+def _comments_start(lines: Lines) -> int:
+    """The first line that announces comments, else the number of lines."""
+    for at, phrase in enumerate(lines.phrases):
+        if phrase == "comment" and len(lines.texts[at]) <= 40:
+            return at
+    return len(lines)
+
+
+def _opens_post(lines: Lines, content: Scores, at: int) -> bool:
+    stamp = lines.stamps[at]
+    if stamp is None or stamp.cover < _COVER or len(stamp.stamps) != 1:
+        return False
+    item = stamp.stamps[0]
+    if item.hour is None and not item.is_relative:
+        return False
+    return bool((content[at + 1 : at + 1 + _FOLLOWS] >= 0.5).any())
+
+
+def _is_ordered(lines: Lines, posts: list[int]) -> bool:
+    """Whether the clocks mostly fall or mostly rise; amounts of "ago" count as clocks."""
+    minutes = [_minutes(lines, at) for at in posts]
+    pairs = list(pairwise(minutes))
+    falls = sum(a >= b for a, b in pairs)
+    rises = sum(a <= b for a, b in pairs)
+    return max(falls, rises) >= 0.8 * len(pairs)
+
+
+_MINUTES = {"second": 0, "minute": 1, "hour": 60, "day": 1440, "week": 10_080}
+
+
+def _minutes(lines: Lines, at: int) -> int:
+    stamp = lines.stamps[at]
+    item = stamp.stamps[0] if stamp else None
+    if item is None:
+        return 0
+    if item.hour is not None:
+        return (item.day or 0) * 1440 + item.hour * 60 + (item.minute or 0)
+    return -sum(count * _MINUTES.get(unit, 0) for count, unit in item.ago)

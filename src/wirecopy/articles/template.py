@@ -1,0 +1,151 @@
+"""Template: the pattern of labels that the articles of one page share around their starts.
+
+A page is made by one program: if one article opens with headline, byline, stamp, buttons, the others do
+too.  Each candidate's pattern is compared with those of the other candidates, each counted by how
+likely it is a start itself.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from wirecopy.articles.candidates import Candidates
+from wirecopy.articles.lines import Lines
+from wirecopy.articles.scores import Scores
+from wirecopy.articles.shape import Table, columns
+
+_BEFORE = (-5, -4, -3, -2, -1)
+_AFTER = (1, 2, 3, 4, 5, 6)
+_OFFSETS = _BEFORE + _AFTER
+#: More candidates than this are compared with the likeliest ones only (pages of 10,000 headlines).
+_MOST_COMPARED = 150
+_RUNNING_CODE = 1.0
+TEMPLATE_COLUMNS = 20
+
+
+def line_codes(shapes: Table, content: Scores) -> NDArray[np.int16]:
+    """One small number a line: the coarse kind that patterns are made of."""
+    names = columns()
+
+    def column(name: str) -> Table:
+        found: Table = shapes[:, names.index(name)]
+        return found
+
+    words = np.expm1(column("words"))
+    codes = np.where(words <= 3, 2, np.where(words <= 12, 3, 4)).astype(np.int16)
+    codes[column("name") > 0] = 5
+    codes[column("picture") + column("agency") > 0] = 6
+    phrases = [i for i, name in enumerate(names) if name.startswith("phrase_")]
+    for k, i in enumerate(phrases):
+        codes[shapes[:, i] > 0] = 10 + k
+    codes[column("by") > 0] = 7
+    codes[column("stamp_cover") > 0.5] = 8
+    codes[content >= 0.5] = 1
+    return codes
+
+
+def _keys(lines: Lines) -> NDArray[np.int64]:
+    """Equal numbers for equal texts, figures aside; short lines only."""
+    seen: dict[str, int] = {}
+    found = np.empty(len(lines), dtype=np.int64)
+    for at, text in enumerate(lines.texts):
+        key = "".join("0" if char.isdigit() else char for char in text[:80])
+        found[at] = seen.setdefault(key, len(seen)) if len(text) <= 80 else -1 - at
+    return found
+
+
+def _around(values: NDArray[np.int64], at: NDArray[np.int64]) -> NDArray[np.int64]:
+    padded = np.concatenate([np.full(8, -(10**9)), values, np.full(8, -(10**9) - 1)])
+    return np.stack([padded[at + 8 + offset] for offset in _OFFSETS], axis=1)
+
+
+def pattern_likeness(
+    lines: Lines, shapes: Table, content: Scores, at: tuple[int, ...], others: NDArray[np.int64]
+) -> tuple[Table, Table, Table]:
+    """Likeness of the patterns before, after, and of the very texts, candidate by other candidate."""
+    spots = np.array(at, dtype=np.int64)
+    codes = _around(line_codes(shapes, content).astype(np.int64), spots)
+    texts = _around(_keys(lines), spots)
+    same = codes[:, None, :] == codes[others][None, :, :]
+    equal = texts[:, None, :] == texts[others][None, :, :]
+    split = len(_BEFORE)
+    return (
+        same[:, :, :split].mean(axis=2).astype(np.float32),
+        same[:, :, split:].mean(axis=2).astype(np.float32),
+        np.minimum(equal.sum(axis=2), 4).astype(np.float32) / 4,
+    )
+
+
+def pair_likeness(lines: Lines, shapes: Table, content: Scores, at: tuple[int, ...]) -> Table:
+    """One likeness for every pair of candidates, 0..1."""
+    before, after, equal = pattern_likeness(lines, shapes, content, at, np.arange(len(at)))
+    share = len(_BEFORE) / len(_OFFSETS)
+    likeness: Table = 0.7 * (share * before + (1 - share) * after) + 0.3 * equal
+    return likeness
+
+
+def compared_with(scores: Scores) -> NDArray[np.int64]:
+    """The candidates that others are compared with."""
+    return np.sort(np.argsort(-scores, kind="stable")[:_MOST_COMPARED])
+
+
+def template_table(
+    lines: Lines, shapes: Table, content: Scores, found: Candidates, scores: Scores
+) -> Table:
+    """A row a candidate: how its pattern agrees with the likely starts, and its rivals in the gap."""
+    others = compared_with(scores)
+    likeness = pattern_likeness(lines, shapes, content, found.at, others)
+    weights = np.where(scores[others] > 0.02, scores[others], 0.0)[None, :].repeat(len(scores), 0)
+    weights[others, np.arange(len(others))] = 0.0
+    whole = weights.sum(axis=1)
+    parts = [
+        np.log(scores + 1e-4) - np.log(1 - scores + 1e-4),
+        whole,
+        (scores > 0.3).sum() * np.ones(len(scores)),
+    ]
+    for table in likeness:
+        parts.append((weights * table).sum(axis=1) / (whole + 0.2))
+        parts.append((weights * table).max(axis=1, initial=0.0))
+    both = likeness[0] + likeness[1] + likeness[2]
+    parts.append((weights * both).max(axis=1, initial=0.0))
+    parts.append((weights * (both > 2.0)).sum(axis=1))
+    parts += _rivals(found, scores)
+    parts += _page_columns(found, scores)
+    return np.stack(parts, axis=1).astype(np.float32)
+
+
+def _rivals(found: Candidates, scores: Scores) -> list[Table]:
+    """The best other candidate in the gap, before and after; the best in the gaps beside."""
+    count = len(scores)
+    before, after = np.zeros(count), np.zeros(count)
+    best: dict[int, float] = {}
+    for row, gap in enumerate(found.gaps):
+        before[row] = best.get(gap, 0.0)
+        best[gap] = max(best.get(gap, 0.0), float(scores[row]))
+    seen: dict[int, float] = {}
+    for row in range(count - 1, -1, -1):
+        gap = found.gaps[row]
+        after[row] = seen.get(gap, 0.0)
+        seen[gap] = max(seen.get(gap, 0.0), float(scores[row]))
+    near = np.array(
+        [
+            max((best.get(gap + k, 0.0) for k in (-3, -2, -1, 1, 2, 3)), default=0.0)
+            for gap in found.gaps
+        ]
+    )
+    return [before, after, scores - np.maximum(before, after), near]
+
+
+def _page_columns(found: Candidates, scores: Scores) -> list[Table]:
+    """The same for the whole page, and where the candidate stands on it."""
+    gaps = np.array(found.gaps, dtype=np.float64)
+    last = gaps.max(initial=1.0)
+    order = np.argsort(np.argsort(-scores, kind="stable"), kind="stable")
+    return [
+        order.astype(np.float32),
+        gaps / max(1.0, last),
+        np.log1p(gaps),
+        np.full(len(scores), scores.max(initial=0.0)),
+        np.full(len(scores), np.log1p(last)),
+    ]

@@ -1,0 +1,96 @@
+"""Topic: how well a line's words are taken up below it and above it, and where the topic changes.
+
+Words are counted and compared, never looked up: a headline shares words with its own article and not
+with the one before.  Rare words of the page weigh more.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+#: Characters of a line that are read.
+_LOOKED_AT = 1200
+#: Words are cut to this many letters, so that inflected forms meet.
+_STEM = 6
+_WORD = re.compile(
+    "[\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]{2}"
+    "|[^\\W\\d_\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]{4,}"
+)
+#: Lines of running text on each side that are compared.
+REACH = 7
+#: Lines that hold the lead of an article.
+LEAD = 3
+
+
+def stems(text: str) -> frozenset[str]:
+    """The longer words of a line, cut."""
+    return frozenset(word[:_STEM] for word in _WORD.findall(text[:_LOOKED_AT].casefold()))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Topics:
+    """The words of the running text of a page."""
+
+    #: Lines of running text, in order, and the words of each.
+    running: tuple[int, ...]
+    words: tuple[frozenset[str], ...]
+    #: Weight of a word: log of how rare it is on the page.
+    weights: dict[str, float]
+
+    def weigh(self, words: frozenset[str]) -> float:
+        """Sum of the weights; words not in running text weigh as the rarest."""
+        rarest = math.log(1 + len(self.running))
+        return sum(self.weights.get(word, rarest) for word in words)
+
+    def taken_up(self, words: frozenset[str], lines: Sequence[frozenset[str]]) -> float:
+        """Share of the weight of ``words`` that comes again in ``lines``."""
+        whole = self.weigh(words)
+        if not whole or not lines:
+            return 0.0
+        return self.weigh(words & frozenset().union(*lines)) / whole
+
+    def likeness(self, before: Sequence[frozenset[str]], after: Sequence[frozenset[str]]) -> float:
+        """Weighted overlap of two stretches of text, 0..1, by the smaller."""
+        if not before or not after:
+            return 0.0
+        left, right = frozenset().union(*before), frozenset().union(*after)
+        smaller = min(self.weigh(left), self.weigh(right))
+        return self.weigh(left & right) / smaller if smaller else 0.0
+
+
+def read_topics(texts: Sequence[str], running: Sequence[int]) -> Topics:
+    """The words of the lines in ``running``."""
+    words = tuple(stems(texts[at]) for at in running)
+    counts: dict[str, int] = {}
+    for line in words:
+        for word in sorted(line):
+            counts[word] = counts.get(word, 0) + 1
+    total = 1 + len(words)
+    weights = {word: math.log(total / count) for word, count in counts.items()}
+    return Topics(running=tuple(running), words=words, weights=weights)
+
+
+def topic_row(topics: Topics, text: str, index: int) -> list[float]:
+    """What the topic says of a line with ``index`` lines of running text above it."""
+    above = topics.words[max(0, index - REACH) : index]
+    below = topics.words[index : index + REACH]
+    lead = below[:LEAD]
+    words = stems(text[:300])
+    in_below, in_above = topics.taken_up(words, below), topics.taken_up(words, above)
+    return [
+        float(len(words)),
+        in_below,
+        in_above,
+        in_below - in_above,
+        topics.taken_up(words, lead),
+        topics.taken_up(words, above[-LEAD:]),
+        topics.likeness(above, below),
+        topics.likeness(above[-LEAD:], lead),
+        topics.likeness(above[-1:], below[:1]),
+    ]
+
+
+TOPIC_COLUMNS = 9
