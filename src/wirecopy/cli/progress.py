@@ -31,13 +31,13 @@ def shown_progress() -> Iterator[Callable[[Progress], None] | None]:
         yield None
         return
     bar = _make_bar()
-    task = bar.add_task("reading pages", total=None, rate="", failed="")
+    task = bar.add_task("reading pages", total=None, rate="", left="", failed="")
     with bar:
         yield lambda progress: _move(bar, task, progress)
 
 
 def _make_bar() -> Bar:
-    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
+    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn
     from rich.progress import Progress as Bar
 
     return Bar(
@@ -45,8 +45,7 @@ def _make_bar() -> Bar:
         BarColumn(),
         MofNCompleteColumn(),
         TextColumn("{task.fields[rate]}"),
-        TextColumn("left"),
-        TimeRemainingColumn(),
+        TextColumn("{task.fields[left]}"),
         TextColumn("{task.fields[failed]}", style="red"),
         console=talk_console(),
         transient=True,
@@ -63,6 +62,7 @@ def _move(bar: Bar, task: TaskID, progress: Progress) -> None:
         completed=done,
         total=total,
         rate=rate_of(progress),
+        left=left_of(progress),
         failed=f"{progress.pages_failed} failed" if progress.pages_failed else "",
     )
 
@@ -72,3 +72,13 @@ def rate_of(progress: Progress) -> str:
     if progress.seconds <= 0 or not progress.pages_done:
         return ""
     return f"{progress.pages_done / progress.seconds:,.1f} pages/s"
+
+
+def left_of(progress: Progress) -> str:
+    """Time to the last page at the rate so far; empty while either is unknown."""
+    if not progress.is_total_known or not progress.pages_done or progress.stage != "read":
+        return ""
+    left = round(
+        (progress.pages_found - progress.pages_done) * progress.seconds / progress.pages_done
+    )
+    return f"{left // 3600}:{left // 60 % 60:02}:{left % 60:02} left"

@@ -1,0 +1,51 @@
+"""The program as a process: stopped with Ctrl-C, it says so and can go on."""
+
+from __future__ import annotations
+
+import json
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from wirecopy.cli.sample import write_sample
+
+#: Times the sample is repeated, so that a run takes long enough to be stopped.
+_REPEATS = 40
+
+
+def _wirecopy(*args: str) -> list[str]:
+    return [sys.executable, "-c", "from wirecopy.cli import main; main()", *args]
+
+
+def _many(folder: Path) -> Path:
+    lines = write_sample(folder / "sample").read_text("utf-8").splitlines()
+    records = [json.loads(line) for line in lines]
+    target = folder / "many.jsonl"
+    with target.open("w", encoding="utf-8") as out:
+        for n in range(_REPEATS):
+            for record in records:
+                out.write(json.dumps({**record, "url": f"{record['url']}?{n}"}) + "\n")
+    return target
+
+
+@pytest.mark.process
+def test_ctrl_c_says_so_and_the_command_goes_on(tmp_path: Path) -> None:
+    """SIGINT ends ``add`` with exit code 130 and a line; the same command then completes."""
+    pages, project = _many(tmp_path), str(tmp_path / "project")
+    subprocess.run(_wirecopy("init", project), check=True, capture_output=True)
+    add = _wirecopy("--project", project, "add", str(pages), "--workers", "0")
+    with subprocess.Popen(
+        add, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as running:
+        time.sleep(2.0)
+        running.send_signal(signal.SIGINT)
+        _, err = running.communicate(timeout=60)
+    assert running.returncode == 130, err
+    assert "Stopped" in err
+    assert "Traceback" not in err
+    again = subprocess.run(add, capture_output=True, text=True, check=False)
+    assert again.returncode == 0, again.stderr
