@@ -1,19 +1,23 @@
-"""Reference pages made from the program: the commands from their --help, the tables from the store.
+"""Reference pages made from the program: commands from their --help, tables and settings from code.
 
-Run ``python docs/build_reference.py`` after changing a command or a table; a test compares.
+Run ``python docs/build_reference.py`` after changing a command, table or setting; a test compares.
 """
 
 from __future__ import annotations
 
-from dataclasses import is_dataclass
+import inspect
+import json
+import re
+from dataclasses import fields, is_dataclass
 from datetime import datetime
 from pathlib import Path
 from types import NoneType, UnionType
-from typing import get_args, get_origin
+from typing import get_args, get_origin, get_type_hints
 
 import click
 
 from wirecopy.cli.app import COMMANDS, wirecopy
+from wirecopy.pipeline.config import SECTIONS, config_class
 from wirecopy.store.tables import TableSpec, all_tables
 
 FOLDER = Path(__file__).resolve().parent / "reference"
@@ -45,6 +49,16 @@ These are the tables that `wirecopy sql` reads and `wirecopy export` writes.
 Ids are made from content and are the same on every machine; spans are half-open and count
 code points; days are ISO 8601; times are in UTC; unknown is null.
 A type that ends in `?` may be null.
+"""
+
+
+_CONFIG_HEAD = """# Configuration
+
+<!-- Made by docs/build_reference.py from the stages' own definitions. -->
+
+A project's `wirecopy.toml` holds only what differs from these defaults. Unknown settings are errors.
+`wirecopy config` prints all of them with their present values. A run keeps the digest of its configuration;
+after a change, `wirecopy doctor` tells what was made with other settings.
 """
 
 
@@ -105,8 +119,45 @@ def _cell(text: str) -> str:
     return text.replace("|", "\\|")
 
 
+def configuration_page() -> str:
+    """The page of settings."""
+    return "\n".join([_CONFIG_HEAD, *(_section(name, config_class(name)) for name in SECTIONS)])
+
+
+def _section(name: str, kind: type) -> str:
+    said, hints = meanings(kind), get_type_hints(kind)
+    rows, inner = [], []
+    for one, default in ((f, getattr(kind(), f.name)) for f in fields(kind)):
+        if is_dataclass(hints[one.name]):
+            inner.append(_section(f"{name}.{one.name}", hints[one.name]))
+        else:
+            rows.append(f"| `{one.name}` | {_default(default)} | {_cell(said.get(one.name, ''))} |")
+    table = "| Setting | Default | Meaning |\n|---|---|---|\n" + "\n".join(rows) + "\n"
+    return "\n".join([f"## [{name}]\n\n{table if rows else ''}", *inner])
+
+
+def _default(value: object) -> str:
+    if value is None:
+        return "not set"
+    return f"`{json.dumps(list(value) if isinstance(value, tuple) else value)}`"
+
+
+def meanings(kind: type) -> dict[str, str]:
+    """What the class says of each field: in ``#:`` comments above it or in its docstring."""
+    found = dict(re.findall(r"^ {4,}(\w+): (.+(?:\n {12,}.+)*)", kind.__doc__ or "", re.MULTILINE))
+    above: list[str] = []
+    for line in inspect.getsource(kind).splitlines():
+        if comment := re.match(r"\s+#: ?(.*)", line):
+            above.append(comment[1])
+        elif declared := re.match(r"    (\w+):", line):
+            found[declared[1]] = " ".join([found.get(declared[1], ""), *above])
+            above = []
+    return {name: " ".join(text.split()) for name, text in found.items()}
+
+
 def main() -> None:
-    """Write both pages."""
+    """Write the pages."""
+    (FOLDER / "configuration.md").write_text(configuration_page(), "utf-8")
     (FOLDER / "cli.md").write_text(cli_page(), "utf-8")
     (FOLDER / "data-dictionary.md").write_text(tables_page(), "utf-8")
 
