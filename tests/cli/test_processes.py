@@ -14,7 +14,7 @@ import pytest
 from wirecopy.cli.sample import write_sample
 
 #: Times the sample is repeated, so that a run takes long enough to be stopped.
-_REPEATS = 40
+_REPEATS = 10
 
 
 def _wirecopy(*args: str) -> list[str]:
@@ -41,7 +41,7 @@ def test_ctrl_c_says_so_and_the_command_goes_on(tmp_path: Path) -> None:
     with subprocess.Popen(
         add, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     ) as running:
-        time.sleep(2.0)
+        time.sleep(1.5)
         running.send_signal(signal.SIGINT)
         _, err = running.communicate(timeout=60)
     assert running.returncode == 130, err
