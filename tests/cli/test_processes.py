@@ -14,7 +14,7 @@ import pytest
 from wirecopy.cli.sample import write_sample
 
 #: Times the sample is repeated, so that a run takes long enough to be stopped.
-_REPEATS = 10
+_REPEATS = 8
 
 
 def _wirecopy(*args: str) -> list[str]:
@@ -32,16 +32,24 @@ def _many(folder: Path) -> Path:
     return target
 
 
+def _wait_for_work(project: Path, before: set[Path]) -> None:
+    """Until the run has written something into the project."""
+    deadline = time.monotonic() + 60
+    while set(project.rglob("*")) <= before and time.monotonic() < deadline:
+        time.sleep(0.05)
+
+
 @pytest.mark.process
 def test_ctrl_c_says_so_and_the_command_goes_on(tmp_path: Path) -> None:
     """SIGINT ends ``add`` with exit code 130 and a line; the same command then completes."""
     pages, project = _many(tmp_path), str(tmp_path / "project")
     subprocess.run(_wirecopy("init", project), check=True, capture_output=True)
+    before = set(Path(project).rglob("*"))
     add = _wirecopy("--project", project, "add", str(pages), "--workers", "0")
     with subprocess.Popen(
         add, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     ) as running:
-        time.sleep(1.5)
+        _wait_for_work(Path(project), before)
         running.send_signal(signal.SIGINT)
         _, err = running.communicate(timeout=60)
     assert running.returncode == 130, err
