@@ -164,10 +164,10 @@ def _place(error: Exception) -> str:
 
 def _failed(chunk: Chunk[Any, Any, Any], failure: Failure) -> GivenUp[Any]:
     if failure.kind == "timeout":
-        what, code = f"reading it took longer than {chunk.limit:g} s, twice", PageTimeoutError.code
+        what, code = f"reading it took longer than {chunk.limit:g} s", PageTimeoutError.code
         advice = "raise time_limit under [pipeline], or leave the page out"
     elif failure.kind == "crash":
-        what, code = "reading it ended its worker process, twice", "crash"
+        what, code = "reading it ended its worker process", "crash"
         advice = "leave the page out, and please report it"
     else:
         what, code = f"reading it failed: {failure.detail}", "bug"

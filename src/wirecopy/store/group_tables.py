@@ -98,7 +98,7 @@ BRIEFS = TableSpec(
 )
 STORY_LINKS = TableSpec(
     name="story_links",
-    meaning="Two dispatches found to be on one happening.",
+    meaning="Two dispatches alike enough to be on one happening; a story needs that on average.",
     layout="week",
     key=("a_id", "b_id"),
     columns=(

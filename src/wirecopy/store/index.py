@@ -154,16 +154,15 @@ class Index:
         )
         return {unpack("di", row[0]): row[1] for row in found}
 
-    def links_of(self, dispatch_ids: Iterable[str]) -> Iterator[tuple[str, str, float, str]]:
-        """Story links of the dispatches: both ends, score, and the week they are kept under."""
+    def links_of(self, dispatch_ids: Iterable[str]) -> Iterator[tuple[str, str, str]]:
+        """Story links of the dispatches: both ends, and the week they are kept under."""
         ids = sorted(set(dispatch_ids))
-        for side in ("a", "b"):
-            for a, b, score, week in self._many(
-                'select a, b, score, "partition" from story_links join parts on part = n'  # noqa: S608  names are ours, values are parameters
-                f" where {side} in ({{marks}})",
-                ids,
-            ):
-                yield unpack("di", a), unpack("di", b), score, week
+        for query in (
+            'select a, b, "partition" from story_links join parts on part = n where a in ({marks})',
+            'select a, b, "partition" from story_links join parts on part = n where b in ({marks})',
+        ):
+            for a, b, week in self._many(query, ids):
+                yield unpack("di", a), unpack("di", b), week
 
     def stories_of(self, dispatch_ids: Iterable[str]) -> dict[str, str]:
         """Every story with one of the dispatches, and its week."""

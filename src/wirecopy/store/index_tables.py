@@ -25,7 +25,7 @@ create table copies (
 ) without rowid;
 create index copies_text on copies (text);
 create table readings (text blob primary key, anchor text, part integer) without rowid;
-create table story_links (a blob, b blob, score real, part integer, primary key (a, b)) without rowid;
+create table story_links (a blob, b blob, part integer, primary key (a, b)) without rowid;
 create index story_links_b on story_links (b);
 create table stories (
     dispatch blob, story blob, part integer, primary key (dispatch, story)
@@ -84,10 +84,6 @@ def _three(row: Sequence[Any]) -> Iterable[tuple[Any, ...]]:
     return ((pack(row[0]), pack(row[1]), pack(row[2])),)
 
 
-def _scored(row: Sequence[Any]) -> Iterable[tuple[Any, ...]]:
-    return ((pack(row[0]), pack(row[1]), row[2]),)
-
-
 def _dated(row: Sequence[Any]) -> Iterable[tuple[Any, ...]]:
     return ((pack(row[0]), row[1] or ""),)
 
@@ -105,7 +101,7 @@ INDEXED: dict[str, Indexed] = {
     "dispatches": Indexed(columns=("id",), width=1, make=_one),
     "copies": Indexed(columns=("dispatch_id", "article_id", "text_id"), width=3, make=_three),
     "readings": Indexed(columns=("text_id", "anchor"), width=2, make=_dated),
-    "story_links": Indexed(columns=("a_id", "b_id", "score"), width=3, make=_scored),
+    "story_links": Indexed(columns=("a_id", "b_id"), width=2, make=_two),
     "stories": Indexed(columns=("id", "dispatch_ids"), width=2, make=_members),
     "events": Indexed(columns=("id", "story_id"), width=2, make=_two),
 }

@@ -119,7 +119,7 @@ def unpack_brief(row: Mapping[str, Any]) -> DispatchBrief:
 
 
 def find_links(batch: Batch, briefs: Iterable[DispatchBrief], gone: set[str]) -> list[Link]:
-    """Links of new briefs among themselves and to stored ones near in time."""
+    """Links strong enough to join, of new briefs among themselves and to stored ones near in time."""
     config = batch.config.section("stories")
     new: list[Row] = [{"first_day": b.first_day, "found": b} for b in briefs]
     keys = {key for row in new for key in _key_pairs(row["found"], config.key_terms)}
@@ -154,7 +154,10 @@ def _links_of(
     is_new = [brief.dispatch_id in fresh for brief in briefs]
     with batch.tally.clock.running("stories"):
         links = candidate_links(briefs, is_new, batch.config.section("stories"))
+    least = batch.config.section("stories").join_threshold
     for i, j, score, why in links:
+        if score < least:
+            continue
         a, b = briefs[i], briefs[j]
         days = [day for day in (a.first_day, b.first_day) if day]
         yield Link(a.dispatch_id, b.dispatch_id, score, why, min(days) if len(days) == 2 else None)

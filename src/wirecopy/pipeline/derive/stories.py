@@ -1,19 +1,20 @@
 """Stories: touched dispatches and all that hangs together with them, grouped anew.
 
 Two groups of dispatches can only be joined where one pair of theirs reaches the threshold by itself
-(an average is never above its largest term), so only links that strong hold components together.
+(an average is never above its largest term).  So only links that strong are stored and hold
+components together; inside a component the weaker ones are measured again from the briefs.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from wirecopy.model import Story
 from wirecopy.pipeline.derive.batch import Batch, by_week, rows_by_week
 from wirecopy.pipeline.derive.briefs import Link, find_links, unpack_brief
-from wirecopy.pipeline.derive.components import reach
+from wirecopy.pipeline.derive.components import reach, split
 from wirecopy.pipeline.derive.groups import Grouped, dispatch_row
 from wirecopy.pipeline.derive.windows import Row
 from wirecopy.store.tables import table_spec
@@ -41,10 +42,11 @@ def group_stories(batch: Batch, grouped: Grouped, briefs: Sequence[DispatchBrief
     members = _touched(batch, briefs, links, gone)
     every = {brief.dispatch_id: brief for brief in briefs}
     every.update(_stored_briefs(batch, members - every.keys()))
-    strong = [*_stored_links(batch, members, gone), *((x.a_id, x.b_id, x.score) for x in links)]
+    strong = [*_stored_links(batch, members, gone), *((x.a_id, x.b_id) for x in links)]
     dispatches = _dispatch_rows(batch, grouped, members)
+    groups = [[every[i] for i in ids] for ids in split(members, strong)]
     told = Told(
-        stories=_make(batch, [every[i] for i in sorted(members)], strong, dispatches),
+        stories=tuple(story for group in groups for story in _make(batch, group, dispatches)),
         dispatches=dispatches,
         gone=batch.writer.index.stories_of(members | gone),
     )
@@ -55,7 +57,7 @@ def group_stories(batch: Batch, grouped: Grouped, briefs: Sequence[DispatchBrief
 
 def _replace_links(batch: Batch, links: Sequence[Link], gone: set[str]) -> None:
     weeks: dict[str, set[str]] = {}
-    for a, b, _, week in batch.writer.index.links_of(gone):
+    for a, b, week in batch.writer.index.links_of(gone):
         weeks.setdefault(week, set()).update({a, b} & gone)
     rows = rows_by_week((x.day, (x.a_id, x.b_id, x.score, x.why)) for x in links)
     batch.replace("stories", "story_links", weeks, rows, by=("a_id", "b_id"))
@@ -65,17 +67,14 @@ def _touched(
     batch: Batch, briefs: Sequence[DispatchBrief], links: Sequence[Link], gone: set[str]
 ) -> set[str]:
     """The new dispatches, those that were linked to ones that are gone, and their components."""
-    least = batch.config.section("stories").join_threshold
     index = batch.writer.index
 
-    def strong(ids: set[str]) -> Iterable[tuple[str, str]]:
-        for a, b, score, _ in index.links_of(ids):
-            if score >= least and a not in gone and b not in gone:
-                yield a, b
+    def stored(ids: set[str]) -> Iterable[tuple[str, str]]:
+        return ((a, b) for a, b, _ in index.links_of(ids) if a not in gone and b not in gone)
 
-    left = {i for a, b, _, _ in index.links_of(gone) for i in (a, b)} - gone
+    left = {i for a, b, _ in index.links_of(gone) for i in (a, b)} - gone
     start = left | {brief.dispatch_id for brief in briefs}
-    return reach(start, [(x.a_id, x.b_id) for x in links if x.score >= least], strong)
+    return reach(start, [(x.a_id, x.b_id) for x in links], stored)
 
 
 def _stored_briefs(batch: Batch, ids: set[str]) -> dict[str, DispatchBrief]:
@@ -84,14 +83,12 @@ def _stored_briefs(batch: Batch, ids: set[str]) -> dict[str, DispatchBrief]:
     return {row["dispatch_id"]: unpack_brief(row) for row in rows}
 
 
-def _stored_links(
-    batch: Batch, members: set[str], gone: set[str]
-) -> Iterable[tuple[str, str, float]]:
-    seen = set()
-    for a, b, score, _ in batch.writer.index.links_of(members):
-        if (a, b) not in seen and a in members and b in members and not {a, b} & gone:
-            seen.add((a, b))
-            yield a, b, score
+def _stored_links(batch: Batch, members: set[str], gone: set[str]) -> Iterable[tuple[str, str]]:
+    return {
+        (a, b)
+        for a, b, _ in batch.writer.index.links_of(members)
+        if a in members and b in members and not {a, b} & gone
+    }
 
 
 def _dispatch_rows(batch: Batch, grouped: Grouped, members: set[str]) -> dict[str, Row]:
@@ -105,18 +102,18 @@ def _dispatch_rows(batch: Batch, grouped: Grouped, members: set[str]) -> dict[st
 
 
 def _make(
-    batch: Batch,
-    briefs: Sequence[DispatchBrief],
-    links: Iterable[tuple[str, str, float]],
-    dispatches: Mapping[str, Row],
-) -> tuple[Story, ...]:
-    from wirecopy.stories import group_links
+    batch: Batch, briefs: Sequence[DispatchBrief], dispatches: Mapping[str, Row]
+) -> Iterator[Story]:
+    """The stories of one component."""
+    from wirecopy.stories import candidate_links, group_links
 
+    config = batch.config.section("stories")
     with batch.tally.clock.running("stories"):
-        groups = group_links(briefs, links, batch.config.section("stories"))
-    return tuple(
-        make_story([dispatches[i] for i in group.dispatch_ids], group.why) for group in groups
-    )
+        links = candidate_links(briefs, [True] * len(briefs), config)
+        named = [(briefs[i].dispatch_id, briefs[j].dispatch_id, score) for i, j, score, _ in links]
+        groups = group_links(briefs, named, config)
+    for group in groups:
+        yield make_story([dispatches[i] for i in group.dispatch_ids], group.why)
 
 
 def make_story(dispatches: Sequence[Row], why: str) -> Story:

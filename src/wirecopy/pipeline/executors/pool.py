@@ -25,7 +25,13 @@ from typing import Any
 
 from wirecopy.errors import StoreError
 from wirecopy.pipeline.executors.protocol import Failure, Item, Made, Outcome
-from wirecopy.pipeline.executors.steps import Beat, begin_task, open_beat, read_beats
+from wirecopy.pipeline.executors.steps import (
+    PATIENCE,
+    Beat,
+    begin_task,
+    open_beat,
+    read_beats,
+)
 
 #: Seconds between looks at the beats.
 _POLL = 0.25
@@ -85,6 +91,8 @@ class PoolExecutor:
             process.kill()
         for process in processes:
             process.join()
+        for path in self.folder.glob("beat-*"):
+            path.unlink(missing_ok=True)
 
     def _fill(
         self,
@@ -123,7 +131,7 @@ class PoolExecutor:
     def _kill_hung(self) -> None:
         now = time.monotonic()
         for beat in read_beats(self.folder):
-            if beat.started and now - beat.started > beat.limit + _MARGIN:
+            if beat.started and now - beat.started > PATIENCE * beat.limit + _MARGIN:
                 self._killed.add(beat.task)
                 with suppress(ProcessLookupError):
                     os.kill(beat.pid, signal.SIGKILL)
@@ -153,8 +161,6 @@ class PoolExecutor:
 
     def _restart(self) -> None:
         self.close()
-        for path in self.folder.glob("beat-*"):
-            path.unlink(missing_ok=True)
 
     def _give_up(self, breaks: int, failed: list[Outcome[Any, Any]]) -> None:
         if breaks > _TRIES and not failed:

@@ -3,6 +3,9 @@
 A worker writes the number and the start of its present step into a small file; whoever started
 the worker can then see that a step has hung, and after a crash which step it was.  An alarm breaks
 steps that hang in Python code; those that hang in compiled code are for the executor to kill.
+
+The limit is one of CPU time, so that a busy machine does not change what is read; a step that waits
+rather than works is broken off after ``PATIENCE`` times the limit.
 """
 
 from __future__ import annotations
@@ -22,6 +25,9 @@ from types import FrameType
 _BEAT = struct.Struct("<qqdd")
 #: After the first alarm, how often it rings again when some code swallowed it, in seconds.
 _AGAIN = 1.0
+#: Wall seconds allowed for one second of the limit: a machine with a few times more processes than
+#: processors still reads every page.
+PATIENCE = 3.0
 
 
 class StepTimeout(BaseException):
@@ -45,6 +51,7 @@ class _Pulse:
     def __init__(self) -> None:
         self._map: mmap.mmap | None = None
         self.task = -1
+        self.began = self.began_cpu = self.limit = 0.0
 
     def open(self, folder: Path) -> None:
         path = folder / f"beat-{os.getpid()}"
@@ -53,6 +60,7 @@ class _Pulse:
             self._map = mmap.mmap(handle.fileno(), _BEAT.size)
 
     def write(self, step: int, started: float, limit: float) -> None:
+        self.began, self.began_cpu, self.limit = started, time.process_time(), limit
         if self._map is not None:
             _BEAT.pack_into(self._map, 0, self.task, step, started, limit)
 
@@ -83,7 +91,7 @@ def read_beats(folder: Path) -> list[Beat]:
 
 @contextmanager
 def limited_step(number: int, seconds: float) -> Iterator[None]:
-    """Run a step; raises StepTimeout when it takes longer than ``seconds``.
+    """Run a step; raises StepTimeout when it takes more than ``seconds`` of CPU time.
 
     Outside the main thread and on systems without alarms there is no limit here.
     """
@@ -92,7 +100,7 @@ def limited_step(number: int, seconds: float) -> Iterator[None]:
     old = signal.signal(signal.SIGALRM, _ring) if has_alarm else None
     try:
         if has_alarm:
-            signal.setitimer(signal.ITIMER_REAL, seconds, _AGAIN)
+            signal.setitimer(signal.ITIMER_REAL, seconds, min(seconds, _AGAIN))
         yield
     finally:
         if has_alarm:
@@ -106,4 +114,6 @@ def _is_main_thread() -> bool:
 
 
 def _ring(_: int, __: FrameType | None) -> None:
-    raise StepTimeout
+    cpu, wall = time.process_time() - _PULSE.began_cpu, time.monotonic() - _PULSE.began
+    if cpu >= _PULSE.limit or wall >= PATIENCE * _PULSE.limit:
+        raise StepTimeout
