@@ -8,7 +8,7 @@ pair alone, never of what else the store holds.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
@@ -40,16 +40,8 @@ def candidate_links(
 ) -> list[Link]:
     """``(i, j, score, why)`` with ``i < j`` for every linked pair of which one at least is new."""
     terms = [dict(b.terms) for b in briefs]
-    days = [_ordinal(b.first_day) for b in briefs]
     found: list[Link] = []
     for i, j in sorted(_candidates(briefs, is_new, config)):
-        near = (
-            days[i] is None
-            or days[j] is None
-            or abs((days[i] or 0) - (days[j] or 0)) <= config.window_days
-        )
-        if not near:
-            continue
         score = cosine(terms[i], terms[j])
         if score >= config.link_threshold:
             found.append((i, j, score, _why(terms[i], terms[j], score)))
@@ -66,20 +58,42 @@ def _ordinal(day: str | None) -> int | None:
 def _candidates(
     briefs: Sequence[DispatchBrief], is_new: Sequence[bool], config: StoriesConfig
 ) -> set[tuple[int, int]]:
-    """Pairs that share two key terms, by an index of pairs of key terms."""
+    """Pairs in the window that share two key terms, by an index of pairs of key terms.
+
+    Only pairs of terms that a new dispatch holds are indexed, so that the cost of an addition grows
+    with what is added, not with what is there.
+    """
+    key_terms = [{term for term, _ in brief.terms[: config.key_terms]} for brief in briefs]
+    fresh = set[str]().union(*(key_terms[n] for n, new in enumerate(is_new) if new))
+    keys = [_term_pairs(terms & fresh) for terms in key_terms]
+    wanted = {key for n, new in enumerate(is_new) if new for key in keys[n]}
+    days = [_ordinal(brief.first_day) for brief in briefs]
     index: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for n, brief in enumerate(briefs):
-        for pair in _term_pairs(brief, config.key_terms):
-            index[pair].append(n)
+    for n in sorted(range(len(briefs)), key=lambda n: (days[n] is not None, days[n] or 0)):
+        for key in keys[n]:
+            if key in wanted:
+                index[key].append(n)
     found: set[tuple[int, int]] = set()
     for members in index.values():
-        if len(members) > 1 and any(is_new[n] for n in members):
-            found.update((i, j) for i, j in combinations(members, 2) if is_new[i] or is_new[j])
+        found.update(_near(members, days, is_new, config.window_days))
     return found
 
 
-def _term_pairs(brief: DispatchBrief, key_terms: int) -> Iterator[tuple[str, str]]:
-    return combinations(sorted(term for term, _ in brief.terms[:key_terms]), 2)
+def _near(
+    members: Sequence[int], days: Sequence[int | None], is_new: Sequence[bool], window: int
+) -> Iterator[tuple[int, int]]:
+    """Pairs of ``members`` (undated first, then by day) that lie in the window and hold a new one."""
+    for at, i in enumerate(members):
+        for j in members[at + 1 :]:
+            first, second = days[i], days[j]
+            if first is not None and second is not None and second - first > window:
+                break
+            if is_new[i] or is_new[j]:
+                yield (i, j) if i < j else (j, i)
+
+
+def _term_pairs(terms: Collection[str]) -> list[tuple[str, str]]:
+    return list(combinations(sorted(terms), 2))
 
 
 def cosine(a: dict[str, float], b: dict[str, float]) -> float:
