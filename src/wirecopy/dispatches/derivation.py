@@ -24,7 +24,15 @@ from typing import TYPE_CHECKING
 from wirecopy.dispatches.layers import DOCUMENT, NARRATIVE, QUOTE, word_layers
 from wirecopy.model import Overlap
 from wirecopy.model.dispatch import PairLabel
-from wirecopy.text.align import GAP_LIMIT, Block, is_linked, matching_blocks, word_places
+from wirecopy.text.align import (
+    GAP_LIMIT,
+    Block,
+    GramIndex,
+    index_grams,
+    is_linked,
+    matching_blocks,
+    word_places,
+)
 from wirecopy.text.shingles import WordArrays, read_words
 
 if TYPE_CHECKING:
@@ -69,6 +77,7 @@ class Layered:
     layers: Layers
     #: Words that begin a set document.
     openings: Ints
+    grams: GramIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +94,12 @@ class _Side:
 def read_layered(text: str) -> Layered:
     """Words and layers of ``text``."""
     words = read_words(text)
-    return Layered(words, *word_layers(words))
+    return Layered(words, *word_layers(words), index_grams(words.hashes))
 
 
-@lru_cache(maxsize=256)
-def _cached(text: str) -> Layered:
-    """A text is compared with several others in a row; texts are small, 256 of them too."""
+@lru_cache(maxsize=512)
+def read_cached(text: str) -> Layered:
+    """A text is sketched and then compared with several others; 512 of them take some 20 MB."""
     return read_layered(text)
 
 
@@ -98,7 +107,7 @@ def measure_overlap(
     a_id: str, a_text: str, b_id: str, b_text: str, config: DerivationConfig | None = None
 ) -> Overlap:
     """What the two texts share; exact, and the same with the sides exchanged."""
-    return overlap_of(a_id, _cached(a_text), b_id, _cached(b_text), config)
+    return overlap_of(a_id, read_cached(a_text), b_id, read_cached(b_text), config)
 
 
 def overlap_of(
@@ -141,7 +150,7 @@ def label_pair(overlap: Overlap, config: DerivationConfig | None = None) -> Pair
 def _measure(a: Layered, b: Layered, config: DerivationConfig) -> _Side:
     import numpy as np
 
-    blocks = matching_blocks(a.words.hashes, b.words.hashes)
+    blocks = matching_blocks(a.grams, b.grams)
     places = word_places(a.words.hashes, b.words.hashes, blocks)
     found = places >= 0
     here = _with_documents(a, blocks, is_first=True)

@@ -47,13 +47,14 @@ FURNITURE_SHORT = 160
 _FIRST_PERSON = re.compile(
     r"\b(?:I|we|We|my|My|our|Our|us|me|I['’](?:m|ve|d|ll)|[Ww]e['’](?:re|ve|d|ll))\b"
 )
-_FURNITURE = re.compile(
-    r"\b(?:sign up|subscribe(?:rs?)?|subscription|newsletters?|copyright|all rights reserved|"
-    r"click here|read more|follow us|like us|terms (?:of|and)|privacy policy|cookies?|"
-    r"share this|this article|e-?mail (?:us|updates|briefing)|log ?in|advertisement|"
-    r"buy additional rights|cut & paste|download (?:the|our) app|©)\b|https?://|www\.|\S@\S+\.\w",
-    re.IGNORECASE,
-)
+#: What lines about a page say, in small letters; most texts hold none, which one look tells.
+_CUES = (
+    "sign up", "subscribe", "subscription", "newsletter", "copyright", "all rights reserved",
+    "click here", "read more", "follow us", "like us", "terms of", "terms and", "privacy policy",
+    "cookie", "share this", "this article", "email us", "e-mail us", "log in", "login",
+    "advertisement", "buy additional rights", "cut & paste", "download the app", "download our app",
+    "©", "http://", "https://", "www.",
+)  # fmt: skip
 _PARAGRAPH = re.compile(r"[^\n]+")
 
 
@@ -67,7 +68,7 @@ def word_layers(words: WordArrays) -> tuple[Layers, Ints]:
     _mark(words, layers, quotes, QUOTE)
     paragraphs = [match.span() for match in _PARAGRAPH.finditer(text) if match.group().strip()]
     documents, openings = _documents(text, paragraphs, quotes)
-    _mark(words, layers, [span for span in paragraphs if _is_furniture(text, span)], FURNITURE)
+    _mark(words, layers, _furniture(text, paragraphs), FURNITURE)
     if len(words) and documents:
         marked = layers.copy()
         _mark(words, marked, documents, DOCUMENT)
@@ -124,10 +125,19 @@ def _speaks(text: str, start: int, end: int, quotes: list[tuple[int, int]], at: 
     return count >= FIRST_PERSON_COUNT and count * 6 >= FIRST_PERSON_SHARE * length
 
 
-def _is_furniture(text: str, span: tuple[int, int]) -> bool:
-    start, end = span
-    seen = {match.group().lower() for match in _FURNITURE.finditer(text, start, end)}
-    return len(seen) >= FURNITURE_COUNT or (bool(seen) and end - start <= FURNITURE_SHORT)
+def _furniture(text: str, paragraphs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The paragraphs about the page or the outlet."""
+    small = text.lower()
+    cues = [cue for cue in _CUES if cue in small]
+    if not cues:
+        return []
+    found = []
+    for start, end in paragraphs:
+        line = text[start:end].lower()
+        seen = sum(1 for cue in cues if cue in line)
+        if seen >= FURNITURE_COUNT or (seen and end - start <= FURNITURE_SHORT):
+            found.append((start, end))
+    return found
 
 
 def _mark_scraps(layers: Layers) -> None:

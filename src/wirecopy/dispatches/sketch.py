@@ -13,9 +13,9 @@ import struct
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from wirecopy.dispatches.derivation import Layered, read_layered
+from wirecopy.dispatches.derivation import Layered, read_cached
 from wirecopy.dispatches.layers import NARRATIVE, SCRAP_LAYER
-from wirecopy.text.shingles import gram_hashes
+from wirecopy.text.align import ANCHOR
 
 if TYPE_CHECKING:
     import numpy as np
@@ -30,8 +30,6 @@ _HEAD = struct.Struct("<QIII")
 class SketchConfig:
     """How much of a text its sketch keeps."""
 
-    #: Words of a run.
-    gram: int = 5
     #: One run in this many is kept; keeps 99 % of pairs that share 0.3 of the shorter (design, 3).
     sample: int = 8
     #: Texts of up to this many words keep all; about the shortest agency report that is not a flash.
@@ -79,7 +77,7 @@ class Sketch:
 
 def sketch_text(text: str, config: SketchConfig | None = None) -> Sketch:
     """The sketch of ``text``."""
-    return sketch_of(read_layered(text), config)
+    return sketch_of(read_cached(text), config)
 
 
 def sketch_of(side: Layered, config: SketchConfig | None = None) -> Sketch:
@@ -88,12 +86,12 @@ def sketch_of(side: Layered, config: SketchConfig | None = None) -> Sketch:
 
     config = config or SketchConfig()
     words = side.words.hashes
-    grams = gram_hashes(words, config.gram)
+    grams = side.grams.grams
     own = (side.layers == NARRATIVE) | (side.layers == SCRAP_LAYER)
     kept = np.ones(len(grams), bool)
     if len(words) > config.short_words:
         kept = grams % np.uint64(config.sample) == 0
-    narrative = _all_in_run(own, len(grams), min(config.gram, len(words)))
+    narrative = _all_in_run(own, len(grams), min(ANCHOR, len(words)))
     state = hashlib.blake2b(words.tobytes(), digest_size=8)
     state.update(side.layers.tobytes())
     return Sketch(

@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from wirecopy.text.shingles import gram_hashes
 
 if TYPE_CHECKING:
+    import numpy as np
+
     from wirecopy.text.shingles import Hashes, Ints
 
 #: Words of an anchor: five running words are rarely shared by chance (design, section 3).
@@ -31,41 +33,63 @@ class Block(NamedTuple):
     length: int
 
 
-def matching_blocks(a: Hashes, b: Hashes) -> list[Block]:
+class GramIndex(NamedTuple):
+    """The words of a sequence, their runs of ``ANCHOR`` words, and the order that sorts those."""
+
+    words: Hashes
+    grams: Hashes
+    order: Ints
+    ordered: Hashes
+
+
+def index_grams(words: Hashes, size: int = ANCHOR) -> GramIndex:
+    """The index of a sequence, made once for all comparisons."""
+    import numpy as np
+
+    grams = gram_hashes(words, size)
+    order = np.argsort(grams, kind="stable")
+    return GramIndex(words, grams, order, grams[order])
+
+
+def matching_blocks(a: GramIndex, b: GramIndex) -> list[Block]:
     """Blocks of ``a`` that stand in ``b``, in the order of ``a``, disjoint in ``a``."""
     import numpy as np
 
-    size = min(ANCHOR, len(a), len(b))
+    size = min(ANCHOR, len(a.words), len(b.words))
     if size == 0:
         return []
-    grams_a, grams_b = gram_hashes(a, size), gram_hashes(b, size)
-    order = np.argsort(grams_b, kind="stable")
-    sorted_b = grams_b[order]
-    low = np.searchsorted(sorted_b, grams_a, side="left")
-    high = np.searchsorted(sorted_b, grams_a, side="right")
-    hits = np.flatnonzero(high > low)
-    return _follow(a, b, hits, (low, high), order)
+    if size < ANCHOR:
+        a, b = index_grams(a.words, size), index_grams(b.words, size)
+    low = np.searchsorted(b.ordered, a.grams, side="left")
+    inside = np.minimum(low, len(b.ordered) - 1)
+    hits = np.flatnonzero(b.ordered[inside] == a.grams)
+    return _follow(a, b, hits, low)
 
 
-def _follow(
-    a: Hashes, b: Hashes, hits: Ints, bounds: tuple[Ints, Ints], order: Ints
-) -> list[Block]:
+def _follow(a: GramIndex, b: GramIndex, hits: Ints, low: Ints) -> list[Block]:
     import numpy as np
 
-    low, high = bounds
     found: list[Block] = []
     a_end = b_end = at = 0
     while at < len(hits):
         i = int(hits[at])
-        places = order[low[i] : high[i]]
-        next_place = int(np.searchsorted(places, b_end))
-        j = int(places[next_place if next_place < len(places) else 0])
-        back = _equal_run(a[a_end:i][::-1], b[:j][::-1])
-        ahead = _equal_run(a[i:], b[j:])
+        j = _place(b, a.grams[i], int(low[i]), b_end)
+        back = _equal_run(a.words[a_end:i][::-1], b.words[:j][::-1])
+        ahead = _equal_run(a.words[i:], b.words[j:])
         found.append(Block(i - back, j - back, back + ahead))
         a_end, b_end = i + ahead, j + ahead
         at = int(np.searchsorted(hits, a_end))
     return found
+
+
+def _place(b: GramIndex, gram: np.uint64, low: int, b_end: int) -> int:
+    """Where the run stands in b: the first place from ``b_end`` on, else the first of all."""
+    if low + 1 == len(b.ordered) or b.ordered[low + 1] != gram:
+        return int(b.order[low])
+    high = int(b.ordered.searchsorted(gram, side="right"))
+    places = b.order[low:high]
+    later = int(places.searchsorted(b_end))
+    return int(places[later if later < len(places) else 0])
 
 
 def _equal_run(a: Hashes, b: Hashes) -> int:

@@ -18,7 +18,9 @@ from collections.abc import Iterator
 _OPENING = frozenset("“„‟«‹〝「『‘‚") | {"``"}
 _CLOSING = frozenset("”»›〞」』’")
 _DOUBLE = re.compile(r"``|''|’’|[“”„‟«»〝〞「」『』\"＂]|\n+")
-_SINGLE = re.compile(r"[‘’‚‛‹›'`]|\n+")
+_SINGLE = re.compile(r"[‘‚‛‹›`]|(?<!\w)['’]|['’](?!\w)|\n+")
+#: One of these stands in every text with a quotation in single marks; most have apostrophes only.
+_SINGLE_OPENERS = ("‘", "‚", "‹", "›", "`", " '", "\n'", "('", "\"'", "“'", "-'", "—'", " ’", "\n’")
 #: Characters after which a mark may open (besides space and the start).
 _LEADS_IN = frozenset("([{<-–—/:=*_\"“«„‘'`>|")
 
@@ -26,6 +28,8 @@ _LEADS_IN = frozenset("([{<-–—/:=*_\"“«„‘'`>|")
 def quoted_spans(text: str) -> list[tuple[int, int]]:
     """Spans of the quotations of ``text`` with their marks, in order, never overlapping."""
     double = list(_pair(text, _DOUBLE, is_single=False))
+    if not any(opener in text for opener in _SINGLE_OPENERS):
+        return double
     single = _outside(list(_pair(text, _SINGLE, is_single=True)), double)
     return sorted(double + single)
 

@@ -13,7 +13,8 @@ from itertools import pairwise
 from wirecopy.dispatches.edits.change import Change, is_word
 from wirecopy.dispatches.edits.classify import classify, is_style
 from wirecopy.dispatches.edits.edges import credit_start, dateline_length
-from wirecopy.dispatches.edits.hunks import Alignment, Hunk, align_tokens
+from wirecopy.dispatches.edits.hunks import Hunk, align_tokens, compare_sentences
+from wirecopy.dispatches.edits.moves import find_moves
 from wirecopy.dispatches.edits.names import read_names
 from wirecopy.dispatches.edits.refine import refine_hunks
 from wirecopy.dispatches.edits.tokens import TokenRow, read_tokens
@@ -71,20 +72,20 @@ def _edits(a: TokenRow, b: TokenRow, config: EditsConfig) -> Iterator[Edit]:
     def change_of(hunk: Hunk) -> Change:
         return Change(a, b, hunk, *names)
 
-    hunks = refine_hunks(a, b, alignment.hunks, lambda hunk: is_style(change_of(hunk)))
-    for hunk in hunks:
+    def refine(raw: list[Hunk]) -> list[Hunk]:
+        return refine_hunks(a, b, raw, lambda hunk: is_style(change_of(hunk)))
+
+    moves, rest = find_moves(a, b, alignment.hunks)
+    hunks = refine(rest)
+    inside = [hunk for move in moves for hunk in refine(list(compare_sentences(a, b, move)))]
+    for hunk in (*hunks, *inside):
         change = change_of(hunk)
         yield _edit(a, b, hunk, classify(change), in_quote=change.in_quote)
-    for move in alignment.moves:
-        yield _edit(
-            a,
-            b,
-            move,
-            Verdict(EditClass.REORDER, 0, "the sentence stands elsewhere"),
-            in_quote=False,
-        )
+    moved = Verdict(EditClass.REORDER, 0, "the sentence stands elsewhere")
+    for move in moves:
+        yield _edit(a, b, move, moved, in_quote=False)
     if config.with_layout:
-        matches = _matches(alignment, hunks)
+        matches = list(_matches(alignment.region, hunks, moves))
         yield from _case_edits(a, b, matches)
         yield from _layout_edits(a, b, matches, hunks, alignment.region)
 
@@ -123,21 +124,25 @@ def _span(row: TokenRow, start: int, end: int, *, is_only: bool) -> Span:
     return Span(start=first, end=last)
 
 
-def _matches(alignment: Alignment, hunks: list[Hunk]) -> list[Block]:
-    """Stretches that are equal after refining, in order."""
-    ends = [(hunk.a_start, hunk.a_end, hunk.b_start, hunk.b_end) for hunk in hunks]
-    found = []
-    for (_, a_end, _, b_end), (a_start, _, b_start, _) in pairwise(
-        [
-            (0, alignment.region.a_start, 0, alignment.region.b_start),
-            *ends,
-            (alignment.region.a_end, 0, alignment.region.b_end, 0),
-        ]
-    ):
-        length = min(a_start - a_end, b_start - b_end)
-        if length > 0:
-            found.append(Block(a_end, b_end, length))
-    return found
+def _matches(region: Hunk, hunks: list[Hunk], moves: list[Hunk]) -> Iterator[Block]:
+    """Stretches that are equal and in place, in order."""
+    gone = [*hunks, *moves]
+    stay_a = _uncovered(region.a_start, region.a_end, [(h.a_start, h.a_end) for h in gone])
+    stay_b = _uncovered(region.b_start, region.b_end, [(h.b_start, h.b_end) for h in gone])
+    at_a = at_b = 0
+    while at_a < len(stay_a) and at_b < len(stay_b):
+        (a_start, a_end), (b_start, b_end) = stay_a[at_a], stay_b[at_b]
+        length = min(a_end - a_start, b_end - b_start)
+        yield Block(a_start, b_start, length)
+        stay_a[at_a], stay_b[at_b] = (a_start + length, a_end), (b_start + length, b_end)
+        at_a += a_start + length == a_end
+        at_b += b_start + length == b_end
+
+
+def _uncovered(start: int, end: int, covered: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The stretches of ``start:end`` between the covered ones."""
+    edges = [(start, start), *sorted(covered), (end, end)]
+    return [(left, right) for (_, left), (right, _) in pairwise(edges) if left < right]
 
 
 def _case_edits(a: TokenRow, b: TokenRow, matches: list[Block]) -> Iterator[Edit]:

@@ -2,7 +2,7 @@
 
 Long common runs that keep their order are the frame.  What lies between two of them is cut into
 sentences; sentences that resemble each other are paired in order and compared token by token, the
-others were cut or added.  A cut sentence that resembles an added one elsewhere was moved.
+others were cut or added (``moves`` then looks for those that only changed their place).
 """
 
 from __future__ import annotations
@@ -10,10 +10,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from wirecopy.text.align import Block, matching_blocks
+from wirecopy.text.align import Block, index_grams, matching_blocks
 
 if TYPE_CHECKING:
     from wirecopy.dispatches.edits.tokens import TokenRow
@@ -24,11 +23,10 @@ PAIR_SHARE = 0.5
 LIGHT_WORD = 4
 #: Sentences in a gap, on both sides multiplied, that are still paired one by one.
 PAIR_LIMIT = 40_000
+#: Tokens in a gap, on both sides multiplied, that are still compared: 3,000 against 3,000.
+CELL_LIMIT = 9_000_000
 #: What it speaks for two part sentences that both join the frame at the same end.
 PART_BONUS = 0.5
-#: Fewest words of a sentence that can be recognised elsewhere as moved, and the share required.
-MOVED_WORDS = 6
-MOVED_SHARE = 0.8
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -43,12 +41,10 @@ class Hunk:
 
 @dataclass(slots=True)
 class Alignment:
-    """Where the tokens of a region differ, and which sentences moved."""
+    """Where the tokens of a region differ."""
 
     region: Hunk
     hunks: list[Hunk] = field(default_factory=list)
-    #: Sentences of a that stand elsewhere in b.
-    moves: list[Hunk] = field(default_factory=list)
 
 
 def align_tokens(a: TokenRow, b: TokenRow, region: Hunk) -> Alignment:
@@ -60,7 +56,6 @@ def align_tokens(a: TokenRow, b: TokenRow, region: Hunk) -> Alignment:
         gap = Hunk(a_at, block.a_start, b_at, block.b_start)
         _compare_gap(a, b, gap, found)
         a_at, b_at = block.a_start + block.length, block.b_start + block.length
-    _find_moves(a, b, found)
     return found
 
 
@@ -78,7 +73,7 @@ def _frame(a: TokenRow, b: TokenRow, region: Hunk) -> list[Block]:
     ]
     return [
         Block(block.a_start + region.a_start, block.b_start + region.b_start, block.length)
-        for block in _heaviest_chain(matching_blocks(rows[0], rows[1]))
+        for block in _heaviest_chain(matching_blocks(*map(index_grams, rows)))
     ]
 
 
@@ -111,9 +106,10 @@ def _compare_gap(a: TokenRow, b: TokenRow, gap: Hunk, found: Alignment) -> None:
         if gap.a_start < gap.a_end or gap.b_start < gap.b_end:
             found.hunks.append(gap)
         return
-    parts_a = list(_sentences(a, gap.a_start, gap.a_end))
-    parts_b = list(_sentences(b, gap.b_start, gap.b_end))
-    if len(parts_a) * len(parts_b) > PAIR_LIMIT:
+    parts_a = list(sentences_of(a, gap.a_start, gap.a_end))
+    parts_b = list(sentences_of(b, gap.b_start, gap.b_end))
+    cells = (gap.a_end - gap.a_start) * (gap.b_end - gap.b_start)
+    if len(parts_a) * len(parts_b) > PAIR_LIMIT or cells > CELL_LIMIT:
         _emit_apart(gap, found)
         return
     a_at, b_at = gap.a_start, gap.b_start
@@ -132,7 +128,8 @@ def _emit_apart(hunk: Hunk, found: Alignment) -> None:
         found.hunks.append(Hunk(hunk.a_end, hunk.a_end, hunk.b_start, hunk.b_end))
 
 
-def _sentences(row: TokenRow, start: int, end: int) -> Iterator[tuple[int, int]]:
+def sentences_of(row: TokenRow, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentences, or parts of them, between two tokens."""
     at = start
     for index in range(start + 1, end):
         if row.sentences[index] != row.sentences[index - 1]:
@@ -145,7 +142,7 @@ def _pair_sentences(
     a: TokenRow, b: TokenRow, parts_a: list[tuple[int, int]], parts_b: list[tuple[int, int]]
 ) -> list[tuple[tuple[int, int], tuple[int, int]]]:
     """The ordered pairing of sentences that shares the most tokens."""
-    likes = [[_likeness(a, b, one, two) for two in parts_b] for one in parts_a]
+    likes = [[likeness(a, b, one, two) for two in parts_b] for one in parts_a]
     if _is_inside(a, parts_a[0][0]) and _is_inside(b, parts_b[0][0]):
         likes[0][0] += PART_BONUS
     if _goes_on(a, parts_a[-1][1]) and _goes_on(b, parts_b[-1][1]):
@@ -181,7 +178,7 @@ def _goes_on(row: TokenRow, at: int) -> bool:
     return inside == 3 or any(key[0].isalnum() for key in rest[:inside])
 
 
-def _likeness(a: TokenRow, b: TokenRow, one: tuple[int, int], two: tuple[int, int]) -> float:
+def likeness(a: TokenRow, b: TokenRow, one: tuple[int, int], two: tuple[int, int]) -> float:
     """Tokens two sentences share in order, or 0 when they are not versions of each other."""
     from rapidfuzz.distance import LCSseq
 
@@ -204,6 +201,11 @@ def _heavy(words: list[str]) -> list[str]:
 
 
 def _compare_tokens(a: TokenRow, b: TokenRow, gap: Hunk, found: Alignment) -> None:
+    found.hunks += compare_sentences(a, b, gap)
+
+
+def compare_sentences(a: TokenRow, b: TokenRow, gap: Hunk) -> Iterator[Hunk]:
+    """The hunks of two versions of a sentence."""
     from rapidfuzz.distance import LCSseq
 
     keys_a, keys_b = a.keys[gap.a_start : gap.a_end], b.keys[gap.b_start : gap.b_end]
@@ -211,7 +213,7 @@ def _compare_tokens(a: TokenRow, b: TokenRow, gap: Hunk, found: Alignment) -> No
     for code in LCSseq.opcodes(keys_a, keys_b):
         if code.tag == "equal":
             if open_hunk is not None:
-                found.hunks.append(open_hunk)
+                yield open_hunk
             open_hunk = None
             continue
         a_end, b_end = gap.a_start + code.src_end, gap.b_start + code.dest_end
@@ -221,56 +223,4 @@ def _compare_tokens(a: TokenRow, b: TokenRow, gap: Hunk, found: Alignment) -> No
             a_start, b_start = open_hunk.a_start, open_hunk.b_start
         open_hunk = Hunk(a_start, a_end, b_start, b_end)
     if open_hunk is not None:
-        found.hunks.append(open_hunk)
-
-
-def _find_moves(a: TokenRow, b: TokenRow, found: Alignment) -> None:
-    """Take the sentences that were cut here and added there out of the hunks."""
-    cut = [
-        s for h in found.hunks if h.b_start == h.b_end for s in _sentences(a, h.a_start, h.a_end)
-    ]
-    added = [
-        s for h in found.hunks if h.a_start == h.a_end for s in _sentences(b, h.b_start, h.b_end)
-    ]
-    by_gram: dict[tuple[str, ...], list[int]] = {}
-    for index, (start, end) in enumerate(added):
-        for at in range(start, end - 3):
-            by_gram.setdefault(b.keys[at : at + 4], []).append(index)
-    taken: set[int] = set()
-    for start, end in cut:
-        if end - start < MOVED_WORDS:
-            continue
-        places = {
-            index
-            for at in range(start, end - 3)
-            for index in by_gram.get(a.keys[at : at + 4], ())[:4]
-        } - taken
-        if not places:
-            continue
-        best = max((_likeness(a, b, (start, end), added[i]), -i) for i in places)
-        index = -best[1]
-        if best[0] >= MOVED_SHARE * max(end - start, added[index][1] - added[index][0]) * 0.8:
-            taken.add(index)
-            found.moves.append(Hunk(start, end, *added[index]))
-    if found.moves:
-        found.hunks = [part for hunk in found.hunks for part in _without_moves(hunk, found.moves)]
-
-
-def _without_moves(hunk: Hunk, moves: list[Hunk]) -> Iterator[Hunk]:
-    """What is left of a hunk when the moved sentences are taken out."""
-    inside = sorted(
-        (m.a_start, m.a_end) if hunk.b_start == hunk.b_end else (m.b_start, m.b_end)
-        for m in moves
-        if (hunk.b_start == hunk.b_end and hunk.a_start <= m.a_start and m.a_end <= hunk.a_end)
-        or (hunk.a_start == hunk.a_end and hunk.b_start <= m.b_start and m.b_end <= hunk.b_end)
-    )
-    is_cut = hunk.b_start == hunk.b_end
-    start, end = (hunk.a_start, hunk.a_end) if is_cut else (hunk.b_start, hunk.b_end)
-    edges = [(start, start), *inside, (end, end)]
-    for (_, left), (right, _) in pairwise(edges):
-        if left < right:
-            yield (
-                Hunk(left, right, hunk.b_start, hunk.b_start)
-                if is_cut
-                else Hunk(hunk.a_start, hunk.a_start, left, right)
-            )
+        yield open_hunk

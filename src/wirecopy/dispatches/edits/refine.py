@@ -31,7 +31,7 @@ IsStyle = Callable[[Hunk], bool]
 
 def refine_hunks(a: TokenRow, b: TokenRow, hunks: list[Hunk], is_style: IsStyle) -> list[Hunk]:
     """The hunks, in order, as edits; ``is_style`` says which stand for themselves."""
-    placed = [part for hunk in sorted(hunks) for part in _reanchor(a, b, _slide(a, b, hunk))]
+    placed = [part for hunk in _slid(a, b, sorted(hunks)) for part in _reanchor(a, b, hunk)]
     joined = _join(placed, lambda one, two: _is_mark_island(a, b, one, two))
     parted = [part for hunk in joined for part in _part(a, b, hunk)]
     return _join(parted, lambda one, two: _is_word_island(a, b, one, two, is_style))
@@ -90,21 +90,31 @@ def _letters(a: TokenRow, b: TokenRow, hunk: Hunk) -> int:
     return max(left, right)
 
 
-def _slide(a: TokenRow, b: TokenRow, hunk: Hunk) -> Hunk:
-    """A cut or addition moved, where the words allow it, to where a sentence or line begins."""
-    is_cut = hunk.b_start == hunk.b_end
-    if not is_cut and hunk.a_start != hunk.a_end:
-        return hunk
-    row = a if is_cut else b
-    start, end = (hunk.a_start, hunk.a_end) if is_cut else (hunk.b_start, hunk.b_end)
+def _slid(a: TokenRow, b: TokenRow, hunks: list[Hunk]) -> Iterator[Hunk]:
+    """Cuts and additions moved, where the words allow it, to where a sentence or line begins."""
+    a_end = b_end = 0
+    for hunk in hunks:
+        room = min(hunk.a_start - a_end, hunk.b_start - b_end, SLIDE_LIMIT)
+        a_end, b_end = hunk.a_end, hunk.b_end
+        if hunk.b_start == hunk.b_end:
+            back = _steps(a, hunk.a_start, hunk.a_end, room)
+        elif hunk.a_start == hunk.a_end:
+            back = _steps(b, hunk.b_start, hunk.b_end, room)
+        else:
+            back = 0
+        yield Hunk(hunk.a_start - back, hunk.a_end - back, hunk.b_start - back, hunk.b_end - back)
+
+
+def _steps(row: TokenRow, start: int, end: int, room: int) -> int:
+    """How far back the stretch is best moved; every token it passes must come again at its end."""
     best, best_rank = 0, _rank(row, start, end)
-    for step in range(1, min(SLIDE_LIMIT, hunk.a_start + 1, hunk.b_start + 1)):
+    for step in range(1, room + 1):
         if row.keys[start - step] != row.keys[end - step]:
             break
         rank = _rank(row, start - step, end - step)
         if rank > best_rank:
             best, best_rank = step, rank
-    return Hunk(hunk.a_start - best, hunk.a_end - best, hunk.b_start - best, hunk.b_end - best)
+    return best
 
 
 def _rank(row: TokenRow, start: int, end: int) -> int:

@@ -1,0 +1,99 @@
+"""Moves: sentences cut in one place and added in another.
+
+A cut sentence that shares four running words with an added one and most of its words in order has
+moved.  Neighbouring sentences that moved together are one move.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from wirecopy.dispatches.edits.hunks import Hunk, likeness, sentences_of
+
+if TYPE_CHECKING:
+    from wirecopy.dispatches.edits.tokens import TokenRow
+
+#: Fewest and most tokens of a sentence that can be recognised elsewhere, and the share of the
+#: longer one that must be there.
+LEAST_TOKENS = 6
+MOST_TOKENS = 400
+MOVED_SHARE = 0.8
+#: Running words that make two sentences worth comparing, and places looked at for each.
+GRAM = 4
+PLACES = 4
+
+Place = tuple[int, int]
+
+
+def find_moves(a: TokenRow, b: TokenRow, hunks: list[Hunk]) -> tuple[list[Hunk], list[Hunk]]:
+    """The moved sentences (``a`` place against ``b`` place), and the hunks without them."""
+    cut = [s for h in hunks if h.b_start == h.b_end for s in sentences_of(a, h.a_start, h.a_end)]
+    added = [s for h in hunks if h.a_start == h.a_end for s in sentences_of(b, h.b_start, h.b_end)]
+    if not cut or not added:
+        return [], hunks
+    moves = list(_pair(a, b, cut, added))
+    if not moves:
+        return [], hunks
+    left_a = sorted((m.a_start, m.a_end) for m in moves)
+    left_b = sorted((m.b_start, m.b_end) for m in moves)
+    rest = [part for hunk in hunks for part in _without(hunk, left_a, left_b)]
+    return _merge(sorted(moves)), rest
+
+
+def _pair(a: TokenRow, b: TokenRow, cut: list[Place], added: list[Place]) -> Iterator[Hunk]:
+    by_gram: dict[tuple[str, ...], list[int]] = {}
+    for index, (start, end) in enumerate(added):
+        if LEAST_TOKENS <= end - start <= MOST_TOKENS:
+            for at in range(start, end - GRAM + 1):
+                by_gram.setdefault(b.keys[at : at + GRAM], []).append(index)
+    taken: set[int] = set()
+    for start, end in cut:
+        if not LEAST_TOKENS <= end - start <= MOST_TOKENS:
+            continue
+        grams = (a.keys[at : at + GRAM] for at in range(start, end - GRAM + 1))
+        places = {index for gram in grams for index in by_gram.get(gram, ())[:PLACES]} - taken
+        if not places:
+            continue
+        best = max((likeness(a, b, (start, end), added[i]), -i) for i in places)
+        index = -best[1]
+        if best[0] >= MOVED_SHARE * _word_count(a, b, (start, end), added[index]):
+            taken.add(index)
+            yield Hunk(start, end, *added[index])
+
+
+def _word_count(a: TokenRow, b: TokenRow, one: Place, two: Place) -> int:
+    """Words of the longer of two sentences."""
+    return max(
+        sum(key[0].isalnum() for key in row.keys[start:end])
+        for row, (start, end) in ((a, one), (b, two))
+    )
+
+
+def _merge(moves: list[Hunk]) -> list[Hunk]:
+    found: list[Hunk] = []
+    for move in moves:
+        last = found[-1] if found else None
+        if last and (last.a_end, last.b_end) == (move.a_start, move.b_start):
+            found[-1] = Hunk(last.a_start, move.a_end, last.b_start, move.b_end)
+        else:
+            found.append(move)
+    return found
+
+
+def _without(hunk: Hunk, moved_a: list[Place], moved_b: list[Place]) -> Iterator[Hunk]:
+    """What is left of a hunk when the moved sentences are taken out."""
+    is_cut = hunk.b_start == hunk.b_end
+    if not is_cut and hunk.a_start != hunk.a_end:
+        yield hunk
+        return
+    start, end = (hunk.a_start, hunk.a_end) if is_cut else (hunk.b_start, hunk.b_end)
+    moved = moved_a if is_cut else moved_b
+    inside = moved[bisect_left(moved, (start, start)) : bisect_left(moved, (end, end))]
+    for (_, left), (right, _) in pairwise([(start, start), *inside, (end, end)]):
+        if left < right and is_cut:
+            yield Hunk(left, right, hunk.b_start, hunk.b_start)
+        elif left < right:
+            yield Hunk(hunk.a_start, hunk.a_start, left, right)
