@@ -44,7 +44,7 @@ def test_contexts_are_told_by_words():
 def test_operators_combine_by_the_codebook():
     """Promises, refusals and stops change the type of what they govern."""
     assert combined_type("promise", EventType.AID) is EventType.AGREE
-    assert combined_type("promise", EventType.RETREAT) is EventType.CONCEDE
+    assert combined_type("promise", EventType.RETREAT) is EventType.AGREE
     assert combined_type("promise", EventType.ASSAULT) is EventType.THREATEN
     assert combined_type("stop", EventType.AID) is EventType.SANCTION
     assert combined_type("stop", EventType.ASSAULT) is EventType.RETREAT

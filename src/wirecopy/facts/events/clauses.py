@@ -112,11 +112,12 @@ def subject_by_order(clause: Clause, verb: int, steps: int = 0) -> int | None:
 
 def _handed_on(clause: Clause, start: int, steps: int) -> int | None:
     """Subject of the verb before, for coordinated verbs and participles."""
-    other = _verb_before(clause.words, start)
+    other = verb_before(clause.words, start)
     return None if other is None else subject_by_order(clause, other, steps + 1)
 
 
-def _verb_before(words: Sequence[Word], at: int) -> int | None:
+def verb_before(words: Sequence[Word], at: int) -> int | None:
+    """The verb nearest before ``at`` in the sentence."""
     for n in range(at - 1, -1, -1):
         if words[n].kind == "V" or (words[n].kind == "B" and not _is_auxiliary(words, n)):
             return n
@@ -135,7 +136,7 @@ def _is_auxiliary(words: Sequence[Word], at: int) -> bool:
 
 def _subject_of_infinitive(clause: Clause, to: int, steps: int) -> int | None:
     words = clause.words
-    governor = _verb_before(words, to)
+    governor = verb_before(words, to)
     if governor is None:
         return _gather(clause, to)
     if is_form_of(words[governor], load_lexicon().lists["object_control"]):

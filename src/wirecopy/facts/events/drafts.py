@@ -301,7 +301,7 @@ def combined_type(operator: str, inner: EventType) -> EventType | None:
     if operator in fixed:
         return fixed[operator]
     if operator == "promise":
-        return _promised(inner)
+        return EventType.AGREE if inner in YIELDING else _promised(inner)
     if operator == "intend":
         return inner if inner in HARM else _promised(inner)
     if operator == "stop":

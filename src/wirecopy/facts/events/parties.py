@@ -153,7 +153,7 @@ def modifiers_of(cast: Cast, span: Span) -> tuple[Party, ...]:
     found = [
         Party(cast.reading.actors[m.actor], m.span)
         for m in inside
-        if not _TIED.match(cast.text, m.span.end)
+        if not _TIED.match(cast.text, m.span.end) and any(c.isupper() for c in m.span.of(cast.text))
     ]
     for match in _NAME.finditer(cast.text, span.start, span.end):
         word = Span(start=match.start(), end=match.end())

@@ -83,8 +83,16 @@ def _rest_of_verb(parts: Sequence[str]) -> tuple[_Element, ...]:
     found = list(_rest(parts))
     for at in range(1, len(parts)):
         if parts[at - 1] == "*" and parts[at] not in load_lexicon().lists["prepositions"]:
-            found[at] = frozenset(f for p in parts[at].split("|") for f in noun_forms(p))
+            found[at] = frozenset(f for p in parts[at].split("|") for f in _numbers(p))
     return tuple(found)
+
+
+def _numbers(noun: str) -> tuple[str, ...]:
+    """Singular and plural, whichever is given."""
+    single = (
+        (noun[:-1],) if len(noun) > 4 and noun.endswith("s") and not noun.endswith("ss") else ()
+    )
+    return (*noun_forms(noun), *single)
 
 
 def _add_verb(table: dict[str, list[Pattern]], rule: LexiconRule, words: str) -> None:

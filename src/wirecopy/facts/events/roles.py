@@ -17,6 +17,7 @@ from wirecopy.facts.events.clauses import (
     find_prepositional,
     find_subject,
     is_passive,
+    verb_before,
 )
 from wirecopy.facts.events.patterns import Trigger
 from wirecopy.facts.events.phrases import phrase_at
@@ -56,11 +57,12 @@ def _verb_roles(clause: Clause, trigger: Trigger) -> Roles:
     frame = trigger.rule.frame
     if frame == "obliged":
         return _obliged_roles(clause, trigger)
-    subject = _slots(find_subject(clause, trigger.head))
+    own = find_subject(clause, trigger.head)
+    subject = (*_slots(own), *_behind(clause, own))
     passive = is_passive(clause.words, trigger.head)
     if passive and frame in ("subject", "reciprocal"):
         by = tuple(find_prepositional(clause, trigger.end, _BY)[:1])
-        inner = _inside(clause, subject[0]) if subject else ()
+        inner = _inside(clause, own) if own is not None else ()
         return Roles(actors=by, recipients=subject + inner, is_passive=True, verb=trigger.head)
     objects = _objects(clause, trigger)
     if frame == "patient":
@@ -119,6 +121,18 @@ def _direct(clause: Clause, trigger: Trigger) -> int | None:
         if word is not None and word >= trigger.end:
             found = phrase_at(clause.phrases, word)
     return found
+
+
+def _behind(clause: Clause, subject: int | None) -> tuple[Slot, ...]:
+    """Who stands behind a subject that is no actor ("A Kenyan airstrike killed"; "it" after "Kenya said")."""
+    if subject is None:
+        return ()
+    word = clause.words[clause.phrases[subject].head]
+    if word.kind == "O":
+        verb = verb_before(clause.words, clause.phrases[subject].first)
+        teller = None if verb is None else find_subject(clause, verb)
+        return _slots(teller) if teller != subject else ()
+    return _inside(clause, subject)[:2]
 
 
 def _gap_slot(clause: Clause, trigger: Trigger) -> list[Slot]:

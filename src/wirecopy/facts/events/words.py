@@ -132,6 +132,8 @@ def _kind(token: Token, low: str, before: Sequence[Word], following: str) -> Cla
         return _that(low, closed, last) if closed else "N"
     if token.deprel == "nmod:poss" and token.upos == "PRON":
         return "D"
+    if token.deprel == "amod" and token.upos == "VERB":
+        return "N"
     if token.upos in _UPOS:
         return _UPOS[token.upos]
     if token.upos in ("PART", "SCONJ"):
