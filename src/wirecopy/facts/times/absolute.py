@@ -13,6 +13,7 @@ from wirecopy.facts.times import calendar
 from wirecopy.facts.times.context import Context, Found
 from wirecopy.facts.times.english import (
     DAY,
+    DAY_WORD,
     MONTH,
     MONTHS,
     ORDINALS,
@@ -21,6 +22,7 @@ from wirecopy.facts.times.english import (
     SEASONS,
     WEEKDAY,
     YEAR,
+    day_number,
 )
 from wirecopy.facts.times.rule import Match, Rule, found, group, rule
 
@@ -45,7 +47,8 @@ def phase_mod(words: str | None) -> str | None:
     return None
 
 
-def _year_of(match: Match) -> int | None:
+def year_of(match: Match) -> int | None:
+    """The year a match names; two digits mean 1940 to 2039."""
     year = group(match, "year")
     if not year:
         return None
@@ -75,8 +78,8 @@ def guess_year(context: Context, at: int, month: int, day: int | None) -> tuple[
 def read_day(match: Match, context: Context) -> Found | None:
     """``15 April 2025``, ``April 15``, ``Tuesday, April 15``."""
     month = month_number(match.group("month"))
-    day = int("".join(char for char in match.group("day") if char.isdigit()))
-    year, anchored = _year_of(match), False
+    day = day_number(match.group("day"))
+    year, anchored = year_of(match), False
     if year is None:
         year, anchored = guess_year(context, match.start(), month, day)
     if year is None:
@@ -95,7 +98,7 @@ def _range_value(first: date, match: Match) -> str:
     last = calendar.make_day(
         first.year,
         month_number(month2) if month2 else first.month,
-        int("".join(char for char in match.group("day2") if char.isdigit())),
+        day_number(match.group("day2")),
     )
     return f"{first.isoformat()}/{last.isoformat()}" if last else first.isoformat()
 
@@ -103,7 +106,7 @@ def _range_value(first: date, match: Match) -> str:
 def read_month(match: Match, context: Context) -> Found | None:
     """``April 2025``, ``April``, ``early April``, ``last April``."""
     month = month_number(match.group("month"))
-    year, anchored = _year_of(match), False
+    year, anchored = year_of(match), False
     which = (group(match, "which") or "").lower()
     if year is None and which:
         year, anchored = _which_year(context.day_at(match.start()), month, which), True
@@ -160,6 +163,13 @@ def read_span(match: Match, _context: Context) -> Found | None:
     return found(match, "DATE", f"{first}/{full}")
 
 
+def read_second_year(match: Match, _context: Context) -> Found | None:
+    """The ``72`` of ``1871 – 72``, the ``2015`` of ``2011-2015``."""
+    first, last = match.group("year"), match.group("last")
+    full = first[: 4 - len(last)] + last
+    return found(match, "DATE", full) if int(first) < int(full) <= int(first) + 150 else None
+
+
 def read_era(match: Match, _context: Context) -> Found | None:
     """``300 BC``, ``AD 70``, ``about 10,000 BCE``."""
     year = int(match.group("number").replace(",", ""))
@@ -201,7 +211,7 @@ def read_century(match: Match, _context: Context) -> Found | None:
 
 
 def _year_or_anchor(match: Match, context: Context) -> tuple[int | None, bool]:
-    year = _year_of(match)
+    year = year_of(match)
     if year is not None:
         return year, False
     anchor = context.day_at(match.start())
@@ -257,78 +267,12 @@ def _season_is_over(part: str, anchor: date) -> bool:
     return anchor.month > {"SP": 6, "SU": 9, "FA": 12, "WI": 12}[part]
 
 
-_FEASTS: dict[str, tuple[int, int]] = {
-    "christmas eve": (12, 24),
-    "christmas day": (12, 25),
-    "christmas": (12, 25),
-    "boxing day": (12, 26),
-    "new year's eve": (12, 31),
-    "new year's day": (1, 1),
-    "valentine's day": (2, 14),
-    "halloween": (10, 31),
-    "may day": (5, 1),
-    "fourth of july": (7, 4),
-    "international women's day": (3, 8),
-    "armistice day": (11, 11),
-    "veterans day": (11, 11),
-    "bastille day": (7, 14),
-    "st. patrick's day": (3, 17),
-}
-_MOVING = ("easter", "easter sunday", "easter monday", "good friday", "thanksgiving", "thanksgiving day",
-           "labor day", "memorial day", "martin luther king day")  # fmt: skip
-
-
-def _feast_day(name: str, year: int) -> date:
-    if name in _FEASTS:
-        return date(year, *_FEASTS[name])
-    if "easter" in name or name == "good friday":
-        sunday = calendar.easter(year)
-        by = {"good friday": -2, "easter monday": 1}.get(name, 0)
-        return calendar.add_days(sunday, by) or sunday
-    month, weekday, n = {
-        "labor day": (9, 0, 1),
-        "memorial day": (5, 0, -1),
-        "martin luther king day": (1, 0, 3),
-    }.get(name, (11, 3, 4))
-    return calendar.nth_weekday(year, month, weekday, n)
-
-
-def _yearless(name: str) -> str | None:
-    month, day = _FEASTS.get(name, (0, 0))
-    return f"XXXX-{month:02d}-{day:02d}" if month else None
-
-
-def read_feast(match: Match, context: Context) -> Found | None:
-    """``Christmas Day``, ``Easter 2024``, ``last Thanksgiving``: the nearest to the document's day."""
-    name = match.group("feast").lower().replace("’", "'")
-    year = _year_of(match)
-    if year is not None:
-        return found(match, "DATE", _feast_day(name, year).isoformat())
-    anchor = context.day_at(match.start())
-    if anchor is None or not 1 < anchor.year < 9999:
-        return found(match, "DATE", _yearless(name))
-    days = [_feast_day(name, anchor.year + by) for by in (-1, 0, 1)]
-    which = (group(match, "which") or "").lower()
-    if which == "last":
-        day = max(day for day in days if day < anchor)
-    elif which == "next" or context.looks_ahead(match.start()):
-        day = min(day for day in days if day >= anchor)
-    else:
-        day = min(days, key=lambda day: abs((day - anchor).days))
-    return found(match, "DATE", day.isoformat(), anchored=True)
-
-
-def read_attacks(match: Match, _context: Context) -> Found | None:
-    """``9/11``."""
-    return found(match, "DATE", "2001-09-11")
-
-
 _P = rf"(?P<phase>{PHASE})?"
 _OF_YEAR = rf"(?:,? (?:of |in )?(?P<year>{YEAR}|['’]\d\d))?"
 _WEEKDAY_BEFORE = rf"(?:{WEEKDAY},? (?:the )?)?"
 _TO = r"\s?(?:-|–|—|to|and|until|through)\s?"
 _NOT_A_COUNT = (
-    r"(?![-–]\d|[.,:]\d|%|\s?(?:percent|per cent|people|persons|men|women|children|troops|soldiers|police|"
+    r"(?![-–]\d(?!\d\b|\d{3}\b)|[.,:]\d|%|\s?(?:percent|per cent|people|persons|men|women|children|troops|soldiers|police|"
     r"fighters|militants|miles?|km|kilometers|kilometres|meters|metres|feet|tons|tonnes|dollars|euros|"
     r"pounds|rubles|rupees|yuan|barrels|votes|jobs|homes|houses|deaths|cases|workers|employees|members|"
     r"square|acres|hectares|cubic|pages|students|refugees|migrants|prisoners|GMT|hours|hrs|years old|"
@@ -364,6 +308,11 @@ RULES: tuple[Rule, ...] = (
     rule(
         "month day",
         rf"(?:{_WEEKDAY_BEFORE}){_P}(?P<month>{MONTH})\s?(?:the )?(?P<day>{DAY})(?![\d:.]?\d|,\d{{3}}|%| (?:percent|per cent|a\.m|p\.m|people))(?:,? ?(?:of )?(?P<year>{YEAR}|['’]\d\d\b))?",
+        read_day,
+    ),
+    rule(
+        "month day in words",
+        rf"(?:{_WEEKDAY_BEFORE})(?P<month>{MONTH}) (?:the )?(?P<day>{DAY_WORD})(?:,? (?P<year>{YEAR}))?",
         read_day,
     ),
     rule(
@@ -409,14 +358,21 @@ RULES: tuple[Rule, ...] = (
         "a.d",
         "ce",
     ),
-    rule("era before year", r"(?P<x>A\.?D\.? (?P<number>\d{1,4}))", read_era, "ad", "a.d"),
+    rule("era before year", r"(?P<x>A\.?D\.? ?(?P<number>\d{2,4}))", read_era, "ad", "a.d"),
     rule(
         "years",
-        rf"(?P<year>{YEAR})(?:-|–|/)(?P<last>\d{{2}}|{YEAR})(?![\d-])",
+        rf"(?P<year>{YEAR})(?:-|–|/)(?P<last>\d{{2}}|{YEAR})(?= (?:season|school|academic|fiscal|financial|campaign))",
         read_span,
         "-",
         "–",
         "/",
+    ),
+    rule(
+        "second year",
+        rf"(?P<year>{YEAR})\s?[-–]\s?(?P<x>(?P<last>\d{{2}}|{YEAR}))(?![\d-])",
+        read_second_year,
+        "-",
+        "–",
     ),
     rule(
         "year by cue",
@@ -492,16 +448,5 @@ RULES: tuple[Rule, ...] = (
         "summer",
         "autumn",
         "winter",
-    ),
-    rule(
-        "feast",
-        rf"(?:(?P<which>[Ll]ast|[Tt]his|[Nn]ext) )?(?P<feast>{'|'.join(sorted((name.title().replace(chr(39) + 'S', '[' + chr(39) + '’]s').replace(' Of ', ' of ') for name in (*_FEASTS, *_MOVING)), key=len, reverse=True))})(?:,? (?P<year>{YEAR}))?",
-        read_feast,
-    ),
-    rule(
-        "nine eleven",
-        r"9/11|[Ss]ept(?:ember|\.) 11(?: (?=attack))",
-        read_attacks,
-        "11",
     ),
 )

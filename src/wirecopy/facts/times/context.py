@@ -27,8 +27,8 @@ _HISTORY_YEARS = 3
 _HISTORY_PER_LIVE = 10
 
 _FUTURE = re.compile(
-    r"\b(?:will|shall|won't|(?:is|are|was|were|be|been) (?:due|set|scheduled|expected|slated|planned|poised)|"
-    r"(?:is|are) (?:to|going to|planning to|preparing to)|plans? to|planned for|due (?:to|on|in)|intends? to|"
+    r"(?:\b|(?<=\w)(?='))(?:will|shall|won't|(?:is|are|was|were|be|been) (?:due|set|scheduled|expected|slated|planned|poised)|"
+    r"(?:(?:is|are|am) |'re |'m )(?:to|going|planning to|preparing to)|plans? to|planned for|due (?:to|on|in)|intends? to|"
     r"scheduled (?:for|on)|expected (?:to|on|in)|upcoming|would|hopes? to|hoping to|until|by|"
     r"wants? to|aims? to|deadline|postponed|delayed|rescheduled|coming)\b|'ll\b"
 )
@@ -38,7 +38,6 @@ _PAST = re.compile(
     r"came|went|took|made|held|met|killed|launched|arrived|visited|called|accused|denied|insisted|"
     r"claimed|spoke|attacked|struck|won|lost|rose|fell|died|left|ordered|did|has|have|had)\b"
 )
-_QUOTED = re.compile(r"\"[^\"]*\"")
 _SENTENCE_START = re.compile(r"[.!?][\"')\]]*\s|\n")
 _YEAR = re.compile(r"\b1[5-9]\d\d\b|\b20[0-4]\d\b")
 _LIVE = re.compile(
@@ -94,10 +93,21 @@ class Context:
         cut = max((match.end() for match in _SENTENCE_START.finditer(before)), default=0)
         before = before[cut:]
         if not self.in_quotation(at):
-            before = _QUOTED.sub(" ", before)
+            before = self._unquoted(low + cut, at)
         future = max((match.start() for match in _FUTURE.finditer(before)), default=-1)
         past = max((match.start() for match in _PAST.finditer(before)), default=-1)
         return future > past
+
+    def _unquoted(self, low: int, high: int) -> str:
+        """The text between two places outside quotations, without what is quoted."""
+        parts, at = [], low
+        number = bisect_right(self._quotes, low)
+        if number % 2 and number < len(self._quotes):
+            at, number = self._quotes[number], number + 1
+        while number + 1 < len(self._quotes) and self._quotes[number] < high:
+            parts.append(self.folded[at : self._quotes[number]])
+            at, number = self._quotes[number + 1], number + 2
+        return " ".join([*parts, self.folded[at:high]])
 
     def tell(self, value: str | None, at: int) -> None:
         """Remember a resolved date told outside quotations."""

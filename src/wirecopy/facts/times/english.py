@@ -46,14 +46,23 @@ _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 SMALL = {word: n for n, word in enumerate(_ONES)} | {
     word: 10 * n for n, word in enumerate(_TENS, 2)
 }
-ORDINALS = {
-    word: n
-    for n, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
-        "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
-        1,
-    )
-} | {"twenty-first": 21}
+ORDINALS = (
+    {
+        word: n
+        for n, word in enumerate(
+            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+            "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+            1,
+        )
+    }
+    | {
+        f"twenty-{word}": 20 + n
+        for n, word in enumerate(
+            "first second third fourth fifth sixth seventh eighth ninth".split(), 1
+        )
+    }
+    | {"thirtieth": 30, "thirty-first": 31}
+)
 #: Modifier words -> TIMEX3 ``mod`` of a duration.
 AMOUNT_MODS = {
     "more than": "MORE_THAN", "over": "MORE_THAN", "well over": "MORE_THAN", "greater than": "MORE_THAN",
@@ -73,10 +82,12 @@ def _any(words: object) -> str:
     return "|".join(sorted(map(str, words), key=lambda word: (-len(word), word)))  # type: ignore[call-overload]
 
 
-MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
+MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
 WEEKDAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:Mon|Tues|Tue|Wed|Thurs|Thur|Thu|Fri|Sat|Sun)\b\.?)"
-LONG_WEEKDAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
+LONG_WEEKDAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY)"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
+#: A day of a month in words.
+DAY_WORD = rf"(?:{_any(ORDINALS)})"
 YEAR = r"(?:1\d{3}|20\d{2})"
 PHASE = r"(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[ -]?|(?:[Tt]he )?(?:[Ss]tart|[Bb]eginning|[Ee]nd|[Mm]iddle|[Cc]lose|[Oo]nset) of )"
 TEEN_OR_ONE = _any(_ONES)
@@ -86,16 +97,22 @@ VAGUE = (
     r"a handful of)"
 )
 COUNT = (
-    rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,6}}(?:\.\d+)?|{NUMBER_WORD}(?: hundred| thousand| million)?|"
+    rf"(?i:\d{{1,3}}(?:,\d{{3}})+|\d{{1,6}}(?:\.\d+)?|{NUMBER_WORD}(?: hundred| thousand| million)?|"
     rf"an?(?: hundred| thousand| million| dozen| half)?|half an?|{VAGUE})"
 )
-UNIT = r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|fortnights?|weekends?|months?|quarters?|years?|yrs?|decades?|century|centuries)"
-AMOUNT_MOD = rf"(?:{_any(AMOUNT_MODS)})"
+UNIT = r"(?i:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|fortnights?|weekends?|months?|quarters?|years?|yrs?|decades?|century|centuries)"
+AMOUNT_MOD = rf"(?i:{_any(AMOUNT_MODS)})"
 #: A number of units: "two", "two or three", "10 to 12", "two and a half".
 AMOUNT = (
     rf"(?P<count>{COUNT})(?P<half> and a half| and one-half)?"
     rf"(?:(?: or | to |-|–)(?P<count2>(?:\d{{1,4}}|{NUMBER_WORD})))?"
 )
+
+
+def day_number(words: str) -> int:
+    """A day of the month from "3rd" or "third"."""
+    digits = "".join(char for char in words if char.isdigit())
+    return int(digits) if digits else ORDINALS[words.lower()]
 
 
 def unit_of(word: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from wirecopy.facts.times import absolute, clock, deictic, durations
+from wirecopy.facts.times import absolute, clock, deictic, durations, feasts
 from wirecopy.facts.times.context import Context, Found
 from wirecopy.facts.times.rule import Match, Rule, span_of
 from wirecopy.model import TimeExpression
@@ -16,7 +16,13 @@ from wirecopy.model import TimeExpression
 #: Raise when what is read from a text may change.
 VERSION = 1
 
-_RULES: tuple[Rule, ...] = (*absolute.RULES, *deictic.RULES, *durations.RULES, *clock.RULES)
+_RULES: tuple[Rule, ...] = (
+    *absolute.RULES,
+    *feasts.RULES,
+    *deictic.RULES,
+    *durations.RULES,
+    *clock.RULES,
+)
 
 
 def read_times(text: str, anchor: date | None) -> tuple[TimeExpression, ...]:
