@@ -12,7 +12,16 @@ from typing import Literal
 
 Frame = Literal["subject", "reciprocal", "patient", "host", "obliged"]
 Operator = Literal[
-    "promise", "intend", "refuse", "request", "accuse", "threaten", "stop", "resume", "fail"
+    "promise",
+    "intend",
+    "refuse",
+    "request",
+    "accuse",
+    "threaten",
+    "stop",
+    "resume",
+    "fail",
+    "order",
 ]
 
 

@@ -27,7 +27,7 @@ HARM = frozenset(
 )
 
 #: Words between an operator and its complement: "urge" takes a whole noun phrase first.
-REACH = {"request": 14, "accuse": 14, "threaten": 12}
+REACH = {"request": 14, "order": 14, "accuse": 14, "threaten": 12}
 REACH_DEFAULT = 7
 
 #: Mode of REQUEST and REJECT by the type asked for; anything else is ``change``.
@@ -167,6 +167,10 @@ def _plain(clause: Clause, trigger: Trigger) -> Draft | None:
     if trigger.rule.type is None:
         return None
     event_type = EventType(trigger.rule.type)
+    if event_type is EventType.MOBILIZE and any(
+        w.low.startswith("peacekeep") for w in clause.words
+    ):
+        event_type = EventType.AID
     draft = Draft(
         trigger=trigger, event_type=event_type, mode=trigger.mode, status=status, roles=roles,
         weight=trigger.rule.weight, why=f"{trigger.rule.id}: {trigger.pattern.words.lstrip('=')}",
@@ -251,7 +255,7 @@ def _is_finite(clause: Clause, inner: Trigger, outer: Trigger) -> bool:
 
 def _combine(clause: Clause, outer: Trigger, plain: Draft | None, inner: Draft) -> Draft | None:
     operator = outer.rule.operator or ""
-    event_type = combined_type(operator, inner.event_type)
+    event_type = combined_type(operator, inner.event_type, is_noun=inner.trigger.pattern.is_noun)
     if event_type is None:
         return plain
     roles = find_roles(clause, outer) if plain is None else plain.roles
@@ -273,7 +277,7 @@ def _combine(clause: Clause, outer: Trigger, plain: Draft | None, inner: Draft) 
 
 
 def _recipients(operator: str, own: tuple[Slot, ...], inner: Roles) -> tuple[Slot, ...]:
-    if operator in ("request", "accuse", "threaten"):
+    if operator in ("request", "order", "accuse", "threaten"):
         return (*own, *inner.recipients)
     return (*inner.recipients, *own, *(inner.actors if operator in ("stop", "refuse") else ()))
 
@@ -292,8 +296,10 @@ def _mode(event_type: EventType, outer: Trigger, inner: Draft) -> str | None:
     return outer.mode
 
 
-def combined_type(operator: str, inner: EventType) -> EventType | None:
+def combined_type(operator: str, inner: EventType, *, is_noun: bool = False) -> EventType | None:
     """Type of an operator with a complement of type ``inner``; None where the operator adds nothing."""
+    if operator == "order":
+        return inner if is_noun and inner in HARM else EventType.REQUEST
     fixed = {
         "refuse": EventType.REJECT, "request": EventType.REQUEST, "accuse": EventType.ACCUSE,
         "threaten": EventType.THREATEN, "resume": inner,

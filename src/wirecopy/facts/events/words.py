@@ -134,11 +134,26 @@ def _kind(token: Token, low: str, before: Sequence[Word], following: str) -> Cla
         return "D"
     if token.deprel == "amod" and token.upos == "VERB":
         return "N"
+    if token.upos in ("NOUN", "ADJ", "PROPN") and _is_surely_verb(token, low, last):
+        return "V"
     if token.upos in _UPOS:
         return _UPOS[token.upos]
     if token.upos in ("PART", "SCONJ"):
         return closed or "S"
     return closed or _open_class(token, low, last, following)
+
+
+def _is_surely_verb(token: Token, low: str, last: Word | None) -> bool:
+    """Whether the tagger missed a verb: a tensed form that is hardly ever a noun, after a noun."""
+    forms = load_forms()
+    _, form = forms.verbs.get(low, ("", ""))
+    plain = form in ("past", "third") and low not in forms.nounlike and token.text[0].islower()
+    return (
+        plain
+        and token.deprel not in ("amod", "compound")
+        and last is not None
+        and last.kind in "NO"
+    )
 
 
 def _apostrophe(last: Word | None, token: Token, following: str) -> Class:
