@@ -7,6 +7,8 @@ ones also as the beginning of a word (``newsletterbox``).
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 #: Whole words.
 _WORDS = frozenset(
     # advertising and sale
@@ -42,8 +44,14 @@ _BEGINNINGS = (
 FIRM_WORDS = frozenset(
     "comment comments kommentar kommentare commentaires comentarios commenti disqus cookie cookies consent caption"
     " captions footer related newsletter recommend recommended outbrain taboola factbox fact facts share sidebar"
-    " infobox fakta fakten faktaboks".split()
+    " infobox fakta fakten faktaboks clamp".split()
 )
+
+
+@lru_cache(maxsize=4096)
+def box_words(words: tuple[str, ...]) -> frozenset[str]:
+    """The entries that ``words`` fall under."""
+    return frozenset(entry for word in words if (entry := box_word(word)))
 
 
 def box_word(word: str) -> str | None:

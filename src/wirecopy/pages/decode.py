@@ -57,7 +57,9 @@ _ZERO_SHARE = 0.04
 _SAMPLE_BYTES = 16_384
 #: Control characters that no text of ours holds above this share; compressed data has 10 %.
 _CONTROL_SHARE = 0.02
-_CONTROL_CHARS = re.compile("[\x01-\x07\x0e-\x1a\x1c-\x1f\ufffd]")
+#: Random bytes read as Windows-1252 have one such character to five letters.
+_CONTROL_TO_LETTERS = 0.1
+_CONTROL_CHARS = re.compile("[\x00-\x07\x0e-\x1a\x1c-\x1f\ufffd]")
 #: First bytes of common files that are no text, with the word we use for them.
 _SIGNATURES = (
     (b"%PDF-", "a PDF document"),
@@ -143,7 +145,7 @@ def _refuse_noise(text: str, where: str | None) -> None:
     if not sample:
         return
     noise = len(_CONTROL_CHARS.findall(sample))
-    if noise > _CONTROL_SHARE * len(sample) + 1 and noise > 0.3 * _letters(sample):
+    if noise > _CONTROL_SHARE * len(sample) + 1 and noise > _CONTROL_TO_LETTERS * _letters(sample):
         raise BinaryPageError(
             "these bytes are no text in any encoding we know",
             where=where,

@@ -6,6 +6,7 @@ head and body.  Sizes are bounded: a page may hold anything.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from wirecopy.pages.markup import Attributes
@@ -18,6 +19,8 @@ _VALUE_LENGTH = 2000
 _SCRIPT_LENGTH = 4_000_000
 #: Elements of a kind that are kept; ordinary pages have up to 150 meta elements.
 _MAX_ELEMENTS = 1000
+
+Values = Mapping[str, str]
 
 
 @dataclass(slots=True)
@@ -46,15 +49,16 @@ class Head:
 
     def start(self, tag: str, attributes: Attributes) -> None:
         """An element of ``HEAD_TAGS`` opens."""
+        values = dict(attributes())
         if tag == "meta":
-            self._add_meta(attributes)
+            self._add_meta(values)
         elif tag == "link":
-            self._add_link(attributes)
+            self._add_link(values)
         elif tag == "time":
-            self._add_time(attributes)
+            self._add_time(values)
         elif tag == "html":
-            self.language = self.language or attributes("lang") or attributes("xml:lang")
-        elif tag == "title" or "ld+json" in (attributes("type") or "").lower():
+            self.language = self.language or values.get("lang") or values.get("xml:lang")
+        elif tag == "title" or "ld+json" in values.get("type", "").lower():
             self._open = tag
             self._parts.clear()
             self._length = 0
@@ -76,25 +80,25 @@ class Head:
         elif tag == "title" and not self.title:  # drawings have titles too; the page's comes first
             self.title = " ".join(text[:_VALUE_LENGTH].split()) or None
 
-    def _add_meta(self, attributes: Attributes) -> None:
-        value = (attributes("content") or "")[:_VALUE_LENGTH].strip()
+    def _add_meta(self, values: Values) -> None:
+        value = values.get("content", "")[:_VALUE_LENGTH].strip()
         if not value or len(self.metas) >= _MAX_ELEMENTS:
             return
-        names = {attributes(kind) for kind in ("property", "name", "itemprop", "http-equiv")}
+        names = {values.get(kind) for kind in ("property", "name", "itemprop", "http-equiv")}
         for name in sorted(filter(None, names)):
-            values = self.metas.setdefault(name[:100].lower().strip(), [])
-            if len(values) < _MAX_ELEMENTS:
-                values.append(value)
+            known = self.metas.setdefault(name[:100].lower().strip(), [])
+            if len(known) < _MAX_ELEMENTS:
+                known.append(value)
 
-    def _add_link(self, attributes: Attributes) -> None:
-        if (attributes("rel") or "").lower() == "canonical":
-            address = (attributes("href") or "").strip()[:_VALUE_LENGTH]
+    def _add_link(self, values: Values) -> None:
+        if values.get("rel", "").lower() == "canonical":
+            address = values.get("href", "").strip()[:_VALUE_LENGTH]
             self.canonical_url = self.canonical_url or address or None
 
-    def _add_time(self, attributes: Attributes) -> None:
-        value = (attributes("datetime") or "")[:64].strip()
+    def _add_time(self, values: Values) -> None:
+        value = values.get("datetime", "")[:64].strip()
         if value and len(self.times) < _MAX_ELEMENTS:
             words = " ".join(
-                (attributes(kind) or "")[:200] for kind in ("itemprop", "class", "pubdate")
+                values.get(kind, "")[:200] for kind in ("itemprop", "class", "pubdate")
             )
             self.times.append((value, words.lower()))

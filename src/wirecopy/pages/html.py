@@ -10,7 +10,7 @@ from wirecopy.pages.config import PagesConfig
 from wirecopy.pages.flat import clean_text
 from wirecopy.pages.head import Head
 from wirecopy.pages.main_text import find_main
-from wirecopy.pages.markup import markup_events
+from wirecopy.pages.markup import markup_events, without_long_tags
 from wirecopy.pages.metadata import linked_article, read_metadata
 from wirecopy.pages.outline import Line, read_outline
 from wirecopy.pages.told_text import correct_by_told_text
@@ -26,6 +26,7 @@ class HtmlReading(NamedTuple):
 
 def read_html(markup: str, config: PagesConfig, *, url: str | None = None) -> HtmlReading:
     """Visible text of ``markup`` (cleaned by ``clean_text``), a block a line, and its metadata."""
+    markup = without_long_tags(markup)
     head = Head()
     page = read_outline(markup_events(markup), head)
     linked = linked_article(head, page.lines)
@@ -44,7 +45,7 @@ def _lay_out(
     blocks: list[Block] = []
     start = 0
     for line, is_main in zip(lines, main, strict=True):
-        text = clean_text(line.text).replace("\n", " ") + "\n"
+        text = f"{clean_text(line.text)}\n"
         hint = _hint(line, is_main) if config.use_hints else None
         end = start + len(text)
         blocks.append(Block(start=start, end=end, hint=hint))

@@ -18,7 +18,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from wirecopy.pages.box_words import FIRM_WORDS, box_word
+from wirecopy.pages.box_words import FIRM_WORDS, box_words
 from wirecopy.pages.outline import HEADING_TAGS, Frame, Line, Outline
 
 _BOX_TAGS = frozenset(
@@ -113,11 +113,10 @@ def _box_marks(frames: Sequence[Frame]) -> list[frozenset[str]]:
     marks: list[frozenset[str]] = []
     for frame in frames:
         above: frozenset[str] = marks[frame.parent.index] if frame.parent else frozenset()
-        words = () if frame.tag in HEADING_TAGS else frame.words
-        own = {mark for word in words if (mark := box_word(word))}
+        own = frozenset() if frame.tag in HEADING_TAGS else box_words(frame.words)
         if frame.tag in _BOX_TAGS or _is_nested_item(frame):
-            own.add(f"<{frame.tag}>")
-        marks.append(above | own if own else above)
+            own |= {f"<{frame.tag}>"}
+        marks.append(above if own <= above else above | own)
     return marks
 
 

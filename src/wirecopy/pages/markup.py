@@ -8,14 +8,16 @@ instructions give no events.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-#: ``start``: (tag, function giving an attribute's value or None); ``end``: (tag, None); ``text``.
-Attributes = Callable[[str], str | None]
+#: ``start``: (tag, function giving its attributes); ``end``: (tag, None); ``text``.
+Attributes = Callable[[], Iterable[tuple[str, str]]]
 Event = (
     tuple[Literal["start"], str, Attributes]
     | tuple[Literal["end"], str, None]
@@ -24,6 +26,17 @@ Event = (
 
 #: libxml2's name for "nested deeper than I follow" in messages.
 _DEPTH_MESSAGE = "Excessive depth"
+
+#: Longest opening tag kept; inlined pictures and page states reach some 100,000 characters.
+_LONG_TAG = re.compile(r"<([A-Za-z][A-Za-z0-9-]{0,40})\b[^<>]{300000,}>")
+
+
+def without_long_tags(markup: str) -> str:
+    """``markup`` with opening tags of absurd length reduced to their names.
+
+    The parser's time grows with the square of the number of attributes of one element.
+    """
+    return _LONG_TAG.sub(r"<\1>", markup)
 
 
 def markup_events(markup: str) -> Iterator[Event]:
@@ -61,7 +74,7 @@ def _fast_events(root: _Element) -> Iterator[Event]:
         if not isinstance(tag, str):
             continue
         if kind == "start":
-            yield "start", tag, element.get
+            yield "start", tag, element.items
             if element.text:
                 yield "text", element.text, None
         else:
@@ -79,7 +92,7 @@ def deep_events(markup: str) -> Iterator[Event]:
     while node is not None:
         child = None
         if node.type == ELEMENT:
-            yield "start", node.tag.lower(), node.getattr
+            yield "start", node.tag.lower(), partial(_attributes, node)
             child = node.first_child
         elif node.type == TEXT:
             yield "text", node.value or "", None
@@ -95,3 +108,7 @@ def deep_events(markup: str) -> Iterator[Event]:
             node = node.parent
             if node == root:
                 return
+
+
+def _attributes(node: Any) -> list[tuple[str, str]]:  # noqa: ANN401 - the parser has no common type
+    return [(name, node.getattr(name) or "") for name in node.attrs or ()]

@@ -59,6 +59,8 @@ _TITLE_DAY = re.compile(r"[|–·-]\s*(\d\d)\.(\d\d)\.(\d{4})\s*$")
 _DAY = re.compile(r"\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 _COMPACT = re.compile(r"\s*(\d{4})(\d\d)(\d\d)(?:T?\d{4,6})?Z?$")
 _CLOCK = re.compile(r"[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?\s?(Z|[+-]\d\d:?\d\d)?")
+#: htmldate's expressions take a second a megabyte on hostile pages; ordinary ones have less.
+_HTMLDATE_CHARS = 3_000_000
 _YEARS = range(1990, 2101)
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?![a-z])", re.IGNORECASE)
 
@@ -191,6 +193,8 @@ def _day_of_title(title: str | None) -> str | None:
 
 
 def _day_by_htmldate(markup: str, url: str | None) -> str | None:
+    if len(markup) > _HTMLDATE_CHARS:
+        return None
     from htmldate import find_date
 
     try:
