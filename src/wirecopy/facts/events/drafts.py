@@ -16,6 +16,7 @@ from wirecopy.facts.events.patterns import Trigger, find_triggers
 from wirecopy.facts.events.phrases import phrase_at
 from wirecopy.facts.events.roles import Roles, Slot, find_roles
 from wirecopy.facts.events.status import has_future, noun_status, verb_status
+from wirecopy.facts.events.words import Word
 from wirecopy.model.event import EventType, Status
 
 COOPERATION = frozenset(
@@ -224,9 +225,8 @@ def _complement(clause: Clause, triggers: Sequence[Trigger], index: int) -> int 
     trigger, inner = triggers[index], triggers[index + 1]
     reach = REACH.get(trigger.rule.operator or "", REACH_DEFAULT)
     between = clause.words[trigger.end : inner.first]
-    if len(between) > reach or any(
-        w.kind in "RQ" or (w.kind == "." and w.text in ".;:") for w in between
-    ):
+    opened = bool(between) and between[-1].kind == "Q" and any(w.kind == "T" for w in between)
+    if not opened and (len(between) > reach or any(_ends_reach(w) for w in between)):
         return None
     if any(w.kind == "C" and w.low == "but" for w in between):
         return None
@@ -236,6 +236,11 @@ def _complement(clause: Clause, triggers: Sequence[Trigger], index: int) -> int 
     if coordinated or (not inner.pattern.is_noun and _is_finite(clause, inner, trigger)):
         return None
     return index + 1
+
+
+def _ends_reach(word: Word) -> bool:
+    """Whether an operator cannot reach past the word."""
+    return word.kind in "RQ" or (word.kind == "." and word.text in ".;:")
 
 
 def _is_finite(clause: Clause, inner: Trigger, outer: Trigger) -> bool:

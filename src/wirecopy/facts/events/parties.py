@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.facts.events.clauses import Clause
-from wirecopy.facts.events.phrases import Phrase, compound
+from wirecopy.facts.events.phrases import Phrase, compound, phrase_from
 from wirecopy.facts.events.words import Word
 from wirecopy.model import Actor, ActorMention, ActorReading, Span
 from wirecopy.model.actor import ActorType
@@ -79,12 +79,43 @@ def _party(cast: Cast, clause: Clause, n: int) -> Party | None:
     own, whole = _span(clause, clause.phrases[n]), phrase_span(clause, n)
     party = _mentioned(cast, own)
     if party is not None:
-        return Party(party.actor, _widened(party.span, whole))
+        return _with_country(cast, clause, n, Party(party.actor, _widened(party.span, whole)))
     if _is_agent(clause, n):
         actor = cast.code(whole.of(cast.text))
         found = Party(actor, whole) if actor is not None else _mentioned(cast, whole)
-        return found or Party(_actor_of_words(cast, whole, "group"), whole)
+        return _with_country(
+            cast, clause, n, found or Party(_actor_of_words(cast, whole, "group"), whole)
+        )
     return None
+
+
+def _with_country(cast: Cast, clause: Clause, n: int, party: Party) -> Party:
+    """A country for a group that tells none: "the administration of", "officials from", "troops in"."""
+    if party.actor.country is not None:
+        return party
+    words, at = clause.words, clause.phrases[n].end
+    start, end = party.span.start, party.span.end
+    if at + 1 < len(words) and words[at].low in _FROM:
+        follows = phrase_from(clause.phrases, at + 1)
+        end = (
+            max(end, clause.words[clause.phrases[_end_of(clause, follows)].head].end)
+            if follows is not None
+            else end
+        )
+    countries = [
+        p.actor.country for p in modifiers_of(cast, Span(start=start, end=end)) if p.actor.country
+    ]
+    return replace(party, actor=replace(party.actor, country=countries[0])) if countries else party
+
+
+def _end_of(clause: Clause, n: int) -> int:
+    """The last phrase of a chain of possessors."""
+    while clause.phrases[n].is_possessor and n + 1 < len(clause.phrases):
+        n += 1
+    return n
+
+
+_FROM = frozenset(("from", "of", "in", "for"))
 
 
 def _widened(mention: Span, whole: Span) -> Span:

@@ -25,6 +25,12 @@ class Phrase:
         return self.end - 1
 
 
+#: Days that may follow a noun without a preposition ("told lawmakers Monday").
+DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow".split()
+)
+
+
 def find_phrases(words: Sequence[Word]) -> list[Phrase]:
     """Noun phrases and pronouns of a sentence, in order."""
     found: list[Phrase] = []
@@ -47,6 +53,8 @@ def _phrase_end(words: Sequence[Word], at: int) -> int:
     end, has_noun = at, False
     while end < len(words) and _belongs(words, end, has_noun):
         if words[end].kind == "D" and has_noun and not words[end].low[:1].isdigit():
+            break
+        if has_noun and words[end].low in DAYS:
             break
         has_noun = has_noun or words[end].kind == "N"
         end += 1

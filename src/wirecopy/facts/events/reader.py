@@ -61,6 +61,8 @@ class EventsConfig:
 PHYSICAL = frozenset(
     (EventType.ASSAULT, EventType.COERCE, EventType.AID, EventType.RETREAT, EventType.SANCTION)
 )
+#: Verbal acts that without a recipient are mere talk.
+NEEDS_RECIPIENT = frozenset((EventType.CONSULT, EventType.REQUEST))
 #: Whether a phrase that names no known actor may stand in a role.
 Looseness = Callable[[Clause, int], bool]
 
@@ -194,7 +196,7 @@ def _is_complete(draft: Draft, actors: tuple[Party, ...], recipients: tuple[Part
     rule = draft.trigger.rule
     if rule.needs == "told" and not (draft.roles.is_told or draft.roles.is_mutual):
         return False
-    needs = rule.needs == "both" or draft.event_type is EventType.CONSULT
+    needs = rule.needs == "both" or draft.event_type in NEEDS_RECIPIENT
     needs = needs or load_codebook().types[draft.event_type].needs_recipient
     return bool(recipients) or draft.roles.is_mutual or not needs
 

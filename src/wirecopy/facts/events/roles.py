@@ -21,7 +21,7 @@ from wirecopy.facts.events.clauses import (
 )
 from wirecopy.facts.events.patterns import Trigger
 from wirecopy.facts.events.phrases import phrase_at
-from wirecopy.facts.events.trees import tree_object
+from wirecopy.facts.events.trees import is_relative, tree_object
 from wirecopy.model import Span
 
 Slot = int | Span
@@ -118,7 +118,7 @@ def _direct(clause: Clause, trigger: Trigger) -> int | None:
     found = find_object(clause, trigger.end)
     if found is None and clause.tree is not None:
         word = tree_object(clause.tree, trigger.head)
-        if word is not None and word >= trigger.end:
+        if word is not None and (word >= trigger.end or is_relative(clause.tree, trigger.head)):
             found = phrase_at(clause.phrases, word)
     return found
 
@@ -178,9 +178,8 @@ def _noun_roles(clause: Clause, trigger: Trigger) -> Roles:
     first = phrases[at].first if at is not None else trigger.first
     between = find_prepositional(clause, trigger.end, frozenset(("between", "among")))
     if between:
-        return Roles(
-            actors=(between[0],), recipients=(), is_mutual=True, verb=_governor(clause, first)
-        )
+        listed = _list_span(clause, between[0])
+        return Roles(actors=(listed,), recipients=(), is_mutual=True, verb=_governor(clause, first))
     actors: list[Slot] = []
     if (
         at is not None
@@ -210,6 +209,18 @@ def _noun_roles(clause: Clause, trigger: Trigger) -> Roles:
         verb=verb,
         is_told=bool(told or carried),
     )
+
+
+def _list_span(clause: Clause, n: int) -> Span:
+    """From a phrase to the end of the list it opens, "of" phrases and possessors included."""
+    words, start = clause.words, clause.words[clause.phrases[n].first].start
+    while n > 0 and clause.phrases[n - 1].is_possessor:
+        n -= 1
+        start = words[clause.phrases[n].first].start
+    at = clause.phrases[n].end
+    while at < len(words) and (words[at].kind in "NDC,'-O" or words[at].low == "of"):
+        at += 1
+    return Span(start=start, end=words[at - 1].end)
 
 
 def _governor(clause: Clause, first: int) -> int | None:

@@ -90,4 +90,19 @@ def _of_noun(tree: Tree, verb: int, noun: int, steps: int) -> int | None:
 def tree_object(tree: Tree, verb: int) -> int | None:
     """Word index of the direct object."""
     found = tree.child(verb, "obj")
-    return found if found is not None else tree.child(verb, "iobj")
+    found = found if found is not None else tree.child(verb, "iobj")
+    head = tree.tokens[verb].head
+    pronoun = found is None or tree.tokens[found].text.casefold() in _RELATIVES
+    if (
+        pronoun
+        and is_relative(tree, verb)
+        and head is not None
+        and tree_subject(tree, verb) != head
+    ):
+        return head
+    return found
+
+
+def is_relative(tree: Tree, verb: int) -> bool:
+    """Whether the verb opens a relative clause."""
+    return tree.tokens[verb].deprel == "acl:relcl"

@@ -21,6 +21,7 @@ from wirecopy.model import Token
 Class = str
 
 _MARKS = {",": ",", "-": "-", "–": "-", "'s": "'", "’s": "'"}
+_THAT = {"SCONJ": "S", "PRON": "R", "DET": "D"}
 _QUOTES = frozenset('"“”„«»')
 _UPOS = {
     "VERB": "V", "AUX": "B", "NOUN": "N", "PROPN": "N", "ADJ": "N", "ADV": "A", "NUM": "D",
@@ -127,6 +128,8 @@ def _kind(token: Token, low: str, before: Sequence[Word], following: str) -> Cla
         )
     if low == "to":
         return _to(token, following)
+    if low == "that" and token.upos in _THAT:
+        return _THAT[token.upos]
     closed = load_forms().closed.get(low)
     if closed in ("X", "R", "S") or (closed and token.upos is None):
         return _that(low, closed, last) if closed else "N"
@@ -152,7 +155,7 @@ def _is_surely_verb(token: Token, low: str, last: Word | None) -> bool:
         plain
         and token.deprel not in ("amod", "compound")
         and last is not None
-        and last.kind in "NO"
+        and last.kind in "NOC"
     )
 
 
