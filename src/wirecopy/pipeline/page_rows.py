@@ -10,6 +10,7 @@ from wirecopy.pipeline.article_rows import article_row
 from wirecopy.pipeline.clock import Clock
 from wirecopy.pipeline.config import ProjectConfig
 from wirecopy.pipeline.read import PageReader
+from wirecopy.store.envelope import envelope_of
 from wirecopy.text.tokens import iter_tokens
 
 Rows = dict[str, list[tuple[Any, ...]]]
@@ -71,7 +72,7 @@ def _page_row(raw: RawPage, reading: PageReading) -> tuple[Any, ...]:
         page.locator,
         page.media,
         page.encoding,
-        raw.declared_encoding,
+        envelope_of(raw),
         page.text,
         None if is_text else raw.data,
         page.metadata,

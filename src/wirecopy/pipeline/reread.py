@@ -32,26 +32,17 @@ def stale_pages(writer: Writer) -> Iterator[tuple[PartEntry, Iterator[RawPage]]]
 
 
 def _captures(writer: Writer, part: PartEntry) -> Iterator[RawPage]:
-    columns = (
-        "id",
-        "url",
-        "outlet",
-        "captured_at",
-        "locator",
-        "media",
-        "declared_encoding",
-        "text",
-        "raw",
-    )
+    columns = ("id", "captured_at", "locator", "text", "raw", "envelope")
     for row in writer.rows([part], columns=columns):
         if not writer.is_known(row["id"]):
-            raw = row["raw"]
+            envelope, raw = row["envelope"], row["raw"]
             yield RawPage(
                 data=row["text"].encode() if raw is None else raw,
-                media=row["media"],
-                url=row["url"],
-                outlet=row["outlet"],
+                media=envelope.media,
+                url=envelope.url,
+                outlet=envelope.outlet,
                 captured_at=row["captured_at"],
                 locator=row["locator"],
-                declared_encoding=row["declared_encoding"],
+                declared_encoding=envelope.declared_encoding,
+                metadata=envelope.metadata,
             )

@@ -44,18 +44,23 @@ def _take(handle: IO[str], path: Path) -> None:
         ) from error
 
 
-def take_lease(manifest: Path) -> IO[bytes]:
-    """Hold a manifest open for reading; closing the file lets go of it."""
-    handle = manifest.open("rb")
-    fcntl.flock(handle, fcntl.LOCK_SH)
-    return handle
+class Lease:
+    """A manifest held for reading, until it is closed or forgotten."""
 
+    def __init__(self, manifest: Path) -> None:
+        self._handle = os.open(manifest, os.O_RDONLY | os.O_CLOEXEC)
+        fcntl.flock(self._handle, fcntl.LOCK_SH)
 
-def is_leased(manifest: Path) -> bool:
-    """Whether some reader, in any process, holds the manifest."""
-    with manifest.open("rb") as handle:
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return True
-    return False
+    def is_valid(self) -> bool:
+        """Whether the manifest was still there when it was taken."""
+        return os.fstat(self._handle).st_nlink > 0
+
+    def close(self) -> None:
+        """Let go."""
+        handle, self._handle = self._handle, -1
+        if handle >= 0:
+            os.close(handle)
+
+    def __del__(self) -> None:
+        if hasattr(self, "_handle"):
+            self.close()

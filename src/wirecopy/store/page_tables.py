@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from wirecopy.model import Credit, Dateline, PageMetadata, Piece, Stamp
+from wirecopy.store.envelope import Envelope
 from wirecopy.store.tables import TableSpec, column
 
 PAGES = TableSpec(
@@ -20,7 +21,7 @@ PAGES = TableSpec(
         column("locator", str, "where it was read from on this machine", is_local=True),
         column("media", str, "`text` or `html`"),
         column("encoding", str, "encoding its bytes were read in"),
-        column("declared_encoding", str | None, "encoding its envelope declared"),
+        column("envelope", Envelope, "what came with its bytes: columns of the input, headers"),
         column("text", str, "its text, one block a line"),
         column("raw", bytes | None, "its bytes, where they are not the text in UTF-8"),
         column("metadata", PageMetadata, "what the page says of itself outside its text"),

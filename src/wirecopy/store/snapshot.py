@@ -5,14 +5,13 @@ It holds a lease on its manifest, so that its parts stay until it is closed.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import IO, Any, TypeAlias
+from typing import Any, TypeAlias
 
 from wirecopy.errors import QueryError, StoreError
 from wirecopy.store.codec import ArrowType, decoder
-from wirecopy.store.lock import take_lease
+from wirecopy.store.lock import Lease
 from wirecopy.store.manifest import Manifest, current_name, read_manifest
 from wirecopy.store.parts import part_path, schema_of
 from wirecopy.store.tables import TableSpec, all_tables, table_spec
@@ -28,7 +27,7 @@ Connection: TypeAlias = Any
 class Snapshot:
     """A state of a project, open for reading; close it, or use it as a context."""
 
-    def __init__(self, store: Path, manifest: Manifest, lease: IO[bytes]) -> None:
+    def __init__(self, store: Path, manifest: Manifest, lease: Lease) -> None:
         self.store = store
         self.manifest = manifest
         self._lease = lease
@@ -42,10 +41,10 @@ class Snapshot:
         for _ in range(_TRIES):
             path = store / "manifests" / current_name(store)
             try:
-                lease = take_lease(path)
+                lease = Lease(path)
             except FileNotFoundError:
                 continue
-            if os.fstat(lease.fileno()).st_nlink:
+            if lease.is_valid():
                 return cls(store, read_manifest(path), lease)
             lease.close()
         raise StoreError(

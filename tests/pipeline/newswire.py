@@ -1,0 +1,75 @@
+"""A small invented wire: pages of a few outlets with copies, altered copies and reports of their own."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+_REPORTS = (
+    (
+        "Ministers agree on river crossing",
+        "{place}, {day} (Northwire) - The foreign ministers of Norway and Chile agreed on {weekday} to reopen"
+        " the crossing at {place} that floods had closed for two seasons.",
+        '"We waited long enough for this bridge," Foreign Minister Tomas Arvik said at the {place} town hall.',
+        "The agreement asks both governments to pay half of the repairs and to finish them before the"
+        " winter sets in.",
+        "Engineers from the two countries will survey the piers next month, the ministry said in a"
+        " statement handed to reporters.",
+    ),
+    (
+        "Peru protests over fishing patrols",
+        "{place}, {day} (Northwire) - Peru protested on {weekday} against patrols that its neighbour sent"
+        " into waters near {place}, calling them a breach of the treaty of limits.",
+        "The ambassador was summoned for the second time this year and handed a note of four pages.",
+        '"Our boats will go on working where they always worked," the deputy minister Ana Quiroz told a'
+        " radio station.",
+        "Officials of the other side rejected the protest and said the patrols had kept to the agreed line.",
+    ),
+    (
+        "Kenya sends grain after storm",
+        "{place}, {day} (Northwire) - Kenya sent forty trucks of grain on {weekday} to the districts around"
+        " {place} where a storm had destroyed the harvest.",
+        "The convoy is the first of three, the relief office said, and the next one should leave within"
+        " ten days.",
+        '"Nobody here has to walk for food this week," said a teacher who helped to unload the sacks.',
+        "The storm flooded about nine thousand farms and cut the only paved road for a week.",
+    ),
+)
+_PLACES = ("Halden", "Ostara", "Miravel", "Quellon", "Tarbert", "Sandoval", "Brekke", "Lomax")
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")
+_OUTLETS = ("The Fjord Courier", "Andes Daily", "Lakeside Post")
+
+
+def wire_pages(count: int) -> list[dict[str, str]]:
+    """Rows of JSONL: ``count`` pages, three outlets printing each report, each in its own way."""
+    return [_page(n) for n in range(count)]
+
+
+def write_wire(path: Path, rows: list[dict[str, str]]) -> Path:
+    """Write rows as a JSONL file."""
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    return path
+
+
+def _page(n: int) -> dict[str, str]:
+    report, printing = divmod(n, len(_OUTLETS))
+    headline, *paragraphs = _REPORTS[report % len(_REPORTS)]
+    day = 1 + (report * 2) % 27
+    values = {
+        "place": _PLACES[report % len(_PLACES)],
+        "day": f"April {day}",
+        "weekday": _WEEKDAYS[report % len(_WEEKDAYS)],
+    }
+    lines = [paragraph.format(**values) for paragraph in paragraphs]
+    if printing == 1:
+        lines = [lines[0].replace("agreed", "decided"), *lines[1:-1]]
+    if printing == 2:
+        lines.append(f"Readers of the {values['place']} edition wrote to us about it.")
+    body = "\n".join(lines)
+    outlet = _OUTLETS[printing]
+    return {
+        "text": f"{headline}\n\nApril {day}, 2026\n\n{body}\n",
+        "url": f"https://{outlet.split()[-1].lower()}.example/{n}",
+        "outlet": outlet,
+        "date": f"2026-04-{day:02d}T12:00:00Z",
+    }

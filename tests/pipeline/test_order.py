@@ -1,0 +1,93 @@
+"""The same pages give the same rows, whatever the order, the number of goes and the executor."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+from tests.pipeline.conftest import NewProject
+from tests.pipeline.newswire import wire_pages, write_wire
+
+
+def test_two_goes_equal_one(
+    new_project: NewProject, tmp_path: Path, wire_digests: dict[str, str]
+) -> None:
+    """Pages added in two goes give the rows of pages added at once."""
+    rows = wire_pages(18)
+    corpus = new_project()
+    corpus.add(write_wire(tmp_path / "one.jsonl", rows[:7]), workers=0)
+    corpus.add(write_wire(tmp_path / "two.jsonl", rows[7:]), workers=0)
+    assert corpus.table_digests() == wire_digests
+
+
+def test_order_does_not_matter(
+    new_project: NewProject, tmp_path: Path, wire_digests: dict[str, str]
+) -> None:
+    """Pages added in another order, in other pieces, give the same rows."""
+    rows = wire_pages(18)
+    random.Random(11).shuffle(rows)
+    corpus = new_project()
+    corpus.add(write_wire(tmp_path / "shuffled.jsonl", rows), workers=0)
+    assert corpus.table_digests() == wire_digests
+
+
+def test_adding_twice_changes_nothing(
+    new_project: NewProject, wire_file: Path, wire_digests: dict[str, str]
+) -> None:
+    """A page that the project holds is told as known and changes no row."""
+    corpus = new_project()
+    corpus.add(wire_file, workers=0)
+    report = corpus.add(wire_file, workers=0)
+    assert (report.pages_known, report.pages_read) == (18, 0)
+    assert corpus.table_digests() == wire_digests
+
+
+def test_page_given_twice_in_one_go_is_read_once(new_project: NewProject, tmp_path: Path) -> None:
+    """The same page twice among the inputs is one page."""
+    rows = wire_pages(2)
+    corpus = new_project()
+    report = corpus.add(write_wire(tmp_path / "double.jsonl", [*rows, *rows]), workers=0)
+    assert (report.pages_read, report.pages_known) == (2, 2)
+
+
+@pytest.mark.process
+def test_pool_equals_inline(
+    new_project: NewProject, wire_file: Path, wire_digests: dict[str, str]
+) -> None:
+    """Two workers give the rows that one process gives."""
+    corpus = new_project()
+    report = corpus.add(wire_file, workers=2)
+    assert report.problems == ()
+    assert corpus.table_digests() == wire_digests
+
+
+def test_changed_configuration_reads_the_pages_again(
+    new_project: NewProject, wire_file: Path, tmp_path: Path
+) -> None:
+    """After a change of configuration the next run makes everything anew, as if added under it."""
+    config = "[stories]\njoin_threshold = 0.9\n"
+    corpus = new_project("changed")
+    corpus.add(wire_file, workers=0)
+    (tmp_path / "changed" / "wirecopy.toml").write_text(config, encoding="utf-8")
+    report = corpus.add([], workers=0)
+    fresh = new_project("fresh", config)
+    fresh.add(wire_file, workers=0)
+    assert report.pages_read == 18
+    assert corpus.table_digests() == fresh.table_digests()
+
+
+def test_old_dispatch_and_story_ids_resolve(new_project: NewProject, tmp_path: Path) -> None:
+    """Ids of dispatches and stories from before a merge lead to what they became."""
+    rows = wire_pages(9)
+    corpus = new_project()
+    old: set[str] = set()
+    stories: set[str] = set()
+    for n, row in enumerate(rows):
+        corpus.add(write_wire(tmp_path / f"{n}.jsonl", [row]), workers=0)
+        old |= {dispatch.id for dispatch in corpus.dispatches()}
+        stories |= {story.id for story in corpus.stories()}
+    now = {dispatch.id for dispatch in corpus.dispatches()}
+    assert old > now
+    assert {corpus.dispatch(one).id for one in old} == now
+    assert {corpus.story(one).id for one in stories} == {story.id for story in corpus.stories()}

@@ -1,0 +1,66 @@
+"""A page that hangs, kills its worker or meets a bug is recorded, and the others are read."""
+
+from __future__ import annotations
+
+import pytest
+from tests.pipeline.conftest import NewProject
+from tests.pipeline.readers import fragile_reader
+
+from wirecopy import Corpus
+from wirecopy.model import RawPage, RunReport
+from wirecopy.pipeline.config import read_config
+from wirecopy.pipeline.run import add_pages
+from wirecopy.store import Store
+
+_TEXT = (
+    "Council opens night market\n\nMay 2, 2026\n\nThe council of Brekke opened a night market on"
+    " Friday after two years of debate about noise and the price of the stalls.\n\n"
+    "{word} number {n} stands here for the test, and sells cheese, bread and woollen hats.\n\n"
+    "Shopkeepers in the old town had feared for their trade, but most of them took a stall too.\n"
+)
+
+
+def _pages(words: list[str]) -> list[RawPage]:
+    return [
+        RawPage(data=_TEXT.format(word=word, n=n).encode(), locator=f"page {n}")
+        for n, word in enumerate(words)
+    ]
+
+
+def _add(corpus: Corpus, words: list[str], workers: int) -> RunReport:
+    config = read_config(corpus.path / "wirecopy.toml")
+    store = Store(corpus.path / "store")
+    return add_pages(store, config, _pages(words), workers=workers, read=fragile_reader)
+
+
+@pytest.mark.process
+@pytest.mark.parametrize(
+    ("word", "code"),
+    [
+        ("DIE-AT-ONCE", "crash"),
+        ("SPIN-FOR-EVER", "timeout"),
+        ("HANG-DEAF", "timeout"),
+        ("TRIP-OVER", "bug"),
+    ],
+)
+def test_bad_page_is_quarantined(new_project: NewProject, word: str, code: str) -> None:
+    """One bad page of five costs one row of errors, in a pool."""
+    corpus = new_project(config="[pipeline]\nshard_pages = 3\ntime_limit = 1.0\n")
+    report = _add(corpus, ["Stall", "Stall", word, "Stall", "Stall"], workers=2)
+    assert (report.pages_read, report.pages_failed) == (4, 1)
+    (problem,) = report.problems
+    assert (problem.code, problem.where, problem.stage) == (code, "page 2", "pages")
+    assert problem.page_id
+    assert corpus.sql("select code, locator from errors").rows == ((code, "page 2"),)
+    assert corpus.status().counts["pages"] == 4
+
+
+def test_bad_pages_are_quarantined_inline(new_project: NewProject) -> None:
+    """In one process, pages that spin or meet a bug cost a row of errors each."""
+    corpus = new_project(config="[pipeline]\nshard_pages = 3\ntime_limit = 0.3\n")
+    report = _add(corpus, ["Stall", "SPIN-FOR-EVER", "TRIP-OVER", "Stall"], workers=0)
+    assert (report.pages_read, report.pages_failed) == (2, 2)
+    assert sorted(problem.code for problem in report.problems) == ["bug", "timeout"]
+    bug = next(problem for problem in report.problems if problem.code == "bug")
+    assert "tripped over this page" in bug.what
+    assert "readers, line" in bug.what
