@@ -64,7 +64,9 @@ after a change, `wirecopy doctor` tells what was made with other settings.
 
 def help_of(name: str | None) -> str:
     """What ``wirecopy [name] --help`` prints."""
-    root = click.Context(wirecopy, info_name="wirecopy", terminal_width=WIDTH)
+    root = click.Context(
+        wirecopy, info_name="wirecopy", terminal_width=WIDTH, help_option_names=["-h", "--help"]
+    )
     if name is None:
         return wirecopy.get_help(root)
     command = wirecopy.get_command(root, name)
