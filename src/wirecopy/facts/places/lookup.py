@@ -52,7 +52,7 @@ def _state_names() -> dict[str, str]:
 def readings(name: str) -> tuple[Reading, ...]:
     """All readings of ``name`` as written, the commonest kinds first."""
     bare = _bare(name)
-    if bare.isupper() and len(bare) > 4:
+    if bare.isupper() and len(bare) > 3 and bare not in country_words():
         bare = bare.title()
     found = [Reading(entry, "adjective") for entry in _by_people(bare)]
     if not found:

@@ -18,6 +18,8 @@ from wirecopy.model import Sentences, Span, Token
 
 #: Words a name may have; "Trinidad and Tobago", "St. Vincent and the Grenadines".
 _LONGEST = 6
+#: People a town must have for four capitals at the start of a line to be its dateline.
+_BIG_TOWN = 200_000
 _JOINTS = frozenset(
     "of de la le el al du des del da do dos and the -  – ' ’ ul i y sur am upon".split()
 )
@@ -89,7 +91,7 @@ def _in_sentence(text: str, tokens: Sequence[Token], *, starts_line: bool) -> It
         if not _may_begin(tokens[n]):
             n += 1
             continue
-        end, known = _longest_name(text, tokens, n)
+        end, known = _longest_name(text, tokens, n, is_first=starts_line and n == 0)
         if end == n:
             n += 1
             continue
@@ -117,7 +119,7 @@ def _may_begin(token: Token) -> bool:
 
 
 def _longest_name(
-    text: str, tokens: Sequence[Token], first: int
+    text: str, tokens: Sequence[Token], first: int, *, is_first: bool
 ) -> tuple[int, tuple[Reading, ...]]:
     """One past the last token of the longest known name that begins at ``first``."""
     last = first
@@ -132,12 +134,12 @@ def _longest_name(
     for end in reversed(ends):
         name = text[tokens[first].start : tokens[end - 1].end]
         known = readings(name)
-        if known and _fits(name, known):
+        if known and _fits(name, known, is_first=is_first):
             return end, known
     return first, ()
 
 
-def _fits(name: str, known: tuple[Reading, ...]) -> bool:
+def _fits(name: str, known: tuple[Reading, ...], *, is_first: bool) -> bool:
     """No people or adjectives; short forms in capitals only when a table has them so."""
     if known[0].way == "adjective" or name in _CALENDAR:
         return False
@@ -148,7 +150,9 @@ def _fits(name: str, known: tuple[Reading, ...]) -> bool:
     ):
         return known[0].entry.feature in ("COUNTRY", "A", "C", "R")
     if name.isupper() and len(name) <= 4:
-        return name in country_words() or name in ("D.C.", "L.A.")
+        known_big = known[0].entry.feature == "COUNTRY" or known[0].entry.population >= _BIG_TOWN
+        dateline = is_first and len(name) == 4 and known_big
+        return name in country_words() or name in ("D.C.", "L.A.") or dateline
     return len(name) > 2
 
 

@@ -19,6 +19,8 @@ from wirecopy.text.normalise import fold_marks
 
 #: How long ago the narrative's last day may be to serve as the day of an utterance.
 _UTTERANCE_DAYS = 7
+#: ... and how far back it may be told, in characters and in lines.
+_UTTERANCE_REACH, _UTTERANCE_LINES = 4000, 2
 #: Characters before an expression that are searched for a verb of the future or the past.
 _CUE_REACH = 100
 #: Explicit years at least two before the document's that make a text tell history.
@@ -83,7 +85,9 @@ class Context:
         if self.anchor is None or not self.in_quotation(at) or self.told_day is None:
             return self.anchor
         since = (self.anchor - self.told_day).days
-        near = self.text.count("\n", self.told_day_at, at) <= 2
+        near = at - self.told_day_at <= _UTTERANCE_REACH and (
+            self.text.count("\n", self.told_day_at, at) <= _UTTERANCE_LINES
+        )
         return self.told_day if 0 <= since <= _UTTERANCE_DAYS and near else self.anchor
 
     def looks_ahead(self, at: int) -> bool:

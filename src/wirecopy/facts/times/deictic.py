@@ -301,7 +301,7 @@ RULES: tuple[Rule, ...] = (
     rule("days' time", rf"[Ii]n (?P<x>{AMOUNT} (?P<unit>{UNIT})['’]? time)", read_from_now, "time"),
     rule(
         "later",
-        rf"(?:(?P<mod>{AMOUNT_MOD}) )?(?:{AMOUNT} )?(?P<unit>{UNIT}) (?:later|earlier|before|prior|previously)(?! (?:the|a|an|he|she|they|it|his|her|its|their|that|this|to|than|[A-Z]))",
+        rf"(?:(?P<mod>{AMOUNT_MOD}) )?(?:{AMOUNT} )?(?P<unit>{UNIT}) (?:(?:later|earlier)(?! than)|(?:before|prior|previously)(?! (?:the|a|an|he|she|they|it|his|her|its|their|that|this|to|[A-Z])))",
         read_bare_later,
         "later",
         "earlier",

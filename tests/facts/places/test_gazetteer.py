@@ -1,0 +1,45 @@
+"""The gazetteer file: whole, sorted, and answering by any form of a name."""
+
+from __future__ import annotations
+
+import pytest
+
+from wirecopy.data.gazetteer import fold_name, gazetteer
+
+
+def test_names_are_sorted_and_every_row_is_there() -> None:
+    """Names are in the order that bisection needs, and point at rows that exist."""
+    table = gazetteer()
+    keys = table.keys.split(b"\n")[:-1]
+    assert keys == sorted(keys)
+    assert len(keys) == len(table.rows) == len(table.starts)
+    assert max(table.rows) // 2 < len(table.lats) == len(table.lons) == len(table.ids)
+    assert max(table.admins) < len(table.admin_names)
+
+
+@pytest.mark.parametrize(
+    ("name", "country"),
+    [
+        ("St. Petersburg", "RUS"),
+        ("saint petersburg", "RUS"),
+        ("São Paulo", "BRA"),
+        ("Sao Paulo", "BRA"),
+        ("Rostov-on-Don", "RUS"),
+        ("Black Sea", None),
+    ],
+)
+def test_any_form_of_a_name_finds_it(name: str, country: str | None) -> None:
+    """Case, accents, hyphens and short forms do not matter."""
+    assert gazetteer().find(name)[0].country == country
+
+
+@pytest.mark.parametrize("name", ["", "\n", "\x00", "\ud800", "zzzzqq", " "])
+def test_unknown_names_find_nothing(name: str) -> None:
+    """Names that are in no table, or are no names, find nothing."""
+    assert gazetteer().find(name) == ()
+
+
+def test_folding_is_stable() -> None:
+    """A folded name folds to itself."""
+    for name in ("St. John's", "Xi'an", "Île-de-France", "Fort Worth"):
+        assert fold_name(fold_name(name)) == fold_name(name)

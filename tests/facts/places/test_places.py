@@ -1,0 +1,126 @@
+"""Places: which names are places, which place each is, and what it stands for."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from wirecopy.facts.places import read_places
+from wirecopy.language import read
+from wirecopy.model import Place, Span
+
+
+def _places(text: str) -> dict[str, Place]:
+    return {place.span.of(text): place for place in read_places(text, read(text))}
+
+
+_FOUND = [
+    # towns with their state, and the state
+    ("A fire broke out in Paris, Texas, on Monday.", {"Paris": "USA", "Texas": "USA"}),
+    ("A fire broke out in Paris.", {"Paris": "FRA"}),
+    # the region named beside one decides for the others
+    ("The mayor of Springfield, Ill., spoke in Peoria.", {"Springfield": "USA", "Ill.": "USA", "Peoria": "USA"}),
+    # a county is found in its state
+    ("Deputies from Lancaster County, Pennsylvania, came.", {"Lancaster County": "USA", "Pennsylvania": "USA"}),
+    # other names and accents
+    ("Talks were held in Kiev and in Zürich.", {"Kiev": "UKR", "Zürich": "CHE"}),
+    # several words
+    ("Ships left the Strait of Hormuz for Port Harcourt.", {"Strait of Hormuz": None, "Port Harcourt": "NGA"}),
+    # a surname the text gave a first name
+    ("Susan Jackson resigned. Jackson said she was tired.", {}),
+    # a given name
+    ("Then Austin Moore left.", {}),
+    # months, titles and kinds of thing
+    ("The University opened in March.", {}),
+    # adjectives are no places, nor are short forms used so
+    ("Russian and US officials met the German envoy.", {}),
+    ("They met in the US.", {"US": "USA"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), _FOUND)
+def test_names_that_are_places(text: str, expected: dict[str, str | None]) -> None:
+    """Places are found, other names are not, each in its country."""
+    assert {name: place.country for name, place in _places(text).items()} == expected
+
+
+_KINDS = [
+    ("LIMA — Ministers met.", "LIMA", "dateline"),
+    ("Ties between Moscow and Ankara cooled.", "Moscow", "metonym"),
+    ("Beijing has rejected the claim.", "Beijing", "metonym"),
+    ("They arrived in Beijing.", "Beijing", "literal"),
+    ("Kenya has rejected the claim.", "Kenya", "actor"),
+    ("They arrived in Kenya.", "Kenya", "literal"),
+    ("A crewed flight to Mars is planned.", "Mars", "not_on_earth"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "kind"), _KINDS)
+def test_kinds(text: str, name: str, kind: str) -> None:
+    """A capital that acts is its government; a country that acts is an actor; planets are elsewhere."""
+    assert _places(text)[name].kind == kind
+
+
+def test_what_is_not_on_earth_has_no_coordinates() -> None:
+    """Planets get neither coordinates nor a country."""
+    place = _places("A crewed flight to Mars is planned.")["Mars"]
+    assert (place.lat, place.lon, place.country) == (None, None, None)
+
+
+def test_towns_of_one_name_are_told_apart_by_their_neighbours() -> None:
+    """A small town is preferred to a famous one when the text is about its surroundings."""
+    text = "Police from Columbus and Westerville were called to Dublin. Hilliard and Worthington helped."
+    assert _places(text)["Dublin"].country == "USA"
+
+
+def test_given_spans_are_located_and_all_come_back() -> None:
+    """With spans given only these are read, known or not; an unknown one is put beside its neighbour."""
+    text = "He went from Qqzzx to Lyon."
+    spans = [Span(start=13, end=18), Span(start=22, end=26)]
+    unknown, known = read_places(text, read(text), spans=spans)
+    assert [unknown.span, known.span] == spans
+    assert known.country == "FRA"
+    assert (unknown.lat, unknown.country) == (known.lat, "FRA")
+    assert "unknown name" in unknown.why
+
+
+def test_reading_does_not_depend_on_the_order_of_spans() -> None:
+    """Spans may come in any order."""
+    text = "From Lyon to Turin."
+    spans = [Span(start=5, end=9), Span(start=13, end=18)]
+    sentences = read(text)
+    assert read_places(text, sentences, spans=spans) == read_places(
+        text, sentences, spans=spans[::-1]
+    )
+
+
+_PIECES = st.sampled_from(
+    "Paris London Springfield the of in Texas , . Washington said Mars New York County US U.S. - — ( “ "
+    "South Lake Saint St. John \n MOSCOW Georgia and Trinidad Tobago \x00".split(" ")
+)
+
+
+@settings(deadline=None)
+@given(st.lists(_PIECES, max_size=25).map(" ".join) | st.text(max_size=100))
+def test_any_text_is_read(text: str) -> None:
+    """Places lie in the text, in order and apart; coordinates are on the globe."""
+    at = 0
+    for place in read_places(text, read(text)):
+        assert at <= place.span.start < place.span.end <= len(text)
+        at = place.span.end
+        if place.lat is not None and place.lon is not None:
+            assert -90 <= place.lat <= 90
+            assert -180 <= place.lon <= 180
+
+
+@pytest.mark.parametrize("piece", ["Paris, ", "Paris Texas ", "New York ", "Aa ", "X of "])
+def test_time_grows_with_length_only(piece: str) -> None:
+    """A long hostile line is read in time that grows with its length."""
+    text = piece * (30_000 // len(piece))
+    sentences = read(text)
+    started = time.process_time()
+    read_places(text, sentences)
+    assert time.process_time() - started < 3.0

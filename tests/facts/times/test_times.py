@@ -1,0 +1,160 @@
+"""Times: expressions and their TIMEX3 values."""
+
+from __future__ import annotations
+
+import time
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wirecopy.facts.times import read_times
+
+#: A Thursday.
+_DAY = date(2031, 5, 15)
+
+_TABLE = [
+    # a bare weekday is the latest up to the document's day, that day included
+    ("The envoys met on Tuesday.", [("Tuesday", "DATE", "2031-05-13")]),
+    ("The envoys met on Thursday.", [("Thursday", "DATE", "2031-05-15")]),
+    ("The envoys met on Friday.", [("Friday", "DATE", "2031-05-09")]),
+    # a cue of the future takes it ahead, a later verb of telling takes it back
+    ("They will meet on Friday.", [("Friday", "DATE", "2031-05-16")]),
+    ("They will pay, the bank said on Friday.", [("Friday", "DATE", "2031-05-09")]),
+    # a quoted verb is no cue
+    ("“We will pay,” he wrote on Friday.", [("Friday", "DATE", "2031-05-09")]),
+    ("Last Wednesday it rained.", [("Last Wednesday", "DATE", "2031-05-14")]),
+    ("The vote is next Monday.", [("next Monday", "DATE", "2031-05-19")]),
+    ("He speaks later Thursday.", [("later Thursday", "DATE", "2031-05-15")]),
+    ("They left on Tuesday morning.", [("Tuesday morning", "TIME", "2031-05-13TMO")]),
+    # days and months without a year
+    ("It began on April 3.", [("April 3", "DATE", "2031-04-03")]),
+    ("It began on 3 December.", [("3 December", "DATE", "2030-12-03")]),
+    ("It will end on Dec. 3.", [("Dec. 3", "DATE", "2031-12-03")]),
+    ("It rained in February.", [("February", "DATE", "2031-02")]),
+    ("He may march in May.", [("May", "DATE", "2031-05")]),
+    # written out
+    ("signed on 15 April 2029", [("15 April 2029", "DATE", "2029-04-15")]),
+    ("signed on Tuesday, April 15, 2031", [("Tuesday, April 15, 2031", "DATE", "2031-04-15")]),
+    ("signed on 2031-04-15", [("2031-04-15", "DATE", "2031-04-15")]),
+    ("since June 2024", [("June 2024", "DATE", "2024-06")]),
+    ("since 1965", [("1965", "DATE", "1965")]),
+    # numbers that are no years
+    ("about 2000 people came", []),
+    ("it cost $1965", []),
+    # decades, centuries, quarters, seasons
+    ("in the 1980s", [("the 1980s", "DATE", "198")]),
+    ("in the late 19th century", [("the late 19th century", "DATE", "18")]),
+    ("in the first three months of the year", [("the first three months of the year", "DATE", "2031-Q1")]),
+    ("in the second quarter of 2030", [("the second quarter of 2030", "DATE", "2030-Q2")]),
+    ("in the summer of 2029", [("the summer of 2029", "DATE", "2029-SU")]),
+    ("since the start of April", [("the start of April", "DATE", "2031-04")]),
+    # pointing words
+    ("She left yesterday.", [("yesterday", "DATE", "2031-05-14")]),
+    ("She left last week.", [("last week", "DATE", "2031-W19")]),
+    ("She leaves next month.", [("next month", "DATE", "2031-06")]),
+    ("It closed earlier this year.", [("earlier this year", "DATE", "2031")]),
+    ("It closed two weeks ago.", [("two weeks ago", "DATE", "2031-W18")]),
+    ("It closed three years ago.", [("three years ago", "DATE", "2028")]),
+    ("It is now closed.", [("now", "DATE", "PRESENT_REF")]),
+    # lengths
+    ("for almost 50 years", [("almost 50 years", "DURATION", "P50Y")]),
+    ("a more than three-year-old war", [("more than three-year-old", "DURATION", "P3Y")]),
+    ("over the past three or four decades", [("the past three or four decades", "DURATION", "P3DE")]),
+    ("within three months", [("within three months", "DURATION", "P3M")]),
+    ("for a few days", [("a few days", "DURATION", "PXD")]),
+    ("half an hour", [("half an hour", "DURATION", "PT30M")]),
+    ("Three hundred days", [("Three hundred days", "DURATION", "P300D")]),
+    # again and again
+    ("They meet every Tuesday.", [("every Tuesday", "SET", "XXXX-WXX-2")]),
+    ("They meet twice a year.", [("twice a year", "SET", "P1Y")]),
+    # times of day
+    ("at 5:30 p.m. GMT", [("5:30 p.m. GMT", "TIME", "2031-05-15T17:30Z")]),
+    ("at 17:30", [("17:30", "TIME", "2031-05-15T17:30")]),
+    # feasts
+    ("on Christmas Day 2030", [("Christmas Day 2030", "DATE", "2030-12-25")]),
+    ("on Easter Sunday 2031", [("Easter Sunday 2031", "DATE", "2031-04-13")]),
+    # counted from what was told
+    ("It opened in 1920. That year it burned.", [("1920", "DATE", "1920"), ("That year", "DATE", "1920")]),
+    ("It opened on 3 May 2030. Two days later it burned.", [("3 May 2030", "DATE", "2030-05-03"), ("Two days later", "DATE", "2030-05-05")]),
+]  # fmt: skip
+
+
+def _read(text: str, day: date | None) -> list[tuple[str, str, str | None]]:
+    return [(t.span.of(text), t.type, t.value) for t in read_times(text, day)]
+
+
+@pytest.mark.parametrize(("text", "expected"), _TABLE)
+def test_values(text: str, expected: list[tuple[str, str, str | None]]) -> None:
+    """Expressions are found whole, with type and value."""
+    assert _read(text, _DAY) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "mod"),
+    [
+        ("more than three years", "MORE_THAN"),
+        ("nearly three years", "LESS_THAN"),
+        ("about three years", "APPROX"),
+        ("early May 2030", "START"),
+        ("the end of May 2030", "END"),
+        ("in mid-2029", "MID"),
+    ],
+)
+def test_modifiers(text: str, mod: str) -> None:
+    """A modifier is told in TIMEX3's words."""
+    assert [t.mod for t in read_times(text, _DAY)] == [mod]
+
+
+def test_inside_a_quotation_today_is_the_day_of_the_utterance() -> None:
+    """Words quoted from Monday mean Monday by "today"."""
+    text = "The ministers met on Monday.\n“We signed it today,” one of them told reporters."
+    assert _read(text, _DAY)[-1] == ("today", "DATE", "2031-05-12")
+
+
+def test_without_a_day_relative_values_stay_open() -> None:
+    """No anchor: what can be told is told, the rest is open."""
+    assert _read("on Tuesday, last week, April 3, in 1965", None) == [
+        ("Tuesday", "DATE", "XXXX-WXX-2"),
+        ("last week", "DATE", None),
+        ("April 3", "DATE", "XXXX-04-03"),
+        ("1965", "DATE", "1965"),
+    ]
+
+
+def test_the_anchor_is_named_only_where_it_was_used() -> None:
+    """A value written out does not rest on the document's day."""
+    absolute, relative = read_times("on 3 May 2030 and on Tuesday", _DAY)
+    assert (absolute.anchor, relative.anchor) == (None, "2031-05-15")
+
+
+@given(st.text(max_size=120), st.none() | st.dates())
+def test_any_text_is_read(text: str, day: date | None) -> None:
+    """Spans are in order, never overlap and lie in the text, whatever the text and the day."""
+    at = 0
+    for found in read_times(text, day):
+        assert at <= found.span.start < found.span.end <= len(text)
+        at = found.span.end
+
+
+_WORDS = st.sampled_from(
+    "the past two or three 3 1999 years months ago later Tuesday May 5 last next early 9999 1 century "
+    "quarter of 24:59 a.m. every Christmas 10,000,000 decades “ ” , . in will 0 31 February 1st week".split()
+)
+
+
+@given(st.lists(_WORDS, max_size=25), st.sampled_from([None, date.min, date.max, _DAY]))
+def test_any_words_of_time_are_read(words: list[str], day: date | None) -> None:
+    """Nonsense made of words of time never fails, at either end of the calendar."""
+    read_times(" ".join(words), day)
+
+
+@pytest.mark.parametrize(
+    "piece", ["the past ", "1 ", "two or ", "“", "in 2020-", "Monday ", "1,000", "1:", "a few "]
+)
+def test_time_grows_with_length_only(piece: str) -> None:
+    """A long hostile line is read in time that grows with its length."""
+    started = time.process_time()
+    read_times(piece * (60_000 // len(piece)), _DAY)
+    assert time.process_time() - started < 3.0
