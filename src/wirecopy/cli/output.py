@@ -32,6 +32,8 @@ class Column(Generic[T]):
     style: str = ""
     #: Share of the free width; None keeps the column as wide as its words.
     ratio: int | None = None
+    #: Fewest characters, so that a code is not broken.
+    min_width: int | None = None
     is_number: bool = False
     #: What the table shows, where that is shorter than the value.
     short: Callable[[T], object] | None = None
@@ -83,6 +85,7 @@ def make_table(records: Iterable[T], columns: Sequence[Column[T]], title: str = 
             column.title or "",
             style=column.style,
             ratio=column.ratio,
+            min_width=column.min_width,
             justify="right" if column.is_number else "left",
             no_wrap=column.ratio is None,
             overflow="fold",

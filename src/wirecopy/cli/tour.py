@@ -43,7 +43,7 @@ def print_tour(console: Console, corpus: Corpus, kept: Path | None) -> None:
     _show(console, "Who said what", corpus.quotes(type="direct")[:_ROWS], QUOTES)
     _show(console, "Who did what to whom", _telling(corpus.events()), EVENTS)
     _show_dyads(console, corpus)
-    _show_next(console, largest, kept)
+    _show_next(console, corpus, largest, kept)
 
 
 def _show_counts(console: Console, corpus: Corpus) -> None:
@@ -90,7 +90,15 @@ def _show(console: Console, title: str, records: Sequence[T], columns: Sequence[
     console.print(make_table(records, [c for c in columns if c.name not in _OMITTED]))
 
 
-def _show_next(console: Console, dispatch: Dispatch | None, kept: Path | None) -> None:
+def _speaker(corpus: Corpus) -> str:
+    """A word to ask for: the last name of the first speaker."""
+    named = (record.quote.speaker for record in corpus.quotes(type="direct"))
+    return next((name.split()[-1] for name in named if name), "NAME")
+
+
+def _show_next(
+    console: Console, corpus: Corpus, dispatch: Dispatch | None, kept: Path | None
+) -> None:
     console.rule(words("Next", "bold"), align="left")
     if kept is None:
         console.print(words("wirecopy demo --keep my-demo   keeps the project"))
@@ -100,7 +108,7 @@ def _show_next(console: Console, dispatch: Dispatch | None, kept: Path | None) -
         f"cd {kept}",
         "wirecopy stories",
         f"wirecopy compare {id_}",
-        "wirecopy quotes --actor MINISTER",
+        f"wirecopy quotes --actor {_speaker(corpus)}",
         "wirecopy events --type SANCTION",
         f"wirecopy why {id_}",
         "wirecopy split sample/pages/prairie-world.txt",
