@@ -11,7 +11,7 @@ from wirecopy.data.gazetteer import Entry
 from wirecopy.facts.places.evidence import SEATS
 from wirecopy.facts.places.lookup import is_capital
 from wirecopy.facts.places.mentions import Mention
-from wirecopy.facts.places.words import ACTING, LOCATIVE, PARTY_BEFORE
+from wirecopy.facts.places.words import LOCATIVE, NOT_ACTING, PARTY_BEFORE
 from wirecopy.model.place import PlaceKind
 
 _DATELINE_MARKS = ("—", "–", "-", "--", ":", "(")
@@ -27,7 +27,7 @@ def kind_of(mention: Mention, entry: Entry) -> PlaceKind:
         return "dateline"
     if mention.before.lower() in LOCATIVE or mention.container:
         return "literal"
-    acts = mention.after in ACTING or mention.before.lower() in PARTY_BEFORE
+    acts = _is_verb(mention.after) or mention.before.lower() in PARTY_BEFORE
     if not acts and mention.after in ("'s", "’s"):
         acts = entry.feature in ("COUNTRY", "S") or is_capital(mention.text)
     if not acts:
@@ -37,3 +37,8 @@ def kind_of(mention: Mention, entry: Entry) -> PlaceKind:
     if is_capital(mention.text) or mention.key in SEATS:
         return "metonym"
     return "literal"
+
+
+def _is_verb(after: str) -> bool:
+    """Whether the word after a name is a verb or its adverb: any small word that is none else."""
+    return after.isalpha() and after.islower() and after not in NOT_ACTING

@@ -66,11 +66,17 @@ DIRECTIONS = _set("north south east west northern southern eastern western north
 #: Verbs after a name that make it someone who speaks.
 SPEAKING = _set("said says told added wrote asked argued replied explained testified recalled joked laughed smiled "
                 "graduated married pleaded retired thinks believes recalls scored hit threw plays played died")  # fmt: skip
-#: Verbs and auxiliaries after a capital or a country that acts as a state.
+#: Verbs and auxiliaries after a short form of a state ("the US has").
 ACTING = _set("said says has had have will would is was wants wanted warned accused accuses denied denies rejected "
               "insists insisted sees saw agreed agrees signed launched seeks sought called calls hopes plans urged "
               "imposed threatened claims claimed supports backed condemned announced began sent expelled and could "
               "should must may might can also invaded attacked struck maintains considers faces aims does did")  # fmt: skip
+#: Lower-case words after a name that are no verb: what else stands there is one, or its adverb.
+NOT_ACTING = _set("in on at to of and or for with by from as after before while when where who whom which that than "
+                  "but if since until over under about into onto through during against near like between among "
+                  "because although though whether so nor per via then there here yet itself alone too either "
+                  "where's today yesterday tomorrow border area region state province city county river valley "
+                  "peninsula talks deal war crisis government")  # fmt: skip
 #: Words before a capital or a country that make it a party: "ties with", "between".
 PARTY_BEFORE = _set(
     "with between against by and accused accuses urged urges told pressed pressure for"
