@@ -155,7 +155,8 @@ def _measure(a: Layered, b: Layered, config: DerivationConfig) -> _Side:
     found = places >= 0
     here = _with_documents(a, blocks, is_first=True)
     there = _with_documents(b, blocks, is_first=False)
-    other = np.where(found, there[places], NARRATIVE)
+    other = np.full(len(places), NARRATIVE, np.uint8)
+    other[found] = there[places[found]]
     # A document nobody else has is the writer's own voice (a column's, say), hence narrative.
     narrative = (here == NARRATIVE) | ((here == DOCUMENT) & ~found)
     borrowed = found & narrative & ((other == QUOTE) | (other == DOCUMENT))

@@ -40,6 +40,8 @@ FIRST_PERSON_COUNT = 2
 FIRST_PERSON_SHARE = 0.025
 #: Above this share of documents the text is its writer's own.
 DOCUMENT_LIMIT = 0.5
+#: Above this share of quotation the text is one: a speech, a statement, a letter.
+QUOTE_LIMIT = 0.9
 #: A line that speaks of the page needs this many such phrases, or one when it is short.
 FURNITURE_COUNT = 2
 FURNITURE_SHORT = 160
@@ -66,6 +68,8 @@ def word_layers(words: WordArrays) -> tuple[Layers, Ints]:
     text = words.text
     quotes = quoted_spans(text)
     _mark(words, layers, quotes, QUOTE)
+    if len(words) and (layers == QUOTE).mean() > QUOTE_LIMIT:
+        layers[:] = NARRATIVE
     paragraphs = [match.span() for match in _PARAGRAPH.finditer(text) if match.group().strip()]
     documents, openings = _documents(text, paragraphs, quotes)
     _mark(words, layers, _furniture(text, paragraphs), FURNITURE)

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from wirecopy.dispatches.edits.hunks import Hunk
-from wirecopy.dispatches.edits.tokens import TokenRow
+from wirecopy.dispatches.edits.names import Names
+from wirecopy.dispatches.edits.tokens import TokenRow, is_word
 
 
 @dataclass(frozen=True)
@@ -16,9 +17,26 @@ class Change:
     a: TokenRow
     b: TokenRow
     hunk: Hunk
-    #: Names (folded words written with a capital inside sentences) of each text.
-    names_a: frozenset[str]
-    names_b: frozenset[str]
+    #: Names of each text.
+    known_a: Names
+    known_b: Names
+
+    @property
+    def names_a(self) -> frozenset[str]:
+        """Words of a that are names."""
+        return self.known_a.words
+
+    @property
+    def names_b(self) -> frozenset[str]:
+        """Words of b that are names."""
+        return self.known_b.words
+
+    @property
+    def side(self) -> tuple[TokenRow, int, int]:
+        """The side that has words, when only one has: its row, and the tokens."""
+        if self.words_a:
+            return self.a, self.hunk.a_start, self.hunk.a_end
+        return self.b, self.hunk.b_start, self.hunk.b_end
 
     @cached_property
     def keys_a(self) -> tuple[str, ...]:
@@ -90,21 +108,12 @@ class Change:
     @cached_property
     def spans_sentence(self) -> bool:
         """Whether whole sentences were cut or added."""
-        row, start, end = (
-            (self.a, self.hunk.a_start, self.hunk.a_end)
-            if self.keys_a
-            else (self.b, self.hunk.b_start, self.hunk.b_end)
-        )
         if self.keys_a and self.keys_b:
             return False
+        row, start, end = self.side
         begins = start == 0 or row.sentences[start] != row.sentences[start - 1]
         ends = end == len(row) or row.sentences[end] != row.sentences[end - 1]
         return begins and ends
-
-
-def is_word(key: str) -> bool:
-    """Whether a token is a word or number rather than a mark."""
-    return key[0].isalnum() or (len(key) > 1 and key[1].isalnum())
 
 
 def _inside(row: TokenRow, start: int, end: int) -> bool:

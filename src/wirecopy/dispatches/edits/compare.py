@@ -10,14 +10,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from wirecopy.dispatches.edits.change import Change, is_word
+from wirecopy.dispatches.edits.change import Change
 from wirecopy.dispatches.edits.classify import classify, is_style
 from wirecopy.dispatches.edits.edges import credit_start, dateline_length
 from wirecopy.dispatches.edits.hunks import Hunk, align_tokens, compare_sentences
 from wirecopy.dispatches.edits.moves import find_moves
 from wirecopy.dispatches.edits.names import read_names
 from wirecopy.dispatches.edits.refine import refine_hunks
-from wirecopy.dispatches.edits.tokens import TokenRow, read_tokens
+from wirecopy.dispatches.edits.tokens import TokenRow, is_word, read_tokens
 from wirecopy.dispatches.edits.verdict import Verdict
 from wirecopy.model import Comparison, Edit, EditClass, Span
 from wirecopy.text.align import Block

@@ -129,4 +129,17 @@ def _names_put_for_another(change: Change) -> tuple[list[str], list[str]]:
     return known[0], known[1]
 
 
-FACT_RULES: tuple[Rule, ...] = (numbers, negation, modality, contrast, names)
+def order(change: Change) -> Verdict | None:
+    """Names or numbers that changed places: who did what to whom."""
+    if change.is_one_sided or sorted(change.words_a) != sorted(change.words_b):
+        return None
+    rows = [
+        [w for w in words if w in names or w[0].isdigit()]
+        for words, names in ((change.words_a, change.names_a), (change.words_b, change.names_b))
+    ]
+    if len(rows[0]) > 1 and rows[0] != rows[1]:
+        return Verdict(EditClass.FACT, 2, "names or numbers changed places")
+    return Verdict(EditClass.WORDING, 0, "the same words in another order")
+
+
+FACT_RULES: tuple[Rule, ...] = (order, numbers, negation, modality, contrast, names)

@@ -228,7 +228,7 @@ def _is_people_of(people: str, place: str) -> bool:
     return False
 
 
-_PEOPLE = ("ians", "ans", "ian", "an", "n", "ese", "ish", "ic", "ist", "ists", "i", "is")
+_PEOPLE = ("ians", "ans", "ian", "an", "ese", "ish", "ic", "ist", "ists", "i", "is")
 _PLACE_ENDINGS = frozenset({"", "a", "e", "o", "y", "ia", "as", "es", "land", "lands", "ic"})
 
 
@@ -269,7 +269,7 @@ def is_form_of(one: str, two: str) -> bool:
 
     Built from one stem is not enough: then other words usually changed with it.
     """
-    if min(len(one), len(two)) < 3 or one[0].isdigit() or two[0].isdigit():
+    if one == two or min(len(one), len(two)) < 3 or one[0].isdigit() or two[0].isdigit():
         return False
     if _is_variant(one, two) or is_transliteration(one, two) or _letters([one]) == _letters([two]):
         return True

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 PAIR_SHARE = 0.5
 #: Letters of a word that says little about its sentence.
 LIGHT_WORD = 4
+#: Fewer heavy words than this do not decide against a pair.
+FEW_HEAVY = 3
 #: Sentences in a gap, on both sides multiplied, that are still paired one by one.
 PAIR_LIMIT = 40_000
 #: Tokens in a gap, on both sides multiplied, that are still compared: 3,000 against 3,000.
@@ -191,13 +193,15 @@ def likeness(a: TokenRow, b: TokenRow, one: tuple[int, int], two: tuple[int, int
     if common < PAIR_SHARE * min(len(words_a), len(words_b)):
         return 0.0
     heavy_a, heavy_b = _heavy(words_a), _heavy(words_b)
-    heavy = LCSseq.similarity(heavy_a, heavy_b)
-    return float(common) if heavy >= PAIR_SHARE * min(len(heavy_a), len(heavy_b)) else 0.0
+    least = min(len(heavy_a), len(heavy_b))
+    if least >= FEW_HEAVY and LCSseq.similarity(heavy_a, heavy_b) < PAIR_SHARE * least:
+        return 0.0
+    return float(common)
 
 
 def _heavy(words: list[str]) -> list[str]:
-    """The words that tell one sentence from another: the longer ones and numbers."""
-    return [word for word in words if len(word) > LIGHT_WORD or word[0].isdigit()]
+    """What tells one sentence from another: the stems of longer words, and numbers."""
+    return [word[:LIGHT_WORD] for word in words if len(word) > LIGHT_WORD or word[0].isdigit()]
 
 
 def _compare_tokens(a: TokenRow, b: TokenRow, gap: Hunk, found: Alignment) -> None:

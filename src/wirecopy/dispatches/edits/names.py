@@ -7,10 +7,16 @@ title case tell nothing.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+
 from wirecopy.data.style import load_style
-from wirecopy.dispatches.edits.change import is_word
 from wirecopy.dispatches.edits.forms import MONTHS, WEEKDAYS
-from wirecopy.dispatches.edits.tokens import TokenRow
+from wirecopy.dispatches.edits.tokens import TokenRow, is_word
+
+#: Places of a name that are remembered; enough to see whether it is used elsewhere.
+PLACES = 32
 
 _COMMON = frozenset({*MONTHS, *WEEKDAYS}) | frozenset(
     "the a an and but or nor so yet for as if when while after before since although though because however "
@@ -21,8 +27,30 @@ _COMMON = frozenset({*MONTHS, *WEEKDAYS}) | frozenset(
 )
 
 
-def read_names(row: TokenRow) -> frozenset[str]:
-    """The folded words of ``row`` that are names."""
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The names of a text."""
+
+    #: Folded words that are names.
+    words: frozenset[str]
+    #: Names that stand side by side somewhere.
+    pairs: frozenset[tuple[str, str]]
+    #: Where each name stands, its first places.
+    places: Mapping[str, tuple[int, ...]]
+
+
+def read_names(row: TokenRow) -> Names:
+    """The names of ``row``."""
+    words = frozenset(_name_words(row))
+    places: dict[str, list[int]] = {}
+    for at, key in enumerate(row.keys):
+        if key in words and len(places.setdefault(key, [])) < PLACES:
+            places[key].append(at)
+    pairs = {(one, two) for one, two in pairwise(row.keys) if one in words and two in words}
+    return Names(words, frozenset(pairs), {key: tuple(found) for key, found in places.items()})
+
+
+def _name_words(row: TokenRow) -> set[str]:
     saying = load_style().saying
     small = {
         key for key, surface in zip(row.keys, row.surfaces, strict=True) if surface[0].islower()
@@ -37,7 +65,7 @@ def read_names(row: TokenRow) -> frozenset[str]:
         after = row.keys[at + 1] if at + 1 < len(row) else ""
         if row.keys[at] not in small and (after == "'s" or after in saying):
             found.add(row.keys[at])
-    return frozenset(found)
+    return found
 
 
 def _begins(row: TokenRow, at: int) -> bool:

@@ -10,10 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from wirecopy.dispatches.edits.change import is_word
 from wirecopy.dispatches.edits.forms import is_form_of
 from wirecopy.dispatches.edits.hunks import Hunk
-from wirecopy.dispatches.edits.tokens import TokenRow
+from wirecopy.dispatches.edits.tokens import TokenRow, is_word
 
 #: Marks two hunks may have between them and still be one edit.
 MARK_ISLAND = 2
@@ -68,11 +67,9 @@ def _is_mark_island(a: TokenRow, b: TokenRow, one: Hunk, two: Hunk) -> bool:
 
 
 def _is_jump(a: TokenRow, b: TokenRow, one: Hunk, two: Hunk) -> bool:
-    """Whether the same words were taken away on one side of the island and set on the other."""
-    return (
-        a.keys[one.a_start : one.a_end] == b.keys[two.b_start : two.b_end]
-        and b.keys[one.b_start : one.b_end] == a.keys[two.a_start : two.a_end]
-    )
+    """Whether the same tokens were taken away on one side of the island and set on the other."""
+    left = sorted(a.keys[one.a_start : one.a_end] + a.keys[two.a_start : two.a_end])
+    return left == sorted(b.keys[one.b_start : one.b_end] + b.keys[two.b_start : two.b_end])
 
 
 def _is_word_island(a: TokenRow, b: TokenRow, one: Hunk, two: Hunk, is_style: IsStyle) -> bool:

@@ -23,9 +23,11 @@ from wirecopy.dispatches.edits.forms import (
     is_typing_error,
     read_day,
 )
+from wirecopy.dispatches.edits.tokens import is_word
 from wirecopy.dispatches.edits.verdict import Rule, Verdict
 from wirecopy.model import EditClass
 
+_LIGHT_MARKS = frozenset({".", ",", "-"})
 _CURRENCIES = frozenset("$€£¥₹₽₩₺")
 #: Short forms that are words of their own when written small.
 _NEEDS_CAPITALS = frozenset(
@@ -113,9 +115,8 @@ def honorific(change: Change) -> Verdict | None:
     found_a, found_b = len(change.words_a) - len(rest_a), len(change.words_b) - len(rest_b)
     if not (found_a or found_b) or rest_a != rest_b:
         return None
-    if any(
-        key.isalnum() is False and key not in ".,'-" for key in (*change.keys_a, *change.keys_b)
-    ):
+    marks = (key for key in (*change.keys_a, *change.keys_b) if not is_word(key))
+    if any(key not in _LIGHT_MARKS for key in marks):
         return None
     surfaces = (*change.surfaces_a, *change.surfaces_b)
     if not all(surface[0].isupper() or surface.casefold() not in titles for surface in surfaces):

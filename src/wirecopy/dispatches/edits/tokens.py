@@ -112,3 +112,8 @@ def _quoted(text: str, span: Span, places: list[tuple[int, int]]) -> tuple[bool,
             at += 1
         found.append(at < len(spans) and spans[at][0] + span.start <= start)
     return tuple(found)
+
+
+def is_word(key: str) -> bool:
+    """Whether a token is a word or number rather than a mark."""
+    return key[0].isalnum() or (len(key) > 1 and key[1].isalnum())

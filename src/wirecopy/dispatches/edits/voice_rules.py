@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.change import Change
+from wirecopy.dispatches.edits.tokens import is_word
 from wirecopy.dispatches.edits.verdict import Rule, Verdict
 from wirecopy.model import EditClass
 
@@ -41,22 +40,14 @@ def attribution(change: Change) -> Verdict | None:
 
 
 def _has_quoted_words(change: Change) -> bool:
-    row, start, end = (
-        (change.a, change.hunk.a_start, change.hunk.a_end)
-        if change.words_a
-        else (change.b, change.hunk.b_start, change.hunk.b_end)
-    )
+    row, start, end = change.side
     return any(row.quoted[at] and row.keys[at][0].isalnum() for at in range(start, end))
 
 
 def _at_edge(change: Change) -> bool:
     """Whether the words stand beside a quotation, a comma or a sentence's bound."""
     marks = {'"', ",", ":", ".", "'"}
-    row, start, end = (
-        (change.a, change.hunk.a_start, change.hunk.a_end)
-        if change.words_a
-        else (change.b, change.hunk.b_start, change.hunk.b_end)
-    )
+    row, start, end = change.side
     if any(key in {'"', ":", ","} for key in row.keys[start:end]):
         return True
     around = (*row.keys[max(0, start - 1) : start], *row.keys[end : end + 1])
@@ -105,11 +96,8 @@ def reference(change: Change) -> Verdict | None:
 
 def _are_one_name(change: Change, one: set[str], two: set[str]) -> bool:
     """Whether words of both stand side by side somewhere: first name and surname."""
-    for row in (change.a, change.b):
-        for left, right in pairwise(row.keys):
-            if (left in one and right in two) or (left in two and right in one):
-                return True
-    return False
+    pairs = change.known_a.pairs | change.known_b.pairs
+    return any((x, y) in pairs or (y, x) in pairs for x in one for y in two)
 
 
 def _is_description(words: tuple[str, ...]) -> bool:
@@ -128,28 +116,26 @@ def _longer_name(change: Change) -> Verdict | None:
         return None
     if any(key in {'"', "(", ")", ",", ":"} for key in (*change.keys_a, *change.keys_b)):
         return None
-    row, start, end = (
-        (change.a, change.hunk.a_start, change.hunk.a_end)
-        if change.words_a
-        else (change.b, change.hunk.b_start, change.hunk.b_end)
-    )
+    row, start, end = change.side
     before, after = row.keys[max(0, start - 1) : end], row.keys[start : end + 1]
     beside = (*row.surfaces[max(0, start - 1) : start], *row.surfaces[end : end + 1])
     if not any(surface[0].isupper() for surface in beside):
         return None
-    full = _count(change.a.keys, before) + _count(change.b.keys, before) >= 2
-    full |= _count(change.a.keys, after) + _count(change.b.keys, after) >= 2
-    if full and len(before) > 1:
+    uses = max(_count(change, phrase) for phrase in (before, after))
+    if uses >= 2 and len(before) > 1:
         return Verdict(EditClass.REFERENCE, 0, "a longer or shorter form of the name")
     return None
 
 
-def _count(keys: tuple[str, ...], phrase: tuple[str, ...]) -> int:
-    if len(phrase) < 2 or not phrase[0][0].isalnum() or not phrase[-1][0].isalnum():
+def _count(change: Change, phrase: tuple[str, ...]) -> int:
+    """How often the words stand in both texts, among the first places of their first."""
+    if len(phrase) < 2 or not is_word(phrase[0]) or not is_word(phrase[-1]):
         return 0
-    size = len(phrase)
+    sides = ((change.a, change.known_a), (change.b, change.known_b))
     return sum(
-        1 for at, key in enumerate(keys) if key == phrase[0] and keys[at : at + size] == phrase
+        row.keys[at : at + len(phrase)] == phrase
+        for row, known in sides
+        for at in known.places.get(phrase[0], ())
     )
 
 
