@@ -16,7 +16,14 @@ from wirecopy.articles.context import near_columns, window_sums
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.scores import Scores, can_be_headline
 from wirecopy.articles.shape import Table, columns
-from wirecopy.articles.topic import TOPIC_COLUMNS, Topics, read_topics, topic_row
+from wirecopy.articles.topic import (
+    TOPIC_COLUMNS,
+    Border,
+    Topics,
+    read_border,
+    read_topics,
+    topic_row,
+)
 
 #: Running text for the purpose of gaps.
 _RUNNING = 0.5
@@ -28,6 +35,8 @@ _FOLLOWS_WITHIN = 45
 _NEIGHBOURS = 3
 _WINDOW = range(-8, 13)
 _REACHES = (5, 10, 20)
+#: The last columns of a row: what its gap holds, and the topic on both sides.
+BORDER_COLUMNS = 32 + TOPIC_COLUMNS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,6 +149,10 @@ def _run_length(running: NDArray[np.bool_], start: int) -> float:
 
 def _topic_rows(lines: Lines, topics: Topics, at: list[int], above: NDArray[np.int64]) -> Table:
     rows = np.zeros((len(at), TOPIC_COLUMNS), dtype=np.float32)
+    borders: dict[int, Border] = {}
     for row, i in enumerate(at):
-        rows[row] = topic_row(topics, lines.texts[i], int(above[i]))
+        index = int(above[i])
+        if index not in borders:
+            borders[index] = read_border(topics, index)
+        rows[row] = topic_row(topics, lines.texts[i], borders[index])
     return rows

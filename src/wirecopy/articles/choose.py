@@ -20,8 +20,10 @@ from wirecopy.articles.shape import Table
 _LEAST = 0.03
 #: Candidates looked back over: at most so many stand between two articles of a chain.
 _LOOK_BACK = 60
-#: Weight of the likeness of neighbours, and the likeness that is neither for nor against.
-PAIR_WEIGHT = 1.0
+#: Weight of the likeness of neighbours, and the likeness that is neither for nor against.  The second
+#: look has seen the pattern already: in held-out folds weights up to 0.4 change starts F1 by less than
+#: .001, and 1.0 loses .001 on real and laid-out pages; a quarter settles ties.
+PAIR_WEIGHT = 0.25
 PAIR_MEAN = 0.55
 
 

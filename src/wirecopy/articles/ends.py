@@ -26,7 +26,9 @@ _TAIL_SHARE = {"": 0.06, "related": 0.2, "newsletter": 0.1, "bio": 0.1, "comment
 #: Lines above a headline in which its stamp and byline may stand.
 _LEAD_IN = 4
 #: Share of the page's articles that must open so.
-_LEAD_IN_SHARE = 0.6
+_LEAD_IN_SHARE = 0.75
+#: Fewer articles show no pattern: a stamp above the headline may be the last article's.
+_LEAST_LEAD_INS = 3
 
 
 def find_last(lines: Lines, content: Scores, head: int, end: int) -> int:
@@ -71,7 +73,7 @@ def find_firsts(lines: Lines, content: Scores, heads: Sequence[int]) -> list[int
         lead_ins.append(_lead_in(lines, content, head, floor))
         floor = head + 1
     with_lead = sum(first < head for first, head in zip(lead_ins, heads, strict=True))
-    if len(heads) < 2 or with_lead < _LEAD_IN_SHARE * len(heads):
+    if len(heads) < _LEAST_LEAD_INS or with_lead < _LEAD_IN_SHARE * len(heads):
         return list(heads)
     return lead_ins
 

@@ -18,6 +18,7 @@ from wirecopy.articles.read_article import Sheet, read_article
 from wirecopy.articles.rules import RuleLabeller
 from wirecopy.articles.stamps import WrittenStamp
 from wirecopy.articles.starts import Labeller, StartRules, find_parts
+from wirecopy.articles.tables import label_tables
 from wirecopy.model import Block, BlockKind, Page, PageReading
 
 #: Raised when the output for the same page may differ.
@@ -29,7 +30,7 @@ class ArticlesConfig:
     """How pages are split."""
 
     #: Use the trained labeller; the plain rules otherwise.
-    use_labeller: bool = False
+    use_labeller: bool = True
     #: Choose starts by the pattern the articles of a page share; each on its own otherwise.
     use_template: bool = True
     #: Let the markup vote, where there is any.
@@ -68,6 +69,8 @@ def split_with(
         return PageReading(page=_labelled(page, lines, []), articles=())
     scores, parts = find_parts(lines, _rules(config), labeller, outlet_memory)
     labels = label_lines(lines, scores, parts)
+    for part in parts:
+        label_tables(lines, part, labels)
     clock = read_clock(_page_stamps(lines), page.captured_at)
     done = replace(lines, page=_labelled(page, lines, labels))
     sheet = Sheet(lines=done, labels=labels, clock=clock)

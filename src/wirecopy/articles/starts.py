@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -12,13 +12,16 @@ from wirecopy.articles.candidates import Candidates, find_candidates
 from wirecopy.articles.choose import choose_starts
 from wirecopy.articles.context import context_table
 from wirecopy.articles.ends import CONTENT_SCORE, find_firsts, find_last
+from wirecopy.articles.headline import settle_headlines
 from wirecopy.articles.hints import vote_content, vote_starts
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.live import find_posts
 from wirecopy.articles.parts import Part
+from wirecopy.articles.rivals import gap_scores
 from wirecopy.articles.scores import LineScores, Scores
+from wirecopy.articles.second_look import second_rows, second_table
 from wirecopy.articles.shape import Table, shape_table
-from wirecopy.articles.template import pair_likeness, template_table
+from wirecopy.articles.template import pair_likeness
 from wirecopy.text.normalise import fold
 
 #: Pages with more candidates are chosen without the likeness of pairs (memory grows with the square).
@@ -63,19 +66,38 @@ def find_parts(
         content = vote_content(lines, content)
     content = _with_memory(lines, content, outlet_memory, rules.outlet_repeats)
     found = find_candidates(lines, shapes, context, content)
-    starts = labeller.starts(lines, shapes, content, found)
-    if rules.use_template and len(found.at):
-        starts = labeller.template(starts, template_table(lines, shapes, content, found, starts))
+    starts = first = labeller.starts(lines, shapes, content, found)
+    if rules.use_template:
+        starts = _look_again(
+            labeller,
+            found,
+            starts,
+            lambda: second_table(lines, shapes, content, found, first),
+        )
     if rules.use_hints:
         starts = vote_starts(lines, found.at, starts)
+    starts = gap_scores(found, starts)
     likeness = None
     if rules.use_template and 1 < len(found.at) <= _MOST_PAIRED:
         likeness = pair_likeness(lines, shapes, content, found.at)
     rows = choose_starts(found, starts, likeness, least=rules.start_score)
     if not rows:
         rows = _last_resort(lines, content, starts)
+    rows = settle_headlines(lines, found, rows)
     scores = LineScores(content=content, start=_by_line(lines, found, starts))
     return scores, _make_parts(lines, scores, [found.at[row] for row in rows])
+
+
+def _look_again(
+    labeller: Labeller, found: Candidates, starts: Scores, read_table: Callable[[], Table]
+) -> Scores:
+    rows = second_rows(found, starts)
+    if not len(rows):
+        return starts
+    table = read_table()
+    scores = np.zeros(len(starts))
+    scores[rows] = labeller.template(starts[rows], table[rows])
+    return scores
 
 
 def _by_line(lines: Lines, found: Candidates, starts: Scores) -> Scores:

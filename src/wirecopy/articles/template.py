@@ -7,6 +7,8 @@ likely it is a start itself.
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -15,6 +17,7 @@ from wirecopy.articles.lines import Lines
 from wirecopy.articles.scores import Scores
 from wirecopy.articles.shape import Table, columns
 
+_FIGURES = re.compile(r"\d")
 _BEFORE = (-5, -4, -3, -2, -1)
 _AFTER = (1, 2, 3, 4, 5, 6)
 _OFFSETS = _BEFORE + _AFTER
@@ -50,8 +53,11 @@ def _keys(lines: Lines) -> NDArray[np.int64]:
     seen: dict[str, int] = {}
     found = np.empty(len(lines), dtype=np.int64)
     for at, text in enumerate(lines.texts):
-        key = "".join("0" if char.isdigit() else char for char in text[:80])
-        found[at] = seen.setdefault(key, len(seen)) if len(text) <= 80 else -1 - at
+        if len(text) > 80:
+            found[at] = -1 - at
+            continue
+        key = _FIGURES.sub("0", text)
+        found[at] = seen.setdefault(key, len(seen))
     return found
 
 

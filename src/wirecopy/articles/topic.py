@@ -45,12 +45,10 @@ class Topics:
         rarest = math.log(1 + len(self.running))
         return sum(self.weights.get(word, rarest) for word in words)
 
-    def taken_up(self, words: frozenset[str], lines: Sequence[frozenset[str]]) -> float:
-        """Share of the weight of ``words`` that comes again in ``lines``."""
+    def taken_up(self, words: frozenset[str], others: frozenset[str]) -> float:
+        """Share of the weight of ``words`` that comes again in ``others``."""
         whole = self.weigh(words)
-        if not whole or not lines:
-            return 0.0
-        return self.weigh(words & frozenset().union(*lines)) / whole
+        return self.weigh(words & others) / whole if whole and others else 0.0
 
     def likeness(self, before: Sequence[frozenset[str]], after: Sequence[frozenset[str]]) -> float:
         """Weighted overlap of two stretches of text, 0..1, by the smaller."""
@@ -73,23 +71,49 @@ def read_topics(texts: Sequence[str], running: Sequence[int]) -> Topics:
     return Topics(running=tuple(running), words=words, weights=weights)
 
 
-def topic_row(topics: Topics, text: str, index: int) -> list[float]:
-    """What the topic says of a line with ``index`` lines of running text above it."""
-    above = topics.words[max(0, index - REACH) : index]
-    below = topics.words[index : index + REACH]
-    lead = below[:LEAD]
+@dataclass(frozen=True, slots=True)
+class Border:
+    """The running text above and below one place of the page."""
+
+    above: frozenset[str]
+    below: frozenset[str]
+    #: The last lines above and the first below.
+    tail: frozenset[str]
+    lead: frozenset[str]
+    #: Likeness of above and below, of tail and lead, and of the two lines next to the place.
+    likeness: tuple[float, float, float]
+
+
+def read_border(topics: Topics, index: int) -> Border:
+    """The border with ``index`` lines of running text above it."""
+    words = topics.words
+    above, below = words[max(0, index - REACH) : index], words[index : index + REACH]
+    tail, lead = above[-LEAD:], below[:LEAD]
+    return Border(
+        above=frozenset().union(*above),
+        below=frozenset().union(*below),
+        tail=frozenset().union(*tail),
+        lead=frozenset().union(*lead),
+        likeness=(
+            topics.likeness(above, below),
+            topics.likeness(tail, lead),
+            topics.likeness(above[-1:], below[:1]),
+        ),
+    )
+
+
+def topic_row(topics: Topics, text: str, border: Border) -> list[float]:
+    """How the words of a line at the border are taken up on both sides."""
     words = stems(text[:300])
-    in_below, in_above = topics.taken_up(words, below), topics.taken_up(words, above)
+    in_below, in_above = topics.taken_up(words, border.below), topics.taken_up(words, border.above)
     return [
         float(len(words)),
         in_below,
         in_above,
         in_below - in_above,
-        topics.taken_up(words, lead),
-        topics.taken_up(words, above[-LEAD:]),
-        topics.likeness(above, below),
-        topics.likeness(above[-LEAD:], lead),
-        topics.likeness(above[-1:], below[:1]),
+        topics.taken_up(words, border.lead),
+        topics.taken_up(words, border.tail),
+        *border.likeness,
     ]
 
 

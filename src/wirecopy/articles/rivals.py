@@ -1,0 +1,121 @@
+"""Rivals: how a candidate compares with the others of its gap.
+
+A gap has at most one headline; standfirsts, captions and links beside it look much like it.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from wirecopy.articles.candidates import Candidates
+from wirecopy.articles.lines import Lines
+from wirecopy.articles.scores import Scores
+from wirecopy.articles.shape import Table, columns
+
+#: Candidates to each side whose text is compared.
+_TEXT_REACH = 3
+#: A text this long that stands whole in another line is repeated there (breadcrumbs, captions).
+_LEAST_REPEATED = 15
+RIVAL_COLUMNS = 23
+_NUMBERS = 19
+
+
+def gap_rows(found: Candidates) -> list[NDArray[np.int64]]:
+    """Rows of each gap, gap by gap."""
+    gaps = np.array(found.gaps, dtype=np.int64)
+    borders = np.flatnonzero(np.diff(gaps)) + 1
+    return [np.asarray(rows) for rows in np.split(np.arange(len(gaps)), borders) if len(rows)]
+
+
+def gap_scores(found: Candidates, scores: Scores) -> Scores:
+    """The best candidate of each gap takes the odds of its rivals: one of them is the headline."""
+    merged = np.zeros(len(scores))
+    for rows in gap_rows(found):
+        best = rows[int(np.argmax(scores[rows]))]
+        merged[best] = 1.0 - float(np.prod(1.0 - scores[rows]))
+    return merged
+
+
+def rival_table(lines: Lines, found: Candidates, scores: Scores) -> Table:
+    """A row a candidate."""
+    names = columns()
+    words = found.features[:, names.index("words")]
+    lead = found.features[:, -5]
+    spots = np.array(found.at, dtype=np.float64)
+    table = np.zeros((len(scores), RIVAL_COLUMNS), dtype=np.float32)
+    for rows in gap_rows(found):
+        table[rows, :_NUMBERS] = _gap_table(scores[rows], words[rows], lead[rows], spots[rows])
+        table[rows, _NUMBERS:] = _text_table(lines, [found.at[row] for row in rows])
+    return table
+
+
+def _gap_table(
+    scores: Scores, words: Table, lead: Table, spots: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    count = len(scores)
+    total = scores.sum()
+    order = np.argsort(np.argsort(-scores, kind="stable"), kind="stable")
+    best = int(np.argmax(scores))
+    rival = scores.copy()
+    if count > 1:
+        second = int(np.argsort(-scores, kind="stable")[1])
+        rival_at = np.where(np.arange(count) == best, second, best)
+    else:
+        rival_at = np.zeros(1, dtype=np.int64)
+    rival = np.where(count > 1, scores[rival_at], 0.0)
+    ranks = np.arange(count)
+    return np.stack(
+        [
+            scores,
+            np.full(count, total),
+            scores / (total + 1e-3),
+            order,
+            np.full(count, count),
+            ranks,
+            count - 1 - ranks,
+            rival,
+            np.clip(spots - spots[rival_at], -15, 15),
+            words - words[rival_at],
+            lead - lead[rival_at],
+            _beside(scores, 1),
+            _beside(scores, -1),
+            _beside(words, 1),
+            _beside(words, -1),
+            _beside(lead, 1),
+            _beside(lead, -1),
+            np.minimum(np.append(np.diff(spots), 30), 30),
+            np.minimum(np.insert(np.diff(spots), 0, 30), 30),
+        ],
+        axis=1,
+    )
+
+
+def _text_table(lines: Lines, at: list[int]) -> NDArray[np.float64]:
+    """Copies of the line before and after it in the gap; whether it holds, or stands in, a neighbour."""
+    table = np.zeros((len(at), 4))
+    same = [lines.same_as[i] for i in at]
+    seen: dict[int, int] = {}
+    for k, key in enumerate(same):
+        table[k, 0] = seen.get(key, 0)
+        seen[key] = seen.get(key, 0) + 1
+    for k, key in enumerate(same):
+        table[k, 1] = seen[key] - 1 - table[k, 0]
+    texts = [lines.texts[i] for i in at]
+    for k, text in enumerate(texts):
+        for other in texts[max(0, k - _TEXT_REACH) : k + 1 + _TEXT_REACH]:
+            if len(other) < len(text) and len(other) >= _LEAST_REPEATED and other in text:
+                table[k, 2] = 1
+            if len(text) < len(other) and len(text) >= _LEAST_REPEATED and text in other:
+                table[k, 3] = 1
+    return table
+
+
+def _beside(values: Table | Scores, step: int) -> NDArray[np.float64]:
+    """The value of the candidate ``step`` further on in the gap; -1 where there is none."""
+    moved = np.full(len(values), -1.0)
+    if step > 0:
+        moved[:-1] = values[1:]
+    else:
+        moved[1:] = values[:-1]
+    return moved

@@ -1,0 +1,61 @@
+"""Predictions in held-out folds, in the scorer's format."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from zones import DevPage
+
+from wirecopy.articles.candidates import Candidates
+from wirecopy.articles.lines import Lines
+from wirecopy.articles.split import ArticlesConfig, split_with
+
+
+@dataclass(frozen=True, slots=True)
+class FoldLabeller:
+    """Scores of one page that were computed before."""
+
+    content_scores: np.ndarray
+    start_scores: np.ndarray
+    template_scores: np.ndarray
+
+    def content(self, lines: Lines, shapes: np.ndarray, context: np.ndarray) -> np.ndarray:
+        """Of the lines."""
+        return self.content_scores
+
+    def starts(
+        self, lines: Lines, shapes: np.ndarray, content: np.ndarray, found: Candidates
+    ) -> np.ndarray:
+        """Of the candidates."""
+        return self.start_scores
+
+    def template(self, starts: np.ndarray, table: np.ndarray) -> np.ndarray:
+        """Of the candidates, with the template."""
+        return self.template_scores
+
+
+def predicted_row(
+    page: DevPage, labeller: FoldLabeller, config: ArticlesConfig | None = None
+) -> dict:
+    """One line of a prediction file."""
+    reading = split_with(page.page(), config or ArticlesConfig(), labeller, {})
+    labels: dict[str, list[list[int]]] = {}
+    for number, block in enumerate(reading.page.blocks):
+        if block.kind and block.kind != "blank":
+            labels.setdefault(str(block.kind), []).append([number, number])
+    articles = [
+        {
+            "first_line": article.first_line,
+            "last_line": article.last_line,
+            "kind": article.kind,
+            "headline_line": article.headline_line,
+            "published": article.published_at.day if article.published_at else None,
+            "updated": article.updated_at.day if article.updated_at else None,
+            "dateline": article.dateline.place if article.dateline else None,
+            "agency": article.agency,
+            "byline": list(article.authors),
+        }
+        for article in reading.articles
+    ]
+    return {"page": page.id, "articles": articles, "labels": labels}
