@@ -40,7 +40,8 @@ def prepare(sentence: Sentence) -> Clause:
 def _without_opening(words: list[Word]) -> list[Word]:
     """The words with a dateline or caption label ("GENEVA (Agency) -", "PHOTO:") made marks."""
     for at, word in enumerate(words[:MAX_OPENING]):
-        if word.text in _OPENING_ENDS and at > 0:
+        after_agency = word.kind == "Q" and at > 0 and words[at - 1].text == ")"
+        if (word.text in _OPENING_ENDS and at > 0) or after_agency:
             return [replace(w, kind=".") for w in words[: at + 1]] + words[at + 1 :]
         if not (word.text.isupper() or word.kind in ",.DB" or (at and words[at - 1].text in ",(")):
             break
@@ -180,7 +181,7 @@ def _gather(clause: Clause, end: int) -> int | None:
         for n, p in enumerate(clause.phrases)
         if at <= p.first and p.end <= end and not p.is_possessor
     ]
-    free = [n for n in inside if not _is_governed(clause, n) and not _is_time(clause, n)]
+    free = [n for n in inside if not _is_governed(clause, n) and not is_time(clause, n)]
     if free:
         return free[0]
     return inside[-1] if inside else None
@@ -209,7 +210,8 @@ _TIMES = frozenset(
 )
 
 
-def _is_time(clause: Clause, n: int) -> bool:
+def is_time(clause: Clause, n: int) -> bool:
+    """Whether the phrase is a day, month or year."""
     head = clause.words[clause.phrases[n].head].low
     return head in _TIMES or (head.isdigit() and len(head) == 4)
 
@@ -219,8 +221,23 @@ def find_object(clause: Clause, at: int) -> int | None:
     words = clause.words
     while at < len(words) and words[at].kind in "AQ":
         at += 1
+    at = _past_approximator(words, at)
     n = phrase_from(clause.phrases, at)
     return None if n is None else past_possessors(clause, n)
+
+
+#: Words before a number that do not change whose number it is ("at least 19", "up to a dozen").
+_APPROXIMATORS = frozenset(
+    "at least most up to more less fewer than as many few much over about around nearly some almost".split()
+)
+
+
+def _past_approximator(words: Sequence[Word], at: int) -> int:
+    """``at``, or the number after words such as "at least"."""
+    end = at
+    while end < len(words) and words[end].low in _APPROXIMATORS:
+        end += 1
+    return end if end < len(words) and words[end].kind == "D" else at
 
 
 def past_possessors(clause: Clause, n: int) -> int:
@@ -255,6 +272,6 @@ def find_prepositional(clause: Clause, at: int, prepositions: frozenset[str]) ->
     for n in range(at, end):
         if words[n].kind == "P" and words[n].low in prepositions:
             phrase = find_object(clause, n + 1)
-            if phrase is not None and not _is_time(clause, phrase):
+            if phrase is not None and not is_time(clause, phrase):
                 found.append(phrase)
     return found

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from wirecopy.data.event_lexicon import load_lexicon
-from wirecopy.facts.events.clauses import Clause
+from wirecopy.facts.events.clauses import Clause, is_time
 from wirecopy.facts.events.phrases import Phrase, compound, phrase_from
 from wirecopy.facts.events.words import Word
 from wirecopy.model import Actor, ActorMention, ActorReading, Span
@@ -155,6 +155,21 @@ def _actor_of_words(cast: Cast, span: Span, kind: ActorType) -> Actor:
     """An actor known by its words alone; its country is that of a country named in them."""
     inside = [p.actor.country for p in modifiers_of(cast, span) if p.actor.country]
     return Actor(name=span.of(cast.text), type=kind, country=inside[-1] if inside else None)
+
+
+#: Nouns whose possessor sends or withdraws them: not the other side of an act.
+_OWN = frozenset(
+    "troops forces soldiers army military fighters police ambassador ambassadors envoy envoys citizens nationals"
+    " staff diplomats personnel bid right rights policy position".split()
+)
+_POSSESSIVES = frozenset(("its", "their", "his", "her", "our", "my"))
+
+
+def is_unusable(clause: Clause, n: int) -> bool:
+    """Whether a phrase can be no party: a time, or the actor's own forces ("withdrew its troops")."""
+    words, phrase = clause.words, clause.phrases[_of_chain(clause, n)]
+    own = words[phrase.first].low in _POSSESSIVES and words[phrase.head].low in _OWN
+    return own or is_time(clause, n)
 
 
 def is_name(word: Word) -> bool:

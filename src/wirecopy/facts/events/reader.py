@@ -22,6 +22,7 @@ from wirecopy.facts.events.parties import (
     Party,
     PhraseCoder,
     is_name,
+    is_unusable,
     modifiers_of,
     parties_of,
 )
@@ -63,6 +64,8 @@ PHYSICAL = frozenset(
 )
 #: Verbal acts that without a recipient are mere talk.
 NEEDS_RECIPIENT = frozenset((EventType.CONSULT, EventType.REQUEST))
+#: Acts that take two.
+NEEDS_PARTNER = frozenset((EventType.CONSULT, EventType.COOPERATE))
 #: Whether a phrase that names no known actor may stand in a role.
 Looseness = Callable[[Clause, int], bool]
 
@@ -164,7 +167,7 @@ def _mention(scene: _Scene, draft: Draft) -> EventMention | None:
     )
     if draft.roles.is_mutual:
         actors, recipients = _unique(actors + recipients), ()
-        if len(actors) < 2:
+        if len(actors) < 2 and draft.event_type in NEEDS_PARTNER:
             return None
     if not _is_complete(draft, actors, recipients):
         return None
@@ -173,7 +176,7 @@ def _mention(scene: _Scene, draft: Draft) -> EventMention | None:
 
 def _is_loose_actor(clause: Clause, n: int) -> bool:
     """A name nobody knows may act ("Acme Rail signed ...")."""
-    return is_name(clause.words[clause.phrases[n].head])
+    return is_name(clause.words[clause.phrases[n].head]) and not _is_act(clause, n)
 
 
 def _loose_recipient(draft: Draft) -> Looseness:
@@ -204,15 +207,21 @@ def _is_complete(draft: Draft, actors: tuple[Party, ...], recipients: tuple[Part
 def _first_named(
     scene: _Scene, slots: Sequence[Slot], *, is_loose: Looseness, taken: tuple[Party, ...] = ()
 ) -> tuple[Party, ...]:
-    """Parties of the first slot that names one not already ``taken``; else the first slot's words."""
+    """Parties of the first slot that names one not already ``taken``, or is a name itself.
+
+    Else the words of the first slot that may be an actor by its words alone.
+    """
     used = {p.actor for p in taken}
-    for slot in slots:
+    usable = [s for s in slots if not (isinstance(s, int) and is_unusable(scene.clause, s))]
+    for at, slot in enumerate(usable):
         left = tuple(p for p in _named(scene, slot) if p.actor not in used)
+        if not left and at == 0 and isinstance(slot, int) and _is_loose_actor(scene.clause, slot):
+            left = parties_of(scene.cast, scene.clause, slot, is_loose=True)
         if left:
             return _unique(left)
-    first = next((s for s in slots[:1] if isinstance(s, int)), None)
-    if first is not None and is_loose(scene.clause, first):
-        return parties_of(scene.cast, scene.clause, first, is_loose=True)
+    for at, slot in enumerate(usable[:4]):
+        if isinstance(slot, int) and (is_loose if at == 0 else _is_loose_actor)(scene.clause, slot):
+            return parties_of(scene.cast, scene.clause, slot, is_loose=True)
     return ()
 
 

@@ -84,7 +84,7 @@ def _obliged_roles(clause: Clause, trigger: Trigger) -> Roles:
     if subject is None:
         return Roles(actors=(), recipients=(), verb=trigger.head)
     before = clause.phrases[subject].first - 1
-    while before >= 0 and words[before].kind in "'NDSR-QA,":
+    while before >= 0 and words[before].kind not in "VRC.":
         before -= 1
     says = (
         before >= 0
@@ -145,7 +145,8 @@ def _gap_slot(clause: Clause, trigger: Trigger) -> list[Slot]:
     held = find_object(clause, first)
     if held is not None and clause.phrases[held].end <= last + 1:
         return [held]
-    return [Span(start=words[first].start, end=words[last].end)]
+    inside = Span(start=words[first].start, end=words[last].end)
+    return [inside] if held is None else [held, inside]
 
 
 def _inside(clause: Clause, slot: Slot) -> tuple[Slot, ...]:

@@ -41,6 +41,8 @@ class Word:
     #: Verb form: ``base``, ``third``, ``gerund``, ``past``; empty for other words.
     form: str = ""
     lemma: str = ""
+    #: The tagger's part of speech; empty without one.
+    upos: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,8 @@ def _class_word(token: Token, low: str, before: Sequence[Word], following: str) 
         lemma, form = _guess_lemma(token, low)
     if kind == "B" and low in load_forms().verbs:
         lemma, form = load_forms().verbs[low]
-    return Word(token.text, low, token.start, token.end, kind, form if kind in "VB" else "", lemma)
+    form = form if kind in "VB" else ""
+    return Word(token.text, low, token.start, token.end, kind, form, lemma, token.upos or "")
 
 
 def _guess_lemma(token: Token, low: str) -> tuple[str, str]:
@@ -135,7 +138,7 @@ def _kind(token: Token, low: str, before: Sequence[Word], following: str) -> Cla
         return _that(low, closed, last) if closed else "N"
     if token.deprel == "nmod:poss" and token.upos == "PRON":
         return "D"
-    if token.deprel == "amod" and token.upos == "VERB":
+    if token.deprel == "amod" and token.upos == "VERB" and not _is_surely_verb(token, low, last):
         return "N"
     if token.upos in ("NOUN", "ADJ", "PROPN") and _is_surely_verb(token, low, last):
         return "V"
@@ -151,12 +154,14 @@ def _is_surely_verb(token: Token, low: str, last: Word | None) -> bool:
     forms = load_forms()
     _, form = forms.verbs.get(low, ("", ""))
     plain = form in ("past", "third") and low not in forms.nounlike and token.text[0].islower()
-    return (
-        plain
-        and token.deprel not in ("amod", "compound")
-        and last is not None
-        and last.kind in "NOC"
-    )
+    if not plain or last is None:
+        return False
+    if token.deprel in (
+        "amod",
+        "compound",
+    ):  # a participle does not modify to the right of its noun
+        return form == "past" and last.upos in ("NOUN", "PROPN", "PRON")
+    return last.kind in "NOC"
 
 
 def _apostrophe(last: Word | None, token: Token, following: str) -> Class:
