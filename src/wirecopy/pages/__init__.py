@@ -10,16 +10,19 @@ from wirecopy.pages.config import DEFAULT_CONFIG, VERSION, PageDefaults, PagesCo
 from wirecopy.pages.find import find_pages
 from wirecopy.pages.formats import PageFormat, looks_like_html
 from wirecopy.pages.read import page_from_text, page_id, read_page
+from wirecopy.pages.summary import PageSummary, summarise_page
 
 __all__ = [
     "DEFAULT_CONFIG",
     "VERSION",
     "PageDefaults",
     "PageFormat",
+    "PageSummary",
     "PagesConfig",
     "find_pages",
     "looks_like_html",
     "page_from_text",
     "page_id",
     "read_page",
+    "summarise_page",
 ]

@@ -76,7 +76,7 @@ def _split(name: str) -> Iterator[str]:
 
 def _split_maybe(name: str) -> list[str]:
     parts = _MAYBE_JOINED.split(name)
-    return parts if all(" " in part.strip() for part in parts) else [name]
+    return parts if all(1 < len(part.split()) < _MAX_WORDS - 1 for part in parts) else [name]
 
 
 def _turned(pieces: list[str]) -> str:

@@ -8,6 +8,7 @@ named only where no person is.  An absurd or unreadable date is passed over for 
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
@@ -61,6 +62,7 @@ _COMPACT = re.compile(r"\s*(\d{4})(\d\d)(\d\d)(?:T?\d{4,6})?Z?$")
 _CLOCK = re.compile(r"[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?\s?(Z|[+-]\d\d:?\d\d)?")
 #: htmldate's expressions take a second a megabyte on hostile pages; ordinary ones have less.
 _HTMLDATE_CHARS = 3_000_000
+_SILENT = logging.NullHandler()
 _YEARS = range(1990, 2101)
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?![a-z])", re.IGNORECASE)
 
@@ -197,6 +199,8 @@ def _day_by_htmldate(markup: str, url: str | None) -> str | None:
         return None
     from htmldate import find_date
 
+    # Without a handler of its own, its complaints about odd pages would reach standard error.
+    logging.getLogger("htmldate").addHandler(_SILENT)
     try:
         found = find_date(markup, original_date=True, url=url, extensive_search=True)
     except (ValueError, TypeError, AttributeError, RecursionError, OverflowError):

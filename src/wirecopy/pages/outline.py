@@ -46,7 +46,7 @@ _ATTRIBUTE_LENGTH = 200
 _NEAR_LEVELS = 4
 #: Words kept a line: twice what the fullest lines of ordinary pages have.
 _MAX_NAMES = 40
-_TOKEN = re.compile(r"[A-Za-z]+(?![A-Za-z0-9])|(?<![A-Za-z0-9])[A-Za-z]{3,}(?=[0-9])")
+_TOKEN = re.compile(r"(?<![A-Za-z0-9])(?:[A-Za-z]+(?![A-Za-z0-9])|[A-Za-z]{3,}(?=[0-9]))")
 _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+")
 
 AttributeItems = Iterable[tuple[str, str]]

@@ -1,0 +1,147 @@
+"""Container: the element in which the article of a page stands, or its articles.
+
+From the whole page we go down into the element that holds most of the prose, as long as there is
+one, and stop where its neighbours are articles too.  Live blogs and endless pages often mark
+their items by nothing but equal siblings: these get item numbers as ``article`` elements do.
+"""
+
+from __future__ import annotations
+
+from wirecopy.pages.outline import HEADING_TAGS, Frame
+from wirecopy.pages.prose import ProseMap
+
+#: A child with this share of its parent's prose is where the text is.
+_DESCEND_SHARE = 0.6
+#: A neighbour of the same kind with this much prose is an article of its own.
+_ITEM_CHARS = 400
+#: An article element with this share of the page's prose and the headline in it is the article.
+_ITEM_SHARE = 0.25
+#: Another article element with this share of its prose is not a teaser.
+_RIVAL_SHARE = 0.25
+#: A heading that makes up this share of the title, or holds it so, is the headline.
+_TITLE_SHARE = 0.5
+#: Equal siblings that may be items: so many, with so much prose each and of the container's.
+_MIN_SIBLINGS = 3
+_SIBLING_CHARS = 150
+_SIBLING_SHARE = 0.6
+#: Share of them that open with a line that is no prose.
+_HEADED_SHARE = 0.8
+_PARAGRAPH_LIKE = frozenset(("p", "blockquote", "h2", "h3", "h4", "table", "ul", "ol"))
+
+
+def find_container(prose: ProseMap, title: str | None) -> Frame:
+    """The smallest element that holds most of the prose, and no neighbour like its parts."""
+    children: dict[int, list[Frame]] = {}
+    for frame in prose.page.frames[1:]:
+        if frame.parent is not None and prose.mass[frame.index]:
+            children.setdefault(frame.parent.index, []).append(frame)
+    current = _only_item(prose, title) or prose.page.frames[0]
+    while below := children.get(current.index):
+        best = max(below, key=lambda frame: prose.mass[frame.index])
+        if prose.mass[best.index] < _DESCEND_SHARE * prose.mass[current.index]:
+            break
+        if any(_is_alike(prose, best, other) for other in below if other is not best):
+            break
+        current = best
+    return current
+
+
+def _only_item(prose: ProseMap, title: str | None) -> Frame | None:
+    """The one article element that holds a main headline and a fair part of the prose."""
+    limit = _ITEM_SHARE * prose.mass[0]
+    found: dict[int, Frame] = {}
+    for line in prose.page.lines:
+        frame = line.frame.opener
+        if frame is None or line.frame.tag not in HEADING_TAGS or prose.mass[frame.index] < limit:
+            continue
+        if line.frame.tag == "h1" or is_title(line.text, title):
+            found[frame.index] = frame
+    if len(found) != 1:
+        return None
+    only = next(iter(found.values()))
+    return None if _has_rival(prose, only) else only
+
+
+def _has_rival(prose: ProseMap, only: Frame) -> bool:
+    """Whether another article element, neither in ``only`` nor around it, holds as much as one."""
+    inside = mark_inside(prose, only)
+    around = {only.index}
+    above = only.parent
+    while above is not None:
+        around.add(above.index)
+        above = above.parent
+    limit = max(_ITEM_CHARS, _RIVAL_SHARE * prose.mass[only.index])
+    return any(
+        frame.opener is frame
+        and prose.mass[frame.index] >= limit
+        and not inside[frame.index]
+        and frame.index not in around
+        for frame in prose.page.frames
+    )
+
+
+def _is_alike(prose: ProseMap, best: Frame, other: Frame) -> bool:
+    return (
+        prose.mass[other.index] >= _ITEM_CHARS
+        and best.tag == other.tag
+        and (best.words == other.words or best.opener is best)
+    )
+
+
+def is_title(text: str, title: str | None) -> bool:
+    """Whether a heading has the page's title, or most of it, for its text."""
+    if not title:
+        return False
+    short, long = sorted((text.casefold(), title.casefold()), key=len)
+    return short in long and len(short) > _TITLE_SHARE * len(long)
+
+
+def mark_inside(prose: ProseMap, container: Frame) -> list[bool]:
+    """For each element of the page whether it is ``container`` or stands in it."""
+    inside = [False] * len(prose.page.frames)
+    for frame in prose.page.frames:
+        above = frame.parent is not None and inside[frame.parent.index]
+        inside[frame.index] = above or frame is container
+    return inside
+
+
+def number_siblings(prose: ProseMap, container: Frame) -> None:
+    """Give item numbers to the equal siblings in ``container``, where it has no items yet."""
+    frames = prose.page.frames
+    inside = mark_inside(prose, container)
+    if any(inside[f.index] and f.item != container.item for f in frames):
+        return
+    groups: dict[tuple[str, tuple[str, ...]], list[Frame]] = {}
+    for frame in frames:
+        if frame.parent is container and prose.mass[frame.index] >= _SIBLING_CHARS:
+            groups.setdefault((frame.tag, frame.words), []).append(frame)
+    group = max(groups.values(), key=len, default=[])
+    mass = sum(prose.mass[frame.index] for frame in group)
+    if len(group) < _MIN_SIBLINGS or mass < _SIBLING_SHARE * prose.mass[container.index]:
+        return
+    if group[0].tag not in _PARAGRAPH_LIKE and _all_headed(prose, group):
+        _number(frames, group)
+
+
+def _all_headed(prose: ProseMap, group: list[Frame]) -> bool:
+    """Whether each of the siblings opens with a line that is no prose: a heading or a stamp."""
+    wanted = {frame.index for frame in group}
+    owner: list[int | None] = [None] * len(prose.page.frames)
+    for frame in prose.page.frames:
+        above = owner[frame.parent.index] if frame.parent else None
+        owner[frame.index] = frame.index if frame.index in wanted else above
+    opens_bare: dict[int, bool] = {}
+    for line, chars in zip(prose.page.lines, prose.prose, strict=True):
+        if (index := owner[line.frame.index]) is not None:
+            opens_bare.setdefault(index, not chars)
+    return sum(opens_bare.values()) >= _HEADED_SHARE * len(group)
+
+
+def _number(frames: list[Frame], group: list[Frame]) -> None:
+    taken = max((frame.item for frame in frames if frame.item is not None), default=-1)
+    numbers = {frame.index: taken + 1 + i for i, frame in enumerate(group)}
+    for frame in frames:
+        if frame.index in numbers:
+            frame.item, frame.opener = numbers[frame.index], frame
+        elif frame.parent is not None and frame.parent.opener is not frame.opener:
+            frame.item, frame.opener = frame.parent.item, frame.parent.opener

@@ -1,0 +1,99 @@
+"""Prose: how much running text each element of a page holds, outside the boxes.
+
+Prose are lines that are long, or end like a sentence, and do not stand in links.  A box is an
+element marked as navigation, caption, related stories, comments and the like, by its tag or by
+words of its class and id (``box_words``), unless much of the page's prose stands under that mark:
+some sites wrap the whole article in what they call a video page.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from wirecopy.pages.box_words import FIRM_WORDS, box_words
+from wirecopy.pages.outline import HEADING_TAGS, Frame, Line, Outline
+
+_BOX_TAGS = frozenset(
+    "nav footer aside form figure figcaption button dialog menu fieldset address dir table".split()
+)
+_SENTENCE_END = re.compile(r"[.!?…。！？؟।:][\"'”’»“)\]]*$")
+#: A line of this many characters is prose even without a mark at its end.
+_LONG_LINE = 120
+#: Shorter lines with a mark at the end are prose in a paragraph element.
+_SHORT_LINE = 25
+#: Lines with more of their characters in links are lists of links.
+MAX_LINK_SHARE = 0.5
+#: A mark under which this share of the page's prose stands marks no box on this page.
+_NO_BOX_SHARE = 0.35
+#: The same for marks that sites seldom put on anything else.
+_FIRM_SHARE = 0.9
+
+
+def prose_chars(line: Line) -> int:
+    """Characters of the line that count as prose."""
+    length = len(line.text)
+    if length < _SHORT_LINE or line.link_share > MAX_LINK_SHARE:
+        return 0
+    if length < _LONG_LINE and not ends_sentence(line.text):
+        return 0
+    return length - line.link_chars
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether the line ends with a mark that closes a sentence, in any script."""
+    return bool(_SENTENCE_END.search(text[-6:]))
+
+
+class ProseMap:
+    """How much prose each element holds, and which elements are boxes."""
+
+    def __init__(self, page: Outline) -> None:
+        self.page = page
+        self.prose = [prose_chars(line) for line in page.lines]
+        marks = _box_marks(page.frames)
+        usual = self._usual_marks(marks)
+        #: Whether the element is, or stands in, a box.
+        self.boxed = [bool(mark - usual) for mark in marks]
+        #: Prose outside boxes, of the element and all in it.
+        self.mass = self._masses()
+
+    def _usual_marks(self, marks: Sequence[frozenset[str]]) -> frozenset[str]:
+        """Marks under which much of the page's prose stands: here they do not mean a box."""
+        chars: dict[str, int] = {}
+        for line, prose in zip(self.page.lines, self.prose, strict=True):
+            if prose:
+                for mark in marks[line.frame.index]:
+                    chars[mark] = chars.get(mark, 0) + prose
+        whole = sum(self.prose)
+        return frozenset(
+            mark
+            for mark, prose in chars.items()
+            if prose >= (_FIRM_SHARE if mark in FIRM_WORDS else _NO_BOX_SHARE) * whole
+        )
+
+    def _masses(self) -> list[int]:
+        masses = [0] * len(self.page.frames)
+        for line, chars in zip(self.page.lines, self.prose, strict=True):
+            if not self.boxed[line.frame.index]:
+                masses[line.frame.index] += chars
+        for frame in reversed(self.page.frames):
+            if frame.parent is not None:
+                masses[frame.parent.index] += masses[frame.index]
+        return masses
+
+
+def _box_marks(frames: Sequence[Frame]) -> list[frozenset[str]]:
+    """For each element the signs of boxes on it and around it: a bounded set."""
+    marks: list[frozenset[str]] = []
+    for frame in frames:
+        above: frozenset[str] = marks[frame.parent.index] if frame.parent else frozenset()
+        own = frozenset() if frame.tag in HEADING_TAGS else box_words(frame.words)
+        if frame.tag in _BOX_TAGS or _is_nested_item(frame):
+            own |= {f"<{frame.tag}>"}
+        marks.append(above if own <= above else above | own)
+    return marks
+
+
+def _is_nested_item(frame: Frame) -> bool:
+    return frame.parent is not None and frame.parent.item not in {None, frame.item}

@@ -1,0 +1,121 @@
+"""The main text is told from boxes, on pages of one article and of several."""
+
+from __future__ import annotations
+
+import pytest
+
+from wirecopy.model import Page, RawPage
+from wirecopy.pages import read_page, summarise_page
+
+FIRST = "<p>The two ministers met in the harbour town on Monday and spoke about the ferry line for two hours.</p>"
+SECOND = "<p>Neither side wanted to say afterwards whether the line would be opened again before the summer.</p>"
+THIRD = "<p>“We will meet again in June,” the host told reporters who had waited at the gate all day long.</p>"
+BODY = FIRST + SECOND + THIRD
+TEASER = "<p>Another story that has nothing to do with this one, but is told in a full sentence all the same.</p>"
+NAVIGATION = "<nav><ul>" + "<li><a href='/x'>Section</a></li>" * 12 + "</ul></nav>"
+
+
+def _read(body: str, head: str = "") -> Page:
+    markup = f"<html><head>{head}</head><body>{NAVIGATION}{body}</body></html>"
+    return read_page(RawPage(data=markup.encode(), media="html", locator="test"))
+
+
+def _main(body: str, head: str = "") -> str:
+    return summarise_page(_read(body, head)).text
+
+
+#: what surrounds the body, words that must not be main
+BOXES = [
+    (f"<h1>Ferry</h1><div class='story'>{BODY}<aside>{TEASER}</aside></div>", "Another"),
+    (
+        f"<h1>Ferry</h1><div class='story'>{BODY}<div class='related-box'>{TEASER}</div></div>",
+        "Another",
+    ),
+    (f"<h1>Ferry</h1><div>{BODY}</div><div id='comments'>{TEASER * 9}</div>", "Another"),
+    (
+        f"<h1>Ferry</h1><div>{FIRST}<figure><figcaption>Gate. Photo: A. Example</figcaption></figure>{SECOND}</div>",
+        "Photo",
+    ),
+    (f"<h1>Ferry</h1><div>{BODY}</div><footer>{TEASER}</footer>", "Another"),
+    (
+        f"<article><h1>Ferry</h1>{BODY}<article class='card'><h3>Other</h3>{TEASER}</article></article>",
+        "Another",
+    ),
+    (
+        f"<h1>Ferry</h1><div>{BODY}<p><a href='/o'>Another story in a link, with a full stop.</a></p></div>",
+        "Another",
+    ),
+]
+
+
+@pytest.mark.parametrize(("body", "unwanted"), BOXES)
+def test_boxes_are_left_out(body: str, unwanted: str) -> None:
+    """What stands in boxes is no main text; the paragraphs around them are."""
+    text = _main(body)
+    assert unwanted not in text
+    assert "ferry line" in text
+    assert "Section" not in text
+
+
+def test_a_word_that_wraps_the_whole_article_marks_no_box() -> None:
+    """A site that calls its article a video or a card keeps its text."""
+    assert "ferry line" in _main(f"<div class='video card paywall'><h1>Ferry</h1>{BODY}</div>")
+
+
+def test_standfirst_and_subheadings_belong() -> None:
+    """The standfirst in the header and subheadings between paragraphs are main, the headline is not."""
+    body = (
+        "<header><h1>Ferry talks</h1><h2 class='lead'>Two neighbours try to agree on a ferry, and fail once more</h2>"
+        f"</header><div>{FIRST}<h3>No word</h3>{SECOND}{THIRD}</div>"
+    )
+    lines = summarise_page(_read(body)).lines
+    assert lines[0].startswith("Two neighbours")
+    assert "No word" in lines
+    assert "Ferry talks" not in lines
+
+
+def test_text_before_a_gate_belongs() -> None:
+    """Paragraphs before the element that holds most of the text are kept."""
+    body = f"<article><h1>Ferry</h1><div class='free'>{FIRST}</div><div class='metered'>{SECOND * 6}</div></article>"
+    assert "ferry line" in _main(body)
+
+
+def test_several_articles_are_all_kept_apart() -> None:
+    """On a page of several articles each has its own item and none is lost."""
+    items = "".join(f"<article><h2>Item {i}</h2>{BODY}</article>" for i in range(4))
+    page = _read(f"<main>{items}</main>")
+    main = [block.hint for block in page.blocks if block.hint and block.hint.is_main]
+    assert [hint.item for hint in main] == [i for i in range(4) for _ in range(3)]
+
+
+def test_a_second_article_that_is_shorter_is_not_lost() -> None:
+    """An endless page keeps what follows a long first article."""
+    body = f"<main><article><h1>Long</h1>{BODY * 5}</article><article><h2>Short</h2>{BODY * 2}</article></main>"
+    page = _read(body)
+    assert {b.hint.item for b in page.blocks if b.hint and b.hint.is_main} == {0, 1}
+
+
+def test_equal_siblings_become_items() -> None:
+    """Posts of a live blog that are marked by class alone get item numbers."""
+    posts = "".join(
+        f"<div class='post'><span>10:{i:02}</span><br>{FIRST}{SECOND}</div>" for i in range(5)
+    )
+    page = _read(f"<h1>Ferry live</h1><div class='feed'>{posts}</div>")
+    assert {b.hint.item for b in page.blocks if b.hint and b.hint.is_main} == set(range(5))
+
+
+def test_told_text_takes_out_what_is_not_in_it() -> None:
+    """Linked data that tell the text correct what the layout suggests."""
+    told = (BODY * 1).replace("<p>", "").replace("</p>", " ").replace('"', "")
+    head = f'<script type="application/ld+json">{{"@type":"NewsArticle","articleBody":"{told}"}}</script>'
+    odd = "<p>Buy our calendar with ferries today.</p>"
+    body = f"<h1>Ferry</h1><div>{FIRST}{odd}{SECOND}{THIRD}</div>"
+    assert "calendar" not in _main(body, head)
+    assert "calendar" in _main(body)
+
+
+def test_pages_without_prose() -> None:
+    """A page of links has no main text and is read all the same."""
+    page = _read("<p>Home</p>")
+    assert summarise_page(page).lines in {(), ("Home",)}
+    assert "Section" in page.text
