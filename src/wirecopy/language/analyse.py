@@ -82,8 +82,8 @@ def _columns(
     model = english_model()
     names = [model.tags[tag] for tag in tags.tolist()]
     lemmas = (
-        lemma_of(word, name, model.lemma_rules, model.lemma_words)
-        for word, name in zip(words, names, strict=True)
+        lemma_of(word, name, model.lemma_rules, model.lemma_words, is_first=place == 0)
+        for place, (word, name) in enumerate(zip(words, names, strict=True))
     )
     return Analysis(
         upos=tuple(name.partition("|")[0] for name in names),

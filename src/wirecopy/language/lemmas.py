@@ -1,7 +1,7 @@
 """Lemmas: exceptions by word, then the edit of the longest known suffix, both by tag.
 
-An edit is how many letters to take off the end and what to put there (``3y``).  Names keep their
-spelling.
+Names keep their spelling, capitalised adjectives inside a sentence ("American") their capital.
+An edit is how many letters to take off the end and what to put there (``3y``).
 """
 
 from __future__ import annotations
@@ -30,8 +30,19 @@ def apply_edit(word: str, edit: str) -> str:
     return (word[: len(word) - cut] + edit[digits:]) or word
 
 
-def lemma_of(word: str, tag: str, rules: Mapping[str, str], words: Mapping[str, str]) -> str:
-    """The lemma of ``word`` under the joint tag ``tag``."""
+def lemma_of(
+    word: str, tag: str, rules: Mapping[str, str], words: Mapping[str, str], *, is_first: bool
+) -> str:
+    """The lemma of ``word`` under the joint tag ``tag``; ``is_first``: it begins its sentence."""
+    lemma = _lemma_of(word, tag, rules, words)
+    if tag.startswith("PRON") and lemma == "i":
+        return "I"
+    if tag.startswith("ADJ") and not is_first and word.istitle():
+        return lemma[:1].upper() + lemma[1:]
+    return lemma
+
+
+def _lemma_of(word: str, tag: str, rules: Mapping[str, str], words: Mapping[str, str]) -> str:
     lower = word.lower().replace("’", "'")
     if tag.startswith(_KEPT):
         return word[:-1] if tag == "PROPN|NNPS" and word.endswith("s") and len(word) > 3 else word

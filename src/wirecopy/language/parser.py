@@ -122,7 +122,8 @@ def _distance(a: Indexes, b: Indexes) -> Hashes:
 def _capped(packed: Indexes) -> Hashes:
     """Three counts packed in bytes, each capped at two."""
     parts = [np.minimum(packed >> shift & 255, 2) << shift for shift in (0, 8, 16)]
-    return (parts[0] + parts[1] + parts[2]).astype(np.uint32)
+    capped: Hashes = (parts[0] + parts[1] + parts[2]).astype(np.uint32)
+    return capped
 
 
 def _small(values: Indexes, most: int) -> Hashes:
