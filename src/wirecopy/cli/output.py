@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Layout = Literal["table", "csv", "json"]
 
+#: Characters from which a table shows its spare columns too.
+WIDE = 110
 #: Rows of a table on a terminal when no limit is given; a screen or two.
 TABLE_ROWS = 50
 
@@ -35,6 +37,8 @@ class Column(Generic[T]):
     #: Fewest characters, so that a code is not broken.
     min_width: int | None = None
     is_number: bool = False
+    #: Left out where there is no room for it.
+    is_spare: bool = False
     #: What the table shows, where that is shorter than the value.
     short: Callable[[T], object] | None = None
 
@@ -64,7 +68,8 @@ def show(
         print_csv([c.name for c in columns], ([c.value(r) for c in columns] for r in records))
     else:
         shown = records if is_limited or not is_terminal() else records[:TABLE_ROWS]
-        data_console().print(make_table(shown, columns))
+        console = data_console()
+        console.print(make_table(shown, columns, console.width))
         _say_count(len(shown), len(records), noun)
 
 
@@ -73,19 +78,29 @@ def _say_count(shown: int, total: int, noun: str) -> None:
     say(f"{plural(total, noun)}{more}")
 
 
-def make_table(records: Iterable[T], columns: Sequence[Column[T]], title: str = "") -> Table:
-    """A rich table of the columns that have a title."""
+def make_table(
+    records: Iterable[T], columns: Sequence[Column[T]], width: int, title: str = ""
+) -> Table:
+    """A rich table of the columns that have a title, for a console ``width`` characters wide."""
     from rich import box
     from rich.table import Table
 
-    seen = [column for column in columns if column.title is not None]
-    table = Table(box=box.SIMPLE_HEAD, title=title or None, title_justify="left", expand=True)
+    room = width >= WIDE
+    seen = [c for c in columns if c.title is not None and (room or not c.is_spare)]
+    table = Table(
+        box=box.SIMPLE_HEAD,
+        title=title or None,
+        title_justify="left",
+        expand=True,
+        pad_edge=False,
+        collapse_padding=True,
+    )
     for column in seen:
         table.add_column(
             column.title or "",
             style=column.style,
             ratio=column.ratio,
-            min_width=column.min_width,
+            width=column.min_width,
             justify="right" if column.is_number else "left",
             no_wrap=column.ratio is None,
             overflow="fold",

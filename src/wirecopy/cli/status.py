@@ -49,7 +49,9 @@ def _print_table(status: Status) -> None:
         Column(name="name", value=lambda row: row[0].replace("_", " "), title="", style="cyan"),
         Column(name="value", value=lambda row: _shown(row[1]), title="", ratio=1),
     )
-    data_console().print(make_table(facts_of(status), columns, title=f"project {status.path}"))
+    console = data_console()
+    title = f"project {status.path}"
+    console.print(make_table(facts_of(status), columns, console.width, title))
 
 
 def _shown(value: object) -> str:

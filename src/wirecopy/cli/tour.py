@@ -87,7 +87,9 @@ def _show_dyads(console: Console, corpus: Corpus) -> None:
 
 def _show(console: Console, title: str, records: Sequence[T], columns: Sequence[Column[T]]) -> None:
     console.rule(words(title, "bold"), align="left")
-    console.print(make_table(records, [c for c in columns if c.name not in _OMITTED]))
+    console.print(
+        make_table(records, [c for c in columns if c.name not in _OMITTED], console.width)
+    )
 
 
 def _speaker(corpus: Corpus) -> str:
