@@ -32,6 +32,15 @@ class Term:
         return self.start <= day and (self.end is None or day <= self.end)
 
 
+def term_on(terms: tuple[Term, ...], day: date | None) -> Term:
+    """The term held on ``day``; else the last one begun before it; else the first."""
+    if day is None:
+        return terms[-1]
+    held = [term for term in terms if term.covers(day)]
+    begun = [term for term in terms if term.start <= day]
+    return (held or begun or list(terms[:1]))[-1]
+
+
 @cache
 def leaders() -> Mapping[str, tuple[Term, ...]]:
     """Terms by every spelling of a name, in the order of the table."""

@@ -14,6 +14,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from wirecopy.facts.actors.coding import Code
+from wirecopy.facts.actors.home import belongs_home
 from wirecopy.model import Actor, ActorMention, ActorReading, Span
 from wirecopy.model.actor import ActorType
 
@@ -106,9 +107,25 @@ class Cast:
                 return index
         return None
 
+    def note_role_word(self, word: str, country: str | None, index: int) -> None:
+        """Lets the last word of a role stand for it later ("agencies" for "news agencies")."""
+        if " " in word:
+            self._by_key.setdefault(f"tail|{country}|{word.rsplit(' ', 1)[-1]}", index)
+
+    def find_longer_role(self, word: str, country: str | None) -> int | None:
+        """The group of that country whose role ends in ``word``."""
+        return None if " " in word else self._by_key.get(f"tail|{country}|{word}")
+
     def mention(self, index: int, start: int, end: int, form: str) -> None:
         """Notes where an actor is named."""
         self.mentions.append(ActorMention(span=Span(start=start, end=end), actor=index, form=form))
+
+    def settle(self, country: str | None) -> None:
+        """Gives state bodies without a country that of the text's home."""
+        for member in self.members:
+            if country and belongs_home(member.code):
+                why = "no country named; the text is at home there"
+                member.code = replace(member.code, country=country, why=why)
 
     def reading(self) -> ActorReading:
         """The finished cast."""

@@ -18,6 +18,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from wirecopy.data.countries import CountryWord
+from wirecopy.data.leaders import term_on
 from wirecopy.facts.actors.tags import Tag
 from wirecopy.facts.actors.words import BELONGS, FORMER, KIN
 from wirecopy.model.actor import ActorType
@@ -107,7 +108,7 @@ def _is_hyphen_inside(tags: Sequence[Tag], number: int) -> bool:
 
 def _code_part(part: _Part, rest: Sequence[_Part], day: date | None) -> Code:
     sectors = _sectors(part, rest, day)
-    country, why = _country(part, sectors[0] if sectors else None)
+    country, why = _country(part, sectors[0] if sectors else None, day)
     partial = [w for tag in part.tags for w in tag.countries[:1] if w.is_partial]
     if partial and country == partial[0].country:
         sectors = (*sectors, "PRE")
@@ -170,7 +171,7 @@ def _head_sector(part: _Part, head: Tag, rest: Sequence[_Part], day: date | None
         return role.sector
     if body and body.sector:
         return body.sector
-    if role.sector:
+    if role.sector and (role.sector == "CVL" or not _inherited(part, head, rest[:1], day)):
         return role.sector
     return _inherited(part, head, rest, day) or (
         "GOV" if role.falls_back and _country_tags(part) else None
@@ -216,8 +217,9 @@ def _country_sector(readings: tuple[CountryWord, ...]) -> str | None:
 
 def _term_sector(tag: Tag, day: date | None) -> str | None:
     terms = tag.terms
-    if day is None or any(term.covers(day) for term in terms):
-        return terms[-1].sector
+    term = term_on(terms, day)
+    if day is None or term.covers(day):
+        return term.sector
     return "ELI" if any(term.start <= day for term in terms) else None
 
 
@@ -232,7 +234,7 @@ def _country_tags(part: _Part) -> list[tuple[Tag, bool]]:
     return found
 
 
-def _country(part: _Part, sector: str | None) -> tuple[str | None, str]:
+def _country(part: _Part, sector: str | None, day: date | None) -> tuple[str | None, str]:
     tags = _country_tags(part)
     body = part.organization.organization if part.organization else None
     if body and (not tags or (body.country in {"IMG", "NGO"} and sector not in _OFFICES)):
@@ -244,7 +246,8 @@ def _country(part: _Part, sector: str | None) -> tuple[str | None, str]:
         return word.country, f"{tag.text} is a word for {word.country}"
     leader = next((tag for tag in part.tags if tag.terms), None)
     if leader:
-        return leader.terms[-1].country, f"{leader.text} is listed under {leader.terms[-1].country}"
+        term = term_on(leader.terms, day)
+        return term.country, f"{leader.text} is listed under {term.country}"
     return None, "no country word"
 
 

@@ -29,7 +29,7 @@ def names_a_place(tags: Sequence[Tag], at: int, *, opens_line: bool) -> bool:
     word = tag.country
     if word is None or word.kind not in _ACTING_KINDS:
         return True
-    if opens_line and at == 0 and _is_dateline(tags):
+    if opens_line and at == 0 and is_dateline(tags):
         return True
     before = _before(tags, at)
     if before in LOCATIVE or before == "from":
@@ -46,8 +46,11 @@ def _before(tags: Sequence[Tag], at: int) -> str:
     return tags[at].lower if at >= 0 else ""
 
 
-def _is_dateline(tags: Sequence[Tag]) -> bool:
-    """``PESHAWAR:``, ``MOSCOW, April 3 (Agency) -``: place in capitals and a mark soon after."""
-    if not tags[0].text.isupper() and not tags[0].text[:1].isupper():
-        return False
-    return any(tag.text in {":", "-", "("} for tag in tags[1:6]) and tags[0].text.isupper()
+def is_dateline(tags: Sequence[Tag]) -> bool:
+    """Whether a line opens ``PESHAWAR:``, ``MOSCOW, April 3 (Agency) -``: place in capitals and a mark soon after."""
+    for number, tag in enumerate(tags[1:6], start=1):
+        if tag.text in {":", "("}:
+            return tags[0].text.isupper()
+        if tag.text == "-" and tag.start > tags[number - 1].end:
+            return tags[0].text.isupper()
+    return False

@@ -14,11 +14,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from wirecopy.facts.actors.tags import Tag
-from wirecopy.facts.actors.words import DETERMINERS, is_function_word
+from wirecopy.facts.actors.words import DETERMINERS, ROLE_ADJECTIVES, is_function_word
 
 #: Plain adjectives allowed between a country word or article and a role ("local armed group").
 _MOST_ADJECTIVES = 2
 _JOINTS = frozenset("of for and on the &".split())
+_VERB_ENDINGS = ("ly", "ing", "ed", "s")
 _NEVER_ADJECTIVES = frozenset(
     "will would can could may might must shall should has have had does did do is are was were be been "
     "being said says say told tells not n't to than also only even then including such whose".split()
@@ -48,10 +49,7 @@ class Phrase:
     @property
     def core(self) -> tuple[Tag, ...]:
         """The tags without determiners before them."""
-        tags = self.tags
-        while len(tags) > 1 and (tags[0].lower in DETERMINERS or tags[0].text.isdigit()):
-            tags = tags[1:]
-        return tags
+        return self.tags[min(_skip_determiners(self.tags, 0), len(self.tags) - 1) :]
 
 
 def find_phrases(tags: Sequence[Tag]) -> Iterator[Phrase]:
@@ -61,7 +59,7 @@ def find_phrases(tags: Sequence[Tag]) -> Iterator[Phrase]:
     while at < len(tags):
         end = _phrase_end(tags, at)
         if end == at:
-            owner, at = None, at + 1
+            owner, at = None, max(at + 1, _skip_determiners(tags, at))
             continue
         owns = end < len(tags) and tags[end].kind == "possessive"
         phrase = Phrase(tuple(tags[at:end]), owner, owns)
@@ -82,7 +80,7 @@ def _phrase_end(tags: Sequence[Tag], at: int) -> int:
         elif is_open and end == probe and tag.lower in DETERMINERS and probe == at:
             end_of_determiners = _skip_determiners(tags, probe)
             probe = end_of_determiners - 1
-        elif is_open and plain < _MOST_ADJECTIVES and _is_modifier(tag):
+        elif is_open and plain < _MOST_ADJECTIVES and _is_modifier(tags, probe, at):
             plain += 1
         else:
             break
@@ -107,16 +105,16 @@ def is_naming(tag: Tag, *, first: bool) -> bool:
     return tag.kind not in {"word", "possessive"}
 
 
-def _is_modifier(tag: Tag) -> bool:
-    word = tag.lower
-    if tag.kind != "word":
+def _is_modifier(tags: Sequence[Tag], probe: int, at: int) -> bool:
+    """Whether a plain word can be an adjective there; at the start only common ones are."""
+    word = tags[probe].lower
+    if tags[probe].kind != "word" or not word.isalpha():
         return False
-    return (
-        word.isalpha()
-        and not is_function_word(word)
-        and word not in _NEVER_ADJECTIVES
-        and not word.endswith(("ly", "ing", "ed"))
-    )
+    if probe == at and not (probe and tags[probe - 1].kind == "possessive"):
+        return word in ROLE_ADJECTIVES or word.startswith("un")
+    if is_function_word(word) or word in _NEVER_ADJECTIVES:
+        return False
+    return word.startswith("un") or not word.endswith(_VERB_ENDINGS) or word.endswith("ous")
 
 
 def _joins_name(tags: Sequence[Tag], probe: int, end: int) -> bool:

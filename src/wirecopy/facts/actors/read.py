@@ -16,8 +16,10 @@ from datetime import date
 
 from wirecopy.facts.actors.apposition import after_name
 from wirecopy.facts.actors.cast import Cast
-from wirecopy.facts.actors.naming import Setting, name_phrase
+from wirecopy.facts.actors.home import HomeCount
+from wirecopy.facts.actors.naming import name_phrase
 from wirecopy.facts.actors.phrases import Phrase, find_phrases
+from wirecopy.facts.actors.setting import Setting
 from wirecopy.facts.actors.tags import Tag, tag_words
 from wirecopy.model import ActorReading, Sentences
 
@@ -39,7 +41,7 @@ def read_actors(
     text: str, sentences: Sentences, anchor: date | None, config: ActorsConfig = ActorsConfig()
 ) -> ActorReading:
     """All actors of ``text`` and where each is named; ``anchor`` decides who holds an office."""
-    cast = Cast()
+    cast, home = Cast(), HomeCount()
     common = _common_words(sentences)
     for sentence in sentences.sentences:
         opens_line = sentence.start == 0 or text[sentence.start - 1] == "\n"
@@ -48,6 +50,8 @@ def read_actors(
             for tag in tag_words(text, sentence.start, sentence.end)
         ]
         _read_sentence(tags, cast, anchor, config, opens_line=opens_line)
+        home.add(tags, opens_line=opens_line)
+    cast.settle(home.country)
     return cast.reading()
 
 

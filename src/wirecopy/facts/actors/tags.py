@@ -79,7 +79,20 @@ def tag_words(text: str, start: int, end: int) -> list[Tag]:
         tag, used = _longest(words, at) or _name_or_word(words, at)
         tags.append(replace(tag, text=fold_marks(text[tag.start : tag.end])))
         at += used
-    return list(_join_names(tags))
+    return list(_join_names(_without_brackets(tags)))
+
+
+def _without_brackets(tags: list[Tag]) -> list[Tag]:
+    """Brackets that an editor put around one word of a name or phrase ("(Joe) Biden") left out."""
+    kept = [True] * len(tags)
+    for at in range(len(tags) - 3):
+        if tags[at].text == "(" and tags[at + 2].text == ")" and tags[at + 3].kind != "possessive":
+            is_name = tags[at + 1].kind in {"name", "leader"} and tags[at + 3].kind != "word"
+            is_adjective = tags[at + 1].kind == "word" and tags[at + 3].kind == "role"
+            if is_name or is_adjective:
+                kept[at] = kept[at + 2] = False
+                tags[at + 1] = replace(tags[at + 1], start=tags[at].start)
+    return [tag for tag, keep in zip(tags, kept, strict=True) if keep]
 
 
 def _split(text: str, start: int, end: int) -> Iterator[_Word]:

@@ -84,3 +84,16 @@ THINGS = frozenset(
     "north south arctic atlantic pacific mediterranean mars moon earth internet christmas easter ramadan bible koran "
     "quran english arabic stream pipeline dollar euro yuan index average protocols belt road initiative".split()
 )
+
+#: Words for how many, before "of".
+QUANTITIES = frozenset(
+    "millions thousands hundreds dozens scores tens number numbers majority group groups most some many".split()
+)
+
+#: Adjectives that open a phrase for someone who acts.
+ROLE_ADJECTIVES = frozenset(
+    "senior top former ex acting interim deputy chief leading prominent veteran retired ousted exiled jailed "
+    "imprisoned late incoming outgoing newly local foreign federal central national regional provincial armed "
+    "masked displaced pro anti rival key main powerful many several young elderly military political hardline "
+    "moderate influential wealthy opposition ruling rebel".split()
+)

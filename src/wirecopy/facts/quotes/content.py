@@ -16,10 +16,10 @@ from wirecopy.facts.quotes.cues import cue_words
 from wirecopy.facts.quotes.grammar import (
     CALENDAR,
     DETERMINERS,
+    FINITE,
     PREPOSITIONS,
     QUESTION_WORDS,
     SUBJECT_PRONOUNS,
-    FINITE,
     is_adverb,
     is_plain_adverb,
 )

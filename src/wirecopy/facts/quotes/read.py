@@ -169,8 +169,9 @@ def _quote(saying: Attribution, unit: Unit, state: _State) -> Quote:
     segments = tuple(_span(items, start, end) for start, end in saying.segments)
     quoted = tuple(
         Span(start=item.start, end=item.end)
-        for item in unit.quotes
-        if any(segment.start <= item.start and item.end <= segment.end for segment in segments)
+        for start, end in saying.segments
+        for item in items[start:end]
+        if item.is_quote
     )
     via = (state.memory.name_of(_span(items, *saying.via)),) if saying.via else ()
     speaker_span = _span(items, *saying.speaker) if saying.speaker else None

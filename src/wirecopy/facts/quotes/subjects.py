@@ -16,8 +16,8 @@ from dataclasses import dataclass
 from wirecopy.facts.quotes.grammar import (
     BE,
     BOUNDARIES,
-    NEGATIONS,
     FINITE,
+    NEGATIONS,
     PREPOSITIONS,
     QUESTION_WORDS,
     SUBJECT_PRONOUNS,

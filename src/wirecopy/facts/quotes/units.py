@@ -66,11 +66,8 @@ class Unit:
     items: tuple[Item, ...]
     line: int
     span: Span
-
-    @property
-    def quotes(self) -> tuple[Item, ...]:
-        """Its quotations."""
-        return tuple(item for item in self.items if item.is_quote)
+    #: Its quotations.
+    quotes: tuple[Item, ...]
 
 
 def find_units(text: str, sentences: Sentences, marked: Sequence[Marked]) -> Iterator[Unit]:
@@ -127,7 +124,8 @@ def _unit(
         number += 1
     items += _words(text, at, end)
     span = Span(start=place[0], end=place[1])
-    return Unit(tuple(items), bisect_right(breaks, place[0]), span)
+    quotes = tuple(item for item in items if item.is_quote)
+    return Unit(tuple(items), bisect_right(breaks, place[0]), span, quotes)
 
 
 def _quotation(text: str, run: Marked, end: int) -> Item:
