@@ -29,6 +29,7 @@ class Phrase:
 DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow".split()
 )
+_WHICH = frozenset(("last", "next", "this", "late", "early", "earlier", "later", "since", "until"))
 
 
 def find_phrases(words: Sequence[Word]) -> list[Phrase]:
@@ -54,7 +55,7 @@ def _phrase_end(words: Sequence[Word], at: int) -> int:
     while end < len(words) and _belongs(words, end, has_noun):
         if words[end].kind == "D" and has_noun and not words[end].low[:1].isdigit():
             break
-        if has_noun and words[end].low in DAYS:
+        if has_noun and words[end].low in DAYS and words[end - 1].low not in _WHICH:
             break
         has_noun = has_noun or words[end].kind == "N"
         end += 1

@@ -23,6 +23,7 @@ from wirecopy.facts.events.patterns import Trigger
 from wirecopy.facts.events.phrases import phrase_at
 from wirecopy.facts.events.trees import is_relative, tree_object
 from wirecopy.model import Span
+from wirecopy.model.event import EventType
 
 Slot = int | Span
 
@@ -80,7 +81,8 @@ def _obliged_roles(clause: Clause, trigger: Trigger) -> Roles:
     verb = next(
         (n for n in range(trigger.head + 1, len(words)) if words[n].kind == "V"), trigger.head
     )
-    subject = find_subject(clause, verb)
+    near = [n for n, p in enumerate(clause.phrases) if p.end == trigger.head]
+    subject = near[0] if near else find_subject(clause, verb)
     if subject is None:
         return Roles(actors=(), recipients=(), verb=trigger.head)
     before = clause.phrases[subject].first - 1
@@ -146,7 +148,8 @@ def _gap_slot(clause: Clause, trigger: Trigger) -> list[Slot]:
     if held is not None and clause.phrases[held].end <= last + 1:
         return [held]
     inside = Span(start=words[first].start, end=words[last].end)
-    return [inside] if held is None else [held, inside]
+    own_means = trigger.rule.type == EventType.MOBILIZE
+    return [inside] if held is None or own_means else [held, inside]
 
 
 def _inside(clause: Clause, slot: Slot) -> tuple[Slot, ...]:
