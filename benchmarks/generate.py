@@ -21,6 +21,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from wirecopy.data.background_terms import load_background_terms
+from wirecopy.data.countries import countries
 from wirecopy.data.demo import demo_gold, demo_pages
 
 FIRST_DAY = datetime(2026, 1, 1, 6, tzinfo=UTC)
@@ -31,6 +33,13 @@ LIVE_DISPATCHES = 12
 HTML_SHARE = 0.2
 #: Share of the longer words that a dispatch exchanges, so that two dispatches share hardly a run of five.
 EXCHANGED = 0.8
+#: Documents of the background table that hold a word which may be put in.
+COMMON = 4
+#: What invented names are made of.
+SYLLABLES = (
+    "ba be bi bo da de di do fa fe fi ga go ha he hi ja jo ka ke ki ko la le li lo ma me mi mo na ne "
+    "ni no pa pe pi ra re ri ro sa se si so ta te ti to va ve vi vo za ze zo kra bren stel mor".split()
+)
 #: Shorter lines are furniture (share buttons, stamps) and keep their words.
 SHORT_LINE = 45
 
@@ -87,9 +96,13 @@ def take_apart() -> tuple[list[Furniture], list[Printing]]:
 
 
 class Exchange:
-    """One dispatch's mapping of words; the same word always becomes the same other word."""
+    """One dispatch's mapping of words; the same word always becomes the same other word.
 
-    def __init__(self, seed: str, vocabulary: dict[tuple[str, bool], list[str]]) -> None:
+    Names become invented names, names of countries other countries' names, other words words of
+    general English with the same last letter.
+    """
+
+    def __init__(self, seed: str, vocabulary: Vocabulary) -> None:
         self.seed = seed
         self.vocabulary = vocabulary
 
@@ -106,12 +119,33 @@ class Exchange:
         number = int.from_bytes(drawn, "big")
         if number % 1000 >= EXCHANGED * 1000:
             return word
-        choices = self.vocabulary[_shape(word)]
-        return choices[(number // 1000) % len(choices)]
+        return self.vocabulary.other(word, number // 1000)
 
 
-def _shape(word: str) -> tuple[str, bool]:
-    return word[-1].lower(), word[0].isupper()
+class Vocabulary:
+    """What words may become."""
+
+    def __init__(self) -> None:
+        known = load_background_terms().counts
+        self._words: dict[str, list[str]] = {}
+        for word in sorted(
+            w for w, n in known.items() if n >= COMMON and w.isalpha() and len(w) > 2
+        ):
+            self._words.setdefault(word[-1], []).append(word)
+        self._countries = sorted(c.names[0] for c in countries().values() if c.names[0].isalpha())
+        self._common = {w for words in self._words.values() for w in words}
+
+    def other(self, word: str, number: int) -> str:
+        """Another word for ``word``; ``number`` decides which."""
+        if word in self._countries:
+            return self._countries[number % len(self._countries)]
+        if word[0].isupper() and word.lower() not in self._common:
+            return "".join(
+                SYLLABLES[(number >> 6 * n) % len(SYLLABLES)] for n in range(3)
+            ).capitalize()
+        choices = self._words.get(word[-1].lower()) or [word]
+        other = choices[number % len(choices)]
+        return other.capitalize() if word[0].isupper() else other
 
 
 def _redate(match: re.Match[str], day: datetime) -> str:
@@ -121,21 +155,12 @@ def _redate(match: re.Match[str], day: datetime) -> str:
     return f"{month} {day.day}, {day.year}"
 
 
-def vocabulary_of(printings: list[Printing]) -> dict[tuple[str, bool], list[str]]:
-    """The sample's words by their last letter and capital."""
-    words = {w for p in printings for line in p.lines for w in _WORD.findall(line)}
-    out: dict[tuple[str, bool], list[str]] = {}
-    for word in sorted(words):
-        out.setdefault(_shape(word), []).append(word)
-    return out
-
-
 def pages(
     count: int, *, seed: int = 1, per_day: int = 170, first: int = 0
 ) -> Iterator[dict[str, str]]:
     """``count`` pages as JSONL columns, from page number ``first`` on."""
     furniture, printings = take_apart()
-    vocabulary = vocabulary_of(printings)
+    vocabulary = Vocabulary()
     by_outlet: dict[str, list[Printing]] = {}
     for printing in printings:
         by_outlet.setdefault(printing.outlet, []).append(printing)
