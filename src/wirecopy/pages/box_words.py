@@ -43,7 +43,7 @@ _BEGINNINGS = (
 #: Entries that mark a box however much it holds: comments can be longer than the article.
 FIRM_WORDS = frozenset(
     "comment comments kommentar kommentare commentaires comentarios commenti disqus cookie cookies consent caption"
-    " captions footer related newsletter recommend recommended outbrain taboola factbox fact facts share sidebar"
+    " captions footer newsletter recommend recommended outbrain taboola factbox"
     " infobox fakta fakten faktaboks clamp".split()
 )
 

@@ -42,7 +42,12 @@ def find_main(page: Outline, title: str | None = None) -> list[bool]:
     """For each line whether it is the text of an article; equal siblings become items."""
     if not page.lines:
         return []
-    prose = ProseMap(page)
+    keep = _find_main(ProseMap(page), title)
+    # A site may wrap all it has in what its words call a box: then only elements tell boxes.
+    return keep if any(keep) else _find_main(ProseMap(page, by_words=False), title)
+
+
+def _find_main(prose: ProseMap, title: str | None) -> list[bool]:
     container = find_container(prose, title)
     number_siblings(prose, container)
     inside = mark_inside(prose, container)
@@ -51,7 +56,7 @@ def find_main(page: Outline, title: str | None = None) -> list[bool]:
         inside[line.frame.index]
         and not prose.boxed[line.frame.index]
         and _is_text(line, is_home=line.frame.parent in homes)
-        for line in page.lines
+        for line in prose.page.lines
     ]
     _keep_standfirst(prose, keep, title)
     _keep_headings(prose, keep)

@@ -48,10 +48,10 @@ def ends_sentence(text: str) -> bool:
 class ProseMap:
     """How much prose each element holds, and which elements are boxes."""
 
-    def __init__(self, page: Outline) -> None:
+    def __init__(self, page: Outline, *, by_words: bool = True) -> None:
         self.page = page
         self.prose = [prose_chars(line) for line in page.lines]
-        marks = _box_marks(page.frames)
+        marks = _box_marks(page.frames, by_words=by_words)
         usual = self._usual_marks(marks)
         #: Whether the element is, or stands in, a box.
         self.boxed = [bool(mark - usual) for mark in marks]
@@ -83,12 +83,12 @@ class ProseMap:
         return masses
 
 
-def _box_marks(frames: Sequence[Frame]) -> list[frozenset[str]]:
+def _box_marks(frames: Sequence[Frame], *, by_words: bool) -> list[frozenset[str]]:
     """For each element the signs of boxes on it and around it: a bounded set."""
     marks: list[frozenset[str]] = []
     for frame in frames:
         above: frozenset[str] = marks[frame.parent.index] if frame.parent else frozenset()
-        own = frozenset() if frame.tag in HEADING_TAGS else box_words(frame.words)
+        own = box_words(frame.words) if by_words and frame.tag not in HEADING_TAGS else frozenset()
         if frame.tag in _BOX_TAGS or _is_nested_item(frame):
             own |= {f"<{frame.tag}>"}
         marks.append(above if own <= above else above | own)
