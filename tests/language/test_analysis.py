@@ -70,6 +70,13 @@ def test_without_tags_no_model_is_needed() -> None:
     assert (token.upos, token.lemma, token.head) == (None, None, None)
 
 
+def test_other_scripts_stay_untagged() -> None:
+    """A sentence in letters the model does not know keeps its words and gets no tags."""
+    first, second = read("Переговоры прошли в Осло.\nTalks were held.", tag=True).sentences
+    assert {token.upos for token in first.tokens} == {None}
+    assert [token.upos for token in second.tokens] == ["NOUN", "AUX", "VERB", "PUNCT"]
+
+
 def test_conllu_keeps_words_and_comments() -> None:
     """Columns are predicted; comments, multiword lines and words stay."""
     given_text = "# text = It rains.\n1-2\tIt\t_\t_\t_\t_\t_\t_\t_\t_\n" + "".join(

@@ -15,6 +15,8 @@ from wirecopy.model import Sentence, Sentences, Token
 
 #: Raise when what is read from a text may change.
 VERSION = 1
+#: Letters from here on (Greek, Cyrillic, Arabic, Chinese ...) are not Latin.
+_LAST_LATIN = "\u0370"
 
 
 def read(text: str, *, tag: bool = False) -> Sentences:
@@ -34,12 +36,18 @@ def read(text: str, *, tag: bool = False) -> Sentences:
 
 
 def add_tags(read_before: Sentences) -> Sentences:
-    """The same sentences with parts of speech, lemmas, heads and relations."""
+    """The same sentences with parts of speech, lemmas, heads and relations.
+
+    The model knows English: a sentence written mostly in other letters than Latin stays untagged.
+    """
     from wirecopy.language.cache import analyse_cached  # numpy and the model load on first use
 
-    words = [tuple(token.text for token in sentence.tokens) for sentence in read_before.sentences]
-    tagged: list[Sentence] = []
-    for sentence, found in zip(read_before.sentences, analyse_cached(words), strict=True):
+    readable = [
+        sentence for sentence in read_before.sentences if _is_latin(read_before.text, sentence)
+    ]
+    words = [tuple(token.text for token in sentence.tokens) for sentence in readable]
+    tagged: dict[int, Sentence] = {}
+    for sentence, found in zip(readable, analyse_cached(words), strict=True):
         heads = found.heads or (None,) * len(sentence.tokens)
         deprels = found.deprels or (None,) * len(sentence.tokens)
         columns = zip(sentence.tokens, found.upos, found.lemmas, heads, deprels, strict=True)
@@ -49,8 +57,18 @@ def add_tags(read_before: Sentences) -> Sentences:
             )
             for token, u, m, h, d in columns
         )
-        tagged.append(replace(sentence, tokens=tokens))
-    return replace(read_before, sentences=tuple(tagged), language="en", reader="linear")
+        tagged[sentence.start] = replace(sentence, tokens=tokens)
+    sentences = tuple(tagged.get(sentence.start, sentence) for sentence in read_before.sentences)
+    return replace(read_before, sentences=sentences, language="en", reader="linear")
+
+
+def _is_latin(text: str, sentence: Sentence) -> bool:
+    """Whether most letters of a sentence are Latin; one without letters counts as such."""
+    words = text[sentence.start : sentence.end]
+    if words.isascii():
+        return True
+    letters = sum(char.isalpha() for char in words)
+    return 2 * sum(char.isalpha() and char < _LAST_LATIN for char in words) >= letters
 
 
 def _tokens(text: str, start: int, end: int) -> tuple[Token, ...]:

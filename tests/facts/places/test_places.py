@@ -76,6 +76,13 @@ def test_towns_of_one_name_are_told_apart_by_their_neighbours() -> None:
     assert _places(text)["Dublin"].country == "USA"
 
 
+def test_a_place_says_why() -> None:
+    """The reason names what stood beside and what came next."""
+    why = _places("A fire broke out in Paris, Texas, on Monday.")["Paris"].why
+    assert "beside USA TX" in why
+    assert "next: " in why
+
+
 def test_given_spans_are_located_and_all_come_back() -> None:
     """With spans given only these are read, known or not; an unknown one is put beside its neighbour."""
     text = "He went from Qqzzx to Lyon."

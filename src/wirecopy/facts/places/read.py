@@ -19,6 +19,12 @@ VERSION = 1
 SHARED = 3.0
 #: Points short of the threshold that a town of the text's own region is forgiven.
 NEIGHBOURED = 2.2
+_WAYS = {
+    "part": "known by a part of the name",
+    "inner": "known by a part of the name",
+    "county": "county, put at the town of its name or its state",
+    "adjective": "word for its people",
+}
 
 
 def read_places(
@@ -111,9 +117,18 @@ def _place(mention: Mention, group: NameGroup) -> Place:
 
 
 def _why(reading: Reading, group: NameGroup) -> str:
-    reasons = [f"{len(group.readings)} readings"]
+    """What was chosen among how many, what stood beside, and what came next."""
+    count = len(group.readings)
+    reasons = [
+        "the only place of that name" if count == 1 else f"likeliest of {count} places of that name"
+    ]
     if group.beside:
         reasons.append(f"beside {', '.join(sorted(group.beside))}")
-    if reading.way != "name":
-        reasons.append(reading.way)
+    if reading.way in _WAYS:
+        reasons.append(_WAYS[reading.way])
+    if count > 1:
+        second = sorted(range(count), key=lambda n: (-group.scores[n], n))[1]
+        entry = group.readings[second].entry
+        where = " ".join(filter(None, (entry.country, entry.region)))
+        reasons.append(f"next: {entry.name} {where} ({group.weight(second):.2f})")
     return "; ".join(reasons)

@@ -407,7 +407,13 @@ RULES: tuple[Rule, ...] = (
         read_quarter,
         "quarter",
     ),
-    rule("quarter", rf"Q(?P<nth>[1-4])(?:[ -](?:of )?(?P<year>{YEAR}))?", read_quarter, "q"),
+    rule("quarter with year", rf"Q(?P<nth>[1-4])[ -](?:of )?(?P<year>{YEAR})", read_quarter, "q"),
+    rule(
+        "quarter",
+        r"(?:[Ii]n|[Ff]or|[Dd]uring|of|[Ss]ince|[Bb]y) (?P<x>Q(?P<nth>[1-4]))",
+        read_quarter,
+        "q",
+    ),
     rule(
         "months of year",
         rf"[Tt]he (?P<nth>first|last|final) (?P<months>three|six|3|6) months of (?:(?P<year>{YEAR})|(?P<which>last|this|next|the) year)",
