@@ -131,6 +131,18 @@ def test_the_agency_is_named_with_reasons() -> None:
     assert "several agencies" in dispatch.origin.reasons[0]
 
 
+def test_a_mention_is_weaker_than_a_credit() -> None:
+    """Somebody who told an agency something names the writer only when nothing else does."""
+    text = HARBOUR.replace('"They told us', '"We know," he told Reuters.\n\n"They told us')
+    (dispatch,) = _group([_article(text, "Gazette"), _article(text, "Courier")])
+    assert (dispatch.agency, dispatch.origin.score) == ("Reuters", 0.64)
+    (dispatch,) = _group([_article(text, "Gazette")])
+    assert dispatch.origin.writer == "Gazette"
+    signed = _article(text, "Courier", credits=(_credit("AFP"),))
+    (dispatch,) = _group([_article(text, "Gazette"), signed])
+    assert dispatch.agency == "AFP"
+
+
 def test_an_own_report_is_its_outlets() -> None:
     """A report one outlet printed without naming an agency is its own."""
     (dispatch,) = _group([_article(HARBOUR, "Gazette")])

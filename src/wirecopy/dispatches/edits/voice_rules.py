@@ -10,6 +10,8 @@ from wirecopy.model import EditClass
 
 #: Words of an attribution set or dropped ("the source said on Thursday").
 ATTRIBUTION_WORDS = 8
+#: A sentence of its own is an attribution only when it is as short as "He said so."
+SENTENCE_WORDS = 3
 #: Words each side of an exchanged attribution or reference may have.
 EXCHANGE_WORDS = 6
 _LOADED = frozenset(
@@ -29,6 +31,8 @@ def attribution(change: Change) -> Verdict | None:
         if not (said_a or said_b) or len(change.only) > ATTRIBUTION_WORDS:
             return None
         if not _at_edge(change) or _has_quoted_words(change):
+            return None
+        if change.spans_sentence and len(change.only) > SENTENCE_WORDS:
             return None
         return Verdict(EditClass.ATTRIBUTION, 0, "attribution " + ("dropped" if said_a else "set"))
     if not (said_a and said_b) or max(len(change.words_a), len(change.words_b)) > EXCHANGE_WORDS:
