@@ -8,6 +8,7 @@ Known misses: acts told over two sentences, recipients named only by a pronoun t
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -116,22 +117,23 @@ def _telling(
     sentences: Sequence[Sentence], actors: ActorReading, config: EventsConfig
 ) -> Iterator[Sentence]:
     """Sentences that may tell of an act: they name an actor and hold words of the lexicon."""
+    starts = [sentence.start for sentence in sentences]
     seen: set[str] = set()
-    mentions = iter(sorted(m.span for m in actors.mentions))
-    mention = next(mentions, None)
-    for sentence in sentences:
-        while mention is not None and mention.end <= sentence.start:
-            mention = next(mentions, None)
-        if (
-            mention is None
-            or mention.start >= sentence.end
-            or len(sentence.tokens) > config.max_tokens
+    named = {bisect_right(starts, m.span.start) for m in actors.mentions}
+    for at, sentence in enumerate(sentences, start=1):
+        if len(sentence.tokens) > config.max_tokens or (
+            at not in named and not _names_someone(sentence)
         ):
             continue
         words = " ".join(token.text for token in sentence.tokens)
         if words not in seen and find_triggers(class_words(sentence.tokens)):
             seen.add(words)
             yield sentence
+
+
+def _names_someone(sentence: Sentence) -> bool:
+    """Whether a capitalised word stands after the first."""
+    return any(token.text[:1].isupper() for token in sentence.tokens[1:])
 
 
 def _phrase_coder(day: date | None) -> PhraseCoder:
