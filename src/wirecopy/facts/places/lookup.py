@@ -48,7 +48,7 @@ def _state_names() -> dict[str, str]:
     return {fold_name(name.removesuffix(" state")): code for code, name in STATE_CODES.items()}
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=8_000)
 def readings(name: str) -> tuple[Reading, ...]:
     """All readings of ``name`` as written, the commonest kinds first."""
     bare = _bare(name)
