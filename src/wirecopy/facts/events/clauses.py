@@ -86,7 +86,7 @@ def find_subject(clause: Clause, verb: int) -> int | None:
     if clause.tree is not None:
         word = tree_subject(clause.tree, verb)
         phrase = None if word is None else phrase_at(clause.phrases, word)
-        if phrase is not None:
+        if phrase is not None and not is_time(clause, phrase):
             return phrase
     return subject_by_order(clause, verb)
 
@@ -184,7 +184,8 @@ def _gather(clause: Clause, end: int) -> int | None:
     free = [n for n in inside if not _is_governed(clause, n) and not is_time(clause, n)]
     if free:
         return free[0]
-    return inside[-1] if inside else None
+    timeless = [n for n in inside if not is_time(clause, n)]
+    return timeless[-1] if timeless else None
 
 
 def _skip_embedded(clause: Clause, verb: int) -> int | None:

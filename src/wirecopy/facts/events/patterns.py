@@ -137,10 +137,21 @@ def _match_at(words: Sequence[Word], at: int) -> Trigger | None:
         end = _match_rest(words, at + 1, pattern.rest)
         if end is None:
             continue
+        if not pattern.is_noun and pattern.rest and _cuts_noun(words, end):
+            continue
         head = _head(words, at, end) if pattern.is_noun else at
         if _class_fits(words, pattern, at, head):
             return Trigger(pattern, at, end, head, pattern.rule.mode)
     return None
+
+
+def _cuts_noun(words: Sequence[Word], end: int) -> bool:
+    """Whether a verb pattern ends inside a longer noun ("launch * war" in "launched war games")."""
+    for pattern in load_patterns().get(words[end - 1].low, ()):
+        inner = _match_rest(words, end, pattern.rest) if pattern.is_noun and pattern.rest else None
+        if inner is not None and inner > end and words[inner - 1].kind in "NAS":
+            return True
+    return False
 
 
 def _class_fits(words: Sequence[Word], pattern: Pattern, at: int, head: int) -> bool:
@@ -183,8 +194,12 @@ def _match_gap(words: Sequence[Word], at: int, rest: tuple[_Element, ...]) -> in
     return None
 
 
+#: Prepositions inside a noun phrase: "a range of", "more than 40", "at least".
+_IN_GAPS = frozenset(("of", "than", "at", "least"))
+
+
 def _may_skip(word: Word) -> bool:
-    return word.kind in "NDA'-OC" or word.low == "of"
+    return word.kind in "NDA'-OC" or word.low in _IN_GAPS
 
 
 def _with_mode(trigger: Trigger, words: Sequence[Word]) -> Trigger:

@@ -21,7 +21,7 @@ from wirecopy.facts.events.clauses import (
 )
 from wirecopy.facts.events.patterns import Trigger
 from wirecopy.facts.events.phrases import phrase_at
-from wirecopy.facts.events.trees import is_relative, tree_object
+from wirecopy.facts.events.trees import is_relative, tree_object, tree_subject
 from wirecopy.model import Span
 from wirecopy.model.event import EventType
 
@@ -58,7 +58,7 @@ def _verb_roles(clause: Clause, trigger: Trigger) -> Roles:
     frame = trigger.rule.frame
     if frame == "obliged":
         return _obliged_roles(clause, trigger)
-    own = find_subject(clause, trigger.head)
+    own = _subject(clause, trigger)
     subject = (*_slots(own), *_behind(clause, own))
     passive = is_passive(clause.words, trigger.head)
     if passive and frame in ("subject", "reciprocal"):
@@ -125,6 +125,18 @@ def _direct(clause: Clause, trigger: Trigger) -> int | None:
     return found
 
 
+def _subject(clause: Clause, trigger: Trigger) -> int | None:
+    """The subject; that of the verb before for words that are no verb ("remained on alert")."""
+    if not trigger.pattern.words.startswith("~"):
+        return find_subject(clause, trigger.head)
+    word = None if clause.tree is None else tree_subject(clause.tree, trigger.end - 1)
+    own = None if word is None else phrase_at(clause.phrases, word)
+    if own is not None:
+        return own
+    verb = verb_before(clause.words, trigger.first)
+    return find_subject(clause, trigger.head if verb is None else verb)
+
+
 def _behind(clause: Clause, subject: int | None) -> tuple[Slot, ...]:
     """Who stands behind a subject that is no actor ("A Kenyan airstrike killed"; "it" after "Kenya said")."""
     if subject is None:
@@ -134,6 +146,10 @@ def _behind(clause: Clause, subject: int | None) -> tuple[Slot, ...]:
         verb = verb_before(clause.words, clause.phrases[subject].first)
         teller = None if verb is None else find_subject(clause, verb)
         return _slots(teller) if teller != subject else ()
+    end = clause.phrases[subject].end
+    fired = clause.words[end + 1 : end + 2]
+    if fired and fired[0].low == "by" and clause.words[end].form == "past":
+        return _slots(find_object(clause, end + 2))
     return _inside(clause, subject)[:2]
 
 
