@@ -76,7 +76,7 @@ def role_words() -> Mapping[str, Role]:
     """Every word of the table, singular and plural, lower case (``MP`` and ``CEO`` too)."""
     found: dict[str, Role] = {}
     text = resources.files("wirecopy.data").joinpath("roles.tsv").read_text(encoding="utf-8")
-    for line in text.splitlines():
+    for line in text.splitlines()[1:]:
         if line and not line.startswith("#"):
             sector, kind, words = line.split("\t")
             for word in words.split(";"):

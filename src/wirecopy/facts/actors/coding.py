@@ -84,7 +84,7 @@ def code_tags(tags: Sequence[Tag], day: date | None) -> Code:
         if code.country is not None and code.sectors:
             break
         code = _fill(code, part, day)
-    return _between_states(code)
+    return _between_states(_independent(code))
 
 
 def _parts(tags: Sequence[Tag]) -> list[_Part]:
@@ -274,6 +274,15 @@ def _fill(code: Code, part: _Part, day: date | None) -> Code:
         sectors=other.sectors if takes_sector else code.sectors,
         role=code.role or (other.role if is_apposition else None),
     )
+
+
+def _independent(code: Code) -> Code:
+    """Aid and rights groups: NGO in the place of the country, ``SOC`` where a country is named."""
+    if code.sectors[:1] != ("NGO",):
+        return code
+    if code.country is None:
+        return replace(code, country="NGO", sectors=(), why="a word for non-governmental bodies")
+    return replace(code, sectors=("SOC", *code.sectors[1:]))
 
 
 def _between_states(code: Code) -> Code:

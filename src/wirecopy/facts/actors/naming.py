@@ -39,6 +39,8 @@ def name_phrase(setting: Setting, cast: Cast) -> None:
     _name_inner(core, setting, cast)
     if _is_body(core):
         name_body(core, setting, cast)
+    elif last.kind == "name" and (known := cast.find_body(f"body|{last.lower}")) is not None:
+        cast.mention(known, last.start, last.end, "name")
     elif last.kind in {"name", "leader"}:
         _name_person(core, setting, cast)
     elif last.kind == "organization":

@@ -173,7 +173,7 @@ def _read_after(items: Sequence[Item], cue: int, floor: int) -> Attribution | No
     while left > floor and items[left - 1].text in {",", "-", "—", "–"}:
         left -= 1
     segments = [(_first_content(items, floor, left), left)]
-    if not _can_be_said(items, *segments[0]):
+    if segments[0][0] == left:
         return None
     if end < len(items) and items[end].text == ",":
         right = content_end(items, end + 1, len(items))
@@ -181,6 +181,8 @@ def _read_after(items: Sequence[Item], cue: int, floor: int) -> Attribution | No
             segments.append((end + 1, right))
     elif end < len(items) and items[end].is_quote:
         segments.append((end, content_end(items, end, len(items))))
+    if not _can_be_said(items, segments[0][0], segments[-1][1]):
+        return None
     return Attribution(
         (cue, cue + 1), (subject.start, subject.end), tuple(segments), "after what was said"
     )

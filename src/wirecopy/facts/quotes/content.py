@@ -74,7 +74,7 @@ def content_start(items: Sequence[Item], cue: int, *, hearer: bool) -> int | Non
 
 
 def _after_to(items: Sequence[Item], at: int) -> int | None:
-    """ "To" and its verb are what was said; a quotation after it stands alone; a noun is a hearer."""
+    """The word "to" and its verb are what was said; a quotation after it stands alone; a noun is a hearer."""
     after = items[at + 1]
     if after.is_quote:
         return at + 1

@@ -1,0 +1,140 @@
+"""Actors of whole texts."""
+
+from __future__ import annotations
+
+import time
+from datetime import date
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wirecopy.facts.actors import ActorsConfig, read_actors
+from wirecopy.language import read
+from wirecopy.model import Actor, ActorReading
+
+DAY = date(2021, 5, 3)
+
+
+def _reading(text: str) -> ActorReading:
+    return read_actors(text, read(text), DAY)
+
+
+def _named(text: str) -> dict[str, Actor]:
+    """The actor behind each mention, by the words of the mention."""
+    reading = _reading(text)
+    return {m.span.of(text): reading.actors[m.actor] for m in reading.mentions}
+
+
+def test_a_role_gives_the_code_of_a_name() -> None:
+    """Country word and office before a name code the person; a surname joins it."""
+    found = _named("Maltese Foreign Minister Ivo Camba left Valletta. Camba smiled.")
+    assert found["Camba"] == found["Ivo Camba"]
+    assert found["Camba"].code == "MLT GOV"
+    assert found["Camba"].role == "Foreign Minister"
+
+
+def test_an_owner_codes_what_it_owns() -> None:
+    """A possessor is an actor of its own and lends its country."""
+    found = _named("Peruvian President Ana Quispe's trade envoy Luis Rojas flew home.")
+    assert found["Luis Rojas"].code == "PER GOV"
+    assert found["President Ana Quispe"].name == "Ana Quispe"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tomas Brel, managing director of the Belgian Chamber of Commerce, agreed.",
+        "Tomas Brel, a Belgian trader, agreed.",
+    ],
+)
+def test_an_apposition_codes_a_name(text: str) -> None:
+    """What stands between commas after a name says who it is."""
+    assert _named(text)["Tomas Brel"].code == "BEL BUS"
+
+
+def test_a_role_alone_joins_its_holder() -> None:
+    """A definite role means the person who holds it."""
+    found = _named("Foreign Minister Ada Lund of Norway spoke. The foreign minister then left.")
+    assert found["The foreign minister"].name == "Ada Lund"
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        ("Lisbon rejected the plan.", True),  # subject
+        ("He was born in Lisbon.", False),  # place
+        ("Talks between Lisbon and Rabat failed.", True),  # party
+        ("LISBON: Trams stood still.", False),  # dateline
+    ],
+)
+def test_capitals_act_by_grammar(text: str, acts: bool) -> None:
+    """A capital stands for its government only where it acts."""
+    codes = {actor.code for actor in _reading(text).actors}
+    assert ("PRT GOV" in codes) == acts
+
+
+def test_groups_without_a_name() -> None:
+    """Officials and refugees are actors of their own."""
+    found = _named("Danish officials met Eritrean refugees.")
+    assert [found[k].code for k in ("Danish officials", "Eritrean refugees")] == [
+        "DNK GOV",
+        "ERI REF",
+    ]
+
+
+def test_the_home_country_fills_in() -> None:
+    """Police without a country are those of the dateline."""
+    assert _named("QUITO: Riot police cleared a square.")["Riot police"].code == "ECU COP"
+
+
+def test_initials_join_a_body() -> None:
+    """Initials mean the body that was named in full."""
+    found = _named("The Ghana Institute for Tidal Research met. Later GITR voted.")
+    assert found["GITR"].name == "Ghana Institute for Tidal Research"
+
+
+def test_brackets_inside_a_name() -> None:
+    """A first name that an editor put in brackets belongs to the name."""
+    found = _named("They met president (Ana) Quispe of Peru.")
+    assert found["(Ana) Quispe"].name == "Ana Quispe"
+
+
+def test_pronouns_can_be_left_out() -> None:
+    """Pronouns are mentions unless the configuration says otherwise."""
+    text = "Norwegian minister Ada Lund left. She smiled."
+    without = read_actors(text, read(text), DAY, ActorsConfig(with_pronouns=False))
+    assert any(m.form == "pronoun" for m in _reading(text).mentions)
+    assert not any(m.form == "pronoun" for m in without.mentions)
+
+
+WORDS = st.sampled_from(
+    "Mr. Camba Peru's the minister of Norwegian troops US - ( ) , . \" “ ” said he North Korea and \n".split(
+        " "
+    )
+)
+
+
+@given(st.lists(WORDS, max_size=40).map(" ".join) | st.text(max_size=120))
+def test_mentions_are_spans_of_the_text(text: str) -> None:
+    """Mentions lie inside the text, in order, name known actors and never overlap partially."""
+    reading = _reading(text)
+    assert len(reading.why) == len(reading.actors)
+    for mention in reading.mentions:
+        assert 0 <= mention.span.start < mention.span.end <= len(text)
+        assert mention.actor < len(reading.actors)
+    spans = [mention.span for mention in reading.mentions]
+    assert spans == sorted(spans, key=lambda s: (s.start, -s.end))
+    for one, two in pairwise(spans):
+        assert not one.overlaps(two) or one.contains(two)
+
+
+@pytest.mark.parametrize("piece", ["the ", "Ministry of ", "Aa ", "US-", '"', "(", "he "])
+def test_long_lines_are_read_in_linear_time(piece: str) -> None:
+    """A line of one thing repeated takes time in proportion to its length."""
+    text = piece * (40_000 // len(piece))
+    sentences = read(text)
+    start = time.process_time()
+    read_actors(text, sentences, DAY)
+    assert time.process_time() - start < 5

@@ -1,0 +1,57 @@
+"""Quotation marks."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wirecopy.facts.quotes.marks import find_marked
+
+
+@pytest.mark.parametrize(
+    ("text", "runs"),
+    [
+        ("“Yes,” she said. “No.”", ["“Yes,”", "“No.”"]),
+        ('“Yes," she said.', ['“Yes,"']),  # mismatched pair
+        ('"A," he said, "b."', ['"A,"', '"b."']),
+        ("She's the dogs' friend.", []),  # apostrophes
+        ("A ‘new dawn’ rose, they said", ["‘new dawn’"]),  # single marks
+        ("''Quite so,'' said he.", ["''Quite so,''"]),  # doubled apostrophes
+        ("«Oui», dit-il.", ["«Oui»"]),
+        ('a 6" nail and a 5" nail', []),  # inches
+        ("“One. “Two.”", ["“One.", "“Two.”"]),  # a mark opens while another is open
+        ("“He said ‘go’ and left.”", ["“He said ‘go’ and left.”"]),  # nested
+    ],
+)
+def test_find_marked(text: str, runs: list[str]) -> None:
+    """Runs between marks are found with their marks."""
+    assert [text[run.start : run.end] for run in find_marked(text)] == runs
+
+
+def test_a_quotation_of_two_paragraphs() -> None:
+    """An open quotation continues where the next paragraph begins with a mark."""
+    first, second = find_marked("“One.\n\n“Two.”")
+    assert first.continues
+    assert not first.is_closed
+    assert second.is_closed
+
+
+@given(st.text(alphabet="“”\"'‘’ab \n.,", max_size=80))
+def test_runs_are_ordered_and_inside(text: str) -> None:
+    """Runs lie inside the text, in order, apart, and cross no line break."""
+    end = 0
+    for run in find_marked(text):
+        assert end <= run.start < run.end <= len(text)
+        assert "\n" not in text[run.start : run.end]
+        end = run.end
+
+
+@pytest.mark.parametrize("mark", ['"', "“", "”", "'", "‘", '"a\n'])
+def test_marks_alone(mark: str) -> None:
+    """Marks alone are read in linear time."""
+    start = time.process_time()
+    find_marked(mark * (200_000 // len(mark)))
+    assert time.process_time() - start < 5

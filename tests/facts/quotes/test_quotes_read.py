@@ -1,0 +1,125 @@
+"""Quotes of whole texts."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wirecopy.facts.actors import read_actors
+from wirecopy.facts.quotes import read_quotes
+from wirecopy.language import read
+from wirecopy.model import Quote
+
+
+def _quotes(text: str) -> tuple[Quote, ...]:
+    sentences = read(text)
+    return read_quotes(text, sentences, read_actors(text, sentences, None))
+
+
+def _said(text: str) -> list[tuple[str | None, str, str]]:
+    """Speaker, kind and content of each quote."""
+    return [
+        (q.speaker, q.kind, " ... ".join(s.of(text) for s in q.segments)) for q in _quotes(text)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "kind"),
+    [
+        ("“We will wait,” Ivo Camba said.", "“We will wait,”", "direct"),
+        ("“We will wait,” said Ivo Camba on Monday.", "“We will wait,”", "direct"),
+        ("Ivo Camba said: “We will wait.”", "“We will wait.”", "direct"),
+        ("Ivo Camba said on Friday that the port was closed.", "the port was closed", "indirect"),
+        ("Ivo Camba told reporters the port was closed.", "the port was closed", "indirect"),
+        ("The port was closed, Ivo Camba said.", "The port was closed", "indirect"),
+        ("According to Ivo Camba, the port was closed.", "the port was closed", "indirect"),
+        ("The port was closed, according to Ivo Camba.", "The port was closed", "indirect"),
+        ("Ivo Camba said the port was “quite shut”.", "the port was “quite shut”", "mixed"),
+        ("Ivo Camba vowed to reopen the port.", "to reopen the port", "indirect"),
+        ("“We will wait,” Ivo Camba growls.", "“We will wait,”", "direct"),  # a verb no list has
+        ("Ivo Camba, a trader, said the port was closed.", "the port was closed", "indirect"),
+        ("The port, Ivo Camba said, was closed.", "The port ... was closed", "indirect"),
+        ("“We wait,” Ivo Camba said. “Still.”", "“We wait,” ... “Still.”", "direct"),
+    ],
+)
+def test_shapes_of_saying(text: str, content: str, kind: str) -> None:
+    """Each shape gives its speaker, kind and content."""
+    assert _said(text) == [("Ivo Camba", kind, content)]
+
+
+def test_a_report_and_a_quotation_after_a_colon() -> None:
+    """A report before a colon and the quotation after it are two quotes."""
+    text = "Ivo Camba said the port had to stay shut: “We will wait.”"
+    assert [kind for _, kind, _ in _said(text)] == ["indirect", "direct"]
+
+
+def test_speakers_carry_over() -> None:
+    """A paragraph that is only a quotation belongs to the last speaker; pronouns too."""
+    text = "Ivo Camba said he would go.\n“It is time for us to go.”\nHe said it was late."
+    assert [speaker for speaker, _, _ in _said(text)] == ["Ivo Camba"] * 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We will wait,” Maltese news agencies quoted Ivo Camba as telling reporters.",
+        "According to Maltese agencies, Ivo Camba said the port was closed.",
+        "Ivo Camba said the port was closed, the Malta News Agency reported.",
+    ],
+)
+def test_second_hand_words(text: str) -> None:
+    """Who passed the words on is noted beside the speaker."""
+    (quote,) = _quotes(text)
+    assert quote.speaker == "Ivo Camba"
+    assert quote.via
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The “olive branch” is on the flag.",  # a term
+        "The report was long.",  # a noun
+        "Camba did not say when he would go.",  # negated
+        "He was told to leave at once.",  # the hearer is no speaker
+        "The United States lies far away from here.",  # a name
+    ],
+)
+def test_no_quotation(text: str) -> None:
+    """Terms, nouns and negated verbs are no quotations."""
+    assert _quotes(text) == ()
+
+
+PIECES = st.sampled_from(
+    "“ ” \" ' ‘ ’ said, said he Camba told that , . : ; according to X quoted as saying was \n who and".split(
+        " "
+    )
+)
+
+
+@given(st.lists(PIECES, max_size=40).map(" ".join) | st.text(max_size=120))
+def test_spans_lie_in_the_text(text: str) -> None:
+    """All spans slice the text, segments are ordered, and the evidence holds them."""
+    for quote in _quotes(text):
+        assert quote.segments == tuple(sorted(quote.segments))
+        spans = [*quote.segments, *quote.quoted]
+        spans += [span for span in (quote.speaker_span, quote.cue) if span]
+        for span in spans:
+            assert 0 <= span.start < span.end <= len(text)
+        assert quote.evidence.contains(quote.segments[0])
+        assert quote.evidence.contains(quote.segments[-1])
+
+
+@pytest.mark.parametrize(
+    "piece", ['"', "“", "said ", "according to ", "X, said ", "“a” – he said – "]
+)
+def test_long_lines_are_read_in_linear_time(piece: str) -> None:
+    """A line of one thing repeated takes time in proportion to its length."""
+    text = piece * (40_000 // len(piece))
+    sentences = read(text)
+    actors = read_actors("", read(""), None)
+    start = time.process_time()
+    read_quotes(text, sentences, actors)
+    assert time.process_time() - start < 5
