@@ -34,8 +34,15 @@ def opens_with_by(text: str) -> bool:
 
 
 def looks_like_name(text: str) -> bool:
-    """Two to five capitalised words and nothing else."""
-    bare = text.strip(" /|")
+    """Two to five capitalised words and nothing else but a place or an "and" between two names."""
+    if len(text) > LONGEST_BYLINE:
+        return False
+    bare = _TAIL.sub("", text.strip(" /|"))
+    parts = [part for part in _SPLIT.split(bare) if part]
+    return 0 < len(parts) <= 3 and all(_is_full_name(part) for part in parts)
+
+
+def _is_full_name(bare: str) -> bool:
     words = bare.split()
     if not 2 <= len(words) <= 5 or not _NAME.match(bare):
         return False

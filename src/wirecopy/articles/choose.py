@@ -20,11 +20,11 @@ from wirecopy.articles.shape import Table
 _LEAST = 0.03
 #: Candidates looked back over: at most so many stand between two articles of a chain.
 _LOOK_BACK = 60
-#: Weight of the likeness of neighbours, and the likeness that is neither for nor against.  The second
-#: look has seen the pattern already: in held-out folds weights up to 0.4 change starts F1 by less than
-#: .001, and 1.0 loses .001 on real and laid-out pages; a quarter settles ties.
-PAIR_WEIGHT = 0.25
-PAIR_MEAN = 0.55
+#: What pairs add: likeness above PAIR_LIKE counts for a start PAIR_GAIN times, below PAIR_UNLIKE it counts
+#: against PAIR_LOSS times.  In held-out folds the four together lift starts F1 from .906 to .909 on real
+#: pages (two pages more with the right count, two false splits fewer) and from .921 to .922 on laid-out ones.
+PAIR_LIKE, PAIR_GAIN = 0.6, 4.0
+PAIR_UNLIKE, PAIR_LOSS = 0.55, 0.5
 
 
 def choose_starts(
@@ -71,4 +71,6 @@ def _odds(scores: Scores, least: float) -> NDArray[np.float64]:
 def _pair(likeness: Table | None, before: int, after: int) -> float:
     if likeness is None:
         return 0.0
-    return PAIR_WEIGHT * (float(likeness[before, after]) - PAIR_MEAN)
+    like = float(likeness[before, after])
+    gain = PAIR_GAIN * max(0.0, like - PAIR_LIKE)
+    return gain - PAIR_LOSS * max(0.0, PAIR_UNLIKE - like)

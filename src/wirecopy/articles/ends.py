@@ -88,10 +88,16 @@ def _lead_in(lines: Lines, content: Scores, head: int, floor: int) -> int:
         if (
             is_date_line(lines, at)
             or opens_with_by(lines.texts[at])
-            or (first < head and at == first - 1 and looks_like_name(lines.texts[at]))
+            or (first < head and _is_name_above(lines, first, at))
         ):
             first = at
     return first
+
+
+def _is_name_above(lines: Lines, first: int, at: int) -> bool:
+    """A name right above a stamp; names do not stack."""
+    is_stamp_below = first == at + 1 and is_date_line(lines, first)
+    return is_stamp_below and lines.phrases[at] is None and looks_like_name(lines.texts[at])
 
 
 def _has_stamp_below(lines: Lines, content: Scores, head: int) -> bool:

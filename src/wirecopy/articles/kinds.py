@@ -17,6 +17,10 @@ from wirecopy.model import BlockKind
 SURE_SCORE = 0.8
 #: Subheadings are shorter (characters).
 LONGEST_SUBHEADING = 110
+#: A sentence between headline and text is the standfirst when it is this likely running text, or stands
+#: right under the headline; else it is mostly a caption.
+SUMMARY_SCORE = 0.2
+_LEAST_SUMMARY_WORDS, _LONGEST_SUMMARY = 6, 400
 _BULLETS = ("•", "·", "▪", "●", "‣", "*", "-", "–", "—")
 _TERMINALS = (".", "!", "。", "؟", "।", ".”", '."', "”", '"', "»", ":", ";", ",")
 
@@ -57,7 +61,7 @@ def _inside(lines: Lines, scores: LineScores, part: Part, at: int) -> Label:
         return _before_headline(lines, at)
     found = closed_kind(lines, at)
     if part.body is None or at < part.body:
-        return _in_head(lines, at, found, content)
+        return _in_head(lines, part, at, found, content)
     if content >= SURE_SCORE or (content >= CONTENT_SCORE and not _is_firm(found)):
         return Label(kind=_running_kind(lines, part, at), score=content, why="labeller")
     if found is not None:
@@ -93,6 +97,7 @@ def _beside_stamp(lines: Lines, at: int) -> bool:
 
 def _in_head(
     lines: Lines,
+    part: Part,
     at: int,
     found: tuple[BlockKind, str] | None,
     content: float,
@@ -110,9 +115,16 @@ def _in_head(
         return Label(kind=BlockKind.DATE_LINE, score=0.6, why="stamp_in_head")
     if text.startswith(_BULLETS) and len(text) > 25:
         return Label(kind=BlockKind.SUMMARY, score=0.8, why="bullet_in_head")
-    if len(text.split()) >= 6 and len(text) <= 400:
-        return Label(kind=BlockKind.SUMMARY, score=0.6, why="sentence_in_head")
+    if len(text.split()) >= _LEAST_SUMMARY_WORDS and len(text) <= _LONGEST_SUMMARY:
+        if content >= SUMMARY_SCORE or _follows_headline(lines, part, at):
+            return Label(kind=BlockKind.SUMMARY, score=0.6, why="sentence_in_head")
+        return Label(kind=BlockKind.CAPTION, score=0.4, why="sentence_apart_in_head")
     return Label(kind=BlockKind.BOILERPLATE, score=0.6, why="in_head")
+
+
+def _follows_headline(lines: Lines, part: Part, at: int) -> bool:
+    above = lines.same_as[at - 1] if at else -1
+    return part.has_headline and above == lines.same_as[part.head]
 
 
 def _running_kind(lines: Lines, part: Part, at: int) -> BlockKind:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from itertools import pairwise
 
 from wirecopy.articles.lines import Lines
@@ -22,21 +23,51 @@ LEAST_POSTS = 3
 _COVER = 0.8
 #: Running text follows within this many lines.
 _FOLLOWS = 3
+#: Shortest text of a post (characters).
+_LEAST_POST = 20
+#: Share of the stamps with a headline further down than the next line: a feed of articles.
+_TITLED_SHARE = 0.3
 _FIGURES = re.compile(r"\d+")
 
 
-def find_posts(lines: Lines, content: Scores) -> list[int]:
-    """The stamp lines that open posts; empty on other pages."""
+def find_posts(lines: Lines, content: Scores, heads: Sequence[int]) -> list[int]:
+    """The stamp lines that open posts; empty on other pages, and where headlines open the articles."""
     end = _comments_start(lines)
-    spots = [at for at in range(end) if _opens_post(lines, content, at)]
-    forms = [_FIGURES.sub("0", lines.texts[at].casefold()) for at in spots]
+    stamped = [at for at in range(end) if _is_post_stamp(lines, at)]
+    spots = [at for at in stamped if (content[at + 1 : at + 1 + _FOLLOWS] >= 0.5).any()]
+    forms = [_form(lines, at) for at in spots]
     if not forms:
         return []
     form, count = min(Counter(forms).items(), key=lambda item: (-item[1], item[0]))
     if count < LEAST_POSTS:
         return []
-    posts = [at for at, own in zip(spots, forms, strict=True) if own == form]
-    return posts if _is_ordered(lines, posts) else []
+    posts = [at for at in stamped if _form(lines, at) == form and _has_text(lines, at)]
+    if len(posts) < LEAST_POSTS or _are_titled(posts, heads) or not _is_ordered(lines, posts):
+        return []
+    return posts
+
+
+def _form(lines: Lines, at: int) -> str:
+    return _FIGURES.sub("0", lines.texts[at].casefold())
+
+
+def _has_text(lines: Lines, at: int) -> bool:
+    """Whether what follows the stamp can be a post: no second stamp, no button."""
+    after = at + 1
+    return (
+        after < len(lines)
+        and len(lines.texts[after]) >= _LEAST_POST
+        and lines.phrases[after] is None
+        and not _is_post_stamp(lines, after)
+    )
+
+
+def _are_titled(posts: list[int], heads: Sequence[int]) -> bool:
+    """Whether articles with headlines of their own stand between the stamps."""
+    apart = 0
+    for post, following in pairwise([*posts, posts[-1] + 40]):
+        apart += any(post + 1 < head < following for head in heads)
+    return apart > _TITLED_SHARE * len(posts)
 
 
 def _comments_start(lines: Lines) -> int:
@@ -47,14 +78,12 @@ def _comments_start(lines: Lines) -> int:
     return len(lines)
 
 
-def _opens_post(lines: Lines, content: Scores, at: int) -> bool:
+def _is_post_stamp(lines: Lines, at: int) -> bool:
     stamp = lines.stamps[at]
     if stamp is None or stamp.cover < _COVER or len(stamp.stamps) != 1:
         return False
     item = stamp.stamps[0]
-    if item.hour is None and not item.is_relative:
-        return False
-    return bool((content[at + 1 : at + 1 + _FOLLOWS] >= 0.5).any())
+    return item.hour is not None or item.is_relative
 
 
 def _is_ordered(lines: Lines, posts: list[int]) -> bool:

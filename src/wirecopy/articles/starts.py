@@ -11,6 +11,7 @@ import numpy as np
 from wirecopy.articles.candidates import Candidates, find_candidates
 from wirecopy.articles.choose import choose_starts
 from wirecopy.articles.context import context_table
+from wirecopy.articles.dateline import read_dateline
 from wirecopy.articles.ends import CONTENT_SCORE, find_firsts, find_last
 from wirecopy.articles.headline import settle_headlines
 from wirecopy.articles.hints import vote_content, vote_starts
@@ -30,6 +31,10 @@ _MOST_PAIRED = 600
 _LEAST_TEXT = 250
 #: A lone candidate need only be this likely when the page has running text and no better start.
 _LAST_RESORT = 0.05
+
+
+#: A dateline stands within this many lines of the headline, in a paragraph at least this long (characters).
+_DATELINE_REACH, _LEAST_DATED = 15, 60
 
 
 class Labeller(Protocol):
@@ -61,7 +66,7 @@ def find_parts(
     """Scores of the lines, and the articles they make."""
     shapes = shape_table(lines)
     context = context_table(shapes)
-    content = labeller.content(lines, shapes, context)
+    content = np.array(labeller.content(lines, shapes, context))
     if rules.use_hints:
         content = vote_content(lines, content)
     content = _with_memory(lines, content, outlet_memory, rules.outlet_repeats)
@@ -125,8 +130,9 @@ def _last_resort(lines: Lines, content: Scores, starts: Scores) -> list[int]:
 
 def _make_parts(lines: Lines, scores: LineScores, heads: Sequence[int]) -> list[Part]:
     content = scores.content
-    posts = find_posts(lines, content)
+    posts = find_posts(lines, content, heads)
     if posts:
+        _raise_posts(content, heads, posts)
         return _live_parts(lines, scores, heads, posts)
     if not heads:
         return _headless(lines, content)
@@ -136,6 +142,24 @@ def _make_parts(lines: Lines, scores: LineScores, heads: Sequence[int]) -> list[
         _part(lines, scores, first, head, end)
         for first, head, end in zip(firsts, heads, ends, strict=True)
     ]
+
+
+def _raise_posts(content: Scores, heads: Sequence[int], posts: Sequence[int]) -> None:
+    """The line under a post's stamp is its text, however short."""
+    for post in posts:
+        if post + 1 not in heads and content[post + 1] < CONTENT_SCORE:
+            content[post + 1] = CONTENT_SCORE
+
+
+def _raise_dateline(lines: Lines, content: Scores, head: int, end: int) -> None:
+    """The first line that opens with a dateline is running text, whatever its shape."""
+    for at in range(head + 1, min(end, head + _DATELINE_REACH)):
+        if content[at] >= CONTENT_SCORE:
+            return
+        text = lines.texts[at]
+        if len(text) >= _LEAST_DATED and text[0] != "(" and read_dateline(text, 0) is not None:
+            content[at] = CONTENT_SCORE
+            return
 
 
 def _part(
@@ -148,6 +172,7 @@ def _part(
     kind: str = "article",
     has_headline: bool = True,
 ) -> Part:
+    _raise_dateline(lines, scores.content, head, end)
     last = find_last(lines, scores.content, head, end)
     body = [at for at in range(head + 1, last + 1) if scores.content[at] >= CONTENT_SCORE]
     return Part(
