@@ -59,7 +59,6 @@ FILES = [
     (gzip.compress(os.urandom(9000))[:4000], "a.txt.gz", ["truncated"]),
     (b"\x1f\x8b\x08\x00junk", "a.gz", ["truncated"]),
     (b"PAR1....", "a.txt", ["format"]),  # told by content, whatever its name
-    (b"WARC/1.0\r\n", "a", ["format"]),
     (b'[{"text": "a"}]', "a.json", ["format"]),
     (b'{"text": "a"}\n{"html": "<p>b"}', "pages", ["page", "page"]),  # JSONL without suffix
     (b"", "a.jsonl", ["empty"]),

@@ -27,10 +27,10 @@ HEAD_SIZE = 4096
 GROUP = "wirecopy.pages"
 _BUILT_IN = (
     "wirecopy.pages.jsonl:FORMAT",
+    "wirecopy.pages.warc:FORMAT",
     "wirecopy.pages.single:HTML",
     "wirecopy.pages.single:TEXT",
     "wirecopy.pages.waiting:PARQUET",
-    "wirecopy.pages.waiting:WARC",
     "wirecopy.pages.waiting:ZSTANDARD",
     "wirecopy.pages.waiting:JSON",
 )

@@ -35,15 +35,6 @@ PARQUET = PageFormat(
         "write it as JSONL first: duckdb -c \"copy (from 'pages.parquet') to 'pages.jsonl'\"",
     ),
 )
-WARC = PageFormat(
-    name="warc",
-    suffixes=(".warc", ".wet"),
-    recognises=lambda head, _: head.startswith(b"WARC/"),
-    read=_refuse(
-        "WARC is not read yet",
-        "write its HTML responses as JSONL with the columns html, url and captured_at",
-    ),
-)
 ZSTANDARD = PageFormat(
     name="zst",
     suffixes=(".zst",),
