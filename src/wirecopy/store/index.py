@@ -18,7 +18,7 @@ from wirecopy.store.manifest import Manifest, PartEntry
 from wirecopy.store.partitions import HIDDEN
 
 #: Raised when the tables below change; an older file is then made anew.
-_FORMAT = 1
+_FORMAT = 2
 #: Ids in one statement; SQLite allows 999 in its oldest builds.
 _MANY = 500
 #: Reads the columns named of a part, as rows.
@@ -89,6 +89,15 @@ class Index:
         """(text, day) pairs that were sketched."""
         found = self._many("select text, day from sketches where text in ({marks})", text_ids)
         return {(unpack("tx", text), day or None) for text, day in found}
+
+    def days_of(self, text_ids: Iterable[str]) -> dict[str, str]:
+        """First day each text was printed or captured on, where one is known."""
+        found = self._many(
+            "select text, min(day) from sketches where day != '' and text in ({marks})"
+            " group by text",
+            text_ids,
+        )
+        return {unpack("tx", row[0]): row[1] for row in found}
 
     def find_texts(self, text_ids: Iterable[str]) -> dict[str, str]:
         """Digest of the part that holds each text."""
@@ -173,10 +182,23 @@ class Index:
         )
         return {unpack("st", row[0]): row[1] for row in found}
 
-    def members_of(self, story_ids: Iterable[str]) -> set[str]:
-        """The dispatches of the stories."""
-        found = self._many("select dispatch from stories where story in ({marks})", story_ids)
-        return {unpack("di", row[0]) for row in found}
+    def members_of(self, story_ids: Iterable[str]) -> dict[str, set[str]]:
+        """The dispatches of each story."""
+        found: dict[str, set[str]] = {}
+        for story, dispatch in self._many(
+            "select story, dispatch from stories where story in ({marks})", story_ids
+        ):
+            found.setdefault(unpack("st", story), set()).add(unpack("di", dispatch))
+        return found
+
+    def briefs(self, dispatch_ids: Iterable[str]) -> dict[str, tuple[str | None, str]]:
+        """Day and week of the brief of each dispatch."""
+        found = self._many(
+            'select dispatch, day, "partition" from briefs join parts on part = n'
+            " where dispatch in ({marks})",
+            dispatch_ids,
+        )
+        return {unpack("di", row[0]): (row[1] or None, row[2]) for row in found}
 
     def event_weeks(self, story_ids: Iterable[str]) -> set[str]:
         """Weeks that hold events of the stories."""

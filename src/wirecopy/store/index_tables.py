@@ -20,6 +20,8 @@ create table sketches (text blob, day text, part integer, primary key (text, day
 create table text_overlaps (a blob, b blob, part integer, primary key (a, b)) without rowid;
 create index overlaps_b on text_overlaps (b);
 create table dispatches (id blob primary key, part integer) without rowid;
+create table briefs (dispatch blob primary key, day text, part integer) without rowid;
+create index briefs_part on briefs (part);
 create table copies (
     dispatch blob, article blob, text blob, part integer, primary key (dispatch, article)
 ) without rowid;
@@ -99,6 +101,7 @@ INDEXED: dict[str, Indexed] = {
     "sketches": Indexed(columns=("text_id", "day"), width=2, make=_dated),
     "text_overlaps": Indexed(columns=("a_id", "b_id"), width=2, make=_two),
     "dispatches": Indexed(columns=("id",), width=1, make=_one),
+    "briefs": Indexed(columns=("dispatch_id", "first_day"), width=2, make=_dated),
     "copies": Indexed(columns=("dispatch_id", "article_id", "text_id"), width=3, make=_three),
     "readings": Indexed(columns=("text_id", "anchor"), width=2, make=_dated),
     "story_links": Indexed(columns=("a_id", "b_id"), width=2, make=_two),

@@ -48,6 +48,6 @@ def _derive(batch: Batch, pending: Pending) -> None:
     compare_copies(batch, grouped)
     facts = read_touched(batch, grouped)
     merge_quotes(batch, grouped, facts)
-    briefs = brief_touched(batch, grouped, facts)
+    briefs = brief_touched(batch, pending, grouped, facts)
     told = group_stories(batch, grouped, briefs)
     merge_touched(batch, grouped, facts, told)

@@ -15,6 +15,7 @@ from wirecopy.pipeline.chunks import Chunk
 from wirecopy.pipeline.derive.batch import Batch, as_list, by_week, rows_by_week
 from wirecopy.pipeline.derive.facts import FactRows
 from wirecopy.pipeline.derive.groups import Grouped
+from wirecopy.pipeline.derive.pending import Pending
 from wirecopy.pipeline.derive.windows import Row, windows
 
 if TYPE_CHECKING:
@@ -54,18 +55,35 @@ def make_brief(item: ToBrief) -> DispatchBrief:
     return brief_dispatch(item.dispatch_id, item.headline, item.text, item.facts, item.first_day)
 
 
-def brief_touched(batch: Batch, grouped: Grouped, facts: FactRows) -> list[DispatchBrief]:
-    """Briefs of the touched dispatches, put into the change."""
-    items = list(_items(grouped, facts))
+def brief_touched(
+    batch: Batch, pending: Pending, grouped: Grouped, facts: FactRows
+) -> list[DispatchBrief]:
+    """Briefs of the touched dispatches, put into the change.
+
+    A dispatch without a day of its own stands at the first day one of its texts was captured on.
+    """
+    items = list(_items(grouped, facts, pending_days(batch, pending, grouped)))
     make = partial(_chunk, limit=batch.time_limit)
     made = batch.work("stories", items, _CHUNK_BRIEFS, make, lambda item: item.dispatch_id)
     briefs = sorted((b for found in made for _, b in found), key=lambda b: b.dispatch_id)
     rows = rows_by_week((b.first_day, (b.dispatch_id, b.first_day, pack_brief(b))) for b in briefs)
-    batch.replace("stories", "briefs", by_week(grouped.gone.items()), rows, by=("dispatch_id",))
+    stored = batch.writer.index.briefs(grouped.gone)
+    gone = by_week((dispatch_id, week) for dispatch_id, (_, week) in stored.items())
+    batch.replace("stories", "briefs", gone, rows, by=("dispatch_id",))
     return briefs
 
 
-def _items(grouped: Grouped, facts: FactRows) -> Iterator[ToBrief]:
+def pending_days(batch: Batch, pending: Pending, grouped: Grouped) -> dict[str, str]:
+    """First day known of each text at hand, stored or new."""
+    days = batch.writer.index.days_of({a.text_id for a in grouped.articles.values()})
+    for row in pending.new:
+        if row["day"]:
+            text_id = row["text_id"]
+            days[text_id] = min(days.get(text_id, row["day"]), row["day"])
+    return days
+
+
+def _items(grouped: Grouped, facts: FactRows, days: Mapping[str, str]) -> Iterator[ToBrief]:
     leads = {d.id: grouped.lead_of(d) for d in grouped.dispatches}
     actors: dict[str, list[Row]] = defaultdict(list)
     for row in facts.rows("actors", {article.text_id for article in leads.values()}):
@@ -77,7 +95,8 @@ def _items(grouped: Grouped, facts: FactRows) -> Iterator[ToBrief]:
             headline=dispatch.headline,
             text=lead.text,
             facts=_actors_only(lead.text_id, actors[lead.text_id]),
-            first_day=dispatch.first_day,
+            first_day=dispatch.first_day
+            or min((days[c.text_id] for c in dispatch.copies if c.text_id in days), default=None),
         )
 
 
