@@ -176,3 +176,36 @@ def test_no_permission_is_a_problem(tmp_path: Path) -> None:
     path.write_text("A line.")
     path.chmod(0)
     assert _codes(list(find_pages([tmp_path]))) == ["permission"]
+
+
+#: bytes of a table, its name, codes of what is found in it
+TABLES = [
+    (b'url,date,text\nhttps://example.org/1,2025-04-03,"A headline\nA line."\n', "a.csv", ["page"]),
+    (b"url\ttext\thtml\nx\tA line.\t\n", "a.tsv", ["page"]),
+    (
+        b"url;date;text\nx;2025-04-03;A line.\ny;;\n",
+        "a",
+        ["page", "missing_column"],
+    ),  # by its header
+    ("url,date,text\nx,,Grüße\n".encode("cp1252"), "a.csv", ["page"]),
+    (b"url,date,text\n", "a.csv", ["empty"]),
+    (b"url,date,text\nx,,A line\x00.\n", "a.csv", ["page"]),
+]
+
+
+@pytest.mark.parametrize(("data", "name", "codes"), TABLES)
+def test_table(data: bytes, name: str, codes: list[str], tmp_path: Path) -> None:
+    """Rows of a table are pages; line breaks may stand inside a cell."""
+    (tmp_path / name).write_bytes(data)
+    found = list(find_pages([tmp_path / name]))
+    assert _codes(found) == codes
+    if isinstance(found[0], RawPage) and b"headline" in data:
+        assert found[0].data == b"A headline\nA line."
+
+
+def test_a_text_with_commas_is_no_table(tmp_path: Path) -> None:
+    """A sentence in the first line of a page is no header of a table."""
+    (tmp_path / "a.txt").write_text("Text, body, content and the like\nA line.\n")
+    (raw,) = find_pages([tmp_path / "a.txt"])
+    assert isinstance(raw, RawPage)
+    assert raw.data.startswith(b"Text")

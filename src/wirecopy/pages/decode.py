@@ -54,6 +54,8 @@ _BROKEN_UTF8_SHARE = 0.002
 #: Zero bytes in ASCII text as UTF-16 are half of all bytes, in Cyrillic text (spaces, marks) about
 #: one in ten of one parity; other encodings of text have none.
 _ZERO_SHARE = 0.04
+#: A zero byte alone is a stray one.
+_MIN_ZEROS = 2
 _SAMPLE_BYTES = 16_384
 #: Control characters that no text of ours holds above this share; compressed data has 10 %.
 _CONTROL_SHARE = 0.02
@@ -181,6 +183,8 @@ def _by_zero_bytes(data: bytes) -> Decoded | None:
 def _zero_pattern(data: bytes) -> str | None:
     """UTF-16 and UTF-32 put the zero bytes of ASCII characters at fixed places."""
     sample = data[: _SAMPLE_BYTES - _SAMPLE_BYTES % 4]
+    if sample.count(0) < _MIN_ZEROS:
+        return None
     quarter = max(1, len(sample) // 4)
     shares = [sample[i::4].count(0) / quarter for i in range(4)]
     if min(shares[1:]) > 0.9 and shares[0] < _ZERO_SHARE:

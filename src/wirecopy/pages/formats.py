@@ -28,6 +28,7 @@ GROUP = "wirecopy.pages"
 _BUILT_IN = (
     "wirecopy.pages.jsonl:FORMAT",
     "wirecopy.pages.warc:FORMAT",
+    "wirecopy.pages.table:FORMAT",
     "wirecopy.pages.single:HTML",
     "wirecopy.pages.single:TEXT",
     "wirecopy.pages.waiting:PARQUET",
