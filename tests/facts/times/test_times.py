@@ -75,6 +75,10 @@ _TABLE = [
     # feasts
     ("on Christmas Day 2030", [("Christmas Day 2030", "DATE", "2030-12-25")]),
     ("on Easter Sunday 2031", [("Easter Sunday 2031", "DATE", "2031-04-13")]),
+    # the second year of a pair
+    ("in the winter of 1871–72", [("the winter of 1871", "DATE", "1871-WI"), ("72", "DATE", "1872")]),
+    # capitals
+    ("MAY 5, 2030", [("MAY 5, 2030", "DATE", "2030-05-05")]),
     # counted from what was told
     ("It opened in 1920. That year it burned.", [("1920", "DATE", "1920"), ("That year", "DATE", "1920")]),
     ("It opened on 3 May 2030. Two days later it burned.", [("3 May 2030", "DATE", "2030-05-03"), ("Two days later", "DATE", "2030-05-05")]),
@@ -111,6 +115,16 @@ def test_inside_a_quotation_today_is_the_day_of_the_utterance() -> None:
     """Words quoted from Monday mean Monday by "today"."""
     text = "The ministers met on Monday.\n“We signed it today,” one of them told reporters."
     assert _read(text, _DAY)[-1] == ("today", "DATE", "2031-05-12")
+
+
+def test_in_a_text_of_history_a_bare_month_belongs_to_the_year_told_last() -> None:
+    """A life told by its years keeps its months in them; fresh news does not."""
+    life = (
+        "Born in 1901, she wrote in 1920 and 1924. In 1930 she moved. In June she sailed to Lima."
+    )
+    assert _read(life, _DAY)[-1] == ("June", "DATE", "1930-06")
+    news = "The law passed in 2020. On Monday they met again. In April they had asked for more."
+    assert _read(news, _DAY)[-1] == ("April", "DATE", "2031-04")
 
 
 def test_without_a_day_relative_values_stay_open() -> None:

@@ -53,7 +53,6 @@ class Mention:
     #: Whether this name is the region after such a comma.
     is_container: bool = False
     starts_line: bool = False
-    upos: str | None = None
 
 
 def find_mentions(text: str, sentences: Sentences) -> list[Mention]:
@@ -102,7 +101,6 @@ def _in_sentence(text: str, tokens: Sequence[Token], *, starts_line: bool) -> It
         mention.starts_sentence = n == 0 or all(not t.text[0].isalnum() for t in tokens[:n])
         mention.starts_line = starts_line and n == 0
         mention.container = _container_at(text, span.end)
-        mention.upos = tokens[end - 1].upos
         _surround(mention, tokens, n, end)
         found.append(mention)
         n = end

@@ -5,6 +5,8 @@ Another language is another module with the same names.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 MONTHS = {
     name: number
     for number, names in enumerate(
@@ -78,8 +80,9 @@ PHASES = {"early": "START", "mid": "MID", "late": "END", "middle": "MID", "begin
           "onset": "START", "outset": "START", "earlier": None, "later": None}  # fmt: skip
 
 
-def _any(words: object) -> str:
-    return "|".join(sorted(map(str, words), key=lambda word: (-len(word), word)))  # type: ignore[call-overload]
+def _any(words: Iterable[str]) -> str:
+    """A choice of words, longer ones first."""
+    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
 
 
 MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
@@ -90,7 +93,6 @@ DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 DAY_WORD = rf"(?:{_any(ORDINALS)})"
 YEAR = r"(?:1\d{3}|20\d{2})"
 PHASE = r"(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[ -]?|(?:[Tt]he )?(?:[Ss]tart|[Bb]eginning|[Ee]nd|[Mm]iddle|[Cc]lose|[Oo]nset) of )"
-TEEN_OR_ONE = _any(_ONES)
 NUMBER_WORD = rf"(?:(?:{_any(_TENS)})(?:[- ](?:{_any(_ONES[1:10])}))?|{_any(_ONES)})"
 VAGUE = (
     r"(?:a few|several|a couple of|a couple|many|some|a number of|dozens of|hundreds of|countless|"
