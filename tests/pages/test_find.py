@@ -151,6 +151,15 @@ def test_columns_reach_the_page(tmp_path: Path) -> None:
     assert page.metadata.published == "2025-04-03"
 
 
+def test_the_host_stands_for_an_outlet_no_one_names(tmp_path: Path) -> None:
+    """An outlet that no column names is the host of the address."""
+    (raw,) = find_pages(
+        [_write_jsonl(tmp_path / "a.jsonl", {**GOOD, "url": "https://www.example.org/1"})]
+    )
+    assert isinstance(raw, RawPage)
+    assert read_page(raw).outlet == "example.org"
+
+
 def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
     """``-`` reads a page from standard input, packed or not."""
     data = gzip.compress(b"A headline\nA line.")

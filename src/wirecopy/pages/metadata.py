@@ -12,9 +12,9 @@ import logging
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
-from urllib.parse import urlsplit
 
 from wirecopy.model import PageMetadata
+from wirecopy.pages.address import host_of
 from wirecopy.pages.authors import clean_authors
 from wirecopy.pages.bylines import byline_names
 from wirecopy.pages.head import Head
@@ -84,7 +84,7 @@ def read_metadata(
     """What the page says of itself."""
     address = head.canonical_url or head.first("og:url") or url
     site = head.first(*_SITE_METAS) or linked.publisher
-    sites = [site, linked.publisher, head.first("og:site_name"), _host(address)]
+    sites = [site, linked.publisher, head.first("og:site_name"), host_of(address)]
     title = _title(head, linked, _headings(lines), sites)
     return PageMetadata(
         title=title,
@@ -206,14 +206,6 @@ def _day_by_htmldate(markup: str, url: str | None) -> str | None:
     except (ValueError, TypeError, AttributeError, RecursionError, OverflowError):
         return None
     return found if isinstance(found, str) else None
-
-
-def _host(url: str | None) -> str | None:
-    try:
-        host = urlsplit(url or "").hostname
-    except ValueError:
-        return None
-    return host.removeprefix("www.") if host else None
 
 
 def _language(head: Head, linked: LinkedArticle) -> str | None:

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from wirecopy.errors import PageTooLargeError
 from wirecopy.model import Page, PageMetadata, RawPage
 from wirecopy.model.ids import make_id
+from wirecopy.pages.address import host_of
 from wirecopy.pages.config import DEFAULT_CONFIG, PagesConfig
 from wirecopy.pages.decode import decode_page
 from wirecopy.pages.flat import clean_text, line_blocks
@@ -20,6 +21,8 @@ STRING_LOCATOR = "<text>"
 
 def read_page(raw: RawPage, config: PagesConfig = DEFAULT_CONFIG) -> Page:
     """Decode one capture and cut it into blocks.
+
+    Where nobody names the outlet it is the site's name for itself, else the host of the address.
 
     Raises:
         EmptyPageError: no visible character (code ``empty``).
@@ -47,7 +50,7 @@ def read_page(raw: RawPage, config: PagesConfig = DEFAULT_CONFIG) -> Page:
     return Page(
         id=page_id(raw),
         url=raw.url or metadata.canonical_url,
-        outlet=raw.outlet or metadata.site_name,
+        outlet=raw.outlet or metadata.site_name or host_of(raw.url or metadata.canonical_url),
         captured_at=raw.captured_at,
         locator=raw.locator,
         media=media,
