@@ -1,6 +1,6 @@
 """Group: which articles print one dispatch.
 
-Texts are taken from the fullest to the shortest (words, then id).  Each joins the group whose
+Texts are taken from the fullest to the shortest (characters that are no spaces, then id).  Each joins the group whose
 fullest text it copies best, or begins a group of its own; so a text is held against the fullest
 text only and never joins through a third one.  Texts equal word for word count as one.
 
@@ -21,7 +21,6 @@ from dataclasses import dataclass, field, replace
 from wirecopy.dispatches.derivation import DerivationConfig, label_pair
 from wirecopy.dispatches.origin import find_origin, is_agency_copy, reliable_day
 from wirecopy.model import Article, Copy, Dispatch, Overlap
-from wirecopy.text.tokens import iter_tokens
 
 VERSION = 1
 
@@ -87,7 +86,7 @@ def _read(articles: Sequence[Article], overlaps: Iterable[Overlap]) -> _Texts:
         if a != b:
             near[a].setdefault(b, overlap)
             near[b].setdefault(a, _turned(overlap))
-    length = {t: sum(1 for _ in iter_tokens(group[0].text)) for t, group in merged.items()}
+    length = {t: sum(map(len, group[0].text.split())) for t, group in merged.items()}
     for group in merged.values():
         group.sort(key=lambda article: article.id)
     return _Texts(merged, length, near)

@@ -109,9 +109,12 @@ def _short_name(name: str) -> str:
 def _mentions(text: str) -> set[str]:
     """Agencies that somebody in the text told something, or whose reporter saw it."""
     exact = load_agencies().exact
+    patterns = [_TOLD]
+    if any(word in text for word in _WITNESSES):
+        patterns.append(_WITNESS)
     found = set()
-    for match in _MENTION.finditer(text):
-        words = (match.group(1) or match.group(2)).split(" ")
+    for match in (match for pattern in patterns for match in pattern.finditer(text)):
+        words = match.group(1).split(" ")
         names = (" ".join(words[:count]) for count in range(len(words), 0, -1))
         agency = next((exact[name] for name in names if name in exact), None)
         if agency:
@@ -119,10 +122,12 @@ def _mentions(text: str) -> set[str]:
     return found
 
 
-#: "told Reuters", "told the Associated Press", "a Reuters reporter".
-_MENTION = re.compile(
-    r"\btold (?:the |The )?([A-Z][\w-]*(?: [A-Z][\w-]*){0,2})"
-    r"|\b[Aa]n? ([A-Z][\w-]*(?: [A-Z][\w-]*)?) (?:reporter|correspondent|journalist|photographer|witness)\b"
+#: "told Reuters", "told the Associated Press".
+_TOLD = re.compile(r"told (?:the |The )?([A-Z][\w-]*(?: [A-Z][\w-]*){0,2})")
+#: "a Reuters reporter".
+_WITNESSES = (" reporter", " correspondent", " journalist", " photographer", " witness")
+_WITNESS = re.compile(
+    r"\b[Aa]n? ([A-Z][\w-]*(?: [A-Z][\w-]*)?) (?:reporter|correspondent|journalist|photographer|witness)\b"
 )
 
 
