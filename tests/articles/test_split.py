@@ -1,0 +1,220 @@
+"""Pages into articles: labels, pieces, templates, live posts, single articles with boxes."""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, datetime
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from wirecopy.articles import ArticlesConfig, split_articles
+from wirecopy.articles.trees import Trees
+from wirecopy.model import Block, BlockHint, BlockKind, Page, PageMetadata, PageReading
+
+LONG = (
+    "The delegates met for a third day in the old customs house by the river, and officials on both"
+    " sides said that the text they had before them was shorter than the one of last week."
+)
+TOPICS = {
+    "Fishing fleets return after storm warning is lifted": (
+        "Harbour masters along the northern coast counted the trawlers as the fishing fleets came back to port.",
+        "The storm warning was lifted at noon, and the trawlers that had waited behind the breakwater left again.",
+        "Skippers said that the fishing had been poor since the autumn, and that fuel was dear.",
+        "A spokesman for the harbour board said that the breakwater would be mended before the winter.",
+    ),
+    "Parliament of Veldora votes on new railway law": (
+        "Members of parliament in Veldora voted late on Monday for a railway law that opens the tracks to rivals.",
+        "The railway minister said that trains would be cheaper, while unions warned of the loss of jobs.",
+        "Veldora has had one state railway since the end of the war, and its trains are often late.",
+        "The law will go to the upper chamber in June, where the government has no majority of its own.",
+    ),
+    "Museum shows forgotten glass of the island makers": (
+        "A museum in the capital has opened rooms full of glass that island makers blew two centuries ago.",
+        "The glass was found in crates below the museum, wrapped in newspapers of the time, curators said.",
+        "Visitors can see how makers coloured the glass with copper and with cobalt from the mainland.",
+        "The rooms will stay open until spring, and then the glass will travel to three other museums.",
+    ),
+}
+
+
+def page_of(
+    text: str, *, captured_at: datetime | None = None, hints: dict[int, BlockHint] | None = None
+) -> Page:
+    """A page with one block a line, as flattened text has them."""
+    blocks = []
+    start = 0
+    for number, line in enumerate(text.splitlines(keepends=True) if text else []):
+        hint = (hints or {}).get(number)
+        blocks.append(Block(start=start, end=start + len(line), hint=hint))
+        start += len(line)
+    return Page(
+        id="pg_0", url=None, outlet="The Lamp", captured_at=captured_at, locator="x",
+        media="text", encoding="utf-8", text=text, blocks=tuple(blocks), metadata=PageMetadata(),
+    )  # fmt: skip
+
+
+def feed(*, stamps: tuple[str, ...] = ("12 May 2031", "11 May 2031", "10 sec ago")) -> str:
+    """Three articles printed by one template."""
+    lines = ["Home", "World", "Sport", "Log in"]
+    for stamp, (title, paragraphs) in zip(stamps, TOPICS.items(), strict=True):
+        lines += [title, "By Ana Lopes", f"Updated {stamp}", "Share", *paragraphs]
+        lines += ["Share", "Related", "Read more"]
+    return "\n".join([*lines, "Privacy policy", "All rights reserved"]) + "\n"
+
+
+def check_invariants(reading: PageReading) -> None:
+    """What holds for every reading."""
+    page = reading.page
+    assert "".join(page.text[b.start : b.end] for b in page.blocks) == page.text
+    assert all(b.kind is not None and b.why and b.score is not None for b in page.blocks)
+    for article in reading.articles:
+        assert article.first_line <= article.last_line
+        for piece in article.pieces:
+            text = article.text[piece.text_start : piece.text_start + piece.length]
+            assert text == page.text[piece.page_start : piece.page_start + piece.length]
+        assert sum(p.length for p in article.pieces) + max(0, len(article.pieces) - 1) == len(
+            article.text
+        )
+
+
+@pytest.mark.parametrize("use_labeller", [True, False])
+def test_a_feed_becomes_its_articles(use_labeller: bool) -> None:
+    """Each article of a template is found with headline, author, stamp and text."""
+    reading = split_articles(page_of(feed()), ArticlesConfig(use_labeller=use_labeller))
+    check_invariants(reading)
+    assert [a.headline for a in reading.articles] == list(TOPICS)
+    for article, paragraphs in zip(reading.articles, TOPICS.values(), strict=True):
+        assert article.text == "\n".join(paragraphs)
+        assert article.authors == ("Ana Lopes",)
+        assert article.language == "en"
+    assert [a.updated_at.day if a.updated_at else None for a in reading.articles] == [
+        "2031-05-12", "2031-05-11", "2031-05-12",
+    ]  # fmt: skip
+
+
+def test_relative_stamps_use_the_capture() -> None:
+    """With a capture time the relative stamp counts back from it."""
+    captured = datetime(2031, 5, 13, 9, tzinfo=UTC)
+    reading = split_articles(page_of(feed(), captured_at=captured))
+    stamp = reading.articles[2].updated_at
+    assert stamp is not None
+    assert stamp.basis == "relative"
+    assert stamp.day == "2031-05-13"
+
+
+def test_a_single_article_with_boxes_stays_one() -> None:
+    """Related links, a newsletter prompt and subheadings do not cut an article."""
+    title, paragraphs = next(iter(TOPICS.items()))
+    lines = [title, "12 May 2031", *paragraphs[:2], "Related", "Museum shows old glass", "Boats for hire",
+             *paragraphs[2:], "A hard winter", *paragraphs, "Sign up for our newsletter", LONG,
+             "Comments (2)"]  # fmt: skip
+    reading = split_articles(page_of("\n".join(lines)))
+    check_invariants(reading)
+    assert len(reading.articles) == 1
+    kinds = [b.kind for b in reading.page.blocks]
+    assert kinds[lines.index("Sign up for our newsletter")] is BlockKind.NEWSLETTER
+    assert kinds[lines.index("Related")] is BlockKind.RELATED
+
+
+def test_live_posts_open_with_their_clocks() -> None:
+    """Stamps of one form with text under each are posts."""
+    posts = [p for paragraphs in TOPICS.values() for p in paragraphs[:2]]
+    lines = ["Live: the river talks as they happen", LONG]
+    for k, post in enumerate(posts):
+        lines += [f"{18 - k}:15 GMT", post]
+    reading = split_articles(page_of("\n".join(lines)))
+    check_invariants(reading)
+    kinds = [a.kind for a in reading.articles]
+    assert kinds[-len(posts) :] == ["live_post"] * len(posts)
+    assert [a.text for a in reading.articles[-len(posts) :]] == posts
+
+
+def test_hints_vote() -> None:
+    """A line in the navigation is not running text, however long."""
+    hint = BlockHint(tag="nav", link_share=1.0, is_main=False)
+    text = "\n".join([*feed().splitlines(), LONG])
+    number = text.count("\n")
+    reading = split_articles(page_of(text, hints={number: hint}))
+    assert reading.page.blocks[number].kind is not BlockKind.BODY
+    assert len(reading.articles) == 3
+
+
+def test_lines_an_outlet_repeats_are_boilerplate() -> None:
+    """The outlet's memory outweighs the shape of a line."""
+    paragraph = TOPICS["Parliament of Veldora votes on new railway law"][2]
+    memory = {paragraph.casefold(): 9}
+    reading = split_articles(page_of(feed()), outlet_memory=memory)
+    assert all(paragraph not in a.text for a in reading.articles)
+
+
+def test_nothing_but_buttons_has_no_article() -> None:
+    """A page of navigation is labelled and holds no article."""
+    reading = split_articles(page_of("Home\nWorld\n\nLog in\nShare\n"))
+    check_invariants(reading)
+    assert reading.articles == ()
+
+
+def test_empty_page() -> None:
+    """An empty page gives an empty reading."""
+    assert split_articles(page_of("")).articles == ()
+
+
+LINES = st.one_of(
+    st.sampled_from([*TOPICS, LONG, "Share", "3 May 2031", "18:15 GMT", "By Ana Lopes", "", "  ", "AFP", "Related"]),
+    st.text(alphabet=st.characters(exclude_characters="\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029"), max_size=60),
+)  # fmt: skip
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(LINES, max_size=40))
+def test_any_page_can_be_split(lines: list[str]) -> None:
+    """Blocks tile the text and pieces map back, whatever the page holds; twice gives the same."""
+    page = page_of("\n".join(lines))
+    reading = split_articles(page)
+    check_invariants(reading)
+    assert split_articles(page) == reading
+
+
+HOSTILE = [
+    "word " * 200_000,
+    "(" * 200_000,
+    "- " * 100_000,
+    "A" * 500_000,
+    "\n".join(["A title of some words here"] * 4000),
+    "\n".join(f"Title number {k} of many\n{LONG}" for k in range(1500)),
+]
+
+
+@pytest.mark.parametrize(
+    "text", HOSTILE, ids=["words", "brackets", "dashes", "letters", "titles", "feed"]
+)
+def test_hostile_pages_take_linear_time(text: str) -> None:
+    """Long lines and thousands of candidates end in seconds."""
+    began = time.perf_counter()
+    check_invariants(split_articles(page_of(text)))
+    assert time.perf_counter() - began < 10
+
+
+def test_trees_are_their_plain_reading() -> None:
+    """The table walk gives what stepping through each tree gives."""
+    rng = np.random.default_rng(3)
+    trees = Trees(
+        features=rng.integers(0, 4, (5, 7)).astype(np.int16),
+        thresholds=rng.normal(size=(5, 7)).astype(np.float32),
+        leaves=rng.normal(size=(5, 8)).astype(np.float32),
+    )
+    rows = rng.normal(size=(20, 4)).astype(np.float32)
+
+    def walk(row: np.ndarray) -> float:
+        total = 0.0
+        for tree in range(5):
+            at = 0
+            while at < 7:
+                at = 2 * at + 1 + bool(row[trees.features[tree, at]] > trees.thresholds[tree, at])
+            total += float(trees.leaves[tree, at - 7])
+        return 1 / (1 + np.exp(-total))
+
+    assert np.allclose(trees.probabilities(rows), [walk(row) for row in rows])

@@ -1,0 +1,123 @@
+"""Stamps as written, and what they resolve to."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wirecopy.articles.dates import read_clock, resolve
+from wirecopy.articles.stamps import WrittenStamp, read_stamps
+from wirecopy.model import Span, Stamp
+
+ABSOLUTE = [
+    # ISO, with a clock and an offset
+    ("2031-02-03T04:05:06+01:00", "2031-02-03"),
+    # a role word in front, day and month in words
+    ("Updated 04 April 2031", "2031-04-04"),
+    # month first, clock glued on with a slash
+    ("May 9, 2031/9:43 p.m. ET", "2031-05-09"),
+    # German, with the clock in dots
+    ("Veröffentlicht am 4. April 2031, 18.30 Uhr", "2031-04-04"),
+    # Spanish with "de", Portuguese clock
+    ("3 de abril de 2031 às 18h30", "2031-04-03"),
+    # Russian genitive
+    ("3 апреля 2031, 14:30", "2031-04-03"),
+    # Arabic month name
+    ("السبت 5 أبريل 2031", "2031-04-05"),
+    # figures, day first
+    ("22.08.2031", "2031-08-22"),
+    # outlet's name before the stamp
+    ("THE DAILY LAMP | Oct 02, 2031, 19:02:47 IST", "2031-10-02"),
+]
+
+
+def _resolved(line: str, captured_at: datetime | None, others: str = "") -> Stamp | None:
+    read = read_stamps(line)
+    assert read is not None
+    sisters = read_stamps(others) if others else None
+    clock = read_clock([*read.stamps, *(sisters.stamps if sisters else ())], captured_at)
+    return resolve(read.stamps[0], clock, raw=line, span=Span(start=0, end=len(line)), near=None)
+
+
+@pytest.mark.parametrize(("line", "day"), ABSOLUTE)
+def test_absolute_stamps_keep_the_day_the_page_writes(line: str, day: str) -> None:
+    """A stamp that writes a date out stands for that day in any language."""
+    stamp = _resolved(line, None)
+    assert stamp is not None
+    assert stamp.day == day
+    assert stamp.basis == "absolute"
+
+
+def test_a_zone_moves_the_interval_to_utc() -> None:
+    """Eastern time in May is four hours behind UTC, in December five."""
+    summer = _resolved("May 9, 2031/9:43 p.m. ET", None)
+    winter = _resolved("December 9, 2031/9:43 p.m. ET", None)
+    assert summer is not None
+    assert winter is not None
+    assert summer.start == datetime(2031, 5, 10, 1, 43, tzinfo=UTC)
+    assert winter.start == datetime(2031, 12, 10, 2, 43, tzinfo=UTC)
+
+
+def test_relative_stamps_count_back_from_the_capture() -> None:
+    """43 min 44 sec before the capture, to the second."""
+    captured = datetime(2031, 4, 15, 12, 0, 0, tzinfo=UTC)
+    stamp = _resolved("Updated 43 min 44 sec ago", captured)
+    assert stamp is not None
+    assert stamp.basis == "relative"
+    assert stamp.start <= datetime(2031, 4, 15, 11, 16, 16, tzinfo=UTC) < stamp.end
+
+
+def test_relative_stamps_take_the_day_of_their_neighbours() -> None:
+    """Without a capture the latest stamp written out on the page gives the day."""
+    stamp = _resolved("20 sec ago", None, others="Updated 15 April 2031")
+    assert stamp is not None
+    assert stamp.basis == "neighbour"
+    assert stamp.day == "2031-04-15"
+
+
+def test_nothing_is_invented() -> None:
+    """Without capture and neighbours a relative stamp stays unread."""
+    assert _resolved("vor 3 Stunden", None) is None
+
+
+PROSE = [
+    # "may" is a verb here
+    "hello may be 3 more",
+    # a score, not a clock
+    "They won 3-1 at home",
+    "no figures here",
+]
+
+
+@pytest.mark.parametrize("line", PROSE)
+def test_prose_has_no_stamps(line: str) -> None:
+    """Words that look like months or clocks do not make a stamp."""
+    assert read_stamps(line) is None
+
+
+def test_swapped_figures_follow_the_page() -> None:
+    """On a page with American clocks figures are month first."""
+    american = WrittenStamp(start=0, end=1, hour=9, zone=-300, is_summer_zone=True)
+    read = read_stamps("04/05/2031")
+    assert read is not None
+    clock = read_clock([american, *read.stamps], None)
+    assert clock.latest == date(2031, 4, 5)
+
+
+@given(st.text(max_size=200))
+def test_any_line_can_be_read(line: str) -> None:
+    """No line breaks the reader, and places lie inside the line."""
+    read = read_stamps(line)
+    for item in read.stamps if read else ():
+        assert 0 <= item.start < item.end <= len(line)
+
+
+@given(st.integers(0, 999), st.sampled_from(["second", "day", "year"]))
+def test_any_amount_can_be_resolved(count: int, unit: str) -> None:
+    """Amounts that lead before the first year give nothing instead of an error."""
+    item = WrittenStamp(start=0, end=1, ago=((count, unit),))
+    clock = read_clock([], datetime(1, 1, 2, tzinfo=UTC))
+    resolve(item, clock, raw="x", span=Span(start=0, end=1), near=None)
