@@ -31,6 +31,9 @@ HARM = frozenset(
 REACH = {"request": 14, "order": 14, "accuse": 14, "threaten": 12}
 REACH_DEFAULT = 7
 
+#: What a purpose is worth ("came to discuss"): it was not promised and need not have happened.
+PURPOSE = 0.7
+
 #: Mode of REQUEST and REJECT by the type asked for; anything else is ``change``.
 _ASKED = {
     EventType.AID: "assist", EventType.COOPERATE: "assist", EventType.SUPPORT: "assist",
@@ -185,12 +188,16 @@ def _is_modifier(clause: Clause, trigger: Trigger) -> bool:
         at = phrase_at(clause.phrases, trigger.head)
         return at is not None and clause.phrases[at].head > trigger.end - 1
     tree = clause.tree
+    if trigger.head and clause.words[trigger.head - 1].kind == "-":  # "UN-brokered"
+        return True
     return tree is not None and tree.tokens[trigger.head].deprel in ("amod", "compound")
 
 
 def _by_status(clause: Clause, draft: Draft) -> Draft:
     """Future and refused cooperation, future yielding."""
     kind, verb = draft.event_type, draft.roles.verb
+    if draft.status == "planned" and verb is not None and not has_future(clause.words, verb):
+        return replace(draft, weight=round(draft.weight * PURPOSE, 3))
     if draft.status == "planned" and kind in COOPERATION and kind is not EventType.AGREE:
         return replace(
             draft,
@@ -304,7 +311,7 @@ def _mode(event_type: EventType, outer: Trigger, inner: Draft) -> str | None:
 def combined_type(operator: str, inner: EventType, *, is_noun: bool = False) -> EventType | None:
     """Type of an operator with a complement of type ``inner``; None where the operator adds nothing."""
     if operator == "order":
-        return inner if is_noun and inner in HARM else EventType.REQUEST
+        return _ordered(inner) if is_noun else EventType.REQUEST
     fixed = {
         "refuse": EventType.REJECT, "request": EventType.REQUEST, "accuse": EventType.ACCUSE,
         "threaten": EventType.THREATEN, "resume": inner,
@@ -318,6 +325,11 @@ def combined_type(operator: str, inner: EventType, *, is_noun: bool = False) -> 
     if operator == "stop":
         return _stopped(inner)
     return EventType.REJECT if inner in COOPERATION | YIELDING else None
+
+
+def _ordered(inner: EventType) -> EventType:
+    """An act ordered by a noun is done by who orders it; a retreat is declared by it."""
+    return EventType.CONCEDE if inner is EventType.RETREAT else inner
 
 
 def _promised(inner: EventType) -> EventType:

@@ -29,6 +29,7 @@ from wirecopy.facts.events.parties import (
 )
 from wirecopy.facts.events.patterns import find_triggers, load_patterns
 from wirecopy.facts.events.roles import Slot
+from wirecopy.facts.events.trees import depth_of
 from wirecopy.facts.events.words import class_words
 from wirecopy.language import add_tags
 from wirecopy.model import (
@@ -65,6 +66,8 @@ PHYSICAL = frozenset(
 )
 #: Verbal acts that without a recipient are mere talk.
 NEEDS_RECIPIENT = frozenset((EventType.CONSULT, EventType.REQUEST))
+#: What a score loses for each clause that lies over the act's own: background, not news.
+DEPTH_LOSS = 0.05
 #: Acts that take two.
 NEEDS_PARTNER = frozenset((EventType.CONSULT, EventType.COOPERATE))
 #: Whether a phrase that names no known actor may stand in a role.
@@ -281,15 +284,20 @@ def _build(
         trigger=trigger,
         actor_spans=tuple(p.span for p in actors),
         recipient_spans=tuple(p.span for p in recipients),
-        score=_score(draft, recipients),
+        score=_score(scene, draft, recipients),
         reader="lexicon",
         why=f"{draft.why} [{sides}]",
     )
 
 
-def _score(draft: Draft, recipients: tuple[Party, ...]) -> float:
+def _score(scene: _Scene, draft: Draft, recipients: tuple[Party, ...]) -> float:
     sides = SIDE_BONUS * (1 + bool(recipients or draft.roles.is_mutual))
-    return round(min(1.0, draft.weight * 0.8 + sides), 3)
+    depth = (
+        0
+        if scene.clause.tree is None
+        else depth_of(scene.clause.tree, draft.roles.verb, draft.trigger.head)
+    )
+    return round(max(0.05, min(1.0, draft.weight * 0.8 + sides - DEPTH_LOSS * min(depth, 3))), 3)
 
 
 def _asserted_by(scene: _Scene, trigger: Span) -> str | None:

@@ -103,6 +103,19 @@ def tree_object(tree: Tree, verb: int) -> int | None:
     return found
 
 
+_LOWER = frozenset(("advcl", "acl", "acl:relcl", "csubj", "nmod", "obl"))
+
+
+def depth_of(tree: Tree, verb: int | None, head: int) -> int:
+    """How many subordinate clauses and phrases lie over a word; what is said ("ccomp") is no lower."""
+    at: int | None = head if verb is None else verb
+    depth = steps = 0
+    while at is not None and at >= 0 and steps < len(tree.tokens):
+        depth += (tree.tokens[at].deprel or "") in _LOWER
+        at, steps = tree.tokens[at].head, steps + 1
+    return depth
+
+
 def is_relative(tree: Tree, verb: int) -> bool:
     """Whether the verb opens a relative clause."""
     return tree.tokens[verb].deprel == "acl:relcl"
