@@ -25,7 +25,6 @@ from wirecopy.facts.quotes.grammar import (
     BE,
     CALENDAR,
     CLOSERS,
-    DETERMINERS,
     FINITE,
     PREPOSITIONS,
     QUESTION_WORDS,
@@ -35,12 +34,12 @@ from wirecopy.facts.quotes.grammar import (
 )
 from wirecopy.facts.quotes.subjects import Subject, subject_after, subject_before
 from wirecopy.facts.quotes.units import Item, Unit
+from wirecopy.facts.quotes.verbs import QUOTING, find_cues
 
 _NEVER_SUBJECTS = QUESTION_WORDS | PREPOSITIONS | frozenset({"that", "and", "it's", "he's", "to"})
 _CLAUSE_OPENERS = frozenset("who which and but while when as".split())
 #: A clause before ", X said" has at least this many words.
 _SHORTEST_CLAUSE = 3
-_QUOTING = frozenset("quoted cited quoting citing quotes cites".split())
 #: Longest run of adverbials after "X said" before its clause must end.
 _LONGEST_TAIL = 20
 #: Only the first items of a unit are looked at for a quotation with an unknown verb after it.
@@ -72,7 +71,7 @@ def find_attributions(unit: Unit) -> list[Attribution]:
     items = unit.items
     found: list[Attribution] = []
     floor = 0
-    cues = _cues(items)
+    cues = find_cues(items)
     for number, cue in enumerate(cues):
         if cue < floor or (found and cue <= found[-1].cue[1]):
             continue
@@ -115,48 +114,13 @@ def _names(items: Sequence[Item], at: int) -> bool:
     )
 
 
-def _cues(items: Sequence[Item]) -> list[int]:
-    """Items that may be words of saying."""
-    table = cue_words()
-    found = []
-    for at, item in enumerate(items):
-        word = item.lower
-        is_according = word == "according" and at + 1 < len(items) and items[at + 1].lower == "to"
-        is_name = at > 0 and item.text[:1].isupper() and not items[at - 1].is_quote
-        is_verb = word in table and not is_name and not _is_noun(items, at)
-        if is_according or word in _QUOTING or is_verb:
-            found.append(at)
-    return found
-
-
-def _is_noun(items: Sequence[Item], at: int) -> bool:
-    """Whether a verb form stands where a noun stands ("the report", "his claims")."""
-    before = items[at - 1].lower if at else ""
-    after = items[at + 1].lower if at + 1 < len(items) else ""
-    if before in DETERMINERS - {"this", "that", "those"} or before in {"of", "'s"}:
-        return True
-    if after == "of" and not items[at].lower.endswith("d"):
-        return True
-    if items[at].lower == "asked" and (
-        at == 0 or after in {"about", "if", "whether", "why", "how"}
-    ):
-        return before in {"", ",", "."} or before in BE
-    if before in {"-", "when", "if", "as"} or after == "-":
-        return True
-    if items[at].lower.startswith("point") and after != "out":
-        return True
-    return before in PREPOSITIONS - {"to", "by", "after", "before"} and not items[
-        at
-    ].lower.endswith("ing")
-
-
 def _read_cue(
     items: Sequence[Item], cue: int, floor: int, later: Sequence[int]
 ) -> Attribution | None:
     word = items[cue].lower
     if word == "according":
         return _read_according(items, cue, floor, later)
-    if word in _QUOTING:
+    if word in QUOTING:
         return _read_quoted_as(items, cue, floor)
     return _read_after(items, cue, floor) or _read_before(items, cue, floor, later)
 
@@ -175,9 +139,11 @@ def _read_after(items: Sequence[Item], cue: int, floor: int) -> Attribution | No
     segments = [(_first_content(items, floor, left), left)]
     if segments[0][0] == left:
         return None
+    closes = items[left - 1].is_quote
     if end < len(items) and items[end].text == ",":
         right = content_end(items, end + 1, len(items))
-        if right > end + 1 and (items[end + 1].is_quote or not _is_new_clause(items, end + 1)):
+        goes_on = not closes and start != cue and not _is_new_clause(items, end + 1)
+        if right > end + 1 and (items[end + 1].is_quote or goes_on):
             segments.append((end + 1, right))
     elif end < len(items) and items[end].is_quote:
         segments.append((end, content_end(items, end, len(items))))
@@ -204,7 +170,8 @@ def _closing_inverted(
     if (before.is_quote or before.text == ",") and cue > floor + 1 - before.is_quote:
         subject = subject_after(items, cue)
         end = _clause_end(items, subject.end)
-        if end is not None and _is_noun_phrase(items, subject):
+        is_final = before.is_quote or (end is not None and _clause_end_is_final(items, end))
+        if end is not None and is_final and _is_noun_phrase(items, subject):
             return subject, cue, end
     return None
 
@@ -236,6 +203,8 @@ def _is_noun_phrase(items: Sequence[Item], subject: Subject) -> bool:
         return False
     part, first = items[subject.start : subject.end], items[subject.start]
     if any(item.lower in FINITE for item in part):
+        return False
+    if first.lower in SUBJECT_PRONOUNS and len(part) > 1:
         return False
     return first.is_word and first.lower not in _NEVER_SUBJECTS
 
@@ -355,7 +324,8 @@ def _coordinated(items: Sequence[Item], cue: int, start: int) -> int | None:
     if at <= start + 1 or subject.has_remark:
         return None
     joint = at - 1 if items[at - 1].lower in {"and", "but"} else None
-    if joint is None or (not subject.is_empty and items[joint - 1].text != ","):
+    is_short = subject.end - subject.start <= _SHORT_SUBJECT
+    if joint is None or (not is_short and items[joint - 1].text != ","):
         return None
     return joint
 

@@ -1,0 +1,103 @@
+"""Verbs of saying in a unit: which words of the list are verbs there, and not nouns or names.
+
+Forms that are nouns as often ("state", "claims", "tweet", "call") count only after a subject that can
+speak or before an opener of content; an infinitive and a bare participle only before "that" or a
+quotation.
+
+Known misses: "officials claim victory" and other ambiguous forms before a bare noun.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from wirecopy.facts.quotes.cues import cue_words
+from wirecopy.facts.quotes.grammar import BE, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, is_adverb
+from wirecopy.facts.quotes.units import Item
+
+#: "quoted X as saying" and its kin.
+QUOTING = frozenset("quoted cited quoting citing quotes cites".split())
+#: Base forms whose bare and -s forms are nouns too.
+_NOUNS = frozenset(
+    "state tweet call note claim comment remark report estimate demand charge hint post request promise signal "
+    "label brand joke counter sigh cry shout whisper reply answer pledge doubt fear hope feel point "
+    "boast quip slam blast repeat order recall praise condemn rebuke advise question".split()
+)
+_ASKED_BY_NOBODY = frozenset("about if whether why how when what".split())
+
+
+def find_cues(items: Sequence[Item]) -> list[int]:
+    """Indices of the words of saying, ``according to`` and ``quoted`` among them."""
+    table = cue_words()
+    found = []
+    for at, item in enumerate(items):
+        word = item.lower
+        is_according = word == "according" and at + 1 < len(items) and items[at + 1].lower == "to"
+        is_name = at > 0 and item.text[:1].isupper() and not items[at - 1].is_quote
+        is_verb = word in table and not is_name and _is_verb(items, at)
+        if is_according or word in QUOTING or is_verb:
+            found.append(at)
+    return found
+
+
+def _is_verb(items: Sequence[Item], at: int) -> bool:
+    word, base = items[at].lower, cue_words()[items[at].lower][1]
+    before = items[at - 1].lower if at else ""
+    if _stands_as_noun(items, at) or (word == "asked" and _is_passive_asking(items, at)):
+        return False
+    if base == "point" and not (at + 1 < len(items) and items[at + 1].lower == "out"):
+        return False
+    if before == "to" and word == base:
+        return _opens(items, at + 1, with_pronoun=False)
+    if word.endswith("ing"):
+        is_free = not before or before in {",", "as"} or before in BE or items[at - 1].is_quote
+        return is_free or _opens(items, at + 1, with_pronoun=False)
+    if base in _NOUNS and word in {base, f"{base}s", f"{base[:-1]}ies", f"{base}es"}:
+        return _opens(items, at + 1, with_pronoun=True) or _can_speak(items, at)
+    return True
+
+
+def _stands_as_noun(items: Sequence[Item], at: int) -> bool:
+    word, before = items[at].lower, items[at - 1].lower if at else ""
+    after = items[at + 1].lower if at + 1 < len(items) else ""
+    if before in DETERMINERS - {"this", "that", "those"} or before in {"of", "'s"}:
+        return True
+    if after == "of" and not word.endswith("d"):
+        return True
+    if before in {"-", "when", "if", "as", "<"} or after == "-":
+        return True
+    is_after_preposition = before in PREPOSITIONS - {"to", "by", "after", "before"}
+    return is_after_preposition and not word.endswith("ing")
+
+
+def _is_passive_asking(items: Sequence[Item], at: int) -> bool:
+    """Whether, as in "asked about X, she said": the one who was asked speaks later."""
+    after = items[at + 1].lower if at + 1 < len(items) else ""
+    before = items[at - 1].lower if at else ""
+    if at == 0 or after in _ASKED_BY_NOBODY:
+        return before in {"", ",", "."} or before in BE
+    return False
+
+
+def _opens(items: Sequence[Item], at: int, *, with_pronoun: bool) -> bool:
+    """Whether "that", a colon or a quotation follows, or the subject of a clause."""
+    if at < len(items) and items[at].text == ",":
+        at += 1
+        return at < len(items) and items[at].is_quote
+    if at >= len(items):
+        return False
+    item = items[at]
+    if item.is_quote or item.text == ":" or item.lower == "that":
+        return True
+    return with_pronoun and item.lower in SUBJECT_PRONOUNS - {"who", "this", "those", "these"}
+
+
+def _can_speak(items: Sequence[Item], at: int) -> bool:
+    """Whether a pronoun or a name stands before the verb, adverbs left out."""
+    while at and is_adverb(items[at - 1]) and items[at - 1].text[:1].islower():
+        at -= 1
+    if not at:
+        return False
+    before = items[at - 1]
+    is_name = before.text[:1].isupper() and at > 1
+    return before.lower in SUBJECT_PRONOUNS - {"this", "these", "those"} or is_name
