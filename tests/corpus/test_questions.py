@@ -1,0 +1,223 @@
+"""Questions to a corpus: records, filters, reasons, SQL, search."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+import wirecopy
+from wirecopy import Corpus
+from wirecopy.corpus import FilterArgs
+from wirecopy.errors import NotFoundError, QueryError, StoreError
+
+_LISTINGS = ("articles", "dispatches", "stories", "quotes", "events", "dyads")
+
+
+def test_copies_are_one_dispatch(corpus: Corpus) -> None:
+    """Three outlets' printings of one report are one dispatch with three copies."""
+    dispatches = corpus.dispatches()
+    assert len(corpus.articles()) == 9
+    assert [len(dispatch.copies) for dispatch in dispatches] == [3, 3, 3]
+    assert all(len(dispatch.outlets) == 3 for dispatch in dispatches)
+    assert {story.copy_count for story in corpus.stories()} <= {3, 6, 9}
+
+
+@pytest.mark.parametrize("name", _LISTINGS)
+def test_listing_gives_plain_values(corpus: Corpus, name: str) -> None:
+    """Every listing can be cut, turned into plain values, and into a data frame."""
+    rows = getattr(corpus, name)()
+    assert len(rows[:1]) <= 1
+    json.dumps(rows.to_dicts())
+    assert len(rows.df()) == len(rows)
+
+
+@pytest.mark.parametrize(
+    ("given", "count"),
+    [
+        ({}, 9),
+        ({"from_": "2026-04-03"}, 6),
+        ({"to": date(2026, 4, 3)}, 6),
+        ({"from_": "2026-04-02", "to": "2026-04-04"}, 3),
+        ({"outlet": "andes daily"}, 3),  # case does not matter
+        ({"outlet": ["Andes Daily", "Lakeside Post"]}, 6),
+        ({"outlet": "Nobody's Gazette"}, 0),
+        ({"limit": 2}, 2),
+        ({"limit": 0}, 0),
+    ],
+)
+def test_filters_of_articles(corpus: Corpus, given: FilterArgs, count: int) -> None:
+    """Filters by day, outlet and number hold for articles."""
+    assert len(corpus.articles(**given)) == count
+
+
+@pytest.mark.parametrize("name", _LISTINGS)
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"actor": "NOR"},
+        {"actor": ["NOR GOV", "Arvik"]},
+        {"recipient": "CHL"},
+        {"type": "CONSULT"},
+        {"agency": "Northwire"},
+        {"outlet": "Andes Daily"},
+        {"from_": "2026-04-02"},
+        {"limit": 1},
+    ],
+)
+def test_filters_hold_everywhere(corpus: Corpus, name: str, given: FilterArgs) -> None:
+    """Every listing takes every filter, and gives no more with it than without."""
+    listing = getattr(corpus, name)
+    if name == "quotes" and "recipient" in given:
+        with pytest.raises(QueryError, match="no recipient"):
+            listing(**given)
+        return
+    assert len(listing(**given)) <= len(listing())
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"from_": "yesterday"},
+        {"from_": "2026-05-01", "to": "2026-04-01"},
+        {"limit": -1},
+        {"publisher": "Andes Daily"},
+    ],
+)
+def test_bad_filters_are_told(corpus: Corpus, given: FilterArgs) -> None:
+    """A filter that cannot be answered says why."""
+    with pytest.raises(QueryError):
+        corpus.articles(**given)
+
+
+def test_comparison_shows_each_outlets_edits(corpus: Corpus) -> None:
+    """The copy that cut the last paragraph has an edit that says so, and spans that slice."""
+    comparison = corpus.compare(corpus.dispatches()[0].id)
+    assert len(comparison.others) == 2
+    edits = [edit for other in comparison.others for edit in other.edits]
+    assert "cut" in {edit.edit_class.value for edit in edits}
+    for other in comparison.others:
+        for edit in other.edits:
+            assert edit.a.of(comparison.lead.text) == edit.a_text
+            assert edit.b.of(other.article.text) == edit.b_text
+
+
+def test_quote_is_told_once_with_every_printing(corpus: Corpus) -> None:
+    """A quotation that three outlets printed is one record with three printings that slice."""
+    (quote,) = [q for q in corpus.quotes(type="direct") if "waited long enough" in q.content]
+    assert len(quote.printings) == 3
+    for printing in quote.printings:
+        text = corpus.article(printing.article_id).text
+        assert text[printing.start : printing.end] == printing.sentence
+
+
+def test_events_point_to_their_sentences(corpus: Corpus) -> None:
+    """Every printing of an event is the sentence at its place in the article."""
+    events = corpus.events()
+    assert events
+    for record in events:
+        assert record.printings
+        for printing in record.printings:
+            text = corpus.article(printing.article_id).text
+            assert text[printing.start : printing.end] == printing.sentence
+
+
+def test_page_tiles_its_text(corpus: Corpus) -> None:
+    """A page comes back with labelled blocks that tile its text."""
+    page = corpus.page(corpus.articles()[0].page_id)
+    assert "".join(page.text[block.start : block.end] for block in page.blocks) == page.text
+    assert all(block.kind for block in page.blocks)
+
+
+def test_why_answers_for_every_kind_of_id(corpus: Corpus) -> None:
+    """Everything with an id, or a part of one, has reasons."""
+    article = corpus.articles()[0]
+    dispatch = corpus.dispatches()[0]
+    other = next(c for c in corpus.compare(dispatch.id).others if c.edits)
+    event = corpus.events()[0].event
+    asked = [
+        (article.id, None, "article"),
+        (article.page_id, None, "page"),
+        (f"{article.page_id}.{article.first_line}", None, "line"),
+        (article.text_id, None, "text"),
+        (dispatch.id, None, "dispatch"),
+        (dispatch.id[:12], None, "dispatch"),  # the beginning is enough
+        (other.copy.article_id, dispatch.id, "copy"),
+        (dispatch.copies[0].article_id, dispatch.copies[1].article_id, "pair"),
+        (f"{other.copy.article_id}.0", None, "edit"),
+        (corpus.quotes()[0].id, None, "quote"),
+        (corpus.stories()[0].id, None, "story"),
+        (event.id, None, "event"),
+        (event.mention_ids[0], None, "event mention"),
+        ("NOR>CHL", None, "dyad"),
+        ("NOR", "CHL", "dyad"),
+    ]
+    for one, second, kind in asked:
+        found = corpus.why(one, second)
+        assert found.kind == kind
+        assert found.title
+        if kind != "dyad":
+            assert found.reasons
+
+
+@pytest.mark.parametrize("one", ["nonsense", "di_zz", "ar_" + "0" * 32, "xx_12", "pg_", ""])
+def test_unknown_ids_are_told(corpus: Corpus, one: str) -> None:
+    """What is no id, or names nothing, is told."""
+    with pytest.raises(NotFoundError):
+        corpus.why(one)
+
+
+def test_search_finds_words_and_phrases(corpus: Corpus) -> None:
+    """Search finds articles by words and phrases, and takes any marks."""
+    assert len(corpus.search("grain trucks")) == 3
+    assert len(corpus.search('"forty trucks of grain"')) == 3
+    assert not corpus.search('"grain of trucks"')
+    assert not corpus.search("* OR ( NEAR/2 )")
+    with pytest.raises(QueryError):
+        corpus.search("  ")
+
+
+def test_sql_gives_columns_and_rows(corpus: Corpus) -> None:
+    """SQL over the tables gives columns, rows and dicts."""
+    found = corpus.sql("select outlet, count(*) as n from articles group by 1 order by 1")
+    assert found.columns == ("outlet", "n")
+    assert found.to_dicts()[0] == {"outlet": "Andes Daily", "n": 3}
+
+
+def test_status_counts(corpus: Corpus) -> None:
+    """The status counts what the listings list."""
+    status = corpus.status()
+    assert status.counts["articles"] == 9
+    assert status.counts["quotes"] == len(corpus.quotes())
+    assert status.counts["events"] == len(corpus.events())
+    assert dict(status.outlets)["Lakeside Post"] == 3
+    assert (status.first_day, status.last_day) == ("2026-04-01", "2026-04-05")
+    assert status.last_run
+    assert status.last_run.pages_read == 9
+
+
+def test_doctor_finds_damage(tmp_path: Path) -> None:
+    """A sound project passes; a changed part, a bad configuration and a lost index are told."""
+    made = Corpus.create(tmp_path / "p")
+    (tmp_path / "page.txt").write_text("A short page about a bridge.\n", encoding="utf-8")
+    made.add(tmp_path / "page.txt", workers=0)
+    assert {check.state for check in made.check()} == {"ok"}
+    part = next((tmp_path / "p" / "store" / "parts" / "pages").iterdir())
+    part.write_bytes(part.read_bytes()[:-1] + b"?")
+    (tmp_path / "p" / "store" / "index.sqlite").unlink()
+    (tmp_path / "p" / "wirecopy.toml").write_text("[pages]\nmax_page_byte = 3\n", encoding="utf-8")
+    found = {check.name: check for check in made.check()}
+    assert found["store"].state == "error"
+    assert found["index"].state == "warning"
+    assert "max_page_bytes" in (found["config"].advice or "")
+
+
+def test_projects_are_made_once(tmp_path: Path) -> None:
+    """Making a project where one is, or opening none, is told."""
+    Corpus.create(tmp_path / "p")
+    with pytest.raises(StoreError, match="already"):
+        Corpus.create(tmp_path / "p")
+    with pytest.raises(NotFoundError, match="no wirecopy project"):
+        wirecopy.open(tmp_path / "nowhere")
