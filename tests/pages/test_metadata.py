@@ -42,6 +42,8 @@ NAMES = [
     (["Puig i Cadafalch"], ("Puig i Cadafalch",)),  # one name
     (["Ana Ejemplo y Luis Muestra"], ("Ana Ejemplo", "Luis Muestra")),
     (["This is a whole sentence about what happened here"], ()),
+    (["The Example (www.theexampletimes.org)"], ()),  # an address of the outlet
+    (["von", "APA"], ("APA",)),
     (["", " ", "||", "12 Jan 2025"], ()),
 ]
 

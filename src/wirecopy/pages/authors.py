@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 #: Words that open a byline: closed lists per language.
 _INTRODUCTION = re.compile(
     r"^(?:(?:written|posted|reported|story|text|words|analysis|opinion|review|article|interview)\s+by"
-    r"|by|von|vom|par|por|de\s+notre\s+correspondante?|di|da|door|av|af|od|autor(?:in|en|es|a)?|author|text|texte|texto"
+    r"|by|quelle|source|fuente|fonte|bron|kilde|von|vom|par|por|de\s+notre\s+correspondante?|di|da|door|av|af|od|autor(?:in|en|es|a)?|author|text|texte|texto"
     r"|от|автор|от автора|kirjoittaja|skribent|przez|scritto\s+da|przygotował[ao]?|بقلم|كتب|كتبت)\b\s*[:：]?\s+",
     re.IGNORECASE,
 )
@@ -31,6 +31,8 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _PARENTHESIS = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]")
+#: Longest value read: a dozen names.
+_MAX_CHARS = 400
 #: Four words cover double names; particles and titles may add two.
 _MAX_WORDS = 6
 
@@ -39,8 +41,10 @@ def clean_authors(names: Iterable[str], *, outlets: Iterable[str] = ()) -> tuple
     """Names of people (or desks) in the order given, each once; those of ``outlets`` left out."""
     houses = {key for outlet in outlets for key in (_key(outlet), _initials(outlet)) if key}
     found: dict[str, str] = {}
-    for name in names:
-        for part in _split(_strip(name[:400])):
+    for name in (value[:_MAX_CHARS] for value in names):
+        if _is_address_of_house(name, houses):
+            continue
+        for part in _split(_strip(name)):
             cleaned = _clean(part)
             if cleaned and _key(cleaned) not in houses:
                 found.setdefault(_key(cleaned), cleaned)
@@ -49,6 +53,14 @@ def clean_authors(names: Iterable[str], *, outlets: Iterable[str] = ()) -> tuple
 
 def _key(name: str) -> str:
     return re.sub(r"\W+", "", name.casefold())
+
+
+def _is_address_of_house(name: str, houses: set[str]) -> bool:
+    return any(
+        len(house) > 3 and house in _key(match.group())
+        for match in _ADDRESS.finditer(name)
+        for house in houses
+    )
 
 
 def _initials(outlet: str) -> str:
@@ -85,8 +97,10 @@ def _turned(pieces: list[str]) -> str:
 
 
 def _clean(name: str) -> str | None:
-    name = _INTRODUCTION.sub("", name).strip(" \t,;:-–—|/.*'\"")
+    name = _INTRODUCTION.sub("", name).strip(" \t,;:-–—|/.*'\"()[]")
     words = name.split()
+    if _INTRODUCTION.match(f"{name} "):
+        return None
     if not words or len(words) > _MAX_WORDS or any(map(str.isdigit, name)):
         return None
     return name if any(map(str.isalpha, name)) and len(name) > 1 else None
