@@ -101,6 +101,34 @@ def test_clause_roles_without_a_parser(text, expected):
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Norway expressed condolences to Peru.",  # a statement
+        "Norway declined to comment on Peru.",
+        "Norway denied allegations by Peru.",
+        "The deal met the needs of Norway and Peru.",  # an idiom
+        "The Peru war cost a fortune.",  # a topic
+    ],
+)
+def test_what_is_not_coded(text):
+    """Statements, idioms and topics give no event."""
+    assert lines_of(text) == []
+
+
+def test_the_main_act_scores_above_background():
+    """What a subordinate clause tells weighs less than the sentence's own act."""
+    told = {
+        e.event_type: e.score for e in events_of("Norway condemned Peru after Peru attacked Kenya.")
+    }
+    assert told["ACCUSE"] > told["ASSAULT"]
+
+
+def test_groups_take_the_country_they_belong_to():
+    """Troops "from" a country are its own."""
+    assert "ASSAULT past NOR -> PER" in lines_of("Soldiers from Norway attacked Peru.")
+
+
+@pytest.mark.parametrize(
     ("text", "status"),
     [
         ("Norway attacked Peru.", "past"),

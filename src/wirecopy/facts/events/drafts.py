@@ -188,8 +188,9 @@ def _is_modifier(clause: Clause, trigger: Trigger) -> bool:
         at = phrase_at(clause.phrases, trigger.head)
         return at is not None and clause.phrases[at].head > trigger.end - 1
     tree = clause.tree
-    if trigger.head and clause.words[trigger.head - 1].kind == "-":  # "UN-brokered"
-        return True
+    before = clause.words[trigger.head - 1] if trigger.head else None
+    if before is not None and before.kind == "-" and before.end == clause.words[trigger.head].start:
+        return True  # "UN-brokered"
     return tree is not None and tree.tokens[trigger.head].deprel in ("amod", "compound")
 
 
