@@ -23,6 +23,9 @@ LEAST_POSTS = 3
 _COVER = 0.8
 #: Running text follows within this many lines.
 _FOLLOWS = 3
+#: Shortest paragraph that shows a post by itself (characters), and how it ends.
+_LEAST_PARAGRAPH = 60
+_ENDS = (".", "!", "?", "…", "。", "”", '"', "»")
 #: Shortest text of a post (characters).
 _LEAST_POST = 20
 #: Share of the stamps with a headline further down than the next line: a feed of articles.
@@ -34,7 +37,11 @@ def find_posts(lines: Lines, content: Scores, heads: Sequence[int]) -> list[int]
     """The stamp lines that open posts; empty on other pages, and where headlines open the articles."""
     end = _comments_start(lines)
     stamped = [at for at in range(end) if _is_post_stamp(lines, at)]
-    spots = [at for at in stamped if (content[at + 1 : at + 1 + _FOLLOWS] >= 0.5).any()]
+    spots = [
+        at
+        for at in stamped
+        if _is_paragraph(lines, at + 1) or (content[at + 1 : at + 1 + _FOLLOWS] >= 0.5).any()
+    ]
     forms = [_form(lines, at) for at in spots]
     if not forms:
         return []
@@ -45,6 +52,14 @@ def find_posts(lines: Lines, content: Scores, heads: Sequence[int]) -> list[int]
     if len(posts) < LEAST_POSTS or _are_titled(posts, heads) or not _is_ordered(lines, posts):
         return []
     return posts
+
+
+def _is_paragraph(lines: Lines, at: int) -> bool:
+    """A line that ends like a sentence and is long enough for one; the labeller has seen few such pages."""
+    if at >= len(lines):
+        return False
+    text = lines.texts[at]
+    return len(text) >= _LEAST_PARAGRAPH and text.endswith(_ENDS)
 
 
 def _form(lines: Lines, at: int) -> str:
