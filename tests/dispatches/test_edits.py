@@ -94,6 +94,19 @@ TABLE = [
     ("It rained. The mayor stayed at home all day.", "It rained.", [("cut", " The mayor stayed at home all day.", "")]),
     # Datelines and credits.
     ("QUELL (Meridian) - It rained all day.", "It rained all day.", [("dateline", "QUELL (Meridian) - ", "")]),
+    (
+        "Wall cracks in Quell\nBasin closed for weeks\nQUELL (Meridian) - It rained all day.",
+        "It rained all day.",
+        [
+            ("deck", "Wall cracks in Quell\nBasin closed for weeks", ""),
+            ("dateline", "QUELL (Meridian) - ", ""),
+        ],
+    ),
+    (
+        "Wall cracks in Quell\nQUELL (Meridian) - It rained all day.",
+        "Wall cracks in Quell\nIt rained all day.",
+        [("dateline", "QUELL (Meridian) - ", "")],
+    ),
     ("It rained all day. REUTERS", "It rained all day.", [("credit", " REUTERS", "")]),
     (
         "It rained all day.",

@@ -12,10 +12,10 @@ from itertools import pairwise
 
 from wirecopy.dispatches.edits.change import Change
 from wirecopy.dispatches.edits.classify import classify, is_style
-from wirecopy.dispatches.edits.edges import credit_start, dateline_length
-from wirecopy.dispatches.edits.hunks import Hunk, align_tokens, compare_sentences
+from wirecopy.dispatches.edits.edges import DECK_TOKENS, credit_start, find_dateline
+from wirecopy.dispatches.edits.hunks import Hunk, align_tokens, compare_sentences, likeness
 from wirecopy.dispatches.edits.moves import find_moves
-from wirecopy.dispatches.edits.names import read_names
+from wirecopy.dispatches.edits.names import Names, read_names
 from wirecopy.dispatches.edits.refine import refine_hunks
 from wirecopy.dispatches.edits.tokens import TokenRow, is_word, read_tokens
 from wirecopy.dispatches.edits.verdict import Verdict
@@ -58,36 +58,75 @@ def _order(edit: Edit) -> tuple[Span, Span]:
 
 
 def _edits(a: TokenRow, b: TokenRow, config: EditsConfig) -> Iterator[Edit]:
-    heads = dateline_length(a), dateline_length(b)
-    tails = max(credit_start(a), heads[0]), max(credit_start(b), heads[1])
-    if a.keys[: heads[0]] != b.keys[: heads[1]]:
-        verdict = Verdict(EditClass.DATELINE, 0, "another dateline")
-        yield _edit(a, b, Hunk(0, heads[0], 0, heads[1]), verdict, in_quote=False)
-    if a.keys[tails[0] :] != b.keys[tails[1] :]:
-        verdict = Verdict(EditClass.CREDIT, 0, "another credit at the end")
-        yield _edit(a, b, Hunk(tails[0], len(a), tails[1], len(b)), verdict, in_quote=False)
-    alignment = align_tokens(a, b, Hunk(heads[0], tails[0], heads[1], tails[1]))
-    names = read_names(a), read_names(b)
+    """Deck, dateline and credits for themselves, then the bodies."""
+    pair = _Pair(a, b, read_names(a), read_names(b), config)
+    (deck_a, head_a), (deck_b, head_b) = find_dateline(a), find_dateline(b)
+    if deck_a and not head_b:
+        deck_b = head_b = _same_deck(a, deck_a, b)
+    elif deck_b and not head_a:
+        deck_a = head_a = _same_deck(b, deck_b, a)
+    tail_a, tail_b = max(credit_start(a), head_a), max(credit_start(b), head_b)
+    if deck_a and deck_b:
+        yield from pair.compare(Hunk(0, deck_a, 0, deck_b))
+    elif deck_a or deck_b:
+        yield pair.edit(Hunk(0, deck_a, 0, deck_b), _DECK)
+    if a.keys[deck_a:head_a] != b.keys[deck_b:head_b]:
+        yield pair.edit(Hunk(deck_a, head_a, deck_b, head_b), _DATELINE)
+    if a.keys[tail_a:] != b.keys[tail_b:]:
+        yield pair.edit(Hunk(tail_a, len(a), tail_b, len(b)), _CREDIT)
+    yield from pair.compare(Hunk(head_a, tail_a, head_b, tail_b))
 
-    def change_of(hunk: Hunk) -> Change:
-        return Change(a, b, hunk, *names)
 
-    def refine(raw: list[Hunk]) -> list[Hunk]:
-        return refine_hunks(a, b, raw, lambda hunk: is_style(change_of(hunk)))
+def _same_deck(row: TokenRow, deck: int, other: TokenRow) -> int:
+    """Where the deck of a text without dateline ends, when it opens with the same lines."""
+    lines = 1 + sum(row.after_break[1:deck])
+    breaks = [at for at in range(1, min(len(other), 2 * DECK_TOKENS)) if other.after_break[at]]
+    if len(breaks) < lines or not likeness(row, other, (0, deck), (0, breaks[lines - 1])):
+        return 0
+    return breaks[lines - 1]
 
-    moves, rest = find_moves(a, b, alignment.hunks)
-    hunks = refine(rest)
-    inside = [hunk for move in moves for hunk in refine(list(compare_sentences(a, b, move)))]
-    for hunk in (*hunks, *inside):
-        change = change_of(hunk)
-        yield _edit(a, b, hunk, classify(change), in_quote=change.in_quote)
-    moved = Verdict(EditClass.REORDER, 0, "the sentence stands elsewhere")
-    for move in moves:
-        yield _edit(a, b, move, moved, in_quote=False)
-    if config.with_layout:
-        matches = list(_matches(alignment.region, hunks, moves))
-        yield from _case_edits(a, b, matches)
-        yield from _layout_edits(a, b, matches, hunks, alignment.region)
+
+_DECK = Verdict(EditClass.DECK, 0, "lines before the report itself")
+_DATELINE = Verdict(EditClass.DATELINE, 0, "another dateline")
+_CREDIT = Verdict(EditClass.CREDIT, 0, "another credit at the end")
+_MOVED = Verdict(EditClass.REORDER, 0, "the sentence stands elsewhere")
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """Two rows of tokens and what is known of both."""
+
+    a: TokenRow
+    b: TokenRow
+    names_a: Names
+    names_b: Names
+    config: EditsConfig
+
+    def compare(self, region: Hunk) -> Iterator[Edit]:
+        """The edits of a region."""
+        a, b = self.a, self.b
+        moves, rest = find_moves(a, b, align_tokens(a, b, region))
+        hunks = self._refine(rest)
+        inside = [h for move in moves for h in self._refine(list(compare_sentences(a, b, move)))]
+        for hunk in (*hunks, *inside):
+            change = self._change(hunk)
+            yield _edit(a, b, hunk, classify(change), in_quote=change.in_quote)
+        for move in moves:
+            yield self.edit(move, _MOVED)
+        if self.config.with_layout:
+            matches = list(_matches(region, hunks, moves))
+            yield from _case_edits(a, b, matches)
+            yield from _layout_edits(a, b, matches, hunks, region)
+
+    def edit(self, hunk: Hunk, verdict: Verdict) -> Edit:
+        """An edit outside quotations."""
+        return _edit(self.a, self.b, hunk, verdict, in_quote=False)
+
+    def _change(self, hunk: Hunk) -> Change:
+        return Change(self.a, self.b, hunk, self.names_a, self.names_b)
+
+    def _refine(self, hunks: list[Hunk]) -> list[Hunk]:
+        return refine_hunks(self.a, self.b, hunks, lambda hunk: is_style(self._change(hunk)))
 
 
 def _edit(a: TokenRow, b: TokenRow, hunk: Hunk, verdict: Verdict, *, in_quote: bool) -> Edit:

@@ -19,6 +19,9 @@ from wirecopy.dispatches.edits.tokens import TokenRow
 
 #: Tokens a dateline may have; "SEOUL/NEW YORK, April 3, 2025 (Reuters) -" has 13.
 DATELINE_TOKENS = 22
+#: Lines and tokens a deck before the dateline may have.
+DECK_LINES = 5
+DECK_TOKENS = 160
 #: Sentences of credits at the end of a text.
 CREDIT_SENTENCES = 4
 #: Words of a sentence that only names an agency.
@@ -27,34 +30,47 @@ _DASHES = frozenset("-–—―−‒")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
-def dateline_length(row: TokenRow) -> int:
-    """How many tokens the dateline has; 0 without one."""
-    limit = min(len(row), DATELINE_TOKENS)
+def find_dateline(row: TokenRow) -> tuple[int, int]:
+    """The tokens of the dateline, ``(0, 0)`` without one.
+
+    It opens the text, or a line soon after: what stands before it is the deck (headline, summary).
+    """
+    starts = [0, *(at for at in range(1, min(len(row), DECK_TOKENS)) if row.after_break[at])]
+    for start in starts[: DECK_LINES + 1]:
+        length = _dateline_length(row, start)
+        if length:
+            return start, start + length
+    return 0, 0
+
+
+def _dateline_length(row: TokenRow, begin: int) -> int:
     in_brackets = has_brackets = False
-    for at in range(limit):
+    for at in range(begin, min(len(row), begin + DATELINE_TOKENS)):
         surface, key = row.surfaces[at], row.keys[at]
-        if at and row.after_break[at]:
+        if at > begin and row.after_break[at]:
             return 0
         if key == "(":
             in_brackets = has_brackets = True
         elif key == ")":
             in_brackets = False
         elif surface[0] in _DASHES or key == ":":
-            if at and not in_brackets and _is_closed(row, at, has_brackets=has_brackets):
-                return at + 1 + (row.keys[at + 1 : at + 2] == ("-",))
+            if at > begin and not in_brackets and _is_closed(row, begin, at, has_brackets):
+                return at + 1 - begin + (row.keys[at + 1 : at + 2] == ("-",))
         elif not in_brackets and not _is_dateline_word(surface, key):
             return 0
     return 0
 
 
-def _is_closed(row: TokenRow, at: int, *, has_brackets: bool) -> bool:
+def _is_closed(row: TokenRow, begin: int, at: int, has_brackets: bool) -> bool:
     """Whether the dash at ``at`` closes a dateline: spaced, after brackets or a place in capitals."""
     text, start, end = row.text, row.starts[at], row.ends[at]
     spaced = start > 0 and text[start - 1].isspace() and end < len(text) and not text[end].isalnum()
-    first = row.surfaces[0]
+    first = row.surfaces[begin]
     is_capital = bool(_LETTER.match(first)) and first.isupper() and len(first) > 1
     if row.keys[at] == ":":
-        return (has_brackets or is_capital) and at <= 5
+        return begin == 0 and (has_brackets or is_capital) and at <= 5
+    if begin:
+        return spaced and (has_brackets or is_capital)
     return (spaced or has_brackets) and (has_brackets or is_capital or (spaced and at <= 6))
 
 

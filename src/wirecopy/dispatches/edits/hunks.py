@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wirecopy.text.align import Block, index_grams, matching_blocks
@@ -41,22 +41,13 @@ class Hunk:
     b_end: int
 
 
-@dataclass(slots=True)
-class Alignment:
-    """Where the tokens of a region differ."""
-
-    region: Hunk
-    hunks: list[Hunk] = field(default_factory=list)
-
-
-def align_tokens(a: TokenRow, b: TokenRow, region: Hunk) -> Alignment:
-    """The alignment of the tokens of two rows that lie in ``region``."""
-    frame = _frame(a, b, region)
-    found = Alignment(region=region)
+def align_tokens(a: TokenRow, b: TokenRow, region: Hunk) -> list[Hunk]:
+    """Where the tokens of two rows that lie in ``region`` differ."""
+    found: list[Hunk] = []
     a_at, b_at = region.a_start, region.b_start
-    for block in [*frame, Block(region.a_end, region.b_end, 0)]:
+    for block in [*_frame(a, b, region), Block(region.a_end, region.b_end, 0)]:
         gap = Hunk(a_at, block.a_start, b_at, block.b_start)
-        _compare_gap(a, b, gap, found)
+        found += _compare_gap(a, b, gap)
         a_at, b_at = block.a_start + block.length, block.b_start + block.length
     return found
 
@@ -103,31 +94,31 @@ def _heaviest_chain(blocks: list[Block]) -> list[Block]:
     return chain[::-1]
 
 
-def _compare_gap(a: TokenRow, b: TokenRow, gap: Hunk, found: Alignment) -> None:
+def _compare_gap(a: TokenRow, b: TokenRow, gap: Hunk) -> Iterator[Hunk]:
     if gap.a_start == gap.a_end or gap.b_start == gap.b_end:
         if gap.a_start < gap.a_end or gap.b_start < gap.b_end:
-            found.hunks.append(gap)
+            yield gap
         return
     parts_a = list(sentences_of(a, gap.a_start, gap.a_end))
     parts_b = list(sentences_of(b, gap.b_start, gap.b_end))
     cells = (gap.a_end - gap.a_start) * (gap.b_end - gap.b_start)
     if len(parts_a) * len(parts_b) > PAIR_LIMIT or cells > CELL_LIMIT:
-        _emit_apart(gap, found)
+        yield from _apart(gap)
         return
     a_at, b_at = gap.a_start, gap.b_start
     for part_a, part_b in _pair_sentences(a, b, parts_a, parts_b):
-        _emit_apart(Hunk(a_at, part_a[0], b_at, part_b[0]), found)
-        _compare_tokens(a, b, Hunk(*part_a, *part_b), found)
+        yield from _apart(Hunk(a_at, part_a[0], b_at, part_b[0]))
+        yield from compare_sentences(a, b, Hunk(*part_a, *part_b))
         a_at, b_at = part_a[1], part_b[1]
-    _emit_apart(Hunk(a_at, gap.a_end, b_at, gap.b_end), found)
+    yield from _apart(Hunk(a_at, gap.a_end, b_at, gap.b_end))
 
 
-def _emit_apart(hunk: Hunk, found: Alignment) -> None:
+def _apart(hunk: Hunk) -> Iterator[Hunk]:
     """Sentences without partners: what was cut and what was added are two things."""
     if hunk.a_start < hunk.a_end:
-        found.hunks.append(Hunk(hunk.a_start, hunk.a_end, hunk.b_start, hunk.b_start))
+        yield Hunk(hunk.a_start, hunk.a_end, hunk.b_start, hunk.b_start)
     if hunk.b_start < hunk.b_end:
-        found.hunks.append(Hunk(hunk.a_end, hunk.a_end, hunk.b_start, hunk.b_end))
+        yield Hunk(hunk.a_end, hunk.a_end, hunk.b_start, hunk.b_end)
 
 
 def sentences_of(row: TokenRow, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -202,10 +193,6 @@ def likeness(a: TokenRow, b: TokenRow, one: tuple[int, int], two: tuple[int, int
 def _heavy(words: list[str]) -> list[str]:
     """What tells one sentence from another: the stems of longer words, and numbers."""
     return [word[:LIGHT_WORD] for word in words if len(word) > LIGHT_WORD or word[0].isdigit()]
-
-
-def _compare_tokens(a: TokenRow, b: TokenRow, gap: Hunk, found: Alignment) -> None:
-    found.hunks += compare_sentences(a, b, gap)
 
 
 def compare_sentences(a: TokenRow, b: TokenRow, gap: Hunk) -> Iterator[Hunk]:
