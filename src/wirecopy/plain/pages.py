@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime
 
 from wirecopy.model import PageReading, RawPage
-
-#: A string is taken for HTML when such a tag stands near its beginning.
-_HTML = re.compile(r"<(?:!doctype\s+html|html|head|body|article|meta)\b", re.IGNORECASE)
-#: How many characters are looked at for that.
-_HTML_WINDOW = 2000
 
 
 def split_page(
@@ -32,9 +26,9 @@ def split_page(
         InputError: the page is empty, too large, or no text.
     """
     from wirecopy.articles import split_articles
-    from wirecopy.pages import page_from_text, read_page
+    from wirecopy.pages import looks_like_html, page_from_text, read_page
 
-    if isinstance(page, str) and not _HTML.search(page, 0, _HTML_WINDOW):
+    if isinstance(page, str) and not looks_like_html(page):
         read = page_from_text(page, url=url, outlet=outlet, captured_at=captured_at)
     else:
         data = page.encode("utf-8", "replace") if isinstance(page, str) else page
