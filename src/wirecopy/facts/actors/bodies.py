@@ -107,6 +107,10 @@ def name_role(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> None:
             if known is not None and setting.phrase.tags[0].lower not in {"a", "an"}:
                 cast.mention(known, start, head.end, "role")
                 return
+        leader = cast.find_leader(code.country) if code.country and role.word == "leader" else None
+        if leader is not None and setting.phrase.tags[0].lower == "the":
+            cast.mention(leader, start, head.end, "role")
+            return
     longer = cast.find_longer_role(role.word, code.country) if role.is_plural else None
     if longer is not None:
         cast.mention(longer, start, head.end, "role")

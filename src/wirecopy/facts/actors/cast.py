@@ -75,6 +75,8 @@ class Cast:
         known = self._by_key.get(key)
         if known is None:
             known = self._by_key[key] = self._new(Member(name=name, code=code, key=key))
+        elif len(self.members[known].name) < len(name) <= _LONGEST_BODY and " " in name:
+            self.members[known].name = name
         return known
 
     def alias(self, key: str, index: int) -> None:
@@ -95,6 +97,14 @@ class Cast:
         for index in reversed(self._by_role.get(role, [])):
             known = self.members[index].code.country
             if country is None or known is None or known == country:
+                return index
+        return None
+
+    def find_leader(self, country: str) -> int | None:
+        """The person of that country's government who was named last."""
+        for index in reversed(self._people[-_LEADER_REACH:]):
+            code = self.members[index].code
+            if code.country == country and code.sectors[:1] == ("GOV",):
                 return index
         return None
 
@@ -179,6 +189,10 @@ class Cast:
 
 #: How many earlier people with the same word in their name are looked at.
 _SAME_NAME_REACH = 8
+#: A longer name of a body, up to this many characters, replaces a shorter one ("US officials", "officials").
+_LONGEST_BODY = 40
+#: How many namings back "the Chinese leader" reaches.
+_LEADER_REACH = 30
 #: How many namings back a pronoun reaches.
 _PRONOUN_REACH = 6
 

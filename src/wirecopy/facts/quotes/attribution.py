@@ -46,6 +46,9 @@ _LONGEST_TAIL = 20
 _FIRST_QUOTES = 40
 #: Longest subject between a quotation and an unknown verb.
 _SHORT_SUBJECT = 6
+#: Shortest place in capitals, and longest run of items, that make a dateline.
+_SHORTEST_DATELINE = 4
+_LONGEST_DATELINE = 12
 #: How many later words of saying are looked at for the end of a content.
 _LATER_CUES = 6
 #: Farthest the inner verb of "according to Y, X said" and "quoted X as saying" may stand, in items.
@@ -239,12 +242,23 @@ def _opens_tail(item: Item) -> bool:
 
 def _first_content(items: Sequence[Item], floor: int, left: int) -> int:
     """What was said begins with the unit, or after what was read before."""
-    start = floor
+    start = floor or _dateline_end(items, left)
     while start < left and (items[start].text in CLOSERS or items[start].lower in {"and", "but"}):
         if items[start].is_word and start == 0:
             break
         start += 1
     return start
+
+
+def _dateline_end(items: Sequence[Item], left: int) -> int:
+    """One past a dateline that opens the unit (``LISBON:``, ``LISBON, May 2 (Agency) -``); else 0."""
+    if not items[0].text.isupper() or len(items[0].text) < _SHORTEST_DATELINE:
+        return 0
+    for at in range(1, min(left, _LONGEST_DATELINE)):
+        is_dash = items[at].text in {"-", "—", "–"} and items[at].start > items[at - 1].end
+        if items[at].text == ":" or is_dash:
+            return at + 1
+    return 0
 
 
 def _can_be_said(items: Sequence[Item], start: int, end: int) -> bool:
@@ -324,7 +338,7 @@ def _coordinated(items: Sequence[Item], cue: int, start: int) -> int | None:
     if at <= start + 1 or subject.has_remark:
         return None
     joint = at - 1 if items[at - 1].lower in {"and", "but"} else None
-    is_short = subject.end - subject.start <= _SHORT_SUBJECT
+    is_short = subject.is_empty or cue_words()[items[cue].lower][1] in {"say", "tell", "add"}
     if joint is None or (not is_short and items[joint - 1].text != ","):
         return None
     return joint

@@ -41,6 +41,8 @@ _STRICT = frozenset(
     "shout mention reveal disclose recount counter observe stress report promise pledge vow hint joke "
     "demand propose recommend request tout point note respond reply indicate explain recall comment answer confirm announce deny declare".split()
 )
+#: Verbs that often take an object with its own "that" ("reiterated its position that ...").
+_WITH_OBJECT = frozenset("reiterate repeat stress emphasize emphasise dismiss deny reject".split())
 #: Verbs of promise take "to" and a verb as what was said.
 TO_VERBS = frozenset(
     "vow pledge promise agree swear volunteer urge implore order instruct beg tell ask".split()
@@ -61,6 +63,8 @@ def content_start(items: Sequence[Item], cue: int, *, hearer: bool) -> int | Non
         ):
             return at + 1
         if word in _OPENERS:
+            if at + 1 < len(items) and items[at + 1].lower == "asked":
+                return None
             return at + 1 if word == "that" else at
         if item.text in _STOPS:
             return None
@@ -68,6 +72,8 @@ def content_start(items: Sequence[Item], cue: int, *, hearer: bool) -> int | Non
             return _after_to(items, at)
         after = _skip(items, at)
         if after is None:
+            if base in _WITH_OBJECT:
+                return _late_that(items, at) or at
             return at if base not in _STRICT or _opens_clause(items, at) else _late_that(items, at)
         at = after
     return None

@@ -67,10 +67,12 @@ def subject_before(items: Sequence[Item], cue: int, floor: int) -> Subject:
     clause = start
     while start < end and items[start].lower in BOUNDARIES:
         start += 1
-    start = _past_adverbial(items, start, end)
-    if start == end and end > floor and items[end - 1].lower in _RELATIVES:
-        start = _antecedent(items, end - 1, floor)
-    return Subject(start, end, clause, negated, passive)
+    named = _past_adverbial(items, start, end)
+    if named == end and start < end:
+        passive = True  # "in comments posted on ...": a participle without a subject
+    if end > floor and items[end - 1].lower in _RELATIVES and end - named <= 1:
+        named = _antecedent(items, end - 1, floor)
+    return Subject(named, end, clause, negated, passive)
 
 
 def _is_end(items: Sequence[Item], at: int) -> bool:
