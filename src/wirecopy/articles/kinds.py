@@ -36,11 +36,11 @@ class Label:
 
 def label_lines(lines: Lines, scores: LineScores, parts: Sequence[Part]) -> list[Label]:
     """One label a line."""
-    labels = [_outside(lines, scores, at) for at in range(len(lines))]
-    for part in parts:
-        for at in range(part.first, part.last + 1):
-            labels[at] = _inside(lines, scores, part, at)
-    return labels
+    owner = {at: part for part in parts for at in range(part.first, part.last + 1)}
+    return [
+        _inside(lines, scores, owner[at], at) if at in owner else _outside(lines, scores, at)
+        for at in range(len(lines))
+    ]
 
 
 def _outside(lines: Lines, scores: LineScores, at: int) -> Label:

@@ -50,10 +50,11 @@ def detect_language(text: str) -> str | None:
             if len(pattern.findall(head)) > _SCRIPT_SHARE * len(head):
                 return code
     words = _WORD.findall(head.casefold())
-    counts: Counter[str] = Counter()
+    counts: dict[str, int] = {}
     table = _languages_of_words()
-    for word in words:
-        counts.update(table.get(word, ()))
+    for word, times in Counter(words).items():
+        for code in table.get(word, ()):
+            counts[code] = counts.get(code, 0) + times
     if not counts:
         return None
     code, count = min(counts.items(), key=lambda item: (-item[1], item[0]))

@@ -42,6 +42,7 @@ class ArticlesConfig:
 
 
 _DEFAULT = ArticlesConfig()
+_BLANK = Label(kind=BlockKind.BLANK, score=1.0, why="blank")
 
 
 def split_articles(
@@ -103,11 +104,20 @@ def _page_stamps(lines: Lines) -> list[WrittenStamp]:
 
 
 def _labelled(page: Page, lines: Lines, labels: Sequence[Label]) -> Page:
-    blocks = [replace(block, kind=BlockKind.BLANK, score=1.0, why="blank") for block in page.blocks]
-    for number, label in zip(lines.numbers, labels, strict=True):
-        blocks[number] = _with_label(page.blocks[number], label)
-    return replace(page, blocks=tuple(blocks))
+    by_number = dict(zip(lines.numbers, labels, strict=True))
+    blocks = tuple(
+        _with_label(block, by_number.get(number, _BLANK))
+        for number, block in enumerate(page.blocks)
+    )
+    return replace(page, blocks=blocks)
 
 
 def _with_label(block: Block, label: Label) -> Block:
-    return replace(block, kind=label.kind, score=round(label.score, 4), why=label.why)
+    return Block(
+        start=block.start,
+        end=block.end,
+        kind=label.kind,
+        score=round(label.score, 4),
+        why=label.why,
+        hint=block.hint,
+    )

@@ -43,7 +43,9 @@ class Topics:
     def weigh(self, words: frozenset[str]) -> float:
         """Sum of the weights; words not in running text weigh as the rarest."""
         rarest = math.log(1 + len(self.running))
-        return sum(self.weights.get(word, rarest) for word in words)
+        weights = self.weights
+        # fsum: the sum must not depend on the order of a set.
+        return math.fsum([weights.get(word, rarest) for word in words])
 
     def taken_up(self, words: frozenset[str], others: frozenset[str]) -> float:
         """Share of the weight of ``words`` that comes again in ``others``."""
@@ -64,7 +66,7 @@ def read_topics(texts: Sequence[str], running: Sequence[int]) -> Topics:
     words = tuple(stems(texts[at]) for at in running)
     counts: dict[str, int] = {}
     for line in words:
-        for word in sorted(line):
+        for word in line:
             counts[word] = counts.get(word, 0) + 1
     total = 1 + len(words)
     weights = {word: math.log(total / count) for word, count in counts.items()}
