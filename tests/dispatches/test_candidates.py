@@ -91,3 +91,23 @@ def test_nothing_gives_nothing() -> None:
     """No sketches, no pairs; empty texts are equal to each other."""
     assert candidate_pairs([], [], []) == []
     assert _pairs(["", ""]) == [(0, 1)]
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.integers(0, 10_000), st.integers(1, 17))
+def test_adding_in_two_goes_is_adding_at_once(seed: int, first: int) -> None:
+    """Pairs found in two goes are those found in one, equal texts standing for each other."""
+    random = Random(seed)
+    texts = [
+        shorten(t, random, random.choice((0.5, 1.0))) for t in DISPATCHES.values() for _ in "abc"
+    ]
+    sketches = [sketch_text(text) for text in texts]
+    days = [random.choice((1, 8, 20, None)) for _ in texts]
+
+    def found(is_new: list[bool], upto: int) -> set[frozenset[int]]:
+        pairs = candidate_pairs(sketches[:upto], days[:upto], is_new)
+        return {frozenset((sketches[i].digest, sketches[j].digest)) for i, j in pairs}
+
+    once = found([True] * len(texts), len(texts))
+    later = [False] * first + [True] * (len(texts) - first)
+    assert found([True] * first, first) | found(later, len(texts)) == once
