@@ -123,3 +123,9 @@ def test_long_lines_are_read_in_linear_time(piece: str) -> None:
     start = time.process_time()
     read_quotes(text, sentences, actors)
     assert time.process_time() - start < 5
+
+
+def test_a_remark_passes_words_on() -> None:
+    """A remark that someone quotes the speaker is noted beside the speaker."""
+    (quote,) = _quotes("Ivo Camba, quoted by Maltese agencies, said the port was closed.")
+    assert (quote.speaker, quote.via) == ("Ivo Camba", ("Maltese agencies",))

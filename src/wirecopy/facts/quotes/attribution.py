@@ -297,7 +297,17 @@ def _read_before(
     if end <= start or not _can_be_said(items, start, end):
         return None
     speaker = None if subject.is_empty else (subject.start, subject.end)
+    via = via or _quoted_by(items, subject.end, cue)
     return Attribution((cue, cue + 1), speaker, ((start, end),), "before what was said", via)
+
+
+def _quoted_by(items: Sequence[Item], start: int, end: int) -> tuple[int, int] | None:
+    """Who quotes, in the remark "X, quoted by Y, said"."""
+    for at in range(start, min(end, start + _INNER) - 2):
+        if items[at].lower in QUOTING and items[at + 1].lower == "by":
+            comma = next((n for n in range(at + 2, end) if items[n].text == ","), end)
+            return (at + 2, comma) if comma > at + 2 else None
+    return None
 
 
 def _is_call_for(items: Sequence[Item], cue: int) -> bool:
