@@ -1,9 +1,13 @@
 """Event reader: sentences to event mentions, by the lexicon.
 
-Every sentence is read on its own, a repeated one once: triggers, their types (see ``drafts``), who stands in which role
-(``roles``), who that is (``parties``).  A mention needs an actor that could be resolved.  What is said
-inside a quotation is asserted by its speaker; "I" and "we" there are the speaker.
-Known misses: acts told over two sentences, recipients named only by a pronoun that was not resolved.
+Every sentence is read on its own, a repeated one once: triggers, their types (``drafts``), who stands
+in which role (``roles``), who that is (``parties``).  A mention needs an actor: one the actor reader
+knows, a group the words tell ("protesters"), or a name; talk and requests need a recipient too.
+Reciprocal acts have all parties as actors.  What is said inside a quotation is asserted by its
+speaker; "I" and "we" there are the speaker.  The score falls with each clause that lies over the act.
+
+Known misses: acts told over two sentences or by descriptions without a word of the lexicon, and
+verbal attacks in the words of war ("launched an attack on the plan").
 """
 
 from __future__ import annotations
