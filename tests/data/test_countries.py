@@ -9,7 +9,7 @@ import pytest
 
 from wirecopy.data.countries import countries, country_words, find_country
 from wirecopy.data.leaders import leaders, term_on
-from wirecopy.data.organizations import organizations
+from wirecopy.data.organizations import body_on, organizations
 from wirecopy.data.roles import plural, role_words
 
 SECTORS = set(
@@ -72,7 +72,7 @@ def test_plural(one: str, many: str) -> None:
 
 def test_organizations_have_known_codes() -> None:
     """Every body stands under a country of the table or a code between states."""
-    for body in organizations().values():
+    for body in (body for bodies in organizations().values() for body in bodies):
         assert body.country in countries() or body.country in BETWEEN_STATES
         assert body.sector is None or body.sector in SECTORS
 
@@ -90,3 +90,11 @@ def test_term_on_takes_the_office_held_that_day() -> None:
     terms = leaders()["Jens Stoltenberg"]
     assert term_on(terms, date(2010, 1, 1)).country == "NOR"
     assert term_on(terms, date(2020, 1, 1)).country == "IGO"
+
+
+def test_body_on_takes_the_sector_of_the_day() -> None:
+    """Rebels who became a party are told apart by the day; without a day the first row holds."""
+    bodies = organizations()["UNITA"]
+    assert body_on(bodies, date(1999, 1, 1)).sector == "REB"
+    assert body_on(bodies, date(2010, 1, 1)).sector == "PTY"
+    assert body_on(bodies, None).sector == "REB"

@@ -19,6 +19,7 @@ from datetime import date
 
 from wirecopy.data.countries import CountryWord
 from wirecopy.data.leaders import term_on
+from wirecopy.data.organizations import body_on
 from wirecopy.facts.actors.tags import Tag
 from wirecopy.facts.actors.words import BELONGS, FORMER, KIN
 from wirecopy.model.actor import ActorType
@@ -27,6 +28,8 @@ from wirecopy.model.actor import ActorType
 BETWEEN_STATES = frozenset({"UNO", "EUR", "IGO", "NGO", "IMG", "ISM"})
 #: Sectors that stay with a body between states ("UN peacekeepers").
 _KEPT_BETWEEN = frozenset({"MIL", "COP", "JRN", "REF"})
+#: Rows of a body that make its code depend on the day.
+_DEPENDS = 2
 _OFFICES = frozenset({"GOV", "LEG", "JUD"})
 _PLACES = frozenset({"name", "capital", "unit", "dependency", "partial", "town"})
 _OPENERS = BELONGS | {",", "who", "which", "(", "to", "with", "against", "on", "about", "-"}
@@ -78,13 +81,20 @@ class _Part:
 
 def code_tags(tags: Sequence[Tag], day: date | None) -> Code:
     """Country and sectors of the phrase that ``tags`` stand for, read on ``day``."""
-    parts = _parts(tags)
+    parts = _parts([_on_day(tag, day) for tag in tags])
     code = _code_part(parts[0], parts[1:], day)
     for part in parts[1:]:
         if code.country is not None and code.sectors:
             break
         code = _fill(code, part, day)
     return _between_states(_independent(code))
+
+
+def _on_day(tag: Tag, day: date | None) -> Tag:
+    """The tag with the row of its body that holds on the day."""
+    if len(tag.bodies) < _DEPENDS:
+        return tag
+    return replace(tag, organization=body_on(tag.bodies, day))
 
 
 def _parts(tags: Sequence[Tag]) -> list[_Part]:

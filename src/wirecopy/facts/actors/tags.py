@@ -41,7 +41,9 @@ class Tag:
     text: str
     kind: TagKind
     countries: tuple[CountryWord, ...] = ()
+    #: The body that the words name, and all its rows when they depend on the day.
     organization: Organization | None = None
+    bodies: tuple[Organization, ...] = ()
     terms: tuple[Term, ...] = ()
     role: Role | None = None
     #: Sector a title tells (``Gen.``), on titles.
@@ -205,8 +207,10 @@ def _phrases() -> _Phrases:
         exact[_key(name)] = Tag(start=0, end=0, text=name, kind="leader", terms=terms)
     for word, readings in country_words().items():
         exact[_key(word)] = Tag(start=0, end=0, text=word, kind="country", countries=readings)
-    for name, body in organizations().items():
-        tag = Tag(start=0, end=0, text=name, kind="organization", organization=body)
+    for name, bodies in organizations().items():
+        tag = Tag(
+            start=0, end=0, text=name, kind="organization", organization=bodies[0], bodies=bodies
+        )
         known = folded.get(_key(name).lower())
         exact[_key(name)] = replace(tag, role=known.role) if known else tag
     lengths: dict[str, int] = {}
