@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from tests.pipeline.newswire import wire_pages, write_wire
 
 import wirecopy
 from wirecopy import Corpus
@@ -177,6 +178,16 @@ def test_search_finds_words_and_phrases(corpus: Corpus) -> None:
     assert not corpus.search("* OR ( NEAR/2 )")
     with pytest.raises(QueryError):
         corpus.search("  ")
+
+
+def test_search_makes_a_lost_index_anew(tmp_path: Path) -> None:
+    """When the index is deleted, search takes the articles in again."""
+    made = Corpus.create(tmp_path / "p")
+    made.add(write_wire(tmp_path / "wire.jsonl", wire_pages(1)), workers=0)
+    assert made.search("bridge")
+    for path in (tmp_path / "p" / "store").glob("index.sqlite*"):
+        path.unlink()
+    assert made.search("bridge")
 
 
 def test_sql_gives_columns_and_rows(corpus: Corpus) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 from pathlib import Path
 
 _REPORTS = (
@@ -73,3 +74,35 @@ def _page(n: int) -> dict[str, str]:
         "outlet": outlet,
         "date": f"2026-04-{day:02d}T12:00:00Z",
     }
+
+
+_NOUNS = (
+    "ferry tunnel quarry orchard senate viaduct glacier convoy vineyard embassy turbine harbour"
+    " reservoir cathedral railway sawmill monastery lagoon citadel foundry granary observatory"
+    " peninsula dockyard archive shipyard causeway aqueduct plantation lighthouse estuary plateau"
+).split()
+
+
+def saga_pages(days: int) -> list[dict[str, str]]:
+    """A page a day on a subject that drifts: each day is like its neighbours, and far ones unlike."""
+    return [_saga_page(n) for n in range(days)]
+
+
+def _saga_page(n: int) -> dict[str, str]:
+    chance = random.Random(n)
+    words = [_NOUNS[(n + k) % len(_NOUNS)].capitalize() for k in range(12)]
+    body = "\n".join(_saga_line(words, chance) for _ in range(6))
+    day = f"2026-{1 + n // 28:02d}-{1 + n % 28:02d}"
+    return {
+        "text": f"{words[0]} talks enter round {n}\n\n{day}\n\n{body}\n",
+        "url": f"https://saga.example/{n}",
+        "outlet": "Lakeside Post",
+        "date": f"{day}T12:00:00Z",
+    }
+
+
+def _saga_line(words: list[str], chance: random.Random) -> str:
+    """A line of nouns in an order of chance, so that no two days share a run of words."""
+    joints = ("near the", "above the", "beyond the", "against the", "within the", "under the")
+    line = " ".join(f"{word} {chance.choice(joints)}" for word in chance.sample(words, 8))
+    return f"Delegates saw the {line} old town."

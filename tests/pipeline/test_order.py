@@ -7,7 +7,10 @@ from pathlib import Path
 
 import pytest
 from tests.pipeline.conftest import NewProject
-from tests.pipeline.newswire import wire_pages, write_wire
+from tests.pipeline.newswire import saga_pages, wire_pages, write_wire
+
+#: Facts cost most of the time and change nothing here.
+_NO_FACTS = "[facts]\nread_places = false\nread_events = false\nmax_chars = 100\n"
 
 
 def test_two_goes_equal_one(
@@ -91,3 +94,18 @@ def test_old_dispatch_and_story_ids_resolve(new_project: NewProject, tmp_path: P
     assert old > now
     assert {corpus.dispatch(one).id for one in old} == now
     assert {corpus.story(one).id for one in stories} == {story.id for story in corpus.stories()}
+
+
+def test_endless_subject_gives_the_same_stories_in_many_goes(
+    new_project: NewProject, tmp_path: Path
+) -> None:
+    """A subject in the news every day, added piece by piece, gives the stories of one go."""
+    rows = saga_pages(48)
+    whole = new_project("whole", _NO_FACTS)
+    whole.add(write_wire(tmp_path / "whole.jsonl", rows), workers=0)
+    random.Random(4).shuffle(rows)
+    pieces = new_project("pieces", f"{_NO_FACTS}[pipeline]\nround_pages = 5\n")
+    pieces.add(write_wire(tmp_path / "pieces.jsonl", rows), workers=0)
+    assert len(whole.stories()) > 3
+    assert len(whole.sql("select * from story_links").rows) > 48
+    assert pieces.table_digests() == whole.table_digests()

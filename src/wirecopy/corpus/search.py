@@ -9,6 +9,7 @@ from wirecopy.corpus.articles import AMONG, articles_by_id
 from wirecopy.errors import StoreError
 from wirecopy.model import Article
 from wirecopy.store import Snapshot, search
+from wirecopy.store.index import Index
 from wirecopy.store.lock import writer_lock
 
 #: Articles taken in at once.
@@ -26,12 +27,13 @@ def search_articles(snapshot: Snapshot, query: str, limit: int) -> list[Article]
 
 def catch_up(snapshot: Snapshot, index: Path) -> None:
     """Take new articles in, unless someone is writing: then they are found after that."""
-    ids = [row[0] for row in snapshot.fetch("select id from articles")]
-    missing = sorted(search.unsearched(index, ids))
-    if not missing:
+    if search.known_count(index) >= snapshot.manifest.row_count("articles"):
         return
+    ids = [row[0] for row in snapshot.fetch("select id from articles")]
     try:
         with writer_lock(snapshot.store):
+            Index(index).close()
+            missing = sorted(search.unsearched(index, ids))
             for start in range(0, len(missing), _BATCH):
                 search.learn(index, _words(snapshot, missing[start : start + _BATCH]))
     except StoreError:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -41,10 +42,19 @@ def project_status(snapshot: Snapshot, path: Path) -> Status:
         outlets=tuple((name, count) for name, count in outlets),
         first_day=first,
         last_day=last,
-        bytes_on_disk=sum(file.stat().st_size for file in path.rglob("*") if file.is_file()),
+        bytes_on_disk=_bytes_in(path),
         problem_counts=dict(problems),
         last_run=_last_run(snapshot),
     )
+
+
+def _bytes_in(folder: Path) -> int:
+    """Bytes of all files; those that vanish meanwhile do not count."""
+    size = 0
+    for file in folder.rglob("*"):
+        with suppress(FileNotFoundError):
+            size += file.stat().st_size if file.is_file() else 0
+    return size
 
 
 def _last_run(snapshot: Snapshot) -> RunReport | None:

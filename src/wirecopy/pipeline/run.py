@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 
 from wirecopy.model import Problem, RawPage, RunReport
+from wirecopy.pipeline.compact import compact
 from wirecopy.pipeline.config import ProjectConfig
 from wirecopy.pipeline.derive import derive
 from wirecopy.pipeline.executors import Executor, InlineExecutor, PoolExecutor
@@ -92,6 +93,8 @@ class _Run:
         self._derive()
         while self._round(pages, gathering):
             self._derive()
+        with self.tally.clock.running("compact"):
+            compact(self.writer)
 
     def _round(self, pages: Iterator[RawPage], gathering: Gathering) -> bool:
         """Read one round of pages; False when there was none left."""
@@ -107,6 +110,7 @@ class _Run:
 
     def _derive(self) -> None:
         derive(self.writer, self.executor, self.config, self.tally)
+        self.writer.clear()
 
     def _counted(
         self, gathering: Gathering, found: Iterable[RawPage | Problem]

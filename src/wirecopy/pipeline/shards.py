@@ -13,7 +13,8 @@ from wirecopy.pipeline.chunks import Chunk
 from wirecopy.pipeline.clock import Clock
 from wirecopy.pipeline.page_rows import PageRows, PageWork
 from wirecopy.pipeline.settings import PipelineConfig
-from wirecopy.store import PartFile, make_table, spool_part
+from wirecopy.store import PartFile
+from wirecopy.store.parts import spool_rows
 
 #: Tables one shard gives a part of.
 SHARD_TABLES = ("pages", "blocks", "articles", "texts", "sketches")
@@ -46,7 +47,7 @@ class WriteShard:
                 if table in ("texts", "sketches"):
                     rows = _unique(rows)
                 if rows:
-                    files.append(spool_part(Path(self.spool), table, make_table(table, rows)))
+                    files.append(spool_rows(self.spool, table, rows))
         return ShardParts(
             files=tuple(files),
             page_ids=tuple(page.rows["pages"][0][0] for _, page in made),

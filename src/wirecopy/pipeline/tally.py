@@ -86,7 +86,7 @@ class Tally:
             pages_read=self.read,
             pages_failed=self.failed,
             made={name: self.made[name] for name in sorted(self.made)},
-            dropped={name: self.dropped[name] for name in sorted(self.dropped)},
+            dropped={name: n for name, n in sorted(self.dropped.items()) if n},
             stage_seconds=rounded(self.clock.seconds),
             problems=tuple(self.listed),
             stage_cpu_seconds=rounded(self.clock.cpu_seconds),

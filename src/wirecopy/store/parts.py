@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 from uuid import uuid4
 
 from wirecopy.store.codec import Hint, Value, arrow_type, encoder
-from wirecopy.store.disk import fsync_file, fsync_folder
+from wirecopy.store.disk import disk_errors, fsync_file, fsync_folder
 from wirecopy.store.tables import TableSpec, table_spec
 
 #: Rows of one row group: small enough to read a text column a piece at a time, large enough for
@@ -113,6 +113,12 @@ def spool_part(spool: Path, name: str, table: ArrowTable) -> PartFile:
         row_count=table.num_rows,
         byte_count=path.stat().st_size,
     )
+
+
+def spool_rows(spool: str, name: str, rows: Sequence[Sequence[Any]]) -> PartFile:
+    """Write rows to the spool, in whichever process; raises StoreError when the disk refuses."""
+    with disk_errors("write a part", spool):
+        return spool_part(Path(spool), name, make_table(name, rows))
 
 
 def digest_file(path: Path) -> str:

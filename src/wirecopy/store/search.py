@@ -7,10 +7,22 @@ import sqlite3
 from collections.abc import Iterable
 from pathlib import Path
 
-from wirecopy.errors import QueryError
+from wirecopy.errors import QueryError, StoreError
 from wirecopy.store.index_tables import pack, unpack
 
 _WORD = re.compile(r'"[^"]*"|\S+')
+
+
+def known_count(index: Path) -> int:
+    """Number of articles that search knows; -1 when there is no index, or a damaged one."""
+    if not index.exists():
+        return -1
+    try:
+        with _connect(index) as con:
+            ((count,),) = con.execute("select count(*) from searched")
+    except sqlite3.DatabaseError:
+        return -1
+    return int(count)
 
 
 def unsearched(index: Path, article_ids: Iterable[str]) -> set[str]:
@@ -38,6 +50,10 @@ def find(index: Path, query: str, limit: int) -> tuple[str, ...]:
     terms = [_quoted(word) for word in _WORD.findall(query)]
     if not terms:
         raise QueryError("nothing to search for", advice="give one word at least")
+    if known_count(index) < 0:
+        raise StoreError(
+            "there is no index to search", where=str(index), advice="add a page, or run as owner"
+        )
     with _connect(index) as con:
         rows = con.execute(
             "select article from words join searched on words.rowid = n"

@@ -62,8 +62,7 @@ class Store:
                 yield writer
             finally:
                 writer.close()
-                with disk_errors("clear the spool", self.path):
-                    clear_old(self.path, writer.manifest)
+                writer.clear()
 
     def table_digests(self) -> dict[str, str]:
         """A digest of the rows of every table, whatever their order and parts.

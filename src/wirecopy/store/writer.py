@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from wirecopy.store.clearing import clear_old
 from wirecopy.store.codec import decoder
 from wirecopy.store.disk import disk_errors
 from wirecopy.store.index import Index
@@ -104,6 +105,11 @@ class Writer:
         """Look up what is published; after an interrupt in the middle of a commit."""
         self.manifest = read_manifest(self.path / "manifests" / current_name(self.path))
         self.index.catch_up(self.manifest, self._columns)
+
+    def clear(self) -> None:
+        """Delete older states that nobody reads."""
+        with disk_errors("clear older states", self.path):
+            clear_old(self.path, self.manifest)
 
     def rewrite(self, parts: Sequence[PartEntry], signature: str) -> None:
         """Publish a manifest of exactly these parts, all of them there already."""

@@ -11,7 +11,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from wirecopy.model import Facts, Text
@@ -20,8 +19,9 @@ from wirecopy.pipeline.config import ProjectConfig
 from wirecopy.pipeline.derive.batch import Batch, by_week
 from wirecopy.pipeline.derive.groups import Grouped
 from wirecopy.pipeline.fact_rows import fact_rows, failed_rows
-from wirecopy.store import PartFile, make_table, spool_part
+from wirecopy.store import PartFile, make_table
 from wirecopy.store.partitions import week_of
+from wirecopy.store.parts import join_tables, spool_rows
 from wirecopy.store.writer import decode_rows, read_spooled
 
 #: Texts read in one go of one worker.
@@ -76,9 +76,7 @@ class WriteFacts:
             for table, found in fact_rows(facts, wanted.text, VERSION).items():
                 rows[table] += found
         return tuple(
-            spool_part(Path(self.spool), table, make_table(table, rows[table]))
-            for table in FACT_TABLES
-            if rows[table]
+            spool_rows(self.spool, table, rows[table]) for table in FACT_TABLES if rows[table]
         )
 
 
@@ -115,8 +113,6 @@ def read_touched(batch: Batch, grouped: Grouped) -> FactRows:
     }
     fresh = _read(batch, grouped, changed)
     gone = by_week((text_id, known[text_id][1]) for text_id in changed if text_id in known)
-    from wirecopy.store.parts import join_tables
-
     for table in FACT_TABLES:
         joined = {week: join_tables(table, found) for week, found in fresh[table].items()}
         batch.writer.replace_rows(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
+from wirecopy.errors import StoreError
 from wirecopy.pipeline.executors.protocol import Failure, Item, Made, Outcome
 
 
@@ -28,5 +29,7 @@ class InlineExecutor:
 def _run(fn: Callable[[Item], Made], item: Item) -> Outcome[Item, Made]:
     try:
         return Outcome(item=item, made=fn(item))
+    except StoreError:
+        raise
     except Exception as error:  # noqa: BLE001  the edge of the work: recorded with the item
         return Outcome(item=item, failure=Failure(kind="bug", detail=repr(error)))

@@ -174,6 +174,8 @@ def _outcome(item: Item, future: Future[Made]) -> Outcome[Item, Made]:
     error = future.exception()
     if error is None:
         return Outcome(item=item, made=future.result())
+    if isinstance(error, StoreError):
+        raise error
     return Outcome(item=item, failure=Failure(kind="bug", detail=repr(error)))
 
 

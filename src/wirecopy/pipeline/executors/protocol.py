@@ -1,7 +1,7 @@
 """Executors: one protocol, ``map(fn, items)``, whatever runs the work.
 
 Results come as they are ready; nothing downstream depends on their order.  ``fn`` and the items
-must be picklable.  An executor survives the death of a worker and says which item it had in hand.
+must be picklable.  A StoreError (a full disk) is no matter of the item: it ends the whole map.  An executor survives the death of a worker and says which item it had in hand.
 """
 
 from __future__ import annotations
