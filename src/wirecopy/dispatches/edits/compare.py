@@ -7,7 +7,7 @@ and what differs in case or line breaks only is added.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from wirecopy.dispatches.edits.change import Change
@@ -50,7 +50,20 @@ def compare_texts(
     row_a = read_tokens(a, a_span or Span(start=0, end=len(a)))
     row_b = read_tokens(b, b_span or Span(start=0, end=len(b)))
     found = list(_edits(row_a, row_b, config))
-    return Comparison(a_text=a, b_text=b, edits=tuple(sorted(found, key=_order)))
+    found = sorted(_settled(sorted(found, key=_order)), key=_order)
+    return Comparison(a_text=a, b_text=b, edits=tuple(found))
+
+
+def _settled(edits: list[Edit]) -> Iterator[Edit]:
+    """Insertions that fall into the spaces of the cut before them, moved to its near end."""
+    last: Edit | None = None
+    for edit in edits:
+        if last and edit.a.start == edit.a.end and last.a.start < edit.a.start < last.a.end:
+            at = last.a.start if edit.b.start < last.b.start else last.a.end
+            yield replace(edit, a=Span(start=at, end=at))
+            continue
+        yield edit
+        last = edit
 
 
 def _order(edit: Edit) -> tuple[Span, Span]:
