@@ -18,7 +18,9 @@ from wirecopy.corpus import Corpus
 
 TARGET = Path(__file__).resolve().parent / "demo.svg"
 #: Characters of the pictured terminal.
-WIDTH = 118
+WIDTH = 112
+#: Rows of each table and edits of each copy: less than the demo shows, to fit a page.
+ROWS, EDITS = 5, 2
 
 
 def main() -> None:
@@ -38,7 +40,7 @@ def main() -> None:
         Corpus.create(Path(folder) / "project") as corpus,
     ):
         corpus.add([write_sample(Path(folder) / "sample")], workers=0)
-        tour.print_tour(console, corpus, None)
+        tour.print_tour(console, corpus, None, rows=ROWS, edits=EDITS)
     svg = console.export_svg(title="wirecopy demo", unique_id="demo")
     TARGET.write_text(_without_fonts(svg), "utf-8")
 

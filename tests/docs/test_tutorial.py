@@ -31,7 +31,7 @@ def test_the_tutorial_runs(tmp_path: Path) -> None:
     blocks = re.findall(r"```sh\n(.*?)```", TUTORIAL.read_text("utf-8"), re.DOTALL)
     ran = _bash("\n".join(blocks), tmp_path)
     assert ran.returncode == 0, ran.stderr[-2000:]
-    for words in ("signoff", "41", "14", "SANCTION", "Montufar", "COL"):
+    for words in ("date_line", "41", "14", "SANCTION", "Montufar", "COL"):
         assert words in ran.stdout
 
 
