@@ -3,6 +3,7 @@
 After the verb come, in any order, adverbs, days, phrases of place and occasion ("in a statement", "at a
 rally"), a hearer after "told" and "to"; then a quotation, a colon, "that", a question word, "to" with a
 verb of promise, or a clause.
+The word "that" is left out of what was said; "to", "if" and question words are kept.
 
 Known misses: a phrase of occasion that ends without any of these before a bare noun ("said in March
 exports fell").
