@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from wirecopy.language.ahead import read_ahead
 from wirecopy.language.reader import VERSION, add_tags, read
 
-__all__ = ["VERSION", "add_tags", "read", "tag_conllu"]
+__all__ = ["VERSION", "add_tags", "read", "read_ahead", "tag_conllu"]
 
 
 def tag_conllu(conllu: str) -> str:

@@ -43,7 +43,7 @@ def add_tags(read_before: Sentences) -> Sentences:
     from wirecopy.language.cache import analyse_cached  # numpy and the model load on first use
 
     readable = [
-        sentence for sentence in read_before.sentences if _is_latin(read_before.text, sentence)
+        sentence for sentence in read_before.sentences if is_latin(read_before.text, sentence)
     ]
     words = [tuple(token.text for token in sentence.tokens) for sentence in readable]
     tagged: dict[int, Sentence] = {}
@@ -62,7 +62,7 @@ def add_tags(read_before: Sentences) -> Sentences:
     return replace(read_before, sentences=sentences, language="en", reader="linear")
 
 
-def _is_latin(text: str, sentence: Sentence) -> bool:
+def is_latin(text: str, sentence: Sentence) -> bool:
     """Whether most letters of a sentence are Latin; one without letters counts as such."""
     words = text[sentence.start : sentence.end]
     if words.isascii():
