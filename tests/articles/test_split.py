@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import numpy as np
@@ -155,6 +156,19 @@ def test_nothing_but_buttons_has_no_article() -> None:
     reading = split_articles(page_of("Home\nWorld\n\nLog in\nShare\n"))
     check_invariants(reading)
     assert reading.articles == ()
+
+
+def test_the_head_fills_what_a_single_article_leaves_open() -> None:
+    """Date and author of the head go to the only article of a page, and to none of several."""
+    head = PageMetadata(published="2031-05-12T08:00:00+02:00", authors=("Ana Lopes",))
+    title, paragraphs = next(iter(TOPICS.items()))
+    alone = split_articles(replace(page_of("\n".join([title, *paragraphs])), metadata=head))
+    assert alone.articles[0].authors == ("Ana Lopes",)
+    stamp = alone.articles[0].published_at
+    assert stamp is not None
+    assert (stamp.basis, stamp.day) == ("metadata", "2031-05-12")
+    several = split_articles(replace(page_of(feed()), metadata=head))
+    assert all(a.published_at is None for a in several.articles)
 
 
 def test_empty_page() -> None:

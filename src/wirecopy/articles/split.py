@@ -14,6 +14,7 @@ from wirecopy.articles.dates import read_clock
 from wirecopy.articles.kinds import Label, label_lines
 from wirecopy.articles.labeller import TrainedLabeller
 from wirecopy.articles.lines import Lines, read_lines
+from wirecopy.articles.metadata import fill_from_head
 from wirecopy.articles.read_article import Sheet, read_article
 from wirecopy.articles.rules import RuleLabeller
 from wirecopy.articles.stamps import WrittenStamp
@@ -76,6 +77,8 @@ def split_with(
     done = replace(lines, page=_labelled(page, lines, labels))
     sheet = Sheet(lines=done, labels=labels, clock=clock)
     articles = tuple(read_article(sheet, part, index) for index, part in enumerate(parts))
+    if len(articles) == 1:
+        articles = (fill_from_head(articles[0], page.metadata, clock),)
     return PageReading(page=done.page, articles=articles)
 
 
