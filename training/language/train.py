@@ -2,7 +2,7 @@
 
 usage: python training/language/train.py TREEBANK_FOLDER OUT.npz.xz [--rounds N]
 
-Reads ``ewt_train.conllu`` and ``gum_open.conllu`` of the folder; nothing else is trained on.
+Reads the training and development parts of EWT and the open part of GUM; nothing else is trained on.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from wirecopy.language import features, tagger
 Trees = list[treebank.Tree]
 _BATCH = 192
 _RARE_TAG = 20
+_FILES = ("ewt_train.conllu", "ewt_dev.conllu", "gum_open.conllu")
 
 
 def log(message: str) -> None:
@@ -116,8 +117,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=8)
     parser.add_argument("--limit", type=int, default=0)
     options = parser.parse_args()
-    trees = treebank.read_trees(options.folder / "ewt_train.conllu")
-    trees += treebank.read_trees(options.folder / "gum_open.conllu")
+    trees = [tree for file in _FILES for tree in treebank.read_trees(options.folder / file)]
     if options.limit:
         trees = trees[:: len(trees) // options.limit]
     names = tag_names(trees)
@@ -129,7 +129,7 @@ def main() -> None:
     arrays = {
         "first": prune(tables["first"], 24_000, 6),
         "second": prune(tables["second"], 36_000, 6),
-        "moves": prune(moves, 240_000),
+        "moves": prune(moves, 300_000),
         "labels": prune(label_table, 40_000, 6),
     }
     pack(options.out, arrays, names, labels, lemma_rules.learn(trees))
