@@ -6,6 +6,7 @@ with a record; the other items of its chunk are never lost.
 
 from __future__ import annotations
 
+import logging
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -14,6 +15,8 @@ from typing import Any, Generic, TypeVar
 
 from wirecopy.errors import InputError, PageTimeoutError
 from wirecopy.pipeline.executors import Executor, Failure, Outcome, StepTimeout, limited_step
+
+logger = logging.getLogger(__name__)
 
 Item = TypeVar("Item")
 Made = TypeVar("Made")
@@ -29,6 +32,8 @@ class Chunk(Generic[Item, Made, Final]):
     finish: Callable[[Sequence[tuple[Item, Made]]], Final]
     #: Seconds allowed for one item.
     limit: float
+    #: Done once before the items, to make them cheaper; it may fail or be cut off without loss.
+    prepare: Callable[[Sequence[Item]], None] | None = None
     #: Whether it was split off after a failure.
     is_alone: bool = False
 
@@ -62,6 +67,7 @@ def run_chunk(chunk: Chunk[Item, Made, Final]) -> Done[Item, Final]:
     made: list[tuple[Item, Made]] = []
     refused: list[GivenUp[Item]] = []
     slow: list[int] = []
+    _prepare(chunk)
     for number, item in enumerate(chunk.items):
         try:
             with limited_step(number, chunk.limit):
@@ -81,6 +87,17 @@ def run_chunk(chunk: Chunk[Item, Made, Final]) -> Done[Item, Final]:
         seconds=time.perf_counter() - began,
         cpu_seconds=time.process_time() - cpu,
     )
+
+
+def _prepare(chunk: Chunk[Item, Made, Final]) -> None:
+    """What a chunk wants done first; an item that breaks it is met again, and told, by itself."""
+    if chunk.prepare is None or chunk.is_alone:
+        return
+    try:
+        with limited_step(0, chunk.limit):
+            chunk.prepare(chunk.items)
+    except (StepTimeout, Exception):
+        logger.debug("a chunk of %d items was not prepared", len(chunk.items), exc_info=True)
 
 
 def map_chunks(

@@ -61,6 +61,13 @@ class ReadFacts:
         return read_facts(text, anchor, self.config.section("facts"))
 
 
+def read_ahead_of(items: Sequence[Wanted]) -> None:
+    """Tag and parse the sentences of a chunk's texts in one go."""
+    from wirecopy.language import read_ahead
+
+    read_ahead(wanted.text for wanted in items)
+
+
 @dataclass(frozen=True, slots=True)
 class WriteFacts:
     """Writes facts into the spool, a part a table; sent to the workers."""
@@ -179,4 +186,5 @@ def _chunk(items: tuple[Wanted, ...], batch: Batch) -> Chunk[Wanted, Facts, tupl
         work=ReadFacts(batch.config),
         finish=WriteFacts(str(batch.writer.spool)),
         limit=batch.time_limit,
+        prepare=read_ahead_of,
     )
