@@ -171,6 +171,13 @@ def test_the_head_fills_what_a_single_article_leaves_open() -> None:
     assert all(a.published_at is None for a in several.articles)
 
 
+def test_bare_text_is_an_article() -> None:
+    """Text with nothing around it is an article, also when its lines repeat."""
+    reading = split_articles(page_of("\n".join([LONG] * 20)))
+    check_invariants(reading)
+    assert len(reading.articles) == 1
+
+
 def test_empty_page() -> None:
     """An empty page gives an empty reading."""
     assert split_articles(page_of("")).articles == ()

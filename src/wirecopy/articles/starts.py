@@ -10,7 +10,7 @@ import numpy as np
 
 from wirecopy.articles.candidates import Candidates, find_candidates
 from wirecopy.articles.choose import choose_starts
-from wirecopy.articles.context import context_table
+from wirecopy.articles.context import context_table, running_text
 from wirecopy.articles.dateline import read_dateline
 from wirecopy.articles.ends import CONTENT_SCORE, find_firsts, find_last
 from wirecopy.articles.headline import settle_headlines
@@ -28,7 +28,9 @@ from wirecopy.text.normalise import fold
 #: Pages with more candidates are chosen without the likeness of pairs (memory grows with the square).
 _MOST_PAIRED = 600
 #: A page without any start has at least this much running text to be one article (characters).
-_LEAST_TEXT = 250
+_LEAST_TEXT = 120
+#: Share of the page's characters that must be running text by shape for the shape to decide.
+_BARE_SHARE = 0.6
 #: A lone candidate need only be this likely when the page has running text and no better start.
 _LAST_RESORT = 0.05
 
@@ -69,6 +71,7 @@ def find_parts(
     content = np.array(labeller.content(lines, shapes, context))
     if rules.use_hints:
         content = vote_content(lines, content)
+    content = _with_bare_text(lines, shapes, content)
     content = _with_memory(lines, content, outlet_memory, rules.outlet_repeats)
     found = find_candidates(lines, shapes, context, content)
     starts = first = labeller.starts(lines, shapes, content, found)
@@ -109,6 +112,20 @@ def _by_line(lines: Lines, found: Candidates, starts: Scores) -> Scores:
     scores = np.zeros(len(lines))
     scores[list(found.at)] = starts
     return scores
+
+
+def _with_bare_text(lines: Lines, shapes: Table, content: Scores) -> Scores:
+    """Where the labeller sees no running text on a page that is mostly such by shape, the shape decides.
+
+    The labeller has learned from whole pages; a text with nothing around it is strange to it.
+    """
+    sizes = np.array([len(text) for text in lines.texts])
+    if sizes[content >= CONTENT_SCORE].sum() >= _LEAST_TEXT:
+        return content
+    plain = running_text(shapes) & np.array([phrase is None for phrase in lines.phrases])
+    if sizes[plain].sum() < max(_LEAST_TEXT, _BARE_SHARE * sizes.sum()):
+        return content
+    return np.where(plain, np.maximum(content, CONTENT_SCORE), content)
 
 
 def _with_memory(lines: Lines, content: Scores, memory: Mapping[str, int], repeats: int) -> Scores:
