@@ -287,8 +287,10 @@ def _sentences(row: Row) -> Row:
 
 
 def _named(text: str, event: EventMention, side: str) -> list[Row]:
-    actors = event.actors if side == "actor" else event.recipients
-    spans = event.actor_spans if side == "actor" else event.recipient_spans
+    """The actors of one side; all parties of a reciprocal event stand on both."""
+    is_actor = side == "actor" or (len(event.actors) > 1 and not event.recipients)
+    actors = event.actors if is_actor else event.recipients
+    spans = event.actor_spans if is_actor else event.recipient_spans
     words = [span.of(text) for span in spans] + [a.name for a in actors[len(spans) :]]
     return [
         {"text": name, "country": actor.country} for name, actor in zip(words, actors, strict=False)
