@@ -2,7 +2,7 @@
 
 usage: python training/language/train.py TREEBANK_FOLDER OUT.npz.xz [--rounds N]
 
-Reads the training and development parts of EWT and the open part of GUM; nothing else is trained on.
+Reads the training part of EWT and the open part of GUM; nothing else is trained on.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from wirecopy.language import features, tagger
 Trees = list[treebank.Tree]
 _BATCH = 192
 _RARE_TAG = 20
-_FILES = ("ewt_train.conllu", "ewt_dev.conllu", "gum_open.conllu")
+_FILES = ("ewt_train.conllu", "gum_open.conllu")
 
 
 def log(message: str) -> None:
@@ -129,7 +129,7 @@ def main() -> None:
     arrays = {
         "first": prune(tables["first"], 24_000, 6),
         "second": prune(tables["second"], 36_000, 6),
-        "moves": prune(moves, 300_000),
+        "moves": prune(moves, 240_000),
         "labels": prune(label_table, 40_000, 6),
     }
     pack(options.out, arrays, names, labels, lemma_rules.learn(trees))
