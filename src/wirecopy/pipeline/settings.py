@@ -25,8 +25,8 @@ class PipelineConfig:
     #: A second or two of work: small enough to lose, large enough for Parquet.
     shard_pages: int = 64
     shard_bytes: int = 16_000_000
-    #: Sixteen shards; fewer would rewrite weeks too often, more would hold too much in memory.
-    round_pages: int = 1024
+    #: Eight shards; fewer would rewrite weeks too often, more would hold too much in memory.
+    round_pages: int = 512
     workers: int | None = None
     #: A pool takes about two seconds to start and warm up.
     inline_pages: int = 24

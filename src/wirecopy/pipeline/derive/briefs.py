@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
@@ -16,10 +16,10 @@ from wirecopy.pipeline.derive.batch import Batch, as_list, by_week, rows_by_week
 from wirecopy.pipeline.derive.facts import FactRows
 from wirecopy.pipeline.derive.groups import Grouped
 from wirecopy.pipeline.derive.pending import Pending
-from wirecopy.pipeline.derive.windows import Row, windows
+from wirecopy.pipeline.derive.windows import Row, ordinal, windows
 
 if TYPE_CHECKING:
-    from wirecopy.stories import DispatchBrief
+    from wirecopy.stories import DispatchBrief, StoriesConfig
 
 #: Briefs made in one go of one worker: a tenth of a second.
 _CHUNK_BRIEFS = 64
@@ -166,17 +166,37 @@ def _key_pairs(brief: DispatchBrief, count: int) -> Iterator[tuple[str, str]]:
 def _links_of(
     new: Sequence[DispatchBrief], others: Sequence[DispatchBrief], batch: Batch
 ) -> Iterator[Link]:
+    config = batch.config.section("stories")
+    for day in sorted({brief.first_day or "" for brief in new}):
+        block = [brief for brief in new if (brief.first_day or "") == day]
+        held = {brief.dispatch_id for brief in block}
+        rest = [b for b in (*new, *others) if b.dispatch_id not in held]
+        near = [b for b in rest if is_near(b.first_day, day or None, config.window_days)]
+        with batch.tally.clock.running("stories"):
+            found = links_between(block, near, config, config.join_threshold)
+        for a, b, score, why in found:
+            days = [one for one in (a.first_day, b.first_day) if one]
+            first = min(days) if len(days) == 2 else None
+            yield Link(a.dispatch_id, b.dispatch_id, score, why, first)
+
+
+def is_near(a: str | None, b: str | None, days: int) -> bool:
+    """Whether two days lie at most so many days apart; no day is near all."""
+    first, second = ordinal(a), ordinal(b)
+    return first is None or second is None or abs(first - second) <= days
+
+
+def links_between(
+    block: Sequence[DispatchBrief],
+    near: Sequence[DispatchBrief],
+    config: StoriesConfig,
+    least: float,
+) -> list[tuple[DispatchBrief, DispatchBrief, float, str]]:
+    """Links of a block of briefs among themselves and to others, from a score on; smaller id first."""
     from wirecopy.stories import candidate_links
 
-    fresh = {brief.dispatch_id for brief in new}
-    briefs = sorted([*new, *others], key=lambda brief: brief.dispatch_id)
-    is_new = [brief.dispatch_id in fresh for brief in briefs]
-    with batch.tally.clock.running("stories"):
-        links = candidate_links(briefs, is_new, batch.config.section("stories"))
-    least = batch.config.section("stories").join_threshold
-    for i, j, score, why in links:
-        if score < least:
-            continue
-        a, b = briefs[i], briefs[j]
-        days = [day for day in (a.first_day, b.first_day) if day]
-        yield Link(a.dispatch_id, b.dispatch_id, score, why, min(days) if len(days) == 2 else None)
+    ids = {brief.dispatch_id for brief in block}
+    briefs = sorted([*block, *near], key=lambda brief: brief.dispatch_id)
+    is_new = [brief.dispatch_id in ids for brief in briefs]
+    links = candidate_links(briefs, is_new, replace(config, link_threshold=least))
+    return [(briefs[i], briefs[j], score, why) for i, j, score, why in links]

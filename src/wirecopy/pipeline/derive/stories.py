@@ -17,14 +17,14 @@ from dataclasses import dataclass
 
 from wirecopy.model import Story
 from wirecopy.pipeline.derive.batch import Batch, by_week, rows_by_week
-from wirecopy.pipeline.derive.briefs import find_links
+from wirecopy.pipeline.derive.briefs import find_links, is_near, links_between
 from wirecopy.pipeline.derive.components import split
 from wirecopy.pipeline.derive.groups import Grouped, dispatch_row
 from wirecopy.pipeline.derive.horizon import Ground, Horizon
 from wirecopy.pipeline.derive.story_rows import make_story, story_row
 from wirecopy.pipeline.derive.windows import Row
 from wirecopy.store.tables import table_spec
-from wirecopy.stories import DispatchBrief, StoryGroup
+from wirecopy.stories import DispatchBrief, StoriesConfig, StoryGroup
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,16 +66,32 @@ def _settle(batch: Batch, ground: Ground) -> list[StoryGroup]:
 
 
 def _group(batch: Batch, ground: Ground, members: set[str]) -> Iterator[StoryGroup]:
-    from wirecopy.stories import candidate_links, group_links
+    from wirecopy.stories import group_links
 
     config = batch.config.section("stories")
     briefs = ground.briefs(members)
     with batch.tally.clock.running("stories"):
         for ids in split(members, ground.edges(members)):
             some = [briefs[one] for one in ids]
-            links = candidate_links(some, [True] * len(some), config)
-            named = [(some[i].dispatch_id, some[j].dispatch_id, s) for i, j, s, _ in links]
-            yield from group_links(some, named, config)
+            yield from group_links(some, list(_weak_links(some, config)), config)
+
+
+def _weak_links(
+    briefs: Sequence[DispatchBrief], config: StoriesConfig
+) -> Iterator[tuple[str, str, float]]:
+    """Every link among briefs, found a day at a time, so that few pairs are held at once."""
+    days: dict[str, list[DispatchBrief]] = {}
+    for brief in briefs:
+        days.setdefault(brief.first_day or "", []).append(brief)
+    for day in sorted(days):
+        near = [
+            brief
+            for other in days
+            if other < day and is_near(other or None, day or None, config.window_days)
+            for brief in days[other]
+        ]
+        for a, b, score, _ in links_between(days[day], near, config, config.link_threshold):
+            yield a.dispatch_id, b.dispatch_id, score
 
 
 def _changed(batch: Batch, grouped: Grouped, ground: Ground, groups: Sequence[StoryGroup]) -> Told:
