@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 from wirecopy.model import Article, Dispatch, Overlap, Piece, Span, Stamp
 from wirecopy.model.dispatch import PairLabel
-from wirecopy.model.ids import text_id_of
+from wirecopy.model.ids import digest, text_id_of
+from wirecopy.text.tokens import words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,16 +37,20 @@ def find_copies(texts: Mapping[str, str], *, days: Mapping[str, date] | None = N
     articles = [_article(name, texts[name], known.get(name)) for name in names]
     overlaps = _overlaps(articles)
     dispatches = group_dispatches(articles, [found for _, _, found in overlaps])
-    pairs = tuple(
-        (names[i], names[j], label)
+    twins = _twins(articles)
+    pairs = sorted(
+        (min(a, b), max(a, b), label)
         for i, j, found in overlaps
         if (label := label_pair(found)) != "none"
+        for a in twins[i]
+        for b in twins[j]
+        if a != b
     )
     name_of = {article.id: article.url or "" for article in articles}
     return Grouping(
         dispatch_of=_whole_copies(dispatches, name_of),
         story_of=_stories(dispatches, {a.id: a for a in articles}, name_of),
-        pairs=pairs,
+        pairs=tuple(dict.fromkeys(pairs)),
     )
 
 
@@ -97,6 +103,15 @@ def _overlaps(articles: Sequence[Article]) -> list[tuple[int, int, Overlap]]:
         a, b = articles[i], articles[j]
         found.append((i, j, measure_overlap(a.text_id, a.text, b.text_id, b.text)))
     return found
+
+
+def _twins(articles: Sequence[Article]) -> list[list[str]]:
+    """For each text the names of all texts of the same words; only one of them was compared."""
+    same: dict[str, list[str]] = defaultdict(list)
+    keys = [digest(*words(article.text)) for article in articles]
+    for key, article in zip(keys, articles, strict=True):
+        same[key].append(article.url or "")
+    return [same[key] for key in keys]
 
 
 def _whole_copies(dispatches: Sequence[Dispatch], name_of: Mapping[str, str]) -> dict[str, str]:
