@@ -22,6 +22,10 @@ Item = TypeVar("Item")
 Made = TypeVar("Made")
 Final = TypeVar("Final")
 
+#: Deaths of a worker that one item alone may meet: the system also kills processes for reasons of
+#: its own (memory, an administrator), twice in a row now and then.
+_MOST_CRASHES = 2
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chunk(Generic[Item, Made, Final]):
@@ -36,6 +40,8 @@ class Chunk(Generic[Item, Made, Final]):
     prepare: Callable[[Sequence[Item]], None] | None = None
     #: Whether it was split off after a failure.
     is_alone: bool = False
+    #: How often it failed alone.
+    tries: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,10 +148,11 @@ def _parts(
 ) -> list[Chunk[Item, Made, Final]]:
     """The chunks to try next: the suspect alone, the others together."""
     if len(chunk.items) == 1:
-        if chunk.is_alone:
+        most = _MOST_CRASHES if failure.kind == "crash" else 1
+        if chunk.is_alone and chunk.tries + 1 >= most:
             give_up(_failed(chunk, failure))
             return []
-        return [replace(chunk, is_alone=True)]
+        return [replace(chunk, is_alone=True, tries=chunk.tries + chunk.is_alone)]
     if failure.step is None:
         return [replace(chunk, items=(item,), is_alone=True) for item in chunk.items]
     number = failure.step

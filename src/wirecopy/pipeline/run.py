@@ -52,12 +52,14 @@ def add_pages(
     """
     tally = Tally(on_progress=on_progress)
     with store.writer() as writer:
+        before = writer.manifest.row_count("pages")
         run = _Run(writer, config, tally, PageWork(config=config, read=read))
         try:
             run.add(found, workers)
         except KeyboardInterrupt:
             tally.interrupted = True
             writer.refresh()
+            tally.read = max(tally.read, writer.manifest.row_count("pages") - before)
         finally:
             run.close()
         return add_run(writer, run.maker, tally)
