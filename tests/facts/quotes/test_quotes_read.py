@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from wirecopy.facts.actors import read_actors
@@ -100,6 +100,7 @@ PIECES = st.sampled_from(
 
 
 @given(st.lists(PIECES, max_size=40).map(" ".join) | st.text(max_size=120))
+@example("said, ” said,")  # nothing after the last comma
 def test_spans_lie_in_the_text(text: str) -> None:
     """All spans slice the text, segments are ordered, and the evidence holds them."""
     for quote in _quotes(text):

@@ -14,20 +14,21 @@ from wirecopy.facts.actors.cast import Cast, initials
 from wirecopy.facts.actors.coding import Code, code_tags
 from wirecopy.facts.actors.phrases import is_body_word
 from wirecopy.facts.actors.setting import Setting
-from wirecopy.facts.actors.tags import Tag
+from wirecopy.facts.actors.tags import Tag, make_tag
 from wirecopy.model.actor import ActorType
+
+_COMMA = make_tag(0, 0, ",", "word")
+_POSSESSIVE = make_tag(0, 0, "'s", "possessive")
 
 
 def code_in_text(core: Sequence[Tag], setting: Setting, cast: Cast) -> Code:
     """The phrase's code with what its owner, its apposition and the cast know."""
     owner = setting.phrase.owner
     before = owner.core if owner else ()
-    comma = Tag(start=0, end=0, text=",", kind="word")
-    rest = (comma, *setting.rest) if setting.rest else ()
+    rest = (_COMMA, *setting.rest) if setting.rest else ()
     if core[-1].kind == "role" and not rest:
         rest = setting.complement
-    possessive = Tag(start=0, end=0, text="'s", kind="possessive")
-    tags = (*before, possessive, *core, *rest) if before else (*core, *rest)
+    tags = (*before, _POSSESSIVE, *core, *rest) if before else (*core, *rest)
     code = code_tags(tags, setting.day)
     if code.country is None and before:
         word = before[-1].lower.rsplit(" ", 1)[-1]

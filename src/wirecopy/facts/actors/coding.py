@@ -94,7 +94,7 @@ def _on_day(tag: Tag, day: date | None) -> Tag:
     """The tag with the row of its body that holds on the day."""
     if len(tag.bodies) < _DEPENDS:
         return tag
-    return replace(tag, organization=body_on(tag.bodies, day))
+    return tag._replace(organization=body_on(tag.bodies, day))
 
 
 def _parts(tags: Sequence[Tag]) -> list[_Part]:

@@ -7,9 +7,9 @@ Only bodies of a state and its parties take it, never people, rebels or companie
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from functools import lru_cache
 
-from wirecopy.data.countries import country_words
+from wirecopy.data.countries import CountryWord, country_words
 from wirecopy.facts.actors.coding import Code
 from wirecopy.facts.actors.metonym import is_dateline
 from wirecopy.facts.actors.tags import Tag
@@ -17,6 +17,8 @@ from wirecopy.facts.actors.tags import Tag
 #: Times that the leading country must be named as often as the next (a plain majority is too weak
 #: in stories on two countries).
 _LEAD = 1.5
+#: Words whose place is kept between texts, and the longest run of words that can name one.
+_KEPT_WORDS, _LONGEST_KEPT = 20_000, 80
 _STATE_BODIES = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY", "PTY", "OPP"})
 
 
@@ -32,7 +34,10 @@ class HomeCount:
         if opens_line and self._dateline is None and tags and is_dateline(tags):
             named = (_place(tag) for tag in tags[:3])
             self._dateline = next((country for country in named if country), None)
-        self._counts.update(_places(tags))
+        for tag in tags:
+            country = _place(tag)
+            if country:
+                self._counts[country] += 1
 
     @property
     def country(self) -> str | None:
@@ -56,11 +61,18 @@ def belongs_home(code: Code) -> bool:
     )
 
 
-def _places(tags: Iterable[Tag]) -> list[str]:
-    return [country for tag in tags if (country := _place(tag))]
-
-
 def _place(tag: Tag) -> str | None:
-    readings = tag.countries or country_words().get(tag.text.title(), ())
-    word = readings[0] if readings else None
-    return word.country if word and word.kind not in {"adjective", "person", "people"} else None
+    if tag.countries:
+        return _country_of(tag.countries[0])
+    return _place_written(tag.text) if len(tag.text) <= _LONGEST_KEPT else None
+
+
+@lru_cache(maxsize=_KEPT_WORDS)
+def _place_written(text: str) -> str | None:
+    """The place named by words in any case ("RUSSIA")."""
+    readings = country_words().get(text.title(), ())
+    return _country_of(readings[0]) if readings else None
+
+
+def _country_of(word: CountryWord) -> str | None:
+    return None if word.kind in {"adjective", "person", "people"} else word.country

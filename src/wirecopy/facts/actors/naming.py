@@ -23,7 +23,7 @@ from wirecopy.facts.actors.coding import Code, code_tags
 from wirecopy.facts.actors.metonym import names_a_place
 from wirecopy.facts.actors.phrases import is_body_word
 from wirecopy.facts.actors.setting import Setting
-from wirecopy.facts.actors.tags import Tag
+from wirecopy.facts.actors.tags import Tag, make_tag
 from wirecopy.facts.actors.words import QUANTITIES, SPEAKS, THINGS
 
 #: Longest run of capitalised words taken for a person's name.
@@ -57,10 +57,13 @@ def _merged(core: tuple[Tag, ...]) -> tuple[Tag, ...]:
         first, last = core[-2], core[-1]
         full = f"{first.text} {last.text}"
         if full in leaders():
-            return (*core[:-2], replace(last, start=first.start, text=full, terms=leaders()[full]))
-        name = Tag(start=first.start, end=last.end, text=f"{first.text} {last.text}", kind="name")
-        return (*core[:-2], name)
+            return (*core[:-2], _renamed(last, first.start, full)._replace(terms=leaders()[full]))
+        return (*core[:-2], make_tag(first.start, last.end, full, "name"))
     return core
+
+
+def _renamed(tag: Tag, start: int, text: str) -> Tag:
+    return tag._replace(start=start, text=text, lower=text.lower())
 
 
 def _name_inner(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> None:

@@ -19,6 +19,7 @@ from wirecopy.facts.actors.words import DETERMINERS, ROLE_ADJECTIVES, is_functio
 #: Plain adjectives allowed between a country word or article and a role ("local armed group").
 _MOST_ADJECTIVES = 2
 _JOINTS = frozenset("of for and on the &".split())
+_OPENERS = _JOINTS | DETERMINERS | ROLE_ADJECTIVES | {"-"}
 _VERB_ENDINGS = ("ly", "ing", "ed", "s")
 _NEVER_ADJECTIVES = frozenset(
     "will would can could may might must shall should has have had does did do is are was were be been "
@@ -57,6 +58,9 @@ def find_phrases(tags: Sequence[Tag]) -> Iterator[Phrase]:
     at = 0
     owner: Phrase | None = None
     while at < len(tags):
+        if _opens_none(tags, at):
+            owner, at = None, at + 1
+            continue
         end = _phrase_end(tags, at)
         if end == at:
             owner, at = None, max(at + 1, _skip_determiners(tags, at))
@@ -66,6 +70,15 @@ def find_phrases(tags: Sequence[Tag]) -> Iterator[Phrase]:
         yield phrase
         owner = phrase if owns else None
         at = end + 1 if owns else end
+
+
+def _opens_none(tags: Sequence[Tag], at: int) -> bool:
+    """Whether the tag is a plain word that no phrase can begin with; most are."""
+    tag = tags[at]
+    if tag.kind != "word" or (at and tags[at - 1].kind == "possessive"):
+        return False
+    lower = tag.lower
+    return not (lower in _OPENERS or lower.startswith("un") or lower[0].isdigit())
 
 
 def _phrase_end(tags: Sequence[Tag], at: int) -> int:

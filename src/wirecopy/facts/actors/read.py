@@ -20,7 +20,7 @@ from wirecopy.facts.actors.home import HomeCount
 from wirecopy.facts.actors.naming import name_phrase
 from wirecopy.facts.actors.phrases import Phrase, find_phrases
 from wirecopy.facts.actors.setting import Setting
-from wirecopy.facts.actors.tags import Tag, tag_words
+from wirecopy.facts.actors.tags import Tag, make_tag, tag_words
 from wirecopy.model import ActorReading, Sentences
 
 #: Raised when the same text may give other actors.
@@ -45,10 +45,9 @@ def read_actors(
     common = _common_words(sentences)
     for sentence in sentences.sentences:
         opens_line = sentence.start == 0 or text[sentence.start - 1] == "\n"
-        tags = [
-            _tamed(tag, common, first=tag.start == sentence.start)
-            for tag in tag_words(text, sentence.start, sentence.end)
-        ]
+        tags = tag_words(text, sentence.start, sentence.end)
+        if tags[0].start == sentence.start:
+            tags[0] = _tamed(tags[0], common)
         _read_sentence(tags, cast, anchor, config, opens_line=opens_line)
         home.add(tags, opens_line=opens_line)
     cast.settle(home.country)
@@ -95,7 +94,8 @@ def _common_words(sentences: Sentences) -> frozenset[str]:
     )
 
 
-def _tamed(tag: Tag, common: frozenset[str], *, first: bool) -> Tag:
-    if first and tag.kind == "name" and " " not in tag.text and tag.lower in common:
-        return Tag(start=tag.start, end=tag.end, text=tag.text.lower(), kind="word")
+def _tamed(tag: Tag, common: frozenset[str]) -> Tag:
+    """The first tag of a sentence."""
+    if tag.kind == "name" and " " not in tag.text and tag.lower in common:
+        return make_tag(tag.start, tag.end, tag.lower, "word")
     return tag

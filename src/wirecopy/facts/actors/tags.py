@@ -10,11 +10,10 @@ and text in capitals throughout.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from functools import cache
-from typing import Literal
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Literal, NamedTuple
 
 from wirecopy.data.countries import CountryWord, country_words
 from wirecopy.data.leaders import Term, leaders
@@ -22,23 +21,25 @@ from wirecopy.data.organizations import Organization, organizations
 from wirecopy.data.roles import Role, role_words
 from wirecopy.facts.actors.words import PARTICLES, TITLES, is_function_word
 from wirecopy.text.normalise import fold_marks
-from wirecopy.text.tokens import iter_tokens
+from wirecopy.text.tokens import token_spans
 
 TagKind = Literal[
     "country", "organization", "leader", "role", "name", "title", "possessive", "word"
 ]
 
-_POSSESSIVE = re.compile(r"['’](?:s|S)?$")
+#: Words whose reading is kept between texts, and the longest word that is kept.
+_KEPT_WORDS, _LONGEST_KEPT = 20_000, 40
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tag:
-    """A run of words with the readings its tables give."""
+class Tag(NamedTuple):
+    """A run of words with the readings its tables give (a tuple: one is made for every word)."""
 
     start: int
     end: int
     #: As written, apostrophes folded.
     text: str
+    #: The text without capitals.
+    lower: str
     kind: TagKind
     countries: tuple[CountryWord, ...] = ()
     #: The body that the words name, and all its rows when they depend on the day.
@@ -55,33 +56,68 @@ class Tag:
         return self.countries[0] if self.countries else None
 
     @property
-    def lower(self) -> str:
-        """The text without capitals."""
-        return self.text.lower()
-
-    @property
     def is_capital(self) -> bool:
         """Whether the first letter is a capital."""
         return self.text[:1].isupper()
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
+class _Word(NamedTuple):
     start: int
     end: int
     text: str
 
 
+class _Reading(NamedTuple):
+    """What a word is by itself."""
+
+    lower: str
+    #: Most words of a phrase of the tables that begins with it.
+    longest: int
+    #: ``title``, ``name`` or ``word``.
+    kind: TagKind
+    sector: str | None
+    #: Whether a full stop right after it belongs to it.
+    takes_stop: bool
+
+
+def make_tag(start: int, end: int, text: str, kind: TagKind, sector: str | None = None) -> Tag:
+    """A tag that no table gives."""
+    return Tag(start, end, text, text.lower(), kind, sector=sector)
+
+
 def tag_words(text: str, start: int, end: int) -> list[Tag]:
     """Tags of ``text[start:end]`` in order, every word in exactly one."""
-    words = list(_split(text, start, end))
+    piece = fold_marks(text[start:end])
+    words = _split(piece, start)
     tags: list[Tag] = []
     at = 0
     while at < len(words):
-        tag, used = _longest(words, at) or _name_or_word(words, at)
-        tags.append(replace(tag, text=fold_marks(text[tag.start : tag.end])))
+        reading = _reading_of(words[at].text)
+        found = _longest(words, at, reading.longest, piece, start) if reading.longest else None
+        tag, used = found or _name_or_word(words, at, reading, piece, start)
+        tags.append(tag)
         at += used
-    return list(_join_names(_without_brackets(tags)))
+    return _join_names(_without_brackets(tags) if "(" in piece else tags)
+
+
+def _reading_of(word: str) -> _Reading:
+    return _kept_reading(word) if len(word) <= _LONGEST_KEPT else _read_word(word)
+
+
+def _read_word(word: str) -> _Reading:
+    lower, lengths = word.lower(), _phrases().lengths
+    is_letter = len(word) == 1
+    is_title = lower in TITLES
+    takes_stop = is_title or (is_letter and word.isupper())
+    longest = max(lengths.get(word, 0), lengths.get(lower, 0))
+    if not word[0].isupper():
+        return _Reading(lower, longest, "word", None, takes_stop)
+    if is_title:
+        return _Reading(lower, longest, "title", TITLES[lower] or None, takes_stop)
+    return _Reading(lower, longest, "name", None, takes_stop)
+
+
+_kept_reading = lru_cache(maxsize=_KEPT_WORDS)(_read_word)
 
 
 def _without_brackets(tags: list[Tag]) -> list[Tag]:
@@ -93,76 +129,81 @@ def _without_brackets(tags: list[Tag]) -> list[Tag]:
             is_adjective = tags[at + 1].kind == "word" and tags[at + 3].kind == "role"
             if is_name or is_adjective:
                 kept[at] = kept[at + 2] = False
-                tags[at + 1] = replace(tags[at + 1], start=tags[at].start)
+                tags[at + 1] = tags[at + 1]._replace(start=tags[at].start)
     return [tag for tag, keep in zip(tags, kept, strict=True) if keep]
 
 
-def _split(text: str, start: int, end: int) -> Iterator[_Word]:
-    """Words and marks; ``Russia's`` in two, ``St.`` and initials with their full stop."""
-    piece = fold_marks(text[start:end])
-    for a, b in iter_tokens(piece):
-        word = piece[a:b]
-        ending = _POSSESSIVE.search(word)
-        if (
-            ending
-            and len(word) > 1
-            and ending.start()
-            and (ending.group() != "'" or word[-2] == "s")
-        ):
-            cut = a + ending.start()
-            yield _Word(start + a, start + cut, piece[a:cut])
-            yield _Word(start + cut, start + b, piece[cut:b])
+def _split(piece: str, offset: int) -> list[_Word]:
+    """Words and marks of text with folded marks that begins at ``offset``; ``Russia's`` in two."""
+    words: list[_Word] = []
+    for start, end in token_spans(piece):
+        word = piece[start:end]
+        if word[-1] in "sS" and len(word) > _SHORTEST_OWNER and word[-2] == "'":
+            words.append(_Word(offset + start, offset + end - 2, word[:-2]))
+            words.append(_Word(offset + end - 2, offset + end, word[-2:]))
         else:
-            yield _Word(start + a, start + b, word)
+            words.append(_Word(offset + start, offset + end, word))
+    return words
 
 
-def _longest(words: list[_Word], at: int) -> tuple[Tag, int] | None:
-    table, first = _phrases(), words[at]
-    longest = table.lengths.get(first.text, 0)
-    longest = max(longest, table.lengths.get(first.text.lower(), 0))
+#: Letters of "'s": a word that ends in it has more.
+_SHORTEST_OWNER = 2
+
+
+def _longest(
+    words: list[_Word], at: int, longest: int, piece: str, offset: int
+) -> tuple[Tag, int] | None:
+    table = _phrases()
     for size in range(min(longest, len(words) - at), 0, -1):
         run = words[at : at + size]
-        key = " ".join(word.text for word in run)
+        key = " ".join([word.text for word in run])
         tag = table.exact.get(key)
-        if tag is None or (tag.kind == "role" and size == 1 and is_function_word(key)):
+        if tag is None:
             tag = table.folded.get(key.lower())
         if tag is not None:
-            return replace(tag, start=run[0].start, end=run[-1].end), size
+            start, end = run[0].start, run[-1].end
+            text = piece[start - offset : end - offset]
+            return tag._replace(start=start, end=end, text=text, lower=text.lower()), size
     return None
 
 
-def _name_or_word(words: list[_Word], at: int) -> tuple[Tag, int]:
-    word = words[at]
-    lower, has_stop = word.text.lower(), at + 1 < len(words) and words[at + 1].text == "."
-    close = has_stop and words[at + 1].start == word.end
-    used = 2 if close and (lower in TITLES or (len(word.text) == 1 and word.text.isupper())) else 1
-    last = words[at + used - 1]
-    if word.text[0].isupper() and lower in TITLES:
-        sector = TITLES[lower] or None
-        tag = Tag(start=word.start, end=last.end, text=word.text, kind="title", sector=sector)
-    elif word.text in {"'s", "'S", "'"} and at and words[at - 1].end == word.start:
-        tag = Tag(start=word.start, end=word.end, text=word.text, kind="possessive")
-    else:
-        named = word.text[0].isupper() and not (len(word.text) == 1 and used == 1 and lower in "ia")
-        kind: TagKind = "name" if named else "word"
-        tag = Tag(start=word.start, end=last.end, text=word.text, kind=kind)
-    return tag, used
+def _name_or_word(
+    words: list[_Word], at: int, reading: _Reading, piece: str, offset: int
+) -> tuple[Tag, int]:
+    start, end, text = words[at]
+    lower, kind = reading.lower, reading.kind
+    used = 1
+    if reading.takes_stop and at + 1 < len(words):
+        after = words[at + 1]
+        if after.text == "." and after.start == end:
+            used, end = 2, after.end
+            text = piece[start - offset : end - offset]
+            lower = text.lower()
+    if text[0] == "'" and text in _POSSESSIVES and at and words[at - 1].end == start:
+        kind = "possessive"
+    elif kind == "name" and used == 1 and text in _PRONOUN_AND_ARTICLE:
+        kind = "word"
+    return Tag(start, end, text, lower, kind, sector=reading.sector), used
 
 
-def _join_names(tags: Iterable[Tag]) -> Iterator[Tag]:
+_POSSESSIVES = frozenset(("'s", "'S", "'"))
+_PRONOUN_AND_ARTICLE = frozenset("IA")
+
+
+def _join_names(tags: list[Tag]) -> list[Tag]:
     """Adjacent name tags as one, with particles (``bin``, ``de``) and hyphens inside."""
-    tags = list(tags)
+    joined: list[Tag] = []
     at = 0
     while at < len(tags):
-        last = at
-        if tags[at].kind == "name" and not is_function_word(tags[at].lower):
+        tag, last = tags[at], at
+        if tag.kind == "name" and not is_function_word(tag.lower):
             last = _name_end(tags, at)
-        if last == at:
-            yield tags[at]
-        else:
+        if last != at:
             text = "".join(_spaced(tags[at : last + 1]))
-            yield replace(tags[at], end=tags[last].end, text=text)
+            tag = tag._replace(end=tags[last].end, text=text, lower=text.lower())
+        joined.append(tag)
         at = last + 1
+    return joined
 
 
 def _name_end(tags: list[Tag], at: int) -> int:
@@ -200,19 +241,18 @@ class _Phrases:
 def _phrases() -> _Phrases:
     exact: dict[str, Tag] = {}
     folded = {
-        _key(word): Tag(start=0, end=0, text=word, kind="role", role=role)
+        _key(word): make_tag(0, 0, word, "role")._replace(role=role)
         for word, role in role_words().items()
     }
     for name, terms in leaders().items():
-        exact[_key(name)] = Tag(start=0, end=0, text=name, kind="leader", terms=terms)
+        exact[_key(name)] = make_tag(0, 0, name, "leader")._replace(terms=terms)
     for word, readings in country_words().items():
-        exact[_key(word)] = Tag(start=0, end=0, text=word, kind="country", countries=readings)
+        exact[_key(word)] = make_tag(0, 0, word, "country")._replace(countries=readings)
     for name, bodies in organizations().items():
-        tag = Tag(
-            start=0, end=0, text=name, kind="organization", organization=bodies[0], bodies=bodies
-        )
+        tag = make_tag(0, 0, name, "organization")
         known = folded.get(_key(name).lower())
-        exact[_key(name)] = replace(tag, role=known.role) if known else tag
+        role = known.role if known else None
+        exact[_key(name)] = tag._replace(organization=bodies[0], bodies=bodies, role=role)
     lengths: dict[str, int] = {}
     for key in (*exact, *folded):
         first, size = key.split(" ", 1)[0], key.count(" ") + 1
@@ -221,4 +261,4 @@ def _phrases() -> _Phrases:
 
 
 def _key(phrase: str) -> str:
-    return " ".join(word.text for word in _split(phrase, 0, len(phrase)))
+    return " ".join(word.text for word in _split(fold_marks(phrase), 0))

@@ -267,6 +267,8 @@ def _can_be_said(items: Sequence[Item], start: int, end: int) -> bool:
 
 
 def _is_new_clause(items: Sequence[Item], at: int) -> bool:
+    if at >= len(items):
+        return True
     word = items[at].lower
     return word in _CLAUSE_OPENERS or word.endswith("ing") or word in PREPOSITIONS
 
