@@ -81,9 +81,15 @@ def measure(m: Measure, *, with_baseline: bool) -> Result:
         start = time.perf_counter()
         _run(HERE / "predict.py", m.task, str(inputs), str(pred))
         seconds = time.perf_counter() - start
-        figures = m.read(_score(m.scorer, pred))
+        figures = m.read(_scored(m, pred))
     baseline = m.read(_score(m.baseline)) if with_baseline and m.baseline else {}
     return Result(measure=m, figures=figures, baseline=baseline, seconds=seconds)
+
+
+def _scored(m: Measure, pred: Path) -> str:
+    if m.inputs == "conllu":
+        return _run(HERE / m.scorer[0], str(SHARED / "dev" / "language" / m.data), str(pred))
+    return _score(m.scorer, pred)
 
 
 def _run(program: Path, *args: str) -> str:
@@ -104,6 +110,9 @@ def _write_inputs(m: Measure, path: Path) -> None:
     if m.inputs == "dump":
         extra = list(m.scorer[3:])
         _run(SHARED / "score" / m.scorer[0], "--gold", m.data, "--dump", str(path), *extra)
+        return
+    if m.inputs == "conllu":
+        path.write_bytes((SHARED / "dev" / "language" / m.data).read_bytes())
         return
     rows = {
         "seeds": _seed_pages,
@@ -228,8 +237,9 @@ def _section(result: Result) -> list[str]:
     lines = [
         f"## {m.name}",
         "",
-        f"`predict.py {m.task}`, `score/{' '.join(m.scorer)}`; {result.seconds:.1f} s"
-        + (f". Goal: {m.goal}." if m.goal else "."),
+        f"`predict.py {m.task}`, `{' '.join(m.scorer)}`; {result.seconds:.1f} s"
+        + (f". Goal: {m.goal}." if m.goal else ".")
+        + (f" {m.note}." if m.note else ""),
         "",
         "| | " + " | ".join(m.names) + " |",
         "|---|" + "---|" * len(m.names),
