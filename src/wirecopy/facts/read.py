@@ -69,7 +69,9 @@ def _events(
 ) -> tuple[EventMention, ...]:
     from wirecopy.facts.events import read_events
 
-    found = read_events(words, sentences, facts.actors, facts.quotes, facts.times, anchor)
+    found = read_events(
+        words, sentences, facts.actors, facts.quotes, facts.times, anchor, places=facts.places
+    )
     return tuple(_with_place(mention, facts.places, facts.actors) for mention in found)
 
 

@@ -47,10 +47,11 @@ def phrase_span(clause: Clause, n: int) -> Span:
         first = phrases[n - 1].first
     if words[first].low == "that" and first < phrases[n].head:
         first += 1
-    return Span(start=words[first].start, end=words[phrases[_of_chain(clause, n)].head].end)
+    return Span(start=words[first].start, end=words[phrases[last_of_chain(clause, n)].head].end)
 
 
-def _of_chain(clause: Clause, n: int) -> int:
+def last_of_chain(clause: Clause, n: int) -> int:
+    """The last phrase of an "of" chain that phrase ``n`` opens."""
     phrases, words = clause.phrases, clause.words
     while (
         n + 1 < len(phrases)
@@ -130,10 +131,11 @@ def _span(clause: Clause, phrase: Phrase) -> Span:
 def _is_agent(clause: Clause, n: int) -> bool:
     agents = load_lexicon().lists["agents"]
     head = clause.words[clause.phrases[n].head].low
-    return head in agents or _singular(head) in agents
+    return head in agents or singular(head) in agents
 
 
-def _singular(noun: str) -> str:
+def singular(noun: str) -> str:
+    """The singular of a regular plural."""
     if noun.endswith("men"):
         return noun[:-2] + "an"
     if noun.endswith("ies"):
@@ -167,7 +169,7 @@ _POSSESSIVES = frozenset(("its", "their", "his", "her", "our", "my"))
 
 def is_unusable(clause: Clause, n: int) -> bool:
     """Whether a phrase can be no party: a time, or the actor's own forces ("withdrew its troops")."""
-    words, phrase = clause.words, clause.phrases[_of_chain(clause, n)]
+    words, phrase = clause.words, clause.phrases[last_of_chain(clause, n)]
     own = words[phrase.first].low in _POSSESSIVES and words[phrase.head].low in _OWN
     return own or is_time(clause, n)
 

@@ -123,13 +123,24 @@ def find_triggers(words: Sequence[Word]) -> list[Trigger]:
     found: list[Trigger] = []
     at = 0
     while at < len(words):
-        trigger = _match_at(words, at)
+        trigger = None if _is_month(words, at) else _match_at(words, at)
         if trigger is None:
             at += 1
             continue
         found.append(_with_mode(trigger, words))
         at = trigger.end
     return found
+
+
+def _is_month(words: Sequence[Word], at: int) -> bool:
+    """Whether a word that is an act too is a month here ("9 March", "March 9", "last March")."""
+    if words[at].low not in ("march", "may") or not words[at].text[:1].isupper() or at == 0:
+        return False
+    beside = [words[n] for n in (at - 1, at + 1) if 0 <= n < len(words)]
+    return words[at - 1].low in _MONTH_AFTER or any(w.low[:1].isdigit() for w in beside)
+
+
+_MONTH_AFTER = frozenset("in of since until by last next this late early mid from".split())
 
 
 def _match_at(words: Sequence[Word], at: int) -> Trigger | None:

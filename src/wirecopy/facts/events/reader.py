@@ -32,6 +32,7 @@ from wirecopy.facts.events.parties import (
     parties_of,
 )
 from wirecopy.facts.events.patterns import find_triggers, load_patterns
+from wirecopy.facts.events.recall import Recall, is_named_here
 from wirecopy.facts.events.roles import Slot
 from wirecopy.facts.events.trees import depth_of
 from wirecopy.facts.events.words import class_words
@@ -39,6 +40,7 @@ from wirecopy.language import add_tags
 from wirecopy.model import (
     ActorReading,
     EventMention,
+    Place,
     Quote,
     Sentence,
     Sentences,
@@ -83,6 +85,7 @@ class _Scene:
     """What the reading of one sentence needs."""
 
     cast: Cast
+    recall: Recall
     sentence: Sentence
     clause: Clause
     quotes: Sequence[Quote]
@@ -100,24 +103,26 @@ def read_events(  # noqa: PLR0917 (the signature all readers agreed on)
     config: EventsConfig = EventsConfig(),
     *,
     code: PhraseCoder | None = None,
+    places: Sequence[Place] = (),
 ) -> tuple[EventMention, ...]:
     """Event mentions of ``text`` in its order; ``code`` codes noun phrases that no mention covers."""
     cast = Cast(text, actors, code or _phrase_coder(anchor))
+    recall = Recall(cast, [p for p in places if p.kind != "dateline"])
     telling = tuple(_telling(sentences.sentences, actors, config))
     if config.tag and any(t.upos is None for s in telling for t in s.tokens[:1]):
         telling = add_tags(replace(sentences, sentences=telling)).sentences
-    found: list[EventMention] = []
     for sentence in telling:
         scene = _Scene(
             cast,
+            recall,
             sentence,
             prepare(sentence),
             _inside(quotes, sentence),
             _at(times, sentence),
             anchor,
         )
-        found += _read_sentence(scene)
-    return tuple(found)
+        recall.told += _read_sentence(scene)
+    return tuple(recall.told)
 
 
 def _telling(
@@ -171,9 +176,14 @@ def _read_sentence(scene: _Scene) -> list[EventMention]:
 
 def _mention(scene: _Scene, draft: Draft) -> EventMention | None:
     actors = _first_named(scene, draft.roles.actors, is_loose=_is_loose_actor)
+    actors = scene.recall.located(actors, scene.sentence, is_actor=True)
     recipients = _first_named(
         scene, draft.roles.recipients, is_loose=_loose_recipient(draft), taken=actors
     )
+    recipients = scene.recall.located(recipients, scene.sentence, is_actor=False)
+    recipients = scene.recall.at_home(draft.event_type, actors, recipients)
+    if not recipients and not draft.trigger.pattern.is_noun:
+        recipients = scene.recall.other_side(scene.clause, draft.event_type, actors)
     if draft.roles.is_mutual:
         actors, recipients = _unique(actors + recipients), ()
         if len(actors) < 2 and draft.event_type in NEEDS_PARTNER:
@@ -223,7 +233,7 @@ def _first_named(
     used = {p.actor for p in taken}
     usable = [s for s in slots if not (isinstance(s, int) and is_unusable(scene.clause, s))]
     for at, slot in enumerate(usable):
-        left = tuple(p for p in _named(scene, slot) if p.actor not in used)
+        left = tuple(p for p in _named(scene, slot, taken) if p.actor not in used)
         if not left and at == 0 and isinstance(slot, int) and _is_loose_actor(scene.clause, slot):
             left = parties_of(scene.cast, scene.clause, slot, is_loose=True)
         if left:
@@ -234,10 +244,16 @@ def _first_named(
     return ()
 
 
-def _named(scene: _Scene, slot: Slot) -> tuple[Party, ...]:
+def _named(scene: _Scene, slot: Slot, taken: tuple[Party, ...]) -> tuple[Party, ...]:
     if isinstance(slot, Span):
         return modifiers_of(scene.cast, slot)
-    return _speaking(scene, slot) or parties_of(scene.cast, scene.clause, slot)
+    other = frozenset(p.actor.country for p in taken if p.actor.country)
+    return (
+        _speaking(scene, slot)
+        or scene.recall.counted(scene.clause, slot, other)
+        or parties_of(scene.cast, scene.clause, slot)
+        or scene.recall.they(scene.clause, slot)
+    )
 
 
 def _speaking(scene: _Scene, n: int) -> tuple[Party, ...]:
@@ -273,7 +289,8 @@ def _build(
     trigger = Span(start=words[draft.trigger.first].start, end=words[draft.trigger.end - 1].end)
     day, status = date_of(trigger, draft.status, scene.times, scene.anchor)
     sides = " -> ".join(
-        " + ".join(p.span.of(scene.cast.text) for p in side) or "?" for side in (actors, recipients)
+        " + ".join(p.span.of(scene.cast.text) or p.actor.name for p in side) or "?"
+        for side in (actors, recipients)
     )
     return EventMention(
         event_type=draft.event_type,
@@ -286,8 +303,8 @@ def _build(
         date=day,
         evidence=scene.sentence.span,
         trigger=trigger,
-        actor_spans=tuple(p.span for p in actors),
-        recipient_spans=tuple(p.span for p in recipients),
+        actor_spans=tuple(p.span for p in actors if is_named_here(p)),
+        recipient_spans=tuple(p.span for p in recipients if is_named_here(p)),
         score=_score(scene, draft, recipients),
         reader="lexicon",
         why=f"{draft.why} [{sides}]",
