@@ -257,3 +257,21 @@ def test_hostile_texts_cost_little(a: str, b: str) -> None:
     started = time.process_time()
     compare_texts(a, b)
     assert time.process_time() - started < 8
+
+
+def test_a_deck_like_the_lead_does_not_stand_against_the_lead() -> None:
+    """A deck that tells what the lead tells is a deck, and the leads stand against each other."""
+    lead = "The harbour envoy Ruta Kalnina said on {} that a “quiet change” was under way in the talks, though more sessions were needed."
+    rest = "\nShe flew home in the evening and will return within the month, her office said."
+    a = (
+        "Harbour envoy Ruta Kalnina said she saw a quiet change in the talks.\n"
+        + "OSLO – "
+        + lead.format("April 3")
+        + rest
+    )
+    b = lead.format("Thursday") + rest
+    found = [(e.edit_class.value, e.a_text, e.b_text) for e in compare_texts(a, b).edits]
+    assert ("date_form", "April 3", "Thursday") in [
+        (c, x.removeprefix("on "), y) for c, x, y in found
+    ]
+    assert not [e for e in found if e[0] in ("cut", "wording", "addition")]

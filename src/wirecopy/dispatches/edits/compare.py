@@ -75,9 +75,9 @@ def _edits(a: TokenRow, b: TokenRow, config: EditsConfig) -> Iterator[Edit]:
     pair = _Pair(a, b, read_names(a), read_names(b), config)
     (deck_a, head_a), (deck_b, head_b) = find_dateline(a), find_dateline(b)
     if deck_a and not head_b:
-        deck_b = head_b = _same_deck(a, deck_a, b)
+        deck_b = head_b = _same_deck(a, (deck_a, head_a), b)
     elif deck_b and not head_a:
-        deck_a = head_a = _same_deck(b, deck_b, a)
+        deck_a = head_a = _same_deck(b, (deck_b, head_b), a)
     tail_a, tail_b = max(credit_start(a), head_a), max(credit_start(b), head_b)
     if deck_a and deck_b:
         yield from pair.compare(Hunk(0, deck_a, 0, deck_b))
@@ -90,13 +90,21 @@ def _edits(a: TokenRow, b: TokenRow, config: EditsConfig) -> Iterator[Edit]:
     yield from pair.compare(Hunk(head_a, tail_a, head_b, tail_b))
 
 
-def _same_deck(row: TokenRow, deck: int, other: TokenRow) -> int:
-    """Where the deck of a text without dateline ends, when it opens with the same lines."""
+def _same_deck(row: TokenRow, head: tuple[int, int], other: TokenRow) -> int:
+    """Where the deck of a text without dateline ends, when it opens with the same lines.
+
+    A deck tells what the lead tells: lines that are closer to the lead of ``row`` than to its deck
+    are the lead of ``other``, which has no deck.
+    """
+    deck, lead = head
     lines = 1 + sum(row.after_break[1:deck])
     breaks = [at for at in range(1, min(len(other), 2 * DECK_TOKENS)) if other.after_break[at]]
-    if len(breaks) < lines or not likeness(row, other, (0, deck), (0, breaks[lines - 1])):
+    if len(breaks) < lines:
         return 0
-    return breaks[lines - 1]
+    opening = (0, breaks[lines - 1])
+    like_deck = likeness(row, other, (0, deck), opening)
+    like_lead = likeness(row, other, (lead, min(len(row), lead + opening[1])), opening)
+    return opening[1] if like_deck > like_lead else 0
 
 
 _DECK = Verdict(EditClass.DECK, 0, "lines before the report itself")
