@@ -130,3 +130,43 @@ def test_a_remark_passes_words_on() -> None:
     """A remark that someone quotes the speaker is noted beside the speaker."""
     (quote,) = _quotes("Ivo Camba, quoted by Maltese agencies, said the port was closed.")
     assert (quote.speaker, quote.via) == ("Ivo Camba", ("Maltese agencies",))
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # a role and a name in apposition, both ways round the verb
+        ("A spokeswoman, Rita Novak, said the port was closed.", "Rita Novak"),
+        ("“We wait,” said the group's director, Rita Novak.", "Rita Novak"),
+        # several verbs, one subject
+        ("Foreign Minister Ivo Camba summoned the envoy and said he had to go.", "Ivo Camba"),
+        ("The talks began, and President Ivo Camba rose and said he had to go.", "Ivo Camba"),
+        # several speakers
+        (
+            "Ivo Camba, Tom Hale and Rita Novak said it was over.",
+            "Ivo Camba, Tom Hale and Rita Novak",
+        ),
+        ("Norway and Sweden said the talks were over.", "Norway and Sweden"),
+        # no compound: a clause stands before "and"
+        ("It rained and Ivo Camba said the talks were over.", "Ivo Camba"),
+        # the words go on after the clause of saying
+        (
+            "Ports close late, said Dr Rita Novak of the port union, but they do close.",
+            "Rita Novak",
+        ),
+        # nouns of saying
+        ("The court rejected Ivo Camba's claim that the port was shut.", "Ivo Camba"),
+        ("It followed a warning from Ivo Camba that the port would shut.", "Ivo Camba"),
+        # a short name before the full one
+        ("Novak said it was over. Rita Novak runs the port.", "Rita Novak"),
+    ],
+)
+def test_speakers(text: str, speaker: str) -> None:
+    """The speaker is the person named beside the words, by the fullest name."""
+    assert [name for name, _, _ in _said(text)] == [speaker]
+
+
+def test_a_title_tells_whom_a_pronoun_means() -> None:
+    """A "she" skips the last speaker when a title says that he is a man."""
+    text = "Ms Rita Novak met the press.\n“We wait,” Mr Tom Hale said.\nRita Novak left. She said: “No.”"
+    assert [name for name, _, _ in _said(text)] == ["Tom Hale", "Rita Novak"]

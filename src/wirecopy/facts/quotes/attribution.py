@@ -17,7 +17,7 @@ parentheses.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wirecopy.facts.quotes.content import content_end, content_start, hearer_end
 from wirecopy.facts.quotes.cues import BELIEFS, cue_words
@@ -32,7 +32,8 @@ from wirecopy.facts.quotes.grammar import (
     is_adverb,
     words,
 )
-from wirecopy.facts.quotes.subjects import Subject, subject_after, subject_before
+from wirecopy.facts.quotes.nouns import find_noun
+from wirecopy.facts.quotes.subjects import Subject, leading_subject, subject_after, subject_before
 from wirecopy.facts.quotes.units import Item, Unit
 from wirecopy.facts.quotes.verbs import QUOTING, find_cues
 
@@ -80,9 +81,25 @@ def find_attributions(unit: Unit) -> list[Attribution]:
             continue
         saying = _read_cue(items, cue, floor, cues[number + 1 : number + 1 + _LATER_CUES])
         if saying is not None:
+            if saying.speaker is None and not found:
+                saying = replace(saying, speaker=leading_subject(items, saying.cue[0]))
             found.append(saying)
             floor = max(floor, cue + 1, *(end for _, end in saying.segments))
+    if not found:
+        found = _read_nouns(items)
     return found or _closing_unknown(items)
+
+
+def _read_nouns(items: Sequence[Item]) -> list[Attribution]:
+    """The first noun of saying of a unit without verbs of saying."""
+    for at in range(1, len(items)):
+        noun = find_noun(items, at)
+        if noun is not None:
+            speaker, start = noun
+            end = content_end(items, start, len(items))
+            if end > start and _can_be_said(items, start, end):
+                return [Attribution((at, at + 1), speaker, ((start, end),), "a noun of saying")]
+    return []
 
 
 def _closing_unknown(items: Sequence[Item]) -> list[Attribution]:
@@ -146,6 +163,7 @@ def _read_after(items: Sequence[Item], cue: int, floor: int) -> Attribution | No
     if end < len(items) and items[end].text == ",":
         right = content_end(items, end + 1, len(items))
         goes_on = not closes and start != cue and not _is_new_clause(items, end + 1)
+        goes_on = goes_on or (not closes and start == cue and _goes_on_after(items, subject, end))
         if right > end + 1 and (items[end + 1].is_quote or goes_on):
             segments.append((end + 1, right))
     elif end < len(items) and items[end].is_quote:
@@ -174,9 +192,17 @@ def _closing_inverted(
         subject = subject_after(items, cue)
         end = _clause_end(items, subject.end)
         is_final = before.is_quote or (end is not None and _clause_end_is_final(items, end))
+        is_final = is_final or (end is not None and _goes_on_after(items, subject, end))
         if end is not None and is_final and _is_noun_phrase(items, subject):
             return subject, cue, end
     return None
+
+
+def _goes_on_after(items: Sequence[Item], subject: Subject, end: int) -> bool:
+    """Whether what was said goes on after "said X,": X is a name and "but" or "and" follows."""
+    is_named = not subject.is_empty and items[subject.start].text[:1].isupper()
+    after = items[end + 1].lower if end + 1 < len(items) else ""
+    return is_named and items[end].text == "," and after in {"but", "and", "although", "though"}
 
 
 def _closing_normal(items: Sequence[Item], cue: int, floor: int) -> tuple[Subject, int, int] | None:

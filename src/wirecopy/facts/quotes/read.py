@@ -174,7 +174,7 @@ def _quote(saying: Attribution, unit: Unit, state: _State) -> Quote:
         if item.is_quote
     )
     via = (state.memory.name_of(_span(items, *saying.via)),) if saying.via else ()
-    speaker_span = _span(items, *saying.speaker) if saying.speaker else None
+    speaker_span = _owner(_span(items, *saying.speaker), state) if saying.speaker else None
     speaker = state.memory.resolve(speaker_span) if speaker_span else state.memory.last
     return Quote(
         kind=_kind(items, saying.segments),
@@ -187,6 +187,12 @@ def _quote(saying: Attribution, unit: Unit, state: _State) -> Quote:
         evidence=unit.span,
         why=saying.why,
     )
+
+
+def _owner(span: Span, state: _State) -> Span:
+    """The words without the ending of a possessive ("the ministry's claim")."""
+    ends = state.text[span.start : span.end].endswith(("'s", "’s"))
+    return Span(start=span.start, end=span.end - 2) if ends else span
 
 
 def _kind(items: Sequence[Item], segments: Sequence[tuple[int, int]]) -> QuoteKind:

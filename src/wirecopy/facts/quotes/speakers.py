@@ -2,20 +2,28 @@
 
 A name, role or group is looked up among the actor mentions that overlap the words; "he" and "she" go to
 the person who spoke last, unless another of that gender was named since; "it" and "they" go to the body
-or group that spoke last.  Words that name no known actor stand for themselves.
+or group that spoke last.  A role goes to the person whom an apposition names ("the director, Ana Ruiz,").
+Words that name no known actor stand for themselves.
 """
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from wirecopy.model import ActorMention, ActorReading, Span
 
-_PERSONAL = frozenset("he she him her".split())
-_NEUTER = frozenset("it they them".split())
+_PERSONAL = frozenset("he she him her his hers".split())
+_NEUTER = frozenset("it they them its their theirs".split())
 _ARTICLES = ("the ", "a ", "an ", "The ", "A ", "An ")
+#: What stands between a role and the name in apposition to it.
+_COMMA = re.compile(r",\s{1,3}")
+#: What joins the names of several speakers.
+_JOINT = re.compile(r"(?:,|,? and) (?:(?:the|his|her|its) )?")
+#: The genders that titles tell.
+_TITLES = {"mr": "m", "sir": "m", "lord": "m", "ms": "f", "mrs": "f", "miss": "f", "mme": "f"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +32,8 @@ class Speaker:
 
     name: str | None
     actor: int | None = None
+    #: Whether several spoke together.
+    is_several: bool = False
 
 
 class SpeakerMemory:
@@ -35,7 +45,7 @@ class SpeakerMemory:
         self._starts = [mention.span.start for mention in actors.mentions]
         self._person: Speaker | None = None
         self._body: Speaker | None = None
-        self._genders: dict[str | None, str] = {}
+        self._genders = self._titled()
         self.last: Speaker | None = None
 
     def resolve(self, span: Span) -> Speaker:
@@ -43,7 +53,9 @@ class SpeakerMemory:
         speaker = self._look_up(span)
         if speaker.name is not None:
             self.last = speaker
-            if speaker.actor is None or self._actors.actors[speaker.actor].type == "person":
+            if speaker.is_several:
+                self._body = speaker
+            elif speaker.actor is None or self._actors.actors[speaker.actor].type == "person":
                 self._person = speaker
             else:
                 self._body = speaker
@@ -60,6 +72,27 @@ class SpeakerMemory:
                 return self.resolve(mention.span)
         return None
 
+    def _titled(self) -> dict[str | None, str]:
+        """Genders of the people that the text gives a title."""
+        found: dict[str | None, str] = {}
+        for mention in self._actors.mentions:
+            word = self._text[mention.span.start : mention.span.start + _LONGEST_TITLE]
+            gender = _TITLES.get(word.split(" ", 1)[0].rstrip(".").lower())
+            if mention.form == "name" and gender:
+                found[self._actors.actors[mention.actor].name] = gender
+        return found
+
+    def _in_apposition(self, span: Span) -> int | None:
+        """The person whom a comma and a name after a role name."""
+        comma = _COMMA.match(self._text, span.end)
+        if comma is None:
+            return None
+        after = Span(start=comma.end(), end=comma.end() + 1)
+        mention = next(self._mentions(after), None)
+        is_name = mention is not None and mention.form == "name"
+        is_person = mention and self._actors.actors[mention.actor].type == "person"
+        return mention.actor if mention and is_name and is_person else None
+
     def _look_up(self, span: Span) -> Speaker:
         words = span.of(self._text).strip()
         lower = words.lower()
@@ -68,15 +101,35 @@ class SpeakerMemory:
         if lower in _NEUTER:
             return self._body or self.last or Speaker(None)
         index = self._actor_at(span)
+        if index is None or not self._is_named(index, span):
+            named = self._in_apposition(span)
+            index = index if named is None else named
         if index is not None:
-            return Speaker(self._actors.actors[index].name, index)
+            return self._together(index, span)
         for article in _ARTICLES:
             words = words.removeprefix(article)
         return Speaker(words or None)
 
+    def _together(self, index: int, span: Span) -> Speaker:
+        """The actor, with those that commas and "and" join to it in the words."""
+        names, end = [self._actors.actors[index].name], None
+        for mention in self._mentions(span):
+            if end is None:
+                end = mention.span.end if mention.actor == index else None
+            elif _JOINT.fullmatch(self._text[end : mention.span.start]):
+                names.append(self._actors.actors[mention.actor].name)
+                end = mention.span.end
+        if len(names) == 1 or end is None or end < span.end:
+            return Speaker(names[0], index)
+        return Speaker(f"{', '.join(names[:-1])} and {names[-1]}", None, is_several=True)
+
+    def _is_named(self, index: int, span: Span) -> bool:
+        """Whether the words hold the name of that actor, and not only a role."""
+        return any(m.actor == index and m.form == "name" for m in self._mentions(span))
+
     def _pronoun(self, span: Span, pronoun: str) -> Speaker:
         """The person who spoke last if the pronoun fits, else whom the cast takes it for."""
-        gender = "f" if pronoun in {"she", "her"} else "m"
+        gender = "f" if pronoun in {"she", "her", "hers"} else "m"
         person = self._person
         if person is None or self._genders.get(person.name, gender) != gender:
             index = next((m.actor for m in self._mentions(span) if m.form == "pronoun"), None)
@@ -100,11 +153,14 @@ class SpeakerMemory:
             fallback = self._actors.mentions[number - 1].actor
         for mention in self._mentions(span):
             after = self._text[mention.span.end : mention.span.end + 2]
-            if mention.form in {"pronoun", "demonym"} or after in {"'s", "’s"} or after[:1] == "’":
+            owns = mention.span.end < span.end and (after in {"'s", "’s"} or after[:1] == "’")
+            if mention.form in {"pronoun", "demonym"} or owns:
                 continue
             return mention.actor
         return fallback
 
 
+#: Longest title, in characters.
+_LONGEST_TITLE = 6
 #: Longest list of mentions looked through in one subject.
 _MENTIONS_IN_SUBJECT = 12

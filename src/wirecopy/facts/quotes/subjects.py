@@ -4,8 +4,9 @@ Before the verb: the words back to the start of the clause, auxiliaries left out
 directly before the verb an apposition or a remark lies between, and the first part of the clause that
 is no adverbial is taken.  After the verb ("said X"): the words up to a comma, a relative or a preposition
 of time or place.
+"A, B and C said" is one subject when its parts are nothing but names and roles.
 
-Known misses: subjects with "and" keep only their last part when a clause could begin there.
+Known misses: subjects with "and" keep only their last part when a part holds other words.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from wirecopy.data.roles import role_words
 from wirecopy.facts.quotes.grammar import (
     BE,
     BOUNDARIES,
@@ -29,6 +31,18 @@ from wirecopy.facts.quotes.units import Item
 #: Longest subject looked at, in items.
 _REACH = 60
 _LONGEST_INVERTED = 14
+#: Longest list of several speakers before its last one.
+_LONGEST_COMPOUND = 20
+_SHARING_PRONOUNS = frozenset("he she they".split())
+_INSIDE_NAMES = frozenset(
+    "the a an of for its his her their 's ' - new de la el al bin van von".split()
+)
+#: Irregular verbs in the past that news often opens a clause with.
+_PAST = frozenset(
+    "met held took gave made left went came told said wrote spoke put cut sent won lost began broke brought "
+    "chose drew fell fled flew fought found got grew hit kept knew led let met paid ran rose sat saw sought sold "
+    "stood struck swore threw took understood withdrew".split()
+)
 _RELATIVES = frozenset({"who", "which"})
 _ENDS = frozenset({";", ":", "(", ")", "-", "—", "–", "…", ".", "?", "!"})
 
@@ -67,6 +81,7 @@ def subject_before(items: Sequence[Item], cue: int, floor: int) -> Subject:
     clause = start
     while start < end and items[start].lower in BOUNDARIES:
         start += 1
+    start = _compound_start(items, start, end, floor)
     named = _past_adverbial(items, start, end)
     if named == end and start < end:
         passive = True  # "in comments posted on ...": a participle without a subject
@@ -75,11 +90,86 @@ def subject_before(items: Sequence[Item], cue: int, floor: int) -> Subject:
     return Subject(named, end, clause, negated, passive)
 
 
+def leading_subject(items: Sequence[Item], cue: int) -> tuple[int, int] | None:
+    """The subject that a coordinated or loose verb at ``cue`` shares with the clause before it.
+
+    "X rejected the charge and said ...": the noun phrase that opens the nearest clause, an adverbial
+    before it left out; None when no name, role or pronoun opens one.
+    """
+    stop = max(0, cue - _REACH)
+    for at in range(cue - 1, stop - 1, -1):
+        if at and not (items[at - 1].text in {",", ";"} or items[at - 1].lower in {"and", "but"}):
+            continue
+        end = _opening_phrase(items, at, cue)
+        if end is not None:
+            return at, end
+    return None
+
+
+def _opening_phrase(items: Sequence[Item], at: int, cue: int) -> int | None:
+    """One past the name, role or pronoun at ``at`` that a verb in the past follows."""
+    if items[at].lower in _SHARING_PRONOUNS:
+        return at + 1 if _is_past(items[min(at + 1, cue)]) else None
+    end, named = at, False
+    while end < min(cue, at + _LONGEST_INVERTED):
+        item = items[end]
+        if _is_past(item) or item.is_quote or item.text == ",":
+            break
+        is_role = item.lower in role_words()
+        named = named or is_role or item.text[:1].isupper()
+        if not (is_role or item.text[:1].isupper() or item.lower in _INSIDE_NAMES):
+            return None
+        end += 1
+    is_verb_next = end < len(items) and _is_past(items[end])
+    return end if named and end > at and is_verb_next else None
+
+
+def _is_past(item: Item) -> bool:
+    """Whether the word looks like a verb in the past, or is a common auxiliary."""
+    word = item.text
+    return word.islower() and (word.endswith("ed") or word in FINITE or word in _PAST)
+
+
 def _is_end(items: Sequence[Item], at: int) -> bool:
     """Whether a mark ends a clause there; a hyphen inside a word does not."""
     if items[at].text == "-" and at and at + 1 < len(items):
         return not (items[at - 1].end == items[at].start and items[at].end == items[at + 1].start)
     return items[at].text in _ENDS
+
+
+def _compound_start(items: Sequence[Item], start: int, end: int, floor: int) -> int:
+    """Back over "A, B and" before the last of several names or roles; ``start`` when it is no list."""
+    if start >= end or start - 1 <= floor or items[start - 1].lower != "and":
+        return start
+    if not _only_names(items, start, end):
+        return start
+    at, stop = start - 1, max(floor, start - _LONGEST_COMPOUND)
+    while at > stop and _in_name(items[at - 1]):
+        at -= 1
+    opens = at == 0 or items[at - 1].is_quote or _is_end(items, at - 1) or at == floor
+    opens = opens or items[at - 1].lower in {"that", "but", "as", "when", "while"}
+    is_list = opens and at < start - 1 and _only_names(items, at, start - 1)
+    return at if is_list and items[at].text != "," else start
+
+
+def _in_name(item: Item) -> bool:
+    word = item.text
+    is_name = word[:1].isupper() or item.lower in role_words() or word == ","
+    return is_name or item.lower in _INSIDE_NAMES
+
+
+def _only_names(items: Sequence[Item], start: int, end: int) -> bool:
+    """Whether each part between commas holds a name or a role."""
+    has_name = False
+    for item in items[start:end]:
+        if item.text == ",":
+            if not has_name:
+                return False
+            has_name = False
+        elif not _in_name(item):
+            return False
+        has_name = has_name or item.text[:1].isupper() or item.lower in role_words()
+    return has_name
 
 
 def _past_adverbial(items: Sequence[Item], start: int, end: int) -> int:

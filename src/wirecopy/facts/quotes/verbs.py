@@ -23,6 +23,8 @@ _NOUNS = frozenset(
     "label brand joke counter sigh cry shout whisper reply answer pledge doubt fear hope feel point "
     "boast quip slam blast repeat order recall praise condemn rebuke advise question".split()
 )
+#: A possessive of more letters than "he's" and "it's" marks a noun.
+_SHORTEST_OWNER = 5
 _ASKED_BY_NOBODY = frozenset("about if whether why how when what".split())
 
 
@@ -60,7 +62,10 @@ def _is_verb(items: Sequence[Item], at: int) -> bool:
 def _stands_as_noun(items: Sequence[Item], at: int) -> bool:
     word, before = items[at].lower, items[at - 1].lower if at else ""
     after = items[at + 1].lower if at + 1 < len(items) else ""
+    base_is_noun = cue_words()[word][1] in _NOUNS
     if before in DETERMINERS - {"this", "that", "those"} or before in {"of", "'s"}:
+        return True
+    if base_is_noun and before.endswith(("'s", "s'")) and len(before) > _SHORTEST_OWNER:
         return True
     if after == "of" and not word.endswith("d"):
         return True
