@@ -13,9 +13,8 @@ import unicodedata
 _DOUBLE = "“”„‟«»〝〞＂❝❞"
 _SINGLE = "‘’‚‛‹›❛❜´`ʼ"
 _DASHES = "‐‑‒–—―−"
-_FOLD = str.maketrans(
-    dict.fromkeys(_DOUBLE, '"') | dict.fromkeys(_SINGLE, "'") | dict.fromkeys(_DASHES, "-")
-)
+_FOLD = dict.fromkeys(_DOUBLE, '"') | dict.fromkeys(_SINGLE, "'") | dict.fromkeys(_DASHES, "-")
+_MARK = re.compile(f"[{''.join(_FOLD)}]")
 #: Characters that show nothing and only get in the way of matching.
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 _SPACE = re.compile(r"\s+")
@@ -23,7 +22,9 @@ _SPACE = re.compile(r"\s+")
 
 def fold_marks(text: str) -> str:
     """Quotation marks, apostrophes and dashes in one ASCII form each; same length as ``text``."""
-    return text.translate(_FOLD)
+    if text.isascii():
+        return text.replace("`", "'")
+    return _MARK.sub(lambda match: _FOLD[match.group()], text)
 
 
 def fold(text: str) -> str:

@@ -15,6 +15,7 @@ from wirecopy.facts.times.english import (
     DAY,
     DAY_WORD,
     MONTH,
+    MONTH_PIECES,
     MONTHS,
     ORDINALS,
     PHASE,
@@ -280,6 +281,11 @@ _NOT_A_COUNT = (
     r"Street|St\b|Avenue|Ave\b|Road|Rd\b|kg|kilograms|watts|m\b|ft\b|°|degrees)\b)"
 )
 _WHICH = r"(?P<which>[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his|[Cc]oming)"
+#: Months as the rule without context takes them.
+_WRITTEN = tuple(
+    "january february april june july august september october november december "
+    "jan. feb. apr. aug. sept. oct. nov. dec.".split()
+)
 
 RULES: tuple[Rule, ...] = (
     rule(
@@ -287,6 +293,7 @@ RULES: tuple[Rule, ...] = (
         r"(?P<year>\d{4})-(?P<a>\d\d)-(?P<b>\d\d)(?:[T ](?P<clock>\d\d:\d\d)(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?",
         read_iso,
         "-",
+        has_digit=True,
     ),
     rule(
         "numeric",
@@ -294,59 +301,64 @@ RULES: tuple[Rule, ...] = (
         read_iso,
         "/",
         ".",
+        has_digit=True,
     ),
     rule(
         "day month",
         rf"(?:{_WEEKDAY_BEFORE})(?:[Tt]he )?(?P<day>{DAY})(?: day)?(?: of)?[ -](?P<month>{MONTH})(?:[, -]{{1,2}}(?P<year>{YEAR}|['’]\d\d))?",
         read_day,
+        *MONTH_PIECES,
+        has_digit=True,
     ),
     rule(
         "days of month",
         rf"(?P<day>{DAY}){_TO}(?P<day2>{DAY})(?: of)? (?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?",
         read_day,
+        *MONTH_PIECES,
+        has_digit=True,
     ),
     rule(
         "month day",
         rf"(?:{_WEEKDAY_BEFORE}){_P}(?P<month>{MONTH})\s?(?:the )?(?P<day>{DAY})(?![\d:.]?\d|,\d{{3}}|%| (?:percent|per cent|a\.m|p\.m|people))(?:,? ?(?:of )?(?P<year>{YEAR}|['’]\d\d\b))?",
         read_day,
+        *MONTH_PIECES,
+        has_digit=True,
     ),
     rule(
         "month day in words",
         rf"(?:{_WEEKDAY_BEFORE})(?P<month>{MONTH}) (?:the )?(?P<day>{DAY_WORD})(?:,? (?P<year>{YEAR}))?",
         read_day,
+        *MONTH_PIECES,
     ),
     rule(
         "month days",
         rf"(?P<month>{MONTH}) (?P<day>{DAY}){_TO}(?:(?P<month2>{MONTH}) )?(?P<day2>{DAY})(?!\d|:|,\d{{3}})(?:,? (?P<year>{YEAR}))?",
         read_day,
+        *MONTH_PIECES,
+        has_digit=True,
     ),
     rule(
         "month year",
         rf"{_P}(?P<month>{MONTH})(?:,? (?:of |in )?|-)(?P<year>{YEAR}|['’]\d\d)(?!\d)",
         read_month,
+        *MONTH_PIECES,
+        has_digit=True,
     ),
-    rule(
-        "which month",
-        rf"{_P}{_WHICH} (?P<month>{MONTH})",
-        read_month,
-        "last",
-        "next",
-        "this",
-        "coming",
-    ),
-    rule("month phase", rf"(?P<phase>{PHASE})(?P<month>{MONTH})", read_month),
+    rule("which month", rf"{_P}{_WHICH} (?P<month>{MONTH})", read_month, *MONTH_PIECES),
+    rule("month phase", rf"(?P<phase>{PHASE})(?P<month>{MONTH})", read_month, *MONTH_PIECES),
     rule(
         "month",
         r"(?P<x>(?P<month>January|February|April|June|July|August|September|October|November|December|Jan\.|Feb\.|Apr\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.))(?! (?:[A-Z][a-z]+ed\b))",
         read_month,
+        *_WRITTEN,
     ),
     rule(
         "month by context",
         r"(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Oo]f|[Bb]efore|[Aa]fter|[Dd]uring|[Tt]o|[Ff]or|[Bb]etween|[Aa]nd|[Tt]hrough|[Ee]very) (?P<x>(?P<month>March|May|Mar\.))(?! [A-Z])",
         read_month,
-        "march",
-        "may",
-        "mar.",
+        " march",
+        " may",
+        " mar.",
     ),
     rule(
         "year with era",
@@ -357,8 +369,17 @@ RULES: tuple[Rule, ...] = (
         "b.c",
         "a.d",
         "ce",
+        "c.e",
+        has_digit=True,
     ),
-    rule("era before year", r"(?P<x>A\.?D\.? ?(?P<number>\d{2,4}))", read_era, "ad", "a.d"),
+    rule(
+        "era before year",
+        r"(?P<x>A\.?D\.? ?(?P<number>\d{2,4}))",
+        read_era,
+        "ad",
+        "a.d",
+        has_digit=True,
+    ),
     rule(
         "years",
         rf"(?P<year>{YEAR})(?:-|–|/)(?P<last>\d{{2}}|{YEAR})(?= (?:season|school|academic|fiscal|financial|campaign))",
@@ -366,6 +387,7 @@ RULES: tuple[Rule, ...] = (
         "-",
         "–",
         "/",
+        has_digit=True,
     ),
     rule(
         "second year",
@@ -373,14 +395,24 @@ RULES: tuple[Rule, ...] = (
         read_second_year,
         "-",
         "–",
+        has_digit=True,
     ),
     rule(
         "year by cue",
         rf"(?P<cue>[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Cc]irca|c\.|[Ii]n about|[Ii]n the year|[Yy]ear) (?P<x>(?P<year>1[0-4]\d\d)){_NOT_A_COUNT}",
         read_year,
+        " 1",
+        has_digit=True,
     ),
-    rule("year", rf"(?P<x>(?P<phase>{PHASE}|fiscal )?(?P<year>{YEAR})){_NOT_A_COUNT}", read_year),
-    rule("decade", rf"(?:[Tt]he )?{_P}['’](?P<decade>\d0)s", read_decade, "'", "’"),
+    rule(
+        "year",
+        rf"(?P<x>(?P<phase>{PHASE}|fiscal )?(?P<year>{YEAR})){_NOT_A_COUNT}",
+        read_year,
+        "1",
+        "20",
+        has_digit=True,
+    ),
+    rule("decade", rf"(?:[Tt]he )?{_P}['’](?P<decade>\d0)s", read_decade, "0s", has_digit=True),
     rule(
         "decade in full",
         rf"(?:[Tt]he )?{_P}(?P<decade>1[0-9]\d0|20[0-4]0)['’]?s",
@@ -388,6 +420,7 @@ RULES: tuple[Rule, ...] = (
         "0s",
         "0's",
         "0’s",
+        has_digit=True,
     ),
     rule(
         "decade in words",
@@ -407,12 +440,24 @@ RULES: tuple[Rule, ...] = (
         read_quarter,
         "quarter",
     ),
-    rule("quarter with year", rf"Q(?P<nth>[1-4])[ -](?:of )?(?P<year>{YEAR})", read_quarter, "q"),
+    rule(
+        "quarter with year",
+        rf"Q(?P<nth>[1-4])[ -](?:of )?(?P<year>{YEAR})",
+        read_quarter,
+        "q1",
+        "q2",
+        "q3",
+        "q4",
+        has_digit=True,
+    ),
     rule(
         "quarter",
         r"(?:[Ii]n|[Ff]or|[Dd]uring|of|[Ss]ince|[Bb]y) (?P<x>Q(?P<nth>[1-4]))",
         read_quarter,
-        "q",
+        " q1",
+        " q2",
+        " q3",
+        " q4",
     ),
     rule(
         "months of year",

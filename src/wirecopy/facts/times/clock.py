@@ -51,13 +51,18 @@ RULES: tuple[Rule, ...] = (
         "clock",
         rf"(?P<hour>\d{{1,2}})(?:[:.](?P<minute>\d\d))? ?(?P<half>[ap]\.?m\b\.?|[AP]\.?M\b\.?){_ZONE}",
         read_clock,
-        "m",
+        "am",
+        "pm",
+        "a.m",
+        "p.m",
+        has_digit=True,
     ),
     rule(
         "clock of 24",
         rf"(?<!:)(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?![:\d]|-\d){_ZONE}",
         read_clock,
         ":",
+        has_digit=True,
     ),
     rule(
         "zoned clock",
@@ -67,6 +72,7 @@ RULES: tuple[Rule, ...] = (
         "utc",
         "hours",
         "hrs",
+        has_digit=True,
     ),
     rule("o'clock", r"(?P<hour>1[0-2]|[1-9]) o['’]clock", read_clock, "clock"),
     rule(

@@ -15,8 +15,10 @@ from wirecopy.facts.times.english import (
     COUNT,
     LONG_WEEKDAY,
     UNIT,
+    UNIT_PIECES,
     UNITS,
     WEEKDAYS,
+    after,
     number_of,
     unit_of,
 )
@@ -105,15 +107,23 @@ def read_times_a(match: Match, _context: Context) -> Found | None:
 _MOD = rf"(?:(?P<mod>{AMOUNT_MOD}) )?"
 _FRAME = r"(?:[Tt]he )?(?:(?:[Pp]ast|[Ll]ast|[Nn]ext|[Cc]oming|[Ff]irst|[Ff]inal|[Pp]revious|[Ff]ollowing|[Ii]nitial|[Oo]pening) )"
 
+_PLURALS = tuple("minutes hours days weeks months years decades centuries".split())
+
 RULES: tuple[Rule, ...] = (
     rule(
         "length",
         rf"(?:[Ww]ithin |{_FRAME})?{_MOD}{AMOUNT}(?: (?:full|whole|long|straight|consecutive|more|further|additional|working|business))? (?P<unit>{UNIT})(?![’']? time\b)",
         read_length,
+        *after(" ", UNIT_PIECES),
     ),
-    rule("age", rf"{_MOD}{AMOUNT}[- ](?P<unit>{UNIT})[- ]old", read_length, "old"),
+    rule("age", rf"{_MOD}{AMOUNT}[- ](?P<unit>{UNIT})[- ]old", read_length, " old", "-old"),
     rule("ages", rf"{_MOD}{AMOUNT}[- ](?P<unit>{UNIT}) of age", read_length, "of age"),
-    rule("hyphened length", rf"{_MOD}{AMOUNT}-(?P<unit>{UNIT})(?:-long)?", read_length, "-"),
+    rule(
+        "hyphened length",
+        rf"{_MOD}{AMOUNT}-(?P<unit>{UNIT})(?:-long)?",
+        read_length,
+        *after("-", UNIT_PIECES),
+    ),
     rule(
         "unit long",
         r"(?P<x>(?:(?P<count>[Mm]ulti)-?)?(?P<unit>hour|day|week|month|year|decade|century)s?-?long)",
@@ -124,18 +134,20 @@ RULES: tuple[Rule, ...] = (
         "bare plural",
         r"(?:[Ff]or|[Ii]n|[Oo]ver|[Tt]ook|[Tt]ake|[Ll]asted|[Ll]ast|[Aa]fter|[Ww]ithin|[Ss]pent|[Uu]ntil|[Ww]ithout) (?:the )?(?P<x>(?:many |(?P<h>hundreds of |thousands of |dozens of )?)(?P<unit>minutes|hours|days|weeks|months|years|decades|centuries))(?! (?:ago|later|earlier))",
         read_bare,
+        *after(" ", _PLURALS),
     ),
     rule(
         "plural of",
         r"(?P<x>(?P<unit>[Mm]onths|[Yy]ears|[Dd]ecades|[Cc]enturies|[Ww]eeks|[Dd]ays|[Hh]ours)) of",
         read_bare,
+        *_PLURALS,
     ),
     rule(
         "plural before",
         r"(?P<unit>[Mm]inutes|[Hh]ours|[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears|[Dd]ecades) (?:after|before)",
         read_bare,
-        "after",
-        "before",
+        "s after",
+        "s before",
     ),
     rule(
         "every",
@@ -144,16 +156,25 @@ RULES: tuple[Rule, ...] = (
         "every",
         "each",
     ),
-    rule("weekdays", rf"(?P<weekday>{LONG_WEEKDAY})s", read_weekdays, "days"),
-    rule("adverb", rf"(?:{'|'.join(_ADVERBS)})", read_adverb, "ly", "annual"),
+    rule(
+        "weekdays",
+        rf"(?P<weekday>{LONG_WEEKDAY})s",
+        read_weekdays,
+        "mondays",
+        "tuesdays",
+        "wednesdays",
+        "thursdays",
+        "fridays",
+        "saturdays",
+        "sundays",
+    ),
+    rule("adverb", rf"(?:{'|'.join(_ADVERBS)})", read_adverb, *_ADVERBS),
     rule(
         "times a unit",
         r"(?:[Oo]nce|[Tt]wice|(?:[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|several|many|\d+) times) (?:an?|per|each|every(?: (?P<every>two|three|four|five|ten|\d+))?) (?P<unit>hour|day|night|week|month|quarter|year|decade|days|weeks|months|years)",
         read_times_a,
-        "a ",
-        "an ",
-        "per ",
-        "each ",
-        "every ",
+        "once ",
+        "twice ",
+        " times ",
     ),
 )

@@ -80,6 +80,19 @@ PHASES = {"early": "START", "mid": "MID", "late": "END", "middle": "MID", "begin
           "onset": "START", "outset": "START", "earlier": None, "later": None}  # fmt: skip
 
 
+#: A piece of every month's name, long or short, without capitals.
+MONTH_PIECES = tuple("jan feb mar apr may jun jul aug sep oct nov dec".split())
+#: The same of every unit; "night" is in "fortnight", "week" in "weekend".
+UNIT_PIECES = tuple(
+    "sec min hour hr day night fortnight week month quarter year yr decade centur".split()
+)
+
+
+def after(mark: str, pieces: Iterable[str]) -> tuple[str, ...]:
+    """Each piece with ``mark`` before it."""
+    return tuple(f"{mark}{piece}" for piece in pieces)
+
+
 def _any(words: Iterable[str]) -> str:
     """A choice of words, longer ones first."""
     return "|".join(sorted(words, key=lambda word: (-len(word), word)))

@@ -92,11 +92,15 @@ RULES: tuple[Rule, ...] = (
         "feast",
         rf"(?:(?P<which>[Ll]ast|[Tt]his|[Nn]ext) )?(?P<feast>{_NAMES})(?:,? (?P<year>{YEAR}))?",
         read_feast,
+        *(name.split("'")[0] for name in (*_FEASTS, *_MOVING)),
     ),
     rule(
         "nine eleven",
         r"9/11|[Ss]ept(?:ember|\.) 11(?: (?=attack))",
         read_attacks,
-        "11",
+        "9/11",
+        "september 11",
+        "sept. 11",
+        has_digit=True,
     ),
 )

@@ -6,15 +6,21 @@ takes no other may take.  Reading in order lets later expressions count from ear
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from wirecopy.facts.times import absolute, clock, deictic, durations, feasts
 from wirecopy.facts.times.context import Context, Found
+from wirecopy.facts.times.lines import Lines
 from wirecopy.facts.times.rule import Match, Rule, span_of
 from wirecopy.model import TimeExpression
 
 #: Raise when what is read from a text may change.
 VERSION = 1
+
+#: Letters that a pattern without regard to case takes for others, which no table knows.
+_ODD_LETTERS = str.maketrans("ſıİ\u212a", "siIK")
+_ODD_LETTER = re.compile("[ſıİ\u212a]")
 
 _RULES: tuple[Rule, ...] = (
     *absolute.RULES,
@@ -32,6 +38,7 @@ def read_times(text: str, anchor: date | None) -> tuple[TimeExpression, ...]:
         text: the words of an article.
         anchor: the day it was written; without it relative values stay open.
     """
+    text = text.translate(_ODD_LETTERS) if _ODD_LETTER.search(text) else text
     context = Context.of(text, anchor)
     taken = 0
     read: list[TimeExpression] = []
@@ -49,14 +56,13 @@ def read_times(text: str, anchor: date | None) -> tuple[TimeExpression, ...]:
 
 
 def _matches(text: str) -> list[tuple[Match, Rule]]:
-    lower = text.lower()
+    lines = Lines(text)
     found: list[tuple[int, int, int, Match, Rule]] = []
     for order, rule in enumerate(_RULES):
-        if rule.needs and not any(piece in lower for piece in rule.needs):
-            continue
-        for match in rule.pattern.finditer(text):
-            span = span_of(match)
-            found.append((span.start, -span.end, order, match, rule))
+        for start, end in lines.windows(rule):
+            for match in rule.pattern.finditer(text, start, end):
+                span = span_of(match)
+                found.append((span.start, -span.end, order, match, rule))
     found.sort(key=lambda item: item[:3])
     return [(match, rule) for *_, match, rule in found]
 

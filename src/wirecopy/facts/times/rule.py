@@ -24,13 +24,18 @@ class Rule:
     name: str
     pattern: re.Pattern[str]
     read: Reading
-    #: Lower-case pieces of text of which one must occur; empty: no such test.
+    #: Lower-case pieces of text of which one must occur in a match; empty: no such test.
     needs: tuple[str, ...] = ()
+    #: Whether a digit must occur in a match.
+    has_digit: bool = False
+    #: Whether a match, or what it looks at, may run over a line break.
+    crosses_lines: bool = False
 
 
-def rule(name: str, pattern: str, read: Reading, *needs: str) -> Rule:
-    """A rule whose pattern matches whole words."""
-    return Rule(name, re.compile(rf"(?<![\w$€£#@/.-]){pattern}(?!\w)"), read, needs)
+def rule(name: str, pattern: str, read: Reading, *needs: str, has_digit: bool = False) -> Rule:
+    """A rule whose pattern matches whole words; it may hold no open class such as ``.`` or ``[^a]``."""
+    compiled = re.compile(rf"(?<![\w$€£#@/.-]){pattern}(?!\w)")
+    return Rule(name, compiled, read, needs, has_digit, crosses_lines=r"\s" in pattern)
 
 
 def span_of(match: Match) -> Span:
