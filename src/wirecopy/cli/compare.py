@@ -24,6 +24,7 @@ class Side:
     lead_name: str
     lead_text: str
     name: str
+    text: str
     #: Id of the copy's article; None for loose files.
     article_id: str | None
     #: How much the two share, in words.
@@ -45,6 +46,13 @@ class EditRow:
 @click.argument("what", metavar="DISPATCH | FILE FILE")
 @click.argument("other", required=False, metavar="")
 @click.option("--all", "is_all", is_flag=True, help="Show style edits too.")
+@click.option(
+    "--html",
+    "html_file",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Also write it all as one HTML page, to be read without network.",
+)
 @output_options
 @project_option
 def compare(
@@ -52,7 +60,9 @@ def compare(
     layout: str | None,
     what: str,
     other: str | None,
+    *,
     is_all: bool,
+    html_file: Path | None,
 ) -> None:
     """Show what each outlet changed in a dispatch, or how two loose files differ.
 
@@ -62,6 +72,8 @@ def compare(
     from wirecopy.cli.output import chosen_layout, print_csv, print_json_lines
 
     sides = list(_of_files(Path(what), Path(other)) if other else _of_dispatch(project, what))
+    if html_file:
+        _write_page(html_file, _page_of_files(sides) if other else _page(project, what))
     form = chosen_layout(layout)
     if form == "table":
         _print_sides(sides, is_all=is_all)
@@ -83,6 +95,7 @@ def _of_dispatch(project: str | None, id_: str) -> Iterator[Side]:
             lead_name=found.lead.outlet or found.lead.id,
             lead_text=found.lead.text,
             name=other.article.outlet or other.article.id,
+            text=other.article.text,
             article_id=other.article.id,
             share=f"{copied.derivation} copy: {copied.narrative_in_lead:.0%} of its narrative is "
             f"the lead copy's, {copied.narrative_of_lead:.0%} of the lead copy's is in it",
@@ -99,10 +112,38 @@ def _of_files(a: Path, b: Path) -> Iterator[Side]:
             lead_name=pair.a_name,
             lead_text=pair.a_text,
             name=pair.b_name,
+            text=pair.b_text,
             article_id=None,
             share=pair.label,
             edits=compare_texts(pair.a_text, pair.b_text).edits,
         )
+
+
+def _page(project: str | None, id_: str) -> str:
+    with projects.open_project(project) as corpus:
+        return corpus.comparison_page(id_)
+
+
+def _page_of_files(sides: list[Side]) -> str:
+    from wirecopy.model import Comparison
+    from wirecopy.plain import NamedComparison, comparison_page
+
+    return comparison_page(
+        NamedComparison(
+            a_name=side.lead_name,
+            b_name=side.name,
+            comparison=Comparison(a_text=side.lead_text, b_text=side.text, edits=side.edits),
+            note=side.share,
+        )
+        for side in sides
+    )
+
+
+def _write_page(path: Path, page: str) -> None:
+    from wirecopy.cli.terminal import say
+
+    path.write_text(page, "utf-8")
+    say(f"wrote {path}")
 
 
 def _rows(side: Side, *, is_all: bool) -> Iterator[EditRow]:

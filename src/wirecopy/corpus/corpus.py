@@ -158,6 +158,12 @@ class Corpus:
 
         return compare_dispatch(self._snapshot(), self._resolve(dispatch_id, "di"))
 
+    def comparison_page(self, dispatch_id: str) -> str:
+        """What ``compare`` gives, as one HTML page that needs no network and no script."""
+        from wirecopy.export.comparison import comparison_page, sheet_of_dispatch
+
+        return comparison_page([sheet_of_dispatch(self.compare(dispatch_id))])
+
     def article(self, article_id: str) -> Article:
         """One article; raises NotFoundError."""
         from wirecopy.corpus.articles import articles_by_id

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wirecopy.plain.comparison_page import NamedComparison, comparison_page
 from wirecopy.plain.copies import Grouping, find_copies
 from wirecopy.plain.edits import compare
 from wirecopy.plain.pages import split_page
@@ -11,9 +12,11 @@ from wirecopy.plain.texts import actors, places, quotes, read_events, read_facts
 
 __all__ = [
     "Grouping",
+    "NamedComparison",
     "actors",
     "code_actor",
     "compare",
+    "comparison_page",
     "find_copies",
     "places",
     "quotes",

@@ -1,0 +1,73 @@
+"""Markup: HTML whose every word is escaped.
+
+``Html`` is a type of its own, so that the type checker refuses words that went through no
+``words``.  Crawled text is hostile: marks are escaped, and control characters, directional
+overrides and lone surrogates are shown as escapes, so that they can neither break the page nor
+turn its text round.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable
+from typing import NewType
+
+Html = NewType("Html", str)
+
+NOTHING = Html("")
+
+#: C0 but tab and line feed, DEL, C1, line separators, directional controls, byte order mark,
+#: lone surrogates, and the characters that are none.
+_UNSAFE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff"
+    "\ud800-\udfff]"
+)
+_VOID = frozenset({"br", "input", "meta", "rect"})
+
+
+def words(text: str) -> Html:
+    """``text`` as words of the page."""
+    return Html(html.escape(_UNSAFE.sub(_shown, text), quote=True))
+
+
+def _shown(match: re.Match[str]) -> str:
+    code = ord(match.group())
+    return f"\\x{code:02x}" if code <= 0xFF else f"\\u{code:04x}"
+
+
+def clipped(text: str, limit: int) -> Html:
+    """``text`` as words, cut at ``limit`` code points."""
+    return words(text if len(text) <= limit else f"{text[: limit - 1].rstrip()}…")
+
+
+def joined(parts: Iterable[Html], between: str = "") -> Html:
+    """The parts one after the other; ``between`` is words."""
+    return Html(words(between).join(parts))
+
+
+def tag(name: str, /, *children: Html, **attributes: object) -> Html:
+    """An element.
+
+    Attributes are named as in HTML (``class_``, ``aria_label``); None and False leave one out, True
+    gives one without a value.
+    """
+    start = opening(name, **attributes)
+    return start if name in _VOID else Html(f"{start}{''.join(children)}</{name}>")
+
+
+def opening(name: str, /, **attributes: object) -> Html:
+    """The start tag of an element."""
+    return Html(f"<{name}{''.join(_attribute(*item) for item in attributes.items())}>")
+
+
+def closing(name: str) -> Html:
+    """The end tag of an element."""
+    return Html(f"</{name}>")
+
+
+def _attribute(name: str, value: object) -> str:
+    if value is None or value is False:
+        return ""
+    shown = name.rstrip("_").replace("_", "-")
+    return f" {shown}" if value is True else f' {shown}="{words(str(value))}"'
