@@ -170,3 +170,43 @@ def test_a_title_tells_whom_a_pronoun_means() -> None:
     """A "she" skips the last speaker when a title says that he is a man."""
     text = "Ms Rita Novak met the press.\n“We wait,” Mr Tom Hale said.\nRita Novak left. She said: “No.”"
     assert [name for name, _, _ in _said(text)] == ["Tom Hale", "Rita Novak"]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        # the clause of saying inside, the words go on
+        (
+            "Ports close late, said Rita Novak, but they do close.",
+            "Ports close late ... but they do close",
+        ),
+        # a remark on the speaker is no part of them
+        ("“Ports close” too late, said Rita Novak, a pilot.", "“Ports close” too late"),
+        # a judgement ends before the next clause
+        ("Rita Novak called the plan “a farce”, adding more.", "the plan “a farce”"),
+        ("Rita Novak cast the plan as a farce, despite the vote.", "the plan as a farce"),
+        # what the writer adds
+        ("Rita Novak said the port was open, despite the strike.", "the port was open"),
+        # a hearer that owns another
+        ("“We will wait,” Rita Novak told the sailors' families.", "“We will wait,”"),
+    ],
+)
+def test_ends_of_content(text: str, content: str) -> None:
+    """What was said ends where the writer's own words begin."""
+    assert _said(text)[0][2] == content
+
+
+def test_casting_needs_as() -> None:
+    """The verb "cast" judges only with "as"."""
+    assert _said("Rita Novak cast her vote in the port on Monday.") == []
+
+
+def test_sureness_and_reasons() -> None:
+    """A named speaker beside the words is surer than a pronoun, that surer than none; each says why."""
+    named, pronoun = _quotes(
+        "“We wait here,” Rita Novak said. Ships left. “We wait here,” she said."
+    )
+    (unknown,) = _quotes("“We wait here and we will not go.”")
+    assert 1 >= (named.score or 0) > (pronoun.score or 0) > (unknown.score or 0) > 0
+    assert "“she” stands for Rita Novak" in pronoun.why
+    assert "no speaker found" in unknown.why

@@ -19,7 +19,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from wirecopy.facts.quotes.content import content_end, content_start, hearer_end
+from wirecopy.facts.quotes.content import (
+    content_end,
+    content_start,
+    hearer_end,
+    judged_end,
+    without_concession,
+)
 from wirecopy.facts.quotes.cues import BELIEFS, cue_words
 from wirecopy.facts.quotes.grammar import (
     BE,
@@ -65,7 +71,8 @@ class Attribution:
     #: Items that name the speaker; None when it is carried over.
     speaker: tuple[int, int] | None
     segments: tuple[tuple[int, int], ...]
-    why: str
+    #: One of the shapes that ``sureness`` knows.
+    shape: str
     #: Items that name who passed the words on.
     via: tuple[int, int] | None = None
 
@@ -98,7 +105,7 @@ def _read_nouns(items: Sequence[Item]) -> list[Attribution]:
             speaker, start = noun
             end = content_end(items, start, len(items))
             if end > start and _can_be_said(items, start, end):
-                return [Attribution((at, at + 1), speaker, ((start, end),), "a noun of saying")]
+                return [Attribution((at, at + 1), speaker, ((start, end),), "noun")]
     return []
 
 
@@ -117,11 +124,7 @@ def _closing_unknown(items: Sequence[Item]) -> list[Attribution]:
             and verb.endswith(("ed", "s"))
             and items[end].text[0].islower()
         ):
-            return [
-                Attribution(
-                    (end, end + 1), (at + 1, end), ((0, at + 1),), "a clause after a quotation"
-                )
-            ]
+            return [Attribution((end, end + 1), (at + 1, end), ((0, at + 1),), "unknown verb")]
     return []
 
 
@@ -170,9 +173,7 @@ def _read_after(items: Sequence[Item], cue: int, floor: int) -> Attribution | No
         segments.append((end, content_end(items, end, len(items))))
     if not _can_be_said(items, segments[0][0], segments[-1][1]):
         return None
-    return Attribution(
-        (cue, cue + 1), (subject.start, subject.end), tuple(segments), "after what was said"
-    )
+    return Attribution((cue, cue + 1), (subject.start, subject.end), tuple(segments), "after")
 
 
 def _closing_clause(items: Sequence[Item], cue: int, floor: int) -> tuple[Subject, int, int] | None:
@@ -192,10 +193,18 @@ def _closing_inverted(
         subject = subject_after(items, cue)
         end = _clause_end(items, subject.end)
         is_final = before.is_quote or (end is not None and _clause_end_is_final(items, end))
-        is_final = is_final or (end is not None and _goes_on_after(items, subject, end))
+        is_final = is_final or (end is not None and _is_named_before(items, subject, end))
         if end is not None and is_final and _is_noun_phrase(items, subject):
             return subject, cue, end
     return None
+
+
+def _is_named_before(items: Sequence[Item], subject: Subject, end: int) -> bool:
+    """Whether "said X," names X and tells who that is, or the words go on after it."""
+    is_named = not subject.is_empty and items[subject.start].text[:1].isupper()
+    after = items[end + 1].lower if end + 1 < len(items) and items[end].text == "," else ""
+    tells = is_named and after in {"a", "an", "the", "who", "whose", "one"}
+    return tells or _goes_on_after(items, subject, end)
 
 
 def _goes_on_after(items: Sequence[Item], subject: Subject, end: int) -> bool:
@@ -321,12 +330,14 @@ def _read_before(
         subject.clause and items[subject.clause - 1].lower in {"who", "which", "what"}
     ):
         stop = next((n for n in range(start, stop) if items[n].text == ","), stop)
-    end = content_end(items, start, stop)
+    if kind == "judge":
+        stop = judged_end(items, start, stop)
+    end = content_end(items, start, without_concession(items, start, stop))
     if end <= start or not _can_be_said(items, start, end):
         return None
     speaker = None if subject.is_empty else (subject.start, subject.end)
     via = via or _quoted_by(items, subject.end, cue)
-    return Attribution((cue, cue + 1), speaker, ((start, end),), "before what was said", via)
+    return Attribution((cue, cue + 1), speaker, ((start, end),), "before", via)
 
 
 def _quoted_by(items: Sequence[Item], start: int, end: int) -> tuple[int, int] | None:
@@ -403,7 +414,7 @@ def _read_according(
         inner = next((c for c in later if c > start and items[c].lower in cue_words()), None)
         saying = _read_before(items, inner, start, ()) if inner is not None else None
         if saying and saying.speaker and inner is not None and inner - start < _INNER:
-            return Attribution(saying.cue, saying.speaker, saying.segments, saying.why, speaker)
+            return Attribution(saying.cue, saying.speaker, saying.segments, saying.shape, speaker)
         end = content_end(items, start, len(items))
     else:
         start, end = _first_content(items, floor, cue), content_end(items, floor, cue)
@@ -436,4 +447,4 @@ def _read_quoted_as(items: Sequence[Item], cue: int, floor: int) -> Attribution 
         segments = ((start, content_end(items, start, len(items))),)
     else:
         return None
-    return Attribution((cue, verb + 1), speaker, segments, "quoted as saying", via)
+    return Attribution((cue, verb + 1), speaker, segments, "quoted as", via)

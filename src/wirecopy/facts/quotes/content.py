@@ -33,6 +33,12 @@ _LONGEST_HEARER = 7
 _SHORTEST_PHRASE = 2
 #: Words after a quotation that no longer belong to it.
 _AFTER_QUOTE = frozenset("in on at during after before while when as".split())
+#: Words of occasion after a quotation in a judgement.
+_AFTER_JUDGED = frozenset("in on at during after before while when".split())
+#: After a comma these leave the judgement.
+_LEAVES = frozenset(
+    "but while which who although though despite even when where because after as he she they".split()
+)
 _OPENERS = frozenset({"that"}) | QUESTION_WORDS
 #: Words that end a unit without being content.
 _STOPS = frozenset({".", ";", ")", "?", "!", "…"})
@@ -182,7 +188,7 @@ def hearer_end(items: Sequence[Item], at: int) -> int:
 def _goes_on(items: Sequence[Item], at: int, start: int, *, capital: bool) -> bool:
     item = items[at]
     word = item.lower
-    if not item.is_word and word not in {"'s", "-", "&"}:
+    if not item.is_word and word not in {"'s", "'", "-", "&"}:
         return False
     if (
         word in CALENDAR
@@ -211,6 +217,29 @@ def content_end(items: Sequence[Item], start: int, stop: int) -> int:
     if end > start and items[start].is_quote:
         return _quotes_end(items, start, end)
     return end
+
+
+def judged_end(items: Sequence[Item], start: int, stop: int) -> int:
+    """Where a judgement ends ("called the plan a mistake").
+
+    At a quotation that a comma or a phrase of occasion follows, or at a comma and a word that opens
+    another clause.
+    """
+    for at in range(start + 1, stop):
+        item, after = items[at], items[at + 1].lower if at + 1 < stop else ""
+        if item.is_quote and (after == "," or (after in _AFTER_JUDGED and at + 2 < stop)):
+            return at + 1
+        if item.text == "," and (after in _LEAVES or (after.endswith("ing") and len(after) > 4)):
+            return at
+    return stop
+
+
+def without_concession(items: Sequence[Item], start: int, stop: int) -> int:
+    """Where ", despite ..." sets off what the writer adds."""
+    for at in range(start + _SHORTEST_PHRASE, stop - 1):
+        if items[at].text == "," and items[at + 1].lower == "despite":
+            return at
+    return stop
 
 
 def _quotes_end(items: Sequence[Item], start: int, end: int) -> int:

@@ -25,7 +25,8 @@ _TELL = "tell inform assure remind notify advise warn ask".split()
 _URGE = "urge implore beg instruct order".split()
 _JUDGE = (
     "call describe label brand dub dismiss denounce slam hail portray characterize characterise depict "
-    "criticize criticise decry mock praise blast condemn accuse applaud laud ridicule deride rebuke lambaste"
+    "criticize criticise decry mock praise blast condemn accuse applaud laud ridicule deride rebuke lambaste "
+    "cast frame"
 ).split()
 
 _IRREGULAR: dict[str, tuple[str, ...]] = {
@@ -41,6 +42,7 @@ _IRREGULAR: dict[str, tuple[str, ...]] = {
     "quip": ("quips", "quipped", "quipping"),
     "snap": ("snaps", "snapped", "snapping"),
     "dub": ("dubs", "dubbed", "dubbing"),
+    "cast": ("casts", "casting"),
     "slam": ("slams", "slammed", "slamming"),
 }
 

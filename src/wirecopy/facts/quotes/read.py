@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from wirecopy.facts.quotes.attribution import Attribution, find_attributions
 from wirecopy.facts.quotes.marks import find_marked
 from wirecopy.facts.quotes.speakers import SpeakerMemory
+from wirecopy.facts.quotes.sureness import explain, score
 from wirecopy.facts.quotes.units import Item, Unit, find_units
 from wirecopy.model import ActorReading, Quote, Sentences, Span
 from wirecopy.model.quote import QuoteKind
@@ -99,17 +100,18 @@ def _read_bare(unit: Unit, state: _State) -> None:
         )
         return
     near = unit.line - state.line <= state.config.carry_lines
-    speaker = state.memory.last if near else None
+    name = state.memory.last.name if near and state.memory.last else None
     state.quotes.append(
         Quote(
             kind="direct",
             segments=(span,),
             quoted=_spans(unit.quotes),
-            speaker=speaker.name if speaker else None,
+            speaker=name,
             speaker_span=None,
             cue=None,
             evidence=unit.span,
-            why="a paragraph or sentence between marks; speaker carried over",
+            score=score("marks alone", "direct", named=None, speaker=name),
+            why=explain("marks alone", None, named=None, speaker=name),
         )
     )
     state.line = unit.line
@@ -138,7 +140,8 @@ def _read_fragment(unit: Unit, state: _State) -> None:
             speaker_span=None,
             cue=None,
             evidence=unit.span,
-            why="quoted words in a sentence without words of saying; speaker carried over",
+            score=score("marks alone", "mixed", named=None, speaker=speaker.name),
+            why=explain("marks alone", None, named=None, speaker=speaker.name),
         )
     )
     state.line, state.may_join = unit.line, True
@@ -149,16 +152,18 @@ def _read_introduced(unit: Unit, state: _State) -> None:
     last = unit.items[-1]
     before = Span(start=unit.items[0].start, end=unit.items[-2].start)
     speaker = state.memory.person_in(before) or state.memory.last
+    name = speaker.name if speaker else None
     state.quotes.append(
         Quote(
             kind="direct",
             segments=(Span(start=last.start, end=last.end),),
             quoted=_spans((last,)),
-            speaker=speaker.name if speaker else None,
+            speaker=name,
             speaker_span=None,
             cue=None,
             evidence=unit.span,
-            why="a quotation after a colon",
+            score=score("colon", "direct", named=None, speaker=name),
+            why=explain("colon", None, named=None, speaker=name),
         )
     )
     state.line, state.may_join = unit.line, True
@@ -176,16 +181,20 @@ def _quote(saying: Attribution, unit: Unit, state: _State) -> Quote:
     via = (state.memory.name_of(_span(items, *saying.via)),) if saying.via else ()
     speaker_span = _owner(_span(items, *saying.speaker), state) if saying.speaker else None
     speaker = state.memory.resolve(speaker_span) if speaker_span else state.memory.last
+    kind, name = _kind(items, saying.segments), speaker.name if speaker else None
+    named = speaker_span.of(state.text) if speaker_span else None
+    cue = _span(items, *saying.cue)
     return Quote(
-        kind=_kind(items, saying.segments),
+        kind=kind,
         segments=segments,
         quoted=quoted,
-        speaker=speaker.name if speaker else None,
+        speaker=name,
         speaker_span=speaker_span,
-        cue=_span(items, *saying.cue),
+        cue=cue,
         via=via,
         evidence=unit.span,
-        why=saying.why,
+        score=score(saying.shape, kind, named=named, speaker=name),
+        why=explain(saying.shape, cue.of(state.text), named=named, speaker=name),
     )
 
 

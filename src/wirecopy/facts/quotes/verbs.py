@@ -25,6 +25,9 @@ _NOUNS = frozenset(
 )
 #: A possessive of more letters than "he's" and "it's" marks a noun.
 _SHORTEST_OWNER = 5
+#: Verbs that judge only with "as", and how many items on it may stand.
+_WITH_AS = frozenset({"cast", "frame"})
+_AS_REACH = 8
 _ASKED_BY_NOBODY = frozenset("about if whether why how when what".split())
 
 
@@ -49,6 +52,8 @@ def _is_verb(items: Sequence[Item], at: int) -> bool:
         return False
     if base == "point" and not (at + 1 < len(items) and items[at + 1].lower == "out"):
         return False
+    if base in _WITH_AS and not _has_as(items, at + 2):
+        return False
     if before == "to" and word == base:
         return _opens(items, at + 1, with_pronoun=False)
     if word.endswith("ing"):
@@ -57,6 +62,16 @@ def _is_verb(items: Sequence[Item], at: int) -> bool:
     if base in _NOUNS and word in {base, f"{base}s", f"{base[:-1]}ies", f"{base}es"}:
         return _opens(items, at + 1, with_pronoun=True) or _can_speak(items, at)
     return True
+
+
+def _has_as(items: Sequence[Item], at: int) -> bool:
+    """Whether "as" follows soon ("cast the deal as a triumph")."""
+    for item in items[at : at + _AS_REACH]:
+        if item.lower == "as":
+            return True
+        if item.text in {",", ".", ";"}:
+            return False
+    return False
 
 
 def _stands_as_noun(items: Sequence[Item], at: int) -> bool:
