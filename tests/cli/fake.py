@@ -238,6 +238,9 @@ class FakeCorpus:
         other = CopyComparison(copy=_copy(TWO.id, "Beta"), article=TWO, edits=EDITS)
         return DispatchComparison(dispatch=DISPATCH, lead=ONE, others=(other,))
 
+    def comparison_page(self, dispatch_id: str) -> str:
+        return f"<!doctype html>{dispatch_id} ä"
+
     def why(self, id_: str, other_id: str | None = None) -> Explanation:
         return Explanation(
             id=id_,

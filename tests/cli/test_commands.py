@@ -117,6 +117,24 @@ def test_compare_is_a_table_of_edits_when_piped(run: Run, fake: FakeCorpus) -> N
     assert row["edit"]["a_text"] == "Monday"
 
 
+def test_compare_writes_a_page_too(run: Run, fake: FakeCorpus, tmp_path: Path) -> None:
+    """``--html`` writes the page and says so; the edits are still printed."""
+    ran = run("compare", DISPATCH_ID, "--html", str(tmp_path / "page.html"))
+    assert ran.code == 0
+    assert "page.html" in ran.err
+    assert ran.out.startswith("lead,copy")
+    assert (tmp_path / "page.html").read_text("utf-8").endswith(f"{DISPATCH_ID} ä")
+
+
+def test_a_page_that_cannot_be_written_is_one_message(
+    run: Run, fake: FakeCorpus, tmp_path: Path
+) -> None:
+    """A folder that is not there is named."""
+    ran = run("compare", DISPATCH_ID, "--html", str(tmp_path / "none" / "page.html"))
+    assert ran.code == 1
+    assert "page.html" in ran.err
+
+
 @pytest.mark.parametrize("layout", ["--table", "--csv", "--json"])
 def test_why_gives_reasons(run: Run, fake: FakeCorpus, layout: str) -> None:
     """An explanation has its reasons in every layout, and hostile words do nothing."""

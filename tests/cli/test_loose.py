@@ -92,6 +92,16 @@ def test_two_files_are_compared(run: Run, one: Path, other: Path) -> None:
     assert "cut" in {r["edit_class"] for r in rows}
 
 
+def test_two_files_make_a_page(run: Run, one: Path, other: Path, tmp_path: Path) -> None:
+    """The page of two files names both and shows them side by side."""
+    target = tmp_path / "page.html"
+    assert run("compare", str(one), str(other), "--html", str(target)).code == 0
+    page = target.read_text("utf-8")
+    assert "one.txt and " in page
+    assert "<del>212</del>" in page
+    assert 'class="sides"' in page
+
+
 def test_comparing_shows_words_in_context(run: Run, one: Path, other: Path) -> None:
     """The table shows the edit between its neighbours."""
     out = run("compare", str(one), str(other), "--table").out

@@ -279,6 +279,13 @@ def test_pairs_of_texts_share_a_page() -> None:
     assert len(root.all("article")) == 2
 
 
+def test_very_many_copies_are_cut_off() -> None:
+    """A page of more copies than anyone reads has the first ones, and says how many it left out."""
+    sheet = _sheet(LEAD)
+    told = read_page(comparison_page([replace(sheet, copies=sheet.copies * 205)])).words()
+    assert "5 more are left out" in told
+
+
 def test_no_pair_is_a_page_too() -> None:
     """A page without sheets is empty and whole."""
     read_page(page_of_texts([]))

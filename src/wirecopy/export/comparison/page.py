@@ -8,6 +8,7 @@ forbids scripts and every load, should words ever be taken for markup.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 
@@ -25,12 +26,15 @@ from wirecopy.export.comparison.variants import variants_of
 MOST_SWITCHES = 12
 #: Copies that are also set beside the lead copy.
 MOST_SIDES = 40
+#: Copies on a page; with more of them browsers get slow, and no one reads on.
+MOST_COPIES = 200
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 
 def comparison_page(sheets: Sequence[Sheet]) -> str:
-    """One HTML page of the sheets."""
+    """One HTML page of the sheets; of very many copies the first ones, and it says so."""
+    sheets = [_fitting(sheet) for sheet in sheets]
     title = sheets[0].title if sheets else "nothing to compare"
     switches = _switches(sheets)
     return "".join(
@@ -50,6 +54,14 @@ def comparison_page(sheets: Sequence[Sheet]) -> str:
             "</main>\n</body></html>\n",
         )
     )
+
+
+def _fitting(sheet: Sheet) -> Sheet:
+    left = len(sheet.copies) - MOST_COPIES
+    if left <= 0:
+        return sheet
+    told = ("On this page", f"the first {MOST_COPIES} copies; {left:,} more are left out")
+    return replace(sheet, about=(*sheet.about, told), copies=sheet.copies[:MOST_COPIES])
 
 
 def _switches(sheets: Sequence[Sheet]) -> tuple[int, ...]:
