@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +23,8 @@ from wirecopy.language.linear import LinearTable, unpack
 LONGEST_PARSED = 160
 #: Sentences parsed in step; longer runs share the cost of a step, memory grows with it.
 _IN_STEP = 256
+#: Words inside sentences whose lemma is kept.
+_KEPT_LEMMAS = 50_000
 Words = tuple[str, ...]
 Indexes = NDArray[np.int64]
 
@@ -79,18 +81,30 @@ def _analyse_batch(sentences: list[Words]) -> list[Analysis]:
 def _columns(
     words: Words, tags: Indexes, heads: Sequence[int] | None, deprels: Sequence[str] | None
 ) -> Analysis:
-    model = english_model()
-    names = [model.tags[tag] for tag in tags.tolist()]
-    lemmas = (
-        lemma_of(word, name, model.lemma_rules, model.lemma_words, is_first=place == 0)
-        for place, (word, name) in enumerate(zip(words, names, strict=True))
-    )
+    numbers, coarse = tags.tolist(), _coarse_tags()
+    lemmas = [_lemma(word, tag) for word, tag in zip(words, numbers, strict=True)]
+    lemmas[0] = _read_lemma(words[0], numbers[0], is_first=True)
     return Analysis(
-        upos=tuple(name.partition("|")[0] for name in names),
+        upos=tuple([coarse[tag] for tag in numbers]),
         lemmas=tuple(lemmas),
         heads=None if heads is None else tuple(head - 1 for head in heads),
         deprels=None if deprels is None else tuple(deprels),
     )
+
+
+@cache
+def _coarse_tags() -> list[str]:
+    return [name.partition("|")[0] for name in english_model().tags]
+
+
+@lru_cache(maxsize=_KEPT_LEMMAS)
+def _lemma(word: str, tag: int) -> str:
+    return _read_lemma(word, tag, is_first=False)
+
+
+def _read_lemma(word: str, tag: int, *, is_first: bool) -> str:
+    model = english_model()
+    return lemma_of(word, model.tags[tag], model.lemma_rules, model.lemma_words, is_first=is_first)
 
 
 def _tag(rows: features.Hashes, at: Indexes) -> Indexes:

@@ -20,6 +20,8 @@ class LinearTable:
     #: For each of ``2**bits`` rows, its place in ``weights``; 0 is the empty row.
     places: NDArray[np.int32]
     weights: NDArray[np.int8]
+    #: For tables of few columns: for each of the ``2**bits`` rows its weights, packed in one number.
+    packed: NDArray[np.int64] | None = None
 
     def scores(self, rows: NDArray[np.int64]) -> NDArray[np.int32]:
         """The sum of the rows of each example: (examples, columns)."""
@@ -29,6 +31,8 @@ class LinearTable:
         return np.concatenate([self._sum(rows[at : at + _CHUNK]) for at in chunks])
 
     def _sum(self, rows: NDArray[np.int64]) -> NDArray[np.int32]:
+        if self.packed is not None:
+            return _unpacked(self.packed.take(rows).sum(axis=1), self.weights.shape[1])
         summed: NDArray[np.int32] = self.weights[self.places[rows]].sum(axis=1, dtype=np.int32)
         return summed
 
@@ -45,4 +49,26 @@ def unpack(packed: PackedTable, bits: int) -> LinearTable:
     columns = columns.reshape(packed.column_count, packed.row_count)
     weights = np.zeros((packed.row_count + 1, packed.column_count), dtype=np.int8)
     weights[1:] = columns.T
-    return LinearTable(places, weights)
+    narrow = packed.column_count <= _MOST_PACKED
+    return LinearTable(places, weights, _packed(weights)[places] if narrow else None)
+
+
+#: Bits of a packed weight: sums of 8,000 signed bytes fit.
+_BITS = 21
+_MOST_PACKED = 64 // _BITS
+
+
+def _packed(weights: NDArray[np.int8]) -> NDArray[np.int64]:
+    """Each row as one number; sums of such numbers are the numbers of the sums."""
+    shifts = np.arange(weights.shape[1], dtype=np.int64) * _BITS
+    packed: NDArray[np.int64] = (weights.astype(np.int64) << shifts).sum(axis=1)
+    return packed
+
+
+def _unpacked(sums: NDArray[np.int64], columns: int) -> NDArray[np.int32]:
+    found = np.empty((len(sums), columns), dtype=np.int32)
+    for column in range(columns):
+        low = (sums << (64 - _BITS)) >> (64 - _BITS)
+        found[:, column] = low
+        sums = (sums - low) >> _BITS
+    return found

@@ -8,11 +8,12 @@ exactly one word.  Scores are sums of whole numbers, so a sentence parses the sa
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
-from wirecopy.language.features import Hashes, mix
+from wirecopy.language.features import Hashes, Templates, make_templates, mix_all
 
 Indexes = NDArray[np.int64]
 SHIFT, LEFT, RIGHT = range(3)
@@ -110,13 +111,15 @@ def _below(c: Configuration, rows: Indexes, n: int) -> Indexes:
     return np.where(depth > n, c.stack[rows, np.maximum(depth - 1 - n, 0)], 0)
 
 
+_STEPS: Hashes = (
+    np.searchsorted(np.array([1, 2, 3, 4, 5, 7, 10]), np.arange(11), side="right") + 1
+).astype(np.uint32)
+
+
 def _distance(a: Indexes, b: Indexes) -> Hashes:
     """Steps 1, 2, 3, 4, 5-6, 7-9, 10 and more; 0 when one is missing."""
     apart = np.where((a > 0) & (b > 0), np.abs(b - a), 0)
-    steps: Hashes = (
-        np.searchsorted(np.array([1, 2, 3, 4, 5, 7, 10]), apart, side="right") + 1
-    ).astype(np.uint32)
-    return steps
+    return _STEPS.take(np.minimum(apart, len(_STEPS) - 1))
 
 
 def _capped(packed: Indexes) -> Hashes:
@@ -130,126 +133,100 @@ def _small(values: Indexes, most: int) -> Hashes:
     return (np.minimum(values, most) + 1).astype(np.uint32)
 
 
+#: Rows of the table of values that the templates take.
+_NODES = ("s0", "s1", "s2", "b0", "b1", "b2", "s0l", "s0r", "s1l", "s1r", "b0l")
+_ROW = {
+    name: row
+    for row, name in enumerate((
+        *(f"w:{node}" for node in _NODES),
+        *(f"t:{node}" for node in _NODES),
+        *(f"u:{node}" for node in _NODES),
+        "near", "under", "between", "between1", "#s0r", "#s0l", "#s1r", "#b0l",
+    ))
+}  # fmt: skip
+
+
 def features(c: Configuration, rows: Indexes) -> Hashes:
     """One column a template for the sentences ``rows``."""
     s0, s1, s2 = (_below(c, rows, n) for n in range(3))
     b0 = c.front[rows]
-    nodes = {
-        "s0": s0,
-        "s1": s1,
-        "s2": s2,
-        "b0": b0,
-        "b1": b0 + 1,
-        "b2": b0 + 2,
-        "s0l": c.leftmost[rows, s0],
-        "s0r": c.rightmost[rows, s0],
-        "s1l": c.leftmost[rows, s1],
-        "s1r": c.rightmost[rows, s1],
-        "b0l": c.leftmost[rows, b0],
-    }
-    w = {name: c.words[rows, at] for name, at in nodes.items()}
-    t = {name: c.tags[rows, at] for name, at in nodes.items()}
-    u = {name: c.coarse[rows, at] for name, at in nodes.items()}
-    near = _distance(s0, b0)
-    under = _distance(s1, s0)
-    between = _capped(c.marks[rows, b0] - c.marks[rows, np.minimum(s0 + 1, b0)])
-    between1 = _capped(c.marks[rows, s0] - c.marks[rows, np.minimum(s1 + 1, s0)])
-    counts = {
-        "s0r": _small(c.right_count[rows, s0], 3),
-        "s0l": _small(c.left_count[rows, s0], 3),
-        "s1r": _small(c.right_count[rows, s1], 3),
-        "b0l": _small(c.left_count[rows, b0], 3),
-    }
-    columns = [
-        *_words(w, t),
-        *_pairs(w, t, u),
-        *_triples(t, u),
-        *_shapes(w, t, near, under, counts),
-    ]
-    return np.stack([*columns, *_between(t, u, between, between1)], axis=1)
+    width = c.words.shape[1]
+    first = rows * width
+    at0, at1, atb = first + s0, first + s1, first + b0
+    leftmost, rightmost = c.leftmost.ravel(), c.rightmost.ravel()
+    nodes = np.stack([
+        at0, at1, first + s2, atb, atb + 1, atb + 2,
+        first + leftmost.take(at0), first + rightmost.take(at0),
+        first + leftmost.take(at1), first + rightmost.take(at1), first + leftmost.take(atb),
+    ])  # fmt: skip
+    marks = c.marks.ravel()
+    far = marks.take(atb) - marks.take(first + np.minimum(s0 + 1, b0))
+    far1 = marks.take(at0) - marks.take(first + np.minimum(s1 + 1, s0))
+    right, left = c.right_count.ravel(), c.left_count.ravel()
+    values = np.concatenate([
+        c.words.ravel().take(nodes),
+        c.tags.ravel().take(nodes),
+        c.coarse.ravel().take(nodes),
+        _distance(np.stack([s0, s1]), np.stack([b0, s0])),
+        _capped(np.stack([far, far1])),
+        _small(np.stack([right.take(at0), left.take(at0), right.take(at1), left.take(atb)]), 3),
+    ])  # fmt: skip
+    return mix_all(_templates(), values).T
 
 
-def _words(w: dict[str, Hashes], t: dict[str, Hashes]) -> list[Hashes]:
-    found = []
+@cache
+def _templates() -> Templates:
+    named = (*_words(), *_pairs(), *_triples(), *_shapes(), *_between())
+    return make_templates([(salt, tuple(_ROW[p] for p in parts.split())) for salt, parts in named])
+
+
+def _words() -> list[tuple[int, str]]:
+    found: list[tuple[int, str]] = []
     for salt, name in enumerate(("s0", "s1", "b0", "b1"), 1):
-        found += [mix(salt, w[name]), mix(salt + 8, t[name]), mix(salt + 16, w[name], t[name])]
-    found += [mix(30, t["b2"]), mix(31, t["s2"]), mix(32, w["s2"]), mix(33, w["b2"])]
-    found += [mix(34, w["s0l"]), mix(35, w["s0r"]), mix(36, w["s1r"]), mix(37, w["b0l"])]
+        found += [
+            (salt, f"w:{name}"),
+            (salt + 8, f"t:{name}"),
+            (salt + 16, f"w:{name} t:{name}"),
+        ]
+    found += [(30, "t:b2"), (31, "t:s2"), (32, "w:s2"), (33, "w:b2")]
+    found += [(34, "w:s0l"), (35, "w:s0r"), (36, "w:s1r"), (37, "w:b0l")]
     return found
 
 
-def _pairs(w: dict[str, Hashes], t: dict[str, Hashes], u: dict[str, Hashes]) -> list[Hashes]:
-    return [
-        mix(40, w["s0"], w["b0"]),
-        mix(41, w["s0"], t["b0"]),
-        mix(42, t["s0"], w["b0"]),
-        mix(43, t["s0"], t["b0"]),
-        mix(44, t["s1"], t["s0"]),
-        mix(45, w["s1"], t["s0"]),
-        mix(46, t["s1"], w["s0"]),
-        mix(47, w["s1"], w["s0"]),
-        mix(48, t["s1"], t["b0"]),
-        mix(49, t["b0"], t["b1"]),
-        mix(50, w["s1"], t["b0"]),
-        mix(51, t["s1"], w["b0"]),
-        mix(52, w["b0"], u["b1"]),
-        mix(53, u["s0"], w["b1"]),
-    ]
+def _pairs() -> list[tuple[int, str]]:
+    pairs = (
+        "w:s0 w:b0", "w:s0 t:b0", "t:s0 w:b0", "t:s0 t:b0", "t:s1 t:s0", "w:s1 t:s0", "t:s1 w:s0",
+        "w:s1 w:s0", "t:s1 t:b0", "t:b0 t:b1", "w:s1 t:b0", "t:s1 w:b0", "w:b0 u:b1", "u:s0 w:b1",
+    )  # fmt: skip
+    return list(enumerate(pairs, 40))
 
 
-def _triples(t: dict[str, Hashes], u: dict[str, Hashes]) -> list[Hashes]:
-    names = [
-        ("s0", "b0", "b1"),
-        ("s1", "s0", "b0"),
-        ("s2", "s1", "s0"),
-        ("b0", "b1", "b2"),
-        ("s0", "s0l", "b0"),
-        ("s0", "s0r", "b0"),
-        ("s1", "s1l", "s0"),
-        ("s1", "s1r", "s0"),
-        ("s1", "s1r", "b0"),
-        ("s0", "b0", "b0l"),
-        ("s1", "s0", "s0r"),
-        ("s1", "s0", "s0l"),
-    ]
-    found = [mix(60 + n, t[a], t[b], t[c]) for n, (a, b, c) in enumerate(names)]
-    found.append(mix(80, u["s1"], u["s0"], u["b0"], u["b1"]))
-    found.append(mix(81, u["s2"], u["s1"], u["s0"], u["b0"]))
-    found.append(mix(82, u["s0"], u["b0"], u["b1"], u["b2"]))
-    found.append(mix(83, u["s1"], u["s1r"], u["s0"], u["b0"]))
-    return found
+def _triples() -> list[tuple[int, str]]:
+    triples = (
+        "t:s0 t:b0 t:b1", "t:s1 t:s0 t:b0", "t:s2 t:s1 t:s0", "t:b0 t:b1 t:b2", "t:s0 t:s0l t:b0",
+        "t:s0 t:s0r t:b0", "t:s1 t:s1l t:s0", "t:s1 t:s1r t:s0", "t:s1 t:s1r t:b0",
+        "t:s0 t:b0 t:b0l", "t:s1 t:s0 t:s0r", "t:s1 t:s0 t:s0l",
+    )  # fmt: skip
+    fours = (
+        "u:s1 u:s0 u:b0 u:b1", "u:s2 u:s1 u:s0 u:b0", "u:s0 u:b0 u:b1 u:b2", "u:s1 u:s1r u:s0 u:b0",
+    )  # fmt: skip
+    return [*enumerate(triples, 60), *enumerate(fours, 80)]
 
 
-def _shapes(
-    w: dict[str, Hashes],
-    t: dict[str, Hashes],
-    near: Hashes,
-    under: Hashes,
-    counts: dict[str, Hashes],
-) -> list[Hashes]:
-    return [
-        mix(90, t["s0"], t["b0"], near),
-        mix(91, w["s0"], near),
-        mix(92, w["b0"], near),
-        mix(93, t["s1"], t["s0"], under),
-        mix(94, w["s1"], under),
-        mix(95, w["s0"], counts["s0r"], counts["s0l"]),
-        mix(96, t["s0"], counts["s0r"], counts["s0l"]),
-        mix(97, t["s1"], counts["s1r"]),
-        mix(98, w["s1"], counts["s1r"]),
-        mix(99, t["b0"], counts["b0l"]),
-        mix(100, w["b0"], counts["b0l"]),
-        mix(101, t["s0"], t["b0"], counts["s0r"], counts["b0l"]),
-    ]
+def _shapes() -> list[tuple[int, str]]:
+    shapes = (
+        "t:s0 t:b0 near", "w:s0 near", "w:b0 near", "t:s1 t:s0 under", "w:s1 under",
+        "w:s0 #s0r #s0l", "t:s0 #s0r #s0l", "t:s1 #s1r", "w:s1 #s1r", "t:b0 #b0l", "w:b0 #b0l",
+        "t:s0 t:b0 #s0r #b0l",
+    )  # fmt: skip
+    return list(enumerate(shapes, 90))
 
 
-def _between(t: dict[str, Hashes], u: dict[str, Hashes], b0: Hashes, b1: Hashes) -> list[Hashes]:
-    return [
-        mix(110, t["s0"], t["b0"], b0),
-        mix(111, u["s0"], u["b0"], b0, u["s1"]),
-        mix(112, t["s1"], t["s0"], b1),
-        mix(113, u["s1"], u["s0"], b1, u["b0"]),
-    ]
+def _between() -> list[tuple[int, str]]:
+    between = (
+        "t:s0 t:b0 between", "u:s0 u:b0 between u:s1", "t:s1 t:s0 between1", "u:s1 u:s0 between1 u:b0",
+    )  # fmt: skip
+    return list(enumerate(between, 110))
 
 
 def best_moves(scores: NDArray[np.int32], can: NDArray[np.bool_]) -> Indexes:

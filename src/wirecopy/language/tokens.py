@@ -16,7 +16,9 @@ _SCRIPTS = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 )
 _TOKEN = re.compile(
-    rf"(?P<char>[{_SCRIPTS}])"
+    # Most words: letters with white space or a comma after them, which no other kind can be.
+    r"(?P<plain>[A-Za-z]+(?=[\s,]))"
+    rf"|(?P<char>[{_SCRIPTS}])"
     r"|(?P<whole>(?:https?://|www\.)[^\s<>\"“”’]+"
     r"|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}"
     r"|[A-Za-z][\w-]{1,40}\.(?:com|org|net|gov|edu|info|co\.uk)\b"
@@ -38,11 +40,17 @@ _JOINED = {
 }  # fmt: skip
 
 
+_WORDS = frozenset(("plain", "word"))
+
+
 def iter_tokens(sentence: str) -> Iterator[tuple[int, int]]:
     """Spans of the syntactic words and marks of ``sentence``, in order."""
     for match in _TOKEN.finditer(sentence):
         start, end = match.span()
-        if match.lastgroup == "word":
+        kind = match.lastgroup
+        if kind == "plain" and match.group().lower() not in _JOINED:
+            yield start, end
+        elif kind in _WORDS:
             yield from _split_word(sentence, start, end)
         else:
             yield start, end
