@@ -110,7 +110,6 @@ def _after(text: str) -> Html:
 def _sides(before: str, after: str) -> Iterator[Html]:
     if before:
         yield tag("del", clipped(visible(before), LONGEST))
-    if before and after:
-        yield words(" → ")
+    yield words(" → ") if before and after else words(" left out" if before else "put in ")
     if after:
         yield tag("ins", clipped(visible(after), LONGEST))

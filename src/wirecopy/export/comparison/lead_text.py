@@ -1,6 +1,6 @@
 """Lead text: its paragraphs with every copy's words beside the lead copy's own.
 
-What a copy left out stands in ``<del>``, what it put in in ``<ins>``, one pair a paragraph at most.
+What a copy left out stands in ``<del>``, what it put in in ``<ins>``; neither crosses a paragraph.
 A number names the copy.  The card with class, risk and reason is shown by hovering over a place or
 by going to it; the page needs no script for that.
 """
@@ -91,11 +91,15 @@ class _Writer:
         return Html(self._start(variant, is_first=True) + lost + self._end(variant, is_last=True))
 
     def _start(self, variant: Variant, *, is_first: bool) -> Html:
-        kinds = ("passage" if variant.is_passage else "", "style" if variant.is_hidden else "")
-        classes = ("v", f"r{variant.risk}", *kinds, copy_classes(variant.copies))
+        kinds = {
+            "passage": variant.is_passage,
+            "moved": variant.is_moved,
+            "style": variant.is_hidden,
+        }
+        told = " ".join(name for name, holds in kinds.items() if holds)
         start = opening(
             "span",
-            class_=" ".join(filter(None, classes)),
+            class_=_joined_classes("v", f"r{variant.risk}", told, copy_classes(variant.copies)),
             id=self.names.variant(variant.mark.index) if is_first else None,
         )
         badge = self._badge(variant, variant.copies) if variant.is_passage else NOTHING
@@ -155,6 +159,10 @@ def copy_classes(copies: Sequence[int]) -> str:
     return " ".join(f"c{n + 1}" for n in sorted(set(copies)))
 
 
+def _joined_classes(*names: str) -> str:
+    return " ".join(filter(None, names))
+
+
 def verdict_of(edit: Edit) -> Html:
     """Class and risk, the risk as a coloured mark with its number."""
     risk = risk_of(edit)
@@ -181,7 +189,7 @@ def _put_in(text: str, copies: Sequence[int], risk: int, badge: Html) -> Html:
     is_block = len(text) >= PASSAGE or "\n" in text.strip()
     if is_block:
         lines[-1] = Html(lines[-1] + badge)
-    classes = " ".join(filter(None, (f"r{risk}", "block" * is_block, copy_classes(copies))))
+    classes = _joined_classes(f"r{risk}", "block" if is_block else "", copy_classes(copies))
     shown = joined(tag("ins", line, class_=classes) for line in lines)
     return shown if is_block else Html(shown + badge)
 

@@ -43,7 +43,7 @@ def comparison_page(sheets: Sequence[Sheet]) -> str:
             opening("html", lang="en"),
             _head(title, switches),
             "\n<body>\n",
-            _inputs(switches),
+            _inputs(sheets, switches),
             opening("main"),
             _bar(sheets, switches),
             *(
@@ -98,17 +98,22 @@ def _switch_rules(switches: Sequence[int]) -> Iterator[str]:
         yield f"#only{n}:focus-visible~main label[for=only{n}]{{outline:3px solid var(--link)}}\n"
 
 
-def _inputs(switches: Sequence[int]) -> Html:
+def _inputs(sheets: Sequence[Sheet], switches: Sequence[int]) -> Html:
     style = tag("input", type="checkbox", id="style", class_="switch")
     radios = (
         tag("input", type="radio", name="only", id=f"only{n}", class_="switch", checked=not n)
         for n in ((0, *switches) if switches else ())
     )
-    return joined((style, *radios))
+    return joined((style if _hidden_count(sheets) else NOTHING, *radios))
+
+
+def _hidden_count(sheets: Sequence[Sheet]) -> int:
+    """Edits that are hidden at first."""
+    return sum(is_hidden(e) for sheet in sheets for side in sheet.copies for e in side.edits)
 
 
 def _bar(sheets: Sequence[Sheet], switches: Sequence[int]) -> Html:
-    hidden = sum(is_hidden(e) for sheet in sheets for side in sheet.copies for e in side.edits)
+    hidden = _hidden_count(sheets)
     style = tag("label", words(f"house style ({hidden:,})"), for_="style", class_="toggle")
     labels = [tag("label", words("all copies"), for_="only0")] if switches else []
     labels += [
@@ -120,7 +125,8 @@ def _bar(sheets: Sequence[Sheet], switches: Sequence[int]) -> Html:
         )
         for n in switches
     ]
-    return tag("div", style, *labels, class_="bar")
+    shown = [style, *labels] if hidden else labels
+    return tag("div", *shown, class_="bar") if shown else NOTHING
 
 
 def _sheet(sheet: Sheet, names: Names, *, is_filtered: bool) -> Html:

@@ -61,6 +61,11 @@ class Variant:
         is_gone = all(item.is_moved or not item.edit.b_text.strip() for item in self.items)
         return is_gone and self.mark.end - self.mark.start >= PASSAGE
 
+    @property
+    def is_moved(self) -> bool:
+        """Whether all copies have the words, but elsewhere."""
+        return all(item.is_moved for item in self.items)
+
     def readings(self) -> list[tuple[str, tuple[int, ...], int]]:
         """Words put instead, the copies that have them, their highest risk; each reading once."""
         found: dict[str, list[Item]] = defaultdict(list)
