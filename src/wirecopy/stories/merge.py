@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from wirecopy.model import Actor, Event, EventMention
-from wirecopy.model.event import Status
+from wirecopy.model.event import EventType, Status
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +81,8 @@ def _fits(first: MentionRow, row: MentionRow, config: MergeConfig) -> bool:
     a, b = first.mention, row.mention
     if a.mode and b.mode and a.mode != b.mode:
         return False
+    if a.event_type is EventType.CONSULT and "visit" in (a.mode, b.mode) and a.mode != b.mode:
+        return False  # to arrive is one act, to meet there another
     return _same_sides(a, b) and _same_day(first, row, config)
 
 

@@ -83,12 +83,26 @@ def is_reduced_passive(words: Sequence[Word], verb: int) -> bool:
 
 def find_subject(clause: Clause, verb: int) -> int | None:
     """Index of the phrase that is the subject of the verb at ``verb``: by heads, else by order."""
+    pronoun = pronoun_of_relative(clause, verb)
+    if pronoun is not None:
+        return pronoun
     if clause.tree is not None:
         word = tree_subject(clause.tree, verb)
         phrase = None if word is None else phrase_at(clause.phrases, word)
         if phrase is not None and not is_time(clause, phrase):
             return phrase
     return subject_by_order(clause, verb)
+
+
+def pronoun_of_relative(clause: Clause, verb: int) -> int | None:
+    """The pronoun that opens a relative clause without a relative ("diplomats it accused of")."""
+    words, start = clause.words, group_start(clause.words, verb)
+    if start < 2 or words[start - 1].low not in _SUBJECT_PRONOUNS or words[start - 2].kind != "N":
+        return None
+    return phrase_at(clause.phrases, start - 1)
+
+
+_SUBJECT_PRONOUNS = frozenset(("it", "he", "she", "they", "we", "i"))
 
 
 def subject_by_order(clause: Clause, verb: int, steps: int = 0) -> int | None:

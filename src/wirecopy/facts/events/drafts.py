@@ -189,9 +189,32 @@ def _is_modifier(clause: Clause, trigger: Trigger) -> bool:
         return at is not None and clause.phrases[at].head > trigger.end - 1
     tree = clause.tree
     before = clause.words[trigger.head - 1] if trigger.head else None
+    if before is not None and _is_right(clause, trigger.head):
+        return True
+    if before is not None and _is_participle(clause, trigger.head):
+        return True  # "over alleged leaks"
     if before is not None and before.kind == "-" and before.end == clause.words[trigger.head].start:
         return True  # "UN-brokered"
-    return tree is not None and tree.tokens[trigger.head].deprel in ("amod", "compound")
+    following = clause.words[trigger.head + 1].kind if trigger.head + 1 < len(clause.words) else "."
+    takes_object = following in "DO" and clause.words[trigger.head].kind == "V"
+    described = tree is not None and tree.tokens[trigger.head].deprel in ("amod", "compound")
+    return described and not takes_object
+
+
+def _is_right(clause: Clause, head: int) -> bool:
+    """Whether the act is only what somebody may do ("the right to protest")."""
+    words = clause.words
+    return head > 1 and words[head - 1].kind == "T" and words[head - 2].low in _LIBERTIES
+
+
+_LIBERTIES = frozenset("right rights freedom ability permission licence license authority".split())
+
+
+def _is_participle(clause: Clause, head: int) -> bool:
+    """Whether a participle stands between a preposition and the noun it describes."""
+    words = clause.words
+    after = words[head + 1].kind if head + 1 < len(words) else "."
+    return words[head].form == "past" and words[head - 1].kind == "P" and after == "N"
 
 
 def _by_status(clause: Clause, draft: Draft) -> Draft:

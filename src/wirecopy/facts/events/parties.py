@@ -146,6 +146,8 @@ def singular(noun: str) -> str:
 def _by_words(cast: Cast, clause: Clause, n: int) -> tuple[Party, ...]:
     whole = phrase_span(clause, n)
     head = clause.words[clause.phrases[n].head]
+    if head.kind == "D":  # "13 of the demonstrators"
+        head = clause.words[clause.phrases[last_of_chain(clause, n)].head]
     if head.kind == "O" or not any(c.isalpha() for c in head.text):
         return ()
     return (

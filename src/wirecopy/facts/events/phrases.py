@@ -55,6 +55,8 @@ def _phrase_end(words: Sequence[Word], at: int) -> int:
     while end < len(words) and _belongs(words, end, has_noun):
         if words[end].kind == "D" and has_noun and not words[end].low[:1].isdigit():
             break
+        if has_noun and _opens_time(words, end):
+            break
         if has_noun and words[end].low in DAYS and words[end - 1].low not in _WHICH:
             break
         has_noun = has_noun or words[end].kind == "N"
@@ -62,6 +64,15 @@ def _phrase_end(words: Sequence[Word], at: int) -> int:
     while end > at and words[end - 1].kind not in "ND":
         end -= 1
     return end if has_noun or (end > at and words[end - 1].kind == "D") else at
+
+
+_UNITS = frozenset("week month year night weekend summer winter spring autumn fall".split())
+
+
+def _opens_time(words: Sequence[Word], at: int) -> bool:
+    """Whether "last week" begins here."""
+    following = words[at + 1].low if at + 1 < len(words) else ""
+    return words[at].low in ("last", "next", "this") and following in _UNITS | DAYS
 
 
 def _belongs(words: Sequence[Word], at: int, has_noun: bool) -> bool:

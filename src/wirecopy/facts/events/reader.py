@@ -13,7 +13,7 @@ verbal attacks in the words of war ("launched an attack on the plan").
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -144,8 +144,16 @@ def _telling(
 
 
 def _names_someone(sentence: Sentence) -> bool:
-    """Whether a capitalised word stands after the first."""
-    return any(token.text[:1].isupper() for token in sentence.tokens[1:])
+    """Whether a capitalised word stands after the first, or the first is a body or pronoun."""
+    opening = sentence.tokens[0].text.casefold() if sentence.tokens else ""
+    return opening in _OPENINGS or any(t.text[:1].isupper() for t in sentence.tokens[1:])
+
+
+#: Words at the head of a sentence that may act, though no name stands by.
+_OPENINGS = frozenset(
+    "police troops soldiers courts authorities prosecutors judges protesters demonstrators rebels"
+    " militants gunmen they it he she".split()
+)
 
 
 def _phrase_coder(day: date | None) -> PhraseCoder:
@@ -171,19 +179,34 @@ def _read_sentence(scene: _Scene) -> list[EventMention]:
         key = (mention.event_type, mention.actors, mention.recipients)
         if key not in best or mention.score > best[key].score:
             best[key] = mention
-    return sorted(best.values(), key=lambda m: (m.trigger, m.event_type))
+    told = [m for m in best.values() if not _is_purpose(m, best.values())]
+    return sorted(told, key=lambda m: (m.trigger, m.event_type))
+
+
+def _is_purpose(mention: EventMention, others: Iterable[EventMention]) -> bool:
+    """Whether it only says what another act of its kind was for ("marched to protest")."""
+    return (
+        mention.status == "planned"
+        and not mention.recipients
+        and any(
+            m.status == "past" and m.event_type is mention.event_type and m.actors == mention.actors
+            for m in others
+        )
+    )
 
 
 def _mention(scene: _Scene, draft: Draft) -> EventMention | None:
     actors = _first_named(scene, draft.roles.actors, is_loose=_is_loose_actor)
-    actors = scene.recall.located(actors, scene.sentence, is_actor=True)
     recipients = _first_named(
         scene, draft.roles.recipients, is_loose=_loose_recipient(draft), taken=actors
     )
-    recipients = scene.recall.located(recipients, scene.sentence, is_actor=False)
+    recipients = scene.recall.located(recipients, scene.sentence)
+    actors = scene.recall.located(actors, scene.sentence, recipients)
     recipients = scene.recall.at_home(draft.event_type, actors, recipients)
     if not recipients and not draft.trigger.pattern.is_noun:
         recipients = scene.recall.other_side(scene.clause, draft.event_type, actors)
+    if not recipients and draft.mode == "crowd-control":
+        recipients = scene.recall.crowd()
     if draft.roles.is_mutual:
         actors, recipients = _unique(actors + recipients), ()
         if len(actors) < 2 and draft.event_type in NEEDS_PARTNER:
@@ -200,7 +223,8 @@ def _is_loose_actor(clause: Clause, n: int) -> bool:
 
 def _loose_recipient(draft: Draft) -> Looseness:
     """Anything may be attacked, seized or freed; else only a name may be acted upon."""
-    if draft.event_type in PHYSICAL and not draft.trigger.pattern.is_noun:
+    is_thing = draft.event_type in PHYSICAL and draft.trigger.rule.needs != "both"
+    if is_thing and not draft.trigger.pattern.is_noun:
         return lambda clause, n: not _is_act(clause, n)
     return _is_loose_actor
 
@@ -218,7 +242,9 @@ def _is_complete(draft: Draft, actors: tuple[Party, ...], recipients: tuple[Part
     rule = draft.trigger.rule
     if rule.needs == "told" and not (draft.roles.is_told or draft.roles.is_mutual):
         return False
-    needs = rule.needs == "both" or draft.event_type in NEEDS_RECIPIENT
+    needs = (
+        rule.needs == "both" and draft.event_type == rule.type
+    ) or draft.event_type in NEEDS_RECIPIENT
     needs = needs or load_codebook().types[draft.event_type].needs_recipient
     return bool(recipients) or draft.roles.is_mutual or not needs
 
@@ -231,17 +257,25 @@ def _first_named(
     Else the words of the first slot that may be an actor by its words alone.
     """
     used = {p.actor for p in taken}
-    usable = [s for s in slots if not (isinstance(s, int) and is_unusable(scene.clause, s))]
+    usable = [
+        s
+        for s in slots
+        if not isinstance(s, int)
+        or not (is_unusable(scene.clause, s) or (len(slots) > 1 and _is_act(scene.clause, s)))
+    ]
     for at, slot in enumerate(usable):
         left = tuple(p for p in _named(scene, slot, taken) if p.actor not in used)
         if not left and at == 0 and isinstance(slot, int) and _is_loose_actor(scene.clause, slot):
             left = parties_of(scene.cast, scene.clause, slot, is_loose=True)
         if left:
             return _unique(left)
-    for at, slot in enumerate(usable[:4]):
-        if isinstance(slot, int) and (is_loose if at == 0 else _is_loose_actor)(scene.clause, slot):
-            return parties_of(scene.cast, scene.clause, slot, is_loose=True)
-    return ()
+    loose = [
+        slot
+        for at, slot in enumerate(usable[:4])
+        if isinstance(slot, int) and (is_loose if at == 0 else _is_loose_actor)(scene.clause, slot)
+    ]
+    names = [s for s in loose if _is_loose_actor(scene.clause, s)]
+    return parties_of(scene.cast, scene.clause, (names or loose)[0], is_loose=True) if loose else ()
 
 
 def _named(scene: _Scene, slot: Slot, taken: tuple[Party, ...]) -> tuple[Party, ...]:
@@ -287,7 +321,9 @@ def _build(
 ) -> EventMention:
     words = scene.clause.words
     trigger = Span(start=words[draft.trigger.first].start, end=words[draft.trigger.end - 1].end)
-    day, status = date_of(trigger, draft.status, scene.times, scene.anchor)
+    day, status = date_of(trigger, draft.status, scene.times, scene.anchor, words)
+    if day is None and status == "planned" and draft.event_type in _WORDS_GIVEN and scene.anchor:
+        day = scene.anchor.isoformat()
     sides = " -> ".join(
         " + ".join(p.span.of(scene.cast.text) or p.actor.name for p in side) or "?"
         for side in (actors, recipients)
@@ -309,6 +345,10 @@ def _build(
         reader="lexicon",
         why=f"{draft.why} [{sides}]",
     )
+
+
+#: Acts that are words given: what they announce is to come, they themselves are done.
+_WORDS_GIVEN = frozenset((EventType.AGREE, EventType.CONCEDE, EventType.THREATEN))
 
 
 def _score(scene: _Scene, draft: Draft, recipients: tuple[Party, ...]) -> float:

@@ -11,13 +11,14 @@ of a second country that has not acted yet.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
 from wirecopy.data.countries import country_words
-from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.facts.events.clauses import Clause, find_subject
 from wirecopy.facts.events.parties import Cast, Party, last_of_chain, singular
+from wirecopy.facts.events.words import Word
 from wirecopy.model import Actor, EventMention, Place, Sentence, Span
 from wirecopy.model.event import EventType
 
@@ -27,7 +28,7 @@ _COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5}
 _STATES = frozenset(
     "government side country nation state party capital neighbour neighbor leader ally".split()
 )
-_PLURAL = frozenset(("they", "them"))
+_DEFINITE = frozenset(("the", "both", "these", "those", "all"))
 #: Bodies and offices that belong to a state.
 _BODIES = frozenset(
     "police army government court authority judge prosecutor parliament military navy troop soldier"
@@ -61,10 +62,10 @@ class Recall:
         """The states a counting phrase means; empty where it counts none or too few are known."""
         phrase = clause.phrases[last_of_chain(clause, n)]
         words = clause.words[phrase.first : phrase.end]
-        count = _count(tuple(w.low for w in words))
+        count = _count(tuple(w.low for w in words), clause.words[: phrase.first])
         if count is None:
             return ()
-        found = list(self._states_before(words[0].start, taken, count))
+        found = self._states_before(words[0].start, taken, count, clause.words[0].start)
         if len(found) < count:
             return ()
         span = Span(
@@ -72,19 +73,24 @@ class Recall:
         )
         return tuple(Party(actor, span) for actor in reversed(found))
 
-    def _states_before(self, at: int, taken: frozenset[str], count: int) -> Iterator[Actor]:
-        """States named before ``at``, the last first, each once."""
+    def _states_before(
+        self, at: int, taken: frozenset[str], count: int, opening: int
+    ) -> list[Actor]:
+        """States named before ``at``: those of the sentence if enough, else those named most."""
         mentions, actors = self.cast.reading.mentions, self.cast.reading.actors
         end = bisect_left([m.span.start for m in mentions], at)
-        seen = set(taken)
-        for mention in reversed(mentions[max(0, end - LOOK_BACK) : end]):
-            country = actors[mention.actor].country
-            if country is None or country in seen or not _is_state(country):
-                continue
-            seen.add(country)
-            yield self._state(country)
-            if len(seen) - len(taken) >= count:
-                return
+        named = [
+            (m.span.start, country)
+            for m in mentions[max(0, end - LOOK_BACK) : end]
+            if (country := actors[m.actor].country) is not None
+            and country not in taken
+            and _is_state(country)
+        ]
+        here = list(dict.fromkeys(c for start, c in reversed(named) if start >= opening))
+        if len(here) < count:
+            counts = Counter(c for _, c in reversed(named))
+            here = [country for country, _ in counts.most_common(count)]
+        return [self._state(country) for country in here[:count]]
 
     def _state(self, country: str) -> Actor:
         """The state itself as the text has it, else one that stands for it."""
@@ -92,23 +98,40 @@ class Recall:
         return next((a for a in known if a.type == "country"), known[0])
 
     def located(
-        self, parties: Sequence[Party], sentence: Sentence, *, is_actor: bool
+        self, parties: Sequence[Party], sentence: Sentence, facing: Sequence[Party] | None = None
     ) -> tuple[Party, ...]:
-        """``parties`` with a country, where a place in their words or what was told tells it."""
-        return tuple(self._located(p, sentence, is_actor=is_actor) for p in parties)
+        """``parties`` with a country, where a place in their words or what was told tells it.
 
-    def _located(self, party: Party, sentence: Sentence, *, is_actor: bool) -> Party:
+        ``facing`` are the recipients of acting ``parties``; None where ``parties`` are recipients.
+        """
+        return tuple(self._located(p, sentence, facing) for p in parties)
+
+    def _located(self, party: Party, sentence: Sentence, facing: Sequence[Party] | None) -> Party:
         actor = party.actor
         if actor.country is not None:
             return party
-        country = self._country_in(party.span)
-        if country is not None:
-            return Party(replace(actor, country=country), party.span)
-        if _is_office(actor):
-            country = self._acting_before()
-        if country is None and is_actor and actor.type in ("group", "person"):
+        country = self._country_in(party.span) or self._same_noun(party.span)
+        against = {p.actor.country for p in facing or () if p.actor.country}
+        if country is None and (
+            _is_office(actor) or (against and actor.type == "person" and not actor.sectors)
+        ):
+            country = self._acting_before(against)
+        if country is None and facing is not None and actor.type in ("group", "person"):
             country = self._only_country(sentence)
         return Party(replace(actor, country=country), party.span) if country else party
+
+    def _same_noun(self, span: Span) -> str | None:
+        """Country of those whom the same noun named before ("the two officials")."""
+        words = span.of(self.cast.text).split()
+        if len(words) < 2 or words[0].casefold() not in _DEFINITE or not words[-1].islower():
+            return None
+        mentions, actors = self.cast.reading.mentions, self.cast.reading.actors
+        end = bisect_left([m.span.start for m in mentions], span.start)
+        for mention in reversed(mentions[max(0, end - LOOK_BACK) : end]):
+            country = actors[mention.actor].country
+            if country and mention.span.of(self.cast.text).endswith(words[-1]):
+                return country
+        return None
 
     def _country_in(self, span: Span) -> str | None:
         """Country of a capital, people or place named inside ``span``."""
@@ -118,10 +141,10 @@ class Recall:
         words = country_words().get(span.of(self.cast.text).removeprefix("the "))
         return words[0].country if words else None
 
-    def _acting_before(self) -> str | None:
-        """Country of who acted last in what was told."""
-        acting = (a.country for m in reversed(self.told[-2:]) for a in m.actors)
-        return next((c for c in acting if c is not None and _is_state(c)), None)
+    def _acting_before(self, against: Collection[str]) -> str | None:
+        """Country of who acted last in what was told, none of those acted ``against``."""
+        acting = (a.country for m in reversed(self.told[-2:]) for a in (*m.actors, *m.recipients))
+        return next((c for c in acting if c and _is_state(c) and c not in against), None)
 
     def _only_country(self, sentence: Sentence) -> str | None:
         """The one country that the places of a sentence lie in."""
@@ -134,6 +157,8 @@ class Recall:
         """Who an act without a recipient answers."""
         own = {p.actor.country for p in actors}
         if event_type not in _ANSWERS or None in own or len(own) != 1:
+            return ()
+        if _is_domestic(actors[0].actor):
             return ()
         asked = self._asked(clause) if event_type is EventType.THREATEN else ()
         if asked and not own & {p.actor.country for p in asked}:
@@ -149,6 +174,11 @@ class Recall:
             if found:
                 return tuple(Party(a, _NOWHERE) for a in found)
         return ()
+
+    def crowd(self) -> tuple[Party, ...]:
+        """Who protested last in what was told: whom the police disperse."""
+        acts = (m for m in reversed(self.told) if m.event_type is EventType.PROTEST)
+        return tuple(Party(a, _NOWHERE) for m in acts for a in m.actors)[:1]
 
     def _asked(self, clause: Clause) -> tuple[Party, ...]:
         """Who must act for the condition to be met ("unless X lifts")."""
@@ -198,10 +228,13 @@ def is_named_here(party: Party) -> bool:
     return party.span != _NOWHERE
 
 
-def _count(words: tuple[str, ...]) -> int | None:
-    """How many states a phrase counts; None where it counts none."""
-    if words[-1] in _PLURAL and len(words) == 1:
-        return 2 if words[-1] == "them" else None
+def _count(words: tuple[str, ...], before: Sequence[Word]) -> int | None:
+    """How many states a phrase counts; None where it counts none.
+
+    "them" counts those that a counting word before it in the sentence counts.
+    """
+    if words == ("them",):
+        return next((_COUNTS[w.low] for w in reversed(before) if w.low == "both"), None)
     counts = [_COUNTS[w] for w in words if w in _COUNTS]
     if not counts or words[0] not in ("both", "the", "all", "two", "these", "those"):
         return None
@@ -223,15 +256,9 @@ def _is_domestic(actor: Actor) -> bool:
 
 
 def _last(name: str) -> str:
-    return name.split()[-1].casefold() if name.split() else ""
+    return name.rsplit(maxsplit=1)[-1].casefold() if name.split() else ""
 
 
 def _span(clause: Clause, n: int) -> Span:
     phrase = clause.phrases[n]
     return Span(start=clause.words[phrase.first].start, end=clause.words[phrase.head].end)
-
-
-def is_agent_word(word: str) -> bool:
-    """Whether a noun names people or a body that acts."""
-    agents = load_lexicon().lists["agents"]
-    return word in agents or singular(word) in agents

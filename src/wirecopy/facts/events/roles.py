@@ -17,6 +17,7 @@ from wirecopy.facts.events.clauses import (
     find_prepositional,
     find_subject,
     is_passive,
+    pronoun_of_relative,
     verb_before,
 )
 from wirecopy.facts.events.patterns import Trigger
@@ -69,6 +70,7 @@ def _verb_roles(clause: Clause, trigger: Trigger) -> Roles:
     if frame == "patient":
         return Roles(actors=objects, recipients=subject, verb=trigger.head)
     if frame == "host":
+        objects = tuple(s for s in objects if s == _direct(clause, trigger))
         sides = (subject, objects) if passive else (objects, subject)
         return Roles(actors=sides[0], recipients=sides[1], verb=trigger.head)
     is_mutual = frame == "reciprocal"
@@ -111,6 +113,9 @@ def _objects(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
         if direct is not None:
             found += [direct, *_inside(clause, direct)]
     found = [*_gap_slot(clause, trigger), *found]
+    opening = pronoun_of_relative(clause, trigger.head)
+    if opening is not None and opening > 0:
+        found = [opening - 1, *found]
     found += find_prepositional(clause, trigger.end, frozenset(rule.recipient))
     return tuple(dict.fromkeys(found))
 

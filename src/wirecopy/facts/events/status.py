@@ -37,7 +37,7 @@ def verb_status(words: Sequence[Word], verb: int) -> Status:
     if lows & _FUTURE:
         return "planned"
     if lows & _MODAL or _is_conditional(words, start):
-        return "hypothetical"
+        return "planned" if "would" in lows and _is_reported(words, start) else "hypothetical"
     if start > 0 and words[start - 1].kind == "T":
         return _infinitive_status(words, start - 1)
     return "past"
@@ -52,6 +52,22 @@ def has_future(words: Sequence[Word], verb: int) -> bool:
 def is_negated(words: Sequence[Word], verb: int) -> bool:
     """Whether the verb group holds a negation."""
     return any(w.kind == "X" for w in words[group_start(words, verb) : verb])
+
+
+def _is_reported(words: Sequence[Word], start: int) -> bool:
+    """Whether "would" is a future that somebody told of ("said it would send"): no condition stands by."""
+    if any(w.low in _CONDITIONS for w in words):
+        return False
+    at = start
+    while at > 0 and words[at - 1].kind in "NDA'O-P":
+        at -= 1
+    if at > 0 and words[at - 1].low == "that":
+        at -= 1
+    return at > 0 and words[at - 1].kind == "V" and words[at - 1].lemma in _TELLING
+
+
+#: Verbs that tell what somebody will do.
+_TELLING = frozenset("say tell add state announce declare confirm promise pledge vow".split())
 
 
 def _is_conditional(words: Sequence[Word], start: int) -> bool:

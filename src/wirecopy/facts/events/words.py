@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from wirecopy.data.countries import find_country
 from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.facts.events.inflect import plural, third_person, verb_forms
 from wirecopy.model import Token
@@ -133,6 +134,8 @@ def _kind(token: Token, low: str, before: Sequence[Word], following: str) -> Cla
         return _to(token, following)
     if low == "that" and token.upos in _THAT:
         return _THAT[token.upos]
+    if token.upos is not None and _is_surely_noun(token, low, last, following):
+        return "N"
     closed = load_forms().closed.get(low)
     if closed in ("X", "R", "S") or (closed and token.upos is None):
         return _that(low, closed, last) if closed else "N"
@@ -147,6 +150,29 @@ def _kind(token: Token, low: str, before: Sequence[Word], following: str) -> Cla
     if token.upos in ("PART", "SCONJ"):
         return closed or "S"
     return closed or _open_class(token, low, last, following)
+
+
+def _is_surely_noun(token: Token, low: str, last: Word | None, following: str) -> bool:
+    """Whether the tagger missed a noun: a country's name, people ("diplomats"), "jets violated"."""
+    if low == "d'affaires":
+        return True
+    if token.upos in ("NOUN", "PROPN", "ADJ"):
+        return False
+    if token.text[0].isupper() and token.text not in _AMBIGUOUS and find_country(token.text):
+        return True
+    if token.upos != "VERB" or last is None or last.kind not in "ND" or token.text[0].isupper():
+        return False
+    _, form = load_forms().verbs.get(low, ("", ""))
+    agents = load_lexicon().lists["agents"]
+    if not form:
+        return low.endswith("s") and low[:-1] in agents
+    after = load_forms().verbs.get(following.casefold(), ("", ""))[1]
+    return form == "third" and after == "past" and low in load_forms().nounlike | _VEHICLES
+
+
+#: Names of countries that are other words too.
+_AMBIGUOUS = frozenset(("March", "May", "Will", "Can", "Man", "Us", "Of", "In", "To", "And"))
+_VEHICLES = frozenset(("jets", "ships", "boats", "guards", "troops"))
 
 
 def _is_surely_verb(token: Token, low: str, last: Word | None) -> bool:
