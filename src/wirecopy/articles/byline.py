@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from wirecopy.articles.credit import agencies_of
+from wirecopy.articles.agency_form import agencies_of
 from wirecopy.articles.stamps import StampLine
 
 #: Longest line read as a byline (characters).

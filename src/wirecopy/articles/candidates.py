@@ -48,6 +48,11 @@ class Candidates:
     #: Number of lines of running text above each: candidates with equal numbers share a gap.
     gaps: tuple[int, ...]
 
+    @property
+    def taken_up_lead(self) -> Table:
+        """Share of the words of each that comes again in the first lines below, 0..1."""
+        return self.features[:, 4 - TOPIC_COLUMNS]
+
 
 def find_candidates(lines: Lines, shapes: Table, context: Table, content: Scores) -> Candidates:
     """The lines of the page that could open an article."""

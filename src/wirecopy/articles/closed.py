@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
+from wirecopy.articles.agency_form import agencies_of
 from wirecopy.articles.byline import opens_with_by
-from wirecopy.articles.credit import agencies_of
 from wirecopy.articles.lines import Lines
 from wirecopy.data.agencies import load_agencies
 from wirecopy.model import BlockKind

@@ -5,7 +5,9 @@ dateline, a credit line or byline that names an agency, and the text speaking of
 A picture credit is never a reason of the text's own; only when nothing else speaks, no author is named
 and the lead picture is an agency's, is that agency given as the likeliest.
 
-Known misses: agencies that are not in the table; "told Reuters" in an outlet's own report that quotes it.
+Agencies that no list knows are read by their form (``page_agencies``), never from the text's own words.
+
+Known misses: "told Reuters" in an outlet's own report that quotes it.
 """
 
 from __future__ import annotations
@@ -14,6 +16,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from wirecopy.articles.agency_form import LONGEST_CREDIT_LINE, agencies_of, is_signed
+from wirecopy.articles.page_agencies import PageAgencies
 from wirecopy.data.agencies import load_agencies
 from wirecopy.model import Credit, Dateline, Span
 from wirecopy.model.article import AgencyEvidence
@@ -27,39 +31,16 @@ _SIGNOFF = re.compile(
 )
 #: A sign-off is looked for in this many characters at the end of a line.
 _SIGNOFF_REACH = 45
+_STOPS = (".", "!", "?", "…", "”", '"', "»", "。")
+_OPENERS = "([/—–-"
 _LINE_LABEL = re.compile(
     r"^(?:source|quelle|fuente|fonte|bron|agency|agence|agencia|agenzia|источник|المصدر|with inputs from|"
     r"with|by|von|par|por|di|da|door)\b\s*:?\s*(?:agencies?\s*[:/,-]\s*)?",
     re.IGNORECASE,
 )
-#: A line with nothing but agencies is at most this long.
-LONGEST_CREDIT_LINE = 60
 
 
-def agencies_of(text: str) -> tuple[str, ...]:
-    """The agencies ``text`` is made of ("AFP/Reuters"); empty when anything else stands in it."""
-    table = load_agencies()
-    bare = text.strip(" ()[]—–-.*|/©")
-    if not bare or len(bare) > LONGEST_CREDIT_LINE:
-        return ()
-    whole = table.folded.get(bare.casefold())
-    if whole:
-        return (whole,) if _is_signed(bare) else ()
-    found: list[str] = []
-    for part in re.split(r"\s*(?:[/,;&|+]|\band\b|\bund\b|\bet\b|\by\b)\s*", bare):
-        short = table.folded.get(part.casefold())
-        if short is None or not _is_signed(part):
-            return ()
-        found.append(short)
-    return tuple(found)
-
-
-def _is_signed(name: str) -> bool:
-    """Spelled as an agency signs: as in the table, or in capitals."""
-    return name in load_agencies().exact or name.isupper()
-
-
-def read_signoff(text: str, start: int) -> Credit | None:
+def read_signoff(text: str, start: int, agencies: PageAgencies | None = None) -> Credit | None:
     """The agency that signs at the end of a line, which stands at ``start`` of the page."""
     whole = agencies_of(text)
     if whole:
@@ -69,22 +50,33 @@ def read_signoff(text: str, start: int) -> Credit | None:
     if match is None:
         return None
     found = agencies_of(match.group(1))
-    if not found:
+    name = found[0] if found else _unlisted_signoff(text, cut + match.start(), agencies)
+    if name is None:
         return None
     begin = start + cut + match.start(1)
-    return _credit(found[0], "signoff", begin, begin + len(match.group(1).rstrip()))
+    return _credit(name, "signoff", begin, begin + len(match.group(1).rstrip()))
 
 
-def read_credit_line(text: str, start: int) -> Credit | None:
-    """The agency of a line that only names where the text is from."""
-    if len(text) > LONGEST_CREDIT_LINE:
+def _unlisted_signoff(text: str, at: int, agencies: PageAgencies | None) -> str | None:
+    """An agency that no list knows signs behind the last full stop, in brackets or behind a dash."""
+    is_apart = text[:at].rstrip().endswith(_STOPS)
+    if agencies is None or not is_apart or text[at] not in _OPENERS:
         return None
+    return agencies.read_line(text[at:])
+
+
+def read_credit_line(text: str, start: int, agencies: PageAgencies | None = None) -> Credit | None:
+    """The agency of a line that only names where the text is from, or who wrote it for which agency."""
     label = _LINE_LABEL.match(text)
-    found = agencies_of(text[label.end() :] if label else text)
-    if not found:
-        return None
+    bare = text[label.end() :] if label else text
     kind: AgencyEvidence = "byline" if label else "credit_line"
-    return _credit(found[0], kind, start, start + len(text))
+    found = agencies_of(bare) if len(text) <= LONGEST_CREDIT_LINE else ()
+    name = found[0] if found else None
+    if name is None and agencies is not None:
+        name = agencies.read_line(bare)
+        if name is None and label:
+            name = agencies.read_byline(text)
+    return None if name is None else _credit(name, kind, start, start + len(text))
 
 
 def dateline_credit(dateline: Dateline | None) -> Credit | None:
@@ -100,7 +92,7 @@ def read_picture_credit(text: str, start: int) -> Credit | None:
     for match in re.finditer(r"[^\W\d_]+(?:[ -][^\W\d_]+)?", text[-120:]):
         for name in (match.group(), match.group().split(" ")[0]):
             short = table.folded.get(name.casefold())
-            if short and _is_signed(name):
+            if short and is_signed(name):
                 begin = start + max(0, len(text) - 120) + match.start()
                 return Credit(
                     agency=short,

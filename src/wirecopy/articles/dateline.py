@@ -10,6 +10,7 @@ Known misses: a place in mixed case before a bare dash; datelines in scripts wit
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from wirecopy.data.agencies import load_agencies
@@ -37,6 +38,10 @@ _LABELS = frozenset(
 )
 
 
+#: Gives the agency of a tag, None when it is none.
+NameAgency = Callable[[str], str | None]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Opening:
     place: str
@@ -46,9 +51,12 @@ class _Opening:
     end: int
 
 
-def read_dateline(text: str, start: int) -> Dateline | None:
-    """The dateline that opens ``text``, which stands at ``start`` of the page."""
-    opening = _read_opening(text[:LONGEST_DATELINE])
+def read_dateline(text: str, start: int, name_agency: NameAgency | None = None) -> Dateline | None:
+    """The dateline that opens ``text``, which stands at ``start`` of the page.
+
+    ``name_agency`` gives the agency of a tag that no list knows; without it such a tag is skipped.
+    """
+    opening = _read_opening(text[:LONGEST_DATELINE], name_agency)
     if opening is None:
         return None
     return Dateline(
@@ -59,10 +67,12 @@ def read_dateline(text: str, start: int) -> Dateline | None:
     )
 
 
-def _read_opening(head: str) -> _Opening | None:
+def _read_opening(head: str, name_agency: NameAgency | None) -> _Opening | None:
     skipped = _skip_agency(head)
     for match in _END.finditer(head, skipped + 2):
-        found = _read_before(head, skipped, match.start(), match.group().strip())
+        found = _read_before(
+            head[skipped : match.start()], skipped, match.group().strip(), name_agency
+        )
         if found is not None:
             place, start, day, agency = found
             if skipped and agency is None:
@@ -98,36 +108,44 @@ def _agency_of(tag: str) -> str | None:
 
 
 def _read_before(
-    head: str, start: int, end: int, mark: str
+    part: str, start: int, mark: str, name_agency: NameAgency | None
 ) -> tuple[str, int, str | None, str | None] | None:
     """(place, its start, date, agency) of the words before the mark, when they are a dateline."""
-    part = head[start:end]
-    agency_text: str | None = None
-    tag = _TAG.search(part)
-    if tag is not None:
-        if part[tag.end() :].strip(" ,."):
-            return None
-        agency_text = tag.group(1).strip()
-        part = part[: tag.start()]
-    part = part.rstrip(" ,.")
-    place, _, rest = part.partition(",")
-    day: str | None = None
-    if rest.strip():
-        day = _date_in(rest)
-        if day is None and not _is_place(rest.strip(), caps=False):
-            return None
-        if day is None:
-            place = part
-    agency = _agency_of(agency_text) if agency_text else None
-    is_caps = place.isupper()
-    if not place or not _is_place(place, caps=is_caps):
+    tag: str | None = None
+    tagged = _TAG.search(part)
+    words = part
+    if tagged is not None:
+        tag, words = tagged.group(1).strip(), part[: tagged.start()].rstrip(" ,.")
+        after = part[tagged.end() :].strip(" ,.")
+        if after:
+            words = f"{words}, {after}"
+    place, day, has_rest = _place_and_day(words.rstrip(" ,."))
+    is_caps = place.partition(",")[0].isupper()
+    if not _is_place(place, caps=is_caps) or has_rest or (tagged and after and not day):
         return None
+    agency = _agency_of(tag) if tag else None
+    if tag and agency is None and name_agency is not None and (is_caps or day):
+        agency = name_agency(tag)
     if not (is_caps or agency or day) or (is_caps and mark == ":" and _is_label(place)):
-        return None
-    if agency_text and not agency and day is None and not is_caps:
         return None
     lead = len(place) - len(place.lstrip())
     return place.strip(), start + lead, day, agency
+
+
+def _place_and_day(words: str) -> tuple[str, str | None, bool]:
+    """The place with its country or state, the day, and whether anything else stands there."""
+    place, comma, rest = words.partition(",")
+    if not rest.strip():
+        return place, None, False
+    day = _date_in(rest)
+    if day is not None:
+        return place, day, False
+    region, _, rest = rest.partition(",")
+    if not _is_place(region.strip(), caps=False):
+        return place, None, True
+    place = f"{place}{comma}{region}".rstrip()
+    day = _date_in(rest) if rest.strip() else None
+    return place, day, bool(rest.strip()) and day is None
 
 
 def _is_label(place: str) -> bool:

@@ -23,6 +23,9 @@ _TAIL_GAP = 4
 #: What follows such a gap is cut when it is smaller than this share of the article (characters), after
 #: any gap, after related stories, and after a heading of comments.
 _TAIL_SHARE = {"": 0.06, "related": 0.2, "newsletter": 0.1, "bio": 0.1, "comment": 0.7}
+#: Shortest paragraph (characters): lines below related stories without one are titles of more.
+_LEAST_PARAGRAPH = 60
+_ENDS = (".", "!", "?", "…", "。", "”", '"', "»", ")")
 #: Lines above a headline in which its stamp and byline may stand.
 _LEAD_IN = 4
 #: Share of the page's articles that must open so.
@@ -38,23 +41,32 @@ def find_last(lines: Lines, content: Scores, head: int, end: int) -> int:
         return head
     sizes = [len(lines.texts[at]) for at in spots]
     total = np.cumsum([0, *sizes])
+    last_paragraph = max((at for at in spots if _is_paragraph(lines.texts[at])), default=-1)
     for k in range(1, len(spots)):
         gap = range(spots[k - 1] + 1, spots[k])
-        if len(gap) < 2:
-            continue
-        share = _share_of(lines, gap)
+        share = _share_of(lines, gap, has_paragraph=last_paragraph >= spots[k])
         if total[-1] - total[k] < share * total[k]:
             return _with_signoff(lines, spots[k - 1], end)
     return _with_signoff(lines, spots[-1], end)
 
 
-def _share_of(lines: Lines, gap: range) -> float:
+def _share_of(lines: Lines, gap: range, *, has_paragraph: bool) -> float:
+    """What follows ``gap`` is cut when it is smaller than this share of the article."""
     found = {lines.phrases[at] for at in gap if len(lines.texts[at]) <= 60}
+    if "related" in found and not has_paragraph:
+        return _TAIL_SHARE["related"]
+    if len(gap) < 2:
+        return 0.0
     if "comment" in found:
         return _TAIL_SHARE["comment"]
     if len(gap) < _TAIL_GAP:
         return 0.0
     return max((_TAIL_SHARE.get(phrase or "", 0.0) for phrase in found), default=0.0)
+
+
+def _is_paragraph(text: str) -> bool:
+    """A line long enough for a paragraph that ends like a sentence."""
+    return len(text) >= _LEAST_PARAGRAPH and text.endswith(_ENDS)
 
 
 def _with_signoff(lines: Lines, last: int, end: int) -> int:

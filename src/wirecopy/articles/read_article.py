@@ -21,6 +21,7 @@ from wirecopy.articles.dates import PageClock, resolve, written_day
 from wirecopy.articles.kinds import Label
 from wirecopy.articles.language import detect_language
 from wirecopy.articles.lines import Lines
+from wirecopy.articles.page_agencies import PageAgencies
 from wirecopy.articles.parts import Part
 from wirecopy.model import Article, BlockKind, Credit, Dateline, Span, Stamp
 from wirecopy.model.article import ArticleKind
@@ -40,6 +41,7 @@ class Sheet:
     lines: Lines
     labels: Sequence[Label]
     clock: PageClock
+    agencies: PageAgencies
 
     def of_kind(self, part: Part, *kinds: BlockKind) -> list[int]:
         """Lines of the part that have one of the kinds."""
@@ -56,9 +58,9 @@ def read_article(sheet: Sheet, part: Part, index: int) -> Article:
     lines, page = sheet.lines, sheet.lines.page
     body = sheet.of_kind(part, *_TEXT_KINDS)
     text, pieces = join_lines((lines.starts[at], lines.texts[at]) for at in body)
-    authors = _authors(sheet, part)
     dateline = _dateline(sheet, body)
     found = _credits(sheet, part, body, dateline)
+    authors = _authors(sheet, part)
     published, updated = _stamps(sheet, part)
     span = Span(start=sheet.span(part.first).start, end=sheet.span(part.last).end)
     summary = sheet.of_kind(part, BlockKind.SUMMARY)
@@ -116,12 +118,14 @@ def _authors(sheet: Sheet, part: Part) -> tuple[str, ...]:
     for at in sheet.of_kind(part, BlockKind.BYLINE, BlockKind.DATE_LINE):
         if at <= _head_end(part) and (sheet.labels[at].kind is BlockKind.BYLINE):
             found += read_authors(lines.texts[at], lines.stamps[at])
+    found = [name for name in found if sheet.agencies.read_line(name) is None]
     return tuple(dict.fromkeys(found))
 
 
 def _dateline(sheet: Sheet, body: list[int]) -> Dateline | None:
     for at in body[:_DATELINE_REACH]:
-        found = read_dateline(sheet.lines.texts[at], sheet.lines.starts[at])
+        text, start = sheet.lines.texts[at], sheet.lines.starts[at]
+        found = read_dateline(text, start, sheet.agencies.read_dateline_tag)
         if found is not None:
             return found
     return None
@@ -136,12 +140,13 @@ def _credits(
     if tag is not None:
         found.append(tag)
     for at in sheet.of_kind(part, BlockKind.BYLINE, BlockKind.SIGNOFF, BlockKind.DATE_LINE):
-        line = read_credit_line(lines.texts[at], lines.starts[at])
+        line = read_credit_line(lines.texts[at], lines.starts[at], sheet.agencies)
         if line is not None:
             is_end = part.body is not None and at > part.body
             found.append(replace(line, evidence="signoff") if is_end else line)
+    found += _stamped_credits(sheet, part)
     for at in body[-_SIGNOFF_REACH:]:
-        signed = read_signoff(lines.texts[at], lines.starts[at])
+        signed = read_signoff(lines.texts[at], lines.starts[at], sheet.agencies)
         if signed is not None and len(body) > 1:
             found.append(signed)
     for at in body:
@@ -151,6 +156,17 @@ def _credits(
         if picture is not None:
             found.append(picture)
     return tuple(sorted(set(found), key=lambda credit: (credit.span, credit.evidence)))
+
+
+def _stamped_credits(sheet: Sheet, part: Part) -> list[Credit]:
+    """Agencies beside the stamp in the head: ``10 March 2026 ZNA``."""
+    found: list[Credit] = []
+    for at in sheet.of_kind(part, BlockKind.DATE_LINE):
+        name = sheet.agencies.read_stamped(sheet.lines.texts[at], sheet.lines.stamps[at])
+        if name is not None and at <= _head_end(part):
+            span = sheet.span(at)
+            found.append(Credit(agency=name, is_text=True, evidence="byline", span=span))
+    return found
 
 
 def _stamps(sheet: Sheet, part: Part) -> tuple[Stamp | None, Stamp | None]:

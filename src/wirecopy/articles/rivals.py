@@ -21,6 +21,9 @@ _LEAST_REPEATED = 15
 #: four in five candidates are saved (held-out folds of the development pages).
 LEAST_GAP = 0.04
 RIVAL_COLUMNS = 23
+#: A winner below the first is not worth asking about; a rival needs at least the second, and this share of the
+#: weight of its words in the lead.
+_LEAST_BEST, _LEAST_RIVAL, _TAKEN_UP = 0.2, 0.1, 0.3
 _NUMBERS = 19
 
 
@@ -31,13 +34,27 @@ def gap_rows(found: Candidates) -> list[NDArray[np.int64]]:
     return [np.asarray(rows) for rows in np.split(np.arange(len(gaps)), borders) if len(rows)]
 
 
-def gap_scores(found: Candidates, scores: Scores) -> Scores:
-    """The best candidate of each gap takes the odds of its rivals: one of them is the headline."""
+def gap_scores(found: Candidates, scores: Scores, barred: NDArray[np.bool_]) -> Scores:
+    """The best candidate of each gap takes the odds of its rivals: one of them is the headline.
+
+    A barred line, or one none of whose words the lead takes up, gives way to a rival whose words it does.
+    """
     merged = np.zeros(len(scores))
     for rows in gap_rows(found):
-        best = rows[int(np.argmax(scores[rows]))]
+        best = _best_of(found, scores, barred, rows)
         merged[best] = 1.0 - float(np.prod(1.0 - scores[rows]))
     return merged
+
+
+def _best_of(
+    found: Candidates, scores: Scores, barred: NDArray[np.bool_], rows: NDArray[np.int64]
+) -> int:
+    best = int(rows[int(np.argmax(scores[rows]))])
+    if scores[best] < _LEAST_BEST or not (barred[best] or found.taken_up_lead[best] <= 0):
+        return best
+    others = rows[(scores[rows] >= _LEAST_RIVAL) & ~barred[rows]]
+    others = others[(found.taken_up_lead[others] >= _TAKEN_UP) & (barred[best] | (others > best))]
+    return int(others[int(np.argmax(scores[others]))]) if len(others) else best
 
 
 def rival_table(lines: Lines, found: Candidates, scores: Scores) -> Table:

@@ -15,8 +15,10 @@ from wirecopy.articles.kinds import Label, label_lines
 from wirecopy.articles.labeller import TrainedLabeller
 from wirecopy.articles.lines import Lines, read_lines
 from wirecopy.articles.metadata import fill_from_head
+from wirecopy.articles.page_agencies import PageAgencies
 from wirecopy.articles.read_article import Sheet, read_article
 from wirecopy.articles.rules import RuleLabeller
+from wirecopy.articles.signatures import sign_parts
 from wirecopy.articles.stamps import WrittenStamp
 from wirecopy.articles.starts import Labeller, StartRules, find_parts
 from wirecopy.articles.tables import label_tables
@@ -73,9 +75,11 @@ def split_with(
     labels = label_lines(lines, scores, parts)
     for part in parts:
         label_tables(lines, part, labels)
+    agencies = PageAgencies(lines, parts[0].first if parts else 0)
+    parts = sign_parts(lines, labels, parts, agencies)
     clock = read_clock(_page_stamps(lines), page.captured_at)
     done = replace(lines, page=_labelled(page, lines, labels))
-    sheet = Sheet(lines=done, labels=labels, clock=clock)
+    sheet = Sheet(lines=done, labels=labels, clock=clock, agencies=agencies)
     articles = tuple(read_article(sheet, part, index) for index, part in enumerate(parts))
     if len(articles) == 1:
         articles = (fill_from_head(articles[0], page.metadata, clock),)

@@ -10,8 +10,10 @@ import numpy as np
 
 from wirecopy.articles.candidates import Candidates, find_candidates
 from wirecopy.articles.choose import choose_starts
+from wirecopy.articles.closed import picture_kind
 from wirecopy.articles.context import context_table, running_text
 from wirecopy.articles.dateline import read_dateline
+from wirecopy.articles.doubts import settle_doubts
 from wirecopy.articles.ends import CONTENT_SCORE, find_firsts, find_last
 from wirecopy.articles.headline import settle_headlines
 from wirecopy.articles.hints import vote_content, vote_starts
@@ -72,6 +74,7 @@ def find_parts(
     if rules.use_hints:
         content = vote_content(lines, content)
     content = _with_bare_text(lines, shapes, content)
+    content = settle_doubts(lines, content)
     content = _with_memory(lines, content, outlet_memory, rules.outlet_repeats)
     found = find_candidates(lines, shapes, context, content)
     starts = first = labeller.starts(lines, shapes, content, found)
@@ -84,7 +87,8 @@ def find_parts(
         )
     if rules.use_hints:
         starts = vote_starts(lines, found.at, starts)
-    starts = gap_scores(found, starts)
+    barred = np.array([picture_kind(lines.texts[at]) is not None for at in found.at], dtype=bool)
+    starts = gap_scores(found, starts, barred)
     likeness = None
     if rules.use_template and 1 < len(found.at) <= _MOST_PAIRED:
         likeness = pair_likeness(lines, shapes, content, found.at)

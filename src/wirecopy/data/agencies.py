@@ -22,6 +22,12 @@ class Agencies:
     pictures: frozenset[str]
     #: Folded words that open a picture credit.
     openers: frozenset[str]
+    #: Folded words that an agency's full name ends or opens with.
+    forms: frozenset[str]
+    #: The same, of words that newspapers' names end with too.
+    weak_forms: frozenset[str]
+    #: Folded words that sign nothing, wherever they stand.
+    never: frozenset[str]
 
 
 @cache
@@ -30,10 +36,13 @@ def load_agencies() -> Agencies:
     raw = resources.files("wirecopy.data").joinpath("agencies.toml").read_text("utf-8")
     table = tomllib.loads(raw)
     exact = {name: short for short, names in table["names"].items() for name in names}
-    pictures = table["pictures"]
+    pictures, forms = table["pictures"], table["forms"]
     return Agencies(
         exact=MappingProxyType(exact),
         folded=MappingProxyType({name.casefold(): short for name, short in exact.items()}),
         pictures=frozenset(name.casefold() for name in pictures["names"]),
         openers=frozenset(word.casefold() for word in pictures["openers"]),
+        forms=frozenset(word.casefold() for word in forms["strong"]),
+        weak_forms=frozenset(word.casefold() for word in forms["weak"]),
+        never=frozenset(word.casefold() for word in forms["never"]),
     )

@@ -1,0 +1,126 @@
+"""Agency form: what a name looks like that signs where agencies sign.
+
+An agency that no list knows is told by how it writes itself: initials in capitals (``HNA``), a name of one
+to three capitalised words, or a full name with a word like "News Agency" or "Wire" in it.  The look alone
+says nothing; ``page_agencies`` asks where it stands.
+
+Known misses: names in lower case; full names without any of the words.
+"""
+
+from __future__ import annotations
+
+import re
+
+from wirecopy.data.agencies import load_agencies
+from wirecopy.data.countries import find_country
+from wirecopy.data.organizations import organizations
+from wirecopy.data.stamp_words import load_stamp_words
+
+#: A line with nothing but agencies is at most this long.
+LONGEST_CREDIT_LINE = 60
+#: Initials have this many letters: two are mostly a state's or a person's.
+_INITIALS = range(3, 9)
+#: Longest tag and longest full name (characters).
+_LONGEST_TAG, _LONGEST_NAME = 30, 60
+#: Words of a tag and of a full name.
+_MOST_TAG_WORDS, _MOST_NAME_WORDS = 3, 6
+#: Words of a form word ("agencia de noticias").
+_LONGEST_FORM = 3
+_WORD = re.compile(r"[^\W\d_][^\W\d_.'’&-]*(?:[.'’&-][^\W\d_]+)*")
+_EDGES = " ()[]—–-.*|/©:,;"
+_SMALL = frozenset("de del la le the of and du des für di da der y e".split())
+
+
+def agencies_of(text: str) -> tuple[str, ...]:
+    """The agencies ``text`` is made of ("AFP/Reuters"); empty when anything else stands in it."""
+    table = load_agencies()
+    bare = text.strip(" ()[]—–-.*|/©")
+    if not bare or len(bare) > LONGEST_CREDIT_LINE:
+        return ()
+    whole = table.folded.get(bare.casefold())
+    if whole:
+        return (whole,) if is_signed(bare) else ()
+    found: list[str] = []
+    for part in re.split(r"\s*(?:[/,;&|+]|\band\b|\bund\b|\bet\b|\by\b)\s*", bare):
+        short = table.folded.get(part.casefold())
+        if short is None or not is_signed(part):
+            return ()
+        found.append(short)
+    return tuple(found)
+
+
+def is_signed(name: str) -> bool:
+    """Whether it is spelled as an agency signs: as in the table, or in capitals."""
+    return name in load_agencies().exact or name.isupper()
+
+
+def read_tag(text: str) -> str | None:
+    """The name in ``text`` when it could be an agency's tag, as written."""
+    bare = text.strip(_EDGES)
+    words = bare.split()
+    if not 2 <= len(bare) <= _LONGEST_TAG or not 0 < len(words) <= _MOST_TAG_WORDS:
+        return None
+    if not all(_WORD.fullmatch(word) and word[0].isupper() for word in words):
+        return None
+    return None if _is_something_else(bare) else bare
+
+
+def _is_something_else(name: str) -> bool:
+    """A place, a body, a day or a word of the interface."""
+    table, stamps = load_agencies(), load_stamp_words()
+    key = name.casefold()
+    words = key.split()
+    if key in table.never or key in table.pictures or any(word in _NEVER_IN for word in words):
+        return True
+    if any(word in stamps.months or word in stamps.weekdays for word in words):
+        return True
+    spellings = (name, name.title())
+    return any(find_country(spelling) or spelling in organizations() for spelling in spellings)
+
+
+_NEVER_IN = frozenset("staff desk reporter writer editor correspondent photo file via".split())
+
+
+def is_initials(tag: str) -> bool:
+    """Whether a tag is one word of capitals."""
+    return len(tag) in _INITIALS and tag.isalpha() and tag.isupper()
+
+
+def read_full_name(text: str) -> str | None:
+    """The agency's full name that ``text`` is, in ordinary capitals; None without a word that says so."""
+    bare = text.strip(_EDGES)
+    words = bare.split()
+    if len(bare) > _LONGEST_NAME or not 2 <= len(words) <= _MOST_NAME_WORDS:
+        return None
+    if not all(
+        _WORD.fullmatch(word) and (word[0].isupper() or word in _SMALL or not word.isascii())
+        for word in words
+    ):
+        return None
+    if not has_form_word(words) or _is_something_else(bare):
+        return None
+    return " ".join(_with_ordinary_capitals(word) for word in words) if bare.isupper() else bare
+
+
+def has_form_word(words: list[str]) -> bool:
+    """Whether a name ends or opens with a word like "News Agency"; "Wire" and "Press" must end it."""
+    table = load_agencies()
+    folded = [word.casefold() for word in words]
+    for count in range(1, min(_LONGEST_FORM, len(folded) - 1) + 1):
+        closing, opening = " ".join(folded[-count:]), " ".join(folded[:count])
+        if closing in table.forms or opening in table.forms or closing in table.weak_forms:
+            return True
+    return False
+
+
+def _with_ordinary_capitals(word: str) -> str:
+    """``HALDEN`` becomes ``Halden``; initials of up to three letters stay."""
+    return word if len(word) < _INITIALS.start + 1 else word.capitalize()
+
+
+def stands_for(tag: str, name: str) -> bool:
+    """Whether a tag is the initials or the first words of a full name."""
+    words = [word for word in name.split() if word not in _SMALL]
+    initials = "".join(word[0] for word in words).casefold()
+    key = tag.casefold()
+    return key == initials or name.casefold().startswith(f"{key} ")

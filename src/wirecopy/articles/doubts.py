@@ -1,0 +1,54 @@
+"""Doubts: lines the labeller half takes for running text, against which their neighbours speak.
+
+A doubtful line apart from other text with a stamp between it and the text below belongs to the head: it is
+the headline or the standfirst.  A notice of copyright is never text.
+
+Known misses: the only paragraph of a brief above the next item's stamp, when the labeller doubts it.
+"""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+
+from wirecopy.articles.closed import is_date_line
+from wirecopy.articles.lines import Lines
+from wirecopy.articles.scores import Scores
+
+#: Scores between are doubtful; below the first a line is not running text.
+_RUNNING, _SURE = 0.5, 0.65
+#: What a line gets whose doubt is settled against it.
+_SETTLED = 0.45
+#: Lines above in which no running text stands, and below in which the stamp stands.
+_ABOVE, _BELOW = 3, 10
+#: Notices are shorter (characters).
+_LONGEST_NOTICE = 250
+_NOTICE = re.compile(r"(?:©|\(c\)\s|copyright\b)", re.IGNORECASE)
+
+
+def settle_doubts(lines: Lines, content: Scores) -> Scores:
+    """``content`` with doubtful lines of heads and notices taken out."""
+    settled = content.copy()
+    for at in np.flatnonzero(content >= _RUNNING):
+        line = int(at)
+        if _is_notice(lines.texts[line]) or (
+            content[line] < _SURE and _is_in_head(lines, content, line)
+        ):
+            settled[line] = _SETTLED
+    return settled
+
+
+def _is_notice(text: str) -> bool:
+    return len(text) <= _LONGEST_NOTICE and _NOTICE.match(text) is not None
+
+
+def _is_in_head(lines: Lines, content: Scores, at: int) -> bool:
+    if (content[0:at] >= _RUNNING).any():
+        return False
+    for below in range(at + 1, min(len(lines), at + 1 + _BELOW)):
+        if is_date_line(lines, below):
+            return True
+        if content[below] >= _RUNNING:
+            return False
+    return False

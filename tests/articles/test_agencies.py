@@ -1,0 +1,104 @@
+"""Agencies that no list knows, told by their form and their place on the page."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wirecopy.articles import split_articles
+from wirecopy.articles.agency_form import read_full_name, read_tag, stands_for
+from wirecopy.articles.dateline import read_dateline
+from wirecopy.model import Article
+from wirecopy.pages import page_from_text
+
+PARAGRAPHS = """The harbour of Tarvik opened again on Monday after a storm that had kept forty ships outside for days.
+The mayor said the new wall had held and that nobody was hurt, though two boats sank near the old pier.
+Workers cleared the road to the market before noon, and the first trucks with fish left in the afternoon.
+The ministry of transport will pay half of the repairs, a spokeswoman said, and the town the other half."""
+
+
+def _only_article(head: str, foot: str = "", opening: str = "") -> Article:
+    page = f"Fjord Courier\nNews\n\n{head}\n\n{opening}{PARAGRAPHS}\n\n{foot}\n\nRead also\nThe bread of Tarvik\n"
+    articles = split_articles(page_from_text(page)).articles
+    assert len(articles) == 1
+    return articles[0]
+
+
+TITLE = "Tarvik harbour opens after four days of storm\nMarch 9, 2026"
+PAGES = [
+    # a tag in the dateline
+    (TITLE, "", "TARVIK, Norland (ZNA) — ", "ZNA"),
+    # initials of the dateline and the full name in the byline
+    (f"{TITLE}\nBy AZNA BERG, Zenith News Agency", "", "TARVIK (ZNA) - ", "Zenith News Agency"),
+    # a full name under the headline
+    (f"{TITLE}\nVANTERA WIRE", "", "", "Vantera Wire"),
+    # a sign-off in brackets
+    (TITLE, "(ZNA)", "", "ZNA"),
+    # a bare sign-off that a picture credit confirms
+    (f"{TITLE}\nShips wait outside the harbour. PHOTO: VANTERA", "VANTERA", "", "VANTERA"),
+    # a bare word in capitals that nothing confirms
+    (TITLE, "HARBOURS", "", None),
+    # a picture credit alone
+    (f"{TITLE}\nShips wait outside the harbour. Photo: ZNA/Ola Vik", "", "", None),
+    # the outlet's own byline
+    (f"{TITLE}\nBy Anna Berg, Fjord Courier", "", "TARVIK — ", None),
+]
+
+
+@pytest.mark.parametrize(("head", "foot", "opening", "agency"), PAGES)
+def test_agencies_are_read_by_form(head: str, foot: str, opening: str, agency: str | None) -> None:
+    """An agency that no list knows is believed where agencies sign, and nowhere else."""
+    article = _only_article(head, foot, opening)
+    assert article.agency == agency
+    assert agency not in article.authors
+
+
+DATELINES = [
+    # the capitals are the town's alone
+    ("LUND, Sweden (ZNA) — A", ("LUND, Sweden", None, "ZNA")),
+    # the date after the tag
+    ("LUND (ZNA), March 9 — A", ("LUND", "March 9", "ZNA")),
+    # the date after the country
+    ("LUND, Sweden, March 9 (ZNA) - A", ("LUND, Sweden", "March 9", "ZNA")),
+    # a long town
+    ("SAN JUAN DE LA MAGUANA, Norland (ZNA) — A", ("SAN JUAN DE LA MAGUANA, Norland", None, "ZNA")),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DATELINES)
+def test_unlisted_tags_in_datelines(text: str, expected: tuple[str, str | None, str]) -> None:
+    """Place, date and an unlisted tag of a dateline are read in any order."""
+    found = read_dateline(text, 0, read_tag)
+    assert found is not None
+    assert (found.place, found.date, found.agency) == expected
+
+
+def test_mixed_case_before_an_unknown_tag_is_no_dateline() -> None:
+    """Initials in brackets explain a name in running text."""
+    assert read_dateline("Large Sea Turtles (LSTs) — like others — swim", 0, read_tag) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["(NATO)", "(Norway)", "(March)", "(Staff)", "(Getty Images)", "("]
+)
+def test_other_words_in_brackets_are_no_tags(text: str) -> None:
+    """Bodies, places, days, staff and picture desks sign no text."""
+    assert read_tag(text) is None
+
+
+def test_full_names_and_their_tags() -> None:
+    """Full names carry a telling word; initials and first words stand for them."""
+    assert read_full_name("ZENITH NEWS AGENCY") == "Zenith News Agency"
+    assert read_full_name("Northern Lights") is None
+    assert stands_for("ZNA", "Zenith News Agency")
+    assert stands_for("VANTERA", "Vantera Wire")
+    assert not stands_for("ZNB", "Zenith News Agency")
+
+
+@given(st.text(max_size=80))
+def test_any_text_can_be_asked_for_a_name(text: str) -> None:
+    """No text breaks the readers of names, and what they find stands in it."""
+    assert (read_tag(text) or "") in text
+    read_full_name(text)
+    read_dateline(text, 0, read_tag)
