@@ -17,7 +17,7 @@ Known misses: outlets that drop every credit; an outlet that signs an agency's t
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from wirecopy.data.agencies import load_agencies
 from wirecopy.model import Article, Origin
@@ -66,10 +66,13 @@ def find_origin(articles: Sequence[Article], lead: Article) -> Origin:
     """Who wrote the dispatch that ``articles`` print; ``lead`` is its fullest printing."""
     doubt: dict[str, float] = {}
     lines: list[tuple[float, str]] = []
-    for article in sorted(articles, key=lambda article: article.id):
-        for agency, kind in sorted(_evidence(article)):
+    evidence = [(a, sorted(_evidence(a))) for a in sorted(articles, key=lambda a: a.id)]
+    full = full_names({agency for _, found in evidence for agency, _ in found})
+    for article, found in evidence:
+        for agency, kind in found:
             weight = EVIDENCE_WEIGHT[kind]
-            doubt[agency] = doubt.get(agency, 1.0) * (1.0 - weight)
+            writer = full[agency]
+            doubt[writer] = doubt.get(writer, 1.0) * (1.0 - weight)
             where = article.outlet or article.id
             lines.append((weight, f"{where} {_EVIDENCE_WORDS[kind]} {agency}"))
     reasons = tuple(dict.fromkeys(line for _, line in sorted(lines, key=lambda x: (-x[0], x[1]))))
@@ -83,6 +86,21 @@ def find_origin(articles: Sequence[Article], lead: Article) -> Origin:
         score = round(1.0 - doubt[named[0]], 4)
         return Origin(writer=named[0], is_agency=True, reasons=reasons, score=score)
     return _outlet_origin(articles, lead)
+
+
+def full_names(names: Collection[str]) -> dict[str, str]:
+    """Each name with the longest one it stands for: its initials, or its first word."""
+    longest_first = sorted(names, key=lambda name: (-len(name), name))
+    return {
+        name: next(long for long in longest_first if long == name or _stands_for(name, long))
+        for name in names
+    }
+
+
+def _stands_for(short: str, long: str) -> bool:
+    words = [word for word in long.split() if word[:1].isupper()]
+    initials = "".join(word[0] for word in words)
+    return len(words) > 1 and short in (initials, words[0])
 
 
 def _evidence(article: Article) -> set[tuple[str, str]]:

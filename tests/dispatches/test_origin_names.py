@@ -1,0 +1,25 @@
+"""Names of agencies that stand for one another."""
+
+from __future__ import annotations
+
+import pytest
+
+from wirecopy.dispatches.origin import full_names
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        # Initials stand for the long form.
+        (("NCA", "Northern Coast Agency"), {"NCA": "Northern Coast Agency"}),
+        # So does the first word, as datelines and sign-offs print it.
+        (("Aldine", "Aldine Wire"), {"Aldine": "Aldine Wire"}),
+        # Other names stay what they are.
+        (("Aldine Wire", "NCA"), {"Aldine Wire": "Aldine Wire", "NCA": "NCA"}),
+        # One word is no long form.
+        (("A", "Aldine"), {"A": "A", "Aldine": "Aldine"}),
+    ],
+)
+def test_short_names_stand_for_long_ones(names: tuple[str, ...], expected: dict[str, str]) -> None:
+    """A short name is taken for the long one on another copy."""
+    assert full_names(names).items() >= expected.items()
