@@ -14,6 +14,11 @@ from wirecopy.dispatches.origin import full_names
         (("NCA", "Northern Coast Agency"), {"NCA": "Northern Coast Agency"}),
         # So does the first word, as datelines and sign-offs print it.
         (("Aldine", "Aldine Wire"), {"Aldine": "Aldine Wire"}),
+        # Capitals are house style.
+        (
+            ("ALDINE", "ALDINE WIRE", "Aldine Wire"),
+            {"ALDINE": "Aldine Wire", "ALDINE WIRE": "Aldine Wire"},
+        ),
         # Other names stay what they are.
         (("Aldine Wire", "NCA"), {"Aldine Wire": "Aldine Wire", "NCA": "NCA"}),
         # One word is no long form.

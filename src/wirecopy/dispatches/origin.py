@@ -89,18 +89,15 @@ def find_origin(articles: Sequence[Article], lead: Article) -> Origin:
 
 
 def full_names(names: Collection[str]) -> dict[str, str]:
-    """Each name with the longest one it stands for: its initials, or its first word."""
-    longest_first = sorted(names, key=lambda name: (-len(name), name))
-    return {
-        name: next(long for long in longest_first if long == name or _stands_for(name, long))
-        for name in names
-    }
+    """Each name with the longest one it stands for: in capitals, by initials, or by first word."""
+    longest_first = sorted(names, key=lambda name: (-len(name), name.isupper(), name))
+    return {name: next(long for long in longest_first if _stands_for(name, long)) for name in names}
 
 
 def _stands_for(short: str, long: str) -> bool:
     words = [word for word in long.split() if word[:1].isupper()]
-    initials = "".join(word[0] for word in words)
-    return len(words) > 1 and short in (initials, words[0])
+    forms = ["".join(word[0] for word in words), words[0]] if len(words) > 1 else []
+    return short.casefold() in {form.casefold() for form in (long, *forms)}
 
 
 def _evidence(article: Article) -> set[tuple[str, str]]:
