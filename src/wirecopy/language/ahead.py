@@ -6,9 +6,10 @@ what they cost a text at a time.  It changes no result: a sentence's analysis de
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from wirecopy.language.reader import is_latin, read
+from wirecopy.model import Sentence
 
 #: Sentences of more tokens are tables or broken text, which nobody asks to be tagged.
 LONGEST_SENTENCE = 400
@@ -16,15 +17,19 @@ LONGEST_SENTENCE = 400
 SHORTEST_SENTENCE = 4
 
 
-def read_ahead(texts: Iterable[str]) -> None:
-    """Put the analyses of the sentences of ``texts`` into this process's cache."""
+def is_prose(sentence: Sentence) -> bool:
+    """Whether a sentence is neither a heading nor broken text."""
+    return SHORTEST_SENTENCE <= len(sentence.tokens) <= LONGEST_SENTENCE
+
+
+def read_ahead(texts: Iterable[str], wanted: Callable[[Sentence], bool] = is_prose) -> None:
+    """Put the analyses of the sentences of ``texts`` that are ``wanted`` into this process's cache."""
     from wirecopy.language.cache import analyse_cached  # numpy and the model load on first use
 
-    wanted = [
+    found = [
         tuple(token.text for token in sentence.tokens)
         for text in texts
         for sentence in read(text).sentences
-        if SHORTEST_SENTENCE <= len(sentence.tokens) <= LONGEST_SENTENCE
-        and is_latin(text, sentence)
+        if wanted(sentence) and is_latin(text, sentence)
     ]
-    analyse_cached(list(dict.fromkeys(wanted)))
+    analyse_cached(list(dict.fromkeys(found)))

@@ -10,7 +10,9 @@ from numpy.typing import NDArray
 from wirecopy.data.english import PackedTable
 
 #: Examples scored at once; bounds memory, changes no result.
-_CHUNK = 4096
+_CHUNK = 1024
+#: So many signed bytes add up to a number of 16 bits at most.
+_MOST_IN_16_BITS = 255
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -33,8 +35,11 @@ class LinearTable:
     def _sum(self, rows: NDArray[np.int64]) -> NDArray[np.int32]:
         if self.packed is not None:
             return _unpacked(self.packed.take(rows).sum(axis=1), self.weights.shape[1])
-        summed: NDArray[np.int32] = self.weights[self.places[rows]].sum(axis=1, dtype=np.int32)
-        return summed
+        wide = np.int16 if rows.shape[1] <= _MOST_IN_16_BITS else np.int32
+        summed = np.zeros((len(rows), self.weights.shape[1]), dtype=wide)
+        for places in self.places.take(rows.T):
+            summed += self.weights.take(places, axis=0)
+        return summed.astype(np.int32)
 
 
 def unpack(packed: PackedTable, bits: int) -> LinearTable:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from wirecopy.language.recent import RecentTexts
 from wirecopy.language.sentences import split_sentences
 from wirecopy.language.tokens import iter_tokens
 from wirecopy.model import Sentence, Sentences, Token
@@ -17,6 +18,7 @@ from wirecopy.model import Sentence, Sentences, Token
 VERSION = 1
 #: Letters from here on (Greek, Cyrillic, Arabic, Chinese ...) are not Latin.
 _LAST_LATIN = "\u0370"
+_RECENT = RecentTexts()
 
 
 def read(text: str, *, tag: bool = False) -> Sentences:
@@ -27,11 +29,16 @@ def read(text: str, *, tag: bool = False) -> Sentences:
         tag: also tag and parse (English).  Without it tokens carry words only, and no model is
             loaded.
     """
-    found = tuple(
-        Sentence(start=start, end=end, tokens=_tokens(text, start, end))
-        for start, end in split_sentences(text)
-    )
-    split = Sentences(text=text, sentences=found, language=None, reader="rules")
+    split = _RECENT.get(text)
+    if split is None:
+        found = tuple(
+            [
+                Sentence(start=start, end=end, tokens=_tokens(text, start, end))
+                for start, end in split_sentences(text)
+            ]
+        )
+        split = Sentences(text=text, sentences=found, language=None, reader="rules")
+        _RECENT.keep(split)
     return add_tags(split) if tag else split
 
 
@@ -72,7 +79,7 @@ def is_latin(text: str, sentence: Sentence) -> bool:
 
 
 def _tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
+    piece = text[start:end]
     return tuple(
-        Token(start=start + a, end=start + b, text=text[start + a : start + b])
-        for a, b in iter_tokens(text[start:end])
+        [Token(start=start + a, end=start + b, text=piece[a:b]) for a, b in iter_tokens(piece)]
     )

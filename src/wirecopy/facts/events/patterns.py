@@ -66,6 +66,65 @@ def load_patterns() -> Mapping[str, tuple[Pattern, ...]]:
     return {form: tuple(sorted(found, key=_order)) for form, found in table.items()}
 
 
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """The patterns that begin with one word form, told apart by the word after it."""
+
+    #: For a following word: all that may go on with it, in their order.
+    by_next: Mapping[str, tuple[Pattern, ...]]
+    #: Those that any word, or none, may follow.
+    free: tuple[Pattern, ...]
+
+
+@cache
+def _openings() -> Mapping[str, _Opened]:
+    return {form: _opened(patterns) for form, patterns in load_patterns().items()}
+
+
+def _opened(patterns: tuple[Pattern, ...]) -> _Opened:
+    following = sorted({word for p in patterns for word in (p.rest[0] if p.rest else None) or ()})
+    return _Opened(
+        {word: tuple(p for p in patterns if _allows(p, word)) for word in following},
+        tuple(p for p in patterns if _allows(p, None)),
+    )
+
+
+def _allows(pattern: Pattern, word: str | None) -> bool:
+    """Whether the word may stand right after the pattern's first."""
+    element = pattern.rest[0] if pattern.rest else None
+    return element is None or word in element
+
+
+def _candidates(low: str, following: str | None) -> tuple[Pattern, ...]:
+    """Patterns that begin with ``low`` and may go on with the word after it, in their order."""
+    opened = _openings().get(low)
+    if opened is None:
+        return ()
+    return opened.free if following is None else opened.by_next.get(following, opened.free)
+
+
+def may_trigger(lows: Sequence[str]) -> bool:
+    """Whether a pattern may be found among these words, whatever their classes; never wrongly False."""
+    openings, last = _openings(), len(lows) - 1
+    return any(
+        _may_match(lows, at + 1, pattern.rest)
+        for at, low in enumerate(lows)
+        if low in openings
+        for pattern in _candidates(low, lows[at + 1] if at < last else None)
+    )
+
+
+def _may_match(lows: Sequence[str], at: int, rest: tuple[_Element, ...]) -> bool:
+    for index, element in enumerate(rest):
+        if element is None:
+            ahead = range(at, min(at + GAP, len(lows)) + 1)
+            return any(_may_match(lows, place, rest[index + 1 :]) for place in ahead)
+        if at >= len(lows) or lows[at] not in element:
+            return False
+        at += 1
+    return True
+
+
 def _order(pattern: Pattern) -> tuple[int, int, str, str]:
     return (-pattern.literals, len(pattern.rest), pattern.rule.id, pattern.words)
 
@@ -121,9 +180,13 @@ def _add_noun(table: dict[str, list[Pattern]], rule: LexiconRule, words: str) ->
 def find_triggers(words: Sequence[Word]) -> list[Trigger]:
     """Triggers in order; none overlap, but a noun inside a verb pattern lends it its mode."""
     found: list[Trigger] = []
+    openings = _openings()
     at = 0
     while at < len(words):
-        trigger = None if _is_month(words, at) else _match_at(words, at)
+        if words[at].low not in openings or _is_month(words, at):
+            at += 1
+            continue
+        trigger = _match_at(words, at)
         if trigger is None:
             at += 1
             continue
@@ -144,7 +207,8 @@ _MONTH_AFTER = frozenset("in of since until by last next this late early mid fro
 
 
 def _match_at(words: Sequence[Word], at: int) -> Trigger | None:
-    for pattern in load_patterns().get(words[at].low, ()):
+    following = words[at + 1].low if at + 1 < len(words) else None
+    for pattern in _candidates(words[at].low, following):
         end = _match_rest(words, at + 1, pattern.rest)
         if end is None:
             continue
@@ -158,7 +222,8 @@ def _match_at(words: Sequence[Word], at: int) -> Trigger | None:
 
 def _cuts_noun(words: Sequence[Word], end: int) -> bool:
     """Whether a verb pattern ends inside a longer noun ("launch * war" in "launched war games")."""
-    for pattern in load_patterns().get(words[end - 1].low, ()):
+    following = words[end].low if end < len(words) else None
+    for pattern in _candidates(words[end - 1].low, following):
         inner = _match_rest(words, end, pattern.rest) if pattern.is_noun and pattern.rest else None
         if inner is not None and inner > end and words[inner - 1].kind in "NAS":
             return True

@@ -63,7 +63,7 @@ class ReadFacts:
 
 def read_ahead_of(items: Sequence[Wanted]) -> None:
     """Tag and parse the sentences of a chunk's texts in one go."""
-    from wirecopy.language import read_ahead
+    from wirecopy.facts import read_ahead
 
     read_ahead(wanted.text for wanted in items)
 

@@ -1,0 +1,27 @@
+"""Reading ahead: what the facts of several texts will ask of the language reader, in one go."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from wirecopy.model import Sentence
+
+
+def read_ahead(texts: Iterable[str]) -> None:
+    """Tag and parse the sentences of ``texts`` that may tell of an act; changes no result.
+
+    ``read_facts`` of the same texts is several times faster after it.
+    """
+    from wirecopy.language import read_ahead as read_language_ahead
+
+    read_language_ahead(texts, _may_tell)
+
+
+def _may_tell(sentence: Sentence) -> bool:
+    """Whether the event reader may ask for the sentence's tags."""
+    from wirecopy.facts.events.patterns import may_trigger
+    from wirecopy.facts.events.reader import EventsConfig
+
+    if len(sentence.tokens) > EventsConfig().max_tokens:
+        return False
+    return may_trigger([t.text.casefold().replace("’", "'") for t in sentence.tokens])
