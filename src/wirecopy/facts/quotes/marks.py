@@ -12,6 +12,7 @@ Known misses: a plural possessive inside single marks closes them early; quotati
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
@@ -21,7 +22,8 @@ _STRAIGHT = frozenset('"＂')
 #: Two apostrophes that stand for one mark, as typewriters and some agencies set it.
 _DOUBLED = frozenset({"''", "``", "‘‘", "’’"})
 _SINGLE_OPENING = frozenset("‘'‚")
-_SINGLE_CLOSING = frozenset("’'")
+_SINGLE_CLOSING = re.compile("[’']")
+_ANY_MARK = re.compile(f"[{''.join(sorted(_OPENING | _CLOSING | _STRAIGHT | _SINGLE_OPENING))}]")
 _BEFORE_OPENING = frozenset("([{—–-/…:;“‘\"'")
 
 
@@ -74,16 +76,17 @@ def _read_line(line: str, offset: int) -> list[Marked]:
     found: list[Marked] = []
     opened: int | None = None
     singles = _single_closings(line)
-    at = 0
-    while at < len(line):
-        char = line[at]
+    past = 0
+    for match in _ANY_MARK.finditer(line):
+        char, at = match.group(), match.start()
+        if at < past:
+            continue  # inside single marks
         if opened is None:
             if char in _SINGLE_OPENING and _may_open(line, at):
                 end = _single_end(singles, at)
                 if end is not None:
                     found.append(_marked(offset, at, end, is_single=True))
-                    at = end
-                    continue
+                    past = end
             elif char in _OPENING or (char in _STRAIGHT and _may_open(line, at)):
                 opened = at
         elif char in _CLOSING or (char in _STRAIGHT and _may_close(line, at)):
@@ -93,7 +96,6 @@ def _read_line(line: str, offset: int) -> list[Marked]:
         elif (char in _OPENING or char in _STRAIGHT) and _may_open(line, at):
             found.append(_left_open(line, offset, opened, at))
             opened = at
-        at += 1
     if opened is not None and line[opened + 1 :].strip():
         found.append(_left_open(line, offset, opened, len(line)))
     return found
@@ -126,12 +128,11 @@ def _may_close(line: str, at: int) -> bool:
 def _single_closings(line: str) -> list[int]:
     """Places one past every mark that may close a single quotation."""
     return [
-        at + 1
-        for at, char in enumerate(line)
-        if char in _SINGLE_CLOSING
-        and at
-        and not line[at - 1].isspace()
-        and (at + 1 == len(line) or not line[at + 1].isalnum())
+        match.end()
+        for match in _SINGLE_CLOSING.finditer(line)
+        if match.start()
+        and not line[match.start() - 1].isspace()
+        and (match.end() == len(line) or not line[match.end()].isalnum())
     ]
 
 

@@ -6,15 +6,17 @@ quotation marks, and each quotation as a whole.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from wirecopy.facts.quotes.cues import cue_words
 from wirecopy.facts.quotes.marks import Marked
 from wirecopy.model import Sentences, Span
 from wirecopy.text.normalise import fold_marks
-from wirecopy.text.tokens import iter_tokens
+from wirecopy.text.tokens import token_spans
 
 _ABBREVIATIONS = frozenset(
     "Mr Mrs Ms Dr Prof Gen Col Lt Capt Sgt Maj Adm Sen Rep Gov Rev Hon St Sens Reps Jan Feb Aug Sept Oct Nov Dec".split()
@@ -26,22 +28,18 @@ _TAIL = 6
 _LONGEST_ATTRIBUTION = 25
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
-    """A word, a mark, or a whole quotation."""
+class Item(NamedTuple):
+    """A word, a mark, or a whole quotation (a tuple: one is made for every word)."""
 
     start: int
     end: int
     #: As written, apostrophes folded; a quotation's text is empty.
     text: str
+    #: The word without capitals.
+    lower: str
     marked: Marked | None = None
     #: Last character inside the marks, for quotations.
     tail: str = ""
-
-    @property
-    def lower(self) -> str:
-        """The word without capitals."""
-        return self.text.lower()
 
     @property
     def is_quote(self) -> bool:
@@ -72,7 +70,7 @@ class Unit:
 
 def find_units(text: str, sentences: Sentences, marked: Sequence[Marked]) -> Iterator[Unit]:
     """Units of the text in order."""
-    breaks = [at for at, char in enumerate(text) if char == "\n"]
+    breaks = [match.start() for match in re.finditer("\n", text)]
     starts = [run.start for run in marked]
     pending: tuple[int, int] | None = None
     for sentence in sentences.sentences:
@@ -130,18 +128,19 @@ def _unit(
 
 def _quotation(text: str, run: Marked, end: int) -> Item:
     inside = text[max(run.start, run.end - _TAIL) : run.end].rstrip("\"'”’»⁠").rstrip()
-    return Item(run.start, min(run.end, end), "", run, inside[-1:])
+    return Item(run.start, min(run.end, end), "", "", run, inside[-1:])
 
 
 def _words(text: str, start: int, end: int) -> list[Item]:
     piece = fold_marks(text[start:end])
     items: list[Item] = []
-    for a, b in iter_tokens(piece):
-        last = items[-1] if items else None
-        if piece[a:b] == "." and last and last.end == start + a and _abbreviates(last.text):
-            items[-1] = Item(last.start, start + b, f"{last.text}.")
+    for a, b in token_spans(piece):
+        word = piece[a:b]
+        last = items[-1] if word == "." and items else None
+        if last and last.end == start + a and _abbreviates(last.text):
+            items[-1] = Item(last.start, start + b, f"{last.text}.", f"{last.text}.".lower())
         else:
-            items.append(Item(start + a, start + b, piece[a:b]))
+            items.append(Item(start + a, start + b, word, word.lower()))
     return items
 
 
