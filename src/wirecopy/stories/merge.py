@@ -83,7 +83,22 @@ def _fits(first: MentionRow, row: MentionRow, config: MergeConfig) -> bool:
         return False
     if a.event_type is EventType.CONSULT and "visit" in (a.mode, b.mode) and a.mode != b.mode:
         return False  # to arrive is one act, to meet there another
+    if not _is_tied(first, row):
+        return False
     return _same_sides(a, b) and _same_day(first, row, config)
+
+
+def _is_tied(first: MentionRow, row: MentionRow) -> bool:
+    """Whether more than actor and type ties two mentions: a recipient, the words, or day and text."""
+    a, b = first.mention, row.mention
+    if a.recipients or b.recipients or _is_mutual(a) or _rule(a) == _rule(b):
+        return True
+    return a.date == b.date and first.text_id != row.text_id
+
+
+def _rule(mention: EventMention) -> str:
+    """The words and rule by which a mention was read."""
+    return mention.why.split(" [", 1)[0]
 
 
 def _same_sides(a: EventMention, b: EventMention) -> bool:
@@ -136,9 +151,10 @@ def _interval(value: str | None) -> tuple[date, date] | None:
     return day, day
 
 
-def _closeness(first: MentionRow, row: MentionRow) -> tuple[int, int, int]:
+def _closeness(first: MentionRow, row: MentionRow) -> tuple[int, int, int, int]:
     a, b = first.mention, row.mention
     return (
+        int(_rule(a) == _rule(b)),
         int(a.date == b.date),
         len(_keys(a.actors) & _keys(b.actors)) + len(_keys(a.recipients) & _keys(b.recipients)),
         int(a.mode == b.mode),

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from wirecopy.data.countries import country_words
 from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.facts.events.phrases import Phrase, find_phrases, phrase_at, phrase_from
 from wirecopy.facts.events.trees import Tree, make_tree, tree_subject
@@ -83,9 +84,9 @@ def is_reduced_passive(words: Sequence[Word], verb: int) -> bool:
 
 def find_subject(clause: Clause, verb: int) -> int | None:
     """Index of the phrase that is the subject of the verb at ``verb``: by heads, else by order."""
-    pronoun = pronoun_of_relative(clause, verb)
-    if pronoun is not None:
-        return pronoun
+    relative = object_relative(clause, verb)
+    if relative is not None:
+        return relative[0]
     if clause.tree is not None:
         word = tree_subject(clause.tree, verb)
         phrase = None if word is None else phrase_at(clause.phrases, word)
@@ -94,12 +95,37 @@ def find_subject(clause: Clause, verb: int) -> int | None:
     return subject_by_order(clause, verb)
 
 
-def pronoun_of_relative(clause: Clause, verb: int) -> int | None:
-    """The pronoun that opens a relative clause without a relative ("diplomats it accused of")."""
+def object_relative(clause: Clause, verb: int) -> tuple[int, int] | None:
+    """Subject and antecedent of a clause whose object is the noun before it.
+
+    "Diplomats it accused of", "drivers whom police arrested", "people that Kenya wants to expel".
+    """
     words, start = clause.words, group_start(clause.words, verb)
-    if start < 2 or words[start - 1].low not in _SUBJECT_PRONOUNS or words[start - 2].kind != "N":
+    while start > 1 and words[start - 1].kind == "T" and words[start - 2].kind == "V":
+        start = group_start(words, start - 2)
+    subject = None if start < 2 else phrase_at(clause.phrases, start - 1)
+    if subject is None or subject == 0 or clause.phrases[subject].is_possessor:
         return None
-    return phrase_at(clause.phrases, start - 1)
+    first = clause.phrases[subject].first
+    if _is_relative(words, first - 1):
+        antecedent = phrase_at(clause.phrases, first - 2)
+    elif words[start - 1].low in _SUBJECT_PRONOUNS and words[first - 1].kind == "N":
+        antecedent = phrase_at(clause.phrases, first - 1)
+    else:
+        return None
+    return None if antecedent is None else (subject, antecedent)
+
+
+def _is_relative(words: Sequence[Word], at: int) -> bool:
+    """Whether a relative stands at ``at``; "that" also where the tagger reads it otherwise, after people."""
+    if at < 1 or words[at].low == "whose":
+        return False
+    people = load_lexicon().lists["agents"]
+    before = words[at - 1]
+    is_people = before.low.removesuffix("s") in people or (
+        before.kind == "N" and any(r.kind == "people" for r in country_words().get(before.text, ()))
+    )
+    return words[at].kind == "R" or (words[at].low == "that" and is_people)
 
 
 _SUBJECT_PRONOUNS = frozenset(("it", "he", "she", "they", "we", "i"))

@@ -40,6 +40,8 @@ def date_of(
     dated = [t for t in times if t.type in ("DATE", "TIME") and t.value and t.value[0].isdigit()]
     shift = _shift(trigger, words)
     usable = [t for t in dated if not _dates_itself(trigger, t.span, words)]
+    if status == "past" and anchor is not None:  # a day to come is that of what was agreed or asked
+        usable = [t for t in usable if not _is_to_come(t.value or "", anchor)]
     if not usable:
         value = anchor.isoformat() if anchor and status == "past" else None
     else:
@@ -50,6 +52,11 @@ def date_of(
     if usable and status == "past" and anchor is not None and value and _is_old(value, anchor):
         return value, "historical"
     return value, status
+
+
+def _is_to_come(value: str, anchor: date) -> bool:
+    day = value.split("T", maxsplit=1)[0]
+    return len(day) == 10 and day[4] == "-" and day > anchor.isoformat()
 
 
 def _moved(value: str, days: int) -> str:

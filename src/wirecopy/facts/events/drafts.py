@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.facts.events.clauses import Clause, find_subject, group_start, is_passive
 from wirecopy.facts.events.patterns import Trigger, find_triggers
 from wirecopy.facts.events.phrases import phrase_at
@@ -196,7 +197,10 @@ def _is_modifier(clause: Clause, trigger: Trigger) -> bool:
     if before is not None and before.kind == "-" and before.end == clause.words[trigger.head].start:
         return True  # "UN-brokered"
     following = clause.words[trigger.head + 1].kind if trigger.head + 1 < len(clause.words) else "."
-    takes_object = following in "DO" and clause.words[trigger.head].kind == "V"
+    agents = load_lexicon().lists["agents"]
+    takes_object = clause.words[trigger.head].kind == "V" and (
+        following in "DO" or (trigger.head == 1 and before is not None and before.low in agents)
+    )
     described = tree is not None and tree.tokens[trigger.head].deprel in ("amod", "compound")
     return described and not takes_object
 
@@ -207,7 +211,10 @@ def _is_right(clause: Clause, head: int) -> bool:
     return head > 1 and words[head - 1].kind == "T" and words[head - 2].low in _LIBERTIES
 
 
-_LIBERTIES = frozenset("right rights freedom ability permission licence license authority".split())
+_LIBERTIES = frozenset(
+    "right rights freedom ability permission licence license authority easy hard difficult important"
+    " necessary possible impossible crucial essential vital premature unclear how where when whether".split()
+)
 
 
 def _is_participle(clause: Clause, head: int) -> bool:

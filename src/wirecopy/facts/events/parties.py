@@ -71,7 +71,10 @@ def parties_of(
     """
     if n is None:
         return ()
-    found = [_party(cast, clause, m) for m in compound(clause.words, clause.phrases, n)]
+    listed = compound(clause.words, clause.phrases, n)
+    found = [_party(cast, clause, m) for m in listed]
+    if found[0] is None and len(listed) > 1 and listed[1] == n + 2:
+        found[0] = _party(cast, clause, n + 1)  # "the assets of X and Y": the list is of X
     named = tuple(p for p in found if p is not None)
     return named or (_by_words(cast, clause, n) if is_loose else ())
 
@@ -92,7 +95,8 @@ def _party(cast: Cast, clause: Clause, n: int) -> Party | None:
 
 def _with_country(cast: Cast, clause: Clause, n: int, party: Party) -> Party:
     """A country for a group that tells none: "the administration of", "officials from", "troops in"."""
-    if party.actor.country is not None:
+    named = any(c.isupper() for c in _span(clause, clause.phrases[n]).of(cast.text))
+    if party.actor.country is not None and (named or not _has_of(clause, n)):
         return party
     words, at = clause.words, clause.phrases[n].end
     start, end = party.span.start, party.span.end
@@ -107,6 +111,12 @@ def _with_country(cast: Cast, clause: Clause, n: int, party: Party) -> Party:
         p.actor.country for p in modifiers_of(cast, Span(start=start, end=end)) if p.actor.country
     ]
     return replace(party, actor=replace(party.actor, country=countries[0])) if countries else party
+
+
+def _has_of(clause: Clause, n: int) -> bool:
+    """Whether "of" or "from" follows the phrase: it then tells better whose body it is."""
+    at = clause.phrases[n].end
+    return at < len(clause.words) and clause.words[at].low in ("of", "from")
 
 
 def _end_of(clause: Clause, n: int) -> int:

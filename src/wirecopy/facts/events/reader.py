@@ -203,6 +203,8 @@ def _mention(scene: _Scene, draft: Draft) -> EventMention | None:
     recipients = scene.recall.located(recipients, scene.sentence)
     actors = scene.recall.located(actors, scene.sentence, recipients)
     recipients = scene.recall.at_home(draft.event_type, actors, recipients)
+    if not recipients and not draft.roles.is_mutual:
+        recipients = scene.recall.makers(scene.clause, draft.roles.recipients)
     if not recipients and not draft.trigger.pattern.is_noun:
         recipients = scene.recall.other_side(scene.clause, draft.event_type, actors)
     if not recipients and draft.mode == "crowd-control":
@@ -239,6 +241,8 @@ def _is_complete(draft: Draft, actors: tuple[Party, ...], recipients: tuple[Part
     """Whether the parties the codebook asks for are there."""
     if not actors or not (draft.roles.is_told or recipients or draft.roles.is_mutual):
         return False
+    if _is_background(draft) and not recipients:
+        return False
     rule = draft.trigger.rule
     if rule.needs == "told" and not (draft.roles.is_told or draft.roles.is_mutual):
         return False
@@ -247,6 +251,12 @@ def _is_complete(draft: Draft, actors: tuple[Party, ...], recipients: tuple[Part
     ) or draft.event_type in NEEDS_RECIPIENT
     needs = needs or load_codebook().types[draft.event_type].needs_recipient
     return bool(recipients) or draft.roles.is_mutual or not needs
+
+
+def _is_background(draft: Draft) -> bool:
+    """Whether a noun names an act that nobody is told to have done ("the crisis after the attack")."""
+    is_bare = draft.trigger.pattern.is_noun and draft.roles.verb is None
+    return is_bare and not draft.roles.is_mutual and draft.event_type is not EventType.PROTEST
 
 
 def _first_named(

@@ -18,6 +18,7 @@ from dataclasses import dataclass, field, replace
 from wirecopy.data.countries import country_words
 from wirecopy.facts.events.clauses import Clause, find_subject
 from wirecopy.facts.events.parties import Cast, Party, last_of_chain, singular
+from wirecopy.facts.events.roles import Slot
 from wirecopy.facts.events.words import Word
 from wirecopy.model import Actor, EventMention, Place, Sentence, Span
 from wirecopy.model.event import EventType
@@ -43,6 +44,8 @@ _DOMESTIC_BODIES = frozenset(("police", "court", "judge", "prosecutor", "authori
 _ANSWERS = frozenset(
     (EventType.REJECT, EventType.ACCUSE, EventType.THREATEN, EventType.CONCEDE, EventType.SANCTION)
 )
+#: What parties make together.
+_DEALS = frozenset("agreement deal accord truce ceasefire pact treaty talks meeting summit".split())
 _CONDITIONS = frozenset(("if", "unless", "until"))
 #: Acts before that are remembered: two paragraphs or so.
 MEMORY = 8
@@ -80,15 +83,17 @@ class Recall:
         mentions, actors = self.cast.reading.mentions, self.cast.reading.actors
         end = bisect_left([m.span.start for m in mentions], at)
         named = [
-            (m.span.start, country)
+            (m.span.start, country, actors[m.actor].type == "country")
             for m in mentions[max(0, end - LOOK_BACK) : end]
             if (country := actors[m.actor].country) is not None
             and country not in taken
             and _is_state(country)
         ]
-        here = list(dict.fromkeys(c for start, c in reversed(named) if start >= opening))
+        near = [(c, is_state) for start, c, is_state in reversed(named) if start >= opening]
+        states = list(dict.fromkeys(c for c, is_state in near if is_state))
+        here = states if len(states) >= count else list(dict.fromkeys(c for c, _ in near))
         if len(here) < count:
-            counts = Counter(c for _, c in reversed(named))
+            counts = Counter(c for _, c, _ in reversed(named))
             here = [country for country, _ in counts.most_common(count)]
         return [self._state(country) for country in here[:count]]
 
@@ -116,7 +121,8 @@ class Recall:
             _is_office(actor) or (against and actor.type == "person" and not actor.sectors)
         ):
             country = self._acting_before(against)
-        if country is None and facing is not None and actor.type in ("group", "person"):
+        is_plain = actor.type in ("group", "person") or _last(actor.name, raw=True).islower()
+        if country is None and facing is not None and is_plain:
             country = self._only_country(sentence)
         return Party(replace(actor, country=country), party.span) if country else party
 
@@ -143,7 +149,8 @@ class Recall:
 
     def _acting_before(self, against: Collection[str]) -> str | None:
         """Country of who acted last in what was told, none of those acted ``against``."""
-        acting = (a.country for m in reversed(self.told[-2:]) for a in (*m.actors, *m.recipients))
+        done = [m for m in self.told[-3:] if m.status == "past"] or self.told[-2:]
+        acting = (a.country for m in reversed(done) for a in (*m.actors, *m.recipients))
         return next((c for c in acting if c and _is_state(c) and c not in against), None)
 
     def _only_country(self, sentence: Sentence) -> str | None:
@@ -174,6 +181,19 @@ class Recall:
             if found:
                 return tuple(Party(a, _NOWHERE) for a in found)
         return ()
+
+    def makers(self, clause: Clause, slots: Sequence[Slot]) -> tuple[Party, ...]:
+        """Who made what is spoken of ("welcomed the agreement"): the parties told of last."""
+        first = next((s for s in slots if isinstance(s, int)), None)
+        if first is None or clause.words[clause.phrases[first].first].low not in ("the", "this"):
+            return ()
+        if clause.words[clause.phrases[first].head].low not in _DEALS:
+            return ()
+        acts = (m for m in reversed(self.told) if len(m.actors) > 1 and not m.recipients)
+        return tuple(Party(a, _NOWHERE) for a in next(acts).actors) if self._any_deal() else ()
+
+    def _any_deal(self) -> bool:
+        return any(len(m.actors) > 1 and not m.recipients for m in self.told)
 
     def crowd(self) -> tuple[Party, ...]:
         """Who protested last in what was told: whom the police disperse."""
@@ -206,12 +226,26 @@ class Recall:
         span = Span(start=word.start, end=word.end)
         return tuple(Party(a, span) for a in actors)
 
+    def _held_by(self, country: str | None) -> str | None:
+        """Whose people or goods the acting country seized or arrested last: whose it releases."""
+        held = (
+            recipient.country
+            for m in reversed(self.told[-MEMORY:])
+            if m.event_type is EventType.COERCE and country in {a.country for a in m.actors}
+            for recipient in m.recipients
+        )
+        return None if country is None else next((c for c in held if c), None)
+
     def at_home(
         self, event_type: EventType, actors: Sequence[Party], recipients: Sequence[Party]
     ) -> tuple[Party, ...]:
-        """Recipients of police and courts without a country are at home there."""
+        """Recipients without a country: of police and courts at home there; released by who held them."""
         country = actors[0].actor.country if actors else None
-        if country is None or event_type not in _DOMESTIC or not _is_domestic(actors[0].actor):
+        if event_type is EventType.RETREAT:
+            country = self._held_by(country)
+        elif event_type not in _DOMESTIC or not actors or not _is_domestic(actors[0].actor):
+            country = None
+        if country is None:
             return tuple(recipients)
         return tuple(
             replace(p, actor=replace(p.actor, country=country)) if p.actor.country is None else p
@@ -255,8 +289,9 @@ def _is_domestic(actor: Actor) -> bool:
     return held or singular(_last(actor.name)) in _DOMESTIC_BODIES
 
 
-def _last(name: str) -> str:
-    return name.rsplit(maxsplit=1)[-1].casefold() if name.split() else ""
+def _last(name: str, *, raw: bool = False) -> str:
+    word = name.rsplit(maxsplit=1)[-1] if name.split() else ""
+    return word if raw else word.casefold()
 
 
 def _span(clause: Clause, n: int) -> Span:

@@ -17,7 +17,7 @@ from wirecopy.facts.events.clauses import (
     find_prepositional,
     find_subject,
     is_passive,
-    pronoun_of_relative,
+    object_relative,
     verb_before,
 )
 from wirecopy.facts.events.patterns import Trigger
@@ -113,9 +113,9 @@ def _objects(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
         if direct is not None:
             found += [direct, *_inside(clause, direct)]
     found = [*_gap_slot(clause, trigger), *found]
-    opening = pronoun_of_relative(clause, trigger.head)
-    if opening is not None and opening > 0:
-        found = [opening - 1, *found]
+    relative = object_relative(clause, trigger.head)
+    if relative is not None and find_object(clause, trigger.end) is None:
+        found = [relative[1], *found]
     found += find_prepositional(clause, trigger.end, frozenset(rule.recipient))
     return tuple(dict.fromkeys(found))
 

@@ -38,8 +38,23 @@ def verb_status(words: Sequence[Word], verb: int) -> Status:
         return "planned"
     if lows & _MODAL or _is_conditional(words, start):
         return "planned" if "would" in lows and _is_reported(words, start) else "hypothetical"
+    if start > 0 and words[verb].form == "base" and start == verb and words[start - 1].kind == "C":
+        return _joined_status(words, start - 1)
     if start > 0 and words[start - 1].kind == "T":
         return _infinitive_status(words, start - 1)
+    return "past"
+
+
+def _joined_status(words: Sequence[Word], joined: int) -> Status:
+    """Status of a bare verb after "and": that of the verb it is joined to ("must drop it and leave")."""
+    at: int | None = joined
+    while at is not None and words[at].kind == "C":
+        before = next((n for n in range(at - 1, -1, -1) if words[n].kind in "VRS."), None)
+        if before is None or words[before].kind != "V" or words[before].form != "base":
+            return "past"
+        at = group_start(words, before) - 1
+        if at < 0 or words[at].kind != "C":
+            return verb_status(words, before)
     return "past"
 
 

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from wirecopy.data.countries import find_country
+from wirecopy.data.countries import country_words, find_country
 from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.facts.events.inflect import plural, third_person, verb_forms
 from wirecopy.model import Token
@@ -164,6 +164,9 @@ def _is_surely_noun(token: Token, low: str, last: Word | None, following: str) -
         return False
     _, form = load_forms().verbs.get(low, ("", ""))
     agents = load_lexicon().lists["agents"]
+    readings = country_words().get(last.text, ())
+    if form in ("base", "third") and any(r.kind == "adjective" for r in readings):
+        return not any(r.kind != "adjective" for r in readings)  # "Belarusian exiles"
     if not form:
         return low.endswith("s") and low[:-1] in agents
     after = load_forms().verbs.get(following.casefold(), ("", ""))[1]
