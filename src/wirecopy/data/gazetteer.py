@@ -11,6 +11,7 @@ import lzma
 import re
 import unicodedata
 from array import array
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -42,9 +43,10 @@ class Entry:
 
 def fold_name(name: str) -> str:
     """The form names are compared in: no accents, case, full stops, apostrophes; one kind of gap."""
-    plain = unicodedata.normalize("NFKD", name)
-    bare = "".join(char for char in plain if not unicodedata.combining(char))
-    words = _GAPS.sub(" ", _DROPPED.sub("", bare)).strip().casefold().split(" ")
+    if not name.isascii():
+        plain = unicodedata.normalize("NFKD", name)
+        name = "".join(char for char in plain if not unicodedata.combining(char))
+    words = _GAPS.sub(" ", _DROPPED.sub("", name)).strip().casefold().split(" ")
     return " ".join(_SHORT.get(word, word) for word in words)
 
 
@@ -86,13 +88,7 @@ class Gazetteer:
 
     def _towns(self, key: str) -> tuple[Entry, ...]:
         wanted = key.encode("utf-8", "surrogatepass")
-        low, high = 0, len(self.starts)
-        while low < high:
-            middle = (low + high) // 2
-            if self._key(middle) < wanted:
-                low = middle + 1
-            else:
-                high = middle
+        low = bisect_left(range(len(self.starts)), wanted, key=self._key)
         found = []
         while low < len(self.starts) and self._key(low) == wanted:
             found.append(self._entry(low, key))

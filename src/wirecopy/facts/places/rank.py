@@ -52,9 +52,14 @@ class NameGroup:
 
     def weight(self, n: int) -> float:
         """How likely reading ``n`` is."""
-        top = max(self.scores)
-        total = sum(math.exp(score - top) for score in self.scores)
-        return math.exp(self.scores[n] - top) / total
+        return self.weights()[n]
+
+    def weights(self) -> list[float]:
+        """How likely each reading is."""
+        top = max(self.scores, default=0.0)
+        powers = [math.exp(score - top) for score in self.scores]
+        total = sum(powers)
+        return [power / total for power in powers]
 
 
 def prior(reading: Reading) -> float:
@@ -116,7 +121,7 @@ def _named(groups: Sequence[NameGroup]) -> dict[str, float]:
     for group in groups:
         for code in group.beside:
             named[code] = 1.0
-        for n, reading in enumerate(group.readings):
+        for weight, reading in zip(group.weights(), group.readings, strict=True):
             entry = reading.entry
             if entry.feature == "COUNTRY":
                 code = entry.country or ""
@@ -124,7 +129,7 @@ def _named(groups: Sequence[NameGroup]) -> dict[str, float]:
                 code = f"{entry.country} {entry.region}"
             else:
                 continue
-            named[code] = max(named.get(code, 0.0), group.weight(n))
+            named[code] = max(named.get(code, 0.0), weight)
     return named
 
 
@@ -168,7 +173,7 @@ def _support(
     groups: Sequence[NameGroup], near: list[list[list[tuple[int, int, float]]]]
 ) -> list[list[float]]:
     """What each reading gains from its neighbours: most from the first, less from more."""
-    weights = [[group.weight(n) for n in range(len(group.readings))] for group in groups]
+    weights = [group.weights() for group in groups]
     gained: list[list[float]] = []
     for lists in near:
         row = []
@@ -186,8 +191,8 @@ def _shared_regions(groups: Sequence[NameGroup]) -> list[list[float]]:
     regions: dict[tuple[str | None, str | None], float] = {}
     states: dict[str | None, float] = {}
     for group in groups:
-        for n, reading in enumerate(group.readings):
-            weight, entry = group.weight(n), reading.entry
+        for weight, reading in zip(group.weights(), group.readings, strict=True):
+            entry = reading.entry
             if entry.country is None:
                 continue
             states[entry.country] = states.get(entry.country, 0.0) + weight
@@ -204,8 +209,8 @@ def _share(
 ) -> list[float]:
     own_regions: dict[tuple[str | None, str | None], float] = {}
     own_states: dict[str | None, float] = {}
-    for n, reading in enumerate(group.readings):
-        weight, entry = group.weight(n), reading.entry
+    for weight, reading in zip(group.weights(), group.readings, strict=True):
+        entry = reading.entry
         own_states[entry.country] = own_states.get(entry.country, 0.0) + weight
         key = (entry.country, entry.region)
         own_regions[key] = own_regions.get(key, 0.0) + weight
