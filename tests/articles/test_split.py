@@ -239,3 +239,55 @@ def test_trees_are_their_plain_reading() -> None:
         return 1 / (1 + np.exp(-total))
 
     assert np.allclose(trees.probabilities(rows), [walk(row) for row in rows])
+
+
+def _marked_up_page() -> Page:
+    """One article whose headline is glued to its kicker, a caption, and a list of links the extractor drops."""
+    headline, paragraphs = next(iter(TOPICS.items()))
+    lines = [
+        f"Coast{headline}",
+        "Trawlers at the old pier on a clear day in the north",
+        *paragraphs,
+    ]
+    extra = ["Readers of this paper also liked a long story of the islands and their glass."] * 2
+    hints = {0: BlockHint(tag="h1", is_main=False), 1: BlockHint(tag="figcaption", is_main=False)}
+    hints |= {at: BlockHint(tag="p", is_main=True) for at in range(2, len(lines))}
+    hints |= {at: BlockHint(tag="p", is_main=False) for at in range(len(lines), len(lines) + 2)}
+    page = page_of("\n".join([*lines, *extra]), hints=hints)
+    return replace(page, media="html", metadata=PageMetadata(title=headline, authors=("Ann Berg",)))
+
+
+def test_the_markup_decides_on_a_page_with_one_main_text() -> None:
+    """The head's title is the headline, the main text the text, a caption neither."""
+    articles = split_articles(_marked_up_page()).articles
+    headline, paragraphs = next(iter(TOPICS.items()))
+    assert [article.headline for article in articles] == [headline]
+    assert articles[0].text == "\n".join(paragraphs)
+    assert articles[0].summary == ()
+    assert articles[0].authors == ("Ann Berg",)
+
+
+def test_a_title_of_something_else_is_no_headline() -> None:
+    """The title of the head is not taken when it says nothing of the article."""
+    page = _marked_up_page()
+    page = replace(page, metadata=PageMetadata(title="Account settings of the subscriber"))
+    assert split_articles(page).articles[0].headline == page.text.splitlines()[0]
+
+
+def test_the_line_taken_up_by_the_lead_is_the_headline() -> None:
+    """Neither a line of the template above the headline nor a caption below it becomes the headline."""
+    headline, paragraphs = next(iter(TOPICS.items()))
+    head = [
+        "Lamp",
+        "Coast",
+        "Islands",
+        "Tides: high water at seven",
+        "",
+        headline,
+        "",
+        "May 4, 2031",
+        "",
+    ]
+    caption = ["Trawlers and their skippers wait at the pier. PHOTO: ANN BERG", ""]
+    page = page_of("\n".join([*head, *caption, *paragraphs]))
+    assert [article.headline for article in split_articles(page).articles] == [headline]

@@ -23,6 +23,10 @@ _BY = re.compile(
 _TAIL = re.compile(r"\s+(?:in|for|aus|für|à|en|a|da|em|uit|из|at|with)\s+[^\W\d_][\w.'’ -]{2,40}$")
 _SPLIT = re.compile(r"\s*(?:,|;|&|/|\||·|•|\+)\s*|\s+(?:and|und|et|y|e|en|и|та|og|och|dan|و)\s+")
 _NAME = re.compile(r"^[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,4}$")
+#: Words of a post, not of a name; a button may be glued to the last.
+_POST = re.compile(
+    r"\b(?:staff|writers?|editors?|reporters?|correspondents?)(?:\b|Follow)", re.IGNORECASE
+)
 _PARTICLES = frozenset(
     "de del della der den van von di da dos la le al el bin ibn ben y e du".split()
 )
@@ -72,7 +76,7 @@ def is_author(name: str) -> bool:
     words = name.split()
     if not 1 <= len(words) <= 5 or len(name) < 4 or not _NAME.match(name):
         return False
-    if agencies_of(name):
+    if agencies_of(name) or _POST.search(name):
         return False
     return all(word[0].isupper() or not word[0].islower() or word in _PARTICLES for word in words)
 

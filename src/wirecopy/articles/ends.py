@@ -13,6 +13,7 @@ import numpy as np
 
 from wirecopy.articles.byline import looks_like_name, opens_with_by
 from wirecopy.articles.closed import closed_kind, is_date_line
+from wirecopy.articles.hints import is_main
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.scores import Scores
 
@@ -45,7 +46,7 @@ def find_last(lines: Lines, content: Scores, head: int, end: int) -> int:
     for k in range(1, len(spots)):
         gap = range(spots[k - 1] + 1, spots[k])
         share = _share_of(lines, gap, has_paragraph=last_paragraph >= spots[k])
-        if total[-1] - total[k] < share * total[k]:
+        if total[-1] - total[k] < share * total[k] and not is_main(lines, spots[k]):
             return _with_signoff(lines, spots[k - 1], end)
     return _with_signoff(lines, spots[-1], end)
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from wirecopy.articles.closed import closed_kind
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.scores import Scores
 from wirecopy.model import BlockHint
@@ -21,6 +22,13 @@ _NAMES_APART = frozenset(
 )
 #: Log odds for running text.
 _MAIN, _LINKS, _APART_VOTE, _PARAGRAPH, _HEADING = 2.0, -2.5, -2.5, 0.7, -2.0
+#: The same on a page that has one main text, for and against, and the share of the running text that shows it.
+_MAIN_ALONE, _NOT_MAIN_ALONE, _MAIN_SHARE = 6.0, -12.0, 0.4
+_RUNNING = 0.5
+#: What a line above or below that text gets at most.
+_OUTSIDE_MAIN = 0.3
+_LONGEST_CLOSED = 160
+_APART_RULES = frozenset({"stamp", "by", "picture_credit", "agency_alone", "phrase:share"})
 #: Log odds for opening an article.
 _H1, _H2, _ITEM, _TITLE, _PLAIN = 2.5, 0.7, 1.5, 3.0, -1.5
 #: Share of linked characters from which a line is a list of links.
@@ -29,8 +37,65 @@ _LINK_SHARE = 0.8
 
 def vote_content(lines: Lines, content: Scores) -> Scores:
     """``content`` with the votes of the markup."""
-    votes = np.array([_content_vote(lines.hint(at)) for at in range(len(lines))])
-    return _shift(content, votes) if votes.any() else content
+    has_one = has_one_main_text(lines, content)
+    main = _MAIN_ALONE if has_one else _MAIN
+    votes = np.array(
+        [_content_vote(lines.hint(at), _main_vote(lines, at, main)) for at in range(len(lines))]
+    )
+    if not votes.any():
+        return content
+    voted = _shift(content, votes)
+    if has_one:
+        kept = [at for at in range(len(lines)) if is_main(lines, at)]
+        voted[: kept[0]] = np.minimum(voted[: kept[0]], _OUTSIDE_MAIN)
+        voted[kept[-1] + 1 :] = np.minimum(voted[kept[-1] + 1 :], _OUTSIDE_MAIN)
+    return voted
+
+
+def is_main(lines: Lines, at: int) -> bool:
+    """Whether the main-text extractor keeps line ``at``."""
+    hint = lines.hint(at)
+    return hint is not None and hint.is_main is True
+
+
+def is_caption(lines: Lines, at: int) -> bool:
+    """Whether the markup calls line ``at`` a caption."""
+    hint = lines.hint(at)
+    return hint is not None and (hint.tag == "figcaption" or "caption" in hint.names)
+
+
+def has_one_main_text(lines: Lines, content: Scores) -> bool:
+    """Whether most of what reads like running text is what the main-text extractor keeps."""
+    kept = whole = 0
+    for at in np.flatnonzero(content >= _RUNNING):
+        size = len(lines.texts[int(at)])
+        whole += size
+        kept += size if is_main(lines, int(at)) else 0
+    return kept >= _MAIN_SHARE * whole and kept > 0
+
+
+def _main_vote(lines: Lines, at: int, main: float) -> float:
+    """Stamps, bylines and picture credits inside the main text are not all of it running text."""
+    if main <= _MAIN:
+        return main
+    if not is_main(lines, at):
+        return -_NOT_MAIN_ALONE
+    if len(lines.texts[at]) > _LONGEST_CLOSED:
+        return main
+    found = closed_kind(lines, at)
+    is_apart = found is not None and found[1] in _APART_RULES
+    return _MAIN if is_apart else main
+
+
+def _has_one_main_text(lines: Lines, content: Scores) -> bool:
+    """Whether most of what reads like running text is what the main-text extractor keeps."""
+    kept = whole = 0
+    for at in np.flatnonzero(content >= _RUNNING):
+        hint = lines.hint(int(at))
+        size = len(lines.texts[int(at)])
+        whole += size
+        kept += size if hint is not None and hint.is_main else 0
+    return kept >= _MAIN_SHARE * whole and kept > 0
 
 
 def vote_starts(lines: Lines, at: tuple[int, ...], starts: Scores) -> Scores:
@@ -46,12 +111,12 @@ def _shift(scores: Scores, votes: Scores) -> Scores:
     return np.asarray(1 / (1 + np.exp(-odds)))
 
 
-def _content_vote(hint: BlockHint | None) -> float:
+def _content_vote(hint: BlockHint | None, main: float) -> float:
     if hint is None:
         return 0.0
     vote = 0.0
     if hint.is_main is not None:
-        vote += _MAIN if hint.is_main else -_MAIN
+        vote += main if hint.is_main else -main
     if hint.link_share > _LINK_SHARE:
         vote += _LINKS
     if hint.tag in _APART or _NAMES_APART.intersection(hint.names):

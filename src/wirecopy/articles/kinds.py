@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from wirecopy.articles.byline import looks_like_name
 from wirecopy.articles.closed import closed_kind
 from wirecopy.articles.ends import CONTENT_SCORE
+from wirecopy.articles.hints import is_caption
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.parts import Part
 from wirecopy.articles.scores import LineScores
@@ -109,6 +110,8 @@ def _in_head(
         if kind is BlockKind.SIGNOFF:
             kind = BlockKind.BYLINE
         return Label(kind=kind, score=max(0.5, 1 - content), why=why)
+    if is_caption(lines, at):
+        return Label(kind=BlockKind.CAPTION, score=0.9, why="caption_element")
     if looks_like_name(text) and (_beside_stamp(lines, at) or text.endswith("/")):
         return Label(kind=BlockKind.BYLINE, score=0.7, why="name_beside_stamp")
     if lines.stamps[at] is not None and len(text) <= 80:

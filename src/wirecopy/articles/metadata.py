@@ -9,18 +9,45 @@ from dataclasses import replace
 
 from wirecopy.articles.dates import PageClock, resolve
 from wirecopy.articles.stamps import read_stamps
+from wirecopy.articles.topic import stems
 from wirecopy.model import Article, PageMetadata, Span, Stamp
 
+#: Characters of the text in which the words of a title come again, and the share of its words that must.
+_LEAD, _SHARED = 1000, 0.3
 
-def fill_from_head(article: Article, metadata: PageMetadata, clock: PageClock) -> Article:
-    """The article with stamps, authors and headline of the head where it has none of its own."""
+
+def fill_from_head(
+    article: Article, metadata: PageMetadata, clock: PageClock, *, trust_title: bool
+) -> Article:
+    """The article with stamps, authors and headline of the head where it has none of its own.
+
+    With ``trust_title`` the head's title is the headline when it speaks of the article: the line on the page
+    may be split over elements, or glued to its kicker.  A byline that only adds words to the head's authors
+    gives way to them.
+    """
+    title = metadata.title
+    is_headline = article.headline is None or (trust_title and _speaks_of(title, article))
     return replace(
         article,
-        headline=article.headline or metadata.title,
-        authors=article.authors or metadata.authors,
+        headline=(title or article.headline) if is_headline else article.headline,
+        authors=_authors(article.authors, metadata.authors),
         published_at=_stamp(metadata.published, clock) or article.published_at,
         updated_at=article.updated_at or _stamp(metadata.modified, clock),
     )
+
+
+def _speaks_of(title: str | None, article: Article) -> bool:
+    """Whether most longer words of a title come again in the headline or the first of the text."""
+    words = stems(title or "")
+    near = stems(f"{article.headline or ''} {article.text[:_LEAD]}")
+    return len(words & near) >= _SHARED * len(words) > 0
+
+
+def _authors(printed: tuple[str, ...], stated: tuple[str, ...]) -> tuple[str, ...]:
+    if not printed or not stated:
+        return printed or stated
+    is_padded = all(any(name in line for name in stated) for line in printed)
+    return stated if is_padded and len(stated) >= len(printed) else printed
 
 
 def _stamp(written: str | None, clock: PageClock) -> Stamp | None:

@@ -82,7 +82,8 @@ def split_with(
     sheet = Sheet(lines=done, labels=labels, clock=clock, agencies=agencies)
     articles = tuple(read_article(sheet, part, index) for index, part in enumerate(parts))
     if len(articles) == 1:
-        articles = (fill_from_head(articles[0], page.metadata, clock),)
+        is_marked_up = page.media == "html"
+        articles = (fill_from_head(articles[0], page.metadata, clock, trust_title=is_marked_up),)
     return PageReading(page=done.page, articles=articles)
 
 
