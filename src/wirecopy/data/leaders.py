@@ -33,12 +33,12 @@ class Term:
 
 
 def term_on(terms: tuple[Term, ...], day: date | None) -> Term:
-    """The term held on ``day``; else the last one begun before it; else the first."""
+    """The term held on ``day``, the one begun last of several; else the last begun before; else the first."""
     if day is None:
-        return terms[-1]
+        return max(terms, key=lambda term: term.start)
     held = [term for term in terms if term.covers(day)]
     begun = [term for term in terms if term.start <= day]
-    return (held or begun or list(terms[:1]))[-1]
+    return max(held or begun or terms[:1], key=lambda term: term.start)
 
 
 @cache

@@ -30,6 +30,8 @@ BETWEEN_STATES = frozenset({"UNO", "EUR", "IGO", "NGO", "IMG", "ISM"})
 _KEPT_BETWEEN = frozenset({"MIL", "COP", "JRN", "REF"})
 #: Rows of a body that make its code depend on the day.
 _DEPENDS = 2
+#: Sectors whose people are elites after their office; rebels, dissidents and clerics stay what they were.
+_LEAVES_ELITES = frozenset({"GOV", "LEG", "JUD", "MIL", "-"})
 _OFFICES = frozenset({"GOV", "LEG", "JUD"})
 _PLACES = frozenset({"name", "capital", "unit", "dependency", "partial", "town"})
 _OPENERS = BELONGS | {",", "who", "which", "(", "to", "with", "against", "on", "about", "-"}
@@ -211,6 +213,8 @@ def _headless_sector(part: _Part, day: date | None) -> str | None:
             return tag.organization.sector
         if tag.kind == "leader":
             return _term_sector(tag, day)
+    if _is_people(part):
+        return "CVL"
     named = any(tag.kind == "name" for tag in part.tags)
     for tag in part.tags:
         if tag.countries and not named:
@@ -230,7 +234,9 @@ def _term_sector(tag: Tag, day: date | None) -> str | None:
     term = term_on(terms, day)
     if day is None or term.covers(day):
         return term.sector
-    return "ELI" if any(term.start <= day for term in terms) else None
+    if not any(begun.start <= day for begun in terms):
+        return None
+    return "ELI" if term.sector in _LEAVES_ELITES else term.sector
 
 
 def _country_tags(part: _Part) -> list[tuple[Tag, bool]]:
@@ -239,9 +245,16 @@ def _country_tags(part: _Part) -> list[tuple[Tag, bool]]:
     for number, tag in enumerate(part.tags):
         after = part.tags[number + 1 : number + 3]
         is_remark = len(after) == 2 and after[0].text == "-" and after[1].lower in _REMARKS
+        before = part.tags[max(0, number - 2) : number]
+        is_remark = is_remark or _takes_sides(before)
         if tag.kind == "country" and not is_remark:
             found.append((tag, bool(after) and after[0].kind == "possessive"))
     return found
+
+
+def _takes_sides(before: Sequence[Tag]) -> bool:
+    """Whether "pro-" or "anti-" stands before a country word: a leaning, no nationality."""
+    return len(before) > 1 and before[-1].text == "-" and before[-2].lower in {"pro", "anti"}
 
 
 def _country(part: _Part, sector: str | None, day: date | None) -> tuple[str | None, str]:
@@ -264,7 +277,9 @@ def _country(part: _Part, sector: str | None, day: date | None) -> tuple[str | N
 def _reading(tag: Tag, part: _Part) -> CountryWord:
     """The reading of an ambiguous word that fits its part: a governor belongs to a unit."""
     head = part.head
-    is_local = bool(head and head.role and head.role.word in {"governor", "mayor", "sheriff"})
+    is_local = bool(
+        head and head.role and head.role.word in {"governor", "mayor", "sheriff", "state trooper"}
+    )
     units = [word for word in tag.countries if word.kind == "unit"]
     return units[0] if is_local and units else tag.countries[0]
 
