@@ -6,6 +6,7 @@ Blank blocks are left out; ``numbers`` leads back to the blocks.  Everything lat
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from wirecopy.articles.stamps import LONGEST_STAMP_LINE, StampLine, read_stamps
 from wirecopy.data.page_phrases import load_page_phrases, phrase_words
@@ -17,6 +18,8 @@ from wirecopy.model import BlockHint, Page
 LONGEST_PHRASE_LINE = 220
 #: A phrase is looked for in this many characters from the start of a line.
 _PHRASE_PREFIX = 90
+#: Short lines whose reading is remembered over pages (with their shapes 20 MB at most).
+REMEMBERED_LINES = 8192
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,8 +56,9 @@ def read_lines(page: Page) -> Lines:
     """The visible lines of ``page``."""
     numbers, starts, texts, gaps = _visible(page)
     same_as, copies = _count_copies(texts)
-    memo: dict[str, tuple[str | None, StampLine | None]] = {}
-    looked_up = [_look_up(text, memo) for text in texts]
+    looked_up = [
+        (None, None) if len(text) > LONGEST_PHRASE_LINE else _look_up(text) for text in texts
+    ]
     return Lines(
         page=page,
         numbers=tuple(numbers),
@@ -99,14 +103,10 @@ def _count_copies(texts: list[str]) -> tuple[tuple[int, ...], tuple[int, ...]]:
     return tuple(first[key] for key in keys), tuple(counts[key] for key in keys)
 
 
-def _look_up(
-    text: str, memo: dict[str, tuple[str | None, StampLine | None]]
-) -> tuple[str | None, StampLine | None]:
-    if len(text) > LONGEST_PHRASE_LINE:
-        return None, None
-    if text not in memo:
-        memo[text] = (_phrase_of(text), _stamps_of(text))
-    return memo[text]
+@lru_cache(maxsize=REMEMBERED_LINES)
+def _look_up(text: str) -> tuple[str | None, StampLine | None]:
+    """Phrase and stamps of a line; the pages of an outlet repeat most of their short lines."""
+    return _phrase_of(text), _stamps_of(text)
 
 
 def _phrase_of(text: str) -> str | None:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import math
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
-from wirecopy.articles.lines import Lines
+from wirecopy.articles.lines import LONGEST_PHRASE_LINE, REMEMBERED_LINES, Lines
+from wirecopy.articles.stamps import StampLine
 from wirecopy.data.agencies import load_agencies
 from wirecopy.data.language_words import load_language_words
 from wirecopy.data.page_phrases import load_page_phrases
@@ -64,15 +65,13 @@ def _function_words() -> frozenset[str]:
 
 def shape_table(lines: Lines) -> Table:
     """One row a line, one column a name of ``columns()``."""
-    memo: dict[str, list[float]] = {}
-    kinds = load_page_phrases().kinds
     twins = _count_twins(lines)
     rows = np.zeros((len(lines), len(columns())), dtype=np.float32)
     last = len(lines) - 1
     for at, text in enumerate(lines.texts):
-        row = memo.get(text)
-        if row is None:
-            row = memo[text] = _shape(lines, at, kinds)
+        is_short = len(text) <= LONGEST_PHRASE_LINE
+        read = _remembered_shape if is_short else _shape
+        row = read(text, lines.phrases[at], lines.stamps[at])
         rows[at, : len(row)] = row
         rows[at, _TWINS] = twins[at]
         rows[at, _GAP] = min(lines.gaps[at], 3)
@@ -116,14 +115,15 @@ def _count_twins(lines: Lines) -> list[float]:
     ]
 
 
-def _shape(lines: Lines, at: int, kinds: tuple[str, ...]) -> list[float]:
-    text = lines.texts[at]
-    row = _marks(text) + _closed(lines, at, text)
+def _shape(text: str, phrase: str | None, stamp: StampLine | None) -> list[float]:
+    row = _marks(text) + _closed(text, stamp)
     row += [0.0] * 6
     row += _scripts(text)
-    phrase = lines.phrases[at]
-    row += [1.0 if kind == phrase else 0.0 for kind in kinds]
+    row += [1.0 if kind == phrase else 0.0 for kind in load_page_phrases().kinds]
     return row
+
+
+_remembered_shape = lru_cache(maxsize=REMEMBERED_LINES)(_shape)
 
 
 def _marks(text: str) -> list[float]:
@@ -132,8 +132,8 @@ def _marks(text: str) -> list[float]:
     tokens = head.split()
     count = max(1, len(tokens))
     bare = text[-6:].rstrip(_CLOSERS)
-    title = sum(1 for token in tokens if token[0].isupper())
-    upper = sum(1 for token in tokens if len(token) > 1 and token.isupper())
+    title = len([1 for token in tokens if token[0].isupper()])
+    upper = len([1 for token in tokens if len(token) > 1 and token.isupper()])
     digits = sum(map(head.count, "0123456789"))
     words = text.count(" ") + 1
     if words < len(text) / 15:
@@ -155,9 +155,8 @@ def _marks(text: str) -> list[float]:
     ]
 
 
-def _closed(lines: Lines, at: int, text: str) -> list[float]:
+def _closed(text: str, stamp: StampLine | None) -> list[float]:
     """Columns from ``separators`` to ``dateline``."""
-    stamp = lines.stamps[at]
     found = stamp.stamps if stamp else ()
     agency, picture = (0.0, 0.0) if len(text) > 250 else _credit_marks(text)
     is_short = len(text) <= 90
@@ -205,11 +204,12 @@ def _scripts(text: str) -> list[float]:
     count = max(1, len(words))
     functions = _function_words()
     letters = sum(map(len, words))
-    ascii_letters = sum(len(word) for word in words if word.isascii())
+    is_plain = head.isascii()
+    ascii_letters = letters if is_plain else sum(len(word) for word in words if word.isascii())
     return [
         1 - ascii_letters / letters if letters else 0.0,
-        sum(1 for word in words if word.casefold() in functions) / count,
-        sum(1 for word in words if word[0].islower()) / count,
+        len([1 for word in words if word.casefold() in functions]) / count,
+        len([1 for word in words if word[0].islower()]) / count,
         letters / count,
         1.0 if "?" in text[-3:] else 0.0,
     ]

@@ -47,9 +47,8 @@ class Topics:
         # fsum: the sum must not depend on the order of a set.
         return math.fsum([weights.get(word, rarest) for word in words])
 
-    def taken_up(self, words: frozenset[str], others: frozenset[str]) -> float:
-        """Share of the weight of ``words`` that comes again in ``others``."""
-        whole = self.weigh(words)
+    def taken_up(self, words: frozenset[str], whole: float, others: frozenset[str]) -> float:
+        """Share of the weight of ``words``, which is ``whole``, that comes again in ``others``."""
         return self.weigh(words & others) / whole if whole and others else 0.0
 
     def likeness(self, before: Sequence[frozenset[str]], after: Sequence[frozenset[str]]) -> float:
@@ -107,14 +106,16 @@ def read_border(topics: Topics, index: int) -> Border:
 def topic_row(topics: Topics, text: str, border: Border) -> list[float]:
     """How the words of a line at the border are taken up on both sides."""
     words = stems(text[:300])
-    in_below, in_above = topics.taken_up(words, border.below), topics.taken_up(words, border.above)
+    whole = topics.weigh(words)
+    in_below = topics.taken_up(words, whole, border.below)
+    in_above = topics.taken_up(words, whole, border.above)
     return [
         float(len(words)),
         in_below,
         in_above,
         in_below - in_above,
-        topics.taken_up(words, border.lead),
-        topics.taken_up(words, border.tail),
+        topics.taken_up(words, whole, border.lead),
+        topics.taken_up(words, whole, border.tail),
         *border.likeness,
     ]
 
