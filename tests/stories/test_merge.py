@@ -77,6 +77,30 @@ def test_a_missing_side_contradicts_nothing():
     assert event.recipients == (PER,)
 
 
+def test_arriving_and_meeting_there_are_two_acts():
+    """A visit and the meeting it was made for stay apart."""
+    visit = mention("CONSULT", mode="visit")
+    assert len(merge_events([row(1, visit), row(2, mention("CONSULT"))])) == 2
+
+
+def test_other_words_of_another_day_are_another_act():
+    """Without recipients, acts told in other words merge only on one day and not in one text."""
+    alert = replace(mention("MOBILIZE", recipients=()), why="troops: alert [Norway -> ?]")
+    flight = replace(alert, why="troops: scramble [Norway -> ?]")
+    later = replace(flight, date="2024-05-08")
+    assert len(merge_events([row(1, alert), row(2, flight)])) == 1
+    assert len(merge_events([row(1, alert), row(2, later)])) == 2
+    one_text = replace(row(2, flight), text_id="tx_1")
+    assert len(merge_events([row(1, alert), one_text])) == 2
+
+
+def test_a_deal_and_its_welcome_are_two_acts():
+    """Those who welcome a deal did not make it."""
+    deal = mention("SUPPORT", actors=(PER, KEN), recipients=())
+    welcome = mention("SUPPORT", actors=(NOR,), recipients=(PER, KEN))
+    assert len(merge_events([row(1, deal), row(2, welcome)])) == 2
+
+
 def test_an_act_reported_by_anyone_is_not_only_asserted():
     """``asserted_by`` stays only while every mention is somebody's claim."""
     claimed = replace(mention(), asserted_by="an envoy")

@@ -103,6 +103,8 @@ def _rule(mention: EventMention) -> str:
 
 def _same_sides(a: EventMention, b: EventMention) -> bool:
     if _is_mutual(a) or _is_mutual(b):
+        if not _share(a.actors, b.actors):
+            return False
         ours, theirs = _keys((*a.actors, *a.recipients)), _keys((*b.actors, *b.recipients))
         return len(ours & theirs) >= min(2, len(ours), len(theirs))
     if not _share(a.actors, b.actors):

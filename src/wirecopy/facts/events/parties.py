@@ -186,6 +186,11 @@ def is_unusable(clause: Clause, n: int) -> bool:
     return own or is_time(clause, n)
 
 
+def is_nobody(clause: Clause, n: int) -> bool:
+    """Whether a phrase denies its own noun ("no government")."""
+    return clause.words[clause.phrases[n].first].low in ("no", "nobody", "none")
+
+
 def is_name(word: Word) -> bool:
     """Whether a word is written as a name."""
     return word.text[:1].isupper() and word.kind == "N"

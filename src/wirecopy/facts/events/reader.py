@@ -27,6 +27,7 @@ from wirecopy.facts.events.parties import (
     Party,
     PhraseCoder,
     is_name,
+    is_nobody,
     is_unusable,
     modifiers_of,
     parties_of,
@@ -107,7 +108,7 @@ def read_events(  # noqa: PLR0917 (the signature all readers agreed on)
 ) -> tuple[EventMention, ...]:
     """Event mentions of ``text`` in its order; ``code`` codes noun phrases that no mention covers."""
     cast = Cast(text, actors, code or _phrase_coder(anchor))
-    recall = Recall(cast, [p for p in places if p.kind != "dateline"])
+    recall = Recall(cast, places)
     telling = tuple(_telling(sentences.sentences, actors, config))
     if config.tag and any(t.upos is None for s in telling for t in s.tokens[:1]):
         telling = add_tags(replace(sentences, sentences=telling)).sentences
@@ -196,10 +197,14 @@ def _is_purpose(mention: EventMention, others: Iterable[EventMention]) -> bool:
 
 
 def _mention(scene: _Scene, draft: Draft) -> EventMention | None:
+    first = next(iter(draft.roles.actors), None)
+    if isinstance(first, int) and is_nobody(scene.clause, first):
+        return None
     actors = _first_named(scene, draft.roles.actors, is_loose=_is_loose_actor)
     recipients = _first_named(
         scene, draft.roles.recipients, is_loose=_loose_recipient(draft), taken=actors
     )
+    recipients = tuple(p for p in recipients if p.actor.name not in {a.actor.name for a in actors})
     recipients = scene.recall.located(recipients, scene.sentence)
     actors = scene.recall.located(actors, scene.sentence, recipients)
     recipients = scene.recall.at_home(draft.event_type, actors, recipients)
@@ -332,6 +337,8 @@ def _build(
     words = scene.clause.words
     trigger = Span(start=words[draft.trigger.first].start, end=words[draft.trigger.end - 1].end)
     day, status = date_of(trigger, draft.status, scene.times, scene.anchor, words)
+    if status == "past" and scene.anchor and not scene.times:
+        day = scene.recall.day_before(scene.sentence, scene.anchor.isoformat()) or day
     if day is None and status == "planned" and draft.event_type in _WORDS_GIVEN and scene.anchor:
         day = scene.anchor.isoformat()
     sides = " -> ".join(

@@ -49,6 +49,8 @@ _DEALS = frozenset("agreement deal accord truce ceasefire pact treaty talks meet
 _CONDITIONS = frozenset(("if", "unless", "until"))
 #: Acts before that are remembered: two paragraphs or so.
 MEMORY = 8
+#: Characters between an act and the next sentence that goes on telling of its day.
+NEAR = 3
 #: Mentions looked through for the states named last; more are another topic's.
 LOOK_BACK = 60
 
@@ -120,11 +122,16 @@ class Recall:
         if country is None and (
             _is_office(actor) or (against and actor.type == "person" and not actor.sectors)
         ):
-            country = self._acting_before(against)
+            country = self._home(against) or self._acting_before(against)
         is_plain = actor.type in ("group", "person") or _last(actor.name, raw=True).islower()
         if country is None and facing is not None and is_plain:
             country = self._only_country(sentence)
         return Party(replace(actor, country=country), party.span) if country else party
+
+    def _home(self, against: Collection[str]) -> str | None:
+        """Country of the dateline: whose bodies and offices a report names without a country."""
+        at = next((p.country for p in self.places if p.kind == "dateline" and p.country), None)
+        return None if at in against else at
 
     def _same_noun(self, span: Span) -> str | None:
         """Country of those whom the same noun named before ("the two officials")."""
@@ -141,11 +148,14 @@ class Recall:
 
     def _country_in(self, span: Span) -> str | None:
         """Country of a capital, people or place named inside ``span``."""
-        held = [p for p in self.places if p.country and span.contains(p.span)]
+        held = [p for p in self._literal() if span.contains(p.span)]
         if held:
             return held[-1].country
         words = country_words().get(span.of(self.cast.text).removeprefix("the "))
         return words[0].country if words else None
+
+    def _literal(self) -> list[Place]:
+        return [p for p in self.places if p.country and p.kind != "dateline"]
 
     def _acting_before(self, against: Collection[str]) -> str | None:
         """Country of who acted last in what was told, none of those acted ``against``."""
@@ -155,7 +165,7 @@ class Recall:
 
     def _only_country(self, sentence: Sentence) -> str | None:
         """The one country that the places of a sentence lie in."""
-        at = {p.country for p in self.places if p.country and sentence.span.contains(p.span)}
+        at = {p.country for p in self._literal() if sentence.span.contains(p.span)}
         return next(iter(at)) if len(at) == 1 else None
 
     def other_side(
@@ -181,6 +191,16 @@ class Recall:
             if found:
                 return tuple(Party(a, _NOWHERE) for a in found)
         return ()
+
+    def day_before(self, sentence: Sentence, anchor: str) -> str | None:
+        """Day of the act told just before in the same paragraph, where it is not the day of writing."""
+        if not self.told or self.told[-1].status != "past":
+            return None
+        last = self.told[-1]
+        between = self.cast.text[last.evidence.end : sentence.start]
+        day = last.date or ""
+        is_told = len(day) == len(anchor) and day < anchor
+        return day if is_told and len(between) <= NEAR and "\n" not in between else None
 
     def makers(self, clause: Clause, slots: Sequence[Slot]) -> tuple[Party, ...]:
         """Who made what is spoken of ("welcomed the agreement"): the parties told of last."""

@@ -1,0 +1,118 @@
+"""Sides and days that a sentence leaves to the words before it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from wirecopy.facts.read import read_facts
+from wirecopy.model import Actor, Text
+
+DAY = date(2024, 5, 8)  # a Wednesday
+
+
+def _side(actors: tuple[Actor, ...]) -> str:
+    return "+".join(sorted(a.country or "?" for a in actors))
+
+
+def told(text: str) -> list[str]:
+    """``TYPE actors -> recipients day`` a mention, by country."""
+    events = read_facts(Text(id="t", text=text), DAY).events
+    return [f"{e.event_type} {_side(e.actors)} -> {_side(e.recipients)} {e.date}" for e in events]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # two states counted by "both governments" are those the text is about
+        (
+            "Kenya and Uganda quarrel over fish. France urged both governments to hold talks.",
+            "REQUEST FRA -> KEN+UGA 2024-05-08",
+        ),
+        # an "of" phrase that counts
+        (
+            "Chad, Niger and Mali trained together. Russia summoned the ambassadors of all three"
+            " countries to complain.",
+            "ACCUSE RUS -> MLI+NER+TCD 2024-05-08",
+        ),
+        # a capital is its country
+        ("Danish Prime Minister Ida Vang arrived in Nairobi.", "CONSULT DNK -> KEN 2024-05-08"),
+        # a relative clause without a relative: subject and object come from around it
+        (
+            "Peru on Monday expelled two Chilean diplomats it accused of spying.",
+            "ACCUSE PER -> CHL 2024-05-06",
+        ),
+        # the object of a relative clause is the noun before it
+        (
+            "The drivers whom Ugandan police arrested were tired.",
+            "COERCE UGA -> UGA 2024-05-08",
+        ),
+        # a threat goes to whom its condition asks
+        (
+            "Mali threatened to close its border unless Niger lifts the sanctions.",
+            "THREATEN MLI -> NER 2024-05-08",
+        ),
+        # an answer goes to who acted upon the answering side
+        (
+            "Peru expelled two Chilean diplomats. Chile rejected the accusation.",
+            "REJECT CHL -> PER 2024-05-08",
+        ),
+        # a deal that is welcomed is that of its makers
+        (
+            "Kenya and Uganda signed a treaty. France welcomed the agreement.",
+            "SUPPORT FRA -> KEN+UGA 2024-05-08",
+        ),
+        # who releases gives back to whom it took from
+        (
+            "In April Kenyan police seized a Danish freighter. They released the ship on Monday.",
+            "RETREAT KEN -> DNK 2024-05-06",
+        ),
+        # "two days after" counts back from the day of the main clause
+        (
+            "Chile recalled its envoy on Tuesday, two days after Peru expelled a Chilean diplomat.",
+            "SANCTION PER -> CHL 2024-05-05",
+        ),
+        # a relative clause dates itself alone
+        (
+            "Kenya and Uganda signed a treaty on fish, which they had drafted in 2011.",
+            "SUPPORT KEN+UGA ->  2024-05-08",
+        ),
+        # the next sentence goes on telling of the day
+        (
+            "Farmers marched in Kenya on Monday. Police arrested six farmers.",
+            "COERCE KEN -> KEN 2024-05-06",
+        ),
+        # what was said would be done is promised
+        ("Japan said it would send aid to Kenya.", "AGREE JPN -> KEN 2024-05-08"),
+    ],
+)
+def test_sides_and_days_come_from_context(text: str, expected: str) -> None:
+    """Each act has the sides and the day that its context tells."""
+    assert expected in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        # a month is no march
+        ("Kenya closed a school on 9 March.", "PROTEST"),
+        # what one may do is not done
+        ("Kenya respects the right to protest.", "PROTEST"),
+        # school is no state
+        ("Children in Kenya can go to school.", "CONSULT"),
+        # nobody did it
+        ("No government in Africa attacked Kenya.", "ASSAULT"),
+        # a participle before its noun describes it
+        ("Kenya was worried over alleged leaks in Uganda.", "ACCUSE"),
+    ],
+)
+def test_no_act_is_read(text: str, type_: str) -> None:
+    """Words of an act that name none here give no event of that type."""
+    assert not [line for line in told(text) if line.startswith(type_)]
+
+
+def test_a_purpose_repeats_no_act() -> None:
+    """Marching to protest is one act."""
+    lines = told("Farmers in Kenya marched on Monday to protest against taxes.")
+    assert len([line for line in lines if line.startswith("PROTEST")]) == 1
