@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 from wirecopy.facts.actors.coding import code_tags
 from wirecopy.facts.actors.tags import tag_words
 from wirecopy.facts.actors.words import DETERMINERS
 from wirecopy.model import Actor
+
+#: Phrases whose code is kept between sentences, and the longest phrase that is kept.
+_KEPT_PHRASES, _LONGEST_KEPT = 4_000, 100
 
 
 def code_phrase(phrase: str, day: date | None) -> Actor | None:
@@ -15,6 +19,10 @@ def code_phrase(phrase: str, day: date | None) -> Actor | None:
 
     ``day`` decides whether a known person still holds an office.
     """
+    return _kept(phrase, day) if len(phrase) <= _LONGEST_KEPT else _code(phrase, day)
+
+
+def _code(phrase: str, day: date | None) -> Actor | None:
     tags = tag_words(phrase, 0, len(phrase))
     while tags and (tags[0].lower in DETERMINERS or not tags[0].text[:1].isalnum()):
         tags = tags[1:]
@@ -31,3 +39,6 @@ def code_phrase(phrase: str, day: date | None) -> Actor | None:
         sectors=code.sectors,
         role=code.role,
     )
+
+
+_kept = lru_cache(maxsize=_KEPT_PHRASES)(_code)

@@ -30,9 +30,9 @@ _UPOS = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Word:
-    """One word or mark of a sentence with its class."""
+    """One word or mark of a sentence with its class; never changed (not frozen, to be made fast)."""
 
     text: str
     low: str
@@ -99,7 +99,7 @@ def class_words(tokens: Sequence[Token]) -> list[Word]:
 
 def _class_word(token: Token, low: str, before: Sequence[Word], following: str) -> Word:
     lemma, form = load_forms().verbs.get(low, ("", ""))
-    kind = _kind(token, low, before, following)
+    kind = _closed_kind(token, low) or _kind(token, low, before, following)
     if kind == "V" and not lemma:
         lemma, form = _guess_lemma(token, low)
     if kind == "B" and low in load_forms().verbs:
@@ -111,6 +111,13 @@ def _class_word(token: Token, low: str, before: Sequence[Word], following: str) 
 def _guess_lemma(token: Token, low: str) -> tuple[str, str]:
     form = "past" if low.endswith("ed") else "gerund" if low.endswith("ing") else "base"
     return token.lemma or low, form
+
+
+def _closed_kind(token: Token, low: str) -> Class | None:
+    """The class of an untagged word of a closed list, where the words beside it do not matter."""
+    if token.upos is not None or low in _UNCERTAIN or not low[:1].isalnum():
+        return None
+    return load_forms().closed.get(low)
 
 
 def _kind(token: Token, low: str, before: Sequence[Word], following: str) -> Class:
@@ -176,6 +183,10 @@ def _is_surely_noun(token: Token, low: str, last: Word | None, following: str) -
 #: Names of countries that are other words too.
 _AMBIGUOUS = frozenset(("March", "May", "Will", "Can", "Man", "Us", "Of", "In", "To", "And"))
 _VEHICLES = frozenset(("jets", "ships", "boats", "guards", "troops"))
+
+
+#: Closed-class words whose class depends on the words beside them.
+_UNCERTAIN = frozenset(("'s", "'", "to", "that"))
 
 
 def _is_surely_verb(token: Token, low: str, last: Word | None) -> bool:
