@@ -62,6 +62,23 @@ class Recall:
     cast: Cast
     places: Sequence[Place] = ()
     told: list[EventMention] = field(default_factory=list)
+    _starts: Sequence[int] = field(init=False)
+    _literal: Sequence[Place] = field(init=False)
+    _literal_starts: Sequence[int] = field(init=False)
+    _dateline: str | None = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Look up once what every question needs."""
+        self._starts = [m.span.start for m in self.cast.reading.mentions]
+        placed = sorted((p for p in self.places if p.country), key=lambda p: p.span)
+        self._literal = [p for p in placed if p.kind != "dateline"]
+        self._literal_starts = [p.span.start for p in self._literal]
+        self._dateline = next((p.country for p in placed if p.kind == "dateline"), None)
+
+    def _places_in(self, span: Span) -> Sequence[Place]:
+        first = bisect_left(self._literal_starts, span.start)
+        end = bisect_left(self._literal_starts, span.end)
+        return [p for p in self._literal[first:end] if span.contains(p.span)]
 
     def counted(self, clause: Clause, n: int, taken: frozenset[str]) -> tuple[Party, ...]:
         """The states a counting phrase means; empty where it counts none or too few are known."""
@@ -83,7 +100,7 @@ class Recall:
     ) -> list[Actor]:
         """States named before ``at``: those of the sentence if enough, else those named most."""
         mentions, actors = self.cast.reading.mentions, self.cast.reading.actors
-        end = bisect_left([m.span.start for m in mentions], at)
+        end = bisect_left(self._starts, at)
         named = [
             (m.span.start, country, actors[m.actor].type == "country")
             for m in mentions[max(0, end - LOOK_BACK) : end]
@@ -130,8 +147,7 @@ class Recall:
 
     def _home(self, against: Collection[str]) -> str | None:
         """Country of the dateline: whose bodies and offices a report names without a country."""
-        at = next((p.country for p in self.places if p.kind == "dateline" and p.country), None)
-        return None if at in against else at
+        return None if self._dateline in against else self._dateline
 
     def _same_noun(self, span: Span) -> str | None:
         """Country of those whom the same noun named before ("the two officials")."""
@@ -139,7 +155,7 @@ class Recall:
         if len(words) < 2 or words[0].casefold() not in _DEFINITE or not words[-1].islower():
             return None
         mentions, actors = self.cast.reading.mentions, self.cast.reading.actors
-        end = bisect_left([m.span.start for m in mentions], span.start)
+        end = bisect_left(self._starts, span.start)
         for mention in reversed(mentions[max(0, end - LOOK_BACK) : end]):
             country = actors[mention.actor].country
             if country and mention.span.of(self.cast.text).endswith(words[-1]):
@@ -148,14 +164,11 @@ class Recall:
 
     def _country_in(self, span: Span) -> str | None:
         """Country of a capital, people or place named inside ``span``."""
-        held = [p for p in self._literal() if span.contains(p.span)]
+        held = self._places_in(span)
         if held:
             return held[-1].country
         words = country_words().get(span.of(self.cast.text).removeprefix("the "))
         return words[0].country if words else None
-
-    def _literal(self) -> list[Place]:
-        return [p for p in self.places if p.country and p.kind != "dateline"]
 
     def _acting_before(self, against: Collection[str]) -> str | None:
         """Country of who acted last in what was told, none of those acted ``against``."""
@@ -165,7 +178,7 @@ class Recall:
 
     def _only_country(self, sentence: Sentence) -> str | None:
         """The one country that the places of a sentence lie in."""
-        at = {p.country for p in self._literal() if sentence.span.contains(p.span)}
+        at = {p.country for p in self._places_in(sentence.span)}
         return next(iter(at)) if len(at) == 1 else None
 
     def other_side(
@@ -209,15 +222,13 @@ class Recall:
             return ()
         if clause.words[clause.phrases[first].head].low not in _DEALS:
             return ()
-        acts = (m for m in reversed(self.told) if len(m.actors) > 1 and not m.recipients)
-        return tuple(Party(a, _NOWHERE) for a in next(acts).actors) if self._any_deal() else ()
-
-    def _any_deal(self) -> bool:
-        return any(len(m.actors) > 1 and not m.recipients for m in self.told)
+        last = self.told[-MEMORY:]
+        made = [m for m in last if len(m.actors) > 1 and not m.recipients]
+        return tuple(Party(a, _NOWHERE) for a in made[-1].actors) if made else ()
 
     def crowd(self) -> tuple[Party, ...]:
         """Who protested last in what was told: whom the police disperse."""
-        acts = (m for m in reversed(self.told) if m.event_type is EventType.PROTEST)
+        acts = (m for m in reversed(self.told[-MEMORY:]) if m.event_type is EventType.PROTEST)
         return tuple(Party(a, _NOWHERE) for m in acts for a in m.actors)[:1]
 
     def _asked(self, clause: Clause) -> tuple[Party, ...]:
