@@ -10,6 +10,7 @@ Known misses: names in lower case; full names without any of the words.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from wirecopy.data.agencies import load_agencies
 from wirecopy.data.countries import find_country
@@ -18,6 +19,8 @@ from wirecopy.data.stamp_words import load_stamp_words
 
 #: A line with nothing but agencies is at most this long.
 LONGEST_CREDIT_LINE = 60
+#: Such a line with its brackets, dashes and spaces.
+_LONGEST_CREDITED = 2 * LONGEST_CREDIT_LINE
 #: Initials have this many letters: two are mostly a state's or a person's.
 _INITIALS = range(3, 9)
 #: Longest tag and longest full name (characters).
@@ -33,6 +36,11 @@ _SMALL = frozenset("de del la le the of and du des für di da der y e".split())
 
 def agencies_of(text: str) -> tuple[str, ...]:
     """The agencies ``text`` is made of ("AFP/Reuters"); empty when anything else stands in it."""
+    return _agencies_of(text) if len(text) <= _LONGEST_CREDITED else ()
+
+
+@lru_cache(maxsize=8192)
+def _agencies_of(text: str) -> tuple[str, ...]:
     table = load_agencies()
     bare = text.strip(" ()[]—–-.*|/©")
     if not bare or len(bare) > LONGEST_CREDIT_LINE:

@@ -7,10 +7,11 @@ answer names its rule.  Whether a line is running text is not decided here.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from wirecopy.articles.agency_form import agencies_of
 from wirecopy.articles.byline import opens_with_by
-from wirecopy.articles.lines import Lines
+from wirecopy.articles.lines import REMEMBERED_LINES, Lines
 from wirecopy.data.agencies import load_agencies
 from wirecopy.model import BlockKind
 
@@ -82,8 +83,11 @@ def is_date_line(lines: Lines, at: int) -> bool:
 
 def picture_kind(text: str) -> BlockKind | None:
     """Caption or credit, when a line credits a picture."""
-    if len(text) > LONGEST_CAPTION:
-        return None
+    return None if len(text) > LONGEST_CAPTION else _picture_kind(text)
+
+
+@lru_cache(maxsize=REMEMBERED_LINES)
+def _picture_kind(text: str) -> BlockKind | None:
     if _is_bare_credit(text):
         return BlockKind.CREDIT
     if _FILE_PHOTO.match(text):

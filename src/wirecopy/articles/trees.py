@@ -32,11 +32,16 @@ class Trees:
     def _odds(self, rows: NDArray[np.float32]) -> NDArray[np.float64]:
         count, nodes = self.features.shape
         depth = (nodes + 1).bit_length() - 1
-        trees = np.arange(count)[None, :]
-        line = np.arange(len(rows))[:, None]
+        width = rows.shape[1]
+        values = rows.ravel()
+        features, thresholds = self.features.ravel().astype(np.int64), self.thresholds.ravel()
+        tree = np.arange(count)[None, :] * nodes
+        line = np.arange(len(rows))[:, None] * width
         at = np.zeros((len(rows), count), dtype=np.int64)
         for _ in range(depth):
-            right = rows[line, self.features[trees, at]] > self.thresholds[trees, at]
+            node = at + tree
+            right = values.take(features.take(node) + line) > thresholds.take(node)
             at = 2 * at + 1 + right
-        found = self.leaves[trees, at - nodes].astype(np.float64)
+        leaf = at - nodes + np.arange(count)[None, :] * self.leaves.shape[1]
+        found = self.leaves.ravel().take(leaf).astype(np.float64)
         return np.asarray(found.sum(axis=1))
