@@ -85,10 +85,10 @@ def code_tags(tags: Sequence[Tag], day: date | None) -> Code:
     """Country and sectors of the phrase that ``tags`` stand for, read on ``day``."""
     parts = _parts([_on_day(tag, day) for tag in tags])
     code = _code_part(parts[0], parts[1:], day)
-    for part in parts[1:]:
+    for number, part in enumerate(parts[1:], start=2):
         if code.country is not None and code.sectors:
             break
-        code = _fill(code, part, day)
+        code = _fill(code, part, parts[number:], day)
     return _between_states(_independent(code))
 
 
@@ -179,6 +179,8 @@ def _head_sector(part: _Part, head: Tag, rest: Sequence[_Part], day: date | None
     role = head.role
     assert role is not None  # noqa: S101  # heads are role tags
     body = part.organization.organization if part.organization else None
+    if role.word == "chief executive" and not body and _names_place(part):
+        return "GOV"
     if role.sector and not role.is_weak:
         return role.sector
     if body and body.sector:
@@ -188,6 +190,11 @@ def _head_sector(part: _Part, head: Tag, rest: Sequence[_Part], day: date | None
     return _inherited(part, head, rest, day) or (
         "GOV" if role.falls_back and _country_tags(part) else None
     )
+
+
+def _names_place(part: _Part) -> bool:
+    """Whether a place itself, not an adjective, stands beside the head ("Macau's chief executive")."""
+    return any(tag.country and tag.country.kind in _PLACES for tag, _ in _country_tags(part))
 
 
 def _inherited(part: _Part, head: Tag, rest: Sequence[_Part], day: date | None) -> str | None:
@@ -284,12 +291,12 @@ def _reading(tag: Tag, part: _Part) -> CountryWord:
     return units[0] if is_local and units else tag.countries[0]
 
 
-def _fill(code: Code, part: _Part, day: date | None) -> Code:
+def _fill(code: Code, part: _Part, rest: Sequence[_Part], day: date | None) -> Code:
     """What a later part adds to a code that lacks country or sector."""
     if part.opener not in BELONGS and part.opener not in {",", "("}:
         return code
-    other = _code_part(part, (), day)
     is_apposition = part.opener in {",", "("}
+    other = _code_part(part, rest if is_apposition else (), day)
     country, why = (code.country, code.why) if code.country else (other.country, other.why)
     takes_sector = not code.sectors and is_apposition and code.role is None
     return replace(
