@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -102,3 +104,13 @@ def test_any_text_can_be_asked_for_a_name(text: str) -> None:
     assert (read_tag(text) or "") in text
     read_full_name(text)
     read_dateline(text, 0, read_tag)
+
+
+def test_thousands_of_names_take_linear_time() -> None:
+    """A page full of different initials is read once, not once for each of them."""
+    letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    tags = [f"Q{a}{b}{c}" for a in letters for b in letters for c in letters[:6]]
+    lines = [line for tag in tags for line in (PARAGRAPHS.split("\n", maxsplit=1)[0], tag)]
+    started = time.process_time()
+    split_articles(page_from_text("\n".join([TITLE, "", *lines])))
+    assert time.process_time() - started < 10

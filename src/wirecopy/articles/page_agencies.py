@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from urllib.parse import urlsplit
 
 from wirecopy.articles.agency_form import (
@@ -28,6 +29,8 @@ from wirecopy.articles.stamps import StampLine
 _LONGEST_NAMED, LONGEST_SIGNED = 160, 60
 #: Lines above the first article in which the page's own name stands.
 _MASTHEAD = 6
+#: A page credits no more agencies than this, and gives no more full names: hostile pages do.
+_MOST_ASKED, _MOST_NAMED = 40, 200
 _PARTS = re.compile(r"\s*[,|·•;.()]\s*|\s+[—–-]\s+")
 _BEFORE_NAME = re.compile(
     r"^(?:by|von|par|por|copyright|©|\(c\)|\d{4}|source|agency)\b[:\s]*", re.IGNORECASE
@@ -112,7 +115,8 @@ class PageAgencies:
     def full_name(self, tag: str) -> str:
         """The full name of the page that ``tag`` stands for, else ``tag``."""
         if self._full is None:
-            self._full = tuple(dict.fromkeys(_full_names(self._texts)))
+            names = islice(_full_names(self._texts), _MOST_NAMED)
+            self._full = tuple(dict.fromkeys(names))
         for name in self._full:
             if stands_for(tag, name) and not self.is_own(name):
                 return name
@@ -122,6 +126,8 @@ class PageAgencies:
         """Whether the page credits ``tag`` with anything besides."""
         key = tag.casefold()
         if key not in self._credited:
+            if len(self._credited) >= _MOST_ASKED:
+                return False
             self._credited[key] = any(_credits(text, key) for text in self._texts)
         return self._credited[key]
 
