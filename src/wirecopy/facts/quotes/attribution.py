@@ -8,10 +8,11 @@ For every verb of saying, in the order of the text, one of these shapes:
 
 What was said runs to the end of the unit, or to the next clause of saying that a comma, "and" or "but"
 sets off.  A verb inside what another one reports is not read again, but the speaker outside then passes
-it on (``via``) when both stand around the same words.
+it on (``via``) when both stand around the same words.  A verb without a subject of its own shares that of
+the clause before it ("X rejected the charge and said ..."); a noun of saying counts only in a unit without
+verbs of saying.
 
-Known misses: nouns of saying ("his claim that"), free indirect speech, and content after long
-parentheses.
+Known misses: free indirect speech, and content after long parentheses.
 """
 
 from __future__ import annotations
