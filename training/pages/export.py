@@ -24,7 +24,11 @@ def save_trees(models: dict[str, lightgbm.Booster], path: Path) -> None:
         for name in sorted(arrays):
             buffer = io.BytesIO()
             np.save(buffer, arrays[name])
-            out.writestr(zipfile.ZipInfo(f"{name}.npy", (1980, 1, 1, 0, 0, 0)), buffer.getvalue(), zipfile.ZIP_DEFLATED)
+            out.writestr(
+                zipfile.ZipInfo(f"{name}.npy", (1980, 1, 1, 0, 0, 0)),
+                buffer.getvalue(),
+                zipfile.ZIP_DEFLATED,
+            )
 
 
 def _arrays(model: lightgbm.Booster) -> tuple[np.ndarray, np.ndarray, np.ndarray]:

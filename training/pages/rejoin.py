@@ -110,7 +110,5 @@ def _dropped(rng: random.Random, zone: Zone, begin: int, end: int) -> set[int]:
         dropped |= {n for n in loose if rng.random() < 0.3}
     if rng.random() < 0.4:
         title = zone.page.lines[zone.start]
-        dropped |= {
-            n for n in range(begin, end) if n != zone.start and zone.page.lines[n] == title
-        }
+        dropped |= {n for n in range(begin, end) if n != zone.start and zone.page.lines[n] == title}
     return dropped

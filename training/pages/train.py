@@ -15,12 +15,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from export import save_trees
 from folds import FoldLabeller, predicted_row
 from rejoin import rejoin
 from tables import fit_content, fit_starts, fit_template, line_table
 from zones import DevPage, fold_of, load_pages
 
+from export import save_trees
 from wirecopy.articles.candidates import Candidates, find_candidates
 from wirecopy.articles.second_look import second_rows, second_table
 
@@ -129,9 +129,7 @@ def join_pages(pages: list[DevPage], content: dict[str, np.ndarray]) -> list[Rea
     by_line = {
         (page.id, number): score
         for page in pages
-        for number, score in zip(
-            line_table(page).lines.numbers, content[page.id], strict=True
-        )
+        for number, score in zip(line_table(page).lines.numbers, content[page.id], strict=True)
     }
     readings = []
     for page, origins in rejoin([p for p in pages if p.name == "silver"], JOINED, SEED):
