@@ -13,6 +13,7 @@ import argparse
 import json
 import os
 import platform
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -40,7 +41,8 @@ class Run:
     driver_mb: float
     worker_mb: float
     store_mb: float
-    stage_seconds: dict[str, float]
+    #: CPU seconds by stage, over all processes.
+    stage_cpu_seconds: dict[str, float]
     made: dict[str, int]
 
     @property
@@ -118,7 +120,7 @@ def add(name: str, folder: Path, pages: Path, count: int, workers: int) -> Run:
         driver_mb=watch.driver,
         worker_mb=watch.worker,
         store_mb=store / 1e6,
-        stage_seconds=report["stage_seconds"],
+        stage_cpu_seconds=report["stage_cpu_seconds"],
         made=report["made"],
     )
 
@@ -128,6 +130,26 @@ def generate(path: Path, count: int, first: int) -> Path:
     program = [sys.executable, str(HERE / "generate.py"), str(count), str(path)]
     subprocess.run([*program, "--first-page", str(first)], check=True)
     return path
+
+
+def start_up() -> list[str]:
+    """Lines on how long the command line and the package take to start: medians of seven."""
+    help_ = [str(Path(sys.executable).with_name("wirecopy")), "--help"]
+    commands = {
+        "wirecopy --help": help_,
+        "python -c 'import wirecopy'": [sys.executable, "-c", "import wirecopy"],
+        "python -c pass": [sys.executable, "-c", "pass"],
+    }
+    return [f"- `{name}`: {_median_seconds(command):.2f} s" for name, command in commands.items()]
+
+
+def _median_seconds(command: list[str]) -> float:
+    times = []
+    for _ in range(7):
+        start = time.perf_counter()
+        subprocess.run(command, check=True, capture_output=True)
+        times.append(time.perf_counter() - start)
+    return statistics.median(times)
 
 
 def main() -> None:
@@ -171,12 +193,16 @@ def report(runs: list[Run], args: argparse.Namespace) -> str:
             for r in runs
         ),
         "",
-        "Seconds by stage, as the run itself reports them:",
+        "CPU seconds by stage, as the run itself reports them:",
         "",
         *(
-            f"- {r.name}: " + ", ".join(f"{k} {v:.1f}" for k, v in r.stage_seconds.items())
+            f"- {r.name}: " + ", ".join(f"{k} {v:.1f}" for k, v in r.stage_cpu_seconds.items())
             for r in runs
         ),
+        "",
+        "Start-up, median of seven:",
+        "",
+        *start_up(),
         "",
         "Rows made:",
         "",

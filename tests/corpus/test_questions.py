@@ -232,3 +232,14 @@ def test_projects_are_made_once(tmp_path: Path) -> None:
         Corpus.create(tmp_path / "p")
     with pytest.raises(NotFoundError, match="no wirecopy project"):
         wirecopy.open(tmp_path / "nowhere")
+
+
+def test_quotes_of_an_outlet_are_those_it_printed(corpus: Corpus) -> None:
+    """With an outlet given, every quote has a printing by that outlet."""
+    for outlet in ("Andes Daily", "Lakeside Post"):
+        found = corpus.quotes(outlet=outlet)
+        assert found
+        assert all(outlet in {p.outlet for p in record.printings} for record in found)
+    every = corpus.quotes()
+    by_hand = [r.id for r in every if "Andes Daily" in {p.outlet for p in r.printings}]
+    assert [r.id for r in corpus.quotes(outlet="Andes Daily")] == by_hand

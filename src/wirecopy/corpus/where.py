@@ -6,7 +6,7 @@ Every condition speaks of ``t``, the record's table, and of parameters only.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from wirecopy.errors import QueryError
@@ -88,7 +88,15 @@ def quote_where(filters: Filters) -> Where:
         where.add("q.kind in (select unnest(?::varchar[]))", _lower(filters.types))
     if filters.actors:
         where.add(*_any_of([_speaker(value) for value in filters.actors]))
-    _of_dispatches(where, "t.dispatch_id in (select d.id from {dispatches})", filters)
+    if filters.outlets:
+        where.add(
+            "list_has_any(t.quote_ids, (select list(p.id) from quotes p"
+            " join articles a on a.text_id = p.text_id"
+            " where lower(a.outlet) in (select unnest(?::varchar[]))))",
+            _lower(filters.outlets),
+        )
+    by_dispatch = replace(filters, outlets=())
+    _of_dispatches(where, "t.dispatch_id in (select d.id from {dispatches})", by_dispatch)
     return where
 
 
