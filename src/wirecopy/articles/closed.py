@@ -68,6 +68,13 @@ def closed_kind(lines: Lines, at: int) -> tuple[BlockKind, str] | None:
     return None
 
 
+def is_credited(lines: Lines, at: int) -> bool:
+    """Whether the line below is nothing but a picture's credit: then this one is the caption."""
+    if at + 1 >= len(lines) or len(lines.texts[at]) > LONGEST_CAPTION:
+        return False
+    return picture_kind(lines.texts[at + 1]) is BlockKind.CREDIT
+
+
 def is_date_line(lines: Lines, at: int) -> bool:
     """Whether the line is mostly a stamp."""
     stamp = lines.stamps[at]

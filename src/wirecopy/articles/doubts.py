@@ -1,7 +1,8 @@
 """Doubts: lines the labeller half takes for running text, against which their neighbours speak.
 
 A doubtful line apart from other text with a stamp between it and the text below belongs to the head: it is
-the headline or the standfirst.  A notice of copyright is never text.
+the headline or the standfirst.  The only sentence above a line that credits a picture is its caption, when
+the text follows below.  A notice of copyright is never text.
 
 Known misses: the only paragraph of a brief above the next item's stamp, when the labeller doubts it.
 """
@@ -12,7 +13,7 @@ import re
 
 import numpy as np
 
-from wirecopy.articles.closed import is_date_line
+from wirecopy.articles.closed import is_credited, is_date_line
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.scores import Scores
 
@@ -32,8 +33,10 @@ def settle_doubts(lines: Lines, content: Scores) -> Scores:
     settled = content.copy()
     for at in np.flatnonzero(content >= _RUNNING):
         line = int(at)
-        if _is_notice(lines.texts[line]) or (
-            content[line] < _SURE and _is_in_head(lines, content, line)
+        if (
+            _is_notice(lines.texts[line])
+            or (content[line] < _SURE and _is_in_head(lines, content, line))
+            or _is_caption_in_head(lines, content, line)
         ):
             settled[line] = _SETTLED
     return settled
@@ -52,3 +55,10 @@ def _is_in_head(lines: Lines, content: Scores, at: int) -> bool:
         if content[below] >= _RUNNING:
             return False
     return False
+
+
+def _is_caption_in_head(lines: Lines, content: Scores, at: int) -> bool:
+    """A credited line with no running text above it on the page, and with some below."""
+    below = content[at + 1 : at + 1 + _BELOW]
+    is_first = not (content[:at] >= _RUNNING).any()
+    return is_first and bool((below >= _RUNNING).any()) and is_credited(lines, at)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from wirecopy.articles.byline import looks_like_name
-from wirecopy.articles.closed import closed_kind
+from wirecopy.articles.closed import closed_kind, is_credited
 from wirecopy.articles.ends import CONTENT_SCORE
 from wirecopy.articles.hints import is_caption
 from wirecopy.articles.lines import Lines
@@ -112,6 +112,8 @@ def _in_head(
         return Label(kind=kind, score=max(0.5, 1 - content), why=why)
     if is_caption(lines, at):
         return Label(kind=BlockKind.CAPTION, score=0.9, why="caption_element")
+    if is_credited(lines, at) and not _follows_headline(lines, part, at):
+        return Label(kind=BlockKind.CAPTION, score=0.7, why="above_credit")
     if looks_like_name(text) and (_beside_stamp(lines, at) or text.endswith("/")):
         return Label(kind=BlockKind.BYLINE, score=0.7, why="name_beside_stamp")
     if lines.stamps[at] is not None and len(text) <= 80:
