@@ -291,3 +291,13 @@ def test_the_line_taken_up_by_the_lead_is_the_headline() -> None:
     caption = ["Trawlers and their skippers wait at the pier. PHOTO: ANN BERG", ""]
     page = page_of("\n".join([*head, *caption, *paragraphs]))
     assert [article.headline for article in split_articles(page).articles] == [headline]
+
+
+def test_the_sentence_above_a_picture_credit_is_its_caption() -> None:
+    """A sentence over a line that only credits a picture is a caption, not the first paragraph."""
+    headline, paragraphs = next(iter(TOPICS.items()))
+    caption = "Trawlers and their skippers wait at the pier on the last day of the season."
+    lines = [headline, "", caption, "", "PHOTO: REUTERS", "", "Follow topic:", "", *paragraphs]
+    (article,) = split_articles(page_of("\n".join(lines))).articles
+    assert caption not in article.text
+    assert article.text.startswith(paragraphs[0])
