@@ -122,7 +122,7 @@ def has_form_word(words: list[str]) -> bool:
 
 
 def _with_ordinary_capitals(word: str) -> str:
-    """``HALDEN`` becomes ``Halden``; initials of up to three letters stay."""
+    """``ALDINE`` becomes ``Aldine``; initials of up to three letters stay."""
     return word if len(word) < _INITIALS.start + 1 else word.capitalize()
 
 

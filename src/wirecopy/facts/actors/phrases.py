@@ -2,7 +2,7 @@
 
 A phrase is an unbroken run of country words, organizations, roles, titles and names, with determiners,
 numbers and up to two plain adjectives inside.  A possessive ends one phrase and begins the next, which
-it owns ("Russian President Vladimir Putin's investment envoy Kirill Dmitriev" gives two).  Capitalised
+it owns ("Norwegian Minister Ada Berg's trade envoy Nils Dahl" gives two).  Capitalised
 runs joined by "of", "for" or "and" are one name when they hold a word for a body ("Institute").
 
 Known misses: three and more adjectives before a role, and bodies whose name holds a verb.
