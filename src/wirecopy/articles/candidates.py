@@ -35,6 +35,8 @@ _FOLLOWS_WITHIN = 45
 _NEIGHBOURS = 3
 _WINDOW = range(-8, 13)
 _REACHES = (5, 10, 20)
+#: Lines of a gap with so many words are counted apart: longer than a button, a name or a stamp.
+_FEW_WORDS = 5
 #: The last columns of a row: what its gap holds, and the topic on both sides.
 BORDER_COLUMNS = 32 + TOPIC_COLUMNS
 
@@ -70,10 +72,10 @@ def find_candidates(lines: Lines, shapes: Table, context: Table, content: Scores
     gaps = tuple(int(above[i]) for i in at)
     features = np.concatenate(
         [
-            context[np.ix_(at, near_columns(_NEIGHBOURS))],
+            context[at][:, near_columns(_NEIGHBOURS)],
             _content_windows(content)[at],
             _masses(shapes, content)[at],
-            _gap_rows(lines, shapes, running, at),
+            _gap_rows(shapes, running, at),
             _topic_rows(lines, topics, at, above + running),
         ],
         axis=1,
@@ -101,34 +103,55 @@ def _masses(shapes: Table, content: Scores) -> Table:
     return np.stack(parts, axis=1)
 
 
-def _gap_rows(lines: Lines, shapes: Table, running: NDArray[np.bool_], at: list[int]) -> Table:
+def _gap_rows(shapes: Table, running: NDArray[np.bool_], at: list[int]) -> Table:
     """What stands between the line and the running text before and after it."""
+    if not at:
+        return np.zeros((0, BORDER_COLUMNS - TOPIC_COLUMNS), dtype=np.float32)
     names = columns()
-    marks = _marks(shapes, names)
-    total = np.concatenate([np.zeros((1, marks.shape[1])), np.cumsum(marks, axis=0)])
+    spots = np.array(at, dtype=np.int64)
+    left, right = _gap_borders(running, spots)
+    marks = _sums_above(_marks(shapes, names))
     words = np.expm1(shapes[:, names.index("words")])
-    spots = np.flatnonzero(running)
-    rows = np.zeros((len(at), 2 * marks.shape[1] + 8), dtype=np.float32)
-    for row, i in enumerate(at):
-        k = int(np.searchsorted(spots, i))
-        left = int(spots[k - 1]) + 1 if k else 0
-        after = k if k < len(spots) and spots[k] > i else k + 1
-        right = int(spots[after]) if after < len(spots) else len(lines)
-        before_marks, after_marks = total[i] - total[left], total[right] - total[i + 1]
-        longest = words[left:right]
-        rows[row] = [
-            *np.minimum(before_marks, 6),
-            *np.minimum(after_marks, 6),
-            min(40, i - left),
-            min(40, right - i - 1),
-            words[i] - (longest.max() if len(longest) else 0),
-            float((words[left:i] >= 5).sum()),
-            float((words[i + 1 : right] >= 5).sum()),
-            float(k == 0),
-            _run_length(running, right),
-            float(running[i]),
-        ]
-    return rows
+    longer = _sums_above((words >= _FEW_WORDS)[:, None])[:, 0]
+    numbers = [
+        np.minimum(40, spots - left),
+        np.minimum(40, right - spots - 1),
+        words[spots] - _longest(words, left, right),
+        longer[spots] - longer[left],
+        longer[right] - longer[spots + 1],
+        left == 0,
+        _run_lengths(running, right),
+        running[spots],
+    ]
+    before = np.minimum(marks[spots] - marks[left], 6)
+    after = np.minimum(marks[right] - marks[spots + 1], 6)
+    return np.concatenate([before, after, np.stack(numbers, axis=1)], axis=1).astype(np.float32)
+
+
+def _gap_borders(
+    running: NDArray[np.bool_], spots: NDArray[np.int64]
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """The line after the running text before each spot, and the next line of running text."""
+    texts = np.flatnonzero(running)
+    left = np.insert(texts + 1, 0, 0)[np.searchsorted(texts, spots, side="left")]
+    right = np.append(texts, len(running))[np.searchsorted(texts, spots, side="right")]
+    return left, right
+
+
+def _sums_above(table: NDArray[np.generic]) -> NDArray[np.float64]:
+    """Row ``i`` holds the sums of the rows above row ``i``."""
+    return np.concatenate(
+        [np.zeros((1, table.shape[1])), np.cumsum(table, axis=0, dtype=np.float64)]
+    )
+
+
+def _longest(words: Table, left: NDArray[np.int64], right: NDArray[np.int64]) -> Table:
+    """The most words of a line from ``left`` up to ``right``, gap by gap."""
+    is_new = np.append(True, (left[1:] != left[:-1]) | (right[1:] != right[:-1]))
+    borders = np.stack([left[is_new], right[is_new]], axis=1).ravel()
+    most = np.maximum.reduceat(np.append(words, -np.inf), borders)[::2]
+    found: Table = most[np.cumsum(is_new) - 1]
+    return found
 
 
 def _marks(shapes: Table, names: tuple[str, ...]) -> Table:
@@ -141,12 +164,21 @@ def _marks(shapes: Table, names: tuple[str, ...]) -> Table:
     return np.concatenate([np.stack([stamped, named, picture, short], axis=1), phrases], axis=1)
 
 
-def _run_length(running: NDArray[np.bool_], start: int) -> float:
-    """Lines of running text from ``start`` on, over gaps of up to three lines."""
+def _run_lengths(running: NDArray[np.bool_], starts: NDArray[np.int64]) -> NDArray[np.float64]:
+    flags = running.tolist()
+    seen: dict[int, float] = {}
+    for start in starts.tolist():
+        if start not in seen:
+            seen[start] = _run_length(flags[start : start + 60])
+    return np.array([seen[start] for start in starts.tolist()])
+
+
+def _run_length(flags: list[bool]) -> float:
+    """Lines of running text from the first on, over gaps of up to three lines."""
     count = misses = 0
-    for flag in running[start : start + 60]:
+    for flag in flags:
         misses = 0 if flag else misses + 1
-        count += bool(flag)
+        count += flag
         if misses > 3:
             break
     return float(min(count, 30))

@@ -39,7 +39,12 @@ _BY = re.compile(
 _DATELINE = re.compile(
     r"^\(?[^\W\d_]{2,}[^\n:—–(]{0,45}?(?:\([^()\n]{2,30}\))?\s?(?:[—–:]|-(?=\s)|\.-)\s?\S"
 )
+#: A line without any of these holds no social mark, or no dateline: looked for first, since the
+#: expressions try every place of a paragraph.
+_SOCIAL_SIGNS, _SOCIAL_PARTS, _DATELINE_SIGNS = "@#", ("://", "www.", ".tw"), "—–:-"
 _WORD = re.compile(r"[^\W\d_]+")
+#: The same in ASCII text.
+_PLAIN_WORD = re.compile(r"[A-Za-z]+")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 
 #: Column names of the table, in order.
@@ -65,17 +70,15 @@ def _function_words() -> frozenset[str]:
 
 def shape_table(lines: Lines) -> Table:
     """One row a line, one column a name of ``columns()``."""
-    twins = _count_twins(lines)
-    rows = np.zeros((len(lines), len(columns())), dtype=np.float32)
-    last = len(lines) - 1
-    for at, text in enumerate(lines.texts):
-        is_short = len(text) <= LONGEST_PHRASE_LINE
-        read = _remembered_shape if is_short else _shape
-        row = read(text, lines.phrases[at], lines.stamps[at])
-        rows[at, : len(row)] = row
-        rows[at, _TWINS] = twins[at]
-        rows[at, _GAP] = min(lines.gaps[at], 3)
-        rows[at, _GAP + 1] = min(lines.gaps[at + 1], 3) if at < last else 3
+    found = [
+        (_remembered_shape if len(text) <= LONGEST_PHRASE_LINE else _shape)(text, phrase, stamp)
+        for text, phrase, stamp in zip(lines.texts, lines.phrases, lines.stamps, strict=True)
+    ]
+    rows = np.array(found, dtype=np.float32).reshape(len(lines), len(columns()))
+    gaps = np.minimum(np.array([*lines.gaps, 3]), 3)
+    rows[:, _TWINS] = _count_twins(lines)
+    rows[:, _GAP] = gaps[:-1]
+    rows[:, _GAP + 1] = gaps[1:]
     rows[:, _COPIES : _COPIES + 3] = _copies(lines)
     return rows
 
@@ -116,11 +119,16 @@ def _count_twins(lines: Lines) -> list[float]:
 
 
 def _shape(text: str, phrase: str | None, stamp: StampLine | None) -> list[float]:
-    row = _marks(text) + _closed(text, stamp)
-    row += [0.0] * 6
-    row += _scripts(text)
-    row += [1.0 if kind == phrase else 0.0 for kind in load_page_phrases().kinds]
-    return row
+    return [*_marks(text), *_closed(text, stamp), *_OF_PAGE, *_scripts(text), *_phrase_marks(phrase)]
+
+
+#: Columns that the page fills in.
+_OF_PAGE = (0.0,) * 6
+
+
+@cache
+def _phrase_marks(phrase: str | None) -> tuple[float, ...]:
+    return tuple(1.0 if kind == phrase else 0.0 for kind in load_page_phrases().kinds)
 
 
 _remembered_shape = lru_cache(maxsize=REMEMBERED_LINES)(_shape)
@@ -132,8 +140,8 @@ def _marks(text: str) -> list[float]:
     tokens = head.split()
     count = max(1, len(tokens))
     bare = text[-6:].rstrip(_CLOSERS)
-    title = len([1 for token in tokens if token[0].isupper()])
-    upper = len([1 for token in tokens if len(token) > 1 and token.isupper()])
+    title = sum(map(str.isupper, [token[0] for token in tokens]))
+    upper = sum(map(str.isupper, [token for token in tokens if len(token) > 1]))
     digits = sum(map(head.count, "0123456789"))
     words = text.count(" ") + 1
     if words < len(text) / 15:
@@ -157,25 +165,48 @@ def _marks(text: str) -> list[float]:
 
 def _closed(text: str, stamp: StampLine | None) -> list[float]:
     """Columns from ``separators`` to ``dateline``."""
-    found = stamp.stamps if stamp else ()
     agency, picture = (0.0, 0.0) if len(text) > 250 else _credit_marks(text)
     is_short = len(text) <= 90
+    head = text[:_LOOKED_AT]
     return [
-        min(5, len(_SEPARATORS.findall(text[:_LOOKED_AT]))) if len(text) < 300 else 0.0,
-        1.0 if _SOCIAL.search(text[:_LOOKED_AT]) else 0.0,
+        min(5, len(_SEPARATORS.findall(head))) if len(text) < 300 else 0.0,
+        1.0 if _is_social(head) else 0.0,
         1.0 if _HANDLE.match(text[:140]) else 0.0,
         1.0 if text.endswith(")") else 0.0,
         agency,
         picture,
-        stamp.cover if stamp else 0.0,
+        *(_stamp_marks(stamp) if stamp else _NO_STAMP),
+        1.0 if is_short and _BY.match(text) else 0.0,
+        1.0 if is_short and _is_name(text) else 0.0,
+        1.0 if _opens_with_dateline(text[:90]) else 0.0,
+    ]
+
+
+_NO_STAMP = (0.0,) * 5
+
+
+def _stamp_marks(stamp: StampLine) -> tuple[float, ...]:
+    """Columns ``stamp_cover`` to ``role``."""
+    found = stamp.stamps
+    return (
+        stamp.cover,
         1.0 if any(item.has_date for item in found) else 0.0,
         1.0 if any(item.hour is not None for item in found) else 0.0,
         1.0 if any(item.is_relative for item in found) else 0.0,
         1.0 if any(item.role for item in found) else 0.0,
-        1.0 if is_short and _BY.match(text) else 0.0,
-        1.0 if is_short and _is_name(text) else 0.0,
-        1.0 if _DATELINE.match(text[:90]) else 0.0,
-    ]
+    )
+
+
+def _is_social(head: str) -> bool:
+    if not any(map(head.__contains__, _SOCIAL_SIGNS)):
+        folded = head.lower()
+        if not any(map(folded.__contains__, _SOCIAL_PARTS)):
+            return False
+    return bool(_SOCIAL.search(head))
+
+
+def _opens_with_dateline(head: str) -> bool:
+    return any(map(head.__contains__, _DATELINE_SIGNS)) and bool(_DATELINE.match(head))
 
 
 def _is_name(text: str) -> bool:
@@ -188,28 +219,38 @@ def _is_name(text: str) -> bool:
 def _credit_marks(text: str) -> tuple[float, float]:
     """Whether an agency, and whether a picture desk or a picture word, is named."""
     agencies = load_agencies()
-    words = [word.casefold() for word in _WORD.findall(text)]
-    agency = any(word in agencies.folded for word in words[-6:])
-    picture = any(word in agencies.pictures for word in words)
+    words = _letter_runs(text.casefold()) if text.isascii() else _folded_runs(text)
+    agency = not agencies.folded.keys().isdisjoint(words[-6:])
+    picture = not agencies.pictures.isdisjoint(words)
     opener = bool(words) and (
         words[0] in agencies.openers or " ".join(words[:2]) in agencies.openers
     )
     return float(agency), float(opener) + 0.5 * float(picture)
 
 
+def _letter_runs(text: str) -> list[str]:
+    found: list[str] = (_PLAIN_WORD if text.isascii() else _WORD).findall(text)
+    return found
+
+
+def _folded_runs(text: str) -> list[str]:
+    # Words first: folding can make one letter two, of which the second is none.
+    return [word.casefold() for word in _WORD.findall(text)]
+
+
 def _scripts(text: str) -> list[float]:
     """Columns ``other_script`` to ``question``."""
     head = text[:160]
-    words = _WORD.findall(head)
+    words = _letter_runs(head)
     count = max(1, len(words))
     functions = _function_words()
     letters = sum(map(len, words))
     is_plain = head.isascii()
-    ascii_letters = letters if is_plain else sum(len(word) for word in words if word.isascii())
+    ascii_letters = letters if is_plain else sum(map(len, filter(str.isascii, words)))
     return [
         1 - ascii_letters / letters if letters else 0.0,
-        len([1 for word in words if word.casefold() in functions]) / count,
-        len([1 for word in words if word[0].islower()]) / count,
+        sum(map(functions.__contains__, map(str.casefold, words))) / count,
+        sum(map(str.islower, [word[0] for word in words])) / count,
         letters / count,
         1.0 if "?" in text[-3:] else 0.0,
     ]

@@ -73,14 +73,22 @@ def pattern_likeness(
     spots = np.array(at, dtype=np.int64)
     codes = _around(line_codes(shapes, content).astype(np.int64), spots)
     texts = _around(_keys(lines), spots)
-    same = codes[:, None, :] == codes[others][None, :, :]
-    equal = texts[:, None, :] == texts[others][None, :, :]
     split = len(_BEFORE)
+    before, after = _count_equal(codes[:, :split], others), _count_equal(codes[:, split:], others)
+    equal = _count_equal(texts, others)
     return (
-        same[:, :, :split].mean(axis=2).astype(np.float32),
-        same[:, :, split:].mean(axis=2).astype(np.float32),
-        np.minimum(equal.sum(axis=2), 4).astype(np.float32) / 4,
+        (before / split).astype(np.float32),
+        (after / len(_AFTER)).astype(np.float32),
+        np.minimum(equal, 4).astype(np.float32) / 4,
     )
+
+
+def _count_equal(rows: NDArray[np.int64], others: NDArray[np.int64]) -> NDArray[np.int8]:
+    """For each row and each of the rows ``others`` the number of columns in which they are equal."""
+    counts = np.zeros((len(rows), len(others)), dtype=np.int8)
+    for column in rows.T:
+        counts += column[:, None] == column[others][None, :]
+    return counts
 
 
 def pair_likeness(lines: Lines, shapes: Table, content: Scores, at: tuple[int, ...]) -> Table:
