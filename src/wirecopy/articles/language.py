@@ -16,6 +16,8 @@ _LOOKED_AT = 3000
 #: Share of the words that must be function words of the language; running text has 0.25 and more.
 _LEAST_SHARE = 0.08
 _WORD = re.compile(r"[^\W\d_]+")
+#: The same in ASCII text.
+_PLAIN_WORD = re.compile(r"[A-Za-z]+")
 #: Scripts that stand for one language on news pages.
 _SCRIPTS = (
     ("ja", re.compile("[\u3040-\u30ff]")),
@@ -45,11 +47,12 @@ def _languages_of_words() -> dict[str, tuple[str, ...]]:
 def detect_language(text: str) -> str | None:
     """ISO 639-1 of ``text``; None when it cannot be told."""
     head = text[:_LOOKED_AT]
-    if not head.isascii():
+    is_plain = head.isascii()
+    if not is_plain:
         for code, pattern in _SCRIPTS:
             if len(pattern.findall(head)) > _SCRIPT_SHARE * len(head):
                 return code
-    words = _WORD.findall(head.casefold())
+    words = (_PLAIN_WORD if is_plain else _WORD).findall(head.casefold())
     counts: dict[str, int] = {}
     table = _languages_of_words()
     for word, times in Counter(words).items():

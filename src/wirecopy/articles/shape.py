@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections import Counter
 from functools import cache, lru_cache
 
 import numpy as np
@@ -105,21 +106,23 @@ def _copies(lines: Lines) -> Table:
 
 def _count_twins(lines: Lines) -> list[float]:
     """Log count of other lines that open or end alike: the page's own pattern."""
-    keys: list[tuple[str, str]] = []
-    counts: dict[str, int] = {}
-    for text in lines.texts:
-        head = text[:60].split(maxsplit=2)
-        opening, closing = " ".join(head[:2]), text[-12:]
-        keys.append((opening, closing))
-        for key in (f"^{opening}", f"{closing}$"):
-            counts[key] = counts.get(key, 0) + 1
+    openings = [" ".join(text[:60].split(maxsplit=2)[:2]) for text in lines.texts]
+    closings = [text[-12:] for text in lines.texts]
+    opened, closed = Counter(openings), Counter(closings)
     return [
-        math.log(max(counts[f"^{opening}"], counts[f"{closing}$"])) for opening, closing in keys
+        math.log(max(opened[opening], closed[closing]))
+        for opening, closing in zip(openings, closings, strict=True)
     ]
 
 
 def _shape(text: str, phrase: str | None, stamp: StampLine | None) -> list[float]:
-    return [*_marks(text), *_closed(text, stamp), *_OF_PAGE, *_scripts(text), *_phrase_marks(phrase)]
+    return [
+        *_marks(text),
+        *_closed(text, stamp),
+        *_OF_PAGE,
+        *_scripts(text),
+        *_phrase_marks(phrase),
+    ]
 
 
 #: Columns that the page fills in.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,7 +12,7 @@ from numpy.typing import NDArray
 _ROWS = 1024
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Trees:
     """Complete binary trees of one depth; a value at most the threshold goes left."""
 
@@ -29,19 +30,33 @@ class Trees:
         odds = np.concatenate(parts)
         return np.asarray(1.0 / (1.0 + np.exp(-odds)))
 
+    @cached_property
+    def _flat(self) -> tuple[NDArray[np.intp], NDArray[np.float32], NDArray[np.float32]]:
+        """Features, thresholds and leaves, tree after tree."""
+        return (
+            self.features.ravel().astype(np.intp),
+            self.thresholds.ravel(),
+            self.leaves.ravel(),
+        )
+
     def _odds(self, rows: NDArray[np.float32]) -> NDArray[np.float64]:
         count, nodes = self.features.shape
         depth = (nodes + 1).bit_length() - 1
-        width = rows.shape[1]
         values = rows.ravel()
-        features, thresholds = self.features.ravel().astype(np.int64), self.thresholds.ravel()
+        features, thresholds, leaves = self._flat
         tree = np.arange(count)[None, :] * nodes
-        line = np.arange(len(rows))[:, None] * width
-        at = np.zeros((len(rows), count), dtype=np.int64)
-        for _ in range(depth):
+        line = np.arange(len(rows))[:, None] * rows.shape[1]
+        # The first node is every line's: one column and one threshold a tree.
+        right = values.take(features[::nodes][None, :] + line) > thresholds[::nodes]
+        at = right + 1
+        for _ in range(depth - 1):
             node = at + tree
-            right = values.take(features.take(node) + line) > thresholds.take(node)
-            at = 2 * at + 1 + right
-        leaf = at - nodes + np.arange(count)[None, :] * self.leaves.shape[1]
-        found = self.leaves.ravel().take(leaf).astype(np.float64)
+            looked_at = features.take(node)
+            looked_at += line
+            right = values.take(looked_at) > thresholds.take(node)
+            at *= 2
+            at += 1
+            at += right
+        at += np.arange(count)[None, :] * self.leaves.shape[1] - nodes
+        found = leaves.take(at).astype(np.float64)
         return np.asarray(found.sum(axis=1))
