@@ -79,7 +79,7 @@ def pattern_likeness(
     return (
         (before / split).astype(np.float32),
         (after / len(_AFTER)).astype(np.float32),
-        np.minimum(equal, 4).astype(np.float32) / 4,
+        (np.minimum(equal, 4) / 4).astype(np.float32),
     )
 
 
