@@ -10,7 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.dispatches.newsroom import DISPATCHES, HARBOUR, TALKS, restyle, shorten
 
-from wirecopy.dispatches import Sketch, candidate_pairs, sketch_text
+from wirecopy.dispatches import CandidateConfig, Sketch, candidate_pairs, sketch_text
+from wirecopy.dispatches.candidate_rule import plain_pairs
+from wirecopy.dispatches.candidates import find_candidates
 
 
 def _pairs(texts: list[str], days: list[int | None] | None = None) -> list[tuple[int, int]]:
@@ -93,21 +95,61 @@ def test_nothing_gives_nothing() -> None:
     assert _pairs(["", ""]) == [(0, 1)]
 
 
-@settings(max_examples=20, deadline=None)
-@given(st.integers(0, 10_000), st.integers(1, 17))
-def test_adding_in_two_goes_is_adding_at_once(seed: int, first: int) -> None:
-    """Pairs found in two goes are those found in one, equal texts standing for each other."""
+#: Limits so small that a dozen texts crowd a hash.
+CROWDED = CandidateConfig(posting_limit=4, hubs=2, least_share=0.1)
+
+
+def _crowd(random: Random, count: int) -> tuple[list[Sketch], list[int | None]]:
+    """Sketches over a few hashes, some equal, on days of several blocks or on none."""
+    sketches, days = [], []
+    for _ in range(count):
+        hashes = sorted(random.sample(range(12), random.randrange(1, 7)))
+        own = np.array(hashes[: random.randrange(len(hashes) + 1)], np.uint64)
+        other = np.array(hashes[len(own) - (random.random() < 0.2 and len(own) > 0) :], np.uint64)
+        digest = hash((tuple(own.tolist()), tuple(other.tolist())))
+        words = 5 + digest % 5
+        digest &= (1 << 64) - 1
+        sketches.append(Sketch(digest=digest, word_count=words, narrative=own, other=other))
+        days.append(random.choice((None, 0, 3, 13, 14, 20, 27, 28, 41, 60)))
+    return sketches, days
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.integers(0, 100_000), st.integers(0, 24))
+def test_fast_pairs_are_the_pairs_of_the_rule(seed: int, count: int) -> None:
+    """The arrays give what the plain definition gives, crowded hashes included."""
+    sketches, days = _crowd(Random(seed), count)
+    expected = sorted(plain_pairs(sketches, days, CROWDED))
+    assert candidate_pairs(sketches, days, [True] * count, CROWDED) == expected
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.integers(0, 100_000), st.integers(1, 5))
+def test_pairs_of_pieces_hold_those_of_the_whole(seed: int, goes: int) -> None:
+    """In whatever pieces texts come, no pair of the whole is missed, and none lost goes unnoticed."""
     random = Random(seed)
-    texts = [
-        shorten(t, random, random.choice((0.5, 1.0))) for t in DISPATCHES.values() for _ in "abc"
-    ]
-    sketches = [sketch_text(text) for text in texts]
-    days = [random.choice((1, 8, 20, None)) for _ in texts]
+    sketches, days = _crowd(random, 24)
+    order = random.sample(range(24), 24)
+    born = {text: random.randrange(goes) for text in order}
+    found: set[frozenset[int]] = set()
+    before: set[frozenset[int]] = set()
+    for go in range(goes):
+        known = sorted(text for text in order if born[text] <= go)
+        given_ = [sketches[text] for text in known], [days[text] for text in known]
+        made = find_candidates(*given_, [born[text] == go for text in known], CROWDED)
+        whole = {frozenset((known[i], known[j])) for i, j in plain_pairs(*given_, CROWDED)}
+        found |= {frozenset((known[i], known[j])) for i, j in made.pairs}
+        assert whole <= found
+        at_risk = {known[i] for i in made.at_risk}
+        assert all(lost & at_risk for lost in before - whole)
+        found = before = whole
 
-    def found(is_new: list[bool], upto: int) -> set[frozenset[int]]:
-        pairs = candidate_pairs(sketches[:upto], days[:upto], is_new)
-        return {frozenset((sketches[i].digest, sketches[j].digest)) for i, j in pairs}
 
-    once = found([True] * len(texts), len(texts))
-    later = [False] * first + [True] * (len(texts) - first)
-    assert found([True] * first, first) | found(later, len(texts)) == once
+def test_adding_never_makes_an_old_pair() -> None:
+    """A pair that a set of texts does not have is no pair in a larger set either."""
+    for seed in range(200):
+        sketches, days = _crowd(Random(seed), 20)
+        part = plain_pairs(sketches[:12], days[:12], CROWDED)
+        whole = plain_pairs(sketches, days, CROWDED)
+        equal = {(i, j) for i, j in whole if sketches[i].digest == sketches[j].digest}
+        assert {(i, j) for i, j in whole - equal if j < 12} <= part

@@ -106,3 +106,27 @@ def _saga_line(words: list[str], chance: random.Random) -> str:
     joints = ("near the", "above the", "beyond the", "against the", "within the", "under the")
     line = " ".join(f"{word} {chance.choice(joints)}" for word in chance.sample(words, 8))
     return f"Delegates saw the {line} old town."
+
+
+def crowd_pages(count: int) -> list[dict[str, str]]:
+    """Versions of two reports, each cut and lengthened in its own way, over four weeks."""
+    return [_crowd_page(n) for n in range(count)]
+
+
+def _crowd_page(n: int) -> dict[str, str]:
+    chance = random.Random(n)
+    headline, *paragraphs = _REPORTS[n % 2]
+    place = {"place": "Halden", "day": "April 1", "weekday": "Monday"}
+    lines = [paragraph.format(**place) for paragraph in paragraphs]
+    del lines[1 + n % 3]
+    for k in range(n % 5):
+        words = chance.sample(_NOUNS, 14)
+        lines.insert(1 + k % len(lines), f"Past the {' and the '.join(words)} nothing moved.")
+    day = f"2026-04-{1 + 5 * (n % 6):02d}"
+    text = "\n".join(lines)
+    return {
+        "text": f"{headline}\n\n{day}\n\n{text}\n",
+        "url": f"https://crowd{n}.example/{n}",
+        "outlet": f"Outlet {n}",
+        "date": f"{day}T12:00:00Z",
+    }

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from tests.pipeline.conftest import NewProject
-from tests.pipeline.newswire import saga_pages, wire_pages, write_wire
+from tests.pipeline.newswire import crowd_pages, saga_pages, wire_pages, write_wire
 
 #: Facts cost most of the time and change nothing here.
 _NO_FACTS = "[facts]\nread_places = false\nread_events = false\nmax_chars = 100\n"
@@ -108,4 +108,21 @@ def test_endless_subject_gives_the_same_stories_in_many_goes(
     pieces.add(write_wire(tmp_path / "pieces.jsonl", rows), workers=0)
     assert len(whole.stories()) > 3
     assert len(whole.sql("select * from story_links").rows) > 48
+    assert pieces.table_digests() == whole.table_digests()
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_crowded_hashes_give_the_same_groups_in_many_goes(
+    new_project: NewProject, tmp_path: Path, seed: int
+) -> None:
+    """Where a hash has more holders than are paired, pieces still give the rows of one go."""
+    crowded = f"{_NO_FACTS}[candidates]\nposting_limit = 3\nhubs = 1\n[pipeline]\nround_pages ="
+    rows = crowd_pages(26)
+    whole = new_project("whole", f"{crowded} 512\n")
+    whole.add(write_wire(tmp_path / "whole.jsonl", rows), workers=0)
+    random.Random(seed).shuffle(rows)
+    pieces = new_project("pieces", f"{crowded} {2 + 3 * seed}\n")
+    for n in range(0, len(rows), 13):
+        pieces.add(write_wire(tmp_path / f"{n}.jsonl", rows[n : n + 13]), workers=0)
+    assert whole.sql("select count(*) from text_overlaps where label = 'copy'").rows[0][0] > 10
     assert pieces.table_digests() == whole.table_digests()

@@ -6,15 +6,18 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from wirecopy.dispatches.candidates import CandidateConfig, candidate_pairs
+    from wirecopy.dispatches.candidate_rule import CandidateConfig, block_of
+    from wirecopy.dispatches.candidates import candidate_pairs, find_candidates
     from wirecopy.dispatches.derivation import DerivationConfig, label_pair, measure_overlap
     from wirecopy.dispatches.edits import EditsConfig, compare_texts
     from wirecopy.dispatches.group import VERSION, GroupConfig, group_dispatches
     from wirecopy.dispatches.sketch import Sketch, SketchConfig, sketch_text
 
 _HOME = {
-    "CandidateConfig": "candidates",
+    "CandidateConfig": "candidate_rule",
+    "block_of": "candidate_rule",
     "candidate_pairs": "candidates",
+    "find_candidates": "candidates",
     "DerivationConfig": "derivation",
     "label_pair": "derivation",
     "measure_overlap": "derivation",
@@ -36,8 +39,10 @@ __all__ = [
     "GroupConfig",
     "Sketch",
     "SketchConfig",
+    "block_of",
     "candidate_pairs",
     "compare_texts",
+    "find_candidates",
     "group_dispatches",
     "label_pair",
     "measure_overlap",

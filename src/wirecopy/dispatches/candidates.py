@@ -1,21 +1,21 @@
-"""Candidates: the pairs of texts worth an exact comparison.
+"""Candidates: the pairs of texts worth an exact comparison; the fast twin of ``candidate_rule``.
 
-Texts with equal digests form classes; a class is compared through its first member, and each
-other member is paired with that one only.  Two classes are a candidate pair when their sketches
-share enough hashes, at least one side holding them in its narrative, and members of theirs lie
-within the window of days.
-
-A hash that very many classes hold is boilerplate or one text in very many versions.  There, in
-each stretch of days, every class is paired with the ``hubs`` longest classes only: a copy joins a
-dispatch by its cover against the fullest text, so the fullest texts are what each must meet.  Work
-is bounded by ``hubs`` times the number of kept hashes.
+Everything kept of two neighbouring blocks is sorted by hash; the classes that hold one hash stand
+together then, and pairs are made of whole sets of such runs of one length.  Work is bounded by
+``posting_limit`` or ``hubs`` times the number of kept hashes.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from wirecopy.dispatches.candidate_rule import (
+    CandidateConfig,
+    block_of,
+    neighbouring_blocks,
+)
 
 if TYPE_CHECKING:
     import numpy as np
@@ -26,34 +26,71 @@ if TYPE_CHECKING:
 
     Flags = NDArray[np.bool_]
 
+__all__ = ["CandidateConfig", "Candidates", "candidate_pairs", "find_candidates"]
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CandidateConfig:
-    """Which pairs are compared."""
-
-    #: Days between two printings of one dispatch; agencies' features run about two weeks.
-    window_days: int = 14
-    #: Least share of the smaller sketch that must be shared: about 20 running words in 1,000.
-    least_share: float = 0.02
-    #: Classes that may hold one hash before only the hubs are paired.
-    posting_limit: int = 64
-    #: Longest classes every other is paired with then.
-    hubs: int = 8
+#: Codes of pairs counted in one go: 64 MB.
+_COUNTED_AT_ONCE = 1 << 23
 
 
 @dataclass(frozen=True, slots=True)
-class _Classes:
-    """Texts with equal digests, as one row each."""
+class Candidates:
+    """Pairs, and the texts whose other pairs the new ones may have taken away."""
 
-    #: Class of each text.
-    of: Ints
+    #: ``(i, j)``, ``i < j``, sorted.
+    pairs: tuple[tuple[int, int], ...]
+    #: Texts that hold a crowded hash which a new one holds, and those of classes that grew:
+    #: a pair found earlier that is none now has one of them.
+    at_risk: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """The classes of one block, a row each, and what their sketches hold."""
+
+    #: Texts of each class, in order.
     members: tuple[tuple[int, ...], ...]
-    #: First and last day of each class; a class with an undated member spans all days.
+    digest: Hashes
+    is_dated: bool
+    #: First and last day.
     first: Ints
     last: Ints
     is_new: Flags
     length: Ints
     size: Ints
+    #: Each hash held, by which row, and whether in its narrative; a row holds a hash once.
+    hashes: Hashes
+    rows: Ints
+    own: Flags
+
+
+@dataclass(frozen=True, slots=True)
+class _Meeting:
+    """Two neighbouring blocks (or one with itself): the rows of both, and runs of equal hashes."""
+
+    one: _Block
+    #: None when the block meets itself.
+    two: _Block | None
+    #: Row and side of each entry; rows of the second block follow those of the first.
+    rows: Ints
+    side: Ints
+    own: Flags
+    #: Where each run of one hash begins, and how many hold it.
+    starts: Ints
+    lengths: Ints
+
+    def of(self, name: str) -> NDArray[Any]:
+        """A column of both blocks' rows."""
+        import numpy as np
+
+        first: NDArray[Any] = getattr(self.one, name)
+        return first if self.two is None else np.concatenate((first, getattr(self.two, name)))
+
+    def members(self, row: int) -> tuple[int, ...]:
+        """The texts of a row."""
+        count = len(self.one.members)
+        if row < count or self.two is None:
+            return self.one.members[row]
+        return self.two.members[row - count]
 
 
 def candidate_pairs(
@@ -63,162 +100,232 @@ def candidate_pairs(
     config: CandidateConfig | None = None,
 ) -> list[tuple[int, int]]:
     """Pairs ``(i, j)``, ``i < j``, at least one new; ``None`` as a day fits any day."""
+    return list(find_candidates(sketches, days, is_new, config).pairs)
+
+
+def find_candidates(
+    sketches: Sequence[Sketch],
+    days: Sequence[int | None],
+    is_new: Sequence[bool],
+    config: CandidateConfig | None = None,
+) -> Candidates:
+    """Candidate pairs of classes with something new, and the texts at risk of losing a pair."""
     config = config or CandidateConfig()
-    if not sketches:
-        return []
-    classes = _classes(sketches, days, is_new)
-    pairs = set(_within(classes, is_new))
-    for one, two in _between(sketches, classes, config):
-        i, j = _spokesmen(classes, one, two, is_new)
-        pairs.add((min(i, j), max(i, j)))
-    return sorted(pairs)
+    blocks = _blocks(sketches, days, is_new, config)
+    pairs, at_risk = _equal(blocks)
+    for one, two in neighbouring_blocks(blocks):
+        if not (blocks[one].is_new.any() or blocks[two].is_new.any()):
+            continue
+        meeting = _meet(blocks[one], None if one == two else blocks[two])
+        pairs |= set(_between(meeting, config))
+        at_risk |= _crowded(meeting, config)
+    ordered = {(min(i, j), max(i, j)) for i, j in pairs if i != j}
+    return Candidates(tuple(sorted(ordered)), frozenset(at_risk))
 
 
-def _classes(
-    sketches: Sequence[Sketch], days: Sequence[int | None], is_new: Sequence[bool]
-) -> _Classes:
+def _blocks(
+    sketches: Sequence[Sketch],
+    days: Sequence[int | None],
+    is_new: Sequence[bool],
+    config: CandidateConfig,
+) -> dict[int, _Block]:
+    rows: dict[int, dict[int, list[int]]] = {}
+    for n, (sketch, day) in enumerate(zip(sketches, days, strict=True)):
+        rows.setdefault(block_of(day, config), {}).setdefault(sketch.digest, []).append(n)
+    return {
+        block: _block(list(classes.values()), sketches, days, is_new)
+        for block, classes in sorted(rows.items())
+    }
+
+
+def _block(
+    classes: list[list[int]],
+    sketches: Sequence[Sketch],
+    days: Sequence[int | None],
+    is_new: Sequence[bool],
+) -> _Block:
     import numpy as np
 
-    by_digest: dict[int, list[int]] = {}
-    for index, sketch in enumerate(sketches):
-        by_digest.setdefault(sketch.digest, []).append(index)
-    members = tuple(tuple(group) for group in by_digest.values())
-    of = np.zeros(len(sketches), np.int64)
-    first, last = np.zeros(len(members), np.int64), np.zeros(len(members), np.int64)
-    for row, group in enumerate(members):
-        of[list(group)] = row
-        known = [days[index] for index in group]
-        first[row] = _NEVER if None in known else min(day for day in known if day is not None)
-        last[row] = -_NEVER if None in known else max(day for day in known if day is not None)
-    leads = [sketches[group[0]] for group in members]
-    return _Classes(
-        of=of,
-        members=members,
-        first=first,
-        last=last,
-        is_new=np.array([any(is_new[index] for index in group) for group in members], bool),
+    leads = [sketches[group[0]] for group in classes]
+    known = [[day if (day := days[n]) is not None else 0 for n in group] for group in classes]
+    hashes, rows, own = _entries(leads)
+    return _Block(
+        members=tuple(map(tuple, classes)),
+        digest=np.array([sketch.digest for sketch in leads], np.uint64),
+        is_dated=days[classes[0][0]] is not None,
+        first=np.array([min(found) for found in known], np.int64),
+        last=np.array([max(found) for found in known], np.int64),
+        is_new=np.array([any(is_new[n] for n in group) for group in classes], bool),
         length=np.array([sketch.word_count for sketch in leads], np.int64),
         size=np.array([len(s.narrative) + len(s.other) for s in leads], np.int64),
+        hashes=hashes,
+        rows=rows,
+        own=own,
     )
 
 
-#: A day before all days.
-_NEVER = -(10**9)
-
-
-def _within(classes: _Classes, is_new: Sequence[bool]) -> list[tuple[int, int]]:
-    """Every member of a class with its first; equal texts have no window."""
-    return [
-        (group[0], other)
-        for group in classes.members
-        for other in group[1:]
-        if is_new[group[0]] or is_new[other]
-    ]
-
-
-def _spokesmen(classes: _Classes, one: int, two: int, is_new: Sequence[bool]) -> tuple[int, int]:
-    """The members that stand for their classes: the first ones, or a new one where none is new."""
-    i, j = classes.members[one][0], classes.members[two][0]
-    if is_new[i] or is_new[j]:
-        return i, j
-    for index in classes.members[one]:
-        if is_new[index]:
-            return index, j
-    return i, next(index for index in classes.members[two] if is_new[index])
-
-
-def _between(
-    sketches: Sequence[Sketch], classes: _Classes, config: CandidateConfig
-) -> list[tuple[int, int]]:
+def _entries(leads: Sequence[Sketch]) -> tuple[Hashes, Ints, Flags]:
+    """Hash, row and layer of everything kept, sorted by hash and row."""
     import numpy as np
 
-    hashes, rows, own = _entries(sketches, classes)
-    order = np.lexsort((rows, hashes))
+    parts = [part for sketch in leads for part in (sketch.narrative, sketch.other)]
+    counts = np.array([len(part) for part in parts], np.int64)
+    hashes = np.concatenate(parts)
+    rows = np.repeat(np.arange(len(parts)) // 2, counts)
+    own = np.repeat(np.arange(len(parts)) % 2 == 0, counts)
+    # The narrative first, so that a hash held in both layers is its own.
+    order = np.lexsort((~own, rows, hashes))
     hashes, rows, own = hashes[order], rows[order], own[order]
-    edges = np.flatnonzero(np.diff(hashes)) + 1 if len(hashes) else np.zeros(0, np.int64)
-    starts = np.concatenate(([0], edges))
-    lengths = np.diff(np.concatenate((starts, [len(hashes)])))
-    codes = [
-        _pairs_of_length(rows, own, starts[lengths == length], int(length))
-        for length in np.unique(lengths)
-        if 2 <= length <= config.posting_limit
-    ]
-    crowded = np.flatnonzero(lengths > config.posting_limit)
-    codes += [
-        _hub_pairs(rows[s : s + n], own[s : s + n], classes, config)
-        for s, n in zip(starts[crowded].tolist(), lengths[crowded].tolist(), strict=True)
-    ]
-    return _enough(np.concatenate(codes) if codes else np.zeros(0, np.int64), classes, config)
+    fresh = np.ones(len(hashes), bool)
+    fresh[1:] = (hashes[1:] != hashes[:-1]) | (rows[1:] != rows[:-1])
+    return hashes[fresh], rows[fresh], own[fresh]
 
 
-def _entries(sketches: Sequence[Sketch], classes: _Classes) -> tuple[Hashes, Ints, Flags]:
-    """Hash, class and layer of everything kept; only hashes that a new text holds."""
+def _equal(blocks: dict[int, _Block]) -> tuple[set[tuple[int, int]], set[int]]:
+    """Pairs of texts of equal digest with a new class, and the texts of classes that grew."""
+    found: set[tuple[int, int]] = set()
+    last: dict[int, tuple[int, bool]] = {}
+    texts: dict[int, list[int]] = {}
+    undated: dict[int, tuple[int, bool]] = {}
+    for block in blocks.values():
+        digests, flags = block.digest.tolist(), block.is_new.tolist()
+        for digest, members, is_new in zip(digests, block.members, flags, strict=True):
+            first = members[0]
+            links = [one[digest] for one in (last, undated) if digest in one]
+            found |= {(other, first) for other, was_new in links if is_new or was_new}
+            if is_new:
+                found |= {(first, other) for other in members[1:]}
+            (last if block.is_dated else undated)[digest] = first, is_new
+            texts.setdefault(digest, []).extend(members)
+    grown = {n for block in blocks.values() for n in block.digest[block.is_new].tolist()}
+    return found, {n for one in grown if len(texts[one]) > 1 for n in texts[one]}
+
+
+def _meet(one: _Block, two: _Block | None) -> _Meeting:
+    """Entries of both blocks by hash; only hashes that a new class holds and somebody else does."""
     import numpy as np
 
-    parts, rows, own = [], [], []
-    for row, group in enumerate(classes.members):
-        sketch = sketches[group[0]]
-        for hashes, is_own in ((sketch.narrative, True), (sketch.other, False)):
-            parts.append(hashes)
-            rows.append(np.full(len(hashes), row, np.int64))
-            own.append(np.full(len(hashes), is_own, bool))
-    every, row_of, own_of = np.concatenate(parts), np.concatenate(rows), np.concatenate(own)
-    fresh = classes.is_new[row_of]
-    if not fresh.all():
-        kept = np.isin(every, np.unique(every[fresh]))
-        return every[kept], row_of[kept], own_of[kept]
-    return every, row_of, own_of
+    blocks = (one,) if two is None else (one, two)
+    hashes = np.concatenate([block.hashes for block in blocks])
+    rows = np.concatenate([b.rows + n * len(one.members) for n, b in enumerate(blocks)])
+    own = np.concatenate([block.own for block in blocks])
+    side = np.repeat(np.arange(len(blocks)), [len(block.hashes) for block in blocks])
+    is_new = np.concatenate([block.is_new for block in blocks])
+    if not is_new.all():
+        kept = np.isin(hashes, np.unique(hashes[is_new[rows]]))
+        hashes, rows, own, side = hashes[kept], rows[kept], own[kept], side[kept]
+    order = np.argsort(hashes, kind="stable")
+    hashes = hashes[order]
+    edges = np.flatnonzero(np.diff(hashes)) + 1 if len(hashes) else np.zeros(0, np.int64)
+    starts = np.concatenate((np.zeros(min(1, len(hashes)), np.int64), edges))
+    lengths = np.diff(np.concatenate((starts, [len(hashes)])))
+    return _Meeting(one, two, rows[order], side[order], own[order], starts, lengths)
 
 
-def _pairs_of_length(rows: Ints, own: Flags, starts: Ints, length: int) -> Ints:
-    """All pairs inside the postings of one length, as codes."""
+def _between(meeting: _Meeting, config: CandidateConfig) -> Iterator[tuple[int, int]]:
+    """The candidate pairs of classes, as their first texts."""
+    import numpy as np
+
+    codes, shared = _counted(_codes_of(meeting, config))
+    one, two = (codes >> 32), codes & 0xFFFFFFFF
+    size, first, last = meeting.of("size"), meeting.of("first"), meeting.of("last")
+    need = np.maximum(1, np.ceil(config.least_share * np.minimum(size[one], size[two])))
+    is_new, digest = meeting.of("is_new"), meeting.of("digest")
+    kept = (shared >= need) & (is_new[one] | is_new[two]) & (digest[one] != digest[two])
+    if meeting.two is not None and meeting.one.is_dated:
+        # The last day of the earlier block is the nearest to the first of the later one.
+        kept &= first[two] - last[one] <= config.window_days
+    for a, b in zip(one[kept].tolist(), two[kept].tolist(), strict=True):
+        yield meeting.members(a)[0], meeting.members(b)[0]
+
+
+def _counted(parts: Iterator[Ints]) -> tuple[Ints, Ints]:
+    """The codes and how often each came; memory is bounded by the number of different ones."""
+    import numpy as np
+
+    codes, counts = np.zeros(0, np.int64), np.zeros(0, np.int64)
+    held: list[Ints] = []
+
+    def fold() -> tuple[Ints, Ints]:
+        fresh, seen = np.unique(np.concatenate([*held, codes[:0]]), return_counts=True)
+        every, inverse = np.unique(np.concatenate((codes, fresh)), return_inverse=True)
+        total = np.bincount(inverse, np.concatenate((counts, seen)), len(every))
+        return every, total.astype(np.int64)
+
+    size = 0
+    for part in parts:
+        held.append(part)
+        size += len(part)
+        if size > _COUNTED_AT_ONCE:
+            codes, counts = fold()
+            held, size = [], 0
+    return fold() if held else (codes, counts)
+
+
+def _codes_of(meeting: _Meeting, config: CandidateConfig) -> Iterator[Ints]:
+    import numpy as np
+
+    lengths, starts = meeting.lengths, meeting.starts
+    for length in np.unique(lengths).tolist():
+        if 2 <= length <= config.posting_limit:
+            chosen = starts[lengths == length]
+            step = max(1, _COUNTED_AT_ONCE // (length * length))
+            for at in range(0, len(chosen), step):
+                yield _all_pairs(meeting, chosen[at : at + step], length)
+    crowded = lengths > config.posting_limit
+    for start, length in zip(starts[crowded].tolist(), lengths[crowded].tolist(), strict=True):
+        yield _hub_pairs(meeting, slice(start, start + length), config)
+
+
+def _all_pairs(meeting: _Meeting, starts: Ints, length: int) -> Ints:
+    """All pairs inside the runs of one length."""
     import numpy as np
 
     one, two = np.triu_indices(length, 1)
     left = (starts[:, None] + one[None, :]).ravel()
     right = (starts[:, None] + two[None, :]).ravel()
-    return _codes(rows[left], rows[right], own[left] | own[right])
+    return _codes(meeting, left, right)
 
 
-def _codes(one: Ints, two: Ints, own: Flags) -> Ints:
-    """A number for each pair of different classes of which a side holds the hash as narrative."""
-    kept = own & (one != two)
-    low, high = _ordered(one[kept], two[kept])
-    return low << 32 | high
-
-
-def _ordered(one: Ints, two: Ints) -> tuple[Ints, Ints]:
+def _codes(meeting: _Meeting, left: Ints, right: Ints) -> Ints:
+    """A number for each pair of entries of different classes that meet, the smaller row first."""
     import numpy as np
 
-    return np.minimum(one, two), np.maximum(one, two)
+    rows, own = meeting.rows, meeting.own
+    one, two = rows[left], rows[right]
+    kept = (own[left] | own[right]) & (one != two)
+    if meeting.two is not None:
+        kept &= meeting.side[left] != meeting.side[right]
+    codes: Ints = np.minimum(one, two)[kept] << 32 | np.maximum(one, two)[kept]
+    return codes
 
 
-def _hub_pairs(rows: Ints, own: Flags, classes: _Classes, config: CandidateConfig) -> Ints:
-    """In each stretch of days, every class with the longest ones; ties go to the smaller class."""
+def _hub_pairs(meeting: _Meeting, run: slice, config: CandidateConfig) -> Ints:
+    """Every class of a crowded run with the longest of each block."""
     import numpy as np
 
-    stretch = np.clip(classes.first[rows], 0, None) // max(1, config.window_days)
+    places = np.arange(run.start, run.stop)
+    length, digest = meeting.of("length"), meeting.of("digest")
     found = []
-    for at in np.unique(np.concatenate((stretch, stretch + 1))).tolist():
-        part = np.flatnonzero((stretch == at) | (stretch + 1 == at))
-        longest = part[np.lexsort((rows[part], -classes.length[rows[part]]))[: config.hubs]]
-        hub = np.repeat(longest, len(part))
-        every = np.tile(part, len(longest))
-        found.append(_codes(rows[hub], rows[every], own[hub] | own[every]))
+    for side in (0, 1):
+        here = places[meeting.side[run] == side]
+        rows = meeting.rows[here]
+        hubs = here[np.lexsort((digest[rows], -length[rows]))[: config.hubs]]
+        others = places if meeting.two is None else places[meeting.side[run] != side]
+        found.append(_codes(meeting, np.repeat(hubs, len(others)), np.tile(others, len(hubs))))
     return np.unique(np.concatenate(found))
 
 
-def _enough(codes: Ints, classes: _Classes, config: CandidateConfig) -> list[tuple[int, int]]:
-    """The pairs that share enough, lie in the window and hold something new."""
+def _crowded(meeting: _Meeting, config: CandidateConfig) -> set[int]:
+    """The texts that hold a crowded hash which a new class holds; none when all are new."""
     import numpy as np
 
-    pairs, shared = np.unique(codes, return_counts=True)
-    one, two = pairs >> 32, pairs & 0xFFFFFFFF
-    least = np.minimum(classes.size[one], classes.size[two])
-    need = np.maximum(1, np.ceil(config.least_share * least))
-    first, last = classes.first, classes.last
-    apart = np.maximum(first[one] - last[two], first[two] - last[one])
-    undated = (first[one] == _NEVER) | (first[two] == _NEVER)
-    kept = (shared >= need) & (undated | (apart <= config.window_days))
-    kept &= classes.is_new[one] | classes.is_new[two]
-    return list(zip(one[kept].tolist(), two[kept].tolist(), strict=True))
+    if meeting.one.is_new.all() and (meeting.two is None or meeting.two.is_new.all()):
+        return set()
+    crowded = np.flatnonzero(meeting.lengths > config.posting_limit)
+    held = [
+        meeting.rows[s : s + n]
+        for s, n in zip(meeting.starts[crowded], meeting.lengths[crowded], strict=True)
+    ]
+    rows = np.unique(np.concatenate(held)) if held else np.zeros(0, np.int64)
+    return {text for row in rows.tolist() for text in meeting.members(row)}

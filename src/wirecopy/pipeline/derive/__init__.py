@@ -9,7 +9,7 @@ from wirecopy.pipeline.derive.edits import compare_copies
 from wirecopy.pipeline.derive.events import merge_touched
 from wirecopy.pipeline.derive.facts import read_touched
 from wirecopy.pipeline.derive.groups import group_touched
-from wirecopy.pipeline.derive.overlaps import measure_pairs
+from wirecopy.pipeline.derive.overlaps import drop_overlaps, measure_pairs
 from wirecopy.pipeline.derive.pairs import find_pairs
 from wirecopy.pipeline.derive.pending import Pending, read_pending
 from wirecopy.pipeline.derive.quotations import merge_quotes
@@ -43,8 +43,9 @@ def derive(writer: Writer, executor: Executor, config: ProjectConfig, tally: Tal
 def _derive(batch: Batch, pending: Pending) -> None:
     with batch.tally.clock.running("candidates"):
         pairs = find_pairs(batch, pending)
-    overlaps = measure_pairs(batch, pairs)
-    grouped = group_touched(batch, pending, overlaps)
+    overlaps = measure_pairs(batch, pairs.fresh)
+    drop_overlaps(batch, pairs.lost)
+    grouped = group_touched(batch, pending, overlaps, pairs.lost)
     compare_copies(batch, grouped)
     facts = read_touched(batch, grouped)
     merge_quotes(batch, grouped, facts)

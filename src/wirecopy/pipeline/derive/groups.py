@@ -11,6 +11,7 @@ from wirecopy.pipeline.article_rows import article_of
 from wirecopy.pipeline.derive.batch import Batch, by_week, rows_by_week
 from wirecopy.pipeline.derive.components import reach
 from wirecopy.pipeline.derive.overlaps import load_texts, overlap_of
+from wirecopy.pipeline.derive.pairs import Pair
 from wirecopy.pipeline.derive.pending import Pending
 from wirecopy.pipeline.page_rows import is_read
 
@@ -30,16 +31,18 @@ class Grouped:
         return self.articles[dispatch.lead_copy_id]
 
 
-def group_touched(batch: Batch, pending: Pending, overlaps: Sequence[Overlap]) -> Grouped:
-    """Group every component that holds a new article or overlap."""
+def group_touched(
+    batch: Batch, pending: Pending, overlaps: Sequence[Overlap], lost: frozenset[Pair]
+) -> Grouped:
+    """Group every component that holds a new article or overlap, or held one that is lost."""
     from wirecopy.dispatches import group_dispatches
 
     index = batch.writer.index
     edges = [(overlap.a_id, overlap.b_id) for overlap in overlaps]
-    start = pending.text_ids | {text_id for edge in edges for text_id in edge}
-    text_ids = reach(start, edges, index.neighbours)
+    start = pending.text_ids | {text_id for edge in (*edges, *lost) for text_id in edge}
+    text_ids = reach(start, edges, lambda ids: set(index.neighbours(ids)) - lost)
     articles = _load_articles(batch, text_ids)
-    stored = _load_overlaps(batch, text_ids)
+    stored = (o for o in _load_overlaps(batch, text_ids) if (o.a_id, o.b_id) not in lost)
     with batch.tally.clock.running("dispatches"):
         dispatches = group_dispatches(
             articles, [*stored, *overlaps], batch.config.section("dispatches")

@@ -37,6 +37,20 @@ class Measure:
         return overlap, label_pair(overlap, config)
 
 
+def drop_overlaps(batch: Batch, lost: frozenset[Pair]) -> None:
+    """Take the overlaps of pairs that are candidates no more out of the project."""
+    digests = batch.writer.index.overlap_parts(text_id for pair in lost for text_id in pair)
+    for part in batch.writer.manifest.of("text_overlaps"):
+        if part.digest not in digests:
+            continue
+        rows = list(batch.writer.rows([part]))
+        kept = [tuple(row.values()) for row in rows if (row["a_id"], row["b_id"]) not in lost]
+        if len(kept) < len(rows):
+            batch.change.removed.add(part.key)
+            maker = batch.maker("dispatches")
+            batch.writer.add_rows(batch.change, maker, "text_overlaps", READ, kept)
+
+
 def measure_pairs(batch: Batch, pairs: Sequence[Pair]) -> list[Overlap]:
     """Measure the pairs; gives and stores the overlaps of those that share text."""
     found: list[tuple[Overlap, str]] = []

@@ -1,68 +1,152 @@
-"""Pairs: the texts to compare exactly, among new ones and those stored within the window.
+"""Pairs: the texts to compare exactly, among new ones and those stored near them in time.
 
-Whether a pair is compared depends on its two texts and their days alone, so that pages may come in
-any order and in any number of goes.
+Which pairs the texts of a project have is a function of the set of them (``candidate_rule``).
+New texts bring new pairs; and where they crowd a hash or make a longer list of the longest, they
+may take older ones away.  Those are found here too, so that pages may come in any order and in
+any number of goes.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
 
+from wirecopy.dispatches import CandidateConfig, Sketch, block_of, find_candidates
 from wirecopy.pipeline.derive.batch import Batch
 from wirecopy.pipeline.derive.pending import Pending
-from wirecopy.pipeline.derive.windows import Row, Window, ordinal, windows
+from wirecopy.pipeline.derive.windows import Row, ordinal
+from wirecopy.store.partitions import HIDDEN, UNDATED
 
 Pair = tuple[str, str]
 
+#: The block of rows without a day.
+_NO_DAY = block_of(None, CandidateConfig())
 
-def find_pairs(batch: Batch, pending: Pending) -> list[Pair]:
-    """Pairs of text ids, the smaller first, sorted; without those measured before."""
-    config = batch.config.section("candidates")
+
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """Pairs of text ids, the smaller first."""
+
+    #: To be measured, sorted; without those measured before.
+    fresh: list[Pair]
+    #: Measured before, and candidates no more.
+    lost: frozenset[Pair]
+
+
+class _Blocks:
+    """Rows of sketches by block of days: those stored, and the new ones."""
+
+    def __init__(self, batch: Batch, pending: Pending) -> None:
+        self.config: CandidateConfig = batch.config.section("candidates")
+        self._writer = batch.writer
+        self._new: dict[int, list[Row]] = defaultdict(list)
+        for row in pending.new:
+            self._new[self.block(row["day"])].append(row)
+        self._parts = defaultdict(list)
+        for part in self._writer.manifest.of("sketches"):
+            if part.partition not in HIDDEN:
+                self._parts[part.partition].append(part)
+        self._judged: dict[int, set[Pair]] = {}
+
+    def block(self, day: str | None) -> int:
+        """The block of an ISO day."""
+        return block_of(ordinal(day), self.config)
+
+    @property
+    def touched(self) -> list[int]:
+        """Blocks with new rows."""
+        return sorted(self._new)
+
+    def views(self, block: int) -> Iterator[tuple[int, ...]]:
+        """Sets of blocks that together hold all neighbours of ``block``."""
+        if block != _NO_DAY:
+            yield _NO_DAY, block - 1, block, block + 1
+            return
+        stored = {one for week in self._parts for one in self._blocks_of(week)}
+        for other in sorted(stored | self._new.keys()):
+            yield tuple(sorted({_NO_DAY, other}))
+
+    def rows(self, blocks: Iterable[int]) -> list[Row]:
+        """All rows of some blocks, by text and day."""
+        wanted = set(blocks)
+        weeks = [week for week in self._parts if not wanted.isdisjoint(self._blocks_of(week))]
+        parts = (part for week in sorted(weeks) for part in self._parts[week])
+        rows = [row for row in self._writer.rows(parts) if self.block(row["day"]) in wanted]
+        rows += [row for block in wanted for row in self._new.get(block, ())]
+        return sorted(rows, key=lambda row: (row["text_id"], row["day"] or ""))
+
+    def _blocks_of(self, week: str) -> set[int]:
+        if week == UNDATED:
+            return {_NO_DAY}
+        monday = date.fromisocalendar(int(week[:-4]), int(week[-2:]), 1).toordinal()
+        return {block_of(monday + n, self.config) for n in range(7)}
+
+    def judged(self, block: int) -> set[Pair]:
+        """All pairs that candidates of ``block`` make with its neighbours, as things stand."""
+        if block not in self._judged:
+            found = (_found(self.rows(view), {block}, self) for view in self.views(block))
+            self._judged[block] = {pair for pairs, _ in found for pair in pairs}
+        return self._judged[block]
+
+
+def find_pairs(batch: Batch, pending: Pending) -> Pairs:
+    """The pairs that the new texts bring, and those they take away."""
+    blocks = _Blocks(batch, pending)
+    new = {(row["text_id"], row["day"]) for row in pending.new}
     found: set[Pair] = set()
-    for window in windows(batch.writer, "sketches", pending.new, config.window_days):
-        found |= set(_pairs_of(window, batch))
-    return sorted(found - _measured(batch, found))
+    at_risk: set[str] = set()
+    for block in blocks.touched:
+        for view in blocks.views(block):
+            pairs, texts = _found(blocks.rows(view), {block}, blocks, new)
+            found |= pairs
+            at_risk |= texts
+    lost = frozenset(_lost(batch, blocks, pending, at_risk))
+    return Pairs(sorted(found - lost - _measured(batch, found)), lost)
 
 
-def _pairs_of(window: Window, batch: Batch) -> Iterator[Pair]:
-    from wirecopy.dispatches import Sketch, candidate_pairs
-
-    config = batch.config.section("candidates")
-    rows = sorted(window.new + window.others, key=lambda row: (row["text_id"], row["day"] or ""))
-    new = {(row["text_id"], row["day"]) for row in window.new}
+def _found(
+    rows: Sequence[Row],
+    fresh: set[int],
+    blocks: _Blocks,
+    new: set[tuple[str, str | None]] | None = None,
+) -> tuple[set[Pair], set[str]]:
+    """Pairs with a row of a fresh block (a new one, if ``new`` is given), and texts at risk."""
     sketches = [Sketch.from_bytes(row["sketch"]) for row in rows]
     days = [ordinal(row["day"]) for row in rows]
-    is_new = [(row["text_id"], row["day"]) in new for row in rows]
-    groups: dict[int, list[int]] = defaultdict(list)
-    for n, sketch in enumerate(sketches):
-        groups[sketch.digest].append(n)
-    classes = {
-        (min(a, b), max(a, b))
-        for i, j in candidate_pairs(sketches, days, is_new, config)
-        for a, b in [(sketches[i].digest, sketches[j].digest)]
-    }
-    for a, b in sorted(classes):
-        yield from _members(groups[a], groups[b], rows, days, config.window_days)
+    flags = [
+        block_of(day, blocks.config) in fresh
+        and (new is None or (row["text_id"], row["day"]) in new)
+        for row, day in zip(rows, days, strict=True)
+    ]
+    made = find_candidates(sketches, days, flags, blocks.config)
+    named = ((rows[i]["text_id"], rows[j]["text_id"]) for i, j in made.pairs)
+    pairs = {(min(a, b), max(a, b)) for a, b in named if a != b}
+    return pairs, {rows[n]["text_id"] for n in made.at_risk}
 
 
-def _members(
-    ones: Sequence[int],
-    others: Sequence[int],
-    rows: Sequence[Row],
-    days: Sequence[int | None],
-    window: int,
-) -> Iterator[Pair]:
-    """All pairs of texts of two classes of equal words, near enough in time."""
-    for i in ones:
-        for j in others:
-            a, b = rows[i]["text_id"], rows[j]["text_id"]
-            if a != b and _near(days[i], days[j], window):
-                yield (a, b) if a < b else (b, a)
-
-
-def _near(a: int | None, b: int | None, window: int) -> bool:
-    return a is None or b is None or abs(a - b) <= window
+def _lost(batch: Batch, blocks: _Blocks, pending: Pending, at_risk: set[str]) -> set[Pair]:
+    """Stored pairs of texts at risk that are candidates on none of their days any more."""
+    suspects = set(batch.writer.index.neighbours(at_risk))
+    if not suspects:
+        return set()
+    texts = {text for pair in suspects for text in pair}
+    of_text: dict[str, set[int]] = defaultdict(set)
+    known = batch.writer.index.known_days(texts)
+    for text, day in known | {(row["text_id"], row["day"]) for row in pending.new}:
+        of_text[text].add(blocks.block(day))
+    left: dict[int, set[Pair]] = defaultdict(set)
+    for pair in suspects:
+        left[min(of_text[pair[0]])].add(pair)
+    lost: set[Pair] = set()
+    for first in sorted(left):
+        lost |= {
+            pair
+            for pair in left[first]
+            if not any(pair in blocks.judged(block) for block in sorted(of_text[pair[0]]))
+        }
+    return lost
 
 
 def _measured(batch: Batch, pairs: set[Pair]) -> set[Pair]:
