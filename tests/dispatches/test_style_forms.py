@@ -5,14 +5,15 @@ from __future__ import annotations
 import pytest
 
 from wirecopy.data.style import load_style
+from wirecopy.dispatches.edits.contrasts import are_opposed, find_contrast, other_office
 from wirecopy.dispatches.edits.forms import (
     is_abbreviation,
     is_demonym,
     is_same_spelling,
     is_transliteration,
     read_day,
-    read_numbers,
 )
+from wirecopy.dispatches.edits.quantities import is_same_amount, read_clock, read_numbers
 
 
 def test_tables_are_folded() -> None:
@@ -21,6 +22,7 @@ def test_tables_are_folded() -> None:
     entries = {*style.abbreviations, *style.spellings, *style.honorifics, *style.saying}
     entries |= {*style.negation, *style.modality, *style.pronouns, *style.credit_openers}
     entries |= {word for pair in style.contrasts for word in pair}
+    entries |= {*style.opposed_sets, *style.irregular, *style.offices, *style.office_kinds}
     assert all(entry == entry.casefold().strip() and entry for entry in entries)
     assert all(len(pair) == 2 for pair in style.contrasts)
 
@@ -48,6 +50,95 @@ def test_numbers() -> None:
     assert read_numbers(["three"]) == read_numbers(["3"])
     assert read_numbers(["1,250"]) == (1250.0,)
     assert read_numbers(["some"]) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "number"),
+    [
+        ("1.2 million", 1_200_000),
+        ("1.2 m", 1_200_000),
+        ("1,200,000", 1_200_000),
+        ("two hundred", 200),
+        ("twenty one", 21),
+        ("a dozen", 12),
+        ("3rd", 3),
+        ("third", 3),
+        ("12 thousand", 12_000),
+    ],
+)
+def test_numbers_of_several_words(words: str, number: float) -> None:
+    """Magnitudes multiply, tens and ones add, ordinals are their numbers."""
+    assert read_numbers(words.split()) == (float(number),)
+
+
+@pytest.mark.parametrize(
+    ("words", "time"),
+    [
+        ("6 p.m.", (18, 0)),
+        ("6 pm", (18, 0)),
+        ("18:00", (18, 0)),
+        ("1800 gmt", (18, 0)),
+        ("1.45 p.m.", (13, 45)),
+        ("noon", (12, 0)),
+        ("12 a.m.", (0, 0)),
+        ("10", None),
+        ("10 people", None),
+    ],
+)
+def test_times_of_the_day(words: str, time: tuple[int, int] | None) -> None:
+    """Hours are read in the forms news uses; a bare number is none."""
+    assert read_clock(words.split()) == time
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "same"),
+    [
+        ("10 miles", "16 km", True),
+        ("12 metres", "39 feet", True),
+        ("24 hours", "a day", True),
+        ("10 miles", "10 km", False),
+        ("10 miles", "16 hours", False),
+    ],
+)
+def test_amounts(a: str, b: str, *, same: bool) -> None:
+    """One amount in two units is one amount."""
+    assert is_same_amount(a.split(), b.split()) is same
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "opposed"),
+    [
+        ("rose", "fell", True),
+        ("rising", "fell", True),
+        ("accused", "cleared", True),
+        ("stabbed", "shot", True),
+        ("wins", "loses", True),
+        ("northern", "western", True),
+        ("brother", "sister", True),
+        ("kilometres", "miles", True),
+        ("kilometres", "km", False),
+        ("rose", "climbed", False),
+        ("car", "miles", False),
+    ],
+)
+def test_contrasts(a: str, b: str, *, opposed: bool) -> None:
+    """Opposites in every form, and things of which only one can be true."""
+    assert are_opposed(a, b) is opposed
+    assert are_opposed(b, a) is opposed
+
+
+def test_small_words_stand_against_each_other_only_alone() -> None:
+    """A preposition exchanged in a rewritten phrase says nothing."""
+    assert find_contrast(["before"], ["after"]) == ("before", "after")
+    assert find_contrast(["before", "dawn"], ["after", "lunch"]) is None
+    assert find_contrast(["nearly"], ["more", "than"]) == ("nearly", "more than")
+
+
+def test_offices() -> None:
+    """Another office is told from another word for the same one."""
+    assert other_office(["prime", "minister"], ["foreign", "minister"])
+    assert not other_office(["prime", "minister"], ["the", "premier"])
+    assert not other_office(["prime", "minister"], ["leader"])
 
 
 @pytest.mark.parametrize(

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from typing import TypeVar
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +26,16 @@ class StyleForms:
     negation: frozenset[str]
     #: Word -> line of modality.
     modality: Mapping[str, int]
+    #: Base forms that stand against each other.
     contrasts: frozenset[frozenset[str]]
+    #: Word or phrase -> (set, group) pairs; another group of the same set says something else.
+    opposed_sets: Mapping[str, frozenset[tuple[int, int]]]
+    #: Irregular form -> base forms.
+    irregular: Mapping[str, frozenset[str]]
+    #: Phrase -> numbers of the offices it names.
+    offices: Mapping[str, frozenset[int]]
+    #: Words that tell one office from another -> their number; spellings share one.
+    office_kinds: Mapping[str, int]
     credit_openers: tuple[str, ...]
 
 
@@ -32,6 +44,7 @@ def load_style() -> StyleForms:
     """The tables, read once."""
     raw = resources.files("wirecopy.data").joinpath("style_pairs.toml").read_text("utf-8")
     table = tomllib.loads(raw)
+    contrasts, offices = table["contrasts"], table["offices"]
     return StyleForms(
         abbreviations=_by_member(table["abbreviations"]["groups"]),
         spellings=_by_member(table["spelling"]["groups"]),
@@ -42,14 +55,38 @@ def load_style() -> StyleForms:
         modality={
             word: line for line, words in enumerate(table["modality"]["groups"]) for word in words
         },
-        contrasts=frozenset(frozenset(pair) for pair in table["contrasts"]["pairs"]),
+        contrasts=frozenset(frozenset(pair.split()) for pair in contrasts["pairs"]),
+        opposed_sets=_by_set(contrasts["sets"]),
+        irregular=_by_form(contrasts["irregular"]),
+        offices=_by_member(offices["groups"]),
+        office_kinds={
+            word: number for number, line in enumerate(offices["kinds"]) for word in line.split()
+        },
         credit_openers=tuple(table["credit"]["openers"]),
     )
 
 
 def _by_member(groups: list[list[str]]) -> dict[str, frozenset[int]]:
-    found: dict[str, set[int]] = {}
-    for number, group in enumerate(groups):
-        for member in group:
-            found.setdefault(member, set()).add(number)
-    return {member: frozenset(numbers) for member, numbers in found.items()}
+    return _collected((member, n) for n, group in enumerate(groups) for member in group)
+
+
+def _by_set(sets: list[list[list[str]]]) -> dict[str, frozenset[tuple[int, int]]]:
+    return _collected(
+        (member, (n, m))
+        for n, groups in enumerate(sets)
+        for m, group in enumerate(groups)
+        for member in group
+    )
+
+
+def _by_form(lines: list[str]) -> dict[str, frozenset[str]]:
+    return _collected(
+        (form, line.split()[0]) for line in lines for form in line.split()[1:] or line.split()
+    )
+
+
+def _collected(pairs: Iterable[tuple[str, T]]) -> dict[str, frozenset[T]]:
+    found: dict[str, set[T]] = {}
+    for member, one in pairs:
+        found.setdefault(member, set()).add(one)
+    return {member: frozenset(ones) for member, ones in found.items()}

@@ -8,7 +8,9 @@ from wirecopy.pipeline.config import ProjectConfig
 
 #: Stages that read one page at a time, and those that work on what they gave.
 READ_STAGES = ("pages", "articles")
-GROUP_STAGES = ("dispatches", "facts", "stories")
+GROUP_STAGES = ("dispatches", "edits", "facts", "stories")
+#: Where a stage lives that is part of another's package.
+_PACKAGES = {"edits": "dispatches.edits"}
 #: Raised when the engine puts other rows together from the same results of the stages.
 ENGINE_VERSION = 1
 
@@ -17,7 +19,9 @@ def stage_versions() -> dict[str, int]:
     """The version of every stage."""
     found = {"engine": ENGINE_VERSION}
     for name in (*READ_STAGES, *GROUP_STAGES):
-        found[name] = int(getattr(import_module(f"wirecopy.{name}"), "VERSION", 1))
+        found[name] = int(
+            getattr(import_module(f"wirecopy.{_PACKAGES.get(name, name)}"), "VERSION", 1)
+        )
     return found
 
 

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from wirecopy.dispatches.edits.compare import EditsConfig, compare_texts
+from wirecopy.dispatches.edits.compare import VERSION, EditsConfig, compare_texts
 
-__all__ = ["EditsConfig", "compare_texts"]
+__all__ = ["VERSION", "EditsConfig", "compare_texts"]

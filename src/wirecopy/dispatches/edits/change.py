@@ -115,14 +115,23 @@ class Change:
         ends = end == len(row) or row.sentences[end] != row.sentences[end - 1]
         return begins and ends
 
+    @property
+    def crosses_sentence(self) -> bool:
+        """Whether either side has words of two sentences."""
+        sides = (
+            (self.a, self.hunk.a_start, self.hunk.a_end),
+            (self.b, self.hunk.b_start, self.hunk.b_end),
+        )
+        return any(
+            end - start > 1 and row.sentences[start] != row.sentences[end - 1]
+            for row, start, end in sides
+        )
+
 
 def _inside(row: TokenRow, start: int, end: int) -> bool:
     """Words inside a quotation; for an insertion point, both neighbours."""
-    inner = [
-        row.quoted[at]
-        for at in range(start, end)
-        if is_word(row.keys[at]) or row.keys[at] not in "\"'"
-    ]
+    inner = [row.quoted[at] for at in range(start, end) if is_word(row.keys[at])]
+    inner = inner or [row.quoted[at] for at in range(start, end) if row.keys[at] not in "\"'"]
     if inner:
         return all(inner)
     left = start > 0 and row.quoted[start - 1] and row.keys[start - 1] != '"'

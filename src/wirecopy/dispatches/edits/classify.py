@@ -9,7 +9,7 @@ is a changed quotation, whatever else it is; a changed fact there is of risk 2.
 from __future__ import annotations
 
 from wirecopy.dispatches.edits.change import Change
-from wirecopy.dispatches.edits.fact_rules import FACT_RULES
+from wirecopy.dispatches.edits.fact_rules import FACT_RULES, order
 from wirecopy.dispatches.edits.forms import is_derived
 from wirecopy.dispatches.edits.style_rules import STYLE_RULES
 from wirecopy.dispatches.edits.verdict import Rule, Verdict
@@ -27,7 +27,7 @@ ADDED_WORDS = 2
 
 def classify(change: Change) -> Verdict:
     """The class of a change."""
-    for rule in (*STYLE_RULES, *VOICE_RULES, *FACT_RULES):
+    for rule in (*STYLE_RULES, order, *VOICE_RULES, *FACT_RULES):
         verdict = rule(change)
         if verdict is not None:
             return _in_quotation(change, verdict)
@@ -35,9 +35,15 @@ def classify(change: Change) -> Verdict:
 
 
 def is_style(change: Change) -> bool:
-    """Whether the change stands for itself beside another: style, or who speaks."""
-    verdict = _first((*STYLE_RULES, attribution), change)
-    return verdict is not None and verdict.edit_class is not EditClass.FACT
+    """Whether the change is one thing written in two ways."""
+    verdict = _first(STYLE_RULES, change)
+    return verdict is not None and verdict.edit_class in STYLE_CLASSES
+
+
+def stands_alone(change: Change) -> bool:
+    """Whether the change stands for itself beside another: style, a fact, or who speaks."""
+    verdict = _first((*STYLE_RULES, order, attribution, *FACT_RULES), change)
+    return verdict is not None and verdict.edit_class is not EditClass.WORDING
 
 
 def _first(rules: tuple[Rule, ...], change: Change) -> Verdict | None:

@@ -11,9 +11,10 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from wirecopy.dispatches.edits.change import Change
-from wirecopy.dispatches.edits.classify import classify, is_style
+from wirecopy.dispatches.edits.classify import classify, is_style, stands_alone
 from wirecopy.dispatches.edits.edges import DECK_TOKENS, credit_start, find_dateline
 from wirecopy.dispatches.edits.hunks import Hunk, align_tokens, compare_sentences, likeness
+from wirecopy.dispatches.edits.kinds import part_by_kinds
 from wirecopy.dispatches.edits.moves import find_moves
 from wirecopy.dispatches.edits.names import Names, read_names
 from wirecopy.dispatches.edits.refine import refine_hunks
@@ -22,7 +23,7 @@ from wirecopy.dispatches.edits.verdict import Verdict
 from wirecopy.model import Comparison, Edit, EditClass, Span
 from wirecopy.text.align import Block
 
-VERSION = 1
+VERSION = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,12 +59,13 @@ def _settled(edits: list[Edit]) -> Iterator[Edit]:
     """Insertions that fall into the spaces of the cut before them, moved to its near end."""
     last: Edit | None = None
     for edit in edits:
-        if last and edit.a.start == edit.a.end and last.a.start < edit.a.start < last.a.end:
+        is_inside = last and last.a.start < edit.a.start == edit.a.end < last.a.end
+        if last and is_inside and last.edit_class is not EditClass.REORDER:
             at = last.a.start if edit.b.start < last.b.start else last.a.end
             yield replace(edit, a=Span(start=at, end=at))
             continue
         yield edit
-        last = edit
+        last = edit if edit.edit_class is not EditClass.REORDER else last
 
 
 def _order(edit: Edit) -> tuple[Span, Span]:
@@ -147,7 +149,20 @@ class _Pair:
         return Change(self.a, self.b, hunk, self.names_a, self.names_b)
 
     def _refine(self, hunks: list[Hunk]) -> list[Hunk]:
-        return refine_hunks(self.a, self.b, hunks, lambda hunk: is_style(self._change(hunk)))
+        return refine_hunks(
+            self.a,
+            self.b,
+            hunks,
+            lambda hunk: stands_alone(self._change(hunk)),
+            self._by_kinds,
+        )
+
+    def _by_kinds(self, hunk: Hunk) -> Iterator[Hunk]:
+        """The hunk parted into like for like, unless it is one thing written in two ways."""
+        if is_style(self._change(hunk)):
+            yield hunk
+        else:
+            yield from part_by_kinds(self.a, self.b, hunk, self.names_a, self.names_b)
 
 
 def _edit(a: TokenRow, b: TokenRow, hunk: Hunk, verdict: Verdict, *, in_quote: bool) -> Edit:

@@ -11,13 +11,10 @@ from __future__ import annotations
 
 from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.change import Change
-from wirecopy.dispatches.edits.forms import (
-    is_demonym,
-    is_near,
-    is_transliteration,
-    read_numbers,
-)
+from wirecopy.dispatches.edits.contrasts import find_contrast, other_kind, other_office
+from wirecopy.dispatches.edits.forms import is_demonym, is_derived, is_near, is_transliteration
 from wirecopy.dispatches.edits.names import may_be_name
+from wirecopy.dispatches.edits.quantities import read_clock, read_numbers
 from wirecopy.dispatches.edits.verdict import Rule, Verdict
 from wirecopy.model import EditClass
 
@@ -30,20 +27,21 @@ _REVERSES = frozenset({"denied", "denies", "deny", "refused", "refuses", "failed
 
 
 def numbers(change: Change) -> Verdict | None:
-    """Another number; the same one written otherwise is spelling."""
+    """Another number, or another time of the day."""
     if change.is_one_sided or max(len(change.words_a), len(change.words_b)) > NAME_WORDS:
         return None
     found_a, found_b = read_numbers(change.words_a), read_numbers(change.words_b)
-    if found_a is None or found_b is None:
+    if found_a is None or found_b is None or found_a == found_b:
         return None
-    if found_a == found_b:
-        return Verdict(EditClass.SPELLING, 0, "the same number in another form")
+    clocks = read_clock(change.words_a), read_clock(change.words_b)
+    if clocks[0] and clocks[1]:
+        return Verdict(EditClass.FACT, 2, "another time of the day")
     return Verdict(EditClass.FACT, 2, "another number")
 
 
 def negation(change: Change) -> Verdict | None:
     """A negation set or dropped."""
-    if not _is_small(change):
+    if not _is_small(change) or change.crosses_sentence:
         return None
     if _negations(change.words_a) == _negations(change.words_b):
         return None
@@ -63,7 +61,7 @@ def _is_small(change: Change) -> bool:
 
 def modality(change: Change) -> Verdict | None:
     """Sure, possible or bound: another degree."""
-    if not _is_small(change):
+    if not _is_small(change) or change.crosses_sentence:
         return None
     lines = load_style().modality
     found_a = {lines[word] for word in change.words_a if word in lines}
@@ -74,15 +72,36 @@ def modality(change: Change) -> Verdict | None:
 
 
 def contrast(change: Change) -> Verdict | None:
-    """A word for its opposite, or a unit for another."""
+    """A word for its opposite, or one of a set for another: units, directions, currencies."""
     if change.is_one_sided or not _is_small(change):
         return None
-    pairs = load_style().contrasts
-    for one in change.words_a:
-        for two in change.words_b:
-            if frozenset((one, two)) in pairs:
-                return Verdict(EditClass.FACT, 2, f"{one!r} against {two!r}")
+    found = find_contrast(change.words_a, change.words_b)
+    if found is None:
+        return None
+    return Verdict(EditClass.FACT, 2, f"{found[0]!r} against {found[1]!r}")
+
+
+def office(change: Change) -> Verdict | None:
+    """Another office: president for prime minister, foreign minister for finance minister."""
+    if change.is_one_sided or not _is_small(change):
+        return None
+    words = change.words_a, change.words_b
+    if other_office(*words) or (other_kind(*words) and _before_office(change)):
+        return Verdict(EditClass.FACT, 2, "another office")
     return None
+
+
+def _before_office(change: Change) -> bool:
+    """Whether a word for an office follows in both texts."""
+    after = change.after_a(1)
+    return bool(after) and after == change.after_b(1) and after[0] in _OFFICE_WORDS
+
+
+#: What "foreign", "deputy" or "former" may stand before.
+_OFFICE_WORDS = frozenset(
+    "minister ministers ministry secretary president governor mayor ambassador chief commander leader premier "
+    "chairman director prime foreign defence defense finance department committee".split()
+)
 
 
 def names(change: Change) -> Verdict | None:
@@ -91,7 +110,7 @@ def names(change: Change) -> Verdict | None:
         return None
     found_a, found_b = _names_put_for_another(change)
     if not found_a or not found_b:
-        return None
+        return _name_or_typo(change)
     if len(change.words_a) > len(found_a) + 2 or len(change.words_b) > len(found_b) + 2:
         return None
     if len(found_a) == len(found_b) == 1:
@@ -103,6 +122,18 @@ def names(change: Change) -> Verdict | None:
         if is_near(one, two):
             return Verdict(EditClass.FACT, 2, "a name a letter or two off: likely typo")
     return Verdict(EditClass.FACT, 2, "another name")
+
+
+def _name_or_typo(change: Change) -> Verdict | None:
+    """A name against nearly the same letters that are no name: "Rossi" and "rosi"."""
+    if len(change.words_a) != 1 or len(change.words_b) != 1:
+        return None
+    one, two = change.words_a[0], change.words_b[0]
+    if one not in change.names_a and two not in change.names_b:
+        return None
+    if is_near(one, two) and not is_derived(one, two):
+        return Verdict(EditClass.FACT, 2, "a name a letter or two off: likely typo")
+    return None
 
 
 def _names_put_for_another(change: Change) -> tuple[list[str], list[str]]:
@@ -130,16 +161,19 @@ def _names_put_for_another(change: Change) -> tuple[list[str], list[str]]:
 
 
 def order(change: Change) -> Verdict | None:
-    """Names or numbers that changed places: who did what to whom."""
+    """Names or numbers that changed places: who did what to whom.
+
+    What stands between them must keep its order: in "said Dolan in Quell" for "in Quell, Dolan
+    said" the preposition went along, and nothing else is stated.
+    """
     if change.is_one_sided or sorted(change.words_a) != sorted(change.words_b):
         return None
-    rows = [
-        [w for w in words if w in names or w[0].isdigit()]
-        for words, names in ((change.words_a, change.names_a), (change.words_b, change.names_b))
-    ]
-    if len(rows[0]) > 1 and rows[0] != rows[1]:
+    sides = ((change.words_a, change.names_a), (change.words_b, change.names_b))
+    moved = [[w for w in words if w in names or w[0].isdigit()] for words, names in sides]
+    rest = [[w for w in words if w not in names and not w[0].isdigit()] for words, names in sides]
+    if len(moved[0]) > 1 and moved[0] != moved[1] and rest[0] == rest[1] and rest[0]:
         return Verdict(EditClass.FACT, 2, "names or numbers changed places")
     return Verdict(EditClass.WORDING, 0, "the same words in another order")
 
 
-FACT_RULES: tuple[Rule, ...] = (order, numbers, negation, modality, contrast, names)
+FACT_RULES: tuple[Rule, ...] = (numbers, negation, modality, contrast, office, names)

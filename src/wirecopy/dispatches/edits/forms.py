@@ -6,6 +6,7 @@ Each question is about two phrases (folded words) of which one replaced the othe
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from functools import cache
 
@@ -20,36 +21,6 @@ _DAY_GLUE = frozenset(
     {"on", "last", "this", "next", "the", "of", "earlier", "day", "late", "early"}
 )
 _DAY_PARTS = frozenset({"morning", "afternoon", "evening", "night", "midday", "noon"})
-_NUMBER_WORDS = {
-    word: number
-    for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-        "fifteen sixteen seventeen eighteen nineteen twenty".split()
-    )
-} | {
-    "thirty": 30,
-    "forty": 40,
-    "fifty": 50,
-    "sixty": 60,
-    "seventy": 70,
-    "eighty": 80,
-    "ninety": 90,
-    "first": 1,
-    "second": 2,
-    "third": 3,
-    "fourth": 4,
-    "fifth": 5,
-    "hundred": 100,
-    "thousand": 1000,
-    "million": 10**6,
-    "billion": 10**9,
-    "trillion": 10**12,
-    "dozen": 12,
-    "half": 0.5,
-    "twice": 2,
-    "double": 2,
-    "triple": 3,
-}
 _DIGITS = re.compile(r"\d")
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
 
@@ -73,6 +44,18 @@ def read_day(words: Sequence[str]) -> tuple[str, ...] | None:
     return ("relative", *relative)
 
 
+def is_day_word(word: str) -> bool:
+    """Whether the word is a weekday, a month or "yesterday", long or short."""
+    if word in _RELATIVE_DAYS or word in WEEKDAYS or word in MONTHS:
+        return word not in {"may", "march"}
+    return len(word) < 7 and _month_or_day(word) != word
+
+
+def is_month(word: str) -> bool:
+    """Whether the word is a month, long or short."""
+    return _month_or_day(word) in MONTHS
+
+
 def _month_or_day(word: str) -> str:
     groups = load_style().abbreviations.get(word)
     if groups:
@@ -85,24 +68,6 @@ def _month_or_day(word: str) -> str:
 def is_day_glue(words: Sequence[str]) -> bool:
     """Whether the words only tie a day to its sentence (``on``, ``last``)."""
     return all(word in _DAY_GLUE for word in words)
-
-
-def read_numbers(words: Sequence[str]) -> tuple[float, ...] | None:
-    """The numbers among the words, sorted; None when there are none."""
-    found = [number for word in words if (number := _number(word)) is not None]
-    return tuple(sorted(found)) or None
-
-
-def _number(word: str) -> float | None:
-    if word in _NUMBER_WORDS:
-        return float(_NUMBER_WORDS[word])
-    bare = _ORDINAL.sub(r"\1", word).replace(",", "")
-    if not bare or not bare[0].isdigit() or len(bare) > 30:
-        return None
-    try:
-        return float(bare.replace(":", "."))
-    except ValueError:
-        return None
 
 
 def is_abbreviation(a: Sequence[str], b: Sequence[str]) -> bool:
@@ -157,7 +122,11 @@ def is_same_spelling(a: Sequence[str], b: Sequence[str]) -> bool:
 
 
 def _letters(words: Sequence[str]) -> str:
-    return "".join(c for word in words for c in word if c.isalnum())
+    """Letters and figures without accents."""
+    text = "".join(words)
+    if not text.isascii():
+        text = unicodedata.normalize("NFKD", text)
+    return "".join(c for c in text if c.isalnum())
 
 
 def _is_variant(one: str, two: str) -> bool:
@@ -188,7 +157,7 @@ def is_transliteration(one: str, two: str) -> bool:
 
 
 def _sounds(name: str) -> str:
-    text = "".join(c for c in name if c.isalpha())
+    text = _letters([name])
     for written, sound in _SOUNDS:
         text = text.replace(written, sound)
     return "".join(c for at, c in enumerate(text) if at == 0 or c != text[at - 1])
@@ -221,14 +190,20 @@ def is_demonym(one: str, two: str) -> bool:
 
 
 def _is_people_of(people: str, place: str) -> bool:
+    codes = [_country_words().get(word.title()) for word in (people, place)]
+    if codes[0]:
+        return codes[0] == codes[1]
     for ending in _PEOPLE:
         stem = people.removesuffix(ending)
-        if stem != people and len(stem) >= 3 and place.startswith(stem):
+        least = 4 if ending in _SHORT_PEOPLE and len(place) - len(stem) < 2 else 3
+        if stem != people and len(stem) >= least and place.startswith(stem):
             return place[len(stem) :] in _PLACE_ENDINGS
     return False
 
 
 _PEOPLE = ("ians", "ans", "ian", "an", "ese", "ish", "ic", "ist", "ists", "i", "is")
+#: Endings that names of people have as well: too little for a short stem.
+_SHORT_PEOPLE = frozenset({"i", "is", "ic", "ist", "an"})
 _PLACE_ENDINGS = frozenset({"", "a", "e", "o", "y", "ia", "as", "es", "land", "lands", "ic"})
 
 
@@ -241,6 +216,11 @@ def is_same_country(a: Sequence[str], b: Sequence[str]) -> bool:
 def _country(surfaces: Sequence[str]) -> str | None:
     words = [word for word in surfaces if word.casefold() not in {"the", "a", "an"}]
     return _country_words().get(" ".join(words))
+
+
+def is_country_word(surface: str) -> bool:
+    """Whether the word, as written, names a country or its people."""
+    return surface in _country_words()
 
 
 @cache

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 #: Share of the shorter sentence's tokens in common, in order, for two sentences to be paired.
 PAIR_SHARE = 0.5
+#: The same for the only sentence between two passages that both texts have.
+LONE_SHARE = 0.35
 #: Letters of a word that says little about its sentence.
 LIGHT_WORD = 4
 #: Fewer heavy words than this do not decide against a pair.
@@ -27,8 +29,13 @@ FEW_HEAVY = 3
 PAIR_LIMIT = 40_000
 #: Tokens in a gap, on both sides multiplied, that are still compared: 3,000 against 3,000.
 CELL_LIMIT = 9_000_000
+#: Tokens of another sentence at the end of a common run that are not taken for part of it.
+STRAY = 3
 #: What it speaks for two part sentences that both join the frame at the same end.
 PART_BONUS = 0.5
+
+#: First and one past the last token.
+Place = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -64,10 +71,38 @@ def _frame(a: TokenRow, b: TokenRow, region: Hunk) -> list[Block]:
             b.keys[region.b_start : region.b_end],
         )
     ]
-    return [
+    chain = [
         Block(block.a_start + region.a_start, block.b_start + region.b_start, block.length)
         for block in _heaviest_chain(matching_blocks(*map(index_grams, rows)))
     ]
+    return [part for block in chain if (part := _trimmed(a, b, block)).length]
+
+
+def _trimmed(a: TokenRow, b: TokenRow, block: Block) -> Block:
+    """The run without the last words of a sentence at its start and the first at its end.
+
+    A full stop or "The" that two texts share by chance belongs to the sentence it stands in.
+    """
+    front = back = 0
+    for size in range(1, min(STRAY, block.length - 1) + 1):
+        if _begins(a, block.a_start + size) and _begins(b, block.b_start + size):
+            front = size
+            break
+    a_end, b_end = block.a_start + block.length, block.b_start + block.length
+    for size in range(1, min(STRAY, block.length - front - 1) + 1):
+        if _begins(a, a_end - size) and _begins(b, b_end - size):
+            back = size
+            break
+    if front and _begins(a, block.a_start) and _begins(b, block.b_start):
+        front = 0
+    if a_end == len(a) or b_end == len(b) or (_begins(a, a_end) and _begins(b, b_end)):
+        back = 0
+    return Block(block.a_start + front, block.b_start + front, block.length - front - back)
+
+
+def _begins(row: TokenRow, at: int) -> bool:
+    """Whether a sentence begins at the token."""
+    return at == 0 or at >= len(row) or row.sentences[at] != row.sentences[at - 1]
 
 
 def _heaviest_chain(blocks: list[Block]) -> list[Block]:
@@ -135,7 +170,8 @@ def _pair_sentences(
     a: TokenRow, b: TokenRow, parts_a: list[tuple[int, int]], parts_b: list[tuple[int, int]]
 ) -> list[tuple[tuple[int, int], tuple[int, int]]]:
     """The ordered pairing of sentences that shares the most tokens."""
-    likes = [[likeness(a, b, one, two) for two in parts_b] for one in parts_a]
+    share = LONE_SHARE if len(parts_a) == len(parts_b) == 1 else PAIR_SHARE
+    likes = [[likeness(a, b, one, two, share) for two in parts_b] for one in parts_a]
     if _is_inside(a, parts_a[0][0]) and _is_inside(b, parts_b[0][0]):
         likes[0][0] += PART_BONUS
     if _goes_on(a, parts_a[-1][1]) and _goes_on(b, parts_b[-1][1]):
@@ -171,7 +207,7 @@ def _goes_on(row: TokenRow, at: int) -> bool:
     return inside == 3 or any(key[0].isalnum() for key in rest[:inside])
 
 
-def likeness(a: TokenRow, b: TokenRow, one: tuple[int, int], two: tuple[int, int]) -> float:
+def likeness(a: TokenRow, b: TokenRow, one: Place, two: Place, share: float = PAIR_SHARE) -> float:
     """Tokens two sentences share in order, or 0 when they are not versions of each other."""
     from rapidfuzz.distance import LCSseq
 
@@ -181,11 +217,11 @@ def likeness(a: TokenRow, b: TokenRow, one: tuple[int, int], two: tuple[int, int
         # Marks alone belong to whatever part sentence stands opposite them.
         return 0.1 if one[1] - one[0] <= 3 and two[1] - two[0] <= 3 else 0.0
     common = LCSseq.similarity(words_a, words_b)
-    if common < PAIR_SHARE * min(len(words_a), len(words_b)):
+    if common < share * min(len(words_a), len(words_b)):
         return 0.0
     heavy_a, heavy_b = _heavy(words_a), _heavy(words_b)
     least = min(len(heavy_a), len(heavy_b))
-    if least >= FEW_HEAVY and LCSseq.similarity(heavy_a, heavy_b) < PAIR_SHARE * least:
+    if least >= FEW_HEAVY and LCSseq.similarity(heavy_a, heavy_b) < share * least:
         return 0.0
     return float(common)
 

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 #: longer one that must be there.
 LEAST_TOKENS = 6
 MOST_TOKENS = 400
-MOVED_SHARE = 0.8
+MOVED_SHARE = 0.6
 #: Running words that make two sentences worth comparing, and places looked at for each.
-GRAM = 4
+GRAM = 3
 PLACES = 4
 
 Place = tuple[int, int]

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache, lru_cache
 from itertools import pairwise
 
+from wirecopy.data.background_terms import load_background_terms
 from wirecopy.data.style import load_style
-from wirecopy.dispatches.edits.forms import MONTHS, WEEKDAYS
+from wirecopy.dispatches.edits.forms import MONTHS, WEEKDAYS, is_country_word
 from wirecopy.dispatches.edits.tokens import TokenRow, is_word
 
 #: Places of a name that are remembered; enough to see whether it is used elsewhere.
@@ -62,10 +64,19 @@ def _name_words(row: TokenRow) -> set[str]:
         if not _begins(row, at) or (len(surface) > 1 and surface.isupper()):
             found.add(row.keys[at])
             continue
-        after = row.keys[at + 1] if at + 1 < len(row) else ""
-        if row.keys[at] not in small and (after == "'s" or after in saying):
+        if row.keys[at] not in small and _is_name_in_front(row, at, saying):
             found.add(row.keys[at])
     return found
+
+
+def _is_name_in_front(row: TokenRow, at: int, saying: frozenset[str]) -> bool:
+    """Whether a word that begins a sentence is a name: by what follows, or as no common word."""
+    after = row.keys[at + 1] if at + 1 < len(row) else ""
+    if after == "'s" or after in saying:
+        return True
+    if is_country_word(row.surfaces[at]):
+        return True
+    return not is_common_word(row.keys[at])
 
 
 def _begins(row: TokenRow, at: int) -> bool:
@@ -78,3 +89,28 @@ def _begins(row: TokenRow, at: int) -> bool:
 def may_be_name(surface: str) -> bool:
     """Whether a word with a capital could be a name, wherever it stands."""
     return surface[0].isupper() and is_word(surface) and surface.casefold() not in _COMMON
+
+
+#: Endings of words that are seldom names: such a word at a sentence's start is a common one.
+_COMMON_ENDINGS = (
+    "ing", "ings", "ed", "ly", "tion", "tions", "sion", "sions", "ment", "ments", "ness", "ity", "ities", "ists", "ers", "ors",
+    "men", "women", "ees", "ants", "ents", "ians", "isms", "ships", "ances", "ences",
+)  # fmt: skip
+
+
+@lru_cache(maxsize=50_000)
+def is_common_word(word: str) -> bool:
+    """Whether general English has the word, itself or without its ending."""
+    known = load_background_terms().counts
+    if word in known or word in _office_words():
+        return True
+    stems = (word.removesuffix("s"), word.removesuffix("es"), word.removesuffix("ies") + "y")
+    if any(stem != word and stem in known for stem in stems):
+        return True
+    return len(word) > 5 and word.endswith(_COMMON_ENDINGS)
+
+
+@cache
+def _office_words() -> frozenset[str]:
+    """Words that offices are named with."""
+    return frozenset(word for phrase in load_style().offices for word in phrase.split())

@@ -8,9 +8,9 @@ addition that runs over a sentence's end is parted there.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
-from wirecopy.dispatches.edits.forms import is_form_of
+from wirecopy.dispatches.edits.forms import is_day_word, is_form_of
 from wirecopy.dispatches.edits.hunks import Hunk
 from wirecopy.dispatches.edits.tokens import TokenRow, is_word
 
@@ -18,6 +18,8 @@ from wirecopy.dispatches.edits.tokens import TokenRow, is_word
 MARK_ISLAND = 2
 #: Tokens a word may jump and still be one edit ("3 April", "April 3").
 JUMP = 2
+#: Tokens two names may jump that change their places.
+SWAP = 8
 #: Tokens of a hunk up to which marks join it to its neighbour; larger ones are cuts of their own.
 SMALL_HUNK = 7
 #: Steps a cut or addition may slide to fall on sentence bounds.
@@ -25,15 +27,22 @@ SLIDE_LIMIT = 40
 #: Words of a replacement that is looked through for forms of the same word.
 PART_WORDS = 12
 
-IsStyle = Callable[[Hunk], bool]
+IsOne = Callable[[Hunk], bool]
+Parter = Callable[[Hunk], Iterable[Hunk]]
 
 
-def refine_hunks(a: TokenRow, b: TokenRow, hunks: list[Hunk], is_style: IsStyle) -> list[Hunk]:
-    """The hunks, in order, as edits; ``is_style`` says which stand for themselves."""
+def refine_hunks(
+    a: TokenRow, b: TokenRow, hunks: list[Hunk], stands: IsOne, by_kinds: Parter
+) -> list[Hunk]:
+    """The hunks, in order, as edits; ``stands`` says which stand for themselves."""
     placed = [part for hunk in _slid(a, b, sorted(hunks)) for part in _reanchor(a, b, hunk)]
-    joined = _join(placed, lambda one, two: _is_mark_island(a, b, one, two))
-    parted = [part for hunk in joined for part in _part(a, b, hunk)]
-    return _join(parted, lambda one, two: _is_word_island(a, b, one, two, is_style))
+    joined = _join(
+        placed,
+        lambda one, two: _is_mark_island(a, b, one, two) or _is_swap(a, b, one, two, stands),
+    )
+    sorted_out = [part for hunk in joined for part in by_kinds(hunk)]
+    parted = [part for hunk in sorted_out for part in _part(a, b, hunk)]
+    return _join(parted, lambda one, two: _is_word_island(a, b, one, two, stands))
 
 
 def _join(hunks: list[Hunk], is_one: Callable[[Hunk, Hunk], bool]) -> list[Hunk]:
@@ -63,7 +72,9 @@ def _is_mark_island(a: TokenRow, b: TokenRow, one: Hunk, two: Hunk) -> bool:
         return False
     if gap <= MARK_ISLAND and not any(is_word(key) for key in a.keys[one.a_end : two.a_start]):
         return True
-    return gap <= JUMP and _is_jump(a, b, one, two)
+    if gap <= JUMP and _is_jump(a, b, one, two):
+        return True
+    return gap == 1 and _is_turned_day(a, b, one, two)
 
 
 def _is_jump(a: TokenRow, b: TokenRow, one: Hunk, two: Hunk) -> bool:
@@ -72,10 +83,37 @@ def _is_jump(a: TokenRow, b: TokenRow, one: Hunk, two: Hunk) -> bool:
     return left == sorted(b.keys[one.b_start : one.b_end] + b.keys[two.b_start : two.b_end])
 
 
-def _is_word_island(a: TokenRow, b: TokenRow, one: Hunk, two: Hunk, is_style: IsStyle) -> bool:
+def _is_swap(a: TokenRow, b: TokenRow, one: Hunk, two: Hunk, stands: IsOne) -> bool:
+    """Whether names on both sides of a few words changed places."""
+    if not 0 < _gap(one, two) <= SWAP or max(_size(one), _size(two)) > SMALL_HUNK:
+        return False
+    whole = Hunk(one.a_start, two.a_end, one.b_start, two.b_end)
+    return _is_jump(a, b, one, two) and stands(whole)
+
+
+def _is_turned_day(a: TokenRow, b: TokenRow, one: Hunk, two: Hunk) -> bool:
+    """Whether a month stands between a figure only one text has before it and one the other has behind."""
+    if not is_day_word(a.keys[one.a_end]) and a.keys[one.a_end] not in {"may", "march"}:
+        return False
+    sides = (
+        a.keys[one.a_start : one.a_end],
+        b.keys[one.b_start : one.b_end],
+        a.keys[two.a_start : two.a_end],
+        b.keys[two.b_start : two.b_end],
+    )
+    if not all(all(key[0].isdigit() or key == "," for key in side) for side in sides):
+        return False
+    return (
+        bool(sides[0]) != bool(sides[1])
+        and bool(sides[2]) != bool(sides[3])
+        and bool(sides[0]) != bool(sides[2])
+    )
+
+
+def _is_word_island(a: TokenRow, b: TokenRow, one: Hunk, two: Hunk, stands: IsOne) -> bool:
     if _gap(one, two) != 1 or not is_word(a.keys[one.a_end]):
         return False
-    if max(_size(one), _size(two)) > SMALL_HUNK or is_style(one) or is_style(two):
+    if max(_size(one), _size(two)) > SMALL_HUNK or stands(one) or stands(two):
         return False
     island = a.ends[one.a_end] - a.starts[one.a_end]
     return island <= min(_letters(a, b, one), _letters(a, b, two))

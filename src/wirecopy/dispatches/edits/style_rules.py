@@ -23,6 +23,8 @@ from wirecopy.dispatches.edits.forms import (
     is_typing_error,
     read_day,
 )
+from wirecopy.dispatches.edits.names import is_common_word, may_be_name
+from wirecopy.dispatches.edits.quantities import is_same_amount, read_clock, read_numbers
 from wirecopy.dispatches.edits.tokens import is_word
 from wirecopy.dispatches.edits.verdict import Rule, Verdict
 from wirecopy.model import EditClass
@@ -165,6 +167,17 @@ def same_day(change: Change) -> Verdict | None:
     return None
 
 
+def day_figure(change: Change) -> Verdict | None:
+    """One figure beside a month, written with and without its ending: 3 and 3rd."""
+    words = change.words_a, change.words_b
+    if not len(words[0]) == len(words[1]) == 1 or not words[0][0][0].isdigit():
+        return None
+    beside = {*change.before_a(), *change.after_a(2)} & {*MONTHS, "of"}
+    if not beside or read_numbers(words[0]) != read_numbers(words[1]):
+        return None
+    return Verdict(EditClass.DATE_FORM, 0, "one day in two forms")
+
+
 def _is_part(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
     small, large = sorted((Counter(one), Counter(two)), key=lambda c: sum(c.values()))
     return small <= large
@@ -181,6 +194,9 @@ def spelling(change: Change) -> Verdict | None:
         return None
     one, two = words[0][0], words[1][0]
     is_name = one in change.names_a or two in change.names_b
+    if not is_name:
+        is_name = all(map(may_be_name, (change.surfaces_a[0], change.surfaces_b[0])))
+        is_name = is_name and not (is_common_word(one) and is_common_word(two))
     if is_name and is_transliteration(one, two):
         return Verdict(EditClass.SPELLING, 0, "two ways to write the name")
     if not is_name and is_typing_error(one, two):
@@ -188,11 +204,41 @@ def spelling(change: Change) -> Verdict | None:
     return None
 
 
+def same_number(change: Change) -> Verdict | None:
+    """One number, one amount or one time of the day in two forms."""
+    words_a, words_b = change.words_a, change.words_b
+    if not words_a or not words_b:
+        return None
+    clocks = read_clock(words_a), read_clock(words_b)
+    if clocks[0] and clocks[0] == clocks[1]:
+        return Verdict(EditClass.DATE_FORM, 0, "one time of the day in two forms")
+    found_a = read_numbers(words_a)
+    if (
+        found_a
+        and found_a == read_numbers(words_b)
+        and _unnumbered(words_a) == _unnumbered(words_b)
+    ):
+        return Verdict(EditClass.SPELLING, 0, "the same number in another form")
+    if is_same_amount(words_a, words_b):
+        return Verdict(EditClass.ABBREVIATION, 0, "one amount in two units")
+    return None
+
+
+def _unnumbered(words: Sequence[str]) -> list[str]:
+    """What is left without the numbers and the letters that multiply them."""
+    return [word for word in words if read_numbers((word,)) is None and word not in _MULTIPLIERS]
+
+
+_MULTIPLIERS = frozenset("a an m mn mln bn bln tn trn k".split())
+
+
 STYLE_RULES: tuple[Rule, ...] = (
     only_marks,
     same_words,
     honorific,
+    day_figure,
     abbreviation,
     same_day,
+    same_number,
     spelling,
 )

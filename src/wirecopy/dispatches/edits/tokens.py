@@ -23,6 +23,7 @@ _TOKEN = re.compile(
     r"|(?:[^\W\d_]\.){2,}"  # U.S., a.m.
     r"|\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Capt|Sgt|Maj|Adm|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|vs|No|"
     r"Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Inc|Ltd|Corp|Co)\.(?=\s)"
+    r"|\d+(?:st|nd|rd|th)\b"
     r"|\d+(?:[.,:]\d+)*"
     rf"|[^\W\d_{_UNSPACED}]+(?:['’ʼ](?![sS]\b)[^\W\d_]+)*"
     r"|['’ʼ][sS]\b"

@@ -32,6 +32,9 @@ def attribution(change: Change) -> Verdict | None:
             return None
         if not _at_edge(change) or _has_quoted_words(change):
             return None
+        if _joins_quotations(change):
+            line = "two quotations joined, the words of saying between them dropped"
+            return Verdict(EditClass.QUOTE_JOIN, 1, line if said_a else "a quotation parted")
         if change.spans_sentence and len(change.only) > SENTENCE_WORDS:
             return None
         return Verdict(EditClass.ATTRIBUTION, 0, "attribution " + ("dropped" if said_a else "set"))
@@ -41,6 +44,21 @@ def attribution(change: Change) -> Verdict | None:
         return None
     loaded = (set(said_a) ^ set(said_b)) & _LOADED
     return Verdict(EditClass.ATTRIBUTION, 1 if loaded else 0, "other words of saying")
+
+
+def _joins_quotations(change: Change) -> bool:
+    """Whether the words stand between two quotations that the other text gives as one."""
+    row, start, end = change.side
+    other, at = (
+        (change.b, change.hunk.b_start) if change.words_a else (change.a, change.hunk.a_start)
+    )
+    marks = row.keys[start:end].count('"')
+    is_between = marks >= 2 and start > 0 and row.quoted[start - 1]
+    if not is_between or end >= len(row) or not row.quoted[end]:
+        return False
+    return (
+        0 < at < len(other) and other.quoted[at - 1] and other.quoted[at] and other.keys[at] != '"'
+    )
 
 
 def _has_quoted_words(change: Change) -> bool:
@@ -109,7 +127,7 @@ def _is_description(words: tuple[str, ...]) -> bool:
 
 
 def _names(words: tuple[str, ...], known: frozenset[str]) -> set[str]:
-    return {word for word in words if word in known}
+    return {word for word in words if word in known} - load_style().honorifics
 
 
 def _longer_name(change: Change) -> Verdict | None:

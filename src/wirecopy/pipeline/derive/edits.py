@@ -46,7 +46,7 @@ def compare_copies(batch: Batch, grouped: Grouped) -> None:
         for article_id, pair in _compared(dispatch, grouped)
         for n, edit in enumerate(known.get(pair, ()))
     )
-    batch.replace("dispatches", "edits", gone, rows, by=("dispatch_id",))
+    batch.replace("edits", "edits", gone, rows, by=("dispatch_id",))
 
 
 def _compared(dispatch: Dispatch, grouped: Grouped) -> Iterator[tuple[str, Pair]]:

@@ -1,0 +1,124 @@
+"""Contrasts: words of which one put for the other says something else.
+
+Opposites are listed in their base form (rise and fall, accept and reject); sets hold things of one
+kind of which only one can be true (units, directions, currencies, kinship).  Forms of a word are
+traced to its base by their endings and a list of irregular ones; a wrong base does no harm, since
+it stands on no list.
+
+Known misses: verbs that no list sets against each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from wirecopy.data.style import load_style
+
+#: Words of the longest listed phrase ("just under", "chief of army staff").
+PHRASE = 4
+#: Small words stand for many things; they count only when nothing else was exchanged with them.
+_SMALL = frozenset(
+    "to from in into for with against without over under up down before after during until since while following "
+    "above below inside outside come go left right light point m won real second cut".split()
+)
+_ENDINGS = (
+    ("ies", "y"),
+    ("ied", "y"),
+    ("es", ""),
+    ("ed", ""),
+    ("s", ""),
+    ("d", ""),
+    ("ing", ""),
+    ("ing", "e"),
+)
+
+
+def find_contrast(one: Sequence[str], two: Sequence[str]) -> tuple[str, str] | None:
+    """The first words or phrases of both that stand against each other."""
+    is_alone = len(one) == len(two) == 1
+    for left in _phrases(one, two):
+        for right in _phrases(two, one):
+            if not is_alone and (left in _SMALL or right in _SMALL):
+                continue
+            if are_opposed(left, right):
+                return left, right
+    return None
+
+
+def _phrases(words: Sequence[str], other: Sequence[str]) -> Iterator[str]:
+    """Phrases of the words, long ones first, that the other side does not have."""
+    left = [word for word in words if word not in other]
+    for size in range(min(PHRASE, len(words)), 1, -1):
+        for at in range(len(words) - size + 1):
+            phrase = " ".join(words[at : at + size])
+            if phrase in load_style().opposed_sets:
+                yield phrase
+    yield from left
+
+
+@lru_cache(maxsize=20_000)
+def are_opposed(one: str, two: str) -> bool:
+    """Whether one says something else than the other."""
+    style = load_style()
+    for left in _bases(one):
+        for right in _bases(two):
+            if left != right and frozenset((left, right)) in style.contrasts:
+                return True
+    places = [_places(word) for word in (one, two)]
+    sets = places[0].keys() & places[1].keys()
+    return bool(sets) and all(not places[0][n] & places[1][n] for n in sets)
+
+
+def _places(word: str) -> dict[int, set[int]]:
+    """Sets the word stands in, and its groups there."""
+    known = load_style().opposed_sets
+    found: dict[int, set[int]] = {}
+    for base in (word,) if word in known else sorted(_bases(word)):
+        for number, group in known.get(base, ()):
+            found.setdefault(number, set()).add(group)
+    return found
+
+
+@lru_cache(maxsize=20_000)
+def _bases(word: str) -> frozenset[str]:
+    """The word and what it may be a form of."""
+    found = {word}
+    irregular = load_style().irregular
+    found |= irregular.get(word, frozenset())
+    for ending, instead in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 2:
+            stem = word[: -len(ending)] + instead
+            found.add(stem)
+            if len(stem) > 3 and stem[-1] == stem[-2]:
+                found.add(stem[:-1])
+    return frozenset(found | {base for one in found for base in irregular.get(one, ())})
+
+
+def other_office(one: Sequence[str], two: Sequence[str]) -> bool:
+    """Whether both name an office and not the same one."""
+    left, right = _offices(one), _offices(two)
+    return bool(left and right) and not left & right
+
+
+def other_kind(one: Sequence[str], two: Sequence[str]) -> bool:
+    """Whether both are words that tell one minister or ministry from another ("foreign", "deputy")."""
+    kinds = load_style().office_kinds
+    left, right = ({kinds.get(word) for word in side} for side in (one, two))
+    return None not in left | right and not left & right
+
+
+@lru_cache(maxsize=20_000)
+def is_office_word(word: str) -> bool:
+    """Whether the word is part of the name of an office ("foreign", "minister")."""
+    style = load_style()
+    return word in style.office_kinds or word in style.offices
+
+
+def _offices(words: Sequence[str]) -> frozenset[int]:
+    rest = [word for word in words if word not in {"the", "a", "an", "his", "her", "its", "'s"}]
+    known = load_style().offices
+    for phrase in (" ".join(rest), " ".join(rest).removesuffix("s")):
+        if phrase in known:
+            return known[phrase]
+    return frozenset()

@@ -1,0 +1,154 @@
+"""Kinds: what sort of word a token is, so that a replacement can be parted into like for like.
+
+"said Greta Osei" that became "says Bruno Osei" is two edits: another tense of a verb of saying, and
+another name.  A replacement whose sides hold the same kinds in the same order is parted at them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import Enum
+from typing import NamedTuple
+
+from wirecopy.data.style import load_style
+from wirecopy.dispatches.edits.contrasts import is_office_word
+from wirecopy.dispatches.edits.forms import is_day_word, is_month
+from wirecopy.dispatches.edits.hunks import Hunk, compare_sentences
+from wirecopy.dispatches.edits.names import Names
+from wirecopy.dispatches.edits.quantities import plain_number
+from wirecopy.dispatches.edits.tokens import TokenRow, is_word
+
+#: Tokens a side may have to be parted by kinds; longer ones are rewritten sentences.
+LONGEST = 14
+
+
+class Kind(Enum):
+    """What a token is."""
+
+    SAYING = "saying"
+    NUMBER = "number"
+    DAY = "day"
+    NAME = "name"
+    PRONOUN = "pronoun"
+    TITLE = "title"
+    MARK = "mark"
+    OTHER = "other"
+
+
+#: Kinds that stand between others without telling where a replacement is parted.
+_LOOSE = frozenset({Kind.TITLE, Kind.MARK, Kind.OTHER})
+_PEOPLE = frozenset({"he", "she", "him", "her", "his", "hers"})
+_OF_NUMBERS = frozenset({"$", "€", "£", "¥", "%", "percent", "a.m.", "p.m.", "am", "pm"})
+
+
+class Run(NamedTuple):
+    """Neighbouring tokens of one kind."""
+
+    kind: Kind
+    start: int
+    end: int
+
+
+def part_by_kinds(
+    a: TokenRow, b: TokenRow, hunk: Hunk, names_a: Names, names_b: Names
+) -> Iterator[Hunk]:
+    """The hunk, parted where both sides hold the same kinds of words in the same order."""
+    sizes = hunk.a_end - hunk.a_start, hunk.b_end - hunk.b_start
+    if min(sizes) == 0 or not 1 < max(sizes) <= LONGEST:
+        yield hunk
+        return
+    runs_a = runs_of(a, hunk.a_start, hunk.a_end, names_a)
+    runs_b = runs_of(b, hunk.b_start, hunk.b_end, names_b)
+    told = [[run for run in runs if run.kind not in _LOOSE] for runs in (runs_a, runs_b)]
+    kinds = [run.kind for run in told[0]]
+    if not kinds or kinds != [run.kind for run in told[1]] or len(runs_a) == len(runs_b) == 1:
+        yield hunk
+        return
+    if len(kinds) == 1 and not _stands_alone(a, b, hunk, told[0][0], told[1][0]):
+        yield hunk
+        return
+    yield from _parts(a, b, hunk, told)
+
+
+def _stands_alone(a: TokenRow, b: TokenRow, hunk: Hunk, one: Run, two: Run) -> bool:
+    """Whether what surrounds a single exchange is an edit for itself: on both sides, or a title."""
+    around = (
+        (a.keys[hunk.a_start : one.start], b.keys[hunk.b_start : two.start]),
+        (a.keys[one.end : hunk.a_end], b.keys[two.end : hunk.b_end]),
+    )
+    titles = load_style().honorifics
+    for left, right in around:
+        words = [[key for key in keys if is_word(key)] for keys in (left, right)]
+        if bool(words[0]) != bool(words[1]) and not all(
+            w in titles for side in words for w in side
+        ):
+            return False
+    return True
+
+
+def _parts(a: TokenRow, b: TokenRow, hunk: Hunk, told: list[list[Run]]) -> Iterator[Hunk]:
+    at_a, at_b = hunk.a_start, hunk.b_start
+    for one, two in zip(*told, strict=True):
+        yield from _differing(a, b, Hunk(at_a, one.start, at_b, two.start))
+        yield from _differing(a, b, Hunk(one.start, one.end, two.start, two.end))
+        at_a, at_b = one.end, two.end
+    yield from _differing(a, b, Hunk(at_a, hunk.a_end, at_b, hunk.b_end))
+
+
+def _differing(a: TokenRow, b: TokenRow, part: Hunk) -> Iterator[Hunk]:
+    """What differs in a part; nothing when its sides are equal."""
+    if part.a_start < part.a_end and part.b_start < part.b_end:
+        yield from compare_sentences(a, b, part)
+    elif part.a_start < part.a_end or part.b_start < part.b_end:
+        yield part
+
+
+def runs_of(row: TokenRow, start: int, end: int, names: Names) -> list[Run]:
+    """The runs of a stretch."""
+    found: list[Run] = []
+    for at in range(start, end):
+        kind = _kind(row, at, names)
+        last = found[-1] if found else None
+        if last and (kind is last.kind or _joins(row, at, kind, last.kind)):
+            found[-1] = Run(last.kind, last.start, at + 1)
+        elif last and kind is Kind.DAY and last.kind is Kind.NUMBER and _is_day_of_month(row, last):
+            found[-1] = Run(Kind.DAY, last.start, at + 1)
+        else:
+            found.append(Run(kind, at, at + 1))
+    return found
+
+
+def _is_day_of_month(row: TokenRow, run: Run) -> bool:
+    return (
+        run.end == run.start + 1
+        and row.keys[run.start][0].isdigit()
+        and is_month(row.keys[run.end])
+    )
+
+
+def _joins(row: TokenRow, at: int, kind: Kind, last: Kind) -> bool:
+    """Whether a token goes on with the run before: a figure after a month, a hyphen in a name."""
+    if last is Kind.DAY:
+        return kind is Kind.NUMBER
+    if last is Kind.NAME and row.keys[at] == "-":
+        return row.starts[at] == row.ends[at - 1]
+    return False
+
+
+def _kind(row: TokenRow, at: int, names: Names) -> Kind:
+    key, style = row.keys[at], load_style()
+    if plain_number(key) is not None or key in _OF_NUMBERS:
+        return Kind.NUMBER
+    if not is_word(key):
+        return Kind.MARK
+    if is_day_word(key):
+        return Kind.DAY
+    if key in style.honorifics:
+        return Kind.TITLE
+    if key in names.words and row.surfaces[at][0].isupper() and not is_office_word(key):
+        return Kind.NAME
+    if key in style.saying:
+        return Kind.SAYING
+    if key in _PEOPLE:
+        return Kind.PRONOUN
+    return Kind.OTHER

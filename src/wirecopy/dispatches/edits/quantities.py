@@ -1,0 +1,170 @@
+"""Quantities: numbers, amounts with their unit, and times of the day, as news writes them.
+
+"1.2 million", "1,200,000" and "1.2m" are one number, "a dozen" is twelve, "10 miles" and "16 km"
+are one length, "6 pm" and "18:00" one time.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+_WORDS = {
+    word: float(number)
+    for number, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+        "fifteen sixteen seventeen eighteen nineteen".split()
+    )
+}
+_TENS = {
+    word: float(10 * number)
+    for number, word in enumerate(
+        "twenty thirty forty fifty sixty seventy eighty ninety".split(), 2
+    )
+}
+_ORDINALS = {
+    word: float(number)
+    for number, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(),
+        1,
+    )
+}
+_MAGNITUDES = {
+    "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "dozen": 12.0,
+    "hundreds": 1e2, "thousands": 1e3, "millions": 1e6, "billions": 1e9, "dozens": 12.0, "scores": 20.0,
+    "k": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "bn": 1e9, "bln": 1e9, "tn": 1e12, "trn": 1e12,
+}  # fmt: skip
+_OTHERS = {
+    "half": 0.5,
+    "quarter": 0.25,
+    "twice": 2.0,
+    "double": 2.0,
+    "doubled": 2.0,
+    "tripled": 3.0,
+    "halved": 0.5,
+    "once": 1.0,
+    "thrice": 3.0,
+    "triple": 3.0,
+}
+#: Letters that multiply only right behind a figure.
+_SHORT_MAGNITUDES = frozenset({"k", "m", "mn", "mln", "bn", "bln", "tn", "trn"})
+_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
+_CLOCK = re.compile(r"(\d{1,2})(?:[.:h](\d\d))?|(\d\d)(\d\d)")
+_CLOCK_WORDS = frozenset("at gmt utc local time o'clock about around".split())
+
+#: Unit -> kind and how many of the first unit of its kind it is.
+_UNITS = {
+    **dict.fromkeys(("metre", "metres", "meter", "meters", "m"), ("length", 1.0)),
+    **dict.fromkeys(("kilometre", "kilometres", "kilometer", "kilometers", "km", "kms"), ("length", 1000.0)),
+    **dict.fromkeys(("mile", "miles"), ("length", 1609.34)),
+    **dict.fromkeys(("foot", "feet", "ft"), ("length", 0.3048)),
+    **dict.fromkeys(("yard", "yards"), ("length", 0.9144)),
+    **dict.fromkeys(("inch", "inches"), ("length", 0.0254)),
+    **dict.fromkeys(("centimetre", "centimetres", "centimeter", "centimeters", "cm"), ("length", 0.01)),
+    **dict.fromkeys(("kilogram", "kilograms", "kg", "kilogrammes"), ("weight", 1.0)),
+    **dict.fromkeys(("pound", "pounds", "lb", "lbs"), ("weight", 0.4536)),
+    **dict.fromkeys(("tonne", "tonnes"), ("weight", 1000.0)),
+    **dict.fromkeys(("ton", "tons"), ("weight", 907.2)),
+    **dict.fromkeys(("hectare", "hectares"), ("area", 1.0)),
+    **dict.fromkeys(("acre", "acres"), ("area", 0.4047)),
+    **dict.fromkeys(("minute", "minutes"), ("time", 1 / 60)),
+    **dict.fromkeys(("hour", "hours", "hr", "hrs"), ("time", 1.0)),
+    **dict.fromkeys(("day", "days"), ("time", 24.0)),
+    **dict.fromkeys(("week", "weeks"), ("time", 168.0)),
+    **dict.fromkeys(("month", "months"), ("time", 730.5)),
+    **dict.fromkeys(("year", "years"), ("time", 8766.0)),
+}  # fmt: skip
+_AROUND_AMOUNTS = frozenset("a an about some around - deep long away wide high tall old".split())
+#: How far two amounts may be apart and still be one, rounded differently.
+SAME_AMOUNT = 0.04
+
+
+def read_numbers(words: Sequence[str]) -> tuple[float, ...] | None:
+    """The numbers among the words, sorted; None when there are none."""
+    return tuple(sorted(value for value, _ in _numbers(words))) or None
+
+
+def _numbers(words: Sequence[str]) -> Iterator[tuple[float, int]]:
+    """Each number with the place behind it."""
+    at = 0
+    while at < len(words):
+        value, end = _number_at(words, at)
+        if value is not None:
+            yield value, end
+        at = max(end, at + 1)
+
+
+def _number_at(words: Sequence[str], at: int) -> tuple[float | None, int]:
+    value = plain_number(words[at])
+    if value is None:
+        return None, at
+    end = at + 1
+    if words[at] in _TENS and end < len(words) and 0 < _WORDS.get(words[end], 0) < 10:
+        value, end = value + _WORDS[words[end]], end + 1
+    while end < len(words) and words[end] in _MAGNITUDES:
+        if words[end] in _SHORT_MAGNITUDES and not words[end - 1][0].isdigit():
+            break
+        value, end = value * _MAGNITUDES[words[end]], end + 1
+    return round(value, 6), end
+
+
+def plain_number(word: str) -> float | None:
+    """The number a single word names."""
+    for table in (_WORDS, _TENS, _ORDINALS, _OTHERS):
+        if word in table:
+            return table[word]
+    if word in _MAGNITUDES and word not in _SHORT_MAGNITUDES:
+        return _MAGNITUDES[word]
+    bare = _ORDINAL.sub(r"\1", word)
+    if not bare or not bare[0].isdigit() or len(bare) > 30:
+        return None
+    return _figure(bare)
+
+
+def _figure(word: str) -> float | None:
+    """A figure with its marks: "1,200", "1.2", "10:30"."""
+    is_thousands = re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", word)
+    plain = word.replace(",", "" if is_thousands else ".").replace(":", ".")
+    try:
+        return float(plain)
+    except ValueError:
+        return None
+
+
+def read_amount(words: Sequence[str]) -> tuple[str, float] | None:
+    """Kind and size of an amount: a number and its unit, nothing else."""
+    rest = [word for word in words if word not in _AROUND_AMOUNTS]
+    if not rest or rest[-1] not in _UNITS:
+        return None
+    numbers = list(_numbers(rest[:-1])) if len(rest) > 1 else [(1.0, 0)]
+    if len(numbers) != 1 or numbers[0][1] != len(rest) - 1:
+        return None
+    kind, factor = _UNITS[rest[-1]]
+    return kind, numbers[0][0] * factor
+
+
+def is_same_amount(one: Sequence[str], two: Sequence[str]) -> bool:
+    """Whether both are one amount in two units, rounding aside."""
+    left, right = read_amount(one), read_amount(two)
+    if left is None or right is None or left[0] != right[0]:
+        return False
+    return abs(left[1] - right[1]) <= SAME_AMOUNT * max(left[1], right[1])
+
+
+def read_clock(words: Sequence[str]) -> tuple[int, int] | None:
+    """Hour and minute of a time of the day; noon and midnight too."""
+    rest = [word.replace(".", "") if word[0].isalpha() else word for word in words]
+    half = next((word for word in rest if word in {"am", "pm"}), None)
+    rest = [word for word in rest if word not in _CLOCK_WORDS and word not in {"am", "pm"}]
+    if len(rest) != 1:
+        return None
+    if rest[0] in {"noon", "midday", "midnight"}:
+        return (0 if rest[0] == "midnight" else 12), 0
+    value = _WORDS.get(rest[0])
+    match = _CLOCK.fullmatch(str(int(value)) if value else rest[0])
+    if match is None or (half is None and not (match[2] or match[3])):
+        return None
+    hour, minute = int(match[1] or match[3]), int(match[2] or match[4] or 0)
+    if half:
+        hour = hour % 12 + (12 if half == "pm" else 0)
+    return hour, minute
