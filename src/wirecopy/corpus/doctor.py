@@ -17,7 +17,18 @@ from wirecopy.store import Manifest
 from wirecopy.store.integrity import damaged_parts, index_state, published, unpublished_bytes
 
 #: Libraries the product cannot do without.
-_LIBRARIES = ("click", "duckdb", "htmldate", "lxml", "numpy", "pyarrow", "rapidfuzz", "resiliparse")
+_LIBRARIES = (
+    "click",
+    "duckdb",
+    "fastwarc",
+    "feedparser",
+    "htmldate",
+    "lxml",
+    "numpy",
+    "pyarrow",
+    "rapidfuzz",
+    "resiliparse",
+)
 #: Below this much free space a run of a few thousand pages may not fit.
 _LOW_DISK = 1_000_000_000
 

@@ -1,6 +1,6 @@
 """Columns: a row of a table of pages as a RawPage.
 
-The page itself is ``html`` or ``text``; other columns say what a folder of files cannot.  A day
+The page itself is ``html`` or ``text``, as a string or as bytes; other columns say what a folder of files cannot.  A day
 without a clock time stands for its noon in UTC, so that "3 hours ago" on the page falls on the
 same day.  A column ``date`` may mean either the capture or the publication: it is kept as the
 publication, and as the capture too when no other column gives one.
@@ -26,6 +26,22 @@ _PUBLISHED = ("published_at", "published", "date_published", "publish_date", "pu
 _TITLE = ("title", "headline")
 _AUTHORS = ("authors", "author", "byline")
 _LANGUAGE = ("language", "lang")
+_SECTION = ("section",)
+#: Every column that is looked at; readers of wide tables pass over the others.
+COLUMN_NAMES = frozenset(
+    (
+        *_HTML,
+        *_TEXT,
+        *_URL,
+        *_OUTLET,
+        *_CAPTURED,
+        *_PUBLISHED,
+        *_TITLE,
+        *_AUTHORS,
+        *_LANGUAGE,
+        *_SECTION,
+    )
+)
 #: News of before 1600 was not printed as such, and crawls of after 2100 are not ours to read.
 _YEARS = range(1600, 2101)
 _DIGITS = re.compile(r"\d{8}(?:\d{4}|\d{6})?")
@@ -36,10 +52,15 @@ _NOON = time(12, tzinfo=UTC)
 Row = Mapping[str, object]
 
 
+def has_page(row: Row) -> bool:
+    """Whether a column of ``row`` holds a page."""
+    return _body(row, (*_HTML, *_TEXT)) is not None
+
+
 def raw_page_of(row: Row, where: str, defaults: PageDefaults) -> Iterator[RawPage | Problem]:
     """The page of one row; a Problem before it for each date that cannot be read."""
-    html = _string(row, _HTML)
-    body = html or _string(row, _TEXT)
+    html = _body(row, _HTML)
+    body = html or _body(row, _TEXT)
     if body is None:
         yield _missing_body(row, where)
         return
@@ -49,13 +70,13 @@ def raw_page_of(row: Row, where: str, defaults: PageDefaults) -> Iterator[RawPag
     if captured is None and "date" in row:
         captured = _moment(row, ("date",), where)[0]
     yield RawPage(
-        data=body.encode("utf-8", "surrogatepass"),
+        data=body if isinstance(body, bytes) else body.encode("utf-8", "surrogatepass"),
         media="html" if html else None,
         url=_string(row, _URL) or defaults.url,
         outlet=_string(row, _OUTLET) or defaults.outlet,
         captured_at=captured or defaults.captured_at,
         locator=where,
-        declared_encoding="utf-8",
+        declared_encoding=None if isinstance(body, bytes) else "utf-8",
         metadata=_metadata(row, published),
     )
 
@@ -65,7 +86,7 @@ def _metadata(row: Row, published: datetime | None) -> PageMetadata | None:
         title=_string(row, _TITLE),
         authors=_strings(row, _AUTHORS),
         published=_iso(published),
-        section=_string(row, ("section",)),
+        section=_string(row, _SECTION),
         language=_string(row, _LANGUAGE),
     )
     return None if found == PageMetadata() else found
@@ -85,6 +106,15 @@ def _missing_body(row: Row, where: str) -> Problem:
         where=where,
         advice="name the column that holds the page html or text",
     )
+
+
+def _body(row: Row, names: tuple[str, ...]) -> str | bytes | None:
+    """The first of these columns that holds text, or bytes not decoded yet."""
+    for name in names:
+        value = row.get(name)
+        if isinstance(value, str | bytes) and value.strip():
+            return value
+    return None
 
 
 def _string(row: Row, names: tuple[str, ...]) -> str | None:
@@ -142,6 +172,8 @@ def read_moment(value: object) -> datetime | None:
 def _parse_moment(value: object) -> datetime:
     if isinstance(value, int | float) and not isinstance(value, bool):
         return _since_epoch(float(value))
+    if isinstance(value, datetime):
+        return value
     text = str(value).strip()[:64]
     if text.isascii() and text.isdigit() and len(text) in {10, 13}:
         return _since_epoch(float(text))

@@ -6,11 +6,8 @@ the order of names, so that the same folder always gives the same pages in the s
 
 from __future__ import annotations
 
-import gzip
-import io
 import logging
 import sys
-import zlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO, cast
@@ -20,15 +17,13 @@ from wirecopy.model import Problem, RawPage
 from wirecopy.pages.config import DEFAULT_CONFIG, PageDefaults, PagesConfig
 from wirecopy.pages.folders import walk_files
 from wirecopy.pages.formats import HEAD_SIZE, choose_format, page_formats
-from wirecopy.pages.problems import file_problem, make_problem, problem_from
+from wirecopy.pages.problems import file_problem, problem_from
+from wirecopy.pages.unpack import BUFFER_BYTES, PACKED_SUFFIXES, unpack
 
 logger = logging.getLogger(__name__)
 
 STDIN = "-"
 STDIN_LOCATOR = "<stdin>"
-_GZIP_MARK = b"\x1f\x8b"
-_GZIP_SUFFIXES = (".gz", ".gzip")
-_BUFFER_BYTES = 1 << 16
 _NO_DEFAULTS = PageDefaults()
 
 
@@ -66,14 +61,14 @@ def _read_path(
 def format_suffix(path: Path) -> str:
     """The suffix that tells the format: ``.html`` of ``a.html.gz``."""
     suffix = path.suffix.lower()
-    return Path(path.stem).suffix.lower() if suffix in _GZIP_SUFFIXES else suffix
+    return Path(path.stem).suffix.lower() if suffix in PACKED_SUFFIXES else suffix
 
 
 def _read_file(
     path: Path, config: PagesConfig, defaults: PageDefaults
 ) -> Iterator[RawPage | Problem]:
     try:
-        with path.open("rb", buffering=_BUFFER_BYTES) as stream:
+        with path.open("rb", buffering=BUFFER_BYTES) as stream:
             yield from _read_stream(stream, str(path), format_suffix(path), config, defaults)
     except OSError as error:
         yield file_problem(error, str(path))
@@ -83,27 +78,9 @@ def _read_stream(
     stream: BinaryIO, where: str, suffix: str, config: PagesConfig, defaults: PageDefaults
 ) -> Iterator[RawPage | Problem]:
     try:
-        unpacked = _unpacked(stream)
+        unpacked = unpack(stream).stream
         head = unpacked.peek(HEAD_SIZE)[:HEAD_SIZE]
         chosen = choose_format(head, suffix, defaults.format, where)
         yield from chosen.read(cast("BinaryIO", unpacked), where, config, defaults)
     except InputError as error:
         yield problem_from(error, where=where)
-    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
-        yield make_problem(
-            "truncated",
-            f"the gzip file is cut or damaged ({error})",
-            where=where,
-            advice="fetch it again; what stood before the damage was read",
-        )
-
-
-def _unpacked(stream: BinaryIO) -> io.BufferedReader:
-    buffered = stream if isinstance(stream, io.BufferedReader) else _buffered(stream)
-    if not buffered.peek(2).startswith(_GZIP_MARK):
-        return buffered
-    return _buffered(gzip.GzipFile(fileobj=buffered))
-
-
-def _buffered(stream: object) -> io.BufferedReader:
-    return io.BufferedReader(cast("io.RawIOBase", stream), _BUFFER_BYTES)

@@ -26,14 +26,13 @@ HEAD_SIZE = 4096
 #: Entry-point group in which a package offers further formats.
 GROUP = "wirecopy.pages"
 _BUILT_IN = (
+    "wirecopy.pages.json_array:FORMAT",
     "wirecopy.pages.jsonl:FORMAT",
     "wirecopy.pages.warc:FORMAT",
     "wirecopy.pages.table:FORMAT",
     "wirecopy.pages.single:HTML",
     "wirecopy.pages.single:TEXT",
-    "wirecopy.pages.waiting:PARQUET",
-    "wirecopy.pages.waiting:ZSTANDARD",
-    "wirecopy.pages.waiting:JSON",
+    "wirecopy.pages.parquet:FORMAT",
 )
 _OPENING = re.compile(
     r"\s{0,99}(?:<\?xml[^>]{0,200}>\s{0,99})?(?:<!--.{0,2000}?-->\s{0,99})?"
@@ -56,7 +55,7 @@ class PageFormat:
 
     Attributes:
         name: what a user writes to overrule the detection.
-        suffixes: lower case, with the point; those of gzip are taken off before.
+        suffixes: lower case, with the point; those of a packing are taken off before.
         recognises: whether these first bytes (up to ``HEAD_SIZE``) of a file with this suffix are
             surely of this form.
         read: the pages of a stream; a broken record gives a Problem and the rest goes on.

@@ -1,0 +1,74 @@
+"""Packed files are read as a stream, and tell when they are damaged."""
+
+from __future__ import annotations
+
+import gzip
+import io
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pyarrow import compress
+
+from wirecopy.model import Problem, RawPage
+from wirecopy.pages import find_pages
+from wirecopy.pages.unpack import PackedError, unpack
+
+
+def _zstd(data: bytes) -> bytes:
+    packed = compress(data, codec="zstd", asbytes=True)
+    assert isinstance(packed, bytes)
+    return packed
+
+
+PACKS = [("gz", gzip.compress), ("zst", _zstd)]
+LINES = "".join(f'{{"text": "Line {n}"}}\n' for n in range(3)).encode()
+
+
+@pytest.mark.parametrize(("packing", "pack"), PACKS)
+def test_packings_are_told_by_content(packing: str, pack: Callable[[bytes], bytes]) -> None:
+    """Whole files and files joined of several are unpacked."""
+    unpacked = unpack(io.BytesIO(pack(b"one ") + pack(b"two")))
+    assert unpacked.packing == packing
+    assert unpacked.stream.read() == b"one two"
+    assert unpack(io.BytesIO(b"plain")).packing is None
+
+
+@pytest.mark.parametrize(("packing", "pack"), PACKS)
+def test_damage_is_told(packing: str, pack: Callable[[bytes], bytes]) -> None:
+    """A cut file raises the error of a packed file, of whatever library."""
+    data = pack(LINES * 50)
+    with pytest.raises(PackedError, match="cut or damaged"):
+        unpack(io.BytesIO(data[: len(data) // 2])).stream.read()
+
+
+@pytest.mark.parametrize("name", ["a.jsonl.zst", "a.zst", "a.jsonl.gz", "a"])
+def test_packed_lines(name: str, tmp_path: Path) -> None:
+    """JSON lines are read through both packings, by whatever name."""
+    path = tmp_path / name
+    path.write_bytes(gzip.compress(LINES) if name.endswith("gz") else _zstd(LINES))
+    assert [item.data for item in find_pages([path]) if isinstance(item, RawPage)] == [
+        b"Line 0",
+        b"Line 1",
+        b"Line 2",
+    ]
+
+
+def test_packed_page_keeps_its_format(tmp_path: Path) -> None:
+    """Text and HTML behind Zstandard are read as if they were not packed."""
+    for name in ("a.txt.zst", "b.html.zst"):
+        (tmp_path / name).write_bytes(_zstd(b"<p>A line.</p>"))
+    found = list(find_pages([tmp_path]))
+    assert [item.data for item in found if isinstance(item, RawPage)] == [b"<p>A line.</p>"] * 2
+
+
+def test_lines_before_the_damage_are_read(tmp_path: Path) -> None:
+    """A cut Zstandard file gives whole lines and then a problem."""
+    import os
+
+    lines = b"".join(b'{"text": "%b"}\n' % os.urandom(40_000).hex().encode() for _ in range(40))
+    path = tmp_path / "a.jsonl.zst"
+    path.write_bytes(_zstd(lines)[:1_000_000])
+    found = list(find_pages([path]))
+    assert sum(isinstance(item, RawPage) for item in found) > 10
+    assert [item.code for item in found if isinstance(item, Problem)] == ["truncated"]
