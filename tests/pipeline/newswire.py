@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import random
 from pathlib import Path
@@ -50,6 +51,28 @@ def write_wire(path: Path, rows: list[dict[str, str]]) -> Path:
     """Write rows as a JSONL file."""
     path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
     return path
+
+
+def write_crawl(path: Path, rows: list[dict[str, str]]) -> Path:
+    """Write rows as one big file of a crawl, each record packed by itself, as crawlers do."""
+    with path.open("wb") as file:
+        for row in rows:
+            asked = _record("request", row, b"GET / HTTP/1.1\r\n\r\n")
+            lines = "".join(f"<p>{line}</p>" for line in row["text"].splitlines() if line)
+            html = f"<html><body><article>{lines}</article></body></html>"
+            head = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n"
+            file.write(gzip.compress(asked))
+            file.write(gzip.compress(_record("response", row, head + html.encode())))
+    return path
+
+
+def _record(kind: str, row: dict[str, str], body: bytes) -> bytes:
+    head = (
+        f"WARC/1.0\r\nWARC-Type: {kind}\r\nWARC-Target-URI: {row['url']}\r\n"
+        f"WARC-Date: {row['date']}\r\nContent-Type: application/http\r\n"
+        f"Content-Length: {len(body)}\r\n\r\n"
+    )
+    return head.encode() + body + b"\r\n\r\n"
 
 
 def _page(n: int) -> dict[str, str]:

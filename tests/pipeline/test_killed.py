@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 from tests.pipeline.conftest import NewProject
+from tests.pipeline.newswire import wire_pages, write_crawl
 
 from wirecopy import Corpus
 
@@ -27,10 +28,12 @@ def _newest(project: Path) -> int:
     return max(int(path.name[:8]) for path in (project / "store" / "manifests").glob("*.json"))
 
 
-def _kill_driver(corpus: Corpus, wire: Path, workers: int, chance: random.Random) -> bool:
+def _kill_driver(
+    corpus: Corpus, wire: Path, workers: int, chance: random.Random, least: int = 0
+) -> bool:
     """Start a run in a process of its own and kill it after a commit or two; False: it had ended."""
     start = _newest(corpus.path)
-    wanted = start + chance.randint(0, 3)
+    wanted = start + chance.randint(least, 3)
     command = [sys.executable, "-c", _ADD, str(corpus.path), str(wire), str(workers)]
     with subprocess.Popen(command, start_new_session=True) as process:
         deadline = time.monotonic() + _PATIENCE
@@ -55,6 +58,27 @@ def test_killed_driver_loses_and_doubles_nothing(
         assert all(check.state != "error" for check in corpus.check())
     corpus.add(wire_file, workers=0)
     assert corpus.table_digests() == wire_digests
+
+
+@pytest.mark.parametrize("workers", [0, 1])
+def test_a_crawl_is_resumed_inside_its_file(
+    new_project: NewProject, tmp_path: Path, workers: int
+) -> None:
+    """A run killed within a crawl of one file goes on behind the pages it had committed."""
+    chance = random.Random(workers)
+    rows = wire_pages(24)
+    crawl = write_crawl(tmp_path / "crawl.warc.gz", rows)
+    whole = new_project("whole")
+    whole.add(crawl, workers=0)
+    corpus = new_project()
+    assert _kill_driver(corpus, crawl, workers=workers, chance=chance, least=3)
+    held = corpus.status().counts["pages"]
+    assert 0 < held < len(rows)
+    report = corpus.add(crawl, workers=0)
+    assert (report.pages_given, report.pages_known) == (len(rows), held)
+    assert report.pages_read == len(rows) - held
+    assert report.problems == ()
+    assert corpus.table_digests() == whole.table_digests()
 
 
 def test_killed_workers_lose_and_double_nothing(
