@@ -102,6 +102,8 @@ class PageMetadata:
     modified: str | None = None
     section: str | None = None
     language: str | None = None
+    #: Whether only a summary or the beginning is given (feed entries without their content).
+    is_excerpt: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

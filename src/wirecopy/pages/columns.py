@@ -17,8 +17,8 @@ from wirecopy.model import PageMetadata, Problem, RawPage
 from wirecopy.pages.config import PageDefaults
 from wirecopy.pages.problems import make_problem
 
-_HTML = ("html", "raw_html", "html_content")
-_TEXT = ("text", "content", "body", "maintext", "plain_text", "page")
+_HTML = ("html", "raw_html", "html_content", "content_html")
+_TEXT = ("text", "content", "body", "maintext", "plain_text", "content_text", "page")
 _URL = ("url", "link", "canonical_url", "page_url", "uri")
 _OUTLET = ("outlet", "publisher", "site_name", "site", "newspaper", "media_name")
 _CAPTURED = ("captured_at", "crawled_at", "fetched_at", "crawl_date", "download_date", "captured")

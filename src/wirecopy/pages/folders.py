@@ -1,4 +1,8 @@
-"""Folders: the files under a path in the order of names, without running in circles."""
+"""Folders: the files under a path in the order of names, without running in circles.
+
+A folder in which a browser put the pictures, scripts and frames of a saved page ("page_files"
+beside "page.html") holds no pages and is passed over.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +11,28 @@ from pathlib import Path
 
 from wirecopy.model import Problem
 from wirecopy.pages.problems import file_problem, make_problem
+
+#: What browsers add to the name of a page for the folder of its parts, by their language.
+_PARTS_ENDINGS = (
+    "_files",
+    ".files",
+    "-Dateien",
+    "-filer",
+    "_archivos",
+    "_arquivos",
+    "_bestanden",
+    "_bylos",
+    "_elemei",
+    "_fajlovi",
+    "_ficheiros",
+    "_fichiers",
+    "_file",
+    "_fitxers",
+    "_pliki",
+    "_soubory",
+    "_tiedostot",
+)
+_PAGE_ENDINGS = (".html", ".htm", ".xhtml", ".mht")
 
 
 def walk_files(path: Path) -> Iterator[Path | Problem]:
@@ -46,7 +72,16 @@ def _walk(top: Path) -> Iterator[Path | Problem]:
         elif real not in seen:
             seen.add(real)
             inside = (*above, real)
-            waiting.extend((c, inside) for c in children if not c.name.startswith("."))
+            names = {child.name for child in children}
+            waiting.extend((c, inside) for c in children if not _is_left_out(c, names))
+
+
+def _is_left_out(path: Path, names: set[str]) -> bool:
+    """Hidden files, and the folder of a saved page's parts."""
+    if path.name.startswith("."):
+        return True
+    stems = (path.name.removesuffix(end) for end in _PARTS_ENDINGS if path.name.endswith(end))
+    return any(stem + end in names for stem in stems for end in _PAGE_ENDINGS) and path.is_dir()
 
 
 def _walk_problem(error: OSError | RuntimeError, path: Path) -> Problem:

@@ -29,6 +29,8 @@ _BUILT_IN = (
     "wirecopy.pages.json_array:FORMAT",
     "wirecopy.pages.jsonl:FORMAT",
     "wirecopy.pages.warc:FORMAT",
+    "wirecopy.pages.feed:FORMAT",
+    "wirecopy.pages.mhtml:FORMAT",
     "wirecopy.pages.table:FORMAT",
     "wirecopy.pages.single:HTML",
     "wirecopy.pages.single:TEXT",

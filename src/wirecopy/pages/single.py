@@ -16,27 +16,35 @@ def read_single(
     stream: BinaryIO, where: str, config: PagesConfig, defaults: PageDefaults
 ) -> Iterator[RawPage | Problem]:
     """The page that ``stream`` holds."""
+    data = read_whole(stream, where, config)
+    if isinstance(data, Problem):
+        yield data
+        return
+    yield RawPage(
+        data=data,
+        media=_declared_media(defaults),
+        url=defaults.url,
+        outlet=defaults.outlet,
+        captured_at=defaults.captured_at,
+        locator=where,
+    )
+
+
+def read_whole(stream: BinaryIO, where: str, config: PagesConfig) -> bytes | Problem:
+    """All that ``stream`` holds, unless it is nothing or more than a page may have."""
     data = stream.read(config.max_page_bytes + 1)
     if not data:
-        yield make_problem(
+        return make_problem(
             "empty", "the file is empty", where=where, advice="check how it was fetched and saved"
         )
-    elif len(data) > config.max_page_bytes:
-        yield make_problem(
+    if len(data) > config.max_page_bytes:
+        return make_problem(
             "too_large",
             f"the page is larger than {config.max_page_bytes:,} bytes",
             where=where,
             advice="raise max_page_bytes under [pages], or cut the file",
         )
-    else:
-        yield RawPage(
-            data=data,
-            media=_declared_media(defaults),
-            url=defaults.url,
-            outlet=defaults.outlet,
-            captured_at=defaults.captured_at,
-            locator=where,
-        )
+    return data
 
 
 def _declared_media(defaults: PageDefaults) -> Media | None:

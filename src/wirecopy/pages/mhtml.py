@@ -1,0 +1,115 @@
+"""MHTML: a page as a browser saved it, with its pictures, in one file of mail format.
+
+The page is the part that the file names as its root, else its first HTML part; pictures, styles
+and the pages in frames are passed over.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import datetime
+from email.message import Message
+from email.parser import BytesParser
+from typing import BinaryIO
+
+from wirecopy.model import Problem, RawPage
+from wirecopy.pages.columns import read_moment
+from wirecopy.pages.config import PageDefaults, PagesConfig
+from wirecopy.pages.formats import PageFormat
+from wirecopy.pages.problems import make_problem
+from wirecopy.pages.single import read_whole
+
+_FIRST_HEADER = re.compile(rb"(?:\xef\xbb\xbf)?\s*[A-Za-z][A-Za-z-]{1,40}:[ \t]")
+_KIND = re.compile(
+    rb"^content-type:\s*(?:multipart/related|message/rfc822|text/html)",
+    re.IGNORECASE | re.MULTILINE,
+)
+_VERSION = re.compile(rb"^mime-version:", re.IGNORECASE | re.MULTILINE)
+_HTML_TYPES = ("text/html", "application/xhtml+xml")
+
+
+def read_mhtml(
+    stream: BinaryIO, where: str, config: PagesConfig, defaults: PageDefaults
+) -> Iterator[RawPage | Problem]:
+    """The page that ``stream`` holds."""
+    data = read_whole(stream, where, config)
+    if isinstance(data, Problem):
+        yield data
+        return
+    mail = BytesParser().parsebytes(data.lstrip())
+    root = _root(mail)
+    page = _payload(root) if root is not None else b""
+    if root is None or not page.strip():
+        yield make_problem(
+            "format",
+            "the file holds no part with a page",
+            where=where,
+            advice="save the page again, as HTML",
+        )
+        return
+    yield RawPage(
+        data=page,
+        media="html",
+        url=_address(mail, root) or defaults.url,
+        outlet=defaults.outlet,
+        captured_at=defaults.captured_at or _saved_at(mail),
+        locator=where,
+        declared_encoding=_charset(root),
+    )
+
+
+def _root(mail: Message) -> Message | None:
+    pages = [part for part in mail.walk() if part.get_content_type() in _HTML_TYPES]
+    start = _parameter(mail, "start")
+    return next((p for p in pages if start and _header(p, "Content-ID") == start), None) or next(
+        iter(pages), None
+    )
+
+
+def _payload(part: Message) -> bytes:
+    payload = part.get_payload(decode=True)
+    return payload if isinstance(payload, bytes) else b""
+
+
+def _address(mail: Message, root: Message) -> str | None:
+    for message, name in (
+        (mail, "Snapshot-Content-Location"),
+        (root, "Content-Location"),
+        (mail, "Content-Location"),
+    ):
+        address = _header(message, name)
+        if address and address.startswith(("http://", "https://")):
+            return "".join(address.split())
+    return None
+
+
+def _saved_at(mail: Message) -> datetime | None:
+    """Browsers write when they saved the page."""
+    return read_moment(_header(mail, "Date") or "")
+
+
+def _charset(part: Message) -> str | None:
+    return _parameter(part, "charset")
+
+
+def _header(part: Message, name: str) -> str | None:
+    value = part.get(name)
+    return str(value).strip() if value is not None else None
+
+
+def _parameter(part: Message, name: str) -> str | None:
+    value = part.get_param(name)
+    return value.strip() if isinstance(value, str) and value.strip() else None
+
+
+def _recognises(head: bytes, suffix: str) -> bool:
+    return bool(
+        _FIRST_HEADER.match(head)
+        and _KIND.search(head)
+        and (_VERSION.search(head) or suffix in _SUFFIXES)
+    )
+
+
+_SUFFIXES = (".mht", ".mhtml")
+FORMAT = PageFormat(name="mhtml", suffixes=_SUFFIXES, recognises=_recognises, read=read_mhtml)

@@ -1,0 +1,155 @@
+"""Entries of feeds become raw pages."""
+
+from __future__ import annotations
+
+import socket
+from pathlib import Path
+
+import pytest
+
+from wirecopy.model import Problem, RawPage
+from wirecopy.pages import PagesConfig, find_pages, read_page
+
+RSS = """<?xml version="1.0" encoding="utf-8"?>
+<!-- made by a program -->
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"
+  xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>The Example</title>
+<language>en</language>{items}</channel></rss>"""
+FULL = """<item><title>Bridge &amp;amp; road reopen</title><link>https://example.org/1</link>
+<pubDate>Thu, 03 Apr 2025 10:15:00 +0200</pubDate><dc:creator>Ann Example</dc:creator>
+<category>World</category><description>Short.</description>
+<content:encoded><![CDATA[<p>The bridge opened.</p><p>It was closed.]]></content:encoded></item>"""
+SUMMARY = """<item><title>Road closed</title><link>https://example.org/2</link>
+<description>The road was closed.</description></item>"""
+ATOM = """<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom" xml:lang="de">
+<title type="html">Das &lt;b>Beispiel&lt;/b></title>
+<entry><title>Brücke offen</title><link href="https://example.org/a"/>
+<updated>2025-04-03T10:15:00Z</updated><author><name>Jo Muster</name></author>
+<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Sie ist offen.</p></div></content>
+</entry></feed>"""
+RDF = """<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/">
+<item><title>Old form</title><link>https://example.org/r</link><description>A line.</description></item>
+</rdf:RDF>"""
+
+
+def _found(path: Path, content: str | bytes) -> list[RawPage | Problem]:
+    path.write_bytes(content.encode() if isinstance(content, str) else content)
+    return list(find_pages([path]))
+
+
+def test_an_entry_with_content_is_a_page(tmp_path: Path) -> None:
+    """Title, address, date, author, section and language come with the text."""
+    (raw,) = _found(tmp_path / "a.xml", RSS.format(items=FULL))
+    assert isinstance(raw, RawPage)
+    page = read_page(raw)
+    assert page.text == "Bridge & road reopen\nThe bridge opened.\nIt was closed.\n"
+    assert (page.url, page.outlet) == ("https://example.org/1", "The Example")
+    said = page.metadata
+    assert (said.title, said.published) == ("Bridge & road reopen", "2025-04-03T08:15:00+00:00")
+    assert (said.authors, said.section, said.language) == (("Ann Example",), "World", "en")
+    assert not said.is_excerpt
+
+
+def test_an_entry_with_a_summary_is_marked(tmp_path: Path) -> None:
+    """What a feed only sums up is given, and says so."""
+    full, summary = _found(tmp_path / "a.xml", RSS.format(items=FULL + SUMMARY))
+    assert isinstance(full, RawPage)
+    assert isinstance(summary, RawPage)
+    page = read_page(summary)
+    assert page.text == "Road closed\nThe road was closed.\n"
+    assert page.metadata.is_excerpt
+    assert not read_page(full).metadata.is_excerpt
+
+
+@pytest.mark.parametrize(
+    ("description", "is_excerpt"),
+    [
+        ("word " * 200, False),
+        ("&lt;p>" + "word " * 30 + "&lt;/p>", True),
+        (3 * ("&lt;p>" + "word " * 30 + "&lt;/p>"), False),
+        (3 * "&lt;p>A word&lt;/p>", True),
+    ],
+)
+def test_a_long_description_is_content(description: str, is_excerpt: bool, tmp_path: Path) -> None:
+    """A description as long as an article, or in several fair paragraphs, is the article."""
+    item = f"<item><title>T</title><description>{description}</description></item>"
+    (raw,) = _found(tmp_path / "a.rss", RSS.format(items=item))
+    assert isinstance(raw, RawPage)
+    assert raw.metadata is not None
+    assert raw.metadata.is_excerpt is is_excerpt
+
+
+#: content, its name, first line of the first page
+FORMS = [
+    (ATOM, "a.atom", "Brücke offen"),
+    (ATOM.encode("utf-16"), "a", "Brücke offen"),
+    (RDF, "pages", "Old form"),
+    (RSS.format(items=FULL), "a.txt", "Bridge & road reopen"),
+    (
+        RSS.replace('"utf-8"', '"windows-1251"').format(items=SUMMARY).replace("Road", "Путь").encode("cp1251"),
+        "a",
+        "Путь closed",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("content", "name", "line"), FORMS)
+def test_forms(content: str | bytes, name: str, line: str, tmp_path: Path) -> None:
+    """Feeds of every kind are told by what they hold, in the encoding they declare."""
+    (raw,) = _found(tmp_path / name, content)
+    assert isinstance(raw, RawPage)
+    assert read_page(raw).text.split("\n")[0] == line
+
+
+def test_metadata_of_atom(tmp_path: Path) -> None:
+    """Atom's update stands for a publication it does not tell; markup in titles goes."""
+    (raw,) = _found(tmp_path / "a", ATOM)
+    assert isinstance(raw, RawPage)
+    assert raw.metadata is not None
+    assert (raw.outlet, raw.metadata.language) == ("Das Beispiel", "de")
+    assert raw.metadata.published == "2025-04-03T10:15:00+00:00"
+
+
+#: content, codes of what is found
+BAD = [
+    (RSS.format(items=FULL + SUMMARY)[:-80], ["truncated", "page"]),  # cut in the second
+    (RSS.format(items=FULL + SUMMARY)[:-12], ["truncated", "page", "page"]),  # and behind it
+    (RSS.format(items=""), ["empty"]),
+    ("<urlset><url><loc>https://example.org</loc></url></urlset>", ["format"]),
+    (RSS.format(items="<item><guid>1</guid></item>" + FULL), ["missing_column", "page"]),
+    ("", ["empty"]),
+]
+
+
+@pytest.mark.parametrize(("content", "codes"), BAD)
+def test_bad_feed(content: str, codes: list[str], tmp_path: Path) -> None:
+    """A cut feed gives its whole entries; other XML is one clear problem."""
+    found = _found(tmp_path / "a.xml", content)
+    assert [item.code if isinstance(item, Problem) else "page" for item in found] == codes
+
+
+def test_a_feed_that_is_an_address_is_not_fetched(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What a file holds is parsed and never taken for an address or a path."""
+
+    def fail(*_: object) -> None:
+        raise AssertionError("it opens a connection")
+
+    monkeypatch.setattr(socket.socket, "connect", fail)
+    found = _found(tmp_path / "a.xml", "http://127.0.0.1:9/feed")
+    assert [item.code for item in found if isinstance(item, Problem)] == ["format"]
+
+
+def test_an_enormous_entity_is_no_bomb(tmp_path: Path) -> None:
+    """Entities that unfold to billions of characters end in a problem or a small page."""
+    lines = "".join(f'<!ENTITY e{n} "{f"&e{n - 1};" * 10}">' for n in range(1, 10))
+    bomb = (
+        f'<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY e0 "x">{lines}]>'
+        + RSS.format(
+            items="<item><title>T</title><description>&e9;</description></item>"
+        ).partition("?>")[2]
+    )
+    (tmp_path / "a.rss").write_text(bomb)
+    found = list(find_pages([tmp_path / "a.rss"], PagesConfig(max_page_bytes=1_000_000)))
+    assert sum(len(item.data) for item in found if isinstance(item, RawPage)) < 2_000_000
