@@ -146,7 +146,11 @@ def _struct_decoder(kind: type, members: tuple[tuple[str, Convert | None], ...])
         if value is None:
             return None
         return kind(
-            **{name: value[name] if to is None else to(value[name]) for name, to in members}
+            **{
+                name: value[name] if to is None else to(value[name])
+                for name, to in members
+                if name in value  # fields that came later have their defaults in older parts
+            }
         )
 
     return convert
