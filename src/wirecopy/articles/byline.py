@@ -16,17 +16,26 @@ from wirecopy.articles.stamps import StampLine
 #: Longest line read as a byline (characters).
 LONGEST_BYLINE = 140
 _BY = re.compile(
-    r"^(?:(?:written|story|reported|text|words|report|texte|texto|testo)(?: by)?|by|von|par|por|di|da|door|"
-    r"автор(?:ы)?|текст|av|af|oleh|autor(?:en|es)?|auteur|بقلم|كتب)\s?[:\s]\s*",
+    r"^(?:(?:written|story|reported|text|words|report|texte|texto|testo|tekst|teksti)(?: by)?|by|von|par|por|di|da|"
+    r"door|автор(?:ы|и)?|текст|av|af|oleh|autor(?:en|es|zy|ka|ři|i)?|auteur|autore|skrevet av|skriven av|skrevet af|"
+    r"przygotował[a]?|oprac|napsal[a]?|yazar|haber|muhabir|yazan|підготував|підготувала|подготовил[аи]?|"
+    r"بقلم|كتب|كتبت|إعداد|تقرير)\.?\s?[:\s]\s*"
+    r"|^(?:文|取材|執筆|著者|作者|文字|撰文|记者|記者|글)\s?[:：/／・]\s*",
     re.IGNORECASE,
 )
-_TAIL = re.compile(r"\s+(?:in|for|aus|für|à|en|a|da|em|uit|из|at|with)\s+[^\W\d_][\w.'’ -]{2,40}$")
+_TAIL = re.compile(
+    r"\s+(?:in|for|aus|für|à|en|a|da|em|uit|из|at|with|i|w|ve|v|з|із)\s+[^\W\d_][\w.'’ -]{2,40}$"
+)
 _SPLIT = re.compile(r"\s*(?:,|;|&|/|\||·|•|\+)\s*|\s+(?:and|und|et|y|e|en|и|та|og|och|dan|و)\s+")
 _NAME = re.compile(r"^[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,4}$")
 #: Words of a post, not of a name; a button may be glued to the last.
 _POST = re.compile(
     r"\b(?:staff|writers?|editors?|reporters?|correspondents?)(?:\b|Follow)", re.IGNORECASE
 )
+#: A site that signs as its own author.
+_SITE = re.compile(r"^[\w-]{2,30}\.[a-z]{2,6}$")
+#: A desk that signs behind a word like "by": ``News Staff``.
+_DESK = re.compile(r"^[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*)? (?:Staff|Desk|Newsroom)$")
 _PARTICLES = frozenset(
     "de del della der den van von di da dos la le al el bin ibn ben y e du".split()
 )
@@ -66,7 +75,7 @@ def read_authors(text: str, stamp: StampLine | None) -> tuple[str, ...]:
     names: list[str] = []
     for part in _SPLIT.split(bare):
         name = part.strip(" .:/|-–—")
-        if name and (is_author(name) or (has_by and not names and _is_agency_name(name))):
+        if name and (is_author(name) or (has_by and not names and _can_sign(name))):
             names.append(name)
     return tuple(dict.fromkeys(names))
 
@@ -81,5 +90,6 @@ def is_author(name: str) -> bool:
     return all(word[0].isupper() or not word[0].islower() or word in _PARTICLES for word in words)
 
 
-def _is_agency_name(name: str) -> bool:
-    return bool(agencies_of(name))
+def _can_sign(name: str) -> bool:
+    """Whether what stands alone behind a word like "by" signs without being a person's name."""
+    return bool(agencies_of(name) or _SITE.match(name) or _DESK.match(name))

@@ -3,7 +3,11 @@
 A relative stamp counts back from ``captured_at``.  Without it, stamps under a day old take the day of
 the latest absolute stamp on the same page (sister articles of one feed), with basis ``neighbour``;
 when there is none the stamp stays unread: nothing is invented.  A clock without a date takes the day of
-the nearest dated stamp above it, else the capture's.
+the nearest dated stamp above it, else the capture's; with a weekday, the latest such day up to then.
+"Yesterday, 18:30" is that minute of the day before the capture, in the zone the stamp names.
+
+Figures like 04/05/31 are month first where another stamp of the page shows it ("04/28/31"), or where a
+stamp names a North American zone; and where the day-first reading would lie after the capture.
 
 Known misses: a page captured long after its newest absolute stamp; a clock past midnight in a live page
 without dates; time zones that are not written are taken as UTC.
@@ -55,7 +59,7 @@ class PageClock:
 
 def read_clock(stamps: Sequence[WrittenStamp], captured_at: datetime | None) -> PageClock:
     """What the stamps of a page say together."""
-    month_first = any(item.hour is not None and item.is_summer_zone for item in stamps)
+    month_first = _is_month_first(stamps)
     clock = PageClock(captured_at=captured_at, latest=None, is_month_first=month_first)
     days = [day for item in stamps if (day := written_day(item, clock)) is not None]
     if captured_at is not None:
@@ -63,6 +67,14 @@ def read_clock(stamps: Sequence[WrittenStamp], captured_at: datetime | None) -> 
     return PageClock(
         captured_at=captured_at, latest=max(days, default=None), is_month_first=month_first
     )
+
+
+def _is_month_first(stamps: Sequence[WrittenStamp]) -> bool:
+    """Whether the page writes the month first in figures."""
+    shown = [item.is_month_first for item in stamps if item.is_month_first is not None]
+    if shown:
+        return sum(shown) * 2 > len(shown)
+    return any(item.hour is not None and item.is_summer_zone for item in stamps)
 
 
 def written_day(item: WrittenStamp, clock: PageClock) -> date | None:
@@ -73,7 +85,11 @@ def written_day(item: WrittenStamp, clock: PageClock) -> date | None:
     if item.is_swappable and clock.is_month_first:
         month, day = day, month
     if item.year is not None:
-        return _day(item.year, month, day)
+        found = _day(item.year, month, day)
+        if item.is_swappable and _is_after(found, clock):
+            other = _day(item.year, day, month)
+            return found if _is_after(other, clock) else other
+        return found
     anchor = clock.captured_at.date() if clock.captured_at else clock.latest
     if anchor is None:
         return None
@@ -81,6 +97,13 @@ def written_day(item: WrittenStamp, clock: PageClock) -> date | None:
     if found is not None and found > anchor + _FUTURE:
         found = _day(anchor.year - 1, month, day)
     return found
+
+
+def _is_after(day: date | None, clock: PageClock) -> bool:
+    """Whether a day lies after the capture, so that no page of that time can carry it."""
+    if clock.captured_at is None:
+        return False
+    return day is None or day > (clock.captured_at + _FUTURE).date()
 
 
 def _day(year: int, month: int, day: int) -> date | None:
@@ -103,6 +126,8 @@ def resolve(
     if day is None and item.hour is not None and item.month is None:
         anchor = clock.captured_at.date() if clock.captured_at else clock.latest
         day, basis = near or anchor, "neighbour"
+        if item.weekday is not None and anchor is not None:
+            day = anchor - timedelta(days=(anchor.weekday() - item.weekday) % 7)
     elif item.year is None:
         basis = "neighbour"
     if day is None:
@@ -160,6 +185,8 @@ def _second_sunday(year: int, month: int) -> date:
 
 def _resolve_relative(item: WrittenStamp, clock: PageClock, raw: str, span: Span) -> Stamp | None:
     back, unit = _amount(item)
+    if item.hour is not None and unit == "day" and not item.ago:
+        return _resolve_clock_of(item, back, clock, raw, span)
     if clock.captured_at is None:
         return _from_neighbours(back, clock, raw, span)
     try:
@@ -175,6 +202,24 @@ def _resolve_relative(item: WrittenStamp, clock: PageClock, raw: str, span: Span
         half = timedelta(seconds=_SECONDS[unit] / 2)
         start, end = at - half, at + half
     return Stamp(start=start, end=end, precision=precision, basis="relative", raw=raw, span=span)
+
+
+def _resolve_clock_of(
+    item: WrittenStamp, back: int, clock: PageClock, raw: str, span: Span
+) -> Stamp | None:
+    """A clock of today or yesterday; the day counts back in the stamp's own zone."""
+    basis: StampBasis = "relative"
+    anchor = clock.latest
+    try:
+        if clock.captured_at is None:
+            basis = "neighbour"
+        else:
+            zone = timedelta(minutes=item.zone or 0)
+            anchor = (clock.captured_at.astimezone(UTC) + zone).date()
+        day = anchor - timedelta(seconds=back) if anchor else None
+    except OverflowError:
+        return None
+    return None if day is None else _day_stamp(item, day, basis, raw, span)
 
 
 def _amount(item: WrittenStamp) -> tuple[int, str]:

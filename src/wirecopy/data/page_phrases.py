@@ -14,13 +14,16 @@ from importlib import resources
 from types import MappingProxyType
 
 _WORD = re.compile(r"[^\W_]+")
+#: What folding leaves of a capital I with a dot.
+_DOT_ABOVE = "\u0307"
 #: A phrase opens a line with at most this many words; more are read no further.
 _LONGEST = 6
 
 
 def phrase_words(line: str) -> list[str]:
     """The words of ``line``, folded as the phrases are."""
-    return _WORD.findall(line.casefold())
+    folded = line.casefold()
+    return _WORD.findall(folded if folded.isascii() else folded.replace(_DOT_ABOVE, ""))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +35,14 @@ class PagePhrases:
     whole: Mapping[str, str]
     opening: Mapping[str, str]
     closing: Mapping[str, str]
+    #: Phrases that are a button as a whole line; ``n`` stands for any figure.
+    buttons: frozenset[str]
+
+    def is_button(self, words: list[str]) -> bool:
+        """Whether a line of these words is a button and nothing else."""
+        if len(words) > _LONGEST:
+            return False
+        return " ".join("n" if word.isdecimal() else word for word in words) in self.buttons
 
     def kind_of(self, words: list[str]) -> str | None:
         """The kind of the phrase a line is, opens with or ends with."""
@@ -61,6 +72,7 @@ def load_page_phrases() -> PagePhrases:
     opening: dict[str, str] = {}
     closing: dict[str, str] = {}
     table = tomllib.loads(raw)
+    buttons = frozenset(map(_fold_phrase, table.pop("buttons")))
     for kind, phrases in table.items():
         for phrase in phrases:
             target = whole
@@ -74,4 +86,5 @@ def load_page_phrases() -> PagePhrases:
         whole=MappingProxyType(whole),
         opening=MappingProxyType(opening),
         closing=MappingProxyType(closing),
+        buttons=buttons,
     )

@@ -20,6 +20,16 @@ class StampWords:
     units: Mapping[str, str]
     ago_after: frozenset[str]
     ago_before: frozenset[str]
+    #: May open an amount that a word of ``ago_after`` closes.
+    ago_around: frozenset[str]
+    #: A word for an amount and its unit -> (2, "hour").
+    amounts: Mapping[str, tuple[int, str]]
+    #: ``am`` or ``pm``.
+    halves: Mapping[str, str]
+    #: Before an hour and minutes parted by a full stop.
+    clock_words: frozenset[str]
+    #: Words of scripts without spaces, longest first.
+    joined: tuple[str, ...]
     #: ``now``, ``today`` or ``yesterday``.
     moments: Mapping[str, str]
     one: frozenset[str]
@@ -42,6 +52,11 @@ def _invert(table: Mapping[str, list[str]]) -> dict[str, str]:
     return found
 
 
+def _amount(key: str) -> tuple[int, str]:
+    count, unit = key.split()
+    return int(count), unit
+
+
 @cache
 def load_stamp_words() -> StampWords:
     """The table, read once."""
@@ -54,6 +69,11 @@ def load_stamp_words() -> StampWords:
         units=_invert(table["units"]),
         ago_after=frozenset(table["ago"]["after"]),
         ago_before=frozenset(table["ago"]["before"]),
+        ago_around=frozenset(table["ago"]["around"]),
+        amounts={word: _amount(key) for word, key in _invert(table["amounts"]).items()},
+        halves=_invert(table["half"]),
+        clock_words=frozenset(table["clock"]["words"]),
+        joined=tuple(sorted(table["joined"]["words"], key=lambda word: (-len(word), word))),
         moments={word: "now" if key == "0" else key for word, key in moments.items()},
         one=frozenset(table["one"]["words"]),
         roles=_invert(table["role"]),

@@ -1,0 +1,55 @@
+"""Closed classes in several languages: bylines, picture credits, who reported."""
+
+from __future__ import annotations
+
+import pytest
+
+from wirecopy.articles.byline import opens_with_by, read_authors
+from wirecopy.articles.closed import picture_kind
+from wirecopy.model import BlockKind
+
+BYLINES = [
+    ("By Ana Lopes and Jon Berg in Veldora", ("Ana Lopes", "Jon Berg")),
+    ("Von Ana Lopes", ("Ana Lopes",)),
+    ("Par Ana Lopes à Veldora", ("Ana Lopes",)),
+    ("Por Ana Lopes", ("Ana Lopes",)),
+    ("di Ana Lopes", ("Ana Lopes",)),
+    ("Door Ana Lopes", ("Ana Lopes",)),
+    ("Автор: Анна Лопес", ("Анна Лопес",)),
+    ("بقلم: آنا لوبيز", ("آنا لوبيز",)),
+    ("Tekst: Ana Lopes", ("Ana Lopes",)),
+    ("Av Ana Lopes", ("Ana Lopes",)),
+    ("Autor: Ana Lopes", ("Ana Lopes",)),
+    ("Haber: Ana Lopes", ("Ana Lopes",)),
+    ("By veldora-post.example", ()),
+    ("By veldora.is", ("veldora.is",)),
+    ("Written by News Staff", ("News Staff",)),
+]
+
+
+@pytest.mark.parametrize(("line", "authors"), BYLINES)
+def test_bylines_name_their_authors(line: str, authors: tuple[str, ...]) -> None:
+    """A word like "by" opens the line, the place after the name is left out."""
+    assert opens_with_by(line)
+    assert read_authors(line, None) == authors
+
+
+CREDITS = [
+    ("Foto: Ana Lopes", BlockKind.CREDIT),
+    ("Bild: Ana Lopes/dpa", BlockKind.CREDIT),
+    ("Crédit photo : Ana Lopes", BlockKind.CREDIT),
+    ("Фото: Анна Лопес", BlockKind.CREDIT),
+    ("Fot. Ana Lopes/AP", BlockKind.CREDIT),
+    ("写真：山田", BlockKind.CREDIT),
+    ("Getty Images", BlockKind.CREDIT),
+    ("The harbour of Veldora on a clear day. Foto: Ana Lopes", BlockKind.CAPTION),
+    ("Hafen von Veldora an einem klaren Tag. Bild: Ana Lopes", BlockKind.CAPTION),
+    ("Люди на набережной в Велдоре утром. Фото: Анна Лопес", BlockKind.CAPTION),
+    ("He asked how the image of the town could change.", None),
+]
+
+
+@pytest.mark.parametrize(("line", "kind"), CREDITS)
+def test_pictures_are_credited(line: str, kind: BlockKind | None) -> None:
+    """A line that only credits is a credit, one that tells of the picture its caption."""
+    assert picture_kind(line) is kind

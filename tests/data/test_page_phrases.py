@@ -1,0 +1,66 @@
+"""Interface phrases: what the closed lists say of lines in many languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from wirecopy.data.page_phrases import load_page_phrases, phrase_words
+
+KINDS = [
+    ("related", "Read more: the island and its glass"),
+    ("related", "Lesen Sie auch: Die Insel und ihr Glas"),
+    ("related", "À lire aussi"),
+    ("related", "Te puede interesar"),
+    ("related", "Leggi anche"),
+    ("related", "Leia também"),
+    ("related", "Lees ook"),
+    ("related", "Читайте также"),
+    ("related", "اقرأ أيضا"),
+    ("related", "Les også"),
+    ("related", "Läs också"),
+    ("related", "Læs også"),
+    ("related", "Czytaj też"),
+    ("related", "Čtěte také"),
+    ("related", "İlgili haberler"),
+    ("related", "Читайте також"),
+    ("related", "関連記事"),
+    ("related", "相关阅读"),
+    ("newsletter", "Zapisz się na newsletter"),
+    ("newsletter", "Abone ol"),
+    ("comment", "Komentáře (4)"),
+    ("comment", "コメントを書く"),
+    ("share", "Udostępnij"),
+    ("share", "シェアする"),
+    ("legal", "Tüm hakları saklıdır"),
+    ("legal", "版权所有"),
+]
+
+
+@pytest.mark.parametrize(("kind", "line"), KINDS)
+def test_phrases_are_known_by_kind(kind: str, line: str) -> None:
+    """A heading or button of a page is told by its phrase, whatever the case and marks."""
+    assert load_page_phrases().kind_of(phrase_words(line)) == kind
+
+
+BUTTONS = [
+    "Read more",
+    "12 Comments",
+    "Comments (7)",
+    "4 min read",
+    "Lesezeit: 3 Minuten",
+    "Weiterlesen",
+    "続きを読む",
+]
+
+
+@pytest.mark.parametrize("line", BUTTONS)
+def test_some_phrases_are_buttons(line: str) -> None:
+    """Figures in a button may be any."""
+    assert load_page_phrases().is_button(phrase_words(line))
+
+
+def test_a_sentence_is_no_button() -> None:
+    """A button is the whole line."""
+    phrases = load_page_phrases()
+    assert not phrases.is_button(phrase_words("Read more of what he wrote"))
+    assert not phrases.is_button([])
