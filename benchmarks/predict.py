@@ -38,6 +38,8 @@ T = TypeVar("T")
 
 #: The statuses of the model in the words of the development data.
 _STATUS = {"past": "happened", "negated": "denied"}
+#: The same for labels of lines.
+_LABELS = {"live_stamp": "date_line", "teaser": "related"}
 
 
 def main() -> None:
@@ -79,10 +81,13 @@ def _span(span: Span) -> list[int]:
 
 def _pages(row: Row) -> Row:
     reading = wirecopy.split_page(row["text"])
+    inside = {n for a in reading.articles for n in range(a.first_line, a.last_line + 1)}
     labels: dict[str, list[list[int]]] = {}
     for n, block in enumerate(reading.page.blocks):
-        if block.kind is not None:
-            labels.setdefault(block.kind.value, []).append([n, n])
+        kind = block.kind.value if block.kind else None
+        # A line without a label is boilerplate outside every article.
+        if kind is not None and (kind != "boilerplate" or n in inside):
+            labels.setdefault(_LABELS.get(kind, kind), []).append([n, n])
     return {
         "page": row["id"],
         "articles": [_article(article) for article in reading.articles],

@@ -22,8 +22,8 @@ LONGEST_SUBHEADING = 110
 #: right under the headline; else it is mostly a caption.
 SUMMARY_SCORE = 0.2
 _LEAST_SUMMARY_WORDS, _LONGEST_SUMMARY = 6, 400
-_BULLETS = ("•", "·", "▪", "●", "‣", "*", "-", "–", "—")
-_TERMINALS = (".", "!", "。", "؟", "।", ".”", '."', "”", '"', "»", ":", ";", ",")
+BULLETS = ("•", "·", "▪", "●", "‣", "*", "-", "–", "—")
+TERMINALS = (".", "!", "。", "؟", "।", ".”", '."', "”", '"', "»", ":", ";", ",")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +49,8 @@ def _outside(lines: Lines, scores: LineScores, at: int) -> Label:
     doubt = float(1 - scores.content[at])
     if found is None:
         return Label(kind=BlockKind.BOILERPLATE, score=doubt, why="outside")
+    if found[1] == "phrase:nav":
+        return Label(kind=BlockKind.BOILERPLATE, score=max(doubt, 0.5), why=found[1])
     return Label(kind=found[0], score=max(doubt, 0.5), why=found[1])
 
 
@@ -58,11 +60,15 @@ def _inside(lines: Lines, scores: LineScores, part: Part, at: int) -> Label:
         return Label(kind=BlockKind.HEADLINE, score=part.score, why=part.why)
     if part.has_headline and lines.same_as[at] == lines.same_as[part.head]:
         return Label(kind=BlockKind.REPEAT_HEADLINE, score=1.0, why="same_line")
+    if at == part.head and part.kind == "live_post":
+        return Label(kind=BlockKind.LIVE_STAMP, score=part.score, why=part.why)
     if at < part.head:
         return _before_headline(lines, at)
     found = closed_kind(lines, at)
     if part.body is None or at < part.body:
         return _in_head(lines, part, at, found, content)
+    if found is not None and found[1] == "button":
+        return Label(kind=found[0], score=0.9, why=found[1])
     if content >= SURE_SCORE or (content >= CONTENT_SCORE and not _is_firm(found)):
         return Label(kind=_running_kind(lines, part, at), score=content, why="labeller")
     if found is not None:
@@ -74,6 +80,7 @@ def _is_firm(found: tuple[BlockKind, str] | None) -> bool:
     """Whether the closed class outweighs a doubtful score."""
     return found is not None and found[1] in {
         "stamp",
+        "by_and_stamp",
         "post_handle",
         "agency_alone",
         "picture_credit",
@@ -118,7 +125,7 @@ def _in_head(
         return Label(kind=BlockKind.BYLINE, score=0.7, why="name_beside_stamp")
     if lines.stamps[at] is not None and len(text) <= 80:
         return Label(kind=BlockKind.DATE_LINE, score=0.6, why="stamp_in_head")
-    if text.startswith(_BULLETS) and len(text) > 25:
+    if text.startswith(BULLETS) and len(text) > 25:
         return Label(kind=BlockKind.SUMMARY, score=0.8, why="bullet_in_head")
     if len(text.split()) >= _LEAST_SUMMARY_WORDS and len(text) <= _LONGEST_SUMMARY:
         if content >= SUMMARY_SCORE or _follows_headline(lines, part, at):
@@ -135,6 +142,6 @@ def _follows_headline(lines: Lines, part: Part, at: int) -> bool:
 def _running_kind(lines: Lines, part: Part, at: int) -> BlockKind:
     text = lines.texts[at]
     is_short = len(text) <= LONGEST_SUBHEADING
-    if is_short and at < part.last and not text.endswith(_TERMINALS):
+    if is_short and at < part.last and not text.endswith(TERMINALS):
         return BlockKind.SUBHEADING
     return BlockKind.BODY

@@ -103,6 +103,9 @@ def _kind(part: Part) -> ArticleKind:
 
 def _section(sheet: Sheet, part: Part) -> str | None:
     kickers = sheet.of_kind(part, BlockKind.KICKER)
+    above = part.first - 1
+    if above >= 0 and sheet.labels[above].kind is BlockKind.KICKER:
+        kickers = [*kickers, above]
     if kickers:
         return sheet.lines.texts[kickers[-1]].strip(" >»|/") or None
     return sheet.lines.page.metadata.section

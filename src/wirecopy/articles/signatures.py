@@ -1,7 +1,7 @@
 """Signatures: lines around an article's text that only name its agency.
 
-``North News Agency`` under the headline, ``(ZNA)`` or ``ZNA`` under the last paragraph.  They are told
-after the article's lines are known, because the place is half of the reason.
+``North News Agency`` under the headline, ``(ZNA)`` or ``ZNA`` under the last paragraph.  A last paragraph
+that ends with the sign-off of a listed agency belongs to the article, too.  They are told after the article's lines are known, because the place is half of the reason.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
+from wirecopy.articles.credit import read_signoff
 from wirecopy.articles.kinds import Label
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.page_agencies import LONGEST_SIGNED, PageAgencies
@@ -23,6 +24,10 @@ _SHORT_CODE = 2
 #: What stands below a signature and is smaller than this share of the text above is not the article's.
 _MOST_AFTER = 0.2
 _TEXT = frozenset({BlockKind.BODY, BlockKind.SUBHEADING})
+#: A signed sentence is longer (characters), and ends so before the signature.
+_LEAST_SENTENCE = 20
+_STOPS = (".", "!", "?", "…", "”", '"', "»", "。", ")")
+_MAY_BE_END = frozenset({BlockKind.BOILERPLATE, BlockKind.CAPTION})
 _NEVER = frozenset({BlockKind.HEADLINE, BlockKind.CAPTION, BlockKind.CREDIT, BlockKind.DATE_LINE})
 
 
@@ -34,7 +39,8 @@ def sign_parts(
     for part, following in zip_longest(parts, parts[1:]):
         end = following.first if following else len(lines)
         _sign_head(lines, labels, part, agencies)
-        signed.append(_sign_foot(lines, labels, part, end, agencies))
+        with_end = _take_signed_end(lines, labels, part, end)
+        signed.append(_sign_foot(lines, labels, with_end, end, agencies))
     return signed
 
 
@@ -44,6 +50,30 @@ def _sign_head(lines: Lines, labels: list[Label], part: Part, agencies: PageAgen
     for at in range(part.head + 1, part.body):
         if _can_sign(lines, labels, at) and agencies.read_line(lines.texts[at]):
             labels[at] = Label(kind=BlockKind.BYLINE, score=0.7, why="agency_form")
+
+
+def _take_signed_end(lines: Lines, labels: list[Label], part: Part, end: int) -> Part:
+    """The paragraph below the last one, when an agency signs at its end: ``... on Monday. — ZNA``."""
+    if part.body is None:
+        return part
+    for at in range(part.last + 1, min(end, part.last + 1 + _AFTER)):
+        if labels[at].kind in _MAY_BE_END and _is_signed_sentence(lines, at):
+            labels[at] = Label(kind=BlockKind.BODY, score=0.6, why="signed_by_agency")
+            return replace(part, last=at)
+        if labels[at].kind is not BlockKind.UI:
+            break
+    return part
+
+
+def _is_signed_sentence(lines: Lines, at: int) -> bool:
+    text, start = lines.texts[at], lines.starts[at]
+    if lines.phrases[at] is not None or len(text) < _LEAST_SENTENCE:
+        return False
+    found = read_signoff(text, start)
+    if found is None or found.span.start - start < _LEAST_SENTENCE:
+        return False
+    before = text[: found.span.start - start].rstrip(" ([—–-/")
+    return before.endswith(_STOPS)
 
 
 def _sign_foot(

@@ -18,9 +18,11 @@ from wirecopy.articles.metadata import fill_from_head
 from wirecopy.articles.page_agencies import PageAgencies
 from wirecopy.articles.read_article import Sheet, read_article
 from wirecopy.articles.rules import RuleLabeller
+from wirecopy.articles.runs import label_runs
 from wirecopy.articles.signatures import sign_parts
 from wirecopy.articles.stamps import WrittenStamp
 from wirecopy.articles.starts import Labeller, StartRules, find_parts
+from wirecopy.articles.surroundings import label_surroundings
 from wirecopy.articles.tables import label_tables
 from wirecopy.model import Block, BlockKind, Page, PageReading
 
@@ -73,6 +75,8 @@ def split_with(
         return PageReading(page=_labelled(page, lines, []), articles=())
     scores, parts = find_parts(lines, _rules(config), labeller, outlet_memory)
     labels = label_lines(lines, scores, parts)
+    label_runs(lines, parts, labels)
+    label_surroundings(lines, scores, parts, labels)
     for part in parts:
         label_tables(lines, part, labels)
     agencies = PageAgencies(lines, parts[0].first if parts else 0)

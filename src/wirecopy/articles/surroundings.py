@@ -1,0 +1,158 @@
+"""Surroundings: labels that the place of a line around a headline or between paragraphs gives.
+
+The kicker right above a headline, the headline printed once more above the article, the standfirst and
+bullets that the labeller takes for text, the caption below a credit, the subheading between paragraphs.
+
+Known misses: kickers inside a menu; a standfirst with nothing between it and the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from wirecopy.articles.closed import is_button
+from wirecopy.articles.dateline import read_dateline
+from wirecopy.articles.kinds import BULLETS, LONGEST_SUBHEADING, TERMINALS, Label
+from wirecopy.articles.lines import Lines
+from wirecopy.articles.parts import Part
+from wirecopy.articles.scores import LineScores
+from wirecopy.model import BlockKind
+
+#: The headline is looked for in this many lines above the article.
+_REPEAT_REACH = 15
+#: Words and characters of a kicker, at most.
+_MOST_KICKER_WORDS, _LONGEST_KICKER = 4, 40
+#: Share of the articles of a page that must have a kicker for each to be believed.
+_KICKER_SHARE = 0.5
+#: A standfirst is at most this long (characters); bullets are at least as long.
+_LONGEST_DECK, _LEAST_BULLET = 420, 25
+#: Kinds that part a standfirst from the text.
+_HEAD_KINDS = frozenset({BlockKind.BYLINE, BlockKind.DATE_LINE, BlockKind.CREDIT})
+#: Lines between the standfirst and the text, at most.
+_DECK_GAP = 4
+#: A line between paragraphs is a subheading when it is this likely running text.
+_SUBHEADING_SCORE = 0.25
+_LEAST_SUBHEADING = 4
+_NO_TEXT_ABOVE = frozenset({BlockKind.BOILERPLATE, BlockKind.RELATED, BlockKind.DATE_LINE})
+
+
+def label_surroundings(
+    lines: Lines, scores: LineScores, parts: Sequence[Part], labels: list[Label]
+) -> None:
+    """Relabel in place the lines around headlines and between paragraphs."""
+    for part in parts:
+        _label_repeats(lines, labels, part)
+        _label_deck(lines, labels, part)
+        _label_captions(labels, part)
+        _label_subheadings(lines, scores, labels, part)
+    _label_kickers(lines, labels, parts)
+
+
+def _label_repeats(lines: Lines, labels: list[Label], part: Part) -> None:
+    if not part.has_headline:
+        return
+    for at in range(max(0, part.first - _REPEAT_REACH), part.first):
+        is_outside = labels[at].why == "outside"
+        if is_outside and lines.same_as[at] == lines.same_as[part.head]:
+            labels[at] = Label(kind=BlockKind.REPEAT_HEADLINE, score=1.0, why="same_line")
+
+
+def _label_kickers(lines: Lines, labels: list[Label], parts: Sequence[Part]) -> None:
+    """Short lines right above headlines; several articles must share the habit."""
+    spots = [
+        part.first - 1
+        for part in parts
+        if part.first == part.head and part.has_headline and _is_kicker(lines, labels, part.first)
+    ]
+    if len(spots) < max(1, _KICKER_SHARE * len(parts)):
+        return
+    for at in spots:
+        labels[at] = Label(kind=BlockKind.KICKER, score=0.6, why="above_headline")
+
+
+def _is_kicker(lines: Lines, labels: Sequence[Label], first: int) -> bool:
+    """Whether the line above line ``first`` is a short heading that is not the end of a menu."""
+    at = first - 1
+    if at < 0 or labels[at].why not in {"outside", "phrase:nav"}:
+        return False
+    if not _is_short(lines.texts[at]) or is_button(lines.texts[at]):
+        return False
+    is_below_menu = at > 0 and _is_short(lines.texts[at - 1]) and labels[at - 1].why in _MENU
+    return not is_below_menu or lines.gaps[at] > lines.gaps[at - 1]
+
+
+_MENU = frozenset({"outside", "phrase:nav", "phrase:legal", "phrase:newsletter"})
+
+
+def _is_short(text: str) -> bool:
+    return len(text) <= _LONGEST_KICKER and len(text.split()) <= _MOST_KICKER_WORDS
+
+
+def _label_deck(lines: Lines, labels: list[Label], part: Part) -> None:
+    """Bullets in front of the text, or one paragraph that stamp, byline or credit part from it."""
+    texts = [at for at in range(part.head + 1, part.last + 1) if labels[at].kind is BlockKind.BODY]
+    if not part.has_headline or len(texts) < 2:
+        return
+    bullets = [at for at in texts if _is_bullet(lines.texts[at])]
+    leading = [at for at, text in zip(bullets, texts, strict=False) if at == text]
+    if leading and len(leading) < len(texts):
+        for at in leading:
+            labels[at] = Label(kind=BlockKind.SUMMARY, score=0.6, why="bullet_before_text")
+        return
+    deck, following = texts[:2]
+    gap = range(deck + 1, following)
+    is_parted = 0 < len(gap) <= _DECK_GAP and any(labels[at].kind in _HEAD_KINDS for at in gap)
+    if is_parted and _is_deck(lines, labels, part, deck):
+        labels[deck] = Label(kind=BlockKind.SUMMARY, score=0.6, why="parted_from_text")
+
+
+def _is_bullet(text: str) -> bool:
+    return text.startswith(BULLETS) and len(text) >= _LEAST_BULLET
+
+
+def _is_deck(lines: Lines, labels: Sequence[Label], part: Part, at: int) -> bool:
+    """Whether a paragraph stands right under the headline, or its copy, and opens with no dateline."""
+    above = range(part.head + 1, at)
+    is_next = all(labels[i].kind is BlockKind.REPEAT_HEADLINE for i in above)
+    text = lines.texts[at]
+    return is_next and len(text) <= _LONGEST_DECK and read_dateline(text, 0) is None
+
+
+def _label_captions(labels: list[Label], part: Part) -> None:
+    """A sentence of the head right below a credit; a standfirst stands above it."""
+    head = range(part.head + 2, part.last + 1 if part.body is None else part.body)
+    for at in head:
+        label = labels[at]
+        if label.kind is BlockKind.SUMMARY and labels[at - 1].kind is BlockKind.CREDIT:
+            labels[at] = Label(kind=BlockKind.CAPTION, score=0.6, why="below_credit")
+
+
+def _label_subheadings(lines: Lines, scores: LineScores, labels: list[Label], part: Part) -> None:
+    """A line by itself between two paragraphs, printed once, that the labeller does not rule out."""
+    if part.body is None:
+        return
+    for at in range(part.body + 1, part.last):
+        if (
+            labels[at].kind is BlockKind.BOILERPLATE
+            and labels[at].why == "labeller"
+            and labels[at + 1].kind is BlockKind.BODY
+            and labels[at - 1].kind not in _NO_TEXT_ABOVE
+            and scores.content[at] >= _SUBHEADING_SCORE
+            and _has_form_of_subheading(lines, at)
+        ):
+            score = float(scores.content[at])
+            labels[at] = Label(kind=BlockKind.SUBHEADING, score=score, why="between_paragraphs")
+
+
+def _has_form_of_subheading(lines: Lines, at: int) -> bool:
+    text = lines.texts[at]
+    return (
+        _LEAST_SUBHEADING <= len(text) <= LONGEST_SUBHEADING
+        and lines.copies[at] == 1
+        and lines.phrases[at] is None
+        and lines.stamps[at] is None
+        and not text.endswith(TERMINALS)
+        and text[0] not in ">»([©"
+        and "://" not in text
+        and "/" not in text
+    )

@@ -1,0 +1,159 @@
+"""Labels that lines take from what they stand by."""
+
+from __future__ import annotations
+
+import wirecopy
+from wirecopy.model import BlockKind, PageReading
+
+HEADLINE = "Parliament of Veldora votes on new railway law"
+PARAGRAPHS = [
+    "The parliament of Veldora voted on Tuesday to build a railway along the northern coast, after two years of debate in"
+    " the capital and in the towns that will lose their ferries.",
+    "Members of the Farmers' League left the hall before the vote, saying that the line would cut their fields in two and"
+    " that nobody had asked them where the stations should stand.",
+    "The minister of works, Jon Berg, told the house that the first trains would run within four years, and that the state"
+    " would pay for every bridge and for the houses that have to move.",
+    "Shops in the harbour stayed closed for an hour in protest, and the mayor said that the town would go to court if the"
+    " government did not change the plan before the summer.",
+]
+SECOND = [
+    "Museum of Ostry shows glass from the old islands",
+    "A museum in Ostry opened a show of glass that fishermen found between the islands last year, most of it older than"
+    " the town and some of it as thin as paper.",
+    "The director, Ana Lopes, said the pieces had been washed in fresh water for eight months before anybody dared to touch"
+    " them with bare hands or bring them into the light.",
+    "Visitors may see the collection until the end of November, when it moves to the capital, and children are let in for"
+    " nothing on the first Sunday of each month.",
+]
+
+
+def _read(lines: list[str]) -> tuple[PageReading, list[BlockKind | None]]:
+    reading = wirecopy.split_page("\n".join(lines))
+    kinds = [block.kind for block in reading.page.blocks]
+    assert len(kinds) == len(lines)
+    return reading, kinds
+
+
+def _article(*head: str) -> list[str]:
+    return [HEADLINE, *head, "By Ana Lopes", "3 May 2031", *PARAGRAPHS]
+
+
+def test_links_stand_under_their_heading() -> None:
+    """Titles under "Related" are related links, inside an article as below it; the text goes on after them."""
+    links = ["Ferries of the north to stop in autumn", "Who owns the fields along the coast"]
+    lines = [*_article()[:5], "Related stories", *links, *PARAGRAPHS[2:], "Read also:", *links]
+    _, kinds = _read(lines)
+    assert kinds[5:8] == [BlockKind.RELATED] * 3
+    assert kinds[8:10] == [BlockKind.BODY] * 2
+    assert kinds[10:] == [BlockKind.RELATED] * 3
+
+
+def test_readers_speak_under_comments() -> None:
+    """A name with a stamp below the heading makes what follows comments, up to the small print."""
+    lines = [*_article(), "Comments", "Bo Lind", "4 May 2031", "This will never be built, mark my words.",
+             "I came here by ferry and I will leave by ferry.", "Privacy policy"]  # fmt: skip
+    _, kinds = _read(lines)
+    at = lines.index("Bo Lind")
+    assert kinds[at : at + 4] == [BlockKind.COMMENT] * 4
+    assert kinds[-1] is not BlockKind.COMMENT
+
+
+def test_a_count_of_comments_is_a_button() -> None:
+    """Nobody speaks below it: it only opens the comments."""
+    lines = [*_article(), "12 Comments", "About us", "Privacy policy"]
+    _, kinds = _read(lines)
+    assert kinds[lines.index("12 Comments")] is BlockKind.UI
+    assert BlockKind.COMMENT not in kinds
+
+
+def test_the_words_above_a_handle_are_the_post() -> None:
+    """Short lines right above an author's handle are embedded, the paragraphs before them are not."""
+    post = ["No railway through our fields.", "— Farmers of Veldora (@farmers_veldora) May 3, 2031"]
+    lines = [*_article()[:5], *post, *PARAGRAPHS[2:]]
+    reading, kinds = _read(lines)
+    assert kinds[5:7] == [BlockKind.EMBED] * 2
+    assert kinds[4] is BlockKind.BODY
+    assert post[0] not in reading.articles[0].text
+
+
+def test_titles_with_a_sentence_are_teasers() -> None:
+    """Two titles outside the article, each with a sentence below, tease other stories."""
+    teasers = ["Ferries of the north", "The last boat leaves the pier in autumn, and its crew looks for work.",
+               "Fields of the coast", "Three families own most of the land that the railway will need."]  # fmt: skip
+    _, kinds = _read([*_article(), "Share", *teasers, "Privacy policy"])
+    assert kinds[-5:-1] == [BlockKind.RELATED, BlockKind.TEASER] * 2
+
+
+def test_an_author_is_told_of_below() -> None:
+    """A paragraph below the text that opens with the byline's name tells of the author."""
+    about = "Ana Lopes has reported from the north for ten years and lives on a boat in the harbour of Ostry."
+    lines = [*_article(), "Share", about, "Privacy policy"]
+    _, kinds = _read(lines)
+    assert kinds[lines.index(about)] is BlockKind.AUTHOR_BIO
+
+
+def test_bullets_before_the_text_are_the_summary() -> None:
+    """Points right under the headline stand for the article and are not its text."""
+    points = [
+        "• The line will cost the state two hundred million crowns",
+        "• Ferries stop when the first trains run",
+    ]
+    reading, kinds = _read([HEADLINE, *points, "By Ana Lopes", "3 May 2031", *PARAGRAPHS])
+    assert kinds[1:3] == [BlockKind.SUMMARY] * 2
+    assert reading.articles[0].summary == tuple(point.lstrip("• ") for point in points)
+    assert reading.articles[0].text == "\n".join(PARAGRAPHS)
+
+
+def test_kickers_stand_above_headlines() -> None:
+    """The short line above each headline is its kicker, and the section of the article."""
+    lines = [
+        "Home",
+        "Log in",
+        "",
+        "Transport",
+        *_article(),
+        "",
+        "Culture",
+        *SECOND,
+        "",
+        "Privacy policy",
+    ]
+    reading, kinds = _read(lines)
+    assert kinds[lines.index("Transport")] is BlockKind.KICKER
+    assert kinds[lines.index("Culture")] is BlockKind.KICKER
+    assert [article.section for article in reading.articles] == ["Transport", "Culture"]
+
+
+def test_the_end_of_a_menu_is_no_kicker() -> None:
+    """The last word of a menu says nothing of the article below it."""
+    lines = ["Home", "World", "Politics", "Sport", *_article()]
+    reading, kinds = _read(lines)
+    assert kinds[3] is not BlockKind.KICKER
+    assert reading.articles[0].section is None
+
+
+def test_a_button_is_never_text() -> None:
+    """Buttons between paragraphs stay buttons however the labeller likes them."""
+    lines = [*_article()[:5], "Add as preferred source", "4 min read", *PARAGRAPHS[2:]]
+    _, kinds = _read(lines)
+    assert kinds[5:7] == [BlockKind.UI] * 2
+
+
+def test_an_agency_signs_the_last_paragraph() -> None:
+    """A short last sentence with a sign-off is the article's end, and names its agency."""
+    last = "Talks go on next week. — Reuters"
+    reading, kinds = _read([*_article(), last, "Share", "Privacy policy"])
+    assert kinds[len(_article())] is BlockKind.BODY
+    assert reading.articles[0].text.endswith(last)
+    assert reading.articles[0].agency == "Reuters"
+
+
+def test_every_label_says_how_sure_and_why() -> None:
+    """Score and reason stand at each line of a mixed page."""
+    lines = ["Home", "", "Transport", *_article(), "Related", "Ferries of the north to stop", "Comments",
+             "Bo Lind", "4 May 2031", "This will never be built, mark my words.", "© 2031 The Lamp"]  # fmt: skip
+    reading, _ = _read(lines)
+    for block in reading.page.blocks:
+        assert block.why
+        assert block.score is not None
+        assert 0 <= block.score <= 1
