@@ -9,18 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from wirecopy.pages.byline_words import marks_writer
 from wirecopy.pages.outline import Line
 
-#: Words of class, id, rel and itemprop that mark a byline (closed list of markup habits).
-_BYLINE_WORDS = frozenset(
-    "author authors byline bylines autor autoren autorin auteur auteurs autore autori writer writers"
-    " redacteur forfatter skribent dateline-author".split()
-)
-#: Words that say the line is about something else than this article's writer.
-_OTHER_WORDS = frozenset(
-    "comment comments related teaser caption credit photo image recommended popular newsletter"
-    " share sharing social bio biography date time follow footer nav sidebar".split()
-)
 _INTRODUCTION = re.compile(
     r"^(?:by|von|par|por|di|da|door|av|af|od)\s*:?\s+(?=[^\W\d_a-zß-ÿ])", re.IGNORECASE
 )
@@ -34,7 +25,7 @@ def byline_names(lines: Sequence[Line], title: str | None) -> Iterator[str]:
     """Texts that name the writers, as they stand on the page."""
     start = _headline_at(lines, title)
     near = lines[max(0, start - _BEFORE) : start + _AFTER]
-    marked = [line.text for line in near if _is_marked(line)]
+    marked = [line.writer or line.text for line in near if line.writer or _is_marked(line)]
     if marked:
         yield from marked[:4]
         return
@@ -53,10 +44,7 @@ def _headline_at(lines: Sequence[Line], title: str | None) -> int:
 
 
 def _is_marked(line: Line) -> bool:
-    if len(line.text) > _MAX_LENGTH:
-        return False
-    names = line.names()
-    return not _BYLINE_WORDS.isdisjoint(names) and _OTHER_WORDS.isdisjoint(names)
+    return len(line.text) <= _MAX_LENGTH and marks_writer(line.names())
 
 
 def _opens_as_byline(text: str) -> bool:

@@ -11,7 +11,7 @@ from wirecopy.pages.flat import clean_text
 from wirecopy.pages.head import Head
 from wirecopy.pages.main_text import find_main
 from wirecopy.pages.markup import markup_events, without_long_tags
-from wirecopy.pages.metadata import linked_article, read_metadata
+from wirecopy.pages.metadata import is_article_page, linked_article, read_metadata
 from wirecopy.pages.outline import Line, read_outline
 from wirecopy.pages.told_text import correct_by_told_text
 
@@ -33,7 +33,7 @@ def read_html(markup: str, config: PagesConfig, *, url: str | None = None) -> Ht
     metadata = read_metadata(head, linked, page.lines, markup, url)
     main: list[bool] | list[None] = [None] * len(page.lines)
     if config.find_main:
-        main = find_main(page, metadata.title)
+        main = find_main(page, metadata.title, is_article=is_article_page(head, linked))
         correct_by_told_text(page.lines, main, linked.body)
     return HtmlReading(*_lay_out(page.lines, main, config), metadata)
 

@@ -38,11 +38,19 @@ _STANDFIRST_LINES = 40
 _HEADING_REACH = 5
 
 
-def find_main(page: Outline, title: str | None = None) -> list[bool]:
-    """For each line whether it is the text of an article; equal siblings become items."""
+def find_main(
+    page: Outline, title: str | None = None, *, is_article: bool = False
+) -> list[bool]:
+    """For each line whether it is the text of an article; equal siblings become items.
+
+    Args:
+        page: lines and elements.
+        title: the headline that the page gives itself.
+        is_article: whether the head of the page says that it holds one article.
+    """
     if not page.lines:
         return []
-    keep = _find_main(ProseMap(page), title)
+    keep = _find_main(ProseMap(page, is_article=is_article), title)
     # A site may wrap all it has in what its words call a box: then only elements tell boxes.
     return keep if any(keep) else _find_main(ProseMap(page, by_words=False), title)
 
@@ -58,6 +66,7 @@ def _find_main(prose: ProseMap, title: str | None) -> list[bool]:
         and _is_text(line, is_home=line.frame.parent in homes)
         for line in prose.page.lines
     ]
+    _drop_openers(prose, keep, title)
     _keep_standfirst(prose, keep, title)
     _keep_headings(prose, keep)
     return keep
@@ -79,6 +88,20 @@ def _is_text(line: Line, *, is_home: bool) -> bool:
         is_sentence = len(line.text) >= _STANDFIRST_CHARS and ends_sentence(line.text)
         return is_home and is_sentence and line.link_share < 1
     return line.frame.tag in _PARAGRAPH_TAGS or prose_chars(line) > 0
+
+
+def _drop_openers(prose: ProseMap, keep: list[bool], title: str | None) -> None:
+    """Headline, byline and stamp that stand in paragraphs before the prose of an item are no text."""
+    opened: set[Frame | None] = set()
+    for i, line in enumerate(prose.page.lines):
+        if not keep[i] or line.frame.opener in opened:
+            continue
+        if is_title(line.text, title):
+            keep[i] = False
+        elif prose.prose[i] > 0:
+            opened.add(line.frame.opener)
+        else:
+            keep[i] = ends_sentence(line.text)
 
 
 def _keep_standfirst(prose: ProseMap, keep: list[bool], title: str | None) -> None:
@@ -110,10 +133,12 @@ def _headline_before(prose: ProseMap, first: int, title: str | None) -> int | No
     chosen = None
     for i in range(first - 1, max(-1, first - _STANDFIRST_LINES), -1):
         line = lines[i]
-        if line.frame.tag not in HEADING_TAGS or prose.boxed[line.frame.index]:
+        if prose.boxed[line.frame.index]:
             continue
         if line.frame.tag == "h1" or is_title(line.text, title):
             return i
+        if line.frame.tag not in HEADING_TAGS:
+            continue
         if item is not None and line.frame.opener is item:
             chosen = i
     return chosen

@@ -20,7 +20,7 @@ from wirecopy.pages.bylines import byline_names
 from wirecopy.pages.head import Head
 from wirecopy.pages.jsonld import LinkedArticle, read_linked_article
 from wirecopy.pages.outline import Line
-from wirecopy.pages.titles import choose_title
+from wirecopy.pages.titles import choose_title, main_heading, printed_title
 
 _PUBLISHED_METAS = (
     "article:published_time", "article:published", "og:article:published_time", "datepublished",
@@ -46,6 +46,7 @@ _SECTION_METAS = (
     "cxenseparse:section",
     "article.section",
 )
+_ARTICLE_KINDS = frozenset(("article", "newsarticle", "og:article", "news"))
 _SITE_METAS = (
     "og:site_name",
     "application-name",
@@ -74,6 +75,12 @@ def linked_article(head: Head, lines: Sequence[Line]) -> LinkedArticle:
     )
 
 
+def is_article_page(head: Head, linked: LinkedArticle) -> bool:
+    """Whether the head of the page says that it holds one article."""
+    kind = (head.first("og:type") or "").lower()
+    return kind in _ARTICLE_KINDS or bool(linked.headline and linked.published)
+
+
 def _headings(lines: Sequence[Line]) -> list[str]:
     return [line.text for line in lines if line.frame.tag == "h1"][:20]
 
@@ -85,7 +92,7 @@ def read_metadata(
     address = head.canonical_url or head.first("og:url") or url
     site = head.first(*_SITE_METAS) or linked.publisher
     sites = [site, linked.publisher, head.first("og:site_name"), host_of(address)]
-    title = _title(head, linked, _headings(lines), sites)
+    title = _title(head, linked, lines, sites)
     return PageMetadata(
         title=title,
         canonical_url=address,
@@ -104,17 +111,14 @@ def _values(head: Head, names: Iterable[str]) -> Iterator[str]:
 
 
 def _title(
-    head: Head, linked: LinkedArticle, headings: Sequence[str], sites: Iterable[str | None]
+    head: Head, linked: LinkedArticle, lines: Sequence[Line], sites: Iterable[str | None]
 ) -> str | None:
     wanted = [linked.headline, head.first("og:title")]
-    heading = next((h for h in headings if _is_in(h, (*wanted, head.title))), None)
-    heading = heading or next(iter(headings), None)
-    return choose_title([*wanted, heading, head.first("twitter:title"), head.title], sites=sites)
-
-
-def _is_in(text: str, others: Iterable[str | None]) -> bool:
-    folded = text.casefold()
-    return len(folded) > 12 and any(folded in (other or "").casefold() for other in others)
+    heading = main_heading(lines, [*wanted, head.title])
+    printed = None if heading else printed_title(lines, head.title)
+    return choose_title(
+        [*wanted, heading, printed, head.first("twitter:title"), head.title], sites=sites
+    )
 
 
 def _authors(

@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
+from wirecopy.pages.byline_words import marks_writer
 from wirecopy.pages.head import HEAD_TAGS, Head
 from wirecopy.pages.markup import Attributes, Event
 
@@ -42,6 +43,8 @@ _NAMING_ATTRIBUTES = frozenset(
 )
 #: A class attribute of 200 characters holds some twenty words; hostile ones hold megabytes.
 _ATTRIBUTE_LENGTH = 200
+#: Two or three names stand in an element of this length.
+_WRITER_LENGTH = 100
 #: Elements with words around a line that count as near.
 _NEAR_LEVELS = 4
 #: Words kept a line: twice what the fullest lines of ordinary pages have.
@@ -95,7 +98,7 @@ class Frame:
 class Line:
     """One visible line and what the markup says about it."""
 
-    __slots__ = ("frame", "href", "inline", "link_chars", "text")
+    __slots__ = ("frame", "href", "inline", "link_chars", "text", "writer")
 
     def __init__(self, text: str, frame: Frame) -> None:
         self.text = text
@@ -104,6 +107,8 @@ class Line:
         self.href: str | None = None
         #: Words of inline elements around at least half of the line.
         self.inline: tuple[str, ...] = ()
+        #: Text of the innermost inline element that is marked as naming who wrote.
+        self.writer: str | None = None
 
     @property
     def link_share(self) -> float:
@@ -269,7 +274,14 @@ class _Builder:
             line.href = self._href
         if self._spans:
             line.inline = self._inline_words()
+            line.writer = self._find_writer()
         return line
+
+    def _find_writer(self) -> str | None:
+        for begin, end, _, values in self._spans:
+            if values and end - begin <= _WRITER_LENGTH and marks_writer(attribute_words(values)):
+                return " ".join("".join(self._parts)[begin:end].split()) or None
+        return None
 
     def _inline_words(self) -> tuple[str, ...]:
         half = self._length / 2

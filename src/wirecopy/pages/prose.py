@@ -2,7 +2,7 @@
 
 Prose are lines that are long, or end like a sentence, and do not stand in links.  A box is an
 element marked as navigation, caption, related stories, comments and the like, by its tag or by
-words of its class and id (``box_words``), unless much of the page's prose stands under that mark:
+words of its class and id (``box_words``), by the form of a teaser (``cards``) or by the line above (``talk``), unless much of the page's prose stands under that mark:
 some sites wrap the whole article in what they call a video page.
 """
 
@@ -10,9 +10,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from operator import or_
 
 from wirecopy.pages.box_words import FIRM_WORDS, box_words
+from wirecopy.pages.cards import find_cards
 from wirecopy.pages.outline import HEADING_TAGS, Frame, Line, Outline
+from wirecopy.pages.talk import find_talk
 
 _BOX_TAGS = frozenset(
     "nav footer aside form figure figcaption button dialog menu fieldset address dir table".split()
@@ -48,15 +51,28 @@ def ends_sentence(text: str) -> bool:
 class ProseMap:
     """How much prose each element holds, and which elements are boxes."""
 
-    def __init__(self, page: Outline, *, by_words: bool = True) -> None:
+    def __init__(self, page: Outline, *, by_words: bool = True, is_article: bool = False) -> None:
         self.page = page
         self.prose = [prose_chars(line) for line in page.lines]
         marks = _box_marks(page.frames, by_words=by_words)
         usual = self._usual_marks(marks)
         #: Whether the element is, or stands in, a box.
         self.boxed = [bool(mark - usual) for mark in marks]
+        self._add(find_talk(page, self._unboxed()))
+        self._add(find_cards(page, self._unboxed(), is_article=is_article))
         #: Prose outside boxes, of the element and all in it.
         self.mass = self._masses()
+
+    def _add(self, boxes: Sequence[bool]) -> None:
+        self.boxed = list(map(or_, self.boxed, boxes))
+
+    def _unboxed(self) -> list[int]:
+        """Prose of each line outside the boxes."""
+        boxed = self.boxed
+        return [
+            0 if boxed[line.frame.index] else own
+            for line, own in zip(self.page.lines, self.prose, strict=True)
+        ]
 
     def _usual_marks(self, marks: Sequence[frozenset[str]]) -> frozenset[str]:
         """Marks under which much of the page's prose stands: here they do not mean a box."""

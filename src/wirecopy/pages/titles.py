@@ -11,10 +11,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from wirecopy.pages.outline import Line
+
 _SEPARATOR = re.compile(r"\s+[-–—|·•*:»/]+\s+|\s*\|\s*")
 _CUT = ("…", "...")
 #: A headline has at least this many characters; shorter candidates are names of sections.
 _MIN_LENGTH = 8
+#: A line must be at least this long to be found in the title element, and make up this share of it.
+_PRINTED_LENGTH, _PRINTED_SHARE = 15, 0.5
+#: Share of linked characters from which a heading is the site's logo or leads to another article.
+_LINKED = 0.5
+#: Shorter headings stand in titles by chance.
+_REPEATED_LENGTH = 12
 #: Parts cut off the end of a title: section, site, writer.
 _MAX_PARTS = 4
 
@@ -28,6 +36,34 @@ def choose_title(candidates: Sequence[str | None], *, sites: Iterable[str | None
         if len(text) >= _MIN_LENGTH:
             return _completed(text, cleaned)
     return cleaned[0] if cleaned else None
+
+
+def main_heading(lines: Sequence[Line], wanted: Iterable[str | None]) -> str | None:
+    """The heading of the first level that one of ``wanted`` repeats; else the first that is no link."""
+    headings = [line for line in lines if line.frame.tag == "h1"]
+    titles = [title.casefold() for title in wanted if title]
+    for line in headings:
+        text = line.text.casefold()
+        if len(text) > _REPEATED_LENGTH and any(text in title for title in titles):
+            if line.link_share <= _LINKED or _is_most(text, titles):
+                return line.text
+    return next((line.text for line in headings if line.link_share <= _LINKED), None)
+
+
+def _is_most(text: str, titles: Iterable[str]) -> bool:
+    return any(text in title and len(text) > _PRINTED_SHARE * len(title) for title in titles)
+
+
+def printed_title(lines: Sequence[Line], title: str | None) -> str | None:
+    """The first line of the page that opens or closes its title element, beside the site's name."""
+    if not title:
+        return None
+    least = max(_PRINTED_LENGTH, _PRINTED_SHARE * len(title))
+    for line in lines:
+        text = line.text
+        if least <= len(text) < len(title) and (title.startswith(text) or title.endswith(text)):
+            return text
+    return None
 
 
 def without_site(title: str, houses: set[str], others: Iterable[str]) -> str:

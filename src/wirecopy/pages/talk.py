@@ -1,0 +1,57 @@
+"""Talk: what readers say below an article, told by the line above it ("Comments (12)").
+
+Sites without a telling class print such a line all the same.  It opens a box that reaches to the end of
+its parent when prose stands before it (buttons at the top say the same) and no paragraph comes right
+after it in the same element (then it is a subheading of the article).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from wirecopy.data.page_phrases import load_page_phrases, phrase_words
+from wirecopy.pages.outline import Frame, Outline
+
+#: Longest line looked at (characters) and its words without figures.
+_LONGEST, _MOST_WORDS = 40, 3
+#: Prose before the line: more than a standfirst.
+_PROSE_BEFORE = 300
+_FIGURES = re.compile(r"\d+")
+
+
+def find_talk(page: Outline, prose: list[int]) -> list[bool]:
+    """For each element whether it stands in what a line above calls comments."""
+    inside = [False] * len(page.frames)
+    seen = 0
+    for line, own in zip(page.lines, prose, strict=True):
+        seen += own
+        if seen < _PROSE_BEFORE or own or len(line.text) > _LONGEST or inside[line.frame.index]:
+            continue
+        if not line.link_chars and _opens_talk(line.text):
+            _mark_after(page, prose, line.frame, inside)
+    return inside
+
+
+@lru_cache(maxsize=4096)
+def _opens_talk(text: str) -> bool:
+    words = phrase_words(_FIGURES.sub(" ", text))
+    return 0 < len(words) <= _MOST_WORDS and load_page_phrases().kind_of(words) == "comment"
+
+
+def _mark_after(page: Outline, prose: list[int], opener: Frame, inside: list[bool]) -> None:
+    parent = opener.parent
+    if parent is None or _has_paragraph_after(page, prose, opener):
+        return
+    for frame in page.frames[opener.index :]:
+        inside[frame.index] |= frame is opener or (
+            frame.parent is not None and (frame.parent is parent or inside[frame.parent.index])
+        )
+
+
+def _has_paragraph_after(page: Outline, prose: list[int], opener: Frame) -> bool:
+    return any(
+        own and line.frame.tag == "p" and line.frame.parent is opener.parent
+        for line, own in zip(page.lines, prose, strict=True)
+        if line.frame.index > opener.index
+    )
