@@ -9,11 +9,19 @@ import json
 
 from tests.pages.invented import COMMENTS, DROUGHT, FERRY, GLASS, RAILWAY, TEASERS, paragraphs
 
+KEY_POINTS = (
+    "The two sides met for two hours in the old customs house.",
+    "A first boat could sail in May.",
+)
 _PARAGRAPHS = FERRY.paragraphs
-_NAV = "<nav><ul>" + "".join(
-    f"<li><a href='/{word.lower()}'>{word}</a></li>"
-    for word in ("Home", "World", "Politics", "Business", "Sport", "Culture", "Weather", "Jobs")
-) + "</ul></nav>"
+_NAV = (
+    "<nav><ul>"
+    + "".join(
+        f"<li><a href='/{word.lower()}'>{word}</a></li>"
+        for word in ("Home", "World", "Politics", "Business", "Sport", "Culture", "Weather", "Jobs")
+    )
+    + "</ul></nav>"
+)
 _FOOT = (
     "<footer><p>© 2024 The Lamp. All rights reserved. Reproduction only with written permission of the publisher.</p>"
     "<a href='/imprint'>Imprint</a> <a href='/privacy'>Privacy policy</a></footer>"
@@ -82,7 +90,10 @@ def _drupal() -> str:
 
 
 def _arc() -> str:
-    body = "".join(f"<p class='c-paragraph'>{text}</p><div class='ad-slot'>Advertisement</div>" for text in _PARAGRAPHS)
+    body = "".join(
+        f"<p class='c-paragraph'>{text}</p><div class='ad-slot'>Advertisement</div>"
+        for text in _PARAGRAPHS
+    )
     return _page(
         f"<div id='fusion-app'>{_NAV}<section><h1 class='b-headline'>{FERRY.headline}</h1><h2 class='b-subheadline'>{FERRY.standfirst}</h2>"
         "<figure class='b-lead-art'><img><figcaption>The harbour on Monday, seen from the dam that takes four hours. (Jo Lens/The Lamp)</figcaption></figure>"
@@ -94,7 +105,10 @@ def _arc() -> str:
 
 def _blogger() -> str:
     body = "<br /><br />".join(_PARAGRAPHS)
-    comments = "".join(f"<dt>Reader {i} said...</dt><dd class='comment-body'><p>{text}</p></dd>" for i, text in enumerate(COMMENTS))
+    comments = "".join(
+        f"<dt>Reader {i} said...</dt><dd class='comment-body'><p>{text}</p></dd>"
+        for i, text in enumerate(COMMENTS)
+    )
     return _page(
         "<div id='Header1'><h1 class='title'><a href='/'>The Lamp of the Islands</a></h1></div><div class='blog-posts hfeed'>"
         "<h2 class='date-header'>Friday, 14 March 2024</h2><div class='post hentry'>"
@@ -154,7 +168,9 @@ def _microdata() -> str:
 def _bare_divs() -> str:
     """No element and no word of markup says anything."""
     body = "".join(f"<div class='x{i}'>{text}</div>" for i, text in enumerate(_PARAGRAPHS))
-    links = "".join(f"<div><a href='/{i}'>{story.headline}</a></div>" for i, story in enumerate(_STORIES * 6))
+    links = "".join(
+        f"<div><a href='/{i}'>{story.headline}</a></div>" for i, story in enumerate(_STORIES * 6)
+    )
     return _page(
         f"<div>{''.join(f'<span><a href=/{i}>Section {i}</a></span>' for i in range(9))}</div><div class='q1'>"
         f"<div class='q2'>{FERRY.headline}</div><div class='q3'>14 March 2024</div><div class='q3'>By Ann Example</div><div class='q4'>{body}</div></div>"
@@ -220,7 +236,8 @@ def _many_comments() -> str:
 def _plain_comments() -> str:
     """Comments whose class names say nothing; the heading does."""
     comments = "".join(
-        f"<div class='r-item'><b>reader_{i}</b> <i>3 hours ago</i><p>{text}</p></div>" for i, text in enumerate(COMMENTS * 3)
+        f"<div class='r-item'><b>reader_{i}</b> <i>3 hours ago</i><p>{text}</p></div>"
+        for i, text in enumerate(COMMENTS * 3)
     )
     return _page(
         f"{_NAV}<div class='story'><h1>{FERRY.headline}</h1>{paragraphs(FERRY)}</div><div class='r'><h3>Comments (12)</h3>{comments}</div>{_FOOT}",
@@ -229,8 +246,16 @@ def _plain_comments() -> str:
 
 
 def _banner_first() -> str:
-    long_banner = _BANNER.replace("</p>", "</p>" + "<p>You can change your choice at any time in the settings of your privacy, which you find at the foot of each page.</p>" * 6)
-    return _page(f"{long_banner}{_NAV}<div class='content'><h1>{FERRY.headline}</h1>{paragraphs(FERRY)}</div>{_FOOT}", _linked())
+    long_banner = _BANNER.replace(
+        "</p>",
+        "</p>"
+        + "<p>You can change your choice at any time in the settings of your privacy, which you find at the foot of each page.</p>"
+        * 6,
+    )
+    return _page(
+        f"{long_banner}{_NAV}<div class='content'><h1>{FERRY.headline}</h1>{paragraphs(FERRY)}</div>{_FOOT}",
+        _linked(),
+    )
 
 
 def _web_components() -> str:
@@ -242,14 +267,21 @@ def _web_components() -> str:
 
 
 def _span_paragraphs() -> str:
-    body = "".join(f"<div><span><span data-text='true'>{text}</span></span></div>" for text in _PARAGRAPHS)
-    return _page(f"{_NAV}<div><h1>{FERRY.headline}</h1><div>{body}</div></div>{_cards(5)}{_FOOT}", _linked())
+    body = "".join(
+        f"<div><span><span data-text='true'>{text}</span></span></div>" for text in _PARAGRAPHS
+    )
+    return _page(
+        f"{_NAV}<div><h1>{FERRY.headline}</h1><div>{body}</div></div>{_cards(5)}{_FOOT}", _linked()
+    )
 
 
 def _in_list_items() -> str:
     """Key points above the text, a list inside it."""
-    points = "<ul class='key-points'><li>The two sides met for two hours in the old customs house.</li><li>A first boat could sail in May.</li></ul>"
-    return _page(f"{_NAV}<article><h1>{FERRY.headline}</h1>{points}<div class='text'>{paragraphs(FERRY)}</div></article>{_FOOT}", _linked())
+    points = f"<ul class='key-points'><li>{KEY_POINTS[0]}</li><li>{KEY_POINTS[1]}</li></ul>"
+    return _page(
+        f"{_NAV}<article><h1>{FERRY.headline}</h1>{points}<div class='text'>{paragraphs(FERRY)}</div></article>{_FOOT}",
+        _linked(),
+    )
 
 
 def _boxed_words() -> str:

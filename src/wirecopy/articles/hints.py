@@ -28,7 +28,20 @@ _RUNNING = 0.5
 #: What a line above or below that text gets at most.
 _OUTSIDE_MAIN = 0.3
 _LONGEST_CLOSED = 160
-_APART_RULES = frozenset({"stamp", "by", "picture_credit", "agency_alone", "phrase:share"})
+_APART_RULES = frozenset(
+    {
+        "stamp",
+        "by",
+        "picture_credit",
+        "agency_alone",
+        "phrase:share",
+        "phrase:newsletter",
+        "phrase:related",
+        "phrase:comment",
+        "phrase:legal",
+        "phrase:ad",
+    }
+)
 #: Log odds for opening an article.
 _H1, _H2, _ITEM, _TITLE, _PLAIN = 2.5, 0.7, 1.5, 3.0, -1.5
 #: Share of linked characters from which a line is a list of links.

@@ -11,6 +11,9 @@ OTHER_WORDS = frozenset(
     "comment comments related teaser caption credit photo image recommended popular newsletter"
     " share sharing social bio biography date time follow footer nav sidebar".split()
 )
+#: Words around an element that names a writer which say that he wrote something else: a post's footer or
+#: the line of its date may name its writer.
+ELSEWHERE_WORDS = OTHER_WORDS - {"date", "time", "follow", "footer", "share", "sharing", "social"}
 
 
 def marks_writer(words: tuple[str, ...]) -> bool:

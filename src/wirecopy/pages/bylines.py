@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from wirecopy.pages.byline_words import marks_writer
+from wirecopy.pages.byline_words import ELSEWHERE_WORDS, marks_writer
 from wirecopy.pages.outline import Line
 
 _INTRODUCTION = re.compile(
@@ -25,7 +25,7 @@ def byline_names(lines: Sequence[Line], title: str | None) -> Iterator[str]:
     """Texts that name the writers, as they stand on the page."""
     start = _headline_at(lines, title)
     near = lines[max(0, start - _BEFORE) : start + _AFTER]
-    marked = [line.writer or line.text for line in near if line.writer or _is_marked(line)]
+    marked = [name for line in near if (name := _marked_name(line))]
     if marked:
         yield from marked[:4]
         return
@@ -41,6 +41,12 @@ def _headline_at(lines: Sequence[Line], title: str | None) -> int:
                 return i
             first = i if first is None else first
     return first or 0
+
+
+def _marked_name(line: Line) -> str | None:
+    if line.writer and ELSEWHERE_WORDS.isdisjoint(line.frame.near_words):
+        return line.writer
+    return line.text if _is_marked(line) else None
 
 
 def _is_marked(line: Line) -> bool:

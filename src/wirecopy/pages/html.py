@@ -13,7 +13,7 @@ from wirecopy.pages.main_text import find_main
 from wirecopy.pages.markup import markup_events, without_long_tags
 from wirecopy.pages.metadata import is_article_page, linked_article, read_metadata
 from wirecopy.pages.outline import Line, read_outline
-from wirecopy.pages.told_text import correct_by_told_text
+from wirecopy.pages.told_text import add_told_text, correct_by_told_text
 
 
 class HtmlReading(NamedTuple):
@@ -31,11 +31,13 @@ def read_html(markup: str, config: PagesConfig, *, url: str | None = None) -> Ht
     page = read_outline(markup_events(markup), head)
     linked = linked_article(head, page.lines)
     metadata = read_metadata(head, linked, page.lines, markup, url)
-    main: list[bool] | list[None] = [None] * len(page.lines)
+    lines = page.lines
+    main: list[bool] | list[None] = [None] * len(lines)
     if config.find_main:
         main = find_main(page, metadata.title, is_article=is_article_page(head, linked))
-        correct_by_told_text(page.lines, main, linked.body)
-    return HtmlReading(*_lay_out(page.lines, main, config), metadata)
+        correct_by_told_text(lines, main, linked.body)
+        lines, main = add_told_text(lines, main, linked.body, metadata.title)
+    return HtmlReading(*_lay_out(lines, main, config), metadata)
 
 
 def _lay_out(

@@ -25,6 +25,7 @@ _COMMENT = re.compile(
     r"(?://\s*)?(?:-->|\]\]>|/\*\s*\]\]>\s*\*/)\s*$"
 )
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
+_PARAGRAPH_END = re.compile(r"</(?:p|h[1-6]|div|li)>|<br\s{0,9}/?>", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]{0,300}>")
 #: Keys in the order of the objects that a broken script is searched for.
 _BROKEN_KEY = re.compile(
@@ -123,7 +124,7 @@ def _read_article(node: Node, by_id: dict[str, Node]) -> LinkedArticle:
         section=_text(node, "articleSection"),
         language=_language(node),
         description=_text(node, "description"),
-        body=_text(node, "articleBody"),
+        body=_body(node),
     )
 
 
@@ -136,6 +137,15 @@ def _text(node: Node, key: str) -> str | None:
     if not isinstance(value, str):
         return None
     return html.unescape(_TAG.sub(" ", html.unescape(value))).strip() or None
+
+
+def _body(node: Node) -> str | None:
+    """The article's text, a paragraph a line where markup in it ends one."""
+    value = node.get("articleBody")
+    if not isinstance(value, str):
+        return None
+    value = _PARAGRAPH_END.sub("\n", html.unescape(value))
+    return html.unescape(_TAG.sub(" ", value)).strip() or None
 
 
 def _language(node: Node) -> str | None:

@@ -38,9 +38,7 @@ _STANDFIRST_LINES = 40
 _HEADING_REACH = 5
 
 
-def find_main(
-    page: Outline, title: str | None = None, *, is_article: bool = False
-) -> list[bool]:
+def find_main(page: Outline, title: str | None = None, *, is_article: bool = False) -> list[bool]:
     """For each line whether it is the text of an article; equal siblings become items.
 
     Args:
@@ -67,6 +65,7 @@ def _find_main(prose: ProseMap, title: str | None) -> list[bool]:
         for line in prose.page.lines
     ]
     _drop_openers(prose, keep, title)
+    _drop_closers(prose, keep)
     _keep_standfirst(prose, keep, title)
     _keep_headings(prose, keep)
     return keep
@@ -102,6 +101,16 @@ def _drop_openers(prose: ProseMap, keep: list[bool], title: str | None) -> None:
             opened.add(line.frame.opener)
         else:
             keep[i] = ends_sentence(line.text)
+
+
+def _drop_closers(prose: ProseMap, keep: list[bool]) -> None:
+    """Buttons, tags and stamps that stand in paragraphs or lists after the prose are no text."""
+    for i in range(len(keep) - 1, -1, -1):
+        line = prose.page.lines[i]
+        if keep[i] and prose.prose[i] > 0:
+            return
+        if keep[i] and not ends_sentence(line.text):
+            keep[i] = False
 
 
 def _keep_standfirst(prose: ProseMap, keep: list[bool], title: str | None) -> None:

@@ -25,6 +25,9 @@ _SENTENCE_END = re.compile(r"[.!?…。！？؟।:][\"'”’»“)\]]*$")
 _LONG_LINE = 120
 #: Shorter lines with a mark at the end are prose in a paragraph element.
 _SHORT_LINE = 25
+#: Scripts that write words without spaces say as much in a third of the characters.
+_DENSE = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
+_DENSITY = 3
 #: Lines with more of their characters in links are lists of links.
 MAX_LINK_SHARE = 0.5
 #: A mark under which this share of the page's prose stands marks no box on this page.
@@ -35,10 +38,13 @@ _FIRM_SHARE = 0.9
 
 def prose_chars(line: Line) -> int:
     """Characters of the line that count as prose."""
-    length = len(line.text)
-    if length < _SHORT_LINE or line.link_share > MAX_LINK_SHARE:
+    text = line.text
+    length = weight = len(text)
+    if not text.isascii() and length < _LONG_LINE and _DENSE.search(text):
+        weight *= _DENSITY
+    if weight < _SHORT_LINE or line.link_share > MAX_LINK_SHARE:
         return 0
-    if length < _LONG_LINE and not ends_sentence(line.text):
+    if weight < _LONG_LINE and not ends_sentence(text):
         return 0
     return length - line.link_chars
 

@@ -44,9 +44,9 @@ def main_heading(lines: Sequence[Line], wanted: Iterable[str | None]) -> str | N
     titles = [title.casefold() for title in wanted if title]
     for line in headings:
         text = line.text.casefold()
-        if len(text) > _REPEATED_LENGTH and any(text in title for title in titles):
-            if line.link_share <= _LINKED or _is_most(text, titles):
-                return line.text
+        is_repeated = len(text) > _REPEATED_LENGTH and any(text in title for title in titles)
+        if is_repeated and (line.link_share <= _LINKED or _is_most(text, titles)):
+            return line.text
     return next((line.text for line in headings if line.link_share <= _LINKED), None)
 
 

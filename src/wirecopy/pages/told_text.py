@@ -3,13 +3,18 @@
 Sites often put a shortened or an older text there, so it is believed only when it holds most of
 the prose that was kept and most of it stands in those lines.  Then prose after its first line
 that is not in it goes, except headings, and short lines have no say.
+
+Pages that scripts draw, and pages behind a gate, hold the text in linked data alone, with its opening or
+nothing of it in the markup.  Then its paragraphs become lines of the page, after the opening or the
+headline, and what was kept of other text goes.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wirecopy.pages.outline import HEADING_TAGS, Line
+from wirecopy.pages.container import is_title
+from wirecopy.pages.outline import HEADING_TAGS, Frame, Line
 from wirecopy.text.tokens import words
 
 #: Words in a row that tell one text from another.
@@ -18,6 +23,10 @@ _GRAM = 4
 _LINE_SHARE = 0.5
 #: Shares of the kept prose found in the told text, and of the told text found in it, for belief.
 _BELIEF_SHARE = 0.8
+#: A told text this long is an article; it is printed when the markup holds less than this share of it.
+_LEAST_TOLD, _PRINTED_SHARE = 300, 0.4
+#: What stands before a gate is shorter than this; a page with more text of its own is read as it is.
+_OPENING = 1500
 #: Told texts are read up to this many characters.
 _MAX_CHARS = 400_000
 
@@ -37,6 +46,43 @@ def correct_by_told_text(lines: Sequence[Line], keep: list[bool], told: str | No
     for i in line_grams:
         if i > first and i not in told_lines and lines[i].frame.tag not in HEADING_TAGS:
             keep[i] = False
+
+
+def add_told_text(
+    lines: list[Line], keep: list[bool], told: str | None, title: str | None
+) -> tuple[list[Line], list[bool]]:
+    """Lines and ``keep`` with the told text, where the markup holds little of it."""
+    if not told or len(told) < _LEAST_TOLD:
+        return lines, keep
+    told = told[:_MAX_CHARS]
+    grams = _grams(told)
+    kept = [i for i, is_kept in enumerate(keep) if is_kept]
+    if sum(len(lines[i].text) for i in kept) > _OPENING:
+        return lines, keep
+    printed = [i for i in kept if _is_in(lines[i].text, grams)]
+    shown: frozenset[tuple[str, ...]] = frozenset().union(*(_grams(lines[i].text) for i in kept))
+    if len(shown & grams) >= _PRINTED_SHARE * len(grams):
+        return lines, keep
+    at = (printed[-1] if printed else _title_at(lines, title)) + 1
+    parent = lines[at - 1].frame.parent if lines else None
+    parts = [part for part in map(str.strip, told.split("\n")) if part]
+    added = [_line(part, parent) for part in parts if not _is_in(part, shown)]
+    keep = [i in printed for i in range(len(lines))]
+    return [*lines[:at], *added, *lines[at:]], [*keep[:at], *[True] * len(added), *keep[at:]]
+
+
+def _is_in(text: str, grams: frozenset[tuple[str, ...]]) -> bool:
+    own = _grams(text)
+    return bool(own) and len(own & grams) >= _LINE_SHARE * len(own)
+
+
+def _title_at(lines: Sequence[Line], title: str | None) -> int:
+    """The line of the headline; the last line where there is none."""
+    return next((i for i, line in enumerate(lines) if is_title(line.text, title)), len(lines) - 1)
+
+
+def _line(text: str, parent: Frame | None) -> Line:
+    return Line(" ".join(text.split()), Frame(-1, "p", parent, ()))
 
 
 def _grams(text: str) -> frozenset[tuple[str, ...]]:
