@@ -165,8 +165,20 @@ def _columns() -> tuple[Column[EditRow], ...]:
         Column(name="risk", value=lambda r: r.edit.risk),
         Column(name="before", value=lambda r: r.edit.a_text),
         Column(name="after", value=lambda r: r.edit.b_text),
-        Column(name="why", value=lambda r: r.edit.why),
+        Column(name="outlier", value=lambda r: r.edit.support and r.edit.support.outlier),
+        Column(name="why", value=lambda r: r.edit.reason),
     )
+
+
+def _lead_alone(sides: list[Side]) -> list[Edit]:
+    """Places where the lead copy differs from all others, each once, in order."""
+    found = {
+        (edit.a.start, edit.a.end): edit
+        for side in reversed(sides)
+        for edit in side.edits
+        if edit.is_of_lead and not edit.is_style
+    }
+    return [found[place] for place in sorted(found)]
 
 
 def _print_sides(sides: list[Side], *, is_all: bool) -> None:
@@ -174,11 +186,18 @@ def _print_sides(sides: list[Side], *, is_all: bool) -> None:
     from wirecopy.cli.terminal import data_console, say, words
 
     console = data_console()
+    alone = _lead_alone(sides)
+    if alone:
+        console.print(words(f"{sides[0].lead_name}, the lead copy, stands alone", "bold"))
+        console.print(words("shown as all others read it", "dim"))
+        print_edits(console, sides[0].lead_text, alone)
+        console.print()
     for side in sides:
         console.print(words(f"{side.name} against {side.lead_name}", "bold"))
         console.print(words(side.share, "dim"))
         console.print(words(count_line(side.edits, is_all=is_all)))
-        print_edits(console, side.lead_text, shown_edits(side.edits, is_all=is_all))
+        own = [edit for edit in side.edits if is_all or not edit.is_of_lead]
+        print_edits(console, side.lead_text, shown_edits(own, is_all=is_all))
         console.print()
     if not sides:
         say("one copy only: nothing to compare")

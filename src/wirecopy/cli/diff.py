@@ -35,8 +35,12 @@ def shown_edits(edits: Sequence[Edit], *, is_all: bool) -> list[Edit]:
 
 def count_line(edits: Sequence[Edit], *, is_all: bool) -> str:
     """``2 fact, 1 cut; 14 style edits hidden``."""
-    counts = Counter(edit.edit_class.value for edit in shown_edits(edits, is_all=is_all))
+    shown = [edit for edit in shown_edits(edits, is_all=is_all) if is_all or not edit.is_of_lead]
+    counts = Counter(edit.edit_class.value for edit in shown)
     told = ", ".join(f"{count} {name}" for name, count in counts.most_common())
+    of_lead = len(shown_edits(edits, is_all=is_all)) - len(shown)
+    if of_lead:
+        told += f"{', ' if told else ''}{plural(of_lead, 'place')} where the lead copy stands alone"
     hidden = 0 if is_all else sum(edit.is_style for edit in edits)
     rest = f"{plural(hidden, 'style edit')} hidden" if hidden else ""
     return "; ".join(part for part in (told, rest) if part) or "no difference"
@@ -56,7 +60,7 @@ def _heading(edit: Edit) -> Text:
     heading.append(edit.edit_class.value, _RISK_STYLES[max(0, min(edit.risk, 2))])
     if edit.in_quote:
         heading.append(" in a quotation", "magenta")
-    heading.append(f"  {safe_line(edit.why)}", "dim")
+    heading.append(f"  {safe_line(edit.reason)}", "dim")
     return heading
 
 

@@ -6,7 +6,7 @@ from wirecopy.corpus.articles import articles_by_id
 from wirecopy.corpus.groups import compare_dispatch, dispatches_by_id, story_by_id
 from wirecopy.corpus.why_pages import shorten
 from wirecopy.errors import NotFoundError
-from wirecopy.model import Copy, Explanation, Overlap
+from wirecopy.model import Copy, Edit, Explanation, Overlap
 from wirecopy.pipeline.config import ProjectConfig
 from wirecopy.pipeline.derive.edits import edit_of
 from wirecopy.store import Snapshot
@@ -115,10 +115,20 @@ def why_edit(snapshot: Snapshot, article_id: str, number: int) -> Explanation:
         id=f"{article_id}.{number}",
         kind="edit",
         title=f"{edit.edit_class.value}, risk {edit.risk}, {quoted}",
-        reasons=(edit.why,),
+        reasons=(edit.why, *_vote(edit)),
         evidence=(("lead copy", edit.a_text), ("copy", edit.b_text)),
         see=(row["dispatch_id"], article_id),
     )
+
+
+def _vote(edit: Edit) -> tuple[str, ...]:
+    """What the other printings have, and what that did to the risk."""
+    support = edit.support
+    if support is None:
+        return ()
+    lowered = support.risk_alone != edit.risk
+    told = f"risk {support.risk_alone} by the two texts alone: the change is the lead copy's own"
+    return (support.line, told) if lowered else (support.line,)
 
 
 def why_story(snapshot: Snapshot, story_id: str) -> Explanation:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from wirecopy.dispatches.candidates import candidate_pairs, find_candidates
     from wirecopy.dispatches.derivation import DerivationConfig, label_pair, measure_overlap
     from wirecopy.dispatches.edits import EditsConfig, compare_texts
+    from wirecopy.dispatches.edits.majority import weigh_readings
     from wirecopy.dispatches.group import VERSION, GroupConfig, group_dispatches
     from wirecopy.dispatches.sketch import Sketch, SketchConfig, sketch_text
 
@@ -29,6 +30,7 @@ _HOME = {
     "Sketch": "sketch",
     "SketchConfig": "sketch",
     "sketch_text": "sketch",
+    "weigh_readings": "edits.majority",
 }
 
 __all__ = [
@@ -47,6 +49,7 @@ __all__ = [
     "label_pair",
     "measure_overlap",
     "sketch_text",
+    "weigh_readings",
 ]
 
 

@@ -10,7 +10,7 @@ from wirecopy.model.actor import Actor, ActorMention, ActorReading
 from wirecopy.model.article import Article, Credit, Dateline, PageReading, Piece
 from wirecopy.model.dispatch import Copy, Dispatch, Origin, Overlap
 from wirecopy.model.dyad import DyadCount
-from wirecopy.model.edit import STYLE_CLASSES, Comparison, Edit, EditClass
+from wirecopy.model.edit import STYLE_CLASSES, Comparison, Edit, EditClass, Support
 from wirecopy.model.event import QUAD_CODES, Event, EventMention, EventType, Relation
 from wirecopy.model.facts import Facts, Text
 from wirecopy.model.language import Name, Sentence, Sentences, Token
@@ -86,6 +86,7 @@ __all__ = [
     "Stamp",
     "Status",
     "Story",
+    "Support",
     "Text",
     "TimeExpression",
     "Token",

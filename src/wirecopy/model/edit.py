@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Literal
 
 from wirecopy.model.span import Span
 
@@ -32,7 +33,42 @@ class EditClass(StrEnum):
     DECK = "deck"
 
 
+#: Voters from which a vote says more than the two texts do.
+MOST_PAIR = 3
+
 STYLE_CLASSES = frozenset(list(EditClass)[:8])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Support:
+    """How many outlets read a place as the lead copy does, as the copy does, or in a third way."""
+
+    with_lead: int
+    with_copy: int
+    with_other: int
+    #: Whose reading stands alone against at least two who agree.
+    outlier: Literal["lead", "copy"] | None
+    #: The risk by the two texts alone.
+    risk_alone: int
+
+    @property
+    def voters(self) -> int:
+        """Outlets that have the passage."""
+        return self.with_lead + self.with_copy + self.with_other
+
+    @property
+    def line(self) -> str:
+        """The same as words."""
+        if self.outlier == "lead":
+            return f"the lead copy stands alone: {_outlets(self.with_copy)} as this copy"
+        if self.outlier == "copy":
+            return f"this copy stands alone: {_outlets(self.with_lead)} as the lead copy"
+        third = f", {self.with_other} otherwise" if self.with_other else ""
+        return f"{_outlets(self.with_lead)} as the lead copy, {self.with_copy} as this copy{third}"
+
+
+def _outlets(count: int) -> str:
+    return f"{count} {'outlet reads' if count == 1 else 'outlets read'}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +84,21 @@ class Edit:
     #: 0 style, 1 may matter, 2 changes what is stated.
     risk: int
     why: str
+    #: What the other printings have; None where only two texts were compared.
+    support: Support | None = None
+
+    @property
+    def is_of_lead(self) -> bool:
+        """Whether the lead copy stands alone here: the change is its own."""
+        return self.support is not None and self.support.outlier == "lead"
+
+    @property
+    def reason(self) -> str:
+        """Why it has this class, and who reads so."""
+        is_told = self.support is not None and not self.is_style
+        if self.support is None or not is_told or self.support.voters < MOST_PAIR:
+            return self.why
+        return f"{self.why}; {self.support.line}"
 
     @property
     def is_style(self) -> bool:

@@ -87,6 +87,19 @@ class DispatchComparison:
     lead: Article
     others: tuple[CopyComparison, ...]
 
+    @property
+    def lead_alone(self) -> tuple[Edit, ...]:
+        """Places where the lead copy stands alone, each once: ``b`` is what the others have.
+
+        Style is left out.
+        """
+        found: dict[tuple[int, int], Edit] = {}
+        for other in self.others:
+            for edit in other.edits:
+                if edit.is_of_lead and not edit.is_style:
+                    found.setdefault((edit.a.start, edit.a.end), edit)
+        return tuple(found[place] for place in sorted(found))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Explanation:

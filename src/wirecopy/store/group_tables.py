@@ -59,6 +59,23 @@ EDITS = TableSpec(
         column("is_style", bool, "whether it is house style only"),
         column("in_quote", bool, "whether it stands inside a quotation"),
         column("risk", int, "0 style, 1 may matter, 2 changes what is stated"),
+        column(
+            "risk_alone",
+            int,
+            "the risk by the two texts alone; `risk` is 0 where the lead copy stands alone",
+        ),
+        column("with_lead", int | None, "outlets that read as the lead copy does here"),
+        column("with_copy", int | None, "outlets that read as the copy does"),
+        column(
+            "with_other",
+            int | None,
+            "outlets that read otherwise; who left the passage out is not counted",
+        ),
+        column(
+            "outlier",
+            str | None,
+            "`lead` or `copy`: whose reading stands alone against two or more who agree",
+        ),
         column("a", Span, "place in the lead copy's text"),
         column("b", Span, "place in the copy's text"),
         column("a_text", str, "the lead copy's words"),

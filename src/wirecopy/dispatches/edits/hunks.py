@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from wirecopy.dispatches.edits.forms import WEEKDAYS
 from wirecopy.text.align import Block, index_grams, matching_blocks
 
 if TYPE_CHECKING:
@@ -227,8 +228,15 @@ def likeness(a: TokenRow, b: TokenRow, one: Place, two: Place, share: float = PA
 
 
 def _heavy(words: list[str]) -> list[str]:
-    """What tells one sentence from another: the stems of longer words, and numbers."""
-    return [word[:LIGHT_WORD] for word in words if len(word) > LIGHT_WORD or word[0].isdigit()]
+    """What tells one sentence from another: the stems of longer words, that a number or a day is told.
+
+    Which number and which day is what editors get wrong.
+    """
+    return [
+        "0" if word[0].isdigit() else "day" if word in WEEKDAYS else word[:LIGHT_WORD]
+        for word in words
+        if len(word) > LIGHT_WORD or word[0].isdigit()
+    ]
 
 
 def compare_sentences(a: TokenRow, b: TokenRow, gap: Hunk) -> Iterator[Hunk]:

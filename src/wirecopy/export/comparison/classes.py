@@ -65,4 +65,4 @@ def risk_of(edit: Edit) -> int:
 def verdict(edit: Edit) -> str:
     """Class, risk and reason on one line."""
     place = ", in a quotation" if edit.in_quote else ""
-    return f"{class_name(edit.edit_class)}, risk {risk_of(edit)}{place}: {edit.why}"
+    return f"{class_name(edit.edit_class)}, risk {risk_of(edit)}{place}: {edit.reason}"

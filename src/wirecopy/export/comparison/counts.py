@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from wirecopy.export.comparison.classes import COLUMNS, MEANING, class_name, risk_of
 from wirecopy.export.comparison.lead_text import Names
 from wirecopy.export.comparison.markup import NOTHING, Html, joined, tag, words
 from wirecopy.export.comparison.sheet import Sheet, Side
-from wirecopy.model import STYLE_CLASSES, EditClass
+from wirecopy.model import STYLE_CLASSES, Edit, EditClass
 
 #: Counts from which a cell is coloured fully.
 FULL = 5
@@ -20,7 +21,12 @@ def counts_table(sheet: Sheet, names: Names) -> Html:
     seen = {edit.edit_class for side in sheet.copies for edit in side.edits}
     columns = [one for one in COLUMNS if one in seen]
     is_kept = any(side.kept is not None for side in sheet.copies)
-    rows = joined(_row(n, side, columns, names) for n, side in enumerate(sheet.copies))
+    rows = joined(
+        (
+            _lead_row(sheet, columns),
+            *(_row(n, s, columns, names) for n, s in enumerate(sheet.copies)),
+        )
+    )
     kind = "counts" if is_kept else "counts unmeasured"
     table = tag("table", _head(columns), tag("tbody", rows), class_=kind)
     return tag(
@@ -46,6 +52,21 @@ def _label(name: str, meaning: str, kind: str) -> Html:
     return tag("th", tag("span", words(name)), scope="col", title=meaning, class_=kind or None)
 
 
+def _lead_row(sheet: Sheet, columns: Sequence[EditClass]) -> Html:
+    """The lead copy, when it stands alone somewhere: these changes are its own."""
+    edits = {
+        (edit.a.start, edit.a.end): edit
+        for side in sheet.copies
+        for edit in side.edits
+        if edit.is_of_lead and not edit.is_style
+    }
+    if not edits:
+        return NOTHING
+    alone = [replace(e, risk=e.support.risk_alone) for e in edits.values() if e.support]
+    head = tag("th", words(f"{sheet.lead.name} (lead copy)"), scope="row", class_="name")
+    return tag("tr", head, tag("td", class_="kept"), *_cells(alone, columns))
+
+
 def _row(n: int, side: Side, columns: Sequence[EditClass], names: Names) -> Html:
     link = tag("a", tag("b", words(str(n + 1))), words(f" {side.name}"), href=f"#{names.copy(n)}")
     head = tag("th", link, scope="row", class_="name")
@@ -55,14 +76,14 @@ def _row(n: int, side: Side, columns: Sequence[EditClass], names: Names) -> Html
             "td", words("partial copy, not compared"), colspan=len(columns) + 1, class_="none"
         )
         return tag("tr", head, kept, note)
-    return tag("tr", head, kept, *_cells(side, columns))
+    own = [edit for edit in side.edits if edit.is_style or not edit.is_of_lead]
+    return tag("tr", head, kept, *_cells(own, columns))
 
 
-def _cells(side: Side, columns: Sequence[EditClass]) -> Iterator[Html]:
-    counts = Counter(edit.edit_class for edit in side.edits)
+def _cells(edits: Sequence[Edit], columns: Sequence[EditClass]) -> Iterator[Html]:
+    counts = Counter(edit.edit_class for edit in edits)
     risks = {
-        one: max((risk_of(e) for e in side.edits if e.edit_class is one), default=0)
-        for one in counts
+        one: max((risk_of(e) for e in edits if e.edit_class is one), default=0) for one in counts
     }
     substance = [one for one in columns if one not in STYLE_CLASSES]
     style = [one for one in columns if one in STYLE_CLASSES]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from wirecopy.export.comparison.classes import RISK_MEANING, is_hidden, risk_of
+from wirecopy.export.comparison.classes import RISK_MEANING, class_name, is_hidden, risk_of
 from wirecopy.export.comparison.lead_text import Names, verdict_of, visible
 from wirecopy.export.comparison.markup import NOTHING, Html, clipped, joined, tag, words
 from wirecopy.export.comparison.sheet import Sheet, Side
@@ -33,12 +33,37 @@ def telling_edits(sheet: Sheet, variants: Sequence[Variant], names: Names) -> Ht
         (variant for variant in variants if variant.risk > 0),
         key=lambda variant: (-variant.risk, variant.mark.index),
     )
-    if not found:
+    alone = [variant for variant in variants if variant.risk_of_lead > 0]
+    if not found and not alone:
         return tag("p", words("No edit changes what is stated, or may."), class_="calm")
-    rows = joined(_telling(sheet, variant, names) for variant in found[:MOST_TELLING])
+    rows = joined(
+        (
+            *(_lead_alone(sheet, variant, names) for variant in alone[:MOST_TELLING]),
+            *(_telling(sheet, variant, names) for variant in found[:MOST_TELLING]),
+        )
+    )
     left = len(found) - MOST_TELLING
     more = tag("p", words(f"and {left:,} more in the text below")) if left > 0 else NOTHING
     return Html(tag("ul", rows, class_="telling") + more)
+
+
+def _lead_alone(sheet: Sheet, variant: Variant, names: Names) -> Html:
+    """A place where the lead copy has other words than all who have the passage."""
+    items = [item for item in variant.items if item.edit.is_of_lead]
+    edit = items[0].edit
+    return tag(
+        "li",
+        tag("b", words(f"{class_name(edit.edit_class)} of the lead copy")),
+        tag("a", *_sides(edit.b_text, edit.a_text), href=f"#{names.variant(variant.mark.index)}"),
+        tag("span", words(edit.reason), class_="why"),
+        tag(
+            "span",
+            words(f"{sheet.lead.name} alone; otherwise {_tellers(sheet, items)}"),
+            class_="who",
+        ),
+        class_=f"r{variant.risk_of_lead}",
+        title=RISK_MEANING[variant.risk_of_lead],
+    )
 
 
 def _telling(sheet: Sheet, variant: Variant, names: Names) -> Html:
@@ -49,7 +74,7 @@ def _telling(sheet: Sheet, variant: Variant, names: Names) -> Html:
             tag(
                 "a", *_sides(edit.a_text, edit.b_text), href=f"#{names.variant(variant.mark.index)}"
             ),
-            tag("span", words(edit.why), class_="why"),
+            tag("span", words(edit.reason), class_="why"),
             tag("span", words(_tellers(sheet, items)), class_="who"),
             class_=f"r{risk_of(edit)}",
             title=RISK_MEANING[risk_of(edit)],
@@ -92,7 +117,7 @@ def _row(item: Item, targets: Targets, names: Names) -> Html:
         tag("td", place, class_="verdict"),
         tag("td", before, dir="auto"),
         tag("td", after, dir="auto"),
-        tag("td", words(edit.why), class_="why"),
+        tag("td", words(edit.reason), class_="why"),
         id=names.edit(item),
         class_=kind,
     )

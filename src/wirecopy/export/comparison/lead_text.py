@@ -144,7 +144,7 @@ class _Writer:
             "span",
             tag("span", verdict_of(edit), class_="verdict"),
             tag("span", *_change(variant.words, edit), class_="change"),
-            tag("span", words(edit.why), class_="why"),
+            tag("span", words(edit.reason), class_="why"),
             tag("span", told, class_="who"),
             class_=f"i r{risk_of(edit)} {copy_classes([item.copy for item in items])}",
         )

@@ -51,6 +51,12 @@ class Variant:
         return max(risk_of(item.edit) for item in self.items)
 
     @property
+    def risk_of_lead(self) -> int:
+        """The risk of the lead copy's own words, where it stands alone; 0 elsewhere."""
+        supports = [item.edit.support for item in self.items if item.edit.is_of_lead]
+        return max((support.risk_alone for support in supports if support), default=0)
+
+    @property
     def copies(self) -> tuple[int, ...]:
         """Numbers of the copies, from 0."""
         return tuple(sorted({item.copy for item in self.items}))
@@ -82,7 +88,7 @@ class Variant:
         found: dict[tuple[object, ...], list[Item]] = defaultdict(list)
         for item in self.items:
             edit = item.edit
-            found[edit.edit_class, edit.risk, edit.why, edit.in_quote, edit.b_text].append(item)
+            found[edit.edit_class, edit.risk, edit.reason, edit.in_quote, edit.b_text].append(item)
         return [(items[0].edit, tuple(items)) for items in found.values()]
 
 

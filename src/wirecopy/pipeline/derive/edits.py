@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from wirecopy.model import Dispatch, Edit, Span
+from wirecopy.model import Dispatch, Edit, Span, Support
 from wirecopy.model.edit import EditClass
 from wirecopy.pipeline.chunks import Chunk
 from wirecopy.pipeline.config import ProjectConfig
@@ -43,8 +43,8 @@ def compare_copies(batch: Batch, grouped: Grouped) -> None:
     rows = rows_by_week(
         (dispatch.first_day, edit_row(dispatch.id, article_id, n, pair, edit))
         for dispatch in grouped.dispatches
-        for article_id, pair in _compared(dispatch, grouped)
-        for n, edit in enumerate(known.get(pair, ()))
+        for article_id, pair, edits in _weighed(dispatch, grouped, known)
+        for n, edit in enumerate(edits)
     )
     batch.replace("edits", "edits", gone, rows, by=("dispatch_id",))
 
@@ -55,6 +55,24 @@ def _compared(dispatch: Dispatch, grouped: Grouped) -> Iterator[tuple[str, Pair]
     for copy in dispatch.copies:
         if copy.derivation == "whole" and copy.text_id != lead:
             yield copy.article_id, (lead, copy.text_id)
+
+
+def _weighed(
+    dispatch: Dispatch, grouped: Grouped, known: Mapping[Pair, tuple[Edit, ...]]
+) -> Iterator[tuple[str, Pair, tuple[Edit, ...]]]:
+    """Each copy's edits, with what the other printings have at their places."""
+    from wirecopy.dispatches import weigh_readings
+
+    compared = list(_compared(dispatch, grouped))
+    edits = {pair[1]: known.get(pair, ()) for _, pair in compared}
+    voters: dict[str, set[str]] = {}
+    for copy in dispatch.copies:
+        voters.setdefault(copy.text_id, set()).add(copy.outlet or copy.article_id)
+    votes = {text_id: len(outlets) for text_id, outlets in voters.items()}
+    lead = grouped.lead_of(dispatch)
+    found = weigh_readings(lead.text, votes.get(lead.text_id, 1), edits, votes)
+    for article_id, pair in compared:
+        yield article_id, pair, found[pair[1]]
 
 
 def _known_edits(batch: Batch, grouped: Grouped) -> dict[Pair, tuple[Edit, ...]]:
@@ -99,11 +117,37 @@ def edit_row(dispatch_id: str, article_id: str, n: int, pair: Pair, edit: Edit) 
         edit.is_style,
         edit.in_quote,
         edit.risk,
+        *_support_row(edit),
         edit.a,
         edit.b,
         edit.a_text,
         edit.b_text,
         edit.why,
+    )
+
+
+def _support_row(edit: Edit) -> tuple[Any, ...]:
+    support = edit.support
+    if support is None:
+        return (edit.risk, None, None, None, None)
+    return (
+        support.risk_alone,
+        support.with_lead,
+        support.with_copy,
+        support.with_other,
+        support.outlier,
+    )
+
+
+def _support_of(row: Mapping[str, Any]) -> Support | None:
+    if row["with_lead"] is None:
+        return None
+    return Support(
+        with_lead=row["with_lead"],
+        with_copy=row["with_copy"],
+        with_other=row["with_other"],
+        outlier=row["outlier"],
+        risk_alone=row["risk_alone"],
     )
 
 
@@ -119,4 +163,5 @@ def edit_of(row: Mapping[str, Any]) -> Edit:
         in_quote=row["in_quote"],
         risk=row["risk"],
         why=row["why"],
+        support=_support_of(row),
     )

@@ -1,0 +1,94 @@
+"""Majority: of several printings the one that stands alone is told."""
+
+from __future__ import annotations
+
+from random import Random
+
+from wirecopy.dispatches import compare_texts, weigh_readings
+from wirecopy.model import Edit, EditClass
+
+REPORT = (
+    "Divers found {n} cracks in the wall of the northern basin, chief engineer Ilse {name} said on Thursday.\n"
+    "The basin will close for three weeks, the harbour authority said in a statement.\n"
+    "About 240 dock workers would be moved to the southern terminal in the meantime."
+)
+
+
+def _weigh(
+    lead: str, copies: dict[str, str], votes: dict[str, int] | None = None
+) -> dict[str, tuple[Edit, ...]]:
+    edits = {name: compare_texts(lead, text).edits for name, text in copies.items()}
+    return weigh_readings(lead, 1, edits, votes or {})
+
+
+def _text(n: int = 14, name: str = "Varga") -> str:
+    return REPORT.format(n=n, name=name)
+
+
+def test_a_lead_copy_that_differs_alone_is_the_outlier() -> None:
+    """Copies that agree with each other against the lead copy changed nothing."""
+    found = _weigh(_text(n=15), {"a": _text(), "b": _text(), "c": _text()})
+    for edits in found.values():
+        (edit,) = edits
+        assert (edit.edit_class, edit.risk) == (EditClass.FACT, 0)
+        assert edit.support is not None
+        assert (edit.support.outlier, edit.support.with_copy, edit.support.risk_alone) == (
+            "lead",
+            3,
+            2,
+        )
+        assert "lead copy stands alone" in edit.reason
+
+
+def test_a_copy_that_differs_alone_is_the_outlier() -> None:
+    """Its edit keeps its risk and says how many read otherwise."""
+    found = _weigh(_text(), {"a": _text(name="Vorga"), "b": _text(n=15), "c": _text()})
+    (edit,) = found["a"]
+    assert edit.support is not None
+    assert (edit.risk, edit.support.outlier, edit.support.with_lead) == (2, "copy", 3)
+    assert "typo" in edit.reason
+    assert found["c"] == ()
+
+
+def test_with_two_printings_nobody_stands_alone() -> None:
+    """One against one is no majority."""
+    (edit,) = _weigh(_text(), {"a": _text(n=15)})["a"]
+    assert edit.support is not None
+    assert (edit.support.outlier, edit.risk) == (None, 2)
+
+
+def test_who_left_the_passage_out_has_no_say() -> None:
+    """A cut is no vote for the lead copy."""
+    short = _text().split("\n", 1)[1]
+    found = _weigh(_text(n=15), {"a": _text(), "b": short, "c": short})
+    (edit,) = found["a"]
+    assert edit.support is not None
+    assert (edit.support.with_lead, edit.support.with_copy, edit.support.with_other) == (1, 1, 0)
+
+
+def test_an_outlet_has_one_vote_for_a_text() -> None:
+    """A text that three outlets print has three votes."""
+    found = _weigh(_text(n=15), {"a": _text()}, {"a": 3})
+    assert found["a"][0].support is not None
+    assert found["a"][0].support.outlier == "lead"
+
+
+def test_words_set_in_by_several_at_one_place_agree() -> None:
+    """An insertion that all copies have is missing from the lead copy."""
+    whole = _text().replace("will close", "will not close")
+    found = _weigh(_text(), {"a": whole, "b": whole, "c": whole.replace("240", "420")})
+    (edit,) = found["a"]
+    assert edit.support is not None
+    assert (edit.support.outlier, edit.support.with_copy) == ("lead", 3)
+    assert sorted(e.risk for e in found["c"]) == [0, 2]
+
+
+def test_weighing_again_changes_nothing() -> None:
+    """The result depends on the set of texts alone: not on their order, nor on an earlier weighing."""
+    copies = {"a": _text(), "b": _text(name="Vorga"), "c": _text(n=13), "d": _text()}
+    lead = _text(n=15)
+    once = _weigh(lead, copies)
+    names = list(copies)
+    Random(3).shuffle(names)
+    again = weigh_readings(lead, 1, {name: once[name] for name in names}, {})
+    assert again == once
