@@ -25,6 +25,7 @@ from wirecopy.model import (
     EventType,
     Explanation,
     Filters,
+    InputKind,
     Origin,
     Printing,
     Problem,
@@ -201,6 +202,7 @@ class FakeCorpus:
         self.added: dict[str, Any] = {}
         self.problems: tuple[Problem, ...] = ()
         self.interrupted = False
+        self.inputs: tuple[InputKind, ...] = ()
         self.states = ("ok",)
 
     def __enter__(self) -> FakeCorpus:
@@ -299,6 +301,7 @@ class FakeCorpus:
             dropped={"articles.no_body_text": 1},
             problems=self.problems,
             interrupted=self.interrupted,
+            inputs=self.inputs,
         )
 
     def export(self, folder: str, formats: Any, **given: Any) -> tuple[Path, ...]:

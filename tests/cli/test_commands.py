@@ -16,14 +16,14 @@ from tests.cli.conftest import Run
 from tests.cli.fake import DISPATCH_ID, FakeCorpus
 
 from wirecopy.cli import app, project
-from wirecopy.model import Problem
+from wirecopy.model import InputKind, Problem
 
 
 def test_add_passes_everything_on(run: Run, fake: FakeCorpus) -> None:
     """Paths and options arrive; a time without a zone is UTC; the report is talk."""
     ran = run(
         *("add", "a.txt", "-", "--outlet", "Alpha", "--url", "https://a.example/1"),
-        *("--captured-at", "2026-03-09T10:00", "--workers", "0"),
+        *("--captured-at", "2026-03-09T10:00", "--workers", "0", "--format", "text"),
     )
     assert ran.code == 0
     assert ran.out == ""
@@ -31,7 +31,24 @@ def test_add_passes_everything_on(run: Run, fake: FakeCorpus) -> None:
     assert fake.added["paths"] == ("a.txt", "-")
     assert fake.added["captured_at"].isoformat() == "2026-03-09T10:00:00+00:00"
     assert fake.added["workers"] == 0
+    assert fake.added["input_format"] == "text"
     assert fake.added["on_progress"] is None
+
+
+def test_add_says_what_the_inputs_are(run: Run, fake: FakeCorpus) -> None:
+    """Files are counted by format and packing, and what was not told by content says so."""
+    kind = InputKind(
+        path="a",
+        format="warc",
+        told_by="content",
+        packing="gz",
+        files=2,
+        pages=9,
+        problems=0,
+        example="a/1",
+    )
+    fake.inputs = (kind, replace(kind, format="text", told_by="name", packing=None, files=1))
+    assert "inputs: 1 text file (by name), 2 warc.gz files" in run("add", "a").err
 
 
 def test_add_shows_progress_on_a_terminal(run: Run, fake: FakeCorpus, terminal: None) -> None:

@@ -35,6 +35,13 @@ def instant(ctx: click.Context, param: click.Parameter, value: str | None) -> da
     help="When the pages were fetched, where they do not say it; UTC unless a zone is given.",
 )
 @click.option(
+    "--format",
+    "input_format",
+    metavar="NAME",
+    help="What the files are, where what they hold is misread: text, html, mhtml, jsonl, json, csv, "
+    "parquet, warc, feed.",
+)
+@click.option(
     "--workers",
     type=click.IntRange(min=0),
     metavar="N",
@@ -48,13 +55,14 @@ def add(  # noqa: PLR0917  click passes options by name
     outlet: str | None,
     url: str | None,
     captured_at: datetime | None,
+    input_format: str | None,
     workers: int | None,
     is_json: bool,
 ) -> None:
     """Read pages into the project: files, folders, or `-` for standard input.
 
-    Text, HTML and JSONL are told by what they hold; .gz is unpacked.  Pages that are already there
-    change nothing.  Ctrl-C is safe: run the same command again to go on.
+    Text, HTML, MHTML, JSON, CSV, Parquet, WARC and feeds are told by what they hold; .gz and .zst
+    are unpacked.  Pages that are already there change nothing.  Ctrl-C is safe: run the same command again to go on.
     """
     from wirecopy.cli.output import print_json_lines
     from wirecopy.cli.progress import shown_progress
@@ -66,6 +74,7 @@ def add(  # noqa: PLR0917  click passes options by name
             outlet=outlet,
             url=url,
             captured_at=captured_at,
+            input_format=input_format,
             workers=workers,
             on_progress=on_progress,
         )

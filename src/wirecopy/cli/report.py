@@ -9,7 +9,7 @@ from wirecopy.cli.exits import DONE, SOME_FAILED, STOPPED
 from wirecopy.cli.terminal import plural, say
 
 if TYPE_CHECKING:
-    from wirecopy.model import Problem, RunReport
+    from wirecopy.model import InputKind, Problem, RunReport
 
 #: Kinds of problems told; the rest stand in the table of errors.
 SHOWN_PROBLEMS = 20
@@ -22,6 +22,8 @@ def tell(report: RunReport) -> None:
         f"{report.pages_known:,} known already, {report.pages_failed:,} failed; "
         f"{report.seconds:.1f} s"
     )
+    if report.inputs:
+        say(f"inputs: {', '.join(_kinds(report.inputs))}")
     for what, counts in (("made", report.made), ("dropped", report.dropped)):
         told = [f"{count:,} {name}" for name, count in counts.items() if count]
         if told:
@@ -29,6 +31,19 @@ def tell(report: RunReport) -> None:
     tell_problems(report.problems)
     if report.interrupted:
         say("Stopped. What was committed is kept; run the same command again to go on.")
+
+
+def _kinds(inputs: tuple[InputKind, ...]) -> list[str]:
+    """``3 warc.gz files``; that a name or the user told the format, where that is so."""
+    counts: Counter[tuple[str, str]] = Counter()
+    for kind in inputs:
+        name = f"{kind.format}.{kind.packing}" if kind.packing else kind.format
+        counts[name, kind.told_by] += kind.files
+    told = {"name": " (by name)", "user": " (as you said)"}
+    return [
+        plural(count, f"{name} file") + told.get(by, "")
+        for (name, by), count in sorted(counts.items())
+    ]
 
 
 def tell_problems(problems: tuple[Problem, ...]) -> None:

@@ -37,6 +37,7 @@ def facts_of(status: Status) -> list[tuple[str, object]]:
     rows += status.counts.items()
     rows += [("first_day", status.first_day), ("last_day", status.last_day)]
     rows += [(f"outlet {name}", count) for name, count in status.outlets]
+    rows += [(f"files {name}", count) for name, count in status.files_by_format.items()]
     rows += [(f"problem {code}", count) for code, count in status.problem_counts.items()]
     return [*rows, ("bytes_on_disk", status.bytes_on_disk)]
 

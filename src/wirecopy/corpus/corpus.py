@@ -66,6 +66,7 @@ class Corpus:
         outlet: str | None = None,
         url: str | None = None,
         captured_at: datetime | None = None,
+        input_format: str | None = None,
         workers: int | None = None,
         on_progress: Callable[[Progress], None] | None = None,
     ) -> RunReport:
@@ -76,17 +77,34 @@ class Corpus:
             outlet: who printed the pages, where they do not say it themselves.
             url: address of the page, when a single one is given.
             captured_at: when the pages were fetched, where they do not say it.
+            input_format: what the files are (``warc``, ``html``...); None looks at each.
             workers: processes beside this one; 0 reads in this process; None chooses.
             on_progress: called now and then, from this thread.
+
+        Raises:
+            FormatError: there is no such format.
         """
-        from wirecopy.pages import PageDefaults, find_pages
+        from wirecopy.pages import InputCounts, PageDefaults, find_pages, named_format
         from wirecopy.pipeline.run import add_pages
+
+        if input_format is not None:
+            named_format(input_format)
 
         config = self._config()
         given = [paths] if isinstance(paths, (str, Path)) else list(paths)
-        defaults = PageDefaults(url=url, outlet=outlet, captured_at=captured_at)
-        found = find_pages(given, config.section("pages"), defaults=defaults)
-        return add_pages(self._store(), config, found, workers=workers, on_progress=on_progress)
+        defaults = PageDefaults(
+            url=url, outlet=outlet, captured_at=captured_at, format=input_format
+        )
+        counts = InputCounts()
+        found = find_pages(given, config.section("pages"), defaults=defaults, counts=counts)
+        return add_pages(
+            self._store(),
+            config,
+            found,
+            workers=workers,
+            on_progress=on_progress,
+            inputs=counts.kinds,
+        )
 
     def status(self) -> Status:
         """What the project holds."""

@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from wirecopy.model import Problem, RunReport, Status
+from wirecopy.model import InputKind, Problem, RunReport, Status
 from wirecopy.store import Snapshot
 
 #: What is counted, and the table whose rows it is.
@@ -45,7 +45,17 @@ def project_status(snapshot: Snapshot, path: Path) -> Status:
         bytes_on_disk=_bytes_in(path),
         problem_counts=dict(problems),
         last_run=_last_run(snapshot),
+        files_by_format=_files_by_format(snapshot),
     )
+
+
+def _files_by_format(snapshot: Snapshot) -> dict[str, int]:
+    """Files of every format; a path that was given again counts as it was last."""
+    rows = snapshot.fetch(
+        "select i.format, sum(i.file_count) from inputs i join (select path, max(run_id) run_id"
+        " from inputs group by path) last using (path, run_id) group by i.format order by i.format"
+    )
+    return {name: int(count) for name, count in rows}
 
 
 def _bytes_in(folder: Path) -> int:
@@ -79,6 +89,25 @@ def _last_run(snapshot: Snapshot) -> RunReport | None:
         problems=tuple(_problem(problem) for problem in problems),
         stage_cpu_seconds=json.loads(row["stage_cpu_seconds"]),
         interrupted=row["interrupted"],
+        inputs=tuple(
+            _input_kind(kind)
+            for kind in snapshot.rows(
+                "inputs", "t.run_id = ?", [row["run_id"]], tail="order by t.n"
+            )
+        ),
+    )
+
+
+def _input_kind(row: dict[str, Any]) -> InputKind:
+    return InputKind(
+        path=row["path"],
+        format=row["format"],
+        told_by=row["told_by"],
+        packing=row["packing"],
+        files=row["file_count"],
+        pages=row["page_count"],
+        problems=row["problem_count"],
+        example=row["example"],
     )
 
 

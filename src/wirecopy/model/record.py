@@ -116,6 +116,26 @@ class Explanation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class InputKind:
+    """The files of one kind under one path that was given."""
+
+    #: As it was given: a file, a folder, or ``-``.
+    path: str
+    #: The format they were read as (``warc``, ``html``...).
+    format: str
+    #: What told the format: ``content``, ``name`` or ``user``.
+    told_by: str
+    #: ``gz`` or ``zst``; None when they are not packed.
+    packing: str | None
+    files: int
+    #: Pages found in them, known ones too, and problems met.
+    pages: int
+    problems: int
+    #: The first of the files.
+    example: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RunReport:
     """What one run did: where every record went."""
 
@@ -138,6 +158,8 @@ class RunReport:
     stage_cpu_seconds: dict[str, float] = field(default_factory=dict)
     #: Whether it was stopped (Ctrl-C) before the last page; what it had committed is kept.
     interrupted: bool = False
+    #: What the inputs were taken for.
+    inputs: tuple[InputKind, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,6 +174,8 @@ class Status:
     bytes_on_disk: int
     problem_counts: dict[str, int]
     last_run: RunReport | None
+    #: Files read so far, by format, over all runs.
+    files_by_format: dict[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

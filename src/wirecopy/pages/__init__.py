@@ -8,19 +8,23 @@ from __future__ import annotations
 
 from wirecopy.pages.config import DEFAULT_CONFIG, VERSION, PageDefaults, PagesConfig
 from wirecopy.pages.find import find_pages
-from wirecopy.pages.formats import PageFormat, looks_like_html
+from wirecopy.pages.formats import PageFormat, looks_like_html, named_format, page_formats
+from wirecopy.pages.inputs import InputCounts
 from wirecopy.pages.read import page_from_text, page_id, read_page
 from wirecopy.pages.summary import PageSummary, summarise_page
 
 __all__ = [
     "DEFAULT_CONFIG",
     "VERSION",
+    "InputCounts",
     "PageDefaults",
     "PageFormat",
     "PageSummary",
     "PagesConfig",
     "find_pages",
     "looks_like_html",
+    "named_format",
+    "page_formats",
     "page_from_text",
     "page_id",
     "read_page",

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from importlib.metadata import entry_points
-from typing import BinaryIO
+from typing import BinaryIO, Literal, NamedTuple
 
 from wirecopy.errors import FormatError
 from wirecopy.model import Problem, RawPage
@@ -25,17 +25,18 @@ from wirecopy.pages.config import PageDefaults, PagesConfig
 HEAD_SIZE = 4096
 #: Entry-point group in which a package offers further formats.
 GROUP = "wirecopy.pages"
+#: In this order they are asked, those with sure marks first; then formats of other packages.
 _BUILT_IN = (
+    "wirecopy.pages.parquet:FORMAT",
     "wirecopy.pages.json_array:FORMAT",
     "wirecopy.pages.jsonl:FORMAT",
     "wirecopy.pages.warc:FORMAT",
     "wirecopy.pages.feed:FORMAT",
     "wirecopy.pages.mhtml:FORMAT",
     "wirecopy.pages.table:FORMAT",
-    "wirecopy.pages.single:HTML",
-    "wirecopy.pages.single:TEXT",
-    "wirecopy.pages.parquet:FORMAT",
 )
+#: Whatever is nothing else.
+_SINGLE = ("wirecopy.pages.single:HTML", "wirecopy.pages.single:TEXT")
 _OPENING = re.compile(
     r"\s{0,99}(?:<\?xml[^>]{0,200}>\s{0,99})?(?:<!--.{0,2000}?-->\s{0,99})?"
     r"<(?:!doctype\s{1,9}html|html|head|body|meta|title|article|main|section|div|p|h1|header|link"
@@ -71,14 +72,14 @@ class PageFormat:
 
 @cache
 def page_formats() -> tuple[PageFormat, ...]:
-    """All formats: the package's own, then those of installed packages by name."""
-    own = [_load(path) for path in _BUILT_IN]
-    names = {known.name for known in own}
+    """All formats in the order they are asked; those of installed packages by name."""
+    own, single = [_load(path) for path in _BUILT_IN], [_load(path) for path in _SINGLE]
+    names = {known.name for known in (*own, *single)}
     points = sorted(entry_points(group=GROUP), key=lambda point: (point.name, point.value))
     others: list[PageFormat] = [
         point.load() for point in points if not point.value.startswith("wirecopy.pages.")
     ]
-    return (*own, *(other for other in others if other.name not in names))
+    return (*own, *(other for other in others if other.name not in names), *single)
 
 
 def _load(path: str) -> PageFormat:
@@ -88,26 +89,40 @@ def _load(path: str) -> PageFormat:
     return found
 
 
-def choose_format(head: bytes, suffix: str, wanted: str | None, where: str) -> PageFormat:
+class ChosenFormat(NamedTuple):
+    """A format, and what told it."""
+
+    format: PageFormat
+    told_by: Literal["content", "name", "user"]
+
+
+def choose_format(head: bytes, suffix: str, wanted: str | None) -> ChosenFormat:
     """The format of a stream that begins with ``head``.
 
     Raises:
         FormatError: ``wanted`` is no format we know.
     """
-    formats = {known.name: known for known in page_formats()}
     if wanted is not None:
-        if wanted not in formats:
-            raise FormatError(
-                f"unknown format {wanted!r}", where=where, advice=f"use one of {', '.join(formats)}"
-            )
-        return formats[wanted]
-    for known in formats.values():
+        return ChosenFormat(named_format(wanted), "user")
+    for known in page_formats():
         if known.recognises(head, suffix):
-            return known
-    for known in formats.values():
+            return ChosenFormat(known, "content")
+    for known in page_formats():
         if suffix in known.suffixes:
-            return known
-    return formats["text"]
+            return ChosenFormat(known, "name")
+    return ChosenFormat(named_format("text"), "content")
+
+
+def named_format(name: str) -> PageFormat:
+    """The format called ``name``.
+
+    Raises:
+        FormatError: there is none.
+    """
+    formats = {known.name: known for known in page_formats()}
+    if name not in formats:
+        raise FormatError(f"unknown format {name!r}", advice=f"use one of {', '.join(formats)}")
+    return formats[name]
 
 
 def looks_like_html(text: str) -> bool:

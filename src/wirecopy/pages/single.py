@@ -8,7 +8,7 @@ from typing import BinaryIO
 from wirecopy.model import Problem, RawPage
 from wirecopy.model.page import Media
 from wirecopy.pages.config import PageDefaults, PagesConfig
-from wirecopy.pages.formats import PageFormat
+from wirecopy.pages.formats import PageFormat, looks_like_html
 from wirecopy.pages.problems import make_problem
 
 
@@ -54,11 +54,13 @@ def _declared_media(defaults: PageDefaults) -> Media | None:
     return "text" if defaults.format == "text" else None
 
 
-def _never(head: bytes, suffix: str) -> bool:  # noqa: ARG001 - the decoded page is looked at
-    return False
-
-
+#: The bytes only give the format its name: whether a page is HTML is seen when it is decoded.
 HTML = PageFormat(
-    name="html", suffixes=(".html", ".htm", ".xhtml"), recognises=_never, read=read_single
+    name="html",
+    suffixes=(".html", ".htm", ".xhtml"),
+    recognises=lambda head, _: looks_like_html(head.decode("latin-1")),
+    read=read_single,
 )
-TEXT = PageFormat(name="text", suffixes=(".txt", ".text"), recognises=_never, read=read_single)
+TEXT = PageFormat(
+    name="text", suffixes=(".txt", ".text"), recognises=lambda _, __: False, read=read_single
+)

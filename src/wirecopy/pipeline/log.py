@@ -1,8 +1,9 @@
-"""Log: runs and their problems as rows of the project."""
+"""Log: runs, their inputs and their problems as rows of the project."""
 
 from __future__ import annotations
 
 import json
+from typing import Any
 
 from wirecopy.model import RunReport
 from wirecopy.pipeline.tally import Tally
@@ -43,5 +44,24 @@ def add_run(writer: Writer, maker: Maker, tally: Tally) -> RunReport:
         maker.config,
     )
     writer.add_rows(change, maker, "runs", tally.run_id, [row])
+    writer.add_rows(change, maker, "inputs", tally.run_id, _input_rows(report))
     writer.commit(change)
     return report
+
+
+def _input_rows(report: RunReport) -> list[tuple[Any, ...]]:
+    return [
+        (
+            report.run_id,
+            n,
+            kind.path,
+            kind.format,
+            kind.told_by,
+            kind.packing,
+            kind.files,
+            kind.pages,
+            kind.problems,
+            kind.example,
+        )
+        for n, kind in enumerate(report.inputs)
+    ]

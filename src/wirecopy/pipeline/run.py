@@ -23,7 +23,7 @@ from wirecopy.pipeline.read_pass import ReadPass
 from wirecopy.pipeline.reread import mark_stale, stale_pages
 from wirecopy.pipeline.settings import PipelineConfig
 from wirecopy.pipeline.shards import Gathering, cut_shards
-from wirecopy.pipeline.tally import OnProgress, Tally
+from wirecopy.pipeline.tally import Inputs, OnProgress, Tally
 from wirecopy.pipeline.versions import READ_STAGES, signature, version_text
 from wirecopy.store import Maker, Store, Writer
 
@@ -39,6 +39,7 @@ def add_pages(
     workers: int | None = None,
     on_progress: OnProgress | None = None,
     read: PageReader = read_capture,
+    inputs: Inputs = tuple,
 ) -> RunReport:
     """Add pages to a store.
 
@@ -49,8 +50,9 @@ def add_pages(
         workers: processes to start; 0 works in this one; None chooses.
         on_progress: told now and then how far the run is.
         read: reads one capture; must be importable by the workers.
+        inputs: tells, at the end, what the inputs were taken for.
     """
-    tally = Tally(on_progress=on_progress)
+    tally = Tally(on_progress=on_progress, inputs=inputs)
     with store.writer() as writer:
         before = writer.manifest.row_count("pages")
         run = _Run(writer, config, tally, PageWork(config=config, read=read))

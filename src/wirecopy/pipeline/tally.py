@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from wirecopy.model import Problem, Progress, RunReport
+from wirecopy.model import InputKind, Problem, Progress, RunReport
 from wirecopy.model.ids import digest
 from wirecopy.pipeline.clock import Clock, rounded
 
@@ -18,6 +18,8 @@ _REPORT_EVERY = 0.2
 _MOST_LISTED = 1000
 
 OnProgress = Callable[[Progress], None]
+#: Tells what the inputs were taken for so far.
+Inputs = Callable[[], tuple[InputKind, ...]]
 
 
 @dataclass(slots=True)
@@ -25,6 +27,7 @@ class Tally:
     """Counts of one run."""
 
     on_progress: OnProgress | None = None
+    inputs: Inputs = tuple
     started_at: datetime = field(default_factory=lambda: datetime.now(UTC))
     began: float = field(default_factory=time.monotonic)
     clock: Clock = field(default_factory=Clock)
@@ -91,4 +94,5 @@ class Tally:
             problems=tuple(self.listed),
             stage_cpu_seconds=rounded(self.clock.cpu_seconds),
             interrupted=self.interrupted,
+            inputs=self.inputs(),
         )

@@ -122,6 +122,24 @@ RUNS = TableSpec(
         column("config", str, "digest of the configuration"),
     ),
 )
+INPUTS = TableSpec(
+    name="inputs",
+    meaning="What the files of a run were taken for: one row a path given, format and packing.",
+    layout="log",
+    key=("run_id", "n"),
+    columns=(
+        column("run_id", str, "the run"),
+        column("n", int, "number within the run, from 0"),
+        column("path", str, "file or folder as it was given; `-` is standard input", is_local=True),
+        column("format", str, "text, html, mhtml, jsonl, json, csv, parquet, warc, feed..."),
+        column("told_by", str, "what told the format: content, name or user (`--format`)"),
+        column("packing", str | None, "gz or zst"),
+        column("file_count", int, "number of such files"),
+        column("page_count", int, "pages found in them, known ones too"),
+        column("problem_count", int, "problems met in them"),
+        column("example", str, "the first of the files", is_local=True),
+    ),
+)
 ERRORS = TableSpec(
     name="errors",
     meaning="An input that could not be read; everything else went on.",
@@ -139,4 +157,4 @@ ERRORS = TableSpec(
     ),
 )
 
-TABLES = (PAGES, BLOCKS, ARTICLES, TEXTS, SKETCHES, RUNS, ERRORS)
+TABLES = (PAGES, BLOCKS, ARTICLES, TEXTS, SKETCHES, RUNS, INPUTS, ERRORS)
