@@ -31,6 +31,7 @@ COMMANDS = (
     "why",
     "search",
     "export",
+    "dedup",
     "sql",
     "doctor",
     "config",

@@ -47,6 +47,13 @@ def _kinds(inputs: tuple[InputKind, ...]) -> list[str]:
 
 
 def tell_problems(problems: tuple[Problem, ...]) -> None:
+    """The kinds of problems, and where all of them stand."""
+    tell_kinds(problems)
+    if problems:
+        say("all stand in the table errors: wirecopy sql 'select * from errors'")
+
+
+def tell_kinds(problems: tuple[Problem, ...]) -> None:
     """One line a kind of problem with the first input it befell, then a count of the rest."""
     counts = Counter((problem.code, problem.what) for problem in problems)
     firsts = {(p.code, p.what): p for p in reversed(problems)}
@@ -56,8 +63,6 @@ def tell_problems(problems: tuple[Problem, ...]) -> None:
         say(f"{first.code}: {first.where}: {first.what}; {first.advice}{others}")
     if len(counts) > SHOWN_PROBLEMS:
         say(f"and {len(counts) - SHOWN_PROBLEMS:,} other kinds of problems")
-    if problems:
-        say("all stand in the table errors: wirecopy sql 'select * from errors'")
 
 
 def exit_code(report: RunReport) -> int:

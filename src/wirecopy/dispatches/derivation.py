@@ -147,7 +147,35 @@ def label_pair(overlap: Overlap, config: DerivationConfig | None = None) -> Pair
     return "none"
 
 
-def _measure(a: Layered, b: Layered, config: DerivationConfig) -> _Side:
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """Which words of a text stand in another."""
+
+    #: Place of each word in the other text, or -1.
+    places: Ints
+    #: Words of the narrative, as the other text makes it out.
+    narrative: Flags
+    #: Words of quotations and set documents.
+    quoted: Flags
+
+    @property
+    def found(self) -> Flags:
+        """The words that stand in the other text."""
+        return self.places >= 0
+
+    @property
+    def narrative_share(self) -> float:
+        """Share of the narrative found; 0 without any."""
+        return _share(self.found & self.narrative, self.narrative)
+
+    @property
+    def quote_share(self) -> float | None:
+        """Share of the quoted words found; None without any."""
+        return _share(self.found & self.quoted, self.quoted) if self.quoted.any() else None
+
+
+def trace_words(a: Layered, b: Layered, config: DerivationConfig) -> Trace:
+    """Where the words of ``a`` stand in ``b``."""
     import numpy as np
 
     blocks = matching_blocks(a.grams, b.grams)
@@ -163,13 +191,18 @@ def _measure(a: Layered, b: Layered, config: DerivationConfig) -> _Side:
     if not _is_owned(borrowed, narrative, config):
         narrative &= ~borrowed
     quoted = (a.layers == QUOTE) | (a.layers == DOCUMENT)
-    shared = found & narrative
+    return Trace(places, narrative, quoted)
+
+
+def _measure(a: Layered, b: Layered, config: DerivationConfig) -> _Side:
+    trace = trace_words(a, b, config)
+    shared = trace.found & trace.narrative
     return _Side(
-        narrative=_share(shared, narrative),
-        quote=_share(found & quoted, quoted) if quoted.any() else None,
-        run=_longest(shared, places),
+        narrative=trace.narrative_share,
+        quote=trace.quote_share,
+        run=_longest(shared, trace.places),
         shared=int(shared.sum()),
-        has_lead=_has_lead(found, config),
+        has_lead=_has_lead(trace.found, config),
     )
 
 

@@ -36,6 +36,9 @@ class SketchConfig:
     short_words: int = 120
     #: Most hashes kept of a layer (the smallest), so that a text of 5 MB stays small.
     most: int = 4096
+    #: Fewest hashes kept of a text that has as many (the smallest), however few the sampling leaves:
+    #: a text of one repeated word has one.
+    fewest: int = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -91,6 +94,8 @@ def sketch_of(side: Layered, config: SketchConfig | None = None) -> Sketch:
     kept = np.ones(len(grams), bool)
     if len(words) > config.short_words:
         kept = grams % np.uint64(config.sample) == 0
+        if kept.sum() < config.fewest:
+            kept |= grams <= np.unique(grams)[: config.fewest][-1]
     narrative = _all_in_run(own, len(grams), min(ANCHOR, len(words)))
     state = hashlib.blake2b(words.tobytes(), digest_size=8)
     state.update(side.layers.tobytes())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wirecopy.plain.comparison_page import NamedComparison, comparison_page
 from wirecopy.plain.copies import Grouping, find_copies
+from wirecopy.plain.dedup import dedup
 from wirecopy.plain.edits import compare
 from wirecopy.plain.pages import split_page
 from wirecopy.plain.phrases import code_actor, read_relation
@@ -17,6 +18,7 @@ __all__ = [
     "code_actor",
     "compare",
     "comparison_page",
+    "dedup",
     "find_copies",
     "places",
     "quotes",

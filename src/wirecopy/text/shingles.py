@@ -95,6 +95,12 @@ def code_points(text: str) -> Codes:
     return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4")
 
 
+def is_hidden(character: str) -> bool:
+    """Whether a character shows nothing and is left out."""
+    code = ord(character)
+    return code < _TABLE_SIZE and int(_tables()[1][code]) == _HIDDEN
+
+
 def gram_hashes(words: Hashes, size: int) -> Hashes:
     """One number for each run of ``size`` words; a shorter text gives one run of all its words."""
     import numpy as np

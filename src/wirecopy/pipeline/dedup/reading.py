@@ -1,0 +1,152 @@
+"""Reading: every row of the inputs once, its text sketched and spooled, in order.
+
+Texts are sketched in any process and in any order; rows are appended in theirs.  A text that
+cannot be sketched, or takes too long, is a problem of its row alone.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+from wirecopy.errors import InputError
+from wirecopy.model import Problem
+from wirecopy.model.dedup import DedupSettings
+from wirecopy.pipeline.chunks import Chunk, GivenUp, map_chunks
+from wirecopy.pipeline.dedup.spool import BAD, BLANK, READABLE, Spool, SpooledRow
+from wirecopy.pipeline.executors import Executor
+from wirecopy.store.row_files import RowBatch, RowColumns, open_rows
+
+#: Texts sketched in one go of one worker.
+_CHUNK_ROWS = 128
+
+#: Number of a batch and place in it, and the text.
+_Item = tuple[int, int, str]
+_Made = list[tuple[int, int, bytes]]
+
+
+@dataclass(slots=True)
+class _Waiting:
+    """A batch whose texts are being sketched."""
+
+    file: int
+    first_row: int
+    batch: RowBatch
+    left: int
+    sketches: dict[int, bytes] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Reading:
+    """The pass that reads; ``old`` files come first and are never written."""
+
+    spool: Spool
+    settings: DedupSettings
+    files: Sequence[Path]
+    old_count: int
+    executor: Executor
+    _waiting: dict[int, _Waiting] = field(default_factory=dict)
+    _next: int = 0
+
+    def run(self) -> None:
+        """Read what is not in the spool yet."""
+        self._next = self.spool.state.get("batches", 0)
+        for done in map_chunks(self.executor, self._chunks(), self._give_up):
+            for number, place, sketch in done.final:
+                waiting = self._waiting[number]
+                waiting.sketches[place] = sketch
+                waiting.left -= 1
+            self._spool_ready()
+        self._spool_ready()
+        self.spool.commit(stage="judge")
+
+    def _chunks(self) -> Iterator[Chunk[_Item, bytes, _Made]]:
+        for number, file, first_row, batch in self._batches():
+            items = [
+                (number, n, text) for n, text in enumerate(batch.texts) if text and text.strip()
+            ]
+            self._waiting[number] = _Waiting(file, first_row, batch, len(items))
+            for at in range(0, len(items), _CHUNK_ROWS):
+                yield Chunk(
+                    items=tuple(items[at : at + _CHUNK_ROWS]),
+                    work=_sketch,
+                    finish=_keep,
+                    limit=self.settings.time_limit,
+                )
+
+    def _batches(self) -> Iterator[tuple[int, int, int, RowBatch]]:
+        """Batches not spooled yet, with their number, file and first row."""
+        columns = RowColumns(text=self.settings.text_column, id=self.settings.id_column)
+        number = 0
+        for file, path in enumerate(self.files):
+            row = 0
+            try:
+                for batch in open_rows(path).batches(columns):
+                    if number >= self._next:
+                        yield number, file, row, batch
+                    number += 1
+                    row += len(batch)
+            except InputError as error:
+                if row == 0:
+                    raise
+                self._broken(path, row, error)
+
+    def _broken(self, path: Path, row: int, error: InputError) -> None:
+        known = self.spool.state.setdefault("broken", {})
+        if str(path) not in known:
+            known[str(path)] = row
+            self._problem(error.code, error.what, f"{path}, after row {row}", error.advice)
+
+    def _give_up(self, given_up: GivenUp[_Item]) -> None:
+        number, place, _ = given_up.item
+        waiting = self._waiting[number]
+        waiting.batch.problems[place] = f"{given_up.code}: {given_up.what}"
+        waiting.left -= 1
+
+    def _spool_ready(self) -> None:
+        """Append the batches that are done, in order, a commit each."""
+        while self._next in self._waiting and not self._waiting[self._next].left:
+            waiting = self._waiting.pop(self._next)
+            self.spool.add_rows([self._row(waiting, n) for n in range(len(waiting.batch))])
+            self._next += 1
+            self.spool.commit(stage="read", batches=self._next)
+
+    def _row(self, waiting: _Waiting, n: int) -> SpooledRow:
+        from wirecopy.dispatches import Sketch
+
+        batch, where = waiting.batch, waiting.first_row + n
+        packed = waiting.sketches.get(n)
+        state = READABLE if packed else BLANK
+        if n in batch.problems:
+            state = BAD
+            place = f"{self.files[waiting.file]}, row {where + 1}"
+            self._problem("row", batch.problems[n], place, "mend the row, or leave it out")
+        return SpooledRow(
+            file=waiting.file,
+            row=where,
+            state=state,
+            is_old=waiting.file < self.old_count,
+            id=batch.ids[n],
+            text=batch.texts[n],
+            sketch=Sketch.from_bytes(packed) if packed else None,
+        )
+
+    def _problem(self, code: str, what: str, where: str, advice: str | None) -> None:
+        problem = Problem(
+            code=code, what=what, where=where, advice=advice or "check the file", stage="dedup"
+        )
+        line = json.dumps(asdict(problem), ensure_ascii=True)
+        self.spool.append("problems", line.encode() + b"\n")
+
+
+def _sketch(item: _Item) -> bytes:
+    from wirecopy.dispatches.derivation import read_layered
+    from wirecopy.dispatches.sketch import sketch_of
+
+    return sketch_of(read_layered(item[2])).to_bytes()
+
+
+def _keep(made: Sequence[tuple[_Item, bytes]]) -> _Made:
+    return [(number, place, sketch) for (number, place, _), sketch in made]
