@@ -1,14 +1,19 @@
 """Decoding: bytes to text, once, by the first of these that holds.
 
 1. a byte order mark;
-2. bytes that are strictly UTF-8 (text in another encoding is almost never valid UTF-8 by chance,
-   while pages that declare Latin-1 and send UTF-8 are common);
-3. UTF-16 or UTF-32 without a mark, told by the pattern of zero bytes;
-4. the encoding the envelope declares (an HTTP header), else the page's own ``<meta charset>``;
+2. the escapes of ISO-2022-JP, which look like ASCII;
+3. bytes that are strictly UTF-8, also with halves of surrogate pairs (text in another encoding is
+   almost never valid UTF-8 by chance, while pages that declare Latin-1 and send UTF-8 are common);
+4. UTF-16 or UTF-32 without a mark, told by the pattern of zero bytes or, where the script leaves
+   none, by the blocks its characters fall in;
 5. UTF-8 with a few broken bytes (cut characters, a stray byte of an advertisement);
-6. detection by letter statistics, which a short text can mislead: a Polish line may be read as
+6. the encoding the envelope declares (an HTTP header) or the page's own ``<meta charset>``, unless
+   the bytes have no meaning in it.  Latin-1 is what servers declare unasked: any other declaration
+   goes before it, and it is not believed when most letters would be accented ones;
+7. detection by letter statistics, which a short text can mislead: a Polish line may be read as
    Latin-1.  Windows-1252 when nothing is found.
 
+Missed: pages in Latin letters of one half of Europe that declare the encoding of the other half.
 Bytes that have no meaning become U+FFFD and never stop the reading.  Files that are no text
 (pictures, archives, office documents) are refused.
 """
@@ -17,6 +22,8 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Sequence
+from contextlib import suppress
 from typing import NamedTuple
 
 from wirecopy.pages.problems import BinaryPageError
@@ -45,12 +52,27 @@ _ALIASES = {
     "cp1252": "cp1252",
     "utf-32-le": "utf-32-le",
     "utf-32-be": "utf-32-be",
+    "cp949": "cp949",
+    "uhc": "cp949",
 }
 #: Enough for the letter statistics of a page; the detector's own default is 128 KB.
 _DETECT_BYTES = 65_536
 #: A page read as UTF-8 may have this share of bytes that are not: a page of 100 KB with a few
 #: cut characters has 1e-4, Latin-1 prose of any European language has more than 5e-3.
 _BROKEN_UTF8_SHARE = 0.002
+#: Whole characters of several bytes to one broken one, where UTF-8 is surer than any declaration:
+#: in other encodings, what looks like a whole one is the exception.
+_WHOLE_TO_BROKEN = 10
+#: A declaration is not believed when this share of the characters would be without a meaning.
+_NO_MEANING_SHARE = 0.02
+#: Share of accented letters in prose: 0.12 at most in Western Europe; Cyrillic, Greek or Arabic
+#: read as Latin-1 has almost nothing else.
+_ACCENTED_SHARE = 0.4
+_MARKUP = re.compile(r"<(?:script|style)\b.{0,20000}?</|<[^<>]{1,2000}>", re.DOTALL | re.IGNORECASE)
+_ACCENTED = re.compile("[\u00c0-\u024f\u0192\ufffd\u0080-\u009f]")
+_SEVERAL_BYTES = re.compile("[^\x00-\x7f\ufffd]")
+_UNICODE = ("utf-8", "utf_8", "utf-16", "utf_16")
+_JAPANESE_ESCAPE = re.compile(rb"\x1b\$[@B]")
 #: Zero bytes in ASCII text as UTF-16 are half of all bytes, in Cyrillic text (spaces, marks) about
 #: one in ten of one parity; other encodings of text have none.
 _ZERO_SHARE = 0.04
@@ -61,6 +83,14 @@ _SAMPLE_BYTES = 16_384
 _CONTROL_SHARE = 0.02
 #: Random bytes read as Windows-1252 have one such character to five letters.
 _CONTROL_TO_LETTERS = 0.1
+#: Characters of East Asian text, and those among them that every such text has: kana, full-width
+#: marks.  Other encodings read as UTF-16 by mistake have few of the first or none of the second.
+_EAST_ASIAN = re.compile(
+    "[\u2010-\u2030\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff00-\uffef\x09-\x7e]"
+)
+_EAST_ASIAN_MARKS = re.compile("[\u3000-\u30ff\uff00-\uff9f]")
+_EAST_ASIAN_SHARE = 0.95
+_EAST_ASIAN_MARK_SHARE = 0.02
 _CONTROL_CHARS = re.compile("[\x00-\x07\x0e-\x1a\x1c-\x1f\ufffd]")
 #: First bytes of common files that are no text, with the word we use for them.
 _SIGNATURES = (
@@ -100,13 +130,16 @@ def decode_page(
         BinaryPageError: the bytes are no text (code ``decode``).
     """
     _refuse_binary(data, where)
+    labels = [declared, meta_charset(data) if is_html else None]
     decoded = (
         _by_mark(data)
+        or _as_escaped_japanese(data)
         or _as_utf8(data)
         or _by_zero_bytes(data)
-        or _as_named(data, declared)
-        or (_as_named(data, meta_charset(data)) if is_html else None)
-        or _as_broken_utf8(data)
+        or _by_east_asian_pairs(data)
+        or _as_broken_utf8(data, _WHOLE_TO_BROKEN)
+        or _as_declared(data, [label for label in labels if label])
+        or _as_broken_utf8(data, 0)
         or _by_detection(data)
     )
     _refuse_noise(decoded.text, where)
@@ -169,10 +202,17 @@ def _by_mark(data: bytes) -> Decoded | None:
 def _as_utf8(data: bytes) -> Decoded | None:
     if b"\0" in data[:_SAMPLE_BYTES] and _zero_pattern(data):
         return None
-    try:
-        return Decoded(data.decode("utf-8"), "utf-8")
-    except UnicodeDecodeError:
-        return None
+    for errors in ("strict", "surrogatepass"):
+        with suppress(UnicodeDecodeError):
+            return Decoded(data.decode("utf-8", errors), "utf-8")
+    return None
+
+
+def _as_escaped_japanese(data: bytes) -> Decoded | None:
+    if data.isascii() and _JAPANESE_ESCAPE.search(data):
+        with suppress(UnicodeDecodeError):
+            return Decoded(data.decode("iso2022_jp"), "iso2022_jp")
+    return None
 
 
 def _by_zero_bytes(data: bytes) -> Decoded | None:
@@ -187,9 +227,9 @@ def _zero_pattern(data: bytes) -> str | None:
         return None
     quarter = max(1, len(sample) // 4)
     shares = [sample[i::4].count(0) / quarter for i in range(4)]
-    if min(shares[1:]) > 0.9 and shares[0] < _ZERO_SHARE:
+    if min(shares[2:]) > 0.9 and shares[0] < _ZERO_SHARE:
         return "utf-32-le"
-    if min(shares[:3]) > 0.9 and shares[3] < _ZERO_SHARE:
+    if min(shares[:2]) > 0.9 and shares[3] < _ZERO_SHARE:
         return "utf-32-be"
     even, odd = (shares[0] + shares[2]) / 2, (shares[1] + shares[3]) / 2
     if odd > _ZERO_SHARE and even < odd / 8:
@@ -199,25 +239,55 @@ def _zero_pattern(data: bytes) -> str | None:
     return None
 
 
-def _as_named(data: bytes, label: str | None) -> Decoded | None:
-    """Read as the label says, unless it says UTF-8 or UTF-16, which were tried by their bytes."""
-    name = codec_name(label) if label else None
-    if name is None or name.startswith(("utf-8", "utf_8", "utf-16", "utf_16")):
-        return None
-    return Decoded(data.decode(name, "replace"), name)
+def _by_east_asian_pairs(data: bytes) -> Decoded | None:
+    """UTF-16 without a mark, of a script whose characters have no zero bytes."""
+    for name in ("utf-16-le", "utf-16-be") if not len(data) % 2 else ():
+        sample = data[:_SAMPLE_BYTES].decode(name, "replace")
+        if len(_EAST_ASIAN.findall(sample)) > _EAST_ASIAN_SHARE * len(sample) and len(
+            _EAST_ASIAN_MARKS.findall(sample)
+        ) > _EAST_ASIAN_MARK_SHARE * len(sample):
+            return Decoded(data.decode(name, "replace"), name)
+    return None
 
 
-def _as_broken_utf8(data: bytes) -> Decoded | None:
+def _as_declared(data: bytes, labels: Sequence[str]) -> Decoded | None:
+    """As the labels say, those that say more than Latin-1 first."""
+    names = dict.fromkeys(filter(None, map(codec_name, labels)))
+    for name in sorted(names, key=lambda name: name == "cp1252"):
+        # What says UTF-8 or UTF-16 was tried by its bytes.
+        if not name.startswith(_UNICODE):
+            decoded = Decoded(data.decode(name, "replace"), name)
+            if _is_believable(decoded):
+                return decoded
+    return None
+
+
+def _is_believable(decoded: Decoded) -> bool:
+    sample = _MARKUP.sub(" ", decoded.text[:_SAMPLE_BYTES])
+    if sample.count("\ufffd") > _NO_MEANING_SHARE * len(sample) + 1:
+        return False
+    letters = _letters(sample)
+    return decoded.encoding != "cp1252" or (
+        len(_ACCENTED.findall(sample)) <= _ACCENTED_SHARE * letters + 1
+    )
+
+
+def _as_broken_utf8(data: bytes, least: int) -> Decoded | None:
+    """UTF-8 with ``least`` whole characters of several bytes to each broken one."""
     text = data.decode("utf-8", "replace")
-    good = len(text.encode("utf-8"))
+    size = len(text.encode("utf-8"))
     broken = text.count("\ufffd")
-    return Decoded(text, "utf-8") if broken <= _BROKEN_UTF8_SHARE * good else None
+    if broken > _BROKEN_UTF8_SHARE * size:
+        return None
+    whole = len(_SEVERAL_BYTES.findall(text)) if least else 0
+    return Decoded(text, "utf-8") if whole >= least * broken else None
 
 
 def _by_detection(data: bytes) -> Decoded:
     from resiliparse.parse.encoding import detect_encoding
 
-    name = codec_name(str(detect_encoding(data, max_len=_DETECT_BYTES))) or "cp1252"
-    if name.startswith(("utf-8", "utf_8", "utf-16", "utf_16")):
+    found = str(detect_encoding(data, max_len=_DETECT_BYTES, html5_compatible=False))
+    name = codec_name(found) or "cp1252"
+    if name.startswith(_UNICODE):
         name = "cp1252"
     return Decoded(data.decode(name, "replace"), name)

@@ -66,7 +66,7 @@ def _read_rows(
             is_empty = False
             continue
         is_empty = False
-        named = {str(name).strip().lower(): value for name, value in row.items() if name}
+        named = {str(name).strip("\ufeff \t").lower(): value for name, value in row.items() if name}
         yield from raw_page_of(named, f"{where}:{rows.line_num}", defaults)
     if is_empty:
         yield make_problem("empty", "the table holds no row", where=where, advice="check the file")
