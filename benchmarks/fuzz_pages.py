@@ -9,6 +9,7 @@ articles), or a file of a many-page format made of such pages, damaged after it 
   raise nothing at all;
 - no case takes more CPU time than a page may (``--limit``);
 - the blocks of a page tile its text exactly, each inside one line;
+- flattened text keeps every character of the decoded bytes;
 - the text of every article is made of pieces of the page, word for word.
 
 Cases run in a process of their own: one that dies or hangs in compiled code is counted, and the
@@ -36,6 +37,8 @@ from mutate import mutate
 from wirecopy.errors import InputError
 from wirecopy.model import Article, Page, Problem, RawPage
 from wirecopy.pages import PageDefaults, find_pages
+from wirecopy.pages.decode import decode_page
+from wirecopy.pages.flat import clean_text
 from wirecopy.pipeline.executors.steps import StepTimeout, limited_step
 from wirecopy.pipeline.read import read_capture
 
@@ -67,6 +70,13 @@ def check_page(page: Page, articles: Sequence[Article]) -> None:
         _check_article(page, article)
 
 
+def check_characters(raw: RawPage, page: Page) -> None:
+    """Raise BrokenPromiseError unless a page of flattened text has every character of its bytes."""
+    decoded = decode_page(raw.data, declared=raw.declared_encoding, is_html=raw.media != "text")
+    if clean_text(decoded.text) != page.text:
+        raise BrokenPromiseError("characters of the page are lost")
+
+
 def _check_article(page: Page, article: Article) -> None:
     at = 0
     for piece in article.pieces:
@@ -87,6 +97,8 @@ def read_one(raw: RawPage) -> str:
     except InputError as error:
         return f"page refused: {error.code}"
     check_page(reading.page, reading.articles)
+    if reading.page.media == "text":
+        check_characters(raw, reading.page)
     return "page read"
 
 
