@@ -67,6 +67,22 @@ def test_split_reads_gzip_and_writes_html(run: Run, one: Path, tmp_path: Path) -
     assert "&lt;script&gt;" in target.read_text("utf-8")
 
 
+def test_split_takes_any_format(run: Run, tmp_path: Path) -> None:
+    """Of a file of many pages one is shown, the first unless its number is given."""
+    crawl = tmp_path / "pages.jsonl.gz"
+    rows = [{"text": f"{HEADLINE} {n}\n\n" + "\n".join(BODY)} for n in (1, 2)]
+    crawl.write_bytes(gzip.compress("\n".join(map(json.dumps, rows)).encode()))
+    first, second = (
+        json.loads(run("split", str(crawl), "--json", *more).out)["page"]["text"].split("\n")[0]
+        for more in ((), ("--page", "2"))
+    )
+    assert (first, second) == (f"{HEADLINE} 1", f"{HEADLINE} 2")
+    ran = run("split", str(crawl), "--page", "3")
+    assert ran.code == 1
+    assert "there is no page 3" in ran.err
+    assert run("split", str(crawl), "--format", "text", "--csv").out.count(HEADLINE) == 2
+
+
 def test_broken_gzip_is_one_message(run: Run, tmp_path: Path) -> None:
     """A gzip file that ends early is an input error with its path."""
     broken = tmp_path / "broken.gz"

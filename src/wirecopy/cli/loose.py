@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-from wirecopy.errors import FormatError
-
-if TYPE_CHECKING:
-    from wirecopy.model import PageReading
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,33 +17,6 @@ class LoosePair:
     b_text: str
     #: How they are related, in words.
     label: str
-
-
-def read_file(
-    path: Path, *, url: str | None = None, captured_at: datetime | None = None
-) -> PageReading:
-    """The page in a file, ``-`` for standard input; gzip is unpacked.
-
-    Raises:
-        InputError: it holds no page that can be read.
-        OSError: it cannot be opened.
-    """
-    from wirecopy.plain import split_page
-
-    data = sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
-    if data[:2] == b"\x1f\x8b":
-        data = _unpacked(data, path)
-    return split_page(data, url=url, captured_at=captured_at)
-
-
-def _unpacked(data: bytes, path: Path) -> bytes:
-    import gzip
-    import zlib
-
-    try:
-        return gzip.decompress(data)
-    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
-        raise FormatError(f"broken gzip: {error}", where=str(path)) from error
 
 
 def pairs_of_files(a: Path, b: Path) -> Iterator[LoosePair]:
@@ -77,7 +42,9 @@ def _longest(keyed: dict[str, tuple[str, str]], side: str) -> str:
 
 def _keyed(side: str, path: Path) -> dict[str, tuple[str, str]]:
     """Key -> name to show and text, of each article; the whole file where no article is found."""
-    reading = read_file(path)
+    from wirecopy.plain import split_file
+
+    reading = split_file(path)
     articles = [a for a in reading.articles if a.kind != "teaser" and a.text]
     if len(articles) < 2:
         text = articles[0].text if articles else reading.page.text

@@ -17,6 +17,14 @@ if TYPE_CHECKING:
 
 @click.command(short_help="Show how a page is cut into articles; stores nothing.")
 @click.argument("file", type=click.Path(dir_okay=False, allow_dash=True, path_type=Path))
+@click.option(
+    "--page",
+    type=click.IntRange(min=1),
+    default=1,
+    metavar="N",
+    help="Which page, where FILE holds several. Default: the first.",
+)
+@click.option("--format", "input_format", metavar="NAME", help="What FILE is; see `add`.")
 @click.option("--url", metavar="URL", help="Where the page was captured.")
 @click.option(
     "--captured-at", callback=instant, metavar="TIME", help="When; resolves '43 min ago'."
@@ -29,20 +37,24 @@ if TYPE_CHECKING:
     help="Also write the labelled page as an HTML file.",
 )
 @output_options
-def split(
+def split(  # noqa: PLR0917  click passes options by name
     layout: str | None,
     file: Path,
+    page: int,
+    input_format: str | None,
     url: str | None,
     captured_at: datetime | None,
     html_file: Path | None,
 ) -> None:
     """Show how the page in FILE is cut: every line with its label, every article; stores nothing."""
     from wirecopy.cli.lines import lines_of, print_lines, write_html
-    from wirecopy.cli.loose import read_file
     from wirecopy.cli.output import chosen_layout, print_csv, print_json_lines
     from wirecopy.cli.terminal import plural, say
+    from wirecopy.plain import split_file
 
-    reading = read_file(file, url=url, captured_at=captured_at)
+    reading = split_file(
+        file, page=page, url=url, captured_at=captured_at, input_format=input_format
+    )
     lines = lines_of(reading)
     form = chosen_layout(layout)
     if form == "json":

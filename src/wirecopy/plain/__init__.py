@@ -6,6 +6,7 @@ from wirecopy.plain.comparison_page import NamedComparison, comparison_page
 from wirecopy.plain.copies import Grouping, find_copies
 from wirecopy.plain.dedup import dedup
 from wirecopy.plain.edits import compare
+from wirecopy.plain.files import split_file
 from wirecopy.plain.pages import split_page
 from wirecopy.plain.phrases import code_actor, read_relation
 from wirecopy.plain.syntax import tag_conllu
@@ -25,6 +26,7 @@ __all__ = [
     "read_events",
     "read_facts",
     "read_relation",
+    "split_file",
     "split_page",
     "tag_conllu",
     "times",
