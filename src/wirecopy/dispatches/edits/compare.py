@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from wirecopy.dispatches.edits.change import Change
 from wirecopy.dispatches.edits.classify import classify, is_style, stands_alone
@@ -24,6 +26,18 @@ from wirecopy.model import Comparison, Edit, EditClass, Span
 from wirecopy.text.align import Block
 
 VERSION = 2
+
+
+#: Texts that are kept as tokens, and the characters each may have: some 10 MB in all.
+KEPT_TEXTS = 8
+KEPT_LENGTH = 30_000
+
+
+class _Text(NamedTuple):
+    """A text as edits see it."""
+
+    row: TokenRow
+    names: Names
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,11 +62,23 @@ def compare_texts(
     ``b`` themselves.
     """
     config = config or EditsConfig()
-    row_a = read_tokens(a, a_span or Span(start=0, end=len(a)))
-    row_b = read_tokens(b, b_span or Span(start=0, end=len(b)))
-    found = list(_edits(row_a, row_b, config))
+    found = list(_edits(_read(a, a_span), _read(b, b_span), config))
     found = sorted(_settled(sorted(found, key=_order)), key=_order)
     return Comparison(a_text=a, b_text=b, edits=tuple(found))
+
+
+def _read(text: str, span: Span | None) -> _Text:
+    """The text as tokens and names; short ones are kept for the next pair of the same lead copy."""
+    start, end = (span.start, span.end) if span else (0, len(text))
+    return (_read_kept if len(text) <= KEPT_LENGTH else _read_once)(text, start, end)
+
+
+def _read_once(text: str, start: int, end: int) -> _Text:
+    row = read_tokens(text, Span(start=start, end=end))
+    return _Text(row, read_names(row))
+
+
+_read_kept = lru_cache(maxsize=KEPT_TEXTS)(_read_once)
 
 
 def _settled(edits: list[Edit]) -> Iterator[Edit]:
@@ -72,9 +98,10 @@ def _order(edit: Edit) -> tuple[Span, Span]:
     return edit.a, edit.b
 
 
-def _edits(a: TokenRow, b: TokenRow, config: EditsConfig) -> Iterator[Edit]:
+def _edits(one: _Text, two: _Text, config: EditsConfig) -> Iterator[Edit]:
     """Deck, dateline and credits for themselves, then the bodies."""
-    pair = _Pair(a, b, read_names(a), read_names(b), config)
+    a, b = one.row, two.row
+    pair = _Pair(a, b, one.names, two.names, config)
     (deck_a, head_a), (deck_b, head_b) = find_dateline(a), find_dateline(b)
     if deck_a and not head_b:
         deck_b = head_b = _same_deck(a, (deck_a, head_a), b)

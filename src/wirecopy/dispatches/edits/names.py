@@ -48,16 +48,14 @@ def read_names(row: TokenRow) -> Names:
     for at, key in enumerate(row.keys):
         if key in words and len(places.setdefault(key, [])) < PLACES:
             places[key].append(at)
-    pairs = {(one, two) for one, two in pairwise(row.keys) if one in words and two in words}
+    pairs = {pair for pair in set(pairwise(row.keys)) if pair[0] in words and pair[1] in words}
     return Names(words, frozenset(pairs), {key: tuple(found) for key, found in places.items()})
 
 
 def _name_words(row: TokenRow) -> set[str]:
     saying = load_style().saying
-    small = {
-        key for key, surface in zip(row.keys, row.surfaces, strict=True) if surface[0].islower()
-    }
-    found = set()
+    small = {surface.casefold() for surface in set(row.surfaces) if surface[0].islower()}
+    found: set[str] = set()
     for at, surface in enumerate(row.surfaces):
         if not surface[0].isupper() or row.keys[at] in _COMMON:
             continue

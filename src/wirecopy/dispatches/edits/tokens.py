@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from wirecopy.model import Span
 from wirecopy.text.normalise import fold_marks
@@ -21,7 +22,7 @@ _TOKEN = re.compile(
     r"https?://\S+|www\.\S+"
     rf"|[{_UNSPACED}]"
     r"|(?:[^\W\d_]\.){2,}"  # U.S., a.m.
-    r"|\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Capt|Sgt|Maj|Adm|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|vs|No|"
+    r"|(?=[A-Zv])\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Capt|Sgt|Maj|Adm|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|vs|No|"
     r"Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Inc|Ltd|Corp|Co)\.(?=\s)"
     r"|\d+(?:st|nd|rd|th)\b"
     r"|\d+(?:[.,:]\d+)*"
@@ -60,14 +61,17 @@ class TokenRow:
 def read_tokens(text: str, span: Span) -> TokenRow:
     """The tokens of ``text`` inside ``span``."""
     places = [match.span() for match in _TOKEN.finditer(text, span.start, span.end)]
-    surfaces = tuple(text[start:end] for start, end in places)
+    surfaces = tuple([text[start:end] for start, end in places])
     keys = tuple(map(_key, surfaces))
-    ends = [span.start, *(end for _, end in places)]
-    breaks = tuple("\n" in text[end:start] for end, (start, _) in zip(ends, places, strict=False))
+    starts, ends = tuple([start for start, _ in places]), tuple([end for _, end in places])
+    before = (span.start, *ends)
+    breaks = tuple(
+        ["\n" in text[end:start] for end, start in zip(before, starts, strict=False)]
+    )
     return TokenRow(
         text=text,
-        starts=tuple(start for start, _ in places),
-        ends=tuple(end for _, end in places),
+        starts=starts,
+        ends=ends,
         surfaces=surfaces,
         keys=keys,
         after_break=breaks,
@@ -76,6 +80,7 @@ def read_tokens(text: str, span: Span) -> TokenRow:
     )
 
 
+@lru_cache(maxsize=60_000)
 def _key(surface: str) -> str:
     if surface == "…":
         return "..."
