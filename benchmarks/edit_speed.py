@@ -89,7 +89,10 @@ HARD: dict[str, Callable[[int], Pair]] = {
         " ".join(f"w{k}" for k in range(n)),
         " ".join(f"v{k}" for k in range(n)),
     ),
-    "every sentence": lambda n: ("Ann said it was so. " * (n // 5), "Bob said it was so. " * (n // 5)),
+    "every sentence": lambda n: (
+        "Ann said it was so. " * (n // 5),
+        "Bob said it was so. " * (n // 5),
+    ),
     "shuffled": _shuffled,
     "every third word": _rewritten,
     "marks": lambda n: ('"' * n, '"' * (n - n // 9)),

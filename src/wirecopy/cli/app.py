@@ -25,6 +25,7 @@ COMMANDS = (
     "stories",
     "dispatches",
     "compare",
+    "outlets",
     "quotes",
     "events",
     "dyads",

@@ -12,6 +12,7 @@ from wirecopy.model import (
     Dispatch,
     DyadCount,
     EventRecord,
+    OutletProfile,
     QuoteRecord,
     Story,
 )
@@ -69,6 +70,57 @@ DISPATCHES: tuple[Column[Dispatch], ...] = (
     Column(name="lead_copy_id", value=lambda r: r.lead_copy_id),
     Column(
         name="id", value=lambda r: r.id, title="id", style="dim", short=lambda r: short_id(r.id)
+    ),
+)
+
+
+def _share(value: float | None) -> str | None:
+    return None if value is None else f"{value:.0%}"
+
+
+OUTLETS: tuple[Column[OutletProfile], ...] = (
+    Column(name="outlet", value=lambda r: r.outlet, title="outlet", style="bold", ratio=2),
+    Column(name="article_count", value=lambda r: r.article_count, title="articles", is_number=True),
+    Column(
+        name="agency_share",
+        value=lambda r: round(r.agency_share, 4),
+        title="agency",
+        is_number=True,
+        short=lambda r: f"{r.agency_share:.0%}",
+    ),
+    Column(name="own_count", value=lambda r: r.own_count, title="own", is_number=True),
+    Column(name="unknown_count", value=lambda r: r.unknown_count),
+    Column(
+        name="agencies",
+        value=lambda r: tuple(name for name, _ in r.agencies),
+    ),
+    Column(
+        name="compared_count", value=lambda r: r.compared_count, title="compared", is_number=True
+    ),
+    Column(
+        name="cut_share",
+        value=lambda r: r.cut_share,
+        title="left out",
+        is_number=True,
+        short=lambda r: _share(r.cut_share),
+    ),
+    Column(
+        name="own_text_share",
+        value=lambda r: r.own_text_share,
+        title="own words",
+        is_number=True,
+        short=lambda r: _share(r.own_text_share),
+    ),
+    Column(name="risky_count", value=lambda r: r.risky_count, title="risky", is_number=True),
+    Column(name="alone_count", value=lambda r: r.alone_count, title="alone", is_number=True),
+    Column(name="quote_count", value=lambda r: r.quote_count, is_number=True),
+    Column(name="style_count", value=lambda r: r.style_count, is_number=True),
+    Column(
+        name="habits",
+        value=lambda r: tuple(f"{habit.name}: {habit.form}" for habit in r.habits),
+        title="house style",
+        ratio=4,
+        is_spare=True,
     ),
 )
 

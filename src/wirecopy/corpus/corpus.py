@@ -19,6 +19,7 @@ from wirecopy.model import (
     EventRecord,
     Explanation,
     Filters,
+    OutletProfile,
     Page,
     Progress,
     QuoteRecord,
@@ -175,6 +176,18 @@ class Corpus:
         from wirecopy.corpus.groups import compare_dispatch
 
         return compare_dispatch(self._snapshot(), self._resolve(dispatch_id, "di"))
+
+    def outlets(self) -> Rows[OutletProfile]:
+        """What each outlet prints of others, what it cuts and changes, and its house style, by name."""
+        from wirecopy.corpus.outlets import outlet_profiles
+
+        return Rows(outlet_profiles(self._snapshot()))
+
+    def outlet(self, name: str) -> OutletProfile:
+        """One outlet, by its name or a part of it; raises NotFoundError."""
+        from wirecopy.corpus.outlets import outlet_profile
+
+        return outlet_profile(self._snapshot(), name)
 
     def comparison_page(self, dispatch_id: str) -> str:
         """What ``compare`` gives, as one HTML page that needs no network and no script."""

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from wirecopy.corpus.articles import AMONG, articles_by_id, limit_of
+from wirecopy.corpus.house_style import in_house
+from wirecopy.corpus.outlets import outlet_profiles
 from wirecopy.corpus.where import dispatch_where, story_where
 from wirecopy.errors import NotFoundError
 from wirecopy.model import (
@@ -121,6 +123,8 @@ def compare_dispatch(snapshot: Snapshot, dispatch_id: str) -> DispatchComparison
     edits: dict[str, list[Edit]] = defaultdict(list)
     for row in snapshot.rows("edits", "t.dispatch_id = ?", [dispatch_id], tail="order by t.n"):
         edits[row["article_id"]].append(edit_of(row))
+    named = {copy.outlet for copy in dispatch.copies if copy.outlet}
+    profiles = {one.outlet: one for one in outlet_profiles(snapshot, named)}
     return DispatchComparison(
         dispatch=dispatch,
         lead=articles[dispatch.lead_copy_id],
@@ -128,7 +132,7 @@ def compare_dispatch(snapshot: Snapshot, dispatch_id: str) -> DispatchComparison
             CopyComparison(
                 copy=copy,
                 article=articles[copy.article_id],
-                edits=tuple(edits[copy.article_id]),
+                edits=in_house(tuple(edits[copy.article_id]), profiles.get(copy.outlet or "")),
             )
             for copy in dispatch.copies
             if copy.article_id != dispatch.lead_copy_id

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from wirecopy.dispatches.edits import EditsConfig, compare_texts
     from wirecopy.dispatches.edits.majority import weigh_readings
     from wirecopy.dispatches.group import VERSION, GroupConfig, group_dispatches
+    from wirecopy.dispatches.house_forms import habit_of_edit, read_forms
     from wirecopy.dispatches.sketch import Sketch, SketchConfig, sketch_text
 
 _HOME = {
@@ -27,6 +28,8 @@ _HOME = {
     "VERSION": "group",
     "GroupConfig": "group",
     "group_dispatches": "group",
+    "habit_of_edit": "house_forms",
+    "read_forms": "house_forms",
     "Sketch": "sketch",
     "SketchConfig": "sketch",
     "sketch_text": "sketch",
@@ -46,8 +49,10 @@ __all__ = [
     "compare_texts",
     "find_candidates",
     "group_dispatches",
+    "habit_of_edit",
     "label_pair",
     "measure_overlap",
+    "read_forms",
     "sketch_text",
     "weigh_readings",
 ]

@@ -14,6 +14,7 @@ from wirecopy.model.edit import STYLE_CLASSES, Comparison, Edit, EditClass, Supp
 from wirecopy.model.event import QUAD_CODES, Event, EventMention, EventType, Relation
 from wirecopy.model.facts import Facts, Text
 from wirecopy.model.language import Name, Sentence, Sentences, Token
+from wirecopy.model.outlet import Habit, HouseForm, OutletProfile
 from wirecopy.model.page import Block, BlockHint, BlockKind, Page, PageMetadata, RawPage
 from wirecopy.model.place import Place
 from wirecopy.model.problem import Problem
@@ -65,9 +66,12 @@ __all__ = [
     "Explanation",
     "Facts",
     "Filters",
+    "Habit",
+    "HouseForm",
     "InputKind",
     "Name",
     "Origin",
+    "OutletProfile",
     "Overlap",
     "Page",
     "PageMetadata",

@@ -83,6 +83,20 @@ EDITS = TableSpec(
         column("why", str, "why it has this class"),
     ),
 )
+HOUSE_FORMS = TableSpec(
+    name="house_forms",
+    meaning="Forms between which house style decides, as an article has them; what outlets' habits are learned from.",
+    layout="week",
+    key=("dispatch_id", "article_id", "habit", "form"),
+    columns=(
+        column("dispatch_id", str, "the article's home"),
+        column("article_id", str, "the article"),
+        column("outlet", str | None, "who printed it"),
+        column("habit", str, "what is decided: dates, percent, quotation marks..."),
+        column("form", str, "the form: `3 April`, `per cent`..."),
+        column("count", int, "how often it stands in the article"),
+    ),
+)
 OVERLAPS = TableSpec(
     name="text_overlaps",
     meaning="What two texts share, measured exactly; only pairs that are copies or partial copies.",
@@ -170,4 +184,4 @@ EVENTS = TableSpec(
     ),
 )
 
-TABLES = (DISPATCHES, COPIES, EDITS, OVERLAPS, BRIEFS, STORY_LINKS, STORIES, EVENTS)
+TABLES = (DISPATCHES, COPIES, EDITS, HOUSE_FORMS, OVERLAPS, BRIEFS, STORY_LINKS, STORIES, EVENTS)

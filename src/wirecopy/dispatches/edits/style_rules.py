@@ -198,6 +198,8 @@ def spelling(change: Change) -> Verdict | None:
         is_name = all(map(may_be_name, (change.surfaces_a[0], change.surfaces_b[0])))
         is_name = is_name and not (is_common_word(one) and is_common_word(two))
     if is_name and is_transliteration(one, two):
+        if one in change.names_b:
+            return Verdict(EditClass.FACT, 2, "a name spelled in two ways: likely typo")
         return Verdict(EditClass.SPELLING, 0, "two ways to write the name")
     if not is_name and is_typing_error(one, two):
         return Verdict(EditClass.SPELLING, 0, "a typing error")

@@ -65,9 +65,7 @@ def read_tokens(text: str, span: Span) -> TokenRow:
     keys = tuple(map(_key, surfaces))
     starts, ends = tuple([start for start, _ in places]), tuple([end for _, end in places])
     before = (span.start, *ends)
-    breaks = tuple(
-        ["\n" in text[end:start] for end, start in zip(before, starts, strict=False)]
-    )
+    breaks = tuple(["\n" in text[end:start] for end, start in zip(before, starts, strict=False)])
     return TokenRow(
         text=text,
         starts=starts,

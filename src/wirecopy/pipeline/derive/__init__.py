@@ -9,6 +9,7 @@ from wirecopy.pipeline.derive.edits import compare_copies
 from wirecopy.pipeline.derive.events import merge_touched
 from wirecopy.pipeline.derive.facts import read_touched
 from wirecopy.pipeline.derive.groups import group_touched
+from wirecopy.pipeline.derive.house_forms import read_house_forms
 from wirecopy.pipeline.derive.overlaps import drop_overlaps, measure_pairs
 from wirecopy.pipeline.derive.pairs import find_pairs
 from wirecopy.pipeline.derive.pending import Pending, read_pending
@@ -47,6 +48,7 @@ def _derive(batch: Batch, pending: Pending) -> None:
     drop_overlaps(batch, pairs.lost)
     grouped = group_touched(batch, pending, overlaps, pairs.lost)
     compare_copies(batch, grouped)
+    read_house_forms(batch, grouped)
     facts = read_touched(batch, grouped)
     merge_quotes(batch, grouped, facts)
     briefs = brief_touched(batch, pending, grouped, facts)

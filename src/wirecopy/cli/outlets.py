@@ -1,0 +1,88 @@
+"""``wirecopy outlets``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import click
+
+from wirecopy.cli import project as projects
+from wirecopy.cli.options import output_options, project_option
+
+if TYPE_CHECKING:
+    from wirecopy.model import OutletProfile
+
+
+@click.command(
+    short_help="Show what outlets print of agencies, what they cut, and their house style."
+)
+@click.argument("name", required=False)
+@output_options
+@project_option
+def outlets(project: str | None, layout: str | None, name: str | None) -> None:
+    """Show what each outlet prints of agencies, what it cuts and changes, and its house style.
+
+    With NAME, or a part of it, everything that is known of one outlet.
+    """
+    from wirecopy.cli.columns import OUTLETS
+    from wirecopy.cli.output import chosen_layout, print_csv, show
+
+    with projects.open_project(project) as corpus:
+        found = corpus.outlets() if name is None else [corpus.outlet(name)]
+    form = chosen_layout(layout)
+    if name is None or form == "json":
+        show(found, OUTLETS, layout, noun="outlet", is_limited=False)
+    elif form == "csv":
+        print_csv(("name", "value"), facts_of(found[0]))
+    else:
+        _print_one(found[0])
+
+
+def facts_of(profile: OutletProfile) -> list[tuple[str, object]]:
+    """A profile as (name, value) rows."""
+    return [
+        ("outlet", profile.outlet),
+        ("articles", profile.article_count),
+        ("by an agency", f"{profile.agency_count} ({profile.agency_share:.0%})"),
+        *((f"by {agency}", count) for agency, count in profile.agencies),
+        ("its own", profile.own_count),
+        ("writer not known", profile.unknown_count),
+        ("copies compared", profile.compared_count),
+        ("left out of the narrative", _share(profile.cut_share)),
+        ("own words set in", _share(profile.own_text_share)),
+        ("edits that change what is stated", profile.risky_count),
+        ("of these alone among all printings", profile.alone_count),
+        ("edits inside quotations", profile.quote_count),
+        ("style edits", profile.style_count),
+        *_style_of(profile),
+    ]
+
+
+def _style_of(profile: OutletProfile) -> Iterator[tuple[str, object]]:
+    for habit in profile.habits:
+        seen = f"{habit.articles} of {habit.articles_of_any} articles"
+        yield habit.name, f"{habit.form} ({seen}, {habit.edits_to} edits; {habit.score:.2f})"
+    for form in profile.house_forms:
+        yield f"for {form.lead_form}", f"{form.outlet_form} ({form.dispatches} dispatches)"
+
+
+def _share(value: float | None) -> str | None:
+    return None if value is None else f"{value:.0%}"
+
+
+def _print_one(profile: OutletProfile) -> None:
+    from wirecopy.cli.output import Column, make_table
+    from wirecopy.cli.terminal import data_console
+
+    columns: tuple[Column[tuple[str, object]], ...] = (
+        Column(name="name", value=lambda row: row[0], title="", style="cyan"),
+        Column(
+            name="value",
+            value=lambda row: "-" if row[1] is None else str(row[1]),
+            title="",
+            ratio=1,
+        ),
+    )
+    console = data_console()
+    console.print(make_table(facts_of(profile)[1:], columns, console.width, profile.outlet))

@@ -1,0 +1,136 @@
+"""Profiles of outlets: counted from copies, edits and house forms when asked for.
+
+Nothing is kept: a profile depends on everything an outlet printed, so that it is the same in whatever
+order pages came.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection
+from typing import Any
+
+from wirecopy.corpus.articles import AMONG
+from wirecopy.corpus.house_style import Change, habits_of, house_forms_of
+from wirecopy.errors import NotFoundError
+from wirecopy.model import OutletProfile
+from wirecopy.store import Snapshot
+
+_PRINTED = """
+select c.outlet, count(*), count(*) filter (d.is_agency),
+  count(*) filter (not d.is_agency and d.writer = c.outlet),
+  count(*) filter (d.is_agency is null or (not d.is_agency and d.writer is distinct from c.outlet))
+from copies c join dispatches d on d.id = c.dispatch_id
+where c.is_home and {outlets} group by c.outlet order by c.outlet
+"""
+_AGENCIES = """
+select c.outlet, d.writer, count(*) from copies c join dispatches d on d.id = c.dispatch_id
+where c.is_home and d.is_agency and {outlets} group by all order by c.outlet, count(*) desc, d.writer
+"""
+_COMPARED = """
+select c.outlet, count(*), avg(1 - c.narrative_of_lead), avg(1 - c.narrative_in_lead)
+from copies c join copies l on l.dispatch_id = c.dispatch_id and l.is_lead
+where c.is_home and c.derivation = 'whole' and c.text_id <> l.text_id and {outlets}
+group by c.outlet
+"""
+_EDITED = """
+select c.outlet, count(*) filter (e.risk = 2), count(*) filter (e.risk = 2 and e.outlier = 'copy'),
+  count(*) filter (e.in_quote and not e.is_style), count(*) filter (e.is_style)
+from edits e join copies c on c.dispatch_id = e.dispatch_id and c.article_id = e.article_id
+where {outlets} group by c.outlet
+"""
+_FORMS = """
+select outlet, habit, form, count(*) from (
+  select outlet, habit, article_id, arg_max(form, (count, form)) as form
+  from house_forms c where {outlets} group by all
+) group by all order by all
+"""
+_CHANGES = """
+select c.outlet, e.edit_class, e.a_text, e.b_text, min(e.risk_alone), count(distinct e.dispatch_id)
+from edits e join copies c on c.dispatch_id = e.dispatch_id and c.article_id = e.article_id
+where e.edit_class in ('dateline', 'honorific', 'date_form', 'abbreviation', 'spelling', 'wording', 'reference')
+  and length(e.a_text) <= 80 and length(e.b_text) <= 80 and {outlets}
+group by all order by all
+"""
+
+
+def outlet_profiles(
+    snapshot: Snapshot, names: Collection[str] | None = None
+) -> list[OutletProfile]:
+    """The profiles of the outlets named, or of all, by name."""
+    ask = _Asking(snapshot, sorted(names) if names is not None else None)
+    agencies: dict[str, list[tuple[str, int]]] = defaultdict(list)
+    for outlet, agency, count in ask.rows(_AGENCIES):
+        agencies[outlet].append((agency, count))
+    compared = {row[0]: row[1:] for row in ask.rows(_COMPARED)}
+    edited = {row[0]: row[1:] for row in ask.rows(_EDITED)}
+    seen: dict[str, dict[tuple[str, str], int]] = defaultdict(dict)
+    for outlet, habit, form, count in ask.rows(_FORMS):
+        seen[outlet][habit, form] = count
+    changes: dict[str, list[Change]] = defaultdict(list)
+    for outlet, *change in ask.rows(_CHANGES):
+        changes[outlet].append(Change(*change))
+    found = []
+    for outlet, articles, agency, own, unknown in ask.rows(_PRINTED):
+        copies, cut, own_text = compared.get(outlet, (0, None, None))
+        risky, alone, quotes, style = edited.get(outlet, (0, 0, 0, 0))
+        profile = OutletProfile(
+            outlet=outlet,
+            article_count=articles,
+            agency_count=agency,
+            own_count=own,
+            unknown_count=unknown,
+            agencies=tuple(agencies[outlet]),
+            compared_count=copies,
+            cut_share=_rounded(cut),
+            own_text_share=_rounded(own_text),
+            risky_count=risky,
+            alone_count=alone,
+            quote_count=quotes,
+            style_count=style,
+            habits=tuple(habits_of(seen[outlet], changes[outlet])),
+            house_forms=tuple(house_forms_of(changes[outlet])),
+        )
+        found.append(profile)
+    return found
+
+
+def _rounded(share: float | None) -> float | None:
+    return None if share is None else round(share, 4)
+
+
+class _Asking:
+    """Statements over the copies of some outlets, or of all."""
+
+    def __init__(self, snapshot: Snapshot, names: list[str] | None) -> None:
+        self._snapshot = snapshot
+        self._names = names
+
+    def rows(self, query: str) -> list[tuple[Any, ...]]:
+        where = "c.outlet is not null" if self._names is None else f"c.outlet {AMONG}"
+        values = [] if self._names is None else [self._names]
+        return self._snapshot.fetch(query.format(outlets=where), values)
+
+
+def outlet_profile(snapshot: Snapshot, name: str) -> OutletProfile:
+    """One outlet's profile; its name may be given in small letters or in part."""
+    known = [
+        row[0]
+        for row in snapshot.fetch(
+            "select distinct outlet from copies where outlet is not null order by 1"
+        )
+    ]
+    folded = name.casefold()
+    fits = [one for one in known if one == name] or [
+        one for one in known if one.casefold() == folded
+    ]
+    fits = fits or [one for one in known if one.casefold().startswith(folded)]
+    fits = fits or [one for one in known if folded in one.casefold()]
+    if len(fits) != 1:
+        line = (
+            "no such outlet"
+            if not fits
+            else f"{len(fits)} outlets are named so: {', '.join(fits[:5])}"
+        )
+        raise NotFoundError(line, where=name, advice="wirecopy outlets lists them")
+    return outlet_profiles(snapshot, fits)[0]
