@@ -83,6 +83,50 @@ def test_split_takes_any_format(run: Run, tmp_path: Path) -> None:
     assert run("split", str(crawl), "--format", "text", "--csv").out.count(HEADLINE) == 2
 
 
+def test_the_html_page_loads_nothing_and_says_why(run: Run, one: Path, tmp_path: Path) -> None:
+    """One file without scripts or addresses: articles as sections, label, score and reason at every line."""
+    target = tmp_path / "cut.html"
+    run("split", str(one), "--html", str(target), "--captured-at", "2026-03-09T12:00:00Z")
+    page = target.read_text("utf-8")
+    assert page.count("<section") == 1
+    assert HEADLINE in page
+    assert "Published" in page
+    assert "2026-03-09" in page
+    assert 'title="body: 0.' in page or 'title="body: 1.' in page
+    assert page.count("<li tabindex") + page.count('tabindex="0"') >= len(BODY)
+    assert "<script" not in page
+    assert "default-src &#x27;none&#x27;" in page or "default-src 'none'" in page
+    assert "http://" not in page
+    assert "https://" not in page
+
+
+def test_lines_outside_the_articles_are_folded_away(run: Run, one: Path, tmp_path: Path) -> None:
+    """Nothing of the page is left out of the HTML file."""
+    around = [
+        "Home",
+        "World",
+        "Log in",
+        one.read_text("utf-8"),
+        "Privacy policy",
+        "© 2026 The Quay",
+    ]
+    one.write_text("\n".join(around), "utf-8")
+    target = tmp_path / "cut.html"
+    run("split", str(one), "--html", str(target))
+    page = target.read_text("utf-8")
+    assert "<details" in page
+    assert all(words in page for words in ("Log in", "Privacy policy", "© 2026 The Quay"))
+
+
+def test_the_terminal_shows_what_was_read_of_each_article(run: Run, one: Path) -> None:
+    """Time and language stand above the lines, each line beside its label."""
+    out = run("split", str(one), "--table").out
+    assert "published 2026-03-09 (absolute)" in out
+    assert "language en" in out
+    assert "body" in out
+    assert "\u2503" in out
+
+
 def test_broken_gzip_is_one_message(run: Run, tmp_path: Path) -> None:
     """A gzip file that ends early is an input error with its path."""
     broken = tmp_path / "broken.gz"

@@ -73,6 +73,8 @@ def _inside(lines: Lines, scores: LineScores, part: Part, at: int) -> Label:
         return Label(kind=_running_kind(lines, part, at), score=content, why="labeller")
     if found is not None:
         return Label(kind=found[0], score=max(1 - content, 0.5), why=found[1])
+    if is_credited(lines, at) and lines.texts[at].endswith(TERMINALS):
+        return Label(kind=BlockKind.CAPTION, score=0.6, why="above_credit")
     return Label(kind=BlockKind.BOILERPLATE, score=1 - content, why="labeller")
 
 
@@ -142,6 +144,11 @@ def _follows_headline(lines: Lines, part: Part, at: int) -> bool:
 def _running_kind(lines: Lines, part: Part, at: int) -> BlockKind:
     text = lines.texts[at]
     is_short = len(text) <= LONGEST_SUBHEADING
-    if is_short and at < part.last and not text.endswith(TERMINALS):
+    if is_short and at < part.last and not text.endswith(TERMINALS) and not _goes_on(lines, at):
         return BlockKind.SUBHEADING
     return BlockKind.BODY
+
+
+def _goes_on(lines: Lines, at: int) -> bool:
+    """Whether a line is part of a sentence cut by a link: it or the next one starts in small letters."""
+    return lines.texts[at][0].islower() or lines.texts[at + 1][:1].islower()

@@ -1,47 +1,39 @@
-"""Lines: a page line by line, with labels, for the terminal and as an HTML file."""
+"""Lines: a page line by line, with labels, for the terminal; its HTML file is made by ``wirecopy.plain``."""
 
 from __future__ import annotations
 
-import html
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wirecopy.cli.safety import safe_line
-
 if TYPE_CHECKING:
+    from rich.console import Console
     from rich.table import Table
 
-    from wirecopy.model import Article, PageReading
+    from wirecopy.model import Article, PageReading, Stamp
 
-#: Colour of each label on a terminal and in HTML; labels not named here are dim and grey.
+#: Style of the words and of the gutter of each label; labels not named here are dim.
 _STYLES: dict[str, tuple[str, str]] = {
-    "headline": ("bold", "#0b3d91"),
-    "repeat_headline": ("bold dim", "#5b7db1"),
-    "summary": ("italic", "#3b3b98"),
-    "kicker": ("italic", "#3b3b98"),
-    "byline": ("cyan", "#007070"),
-    "date_line": ("magenta", "#8a2be2"),
-    "dateline": ("cyan", "#007070"),
-    "live_stamp": ("magenta", "#8a2be2"),
-    "caption": ("yellow", "#8a6d00"),
-    "credit": ("yellow", "#8a6d00"),
-    "signoff": ("cyan", "#007070"),
-    "author_bio": ("cyan", "#007070"),
-    "subheading": ("bold", "#111111"),
-    "body": ("", "#111111"),
-    "table": ("", "#111111"),
-    "embed": ("blue", "#335577"),
+    "headline": ("bold", "bright_blue"),
+    "repeat_headline": ("dim", "blue"),
+    "summary": ("italic", "bright_magenta"),
+    "kicker": ("italic", "bright_magenta"),
+    "byline": ("", "cyan"),
+    "signoff": ("", "cyan"),
+    "author_bio": ("dim", "cyan"),
+    "dateline": ("", "cyan"),
+    "date_line": ("", "magenta"),
+    "live_stamp": ("bold", "magenta"),
+    "caption": ("dim", "yellow"),
+    "credit": ("dim", "yellow"),
+    "subheading": ("bold", "white"),
+    "body": ("", "white"),
+    "table": ("", "green"),
+    "embed": ("", "green"),
 }
-_OTHER = ("dim", "#999999")
-
-_HTML_HEAD = """<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>{title}</title>
-<style>body{{font:15px/1.45 sans-serif;max-width:60em;margin:2em auto}}
-table{{border-collapse:collapse}}td{{padding:1px 8px;vertical-align:top}}
-.n,.l{{font:12px monospace;color:#777;white-space:nowrap}}tr.start td{{border-top:2px solid #0b3d91;padding-top:8px}}
-</style></head><body><h1>{title}</h1><table>
-"""
+_OTHER = ("dim", "bright_black")
+#: The gutter of a line inside an article, and outside.
+_INSIDE, _OUTSIDE = "\u2503", "\u2506"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +45,7 @@ class Line:
     #: Number of the article it stands in, from 0; None outside.
     article: int | None
     label: str | None
+    score: float | None
     why: str | None
     text: str
     #: Whether an article begins here.
@@ -74,6 +67,7 @@ def lines_of(reading: PageReading) -> list[Line]:
                 number=number,
                 article=article.index if article else None,
                 label=block.kind.value if block.kind else None,
+                score=block.score,
                 why=block.why,
                 text=reading.page.text[block.start : block.end].rstrip("\n"),
                 is_start=article is not None and number == article.first_line,
@@ -83,27 +77,38 @@ def lines_of(reading: PageReading) -> list[Line]:
 
 
 def print_lines(reading: PageReading, lines: list[Line]) -> None:
-    """The page for people: a rule before each article, then number, label and words of each line."""
-    from wirecopy.cli.terminal import data_console, words
+    """The page for people: each article under a rule with what was read of it, lines beside a coloured gutter."""
+    from wirecopy.cli.terminal import data_console
 
     console = data_console()
     articles = {article.index: article for article in reading.articles}
     for segment in _segments(lines):
         first = segment[0]
         if first.is_start and first.article is not None:
-            console.rule(words(_heading(articles[first.article]), "bold"), align="left")
+            _print_heading(console, articles[first.article])
+        elif first.number:
+            console.rule(style="dim")
         console.print(_table_of(segment))
 
 
+def _print_heading(console: Console, article: Article) -> None:
+    from wirecopy.cli.terminal import words
+
+    console.rule(words(_heading(article), "bold"), align="left")
+    for line in _about(article):
+        console.print(words(line, "dim"))
+
+
 def _segments(lines: list[Line]) -> list[list[Line]]:
-    """The lines cut where articles begin; blank lines fall out."""
+    """The lines cut where articles begin and end; blank lines fall out."""
     segments: list[list[Line]] = []
     for line in lines:
-        if line.is_start or not segments:
+        if not line.text.strip() and not line.is_start:
+            continue
+        if line.is_start or not segments or segments[-1][-1].article != line.article:
             segments.append([])
-        if line.text.strip() or line.is_start:
-            segments[-1].append(line)
-    return [segment for segment in segments if segment]
+        segments[-1].append(line)
+    return segments
 
 
 def _table_of(segment: list[Line]) -> Table:
@@ -113,11 +118,19 @@ def _table_of(segment: list[Line]) -> Table:
 
     table = Table(box=None, show_header=False, pad_edge=False)
     table.add_column(justify="right", style="dim", width=5)
-    table.add_column(style="dim", width=15)
+    table.add_column(width=15)
+    table.add_column(width=1)
     table.add_column(ratio=1, overflow="fold")
     for line in segment:
-        style, _ = _STYLES.get(line.label or "", _OTHER)
-        table.add_row(str(line.number), line.label or "-", words(line.text, style))
+        style, colour = _STYLES.get(line.label or "", _OTHER)
+        bar = _OUTSIDE if line.article is None else _INSIDE
+        dim = "dim" if line.article is None else style
+        table.add_row(
+            str(line.number),
+            words(line.label or "-", colour),
+            words(bar, colour),
+            words(line.text, dim),
+        )
     return table
 
 
@@ -127,18 +140,33 @@ def _heading(article: Article) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def write_html(path: Path, reading: PageReading, lines: list[Line]) -> None:
-    """The labelled page as one HTML file without scripts; all words are escaped."""
-    title = html.escape(reading.page.url or path.stem)
-    rows = "".join(_html_row(line) for line in lines if line.text.strip())
-    path.write_text(f"{_HTML_HEAD.format(title=title)}{rows}</table></body></html>\n", "utf-8")
-
-
-def _html_row(line: Line) -> str:
-    _, color = _STYLES.get(line.label or "", _OTHER)
-    start = " class=start" if line.is_start else ""
-    return (
-        f"<tr{start}><td class=n>{line.number}<td class=l>{html.escape(line.label or '-')}"
-        f'<td style="color:{color}" title="{html.escape(safe_line(line.why or ""), quote=True)}">'
-        f"{html.escape(safe_line(line.text))}\n"
+def _about(article: Article) -> list[str]:
+    """Lines of what was read of an article beside its words."""
+    place = article.dateline
+    found = (
+        ("by", ", ".join(article.authors)),
+        ("agency", article.agency),
+        ("dateline", " ".join(p for p in (place.place, place.date) if p) if place else None),
+        ("published", _stamp(article.published_at)),
+        ("updated", _stamp(article.updated_at)),
+        ("section", article.section),
+        ("language", article.language),
+        ("outlet", article.outlet),
     )
+    told = " · ".join(f"{name} {value}" for name, value in found if value)
+    return [told] if told else []
+
+
+def _stamp(stamp: Stamp | None) -> str | None:
+    if stamp is None:
+        return None
+    has_time = stamp.precision in {"second", "minute", "hour"}
+    time = f" {stamp.start:%H:%M} UTC" if has_time else ""
+    return f"{stamp.start:%Y-%m-%d}{time} ({stamp.basis})"
+
+
+def write_html(path: Path, reading: PageReading) -> None:
+    """The labelled page as one HTML file without scripts; all words are escaped."""
+    from wirecopy.plain import reading_page
+
+    path.write_text(reading_page(reading, path.stem), "utf-8")

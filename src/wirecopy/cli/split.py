@@ -60,14 +60,14 @@ def split(  # noqa: PLR0917  click passes options by name
     if form == "json":
         print_json_lines([reading])
     elif form == "csv":
-        print_csv(("line", "article", "label", "why", "text"), map(_row, lines))
+        print_csv(("line", "article", "label", "score", "why", "text"), map(_row, lines))
     else:
         print_lines(reading, lines)
     if html_file:
-        write_html(html_file, reading, lines)
+        write_html(html_file, reading)
         say(f"wrote {html_file}")
     say(f"{plural(len(reading.articles), 'article')}, {plural(len(lines), 'line')}")
 
 
 def _row(line: Line) -> tuple[object, ...]:
-    return (line.number, line.article, line.label, line.why, line.text)
+    return (line.number, line.article, line.label, line.score, line.why, line.text)

@@ -9,6 +9,7 @@ from wirecopy.plain.edits import compare
 from wirecopy.plain.files import split_file
 from wirecopy.plain.pages import split_page
 from wirecopy.plain.phrases import code_actor, read_relation
+from wirecopy.plain.reading_page import reading_page
 from wirecopy.plain.syntax import tag_conllu
 from wirecopy.plain.texts import actors, places, quotes, read_events, read_facts, times
 
@@ -26,6 +27,7 @@ __all__ = [
     "read_events",
     "read_facts",
     "read_relation",
+    "reading_page",
     "split_file",
     "split_page",
     "tag_conllu",
