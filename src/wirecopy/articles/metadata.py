@@ -33,6 +33,7 @@ def fill_from_head(
         authors=_authors(article.authors, metadata.authors),
         published_at=_stamp(metadata.published, clock) or article.published_at,
         updated_at=article.updated_at or _stamp(metadata.modified, clock),
+        canonical_url=metadata.canonical_url or article.canonical_url,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -23,7 +23,15 @@ from wirecopy.articles.language import detect_language
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.page_agencies import PageAgencies
 from wirecopy.articles.parts import Part
-from wirecopy.model import Article, BlockKind, Credit, Dateline, Span, Stamp
+from wirecopy.articles.signs import (
+    agency_signs,
+    author_signs,
+    line_sign,
+    order_signs,
+    outlet_sign,
+    permalink,
+)
+from wirecopy.model import Article, BlockKind, Credit, Dateline, Sign, Span, Stamp
 from wirecopy.model.article import ArticleKind
 from wirecopy.model.ids import make_id, text_id_of
 
@@ -64,7 +72,7 @@ def read_article(sheet: Sheet, part: Part, index: int) -> Article:
     published, updated = _stamps(sheet, part)
     span = Span(start=sheet.span(part.first).start, end=sheet.span(part.last).end)
     summary = sheet.of_kind(part, BlockKind.SUMMARY)
-    return Article(
+    article = Article(
         id=make_id("ar", page.id, str(span.start), str(span.end)),
         page_id=page.id,
         index=index,
@@ -88,8 +96,51 @@ def read_article(sheet: Sheet, part: Part, index: int) -> Article:
         text=text,
         text_id=text_id_of(text),
         pieces=pieces,
+        canonical_url=permalink(page, lines.numbers[part.head]) if part.has_headline else None,
         why=part.why,
     )
+    return replace(article, signs=order_signs(_signs(sheet, part, article)))
+
+
+def _signs(sheet: Sheet, part: Part, article: Article) -> Iterator[Sign]:
+    """Where each piece of the article was read."""
+    if part.has_headline:
+        yield line_sign("headline", sheet.span(part.head))
+    for at in sheet.of_kind(part, BlockKind.SUMMARY):
+        span = sheet.span(at)
+        marks = len(sheet.lines.texts[at]) - len(sheet.lines.texts[at].lstrip(_SUMMARY_MARKS))
+        yield line_sign("summary", Span(start=span.start + marks, end=span.end))
+    bylines = sheet.of_kind(part, BlockKind.BYLINE)
+    yield from author_signs(
+        article.authors, [(sheet.lines.starts[at], sheet.lines.texts[at]) for at in bylines]
+    )
+    yield from agency_signs(article.agency, article.credits)
+    if article.dateline is not None:
+        yield line_sign("dateline", article.dateline.span)
+    if article.published_at is not None and article.published_at.span is not None:
+        yield line_sign("published_at", article.published_at.span)
+    if article.updated_at is not None and article.updated_at.span is not None:
+        yield line_sign("updated_at", article.updated_at.span)
+    yield from _page_signs(sheet, part, article)
+
+
+def _page_signs(sheet: Sheet, part: Part, article: Article) -> Iterator[Sign]:
+    """Signs of what the page may say for the article: section, language, outlet, address."""
+    page = sheet.lines.page
+    kicker = _kicker(sheet, part)
+    if article.section and kicker is not None:
+        at = sheet.lines.texts[kicker].find(article.section)
+        start = sheet.lines.starts[kicker] + max(at, 0)
+        yield line_sign("section", Span(start=start, end=start + len(article.section)))
+    elif article.section:
+        yield Sign(field="section", basis=page.metadata.sign_of("section") or "meta")
+    if article.language:
+        is_read = detect_language(article.text) is not None
+        told = page.metadata.sign_of("language") or "meta"
+        yield Sign(field="language", basis="text" if is_read else told)
+    if article.canonical_url:
+        yield Sign(field="canonical_url", basis="element", span=sheet.span(part.head))
+    yield from outlet_sign(page)
 
 
 def _kind(part: Part) -> ArticleKind:
@@ -102,13 +153,18 @@ def _kind(part: Part) -> ArticleKind:
 
 
 def _section(sheet: Sheet, part: Part) -> str | None:
-    kickers = sheet.of_kind(part, BlockKind.KICKER)
+    kicker = _kicker(sheet, part)
+    if kicker is not None:
+        return sheet.lines.texts[kicker].strip(" >»|/") or None
+    return sheet.lines.page.metadata.section
+
+
+def _kicker(sheet: Sheet, part: Part) -> int | None:
+    """The kicker's line: the last of the article's own, or the one right above it."""
     above = part.first - 1
     if above >= 0 and sheet.labels[above].kind is BlockKind.KICKER:
-        kickers = [*kickers, above]
-    if kickers:
-        return sheet.lines.texts[kickers[-1]].strip(" >»|/") or None
-    return sheet.lines.page.metadata.section
+        return above
+    return next(reversed(sheet.of_kind(part, BlockKind.KICKER)), None)
 
 
 def _head_end(part: Part) -> int:

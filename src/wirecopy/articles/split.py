@@ -20,6 +20,7 @@ from wirecopy.articles.read_article import Sheet, read_article
 from wirecopy.articles.rules import RuleLabeller
 from wirecopy.articles.runs import label_runs
 from wirecopy.articles.signatures import sign_parts
+from wirecopy.articles.signs import sign_from_head
 from wirecopy.articles.stamps import WrittenStamp
 from wirecopy.articles.starts import Labeller, StartRules, find_parts
 from wirecopy.articles.surroundings import label_surroundings
@@ -87,7 +88,8 @@ def split_with(
     articles = tuple(read_article(sheet, part, index) for index, part in enumerate(parts))
     if len(articles) == 1:
         is_marked_up = page.media == "html"
-        articles = (fill_from_head(articles[0], page.metadata, clock, trust_title=is_marked_up),)
+        filled = fill_from_head(articles[0], page.metadata, clock, trust_title=is_marked_up)
+        articles = (sign_from_head(filled, articles[0], page),)
     return PageReading(page=done.page, articles=articles)
 
 

@@ -7,7 +7,7 @@ Times are aware and in UTC.  Unknown is ``None``.
 from __future__ import annotations
 
 from wirecopy.model.actor import Actor, ActorMention, ActorReading
-from wirecopy.model.article import Article, Credit, Dateline, PageReading, Piece
+from wirecopy.model.article import Article, Credit, Dateline, PageReading, Piece, Sign
 from wirecopy.model.dispatch import Copy, Dispatch, Origin, Overlap
 from wirecopy.model.dyad import DyadCount
 from wirecopy.model.edit import STYLE_CLASSES, Comparison, Edit, EditClass, Support
@@ -15,7 +15,7 @@ from wirecopy.model.event import QUAD_CODES, Event, EventMention, EventType, Rel
 from wirecopy.model.facts import Facts, Text
 from wirecopy.model.language import Name, Sentence, Sentences, Token
 from wirecopy.model.outlet import Habit, HouseForm, OutletProfile
-from wirecopy.model.page import Block, BlockHint, BlockKind, Page, PageMetadata, RawPage
+from wirecopy.model.page import Block, BlockHint, BlockKind, Page, PageMetadata, PageSign, RawPage
 from wirecopy.model.place import Place
 from wirecopy.model.problem import Problem
 from wirecopy.model.progress import Progress
@@ -76,6 +76,7 @@ __all__ = [
     "Page",
     "PageMetadata",
     "PageReading",
+    "PageSign",
     "Piece",
     "Place",
     "Printing",
@@ -88,6 +89,7 @@ __all__ = [
     "RunReport",
     "Sentence",
     "Sentences",
+    "Sign",
     "Span",
     "Stamp",
     "Status",

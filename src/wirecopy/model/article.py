@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from wirecopy.model.page import Page
+from wirecopy.model.page import Page, SignBasis
 from wirecopy.model.span import Span
 from wirecopy.model.times import Stamp
 
@@ -48,6 +48,31 @@ class Credit:
     span: Span
 
 
+SignField = Literal[
+    "headline",
+    "summary",
+    "authors",
+    "agency",
+    "dateline",
+    "published_at",
+    "updated_at",
+    "section",
+    "language",
+    "outlet",
+    "canonical_url",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sign:
+    """Where one piece of what is known of an article was read."""
+
+    field: SignField
+    basis: SignBasis
+    #: Place on the page, where it stands there.
+    span: Span | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
     """One item as an outlet printed it.  All spans but ``pieces`` are places on the page."""
@@ -77,11 +102,19 @@ class Article:
     #: ISO 639-1, when it can be told.
     language: str | None
     section: str | None
+    #: The address the page, or the headline's link, gives as the article's own.
+    canonical_url: str | None = None
+    #: Where each of the above was read, by field and place; several for authors and summary.
+    signs: tuple[Sign, ...] = ()
     #: Body and subheadings, a line a paragraph, joined with ``\n``.
     text: str
     text_id: str
     pieces: tuple[Piece, ...]
     why: str
+
+    def signs_of(self, field: SignField) -> tuple[Sign, ...]:
+        """Where one piece was read."""
+        return tuple(sign for sign in self.signs if sign.field == field)
 
     @property
     def day(self) -> str | None:

@@ -89,6 +89,20 @@ class Block:
     hint: BlockHint | None = None
 
 
+#: A line of the page, its text as a whole; the page's linked data, meta elements, other elements,
+#: address; what came with the page; a word of the user's.
+SignBasis = Literal["line", "text", "json_ld", "meta", "element", "address", "envelope", "given"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class PageSign:
+    """How one piece of a page's metadata was read."""
+
+    #: Name of the field of ``PageMetadata``.
+    name: str
+    basis: SignBasis
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageMetadata:
     """What the page says of itself outside its text (head, JSON-LD, feed entry, JSONL columns)."""
@@ -102,8 +116,14 @@ class PageMetadata:
     modified: str | None = None
     section: str | None = None
     language: str | None = None
+    #: How each of the above was read, by name.
+    signs: tuple[PageSign, ...] = ()
     #: Whether only a summary or the beginning is given (feed entries without their content).
     is_excerpt: bool = False
+
+    def sign_of(self, name: str) -> SignBasis | None:
+        """How a piece of it was read."""
+        return next((sign.basis for sign in self.signs if sign.name == name), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from wirecopy.model import PageMetadata
@@ -20,6 +21,7 @@ from wirecopy.pages.bylines import byline_names
 from wirecopy.pages.head import Head
 from wirecopy.pages.jsonld import LinkedArticle, read_linked_article
 from wirecopy.pages.outline import Line
+from wirecopy.pages.signs import name_signs
 from wirecopy.pages.titles import choose_title, main_heading, printed_title
 
 _PUBLISHED_METAS = (
@@ -93,7 +95,7 @@ def read_metadata(
     site = head.first(*_SITE_METAS) or linked.publisher
     sites = [site, linked.publisher, head.first("og:site_name"), host_of(address)]
     title = _title(head, linked, lines, sites)
-    return PageMetadata(
+    found = PageMetadata(
         title=title,
         canonical_url=address,
         site_name=site,
@@ -103,6 +105,7 @@ def read_metadata(
         section=linked.section or head.first(*_SECTION_METAS),
         language=_language(head, linked),
     )
+    return replace(found, signs=name_signs(found, head, linked, iso_moment))
 
 
 def _values(head: Head, names: Iterable[str]) -> Iterator[str]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from datetime import UTC, datetime
 
 from wirecopy.errors import PageTooLargeError
-from wirecopy.model import Page, PageMetadata, RawPage
+from wirecopy.model import Page, PageMetadata, PageSign, RawPage
 from wirecopy.model.ids import make_id
 from wirecopy.pages.address import host_of
 from wirecopy.pages.config import DEFAULT_CONFIG, PagesConfig
@@ -93,8 +94,17 @@ def page_from_text(
 
 def fill_gaps(own: PageMetadata, envelope: PageMetadata) -> PageMetadata:
     """What the page says of itself, and where it is silent what its envelope says."""
-    names = (field.name for field in fields(PageMetadata))
-    return PageMetadata(**{name: getattr(own, name) or getattr(envelope, name) for name in names})
+    names = [field.name for field in fields(PageMetadata) if field.name != "signs"]
+    filled = [name for name in names if not getattr(own, name) and getattr(envelope, name)]
+    signs = (*own.signs, *_envelope_signs(filled))
+    values = {name: getattr(own, name) or getattr(envelope, name) for name in names}
+    return PageMetadata(**values, signs=tuple(sorted(signs)))
+
+
+def _envelope_signs(names: Iterable[str]) -> Iterator[PageSign]:
+    for name in names:
+        if name != "is_excerpt":
+            yield PageSign(name=name, basis="envelope")
 
 
 def page_id(raw: RawPage) -> str:

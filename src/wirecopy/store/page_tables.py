@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from wirecopy.model import Credit, Dateline, PageMetadata, Piece, Stamp
+from wirecopy.model import Credit, Dateline, PageMetadata, Piece, Sign, Stamp
 from wirecopy.store.envelope import Envelope
 from wirecopy.store.tables import TableSpec, column
 
@@ -67,6 +67,8 @@ ARTICLES = TableSpec(
         column("updated_at", Stamp | None, "when it was updated: an interval in UTC"),
         column("language", str | None, "ISO 639-1"),
         column("section", str | None, "section of the outlet"),
+        column("canonical_url", str | None, "the address given as the article's own"),
+        column("signs", tuple[Sign, ...], "where each of the above was read: field, how, place"),
         column("text_id", str, "its words, in `texts`"),
         column("word_count", int, "words of its text"),
         column("start_char", int, "first character in `pages.text`"),

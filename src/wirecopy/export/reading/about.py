@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from wirecopy.export.comparison.markup import NOTHING, Html, tag, words
 from wirecopy.model import Article, Stamp
+from wirecopy.model.article import SignField
 
 #: How the time of a stamp is printed, by its precision.
 _FORMS = {
@@ -33,16 +34,33 @@ def about(article: Article) -> Html:
 
 def _rows(article: Article) -> Iterator[tuple[str, Html]]:
     yield "Kind", _plain(article.kind.replace("_", " "))
-    yield "Outlet", _plain(article.outlet)
-    yield "Authors", _plain(", ".join(article.authors))
+    yield "Outlet", _plain(article.outlet, _how(article, "outlet"))
+    yield "Authors", _plain(", ".join(article.authors), _how(article, "authors"))
     yield "Agency", _agency(article)
     yield "Dateline", _dateline(article)
     yield "Published", stamp_words(article.published_at)
     yield "Updated", stamp_words(article.updated_at)
-    yield "Section", _plain(article.section)
-    yield "Language", _plain(article.language)
-    yield "Address", _plain(article.url)
+    yield "Section", _plain(article.section, _how(article, "section"))
+    yield "Language", _plain(article.language, _how(article, "language"))
+    yield "Address", _plain(article.canonical_url or article.url, _how(article, "canonical_url"))
     yield "Cut by", _plain(_CUTS.get(article.why, article.why.replace("_", " ")))
+
+
+#: How a piece was read, in words; what stands on the page needs none.
+_BASES = {
+    "line": "",
+    "text": "from its words",
+    "json_ld": "linked data",
+    "meta": "meta element",
+    "element": "markup",
+    "address": "from the address",
+    "envelope": "came with the page",
+    "given": "as given",
+}
+
+
+def _how(article: Article, field: SignField) -> str:
+    return next((_BASES[sign.basis] for sign in article.signs_of(field)), "")
 
 
 def _plain(value: str | None, how: str = "") -> Html:
