@@ -5,6 +5,8 @@ The votes were set by hand from what the elements mean; they move a score, they 
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 
 from wirecopy.articles.closed import closed_kind
@@ -44,6 +46,13 @@ _APART_RULES = frozenset(
 )
 #: Log odds for opening an article.
 _H1, _H2, _ITEM, _TITLE, _PLAIN = 2.5, 0.7, 1.5, 3.0, -1.5
+#: The same on a page of several items that hold text, and the main text that fills an item (characters).
+_OPENER, _INSIDE_ITEM, _OUTSIDE_ITEMS, _FULL_ITEM = 5.0, -3.0, -2.0, 60
+#: The labeller gives such a line at least this: it has seen few pages with so regular a markup.
+_LEAST_OPENER = 0.05
+#: Share of such items that open with a heading; parts of one article have none of their own.
+_HEADED_SHARE = 0.8
+_HEADLINES = frozenset({"h1", "h2", "h3"})
 #: Share of linked characters from which a line is a list of links.
 _LINK_SHARE = 0.8
 
@@ -100,22 +109,52 @@ def _main_vote(lines: Lines, at: int, main: float) -> float:
     return _MAIN if is_apart else main
 
 
-def _has_one_main_text(lines: Lines, content: Scores) -> bool:
-    """Whether most of what reads like running text is what the main-text extractor keeps."""
-    kept = whole = 0
-    for at in np.flatnonzero(content >= _RUNNING):
-        hint = lines.hint(int(at))
-        size = len(lines.texts[int(at)])
-        whole += size
-        kept += size if hint is not None and hint.is_main else 0
-    return kept >= _MAIN_SHARE * whole and kept > 0
-
-
 def vote_starts(lines: Lines, at: tuple[int, ...], starts: Scores) -> Scores:
     """``starts`` of the candidate lines ``at`` with the votes of the markup."""
     title = lines.page.metadata.title
-    votes = np.array([_start_vote(lines, line, title) for line in at])
-    return _shift(starts, votes) if votes.any() else starts
+    items = _read_items(lines)
+    votes = np.array([_start_vote(lines, line, title, items) for line in at])
+    if not votes.any():
+        return starts
+    if items.are_articles:
+        opens = np.array([line in items.openers for line in at])
+        starts = np.where(opens, np.maximum(starts, _LEAST_OPENER), starts)
+    return _shift(starts, votes)
+
+
+class _Items(NamedTuple):
+    """The items of a page: what the markup gives as one article or post each."""
+
+    #: First heading of each item, where none of its text stands above.
+    openers: frozenset[int]
+    #: Items that hold main text.
+    full: frozenset[int]
+    #: Whether these are the articles of the page: several, and nearly all with a heading of their own.
+    are_articles: bool
+    #: Whether they are parts of one article, whose headline stands above the first.
+    are_parts: bool
+
+
+def _read_items(lines: Lines) -> _Items:
+    openers: dict[int, int | None] = {}
+    chars: dict[int, int] = {}
+    for at, text in enumerate(lines.texts):
+        hint = lines.hint(at)
+        if hint is None or hint.item is None:
+            continue
+        if hint.is_main:
+            chars[hint.item] = chars.get(hint.item, 0) + len(text)
+            openers.setdefault(hint.item, None)
+        elif hint.tag in _HEADLINES:
+            openers.setdefault(hint.item, at)
+    full = frozenset(item for item, count in chars.items() if count >= _FULL_ITEM)
+    headed = [item for item in full if openers[item] is not None]
+    return _Items(
+        openers=frozenset(at for at in openers.values() if at is not None),
+        full=full,
+        are_articles=len(full) > 1 and len(headed) >= _HEADED_SHARE * len(full),
+        are_parts=len(full) > 1 and min(full) not in headed,
+    )
 
 
 def _shift(scores: Scores, votes: Scores) -> Scores:
@@ -141,7 +180,7 @@ def _content_vote(hint: BlockHint | None, main: float) -> float:
     return vote
 
 
-def _start_vote(lines: Lines, at: int, title: str | None) -> float:
+def _start_vote(lines: Lines, at: int, title: str | None, items: _Items) -> float:
     vote = 0.0
     text = lines.texts[at]
     if title and len(text) >= 12 and title.casefold().startswith(text.casefold()[:60]):
@@ -149,26 +188,25 @@ def _start_vote(lines: Lines, at: int, title: str | None) -> float:
     hint = lines.hint(at)
     if hint is None:
         return vote
+    if items.are_articles:
+        return vote + _item_vote(hint, items, is_opener=at in items.openers)
     if hint.tag == "h1":
         vote += _H1
     elif hint.tag == "h2":
         vote += _H2
     elif hint.tag in {"p", "li", "span", "td"} or hint.tag in _APART:
         vote += _PLAIN
-    if hint.item is not None and hint.tag in {"h1", "h2", "h3"} and _opens_item(lines, at):
+    if items.are_parts and hint.item in items.full:
+        vote += _INSIDE_ITEM
+    elif at in items.openers:
         vote += _ITEM
     if hint.is_main is False:
         vote += _PLAIN
     return vote
 
 
-def _opens_item(lines: Lines, at: int) -> bool:
-    """Whether no other heading of the same item stands above."""
-    hint = lines.hint(at)
-    for above in range(at - 1, -1, -1):
-        other = lines.hint(above)
-        if other is None or hint is None or other.item != hint.item:
-            return True
-        if other.tag in {"h1", "h2", "h3"}:
-            return False
-    return True
+def _item_vote(hint: BlockHint, items: _Items, *, is_opener: bool) -> float:
+    """On a page of several items with text the first heading of each opens an article, and no other line."""
+    if hint.item not in items.full:
+        return _OUTSIDE_ITEMS
+    return _OPENER if is_opener else _INSIDE_ITEM

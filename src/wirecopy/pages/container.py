@@ -7,7 +7,9 @@ their items by nothing but equal siblings: these get item numbers as ``article``
 
 from __future__ import annotations
 
-from wirecopy.pages.outline import HEADING_TAGS, Frame
+import re
+
+from wirecopy.pages.outline import HEADING_TAGS, Frame, Line
 from wirecopy.pages.prose import ProseMap
 
 #: A child with this share of its parent's prose is where the text is.
@@ -24,7 +26,11 @@ _TITLE_SHARE = 0.5
 _MIN_SIBLINGS = 3
 _SIBLING_CHARS = 150
 _SIBLING_SHARE = 0.6
-#: Share of them that open with a line that is no prose.
+_CLOCK = re.compile(r"\b\d{1,2}\s?[:.h]\s?\d\d\b")
+#: A stamp of a post with its writer is no longer than this.
+_STAMP_CHARS = 60
+_STAMP_WORDS = frozenset(("time", "clock", "timestamp", "uhrzeit", "hora", "heure", "ora"))
+#: Share of them that open with a line that is no prose: a heading or a stamp.
 _HEADED_SHARE = 0.8
 _PARAGRAPH_LIKE = frozenset(("p", "blockquote", "h2", "h3", "h4", "table", "ul", "ol"))
 
@@ -105,8 +111,11 @@ def mark_inside(prose: ProseMap, container: Frame) -> list[bool]:
     return inside
 
 
-def number_siblings(prose: ProseMap, container: Frame) -> None:
-    """Give item numbers to the equal siblings in ``container``, where it has no items yet."""
+def number_siblings(prose: ProseMap, container: Frame, *, has_headline: bool) -> None:
+    """Give item numbers to the equal siblings in ``container``, where it has no items yet.
+
+    Under a headline for all of them only those with stamps are posts; others are parts of one article.
+    """
     frames = prose.page.frames
     inside = mark_inside(prose, container)
     if any(inside[f.index] and f.item != container.item for f in frames):
@@ -119,25 +128,49 @@ def number_siblings(prose: ProseMap, container: Frame) -> None:
     mass = sum(prose.mass[frame.index] for frame in group)
     if len(group) < _MIN_SIBLINGS or mass < _SIBLING_SHARE * prose.mass[container.index]:
         return
-    if group[0].tag not in _PARAGRAPH_LIKE and _all_headed(prose, group):
-        _number(frames, group)
+    if group[0].tag in _PARAGRAPH_LIKE:
+        return
+    if _share_stamped(prose, group) >= _HEADED_SHARE or (
+        not has_headline and _share_headed(prose, group) >= _HEADED_SHARE
+    ):
+        number_items(frames, group)
 
 
-def _all_headed(prose: ProseMap, group: list[Frame]) -> bool:
-    """Whether each of the siblings opens with a line that is no prose: a heading or a stamp."""
-    wanted = {frame.index for frame in group}
-    owner: list[int | None] = [None] * len(prose.page.frames)
+def _share_headed(prose: ProseMap, group: list[Frame]) -> float:
+    """Share of the siblings that open with a line that is no prose."""
+    return sum(bool(lines) for lines in _openings(prose, group)) / len(group)
+
+
+def _share_stamped(prose: ProseMap, group: list[Frame]) -> float:
+    """Share of the siblings that open with a clock, or with a line marked as time."""
+    return sum(any(map(_is_stamp, lines)) for lines in _openings(prose, group)) / len(group)
+
+
+def _is_stamp(line: Line) -> bool:
+    if line.frame.tag in HEADING_TAGS or len(line.text) > _STAMP_CHARS:
+        return False
+    return bool(_CLOCK.search(line.text)) or not _STAMP_WORDS.isdisjoint(line.names())
+
+
+def _openings(prose: ProseMap, group: list[Frame]) -> list[list[Line]]:
+    """The lines of each sibling above its first prose."""
+    wanted = {frame.index: k for k, frame in enumerate(group)}
+    owner: list[int | None] = []
     for frame in prose.page.frames:
         above = owner[frame.parent.index] if frame.parent else None
-        owner[frame.index] = frame.index if frame.index in wanted else above
-    opens_bare: dict[int, bool] = {}
+        owner.append(wanted.get(frame.index, above))
+    found: list[list[Line]] = [[] for _ in group]
+    is_open = [True] * len(group)
     for line, chars in zip(prose.page.lines, prose.prose, strict=True):
-        if (index := owner[line.frame.index]) is not None:
-            opens_bare.setdefault(index, not chars)
-    return sum(opens_bare.values()) >= _HEADED_SHARE * len(group)
+        if (k := owner[line.frame.index]) is not None and is_open[k]:
+            is_open[k] = not chars
+            if not chars:
+                found[k].append(line)
+    return found
 
 
-def _number(frames: list[Frame], group: list[Frame]) -> None:
+def number_items(frames: list[Frame], group: list[Frame]) -> None:
+    """Give each element of ``group``, and all that stands in it, a number of its own."""
     taken = max((frame.item for frame in frames if frame.item is not None), default=-1)
     numbers = {frame.index: taken + 1 + i for i, frame in enumerate(group)}
     for frame in frames:

@@ -3,7 +3,8 @@
 1. Prose is what counts: the characters of lines that are long, or end like a sentence, and do not
    stand in links.  Lines in boxes (navigation, captions, related stories, comments: told by element
    and by words of class and id) do not count, unless the box holds much of the page's prose.
-2. From the whole page we go down into the element that holds most of the prose, as long as there
+2. Where several elements hold a headline of the first level and an article each (``roots``), each is
+   read by itself.  Else from the whole page we go down into the element that holds most of the prose, as long as there
    is one, and stop where its neighbours are articles too: on a page of several articles all of
    them are kept, each told by ``BlockHint.item``.
 3. Inside, prose is kept, with the lists and subheadings between; so is the standfirst between the
@@ -17,9 +18,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wirecopy.pages.container import find_container, is_title, mark_inside, number_siblings
+from wirecopy.pages.container import (
+    find_container,
+    is_title,
+    mark_inside,
+    number_items,
+    number_siblings,
+)
 from wirecopy.pages.outline import HEADING_TAGS, Frame, Line, Outline
 from wirecopy.pages.prose import MAX_LINK_SHARE, ProseMap, ends_sentence, prose_chars
+from wirecopy.pages.roots import find_roots, root_ends
 
 _PARAGRAPH_TAGS = frozenset(("p", "blockquote", "li", "dd", "dt", "pre"))
 #: An element with this share of the prose in paragraphs of its own is where paragraphs stand.
@@ -48,6 +56,39 @@ def find_main(page: Outline, title: str | None = None, *, is_article: bool = Fal
     """
     if not page.lines:
         return []
+    roots = find_roots(page, [prose_chars(line) for line in page.lines])
+    if not roots:
+        return _find_one(page, title, is_article=is_article)
+    keep = [False] * len(page.lines)
+    for root, end in zip(roots, root_ends(page, roots), strict=True):
+        spots = [i for i, line in enumerate(page.lines) if root.index <= line.frame.index < end]
+        for i, kept in zip(spots, _find_in_root(page, spots, root, end, title), strict=True):
+            keep[i] = kept
+    number_items(page.frames, roots)
+    return keep
+
+
+def _find_in_root(
+    page: Outline, spots: Sequence[int], root: Frame, end: int, title: str | None
+) -> list[bool]:
+    """The text of one article of several, found as if its root were the whole page."""
+    frames, above = page.frames[root.index : end], root.parent
+    first = root.index
+    root.parent = None
+    inside = set(frames)
+    for frame in frames:
+        frame.index -= first
+        if frame.opener not in inside:  # of an item around the root
+            frame.item = frame.opener = None
+    keep = _find_one(Outline([page.lines[i] for i in spots], frames), title, is_article=True)
+    root.parent = above
+    for frame in frames:
+        frame.index += first
+    return keep
+
+
+def _find_one(page: Outline, title: str | None, *, is_article: bool) -> list[bool]:
+    """The text of a page that is not known to hold several articles."""
     keep = _find_main(ProseMap(page, is_article=is_article), title)
     # A site may wrap all it has in what its words call a box: then only elements tell boxes.
     return keep if any(keep) else _find_main(ProseMap(page, by_words=False), title)
@@ -55,7 +96,7 @@ def find_main(page: Outline, title: str | None = None, *, is_article: bool = Fal
 
 def _find_main(prose: ProseMap, title: str | None) -> list[bool]:
     container = find_container(prose, title)
-    number_siblings(prose, container)
+    number_siblings(prose, container, has_headline=_has_headline(prose.page, title))
     inside = mark_inside(prose, container)
     homes = _homes(prose)
     keep = [
@@ -67,7 +108,7 @@ def _find_main(prose: ProseMap, title: str | None) -> list[bool]:
     _drop_openers(prose, keep, title)
     _drop_closers(prose, keep)
     _keep_standfirst(prose, keep, title)
-    _keep_headings(prose, keep)
+    _keep_headings(prose, keep, title)
     return keep
 
 
@@ -153,16 +194,50 @@ def _headline_before(prose: ProseMap, first: int, title: str | None) -> int | No
     return chosen
 
 
-def _keep_headings(prose: ProseMap, keep: list[bool]) -> None:
+def _keep_headings(prose: ProseMap, keep: list[bool], title: str | None) -> None:
     """Subheadings: headings after kept text that more of it follows, with at most a box between."""
     items: set[Frame | None] = set()
+    peers = _peer_headings(prose, keep, title)
     for i, line in enumerate(prose.page.lines):
         if keep[i]:
             items.add(line.frame.opener)
-        elif line.frame.tag not in HEADING_TAGS or prose.boxed[line.frame.index]:
+        elif (
+            line.frame.tag not in HEADING_TAGS
+            or prose.boxed[line.frame.index]
+            or line.frame in peers
+        ):
             continue
         elif line.frame.opener in items:  # the first heading of an item is its headline
             keep[i] = line.link_share <= MAX_LINK_SHARE and _text_follows(prose, keep, i)
+
+
+def _peer_headings(prose: ProseMap, keep: Sequence[bool], title: str | None) -> set[Frame]:
+    """Headings like the one right above the first text, where the page has no headline of its own.
+
+    On a digest each of them opens a report; an article has a headline of the first level, or its title.
+    """
+    lines = prose.page.lines
+    headings = [line for line in lines if line.frame.tag in HEADING_TAGS]
+    if _has_headline(prose.page, title):
+        return set()
+    first = next((i for i, kept in enumerate(keep) if kept), 0)
+    opener = lines[first - 1].frame if first else None
+    if opener is None or opener.tag not in HEADING_TAGS:
+        return set()
+    return {
+        line.frame
+        for line in headings
+        if line.frame.tag == opener.tag and line.frame.parent is opener.parent
+    }
+
+
+def _has_headline(page: Outline, title: str | None) -> bool:
+    """Whether a heading is of the first level and no link, or has the page's title."""
+    return any(
+        (line.frame.tag == "h1" and line.link_share <= MAX_LINK_SHARE) or is_title(line.text, title)
+        for line in page.lines
+        if line.frame.tag in HEADING_TAGS
+    )
 
 
 def _text_follows(prose: ProseMap, keep: Sequence[bool], heading: int) -> bool:
