@@ -132,9 +132,9 @@ HOSTILE = {
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_markup(name: str) -> None:
     """Time stays within seconds, whatever is nested or never closed, and no text is lost."""
-    start = time.perf_counter()
+    start = time.process_time()
     page = _read("<html><body>" + HOSTILE[name])
-    assert time.perf_counter() - start < 20
+    assert time.process_time() - start < 10
     assert "".join(page.text[b.start : b.end] for b in page.blocks) == page.text
     if HOSTILE[name].endswith("The end."):
         assert page.text.rstrip().endswith("The end.")

@@ -12,6 +12,7 @@ second level (``container`` looks for equal neighbours there).
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from wirecopy.pages.box_words import FIRM_WORDS, box_words
@@ -105,15 +106,16 @@ def _chain(frame: Frame | None) -> Iterator[Frame]:
 
 def _like_articles(page: Outline, roots: Sequence[Frame]) -> list[Frame]:
     """Roots that are, or hold, an element marked as article, byline or time."""
-    signed: set[int] = set()
-    for root, end in zip(roots, root_ends(page, roots), strict=True):
-        inside = page.frames[root.index : end]
-        if any(frame.tag == "article" or _is_signature(frame.words) for frame in inside):
-            signed.add(root.index)
-    for line in page.lines:
-        if line.writer or "time" in line.inline:
-            signed.update(frame.index for frame in _chain(line.frame))
-    return [root for root in roots if root.index in signed]
+    signed = {
+        frame.index for frame in page.frames if frame.tag == "article" or _is_signature(frame.words)
+    }
+    signed.update(line.frame.index for line in page.lines if line.writer or "time" in line.inline)
+    spots = sorted(signed)
+    return [
+        root
+        for root, end in zip(roots, root_ends(page, roots), strict=True)
+        if bisect_left(spots, root.index) < bisect_left(spots, end)
+    ]
 
 
 def root_ends(page: Outline, roots: Sequence[Frame]) -> list[int]:

@@ -17,18 +17,21 @@ from wirecopy.pages.outline import Frame, Outline
 _LONGEST, _MOST_WORDS = 40, 3
 #: Prose before the line: more than a standfirst.
 _PROSE_BEFORE = 300
+#: Such lines of a page that are followed up: each costs a pass over the page.
+_MOST_LOOKS = 20
 _FIGURES = re.compile(r"\d+")
 
 
 def find_talk(page: Outline, prose: list[int]) -> list[bool]:
     """For each element whether it stands in what a line above calls comments."""
     inside = [False] * len(page.frames)
-    seen = 0
+    seen = looks = 0
     for line, own in zip(page.lines, prose, strict=True):
         seen += own
         if seen < _PROSE_BEFORE or own or len(line.text) > _LONGEST or inside[line.frame.index]:
             continue
-        if not line.link_chars and _opens_talk(line.text):
+        if looks < _MOST_LOOKS and not line.link_chars and _opens_talk(line.text):
+            looks += 1
             _mark_after(page, prose, line.frame, inside)
     return inside
 
