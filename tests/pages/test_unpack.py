@@ -72,3 +72,18 @@ def test_lines_before_the_damage_are_read(tmp_path: Path) -> None:
     found = list(find_pages([path]))
     assert sum(isinstance(item, RawPage) for item in found) > 10
     assert [item.code for item in found if isinstance(item, Problem)] == ["truncated"]
+
+
+def test_members_behind_a_damaged_one_can_be_read() -> None:
+    """Whoever reads on after the error gets the next whole member; padding is no damage."""
+    damaged = gzip.compress(b"two")[:-6] + b"??????"
+    data = gzip.compress(b"one ") + damaged + gzip.compress(b"three") + bytes(9)
+    stream = unpack(io.BytesIO(data)).stream
+    told, problems = b"", 0
+    for _ in range(20):
+        try:
+            told += stream.read1(100)
+        except PackedError:
+            problems += 1
+    assert told in {b"one three", b"one twothree"}
+    assert problems == 1

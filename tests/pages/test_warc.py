@@ -135,3 +135,49 @@ def test_a_damaged_crawl_gives_what_stands_before(tmp_path: Path) -> None:
     """What cannot be read any more is one problem after the pages before it."""
     path = _write(tmp_path, RECORDS[1], b"no record at all " * 50)
     assert _codes(find_pages([path])) == ["page", "truncated"]
+
+
+def _records(count: int) -> list[bytes]:
+    return [
+        _record("response", f"https://example.org/{n}", _answer(HTML + os.urandom(40_000)))
+        for n in range(count)
+    ]
+
+
+def _numbers(found: Iterable[RawPage | Problem]) -> list[str]:
+    return [
+        item.code if isinstance(item, Problem) else (item.url or "").rpartition("/")[2]
+        for item in found
+    ]
+
+
+#: what is put in the place of the third of five records
+DAMAGES = [
+    b"no record at all\n" * 3,
+    b"WARC/1.0\r\nWARC-Type: response\r\nContent-Length: -5\r\n\r\n<p>A line.\r\n\r\n",
+    b"WARC/1.0\r\nWARC-Type: response\r\n\r\n<p>A line.\r\n\r\n",
+    b"WARC/1.0\r\nno header" + b"x" * 200_000 + b"\r\n\r\n",
+]
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
+@pytest.mark.parametrize("pack", [bytes, gzip.compress])
+def test_reading_goes_on_behind_a_damage(
+    damage: bytes, pack: Callable[[bytes], bytes], tmp_path: Path
+) -> None:
+    """A damage within a crawl costs its record and gives a problem; each other record comes once."""
+    records = _records(5)
+    records[2] = damage
+    found = _numbers(find_pages([_write(tmp_path, *map(pack, records))]))
+    assert [name for name in found if name != "truncated"] == ["0", "1", "3", "4"]
+    assert 1 <= found.count("truncated") <= 2
+
+
+@pytest.mark.parametrize("place", [0, 1000, 20_000])
+def test_reading_goes_on_behind_a_damaged_member(place: int, tmp_path: Path) -> None:
+    """A record packed by itself, and damaged, costs no other record."""
+    packed = [bytearray(gzip.compress(record)) for record in _records(5)]
+    packed[2][place : place + 40] = bytes(40)
+    found = _numbers(find_pages([_write(tmp_path, *map(bytes, packed))]))
+    assert [name for name in found if name != "truncated"] == ["0", "1", "3", "4"]
+    assert "truncated" in found

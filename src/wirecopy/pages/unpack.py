@@ -1,13 +1,14 @@
 """Unpacking: files packed with gzip or Zstandard, told by their first bytes, read as a stream.
 
 Only the outer packing is taken off, a buffer at a time.  A file that is cut or damaged gives what
-stands before the damage and then a ``PackedError``.
+stands before the damage and then a ``PackedError``.  A gzip file made of many members, as crawlers
+write them, can be read on: the next bytes are those of the next whole member.
 """
 
 from __future__ import annotations
 
-import gzip
 import io
+import re
 import zlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple, cast
@@ -21,6 +22,7 @@ BUFFER_BYTES = 1 << 16
 #: Zstandard is unpacked in pieces of this size: the piece in which a damage stands is lost.
 _PIECE_BYTES = 1 << 12
 _GZIP_MARK = b"\x1f\x8b"
+_GZIP_MEMBER = re.compile(rb"\x1f\x8b\x08[\x00-\x1f]")
 _ZSTANDARD_MARK = b"\x28\xb5\x2f\xfd"
 #: Suffixes that stand behind the one of the format.
 PACKED_SUFFIXES = (".gz", ".gzip", ".zst", ".zstd")
@@ -44,12 +46,72 @@ def unpack(stream: BinaryIO) -> Unpacked:
     buffered = stream if isinstance(stream, io.BufferedReader) else _buffered(stream)
     head = buffered.peek(4)
     if head.startswith(_GZIP_MARK):
-        return Unpacked(
-            _buffered(_Guarded(gzip.GzipFile(fileobj=buffered).read1, "gzip", BUFFER_BYTES)), "gz"
-        )
+        return Unpacked(_buffered(_Guarded(_Gzip(buffered).read, "gzip", BUFFER_BYTES)), "gz")
     if head.startswith(_ZSTANDARD_MARK):
         return Unpacked(_buffered(_Guarded(_zstandard(buffered), "Zstandard", _PIECE_BYTES)), "zst")
     return Unpacked(buffered, None)
+
+
+class _Gzip:
+    """The bytes of the members of a gzip file, one after another."""
+
+    def __init__(self, stream: io.BufferedReader) -> None:
+        self._stream = stream
+        self._packed = b""
+        self._member: zlib._Decompress | None = None
+        self._is_lost = False
+
+    def read(self, size: int) -> bytes:
+        """Up to ``size`` bytes, none at the end; raises zlib.error and EOFError, and can go on."""
+        if self._is_lost:
+            self._find_member()
+        while self._member is not None or self._open_member():
+            if data := self._unpack(size):
+                return data
+        return b""
+
+    def _unpack(self, size: int) -> bytes:
+        member = self._member
+        assert member is not None  # noqa: S101 - narrows the type for the caller's loop
+        if not self._packed and not self._more():
+            self._member = None
+            raise EOFError("it ends within a packed member")
+        try:
+            data = member.decompress(self._packed, size)
+        except zlib.error:
+            self._member, self._is_lost = None, True
+            raise
+        self._packed = member.unconsumed_tail
+        if member.eof:
+            self._packed, self._member = member.unused_data, None
+        return data
+
+    def _open_member(self) -> bool:
+        """Begin with the next member; zeros may pad a file."""
+        self._packed = self._packed.lstrip(b"\0")
+        while len(self._packed) < len(_GZIP_MARK) and self._more():
+            self._packed = self._packed.lstrip(b"\0")
+        if not self._packed:
+            return False
+        if not self._packed.startswith(_GZIP_MARK):
+            self._is_lost = True
+            raise zlib.error("what follows a packed member is none")
+        self._member = zlib.decompressobj(zlib.MAX_WBITS | 16)
+        return True
+
+    def _find_member(self) -> None:
+        self._is_lost = False
+        while not (match := _GZIP_MEMBER.search(self._packed, 1)):
+            self._packed = self._packed[-3:]
+            if not self._more():
+                self._packed = b""
+                return
+        self._packed = self._packed[match.start() :]
+
+    def _more(self) -> bool:
+        data = self._stream.read1(BUFFER_BYTES)
+        self._packed += data
+        return bool(data)
 
 
 def _zstandard(stream: io.BufferedReader) -> Callable[[int], bytes]:
@@ -82,6 +144,7 @@ class _Guarded(io.RawIOBase):
     def __init__(self, read: Callable[[int], bytes], what: str, most: int) -> None:
         self._read = read
         self._most = most
+        self._is_over = False
         self._what = what
 
     def readable(self) -> bool:
@@ -89,9 +152,13 @@ class _Guarded(io.RawIOBase):
 
     def readinto(self, buffer: WriteableBuffer, /) -> int:
         view = memoryview(buffer)
+        if self._is_over:
+            return 0
         try:
             data = self._read(min(len(view), self._most))
         except (EOFError, zlib.error, OSError) as error:
+            # Only a damaged member of gzip is followed by others.
+            self._is_over = not isinstance(error, zlib.error)
             raise PackedError(
                 f"the {self._what} file is cut or damaged ({error})",
                 advice="fetch it again; what stood before the damage was read",

@@ -2,12 +2,15 @@
 
 Pages are answers with status 200 (or without one) and stored resources that are HTML, by their type or, where that
 says nothing, by their first bytes; and the conversions of WET files, which are flattened text.
-All other records are passed over.  Of a file that is cut, every whole record is read; the cut
-record is left out, since the whole file would hold it as another page.
+All other records are passed over.  Of a file that is cut or damaged, every whole record is read;
+the cut record is left out, since the whole file would hold it as another page.  Behind a damage
+reading goes on at the next line that looks like the start of a record.
 """
 
 from __future__ import annotations
 
+import re
+from collections import deque
 from collections.abc import Iterator
 from datetime import datetime
 from typing import Any, BinaryIO, TypeAlias, cast
@@ -18,7 +21,7 @@ from wirecopy.pages.config import PageDefaults, PagesConfig
 from wirecopy.pages.formats import HEAD_SIZE, PageFormat, looks_like_html
 from wirecopy.pages.http_answer import Answer, media_type, read_answer
 from wirecopy.pages.problems import make_problem
-from wirecopy.pages.unpack import read_some
+from wirecopy.pages.unpack import BUFFER_BYTES, PackedError, read_some
 
 #: FastWARC gives no types.
 Record: TypeAlias = Any
@@ -27,24 +30,58 @@ _HTML_TYPES = frozenset(("text/html", "application/xhtml+xml"))
 #: Types that servers give to what they do not know.
 _VAGUE_TYPES = frozenset(("", "text/plain", "application/octet-stream", "unknown/unknown"))
 _OK = 200
+_RECORD_START = re.compile(rb"\r?\n(?=WARC/[01]\.\d+\r?\n)")
+#: Longer than the first line of a record.
+_MARK_BYTES = 16
+#: FastWARC reads ahead by one buffer.
+_PIECES_KEPT = 2
 #: Room for the headers of an answer above the size of its page.
 _HEADER_BYTES = 65_536
 
 
-class _Counted:
-    """A stream as FastWARC wants it: with a place to tell, and without seeking."""
+class _Crawl:
+    """A stream as FastWARC wants it, with a place to tell and without seeking.
+
+    The last pieces given are kept, so that reading can go on behind a damage: FastWARC reads ahead.
+    """
 
     def __init__(self, stream: BinaryIO) -> None:
         self._stream = stream
         self._place = 0
+        self._recent: deque[bytes] = deque(maxlen=_PIECES_KEPT)
+        self._again = b""
 
     def read(self, size: int = -1) -> bytes:
-        data = read_some(self._stream, size)
+        if self._again:
+            data, self._again = self._again[:size], self._again[size:]
+        else:
+            data = read_some(self._stream, size)
         self._place += len(data)
+        self._recent.append(data)
         return data
 
     def tell(self) -> int:
         return self._place
+
+    def to_record(self, after: int) -> bool:
+        """Go to the first record that begins behind the place ``after``; False when none does."""
+        window = b"".join(self._recent) + self._again
+        start = self._place - sum(map(len, self._recent))
+        window, start = window[max(0, after - start) :], max(start, after)
+        while not (match := _RECORD_START.search(window)):
+            start += max(0, len(window) - _MARK_BYTES)
+            window = window[-_MARK_BYTES:]
+            try:
+                data = read_some(self._stream, BUFFER_BYTES)
+            except PackedError:
+                continue
+            if not data:
+                return False
+            window += data
+        self._again = window[match.end() :]
+        self._place = start + match.end()
+        self._recent.clear()
+        return True
 
 
 class _CutError(ValueError):
@@ -57,22 +94,34 @@ def read_warc(
     """The pages of ``stream`` in the order of its records, which are counted from 1."""
     from fastwarc.warc import ArchiveIterator
 
-    number = 0
-    try:
-        records = ArchiveIterator(cast("BinaryIO", _Counted(stream)), parse_http=False)
-        for number, record in enumerate(records, 1):
-            yield from _read_record(record, f"{where}:{number}", config, defaults)
-    except (OSError, _CutError) as error:
-        yield make_problem(
-            "truncated",
-            f"the WARC file is cut or damaged ({error})",
-            where=f"{where}:{number}",
-            advice="fetch it again; the whole records before the damage were read",
-        )
-    if not number:
+    crawl, number, place, is_whole = _Crawl(stream), 0, 0, True
+    while True:
+        try:
+            records = ArchiveIterator(cast("BinaryIO", crawl), parse_http=False)
+            for record in records:
+                number, place = number + 1, record.stream_pos
+                yield from _read_record(record, f"{where}:{number}", config, defaults)
+            break
+        except (OSError, _CutError, PackedError) as error:
+            is_whole = False
+            yield _damage(error, f"{where}:{number}")
+            if not crawl.to_record(place + 1):
+                break
+            place = crawl.tell()
+    if not number and is_whole:
         yield make_problem(
             "empty", "the file holds no record", where=where, advice="check the file"
         )
+
+
+def _damage(error: Exception, where: str) -> Problem:
+    reason = error.what if isinstance(error, PackedError) else str(error)
+    return make_problem(
+        "truncated",
+        f"the WARC file is cut or damaged ({reason})",
+        where=where,
+        advice="fetch it again; the other whole records were read",
+    )
 
 
 def _read_record(
