@@ -124,7 +124,8 @@ def test_the_agency_is_named_with_reasons() -> None:
     (dispatch,) = _group(copies)
     assert dispatch.agency == "Meridian"
     assert dispatch.origin.is_agency is True
-    assert dispatch.origin.reasons == ("Gazette signs off with Meridian",)
+    assert dispatch.origin.reasons[0] == "Gazette signs off with Meridian"
+    assert dispatch.origin.is_virtual
     rival = _article(HARBOUR + "\nEnd.", "Herald", credits=(_credit("Polaris"),))
     (dispatch,) = _group([*copies, rival])
     assert dispatch.agency is None

@@ -84,6 +84,8 @@ def _dispatch(row: Row, copies: tuple[Copy, ...]) -> Dispatch:
             is_agency=row["is_agency"],
             reasons=row["origin_reasons"],
             score=row["origin_score"],
+            original_id=row["original_id"],
+            evidence=row["origin_evidence"],
         ),
         first_day=row["first_day"],
         copies=copies,

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from wirecopy.dispatches import habit_of_edit
+from wirecopy.dispatches import habit_of_edit, read_forms
 from wirecopy.model import Edit, EditClass, Habit, HouseForm, OutletProfile, Span
 
 #: Articles and edits together from which a habit is told, and the score it needs.
@@ -114,6 +114,19 @@ def _may_be_form(before: str, after: str) -> bool:
     if not before or not after or max(len(before), len(after)) > LONGEST_FORM:
         return False
     return before != after and not any(char.isdigit() for char in before + after)
+
+
+def style_fit(text: str, profile: OutletProfile) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Habits of the outlet that the text has, and habits it has another form of."""
+    forms: dict[str, Counter[str]] = defaultdict(Counter)
+    for (name, form), count in read_forms(text).items():
+        forms[name][form] += count
+    shown = [habit for habit in profile.habits if habit.name in forms]
+    usual = {
+        name: min(counts, key=lambda form: (-counts[form], form)) for name, counts in forms.items()
+    }
+    fits = tuple(habit.name for habit in shown if usual[habit.name] == habit.form)
+    return fits, tuple(habit.name for habit in shown if usual[habit.name] != habit.form)
 
 
 def in_house(edits: tuple[Edit, ...], profile: OutletProfile | None) -> tuple[Edit, ...]:

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from wirecopy.corpus.articles import articles_by_id
 from wirecopy.corpus.groups import compare_dispatch, dispatches_by_id, story_by_id
+from wirecopy.corpus.house_style import style_fit
+from wirecopy.corpus.outlets import outlet_profiles
 from wirecopy.corpus.why_pages import shorten
 from wirecopy.errors import NotFoundError
-from wirecopy.model import Copy, Edit, Explanation, Overlap
+from wirecopy.model import Article, Copy, Dispatch, Edit, Explanation, Overlap
 from wirecopy.pipeline.config import ProjectConfig
 from wirecopy.pipeline.derive.edits import edit_of
 from wirecopy.store import Snapshot
+
+#: Habits that must show in a text before its style is compared with an outlet's.
+LEAST_MARKS = 2
 
 
 def why_dispatch(snapshot: Snapshot, dispatch_id: str) -> Explanation:
@@ -24,6 +31,7 @@ def why_dispatch(snapshot: Snapshot, dispatch_id: str) -> Explanation:
         reasons=(
             f"writer: {writer} (score {dispatch.origin.score:.2f})",
             *dispatch.origin.reasons,
+            *_style_marks(snapshot, dispatch, articles[dispatch.lead_copy_id]),
             *(_copy(copy) for copy in dispatch.copies),
         ),
         evidence=tuple(
@@ -32,6 +40,16 @@ def why_dispatch(snapshot: Snapshot, dispatch_id: str) -> Explanation:
         ),
         see=tuple(copy.article_id for copy in dispatch.copies),
     )
+
+
+def _style_marks(snapshot: Snapshot, dispatch: Dispatch, lead: Article) -> Iterator[str]:
+    """Whose house style the lead text has: a hint at who wrote or edited it, and no more."""
+    for profile in outlet_profiles(snapshot, dispatch.outlets):
+        fits, misses = style_fit(lead.text, profile)
+        if len(fits) + len(misses) >= LEAST_MARKS:
+            told = f"; not in {', '.join(misses)}" if misses else ""
+            whole = len(fits) + len(misses)
+            yield f"house style of {profile.outlet}: the lead copy has it in {len(fits)} of {whole} habits{told}"
 
 
 def _copy(copy: Copy) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from wirecopy.model.actor import Actor, ActorMention, ActorReading
 from wirecopy.model.article import Article, Credit, Dateline, PageReading, Piece, Sign
-from wirecopy.model.dispatch import Copy, Dispatch, Origin, Overlap
+from wirecopy.model.dispatch import Copy, Dispatch, Origin, OriginEvidence, Overlap
 from wirecopy.model.dyad import DyadCount
 from wirecopy.model.edit import STYLE_CLASSES, Comparison, Edit, EditClass, Support
 from wirecopy.model.event import QUAD_CODES, Event, EventMention, EventType, Relation
@@ -71,6 +71,7 @@ __all__ = [
     "InputKind",
     "Name",
     "Origin",
+    "OriginEvidence",
     "OutletProfile",
     "Overlap",
     "Page",

@@ -30,6 +30,21 @@ class Overlap:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OriginEvidence:
+    """One thing that speaks for a writer."""
+
+    #: ``signoff``, ``dateline``, ``credit_line``, ``byline``, ``witness``, ``self_mention`` for agencies;
+    #: ``told``, ``first``, ``fullest``, ``cut``, ``alone`` for outlets.
+    kind: str
+    writer: str
+    #: Whose printing shows it; None when it is seen in several.
+    outlet: str | None
+    #: How sure it makes alone, 0..1.
+    weight: float
+    line: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Origin:
     """Who wrote a dispatch, with the reasons."""
 
@@ -39,6 +54,14 @@ class Origin:
     #: One line a reason, strongest first.
     reasons: tuple[str, ...]
     score: float
+    #: The writer's own printing; None when it was never seen, and the original is virtual.
+    original_id: str | None = None
+    evidence: tuple[OriginEvidence, ...] = ()
+
+    @property
+    def is_virtual(self) -> bool:
+        """Whether the writer is known and its own printing was never seen."""
+        return self.writer is not None and self.original_id is None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

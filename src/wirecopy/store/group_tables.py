@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wirecopy.model import Actor, Span
+from wirecopy.model import Actor, OriginEvidence, Span
 from wirecopy.store.tables import TableSpec, column
 
 DISPATCHES = TableSpec(
@@ -19,6 +19,12 @@ DISPATCHES = TableSpec(
         column("is_agency", bool | None, "whether the writer is an agency"),
         column("origin_score", float, "how sure the writer is, 0..1"),
         column("origin_reasons", tuple[str, ...], "reasons for the writer, strongest first"),
+        column("original_id", str | None, "the writer's own printing; null when it was never seen"),
+        column(
+            "origin_evidence",
+            tuple[OriginEvidence, ...],
+            "what speaks for writers: kind (signoff, dateline, credit_line, byline, witness, self_mention, told, first, fullest, cut, alone), whose printing shows it, weight",
+        ),
         column("lead_copy_id", str, "the article the other copies are compared with"),
         column("copy_count", int, "articles that print it"),
         column("outlets", tuple[str, ...], "outlets that printed it, sorted"),

@@ -95,6 +95,8 @@ def dispatch_row(dispatch: Dispatch) -> tuple[Any, ...]:
         origin.is_agency,
         origin.score,
         origin.reasons,
+        origin.original_id,
+        origin.evidence,
         dispatch.lead_copy_id,
         len(dispatch.copies),
         dispatch.outlets,

@@ -1,0 +1,116 @@
+"""Agency evidence: which agencies a printing names, and in which place.
+
+The kinds are kept apart, since outlets print them on texts of their own with quite different frequency:
+the sign-off at the end, the tag in the dateline, a credit line, the byline, a reporter of the agency
+who saw it ("a Reuters reporter"), and somebody who told the agency something ("told Reuters").  A picture's
+credit never counts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from typing import NamedTuple
+
+from wirecopy.data.agencies import load_agencies
+from wirecopy.model import Article
+
+#: How sure each kind of evidence makes us that the agency wrote the text, from 0 to 1; chosen by
+#: how often outlets print it on texts of their own.
+EVIDENCE_WEIGHT = {
+    "signoff": 0.95,
+    "dateline": 0.9,
+    "credit_line": 0.85,
+    "byline": 0.8,
+    "witness": 0.5,
+    "self_mention": 0.4,
+}
+EVIDENCE_WORDS = {
+    "signoff": "signs off with",
+    "dateline": "has in its dateline",
+    "credit_line": "credits",
+    "byline": "has in its byline",
+    "witness": "tells of a reporter of",
+    "self_mention": "names as its own reporter",
+}
+#: From this weight on, evidence alone makes an agency's text.
+STRONG = 0.8
+
+
+class Named(NamedTuple):
+    """An agency that a printing names."""
+
+    agency: str
+    kind: str
+
+
+def is_agency_copy(article: Article) -> bool:
+    """Whether the printing says that its text is an agency's."""
+    return article.agency is not None or any(
+        credit.is_text and EVIDENCE_WEIGHT.get(credit.evidence, 0) >= STRONG
+        for credit in article.credits
+    )
+
+
+def full_names(names: Collection[str]) -> dict[str, str]:
+    """Each name with the longest one it stands for: in capitals, by initials, or by first word."""
+    longest_first = sorted(names, key=lambda name: (-len(name), name.isupper(), name))
+    return {name: next(long for long in longest_first if _stands_for(name, long)) for name in names}
+
+
+def _stands_for(short: str, long: str) -> bool:
+    words = [word for word in long.split() if word[:1].isupper()]
+    forms = ["".join(word[0] for word in words), words[0]] if len(words) > 1 else []
+    return short.casefold() in {form.casefold() for form in (long, *forms)}
+
+
+def agency_evidence(article: Article) -> set[Named]:
+    """The agencies a printing names for its text, by kind; a mention in passing only where nothing stronger is."""
+    found = {
+        Named(credit.agency, str(credit.evidence))
+        for credit in article.credits
+        if credit.is_text and credit.evidence in EVIDENCE_WEIGHT
+    }
+    known = {agency.casefold() for agency, _ in found}
+    if article.dateline and article.dateline.agency:
+        agency = _short_name(article.dateline.agency)
+        if agency.casefold() not in known:
+            found.add(Named(agency, "dateline"))
+    if article.agency and article.agency not in {agency for agency, _ in found}:
+        found.add(Named(article.agency, "credit_line"))
+    named = {agency for agency, _ in found} | {article.outlet}
+    return found | {one for one in _mentions(article.text) if one.agency not in named}
+
+
+def _short_name(name: str) -> str:
+    return load_agencies().folded.get(name.casefold(), name)
+
+
+def _mentions(text: str) -> set[Named]:
+    """Agencies that somebody in the text told something, or whose reporter saw it."""
+    patterns = {"self_mention": _TOLD}
+    if any(word in text for word in _WITNESSES):
+        patterns["witness"] = _WITNESS
+    found: dict[str, str] = {}
+    for kind, pattern in patterns.items():
+        for match in pattern.finditer(text):
+            agency = _agency_at(match.group(1))
+            if agency:
+                found[agency] = kind
+    return {Named(agency, kind) for agency, kind in found.items()}
+
+
+def _agency_at(phrase: str) -> str | None:
+    """The agency that the first words of a phrase name."""
+    exact, words = load_agencies().exact, phrase.split(" ")
+    names = (" ".join(words[:count]) for count in range(len(words), 0, -1))
+    return next((exact[name] for name in names if name in exact), None)
+
+
+#: "told Reuters", "told the Associated Press".
+_TOLD = re.compile(r"told (?:the |The )?([A-Z][\w-]*(?: [A-Z][\w-]*){0,2})")
+#: "a Reuters reporter".
+_WITNESSES = (" reporter", " correspondent", " journalist", " photographer", " witness")
+_WITNESS = re.compile(
+    r"\b[Aa]n? ([A-Z][\w-]*(?: [A-Z][\w-]*)?) (?:reporter|correspondent|journalist|photographer|witness)\b"
+)
