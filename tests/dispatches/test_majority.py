@@ -83,6 +83,14 @@ def test_words_set_in_by_several_at_one_place_agree() -> None:
     assert sorted(e.risk for e in found["c"]) == [0, 2]
 
 
+def test_what_all_others_left_out_is_no_outlier() -> None:
+    """Desks cut alike; a passage that stands in the lead copy alone makes it no outlier."""
+    short = _text().rsplit("\n", 1)[0]
+    found = _weigh(_text(), {"a": short, "b": short, "c": short})
+    for edits in found.values():
+        assert [edit.support for edit in edits] == [None]
+
+
 def test_weighing_again_changes_nothing() -> None:
     """The result depends on the set of texts alone: not on their order, nor on an earlier weighing."""
     copies = {"a": _text(), "b": _text(name="Vorga"), "c": _text(n=13), "d": _text()}

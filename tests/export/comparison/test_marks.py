@@ -70,6 +70,6 @@ def test_many_marks_take_linear_time() -> None:
     """A hundred thousand marks are walked in seconds."""
     text = "word " * 100_000
     marks = [Mark(n * 5, n * 5 + 4, n) for n in range(100_000)]
-    started = time.perf_counter()
+    started = time.process_time()
     assert sum(len(p.steps) for p in walk(text, marks)) == 400_000
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from tests.cli.fake import DISPATCH_ID, FakeCorpus
 from tests.export.comparison.reader import Element, read_page
 
+from wirecopy.dispatches import weigh_readings
 from wirecopy.export.comparison import (
     Sheet,
     Side,
@@ -155,6 +156,23 @@ def test_one_word_changed_by_two_copies_stands_once() -> None:
     assert {"c1", "c2"} <= numbers[0].classes
     telling = [one.words() for one in root.all("li", "r2")]
     assert any("1 Copy0, 2 Copy1" in told for told in telling)
+
+
+def test_a_lead_copy_that_stands_alone_has_its_own_row() -> None:
+    """What all copies read otherwise is the lead copy's own change, and no copy is charged with it."""
+    lead = LEAD.replace("41", "14")
+    copies = {str(n): LEAD.replace("crowns", f"crowns in row {n}") for n in range(3)}
+    edits = {name: compare(lead, text).edits for name, text in copies.items()}
+    found = weigh_readings(lead, 1, edits, {})
+    sheet = _sheet(*copies.values(), lead=lead)
+    sides = tuple(replace(side, edits=found[str(n)]) for n, side in enumerate(sheet.copies))
+    root = read_page(comparison_page([replace(sheet, copies=sides)]))
+    (told,) = [one.words() for one in root.all("li", "r2")]
+    assert "fact of the lead copy" in told
+    assert "Lead alone" in told
+    rows = [one.words() for one in root.all("table", "counts")[0].all("tr")]
+    assert rows[1].startswith("Lead (lead copy)")
+    assert "1" in rows[1].removeprefix("Lead (lead copy)")
 
 
 def test_style_is_hidden_until_asked_for() -> None:

@@ -26,8 +26,20 @@ from wirecopy.text.normalise import fold
 LEAST_MAJORITY = 2
 #: Texts that are asked; beyond that the first by name stand for all.
 MOST_TEXTS = 200
-#: Classes that say where words stand rather than what they say: nothing to vote on.
-_UNASKED = frozenset({EditClass.LAYOUT, EditClass.REORDER})
+#: Nothing to vote on: where words stand, what was left out (desks cut alike, and independently), and
+#: what an outlet sets around a report.
+_UNASKED = frozenset(
+    {
+        EditClass.LAYOUT,
+        EditClass.REORDER,
+        EditClass.CUT,
+        EditClass.DATELINE,
+        EditClass.CREDIT,
+        EditClass.DECK,
+    }
+)
+#: Edits that leave the words of a place what they are.
+_UNMOVED = frozenset({EditClass.LAYOUT, EditClass.REORDER})
 #: What a printing has at a place where it has no say.
 _SILENT = None
 
@@ -133,7 +145,7 @@ def _touching(witness: _Witness, place: Span) -> Iterator[Edit]:
         edit = witness.edits[index]
         if edit.a.start > place.end:
             return
-        if edit.edit_class in _UNASKED or edit.a.end < place.start:
+        if edit.edit_class in _UNMOVED or edit.a.end < place.start:
             continue
         is_point = edit.a.start == edit.a.end or place.start == place.end
         is_met = edit.a == place or (

@@ -18,7 +18,9 @@ FULL = 5
 
 def counts_table(sheet: Sheet, names: Names) -> Html:
     """The table; classes that no copy has are left out, those of style are hidden at first."""
-    seen = {edit.edit_class for side in sheet.copies for edit in side.edits}
+    edits = [edit for side in sheet.copies for edit in side.edits]
+    seen = {edit.edit_class for edit in edits}
+    seen |= {_FROM_LEAD.get(edit.edit_class, edit.edit_class) for edit in edits if edit.is_of_lead}
     columns = [one for one in COLUMNS if one in seen]
     is_kept = any(side.kept is not None for side in sheet.copies)
     rows = joined(
@@ -62,9 +64,17 @@ def _lead_row(sheet: Sheet, columns: Sequence[EditClass]) -> Html:
     }
     if not edits:
         return NOTHING
-    alone = [replace(e, risk=e.support.risk_alone) for e in edits.values() if e.support]
+    alone = [
+        replace(e, risk=e.support.risk_alone, edit_class=_FROM_LEAD.get(e.edit_class, e.edit_class))
+        for e in edits.values()
+        if e.support
+    ]
     head = tag("th", words(f"{sheet.lead.name} (lead copy)"), scope="row", class_="name")
     return tag("tr", head, tag("td", class_="kept"), *_cells(alone, columns))
+
+
+#: What all others have and the lead copy lacks, the lead copy left out.
+_FROM_LEAD = {EditClass.ADDITION: EditClass.CUT}
 
 
 def _row(n: int, side: Side, columns: Sequence[EditClass], names: Names) -> Html:
