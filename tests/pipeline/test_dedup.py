@@ -276,7 +276,7 @@ def test_stopped_at_any_commit_it_goes_on(tmp_path: Path, monkeypatch: pytest.Mo
         nonlocal left
         left -= 1
         if left < 0:
-            for name in ("rows", "texts", "hashes", "verdicts", "passages"):
+            for name in ("rows", "words", "hashes", "verdicts", "passages"):
                 spool.append(name, b"half a row")
             for handle in spool._open.values():
                 handle.flush()

@@ -19,6 +19,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from wirecopy.dispatches.layers import DOCUMENT, NARRATIVE, QUOTE, word_layers
@@ -187,9 +188,11 @@ def trace_words(a: Layered, b: Layered, config: DerivationConfig) -> Trace:
     other[found] = there[places[found]]
     # A document nobody else has is the writer's own voice (a column's, say), hence narrative.
     narrative = (here == NARRATIVE) | ((here == DOCUMENT) & ~found)
-    borrowed = found & narrative & ((other == QUOTE) | (other == DOCUMENT))
-    if not _is_owned(borrowed, narrative, config):
-        narrative &= ~borrowed
+    lent = (other == QUOTE) | (other == DOCUMENT)
+    if lent.any():
+        borrowed = found & narrative & lent
+        if not _is_owned(borrowed, narrative, config):
+            narrative &= ~borrowed
     quoted = (a.layers == QUOTE) | (a.layers == DOCUMENT)
     return Trace(places, narrative, quoted)
 
@@ -249,8 +252,10 @@ def _longest(shared: Flags, places: Ints) -> int:
     at = shared.nonzero()[0]
     if not len(at):
         return 0
-    breaks = np.flatnonzero((np.diff(at) != 1) | (np.diff(places[at]) != 1)) + 1
-    return int(np.diff(np.concatenate(([0], breaks, [len(at)]))).max())
+    there = places[at]
+    unbroken = (at[1:] - at[:-1] == 1) & (there[1:] - there[:-1] == 1)
+    breaks = [-1, *np.flatnonzero(~unbroken).tolist(), len(at) - 1]
+    return max(b - a for a, b in pairwise(breaks))
 
 
 def _has_lead(found: Flags, config: DerivationConfig) -> bool:

@@ -46,9 +46,8 @@ QUOTE_LIMIT = 0.9
 FURNITURE_COUNT = 2
 FURNITURE_SHORT = 160
 
-_FIRST_PERSON = re.compile(
-    r"\b(?:I|we|We|my|My|our|Our|us|me|I['’](?:m|ve|d|ll)|[Ww]e['’](?:re|ve|d|ll))\b"
-)
+#: Spelt out, so that the search skips to their first letters; what stands before is looked at after.
+_FIRST_PERSON = re.compile(r"(?:I|we|We|my|My|our|Our|us|me)\b")
 #: What lines about a page say, in small letters; most texts hold none, which one look tells.
 _CUES = (
     "sign up", "subscribe", "subscription", "newsletter", "copyright", "all rights reserved",
@@ -57,7 +56,8 @@ _CUES = (
     "advertisement", "buy additional rights", "cut & paste", "download the app", "download our app",
     "©", "http://", "https://", "www.",
 )  # fmt: skip
-_PARAGRAPH = re.compile(r"[^\n]+")
+#: A line that holds more than blanks.
+_PARAGRAPH = re.compile(r"[^\n]*[^\s][^\n]*")
 
 
 def word_layers(words: WordArrays) -> tuple[Layers, Ints]:
@@ -68,31 +68,34 @@ def word_layers(words: WordArrays) -> tuple[Layers, Ints]:
     text = words.text
     quotes = quoted_spans(text)
     _mark(words, layers, quotes, QUOTE)
-    if len(words) and (layers == QUOTE).mean() > QUOTE_LIMIT:
+    if _share(layers, QUOTE) > QUOTE_LIMIT:
         layers[:] = NARRATIVE
-    paragraphs = [match.span() for match in _PARAGRAPH.finditer(text) if match.group().strip()]
+    paragraphs = [match.span() for match in _PARAGRAPH.finditer(text)]
     documents, openings = _documents(text, paragraphs, quotes)
     _mark(words, layers, _furniture(text, paragraphs), FURNITURE)
     if len(words) and documents:
         marked = layers.copy()
         _mark(words, marked, documents, DOCUMENT)
-        if (marked == DOCUMENT).mean() <= DOCUMENT_LIMIT:
+        if _share(marked, DOCUMENT) <= DOCUMENT_LIMIT:
             layers = marked
     _mark_scraps(layers)
     starts = np.searchsorted(words.starts, np.array(openings, dtype=np.int64))
     return layers, starts.astype(np.int64)
 
 
+def _share(layers: Layers, layer: int) -> float:
+    """Share of the words that have the layer."""
+    return int((layers == layer).sum()) / len(layers) if len(layers) else 0.0
+
+
 def _mark(words: WordArrays, layers: Layers, spans: list[tuple[int, int]], layer: int) -> None:
     """Give the narrative words inside ``spans`` the layer."""
-    import numpy as np
-
     if not spans or not len(words):
         return
-    bounds = np.array(spans, dtype=np.int64)
-    at = np.searchsorted(bounds[:, 0], words.starts, side="right") - 1
-    inside = (at >= 0) & (words.starts < bounds[at, 1])
-    layers[inside & (layers == NARRATIVE)] = layer
+    bounds = words.starts.searchsorted([place for span in spans for place in span]).tolist()
+    for first, last in zip(bounds[::2], bounds[1::2], strict=True):
+        part = layers[first:last]
+        part[part == NARRATIVE] = layer
 
 
 def _documents(
@@ -101,26 +104,41 @@ def _documents(
     """Paragraphs that are documents, and the places where a set document opens."""
     found: list[tuple[int, int]] = []
     openings: list[int] = []
-    after_colon, at = False, 0
+    spoken = _first_persons(text)
+    after_colon, at, seen = False, 0, 0
     for start, end in paragraphs:
         while at < len(quotes) and quotes[at][1] <= start:
             at += 1
+        first = seen
+        while seen < len(spoken) and spoken[seen] < end:
+            seen += 1
         if after_colon and not (at < len(quotes) and quotes[at][0] <= start + 1):
             openings.append(start)
             found.append((start, end))
-        elif _speaks(text, start, end, quotes, at):
+        elif seen - first >= FIRST_PERSON_COUNT and _speaks(
+            (start, end), spoken[first:seen], quotes, at
+        ):
             found.append((start, end))
-        after_colon = text[start:end].rstrip()[-1:] in (":", "：")
+        after_colon = text[end - 1] in ":：" or text[start:end].rstrip()[-1:] in (":", "：")
     return found, openings
 
 
-def _speaks(text: str, start: int, end: int, quotes: list[tuple[int, int]], at: int) -> bool:
+def _first_persons(text: str) -> list[int]:
+    """Where words in the first person begin."""
+    found = [match.start() for match in _FIRST_PERSON.finditer(text)]
+    return [at for at in found if not at or not (text[at - 1].isalnum() or text[at - 1] == "_")]
+
+
+def _speaks(
+    paragraph: tuple[int, int], spoken: list[int], quotes: list[tuple[int, int]], at: int
+) -> bool:
     """Whether the paragraph speaks in the first person outside the quotations from ``at`` on."""
+    start, end = paragraph
     count, length = 0, 0
     while start < end:
         until = min(end, quotes[at][0]) if at < len(quotes) else end
         if until > start:
-            count += sum(1 for _ in _FIRST_PERSON.finditer(text, start, until))
+            count += sum(1 for place in spoken if start <= place < until)
             length += until - start
         if at == len(quotes):
             break
@@ -146,17 +164,15 @@ def _furniture(text: str, paragraphs: list[tuple[int, int]]) -> list[tuple[int, 
 
 def _mark_scraps(layers: Layers) -> None:
     """Narrative runs shorter than ``SCRAP`` beside a quotation become scraps."""
-    import numpy as np
-
-    if not len(layers):
+    if not (layers == QUOTE).any():
         return
-    edges = np.flatnonzero(np.diff(layers)) + 1
-    starts = np.concatenate(([0], edges))
-    ends = np.concatenate((edges, [len(layers)]))
-    kinds = layers[starts]
-    beside = np.zeros(len(starts), bool)
-    beside[1:] |= kinds[:-1] == QUOTE
-    beside[:-1] |= kinds[1:] == QUOTE
-    short = (kinds == NARRATIVE) & (ends - starts < SCRAP) & beside
-    for start, end in zip(starts[short].tolist(), ends[short].tolist(), strict=True):
-        layers[start:end] = SCRAP_LAYER
+    edges = [0, *((layers[1:] != layers[:-1]).nonzero()[0] + 1).tolist(), len(layers)]
+    kinds = layers[edges[:-1]].tolist()
+    for n, kind in enumerate(kinds):
+        start, end = edges[n], edges[n + 1]
+        if (
+            kind == NARRATIVE
+            and end - start < SCRAP
+            and QUOTE in (*kinds[max(0, n - 1) : n], *kinds[n + 1 : n + 2])
+        ):
+            layers[start:end] = SCRAP_LAYER

@@ -60,25 +60,29 @@ def matching_blocks(a: GramIndex, b: GramIndex) -> list[Block]:
         return []
     if size < ANCHOR:
         a, b = index_grams(a.words, size), index_grams(b.words, size)
-    low = np.searchsorted(b.ordered, a.grams, side="left")
+    # Sorted questions are answered several times faster than those in the order of the text.
+    low = b.ordered.searchsorted(a.ordered)
     inside = np.minimum(low, len(b.ordered) - 1)
-    hits = np.flatnonzero(b.ordered[inside] == a.grams)
-    return _follow(a, b, hits, low)
+    held = np.flatnonzero(b.ordered[inside] == a.ordered)
+    hits = a.order[held]
+    order = np.argsort(hits)
+    return _follow(a, b, hits[order], low[held[order]])
 
 
 def _follow(a: GramIndex, b: GramIndex, hits: Ints, low: Ints) -> list[Block]:
-    import numpy as np
+    """Blocks from the places where runs of ``a`` stand in ``b``, and where those are in b's order.
 
+    A block never reaches back from its first run: the run one word earlier would have been found.
+    """
     found: list[Block] = []
     a_end = b_end = at = 0
     while at < len(hits):
         i = int(hits[at])
-        j = _place(b, a.grams[i], int(low[i]), b_end)
-        back = _equal_run(a.words[a_end:i][::-1], b.words[:j][::-1])
+        j = _place(b, a.grams[i], int(low[at]), b_end)
         ahead = _equal_run(a.words[i:], b.words[j:])
-        found.append(Block(i - back, j - back, back + ahead))
+        found.append(Block(i, j, ahead))
         a_end, b_end = i + ahead, j + ahead
-        at = int(np.searchsorted(hits, a_end))
+        at = int(hits.searchsorted(a_end))
     return found
 
 
@@ -94,7 +98,7 @@ def _place(b: GramIndex, gram: np.uint64, low: int, b_end: int) -> int:
 
 def _equal_run(a: Hashes, b: Hashes) -> int:
     """How many leading words are equal; looks in steps that double, so long texts stay cheap."""
-    size, done, step = min(len(a), len(b)), 0, 16
+    size, done, step = min(len(a), len(b)), 0, 64
     while done < size:
         until = min(size, done + step)
         differ = (a[done:until] != b[done:until]).nonzero()[0]

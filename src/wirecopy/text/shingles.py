@@ -72,17 +72,23 @@ def read_words(text: str) -> WordArrays:
     """The words of ``text``; equal up to case, marks and accents' forms means equal numbers."""
     import numpy as np
 
-    folds, kinds = _tables()
+    _, kinds, spread = _tables()
     codes = code_points(text)
-    capped = np.minimum(codes, _TABLE_SIZE - 1)
-    kind = np.where(codes < _TABLE_SIZE, kinds[capped], np.uint8(_SINGLE))
-    if (kind == _HIDDEN).any():
+    is_covered = text.isascii() or not len(codes) or bool(codes.max() < _TABLE_SIZE)
+    capped = codes if is_covered else np.minimum(codes, _TABLE_SIZE - 1)
+    kind = kinds[capped]
+    if not is_covered:
+        kind[codes >= _TABLE_SIZE] = _SINGLE
+    if not text.isascii() and (kind == _HIDDEN).any():
         keep = kind != _HIDDEN
         codes, capped, kind = codes[keep], capped[keep], kind[keep]
     starts, ends, inside = _cut(kind)
     if not len(starts):
         return WordArrays(codes, starts, ends, np.zeros(0, np.uint64))
-    letters = np.where(codes < _TABLE_SIZE, folds[capped], codes)[inside]
+    letters = spread[capped[inside]]
+    if not is_covered:
+        beyond = codes[inside] >= _TABLE_SIZE
+        letters[beyond] = _spread(codes[inside][beyond])
     return WordArrays(codes, starts, ends, _hash_words(letters, ends - starts))
 
 
@@ -128,28 +134,39 @@ def _cut(kind: NDArray[np.uint8]) -> tuple[Ints, Ints, NDArray[np.bool_]]:
     """Starts and ends of the words, and which code points lie inside one."""
     import numpy as np
 
-    solid = (kind == _LETTER) | (kind == _SINGLE)
-    before = np.concatenate(([False], solid[:-1]))
-    after = np.concatenate((solid[1:], [False]))
-    inside = solid | ((kind == _APOSTROPHE) & before & after)
     single = kind == _SINGLE
-    joined = np.concatenate(([False], inside[:-1]))
-    lone = np.concatenate(([False], single[:-1]))
-    starts = np.flatnonzero(inside & (~joined | single | lone))
-    joins = np.concatenate((inside[1:], [False]))
-    breaks = np.concatenate((single[1:], [False]))
-    ends = np.flatnonzero(inside & (~joins | single | breaks)) + 1
-    return starts.astype(np.int64), ends.astype(np.int64), inside
+    inside = (kind == _LETTER) | single
+    marks = np.flatnonzero(kind[1:-1] == _APOSTROPHE) + 1
+    inside[marks[inside[marks - 1] & inside[marks + 1]]] = True
+    if single.any():
+        joined = np.zeros(len(kind) + 1, bool)
+        joined[1:-1] = inside[1:] & inside[:-1] & ~single[1:] & ~single[:-1]
+        starts = np.flatnonzero(inside & ~joined[:-1])
+        ends = np.flatnonzero(inside & ~joined[1:]) + 1
+        return starts, ends, inside
+    edges = np.zeros(len(kind) + 2, bool)
+    edges[1:-1] = inside
+    bounds = np.flatnonzero(edges[1:] != edges[:-1])
+    return bounds[::2], bounds[1::2], inside
 
 
-def _hash_words(letters: Codes, lengths: Ints) -> Hashes:
+def _hash_words(letters: Hashes, lengths: Ints) -> Hashes:
+    """The numbers of words, given their spread letters."""
     import numpy as np
 
-    first = np.concatenate(([0], np.cumsum(lengths)[:-1]))
-    place = np.arange(len(letters), dtype=np.int64) - np.repeat(first, lengths)
-    weights = _weights()
-    spread = mix(letters.astype(np.uint64) + np.uint64(_GOLDEN))
-    return mix(np.add.reduceat(spread * weights[place % _WEIGHTS], first))
+    ends = np.cumsum(lengths)
+    first = ends - lengths
+    place = np.arange(len(letters)) - np.repeat(first, lengths)
+    if lengths.max() > _WEIGHTS:
+        place %= _WEIGHTS
+    return mix(np.add.reduceat(letters * _weights()[place], first))
+
+
+def _spread(letters: Codes) -> Hashes:
+    """Every letter as a number of its own, its bits spread."""
+    import numpy as np
+
+    return mix(letters.astype(np.uint64) + np.uint64(_GOLDEN))
 
 
 @lru_cache(maxsize=1)
@@ -164,8 +181,8 @@ def _weights() -> Hashes:
 
 
 @lru_cache(maxsize=1)
-def _tables() -> tuple[Codes, NDArray[np.uint8]]:
-    """Folded form and kind of every code point of the first planes."""
+def _tables() -> tuple[Codes, NDArray[np.uint8], Hashes]:
+    """Folded form, kind and spread of every code point of the first planes."""
     import numpy as np
 
     characters = [chr(code) for code in range(_TABLE_SIZE)]
@@ -178,7 +195,7 @@ def _tables() -> tuple[Codes, NDArray[np.uint8]]:
     kinds[folds == ord("'")] = _APOSTROPHE
     for low, high in _HIDDEN_RANGES:
         kinds[low : high + 1] = _HIDDEN
-    return folds, kinds
+    return folds, kinds, _spread(folds)
 
 
 def _kind(character: str) -> int:

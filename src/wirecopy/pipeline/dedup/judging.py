@@ -15,10 +15,9 @@ from typing import TYPE_CHECKING, Any
 
 from wirecopy.dispatches.cover import Cover, cover_of
 from wirecopy.dispatches.cover_index import CoverIndex
-from wirecopy.dispatches.derivation import Layered, read_layered
 from wirecopy.model.dedup import DedupSettings
 from wirecopy.pipeline.dedup.spool import READABLE, Spool
-from wirecopy.text.origins import word_origins
+from wirecopy.pipeline.dedup.words import Placed
 
 if TYPE_CHECKING:
     import numpy as np
@@ -68,8 +67,8 @@ class Judging:
             self._index.add([places[n] for n in kept], [sketches[n] for n in kept])
         self.spool.commit(stage="write")
 
-    def _read(self, place: int) -> Layered:
-        return read_layered(self.spool.text_of(int(self._order[place])))
+    def _read(self, place: int) -> Placed:
+        return self.spool.words_of(int(self._order[place]))
 
     def _judge(self, places: range, sketches: Sequence[Sketch], reader: Any) -> None:  # noqa: ANN401  a cached method
         equal: dict[int, int] = {}
@@ -82,7 +81,7 @@ class Judging:
             if self.spool.rows[row]["is_old"]:
                 by, cover = None, None
             elif twin is not None:
-                by, cover = twin, cover_of(reader(place), reader(twin))
+                by, cover = twin, cover_of(reader(place).layered, reader(twin).layered)
             else:
                 by, cover = self._covering(place, others, reader)
             self._stays[place] = by is None
@@ -100,7 +99,7 @@ class Judging:
         """The first of the likeliest kept texts that covers the one at ``place``."""
         kept = [other for other in others if self._stays[other]]
         for other in kept[:_COMPARED]:
-            cover = cover_of(reader(place), reader(other))
+            cover = cover_of(reader(place).layered, reader(other).layered)
             if cover.is_enough(self.settings.least_cover, self.settings.least_words):
                 return other, cover
         return None, None
@@ -110,24 +109,26 @@ class Judging:
         if by is None or cover is None:
             return row, -1, 0.0, float("nan"), 0.0, 0, 0
         other = int(self._order[by])
-        found = self._passages(cover, (row, reader(place)), (other, reader(by)))
+        found = _passages(cover, reader(place), reader(by))
         quotes = float("nan") if cover.quotes is None else cover.quotes
         at = self.spool.append("passages", found.tobytes())
         return row, other, cover.narrative, quotes, cover.words, at, len(found)
 
-    def _passages(
-        self, cover: Cover, one: tuple[int, Layered], two: tuple[int, Layered]
-    ) -> NDArray[np.uint32]:
-        """Passages as places in the two texts as they were given."""
-        import numpy as np
 
-        starts, ends = word_origins(self.spool.text_of(one[0]), one[1].words)
-        there, to = word_origins(self.spool.text_of(two[0]), two[1].words)
-        found = [
-            (starts[p.first], ends[p.last - 1], there[p.other_first], to[p.other_last - 1])
-            for p in cover.passages
-        ]
-        return np.array(found, dtype="<u4").reshape(-1, 4)
+def _passages(cover: Cover, one: Placed, two: Placed) -> NDArray[np.uint32]:
+    """Passages as places in the two texts as they were given."""
+    import numpy as np
+
+    found = [
+        (
+            one.starts[p.first],
+            one.ends[p.last - 1],
+            two.starts[p.other_first],
+            two.ends[p.other_last - 1],
+        )
+        for p in cover.passages
+    ]
+    return np.array(found, dtype="<u4").reshape(-1, 4)
 
 
 def judging_order(rows: NDArray[np.void], settings: DedupSettings) -> Ints:

@@ -1,7 +1,7 @@
-"""Reading: every row of the inputs once, its text sketched and spooled, in order.
+"""Reading: every row of the inputs once, its words and sketch spooled, in order.
 
-Texts are sketched in any process and in any order; rows are appended in theirs.  A text that
-cannot be sketched, or takes too long, is a problem of its row alone.
+Texts are read in any process and in any order; rows are appended in theirs.  A text that
+cannot be read, or takes too long, is a problem of its row alone.
 """
 
 from __future__ import annotations
@@ -16,26 +16,27 @@ from wirecopy.model import Problem
 from wirecopy.model.dedup import DedupSettings
 from wirecopy.pipeline.chunks import Chunk, GivenUp, map_chunks
 from wirecopy.pipeline.dedup.spool import BAD, BLANK, READABLE, Spool, SpooledRow
+from wirecopy.pipeline.dedup.words import RowWords, read_row
 from wirecopy.pipeline.executors import Executor
 from wirecopy.store.row_files import RowBatch, RowColumns, open_rows
 
-#: Texts sketched in one go of one worker.
+#: Texts read in one go of one worker.
 _CHUNK_ROWS = 128
 
 #: Number of a batch and place in it, and the text.
 _Item = tuple[int, int, str]
-_Made = list[tuple[int, int, bytes]]
+_Made = list[tuple[int, int, RowWords]]
 
 
 @dataclass(slots=True)
 class _Waiting:
-    """A batch whose texts are being sketched."""
+    """A batch whose texts are being read."""
 
     file: int
     first_row: int
     batch: RowBatch
     left: int
-    sketches: dict[int, bytes] = field(default_factory=dict)
+    read: dict[int, RowWords] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -54,15 +55,15 @@ class Reading:
         """Read what is not in the spool yet."""
         self._next = self.spool.state.get("batches", 0)
         for done in map_chunks(self.executor, self._chunks(), self._give_up):
-            for number, place, sketch in done.final:
+            for number, place, read in done.final:
                 waiting = self._waiting[number]
-                waiting.sketches[place] = sketch
+                waiting.read[place] = read
                 waiting.left -= 1
             self._spool_ready()
         self._spool_ready()
         self.spool.commit(stage="judge")
 
-    def _chunks(self) -> Iterator[Chunk[_Item, bytes, _Made]]:
+    def _chunks(self) -> Iterator[Chunk[_Item, RowWords, _Made]]:
         for number, file, first_row, batch in self._batches():
             items = [
                 (number, n, text) for n, text in enumerate(batch.texts) if text and text.strip()
@@ -71,7 +72,7 @@ class Reading:
             for at in range(0, len(items), _CHUNK_ROWS):
                 yield Chunk(
                     items=tuple(items[at : at + _CHUNK_ROWS]),
-                    work=_sketch,
+                    work=_read,
                     finish=_keep,
                     limit=self.settings.time_limit,
                 )
@@ -114,11 +115,9 @@ class Reading:
             self.spool.commit(stage="read", batches=self._next)
 
     def _row(self, waiting: _Waiting, n: int) -> SpooledRow:
-        from wirecopy.dispatches import Sketch
-
         batch, where = waiting.batch, waiting.first_row + n
-        packed = waiting.sketches.get(n)
-        state = READABLE if packed else BLANK
+        read = waiting.read.get(n)
+        state = READABLE if read else BLANK
         if n in batch.problems:
             state = BAD
             place = f"{self.files[waiting.file]}, row {where + 1}"
@@ -129,8 +128,7 @@ class Reading:
             state=state,
             is_old=waiting.file < self.old_count,
             id=batch.ids[n],
-            text=batch.texts[n],
-            sketch=Sketch.from_bytes(packed) if packed else None,
+            read=None if state == BAD else read,
         )
 
     def _problem(self, code: str, what: str, where: str, advice: str | None) -> None:
@@ -141,12 +139,9 @@ class Reading:
         self.spool.append("problems", line.encode() + b"\n")
 
 
-def _sketch(item: _Item) -> bytes:
-    from wirecopy.dispatches.derivation import read_layered
-    from wirecopy.dispatches.sketch import sketch_of
-
-    return sketch_of(read_layered(item[2])).to_bytes()
+def _read(item: _Item) -> RowWords:
+    return read_row(item[2])
 
 
-def _keep(made: Sequence[tuple[_Item, bytes]]) -> _Made:
-    return [(number, place, sketch) for (number, place, _), sketch in made]
+def _keep(made: Sequence[tuple[_Item, RowWords]]) -> _Made:
+    return [(number, place, read) for (number, place, _), read in made]

@@ -14,6 +14,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
+from wirecopy.pipeline.dedup.words import Placed, RowWords, unpack
 from wirecopy.store.disk import disk_errors, replace_text
 
 if TYPE_CHECKING:
@@ -24,10 +25,10 @@ if TYPE_CHECKING:
 
 READABLE, BLANK, BAD = range(3)
 
-#: A row: where it came from, what it is, and where its name, text and hashes lie.
+#: A row: where it came from, what it is, and where its name, words and hashes lie.
 _ROW = [
     ("file", "<u4"), ("row", "<u8"), ("state", "u1"), ("is_old", "u1"), ("length", "<u4"),
-    ("words", "<u4"), ("digest", "<u8"), ("at", "<u8"), ("id_bytes", "<u4"), ("text_bytes", "<u4"),
+    ("words", "<u4"), ("digest", "<u8"), ("at", "<u8"), ("id_bytes", "<u4"), ("word_bytes", "<u4"),
     ("hash_at", "<u8"), ("narrative", "<u4"), ("other", "<u4"),
 ]  # fmt: skip
 #: A verdict: which row covers it (-1: it stays), by how much, and where its passages lie.
@@ -35,7 +36,7 @@ _VERDICT = [
     ("row", "<i8"), ("by", "<i8"), ("narrative", "<f4"), ("quotes", "<f4"), ("words", "<f4"),
     ("passage_at", "<u8"), ("passages", "<u4"),
 ]  # fmt: skip
-_FILES = ("rows", "texts", "hashes", "problems", "verdicts", "passages")
+_FILES = ("rows", "words", "hashes", "problems", "verdicts", "passages")
 
 
 @dataclass(slots=True)
@@ -47,8 +48,7 @@ class SpooledRow:
     state: int
     is_old: bool
     id: str | None
-    text: str | None
-    sketch: Sketch | None
+    read: RowWords | None
 
 
 @dataclass
@@ -106,25 +106,25 @@ class Spool:
         return at
 
     def add_rows(self, rows: Sequence[SpooledRow]) -> None:
-        """Append rows with their names, texts and hashes."""
+        """Append rows with their names, words and hashes."""
         import numpy as np
 
         packed = np.array([self._pack(row) for row in rows], dtype=_ROW)
         self.append("rows", packed.tobytes())
 
     def _pack(self, row: SpooledRow) -> tuple[int, ...]:
-        name = _encode(row.id)
-        text = _encode(row.text if row.state == READABLE else None)
-        at = self.append("texts", name + text)
+        from wirecopy.dispatches import Sketch
+
+        name = (row.id or "").encode("utf-8", "surrogatepass")
+        at = self.append("words", name + (row.read.packed if row.read else b""))
         where = (row.file, row.row, row.state, row.is_old)
-        if row.sketch is None or row.text is None:
-            return (*where, 0, 0, 0, at, len(name), len(text), 0, 0, 0)
-        sketch = row.sketch
+        if row.read is None:
+            return (*where, 0, 0, 0, at, len(name), 0, 0, 0, 0)
+        sketch = Sketch.from_bytes(row.read.sketch)
         hash_at = self.append("hashes", sketch.narrative.tobytes() + sketch.other.tobytes())
-        length = sum(map(len, row.text.split()))
         hashes = (hash_at, len(sketch.narrative), len(sketch.other))
-        words = (length, sketch.word_count, sketch.digest)
-        return (*where, *words, at, len(name), len(text), *hashes)
+        words = (row.read.length, sketch.word_count, sketch.digest)
+        return (*where, *words, at, len(name), len(row.read.packed), *hashes)
 
     @cached_property
     def rows(self) -> NDArray[np.void]:
@@ -148,14 +148,13 @@ class Spool:
     def id_of(self, n: int) -> str | None:
         """The name of a row; None when it has none."""
         row = self.rows[n]
-        data = self._read("texts", int(row["at"]), int(row["id_bytes"]))
+        data = self._read("words", int(row["at"]), int(row["id_bytes"]))
         return data.decode("utf-8", "surrogatepass") or None
 
-    def text_of(self, n: int) -> str:
-        """The text of a row."""
+    def words_of(self, n: int) -> Placed:
+        """The words of a row."""
         row = self.rows[n]
-        data = self._read("texts", int(row["at"] + row["id_bytes"]), int(row["text_bytes"]))
-        return data.decode("utf-8", "surrogatepass")
+        return unpack(self._read("words", int(row["at"] + row["id_bytes"]), int(row["word_bytes"])))
 
     def sketch_of(self, n: int) -> Sketch:
         """The sketch of a row."""
@@ -190,7 +189,3 @@ class Spool:
         if name not in self._readers:
             self._readers[name] = (self.folder / name).open("rb")
         return os.pread(self._readers[name].fileno(), size, at)
-
-
-def _encode(text: str | None) -> bytes:
-    return b"" if text is None else text.encode("utf-8", "surrogatepass")
