@@ -69,11 +69,11 @@ def _run(
     spool = Spool.opened(out / ".dedup")
     every = [*files[0], *files[1]]
     try:
-        if spool.state.get("stage", "read") == "read":
-            with _executor(workers, spool.folder) as executor:
+        with _executor(workers, spool.folder) as executor:
+            if spool.state.get("stage", "read") == "read":
                 Reading(spool, settings, every, len(files[0]), executor).run()
-        if spool.state["stage"] == "judge":
-            Judging(spool, settings).run()
+            if spool.state["stage"] == "judge":
+                Judging(spool, settings, executor).run()
         return Writing(spool, settings, every, len(files[0]), out).run()
     finally:
         spool.close()

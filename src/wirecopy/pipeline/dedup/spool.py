@@ -52,98 +52,33 @@ class SpooledRow:
 
 
 @dataclass
-class Spool:
-    """The files of one de-duplication under way."""
+class SpoolReader:
+    """What was committed, for whoever reads it."""
 
     folder: Path
-    #: Committed bytes of each file, and how far the passes are.
-    state: dict[str, Any] = field(default_factory=dict)
-    _open: dict[str, IO[bytes]] = field(default_factory=dict)
     _readers: dict[str, IO[bytes]] = field(default_factory=dict)
-
-    @classmethod
-    def opened(cls, folder: Path) -> Spool:
-        """The spool in a folder, cut back to what was committed."""
-        folder.mkdir(parents=True, exist_ok=True)
-        spool = cls(folder)
-        if spool._state_file.exists():
-            spool.state = json.loads(spool._state_file.read_text("utf-8"))
-        sizes = spool.state.setdefault("sizes", dict.fromkeys(_FILES, 0))
-        for name in _FILES:
-            path = folder / name
-            path.touch()
-            os.truncate(path, sizes[name])
-            spool._open[name] = path.open("ab")
-        return spool
-
-    @property
-    def _state_file(self) -> Path:
-        return self.folder / "state.json"
 
     def close(self) -> None:
         """Close all files."""
-        for handle in (*self._open.values(), *self._readers.values()):
+        for handle in self._readers.values():
             handle.close()
 
-    def commit(self, **progress: Any) -> None:  # noqa: ANN401  whatever JSON holds
-        """Make all that was appended count, and remember how far the pass is."""
-        with disk_errors("write the spool", self.folder):
-            for name, handle in self._open.items():
-                handle.flush()
-                size = handle.tell()
-                if size != self.state["sizes"][name]:
-                    os.fsync(handle.fileno())
-                self.state["sizes"][name] = size
-            self.state.update(progress)
-            replace_text(self._state_file, json.dumps(self.state))
-
-    def append(self, name: str, data: bytes) -> int:
-        """Append to a file; where it begins."""
-        handle = self._open[name]
-        at = handle.tell()
-        with disk_errors("write the spool", self.folder):
-            handle.write(data)
-        return at
-
-    def add_rows(self, rows: Sequence[SpooledRow]) -> None:
-        """Append rows with their names, words and hashes."""
-        import numpy as np
-
-        packed = np.array([self._pack(row) for row in rows], dtype=_ROW)
-        self.append("rows", packed.tobytes())
-
-    def _pack(self, row: SpooledRow) -> tuple[int, ...]:
-        from wirecopy.dispatches import Sketch
-
-        name = (row.id or "").encode("utf-8", "surrogatepass")
-        at = self.append("words", name + (row.read.packed if row.read else b""))
-        where = (row.file, row.row, row.state, row.is_old)
-        if row.read is None:
-            return (*where, 0, 0, 0, at, len(name), 0, 0, 0, 0)
-        sketch = Sketch.from_bytes(row.read.sketch)
-        hash_at = self.append("hashes", sketch.narrative.tobytes() + sketch.other.tobytes())
-        hashes = (hash_at, len(sketch.narrative), len(sketch.other))
-        words = (row.read.length, sketch.word_count, sketch.digest)
-        return (*where, *words, at, len(name), len(row.read.packed), *hashes)
+    def __del__(self) -> None:
+        SpoolReader.close(self)
 
     @cached_property
     def rows(self) -> NDArray[np.void]:
         """All rows, once they are committed."""
         import numpy as np
 
-        return np.fromfile(self.folder / "rows", dtype=_ROW)
+        path = self.folder / "rows"
+        return np.memmap(path, _ROW, "r") if path.stat().st_size else np.zeros(0, _ROW)
 
     def verdicts(self) -> NDArray[np.void]:
         """All committed verdicts, in the order rows were judged."""
         import numpy as np
 
         return np.fromfile(self.folder / "verdicts", dtype=_VERDICT)
-
-    def add_verdicts(self, verdicts: Sequence[tuple[Any, ...]]) -> None:
-        """Append verdicts."""
-        import numpy as np
-
-        self.append("verdicts", np.array(verdicts, dtype=_VERDICT).tobytes())
 
     def id_of(self, n: int) -> str | None:
         """The name of a row; None when it has none."""
@@ -189,3 +124,84 @@ class Spool:
         if name not in self._readers:
             self._readers[name] = (self.folder / name).open("rb")
         return os.pread(self._readers[name].fileno(), size, at)
+
+
+@dataclass
+class Spool(SpoolReader):
+    """The files of one de-duplication under way."""
+
+    #: Committed bytes of each file, and how far the passes are.
+    state: dict[str, Any] = field(default_factory=dict)
+    _open: dict[str, IO[bytes]] = field(default_factory=dict)
+
+    @classmethod
+    def opened(cls, folder: Path) -> Spool:
+        """The spool in a folder, cut back to what was committed."""
+        folder.mkdir(parents=True, exist_ok=True)
+        spool = cls(folder)
+        if spool._state_file.exists():
+            spool.state = json.loads(spool._state_file.read_text("utf-8"))
+        sizes = spool.state.setdefault("sizes", dict.fromkeys(_FILES, 0))
+        for name in _FILES:
+            path = folder / name
+            path.touch()
+            os.truncate(path, sizes[name])
+            spool._open[name] = path.open("ab")
+        return spool
+
+    @property
+    def _state_file(self) -> Path:
+        return self.folder / "state.json"
+
+    def close(self) -> None:
+        """Close all files."""
+        SpoolReader.close(self)
+        for handle in self._open.values():
+            handle.close()
+
+    def commit(self, **progress: Any) -> None:  # noqa: ANN401  whatever JSON holds
+        """Make all that was appended count, and remember how far the pass is."""
+        with disk_errors("write the spool", self.folder):
+            for name, handle in self._open.items():
+                handle.flush()
+                size = handle.tell()
+                if size != self.state["sizes"][name]:
+                    os.fsync(handle.fileno())
+                self.state["sizes"][name] = size
+            self.state.update(progress)
+            replace_text(self._state_file, json.dumps(self.state))
+
+    def append(self, name: str, data: bytes) -> int:
+        """Append to a file; where it begins."""
+        handle = self._open[name]
+        at = handle.tell()
+        with disk_errors("write the spool", self.folder):
+            handle.write(data)
+        return at
+
+    def add_rows(self, rows: Sequence[SpooledRow]) -> None:
+        """Append rows with their names, words and hashes."""
+        import numpy as np
+
+        packed = np.array([self._pack(row) for row in rows], dtype=_ROW)
+        self.append("rows", packed.tobytes())
+
+    def _pack(self, row: SpooledRow) -> tuple[int, ...]:
+        from wirecopy.dispatches import Sketch
+
+        name = (row.id or "").encode("utf-8", "surrogatepass")
+        at = self.append("words", name + (row.read.packed if row.read else b""))
+        where = (row.file, row.row, row.state, row.is_old)
+        if row.read is None:
+            return (*where, 0, 0, 0, at, len(name), 0, 0, 0, 0)
+        sketch = Sketch.from_bytes(row.read.sketch)
+        hash_at = self.append("hashes", sketch.narrative.tobytes() + sketch.other.tobytes())
+        hashes = (hash_at, len(sketch.narrative), len(sketch.other))
+        words = (row.read.length, sketch.word_count, sketch.digest)
+        return (*where, *words, at, len(name), len(row.read.packed), *hashes)
+
+    def add_verdicts(self, verdicts: Sequence[tuple[Any, ...]]) -> None:
+        """Append verdicts."""
+        import numpy as np
+
+        self.append("verdicts", np.array(verdicts, dtype=_VERDICT).tobytes())
