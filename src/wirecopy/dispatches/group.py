@@ -1,12 +1,15 @@
 """Group: which articles print one dispatch.
 
-Texts are taken from the fullest to the shortest (characters that are no spaces, then id).  Each joins the group whose
-fullest text it copies best, or begins a group of its own; so a text is held against the fullest
-text only and never joins through a third one.  Texts equal word for word count as one.
+Lead texts are those that stand whole in no fuller one, and hold most of the texts that are copies of
+them, all told; of equals the fullest (characters that are no spaces, then id).  So a full text goes
+before its cuts, and what all have before what one outlet wrote into it.  Each text joins the lead it copies best, or begins a group of its own; a
+text is held against leads only and never joins through a third one.  Of leads that hold it
+(nearly) alike, one that took the passage from another is left out.  Texts equal word for word
+count as one.
 
-An article whose text was partly taken over from another group's fullest text is also a partial
-copy there, without that being its home.  Of two texts that share a part, the one that took it is
-the one without an agency, else the later one, else the one of which it makes up the larger share.
+An article whose text was partly taken over from another group's lead text is also a partial
+copy there, without that being its home.  Of two groups that share a part, the one that took it is
+the one without an agency, else the later one, else the one of whose text it makes up the larger share.
 A text that is a copy at home draws on another dispatch only for what its home does not explain.
 
 The result depends on the set of articles and overlaps alone, and unconnected articles never
@@ -32,6 +35,10 @@ class GroupConfig:
     derivation: DerivationConfig = field(default_factory=DerivationConfig)
     #: A partial copy must explain this share of what its home dispatch leaves unexplained.
     unexplained: float = 0.5
+
+
+#: Shares of narrative that differ by less say nothing on whose copy a text is: house style alone does that.
+NEAR_EQUAL = 0.05
 
 
 @dataclass(slots=True)
@@ -131,16 +138,55 @@ def _turned(overlap: Overlap) -> Overlap:
 
 
 def _find_homes(texts: _Texts, config: GroupConfig) -> dict[str, str]:
-    """For each text the fullest text of its home group."""
+    """For each text the lead text of its home group."""
+    copies = {
+        text_id: {
+            other: overlap
+            for other, overlap in near.items()
+            if label_pair(overlap, config.derivation) == "copy"
+        }
+        for text_id, near in texts.near.items()
+    }
+    rank = {
+        text_id: (
+            any(map(_is_part, found.values())),
+            -round(sum(overlap.narrative_b for overlap in found.values()), 1),
+            -texts.length[text_id],
+            text_id,
+        )
+        for text_id, found in copies.items()
+    }
     home: dict[str, str] = {}
-    for text_id in sorted(texts.articles, key=lambda t: (-texts.length[t], t)):
-        leads = [
-            (-overlap.narrative_a, -overlap.narrative_b, other)
-            for other, overlap in texts.near[text_id].items()
-            if home.get(other) == other and label_pair(overlap, config.derivation) == "copy"
-        ]
-        home[text_id] = min(leads)[2] if leads else text_id
+    for text_id in sorted(texts.articles, key=rank.__getitem__):
+        leads = {o: found for o, found in copies[text_id].items() if home.get(o) == o}
+        home[text_id] = _nearest(texts, leads) if leads else text_id
     return home
+
+
+def _is_part(overlap: Overlap) -> bool:
+    """Whether a text stands whole in a fuller one: a cut of it."""
+    return (
+        overlap.narrative_a >= 1 - NEAR_EQUAL
+        and overlap.narrative_b < overlap.narrative_a - NEAR_EQUAL
+    )
+
+
+def _nearest(texts: _Texts, leads: dict[str, Overlap]) -> str:
+    """The lead that holds most of a text; of near equals, one that took it from another is none."""
+    best = max(overlap.narrative_a for overlap in leads.values())
+    near = {o: found for o, found in leads.items() if found.narrative_a >= best - NEAR_EQUAL}
+    givers = {
+        lead
+        for lead in near
+        if not any(
+            _took(texts, [lead], [other], overlap)
+            for other, overlap in texts.near[lead].items()
+            if other in near
+        )
+    }
+    return min(
+        givers or near, key=lambda lead: (-near[lead].narrative_a, -near[lead].narrative_b, lead)
+    )
 
 
 def _find_partials(
@@ -148,6 +194,9 @@ def _find_partials(
 ) -> dict[str, list[str]]:
     """For each group's fullest text the texts of other groups that took part of it over."""
     found: dict[str, list[str]] = {}
+    groups: dict[str, list[str]] = {}
+    for text_id, home in homes.items():
+        groups.setdefault(home, []).append(text_id)
     for text_id in sorted(texts.articles):
         home = homes[text_id]
         open_share = 1.0
@@ -160,14 +209,22 @@ def _find_partials(
                 continue
             if home != text_id and overlap.narrative_a < config.unexplained * open_share:
                 continue
-            if _took(texts, text_id, other, overlap):
+            if _took(texts, groups[home], groups[other], overlap):
                 found.setdefault(other, []).append(text_id)
     return found
 
 
-def _took(texts: _Texts, text_id: str, other: str, overlap: Overlap) -> bool:
-    """Whether ``text_id`` took the shared part from ``other`` rather than gave it."""
-    mine, theirs = texts.articles[text_id], texts.articles[other]
+def _took(texts: _Texts, own: Sequence[str], others: Sequence[str], overlap: Overlap) -> bool:
+    """Whether a text took what it shares from another, rather than gave it.
+
+    Args:
+        texts: all texts.
+        own: the texts of the one group, the text's own among them.
+        others: those of the other.
+        overlap: seen from the text's side.
+    """
+    mine = [article for text_id in own for article in texts.articles[text_id]]
+    theirs = [article for text_id in others for article in texts.articles[text_id]]
     is_mine, is_theirs = any(map(is_agency_copy, mine)), any(map(is_agency_copy, theirs))
     if is_mine != is_theirs:
         return is_theirs
@@ -176,7 +233,7 @@ def _took(texts: _Texts, text_id: str, other: str, overlap: Overlap) -> bool:
         return days[0] > days[1]
     if overlap.narrative_a != overlap.narrative_b:
         return overlap.narrative_a > overlap.narrative_b
-    return text_id > other
+    return overlap.a_id > overlap.b_id
 
 
 def _earliest(articles: Iterable[Article]) -> str | None:
