@@ -25,11 +25,7 @@ from wirecopy.dispatches.derivation import DerivationConfig, label_pair
 from wirecopy.dispatches.origin import find_origin, is_agency_copy, reliable_day
 from wirecopy.model import Article, Copy, Dispatch, Overlap
 
-<<<<<<< HEAD
-VERSION = 3
-=======
 VERSION = 4
->>>>>>> e1277a5 (Raise the version of dispatches; tell the changelog of groups)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
