@@ -1,21 +1,28 @@
 """Speed of reading pages, on one core.
 
-    python benchmarks/pages_speed.py                 invented pages of about 150 KB
-    python benchmarks/pages_speed.py FOLDER          HTML pages (.html, .html.gz) in a folder
+    python benchmarks/pages_speed.py                     invented pages of about 150 KB
+    python benchmarks/pages_speed.py FOLDER              HTML pages (.html, .html.gz) in a folder
+    python benchmarks/pages_speed.py --texts FILE.jsonl  flattened pages (a JSON object with "text" a line)
+    python benchmarks/pages_speed.py --growth 20000      memory after so many pages
+    python benchmarks/pages_speed.py ... --write         keep the numbers in benchmarks/speed.md
 
-Prints lines a second for flattened text and pages a second for HTML, beside trafilatura (main text
-with ``favor_precision`` and metadata) on the same pages in the same run, and the peak of memory.
-Time is CPU time of this process.
+Prints lines a second for flattened text cut into articles, and pages a second for HTML read and read and
+cut, beside trafilatura (main text with ``favor_precision`` and metadata) on the same pages in the same
+run, and the peak of memory.  Time is CPU time of this process.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
+import platform
 import resource
 import time
 from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
 from pathlib import Path
 
+from wirecopy.articles import split_articles
 from wirecopy.model import RawPage
 from wirecopy.pages import find_pages, page_from_text, read_page
 
@@ -23,6 +30,11 @@ _SENTENCE = (
     "The ministers of both countries met in the harbour town and spoke about the ferry line. "
 )
 _ROUNDS = 3
+_SPEED = Path(__file__).parent / "speed.md"
+#: The section of speed.md that this script writes.
+_HEADING = "## Pages on one core"
+#: Pages between two looks at memory, as a share of all.
+_LOOKS = 4
 
 
 def invented_pages(count: int = 30) -> list[bytes]:
@@ -35,7 +47,7 @@ def invented_pages(count: int = 30) -> list[bytes]:
         f"<p>{_SENTENCE}</p></a></div>"
         for i in range(120)
     )
-    script = "<script>" + "var state = {};" * 4000 + "</script>"
+    script = "<script>" + "var state = {};" * 6700 + "</script>"
     pages = []
     for number in range(count):
         paragraphs = "".join(f"<p>{number}.{i} {_SENTENCE * 4}</p>" for i in range(40))
@@ -65,40 +77,111 @@ def _read(data: bytes) -> object:
     return read_page(RawPage(data=data, media="html", locator="page"))
 
 
+def _read_and_cut(data: bytes) -> object:
+    return split_articles(read_page(RawPage(data=data, media="html", locator="page")))
+
+
 def _trafilatura(data: bytes) -> object:
     import trafilatura
 
     return trafilatura.bare_extraction(data, favor_precision=True, with_metadata=True)
 
 
-def measure_text() -> None:
-    """Lines a second of flattened text."""
-    text = (_SENTENCE + "\n") * 200_000
+def invented_texts(count: int = 100) -> list[str]:
+    """Flattened pages of three articles between buttons, each line its own."""
+    pages = []
+    for number in range(count):
+        lines = ["Home", "World", "Sport", "Log in"]
+        for part in range(3):
+            lines += [f"Ferry talks number {number}.{part} end without a result", "By Ann Example"]
+            lines += [f"{number}.{part}.{i} {_SENTENCE * 3}" for i in range(25)]
+            lines += ["Share", "Related", "Read more"]
+        pages.append("\n".join([*lines, "Privacy policy"]))
+    return pages
+
+
+def texts_in(path: Path) -> list[str]:
+    """Texts of a file of flattened pages."""
+    with path.open(encoding="utf-8") as lines:
+        return [json.loads(line)["text"] for line in lines if line.strip()]
+
+
+def measure_text(texts: list[str]) -> list[str]:
+    """Lines a second of flattened text, read and cut."""
+    lines = sum(text.count("\n") + 1 for text in texts)
+    split_articles(page_from_text(texts[0]))
     start = time.process_time()
-    page = page_from_text(text)
+    for text in texts:
+        split_articles(page_from_text(text))
     spent = time.process_time() - start
-    print(f"text          {len(page.blocks) / spent:12,.0f} lines/s")
+    return [f"| flattened text, read and cut | {len(texts)} pages | {lines / spent:,.0f} lines/s |"]
 
 
-def measure_html(pages: list[bytes]) -> None:
+def measure_html(pages: list[bytes]) -> list[str]:
     """Pages a second of HTML, ours and trafilatura's in turn."""
-    mean = sum(map(len, pages)) / len(pages) / 1000
-    print(f"HTML          {len(pages)} pages, {mean:,.0f} KB on average")
-    for name, work in (("wirecopy", _read), ("trafilatura", _trafilatura)):
+    size = f"{len(pages)} pages, {sum(map(len, pages)) / len(pages) / 1000:,.0f} KB on average"
+    rows = []
+    for name, work in (
+        ("HTML, read", _read),
+        ("HTML, read and cut", _read_and_cut),
+        ("HTML, trafilatura", _trafilatura),
+    ):
         work(pages[0])
         best = min(seconds(work, pages) for _ in range(_ROUNDS))
-        print(f"{name:13} {len(pages) / best:12,.0f} pages/s")
+        rows.append(f"| {name} | {size} | {len(pages) / best:,.0f} pages/s |")
+    return rows
+
+
+def measure_growth(pages: list[bytes], count: int) -> list[str]:
+    """Peak of memory after each quarter of ``count`` pages read and cut."""
+    rows = []
+    for number in range(1, count + 1):
+        data = pages[number % len(pages)]
+        # A mark of its own makes each page new to what is remembered of lines.
+        _read_and_cut(data.replace(b"<p>", f"<p>{number} ".encode()))
+        if number % max(1, count // _LOOKS) == 0:
+            rows.append(f"| memory, HTML read and cut | {number:,} pages | {_peak():,.0f} MB |")
+    return rows
+
+
+def _peak() -> float:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000
+
+
+def write_section(rows: Iterable[str]) -> None:
+    """Put the table in the place of the section that stands in speed.md, or at its end."""
+    text = _SPEED.read_text("utf-8")
+    day = datetime.now(UTC).date()
+    machine = f"{platform.machine()}, Python {platform.python_version()}"
+    section = (
+        f"{_HEADING}\n\nMeasured {day} with `python benchmarks/pages_speed.py` on {machine}; CPU time of one"
+        f" process.\n\n| what | on | result |\n|---|---|---|\n" + "\n".join(rows) + "\n"
+    )
+    before, found, after = text.partition(_HEADING)
+    rest = after[after.index("\n## ") + 1 :] if "\n## " in after else ""
+    _SPEED.write_text(
+        (before if found else f"{text.rstrip()}\n\n") + section + (rest and f"\n{rest}"), "utf-8"
+    )
 
 
 def main() -> None:
     """Measure and print."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("folder", nargs="?", type=Path)
-    folder = parser.parse_args().folder
-    measure_text()
-    measure_html(pages_in(folder) if folder else invented_pages())
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000
-    print(f"peak memory   {peak:12,.0f} MB")
+    parser.add_argument("--texts", type=Path, help="flattened pages to measure text on")
+    parser.add_argument("--growth", type=int, default=0, help="pages to read for memory")
+    parser.add_argument("--write", action="store_true", help="keep the numbers in speed.md")
+    args = parser.parse_args()
+    pages = pages_in(args.folder) if args.folder else invented_pages()
+    rows = measure_text(texts_in(args.texts) if args.texts else invented_texts())
+    rows += measure_html(pages)
+    rows.append(f"| memory, all of the above | | {_peak():,.0f} MB |")
+    rows += measure_growth(pages, args.growth)
+    print("\n".join(rows))
+    if args.write:
+        write_section(rows)
 
 
 if __name__ == "__main__":

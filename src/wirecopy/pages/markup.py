@@ -27,6 +27,9 @@ Event = (
 #: libxml2's name for "nested deeper than I follow" in messages.
 _DEPTH_MESSAGE = "Excessive depth"
 
+#: Elements in which nothing is shown as text or said of the page; half the elements of some pages.
+_DRAWINGS = frozenset(("svg", "math", "select", "datalist"))
+
 #: Longest opening tag kept; inlined pictures and page states reach some 100,000 characters.
 _LONG_TAG = re.compile(r"<([A-Za-z][A-Za-z0-9-]{0,40})\b[^<>]{300000,}>")
 
@@ -69,11 +72,14 @@ def _parse_fast(markup: str) -> _Element | None:
 def _fast_events(root: _Element) -> Iterator[Event]:
     from lxml import etree
 
-    for kind, element in etree.iterwalk(root, events=("start", "end")):
+    walk = etree.iterwalk(root, events=("start", "end"))
+    for kind, element in walk:
         tag = element.tag
         if not isinstance(tag, str):
             continue
         if kind == "start":
+            if tag in _DRAWINGS:
+                walk.skip_subtree()
             yield "start", tag, element.items
             if element.text:
                 yield "text", element.text, None

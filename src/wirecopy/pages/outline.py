@@ -140,12 +140,20 @@ def attribute_words(values: tuple[str, ...]) -> tuple[str, ...]:
 
 def _naming_values(attributes: AttributeItems) -> tuple[str, ...]:
     return tuple(
-        value[:_ATTRIBUTE_LENGTH] for name, value in attributes if name in _NAMING_ATTRIBUTES
+        [value[:_ATTRIBUTE_LENGTH] for name, value in attributes if name in _NAMING_ATTRIBUTES]
     )
 
 
-def _has_item_type(attributes: AttributeItems) -> bool:
-    return any(name == "itemtype" and _ITEM_TYPE.search(value[-40:]) for name, value in attributes)
+def _read_attributes(attributes: AttributeItems) -> tuple[tuple[str, ...], bool]:
+    """Values that say what an element is for, and whether its type is an article's."""
+    values: list[str] = []
+    is_item = False
+    for name, value in attributes:
+        if name in _NAMING_ATTRIBUTES:
+            values.append(value[:_ATTRIBUTE_LENGTH])
+        elif name == "itemtype":
+            is_item = is_item or bool(_ITEM_TYPE.search(value[-40:]))
+    return tuple(values), is_item
 
 
 class _Builder:
@@ -195,23 +203,21 @@ class _Builder:
         if "\n" in text and self._open_frames[-1].tag == "pre":
             *lines, text = text.split("\n")
             for line in lines:
-                self._add(line)
+                self._parts.append(line)
+                self._length += len(line)
                 self.flush()
-        self._add(text)
-
-    def _add(self, text: str) -> None:
         self._parts.append(text)
         self._length += len(text)
 
     def _open(self, tag: str, attributes: AttributeItems) -> None:
-        values = _naming_values(attributes) if attributes else ()
+        values, is_item = _read_attributes(attributes) if attributes else ((), False)
         # A card may be a link or an element of the site's own around blocks: its words count too.
         if len(self._inline) > self._inline_counts[-1]:
             around = self._inline[self._inline_counts[-1] :][-_NEAR_LEVELS:]
             values = (*values, *(value for _, _, given in around for value in given))
         words = attribute_words(values) if values else ()
         frame = Frame(len(self.frames), tag, self._open_frames[-1], words)
-        if tag in _ITEM_TAGS or (attributes and _has_item_type(attributes)):
+        if is_item or tag in _ITEM_TAGS:
             frame.item, frame.opener = self._item_count, frame
             self._item_count += 1
         self.frames.append(frame)
