@@ -214,9 +214,9 @@ HOSTILE = [
 )
 def test_hostile_pages_take_linear_time(text: str) -> None:
     """Long lines and thousands of candidates end in seconds."""
-    began = time.perf_counter()
+    began = time.process_time()
     check_invariants(split_articles(page_of(text)))
-    assert time.perf_counter() - began < 10
+    assert time.process_time() - began < 10
 
 
 def test_trees_are_their_plain_reading() -> None:
