@@ -153,3 +153,34 @@ def _crowd_page(n: int) -> dict[str, str]:
         "outlet": f"Outlet {n}",
         "date": f"{day}T12:00:00Z",
     }
+
+
+#: What an outlet prints under every article, worded like a sentence of one.
+REPEATED = "Letters to the desk in Halden are read every morning and answered within the week."
+
+
+def repeating_pages(count: int, *, copies: int = 0) -> list[dict[str, str]]:
+    """Pages of one outlet that all print one sentence; and another's copies, half of them with it."""
+    rows = [_repeating_page(n, "Halden Herald", with_line=True) for n in range(count)]
+    rows += [_repeating_page(n, "Ostara News", with_line=n % 2 == 0) for n in range(copies)]
+    return rows
+
+
+def _repeating_page(n: int, outlet: str, *, with_line: bool) -> dict[str, str]:
+    chance = random.Random(n)
+    nouns = chance.sample(_NOUNS, 12)
+    lines = [
+        f"The council voted on Monday to close the {a} near the {b}, which {k} families had used for"
+        f" {n + 3} years, and to give the money to the {c} that stands beside it."
+        for k, (a, b, c) in enumerate(zip(nouns[::3], nouns[1::3], nouns[2::3], strict=True), 2)
+    ]
+    if with_line:
+        lines.insert(2, REPEATED)
+    day = f"2026-05-{1 + n % 28:02d}"
+    body = "\n".join(lines)
+    return {
+        "text": f"Council of Halden closes the {nouns[0]} and the {nouns[3]}\n\n{day}\n\n{body}\n",
+        "url": f"https://{outlet.split(maxsplit=1)[0].lower()}.example/{n}",
+        "outlet": outlet,
+        "date": f"{day}T12:00:00Z",
+    }

@@ -43,7 +43,8 @@ class ArticlesConfig:
     use_hints: bool = True
     #: Probability a line must have to open an article.
     start_score: float = 0.5
-    #: Pages of an outlet that must repeat a line for it to count as boilerplate.
+    #: Articles of an outlet, each with a headline of its own, that must repeat a line for it to count as
+    #: boilerplate; a line that is surely text needs more. 0: pages are read by themselves alone.
     outlet_repeats: int = 3
 
 

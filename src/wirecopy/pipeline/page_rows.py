@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -9,7 +10,8 @@ from wirecopy.model import Article, Page, PageReading, RawPage
 from wirecopy.pipeline.article_rows import article_row
 from wirecopy.pipeline.clock import Clock
 from wirecopy.pipeline.config import ProjectConfig
-from wirecopy.pipeline.read import PageReader
+from wirecopy.pipeline.outlet_lines import line_rows, outlet_lines
+from wirecopy.pipeline.read import PageReader, read_without
 from wirecopy.store.envelope import envelope_of
 from wirecopy.text.tokens import iter_tokens
 
@@ -22,11 +24,19 @@ class PageWork:
 
     config: ProjectConfig
     read: PageReader
+    #: Page id -> lines (digests) that its outlet repeats; of other pages nothing is known.
+    memory: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def __call__(self, raw: RawPage) -> PageRows:
         """The rows of one capture; raises InputError."""
         found = PageRows()
         reading = self.read(raw, self.config, found.clock)
+        lines = list(outlet_lines(reading))
+        dropped = self.memory.get(reading.page.id, frozenset())
+        repeated = {line.folded for line in lines if line.key in dropped}
+        if repeated:
+            reading = read_without(reading, repeated, self.config, found.clock)
+        found.rows["outlet_lines"] = list(line_rows(reading, lines, dropped))
         with found.clock.running("sketches"):
             found.fill(raw, reading, self.config)
         return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from wirecopy.model import PageReading, RawPage
 from wirecopy.pipeline.clock import Clock
@@ -24,3 +24,15 @@ def read_capture(
         page = read_page(raw, config.section("pages"))
     with clock.running("articles"):
         return split_articles(page, config.section("articles"))
+
+
+def read_without(
+    reading: PageReading, repeated: Collection[str], config: ProjectConfig, clock: Clock
+) -> PageReading:
+    """The page split again, with the folded lines its outlet repeats known to be boilerplate."""
+    from wirecopy.articles import split_articles
+
+    settings = config.section("articles")
+    memory = dict.fromkeys(repeated, settings.outlet_repeats)
+    with clock.running("articles"):
+        return split_articles(reading.page, settings, outlet_memory=memory)

@@ -6,8 +6,9 @@ of stale pages goes only after its pages were read and committed.  A kill in bet
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from typing import Any
 
 from wirecopy.model import RawPage
 from wirecopy.store import PartEntry, Writer
@@ -32,17 +33,28 @@ def stale_pages(writer: Writer) -> Iterator[tuple[PartEntry, Iterator[RawPage]]]
 
 
 def _captures(writer: Writer, part: PartEntry) -> Iterator[RawPage]:
-    columns = ("id", "captured_at", "locator", "text", "raw", "envelope")
-    for row in writer.rows([part], columns=columns):
+    for row in writer.rows([part], columns=_COLUMNS):
         if not writer.is_known(row["id"]):
-            envelope, raw = row["envelope"], row["raw"]
-            yield RawPage(
-                data=row["text"].encode() if raw is None else raw,
-                media=envelope.media,
-                url=envelope.url,
-                outlet=envelope.outlet,
-                captured_at=row["captured_at"],
-                locator=row["locator"],
-                declared_encoding=envelope.declared_encoding,
-                metadata=envelope.metadata,
-            )
+            yield _raw_page(row)
+
+
+def captures(writer: Writer, found: Mapping[str, str]) -> Iterator[RawPage]:
+    """Captures of stored pages by id, given the digest of the part that holds each."""
+    return map(_raw_page, writer.rows_at("pages", found, columns=_COLUMNS))
+
+
+_COLUMNS = ("id", "captured_at", "locator", "text", "raw", "envelope")
+
+
+def _raw_page(row: Mapping[str, Any]) -> RawPage:
+    envelope, raw = row["envelope"], row["raw"]
+    return RawPage(
+        data=row["text"].encode() if raw is None else raw,
+        media=envelope.media,
+        url=envelope.url,
+        outlet=envelope.outlet,
+        captured_at=row["captured_at"],
+        locator=row["locator"],
+        declared_encoding=envelope.declared_encoding,
+        metadata=envelope.metadata,
+    )

@@ -20,6 +20,7 @@ from wirecopy.pipeline.log import add_run
 from wirecopy.pipeline.page_rows import PageWork
 from wirecopy.pipeline.read import PageReader, read_capture
 from wirecopy.pipeline.read_pass import ReadPass
+from wirecopy.pipeline.remember import Remembering
 from wirecopy.pipeline.reread import mark_stale, stale_pages
 from wirecopy.pipeline.settings import PipelineConfig
 from wirecopy.pipeline.shards import Gathering, cut_shards
@@ -97,6 +98,7 @@ class _Run:
         self._derive()
         while self._round(pages, gathering):
             self._derive()
+        self._remember()
         with self.tally.clock.running("compact"):
             compact(self.writer)
 
@@ -111,6 +113,13 @@ class _Run:
         reading = ReadPass(self.writer, self.executor, self.maker, self.tally)
         gathering.in_hand -= reading.read(shards)
         return True
+
+    def _remember(self) -> None:
+        """Read pages again whose outlets turned out to repeat some of their lines; the list of them is held."""
+        again = Remembering(self.writer, self.executor, self.maker, self.tally, self.work)
+        for batch in list(again.batches()):
+            again.read(batch)
+            self._derive()
 
     def _derive(self) -> None:
         derive(self.writer, self.executor, self.config, self.tally)

@@ -17,7 +17,7 @@ from wirecopy.store import PartFile
 from wirecopy.store.parts import spool_rows
 
 #: Tables one shard gives a part of.
-SHARD_TABLES = ("pages", "blocks", "articles", "texts", "sketches")
+SHARD_TABLES = ("pages", "blocks", "articles", "outlet_lines", "texts", "sketches")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,7 @@ GROUP_STAGES = ("dispatches", "edits", "facts", "stories")
 #: Where a stage lives that is part of another's package.
 _PACKAGES = {"edits": "dispatches.edits"}
 #: Raised when the engine puts other rows together from the same results of the stages.
-ENGINE_VERSION = 1
+ENGINE_VERSION = 2
 
 
 def stage_versions() -> dict[str, int]:

@@ -80,6 +80,13 @@ class Index:
         found = self._many("select id from pages where id in ({marks})", page_ids)
         return {unpack("pg", row[0]) for row in found}
 
+    def find_pages(self, page_ids: Iterable[str]) -> dict[str, str]:
+        """Digest of the part that holds each page."""
+        found = self._many(
+            "select id, digest from pages join parts on part = n where id in ({marks})", page_ids
+        )
+        return {unpack("pg", row[0]): row[1] for row in found}
+
     def known_texts(self, text_ids: Iterable[str]) -> set[str]:
         """Those of the texts that the project holds."""
         found = self._many("select id from texts where id in ({marks})", text_ids)

@@ -79,6 +79,21 @@ ARTICLES = TableSpec(
         column("why", str, "why it was cut here"),
     ),
 )
+OUTLET_LINES = TableSpec(
+    name="outlet_lines",
+    meaning="A short line that reads like text, counted over the articles of its outlet.",
+    layout="shard",
+    key=("page_id", "n"),
+    columns=(
+        column("page_id", str, "the page"),
+        column("n", int, "number of the line on the page, from 0"),
+        column("outlet", str, "who printed it"),
+        column("line", str, "digest of its words, case and marks aside"),
+        column("head", str, "digest of the headline it stands under"),
+        column("score", float, "how likely it is text, read by itself"),
+        column("is_dropped", bool, "whether it is boilerplate, for the outlet prints it so often"),
+    ),
+)
 TEXTS = TableSpec(
     name="texts",
     meaning="The words of an article; articles with equal words share one.",
@@ -159,4 +174,4 @@ ERRORS = TableSpec(
     ),
 )
 
-TABLES = (PAGES, BLOCKS, ARTICLES, TEXTS, SKETCHES, RUNS, INPUTS, ERRORS)
+TABLES = (PAGES, BLOCKS, ARTICLES, OUTLET_LINES, TEXTS, SKETCHES, RUNS, INPUTS, ERRORS)

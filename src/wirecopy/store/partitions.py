@@ -8,13 +8,15 @@ from datetime import date
 READ = "read"
 #: Sketches of pages that were read and not yet grouped.
 PENDING = "pending"
+#: Texts and days of pages that were read again: what nobody prints any more goes with the next grouping.
+RETIRED = "retired"
 #: Pages read by an older version or under another configuration, to be read again.
 STALE = "stale"
 #: Rows without a day.
 UNDATED = "undated"
 
 #: Partitions that no view shows and no index holds.
-HIDDEN = frozenset({PENDING, STALE})
+HIDDEN = frozenset({PENDING, RETIRED, STALE})
 
 
 def week_of(day: str | None) -> str:

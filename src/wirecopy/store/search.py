@@ -32,6 +32,13 @@ def unsearched(index: Path, article_ids: Iterable[str]) -> set[str]:
     return {one for one in article_ids if pack(one) not in known}
 
 
+def forget(index: Path) -> None:
+    """Forget all articles, so that what was read again is taken in anew."""
+    with _connect(index) as con, con:
+        con.execute("delete from searched")
+        con.execute("insert into words (words) values ('delete-all')")
+
+
 def learn(index: Path, articles: Iterable[tuple[str, str, str]]) -> None:
     """Take in (article id, headline, text) rows."""
     with _connect(index) as con, con:

@@ -19,6 +19,7 @@ from wirecopy.store.manifest import (
     read_manifest,
     write_manifest,
 )
+from wirecopy.store.outlet_memory import changed_pages
 from wirecopy.store.parts import (
     ArrowTable,
     PartFile,
@@ -29,6 +30,7 @@ from wirecopy.store.parts import (
     read_part,
     spool_part,
 )
+from wirecopy.store.search import forget
 from wirecopy.store.tables import table_spec
 
 Row = dict[str, Any]
@@ -105,6 +107,14 @@ class Writer:
         """Look up what is published; after an interrupt in the middle of a commit."""
         self.manifest = read_manifest(self.path / "manifests" / current_name(self.path))
         self.index.catch_up(self.manifest, self._columns)
+
+    def forget_search(self) -> None:
+        """Let search take in all articles anew."""
+        forget(self.path / "index.sqlite")
+
+    def changed_pages(self, least: int) -> Iterator[Mapping[str, frozenset[str]]]:
+        """Pages that the outlets' repeated lines make to be read again, with those lines."""
+        return changed_pages(self.path, self.manifest, least)
 
     def clear(self) -> None:
         """Delete older states that nobody reads."""
@@ -192,6 +202,23 @@ class Writer:
                 with disk_errors("write a part", self.spool):
                     file = spool_part(self.spool, table, join_tables(table, tables))
                 self.add_part(change, maker, week, file)
+
+    def drop_rows(self, change: Change, table: str, values: Iterable[str], *, by: str) -> None:
+        """Put parts into a change anew, without the rows whose column ``by`` is among the values."""
+        gone = set(values)
+        for part in self.manifest.shown(table) if gone else ():
+            if part.key in change.removed or gone.isdisjoint(self._values_of(part, by)):
+                continue
+            change.removed.add(part.key)
+            maker = Maker(
+                stage=part.stage, version=part.version, config=part.config, run_id=part.run_id
+            )
+            with disk_errors("write a part", self.spool):
+                file = spool_part(self.spool, table, _without(self.read(part), (by,), gone))
+            self.add_part(change, maker, part.partition, file)
+
+    def _values_of(self, part: PartEntry, name: str) -> set[str]:
+        return set(self.read(part, (name,)).column(name).unique().to_pylist())
 
     def read(self, part: PartEntry, columns: Sequence[str] | None = None) -> ArrowTable:
         """A part as an Arrow table."""

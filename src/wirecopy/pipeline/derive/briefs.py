@@ -75,7 +75,12 @@ def brief_touched(
 
 def pending_days(batch: Batch, pending: Pending, grouped: Grouped) -> dict[str, str]:
     """First day known of each text at hand, stored or new."""
-    days = batch.writer.index.days_of({a.text_id for a in grouped.articles.values()})
+    index = batch.writer.index
+    texts = {article.text_id for article in grouped.articles.values()}
+    days = index.days_of(texts - pending.retired_texts)
+    for text_id, day in index.known_days(texts & pending.retired_texts) - pending.retired:
+        if day:
+            days[text_id] = min(days.get(text_id, day), day)
     for row in pending.new:
         if row["day"]:
             text_id = row["text_id"]

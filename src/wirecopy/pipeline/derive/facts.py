@@ -109,17 +109,19 @@ class FactRows:
         yield from self._batch.writer.week_rows(table, weeks, by="text_id", among=stored)
 
 
-def read_touched(batch: Batch, grouped: Grouped) -> FactRows:
-    """Read the texts whose anchor changed, and put their facts into the change."""
+def read_touched(batch: Batch, grouped: Grouped, orphans: frozenset[str]) -> FactRows:
+    """Read the texts whose anchor changed, and put their facts into the change; those of orphans go."""
     anchors = _anchors(grouped)
-    known = batch.writer.index.readings(anchors)
+    known = batch.writer.index.readings({*anchors, *orphans})
     changed = {
         text_id: anchor
         for text_id, anchor in anchors.items()
         if text_id not in known or known[text_id][0] != anchor
     }
     fresh = _read(batch, grouped, changed)
-    gone = by_week((text_id, known[text_id][1]) for text_id in changed if text_id in known)
+    gone = by_week(
+        (text_id, known[text_id][1]) for text_id in {*changed, *orphans} if text_id in known
+    )
     for table in FACT_TABLES:
         joined = {week: join_tables(table, found) for week, found in fresh[table].items()}
         batch.writer.replace_rows(

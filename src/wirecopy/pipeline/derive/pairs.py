@@ -48,6 +48,7 @@ class _Blocks:
         for part in self._writer.manifest.of("sketches"):
             if part.partition not in HIDDEN:
                 self._parts[part.partition].append(part)
+        self._retired = pending.retired
         self._judged: dict[int, set[Pair]] = {}
 
     def block(self, day: str | None) -> int:
@@ -58,6 +59,16 @@ class _Blocks:
     def touched(self) -> list[int]:
         """Blocks with new rows."""
         return sorted(self._new)
+
+    @property
+    def reopened(self) -> list[int]:
+        """Blocks that may have new pairs because rows beside them are gone."""
+        gone = {self.block(day) for _, day in self._retired}
+        stored = {one for week in self._parts for one in self._blocks_of(week)}
+        if _NO_DAY in gone:
+            return sorted(stored | self._new.keys())
+        near = {one + step for one in gone for step in (-1, 0, 1)} | ({_NO_DAY} if gone else set())
+        return sorted(near & (stored | self._new.keys()))
 
     def views(self, block: int) -> Iterator[tuple[int, ...]]:
         """Sets of blocks that together hold all neighbours of ``block``."""
@@ -73,7 +84,12 @@ class _Blocks:
         wanted = set(blocks)
         weeks = [week for week in self._parts if not wanted.isdisjoint(self._blocks_of(week))]
         parts = (part for week in sorted(weeks) for part in self._parts[week])
-        rows = [row for row in self._writer.rows(parts) if self.block(row["day"]) in wanted]
+        rows = [
+            row
+            for row in self._writer.rows(parts)
+            if self.block(row["day"]) in wanted
+            and (row["text_id"], row["day"]) not in self._retired
+        ]
         rows += [row for block in wanted for row in self._new.get(block, ())]
         return sorted(rows, key=lambda row: (row["text_id"], row["day"] or ""))
 
@@ -102,7 +118,9 @@ def find_pairs(batch: Batch, pending: Pending) -> Pairs:
             pairs, texts = _found(blocks.rows(view), {block}, blocks, new)
             found |= pairs
             at_risk |= texts
-    lost = frozenset(_lost(batch, blocks, pending, at_risk))
+    for block in blocks.reopened:
+        found |= blocks.judged(block)
+    lost = frozenset(_lost(batch, blocks, pending, at_risk | pending.retired_texts))
     return Pairs(sorted(found - lost - _measured(batch, found)), lost)
 
 
@@ -133,13 +151,16 @@ def _lost(batch: Batch, blocks: _Blocks, pending: Pending, at_risk: set[str]) ->
         return set()
     texts = {text for pair in suspects for text in pair}
     of_text: dict[str, set[int]] = defaultdict(set)
-    known = batch.writer.index.known_days(texts)
+    known = batch.writer.index.known_days(texts) - pending.retired
     for text, day in known | {(row["text_id"], row["day"]) for row in pending.new}:
         of_text[text].add(blocks.block(day))
     left: dict[int, set[Pair]] = defaultdict(set)
-    for pair in suspects:
-        left[min(of_text[pair[0]])].add(pair)
     lost: set[Pair] = set()
+    for pair in suspects:
+        if of_text.get(pair[0]) and of_text.get(pair[1]):
+            left[min(of_text[pair[0]])].add(pair)
+        else:
+            lost.add(pair)
     for first in sorted(left):
         lost |= {
             pair
