@@ -18,8 +18,8 @@ that neither text introduces; boilerplate that ``layers`` does not know.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
-from itertools import pairwise
+from functools import cached_property, lru_cache
+from operator import sub
 from typing import TYPE_CHECKING
 
 from wirecopy.dispatches.layers import DOCUMENT, NARRATIVE, QUOTE, word_layers
@@ -32,6 +32,7 @@ from wirecopy.text.align import (
     index_grams,
     is_linked,
     matching_blocks,
+    matching_both,
     word_places,
 )
 from wirecopy.text.shingles import WordArrays, read_words
@@ -70,7 +71,7 @@ class DerivationConfig:
     lead_words: int = 30
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Layered:
     """A text's words with their layers."""
 
@@ -79,6 +80,21 @@ class Layered:
     #: Words that begin a set document.
     openings: Ints
     grams: GramIndex
+
+    @cached_property
+    def narrative(self) -> Flags:
+        """The words of the narrative."""
+        return self.layers == NARRATIVE
+
+    @cached_property
+    def quoted(self) -> Flags:
+        """The words of quotations and set documents."""
+        return (self.layers == QUOTE) | (self.layers == DOCUMENT)
+
+    @cached_property
+    def has_quoted(self) -> bool:
+        """Whether there are any."""
+        return bool(self.quoted.any())
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +132,8 @@ def overlap_of(
 ) -> Overlap:
     """``measure_overlap`` for texts whose words are read already."""
     config = config or DerivationConfig()
-    there, back = _measure(a, b, config), _measure(b, a, config)
+    blocks, turned = matching_both(a.grams, b.grams)
+    there, back = _measure(a, b, blocks, config), _measure(b, a, turned, config)
     return Overlap(
         a_id=a_id,
         b_id=b_id,
@@ -177,35 +194,44 @@ class Trace:
 
 def trace_words(a: Layered, b: Layered, config: DerivationConfig) -> Trace:
     """Where the words of ``a`` stand in ``b``."""
+    return _trace(a, b, matching_blocks(a.grams, b.grams), config)
+
+
+def _trace(a: Layered, b: Layered, blocks: list[Block], config: DerivationConfig) -> Trace:
+    places = word_places(a.words.hashes, b.words.hashes, blocks)
+    narrative, lent = a.narrative, b.quoted
+    has_lent = b.has_quoted
+    if len(a.openings):
+        here = _with_documents(a, blocks, is_first=True)
+        # A document nobody else has is the writer's own voice (a column's, say), hence narrative.
+        narrative = (here == NARRATIVE) | ((here == DOCUMENT) & (places < 0))
+    elif a.has_quoted:
+        narrative = narrative | ((a.layers == DOCUMENT) & (places < 0))
+    if len(b.openings):
+        there = _with_documents(b, blocks, is_first=False)
+        lent = (there == QUOTE) | (there == DOCUMENT)
+        has_lent = True
+    if has_lent and len(lent):
+        borrowed = lent[places] & (places >= 0) & narrative
+        if borrowed.any() and not _is_owned(borrowed, narrative, config):
+            narrative = narrative & ~borrowed
+    return Trace(places, narrative, a.quoted)
+
+
+def _measure(a: Layered, b: Layered, blocks: list[Block], config: DerivationConfig) -> _Side:
     import numpy as np
 
-    blocks = matching_blocks(a.grams, b.grams)
-    places = word_places(a.words.hashes, b.words.hashes, blocks)
-    found = places >= 0
-    here = _with_documents(a, blocks, is_first=True)
-    there = _with_documents(b, blocks, is_first=False)
-    other = np.full(len(places), NARRATIVE, np.uint8)
-    other[found] = there[places[found]]
-    # A document nobody else has is the writer's own voice (a column's, say), hence narrative.
-    narrative = (here == NARRATIVE) | ((here == DOCUMENT) & ~found)
-    lent = (other == QUOTE) | (other == DOCUMENT)
-    if lent.any():
-        borrowed = found & narrative & lent
-        if not _is_owned(borrowed, narrative, config):
-            narrative &= ~borrowed
-    quoted = (a.layers == QUOTE) | (a.layers == DOCUMENT)
-    return Trace(places, narrative, quoted)
-
-
-def _measure(a: Layered, b: Layered, config: DerivationConfig) -> _Side:
-    trace = trace_words(a, b, config)
-    shared = trace.found & trace.narrative
+    trace = _trace(a, b, blocks, config)
+    found = trace.found
+    shared = found & trace.narrative
+    at = shared.nonzero()[0]
+    total = int(np.count_nonzero(trace.narrative))
     return _Side(
-        narrative=trace.narrative_share,
-        quote=trace.quote_share,
-        run=_longest(shared, trace.places),
-        shared=int(shared.sum()),
-        has_lead=_has_lead(trace.found, config),
+        narrative=round(len(at) / total, 6) if total else 0.0,
+        quote=_share(found & a.quoted, a.quoted) if a.has_quoted else None,
+        run=_longest(at, trace.places),
+        shared=len(at),
+        has_lead=_has_lead(found, config),
     )
 
 
@@ -233,37 +259,37 @@ def _with_documents(side: Layered, blocks: list[Block], *, is_first: bool) -> La
 
 def _is_owned(borrowed: Flags, narrative: Flags, config: DerivationConfig) -> bool:
     """Whether what the other text quotes is this text's own: its lead, or most of it."""
-    if not borrowed.any():
-        return False
     first = narrative.nonzero()[0]
     lead = borrowed[first[: config.lead_words]]
     return bool(lead.mean() >= 0.5) or _share(borrowed, narrative) >= config.owned_share
 
 
 def _share(part: Flags, whole: Flags) -> float:
-    total = int(whole.sum())
-    return round(int(part.sum()) / total, 6) if total else 0.0
-
-
-def _longest(shared: Flags, places: Ints) -> int:
-    """Words of the longest run that stands unbroken on both sides."""
     import numpy as np
 
-    at = shared.nonzero()[0]
+    total = int(np.count_nonzero(whole))
+    return round(int(np.count_nonzero(part)) / total, 6) if total else 0.0
+
+
+def _longest(at: Ints, places: Ints) -> int:
+    """Words of the longest run among the words ``at`` that stands unbroken on both sides."""
     if not len(at):
         return 0
     there = places[at]
     unbroken = (at[1:] - at[:-1] == 1) & (there[1:] - there[:-1] == 1)
-    breaks = [-1, *np.flatnonzero(~unbroken).tolist(), len(at) - 1]
-    return max(b - a for a, b in pairwise(breaks))
+    bounds = [-1, *(~unbroken).nonzero()[0].tolist(), len(at) - 1]
+    return max(map(sub, bounds[1:], bounds))
 
 
 def _has_lead(found: Flags, config: DerivationConfig) -> bool:
     """Whether most of the first words, a dateline or kicker aside, stand in the other text."""
     if len(found) < ANCHOR_LEAD:
         return False
-    windows = (found[: config.lead_words], found[config.lead_skip :][: config.lead_words])
-    return any(len(window) >= ANCHOR_LEAD and window.mean() >= 0.7 for window in windows)
+    head = found[: config.lead_skip + config.lead_words].tolist()
+    windows = (head[: config.lead_words], head[config.lead_skip :][: config.lead_words])
+    return any(
+        len(window) >= ANCHOR_LEAD and sum(window) / len(window) >= 0.7 for window in windows
+    )
 
 
 #: Shortest lead that can match: one anchor.

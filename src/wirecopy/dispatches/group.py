@@ -79,9 +79,7 @@ def _read(articles: Sequence[Article], overlaps: Iterable[Overlap]) -> _Texts:
     by_text: dict[str, list[Article]] = {}
     for article in sorted(unique.values(), key=lambda article: article.id):
         by_text.setdefault(article.text_id, []).append(article)
-    known = [
-        replace(o, a_id=_text_id(o.a_id, unique), b_id=_text_id(o.b_id, unique)) for o in overlaps
-    ]
+    known = [_of_texts(overlap, unique) for overlap in overlaps]
     known = [o for o in known if o.a_id in by_text and o.b_id in by_text and o.a_id != o.b_id]
     name = _merge_equal(by_text, known)
     merged: dict[str, list[Article]] = {}
@@ -99,8 +97,16 @@ def _read(articles: Sequence[Article], overlaps: Iterable[Overlap]) -> _Texts:
     return _Texts(merged, length, near)
 
 
-def _text_id(some_id: str, articles: dict[str, Article]) -> str:
-    return articles[some_id].text_id if some_id in articles else some_id
+def _of_texts(overlap: Overlap, articles: dict[str, Article]) -> Overlap:
+    """The overlap, its sides named for their texts."""
+    if overlap.a_id not in articles and overlap.b_id not in articles:
+        return overlap
+    a, b = (articles.get(one) for one in (overlap.a_id, overlap.b_id))
+    return replace(
+        overlap,
+        a_id=a.text_id if a else overlap.a_id,
+        b_id=b.text_id if b else overlap.b_id,
+    )
 
 
 def _merge_equal(by_text: dict[str, list[Article]], overlaps: list[Overlap]) -> dict[str, str]:
@@ -126,14 +132,16 @@ def _is_equal(overlap: Overlap) -> bool:
 
 
 def _turned(overlap: Overlap) -> Overlap:
-    return replace(
-        overlap,
+    return Overlap(
         a_id=overlap.b_id,
         b_id=overlap.a_id,
         narrative_a=overlap.narrative_b,
         narrative_b=overlap.narrative_a,
         quote_a=overlap.quote_b,
         quote_b=overlap.quote_a,
+        longest_run=overlap.longest_run,
+        lead_match=overlap.lead_match,
+        shared_words=overlap.shared_words,
     )
 
 
