@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import time
+from dataclasses import replace
 from random import Random
 
 import pytest
@@ -20,7 +22,7 @@ from tests.dispatches.newsroom import (
     shorten,
 )
 
-from wirecopy.dispatches import label_pair, measure_overlap
+from wirecopy.dispatches import DerivationConfig, label_pair, measure_overlap
 
 
 def _label(a: str, b: str) -> str:
@@ -115,6 +117,28 @@ def test_cut_restyled_and_merged_texts() -> None:
             if _label(text, version) != expected:
                 wrong.append((expected, name))
     assert len(wrong) <= total * 0.01
+
+
+def test_a_fifth_taken_over_with_the_lead_is_reuse() -> None:
+    """A desk that restyles every line leaves no long run; the lead tells that the text was taken."""
+    random = Random(4569)
+    taken = add_own(shorten(DISPATCHES["bank"], random, 0.5), random, 7)
+    overlap = measure_overlap("a", DISPATCHES["bank"], "b", restyle(taken, random))
+    assert overlap.longest_run < DerivationConfig().partial_low_run
+    assert label_pair(overlap) == "partial"
+    assert label_pair(replace(overlap, lead_match=False)) == "none"
+
+
+def test_a_book_and_its_chapters_cost_as_much_as_their_length() -> None:
+    """A text of 1 MB is read and compared with parts of it in a second or two of processor time."""
+    random = Random(5)
+    lines = [" ".join(random.choices("abcdefghijklmnopqrstuvwxyz", k=9)) for _ in range(60_000)]
+    book, chapter = "\n".join(lines), "\n".join(lines[20_000:40_000])
+    started = time.process_time()
+    overlap = measure_overlap("a", chapter, "b", book)
+    assert time.process_time() - started < 5
+    assert overlap.narrative_a == 1
+    assert overlap.longest_run >= 9 * 15_000
 
 
 @settings(max_examples=30)

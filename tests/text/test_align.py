@@ -8,7 +8,14 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wirecopy.text.align import index_grams, matching_blocks, word_places
+from wirecopy.text.align import (
+    ANCHOR,
+    Block,
+    index_grams,
+    matching_blocks,
+    matching_both,
+    word_places,
+)
 
 numbers = st.lists(st.integers(0, 6), max_size=60)
 
@@ -51,6 +58,44 @@ def test_places_hold_the_same_item(a: list[int], b: list[int]) -> None:
     blocks = matching_blocks(*map(index_grams, rows))
     for i, j in enumerate(word_places(rows[0], rows[1], blocks).tolist()):
         assert j < 0 or a[i] == b[j]
+
+
+def _plain_blocks(a: list[int], b: list[int]) -> list[Block]:
+    """The rule in plain words: at each run of ``a`` that ``b`` holds, the block that begins there."""
+    size = min(ANCHOR, len(a), len(b))
+    found: list[Block] = []
+    i = b_end = 0
+    while size and i + size <= len(a):
+        run = a[i : i + size]
+        places = [j for j in range(len(b) - size + 1) if b[j : j + size] == run]
+        if not places:
+            i += 1
+            continue
+        j = next((place for place in places if place >= b_end), places[0])
+        length = next(
+            (k for k, (x, y) in enumerate(zip(a[i:], b[j:], strict=False)) if x != y),
+            min(len(a) - i, len(b) - j),
+        )
+        found.append(Block(i, j, length))
+        i, b_end = i + length, j + length
+    return found
+
+
+@st.composite
+def versions(draw: st.DrawFn) -> tuple[list[int], list[int]]:
+    """A sequence and one made of pieces of it and of items of its own."""
+    a = draw(st.lists(st.integers(0, draw(st.sampled_from((2, 6, 99)))), max_size=60))
+    pieces = draw(st.lists(st.tuples(st.integers(0, 60), st.integers(0, 30), numbers), max_size=5))
+    return a, [item for at, size, own in pieces for item in (*a[at : at + size], *own[:3])]
+
+
+@given(versions())
+def test_both_sides_are_found_as_the_plain_rule_says(both: tuple[list[int], list[int]]) -> None:
+    """Blocks of both sides, sought at once, are those of the plain rule, repeated runs included."""
+    a, b = both
+    rows = [index_grams(np.array(row, dtype=np.uint64)) for row in both]
+    assert matching_both(*rows) == (_plain_blocks(a, b), _plain_blocks(b, a))
+    assert matching_blocks(*rows) == _plain_blocks(a, b)
 
 
 def test_one_repeated_word_is_one_block() -> None:

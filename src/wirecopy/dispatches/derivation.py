@@ -19,7 +19,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from operator import sub
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from wirecopy.dispatches.layers import DOCUMENT, NARRATIVE, QUOTE, word_layers
@@ -59,7 +59,8 @@ class DerivationConfig:
     partial_run: int = 40
     #: Share of the narrative that makes a partial copy without any condition.
     partial_cover: float = 0.30
-    #: A smaller share suffices with a run of this many words.
+    #: A smaller share suffices with a run of this many words, or the same lead: desks that restyle
+    #: every line leave no long run, but open as the dispatch does.
     partial_low_cover: float = 0.20
     partial_low_run: int = 20
     #: Fewest shared words of narrative; below, shares say nothing.
@@ -84,12 +85,14 @@ class Layered:
     @cached_property
     def narrative(self) -> Flags:
         """The words of the narrative."""
-        return self.layers == NARRATIVE
+        flags: Flags = self.layers == NARRATIVE
+        return flags
 
     @cached_property
     def quoted(self) -> Flags:
         """The words of quotations and set documents."""
-        return (self.layers == QUOTE) | (self.layers == DOCUMENT)
+        flags: Flags = (self.layers == QUOTE) | (self.layers == DOCUMENT)
+        return flags
 
     @cached_property
     def has_quoted(self) -> bool:
@@ -160,7 +163,8 @@ def label_pair(overlap: Overlap, config: DerivationConfig | None = None) -> Pair
         return "copy"
     if overlap.longest_run >= config.partial_run or most >= config.partial_cover:
         return "partial"
-    if most >= config.partial_low_cover and overlap.longest_run >= config.partial_low_run:
+    is_told = overlap.longest_run >= config.partial_low_run or overlap.lead_match
+    if most >= config.partial_low_cover and is_told:
         return "partial"
     return "none"
 
@@ -277,8 +281,8 @@ def _longest(at: Ints, places: Ints) -> int:
         return 0
     there = places[at]
     unbroken = (at[1:] - at[:-1] == 1) & (there[1:] - there[:-1] == 1)
-    bounds = [-1, *(~unbroken).nonzero()[0].tolist(), len(at) - 1]
-    return max(map(sub, bounds[1:], bounds))
+    bounds: list[int] = [-1, *(~unbroken).nonzero()[0].tolist(), len(at) - 1]
+    return max(b - a for a, b in pairwise(bounds))
 
 
 def _has_lead(found: Flags, config: DerivationConfig) -> bool:

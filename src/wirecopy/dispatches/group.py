@@ -25,7 +25,7 @@ from wirecopy.dispatches.derivation import DerivationConfig, label_pair
 from wirecopy.dispatches.origin import find_origin, is_agency_copy, reliable_day
 from wirecopy.model import Article, Copy, Dispatch, Overlap
 
-VERSION = 4
+VERSION = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +91,7 @@ def _read(articles: Sequence[Article], overlaps: Iterable[Overlap]) -> _Texts:
         if a != b:
             near[a].setdefault(b, overlap)
             near[b].setdefault(a, _turned(overlap))
-    length = {t: sum(map(len, group[0].text.split())) for t, group in merged.items()}
+    length = {t: len("".join(group[0].text.split())) for t, group in merged.items()}
     for group in merged.values():
         group.sort(key=lambda article: article.id)
     return _Texts(merged, length, near)

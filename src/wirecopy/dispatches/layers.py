@@ -20,6 +20,7 @@ them when both texts hold them); first-person reports of less than half their te
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from wirecopy.text.quotation_marks import quoted_spans
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
     from wirecopy.text.shingles import Ints, WordArrays
 
+    Flags = NDArray[np.bool_]
     Layers = NDArray[np.uint8]
 
 NARRATIVE, QUOTE, DOCUMENT, FURNITURE, SCRAP_LAYER = range(5)
@@ -46,16 +48,25 @@ QUOTE_LIMIT = 0.9
 FURNITURE_COUNT = 2
 FURNITURE_SHORT = 160
 
-#: Spelt out, so that the search skips to their first letters; what stands before is looked at after.
+#: Spelt out: of the words of a text those that begin like one are looked at.
 _FIRST_PERSON = re.compile(r"(?:I|we|We|my|My|our|Our|us|me)\b")
-#: What lines about a page say, in small letters; most texts hold none, which one look tells.
-_CUES = (
-    "sign up", "subscribe", "subscription", "newsletter", "copyright", "all rights reserved",
-    "click here", "read more", "follow us", "like us", "terms of", "terms and", "privacy policy",
-    "cookie", "share this", "this article", "email us", "e-mail us", "log in", "login",
-    "advertisement", "buy additional rights", "cut & paste", "download the app", "download our app",
-    "©", "http://", "https://", "www.",
-)  # fmt: skip
+_BEHIND_APOSTROPHE = re.compile(r"['’](?:I|we|We|my|My|our|Our|us|me)\b")
+#: What lines about a page say, in small letters, by a part of it: most texts hold few of the parts.
+_CUES = {
+    "right": ("copyright", "all rights reserved", "buy additional rights"),
+    "this": ("share this", "this article"),
+    " us": ("follow us", "like us", "email us", "e-mail us"),
+    "terms ": ("terms of", "terms and"),
+    "download ": ("download the app", "download our app"),
+    "subscri": ("subscribe", "subscription"),
+    "://": ("http://", "https://"),
+    "log": ("log in", "login"),
+    **{
+        cue: (cue,)
+        for cue in ("sign up", "newsletter", "click here", "read more", "privacy policy", "cookie",
+                    "advertisement", "cut & paste", "©", "www.")
+    },
+}  # fmt: skip
 #: A line that holds more than blanks.
 _PARAGRAPH = re.compile(r"[^\n]*[^\s][^\n]*")
 
@@ -71,7 +82,7 @@ def word_layers(words: WordArrays) -> tuple[Layers, Ints]:
     if _share(layers, QUOTE) > QUOTE_LIMIT:
         layers[:] = NARRATIVE
     paragraphs = [match.span() for match in _PARAGRAPH.finditer(text)]
-    documents, openings = _documents(text, paragraphs, quotes)
+    documents, openings = _documents(text, paragraphs, quotes, _first_persons(words, text))
     _mark(words, layers, _furniture(text, paragraphs), FURNITURE)
     if len(words) and documents:
         marked = layers.copy()
@@ -99,12 +110,11 @@ def _mark(words: WordArrays, layers: Layers, spans: list[tuple[int, int]], layer
 
 
 def _documents(
-    text: str, paragraphs: list[tuple[int, int]], quotes: list[tuple[int, int]]
+    text: str, paragraphs: list[tuple[int, int]], quotes: list[tuple[int, int]], spoken: list[int]
 ) -> tuple[list[tuple[int, int]], list[int]]:
     """Paragraphs that are documents, and the places where a set document opens."""
     found: list[tuple[int, int]] = []
     openings: list[int] = []
-    spoken = _first_persons(text)
     after_colon, at, seen = False, 0, 0
     for start, end in paragraphs:
         while at < len(quotes) and quotes[at][1] <= start:
@@ -123,10 +133,37 @@ def _documents(
     return found, openings
 
 
-def _first_persons(text: str) -> list[int]:
-    """Where words in the first person begin."""
-    found = [match.start() for match in _FIRST_PERSON.finditer(text)]
+def _first_persons(words: WordArrays, text: str) -> list[int]:
+    """Where words in the first person begin, and such parts of words behind an apostrophe."""
+    import numpy as np
+
+    if not len(words):
+        return []
+    last = _LETTERS - 1
+    one = np.minimum(words.codes[words.starts], last)
+    two = np.minimum(words.codes[np.minimum(words.starts + 1, len(words.codes) - 1)], last)
+    likely = words.starts[_beginnings()[one * _LETTERS + two]].tolist()
+    found = [at for at in likely if _FIRST_PERSON.match(text, at)]
+    if "'" in text or "’" in text:
+        behind = {match.start() + 1 for match in _BEHIND_APOSTROPHE.finditer(text)}
+        found = sorted(behind.union(found)) if behind else found
     return [at for at in found if not at or not (text[at - 1].isalnum() or text[at - 1] == "_")]
+
+
+#: Letters that are told apart where words of the first person are sought: ASCII, and all others.
+_LETTERS = 129
+
+
+@lru_cache(maxsize=1)
+def _beginnings() -> Flags:
+    """Which two characters begin a word of the first person (one, in the case of "I")."""
+    import numpy as np
+
+    table = np.zeros((_LETTERS, _LETTERS), bool)
+    table[ord("I")] = True
+    for first, second in ("we", "We", "my", "My", "ou", "Ou", "us", "me"):
+        table[ord(first), ord(second)] = True
+    return table.ravel()
 
 
 def _speaks(
@@ -150,7 +187,7 @@ def _speaks(
 def _furniture(text: str, paragraphs: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """The paragraphs about the page or the outlet."""
     small = text.lower()
-    cues = [cue for cue in _CUES if cue in small]
+    cues = [cue for part, whole in _CUES.items() if part in small for cue in whole if cue in small]
     if not cues:
         return []
     found = []

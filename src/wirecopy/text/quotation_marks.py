@@ -21,9 +21,13 @@ _CLOSING = frozenset("”»›〞」』’")
 _DOUBLE = re.compile(
     r"[“”„‟«»〝〞「」『』\"＂`'’\n](?:(?<=[“”„‟«»〝〞「」『』\"＂])|(?<=`)`|(?<=')'|(?<=’)’|(?<=\n)\n*)"
 )
-_SINGLE = re.compile(r"[‘‚‛‹›`]|(?<!\w)['’]|['’](?!\w)|\n+")
+_SINGLE = re.compile(r"[‘‚‛‹›`'’\n](?:(?<=[‘‚‛‹›`])|(?<=['’])(?:(?<!\w['’])|(?!\w))|(?<=\n)\n*)")
 #: One of these stands in every text with a quotation in single marks; most have apostrophes only.
-_SINGLE_OPENERS = ("‘", "‚", "‹", "›", "`", " '", "\n'", "('", "\"'", "“'", "-'", "—'", " ’", "\n’")
+_SINGLE_OPENERS = {
+    "'": (" '", "\n'", "('", "\"'", "“'", "-'", "—'"),
+    "’": (" ’", "\n’"),
+    **{mark: (mark,) for mark in "‘‚‹›`"},
+}
 #: Characters after which a mark may open (besides space and the start).
 _LEADS_IN = frozenset("([{<-–—/:=*_\"“«„‘'`>|")
 
@@ -31,7 +35,8 @@ _LEADS_IN = frozenset("([{<-–—/:=*_\"“«„‘'`>|")
 def quoted_spans(text: str) -> list[tuple[int, int]]:
     """Spans of the quotations of ``text`` with their marks, in order, never overlapping."""
     double = list(_pair(text, _DOUBLE, is_single=False))
-    if not any(opener in text for opener in _SINGLE_OPENERS):
+    marks = (mark for mark in _SINGLE_OPENERS if mark in text)
+    if not any(opener in text for mark in marks for opener in _SINGLE_OPENERS[mark]):
         return double
     single = _outside(list(_pair(text, _SINGLE, is_single=True)), double)
     return sorted(double + single)
