@@ -153,3 +153,30 @@ def test_adding_never_makes_an_old_pair() -> None:
         whole = plain_pairs(sketches, days, CROWDED)
         equal = {(i, j) for i, j in whole if sketches[i].digest == sketches[j].digest}
         assert {(i, j) for i, j in whole - equal if j < 12} <= part
+
+
+def _rising(count: int) -> int:
+    """Pairs found when ``count`` texts of one report come in rising length, a hundred at a time."""
+    random, hashes = Random(count), np.arange(8, 168, 8, dtype=np.uint64)
+    sketches = [
+        Sketch(
+            digest=random.getrandbits(63),
+            word_count=100 + 400 * n // count,
+            narrative=hashes,
+            other=hashes[:0],
+        )
+        for n in range(count)
+    ]
+    found = 0
+    for first in range(0, count, 100):
+        known = sketches[: first + 100]
+        is_new = [n >= first for n in range(len(known))]
+        found += len(candidate_pairs(known, [None] * len(known), is_new))
+    return found
+
+
+def test_texts_that_come_ever_longer_are_not_all_compared() -> None:
+    """Each may be fuller than all before, yet twice the texts give far from four times the pairs."""
+    few, many = _rising(1200), _rising(2400)
+    assert many < 3 * few
+    assert many < 2400 * 2399 / 2 / 15

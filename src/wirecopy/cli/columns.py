@@ -67,6 +67,7 @@ DISPATCHES: tuple[Column[Dispatch], ...] = (
     Column(name="writer", value=writer_of, title="writer", style="cyan", ratio=1, min_width=8),
     Column(name="copy_count", value=lambda r: len(r.copies), title="copies", is_number=True),
     Column(name="outlets", value=lambda r: r.outlets, title="outlets", ratio=2),
+    Column(name="version_count", value=lambda r: r.version_count),
     Column(name="lead_copy_id", value=lambda r: r.lead_copy_id),
     Column(
         name="id", value=lambda r: r.id, title="id", style="dim", short=lambda r: short_id(r.id)

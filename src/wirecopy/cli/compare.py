@@ -14,7 +14,7 @@ from wirecopy.cli.options import output_options, project_option
 
 if TYPE_CHECKING:
     from wirecopy.cli.output import Column
-    from wirecopy.model import Edit
+    from wirecopy.model import Copy, Edit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,10 +97,24 @@ def _of_dispatch(project: str | None, id_: str) -> Iterator[Side]:
             name=other.article.outlet or other.article.id,
             text=other.article.text,
             article_id=other.article.id,
-            share=f"{copied.derivation} copy: {copied.narrative_in_lead:.0%} of its narrative is "
-            f"the lead copy's, {copied.narrative_of_lead:.0%} of the lead copy's is in it",
+            share=_share(copied),
             edits=other.edits,
         )
+
+
+def _share(copied: Copy) -> str:
+    """How much a copy and the lead copy share, and which version it is, where there are several."""
+    parts = [
+        f"{copied.derivation} copy: {copied.narrative_in_lead:.0%} of its narrative is "
+        f"the lead copy's, {copied.narrative_of_lead:.0%} of the lead copy's is in it"
+    ]
+    if copied.quotes_in_lead is not None and copied.quotes_of_lead is not None:
+        parts.append(f"quotations {copied.quotes_in_lead:.0%} and {copied.quotes_of_lead:.0%}")
+    if copied.version is not None:
+        parts.append(f"version {copied.version}")
+    if copied.edition > 1:
+        parts.append(f"edition {copied.edition} of its outlet")
+    return "; ".join(parts)
 
 
 def _of_files(a: Path, b: Path) -> Iterator[Side]:

@@ -35,7 +35,11 @@ _COPY = (
     "narrative_in_lead",
     "narrative_of_lead",
     "quotes_in_lead",
+    "quotes_of_lead",
     "is_home",
+    "version",
+    "version_why",
+    "edition",
     "why",
 )
 _STORY = (

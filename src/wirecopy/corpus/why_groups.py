@@ -54,7 +54,16 @@ def _style_marks(snapshot: Snapshot, dispatch: Dispatch, lead: Article) -> Itera
 
 def _copy(copy: Copy) -> str:
     role = "" if copy.is_home else ", at home in another dispatch"
-    return f"{copy.outlet or 'unknown outlet'}: {copy.derivation} copy{role}: {copy.why}"
+    told = "".join(f"; {line}" for line in _version(copy))
+    return f"{copy.outlet or 'unknown outlet'}: {copy.derivation} copy{role}: {copy.why}{told}"
+
+
+def _version(copy: Copy) -> Iterator[str]:
+    """Which version and edition it is, where there are several."""
+    if copy.version is not None:
+        yield f"version {copy.version}: {copy.version_why}"
+    if copy.edition > 1:
+        yield f"edition {copy.edition} of its outlet"
 
 
 def why_copy(snapshot: Snapshot, article_id: str, dispatch_id: str) -> Explanation:
@@ -74,6 +83,8 @@ def why_copy(snapshot: Snapshot, article_id: str, dispatch_id: str) -> Explanati
             copy.why,
             f"{copy.narrative_in_lead:.0%} of its narrative stands in the lead copy",
             f"{copy.narrative_of_lead:.0%} of the lead copy's narrative stands in it",
+            *_quotes(copy),
+            *_version(copy),
             f"{len(edits)} edits, {sum(not edit.is_style for edit in edits)} of them not style",
         ),
         evidence=tuple(
@@ -83,6 +94,14 @@ def why_copy(snapshot: Snapshot, article_id: str, dispatch_id: str) -> Explanati
         ),
         see=(dispatch.lead_copy_id, dispatch_id),
     )
+
+
+def _quotes(copy: Copy) -> Iterator[str]:
+    """The cover of quotations both ways."""
+    if copy.quotes_in_lead is not None:
+        yield f"{copy.quotes_in_lead:.0%} of its quoted words stand in the lead copy"
+    if copy.quotes_of_lead is not None:
+        yield f"{copy.quotes_of_lead:.0%} of the lead copy's quoted words stand in it"
 
 
 def why_pair(

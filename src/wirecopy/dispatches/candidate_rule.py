@@ -7,9 +7,11 @@ block with equal digests are one *class* there, spoken for by its first text.
 
 Two classes *meet* on a hash that both hold, at least one of them in its narrative, when at most
 ``posting_limit`` classes of the two blocks hold it.  A hash that more hold is boilerplate, or one
-text in very many versions; there each class meets only the ``hubs`` longest classes of a block
-(ties: the smaller digest): a copy joins a dispatch by its cover against the fullest text, so the
-fullest texts are what each must meet.
+text in very many versions; there each class meets only the ``hubs`` classes of a block that are of
+the longest *step* (lengths within a quarter of each other; in a step the smaller digest): a copy joins
+a dispatch by its cover against a full text, so full texts are what each must meet.  Steps, and not
+lengths, because texts may come in rising length, each a longer hub than all before, and all would be
+compared with all; so a step has few hubs however many texts come, and there are few steps.
 
 Two classes are a candidate pair when they meet on enough hashes and have days within the window.
 Texts of one class are paired with the first of it, and that one with the first of the same digest
@@ -26,6 +28,7 @@ This module is the definition and the oracle of ``candidates``, which is fast.
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
@@ -45,7 +48,7 @@ class CandidateConfig:
     least_share: float = 0.02
     #: Classes that may hold one hash before only the hubs are paired.
     posting_limit: int = 64
-    #: Longest classes of a block every other is paired with then.
+    #: Classes among the longest of a block that every other is paired with then.
     hubs: int = 8
 
 
@@ -66,6 +69,19 @@ def neighbouring_blocks(blocks: Iterable[int]) -> list[tuple[int, int]]:
     if known[:1] == [UNDATED]:
         pairs += [(UNDATED, one) for one in known[1:]]
     return sorted(pairs)
+
+
+def length_steps() -> list[int]:
+    """The word counts at which steps begin: each a quarter above the one before."""
+    steps = [1]
+    while steps[-1] < _LONGEST:
+        steps.append(max(steps[-1] + 1, steps[-1] * 5 // 4))
+    return steps
+
+
+#: Words beyond which all texts are of one step.
+_LONGEST = 10**8
+_STEPS = length_steps()
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +175,9 @@ def _do_meet(
     if sum(map(len, holders)) <= config.posting_limit:
         return True
     for side, of_block in zip((one, two) if len(blocks) == 2 else (None,), holders, strict=True):
-        ranked = sorted(of_block, key=lambda c: (-c.sketch.word_count, c.sketch.digest))
+        ranked = sorted(
+            of_block, key=lambda c: (-bisect_right(_STEPS, c.sketch.word_count), c.sketch.digest)
+        )
         digests = {c.sketch.digest for c in ranked[: config.hubs]}
         sides = (one, two) if side is None else (side,)
         if any(c.sketch.digest in digests for c in sides):

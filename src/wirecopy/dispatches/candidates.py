@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from wirecopy.dispatches.candidate_rule import (
     CandidateConfig,
     block_of,
+    length_steps,
     neighbouring_blocks,
 )
 
@@ -55,7 +56,8 @@ class _Block:
     first: Ints
     last: Ints
     is_new: Flags
-    length: Ints
+    #: Step of length.
+    step: Ints
     size: Ints
     #: Each hash held, by which row, and whether in its narrative; a row holds a hash once.
     hashes: Hashes
@@ -156,7 +158,7 @@ def _block(
         first=np.array([min(found) for found in known], np.int64),
         last=np.array([max(found) for found in known], np.int64),
         is_new=np.array([any(is_new[n] for n in group) for group in classes], bool),
-        length=np.array([sketch.word_count for sketch in leads], np.int64),
+        step=np.searchsorted(length_steps(), [s.word_count for s in leads], side="right"),
         size=np.array([len(s.narrative) + len(s.other) for s in leads], np.int64),
         hashes=hashes,
         rows=rows,
@@ -305,12 +307,12 @@ def _hub_pairs(meeting: _Meeting, run: slice, config: CandidateConfig) -> Ints:
     import numpy as np
 
     places = np.arange(run.start, run.stop)
-    length, digest = meeting.of("length"), meeting.of("digest")
+    step, digest = meeting.of("step"), meeting.of("digest")
     found = []
     for side in (0, 1):
         here = places[meeting.side[run] == side]
         rows = meeting.rows[here]
-        hubs = here[np.lexsort((digest[rows], -length[rows]))[: config.hubs]]
+        hubs = here[np.lexsort((digest[rows], -step[rows]))[: config.hubs]]
         others = places if meeting.two is None else places[meeting.side[run] != side]
         found.append(_codes(meeting, np.repeat(hubs, len(others)), np.tile(others, len(hubs))))
     return np.unique(np.concatenate(found))

@@ -23,6 +23,7 @@ from dataclasses import dataclass, field, replace
 
 from wirecopy.dispatches.derivation import DerivationConfig, label_pair
 from wirecopy.dispatches.origin import find_origin, is_agency_copy, reliable_day
+from wirecopy.dispatches.versions import Version, find_versions
 from wirecopy.model import Article, Copy, Dispatch, Overlap
 
 VERSION = 5
@@ -259,9 +260,10 @@ def _build(
     at_home = [article for text_id in members for article in texts.articles[text_id]]
     lead = min(texts.articles[lead_text], key=_lead_rank)
     origin = find_origin(at_home, lead)
+    versions = find_versions(at_home)
     copies = [
-        *_copies(lead_text, members, texts, ids[lead_text], lead, is_home=True),
-        *_copies(lead_text, partials, texts, ids[lead_text], lead, is_home=False),
+        *_copies(lead_text, members, texts, ids[lead_text], lead, versions=versions),
+        *_copies(lead_text, partials, texts, ids[lead_text], lead, versions=None),
     ]
     return Dispatch(
         id=ids[lead_text],
@@ -287,11 +289,14 @@ def _copies(
     dispatch_id: str,
     lead: Article,
     *,
-    is_home: bool,
+    versions: dict[str, Version] | None,
 ) -> Iterator[Copy]:
+    """The copies of one dispatch; those at home there have versions."""
+    is_home = versions is not None
     for text_id in members:
         overlap = texts.near[text_id].get(lead_text)
         for article in texts.articles[text_id]:
+            version = (versions or {}).get(article.id)
             yield Copy(
                 article_id=article.id,
                 dispatch_id=dispatch_id,
@@ -301,7 +306,11 @@ def _copies(
                 narrative_in_lead=overlap.narrative_a if overlap else 1.0,
                 narrative_of_lead=overlap.narrative_b if overlap else 1.0,
                 quotes_in_lead=overlap.quote_a if overlap else 1.0,
+                quotes_of_lead=overlap.quote_b if overlap else 1.0,
                 is_home=is_home,
+                version=version.number if version else None,
+                version_why=version.why if version else None,
+                edition=version.edition if version else 1,
                 why=_why(article, overlap, lead),
             )
 

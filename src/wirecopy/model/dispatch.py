@@ -78,8 +78,15 @@ class Copy:
     narrative_of_lead: float
     #: Share of the copy's quoted words found in the lead copy; None when it quotes nothing.
     quotes_in_lead: float | None
+    #: Share of the lead copy's quoted words found in the copy; None when the lead copy quotes nothing.
+    quotes_of_lead: float | None = None
     #: Whether this dispatch is the article's home (an article may draw on two).
     is_home: bool
+    #: Which state of the report it prints, from 1; None where nothing tells the states.
+    version: int | None = None
+    version_why: str | None = None
+    #: Which of its outlet's different texts of the report it is, from 1.
+    edition: int = 1
     why: str
 
 
@@ -101,3 +108,8 @@ class Dispatch:
     def outlets(self) -> tuple[str, ...]:
         """The outlets that printed it, sorted."""
         return tuple(sorted({c.outlet for c in self.copies if c.outlet}))
+
+    @property
+    def version_count(self) -> int | None:
+        """The highest version printed; None where nothing tells versions."""
+        return max((c.version for c in self.copies if c.version), default=None)

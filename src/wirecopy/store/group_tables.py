@@ -45,8 +45,16 @@ COPIES = TableSpec(
         column("narrative_in_lead", float, "share of its narrative found in the lead copy"),
         column("narrative_of_lead", float, "share of the lead copy's narrative found in it"),
         column("quotes_in_lead", float | None, "share of its quoted words in the lead copy"),
+        column("quotes_of_lead", float | None, "share of the lead copy's quoted words found in it"),
         column("is_home", bool, "whether this dispatch is the article's home"),
         column("is_lead", bool, "whether it is the lead copy"),
+        column(
+            "version",
+            int | None,
+            "which state of the report it prints, from 1; null where nothing tells the states",
+        ),
+        column("version_why", str | None, "how that is known"),
+        column("edition", int, "which of its outlet's different texts of the report it is, from 1"),
         column("why", str, "why it was joined"),
     ),
 )

@@ -89,9 +89,13 @@ def _lead_side(article: Article, copy: Copy | None) -> Side:
 def _copy_side(other: CopyComparison) -> Side:
     copy, is_whole = other.copy, other.copy.derivation == "whole"
     share = f"{copy.narrative_in_lead:.0%} of its narrative is the lead copy’s"
+    version = "" if copy.version is None else f"; version {copy.version}"
+    edition = "" if copy.edition == 1 else f"; edition {copy.edition} of its outlet"
     return _side(
         other.article,
-        note=f"{copy.derivation} copy: {share}, {copy.narrative_of_lead:.0%} of the lead copy’s is in it",
+        note=f"{copy.derivation} copy: {share}, {copy.narrative_of_lead:.0%} of the lead copy’s is in it"
+        + version
+        + edition,
         kept=copy.narrative_of_lead,
         edits=other.edits,
         is_compared=is_whole,

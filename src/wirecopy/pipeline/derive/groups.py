@@ -115,7 +115,11 @@ def copy_row(copy: Copy, n: int, *, is_lead: bool) -> tuple[Any, ...]:
         copy.narrative_in_lead,
         copy.narrative_of_lead,
         copy.quotes_in_lead,
+        copy.quotes_of_lead,
         copy.is_home,
         is_lead,
+        copy.version,
+        copy.version_why,
+        copy.edition,
         copy.why,
     )
