@@ -1,4 +1,4 @@
-"""Boosted trees as complete binary trees in one compressed file."""
+"""Network and boosted trees, as complete binary trees, in one compressed file."""
 
 from __future__ import annotations
 
@@ -12,9 +12,11 @@ import numpy as np
 DEPTH = 6
 
 
-def save_trees(models: dict[str, lightgbm.Booster], path: Path) -> None:
-    """Write the arrays of every model; the same models give the same bytes."""
-    arrays = {}
+def save_weights(
+    network: dict[str, np.ndarray], models: dict[str, lightgbm.Booster], path: Path
+) -> None:
+    """Write the arrays of the network and of every set of trees; the same models give the same bytes."""
+    arrays = dict(network)
     for name, model in models.items():
         features, thresholds, leaves = _arrays(model)
         arrays[f"{name}_features"] = features

@@ -1,45 +1,52 @@
-"""Predictions in held-out folds, in the scorer's format."""
+"""Predictions of pages by models that saw none of their outlets and articles, in the scorer's format."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+import lightgbm
 import numpy as np
 from zones import DevPage
 
 from wirecopy.articles.candidates import Candidates
+from wirecopy.articles.line_table import line_table
 from wirecopy.articles.lines import Lines
+from wirecopy.articles.network import Network
 from wirecopy.articles.split import ArticlesConfig, split_with
+from wirecopy.articles.starts import Labeller
 
 
 @dataclass(frozen=True, slots=True)
 class FoldLabeller:
-    """Scores of one page that were computed before."""
+    """The models of one fold."""
 
-    content_scores: np.ndarray
-    start_scores: np.ndarray
-    template_scores: np.ndarray
+    network: Network
+    content_trees: lightgbm.Booster
+    start_trees: lightgbm.Booster
+    template_trees: lightgbm.Booster
+
+    def odds(self, lines: Lines, shapes: np.ndarray) -> np.ndarray:
+        """Of the lines."""
+        return self.network.odds(line_table(lines, shapes))
 
     def content(self, lines: Lines, shapes: np.ndarray, context: np.ndarray) -> np.ndarray:
         """Of the lines."""
-        return self.content_scores
+        return self.content_trees.predict(context)
 
     def starts(
         self, lines: Lines, shapes: np.ndarray, content: np.ndarray, found: Candidates
     ) -> np.ndarray:
         """Of the candidates."""
-        return self.start_scores
+        return self.start_trees.predict(found.features) if found.at else np.zeros(0)
 
     def template(self, starts: np.ndarray, table: np.ndarray) -> np.ndarray:
         """Of the candidates, with the template."""
-        return self.template_scores
+        return self.template_trees.predict(table)
 
 
-def predicted_row(
-    page: DevPage, labeller: FoldLabeller, config: ArticlesConfig | None = None
-) -> dict:
+def predicted_row(page: DevPage, labeller: Labeller, config: ArticlesConfig) -> dict:
     """One line of a prediction file."""
-    reading = split_with(page.page(), config or ArticlesConfig(), labeller, {})
+    reading = split_with(page.page(), config, labeller, {})
     labels: dict[str, list[list[int]]] = {}
     for number, block in enumerate(reading.page.blocks):
         if block.kind and block.kind != "blank":

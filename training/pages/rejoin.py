@@ -74,7 +74,7 @@ def _join(
         if article not in articles:
             picked.append(zone)
             articles.add(article)
-    lines, starts, content, owners, origins = [], set(), set(), [], []
+    lines, starts, content, owners, origins, labels = [], set(), set(), [], [], []
     for zone in picked:
         begin = max(zone.begin, zone.start - rng.randint(0, PRE))
         end = min(zone.end, zone.last + 1 + rng.randint(0, POST))
@@ -84,6 +84,7 @@ def _join(
                 continue
             at = len(lines)
             lines.append(zone.page.lines[n])
+            labels.append(zone.page.labels[n])
             owners.append(zone.page.owners[zone.start])
             origins.append((zone.page.id, n))
             if n == zone.start:
@@ -92,11 +93,12 @@ def _join(
                 content.add(at)
     page = DevPage(
         id=f"joined-{index:05d}",
-        name=first.page.name,
+        name="joined",
         lines=tuple(lines),
         starts=frozenset(starts),
         content=frozenset(content),
         owners=tuple(owners),
+        labels=tuple(labels),
     )
     return page, origins
 

@@ -1,8 +1,7 @@
 """Train the labeller of page lines: ``python training/pages/train.py DEV_FOLDER [--folds PRED.jsonl]``.
 
-Without ``--folds`` the weights in ``src/wirecopy/data/page_weights.npz`` are made anew.  With it, every
-development page is read by weights that saw none of its outlets and none of its articles, and the
-predictions are written for the scorer.
+Makes the weights in ``src/wirecopy/data/page_weights.npz`` anew.  With ``--folds``, predictions of every
+development page by weights that saw none of its outlets and none of its articles are written for the scorer.
 """
 
 from __future__ import annotations
@@ -10,135 +9,99 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from fit_network import fit_network, make_example
+from fit_trees import Reading, fit_stages, read_page
 from folds import FoldLabeller, predicted_row
+from layouts import lay_out
+from pool import make_pool
 from rejoin import rejoin
-from tables import fit_content, fit_starts, fit_template, line_table
 from zones import DevPage, fold_of, load_pages
 
-from export import save_trees
-from wirecopy.articles.candidates import Candidates, find_candidates
-from wirecopy.articles.second_look import second_rows, second_table
+from export import save_weights
+from wirecopy.articles.network import Network, read_network
+from wirecopy.articles.rules import RuleLabeller
+from wirecopy.articles.split import ArticlesConfig
 
-FOLDS = {"silver": 10, "stress": 8, "multi": 1}
-#: Pages joined anew from the real pages' zones, and the seed of the joining.
-JOINED, SEED = 500, 1
+FOLDS = {"silver": 5, "stress": 5, "multi": 1}
+#: Pages joined anew from the real pages' zones, and pages laid out under invented templates: for a
+#: network, and from the pages of each fold for the trees.
+JOINED, LAID = 800, 1200
+JOINED_OF_FOLD, LAID_OF_FOLD = 100, 150
+#: A pool of fewer stories would lay out the same page again and again.
+LEAST_POOL = 20
+SEED = 1
 WEIGHTS_FILE = Path(__file__).resolve().parents[2] / "src/wirecopy/data/page_weights.npz"
+#: What is left out in each row of the table of ablations.
+ABLATIONS = {
+    "whole": ArticlesConfig(),
+    "no_template": ArticlesConfig(use_template=False),
+    "rules": ArticlesConfig(use_labeller=False),
+}
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
-    """A page with scores of its lines and its candidates with their targets."""
+class Fold:
+    """Pages held out together, and the outlets and articles on them."""
 
-    page: DevPage
-    table: object
-    content: np.ndarray
-    found: Candidates
-    target: np.ndarray
+    test: list[DevPage]
+    banned: frozenset[str]
 
-    def allowed(self, banned: frozenset[str]) -> np.ndarray:
-        """Candidates that stand in no banned zone."""
-        numbers = self.table.lines.numbers
-        return np.array(
-            [not banned.intersection(self.page.owners[numbers[i]]) for i in self.found.at],
-            dtype=bool,
-        )
+    def rest(self, pages: list[DevPage]) -> list[DevPage]:
+        """The other pages, what is banned cut out of them."""
+        ids = {page.id for page in self.test}
+        return [q for p in pages if p.id not in ids and (q := p.without(self.banned)) is not None]
 
 
-def read_candidates(page: DevPage, content: np.ndarray) -> Reading:
-    """The candidates of a page whose lines have been scored."""
-    table = line_table(page)
-    found = find_candidates(table.lines, table.shapes, table.features, content)
-    target = np.array([table.lines.numbers[i] in page.starts for i in found.at], dtype=float)
-    return Reading(page, table, content, found, target)
-
-
-def each_fold(pages: list[DevPage]) -> Iterator[tuple[list[DevPage], frozenset[str]]]:
-    """Test pages of each fold and the outlets and articles its training must not see."""
+def each_fold(pages: list[DevPage]) -> Iterator[Fold]:
+    """The folds of all files."""
     for name, count in FOLDS.items():
         for k in range(count):
             test = [p for p in pages if p.name == name and fold_of(p, count) == k]
-            yield test, frozenset().union(*(page.keys() for page in test))
+            yield Fold(test, frozenset().union(*(page.keys() for page in test)))
 
 
-def held_out_content(pages: list[DevPage]) -> dict[str, np.ndarray]:
-    """Scores of every page's lines by a labeller that saw none of its outlets or articles."""
-    scores = {}
-    for test, banned in each_fold(pages):
-        ids = {page.id for page in test}
-        rest = [q for p in pages if p.id not in ids and (q := p.without(banned)) is not None]
-        model = fit_content(rest)
-        for page in test:
-            scores[page.id] = model.predict(line_table(page).features)
-    return scores
+def more_pages(pages: list[DevPage], joined: int, laid: int, seed: int) -> list[DevPage]:
+    """Pages joined anew and laid out from what is on ``pages``."""
+    silver = [page for page in pages if page.name == "silver"]
+    made = [page for page, _ in rejoin(silver, joined, seed)] if silver else []
+    pool = make_pool([page for page in pages if page.name != "multi"])
+    return made + (lay_out(pool, laid, seed) if len(pool) > LEAST_POOL else [])
 
 
-def held_out(
-    readings: dict[str, Reading],
-    joined: list[Reading],
-    look: Callable[[Reading], tuple[np.ndarray, np.ndarray]],
-    fit: Callable,
-) -> dict[str, np.ndarray]:
-    """Scores of every page's candidates by a model that saw none of its outlets or articles.
-
-    ``look`` gives the rows of a page that count, and their features.
-    """
-    scores = {}
-    pages = [reading.page for reading in readings.values()]
-    for test, banned in each_fold(pages):
-        ids = {page.id for page in test}
-        rows = [(r, r.allowed(banned)) for r in readings.values() if r.page.id not in ids]
-        rows += [
-            (r, np.ones(len(r.target), dtype=bool))
-            for r in joined
-            if not banned.intersection(r.page.keys())
-        ]
-        model = fit([_allowed(look(r), r, mask) for r, mask in rows])
-        for page in test:
-            table = look(readings[page.id])[1]
-            scores[page.id] = model.predict(table) if len(table) else np.zeros(0)
-    return scores
+def train_network(pages: list[DevPage]) -> dict[str, np.ndarray]:
+    """Arrays of the network trained on ``pages`` and what can be made of them."""
+    every = pages + more_pages(pages, JOINED, LAID, SEED)
+    examples = [make_example(page) for page in every]
+    return fit_network([example for example in examples if len(example.rows)], SEED)
 
 
-def _allowed(
-    seen: tuple[np.ndarray, np.ndarray], reading: Reading, mask: np.ndarray
-) -> tuple[np.ndarray, np.ndarray, str]:
-    rows, table = seen
-    return table[mask[rows]], reading.target[rows][mask[rows]], reading.page.name
+def read_folds(folds: list[Fold], pages: list[DevPage]) -> tuple[list[Reading], list[Network]]:
+    """Pages of every fold, and pages made of them, read by the fold's network; and the networks."""
+    readings, networks = [], []
+    for number, fold in enumerate(folds):
+        network = read_network(train_network(fold.rest(pages)))
+        made = more_pages(fold.test, JOINED_OF_FOLD, LAID_OF_FOLD, SEED + 1 + number)
+        found = [read_page(page, number, network) for page in fold.test + made]
+        readings += [reading for reading in found if reading is not None]
+        networks.append(network)
+        print(f"network {number + 1} of {len(folds)}", flush=True)
+    return readings, networks
 
 
-def first_look(reading: Reading) -> tuple[np.ndarray, np.ndarray]:
-    """Every candidate, by itself and its gap."""
-    return np.arange(len(reading.target)), reading.found.features
-
-
-def second_look(reading: Reading, starts: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """The likely candidates, with the page's pattern and their rivals."""
-    rows = second_rows(reading.found, starts)
-    lines = reading.table
-    table = second_table(lines.lines, lines.shapes, reading.content, reading.found, starts)
-    return rows, table[rows] if len(rows) else table
-
-
-def join_pages(pages: list[DevPage], content: dict[str, np.ndarray]) -> list[Reading]:
-    """Pages joined anew; their lines keep the held-out scores they had."""
-    by_line = {
-        (page.id, number): score
-        for page in pages
-        for number, score in zip(line_table(page).lines.numbers, content[page.id], strict=True)
-    }
-    readings = []
-    for page, origins in rejoin([p for p in pages if p.name == "silver"], JOINED, SEED):
-        scores = np.array(
-            [by_line[o] for o, line in zip(origins, page.lines, strict=True) if line.strip()]
-        )
-        if len(scores) > 5:
-            readings.append(read_candidates(page, scores))
-    return readings
+def write_folds(path: Path, folds: list[Fold], labellers: list[FoldLabeller]) -> None:
+    """Predictions of every page by the models of its fold, whole and with parts left out."""
+    for name, config in ABLATIONS.items():
+        target = path if name == "whole" else path.with_suffix(f".{name}.jsonl")
+        with target.open("w", encoding="utf-8") as out:
+            for fold, trained in zip(folds, labellers, strict=True):
+                labeller = trained if config.use_labeller else RuleLabeller()
+                for page in fold.test:
+                    out.write(json.dumps(predicted_row(page, labeller, config)) + "\n")
 
 
 def main() -> None:
@@ -148,32 +111,13 @@ def main() -> None:
     parser.add_argument("--folds", type=Path)
     arguments = parser.parse_args()
     pages = [page for name in FOLDS for page in load_pages(arguments.folder, name)]
-    content = held_out_content(pages)
-    readings = {page.id: read_candidates(page, content[page.id]) for page in pages}
-    joined = join_pages(pages, content)
-    starts = held_out(readings, joined, first_look, fit_starts)
-    seconds = {key: second_look(r, starts[key]) for key, r in readings.items()}
+    folds = list(each_fold(pages))
+    readings, networks = read_folds(folds, pages)
+    of_fold, whole = fit_stages(readings, [fold.banned for fold in folds])
     if arguments.folds:
-        final = held_out(readings, [], lambda r: seconds[r.page.id], fit_template)
-        with arguments.folds.open("w", encoding="utf-8") as out:
-            for page in pages:
-                labeller = FoldLabeller(content[page.id], starts[page.id], final[page.id])
-                out.write(json.dumps(predicted_row(page, labeller)) + "\n")
-        return
-    everything = list(readings.values())
-    models = {
-        "content": fit_content(pages),
-        "start": fit_starts(
-            [(r.found.features, r.target, r.page.name) for r in everything + joined]
-        ),
-        "template": fit_template(
-            [
-                (seconds[r.page.id][1], r.target[seconds[r.page.id][0]], r.page.name)
-                for r in everything
-            ]
-        ),
-    }
-    save_trees(models, WEIGHTS_FILE)
+        trees = zip(networks, *of_fold.values(), strict=True)
+        write_folds(arguments.folds, folds, [FoldLabeller(*models) for models in trees])
+    save_weights(train_network(pages), whole, WEIGHTS_FILE)
     print(hashlib.sha256(WEIGHTS_FILE.read_bytes()).hexdigest())
 
 

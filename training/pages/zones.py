@@ -27,6 +27,8 @@ class DevPage:
     content: frozenset[int]
     #: (outlet, article) of each line; ("", "") where no article is near.
     owners: tuple[tuple[str, str], ...]
+    #: What each line is, as the scorer names it; "" where nobody said.
+    labels: tuple[str, ...]
 
     def page(self) -> Page:
         """As the product reads it."""
@@ -50,6 +52,7 @@ class DevPage:
             starts=starts,
             content=frozenset(new[i] for i in self.content if i in new),
             owners=tuple(self.owners[i] for i in keep),
+            labels=tuple(self.labels[i] for i in keep),
         )
 
 
@@ -83,7 +86,17 @@ def _dev_page(row: dict, name: str) -> DevPage:
         starts=frozenset(starts),
         content=frozenset(n for n, kind in labels.items() if kind in CONTENT),
         owners=tuple(owners),
+        labels=tuple(_known_label(name, labels.get(n)) for n in range(len(lines))),
     )
+
+
+def _known_label(name: str, label: str | None) -> str:
+    """In ``silver`` all that is not text is called boilerplate: that says nothing of its kind."""
+    if label == "boilerplate":
+        return ""
+    if label is None:
+        return "" if name == "multi" else "ui"
+    return label
 
 
 def _start(article: dict) -> int:
@@ -94,5 +107,5 @@ def _start(article: dict) -> int:
 def fold_of(page: DevPage, count: int) -> int:
     """Fold by the page's first outlet, so that one-outlet pages of an outlet stay together."""
     outlets = sorted(owner[0] for owner in page.owners if owner[0])
-    key = max(set(outlets), key=outlets.count) if outlets else page.id
+    key = max(sorted(set(outlets)), key=outlets.count) if outlets else page.id
     return zlib.crc32(key.encode()) % count

@@ -12,18 +12,12 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from wirecopy.articles.context import near_columns, window_sums
+from wirecopy.articles.context import odds_columns, window_sums
+from wirecopy.articles.line_table import topic_rows
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.scores import Scores, can_be_headline
 from wirecopy.articles.shape import Table, columns
-from wirecopy.articles.topic import (
-    TOPIC_COLUMNS,
-    Border,
-    Topics,
-    read_border,
-    read_topics,
-    topic_row,
-)
+from wirecopy.articles.topic import TOPIC_COLUMNS, read_topics
 
 #: Running text for the purpose of gaps.
 _RUNNING = 0.5
@@ -31,8 +25,6 @@ _RUNNING = 0.5
 _SURELY_RUNNING = 0.93
 #: Running text must follow within this many lines: heads with long galleries of buttons have 40.
 _FOLLOWS_WITHIN = 45
-#: Lines to each side whose shape is looked at.
-_NEIGHBOURS = 3
 _WINDOW = range(-8, 13)
 _REACHES = (5, 10, 20)
 #: Lines of a gap with so many words are counted apart: longer than a button, a name or a stamp.
@@ -49,6 +41,11 @@ class Candidates:
     features: Table
     #: Number of lines of running text above each: candidates with equal numbers share a gap.
     gaps: tuple[int, ...]
+
+    @property
+    def odds(self) -> Table:
+        """What the network says of each and of the lines around."""
+        return self.features[:, odds_columns()]
 
     @property
     def taken_up_lead(self) -> Table:
@@ -72,11 +69,11 @@ def find_candidates(lines: Lines, shapes: Table, context: Table, content: Scores
     gaps = tuple(int(above[i]) for i in at)
     features = np.concatenate(
         [
-            context[at][:, near_columns(_NEIGHBOURS)],
+            context[at],
             _content_windows(content)[at],
             _masses(shapes, content)[at],
             _gap_rows(shapes, running, at),
-            _topic_rows(lines, topics, at, above + running),
+            topic_rows(lines, topics, at, above + running),
         ],
         axis=1,
     )
@@ -182,14 +179,3 @@ def _run_length(flags: list[bool]) -> float:
         if misses > 3:
             break
     return float(min(count, 30))
-
-
-def _topic_rows(lines: Lines, topics: Topics, at: list[int], above: NDArray[np.int64]) -> Table:
-    rows = np.zeros((len(at), TOPIC_COLUMNS), dtype=np.float32)
-    borders: dict[int, Border] = {}
-    for row, i in enumerate(at):
-        index = int(above[i])
-        if index not in borders:
-            borders[index] = read_border(topics, index)
-        rows[row] = topic_row(topics, lines.texts[i], borders[index])
-    return rows

@@ -1,4 +1,4 @@
-"""Context: the shapes of the lines around each line, and how much running text stands near it."""
+"""Context: how much running text stands near a line, where on the page it is, and what the network says."""
 
 from __future__ import annotations
 
@@ -7,29 +7,17 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from wirecopy.articles.network import OUTPUTS
 from wirecopy.articles.shape import Table, columns
 
-#: Lines looked at on each side.
-OFFSETS = (-5, -4, -3, -2, -1, 1, 2, 3, 4, 5, 6, 7)
-_SEEN = (
-    "chars", "terminal", "title_share", "separators", "social", "agency", "stamp_cover", "name",
-    "by", "copies", "twins", "gap", "lower_share", "sentences", "dateline", "function_share",
-)  # fmt: skip
+#: Lines on each side whose odds are looked at.
+_OFFSETS = (-3, -2, -1, 1, 2, 3)
 #: A line of running text ends like a sentence and has at least this many words.
 _RUNNING_WORDS = 12
 #: Sums of running text are taken over so many lines to each side.
 _REACHES = (3, 6, 12, 25)
 #: Columns that say where on the page a line stands.
 _POSITIONS = 7
-
-
-def near_columns(reach: int) -> list[int]:
-    """Columns of ``context_table`` without the neighbours beyond ``reach`` lines."""
-    own, width = len(columns()), len(_SEEN) + 1
-    blocks = {offset: own + k * width for k, offset in enumerate(OFFSETS)}
-    end = own + len(OFFSETS) * width
-    near = [blocks[offset] + k for offset in OFFSETS if abs(offset) <= reach for k in range(width)]
-    return [*range(own), *near, *range(end, end + 2 * len(_REACHES) + 2 + _POSITIONS)]
 
 
 def running_text(shapes: Table) -> NDArray[np.bool_]:
@@ -43,17 +31,17 @@ def running_text(shapes: Table) -> NDArray[np.bool_]:
     return found
 
 
-def context_table(shapes: Table) -> Table:
-    """``shapes`` with the columns of the neighbours, sums of running text, and the position."""
-    names = columns()
-    seen = shapes[:, [names.index(name) for name in _SEEN]]
-    phrases = shapes[:, [i for i, name in enumerate(names) if name.startswith("phrase_")]]
-    seen = np.concatenate([seen, phrases.max(axis=1, keepdims=True, initial=0)], axis=1)
-    parts = [shapes]
-    parts += [shift_rows(seen, offset, -1.0) for offset in OFFSETS]
-    parts.append(_sums(shapes))
-    parts.append(_positions(shapes))
+def context_table(shapes: Table, odds: Table) -> Table:
+    """``shapes`` with sums of running text, the position, and the network's ``odds`` of the lines around."""
+    near = [shift_rows(odds[:, :2], offset, 0.0) for offset in _OFFSETS]
+    parts = [shapes, _sums(shapes), _positions(shapes), odds, *near]
     return np.concatenate(parts, axis=1).astype(np.float32, copy=False)
+
+
+def odds_columns() -> slice:
+    """The columns of ``context_table`` that hold odds."""
+    first = len(columns()) + 2 * len(_REACHES) + 2 + _POSITIONS
+    return slice(first, first + OUTPUTS + 2 * len(_OFFSETS))
 
 
 def shift_rows(table: Table, offset: int, fill: float) -> Table:

@@ -2,7 +2,8 @@
 
 A doubtful line apart from other text with a stamp between it and the text below belongs to the head: it is
 the headline or the standfirst.  The only sentence above a line that credits a picture is its caption, when
-the text follows below.  A notice of copyright is never text.
+the text follows below.  A notice of copyright is never text.  A sentence half taken for a head right above text,
+with nothing between them, is its first paragraph.
 
 Known misses: the only paragraph of a brief above the next item's stamp, when the labeller doubts it.
 """
@@ -25,6 +26,9 @@ _SETTLED = 0.45
 _ABOVE, _BELOW = 3, 10
 #: Notices are shorter (characters).
 _LONGEST_NOTICE = 250
+#: From here on a sentence right above text may be its first paragraph, when it is so long (characters).
+_LEAD, _LEAST_LEAD = 0.3, 60
+_ENDS = (".", "!", "?", "…", "。", "؟", "।", ".”", '."', ".»")
 _NOTICE = re.compile(r"(?:©|\(c\)\s|copyright\b)", re.IGNORECASE)
 
 
@@ -39,7 +43,25 @@ def settle_doubts(lines: Lines, content: Scores) -> Scores:
             or _is_caption_in_head(lines, content, line)
         ):
             settled[line] = _SETTLED
+    for at in np.flatnonzero((content >= _LEAD) & (content < _RUNNING)):
+        if _is_lead(lines, content, int(at)):
+            settled[at] = _RUNNING
     return settled
+
+
+def _is_lead(lines: Lines, content: Scores, at: int) -> bool:
+    """A whole sentence with running text on the next line."""
+    below = at + 1
+    if below >= len(lines) or lines.gaps[below] or content[below] < _RUNNING:
+        return False
+    text = lines.texts[at]
+    is_plain = lines.phrases[at] is None and lines.stamps[at] is None
+    return (
+        is_plain
+        and len(text) >= _LEAST_LEAD
+        and text.endswith(_ENDS)
+        and not is_credited(lines, at)
+    )
 
 
 def _is_notice(text: str) -> bool:

@@ -2,8 +2,9 @@
 
 A breadcrumb that ends in the headline (``News / Europe / Talks resume``) gives way to the headline alone.
 Of two copies close together the lower one is taken: the upper is mostly the end of a breadcrumb or the
-page's title.  Where many articles of a page print their headline twice it is the page's template, and
-the upper one opens the article.  Three copies and more are a template by themselves.
+page's title.  Where a blank line stands between them, or many articles of a page print their headline twice,
+it is the page's template, and the upper one opens the article.  Three copies and more are a template by
+themselves.
 
 Known misses: a single article whose template prints the headline twice.
 """
@@ -42,7 +43,8 @@ def _settle(lines: Lines, found: Candidates, row: int, *, is_template: bool) -> 
         if found.gaps[other] == gap and lines.same_as[found.at[other]] == key
     ]
     if len(same) == 2 and found.at[same[1]] - found.at[same[0]] <= _COPY_REACH:
-        return same[1]
+        first, second = found.at[same[0]], found.at[same[1]]
+        return same[0] if any(lines.gaps[first + 1 : second + 1]) else same[1]
     return row
 
 

@@ -13,6 +13,7 @@ from wirecopy.articles.candidates import Candidates
 from wirecopy.articles.closed import closed_kind
 from wirecopy.articles.context import running_text, window_sums
 from wirecopy.articles.lines import Lines
+from wirecopy.articles.network import OUTPUTS
 from wirecopy.articles.scores import Scores
 from wirecopy.articles.shape import Table, columns
 
@@ -26,6 +27,10 @@ _TEXT_AFTER = 600
 
 class RuleLabeller:
     """Scores by rule."""
+
+    def odds(self, lines: Lines, shapes: Table) -> Table:  # noqa: ARG002 - the protocol's shape
+        """The rules do without a network."""
+        return np.zeros((len(lines), OUTPUTS), dtype=np.float32)
 
     def content(self, lines: Lines, shapes: Table, context: Table) -> Scores:  # noqa: ARG002 - the protocol's shape
         """Running text by length and ending."""

@@ -28,7 +28,7 @@ def second_rows(found: Candidates, starts: Scores) -> NDArray[np.int64]:
 def second_table(
     lines: Lines, shapes: Table, content: Scores, found: Candidates, starts: Scores
 ) -> Table:
-    """A row a candidate: its shape, its border, the page's pattern, its rivals."""
+    """A row a candidate: its shape, its border, the page's pattern, its rivals, the network's odds."""
     if not len(found.at):
         return np.zeros((0, 0), dtype=np.float32)
     parts = [
@@ -36,5 +36,6 @@ def second_table(
         found.features[:, -BORDER_COLUMNS:],
         template_table(lines, shapes, content, found, starts),
         rival_table(lines, found, starts),
+        found.odds,
     ]
     return np.concatenate(parts, axis=1).astype(np.float32, copy=False)

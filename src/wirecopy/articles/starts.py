@@ -19,6 +19,7 @@ from wirecopy.articles.headline import settle_headlines
 from wirecopy.articles.hints import vote_content, vote_starts
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.live import find_posts
+from wirecopy.articles.openers import bar_openers
 from wirecopy.articles.parts import Part
 from wirecopy.articles.rivals import gap_scores
 from wirecopy.articles.scores import LineScores, Scores
@@ -43,6 +44,9 @@ _DATELINE_REACH, _LEAST_DATED = 15, 60
 
 class Labeller(Protocol):
     """Gives the scores that starts are chosen by."""
+
+    def odds(self, lines: Lines, shapes: Table) -> Table:
+        """Log odds of running text, of a start and of the kinds, line by line."""
 
     def content(self, lines: Lines, shapes: Table, context: Table) -> Scores:
         """How likely each line is running text."""
@@ -69,12 +73,9 @@ def find_parts(
 ) -> tuple[LineScores, list[Part]]:
     """Scores of the lines, and the articles they make."""
     shapes = shape_table(lines)
-    context = context_table(shapes)
-    content = np.array(labeller.content(lines, shapes, context))
-    if rules.use_hints:
-        content = vote_content(lines, content)
-    content = _with_bare_text(lines, shapes, content)
-    content = settle_doubts(lines, content)
+    context = context_table(shapes, labeller.odds(lines, shapes))
+    raw = labeller.content(lines, shapes, context)
+    content = settle_content(lines, shapes, raw, rules)
     content = _with_memory(lines, content, outlet_memory, rules.outlet_repeats)
     found = find_candidates(lines, shapes, context, content)
     starts = first = labeller.starts(lines, shapes, content, found)
@@ -87,6 +88,7 @@ def find_parts(
         )
     if rules.use_hints:
         starts = vote_starts(lines, found.at, starts)
+    starts = bar_openers(lines, found, starts)
     barred = np.array([picture_kind(lines.texts[at]) is not None for at in found.at], dtype=bool)
     starts = gap_scores(found, starts, barred)
     likeness = None
@@ -98,6 +100,15 @@ def find_parts(
     rows = settle_headlines(lines, found, rows)
     scores = LineScores(content=content, start=_by_line(lines, found, starts))
     return scores, _make_parts(lines, scores, [found.at[row] for row in rows])
+
+
+def settle_content(lines: Lines, shapes: Table, raw: Scores, rules: StartRules) -> Scores:
+    """The labeller's scores of running text, with what the markup and the neighbours say of them."""
+    content = np.array(raw)
+    if rules.use_hints:
+        content = vote_content(lines, content)
+    content = _with_bare_text(lines, shapes, content)
+    return settle_doubts(lines, content)
 
 
 def _look_again(

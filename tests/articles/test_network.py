@@ -1,0 +1,105 @@
+"""The network over the lines of a page: exact, in any company."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from wirecopy.articles import network as module
+from wirecopy.articles.labeller import load_network
+from wirecopy.articles.line_table import line_columns, line_table
+from wirecopy.articles.lines import read_lines
+from wirecopy.articles.network import DILATIONS, KINDS, Network, quantize, read_network
+from wirecopy.articles.shape import shape_table
+from wirecopy.pages import page_from_text
+
+_COLUMNS, _WIDTH = 7, 4
+
+
+def _small_network(seed: int, *, looks_at_page: bool = True) -> Network:
+    rng = np.random.default_rng(seed)
+    sizes = {"in": (_COLUMNS, _WIDTH), "page": (2 * _WIDTH, _WIDTH), "last": (_WIDTH, _WIDTH)}
+    sizes |= {f"near{k}": (3 * _WIDTH, _WIDTH) for k in range(len(DILATIONS))}
+    sizes["out"] = (_WIDTH, 2 + len(KINDS))
+    arrays: dict[str, np.ndarray] = {
+        "network_mean": rng.normal(size=_COLUMNS),
+        "network_deviation": np.ones(_COLUMNS),
+    }
+    for name, size in sizes.items():
+        weights = rng.integers(-127, 128, size)
+        arrays[f"network_{name}_weights"] = (
+            weights if name != "page" or looks_at_page else 0 * weights
+        )
+        arrays[f"network_{name}_scale"] = rng.uniform(1e-6, 1e-5, size[1])
+        arrays[f"network_{name}_bias"] = (
+            rng.normal(size=size[1]) if name != "page" else np.zeros(size[1])
+        )
+        arrays[f"network_{name}_step"] = np.array(0.01)
+    return read_network(arrays)
+
+
+def _rows(count: int) -> np.ndarray:
+    return np.random.default_rng(count).normal(size=(count, _COLUMNS)).astype(np.float32)
+
+
+def test_sums_are_those_of_whole_numbers() -> None:
+    """No sum of products loses a unit: float32 gives what Python's own numbers give."""
+    network = load_network()
+    rng = np.random.default_rng(5)
+    for layer in network.layers.values():
+        weights = layer.weights.astype(int)
+        whole = rng.choice([-module.STEPS, module.STEPS], size=(3, len(weights)))
+        exact = whole.astype(object) @ weights.astype(object)
+        assert (whole.astype(np.float32) @ layer.weights == exact.astype(np.float64)).all()
+        assert np.abs(weights).sum(axis=0).max() * module.STEPS < 2**24
+
+
+@pytest.mark.parametrize("count", [1, 2, 17, 200])
+def test_a_line_sees_its_neighbours_and_the_page_alone(count: int) -> None:
+    """Each layer gives what reading line by line gives, whatever the length of the page."""
+    network = _small_network(3)
+    rows = _rows(count)
+    values = np.clip((rows - network.mean) / network.deviation, -4, 4).astype(np.float32)
+    state = np.maximum(network.layers["in"].run(values), 0)
+    for number, reach in enumerate(DILATIONS):
+        layer = network.layers[f"near{number}"]
+        whole = quantize(state, layer.step)
+        nothing = np.zeros(_WIDTH, dtype=np.float32)
+        change = [
+            layer.sums(
+                np.concatenate(
+                    [whole[k] if 0 <= k < count else nothing for k in (at - reach, at, at + reach)]
+                )[None]
+            )[0]
+            for at in range(count)
+        ]
+        state = state + np.maximum(np.stack(change), 0)
+        if number == module.PAGE_LAYER:
+            page = network.layers["page"]
+            whole = quantize(state, page.step)
+            pooled = np.concatenate(
+                [np.rint(whole.astype(np.float64).mean(axis=0)), whole.max(axis=0)]
+            )
+            state = state + page.sums(pooled[None].astype(np.float32))
+    plain = network.layers["out"].run(np.maximum(network.layers["last"].run(state), 0))
+    assert (network.odds(rows) == plain).all()
+
+
+def test_windows_of_a_long_page_join(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where nothing looks at the whole page, reading in windows gives what reading at once gives."""
+    network = _small_network(4, looks_at_page=False)
+    rows = _rows(1500)
+    at_once = network.odds(rows)
+    monkeypatch.setattr(module, "_WINDOW", 400)
+    assert (network.odds(rows) == at_once).all()
+
+
+def test_the_table_has_the_columns_the_network_was_trained_on() -> None:
+    """The shipped weights fit the table of any page."""
+    lines = read_lines(
+        page_from_text("Harbour opens\nBy Ann Berg\n\nThe harbour opened on Monday.")
+    )
+    table = line_table(lines, shape_table(lines))
+    assert table.shape == (3, len(line_columns()))
+    assert load_network().mean.shape == (len(line_columns()),)
+    assert load_network().odds(table).shape == (3, 2 + len(KINDS))

@@ -1,0 +1,76 @@
+"""Lines that by their form open no article, and which of two copies of a headline does."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from wirecopy.articles import openers
+from wirecopy.articles.candidates import Candidates
+from wirecopy.articles.doubts import settle_doubts
+from wirecopy.articles.headline import settle_headlines
+from wirecopy.articles.lines import Lines, read_lines
+from wirecopy.pages import page_from_text
+
+
+def _lines(*texts: str) -> Lines:
+    return read_lines(page_from_text("\n".join(texts)))
+
+
+def _candidates(count: int) -> Candidates:
+    return Candidates(at=tuple(range(count)), features=np.zeros((count, 1)), gaps=(0,) * count)
+
+
+@pytest.mark.parametrize(
+    ("texts", "barred"),
+    [
+        # A countdown, its parts far from each other.
+        (("3. The old pier", "Some words.", "2. The new pier", "1. The ferry"), {0, 2, 3}),
+        # One numbered line alone is no series.
+        (("12. March brings the floods back", "The river rose."), set()),
+        # Years are no parts.
+        (("2024: a year of floods", "2025: a year of drought"), set()),
+        # Links behind a prefix, in several languages.
+        (("READ ALSO: Ferry line to close", "Lire aussi : La ligne ferme"), {0, 1}),
+        # Text alone: the first of its sentences is no headline.
+        (("The ferry sank.", "Nobody was hurt.", "It will be raised in May."), {0, 1, 2}),
+        # A headline with a colon.
+        (("Ferry line: what we know so far", "Harbour: no ship left"), set()),
+    ],
+)
+def test_series_and_prefixed_links_open_nothing(texts: tuple[str, ...], barred: set[int]) -> None:
+    """Parts of a numbered series and links behind a prefix keep next to no score; others keep theirs."""
+    lines = _lines(*texts)
+    scores = openers.bar_openers(lines, _candidates(len(lines)), np.full(len(lines), 0.8))
+    assert {at for at in range(len(lines)) if scores[at] < 0.01} == barred
+
+
+@pytest.mark.parametrize(("between", "chosen"), [("", 0), (None, 1)])
+def test_a_blank_line_parts_the_headline_from_its_copy(between: str | None, chosen: int) -> None:
+    """Of two copies the lower one is the headline, unless a blank line stands between them."""
+    title = "Harbour town votes for a new pier"
+    texts = [title, title] if between is None else [title, between, title]
+    lines = _lines(*texts, "The town voted on Monday.")
+    assert settle_headlines(lines, _candidates(2), [0]) == [chosen]
+
+
+@pytest.mark.parametrize(
+    ("texts", "is_lead"),
+    [
+        (("The council of the harbour town voted for the new pier on Monday night.", "It rained."), True),
+        # A blank line below: the standfirst stands apart.
+        (
+            ("The council of the harbour town voted for the new pier on Monday night.", "", "It rained."),
+            False,
+        ),
+        # No sentence.
+        (("The council of the harbour town and the vote for the new pier on Monday", "It rained."), False),
+    ],
+)  # fmt: skip
+def test_a_doubtful_sentence_on_running_text_is_its_lead(
+    texts: tuple[str, ...], *, is_lead: bool
+) -> None:
+    """A sentence half taken for the head is text where text follows on the next line."""
+    lines = _lines(*texts)
+    settled = settle_doubts(lines, np.array([0.4, 0.9]))
+    assert (settled[0] >= 0.5) == is_lead
