@@ -10,6 +10,7 @@ import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 #: Characters of a line that are read.
 _LOOKED_AT = 1200
@@ -21,12 +22,19 @@ _WORD = re.compile(
 )
 #: The same in lower-case ASCII text, several times as fast.
 _PLAIN_WORD = re.compile(r"[a-z]{4,}")
+#: Steps of a weight of one.
+_STEPS = 1 << 20
 #: Lines of running text on each side that are compared.
 REACH = 7
 #: Lines that hold the lead of an article.
 LEAD = 3
 
 
+#: Lines whose words are remembered: those of a page are asked for several times over (40 MB at most).
+_REMEMBERED = 2048
+
+
+@lru_cache(maxsize=_REMEMBERED)
 def stems(text: str) -> frozenset[str]:
     """The longer words of a line, cut."""
     head = text[:_LOOKED_AT].casefold()
@@ -41,19 +49,18 @@ class Topics:
     #: Lines of running text, in order, and the words of each.
     running: tuple[int, ...]
     words: tuple[frozenset[str], ...]
-    #: Weight of a word: log of how rare it is on the page.
-    weights: dict[str, float]
+    #: Weight of a word: log of how rare it is on the page, in steps: whole numbers add up to the same in any order.
+    weights: dict[str, int]
 
     def weigh(self, words: frozenset[str]) -> float:
         """Sum of the weights; words not in running text weigh as the rarest."""
-        rarest = math.log(1 + len(self.running))
+        rarest = _steps(math.log(1 + len(self.running)))
         weights = self.weights
-        # fsum: the sum must not depend on the order of a set.
-        return math.fsum([weights.get(word, rarest) for word in words])
+        return sum([weights.get(word, rarest) for word in words]) / _STEPS
 
     def weigh_known(self, words: frozenset[str]) -> float:
         """``weigh`` for words that are all in running text."""
-        return math.fsum(map(self.weights.__getitem__, words))
+        return sum(map(self.weights.__getitem__, words)) / _STEPS
 
     def taken_up(self, words: frozenset[str], whole: float, others: frozenset[str]) -> float:
         """Share of the weight of ``words``, which is ``whole``, that comes again in ``others``.
@@ -71,6 +78,10 @@ class Topics:
         return self.weigh_known(left & right) / smaller if smaller else 0.0
 
 
+def _steps(weight: float) -> int:
+    return round(weight * _STEPS)
+
+
 def read_topics(texts: Sequence[str], running: Sequence[int]) -> Topics:
     """The words of the lines in ``running``."""
     words = tuple(stems(texts[at]) for at in running)
@@ -79,7 +90,8 @@ def read_topics(texts: Sequence[str], running: Sequence[int]) -> Topics:
         for word in line:
             counts[word] = counts.get(word, 0) + 1
     total = 1 + len(words)
-    weights = {word: math.log(total / count) for word, count in counts.items()}
+    by_count = {count: _steps(math.log(total / count)) for count in set(counts.values())}
+    weights = {word: by_count[count] for word, count in counts.items()}
     return Topics(running=tuple(running), words=words, weights=weights)
 
 
