@@ -46,6 +46,8 @@ _APART_RULES = frozenset(
 )
 #: Log odds for opening an article.
 _H1, _H2, _ITEM, _TITLE, _PLAIN = 2.5, 0.7, 1.5, 3.0, -1.5
+#: Shorter lines open titles by chance (characters).
+_LEAST_TITLE = 12
 #: The same on a page of several items that hold text, and the main text that fills an item (characters).
 _OPENER, _INSIDE_ITEM, _OUTSIDE_ITEMS, _FULL_ITEM = 5.0, -3.0, -2.0, 60
 #: The labeller gives such a line at least this: it has seen few pages with so regular a markup.
@@ -183,7 +185,7 @@ def _content_vote(hint: BlockHint | None, main: float) -> float:
 def _start_vote(lines: Lines, at: int, title: str | None, items: _Items) -> float:
     vote = 0.0
     text = lines.texts[at]
-    if title and len(text) >= 12 and title.casefold().startswith(text.casefold()[:60]):
+    if title and _is_of_title(text.casefold(), title.casefold()):
         vote += _TITLE
     hint = lines.hint(at)
     if hint is None:
@@ -203,6 +205,15 @@ def _start_vote(lines: Lines, at: int, title: str | None, items: _Items) -> floa
     if hint.is_main is False:
         vote += _PLAIN
     return vote
+
+
+def _is_of_title(text: str, title: str) -> bool:
+    """Whether the title of the page opens with the whole line, or is the line cut short."""
+    if len(text) < _LEAST_TITLE:
+        return False
+    return title.startswith(text) or (
+        title.endswith(("...", "…")) and text.startswith(title.rstrip(".… "))
+    )
 
 
 def _item_vote(hint: BlockHint, items: _Items, *, is_opener: bool) -> float:

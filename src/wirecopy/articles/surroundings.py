@@ -26,6 +26,8 @@ _MOST_KICKER_WORDS, _LONGEST_KICKER = 4, 40
 _KICKER_SHARE = 0.5
 #: A standfirst is at most this long (characters); bullets are at least as long.
 _LONGEST_DECK, _LEAST_BULLET = 420, 25
+#: Kinds of running text; a short bullet looks like a subheading.
+_TEXT_KINDS = frozenset({BlockKind.BODY, BlockKind.SUBHEADING})
 #: Kinds that part a standfirst from the text.
 _HEAD_KINDS = frozenset({BlockKind.BYLINE, BlockKind.DATE_LINE, BlockKind.CREDIT})
 #: Lines between the standfirst and the text, at most.
@@ -90,7 +92,7 @@ def _is_short(text: str) -> bool:
 
 def _label_deck(lines: Lines, labels: list[Label], part: Part) -> None:
     """Bullets in front of the text, or one paragraph that stamp, byline or credit part from it."""
-    texts = [at for at in range(part.head + 1, part.last + 1) if labels[at].kind is BlockKind.BODY]
+    texts = [at for at in range(part.head + 1, part.last + 1) if labels[at].kind in _TEXT_KINDS]
     if not part.has_headline or len(texts) < 2:
         return
     bullets = [at for at in texts if _is_bullet(lines.texts[at])]
