@@ -117,6 +117,7 @@ def _article(name: str, text: str, day: int) -> Article:
 def group_all(found: Sequence[Any], clock: Clock) -> tuple[Any, int]:
     """Dispatches of articles, every candidate pair compared: what a project does."""
     from wirecopy.dispatches import Sketch, candidate_pairs, group_dispatches
+    from wirecopy.pipeline.derive.overlaps import in_turn
 
     texts = {article.text_id: article.text for article in found}
     names, words = list(texts), list(texts.values())
@@ -129,10 +130,8 @@ def group_all(found: Sequence[Any], clock: Clock) -> tuple[Any, int]:
             ]
         with clock.stage("candidates"):
             pairs = candidate_pairs(sketches, [day[n] for n in names], [True] * len(names))
-        tasks = (
-            ([(names[i], names[j]) for i, j in part], {names[n]: words[n] for p in part for n in p})
-            for part in _tasks(pairs)
-        )
+        named = in_turn([(names[i], names[j]) for i, j in pairs])
+        tasks = ((part, {n: texts[n] for p in part for n in p}) for part in _tasks(named))
         with clock.stage("compare"):
             overlaps = [one for part in pool.map(_overlaps, tasks) for one in part]
     # Processor seconds of workers are known when they have ended.
@@ -331,6 +330,9 @@ def case_hostile(which: int) -> Case:
     }
 
 
+#: The heading from which on the page is not this script's.
+_OTHERS = "## Beside simple ways"
+
 CASES: dict[str, Callable[[int], Case]] = {
     "group": case_group,
     "dedup": case_dedup,
@@ -428,7 +430,14 @@ def write_page(count: int, growth: Sequence[int], out: Path) -> None:
     lines += ["## Hostile input", ""]
     hostile = [run_case("hostile", which) for which in range(len(HOSTILE))]
     lines += _table(list(hostile[0]), [list(one.values()) for one in hostile])
-    out.write_text("\n".join(lines).rstrip() + "\n", encoding="utf-8")
+    out.write_text("\n".join(lines).rstrip() + "\n" + _kept(out), encoding="utf-8")
+
+
+def _kept(out: Path) -> str:
+    """What other scripts measured, from their first heading on."""
+    before = out.read_text("utf-8") if out.exists() else ""
+    _, mark, tail = before.partition(_OTHERS)
+    return f"\n{mark}{tail}" if mark else ""
 
 
 def main() -> None:

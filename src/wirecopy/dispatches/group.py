@@ -184,13 +184,15 @@ def _nearest(texts: _Texts, leads: dict[str, Overlap]) -> str:
     """The lead that holds most of a text; of near equals, one that took it from another is none."""
     best = max(overlap.narrative_a for overlap in leads.values())
     near = {o: found for o, found in leads.items() if found.narrative_a >= best - NEAR_EQUAL}
+    if len(near) == 1:
+        return next(iter(near))
+    signs = {lead: _signs(texts, [lead]) for lead in near}
     givers = {
         lead
         for lead in near
         if not any(
-            _took(texts, [lead], [other], overlap)
-            for other, overlap in texts.near[lead].items()
-            if other in near
+            other in texts.near[lead] and _took(signs[lead], signs[other], texts.near[lead][other])
+            for other in near
         )
     }
     return min(
@@ -206,6 +208,8 @@ def _find_partials(
     groups: dict[str, list[str]] = {}
     for text_id, home in homes.items():
         groups.setdefault(home, []).append(text_id)
+    # Once a group, which may have very many texts.
+    signs = {lead: _signs(texts, members) for lead, members in groups.items()}
     for text_id in sorted(texts.articles):
         home = homes[text_id]
         open_share = 1.0
@@ -218,28 +222,36 @@ def _find_partials(
                 continue
             if home != text_id and overlap.narrative_a < config.unexplained * open_share:
                 continue
-            if _took(texts, groups[home], groups[other], overlap):
+            if _took(signs[home], signs[other], overlap):
                 found.setdefault(other, []).append(text_id)
     return found
 
 
-def _took(texts: _Texts, own: Sequence[str], others: Sequence[str], overlap: Overlap) -> bool:
+@dataclass(frozen=True, slots=True)
+class _Signs:
+    """What tells whether a group gave or took: an agency's name, and its first day."""
+
+    is_agency: bool
+    first_day: str | None
+
+
+def _signs(texts: _Texts, members: Iterable[str]) -> _Signs:
+    articles = [article for text_id in members for article in texts.articles[text_id]]
+    return _Signs(any(map(is_agency_copy, articles)), _earliest(articles))
+
+
+def _took(own: _Signs, others: _Signs, overlap: Overlap) -> bool:
     """Whether a text took what it shares from another, rather than gave it.
 
     Args:
-        texts: all texts.
-        own: the texts of the one group, the text's own among them.
+        own: signs of the one group, the text's own.
         others: those of the other.
         overlap: seen from the text's side.
     """
-    mine = [article for text_id in own for article in texts.articles[text_id]]
-    theirs = [article for text_id in others for article in texts.articles[text_id]]
-    is_mine, is_theirs = any(map(is_agency_copy, mine)), any(map(is_agency_copy, theirs))
-    if is_mine != is_theirs:
-        return is_theirs
-    days = _earliest(mine), _earliest(theirs)
-    if days[0] and days[1] and days[0] != days[1]:
-        return days[0] > days[1]
+    if own.is_agency != others.is_agency:
+        return others.is_agency
+    if own.first_day and others.first_day and own.first_day != others.first_day:
+        return own.first_day > others.first_day
     if overlap.narrative_a != overlap.narrative_b:
         return overlap.narrative_a > overlap.narrative_b
     return overlap.a_id > overlap.b_id

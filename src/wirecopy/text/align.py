@@ -130,8 +130,9 @@ def _turned(hits: _Hits, b: GramIndex) -> _Hits:
 def _follow(a: GramIndex, b: GramIndex, hits: _Hits, size: int) -> list[Block]:
     """The blocks that begin at the hits; a hit inside a block begins none.
 
-    Hits that go on side by side are one stretch.  A run that stands in ``b`` once stands where its
-    stretch does; of one that stands there more often the place is chosen when its turn comes.  A block
+    Hits that go on side by side are one stretch, and so are those in a row that ``b`` holds more than
+    once.  A run that stands in ``b`` once stands where its stretch does; of others the place is chosen
+    when their turn comes.  A block
     never reaches back from its first run: the run one word earlier would have been found.
     """
     import numpy as np
@@ -139,8 +140,9 @@ def _follow(a: GramIndex, b: GramIndex, hits: _Hits, size: int) -> list[Block]:
     if not len(hits.here):
         return []
     # By slices: ``np.diff`` takes four times as long on texts of common length.
-    apart = (hits.here[1:] - hits.here[:-1] != 1) | (hits.there[1:] - hits.there[:-1] != 1)
-    apart |= hits.repeats[1:] | hits.repeats[:-1]
+    repeated = hits.repeats
+    apart = (hits.there[1:] - hits.there[:-1] != 1) & ~(repeated[1:] & repeated[:-1])
+    apart |= (hits.here[1:] - hits.here[:-1] != 1) | (repeated[1:] != repeated[:-1])
     breaks = apart.nonzero()[0]
     firsts = np.concatenate(([0], breaks + 1))
     here, there = hits.here[firsts].tolist(), hits.there[firsts].tolist()
@@ -151,7 +153,7 @@ def _follow(a: GramIndex, b: GramIndex, hits: _Hits, size: int) -> list[Block]:
     while (n := bisect_right(ends, a_end, n)) < len(ends):
         i = max(here[n], a_end)
         if repeats[n]:
-            j = _place(b, int(hits.low[firsts[n]]), b_end)
+            j = _place(b, int(hits.low[firsts[n] + i - here[n]]), b_end)
             length = _equal_run(a.words[i:], b.words[j:])
         else:
             j, length = there[n] + i - here[n], ends[n] - i + size - 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -11,6 +12,7 @@ from wirecopy.model import Overlap
 from wirecopy.pipeline.chunks import Chunk
 from wirecopy.pipeline.config import ProjectConfig
 from wirecopy.pipeline.derive.batch import Batch, as_list
+from wirecopy.pipeline.derive.components import split
 from wirecopy.pipeline.derive.pairs import Pair
 from wirecopy.store.partitions import READ
 
@@ -51,9 +53,23 @@ def drop_overlaps(batch: Batch, lost: frozenset[Pair]) -> None:
             batch.writer.add_rows(batch.change, maker, "text_overlaps", READ, kept)
 
 
+def in_turn(pairs: Sequence[Pair]) -> list[Pair]:
+    """The pairs in an order in which a worker reads few texts twice.
+
+    Texts that hang together come together, and among them pairs by their rarer text, since one that
+    is in very many pairs stays in memory.
+    """
+    count = Counter(text_id for pair in pairs for text_id in pair)
+    place = {text_id: n for n, one in enumerate(split(count, pairs)) for text_id in one}
+    rarer = (min(pair, key=lambda one: (count[one], one)) for pair in pairs)
+    keyed = sorted((place[one], one, *pair) for one, pair in zip(rarer, pairs, strict=True))
+    return [(a, b) for _, _, a, b in keyed]
+
+
 def measure_pairs(batch: Batch, pairs: Sequence[Pair]) -> list[Overlap]:
     """Measure the pairs; gives and stores the overlaps of those that share text."""
     found: list[tuple[Overlap, str]] = []
+    pairs = in_turn(pairs)
     for start in range(0, len(pairs), _LOADED_PAIRS):
         some = pairs[start : start + _LOADED_PAIRS]
         texts = load_texts(batch, {text_id for pair in some for text_id in pair})
