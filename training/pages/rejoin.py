@@ -49,10 +49,8 @@ def cut_zones(pages: list[DevPage]) -> list[Zone]:
     return found
 
 
-def rejoin(
-    pages: list[DevPage], count: int, seed: int
-) -> list[tuple[DevPage, list[tuple[str, int]]]]:
-    """``count`` new pages, each with the (page, line) that every line came from."""
+def rejoin(pages: list[DevPage], count: int, seed: int) -> list[DevPage]:
+    """``count`` new pages."""
     rng = random.Random(seed)
     zones = cut_zones(pages)
     by_outlet: dict[str, list[Zone]] = {}
@@ -63,7 +61,7 @@ def rejoin(
 
 def _join(
     rng: random.Random, zones: list[Zone], by_outlet: dict[str, list[Zone]], index: int
-) -> tuple[DevPage, list[tuple[str, int]]]:
+) -> DevPage:
     amount = rng.choice([1, 2, 2, 2, 3, 3, 4])
     first = rng.choice(zones)
     pool = by_outlet[first.outlet] if rng.random() < ONE_OUTLET else zones
@@ -74,7 +72,7 @@ def _join(
         if article not in articles:
             picked.append(zone)
             articles.add(article)
-    lines, starts, content, owners, origins, labels = [], set(), set(), [], [], []
+    lines, starts, content, owners, labels = [], set(), set(), [], []
     for zone in picked:
         begin = max(zone.begin, zone.start - rng.randint(0, PRE))
         end = min(zone.end, zone.last + 1 + rng.randint(0, POST))
@@ -86,12 +84,11 @@ def _join(
             lines.append(zone.page.lines[n])
             labels.append(zone.page.labels[n])
             owners.append(zone.page.owners[zone.start])
-            origins.append((zone.page.id, n))
             if n == zone.start:
                 starts.add(at)
             if n in zone.page.content:
                 content.add(at)
-    page = DevPage(
+    return DevPage(
         id=f"joined-{index:05d}",
         name="joined",
         lines=tuple(lines),
@@ -100,7 +97,6 @@ def _join(
         owners=tuple(owners),
         labels=tuple(labels),
     )
-    return page, origins
 
 
 def _dropped(rng: random.Random, zone: Zone, begin: int, end: int) -> set[int]:

@@ -68,7 +68,7 @@ def each_fold(pages: list[DevPage]) -> Iterator[Fold]:
 def more_pages(pages: list[DevPage], joined: int, laid: int, seed: int) -> list[DevPage]:
     """Pages joined anew and laid out from what is on ``pages``."""
     silver = [page for page in pages if page.name == "silver"]
-    made = [page for page, _ in rejoin(silver, joined, seed)] if silver else []
+    made = rejoin(silver, joined, seed) if silver else []
     pool = make_pool([page for page in pages if page.name != "multi"])
     return made + (lay_out(pool, laid, seed) if len(pool) > LEAST_POOL else [])
 

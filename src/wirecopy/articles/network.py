@@ -3,8 +3,8 @@
 Each line is a row of ``line_table``; residual layers look at the lines 1, 2, 4 ... above and below, and once
 at the whole page.  Out come the odds that a line is running text, that it opens an article, and of its kind.
 
-Weights and activations are whole numbers small enough that every sum of products is exact in float32: the
-same page gets the same scores on any processor, in any company and with any number of threads.
+Weights and activations are whole numbers small enough that every sum of products is exact in float32:
+neither the order of adding nor the number of threads can change a score.
 """
 
 from __future__ import annotations
