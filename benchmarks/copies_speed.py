@@ -75,7 +75,7 @@ def _tasks(items: Sequence[Any]) -> list[Sequence[Any]]:
 
 
 def _sketches(texts: Sequence[str]) -> list[bytes]:
-    from wirecopy.dispatches.derivation import read_layered
+    from wirecopy.dispatches.reading import read_layered
     from wirecopy.dispatches.sketch import sketch_of
 
     return [sketch_of(read_layered(text)).to_bytes() for text in texts]

@@ -12,8 +12,8 @@ from tests.dispatches.newsroom import BANK, DISPATCHES, HARBOUR, OWN, add_own, r
 from wirecopy.dispatches import measure_overlap, sketch_text
 from wirecopy.dispatches.cover import cover_of
 from wirecopy.dispatches.cover_index import CoverIndex
-from wirecopy.dispatches.derivation import read_layered
 from wirecopy.dispatches.postings import Postings
+from wirecopy.dispatches.reading import read_layered
 from wirecopy.text.origins import word_origins
 from wirecopy.text.shingles import read_words
 

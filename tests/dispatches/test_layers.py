@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from wirecopy.dispatches.layers import (
     DOCUMENT,
@@ -10,6 +14,7 @@ from wirecopy.dispatches.layers import (
     NARRATIVE,
     QUOTE,
     SCRAP_LAYER,
+    _first_persons,
     word_layers,
 )
 from wirecopy.text.shingles import read_words
@@ -50,3 +55,15 @@ def test_empty_text_has_no_layers() -> None:
     """A text without words has no layers and no documents."""
     layers, openings = word_layers(read_words(""))
     assert len(layers) == len(openings) == 0
+
+
+_PRONOUN = re.compile(r"(?<!\w)(?:I|we|We|my|My|our|Our|us|me)\b")
+_BITS = st.sampled_from(["I", "we", "our", "us", "WE", "I'm", "we’re", "'we", "were", "out", "m", "é", " ", "\n", "-", "_"])  # fmt: skip
+
+
+@settings(max_examples=300)
+@given(st.lists(_BITS, max_size=12).map("".join))
+def test_words_of_the_first_person_are_those_of_a_plain_pattern(text: str) -> None:
+    """Looking at first letters finds what a search through the whole text finds."""
+    words = read_words(text)
+    assert _first_persons(words, words.text) == [m.start() for m in _PRONOUN.finditer(words.text)]

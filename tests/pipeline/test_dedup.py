@@ -19,7 +19,7 @@ from tests.pipeline.corpus_rows import corpus_rows, read_lines, write_rows
 
 import wirecopy
 from wirecopy.dispatches.cover import cover_of
-from wirecopy.dispatches.derivation import read_layered
+from wirecopy.dispatches.reading import read_layered
 from wirecopy.errors import ConfigError, InputError, NotFoundError, StoreError
 from wirecopy.pipeline.dedup import judging
 from wirecopy.pipeline.dedup.spool import Spool

@@ -10,8 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from wirecopy.dispatches.derivation import DerivationConfig, Layered, Trace, trace_words
+from wirecopy.dispatches.derivation import DerivationConfig, Trace, trace_words
 from wirecopy.dispatches.layers import FURNITURE
+from wirecopy.dispatches.reading import Layered
 from wirecopy.text.align import GAP_LIMIT
 
 if TYPE_CHECKING:

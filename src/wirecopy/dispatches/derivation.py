@@ -18,24 +18,23 @@ that neither text introduces; boilerplate that ``layers`` does not know.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from wirecopy.dispatches.layers import DOCUMENT, NARRATIVE, QUOTE, word_layers
+from wirecopy.dispatches.layers import DOCUMENT, NARRATIVE, QUOTE
+from wirecopy.dispatches.reading import Layered, read_cached
+from wirecopy.dispatches.shares import Side, count_side
 from wirecopy.model import Overlap
 from wirecopy.model.dispatch import PairLabel
 from wirecopy.text.align import (
+    ANCHOR,
     GAP_LIMIT,
     Block,
-    GramIndex,
-    index_grams,
     is_linked,
     matching_blocks,
     matching_both,
     word_places,
 )
-from wirecopy.text.shingles import WordArrays, read_words
 
 if TYPE_CHECKING:
     import numpy as np
@@ -72,57 +71,6 @@ class DerivationConfig:
     lead_words: int = 30
 
 
-@dataclass(frozen=True)
-class Layered:
-    """A text's words with their layers."""
-
-    words: WordArrays
-    layers: Layers
-    #: Words that begin a set document.
-    openings: Ints
-    grams: GramIndex
-
-    @cached_property
-    def narrative(self) -> Flags:
-        """The words of the narrative."""
-        flags: Flags = self.layers == NARRATIVE
-        return flags
-
-    @cached_property
-    def quoted(self) -> Flags:
-        """The words of quotations and set documents."""
-        flags: Flags = (self.layers == QUOTE) | (self.layers == DOCUMENT)
-        return flags
-
-    @cached_property
-    def has_quoted(self) -> bool:
-        """Whether there are any."""
-        return bool(self.quoted.any())
-
-
-@dataclass(frozen=True, slots=True)
-class _Side:
-    """One direction: the words of a text found in the other."""
-
-    narrative: float
-    quote: float | None
-    run: int
-    shared: int
-    has_lead: bool
-
-
-def read_layered(text: str) -> Layered:
-    """Words and layers of ``text``."""
-    words = read_words(text)
-    return Layered(words, *word_layers(words), index_grams(words.hashes))
-
-
-@lru_cache(maxsize=512)
-def read_cached(text: str) -> Layered:
-    """A text is sketched and then compared with several others; 512 of them take some 20 MB."""
-    return read_layered(text)
-
-
 def measure_overlap(
     a_id: str, a_text: str, b_id: str, b_text: str, config: DerivationConfig | None = None
 ) -> Overlap:
@@ -136,7 +84,7 @@ def overlap_of(
     """``measure_overlap`` for texts whose words are read already."""
     config = config or DerivationConfig()
     blocks, turned = matching_both(a.grams, b.grams)
-    there, back = _measure(a, b, blocks, config), _measure(b, a, turned, config)
+    there, back = _count(a, b, blocks, config), _count(b, a, turned, config)
     return Overlap(
         a_id=a_id,
         b_id=b_id,
@@ -222,7 +170,15 @@ def _trace(a: Layered, b: Layered, blocks: list[Block], config: DerivationConfig
     return Trace(places, narrative, a.quoted)
 
 
-def _measure(a: Layered, b: Layered, blocks: list[Block], config: DerivationConfig) -> _Side:
+def _count(a: Layered, b: Layered, blocks: list[Block], config: DerivationConfig) -> Side:
+    """One direction, the fast way where it can be gone."""
+    skip, size = config.lead_skip, config.lead_words
+    side = count_side(a, b, blocks, lead_skip=skip, lead_words=size)
+    return measure_side(a, b, blocks, config) if side is None else side
+
+
+def measure_side(a: Layered, b: Layered, blocks: list[Block], config: DerivationConfig) -> Side:
+    """One direction, word by word."""
     import numpy as np
 
     trace = _trace(a, b, blocks, config)
@@ -230,7 +186,7 @@ def _measure(a: Layered, b: Layered, blocks: list[Block], config: DerivationConf
     shared = found & trace.narrative
     at = shared.nonzero()[0]
     total = int(np.count_nonzero(trace.narrative))
-    return _Side(
+    return Side(
         narrative=round(len(at) / total, 6) if total else 0.0,
         quote=_share(found & a.quoted, a.quoted) if a.has_quoted else None,
         run=_longest(at, trace.places),
@@ -287,14 +243,8 @@ def _longest(at: Ints, places: Ints) -> int:
 
 def _has_lead(found: Flags, config: DerivationConfig) -> bool:
     """Whether most of the first words, a dateline or kicker aside, stand in the other text."""
-    if len(found) < ANCHOR_LEAD:
+    if len(found) < ANCHOR:
         return False
     head = found[: config.lead_skip + config.lead_words].tolist()
     windows = (head[: config.lead_words], head[config.lead_skip :][: config.lead_words])
-    return any(
-        len(window) >= ANCHOR_LEAD and sum(window) / len(window) >= 0.7 for window in windows
-    )
-
-
-#: Shortest lead that can match: one anchor.
-ANCHOR_LEAD = 5
+    return any(len(window) >= ANCHOR and sum(window) / len(window) >= 0.7 for window in windows)

@@ -20,6 +20,7 @@ them when both texts hold them); first-person reports of less than half their te
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -50,7 +51,7 @@ FURNITURE_SHORT = 160
 
 #: Spelt out: of the words of a text those that begin like one are looked at.
 _FIRST_PERSON = re.compile(r"(?:I|we|We|my|My|our|Our|us|me)\b")
-_BEHIND_APOSTROPHE = re.compile(r"['’](?:I|we|We|my|My|our|Our|us|me)\b")
+_INITIALS = frozenset("IwWmMoOu")
 #: What lines about a page say, in small letters, by a part of it: most texts hold few of the parts.
 _CUES = {
     "right": ("copyright", "all rights reserved", "buy additional rights"),
@@ -79,7 +80,7 @@ def word_layers(words: WordArrays) -> tuple[Layers, Ints]:
     text = words.text
     quotes = quoted_spans(text)
     _mark(words, layers, quotes, QUOTE)
-    if _share(layers, QUOTE) > QUOTE_LIMIT:
+    if quotes and _share(layers, QUOTE) > QUOTE_LIMIT:
         layers[:] = NARRATIVE
     paragraphs = [match.span() for match in _PARAGRAPH.finditer(text)]
     documents, openings = _documents(text, paragraphs, quotes, _first_persons(words, text))
@@ -89,14 +90,19 @@ def word_layers(words: WordArrays) -> tuple[Layers, Ints]:
         _mark(words, marked, documents, DOCUMENT)
         if _share(marked, DOCUMENT) <= DOCUMENT_LIMIT:
             layers = marked
-    _mark_scraps(layers)
+    if quotes:
+        _mark_scraps(layers)
+    if not openings:
+        return layers, np.zeros(0, np.int64)
     starts = np.searchsorted(words.starts, np.array(openings, dtype=np.int64))
     return layers, starts.astype(np.int64)
 
 
 def _share(layers: Layers, layer: int) -> float:
     """Share of the words that have the layer."""
-    return int((layers == layer).sum()) / len(layers) if len(layers) else 0.0
+    import numpy as np
+
+    return int(np.count_nonzero(layers == layer)) / len(layers) if len(layers) else 0.0
 
 
 def _mark(words: WordArrays, layers: Layers, spans: list[tuple[int, int]], layer: int) -> None:
@@ -142,12 +148,25 @@ def _first_persons(words: WordArrays, text: str) -> list[int]:
     last = _LETTERS - 1
     one = np.minimum(words.codes[words.starts], last)
     two = np.minimum(words.codes[np.minimum(words.starts + 1, len(words.codes) - 1)], last)
-    likely = words.starts[_beginnings()[one * _LETTERS + two]].tolist()
-    found = [at for at in likely if _FIRST_PERSON.match(text, at)]
-    if "'" in text or "’" in text:
-        behind = {match.start() + 1 for match in _BEHIND_APOSTROPHE.finditer(text)}
-        found = sorted(behind.union(found)) if behind else found
+    likely = words.starts[_beginnings()[one * _LETTERS + two]]
+    # Most words that begin so go on with a letter.
+    third = words.codes[np.minimum(likely + 2, len(words.codes) - 1)]
+    is_last = likely + 2 >= len(words.codes)
+    may_be = _may_follow()[np.minimum(third, last)] | is_last | (words.codes[likely] == ord("I"))
+    likely = likely[may_be]
+    found = [at for at in likely.tolist() if _FIRST_PERSON.match(text, at)]
+    behind = {at for mark in "'’" for at in _behind(mark, text)}
+    found = sorted(behind.union(found)) if behind else found
     return [at for at in found if not at or not (text[at - 1].isalnum() or text[at - 1] == "_")]
+
+
+def _behind(mark: str, text: str) -> Iterator[int]:
+    """Where words in the first person begin behind an apostrophe."""
+    at = text.find(mark)
+    while at >= 0:
+        if text[at + 1 : at + 2] in _INITIALS and _FIRST_PERSON.match(text, at + 1):
+            yield at + 1
+        at = text.find(mark, at + 1)
 
 
 #: Letters that are told apart where words of the first person are sought: ASCII, and all others.
@@ -160,10 +179,20 @@ def _beginnings() -> Flags:
     import numpy as np
 
     table = np.zeros((_LETTERS, _LETTERS), bool)
-    table[ord("I")] = True
+    table[ord("I"), [n for n in range(_LETTERS) if not chr(n).isalnum()]] = True
+    # At the end of a text it is its own second character.
+    table[ord("I"), ord("I")] = True
     for first, second in ("we", "We", "my", "My", "ou", "Ou", "us", "me"):
         table[ord(first), ord(second)] = True
     return table.ravel()
+
+
+@lru_cache(maxsize=1)
+def _may_follow() -> Flags:
+    """Which characters may follow the first two of a word of the first person: no letter but r."""
+    import numpy as np
+
+    return np.array([not chr(n).isalnum() or chr(n) == "r" for n in range(_LETTERS)])
 
 
 def _speaks(

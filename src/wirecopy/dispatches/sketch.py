@@ -13,8 +13,8 @@ import struct
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from wirecopy.dispatches.derivation import Layered, read_cached
 from wirecopy.dispatches.layers import NARRATIVE, SCRAP_LAYER
+from wirecopy.dispatches.reading import Layered, read_cached
 from wirecopy.text.align import ANCHOR
 
 if TYPE_CHECKING:
@@ -102,9 +102,16 @@ def sketch_of(side: Layered, config: SketchConfig | None = None) -> Sketch:
     return Sketch(
         digest=int.from_bytes(state.digest(), "little"),
         word_count=len(words),
-        narrative=np.unique(grams[kept & narrative])[: config.most],
-        other=np.unique(grams[kept & ~narrative])[: config.most],
+        narrative=_distinct(grams[kept & narrative], side)[: config.most],
+        other=_distinct(grams[kept & ~narrative], side)[: config.most],
     )
+
+
+def _distinct(some: Hashes, side: Layered) -> Hashes:
+    """Some runs of a text, sorted, each once."""
+    import numpy as np
+
+    return np.unique(some) if side.grams.has_repeats else np.sort(some)
 
 
 def _all_in_run(flags: NDArray[np.bool_], count: int, size: int) -> NDArray[np.bool_]:

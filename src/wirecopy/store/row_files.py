@@ -22,8 +22,9 @@ from wirecopy.store.disk import disk_errors, fsync_file
 if TYPE_CHECKING:
     import pyarrow as pa
 
-#: Rows of one batch.
+#: Rows of one batch, and bytes from which on lines of JSON make one, however few they are.
 BATCH_ROWS = 1024
+BATCH_BYTES = 16_000_000
 #: Longest line read; a longer one is told and skipped.
 _MAX_LINE = 96_000_000
 _JSON_LINES = (".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz")
@@ -104,12 +105,14 @@ class JsonLines:
     def batches(self, columns: RowColumns) -> Iterator[RowBatch]:
         """The lines, empty ones too."""
         lines: list[bytes | None] = []
+        size = 0
         with self._open() as stream:
             for line in _lines(stream, self.path):
                 lines.append(line)
-                if len(lines) == BATCH_ROWS:
+                size += len(line or b"")
+                if len(lines) == BATCH_ROWS or size >= BATCH_BYTES:
                     yield _parse(lines, columns)
-                    lines = []
+                    lines, size = [], 0
         if lines:
             yield _parse(lines, columns)
 

@@ -10,6 +10,7 @@ grows with n log n; a text of one repeated word is one block.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -38,14 +39,19 @@ class Block(NamedTuple):
 
 
 class GramIndex(NamedTuple):
-    """The words of a sequence, their runs of ``ANCHOR`` words, and the order that sorts those."""
+    """The words of a sequence and its runs of ``ANCHOR`` words, sorted for looking up."""
 
     words: Hashes
     grams: Hashes
+    #: The different runs, sorted, and which of them begins at each place.
+    distinct: Hashes
+    rank: Ints
+    #: Places sorted by run, and where the places of each different run begin among them.
     order: Ints
-    ordered: Hashes
-    #: Whether a run in that order comes once more after it.
+    bounds: Ints
+    #: Whether a different run stands at several places, and whether any does.
     repeats: Flags
+    has_repeats: bool
 
 
 class _Hits(NamedTuple):
@@ -54,7 +60,7 @@ class _Hits(NamedTuple):
     here: Ints
     #: The first place, of several.
     there: Ints
-    #: Where the run is in the other's order, and whether it stands there more than once.
+    #: Which of the other's different runs it is, and whether it stands there more than once.
     low: Ints
     repeats: Flags
 
@@ -64,11 +70,22 @@ def index_grams(words: Hashes, size: int = ANCHOR) -> GramIndex:
     import numpy as np
 
     grams = gram_hashes(words, size)
-    order = np.argsort(grams, kind="stable")
+    order = np.argsort(grams)
     ordered = grams[order]
-    repeats = np.zeros(len(grams), bool)
-    np.equal(ordered[1:], ordered[:-1], out=repeats[:-1])
-    return GramIndex(words, grams, order, ordered, repeats)
+    fresh = np.ones(len(grams), bool)
+    np.not_equal(ordered[1:], ordered[:-1], out=fresh[1:])
+    rank = np.empty(len(grams), np.int64)
+    has_repeats = not fresh.all()
+    if not has_repeats:
+        bounds = np.arange(len(grams))
+        rank[order] = bounds
+        return GramIndex(words, grams, ordered, rank, order, bounds, ~fresh, has_repeats)
+    # The fastest kind of sorting leaves places of one run in any order.
+    order = np.argsort(grams, kind="stable")
+    bounds = fresh.nonzero()[0]
+    rank[order] = np.cumsum(fresh) - 1
+    repeats = np.diff(bounds, append=len(grams)) > 1
+    return GramIndex(words, grams, ordered[bounds], rank, order, bounds, repeats, has_repeats)
 
 
 def matching_blocks(a: GramIndex, b: GramIndex) -> list[Block]:
@@ -83,8 +100,23 @@ def matching_both(a: GramIndex, b: GramIndex) -> tuple[list[Block], list[Block]]
     if not size:
         return [], []
     hits = _find(a, b)
-    back = _find(b, a) if _is_ambiguous(hits, a) else _turned(hits, b)
-    return _follow(a, b, hits, size), _follow(b, a, back, size)
+    found = _follow(a, b, hits, size)
+    if _is_ambiguous(hits, a, b):
+        return found, _follow(b, a, _find(b, a), size)
+    turned = sorted(Block(j, i, length) for i, j, length in found)
+    if not (_is_whole(found, hits, size) and _is_apart(turned)):
+        turned = _follow(b, a, _turned(hits, b), size)
+    return found, turned
+
+
+def _is_whole(blocks: Sequence[Block], hits: _Hits, size: int) -> bool:
+    """Whether every hit stands in one block only: none was cut short or left out."""
+    return sum(block.length - size + 1 for block in blocks) == len(hits.here)
+
+
+def _is_apart(blocks: Sequence[Block]) -> bool:
+    """Whether no block reaches into the next."""
+    return all(one.a_start + one.length <= two.a_start for one, two in pairwise(blocks))
 
 
 def _of_one_size(a: GramIndex, b: GramIndex) -> tuple[GramIndex, GramIndex, int]:
@@ -99,22 +131,24 @@ def _find(a: GramIndex, b: GramIndex) -> _Hits:
     import numpy as np
 
     # Sorted questions are answered several times faster than those in the order of the text.
-    low = b.ordered.searchsorted(a.ordered)
-    held = (b.ordered[np.minimum(low, len(b.ordered) - 1)] == a.ordered).nonzero()[0]
-    where = np.full(len(a.grams), -1, np.int64)
-    where[a.order[held]] = low[held]
+    low = b.distinct.searchsorted(a.distinct)
+    np.minimum(low, len(b.distinct) - 1, out=low)
+    low[b.distinct[low] != a.distinct] = -1
+    where = low[a.rank]
     here = (where >= 0).nonzero()[0]
     low = where[here]
-    return _Hits(here, b.order[low], low, b.repeats[low])
+    return _Hits(
+        here, b.order[b.bounds[low]] if b.has_repeats else b.order[low], low, b.repeats[low]
+    )
 
 
-def _is_ambiguous(hits: _Hits, a: GramIndex) -> bool:
+def _is_ambiguous(hits: _Hits, a: GramIndex, b: GramIndex) -> bool:
     """Whether a shared run stands more than once on either side."""
     import numpy as np
 
-    if hits.repeats.any():
+    if b.has_repeats and hits.repeats.any():
         return True
-    return bool(a.repeats.any()) and len(np.unique(hits.there)) < len(hits.there)
+    return a.has_repeats and len(np.unique(hits.there)) < len(hits.there)
 
 
 def _turned(hits: _Hits, b: GramIndex) -> _Hits:
@@ -166,8 +200,8 @@ def _follow(a: GramIndex, b: GramIndex, hits: _Hits, size: int) -> list[Block]:
 
 def _place(b: GramIndex, low: int, b_end: int) -> int:
     """Where a run that b holds several times stands: from ``b_end`` on, else the first of all."""
-    high = int(b.ordered.searchsorted(b.ordered[low], side="right"))
-    places = b.order[low:high]
+    until = int(b.bounds[low + 1]) if low + 1 < len(b.bounds) else len(b.order)
+    places = b.order[int(b.bounds[low]) : until]
     later = int(places.searchsorted(b_end))
     return int(places[later if later < len(places) else 0])
 
@@ -197,24 +231,34 @@ def word_places(a: Hashes, b: Hashes, blocks: list[Block]) -> Ints:
 
     places = np.full(len(a), -1, np.int64)
     every = np.arange(len(b))
-    for i, j, length in blocks:
+    for i, j, length in fill_gaps(a, b, blocks):
         places[i : i + length] = every[j : j + length]
-    for before, after in pairwise(blocks):
-        if is_linked(before, after):
-            _fill(a, b, before, after, places)
     return places
 
 
-def _fill(a: Hashes, b: Hashes, before: Block, after: Block, places: Ints) -> None:
-    a_from, b_from = before.a_start + before.length, before.b_start + before.length
-    # One word on each side differs, or the block before would hold it.
-    if after.a_start - a_from + after.b_start - b_from <= 2:
-        return
-    gap_a, gap_b = a[a_from : after.a_start].tolist(), b[b_from : after.b_start].tolist()
+def fill_gaps(a: Hashes, b: Hashes, blocks: list[Block]) -> list[Block]:
+    """The blocks, and between linked ones the words their gaps have in common; in order."""
+    found: list[Block] = []
+    a_end = b_end = -GAP_LIMIT - 1
+    for block in blocks:
+        i, j, length = block
+        # One word on each side differs, or the block before would hold it.
+        if (
+            i - a_end + j - b_end > 2
+            and 0 <= i - a_end <= GAP_LIMIT
+            and 0 <= j - b_end <= GAP_LIMIT
+        ):
+            found += _in_common(a[a_end:i].tolist(), b[b_end:j].tolist(), a_end, b_end)
+        found.append(block)
+        a_end, b_end = i + length, j + length
+    return found
+
+
+def _in_common(gap_a: list[int], gap_b: list[int], a_from: int, b_from: int) -> Iterator[Block]:
     if set(gap_a).isdisjoint(gap_b):
         return
     from rapidfuzz.distance import LCSseq
 
     for block in LCSseq.opcodes(gap_a, gap_b).as_matching_blocks():
-        for k in range(block.size):
-            places[a_from + block.a + k] = b_from + block.b + k
+        if block.size:
+            yield Block(a_from + block.a, b_from + block.b, block.size)

@@ -60,7 +60,7 @@ class WordArrays:
     hashes: Hashes
 
     def __len__(self) -> int:
-        return len(self.starts)
+        return len(self.hashes)
 
     @property
     def text(self) -> str:

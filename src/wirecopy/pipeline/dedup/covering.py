@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wirecopy.dispatches.cover import Cover, cover_of
+from wirecopy.dispatches.reading import weigh_layered
+from wirecopy.dispatches.shelf import Shelf
 from wirecopy.pipeline.dedup.spool import SpoolReader
 from wirecopy.pipeline.dedup.words import Placed
 
@@ -19,8 +21,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-#: Texts held with their words: some 20 KB each.
-_HELD_TEXTS = 1024
+#: Words of texts held for the next question: some 1,000 common texts, or 25 MB.
+_HELD_WORDS = 500_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ class Covering:
 
     def _answer(self, question: Question) -> Answer:
         for other in question.others:
-            one, two = _held(self.folder, question.row), _held(self.folder, other)
+            one, two = _held((self.folder, question.row)), _held((self.folder, other))
             cover = cover_of(one.layered, two.layered)
             if question.is_twin or cover.is_enough(self.least_cover, self.least_words):
                 quotes = float("nan") if cover.quotes is None else cover.quotes
@@ -74,14 +76,22 @@ def _reader(folder: Path) -> SpoolReader:
     return SpoolReader(folder)
 
 
-@lru_cache(maxsize=_HELD_TEXTS)
-def _held(folder: Path, row: int) -> Placed:
+def _words_of(place: tuple[Path, int]) -> Placed:
+    folder, row = place
     return _reader(folder).words_of(row)
+
+
+def _weigh(placed: Placed) -> int:
+    return weigh_layered(placed.layered)
+
+
+#: Texts by folder and row.
+_held: Shelf[tuple[Path, int], Placed] = Shelf(_words_of, _weigh, _HELD_WORDS)
 
 
 def forget_spools() -> None:
     """Let go of the files of a spool that is done."""
-    _held.cache_clear()
+    _held.clear()
     _reader.cache_clear()
 
 

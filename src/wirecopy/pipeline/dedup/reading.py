@@ -20,8 +20,9 @@ from wirecopy.pipeline.dedup.words import RowWords, read_row
 from wirecopy.pipeline.executors import Executor
 from wirecopy.store.row_files import RowBatch, RowColumns, open_rows
 
-#: Texts read in one go of one worker.
+#: Texts read in one go of one worker, and characters from which on they are fewer.
 _CHUNK_ROWS = 128
+_CHUNK_LENGTH = 1_000_000
 
 #: Number of a batch and place in it, and the text.
 _Item = tuple[int, int, str]
@@ -69,13 +70,8 @@ class Reading:
                 (number, n, text) for n, text in enumerate(batch.texts) if text and text.strip()
             ]
             self._waiting[number] = _Waiting(file, first_row, batch, len(items))
-            for at in range(0, len(items), _CHUNK_ROWS):
-                yield Chunk(
-                    items=tuple(items[at : at + _CHUNK_ROWS]),
-                    work=_read,
-                    finish=_keep,
-                    limit=self.settings.time_limit,
-                )
+            for some in _goes(items):
+                yield Chunk(items=some, work=_read, finish=_keep, limit=self.settings.time_limit)
 
     def _batches(self) -> Iterator[tuple[int, int, int, RowBatch]]:
         """Batches not spooled yet, with their number, file and first row."""
@@ -137,6 +133,20 @@ class Reading:
         )
         line = json.dumps(asdict(problem), ensure_ascii=True)
         self.spool.append("problems", line.encode() + b"\n")
+
+
+def _goes(items: Sequence[_Item]) -> Iterator[tuple[_Item, ...]]:
+    """The items in order, some for each go."""
+    some: list[_Item] = []
+    length = 0
+    for item in items:
+        some.append(item)
+        length += len(item[2])
+        if len(some) == _CHUNK_ROWS or length >= _CHUNK_LENGTH:
+            yield tuple(some)
+            some, length = [], 0
+    if some:
+        yield tuple(some)
 
 
 def _read(item: _Item) -> RowWords:

@@ -25,8 +25,8 @@ from wirecopy.store.disk import disk_errors, replace_text
 from wirecopy.store.lock import writer_lock
 from wirecopy.store.row_files import is_row_file, open_rows
 
-#: Raised when the same rows may come out otherwise.
-VERSION = 1
+#: Raised when the same rows may come out otherwise, or what lies half done cannot be gone on with.
+VERSION = 2
 #: Problems told in the report; all stand in ``problems.jsonl``.
 _TOLD = 100
 #: Input below which no worker is started: a second or two of reading.

@@ -9,7 +9,7 @@ import struct
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from wirecopy.dispatches.derivation import Layered, read_layered
+from wirecopy.dispatches.reading import Layered, read_layered
 from wirecopy.dispatches.sketch import sketch_of
 from wirecopy.text.align import index_grams
 from wirecopy.text.origins import word_origins

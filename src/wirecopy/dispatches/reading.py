@@ -1,0 +1,99 @@
+"""Reading: the words of a text with their layers, ready to be compared with those of others."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from wirecopy.dispatches.layers import DOCUMENT, NARRATIVE, QUOTE, word_layers
+from wirecopy.dispatches.shelf import Shelf
+from wirecopy.text.align import GramIndex, index_grams
+from wirecopy.text.shingles import WordArrays, read_words
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from wirecopy.dispatches.layers import Layers
+    from wirecopy.text.shingles import Ints
+
+    Flags = NDArray[np.bool_]
+
+#: Words of texts kept for the next comparison: some 1,800 common texts, or 40 MB.
+HELD_WORDS = 1_000_000
+#: Words that any text weighs, for what is kept beside its words.
+LEAST_WEIGHT = 100
+
+
+@dataclass(frozen=True)
+class Layered:
+    """A text's words with their layers."""
+
+    words: WordArrays
+    layers: Layers
+    #: Words that begin a set document.
+    openings: Ints
+    grams: GramIndex
+
+    @cached_property
+    def narrative(self) -> Flags:
+        """The words of the narrative."""
+        flags: Flags = self.layers == NARRATIVE
+        return flags
+
+    @cached_property
+    def quoted(self) -> Flags:
+        """The words of quotations and set documents."""
+        flags: Flags = (self.layers == QUOTE) | (self.layers == DOCUMENT)
+        return flags
+
+    @cached_property
+    def has_quoted(self) -> bool:
+        """Whether there are any."""
+        return bool(self.quoted.any())
+
+    @cached_property
+    def narrative_bits(self) -> int:
+        """The words of the narrative, a bit each, the first word the lowest."""
+        return _bits(self.narrative)
+
+    @cached_property
+    def quoted_bits(self) -> int:
+        """The words of quotations and set documents, a bit each."""
+        return _bits(self.quoted)
+
+    @cached_property
+    def document_bits(self) -> int:
+        """The words of set documents, a bit each."""
+        return _bits(self.layers == DOCUMENT)
+
+
+def read_layered(text: str) -> Layered:
+    """Words and layers of ``text``."""
+    words = read_words(text)
+    return Layered(words, *word_layers(words), index_grams(words.hashes))
+
+
+def weigh_layered(side: Layered) -> int:
+    """Words that a text counts for where readings are kept."""
+    return LEAST_WEIGHT + len(side.words)
+
+
+def _read_lightly(text: str) -> Layered:
+    """Without the characters and places, which nobody asks for once the layers are known."""
+    side = read_layered(text)
+    words = side.words
+    none = words.starts[:0].copy()
+    light = WordArrays(words.codes[:0].copy(), none, none, words.hashes)
+    return replace(side, words=light)
+
+
+#: A text is sketched and then compared with several others: those read of late are kept.
+read_cached: Shelf[str, Layered] = Shelf(_read_lightly, weigh_layered, HELD_WORDS)
+
+
+def _bits(flags: Flags) -> int:
+    import numpy as np
+
+    return int.from_bytes(np.packbits(flags, bitorder="little").tobytes(), "little")
