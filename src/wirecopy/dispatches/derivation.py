@@ -5,24 +5,27 @@ and counted by layer.  A passage that is narrative on both sides is shared narra
 both sides quote or set is a shared quotation.  A passage that is narrative here and quoted there
 is *owned* here, and counts as narrative found there, when it opens this text or makes up most of
 it; otherwise both run a third party's words and it counts as a quotation on both sides.  A set
-document whose end no mark shows is followed as long as the match goes on.
+document whose end no mark shows is followed as long as the match goes on, and one that nothing
+introduces is told from how it is shared and how it reads (``set_blocks``).
 
 The labels are those of hand work on copies: ``copy`` when most of one text's narrative stands in
 the other and is a main part of it; ``partial`` when a long run or a fair share of the narrative
 was taken over; else ``none``, however much the two quote alike.
 
 Known misses: paraphrase without runs of five words; a third party's document in the third person
-that neither text introduces; boilerplate that ``layers`` does not know.
+that neither text introduces and that has no form of one; boilerplate that ``layers`` does not know.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from wirecopy.dispatches.layers import DOCUMENT, NARRATIVE, QUOTE
 from wirecopy.dispatches.reading import Layered, read_cached
+from wirecopy.dispatches.set_blocks import LEAST_WORDS, has_own, set_blocks
 from wirecopy.dispatches.shares import Side, count_side
 from wirecopy.model import Overlap
 from wirecopy.model.dispatch import PairLabel
@@ -85,6 +88,9 @@ def overlap_of(
     config = config or DerivationConfig()
     blocks, turned = matching_both(a.grams, b.grams)
     there, back = _count(a, b, blocks, config), _count(b, a, turned, config)
+    if _may_set(a, there) and _may_set(b, back):
+        there = _set_apart(there, a, b, blocks, config)
+        back = _set_apart(back, b, a, turned, config)
     return Overlap(
         a_id=a_id,
         b_id=b_id,
@@ -96,6 +102,19 @@ def overlap_of(
         lead_match=there.has_lead and back.has_lead,
         shared_words=max(there.shared, back.shared),
     )
+
+
+def _may_set(side: Layered, found: Side) -> bool:
+    """Whether a text has a narrative of its own beside what it shares, which is no mere phrase."""
+    return found.shared >= LEAST_WORDS and has_own(found.own, len(side.words))
+
+
+def _set_apart(
+    side: Side, a: Layered, b: Layered, blocks: list[Block], config: DerivationConfig
+) -> Side:
+    """One direction, without documents of a third party that nothing introduces."""
+    documents = set_blocks(a, b, blocks)
+    return measure_side(a, b, blocks, config, documents) if documents else side
 
 
 def label_pair(overlap: Overlap, config: DerivationConfig | None = None) -> PairLabel:
@@ -149,12 +168,18 @@ def trace_words(a: Layered, b: Layered, config: DerivationConfig) -> Trace:
     return _trace(a, b, matching_blocks(a.grams, b.grams), config)
 
 
-def _trace(a: Layered, b: Layered, blocks: list[Block], config: DerivationConfig) -> Trace:
+def _trace(
+    a: Layered,
+    b: Layered,
+    blocks: list[Block],
+    config: DerivationConfig,
+    documents: Sequence[Block] = (),
+) -> Trace:
     places = word_places(a.words.hashes, b.words.hashes, blocks)
     narrative, lent = a.narrative, b.quoted
     has_lent = b.has_quoted
-    if len(a.openings):
-        here = _with_documents(a, blocks, is_first=True)
+    if len(a.openings) or documents:
+        here = _set(_with_documents(a, blocks, is_first=True), documents)
         # A document nobody else has is the writer's own voice (a column's, say), hence narrative.
         narrative = (here == NARRATIVE) | ((here == DOCUMENT) & (places < 0))
     elif a.has_quoted:
@@ -170,6 +195,15 @@ def _trace(a: Layered, b: Layered, blocks: list[Block], config: DerivationConfig
     return Trace(places, narrative, a.quoted)
 
 
+def _set(layers: Layers, documents: Sequence[Block]) -> Layers:
+    """The layers with the narrative of some blocks as that of documents."""
+    layers = layers.copy() if documents else layers
+    for start, _, length in documents:
+        part = layers[start : start + length]
+        part[part == NARRATIVE] = DOCUMENT
+    return layers
+
+
 def _count(a: Layered, b: Layered, blocks: list[Block], config: DerivationConfig) -> Side:
     """One direction, the fast way where it can be gone."""
     skip, size = config.lead_skip, config.lead_words
@@ -177,11 +211,17 @@ def _count(a: Layered, b: Layered, blocks: list[Block], config: DerivationConfig
     return measure_side(a, b, blocks, config) if side is None else side
 
 
-def measure_side(a: Layered, b: Layered, blocks: list[Block], config: DerivationConfig) -> Side:
-    """One direction, word by word."""
+def measure_side(
+    a: Layered,
+    b: Layered,
+    blocks: list[Block],
+    config: DerivationConfig,
+    documents: Sequence[Block] = (),
+) -> Side:
+    """One direction, word by word; ``documents`` are blocks that are no narrative."""
     import numpy as np
 
-    trace = _trace(a, b, blocks, config)
+    trace = _trace(a, b, blocks, config, documents)
     found = trace.found
     shared = found & trace.narrative
     at = shared.nonzero()[0]
@@ -191,6 +231,7 @@ def measure_side(a: Layered, b: Layered, blocks: list[Block], config: Derivation
         quote=_share(found & a.quoted, a.quoted) if a.has_quoted else None,
         run=_longest(at, trace.places),
         shared=len(at),
+        own=total - len(at),
         has_lead=_has_lead(found, config),
     )
 

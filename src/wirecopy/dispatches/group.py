@@ -26,7 +26,7 @@ from wirecopy.dispatches.origin import find_origin, is_agency_copy, reliable_day
 from wirecopy.dispatches.versions import Version, find_versions
 from wirecopy.model import Article, Copy, Dispatch, Overlap
 
-VERSION = 5
+VERSION = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from wirecopy.dispatches.layers import DOCUMENT, NARRATIVE, QUOTE, word_layers
+from wirecopy.dispatches.set_blocks import DocumentMarks, read_marks
 from wirecopy.dispatches.shelf import Shelf
 from wirecopy.text.align import GramIndex, index_grams
 from wirecopy.text.shingles import WordArrays, read_words
@@ -35,6 +36,13 @@ class Layered:
     #: Words that begin a set document.
     openings: Ints
     grams: GramIndex
+    #: The text as it was read; empty where only its words were kept.
+    text: str = ""
+
+    @cached_property
+    def marks(self) -> DocumentMarks:
+        """Lines that have the form of a document."""
+        return read_marks(self.text)
 
     @cached_property
     def narrative(self) -> Flags:
@@ -72,7 +80,7 @@ class Layered:
 def read_layered(text: str) -> Layered:
     """Words and layers of ``text``."""
     words = read_words(text)
-    return Layered(words, *word_layers(words), index_grams(words.hashes))
+    return Layered(words, *word_layers(words), index_grams(words.hashes), text)
 
 
 def weigh_layered(side: Layered) -> int:

@@ -28,6 +28,8 @@ class Side:
     quote: float | None
     run: int
     shared: int
+    #: Words of the narrative that the other text lacks.
+    own: int
     has_lead: bool
 
 
@@ -62,6 +64,7 @@ def count_side(
         else None,
         run=run,
         shared=shared,
+        own=total - shared,
         has_lead=_has_lead(found, len(a.words), lead_skip, lead_words),
     )
 
