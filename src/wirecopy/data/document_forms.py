@@ -27,4 +27,9 @@ class DocumentForms:
 def load_document_forms() -> DocumentForms:
     """The table, read once."""
     raw = resources.files("wirecopy.data").joinpath("document_forms.toml").read_text("utf-8")
-    return DocumentForms(**{key: frozenset(word.casefold() for word in words) for key, words in tomllib.loads(raw).items()})
+    return DocumentForms(
+        **{
+            key: frozenset(word.casefold() for word in words)
+            for key, words in tomllib.loads(raw).items()
+        }
+    )

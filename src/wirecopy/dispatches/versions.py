@@ -10,17 +10,17 @@ something that came with it, and the first one when it holds nothing that came l
 (updated, else published), then by growth.  An edition that adds hardly anything is no state.
 
 Known misses: updates that replace rather than add; a copy whose desk cut all that was new, which
-counts as the state before; numbers in languages other than English.
+counts as the state before.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from wirecopy.dispatches.said_versions import said_in
 from wirecopy.model import Article
 from wirecopy.text.align import ANCHOR
 from wirecopy.text.shingles import gram_hashes, read_words
@@ -44,15 +44,6 @@ LATE_RUNS = 6
 HEAD = 240
 #: States kept apart, so that an endless row of editions stays cheap.
 MOST_STATES = 20
-#: The number of a text that says it was added to, and not how often.
-SECOND = 2
-
-#: In capitals, as desks write it: "an update" and "the lead" are words of the news.
-_NUMBERED = re.compile(
-    r"\b(?:UPDATE|WRAPUP)[ -]?(?P<behind>[1-9])\b"
-    r"|\b(?P<before>[1-9])(?:st|nd|rd|th|ST|ND|RD|TH)[ -](?:L[Dd]|LEAD|UPDATE|WRITETHRU)\b"
-)
-_ADDED = re.compile(r"\((?:Adds?|Updates?|ADDS?|UPDATES?)\b[^()\n]*\)|^\(LEAD\)", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,12 +93,7 @@ def find_versions(articles: Sequence[Article]) -> dict[str, Version]:
 def said_number(article: Article) -> int | None:
     """The number of the version a printing says it is; the first update is the second version."""
     text = article.text
-    parts = (article.headline or "", *article.summary, text[:HEAD], text[HEAD:][-HEAD:])
-    found = [match for part in parts for match in _NUMBERED.finditer(part)]
-    numbers = [int(match["behind"] or match["before"]) + 1 for match in found]
-    if not numbers and any(_ADDED.search(part) for part in parts):
-        return SECOND
-    return max(numbers, default=None)
+    return said_in((article.headline or "", *article.summary, text[:HEAD], text[HEAD:][-HEAD:]))
 
 
 def _by_outlet(articles: Iterable[Article]) -> dict[str, list[Article]]:
