@@ -43,7 +43,10 @@ OPENERS = word_set(
     "Nor Only Just Like One More Than Last Next Until Upon Within Without Any Nothing Everyone",
 )
 
-#: Words written with a full stop that belongs to them as one token.
-DOTTED = TITLES | (
-    COMPANY - {"Ph.D", "M.D", "B.A", "M.A", "al", "Sun", "Mar", "Miss", "Mass", "Wash"}
+#: Lower-case words that carry a full stop inside a sentence.
+SMALL = word_set(
+    "vs etc al approx ca cf esp eg ie viz ext tel fax ph lb lbs oz yr yrs hr hrs mins pp vol eds inc ltd",
+    "corp dept st ave blvd attn conf para spec ref refs div",
 )
+#: Words written with a full stop that belongs to them as one token, unless it ends the sentence.
+DOTTED = TITLES | COMPANY | SMALL | {"Tel", "Fax", "Ph", "Attn", "Vs", "Etc", "Cal"}

@@ -38,6 +38,9 @@ _FOUND = [
     # adjectives are no places, nor are short forms used so
     ("Russian and US officials met the German envoy.", {}),
     ("They met in the US.", {"US": "USA"}),
+    # a full stop that is also the sentence's belongs to the name
+    ("They met in the U.S.", {"U.S.": "USA"}),
+    ("They met in Lowell, Mass. Rain fell.", {"Lowell": "USA", "Mass.": "USA"}),
 ]  # fmt: skip
 
 

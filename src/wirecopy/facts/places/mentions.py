@@ -14,6 +14,7 @@ from wirecopy.data.countries import country_words
 from wirecopy.data.gazetteer import fold_name
 from wirecopy.facts.places.lookup import Reading, inner_readings, readings, state_code
 from wirecopy.facts.places.words import DIRECTIONS, KIND_AFTER
+from wirecopy.language.abbreviations import DOTTED
 from wirecopy.model import Sentences, Span, Token
 
 #: Words a name may have; "Trinidad and Tobago", "St. Vincent and the Grenadines".
@@ -127,6 +128,9 @@ def _longest_name(
         token = tokens[last]
         if token.text[0].isupper() or token.text in KIND_AFTER:
             ends.append(last + 1)
+        elif _is_own_stop(tokens[last - 1], token):
+            ends.append(last + 1)
+            break
         elif token.text not in _JOINTS:
             break
     for end in reversed(ends):
@@ -135,6 +139,13 @@ def _longest_name(
         if known and _fits(name, known, is_first=is_first):
             return end, known
     return first, ()
+
+
+def _is_own_stop(before: Token, token: Token) -> bool:
+    """Whether a token is the full stop of an abbreviation that ends its sentence ("the U.S.")."""
+    if token.text != "." or token.start != before.end or before.text.endswith("."):
+        return False
+    return "." in before.text or before.text in DOTTED
 
 
 def _fits(name: str, known: tuple[Reading, ...], *, is_first: bool) -> bool:

@@ -1,0 +1,56 @@
+"""Joined spellings: words written as one that syntax counts as two or three ("cannot", "dont", "dunno").
+
+Closed class: contractions written without their apostrophe, and a few set phrases.  Spellings that
+are mostly another word ("well", "were", "ill", "your", "everyday") stay whole.  "its" is "it is"
+before a word that no possessive stands before ("its a", "its not").
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import accumulate
+
+from wirecopy.language.abbreviations import word_set
+
+#: Negated verbs without their apostrophe, cut before "nt".
+_NEGATED = word_set(
+    "dont doesnt didnt isnt wasnt arent arnt werent aint wouldnt couldnt shouldnt havent hasnt hadnt",
+    "cant wont mustnt neednt",
+)
+#: Pronouns and adverbs with a verb after them, marked where they are cut.
+_MARKED = word_set(
+    "can-not gon-na got-ta wan-na du-n-no gim-me lem-me out-ta a-lot at-least in-fact c'm-on",
+    "i-m i-ve you-re you-ve you-ll they-re they-ve they-ll we-ve it-ll he-s she-s that-s there-s",
+    "what-s who-s where-s how-s here-s i-'m-a i-’m-a it-s",
+)
+#: Before these words "its" is "it is".
+_AFTER_IT_IS = word_set(
+    "a an the not been just also really simply definitely probably always never nothing like in for from",
+    "on at to between because going getting gonna called my your his her their our this that all too so",
+)
+_IT_IS = re.compile(rf"its\s(?:{'|'.join(sorted(_AFTER_IT_IS))})(?![\w-])", re.IGNORECASE)
+
+
+def _cuts() -> dict[str, tuple[int, ...]]:
+    """Where each joined spelling is cut, for each way to write it in small and capital letters."""
+    cuts: dict[str, tuple[int, ...]] = {word: (len(word) - 2,) for word in _NEGATED}
+    for marked in _MARKED:
+        parts = marked.split("-")
+        cuts["".join(parts)] = tuple(accumulate(map(len, parts[:-1])))
+    return {
+        written: places
+        for word, places in cuts.items()
+        for written in (word, word.capitalize(), word.upper())
+    }
+
+
+#: Cuts of each spelling that may be joined.
+JOINED = _cuts()
+
+
+def joined_cuts(sentence: str, start: int, end: int) -> tuple[int, ...]:
+    """Where the word from ``start`` to ``end`` of ``sentence`` is cut; nowhere if it is one word."""
+    cuts = JOINED.get(sentence[start:end], ())
+    if cuts and sentence[start:end].lower() == "its" and not _IT_IS.match(sentence, start):
+        return ()
+    return cuts
