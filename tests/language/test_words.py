@@ -30,7 +30,7 @@ _TABLE = [
     ("pears, etc., and figs vs. plums", ["pears", ",", "etc.", ",", "and", "figs", "vs.", "plums"]),
     ("Room No. 5, not no. he said", ["Room", "No.", "5", ",", "not", "no", ".", "he", "said"]),
     (
-        "J. Vale (b. 1950) of Hill et al. wrote",
+        "J. Vale (b. in 1950) of Hill et al. wrote",
         ["J.", "Vale", "(", "b.", "in", "1950", ")", "of", "Hill", "et", "al.", "wrote"],
     ),
     ("Lunch with Dr.Vale", ["Lunch", "with", "Dr.", "Vale"]),
