@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from wirecopy.dispatches.layers import DOCUMENT, NARRATIVE, QUOTE, word_layers
-from wirecopy.dispatches.set_blocks import DocumentMarks, read_marks
+from wirecopy.dispatches.set_blocks import DocumentMarks, is_formal, read_marks
 from wirecopy.dispatches.shelf import Shelf
 from wirecopy.text.align import GramIndex, index_grams
 from wirecopy.text.shingles import WordArrays, read_words
@@ -43,6 +43,11 @@ class Layered:
     def marks(self) -> DocumentMarks:
         """Lines that have the form of a document."""
         return read_marks(self.text)
+
+    @cached_property
+    def is_formal(self) -> bool:
+        """Whether anything in the text reads as a document of a third party."""
+        return is_formal(self)
 
     @cached_property
     def narrative(self) -> Flags:

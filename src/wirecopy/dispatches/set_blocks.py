@@ -67,19 +67,39 @@ class DocumentMarks:
     points: tuple[int, ...]
 
 
+NO_MARKS = DocumentMarks((), (), (), ())
+
+
 def read_marks(text: str) -> DocumentMarks:
     """The marks of a text."""
     import numpy as np
 
+    # Most texts have no line that could be one; then their words need not be read again.
+    if not any(map(_kind, _likely(text))):
+        return NO_MARKS
     words = read_words(text)
     found: dict[str, list[int]] = {}
     for match in _LINE.finditer(words.text):
-        kind = _kind(match.group())
-        if kind:
+        if kind := _kind(match.group()):
             found.setdefault(kind, []).append(match.start())
     places = {kind: tuple(np.searchsorted(words.starts, at).tolist()) for kind, at in found.items()}
     kinds = ("salutations", "closings", "letterheads", "points")
     return DocumentMarks(*(places.get(kind, ()) for kind in kinds))
+
+
+def _likely(text: str) -> Iterator[str]:
+    """Lines that are short, or open with a figure, a bracket or a space."""
+    for line in text.split("\n"):
+        if len(line) <= _SHORT or not line[0].isalpha():
+            yield line
+
+
+def is_formal(side: Layered) -> bool:
+    """Whether a text has any form of a document."""
+    if side.marks is not NO_MARKS:
+        return True
+    speaking, _ = _voices()
+    return bool((_is_among(side.words.hashes, speaking) & (side.layers != QUOTE)).any())
 
 
 def _kind(line: str) -> str | None:
@@ -105,6 +125,8 @@ def _kind(line: str) -> str | None:
 
 def set_blocks(a: Layered, b: Layered, blocks: list[Block]) -> list[Block]:
     """The chains of ``blocks`` that are documents of a third party; ``b_start`` and its length are rough."""
+    if not (a.is_formal or b.is_formal):
+        return []
     return [
         Block(first.a_start, first.b_start, last.a_start + last.length - first.a_start)
         for first, last in _chains(blocks)

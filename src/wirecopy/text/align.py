@@ -100,12 +100,12 @@ def matching_both(a: GramIndex, b: GramIndex) -> tuple[list[Block], list[Block]]
     if not size:
         return [], []
     hits = _find(a, b)
-    found = _follow(a, b, hits, size)
     if _is_ambiguous(hits, a, b):
-        return found, _follow(b, a, _find(b, a), size)
-    turned = sorted(Block(j, i, length) for i, j, length in found)
+        return _follow(a, b, hits, size), _follow(b, a, _find(b, a), size)
+    found = _follow_once(hits, size)
+    turned = sorted([Block(j, i, length) for i, j, length in found])
     if not (_is_whole(found, hits, size) and _is_apart(turned)):
-        turned = _follow(b, a, _turned(hits, b), size)
+        turned = _follow_once(_turned(hits, b), size)
     return found, turned
 
 
@@ -159,6 +159,27 @@ def _turned(hits: _Hits, b: GramIndex) -> _Hits:
     where[hits.there] = hits.here
     here = (where >= 0).nonzero()[0]
     return _Hits(here, where[here], hits.low, hits.repeats)
+
+
+def _follow_once(hits: _Hits, size: int) -> list[Block]:
+    """``_follow`` where every run stands once on both sides: a block is what goes on side by side."""
+    if not len(hits.here):
+        return []
+    here, there = hits.here, hits.there
+    breaks = ((there[1:] - there[:-1] != 1) | (here[1:] - here[:-1] != 1)).nonzero()[0]
+    firsts = breaks + 1
+    starts, places = (
+        [int(here[0]), *here[firsts].tolist()],
+        [int(there[0]), *there[firsts].tolist()],
+    )
+    found: list[Block] = []
+    a_end = 0
+    for i, j, last in zip(starts, places, [*here[breaks].tolist(), int(here[-1])], strict=True):
+        if last >= a_end:
+            skipped = max(0, a_end - i)
+            a_end = last + size
+            found.append(Block(i + skipped, j + skipped, a_end - i - skipped))
+    return found
 
 
 def _follow(a: GramIndex, b: GramIndex, hits: _Hits, size: int) -> list[Block]:
