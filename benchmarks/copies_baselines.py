@@ -6,7 +6,7 @@ DOCS has ``{id, text}`` a line; SCORER is run as ``python SCORER PRED.jsonl`` an
 Ours is ``predict.py copies``; the others say copy or nothing (containment: partial too):
 
 - datasketch MinHash with LSH, 128 permutations of the words' runs of five, at 0.5 and at 0.8;
-- rensa's MinHash with LSH, the same way (both need ``pip install 'wirecopy[bench]'``);
+- rensa's MinHash with LSH, the same way (both need ``pip install rensa datasketch``);
 - plain containment of runs of five words in the shorter text: 0.6 a copy, 0.3 a partial copy.
 """
 

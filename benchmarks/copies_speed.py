@@ -3,7 +3,8 @@
   python benchmarks/copies_speed.py [--articles 20000] [--growth 10000,30000,100000,300000]
 
 Every case runs in a process of its own, so that its peak memory is its own, on generated texts of
-about 3 KB (``copies_texts.py``).  rensa is the peer, if it is installed (``pip install 'wirecopy[bench]'``).
+about 3 KB (``copies_texts.py``).  rensa and datasketch are the peers, where they are installed
+(``pip install rensa datasketch``).
 Wall time depends on what else the machine does, CPU time hardly: both are told.  Writes
 ``benchmarks/copies_speed.md``.
 """
@@ -206,6 +207,30 @@ def case_rensa(count: int) -> Case:
     }
 
 
+def case_datasketch(count: int) -> Case:
+    """The other peer, the same way: signatures of 5-word runs, then LSH at 0.5; one process."""
+    from datasketch import MinHash, MinHashLSH
+
+    texts = [text for _, _, _, text in articles(count)]
+    wall, cpu = time.perf_counter(), _cpu()
+    lsh = MinHashLSH(threshold=0.5, num_perm=128)
+    pairs = 0
+    for n, text in enumerate(texts):
+        words = text.lower().split()
+        runs = [" ".join(words[k : k + 5]).encode() for k in range(max(1, len(words) - 4))]
+        minhash = MinHash(num_perm=128)
+        minhash.update_batch(runs)
+        pairs += len(lsh.query(minhash))
+        lsh.insert(n, minhash)
+    return {
+        "articles": count,
+        "pairs": pairs,
+        "wall seconds": round(time.perf_counter() - wall, 2),
+        "cpu seconds": round(_cpu() - cpu, 2),
+        "peak MB": _peak_mb(),
+    }
+
+
 # ---------------------------------------------------------------- the index
 
 
@@ -337,6 +362,7 @@ CASES: dict[str, Callable[[int], Case]] = {
     "group": case_group,
     "dedup": case_dedup,
     "rensa": case_rensa,
+    "datasketch": case_datasketch,
     "window": case_window,
     "one-more": case_one_more,
     "hostile": case_hostile,
@@ -373,23 +399,21 @@ def _rate_rows(count: int) -> list[list[object]]:
         ["all pairs: sketch, candidates, compare, group", wall, count / wall, group["cpu seconds"], group["pairs"]],
         ["dedup, from file to files", dedup["wall seconds"], count / dedup["wall seconds"], dedup["cpu seconds"], "-"],
     ]  # fmt: skip
-    try:
-        peer = run_case("rensa", count)
-    except subprocess.CalledProcessError:
-        return rows
-    seconds = peer["wall seconds"]
-    rows.append(
-        [
-            "rensa: signatures and LSH, 1 process",
-            seconds,
-            count / seconds,
-            peer["cpu seconds"],
-            peer["pairs"],
-        ]
-    )
+    rows += [row for name in ("rensa", "datasketch") if (row := _peer_row(name, count))]
     for row in rows:
         row.insert(4, 1000 * float(str(row[3])) / count)
     return rows
+
+
+def _peer_row(name: str, count: int) -> list[object] | None:
+    """A peer's row; None where it is not installed."""
+    try:
+        peer = run_case(name, count)
+    except subprocess.CalledProcessError:
+        return None
+    seconds = peer["wall seconds"]
+    what = f"{name}: signatures and LSH, 1 process"
+    return [what, seconds, count / seconds, peer["cpu seconds"], peer["pairs"]]
 
 
 def write_page(count: int, growth: Sequence[int], out: Path) -> None:
@@ -406,7 +430,7 @@ def write_page(count: int, growth: Sequence[int], out: Path) -> None:
         f"## Rate on {count:,} articles, {WORKERS} processes",
         "",
         *_table(["what", "wall s", "articles/s", "CPU s", "CPU ms an article", "pairs"], _rate_rows(count)),
-        "rensa estimates the similarity of whole documents; it compares nothing exactly and groups nothing.",
+        "The peers estimate the similarity of whole documents; they compare nothing exactly and group nothing.",
         "",
         "## Growth: dedup from file to files",
         "",

@@ -76,7 +76,8 @@ def read_words(text: str) -> WordArrays:
     codes = code_points(text)
     is_covered = text.isascii() or not len(codes) or bool(codes.max() < _TABLE_SIZE)
     capped = codes if is_covered else np.minimum(codes, _TABLE_SIZE - 1)
-    kind = kinds[capped]
+    # ``take`` is twice as fast as an index here, and arrays are worked on in place.
+    kind = kinds.take(capped)
     if not is_covered:
         kind[codes >= _TABLE_SIZE] = _SINGLE
     if not text.isascii() and (kind == _HIDDEN).any():
@@ -85,7 +86,7 @@ def read_words(text: str) -> WordArrays:
     starts, ends, inside = _cut(kind)
     if not len(starts):
         return WordArrays(codes, starts, ends, np.zeros(0, np.uint64))
-    letters = spread[capped[inside]]
+    letters = spread.take(capped[inside])
     if not is_covered:
         beyond = codes[inside] >= _TABLE_SIZE
         letters[beyond] = _spread(codes[inside][beyond])
@@ -115,9 +116,10 @@ def gram_hashes(words: Hashes, size: int) -> Hashes:
     if size == 0:
         return np.zeros(0, np.uint64)
     count = len(words) - size + 1
-    total = np.zeros(count, np.uint64)
-    for offset in range(size):
-        total = total * np.uint64(_GOLDEN) + words[offset : offset + count]
+    total = words[:count].copy()
+    for offset in range(1, size):
+        total *= np.uint64(_GOLDEN)
+        total += words[offset : offset + count]
     return mix(total)
 
 
@@ -125,9 +127,12 @@ def mix(values: Hashes) -> Hashes:
     """Spread the bits of ``values`` (the finish of splitmix64); one to one."""
     import numpy as np
 
-    values = (values ^ (values >> np.uint64(30))) * np.uint64(_MIX_1)
-    values = (values ^ (values >> np.uint64(27))) * np.uint64(_MIX_2)
-    return values ^ (values >> np.uint64(31))
+    values = values ^ (values >> np.uint64(30))
+    values *= np.uint64(_MIX_1)
+    values ^= values >> np.uint64(27)
+    values *= np.uint64(_MIX_2)
+    values ^= values >> np.uint64(31)
+    return values
 
 
 def _cut(kind: NDArray[np.uint8]) -> tuple[Ints, Ints, NDArray[np.bool_]]:
@@ -159,7 +164,9 @@ def _hash_words(letters: Hashes, lengths: Ints) -> Hashes:
     place = np.arange(len(letters)) - np.repeat(first, lengths)
     if lengths.max() > _WEIGHTS:
         place %= _WEIGHTS
-    return mix(np.add.reduceat(letters * _weights()[place], first))
+    weights = _weights().take(place)
+    weights *= letters
+    return mix(np.add.reduceat(weights, first))
 
 
 def _spread(letters: Codes) -> Hashes:
