@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from wirecopy.text.align import ANCHOR, Block, fill_gaps
+from wirecopy.text.align import ANCHOR, Block, gap_blocks
 
 if TYPE_CHECKING:
     from wirecopy.dispatches.reading import Layered
@@ -40,19 +40,16 @@ def count_side(
     if len(a.openings) or len(b.openings) or len(blocks) * len(a.words) > MOST_SHIFTED:
         return None
     own, lent = a.narrative_bits, b.quoted_bits
-    found = run = first_i = first_j = a_end = b_end = 0
-    for i, j, length in fill_gaps(a.words.hashes, b.words.hashes, blocks):
-        # What goes on side by side in both is one stretch.
-        if i != a_end or j != b_end:
-            first_i, first_j = i, j
-        a_end, b_end = i + length, j + length
-        whole = (1 << a_end - first_i) - 1
-        found |= whole << first_i
-        part = own >> first_i & whole
-        if lent and lent >> first_j & part:
-            return None
-        if part.bit_count() > run:
-            run = max(run, longest_run(part))
+    found = run = 0
+    for i, j, length in (*blocks, *gap_blocks(a.words.hashes, b.words.hashes, blocks)):
+        whole = (1 << length) - 1
+        found |= whole << i
+        part = own >> i & whole
+        if part:
+            if lent and lent >> j & part:
+                return None
+            if part.bit_count() > run:
+                run = max(run, longest_run(part))
     shared, total = (found & own).bit_count(), own.bit_count()
     if a.has_quoted:
         # A document nobody else has is the writer's own voice.

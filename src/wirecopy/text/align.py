@@ -252,25 +252,20 @@ def word_places(a: Hashes, b: Hashes, blocks: list[Block]) -> Ints:
 
     places = np.full(len(a), -1, np.int64)
     every = np.arange(len(b))
-    for i, j, length in fill_gaps(a, b, blocks):
+    for i, j, length in (*blocks, *gap_blocks(a, b, blocks)):
         places[i : i + length] = every[j : j + length]
     return places
 
 
-def fill_gaps(a: Hashes, b: Hashes, blocks: list[Block]) -> list[Block]:
-    """The blocks, and between linked ones the words their gaps have in common; in order."""
+def gap_blocks(a: Hashes, b: Hashes, blocks: list[Block]) -> list[Block]:
+    """Between linked blocks the words that their gaps have in common; none touches a block on both sides."""
     found: list[Block] = []
     a_end = b_end = -GAP_LIMIT - 1
-    for block in blocks:
-        i, j, length = block
+    for i, j, length in blocks:
+        gap_a, gap_b = i - a_end, j - b_end
         # One word on each side differs, or the block before would hold it.
-        if (
-            i - a_end + j - b_end > 2
-            and 0 <= i - a_end <= GAP_LIMIT
-            and 0 <= j - b_end <= GAP_LIMIT
-        ):
+        if gap_a + gap_b > 2 and 0 < gap_a <= GAP_LIMIT and 0 < gap_b <= GAP_LIMIT:
             found += _in_common(a[a_end:i].tolist(), b[b_end:j].tolist(), a_end, b_end)
-        found.append(block)
         a_end, b_end = i + length, j + length
     return found
 
