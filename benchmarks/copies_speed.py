@@ -76,16 +76,19 @@ def _tasks(items: Sequence[Any]) -> list[Sequence[Any]]:
 
 
 def _sketches(texts: Sequence[str]) -> list[bytes]:
-    from wirecopy.dispatches.reading import read_layered
-    from wirecopy.dispatches.sketch import sketch_of
+    from wirecopy.dispatches import sketch_text
+    from wirecopy.dispatches.reading import read_ahead
 
-    return [sketch_of(read_layered(text)).to_bytes() for text in texts]
+    read_ahead(texts)
+    return [sketch_text(text).to_bytes() for text in texts]
 
 
 def _overlaps(task: tuple[Sequence[tuple[str, str]], dict[str, str]]) -> list[Any]:
     from wirecopy.dispatches import measure_overlap
+    from wirecopy.dispatches.reading import read_ahead
 
     pairs, texts = task
+    read_ahead(texts.values())
     return [measure_overlap(a, texts[a], b, texts[b]) for a, b in pairs]
 
 

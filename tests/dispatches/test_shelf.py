@@ -50,3 +50,11 @@ def test_weight_stays_under_its_limit() -> None:
         held = [value for value, _ in shelf._held.values()]
         assert sum(held) == shelf._weight <= 100
         assert held[-1] == last
+
+
+def test_a_value_made_elsewhere_is_held() -> None:
+    """What is put on the shelf is not made again."""
+    shelf: Shelf[str, str] = Shelf(str.upper, len, 4)
+    shelf.put("a", "put")
+    assert "a" in shelf
+    assert shelf("a") == "put"

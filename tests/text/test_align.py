@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from wirecopy.text.align import (
     ANCHOR,
     Block,
+    index_each,
     index_grams,
     matching_blocks,
     matching_both,
@@ -105,3 +106,11 @@ def test_one_repeated_word_is_one_block() -> None:
     blocks = matching_blocks(index_grams(row), index_grams(row[:60_000]))
     assert blocks[0].length == 60_000
     assert time.process_time() - started < 2
+
+
+@given(st.lists(numbers, max_size=6))
+def test_sequences_indexed_together_are_as_each_alone(rows: list[list[int]]) -> None:
+    """Runs never reach from one sequence into the next."""
+    arrays = [np.array(row, dtype=np.uint64) for row in rows]
+    for together, alone in zip(index_each(arrays), map(index_grams, arrays), strict=True):
+        assert all(np.array_equal(x, y) for x, y in zip(together, alone, strict=True))

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wirecopy.text.shingles import gram_hashes, read_words
+from wirecopy.text.shingles import gram_hashes, read_each, read_words
 
 
 @pytest.mark.parametrize(
@@ -73,3 +73,20 @@ def test_short_texts_have_one_run() -> None:
 
 FIXED = [10747261927544907692, 9635466355882771629]
 FIXED_GRAMS = [6640012395476788578, 7554401670188541560]
+
+
+_PIECES = st.sampled_from(["port", "İ", "e\u0301", "'", "’s", "\u00ad", "\u200b", "海", "\U00020000", "\n", " ", "-", "ﬁ", "ß"])  # fmt: skip
+
+
+@given(
+    st.lists(
+        st.one_of(st.text(max_size=12), st.lists(_PIECES, max_size=6).map("".join)), max_size=5
+    )
+)
+def test_texts_read_together_are_as_each_alone(texts: list[str]) -> None:
+    """Words, places and characters of a text do not depend on its company."""
+    for text, together in zip(texts, read_each(texts), strict=True):
+        alone = read_words(text)
+        assert together.text == alone.text
+        for name in ("starts", "ends", "hashes"):
+            assert np.array_equal(getattr(together, name), getattr(alone, name))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -9,8 +10,8 @@ from typing import TYPE_CHECKING
 from wirecopy.dispatches.layers import DOCUMENT, NARRATIVE, QUOTE, word_layers
 from wirecopy.dispatches.set_blocks import DocumentMarks, is_formal, read_marks
 from wirecopy.dispatches.shelf import Shelf
-from wirecopy.text.align import GramIndex, index_grams
-from wirecopy.text.shingles import WordArrays, read_words
+from wirecopy.text.align import GramIndex, index_each, index_grams
+from wirecopy.text.shingles import WordArrays, read_each, read_words
 
 if TYPE_CHECKING:
     import numpy as np
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
 #: Words of texts kept for the next comparison: some 1,800 common texts, or 40 MB.
 HELD_WORDS = 1_000_000
+#: Texts read in one go, and the longest, in characters, that gain by it.
+_READ_AT_ONCE = 16
+_TOGETHER = 20_000
 #: Words that any text weighs, for what is kept beside its words.
 LEAST_WEIGHT = 100
 
@@ -88,18 +92,42 @@ def read_layered(text: str) -> Layered:
     return Layered(words, *word_layers(words), index_grams(words.hashes), text)
 
 
+def read_ahead(texts: Iterable[str]) -> None:
+    """Read texts that will be asked of ``read_cached`` soon; together they cost less."""
+    some: list[str] = []
+    for text in dict.fromkeys(texts):
+        if len(text) <= _TOGETHER and text not in read_cached:
+            some.append(text)
+        if len(some) == _READ_AT_ONCE:
+            _read_some(some)
+            some = []
+    _read_some(some)
+
+
+def _read_some(texts: list[str]) -> None:
+    words = read_each(texts)
+    indexed = index_each([one.hashes for one in words])
+    for text, one, grams in zip(texts, words, indexed, strict=True):
+        own = grams._replace(words=one.hashes.copy())
+        light = replace(one, hashes=own.words)
+        read_cached.put(text, _lightly(Layered(light, *word_layers(one), own, text)))
+
+
 def weigh_layered(side: Layered) -> int:
     """Words that a text counts for where readings are kept."""
     return LEAST_WEIGHT + len(side.words)
 
 
-def _read_lightly(text: str) -> Layered:
+def _lightly(side: Layered) -> Layered:
     """Without the characters and places, which nobody asks for once the layers are known."""
-    side = read_layered(text)
     words = side.words
     none = words.starts[:0].copy()
     light = WordArrays(words.codes[:0].copy(), none, none, words.hashes)
     return replace(side, words=light)
+
+
+def _read_lightly(text: str) -> Layered:
+    return _lightly(read_layered(text))
 
 
 #: A text is sketched and then compared with several others: those read of late are kept.

@@ -31,13 +31,21 @@ class Shelf(Generic[Key, Value]):
             self._held.move_to_end(key)
             return self._held[key][0]
         value = self.make(key)
+        self.put(key, value)
+        return value
+
+    def __contains__(self, key: Key) -> bool:
+        """Whether the value of a key is held."""
+        return key in self._held
+
+    def put(self, key: Key, value: Value) -> None:
+        """Hold a value that was made elsewhere and is not held yet."""
         weight = self.weigh(value)
         self._held[key] = value, weight
         self._weight += weight
         while self._weight > self.most and len(self._held) > 1:
             _, (_, gone) = self._held.popitem(last=False)
             self._weight -= gone
-        return value
 
     def clear(self) -> None:
         """Let go of all."""

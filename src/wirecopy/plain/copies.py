@@ -95,7 +95,9 @@ def _overlaps(articles: Sequence[Article]) -> list[tuple[int, int, Overlap]]:
         measure_overlap,
         sketch_text,
     )
+    from wirecopy.dispatches.reading import read_ahead
 
+    read_ahead(article.text for article in articles)
     sketches = [sketch_text(article.text) for article in articles]
     days = [date.fromisoformat(a.day).toordinal() if a.day else None for a in articles]
     found = []

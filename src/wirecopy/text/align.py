@@ -67,9 +67,29 @@ class _Hits(NamedTuple):
 
 def index_grams(words: Hashes, size: int = ANCHOR) -> GramIndex:
     """The index of a sequence, made once for all comparisons."""
+    return _index(words, gram_hashes(words, size))
+
+
+def index_each(rows: Sequence[Hashes]) -> list[GramIndex]:
+    """``index_grams`` of several sequences, whose runs are counted in one go."""
     import numpy as np
 
-    grams = gram_hashes(words, size)
+    grams = gram_hashes(np.concatenate([np.zeros(0, np.uint64), *rows]), ANCHOR)
+    found, at = [], 0
+    for row in rows:
+        is_long = len(row) >= ANCHOR
+        # A copy, so that one text does not keep the runs of all in memory.
+        some = (
+            grams[at : at + len(row) - ANCHOR + 1].copy() if is_long else gram_hashes(row, ANCHOR)
+        )
+        found.append(_index(row, some))
+        at += len(row)
+    return found
+
+
+def _index(words: Hashes, grams: Hashes) -> GramIndex:
+    import numpy as np
+
     order = np.argsort(grams)
     ordered = grams[order]
     fresh = np.ones(len(grams), bool)

@@ -12,6 +12,7 @@ left out.  The numbers never depend on Python's own hash.
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -91,6 +92,32 @@ def read_words(text: str) -> WordArrays:
         beyond = codes[inside] >= _TABLE_SIZE
         letters[beyond] = _spread(codes[inside][beyond])
     return WordArrays(codes, starts, ends, _hash_words(letters, ends - starts))
+
+
+def read_each(texts: Sequence[str]) -> list[WordArrays]:
+    """``read_words`` of every text, in one go: short texts cost half as much together.
+
+    A line's end parts them, which joins no words; where characters are composed or left out, so
+    that places move, each is read by itself.
+    """
+    import numpy as np
+
+    joined = "\n".join(texts)
+    words = read_words(joined)
+    if len(words.codes) != len(joined) or (not joined.isascii() and words.text != joined):
+        return [read_words(text) for text in texts]
+    ends = np.cumsum([len(text) + 1 for text in texts])
+    bounds = [0, *words.starts.searchsorted(ends).tolist()]
+    firsts = [0, *ends.tolist()]
+    return [
+        WordArrays(
+            words.codes[first : first + len(text)],
+            words.starts[low:high] - first,
+            words.ends[low:high] - first,
+            words.hashes[low:high],
+        )
+        for text, first, low, high in zip(texts, firsts, bounds, bounds[1:], strict=False)
+    ]
 
 
 def code_points(text: str) -> Codes:

@@ -38,6 +38,12 @@ class Measure:
         overlap = measure_overlap(a, self.texts[a], b, self.texts[b], config)
         return overlap, label_pair(overlap, config)
 
+    def prepare(self, pairs: Sequence[Pair]) -> None:
+        """Read the texts of some pairs together."""
+        from wirecopy.dispatches.reading import read_ahead
+
+        read_ahead(self.texts[text_id] for pair in pairs for text_id in pair)
+
 
 def drop_overlaps(batch: Batch, lost: frozenset[Pair]) -> None:
     """Take the overlaps of pairs that are candidates no more out of the project."""
@@ -86,8 +92,13 @@ def _chunk(
     pairs: tuple[Pair, ...], texts: Mapping[str, str], batch: Batch
 ) -> Chunk[Pair, tuple[Overlap, str], list[tuple[Pair, tuple[Overlap, str]]]]:
     needed = {text_id: texts[text_id] for pair in pairs for text_id in pair}
+    measure = Measure(needed, batch.config)
     return Chunk(
-        items=pairs, work=Measure(needed, batch.config), finish=as_list, limit=batch.time_limit
+        items=pairs,
+        work=measure,
+        finish=as_list,
+        limit=batch.time_limit,
+        prepare=measure.prepare,
     )
 
 
