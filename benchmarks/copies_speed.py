@@ -342,7 +342,8 @@ def case_hostile(which: int) -> Case:
     largest = max(sum(c.is_home for c in d.copies) for d in dispatches)
     with tempfile.TemporaryDirectory() as folder, clock.stage("dedup"):
         path = Path(folder) / "in.jsonl"
-        path.write_text("".join(json.dumps({"text": text}) + "\n" for text in texts), "utf-8")
+        with path.open("w", encoding="utf-8") as out:
+            out.writelines(json.dumps({"text": text}) + "\n" for text in texts)
         kept = wirecopy.dedup(path, Path(folder) / "out", workers=WORKERS).rows_kept
     return {
         "input": HOSTILE[which],
