@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 #: Where the inputs of a measure come from: dumped by the scorer, or built from the data's own files.
-Inputs = Literal["dump", "seeds", "pages", "html", "copies", "edits", "conllu"]
+Inputs = Literal["dump", "seeds", "pages", "html", "copies", "edits", "own"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,7 +16,7 @@ class Measure:
 
     #: ``stage.set``; the key of its floors.
     name: str
-    #: Task of ``predict.py``.
+    #: Task of ``predict.py``; empty where a program of this folder asks and scores in one.
     task: str
     inputs: Inputs
     #: File, or gold name, the inputs are built from.
@@ -91,6 +91,27 @@ _QUOTE_KEYS = ("exact_F1", "iou_F1", "overlap_F1", "marks_F1", "speech_R", "ment
 _PLACE_KEYS = ("exact_F1", "overlap_F1", "acc161_all", "acc161_found")
 _EVENT_KEYS = ("category_F1", "quad_F1", "source_F1", "target_F1", "dyad_F1", "triple_F1")
 
+_PARSED = ("upos", "lemma", "uas", "las")
+_EVAL = "conllu_eval.py"
+_NEWS = "Reports written for this project and parsed by hand, none of them trained on; no lemmas"
+#: Name, data (in the development data, or of this repository), scorer, figures, goal, note.
+_LANGUAGE: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...], str, str], ...] = (
+    ("ewt_test", "dev/language/ewt_test.conllu", (_EVAL, "--gold-sentences"), _PARSED,
+     "UPOS 97, UAS 91, LAS 88.5", "Gold words and sentences"),
+    ("ewt_test.raw", "dev/language/ewt_test.conllu", (_EVAL,),
+     ("words", *_PARSED, "sentences"), "LAS 86.5, sentences 85", "Own words, own sentences"),
+    ("gum", "dev/language/gum_measurement_only.conllu", (_EVAL, "--gold-sentences"), _PARSED,
+     "", "Documents that nothing was trained on; gold words and sentences"),
+    ("gum.raw", "dev/language/gum_measurement_only.conllu", (_EVAL,),
+     ("words", *_PARSED, "sentences"), "", "Own words, own sentences"),
+    ("news", "training/language/data/newswire_held_out.conllu", (_EVAL, "--gold-sentences"),
+     ("upos", "uas", "las"), "", _NEWS),
+    ("names", "dev/language/uner_ewt_test.iob2", (_EVAL, "--names"),
+     ("names", "LOC", "ORG", "PER"), "names 82", "Universal NER on EWT test: exact span and type"),
+    ("names.seeds", "seeds", ("names_seeds.py",), ("LOC", "ORG", "PER", "all"), "95 each",
+     "Share of the gold's names that are found"),
+)  # fmt: skip
+
 MEASURES: tuple[Measure, ...] = (
     *(
         Measure(
@@ -149,15 +170,19 @@ MEASURES: tuple[Measure, ...] = (
         )
         for name, goal in (("seeds", "F1 .97, micro .95, risky 7, false fact 0"), ("dev", "F1 .96, micro .85"))
     ),
-    Measure(
-        name="language.ewt_test",
-        task="conllu",
-        inputs="conllu",
-        data="ewt_test.conllu",
-        scorer=("conllu_score.py",),
-        figures=r"[\s\S]*?".join(rf"^{key} +{_NUMBER}" for key in ("upos", "lemma", "uas", "las")),
-        names=("upos", "lemma", "uas", "las"),
-        goal="UPOS 97, UAS 91, LAS 88.5 (gold tokens and sentences; a later reader)",
+    *(
+        Measure(
+            name=f"language.{name}",
+            task="",
+            inputs="own",
+            data=data,
+            scorer=scorer,
+            figures=r"[\s\S]*?".join(rf'"{key}": {_NUMBER}' for key in keys),
+            names=keys,
+            goal=goal,
+            note=note,
+        )
+        for name, data, scorer, keys, goal, note in _LANGUAGE
     ),
     _facts("quotes.seeds", "quotes", "seeds", (*_QUOTE_KEYS, "resolved")),
     _facts("quotes.articles", "quotes", "articles", _QUOTE_KEYS),

@@ -75,21 +75,25 @@ def main() -> int:
 
 def measure(m: Measure, *, with_baseline: bool) -> Result:
     """Build the inputs, ask the product, score."""
+    start = time.perf_counter()
+    if m.inputs == "own":
+        figures = m.read(_run(HERE / m.scorer[0], str(_data(m.data)), *m.scorer[1:]))
+        return Result(measure=m, figures=figures, baseline={}, seconds=time.perf_counter() - start)
     with tempfile.TemporaryDirectory() as folder:
         inputs, pred = Path(folder) / "inputs", Path(folder) / "pred"
         _write_inputs(m, inputs)
         start = time.perf_counter()
         _run(HERE / "predict.py", m.task, str(inputs), str(pred))
         seconds = time.perf_counter() - start
-        figures = m.read(_scored(m, pred))
+        figures = m.read(_score(m.scorer, pred))
     baseline = m.read(_score(m.baseline)) if with_baseline and m.baseline else {}
     return Result(measure=m, figures=figures, baseline=baseline, seconds=seconds)
 
 
-def _scored(m: Measure, pred: Path) -> str:
-    if m.inputs == "conllu":
-        return _run(HERE / m.scorer[0], str(SHARED / "dev" / "language" / m.data), str(pred))
-    return _score(m.scorer, pred)
+def _data(path: str) -> Path:
+    """A file of the development data, else of this repository."""
+    shared = SHARED / path
+    return shared if shared.exists() else HERE.parent / path
 
 
 def _run(program: Path, *args: str) -> str:
@@ -110,9 +114,6 @@ def _write_inputs(m: Measure, path: Path) -> None:
     if m.inputs == "dump":
         extra = list(m.scorer[3:])
         _run(SHARED / "score" / m.scorer[0], "--gold", m.data, "--dump", str(path), *extra)
-        return
-    if m.inputs == "conllu":
-        path.write_bytes((SHARED / "dev" / "language" / m.data).read_bytes())
         return
     rows = {
         "seeds": _seed_pages,
@@ -232,12 +233,17 @@ def page(results: list[Result]) -> str:
     return "\n".join([*head, *(line for r in results for line in _section(r))])
 
 
+def _asked(m: Measure) -> str:
+    scorer = f"`{' '.join(m.scorer)}`"
+    return f"`predict.py {m.task}`, {scorer}" if m.task else f"{scorer} on `{m.data}`"
+
+
 def _section(result: Result) -> list[str]:
     m = result.measure
     lines = [
         f"## {m.name}",
         "",
-        f"`predict.py {m.task}`, `{' '.join(m.scorer)}`; {result.seconds:.1f} s"
+        f"{_asked(m)}; {result.seconds:.1f} s"
         + (f". Goal: {m.goal}." if m.goal else ".")
         + (f" {m.note}." if m.note else ""),
         "",

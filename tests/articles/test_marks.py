@@ -17,8 +17,8 @@ from wirecopy.articles.credit import (
     read_signoff,
 )
 from wirecopy.articles.dateline import read_dateline
-from wirecopy.articles.language import detect_language
 from wirecopy.articles.stamps import read_stamps
+from wirecopy.language.detect import detect_language
 from wirecopy.model import BlockKind
 
 DATELINES = [

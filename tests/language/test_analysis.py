@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 
 from wirecopy.data.english import english_model
 from wirecopy.language import read, tag_conllu
-from wirecopy.language.analyse import LONGEST_PARSED, analyse
+from wirecopy.language.analyse import WINDOW, analyse, windows
 from wirecopy.language.cache import AnalysisCache
 from wirecopy.language.lemmas import apply_edit, edit_between
+from wirecopy.language.network import MOST_PIECES, pieces, scores
 
 _SENTENCES = [
     ("The", "envoys", "signed", "an", "agreement", "in", "Oslo", "."),
@@ -46,7 +47,6 @@ def test_a_sentence_reads_the_same_in_any_company() -> None:
 def test_every_sentence_is_one_tree(words: list[str]) -> None:
     """Any words at all get one root, and every word's way up ends there."""
     heads = analyse([tuple(words)])[0].heads
-    assert heads is not None
     assert sum(head == -1 for head in heads) == 1
     for start in range(len(heads)):
         place, steps = start, 0
@@ -55,13 +55,32 @@ def test_every_sentence_is_one_tree(words: list[str]) -> None:
             assert steps <= len(heads)
 
 
-def test_a_very_long_sentence_is_tagged_but_not_parsed() -> None:
-    """A table run together gets tags and no heads, and does not stop the others."""
-    long, short = ("a",) * (LONGEST_PARSED + 1), ("It", "rains", ".")
+def test_a_very_long_sentence_is_read_in_windows() -> None:
+    """A table run together is one tree all the same, and does not stop the others."""
+    long, short = ("a", ",") * (4 * WINDOW), ("It", "rains", ".")
     first, second = analyse([long, short])
-    assert first.heads is None
-    assert len(first.upos) == len(long)
-    assert second.heads is not None
+    assert len(first.upos) == len(first.lemmas) == len(first.heads) == len(long)
+    assert first.heads.count(-1) == 1
+    assert first.deprels.count("root") == 1
+    assert second == analyse([short])[0]
+
+
+def test_windows_end_after_a_mark_when_there_is_one() -> None:
+    """A window is cut in its second half, after a mark; without marks when it is full."""
+    words = ["word"] * (2 * WINDOW)
+    assert windows(tuple(words)) == (WINDOW, 2 * WINDOW)
+    words[WINDOW - 10] = ";"
+    assert windows(tuple(words))[0] == WINDOW - 9
+
+
+def test_words_of_many_pieces_shorten_the_window() -> None:
+    """No window has more pieces than the network has places for."""
+    words = ("§" * 60,) * (WINDOW + 20)
+    ends = windows(words)
+    of = pieces().of
+    for start, end in zip((0, *ends), ends, strict=False):
+        assert sum(len(of(word)) for word in words[start:end]) <= MOST_PIECES - 2
+    assert len(analyse([words])[0].heads) == len(words)
 
 
 def test_without_tags_no_model_is_needed() -> None:
@@ -106,11 +125,15 @@ def test_an_edit_leads_from_word_to_lemma(word: str, lemma: str) -> None:
 
 
 def test_the_model_file_is_whole() -> None:
-    """Every table of the shipped model has the bytes its header promises."""
+    """Classes, pieces and the table of relations are of one model."""
     model = english_model()
-    assert {"first", "second", "moves", "labels"} == set(model.tables)
-    for table in model.tables.values():
-        assert len(table.steps) == 3 * table.row_count
-        assert len(table.columns) == table.row_count * table.column_count
-    assert model.tables["labels"].column_count == len(model.labels)
-    assert model.tables["first"].column_count == len(model.tags)
+    assert model.relation_table.weights.shape == (
+        len(model.relation_table.scale),
+        len(model.relations),
+    )
+    assert "root" in model.relations
+    assert model.name_tags[0] == "O"
+    tags = next(iter(scores([("It", "rains")]))).tags
+    assert tags.shape[2] == len(model.upos) + len(model.joint) + len(model.name_tags)
+    assert {"[PAD]", "[UNK]", "[CLS]", "[SEP]"} <= set(model.pieces)
+    assert model.pieces["[PAD]"] == 0

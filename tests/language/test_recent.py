@@ -15,16 +15,16 @@ def test_the_oldest_is_dropped_first() -> None:
     """No more code points are kept than told."""
     recent = RecentTexts(most_chars=16)
     for text in ("aaaa", "bbbb", "cccc", "dddd", "eeee"):
-        recent.keep(_sentences(text))
+        recent.keep(_sentences(text), "english")
     assert len(recent) == 4
-    assert recent.get("aaaa") is None
-    assert recent.get("eeee") == _sentences("eeee")
+    assert recent.get("aaaa", "english") is None
+    assert recent.get("eeee", "english") == _sentences("eeee")
 
 
 def test_long_texts_are_not_kept() -> None:
     """A text that would fill the room of many is read anew."""
     recent = RecentTexts(most_chars=16)
-    recent.keep(_sentences("a" * 5))
+    recent.keep(_sentences("a" * 5), "english")
     assert len(recent) == 0
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from zones import DevPage
 
-from wirecopy.articles.language import detect_language
+from wirecopy.language.detect import detect_language
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from wirecopy.articles.shape import Table
+from wirecopy.text.products import lone_product
 
 #: What the outputs behind the first two stand for.
 KINDS = (
@@ -30,8 +31,6 @@ STEPS = 511
 #: Lines above and below that each residual layer looks at, and the layer after which the page is looked at.
 DILATIONS = (1, 2, 4, 8, 16, 1, 2, 4)
 PAGE_LAYER = 4
-#: Products of this size are not shared out over threads, which costs twice the time they save on pages.
-_LONE_PRODUCT = 1 << 18
 #: Longer pages are read in windows of so many lines, which overlap by more than the layers can see.
 _WINDOW, _OVERLAP = 4096, 64
 
@@ -54,9 +53,7 @@ class Layer:
 
     def sums(self, whole: Table) -> Table:
         """The same for values that are whole numbers already."""
-        rows = max(1, _LONE_PRODUCT // self.weights.size)
-        tiles = [whole[at : at + rows] @ self.weights for at in range(0, len(whole), rows)]
-        found: Table = np.concatenate(tiles) * self.scale + self.bias
+        found: Table = lone_product(whole, self.weights) * self.scale + self.bias
         return found
 
 

@@ -19,7 +19,6 @@ from wirecopy.articles.credit import (
 from wirecopy.articles.dateline import read_dateline
 from wirecopy.articles.dates import PageClock, resolve, written_day
 from wirecopy.articles.kinds import Label
-from wirecopy.articles.language import detect_language
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.page_agencies import PageAgencies
 from wirecopy.articles.parts import Part
@@ -31,6 +30,7 @@ from wirecopy.articles.signs import (
     outlet_sign,
     permalink,
 )
+from wirecopy.language.detect import detect_language
 from wirecopy.model import Article, BlockKind, Credit, Dateline, Sign, Span, Stamp
 from wirecopy.model.article import ArticleKind
 from wirecopy.model.ids import make_id, text_id_of

@@ -1,4 +1,8 @@
-"""The English reading model: packed tables of whole-number weights, tags, labels, lemma rules."""
+"""The English reading model: the network, its classes, its word pieces, lemma rules.
+
+``english.onnx`` is the network.  ``english.xz`` is one compressed file: a line of JSON, then the
+table of relations as signed bytes.
+"""
 
 from __future__ import annotations
 
@@ -8,55 +12,72 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PackedTable:
-    """Weights as packed: the numbers of the rows that are kept, and their columns."""
+class RelationTable:
+    """Scores of relations: ``round(features * scale) @ weights * steps + bias``."""
 
-    #: Steps between row numbers, three bytes each, low bytes first, one plane a byte.
-    steps: bytes
-    #: Signed bytes, one plane a column.
-    columns: bytes
-    row_count: int
-    column_count: int
+    #: (features,)
+    scale: Floats
+    #: (features, relations), whole numbers of at most 127.
+    weights: Floats
+    #: (relations,)
+    steps: Floats
+    bias: Floats
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EnglishModel:
-    """Everything the English reader was trained to know."""
+    """Everything beside the network that the English reader was trained to know."""
 
+    upos: tuple[str, ...]
     #: Joint tags, ``UPOS|XPOS``.
-    tags: tuple[str, ...]
-    #: Relations.
-    labels: tuple[str, ...]
+    joint: tuple[str, ...]
+    relations: tuple[str, ...]
+    #: ``O``, ``B-PER``, ``I-PER``...
+    name_tags: tuple[str, ...]
+    #: Number of each word piece.
+    pieces: Mapping[str, int]
     lemma_rules: Mapping[str, str]
     lemma_words: Mapping[str, str]
-    tables: Mapping[str, PackedTable]
+    relation_table: RelationTable
+
+
+def network_bytes() -> bytes:
+    """The network, an ONNX file."""
+    return (files("wirecopy.data") / "english.onnx").read_bytes()
 
 
 @cache
 def english_model() -> EnglishModel:
     """The model shipped with the package."""
+    import numpy as np
+
     raw = lzma.decompress((files("wirecopy.data") / "english.xz").read_bytes())
     line, _, body = raw.partition(b"\n")
     header = json.loads(line)
-    tables: dict[str, PackedTable] = {}
-    at = 0
-    for name, (rows, columns) in header["shapes"]:
-        steps_end = at + 3 * rows
-        end = steps_end + rows * columns
-        tables[name] = PackedTable(
-            steps=body[at:steps_end],
-            columns=body[steps_end:end],
-            row_count=rows,
-            column_count=columns,
-        )
-        at = end
+    weights = np.frombuffer(body, np.int8).reshape(-1, len(header["relations"]))
+    table = RelationTable(
+        scale=np.array(header["relation_scale"], np.float32),
+        weights=weights.astype(np.float32),
+        steps=np.array(header["relation_steps"], np.float32),
+        bias=np.array(header["relation_bias"], np.float32),
+    )
     return EnglishModel(
-        tags=tuple(header["tags"]),
-        labels=tuple(header["labels"]),
-        lemma_rules=header["lemmas"]["rules"],
-        lemma_words=header["lemmas"]["words"],
-        tables=tables,
+        upos=tuple(header["upos"]),
+        joint=tuple(header["joint"]),
+        relations=tuple(header["relations"]),
+        name_tags=tuple(header["name_tags"]),
+        pieces={piece: number for number, piece in enumerate(header["pieces"])},
+        lemma_rules=header["lemma_rules"],
+        lemma_words=header["lemma_words"],
+        relation_table=table,
     )

@@ -25,6 +25,9 @@ class FactsConfig:
     read_events: bool = True
     #: Longest text read, in code points; what lies beyond is not read for facts.
     max_chars: int = 400_000
+    #: Who reads sentences, words and syntax: ``english`` (shipped), or ``spacy:NAME``, a spaCy
+    #: pipeline you have installed.
+    reader: str = "english"
 
 
 def read_facts(text: Text, anchor: date | None, config: FactsConfig = FactsConfig()) -> Facts:
@@ -35,7 +38,7 @@ def read_facts(text: Text, anchor: date | None, config: FactsConfig = FactsConfi
     from wirecopy.language import read
 
     words = text.text[: config.max_chars]
-    sentences = read(words)
+    sentences = read(words, reader=config.reader)
     times = read_times(words, anchor)
     actors = read_actors(words, sentences, anchor)
     quotes = read_quotes(words, sentences, actors)

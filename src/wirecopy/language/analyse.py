@@ -1,12 +1,13 @@
-"""Tags, lemmas, heads and relations of whole sentences, by the shipped linear model.
+"""Tags, lemmas, heads, relations and names of whole sentences, by the shipped network.
 
-A sentence's analysis depends on its words alone.  A sentence longer than ``LONGEST_PARSED`` words
-(a table run together, hostile input) gets tags and lemmas but no heads.
+A sentence's analysis depends on its words alone.  A sentence longer than ``WINDOW`` words (a table
+run together, hostile input) is read in windows, cut after marks where there are any; the root of
+each later window hangs on the root of the first as ``parataxis``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -14,19 +15,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from wirecopy.data.english import english_model
-from wirecopy.language import features, labels, parser, setup, tagger
-from wirecopy.language.features import table_rows
+from wirecopy.language import names, relations, trees
 from wirecopy.language.lemmas import lemma_of
-from wirecopy.language.linear import LinearTable, unpack
+from wirecopy.language.network import Scores, Words, pieces, scores
 
-#: Words above which a sentence is not parsed; news sentences stay far below.
-LONGEST_PARSED = 160
-#: Sentences parsed in step; longer runs share the cost of a step, memory grows with it.
-_IN_STEP = 256
+#: Words read at once; a word has at most eight pieces, and long sentences have few of these.
+WINDOW = 110
+#: Pieces read at once.
+_MOST_PIECES = 480
 #: Words inside sentences whose lemma is kept.
 _KEPT_LEMMAS = 50_000
-Words = tuple[str, ...]
-Indexes = NDArray[np.int64]
+#: Sentences in hand at once: their scores take about 20 kB a sentence.
+_IN_HAND = 512
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,131 +35,153 @@ class Analysis:
 
     upos: tuple[str, ...]
     lemmas: tuple[str, ...]
-    heads: tuple[int, ...] | None
-    deprels: tuple[str, ...] | None
+    heads: tuple[int, ...]
+    deprels: tuple[str, ...]
+    #: Type, first word and last word of each name.
+    names: tuple[tuple[str, int, int], ...]
 
 
-@cache
-def _tables() -> dict[str, LinearTable]:
-    bits = {
-        "first": tagger.TABLE_BITS,
-        "second": tagger.TABLE_BITS,
-        "moves": parser.TABLE_BITS,
-        "labels": labels.TABLE_BITS,
-    }
-    packed = english_model().tables
-    return {name: unpack(packed[name], bits[name]) for name in sorted(bits)}
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """Whole numbers of one window; heads from 1, 0 for the root."""
+
+    upos: list[int]
+    joint: list[int]
+    heads: list[int]
+    relations: list[int]
+    names: list[int]
 
 
 def analyse(sentences: Sequence[Words]) -> list[Analysis]:
     """The analysis of each of ``sentences``, in order; none may be empty."""
-    found: list[Analysis | None] = [None] * len(sentences)
-    order = sorted(range(len(sentences)), key=lambda n: len(sentences[n]))
-    for first in range(0, len(order), _IN_STEP):
-        batch = order[first : first + _IN_STEP]
-        for n, analysis in zip(batch, _analyse_batch([sentences[n] for n in batch]), strict=True):
-            found[n] = analysis
-    return [analysis for analysis in found if analysis is not None]
+    found: list[Analysis] = []
+    for first in range(0, len(sentences), _IN_HAND):
+        found += _analyse(sentences[first : first + _IN_HAND])
+    return found
 
 
-def _analyse_batch(sentences: list[Words]) -> list[Analysis]:
-    rows, at = features.word_rows(sentences)
-    tags = _tag(rows, at)
-    short = sum(len(words) <= LONGEST_PARSED for words in sentences)  # sorted: the first ones
-    heads, deprels = _parse(rows, at, sentences[:short], tags)
-    done: list[Analysis] = []
-    first = 0
-    for n, words in enumerate(sentences):
-        own = tags[first : first + len(words)]
-        first += len(words)
-        done.append(
-            _columns(words, own, heads[n] if n < short else None, deprels[n] if n < short else None)
-        )
-    return done
+def _analyse(sentences: Sequence[Words]) -> list[Analysis]:
+    cuts = [windows(words) for words in sentences]
+    parts = [
+        words[start:end]
+        for words, own in zip(sentences, cuts, strict=True)
+        for start, end in zip((0, *own), own, strict=False)
+    ]
+    columns = iter(_read(parts))
+    return [
+        _joined(words, [next(columns) for _ in own])
+        for words, own in zip(sentences, cuts, strict=True)
+    ]
 
 
-def _columns(
-    words: Words, tags: Indexes, heads: Sequence[int] | None, deprels: Sequence[str] | None
-) -> Analysis:
-    numbers, coarse = tags.tolist(), _coarse_tags()
-    lemmas = [_lemma(word, tag) for word, tag in zip(words, numbers, strict=True)]
-    lemmas[0] = _read_lemma(words[0], numbers[0], is_first=True)
-    return Analysis(
-        upos=tuple([coarse[tag] for tag in numbers]),
-        lemmas=tuple(lemmas),
-        heads=None if heads is None else tuple(head - 1 for head in heads),
-        deprels=None if deprels is None else tuple(deprels),
-    )
+def windows(words: Words) -> tuple[int, ...]:
+    """Where the windows of a sentence end; the last is its length."""
+    if len(words) <= WINDOW // 2:
+        return (len(words),)
+    of = pieces().of
+    ends: list[int] = []
+    start = held = 0
+    for place, word in enumerate(words):
+        held += len(of(word))
+        if place - start >= WINDOW or held > _MOST_PIECES:
+            start = _last_mark(words, start, place)
+            ends.append(start)
+            held = sum(len(of(word)) for word in words[start : place + 1])
+    return (*ends, len(words))
+
+
+def _last_mark(words: Words, start: int, end: int) -> int:
+    """After the last mark in the second half of a full window; without one, its end."""
+    for place in range(end - 1, (start + end) // 2, -1):
+        if not words[place][0].isalnum():
+            return place + 1
+    return end
+
+
+def _read(parts: list[Words]) -> list[_Columns]:
+    found: dict[int, _Columns] = {}
+    for batch in scores(parts):
+        found.update(zip(batch.rows, _decode(batch), strict=True))
+    return [found[n] for n in range(len(parts))]
+
+
+def _decode(batch: Scores) -> Iterator[_Columns]:
+    model = english_model()
+    upos_end = len(model.upos)
+    joint_end = upos_end + len(model.joint)
+    tags = batch.tags[:, 1:]
+    upos = tags[..., :upos_end].argmax(axis=2)
+    joint_scores = np.where(_of_upos()[upos], tags[..., upos_end:joint_end], -np.inf)
+    joint = joint_scores.argmax(axis=2)
+    named = names.best_tags(tags[..., joint_end:], batch.lengths, model.name_tags)
+    heads = trees.best_heads(batch.arcs, batch.lengths)
+    labels = _labels(batch, heads)
+    columns = (upos, joint, heads[:, 1:], labels[:, 1:], named)
+    for row, length in enumerate(batch.lengths.tolist()):
+        yield _Columns(*(column[row, :length].tolist() for column in columns))
 
 
 @cache
-def _coarse_tags() -> list[str]:
-    return [name.partition("|")[0] for name in english_model().tags]
-
-
-@lru_cache(maxsize=_KEPT_LEMMAS)
-def _lemma(word: str, tag: int) -> str:
-    return _read_lemma(word, tag, is_first=False)
-
-
-def _read_lemma(word: str, tag: int, *, is_first: bool) -> str:
+def _of_upos() -> NDArray[np.bool_]:
+    """Which joint tags go with each universal tag."""
     model = english_model()
-    return lemma_of(word, model.tags[tag], model.lemma_rules, model.lemma_words, is_first=is_first)
+    return np.array(
+        [[name.partition("|")[0] == upos for name in model.joint] for upos in model.upos]
+    )
 
 
-def _tag(rows: features.Hashes, at: Indexes) -> Indexes:
-    tables = _tables()
-    one = tables["first"].scores(table_rows(tagger.first_look(rows, at), tagger.TABLE_BITS))
-    around = tagger.tag_hashes(one.argmax(axis=1), at, len(rows))
-    two = table_rows(tagger.second_look(rows, at, around), tagger.TABLE_BITS)
-    best: Indexes = tables["second"].scores(two).argmax(axis=1)
+def _labels(batch: Scores, heads: NDArray[np.int64]) -> NDArray[np.int64]:
+    """The best relation of each arc: ``root`` to the root and nowhere else."""
+    model = english_model()
+    found = relations.label_scores(batch.dependents, batch.heads, heads, model.relation_table)
+    root = model.relations.index("root")
+    found[..., root] = np.where(heads == 0, np.inf, -np.inf)
+    best: NDArray[np.int64] = found.argmax(axis=2)
     return best
 
 
-def _parse(
-    rows: features.Hashes, at: Indexes, sentences: list[Words], tags: Indexes
-) -> tuple[list[list[int]], list[list[str]]]:
-    """Heads from 1 (0: the root) and relations of every word."""
-    if not sentences:
-        return [], []
-    words = sum(map(len, sentences))
-    at, tags = at[:words], tags[:words]
-    rows = rows[: int(at[-1]) + 1 + features.PADDING]
-    names = english_model().tags
-    c = setup.configuration(rows, at, sentences, tags, names)
-    _move(c)
-    heads = [
-        [head if head <= len(own) else 0 for head in c.heads[n, 1 : len(own) + 1].tolist()]
-        for n, own in enumerate(sentences)
-    ]
-    return heads, _label(rows, at, sentences, tags, heads)
+def _joined(words: Words, parts: list[_Columns]) -> Analysis:
+    """The columns of a sentence from those of its windows."""
+    model = english_model()
+    heads, labels = parts[0].heads, [model.relations[n] for n in parts[0].relations]
+    if len(parts) > 1:
+        heads, labels = _hung_together(parts)
+    upos = [n for part in parts for n in part.upos]
+    joint = [n for part in parts for n in part.joint]
+    tags = [model.name_tags[n] for part in parts for n in part.names]
+    lemmas = [_lemma(word, *pair) for word, *pair in zip(words, upos, joint, strict=True)]
+    lemmas[0] = _read_lemma(words[0], upos[0], joint[0], is_first=True)
+    return Analysis(
+        upos=tuple([model.upos[n] for n in upos]),
+        lemmas=tuple(lemmas),
+        heads=tuple([head - 1 for head in heads]),
+        deprels=tuple(labels),
+        names=names.spans(tags),
+    )
 
 
-def _move(c: parser.Configuration) -> None:
-    table = _tables()["moves"]
-    while True:
-        live = np.flatnonzero(~c.done)
-        if not len(live):
-            return
-        can = parser.allowed(c, live)
-        scores = table.scores(table_rows(parser.features(c, live), parser.TABLE_BITS))
-        parser.apply(c, live, parser.best_moves(scores, can))
+def _hung_together(parts: list[_Columns]) -> tuple[list[int], list[str]]:
+    """Heads and relations of a sentence read in windows."""
+    model = english_model()
+    root = parts[0].heads.index(0) + 1
+    heads: list[int] = []
+    labels: list[str] = []
+    for part in parts:
+        before = len(heads)
+        heads += [head + before if head else (root if before else 0) for head in part.heads]
+        own = (model.relations[n] for n in part.relations)
+        labels += ["parataxis" if before and name == "root" else name for name in own]
+    return heads, labels
 
 
-def _label(
-    rows: features.Hashes,
-    at: Indexes,
-    sentences: list[Words],
-    tags: Indexes,
-    heads: list[list[int]],
-) -> list[list[str]]:
-    places = setup.head_places(at, sentences, heads)
-    hashes = tagger.tag_hashes(tags, at, len(rows))
-    mixed = labels.arc_features(rows, hashes, at, places)
-    scores = _tables()["labels"].scores(table_rows(mixed, labels.TABLE_BITS))
-    names = english_model().labels
-    root = names.index("root")
-    scores[:, root] = np.where(places == 0, 2**30, -(2**30))
-    flat = [names[n] for n in scores.argmax(axis=1).tolist()]
-    ends = np.cumsum([len(words) for words in sentences]).tolist()
-    return [flat[end - len(words) : end] for end, words in zip(ends, sentences, strict=True)]
+@lru_cache(maxsize=_KEPT_LEMMAS)
+def _lemma(word: str, upos: int, joint: int) -> str:
+    return _read_lemma(word, upos, joint, is_first=False)
+
+
+def _read_lemma(word: str, upos: int, joint: int, *, is_first: bool) -> str:
+    model = english_model()
+    tag = model.joint[joint]
+    if not tag.startswith(model.upos[upos]):  # a universal tag that no joint tag goes with
+        tag = model.upos[upos]
+    return lemma_of(word, tag, model.lemma_rules, model.lemma_words, is_first=is_first)

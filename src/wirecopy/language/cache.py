@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Sequence
 
-from wirecopy.language.analyse import Analysis, Words, analyse
+from wirecopy.language.analyse import Analysis, analyse
+from wirecopy.language.network import Words
 
 #: Words of all sentences kept; about 150 bytes each, so some 30 MB at most.
 MOST_WORDS = 200_000

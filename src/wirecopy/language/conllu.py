@@ -10,8 +10,7 @@ _UPOS, _LEMMA, _HEAD, _DEPREL = 3, 2, 6, 7
 def tag_conllu(conllu: str) -> str:
     """``conllu`` with its UPOS, LEMMA, HEAD and DEPREL columns predicted anew.
 
-    Words, sentences, comments, multiword lines and empty nodes stay as given; sentences too long
-    to be parsed get ``_`` for heads and relations.
+    Words, sentences, comments, multiword lines and empty nodes stay as given.
     """
     lines = conllu.split("\n")
     sentences: list[list[int]] = [[]]
@@ -28,7 +27,7 @@ def tag_conllu(conllu: str) -> str:
             row = fields[number]
             row += ["_"] * (10 - len(row))
             row[_UPOS], row[_LEMMA] = found.upos[place], found.lemmas[place]
-            row[_HEAD] = "_" if found.heads is None else str(found.heads[place] + 1)
-            row[_DEPREL] = "_" if found.deprels is None else found.deprels[place]
+            row[_HEAD] = str(found.heads[place] + 1)
+            row[_DEPREL] = found.deprels[place]
             lines[number] = "\t".join(row)
     return "\n".join(lines)

@@ -1,77 +1,184 @@
 """The reader: text to sentences and tokens.
 
-Splitting is by rules and needs no model.  With ``tag`` every token also gets part of speech, lemma,
-head and relation from the shipped linear model for English; what a sentence gets depends on its own
-words alone.
+Sentences and words need no syntax.  With ``tag`` every token also gets part of speech, lemma,
+head and relation, and every sentence its names, from the shipped network for English; what a sentence
+gets depends on its own words alone.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import accumulate
+from typing import TYPE_CHECKING
 
+from wirecopy.errors import ConfigError, InputError
+from wirecopy.language.detect import detect_language
+from wirecopy.language.lines import lines_of, sentences_by_network, sentences_by_rules
 from wirecopy.language.recent import RecentTexts
-from wirecopy.language.sentences import split_sentences
 from wirecopy.language.tokens import iter_tokens
-from wirecopy.model import Sentence, Sentences, Token
+from wirecopy.model import Name, Sentence, Sentences, Span, Token
+
+if TYPE_CHECKING:
+    from wirecopy.language.analyse import Analysis
 
 #: Raise when what is read from a text may change.
-VERSION = 1
+VERSION = 2
+#: The language the model knows, ISO 639-1.
+ENGLISH = "en"
+#: What ``Sentences.reader`` says of a tagged text.
+READER = "english"
+#: Types of names in the model's tags and in ours (OntoNotes' names, places undivided).
+_NAME_TYPES = {"PER": "PERSON", "ORG": "ORG", "LOC": "LOC", "NORP": "NORP", "MISC": "MISC"}
+#: Words of a text below which its function words tell nothing.
+_FEWEST_WORDS = 12
 #: Letters from here on (Greek, Cyrillic, Arabic, Chinese ...) are not Latin.
 _LAST_LATIN = "\u0370"
 _RECENT = RecentTexts()
 
 
-def read(text: str, *, tag: bool = False) -> Sentences:
+def read(text: str, *, tag: bool = False, reader: str = READER) -> Sentences:
     """Sentences of ``text`` with their tokens; a line break always ends a sentence.
 
     Args:
         text: any text; offsets are code points of it.
-        tag: also tag and parse (English).  Without it tokens carry words only, and no model is
-            loaded.
+        tag: also tag and parse (English).  Without it tokens carry words only, and the network that
+            tags is not loaded.
+        reader: ``english``, or ``spacy:NAME`` for a spaCy pipeline that is installed; that one always
+            does all it can.
+
+    Raises:
+        ConfigError: no such reader.
+
+    ``Sentences.language`` is what the text is in, as far as its words tell; a text in another language
+    than English is split by rules and stays untagged, a text too short to tell is read as English.
     """
-    split = _RECENT.get(text)
+    split = _RECENT.get(text, reader)
     if split is None:
-        found = tuple(
-            [
-                Sentence(start=start, end=end, tokens=_tokens(text, start, end))
-                for start, end in split_sentences(text)
-            ]
-        )
-        split = Sentences(text=text, sentences=found, language=None, reader="rules")
-        _RECENT.keep(split)
-    return add_tags(split) if tag else split
+        split = _split_by(reader, text)
+        _RECENT.keep(split, reader)
+    return add_tags(split) if tag and reader == READER else split
+
+
+def _split_by(reader: str, text: str) -> Sentences:
+    if reader == READER:
+        return _split(text)
+    if reader.startswith("spacy:"):
+        from wirecopy.language.spacy_reader import read_with_spacy
+
+        return read_with_spacy(text, reader.partition(":")[2])
+    raise ConfigError(f'no reader {reader!r}; there are "{READER}" and "spacy:NAME"')
+
+
+def _split(text: str) -> Sentences:
+    language = language_of(text)
+    lines = lines_of(text)
+    if language == ENGLISH:
+        english = [line for line in lines if is_latin(line[1])]
+        spans = sentences_by_network(english)
+        if len(english) < len(lines):
+            spans += sentences_by_rules(line for line in lines if not is_latin(line[1]))
+            spans.sort()
+    else:
+        spans = sentences_by_rules(lines)
+    found = tuple(
+        [Sentence(start=start, end=end, tokens=_tokens(text, start, end)) for start, end in spans]
+    )
+    return Sentences(text=text, sentences=found, language=language, reader="rules")
+
+
+def language_of(text: str) -> str:
+    """ISO 639-1 of ``text``; one in Latin letters with too few words to tell counts as English."""
+    found = detect_language(text)
+    if found is None or (
+        is_latin(text) and len(text.split(maxsplit=_FEWEST_WORDS)) < _FEWEST_WORDS
+    ):
+        return ENGLISH
+    return found
 
 
 def add_tags(read_before: Sentences) -> Sentences:
-    """The same sentences with parts of speech, lemmas, heads and relations.
+    """The same sentences with parts of speech, lemmas, heads, relations and names.
 
-    The model knows English: a sentence written mostly in other letters than Latin stays untagged.
+    The model knows English: other languages, and sentences mostly in other letters than Latin, stay
+    as they are.
     """
     from wirecopy.language.cache import analyse_cached  # numpy and the model load on first use
 
-    readable = [
-        sentence for sentence in read_before.sentences if is_latin(read_before.text, sentence)
+    readable = _english(read_before)
+    words = [tuple([token.text for token in sentence.tokens]) for sentence in readable]
+    tagged = {
+        sentence.start: _tagged(sentence, found)
+        for sentence, found in zip(readable, analyse_cached(words), strict=True)
+    }
+    sentences = tuple([tagged.get(sentence.start, sentence) for sentence in read_before.sentences])
+    return replace(read_before, sentences=sentences, reader=READER)
+
+
+def english_sentences(text: str) -> list[Sentence]:
+    """The sentences of ``text`` that ``add_tags`` would tag."""
+    return _english(read(text))
+
+
+def _english(read_before: Sentences) -> list[Sentence]:
+    if read_before.language not in (None, ENGLISH):
+        return []
+    text = read_before.text
+    return [one for one in read_before.sentences if is_latin(text[one.start : one.end])]
+
+
+def read_words(sentences: Sequence[Sequence[str]]) -> list[Sentence]:
+    """Sentences whose words are given, tagged; offsets are those of the words joined by blanks.
+
+    Raises:
+        InputError: a sentence without words, or an empty word.
+    """
+    from wirecopy.language.cache import analyse_cached
+
+    cut = [tuple(words) for words in sentences]
+    for number, words in enumerate(cut):
+        if not words or not all(words):
+            raise InputError(f"sentence {number} of those given is empty or has an empty word")
+    return [
+        _tagged(_placed(words), found)
+        for words, found in zip(cut, analyse_cached(cut), strict=True)
     ]
-    words = [tuple(token.text for token in sentence.tokens) for sentence in readable]
-    tagged: dict[int, Sentence] = {}
-    for sentence, found in zip(readable, analyse_cached(words), strict=True):
-        heads = found.heads or (None,) * len(sentence.tokens)
-        deprels = found.deprels or (None,) * len(sentence.tokens)
-        columns = zip(sentence.tokens, found.upos, found.lemmas, heads, deprels, strict=True)
-        tokens = tuple(
+
+
+def _placed(words: tuple[str, ...]) -> Sentence:
+    ends = list(accumulate(len(word) + 1 for word in words))
+    tokens = tuple(
+        [
+            Token(start=end - 1 - len(word), end=end - 1, text=word)
+            for word, end in zip(words, ends, strict=True)
+        ]
+    )
+    return Sentence(start=0, end=ends[-1] - 1, tokens=tokens)
+
+
+def _tagged(sentence: Sentence, found: Analysis) -> Sentence:
+    columns = zip(
+        sentence.tokens, found.upos, found.lemmas, found.heads, found.deprels, strict=True
+    )
+    tokens = tuple(
+        [
             Token(
                 start=token.start, end=token.end, text=token.text, upos=u, lemma=m, head=h, deprel=d
             )
             for token, u, m, h, d in columns
-        )
-        tagged[sentence.start] = replace(sentence, tokens=tokens)
-    sentences = tuple(tagged.get(sentence.start, sentence) for sentence in read_before.sentences)
-    return replace(read_before, sentences=sentences, language="en", reader="linear")
+        ]
+    )
+    names = tuple(
+        [
+            Name(span=Span(start=tokens[first].start, end=tokens[last].end), type=_NAME_TYPES[kind])
+            for kind, first, last in found.names
+        ]
+    )
+    return Sentence(start=sentence.start, end=sentence.end, tokens=tokens, names=names)
 
 
-def is_latin(text: str, sentence: Sentence) -> bool:
-    """Whether most letters of a sentence are Latin; one without letters counts as such."""
-    words = text[sentence.start : sentence.end]
+def is_latin(words: str) -> bool:
+    """Whether most letters are Latin; words without letters count as such."""
     if words.isascii():
         return True
     letters = sum(char.isalpha() for char in words)

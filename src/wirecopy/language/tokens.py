@@ -51,7 +51,7 @@ def _split_word(sentence: str, start: int, end: int) -> Iterator[tuple[int, int]
     cuts = joined_cuts(sentence, start, end)
     if not cuts and not word.isalnum() and any(mark in word for mark in _MARKS):
         found = CLITIC.search(word, max(0, len(word) - 3))
-        cuts = (found.start(),) if found else ()
+        cuts = (found.start(),) if found and found.start() else ()
     at = start
     for cut in cuts:
         yield at, start + cut

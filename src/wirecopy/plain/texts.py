@@ -47,18 +47,23 @@ def read_facts(text: str, *, day: date | None = None) -> Facts:
         text: an article, or a page with several.
         day: the day it was written; relative times need it.  None: the day the page itself shows.
     """
+    return _read(text, day, with_events=True)
+
+
+def _read(text: str, day: date | None, *, with_events: bool) -> Facts:
+    """``read_facts``; without places and events, which cost the most, where nobody asked for them."""
     parts = _parts(text, day)
-    return _join(text, day, [(part, _facts_of(text, part)) for part in parts])
+    return _join(text, day, [(p, _facts_of(text, p, with_events=with_events)) for p in parts])
 
 
 def quotes(text: str, *, day: date | None = None) -> tuple[Quote, ...]:
     """Who said what in ``text``."""
-    return read_facts(text, day=day).quotes
+    return _read(text, day, with_events=False).quotes
 
 
 def actors(text: str, *, day: date | None = None) -> ActorReading:
     """Who acts in ``text``, and where each is named."""
-    return read_facts(text, day=day).actors
+    return _read(text, day, with_events=False).actors
 
 
 def times(text: str, *, day: date | None = None) -> tuple[TimeExpression, ...]:
@@ -109,11 +114,13 @@ def _day_of(article: Article) -> date | None:
     return date.fromisoformat(article.day) if article.day else None
 
 
-def _facts_of(text: str, part: _Part) -> Facts:
+def _facts_of(text: str, part: _Part, *, with_events: bool) -> Facts:
+    from wirecopy.facts.read import FactsConfig
     from wirecopy.facts.read import read_facts as read
 
     words = text[part.start : part.end]
-    return read(Text(id=text_id_of(words), text=words), part.anchor)
+    config = FactsConfig(read_places=with_events, read_events=with_events)
+    return read(Text(id=text_id_of(words), text=words), part.anchor, config)
 
 
 def _join(text: str, day: date | None, read: Sequence[tuple[_Part, Facts]]) -> Facts:

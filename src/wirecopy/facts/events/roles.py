@@ -114,7 +114,9 @@ def _objects(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
             found += [direct, *_inside(clause, direct)]
     found = [*_gap_slot(clause, trigger), *found]
     relative = object_relative(clause, trigger.head)
-    if relative is not None and find_object(clause, trigger.end) is None:
+    # "diplomats it accused of spying": where the pattern has a gap, what follows is not its object
+    has_gap = None in trigger.pattern.rest
+    if relative is not None and (has_gap or find_object(clause, trigger.end) is None):
         found = [relative[1], *found]
     found += find_prepositional(clause, trigger.end, frozenset(rule.recipient))
     return tuple(dict.fromkeys(found))

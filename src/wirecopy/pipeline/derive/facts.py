@@ -61,11 +61,17 @@ class ReadFacts:
         return read_facts(text, anchor, self.config.section("facts"))
 
 
-def read_ahead_of(items: Sequence[Wanted]) -> None:
-    """Tag and parse the sentences of a chunk's texts in one go."""
-    from wirecopy.facts import read_ahead
+@dataclass(frozen=True, slots=True)
+class ReadAhead:
+    """Tags and parses the sentences of a chunk's texts in one go; sent to the workers."""
 
-    read_ahead(wanted.text for wanted in items)
+    config: ProjectConfig
+
+    def __call__(self, items: Sequence[Wanted]) -> None:
+        """Read ``items`` into the worker's cache."""
+        from wirecopy.facts import read_ahead
+
+        read_ahead((wanted.text for wanted in items), self.config.section("facts").reader)
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,5 +194,5 @@ def _chunk(items: tuple[Wanted, ...], batch: Batch) -> Chunk[Wanted, Facts, tupl
         work=ReadFacts(batch.config),
         finish=WriteFacts(str(batch.writer.spool)),
         limit=batch.time_limit,
-        prepare=read_ahead_of,
+        prepare=ReadAhead(batch.config),
     )

@@ -1,0 +1,131 @@
+"""A spaCy pipeline that the user has installed, read through the same door.
+
+``reader = "spacy:NAME"`` names a pipeline that ``spacy.load`` finds: an installed package or a folder.
+It splits, tags, parses and finds names as it was made to; what it does not do stays empty, except
+sentence bounds, which then come from our rules.  A line break always ends a sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from wirecopy.errors import ConfigError
+from wirecopy.language.lines import lines_of
+from wirecopy.language.sentences import split_line
+from wirecopy.model import Name, Sentence, Sentences, Span, Token
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+    from spacy.tokens import Token as SpacyToken
+
+PREFIX = "spacy:"
+#: Pipelines held at once.
+_HELD = 2
+#: Lines handed to the pipeline at once.
+_LINES = 64
+
+
+@lru_cache(maxsize=_HELD)
+def _pipeline(name: str) -> Language:
+    try:
+        import spacy
+    except ImportError as error:
+        raise ConfigError(
+            f"reader {PREFIX}{name}: spaCy is not installed; install it (pip install spacy) or use "
+            'reader = "english"'
+        ) from error
+    try:
+        return spacy.load(name)
+    except (OSError, ValueError) as error:
+        raise ConfigError(
+            f"reader {PREFIX}{name}: spaCy finds no such pipeline ({error}); give the name of an "
+            "installed pipeline or its folder"
+        ) from error
+
+
+def read_with_spacy(text: str, name: str) -> Sentences:
+    """Sentences of ``text`` as the pipeline ``name`` reads them.
+
+    Raises:
+        ConfigError: spaCy or the pipeline is missing.
+    """
+    pipeline = _pipeline(name)
+    lines = lines_of(text)
+    limit = pipeline.max_length
+    pieces = (
+        (line[at : at + limit], offset + at)
+        for offset, line in lines
+        for at in range(0, len(line), limit)
+    )
+    docs = pipeline.pipe(pieces, as_tuples=True, batch_size=_LINES)
+    found = tuple([one for doc, offset in docs for one in _sentences(doc, offset)])
+    return Sentences(text=text, sentences=found, language=pipeline.lang, reader=f"{PREFIX}{name}")
+
+
+def _sentences(doc: Doc, offset: int) -> Iterator[Sentence]:
+    for tokens in _split(doc):
+        words = [token for token in tokens if not token.is_space]
+        if words:
+            yield _sentence(words, offset)
+
+
+def _split(doc: Doc) -> Iterator[list[SpacyToken]]:
+    """The tokens of each sentence: the pipeline's, or by our rules when it has none."""
+    if doc.has_annotation("SENT_START"):
+        yield from (list(sentence) for sentence in doc.sents)
+        return
+    starts = {start for start, _ in split_line(doc.text)}
+    held: list[SpacyToken] = []
+    for token in doc:
+        if held and token.idx in starts:
+            yield held
+            held = []
+        held.append(token)
+    yield held
+
+
+def _sentence(words: list[SpacyToken], offset: int) -> Sentence:
+    places = {token.i: place for place, token in enumerate(words)}
+    start, end = offset + words[0].idx, offset + words[-1].idx + len(words[-1])
+    return Sentence(
+        start=start,
+        end=end,
+        tokens=tuple([_token(token, places, offset) for token in words]),
+        names=tuple(_names(words, offset)),
+    )
+
+
+def _token(token: SpacyToken, places: dict[int, int], offset: int) -> Token:
+    start = offset + token.idx
+    head = _head(token, places) if token.dep_ else None
+    return Token(
+        start=start,
+        end=start + len(token),
+        text=token.text,
+        upos=token.pos_ or None,
+        lemma=token.lemma_ or None,
+        head=head,
+        deprel=None if head is None else "root" if head == -1 else token.dep_.lower(),
+    )
+
+
+def _head(token: SpacyToken, places: dict[int, int]) -> int:
+    """The place of the head in the sentence, -1 for the root; white space hands on to its own head."""
+    head: Any = token.head
+    while head.is_space and head.head.i != head.i:
+        head = head.head
+    return -1 if head.i == token.i else places.get(head.i, -1)
+
+
+def _names(words: list[SpacyToken], offset: int) -> Iterator[Name]:
+    first: SpacyToken | None = None
+    for token, after in zip(words, [*words[1:], None], strict=True):
+        if token.ent_iob_ == "B" or (token.ent_iob_ == "I" and first is None):
+            first = token
+        if first is not None and (after is None or after.ent_iob_ != "I"):
+            end = offset + token.idx + len(token)
+            yield Name(span=Span(start=offset + first.idx, end=end), type=first.ent_type_)
+            first = None
