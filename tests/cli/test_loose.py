@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 from tests.cli.conftest import Run
 
+from wirecopy.pages.budget import Budget
+
 HEADLINE = "Ferry line between the two islands opens after nine years"
 BODY = (
     "The first ferry in nine years left the northern harbour on Monday with 212 passengers and "
@@ -173,3 +175,17 @@ def test_a_missing_file_is_one_message(run: Run, one: Path) -> None:
     ran = run("compare", str(one), str(one.with_name("none.txt")))
     assert ran.code == 1
     assert "none.txt" in ran.err
+
+
+def test_split_says_that_the_fast_path_read_the_page(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A page that spent its time is told on standard error, and in the reading."""
+    monkeypatch.setattr("wirecopy.pages.html.Budget", lambda *_: Budget(0.0))
+    page = tmp_path / "page.html"
+    page.write_text(f"<!doctype html><html><h1>{HEADLINE}</h1><p>Text.</html>", "utf-8")
+    ran = run("split", str(page), "--json")
+    assert "read by the fast path: reading it in full took more than 0 s" in ran.err
+    reading = json.loads(ran.out)["page"]
+    assert reading["fallback"] == "reading it in full took more than 0 s of CPU time"
+    assert reading["text"].splitlines() == [HEADLINE, "Text."]

@@ -64,3 +64,17 @@ def test_bad_pages_are_quarantined_inline(new_project: NewProject) -> None:
     bug = next(problem for problem in report.problems if problem.code == "bug")
     assert "tripped over this page" in bug.what
     assert "readers, line" in bug.what
+
+
+def test_pages_read_by_the_fast_path_say_so(new_project: NewProject) -> None:
+    """A page that cannot be read in full within its time is kept as plain lines, with the reason."""
+    corpus = new_project(config="[pages]\nhtml_seconds = 0.0\n")
+    markup = "<!doctype html><html><body><p>" + "</p><p>".join(_TEXT.split("\n\n"))
+    pages = [RawPage(data=markup.encode(), locator="page"), *_pages(["Stall"])]
+    store = Store(corpus.path / "store")
+    report = add_pages(store, read_config(corpus.path / "wirecopy.toml"), pages, workers=0)
+    assert (report.pages_read, report.pages_failed) == (2, 0)
+    rows = corpus.sql("select id, media, fallback from pages order by media").rows
+    why = "its 12 tags cannot be read in full in 0 s"
+    assert [row[1:] for row in rows] == [("html", why), ("text", None)]
+    assert f"read by the fast path: {why}" in corpus.why(str(rows[0][0])).reasons

@@ -70,4 +70,5 @@ def page_by_id(snapshot: Snapshot, page_id: str) -> Page:
             for block in blocks
         ),
         metadata=row["metadata"],
+        fallback=row["fallback"],
     )

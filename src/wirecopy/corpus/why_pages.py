@@ -37,6 +37,7 @@ def why_page(snapshot: Snapshot, page_id: str) -> Explanation:
         title=page.url or page.locator,
         reasons=(
             f"read as {page.media}, {page.encoding}, {len(page.blocks)} lines: {told}",
+            *((f"read by the fast path: {page.fallback}",) if page.fallback else ()),
             *articles,
         ),
         evidence=tuple(_line(page, n, block) for n, block in enumerate(page.blocks)),

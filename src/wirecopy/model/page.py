@@ -142,3 +142,6 @@ class Page:
     text: str
     blocks: tuple[Block, ...]
     metadata: PageMetadata = PageMetadata()
+    #: Why its markup was read by the fast path (plain lines without hints, metadata of meta elements
+    #: alone); None where it was read in full.
+    fallback: str | None = None

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 #: Words that open a byline: closed lists per language.
 _INTRODUCTION = re.compile(
@@ -33,6 +34,8 @@ _ROLE = re.compile(
 _PARENTHESIS = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]")
 #: Longest value read: a dozen names.
 _MAX_CHARS = 400
+#: Values read: reports of whole desks name some thirty people.
+_MAX_NAMES = 200
 #: Four words cover double names; particles and titles may add two.
 _MAX_WORDS = 6
 
@@ -41,7 +44,7 @@ def clean_authors(names: Iterable[str], *, outlets: Iterable[str] = ()) -> tuple
     """Names of people (or desks) in the order given, each once; those of ``outlets`` left out."""
     houses = {key for outlet in outlets for key in (_key(outlet), _initials(outlet)) if key}
     found: dict[str, str] = {}
-    for name in (value[:_MAX_CHARS] for value in names):
+    for name in (value[:_MAX_CHARS] for value in islice(names, _MAX_NAMES)):
         if _is_address_of_house(name, houses):
             continue
         for part in _split(_strip(name)):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 #: Raised when the same bytes may give another Page.
-VERSION = 2
+VERSION = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,12 +18,16 @@ class PagesConfig:
         max_line_bytes: the same for one line of JSONL, which holds a page and its columns.
         use_hints: whether HTML blocks carry what the markup says about them.
         find_main: whether the main text of an HTML page is looked for (``BlockHint.is_main``).
+        html_seconds: CPU seconds allowed for reading the markup of one HTML page in full; a page that
+            spends them is read anew as plain lines, and says so (``Page.fallback``). 0 reads all so.
     """
 
     max_page_bytes: int = 64_000_000
     max_line_bytes: int = 96_000_000
     use_hints: bool = True
     find_main: bool = True
+    #: The largest of ordinary pages take 0.3 s.
+    html_seconds: float = 2.0
 
 
 #: What is used where no configuration is given.

@@ -96,10 +96,15 @@ def _is_alike(prose: ProseMap, best: Frame, other: Frame) -> bool:
 
 def is_title(text: str, title: str | None) -> bool:
     """Whether a heading has the page's title, or most of it, for its text."""
-    if not title:
+    if not title or _is_much_longer(text, title) or _is_much_longer(title, text):
         return False
     short, long = sorted((text.casefold(), title.casefold()), key=len)
     return short in long and len(short) > _TITLE_SHARE * len(long)
+
+
+def _is_much_longer(text: str, other: str) -> bool:
+    """Whether ``other`` is too short to be most of ``text``; one character folds to three at most."""
+    return 3 * len(other) <= _TITLE_SHARE * len(text)
 
 
 def mark_inside(prose: ProseMap, container: Frame) -> list[bool]:

@@ -19,6 +19,7 @@ from typing import Any, BinaryIO, NamedTuple, TypeAlias
 from wirecopy.model import PageMetadata, Problem, RawPage
 from wirecopy.pages.columns import read_moment
 from wirecopy.pages.config import PageDefaults, PagesConfig
+from wirecopy.pages.entities import unescape
 from wirecopy.pages.formats import PageFormat
 from wirecopy.pages.problems import make_problem
 from wirecopy.pages.single import read_whole
@@ -154,7 +155,7 @@ def _layout(title: str, body: _Body) -> str:
 
 
 def _plain(markup: str) -> str:
-    return " ".join(html.unescape(_TAG.sub(" ", markup)).split())
+    return " ".join(unescape(_TAG.sub(" ", markup)).split())
 
 
 def _moment(entry: Entry, name: str) -> datetime | None:

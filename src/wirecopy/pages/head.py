@@ -39,6 +39,7 @@ class Head:
     _open: str | None = None
     _parts: list[str] = field(default_factory=list)
     _length: int = 0
+    _meta_count: int = 0
 
     def first(self, *names: str) -> str | None:
         """The first value of the first of these meta elements that has one."""
@@ -82,13 +83,12 @@ class Head:
 
     def _add_meta(self, values: Values) -> None:
         value = values.get("content", "")[:_VALUE_LENGTH].strip()
-        if not value or len(self.metas) >= _MAX_ELEMENTS:
+        if not value or self._meta_count >= _MAX_ELEMENTS:
             return
+        self._meta_count += 1
         names = {values.get(kind) for kind in ("property", "name", "itemprop", "http-equiv")}
         for name in sorted(filter(None, names)):
-            known = self.metas.setdefault(name[:100].lower().strip(), [])
-            if len(known) < _MAX_ELEMENTS:
-                known.append(value)
+            self.metas.setdefault(name[:100].lower().strip(), []).append(value)
 
     def _add_link(self, values: Values) -> None:
         if values.get("rel", "").lower() == "canonical":

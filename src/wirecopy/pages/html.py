@@ -1,12 +1,20 @@
-"""HTML pages: one block a visible line, each with what the markup says about it."""
+"""HTML pages: one block a visible line, each with what the markup says about it.
+
+Reading in full has a budget of CPU time; a page that spends it is read anew by the fast path, and the
+reading says so.
+"""
 
 from __future__ import annotations
 
+import logging
+import time
 from collections.abc import Iterable
 from typing import NamedTuple
 
 from wirecopy.model import Block, BlockHint, PageMetadata
+from wirecopy.pages.budget import Budget, CpuClock, OverBudgetError
 from wirecopy.pages.config import PagesConfig
+from wirecopy.pages.fast_path import read_head, read_lines
 from wirecopy.pages.flat import clean_text
 from wirecopy.pages.head import Head
 from wirecopy.pages.main_text import find_main
@@ -15,6 +23,11 @@ from wirecopy.pages.metadata import is_article_page, linked_article, read_metada
 from wirecopy.pages.outline import Line, read_outline
 from wirecopy.pages.told_text import add_told_text, correct_by_told_text
 
+logger = logging.getLogger(__name__)
+
+#: No machine of ours reads more than this; a page that has more is not tried, which saves its tree too.
+_TAGS_A_SECOND = 500_000
+
 
 class HtmlReading(NamedTuple):
     """What an HTML page gives."""
@@ -22,21 +35,53 @@ class HtmlReading(NamedTuple):
     text: str
     blocks: tuple[Block, ...]
     metadata: PageMetadata
+    #: Why the fast path read it; None where it was read in full.
+    fallback: str | None = None
 
 
-def read_html(markup: str, config: PagesConfig, *, url: str | None = None) -> HtmlReading:
+def read_html(
+    markup: str,
+    config: PagesConfig,
+    *,
+    url: str | None = None,
+    clock: CpuClock = time.thread_time,
+) -> HtmlReading:
     """Visible text of ``markup`` (cleaned by ``clean_text``), a block a line, and its metadata."""
+    limit = config.html_seconds
+    tags = markup.count("<")
+    if tags > limit * _TAGS_A_SECOND:
+        return _read_fast(markup, url, f"its {tags:,} tags cannot be read in full in {limit:g} s")
+    try:
+        return _read_in_full(markup, config, url, Budget(limit, clock))
+    except OverBudgetError as over:
+        why = str(over)
+    # Out here nothing holds the tree and the lines made so far.
+    return _read_fast(markup, url, why)
+
+
+def _read_fast(markup: str, url: str | None, why: str) -> HtmlReading:
+    logger.info("%s is read by the fast path: %s", url or "a page without address", why)
+    return HtmlReading(*read_lines(markup), read_head(markup, url), fallback=why)
+
+
+def _read_in_full(markup: str, config: PagesConfig, url: str | None, budget: Budget) -> HtmlReading:
+    budget.check()
     markup = without_long_tags(markup)
     head = Head()
-    page = read_outline(markup_events(markup), head)
+    page = read_outline(budget.each(markup_events(markup)), head)
+    budget.check()
     linked = linked_article(head, page.lines)
+    budget.check()
     metadata = read_metadata(head, linked, page.lines, markup, url)
+    budget.check()
     lines = page.lines
     main: list[bool] | list[None] = [None] * len(lines)
     if config.find_main:
-        main = find_main(page, metadata.title, is_article=is_article_page(head, linked))
+        is_article = is_article_page(head, linked)
+        main = find_main(page, metadata.title, is_article=is_article, budget=budget)
         correct_by_told_text(lines, main, linked.body)
         lines, main = add_told_text(lines, main, linked.body, metadata.title)
+        budget.check()
     return HtmlReading(*_lay_out(lines, main, config), metadata)
 
 

@@ -7,11 +7,12 @@ and only up to a number; references (``@id``) within the page are followed one s
 
 from __future__ import annotations
 
-import html
 import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+
+from wirecopy.pages.entities import unescape
 
 #: Objects visited in all scripts of a page; a live blog of 500 posts has some 5,000.
 _MAX_OBJECTS = 20_000
@@ -136,7 +137,7 @@ def _text(node: Node, key: str) -> str | None:
         value = value.get("@value") or value.get("name")
     if not isinstance(value, str):
         return None
-    return html.unescape(_TAG.sub(" ", html.unescape(value))).strip() or None
+    return unescape(_TAG.sub(" ", unescape(value))).strip() or None
 
 
 def _body(node: Node) -> str | None:
@@ -144,8 +145,8 @@ def _body(node: Node) -> str | None:
     value = node.get("articleBody")
     if not isinstance(value, str):
         return None
-    value = _PARAGRAPH_END.sub("\n", html.unescape(value))
-    return html.unescape(_TAG.sub(" ", value)).strip() or None
+    value = _PARAGRAPH_END.sub("\n", unescape(value))
+    return unescape(_TAG.sub(" ", value)).strip() or None
 
 
 def _language(node: Node) -> str | None:
@@ -188,7 +189,7 @@ def _name_of(value: object, by_id: dict[str, Node]) -> str | None:
     value = _resolve(value, by_id)
     if isinstance(value, dict):
         return _text(value, "name") or _text(value, "alternateName") or _given_and_family(value)
-    return html.unescape(value).strip() or None if isinstance(value, str) else None
+    return unescape(value).strip() or None if isinstance(value, str) else None
 
 
 def _given_and_family(node: Node) -> str | None:

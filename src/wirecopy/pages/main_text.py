@@ -16,8 +16,10 @@ Known misses: text in cells of a table of layout, boxes whose markup says nothin
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
+from wirecopy.pages.budget import Budget
 from wirecopy.pages.container import (
     find_container,
     is_title,
@@ -46,30 +48,46 @@ _STANDFIRST_LINES = 40
 _HEADING_REACH = 5
 
 
-def find_main(page: Outline, title: str | None = None, *, is_article: bool = False) -> list[bool]:
+def find_main(page: Outline, title: str | None, *, is_article: bool, budget: Budget) -> list[bool]:
     """For each line whether it is the text of an article; equal siblings become items.
 
     Args:
         page: lines and elements.
         title: the headline that the page gives itself.
         is_article: whether the head of the page says that it holds one article.
+        budget: looked at between the steps.
+
+    Raises:
+        OverBudgetError: the time is spent.
     """
     if not page.lines:
         return []
     roots = find_roots(page, [prose_chars(line) for line in page.lines])
     if not roots:
-        return _find_one(page, title, is_article=is_article)
+        return _find_one(page, title, is_article=is_article, budget=budget)
     keep = [False] * len(page.lines)
-    for root, end in zip(roots, root_ends(page, roots), strict=True):
-        spots = [i for i, line in enumerate(page.lines) if root.index <= line.frame.index < end]
-        for i, kept in zip(spots, _find_in_root(page, spots, root, end, title), strict=True):
+    ends = root_ends(page, roots)
+    for root, end, spots in zip(roots, ends, _lines_of(page, roots, ends), strict=True):
+        found = _find_in_root(page, spots, root, end, title, budget=budget)
+        for i, kept in zip(spots, found, strict=True):
             keep[i] = kept
     number_items(page.frames, roots)
     return keep
 
 
+def _lines_of(page: Outline, roots: Sequence[Frame], ends: Sequence[int]) -> list[list[int]]:
+    """Numbers of the lines in each of ``roots``, which are in order and apart from each other."""
+    starts = [root.index for root in roots]
+    spots: list[list[int]] = [[] for _ in roots]
+    for i, line in enumerate(page.lines):
+        at = bisect_right(starts, line.frame.index) - 1
+        if at >= 0 and line.frame.index < ends[at]:
+            spots[at].append(i)
+    return spots
+
+
 def _find_in_root(
-    page: Outline, spots: Sequence[int], root: Frame, end: int, title: str | None
+    page: Outline, spots: Sequence[int], root: Frame, end: int, title: str | None, *, budget: Budget
 ) -> list[bool]:
     """The text of one article of several, found as if its root were the whole page."""
     frames, above = page.frames[root.index : end], root.parent
@@ -80,16 +98,19 @@ def _find_in_root(
         frame.index -= first
         if frame.opener not in inside:  # of an item around the root
             frame.item = frame.opener = None
-    keep = _find_one(Outline([page.lines[i] for i in spots], frames), title, is_article=True)
+    inner = Outline([page.lines[i] for i in spots], frames)
+    keep = _find_one(inner, title, is_article=True, budget=budget)
     root.parent = above
     for frame in frames:
         frame.index += first
     return keep
 
 
-def _find_one(page: Outline, title: str | None, *, is_article: bool) -> list[bool]:
+def _find_one(page: Outline, title: str | None, *, is_article: bool, budget: Budget) -> list[bool]:
     """The text of a page that is not known to hold several articles."""
+    budget.check()
     keep = _find_main(ProseMap(page, is_article=is_article), title)
+    budget.check()
     # A site may wrap all it has in what its words call a box: then only elements tell boxes.
     return keep if any(keep) else _find_main(ProseMap(page, by_words=False), title)
 

@@ -13,6 +13,8 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 
+from wirecopy.pages.budget import OverBudgetError
+
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
@@ -31,15 +33,39 @@ _DEPTH_MESSAGE = "Excessive depth"
 _DRAWINGS = frozenset(("svg", "math", "select", "datalist"))
 
 #: Longest opening tag kept; inlined pictures and page states reach some 100,000 characters.
-_LONG_TAG = re.compile(r"<([A-Za-z][A-Za-z0-9-]{0,40})\b[^<>]{300000,}>")
+_LONGEST_TAG = 300_000
+#: Most attributes of an element; ordinary ones have up to 60.
+_MOST_ATTRIBUTES = 200
+#: Opening tags that may be too long, or have too many attributes (each takes two characters at least).
+_LONG_TAG = re.compile(r"<([A-Za-z][A-Za-z0-9-]{0,40}+)\b[^<>]{1000,}+>")
+#: Elements that a browser opens again where they were left open, and copies that may be made of them: about
+#: 100 bytes each.
+_FORMATTING = re.compile(
+    r"<(/?)(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/>])[^<>]*+",
+    re.IGNORECASE,
+)
+_MOST_COPIES = 2_000_000
+_QUOTED = re.compile(r"\"[^\"]*+\"|'[^']*+'")
 
 
 def without_long_tags(markup: str) -> str:
-    """``markup`` with opening tags of absurd length reduced to their names.
+    """``markup`` with opening tags of absurd length, or of absurdly many attributes, reduced to their names.
 
     The parser's time grows with the square of the number of attributes of one element.
     """
-    return _LONG_TAG.sub(r"<\1>", markup)
+    return _LONG_TAG.sub(_shortened, markup)
+
+
+def _shortened(tag: re.Match[str]) -> str:
+    text = tag.group()
+    if len(text) <= _LONGEST_TAG and _count_attributes(text) <= _MOST_ATTRIBUTES:
+        return text
+    return f"<{tag.group(1)}>"
+
+
+def _count_attributes(tag: str) -> int:
+    """Attributes of an opening tag, or a few more; they are parted by white space, slashes or quotes."""
+    return len(_QUOTED.sub(" ", tag).replace("/", " ").split())
 
 
 def markup_events(markup: str) -> Iterator[Event]:
@@ -90,9 +116,15 @@ def _fast_events(root: _Element) -> Iterator[Event]:
 
 
 def deep_events(markup: str) -> Iterator[Event]:
-    """The same events by resiliparse, whatever the depth."""
+    """The same events by resiliparse, whatever the depth.
+
+    Raises:
+        OverBudgetError: the tree might be far larger than the page.
+    """
     from resiliparse.parse.html import ELEMENT, TEXT, HTMLTree
 
+    if _most_copies(markup) > _MOST_COPIES:
+        raise OverBudgetError("its formatting elements are left open and might be copied for ever")
     root: Any = HTMLTree.parse(markup).document
     node = root.first_child
     while node is not None:
@@ -114,6 +146,23 @@ def deep_events(markup: str) -> Iterator[Event]:
             node = node.parent
             if node == root:
                 return
+
+
+def _most_copies(markup: str) -> int:
+    """Elements that may be made beyond those written: an open one may be copied at every tag behind it.
+
+    The standard keeps three of a kind open in this way.
+    """
+    opened = most = 0
+    kinds: set[str] = set()
+    for tag in _FORMATTING.finditer(markup):
+        if tag.group(1):
+            opened = max(0, opened - 1)
+        else:
+            opened += 1
+            most = max(most, opened)
+            kinds.add(tag.group())
+    return min(most, 3 * len(kinds)) * markup.count("<")
 
 
 def _attributes(node: Any) -> list[tuple[str, str]]:  # noqa: ANN401 - the parser has no common type

@@ -88,9 +88,9 @@ def _headings(lines: Sequence[Line]) -> list[str]:
 
 
 def read_metadata(
-    head: Head, linked: LinkedArticle, lines: Sequence[Line], markup: str, url: str | None
+    head: Head, linked: LinkedArticle, lines: Sequence[Line], markup: str | None, url: str | None
 ) -> PageMetadata:
-    """What the page says of itself."""
+    """What the page says of itself; without ``markup`` the text is not searched for a date."""
     address = head.canonical_url or head.first("og:url") or url
     site = head.first(*_SITE_METAS) or linked.publisher
     sites = [site, linked.publisher, head.first("og:site_name"), host_of(address)]
@@ -141,7 +141,9 @@ def _authors(
     return clean_authors([*linked.organisations, *linked.people]) or clean_authors(metas[:1])
 
 
-def _published(head: Head, linked: LinkedArticle, url: str | None, markup: str) -> str | None:
+def _published(
+    head: Head, linked: LinkedArticle, url: str | None, markup: str | None
+) -> str | None:
     marked = [value for value, words in head.times if _TIME_WORDS.search(words)]
     signs = [linked.published, *_values(head, _PUBLISHED_METAS), *marked]
     return (
@@ -201,8 +203,8 @@ def _day_of_title(title: str | None) -> str | None:
     return iso_moment("-".join(reversed(match.groups()))) if match else None
 
 
-def _day_by_htmldate(markup: str, url: str | None) -> str | None:
-    if len(markup) > _HTMLDATE_CHARS:
+def _day_by_htmldate(markup: str | None, url: str | None) -> str | None:
+    if markup is None or len(markup) > _HTMLDATE_CHARS:
         return None
     from htmldate import find_date
 

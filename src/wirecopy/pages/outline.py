@@ -10,11 +10,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
 from typing import NamedTuple
 
-from wirecopy.pages.byline_words import marks_writer
 from wirecopy.pages.head import HEAD_TAGS, Head
+from wirecopy.pages.inline import (
+    ATTRIBUTE_LENGTH,
+    MAX_NAMES,
+    NAMING_ATTRIBUTES,
+    NEAR_LEVELS,
+    AttributeItems,
+    InlineElements,
+    Links,
+    attribute_words,
+)
 from wirecopy.pages.markup import Attributes, Event
 
 #: Elements whose start and end break the line.
@@ -35,24 +43,6 @@ HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 #: Elements of the page that may be one item of several.
 _ITEM_TAGS = frozenset(("article",))
 _ITEM_TYPE = re.compile(r"(?:Article|Posting|Report|Review|CreativeWork)$")
-#: Inline elements whose name says something about a line that they fill.
-_TELLING_TAGS = frozenset(("strong", "b", "em", "i", "time", "cite", "small"))
-#: Attributes whose words say what an element is for.
-_NAMING_ATTRIBUTES = frozenset(
-    ("class", "id", "role", "itemprop", "rel", "data-testid", "data-component")
-)
-#: A class attribute of 200 characters holds some twenty words; hostile ones hold megabytes.
-_ATTRIBUTE_LENGTH = 200
-#: Two or three names stand in an element of this length.
-_WRITER_LENGTH = 100
-#: Elements with words around a line that count as near.
-_NEAR_LEVELS = 4
-#: Words kept a line: twice what the fullest lines of ordinary pages have.
-_MAX_NAMES = 40
-_TOKEN = re.compile(r"(?<![A-Za-z0-9])(?:[A-Za-z]+(?![A-Za-z0-9])|[A-Za-z]{3,}(?=[0-9]))")
-_WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+")
-
-AttributeItems = Iterable[tuple[str, str]]
 
 
 class Frame:
@@ -87,12 +77,12 @@ class Frame:
             return self.named.near_words
         found: dict[str, None] = {}
         frame: Frame | None = self
-        for _ in range(_NEAR_LEVELS):
+        for _ in range(NEAR_LEVELS):
             if frame is None:
                 break
             found.update(dict.fromkeys(frame.words))
             frame = frame.parent.named if frame.parent else None
-        return tuple(found)[:_MAX_NAMES]
+        return tuple(found)[:MAX_NAMES]
 
 
 class Line:
@@ -120,28 +110,7 @@ class Line:
         near = self.frame.near_words
         if not self.inline:
             return near
-        return tuple(dict.fromkeys((*self.inline, *near)))[:_MAX_NAMES]
-
-
-@lru_cache(maxsize=4096)
-def attribute_words(values: tuple[str, ...]) -> tuple[str, ...]:
-    """Lower-case words of attribute values: ``articleBody top-story`` gives four.
-
-    Pieces mixed with digits are made by programs (``css-1x2ad``) and say nothing.
-    """
-    found: dict[str, None] = {}
-    for token in _TOKEN.findall(" ".join(values)):
-        if token.islower():
-            found[token] = None
-        else:
-            found.update(dict.fromkeys(word.lower() for word in _WORD.findall(token)))
-    return tuple(word for word in found if len(word) > 1)
-
-
-def _naming_values(attributes: AttributeItems) -> tuple[str, ...]:
-    return tuple(
-        [value[:_ATTRIBUTE_LENGTH] for name, value in attributes if name in _NAMING_ATTRIBUTES]
-    )
+        return tuple(dict.fromkeys((*self.inline, *near)))[:MAX_NAMES]
 
 
 def _read_attributes(attributes: AttributeItems) -> tuple[tuple[str, ...], bool]:
@@ -149,8 +118,8 @@ def _read_attributes(attributes: AttributeItems) -> tuple[tuple[str, ...], bool]
     values: list[str] = []
     is_item = False
     for name, value in attributes:
-        if name in _NAMING_ATTRIBUTES:
-            values.append(value[:_ATTRIBUTE_LENGTH])
+        if name in NAMING_ATTRIBUTES:
+            values.append(value[:ATTRIBUTE_LENGTH])
         elif name == "itemtype":
             is_item = is_item or bool(_ITEM_TYPE.search(value[-40:]))
     return tuple(values), is_item
@@ -169,11 +138,8 @@ class _Builder:
         self._parts: list[str] = []
         self._length = 0
         self._skipped = 0
-        self._links: list[tuple[int, str | None]] = []
-        self._link_chars = 0
-        self._href: str | None = None
-        self._inline: list[tuple[str, int, tuple[str, ...]]] = []
-        self._spans: list[tuple[int, int, str, tuple[str, ...]]] = []
+        self._links = Links()
+        self._inline = InlineElements()
 
     def start(self, tag: str, attributes: Attributes) -> None:
         if self._skipped or tag in SKIPPED_TAGS:
@@ -213,8 +179,7 @@ class _Builder:
         values, is_item = _read_attributes(attributes) if attributes else ((), False)
         # A card may be a link or an element of the site's own around blocks: its words count too.
         if len(self._inline) > self._inline_counts[-1]:
-            around = self._inline[self._inline_counts[-1] :][-_NEAR_LEVELS:]
-            values = (*values, *(value for _, _, given in around for value in given))
+            values = (*values, *self._inline.values_since(self._inline_counts[-1]))
         words = attribute_words(values) if values else ()
         frame = Frame(len(self.frames), tag, self._open_frames[-1], words)
         if is_item or tag in _ITEM_TAGS:
@@ -231,73 +196,42 @@ class _Builder:
 
     def _start_inline(self, tag: str, attributes: AttributeItems) -> None:
         if tag == "a":
-            self._links.append((self._length, dict(attributes).get("href")))
-        values = _naming_values(attributes) if attributes else ()
-        self._inline.append((tag, self._length, values))
+            self._links.start(self._length, dict(attributes).get("href"))
+        self._inline.start(tag, self._length, attributes)
 
     def _end_inline(self, tag: str) -> None:
-        if tag == "a" and self._links:
-            begin, href = self._links.pop()
-            self._count_link(begin, href)
-        if self._inline:
-            name, begin, values = self._inline.pop()
-            if self._length > begin:
-                self._spans.append((begin, self._length, name, values))
-
-    def _count_link(self, begin: int, href: str | None) -> None:
-        if self._length > begin:
-            self._link_chars += self._length - begin
-            self._href = self._href or href
+        if tag == "a":
+            self._links.end(self._length)
+        self._inline.end(self._length)
 
     def flush(self) -> None:
         """End the line, if there is one."""
         if not self._length:
             return
         text = " ".join("".join(self._parts).split())
-        if self._inline or self._links:
-            self._break_inline()
+        link_chars, href = self._links.end_line(self._length)
         if text:
-            self.lines.append(self._line(text))
+            self.lines.append(self._line(text, link_chars, href))
+        self._inline.end_line()
         self._parts.clear()
-        self._spans.clear()
-        self._length = self._link_chars = 0
-        self._href = None
+        self._length = 0
 
-    def _break_inline(self) -> None:
-        """A link or inline element open across lines covers each of them."""
-        for i, (begin, href) in enumerate(self._links):
-            self._count_link(begin, href)
-            self._links[i] = (0, href)
-        for i, (tag, begin, values) in enumerate(self._inline):
-            if self._length > begin:
-                self._spans.append((begin, self._length, tag, values))
-            self._inline[i] = (tag, 0, values)
-
-    def _line(self, text: str) -> Line:
+    def _line(self, text: str, link_chars: int, href: str | None) -> Line:
         line = Line(text, self._open_frames[-1])
-        line.link_chars = min(self._link_chars, len(text))
+        line.link_chars = min(link_chars, len(text))
         if line.link_chars and line.link_share > 0.9:
-            line.href = self._href
-        if self._spans:
-            line.inline = self._inline_words()
+            line.href = href
+        if self._inline.is_around():
+            line.inline = self._inline.words(self._length)
             line.writer = self._find_writer()
         return line
 
     def _find_writer(self) -> str | None:
-        for begin, end, _, values in self._spans:
-            if values and end - begin <= _WRITER_LENGTH and marks_writer(attribute_words(values)):
-                return " ".join("".join(self._parts)[begin:end].split()) or None
-        return None
-
-    def _inline_words(self) -> tuple[str, ...]:
-        half = self._length / 2
-        values = [
-            value
-            for begin, end, tag, given in self._spans
-            if end - begin >= half
-            for value in ((tag, *given) if tag in _TELLING_TAGS else given)
-        ]
-        return attribute_words(tuple(values[:_MAX_NAMES])) if values else ()
+        place = self._inline.writer(self._length)
+        if place is None:
+            return None
+        begin, end = place
+        return " ".join("".join(self._parts)[begin:end].split()) or None
 
 
 class Outline(NamedTuple):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from datetime import UTC, datetime
@@ -10,6 +11,7 @@ from wirecopy.errors import PageTooLargeError
 from wirecopy.model import Page, PageMetadata, PageSign, RawPage
 from wirecopy.model.ids import make_id
 from wirecopy.pages.address import host_of
+from wirecopy.pages.budget import CpuClock
 from wirecopy.pages.config import DEFAULT_CONFIG, PagesConfig
 from wirecopy.pages.decode import decode_page
 from wirecopy.pages.flat import clean_text, line_blocks
@@ -20,10 +22,13 @@ from wirecopy.pages.problems import EmptyPageError
 STRING_LOCATOR = "<text>"
 
 
-def read_page(raw: RawPage, config: PagesConfig = DEFAULT_CONFIG) -> Page:
+def read_page(
+    raw: RawPage, config: PagesConfig = DEFAULT_CONFIG, *, clock: CpuClock = time.thread_time
+) -> Page:
     """Decode one capture and cut it into blocks.
 
     Where nobody names the outlet it is the site's name for itself, else the host of the address.
+    ``clock`` measures ``config.html_seconds``.
 
     Raises:
         EmptyPageError: no visible character (code ``empty``).
@@ -42,9 +47,10 @@ def read_page(raw: RawPage, config: PagesConfig = DEFAULT_CONFIG) -> Page:
     if media == "html":
         from wirecopy.pages.html import read_html
 
-        text, blocks, metadata = read_html(text, config, url=raw.url)
+        read = read_html(text, config, url=raw.url, clock=clock)
+        text, blocks, metadata, fallback = read
     else:
-        blocks, metadata = line_blocks(text), PageMetadata()
+        blocks, metadata, fallback = line_blocks(text), PageMetadata(), None
     _check_text(text, raw)
     if raw.metadata is not None:
         metadata = fill_gaps(metadata, raw.metadata)
@@ -59,6 +65,7 @@ def read_page(raw: RawPage, config: PagesConfig = DEFAULT_CONFIG) -> Page:
         text=text,
         blocks=blocks,
         metadata=metadata,
+        fallback=fallback,
     )
 
 

@@ -13,7 +13,7 @@ second level (``container`` looks for equal neighbours there).
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from wirecopy.pages.box_words import FIRM_WORDS, box_words
 from wirecopy.pages.byline_words import marks_writer
@@ -44,9 +44,11 @@ def find_roots(page: Outline, prose: Sequence[int]) -> list[Frame]:
     if not 1 < len(heads) <= _MOST_HEADLINES:
         return []
     holds, mass = _sums(page, heads, prose)
-    roots = [_root_of(lines, holds, mass) for lines in heads.values()]
+    tops = _tops(page.frames, holds)
+    roots = [_root_of(lines, tops, mass) for lines in heads.values()]
     least = max(_LEAST_PROSE, _LEAST_SHARE * max(mass[root.index] for root in roots))
-    full = [root for root in roots if mass[root.index] >= least and not _is_boxed(root)]
+    boxed = _boxes(page.frames)
+    full = [root for root in roots if mass[root.index] >= least and not boxed[root.index]]
     is_all = len(full) == len(heads) and len({(root.tag, root.words) for root in full}) == 1
     found = full if is_all or len(full) < 2 else _like_articles(page, full)
     return sorted(found, key=lambda root: root.index) if len(found) > 1 else []
@@ -79,29 +81,31 @@ def _sums(
     return holds, mass
 
 
-def _root_of(head: Sequence[Line], holds: Sequence[int], mass: Sequence[int]) -> Frame:
+def _root_of(head: Sequence[Line], tops: Sequence[Frame], mass: Sequence[int]) -> Frame:
     """The largest element around a headline that holds no other one."""
-    return max((_climb(line.frame, holds) for line in head), key=lambda root: mass[root.index])
+    return max((tops[line.frame.index] for line in head), key=lambda root: mass[root.index])
 
 
-def _climb(frame: Frame, holds: Sequence[int]) -> Frame:
-    own = holds[frame.index]
-    while frame.parent is not None and holds[frame.parent.index] == own:
-        frame = frame.parent
-    return frame
+def _tops(frames: Sequence[Frame], holds: Sequence[int]) -> list[Frame]:
+    """For each element the outermost one around it that holds the same headlines."""
+    tops: list[Frame] = []
+    for frame in frames:
+        is_same = frame.parent is not None and holds[frame.parent.index] == holds[frame.index]
+        tops.append(tops[frame.parent.index] if is_same and frame.parent else frame)
+    return tops
 
 
-def _is_boxed(root: Frame) -> bool:
-    return any(
-        frame.tag in _BOX_TAGS or not FIRM_WORDS.isdisjoint(box_words(frame.words))
-        for frame in _chain(root)
-    )
+def _boxes(frames: Sequence[Frame]) -> list[bool]:
+    """For each element whether it is, or stands in, a box of consent, comments or the like."""
+    boxed: list[bool] = []
+    for frame in frames:
+        is_inside = frame.parent is not None and boxed[frame.parent.index]
+        boxed.append(is_inside or frame.tag in _BOX_TAGS or _is_firm(frame.words))
+    return boxed
 
 
-def _chain(frame: Frame | None) -> Iterator[Frame]:
-    while frame is not None:
-        yield frame
-        frame = frame.parent
+def _is_firm(words: tuple[str, ...]) -> bool:
+    return not FIRM_WORDS.isdisjoint(box_words(words))
 
 
 def _like_articles(page: Outline, roots: Sequence[Frame]) -> list[Frame]:

@@ -15,6 +15,8 @@ from wirecopy.pages.outline import Line
 
 _SEPARATOR = re.compile(r"\s+[-–—|·•*:»/]+\s+|\s*\|\s*")
 _CUT = ("…", "...")
+#: A headline has no more than this many characters; what is longer is cut.
+_MAX_LENGTH = 2000
 #: A headline has at least this many characters; shorter candidates are names of sections.
 _MIN_LENGTH = 8
 #: A line must be at least this long to be found in the title element, and make up this share of it.
@@ -29,7 +31,8 @@ _MAX_PARTS = 4
 
 def choose_title(candidates: Sequence[str | None], *, sites: Iterable[str | None]) -> str | None:
     """The best of ``candidates``, given in the order of trust."""
-    known = [" ".join(text.split()) for text in candidates if text and text.strip()]
+    whole = [" ".join(text.split()) for text in candidates if text and text.strip()]
+    known = [text[:_MAX_LENGTH] for text in whole]
     houses = {_key(site) for site in sites if site}
     cleaned = [without_site(text, houses, known) for text in known]
     for text in cleaned:
@@ -41,7 +44,7 @@ def choose_title(candidates: Sequence[str | None], *, sites: Iterable[str | None
 def main_heading(lines: Sequence[Line], wanted: Iterable[str | None]) -> str | None:
     """The heading of the first level that one of ``wanted`` repeats; else the first that is no link."""
     headings = [line for line in lines if line.frame.tag == "h1"]
-    titles = [title.casefold() for title in wanted if title]
+    titles = [title[:_MAX_LENGTH].casefold() for title in wanted if title]
     for line in headings:
         text = line.text.casefold()
         is_repeated = len(text) > _REPEATED_LENGTH and any(text in title for title in titles)

@@ -60,6 +60,7 @@ def add_told_text(
     if sum(len(lines[i].text) for i in kept) > _OPENING:
         return lines, keep
     printed = [i for i in kept if _is_in(lines[i].text, grams)]
+    is_printed = set(printed).__contains__
     shown: frozenset[tuple[str, ...]] = frozenset().union(*(_grams(lines[i].text) for i in kept))
     if len(shown & grams) >= _PRINTED_SHARE * len(grams):
         return lines, keep
@@ -67,7 +68,7 @@ def add_told_text(
     parent = lines[at - 1].frame.parent if lines else None
     parts = [part for part in map(str.strip, told.split("\n")) if part]
     added = [_line(part, parent) for part in parts if not _is_in(part, shown)]
-    keep = [i in printed for i in range(len(lines))]
+    keep = list(map(is_printed, range(len(lines))))
     return [*lines[:at], *added, *lines[at:]], [*keep[:at], *[True] * len(added), *keep[at:]]
 
 

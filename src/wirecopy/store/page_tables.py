@@ -26,6 +26,9 @@ PAGES = TableSpec(
         column("raw", bytes | None, "its bytes, where they are not the text in UTF-8"),
         column("metadata", PageMetadata, "what the page says of itself outside its text"),
         column("article_count", int, "articles found on it"),
+        column(
+            "fallback", str | None, "why it was read as plain lines; empty: it was read in full"
+        ),
     ),
 )
 BLOCKS = TableSpec(

@@ -1,0 +1,63 @@
+"""Inline elements and links say what is around the words of a line, also across lines."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from wirecopy.pages.head import Head
+from wirecopy.pages.markup import Event, deep_events
+from wirecopy.pages.outline import Line, read_outline
+
+
+def _lines(markup: str) -> list[Line]:
+    return read_outline(deep_events(markup), Head()).lines
+
+
+#: markup; words of inline elements, share in links, address and writer of each line
+LINES = [
+    ("<p>a <em>few words here</em>", [(("em",), 0.0, None, None)]),
+    ("<p>a long line with <b>one</b> word", [((), 0.0, None, None)]),
+    ("<p><span class=author>Ann Example</span>", [(("author",), 0.0, None, "Ann Example")]),
+    # an element around two blocks covers each of them, and nothing after it
+    (
+        "<my-box class='byline'><p>Ann</p><p>Ben</p></my-box><p>c",
+        [(("byline",), 0.0, None, "Ann"), (("byline",), 0.0, None, "Ben"), ((), 0.0, None, None)],
+    ),
+    (
+        "<my-box class=one><my-box class=two>a<br>b</my-box>c<br>d</my-box>e",
+        [
+            (("one", "two"), 0.0, None, None),
+            (("two", "one"), 0.0, None, None),
+            (("one",), 0.0, None, None),
+        ],
+    ),
+    ("<a href=/x>a line</a>", [((), 1.0, "/x", None)]),
+    ("<a href=/x>one<br>two</a> rest", [((), 1.0, "/x", None), ((), 0.375, None, None)]),
+]
+
+
+@pytest.mark.parametrize(("markup", "expected"), LINES)
+def test_lines_know_what_is_around_them(
+    markup: str, expected: list[tuple[tuple[str, ...], float, str | None, str | None]]
+) -> None:
+    """Words, links and writer of each line."""
+    found = [(line.inline, line.link_share, line.href, line.writer) for line in _lines(markup)]
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("tag", "attributes"),
+    [("my-x", [("class", "box")]), ("a", [("href", "/1")]), ("my-x", [("class", "author")])],
+)
+def test_thousands_left_open_cost_a_line_nothing(
+    tag: str, attributes: list[tuple[str, str]]
+) -> None:
+    """Ten thousand elements that nobody closes, and as many lines."""
+    opened: list[Event] = [("start", tag, lambda: attributes)] * 10_000
+    line: list[Event] = [("text", "text", None), ("start", "br", list), ("end", "br", None)]
+    start = time.thread_time()
+    lines = read_outline([*opened, *line * 10_000], Head()).lines
+    assert len(lines) == 10_000
+    assert time.thread_time() - start < 3
