@@ -22,9 +22,10 @@ class PipelineConfig:
 
     #: News pages take 0.02 to 0.5 s; 10 s is a page that will never end.
     time_limit: float = 10.0
-    #: A second or two of work: small enough to lose, large enough for Parquet.
+    #: A second or two of work: small enough to lose, large enough for Parquet. A worker holds some five
+    #: times the bytes while it makes their rows.
     shard_pages: int = 64
-    shard_bytes: int = 16_000_000
+    shard_bytes: int = 6_000_000
     #: Eight shards; fewer would rewrite weeks too often, more would hold too much in memory.
     round_pages: int = 512
     workers: int | None = None
