@@ -13,6 +13,9 @@ from torch import Tensor, nn
 
 #: Share of values that a range may cut off at either end.
 _CUT = 0.0
+#: How much of the spread of channels the weights take over: chosen on GUM's held-out documents, .5 lost
+#: .4 points of LAS more.
+_TO_WEIGHTS = 0.9
 _SAMPLE = 2_000_000
 
 
@@ -43,7 +46,7 @@ class _Seen:
 def _evened(most: Floats, weight: Floats) -> Floats:
     """Factors that share the spread of channels between activations and weights (SmoothQuant)."""
     heavy = np.maximum(np.abs(weight).max(axis=0), 1e-6)
-    factors = np.sqrt(heavy) / np.sqrt(most)
+    factors = heavy ** (1 - _TO_WEIGHTS) / most**_TO_WEIGHTS
     return (factors / np.exp(np.log(factors).mean())).astype(np.float32)
 
 
