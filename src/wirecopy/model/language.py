@@ -27,7 +27,8 @@ class Name:
     """A named entity."""
 
     span: Span
-    #: ``PERSON``, ``ORG``, ``GPE``, ``LOC``, ``NORP``, ``DATE``...
+    #: ``PERSON``, ``ORG``, ``LOC``, ``NORP`` (nationalities, religions, parties' people) and ``MISC`` from
+    #: the shipped reader; other readers have their own besides (``GPE``, ``DATE``...).
     type: str
 
 
@@ -54,4 +55,5 @@ class Sentences:
     sentences: tuple[Sentence, ...]
     #: ISO 639-1 of the text, when told.
     language: str | None
+    #: ``rules`` (not tagged), ``english`` (shipped), ``spacy:NAME``.
     reader: str
