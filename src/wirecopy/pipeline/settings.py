@@ -25,7 +25,7 @@ class PipelineConfig:
     #: A second or two of work: small enough to lose, large enough for Parquet. A worker holds some five
     #: times the bytes while it makes their rows.
     shard_pages: int = 64
-    shard_bytes: int = 6_000_000
+    shard_bytes: int = 4_000_000
     #: Eight shards; fewer would rewrite weeks too often, more would hold too much in memory.
     round_pages: int = 512
     workers: int | None = None

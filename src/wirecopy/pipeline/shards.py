@@ -15,6 +15,7 @@ from wirecopy.pipeline.page_rows import PageRows, PageWork
 from wirecopy.pipeline.settings import PipelineConfig
 from wirecopy.store import PartFile
 from wirecopy.store.parts import spool_rows
+from wirecopy.store.unused_memory import release_memory
 
 #: Tables one shard gives a part of.
 SHARD_TABLES = ("pages", "blocks", "articles", "outlet_lines", "texts", "sketches")
@@ -48,6 +49,7 @@ class WriteShard:
                     rows = _unique(rows)
                 if rows:
                     files.append(spool_rows(self.spool, table, rows))
+            release_memory()
         return ShardParts(
             files=tuple(files),
             page_ids=tuple(page.rows["pages"][0][0] for _, page in made),
