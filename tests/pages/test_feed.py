@@ -141,6 +141,20 @@ def test_a_feed_that_is_an_address_is_not_fetched(
     assert [item.code for item in found if isinstance(item, Problem)] == ["format"]
 
 
+@pytest.mark.parametrize("number", ["99999999999999", "1114112", "xD800", "9" * 5000])
+def test_numbers_of_no_character_are_read(number: str, tmp_path: Path) -> None:
+    """A feed that is no well-formed XML and names characters that do not exist gives its entries."""
+    path = tmp_path / "feed.xml"
+    path.write_text(
+        "<rss version='2.0'><channel><item><title>Ferry line</title><link>https://a.example/1</link>"
+        f"<description>Reopens &#{number}; <b>today</i></description></item></channel></rss>",
+        "utf-8",
+    )
+    pages = [item for item in find_pages([path]) if isinstance(item, RawPage)]
+    assert [page.url for page in pages] == ["https://a.example/1"]
+    assert "\ufffd" in pages[0].data.decode()
+
+
 def test_an_enormous_entity_is_no_bomb(tmp_path: Path) -> None:
     """Entities that unfold to billions of characters end in a problem or a small page."""
     lines = "".join(f'<!ENTITY e{n} "{f"&e{n - 1};" * 10}">' for n in range(1, 10))

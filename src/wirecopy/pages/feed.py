@@ -19,7 +19,7 @@ from typing import Any, BinaryIO, NamedTuple, TypeAlias
 from wirecopy.model import PageMetadata, Problem, RawPage
 from wirecopy.pages.columns import read_moment
 from wirecopy.pages.config import PageDefaults, PagesConfig
-from wirecopy.pages.entities import unescape
+from wirecopy.pages.entities import unescape, with_known_numbers
 from wirecopy.pages.formats import PageFormat
 from wirecopy.pages.problems import make_problem
 from wirecopy.pages.single import read_whole
@@ -58,7 +58,8 @@ def read_feed(
     import feedparser
 
     # A string would be taken for an address and fetched: only a stream may be given.
-    read = feedparser.parse(io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
+    known = io.BytesIO(with_known_numbers(data))
+    read = feedparser.parse(known, sanitize_html=False, resolve_relative_uris=False)
     if read.entries or read.version:
         yield from _broken(read, where)
     whole = read.entries[:-1] if _ends_within_entry(data) else read.entries
