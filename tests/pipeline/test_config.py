@@ -39,6 +39,8 @@ def test_sizes_and_workers_do_not_change_the_digest() -> None:
         ("[pipeline]\ntime_limit = [1]\n", "must be float"),
         ("stories = 3\n", "must be a table"),
         ("[stories\n", "not TOML"),
+        ('[facts]\nreader = "typo"\n', "no reader 'typo'"),
+        ('[facts]\nreader = "spacy:no_such_pipeline"\n', "spacy:no_such_pipeline"),
         ("[dispatches.derivation]\ncopy_covr = 0.5\n", 'did you mean "copy_cover"'),
     ],
 )

@@ -11,7 +11,7 @@ from encoder import Layer, Reader
 from graph import Floats, Range
 from torch import Tensor, nn
 
-#: Share of values that a range may cut off at either end.
+#: Share of values that a range may cut off at either end: none, a thousandth of a percent cost .4 points of LAS.
 _CUT = 0.0
 #: How much of the spread of channels the weights take over: chosen on GUM's held-out documents, .5 lost
 #: .4 points of LAS more.

@@ -29,6 +29,13 @@ class FactsConfig:
     #: pipeline you have installed.
     reader: str = "english"
 
+    def __post_init__(self) -> None:
+        """A reader that is not there would fail on every text; it is told before any is read."""
+        if self.reader != "english":
+            from wirecopy.language import check_reader
+
+            check_reader(self.reader)
+
 
 def read_facts(text: Text, anchor: date | None, config: FactsConfig = FactsConfig()) -> Facts:
     """Everything ``text`` says; relative times are read from ``anchor``.  Never raises on any text."""

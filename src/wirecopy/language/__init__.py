@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 from wirecopy.language.ahead import read_ahead
-from wirecopy.language.reader import READER, VERSION, add_tags, read, read_words
+from wirecopy.language.reader import READER, VERSION, add_tags, check_reader, read, read_words
 
-__all__ = ["READER", "VERSION", "add_tags", "read", "read_ahead", "read_words", "tag_conllu"]
+__all__ = [
+    "READER",
+    "VERSION",
+    "add_tags",
+    "check_reader",
+    "read",
+    "read_ahead",
+    "read_words",
+    "tag_conllu",
+]
 
 
 def tag_conllu(conllu: str) -> str:

@@ -60,14 +60,29 @@ def read(text: str, *, tag: bool = False, reader: str = READER) -> Sentences:
     return add_tags(split) if tag and reader == READER else split
 
 
+def check_reader(reader: str) -> None:
+    """Tell whether ``read`` knows ``reader``; a spaCy pipeline is looked for, not loaded.
+
+    Raises:
+        ConfigError: no such reader, or its pipeline is not installed.
+    """
+    if reader == READER:
+        return
+    kind, _, name = reader.partition(":")
+    if kind != "spacy" or not name:
+        raise ConfigError(f'no reader {reader!r}; there are "{READER}" and "spacy:NAME"')
+    from wirecopy.language.spacy_reader import check_pipeline
+
+    check_pipeline(name)
+
+
 def _split_by(reader: str, text: str) -> Sentences:
     if reader == READER:
         return _split(text)
-    if reader.startswith("spacy:"):
-        from wirecopy.language.spacy_reader import read_with_spacy
+    check_reader(reader)
+    from wirecopy.language.spacy_reader import read_with_spacy
 
-        return read_with_spacy(text, reader.partition(":")[2])
-    raise ConfigError(f'no reader {reader!r}; there are "{READER}" and "spacy:NAME"')
+    return read_with_spacy(text, reader.partition(":")[2])
 
 
 def _split(text: str) -> Sentences:

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from importlib.util import find_spec
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from wirecopy.errors import ConfigError
@@ -28,21 +30,33 @@ _HELD = 2
 _LINES = 64
 
 
-@lru_cache(maxsize=_HELD)
-def _pipeline(name: str) -> Language:
-    try:
-        import spacy
-    except ImportError as error:
+def check_pipeline(name: str) -> None:
+    """Tell whether spaCy and the pipeline ``name`` are there, without loading either.
+
+    Raises:
+        ConfigError: one of them is missing.
+    """
+    if find_spec("spacy") is None:
         raise ConfigError(
             f"reader {PREFIX}{name}: spaCy is not installed; install it (pip install spacy) or use "
             'reader = "english"'
-        ) from error
+        )
+    if not Path(name).is_dir() and not (name.isidentifier() and find_spec(name)):
+        raise ConfigError(
+            f"reader {PREFIX}{name}: no such pipeline; give the name of an installed one or its folder"
+        )
+
+
+@lru_cache(maxsize=_HELD)
+def _pipeline(name: str) -> Language:
+    check_pipeline(name)
+    import spacy
+
     try:
         return spacy.load(name)
     except (OSError, ValueError) as error:
         raise ConfigError(
-            f"reader {PREFIX}{name}: spaCy finds no such pipeline ({error}); give the name of an "
-            "installed pipeline or its folder"
+            f"reader {PREFIX}{name}: spaCy cannot load the pipeline ({error})"
         ) from error
 
 
