@@ -6,6 +6,7 @@ table of relations as signed bytes.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import lzma
 from collections.abc import Mapping
@@ -54,6 +55,13 @@ class EnglishModel:
 def network_bytes() -> bytes:
     """The network, an ONNX file."""
     return (files("wirecopy.data") / "english.onnx").read_bytes()
+
+
+def model_digest() -> bytes:
+    """64 bytes that no two models share."""
+    state = hashlib.blake2b(network_bytes())
+    state.update((files("wirecopy.data") / "english.xz").read_bytes())
+    return state.digest()
 
 
 @cache

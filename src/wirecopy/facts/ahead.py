@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from wirecopy.model import Sentence
 
+if TYPE_CHECKING:
+    from wirecopy.language.kept import Backing
 
-def read_ahead(texts: Iterable[str], reader: str = "english") -> None:
+
+def read_ahead(
+    texts: Iterable[str], reader: str = "english", backing: Backing | None = None
+) -> None:
     """Tag and parse the sentences of ``texts`` that may tell of an act; changes no result.
 
     ``read_facts`` of the same texts is several times faster after it.  Other readers than the shipped
-    one read a text at a time.
+    one read a text at a time.  ``backing`` keeps sentences beyond this process.
     """
     from wirecopy.language import READER
     from wirecopy.language import read_ahead as read_language_ahead
 
     if reader == READER:
-        read_language_ahead(texts, _may_tell)
+        read_language_ahead(texts, _may_tell, backing)
 
 
 def _may_tell(sentence: Sentence) -> bool:

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from wirecopy.data.english import english_model
 from wirecopy.language import names, relations, trees
+from wirecopy.language.columns import Columns
 from wirecopy.language.lemmas import lemma_of
 from wirecopy.language.network import Scores, Words, pieces, scores
 
@@ -41,37 +42,22 @@ class Analysis:
     names: tuple[tuple[str, int, int], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Columns:
-    """Whole numbers of one window; heads from 1, 0 for the root."""
-
-    upos: list[int]
-    joint: list[int]
-    heads: list[int]
-    relations: list[int]
-    names: list[int]
-
-
 def analyse(sentences: Sequence[Words]) -> list[Analysis]:
     """The analysis of each of ``sentences``, in order; none may be empty."""
-    found: list[Analysis] = []
+    return [joined(*pair) for pair in zip(sentences, read_columns(sentences), strict=True)]
+
+
+def read_columns(sentences: Sequence[Words]) -> Iterator[list[Columns]]:
+    """What the network says of each of ``sentences``, in order and window by window."""
     for first in range(0, len(sentences), _IN_HAND):
-        found += _analyse(sentences[first : first + _IN_HAND])
-    return found
-
-
-def _analyse(sentences: Sequence[Words]) -> list[Analysis]:
-    cuts = [windows(words) for words in sentences]
-    parts = [
-        words[start:end]
-        for words, own in zip(sentences, cuts, strict=True)
-        for start, end in zip((0, *own), own, strict=False)
-    ]
-    columns = iter(_read(parts))
-    return [
-        _joined(words, [next(columns) for _ in own])
-        for words, own in zip(sentences, cuts, strict=True)
-    ]
+        cuts = [(words, windows(words)) for words in sentences[first : first + _IN_HAND]]
+        parts = [
+            words[start:end]
+            for words, own in cuts
+            for start, end in zip((0, *own), own, strict=False)
+        ]
+        columns = iter(_read(parts))
+        yield from ([next(columns) for _ in own] for _, own in cuts)
 
 
 def windows(words: Words) -> tuple[int, ...]:
@@ -98,14 +84,14 @@ def _last_mark(words: Words, start: int, end: int) -> int:
     return end
 
 
-def _read(parts: list[Words]) -> list[_Columns]:
-    found: dict[int, _Columns] = {}
+def _read(parts: list[Words]) -> list[Columns]:
+    found: dict[int, Columns] = {}
     for batch in scores(parts):
         found.update(zip(batch.rows, _decode(batch), strict=True))
     return [found[n] for n in range(len(parts))]
 
 
-def _decode(batch: Scores) -> Iterator[_Columns]:
+def _decode(batch: Scores) -> Iterator[Columns]:
     model = english_model()
     upos_end = len(model.upos)
     joint_end = upos_end + len(model.joint)
@@ -118,7 +104,7 @@ def _decode(batch: Scores) -> Iterator[_Columns]:
     labels = _labels(batch, heads)
     columns = (upos, joint, heads[:, 1:], labels[:, 1:], named)
     for row, length in enumerate(batch.lengths.tolist()):
-        yield _Columns(*(column[row, :length].tolist() for column in columns))
+        yield Columns(*(column[row, :length].tolist() for column in columns))
 
 
 @cache
@@ -140,7 +126,7 @@ def _labels(batch: Scores, heads: NDArray[np.int64]) -> NDArray[np.int64]:
     return best
 
 
-def _joined(words: Words, parts: list[_Columns]) -> Analysis:
+def joined(words: Words, parts: list[Columns]) -> Analysis:
     """The columns of a sentence from those of its windows."""
     model = english_model()
     heads, labels = parts[0].heads, [model.relations[n] for n in parts[0].relations]
@@ -160,7 +146,7 @@ def _joined(words: Words, parts: list[_Columns]) -> Analysis:
     )
 
 
-def _hung_together(parts: list[_Columns]) -> tuple[list[int], list[str]]:
+def _hung_together(parts: list[Columns]) -> tuple[list[int], list[str]]:
     """Heads and relations of a sentence read in windows."""
     model = english_model()
     root = parts[0].heads.index(0) + 1

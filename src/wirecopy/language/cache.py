@@ -6,6 +6,7 @@ from collections import OrderedDict
 from collections.abc import Sequence
 
 from wirecopy.language.analyse import Analysis, analyse
+from wirecopy.language.kept import Backing, analyse_kept
 from wirecopy.language.network import Words
 
 #: Words of all sentences kept; about 150 bytes each, so some 30 MB at most.
@@ -23,11 +24,12 @@ class AnalysisCache:
     def __len__(self) -> int:
         return len(self._kept)
 
-    def get(self, sentences: Sequence[Words]) -> list[Analysis]:
-        """The analysis of each sentence, read anew only where it is not kept."""
+    def get(self, sentences: Sequence[Words], backing: Backing | None = None) -> list[Analysis]:
+        """The analysis of each sentence, read anew only where it is kept neither here nor in ``backing``."""
         known = {words: self._kept[words] for words in sentences if words in self._kept}
         fresh = [words for words in dict.fromkeys(sentences) if words not in known]
-        known.update(zip(fresh, analyse(fresh), strict=True))
+        read = analyse(fresh) if backing is None else analyse_kept(fresh, backing)
+        known.update(zip(fresh, read, strict=True))
         for words in dict.fromkeys(sentences):
             self._keep(words, known[words])
         return [known[words] for words in sentences]
@@ -46,6 +48,6 @@ class AnalysisCache:
 _SHARED = AnalysisCache()
 
 
-def analyse_cached(sentences: Sequence[Words]) -> list[Analysis]:
-    """``analyse`` through the cache of this process."""
-    return _SHARED.get(sentences)
+def analyse_cached(sentences: Sequence[Words], backing: Backing | None = None) -> list[Analysis]:
+    """``analyse`` through the cache of this process, and through ``backing`` where there is one."""
+    return _SHARED.get(sentences, backing)

@@ -1,7 +1,7 @@
 """Facts: texts whose anchor day is new are read; the rows of others stay as they are.
 
 A text is read once, from the first day of its home dispatch (else the day of its article), however
-many copies print it.
+many copies print it.  Copies of one dispatch are read side by side: they share sentences.
 """
 
 from __future__ import annotations
@@ -11,8 +11,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from pathlib import Path
 from typing import Any
 
+from wirecopy.language import READER
 from wirecopy.model import Facts, Text
 from wirecopy.pipeline.chunks import Chunk
 from wirecopy.pipeline.config import ProjectConfig
@@ -20,6 +22,7 @@ from wirecopy.pipeline.derive.batch import Batch, by_week
 from wirecopy.pipeline.derive.groups import Grouped
 from wirecopy.pipeline.fact_rows import fact_rows, failed_rows
 from wirecopy.store import PartFile, make_table
+from wirecopy.store.analysis_spool import AnalysisSpool, keep_spooled
 from wirecopy.store.partitions import week_of
 from wirecopy.store.parts import join_tables, spool_rows
 from wirecopy.store.writer import decode_rows, read_spooled
@@ -63,15 +66,30 @@ class ReadFacts:
 
 @dataclass(frozen=True, slots=True)
 class ReadAhead:
-    """Tags and parses the sentences of a chunk's texts in one go; sent to the workers."""
+    """Tags and parses the sentences of a chunk's texts in one go; sent to the workers.
+
+    Sentences that the store keeps are taken from there, those that it lacks are spooled for it.
+    """
 
     config: ProjectConfig
+    store: str
 
     def __call__(self, items: Sequence[Wanted]) -> None:
         """Read ``items`` into the worker's cache."""
         from wirecopy.facts import read_ahead
 
-        read_ahead((wanted.text for wanted in items), self.config.section("facts").reader)
+        config = self.config.section("facts")
+        if not config.read_events:
+            return
+        texts = [wanted.text[: config.max_chars] for wanted in items]
+        if config.reader != READER or not self.config.section("pipeline").sentence_cache_bytes:
+            read_ahead(texts, config.reader)
+            return
+        from wirecopy.language.kept import reading_mark
+
+        spool = AnalysisSpool(Path(self.store), reading_mark())
+        read_ahead(texts, config.reader, spool)
+        spool.write()
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,9 +174,10 @@ def _read(
 ) -> dict[str, dict[str, list[Any]]]:
     """Arrow tables of new facts by table and week."""
     texts = {article.text_id: article.text for article in grouped.articles.values()}
+    homes = {copy.text_id: d.id for d in grouped.dispatches for copy in d.copies if copy.is_home}
     fresh: dict[str, dict[str, list[Any]]] = {table: defaultdict(list) for table in FACT_TABLES}
     weeks: dict[str, list[Wanted]] = defaultdict(list)
-    for text_id in sorted(changed):
+    for text_id in sorted(changed, key=lambda one: (homes[one], one)):
         anchor = changed[text_id]
         weeks[week_of(anchor)].append(Wanted(text_id, texts[text_id], anchor))
     items = [wanted for week in sorted(weeks) for wanted in weeks[week]]
@@ -170,6 +189,8 @@ def _read(
                 fresh[file.table][week].append(table)
                 if file.table == "readings":
                     read |= set(table.column("text_id").to_pylist())
+    with batch.tally.clock.running("facts"):
+        keep_spooled(batch.writer.path, batch.config.section("pipeline").sentence_cache_bytes)
     for wanted in items:
         if wanted.text_id not in read:
             rows = failed_rows(wanted.text_id, wanted.anchor, "failed")["readings"]
@@ -194,5 +215,5 @@ def _chunk(items: tuple[Wanted, ...], batch: Batch) -> Chunk[Wanted, Facts, tupl
         work=ReadFacts(batch.config),
         finish=WriteFacts(str(batch.writer.spool)),
         limit=batch.time_limit,
-        prepare=ReadAhead(batch.config),
+        prepare=ReadAhead(batch.config, str(batch.writer.path)),
     )
