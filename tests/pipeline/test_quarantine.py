@@ -78,3 +78,18 @@ def test_pages_read_by_the_fast_path_say_so(new_project: NewProject) -> None:
     why = "its 12 tags cannot be read in full in 0 s"
     assert [row[1:] for row in rows] == [("html", why), ("text", None)]
     assert f"read by the fast path: {why}" in corpus.why(str(rows[0][0])).reasons
+
+
+def test_pages_of_very_many_lines_are_kept(new_project: NewProject) -> None:
+    """A page whose lines cannot be split in full in their time is kept with its articles, and says so."""
+    corpus = new_project(config="[articles]\nsplit_seconds = 0.0\n")
+    store = Store(corpus.path / "store")
+    config = read_config(corpus.path / "wirecopy.toml")
+    assert add_pages(store, config, _pages(["Stall"]), workers=0).pages_read == 1
+    ((fallback, articles, blocks),) = corpus.sql(
+        "select fallback, article_count, (select count(*) from blocks) from pages"
+    ).rows
+    why = "all lines were read by form alone: more would take longer than 0 s of CPU time"
+    assert fallback == why
+    assert articles == 1
+    assert blocks == len(_pages(["Stall"])[0].data.decode().splitlines())

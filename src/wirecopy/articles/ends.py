@@ -42,7 +42,7 @@ def find_last(lines: Lines, content: Scores, head: int, end: int) -> int:
         return head
     sizes = [len(lines.texts[at]) for at in spots]
     total = np.cumsum([0, *sizes])
-    last_paragraph = max((at for at in spots if _is_paragraph(lines.texts[at])), default=-1)
+    last_paragraph = max((at for at in spots if is_paragraph(lines.texts[at])), default=-1)
     for k in range(1, len(spots)):
         gap = range(spots[k - 1] + 1, spots[k])
         share = _share_of(lines, gap, has_paragraph=last_paragraph >= spots[k])
@@ -65,7 +65,7 @@ def _share_of(lines: Lines, gap: range, *, has_paragraph: bool) -> float:
     return max((_TAIL_SHARE.get(phrase or "", 0.0) for phrase in found), default=0.0)
 
 
-def _is_paragraph(text: str) -> bool:
+def is_paragraph(text: str) -> bool:
     """A line long enough for a paragraph that ends like a sentence."""
     return len(text) >= _LEAST_PARAGRAPH and text.endswith(_ENDS)
 

@@ -5,8 +5,10 @@ Blank blocks are left out; ``numbers`` leads back to the blocks.  Everything lat
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from wirecopy.articles.stamps import LONGEST_STAMP_LINE, StampLine, read_stamps
 from wirecopy.data.page_phrases import load_page_phrases, phrase_words
@@ -52,27 +54,66 @@ class Lines:
         return self.page.blocks[self.numbers[at]].hint
 
 
+class Visible(NamedTuple):
+    """The visible lines of a page, or a stretch of them, before anything is looked up."""
+
+    page: Page
+    numbers: list[int]
+    starts: list[int]
+    texts: list[str]
+    gaps: list[int]
+
+    def stretch(self, first: int, last: int) -> Visible:
+        """The lines from ``first`` up to ``last``."""
+        spots = slice(first, last)
+        return Visible(
+            page=self.page,
+            numbers=self.numbers[spots],
+            starts=self.starts[spots],
+            texts=self.texts[spots],
+            gaps=self.gaps[spots],
+        )
+
+
 def read_lines(page: Page) -> Lines:
     """The visible lines of ``page``."""
-    numbers, starts, texts, gaps = _visible(page)
-    same_as, copies = _count_copies(texts)
-    looked_up = [
-        (None, None) if len(text) > LONGEST_PHRASE_LINE else _look_up(text) for text in texts
+    return look_up(find_visible(page))
+
+
+def look_up(visible: Visible) -> Lines:
+    """The lines with their phrases and stamps."""
+    found = [
+        (None, None) if len(text) > LONGEST_PHRASE_LINE else _look_up(text)
+        for text in visible.texts
     ]
+    return _as_lines(visible, [phrase for phrase, _ in found], [stamp for _, stamp in found])
+
+
+def without_look_up(visible: Visible) -> Lines:
+    """The lines as if none were a phrase or held a stamp, at a fraction of the time."""
+    nothing = [None] * len(visible.texts)
+    return _as_lines(visible, nothing, nothing)
+
+
+def _as_lines(
+    visible: Visible, phrases: Sequence[str | None], stamps: Sequence[StampLine | None]
+) -> Lines:
+    same_as, copies = _count_copies(visible.texts)
     return Lines(
-        page=page,
-        numbers=tuple(numbers),
-        starts=tuple(starts),
-        texts=tuple(texts),
-        phrases=tuple(phrase for phrase, _ in looked_up),
-        stamps=tuple(stamp for _, stamp in looked_up),
-        gaps=tuple(gaps),
+        page=visible.page,
+        numbers=tuple(visible.numbers),
+        starts=tuple(visible.starts),
+        texts=tuple(visible.texts),
+        phrases=tuple(phrases),
+        stamps=tuple(stamps),
+        gaps=tuple(visible.gaps),
         same_as=same_as,
         copies=copies,
     )
 
 
-def _visible(page: Page) -> tuple[list[int], list[int], list[str], list[int]]:
+def find_visible(page: Page) -> Visible:
+    """The blocks of ``page`` that are not blank."""
     numbers: list[int] = []
     starts: list[int] = []
     texts: list[str] = []
@@ -90,7 +131,7 @@ def _visible(page: Page) -> tuple[list[int], list[int], list[str], list[int]]:
         texts.append(text)
         gaps.append(gap)
         gap = 0
-    return numbers, starts, texts, gaps
+    return Visible(page=page, numbers=numbers, starts=starts, texts=texts, gaps=gaps)
 
 
 def _count_copies(texts: list[str]) -> tuple[tuple[int, ...], tuple[int, ...]]:

@@ -1,34 +1,38 @@
 """Split: a page of blocks becomes labelled blocks and the articles printed on it.
 
-Lines get scores (``scores`` or ``labeller``), starts are chosen for the page as a whole (``starts``),
+A long page is read a span at a time (``spans``).  Lines get scores (``scores`` or ``labeller``), starts are chosen for the page as a whole (``starts``),
 every line gets a kind (``kinds``), and each article is read off its lines (``read_article``).
 """
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from wirecopy.articles.by_form import parts_by_form
 from wirecopy.articles.closed import is_date_line
 from wirecopy.articles.dates import read_clock
 from wirecopy.articles.kinds import Label, label_lines
 from wirecopy.articles.labeller import TrainedLabeller
-from wirecopy.articles.lines import Lines, read_lines
+from wirecopy.articles.lines import Lines, Visible, find_visible, look_up, without_look_up
 from wirecopy.articles.metadata import fill_from_head
 from wirecopy.articles.page_agencies import PageAgencies
+from wirecopy.articles.parts import Part
 from wirecopy.articles.read_article import Sheet, read_article
 from wirecopy.articles.rules import RuleLabeller
 from wirecopy.articles.runs import label_runs
 from wirecopy.articles.signatures import sign_parts
 from wirecopy.articles.signs import sign_from_head
+from wirecopy.articles.spans import CpuClock, Stretch, read_spans
 from wirecopy.articles.stamps import WrittenStamp
 from wirecopy.articles.starts import Labeller, StartRules, find_parts
 from wirecopy.articles.surroundings import label_surroundings
 from wirecopy.articles.tables import label_tables
-from wirecopy.model import Block, BlockKind, Page, PageReading
+from wirecopy.model import Article, Block, BlockKind, Page, PageReading
 
 #: Raised when the output for the same page may differ.
-VERSION = 4
+VERSION = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +50,10 @@ class ArticlesConfig:
     #: Articles of an outlet, each with a headline of its own, that must repeat a line for it to count as
     #: boilerplate; a line that is surely text needs more. 0: pages are read by themselves alone.
     outlet_repeats: int = 3
+    #: CPU seconds allowed for splitting one page in full; lines that are left when a long page (thousands of
+    #: lines) has spent them are split by form alone, and the reading says so (``PageReading.fallback``).
+    #: 0 splits all so.  10,000 to 40,000 lines take 3 s.
+    split_seconds: float = 3.0
 
 
 _DEFAULT = ArticlesConfig()
@@ -69,12 +77,39 @@ def split_articles(
 
 
 def split_with(
-    page: Page, config: ArticlesConfig, labeller: Labeller, outlet_memory: Mapping[str, int]
+    page: Page,
+    config: ArticlesConfig,
+    labeller: Labeller,
+    outlet_memory: Mapping[str, int],
+    *,
+    clock: CpuClock = time.thread_time,
 ) -> PageReading:
     """``split_articles`` with a labeller of one's own; training measures its folds with it."""
-    lines = read_lines(page)
-    if not len(lines):
-        return PageReading(page=_labelled(page, lines, []), articles=())
+    visible = find_visible(page)
+    stretches, fallback = read_spans(
+        visible,
+        lambda part: _read_in_full(part, config, labeller, outlet_memory),
+        _read_by_form,
+        config.split_seconds,
+        clock,
+    )
+    labels: list[Label] = []
+    articles: list[Article] = []
+    for stretch in stretches:
+        labels += stretch.sheet.labels[: stretch.kept]
+        for part in stretch.parts:
+            articles.append(read_article(stretch.sheet, part, len(articles)))
+    if len(articles) == 1:
+        sheet = next(stretch.sheet for stretch in stretches if stretch.parts)
+        articles = [_with_head(articles[0], page, sheet)]
+    labelled = _labelled(page, visible.numbers, labels)
+    return PageReading(page=labelled, articles=tuple(articles), fallback=fallback)
+
+
+def _read_in_full(
+    visible: Visible, config: ArticlesConfig, labeller: Labeller, outlet_memory: Mapping[str, int]
+) -> Stretch:
+    lines = look_up(visible)
     scores, parts = find_parts(lines, _rules(config), labeller, outlet_memory)
     labels = label_lines(lines, scores, parts)
     label_runs(lines, parts, labels)
@@ -83,15 +118,28 @@ def split_with(
         label_tables(lines, part, labels)
     agencies = PageAgencies(lines, parts[0].first if parts else 0)
     parts = sign_parts(lines, labels, parts, agencies)
-    clock = read_clock(_page_stamps(lines), page.captured_at)
-    done = replace(lines, page=_labelled(page, lines, labels))
-    sheet = Sheet(lines=done, labels=labels, clock=clock, agencies=agencies)
-    articles = tuple(read_article(sheet, part, index) for index, part in enumerate(parts))
-    if len(articles) == 1:
-        is_marked_up = page.media == "html"
-        filled = fill_from_head(articles[0], page.metadata, clock, trust_title=is_marked_up)
-        articles = (sign_from_head(filled, articles[0], page),)
-    return PageReading(page=done.page, articles=articles)
+    return _stretch(lines, labels, parts, agencies)
+
+
+def _read_by_form(visible: Visible) -> Stretch:
+    lines = without_look_up(visible)
+    labels, parts = parts_by_form(lines)
+    return _stretch(lines, labels, parts, PageAgencies(lines, parts[0].first if parts else 0))
+
+
+def _stretch(
+    lines: Lines, labels: Sequence[Label], parts: Sequence[Part], agencies: PageAgencies
+) -> Stretch:
+    clock = read_clock(_page_stamps(lines), lines.page.captured_at)
+    sheet = Sheet(lines=lines, labels=labels, clock=clock, agencies=agencies)
+    return Stretch(sheet=sheet, parts=parts, kept=len(lines))
+
+
+def _with_head(article: Article, page: Page, sheet: Sheet) -> Article:
+    """The page's only article, its gaps filled with what the page says of itself."""
+    is_marked_up = page.media == "html"
+    filled = fill_from_head(article, page.metadata, sheet.clock, trust_title=is_marked_up)
+    return sign_from_head(filled, article, page)
 
 
 def _rules(config: ArticlesConfig) -> StartRules:
@@ -118,8 +166,8 @@ def _page_stamps(lines: Lines) -> list[WrittenStamp]:
     ]
 
 
-def _labelled(page: Page, lines: Lines, labels: Sequence[Label]) -> Page:
-    by_number = dict(zip(lines.numbers, labels, strict=True))
+def _labelled(page: Page, numbers: Sequence[int], labels: Sequence[Label]) -> Page:
+    by_number = dict(zip(numbers, labels, strict=True))
     blocks = tuple(
         _with_label(block, by_number.get(number, _BLANK))
         for number, block in enumerate(page.blocks)

@@ -66,8 +66,8 @@ def split(  # noqa: PLR0917  click passes options by name
     if html_file:
         write_html(html_file, reading)
         say(f"wrote {html_file}")
-    if reading.page.fallback:
-        say(f"read by the fast path: {reading.page.fallback}")
+    for why in filter(None, (reading.page.fallback, reading.fallback)):
+        say(f"read by the fast path: {why}")
     say(f"{plural(len(reading.articles), 'article')}, {plural(len(lines), 'line')}")
 
 

@@ -129,6 +129,8 @@ class PageReading:
 
     page: Page
     articles: tuple[Article, ...]
+    #: From which line on the labels and articles were told by form alone, and why; None where no line was.
+    fallback: str | None = None
 
     @property
     def main(self) -> Article | None:

@@ -87,7 +87,7 @@ def _page_row(raw: RawPage, reading: PageReading) -> tuple[Any, ...]:
         None if is_text else raw.data,
         page.metadata,
         len(reading.articles),
-        page.fallback,
+        "; ".join(filter(None, (page.fallback, reading.fallback))) or None,
     )
 
 

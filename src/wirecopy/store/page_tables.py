@@ -27,7 +27,9 @@ PAGES = TableSpec(
         column("metadata", PageMetadata, "what the page says of itself outside its text"),
         column("article_count", int, "articles found on it"),
         column(
-            "fallback", str | None, "why it was read as plain lines; empty: it was read in full"
+            "fallback",
+            str | None,
+            "why it was read as plain lines, or some lines by form alone; empty: in full",
         ),
     ),
 )
