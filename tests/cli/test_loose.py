@@ -189,3 +189,12 @@ def test_split_says_that_the_fast_path_read_the_page(
     reading = json.loads(ran.out)["page"]
     assert reading["fallback"] == "reading it in full took more than 0 s of CPU time"
     assert reading["text"].splitlines() == [HEADLINE, "Text."]
+
+
+def test_split_of_a_damaged_file_says_that_nothing_was_read(run: Run, tmp_path: Path) -> None:
+    """A packed page that is cut gives no page, and the message claims none."""
+    page = tmp_path / "page.txt.gz"
+    page.write_bytes(gzip.compress(HEADLINE.encode())[:-12])
+    ran = run("split", str(page))
+    assert ran.code == 1
+    assert "fetch it again; nothing before the damage could be read" in ran.err

@@ -112,8 +112,8 @@ def test_metadata_of_atom(tmp_path: Path) -> None:
 
 #: content, codes of what is found
 BAD = [
-    (RSS.format(items=FULL + SUMMARY)[:-80], ["truncated", "page"]),  # cut in the second
-    (RSS.format(items=FULL + SUMMARY)[:-12], ["truncated", "page", "page"]),  # and behind it
+    (RSS.format(items=FULL + SUMMARY)[:-80], ["page", "truncated"]),  # cut in the second
+    (RSS.format(items=FULL + SUMMARY)[:-12], ["page", "page", "truncated"]),  # and behind it
     (RSS.format(items=""), ["empty"]),
     ("<urlset><url><loc>https://example.org</loc></url></urlset>", ["format"]),
     (RSS.format(items="<item><guid>1</guid></item>" + FULL), ["missing_column", "page"]),

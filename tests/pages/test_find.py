@@ -89,6 +89,34 @@ def test_what_stands_before_a_cut_is_read(tmp_path: Path) -> None:
     assert codes[-1] == "truncated"
 
 
+def _gzipped(lines: int, share: float) -> bytes:
+    """So many lines of JSONL in a gzip file that is cut."""
+    rows = [json.dumps({"text": os.urandom(50_000).hex()}) for _ in range(lines)]
+    data = gzip.compress("\n".join(rows).encode())
+    return data[: int(len(data) * share)]
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "advice"),
+    [
+        ("a.txt.gz", gzip.compress(os.urandom(9000))[:4000], "nothing before the damage could"),
+        ("a.gz", b"\x1f\x8b\x08\x00junk", "nothing before the damage could be read"),
+        ("a.parquet", b"PAR1....", "nothing before the damage could be read"),
+        ("a.jsonl.gz", _gzipped(1, 0.5), "nothing before the damage could be read"),
+        ("a.jsonl.gz", _gzipped(2, 0.7), "the page before the damage was read"),
+        ("a.jsonl.gz", _gzipped(8, 0.7), "the 5 pages before the damage were read"),
+    ],
+)
+def test_a_damaged_file_says_what_was_read(
+    name: str, data: bytes, advice: str, tmp_path: Path
+) -> None:
+    """The advice tells how many pages were found before the damage, and when there were none."""
+    (tmp_path / name).write_bytes(data)
+    (problem,) = [item for item in find_pages([tmp_path / name]) if isinstance(item, Problem)]
+    assert problem.code == "truncated"
+    assert advice in problem.advice
+
+
 #: a line of JSONL, codes of what comes of it
 ROWS = [
     (GOOD, ["page"]),

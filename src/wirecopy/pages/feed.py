@@ -21,7 +21,7 @@ from wirecopy.pages.columns import read_moment
 from wirecopy.pages.config import PageDefaults, PagesConfig
 from wirecopy.pages.entities import unescape, with_known_numbers
 from wirecopy.pages.formats import PageFormat
-from wirecopy.pages.problems import make_problem
+from wirecopy.pages.problems import DAMAGED, make_problem
 from wirecopy.pages.single import read_whole
 
 #: feedparser gives no types.
@@ -60,11 +60,11 @@ def read_feed(
     # A string would be taken for an address and fetched: only a stream may be given.
     known = io.BytesIO(with_known_numbers(data))
     read = feedparser.parse(known, sanitize_html=False, resolve_relative_uris=False)
-    if read.entries or read.version:
-        yield from _broken(read, where)
     whole = read.entries[:-1] if _ends_within_entry(data) else read.entries
     for number, entry in enumerate(whole, 1):
         yield _page_of(entry, read.feed, f"{where}:{number}", defaults)
+    if read.entries or read.version:
+        yield from _broken(read, where)
     if not read.entries:
         yield make_problem(
             *(
@@ -88,10 +88,10 @@ def _broken(read: Entry, where: str) -> Iterator[Problem]:
     error = read.get("bozo_exception")
     if read.bozo and hasattr(error, "getLineNumber"):
         yield make_problem(
-            "truncated",
+            DAMAGED,
             f"the feed is cut or damaged (line {error.getLineNumber()}: {error.getMessage()})",
             where=where,
-            advice="fetch it again; the whole entries that could be found were read",
+            advice="fetch it again",
         )
 
 

@@ -20,7 +20,7 @@ from wirecopy.pages.config import DEFAULT_CONFIG, PageDefaults, PagesConfig
 from wirecopy.pages.folders import walk_files
 from wirecopy.pages.formats import HEAD_SIZE, PageFormat, choose_format, page_formats
 from wirecopy.pages.inputs import InputCounts
-from wirecopy.pages.problems import file_problem, problem_from
+from wirecopy.pages.problems import DAMAGED, file_problem, problem_from, with_pages_kept
 from wirecopy.pages.unpack import BUFFER_BYTES, PACKED_SUFFIXES, unpack
 
 logger = logging.getLogger(__name__)
@@ -90,7 +90,8 @@ class _Finder:
             head = unpacked.peek(HEAD_SIZE)[:HEAD_SIZE]
             chosen, told_by = choose_format(head, suffix, self.defaults.format)
         except InputError as error:
-            yield problem_from(error, where=where)
+            problem = problem_from(error, where=where)
+            yield with_pages_kept(problem, 0) if problem.code == DAMAGED else problem
             return
         logger.debug("%s is read as %s, told by %s", where, chosen.name, told_by)
         yield from self.counts.counted(
@@ -102,6 +103,17 @@ class _Finder:
         )
 
     def _read(
+        self, chosen: PageFormat, stream: BufferedReader, where: str
+    ) -> Iterator[RawPage | Problem]:
+        count = 0
+        for item in self._items(chosen, stream, where):
+            if isinstance(item, RawPage):
+                count += 1
+                yield item
+            else:
+                yield with_pages_kept(item, count) if item.code == DAMAGED else item
+
+    def _items(
         self, chosen: PageFormat, stream: BufferedReader, where: str
     ) -> Iterator[RawPage | Problem]:
         try:

@@ -17,7 +17,7 @@ from wirecopy.model import Problem, RawPage
 from wirecopy.pages.columns import COLUMN_NAMES, raw_page_of
 from wirecopy.pages.config import PageDefaults, PagesConfig
 from wirecopy.pages.formats import PageFormat
-from wirecopy.pages.problems import make_problem
+from wirecopy.pages.problems import DAMAGED, make_problem
 from wirecopy.pages.unpack import BUFFER_BYTES
 
 #: pyarrow gives no types.
@@ -41,10 +41,10 @@ def read_parquet(
             yield from _read_rows(file, where, defaults)
     except (ArrowException, OSError) as error:
         yield make_problem(
-            "truncated",
+            DAMAGED,
             f"the Parquet file is cut or damaged ({str(error).strip()[:200]})",
             where=where,
-            advice="fetch or write it again; the rows before the damage were read",
+            advice="fetch or write it again",
         )
 
 

@@ -7,11 +7,14 @@ Codes: ``empty``, ``decode``, ``format``, ``too_large``, ``permission``, ``missi
 from __future__ import annotations
 
 import errno
+from dataclasses import replace
 
 from wirecopy.errors import DecodeError, FormatError, InputError
 from wirecopy.model import Problem
 
 STAGE = "pages"
+#: Code of a file that ends too early, or is damaged within.
+DAMAGED = "truncated"
 _FILE_CODES = {
     errno.EACCES: ("permission", "give yourself the right to read it"),
     errno.EPERM: ("permission", "give yourself the right to read it"),
@@ -44,6 +47,16 @@ def problem_from(error: InputError, *, where: str) -> Problem:
 def make_problem(code: str, what: str, *, where: str, advice: str) -> Problem:
     """A problem of this stage."""
     return Problem(code=code, what=what, where=where, advice=advice, stage=STAGE)
+
+
+def with_pages_kept(problem: Problem, count: int) -> Problem:
+    """A problem of a damaged file that says how many pages were found before the damage."""
+    kept = "nothing before the damage could be read"
+    if count:
+        kept = f"the {count:,} pages before the damage were read"
+    if count == 1:
+        kept = "the page before the damage was read"
+    return replace(problem, advice=f"{problem.advice}; {kept}")
 
 
 def file_problem(error: OSError, where: str) -> Problem:

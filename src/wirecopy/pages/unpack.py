@@ -14,6 +14,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple, cast
 
 from wirecopy.errors import FormatError
+from wirecopy.pages.problems import DAMAGED
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
@@ -31,7 +32,7 @@ PACKED_SUFFIXES = (".gz", ".gzip", ".zst", ".zstd")
 class PackedError(FormatError):
     """A packed file is cut or damaged."""
 
-    code = "truncated"
+    code = DAMAGED
 
 
 class Unpacked(NamedTuple):
@@ -161,7 +162,7 @@ class _Guarded(io.RawIOBase):
             self._is_over = not isinstance(error, zlib.error)
             raise PackedError(
                 f"the {self._what} file is cut or damaged ({error})",
-                advice="fetch it again; what stood before the damage was read",
+                advice="fetch it again",
             ) from error
         view[: len(data)] = data
         return len(data)

@@ -20,7 +20,7 @@ from wirecopy.model.page import Media
 from wirecopy.pages.config import PageDefaults, PagesConfig
 from wirecopy.pages.formats import HEAD_SIZE, PageFormat, looks_like_html
 from wirecopy.pages.http_answer import Answer, media_type, read_answer
-from wirecopy.pages.problems import make_problem
+from wirecopy.pages.problems import DAMAGED, make_problem
 from wirecopy.pages.unpack import BUFFER_BYTES, PackedError, read_some
 
 #: FastWARC gives no types.
@@ -117,10 +117,10 @@ def read_warc(
 def _damage(error: Exception, where: str) -> Problem:
     reason = error.what if isinstance(error, PackedError) else str(error)
     return make_problem(
-        "truncated",
+        DAMAGED,
         f"the WARC file is cut or damaged ({reason})",
         where=where,
-        advice="fetch it again; the other whole records were read",
+        advice="fetch it again",
     )
 
 
