@@ -13,14 +13,17 @@ from pathlib import Path
 from wirecopy.errors import StoreError
 from wirecopy.store.manifest import Manifest
 from wirecopy.store.parts import part_path
+from wirecopy.store.schema_steps import rows_query
+from wirecopy.store.tables import table_spec
 
 _MEMORY = "512MB"
 #: Pages fetched at once.
 _BATCH = 4096
 _QUERY = """
-with counted as (
+with found as ({rows}),
+counted as (
     select outlet, line, count(distinct head) as heads
-    from read_parquet($paths)
+    from found
     group by outlet, line
     having count(distinct head) >= $least
 ),
@@ -30,7 +33,7 @@ judged as (
         line,
         bool_or(is_dropped) as is_dropped,
         coalesce(any_value(heads) >= min(score) / greatest(1 - min(score), 1e-6), false) as falls
-    from read_parquet($paths)
+    from found
     left join counted using (outlet, line)
     group by page_id, line
 )
@@ -47,7 +50,7 @@ def changed_pages(
 ) -> Iterator[Mapping[str, frozenset[str]]]:
     """Pages whose falling lines are not those they were read without: page id -> lines, in batches."""
     paths = [
-        str(part_path(store / "parts", part.table, part.digest))
+        part_path(store / "parts", part.table, part.digest)
         for part in manifest.shown("outlet_lines")
     ]
     if not paths:
@@ -56,7 +59,8 @@ def changed_pages(
 
     with duckdb.connect(config={"memory_limit": _MEMORY}) as con:
         try:
-            cursor = con.execute(_QUERY, {"paths": paths, "least": least})
+            query = _QUERY.format(rows=rows_query(table_spec("outlet_lines"), paths))
+            cursor = con.execute(query, {"least": least})
             while rows := cursor.fetchmany(_BATCH):
                 yield {page: frozenset(lines or ()) for page, lines in rows}
         except duckdb.Error as error:

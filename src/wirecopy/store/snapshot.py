@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from wirecopy.errors import QueryError, StoreError
-from wirecopy.store.codec import ArrowType, decoder
+from wirecopy.store.codec import decoder
 from wirecopy.store.lock import Lease
 from wirecopy.store.manifest import Manifest, current_name, read_manifest
-from wirecopy.store.parts import part_path, schema_of
+from wirecopy.store.parts import part_path
+from wirecopy.store.schema_steps import rows_query, sql_literal
 from wirecopy.store.tables import TableSpec, all_tables, table_spec
 
 #: How often a reader tries again when the manifest it wanted is cleared under its hands.
@@ -169,7 +170,7 @@ def _connect(store: Path, manifest: Manifest) -> Connection:
     con.execute("set preserve_insertion_order = true")
     for spec in all_tables().values():
         con.execute(_view(spec, store / "parts", manifest))
-    folder = _literal(str((store / "parts").absolute()))
+    folder = sql_literal(str((store / "parts").absolute()))
     con.execute(f"set allowed_directories = [{folder}]")
     con.execute("set enable_external_access = false")
     con.execute("set lock_configuration = true")
@@ -178,36 +179,5 @@ def _connect(store: Path, manifest: Manifest) -> Connection:
 
 def _view(spec: TableSpec, parts: Path, manifest: Manifest) -> str:
     """``create view`` over the parts of a table, or over no rows."""
-    paths = [part_path(parts, p.table, p.digest).absolute() for p in manifest.shown(spec.name)]
-    if paths:
-        listed = ", ".join(_literal(str(path)) for path in paths)
-        names = ", ".join(f'"{name}"' for name in spec.names)
-        return f"create view {spec.name} as select {names} from read_parquet([{listed}])"  # noqa: S608  names are ours, values are parameters
-    nothing = ", ".join(
-        f'null::{_sql_type(field.type)} as "{field.name}"' for field in schema_of(spec)
-    )
-    return f"create view {spec.name} as select {nothing} where false"
-
-
-def _sql_type(kind: ArrowType) -> str:
-    """DuckDB's name of an Arrow type."""
-    import pyarrow as pa
-
-    if pa.types.is_list(kind):
-        return f"{_sql_type(kind.value_type)}[]"
-    if pa.types.is_struct(kind):
-        inner = ", ".join(f'"{f.name}" {_sql_type(f.type)}' for f in kind)
-        return f"struct({inner})"
-    names = {
-        "string": "varchar",
-        "int32": "integer",
-        "double": "double",
-        "bool": "boolean",
-        "binary": "blob",
-        "timestamp[us]": "timestamp",
-    }
-    return names[str(kind)]
-
-
-def _literal(text: str) -> str:
-    return "'" + text.replace("'", "''") + "'"
+    paths = [part_path(parts, p.table, p.digest) for p in manifest.shown(spec.name)]
+    return f"create view {spec.name} as {rows_query(spec, paths)}"

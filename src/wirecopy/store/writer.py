@@ -30,6 +30,7 @@ from wirecopy.store.parts import (
     read_part,
     spool_part,
 )
+from wirecopy.store.schema_steps import with_columns
 from wirecopy.store.search import forget
 from wirecopy.store.tables import table_spec
 
@@ -222,7 +223,8 @@ class Writer:
 
     def read(self, part: PartEntry, columns: Sequence[str] | None = None) -> ArrowTable:
         """A part as an Arrow table."""
-        return read_part(self.parts, part.table, part.digest, columns=columns)
+        found = read_part(self.parts, part.table, part.digest, columns=columns)
+        return with_columns(table_spec(part.table), found, columns)
 
     def rows(
         self,
