@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from itertools import count
@@ -101,3 +103,31 @@ def test_budget_looks_at_every_stride() -> None:
     with pytest.raises(OverBudgetError):
         seen.extend(budget.each(range(100_000)))
     assert 1000 < len(seen) < 5000
+
+
+def test_loading_is_not_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The page that makes a process load a slow module has its full time; the next one pays for its own."""
+    now = [0.0]
+    budget = Budget(2.0, lambda: now[0])
+    monkeypatch.delitem(sys.modules, "a_slow_module", raising=False)
+    for loads, spent in ((True, 1.5), (False, 1.5)):
+        with budget.but_loading("a_slow_module"):
+            now[0] += spent
+            if loads:
+                monkeypatch.setitem(sys.modules, "a_slow_module", pytest)
+        budget.check()
+    now[0] += 0.6
+    with pytest.raises(OverBudgetError):
+        budget.check()
+
+
+def test_a_fresh_process_reads_its_first_page_in_full() -> None:
+    """A page with a date that only the slow reader of dates may know, with less time than loading it takes."""
+    page = "<html><head><title>Ferry</title></head><body><div>1 Janua 2024, 19:20</div><p>It runs.</p></body></html>"
+    code = (
+        "from wirecopy.pages import PagesConfig\n"
+        "from wirecopy.pages.html import read_html\n"
+        f"print(read_html({page!r}, PagesConfig(html_seconds=0.5)).fallback)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "None"

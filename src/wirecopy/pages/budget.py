@@ -7,8 +7,10 @@ compiled code (the parser) is seen when the code returns.
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from typing import TypeVar
 
 Item = TypeVar("Item")
@@ -37,6 +39,14 @@ class Budget:
             raise OverBudgetError(
                 f"reading it in full took more than {self._seconds:g} s of CPU time"
             )
+
+    @contextmanager
+    def but_loading(self, module: str) -> Iterator[None]:
+        """Time in which ``module`` is loaded on first use does not count: no page is to pay for the process."""
+        was_loaded, began = module in sys.modules, self._clock()
+        yield
+        if not was_loaded and module in sys.modules:
+            self._end += self._clock() - began
 
     def each(self, items: Iterable[Item]) -> Iterator[Item]:
         """The items, with a look at the time before the first and at every stride."""

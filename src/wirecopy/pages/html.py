@@ -27,6 +27,8 @@ logger = logging.getLogger(__name__)
 
 #: No machine of ours reads more than this; a page that has more is not tried, which saves its tree too.
 _TAGS_A_SECOND = 500_000
+#: What a page whose date no element tells may load: a second and a half.
+_SLOW_TO_LOAD = "dateparser"
 
 
 class HtmlReading(NamedTuple):
@@ -72,7 +74,8 @@ def _read_in_full(markup: str, config: PagesConfig, url: str | None, budget: Bud
     budget.check()
     linked = linked_article(head, page.lines)
     budget.check()
-    metadata = read_metadata(head, linked, page.lines, markup, url)
+    with budget.but_loading(_SLOW_TO_LOAD):
+        metadata = read_metadata(head, linked, page.lines, markup, url)
     budget.check()
     lines = page.lines
     main: list[bool] | list[None] = [None] * len(lines)
