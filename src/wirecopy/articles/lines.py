@@ -158,7 +158,7 @@ def _phrase_of(text: str) -> str | None:
 def _stamps_of(text: str) -> StampLine | None:
     if len(text) > LONGEST_STAMP_LINE:
         return None
-    if any(char.isdigit() for char in text):
+    if any(map(str.isdigit, text)):
         return read_stamps(text)
     if len(text) <= 40:
         words = load_stamp_words()

@@ -72,6 +72,7 @@ def read_article(sheet: Sheet, part: Part, index: int) -> Article:
     published, updated = _stamps(sheet, part)
     span = Span(start=sheet.span(part.first).start, end=sheet.span(part.last).end)
     summary = sheet.of_kind(part, BlockKind.SUMMARY)
+    language = detect_language(text)
     article = Article(
         id=make_id("ar", page.id, str(span.start), str(span.end)),
         page_id=page.id,
@@ -91,7 +92,7 @@ def read_article(sheet: Sheet, part: Part, index: int) -> Article:
         agency=decide_agency(found, has_author=bool(authors)),
         published_at=published,
         updated_at=updated,
-        language=detect_language(text) or page.metadata.language,
+        language=language or page.metadata.language,
         section=_section(sheet, part),
         text=text,
         text_id=text_id_of(text),
@@ -99,11 +100,13 @@ def read_article(sheet: Sheet, part: Part, index: int) -> Article:
         canonical_url=permalink(page, lines.numbers[part.head]) if part.has_headline else None,
         why=part.why,
     )
-    return replace(article, signs=order_signs(_signs(sheet, part, article)))
+    return replace(
+        article, signs=order_signs(_signs(sheet, part, article, is_read=language is not None))
+    )
 
 
-def _signs(sheet: Sheet, part: Part, article: Article) -> Iterator[Sign]:
-    """Where each piece of the article was read."""
+def _signs(sheet: Sheet, part: Part, article: Article, *, is_read: bool) -> Iterator[Sign]:
+    """Where each piece of the article was read; ``is_read`` says that its language was in its text."""
     if part.has_headline:
         yield line_sign("headline", sheet.span(part.head))
     for at in sheet.of_kind(part, BlockKind.SUMMARY):
@@ -121,10 +124,10 @@ def _signs(sheet: Sheet, part: Part, article: Article) -> Iterator[Sign]:
         yield line_sign("published_at", article.published_at.span)
     if article.updated_at is not None and article.updated_at.span is not None:
         yield line_sign("updated_at", article.updated_at.span)
-    yield from _page_signs(sheet, part, article)
+    yield from _page_signs(sheet, part, article, is_read=is_read)
 
 
-def _page_signs(sheet: Sheet, part: Part, article: Article) -> Iterator[Sign]:
+def _page_signs(sheet: Sheet, part: Part, article: Article, *, is_read: bool) -> Iterator[Sign]:
     """Signs of what the page may say for the article: section, language, outlet, address."""
     page = sheet.lines.page
     kicker = _kicker(sheet, part)
@@ -135,7 +138,6 @@ def _page_signs(sheet: Sheet, part: Part, article: Article) -> Iterator[Sign]:
     elif article.section:
         yield Sign(field="section", basis=page.metadata.sign_of("section") or "meta")
     if article.language:
-        is_read = detect_language(article.text) is not None
         told = page.metadata.sign_of("language") or "meta"
         yield Sign(field="language", basis="text" if is_read else told)
     if article.canonical_url:

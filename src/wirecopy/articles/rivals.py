@@ -124,12 +124,15 @@ def _text_table(lines: Lines, at: list[int]) -> NDArray[np.float64]:
     for k, key in enumerate(same):
         table[k, 1] = seen[key] - 1 - table[k, 0]
     texts = [lines.texts[i] for i in at]
-    for k, text in enumerate(texts):
-        for other in texts[max(0, k - _TEXT_REACH) : k + 1 + _TEXT_REACH]:
-            if len(other) < len(text) and len(other) >= _LEAST_REPEATED and other in text:
-                table[k, 2] = 1
-            if len(text) < len(other) and len(text) >= _LEAST_REPEATED and text in other:
-                table[k, 3] = 1
+    sizes = [len(text) for text in texts]
+    for k, size in enumerate(sizes):
+        for other in range(k + 1, min(len(texts), k + 1 + _TEXT_REACH)):
+            shorter, longer = (k, other) if size < sizes[other] else (other, k)
+            if (
+                _LEAST_REPEATED <= sizes[shorter] < sizes[longer]
+                and texts[shorter] in texts[longer]
+            ):
+                table[longer, 2] = table[shorter, 3] = 1
     return table
 
 

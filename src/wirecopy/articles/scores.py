@@ -30,7 +30,7 @@ def can_be_headline(lines: Lines, at: int) -> bool:
     stamp = lines.stamps[at]
     if stamp is not None and stamp.cover > 0.7:
         return False
-    return any(char.isalpha() for char in text[:20])
+    return any(map(str.isalpha, text[:20]))
 
 
 def _is_short_title(text: str) -> bool:

@@ -144,7 +144,7 @@ def _marks(text: str) -> list[float]:
     count = max(1, len(tokens))
     bare = text[-6:].rstrip(_CLOSERS)
     title = sum(map(str.isupper, [token[0] for token in tokens]))
-    upper = sum(map(str.isupper, [token for token in tokens if len(token) > 1]))
+    upper = sum([len(token) > 1 for token in filter(str.isupper, tokens)])
     digits = sum(map(head.count, "0123456789"))
     words = text.count(" ") + 1
     if words < len(text) / 15:

@@ -64,6 +64,9 @@ def _cover(reader: TokenReader) -> float:
 
 def _step(reader: TokenReader, at: int) -> int:
     """Read what starts at token ``at``; the token to go on from."""
+    token = reader.tokens[at]
+    if not token.isdecimal() and token not in reader.words.openers:
+        return at + 1
     for rule in _RULES:
         end = rule(reader, at)
         if end > at:

@@ -142,12 +142,8 @@ def _rivals(found: Candidates, scores: Scores) -> list[Table]:
         gap = found.gaps[row]
         after[row] = seen.get(gap, 0.0)
         seen[gap] = max(seen.get(gap, 0.0), float(scores[row]))
-    near = np.array(
-        [
-            max((best.get(gap + k, 0.0) for k in (-3, -2, -1, 1, 2, 3)), default=0.0)
-            for gap in found.gaps
-        ]
-    )
+    beside = {gap: max(best.get(gap + k, 0.0) for k in (-3, -2, -1, 1, 2, 3)) for gap in best}
+    near = np.array([beside[gap] for gap in found.gaps])
     return [before, after, scores - np.maximum(before, after), near]
 
 

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import math
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain, repeat
 
 #: Characters of a line that are read.
 _LOOKED_AT = 1200
@@ -55,27 +57,23 @@ class Topics:
     def weigh(self, words: frozenset[str]) -> float:
         """Sum of the weights; words not in running text weigh as the rarest."""
         rarest = _steps(math.log(1 + len(self.running)))
-        weights = self.weights
-        return sum([weights.get(word, rarest) for word in words]) / _STEPS
+        return sum(map(self.weights.get, words, repeat(rarest))) / _STEPS
 
     def weigh_known(self, words: frozenset[str]) -> float:
         """``weigh`` for words that are all in running text."""
         return sum(map(self.weights.__getitem__, words)) / _STEPS
 
-    def taken_up(self, words: frozenset[str], whole: float, others: frozenset[str]) -> float:
-        """Share of the weight of ``words``, which is ``whole``, that comes again in ``others``.
+    def share(self, words: frozenset[str], whole: float) -> float:
+        """The weight of words of running text as a share of ``whole``."""
+        return self.weigh_known(words) / whole if whole and words else 0.0
 
-        ``others`` are words of running text.
-        """
-        return self.weigh_known(words & others) / whole if whole and others else 0.0
-
-    def likeness(self, before: Sequence[frozenset[str]], after: Sequence[frozenset[str]]) -> float:
-        """Weighted overlap of two stretches of text, 0..1, by the smaller."""
-        if not before or not after:
+    def likeness(self, before: frozenset[str], after: frozenset[str]) -> float:
+        """Weighted overlap of the words of two stretches of running text, 0..1, by the smaller."""
+        both = before & after
+        if not both:
             return 0.0
-        left, right = frozenset().union(*before), frozenset().union(*after)
-        smaller = min(self.weigh_known(left), self.weigh_known(right))
-        return self.weigh_known(left & right) / smaller if smaller else 0.0
+        smaller = min(self.weigh_known(before), self.weigh_known(after))
+        return self.weigh_known(both) / smaller if smaller else 0.0
 
 
 def _steps(weight: float) -> int:
@@ -85,10 +83,7 @@ def _steps(weight: float) -> int:
 def read_topics(texts: Sequence[str], running: Sequence[int]) -> Topics:
     """The words of the lines in ``running``."""
     words = tuple(stems(texts[at]) for at in running)
-    counts: dict[str, int] = {}
-    for line in words:
-        for word in line:
-            counts[word] = counts.get(word, 0) + 1
+    counts = Counter(chain.from_iterable(words))
     total = 1 + len(words)
     by_count = {count: _steps(math.log(total / count)) for count in set(counts.values())}
     weights = {word: by_count[count] for word, count in counts.items()}
@@ -111,17 +106,22 @@ class Border:
 def read_border(topics: Topics, index: int) -> Border:
     """The border with ``index`` lines of running text above it."""
     words = topics.words
-    above, below = words[max(0, index - REACH) : index], words[index : index + REACH]
-    tail, lead = above[-LEAD:], below[:LEAD]
+    lines_above, lines_below = words[max(0, index - REACH) : index], words[index : index + REACH]
+    last, first = lines_above[-1:], lines_below[:1]
+    above, below = frozenset().union(*lines_above), frozenset().union(*lines_below)
+    tail, lead = (
+        frozenset().union(*lines_above[-LEAD:]),
+        frozenset().union(*lines_below[:LEAD]),
+    )
     return Border(
-        above=frozenset().union(*above),
-        below=frozenset().union(*below),
-        tail=frozenset().union(*tail),
-        lead=frozenset().union(*lead),
+        above=above,
+        below=below,
+        tail=tail,
+        lead=lead,
         likeness=(
             topics.likeness(above, below),
             topics.likeness(tail, lead),
-            topics.likeness(above[-1:], below[:1]),
+            topics.likeness(last[0], first[0]) if last and first else 0.0,
         ),
     )
 
@@ -129,16 +129,18 @@ def read_border(topics: Topics, index: int) -> Border:
 def topic_row(topics: Topics, text: str, border: Border) -> list[float]:
     """How the words of a line at the border are taken up on both sides."""
     words = stems(text[:300])
+    below, above = words & border.below, words & border.above
+    if not below and not above:
+        return [float(len(words)), 0.0, 0.0, 0.0, 0.0, 0.0, *border.likeness]
     whole = topics.weigh(words)
-    in_below = topics.taken_up(words, whole, border.below)
-    in_above = topics.taken_up(words, whole, border.above)
+    in_below, in_above = topics.share(below, whole), topics.share(above, whole)
     return [
         float(len(words)),
         in_below,
         in_above,
         in_below - in_above,
-        topics.taken_up(words, whole, border.lead),
-        topics.taken_up(words, whole, border.tail),
+        topics.share(below & border.lead, whole),
+        topics.share(above & border.tail, whole),
         *border.likeness,
     ]
 

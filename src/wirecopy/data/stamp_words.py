@@ -42,6 +42,8 @@ class StampWords:
     fillers: frozenset[str]
     #: Any word of ``moments``, ``ago_after`` and ``ago_before``: a stamp without figures has one.
     moment_words: frozenset[str]
+    #: What any piece of a stamp can begin with, figures aside: a token that is none of these is passed over.
+    openers: frozenset[str]
 
 
 def _invert(table: Mapping[str, list[str]]) -> dict[str, str]:
@@ -62,21 +64,31 @@ def load_stamp_words() -> StampWords:
     """The table, read once."""
     raw = resources.files("wirecopy.data").joinpath("stamp_words.toml").read_text("utf-8")
     table = tomllib.loads(raw)
-    moments = _invert(table["now"])
+    moments, roles = _invert(table["now"]), _invert(table["role"])
+    months, weekdays = _invert(table["months"]), _invert(table["weekdays"])
+    units, amounts, halves = (
+        _invert(table["units"]),
+        _invert(table["amounts"]),
+        _invert(table["half"]),
+    )
+    ago, one = table["ago"], table["one"]["words"]
+    opening = (
+        *months, *weekdays, *units, *amounts, *halves, *moments, *roles, *ago["before"], *ago["around"], *one,
+    )  # fmt: skip
     return StampWords(
-        months={word: int(key) for word, key in _invert(table["months"]).items()},
-        weekdays={word: int(key) for word, key in _invert(table["weekdays"]).items()},
-        units=_invert(table["units"]),
+        months={word: int(key) for word, key in months.items()},
+        weekdays={word: int(key) for word, key in weekdays.items()},
+        units=units,
         ago_after=frozenset(table["ago"]["after"]),
         ago_before=frozenset(table["ago"]["before"]),
         ago_around=frozenset(table["ago"]["around"]),
-        amounts={word: _amount(key) for word, key in _invert(table["amounts"]).items()},
-        halves=_invert(table["half"]),
+        amounts={word: _amount(key) for word, key in amounts.items()},
+        halves=halves,
         clock_words=frozenset(table["clock"]["words"]),
         joined=tuple(sorted(table["joined"]["words"], key=lambda word: (-len(word), word))),
         moments={word: "now" if key == "0" else key for word, key in moments.items()},
-        one=frozenset(table["one"]["words"]),
-        roles=_invert(table["role"]),
+        one=frozenset(one),
+        roles=roles,
         zones=dict(table["zones"]["minutes"]),
         summer_zones=frozenset(table["zones"]["summer"]),
         fillers=frozenset(table["filler"]["words"]),
@@ -85,4 +97,11 @@ def load_stamp_words() -> StampWords:
             for phrase in [*moments, *table["ago"]["after"], *table["ago"]["before"]]
             for word in phrase.split()
         ),
+        openers=frozenset(begin for phrase in opening for begin in _beginnings(phrase)),
     )
+
+
+def _beginnings(phrase: str) -> list[str]:
+    """The phrase cut at each of its spaces: a token may hold some of them."""
+    words = phrase.split(" ")
+    return [" ".join(words[:count]) for count in range(1, len(words) + 1)]
