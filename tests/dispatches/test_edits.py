@@ -49,6 +49,16 @@ TABLE = [
     ("She spoke last Saturday in Quell.", "She spoke on Saturday in Quell.", [("date_form", "last", "on")]),
     ("He came on 9 May to Halm.", "He came on May 9 to Halm.", [("date_form", "9 May", "May 9")]),
     ("She said on Tuesday that it rained.", "She said on Friday that it rained.", [("fact", "Tuesday", "Friday")]),
+    # Numbers and currencies: another sign for one sum is style, another sum or currency a fact.
+    ("The yield fell to 4.5 in May.", "The yield fell to 45 in May.", [("fact", "4.5", "45")]),
+    ("It cost 3.2 million crowns.", "It cost 3.2 mln crowns.", [("abbreviation", "million", "mln")]),
+    ("It cost 3 million euros then.", "It cost €3 million then.", [("abbreviation", "3 million euros", "€3 million")]),
+    ("It cost 3 million euros then.", "It cost EUR 3 million then.", [("abbreviation", "3 million euros", "EUR 3 million")]),
+    ("It cost 3 million euros then.", "It cost $3 million then.", [("fact", "3 million euros", "$3 million")]),
+    ("It rained less this year.", "It rained less last year.", [("fact", "this", "last")]),
+    # Saying and denying; one negation in other words.
+    ("The envoy said it was over.", "The envoy denied it was over.", [("fact", "said", "denied")]),
+    ("He said he would not sign it.", "He refused to sign it.", [("wording", "said he would not", "refused to")]),
     # Marks: style, unless a quotation begins or ends.
     ('They call it "creative".', 'They call it "creative."', [("punctuation", '".', '."')]),
     ("Later, the ship left.", "Later the ship left.", [("punctuation", ", ", "")]),

@@ -161,7 +161,7 @@ def test_copies_of_a_dispatch_carry_their_version() -> None:
     early, late = (found[article.id] for article in articles)
     assert dispatch.lead_copy_id == articles[1].id
     assert (early.version, early.edition, late.version, late.edition) == (1, 1, 2, 2)
-    assert late.version_why == "it holds what edition 2 of Bay Post, added"
+    assert late.version_why == "it holds what edition 2 of Bay Post added"
     assert (early.quotes_in_lead, early.quotes_of_lead) == (overlap.quote_a, overlap.quote_b)
     assert dispatch.version_count == 2
 

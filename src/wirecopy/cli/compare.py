@@ -29,6 +29,8 @@ class Side:
     article_id: str | None
     #: How much the two share, in words.
     share: str
+    #: Whether the copy was compared word by word; a partial one is not.
+    is_compared: bool = True
     edits: tuple[Edit, ...]
 
 
@@ -98,6 +100,7 @@ def _of_dispatch(project: str | None, id_: str) -> Iterator[Side]:
             text=other.article.text,
             article_id=other.article.id,
             share=_share(copied),
+            is_compared=copied.derivation == "whole",
             edits=other.edits,
         )
 
@@ -209,6 +212,10 @@ def _print_sides(sides: list[Side], *, is_all: bool) -> None:
     for side in sides:
         console.print(words(f"{side.name} against {side.lead_name}", "bold"))
         console.print(words(side.share, "dim"))
+        if not side.is_compared:
+            console.print(words("not compared word by word"))
+            console.print()
+            continue
         console.print(words(count_line(side.edits, is_all=is_all)))
         own = [edit for edit in side.edits if is_all or not edit.is_of_lead]
         print_edits(console, side.lead_text, shown_edits(own, is_all=is_all))

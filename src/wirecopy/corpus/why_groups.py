@@ -115,11 +115,16 @@ def why_pair(
     settings = (config or ProjectConfig()).section("dispatches").derivation
     overlap = measure_overlap(a.text_id, a.text, b.text_id, b.text, settings)
     label = label_pair(overlap, settings)
+    is_foreign = (
+        label == "none" and None not in (a.language, b.language) and a.language != b.language
+    )
+    titles = {"copy": "copies", "partial": "partial copies", "none": "no copies"}
+    languages = f"one is in {a.language!r}, the other in {b.language!r}: translations are not told from reports of one's own"
     return Explanation(
         id=f"{a_id} {b_id}",
         kind="pair",
-        title={"copy": "copies", "partial": "partial copies", "none": "no copies"}[label],
-        reasons=_shares(overlap),
+        title="unknown" if is_foreign else titles[label],
+        reasons=((languages,) if is_foreign else ()) + _shares(overlap),
         evidence=((a_id, shorten(a.text)), (b_id, shorten(b.text))),
         see=(a_id, b_id),
     )

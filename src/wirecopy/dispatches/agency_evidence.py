@@ -31,7 +31,7 @@ EVIDENCE_WORDS = {
     "credit_line": "credits",
     "byline": "has in its byline",
     "witness": "tells of a reporter of",
-    "self_mention": "names as its own reporter",
+    "self_mention": "quotes what was told to",
 }
 #: From this weight on, evidence alone makes an agency's text.
 STRONG = 0.8

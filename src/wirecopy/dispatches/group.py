@@ -26,7 +26,7 @@ from wirecopy.dispatches.origin import find_origin, is_agency_copy, reliable_day
 from wirecopy.dispatches.versions import Version, find_versions
 from wirecopy.model import Article, Copy, Dispatch, Overlap
 
-VERSION = 6
+VERSION = 7
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +40,9 @@ class GroupConfig:
 
 #: Shares of narrative that differ by less say nothing on whose copy a text is: house style alone does that.
 NEAR_EQUAL = 0.05
+#: Words that a cut may lack and still stand whole in a fuller text: one changed word hides up to as
+#: many beside it, which in an item of 30 words is more than ``NEAR_EQUAL``.
+FEW_WORDS = 5
 
 
 @dataclass(slots=True)
@@ -174,10 +177,10 @@ def _find_homes(texts: _Texts, config: GroupConfig) -> dict[str, str]:
 
 def _is_part(overlap: Overlap) -> bool:
     """Whether a text stands whole in a fuller one: a cut of it."""
-    return (
-        overlap.narrative_a >= 1 - NEAR_EQUAL
-        and overlap.narrative_b < overlap.narrative_a - NEAR_EQUAL
-    )
+    share = overlap.narrative_a
+    if not share or overlap.narrative_b >= share - NEAR_EQUAL:
+        return False
+    return share >= 1 - NEAR_EQUAL or overlap.shared_words * (1 / share - 1) <= FEW_WORDS
 
 
 def _nearest(texts: _Texts, leads: dict[str, Overlap]) -> str:
@@ -305,6 +308,9 @@ def _copies(
 ) -> Iterator[Copy]:
     """The copies of one dispatch; those at home there have versions."""
     is_home = versions is not None
+    is_fullest = texts.length[lead_text] >= max(
+        texts.length[text_id] for text_id in members or [lead_text]
+    )
     for text_id in members:
         overlap = texts.near[text_id].get(lead_text)
         for article in texts.articles[text_id]:
@@ -323,13 +329,15 @@ def _copies(
                 version=version.number if version else None,
                 version_why=version.why if version else None,
                 edition=version.edition if version else 1,
-                why=_why(article, overlap, lead),
+                why=_why(article, overlap, lead, is_fullest=is_fullest),
             )
 
 
-def _why(article: Article, overlap: Overlap | None, lead: Article) -> str:
-    if article.id == lead.id:
+def _why(article: Article, overlap: Overlap | None, lead: Article, *, is_fullest: bool) -> str:
+    if article.id == lead.id and is_fullest:
         return "the fullest text of its dispatch"
+    if article.id == lead.id:
+        return "the lead copy: of all texts it holds most of what the others have"
     if overlap is None:
         return "word for word the lead copy"
     quotes = "" if overlap.quote_a is None else f", {overlap.quote_a:.0%} of its quoted words"

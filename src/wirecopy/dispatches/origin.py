@@ -8,7 +8,8 @@ printed first, who has the fullest form, who is cut by the others) speaks for on
 
 A person who "told Reuters" something makes it likely that Reuters wrote the report, but any report
 may quote what was said to others.  Such a mention counts only where nothing stronger names an
-agency, several outlets print the text and no second agency is mentioned so.
+agency, several outlets print the text and no second agency is mentioned so.  In a text that one
+outlet alone prints it speaks against that outlet, and the writer stays unknown.
 
 The original is the writer's own printing.  Agencies' own pages are seldom crawled: then the original
 is virtual, and the lead copy only stands for it.
@@ -54,7 +55,7 @@ def find_origin(articles: Sequence[Article], lead: Article) -> Origin:
     named = strong or (list(doubt) if len(outlets) > 1 else [])
     if len(named) == 1:
         return _written_by(named[0], True, 1.0 - doubt[named[0]], evidence, articles)
-    return _outlet_origin(articles, lead, sorted(outlets))
+    return _outlet_origin(articles, lead, sorted(outlets), evidence)
 
 
 def _agencies(articles: Sequence[Article]) -> list[OriginEvidence]:
@@ -120,12 +121,25 @@ def _unknown(evidence: Sequence[OriginEvidence], line: str) -> Origin:
     return Origin(writer=None, is_agency=None, reasons=reasons, score=0.0, evidence=tuple(evidence))
 
 
-def _outlet_origin(articles: Sequence[Article], lead: Article, outlets: Sequence[str]) -> Origin:
+def _credits(mentions: Sequence[OriginEvidence]) -> str:
+    return "credits no agency" if mentions else "names no agency"
+
+
+def _outlet_origin(
+    articles: Sequence[Article],
+    lead: Article,
+    outlets: Sequence[str],
+    mentions: Sequence[OriginEvidence],
+) -> Origin:
+    """Which outlet wrote a report that no agency is credited with; ``mentions`` name some in passing."""
     if len(outlets) == 1:
-        line = f"only {outlets[0]} printed it, and it names no agency"
+        line = f"only {outlets[0]} printed it, and it {_credits(mentions)}"
         alone = OriginEvidence(
             kind="alone", writer=outlets[0], outlet=outlets[0], weight=OWN_SCORE, line=line
         )
+        if mentions:
+            told = ", ".join(dict.fromkeys((outlets[0], *(one.writer for one in mentions))))
+            return _unknown([alone, *mentions], f"the reasons disagree: {told}")
         return _written_by(outlets[0], False, OWN_SCORE, [alone], articles)
     if not outlets:
         return _unknown((), "no printing names an agency or its outlet")

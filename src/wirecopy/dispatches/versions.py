@@ -131,7 +131,7 @@ def _said_states(articles: Iterable[Article], said: Mapping[str, int]) -> list[_
         if article.id in said:
             by_number.setdefault(said[article.id], []).append(article)
     return [
-        _State(number, _joined(same), f"version {number}, as {_name(same[0])} has it")
+        _State(number, _joined(same), f"version {number}, as {_name(same[0])} has it,")
         for number, same in sorted(by_number.items())
     ]
 
@@ -170,7 +170,7 @@ def _held(text: str, late: Sequence[tuple[_State, Hashes]], first: int | None) -
     runs = _runs(text)
     for state, added in reversed(late):
         if int(_is_in(added, runs).sum()) >= max(LATE_RUNS, LATE_SHARE * len(added)):
-            return state.number, f"it holds what {state.shown}, added"
+            return state.number, f"it holds what {state.shown} added"
     # Before the first update nothing is missing; behind an unseen one it cannot be told.
     return (1 if first == 1 else None), "it holds nothing that was added later"
 

@@ -9,7 +9,8 @@ is a changed quotation, whatever else it is; a changed fact there is of risk 2.
 from __future__ import annotations
 
 from wirecopy.dispatches.edits.change import Change
-from wirecopy.dispatches.edits.fact_rules import FACT_RULES, order
+from wirecopy.dispatches.edits.deeds import DEED_RULES, is_list_turned
+from wirecopy.dispatches.edits.fact_rules import FACT_RULES
 from wirecopy.dispatches.edits.forms import is_derived
 from wirecopy.dispatches.edits.style_rules import STYLE_RULES
 from wirecopy.dispatches.edits.verdict import Rule, Verdict
@@ -27,22 +28,25 @@ ADDED_WORDS = 2
 
 def classify(change: Change) -> Verdict:
     """The class of a change."""
-    for rule in (*STYLE_RULES, order, *VOICE_RULES, *FACT_RULES):
+    for rule in (*STYLE_RULES, *DEED_RULES, *VOICE_RULES, *FACT_RULES):
         verdict = rule(change)
         if verdict is not None:
             return _in_quotation(change, verdict)
     return _rest(change)
 
 
-def is_style(change: Change) -> bool:
-    """Whether the change is one thing written in two ways."""
+def is_whole(change: Change) -> bool:
+    """Whether the change is one thing written in two ways, or two that changed places."""
     verdict = _first(STYLE_RULES, change)
-    return verdict is not None and verdict.edit_class in STYLE_CLASSES
+    if verdict is not None and verdict.edit_class in STYLE_CLASSES:
+        return True
+    deed = _first(DEED_RULES, change)
+    return (deed is not None and deed.edit_class is EditClass.FACT) or is_list_turned(change)
 
 
 def stands_alone(change: Change) -> bool:
     """Whether the change stands for itself beside another: style, a fact, or who speaks."""
-    verdict = _first((*STYLE_RULES, order, attribution, *FACT_RULES), change)
+    verdict = _first((*STYLE_RULES, *DEED_RULES, attribution, *FACT_RULES), change)
     return verdict is not None and verdict.edit_class is not EditClass.WORDING
 
 

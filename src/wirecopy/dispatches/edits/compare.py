@@ -13,19 +13,20 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from wirecopy.dispatches.edits.change import Change
-from wirecopy.dispatches.edits.classify import classify, is_style, stands_alone
+from wirecopy.dispatches.edits.classify import classify, is_whole, stands_alone
 from wirecopy.dispatches.edits.edges import DECK_TOKENS, credit_start, find_dateline
 from wirecopy.dispatches.edits.hunks import Hunk, align_tokens, compare_sentences, likeness
 from wirecopy.dispatches.edits.kinds import part_by_kinds
 from wirecopy.dispatches.edits.moves import find_moves
 from wirecopy.dispatches.edits.names import Names, read_names
+from wirecopy.dispatches.edits.quote_bounds import moved_quotation
 from wirecopy.dispatches.edits.refine import refine_hunks
 from wirecopy.dispatches.edits.tokens import TokenRow, is_word, read_tokens
 from wirecopy.dispatches.edits.verdict import Verdict
 from wirecopy.model import Comparison, Edit, EditClass, Span
 from wirecopy.text.align import Block
 
-VERSION = 2
+VERSION = 3
 
 
 #: Texts that are kept as tokens, and the characters each may have: some 10 MB in all.
@@ -140,6 +141,7 @@ _DECK = Verdict(EditClass.DECK, 0, "lines before the report itself")
 _DATELINE = Verdict(EditClass.DATELINE, 0, "another dateline")
 _CREDIT = Verdict(EditClass.CREDIT, 0, "another credit at the end")
 _MOVED = Verdict(EditClass.REORDER, 0, "the sentence stands elsewhere")
+_LEFT_MARKS = Verdict(EditClass.PUNCTUATION, 0, "marks of a quotation that moved")
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,11 +160,15 @@ class _Pair:
         moves, rest = find_moves(a, b, align_tokens(a, b, region))
         hunks = self._refine(rest)
         inside = [h for move in moves for h in self._refine(list(compare_sentences(a, b, move)))]
+        joined = {move: told for move in moves if (told := moved_quotation(a, b, move))}
         for hunk in (*hunks, *inside):
             change = self._change(hunk)
-            yield _edit(a, b, hunk, classify(change), in_quote=change.in_quote)
+            is_mark = not (change.words_a or change.words_b)
+            is_left = is_mark and any(_touches(hunk, move) for move in joined)
+            verdict = _LEFT_MARKS if is_left else classify(change)
+            yield _edit(a, b, hunk, verdict, in_quote=change.in_quote)
         for move in moves:
-            yield self.edit(move, _MOVED)
+            yield _edit(a, b, move, joined.get(move, _MOVED), in_quote=move in joined)
         if self.config.with_layout:
             matches = list(_matches(region, hunks, moves))
             yield from _case_edits(a, b, matches)
@@ -186,10 +192,17 @@ class _Pair:
 
     def _by_kinds(self, hunk: Hunk) -> Iterator[Hunk]:
         """The hunk parted into like for like, unless it is one thing written in two ways."""
-        if is_style(self._change(hunk)):
+        if is_whole(self._change(hunk)):
             yield hunk
         else:
             yield from part_by_kinds(self.a, self.b, hunk, self.names_a, self.names_b)
+
+
+def _touches(hunk: Hunk, move: Hunk) -> bool:
+    """Whether a hunk borders on a moved sentence, in the one text or the other."""
+    in_a = hunk.a_start < hunk.a_end and hunk.a_start <= move.a_end and hunk.a_end >= move.a_start
+    in_b = hunk.b_start < hunk.b_end and hunk.b_start <= move.b_end and hunk.b_end >= move.b_start
+    return in_a or in_b
 
 
 def _edit(a: TokenRow, b: TokenRow, hunk: Hunk, verdict: Verdict, *, in_quote: bool) -> Edit:

@@ -20,7 +20,8 @@ PHRASE = 4
 #: Small words stand for many things; they count only when nothing else was exchanged with them.
 _SMALL = frozenset(
     "to from in into for with against without over under up down before after during until since while following "
-    "above below inside outside come go left right light point m won real second cut".split()
+    "above below inside outside come go left right light point m won real second cut "
+    "say says said".split()
 )
 _ENDINGS = (
     ("ies", "y"),

@@ -34,7 +34,8 @@ def numbers(change: Change) -> Verdict | None:
     if found_a is None or found_b is None or found_a == found_b:
         return None
     clocks = read_clock(change.words_a), read_clock(change.words_b)
-    if clocks[0] and clocks[1]:
+    is_bare = all(word.isdigit() for word in (*change.words_a, *change.words_b))
+    if clocks[0] and clocks[1] and not is_bare:
         return Verdict(EditClass.FACT, 2, "another time of the day")
     return Verdict(EditClass.FACT, 2, "another number")
 
@@ -43,14 +44,22 @@ def negation(change: Change) -> Verdict | None:
     """A negation set or dropped."""
     if not _is_small(change) or change.crosses_sentence:
         return None
-    if _negations(change.words_a) == _negations(change.words_b):
+    found = _negations(change.words_a), _negations(change.words_b)
+    if found[0] == found[1]:
         return None
+    if found[0] + _reverses(change.words_a) == found[1] + _reverses(change.words_b):
+        return Verdict(EditClass.WORDING, 0, "one negation in other words")
     return Verdict(EditClass.FACT, 2, "a negation was set, dropped or moved")
 
 
 def _negations(words: tuple[str, ...]) -> int:
     known = load_style().negation - _REVERSES
     return sum(1 for word in words if word in known or word.endswith("n't"))
+
+
+def _reverses(words: tuple[str, ...]) -> int:
+    """Words that deny what follows them: "denied taking" is "said he did not take"."""
+    return sum(word in _REVERSES for word in words)
 
 
 def _is_small(change: Change) -> bool:
@@ -160,20 +169,21 @@ def _names_put_for_another(change: Change) -> tuple[list[str], list[str]]:
     return known[0], known[1]
 
 
-def order(change: Change) -> Verdict | None:
-    """Names or numbers that changed places: who did what to whom.
-
-    What stands between them must keep its order: in "said Dolan in Quell" for "in Quell, Dolan
-    said" the preposition went along, and nothing else is stated.
-    """
-    if change.is_one_sided or sorted(change.words_a) != sorted(change.words_b):
+def period(change: Change) -> Verdict | None:
+    """This, last or next week, month or year: another time."""
+    words = {*change.words_a, *change.words_b}
+    if not len(change.words_a) == len(change.words_b) == 1 or not words <= _WHICH:
         return None
-    sides = ((change.words_a, change.names_a), (change.words_b, change.names_b))
-    moved = [[w for w in words if w in names or w[0].isdigit()] for words, names in sides]
-    rest = [[w for w in words if w not in names and not w[0].isdigit()] for words, names in sides]
-    if len(moved[0]) > 1 and moved[0] != moved[1] and rest[0] == rest[1] and rest[0]:
-        return Verdict(EditClass.FACT, 2, "names or numbers changed places")
-    return Verdict(EditClass.WORDING, 0, "the same words in another order")
+    after = change.after_a()
+    if not after or after != change.after_b() or after[0] not in _PERIODS:
+        return None
+    return Verdict(EditClass.FACT, 2, f"another {after[0]}")
 
 
-FACT_RULES: tuple[Rule, ...] = (numbers, negation, modality, contrast, office, names)
+_WHICH = frozenset({"this", "last", "next"})
+_PERIODS = frozenset(
+    "week weekend month quarter year season spring summer autumn fall winter decade century term".split()
+)
+
+
+FACT_RULES: tuple[Rule, ...] = (numbers, negation, modality, contrast, period, office, names)

@@ -78,9 +78,13 @@ def is_abbreviation(a: Sequence[str], b: Sequence[str]) -> bool:
         return False
     if forms.get(one, frozenset()) & forms.get(two, frozenset()):
         return True
-    if one.replace(".", "") == two.replace(".", ""):
+    if _LETTER_STOP.sub("", one) == _LETTER_STOP.sub("", two):
         return True
     return _is_acronym(a, b) or _is_acronym(b, a)
+
+
+#: The full stop of a short form, which is no decimal point.
+_LETTER_STOP = re.compile(r"(?<=[^\W\d_])\.")
 
 
 def _phrase(words: Sequence[str]) -> str:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 LEAST_TOKENS = 6
 MOST_TOKENS = 400
 MOVED_SHARE = 0.6
+#: Fewest tokens of one that is quoted.
+LEAST_QUOTED = 3
 #: Running words that make two sentences worth comparing, and places looked at for each.
 GRAM = 3
 PLACES = 4
@@ -46,12 +48,12 @@ def find_moves(a: TokenRow, b: TokenRow, hunks: list[Hunk]) -> tuple[list[Hunk],
 def _pair(a: TokenRow, b: TokenRow, cut: list[Place], added: list[Place]) -> Iterator[Hunk]:
     by_gram: dict[tuple[str, ...], list[int]] = {}
     for index, (start, end) in enumerate(added):
-        if LEAST_TOKENS <= end - start <= MOST_TOKENS:
+        if _is_telling(b, start, end):
             for at in range(start, end - GRAM + 1):
                 by_gram.setdefault(b.keys[at : at + GRAM], []).append(index)
     taken: set[int] = set()
     for start, end in cut:
-        if not LEAST_TOKENS <= end - start <= MOST_TOKENS:
+        if not _is_telling(a, start, end):
             continue
         grams = (a.keys[at : at + GRAM] for at in range(start, end - GRAM + 1))
         places = {index for gram in grams for index in by_gram.get(gram, ())[:PLACES]} - taken
@@ -62,6 +64,12 @@ def _pair(a: TokenRow, b: TokenRow, cut: list[Place], added: list[Place]) -> Ite
         if best[0] >= MOVED_SHARE * _word_count(a, b, (start, end), added[index]):
             taken.add(index)
             yield Hunk(start, end, *added[index])
+
+
+def _is_telling(row: TokenRow, start: int, end: int) -> bool:
+    """Whether a sentence can be recognised elsewhere: few quoted words can, since they are kept."""
+    least = LEAST_QUOTED if all(row.quoted[start:end]) else LEAST_TOKENS
+    return least <= end - start <= MOST_TOKENS
 
 
 def _word_count(a: TokenRow, b: TokenRow, one: Place, two: Place) -> int:

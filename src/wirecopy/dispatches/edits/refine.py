@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
+from wirecopy.dispatches.edits.currencies import is_currency
+from wirecopy.dispatches.edits.deeds import is_voice
 from wirecopy.dispatches.edits.forms import is_day_word, is_form_of
 from wirecopy.dispatches.edits.hunks import Hunk
 from wirecopy.dispatches.edits.tokens import TokenRow, is_word
@@ -38,7 +40,12 @@ def refine_hunks(
     placed = [part for hunk in _slid(a, b, sorted(hunks)) for part in _reanchor(a, b, hunk)]
     joined = _join(
         placed,
-        lambda one, two: _is_mark_island(a, b, one, two) or _is_swap(a, b, one, two, stands),
+        lambda one, two: (
+            _is_mark_island(a, b, one, two)
+            or _is_swap(a, b, one, two, stands)
+            or is_currency(a, b, one, two)
+            or is_voice(a, b, one, two)
+        ),
     )
     sorted_out = [part for hunk in joined for part in by_kinds(hunk)]
     parted = [part for hunk in sorted_out for part in _part(a, b, hunk)]

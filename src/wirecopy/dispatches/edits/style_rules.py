@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.change import Change
+from wirecopy.dispatches.edits.currencies import SIGNS, currency
 from wirecopy.dispatches.edits.forms import (
     MONTHS,
     WEEKDAYS,
@@ -25,12 +26,12 @@ from wirecopy.dispatches.edits.forms import (
 )
 from wirecopy.dispatches.edits.names import is_common_word, may_be_name
 from wirecopy.dispatches.edits.quantities import is_same_amount, read_clock, read_numbers
+from wirecopy.dispatches.edits.quote_bounds import inner_signs, moved_bounds, quotation_marks
 from wirecopy.dispatches.edits.tokens import is_word
 from wirecopy.dispatches.edits.verdict import Rule, Verdict
 from wirecopy.model import EditClass
 
 _LIGHT_MARKS = frozenset({".", ",", "-"})
-_CURRENCIES = frozenset("$€£¥₹₽₩₺")
 #: Short forms that are words of their own when written small.
 _NEEDS_CAPITALS = frozenset(
     {
@@ -61,41 +62,16 @@ def only_marks(change: Change) -> Verdict | None:
     marks_a, marks_b = Counter(change.keys_a), Counter(change.keys_b)
     if marks_a == marks_b:
         return Verdict(EditClass.PUNCTUATION, 0, "the same marks in another order")
-    money = [key for key in (*change.keys_a, *change.keys_b) if key in _CURRENCIES]
+    money = [key for key in (*change.keys_a, *change.keys_b) if key in SIGNS]
     if len(set(money)) > 1:
         return Verdict(EditClass.FACT, 2, f"another currency: {' for '.join(money)}")
     if "%" in marks_a and "%" not in marks_b and change.keys_b:
         return Verdict(EditClass.FACT, 2, "a share became something else")
-    if _is_quotation(marks_a, marks_b):
-        return _quotation_marks(change)
-    return Verdict(EditClass.PUNCTUATION, 0, "marks only")
-
-
-def _is_quotation(marks_a: Counter[str], marks_b: Counter[str]) -> bool:
-    return marks_a['"'] != marks_b['"']
-
-
-def _quotation_marks(change: Change) -> Verdict:
-    if _between_quotations(change):
-        line = "two quotations joined" if '"' in change.keys_a else "one quotation parted"
-        return Verdict(EditClass.QUOTE_JOIN, 1, line)
-    return Verdict(EditClass.PUNCTUATION, 1, "quotation marks set or dropped")
-
-
-def _between_quotations(change: Change) -> bool:
-    """Whether quoted words stand on both sides of the marks, in the text that has the marks."""
-    sides = (
-        (change.a, change.hunk.a_start, change.hunk.a_end),
-        (change.b, change.hunk.b_start, change.hunk.b_end),
+    return (
+        quotation_marks(change)
+        or inner_signs(change)
+        or Verdict(EditClass.PUNCTUATION, 0, "marks only")
     )
-    for row, start, end in sides:
-        if '"' not in row.keys[start:end] or start == 0 or end >= len(row):
-            continue
-        left = next((at for at in range(start - 1, -1, -1) if row.keys[at][0].isalnum()), None)
-        right = next((at for at in range(end, len(row)) if row.keys[at][0].isalnum()), None)
-        if left is not None and right is not None and row.quoted[left] and row.quoted[right]:
-            return True
-    return False
 
 
 def same_words(change: Change) -> Verdict | None:
@@ -103,7 +79,8 @@ def same_words(change: Change) -> Verdict | None:
     if not change.words_a or not change.words_b:
         return None
     if change.words_a == change.words_b:
-        return Verdict(EditClass.PUNCTUATION, 0, "marks around the same words")
+        told = Verdict(EditClass.PUNCTUATION, 0, "marks around the same words")
+        return moved_bounds(change) or told
     if "".join(change.words_a) == "".join(change.words_b):
         return Verdict(EditClass.SPELLING, 0, "written as one word or as several")
     return None
@@ -186,7 +163,7 @@ def _is_part(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
 def spelling(change: Change) -> Verdict | None:
     """The same words in another spelling."""
     words = change.words_a, change.words_b
-    if not all(words):
+    if not all(words) or _have_other_figures(*words):
         return None
     if is_same_spelling(*words):
         return Verdict(EditClass.SPELLING, 0, "two spellings of the same word")
@@ -204,6 +181,12 @@ def spelling(change: Change) -> Verdict | None:
     if not is_name and is_typing_error(one, two):
         return Verdict(EditClass.SPELLING, 0, "a typing error")
     return None
+
+
+def _have_other_figures(one: Sequence[str], two: Sequence[str]) -> bool:
+    """Whether both have figures, and not the same: "4.5" is no spelling of "45"."""
+    figures = [[word for word in side if word[0].isdigit()] for side in (one, two)]
+    return all(figures) and read_numbers(figures[0]) != read_numbers(figures[1])
 
 
 def same_number(change: Change) -> Verdict | None:
@@ -236,6 +219,7 @@ _MULTIPLIERS = frozenset("a an m mn mln bn bln tn trn k".split())
 
 STYLE_RULES: tuple[Rule, ...] = (
     only_marks,
+    currency,
     same_words,
     honorific,
     day_figure,

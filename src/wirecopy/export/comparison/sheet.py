@@ -70,7 +70,7 @@ def _about(found: DispatchComparison) -> tuple[tuple[str, str], ...]:
             "Printed",
             f"{_count(copies, 'copy', 'copies')} in {_count(outlets, 'outlet', 'outlets')}",
         ),
-        ("Compared with", f"{_name(found.lead)}: the lead copy, the fullest one found"),
+        ("Compared with", f"{_name(found.lead)}: the lead copy"),
     )
 
 
