@@ -42,11 +42,12 @@ def test_forms(text: str, habit: str, form: str) -> None:
         "He promised to exercise, raised a prize and surprised a wise advisor.",
         "Police said it rained. Officials told a crowd so.",
         "The size of the house.",
+        "It rained, as Olga Brandt told a crowd, and as Foreign Minister Brandt said.",
         "",
     ],
 )
 def test_words_that_show_no_form(text: str) -> None:
-    """Words of one spelling, and "police said", decide nothing."""
+    """Words of one spelling, "police said", and names in full or behind an office decide nothing."""
     assert not read_forms(text)
 
 

@@ -14,7 +14,7 @@ from collections import Counter
 
 from wirecopy.model import Edit, EditClass
 
-VERSION = 1
+VERSION = 2
 
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _SHORT = "Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec"
@@ -91,6 +91,8 @@ _COMPILED = {
 HABITS = tuple(_FORMS)
 #: Letters before "ise" and "ize" that make a verb of two spellings.
 LEAST_STEM = 3
+#: Letters before a name among which the word before it is looked for.
+LONGEST_WORD = 30
 
 
 def read_forms(text: str) -> Counter[tuple[str, str]]:
@@ -120,15 +122,15 @@ def _counts(habit: str, text: str, match: re.Match[str]) -> bool:
 
 
 def _is_bare(text: str, start: int) -> bool:
-    """Whether a name before a verb of saying stands inside a sentence and without a title."""
-    before = text[max(0, start - 6) : start]
-    if (
-        not before.endswith(" ")
-        or len(before) < 2
-        or not (before[-2].islower() or before[-2] in ',”"’')
-    ):
+    """Whether a surname before a verb of saying stands alone inside a sentence.
+
+    A name in full has no title in any style, nor has one behind an office.
+    """
+    before = text[max(0, start - LONGEST_WORD) : start]
+    if not before.endswith(" ") or not before[:-1].strip():
         return False
-    return before.split(" ")[-2].rstrip(".") not in {"Mr", "Mrs", "Ms", "Miss"}
+    word = before.split()[-1]
+    return word[-1] in ',”"’' or (word[-1].islower() and not word[0].isupper())
 
 
 def habit_of_edit(edit: Edit) -> tuple[str, str | None, str | None] | None:

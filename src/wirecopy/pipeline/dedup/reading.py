@@ -66,9 +66,10 @@ class Reading:
 
     def _chunks(self) -> Iterator[Chunk[_Item, RowWords, _Made]]:
         for number, file, first_row, batch in self._batches():
-            items = [
-                (number, n, text) for n, text in enumerate(batch.texts) if text and text.strip()
-            ]
+            given = [(n, text) for n, text in enumerate(batch.texts) if text is not None]
+            items = [(number, n, text) for n, text in given if text.strip()]
+            empty = {n: "empty text" for n, text in given if not text.strip()}
+            batch.problems.update(empty)
             self._waiting[number] = _Waiting(file, first_row, batch, len(items))
             for some in _goes(items):
                 yield Chunk(items=some, work=_read, finish=_keep, limit=self.settings.time_limit)
