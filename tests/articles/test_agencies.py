@@ -56,6 +56,17 @@ def test_agencies_are_read_by_form(head: str, foot: str, opening: str, agency: s
     assert agency not in article.authors
 
 
+@pytest.mark.parametrize("line", ["Source: AFP", "Quelle: dpa", "Agency: Xinhua"])
+def test_a_source_named_at_the_end_is_a_credit_line(line: str) -> None:
+    """A closing line that names the text's source credits that agency, and is no sign-off."""
+    article = _only_article(TITLE, line)
+    found = [credit for credit in article.credits if credit.is_text]
+    assert [(one.agency, str(one.evidence)) for one in found] == [
+        (line.partition(": ")[2], "credit_line")
+    ]
+    assert article.agency == found[0].agency
+
+
 DATELINES = [
     # the capitals are the town's alone
     ("LUND, Sweden (ZNA) — A", ("LUND, Sweden", None, "ZNA")),

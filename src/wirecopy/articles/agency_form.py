@@ -30,6 +30,10 @@ _MOST_TAG_WORDS, _MOST_NAME_WORDS = 3, 6
 #: Words of a form word ("agencia de noticias").
 _LONGEST_FORM = 3
 _WORD = re.compile(r"[^\W\d_][^\W\d_.'’&-]*(?:[.'’&-][^\W\d_]+)*")
+_SOURCE_LABEL = re.compile(
+    r"(?:source|quelle|fuente|fonte|bron|kilde|källa|agency|agence|agencia|agenzia|источник|المصدر)\s?[:：]\s*",
+    re.IGNORECASE,
+)
 _EDGES = " ()[]—–-.*|/©:,;"
 _SMALL = frozenset("de del la le the of and du des für di da der y e".split())
 
@@ -55,6 +59,12 @@ def _agencies_of(text: str) -> tuple[str, ...]:
             return ()
         found.append(short)
     return tuple(found)
+
+
+def names_source(text: str) -> bool:
+    """Whether the line says that the text is an agency's: "Source: dpa"."""
+    label = _SOURCE_LABEL.match(text[:LONGEST_CREDIT_LINE])
+    return label is not None and bool(agencies_of(text[label.end() :]))
 
 
 def is_signed(name: str) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from wirecopy.articles.agency_form import agencies_of
+from wirecopy.articles.agency_form import agencies_of, names_source
 from wirecopy.articles.byline import opens_with_by
 from wirecopy.articles.lines import REMEMBERED_LINES, Lines
 from wirecopy.data.agencies import load_agencies
@@ -87,7 +87,7 @@ def closed_kind(lines: Lines, at: int) -> tuple[BlockKind, str] | None:
         return _PHRASES[phrase], f"phrase:{phrase}"
     if opens_with_by(text) and len(text) <= 90:
         return BlockKind.BYLINE, "by"
-    if agencies_of(text):
+    if agencies_of(text) or names_source(text):
         return BlockKind.SIGNOFF, "agency_alone"
     if len(text) <= _LONGEST_SIGNED and _SIGNED.match(text):
         return BlockKind.SIGNOFF, "who_reported"

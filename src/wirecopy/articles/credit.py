@@ -16,7 +16,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from wirecopy.articles.agency_form import LONGEST_CREDIT_LINE, agencies_of, is_signed
+from wirecopy.articles.agency_form import LONGEST_CREDIT_LINE, agencies_of, is_signed, names_source
 from wirecopy.articles.page_agencies import PageAgencies
 from wirecopy.data.agencies import load_agencies
 from wirecopy.model import Credit, Dateline, Span
@@ -69,7 +69,8 @@ def read_credit_line(text: str, start: int, agencies: PageAgencies | None = None
     """The agency of a line that only names where the text is from, or who wrote it for which agency."""
     label = _LINE_LABEL.match(text)
     bare = text[label.end() :] if label else text
-    kind: AgencyEvidence = "byline" if label else "credit_line"
+    is_byline = label is not None and not names_source(text)
+    kind: AgencyEvidence = "byline" if is_byline else "credit_line"
     found = agencies_of(bare) if len(text) <= LONGEST_CREDIT_LINE else ()
     name = found[0] if found else None
     if name is None and agencies is not None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from wirecopy.articles.agency_form import names_source
 from wirecopy.articles.byline import read_authors
 from wirecopy.articles.compose import join_lines
 from wirecopy.articles.credit import (
@@ -203,7 +204,7 @@ def _credits(
     for at in sheet.of_kind(part, BlockKind.BYLINE, BlockKind.SIGNOFF, BlockKind.DATE_LINE):
         line = read_credit_line(lines.texts[at], lines.starts[at], sheet.agencies)
         if line is not None:
-            is_end = part.body is not None and at > part.body
+            is_end = part.body is not None and at > part.body and not names_source(lines.texts[at])
             found.append(replace(line, evidence="signoff") if is_end else line)
     found += _stamped_credits(sheet, part)
     for at in body[-_SIGNOFF_REACH:]:
