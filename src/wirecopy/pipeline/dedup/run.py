@@ -26,7 +26,7 @@ from wirecopy.store.lock import writer_lock
 from wirecopy.store.row_files import is_row_file, open_rows
 
 #: Raised when the same rows may come out otherwise, or what lies half done cannot be gone on with.
-VERSION = 2
+VERSION = 3
 #: Problems told in the report; all stand in ``problems.jsonl``.
 _TOLD = 100
 #: Input below which no worker is started: a second or two of reading.
