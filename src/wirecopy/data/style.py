@@ -32,6 +32,8 @@ class StyleForms:
     opposed_sets: Mapping[str, frozenset[tuple[int, int]]]
     #: Irregular form -> base forms.
     irregular: Mapping[str, frozenset[str]]
+    #: Phrase before a number -> what it makes of it ("least", "most", "estimate").
+    bounds: Mapping[str, str]
     #: Phrase -> numbers of the offices it names.
     offices: Mapping[str, frozenset[int]]
     #: Words that tell one office from another -> their number; spellings share one.
@@ -58,6 +60,7 @@ def load_style() -> StyleForms:
         contrasts=frozenset(frozenset(pair.split()) for pair in contrasts["pairs"]),
         opposed_sets=_by_set(contrasts["sets"]),
         irregular=_by_form(contrasts["irregular"]),
+        bounds={phrase: kind for kind, group in table["bounds"].items() for phrase in group},
         offices=_by_member(offices["groups"]),
         office_kinds={
             word: number for number, line in enumerate(offices["kinds"]) for word in line.split()

@@ -1,6 +1,6 @@
 """Fact rules: changes of what is stated.
 
-Numbers, negation, modality, words that stand against each other, and names; each only in small
+Numbers and their bounds, negation, modality, words that stand against each other, and names; each only in small
 changes, where one thing was put for another.  In a rewritten sentence nothing is claimed.
 
 Known misses: facts changed within a sentence that was reworded as well; another verb that no list
@@ -10,6 +10,7 @@ sets against the first.
 from __future__ import annotations
 
 from wirecopy.data.style import load_style
+from wirecopy.dispatches.edits.bounds import bound
 from wirecopy.dispatches.edits.change import Change
 from wirecopy.dispatches.edits.contrasts import find_contrast, other_kind, other_office
 from wirecopy.dispatches.edits.forms import is_demonym, is_derived, is_near, is_transliteration
@@ -186,4 +187,4 @@ _PERIODS = frozenset(
 )
 
 
-FACT_RULES: tuple[Rule, ...] = (numbers, negation, modality, contrast, period, office, names)
+FACT_RULES: tuple[Rule, ...] = (bound, numbers, negation, modality, contrast, period, office, names)
