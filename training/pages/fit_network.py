@@ -25,7 +25,14 @@ START_WEIGHT, KIND_WEIGHT = 2.0, 0.3
 #: Pages of at most so many lines share a batch; longer ones are cut, with steps of 768.
 SIZES, STRIDE, BATCH_LINES = (64, 128, 256, 512, 1024), 768, 4096
 #: Real pages weigh more than laid-out ones.
-WEIGHTS = {"silver": 2.5, "multi": 2.5, "joined": 1.25, "stress": 1.25, "laid": 0.8}
+WEIGHTS = {
+    "silver": 2.5,
+    "multi": 2.5,
+    "joined": 1.25,
+    "stress": 1.25,
+    "written": 1.25,
+    "laid": 0.8,
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,8 @@ def _join(
 ) -> DevPage:
     amount = rng.choice([1, 2, 2, 2, 3, 3, 4])
     first = rng.choice(zones)
-    pool = by_outlet[first.outlet] if rng.random() < ONE_OUTLET else zones
+    own = by_outlet[first.outlet]
+    pool = own if rng.random() < ONE_OUTLET and len(own) > 1 else zones
     picked, articles = [first], {first.page.owners[first.start][1]}
     for _ in range(amount - 1):
         zone = rng.choice(pool)

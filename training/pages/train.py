@@ -20,6 +20,7 @@ from folds import FoldLabeller, predicted_row
 from layouts import lay_out
 from pool import make_pool
 from rejoin import rejoin
+from written import load_written
 from zones import DevPage, fold_of, load_pages
 
 from export import save_weights
@@ -27,10 +28,11 @@ from wirecopy.articles.network import Network, read_network
 from wirecopy.articles.rules import RuleLabeller
 from wirecopy.articles.split import ArticlesConfig
 
-FOLDS = {"silver": 5, "stress": 5, "multi": 1}
+FOLDS = {"silver": 5, "stress": 5, "multi": 1, "written": 2}
+DEVELOPMENT = ("silver", "stress", "multi")
 #: Pages joined anew from the real pages' zones, and pages laid out under invented templates: for a
 #: network, and from the pages of each fold for the trees.
-JOINED, LAID = 800, 1200
+JOINED, LAID = 1200, 1200
 JOINED_OF_FOLD, LAID_OF_FOLD = 100, 150
 #: A pool of fewer stories would lay out the same page again and again.
 LEAST_POOL = 20
@@ -67,8 +69,8 @@ def each_fold(pages: list[DevPage]) -> Iterator[Fold]:
 
 def more_pages(pages: list[DevPage], joined: int, laid: int, seed: int) -> list[DevPage]:
     """Pages joined anew and laid out from what is on ``pages``."""
-    silver = [page for page in pages if page.name == "silver"]
-    made = rejoin(silver, joined, seed) if silver else []
+    whole = [page for page in pages if page.name in ("silver", "written")]
+    made = rejoin(whole, joined, seed) if whole else []
     pool = make_pool([page for page in pages if page.name != "multi"])
     return made + (lay_out(pool, laid, seed) if len(pool) > LEAST_POOL else [])
 
@@ -101,7 +103,8 @@ def write_folds(path: Path, folds: list[Fold], labellers: list[FoldLabeller]) ->
             for fold, trained in zip(folds, labellers, strict=True):
                 labeller = trained if config.use_labeller else RuleLabeller()
                 for page in fold.test:
-                    out.write(json.dumps(predicted_row(page, labeller, config)) + "\n")
+                    if page.name != "written":
+                        out.write(json.dumps(predicted_row(page, labeller, config)) + "\n")
 
 
 def main() -> None:
@@ -110,7 +113,7 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--folds", type=Path)
     arguments = parser.parse_args()
-    pages = [page for name in FOLDS for page in load_pages(arguments.folder, name)]
+    pages = [p for name in DEVELOPMENT for p in load_pages(arguments.folder, name)] + load_written()
     folds = list(each_fold(pages))
     readings, networks = read_folds(folds, pages)
     of_fold, whole = fit_stages(readings, [fold.banned for fold in folds])

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from wirecopy.articles.closed import is_button
 from wirecopy.articles.context import odds_columns, window_sums
 from wirecopy.articles.line_table import topic_rows
 from wirecopy.articles.lines import Lines
@@ -64,6 +65,7 @@ def find_candidates(lines: Lines, shapes: Table, context: Table, content: Scores
         if content[i] < _SURELY_RUNNING
         and following[i] <= _FOLLOWS_WITHIN
         and can_be_headline(lines, i)
+        and not is_button(lines.texts[i])
     ]
     topics = read_topics(lines.texts, [int(i) for i in np.flatnonzero(running)])
     gaps = tuple(int(above[i]) for i in at)

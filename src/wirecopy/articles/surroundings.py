@@ -130,7 +130,10 @@ def _label_captions(labels: list[Label], part: Part) -> None:
 
 
 def _label_subheadings(lines: Lines, scores: LineScores, labels: list[Label], part: Part) -> None:
-    """A line by itself between two paragraphs, printed once, that the labeller does not rule out."""
+    """A line by itself between two paragraphs, printed once, that the labeller does not rule out.
+
+    Where the next line begins in small letters it is no heading but the head of a broken paragraph.
+    """
     if part.body is None:
         return
     for at in range(part.body + 1, part.last):
@@ -143,7 +146,12 @@ def _label_subheadings(lines: Lines, scores: LineScores, labels: list[Label], pa
             and _has_form_of_subheading(lines, at)
         ):
             score = float(scores.content[at])
-            labels[at] = Label(kind=BlockKind.SUBHEADING, score=score, why="between_paragraphs")
+            goes_on = lines.texts[at + 1][:1].islower()
+            labels[at] = (
+                Label(kind=BlockKind.BODY, score=score, why="goes_on_below")
+                if goes_on
+                else Label(kind=BlockKind.SUBHEADING, score=score, why="between_paragraphs")
+            )
 
 
 def _has_form_of_subheading(lines: Lines, at: int) -> bool:
