@@ -10,9 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.dispatches.newsroom import DISPATCHES, HARBOUR, TALKS, restyle, shorten
 
-from wirecopy.dispatches import CandidateConfig, Sketch, candidate_pairs, sketch_text
+from wirecopy.dispatches import CandidateConfig, Sketch, candidate_pairs, sketch_once, sketch_text
 from wirecopy.dispatches.candidate_rule import plain_pairs
 from wirecopy.dispatches.candidates import find_candidates
+from wirecopy.dispatches.reading import read_cached
 
 
 def _pairs(texts: list[str], days: list[int | None] | None = None) -> list[tuple[int, int]]:
@@ -25,6 +26,15 @@ def test_a_sketch_survives_its_bytes() -> None:
     sketch = sketch_text(HARBOUR)
     assert Sketch.from_bytes(sketch.to_bytes()) == sketch
     assert len(sketch.to_bytes()) < 1500
+
+
+def test_a_sketch_made_once_keeps_no_reading() -> None:
+    """It is the same sketch, and nothing of the text stays in memory."""
+    text = f"{HARBOUR} Nobody else printed this sentence."
+    sketch = sketch_once(text)
+    assert text not in read_cached
+    assert sketch_text(text) == sketch
+    assert text in read_cached
 
 
 def test_equal_texts_have_equal_digests() -> None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from wirecopy.dispatches.edits.majority import weigh_readings
     from wirecopy.dispatches.group import VERSION, GroupConfig, group_dispatches
     from wirecopy.dispatches.house_forms import habit_of_edit, read_forms
-    from wirecopy.dispatches.sketch import Sketch, SketchConfig, sketch_text
+    from wirecopy.dispatches.sketch import Sketch, SketchConfig, sketch_once, sketch_text
 
 _HOME = {
     "CandidateConfig": "candidate_rule",
@@ -32,6 +32,7 @@ _HOME = {
     "read_forms": "house_forms",
     "Sketch": "sketch",
     "SketchConfig": "sketch",
+    "sketch_once": "sketch",
     "sketch_text": "sketch",
     "weigh_readings": "edits.majority",
 }
@@ -53,6 +54,7 @@ __all__ = [
     "label_pair",
     "measure_overlap",
     "read_forms",
+    "sketch_once",
     "sketch_text",
     "weigh_readings",
 ]

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wirecopy.dispatches.layers import NARRATIVE, SCRAP_LAYER
-from wirecopy.dispatches.reading import Layered, read_cached
+from wirecopy.dispatches.reading import Layered, read_cached, read_layered
 from wirecopy.text.align import ANCHOR
 
 if TYPE_CHECKING:
@@ -81,6 +81,11 @@ class Sketch:
 def sketch_text(text: str, config: SketchConfig | None = None) -> Sketch:
     """The sketch of ``text``."""
     return sketch_of(read_cached(text), config)
+
+
+def sketch_once(text: str, config: SketchConfig | None = None) -> Sketch:
+    """The same where the text is not compared soon: its reading is not kept."""
+    return sketch_of(read_layered(text), config)
 
 
 def sketch_of(side: Layered, config: SketchConfig | None = None) -> Sketch:

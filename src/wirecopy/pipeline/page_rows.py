@@ -13,7 +13,11 @@ from wirecopy.pipeline.config import ProjectConfig
 from wirecopy.pipeline.outlet_lines import line_rows, outlet_lines
 from wirecopy.pipeline.read import PageReader, read_without
 from wirecopy.store.envelope import envelope_of
+from wirecopy.store.unused_memory import release_memory
 from wirecopy.text.tokens import iter_tokens
+
+#: The trees and copies of a page of so many bytes are given back before the next page is read.
+_LARGE = 1_000_000
 
 Rows = dict[str, list[tuple[Any, ...]]]
 
@@ -39,6 +43,8 @@ class PageWork:
         found.rows["outlet_lines"] = list(line_rows(reading, lines, dropped))
         with found.clock.running("sketches"):
             found.fill(raw, reading, self.config)
+        if len(raw.data) >= _LARGE:
+            release_memory()
         return found
 
 
@@ -95,11 +101,11 @@ def _sketch_rows(
     page: Page, articles: tuple[Article, ...], config: ProjectConfig
 ) -> list[tuple[Any, ...]]:
     """One row a text and day; an undated article stands at the day of its capture."""
-    from wirecopy.dispatches import sketch_text
+    from wirecopy.dispatches import sketch_once
 
     settings = config.section("sketches")
     captured = page.captured_at.date().isoformat() if page.captured_at else None
     days = sorted({(a.text_id, a.day or captured or "") for a in articles if is_read(a)})
     texts = {article.text_id: article.text for article in articles}
-    sketches = {text_id: sketch_text(texts[text_id], settings).to_bytes() for text_id, _ in days}
+    sketches = {text_id: sketch_once(texts[text_id], settings).to_bytes() for text_id, _ in days}
     return [(text_id, day or None, sketches[text_id]) for text_id, day in days]

@@ -40,11 +40,12 @@ class WriteShard:
     def __call__(self, made: Sequence[tuple[RawPage, PageRows]]) -> ShardParts:
         """One part a table."""
         clock, files = Clock(), []
+        page_ids = tuple(page.rows["pages"][0][0] for _, page in made)
         for _, page in made:
             clock.add(page.clock)
         with clock.running("parts"):
             for table in SHARD_TABLES:
-                rows = [row for _, page in made for row in page.rows[table]]
+                rows = [row for _, page in made for row in page.rows.pop(table)]
                 if table in ("texts", "sketches"):
                     rows = _unique(rows)
                 if rows:
@@ -52,7 +53,7 @@ class WriteShard:
             release_memory()
         return ShardParts(
             files=tuple(files),
-            page_ids=tuple(page.rows["pages"][0][0] for _, page in made),
+            page_ids=page_ids,
             clock=clock,
             dropped=sum(page.dropped for _, page in made),
         )
