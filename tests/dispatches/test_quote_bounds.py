@@ -62,3 +62,56 @@ def test_quotations_joined_over_words(a: str, b: str) -> None:
 def test_other_marks_are_style(a: str, b: str) -> None:
     """Another form of brackets, and brackets outside quotations, change nothing that was said."""
     assert not _changed(a, b)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "kind"),
+    [
+        (
+            '"We left at dawn. We were very cold. We had no food," he said.',
+            '"We left at dawn. We had no food," he said.',
+            EditClass.QUOTE_TEXT,
+        ),
+        (
+            "“We left at dawn.\n“We were very cold.\n“We had no food,” he said.",
+            "“We left at dawn.\n“We had no food,” he said.",
+            EditClass.QUOTE_TEXT,
+        ),
+        (
+            'Then: "We left at dawn. We were cold," he said. "We slept in boats. We had no food."',
+            'Then: "We left at dawn. We had no food."',
+            EditClass.QUOTE_JOIN,
+        ),
+    ],
+)
+def test_a_quotation_that_goes_on_over_a_gap_is_altered(a: str, b: str, kind: EditClass) -> None:
+    """Sentences left out, or set in, where nothing shows it change what was said in one breath."""
+    for one, two in ((a, b), (b, a)):
+        assert [(edit.edit_class, edit.risk) for edit in _changed(one, two)] == [(kind, 1)]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            '"We left at dawn. We were very cold. We had no food," he said.',
+            '"We left at dawn. [...] We had no food," he said.',
+        ),
+        (
+            '"We left at dawn. We were very cold. We had no food," he said.',
+            '"We left at dawn. ... We had no food," he said.',
+        ),
+        (
+            '"We left at dawn."\n"We were very cold."\n"We had no food," he said.',
+            '"We left at dawn."\n"We had no food," he said.',
+        ),
+        (
+            "They left at dawn. They were very cold. They had no food, he said.",
+            "They left at dawn. They had no food, he said.",
+        ),
+    ],
+)
+def test_a_gap_that_is_shown_or_between_quotations_is_a_cut(a: str, b: str) -> None:
+    """A cut with the sign of an omission, of a whole quotation, or outside of any is for length."""
+    cuts = [edit for edit in compare_texts(a, b).edits if edit.edit_class is EditClass.CUT]
+    assert [edit.risk for edit in cuts] == [0]

@@ -17,6 +17,8 @@ from wirecopy.model import EditClass
 
 #: Tokens between two quotations that a copy gives as one.
 BETWEEN = 8
+#: Tokens from a gap within which the sign of an omission speaks of it (". [...]").
+SIGN = 3
 _BRACKETS = frozenset("[](){}")
 
 
@@ -75,6 +77,32 @@ def _bounds_another(change: Change, *, in_a: bool) -> bool:
     place = end + near.index('"') if closes else start - 1 - near.index('"')
     stretch = range(end, place) if closes else range(place + 1, start)
     return not any(row.quoted[at] for at in stretch)
+
+
+def silent_gap(change: Change) -> Verdict | None:
+    """Sentences that only one text has, where the quotation of the other goes on as if nothing were missing."""
+    if not change.spans_sentence or not all(_quoted_around(*side) for side in _sides(change)):
+        return None
+    around = [
+        *change.before_a(SIGN),
+        *change.after_a(SIGN),
+        *change.before_b(SIGN),
+        *change.after_b(SIGN),
+    ]
+    if "..." in around:
+        return None
+    row, start, end = change.side
+    if all(row.quoted[start:end]):
+        return Verdict(EditClass.QUOTE_TEXT, 1, "a quotation goes on over a sentence left out")
+    return Verdict(EditClass.QUOTE_JOIN, 1, "two quotations joined over sentences left out")
+
+
+def _quoted_around(row: TokenRow, start: int, end: int) -> bool:
+    """Whether a quotation that is not closed before the tokens goes on behind them."""
+    if start == 0 or end >= len(row) or not (row.quoted[start - 1] and row.quoted[end]):
+        return False
+    # A mark at the start of a paragraph goes on with a quotation that was left open.
+    return row.keys[start - 1] != '"' and (row.keys[end] != '"' or row.after_break[end])
 
 
 def moved_bounds(change: Change) -> Verdict | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.change import Change
+from wirecopy.dispatches.edits.quote_bounds import silent_gap
 from wirecopy.dispatches.edits.tokens import is_word
 from wirecopy.dispatches.edits.verdict import Rule, Verdict
 from wirecopy.model import EditClass
@@ -176,4 +177,4 @@ def quoted_words(change: Change) -> Verdict | None:
 #: Bracketed words that change who or what the quotation speaks of.
 _STATUS = frozenset({"former", "ex", "not", "late", "current", "then", "acting", "no"})
 
-VOICE_RULES: tuple[Rule, ...] = (attribution, reference, quoted_words)
+VOICE_RULES: tuple[Rule, ...] = (attribution, reference, silent_gap, quoted_words)
