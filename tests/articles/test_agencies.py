@@ -67,6 +67,25 @@ def test_a_source_named_at_the_end_is_a_credit_line(line: str) -> None:
     assert article.agency == found[0].agency
 
 
+RIGHTS = [
+    ("Copyright 2026 The Associated Press. All rights reserved.", "AP"),
+    (
+        "Copyright 2026 The Associated Press. All rights reserved. This material may not be published.",
+        "AP",
+    ),
+    ("© 2026 Reuters", "Reuters"),
+    ("Copyright (c) 2026 by Agence France-Presse. All rights reserved.", "AFP"),
+    ("Copyright 2026 Fjord Courier. All rights reserved.", None),
+    ("© 2026 The Fjord Press", None),
+]
+
+
+@pytest.mark.parametrize(("line", "agency"), RIGHTS)
+def test_a_notice_of_an_agencys_rights_is_a_credit_line(line: str, agency: str | None) -> None:
+    """A closing notice that the text is an agency's credits it; an outlet's own notice does not."""
+    assert _only_article(TITLE, line).agency == agency
+
+
 DATELINES = [
     # the capitals are the town's alone
     ("LUND, Sweden (ZNA) — A", ("LUND, Sweden", None, "ZNA")),

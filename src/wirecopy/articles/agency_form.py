@@ -34,6 +34,12 @@ _SOURCE_LABEL = re.compile(
     r"(?:source|quelle|fuente|fonte|bron|kilde|källa|agency|agence|agencia|agenzia|источник|المصدر)\s?[:：]\s*",
     re.IGNORECASE,
 )
+_RIGHTS = re.compile(
+    r"(?:copyright|©|\(c\)\s)[\s©,]*(?:\(c\)\s*)?(?:(?:19|20)\d\d\s*)?(?:by\s+)?([^.\n]+?)[.,]?(?:\s+all rights reserved\b.*)?$",
+    re.IGNORECASE,
+)
+#: Notices of rights are shorter (characters).
+_LONGEST_RIGHTS = 250
 _EDGES = " ()[]—–-.*|/©:,;"
 _SMALL = frozenset("de del la le the of and du des für di da der y e".split())
 
@@ -62,9 +68,15 @@ def _agencies_of(text: str) -> tuple[str, ...]:
 
 
 def names_source(text: str) -> bool:
-    """Whether the line says that the text is an agency's: "Source: dpa"."""
+    """Whether the line says that the text is an agency's: "Source: dpa", "Copyright 2026 AFP"."""
     label = _SOURCE_LABEL.match(text[:LONGEST_CREDIT_LINE])
-    return label is not None and bool(agencies_of(text[label.end() :]))
+    return bool(agencies_of(text[label.end() :]) if label else rights_of(text))
+
+
+def rights_of(text: str) -> tuple[str, ...]:
+    """The agencies a notice of rights names; an outlet's own notice names none."""
+    notice = _RIGHTS.match(text) if len(text) <= _LONGEST_RIGHTS else None
+    return agencies_of(notice[1]) if notice else ()
 
 
 def is_signed(name: str) -> bool:

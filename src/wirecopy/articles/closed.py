@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from wirecopy.articles.agency_form import agencies_of, names_source
+from wirecopy.articles.agency_form import agencies_of, names_source, rights_of
 from wirecopy.articles.byline import opens_with_by
 from wirecopy.articles.lines import REMEMBERED_LINES, Lines
 from wirecopy.data.agencies import load_agencies
@@ -83,6 +83,8 @@ def closed_kind(lines: Lines, at: int) -> tuple[BlockKind, str] | None:
     phrase = lines.phrases[at]
     if is_button(text):
         return BlockKind.UI, "button"
+    if rights_of(text):
+        return BlockKind.SIGNOFF, "agency_alone"
     if phrase is not None:
         return _PHRASES[phrase], f"phrase:{phrase}"
     if opens_with_by(text) and len(text) <= 90:

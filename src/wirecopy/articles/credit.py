@@ -16,7 +16,13 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from wirecopy.articles.agency_form import LONGEST_CREDIT_LINE, agencies_of, is_signed, names_source
+from wirecopy.articles.agency_form import (
+    LONGEST_CREDIT_LINE,
+    agencies_of,
+    is_signed,
+    names_source,
+    rights_of,
+)
 from wirecopy.articles.page_agencies import PageAgencies
 from wirecopy.data.agencies import load_agencies
 from wirecopy.model import Credit, Dateline, Span
@@ -71,7 +77,7 @@ def read_credit_line(text: str, start: int, agencies: PageAgencies | None = None
     bare = text[label.end() :] if label else text
     is_byline = label is not None and not names_source(text)
     kind: AgencyEvidence = "byline" if is_byline else "credit_line"
-    found = agencies_of(bare) if len(text) <= LONGEST_CREDIT_LINE else ()
+    found = rights_of(text) or (agencies_of(bare) if len(text) <= LONGEST_CREDIT_LINE else ())
     name = found[0] if found else None
     if name is None and agencies is not None:
         name = agencies.read_line(bare)
