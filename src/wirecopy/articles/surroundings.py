@@ -35,6 +35,8 @@ _DECK_GAP = 4
 #: A line between paragraphs is a subheading when it is this likely running text.
 _SUBHEADING_SCORE = 0.25
 _LEAST_SUBHEADING = 4
+#: A sentence between paragraphs is text when it is this likely running text.
+_SENTENCE_SCORE = 0.42
 _NO_TEXT_ABOVE = frozenset({BlockKind.BOILERPLATE, BlockKind.RELATED, BlockKind.DATE_LINE})
 
 
@@ -47,6 +49,7 @@ def label_surroundings(
         _label_deck(lines, labels, part)
         _label_captions(labels, part)
         _label_subheadings(lines, scores, labels, part)
+        _label_sentences(lines, scores, labels, part)
     _label_kickers(lines, labels, parts)
 
 
@@ -152,6 +155,32 @@ def _label_subheadings(lines: Lines, scores: LineScores, labels: list[Label], pa
                 if goes_on
                 else Label(kind=BlockKind.SUBHEADING, score=score, why="between_paragraphs")
             )
+
+
+def _label_sentences(lines: Lines, scores: LineScores, labels: list[Label], part: Part) -> None:
+    """A sentence right between two paragraphs, printed once, that the labeller doubts."""
+    if part.body is None:
+        return
+    for at in range(part.body + 1, part.last):
+        if (
+            labels[at].kind is BlockKind.BOILERPLATE
+            and labels[at].why == "labeller"
+            and labels[at - 1].kind is BlockKind.BODY
+            and labels[at + 1].kind is BlockKind.BODY
+            and scores.content[at] >= _SENTENCE_SCORE
+            and _has_form_of_sentence(lines, at)
+        ):
+            score = float(scores.content[at])
+            labels[at] = Label(kind=BlockKind.BODY, score=score, why="between_paragraphs")
+
+
+def _has_form_of_sentence(lines: Lines, at: int) -> bool:
+    return (
+        lines.texts[at].endswith(TERMINALS)
+        and lines.copies[at] == 1
+        and lines.phrases[at] is None
+        and lines.stamps[at] is None
+    )
 
 
 def _has_form_of_subheading(lines: Lines, at: int) -> bool:

@@ -1,4 +1,4 @@
-"""A line between paragraphs: a subheading, or the head of a paragraph that was broken."""
+"""A line between paragraphs: a subheading, a sentence, or the head of a paragraph that was broken."""
 
 from __future__ import annotations
 
@@ -37,3 +37,26 @@ def test_small_letters_below_go_on_with_a_paragraph(below: str, kind: BlockKind,
     labels = label_lines(lines, scores, [part])
     label_surroundings(lines, scores, [part], labels)
     assert (labels[2].kind, labels[2].why) == (kind, why)
+
+
+@pytest.mark.parametrize(
+    ("doubt", "text", "kind"),
+    [
+        (0.45, "Nobody was hurt, the mayor said.", BlockKind.BODY),
+        (0.2, "Nobody was hurt, the mayor said.", BlockKind.BOILERPLATE),
+        (0.45, "Read more", BlockKind.UI),
+    ],
+)
+def test_a_doubtful_sentence_between_paragraphs_is_text(
+    doubt: float, text: str, kind: BlockKind
+) -> None:
+    """A sentence that stands between two paragraphs is one, unless the labeller is sure it is none."""
+    written = [LINES[0], LINES[1], text, "It will run twice a day from the first of May.", LINES[3]]
+    lines = read_lines(page_from_text("\n".join(written)))
+    scores = LineScores(
+        content=np.array([0.1, 0.9, doubt, 0.9, 0.9]), start=np.array([0.9, 0, 0, 0, 0])
+    )
+    part = Part(first=0, head=0, last=4, body=1)
+    labels = label_lines(lines, scores, [part])
+    label_surroundings(lines, scores, [part], labels)
+    assert labels[2].kind is kind
