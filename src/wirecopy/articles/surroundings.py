@@ -48,8 +48,7 @@ def label_surroundings(
         _label_repeats(lines, labels, part)
         _label_deck(lines, labels, part)
         _label_captions(labels, part)
-        _label_subheadings(lines, scores, labels, part)
-        _label_sentences(lines, scores, labels, part)
+        _label_between(lines, scores, labels, part)
     _label_kickers(lines, labels, parts)
 
 
@@ -132,65 +131,44 @@ def _label_captions(labels: list[Label], part: Part) -> None:
             labels[at] = Label(kind=BlockKind.CAPTION, score=0.6, why="below_credit")
 
 
-def _label_subheadings(lines: Lines, scores: LineScores, labels: list[Label], part: Part) -> None:
-    """A line by itself between two paragraphs, printed once, that the labeller does not rule out.
+def _label_between(lines: Lines, scores: LineScores, labels: list[Label], part: Part) -> None:
+    """A line by itself above a paragraph, printed once, that the labeller does not rule out."""
+    if part.body is None:
+        return
+    for at in range(part.body + 1, part.last):
+        is_doubtful = labels[at].kind is BlockKind.BOILERPLATE and labels[at].why == "labeller"
+        if is_doubtful and labels[at + 1].kind is BlockKind.BODY and _stands_alone(lines, at):
+            score = float(scores.content[at])
+            labels[at] = _between(lines, at, labels[at - 1].kind, score) or labels[at]
+
+
+def _between(lines: Lines, at: int, above: BlockKind, score: float) -> Label | None:
+    """A sentence between two paragraphs, or a subheading.
 
     Where the next line begins in small letters it is no heading but the head of a broken paragraph.
     """
-    if part.body is None:
-        return
-    for at in range(part.body + 1, part.last):
-        if (
-            labels[at].kind is BlockKind.BOILERPLATE
-            and labels[at].why == "labeller"
-            and labels[at + 1].kind is BlockKind.BODY
-            and labels[at - 1].kind not in _NO_TEXT_ABOVE
-            and scores.content[at] >= _SUBHEADING_SCORE
-            and _has_form_of_subheading(lines, at)
-        ):
-            score = float(scores.content[at])
-            goes_on = lines.texts[at + 1][:1].islower()
-            labels[at] = (
-                Label(kind=BlockKind.BODY, score=score, why="goes_on_below")
-                if goes_on
-                else Label(kind=BlockKind.SUBHEADING, score=score, why="between_paragraphs")
-            )
+    if lines.texts[at].endswith(TERMINALS):
+        is_text = above is BlockKind.BODY and score >= _SENTENCE_SCORE
+        return (
+            Label(kind=BlockKind.BODY, score=score, why="between_paragraphs") if is_text else None
+        )
+    if above in _NO_TEXT_ABOVE or score < _SUBHEADING_SCORE:
+        return None
+    if not _has_form_of_subheading(lines.texts[at]):
+        return None
+    if lines.texts[at + 1][:1].islower():
+        return Label(kind=BlockKind.BODY, score=score, why="goes_on_below")
+    return Label(kind=BlockKind.SUBHEADING, score=score, why="between_paragraphs")
 
 
-def _label_sentences(lines: Lines, scores: LineScores, labels: list[Label], part: Part) -> None:
-    """A sentence right between two paragraphs, printed once, that the labeller doubts."""
-    if part.body is None:
-        return
-    for at in range(part.body + 1, part.last):
-        if (
-            labels[at].kind is BlockKind.BOILERPLATE
-            and labels[at].why == "labeller"
-            and labels[at - 1].kind is BlockKind.BODY
-            and labels[at + 1].kind is BlockKind.BODY
-            and scores.content[at] >= _SENTENCE_SCORE
-            and _has_form_of_sentence(lines, at)
-        ):
-            score = float(scores.content[at])
-            labels[at] = Label(kind=BlockKind.BODY, score=score, why="between_paragraphs")
+def _stands_alone(lines: Lines, at: int) -> bool:
+    """Whether a line is printed once, and is neither a phrase of the interface nor a stamp."""
+    return lines.copies[at] == 1 and lines.phrases[at] is None and lines.stamps[at] is None
 
 
-def _has_form_of_sentence(lines: Lines, at: int) -> bool:
-    return (
-        lines.texts[at].endswith(TERMINALS)
-        and lines.copies[at] == 1
-        and lines.phrases[at] is None
-        and lines.stamps[at] is None
-    )
-
-
-def _has_form_of_subheading(lines: Lines, at: int) -> bool:
-    text = lines.texts[at]
+def _has_form_of_subheading(text: str) -> bool:
     return (
         _LEAST_SUBHEADING <= len(text) <= LONGEST_SUBHEADING
-        and lines.copies[at] == 1
-        and lines.phrases[at] is None
-        and lines.stamps[at] is None
-        and not text.endswith(TERMINALS)
         and text[0] not in ">»([©"
         and "://" not in text
         and "/" not in text
