@@ -95,7 +95,7 @@ def _is_somebody(words: Sequence[str]) -> bool:
 def find_swap(one: Sequence[str], two: Sequence[str]) -> tuple[int, int] | None:
     """How many words at the start and at the end of ``one`` changed places, others between them kept."""
     count = len(one)
-    if count != len(two) or count > SWAP_WORDS or one == two:
+    if count != len(two) or count > SWAP_WORDS or one == two or sorted(one) != sorted(two):
         return None
     for left in range(1, count - 1):
         for right in range(1, count - left):
