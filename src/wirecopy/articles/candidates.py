@@ -14,11 +14,10 @@ from numpy.typing import NDArray
 
 from wirecopy.articles.closed import is_button
 from wirecopy.articles.context import odds_columns, window_sums
-from wirecopy.articles.line_table import topic_rows
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.scores import Scores, can_be_headline
 from wirecopy.articles.shape import Table, columns
-from wirecopy.articles.topic import TOPIC_COLUMNS, read_topics
+from wirecopy.articles.topic import LEAD_COLUMN, TOPIC_COLUMNS, read_topics, topic_rows
 
 #: Running text for the purpose of gaps.
 _RUNNING = 0.5
@@ -51,7 +50,7 @@ class Candidates:
     @property
     def taken_up_lead(self) -> Table:
         """Share of the words of each that comes again in the first lines below, 0..1."""
-        return self.features[:, 4 - TOPIC_COLUMNS]
+        return self.features[:, LEAD_COLUMN - TOPIC_COLUMNS]
 
 
 def find_candidates(lines: Lines, shapes: Table, context: Table, content: Scores) -> Candidates:
@@ -67,7 +66,7 @@ def find_candidates(lines: Lines, shapes: Table, context: Table, content: Scores
         and can_be_headline(lines, i)
         and not is_button(lines.texts[i])
     ]
-    topics = read_topics(lines.texts, [int(i) for i in np.flatnonzero(running)])
+    topics = read_topics(lines, np.flatnonzero(running))
     gaps = tuple(int(above[i]) for i in at)
     features = np.concatenate(
         [
@@ -75,7 +74,7 @@ def find_candidates(lines: Lines, shapes: Table, context: Table, content: Scores
             _content_windows(content)[at],
             _masses(shapes, content)[at],
             _gap_rows(shapes, running, at),
-            topic_rows(lines, topics, at, above + running),
+            topic_rows(topics, at, (above + running)[at]),
         ],
         axis=1,
     )

@@ -61,7 +61,7 @@ def rival_table(lines: Lines, found: Candidates, scores: Scores) -> Table:
     """A row a candidate; zeros in gaps that are not looked at again."""
     names = columns()
     words = found.features[:, names.index("words")]
-    lead = found.features[:, -5]
+    lead = found.taken_up_lead
     spots = np.array(found.at, dtype=np.float64)
     table = np.zeros((len(scores), RIVAL_COLUMNS), dtype=np.float32)
     for rows in gap_rows(found):

@@ -1,0 +1,83 @@
+"""Borders: which words the running text above and below every place of a page has in common.
+
+A border stands above each line of running text, and one below the last.  A word that occurs on lines ``a`` and then
+``b`` is shared by the borders between them; so every question about windows of lines is a sum over pairs of
+neighbouring occurrences, asked for all borders at once.  Weights are whole numbers: they add up to the same in any order.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Numbers = NDArray[np.int64]
+#: Farther than any line.
+_FAR = 1 << 40
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Occurrences:
+    """Every word on every line of running text it occurs on, in the order of words, then lines.
+
+    A window of ``reach`` lines is those next to a border, above or below it.
+    """
+
+    #: Lines of running text.
+    count: int
+    words: Numbers
+    lines: Numbers
+    #: Of each occurrence.
+    weights: Numbers
+    #: The line with the occurrence of the same word before it, and after it.
+    before: Numbers
+    after: Numbers
+
+    def above(self, reach: int) -> Numbers:
+        """Weight of the words in the window above each border."""
+        return self._spread(self.lines + 1, np.minimum(self.after, self.lines + reach))
+
+    def below(self, reach: int) -> Numbers:
+        """Weight of the words in the window below each border."""
+        return self._spread(np.maximum(self.before, self.lines - reach) + 1, self.lines)
+
+    def shared(self, reach: int) -> Numbers:
+        """Weight of the words in both windows."""
+        first = np.maximum(self.lines, self.after - reach) + 1
+        return self._spread(first, np.minimum(self.after, self.lines + reach))
+
+    def nearest(self, words: Numbers, borders: Numbers) -> tuple[Numbers, Numbers]:
+        """The last line above the border and the first below it on which each word occurs."""
+        scale = self.count + 1
+        at = np.searchsorted(self.words * scale + self.lines, words * scale + borders)
+        known = np.append(self.words, -1)
+        lines = np.append(self.lines, 0)
+        return (
+            np.where(known[at - 1] == words, lines[at - 1], -_FAR),
+            np.where(known[at] == words, lines[at], _FAR),
+        )
+
+    def _spread(self, first: Numbers, last: Numbers) -> Numbers:
+        """Each occurrence's weight on the borders from ``first`` to ``last``, summed; none where last < first."""
+        first, last = np.maximum(first, 0), np.minimum(last, self.count)
+        kept = first <= last
+        weights = self.weights[kept].astype(np.float64)
+        size = self.count + 2
+        rises = np.bincount(first[kept], weights, minlength=size)
+        falls = np.bincount(last[kept] + 1, weights, minlength=size)
+        return np.cumsum(rises - falls)[: self.count + 1].astype(np.int64)
+
+
+def find_occurrences(words: Numbers, lines: Numbers, count: int, weights: Numbers) -> Occurrences:
+    """Occurrences of ``words`` on ``lines`` of running text, ``count`` in all; ``weights`` has one number a word."""
+    order = np.lexsort((lines, words))
+    words, lines = words[order], lines[order]
+    is_same = words[1:] == words[:-1]
+    before = np.full(len(words), -_FAR)
+    after = np.full(len(words), _FAR)
+    before[1:][is_same] = lines[:-1][is_same]
+    after[:-1][is_same] = lines[1:][is_same]
+    return Occurrences(
+        count=count, words=words, lines=lines, weights=weights[words], before=before, after=after
+    )
