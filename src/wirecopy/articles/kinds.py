@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from wirecopy.articles.byline import looks_like_name
-from wirecopy.articles.closed import closed_kind, is_credited
+from wirecopy.articles.closed import closed_kind, is_button, is_credited
 from wirecopy.articles.ends import CONTENT_SCORE
 from wirecopy.articles.hints import is_caption
 from wirecopy.articles.lines import Lines
@@ -64,9 +64,11 @@ def _inside(lines: Lines, scores: LineScores, part: Part, at: int) -> Label:
         return Label(kind=BlockKind.LIVE_STAMP, score=part.score, why=part.why)
     if at < part.head:
         return _before_headline(lines, at)
-    found = closed_kind(lines, at)
     if part.body is None or at < part.body:
-        return _in_head(lines, part, at, found, content)
+        return _in_head(lines, part, at, closed_kind(lines, at), content)
+    if content >= SURE_SCORE and not is_button(lines.texts[at]):
+        return Label(kind=_running_kind(lines, part, at), score=content, why="labeller")
+    found = closed_kind(lines, at)
     if found is not None and found[1] == "button":
         return Label(kind=found[0], score=0.9, why=found[1])
     if content >= SURE_SCORE or (content >= CONTENT_SCORE and not _is_firm(found)):

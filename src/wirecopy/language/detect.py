@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cache
+from itertools import chain
 
 from wirecopy.data.language_words import load_language_words
 
@@ -53,11 +54,9 @@ def detect_language(text: str) -> str | None:
             if len(pattern.findall(head)) > _SCRIPT_SHARE * len(head):
                 return code
     words = (_PLAIN_WORD if is_plain else _WORD).findall(head.casefold())
-    counts: dict[str, int] = {}
     table = _languages_of_words()
-    for word, times in Counter(words).items():
-        for code in table.get(word, ()):
-            counts[code] = counts.get(code, 0) + times
+    known = filter(table.__contains__, words)
+    counts = Counter(chain.from_iterable(map(table.__getitem__, known)))
     if not counts:
         return None
     code, count = min(counts.items(), key=lambda item: (-item[1], item[0]))
