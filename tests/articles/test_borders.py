@@ -31,6 +31,7 @@ def _union(lines: list[frozenset[int]]) -> set[int]:
 
 @given(_LINES, _REACH)
 def test_sums_are_those_of_the_windows(lines: list[frozenset[int]], reach: int) -> None:
+    """The sums over pairs are those that windows of lines give."""
     found = _occurrences(lines)
     above, below, shared = found.above(reach), found.below(reach), found.shared(reach)
     for border in range(len(lines) + 1):
@@ -42,7 +43,10 @@ def test_sums_are_those_of_the_windows(lines: list[frozenset[int]], reach: int) 
 
 
 @given(_LINES, st.integers(0, _WORDS - 1), st.data())
-def test_nearest_lines_of_a_word(lines: list[frozenset[int]], word: int, data: st.DataObject) -> None:
+def test_nearest_lines_of_a_word(
+    lines: list[frozenset[int]], word: int, data: st.DataObject
+) -> None:
+    """The nearest lines above and below a border that hold a word."""
     border = data.draw(st.integers(0, len(lines)))
     last, first = _occurrences(lines).nearest(np.array([word]), np.array([border]))
     above = [at for at in range(border) if word in lines[at]]
@@ -53,6 +57,7 @@ def test_nearest_lines_of_a_word(lines: list[frozenset[int]], word: int, data: s
 
 @given(st.lists(st.text(max_size=30), max_size=8))
 def test_lines_keep_their_words(texts: list[str]) -> None:
+    """Lines share as many numbers as words."""
     table = page_words(tuple(texts))
     at = np.arange(len(texts))
     words, places = table.of(at)
@@ -65,6 +70,7 @@ def test_lines_keep_their_words(texts: list[str]) -> None:
 
 
 def test_words_of_scripts_without_spaces_and_of_others() -> None:
+    """Inflected forms meet; scripts without spaces go in pairs of letters."""
     assert stems("Ministers met the ministry in 2024") == {"minist"}
     assert stems("東京都の知事") == {"東京", "都の", "知事"}
     assert stems("Überraschung für Grüße") == {"überra", "grüsse"}

@@ -6,10 +6,11 @@ import numpy as np
 import pytest
 
 from wirecopy.articles import network as module
-from wirecopy.articles.labeller import load_network
+from wirecopy.articles.labeller import load_networks
 from wirecopy.articles.line_table import line_columns, line_table
 from wirecopy.articles.lines import read_lines
 from wirecopy.articles.network import DILATIONS, KINDS, Network, quantize, read_network
+from wirecopy.articles.networks import Networks
 from wirecopy.articles.shape import shape_table
 from wirecopy.pages import page_from_text
 
@@ -22,19 +23,15 @@ def _small_network(seed: int, *, looks_at_page: bool = True) -> Network:
     sizes |= {f"near{k}": (3 * _WIDTH, _WIDTH) for k in range(len(DILATIONS))}
     sizes["out"] = (_WIDTH, 2 + len(KINDS))
     arrays: dict[str, np.ndarray] = {
-        "network_mean": rng.normal(size=_COLUMNS),
-        "network_deviation": np.ones(_COLUMNS),
+        "mean": rng.normal(size=_COLUMNS),
+        "deviation": np.ones(_COLUMNS),
     }
     for name, size in sizes.items():
         weights = rng.integers(-127, 128, size)
-        arrays[f"network_{name}_weights"] = (
-            weights if name != "page" or looks_at_page else 0 * weights
-        )
-        arrays[f"network_{name}_scale"] = rng.uniform(1e-6, 1e-5, size[1])
-        arrays[f"network_{name}_bias"] = (
-            rng.normal(size=size[1]) if name != "page" else np.zeros(size[1])
-        )
-        arrays[f"network_{name}_step"] = np.array(0.01)
+        arrays[f"{name}_weights"] = weights if name != "page" or looks_at_page else 0 * weights
+        arrays[f"{name}_scale"] = rng.uniform(1e-6, 1e-5, size[1])
+        arrays[f"{name}_bias"] = rng.normal(size=size[1]) if name != "page" else np.zeros(size[1])
+        arrays[f"{name}_step"] = np.array(0.01)
     return read_network(arrays)
 
 
@@ -44,9 +41,9 @@ def _rows(count: int) -> np.ndarray:
 
 def test_sums_are_those_of_whole_numbers() -> None:
     """No sum of products loses a unit: float32 gives what Python's own numbers give."""
-    network = load_network()
     rng = np.random.default_rng(5)
-    for layer in network.layers.values():
+    layers = [layer for network in load_networks().members for layer in network.layers.values()]
+    for layer in layers:
         weights = layer.weights.astype(int)
         whole = rng.choice([-module.STEPS, module.STEPS], size=(3, len(weights)))
         exact = whole.astype(object) @ weights.astype(object)
@@ -101,5 +98,13 @@ def test_the_table_has_the_columns_the_network_was_trained_on() -> None:
     )
     table = line_table(lines, shape_table(lines))
     assert table.shape == (3, len(line_columns()))
-    assert load_network().mean.shape == (len(line_columns()),)
-    assert load_network().odds(table).shape == (3, 2 + len(KINDS))
+    assert load_networks().members[0].mean.shape == (len(line_columns()),)
+    assert load_networks().odds(table).shape == (3, 2 + len(KINDS))
+
+
+def test_networks_say_the_mean_of_what_each_says() -> None:
+    """Odds of several networks are averaged."""
+    members = (_small_network(1), _small_network(2))
+    rows = _rows(12)
+    both = Networks(members).odds(rows)
+    assert (both == (members[0].odds(rows) + members[1].odds(rows)) / np.float32(2)).all()

@@ -1,4 +1,4 @@
-"""Network and boosted trees, as complete binary trees, in one compressed file."""
+"""Networks and boosted trees, as complete binary trees, in one compressed file."""
 
 from __future__ import annotations
 
@@ -13,10 +13,14 @@ DEPTH = 6
 
 
 def save_weights(
-    network: dict[str, np.ndarray], models: dict[str, lightgbm.Booster], path: Path
+    networks: list[dict[str, np.ndarray]], models: dict[str, lightgbm.Booster], path: Path
 ) -> None:
-    """Write the arrays of the network and of every set of trees; the same models give the same bytes."""
-    arrays = dict(network)
+    """Write the arrays of the networks and of every set of trees; the same models give the same bytes."""
+    arrays = {
+        f"network{number}_{name}": array
+        for number, network in enumerate(networks)
+        for name, array in network.items()
+    }
     for name, model in models.items():
         features, thresholds, leaves = _arrays(model)
         arrays[f"{name}_features"] = features

@@ -180,8 +180,8 @@ def fit_network(
             layers, state = _step(layers, state, batch, own, rates(done))
             done += 1
     return _rounded(layers, scaled[:: max(1, len(scaled) // 200)]) | {
-        "network_mean": mean.astype(np.float32),
-        "network_deviation": deviation.astype(np.float32),
+        "mean": mean.astype(np.float32),
+        "deviation": deviation.astype(np.float32),
     }
 
 
@@ -212,8 +212,8 @@ def _rounded(layers: dict, sample: list[Example]) -> dict[str, np.ndarray]:
         weights, bias = np.asarray(layer["weights"]), np.asarray(layer["bias"])
         scale = np.maximum(np.abs(weights).max(0), 1e-8) / 127
         step = (CLIP if name == "in" else largest[name] * 1.1) / STEPS
-        arrays[f"network_{name}_weights"] = np.rint(weights / scale).astype(np.int8)
-        arrays[f"network_{name}_scale"] = (scale * step).astype(np.float32)
-        arrays[f"network_{name}_bias"] = bias.astype(np.float32)
-        arrays[f"network_{name}_step"] = np.float32(step)
+        arrays[f"{name}_weights"] = np.rint(weights / scale).astype(np.int8)
+        arrays[f"{name}_scale"] = (scale * step).astype(np.float32)
+        arrays[f"{name}_bias"] = bias.astype(np.float32)
+        arrays[f"{name}_step"] = np.float32(step)
     return arrays

@@ -17,7 +17,7 @@ from wirecopy.articles.candidates import Candidates, find_candidates
 from wirecopy.articles.context import context_table
 from wirecopy.articles.line_table import line_table
 from wirecopy.articles.lines import Lines, read_lines
-from wirecopy.articles.network import Network
+from wirecopy.articles.networks import Networks
 from wirecopy.articles.second_look import second_rows, second_table
 from wirecopy.articles.shape import shape_table
 from wirecopy.articles.starts import StartRules, settle_content
@@ -117,13 +117,13 @@ class Reading:
         self.second = table[self.rows]
 
 
-def read_page(page: DevPage, fold: int, network: Network) -> Reading | None:
-    """A page whose lines ``network`` has not seen."""
+def read_page(page: DevPage, fold: int, networks: Networks) -> Reading | None:
+    """A page whose lines ``networks`` have not seen."""
     lines = read_lines(page.page())
     if not len(lines):
         return None
     shapes = shape_table(lines)
-    context = context_table(shapes, network.odds(line_table(lines, shapes)))
+    context = context_table(shapes, networks.odds(line_table(lines, shapes)))
     return Reading(page, fold, lines, shapes, context)
 
 

@@ -11,7 +11,7 @@ from zones import DevPage
 from wirecopy.articles.candidates import Candidates
 from wirecopy.articles.line_table import line_table
 from wirecopy.articles.lines import Lines
-from wirecopy.articles.network import Network
+from wirecopy.articles.networks import Networks
 from wirecopy.articles.split import ArticlesConfig, split_with
 from wirecopy.articles.starts import Labeller
 
@@ -20,14 +20,14 @@ from wirecopy.articles.starts import Labeller
 class FoldLabeller:
     """The models of one fold."""
 
-    network: Network
+    networks: Networks
     content_trees: lightgbm.Booster
     start_trees: lightgbm.Booster
     template_trees: lightgbm.Booster
 
     def odds(self, lines: Lines, shapes: np.ndarray) -> np.ndarray:
         """Of the lines."""
-        return self.network.odds(line_table(lines, shapes))
+        return self.networks.odds(line_table(lines, shapes))
 
     def content(self, lines: Lines, shapes: np.ndarray, context: np.ndarray) -> np.ndarray:
         """Of the lines."""

@@ -52,23 +52,25 @@ def cut_zones(pages: list[DevPage]) -> list[Zone]:
 def rejoin(pages: list[DevPage], count: int, seed: int) -> list[DevPage]:
     """``count`` new pages."""
     rng = random.Random(seed)
-    zones = cut_zones(pages)
     by_outlet: dict[str, list[Zone]] = {}
-    for zone in zones:
+    by_name: dict[str, list[Zone]] = {}
+    for zone in cut_zones(pages):
         by_outlet.setdefault(zone.outlet, []).append(zone)
-    return [_join(rng, zones, by_outlet, index) for index in range(count)]
+        by_name.setdefault(zone.page.name, []).append(zone)
+    return [_join(rng, list(by_name.values()), by_outlet, index) for index in range(count)]
 
 
 def _join(
-    rng: random.Random, zones: list[Zone], by_outlet: dict[str, list[Zone]], index: int
+    rng: random.Random, groups: list[list[Zone]], by_outlet: dict[str, list[Zone]], index: int
 ) -> DevPage:
+    """One page; every file's zones are drawn as often, however many there are."""
     amount = rng.choice([1, 2, 2, 2, 3, 3, 4])
-    first = rng.choice(zones)
+    first = rng.choice(rng.choice(groups))
     own = by_outlet[first.outlet]
-    pool = own if rng.random() < ONE_OUTLET and len(own) > 1 else zones
+    pools = [own] if rng.random() < ONE_OUTLET and len(own) > 1 else groups
     picked, articles = [first], {first.page.owners[first.start][1]}
     for _ in range(amount - 1):
-        zone = rng.choice(pool)
+        zone = rng.choice(rng.choice(pools))
         article = zone.page.owners[zone.start][1]
         if article not in articles:
             picked.append(zone)

@@ -111,6 +111,15 @@ def _main_vote(lines: Lines, at: int, main: float) -> float:
     return _MAIN if is_apart else main
 
 
+def speaks_for_start(lines: Lines, at: int) -> bool:
+    """Whether line ``at`` is a heading by the markup, or what the page says its title is."""
+    hint = lines.hint(at)
+    if hint is not None and hint.tag in _HEADLINES:
+        return True
+    title = lines.page.metadata.title
+    return bool(title) and _is_of_title(lines.texts[at].casefold(), (title or "").casefold())
+
+
 def vote_starts(lines: Lines, at: tuple[int, ...], starts: Scores) -> Scores:
     """``starts`` of the candidate lines ``at`` with the votes of the markup."""
     title = lines.page.metadata.title

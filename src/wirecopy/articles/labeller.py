@@ -1,7 +1,7 @@
 """Labeller: the trained scores of lines and candidates, run from the shipped weights.
 
-A network over the lines of the page gives odds of running text, of a start and of kinds.  Three sets of trees
-stand on it: running text or not (every line), start or not (candidates), and start or not once more with the
+Networks over the lines of the page give odds of running text, of a start and of kinds.  Three sets of trees
+stand on them: running text or not (every line), start or not (candidates), and start or not once more with the
 pattern that the page's other candidates show.  How they were made: ``training/pages``.
 """
 
@@ -12,7 +12,7 @@ from functools import cache
 from wirecopy.articles.candidates import Candidates
 from wirecopy.articles.line_table import line_table
 from wirecopy.articles.lines import Lines
-from wirecopy.articles.network import Network, read_network
+from wirecopy.articles.networks import Networks, read_networks
 from wirecopy.articles.scores import Scores
 from wirecopy.articles.shape import Table
 from wirecopy.articles.trees import Trees
@@ -31,9 +31,9 @@ def load_trees(name: str) -> Trees:
 
 
 @cache
-def load_network() -> Network:
-    """The network over lines."""
-    return read_network(load_page_weights())
+def load_networks() -> Networks:
+    """The networks over lines."""
+    return read_networks(load_page_weights())
 
 
 class TrainedLabeller:
@@ -41,7 +41,7 @@ class TrainedLabeller:
 
     def odds(self, lines: Lines, shapes: Table) -> Table:
         """Log odds of every line, by what stands around it."""
-        return load_network().odds(line_table(lines, shapes))
+        return load_networks().odds(line_table(lines, shapes))
 
     def content(self, lines: Lines, shapes: Table, context: Table) -> Scores:  # noqa: ARG002 - the protocol's shape
         """How likely each line is running text of an article."""

@@ -27,9 +27,13 @@ _PLAIN_WORD = re.compile(r"[a-z]{4,}")
 
 def stems(text: str) -> frozenset[str]:
     """The longer words of a line, cut."""
+    return frozenset([word[:_STEM] for word in _longer(text)])
+
+
+def _longer(text: str) -> list[str]:
     head = text[:_LOOKED_AT].casefold()
-    found = (_PLAIN_WORD if head.isascii() else _WORD).findall(head)
-    return frozenset([word[:_STEM] for word in found])
+    found: list[str] = (_PLAIN_WORD if head.isascii() else _WORD).findall(head)
+    return found
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -55,11 +59,9 @@ class WordTable:
 @lru_cache(maxsize=1)
 def page_words(texts: tuple[str, ...]) -> WordTable:
     """The words of the lines; those of the page read last are remembered."""
-    lines = [stems(text) for text in texts]
-    every = list(chain.from_iterable(lines))
     numbers: dict[str, int] = {}
-    return WordTable(
-        words=np.array([numbers.setdefault(word, len(numbers)) for word in every], dtype=np.int64),
-        bounds=np.fromiter(accumulate(map(len, lines), initial=0), np.int64, len(lines) + 1),
-        size=len(numbers),
-    )
+    number = numbers.setdefault
+    lines = [{number(word[:_STEM], len(numbers)) for word in _longer(text)} for text in texts]
+    bounds = np.fromiter(accumulate(map(len, lines), initial=0), np.int64, len(lines) + 1)
+    words = np.fromiter(chain.from_iterable(lines), np.int64, int(bounds[-1]))
+    return WordTable(words=words, bounds=bounds, size=len(numbers))

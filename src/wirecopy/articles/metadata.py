@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from wirecopy.articles.dates import PageClock, resolve
-from wirecopy.articles.stamps import read_stamps
 from wirecopy.articles.line_words import stems
+from wirecopy.articles.stamps import read_stamps
 from wirecopy.model import Article, PageMetadata, Span, Stamp
 
 #: Characters of the text in which the words of a title come again, and the share of its words that must.

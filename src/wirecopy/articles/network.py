@@ -117,20 +117,20 @@ def _with_neighbours(whole: Table, reach: int) -> Table:
     return wide
 
 
-def read_network(arrays: Mapping[str, NDArray[np.generic]]) -> Network:
-    """The network stored in ``arrays`` (``network_<layer>_weights`` and so on)."""
+def read_network(arrays: Mapping[str, NDArray[np.generic]], prefix: str = "") -> Network:
+    """The network stored in ``arrays`` (``<prefix><layer>_weights`` and so on)."""
     names = ["in", *(f"near{k}" for k in range(len(DILATIONS))), "page", "last", "out"]
     layers = {
         name: Layer(
-            weights=arrays[f"network_{name}_weights"].astype(np.float32),
-            scale=arrays[f"network_{name}_scale"].astype(np.float32),
-            bias=arrays[f"network_{name}_bias"].astype(np.float32),
-            step=float(arrays[f"network_{name}_step"]),
+            weights=arrays[f"{prefix}{name}_weights"].astype(np.float32),
+            scale=arrays[f"{prefix}{name}_scale"].astype(np.float32),
+            bias=arrays[f"{prefix}{name}_bias"].astype(np.float32),
+            step=float(arrays[f"{prefix}{name}_step"]),
         )
         for name in names
     }
     return Network(
-        mean=arrays["network_mean"].astype(np.float32),
-        deviation=arrays["network_deviation"].astype(np.float32),
+        mean=arrays[f"{prefix}mean"].astype(np.float32),
+        deviation=arrays[f"{prefix}deviation"].astype(np.float32),
         layers=layers,
     )

@@ -252,7 +252,7 @@ def _scripts(text: str) -> list[float]:
     ascii_letters = letters if is_plain else sum(map(len, filter(str.isascii, words)))
     return [
         1 - ascii_letters / letters if letters else 0.0,
-        sum(map(functions.__contains__, map(str.casefold, words))) / count,
+        sum(map(functions.__contains__, " ".join(words).casefold().split())) / count,
         sum(map(str.islower, [word[0] for word in words])) / count,
         letters / count,
         1.0 if "?" in text[-3:] else 0.0,

@@ -28,6 +28,10 @@ def tell(report: RunReport) -> None:
         told = [f"{count:,} {name}" for name, count in counts.items() if count]
         if told:
             say(f"{what}: {', '.join(told)}")
+    if report.made.get("quotes"):
+        say(
+            "(a quote counts here in every text; status counts it once, however many outlets printed it)"
+        )
     tell_problems(report.problems)
     if report.interrupted:
         say("Stopped. What was committed is kept; run the same command again to go on.")

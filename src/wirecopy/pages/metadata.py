@@ -8,7 +8,6 @@ named only where no person is.  An absurd or unreadable date is passed over for 
 
 from __future__ import annotations
 
-import logging
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -23,6 +22,7 @@ from wirecopy.pages.jsonld import LinkedArticle, read_linked_article
 from wirecopy.pages.outline import Line
 from wirecopy.pages.signs import name_signs
 from wirecopy.pages.titles import choose_title, main_heading, printed_title
+from wirecopy.pages.written_day import find_written_day
 
 _PUBLISHED_METAS = (
     "article:published_time", "article:published", "og:article:published_time", "datepublished",
@@ -63,9 +63,6 @@ _TITLE_DAY = re.compile(r"[|–·-]\s*(\d\d)\.(\d\d)\.(\d{4})\s*$")
 _DAY = re.compile(r"\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 _COMPACT = re.compile(r"\s*(\d{4})(\d\d)(\d\d)(?:T?\d{4,6})?Z?$")
 _CLOCK = re.compile(r"[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?\s?(Z|[+-]\d\d:?\d\d)?")
-#: htmldate's expressions take a second a megabyte on hostile pages; ordinary ones have less.
-_HTMLDATE_CHARS = 3_000_000
-_SILENT = logging.NullHandler()
 _YEARS = range(1990, 2101)
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?![a-z])", re.IGNORECASE)
 
@@ -150,7 +147,7 @@ def _published(
         _first_date(signs)
         or _day_of_url(url)
         or _day_of_title(head.title)
-        or _day_by_htmldate(markup, url)
+        or find_written_day(markup, url)
     )
 
 
@@ -201,20 +198,6 @@ def _day_of_title(title: str | None) -> str | None:
     """The day some sites write at the end of the title element (``| 28.04.2023``)."""
     match = _TITLE_DAY.search(title) if title else None
     return iso_moment("-".join(reversed(match.groups()))) if match else None
-
-
-def _day_by_htmldate(markup: str | None, url: str | None) -> str | None:
-    if markup is None or len(markup) > _HTMLDATE_CHARS:
-        return None
-    from htmldate import find_date
-
-    # Without a handler of its own, its complaints about odd pages would reach standard error.
-    logging.getLogger("htmldate").addHandler(_SILENT)
-    try:
-        found = find_date(markup, original_date=True, url=url, extensive_search=True)
-    except (ValueError, TypeError, AttributeError, RecursionError, OverflowError):
-        return None
-    return found if isinstance(found, str) else None
 
 
 def _language(head: Head, linked: LinkedArticle) -> str | None:

@@ -1,0 +1,45 @@
+"""Written day: the date that htmldate finds in the text of a page that names none of itself.
+
+Its expressions take a second a megabyte on hostile pages, and its extensive search tries to read every piece of text
+that has four to eighteen figures, at up to 16 ms each: 48 s on 3,000 paragraphs with days.  Both are bounded here.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from itertools import islice
+
+#: Longer pages are not searched; ordinary ones have less.
+_LONGEST = 3_000_000
+#: Pages with more pieces than this are searched for dates in htmldate's plain patterns alone.
+_MOST_SEARCHED = 60
+_PIECE = re.compile(r">([^<>]{6,})<")
+_FIGURE = re.compile(r"\d")
+_DATE_FIGURES = range(4, 19)
+#: A piece is looked at in so many characters.
+_LOOKED_AT = 200
+_SILENT = logging.NullHandler()
+
+
+def find_written_day(markup: str | None, url: str | None) -> str | None:
+    """The day of publication (ISO 8601) that the text of ``markup`` shows; None where it cannot be told."""
+    if markup is None or len(markup) > _LONGEST:
+        return None
+    from htmldate import find_date
+
+    # Without a handler of its own, its complaints about odd pages would reach standard error.
+    logging.getLogger("htmldate").addHandler(_SILENT)
+    has_few = _count_searched(markup) <= _MOST_SEARCHED
+    try:
+        found = find_date(markup, original_date=True, url=url, extensive_search=has_few)
+    except (ValueError, TypeError, AttributeError, RecursionError, OverflowError):
+        return None
+    return found if isinstance(found, str) else None
+
+
+def _count_searched(markup: str) -> int:
+    """How many pieces of text the extensive search would try, counted up to one too many."""
+    pieces = (match[1] for match in _PIECE.finditer(markup))
+    searched = (1 for piece in pieces if len(_FIGURE.findall(piece[:_LOOKED_AT])) in _DATE_FIGURES)
+    return sum(islice(searched, _MOST_SEARCHED + 1))

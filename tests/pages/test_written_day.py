@@ -1,0 +1,40 @@
+"""The day that htmldate finds, and what keeps its search short."""
+
+from __future__ import annotations
+
+import htmldate
+import pytest
+
+from wirecopy.pages.written_day import find_written_day
+
+
+def _page(paragraphs: int) -> str:
+    rows = "".join(
+        f"<p>On {1 + k % 28} March {k} people took the 6.30 ferry.</p>" for k in range(paragraphs)
+    )
+    return f"<html><body><h1>Ferry</h1><p>Published 4 May 2024</p>{rows}</body></html>"
+
+
+def test_a_written_day_is_found() -> None:
+    """The only date of a short page."""
+    assert find_written_day(_page(0), None) == "2024-05-04"
+
+
+def test_no_markup_has_no_day() -> None:
+    """The fast path asks without markup."""
+    assert find_written_day(None, "https://example.org/2024/05/04/ferry") is None
+
+
+@pytest.mark.parametrize(("paragraphs", "is_extensive"), [(20, True), (5000, False)])
+def test_many_figures_are_not_read_one_by_one(
+    monkeypatch: pytest.MonkeyPatch, paragraphs: int, is_extensive: bool
+) -> None:
+    """Reading every piece with figures would take 16 ms each."""
+    asked: list[bool] = []
+
+    def find_date(markup: str, *, extensive_search: bool, **_: object) -> None:
+        asked.append(extensive_search)
+
+    monkeypatch.setattr(htmldate, "find_date", find_date)
+    find_written_day(_page(paragraphs), None)
+    assert asked == [is_extensive]
