@@ -24,6 +24,15 @@ BYLINES = [
     ("By veldora-post.example", ()),
     ("By veldora.is", ("veldora.is",)),
     ("Written by News Staff", ("News Staff",)),
+    ("Door Ana Lopes en Jon Berg in Veldora", ("Ana Lopes", "Jon Berg")),
+    ("Autor: Ana Lopes i Jon Berg", ("Ana Lopes", "Jon Berg")),
+    ("Yazan: Ana Lopes ve Jon Berg", ("Ana Lopes", "Jon Berg")),
+    # The same words before a place: another language, or one word.
+    ("Por Ana Lopes en Buenos Aires", ("Ana Lopes",)),
+    ("Av Ana Lopes i New York", ("Ana Lopes",)),
+    ("Text: Ana Lopes en Veldora", ("Ana Lopes",)),
+    ("By Ana Lopes in Veldora, Ostry", ("Ana Lopes",)),
+    ("By our staff reporter", ()),
 ]
 
 
@@ -32,6 +41,25 @@ def test_bylines_name_their_authors(line: str, authors: tuple[str, ...]) -> None
     """A word like "by" opens the line, the place after the name is left out."""
     assert opens_with_by(line)
     assert read_authors(line, None) == authors
+
+
+NO_BYLINES = [
+    "Report finds dozens of bridges unsafe",
+    "Report Finds Dozens Unsafe",
+    "Report: Dozens of bridges are unsafe",
+    "Text messages show who knew",
+    "Words of wisdom",
+    "Von der Lund calls for calm",
+    "Di Lope scores twice in final",
+    "By 2031, half of the ferries will be gone",
+    "By comparison, Ostry had nine",
+]
+
+
+@pytest.mark.parametrize("line", NO_BYLINES)
+def test_headlines_open_with_such_words_too(line: str) -> None:
+    """A noun signs only with "by" or a colon, and what follows must open like a name."""
+    assert not opens_with_by(line)
 
 
 CREDITS = [
@@ -45,7 +73,15 @@ CREDITS = [
     ("The harbour of Veldora on a clear day. Foto: Ana Lopes", BlockKind.CAPTION),
     ("Hafen von Veldora an einem klaren Tag. Bild: Ana Lopes", BlockKind.CAPTION),
     ("Люди на набережной в Велдоре утром. Фото: Анна Лопес", BlockKind.CAPTION),
+    ("The harbour of Veldora from the new pier Foto: AFP/Ana Lopes", BlockKind.CAPTION),
     ("He asked how the image of the town could change.", None),
+    ("She painted a bleak picture of the harbour: the ferries are old.", None),
+    ("In pictures: Floods hit the northern coast", None),
+    ("Credit Veldora: shares slump to record low", None),
+    ("Bank cuts the outlook for the country's credit: what it means", None),
+    ("Credit-card debt is at a record, and the bank warns of more", None),
+    ("Oil climbs as talks stall | Reuters", None),
+    ("Ana Lopes | Reuters", BlockKind.CREDIT),
 ]
 
 

@@ -3,7 +3,9 @@
 ``By A Name and B Name in Kyiv``, ``Written by: A Name``, ``A Name/`` beside a date, ``A Name | 3:00 PM``.
 A line of names without a word like "by" counts only beside a stamp or a byline.
 
-Known misses: names in scripts without capitals without a word like "by"; names glued to a job title.
+Known misses: names in scripts without capitals without a word like "by"; names glued to a job title;
+headlines in capitals that open with a name ("Di Maria Scores Twice"); second authors behind "en" or "i" after a
+word like "by" of a language in which it leads to a place.
 """
 
 from __future__ import annotations
@@ -15,18 +17,27 @@ from wirecopy.articles.stamps import StampLine
 
 #: Longest line read as a byline (characters).
 LONGEST_BYLINE = 140
+#: Words for a text: one is a signature only with "by" or a colon behind it.
+_TEXT_WORDS = "written|story|reported|text|words|report|texte|texto|testo|tekst|teksti|текст"
+_BY_WORDS = (
+    rf"(?:{_TEXT_WORDS}) by|by|von|par|por|di|da|door|автор(?:ы|и)?|av|af|oleh|autor(?:en|es|zy|ka|ři|i)?|auteur|autore|"
+    r"skrevet av|skriven av|skrevet af|przygotował[a]?|oprac|napsal[a]?|yazar|haber|muhabir|yazan|"
+    r"підготував|підготувала|подготовил[аи]?|بقلم|كتب|كتبت|إعداد|تقرير"
+)
+#: Behind these marks anything may sign; elsewhere only what opens like a name.
 _BY = re.compile(
-    r"^(?:(?:written|story|reported|text|words|report|texte|texto|testo|tekst|teksti)(?: by)?|by|von|par|por|di|da|"
-    r"door|автор(?:ы|и)?|текст|av|af|oleh|autor(?:en|es|zy|ka|ři|i)?|auteur|autore|skrevet av|skriven av|skrevet af|"
-    r"przygotował[a]?|oprac|napsal[a]?|yazar|haber|muhabir|yazan|підготував|підготувала|подготовил[аи]?|"
-    r"بقلم|كتب|كتبت|إعداد|تقرير)\.?\s?[:\s]\s*"
-    r"|^(?:文|取材|執筆|著者|作者|文字|撰文|记者|記者|글)\s?[:：/／・]\s*",
+    rf"(?P<marked>(?:{_BY_WORDS})(?:\.?\s?:|\.\s)|(?:文|取材|執筆|著者|作者|文字|撰文|记者|記者|글)\s?[:：/／・])\s*"
+    rf"|(?:(?P<phrase>(?:{_TEXT_WORDS}) by|skrevet av|skriven av|skrevet af)\s|(?:{_BY_WORDS})\s|(?:{_TEXT_WORDS})\s?:)\s*",
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"\s+(?:in|for|aus|für|à|en|a|da|em|uit|из|at|with|i|w|ve|v|з|із)\s+[^\W\d_][\w.'’ -]{2,40}$"
+    r"\s+(?P<word>in|for|aus|für|à|en|a|da|em|uit|из|at|with|i|w|ve|v|з|із)\s+(?P<place>[^\W\d_][\w.'’ -]{2,40})$"
 )
-_SPLIT = re.compile(r"\s*(?:,|;|&|/|\||·|•|\+)\s*|\s+(?:and|und|et|y|e|en|и|та|og|och|dan|و)\s+")
+_SPLIT = re.compile(r"\s*(?:,|;|&|/|\||·|•|\+)\s*|\s+(?:and|und|et|y|e|и|та|og|och|dan|و)\s+")
+#: Words that part two authors in one language and lead to the place in another.
+_AND_OR_IN = re.compile(r"\s+(?:en|i|ve)\s+")
+#: Words like "by" of the languages in which such a word leads to the place.
+_PLACED = re.compile(r"(?:par|por|av|af|skrevet|skriven)\b", re.IGNORECASE)
 _NAME = re.compile(r"^[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,4}$")
 #: Words of a post, not of a name; a button may be glued to the last.
 _POST = re.compile(
@@ -34,6 +45,7 @@ _POST = re.compile(
 )
 #: A site that signs as its own author.
 _SITE = re.compile(r"^[\w-]{2,30}\.[a-z]{2,6}$")
+_HOST = re.compile(r"[\w-]{2,}(?:\.[\w-]{2,})+$")
 #: A desk that signs behind a word like "by": ``News Staff``.
 _DESK = re.compile(r"^[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*)? (?:Staff|Desk|Newsroom)$")
 _PARTICLES = frozenset(
@@ -43,16 +55,71 @@ _PARTICLES = frozenset(
 
 def opens_with_by(text: str) -> bool:
     """Whether a short line opens with a word like "by"."""
-    return len(text) <= LONGEST_BYLINE and bool(_BY.match(text))
+    return len(text) <= LONGEST_BYLINE and _by_end(text) > 0
+
+
+def _by_end(text: str) -> int:
+    """Where what is signed begins, behind a word like "by"; 0 when there is none.
+
+    Such words open headlines, too ("Von der Leyen calls ...").
+    """
+    match = _BY.match(text)
+    if match is None:
+        return 0
+    rest = text[match.end() :]
+    if match["phrase"] and not rest[:1].islower():
+        return match.end()
+    return match.end() if match["marked"] or _opens_like_name(rest) else 0
+
+
+def _opens_like_name(text: str) -> bool:
+    """Two capitalised words, one alone, an agency, a site or the word of a post."""
+    first, *others = text.split(maxsplit=3)[:3] or [""]
+    if not first[:1].isalpha() and first[:1] not in {"@", "|"}:
+        return False
+    if agencies_of(first) or any(map(_HOST.match, [first, *others[:1]])):
+        return True
+    if _POST.search(" ".join([first, *others])):
+        return True
+    return not first[0].islower() and (
+        not others
+        or not first[-1].isalnum()
+        or not others[0][0].islower()
+        or others[0] in _PARTICLES
+        or _SPLIT.match(f" {others[0]} ") is not None
+    )
 
 
 def looks_like_name(text: str) -> bool:
     """Two to five capitalised words and nothing else but a place or an "and" between two names."""
     if len(text) > LONGEST_BYLINE:
         return False
-    bare = _TAIL.sub("", text.strip(" /|"))
-    parts = [part for part in _SPLIT.split(bare) if part]
+    parts = _parts(text.strip(" /|"), is_placed=False)
     return 0 < len(parts) <= 3 and all(_is_full_name(part) for part in parts)
+
+
+def _parts(bare: str, *, is_placed: bool) -> list[str]:
+    """What stands between commas and words like "and", without the place at the end."""
+    parts: list[str] = []
+    for part in filter(None, _SPLIT.split(_without_place(bare, is_placed=is_placed))):
+        names = [part] if is_placed else _AND_OR_IN.split(part)
+        parts += names if all(map(_is_full_name, names)) else [part]
+    return parts
+
+
+def _without_place(text: str, *, is_placed: bool) -> str:
+    """``text`` without a word like "in" and the place behind it.
+
+    A word that is "and" elsewhere leads to a place where ``is_placed``, and unless full names follow.
+    """
+    tail = _TAIL.search(text)
+    if tail is None:
+        return text
+    if not is_placed and _AND_OR_IN.fullmatch(f" {tail['word']} "):
+        rest = _without_place(tail["place"], is_placed=False)
+        if all(map(_is_full_name, _AND_OR_IN.split(rest))):
+            return text[: tail.start("place")] + rest
+    return text[: tail.start()]
 
 
 def _is_full_name(bare: str) -> bool:
@@ -69,12 +136,18 @@ def read_authors(text: str, stamp: StampLine | None) -> tuple[str, ...]:
     bare = text
     for item in reversed(stamp.stamps if stamp else ()):
         bare = bare[: item.start] + "|" + bare[item.end :]
-    has_by = bool(_BY.match(bare))
-    bare = _BY.sub("", bare, count=1)
-    bare = _TAIL.sub("", bare.strip(" /|·•-–—"))
+    by_end = _by_end(bare)
+    has_by = by_end > 0
+    is_placed = has_by and _PLACED.match(bare) is not None
     names: list[str] = []
-    for part in _SPLIT.split(bare):
-        name = part.strip(" .:/|-–—")
+    has_place = False
+    for part in _parts(bare[by_end:].strip(" /|·•-–—"), is_placed=is_placed):
+        kept = _without_place(part, is_placed=is_placed) if has_by else part
+        name = kept.strip(" .:/|-–—")
+        # One word behind a place is its state or country, or a second place.
+        if has_place and " " not in name:
+            continue
+        has_place = has_place or kept != part
         if name and (is_author(name) or (has_by and not names and _can_sign(name))):
             names.append(name)
     return tuple(dict.fromkeys(names))

@@ -2,6 +2,9 @@
 
 Stamps, bylines, picture credits, captions, embedded posts, sign-offs and interface phrases.  Each
 answer names its rule.  Whether a line is running text is not decided here.
+
+Known misses: headlines in capitals behind a word for a picture ("Photos: Inside the Harbour"), or of two or three
+such words before an agency ("Markets Rally | Reuters").
 """
 
 from __future__ import annotations
@@ -10,8 +13,9 @@ import re
 from functools import lru_cache
 
 from wirecopy.articles.agency_form import agencies_of, names_source, rights_of
-from wirecopy.articles.byline import opens_with_by
+from wirecopy.articles.byline import looks_like_name, opens_with_by
 from wirecopy.articles.lines import REMEMBERED_LINES, Lines
+from wirecopy.articles.shape import HANDLE
 from wirecopy.data.agencies import load_agencies
 from wirecopy.data.page_phrases import load_page_phrases, phrase_words
 from wirecopy.model import BlockKind
@@ -36,7 +40,13 @@ _PHRASES = {
     "nav": BlockKind.UI,
     "bio": BlockKind.AUTHOR_BIO,
 }
-_HANDLE = re.compile(r"^[—–-] .{1,80}\(@\w{1,30}\)")
+#: A credit's label stands within this many characters of the end, and at most so many follow.
+_LABEL_REACH, _LONGEST_CREDITED = 120, 60
+#: Longer words are capitalised in names, small ones need not be (letters).
+_LONGER_WORD = 4
+#: What a name stands behind in a line that ends with its desk.
+_CREDITED_NAME = re.compile(r"[.;:,©]\s*|\bby\s+", re.IGNORECASE)
+_DESK_MARK = re.compile(r"(\s*[/|]\s*|\s+via\s+)")
 _POST_LINK = re.compile(r"(?:pic\.twitter\.com/|https?://t\.co/)\w+\S*$")
 _CREDIT_END = re.compile(r"[(\[]([^()\[\]]{2,70})[)\]]\.?$")
 _PICTURE_WORDS = (
@@ -44,14 +54,23 @@ _PICTURE_WORDS = (
     "crédit|credit|illustration|ilustración|ilustracja|ilustrace|zdjęcie|fot|beeld|imagen|imagem|immagine|kép|"
     "kuva|ljósmynd|görsel|фото|фотография|світлина|иллюстрация|صورة|تصوير|写真|画像|図|图|图片|摄影|照片|사진"
 )
+#: A word for a picture, who or what is credited with it, and a mark.
 _CREDIT_LABEL = re.compile(
-    rf"(?:\b|(?<=\W))(?:{_PICTURE_WORDS})s?(?:\b[^:.：]{{0,25}}|\.)?[:：©]", re.IGNORECASE
+    rf"(?:\b|(?<=\W))(?:{_PICTURE_WORDS})s?(?:\b(?P<between>[^:.：]{{0,25}})|\.)?(?P<mark>[:：©])",
+    re.IGNORECASE,
+)
+#: What such a label stands behind, in a line that says more.
+_BEFORE_LABEL = tuple(".!?…。！？।؟)]»”\"'’|/·•,;:：–—-")
+#: Words that say of a label that it credits, whatever stands behind it.
+_CREDITING = re.compile(
+    r"\b(?:credits?|crédits?|courtesy|source|by|from|von|van|par|por|di|av|af|via|©|\(c\)|автора?)\b",
+    re.IGNORECASE,
 )
 _FILE_PHOTO = re.compile(
     r"^(?:file (?:photo|image|picture)|photo d['’]archives?|foto de archivo|foto d['’]archivio|foto di archivio|"
     r"foto de arquivo|archieffoto|архивное фото|arkivfoto|arkivbild|arkivbilde|zdjęcie ilustracyjne|"
     r"ilustrační foto|fotos|archivo|archivbild|archivfoto|symbolbild|symbolfoto|"
-    rf"{_PICTURE_WORDS})(?:\b|\.)\s*[:：—–/-]",
+    rf"{_PICTURE_WORDS})(?:\b|\.)\s*(?:[:：—–]|-\s|/(?-i:(?![a-zß-ÿ])))",
     re.IGNORECASE,
 )
 #: Who reported, edited or helped, in the words agencies sign with.
@@ -72,7 +91,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 def closed_kind(lines: Lines, at: int) -> tuple[BlockKind, str] | None:
     """The class of line ``at`` and the rule that says so."""
     text = lines.texts[at]
-    if _HANDLE.match(text[:140]):
+    if HANDLE.match(text[:140]):
         return BlockKind.EMBED, "post_handle"
     if is_date_line(lines, at):
         by = _signed_stamp(text)
@@ -143,11 +162,41 @@ def _picture_kind(text: str) -> BlockKind | None:
     ending = _CREDIT_END.search(text[-80:])
     if ending is not None and names_picture_desk(ending.group(1)):
         return BlockKind.CREDIT if len(ending.group()) >= len(text) - 2 else BlockKind.CAPTION
-    label = _CREDIT_LABEL.search(text[-120:])
-    if label is not None and len(text) - max(0, len(text) - 120) - label.end() <= 60:
-        before = text[: max(0, len(text) - 120) + label.start()]
-        return BlockKind.CAPTION if _is_worded(before) else BlockKind.CREDIT
+    for label in _CREDIT_LABEL.finditer(text, max(0, len(text) - _LABEL_REACH)):
+        if len(text) - label.end() <= _LONGEST_CREDITED and _is_credit_label(text, label):
+            return BlockKind.CAPTION if _is_worded(text[: label.start()]) else BlockKind.CREDIT
     return None
+
+
+def _is_credit_label(text: str, label: re.Match[str]) -> bool:
+    """Whether a word for a picture and a colon credit: no clause stands between them or follows.
+
+    Headlines and sentences have such words, too ("In pictures: ...", "a bleak picture of the economy: ...").
+    """
+    if label["mark"] == "©":
+        return True
+    between, credited = (label["between"] or "").strip(), text[label.end() :].strip()
+    is_certain = names_picture_desk(credited) or any(map(agencies_of, credited.split("/")))
+    if between and not (_is_crediting(between) or is_certain or looks_like_name(credited)):
+        return False
+    before = text[: label.start()].rstrip()
+    if before and not before.endswith(_BEFORE_LABEL):
+        is_long = len(before.split()) >= _LEAST_CAPTION
+        is_named = looks_like_name(credited) and (is_long or _CREDITING.match(label.group()))
+        return not label.group()[0].islower() and (is_certain or bool(is_named))
+    return is_certain or _is_named(credited)
+
+
+def _is_crediting(between: str) -> bool:
+    """Whether what stands between the word and the colon only says who or how: "credit", "by", an agency."""
+    is_caseless = not any(char.islower() or char.isupper() for char in between)
+    return is_caseless or names_picture_desk(between) or _CREDITING.search(between) is not None
+
+
+def _is_named(credited: str) -> bool:
+    """Whether most longer words are capitalised, as in names."""
+    longer: list[str] = [word for word in _WORD.findall(credited) if len(word) >= _LONGER_WORD]
+    return 2 * sum(word[0].islower() for word in longer) <= len(longer)
 
 
 def _is_worded(before: str) -> bool:
@@ -159,12 +208,24 @@ def _is_bare_credit(text: str) -> bool:
     """Names parted by slashes with a picture desk among them: ``A Name/AFP/Getty Images``."""
     if len(text) > 110 or text.endswith((".", "?", "!")):
         return False
-    parts = re.split(r"\s*[/|]\s*|\s+via\s+", text)
+    *credited, desk = _DESK_MARK.split(text)
     pictures = load_agencies().pictures
-    last = parts[-1].strip(" ()").casefold()
-    if len(parts) > 1 and (last in pictures or agencies_of(parts[-1])):
+    last = desk.strip(" ()").casefold()
+    if credited and (last in pictures or agencies_of(desk)):
+        *_, name, mark = credited
+        return _ends_with_name(name, mark.strip())
+    return not credited and last in pictures and len(text) <= 40
+
+
+def _ends_with_name(text: str, mark: str) -> bool:
+    """Whether a name, or a single word, stands behind the last stop: no headline with the outlet behind a mark.
+
+    Where the mark is none of those that part headlines from outlets, a capitalised word before it is enough.
+    """
+    name = _CREDITED_NAME.split(text)[-1].strip(" ()")
+    if " " not in name or looks_like_name(name):
         return True
-    return last in pictures and len(text) <= 40
+    return mark != "|" and not name.rsplit(maxsplit=1)[-1][0].islower()
 
 
 def names_picture_desk(text: str) -> bool:
@@ -179,9 +240,5 @@ def names_picture_desk(text: str) -> bool:
     return (
         any(word in table.openers or word in table.pictures for word in words)
         or bool(pairs & table.pictures)
-        or (
-            bool(words)
-            and ("/" in text or " via " in text)
-            and bool(agencies_of(text.rsplit("/", maxsplit=1)[-1]))
-        )
+        or (bool(words) and bool(agencies_of(text.rsplit("/", maxsplit=1)[-1])))
     )

@@ -1,6 +1,6 @@
 """Shape: what a line looks like, as numbers; no word of an article is among them.
 
-Lengths, punctuation, capitals, figures, repetition on the page, position, and the closed lists of
+Lengths, punctuation, capitals, figures, repetition on the page, blank lines around, and the closed lists of
 interface phrases, stamps, agencies and function words.  ``shape_table`` gives one row a line.
 """
 
@@ -31,7 +31,8 @@ _QUOTES = frozenset("\"“”„«»‘'‚‹「『")
 _BULLETS = frozenset("•·–—-*●▪►‣◦>→✓■")
 _SEPARATORS = re.compile(r"[|·•/>»]")
 _SOCIAL = re.compile(r"https?://|www\.|pic\.twitter|@\w|#\w", re.IGNORECASE)
-_HANDLE = re.compile(r"^[—–-] .{1,80}\(@\w{1,30}\)")
+#: The name and handle under an embedded post.
+HANDLE = re.compile(r"^[—–-] .{1,80}\(@\w{1,30}\)")
 _NAME = re.compile(r"^[^\W\d_][\w.'’-]*(?:,? (?:[^\W\d_][\w.'’-]*|&)){1,6}$")
 _BY = re.compile(
     r"^(?:by|von|par|por|di|da|door|av|от|автор|written by|text|texte|texto|testo|بقلم|كتب)\b[: ]",
@@ -138,7 +139,7 @@ _remembered_shape = lru_cache(maxsize=REMEMBERED_LINES)(_shape)
 
 
 def _marks(text: str) -> list[float]:
-    """Columns up to ``sentences``, without words."""
+    """Columns up to ``sentences``."""
     head = text[:_LOOKED_AT]
     tokens = head.split()
     count = max(1, len(tokens))
@@ -174,7 +175,7 @@ def _closed(text: str, stamp: StampLine | None) -> list[float]:
     return [
         min(5, len(_SEPARATORS.findall(head))) if len(text) < 300 else 0.0,
         1.0 if _is_social(head) else 0.0,
-        1.0 if _HANDLE.match(text[:140]) else 0.0,
+        1.0 if HANDLE.match(text[:140]) else 0.0,
         1.0 if text.endswith(")") else 0.0,
         agency,
         picture,
