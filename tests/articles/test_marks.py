@@ -26,6 +26,8 @@ DATELINES = [
     ("LISBON – The two sides met", ("LISBON", None, None)),
     # a colon
     ("VIENNA: The two sides met", ("VIENNA", None, None)),
+    # a place that opens with a word of announcements
+    ("NEW DELHI — The two sides met", ("NEW DELHI", None, None)),
     # two words and a tag
     ("SANTA FE (AP) — A man was", ("SANTA FE", None, "AP")),
     # date and tag
@@ -50,6 +52,11 @@ NO_DATELINES = [
     "The minister — a tall man — left",
     "",
     "TOSS: heads",
+    # the same before a dash
+    "EXCLUSIVE - The ministry knew of the leak",
+    "UPDATE — The talks are off",
+    "BREAKING NEWS — The talks are off",
+    "EDITOR’S NOTE — This story was changed",
 ]
 
 

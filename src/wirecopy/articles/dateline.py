@@ -4,7 +4,8 @@ A dateline stands at the start of a paragraph and ends with a dash or a colon: `
 -``, ``BEIRUT:``, ``Berlin (dpa) -``, ``МОСКВА, 3 апр — РИА Новости.``, ``(ANSA) - ROMA, 03 APR -``.  A
 place in capitals needs no more; a place in mixed case needs a date or an agency tag.
 
-Known misses: a place in mixed case before a bare dash; datelines in scripts without capitals.
+Known misses: a place in mixed case before a bare dash; datelines in scripts without capitals; an
+announcement before an agency tag ("EXCLUSIVE (Reuters) -"), which is read as the place.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ _WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 _SMALL = frozenset(
     "de del la las los el al di da do das dos d le les du der die am an den von and y e et i und sur on upon the".split()
 )
-#: Words in capitals before a colon that announce something else than a place.
+#: Words in capitals before a colon or a dash that announce something else than a place.
 _LABELS = frozenset(
     """update updated breaking watch video photo photos live exclusive analysis opinion review note
     correction editor editors read more related explainer factbox factboxes timeline toss advertisement
@@ -45,7 +46,6 @@ NameAgency = Callable[[str], str | None]
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Opening:
     place: str
-    place_start: int
     date: str | None
     agency: str | None
     end: int
@@ -70,17 +70,13 @@ def read_dateline(text: str, start: int, name_agency: NameAgency | None = None) 
 def _read_opening(head: str, name_agency: NameAgency | None) -> _Opening | None:
     skipped = _skip_agency(head)
     for match in _END.finditer(head, skipped + 2):
-        found = _read_before(
-            head[skipped : match.start()], skipped, match.group().strip(), name_agency
-        )
+        found = _read_before(head[skipped : match.start()], match.group().strip(), name_agency)
         if found is not None:
-            place, start, day, agency = found
+            place, day, agency = found
             if skipped and agency is None:
                 agency = _agency_of(head[:skipped])
             end = min(match.end(), len(head))
-            return _Opening(
-                place=place, place_start=start, date=day, agency=agency, end=_trim(head, end)
-            )
+            return _Opening(place=place, date=day, agency=agency, end=_trim(head, end))
     return None
 
 
@@ -108,9 +104,9 @@ def _agency_of(tag: str) -> str | None:
 
 
 def _read_before(
-    part: str, start: int, mark: str, name_agency: NameAgency | None
-) -> tuple[str, int, str | None, str | None] | None:
-    """(place, its start, date, agency) of the words before the mark, when they are a dateline."""
+    part: str, mark: str, name_agency: NameAgency | None
+) -> tuple[str, str | None, str | None] | None:
+    """(place, date, agency) of the words before the mark, when they are a dateline."""
     tag: str | None = None
     tagged = _TAG.search(part)
     words = part
@@ -128,8 +124,9 @@ def _read_before(
         agency = name_agency(tag)
     if not (is_caps or agency or day) or (is_caps and mark == ":" and _is_label(place)):
         return None
-    lead = len(place) - len(place.lstrip())
-    return place.strip(), start + lead, day, agency
+    if not (agency or day) and _is_announcement(place):
+        return None
+    return place.strip(), day, agency
 
 
 def _place_and_day(words: str) -> tuple[str, str | None, bool]:
@@ -146,6 +143,12 @@ def _place_and_day(words: str) -> tuple[str, str | None, bool]:
     place = f"{place}{comma}{region}".rstrip()
     day = _date_in(rest) if rest.strip() else None
     return place, day, bool(rest.strip()) and day is None
+
+
+def _is_announcement(place: str) -> bool:
+    """Whether every word before the mark announces ("BREAKING NEWS"); a place may open with one ("NEW DELHI")."""
+    words = place.casefold().replace("’", "'").split()
+    return all(word.removesuffix("'s") in _LABELS for word in words)
 
 
 def _is_label(place: str) -> bool:
