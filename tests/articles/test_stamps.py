@@ -78,6 +78,35 @@ def test_relative_stamps_take_the_day_of_their_neighbours() -> None:
     assert stamp.day == "2031-04-15"
 
 
+@pytest.mark.parametrize(
+    ("line", "counted", "precision", "inside"),
+    [
+        ("1 year ago", "2030-04-15", "year", [date(2029, 6, 1), date(2030, 9, 1)]),
+        ("2 months ago", "2031-02-13", "month", [date(2031, 1, 20), date(2031, 2, 25)]),
+        ("3 weeks ago", "2031-03-25", "day", [date(2031, 3, 19), date(2031, 3, 28)]),
+    ],
+)
+@pytest.mark.parametrize("is_captured", [True, False])
+def test_long_amounts_are_cut_or_rounded(
+    line: str, counted: str, precision: str, inside: list[date], *, is_captured: bool
+) -> None:
+    """Up to a unit before and half a unit after the day counted back to, from a capture or from a neighbour."""
+    captured = datetime(2031, 4, 15, 12, 0, 0, tzinfo=UTC) if is_captured else None
+    stamp = _resolved(line, captured, others="Updated 15 April 2031")
+    assert stamp is not None
+    assert stamp.day == counted
+    assert stamp.precision == precision
+    assert all(stamp.start.date() <= day < stamp.end.date() for day in inside)
+
+
+def test_two_figures_are_years_of_two_centuries() -> None:
+    """As POSIX reads them: from 69 on they are of the last century."""
+    years = [
+        read.stamps[0].year for line in ("28.04.98", "28.04.31") if (read := read_stamps(line))
+    ]
+    assert years == [1998, 2031]
+
+
 def test_nothing_is_invented() -> None:
     """Without capture and neighbours a relative stamp stays unread."""
     assert _resolved("vor 3 Stunden", None) is None
@@ -115,7 +144,7 @@ def test_any_line_can_be_read(line: str) -> None:
         assert 0 <= item.start < item.end <= len(line)
 
 
-@given(st.integers(0, 999), st.sampled_from(["second", "day", "year"]))
+@given(st.integers(0, 999), st.sampled_from(["second", "day", "month", "year"]))
 def test_any_amount_can_be_resolved(count: int, unit: str) -> None:
     """Amounts that lead before the first year give nothing instead of an error."""
     item = WrittenStamp(start=0, end=1, ago=((count, unit),))

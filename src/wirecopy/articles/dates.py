@@ -1,7 +1,8 @@
 """Dates: written stamps resolved to intervals in UTC, from the capture or from neighbours on the page.
 
-A relative stamp counts back from ``captured_at``.  Without it, stamps under a day old take the day of
-the latest absolute stamp on the same page (sister articles of one feed), with basis ``neighbour``;
+A relative stamp counts back from ``captured_at``; where it counts weeks, months or years, the interval
+covers what such a count leaves open, and ``local_day`` is the day counted back to.  Without a capture it counts
+back from the latest absolute stamp on the same page (sister articles of one feed), with basis ``neighbour``;
 when there is none the stamp stays unread: nothing is invented.  A clock without a date takes the day of
 the nearest dated stamp above it, else the capture's; with a weekday, the latest such day up to then.
 "Yesterday, 18:30" is that minute of the day before the capture, in the zone the stamp names.
@@ -17,7 +18,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from wirecopy.articles.stamps import WrittenStamp
 from wirecopy.model import Span, Stamp
@@ -188,20 +189,44 @@ def _resolve_relative(item: WrittenStamp, clock: PageClock, raw: str, span: Span
     if item.hour is not None and unit == "day" and not item.ago:
         return _resolve_clock_of(item, back, clock, raw, span)
     if clock.captured_at is None:
-        return _from_neighbours(back, clock, raw, span)
+        return _from_neighbours(back, unit, clock, raw, span)
     try:
         at = clock.captured_at.astimezone(UTC) - timedelta(seconds=back)
     except OverflowError:
         return None
     precision = _PRECISION[unit]
-    if _SECONDS[unit] >= _SECONDS["day"]:
+    if _SECONDS[unit] > _SECONDS["day"]:
+        return _long_ago(at, unit, "relative", raw, span)
+    if unit == "day":
         start = at.replace(hour=0, minute=0, second=0, microsecond=0)
-        end = start + timedelta(seconds=_SECONDS[unit])
+        end = start + timedelta(days=1)
     else:
         # "1 hour ago" is rounded or cut by the site: half a unit to each side covers both.
         half = timedelta(seconds=_SECONDS[unit] / 2)
         start, end = at - half, at + half
     return Stamp(start=start, end=end, precision=precision, basis="relative", raw=raw, span=span)
+
+
+def _long_ago(at: datetime, unit: str, basis: StampBasis, raw: str, span: Span) -> Stamp | None:
+    """Weeks, months or years before the capture, counted back to ``at``.
+
+    Sites cut ("1 year ago" up to the second birthday) or round: a unit before and half a unit after cover both.
+    """
+    length = timedelta(seconds=_SECONDS[unit])
+    day = at.replace(hour=0, minute=0, second=0, microsecond=0)
+    try:
+        start, end = day - length, day + length / 2 + timedelta(days=1)
+    except OverflowError:
+        return None
+    return Stamp(
+        start=start,
+        end=end,
+        precision=_PRECISION[unit],
+        basis=basis,
+        raw=raw,
+        span=span,
+        local_day=day.date().isoformat(),
+    )
 
 
 def _resolve_clock_of(
@@ -233,10 +258,13 @@ def _amount(item: WrittenStamp) -> tuple[int, str]:
     return sum(count * _SECONDS[unit] for count, unit in item.ago), item.ago[-1][1]
 
 
-def _from_neighbours(back: int, clock: PageClock, raw: str, span: Span) -> Stamp | None:
+def _from_neighbours(back: int, unit: str, clock: PageClock, raw: str, span: Span) -> Stamp | None:
     if clock.latest is None:
         return None
     try:
+        if _SECONDS[unit] > _SECONDS["day"]:
+            noon = datetime.combine(clock.latest, time(12), tzinfo=UTC)
+            return _long_ago(noon - timedelta(seconds=back), unit, "neighbour", raw, span)
         day = clock.latest - timedelta(seconds=back)
         start = datetime(day.year, day.month, day.day, tzinfo=UTC)
     except (OverflowError, ValueError):

@@ -24,6 +24,8 @@ __all__ = ["LONGEST_STAMP_LINE", "StampLine", "WrittenStamp", "read_stamps"]
 #: author, date, time and reading time was 110).
 LONGEST_STAMP_LINE = 160
 _ARABIC_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
+#: The first year of the last century that two figures mean, as POSIX reads them.
+_FIRST_SHORT_YEAR = 69
 _SEPARATORS = frozenset("-./")
 _ORDINALS = frozenset({"st", "nd", "rd", "th", "er", "º", "ª", ".", "de", "of", "do", "-", "/"})
 _BEFORE_YEAR = frozenset({",", "de", "del", "do", ".", "-", "/", "of"})
@@ -92,7 +94,7 @@ def _read_figures(reader: TokenReader, at: int) -> int:
         year = reader.year(at + 4)
         if year is None and len(reader.token(at + 4)) == 2:
             short = reader.number(at + 4, 0, 99)
-            year = None if short is None else 2000 + short
+            year = None if short is None else _full_year(short)
         # Nobody writes the month first between full stops.
         swappable = day is not None and day <= 12 and marks[0] != "."
         is_month_first = None if swappable or marks[0] == "." else is_month_first
@@ -108,6 +110,11 @@ def _read_figures(reader: TokenReader, at: int) -> int:
         is_month_first=is_month_first,
     )
     return at + 5
+
+
+def _full_year(short: int) -> int:
+    """The year of two figures: those from 69 on are of the last century."""
+    return short + (1900 if short >= _FIRST_SHORT_YEAR else 2000)
 
 
 _YEAR_SIGNS, _MONTH_SIGNS, _DAY_SIGNS = frozenset("年년"), frozenset("月월"), frozenset("日일")
