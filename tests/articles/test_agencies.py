@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 from wirecopy.articles import split_articles
 from wirecopy.articles.agency_form import read_full_name, read_tag, stands_for
 from wirecopy.articles.dateline import read_dateline
+from wirecopy.articles.lines import read_lines
+from wirecopy.articles.page_agencies import PageAgencies
 from wirecopy.model import Article
 from wirecopy.pages import page_from_text
 
@@ -126,6 +128,15 @@ def test_full_names_and_their_tags() -> None:
     assert stands_for("ZNA", "Zenith News Agency")
     assert stands_for("VANTERA", "Vantera Wire")
     assert not stands_for("ZNB", "Zenith News Agency")
+
+
+def test_letters_that_fold_to_two_do_not_shift_the_credit() -> None:
+    """A name is looked at where it stands, whatever letters stand before it."""
+    lines = read_lines(page_from_text("Großer Preis der Straße, Schloß und Floß, photo by ZNA."))
+    assert PageAgencies(lines, 0).is_credited("ZNA") == PageAgencies(
+        read_lines(page_from_text("Grosser Preis der Strasse, Schloss und Floss, photo by ZNA.")), 0
+    ).is_credited("ZNA")
+    assert PageAgencies(lines, 0).is_credited("ZNA")
 
 
 @given(st.text(max_size=80))

@@ -166,7 +166,7 @@ def _credits(text: str, key: str) -> bool:
     at = folded.find(key)
     while at >= 0:
         end = at + len(key)
-        before, after = text[max(0, at - 30) : at], text[end : end + 10]
+        before, after = folded[max(0, at - 30) : at], folded[end : end + 10]
         is_word = not (before[-1:].isalnum() or after[:1].isalnum())
         if is_word and (at or after) and _is_credit(before, after):
             return True
