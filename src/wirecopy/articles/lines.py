@@ -151,8 +151,8 @@ def _look_up(text: str) -> tuple[str | None, StampLine | None]:
 
 
 def _phrase_of(text: str) -> str | None:
-    head = text if len(text) <= _PHRASE_PREFIX else text[:_PHRASE_PREFIX] + " …"
-    return load_page_phrases().kind_of(phrase_words(head))
+    is_cut = len(text) > _PHRASE_PREFIX
+    return load_page_phrases().kind_of(phrase_words(text[:_PHRASE_PREFIX]), is_cut=is_cut)
 
 
 def _stamps_of(text: str) -> StampLine | None:

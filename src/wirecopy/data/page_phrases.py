@@ -44,16 +44,17 @@ class PagePhrases:
             return False
         return " ".join("n" if word.isdecimal() else word for word in words) in self.buttons
 
-    def kind_of(self, words: list[str]) -> str | None:
-        """The kind of the phrase a line is, opens with or ends with."""
-        whole = self.whole.get(" ".join(words)) if len(words) <= _LONGEST else None
+    def kind_of(self, words: list[str], *, is_cut: bool = False) -> str | None:
+        """The kind of the phrase a line is, opens with or ends with; ``is_cut``: its end is not among ``words``."""
+        is_whole = len(words) <= _LONGEST and not is_cut
+        whole = self.whole.get(" ".join(words)) if is_whole else None
         if whole:
             return whole
         for count in range(min(len(words), _LONGEST), 0, -1):
             kind = self.opening.get(" ".join(words[:count]))
             if kind:
                 return kind
-        for count in range(min(len(words), 4), 1, -1):
+        for count in range(0 if is_cut else min(len(words), 4), 1, -1):
             kind = self.closing.get(" ".join(words[-count:]))
             if kind:
                 return kind
