@@ -74,3 +74,19 @@ def test_a_doubtful_sentence_on_running_text_is_its_lead(
     lines = _lines(*texts)
     settled = settle_doubts(lines, np.array([0.4, 0.9]))
     assert (settled[0] >= 0.5) == is_lead
+
+
+@pytest.mark.parametrize(
+    ("notice", "is_text"),
+    [
+        ("Copyright reform passed the lower house on Tuesday by 210 votes to 140.", True),
+        ("Copyright 2031 The Ostry Post. No part may be printed anew.", False),
+        ("Copyright The Ostry Post, all rights reserved.", False),
+        ("© The Ostry Post", False),
+    ],
+)
+def test_notices_of_copyright_are_no_text(notice: str, *, is_text: bool) -> None:
+    """A notice says whose or of which year; a sentence on copyright is text."""
+    lines = _lines("The town voted on Monday.", notice)
+    settled = settle_doubts(lines, np.array([0.9, 0.95]))
+    assert (settled[1] >= 0.5) == is_text

@@ -16,12 +16,10 @@ from wirecopy.articles.closed import is_button
 from wirecopy.articles.context import odds_columns, window_sums
 from wirecopy.articles.hints import speaks_for_start
 from wirecopy.articles.lines import Lines
-from wirecopy.articles.scores import Scores, can_be_headline
+from wirecopy.articles.scores import CONTENT_SCORE, Scores, can_be_headline
 from wirecopy.articles.shape import Table, columns
 from wirecopy.articles.topic import LEAD_COLUMN, TOPIC_COLUMNS, read_topics, topic_rows
 
-#: Running text for the purpose of gaps.
-_RUNNING = 0.5
 #: A line that is surely running text opens nothing.
 _SURELY_RUNNING = 0.93
 #: Log odds below which the networks think nothing of a line.  In held-out folds 5 of 761 starts are below, and six
@@ -59,7 +57,7 @@ class Candidates:
 
 def find_candidates(lines: Lines, shapes: Table, context: Table, content: Scores) -> Candidates:
     """The lines of the page that could open an article."""
-    running = content >= _RUNNING
+    running = content >= CONTENT_SCORE
     above: NDArray[np.int64] = np.cumsum(running) - running
     at = _find(lines, context, content, _distance_after(running))
     topics = read_topics(lines, np.flatnonzero(running))

@@ -14,12 +14,13 @@ import re
 
 import numpy as np
 
+from wirecopy.articles.agency_form import rights_of
 from wirecopy.articles.closed import is_credited, is_date_line
 from wirecopy.articles.lines import Lines
-from wirecopy.articles.scores import Scores
+from wirecopy.articles.scores import CONTENT_SCORE, Scores
 
-#: Scores between are doubtful; below the first a line is not running text.
-_RUNNING, _SURE = 0.5, 0.65
+#: Running text below this score is doubtful.
+_SURE = 0.65
 #: What a line gets whose doubt is settled against it.
 _SETTLED = 0.45
 #: Lines above in which no running text stands, and below in which the stamp stands.
@@ -29,13 +30,17 @@ _LONGEST_NOTICE = 250
 #: From here on a sentence right above text may be its first paragraph, when it is so long (characters).
 _LEAD, _LEAST_LEAD = 0.3, 60
 _ENDS = (".", "!", "?", "…", "。", "؟", "।", ".”", '."', ".»")
-_NOTICE = re.compile(r"(?:©|\(c\)\s|copyright\b)", re.IGNORECASE)
+#: The word alone opens sentences on the law, too.
+_NOTICE = re.compile(
+    r"©|\(c\)\s|copyright(?:\s?:|[\s,]*(?:©|\(c\)|(?:19|20)\d\d\b|by\b))|copyright\b.*\ball rights reserved\b",
+    re.IGNORECASE,
+)
 
 
 def settle_doubts(lines: Lines, content: Scores) -> Scores:
     """``content`` with doubtful lines of heads and notices taken out."""
     settled = content.copy()
-    for at in np.flatnonzero(content >= _RUNNING):
+    for at in np.flatnonzero(content >= CONTENT_SCORE):
         line = int(at)
         if (
             _is_notice(lines.texts[line])
@@ -43,16 +48,16 @@ def settle_doubts(lines: Lines, content: Scores) -> Scores:
             or _is_caption_in_head(lines, content, line)
         ):
             settled[line] = _SETTLED
-    for at in np.flatnonzero((content >= _LEAD) & (content < _RUNNING)):
+    for at in np.flatnonzero((content >= _LEAD) & (content < CONTENT_SCORE)):
         if _is_lead(lines, content, int(at)):
-            settled[at] = _RUNNING
+            settled[at] = CONTENT_SCORE
     return settled
 
 
 def _is_lead(lines: Lines, content: Scores, at: int) -> bool:
     """A whole sentence with running text on the next line."""
     below = at + 1
-    if below >= len(lines) or lines.gaps[below] or content[below] < _RUNNING:
+    if below >= len(lines) or lines.gaps[below] or content[below] < CONTENT_SCORE:
         return False
     text = lines.texts[at]
     is_plain = lines.phrases[at] is None and lines.stamps[at] is None
@@ -65,16 +70,18 @@ def _is_lead(lines: Lines, content: Scores, at: int) -> bool:
 
 
 def _is_notice(text: str) -> bool:
-    return len(text) <= _LONGEST_NOTICE and _NOTICE.match(text) is not None
+    return len(text) <= _LONGEST_NOTICE and (
+        _NOTICE.match(text) is not None or bool(rights_of(text))
+    )
 
 
 def _is_in_head(lines: Lines, content: Scores, at: int) -> bool:
-    if (content[0:at] >= _RUNNING).any():
+    if (content[0:at] >= CONTENT_SCORE).any():
         return False
     for below in range(at + 1, min(len(lines), at + 1 + _BELOW)):
         if is_date_line(lines, below):
             return True
-        if content[below] >= _RUNNING:
+        if content[below] >= CONTENT_SCORE:
             return False
     return False
 
@@ -82,5 +89,5 @@ def _is_in_head(lines: Lines, content: Scores, at: int) -> bool:
 def _is_caption_in_head(lines: Lines, content: Scores, at: int) -> bool:
     """A credited line with no running text above it on the page, and with some below."""
     below = content[at + 1 : at + 1 + _BELOW]
-    is_first = not (content[:at] >= _RUNNING).any()
-    return is_first and bool((below >= _RUNNING).any()) and is_credited(lines, at)
+    is_first = not (content[:at] >= CONTENT_SCORE).any()
+    return is_first and bool((below >= CONTENT_SCORE).any()) and is_credited(lines, at)

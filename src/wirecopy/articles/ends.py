@@ -3,6 +3,8 @@
 The last line is the last running text before the next article, unless what stands there comes after a
 list of related stories or a heading of comments and is small beside the article.  A stamp or byline above
 the headline belongs to the article when the page's articles mostly open so.
+
+Known misses: paragraphs in scripts whose full stop is not listed; a short postscript below related stories.
 """
 
 from __future__ import annotations
@@ -15,10 +17,8 @@ from wirecopy.articles.byline import looks_like_name, opens_with_by
 from wirecopy.articles.closed import closed_kind, is_date_line
 from wirecopy.articles.hints import is_main
 from wirecopy.articles.lines import Lines
-from wirecopy.articles.scores import Scores
+from wirecopy.articles.scores import CONTENT_SCORE, Scores
 
-#: Running text from here on.
-CONTENT_SCORE = 0.5
 #: Lines without running text that part an article from what follows it.
 _TAIL_GAP = 4
 #: What follows such a gap is cut when it is smaller than this share of the article (characters), after

@@ -1,6 +1,8 @@
 """Hints: what the markup says of a line, as votes added to its odds; flattened text has none.
 
 The votes were set by hand from what the elements mean; they move a score, they do not decide it.
+
+Known misses: pages whose elements are all alike; menus and boxes that the main-text extractor keeps.
 """
 
 from __future__ import annotations
@@ -11,7 +13,7 @@ import numpy as np
 
 from wirecopy.articles.closed import closed_kind
 from wirecopy.articles.lines import Lines
-from wirecopy.articles.scores import Scores
+from wirecopy.articles.scores import CONTENT_SCORE, Scores
 from wirecopy.model import BlockHint
 
 #: Elements that hold no running text of an article, and ones that mostly do.
@@ -26,7 +28,6 @@ _NAMES_APART = frozenset(
 _MAIN, _LINKS, _APART_VOTE, _PARAGRAPH, _HEADING = 2.0, -2.5, -2.5, 0.7, -2.0
 #: The same on a page that has one main text, for and against, and the share of the running text that shows it.
 _MAIN_ALONE, _NOT_MAIN_ALONE, _MAIN_SHARE = 6.0, -12.0, 0.4
-_RUNNING = 0.5
 #: What a line above or below that text gets at most.
 _OUTSIDE_MAIN = 0.3
 _LONGEST_CLOSED = 160
@@ -89,9 +90,9 @@ def is_caption(lines: Lines, at: int) -> bool:
 
 
 def has_one_main_text(lines: Lines, content: Scores) -> bool:
-    """Whether most of what reads like running text is what the main-text extractor keeps."""
+    """Whether the main-text extractor keeps a good part of what reads like running text."""
     kept = whole = 0
-    for at in np.flatnonzero(content >= _RUNNING):
+    for at in np.flatnonzero(content >= CONTENT_SCORE):
         size = len(lines.texts[int(at)])
         whole += size
         kept += size if is_main(lines, int(at)) else 0

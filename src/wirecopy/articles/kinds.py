@@ -1,4 +1,7 @@
-"""Kinds: a label for every line, from its score, its closed class and its place in the article."""
+"""Kinds: a label for every line, from its score, its closed class and its place in the article.
+
+Known misses: subheadings with a full stop or of a paragraph's length; standfirsts of fewer than six words.
+"""
 
 from __future__ import annotations
 
@@ -7,11 +10,10 @@ from dataclasses import dataclass
 
 from wirecopy.articles.byline import looks_like_name
 from wirecopy.articles.closed import closed_kind, is_button, is_credited
-from wirecopy.articles.ends import CONTENT_SCORE
 from wirecopy.articles.hints import is_caption
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.parts import Part
-from wirecopy.articles.scores import LineScores
+from wirecopy.articles.scores import CONTENT_SCORE, LineScores
 from wirecopy.model import BlockKind
 
 #: Above this score a line is running text even where a phrase opens it.

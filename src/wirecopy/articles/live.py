@@ -4,7 +4,8 @@ Three or more lines that are nothing but a stamp of one form ("18:16 (IST), Oct 
 running text or a headline, in falling or rising order of time, make a live page.
 
 Known misses: live pages whose posts carry no time; comment threads are told apart by the word above
-them or by a name beside the stamp, and one without either is taken for posts.
+them or by a name beside the stamp, and one without either is taken for posts; posts below a button
+"Comments" that stands between them and an introduction.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from wirecopy.articles.lines import Lines
-from wirecopy.articles.scores import Scores
+from wirecopy.articles.scores import CONTENT_SCORE, Scores
 
 #: Fewer posts are not told from an article with a few stamped paragraphs.
 LEAST_POSTS = 3
@@ -35,12 +36,13 @@ _FIGURES = re.compile(r"\d+")
 
 def find_posts(lines: Lines, content: Scores, heads: Sequence[int]) -> list[int]:
     """The stamp lines that open posts; empty on other pages, and where headlines open the articles."""
-    end = _comments_start(lines)
+    end = _comments_start(lines, content)
     stamped = [at for at in range(end) if _is_post_stamp(lines, at)]
     spots = [
         at
         for at in stamped
-        if _is_paragraph(lines, at + 1) or (content[at + 1 : at + 1 + _FOLLOWS] >= 0.5).any()
+        if _is_paragraph(lines, at + 1)
+        or (content[at + 1 : at + 1 + _FOLLOWS] >= CONTENT_SCORE).any()
     ]
     forms = [_form(lines, at) for at in spots]
     if not forms:
@@ -85,10 +87,15 @@ def _are_titled(posts: list[int], heads: Sequence[int]) -> bool:
     return apart > _TITLED_SHARE * len(posts)
 
 
-def _comments_start(lines: Lines) -> int:
-    """The first line that announces comments, else the number of lines."""
+def _comments_start(lines: Lines, content: Scores) -> int:
+    """The first line below running text that announces comments, else the number of lines.
+
+    Above the text such a line is a button that leads to them.
+    """
+    has_text = False
     for at, phrase in enumerate(lines.phrases):
-        if phrase == "comment" and len(lines.texts[at]) <= 40:
+        has_text = has_text or content[at] >= CONTENT_SCORE
+        if has_text and phrase == "comment" and len(lines.texts[at]) <= 40:
             return at
     return len(lines)
 

@@ -10,6 +10,8 @@ from numpy.typing import NDArray
 from wirecopy.articles.lines import Lines
 
 Scores = NDArray[np.float64]
+#: A line is running text from here on.
+CONTENT_SCORE = 0.5
 #: A headline is between these many characters.
 HEADLINE_CHARS = (15, 240)
 

@@ -14,7 +14,7 @@ from wirecopy.articles.closed import picture_kind
 from wirecopy.articles.context import context_table, running_text
 from wirecopy.articles.dateline import read_dateline
 from wirecopy.articles.doubts import settle_doubts
-from wirecopy.articles.ends import CONTENT_SCORE, find_firsts, find_last
+from wirecopy.articles.ends import find_firsts, find_last
 from wirecopy.articles.headline import settle_headlines
 from wirecopy.articles.hints import vote_content, vote_starts
 from wirecopy.articles.lines import Lines
@@ -22,10 +22,11 @@ from wirecopy.articles.live import find_posts
 from wirecopy.articles.openers import bar_openers
 from wirecopy.articles.parts import Part
 from wirecopy.articles.rivals import gap_scores
-from wirecopy.articles.scores import LineScores, Scores
+from wirecopy.articles.scores import CONTENT_SCORE, LineScores, Scores
 from wirecopy.articles.second_look import second_rows, second_table
 from wirecopy.articles.shape import Table, shape_table
 from wirecopy.articles.template import pair_likeness
+from wirecopy.model.article import ArticleKind
 from wirecopy.text.normalise import fold
 
 #: Pages with more candidates are chosen without the likeness of pairs (memory grows with the square).
@@ -201,7 +202,7 @@ def _part(
     head: int,
     end: int,
     *,
-    kind: str = "article",
+    kind: ArticleKind = "article",
     has_headline: bool = True,
 ) -> Part:
     _raise_dateline(lines, scores.content, head, end)
@@ -248,7 +249,7 @@ def _live_parts(
     for k, (first, head) in enumerate(zip(firsts, before, strict=True)):
         is_last = k + 1 == len(before)
         end = posts[0] if is_last else firsts[k + 1]
-        kind = "live_intro" if is_last else "article"
+        kind: ArticleKind = "live_intro" if is_last else "article"
         parts.append(_part(lines, scores, first, head, end, kind=kind))
     for k, post in enumerate(posts):
         end = posts[k + 1] if k + 1 < len(posts) else _last_post_end(lines, scores, heads, post)

@@ -3,6 +3,8 @@
 A page is made by one program: if one article opens with headline, byline, stamp, buttons, the others do
 too.  Each candidate's pattern is compared with those of the other candidates, each counted by how
 likely it is a start itself.
+
+Known misses: pages that join articles of several templates; a page with two articles shows next to no pattern.
 """
 
 from __future__ import annotations
@@ -14,7 +16,7 @@ from numpy.typing import NDArray
 
 from wirecopy.articles.candidates import Candidates
 from wirecopy.articles.lines import Lines
-from wirecopy.articles.scores import Scores
+from wirecopy.articles.scores import CONTENT_SCORE, Scores
 from wirecopy.articles.shape import Table, columns
 
 _FIGURES = re.compile(r"\d")
@@ -23,7 +25,6 @@ _AFTER = (1, 2, 3, 4, 5, 6)
 _OFFSETS = _BEFORE + _AFTER
 #: More candidates than this are compared with the likeliest ones only (pages of 10,000 headlines).
 _MOST_COMPARED = 150
-_RUNNING_CODE = 1.0
 TEMPLATE_COLUMNS = 20
 
 
@@ -44,7 +45,7 @@ def line_codes(shapes: Table, content: Scores) -> NDArray[np.int16]:
         codes[shapes[:, i] > 0] = 10 + k
     codes[column("by") > 0] = 7
     codes[column("stamp_cover") > 0.5] = 8
-    codes[content >= 0.5] = 1
+    codes[content >= CONTENT_SCORE] = 1
     return codes
 
 
