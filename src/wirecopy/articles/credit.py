@@ -119,7 +119,7 @@ def _self_mention() -> re.Pattern[str]:
         r"(?:dijo|declaró|explicó|aseguró) a|(?:detto|spiegato) a(?:ll)?|disse (?:à|ao)|tegen|заявил|сообщил|"
         r"рассказал|an?|one)\s?(?:the |la |l['’]|der |news agency |persbureau |агентству |Nachrichtenagentur )?"
     )
-    after = r"(?= (?:journalist|reporter|photographer|correspondent)|(?<=.)[\s.,;:)”\"])"
+    after = r"(?= (?:journalist|reporter|photographer|correspondent)|[\s.,;:)”\"])"
     listed = "|".join(re.escape(name) for name in names)
     return re.compile(rf"\b{told}({listed}){after}")
 

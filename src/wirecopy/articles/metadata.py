@@ -1,6 +1,7 @@
-"""Metadata: what the head of a page says fills what its only article leaves open.
+"""Metadata: what the head of a page says of its only article.
 
-On a page with several articles the head speaks of the page, not of one of them, and is not used.
+On a page with several articles the head speaks of the page, not of one of them; only its language and section
+are then taken for articles that show none (``read_article``).
 """
 
 from __future__ import annotations
@@ -19,9 +20,10 @@ _LEAD, _SHARED = 1000, 0.3
 def fill_from_head(
     article: Article, metadata: PageMetadata, clock: PageClock, *, trust_title: bool
 ) -> Article:
-    """The article with stamps, authors and headline of the head where it has none of its own.
+    """The article with what the head says of it.
 
-    With ``trust_title`` the head's title is the headline when it speaks of the article: the line on the page
+    The head's date of publishing and address come before the printed ones; its other date, its authors and its
+    title fill what the article leaves open.  With ``trust_title`` the head's title is the headline when it speaks of the article: the line on the page
     may be split over elements, or glued to its kicker.  A byline that only adds words to the head's authors
     gives way to them.
     """
@@ -38,7 +40,7 @@ def fill_from_head(
 
 
 def _speaks_of(title: str | None, article: Article) -> bool:
-    """Whether most longer words of a title come again in the headline or the first of the text."""
+    """Whether enough of the longer words of a title come again in the headline or the first of the text."""
     words = stems(title or "")
     near = stems(f"{article.headline or ''} {article.text[:_LEAD]}")
     return len(words & near) >= _SHARED * len(words) > 0

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from wirecopy.model.article import ArticleKind
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
@@ -17,6 +19,6 @@ class Part:
     body: int | None
     #: Whether ``head`` is a headline.
     has_headline: bool = True
-    kind: str = "article"
+    kind: ArticleKind = "article"
     score: float = 1.0
     why: str = ""

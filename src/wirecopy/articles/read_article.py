@@ -33,7 +33,6 @@ from wirecopy.articles.signs import (
 )
 from wirecopy.language.detect import detect_language
 from wirecopy.model import Article, BlockKind, Credit, Dateline, Sign, Span, Stamp
-from wirecopy.model.article import ArticleKind
 from wirecopy.model.ids import make_id, text_id_of
 
 #: Lines of running text in which a dateline may stand, and lines at the end that may sign off.
@@ -78,7 +77,7 @@ def read_article(sheet: Sheet, part: Part, index: int) -> Article:
         id=make_id("ar", page.id, str(span.start), str(span.end)),
         page_id=page.id,
         index=index,
-        kind=_kind(part),
+        kind=part.kind,
         outlet=page.outlet,
         url=page.url,
         span=span,
@@ -146,15 +145,6 @@ def _page_signs(sheet: Sheet, part: Part, article: Article, *, is_read: bool) ->
     yield from outlet_sign(page)
 
 
-def _kind(part: Part) -> ArticleKind:
-    kinds: dict[str, ArticleKind] = {
-        "live_intro": "live_intro",
-        "live_post": "live_post",
-        "teaser": "teaser",
-    }
-    return kinds.get(part.kind, "article")
-
-
 def _section(sheet: Sheet, part: Part) -> str | None:
     kicker = _kicker(sheet, part)
     if kicker is not None:
@@ -177,8 +167,8 @@ def _head_end(part: Part) -> int:
 def _authors(sheet: Sheet, part: Part) -> tuple[str, ...]:
     lines = sheet.lines
     found: list[str] = []
-    for at in sheet.of_kind(part, BlockKind.BYLINE, BlockKind.DATE_LINE):
-        if at <= _head_end(part) and (sheet.labels[at].kind is BlockKind.BYLINE):
+    for at in sheet.of_kind(part, BlockKind.BYLINE):
+        if at <= _head_end(part):
             found += read_authors(lines.texts[at], lines.stamps[at])
     found = [name for name in found if sheet.agencies.read_line(name) is None]
     return tuple(dict.fromkeys(found))

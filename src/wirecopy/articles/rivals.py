@@ -79,7 +79,6 @@ def _gap_table(
     total = scores.sum()
     order = np.argsort(np.argsort(-scores, kind="stable"), kind="stable")
     best = int(np.argmax(scores))
-    rival = scores.copy()
     if count > 1:
         second = int(np.argsort(-scores, kind="stable")[1])
         rival_at = np.where(np.arange(count) == best, second, best)

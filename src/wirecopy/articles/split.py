@@ -1,7 +1,8 @@
 """Split: a page of blocks becomes labelled blocks and the articles printed on it.
 
-A long page is read a span at a time (``spans``).  Lines get scores (``scores`` or ``labeller``), starts are chosen for the page as a whole (``starts``),
-every line gets a kind (``kinds``), and each article is read off its lines (``read_article``).
+A long page is read a span at a time (``spans``).  Lines get scores (``labeller``, else ``rules``), starts are
+chosen for the page as a whole (``starts``), every line gets a kind (``kinds``), and each article is read off its
+lines (``read_article``).
 """
 
 from __future__ import annotations
