@@ -15,6 +15,7 @@ from wirecopy.articles.context import context_table, running_text
 from wirecopy.articles.dateline import read_dateline
 from wirecopy.articles.doubts import settle_doubts
 from wirecopy.articles.ends import find_firsts, find_last
+from wirecopy.articles.first_gap import settle_first_gap
 from wirecopy.articles.headline import settle_headlines
 from wirecopy.articles.hints import vote_content, vote_starts
 from wirecopy.articles.lines import Lines
@@ -92,6 +93,7 @@ def find_parts(
     starts = bar_openers(lines, found, starts)
     barred = np.array([picture_kind(lines.texts[at]) is not None for at in found.at], dtype=bool)
     starts = gap_scores(found, starts, barred)
+    starts = settle_first_gap(found, content, starts)
     likeness = None
     if rules.use_template and 1 < len(found.at) <= _MOST_PAIRED:
         likeness = pair_likeness(lines, shapes, content, found.at)
