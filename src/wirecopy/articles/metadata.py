@@ -1,6 +1,7 @@
-"""Metadata: what the head of a page says fills what its only article leaves open.
+"""Metadata: what the head of a page says of its only article.
 
-On a page with several articles the head speaks of the page, not of one of them, and is not used.
+On a page with several articles the head speaks of the page, not of one of them: only its language and
+section are taken for them, elsewhere.
 """
 
 from __future__ import annotations
@@ -19,8 +20,10 @@ _LEAD, _SHARED = 1000, 0.3
 def fill_from_head(
     article: Article, metadata: PageMetadata, clock: PageClock, *, trust_title: bool
 ) -> Article:
-    """The article with stamps, authors and headline of the head where it has none of its own.
+    """The article with what the head says of it.
 
+    The head's date of publication and address replace the article's own; a date that was guessed from the
+    text, its authors, headline and date of change stand in only where the article has none.
     With ``trust_title`` the head's title is the headline when it speaks of the article: the line on the page
     may be split over elements, or glued to its kicker.  A byline that only adds words to the head's authors
     gives way to them.
@@ -31,7 +34,7 @@ def fill_from_head(
         article,
         headline=(title or article.headline) if is_headline else article.headline,
         authors=_authors(article.authors, metadata.authors),
-        published_at=_stamp(metadata.published, clock) or article.published_at,
+        published_at=_published(article.published_at, metadata, clock),
         updated_at=article.updated_at or _stamp(metadata.modified, clock),
         canonical_url=metadata.canonical_url or article.canonical_url,
     )
@@ -49,6 +52,13 @@ def _authors(printed: tuple[str, ...], stated: tuple[str, ...]) -> tuple[str, ..
         return printed or stated
     is_padded = all(any(name in line for name in stated) for line in printed)
     return stated if is_padded and len(stated) >= len(printed) else printed
+
+
+def _published(printed: Stamp | None, metadata: PageMetadata, clock: PageClock) -> Stamp | None:
+    """The head's date, unless it was guessed from the text and another is printed as a stamp."""
+    stated = _stamp(metadata.published, clock)
+    is_guess = metadata.sign_of("published") == "text"
+    return (printed or stated) if is_guess else (stated or printed)
 
 
 def _stamp(written: str | None, clock: PageClock) -> Stamp | None:
