@@ -211,8 +211,8 @@ def test_nothing_is_written_to_standard_error(capfd: pytest.CaptureFixture[str])
 def test_names_of_linked_data_that_are_no_strings() -> None:
     """Objects in the place of an identifier are not written out, however deep they are."""
     inner = json.dumps({"@type": "NewsArticle", "headline": "Ministers meet in the capital"})
-    nested = '{"x":"' + "y" * 1000 + '","@id":'
-    script = nested * 200 + inner + "}" * 200
+    nested = '{"x":"' + "y" * 10_000 + '","@id":'
+    script = nested * 400 + inner + "}" * 400
     start = time.process_time()
     assert read_linked_article([script]).headline == "Ministers meet in the capital"
     assert time.process_time() - start < 0.5
