@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from wirecopy.articles import ArticlesConfig, split_articles
 from wirecopy.articles.trees import Trees
-from wirecopy.model import Block, BlockHint, BlockKind, Page, PageMetadata, PageReading
+from wirecopy.model import Block, BlockHint, BlockKind, Page, PageMetadata, PageReading, PageSign
 
 LONG = (
     "The delegates met for a third day in the old customs house by the river, and officials on both"
@@ -169,6 +169,16 @@ def test_the_head_fills_what_a_single_article_leaves_open() -> None:
     assert (stamp.basis, stamp.day) == ("metadata", "2031-05-12")
     several = split_articles(replace(page_of(feed()), metadata=head))
     assert all(a.published_at is None for a in several.articles)
+
+
+def test_a_guessed_date_leaves_the_printed_one() -> None:
+    """A date guessed from the page's text does not replace the stamp below the headline."""
+    guess = PageMetadata(published="2019-03-14", signs=(PageSign(name="published", basis="text"),))
+    title, paragraphs = next(iter(TOPICS.items()))
+    page = page_of("\n".join([title, "12 May 2031, 10:00", *paragraphs]))
+    printed = split_articles(replace(page, metadata=guess)).articles[0].published_at
+    assert printed is not None
+    assert printed.day == "2031-05-12"
 
 
 def test_bare_text_is_an_article() -> None:

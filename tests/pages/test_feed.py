@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import time
 from pathlib import Path
 
 import pytest
@@ -167,3 +168,18 @@ def test_an_enormous_entity_is_no_bomb(tmp_path: Path) -> None:
     (tmp_path / "a.rss").write_text(bomb)
     found = list(find_pages([tmp_path / "a.rss"], PagesConfig(max_page_bytes=1_000_000)))
     assert sum(len(item.data) for item in found if isinstance(item, RawPage)) < 2_000_000
+
+
+def test_comments_without_a_root_cost_no_time(tmp_path: Path) -> None:
+    """A file that opens with many comments and is no feed is passed over at once."""
+    start = time.process_time()
+    _found(tmp_path / "a", b"<!---->" * 500 + b"x")
+    assert time.process_time() - start < 1
+
+
+def test_a_feed_may_open_with_comments(tmp_path: Path) -> None:
+    """Comments and instructions before the root are passed over."""
+    opening = "<!-- a --> <?b?>\n" * 40
+    (page,) = _found(tmp_path / "a", opening + RSS.format(items=FULL).split("?>", 1)[1])
+    assert isinstance(page, RawPage)
+    assert page.metadata is not None

@@ -129,6 +129,7 @@ ROWS = [
     ({"text": "A line.", "captured_at": 10**30}, ["bad_date", "page"]),
     ({"text": "A line.", "date": "3025-01-01"}, ["bad_date", "page"]),
     ({"text": "\ud800"}, ["page"]),
+    ({"URL": "https://example.org", "Text": "A line."}, ["page"]),
 ]
 
 
@@ -144,6 +145,12 @@ def test_line(row: object, codes: list[str], tmp_path: Path) -> None:
 
 #: columns, expected capture time
 MOMENTS = [
+    (
+        {"captured_at": 20250403101500},
+        datetime(2025, 4, 3, 10, 15, tzinfo=UTC),
+    ),  # digits as a number
+    ({"captured_at": 20250403}, datetime(2025, 4, 3, 12, tzinfo=UTC)),
+    ({"Captured_At": 1743675300}, datetime(2025, 4, 3, 10, 15, tzinfo=UTC)),
     ({"date": "2025-04-03"}, datetime(2025, 4, 3, 12, tzinfo=UTC)),  # a day stands for its noon
     (
         {"date": "2025-04-03", "captured_at": "2025-04-04T10:00:00+02:00"},

@@ -12,7 +12,7 @@ from wirecopy.errors import InputError
 from wirecopy.model import Page, RawPage
 from wirecopy.pages import PagesConfig, looks_like_html, read_page
 from wirecopy.pages.head import Head
-from wirecopy.pages.markup import deep_events, fast_events
+from wirecopy.pages.markup import deep_events, markup_events
 from wirecopy.pages.outline import attribute_words, read_outline
 
 
@@ -69,9 +69,8 @@ SHARED_ROWS = [
 @pytest.mark.parametrize("markup", SHARED_ROWS)
 def test_both_parsers_give_the_same_lines(markup: str) -> None:
     """The fast parser and the one for deep pages agree on what is visible."""
-    fast = fast_events(markup)
-    assert fast is not None
-    first, second = read_outline(fast, Head()), read_outline(deep_events(markup), Head())
+    first = read_outline(markup_events(markup), Head())
+    second = read_outline(deep_events(markup), Head())
     assert [line.text for line in first.lines] == [line.text for line in second.lines]
 
 
@@ -178,3 +177,31 @@ KINDS = [
 def test_looks_like_html(text: str, expected: bool) -> None:
     """HTML is told from text by its opening or by its closing tags."""
     assert looks_like_html(text) is expected
+
+
+_MANY = " ".join(f"a{number}" for number in range(80_000))
+CROWDED = [
+    f"<p x='>' {_MANY}>",
+    f"<p < {_MANY}>",
+    f"<p =' x='>' {_MANY}>",
+    f"<p a' {_MANY}'>",
+    f"<p{'q' * 60} {_MANY}>",
+    f"<!-- <a x=' --><p b='c>' {_MANY}>",
+]
+
+
+@pytest.mark.parametrize("tag", CROWDED)
+def test_attributes_without_number_cost_no_time(tag: str) -> None:
+    """However an absurd number of attributes is written, the parser does not meet it."""
+    start = time.process_time()
+    assert "Told behind it." in _read(f"<html><body>{tag}<p>Told behind it.").text
+    assert time.process_time() - start < 5
+
+
+def test_ordinary_tags_keep_quoted_marks() -> None:
+    """A long value in which there is markup stays an attribute."""
+    value = "&lt;b x> <i>words</i> " * 300
+    page = _read(f"<html><body><p class='lead' data-text='{value}'>Seen.")
+    assert _lines(page) == ["Seen."]
+    assert page.blocks[0].hint is not None
+    assert page.blocks[0].hint.names == ("lead",)

@@ -34,6 +34,8 @@ LINES = [
         ],
     ),
     ("<a href=/x>a line</a>", [((), 1.0, "/x", None)]),
+    # white space that is joined does not count
+    (f"town <a href=/x>\n{' ' * 40}hall</a> opens", [((), 0.333, None, None)]),
     ("<a href=/x>one<br>two</a> rest", [((), 1.0, "/x", None), ((), 0.375, None, None)]),
 ]
 

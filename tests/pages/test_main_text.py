@@ -119,3 +119,16 @@ def test_pages_without_prose() -> None:
     page = _read("<p>Home</p>")
     assert summarise_page(page).lines in {(), ("Home",)}
     assert "Section" in page.text
+
+
+def test_numbers_of_posts_leave_other_items_alone() -> None:
+    """An article element outside the posts stays an item of its own."""
+    posts = "".join(
+        f"<div class='post'><span>10:{i:02}</span><br>{FIRST}{SECOND}</div>" for i in range(5)
+    )
+    page = _read(
+        f"<h1>Ferry live</h1><div class='feed'>{posts}</div><aside><article>{TEASER}</article></aside>"
+    )
+    assert [
+        b.hint.item for b in page.blocks if b.hint and "Another" in page.text[b.start : b.end]
+    ] == [0]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import time
 
 import pytest
 
@@ -45,6 +46,13 @@ NAMES = [
     (["The Example (www.theexampletimes.org)"], ()),  # an address of the outlet
     (["von", "APA"], ("APA",)),
     (["", " ", "||", "12 Jan 2025"], ()),
+    (["Sample, John A."], ("John A. Sample",)),
+    (["Agency, New Town"], ("Agency",)),  # not a given name
+    (["Di Stefano"], ("Di Stefano",)),
+    (["Von der Probe"], ("Von der Probe",)),
+    (["Von Ulla von der Probe"], ("Ulla von der Probe",)),
+    (["Di Anna Prova"], ("Anna Prova",)),
+    (["von DPA"], ("DPA",)),
 ]
 
 
@@ -66,6 +74,13 @@ TITLES = [
     (["Ministers meet in the…", "Ministers meet in the capital"], "Ministers meet in the capital"),
     ([None, " ", "Ministers  meet\nagain"], "Ministers meet again"),
     ([None], None),
+    # neither a colon nor a word of the headline that is the site's name too ends it
+    (["A plan : the example of the northern towns"], "A plan : the example of the northern towns"),
+    (
+        ["A plan - what The Example of the north means"],
+        "A plan - what The Example of the north means",
+    ),
+    (["Ministers meet again : The Example"], "Ministers meet again"),
 ]
 
 
@@ -78,6 +93,8 @@ def test_title(candidates: list[str | None], expected: str | None) -> None:
 #: value of a meta element, moment expected
 MOMENTS = [
     ("2025-04-03", "2025-04-03"),
+    ("2025-04-03 06:30 PM", "2025-04-03T18:30:00"),
+    ("2025-04-03 12:05 a.m.", "2025-04-03T00:05:00"),
     ("2025-04-03T10:15:00Z", "2025-04-03T10:15:00+00:00"),
     ("2025-04-03 10:15:00 +0200", "2025-04-03T10:15:00+02:00"),
     ("2025-04-03T10:15", "2025-04-03T10:15:00"),
@@ -189,3 +206,76 @@ def test_nothing_is_written_to_standard_error(capfd: pytest.CaptureFixture[str])
     finally:
         logging.getLogger("htmldate").propagate = True
     assert capfd.readouterr().err == ""
+
+
+def test_names_of_linked_data_that_are_no_strings() -> None:
+    """Objects in the place of an identifier are not written out, however deep they are."""
+    inner = json.dumps({"@type": "NewsArticle", "headline": "Ministers meet in the capital"})
+    nested = '{"x":"' + "y" * 10_000 + '","@id":'
+    script = nested * 400 + inner + "}" * 400
+    start = time.process_time()
+    assert read_linked_article([script]).headline == "Ministers meet in the capital"
+    assert time.process_time() - start < 0.5
+
+
+BROKEN = [
+    # escapes of a cut script are read
+    (
+        [r'{"@type":"NewsArticle","headline":"Caf\u00e9 \"Nord\" &amp; Bar","x":'],
+        ('Café "Nord" & Bar', None),
+    ),
+    # a sound script about other things says nothing of the article
+    (['{"@type":"Person","dateCreated":"2015-01-02"}'], (None, None)),
+    (['{"@type":"ImageObject","headline":"A hill","datePublished":"2015-01-02"}'], (None, None)),
+    (['{"datePublished":"2025-04-03", "x"'], (None, "2025-04-03")),
+]
+
+
+@pytest.mark.parametrize(("scripts", "expected"), BROKEN)
+def test_broken_linked_data(scripts: list[str], expected: tuple[str | None, str | None]) -> None:
+    """Only scripts that no parser takes are searched for keys, and their strings are read as such."""
+    found = read_linked_article(scripts)
+    assert (found.headline, found.published) == expected
+
+
+def test_what_came_with_the_page_beats_a_guess() -> None:
+    """A date in the text gives way to the date of the feed or table, one that the page states does not."""
+    own = PageMetadata(published="2024-05-03T10:00:00+00:00")
+    text = b"<body><article><h1>Flood plan approved</h1><p>The last flood was on 14 March 2019, and it rained."
+    stated = b"<meta property='article:published_time' content='2024-05-02'>"
+    guessed = read_page(RawPage(data=text, media="html", locator="test", metadata=own)).metadata
+    said = read_page(
+        RawPage(data=stated + text, media="html", locator="test", metadata=own)
+    ).metadata
+    assert (guessed.published, guessed.sign_of("published")) == (own.published, "envelope")
+    assert (said.published, said.sign_of("published")) == ("2024-05-02", "meta")
+
+
+#: line below the headline, authors expected
+BYLINES = [
+    ("By Ann Example", ("Ann Example",)),
+    ("Von Jan van der Probe", ("Jan van der Probe",)),
+    ("By Monday the river had fallen again", ()),
+    ("Von der Leyen calls for calm", ()),
+]
+
+
+@pytest.mark.parametrize(("line", "expected"), BYLINES)
+def test_byline_told_by_its_first_word(line: str, expected: tuple[str, ...]) -> None:
+    """A line that nothing marks is a byline when a full name follows a word like "by"."""
+    assert _metadata("", f"<h1>A headline of some length</h1><p>{line}</p>").authors == expected
+
+
+#: address, day expected
+ADDRESS_DAYS = [
+    ("https://example.org/2024/02/29/a", "2024-02-29"),
+    ("https://example.org/story/20240230", None),
+    ("https://example.org/story/19460512", None),
+    ("https://example.org/19460512/2024/03/01", "2024-03-01"),
+]
+
+
+@pytest.mark.parametrize(("address", "expected"), ADDRESS_DAYS)
+def test_day_of_an_address(address: str, expected: str | None) -> None:
+    """Figures in an address are a date when there is such a day, of a year in which pages exist."""
+    assert _metadata(f"<link rel=canonical href={address}>").published == expected

@@ -109,3 +109,11 @@ def test_parts_of_a_saved_page_are_no_pages(ending: str, tmp_path: Path) -> None
         (tmp_path / name).write_text("<p>A line.")
     found = [item.locator for item in find_pages([tmp_path]) if isinstance(item, RawPage)]
     assert found == [str(tmp_path / f"other{ending}/a.html"), str(tmp_path / "page.html")]
+
+
+def test_parts_nested_without_end_are_a_problem(tmp_path: Path) -> None:
+    """Mails within mails, deeper than a parser follows, give a problem and no crash."""
+    nested = "MIME-Version: 1.0\nContent-Type: message/rfc822\n\n" * 1500
+    (problem,) = _read(tmp_path / "a.mhtml", f"{nested}{HTML}")
+    assert isinstance(problem, Problem)
+    assert (problem.code, "nested" in problem.what) == ("format", True)

@@ -1,7 +1,7 @@
 """Metadata: what the head of a page says of its only article.
 
-On a page with several articles the head speaks of the page, not of one of them; only its language and section
-are then taken for articles that show none (``read_article``).
+On a page with several articles the head speaks of the page, not of one of them: only its language and
+section are taken for them, elsewhere.
 """
 
 from __future__ import annotations
@@ -22,8 +22,9 @@ def fill_from_head(
 ) -> Article:
     """The article with what the head says of it.
 
-    The head's date of publishing and address come before the printed ones; its other date, its authors and its
-    title fill what the article leaves open.  With ``trust_title`` the head's title is the headline when it speaks of the article: the line on the page
+    The head's date of publication and address replace the article's own; a date that was guessed from the
+    text, its authors, headline and date of change stand in only where the article has none.
+    With ``trust_title`` the head's title is the headline when it speaks of the article: the line on the page
     may be split over elements, or glued to its kicker.  A byline that only adds words to the head's authors
     gives way to them.
     """
@@ -33,7 +34,7 @@ def fill_from_head(
         article,
         headline=(title or article.headline) if is_headline else article.headline,
         authors=_authors(article.authors, metadata.authors),
-        published_at=_stamp(metadata.published, clock) or article.published_at,
+        published_at=_published(article.published_at, metadata, clock),
         updated_at=article.updated_at or _stamp(metadata.modified, clock),
         canonical_url=metadata.canonical_url or article.canonical_url,
     )
@@ -51,6 +52,13 @@ def _authors(printed: tuple[str, ...], stated: tuple[str, ...]) -> tuple[str, ..
         return printed or stated
     is_padded = all(any(name in line for name in stated) for line in printed)
     return stated if is_padded and len(stated) >= len(printed) else printed
+
+
+def _published(printed: Stamp | None, metadata: PageMetadata, clock: PageClock) -> Stamp | None:
+    """The head's date, unless it was guessed from the text and another is printed as a stamp."""
+    stated = _stamp(metadata.published, clock)
+    is_guess = metadata.sign_of("published") == "text"
+    return (printed or stated) if is_guess else (stated or printed)
 
 
 def _stamp(written: str | None, clock: PageClock) -> Stamp | None:

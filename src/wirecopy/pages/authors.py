@@ -4,6 +4,9 @@ Words of introduction ("By", "Von"), roles and outlets after a comma or bar, add
 duplicates go; lists joined by "and" in several languages come apart.  A comma splits a list only
 when each part has two words at least, since "Example, Ann" is one person.  A name of more than
 six words, or one with digits, is a sentence and no name.
+
+Known misses: "Example, Ann Mary" keeps the family name alone, as "Agency, Two Words" must lose its
+place; "Agency, Place" with a place of one word is turned; "Von Ann" keeps its first word.
 """
 
 from __future__ import annotations
@@ -15,10 +18,19 @@ from itertools import islice
 #: Words that open a byline: closed lists per language.
 _INTRODUCTION = re.compile(
     r"^(?:(?:written|posted|reported|story|text|words|analysis|opinion|review|article|interview)\s+by"
-    r"|by|quelle|source|fuente|fonte|bron|kilde|von|vom|par|por|de\s+notre\s+correspondante?|di|da|door|av|af|od|autor(?:in|en|es|a)?|author|text|texte|texto"
+    r"|by|quelle|source|fuente|fonte|bron|kilde|vom|par|por|de\s+notre\s+correspondante?|door|av|od|autor(?:in|en|es|a)?|author|text|texte|texto"
     r"|от|автор|от автора|kirjoittaja|skribent|przez|scritto\s+da|przygotował[ao]?|بقلم|كتب|كتبت)\b\s*[:：]?\s+",
     re.IGNORECASE,
 )
+#: Such words that also open names (Di Stefano, von der Leyen): a colon, capitals or a full name must follow.
+_PARTICLES = r"(?i:von|di|da|af)"
+_CAPITAL = r"[^\W\d_a-zß-ÿ]"
+_PARTICLE = re.compile(
+    rf"^{_PARTICLES}(?:\s*[:：]\s*|\s+(?={_CAPITAL}{{2}}|{_CAPITAL}\S*\s+(?:[^\W\d_]{{1,4}}\s+){{0,2}}{_CAPITAL}))"
+)
+_BARE_PARTICLE = re.compile(_PARTICLES)
+#: The given names of a turned name: one word, or words of which one is an initial.
+_GIVEN = re.compile(r"\S+|(?:\S+\s)*[^\W\d_]\.(?:\s?\S+)*")
 _JOINED = re.compile(r"[;|•·＆&、\n]|\s(?:/|and|und|et|och|og|sowie|with|mit|avec|con)\s")
 #: Short words for "and" that names hold too (Puig i Cadafalch): both sides must be full names.
 _MAYBE_JOINED = re.compile(r"\s(?:y|e|en|ja|i|и|a)\s")
@@ -74,7 +86,11 @@ def _initials(outlet: str) -> str:
 def _strip(name: str) -> str:
     name = _PARENTHESIS.sub("", _ADDRESS.sub(" ", name))
     name = " ".join(name.split())
-    return _INTRODUCTION.sub("", name)
+    return _without_introduction(name)
+
+
+def _without_introduction(name: str) -> str:
+    return _PARTICLE.sub("", _INTRODUCTION.sub("", name))
 
 
 def _split(name: str) -> Iterator[str]:
@@ -95,14 +111,15 @@ def _split_maybe(name: str) -> list[str]:
 
 
 def _turned(pieces: list[str]) -> str:
-    """``Example, Ann`` the right way round; ``Ann Example, London`` without its place."""
-    return " ".join(reversed(pieces)) if " " not in "".join(pieces) else pieces[0]
+    """``Example, Ann M.`` the right way round; ``Ann Example, London`` without its place."""
+    family, given = pieces
+    return f"{given} {family}" if " " not in family and _GIVEN.fullmatch(given) else family
 
 
 def _clean(name: str) -> str | None:
-    name = _INTRODUCTION.sub("", name).strip(" \t,;:-–—|/.*'\"()[]")
+    name = _without_introduction(name).strip(" \t,;:-–—|/.*'\"()[]")
     words = name.split()
-    if _INTRODUCTION.match(f"{name} "):
+    if _INTRODUCTION.match(f"{name} ") or _BARE_PARTICLE.fullmatch(name):
         return None
     if not words or len(words) > _MAX_WORDS or any(map(str.isdigit, name)):
         return None

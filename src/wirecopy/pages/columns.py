@@ -54,11 +54,24 @@ Row = Mapping[str, object]
 
 def has_page(row: Row) -> bool:
     """Whether a column of ``row`` holds a page."""
-    return _body(row, (*_HTML, *_TEXT)) is not None
+    return _body(_in_lower_case(row), (*_HTML, *_TEXT)) is not None
+
+
+def _in_lower_case(row: Row) -> Row:
+    """``row`` under the names that are looked for; of two that differ in case the lower one counts."""
+    if all(name.islower() for name in row):
+        return row
+    return {name.strip().lower(): value for name, value in row.items()} | {
+        name: value for name, value in row.items() if name in COLUMN_NAMES
+    }
 
 
 def raw_page_of(row: Row, where: str, defaults: PageDefaults) -> Iterator[RawPage | Problem]:
-    """The page of one row; a Problem before it for each date that cannot be read."""
+    """The page of one row; a Problem before it for each date that cannot be read.
+
+    Names of columns may be written in capitals.
+    """
+    row = _in_lower_case(row)
     html = _body(row, _HTML)
     body = html or _body(row, _TEXT)
     if body is None:
@@ -170,10 +183,12 @@ def read_moment(value: object) -> datetime | None:
 
 
 def _parse_moment(value: object) -> datetime:
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        return _since_epoch(float(value))
     if isinstance(value, datetime):
         return value
+    if isinstance(value, float):
+        if not value.is_integer():
+            return _since_epoch(value)
+        value = int(value)
     text = str(value).strip()[:64]
     if text.isascii() and text.isdigit() and len(text) in {10, 13}:
         return _since_epoch(float(text))

@@ -3,6 +3,9 @@
 From the whole page we go down into the element that holds most of the prose, as long as there is
 one, and stop where its neighbours are articles too.  Live blogs and endless pages often mark
 their items by nothing but equal siblings: these get item numbers as ``article`` elements do.
+
+Known misses: posts of less than a few lines, posts that differ in their classes, and posts whose stamp
+stands outside their element.
 """
 
 from __future__ import annotations
@@ -175,11 +178,15 @@ def _openings(prose: ProseMap, group: list[Frame]) -> list[list[Line]]:
 
 
 def number_items(frames: list[Frame], group: list[Frame]) -> None:
-    """Give each element of ``group``, and all that stands in it, a number of its own."""
+    """Give each element of ``group``, and all that stands in it, a number of its own; others keep theirs."""
     taken = max((frame.item for frame in frames if frame.item is not None), default=-1)
     numbers = {frame.index: taken + 1 + i for i, frame in enumerate(group)}
+    inside = [False] * len(frames)
     for frame in frames:
         if frame.index in numbers:
             frame.item, frame.opener = numbers[frame.index], frame
-        elif frame.parent is not None and frame.parent.opener is not frame.opener:
+        elif frame.parent is not None and inside[frame.parent.index]:
             frame.item, frame.opener = frame.parent.item, frame.parent.opener
+        else:
+            continue
+        inside[frame.index] = True

@@ -27,8 +27,10 @@ from wirecopy.pages.single import read_whole
 #: feedparser gives no types.
 Entry: TypeAlias = Any
 
+#: Each piece before the root is taken once, so that a file full of comments costs no more than its length.
 _ROOT = re.compile(
-    rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*(?:<\?.{0,400}?\?>\s*|<!--.{0,1500}?-->\s*|<!DOCTYPE\s+rss[^>]{0,200}>\s*)*"
+    rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*+"
+    rb"(?:(?><\?.{0,400}?\?>|<!--.{0,1500}?-->|<!DOCTYPE\s+rss[^>]{0,200}>)\s*+)*+"
     rb"<(?:rss\b|rdf:RDF\b[^>]{0,900}purl\.org/rss|(?:\w+:)?feed\b[^>]{0,900}Atom)",
     re.IGNORECASE | re.DOTALL,
 )

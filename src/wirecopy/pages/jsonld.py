@@ -3,6 +3,9 @@
 Scripts of real pages are often broken (raw line breaks, comments around them, commas too many);
 what can be mended in one pass is, the rest is passed over.  Objects are visited without recursion
 and only up to a number; references (``@id``) within the page are followed one step.
+
+Known misses: of several articles on a page without a headline the first is taken; a reference to a
+reference; in broken scripts the writers, and anything whose key is written in another way.
 """
 
 from __future__ import annotations
@@ -56,11 +59,13 @@ class LinkedArticle:
 def read_linked_article(scripts: Iterable[str], *, titles: Iterable[str] = ()) -> LinkedArticle:
     """The article the scripts describe; of several the one with a headline among ``titles``."""
     scripts = list(scripts)
-    nodes = [node for script in scripts for node in _nodes(_load(script))][:_MAX_OBJECTS]
-    by_id = {str(node["@id"]): node for node in nodes if "@id" in node and len(node) > 1}
+    loaded = [_load(script) for script in scripts]
+    nodes = [node for top in loaded for node in _nodes(top)][:_MAX_OBJECTS]
+    by_id = {_id(node): node for node in nodes if _id(node) and len(node) > 1}
     articles = [node for node in nodes if _rank(node) is not None]
     if not articles:
-        return _from_broken(scripts)
+        broken = (s for s, top in zip(scripts, loaded, strict=True) if top is None)
+        return _from_broken(broken)
     wanted = {_plain(title) for title in titles}
     chosen = min(
         articles, key=lambda node: (_plain(_text(node, "headline")) not in wanted, _rank(node))
@@ -179,8 +184,14 @@ def _people_values(node: Node) -> Iterator[object]:
 
 def _resolve(value: object, by_id: dict[str, Node]) -> object:
     if isinstance(value, dict) and "name" not in value:
-        return by_id.get(str(value.get("@id")), value)
+        return by_id.get(_id(value), value)
     return value
+
+
+def _id(node: Node) -> str:
+    """The name others refer to the object by; nothing where it is no string."""
+    name = node.get("@id")
+    return name if isinstance(name, str) else ""
 
 
 def _name_of(value: object, by_id: dict[str, Node]) -> str | None:
@@ -204,12 +215,20 @@ def _is_organisation(value: object, by_id: dict[str, Node]) -> bool:
 
 def _from_broken(scripts: Iterable[str]) -> LinkedArticle:
     """Dates and headline by their keys, from scripts that no parser takes."""
-    found: dict[str, str] = {}
+    found: Node = {}
     for script in scripts:
         for key, value in _BROKEN_KEY.findall(script):
-            found.setdefault(key, value)
+            found.setdefault(key, _unquoted(value))
     return LinkedArticle(
-        headline=found.get("headline"),
-        published=found.get("datePublished") or found.get("dateCreated"),
-        modified=found.get("dateModified"),
+        headline=_text(found, "headline"),
+        published=_text(found, "datePublished") or _text(found, "dateCreated"),
+        modified=_text(found, "dateModified"),
     )
+
+
+def _unquoted(value: str) -> str:
+    """A string of JSON without its quotes, its escapes read; as it is written where they are broken."""
+    try:
+        return str(json.loads(f'"{value}"', strict=False))
+    except ValueError:
+        return value

@@ -37,7 +37,14 @@ _LONGEST_TAG = 300_000
 #: Most attributes of an element; ordinary ones have up to 60.
 _MOST_ATTRIBUTES = 200
 #: Opening tags that may be too long, or have too many attributes (each takes two characters at least).
-_LONG_TAG = re.compile(r"<([A-Za-z][A-Za-z0-9-]{0,40}+)\b[^<>]{1000,}+>")
+_LONG_TAG = re.compile(r"<([A-Za-z][A-Za-z0-9-]{0,40}+)[^<>]{1000,}+>")
+#: An attribute as the parser reads it: a quoted value is one behind ``=`` alone, and may hold ``<`` and ``>``.
+_ATTRIBUTE = (
+    r"""[\s/]*+[^\s/>][^\s/>=]*+"""
+    r"""(?:\s*+=\s*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z)|[^\s>]*+))?+"""
+)
+#: An opening tag up to the attribute that is one too many.
+_CROWDED = re.compile(rf"<[A-Za-z][^\s/>]*+(?:{_ATTRIBUTE}){{{_MOST_ATTRIBUTES + 1}}}+")
 #: Elements that a browser opens again where they were left open, and copies that may be made of them: about
 #: 100 bytes each.
 _FORMATTING = re.compile(
@@ -45,39 +52,40 @@ _FORMATTING = re.compile(
     re.IGNORECASE,
 )
 _MOST_COPIES = 2_000_000
-_QUOTED = re.compile(r"\"[^\"]*+\"|'[^']*+'")
 
 
 def without_long_tags(markup: str) -> str:
     """``markup`` with opening tags of absurd length, or of absurdly many attributes, reduced to their names.
 
-    The parser's time grows with the square of the number of attributes of one element.
+    The parser's time grows with the square of the number of attributes of one element.  Where such a tag
+    holds ``<`` or ``>`` it becomes text: it may also be part of a script, which loses nothing so.
     """
-    return _LONG_TAG.sub(_shortened, markup)
+    return "".join(_without_crowded(_LONG_TAG.sub(_shortened, markup)))
 
 
 def _shortened(tag: re.Match[str]) -> str:
     text = tag.group()
-    if len(text) <= _LONGEST_TAG and _count_attributes(text) <= _MOST_ATTRIBUTES:
+    if len(text) <= _LONGEST_TAG and not _CROWDED.match(text):
         return text
     return f"<{tag.group(1)}>"
 
 
-def _count_attributes(tag: str) -> int:
-    """Attributes of an opening tag, or a few more; they are parted by white space, slashes or quotes."""
-    return len(_QUOTED.sub(" ", tag).replace("/", " ").split())
+def _without_crowded(markup: str) -> Iterator[str]:
+    """Pieces of ``markup``; what may be a closing tag ends the part that becomes text."""
+    done = 0
+    while tag := _CROWDED.search(markup, done):
+        closing = markup.find("</", *tag.span())
+        end = tag.end() if closing < 0 else closing
+        yield markup[done : tag.start()]
+        yield markup[tag.start() : end].replace("<", "&lt;")
+        done = end
+    yield markup[done:]
 
 
 def markup_events(markup: str) -> Iterator[Event]:
     """Events of the page ``markup``, which must be encodable as UTF-8."""
     root = _parse_fast(markup)
     return _fast_events(root) if root is not None else deep_events(markup)
-
-
-def fast_events(markup: str) -> Iterator[Event] | None:
-    """The events by lxml, or None where lxml cannot be trusted with the page."""
-    root = _parse_fast(markup)
-    return None if root is None else _fast_events(root)
 
 
 def _parse_fast(markup: str) -> _Element | None:

@@ -1,7 +1,7 @@
 """MHTML: a page as a browser saved it, with its pictures, in one file of mail format.
 
 The page is the part that the file names as its root, else its first HTML part; pictures, styles
-and the pages in frames are passed over.
+and the pages in frames are passed over.  A file with absurdly many parts that hold parts is refused.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from email.message import Message
 from email.parser import BytesParser
+from itertools import islice
 from typing import BinaryIO
 
 from wirecopy.model import Problem, RawPage
@@ -26,6 +27,10 @@ _KIND = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _VERSION = re.compile(rb"^mime-version:", re.IGNORECASE | re.MULTILINE)
+#: Headers of parts that hold parts: mails within mails may be nested so deep.
+_HOLDER = re.compile(rb"(?:\A|[\r\n])content-type:\s*+(?:multipart|message)/", re.IGNORECASE)
+#: Browsers write one or two; a digest of mails that were passed on has some dozens.
+_MOST_HOLDERS = 100
 _HTML_TYPES = ("text/html", "application/xhtml+xml")
 
 
@@ -37,18 +42,33 @@ def read_mhtml(
     if isinstance(data, Problem):
         yield data
         return
-    mail = BytesParser().parsebytes(data.lstrip())
+    mail = _parse(data.lstrip())
+    if mail is None:
+        yield _no_page("its parts are nested too deep", where)
+        return
     root = _root(mail)
     page = _payload(root) if root is not None else b""
     if root is None or not page.strip():
-        yield make_problem(
-            "format",
-            "the file holds no part with a page",
-            where=where,
-            advice="save the page again, as HTML",
-        )
+        yield _no_page("the file holds no part with a page", where)
         return
-    yield RawPage(
+    yield _page_of(mail, root, page, where, defaults)
+
+
+def _parse(data: bytes) -> Message | None:
+    """The parts of ``data``; None where they are nested too deep for a parser that recurses."""
+    if sum(1 for _ in islice(_HOLDER.finditer(data), _MOST_HOLDERS + 1)) > _MOST_HOLDERS:
+        return None
+    return BytesParser().parsebytes(data)
+
+
+def _no_page(what: str, where: str) -> Problem:
+    return make_problem("format", what, where=where, advice="save the page again, as HTML")
+
+
+def _page_of(
+    mail: Message, root: Message, page: bytes, where: str, defaults: PageDefaults
+) -> RawPage:
+    return RawPage(
         data=page,
         media="html",
         url=_address(mail, root) or defaults.url,

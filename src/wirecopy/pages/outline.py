@@ -137,6 +137,8 @@ class _Builder:
         self._inline_counts = [0]
         self._parts: list[str] = []
         self._length = 0
+        #: Characters of the line but white space, which is joined at its end.
+        self._visible = 0
         self._skipped = 0
         self._links = Links()
         self._inline = InlineElements()
@@ -169,11 +171,14 @@ class _Builder:
         if "\n" in text and self._open_frames[-1].tag == "pre":
             *lines, text = text.split("\n")
             for line in lines:
-                self._parts.append(line)
-                self._length += len(line)
+                self._add(line)
                 self.flush()
+        self._add(text)
+
+    def _add(self, text: str) -> None:
         self._parts.append(text)
         self._length += len(text)
+        self._visible += sum(map(len, text.split()))
 
     def _open(self, tag: str, attributes: AttributeItems) -> None:
         values, is_item = _read_attributes(attributes) if attributes else ((), False)
@@ -196,12 +201,12 @@ class _Builder:
 
     def _start_inline(self, tag: str, attributes: AttributeItems) -> None:
         if tag == "a":
-            self._links.start(self._length, dict(attributes).get("href"))
+            self._links.start(self._visible, dict(attributes).get("href"))
         self._inline.start(tag, self._length, attributes)
 
     def _end_inline(self, tag: str) -> None:
         if tag == "a":
-            self._links.end(self._length)
+            self._links.end(self._visible)
         self._inline.end(self._length)
 
     def flush(self) -> None:
@@ -209,12 +214,13 @@ class _Builder:
         if not self._length:
             return
         text = " ".join("".join(self._parts).split())
-        link_chars, href = self._links.end_line(self._length)
+        linked, href = self._links.end_line(self._visible)
         if text:
+            link_chars = round(len(text) * linked / self._visible)
             self.lines.append(self._line(text, link_chars, href))
         self._inline.end_line()
         self._parts.clear()
-        self._length = 0
+        self._length = self._visible = 0
 
     def _line(self, text: str, link_chars: int, href: str | None) -> Line:
         line = Line(text, self._open_frames[-1])

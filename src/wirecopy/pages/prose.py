@@ -4,6 +4,9 @@ Prose are lines that are long, or end like a sentence, and do not stand in links
 element marked as navigation, caption, related stories, comments and the like, by its tag or by
 words of its class and id (``box_words``), by the form of a teaser (``cards``) or by the line above (``talk``), unless much of the page's prose stands under that mark:
 some sites wrap the whole article in what they call a video page.
+
+Known misses: articles of short lines without marks at their ends (poems, results), scripts that end
+sentences with other marks, and articles whose every sentence is a link.
 """
 
 from __future__ import annotations

@@ -8,8 +8,9 @@ from dataclasses import fields
 from datetime import UTC, datetime
 
 from wirecopy.errors import PageTooLargeError
-from wirecopy.model import Page, PageMetadata, PageSign, RawPage
+from wirecopy.model import Block, Page, PageMetadata, PageSign, RawPage
 from wirecopy.model.ids import make_id
+from wirecopy.model.page import Media
 from wirecopy.pages.address import host_of
 from wirecopy.pages.budget import CpuClock
 from wirecopy.pages.config import DEFAULT_CONFIG, PagesConfig
@@ -20,6 +21,8 @@ from wirecopy.pages.problems import EmptyPageError
 
 #: Locator of a page that came as a string.
 STRING_LOCATOR = "<text>"
+#: Signs by which we read what the page does not state: an envelope's word is better.
+_GUESSED = frozenset(("text", "address", "line"))
 
 
 def read_page(
@@ -37,20 +40,11 @@ def read_page(
     """
     _check_size(raw, config)
     decoded = decode_page(
-        raw.data,
-        declared=raw.declared_encoding,
-        is_html=raw.media != "text",
-        where=raw.locator,
+        raw.data, declared=raw.declared_encoding, is_html=raw.media != "text", where=raw.locator
     )
     text = clean_text(decoded.text)
     media = raw.media or media_of(text)
-    if media == "html":
-        from wirecopy.pages.html import read_html
-
-        read = read_html(text, config, url=raw.url, clock=clock)
-        text, blocks, metadata, fallback = read
-    else:
-        blocks, metadata, fallback = line_blocks(text), PageMetadata(), None
+    text, blocks, metadata, fallback = _cut(text, media, raw.url, config, clock)
     _check_text(text, raw)
     if raw.metadata is not None:
         metadata = fill_gaps(metadata, raw.metadata)
@@ -67,6 +61,17 @@ def read_page(
         metadata=metadata,
         fallback=fallback,
     )
+
+
+def _cut(
+    text: str, media: Media, url: str | None, config: PagesConfig, clock: CpuClock
+) -> tuple[str, tuple[Block, ...], PageMetadata, str | None]:
+    """Visible text, blocks, metadata, and why the fast path read it."""
+    if media == "html":
+        from wirecopy.pages.html import read_html
+
+        return read_html(text, config, url=url, clock=clock)
+    return text, line_blocks(text), PageMetadata(), None
 
 
 def page_from_text(
@@ -100,11 +105,16 @@ def page_from_text(
 
 
 def fill_gaps(own: PageMetadata, envelope: PageMetadata) -> PageMetadata:
-    """What the page says of itself, and where it is silent what its envelope says."""
+    """What the page says of itself; where it is silent, or we guessed, what its envelope says."""
     names = [field.name for field in fields(PageMetadata) if field.name != "signs"]
-    filled = [name for name in names if not getattr(own, name) and getattr(envelope, name)]
-    signs = (*own.signs, *_envelope_signs(filled))
-    values = {name: getattr(own, name) or getattr(envelope, name) for name in names}
+    taken = {
+        name
+        for name in names
+        if getattr(envelope, name) and (not getattr(own, name) or own.sign_of(name) in _GUESSED)
+    }
+    kept = (sign for sign in own.signs if sign.name not in taken)
+    signs = (*kept, *_envelope_signs(taken))
+    values = {name: getattr(envelope if name in taken else own, name) for name in names}
     return PageMetadata(**values, signs=tuple(sorted(signs)))
 
 

@@ -43,7 +43,8 @@ def _signs(
         yield "authors", _first(json_ld=is_linked, meta=is_meta) or "line"
     for name, own in (("published", linked.published), ("modified", linked.modified)):
         if value := getattr(found, name):
-            yield name, _date_sign(value, own, metas, head, read_date)
+            stated = _date_sign(value, own, metas, head, read_date)
+            yield name, stated or _guess(value, found.canonical_url or "")
     if found.section:
         yield "section", "json_ld" if found.section == linked.section else "meta"
     if found.language:
@@ -70,14 +71,15 @@ def _opens(value: str | None, start: str) -> bool:
 
 def _date_sign(
     value: str, own: str | None, metas: Iterable[str], head: Head, read_date: ReadDate
-) -> SignBasis:
+) -> SignBasis | None:
     if own and read_date(own) == value:
         return "json_ld"
     if any(read_date(meta) == value for meta in metas if meta[:1].isdigit()):
         return "meta"
-    if any(read_date(time) == value for time, _ in head.times):
-        return "element"
+    return "element" if any(read_date(time) == value for time, _ in head.times) else None
+
+
+def _guess(value: str, address: str) -> SignBasis:
     year, month, day = value[:4], value[5:7], value[8:10]
-    address = head.canonical_url or head.first("og:url") or ""
     is_address = any(f"{year}{mark}{month}{mark}{day}" in address for mark in ("/", "-", ""))
     return "address" if is_address else "text"

@@ -3,6 +3,9 @@
 Sites without a telling class print such a line all the same.  It opens a box that reaches to the end of
 its parent when prose stands before it (buttons at the top say the same) and no paragraph comes right
 after it in the same element (then it is a subheading of the article).
+
+Known misses: comments without such a line or with one in a language that has no phrase for it, and
+those that stand outside the element of the line.
 """
 
 from __future__ import annotations

@@ -7,6 +7,9 @@ that is not in it goes, except headings, and short lines have no say.
 Pages that scripts draw, and pages behind a gate, hold the text in linked data alone, with its opening or
 nothing of it in the markup.  Then its paragraphs become lines of the page, after the opening or the
 headline, and what was kept of other text goes.
+
+Known misses: told texts without any line break are one paragraph; live pages that tell the first post
+alone; text in scripts of the site's own form.
 """
 
 from __future__ import annotations
