@@ -262,7 +262,10 @@ class Corpus:
         filters: Filters | None = None,
         **given: Unpack[FilterArgs],
     ) -> tuple[Path, ...]:
-        """Write the tables, a data dictionary and a manifest into ``folder``; gives the files."""
+        """Write the tables of results, a data dictionary and a manifest into ``folder``; gives the files.
+
+        ``limit`` holds for none of the tables, so that no row points to one that is missing.
+        """
         from wirecopy.corpus.exports import export_tables
 
         return export_tables(self._snapshot(), Path(folder), formats, make_filters(filters, given))
