@@ -1,4 +1,4 @@
-"""Reference pages made from the program: commands from their --help, tables and settings from code.
+"""Reference pages made from the program: commands from their --help, tables, settings and codes from code.
 
 Run ``python docs/build_reference.py`` after changing a command, table or setting; a test compares.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import inspect
 import json
 import re
+from collections import defaultdict
 from dataclasses import fields, is_dataclass
 from datetime import datetime
 from pathlib import Path
@@ -17,12 +18,17 @@ from typing import get_args, get_origin, get_type_hints
 import click
 
 from wirecopy.cli.app import COMMANDS, wirecopy
+from wirecopy.data.organizations import organizations
+from wirecopy.data.plover import TypeEntry, load_codebook
+from wirecopy.data.roles import role_words
 from wirecopy.pipeline.config import SECTIONS, config_class
 from wirecopy.store.tables import TableSpec, all_tables
 
 FOLDER = Path(__file__).resolve().parent / "reference"
 #: Columns of the terminal that the help is laid out for.
 WIDTH = 88
+#: Examples of a sector that are shown.
+_SHOWN = 6
 
 _PLAIN: dict[object, str] = {
     str: "text",
@@ -45,7 +51,8 @@ _TABLES_HEAD = """# Data dictionary
 
 <!-- Made by docs/build_reference.py from the definitions in wirecopy.store.tables. -->
 
-These are the tables that `wirecopy sql` reads and `wirecopy export` writes.
+These are the tables that `wirecopy sql` reads. `wirecopy export` writes
+[some of them](../howto/filter-export-query.md).
 Ids are made from content and are the same on every machine; spans are half-open and count
 code points; days are ISO 8601; times are in UTC; unknown is null.
 A type that ends in `?` may be null.
@@ -59,6 +66,15 @@ _CONFIG_HEAD = """# Configuration
 A project's `wirecopy.toml` holds only what differs from these defaults. Unknown settings are errors.
 `wirecopy config` prints all of them with their present values. A run keeps the digest of its configuration;
 after a change, `wirecopy doctor` tells what was made with other settings.
+"""
+
+
+_CODES_HEAD = """# Codes
+
+<!-- Made by docs/build_reference.py from wirecopy.data: plover.toml, roles.tsv, organizations.tsv. -->
+
+What stands in the columns of events and actors. Quad classes and the short tale of PLOVER are in the [glossary](glossary.md#plover).
+Scores are PLOVER's, from -10 (conflict) to 10 (cooperation); CAMEO is the root code of the older standard.
 """
 
 
@@ -121,6 +137,49 @@ def _cell(text: str) -> str:
     return text.replace("|", "\\|")
 
 
+def codes_page() -> str:
+    """The page of event types, modes, contexts and sectors."""
+    codebook = load_codebook()
+    types = [
+        f"| {name} | {entry.score:g} | {entry.cameo} | {_modes(entry)} |"
+        for name, entry in codebook.types.items()
+    ]
+    contexts = [f"| `{name}` | {', '.join(stems)} |" for name, stems in codebook.contexts.items()]
+    sectors = [
+        f"| `{code}` | {'; '.join(words[:_SHOWN])} |" for code, words in sorted(_sectors().items())
+    ]
+    return "\n".join(
+        [
+            _CODES_HEAD,
+            "## Types and modes\n\n| Type | Score | CAMEO | Modes, with their scores |\n|---|---|---|---|",
+            *types,
+            "\n## Contexts\n\nA context is told by words that begin so.\n\n| Context | Words |\n|---|---|",
+            *contexts,
+            "\n## Sectors\n\nThe second part of a code: `GOV` in `RUS GOV`.\n",
+            "| Sector | For example |\n|---|---|",
+            *sectors,
+            "",
+        ]
+    )
+
+
+def _modes(entry: TypeEntry) -> str:
+    return ", ".join(f"`{name}` {score:g}" for name, score in entry.modes.items())
+
+
+def _sectors() -> dict[str, list[str]]:
+    """Words and bodies of each sector, those of the table of roles first."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for role in role_words().values():
+        if role.sector and role.word not in found[role.sector]:
+            found[role.sector].append(role.word)
+    for meanings_of_name in organizations().values():
+        for body in meanings_of_name:
+            if body.sector and body.name not in found[body.sector]:
+                found[body.sector].append(body.name)
+    return found
+
+
 def configuration_page() -> str:
     """The page of settings."""
     return "\n".join([_CONFIG_HEAD, *(_section(name, config_class(name)) for name in SECTIONS)])
@@ -161,6 +220,7 @@ def main() -> None:
     """Write the pages."""
     (FOLDER / "configuration.md").write_text(configuration_page(), "utf-8")
     (FOLDER / "cli.md").write_text(cli_page(), "utf-8")
+    (FOLDER / "codes.md").write_text(codes_page(), "utf-8")
     (FOLDER / "data-dictionary.md").write_text(tables_page(), "utf-8")
 
 

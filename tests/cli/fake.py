@@ -228,8 +228,8 @@ class FakeCorpus:
     def events(self, **given: Any) -> Rows[EventRecord]:
         return self._answer("events", [EVENT], given)
 
-    def dyads(self, by: str, **given: Any) -> Rows[DyadCount]:
-        return self._answer(f"dyads {by}", [DYAD], given)
+    def dyads(self, by: str, *, fill: bool, **given: Any) -> Rows[DyadCount]:
+        return self._answer(f"dyads {by}{' filled' if fill else ''}", [DYAD], given)
 
     def search(self, query: str, limit: int) -> Rows[Article]:
         return Rows([ONE, TWO][:limit])

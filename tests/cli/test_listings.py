@@ -100,6 +100,12 @@ def test_dyads_take_a_period(run: Run, fake: FakeCorpus) -> None:
     assert run("dyads", "--by", "decade").code == 2
 
 
+def test_dyads_can_be_filled(run: Run, fake: FakeCorpus) -> None:
+    """--fill reaches the corpus."""
+    assert run("dyads", "--fill").code == 0
+    assert fake.asked[-1][0] == "dyads month filled"
+
+
 @pytest.mark.parametrize("bad", ["yesterday", "2026-13-01", "09.03.2026"])
 def test_bad_days_are_usage_errors(run: Run, fake: FakeCorpus, bad: str) -> None:
     """A day that is no day says how days are written."""

@@ -132,6 +132,19 @@ def test_page_tiles_its_text(corpus: Corpus) -> None:
     assert all(block.kind for block in page.blocks)
 
 
+def test_dyads_can_list_their_empty_periods(corpus: Corpus) -> None:
+    """Filled, a pair has every period in between, without events, and whether pages were there."""
+    plain, filled = corpus.dyads(by="day"), corpus.dyads(by="day", fill=True)
+    assert plain
+    assert [count for count in filled if count.event_count] == list(plain)
+    days = {article.day for article in corpus.articles()}
+    assert all(
+        count.observed == (count.period in days) for count in filled if not count.event_count
+    )
+    pairs = {(count.actor, count.recipient) for count in filled}
+    assert len(filled) == len(pairs) * len({count.period for count in filled})
+
+
 def test_why_answers_for_every_kind_of_id(corpus: Corpus) -> None:
     """Everything with an id, or a part of one, has reasons."""
     article = corpus.articles()[0]

@@ -58,10 +58,11 @@ def test_every_page_is_reached_from_the_index() -> None:
 
 
 def test_generated_pages_are_fresh(builder: ModuleType) -> None:
-    """The pages of commands, tables and settings are what ``python docs/build_reference.py`` writes."""
+    """The pages of commands, tables, settings and codes are what ``python docs/build_reference.py`` writes."""
     folder = ROOT / "docs" / "reference"
     assert (folder / "cli.md").read_text("utf-8") == builder.cli_page()
     assert (folder / "configuration.md").read_text("utf-8") == builder.configuration_page()
+    assert (folder / "codes.md").read_text("utf-8") == builder.codes_page()
     assert (folder / "data-dictionary.md").read_text("utf-8") == builder.tables_page()
 
 

@@ -1,10 +1,14 @@
 """Train the shipped English reader: tags, lemmas, heads, relations, names.
 
 usage: python training/language/train.py CORPORA OUT_FOLDER [--epochs N] [--seed N]
+           [--threads N] [--keep FILE] [--again FILE]
 
 CORPORA holds ``ewt_train.conllu``, ``ewt_dev.conllu``, ``gum_open.conllu``, ``uner_ewt_dev.iob2`` and
 ``names/wikigold.conll``; with ``data/`` of this folder they are all that is trained on.  Writes
-``english.onnx``, ``english.xz`` and ``english_bounds.npz``.  Needs the packages of ``requirements.txt``.
+``english.onnx``, ``english.xz`` and ``english_bounds.npz``.  OUT_FOLDER must be
+``src/wirecopy/data`` of an editable installation: sentence starts are fitted with the word pieces of the
+package.  Needs the packages of ``requirements.txt``.  ``--threads`` is the number of threads that fit;
+``--keep`` also writes the fitted weights in full precision; ``--again`` exports such weights anew.
 """
 
 from __future__ import annotations

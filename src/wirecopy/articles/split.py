@@ -42,7 +42,7 @@ class ArticlesConfig:
 
     #: Use the trained labeller; the plain rules otherwise.
     use_labeller: bool = True
-    #: Choose starts by the pattern the articles of a page share; each on its own otherwise.
+    #: Choose the starts of a page together, by the pattern its articles share; otherwise each line is judged alone.
     use_template: bool = True
     #: Let the markup vote, where there is any.
     use_hints: bool = True
@@ -53,7 +53,7 @@ class ArticlesConfig:
     outlet_repeats: int = 3
     #: CPU seconds allowed for splitting one page in full; lines that are left when a long page (thousands of
     #: lines) has spent them are split by form alone, and the reading says so (``PageReading.fallback``).
-    #: 0 splits all so.  10,000 to 40,000 lines take 3 s.
+    #: 0: every page is split by form alone.  10,000 to 40,000 lines take 3 s.
     split_seconds: float = 3.0
 
 

@@ -13,7 +13,10 @@ from wirecopy.cli.options import output_options, project_option
 @output_options
 @project_option
 def doctor(project: str | None, layout: str | None) -> None:
-    """Check Python, the libraries, the disk and the project's files; exit 1 if anything is broken."""
+    """Check Python, the libraries, the disk and the project's files; exit 1 if anything is broken.
+
+    It needs a project.
+    """
     from wirecopy.cli.columns import CHECKS
     from wirecopy.cli.output import show
 

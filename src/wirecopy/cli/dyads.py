@@ -24,14 +24,30 @@ if TYPE_CHECKING:
     show_default=True,
     help="Length of a period.",
 )
+@click.option(
+    "--fill",
+    is_flag=True,
+    help="Also list the periods without events of every pair listed: zero or not observed.",
+)
 @filter_options
 @output_options
 @project_option
-def dyads(project: str | None, layout: str | None, by: Period, **given: Unpack[FilterArgs]) -> None:
-    """Count events between ordered pairs of actors, each act once however many outlets carried it."""
+def dyads(
+    project: str | None,
+    layout: str | None,
+    by: Period,
+    *,
+    fill: bool,
+    **given: Unpack[FilterArgs],
+) -> None:
+    """Count events between ordered pairs of actors, each act once however many outlets carried it.
+
+    Counted are past events that have a day, by country or international code. A meeting counts once
+    in each direction.
+    """
     from wirecopy.cli.columns import DYADS
     from wirecopy.cli.output import show
 
     with projects.open_project(project) as corpus:
-        found = corpus.dyads(by=by, **given)
+        found = corpus.dyads(by=by, fill=fill, **given)
         show(found, DYADS, layout, noun="count", is_limited=given.get("limit") is not None)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from wirecopy.cli import project as projects
-from wirecopy.cli.options import filter_options, project_option
+from wirecopy.cli.options import export_filter_options, project_option
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -26,7 +26,7 @@ _FORMATS = ("csv", "jsonl", "parquet")
     multiple=True,
     help="Form of the tables; repeatable. Default: all three.",
 )
-@filter_options
+@export_filter_options
 @click.option("--json", "is_json", is_flag=True, help="Print the files' paths as JSON lines.")
 @project_option
 def export(
@@ -36,7 +36,7 @@ def export(
     is_json: bool,
     **given: Unpack[FilterArgs],
 ) -> None:
-    """Write the tables into DIR, with a data dictionary and a manifest."""
+    """Write the tables of results into DIR, with a data dictionary and a manifest."""
     from wirecopy.cli.output import print_json_lines
     from wirecopy.cli.terminal import plural, say
 

@@ -164,12 +164,25 @@ class Corpus:
         return Rows(find_events(self._snapshot(), make_filters(filters, given)))
 
     def dyads(
-        self, by: Period = "month", filters: Filters | None = None, **given: Unpack[FilterArgs]
+        self,
+        by: Period = "month",
+        filters: Filters | None = None,
+        *,
+        fill: bool = False,
+        **given: Unpack[FilterArgs],
     ) -> Rows[DyadCount]:
-        """Counts of events for ordered pairs of actors in periods."""
+        """Counts of past, dated events for ordered pairs of countries (or international codes) in periods.
+
+        Args:
+            by: length of a period.
+            filters: which events; or give them as keywords.
+            fill: also give the periods without events of every pair that is counted, with
+                ``observed`` telling whether the project holds articles of them.
+            given: filters as keywords.
+        """
         from wirecopy.corpus.facts import find_dyads
 
-        return Rows(find_dyads(self._snapshot(), by, make_filters(filters, given)))
+        return Rows(find_dyads(self._snapshot(), by, make_filters(filters, given), fill=fill))
 
     def compare(self, dispatch_id: str) -> DispatchComparison:
         """A dispatch, its lead copy, and what every other copy changed."""
@@ -249,7 +262,10 @@ class Corpus:
         filters: Filters | None = None,
         **given: Unpack[FilterArgs],
     ) -> tuple[Path, ...]:
-        """Write the tables, a data dictionary and a manifest into ``folder``; gives the files."""
+        """Write the tables of results, a data dictionary and a manifest into ``folder``; gives the files.
+
+        ``limit`` holds for none of the tables, so that no row points to one that is missing.
+        """
         from wirecopy.corpus.exports import export_tables
 
         return export_tables(self._snapshot(), Path(folder), formats, make_filters(filters, given))

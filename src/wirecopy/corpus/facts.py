@@ -7,7 +7,7 @@ from typing import Any
 from wirecopy.corpus.articles import AMONG, limit_of
 from wirecopy.corpus.groups import stories_of
 from wirecopy.corpus.printings import Sentence, printed_texts, printings
-from wirecopy.corpus.where import event_where, quote_where
+from wirecopy.corpus.where import article_where, event_where, quote_where
 from wirecopy.model import DyadCount, Event, EventRecord, Filters, QuoteRecord
 from wirecopy.model.dyad import Period
 from wirecopy.pipeline.derive.events import event_of
@@ -92,8 +92,14 @@ def _sentence(row: Row) -> Sentence:
     return Sentence(row["text_id"], row["sentence"], row["start_char"], row["end_char"])
 
 
-def find_dyads(snapshot: Snapshot, by: Period, filters: Filters) -> list[DyadCount]:
-    """Counts for ordered pairs of actors; ``limit`` keeps the pairs with most events."""
+def find_dyads(
+    snapshot: Snapshot, by: Period, filters: Filters, *, fill: bool = False
+) -> list[DyadCount]:
+    """Counts for ordered pairs of actors; ``limit`` keeps those with most events.
+
+    With ``fill``, pairs that are counted at all also have their periods without events, from the
+    first to the last day of the articles and events that the filters let through.
+    """
     from wirecopy.relations import count_dyads
 
     unlimited = Filters(
@@ -105,15 +111,28 @@ def find_dyads(snapshot: Snapshot, by: Period, filters: Filters) -> list[DyadCou
         recipients=filters.recipients,
         types=filters.types,
     )
-    days = snapshot.fetch("select distinct day from articles where day is not null")
+    days = _observed_days(snapshot, filters)
     copies = snapshot.fetch("select id, copy_count from dispatches")
     found = count_dyads(
         plain_events(snapshot, unlimited),
         by,
         copy_counts={row[0]: row[1] for row in copies},
-        observed_days={row[0] for row in days},
+        observed_days=days,
+        fill=fill,
     )
     if filters.limit is None:
         return list(found)
     ranked = sorted(found, key=lambda d: (-d.event_count, d.actor, d.recipient, d.period))
     return ranked[: filters.limit]
+
+
+def _observed_days(snapshot: Snapshot, filters: Filters) -> set[str]:
+    """Days of articles, of the outlets and between the days that are asked for."""
+    where = article_where(
+        Filters(from_day=filters.from_day, to_day=filters.to_day, outlets=filters.outlets)
+    )
+    rows = snapshot.fetch(
+        f"select distinct t.day from articles t where t.day is not null and {where.text}",  # noqa: S608  names are ours, values are parameters
+        where.values,
+    )
+    return {row[0] for row in rows}

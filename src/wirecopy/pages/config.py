@@ -19,7 +19,7 @@ class PagesConfig:
         use_hints: whether HTML blocks carry what the markup says about them.
         find_main: whether the main text of an HTML page is looked for (``BlockHint.is_main``).
         html_seconds: CPU seconds allowed for reading the markup of one HTML page in full; a page that
-            spends them is read anew as plain lines, and says so (``Page.fallback``). 0 reads all so.
+            spends them is read anew as plain lines, and says so (``Page.fallback``). 0: every page is read as plain lines.
     """
 
     max_page_bytes: int = 64_000_000

@@ -12,7 +12,7 @@ class PipelineConfig:
     Attributes:
         time_limit: seconds allowed for reading one page, or for the facts of one text.
         shard_pages: pages that are read and committed together; a kill loses these at most.
-        shard_bytes: bytes of such pages; whichever limit is met first.
+        shard_bytes: bytes of pages that end a shard before it has ``shard_pages``.
         round_pages: pages after which dispatches, facts and stories are brought up to date; also
             what bounds memory.
         workers: processes beside the first; 0 reads in the first; not set: as many as there are
