@@ -53,6 +53,14 @@ MARKUP = [
 ]
 
 
+def test_what_follows_the_head_is_seen_without_a_body() -> None:
+    """The parser leaves an article that nothing parts from the head inside it."""
+    head = (
+        "<!doctype html><meta charset=utf-8><title>t</title><style>s</style><noscript>n</noscript>"
+    )
+    assert _lines(_read(f"{head}<article><h1>One</h1><p>Two</article>")) == ["One", "Two"]
+
+
 @pytest.mark.parametrize(("markup", "expected"), MARKUP)
 def test_visible_lines(markup: str, expected: list[str]) -> None:
     """One block for each line a reader sees."""

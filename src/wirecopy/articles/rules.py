@@ -50,7 +50,7 @@ class RuleLabeller:
         stamped = (shapes[:, names.index("stamp_cover")] > 0.5).astype(np.float64)
         stamps = sum(window_sums(stamped, 4))
         copies = shapes[:, names.index("copy_after")]
-        score = 0.1 + 0.1 * ((words >= 5) & (words <= 22)) + 0.2 * (after > _TEXT_AFTER)
+        score = 0.1 * ((words >= 5) & (words <= 22)) + 0.2 * (after > _TEXT_AFTER)
         score = score + 0.3 * (stamps > 0) - 0.2 * (above > 0) + 0.2 * copies
         rows = np.clip(score[list(found.at)], 0.01, 0.99)
         claimed = np.array([closed_kind(lines, at) is not None for at in found.at], dtype=bool)

@@ -35,7 +35,7 @@ _BLOCK_TAGS_TEXT = (
 BLOCK_TAGS = frozenset(_BLOCK_TAGS_TEXT.split())
 #: Elements whose text is not shown.
 _SKIPPED_TAGS_TEXT = (
-    "script style noscript template svg math iframe object canvas head select datalist audio "
+    "script style noscript template svg math iframe object canvas select datalist audio "
     "video textarea map title"
 )
 SKIPPED_TAGS = frozenset(_SKIPPED_TAGS_TEXT.split())
