@@ -22,6 +22,16 @@ _TABLE = [
     # a cue of the future takes it ahead, a later verb of telling takes it back
     ("They will meet on Friday.", [("Friday", "DATE", "2031-05-16")]),
     ("They will pay, the bank said on Friday.", [("Friday", "DATE", "2031-05-09")]),
+    # "by" and "until" look ahead right before a time, and nowhere else
+    ("He was shot by gunmen on Friday.", [("Friday", "DATE", "2031-05-09")]),
+    ("She was hired by the bank in December.", [("December", "DATE", "2030-12")]),
+    ("The bill must be signed by Friday.", [("Friday", "DATE", "2031-05-16")]),
+    ("Talks go on until late Friday.", [("late Friday", "DATE", "2031-05-16")]),
+    ("Pay by noon on Friday.", [("noon", "TIME", "2031-05-15T12:00"), ("Friday", "DATE", "2031-05-16")]),
+    # short weekdays
+    ("The court sat on Tue at last.", [("Tue", "DATE", "2031-05-13")]),
+    ("The court sat on Thu.", [("Thu.", "DATE", "2031-05-15")]),
+    ("He wrote on Sun Microsystems.", []),
     # a quoted verb is no cue
     ("“We will pay,” he wrote on Friday.", [("Friday", "DATE", "2031-05-09")]),
     ("Last Wednesday it rained.", [("Last Wednesday", "DATE", "2031-05-14")]),
@@ -58,6 +68,14 @@ _TABLE = [
     ("It closed two weeks ago.", [("two weeks ago", "DATE", "2031-W18")]),
     ("It closed three years ago.", [("three years ago", "DATE", "2028")]),
     ("It is now closed.", [("now", "DATE", "PRESENT_REF")]),
+    # "afternoon" holds "after"
+    ("She leaves tomorrow afternoon.", [("tomorrow afternoon", "TIME", "2031-05-16TAF")]),
+    ("She leaves the day after tomorrow.", [("the day after tomorrow", "DATE", "2031-05-17")]),
+    ("She left the day before yesterday.", [("the day before yesterday", "DATE", "2031-05-13")]),
+    # hours that make days
+    ("It closed 48 hours ago.", [("48 hours ago", "TIME", "2031-05-13")]),
+    ("It closed 36 hours ago.", [("36 hours ago", "TIME", "2031-05-14")]),
+    ("It closed three hours ago.", [("three hours ago", "TIME", "2031-05-15")]),
     # lengths
     ("for almost 50 years", [("almost 50 years", "DURATION", "P50Y")]),
     ("a more than three-year-old war", [("more than three-year-old", "DURATION", "P3Y")]),
@@ -82,6 +100,13 @@ _TABLE = [
     # counted from what was told
     ("It opened in 1920. That year it burned.", [("1920", "DATE", "1920"), ("That year", "DATE", "1920")]),
     ("It opened on 3 May 2030. Two days later it burned.", [("3 May 2030", "DATE", "2030-05-03"), ("Two days later", "DATE", "2030-05-05")]),
+    ("It opened on 3 May 2030. 48 hours later it burned.", [("3 May 2030", "DATE", "2030-05-03"), ("48 hours later", "TIME", "2030-05-05")]),
+    # with its article, "the next" counts from what was told; of what is to come only "the next day" does
+    ("It opened on 3 May 2030. The next day it burned.", [("3 May 2030", "DATE", "2030-05-03"), ("The next day", "DATE", "2030-05-04")]),
+    ("It opened on 3 May 2030. The previous year it burned.", [("3 May 2030", "DATE", "2030-05-03"), ("The previous year", "DATE", "2029")]),
+    ("It opened on 3 May 2029. It will close the next year.", [("3 May 2029", "DATE", "2029-05-03"), ("the next year", "DATE", "2032")]),
+    ("It opened on 3 May 2030. It closes next week.", [("3 May 2030", "DATE", "2030-05-03"), ("next week", "DATE", "2031-W21")]),
+    ("It fell in the third quarter of 2029. The next quarter it rose.", [("the third quarter of 2029", "DATE", "2029-Q3"), ("The next quarter", "DATE", "2029-Q4")]),
 ]  # fmt: skip
 
 
@@ -134,6 +159,10 @@ def test_without_a_day_relative_values_stay_open() -> None:
         ("last week", "DATE", None),
         ("April 3", "DATE", "XXXX-04-03"),
         ("1965", "DATE", "1965"),
+    ]
+    assert _read("In the 1980s it grew. In April it fell. The following year it burned.", None) == [
+        ("the 1980s", "DATE", "198"),
+        ("April", "DATE", "XXXX-04"),
     ]
 
 

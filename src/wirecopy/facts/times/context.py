@@ -31,8 +31,13 @@ _HISTORY_PER_LIVE = 10
 _FUTURE = re.compile(
     r"(?:\b|(?<=\w)(?='))(?:will|shall|won't|(?:is|are|was|were|be|been) (?:due|set|scheduled|expected|slated|planned|poised)|"
     r"(?:(?:is|are|am) |'re |'m )(?:to|going|planning to|preparing to)|plans? to|planned for|due (?:to|on|in)|intends? to|"
-    r"scheduled (?:for|on)|expected (?:to|on|in)|upcoming|would|hopes? to|hoping to|until|by|"
+    r"scheduled (?:for|on)|expected (?:to|on|in)|upcoming|would|hopes? to|hoping to|"
     r"wants? to|aims? to|deadline|postponed|delayed|rescheduled|coming)\b|'ll\b"
+)
+#: "By" and "until" right before a time; elsewhere they name who did it, or what comes first.
+_UP_TO = re.compile(
+    r"\b(?:by|until) (?:(?:the|next|early|late|on|at least|noon|midnight|(?:end|start|middle|close) of|"
+    r"\d[\d:.]*|[ap]m) )*$"
 )
 #: Verbs that tell of what was done or said; after a cue of the future they take the day over.
 _PAST = re.compile(
@@ -42,6 +47,8 @@ _PAST = re.compile(
 )
 _SENTENCE_START = re.compile(r"[.!?][\"')\]]*\s|\n")
 _YEAR = re.compile(r"\b1[5-9]\d\d\b|\b20[0-4]\d\b")
+#: How a value that names a year begins; those of decades and centuries are shorter.
+_FULL_YEAR = re.compile(r"\d{4}")
 _LIVE = re.compile(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b[Yy]esterday\b|\bREUTERS\b|\bAFP\b|\bAP\b"
 )
@@ -98,7 +105,8 @@ class Context:
         before = before[cut:]
         if not self.in_quotation(at):
             before = self._unquoted(low + cut, at)
-        future = max((match.start() for match in _FUTURE.finditer(before)), default=-1)
+        cues = [*_FUTURE.finditer(before), *_UP_TO.finditer(before)]
+        future = max((match.start() for match in cues), default=-1)
         past = max((match.start() for match in _PAST.finditer(before)), default=-1)
         return future > past
 
@@ -114,23 +122,28 @@ class Context:
         return " ".join([*parts, self.folded[at:high]])
 
     def tell(self, value: str | None, at: int) -> None:
-        """Remember a resolved date told outside quotations."""
-        if value is None or not value[:4].isdigit() or self.in_quotation(at):
+        """Remember a resolved date told outside quotations; a decade or a century gives no year."""
+        if value is None or not value[:2].isdigit() or self.in_quotation(at):
             return
-        self.told, self.told_at, self.told_year = value, at, int(value[:4])
+        self.told, self.told_at = value, at
+        if not _FULL_YEAR.match(value):
+            return
+        self.told_year = int(value[:4])
         if len(value) >= 10 and value[4] == "-" and value[5:7].isdigit():
             self.told_day, self.told_day_at = date.fromisoformat(value[:10]), at
 
     def told_date(self) -> date | None:
-        """The day, or the first day, of the last date told."""
+        """The day, or the first day, of the last date told; None for a decade or a century."""
         value = self.told
-        if value is None:
+        if value is None or not _FULL_YEAR.match(value):
             return None
         try:
             if len(value) >= 10 and value[5] != "W":
                 return date.fromisoformat(value[:10])
             if len(value) >= 8 and value[5] == "W":
                 return date.fromisocalendar(int(value[:4]), int(value[6:8]), 1)
+            if len(value) >= 7 and value[5] == "Q":
+                return date(int(value[:4]), 3 * int(value[6]) - 2, 1)
             if len(value) >= 7 and value[5:7].isdigit():
                 return date(int(value[:4]), int(value[5:7]), 1)
             return date(int(value[:4]), 1, 1)

@@ -7,6 +7,8 @@ Known misses: weekdays of a week told about long ago, unless the text names its 
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from datetime import date
 
 from wirecopy.facts.times import calendar
@@ -41,11 +43,11 @@ def read_today(match: Match, context: Context) -> Found | None:
     """``today``, ``yesterday morning``, ``tomorrow``, ``tonight``, ``the day before yesterday``."""
     words = match.group().lower()
     by = 0
-    if "yesterday" in words or words.startswith("last"):
-        by = -2 if "before" in words else -1
+    if "yesterday" in words:
+        by = -2 if words.startswith("the day before") else -1
     elif "tomorrow" in words:
-        by = 2 if "after" in words else 1
-    part = group(match, "part") or ("night" if words in ("tonight", "overnight") else None)
+        by = 2 if words.startswith("the day after") else 1
+    part = group(match, "part") or ("night" if words == "tonight" else None)
     anchor = context.day_at(match.start())
     day = calendar.add_days(anchor, by) if anchor else None
     value = with_part(day.isoformat() if day else None, part)
@@ -87,10 +89,12 @@ def _weekday_day(
 
 
 _WHICH_BY = {
-    "last": -1, "past": -1, "previous": -1, "this past": -1, "this": 0, "current": 0, "the current": 0,
-    "next": 1, "coming": 1, "this coming": 1, "upcoming": 1, "the coming": 1, "the next": 1,
-    "the past": -1, "the last": -1, "the previous": -1, "the same": 0, "earlier this": 0, "later this": 0,
+    "last": -1, "past": -1, "previous": -1, "this past": -1, "this": 0, "current": 0,
+    "next": 1, "coming": 1, "this coming": 1, "upcoming": 1,
 }  # fmt: skip
+
+#: With the article these point from what was told; "next month" points from the document's day.
+_THE_NEXT = re.compile(r"[Tt]he (?:next|previous) ")
 
 
 def read_which_unit(match: Match, context: Context) -> Found | None:
@@ -99,6 +103,9 @@ def read_which_unit(match: Match, context: Context) -> Found | None:
     unit = unit_of(match.group("unit"))
     anchor = context.day_at(match.start())
     mod = phase_mod(group(match, "phase"))
+    if _counts_from_told(match, context):
+        made = read_later(match, context)
+        return replace(made, mod=mod) if made else None
     by = _WHICH_BY[which]
     if unit in ("day", "night") and by == 0:
         return found(match, "DATE", anchor.isoformat() if anchor else None, anchored=True)
@@ -107,6 +114,15 @@ def read_which_unit(match: Match, context: Context) -> Found | None:
     if part and value:
         return found(match, "TIME", f"{value}T{part}", anchored=True)
     return found(match, "DATE", value, mod=mod, anchored=True)
+
+
+def _counts_from_told(match: Match, context: Context) -> bool:
+    """Whether "the next month" follows what was told; of what is to come, only "the next day" does."""
+    if context.told_date() is None or not _THE_NEXT.search(match.group()):
+        return False
+    if unit_of(match.group("unit")) in ("day", "night"):
+        return True
+    return not (context.looks_ahead(match.start()) or context.in_quotation(match.start()))
 
 
 def read_of_unit(match: Match, context: Context) -> Found | None:
@@ -120,6 +136,12 @@ def read_of_unit(match: Match, context: Context) -> Found | None:
     )
 
 
+#: Hours (H), minutes (M) and seconds (S) of a day.
+_IN_A_DAY = {"H": 24, "M": 24 * 60, "S": 24 * 60 * 60}
+#: More than these leave the calendar.
+_MOST_HOURS = 10**8
+
+
 def read_ago(match: Match, context: Context) -> Found | None:
     """``two weeks ago``, ``43 min 44 sec ago``, ``years ago``."""
     unit = unit_of(match.group("unit"))
@@ -127,7 +149,8 @@ def read_ago(match: Match, context: Context) -> Found | None:
     mod = AMOUNT_MODS.get((group(match, "mod") or "").lower())
     count = number_of(group(match, "count") or "several")
     if UNITS[unit][1]:
-        return found(match, "TIME", anchor.isoformat() if anchor else None, mod=mod, anchored=True)
+        day = _moved(anchor, unit, -(count or 0))
+        return found(match, "TIME", day, mod=mod, anchored=True)
     if count is None or anchor is None:
         return found(match, "DATE", "PAST_REF", mod=mod, told=False)
     if group(match, "half") or count != int(count):
@@ -141,6 +164,13 @@ def read_ago(match: Match, context: Context) -> Found | None:
     return found(match, "DATE", value or "PAST_REF", mod=mod, anchored=True)
 
 
+def _moved(day: date | None, unit: str, count: float) -> str | None:
+    """The day so many hours, minutes or seconds away: only the full days of them count."""
+    full_days = int(max(-_MOST_HOURS, min(count, _MOST_HOURS)) / _IN_A_DAY[UNITS[unit][0]])
+    moved = calendar.add_days(day, full_days) if day else None
+    return moved.isoformat() if moved else None
+
+
 def _whole(count: float) -> int:
     return int(min(count, 10**7))
 
@@ -152,7 +182,8 @@ def read_from_now(match: Match, context: Context) -> Found | None:
     count = number_of(match.group("count"))
     if anchor is None or count is None:
         return found(match, "DATE", "FUTURE_REF", told=False)
-    value = anchor.isoformat() if UNITS[unit][1] else calendar.shifted(anchor, unit, _whole(count))
+    short = UNITS[unit][1]
+    value = _moved(anchor, unit, count) if short else calendar.shifted(anchor, unit, _whole(count))
     return found(match, "DATE", value or "FUTURE_REF", anchored=True)
 
 
@@ -169,7 +200,7 @@ def read_later(match: Match, context: Context) -> Found | None:
     if told is None:
         return None if group(match, "count") is None else _untold(match, short=short)
     if short:
-        return found(match, "TIME", (context.told or "")[:10], told=False)
+        return found(match, "TIME", _hours_later(context, unit, count, back=back), told=False)
     if count is None:
         return found(match, "DATE", (context.told or "")[:7], told=False)
     value = calendar.shifted(told, unit, -_whole(count) if back else _whole(count))
@@ -178,11 +209,25 @@ def read_later(match: Match, context: Context) -> Found | None:
     return found(match, "DATE", _no_finer(value, context.told or value, unit))
 
 
+def _hours_later(context: Context, unit: str, count: float | None, *, back: bool) -> str | None:
+    """The day that "48 hours later" means; as coarse as what was told, where that is no day."""
+    told = (context.told or "")[:10]
+    if len(told) < 10 or count is None:
+        return told
+    return _moved(context.told_date(), unit, -count if back else count)
+
+
 def _no_finer(value: str, told: str, unit: str) -> str:
     """A day counted from a month or a year is only known as finely as that."""
-    if unit in ("day", "night", "week") and len(told) < 10 and "W" not in told:
+    if unit == "quarter" and "Q" in told:
+        return value
+    if (
+        unit in ("day", "night", "week", "weekend", "fortnight")
+        and len(told) < 10
+        and "W" not in told
+    ):
         return value[: len(told)] if unit != "week" else told
-    if unit == "month" and len(told) == 4:
+    if unit in ("month", "quarter") and "W" not in told and not told[5:7].isdigit():
         return told
     return value
 
@@ -273,7 +318,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "short weekday",
-        r"[Oo]n (?P<x>(?P<weekday>(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.?)) ",
+        r"[Oo]n (?P<x>(?P<weekday>(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)(?:\.|(?= [a-z]|[,;:)]|$))))",
         read_weekday,
         "on mon",
         "on tue",
