@@ -50,11 +50,23 @@ _TABLE = [
     ("signed on 2031-04-15", [("2031-04-15", "DATE", "2031-04-15")]),
     ("since June 2024", [("June 2024", "DATE", "2024-06")]),
     ("since 1965", [("1965", "DATE", "1965")]),
+    # stretches that turn the year; a year that is written belongs to the last day
+    ("from December 28 to January 3", [("December 28 to January 3", "DATE", "2030-12-28/2031-01-03")]),
+    ("December 28 to January 3, 2029", [("December 28 to January 3, 2029", "DATE", "2028-12-28/2029-01-03")]),
+    ("a win of May 20-3", [("May 20", "DATE", "2031-05-20")]),
+    # a leap day is of a leap year
+    ("It began on Feb. 29.", [("Feb. 29", "DATE", "2028-02-29")]),
+    ("It will be on Feb. 29.", [("Feb. 29", "DATE", "2032-02-29")]),
+    # a province is no era
+    ("About 3,000 B.C. residents fled.", []),
+    ("In 3,000 B.C. people came.", [("3,000 B.C.", "DATE", "BC3000")]),
     # numbers that are no years
     ("about 2000 people came", []),
     ("it cost $1965", []),
     # decades, centuries, quarters, seasons
     ("in the 1980s", [("the 1980s", "DATE", "198")]),
+    ("in the early 2000s", [("the early 2000s", "DATE", "200")]),
+    ("in the 1800s", [("the 1800s", "DATE", "18")]),
     ("in the late 19th century", [("the late 19th century", "DATE", "18")]),
     ("in the first three months of the year", [("the first three months of the year", "DATE", "2031-Q1")]),
     ("in the second quarter of 2030", [("the second quarter of 2030", "DATE", "2030-Q2")]),
@@ -93,6 +105,10 @@ _TABLE = [
     # feasts
     ("on Christmas Day 2030", [("Christmas Day 2030", "DATE", "2030-12-25")]),
     ("on Easter Sunday 2031", [("Easter Sunday 2031", "DATE", "2031-04-13")]),
+    # days known by their date
+    ("after the September 11 attacks", [("September 11", "DATE", "2001-09-11")]),
+    ("since 9/11", [("9/11", "DATE", "2001-09-11")]),
+    ("It cost 9/110 of the sum.", []),
     # the second year of a pair
     ("in the winter of 1871–72", [("the winter of 1871", "DATE", "1871-WI"), ("72", "DATE", "1872")]),
     # capitals

@@ -81,27 +81,35 @@ def read_day(match: Match, context: Context) -> Found | None:
     month = month_number(match.group("month"))
     day = day_number(match.group("day"))
     year, anchored = year_of(match), False
+    is_guess = year is None
     if year is None:
         year, anchored = guess_year(context, match.start(), month, day)
     if year is None:
         return found(match, "DATE", f"XXXX-{month:02d}-{day:02d}")
+    if anchored and (month, day) == (2, 29):
+        year = calendar.leap_year(year, 1 if context.looks_ahead(match.start()) else -1)
     first = calendar.make_day(year, month, day)
     if first is None:
         return None
-    value, last = first.isoformat(), group(match, "day2")
-    if last:
-        value = _range_value(first, match)
+    value: str | None = first.isoformat()
+    if group(match, "day2"):
+        value = _range_value(first, match, is_guess=is_guess)
+        if value is None:
+            return None
     return found(match, "DATE", value, mod=phase_mod(group(match, "phase")), anchored=anchored)
 
 
-def _range_value(first: date, match: Match) -> str:
+def _range_value(first: date, match: Match, *, is_guess: bool) -> str | None:
+    """``2024-12-28/2025-01-03``; a year that is written belongs to the last day. None: no such stretch."""
     month2 = group(match, "month2")
-    last = calendar.make_day(
-        first.year,
-        month_number(month2) if month2 else first.month,
-        day_number(match.group("day2")),
-    )
-    return f"{first.isoformat()}/{last.isoformat()}" if last else first.isoformat()
+    month = month_number(month2) if month2 else first.month
+    day = day_number(match.group("day2"))
+    turns = month < first.month
+    start = calendar.make_day(first.year - (turns and not is_guess), first.month, first.day)
+    last = calendar.make_day(first.year + (turns and is_guess), month, day)
+    if start is None or last is None or last < start:
+        return None
+    return f"{start.isoformat()}/{last.isoformat()}"
 
 
 def read_month(match: Match, context: Context) -> Found | None:
@@ -178,8 +186,8 @@ def read_era(match: Match, _context: Context) -> Found | None:
     return found(match, "DATE", f"BC{year:04d}" if era.startswith("BC") else f"{year:04d}")
 
 
-def read_decade(match: Match, _context: Context) -> Found | None:
-    """``the 1980s``, ``the '90s``, ``the late eighties``."""
+def read_decade(match: Match, context: Context) -> Found | None:
+    """``the 1980s``, ``the '90s``, ``the late eighties``; ``the 1800s`` is a century, once it is over."""
     digits = group(match, "decade")
     if not digits:
         tens = (
@@ -196,7 +204,8 @@ def read_decade(match: Match, _context: Context) -> Found | None:
     if len(digits) == 2:
         digits = ("20" if int(digits) <= 20 else "19") + digits
     mod = phase_mod(group(match, "phase"))
-    if digits.endswith("00"):
+    now = context.anchor.year if context.anchor else _LAST_YEAR
+    if digits.endswith("00") and int(digits) + 100 <= now:
         return found(match, "DATE", digits[:2], mod=mod)
     return found(match, "DATE", digits[:3], mod=mod)
 
@@ -362,7 +371,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "year with era",
-        r"(?:[Aa]bout |[Aa]round |c\. ?)?(?P<x>(?P<number>\d{1,2},?\d{3}|\d{1,4}) ?(?P<era>B\.?C\.?E?\.?|A\.?D\.?|C\.?E\.?))",
+        rf"(?:(?P<cue>[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]efore|[Aa]fter|[Tt]o) )?(?:[Aa]bout |[Aa]round |c\. ?)?(?P<x>(?P<number>\d{{1,2}},?\d{{3}}|\d{{1,4}}) ?(?P<era>B\.?C\.?E?\.?|A\.?D\.?|C\.?E\.?))(?(cue)|(?!\. [a-z]){_NOT_A_COUNT})",
         read_era,
         "bc",
         "ad",

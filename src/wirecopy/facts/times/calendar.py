@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+#: The most years between two leap years: from 1896 to 1904.
+_LEAP_GAP = 8
 _EARLIEST, _LATEST = date.min.year, date.max.year
 
 
@@ -13,6 +15,12 @@ def make_day(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
+
+
+def leap_year(year: int, step: int) -> int:
+    """The first year with a 29 February from ``year`` on, going by ``step``; ``year`` if there is none."""
+    near = (year + step * by for by in range(_LEAP_GAP + 1))
+    return next((y for y in near if make_day(y, 2, 29)), year)
 
 
 def add_days(day: date, by: int) -> date | None:

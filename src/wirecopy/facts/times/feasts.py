@@ -76,7 +76,7 @@ def read_feast(match: Match, context: Context) -> Found | None:
 
 
 def read_attacks(match: Match, _context: Context) -> Found | None:
-    """``9/11``."""
+    """``9/11``, ``the September 11 attacks``."""
     return found(match, "DATE", "2001-09-11")
 
 
@@ -96,7 +96,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "nine eleven",
-        r"9/11|[Ss]ept(?:ember|\.) 11(?: (?=attack))",
+        r"9/11|[Ss]ept(?:ember|\.) 11(?= (?:terror(?:ist)? )?attacks)",
         read_attacks,
         "9/11",
         "september 11",

@@ -23,8 +23,8 @@ _ODD_LETTERS = str.maketrans("ſıİ\u212a", "siIK")
 _ODD_LETTER = re.compile("[ſıİ\u212a]")
 
 _RULES: tuple[Rule, ...] = (
-    *absolute.RULES,
     *feasts.RULES,
+    *absolute.RULES,
     *deictic.RULES,
     *durations.RULES,
     *clock.RULES,

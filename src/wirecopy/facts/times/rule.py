@@ -34,7 +34,7 @@ class Rule:
 
 def rule(name: str, pattern: str, read: Reading, *needs: str, has_digit: bool = False) -> Rule:
     """A rule whose pattern matches whole words; it may hold no open class such as ``.`` or ``[^a]``."""
-    compiled = re.compile(rf"(?<![\w$€£#@/.-]){pattern}(?!\w)")
+    compiled = re.compile(rf"(?<![\w$€£#@/.-])(?:{pattern})(?!\w)")
     return Rule(name, compiled, read, needs, has_digit, crosses_lines=r"\s" in pattern)
 
 
