@@ -99,6 +99,11 @@ _TABLE = [
     # again and again
     ("They meet every Tuesday.", [("every Tuesday", "SET", "XXXX-WXX-2")]),
     ("They meet twice a year.", [("twice a year", "SET", "P1Y")]),
+    ("They meet every other day.", [("every other day", "SET", "P2D")]),
+    ("They meet every second week.", [("every second week", "SET", "P2W")]),
+    ("They meet every third Monday.", [("every third Monday", "SET", "XXXX-WXX-1")]),
+    ("They meet every other Tuesday.", [("every other Tuesday", "SET", "XXXX-WXX-2")]),
+    ("Every second counts.", [("Every second", "SET", "PT1S")]),
     # times of day
     ("at 5:30 p.m. GMT", [("5:30 p.m. GMT", "TIME", "2031-05-15T17:30Z")]),
     ("at 17:30", [("17:30", "TIME", "2031-05-15T17:30")]),

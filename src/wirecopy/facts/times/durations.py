@@ -13,12 +13,14 @@ from wirecopy.facts.times.english import (
     AMOUNT_MOD,
     AMOUNT_MODS,
     COUNT,
+    DAY_WORD,
     LONG_WEEKDAY,
     UNIT,
     UNIT_PIECES,
     UNITS,
     WEEKDAYS,
     after,
+    day_number,
     number_of,
     unit_of,
 )
@@ -67,7 +69,10 @@ def read_bare(match: Match, _context: Context) -> Found | None:
 
 
 def read_every(match: Match, _context: Context) -> Found | None:
-    """``every day``, ``each Tuesday``, ``every two years``."""
+    """``every day``, ``each Tuesday``, ``every two years``, ``every other week``.
+
+    A value has no place for which of the Tuesdays: "every other Tuesday" has that of each.
+    """
     weekday = group(match, "weekday")
     if weekday:
         return found(match, "SET", f"XXXX-WXX-{WEEKDAYS[weekday.lower()] + 1}")
@@ -76,8 +81,14 @@ def read_every(match: Match, _context: Context) -> Found | None:
         return found(
             match, "SET", "XXXX-XX-XXT" + {"morning": "MO", "afternoon": "AF"}.get(part, "EV")
         )
-    unit = unit_of(match.group("unit"))
-    return found(match, "SET", duration_value(number_of(group(match, "count") or "one"), unit))
+    nth = group(match, "nth")
+    count = _interval(nth) if nth else number_of(group(match, "count") or "one")
+    return found(match, "SET", duration_value(count, unit_of(match.group("unit"))))
+
+
+def _interval(nth: str) -> float:
+    """Every how many: "other" and "second" are 2."""
+    return 2.0 if nth == "other" else float(day_number(nth))
 
 
 def read_unit_long(match: Match, _context: Context) -> Found | None:
@@ -107,6 +118,7 @@ def read_times_a(match: Match, _context: Context) -> Found | None:
 _MOD = rf"(?:(?P<mod>{AMOUNT_MOD}) )?"
 _FRAME = r"(?:[Tt]he )?(?:(?:[Pp]ast|[Ll]ast|[Nn]ext|[Cc]oming|[Ff]irst|[Ff]inal|[Pp]revious|[Ff]ollowing|[Ii]nitial|[Oo]pening) )"
 
+_NTH = rf"(?:other|{DAY_WORD}|\d{{1,2}}(?:st|nd|rd|th))"
 _PLURALS = tuple("minutes hours days weeks months years decades centuries".split())
 
 RULES: tuple[Rule, ...] = (
@@ -151,7 +163,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "every",
-        rf"(?:[Ee]very|[Ee]ach) (?:(?P<weekday>{LONG_WEEKDAY})|(?:other )?(?:(?P<count>{COUNT}) )?(?:(?P<part>morning|afternoon|evening)|(?P<unit>second|minute|hour|day|night|weeks?|weekend|month|quarter|years?|decade|century|days|months|hours|minutes)))",
+        rf"(?:[Ee]very(?: (?P<nth>{_NTH}))?|[Ee]ach) (?:(?P<weekday>{LONG_WEEKDAY})|(?:(?P<count>{COUNT}) )?(?:(?P<part>morning|afternoon|evening)|(?P<unit>second|minute|hour|day|night|weeks?|weekend|month|quarter|years?|decade|century|days|months|hours|minutes)))",
         read_every,
         "every",
         "each",
