@@ -29,6 +29,8 @@ from wirecopy.facts.times.rule import Match, Rule, found, group, rule
 
 #: A month named more than this many months ahead of the document is last year's.
 _MONTHS_AHEAD = 1
+#: Decades in words, from the twenties on.
+_DECADES = "twenties thirties forties fifties sixties seventies eighties nineties".split()
 #: Bare numbers in this range are years when nothing says otherwise.
 _FIRST_YEAR, _LAST_YEAR = 1500, 2059
 
@@ -190,17 +192,7 @@ def read_decade(match: Match, context: Context) -> Found | None:
     """``the 1980s``, ``the '90s``, ``the late eighties``; ``the 1800s`` is a century, once it is over."""
     digits = group(match, "decade")
     if not digits:
-        tens = (
-            "twenties",
-            "thirties",
-            "forties",
-            "fifties",
-            "sixties",
-            "seventies",
-            "eighties",
-            "nineties",
-        )
-        digits = f"{tens.index(match.group('word').lower()) + 2}0"
+        digits = f"{_DECADES.index(match.group('word').lower()) + 2}0"
     if len(digits) == 2:
         digits = ("20" if int(digits) <= 20 else "19") + digits
     mod = phase_mod(group(match, "phase"))
