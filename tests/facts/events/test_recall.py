@@ -36,6 +36,11 @@ def told(text: str) -> list[str]:
             " countries to complain.",
             "ACCUSE RUS -> MLI+NER+TCD 2024-05-08",
         ),
+        # initials are no pronoun of the speaker
+        (
+            "“The US attacked Iran,” Russian Foreign Minister Sergei Lavrov said.",
+            "ASSAULT USA -> IRN 2024-05-08",
+        ),
         # a capital is its country
         ("Danish Prime Minister Ida Vang arrived in Nairobi.", "CONSULT DNK -> KEN 2024-05-08"),
         # a relative clause without a relative: subject and object come from around it

@@ -196,6 +196,11 @@ def is_name(word: Word) -> bool:
     return word.text[:1].isupper() and word.kind == "N"
 
 
+def is_initials(word: Word) -> bool:
+    """Whether a word is written as initials: the "US" is a state, "us" a pronoun."""
+    return len(word.text) > 1 and word.text.isupper()
+
+
 def _mentioned(cast: Cast, span: Span) -> Party | None:
     """The mention that reaches the end of ``span``."""
     near = [m for m in _overlapping(cast.reading.mentions, span) if m.span.end >= span.end]

@@ -26,6 +26,7 @@ from wirecopy.facts.events.parties import (
     Cast,
     Party,
     PhraseCoder,
+    is_initials,
     is_name,
     is_nobody,
     is_unusable,
@@ -308,7 +309,7 @@ def _named(scene: _Scene, slot: Slot, taken: tuple[Party, ...]) -> tuple[Party, 
 def _speaking(scene: _Scene, n: int) -> tuple[Party, ...]:
     """The speaker, where the phrase is "I" or "we" inside a quotation."""
     word = scene.clause.words[scene.clause.phrases[n].head]
-    if word.low not in _FIRST_PERSON:
+    if word.low not in _FIRST_PERSON or is_initials(word):
         return ()
     span = Span(start=word.start, end=word.end)
     name = _asserted_by(scene, span)
