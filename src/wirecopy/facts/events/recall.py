@@ -242,9 +242,8 @@ class Recall:
         if subject is None or at is None or clause.phrases[subject].first < at:
             return ()
         span = _span(clause, subject)
-        reading = self.cast.reading
-        held = [m for m in reading.mentions if m.span.overlaps(span)]
-        found = [Party(reading.actors[m.actor], m.span) for m in held]
+        actors, held = self.cast.reading.actors, self.cast.mentions.overlapping(span)
+        found = [Party(actors[m.actor], m.span) for m in held]
         return tuple(p for p in found if p.actor.country is not None)[:1]
 
     def they(self, clause: Clause, n: int) -> tuple[Party, ...]:
