@@ -117,6 +117,12 @@ def test_no_act_is_read(text: str, type_: str) -> None:
     assert not [line for line in told(text) if line.startswith(type_)]
 
 
+def test_a_party_is_no_place_of_the_act() -> None:
+    """A country that is dealt with lends its name to nobody; one where things happen does."""
+    assert "RETREAT ? -> ? 2024-05-08" in told("Rebels freed 30 hostages after talks with Qatar.")
+    assert "RETREAT TCD -> TCD 2024-05-08" in told("Rebels freed 30 hostages in Chad.")
+
+
 def test_a_purpose_repeats_no_act() -> None:
     """Marching to protest is one act."""
     lines = told("Farmers in Kenya marched on Monday to protest against taxes.")
