@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -11,6 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wirecopy.facts.actors import ActorsConfig, read_actors
+from wirecopy.facts.actors.cast import Cast
+from wirecopy.facts.actors.coding import Code
 from wirecopy.language import read
 from wirecopy.model import Actor, ActorReading
 
@@ -170,3 +173,16 @@ def test_a_possessive_is_read_before_its_phrase() -> None:
     reading = _reading(text)
     named = [reading.actors[m.actor].name for m in reading.mentions]
     assert named == ["Ana Ruiz", "Ana Ruiz", "Peter", "Peter", "Ana Ruiz"]
+
+
+def test_roles_reach_only_so_far_back() -> None:
+    """A role of another country than all before it looks through the latest holders, not all."""
+    known = Code(country="NOR", sectors=("GOV",), type="person", role="minister")
+    cast = Cast()
+    first = cast.add_person("Ana Quispe", replace(known, country="PER"))
+    for number in range(20):
+        cast.add_person(f"Kari V{number}", known)
+    assert cast.find_by_role("minister", "PER") == first
+    for number in range(20, 200):
+        cast.add_person(f"Kari V{number}", known)
+    assert cast.find_by_role("minister", "PER") is None
