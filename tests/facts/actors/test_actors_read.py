@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -11,6 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wirecopy.facts.actors import ActorsConfig, read_actors
+from wirecopy.facts.actors.cast import Cast
+from wirecopy.facts.actors.coding import Code
 from wirecopy.language import read
 from wirecopy.model import Actor, ActorReading
 
@@ -138,3 +141,48 @@ def test_long_lines_are_read_in_linear_time(piece: str) -> None:
     start = time.process_time()
     read_actors(text, sentences, DAY)
     assert time.process_time() - start < 5
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # title, role, verb of saying, age and apposition tell a person
+        ("Senator Laura Lake smiled.", ["Laura Lake"]),
+        (
+            "Foreign Minister Peter West met Defence Minister Ana Field.",
+            ["Peter West", "Ana Field"],
+        ),
+        ("Laura Lake said no.", ["Laura Lake"]),
+        ("Laura Lake, 42, left.", ["Laura Lake"]),
+        ("Peter West, a poet, left. West smiled.", ["Peter West"]),
+        # without them the word counts, and a known person's surname ends a lake's name too
+        ("Mr Ivo Lake swam in Salt Lake.", ["Ivo Lake"]),
+        ("They walked to Tower Bridge.", []),
+        ("The North Bridge said nothing new.", []),
+        ("Crater Lake, the army's playground, froze.", []),
+    ],
+)
+def test_people_named_like_things(text: str, names: list[str]) -> None:
+    """Whatever tells a person outweighs a word for a thing in the name."""
+    assert [a.name for a in _reading(text).actors if a.type == "person" and " " in a.name] == names
+
+
+def test_a_possessive_is_read_before_its_phrase() -> None:
+    """Who owns is somebody named before, not the person in the phrase that the possessive opens."""
+    text = "Ana Ruiz praised her brother Peter. He thanked her."
+    reading = _reading(text)
+    named = [reading.actors[m.actor].name for m in reading.mentions]
+    assert named == ["Ana Ruiz", "Ana Ruiz", "Peter", "Peter", "Ana Ruiz"]
+
+
+def test_roles_reach_only_so_far_back() -> None:
+    """A role of another country than all before it looks through the latest holders, not all."""
+    known = Code(country="NOR", sectors=("GOV",), type="person", role="minister")
+    cast = Cast()
+    first = cast.add_person("Ana Quispe", replace(known, country="PER"))
+    for number in range(20):
+        cast.add_person(f"Kari V{number}", known)
+    assert cast.find_by_role("minister", "PER") == first
+    for number in range(20, 200):
+        cast.add_person(f"Kari V{number}", known)
+    assert cast.find_by_role("minister", "PER") is None

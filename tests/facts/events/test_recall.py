@@ -36,6 +36,11 @@ def told(text: str) -> list[str]:
             " countries to complain.",
             "ACCUSE RUS -> MLI+NER+TCD 2024-05-08",
         ),
+        # initials are no pronoun of the speaker
+        (
+            "“The US attacked Iran,” Russian Foreign Minister Sergei Lavrov said.",
+            "ASSAULT USA -> IRN 2024-05-08",
+        ),
         # a capital is its country
         ("Danish Prime Minister Ida Vang arrived in Nairobi.", "CONSULT DNK -> KEN 2024-05-08"),
         # a relative clause without a relative: subject and object come from around it
@@ -110,6 +115,12 @@ def test_sides_and_days_come_from_context(text: str, expected: str) -> None:
 def test_no_act_is_read(text: str, type_: str) -> None:
     """Words of an act that name none here give no event of that type."""
     assert not [line for line in told(text) if line.startswith(type_)]
+
+
+def test_a_party_is_no_place_of_the_act() -> None:
+    """A country that is dealt with lends its name to nobody; one where things happen does."""
+    assert "RETREAT ? -> ? 2024-05-08" in told("Rebels freed 30 hostages after talks with Qatar.")
+    assert "RETREAT TCD -> TCD 2024-05-08" in told("Rebels freed 30 hostages in Chad.")
 
 
 def test_a_purpose_repeats_no_act() -> None:

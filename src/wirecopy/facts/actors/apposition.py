@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wirecopy.facts.actors.tags import Tag
+from wirecopy.facts.actors.words import BELONGS
 
 #: Longest apposition, in tags; longer ones are clauses.
 _LONGEST = 14
@@ -30,6 +31,16 @@ def after_name(tags: Sequence[Tag], at: int) -> tuple[Tag, ...]:
     if not any(tag.kind == "role" for tag in found) or not found:
         return ()
     return tuple(found) if _begins_well(found[0]) else ()
+
+
+def tells_person(rest: Sequence[Tag]) -> bool:
+    """Whether the first role of an apposition is a person's, and no other noun's ("the army's base")."""
+    at = next((n for n, tag in enumerate(rest) if tag.kind == "role"), None)
+    if at is None or any(tag.lower in BELONGS for tag in rest[:at]):
+        return False
+    is_owner = at + 1 < len(rest) and rest[at + 1].kind == "possessive"
+    role = rest[at].role
+    return not is_owner and role is not None and role.type == "person"
 
 
 def _begins_well(tag: Tag) -> bool:

@@ -94,7 +94,7 @@ class Cast:
 
     def find_by_role(self, role: str, country: str | None) -> int | None:
         """The person last seen in that role, of that country when one is given."""
-        for index in reversed(self._by_role.get(role, [])):
+        for index in reversed(self._by_role.get(role, [])[-_ROLE_REACH:]):
             known = self.members[index].code.country
             if country is None or known is None or known == country:
                 return index
@@ -191,6 +191,8 @@ class Cast:
 _SAME_NAME_REACH = 8
 #: A longer name of a body, up to this many characters, replaces a shorter one ("US officials", "officials").
 _LONGEST_BODY = 40
+#: How many namings with a role back that role alone reaches.
+_ROLE_REACH = 60
 #: How many namings back "the Chinese leader" reaches.
 _LEADER_REACH = 30
 #: How many namings back a pronoun reaches.

@@ -3,7 +3,8 @@
 In this order: a capitalised body ("North Korea's Defense Ministry"), a person with a name, a listed
 organization, a role without a name (an office holder known to the text, else an unnamed actor), a bare
 country word.  A single capitalised word that nothing explains is a person only where it speaks or has
-an age; a run of two to four is one unless it names a thing ("Black Sea") or follows "the".
+an age; a longer run is one unless it follows "the" or holds a word for a thing ("Black Sea"), which
+counts only where no title, role, verb of saying or age tells a person ("Senator Laura Lake").
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from dataclasses import replace
 
 from wirecopy.data.countries import countries
 from wirecopy.data.leaders import leaders
+from wirecopy.facts.actors.apposition import tells_person
 from wirecopy.facts.actors.bodies import (
     code_in_text,
     name_body,
@@ -113,19 +115,38 @@ def _is_title(tag: Tag, name: Tag) -> bool:
 
 def _is_person(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> bool:
     words = core[-1].lower.split()
-    if len(words) > _LONGEST_NAME or set(words) & THINGS:
+    if len(words) > _LONGEST_NAME:
         return False
+    before = core[-2] if len(core) > 1 else None
+    if not THINGS.isdisjoint(words):
+        return _is_called(before) or _is_shown(words, setting, cast)
     if cast.find_by_word(words[-1]) is not None:
         return True
-    if len(core) > 1 and core[-2].kind in {"role", "title"}:
-        return core[-2].kind == "title" or bool(core[-2].role and core[-2].role.type == "person")
+    if before is not None and before.kind in {"role", "title"}:
+        return _is_called(before)
     if setting.rest or _speaks_or_ages(setting):
         return True
-    is_thing = (
-        setting.phrase.tags[0].lower in {"the", "a", "an"}
-        and setting.phrase.tags[0].end < core[0].start
-    )
-    return len(words) > 1 and not is_thing and len(core) == 1
+    return len(words) > 1 and not setting.has_article and before is None
+
+
+def _is_called(before: Tag | None) -> bool:
+    """Whether a title or a person's role stands before the name."""
+    if before is None or before.kind not in {"role", "title"}:
+        return False
+    return before.kind == "title" or bool(before.role and before.role.type == "person")
+
+
+def _is_shown(words: list[str], setting: Setting, cast: Cast) -> bool:
+    """Whether a name that holds a word for a thing is shown to be a person's ("Laura Lake, 42,").
+
+    A thing's name may end like a known person's ("Salt Lake"), so more than its last word must fit.
+    """
+    if setting.has_article:
+        return False
+    known = cast.find_by_word(words[-1])
+    if known is not None and words[0] in cast.members[known].words:
+        return True
+    return _speaks_or_ages(setting) or tells_person(setting.rest)
 
 
 def _speaks_or_ages(setting: Setting) -> bool:

@@ -73,11 +73,11 @@ def _read_sentence(
 
 
 def _in_order(tags: list[Tag]) -> Iterator[Phrase | Tag]:
-    """Phrases and pronouns of a sentence as they come."""
+    """Phrases and pronouns of a sentence as they come, a possessive before the phrase it opens."""
     pronouns = [tag for tag in tags if tag.lower in _PRONOUNS]
     at = 0
     for phrase in find_phrases(tags):
-        while at < len(pronouns) and pronouns[at].start < phrase.start:
+        while at < len(pronouns) and pronouns[at].start <= phrase.start:
             yield pronouns[at]
             at += 1
         yield phrase

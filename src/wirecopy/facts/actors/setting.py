@@ -10,6 +10,7 @@ from wirecopy.facts.actors.phrases import Phrase
 from wirecopy.facts.actors.tags import Tag
 from wirecopy.facts.actors.words import DETERMINERS
 
+_ARTICLES = frozenset(("the", "a", "an"))
 _COMPLEMENTS = frozenset("for of at from in".split())
 #: Longest complement of a role, in tags.
 _LONGEST_COMPLEMENT = 8
@@ -40,6 +41,12 @@ class Setting:
                 break
             found.append(tag)
         return tuple(found)
+
+    @property
+    def has_article(self) -> bool:
+        """Whether an article opens the phrase, as before a thing's name ("the Black Sea")."""
+        first = self.phrase.tags[0]
+        return first.lower in _ARTICLES and first.end < self.phrase.core[0].start
 
     @property
     def after(self) -> Tag | None:

@@ -72,7 +72,7 @@ SPEAKS = frozenset(
     "explained noted acknowledged admitted denied recalled declined testified agreed".split()
 )
 
-#: Last or only words of capitalised runs that name things, not people.
+#: Words of capitalised runs that name things, where nothing else tells a person.
 THINGS = frozenset(
     "sea ocean river lake bay gulf strait island islands mountain mountains valley desert street avenue road square "
     "bridge airport port station park stadium tower hall hotel palace garden gardens prize award cup medal games "

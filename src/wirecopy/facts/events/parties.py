@@ -8,11 +8,12 @@ lend their actor to a head that names none.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.facts.events.clauses import Clause, is_time
+from wirecopy.facts.events.index import SpanIndex
 from wirecopy.facts.events.phrases import Phrase, compound, phrase_from
 from wirecopy.facts.events.words import Word
 from wirecopy.model import Actor, ActorMention, ActorReading, Span
@@ -37,6 +38,13 @@ class Cast:
     text: str
     reading: ActorReading
     code: PhraseCoder
+    #: The mentions of the reading by their place.
+    mentions: SpanIndex[ActorMention]
+
+
+def make_cast(text: str, reading: ActorReading, code: PhraseCoder) -> Cast:
+    """What is known of the actors of ``text``, its mentions ready to be asked by place."""
+    return Cast(text, reading, code, SpanIndex(reading.mentions, lambda m: (m.span,)))
 
 
 def phrase_span(clause: Clause, n: int) -> Span:
@@ -196,17 +204,18 @@ def is_name(word: Word) -> bool:
     return word.text[:1].isupper() and word.kind == "N"
 
 
+def is_initials(word: Word) -> bool:
+    """Whether a word is written as initials: the "US" is a state, "us" a pronoun."""
+    return len(word.text) > 1 and word.text.isupper()
+
+
 def _mentioned(cast: Cast, span: Span) -> Party | None:
     """The mention that reaches the end of ``span``."""
-    near = [m for m in _overlapping(cast.reading.mentions, span) if m.span.end >= span.end]
+    near = [m for m in cast.mentions.overlapping(span) if m.span.end >= span.end]
     if not near:
         return None
     mention = near[0]
     return Party(cast.reading.actors[mention.actor], mention.span)
-
-
-def _overlapping(mentions: Sequence[ActorMention], span: Span) -> list[ActorMention]:
-    return [m for m in mentions if m.span.overlaps(span)]
 
 
 def modifiers_of(cast: Cast, span: Span) -> tuple[Party, ...]:
@@ -214,7 +223,7 @@ def modifiers_of(cast: Cast, span: Span) -> tuple[Party, ...]:
 
     Names that no mention covers, as the halves of a compound, are coded one by one.
     """
-    inside = [m for m in _overlapping(cast.reading.mentions, span) if m.span.end <= span.end]
+    inside = [m for m in cast.mentions.overlapping(span) if m.span.end <= span.end]
     found = [
         Party(cast.reading.actors[m.actor], m.span)
         for m in inside

@@ -22,13 +22,16 @@ from wirecopy.facts.events.clauses import Clause, prepare
 from wirecopy.facts.events.contexts import find_contexts
 from wirecopy.facts.events.dating import date_of
 from wirecopy.facts.events.drafts import Draft, draft_events
+from wirecopy.facts.events.index import SpanIndex
 from wirecopy.facts.events.parties import (
     Cast,
     Party,
     PhraseCoder,
+    is_initials,
     is_name,
     is_nobody,
     is_unusable,
+    make_cast,
     modifiers_of,
     parties_of,
 )
@@ -107,8 +110,10 @@ def read_events(  # noqa: PLR0917 (the signature all readers agreed on)
     places: Sequence[Place] = (),
 ) -> tuple[EventMention, ...]:
     """Event mentions of ``text`` in its order; ``code`` codes noun phrases that no mention covers."""
-    cast = Cast(text, actors, code or _phrase_coder(anchor))
+    cast = make_cast(text, actors, code or _phrase_coder(anchor))
     recall = Recall(cast, places)
+    quoted = SpanIndex(quotes, lambda quote: quote.segments)
+    timed = SpanIndex(times, lambda time: (time.span,))
     telling = tuple(_telling(sentences.sentences, actors, config))
     if config.tag and any(t.upos is None for s in telling for t in s.tokens[:1]):
         telling = add_tags(replace(sentences, sentences=telling)).sentences
@@ -118,8 +123,8 @@ def read_events(  # noqa: PLR0917 (the signature all readers agreed on)
             recall,
             sentence,
             prepare(sentence),
-            _inside(quotes, sentence),
-            _at(times, sentence),
+            quoted.overlapping(sentence.span),
+            [t for t in timed.overlapping(sentence.span) if sentence.span.contains(t.span)],
             anchor,
         )
         recall.told += _read_sentence(scene)
@@ -161,14 +166,6 @@ def _phrase_coder(day: date | None) -> PhraseCoder:
     from wirecopy.facts.actors import code_phrase
 
     return lambda phrase: code_phrase(phrase, day)
-
-
-def _inside(quotes: Sequence[Quote], sentence: Sentence) -> list[Quote]:
-    return [q for q in quotes if any(s.overlaps(sentence.span) for s in q.segments)]
-
-
-def _at(times: Sequence[TimeExpression], sentence: Sentence) -> list[TimeExpression]:
-    return [t for t in times if sentence.span.contains(t.span)]
 
 
 def _read_sentence(scene: _Scene) -> list[EventMention]:
@@ -308,7 +305,7 @@ def _named(scene: _Scene, slot: Slot, taken: tuple[Party, ...]) -> tuple[Party, 
 def _speaking(scene: _Scene, n: int) -> tuple[Party, ...]:
     """The speaker, where the phrase is "I" or "we" inside a quotation."""
     word = scene.clause.words[scene.clause.phrases[n].head]
-    if word.low not in _FIRST_PERSON:
+    if word.low not in _FIRST_PERSON or is_initials(word):
         return ()
     span = Span(start=word.start, end=word.end)
     name = _asserted_by(scene, span)

@@ -63,22 +63,22 @@ class Recall:
     places: Sequence[Place] = ()
     told: list[EventMention] = field(default_factory=list)
     _starts: Sequence[int] = field(init=False)
-    _literal: Sequence[Place] = field(init=False)
-    _literal_starts: Sequence[int] = field(init=False)
+    _placed: Sequence[Place] = field(init=False)
+    _placed_starts: Sequence[int] = field(init=False)
     _dateline: str | None = field(init=False)
 
     def __post_init__(self) -> None:
         """Look up once what every question needs."""
         self._starts = [m.span.start for m in self.cast.reading.mentions]
         placed = sorted((p for p in self.places if p.country), key=lambda p: p.span)
-        self._literal = [p for p in placed if p.kind != "dateline"]
-        self._literal_starts = [p.span.start for p in self._literal]
+        self._placed = [p for p in placed if p.kind != "dateline"]
+        self._placed_starts = [p.span.start for p in self._placed]
         self._dateline = next((p.country for p in placed if p.kind == "dateline"), None)
 
     def _places_in(self, span: Span) -> Sequence[Place]:
-        first = bisect_left(self._literal_starts, span.start)
-        end = bisect_left(self._literal_starts, span.end)
-        return [p for p in self._literal[first:end] if span.contains(p.span)]
+        first = bisect_left(self._placed_starts, span.start)
+        end = bisect_left(self._placed_starts, span.end)
+        return [p for p in self._placed[first:end] if span.contains(p.span)]
 
     def counted(self, clause: Clause, n: int, taken: frozenset[str]) -> tuple[Party, ...]:
         """The states a counting phrase means; empty where it counts none or too few are known."""
@@ -177,8 +177,8 @@ class Recall:
         return next((c for c in acting if c and _is_state(c) and c not in against), None)
 
     def _only_country(self, sentence: Sentence) -> str | None:
-        """The one country that the places of a sentence lie in."""
-        at = {p.country for p in self._places_in(sentence.span)}
+        """The one country that the places of a sentence lie in; those that act are none of these."""
+        at = {p.country for p in self._places_in(sentence.span) if p.kind == "literal"}
         return next(iter(at)) if len(at) == 1 else None
 
     def other_side(
@@ -242,9 +242,8 @@ class Recall:
         if subject is None or at is None or clause.phrases[subject].first < at:
             return ()
         span = _span(clause, subject)
-        reading = self.cast.reading
-        held = [m for m in reading.mentions if m.span.overlaps(span)]
-        found = [Party(reading.actors[m.actor], m.span) for m in held]
+        actors, held = self.cast.reading.actors, self.cast.mentions.overlapping(span)
+        found = [Party(actors[m.actor], m.span) for m in held]
         return tuple(p for p in found if p.actor.country is not None)[:1]
 
     def they(self, clause: Clause, n: int) -> tuple[Party, ...]:
