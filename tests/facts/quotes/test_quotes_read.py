@@ -210,3 +210,16 @@ def test_sureness_and_reasons() -> None:
     assert 1 >= (named.score or 0) > (pronoun.score or 0) > (unknown.score or 0) > 0
     assert "“she” stands for Rita Novak" in pronoun.why
     assert "no speaker found" in unknown.why
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Officials labelled the port a disgrace.", "the port a disgrace"),  # doubled consonant
+        ("Ivo Camba signalled that the port would close.", "the port would close"),
+        ("Ivo Camba was agreeing that the port would close.", "the port would close"),  # double e
+    ],
+)
+def test_forms_of_verbs(text: str, content: str) -> None:
+    """Verbs of saying are known in their British spelling too."""
+    assert [said for _, _, said in _said(text)] == [content]
