@@ -223,3 +223,41 @@ def test_sureness_and_reasons() -> None:
 def test_forms_of_verbs(text: str, content: str) -> None:
     """Verbs of saying are known in their British spelling too."""
     assert [said for _, _, said in _said(text)] == [content]
+
+
+@pytest.mark.parametrize("saying", ["Ivo Camba said", "said Ivo Camba"])
+def test_a_comma_outside_the_marks(saying: str) -> None:
+    """A quotation goes on after the words of saying, its comma inside or outside the marks."""
+    expected = [("Ivo Camba", "direct", "“We wait” ... “as we are told.”")]
+    assert _said(f"“We wait”, {saying}, “as we are told.”") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No one said the port was closed.",
+        "Nobody said the port was closed.",
+        "Neither side has said that the port was closed.",
+        "None of the pilots said the port was closed.",
+        "None of the pilots, a union of twelve, said the port was closed.",
+        "The port was closed, nobody said.",
+        "“The port is closed,” said no one.",
+    ],
+)
+def test_nobody_is_no_speaker(text: str) -> None:
+    """What nobody said is no quote of anyone."""
+    assert _said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ivo Camba, who said the port was closed, left early.", "Ivo Camba"),
+        ("Kit Ombo, who had repeatedly said the port was closed, left.", "Kit Ombo"),
+        ("The union's pilots, who said the port was closed, left early.", "union's pilots"),
+        ("It rained and pilots who said the port was closed, left.", "pilots"),
+    ],
+)
+def test_a_relative_names_nobody(text: str, speaker: str) -> None:
+    """Of "X, who said ..." X is the speaker, and what was said ends with the relative clause."""
+    assert _said(text) == [(speaker, "indirect", "the port was closed")]

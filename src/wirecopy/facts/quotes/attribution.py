@@ -193,7 +193,8 @@ def _closing_inverted(
     if (before.is_quote or before.text == ",") and cue > floor + 1 - before.is_quote:
         subject = subject_after(items, cue)
         end = _clause_end(items, subject.end)
-        is_final = before.is_quote or (end is not None and _clause_end_is_final(items, end))
+        is_final = _ends_quotation(items, cue, floor)
+        is_final = is_final or (end is not None and _clause_end_is_final(items, end))
         is_final = is_final or (end is not None and _is_named_before(items, subject, end))
         if end is not None and is_final and _is_noun_phrase(items, subject):
             return subject, cue, end
@@ -226,9 +227,16 @@ def _closing_normal(items: Sequence[Item], cue: int, floor: int) -> tuple[Subjec
     ):
         return None
     end = _clause_end(items, cue + 1, hearer=cue_words()[items[cue].lower][0] == "tell")
-    if end is None or (not opener.is_quote and end < len(items) and _leads_on(items, end)):
+    is_quoted = _ends_quotation(items, subject.clause, floor)
+    if end is None or (not is_quoted and end < len(items) and _leads_on(items, end)):
         return None
     return subject, subject.start, end
+
+
+def _ends_quotation(items: Sequence[Item], at: int, floor: int) -> bool:
+    """Whether a quotation ends right before ``at``, a comma inside or outside its marks."""
+    last = at - 2 if items[at - 1].text == "," else at - 1
+    return last >= floor and items[last].is_quote
 
 
 def _leads_on(items: Sequence[Item], end: int) -> bool:
@@ -243,7 +251,7 @@ def _is_noun_phrase(items: Sequence[Item], subject: Subject) -> bool:
     part, first = items[subject.start : subject.end], items[subject.start]
     if any(item.lower in FINITE for item in part):
         return False
-    if first.lower in SUBJECT_PRONOUNS and len(part) > 1:
+    if subject.is_negated or (first.lower in SUBJECT_PRONOUNS and len(part) > 1):
         return False
     return first.is_word and first.lower not in _NEVER_SUBJECTS
 
@@ -327,7 +335,7 @@ def _read_before(
     if kind == "judge" and subject.is_empty and not items[cue].lower.endswith("ing"):
         return None
     stop, via = _stop(items, start, later)
-    if items[cue - 1].lower in {"who", "which"} or (
+    if subject.is_relative or (
         subject.clause and items[subject.clause - 1].lower in {"who", "which", "what"}
     ):
         stop = next((n for n in range(start, stop) if items[n].text == ","), stop)
