@@ -261,3 +261,29 @@ def test_nobody_is_no_speaker(text: str) -> None:
 def test_a_relative_names_nobody(text: str, speaker: str) -> None:
     """Of "X, who said ..." X is the speaker, and what was said ends with the relative clause."""
     assert _said(text) == [(speaker, "indirect", "the port was closed")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Told by police that the port was closed, Ivo Camba left.", "police"),
+        ("Ivo Camba, warned by police that the port was closed, left.", "police"),
+        ("Ivo Camba was told by police that the port was closed.", "police"),
+        ("Police warned that the port was closed.", "Police"),
+    ],
+)
+def test_who_tells(text: str, speaker: str) -> None:
+    """In the passive the one after "by" speaks, and a participle's words end at the comma."""
+    assert _said(text) == [(speaker, "indirect", "the port was closed")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Warned that the port was closed, Ivo Camba left.",
+        "Told by pilots, Ivo Camba left the port at once.",
+    ],
+)
+def test_a_participle_without_one_who_tells(text: str) -> None:
+    """What a participle says someone heard is nobody's words when nobody is named for them."""
+    assert _said(text) == []

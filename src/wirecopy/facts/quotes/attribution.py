@@ -4,6 +4,7 @@ For every verb of saying, in the order of the text, one of these shapes:
 
 - after what was said: ``"...," X said``; ``..., said X``; ``..., X said.``; in the middle of it: ``A, X said, b``;
 - before it: ``X said: "..."``, ``X said (that) ...``, ``X told Y (that) ...``, ``X vowed to ...``;
+- in the passive: ``Y was told by X that ...``, ``told by X that ..., Y left``;
 - ``according to X`` on either side; ``Y quoted X as saying``; a participle (``..., adding that ...``).
 
 What was said runs to the end of the unit, or to the next clause of saying that a comma, "and" or "but"
@@ -40,6 +41,7 @@ from wirecopy.facts.quotes.grammar import (
     words,
 )
 from wirecopy.facts.quotes.nouns import find_noun
+from wirecopy.facts.quotes.passive import find_agent, is_passive
 from wirecopy.facts.quotes.subjects import Subject, leading_subject, subject_after, subject_before
 from wirecopy.facts.quotes.units import Item, Unit
 from wirecopy.facts.quotes.verbs import QUOTING, find_cues
@@ -146,6 +148,8 @@ def _read_cue(
         return _read_according(items, cue, floor, later)
     if word in QUOTING:
         return _read_quoted_as(items, cue, floor)
+    if is_passive(items, cue, floor):
+        return _read_passive(items, cue, floor, later)
     return _read_after(items, cue, floor) or _read_before(items, cue, floor, later)
 
 
@@ -346,6 +350,24 @@ def _read_before(
         return None
     speaker = None if subject.is_empty else (subject.start, subject.end)
     via = via or _quoted_by(items, subject.end, cue)
+    return Attribution((cue, cue + 1), speaker, ((start, end),), "before", via)
+
+
+def _read_passive(
+    items: Sequence[Item], cue: int, floor: int, later: Sequence[int]
+) -> Attribution | None:
+    """``X was told by Y that ...``, ``told by Y that ..., X left``: Y speaks; nobody without Y."""
+    given = find_agent(items, cue)
+    subject = subject_before(items, cue, floor)
+    if given is None or subject.is_negated:
+        return None
+    speaker, start = given
+    stop, via = _stop(items, start, later)
+    if subject.is_empty or subject.has_remark:
+        stop = next((n for n in range(start, stop) if items[n].text == ","), stop)
+    end = content_end(items, start, stop)
+    if end <= start or not _can_be_said(items, start, end):
+        return None
     return Attribution((cue, cue + 1), speaker, ((start, end),), "before", via)
 
 
