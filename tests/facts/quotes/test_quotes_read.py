@@ -210,3 +210,80 @@ def test_sureness_and_reasons() -> None:
     assert 1 >= (named.score or 0) > (pronoun.score or 0) > (unknown.score or 0) > 0
     assert "“she” stands for Rita Novak" in pronoun.why
     assert "no speaker found" in unknown.why
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Officials labelled the port a disgrace.", "the port a disgrace"),  # doubled consonant
+        ("Ivo Camba signalled that the port would close.", "the port would close"),
+        ("Ivo Camba was agreeing that the port would close.", "the port would close"),  # double e
+    ],
+)
+def test_forms_of_verbs(text: str, content: str) -> None:
+    """Verbs of saying are known in their British spelling too."""
+    assert [said for _, _, said in _said(text)] == [content]
+
+
+@pytest.mark.parametrize("saying", ["Ivo Camba said", "said Ivo Camba"])
+def test_a_comma_outside_the_marks(saying: str) -> None:
+    """A quotation goes on after the words of saying, its comma inside or outside the marks."""
+    expected = [("Ivo Camba", "direct", "“We wait” ... “as we are told.”")]
+    assert _said(f"“We wait”, {saying}, “as we are told.”") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No one said the port was closed.",
+        "Nobody said the port was closed.",
+        "Neither side has said that the port was closed.",
+        "None of the pilots said the port was closed.",
+        "None of the pilots, a union of twelve, said the port was closed.",
+        "The port was closed, nobody said.",
+        "“The port is closed,” said no one.",
+    ],
+)
+def test_nobody_is_no_speaker(text: str) -> None:
+    """What nobody said is no quote of anyone."""
+    assert _said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ivo Camba, who said the port was closed, left early.", "Ivo Camba"),
+        ("Kit Ombo, who had repeatedly said the port was closed, left.", "Kit Ombo"),
+        ("The union's pilots, who said the port was closed, left early.", "union's pilots"),
+        ("It rained and pilots who said the port was closed, left.", "pilots"),
+    ],
+)
+def test_a_relative_names_nobody(text: str, speaker: str) -> None:
+    """Of "X, who said ..." X is the speaker, and what was said ends with the relative clause."""
+    assert _said(text) == [(speaker, "indirect", "the port was closed")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Told by police that the port was closed, Ivo Camba left.", "police"),
+        ("Ivo Camba, warned by police that the port was closed, left.", "police"),
+        ("Ivo Camba was told by police that the port was closed.", "police"),
+        ("Police warned that the port was closed.", "Police"),
+    ],
+)
+def test_who_tells(text: str, speaker: str) -> None:
+    """In the passive the one after "by" speaks, and a participle's words end at the comma."""
+    assert _said(text) == [(speaker, "indirect", "the port was closed")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Warned that the port was closed, Ivo Camba left.",
+        "Told by pilots, Ivo Camba left the port at once.",
+    ],
+)
+def test_a_participle_without_one_who_tells(text: str) -> None:
+    """What a participle says someone heard is nobody's words when nobody is named for them."""
+    assert _said(text) == []

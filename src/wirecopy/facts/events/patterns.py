@@ -12,8 +12,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from wirecopy.data.event_lexicon import LexiconRule, load_lexicon
-from wirecopy.facts.events.inflect import verb_forms
 from wirecopy.facts.events.words import Word, noun_forms
+from wirecopy.text.inflect import verb_forms
 
 #: Words a gap may hold: an article, a number and three modifiers with their hyphens.
 GAP = 8

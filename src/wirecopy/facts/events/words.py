@@ -13,8 +13,8 @@ from functools import cache
 
 from wirecopy.data.countries import country_words, find_country
 from wirecopy.data.event_lexicon import load_lexicon
-from wirecopy.facts.events.inflect import plural, third_person, verb_forms
 from wirecopy.model import Token
+from wirecopy.text.inflect import plural, third_person, verb_forms
 
 #: Classes: N noun or adjective, V verb, B auxiliary, A adverb, D determiner or number, P preposition,
 #: T infinitive "to", C conjunction, S subordinator, R relative, O pronoun, X negation, ' possessive,

@@ -4,6 +4,7 @@ For every verb of saying, in the order of the text, one of these shapes:
 
 - after what was said: ``"...," X said``; ``..., said X``; ``..., X said.``; in the middle of it: ``A, X said, b``;
 - before it: ``X said: "..."``, ``X said (that) ...``, ``X told Y (that) ...``, ``X vowed to ...``;
+- in the passive: ``Y was told by X that ...``, ``told by X that ..., Y left``;
 - ``according to X`` on either side; ``Y quoted X as saying``; a participle (``..., adding that ...``).
 
 What was said runs to the end of the unit, or to the next clause of saying that a comma, "and" or "but"
@@ -40,6 +41,7 @@ from wirecopy.facts.quotes.grammar import (
     words,
 )
 from wirecopy.facts.quotes.nouns import find_noun
+from wirecopy.facts.quotes.passive import find_agent, is_passive
 from wirecopy.facts.quotes.subjects import Subject, leading_subject, subject_after, subject_before
 from wirecopy.facts.quotes.units import Item, Unit
 from wirecopy.facts.quotes.verbs import QUOTING, find_cues
@@ -146,6 +148,8 @@ def _read_cue(
         return _read_according(items, cue, floor, later)
     if word in QUOTING:
         return _read_quoted_as(items, cue, floor)
+    if is_passive(items, cue, floor):
+        return _read_passive(items, cue, floor, later)
     return _read_after(items, cue, floor) or _read_before(items, cue, floor, later)
 
 
@@ -193,7 +197,8 @@ def _closing_inverted(
     if (before.is_quote or before.text == ",") and cue > floor + 1 - before.is_quote:
         subject = subject_after(items, cue)
         end = _clause_end(items, subject.end)
-        is_final = before.is_quote or (end is not None and _clause_end_is_final(items, end))
+        is_final = _ends_quotation(items, cue, floor)
+        is_final = is_final or (end is not None and _clause_end_is_final(items, end))
         is_final = is_final or (end is not None and _is_named_before(items, subject, end))
         if end is not None and is_final and _is_noun_phrase(items, subject):
             return subject, cue, end
@@ -226,9 +231,16 @@ def _closing_normal(items: Sequence[Item], cue: int, floor: int) -> tuple[Subjec
     ):
         return None
     end = _clause_end(items, cue + 1, hearer=cue_words()[items[cue].lower][0] == "tell")
-    if end is None or (not opener.is_quote and end < len(items) and _leads_on(items, end)):
+    is_quoted = _ends_quotation(items, subject.clause, floor)
+    if end is None or (not is_quoted and end < len(items) and _leads_on(items, end)):
         return None
     return subject, subject.start, end
+
+
+def _ends_quotation(items: Sequence[Item], at: int, floor: int) -> bool:
+    """Whether a quotation ends right before ``at``, a comma inside or outside its marks."""
+    last = at - 2 if items[at - 1].text == "," else at - 1
+    return last >= floor and items[last].is_quote
 
 
 def _leads_on(items: Sequence[Item], end: int) -> bool:
@@ -243,7 +255,7 @@ def _is_noun_phrase(items: Sequence[Item], subject: Subject) -> bool:
     part, first = items[subject.start : subject.end], items[subject.start]
     if any(item.lower in FINITE for item in part):
         return False
-    if first.lower in SUBJECT_PRONOUNS and len(part) > 1:
+    if subject.is_negated or (first.lower in SUBJECT_PRONOUNS and len(part) > 1):
         return False
     return first.is_word and first.lower not in _NEVER_SUBJECTS
 
@@ -327,7 +339,7 @@ def _read_before(
     if kind == "judge" and subject.is_empty and not items[cue].lower.endswith("ing"):
         return None
     stop, via = _stop(items, start, later)
-    if items[cue - 1].lower in {"who", "which"} or (
+    if subject.is_relative or (
         subject.clause and items[subject.clause - 1].lower in {"who", "which", "what"}
     ):
         stop = next((n for n in range(start, stop) if items[n].text == ","), stop)
@@ -338,6 +350,24 @@ def _read_before(
         return None
     speaker = None if subject.is_empty else (subject.start, subject.end)
     via = via or _quoted_by(items, subject.end, cue)
+    return Attribution((cue, cue + 1), speaker, ((start, end),), "before", via)
+
+
+def _read_passive(
+    items: Sequence[Item], cue: int, floor: int, later: Sequence[int]
+) -> Attribution | None:
+    """``X was told by Y that ...``, ``told by Y that ..., X left``: Y speaks; nobody without Y."""
+    given = find_agent(items, cue)
+    subject = subject_before(items, cue, floor)
+    if given is None or subject.is_negated:
+        return None
+    speaker, start = given
+    stop, via = _stop(items, start, later)
+    if subject.is_empty or subject.has_remark:
+        stop = next((n for n in range(start, stop) if items[n].text == ","), stop)
+    end = content_end(items, start, stop)
+    if end <= start or not _can_be_said(items, start, end):
+        return None
     return Attribution((cue, cue + 1), speaker, ((start, end),), "before", via)
 
 

@@ -165,8 +165,10 @@ def _opens_clause(items: Sequence[Item], at: int) -> bool:
 
 
 def hearer_end(items: Sequence[Item], at: int) -> int:
-    """One past the words that name who was told."""
+    """One past the words that name who was told; none are named before "that"."""
     start = at
+    if at < len(items) and items[at].lower == "that":
+        return at
     while at < len(items) and (items[at].lower in DETERMINERS or is_adverb(items[at])):
         at += 1
     if (

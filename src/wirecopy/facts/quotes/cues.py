@@ -10,6 +10,8 @@ from __future__ import annotations
 from functools import cache
 from typing import Literal
 
+from wirecopy.text.inflect import verb_forms
+
 CueClass = Literal["say", "tell", "urge", "judge"]
 
 _SAY = (
@@ -29,36 +31,20 @@ _JUDGE = (
     "cast frame"
 ).split()
 
+#: Past tense and participle of the verbs that do not take -ed.
 _IRREGULAR: dict[str, tuple[str, ...]] = {
-    "say": ("says", "said", "saying"),
-    "tell": ("tells", "told", "telling"),
-    "write": ("writes", "wrote", "written", "writing"),
-    "think": ("thinks", "thought", "thinking"),
-    "feel": ("feels", "felt", "feeling"),
-    "swear": ("swears", "swore", "swearing"),
-    "read": ("reads", "read", "reading"),
-    "admit": ("admits", "admitted", "admitting"),
-    "beg": ("begs", "begged", "begging"),
-    "quip": ("quips", "quipped", "quipping"),
-    "snap": ("snaps", "snapped", "snapping"),
-    "dub": ("dubs", "dubbed", "dubbing"),
-    "cast": ("casts", "casting"),
-    "slam": ("slams", "slammed", "slamming"),
+    "say": ("said",),
+    "tell": ("told",),
+    "write": ("wrote", "written"),
+    "think": ("thought",),
+    "feel": ("felt",),
+    "swear": ("swore", "sworn"),
+    "read": ("read",),
+    "cast": ("cast",),
 }
 
 #: Beliefs and expectations: reported only where a clause with "that" or a subject follows.
 BELIEFS = frozenset("think believe hope fear expect feel doubt realize assume".split())
-
-
-def _forms(base: str) -> tuple[str, ...]:
-    if base in _IRREGULAR:
-        return (base, *_IRREGULAR[base])
-    if base.endswith("e"):
-        return (base, f"{base}s", f"{base}d", f"{base[:-1]}ing")
-    if base.endswith("y") and base[-2] not in "aeiou":
-        return (base, f"{base[:-1]}ies", f"{base[:-1]}ied", f"{base}ing")
-    third = f"{base}es" if base.endswith(("s", "sh", "ch", "x")) else f"{base}s"
-    return (base, third, f"{base}ed", f"{base}ing")
 
 
 @cache
@@ -70,4 +56,9 @@ def cue_words() -> dict[str, tuple[CueClass, str]]:
         ("urge", _URGE),
         ("judge", _JUDGE),
     )
-    return {form: (kind, base) for kind, bases in groups for base in bases for form in _forms(base)}
+    return {
+        form: (kind, base)
+        for kind, bases in groups
+        for base in bases
+        for form in verb_forms(base, _IRREGULAR)
+    }

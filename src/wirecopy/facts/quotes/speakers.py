@@ -20,6 +20,8 @@ _NEUTER = frozenset("it they them its their theirs".split())
 _ARTICLES = ("the ", "a ", "an ", "The ", "A ", "An ")
 #: What stands between a role and the name in apposition to it.
 _COMMA = re.compile(r",\s{1,3}")
+#: A relative after what it stands for.
+_RELATIVE = re.compile(r",?\s{1,3}(?:who|which)$")
 #: What joins the names of several speakers.
 _JOINT = re.compile(r"(?:,|,? and) (?:(?:the|his|her|its) )?")
 #: The genders that titles tell.
@@ -94,6 +96,7 @@ class SpeakerMemory:
         return mention.actor if mention and is_name and is_person else None
 
     def _look_up(self, span: Span) -> Speaker:
+        span = self._without_relative(span)
         words = span.of(self._text).strip()
         lower = words.lower()
         if lower in _PERSONAL:
@@ -109,6 +112,11 @@ class SpeakerMemory:
         for article in _ARTICLES:
             words = words.removeprefix(article)
         return Speaker(words or None)
+
+    def _without_relative(self, span: Span) -> Span:
+        """What a relative at the end stands for ("X, who"); a relative alone stays."""
+        relative = _RELATIVE.search(self._text, span.start, span.end)
+        return Span(start=span.start, end=relative.start()) if relative else span
 
     def _together(self, index: int, span: Span) -> Speaker:
         """The actor, with those that commas and "and" join to it in the words."""

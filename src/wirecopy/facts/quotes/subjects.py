@@ -4,7 +4,8 @@ Before the verb: the words back to the start of the clause, auxiliaries left out
 directly before the verb an apposition or a remark lies between, and the first part of the clause that
 is no adverbial is taken.  After the verb ("said X"): the words up to a comma, a relative or a preposition
 of time or place.
-"A, B and C said" is one subject when its parts are nothing but names and roles.
+"A, B and C said" is one subject when its parts are nothing but names and roles; "X, who said" is one with
+what the relative stands for.
 
 Known misses: subjects with "and" keep only their last part when a part holds other words.
 """
@@ -43,6 +44,8 @@ _PAST = frozenset(
     "chose drew fell fled flew fought found got grew hit kept knew led let met paid ran rose sat saw sought sold "
     "stood struck swore threw took understood withdrew".split()
 )
+#: What a subject that names nobody begins with.
+_NEGATIVE = frozenset("no nobody none neither nothing".split())
 _RELATIVES = frozenset({"who", "which"})
 _ENDS = frozenset({";", ":", "(", ")", "-", "—", "–", "…", ".", "?", "!"})
 
@@ -59,6 +62,8 @@ class Subject:
     is_passive: bool = False
     #: Whether an apposition stands between subject and verb.
     has_remark: bool = False
+    #: Whether the subject ends with a relative ("X, who said").
+    is_relative: bool = False
 
     @property
     def is_empty(self) -> bool:
@@ -85,9 +90,16 @@ def subject_before(items: Sequence[Item], cue: int, floor: int) -> Subject:
     named = _past_adverbial(items, start, end)
     if named == end and start < end:
         passive = True  # "in comments posted on ...": a participle without a subject
-    if end > floor and items[end - 1].lower in _RELATIVES and end - named <= 1:
+    is_relative = end > floor and items[end - 1].lower in _RELATIVES
+    if is_relative and end - named <= 1:
         named = _antecedent(items, end - 1, floor)
-    return Subject(named, end, clause, negated, passive)
+    negated = negated or _is_nobody(items, named, end)
+    return Subject(named, end, clause, negated, passive, is_relative=is_relative)
+
+
+def _is_nobody(items: Sequence[Item], start: int, end: int) -> bool:
+    """Whether the words name nobody ("none of the officials")."""
+    return start < end and items[start].lower in _NEGATIVE
 
 
 def leading_subject(items: Sequence[Item], cue: int) -> tuple[int, int] | None:
@@ -229,6 +241,7 @@ def _across_remark(
             and not _is_adverbial(items, at, end)
         ):
             cut = next((n for n in range(at + 1, end) if items[n].lower in {"who", "which"}), end)
+            negated = negated or _is_nobody(items, at, cut)
             return Subject(at, cut, start, negated, passive, has_remark=True)
         at = end + 1
     return Subject(comma, comma, comma, negated, passive, has_remark=True)
@@ -254,4 +267,4 @@ def subject_after(items: Sequence[Item], cue: int) -> Subject:
         }:
             break
         end += 1
-    return Subject(start, end, cue)
+    return Subject(start, end, cue, is_negated=_is_nobody(items, start, end))

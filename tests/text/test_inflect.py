@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from wirecopy.data.event_lexicon import load_lexicon
-from wirecopy.facts.events.inflect import plural, verb_forms
+from wirecopy.text.inflect import plural, verb_forms
 
 
 @pytest.mark.parametrize(
