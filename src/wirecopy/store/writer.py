@@ -31,7 +31,6 @@ from wirecopy.store.parts import (
     spool_part,
 )
 from wirecopy.store.schema_steps import with_columns
-from wirecopy.store.search import forget
 from wirecopy.store.tables import table_spec
 
 Row = dict[str, Any]
@@ -108,10 +107,6 @@ class Writer:
         """Look up what is published; after an interrupt in the middle of a commit."""
         self.manifest = read_manifest(self.path / "manifests" / current_name(self.path))
         self.index.catch_up(self.manifest, self._columns)
-
-    def forget_search(self) -> None:
-        """Let search take in all articles anew."""
-        forget(self.path / "index.sqlite")
 
     def changed_pages(self, least: int) -> Iterator[Mapping[str, frozenset[str]]]:
         """Pages that the outlets' repeated lines make to be read again, with those lines."""
