@@ -48,6 +48,7 @@ class ReadPass:
         parts, change = done.final, Change()
         self.tally.clock.add(parts.clock)
         self.tally.dropped["articles.teaser_or_no_text"] += parts.dropped
+        self.tally.dropped["pages.no_article"] += parts.bare
         for file in parts.files:
             partition = PENDING if file.table == "sketches" else READ
             kept = self._new_texts(file) if file.table == "texts" else file
