@@ -13,6 +13,8 @@ import wirecopy
 from wirecopy import Corpus
 from wirecopy.corpus import FilterArgs
 from wirecopy.errors import NotFoundError, QueryError, StoreError
+from wirecopy.store import search as index
+from wirecopy.store.lock import writer_lock
 
 _LISTINGS = ("articles", "dispatches", "stories", "quotes", "events", "dyads")
 
@@ -201,6 +203,55 @@ def test_search_makes_a_lost_index_anew(tmp_path: Path) -> None:
     for path in (tmp_path / "p" / "store").glob("index.sqlite*"):
         path.unlink()
     assert made.search("bridge")
+
+
+def test_search_follows_what_is_read_again(tmp_path: Path) -> None:
+    """Articles that another configuration reads otherwise are found as they are now."""
+    made = Corpus.create(tmp_path / "p")
+    made.add(write_wire(tmp_path / "wire.jsonl", wire_pages(6)), workers=0)
+    assert made.search("the", limit=1000)
+    toml = tmp_path / "p" / "wirecopy.toml"
+    toml.write_text("[articles]\nstart_score = 0.97\nuse_template = false\nuse_labeller = false\n")
+    made.add([], workers=0)
+    fresh = Corpus.create(tmp_path / "fresh")
+    (tmp_path / "fresh" / "wirecopy.toml").write_text(toml.read_text())
+    fresh.add(tmp_path / "wire.jsonl", workers=0)
+    for query in ("the", "of"):
+        wanted = {article.id for article in fresh.search(query, limit=1000)}
+        with writer_lock(tmp_path / "p" / "store"):
+            meanwhile = {article.id for article in made.search(query, limit=1000)}
+        assert meanwhile <= wanted
+        assert {article.id for article in made.search(query, limit=1000)} == wanted
+
+
+def test_search_says_what_it_lacks(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """While another process writes, search tells how many articles it cannot find yet."""
+    made = Corpus.create(tmp_path / "p")
+    made.add(write_wire(tmp_path / "wire.jsonl", wire_pages(2)), workers=0)
+    count = made.status().counts["articles"]
+    with writer_lock(tmp_path / "p" / "store"):
+        assert not made.search("bridge")
+    assert f"{count} articles are not searchable yet" in caplog.text
+
+
+def test_dead_articles_take_no_place_in_a_search(tmp_path: Path) -> None:
+    """Articles that the project holds no more do not use up the limit."""
+    made = Corpus.create(tmp_path / "p")
+    made.add(write_wire(tmp_path / "wire.jsonl", wire_pages(1)), workers=0)
+    assert made.search("bridge", limit=1)
+    dead = [("ar_" + f"{n:032x}", f"{n:032x}", "bridge", "bridge") for n in range(9)]
+    index.learn(tmp_path / "p" / "store" / "index.sqlite", dead)
+    assert len(made.search("bridge", limit=1)) == 1
+
+
+def test_status_counts_a_problem_once(tmp_path: Path) -> None:
+    """A broken file that is given again is one problem."""
+    made = Corpus.create(tmp_path / "p")
+    broken = tmp_path / "broken.txt"
+    broken.write_bytes(b"")
+    for _ in range(2):
+        made.add(broken, workers=0)
+    assert sum(made.status().problem_counts.values()) == 1
 
 
 def test_sql_gives_columns_and_rows(corpus: Corpus) -> None:

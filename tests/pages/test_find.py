@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from wirecopy import Corpus
 from wirecopy.model import Problem, RawPage
 from wirecopy.pages import PageDefaults, PagesConfig, find_pages, read_page
 
@@ -41,6 +42,22 @@ def test_a_folder_is_read_in_the_order_of_names(tmp_path: Path) -> None:
         "b.txt",
         "d.txt.gz",
     ]
+
+
+def test_the_store_of_a_project_is_left_out(tmp_path: Path) -> None:
+    """A folder that holds a project gives its other files; the store itself, when named, is a problem."""
+    Corpus.create(tmp_path)
+    (tmp_path / "store" / "parts" / "a.txt").write_text("A line.")
+    (tmp_path / "b.txt").write_text("A line.")
+    assert _codes(list(find_pages([tmp_path]))) == ["page"]
+    assert _codes(list(find_pages([tmp_path / "store"]))) == ["format"]
+
+
+def test_a_pipe_in_a_folder_is_a_problem(tmp_path: Path) -> None:
+    """A pipe that nobody writes to does not stop the others from being read."""
+    os.mkfifo(tmp_path / "a.txt")
+    (tmp_path / "b.txt").write_text("A line.")
+    assert _codes(list(find_pages([tmp_path]))) == ["unreadable", "page"]
 
 
 def test_a_loop_of_folders_ends(tmp_path: Path) -> None:

@@ -199,3 +199,14 @@ def test_full_disk_is_told_and_nothing_is_lost(
     assert all(check.state != "error" for check in corpus.check())
     corpus.add(wire_file, workers=0)
     assert corpus.table_digests() == wire_digests
+
+
+def test_a_page_without_an_article_is_counted(new_project: NewProject, tmp_path: Path) -> None:
+    """A page on which no article was found stays, and the report counts it."""
+    path = tmp_path / "menu.html"
+    path.write_text("<html><body><a href='/'>Home</a> <a href='/a'>About</a></body></html>")
+    corpus = new_project()
+    report = corpus.add(path, workers=0)
+    assert report.pages_read == 1
+    bare = corpus.sql("select count(*) from pages where article_count = 0").rows[0][0]
+    assert (bare, report.dropped) == (1, {"pages.no_article": 1})

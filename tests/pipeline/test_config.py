@@ -37,6 +37,9 @@ def test_sizes_and_workers_do_not_change_the_digest() -> None:
         ('[stories]\nwindow_days = "three"\n', "must be int"),
         ("[stories]\nwindow_days = true\n", "must be int"),  # true is no number
         ("[pipeline]\ntime_limit = [1]\n", "must be float"),
+        ("[pipeline]\nround_pages = 0\n", "round_pages must be above 0"),
+        ("[pipeline]\nworkers = -1\n", "must be 0 or more"),
+        ("[articles]\nstart_score = nan\n", "must be 0 or more, and finite"),
         ("stories = 3\n", "must be a table"),
         ("[stories\n", "not TOML"),
         ('[facts]\nreader = "typo"\n', "no reader 'typo'"),

@@ -66,6 +66,27 @@ def test_bad_pages_are_quarantined_inline(new_project: NewProject) -> None:
     assert "readers, line" in bug.what
 
 
+def test_pages_that_cannot_be_read_again_are_kept(new_project: NewProject) -> None:
+    """A page that fails when it is read again keeps its bytes; the next run that can reads it."""
+    corpus = new_project(config="[pipeline]\nshard_pages = 3\ntime_limit = 5.0\n")
+    pages = _pages(["Stall", "TRIP-OVER", "Stall"])
+    store, toml = Store(corpus.path / "store"), corpus.path / "wirecopy.toml"
+    add_pages(store, read_config(toml), pages, workers=0)
+    before = corpus.table_digests()
+    toml.write_text("[stories]\njoin_threshold = 0.9\n", encoding="utf-8")
+    report = add_pages(store, read_config(toml), [], workers=0, read=fragile_reader)
+    assert (report.pages_given, report.pages_read, report.pages_failed) == (0, 0, 0)
+    assert (report.made["pages_read_again"], report.dropped) == (2, {"again.bug": 1})
+    assert [(p.code, p.where) for p in report.problems] == [("bug", "page 1")]
+    assert corpus.status().counts["pages"] == 2
+    again = add_pages(store, read_config(toml), pages, workers=0, read=fragile_reader)
+    assert (again.pages_known, again.pages_failed) == (2, 1)
+    toml.write_text("", encoding="utf-8")
+    add_pages(store, read_config(toml), [], workers=0)
+    assert corpus.table_digests() == before
+    assert add_pages(store, read_config(toml), pages, workers=0).pages_known == 3
+
+
 def test_pages_read_by_the_fast_path_say_so(new_project: NewProject) -> None:
     """A page that cannot be read in full within its time is kept as plain lines, with the reason."""
     corpus = new_project(config="[pages]\nhtml_seconds = 0.0\n")

@@ -35,7 +35,6 @@ def project_status(snapshot: Snapshot, path: Path) -> Status:
         "select outlet, count(*) from articles where outlet is not null"
         " group by outlet order by count(*) desc, outlet"
     )
-    problems = snapshot.fetch("select code, count(*) from errors group by code order by code")
     return Status(
         path=str(path),
         counts={name: snapshot.manifest.row_count(of) for name, of in _COUNTED.items()},
@@ -43,10 +42,21 @@ def project_status(snapshot: Snapshot, path: Path) -> Status:
         first_day=first,
         last_day=last,
         bytes_on_disk=_bytes_in(path),
-        problem_counts=dict(problems),
+        problem_counts=_problem_counts(snapshot),
         last_run=_last_run(snapshot),
         files_by_format=_files_by_format(snapshot),
     )
+
+
+def _problem_counts(snapshot: Snapshot) -> dict[str, int]:
+    """Problems by code: of each input those of its last run, less those of pages that were read since."""
+    rows = snapshot.fetch(
+        "select e.code, count(*) from errors e join (select locator, max(run_id) run_id from errors"
+        " group by locator) last using (locator, run_id)"
+        " where e.page_id is null or e.page_id not in (select id from pages)"
+        " group by e.code order by e.code"
+    )
+    return dict(rows)
 
 
 def _files_by_format(snapshot: Snapshot) -> dict[str, int]:

@@ -6,6 +6,7 @@ The file holds only what differs from the defaults.  A key that no stage knows i
 from __future__ import annotations
 
 import json
+import math
 import tomllib
 from collections.abc import Mapping
 from dataclasses import MISSING, asdict, dataclass, field, fields, is_dataclass
@@ -107,6 +108,8 @@ def _build(kind: type, table: Value, at: str, where: str) -> Value:
 
 
 def _checked(hint: Value, value: Value, at: str, where: str) -> Value:
+    if _is_plainly(value, (int, float)) and not 0 <= value < math.inf:
+        raise ConfigError(f"{at} = {value!r} must be 0 or more, and finite", where=where)
     options = get_args(hint) if _origin(hint) in (Union, UnionType) else (hint,)
     for kind in options:
         if is_dataclass(kind) and isinstance(value, Mapping):
@@ -123,7 +126,7 @@ def _checked(hint: Value, value: Value, at: str, where: str) -> Value:
     raise ConfigError(f"{at} = {value!r} must be {wanted}", where=where)
 
 
-def _is_plainly(value: Value, kind: type) -> bool:
+def _is_plainly(value: Value, kind: type | tuple[type, ...]) -> bool:
     """Whether ``value`` is of ``kind``; true and false are no numbers."""
     return isinstance(value, kind) and (kind is bool or not isinstance(value, bool))
 

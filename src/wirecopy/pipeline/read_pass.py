@@ -19,13 +19,22 @@ Shard = Chunk[RawPage, PageRows, ShardParts]
 
 
 class ReadPass:
-    """Reads shards and commits what they give."""
+    """Reads shards and commits what they give; pages read ``again`` are counted apart from those given."""
 
-    def __init__(self, writer: Writer, executor: Executor, maker: Maker, tally: Tally) -> None:
+    def __init__(
+        self,
+        writer: Writer,
+        executor: Executor,
+        maker: Maker,
+        tally: Tally,
+        *,
+        is_again: bool = False,
+    ) -> None:
         self.writer = writer
         self.executor = executor
         self.maker = maker
         self.tally = tally
+        self.is_again = is_again
 
     def read(self, shards: Iterable[Shard]) -> set[str]:
         """Read and commit; gives the ids of the pages that are done with, well or not."""
@@ -39,6 +48,7 @@ class ReadPass:
         parts, change = done.final, Change()
         self.tally.clock.add(parts.clock)
         self.tally.dropped["articles.teaser_or_no_text"] += parts.dropped
+        self.tally.dropped["pages.no_article"] += parts.bare
         for file in parts.files:
             partition = PENDING if file.table == "sketches" else READ
             kept = self._new_texts(file) if file.table == "texts" else file
@@ -48,7 +58,10 @@ class ReadPass:
         with self.tally.clock.running("commit"):
             add_problems(self.writer, change, self.maker, self.tally)
             self.writer.commit(change)
-        self.tally.read += len(parts.page_ids)
+        if self.is_again:
+            self.tally.made["pages_read_again"] += len(parts.page_ids)
+        else:
+            self.tally.read += len(parts.page_ids)
         return set(parts.page_ids)
 
     def _new_texts(self, file: PartFile) -> PartFile:
@@ -58,8 +71,9 @@ class ReadPass:
 
     def _give_up(self, given_up: GivenUp[RawPage]) -> None:
         raw = given_up.item
-        self.tally.failed += 1
-        self.tally.dropped[f"pages.{given_up.code}"] += 1
+        self.tally.failed += not self.is_again
+        place = "again" if self.is_again else "pages"
+        self.tally.dropped[f"{place}.{given_up.code}"] += 1
         self.tally.problem(
             Problem(
                 code=given_up.code,

@@ -96,7 +96,6 @@ class Remembering:
                 writer.add_part(change, self.maker, PENDING if is_sketch else READ, file)
         with self.tally.clock.running("commit"):
             writer.commit(change)
-            writer.forget_search()
 
     def _printed(self, pages: set[str]) -> list[tuple[str, str | None, bytes]]:
         """Texts of the pages with their days, as they were."""

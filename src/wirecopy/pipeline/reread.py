@@ -1,7 +1,8 @@
 """Reading again: when a stage or its configuration changed, the stored bytes are read anew.
 
-The pages are marked stale first, in one commit that also drops all that was made of them; each part
-of stale pages goes only after its pages were read and committed.  A kill in between loses nothing.
+The pages are marked stale first, in one commit that also drops all that was made of them; a stale page
+goes only after it was read and committed.  A kill in between loses nothing, and a page that cannot be
+read stays stale: every run tries it again until one can.
 """
 
 from __future__ import annotations
@@ -22,17 +23,18 @@ def mark_stale(writer: Writer, signature: str) -> None:
     if manifest.signature == signature:
         return
     logs = [p for p in manifest.parts if table_spec(p.table).layout == "log"]
-    stale = [replace(p, partition=STALE) for p in manifest.of("pages")]
-    writer.rewrite([*logs, *stale], signature)
+    # A page that stayed stale and was given again stands in two parts, which may be equal.
+    stale = {part.key: part for p in manifest.of("pages") for part in [replace(p, partition=STALE)]}
+    writer.rewrite([*logs, *stale.values()], signature)
 
 
-def stale_pages(writer: Writer) -> Iterator[tuple[PartEntry, Iterator[RawPage]]]:
-    """Every part of stale pages with its captures."""
-    for part in writer.manifest.partition("pages", STALE):
-        yield part, _captures(writer, part)
+def stale_parts(writer: Writer) -> tuple[PartEntry, ...]:
+    """The parts of stale pages."""
+    return writer.manifest.partition("pages", STALE)
 
 
-def _captures(writer: Writer, part: PartEntry) -> Iterator[RawPage]:
+def stale_pages(writer: Writer, part: PartEntry) -> Iterator[RawPage]:
+    """The captures of a part of stale pages that are still to be read."""
     for row in writer.rows([part], columns=_COLUMNS):
         if not writer.is_known(row["id"]):
             yield _raw_page(row)

@@ -21,7 +21,7 @@ from wirecopy.pipeline.page_rows import PageWork
 from wirecopy.pipeline.read import PageReader, read_capture
 from wirecopy.pipeline.read_pass import ReadPass
 from wirecopy.pipeline.remember import Remembering
-from wirecopy.pipeline.reread import mark_stale, stale_pages
+from wirecopy.pipeline.reread import mark_stale, stale_pages, stale_parts
 from wirecopy.pipeline.settings import PipelineConfig
 from wirecopy.pipeline.shards import Gathering, cut_shards
 from wirecopy.pipeline.tally import Inputs, OnProgress, Tally
@@ -141,24 +141,30 @@ class _Run:
 
     def _start_workers(self, pages: Iterator[RawPage], workers: int | None) -> Iterator[RawPage]:
         """Choose the executor; few pages are read in this process."""
+        head = list(islice(pages, self.settings.inline_pages))
+        self._choose_executor(len(head), workers)
+        return chain(head, pages)
+
+    def _choose_executor(self, least: int, workers: int | None) -> None:
+        """Start workers, unless that was done, for ``least`` pages or more."""
         if isinstance(self.executor, PoolExecutor):
-            return pages
+            return
         wanted = self.settings.workers if workers is None else workers
-        head: list[RawPage] = []
         if wanted is None:
-            head = list(islice(pages, self.settings.inline_pages))
-            few = len(head) < self.settings.inline_pages
+            few = least < self.settings.inline_pages
             wanted = 0 if few else min(os.cpu_count() or 1, _MOST_WORKERS)
         if wanted > 0:
             self.executor = PoolExecutor(wanted, self.writer.spool)
-        return chain(head, pages)
 
     def _reread(self, workers: int | None) -> None:
         """Read pages again that another version or configuration read."""
-        mark_stale(self.writer, signature(self.config))
-        for part, pages in stale_pages(self.writer):
-            self._start_workers(iter(()), 1 if workers is None else workers)
-            shards = cut_shards(pages, self.work, self.writer.spool, self.settings)
-            ReadPass(self.writer, self.executor, self.maker, self.tally).read(shards)
-            self.writer.drop_part(part)
+        writer = self.writer
+        mark_stale(writer, signature(self.config))
+        parts = stale_parts(writer)
+        if parts:
+            self._choose_executor(sum(part.row_count for part in parts), workers)
+        for part in parts:
+            shards = cut_shards(stale_pages(writer, part), self.work, writer.spool, self.settings)
+            ReadPass(writer, self.executor, self.maker, self.tally, is_again=True).read(shards)
+            writer.drop_known_pages(part)
             self._derive()

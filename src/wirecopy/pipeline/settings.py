@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+#: Sizes and limits with which nothing would ever be read if they were 0.
+_ABOVE_ZERO = ("time_limit", "shard_pages", "shard_bytes", "round_pages")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PipelineConfig:
@@ -35,3 +38,9 @@ class PipelineConfig:
     inline_pages: int = 24
     #: At 150 bytes each 1.7 million sentences: those that may tell of an act in over 100,000 texts.
     sentence_cache_bytes: int = 256_000_000
+
+    def __post_init__(self) -> None:
+        """Raise ValueError for a size with which nothing would be read."""
+        for name in _ABOVE_ZERO:
+            if getattr(self, name) <= 0:
+                raise ValueError(f"{name} must be above 0")

@@ -23,12 +23,13 @@ SHARD_TABLES = ("pages", "blocks", "articles", "outlet_lines", "texts", "sketche
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShardParts:
-    """What a shard gave: parts in the spool, the ids of its pages, times, dropped articles."""
+    """What a shard gave: parts in the spool, the ids of its pages, times, dropped articles, pages without any."""
 
     files: tuple[PartFile, ...]
     page_ids: tuple[str, ...]
     clock: Clock
     dropped: int
+    bare: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +41,7 @@ class WriteShard:
     def __call__(self, made: Sequence[tuple[RawPage, PageRows]]) -> ShardParts:
         """One part a table."""
         clock, files = Clock(), []
+        bare = sum(not page.rows["articles"] for _, page in made)
         page_ids = tuple(page.rows["pages"][0][0] for _, page in made)
         for _, page in made:
             clock.add(page.clock)
@@ -56,6 +58,7 @@ class WriteShard:
             page_ids=page_ids,
             clock=clock,
             dropped=sum(page.dropped for _, page in made),
+            bare=bare,
         )
 
 

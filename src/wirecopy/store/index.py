@@ -18,7 +18,7 @@ from wirecopy.store.manifest import Manifest, PartEntry
 from wirecopy.store.partitions import HIDDEN
 
 #: Raised when the tables below change; an older file is then made anew.
-_FORMAT = 2
+_FORMAT = 3
 #: Ids in one statement; SQLite allows 999 in its oldest builds.
 _MANY = 500
 #: Reads the columns named of a part, as rows.

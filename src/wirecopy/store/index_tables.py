@@ -46,7 +46,8 @@ create index readings_part on readings (part);
 create index story_links_part on story_links (part);
 create index stories_part on stories (part);
 create index events_part on events (part);
-create table searched (n integer primary key, article blob unique);
+create table searched (n integer primary key, article blob unique, digest blob);
+create table searched_mark (mark text);
 create virtual table words using fts5 (
     headline, body, content = '', tokenize = 'unicode61 remove_diacritics 2'
 );

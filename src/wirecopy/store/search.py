@@ -1,10 +1,15 @@
-"""Search: words of headlines and texts, in SQLite FTS5 beside the index, one row an article."""
+"""Search: words of headlines and texts, in SQLite FTS5 beside the index, one row an article.
+
+Beside each article stands a digest of its words, and beside all of them a mark of the state of the project
+they were taken from, so that what was read otherwise since is noticed.
+"""
 
 from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from wirecopy.errors import QueryError, StoreError
@@ -25,26 +30,74 @@ def known_count(index: Path) -> int:
     return int(count)
 
 
-def unsearched(index: Path, article_ids: Iterable[str]) -> set[str]:
-    """Those of the articles that search does not know yet."""
-    with _connect(index) as con:
-        known = {row[0] for row in con.execute("select article from searched")}
-    return {one for one in article_ids if pack(one) not in known}
+def mark_of(index: Path) -> str | None:
+    """The mark of the state that search holds all articles of; None when there is none."""
+    if not index.exists():
+        return None
+    try:
+        with _connect(index) as con:
+            row = con.execute("select mark from searched_mark").fetchone()
+    except sqlite3.DatabaseError:
+        return None
+    return None if row is None else str(row[0])
+
+
+def set_mark(index: Path, mark: str) -> None:
+    """Note that search holds all articles of a state, and no others."""
+    with _connect(index) as con, con:
+        con.execute("delete from searched_mark")
+        con.execute("insert into searched_mark values (?)", (mark,))
+
+
+@dataclass(slots=True)
+class Lag:
+    """What search lacks of a state: ids of articles, and whether it holds any that are no more so."""
+
+    missing: list[str] = field(default_factory=list)
+    has_others: bool = False
+
+
+def compare(index: Path, articles: Iterable[tuple[str, str]]) -> Lag:
+    """How far search is behind articles given as (id, hex digest of their words); raises StoreError."""
+    try:
+        with _connect(index) as con:
+            return _compare(con, articles)
+    except sqlite3.DatabaseError as error:
+        raise StoreError(
+            f"the index cannot be read ({error})", where=str(index), advice="add a page"
+        ) from error
+
+
+def _compare(con: sqlite3.Connection, articles: Iterable[tuple[str, str]]) -> Lag:
+    lag, same = Lag(), 0
+    for article_id, words in articles:
+        row = con.execute(
+            "select digest from searched where article = ?", (pack(article_id),)
+        ).fetchone()
+        if row is not None and row[0] == bytes.fromhex(words):
+            same += 1
+        else:
+            lag.missing.append(article_id)
+    ((count,),) = con.execute("select count(*) from searched")
+    lag.has_others = count > same
+    return lag
 
 
 def forget(index: Path) -> None:
     """Forget all articles, so that what was read again is taken in anew."""
     with _connect(index) as con, con:
         con.execute("delete from searched")
+        con.execute("delete from searched_mark")
         con.execute("insert into words (words) values ('delete-all')")
 
 
-def learn(index: Path, articles: Iterable[tuple[str, str, str]]) -> None:
-    """Take in (article id, headline, text) rows."""
+def learn(index: Path, articles: Iterable[tuple[str, str, str, str]]) -> None:
+    """Take in rows of article id, hex digest of its words, headline and text."""
     with _connect(index) as con, con:
-        for article_id, headline, text in articles:
+        for article_id, words, headline, text in articles:
             number = con.execute(
-                "insert into searched (article) values (?)", (pack(article_id),)
+                "insert into searched (article, digest) values (?, ?)",
+                (pack(article_id), bytes.fromhex(words)),
             ).lastrowid
             con.execute(
                 "insert into words (rowid, headline, body) values (?, ?, ?)",
@@ -52,8 +105,11 @@ def learn(index: Path, articles: Iterable[tuple[str, str, str]]) -> None:
             )
 
 
-def find(index: Path, query: str, limit: int) -> tuple[str, ...]:
-    """Ids of the articles that hold every word (or ``"phrase"``) of ``query``, best first."""
+def find(index: Path, query: str) -> Generator[str, None, None]:
+    """Ids of the articles that hold every word (or ``"phrase"``) of ``query``, best first.
+
+    Among them may be some that the project holds no more.
+    """
     terms = [_quoted(word) for word in _WORD.findall(query)]
     if not terms:
         raise QueryError("nothing to search for", advice="give one word at least")
@@ -64,10 +120,11 @@ def find(index: Path, query: str, limit: int) -> tuple[str, ...]:
     with _connect(index) as con:
         rows = con.execute(
             "select article from words join searched on words.rowid = n"
-            " where words match ? order by rank, article limit ?",
-            (" ".join(terms), limit),
-        ).fetchall()
-    return tuple(unpack("ar", row[0]) for row in rows)
+            " where words match ? order by rank, article",
+            (" ".join(terms),),
+        )
+        for row in rows:
+            yield unpack("ar", row[0])
 
 
 def _quoted(word: str) -> str:

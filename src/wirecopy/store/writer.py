@@ -31,7 +31,6 @@ from wirecopy.store.parts import (
     spool_part,
 )
 from wirecopy.store.schema_steps import with_columns
-from wirecopy.store.search import forget
 from wirecopy.store.tables import table_spec
 
 Row = dict[str, Any]
@@ -109,10 +108,6 @@ class Writer:
         self.manifest = read_manifest(self.path / "manifests" / current_name(self.path))
         self.index.catch_up(self.manifest, self._columns)
 
-    def forget_search(self) -> None:
-        """Let search take in all articles anew."""
-        forget(self.path / "index.sqlite")
-
     def changed_pages(self, least: int) -> Iterator[Mapping[str, frozenset[str]]]:
         """Pages that the outlets' repeated lines make to be read again, with those lines."""
         return changed_pages(self.path, self.manifest, least)
@@ -131,9 +126,12 @@ class Writer:
             write_manifest(self.path, manifest)
         self.refresh()
 
-    def drop_part(self, part: PartEntry) -> None:
-        """Publish a manifest without a part."""
-        self.commit(Change(removed={part.key}))
+    def drop_known_pages(self, part: PartEntry) -> None:
+        """Publish a part of pages anew, without those that the project shows."""
+        ids = self.read(part, ("id",)).column("id").to_pylist()
+        change = Change()
+        self._leave_out(change, part, self.index.known_pages(ids), by="id")
+        self.commit(change)
 
     def is_known(self, page_id: str) -> bool:
         """Whether the project holds the page."""
@@ -210,13 +208,17 @@ class Writer:
         for part in self.manifest.shown(table) if gone else ():
             if part.key in change.removed or gone.isdisjoint(self._values_of(part, by)):
                 continue
-            change.removed.add(part.key)
-            maker = Maker(
-                stage=part.stage, version=part.version, config=part.config, run_id=part.run_id
-            )
-            with disk_errors("write a part", self.spool):
-                file = spool_part(self.spool, table, _without(self.read(part), (by,), gone))
-            self.add_part(change, maker, part.partition, file)
+            self._leave_out(change, part, gone, by=by)
+
+    def _leave_out(self, change: Change, part: PartEntry, gone: set[str], *, by: str) -> None:
+        """Put one part into a change anew; without rows left it goes."""
+        change.removed.add(part.key)
+        maker = Maker(
+            stage=part.stage, version=part.version, config=part.config, run_id=part.run_id
+        )
+        with disk_errors("write a part", self.spool):
+            file = spool_part(self.spool, part.table, _without(self.read(part), (by,), gone))
+        self.add_part(change, maker, part.partition, file)
 
     def _values_of(self, part: PartEntry, name: str) -> set[str]:
         return set(self.read(part, (name,)).column(name).unique().to_pylist())
