@@ -81,6 +81,13 @@ TABLE = [
         "Marek Dolan spoke first. Later Marek Dolan left.",
         [("reference", "", "Marek ")],
     ),
+    ("Later Macron met them.", "Later the French leader met them.", [("reference", "Macron", "the French leader")]),
+    ("Later France met them.", "Later the German leader met them.", [("fact", "France", "the German leader")]),
+    ("Later Dolan met them.", "Later the Orlen leader met them.", [("fact", "Dolan", "the Orlen leader")]),
+    # Another word a letter off is no typing error; a word that is none is.
+    ("They were injured there.", "They were insured there.", [("wording", "injured", "insured")]),
+    ("The county is poor.", "The country is poor.", [("wording", "county", "country")]),
+    ("The minister left.", "The minster left.", [("spelling", "minister", "minster")]),
     # Words inside a quotation.
     ('"The main thing (is) we see it," he said.', '"The main thing we see it," he said.', [("quote_text", "(is) ", "")]),
     ('"We never saw such a thing," he said.', '"We once saw such a thing," he said.', [("quote_text", "never", "once")]),

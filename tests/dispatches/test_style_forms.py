@@ -8,6 +8,7 @@ from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.contrasts import are_opposed, find_contrast, other_office
 from wirecopy.dispatches.edits.forms import (
     is_abbreviation,
+    is_acronym,
     is_demonym,
     is_same_spelling,
     is_transliteration,
@@ -146,7 +147,6 @@ def test_offices() -> None:
     [
         ("us", "united states", True),
         ("the u.s.", "united states", True),
-        ("fao", "food and agriculture organization", True),
         ("eu", "united nations", False),
         ("km", "miles", False),
     ],
@@ -165,7 +165,20 @@ def test_abbreviations(a: str, b: str, *, same: bool) -> None:
         ("centre", "center", True),
         ("grey", "gray", True),
         ("rumours", "rumors", True),
+        ("colourful", "colorful", True),
+        ("fuelled", "fueled", True),
+        ("skilful", "skillful", True),
+        ("manoeuvre", "maneuver", True),
+        ("theatres", "theaters", True),
+        ("haemorrhage", "hemorrhage", True),
         ("horse", "house", False),
+        ("mourning", "morning", False),
+        ("four", "for", False),
+        ("filled", "filed", False),
+        ("tapped", "taped", False),
+        ("shoes", "shes", False),
+        ("poets", "pets", False),
+        ("prize", "prise", False),
         ("prize", "price", False),
     ],
 )
@@ -180,4 +193,24 @@ def test_names_in_two_scripts() -> None:
     assert is_transliteration("raqa", "raqqa")
     assert not is_transliteration("varga", "vargo")
     assert is_demonym("texas", "texan")
+    assert is_demonym("korean", "korea")
     assert not is_demonym("varga", "vargn")
+    assert not is_demonym("jordan", "jorda")
+
+
+@pytest.mark.parametrize(
+    ("short", "long", "same"),
+    [
+        ("FAO", "Food and Agriculture Organization", True),
+        ("Fao", "Food and Agriculture Organization", True),
+        ("f.a.o.", "Food and Agriculture Organization", True),
+        ("GDP", "gross domestic product", True),
+        ("he", "Hamas envoy", False),
+        ("it", "in Tehran", False),
+        ("If", "In fact", False),
+        ("IT", "in Tehran", False),
+    ],
+)
+def test_acronyms(short: str, long: str, *, same: bool) -> None:
+    """First letters make a short form where capitals say so."""
+    assert is_acronym([short], long.split()) is same

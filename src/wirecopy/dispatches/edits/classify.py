@@ -1,6 +1,7 @@
 """Classify: what an edit did, and how much it matters.
 
-Rules are asked in order, and the first that knows an answer gives it: forms of the same words
+Rules are asked in order, and the first that knows an answer gives it: parts lost from a number, an office or a
+country (lost_parts), forms of the same words
 (style), who speaks and who is named (voice), words inside quotations, what is stated (facts), and
 at last whether words were added, cut or put differently.  Inside a quotation every change of words
 is a changed quotation, whatever else it is; a changed fact there is of risk 2.
@@ -11,7 +12,8 @@ from __future__ import annotations
 from wirecopy.dispatches.edits.change import Change
 from wirecopy.dispatches.edits.deeds import DEED_RULES, is_list_turned
 from wirecopy.dispatches.edits.fact_rules import FACT_RULES
-from wirecopy.dispatches.edits.forms import is_derived
+from wirecopy.dispatches.edits.forms import is_derived, is_one_letter_off
+from wirecopy.dispatches.edits.lost_parts import PART_RULES
 from wirecopy.dispatches.edits.style_rules import STYLE_RULES
 from wirecopy.dispatches.edits.verdict import Rule, Verdict
 from wirecopy.dispatches.edits.voice_rules import VOICE_RULES, attribution
@@ -24,11 +26,13 @@ _EMPTY = frozenset(
 )
 #: Words with a meaning of their own that make an insertion an addition.
 ADDED_WORDS = 2
+#: Letters of the shortest word for which another one, a letter off, may stand by mistake.
+LIKE_WORDS = 5
 
 
 def classify(change: Change) -> Verdict:
     """The class of a change."""
-    for rule in (*STYLE_RULES, *DEED_RULES, *VOICE_RULES, *FACT_RULES):
+    for rule in (*PART_RULES, *STYLE_RULES, *DEED_RULES, *VOICE_RULES, *FACT_RULES):
         verdict = rule(change)
         if verdict is not None:
             return _in_quotation(change, verdict)
@@ -46,7 +50,7 @@ def is_whole(change: Change) -> bool:
 
 def stands_alone(change: Change) -> bool:
     """Whether the change stands for itself beside another: style, a fact, or who speaks."""
-    verdict = _first((*STYLE_RULES, *DEED_RULES, attribution, *FACT_RULES), change)
+    verdict = _first((*PART_RULES, *STYLE_RULES, *DEED_RULES, attribution, *FACT_RULES), change)
     return verdict is not None and verdict.edit_class is not EditClass.WORDING
 
 
@@ -80,6 +84,8 @@ def _rest(change: Change) -> Verdict:
         one, two = change.words_a[0], change.words_b[0]
         if is_derived(one, two):
             return Verdict(EditClass.WORDING, 1, "another form of the word")
+        if is_one_letter_off(one, two, LIKE_WORDS):
+            return Verdict(EditClass.WORDING, 1, "another word, one letter off")
     return Verdict(EditClass.WORDING, 0, "other words")
 
 

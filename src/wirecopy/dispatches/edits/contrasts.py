@@ -116,6 +116,23 @@ def is_office_word(word: str) -> bool:
     return word in style.office_kinds or word in style.offices
 
 
+def is_office_noun(word: str) -> bool:
+    """Whether the word is the noun of an office ("minister", "leader")."""
+    return word in _OFFICE_NOUNS or word in load_style().offices
+
+
+def is_before_office(word: str) -> bool:
+    """Whether "foreign", "deputy" or "former" before the word tell of an office."""
+    return word in _OFFICE_NOUNS or word in _OFFICE_KINDS
+
+
+_OFFICE_NOUNS = frozenset(
+    "minister ministers ministry secretary president governor mayor ambassador chief commander leader premier "
+    "chairman director".split()
+)
+_OFFICE_KINDS = frozenset("prime foreign defence defense finance department committee".split())
+
+
 def _offices(words: Sequence[str]) -> frozenset[int]:
     rest = [word for word in words if word not in {"the", "a", "an", "his", "her", "its", "'s"}]
     known = load_style().offices

@@ -51,11 +51,17 @@ def order(change: Change) -> Verdict | None:
     """
     if change.is_one_sided or sorted(change.words_a) != sorted(change.words_b):
         return None
-    if _names_moved(change):
+    if _is_score(change) or _names_moved(change):
         return Verdict(EditClass.FACT, 2, "names or numbers changed places")
     if _others_moved(change):
         return Verdict(EditClass.FACT, 2, "who did it, and to whom, changed places")
     return Verdict(EditClass.WORDING, 0, "the same words in another order")
+
+
+def _is_score(change: Change) -> bool:
+    """Whether figures alone changed places over a mark that makes no list: a score, a vote, a range."""
+    is_figures = all(word[0].isdigit() for word in change.words_a)
+    return is_figures and change.words_a != change.words_b and "," not in change.keys_a
 
 
 def _names_moved(change: Change) -> bool:

@@ -12,10 +12,15 @@ from __future__ import annotations
 from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.bounds import bound
 from wirecopy.dispatches.edits.change import Change
-from wirecopy.dispatches.edits.contrasts import find_contrast, other_kind, other_office
+from wirecopy.dispatches.edits.contrasts import (
+    find_contrast,
+    is_before_office,
+    other_kind,
+    other_office,
+)
 from wirecopy.dispatches.edits.forms import is_demonym, is_derived, is_near, is_transliteration
 from wirecopy.dispatches.edits.names import may_be_name
-from wirecopy.dispatches.edits.quantities import read_clock, read_numbers
+from wirecopy.dispatches.edits.quantities import is_other_numbers, read_clock
 from wirecopy.dispatches.edits.verdict import Rule, Verdict
 from wirecopy.model import EditClass
 
@@ -31,8 +36,7 @@ def numbers(change: Change) -> Verdict | None:
     """Another number, or another time of the day."""
     if change.is_one_sided or max(len(change.words_a), len(change.words_b)) > NAME_WORDS:
         return None
-    found_a, found_b = read_numbers(change.words_a), read_numbers(change.words_b)
-    if found_a is None or found_b is None or found_a == found_b:
+    if not is_other_numbers(change.words_a, change.words_b):
         return None
     clocks = read_clock(change.words_a), read_clock(change.words_b)
     is_bare = all(word.isdigit() for word in (*change.words_a, *change.words_b))
@@ -104,14 +108,7 @@ def office(change: Change) -> Verdict | None:
 def _before_office(change: Change) -> bool:
     """Whether a word for an office follows in both texts."""
     after = change.after_a(1)
-    return bool(after) and after == change.after_b(1) and after[0] in _OFFICE_WORDS
-
-
-#: What "foreign", "deputy" or "former" may stand before.
-_OFFICE_WORDS = frozenset(
-    "minister ministers ministry secretary president governor mayor ambassador chief commander leader premier "
-    "chairman director prime foreign defence defense finance department committee".split()
-)
+    return bool(after) and after == change.after_b(1) and is_before_office(after[0])
 
 
 def names(change: Change) -> Verdict | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from wirecopy.data.style import load_style
 
@@ -78,9 +78,7 @@ def is_abbreviation(a: Sequence[str], b: Sequence[str]) -> bool:
         return False
     if forms.get(one, frozenset()) & forms.get(two, frozenset()):
         return True
-    if _LETTER_STOP.sub("", one) == _LETTER_STOP.sub("", two):
-        return True
-    return _is_acronym(a, b) or _is_acronym(b, a)
+    return _LETTER_STOP.sub("", one) == _LETTER_STOP.sub("", two)
 
 
 #: The full stop of a short form, which is no decimal point.
@@ -94,21 +92,55 @@ def _phrase(words: Sequence[str]) -> str:
 _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "de", "la"})
 
 
-def _is_acronym(short: Sequence[str], long: Sequence[str]) -> bool:
+def is_acronym(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether the one word of ``short``, as written, is the first letters of those of ``long``.
+
+    A short word may have them by chance.  Two of three must speak for it: capitals or full stops throughout,
+    a long form that is a name, more than two letters.
+    """
     if len(short) != 1 or len(long) < 2:
         return False
-    letters = short[0].replace(".", "")
-    initials = "".join(word[0] for word in long if word not in _SMALL)
-    return 2 <= len(letters) <= 8 and letters in {initials, "".join(word[0] for word in long)}
+    letters = short[0].replace(".", "").casefold()
+    told = [word for word in long if word.casefold() not in _SMALL]
+    is_short_form = short[0].isupper() or "." in short[0]
+    is_name = all(word[0].isupper() for word in (short[0], long[0], *told))
+    if is_short_form + is_name + (len(letters) > 2) < 2:
+        return False
+    initials = {"".join(word[0] for word in words).casefold() for words in (told, long)}
+    return 2 <= len(letters) <= 8 and letters in initials
 
 
-_SPELLING_RULES = (
-    ("ization", "isation"), ("izing", "ising"), ("ized", "ised"), ("izes", "ises"), ("izer", "iser"),
-    ("ize", "ise"), ("yzed", "ysed"), ("yzing", "ysing"), ("yze", "yse"), ("our", "or"), ("tre", "ter"),
-    ("bre", "ber"), ("ogue", "og"), ("ence", "ense"), ("lled", "led"), ("lling", "ling"), ("ller", "ler"),
-    ("pped", "ped"), ("pping", "ping"), ("aes", "es"), ("aem", "em"), ("oe", "e"), ("ae", "e"), ("mme", "m"),
-    ("gement", "gment"), ("llment", "lment"), ("lful", "llful"), ("lment", "llment"), ("ph", "f"), ("que", "ck"),
-)  # fmt: skip
+#: A stem with a vowel, and one of two syllables that ends with one.
+_STEM = r"(\w*[aeiouy]\w*)"
+_LONG_STEM = r"(\w*(?:[aeiouy][^aeiouy]+[aeiouy]+|ue|ie|ia))"
+#: British form -> American form.  Endings ask for a stem, so that "four", "prise" and "filled" stay.
+_SPELLING_RULES = tuple(
+    (re.compile(british), american)
+    for british, american in (
+        (_STEM + r"is(e[ds]?|ers?|ing|ations?|ational|able)$", r"\1iz\2"),
+        (_STEM + r"ys(e[ds]?|ers?|ing)$", r"\1yz\2"),
+        (_STEM + r"our((?:[aeily]\w*)?|s|ful\w*|hoods?|less)$", r"\1or\2"),
+        (_STEM + r"([btv])re(s?)$", r"\1\2er\3"),
+        (_STEM + r"([btv])red$", r"\1\2ered"),
+        (_STEM + r"ogue([ds]?)$", r"\1og\2"),
+        (_STEM + r"ence(s|less)?$", r"\1ense\2"),
+        (_STEM + r"ll(ments?|ful|fully)$", r"\1l\2"),
+        (_STEM + r"mme(s?)$", r"\1m\2"),
+        (_LONG_STEM + r"ll(|ed|ings?|ers?|ors?|ous|ously|ations?|ists?)$", r"\1l\2"),
+        (_LONG_STEM + r"pp(ed|ing|ers?)$", r"\1p\2"),
+        (r"dgement(s?)$", r"dgment\1"),
+        (r"[ao]e(?=[b-df-hj-np-tv-z]\w{2})", "e"),
+        (r"(?<=\w{3})ph", "f"),
+    )
+)
+
+
+@lru_cache(maxsize=20_000)
+def _american(word: str) -> str:
+    """The word as the rules write it in American spelling."""
+    for british, american in _SPELLING_RULES:
+        word = british.sub(american, word)
+    return word
 
 
 def is_same_spelling(a: Sequence[str], b: Sequence[str]) -> bool:
@@ -137,15 +169,7 @@ def _is_variant(one: str, two: str) -> bool:
     groups = load_style().spellings
     if groups.get(one, frozenset()) & groups.get(two, frozenset()):
         return True
-    for left, right in _SPELLING_RULES:
-        if left in one or right in one:
-            if left in one and one.replace(left, right) == two:
-                return True
-            if right in one and one.replace(right, left) == two:
-                return True
-            if two.replace(left, right) == one or two.replace(right, left) == one:
-                return True
-    return False
+    return _american(one) == _american(two)
 
 
 _SOUNDS = (
@@ -195,7 +219,7 @@ def is_demonym(one: str, two: str) -> bool:
 
 def _is_people_of(people: str, place: str) -> bool:
     codes = [_country_words().get(word.title()) for word in (people, place)]
-    if codes[0]:
+    if all(codes) or people.title() in _country_names():
         return codes[0] == codes[1]
     for ending in _PEOPLE:
         stem = people.removesuffix(ending)
@@ -222,6 +246,11 @@ def _country(surfaces: Sequence[str]) -> str | None:
     return _country_words().get(" ".join(words))
 
 
+def country_code(phrase: str) -> str | None:
+    """The country that the phrase, as written, names by itself or by its people."""
+    return _country_words().get(phrase)
+
+
 def is_country_word(surface: str) -> bool:
     """Whether the word, as written, names a country or its people."""
     return surface in _country_words()
@@ -236,6 +265,13 @@ def _country_words() -> dict[str, str]:
         for word in (*country.names, *country.adjectives, *country.people):
             found.setdefault(word, code)
     return found
+
+
+@cache
+def _country_names() -> frozenset[str]:
+    from wirecopy.data.countries import countries
+
+    return frozenset(name for country in countries().values() for name in country.names)
 
 
 def is_near(one: str, two: str) -> bool:
@@ -268,10 +304,14 @@ def is_form_of(one: str, two: str) -> bool:
 LIKE = 0.75
 
 
-def is_typing_error(one: str, two: str) -> bool:
+#: Letters of the shortest word that is taken for a mistyped one.
+LEAST_LETTERS = 6
+
+
+def is_one_letter_off(one: str, two: str, least: int = LEAST_LETTERS) -> bool:
     """Whether one word is the other with one letter wrong, too many, missing or exchanged."""
     from rapidfuzz.distance import OSA
 
-    if min(len(one), len(two)) < 6 or is_derived(one, two) or not (one + two).isalpha():
+    if min(len(one), len(two)) < least or is_derived(one, two) or not (one + two).isalpha():
         return False
     return one[0] == two[0] and OSA.distance(one, two, score_cutoff=1) <= 1

@@ -48,6 +48,7 @@ _OTHERS = {
 }
 #: Letters that multiply only right behind a figure.
 _SHORT_MAGNITUDES = frozenset({"k", "m", "mn", "mln", "bn", "bln", "tn", "trn"})
+_MULTIPLIERS = frozenset({"a", "an"}) | _SHORT_MAGNITUDES
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
 _CLOCK = re.compile(r"(\d{1,2})(?:[.:h](\d\d))?|(\d\d)(\d\d)")
 _CLOCK_WORDS = frozenset("at gmt utc local time o'clock about around".split())
@@ -80,8 +81,25 @@ SAME_AMOUNT = 0.04
 
 
 def read_numbers(words: Sequence[str]) -> tuple[float, ...] | None:
-    """The numbers among the words, sorted; None when there are none."""
-    return tuple(sorted(value for value, _ in _numbers(words))) or None
+    """The numbers among the words, in their order; None when there are none."""
+    return tuple(value for value, _ in _numbers(words)) or None
+
+
+def without_numbers(words: Sequence[str]) -> list[str]:
+    """What is left without the numbers and the letters that multiply them."""
+    return [word for word in words if read_numbers((word,)) is None and word not in _MULTIPLIERS]
+
+
+def is_other_numbers(one: Sequence[str], two: Sequence[str]) -> bool:
+    """Whether both have numbers, and other ones, or the same ones of other things.
+
+    The same numbers in another order are others where the words between them kept theirs:
+    "5 guns and 3 cars" is not "3 guns and 5 cars", but "5 guns in 2010" is "in 2010, five guns".
+    """
+    left, right = read_numbers(one), read_numbers(two)
+    if left is None or right is None or left == right:
+        return False
+    return sorted(left) != sorted(right) or without_numbers(one) == without_numbers(two)
 
 
 def _numbers(words: Sequence[str]) -> Iterator[tuple[float, int]]:
@@ -106,6 +124,17 @@ def _number_at(words: Sequence[str], at: int) -> tuple[float | None, int]:
             break
         value, end = value * _MAGNITUDES[words[end]], end + 1
     return round(value, 6), end
+
+
+def is_count(word: str) -> bool:
+    """Whether the word is a figure or a number that counts: no ordinal, no "half"."""
+    is_number = word[0].isdigit() and _ORDINAL.fullmatch(word) is None
+    return is_number or word in _WORDS or word in _TENS or word in _MAGNITUDES
+
+
+def is_measure(words: Sequence[str]) -> bool:
+    """Whether the words are magnitudes and units alone: what a number counts in."""
+    return bool(words) and all(word in _MAGNITUDES or word in _UNITS for word in words)
 
 
 def plain_number(word: str) -> float | None:

@@ -17,15 +17,21 @@ from wirecopy.dispatches.edits.forms import (
     MONTHS,
     WEEKDAYS,
     is_abbreviation,
+    is_acronym,
     is_day_glue,
+    is_one_letter_off,
     is_same_country,
     is_same_spelling,
     is_transliteration,
-    is_typing_error,
     read_day,
 )
 from wirecopy.dispatches.edits.names import is_common_word, may_be_name
-from wirecopy.dispatches.edits.quantities import is_same_amount, read_clock, read_numbers
+from wirecopy.dispatches.edits.quantities import (
+    is_same_amount,
+    read_clock,
+    read_numbers,
+    without_numbers,
+)
 from wirecopy.dispatches.edits.quote_bounds import inner_signs, moved_bounds, quotation_marks
 from wirecopy.dispatches.edits.tokens import is_word
 from wirecopy.dispatches.edits.verdict import Rule, Verdict
@@ -65,7 +71,7 @@ def only_marks(change: Change) -> Verdict | None:
     money = [key for key in (*change.keys_a, *change.keys_b) if key in SIGNS]
     if len(set(money)) > 1:
         return Verdict(EditClass.FACT, 2, f"another currency: {' for '.join(money)}")
-    if "%" in marks_a and "%" not in marks_b and change.keys_b:
+    if ("%" in marks_a) != ("%" in marks_b) and change.keys_a and change.keys_b:
         return Verdict(EditClass.FACT, 2, "a share became something else")
     return (
         quotation_marks(change)
@@ -119,7 +125,8 @@ def abbreviation(change: Change) -> Verdict | None:
     if is_same_country(change.surfaces_a, change.surfaces_b):
         return Verdict(EditClass.ABBREVIATION, 0, "two words for one country")
     phrases = _phrase(change.keys_a), _phrase(change.keys_b)
-    if is_abbreviation(*phrases):
+    written = _phrase(change.surfaces_a), _phrase(change.surfaces_b)
+    if is_abbreviation(*phrases) or is_acronym(*written) or is_acronym(*written[::-1]):
         return Verdict(EditClass.ABBREVIATION, 0, "a short form and its long form")
     return None
 
@@ -142,6 +149,22 @@ def same_day(change: Change) -> Verdict | None:
             return Verdict(EditClass.FACT, 2, "another week")
         return Verdict(EditClass.DATE_FORM, 0, "words before the same day")
     return None
+
+
+def turned_day(change: Change) -> Verdict | None:
+    """Day and month in figures that changed places, where only one of them can be the month."""
+    one, two = change.keys_a, change.keys_b
+    if len(one) != 3 or one[1] not in {"/", "-", "."} or one != two[::-1]:
+        return None
+    if not (one[0].isdigit() and one[2].isdigit()) or one[1] not in {
+        *change.before_a(),
+        *change.after_a(),
+    }:
+        return None
+    month, day = sorted((int(one[0]), int(one[2])))
+    if not 1 <= month <= 12 < day <= 31:
+        return None
+    return Verdict(EditClass.DATE_FORM, 0, "one day in two forms")
 
 
 def day_figure(change: Change) -> Verdict | None:
@@ -178,7 +201,8 @@ def spelling(change: Change) -> Verdict | None:
         if one in change.names_b:
             return Verdict(EditClass.FACT, 2, "a name spelled in two ways: likely typo")
         return Verdict(EditClass.SPELLING, 0, "two ways to write the name")
-    if not is_name and is_typing_error(one, two):
+    are_words = is_common_word(one) and is_common_word(two)
+    if not (is_name or are_words) and is_one_letter_off(one, two):
         return Verdict(EditClass.SPELLING, 0, "a typing error")
     return None
 
@@ -201,20 +225,12 @@ def same_number(change: Change) -> Verdict | None:
     if (
         found_a
         and found_a == read_numbers(words_b)
-        and _unnumbered(words_a) == _unnumbered(words_b)
+        and without_numbers(words_a) == without_numbers(words_b)
     ):
         return Verdict(EditClass.SPELLING, 0, "the same number in another form")
     if is_same_amount(words_a, words_b):
         return Verdict(EditClass.ABBREVIATION, 0, "one amount in two units")
     return None
-
-
-def _unnumbered(words: Sequence[str]) -> list[str]:
-    """What is left without the numbers and the letters that multiply them."""
-    return [word for word in words if read_numbers((word,)) is None and word not in _MULTIPLIERS]
-
-
-_MULTIPLIERS = frozenset("a an m mn mln bn bln tn trn k".split())
 
 
 STYLE_RULES: tuple[Rule, ...] = (
@@ -223,6 +239,7 @@ STYLE_RULES: tuple[Rule, ...] = (
     same_words,
     honorific,
     day_figure,
+    turned_day,
     abbreviation,
     same_day,
     same_number,

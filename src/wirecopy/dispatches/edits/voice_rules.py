@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.change import Change
+from wirecopy.dispatches.edits.contrasts import is_office_noun
+from wirecopy.dispatches.edits.forms import country_code
+from wirecopy.dispatches.edits.lost_parts import STATUS
 from wirecopy.dispatches.edits.quote_bounds import silent_gap
 from wirecopy.dispatches.edits.tokens import is_word
 from wirecopy.dispatches.edits.verdict import Rule, Verdict
@@ -97,6 +100,7 @@ def reference(change: Change) -> Verdict | None:
             return Verdict(EditClass.FACT, 2, "another person's pronoun")
         return Verdict(EditClass.REFERENCE, 1, "another pronoun")
     names = _names(change.words_a, change.names_a), _names(change.words_b, change.names_b)
+    names = _described_names(change, names)
     described = [_is_description(side) for side in (change.words_a, change.words_b)]
     if (is_pronoun[0] and (names[1] or described[1])) or (
         is_pronoun[1] and (names[0] or described[0])
@@ -125,6 +129,26 @@ def _are_one_name(change: Change, one: set[str], two: set[str]) -> bool:
 
 def _is_description(words: tuple[str, ...]) -> bool:
     return len(words) > 1 and words[0] in {"the", "a", "an", "his", "her", "their"}
+
+
+def _described_names(change: Change, names: tuple[set[str], set[str]]) -> tuple[set[str], set[str]]:
+    """The names of both sides; a country in the description of who holds an office is none.
+
+    "Dolan" may be "the Irish minister"; another country, as a name or in a description, may not.
+    """
+    sides = (change.words_a, change.surfaces_a), (change.words_b, change.surfaces_b)
+    countries = [
+        {word.casefold(): country_code(word) for word in surfaces if country_code(word)}
+        for _, surfaces in sides
+    ]
+    if all(countries):
+        return names
+    offices = [_is_description(words) and is_office_noun(words[-1]) for words, _ in sides]
+    left, right = (
+        found - set(known) if is_office else found
+        for found, known, is_office in zip(names, countries, offices, strict=True)
+    )
+    return left, right
 
 
 def _names(words: tuple[str, ...], known: frozenset[str]) -> set[str]:
@@ -175,6 +199,6 @@ def quoted_words(change: Change) -> Verdict | None:
 
 
 #: Bracketed words that change who or what the quotation speaks of.
-_STATUS = frozenset({"former", "ex", "not", "late", "current", "then", "acting", "no"})
+_STATUS = STATUS | {"not", "no", "current"}
 
 VOICE_RULES: tuple[Rule, ...] = (attribution, reference, silent_gap, quoted_words)

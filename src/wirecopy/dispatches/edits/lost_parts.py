@@ -1,0 +1,162 @@
+"""Lost parts: a word or mark set or dropped that makes another thing of what stands beside it.
+
+The sign, the percent mark, the magnitude and the unit of a number; the status before an office
+("former", "acting"); part of a country's name where the rest names another country.
+
+Known misses: a currency dropped; parts lost within a longer cut.
+"""
+
+from __future__ import annotations
+
+from wirecopy.data.roles import role_words
+from wirecopy.data.style import load_style
+from wirecopy.dispatches.edits.change import Change
+from wirecopy.dispatches.edits.currencies import SIGNS
+from wirecopy.dispatches.edits.forms import country_code
+from wirecopy.dispatches.edits.quantities import is_count, is_measure
+from wirecopy.dispatches.edits.tokens import TokenRow, is_word
+from wirecopy.dispatches.edits.verdict import Rule, Verdict
+from wirecopy.model import EditClass
+
+#: Words that tell whether an office is held, or was, or is held for another.
+STATUS = frozenset("former ex late then acting interim caretaker deputy vice".split())
+#: Those that tell the time as well: only behind an article or a possessive they are a status.
+_TIME_WORDS = frozenset({"late", "then"})
+_DETERMINERS = frozenset("the a an his her their its our my".split())
+#: Words between a status and its office ("former US foreign minister"), and words of an office.
+STATUS_GAP = 3
+OFFICE_WORDS = 3
+#: Tokens away from which a unit is understood ("3 to 5 percent").
+UNIT_GAP = 6
+#: Words of a country's name that stand before and behind the lost part.
+NAME_BEFORE = 2
+NAME_BEHIND = 4
+_PERCENT = frozenset({"%", "percent", "pct", "per", "cent"})
+_MINUS_MARKS = frozenset("-−–")
+
+
+def sign(change: Change) -> Verdict | None:
+    """The minus before a number set or dropped, or written as a word."""
+    hunk = change.hunk
+    sides = (
+        _minus(change.a, hunk.a_start, hunk.a_end),
+        _minus(change.b, hunk.b_start, hunk.b_end),
+    )
+    if all(sides):
+        return Verdict(EditClass.ABBREVIATION, 0, "the minus as a mark and as a word")
+    if not any(sides) or {*change.keys_a, *change.keys_b} - {"-", "+", "minus", "plus"}:
+        return None
+    return Verdict(EditClass.FACT, 2, "the sign of the number")
+
+
+def _minus(row: TokenRow, start: int, end: int) -> bool:
+    """Whether the tokens are the minus of the number behind them: a dash tight to it, none of a list or range."""
+    if end - start != 1 or end >= len(row):
+        return False
+    behind = end + (row.keys[end] in SIGNS)
+    if behind >= len(row) or not row.keys[behind][0].isdigit():
+        return False
+    if row.keys[start] == "minus":
+        return True
+    if row.surfaces[start] not in _MINUS_MARKS or row.ends[start] != row.starts[end]:
+        return False
+    if start == 0 or row.after_break[start] or row.keys[start - 1][0].isdigit():
+        return False
+    return row.starts[start] > row.ends[start - 1] or row.keys[start - 1] in {"(", "["}
+
+
+def unit(change: Change) -> Verdict | None:
+    """The percent mark, the magnitude or the unit behind a number set or dropped."""
+    if bool(change.keys_a) == bool(change.keys_b):
+        return None
+    hunk = change.hunk
+    row, start, end = change.a, hunk.a_start, hunk.a_end
+    if not change.keys_a:
+        row, start, end = change.b, hunk.b_start, hunk.b_end
+    lost = row.keys[start:end]
+    is_share = set(lost) <= _PERCENT
+    if start == 0 or not is_count(row.keys[start - 1]):
+        return None
+    if not (is_share or is_measure(lost)) or _is_understood(row, start, end):
+        return None
+    return Verdict(EditClass.FACT, 2, f"a number without its {' '.join(lost)}")
+
+
+def _is_understood(row: TokenRow, start: int, end: int) -> bool:
+    """Whether a number near by has the unit: "3 to 5 percent" for "3 percent to 5 percent"."""
+    lost = row.keys[start:end]
+    forms = _PERCENT if _PERCENT.issuperset(lost) else frozenset(lost)
+    near = {*row.keys[max(0, start - UNIT_GAP) : start], *row.keys[end : end + UNIT_GAP]}
+    return bool(near & forms)
+
+
+def status(change: Change) -> Verdict | None:
+    """Whether an office is held or was, or is held for another: the word set or dropped."""
+    if not change.is_one_sided or not set(change.only) <= STATUS:
+        return None
+    row, start, end = change.side
+    marks = [key for key in row.keys[start:end] if not is_word(key)]
+    if set(marks) - {"-", "(", ")", "[", "]"}:
+        return None
+    is_joined = "-" in row.keys[start : end + 1]
+    if set(change.only) <= _TIME_WORDS and not is_joined:
+        before = row.keys[start - 1] if start else ""
+        if before not in _DETERMINERS:
+            return None
+    if not _before_person(row, end):
+        return None
+    return Verdict(EditClass.FACT, 2, "another status of the office or person")
+
+
+def _before_person(row: TokenRow, at: int) -> bool:
+    """Whether an office or another role follows, with countries and kinds of offices before it."""
+    for place in range(at, min(len(row), at + 1 + STATUS_GAP)):
+        if _is_role(row, place):
+            return True
+        is_between = row.keys[place] in {"-", "]", ")"} or country_code(row.surfaces[place])
+        if not is_between and row.keys[place] not in load_style().office_kinds:
+            return False
+    return False
+
+
+def _is_role(row: TokenRow, at: int) -> bool:
+    known, roles = load_style(), role_words()
+    for size in range(1, OFFICE_WORDS + 1):
+        phrase = " ".join(row.keys[at : at + size])
+        role = roles.get(phrase)
+        if phrase in known.offices or (role is not None and role.type == "person"):
+            return True
+    return row.keys[at] in known.opposed_sets and row.keys[at] in _KIN
+
+
+_KIN = frozenset("wife husband spouse partner girlfriend boyfriend".split())
+
+
+def country(change: Change) -> Verdict | None:
+    """Part of a country's name set or dropped, where the rest names another country."""
+    if not change.is_one_sided:
+        return None
+    hunk = change.hunk
+    row, start, end = change.side
+    other, at = (change.b, hunk.b_start) if change.words_a else (change.a, hunk.a_start)
+    tail = (hunk.b_end if change.words_a else hunk.a_end) - at
+    for before in range(min(NAME_BEFORE, start, at), -1, -1):
+        for behind in range(NAME_BEHIND, -1, -1):
+            long = _written(row, start - before, end + behind)
+            short = _written(other, at - before, at + tail + behind)
+            codes = country_code(long), country_code(short)
+            if all(codes):
+                is_same = codes[0] == codes[1]
+                return None if is_same else Verdict(EditClass.FACT, 2, "another country")
+    return None
+
+
+def _written(row: TokenRow, start: int, end: int) -> str:
+    """The text of the tokens, the article before them left out; nothing past the end of the row."""
+    if start >= end or end > len(row):
+        return ""
+    text = row.text[row.starts[start] : row.ends[end - 1]]
+    return text[4:] if text[:4].casefold() == "the " else text
+
+
+PART_RULES: tuple[Rule, ...] = (sign, unit, status, country)
