@@ -81,7 +81,8 @@ TABLE = [
         "Marek Dolan spoke first. Later Marek Dolan left.",
         [("reference", "", "Marek ")],
     ),
-    ("Later Macron met them.", "Later the French leader met them.", [("reference", "Macron", "the French leader")]),
+    ("In France Macron met them.", "In France the French leader met them.", [("reference", "Macron", "the French leader")]),
+    ("In France Macron met them.", "In France the German leader met them.", [("fact", "Macron", "the German leader")]),
     ("Later France met them.", "Later the German leader met them.", [("fact", "France", "the German leader")]),
     ("Later Dolan met them.", "Later the Orlen leader met them.", [("fact", "Dolan", "the Orlen leader")]),
     # Another word a letter off is no typing error; a word that is none is.

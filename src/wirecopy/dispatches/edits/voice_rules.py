@@ -8,7 +8,7 @@ from wirecopy.dispatches.edits.contrasts import is_office_noun
 from wirecopy.dispatches.edits.forms import country_code
 from wirecopy.dispatches.edits.lost_parts import STATUS
 from wirecopy.dispatches.edits.quote_bounds import silent_gap
-from wirecopy.dispatches.edits.tokens import is_word
+from wirecopy.dispatches.edits.tokens import TokenRow, is_word
 from wirecopy.dispatches.edits.verdict import Rule, Verdict
 from wirecopy.model import EditClass
 
@@ -134,21 +134,29 @@ def _is_description(words: tuple[str, ...]) -> bool:
 def _described_names(change: Change, names: tuple[set[str], set[str]]) -> tuple[set[str], set[str]]:
     """The names of both sides; a country in the description of who holds an office is none.
 
-    "Dolan" may be "the Irish minister"; another country, as a name or in a description, may not.
+    "Dolan" may be "the Irish minister" where the other text speaks of Ireland too; another country, as a name or
+    in a description, may not.
     """
     sides = (change.words_a, change.surfaces_a), (change.words_b, change.surfaces_b)
     countries = [
-        {word.casefold(): country_code(word) for word in surfaces if country_code(word)}
+        {word.casefold(): code for word in surfaces if (code := country_code(word))}
         for _, surfaces in sides
     ]
     if all(countries):
         return names
     offices = [_is_description(words) and is_office_noun(words[-1]) for words, _ in sides]
     left, right = (
-        found - set(known) if is_office else found
-        for found, known, is_office in zip(names, countries, offices, strict=True)
+        found - set(known) if is_office and _names_countries(other, set(known.values())) else found
+        for found, known, is_office, other in zip(
+            names, countries, offices, (change.b, change.a), strict=True
+        )
     )
     return left, right
+
+
+def _names_countries(row: TokenRow, codes: set[str]) -> bool:
+    """Whether the text names each of the countries, by itself or by its people."""
+    return codes <= {code for surface in row.surfaces if (code := country_code(surface))}
 
 
 def _names(words: tuple[str, ...], known: frozenset[str]) -> set[str]:
