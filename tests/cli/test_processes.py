@@ -57,3 +57,29 @@ def test_ctrl_c_says_so_and_the_command_goes_on(tmp_path: Path) -> None:
     assert "Traceback" not in err
     again = subprocess.run(add, capture_output=True, text=True, check=False)
     assert again.returncode == 0, again.stderr
+
+
+@pytest.mark.process
+@pytest.mark.parametrize(
+    "args",
+    [
+        ("sql", "select * from range(100000)", "--csv"),
+        ("sql", "select * from range(100000)", "--json"),
+        ("sql", "select * from range(5000)", "--table"),
+        ("sql", "select 1", "--csv"),
+        ("--help",),
+    ],
+)
+def test_a_reader_that_has_gone_is_no_error(tmp_path: Path, args: tuple[str, ...]) -> None:
+    """When the reader closes the pipe, as ``head`` does, the program ends with 0 and no complaint."""
+    project = str(tmp_path / "project")
+    subprocess.run(_wirecopy("init", project), check=True, capture_output=True)
+    with subprocess.Popen(
+        _wirecopy("--project", project, *args), stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as running:
+        assert running.stdout is not None
+        running.stdout.close()
+        assert running.stderr is not None
+        err = running.stderr.read().decode()
+        assert running.wait(timeout=60) == 0, err
+    assert "Error" not in err

@@ -256,3 +256,39 @@ def test_quotes_of_an_outlet_are_those_it_printed(corpus: Corpus) -> None:
     every = corpus.quotes()
     by_hand = [r.id for r in every if "Andes Daily" in {p.outlet for p in r.printings}]
     assert [r.id for r in corpus.quotes(outlet="Andes Daily")] == by_hand
+
+
+def test_columns_of_one_name_are_told_apart(corpus: Corpus) -> None:
+    """No value is lost when a statement names two columns alike."""
+    table = corpus.sql("select 1 as a, 2 as a, 3 as a_1, 4 as a")
+    assert table.to_dicts() == [{"a": 1, "a_2": 2, "a_1": 3, "a_3": 4}]
+    assert list(table.df().columns) == ["a", "a_2", "a_1", "a_3"]
+
+
+def test_answers_are_valid_json(corpus: Corpus) -> None:
+    """Numbers that JSON lacks become null, keys of every kind words."""
+    (row,) = corpus.sql(
+        "select 'nan'::double as x, ['-inf'::float, 1] as y, map {date '2026-04-03': 1} as z"
+    ).to_dicts()
+    assert row == {"x": None, "y": [None, 1.0], "z": {"2026-04-03": 1}}
+    json.dumps(row, allow_nan=False)
+
+
+def test_names_match_whatever_their_letters(tmp_path: Path) -> None:
+    """An exact name matches, also one with letters whose small form is not the same everywhere."""
+    rows = wire_pages(3)
+    for row in rows:
+        row["outlet"] = "İzmir Straßenblatt"
+        row["text"] = row["text"].replace("Arvik", "Großmann").replace("Northwire", "Straßendienst")
+    with Corpus.create(tmp_path / "project") as made:
+        made.add(write_wire(tmp_path / "wire.jsonl", rows), workers=0)
+        name = "İzmir Straßenblatt"
+        listings = (made.articles, made.dispatches, made.stories, made.quotes, made.events)
+        assert all(listing() for listing in listings)
+        for listing in listings:
+            assert len(listing(outlet=name)) == len(listing())
+        (speaker,) = {quote.quote.speaker for quote in made.quotes(type="direct")}
+        assert speaker
+        assert "Großmann" in speaker
+        assert made.quotes(actor="Großmann")
+        assert made.articles(actor=speaker)

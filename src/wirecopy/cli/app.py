@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import click
 
 from wirecopy import __version__
-from wirecopy.cli.exits import ERROR, STOPPED, USAGE, Exit
+from wirecopy.cli.exits import DONE, ERROR, STOPPED, USAGE, Exit
 from wirecopy.cli.safety import safe_line
 from wirecopy.errors import WirecopyError
 
@@ -58,6 +60,31 @@ class LazyGroup(click.Group):
         command: click.Command = getattr(module, cmd_name)
         return command
 
+    def make_context(
+        self,
+        info_name: str | None,
+        args: list[str],
+        parent: click.Context | None = None,
+        **extra: Any,  # noqa: ANN401  click's signature
+    ) -> click.Context:
+        """Read the options, which may print the help."""
+        with _quiet_end():
+            return super().make_context(info_name, args, parent, **extra)
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command."""
+        with _quiet_end():
+            return super().invoke(ctx)
+
+
+@contextmanager
+def _quiet_end() -> Iterator[None]:
+    """End well when the reader of our output has gone (``| head``); click would exit with 1."""
+    try:
+        yield
+    except BrokenPipeError as error:
+        raise Exit(DONE) from error
+
 
 @click.group(
     cls=LazyGroup,
@@ -89,6 +116,7 @@ def main(args: Sequence[str] | None = None) -> None:
             stream.reconfigure(errors="backslashreplace")
     given = list(sys.argv[1:] if args is None else args)
     code = run(given)
+    _flush_stdout()
     sys.exit(code)
 
 
@@ -112,9 +140,6 @@ def _guarded(work: Callable[[], object], is_debug: bool) -> int:
     except (KeyboardInterrupt, click.Abort):
         _say("Stopped. What was already committed is kept; the same command goes on from there.")
         return STOPPED
-    except BrokenPipeError:
-        _close_stdout()
-        return 0
     except Exception as error:
         if is_debug:
             raise
@@ -139,7 +164,10 @@ def _say(message: str) -> None:
     click.echo(safe_line(message), err=True)
 
 
-def _close_stdout() -> None:
-    """Let the interpreter leave quietly when the reader of our output has gone (``| head``)."""
-    null = os.open(Path(os.devnull), os.O_WRONLY)
-    os.dup2(null, sys.stdout.fileno())
+def _flush_stdout() -> None:
+    """Write what is left; nothing more is written when the reader has gone."""
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        null = os.open(Path(os.devnull), os.O_WRONLY)
+        os.dup2(null, sys.stdout.fileno())
