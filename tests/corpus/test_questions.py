@@ -12,7 +12,8 @@ from tests.pipeline.newswire import wire_pages, write_wire
 import wirecopy
 from wirecopy import Corpus
 from wirecopy.corpus import FilterArgs
-from wirecopy.errors import NotFoundError, QueryError, StoreError
+from wirecopy.errors import InputError, NotFoundError, QueryError, StoreError
+from wirecopy.model import Filters
 
 _LISTINGS = ("articles", "dispatches", "stories", "quotes", "events", "dyads")
 
@@ -75,6 +76,10 @@ def test_filters_hold_everywhere(corpus: Corpus, name: str, given: FilterArgs) -
         with pytest.raises(QueryError, match="no recipient"):
             listing(**given)
         return
+    if name == "quotes" and "type" in given:
+        with pytest.raises(QueryError, match="use direct, indirect, mixed"):
+            listing(**given)
+        return
     assert len(listing(**given)) <= len(listing())
 
 
@@ -85,12 +90,39 @@ def test_filters_hold_everywhere(corpus: Corpus, name: str, given: FilterArgs) -
         {"from_": "2026-05-01", "to": "2026-04-01"},
         {"limit": -1},
         {"publisher": "Andes Daily"},
+        {"limit": "5"},
+        {"from_": 5},
+        {"outlet": 5},
+        {"agency": ["Northwire", None]},
+        {"type": "bogus"},
     ],
 )
 def test_bad_filters_are_told(corpus: Corpus, given: FilterArgs) -> None:
     """A filter that cannot be answered says why."""
     with pytest.raises(QueryError):
         corpus.articles(**given)
+
+
+def test_periods_that_are_none_are_told(corpus: Corpus) -> None:
+    """Dyads are counted by known periods only."""
+    with pytest.raises(QueryError, match="use day, week, month, year"):
+        corpus.dyads(by="decade")  # type: ignore[arg-type]
+
+
+def test_filters_made_by_hand_are_checked(corpus: Corpus) -> None:
+    """A ``Filters`` is checked as its keywords are."""
+    with pytest.raises(QueryError, match="below 0"):
+        corpus.articles(Filters(limit=-1))
+
+
+def test_an_address_is_of_one_page(corpus: Corpus, tmp_path: Path) -> None:
+    """An address with several files or a folder is refused before anything is read."""
+    pages = [tmp_path / "a.txt", tmp_path / "b.txt"]
+    for path in pages:
+        path.write_text("Envoy leaves\n\nThe envoy left.\n", encoding="utf-8")
+    for given in (pages, tmp_path):
+        with pytest.raises(InputError, match="several pages"):
+            corpus.add(given, url="https://example.org/1", workers=0)
 
 
 def test_comparison_shows_each_outlets_edits(corpus: Corpus) -> None:

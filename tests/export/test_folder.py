@@ -65,6 +65,15 @@ def test_filters_hold_for_every_table(corpus: Corpus, tmp_path: Path) -> None:
         assert {row["dispatch_id"] for row in rows} == dispatches
 
 
+def test_event_types_leave_the_quotes_that_others_point_to(corpus: Corpus, tmp_path: Path) -> None:
+    """With an event type, quotes that merged quotes name are there."""
+    corpus.export(tmp_path / "out", formats=("jsonl",), type="CONSULT")
+    quotes = {row["id"] for row in _jsonl(tmp_path / "out" / "quotes.jsonl")}
+    merged = _jsonl(tmp_path / "out" / "merged_quotes.jsonl")
+    assert quotes
+    assert {row["id"] for row in merged} <= quotes
+
+
 def test_export_replaces_only_an_export(corpus: Corpus, tmp_path: Path) -> None:
     """An earlier export is replaced; a folder with other files is left alone."""
     corpus.export(tmp_path / "out", formats=("csv",))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -90,7 +91,7 @@ def _quiet_end() -> Iterator[None]:
     cls=LazyGroup,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog="Data goes to standard output, talk to standard error.  Exit codes: 0 done, 1 error, "
-    "2 usage, 3 done but some inputs failed, 130 stopped with Ctrl-C.",
+    "2 usage, 3 done but some inputs failed, 130 stopped with Ctrl-C or SIGTERM.",
 )
 @click.version_option(__version__, prog_name="wirecopy")
 @click.option(
@@ -110,10 +111,11 @@ def wirecopy(ctx: click.Context, project: str | None, debug: bool) -> None:
 
 
 def main(args: Sequence[str] | None = None) -> None:
-    """Run the program and leave with its exit code."""
+    """Run the program and leave with its exit code; SIGTERM stops it as Ctrl-C does."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     given = list(sys.argv[1:] if args is None else args)
     code = run(given)
     _flush_stdout()

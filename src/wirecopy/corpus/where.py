@@ -6,11 +6,13 @@ Every condition speaks of ``t``, the record's table, and of parameters only.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, get_args
 
 from wirecopy.errors import QueryError
-from wirecopy.model import Filters
+from wirecopy.model import EventType, Filters
+from wirecopy.model.quote import QuoteKind
 
 #: ``RUS`` or ``RUS GOV``; anything else is a name.
 _CODE = re.compile(r"[A-Z]{3}(?: [A-Z]{3})?")
@@ -88,7 +90,8 @@ def quote_where(filters: Filters) -> Where:
     _refuse(filters, "recipients", "quotes have no recipient")
     _days(where, "t.day", filters)
     if filters.types:
-        where.add("q.kind in (select unnest(?::varchar[]))", _lower(filters.types))
+        kinds = _known_types(filters, get_args(QuoteKind))
+        where.add("q.kind in (select unnest(?::varchar[]))", kinds)
     if filters.actors:
         where.add(*_any_of([_speaker(value) for value in filters.actors]))
     if filters.outlets:
@@ -109,7 +112,7 @@ def event_where(filters: Filters) -> Where:
     _days(where, "t.day", filters)
     _outlets(where, filters)
     if filters.types:
-        where.add("t.event_type in (select unnest(?::varchar[]))", _upper(filters.types))
+        where.add("t.event_type in (select unnest(?::varchar[]))", _event_types(filters))
     if filters.actors:
         where.add(*_any_of([_party("t.actors", value) for value in filters.actors]))
     if filters.recipients:
@@ -144,7 +147,7 @@ def _facts(where: Where, condition: str, filters: Filters) -> None:
     """Conditions on the facts of a text."""
     if filters.types:
         facts = "event_mentions f where f.event_type in (select unnest(?::varchar[]))"
-        where.add(condition.format(facts=facts), _upper(filters.types))
+        where.add(condition.format(facts=facts), _event_types(filters))
     if filters.actors:
         text, *values = _any_of([_listed(value) for value in filters.actors])
         where.add(condition.format(facts=f"actors f where {text}"), *values)
@@ -211,9 +214,14 @@ def _refuse(filters: Filters, name: str, what: str) -> None:
         raise QueryError(what, advice="leave that filter out")
 
 
-def _lower(values: tuple[str, ...]) -> list[str]:
-    return [value.lower() for value in values]
+def _event_types(filters: Filters) -> list[str]:
+    return _known_types(filters, [kind.value for kind in EventType])
 
 
-def _upper(values: tuple[str, ...]) -> list[str]:
-    return [value.upper() for value in values]
+def _known_types(filters: Filters, known: Sequence[str]) -> list[str]:
+    """The types asked for as ``known`` writes them; raises QueryError for others."""
+    folded = {word.casefold(): word for word in known}
+    for value in filters.types:
+        if value.casefold() not in folded:
+            raise QueryError(f"type={value!r} is not known", advice=f"use {', '.join(known)}")
+    return [folded[value.casefold()] for value in filters.types]
