@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 import time
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import click
@@ -246,17 +246,25 @@ def test_help_is_quick() -> None:
     assert min(times) < 0.7
 
 
-def test_a_closed_pipe_is_no_error() -> None:
-    """``wirecopy ... | head`` ends quietly."""
-    program = (
-        "import sys; from wirecopy.cli import app\n"
-        "def work():\n    print('x' * 10_000_000); sys.stdout.flush()\n"
-        "sys.exit(app._guarded(work, False))"
-    )
-    read, write = os.pipe()
-    os.close(read)
-    with os.fdopen(write, "w") as out:
-        ran = subprocess.run(
-            [sys.executable, "-c", program], stdout=out, stderr=subprocess.PIPE, check=False
-        )
-    assert (ran.returncode, ran.stderr) == (0, b"")
+def test_a_time_outside_the_calendar_is_a_usage_error(run: Run, fake: FakeCorpus) -> None:
+    """A time whose day in UTC no calendar holds is told; others arrive as that instant in UTC."""
+    ran = run("add", "x", "--captured-at", "0001-01-01T00:00:00+14:00")
+    assert ran.code == 2
+    assert "outside the years" in ran.err
+    assert run("add", "x", "--captured-at", "2026-03-09T18:30:00+02:00").code == 0
+    assert fake.added["captured_at"] == datetime(2026, 3, 9, 16, 30, tzinfo=UTC)
+
+
+def test_init_takes_one_folder(run: Run, tmp_path: Path) -> None:
+    """Two different folders for a new project are a usage error, and neither is made."""
+    ran = run("init", str(tmp_path / "a"), "--project", str(tmp_path / "b"))
+    assert ran.code == 2
+    assert not list(tmp_path.iterdir())
+
+
+def test_addresses_are_not_fetched(run: Run, tmp_path: Path) -> None:
+    """An address instead of a file is told as such."""
+    run("init", str(tmp_path / "a"))
+    ran = run("--project", str(tmp_path / "a"), "add", "https://example.org/1", "--workers", "0")
+    assert ran.code == 3
+    assert "addresses are not fetched" in ran.err

@@ -12,7 +12,8 @@ from tests.pipeline.newswire import wire_pages, write_wire
 import wirecopy
 from wirecopy import Corpus
 from wirecopy.corpus import FilterArgs
-from wirecopy.errors import NotFoundError, QueryError, StoreError
+from wirecopy.errors import InputError, NotFoundError, QueryError, StoreError
+from wirecopy.model import Filters
 from wirecopy.store import search as index
 from wirecopy.store.lock import writer_lock
 
@@ -77,6 +78,10 @@ def test_filters_hold_everywhere(corpus: Corpus, name: str, given: FilterArgs) -
         with pytest.raises(QueryError, match="no recipient"):
             listing(**given)
         return
+    if name == "quotes" and "type" in given:
+        with pytest.raises(QueryError, match="use direct, indirect, mixed"):
+            listing(**given)
+        return
     assert len(listing(**given)) <= len(listing())
 
 
@@ -87,12 +92,39 @@ def test_filters_hold_everywhere(corpus: Corpus, name: str, given: FilterArgs) -
         {"from_": "2026-05-01", "to": "2026-04-01"},
         {"limit": -1},
         {"publisher": "Andes Daily"},
+        {"limit": "5"},
+        {"from_": 5},
+        {"outlet": 5},
+        {"agency": ["Northwire", None]},
+        {"type": "bogus"},
     ],
 )
 def test_bad_filters_are_told(corpus: Corpus, given: FilterArgs) -> None:
     """A filter that cannot be answered says why."""
     with pytest.raises(QueryError):
         corpus.articles(**given)
+
+
+def test_periods_that_are_none_are_told(corpus: Corpus) -> None:
+    """Dyads are counted by known periods only."""
+    with pytest.raises(QueryError, match="use day, week, month, year"):
+        corpus.dyads(by="decade")  # type: ignore[arg-type]
+
+
+def test_filters_made_by_hand_are_checked(corpus: Corpus) -> None:
+    """A ``Filters`` is checked as its keywords are."""
+    with pytest.raises(QueryError, match="below 0"):
+        corpus.articles(Filters(limit=-1))
+
+
+def test_an_address_is_of_one_page(corpus: Corpus, tmp_path: Path) -> None:
+    """An address with several files or a folder is refused before anything is read."""
+    pages = [tmp_path / "a.txt", tmp_path / "b.txt"]
+    for path in pages:
+        path.write_text("Envoy leaves\n\nThe envoy left.\n", encoding="utf-8")
+    for given in (pages, tmp_path):
+        with pytest.raises(InputError, match="several pages"):
+            corpus.add(given, url="https://example.org/1", workers=0)
 
 
 def test_comparison_shows_each_outlets_edits(corpus: Corpus) -> None:
@@ -307,3 +339,39 @@ def test_quotes_of_an_outlet_are_those_it_printed(corpus: Corpus) -> None:
     every = corpus.quotes()
     by_hand = [r.id for r in every if "Andes Daily" in {p.outlet for p in r.printings}]
     assert [r.id for r in corpus.quotes(outlet="Andes Daily")] == by_hand
+
+
+def test_columns_of_one_name_are_told_apart(corpus: Corpus) -> None:
+    """No value is lost when a statement names two columns alike."""
+    table = corpus.sql("select 1 as a, 2 as a, 3 as a_1, 4 as a")
+    assert table.to_dicts() == [{"a": 1, "a_2": 2, "a_1": 3, "a_3": 4}]
+    assert list(table.df().columns) == ["a", "a_2", "a_1", "a_3"]
+
+
+def test_answers_are_valid_json(corpus: Corpus) -> None:
+    """Numbers that JSON lacks become null, keys of every kind words."""
+    (row,) = corpus.sql(
+        "select 'nan'::double as x, ['-inf'::float, 1] as y, map {date '2026-04-03': 1} as z"
+    ).to_dicts()
+    assert row == {"x": None, "y": [None, 1.0], "z": {"2026-04-03": 1}}
+    json.dumps(row, allow_nan=False)
+
+
+def test_names_match_whatever_their_letters(tmp_path: Path) -> None:
+    """An exact name matches, also one with letters whose small form is not the same everywhere."""
+    rows = wire_pages(3)
+    for row in rows:
+        row["outlet"] = "İzmir Straßenblatt"
+        row["text"] = row["text"].replace("Arvik", "Großmann").replace("Northwire", "Straßendienst")
+    with Corpus.create(tmp_path / "project") as made:
+        made.add(write_wire(tmp_path / "wire.jsonl", rows), workers=0)
+        name = "İzmir Straßenblatt"
+        listings = (made.articles, made.dispatches, made.stories, made.quotes, made.events)
+        assert all(listing() for listing in listings)
+        for listing in listings:
+            assert len(listing(outlet=name)) == len(listing())
+        (speaker,) = {quote.quote.speaker for quote in made.quotes(type="direct")}
+        assert speaker
+        assert "Großmann" in speaker
+        assert made.quotes(actor="Großmann")
+        assert made.articles(actor=speaker)

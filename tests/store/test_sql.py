@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import tempfile
 from pathlib import Path
 
 import pytest
 from tests.store.conftest import AddTexts
 
+import wirecopy.store.snapshot as snapshots
 from wirecopy.errors import QueryError
 from wirecopy.store import Store, all_tables
 
@@ -82,3 +84,24 @@ def test_project_folder_may_have_any_name(tmp_path: Path, add_texts: AddTexts) -
         add_texts(writer, ["one"])
     with store.snapshot() as snapshot:
         assert snapshot.fetch("select text from texts") == [("one",)]
+
+
+def test_what_does_not_fit_memory_spills_outside_the_current_folder(
+    filled: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A large question may use the disk; nothing of it stays, here or among temporary files."""
+    here, spilled = tmp_path / "here", tmp_path / "spilled"
+    here.mkdir()
+    spilled.mkdir()
+    monkeypatch.chdir(here)
+    monkeypatch.setattr(tempfile, "tempdir", str(spilled))
+    monkeypatch.setattr(snapshots, "_MEMORY", "60MB")
+    query = (
+        "select max(n) from (select r as n, row_number() over (order by hash(r)) as k, "
+        "repeat('x', 20) as t from range(4000000) g(r) order by hash(r + 1), t)"
+    )
+    with filled.snapshot() as snapshot:
+        assert snapshot.select(query)[1] == [(3999999,)]
+        assert list(spilled.iterdir())
+    assert not list(here.iterdir())
+    assert not list(spilled.iterdir())

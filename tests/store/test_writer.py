@@ -150,3 +150,17 @@ def test_no_store_is_told(tmp_path: Path) -> None:
     """A folder without a store is no project."""
     with pytest.raises(NotFoundError, match="no wirecopy project"):
         Store(tmp_path / "store")
+
+
+def test_a_stopped_run_leaves_no_spool(store: Store) -> None:
+    """What a run that is stopped has spooled and not published is gone when it ends."""
+
+    def stopped() -> None:
+        with store.writer():
+            (store.path / "spool" / "half.parquet").write_bytes(b"half")
+            (store.path / "spool" / "shard").mkdir()
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        stopped()
+    assert list((store.path / "spool").iterdir()) == []

@@ -21,7 +21,13 @@ def instant(ctx: click.Context, param: click.Parameter, value: str | None) -> da
         raise click.BadParameter(
             f"{value!r} is no time; write 2026-03-09T18:30:00Z", ctx, param
         ) from error
-    return read if read.tzinfo else read.replace(tzinfo=UTC)
+    aware = read if read.tzinfo else read.replace(tzinfo=UTC)
+    try:
+        return aware.astimezone(UTC)
+    except OverflowError as error:
+        raise click.BadParameter(
+            f"{value!r} is outside the years 1 to 9999 in UTC", ctx, param
+        ) from error
 
 
 @click.command(short_help="Read pages into the project.")

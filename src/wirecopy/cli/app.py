@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import click
 
 from wirecopy import __version__
-from wirecopy.cli.exits import ERROR, STOPPED, USAGE, Exit
+from wirecopy.cli.exits import DONE, ERROR, STOPPED, USAGE, Exit
 from wirecopy.cli.safety import safe_line
 from wirecopy.errors import WirecopyError
 
@@ -58,12 +61,37 @@ class LazyGroup(click.Group):
         command: click.Command = getattr(module, cmd_name)
         return command
 
+    def make_context(
+        self,
+        info_name: str | None,
+        args: list[str],
+        parent: click.Context | None = None,
+        **extra: Any,  # noqa: ANN401  click's signature
+    ) -> click.Context:
+        """Read the options, which may print the help."""
+        with _quiet_end():
+            return super().make_context(info_name, args, parent, **extra)
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command."""
+        with _quiet_end():
+            return super().invoke(ctx)
+
+
+@contextmanager
+def _quiet_end() -> Iterator[None]:
+    """End well when the reader of our output has gone (``| head``); click would exit with 1."""
+    try:
+        yield
+    except BrokenPipeError as error:
+        raise Exit(DONE) from error
+
 
 @click.group(
     cls=LazyGroup,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog="Data goes to standard output, talk to standard error.  Exit codes: 0 done, 1 error, "
-    "2 usage, 3 done but some inputs failed, 130 stopped with Ctrl-C.",
+    "2 usage, 3 done but some inputs failed, 130 stopped with Ctrl-C or SIGTERM.",
 )
 @click.version_option(__version__, prog_name="wirecopy")
 @click.option(
@@ -83,12 +111,14 @@ def wirecopy(ctx: click.Context, project: str | None, debug: bool) -> None:
 
 
 def main(args: Sequence[str] | None = None) -> None:
-    """Run the program and leave with its exit code."""
+    """Run the program and leave with its exit code; SIGTERM stops it as Ctrl-C does."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     given = list(sys.argv[1:] if args is None else args)
     code = run(given)
+    _flush_stdout()
     sys.exit(code)
 
 
@@ -112,9 +142,6 @@ def _guarded(work: Callable[[], object], is_debug: bool) -> int:
     except (KeyboardInterrupt, click.Abort):
         _say("Stopped. What was already committed is kept; the same command goes on from there.")
         return STOPPED
-    except BrokenPipeError:
-        _close_stdout()
-        return 0
     except Exception as error:
         if is_debug:
             raise
@@ -139,7 +166,10 @@ def _say(message: str) -> None:
     click.echo(safe_line(message), err=True)
 
 
-def _close_stdout() -> None:
-    """Let the interpreter leave quietly when the reader of our output has gone (``| head``)."""
-    null = os.open(Path(os.devnull), os.O_WRONLY)
-    os.dup2(null, sys.stdout.fileno())
+def _flush_stdout() -> None:
+    """Write what is left; nothing more is written when the reader has gone."""
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        null = os.open(Path(os.devnull), os.O_WRONLY)
+        os.dup2(null, sys.stdout.fileno())

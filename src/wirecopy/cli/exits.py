@@ -8,7 +8,7 @@ ERROR = 1
 USAGE = 2
 #: Done, but some inputs could not be read.
 SOME_FAILED = 3
-#: Stopped with Ctrl-C (128 + SIGINT, as shells count).
+#: Stopped with Ctrl-C or SIGTERM (128 + SIGINT, as shells count).
 STOPPED = 130
 
 

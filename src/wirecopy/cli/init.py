@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
 from wirecopy.cli.options import project_option
@@ -16,6 +18,9 @@ def init(project: str | None, folder: str | None) -> None:
     """Make a new project in DIR (default: this folder)."""
     from wirecopy.corpus import Corpus
 
-    path = folder or named_project(project) or "."
+    before = named_project(project)
+    if folder and before and Path(folder).absolute() != Path(before).absolute():
+        raise click.UsageError(f"two folders are given: {folder} and --project {before}")
+    path = folder or before or "."
     Corpus.create(path).close()
     say(f"made a project in {path}; next: wirecopy add PATHS")

@@ -37,7 +37,7 @@ def _upper(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) 
     return tuple(value.upper() for value in values)
 
 
-#: Filters of every listing and of exports, but limit and type.
+#: Filters of every listing and of exports, but recipient, limit and type.
 _FILTERS = (
     click.option("--from", "from_", type=Day(), metavar="DAY", help="First day, included."),
     click.option("--to", type=Day(), metavar="DAY", help="Last day, included."),
@@ -49,9 +49,10 @@ _FILTERS = (
         metavar="ACTOR",
         help="Who acts or speaks: a code or its beginning (RUS, 'RUS GOV'), or a name. Repeatable.",
     ),
-    click.option(
-        "--recipient", multiple=True, metavar="ACTOR", help="Towards whom; as --actor. Repeatable."
-    ),
+)
+
+_RECIPIENT = click.option(
+    "--recipient", multiple=True, metavar="ACTOR", help="Towards whom; as --actor. Repeatable."
 )
 
 _LIMIT = click.option("--limit", type=click.IntRange(min=0), metavar="N", help="At most N rows.")
@@ -79,16 +80,16 @@ def _chain(command: F, options: tuple[Callable[[F], F], ...]) -> F:
 
 def filter_options(command: F) -> F:
     """The same filters everywhere; ``--type`` is an event type."""
-    return _chain(command, (*_FILTERS, _LIMIT, _EVENT_TYPE))
+    return _chain(command, (*_FILTERS, _RECIPIENT, _LIMIT, _EVENT_TYPE))
 
 
 def export_filter_options(command: F) -> F:
     """The same filters without a limit: a file cut short would lack rows that others point to."""
-    return _chain(command, (*_FILTERS, _EVENT_TYPE))
+    return _chain(command, (*_FILTERS, _RECIPIENT, _EVENT_TYPE))
 
 
 def quote_filter_options(command: F) -> F:
-    """The same filters everywhere; ``--type`` is a kind of quote."""
+    """The same filters without a recipient, which quotes lack; ``--type`` is a kind of quote."""
     return _chain(command, (*_FILTERS, _LIMIT, _QUOTE_TYPE))
 
 

@@ -31,8 +31,14 @@ def data_console() -> Console:
     """Console on standard output; markup and emoji codes in text stay as they are."""
     from rich.console import Console
 
+    class DataConsole(Console):
+        """A console that leaves a reader who has gone to the program's own end."""
+
+        def on_broken_pipe(self) -> None:
+            raise  # noqa: PLE0704  rich calls this while it handles the error
+
     width = None if is_terminal() else FILE_WIDTH
-    return Console(
+    return DataConsole(
         file=sys.stdout, markup=False, emoji=False, highlight=False, width=width, soft_wrap=False
     )
 

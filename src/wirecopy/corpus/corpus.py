@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Unpack
 from wirecopy.corpus.filters import FilterArgs, make_filters
 from wirecopy.corpus.project import MARKER, STORE, check_project, create_project
 from wirecopy.corpus.rows import Rows, Table
+from wirecopy.errors import InputError
 from wirecopy.model import (
     Article,
     Check,
@@ -84,6 +85,7 @@ class Corpus:
 
         Raises:
             FormatError: there is no such format.
+            InputError: an address is given with several paths or a folder.
         """
         from wirecopy.pages import InputCounts, PageDefaults, find_pages, named_format
         from wirecopy.pipeline.run import add_pages
@@ -93,6 +95,10 @@ class Corpus:
 
         config = self._config()
         given = [paths] if isinstance(paths, (str, Path)) else list(paths)
+        if url is not None and (len(given) != 1 or Path(given[0]).is_dir()):
+            raise InputError(
+                "an address is given for several pages", where=url, advice="give it with one file"
+            )
         defaults = PageDefaults(
             url=url, outlet=outlet, captured_at=captured_at, format=input_format
         )

@@ -25,9 +25,11 @@ _LIBRARIES = (
     "htmldate",
     "lxml",
     "numpy",
+    "onnxruntime",
     "pyarrow",
     "rapidfuzz",
     "resiliparse",
+    "rich",
 )
 #: Below this much free space a run of a few thousand pages may not fit.
 _LOW_DISK = 1_000_000_000

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 from wirecopy.corpus.articles import AMONG, limit_of
 from wirecopy.corpus.groups import stories_of
 from wirecopy.corpus.printings import Sentence, printed_texts, printings
 from wirecopy.corpus.where import article_where, event_where, quote_where
+from wirecopy.errors import QueryError
 from wirecopy.model import DyadCount, Event, EventRecord, Filters, QuoteRecord
 from wirecopy.model.dyad import Period
 from wirecopy.pipeline.derive.events import event_of
@@ -99,9 +100,14 @@ def find_dyads(
 
     With ``fill``, pairs that are counted at all also have their periods without events, from the
     first to the last day of the articles and events that the filters let through.
+
+    Raises:
+        QueryError: ``by`` is no length of a period.
     """
     from wirecopy.relations import count_dyads
 
+    if by not in get_args(Period):
+        raise QueryError(f"by={by!r} is no period", advice=f"use {', '.join(get_args(Period))}")
     unlimited = Filters(
         from_day=filters.from_day,
         to_day=filters.to_day,

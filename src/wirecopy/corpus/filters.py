@@ -28,7 +28,7 @@ def make_filters(filters: Filters | None, given: FilterArgs) -> Filters:
     if filters is not None:
         if given:
             raise QueryError("give either a Filters or keywords, not both")
-        return filters
+        return _checked(filters)
     unknown = sorted(set(given) - set(FilterArgs.__annotations__))
     if unknown:
         raise QueryError(
@@ -38,19 +38,19 @@ def make_filters(filters: Filters | None, given: FilterArgs) -> Filters:
     made = Filters(
         from_day=_day("from_", given.get("from_")),
         to_day=_day("to", given.get("to")),
-        outlets=_words(given.get("outlet")),
-        agencies=_words(given.get("agency")),
-        actors=_words(given.get("actor")),
-        recipients=_words(given.get("recipient")),
-        types=_words(given.get("type")),
+        outlets=_words("outlet", given.get("outlet")),
+        agencies=_words("agency", given.get("agency")),
+        actors=_words("actor", given.get("actor")),
+        recipients=_words("recipient", given.get("recipient")),
+        types=_words("type", given.get("type")),
         limit=given.get("limit"),
     )
     return _checked(made)
 
 
 def _checked(filters: Filters) -> Filters:
-    if filters.limit is not None and filters.limit < 0:
-        raise QueryError(f"limit {filters.limit} is below 0")
+    if filters.limit is not None:
+        _check_limit(filters.limit)
     if filters.from_day and filters.to_day and filters.from_day > filters.to_day:
         raise QueryError(
             f"from {filters.from_day} is after to {filters.to_day}", advice="swap the two days"
@@ -58,18 +58,30 @@ def _checked(filters: Filters) -> Filters:
     return filters
 
 
+def _check_limit(limit: object) -> None:
+    """Raise QueryError unless ``limit`` is a whole number from 0."""
+    if not isinstance(limit, int):
+        raise QueryError(f"limit {limit!r} is no whole number")
+    if limit < 0:
+        raise QueryError(f"limit {limit} is below 0")
+
+
 def _day(name: str, value: str | date | None) -> date | None:
     if value is None or isinstance(value, date):
         return value
     try:
         return date.fromisoformat(value)
-    except ValueError as error:
+    except (TypeError, ValueError) as error:
         raise QueryError(
             f"{name}={value!r} is no day", advice="write days as 2025-04-03"
         ) from error
 
 
-def _words(value: str | Iterable[str] | None) -> tuple[str, ...]:
+def _words(name: str, value: str | Iterable[str] | None) -> tuple[str, ...]:
     if value is None:
         return ()
-    return (value,) if isinstance(value, str) else tuple(value)
+    found = (value,) if isinstance(value, str) or not isinstance(value, Iterable) else tuple(value)
+    for one in found:
+        if not isinstance(one, str):
+            raise QueryError(f"{name}={one!r} is no word", advice="give one string or several")
+    return found

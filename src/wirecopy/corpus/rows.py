@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
+from itertools import count
+from math import isfinite
 from typing import Any, Generic, TypeVar, overload
 
 from wirecopy.errors import MissingExtraError
@@ -56,24 +58,43 @@ class Table:
     rows: tuple[tuple[Any, ...], ...]
 
     def to_dicts(self) -> list[dict[str, Any]]:
-        """One dict a row."""
-        return [dict(zip(self.columns, to_plain(row), strict=True)) for row in self.rows]
+        """One dict a row; columns of one name are told apart as ``a``, ``a_1``, ``a_2``."""
+        names = _distinct(self.columns)
+        return [dict(zip(names, to_plain(row), strict=True)) for row in self.rows]
 
     def df(self) -> Any:  # noqa: ANN401  pandas is optional and untyped here
         """The rows as a pandas DataFrame; raises MissingExtraError without pandas."""
-        return _frame([dict(zip(self.columns, row, strict=True)) for row in self.rows])
+        names = _distinct(self.columns)
+        return _frame([dict(zip(names, row, strict=True)) for row in self.rows])
+
+
+def _distinct(names: Sequence[str]) -> list[str]:
+    """``names``, each later one of the same name with the first number that is free."""
+    found: list[str] = []
+    taken = set(names)
+    for name in names:
+        numbered = (f"{name}_{n}" for n in count(1))
+        fresh = next(one for one in numbered if one not in taken) if name in found else name
+        taken.add(fresh)
+        found.append(fresh)
+    return found
 
 
 def to_plain(value: Any) -> Any:  # noqa: ANN401  any record in, plain values out
-    """``value`` with dataclasses as dicts, tuples as lists, enums as their values, times as ISO."""
+    """``value`` as JSON can hold it: dataclasses as dicts, enums as their values, times as ISO.
+
+    Numbers that are not finite become None, keys of dicts strings.
+    """
     if is_dataclass(value) and not isinstance(value, type):
         return {f.name: to_plain(getattr(value, f.name)) for f in fields(value)}
     if isinstance(value, (list, tuple)):
         return [to_plain(item) for item in value]
     if isinstance(value, dict):
-        return {key: to_plain(item) for key, item in value.items()}
+        return {str(to_plain(key)): to_plain(item) for key, item in value.items()}
     if isinstance(value, Enum):
         return value.value
+    if isinstance(value, float) and not isfinite(value):
+        return None
     return value.isoformat() if isinstance(value, (date, datetime)) else value
 
 

@@ -6,14 +6,19 @@ Every condition speaks of ``t``, the record's table, and of parameters only.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, get_args
 
 from wirecopy.errors import QueryError
-from wirecopy.model import Filters
+from wirecopy.model import EventType, Filters
+from wirecopy.model.quote import QuoteKind
 
 #: ``RUS`` or ``RUS GOV``; anything else is a name.
 _CODE = re.compile(r"[A-Z]{3}(?: [A-Z]{3})?")
+#: Names are compared in the small letters of DuckDB, on both sides: Python folds some differently.
+_AMONG = "in (select lower(unnest(?::varchar[])))"
+_AGENCY = f"lower(t.agency) {_AMONG} or lower(t.writer) {_AMONG}"
 
 
 @dataclass(slots=True)
@@ -39,9 +44,9 @@ def article_where(filters: Filters) -> Where:
     where = Where()
     _days(where, "t.day", filters)
     if filters.outlets:
-        where.add("lower(t.outlet) in (select unnest(?::varchar[]))", _lower(filters.outlets))
+        where.add(f"lower(t.outlet) {_AMONG}", list(filters.outlets))
     if filters.agencies:
-        where.add("lower(t.agency) in (select unnest(?::varchar[]))", _lower(filters.agencies))
+        where.add(f"lower(t.agency) {_AMONG}", list(filters.agencies))
     _facts(where, "t.text_id in (select f.text_id from {facts})", filters)
     return where
 
@@ -52,7 +57,7 @@ def dispatch_where(filters: Filters) -> Where:
     _days(where, "t.first_day", filters)
     _outlets(where, filters)
     if filters.agencies:
-        where.add(_AGENCY, _lower(filters.agencies), _lower(filters.agencies))
+        where.add(_AGENCY, list(filters.agencies), list(filters.agencies))
     _facts(
         where,
         "t.id in (select c.dispatch_id from copies c where c.is_home and c.text_id in"
@@ -85,15 +90,16 @@ def quote_where(filters: Filters) -> Where:
     _refuse(filters, "recipients", "quotes have no recipient")
     _days(where, "t.day", filters)
     if filters.types:
-        where.add("q.kind in (select unnest(?::varchar[]))", _lower(filters.types))
+        kinds = _known_types(filters, get_args(QuoteKind))
+        where.add("q.kind in (select unnest(?::varchar[]))", kinds)
     if filters.actors:
         where.add(*_any_of([_speaker(value) for value in filters.actors]))
     if filters.outlets:
         where.add(
-            "list_has_any(t.quote_ids, (select list(p.id) from quotes p"
+            "list_has_any(t.quote_ids, (select list(p.id) from quotes p"  # noqa: S608  names are ours, values are parameters
             " join articles a on a.text_id = p.text_id"
-            " where lower(a.outlet) in (select unnest(?::varchar[]))))",
-            _lower(filters.outlets),
+            f" where lower(a.outlet) {_AMONG}))",
+            list(filters.outlets),
         )
     by_dispatch = replace(filters, outlets=())
     _of_dispatches(where, "t.dispatch_id in (select d.id from {dispatches})", by_dispatch)
@@ -106,7 +112,7 @@ def event_where(filters: Filters) -> Where:
     _days(where, "t.day", filters)
     _outlets(where, filters)
     if filters.types:
-        where.add("t.event_type in (select unnest(?::varchar[]))", _upper(filters.types))
+        where.add("t.event_type in (select unnest(?::varchar[]))", _event_types(filters))
     if filters.actors:
         where.add(*_any_of([_party("t.actors", value) for value in filters.actors]))
     if filters.recipients:
@@ -116,16 +122,10 @@ def event_where(filters: Filters) -> Where:
         where.add(
             "list_has_any(t.dispatch_ids, (select list(d.id) from dispatches d where"  # noqa: S608  names are ours, values are parameters
             f" {_AGENCY.replace('t.', 'd.')}))",
-            _lower(filters.agencies),
-            _lower(filters.agencies),
+            list(filters.agencies),
+            list(filters.agencies),
         )
     return where
-
-
-_AGENCY = (
-    "lower(t.agency) in (select unnest(?::varchar[]))"
-    " or lower(t.writer) in (select unnest(?::varchar[]))"
-)
 
 
 def _days(where: Where, column: str, filters: Filters) -> None:
@@ -138,7 +138,8 @@ def _days(where: Where, column: str, filters: Filters) -> None:
 def _outlets(where: Where, filters: Filters) -> None:
     if filters.outlets:
         where.add(
-            "list_has_any([lower(o) for o in t.outlets], ?::varchar[])", _lower(filters.outlets)
+            "list_has_any([lower(o) for o in t.outlets], [lower(o) for o in ?::varchar[]])",
+            list(filters.outlets),
         )
 
 
@@ -146,7 +147,7 @@ def _facts(where: Where, condition: str, filters: Filters) -> None:
     """Conditions on the facts of a text."""
     if filters.types:
         facts = "event_mentions f where f.event_type in (select unnest(?::varchar[]))"
-        where.add(condition.format(facts=facts), _upper(filters.types))
+        where.add(condition.format(facts=facts), _event_types(filters))
     if filters.actors:
         text, *values = _any_of([_listed(value) for value in filters.actors])
         where.add(condition.format(facts=f"actors f where {text}"), *values)
@@ -159,7 +160,7 @@ def _of_dispatches(where: Where, condition: str, filters: Filters) -> None:
     inner = Where()
     _outlets(inner, filters)
     if filters.agencies:
-        inner.add(_AGENCY, _lower(filters.agencies), _lower(filters.agencies))
+        inner.add(_AGENCY, list(filters.agencies), list(filters.agencies))
     if inner.conditions:
         text = inner.text.replace("t.", "d.")
         where.add(condition.format(dispatches=f"dispatches d where {text}"), *inner.values)
@@ -169,7 +170,7 @@ def _listed(value: str) -> tuple[str, ...]:
     """A condition on a row ``f`` of ``actors``."""
     if _CODE.fullmatch(value):
         return "f.code = ? or f.country = ?", value, value
-    return "contains(lower(f.name), ?)", value.casefold()
+    return "contains(lower(f.name), lower(?))", value
 
 
 def _party(column: str, value: str) -> tuple[str, ...]:
@@ -180,13 +181,13 @@ def _party(column: str, value: str) -> tuple[str, ...]:
         codes = f"[a.country || ' ' || a.sectors[1] for a in {column}]"
         return f"list_contains({codes}, ?)", value
     names = f"array_to_string([lower(a.name) for a in {column}], chr(10))"
-    return f"contains({names}, ?)", value.casefold()
+    return f"contains({names}, lower(?))", value
 
 
 def _speaker(value: str) -> tuple[str, ...]:
     """A condition on the speaker of ``q``."""
     if not _CODE.fullmatch(value):
-        return "contains(lower(q.speaker), ?)", value.casefold()
+        return "contains(lower(q.speaker), lower(?))", value
     condition, *values = _listed(value)
     known = "select f.name from actors f where f.text_id = q.text_id"
     return f"q.speaker in ({known} and ({condition}))", *values
@@ -213,9 +214,14 @@ def _refuse(filters: Filters, name: str, what: str) -> None:
         raise QueryError(what, advice="leave that filter out")
 
 
-def _lower(values: tuple[str, ...]) -> list[str]:
-    return [value.lower() for value in values]
+def _event_types(filters: Filters) -> list[str]:
+    return _known_types(filters, [kind.value for kind in EventType])
 
 
-def _upper(values: tuple[str, ...]) -> list[str]:
-    return [value.upper() for value in values]
+def _known_types(filters: Filters, known: Sequence[str]) -> list[str]:
+    """The types asked for as ``known`` writes them; raises QueryError for others."""
+    folded = {word.casefold(): word for word in known}
+    for value in filters.types:
+        if value.casefold() not in folded:
+            raise QueryError(f"type={value!r} is not known", advice=f"use {', '.join(known)}")
+    return [folded[value.casefold()] for value in filters.types]

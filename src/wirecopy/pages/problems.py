@@ -7,6 +7,7 @@ Codes: ``empty``, ``decode``, ``format``, ``too_large``, ``permission``, ``missi
 from __future__ import annotations
 
 import errno
+import re
 from dataclasses import replace
 
 from wirecopy.errors import DecodeError, FormatError, InputError
@@ -23,6 +24,8 @@ _FILE_CODES = {
     errno.ELOOP: ("loop", "remove the link"),
     errno.ENAMETOOLONG: ("missing", "check the path"),
 }
+#: What stands where a path should: ``https://...``, of which a path keeps one slash.
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:/")
 
 
 class EmptyPageError(FormatError):
@@ -62,4 +65,6 @@ def with_pages_kept(problem: Problem, count: int) -> Problem:
 def file_problem(error: OSError, where: str) -> Problem:
     """What the system said about a file or folder, as a record."""
     code, advice = _FILE_CODES.get(error.errno or 0, ("unreadable", "check the file and its disk"))
+    if code == "missing" and _ADDRESS.match(where):
+        advice = "addresses are not fetched: save the page, and add its file with --url"
     return make_problem(code, (error.strerror or str(error)).lower(), where=where, advice=advice)

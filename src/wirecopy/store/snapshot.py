@@ -5,7 +5,11 @@ It holds a lease on its manifest, so that its parts stay until it is closed.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import shutil
+import tempfile
+import weakref
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -21,6 +25,8 @@ from wirecopy.store.tables import TableSpec, all_tables, table_spec
 _TRIES = 20
 #: Memory DuckDB may take for one question before it spills.
 _MEMORY = "1GB"
+#: Disk it may take then, in the system's folder for temporary files, before the question fails.
+_SPILL = "20GB"
 #: duckdb is imported when first needed; its types are not.
 Connection: TypeAlias = Any
 
@@ -35,6 +41,7 @@ class Snapshot:
         #: Its name, which costs a digest to make.
         self.name = manifest.name
         self._con: Connection = None
+        self._clear_spill: Callable[[], object] | None = None
 
     @classmethod
     def open(cls, store: Path) -> Snapshot:
@@ -57,6 +64,8 @@ class Snapshot:
         if self._con is not None:
             self._con.close()
             self._con = None
+        if self._clear_spill is not None:
+            self._clear_spill()
         self._lease.close()
 
     def is_newest(self) -> bool:
@@ -73,19 +82,16 @@ class Snapshot:
     def con(self) -> Connection:
         """The DuckDB connection, with one view a table."""
         if self._con is None:
-            self._con = _connect(self.store, self.manifest)
+            spill = tempfile.mkdtemp(prefix="wirecopy-sql-")
+            self._clear_spill = weakref.finalize(self, shutil.rmtree, spill, ignore_errors=True)
+            with _store_errors(self.store):
+                self._con = _connect(self.store, self.manifest, Path(spill))
         return self._con
 
     def fetch(self, query: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """Rows of a statement of ours."""
-        import duckdb
-
-        try:
+        with _store_errors(self.store):
             found: list[tuple[Any, ...]] = self.con.execute(query, list(values)).fetchall()
-        except duckdb.Error as error:
-            raise StoreError(
-                f"a query failed: {error}", where=str(self.store), advice="run wirecopy doctor"
-            ) from error
         return found
 
     def batches(
@@ -94,9 +100,10 @@ class Snapshot:
         """Rows of a statement of ours, a batch at a time."""
         cursor = self.con.cursor()
         try:
-            cursor.execute(query, list(values))
-            while rows := cursor.fetchmany(size):
-                yield rows
+            with _store_errors(self.store):
+                cursor.execute(query, list(values))
+                while rows := cursor.fetchmany(size):
+                    yield rows
         finally:
             cursor.close()
 
@@ -159,13 +166,28 @@ def check_statement(con: Connection, query: str) -> None:
         )
 
 
-def _connect(store: Path, manifest: Manifest) -> Connection:
+@contextmanager
+def _store_errors(store: Path) -> Iterator[None]:
+    """What DuckDB says of a statement of ours is a fault of the project's files."""
+    import duckdb
+
+    try:
+        yield
+    except duckdb.Error as error:
+        raise StoreError(
+            f"a query failed: {error}", where=str(store), advice="run wirecopy doctor"
+        ) from error
+
+
+def _connect(store: Path, manifest: Manifest, spill: Path) -> Connection:
     import duckdb
 
     con = duckdb.connect(":memory:")
     con.execute("set autoinstall_known_extensions = false")
     con.execute("set autoload_known_extensions = false")
     con.execute(f"set memory_limit = '{_MEMORY}'")
+    con.execute(f"set temp_directory = {sql_literal(str(spill))}")
+    con.execute(f"set max_temp_directory_size = '{_SPILL}'")
     con.execute("set threads = 2")
     con.execute("set preserve_insertion_order = true")
     for spec in all_tables().values():

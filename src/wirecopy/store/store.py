@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from wirecopy.errors import NotFoundError, StoreError
@@ -49,7 +49,7 @@ class Store:
 
     @contextmanager
     def writer(self) -> Iterator[Writer]:
-        """Hold the project for writing; what earlier runs left half-done is cleared first."""
+        """Hold the project for writing; what is left half-done is cleared first and last."""
         with disk_errors("write to the project", self.path):
             for name in _FOLDERS:
                 (self.path / name).mkdir(parents=True, exist_ok=True)
@@ -63,6 +63,8 @@ class Store:
             finally:
                 writer.close()
                 writer.clear()
+                with suppress(OSError):
+                    _empty(self.path / "spool")
 
     def table_digests(self) -> dict[str, str]:
         """A digest of the rows of every table, whatever their order and parts.
