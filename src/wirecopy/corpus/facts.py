@@ -98,7 +98,7 @@ def find_dyads(
     """Counts for ordered pairs of actors; ``limit`` keeps those with most events.
 
     With ``fill``, pairs that are counted at all also have their periods without events, from the
-    first to the last day of the articles and events that the filters let through.
+    first to the last day of the articles that the filters let through.
     """
     from wirecopy.relations import count_dyads
 
