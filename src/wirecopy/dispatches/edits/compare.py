@@ -65,7 +65,14 @@ def compare_texts(
     config = config or EditsConfig()
     found = list(_edits(_read(a, a_span), _read(b, b_span), config))
     found = sorted(_settled(sorted(found, key=_order)), key=_order)
-    return Comparison(a_text=a, b_text=b, edits=tuple(found))
+    spans_a, spans_b = _parted([e.a for e in found], a), _parted([e.b for e in found], b)
+    parted = (
+        edit
+        if (edit.a, edit.b) == (in_a, in_b)
+        else replace(edit, a=in_a, b=in_b, a_text=in_a.of(a), b_text=in_b.of(b))
+        for edit, in_a, in_b in zip(found, spans_a, spans_b, strict=True)
+    )
+    return Comparison(a_text=a, b_text=b, edits=tuple(parted))
 
 
 def _read(text: str, span: Span | None) -> _Text:
@@ -93,6 +100,18 @@ def _settled(edits: list[Edit]) -> Iterator[Edit]:
             continue
         yield edit
         last = edit if edit.edit_class is not EditClass.REORDER else last
+
+
+def _parted(spans: list[Span], text: str) -> list[Span]:
+    """The spans; of two that claim the blank between them, the later begins behind it."""
+    found = list(spans)
+    reach = 0
+    for at in sorted(range(len(spans)), key=spans.__getitem__):
+        span = spans[at]
+        if span.start < reach < span.end and text[span.start : reach].isspace():
+            found[at] = Span(start=reach, end=span.end)
+        reach = max(reach, span.end)
+    return found
 
 
 def _order(edit: Edit) -> tuple[Span, Span]:
@@ -228,7 +247,7 @@ def _span(row: TokenRow, start: int, end: int, *, is_only: bool) -> Span:
     if start == end:
         if start < len(row):
             return Span(start=row.starts[start], end=row.starts[start])
-        at = row.ends[-1] if len(row) else 0
+        at = row.ends[-1] if len(row) else row.start
         return Span(start=at, end=at)
     first, last = row.starts[start], row.ends[end - 1]
     if is_only and end < len(row):
