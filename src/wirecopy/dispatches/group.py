@@ -135,7 +135,8 @@ def _same_words(one: Article, two: Article) -> bool:
     """Whether two articles have the same words in the same order."""
     if one.text_id == two.text_id:
         return True
-    return read_words(one.text).hashes.tolist() == read_words(two.text).hashes.tolist()
+    words, others = read_words(one.text), read_words(two.text)
+    return words.hashes.tobytes() == others.hashes.tobytes()
 
 
 def _is_equal(overlap: Overlap) -> bool:
