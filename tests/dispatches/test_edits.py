@@ -326,3 +326,25 @@ def test_edits_lie_side_by_side_within_the_article(a, b, a_span, b_span) -> None
         whole = limit or Span(start=0, end=len(text))
         assert all(whole.contains(span) for span in spans)
         assert not any(one.overlaps(two) for one, two in combinations(spans, 2))
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "is_dateline"),
+    [
+        ("Barack Obama - The man who won Ohio - spoke.", "The man who won Ohio - spoke.", False),
+        ("Iran - Iraq war veterans met.", "Iran-Iraq war veterans met.", False),
+        ("Norway - home of fjords - voted.", "Home of fjords - voted.", False),
+        ("Lima, Peru - The council met.", "The council met.", True),
+        ("Lima, May 4 - The council met.", "The council met.", True),
+        ("Lima, Reuters - The council met.", "The council met.", True),
+        ("South Korea - The council met.", "The council met.", True),
+        ("Québec - The council met.", "The council met.", True),
+    ],
+)
+def test_a_dateline_in_small_letters_is_a_known_place_or_day(
+    a: str, b: str, is_dateline: bool
+) -> None:
+    """A title and a dash, or two names with a dash between them, are no dateline."""
+    for one, two in ((a, b), (b, a)):
+        found = [edit.edit_class for edit in compare_texts(one, two).edits]
+        assert (EditClass.DATELINE in found) == is_dateline

@@ -123,6 +123,11 @@ def _edits(one: _Text, two: _Text, config: EditsConfig) -> Iterator[Edit]:
     a, b = one.row, two.row
     pair = _Pair(a, b, one.names, two.names, config)
     (deck_a, head_a), (deck_b, head_b) = find_dateline(a), find_dateline(b)
+    # What both open with is no dateline where it is none in one of them: "Iran - Iraq war".
+    if not deck_a and not head_b and a.keys[:head_a] == b.keys[:head_a]:
+        head_a = 0
+    elif not deck_b and not head_a and b.keys[:head_b] == a.keys[:head_b]:
+        head_b = 0
     if deck_a and not head_b:
         deck_b = head_b = _same_deck(a, (deck_a, head_a), b)
     elif deck_b and not head_a:
