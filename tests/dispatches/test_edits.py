@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import time
+import unicodedata
+from itertools import combinations
 from random import Random
 
 import pytest
@@ -293,3 +295,64 @@ def test_a_deck_like_the_lead_does_not_stand_against_the_lead() -> None:
         (c, x.removeprefix("on "), y) for c, x, y in found
     ]
     assert not [e for e in found if e[0] in ("cut", "wording", "addition")]
+
+
+_ACCENTED = "Éstonia sent Zelenský's tug to Müller on May 3, and it isn't far."
+
+
+@pytest.mark.parametrize(
+    "respelt",
+    [
+        unicodedata.normalize("NFD", _ACCENTED),
+        f"\ufeff{_ACCENTED}",
+        _ACCENTED.replace("e", "e\u00ad"),
+        _ACCENTED.replace(" ", " \u200b"),
+        _ACCENTED.replace(" ", "\u200b "),
+    ],
+)
+def test_accents_in_another_form_and_hidden_characters_are_no_edits(respelt: str) -> None:
+    """What looks the same is the same; places are those of the text as it is."""
+    assert not compare_texts(_ACCENTED, respelt).edits
+    assert not compare_texts(respelt, _ACCENTED).edits
+    (edit,) = compare_texts(_ACCENTED, respelt.replace("far", "near")).edits
+    assert (edit.a_text, edit.b_text) == ("far", "near") or edit.b_text.replace(
+        "\u00ad", ""
+    ) == "near"
+
+
+@pytest.mark.parametrize(("a", "b", "a_span", "b_span"), [
+    ("The talks went on in Bonn.", "The talks went on in Bonn. Diplomats were cautious about an early end. Reporting by Jane Doe; Editing by John Roe", None, None),
+    ("xx. yy", "zz", Span(start=4, end=4), Span(start=0, end=2)),
+])  # fmt: skip
+def test_edits_lie_side_by_side_within_the_article(a, b, a_span, b_span) -> None:
+    """No character is in two edits, and none outside what is compared."""
+    found = compare_texts(a, b, a_span=a_span, b_span=b_span).edits
+    for spans, text, limit in (
+        ([edit.a for edit in found], a, a_span),
+        ([edit.b for edit in found], b, b_span),
+    ):
+        whole = limit or Span(start=0, end=len(text))
+        assert all(whole.contains(span) for span in spans)
+        assert not any(one.overlaps(two) for one, two in combinations(spans, 2))
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "is_dateline"),
+    [
+        ("Barack Obama - The man who won Ohio - spoke.", "The man who won Ohio - spoke.", False),
+        ("Iran - Iraq war veterans met.", "Iran-Iraq war veterans met.", False),
+        ("Norway - home of fjords - voted.", "Home of fjords - voted.", False),
+        ("Lima, Peru - The council met.", "The council met.", True),
+        ("Lima, May 4 - The council met.", "The council met.", True),
+        ("Lima, Reuters - The council met.", "The council met.", True),
+        ("South Korea - The council met.", "The council met.", True),
+        ("Québec - The council met.", "The council met.", True),
+    ],
+)
+def test_a_dateline_in_small_letters_is_a_known_place_or_day(
+    a: str, b: str, is_dateline: bool
+) -> None:
+    """A title and a dash, or two names with a dash between them, are no dateline."""
+    for one, two in ((a, b), (b, a)):
+        found = [edit.edit_class for edit in compare_texts(one, two).edits]
+        assert (EditClass.DATELINE in found) == is_dateline

@@ -18,6 +18,7 @@ from tests.dispatches.newsroom import (
     TALKS,
     add_own,
     merge,
+    paragraphs,
     restyle,
     shorten,
 )
@@ -113,6 +114,16 @@ def test_an_article_on_two_dispatches_has_one_home() -> None:
         ("partial", False),
         ("whole", True),
     ]
+
+
+def test_only_the_same_words_are_called_word_for_word() -> None:
+    """A text with its paragraphs in another order is a whole copy, and is not said to be the same."""
+    lines = paragraphs(HARBOUR)
+    turned = "\n\n".join([*lines[:1], *reversed(lines[1:])])
+    for other, is_same in ((turned, False), (HARBOUR.replace("\n\n", "\n"), True)):
+        (dispatch,) = _group([_article(HARBOUR, "Gazette"), _article(other, "Courier")])
+        whys = [c.why for c in dispatch.copies if c.article_id != dispatch.lead_copy_id]
+        assert [why == "word for word the lead copy" for why in whys] == [is_same]
 
 
 def test_the_agency_is_named_with_reasons() -> None:

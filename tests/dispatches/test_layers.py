@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 
 import pytest
 from hypothesis import given, settings
@@ -17,6 +18,7 @@ from wirecopy.dispatches.layers import (
     _first_persons,
     word_layers,
 )
+from wirecopy.dispatches.set_blocks import read_marks
 from wirecopy.text.shingles import read_words
 
 
@@ -49,6 +51,15 @@ LONG = "The council of the old town met for two hours on Monday and chose a new 
 def test_layers(text: str, word: str, layer: int) -> None:
     """Every word has the layer its place in the text gives it."""
     assert _layer_of(text, word) == layer
+
+
+def test_a_long_line_of_blanks_is_read_in_its_length() -> None:
+    """Blanks alone make no paragraph, and twice as many cost twice the time, not four times."""
+    text = "Dear Sir,\n" + " " * 100_000 + "\n1. The bridge is closed."
+    begun = time.process_time()
+    assert _layer_of(text, "bridge") == NARRATIVE
+    assert read_marks(text).points
+    assert time.process_time() - begun < 5
 
 
 def test_empty_text_has_no_layers() -> None:

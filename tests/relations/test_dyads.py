@@ -101,6 +101,22 @@ def test_zero_and_not_observed_are_told_apart():
     ]
 
 
+def test_an_act_of_long_ago_fills_no_years_between():
+    """Zeros are given for the time the project has articles of; an older act has its period alone."""
+    counts = count_dyads(
+        [event(1, day="1914-07-28"), event(2, day="2024-01-05")],
+        "day",
+        observed_days=["2024-01-04", "2024-01-06"],
+        fill=True,
+    )
+    assert [(c.period, c.event_count) for c in counts] == [
+        ("1914-07-28", 1),
+        ("2024-01-04", 0),
+        ("2024-01-05", 1),
+        ("2024-01-06", 0),
+    ]
+
+
 def test_sector_level():
     """Counts by country and first sector keep the government apart."""
     (count,) = count_dyads([event()], level="sector")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import time
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -15,6 +16,7 @@ from wirecopy.stories import (
     group_links,
     group_stories,
 )
+from wirecopy.stories.group import join_groups
 
 FERRY = [
     "A ferry sank off Tromsø on Monday and rescuers pulled forty passengers from the sea, the Norwegian coast guard said.",
@@ -76,6 +78,15 @@ def test_links_found_in_two_goes_give_the_same_stories():
     assert group_links(briefs, named) == group_stories(briefs)
 
 
+def test_a_crowded_subject_costs_no_more_than_its_pairs():
+    """Many short texts with the same rare names are held against each other once."""
+    names = "Zelmar Quorvik Tandoria Brelmont Oskavia Pulnedra"
+    texts = [f"The envoy{n} of {names} came to gate{n % 37} on road{n}." for n in range(700)]
+    begun = time.process_time()
+    assert len(group_stories(briefs_of(texts, None))) == 1
+    assert time.process_time() - begun < 3
+
+
 words = st.sampled_from([f"term{n}" for n in range(12)])
 
 
@@ -108,6 +119,37 @@ def test_order_changes_nothing(briefs, rng):
     groups = group_stories(briefs)
     assert groups == group_stories(shuffled)
     assert sorted(i for g in groups for i in g) == sorted(b.dispatch_id for b in briefs)
+
+
+def plain_groups(ids, scores, threshold):
+    """Average linkage spelt out: of all pairs of groups the nearest is joined, of equals the first."""
+    groups = [[one] for one in sorted(ids)]
+    while True:
+        found = []
+        for x, a in enumerate(groups):
+            for b in groups[x + 1 :]:
+                total = sum(scores.get((i, j), scores.get((j, i), 0)) for i in a for j in b)
+                found.append((-round(total / (len(a) * len(b)), 9), a[0], b[0]))
+        best = min(found, default=(0, "", ""))
+        if -best[0] < threshold:
+            return sorted(tuple(sorted(g)) for g in groups)
+        low, high = (next(g for g in groups if g[0] == one) for one in best[1:])
+        low += high
+        groups.remove(high)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(2, 9), st.data())
+def test_the_nearest_two_groups_are_joined_first(count, data):
+    """What is kept of partners gives the same groups as looking at all pairs each time."""
+    ids = [f"di_{n}" for n in range(count)]
+    score = st.one_of(
+        st.sampled_from([0.3, 0.5, 0.9]), st.integers(12_000, 99_999).map(lambda n: n / 1e5)
+    )
+    pairs = [(a, b) for n, a in enumerate(ids) for b in ids[n + 1 :] if data.draw(st.booleans())]
+    scores = {pair: data.draw(score) for pair in pairs}
+    links = [(a, b, found) for (a, b), found in scores.items()]
+    assert join_groups(ids, links, 0.3) == plain_groups(ids, scores, 0.3)
 
 
 @settings(max_examples=40, deadline=None)

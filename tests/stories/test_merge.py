@@ -101,6 +101,18 @@ def test_a_deal_and_its_welcome_are_two_acts():
     assert len(merge_events([row(1, deal), row(2, welcome)])) == 2
 
 
+def test_decades_and_centuries_are_no_years():
+    """A decade lasts ten years and begins on no day; what has a day in it may be the same act."""
+    for value, inside, outside in (("198", "1983-05-01", "1991"), ("18", "1870", "1901-02-03")):
+        (alone,) = merge_events([row(1, mention(day=value))])
+        assert (alone.date, alone.day) == (value, None)
+        (joined,) = merge_events([row(1, mention(day=value)), row(2, mention(day=inside))])
+        assert joined.date == inside
+        assert joined.day.startswith(inside)
+        assert len(merge_events([row(1, mention(day=value)), row(2, mention(day=outside))])) == 2
+    assert merge_events([row(1, mention(day="19800"))])[0].day == "2024-05-08"
+
+
 def test_an_act_reported_by_anyone_is_not_only_asserted():
     """``asserted_by`` stays only while every mention is somebody's claim."""
     claimed = replace(mention(), asserted_by="an envoy")

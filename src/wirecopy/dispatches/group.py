@@ -4,8 +4,8 @@ Lead texts are those that stand whole in no fuller one, and hold most of the tex
 them, all told; of equals the fullest (characters that are no spaces, then id).  So a full text goes
 before its cuts, and what all have before what one outlet wrote into it.  Each text joins the lead it copies best, or begins a group of its own; a
 text is held against leads only and never joins through a third one.  Of leads that hold it
-(nearly) alike, one that took the passage from another is left out.  Texts equal word for word
-count as one.
+(nearly) alike, one that took the passage from another is left out.  Texts that hold all
+of each other, lead first, count as one.
 
 An article whose text was partly taken over from another group's lead text is also a partial
 copy there, without that being its home.  Of two groups that share a part, the one that took it is
@@ -25,8 +25,9 @@ from wirecopy.dispatches.derivation import DerivationConfig, label_pair
 from wirecopy.dispatches.origin import find_origin, is_agency_copy, reliable_day
 from wirecopy.dispatches.versions import Version, find_versions
 from wirecopy.model import Article, Copy, Dispatch, Overlap
+from wirecopy.text.shingles import read_words
 
-VERSION = 7
+VERSION = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +48,7 @@ FEW_WORDS = 5
 
 @dataclass(slots=True)
 class _Texts:
-    """The distinct texts, those equal word for word under one name, and their overlaps."""
+    """The distinct texts, those that hold all of each other under one name, and their overlaps."""
 
     #: Articles of each text, sorted by id.
     articles: dict[str, list[Article]]
@@ -114,7 +115,7 @@ def _of_texts(overlap: Overlap, articles: dict[str, Article]) -> Overlap:
 
 
 def _merge_equal(by_text: dict[str, list[Article]], overlaps: list[Overlap]) -> dict[str, str]:
-    """For each text the smallest text id among those equal to it word for word."""
+    """For each text the smallest text id among those that hold all of it and no more."""
     parent = {text_id: text_id for text_id in by_text}
 
     def find(text_id: str) -> str:
@@ -130,7 +131,16 @@ def _merge_equal(by_text: dict[str, list[Article]], overlaps: list[Overlap]) -> 
     return {text_id: find(text_id) for text_id in by_text}
 
 
+def _same_words(one: Article, two: Article) -> bool:
+    """Whether two articles have the same words in the same order."""
+    if one.text_id == two.text_id:
+        return True
+    words, others = read_words(one.text), read_words(two.text)
+    return words.hashes.tobytes() == others.hashes.tobytes()
+
+
 def _is_equal(overlap: Overlap) -> bool:
+    """Whether each holds all of the other; the order may differ, and the words between quotations."""
     shares = (overlap.narrative_a, overlap.narrative_b, overlap.quote_a, overlap.quote_b)
     return overlap.lead_match and all(share is None or share >= 1 for share in shares)
 
@@ -338,8 +348,10 @@ def _why(article: Article, overlap: Overlap | None, lead: Article, *, is_fullest
         return "the fullest text of its dispatch"
     if article.id == lead.id:
         return "the lead copy: of all texts it holds most of what the others have"
-    if overlap is None:
+    if overlap is None and _same_words(article, lead):
         return "word for word the lead copy"
+    if overlap is None:
+        return "the lead copy's narrative and quotations, arranged or attributed otherwise"
     quotes = "" if overlap.quote_a is None else f", {overlap.quote_a:.0%} of its quoted words"
     return (
         f"{overlap.narrative_a:.0%} of its narrative stands in the lead copy{quotes}; "

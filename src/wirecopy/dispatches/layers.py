@@ -68,8 +68,8 @@ _CUES = {
                     "advertisement", "cut & paste", "©", "www.")
     },
 }  # fmt: skip
-#: A line that holds more than blanks.
-_PARAGRAPH = re.compile(r"[^\n]*[^\s][^\n]*")
+#: A line that holds more than blanks; tried at its beginning alone, or a line of blanks costs its square.
+_PARAGRAPH = re.compile(r"^[^\S\n]*\S[^\n]*", re.MULTILINE)
 
 
 def word_layers(words: WordArrays) -> tuple[Layers, Ints]:

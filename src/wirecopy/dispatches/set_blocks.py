@@ -50,7 +50,8 @@ TOLD_SHARE = 0.006
 _SHORT = 80
 _POINT = re.compile(r"\s*(?:\d{1,2}[.)]|\((?:\d{1,2}|[a-z]|[ivx]{1,4})\))\s")
 _FIELD = re.compile(r"\s*([^\W\d_]+)\.?:\s")
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
+#: As in ``layers``: tried at the beginning of a line alone.
+_LINE = re.compile(r"^[^\S\n]*\S[^\n]*", re.MULTILINE)
 _WORD = re.compile(r"[^\W_]+")
 #: Most words a phrase of the table has.
 _PHRASE_WORDS = 5

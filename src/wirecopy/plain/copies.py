@@ -6,11 +6,14 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from wirecopy.model import Article, Dispatch, Overlap, Piece, Span, Stamp
 from wirecopy.model.dispatch import PairLabel
-from wirecopy.model.ids import digest, text_id_of
-from wirecopy.text.tokens import words
+from wirecopy.model.ids import text_id_of
+
+if TYPE_CHECKING:
+    from wirecopy.dispatches.sketch import Sketch
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,9 +38,10 @@ def find_copies(texts: Mapping[str, str], *, days: Mapping[str, date] | None = N
 
     names, known = sorted(texts), days or {}
     articles = [_article(name, texts[name], known.get(name)) for name in names]
-    overlaps = _overlaps(articles)
+    sketches = _sketches(articles)
+    overlaps = _overlaps(articles, sketches)
     dispatches = group_dispatches(articles, [found for _, _, found in overlaps])
-    twins = _twins(articles)
+    twins = _twins(articles, sketches)
     pairs = sorted(
         (min(a, b), max(a, b), label)
         for i, j, found in overlaps
@@ -89,16 +93,11 @@ def _stamp(day: date) -> Stamp:
     return Stamp(start=start, end=start + timedelta(days=1), precision="day", basis="metadata")
 
 
-def _overlaps(articles: Sequence[Article]) -> list[tuple[int, int, Overlap]]:
-    from wirecopy.dispatches import (
-        candidate_pairs,
-        measure_overlap,
-        sketch_text,
-    )
-    from wirecopy.dispatches.reading import read_ahead
+def _overlaps(
+    articles: Sequence[Article], sketches: Sequence[Sketch]
+) -> list[tuple[int, int, Overlap]]:
+    from wirecopy.dispatches import candidate_pairs, measure_overlap
 
-    read_ahead(article.text for article in articles)
-    sketches = [sketch_text(article.text) for article in articles]
     days = [date.fromisoformat(a.day).toordinal() if a.day else None for a in articles]
     found = []
     for i, j in candidate_pairs(sketches, days, [True] * len(articles)):
@@ -107,13 +106,20 @@ def _overlaps(articles: Sequence[Article]) -> list[tuple[int, int, Overlap]]:
     return found
 
 
-def _twins(articles: Sequence[Article]) -> list[list[str]]:
+def _sketches(articles: Sequence[Article]) -> list[Sketch]:
+    from wirecopy.dispatches import sketch_text
+    from wirecopy.dispatches.reading import read_ahead
+
+    read_ahead(article.text for article in articles)
+    return [sketch_text(article.text) for article in articles]
+
+
+def _twins(articles: Sequence[Article], sketches: Sequence[Sketch]) -> list[list[str]]:
     """For each text the names of all texts of the same words; only one of them was compared."""
-    same: dict[str, list[str]] = defaultdict(list)
-    keys = [digest(*words(article.text)) for article in articles]
-    for key, article in zip(keys, articles, strict=True):
-        same[key].append(article.url or "")
-    return [same[key] for key in keys]
+    same: dict[int, list[str]] = defaultdict(list)
+    for article, sketch in zip(articles, sketches, strict=True):
+        same[sketch.digest].append(article.url or "")
+    return [same[sketch.digest] for sketch in sketches]
 
 
 def _whole_copies(dispatches: Sequence[Dispatch], name_of: Mapping[str, str]) -> dict[str, str]:

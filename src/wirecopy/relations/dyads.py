@@ -2,8 +2,9 @@
 
 Counts are of events that happened.  A compound side is expanded: each actor towards each recipient.
 A reciprocal event (all parties act, no recipient) counts once in each direction of each pair.  An actor
-towards itself is no dyad.  Dispatches, copies and outlets stand beside the events, each counted once a
-cell however many events it tells of.
+towards itself is no dyad.  Dispatches and outlets stand beside the events, each counted once a cell
+however many events it tells of.  So do copies where the copies of each dispatch are known
+(``copy_counts``); else those of each event are added up.
 """
 
 from __future__ import annotations
@@ -61,8 +62,9 @@ def count_dyads(
         copy_counts: dispatch id -> copies; without it the events' own copy counts are added up.
         observed_days: ISO days of which the project holds articles; None: every period is observed.
         statuses: which events count.
-        fill: also give the periods without events between the first and the last, as zero, with
-            ``observed`` telling whether the project holds articles of them.
+        fill: also give the periods without events, as zero, with ``observed`` telling whether the
+            project holds articles of them: those between the first observed and the last, or without
+            ``observed_days`` between those of the first event and the last.
     """
     cells: dict[tuple[str, str, str], _Cell] = defaultdict(_Cell)
     for event in sorted(events, key=lambda e: e.id):
@@ -120,10 +122,11 @@ def _filled(
 ) -> list[tuple[str, str, str]]:
     if not cells:
         return []
-    known = sorted({period for _, _, period in cells} | set(observed or ()))
+    known = sorted(observed or {period for _, _, period in cells})
     periods = list(periods_between(known[0], known[-1], by))
-    dyads = sorted({(a, b) for a, b, _ in cells})
-    return [(a, b, period) for a, b in dyads for period in periods]
+    dyads = {(a, b) for a, b, _ in cells}
+    # What an article tells of long ago has its own period, and the years between are not given.
+    return sorted({*cells, *((a, b, period) for a, b in dyads for period in periods)})
 
 
 def _count(key: tuple[str, str, str], cell: _Cell, observed: Collection[str] | None) -> DyadCount:

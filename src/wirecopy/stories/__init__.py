@@ -7,7 +7,11 @@ from wirecopy.stories.group import StoryGroup, group_links, group_stories
 from wirecopy.stories.links import StoriesConfig, candidate_links
 from wirecopy.stories.merge import MentionRow, MergeConfig, merge_events
 
+#: Raised when the stories or events of the same dispatches come out otherwise.
+VERSION = 2
+
 __all__ = [
+    "VERSION",
     "DispatchBrief",
     "MentionRow",
     "MergeConfig",

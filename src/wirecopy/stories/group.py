@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from wirecopy.stories.brief import DispatchBrief
-from wirecopy.stories.links import StoriesConfig, candidate_links
+from wirecopy.stories.links import StoriesConfig, score_links
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,8 +43,8 @@ def group_stories(
 ) -> tuple[StoryGroup, ...]:
     """Stories of ``briefs``, each dispatch in exactly one; sorted by their first id."""
     unique = sorted({b.dispatch_id: b for b in briefs}.values(), key=lambda b: b.dispatch_id)
-    links = candidate_links(unique, [True] * len(unique), config)
-    named = [(unique[i].dispatch_id, unique[j].dispatch_id, score) for i, j, score, _ in links]
+    links = score_links(unique, [True] * len(unique), config)
+    named = ((unique[i].dispatch_id, unique[j].dispatch_id, score) for i, j, score in links)
     return group_links(unique, named, config)
 
 
@@ -59,30 +59,52 @@ def group_links(
     return tuple(StoryGroup(dispatch_ids=g, why=_why([by_id[i] for i in g])) for g in groups)
 
 
+#: Averages are held to nine places, so that equal ones are equal however they came about.
+_ROUNDED = 1e-9
+
+
 def join_groups(
     ids: Sequence[str], links: Iterable[tuple[str, str, float]], threshold: float
 ) -> list[tuple[str, ...]]:
     """Average linkage on a sparse table of similarities; ties go to the smaller ids."""
     members: dict[str, list[str]] = {i: [i] for i in ids}
     sums = _sums(members, links)
-    heap = [
-        (-total, a, b, 1, 1)
-        for a, row in sums.items()
-        for b, total in row.items()
-        if a < b and total >= threshold
-    ]
+    # The best partner of each group among those of larger ids.  Joining two groups never brings a third
+    # closer than the nearer of them was, so what is kept is a bound, made exact once it comes first.
+    heap = [best for a in sums if (best := _best(a, members, sums, threshold))]
     heapq.heapify(heap)
     while heap:
-        _, a, b, size_a, size_b = heapq.heappop(heap)
-        if len(members.get(a, ())) != size_a or len(members.get(b, ())) != size_b:
+        key, a, b = heapq.heappop(heap)
+        if a not in members:
             continue
-        _join(members, sums, a, b)
-        for other, total in sums[a].items():
-            average = total / (len(members[a]) * len(members[other]))
-            if average >= threshold:
-                x, y = min(a, other), max(a, other)
-                heapq.heappush(heap, (-round(average, 9), x, y, len(members[x]), len(members[y])))
+        if b in members and -key == _average(a, b, members, sums):
+            _join(members, sums, a, b)
+        best = _best(a, members, sums, threshold)
+        if best:
+            heapq.heappush(heap, best)
     return sorted(tuple(sorted(g)) for g in members.values())
+
+
+def _average(
+    a: str, b: str, members: dict[str, list[str]], sums: dict[str, dict[str, float]]
+) -> float:
+    """The average similarity of the pairs of two groups."""
+    return round(sums[a][b] / (len(members[a]) * len(members[b])), 9)
+
+
+def _best(
+    a: str, members: dict[str, list[str]], sums: dict[str, dict[str, float]], threshold: float
+) -> tuple[float, str, str] | None:
+    """Minus the average, the group and its nearest among those of larger ids, from ``threshold`` on."""
+    own, best, nearest = len(members[a]), 0.0, ""
+    for b, total in sums[a].items():
+        if b > a:
+            average = total / (own * len(members[b]))
+            if average >= best - _ROUNDED:
+                average = round(average, 9)
+                if average > best or (average == best and b < nearest):
+                    best, nearest = average, b
+    return (-best, a, nearest) if nearest and best >= threshold else None
 
 
 def _sums(

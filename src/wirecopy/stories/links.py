@@ -7,13 +7,13 @@ pair alone, never of what else the store holds.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import combinations
 
 from wirecopy.stories.brief import DispatchBrief
+from wirecopy.stories.cosines import TermTable
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,12 +40,45 @@ def candidate_links(
 ) -> list[Link]:
     """``(i, j, score, why)`` with ``i < j`` for every linked pair of which one at least is new."""
     terms = [dict(b.terms) for b in briefs]
-    found: list[Link] = []
-    for i, j in sorted(_candidates(briefs, is_new, config)):
-        score = cosine(terms[i], terms[j])
-        if score >= config.link_threshold:
-            found.append((i, j, score, _why(terms[i], terms[j], score)))
-    return found
+    return [
+        (i, j, score, _why(terms[i], terms[j], score))
+        for i, j, score in sorted(score_links(briefs, is_new, config))
+    ]
+
+
+def score_links(
+    briefs: Sequence[DispatchBrief],
+    is_new: Sequence[bool],
+    config: StoriesConfig = StoriesConfig(),
+) -> Iterator[tuple[int, int, float]]:
+    """The same without the words, in no order.
+
+    Only what is new is held against what lies in its window, so that the cost of an addition grows
+    with what is added, not with what is there.
+    """
+    days = [_ordinal(brief.first_day) for brief in briefs]
+    order = sorted(range(len(briefs)), key=lambda n: (days[n] is not None, days[n] or 0))
+    table = TermTable([briefs[n] for n in order], config.key_terms)
+    dated = [day for n in order if (day := days[n]) is not None]
+    for row, i in enumerate(order):
+        if not is_new[i]:
+            continue
+        others = table.sharing(row, _window(days[i], dated, len(briefs), config.window_days), 2)
+        for other, score in zip(others.tolist(), table.cosines(row, others), strict=True):
+            j = order[other]
+            if score >= config.link_threshold and (row < other or not is_new[j]):
+                yield (i, j, score) if i < j else (j, i, score)
+
+
+def _window(
+    day: int | None, dated: Sequence[int], count: int, size: int
+) -> tuple[tuple[int, int], ...]:
+    """The stretches of rows (those without a day first, then by day) that a day is compared with."""
+    if day is None:
+        return ((0, count),)
+    undated = count - len(dated)
+    low, high = bisect_left(dated, day - size), bisect_right(dated, day + size)
+    return (0, undated), (undated + low, undated + high)
 
 
 def _ordinal(day: str | None) -> int | None:
@@ -53,54 +86,6 @@ def _ordinal(day: str | None) -> int | None:
         return date.fromisoformat(day).toordinal() if day else None
     except ValueError:
         return None
-
-
-def _candidates(
-    briefs: Sequence[DispatchBrief], is_new: Sequence[bool], config: StoriesConfig
-) -> set[tuple[int, int]]:
-    """Pairs in the window that share two key terms, by an index of pairs of key terms.
-
-    Only pairs of terms that a new dispatch holds are indexed, so that the cost of an addition grows
-    with what is added, not with what is there.
-    """
-    key_terms = [{term for term, _ in brief.terms[: config.key_terms]} for brief in briefs]
-    fresh = set[str]().union(*(key_terms[n] for n, new in enumerate(is_new) if new))
-    keys = [_term_pairs(terms & fresh) for terms in key_terms]
-    wanted = {key for n, new in enumerate(is_new) if new for key in keys[n]}
-    days = [_ordinal(brief.first_day) for brief in briefs]
-    index: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for n in sorted(range(len(briefs)), key=lambda n: (days[n] is not None, days[n] or 0)):
-        for key in keys[n]:
-            if key in wanted:
-                index[key].append(n)
-    found: set[tuple[int, int]] = set()
-    for members in index.values():
-        found.update(_near(members, days, is_new, config.window_days))
-    return found
-
-
-def _near(
-    members: Sequence[int], days: Sequence[int | None], is_new: Sequence[bool], window: int
-) -> Iterator[tuple[int, int]]:
-    """Pairs of ``members`` (undated first, then by day) that lie in the window and hold a new one."""
-    for at, i in enumerate(members):
-        for j in members[at + 1 :]:
-            first, second = days[i], days[j]
-            if first is not None and second is not None and second - first > window:
-                break
-            if is_new[i] or is_new[j]:
-                yield (i, j) if i < j else (j, i)
-
-
-def _term_pairs(terms: Collection[str]) -> list[tuple[str, str]]:
-    return list(combinations(sorted(terms), 2))
-
-
-def cosine(a: dict[str, float], b: dict[str, float]) -> float:
-    """Cosine of two weight tables of length 1."""
-    if len(b) < len(a):
-        a, b = b, a
-    return round(sum(w * b[t] for t, w in sorted(a.items()) if t in b), 5)
 
 
 def _why(a: dict[str, float], b: dict[str, float], score: float) -> str:

@@ -17,6 +17,9 @@ from datetime import date, timedelta
 from wirecopy.model import Actor, Event, EventMention
 from wirecopy.model.event import EventType, Status
 
+#: Places of a year in full; a decade is written with three, a century with two.
+_YEAR_PLACES = 4
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MentionRow:
@@ -134,12 +137,14 @@ def _same_day(first: MentionRow, row: MentionRow, config: MergeConfig) -> bool:
 
 
 def _interval(value: str | None) -> tuple[date, date] | None:
-    """First and last day of a TIMEX3 day, week, month or year; None for anything else."""
+    """First and last day of a TIMEX3 day, week, month, year, decade or century; None for anything else."""
     parts = (value or "").split("T")[0].split("-")
     try:
         year = int(parts[0])
         if len(parts) == 1:
-            return date(year, 1, 1), date(year, 12, 31)
+            # "198" is a decade and "18" a century: each place left out makes it ten times as long.
+            years = int(10 ** (_YEAR_PLACES - len(parts[0])))
+            return date(year * years, 1, 1), date(year * years + years - 1, 12, 31)
         if parts[1].startswith("W"):
             week = int(parts[1][1:])
             return date.fromisocalendar(year, week, 1), date.fromisocalendar(year, week, 7)
@@ -151,6 +156,11 @@ def _interval(value: str | None) -> tuple[date, date] | None:
     except (ValueError, OverflowError):
         return None
     return day, day
+
+
+def _names_year(value: str | None) -> bool:
+    """Whether a date names its year; a decade or a century does not."""
+    return len((value or "").split("T")[0].partition("-")[0]) == _YEAR_PLACES
 
 
 def _closeness(first: MentionRow, row: MentionRow) -> tuple[int, int, int, int]:
@@ -166,8 +176,8 @@ def _closeness(first: MentionRow, row: MentionRow) -> tuple[int, int, int, int]:
 def _event(act: Sequence[MentionRow]) -> Event:
     earliest = min(act, key=lambda r: (r.first_day or "9999", r.id))
     full = act[0].mention
-    dated = next((r.mention.date for r in act if _interval(r.mention.date)), None)
-    days = _interval(dated)
+    dates = [r.mention.date for r in act if _interval(r.mention.date)]
+    dated = next(filter(_names_year, dates), dates[0] if dates else None)
     return Event(
         id=f"ev_{earliest.id.split('_', 1)[-1]}",
         story_id=earliest.story_id,
@@ -179,7 +189,7 @@ def _event(act: Sequence[MentionRow]) -> Event:
         status=full.status,
         asserted_by=_asserted_by(act),
         date=dated,
-        day=days[0].isoformat() if days else earliest.first_day,
+        day=_day(dated) if dated else earliest.first_day,
         place=next((r.mention.place for r in act if r.mention.place), None),
         mention_ids=tuple(sorted(r.id for r in act)),
         dispatch_ids=tuple(sorted({r.dispatch_id for r in act})),
@@ -187,6 +197,12 @@ def _event(act: Sequence[MentionRow]) -> Event:
         copy_count=_copies(act),
         why=f"{len(act)} mention{'s' if len(act) > 1 else ''}; fullest: {full.why}",
     )
+
+
+def _day(dated: str) -> str | None:
+    """The first day of a date; a decade or a century begins on no day that anything happened."""
+    days = _interval(dated) if _names_year(dated) else None
+    return days[0].isoformat() if days else None
 
 
 def _asserted_by(act: Sequence[MentionRow]) -> str | None:

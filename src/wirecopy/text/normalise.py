@@ -15,8 +15,9 @@ _SINGLE = "‘’‚‛‹›❛❜´`ʼ"
 _DASHES = "‐‑‒–—―−"
 _FOLD = dict.fromkeys(_DOUBLE, '"') | dict.fromkeys(_SINGLE, "'") | dict.fromkeys(_DASHES, "-")
 _MARK = re.compile(f"[{''.join(_FOLD)}]")
-#: Characters that show nothing and only get in the way of matching.
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
+#: Characters that show nothing and only get in the way of matching, as ranges of a pattern.
+HIDDEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
+_INVISIBLE = re.compile(f"[{HIDDEN}]")
 _SPACE = re.compile(r"\s+")
 
 
@@ -25,6 +26,11 @@ def fold_marks(text: str) -> str:
     if text.isascii():
         return text.replace("`", "'")
     return _MARK.sub(lambda match: _FOLD[match.group()], text)
+
+
+def compose(text: str) -> str:
+    """Accents composed, invisible characters left out; what is seen stays as it is."""
+    return unicodedata.normalize("NFC", _INVISIBLE.sub("", text))
 
 
 def fold(text: str) -> str:

@@ -1,7 +1,7 @@
 """Shingles: the words of a text as 64-bit numbers, and the runs of words (grams) they form.
 
-A text becomes one array of code points; case, marks and accents are folded by a table, words are
-cut where the table says so, and each word gets a polynomial hash of its letters.  Everything is
+A text becomes one array of code points, its accents composed; case and forms of marks are folded by
+a table, words are cut where the table says so, and each word gets a polynomial hash of its letters.  Everything is
 array work, so that a text of 5 MB costs no more per character than one of 3 KB.
 
 Words are runs of letters, digits and combining marks; an apostrophe between letters belongs to

@@ -65,7 +65,14 @@ def compare_texts(
     config = config or EditsConfig()
     found = list(_edits(_read(a, a_span), _read(b, b_span), config))
     found = sorted(_settled(sorted(found, key=_order)), key=_order)
-    return Comparison(a_text=a, b_text=b, edits=tuple(found))
+    spans_a, spans_b = _parted([e.a for e in found], a), _parted([e.b for e in found], b)
+    parted = (
+        edit
+        if (edit.a, edit.b) == (in_a, in_b)
+        else replace(edit, a=in_a, b=in_b, a_text=in_a.of(a), b_text=in_b.of(b))
+        for edit, in_a, in_b in zip(found, spans_a, spans_b, strict=True)
+    )
+    return Comparison(a_text=a, b_text=b, edits=tuple(parted))
 
 
 def _read(text: str, span: Span | None) -> _Text:
@@ -95,6 +102,18 @@ def _settled(edits: list[Edit]) -> Iterator[Edit]:
         last = edit if edit.edit_class is not EditClass.REORDER else last
 
 
+def _parted(spans: list[Span], text: str) -> list[Span]:
+    """The spans; of two that claim the blank between them, the later begins behind it."""
+    found = list(spans)
+    reach = 0
+    for at in sorted(range(len(spans)), key=spans.__getitem__):
+        span = spans[at]
+        if span.start < reach < span.end and text[span.start : reach].isspace():
+            found[at] = Span(start=reach, end=span.end)
+        reach = max(reach, span.end)
+    return found
+
+
 def _order(edit: Edit) -> tuple[Span, Span]:
     return edit.a, edit.b
 
@@ -104,6 +123,11 @@ def _edits(one: _Text, two: _Text, config: EditsConfig) -> Iterator[Edit]:
     a, b = one.row, two.row
     pair = _Pair(a, b, one.names, two.names, config)
     (deck_a, head_a), (deck_b, head_b) = find_dateline(a), find_dateline(b)
+    # What both open with is no dateline where it is none in one of them: "Iran - Iraq war".
+    if not deck_a and not head_b and a.keys[:head_a] == b.keys[:head_a]:
+        head_a = 0
+    elif not deck_b and not head_a and b.keys[:head_b] == a.keys[:head_b]:
+        head_b = 0
     if deck_a and not head_b:
         deck_b = head_b = _same_deck(a, (deck_a, head_a), b)
     elif deck_b and not head_a:
@@ -228,7 +252,7 @@ def _span(row: TokenRow, start: int, end: int, *, is_only: bool) -> Span:
     if start == end:
         if start < len(row):
             return Span(start=row.starts[start], end=row.starts[start])
-        at = row.ends[-1] if len(row) else 0
+        at = row.ends[-1] if len(row) else row.start
         return Span(start=at, end=at)
     first, last = row.starts[start], row.ends[end - 1]
     if is_only and end < len(row):

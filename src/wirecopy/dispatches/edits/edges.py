@@ -1,11 +1,12 @@
 """Edges: the dateline before a text and the credits after it, which no body text should align with.
 
-A dateline is a place in capitals or a title-case place, perhaps with a region, a day and an agency
+A dateline is a place in capitals or a known title-case place, perhaps with a region, a day and an agency
 in brackets, closed by a dash or colon within the first words; an agency in brackets and a dash
 suffice.  Credits are the last sentences that name who reported, edited or owns the text, and the
 agency's name alone.
 
-Known misses: datelines without a dash; place names of more than five words.
+Known misses: datelines without a dash; place names of more than five words; title-case places that no
+table holds.
 """
 
 from __future__ import annotations
@@ -13,8 +14,9 @@ from __future__ import annotations
 import re
 
 from wirecopy.data.agencies import load_agencies
+from wirecopy.data.gazetteer import gazetteer
 from wirecopy.data.style import load_style
-from wirecopy.dispatches.edits.forms import MONTHS, WEEKDAYS
+from wirecopy.dispatches.edits.forms import MONTHS, WEEKDAYS, is_country_word
 from wirecopy.dispatches.edits.tokens import TokenRow
 
 #: Tokens a dateline may have; "SEOUL/NEW YORK, April 3, 2025 (Reuters) -" has 13.
@@ -27,6 +29,10 @@ CREDIT_SENTENCES = 4
 #: Words of a sentence that only names an agency.
 AGENCY_WORDS = 5
 _DASHES = frozenset("-–—―−‒")
+#: Tokens before the dash of a dateline that has neither brackets nor capitals.
+_TITLE_CASE_WORDS = 6
+#: Marks between the place, the day and the agency of a dateline.
+_BETWEEN = frozenset({",", "/", "|"})
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -71,7 +77,32 @@ def _is_closed(row: TokenRow, begin: int, at: int, has_brackets: bool) -> bool:
         return begin == 0 and (has_brackets or is_capital) and at <= 5
     if begin:
         return spaced and (has_brackets or is_capital)
-    return (spaced or has_brackets) and (has_brackets or is_capital or (spaced and at <= 6))
+    if has_brackets or is_capital:
+        return spaced or has_brackets
+    return spaced and at <= _TITLE_CASE_WORDS and _opens(row, at + 1) and _is_datable(row, at)
+
+
+def _opens(row: TokenRow, at: int) -> bool:
+    """Whether a sentence may begin at a token."""
+    return at < len(row) and not row.surfaces[at].islower()
+
+
+def _is_datable(row: TokenRow, end: int) -> bool:
+    """Whether a known place, an agency or a day stands among the first tokens, between commas."""
+    if any(key in MONTHS or key in WEEKDAYS for key in row.keys[:end]):
+        return True
+    begin = 0
+    for at in range(end + 1):
+        if at == end or row.keys[at] in _BETWEEN:
+            if begin < at and _is_known(row, begin, at):
+                return True
+            begin = at + 1
+    return False
+
+
+def _is_known(row: TokenRow, start: int, end: int) -> bool:
+    name = row.text[row.starts[start] : row.ends[end - 1]]
+    return names_agency(row, start, end) or is_country_word(name) or bool(gazetteer().find(name))
 
 
 def _is_dateline_word(surface: str, key: str) -> bool:

@@ -2,34 +2,38 @@
 
 Case, typographic forms of marks and line breaks are left out of a token's key, so that two copies
 align whatever their house style; the surface stays for the classes.  A possessive ending is a
-token of its own ("Korea" + "'s"), an abbreviation keeps its full stop ("Sept.").
+token of its own ("Korea" + "'s"), an abbreviation keeps its full stop ("Sept.").  Accents may stand
+composed or after their letters, and a word may hold characters that show nothing: it is the same word.
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
 from wirecopy.model import Span
-from wirecopy.text.normalise import fold_marks
+from wirecopy.text.normalise import HIDDEN, compose, fold_marks
 from wirecopy.text.quotation_marks import quoted_spans
 
 _UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 )
-_TOKEN = re.compile(
+_LETTER = rf"[^\W\d_{_UNSPACED}]"
+_TOKEN_FORMS = (
     r"https?://\S+|www\.\S+"
     rf"|[{_UNSPACED}]"
     r"|(?:[^\W\d_]\.){2,}"  # U.S., a.m.
     r"|(?=[A-Zv])\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Capt|Sgt|Maj|Adm|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|vs|No|"
     r"Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Inc|Ltd|Corp|Co)\.(?=\s)"
     r"|\d+(?:st|nd|rd|th)\b"
-    r"|\d+(?:[.,:]\d+)*"
-    rf"|[^\W\d_{_UNSPACED}]+(?:['’ʼ](?![sS]\b)[^\W\d_]+)*"
+    r"|\d+(?:[.,:]\d+)*",
     r"|['’ʼ][sS]\b"
-    r"|\.{3}|…|``|''"
-    r"|[^\w\s]|_+"
+    r"|\.{3}|…|``|''",
+)
+_TOKEN = re.compile(
+    rf"{_TOKEN_FORMS[0]}|{_LETTER}+(?:['’ʼ](?![sS]\b)[^\W\d_]+)*{_TOKEN_FORMS[1]}|[^\w\s]|_+"
 )
 #: Double and single marks are house style; a text is compared as if it had one kind.
 _QUOTES = frozenset("\"'`“”„‟«»‘’‚‛‹›〝〞「」『』＂´") | {"``", "''"}
@@ -42,8 +46,11 @@ class TokenRow:
     """The tokens of a stretch of text, as parallel tuples."""
 
     text: str
+    #: Where the stretch begins.
+    start: int
     starts: tuple[int, ...]
     ends: tuple[int, ...]
+    #: As in the text, accents composed and what shows nothing left out.
     surfaces: tuple[str, ...]
     #: What is compared: folded case and marks.
     keys: tuple[str, ...]
@@ -60,14 +67,19 @@ class TokenRow:
 
 def read_tokens(text: str, span: Span) -> TokenRow:
     """The tokens of ``text`` inside ``span``."""
-    places = [match.span() for match in _TOKEN.finditer(text, span.start, span.end)]
+    is_plain = text.isascii() or not _compositions().held.search(text, span.start, span.end)
+    token = _TOKEN if is_plain else _compositions().token
+    places = [match.span() for match in token.finditer(text, span.start, span.end)]
     surfaces = tuple([text[start:end] for start, end in places])
+    if not is_plain:
+        surfaces = tuple(map(compose, surfaces))
     keys = tuple(map(_key, surfaces))
     starts, ends = tuple([start for start, _ in places]), tuple([end for _, end in places])
     before = (span.start, *ends)
     breaks = tuple(["\n" in text[end:start] for end, start in zip(before, starts, strict=False)])
     return TokenRow(
         text=text,
+        start=span.start,
         starts=starts,
         ends=ends,
         surfaces=surfaces,
@@ -75,6 +87,32 @@ def read_tokens(text: str, span: Span) -> TokenRow:
         after_break=breaks,
         sentences=_number_sentences(surfaces, keys, breaks),
         quoted=_quoted(text, span, places),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Compositions:
+    """Patterns for texts with accents of their own or characters that show nothing."""
+
+    #: A character of the kind.
+    held: re.Pattern[str]
+    #: ``_TOKEN`` with such characters in the words they stand in, and no token of what shows nothing.
+    token: re.Pattern[str]
+
+
+@lru_cache(maxsize=1)
+def _compositions() -> _Compositions:
+    unspaced = re.compile(f"[{_UNSPACED}]")
+    marks = "".join(
+        character
+        for character in map(chr, range(0x300, 0xFE00))
+        if unicodedata.category(character)[0] == "M" and not unspaced.match(character)
+    )
+    letters = rf"(?:{_LETTER}[{marks}{HIDDEN}]*)+"
+    word = rf"{letters}(?:['’ʼ](?![sS]\b){letters})*"
+    return _Compositions(
+        held=re.compile(f"[{marks}{HIDDEN}]"),
+        token=re.compile(rf"{_TOKEN_FORMS[0]}|{word}{_TOKEN_FORMS[1]}|(?![{HIDDEN}])[^\w\s]|_+"),
     )
 
 
