@@ -99,14 +99,10 @@ def find_dyads(
     """Counts for ordered pairs of actors; ``limit`` keeps those with most events.
 
     With ``fill``, pairs that are counted at all also have their periods without events, from the
-<<<<<<< HEAD
-    first to the last day of the articles and events that the filters let through.
+    first to the last day of the articles that the filters let through.
 
     Raises:
         QueryError: ``by`` is no length of a period.
-=======
-    first to the last day of the articles that the filters let through.
->>>>>>> edother
     """
     from wirecopy.relations import count_dyads
 
