@@ -18,8 +18,12 @@ from wirecopy.cli.sample import write_sample
 _REPEATS = 8
 
 
+#: A shell's background jobs are started to ignore Ctrl-C; what the tests start hears it.
+_HEAR = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+
+
 def _wirecopy(*args: str) -> list[str]:
-    return [sys.executable, "-c", "from wirecopy.cli import main; main()", *args]
+    return [sys.executable, "-c", f"{_HEAR}; from wirecopy.cli import main; main()", *args]
 
 
 def _many(folder: Path) -> Path:

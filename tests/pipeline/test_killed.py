@@ -141,8 +141,10 @@ def test_interrupt_keeps_what_was_committed(
 ) -> None:
     """Ctrl-C ends a run with a report that says so; the next run completes it."""
     corpus = new_project()
+    # A shell's background jobs are started to ignore Ctrl-C; this process hears it.
     code = (
-        "import sys, wirecopy\n"
+        "import signal, sys, wirecopy\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
         "report = wirecopy.open(sys.argv[1]).add(sys.argv[2], workers=2)\n"
         "print(report.interrupted, report.pages_read)"
     )
