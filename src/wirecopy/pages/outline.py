@@ -137,7 +137,7 @@ class _Builder:
         self._inline_counts = [0]
         self._parts: list[str] = []
         self._length = 0
-        #: Characters of the line but white space, which is joined at its end.
+        #: Characters of the line without what white space goes when it is joined at its end.
         self._visible = 0
         self._skipped = 0
         self._links = Links()
@@ -178,7 +178,8 @@ class _Builder:
     def _add(self, text: str) -> None:
         self._parts.append(text)
         self._length += len(text)
-        self._visible += sum(map(len, text.split()))
+        if bare := text.strip():
+            self._visible += len(bare) - bare.count(" ")
 
     def _open(self, tag: str, attributes: AttributeItems) -> None:
         values, is_item = _read_attributes(attributes) if attributes else ((), False)
