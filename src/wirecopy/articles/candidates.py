@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from wirecopy.articles.closed import is_button
 from wirecopy.articles.context import odds_columns, window_sums
-from wirecopy.articles.hints import speaks_for_start
+from wirecopy.articles.hints import folded_title, speaks_for_start
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.scores import CONTENT_SCORE, Scores, can_be_headline
 from wirecopy.articles.shape import Table, columns
@@ -82,8 +82,8 @@ def _find(lines: Lines, context: Table, content: Scores, following: NDArray[np.i
         for i in np.flatnonzero((content < _SURELY_RUNNING) & (following <= _FOLLOWS_WITHIN))
         if can_be_headline(lines, int(i)) and not is_button(lines.texts[i])
     ]
-    odds = context[:, odds_columns()][:, 1]
-    likely = [i for i in formed if odds[i] >= _LEAST_ODDS or speaks_for_start(lines, i)]
+    odds, title = context[:, odds_columns()][:, 1], folded_title(lines)
+    likely = [i for i in formed if odds[i] >= _LEAST_ODDS or speaks_for_start(lines, i, title)]
     return likely or formed
 
 

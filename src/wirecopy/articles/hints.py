@@ -112,18 +112,22 @@ def _main_vote(lines: Lines, at: int, main: float) -> float:
     return _MAIN if is_apart else main
 
 
-def speaks_for_start(lines: Lines, at: int) -> bool:
-    """Whether line ``at`` is a heading by the markup, or what the page says its title is."""
+def folded_title(lines: Lines) -> str:
+    """What the page says its title is, without case; empty where it says nothing."""
+    return (lines.page.metadata.title or "").casefold()
+
+
+def speaks_for_start(lines: Lines, at: int, title: str) -> bool:
+    """Whether line ``at`` is a heading by the markup, or of the page's title (``folded_title``)."""
     hint = lines.hint(at)
     if hint is not None and hint.tag in _HEADLINES:
         return True
-    title = lines.page.metadata.title
-    return bool(title) and _is_of_title(lines.texts[at].casefold(), (title or "").casefold())
+    return bool(title) and _is_of_title(lines.texts[at].casefold(), title)
 
 
 def vote_starts(lines: Lines, at: tuple[int, ...], starts: Scores) -> Scores:
     """``starts`` of the candidate lines ``at`` with the votes of the markup."""
-    title = lines.page.metadata.title
+    title = folded_title(lines)
     items = _read_items(lines)
     votes = np.array([_start_vote(lines, line, title, items) for line in at])
     if not votes.any():
@@ -192,10 +196,10 @@ def _content_vote(hint: BlockHint | None, main: float) -> float:
     return vote
 
 
-def _start_vote(lines: Lines, at: int, title: str | None, items: _Items) -> float:
+def _start_vote(lines: Lines, at: int, title: str, items: _Items) -> float:
     vote = 0.0
     text = lines.texts[at]
-    if title and _is_of_title(text.casefold(), title.casefold()):
+    if title and _is_of_title(text.casefold(), title):
         vote += _TITLE
     hint = lines.hint(at)
     if hint is None:

@@ -95,10 +95,7 @@ class Corpus:
 
         config = self._config()
         given = [paths] if isinstance(paths, (str, Path)) else list(paths)
-        if url is not None and (len(given) != 1 or Path(given[0]).is_dir()):
-            raise InputError(
-                "an address is given for several pages", where=url, advice="give it with one file"
-            )
+        _check_address(url, given)
         defaults = PageDefaults(
             url=url, outlet=outlet, captured_at=captured_at, format=input_format
         )
@@ -313,3 +310,11 @@ class Corpus:
 def open(path: str | Path) -> Corpus:  # noqa: A001  read as wirecopy.open
     """Open a project; raises NotFoundError when ``path`` holds none."""
     return Corpus(path)
+
+
+def _check_address(url: str | None, given: Sequence[str | Path]) -> None:
+    """An address is that of one page."""
+    if url is not None and (len(given) != 1 or Path(given[0]).is_dir()):
+        raise InputError(
+            "an address is given for several pages", where=url, advice="give it with one file"
+        )
