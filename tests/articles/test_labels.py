@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 import wirecopy
-from wirecopy.model import BlockKind, PageReading
+from wirecopy.articles import split_articles
+from wirecopy.model import BlockKind, PageReading, RawPage
+from wirecopy.pages import read_page
 
 HEADLINE = "Parliament of Veldora votes on new railway law"
 PARAGRAPHS = [
@@ -122,6 +126,24 @@ def test_kickers_stand_above_headlines() -> None:
     assert kinds[lines.index("Transport")] is BlockKind.KICKER
     assert kinds[lines.index("Culture")] is BlockKind.KICKER
     assert [article.section for article in reading.articles] == ["Transport", "Culture"]
+
+
+@pytest.mark.parametrize(
+    ("above", "kind", "section"),
+    [
+        ("<nav><a href=/>Home</a></nav>", BlockKind.BOILERPLATE, None),
+        ("<nav class=breadcrumb><a href=/p>Politics</a></nav>", BlockKind.KICKER, "Politics"),
+        ("<p>Politics</p>", BlockKind.KICKER, "Politics"),
+    ],
+)
+def test_a_menu_of_one_word_is_no_kicker(above: str, kind: BlockKind, section: str | None) -> None:
+    """The markup tells a menu from the section above a headline."""
+    body = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+    html = f"<html><body>{above}<article><h1>{HEADLINE}</h1>{body}</article></body></html>"
+    page = read_page(RawPage(data=html.encode(), media="html", locator="page"))
+    reading = split_articles(page)
+    assert reading.page.blocks[0].kind is kind
+    assert reading.articles[0].section == section
 
 
 def test_the_end_of_a_menu_is_no_kicker() -> None:

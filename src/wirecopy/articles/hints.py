@@ -24,6 +24,10 @@ _NAMES_APART = frozenset(
     "nav navigation footer sidebar related recommended newsletter subscribe share social promo advert comments comment"
     " cookie breadcrumb breadcrumbs tags caption byline".split()
 )
+#: Those of menus, and of paths of sections.
+_MENU_TAGS = frozenset({"nav", "menu", "footer"})
+_MENU_NAMES = frozenset({"nav", "navigation", "menu"})
+_PATH_NAMES = frozenset({"breadcrumb", "breadcrumbs"})
 #: Log odds for running text.
 _MAIN, _LINKS, _APART_VOTE, _PARAGRAPH, _HEADING = 2.0, -2.5, -2.5, 0.7, -2.0
 #: The same on a page that has one main text, for and against, and the share of the running text that shows it.
@@ -110,6 +114,14 @@ def _main_vote(lines: Lines, at: int, main: float) -> float:
     found = closed_kind(lines, at)
     is_apart = found is not None and found[1] in _APART_RULES
     return _MAIN if is_apart else main
+
+
+def is_in_menu(lines: Lines, at: int) -> bool:
+    """Whether the markup sets line ``at`` in a menu; the path of sections above an article is none."""
+    hint = lines.hint(at)
+    if hint is None or not _PATH_NAMES.isdisjoint(hint.names):
+        return False
+    return hint.tag in _MENU_TAGS or not _MENU_NAMES.isdisjoint(hint.names)
 
 
 def folded_title(lines: Lines) -> str:

@@ -3,7 +3,7 @@
 The kicker right above a headline, the headline printed once more above the article, the standfirst and
 bullets that the labeller takes for text, the caption below a credit, the subheading between paragraphs.
 
-Known misses: kickers inside a menu; a standfirst with nothing between it and the text.
+Known misses: menus of flattened pages; kickers inside a menu; a standfirst with nothing between it and the text.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from wirecopy.articles.closed import is_button
 from wirecopy.articles.dateline import read_dateline
+from wirecopy.articles.hints import is_in_menu
 from wirecopy.articles.kinds import BULLETS, LONGEST_SUBHEADING, TERMINALS, Label
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.parts import Part
@@ -79,7 +80,7 @@ def _is_kicker(lines: Lines, labels: Sequence[Label], first: int) -> bool:
     at = first - 1
     if at < 0 or labels[at].why not in {"outside", "phrase:nav"}:
         return False
-    if not _is_short(lines.texts[at]) or is_button(lines.texts[at]):
+    if not _is_short(lines.texts[at]) or is_button(lines.texts[at]) or is_in_menu(lines, at):
         return False
     is_below_menu = at > 0 and _is_short(lines.texts[at - 1]) and labels[at - 1].why in _MENU
     return not is_below_menu or lines.gaps[at] > lines.gaps[at - 1]
