@@ -74,6 +74,15 @@ def test_standfirst_and_subheadings_belong() -> None:
     assert "Ferry talks" not in lines
 
 
+@pytest.mark.parametrize("tag", ["article", "div", "td"])
+def test_a_second_paragraph_may_be_short(tag: str) -> None:
+    """A paragraph that holds nearly all prose is not where the article stands."""
+    body = f"<h1>Ferry</h1><{tag}>{FIRST[:-4]} They will meet again.</p><p>Nobody was hurt.</p></{tag}>"
+    text = _main(f"<table><tr>{body}</tr></table>" if tag == "td" else body)
+    assert "ferry line" in text
+    assert text.endswith("Nobody was hurt.")
+
+
 def test_text_before_a_gate_belongs() -> None:
     """Paragraphs before the element that holds most of the text are kept."""
     body = f"<article><h1>Ferry</h1><div class='free'>{FIRST}</div><div class='metered'>{SECOND * 6}</div></article>"

@@ -11,6 +11,7 @@ stands outside their element.
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from wirecopy.pages.outline import HEADING_TAGS, Frame, Line
 from wirecopy.pages.prose import ProseMap
@@ -44,15 +45,24 @@ def find_container(prose: ProseMap, title: str | None) -> Frame:
     for frame in prose.page.frames[1:]:
         if frame.parent is not None and prose.mass[frame.index]:
             children.setdefault(frame.parent.index, []).append(frame)
+    paragraphs = _paragraphs(prose)
     current = _only_item(prose, title) or prose.page.frames[0]
     while below := children.get(current.index):
         best = max(below, key=lambda frame: prose.mass[frame.index])
-        if prose.mass[best.index] < _DESCEND_SHARE * prose.mass[current.index]:
+        is_paragraph = best.index in paragraphs
+        if is_paragraph or prose.mass[best.index] < _DESCEND_SHARE * prose.mass[current.index]:
             break
         if any(_is_alike(prose, best, other) for other in below if other is not best):
             break
         current = best
     return current
+
+
+def _paragraphs(prose: ProseMap) -> set[int]:
+    """Elements that hold a single line: a page of two paragraphs stands in neither."""
+    lines = Counter(line.frame.index for line in prose.page.lines)
+    parents = {frame.parent.index for frame in prose.page.frames if frame.parent is not None}
+    return {index for index, count in lines.items() if count == 1} - parents
 
 
 def _only_item(prose: ProseMap, title: str | None) -> Frame | None:
