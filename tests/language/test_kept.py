@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+import zlib
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -71,6 +73,12 @@ def test_damaged_bytes_are_never_taken_for_a_reading(
     assert unpack(b"", count) == []
 
 
+def test_columns_cut_short_are_no_reading() -> None:
+    """A window with fewer numbers than words is none, though its checksum holds."""
+    cut = zlib.compress(bytes([3, *range(3 * 5 - 1)]))
+    assert unpack(cut, 3) == []
+
+
 def test_classes_fit_into_a_byte() -> None:
     """The model has no more classes, and a window no more words, than a byte counts."""
     model = english_model()
@@ -121,3 +129,13 @@ def test_digests_tell_sentences_and_readers_apart(monkeypatch: pytest.MonkeyPatc
     others = {digest_of(words) for words in alike}
     reading_mark.cache_clear()
     assert digests.isdisjoint(others)
+
+
+def test_other_classes_of_characters_find_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Python's tables of characters cut words into pieces: under others a sentence is read anew."""
+    before = reading_mark()
+    monkeypatch.setattr(unicodedata, "unidata_version", "5.2.0")
+    reading_mark.cache_clear()
+    after = reading_mark()
+    reading_mark.cache_clear()
+    assert before != after

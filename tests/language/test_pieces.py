@@ -26,6 +26,13 @@ def test_what_no_piece_spells_is_unknown() -> None:
     assert _SMALL.of("\u200b") == (1,)
 
 
+def test_only_what_is_read_of_a_word_is_remembered() -> None:
+    """Long words that begin alike are one word, and none stays in memory whole."""
+    small = Pieces({"[UNK]": 1, "[CLS]": 2, "[SEP]": 3, "un": 4, "##un": 5})
+    assert len({small.of("un" * 1000 + str(n)) for n in range(5)}) == 1
+    assert small._of.cache_info().currsize == 1
+
+
 @given(st.text(min_size=1, max_size=200))
 def test_any_word_has_pieces(word: str) -> None:
     """At least one, at most the limit, all of them known."""

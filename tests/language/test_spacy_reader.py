@@ -9,7 +9,7 @@ import pytest
 
 from wirecopy.errors import ConfigError
 from wirecopy.facts import FactsConfig, read_facts
-from wirecopy.language import read
+from wirecopy.language import check_reader, read
 from wirecopy.model import Text
 
 spacy = pytest.importorskip("spacy")
@@ -95,6 +95,36 @@ def test_facts_are_read_with_it(folders: dict[str, str]) -> None:
     assert [event.event_type for event in facts.events] == [
         event.event_type for event in read_facts(text, date(2024, 5, 7)).events
     ]
+
+
+def test_lone_surrogates_are_read(folders: dict[str, str]) -> None:
+    """Half a character, which spaCy refuses, takes its place and stays in the token."""
+    text = "Ines\ud800 Vale flew to Oslo\udfff today.\n\udc00"
+    found = read(text, reader=folders["tiny"])
+    tokens = [token for sentence in found.sentences for token in sentence.tokens]
+    assert all(text[token.start : token.end] == token.text for token in tokens)
+    assert "".join(token.text for token in tokens) == "".join(text.split())
+    config = FactsConfig(reader=folders["tiny"])
+    assert read_facts(Text(id="tx_1", text=text), date(2024, 5, 7), config).quotes == ()
+
+
+@pytest.mark.parametrize(
+    "reader", ["spacy:os", "spacy:json", "spacy:.", "spacy:__main__", "spacy:" + "x" * 5000, "spacy:a\0"]
+)  # fmt: skip
+def test_what_is_no_pipeline_is_told_before_any_text_is_read(reader: str) -> None:
+    """A module, a folder of other things and what cannot be a name are no pipelines."""
+    with pytest.raises(ConfigError, match="no such pipeline"):
+        FactsConfig(reader=reader)
+
+
+def test_an_installed_pipeline_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A package that tells of its pipeline is one, and is not loaded for it."""
+    package = tmp_path / "some_pipeline_sm"
+    package.mkdir()
+    (package / "__init__.py").write_text("raise RuntimeError")
+    (package / "meta.json").write_text("{}")
+    monkeypatch.syspath_prepend(tmp_path)
+    check_reader("spacy:some_pipeline_sm")
 
 
 @pytest.mark.parametrize("reader", ["spacy:no_such_pipeline", "stanza", ""])

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -57,6 +59,42 @@ def test_a_lower_limit_shrinks_the_file(tmp_path: Path) -> None:
     keep_analyses(path, _READER, _rows(5000, size=100), 10 * _ROOM)
     keep_analyses(path, _READER, _rows(1, 5000), 100_000)
     assert path.stat().st_size <= 110_000
+
+
+def test_later_rows_may_be_longer(tmp_path: Path) -> None:
+    """The file stays below its limit also where what comes is far longer than what goes."""
+    path, most = tmp_path / ANALYSES, 200_000
+    keep_analyses(path, _READER, _rows(1000, size=100), most)
+    keep_analyses(path, _READER, _rows(200, 5000, size=5000), most)
+    assert path.stat().st_size <= most
+    assert find_analyses(path, _digests(_rows(1, 5199)))
+    keep_analyses(path, _READER, [], 5000)
+    assert find_analyses(path, _digests(_rows(200, 5000))) == {}
+
+
+def test_a_file_that_another_process_holds_is_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A sound file is not thrown away because somebody reads it."""
+    path, rows = tmp_path / ANALYSES, _rows(100)
+    keep_analyses(path, _READER, rows, _ROOM)
+    monkeypatch.setattr(sqlite3, "connect", partial(sqlite3.connect, timeout=0.01))
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("begin")
+        assert other.execute("select * from analyses").fetchone()
+        keep_analyses(path, _READER, _rows(1, 500), _ROOM)
+    assert find_analyses(path, _digests(rows)) == dict(rows)
+
+
+def test_what_is_no_bytes_is_not_found(tmp_path: Path) -> None:
+    """Text and nulls in a foreign file are no analyses."""
+    path, digests = tmp_path / ANALYSES, _digests(_rows(3))
+    with closing(sqlite3.connect(path)) as con, con:
+        con.execute("create table analyses (digest, data)")
+        con.executemany(
+            "insert into analyses values (?, ?)", list(zip(digests, ("x", None, b"y"), strict=True))
+        )
+    assert find_analyses(path, digests) == {digests[2]: b"y"}
 
 
 def _foreign(path: Path) -> None:
@@ -118,6 +156,58 @@ def test_workers_leave_what_they_read_for_the_writer(tmp_path: Path) -> None:
     assert list((tmp_path / "spool").iterdir()) == []
     keep_spooled(tmp_path, 0)
     assert not (tmp_path / ANALYSES).exists()
+
+
+def test_nothing_is_kept_of_what_a_worker_left_when_nothing_is_to_be(tmp_path: Path) -> None:
+    """With no room the spool is emptied and no file is made."""
+    (tmp_path / "spool").mkdir()
+    worker = AnalysisSpool(tmp_path, b"a reader's mark.")
+    worker.note(*_rows(1)[0])
+    worker.write()
+    keep_spooled(tmp_path, 0)
+    assert list(tmp_path.iterdir()) == [tmp_path / "spool"]
+    assert list((tmp_path / "spool").iterdir()) == []
+
+
+@pytest.mark.parametrize("length", [0, 3, 4, 11, 30, 50])
+def test_a_spooled_file_that_is_cut_gives_what_is_whole(tmp_path: Path, length: int) -> None:
+    """Half a record is left out, and other files are taken in."""
+    spool, rows = tmp_path / "spool", _rows(3)
+    spool.mkdir()
+    for own in (rows[:2], rows[2:]):
+        worker = AnalysisSpool(tmp_path, b"a reader's mark.")
+        for row in own:
+            worker.note(*row)
+        worker.write()
+    longest = max(spool.iterdir(), key=lambda path: path.stat().st_size)
+    longest.write_bytes(longest.read_bytes()[:length])
+    keep_spooled(tmp_path, _ROOM)
+    whole = rows[:1] if length == 50 else []
+    assert worker.find(_digests(rows)) == dict([*whole, rows[2]])
+
+
+def test_a_spooled_file_that_cannot_be_read_hides_no_other(tmp_path: Path) -> None:
+    """A folder in a file's place, first of all, is passed over."""
+    (tmp_path / "spool" / "analyses-").mkdir(parents=True)
+    worker = AnalysisSpool(tmp_path, b"a reader's mark.")
+    worker.note(*_rows(1)[0])
+    worker.write()
+    keep_spooled(tmp_path, _ROOM)
+    assert worker.find(_digests(_rows(1))) == dict(_rows(1))
+
+
+def test_a_disk_that_refuses_is_left_clean(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What could not be spooled takes no room."""
+
+    def refuse(*_: object) -> None:
+        raise OSError("disk full")
+
+    (tmp_path / "spool").mkdir()
+    worker = AnalysisSpool(tmp_path, b"a reader's mark.")
+    worker.note(*_rows(1)[0])
+    monkeypatch.setattr(Path, "replace", refuse)
+    worker.write()
+    assert list((tmp_path / "spool").iterdir()) == []
 
 
 def test_a_worker_without_the_store_works_on(tmp_path: Path) -> None:

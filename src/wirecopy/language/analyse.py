@@ -24,8 +24,9 @@ from wirecopy.language.network import Scores, Words, pieces, scores
 WINDOW = 110
 #: Pieces read at once.
 _MOST_PIECES = 480
-#: Words inside sentences whose lemma is kept.
+#: Words inside sentences whose lemma is kept, and the letters of the longest: 15 MB at most.
 _KEPT_LEMMAS = 50_000
+_LONGEST_KEPT = 64
 #: Sentences in hand at once: their scores take about 20 kB a sentence.
 _IN_HAND = 512
 
@@ -160,8 +161,14 @@ def _hung_together(parts: list[Columns]) -> tuple[list[int], list[str]]:
     return heads, labels
 
 
-@lru_cache(maxsize=_KEPT_LEMMAS)
 def _lemma(word: str, upos: int, joint: int) -> str:
+    if len(word) > _LONGEST_KEPT:
+        return _read_lemma(word, upos, joint, is_first=False)
+    return _kept_lemma(word, upos, joint)
+
+
+@lru_cache(maxsize=_KEPT_LEMMAS)
+def _kept_lemma(word: str, upos: int, joint: int) -> str:
     return _read_lemma(word, upos, joint, is_first=False)
 
 

@@ -48,4 +48,4 @@ def unpack(data: bytes, word_count: int) -> list[Columns]:
         place = start + _WIDTH * size
         windows.append(Columns(*(list(body[start + n * size :][:size]) for n in range(_WIDTH))))
         held += size
-    return windows if held == word_count else []
+    return windows if (held, place) == (word_count, len(body)) else []

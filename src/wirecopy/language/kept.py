@@ -6,6 +6,7 @@ version is never found.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping, Sequence
 from functools import cache
 from hashlib import blake2b
@@ -35,11 +36,14 @@ class Backing(Protocol):
 
 @cache
 def reading_mark() -> bytes:
-    """16 bytes that change with the model, with this package's code and with what runs the network."""
+    """16 bytes that change with the model, with this package's code and with what runs the network.
+
+    The classes of characters by which words are cut into pieces come with Python.
+    """
     import onnxruntime
 
     state = blake2b(model_digest(), digest_size=_DIGEST_BYTES)
-    state.update(f"{VERSION} {onnxruntime.__version__}".encode())
+    state.update(f"{VERSION} {onnxruntime.__version__} {unicodedata.unidata_version}".encode())
     for path in sorted(Path(__file__).parent.glob("*.py")):
         state.update(path.read_bytes())
     return state.digest()

@@ -33,19 +33,22 @@ def case_of(word: str) -> int:
 
 
 class Pieces:
-    """Word pieces by a vocabulary; words once seen are remembered."""
+    """Word pieces by a vocabulary; words once seen are remembered, as far as they are read."""
 
     def __init__(self, vocabulary: Mapping[str, int], *, keep: int = 60_000) -> None:
         """``vocabulary``: number of each piece; pieces inside a word begin with ``##``."""
         self._numbers = vocabulary
         self._unknown = vocabulary["[UNK]"]
         self.start, self.end = vocabulary["[CLS]"], vocabulary["[SEP]"]
-        self.of = lru_cache(maxsize=keep)(self._pieces)
+        self._of = lru_cache(maxsize=keep)(self._pieces)
+
+    def of(self, word: str) -> tuple[int, ...]:
+        """Numbers of the pieces of ``word``: at least one, at most ``MOST_PIECES``."""
+        return self._of(word[:_MOST_LETTERS])
 
     def _pieces(self, word: str) -> tuple[int, ...]:
-        """Numbers of the pieces of ``word``: at least one, at most ``MOST_PIECES``."""
         found: list[int] = []
-        for part in _parts(word[:_MOST_LETTERS]):
+        for part in _parts(word):
             found += self._longest_first(part)
             if len(found) >= MOST_PIECES:
                 break

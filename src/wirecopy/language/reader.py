@@ -12,8 +12,9 @@ from dataclasses import replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from wirecopy.errors import ConfigError, InputError
+from wirecopy.errors import ConfigError
 from wirecopy.language.detect import detect_language
+from wirecopy.language.given import check_words
 from wirecopy.language.lines import lines_of, sentences_by_network, sentences_by_rules
 from wirecopy.language.recent import RecentTexts
 from wirecopy.language.tokens import iter_tokens
@@ -146,14 +147,11 @@ def read_words(sentences: Sequence[Sequence[str]]) -> list[Sentence]:
     """Sentences whose words are given, tagged; offsets are those of the words joined by blanks.
 
     Raises:
-        InputError: a sentence without words, or an empty word.
+        InputError: a sentence without words, an empty word, or a string for a list of words.
     """
     from wirecopy.language.cache import analyse_cached
 
-    cut = [tuple(words) for words in sentences]
-    for number, words in enumerate(cut):
-        if not words or not all(words):
-            raise InputError(f"sentence {number} of those given is empty or has an empty word")
+    cut = [check_words(words, f"sentence {n} of those given") for n, words in enumerate(sentences)]
     return [
         _tagged(_placed(words), found)
         for words, found in zip(cut, analyse_cached(cut), strict=True)

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+import sys
+from threading import Lock
+
 from wirecopy.model import Sentences
 
-#: Code points of all texts kept; their tokens take about 50 bytes each, so some 15 MB at most.
-MOST_CHARS = 300_000
+#: Bytes of all texts kept with their sentences: some 70,000 tokens.
+MOST_BYTES = 15_000_000
+#: Bytes of a token with its word, measured on English, Chinese and texts of one word; a sentence takes
+#: less.  Tokens that a spaCy pipeline tagged take up to twice as much.
+_TOKEN_BYTES = 220
+#: Bytes of a text beside its words and tokens.
+_TEXT_BYTES = 400
 
 
 class RecentTexts:
-    """Sentences by their text and reader, the oldest dropped first."""
+    """Sentences by their text and reader, the oldest dropped first; threads may share it."""
 
-    def __init__(self, most_chars: int = MOST_CHARS) -> None:
-        self._most = most_chars
+    def __init__(self, most_bytes: int = MOST_BYTES) -> None:
+        self._most = most_bytes
         self._held = 0
+        self._lock = Lock()
         self._kept: dict[tuple[str, str], Sentences] = {}
 
     def __len__(self) -> int:
@@ -25,12 +34,19 @@ class RecentTexts:
 
     def keep(self, sentences: Sentences, reader: str) -> None:
         """Keep them as the latest; a text too long to share the room is not kept."""
-        text = sentences.text
-        if (text, reader) in self._kept or len(text) > self._most // 4:
+        size = _bytes(sentences)
+        if size > self._most // 4:
             return
-        self._kept[text, reader] = sentences
-        self._held += len(text)
-        while self._held > self._most:
-            oldest = next(iter(self._kept))
-            del self._kept[oldest]
-            self._held -= len(oldest[0])
+        with self._lock:
+            if (sentences.text, reader) not in self._kept:
+                self._kept[sentences.text, reader] = sentences
+                self._held += size
+            while self._held > self._most:
+                self._held -= _bytes(self._kept.pop(next(iter(self._kept))))
+
+
+def _bytes(sentences: Sentences) -> int:
+    """About what a text with its sentences takes."""
+    own = sentences.sentences
+    pieces = len(own) + sum([len(one.tokens) for one in own])
+    return sys.getsizeof(sentences.text) + _TEXT_BYTES + _TOKEN_BYTES * pieces

@@ -2,11 +2,13 @@
 
 ``reader = "spacy:NAME"`` names a pipeline that ``spacy.load`` finds: an installed package or a folder.
 It splits, tags, parses and finds names as it was made to; what it does not do stays empty, except
-sentence bounds, which then come from our rules.  A line break always ends a sentence.
+sentence bounds, which then come from our rules.  A line break always ends a sentence.  spaCy refuses
+lone surrogates: it is given U+FFFD for each, and tokens keep what stands in the text.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from importlib.util import find_spec
@@ -28,23 +30,36 @@ PREFIX = "spacy:"
 _HELD = 2
 #: Lines handed to the pipeline at once.
 _LINES = 64
+_SURROGATES = re.compile("[\ud800-\udfff]")
 
 
 def check_pipeline(name: str) -> None:
     """Tell whether spaCy and the pipeline ``name`` are there, without loading either.
 
     Raises:
-        ConfigError: one of them is missing.
+        ConfigError: one of them is missing, or no pipeline goes by that name.
     """
     if find_spec("spacy") is None:
         raise ConfigError(
             f"reader {PREFIX}{name}: spaCy is not installed; install it (pip install spacy) or use "
             'reader = "english"'
         )
-    if not Path(name).is_dir() and not (name.isidentifier() and find_spec(name)):
+    if not _is_pipeline(name):
         raise ConfigError(
             f"reader {PREFIX}{name}: no such pipeline; give the name of an installed one or its folder"
         )
+
+
+def _is_pipeline(name: str) -> bool:
+    """Whether ``name`` is a folder that spaCy wrote, or a package that holds one."""
+    try:
+        if all((Path(name) / file).is_file() for file in ("config.cfg", "meta.json")):
+            return True
+        package = find_spec(name) if name.isidentifier() else None
+    except (OSError, ValueError):  # no name of a file; the module that runs as the program
+        return False
+    folders = (package and package.submodule_search_locations) or ()
+    return any((Path(folder) / "meta.json").is_file() for folder in folders)
 
 
 @lru_cache(maxsize=_HELD)
@@ -70,20 +85,20 @@ def read_with_spacy(text: str, name: str) -> Sentences:
     lines = lines_of(text)
     limit = pipeline.max_length
     pieces = (
-        (line[at : at + limit], offset + at)
+        (_SURROGATES.sub("\ufffd", line[at : at + limit]), offset + at)
         for offset, line in lines
         for at in range(0, len(line), limit)
     )
     docs = pipeline.pipe(pieces, as_tuples=True, batch_size=_LINES)
-    found = tuple([one for doc, offset in docs for one in _sentences(doc, offset)])
+    found = tuple([one for doc, offset in docs for one in _sentences(doc, offset, text)])
     return Sentences(text=text, sentences=found, language=pipeline.lang, reader=f"{PREFIX}{name}")
 
 
-def _sentences(doc: Doc, offset: int) -> Iterator[Sentence]:
+def _sentences(doc: Doc, offset: int, text: str) -> Iterator[Sentence]:
     for tokens in _split(doc):
         words = [token for token in tokens if not token.is_space]
         if words:
-            yield _sentence(words, offset)
+            yield _sentence(words, offset, text)
 
 
 def _split(doc: Doc) -> Iterator[list[SpacyToken]]:
@@ -101,24 +116,25 @@ def _split(doc: Doc) -> Iterator[list[SpacyToken]]:
     yield held
 
 
-def _sentence(words: list[SpacyToken], offset: int) -> Sentence:
+def _sentence(words: list[SpacyToken], offset: int, text: str) -> Sentence:
     places = {token.i: place for place, token in enumerate(words)}
     start, end = offset + words[0].idx, offset + words[-1].idx + len(words[-1])
     return Sentence(
         start=start,
         end=end,
-        tokens=tuple([_token(token, places, offset) for token in words]),
+        tokens=tuple([_token(token, places, offset, text) for token in words]),
         names=tuple(_names(words, offset)),
     )
 
 
-def _token(token: SpacyToken, places: dict[int, int], offset: int) -> Token:
+def _token(token: SpacyToken, places: dict[int, int], offset: int, text: str) -> Token:
     start = offset + token.idx
+    end = start + len(token)
     head = _head(token, places) if token.dep_ else None
     return Token(
         start=start,
-        end=start + len(token),
-        text=token.text,
+        end=end,
+        text=text[start:end],
         upos=token.pos_ or None,
         lemma=token.lemma_ or None,
         head=head,

@@ -1,7 +1,8 @@
 """Analyses: what the language reader said of sentences, kept so that it need not say it again.
 
 A SQLite file beside the index, bounded, derived and free to delete: bytes by digest, the oldest go
-first.  Whatever is wrong with it (damaged, missing, foreign, not to be written) costs time alone.
+first.  Whatever is wrong with it (damaged, missing, foreign, not to be written) costs time alone;
+while another process holds it, nothing is added.
 """
 
 from __future__ import annotations
@@ -23,13 +24,15 @@ _MANY = 500
 #: Share of the room that is left full when the oldest go: they go seldom, and the index, which loses
 #: rows here and there, keeps some empty places.
 _FILL = 0.8
+#: The bits of an extended error code of SQLite that name its kind.
+_PRIMARY_CODE = 0xFF
 
 
 def find_analyses(path: Path, digests: Sequence[bytes]) -> dict[bytes, bytes]:
     """What is kept under the digests; nothing where the file cannot be read."""
     try:
         with closing(sqlite3.connect(path.absolute().as_uri() + "?mode=ro", uri=True)) as con:
-            return dict(_found(con, digests))
+            return {digest: data for digest, data in _found(con, digests) if type(data) is bytes}
     except sqlite3.Error as error:
         logger.debug("%s cannot be read: %s", path, error)
         return {}
@@ -57,11 +60,18 @@ def keep_analyses(
     try:
         try:
             _keep(path, reader, rows, most_bytes)
-        except sqlite3.Error:
+        except sqlite3.Error as error:
+            if _is_busy(error):
+                raise
             remove_analyses(path)
             _keep(path, reader, rows, most_bytes)
     except (OSError, sqlite3.Error) as error:
         logger.debug("%s cannot be written: %s", path, error)
+
+
+def _is_busy(error: sqlite3.Error) -> bool:
+    """Whether the file is sound and held by another process; an error of no code is none of SQLite's."""
+    return getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE == sqlite3.SQLITE_BUSY
 
 
 def _keep(path: Path, reader: int, rows: Sequence[tuple[bytes, bytes]], most_bytes: int) -> None:
@@ -82,11 +92,19 @@ def _open(path: Path, reader: int) -> sqlite3.Connection:
 
 
 def _drop_oldest(con: sqlite3.Connection, most_bytes: int) -> None:
-    held = _number(con, "page_size") * _number(con, "page_count")
-    if held > most_bytes:
+    """Drop a share of the rows by their number until there is room: later rows may be longer."""
+    while (held := _bytes_held(con)) > most_bytes:
         ((first, last),) = con.execute("select min(n), max(n) from analyses")
+        if first is None:
+            return
         gone = (last - first + 1) * (1 - _FILL * most_bytes / held)
         con.execute("delete from analyses where n < ?", (first + gone,))
+
+
+def _bytes_held(con: sqlite3.Connection) -> int:
+    """The size of the file once the transaction ends; free pages go then."""
+    pages = _number(con, "page_count") - _number(con, "freelist_count")
+    return _number(con, "page_size") * pages
 
 
 def _number(con: sqlite3.Connection, pragma: str) -> int:

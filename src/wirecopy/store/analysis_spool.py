@@ -10,6 +10,7 @@ import logging
 import struct
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from uuid import uuid4
 
@@ -53,29 +54,37 @@ class AnalysisSpool:
             temporary.replace(temporary.with_name(_PREFIX + name))
         except OSError as error:
             logger.debug("analyses cannot be spooled: %s", error)
+            with suppress(OSError):
+                temporary.unlink()
 
 
 def keep_spooled(store: Path, most_bytes: int) -> None:
     """Keep what workers left in the spool, in at most so many bytes; 0 keeps nothing at all."""
     rows: dict[int, list[tuple[bytes, bytes]]] = defaultdict(list)
+    for path in sorted((store / "spool").glob(_PREFIX + "*")):
+        try:
+            data = path.read_bytes()
+            path.unlink()
+        except OSError as error:
+            logger.debug("analyses cannot be taken from the spool: %s", error)
+        else:
+            for reader, row in _records(data):
+                rows[reader].append(row)
+    if most_bytes:
+        for reader, found in rows.items():
+            keep_analyses(store / ANALYSES, reader, found, most_bytes)
+        return
     try:
-        for reader, row in _spooled(store / "spool"):
-            rows[reader].append(row)
-        if not most_bytes:
-            remove_analyses(store / ANALYSES)
+        remove_analyses(store / ANALYSES)
     except OSError as error:
-        logger.debug("analyses cannot be taken from the spool: %s", error)
-    for reader, found in rows.items():
-        keep_analyses(store / ANALYSES, reader, found, most_bytes)
+        logger.debug("kept analyses cannot be removed: %s", error)
 
 
-def _spooled(spool: Path) -> Iterator[tuple[int, tuple[bytes, bytes]]]:
-    """Reader and row of every record; the files are deleted."""
-    for path in sorted(spool.glob(_PREFIX + "*")):
-        data = path.read_bytes()
-        path.unlink()
-        (reader,), place = _MARK.unpack_from(data), _MARK.size
-        while place < len(data):
-            digest, size = _RECORD.unpack_from(data, place)
-            place += _RECORD.size + size
-            yield reader, (digest, data[place - size : place])
+def _records(data: bytes) -> Iterator[tuple[int, tuple[bytes, bytes]]]:
+    """Reader and row of every record of a file, as far as it is whole."""
+    place = _MARK.size
+    while place + _RECORD.size <= len(data):
+        digest, size = _RECORD.unpack_from(data, place)
+        place += _RECORD.size + size
+        if place <= len(data):
+            yield _MARK.unpack_from(data)[0], (digest, data[place - size : place])
