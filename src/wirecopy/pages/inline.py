@@ -118,13 +118,19 @@ class InlineElements:
                 return begin, length
         return None
 
-    def is_around(self) -> bool:
-        """Whether any element is open, or ended in this line."""
-        return bool(self._open or self._closed)
+    def tells(self) -> bool:
+        """Whether an element that may say something of this line is around it or in it."""
+        return bool(
+            self._closed
+            or self._carried_names
+            or self._carried_writers
+            or len(self._open) > self._carried
+        )
 
     def end_line(self) -> None:
         """What is open covers the next line from its start."""
-        for number, (tag, _, values) in enumerate(self._new(), self._carried):
+        new = self._new() if len(self._open) > self._carried else ()
+        for number, (tag, _, values) in enumerate(new, self._carried):
             if names := _names(tag, values):
                 self._carried_names.append((number, names))
             if _marks_writer(values):

@@ -88,22 +88,19 @@ class Frame:
 class Line:
     """One visible line and what the markup says about it."""
 
-    __slots__ = ("frame", "href", "inline", "link_chars", "text", "writer")
+    __slots__ = ("frame", "href", "inline", "link_chars", "link_share", "text", "writer")
 
-    def __init__(self, text: str, frame: Frame) -> None:
+    def __init__(self, text: str, frame: Frame, link_chars: int = 0) -> None:
         self.text = text
         self.frame = frame
-        self.link_chars = 0
+        self.link_chars = min(link_chars, len(text))
+        #: Share of the characters that stand inside links.
+        self.link_share = round(self.link_chars / len(text), 3) if link_chars else 0.0
         self.href: str | None = None
         #: Words of inline elements around at least half of the line.
         self.inline: tuple[str, ...] = ()
         #: Text of the innermost inline element that is marked as naming who wrote.
         self.writer: str | None = None
-
-    @property
-    def link_share(self) -> float:
-        """Share of the characters that stand inside links."""
-        return min(1.0, round(self.link_chars / len(self.text), 3)) if self.link_chars else 0.0
 
     def names(self) -> tuple[str, ...]:
         """Words of the line's inline elements, its element and the near ones around it."""
@@ -224,11 +221,10 @@ class _Builder:
         self._length = self._visible = 0
 
     def _line(self, text: str, link_chars: int, href: str | None) -> Line:
-        line = Line(text, self._open_frames[-1])
-        line.link_chars = min(link_chars, len(text))
-        if line.link_chars and line.link_share > 0.9:
+        line = Line(text, self._open_frames[-1], link_chars)
+        if line.link_share > 0.9:
             line.href = href
-        if self._inline.is_around():
+        if self._inline.tells():
             line.inline = self._inline.words(self._length)
             line.writer = self._find_writer()
         return line
