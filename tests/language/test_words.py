@@ -87,6 +87,16 @@ _TABLE = [
     ("I dunno, they couldnt", ["I", "du", "n", "no", ",", "they", "could", "nt"]),
     ("its a boat on its side", ["it", "s", "a", "boat", "on", "its", "side"]),
     ("I'ma go; she`s in", ["I", "'m", "a", "go", ";", "she", "`s", "in"]),
+    ("im going and Im glad", ["i", "m", "going", "and", "I", "m", "glad"]),
+    (
+        "Es liegt im Osten; IM Hale used the IM app",
+        ["Es", "liegt", "im", "Osten", ";", "IM", "Hale", "used", "the", "IM", "app"],
+    ),
+    # the letter apostrophe is read as the mark
+    (
+        "I donʼt see Lisbonʼs or the crewsʼ pay, OʼBrien",
+        ["I", "do", "nʼt", "see", "Lisbon", "ʼs", "or", "the", "crews", "ʼ", "pay", ",", "OʼBrien"],
+    ),
     # combining marks
     ("le cafe\u0301 noir", ["le", "cafe\u0301", "noir"]),
 ]
@@ -98,7 +108,7 @@ def test_words(text: str, expected: list[str]) -> None:
     assert [token.text for s in read(text).sentences for token in s.tokens] == expected
 
 
-_MARKS = "aI1.,:;-'’`\"()[]/&@#$_+*=<>!?~ \u0301\u4e2dits"
+_MARKS = "aI1.,:;-'’ʼ`\"()[]/&@#$_+*=<>!?~ \u0301\u4e2dits"
 
 
 @given(st.text(alphabet=st.sampled_from(_MARKS), max_size=60))
@@ -112,7 +122,23 @@ def test_words_lose_no_letter(text: str) -> None:
 
 @pytest.mark.parametrize(
     "piece",
-    ["a.", "a-", "1-", "www.", "a@", "http://(", "x'", "_", "its ", "+*", "re-", "1,", "\u0301"],
+    [
+        "a.",
+        "a-",
+        "1-",
+        "www.",
+        "a@",
+        "http://(",
+        "x'",
+        "xʼ",
+        "ʼ",
+        "_",
+        "its ",
+        "+*",
+        "re-",
+        "1,",
+        "\u0301",
+    ],
 )
 def test_hostile_runs_are_read_in_one_pass(piece: str) -> None:
     """A long run of anything is read in time that grows with its length."""

@@ -28,6 +28,12 @@ def test_verbs_have_their_forms(lemma, form, kind):
     assert verb_forms(lemma, load_lexicon().irregular)[form] == kind
 
 
+def test_a_short_verb_always_doubles():
+    """No form of "rap" is "raped", none of "plan" is "planing"."""
+    assert "raped" not in verb_forms("rap", {})
+    assert "planing" not in verb_forms("plan", {})
+
+
 @pytest.mark.parametrize(
     ("noun", "many"), [("talk", "talks"), ("gunman", "gunmen"), ("embassy", "embassies")]
 )

@@ -10,6 +10,8 @@ from importlib import resources
 from types import MappingProxyType
 from typing import Literal
 
+from wirecopy.data.irregular_forms import load_irregular
+
 Frame = Literal["subject", "reciprocal", "patient", "host", "obliged"]
 Operator = Literal[
     "promise",
@@ -63,7 +65,7 @@ def load_lexicon() -> Lexicon:
     return Lexicon(
         rules=tuple(_rule(row) for row in rules),
         lists=MappingProxyType({k: frozenset(v.split()) for k, v in words["lists"].items()}),
-        irregular=MappingProxyType({k: tuple(v.split()) for k, v in words["irregular"].items()}),
+        irregular=load_irregular().pasts,
     )
 
 

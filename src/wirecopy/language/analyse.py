@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from wirecopy.data.english import english_model
 from wirecopy.language import names, relations, trees
 from wirecopy.language.columns import Columns
-from wirecopy.language.lemmas import lemma_of
+from wirecopy.language.lemmas import capitalised, is_title_case, lemma_of
 from wirecopy.language.network import Scores, Words, pieces, scores
 
 #: Words read at once; a word has at most eight pieces, and long sentences have few of these.
@@ -137,7 +137,7 @@ def joined(words: Words, parts: list[Columns]) -> Analysis:
     joint = [n for part in parts for n in part.joint]
     tags = [model.name_tags[n] for part in parts for n in part.names]
     lemmas = [_lemma(word, *pair) for word, *pair in zip(words, upos, joint, strict=True)]
-    lemmas[0] = _read_lemma(words[0], upos[0], joint[0], is_first=True)
+    _keep_capitals(words, [model.upos[n] for n in upos], lemmas)
     return Analysis(
         upos=tuple([model.upos[n] for n in upos]),
         lemmas=tuple(lemmas),
@@ -161,20 +161,31 @@ def _hung_together(parts: list[Columns]) -> tuple[list[int], list[str]]:
     return heads, labels
 
 
+def _keep_capitals(words: Words, upos: Sequence[str], lemmas: list[str]) -> None:
+    """Give adjectives inside a sentence the capital they are written with ("the Old Bridge")."""
+    places = [n for n, tag in enumerate(upos) if tag == "ADJ" and words[n].istitle()]
+    if not places or is_title_case(words):
+        return
+    first = next((n for n, word in enumerate(words) if any(map(str.isalpha, word))), 0)
+    for place in places:
+        if place > first:
+            lemmas[place] = capitalised(lemmas[place])
+
+
 def _lemma(word: str, upos: int, joint: int) -> str:
     if len(word) > _LONGEST_KEPT:
-        return _read_lemma(word, upos, joint, is_first=False)
+        return _read_lemma(word, upos, joint)
     return _kept_lemma(word, upos, joint)
 
 
 @lru_cache(maxsize=_KEPT_LEMMAS)
 def _kept_lemma(word: str, upos: int, joint: int) -> str:
-    return _read_lemma(word, upos, joint, is_first=False)
+    return _read_lemma(word, upos, joint)
 
 
-def _read_lemma(word: str, upos: int, joint: int, *, is_first: bool) -> str:
+def _read_lemma(word: str, upos: int, joint: int) -> str:
     model = english_model()
     tag = model.joint[joint]
     if not tag.startswith(model.upos[upos]):  # a universal tag that no joint tag goes with
         tag = model.upos[upos]
-    return lemma_of(word, tag, model.lemma_rules, model.lemma_words, is_first=is_first)
+    return lemma_of(word, tag, model.lemma_rules, model.lemma_words, model.pieces)

@@ -2,7 +2,8 @@
 
 Closed class: contractions written without their apostrophe, and a few set phrases.  Spellings that
 are mostly another word ("well", "were", "ill", "your", "everyday") stay whole.  "its" is "it is"
-before a word that no possessive stands before ("its a", "its not").
+before a word that no possessive stands before ("its a", "its not"); "im" is "I'm" in small letters
+and before small letters ("im going", but German "im Osten", "IM Carlsen").
 """
 
 from __future__ import annotations
@@ -41,6 +42,7 @@ def _cuts() -> dict[str, tuple[int, ...]]:
         written: places
         for word, places in cuts.items()
         for written in (word, word.capitalize(), word.upper())
+        if written != "IM"  # international master, instant messaging
     }
 
 
@@ -51,6 +53,9 @@ JOINED = _cuts()
 def joined_cuts(sentence: str, start: int, end: int) -> tuple[int, ...]:
     """Where the word from ``start`` to ``end`` of ``sentence`` is cut; nowhere if it is one word."""
     cuts = JOINED.get(sentence[start:end], ())
-    if cuts and sentence[start:end].lower() == "its" and not _IT_IS.match(sentence, start):
+    low = sentence[start:end].lower() if cuts else ""
+    if low == "its" and not _IT_IS.match(sentence, start):
+        return ()
+    if low == "im" and sentence[end : end + 2].lstrip()[:1].isupper():
         return ()
     return cuts

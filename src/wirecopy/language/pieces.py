@@ -73,7 +73,7 @@ def _parts(word: str) -> list[str]:
     """Letters and digits together, every other mark and every ideograph apart."""
     parts: list[str] = []
     joined = False
-    for char in unicodedata.normalize("NFD", word.lower()):
+    for char in unicodedata.normalize("NFD", word.lower().replace("ʼ", "'")):
         kind = unicodedata.category(char)
         if kind[0] == "C" or kind == "Mn":
             continue

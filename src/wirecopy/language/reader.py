@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from wirecopy.language.analyse import Analysis
 
 #: Raise when what is read from a text may change.
-VERSION = 2
+VERSION = 3
 #: The language the model knows, ISO 639-1.
 ENGLISH = "en"
 #: What ``Sentences.reader`` says of a tagged text.

@@ -13,8 +13,9 @@ import re
 _SCRIPTS = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 )
-_LETTER = rf"[^\W\d_{_SCRIPTS}]"
-_ALNUM = rf"[^\W_{_SCRIPTS}]"
+#: The letter apostrophe, which many texts have for the mark, is never part of a run of letters.
+_LETTER = rf"[^\W\d_ʼ{_SCRIPTS}]"
+_ALNUM = rf"[^\W_ʼ{_SCRIPTS}]"
 #: Letters and digits, with the marks that combine with them and soft hyphens.
 _RUN = rf"{_ALNUM}++(?:[\u0300-\u036f\u00ad]++{_ALNUM}*+)*+"
 _INNER = rf"(?:['’ʼ`´]{_LETTER}++)*+"
@@ -84,8 +85,8 @@ TOKEN = re.compile(
     rf"|{_NAMED}|{_NUMBERS}|{_STOPS}|{_SIGNS}|{_FACES}|{_RUNS})"
     rf"|(?P<hyphened>[A-Za-z]{{1,7}}+-{_RUN}(?!\.\w){_INNER})"
     rf"|(?P<stopped>{_LETTER}++\.(?![a-z_.?!]|{_ENDING}))"
-    rf"|(?P<word>{_RUN}(?:(?:&|_+){_RUN})*+{_INNER}(?:['’](?!['’]))?)"
+    rf"|(?P<word>{_RUN}(?:(?:&|_+){_RUN})*+{_INNER}(?:['’ʼ](?!['’ʼ]))?)"
     r"|\S"
 )
 #: A clitic at the end of a word.
-CLITIC = re.compile(r"(?:n['’`´]t|['’`´](?:s|re|ve|ll|d|m))$", re.IGNORECASE)
+CLITIC = re.compile(r"(?:n['’ʼ`´]t|['’ʼ`´](?:s|re|ve|ll|d|m))$", re.IGNORECASE)

@@ -44,12 +44,12 @@ def iter_tokens(sentence: str) -> Iterator[tuple[int, int]]:
 
 def _split_word(sentence: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     word = sentence[start:end]
-    if word[-1] in "'’":  # a possessive of a plural, or a closing mark
+    if word[-1] in "'’ʼ":  # a possessive of a plural, or a closing mark
         yield from _split_word(sentence, start, end - 1)
         yield end - 1, end
         return
     cuts = joined_cuts(sentence, start, end)
-    if not cuts and not word.isalnum() and any(mark in word for mark in _MARKS):
+    if not cuts and any(mark in word for mark in _MARKS):
         found = CLITIC.search(word, max(0, len(word) - 3))
         cuts = (found.start(),) if found and found.start() else ()
     at = start

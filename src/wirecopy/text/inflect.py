@@ -51,16 +51,14 @@ def third_person(word: str) -> str:
     return word + "s"
 
 
-def _doubles(lemma: str) -> bool:
-    return lemma in _DOUBLING or bool(_MONOSYLLABLE.match(lemma))
-
-
 def _stems(lemma: str) -> tuple[str, ...]:
     if lemma.endswith("ie"):
         return (lemma[:-2] + "y",)
     if lemma.endswith("e") and not lemma.endswith(("ee", "oe", "ye")) and lemma != "be":
         return (lemma[:-1],)
-    return (lemma, lemma + lemma[-1]) if _doubles(lemma) else (lemma,)
+    if _MONOSYLLABLE.match(lemma):
+        return (lemma + lemma[-1],)
+    return (lemma, lemma + lemma[-1]) if lemma in _DOUBLING else (lemma,)
 
 
 def _regular_pasts(lemma: str) -> tuple[str, ...]:

@@ -54,7 +54,7 @@ from wirecopy.model import (
 from wirecopy.model.event import EventType
 
 #: Raised when the same input may give other mentions.
-VERSION = 2
+VERSION = 3
 
 #: Share of a score that each resolved side adds to the words' own weight.
 SIDE_BONUS = 0.1
