@@ -63,6 +63,15 @@ def test_offsets_and_line_breaks_hold(folders: dict[str, str], name: str) -> Non
     assert found.language == "en"
 
 
+def test_the_language_is_the_texts(tmp_path: Path, folders: dict[str, str]) -> None:
+    """What the words tell goes before the pipeline's language, and "any" is none."""
+    spacy.blank("xx").to_disk(tmp_path / "any")
+    german = "Der Mann ist nicht mit dem Hund und die Frau auch"
+    assert read(german, reader=folders["blank"]).language == "de"
+    assert read("Oslo", reader=folders["blank"]).language == "en"
+    assert read("Oslo", reader=f"spacy:{tmp_path / 'any'}").language is None
+
+
 def test_names_keep_their_type_and_place(folders: dict[str, str]) -> None:
     """Names come with the pipeline's types, also at the very end."""
     found = [

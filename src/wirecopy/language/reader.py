@@ -13,7 +13,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from wirecopy.errors import ConfigError
-from wirecopy.language.detect import detect_language
+from wirecopy.language.detect import ENGLISH, detect_language
 from wirecopy.language.given import check_words
 from wirecopy.language.lines import lines_of, sentences_by_network, sentences_by_rules
 from wirecopy.language.recent import RecentTexts
@@ -25,14 +25,14 @@ if TYPE_CHECKING:
 
 #: Raise when what is read from a text may change.
 VERSION = 3
-#: The language the model knows, ISO 639-1.
-ENGLISH = "en"
 #: What ``Sentences.reader`` says of a tagged text.
 READER = "english"
 #: Types of names in the model's tags and in ours (OntoNotes' names, places undivided).
 _NAME_TYPES = {"PER": "PERSON", "ORG": "ORG", "LOC": "LOC", "NORP": "NORP", "MISC": "MISC"}
-#: Words of a text below which its function words tell nothing.
+#: Words of a text below which it counts as English when they tell nothing.
 _FEWEST_WORDS = 12
+#: The same for words in small letters, in a text of no more than so many words: rows of names.
+_FEWEST_SMALL, _MOST_NAMES = 3, 60
 #: Letters from here on (Greek, Cyrillic, Arabic, Chinese ...) are not Latin.
 _LAST_LATIN = "\u0370"
 _RECENT = RecentTexts()
@@ -51,8 +51,9 @@ def read(text: str, *, tag: bool = False, reader: str = READER) -> Sentences:
     Raises:
         ConfigError: no such reader.
 
-    ``Sentences.language`` is what the text is in, as far as its words tell; a text in another language
-    than English is split by rules and stays untagged, a text too short to tell is read as English.
+    ``Sentences.language`` is what the text is in, None where its words do not tell; a text that is not
+    English is split by rules and stays untagged.  A text of few words in Latin letters that tell nothing
+    is read as English.
     """
     split = _RECENT.get(text, reader)
     if split is None:
@@ -103,25 +104,31 @@ def _split(text: str) -> Sentences:
     return Sentences(text=text, sentences=found, language=language, reader="rules")
 
 
-def language_of(text: str) -> str:
-    """ISO 639-1 of ``text``; one in Latin letters with too few words to tell counts as English."""
+def language_of(text: str) -> str | None:
+    """Language of ``text``, None when its words do not tell; few in Latin letters then count as English."""
     found = detect_language(text)
-    if found is None or (
-        is_latin(text) and len(text.split(maxsplit=_FEWEST_WORDS)) < _FEWEST_WORDS
-    ):
-        return ENGLISH
-    return found
+    return ENGLISH if found is None and is_latin(text) and _is_short(text) else found
+
+
+def _is_short(text: str) -> bool:
+    """Whether too few words, or too few in small letters, stand here to tell a language."""
+    words = text.split(maxsplit=_MOST_NAMES)
+    if len(words) < _FEWEST_WORDS:
+        return True
+    return len(words) <= _MOST_NAMES and sum(map(str.islower, words)) < _FEWEST_SMALL
 
 
 def add_tags(read_before: Sentences) -> Sentences:
     """The same sentences with parts of speech, lemmas, heads, relations and names.
 
     The model knows English: other languages, and sentences mostly in other letters than Latin, stay
-    as they are.
+    as they are.  Where nothing is tagged, ``Sentences.reader`` stays as well.
     """
+    readable = _english(read_before)
+    if not readable:
+        return read_before
     from wirecopy.language.cache import analyse_cached  # numpy and the model load on first use
 
-    readable = _english(read_before)
     words = [tuple([token.text for token in sentence.tokens]) for sentence in readable]
     tagged = {
         sentence.start: _tagged(sentence, found)
@@ -137,7 +144,7 @@ def english_sentences(text: str) -> list[Sentence]:
 
 
 def _english(read_before: Sentences) -> list[Sentence]:
-    if read_before.language not in (None, ENGLISH):
+    if read_before.language != ENGLISH:
         return []
     text = read_before.text
     return [one for one in read_before.sentences if is_latin(text[one.start : one.end])]

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from wirecopy.errors import ConfigError
+from wirecopy.language.detect import detect_language
 from wirecopy.language.lines import lines_of
 from wirecopy.language.sentences import split_line
 from wirecopy.model import Name, Sentence, Sentences, Span, Token
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token as SpacyToken
 
 PREFIX = "spacy:"
+#: What spaCy calls a pipeline for any language.
+_ANY = "xx"
 #: Pipelines held at once.
 _HELD = 2
 #: Lines handed to the pipeline at once.
@@ -76,7 +79,7 @@ def _pipeline(name: str) -> Language:
 
 
 def read_with_spacy(text: str, name: str) -> Sentences:
-    """Sentences of ``text`` as the pipeline ``name`` reads them.
+    """Sentences of ``text`` as the pipeline ``name`` reads them; its language where the words tell none.
 
     Raises:
         ConfigError: spaCy or the pipeline is missing.
@@ -91,7 +94,8 @@ def read_with_spacy(text: str, name: str) -> Sentences:
     )
     docs = pipeline.pipe(pieces, as_tuples=True, batch_size=_LINES)
     found = tuple([one for doc, offset in docs for one in _sentences(doc, offset, text)])
-    return Sentences(text=text, sentences=found, language=pipeline.lang, reader=f"{PREFIX}{name}")
+    language = detect_language(text) or (None if pipeline.lang == _ANY else pipeline.lang)
+    return Sentences(text=text, sentences=found, language=language, reader=f"{PREFIX}{name}")
 
 
 def _sentences(doc: Doc, offset: int, text: str) -> Iterator[Sentence]:
