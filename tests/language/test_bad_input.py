@@ -44,10 +44,11 @@ def test_any_characters_are_read(text: str) -> None:
     [
         "", " \n\t\n", "x" * 1_000_000, "é" * 200_000, "🙂" * 3000, "\u202e" * 500, "\ud83d",
         "word " * 10_000, "A, b. " * 3000, "ﷺ" * 300, "a\u0301" * 3000, "THE TALKS ENDED",
+        "22," * 3000, "\ufeff\u200b\n\u2060",
     ],
     ids=[
         "empty", "blank", "no space", "accents", "emoji", "direction", "surrogate", "10,000 words",
-        "marks", "long forms", "combining", "capitals",
+        "marks", "long forms", "combining", "capitals", "commas", "unseen",
     ],
 )  # fmt: skip
 def test_hostile_texts_are_read(text: str) -> None:

@@ -9,6 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wirecopy.language import read
+from wirecopy.language.sentences import split_line
+from wirecopy.language.unseen import FORMAT
 
 _TABLE = [
     # a title never ends a sentence
@@ -41,6 +43,41 @@ _TABLE = [
     ("Envoy sees\nprogress in talks", ["Envoy sees", "progress in talks"]),
     # bullets begin one
     ("Two points • First point • Second point", ["Two points", "• First point", "• Second point"]),
+    # a bullet or dash that begins a line is no sentence of its own
+    ("• First point", ["• First point"]),
+    (
+        "► Talks resume in Riga\n- Nobody came to Oslo",
+        ["► Talks resume in Riga", "- Nobody came to Oslo"],
+    ),
+    # any line break ends a sentence
+    (
+        "Envoy sees\r\nprogress\rin talks\u2028as port\u2029opens\x85again\x0bin\x0cRiga",
+        ["Envoy sees", "progress", "in talks", "as port", "opens", "again", "in", "Riga"],
+    ),
+    # a long office in an attribution
+    (
+        "“Who pays?” Deputy Minister for Ports and Minister of the Sea Ines Vale asked.",
+        ["“Who pays?” Deputy Minister for Ports and Minister of the Sea Ines Vale asked."],
+    ),
+    # a firm's mark of exclamation
+    ("She works at Hello! Inc. in Riga.", ["She works at Hello! Inc. in Riga."]),
+    # titles on end, and an abbreviation in brackets
+    ("Rt. Hon. Ines Vale spoke.", ["Rt. Hon. Ines Vale spoke."]),
+    ("Gen. (ret.) Ines Vale spoke on Monday.", ["Gen. (ret.) Ines Vale spoke on Monday."]),
+    # a letter that is no initial, abbreviations before a word that is no name
+    ("Plan B. It failed. Group C. They left.", ["Plan B.", "It failed.", "Group C.", "They left."]),
+    ("She left the F.B.I. He stayed.", ["She left the F.B.I.", "He stayed."]),
+    (
+        "He lost to Tom Vale Sr. The vote was close.",
+        ["He lost to Tom Vale Sr.", "The vote was close."],
+    ),
+    # the number of a note belongs to its sentence
+    (
+        "Two ships sank.[1] Oslo denied it.[2][3] The U.N. agreed.",
+        ["Two ships sank.[1]", "Oslo denied it.[2][3]", "The U.N. agreed."],
+    ),
+    # characters that show nothing
+    ("\ufeffShe won.\u200b He\u200b lost.\u200b", ["She won.", "He\u200b lost."]),
     # scripts with their own end marks
     ("他来了。我们走吧。", ["他来了。", "我们走吧。"]),
 ]
@@ -52,9 +89,27 @@ def test_sentence_ends(text: str, expected: list[str]) -> None:
     assert [text[s.start : s.end] for s in read(text).sentences] == expected
 
 
+@pytest.mark.parametrize(
+    ("language", "line", "expected"),
+    [
+        ("de", "Sie kam am 5. Januar. Er kam 2031. Niemand blieb.", 3),
+        ("de", "Viele kamen, z. B. Ines Vale und Mio. Ro.", 1),
+        ("es", "Dijo que no. La Sra. Vale calló. Vive en los EE.UU. El resto no.", 4),
+        ("fr", "Il est à l’est. Les autres dorment. On l’a vu dans le vol. La police cherche.", 4),
+        ("fr", "Elle vit M. Vale et Mme. Ro.", 1),
+        (None, "Le no. La Sra. Vale.", 2),
+    ],
+)
+def test_other_languages_have_their_own_abbreviations(
+    language: str | None, line: str, expected: int
+) -> None:
+    """Ordinals, titles and words that English shortens are read by the language of the text."""
+    assert len(list(split_line(line, language))) == expected
+
+
 @given(st.text(max_size=200))
 def test_spans_are_in_order_and_hold_all_that_shows(text: str) -> None:
-    """Sentences and tokens slice to their words, in order, and leave out only white space."""
+    """Sentences and tokens slice to their words, in order, and leave out only what shows nothing."""
     at = 0
     seen = []
     for sentence in read(text).sentences:
@@ -66,11 +121,30 @@ def test_spans_are_in_order_and_hold_all_that_shows(text: str) -> None:
             assert text[token.start : token.end] == token.text
             inner = token.end
             seen.append(token.text)
-    assert "".join("".join(seen).split()) == "".join(text.split())
+    assert _shown("".join(seen)) == _shown(text)
+
+
+def _shown(text: str) -> str:
+    return "".join(char for char in text if not char.isspace() and char not in FORMAT)
 
 
 @pytest.mark.parametrize(
-    "piece", ["A. ", "..", '."', "a", "“", "U.S. ", "x.y@", "a-", "\x00", "\ud800 "]
+    "piece",
+    [
+        "A. ",
+        "..",
+        '."',
+        "a",
+        "“",
+        "U.S. ",
+        "x.y@",
+        "a-",
+        "\x00",
+        "\ud800 ",
+        "?” A of ",
+        ".[1] ",
+        ".\u200b",
+    ],
 )
 def test_time_grows_with_length_only(piece: str) -> None:
     """A long hostile line is read in time that grows with its length."""

@@ -15,19 +15,22 @@ def word_set(*lines: str) -> frozenset[str]:
 #: Always before a name.
 TITLES = word_set(
     "Mr Mrs Ms Mx Messrs Dr Drs Prof Gen Col Lt Cmdr Cdr Capt Sgt Maj Adm Brig Cpl Pvt Pte Supt Insp",
-    "Det Sen Sens Rep Reps Gov Govs Rev Hon Pres Amb Msgr Fr Sr Sra Srta Mme Mlle Ald Atty Asst Lieut",
-    "Gens Profs Assoc Dep Ft Mt",
+    "Det Sen Sens Rep Reps Gov Govs Rev Hon Pres Amb Msgr Fr Sra Srta Mme Mlle Ald Atty Asst Lieut",
+    "Gens Profs Assoc Dep Ft Mt Rt",
 )
-#: Inside a sentence unless a clear sentence opener follows.
-COMPANY = word_set(
-    "Inc Ltd Co Cos Corp Bros Jr Sr St Ave Blvd Rd Bldg Dept Est Esq Univ Assn Intl Natl Govt",
+#: Behind the name of a firm.
+FIRMS = word_set("Inc Ltd Co Cos Corp Bros")
+#: Firms, generations, streets, months, weekdays, states, degrees: inside a sentence unless a clear
+#: sentence opener follows.
+SHORTENED = FIRMS | word_set(
+    "Jr Sr St Ave Blvd Rd Bldg Dept Est Esq Univ Assn Intl Natl Govt",
     "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun",
     "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev",
     "Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo Ont Que Alta etc al Ph.D M.D B.A M.A Ave Md",
 )
 #: Lower-case words that lean on what follows.
 LEANING = word_set(
-    "vs v e.g i.e cf ca approx viz p pp vol ed eds fig no nos ch sec ver tel ext min max est"
+    "vs v e.g i.e cf ca approx viz p pp vol ed eds fig no nos ch sec ver tel ext min max est ret"
 )
 #: Words before a number ("No. 10").
 NUMBERED = word_set("No Nos Art Fig Vol Ch Sec Op Pt no nos p pp Resolution")
@@ -42,6 +45,12 @@ OPENERS = word_set(
     "Is Are Was Were Will Would Can Could Should Do Does Did Has Have Had Let Please Thanks Thank Yes",
     "Nor Only Just Like One More Than Last Next Until Upon Within Without Any Nothing Everyone",
 )
+#: Those that no name has behind an initial ("Plan B. It failed", but "Robert J. Will").
+SURE_OPENERS = word_set(
+    "The He She It They We But And Or This That These Those There Here His Its Their Our My Your If When",
+    "While After Before However Although Though With From What Why How Where Which Since During Until",
+    "Because Also Then Despite Meanwhile",
+)
 
 #: Lower-case words that carry a full stop inside a sentence.
 SMALL = word_set(
@@ -49,4 +58,6 @@ SMALL = word_set(
     "corp dept st ave blvd attn conf para spec ref refs div",
 )
 #: Words written with a full stop that belongs to them as one token, unless it ends the sentence.
-DOTTED = TITLES | COMPANY | SMALL | {"Tel", "Fax", "Ph", "Attn", "Vs", "Etc", "Cal"}
+DOTTED = TITLES | SHORTENED | SMALL | {"Tel", "Fax", "Ph", "Attn", "Vs", "Etc", "Cal"}
+#: Those that are more often words of their own ("the Sun", "at Mass").
+ALSO_WORDS = word_set("Ark Cos Ill La Mar Mass Miss Mon Ore Sat Sun Wash Wed ref refs spec para")

@@ -2,37 +2,45 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from wirecopy.language import bounds
-from wirecopy.language.sentences import BULLETS, judge, split_line
+from wirecopy.language.sentences import LIST_MARKS, judge, split_line
 from wirecopy.language.tokens import iter_tokens
+from wirecopy.language.unseen import FORMAT, FORMAT_CLASS
 
 Span = tuple[int, int]
 #: A line and its first character's offset in the text.
 PlacedLine = tuple[int, str]
+_SHOWN = re.compile(rf"[^\s{FORMAT_CLASS}]")
 
 
 def lines_of(text: str) -> list[PlacedLine]:
-    """The lines of ``text`` that show something."""
+    """The lines of ``text`` that show something, without the breaks that ``str.splitlines`` knows."""
     found: list[PlacedLine] = []
     offset = 0
-    for line in text.split("\n"):
-        if line and not line.isspace():
+    for line, whole in zip(text.splitlines(), text.splitlines(keepends=True), strict=True):
+        if _SHOWN.search(line):
             found.append((offset, line))
-        offset += len(line) + 1
+        offset += len(whole)
     return found
 
 
 def line_words(line: str) -> tuple[bounds.Line, list[Span]]:
     """A line as the network sees it, and the place of each word."""
     places = list(iter_tokens(line))
-    ruled = {start for start, _ in split_line(line)}
+    ruled = {start for start, _ in split_line(line, "en")}
     ends = [0, *(end for _, end in places)]
     return bounds.Line(
         words=tuple([line[start:end] for start, end in places]),
-        spaced=tuple([start > end for (start, _), end in zip(places, ends, strict=False)]),
+        spaced=tuple(
+            [
+                start > end and (line[end].isspace() or line[end:start].strip(FORMAT) != "")
+                for (start, _), end in zip(places, ends, strict=False)
+            ]
+        ),
         ruled=tuple([start in ruled for start, _ in places]),
     ), places
 
@@ -41,22 +49,31 @@ def _settled(line: str, places: Sequence[Span], begins: Sequence[bool]) -> list[
     """Which words begin sentences: what the network says, where the rules are not sure."""
     firsts = {n for n, begin in enumerate(begins) if begin}
     starts = [start for start, _ in places]
-    for verdict in judge(line):
+    for verdict in judge(line, "en"):
         if verdict.is_sure:
             place = bisect_left(starts, verdict.cut)
             if verdict.ends and place < len(starts):
                 firsts.add(place)
-                if line[starts[place]] in BULLETS:
-                    firsts.discard(place + 1)  # a bullet is no sentence of its own
             elif not verdict.ends:
                 firsts.discard(place)
-    return sorted(firsts)
+    alone = {
+        first + 1 for first in firsts if first + 1 in firsts and _is_list_mark(line, places[first])
+    }
+    return sorted(firsts - alone)
 
 
-def sentences_by_rules(lines: Iterable[PlacedLine]) -> list[Span]:
-    """Spans of the sentences of ``lines``, in the text."""
+def _is_list_mark(line: str, place: Span) -> bool:
+    """Whether a word is a bullet or dash before a point of a list, which is no sentence of its own."""
+    start, end = place
+    return end - start == 1 and line[start] in LIST_MARKS
+
+
+def sentences_by_rules(lines: Iterable[PlacedLine], language: str | None = None) -> list[Span]:
+    """Spans of the sentences of ``lines``, in the text; ``language`` as for ``split_line``."""
     return [
-        (offset + start, offset + end) for offset, line in lines for start, end in split_line(line)
+        (offset + start, offset + end)
+        for offset, line in lines
+        for start, end in split_line(line, language)
     ]
 
 

@@ -97,7 +97,7 @@ def _split(text: str) -> Sentences:
             spans += sentences_by_rules(line for line in lines if not is_latin(line[1]))
             spans.sort()
     else:
-        spans = sentences_by_rules(lines)
+        spans = sentences_by_rules(lines, language)
     found = tuple(
         [Sentence(start=start, end=end, tokens=_tokens(text, start, end)) for start, end in spans]
     )

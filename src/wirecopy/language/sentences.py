@@ -2,9 +2,12 @@
 
 A line break always ends a sentence.  Inside a line a run of end marks, with the closing quotes
 and brackets after it, ends one when white space follows and what comes next does not begin in
-lower case.  A full stop after a title ("Mr."), an initial ("J. Smith"), a dotted abbreviation
-("U.S.") or a list number does not, unless the next word is one that opens sentences ("The").
-A question or exclamation inside quotation marks followed by its attribution ("?” Lee asked") goes on.
+lower case; numbers of notes ("[1]") belong to their sentence.  A full stop after a title ("Mr."), an
+initial ("J. Smith"), a dotted abbreviation ("U.S.") or a list number does not, unless the next word
+is one that opens sentences ("The"); which words these are, and whether ordinals have a full stop, is a
+language's own (``habits``).
+A question or exclamation inside quotation marks followed by its attribution ("?” Lee asked") goes on,
+and so does a firm's mark of exclamation ("Yahoo! Inc.").
 A missing space ("left.The") is forgiven before such an opener.  A bullet begins a sentence.
 
 The rules miss sentences that begin with a lower-case name, and sentences that end without a mark on the
@@ -17,33 +20,44 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from wirecopy.language.abbreviations import COMPANY, LEANING, NUMBERED, OPENERS, TITLES, word_set
+from wirecopy.language.abbreviations import FIRMS, word_set
+from wirecopy.language.habits import Habits, habits_of
+from wirecopy.language.unseen import FORMAT
 
-#: Marks that begin a point of a list.
-BULLETS = "•▪●■‣"
+#: Marks that begin a point of a list wherever they stand apart.
+BULLETS = "•▪●■‣►◦➤▸"
+#: Those and the marks that do so only where a line begins.
+LIST_MARKS = BULLETS + "·*–—-"
 _CLOSERS = "\"'”’»)\\]"
-_MARK = re.compile(rf"[.!?…。！？؟۔।]+[{_CLOSERS}]*|(?<=\s)[{BULLETS}](?=\s)")
+#: End marks with the closing marks and the numbers of notes behind them; bullets.
+_MARK = re.compile(
+    rf"(?P<end>[.!?…。！？؟۔।]+[{_CLOSERS}]*)(?:\[\d{{1,3}}\])*|(?<=\s)[{BULLETS}](?=\s)"
+)
 _UNSPACED = "。！？"
 _OPENING = "\"'“‘«([„"
 _FIRST_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _LAST_WORD = re.compile(r"[^\s(\[“\"‘'«—–]+$")
 _DOTTED_INSIDE = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]$")
 _ATTRIBUTION = re.compile(
-    r"(?:[A-Z][\w’'.-]*\s+){1,4}(?:said|says|asked|asks|told|wrote|added|replied|shouted|cried|"
+    r"(?:[A-Z][\w’'.-]*+\s++(?:(?:and|of|for|the|to|de|al)\s++){0,2}){1,12}(?:said|says|asked|asks|told|wrote|added|replied|shouted|cried|"
     r"exclaimed|demanded|wondered|tweeted|posted)\b"
 )
 _AFTER_CLOCK = word_set(
     "EST EDT CST CDT MST MDT PST PDT ET CT MT PT GMT BST UTC CET CEST SGT IST",
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Eastern Central Pacific Mountain Sharp",
 )
+#: Digits of the longest number that is read as an ordinal: days, centuries, regiments.
+_LONGEST_ORDINAL = 2
 #: How far a decision looks to either side, in characters; keeps hostile lines linear.
 _REACH = 48
+#: The same where a speaker's name and office are looked for.
+_FAR_REACH = 120
 
 
-def split_line(line: str) -> Iterator[tuple[int, int]]:
-    """Spans of the sentences of one line, by rules."""
+def split_line(line: str, language: str | None) -> Iterator[tuple[int, int]]:
+    """Spans of the sentences of one line, by rules; ``language`` (ISO 639-1) is None where unknown."""
     start = 0
-    for verdict in judge(line):
+    for verdict in judge(line, language):
         if verdict.ends:
             yield from _trimmed(line, start, verdict.cut)
             start = verdict.cut
@@ -61,37 +75,50 @@ class Verdict:
     is_sure: bool = False
 
 
-def judge(line: str) -> Iterator[Verdict]:
+def judge(line: str, language: str | None) -> Iterator[Verdict]:
     """What the rules say of every end mark and bullet of a line, in order."""
+    habits = habits_of(language)
     start = 0
     for match in _MARK.finditer(line):
-        verdict = _judge(line, start, match)
+        verdict = _judge(line, start, match, habits)
         if verdict.ends:
             start = verdict.cut
         yield verdict
 
 
-def _judge(line: str, start: int, match: re.Match[str]) -> Verdict:
-    mark, at = match.group(), match.end()
-    if mark[0] in BULLETS:
-        return Verdict(match.start(), ends=True, is_sure=True)
+def _judge(line: str, start: int, match: re.Match[str], habits: Habits) -> Verdict:
+    mark, at = match["end"], match.end()
+    if mark is None:
+        return Verdict(match.start(), ends=True, is_sure=True)  # a bullet
     if at >= len(line):
         return Verdict(at, ends=True)
     if mark[0] in _UNSPACED:
         return Verdict(at, ends=True, is_sure=True)
-    after = line[at : at + _REACH]
+    after = line[at : at + _FAR_REACH].lstrip(FORMAT)
+    if not after:
+        return Verdict(at, ends=True)
     if not after[0].isspace():
-        return Verdict(at, ends=_forgives_missing_space(line, match, after))
-    following = after.lstrip().lstrip(_OPENING + " ")
+        return Verdict(at, ends=_forgives_missing_space(line, match, after, habits))
+    following = after.lstrip().lstrip(_OPENING + " " + FORMAT)
     if not following or following[0].islower():
         return Verdict(at, ends=False)
     if mark[0] in ".…":
-        return Verdict(at, ends=_stop_ends(line, start, match, following))
-    goes_on = mark[-1] in _CLOSERS and _ATTRIBUTION.match(following) is not None
+        ends = _stop_ends(line, start, match, following, habits)
+        is_sure = _has_sure_opener(line, match, following, habits) if ends else mark == ".)"
+        return Verdict(at, ends=ends, is_sure=is_sure)
+    goes_on = _goes_on(mark, following)
     return Verdict(at, ends=not goes_on, is_sure=goes_on)
 
 
-def _forgives_missing_space(line: str, match: re.Match[str], after: str) -> bool:
+def _goes_on(mark: str, following: str) -> bool:
+    """Whether the sentence surely goes on after a question or exclamation."""
+    if mark[-1] in _CLOSERS:
+        return _ATTRIBUTION.match(following) is not None
+    word = _FIRST_WORD.match(following)
+    return word is not None and word.group() in FIRMS
+
+
+def _forgives_missing_space(line: str, match: re.Match[str], after: str, habits: Habits) -> bool:
     """``left.The``: two lower-case letters, one mark, an opener of two letters or more."""
     before = line[max(0, match.start() - 2) : match.start()]
     word = _FIRST_WORD.match(after.lstrip(_OPENING))
@@ -101,47 +128,73 @@ def _forgives_missing_space(line: str, match: re.Match[str], after: str) -> bool
         and before.isalpha()
         and word
         and len(word.group()) > 1
-        and word.group() in OPENERS
+        and word.group() in habits.openers
     )
 
 
-def _stop_ends(line: str, start: int, match: re.Match[str], following: str) -> bool:
+def _stop_ends(line: str, start: int, match: re.Match[str], following: str, habits: Habits) -> bool:
     """Whether a full stop before a capital, digit or mark ends the sentence."""
-    if match.group()[0] == "…" or len(match.group().rstrip("\"'”’»)]")) > 1:
+    mark, at = match["end"], match.start()
+    if mark[0] == "…" or len(mark.rstrip("\"'”’»)]")) > 1:
         return following[0].isupper() or not following[0].isalnum()
-    found = _LAST_WORD.search(line[max(start, match.start() - _REACH) : match.start()])
+    found = _LAST_WORD.search(line[max(start, at - _REACH) : at])
     word = found.group() if found else ""
+    if mark != "." and not (mark == ".)" and line[at - len(word) - 1 : at - len(word)] == "("):
+        return True  # a closing quote or bracket stands after the full stop, not "(ret.)"
+    if word in habits.titles:
+        return False
+    if word in habits.numbered and following[0].isdigit():
+        return False
     next_word = _FIRST_WORD.match(following)
-    opener = next_word is not None and next_word.group() in OPENERS
-    if match.group() != ".":
-        return True  # a closing quote or bracket stands after the full stop
-    if word in TITLES:
-        return False
-    if word in NUMBERED and following[0].isdigit():
-        return False
-    if word.isdigit() and not line[start : match.start()].strip(" \t•-*").strip(word):
-        return False  # a list number
-    return _abbreviation_ends(word, line, match.start(), opener, next_word)
+    if word.isdigit():
+        is_listed = not line[start:at].strip(" \t•-*").strip(word)
+        return not is_listed and not _is_ordinal(word, next_word, habits)
+    return _abbreviation_ends(word, line, at, next_word, habits)
+
+
+def _has_sure_opener(line: str, match: re.Match[str], following: str, habits: Habits) -> bool:
+    """Whether a word that is no name follows an abbreviation in capitals ("the F.B.I. He")."""
+    at = match.start()
+    next_word = _FIRST_WORD.match(following)
+    return (
+        match["end"] == "."
+        and line[max(0, at - 3) : at].isupper()
+        and _DOTTED_INSIDE.search(line, max(0, at - _REACH), at) is not None
+        and next_word is not None
+        and next_word.group() in habits.sure_openers
+    )
+
+
+def _is_ordinal(word: str, next_word: re.Match[str] | None, habits: Habits) -> bool:
+    """Whether a number with a full stop is an ordinal ("5. Januar"), as far as its length tells."""
+    opens = next_word is not None and next_word.group() in habits.openers
+    return habits.has_ordinals and len(word) <= _LONGEST_ORDINAL and not opens
 
 
 def _abbreviation_ends(
-    word: str, line: str, at: int, opener: bool, next_word: re.Match[str] | None
+    word: str, line: str, at: int, next_word: re.Match[str] | None, habits: Habits
 ) -> bool:
+    following = next_word.group() if next_word else ""
     if word.casefold() in ("a.m", "p.m"):
-        return next_word is None or next_word.group() not in _AFTER_CLOCK
-    if _DOTTED_INSIDE.search(word) or word in COMPANY or word in LEANING:
-        return opener
+        return following not in _AFTER_CLOCK
+    opens = following in habits.openers
     if len(word) == 1 and word.isupper():
         before = line[max(0, at - 1 - _REACH) : at - 1].split()
-        named = not before or before[-1][:1].isupper()
-        return opener and (not named or word == "I")
+        is_named = not before or before[-1][:1].isupper()
+        return opens and (not is_named or word == "I" or following in habits.sure_openers)
+    if _DOTTED_INSIDE.search(word) or word in habits.leaning:
+        return opens
     return True
 
 
 def _trimmed(line: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    while start < end and line[start].isspace():
+    while start < end and _is_unseen(line[start]):
         start += 1
-    while end > start and line[end - 1].isspace():
+    while end > start and _is_unseen(line[end - 1]):
         end -= 1
     if end > start:
         yield start, end
+
+
+def _is_unseen(char: str) -> bool:
+    return char.isspace() or char in FORMAT

@@ -10,15 +10,19 @@ from __future__ import annotations
 
 import re
 
+from wirecopy.language.unseen import FORMAT_CLASS, JOINER_CLASS, MARK_CLASS
+
 _SCRIPTS = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 )
 #: The letter apostrophe, which many texts have for the mark, is never part of a run of letters.
 _LETTER = rf"[^\W\d_ʼ{_SCRIPTS}]"
 _ALNUM = rf"[^\W_ʼ{_SCRIPTS}]"
-#: Letters and digits, with the marks that combine with them and soft hyphens.
-_RUN = rf"{_ALNUM}++(?:[\u0300-\u036f\u00ad]++{_ALNUM}*+)*+"
-_INNER = rf"(?:['’ʼ`´]{_LETTER}++)*+"
+#: What goes on with a word after a letter: marks that combine with it, format characters before more.
+_GOES_ON = rf"(?:[{MARK_CLASS}]|[{JOINER_CLASS}]++(?=[{MARK_CLASS}]|{_ALNUM}))++"
+#: Letters and digits, with what combines with and stands between them.
+_RUN = rf"{_ALNUM}++(?:{_GOES_ON}{_ALNUM}*+)*+"
+_INNER = rf"(?:['’ʼ`´]{_LETTER}++(?:{_GOES_ON}{_LETTER}*+)*+)*+"
 #: Where the sentence ends but for closing quotation marks.
 _ENDING = r"[\"'”’]{0,3}\Z"
 
@@ -53,7 +57,7 @@ _NUMBERS = (
     r"|\d++(?i:st|nd|rd|th|s)(?!\w)|\d*0['’]s(?!\w)"
     # codes ("4G", "153B09"), but not a number with its unit
     rf"|\d++(?!(?i:{_UNITS})(?!\w)|[a-z]{{3}})(?<![$£€]\d)(?<![$£€]\d\d)(?<![$£€]\d\d\d){_LETTER}{_ALNUM}*+"
-    r"|\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)(?:\.\d+)?"
+    r"|\d{1,3}(?:,\d{2,3}){0,8},\d{3}(?!\d)(?:\.\d+)?"
     r"|\d++(?:[./]\d++|:\d\d(?!\d))*+"
 )
 _STOPS = (
@@ -86,7 +90,7 @@ TOKEN = re.compile(
     rf"|(?P<hyphened>[A-Za-z]{{1,7}}+-{_RUN}(?!\.\w){_INNER})"
     rf"|(?P<stopped>{_LETTER}++\.(?![a-z_.?!]|{_ENDING}))"
     rf"|(?P<word>{_RUN}(?:(?:&|_+){_RUN})*+{_INNER}(?:['’ʼ](?!['’ʼ]))?)"
-    r"|\S"
+    rf"|[^\s{FORMAT_CLASS}][{MARK_CLASS}]*+"
 )
 #: A clitic at the end of a word.
 CLITIC = re.compile(r"(?:n['’ʼ`´]t|['’ʼ`´](?:s|re|ve|ll|d|m))$", re.IGNORECASE)

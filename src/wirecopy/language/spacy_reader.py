@@ -110,7 +110,7 @@ def _split(doc: Doc) -> Iterator[list[SpacyToken]]:
     if doc.has_annotation("SENT_START"):
         yield from (list(sentence) for sentence in doc.sents)
         return
-    starts = {start for start, _ in split_line(doc.text)}
+    starts = {start for start, _ in split_line(doc.text, doc.lang_)}
     held: list[SpacyToken] = []
     for token in doc:
         if held and token.idx in starts:

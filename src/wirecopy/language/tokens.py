@@ -3,14 +3,16 @@
 Finer than ``text.tokens`` where syntax needs it: clitics stand apart ("is|n't", "Lee|'s", "can|not"),
 and coarser where a mark belongs to its word ("Mr.", "U.S.", "J." before a name, "3rd", "...",
 addresses and file names, "R&D", "anti-war").  A full stop that ends the sentence stands apart even
-from an abbreviation ("etc|.").  Scripts without spaces give one token a character.
+from an abbreviation ("etc|."), and so does one before a quotation mark that closes after a word
+that is rarely an abbreviation ("in the Sun|.|”").  Scripts without spaces give one token a character.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from wirecopy.language.abbreviations import DOTTED, NUMBERED
+from wirecopy.language.abbreviations import ALSO_WORDS, DOTTED, NUMBERED
 from wirecopy.language.joined import JOINED, joined_cuts
 from wirecopy.language.prefixes import NOT_PREFIXED, PREFIXES
 from wirecopy.language.shapes import CLITIC, TOKEN
@@ -18,6 +20,8 @@ from wirecopy.language.shapes import CLITIC, TOKEN
 _MARKS = "'’`´ʼ"
 #: Single letters that are words of their own before a full stop ("thank u.").
 _LETTER_WORDS = "iu"
+#: A quotation mark that closes, right behind a full stop; not that of a clitic ("Corp.'s").
+_CLOSING = re.compile(r"[\"”]|['’](?!\w)")
 #: Letters of the longest unknown word whose full stop before a comma is its own ("arrv.,").
 _LONGEST_DOTTED = 5
 
@@ -73,7 +77,9 @@ def _split_hyphened(sentence: str, start: int, end: int) -> Iterator[tuple[int, 
 def _split_stopped(sentence: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """A word and a full stop inside the sentence: one token where the word is an abbreviation."""
     word = sentence[start : end - 1]
-    if is_dotted(word, sentence[end : end + 2].lstrip()):
+    after = sentence[end : end + 2]
+    is_word = word in ALSO_WORDS and _CLOSING.match(after) is not None
+    if not is_word and is_dotted(word, after.lstrip()):
         yield start, end
         return
     yield from _split_word(sentence, start, end - 1)
