@@ -25,6 +25,9 @@ CHANGED = [
     ("The former US foreign minister left.", "The US foreign minister left."),
     ("The then mayor left.", "The mayor left."),
     ("His ex-wife left.", "His wife left."),
+    # How many of them.
+    ("Two of the five men left.", "Five men left."),
+    ("Then most of the men left.", "Then the men left."),
     # Another country by part of its name.
     ("She came from South Sudan today.", "She came from Sudan today."),
     ("He flew to Equatorial Guinea today.", "He flew to Guinea today."),

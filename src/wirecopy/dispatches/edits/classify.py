@@ -9,6 +9,8 @@ is a changed quotation, whatever else it is; a changed fact there is of risk 2.
 
 from __future__ import annotations
 
+from wirecopy.data.roles import role_words
+from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.change import Change
 from wirecopy.dispatches.edits.deeds import DEED_RULES, is_list_turned
 from wirecopy.dispatches.edits.fact_rules import FACT_RULES
@@ -92,4 +94,7 @@ def _rest(change: Change) -> Verdict:
 def _is_content(change: Change) -> bool:
     words = [word for word in change.only if word not in _EMPTY]
     names = change.names_a | change.names_b
-    return len(words) >= ADDED_WORDS or any(word in names or word[0].isdigit() for word in words)
+    telling = names | load_style().negation
+    return len(words) >= ADDED_WORDS or any(
+        word in telling or word in role_words() or word[0].isdigit() for word in words
+    )

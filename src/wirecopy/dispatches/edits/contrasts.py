@@ -62,8 +62,8 @@ def _phrases(words: Sequence[str], other: Sequence[str]) -> Iterator[str]:
 def are_opposed(one: str, two: str) -> bool:
     """Whether one says something else than the other."""
     style = load_style()
-    for left in _bases(one):
-        for right in _bases(two):
+    for left in base_forms(one):
+        for right in base_forms(two):
             if left != right and frozenset((left, right)) in style.contrasts:
                 return True
     places = [_places(word) for word in (one, two)]
@@ -75,14 +75,14 @@ def _places(word: str) -> dict[int, set[int]]:
     """Sets the word stands in, and its groups there."""
     known = load_style().opposed_sets
     found: dict[int, set[int]] = {}
-    for base in (word,) if word in known else sorted(_bases(word)):
+    for base in (word,) if word in known else sorted(base_forms(word)):
         for number, group in known.get(base, ()):
             found.setdefault(number, set()).add(group)
     return found
 
 
 @lru_cache(maxsize=20_000)
-def _bases(word: str) -> frozenset[str]:
+def base_forms(word: str) -> frozenset[str]:
     """The word and what it may be a form of."""
     found = {word}
     irregular = load_style().irregular

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from wirecopy.dispatches.edits.change import Change
 from wirecopy.dispatches.edits.hunks import Hunk
-from wirecopy.dispatches.edits.quantities import read_numbers
+from wirecopy.dispatches.edits.quantities import is_measure, read_numbers
 from wirecopy.dispatches.edits.tokens import TokenRow
 from wirecopy.dispatches.edits.verdict import Verdict
 from wirecopy.model import EditClass
@@ -49,7 +49,7 @@ def currency(change: Change) -> Verdict | None:
     if len(found[0]) != 1 or len(found[1]) != 1:
         return None
     one, two = found[0][0], found[1][0]
-    if (one in _BEFORE) == (two in _BEFORE) or _number(sides[0]) != _number(sides[1]):
+    if (one in _BEFORE) == (two in _BEFORE) or not _is_one_number(*map(_number, sides)):
         return None
     if _sign(one) == _sign(two):
         return Verdict(EditClass.ABBREVIATION, 0, "a currency's sign and its name")
@@ -64,6 +64,14 @@ def _number(keys: Sequence[str]) -> tuple[str, ...]:
     return tuple(key for key in keys if key not in _BEFORE and key not in _BEHIND)
 
 
+def _is_one_number(one: Sequence[str], two: Sequence[str]) -> bool:
+    """Whether the tokens are the same, or one number in two forms."""
+    if one == two:
+        return True
+    values = read_numbers(one), read_numbers(two)
+    return values[0] == values[1] and all(found and len(found) == 1 for found in values)
+
+
 def is_currency(a: TokenRow, b: TokenRow, one: Hunk, two: Hunk) -> bool:
     """Whether two hunks put a sign before a number for a name behind it, or the reverse."""
     gap = a.keys[one.a_end : two.a_start]
@@ -74,7 +82,9 @@ def is_currency(a: TokenRow, b: TokenRow, one: Hunk, two: Hunk) -> bool:
     before = a.keys[one.a_start : one.a_end], b.keys[one.b_start : one.b_end]
     behind = a.keys[two.a_start : two.a_end], b.keys[two.b_start : two.b_end]
     for side in (0, 1):
-        if before[1 - side] or behind[side] or len(before[side]) != 1 or len(behind[1 - side]) != 1:
+        left, right = behind[side], behind[1 - side]
+        if before[1 - side] or len(before[side]) != 1 or not right:
             continue
-        return before[side][0] in _BEFORE and behind[1 - side][0] in _BEHIND
+        is_magnitude = all(is_measure((key,)) for key in (*left, *right[:-1]))
+        return before[side][0] in _BEFORE and right[-1] in _BEHIND and is_magnitude
     return False

@@ -11,6 +11,7 @@ Known misses: deeds told with other words as well; in a sentence that was rewrit
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.change import Change
@@ -26,6 +27,7 @@ SWAP_WORDS = 20
 DEED_WORDS = 3
 #: What ties a list together.
 _LIST_WORDS = frozenset("and or nor as well both either".split())
+_ARTICLES = frozenset({"the", "a", "an"})
 #: Words that do nothing: what stands between two who changed places must hold another one.
 _IDLE = _LIST_WORDS | frozenset(
     "the a an of to in on at by for from with this that these those its their his her our who which "
@@ -112,11 +114,36 @@ def find_swap(one: Sequence[str], two: Sequence[str]) -> tuple[int, int] | None:
 
 
 def is_list_turned(change: Change) -> bool:
-    """Whether two members of a list changed places, with only "and" or the like between them."""
+    """Whether members of a list changed places, with only commas, "and" or the like between them."""
+    members = _members(change.keys_a), _members(change.keys_b)
+    is_other = len(members[0]) > 1 and members[0] != members[1]
+    if is_other and sorted(members[0]) == sorted(members[1]):
+        return True
     swap = find_swap(change.words_a, change.words_b)
     if swap is None:
         return False
     return set(change.words_a[swap[0] : len(change.words_a) - swap[1]]) <= _LIST_WORDS
+
+
+def _members(keys: Sequence[str]) -> list[tuple[str, ...]]:
+    """What commas and the words of lists part, without articles."""
+    found: list[list[str]] = [[]]
+    for key in keys:
+        if key in _LIST_WORDS or key == ",":
+            found.append([])
+        elif key not in _ARTICLES:
+            found[-1].append(key)
+    return [tuple(member) for member in found if member]
+
+
+def is_turned_list(a: TokenRow, b: TokenRow, hunks: Sequence[Hunk]) -> bool:
+    """Whether the hunks exchange single members of one list, with only its joints between them."""
+    if any(h.a_end - h.a_start != 1 or h.b_end - h.b_start != 1 for h in hunks):
+        return False
+    if sorted(a.keys[h.a_start] for h in hunks) != sorted(b.keys[h.b_start] for h in hunks):
+        return False
+    gaps = [a.keys[one.a_end : two.a_start] for one, two in pairwise(hunks)]
+    return all(gap and set(gap) <= _LIST_WORDS | _ARTICLES | {","} for gap in gaps)
 
 
 def voice(change: Change) -> Verdict | None:

@@ -21,6 +21,7 @@ from wirecopy.dispatches.edits.contrasts import (
 from wirecopy.dispatches.edits.forms import is_demonym, is_derived, is_near, is_transliteration
 from wirecopy.dispatches.edits.names import may_be_name
 from wirecopy.dispatches.edits.quantities import is_other_numbers, read_clock
+from wirecopy.dispatches.edits.tense import tense
 from wirecopy.dispatches.edits.verdict import Rule, Verdict
 from wirecopy.model import EditClass
 
@@ -78,11 +79,27 @@ def modality(change: Change) -> Verdict | None:
     if not _is_small(change) or change.crosses_sentence:
         return None
     lines = load_style().modality
-    found_a = {lines[word] for word in change.words_a if word in lines}
-    found_b = {lines[word] for word in change.words_b if word in lines}
+    found_a, found_b = (
+        {lines[word] for word in words if word in lines}
+        for words in (change.words_a, change.words_b)
+    )
     if found_a == found_b or not ((found_a and found_b) or (found_a | found_b) - {0, 2}):
         return None
     return Verdict(EditClass.FACT, 2, "more or less sure, or bound, than the other text")
+
+
+def hedge(change: Change) -> Verdict | None:
+    """The hedge of an infinitive set or dropped: "believed to be", "thought to have"."""
+    words = {*change.only}
+    if not change.is_one_sided or not words & _HEDGES or not {"to"} <= words <= _HEDGES | _BEING:
+        return None
+    return Verdict(EditClass.FACT, 2, "more or less sure than the other text")
+
+
+_HEDGES = frozenset(
+    "believed thought feared presumed understood reported said rumoured rumored alleged claimed suspected".split()
+)
+_BEING = frozenset("to be been have has had is are was were".split())
 
 
 def contrast(change: Change) -> Verdict | None:
@@ -184,4 +201,15 @@ _PERIODS = frozenset(
 )
 
 
-FACT_RULES: tuple[Rule, ...] = (bound, numbers, negation, modality, contrast, period, office, names)
+FACT_RULES: tuple[Rule, ...] = (
+    bound,
+    numbers,
+    negation,
+    modality,
+    hedge,
+    tense,
+    contrast,
+    period,
+    office,
+    names,
+)

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from wirecopy.data.style import load_style
+from wirecopy.dispatches.edits.lexicon import are_other_words, word_bases
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 MONTHS = (
@@ -169,7 +170,26 @@ def _is_variant(one: str, two: str) -> bool:
     groups = load_style().spellings
     if groups.get(one, frozenset()) & groups.get(two, frozenset()):
         return True
-    return _american(one) == _american(two)
+    if _american(one) != _american(two):
+        return _has_bases_of_one_group(one, two)
+    return _undoubled(one) != _undoubled(two) or not are_other_words(one, two)
+
+
+def _has_bases_of_one_group(one: str, two: str) -> bool:
+    """Whether two forms with one ending are those of one word in two spellings: "practised", "practiced"."""
+    if (one[:2], one[-2:]) != (two[:2], two[-2:]) or abs(len(one) - len(two)) > 2:
+        return False
+    groups = load_style().spellings
+    found = ({n for base in word_bases(word) for n in groups.get(base, ())} for word in (one, two))
+    return bool(set.intersection(*found))
+
+
+def _undoubled(word: str) -> str:
+    """The word with a single consonant before its ending."""
+    return _DOUBLED.sub(r"\1", word)
+
+
+_DOUBLED = re.compile(r"([lp])\1(?=(?:ed|ings?|[eo]rs?)$)")
 
 
 _SOUNDS = (
@@ -251,6 +271,13 @@ def country_code(phrase: str) -> str | None:
     return _country_words().get(phrase)
 
 
+def usual_country_name(code: str) -> str:
+    """The name a country usually goes by."""
+    from wirecopy.data.countries import countries
+
+    return countries()[code].names[0]
+
+
 def is_country_word(surface: str) -> bool:
     """Whether the word, as written, names a country or its people."""
     return surface in _country_words()
@@ -315,3 +342,9 @@ def is_one_letter_off(one: str, two: str, least: int = LEAST_LETTERS) -> bool:
     if min(len(one), len(two)) < least or is_derived(one, two) or not (one + two).isalpha():
         return False
     return one[0] == two[0] and OSA.distance(one, two, score_cutoff=1) <= 1
+
+
+def has_letters_swapped(one: str, two: str) -> bool:
+    """Whether one word is the other with two neighbouring letters exchanged."""
+    at = next((n for n, (x, y) in enumerate(zip(one, two, strict=False)) if x != y), len(one))
+    return len(one) == len(two) > at + 1 and two == one[:at] + one[at + 1] + one[at] + one[at + 2 :]

@@ -1,7 +1,7 @@
 """Lost parts: a word or mark set or dropped that makes another thing of what stands beside it.
 
-The sign, the percent mark, the magnitude and the unit of a number; the status before an office
-("former", "acting"); part of a country's name where the rest names another country.
+The sign, the percent mark, the magnitude and the unit of a number; how many of them; the status before an office
+("former", "acting").  Parts of names stand in ``entities``.
 
 Known misses: a currency dropped; parts lost within a longer cut.
 """
@@ -12,6 +12,7 @@ from wirecopy.data.roles import role_words
 from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.change import Change
 from wirecopy.dispatches.edits.currencies import SIGNS
+from wirecopy.dispatches.edits.entities import entity
 from wirecopy.dispatches.edits.forms import country_code
 from wirecopy.dispatches.edits.quantities import is_count, is_measure
 from wirecopy.dispatches.edits.tokens import TokenRow, is_word
@@ -23,14 +24,14 @@ STATUS = frozenset("former ex late then acting interim caretaker deputy vice".sp
 #: Those that tell the time as well: only behind an article or a possessive they are a status.
 _TIME_WORDS = frozenset({"late", "then"})
 _DETERMINERS = frozenset("the a an his her their its our my".split())
+#: Words that tell how many of the whole, and their most words ("two of the").
+_AMOUNTS = frozenset("most many some several few half none".split())
+SHARE_WORDS = 3
 #: Words between a status and its office ("former US foreign minister"), and words of an office.
 STATUS_GAP = 3
 OFFICE_WORDS = 3
 #: Tokens away from which a unit is understood ("3 to 5 percent").
 UNIT_GAP = 6
-#: Words of a country's name that stand before and behind the lost part.
-NAME_BEFORE = 2
-NAME_BEHIND = 4
 _PERCENT = frozenset({"%", "percent", "pct", "per", "cent"})
 _MINUS_MARKS = frozenset("-−–")
 
@@ -90,6 +91,21 @@ def _is_understood(row: TokenRow, start: int, end: int) -> bool:
     return bool(near & forms)
 
 
+def share(change: Change) -> Verdict | None:
+    """How many of them: "two of the five men" and "five men"."""
+    if not change.is_one_sided or len(change.only) > SHARE_WORDS or "of" not in change.only:
+        return None
+    row, _, end = change.side
+    first, *rest = change.only
+    is_amount = is_count(first) or first in _AMOUNTS
+    if not is_amount or not set(rest) <= _DETERMINERS | {"of"} or end >= len(row):
+        return None
+    if "of" not in row.keys[end - 2 : end]:
+        return None
+    is_whole = row.keys[end] in _DETERMINERS or is_count(row.keys[end])
+    return Verdict(EditClass.FACT, 2, "how many of them") if is_whole else None
+
+
 def status(change: Change) -> Verdict | None:
     """Whether an office is held or was, or is held for another: the word set or dropped."""
     if not change.is_one_sided or not set(change.only) <= STATUS:
@@ -132,31 +148,4 @@ def _is_role(row: TokenRow, at: int) -> bool:
 _KIN = frozenset("wife husband spouse partner girlfriend boyfriend".split())
 
 
-def country(change: Change) -> Verdict | None:
-    """Part of a country's name set or dropped, where the rest names another country."""
-    if not change.is_one_sided:
-        return None
-    hunk = change.hunk
-    row, start, end = change.side
-    other, at = (change.b, hunk.b_start) if change.words_a else (change.a, hunk.a_start)
-    tail = (hunk.b_end if change.words_a else hunk.a_end) - at
-    for before in range(min(NAME_BEFORE, start, at), -1, -1):
-        for behind in range(NAME_BEHIND, -1, -1):
-            long = _written(row, start - before, end + behind)
-            short = _written(other, at - before, at + tail + behind)
-            codes = country_code(long), country_code(short)
-            if all(codes):
-                is_same = codes[0] == codes[1]
-                return None if is_same else Verdict(EditClass.FACT, 2, "another country")
-    return None
-
-
-def _written(row: TokenRow, start: int, end: int) -> str:
-    """The text of the tokens, the article before them left out; nothing past the end of the row."""
-    if start >= end or end > len(row):
-        return ""
-    text = row.text[row.starts[start] : row.ends[end - 1]]
-    return text[4:] if text[:4].casefold() == "the " else text
-
-
-PART_RULES: tuple[Rule, ...] = (sign, unit, status, country)
+PART_RULES: tuple[Rule, ...] = (sign, unit, share, status, entity)

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from wirecopy.dispatches.edits.currencies import is_currency
-from wirecopy.dispatches.edits.deeds import is_voice
+from wirecopy.dispatches.edits.deeds import is_turned_list, is_voice
 from wirecopy.dispatches.edits.forms import is_day_word, is_form_of
 from wirecopy.dispatches.edits.hunks import Hunk
 from wirecopy.dispatches.edits.tokens import TokenRow, is_word
@@ -22,6 +22,8 @@ MARK_ISLAND = 2
 JUMP = 2
 #: Tokens two names may jump that change their places.
 SWAP = 8
+#: Members of a list that are looked through for ones that changed places.
+LIST_MEMBERS = 6
 #: Tokens of a hunk up to which marks join it to its neighbour; larger ones are cuts of their own.
 SMALL_HUNK = 7
 #: Steps a cut or addition may slide to fall on sentence bounds.
@@ -39,7 +41,7 @@ def refine_hunks(
     """The hunks, in order, as edits; ``stands`` says which stand for themselves."""
     placed = [part for hunk in _slid(a, b, sorted(hunks)) for part in _reanchor(a, b, hunk)]
     joined = _join(
-        placed,
+        list(_with_turned_lists(a, b, placed)),
         lambda one, two: (
             _is_mark_island(a, b, one, two)
             or _is_swap(a, b, one, two, stands)
@@ -50,6 +52,21 @@ def refine_hunks(
     sorted_out = [part for hunk in joined for part in by_kinds(hunk)]
     parted = [part for hunk in sorted_out for part in _part(a, b, hunk)]
     return _join(parted, lambda one, two: _is_word_island(a, b, one, two, stands))
+
+
+def _with_turned_lists(a: TokenRow, b: TokenRow, hunks: list[Hunk]) -> Iterator[Hunk]:
+    """The hunks, those that turn one list of three members or more joined."""
+    at = 0
+    while at < len(hunks):
+        for size in range(min(LIST_MEMBERS, len(hunks) - at), 2, -1):
+            if is_turned_list(a, b, hunks[at : at + size]):
+                first, last = hunks[at], hunks[at + size - 1]
+                yield Hunk(first.a_start, last.a_end, first.b_start, last.b_end)
+                at += size
+                break
+        else:
+            yield hunks[at]
+            at += 1
 
 
 def _join(hunks: list[Hunk], is_one: Callable[[Hunk, Hunk], bool]) -> list[Hunk]:

@@ -16,6 +16,7 @@ from wirecopy.dispatches.edits.currencies import SIGNS, currency
 from wirecopy.dispatches.edits.forms import (
     MONTHS,
     WEEKDAYS,
+    has_letters_swapped,
     is_abbreviation,
     is_acronym,
     is_day_glue,
@@ -25,6 +26,7 @@ from wirecopy.dispatches.edits.forms import (
     is_transliteration,
     read_day,
 )
+from wirecopy.dispatches.edits.lexicon import are_other_words, is_misspelling
 from wirecopy.dispatches.edits.names import is_common_word, may_be_name
 from wirecopy.dispatches.edits.quantities import (
     is_same_amount,
@@ -201,10 +203,19 @@ def spelling(change: Change) -> Verdict | None:
         if one in change.names_b:
             return Verdict(EditClass.FACT, 2, "a name spelled in two ways: likely typo")
         return Verdict(EditClass.SPELLING, 0, "two ways to write the name")
-    are_words = is_common_word(one) and is_common_word(two)
-    if not (is_name or are_words) and is_one_letter_off(one, two):
+    if not is_name and _is_typing_error(one, two):
         return Verdict(EditClass.SPELLING, 0, "a typing error")
     return None
+
+
+def _is_typing_error(one: str, two: str) -> bool:
+    """Whether a word was mistyped: another word of English is none, nor are two that general English has."""
+    is_off = is_one_letter_off(one, two)
+    if not (is_off or has_letters_swapped(one, two)) or are_other_words(one, two):
+        return False
+    if is_misspelling(one, two):
+        return True
+    return is_off and not (is_common_word(one) and is_common_word(two))
 
 
 def _have_other_figures(one: Sequence[str], two: Sequence[str]) -> bool:

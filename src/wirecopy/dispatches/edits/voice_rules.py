@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wirecopy.data.roles import role_words
 from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.change import Change
 from wirecopy.dispatches.edits.contrasts import is_office_noun
@@ -18,6 +19,8 @@ ATTRIBUTION_WORDS = 8
 SENTENCE_WORDS = 3
 #: Words each side of an exchanged attribution or reference may have.
 EXCHANGE_WORDS = 6
+#: Words of who speaks.
+SPEAKER_WORDS = 3
 _LOADED = frozenset(
     {"claim", "claims", "claimed", "admit", "admits", "admitted", "insist", "insists", "insisted"}
 )
@@ -28,20 +31,26 @@ _FUNCTION = frozenset(
 
 def attribution(change: Change) -> Verdict | None:
     """Words of saying set, dropped or exchanged."""
-    saying = load_style().saying
+    style = load_style()
+    saying = style.saying
     said_a = [word for word in change.words_a if word in saying]
     said_b = [word for word in change.words_b if word in saying]
     if change.is_one_sided:
         if not (said_a or said_b) or len(change.only) > ATTRIBUTION_WORDS:
             return None
-        if not _at_edge(change) or _has_quoted_words(change):
+        if _has_quoted_words(change):
+            return None
+        told = "attribution " + ("dropped" if said_a else "set")
+        if {*change.only} <= saying | style.pronouns | {"that"} and len(change.only) > 1:
+            return Verdict(EditClass.ATTRIBUTION, 1 if _LOADED & {*change.only} else 0, told)
+        if not _at_edge(change):
             return None
         if _joins_quotations(change):
             line = "two quotations joined, the words of saying between them dropped"
             return Verdict(EditClass.QUOTE_JOIN, 1, line if said_a else "a quotation parted")
         if change.spans_sentence and len(change.only) > SENTENCE_WORDS:
             return None
-        return Verdict(EditClass.ATTRIBUTION, 0, "attribution " + ("dropped" if said_a else "set"))
+        return Verdict(EditClass.ATTRIBUTION, 0, told)
     if not (said_a and said_b) or max(len(change.words_a), len(change.words_b)) > EXCHANGE_WORDS:
         return None
     if not (_is_plain(change, change.words_a) and _is_plain(change, change.words_b)):
@@ -99,6 +108,8 @@ def reference(change: Change) -> Verdict | None:
         if {*change.words_a, *change.words_b} <= people:
             return Verdict(EditClass.FACT, 2, "another person's pronoun")
         return Verdict(EditClass.REFERENCE, 1, "another pronoun")
+    if _is_title(change):
+        return Verdict(EditClass.REFERENCE, 0, "a courtesy title and an office")
     names = _names(change.words_a, change.names_a), _names(change.words_b, change.names_b)
     names = _described_names(change, names)
     described = [_is_description(side) for side in (change.words_a, change.words_b)]
@@ -119,6 +130,45 @@ def reference(change: Change) -> Verdict | None:
     ):
         return Verdict(EditClass.REFERENCE, 0, "a name and a description")
     return None
+
+
+def _is_title(change: Change) -> bool:
+    """Whether a courtesy title stands against an office, before the same name."""
+    titles, after = load_style().honorifics, change.after_a()
+    sides = change.words_a, change.words_b
+    courtesies = [set(side) <= titles for side in sides]
+    offices = [is_office_noun(side[-1]) for side in sides]
+    is_before_name = bool(after) and after == change.after_b() and after[0] in change.names_a
+    return is_before_name and any(courtesies[n] and offices[1 - n] for n in (0, 1))
+
+
+def speaker(change: Change) -> Verdict | None:
+    """Others who are said to speak: "police said", "witnesses said"."""
+    words = change.words_a, change.words_b
+    if not all(0 < len(side) <= SPEAKER_WORDS for side in words) or {*words[0]} & {*words[1]}:
+        return None
+    after = change.after_a()
+    if not after or after != change.after_b() or after[0] not in load_style().saying:
+        return None
+    kinds = [_kind_of_teller(side[-1]) for side in words]
+    if not all(kinds) or kinds[0] == kinds[1]:
+        return None
+    return Verdict(EditClass.ATTRIBUTION, 1, "others who speak")
+
+
+def _kind_of_teller(word: str) -> str | None:
+    """The sector of who speaks; None for words that may be anybody's ("spokesman", "group")."""
+    if word in _TELLERS:
+        return _TELLERS[word]
+    role = role_words().get(word)
+    return role.sector if role else None
+
+
+_TELLERS = {
+    word: words.split()[0]
+    for words in ("witness witnesses", "source sources", "media newspapers")
+    for word in words.split()
+}
 
 
 def _are_one_name(change: Change, one: set[str], two: set[str]) -> bool:
@@ -209,4 +259,4 @@ def quoted_words(change: Change) -> Verdict | None:
 #: Bracketed words that change who or what the quotation speaks of.
 _STATUS = STATUS | {"not", "no", "current"}
 
-VOICE_RULES: tuple[Rule, ...] = (attribution, reference, silent_gap, quoted_words)
+VOICE_RULES: tuple[Rule, ...] = (attribution, reference, speaker, silent_gap, quoted_words)

@@ -32,12 +32,28 @@ _FUTURE = re.compile(
     r"(?:\b|(?<=\w)(?='))(?:will|shall|won't|(?:is|are|was|were|be|been) (?:due|set|scheduled|expected|slated|planned|poised)|"
     r"(?:(?:is|are|am) |'re |'m )(?:to|going|planning to|preparing to)|plans? to|planned for|due (?:to|on|in)|intends? to|"
     r"scheduled (?:for|on)|expected (?:to|on|in)|upcoming|would|hopes? to|hoping to|"
-    r"wants? to|aims? to|deadline|postponed|delayed|rescheduled|coming)\b|'ll\b"
+    r"wants? to|aims? to|deadline|postponed|delayed|rescheduled|coming|must|(?:was|were) to|"
+    r"(?:is|are) (?:meeting|arriving|leaving|starting|beginning|holding|visiting|travelling|traveling|returning|hosting)|"
+    r"(?:begin|resume|arrive|expire|depart)s?|(?:meet|start|reopen)s|takes? (?:effect|place)|kicks? off|"
+    r"comes? into (?:force|effect)|go(?:es)? to the polls|[Aa]head of|(?:is|are) on(?= $))\b|'ll\b"
+)
+#: What may stand between "by" and its day: a time of the day and its zone, the end of a week.
+_HOUR = (
+    r"(?:\(?(?:the|next|early|late|on|at least|noon|midday|midnight|\d[\d:.]*|[ap]\.?m\.?|local time|GMT|UTC|MSK|[BEIPCM]?[SDE]?T|"
+    r"(?:end|start|middle|close) of)\)?,? )*"
 )
 #: "By" and "until" right before a time; elsewhere they name who did it, or what comes first.
-_UP_TO = re.compile(
-    r"\b(?:by|until) (?:(?:the|next|early|late|on|at least|noon|midnight|(?:end|start|middle|close) of|"
-    r"\d[\d:.]*|[ap]m) )*$"
+_UP_TO = re.compile(rf"\b(?:by|until|till|[Nn]o later than|[Nn]ot later than) {_HOUR}$")
+#: Before "by" and "until": what was over by then ("had left by Friday"), or came no sooner ("did not speak until
+#: Friday"); with an infinitive between, something was yet to be done.
+_OVER = re.compile(
+    r"\b(?:had (?!to\b|been given\b)|did not|didn't|w(?:as|ere)(?: not|n't)|waited|stayed|remained|lasted)"
+    r"(?:(?!\bto\b)[^,;])+$"
+)
+#: Right behind a day that opens its sentence: the verb of what is to come, with no other verb before it.
+_THEN_AHEAD = re.compile(
+    r"(?!'s)(?:(?!\b(?:that|who|which|where|after)\b|\w{2}ed\b)[\w' ,-]){0,40}?\b"
+    r"(?:will|shall|must|won't|(?:is|are) (?:to|due|set|scheduled|expected)\b)"
 )
 #: Verbs that tell of what was done or said; after a cue of the future they take the day over.
 _PAST = re.compile(
@@ -45,7 +61,8 @@ _PAST = re.compile(
     r"came|went|took|made|held|met|killed|launched|arrived|visited|called|accused|denied|insisted|"
     r"claimed|spoke|attacked|struck|won|lost|rose|fell|died|left|ordered|did|has|have|had)\b"
 )
-_SENTENCE_START = re.compile(r"[.!?][\"')\]]*\s|\n")
+#: A full stop ends no sentence behind a letter that one stands before ("p.m.", "U.S."), nor before a small letter.
+_SENTENCE_START = re.compile(r"(?<!\.[A-Za-z])[.!?][\"')\]]*\s(?![a-z])|\n")
 _YEAR = re.compile(r"\b1[5-9]\d\d\b|\b20[0-4]\d\b")
 #: How a value that names a year begins; those of decades and centuries are shorter.
 _FULL_YEAR = re.compile(r"\d{4}")
@@ -97,17 +114,25 @@ class Context:
         )
         return self.told_day if 0 <= since <= _UTTERANCE_DAYS and near else self.anchor
 
-    def looks_ahead(self, at: int) -> bool:
-        """Whether the nearest verb before ``at`` in its sentence speaks of the future."""
+    def looks_ahead(self, at: int, end: int | None = None) -> bool:
+        """Whether the nearest verb before ``at`` in its sentence speaks of the future.
+
+        With none before it, and ``end``, where the expression ends: whether the verb behind it does.
+        """
         low = max(0, at - _CUE_REACH)
         before = self.folded[low:at]
         cut = max((match.end() for match in _SENTENCE_START.finditer(before)), default=0)
         before = before[cut:]
         if not self.in_quotation(at):
             before = self._unquoted(low + cut, at)
-        cues = [*_FUTURE.finditer(before), *_UP_TO.finditer(before)]
-        future = max((match.start() for match in cues), default=-1)
+        up_to = _UP_TO.search(before)
+        if up_to:
+            return _OVER.search(before[: up_to.start()]) is None
+        future = max((match.start() for match in _FUTURE.finditer(before)), default=-1)
         past = max((match.start() for match in _PAST.finditer(before)), default=-1)
+        if future == past and end is not None:
+            behind = _THEN_AHEAD.match(self.folded, end)
+            return behind is not None and _PAST.search(behind.group()) is None
         return future > past
 
     def _unquoted(self, low: int, high: int) -> str:

@@ -1,7 +1,7 @@
 """Dates that point from where they stand: today, Tuesday, last week, two days ago, that year.
 
 A bare weekday is the latest up to the document's day (written on a Tuesday, "on Tuesday" is that day),
-or the first from it on after a cue of the future in the sentence ("will meet on Friday").
+or the first from it on after a cue of the future in the sentence ("will meet on Friday", "by 5 p.m. on Friday").
 Known misses: weekdays of a week told about long ago, unless the text names its dates.
 """
 
@@ -65,9 +65,8 @@ def read_weekday(match: Match, context: Context) -> Found | None:
     if anchor is None:
         return found(match, type_, with_part(f"XXXX-WXX-{weekday + 1}", part), mod=mod)
     which = (group(match, "which") or "").lower()
-    day = _weekday_day(
-        anchor, weekday, which, ahead=context.looks_ahead(at), phase=group(match, "phase")
-    )
+    ahead = context.looks_ahead(at, match.end())
+    day = _weekday_day(anchor, weekday, which, ahead=ahead, phase=group(match, "phase"))
     if which == "that" and context.told_day:
         day = calendar.coming_weekday(context.told_day, weekday)
     value = with_part(day.isoformat() if day else None, part)

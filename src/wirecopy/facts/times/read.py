@@ -7,6 +7,7 @@ takes no other may take.  Reading in order lets later expressions count from ear
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from wirecopy.facts.times import absolute, clock, deictic, durations, feasts
@@ -16,11 +17,17 @@ from wirecopy.facts.times.rule import Match, Rule, span_of
 from wirecopy.model import TimeExpression
 
 #: Raise when what is read from a text may change.
-VERSION = 1
+VERSION = 2
 
 #: Letters that a pattern without regard to case takes for others, which no table knows.
 _ODD_LETTERS = str.maketrans("ſıİ\u212a", "siIK")
 _ODD_LETTER = re.compile("[ſıİ\u212a]")
+
+#: What may stand between a time of the day and the day behind it ("5 p.m. (1600 GMT) on Friday").
+_BEFORE_DAY = re.compile(r" \(|\)?(?:,? on|,)? ")
+#: The value of a time of the day counted from the document's day.
+_CLOCK_VALUE = re.compile(r"(\d{4}-\d\d-\d\d)(T\d\d:\d\dZ?)")
+_DAY_VALUE = re.compile(r"\d{4}-\d\d-\d\d")
 
 _RULES: tuple[Rule, ...] = (
     *feasts.RULES,
@@ -52,7 +59,27 @@ def read_times(text: str, anchor: date | None) -> tuple[TimeExpression, ...]:
         if made.told and made.type in ("DATE", "TIME"):
             context.tell(made.value, made.span.start)
         read.append(_expression(made, rule, anchor))
-    return tuple(read)
+    return _with_days_behind(text, read)
+
+
+def _with_days_behind(text: str, read: list[TimeExpression]) -> tuple[TimeExpression, ...]:
+    """The expressions; a time of the day is on the day that stands right behind it."""
+    found: list[TimeExpression] = []
+    behind: TimeExpression | None = None
+    for time in reversed(read):
+        behind = _on_day(text, time, behind) if behind else time
+        found.append(behind)
+    return tuple(reversed(found))
+
+
+def _on_day(text: str, time: TimeExpression, behind: TimeExpression) -> TimeExpression:
+    """``time``, on the day of the expression behind it where it was put on the document's own."""
+    clock = _CLOCK_VALUE.fullmatch(time.value or "")
+    gap = text[time.span.end : behind.span.start]
+    day = _DAY_VALUE.match(behind.value or "")
+    if not (clock and day and clock.group(1) == time.anchor and _BEFORE_DAY.fullmatch(gap)):
+        return time
+    return replace(time, value=day.group() + clock.group(2))
 
 
 def _matches(text: str) -> list[tuple[Match, Rule]]:
