@@ -22,7 +22,7 @@ from dataclasses import dataclass
 
 from wirecopy.language.abbreviations import FIRMS, word_set
 from wirecopy.language.habits import Habits, habits_of
-from wirecopy.language.unseen import FORMAT
+from wirecopy.language.unseen import FORMAT, FORMAT_CLASS
 
 #: Marks that begin a point of a list wherever they stand apart.
 BULLETS = "•▪●■‣►◦➤▸"
@@ -34,7 +34,8 @@ _MARK = re.compile(
     rf"(?P<end>[.!?…。！？؟۔।]+[{_CLOSERS}]*)(?:\[\d{{1,3}}\])*|(?<=\s)[{BULLETS}](?=\s)"
 )
 _UNSPACED = "。！？"
-_OPENING = "\"'“‘«([„"
+_OPENING = "\"'“‘«(\\[„"
+_BEFORE_WORD = re.compile(rf"\A[\s{_OPENING}{FORMAT_CLASS}]++")
 _FIRST_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _LAST_WORD = re.compile(r"[^\s(\[“\"‘'«—–]+$")
 _DOTTED_INSIDE = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]$")
@@ -94,12 +95,12 @@ def _judge(line: str, start: int, match: re.Match[str], habits: Habits) -> Verdi
         return Verdict(at, ends=True)
     if mark[0] in _UNSPACED:
         return Verdict(at, ends=True, is_sure=True)
-    after = line[at : at + _FAR_REACH].lstrip(FORMAT)
-    if not after:
-        return Verdict(at, ends=True)
+    after = line[at : at + _FAR_REACH]
+    if after[0] in FORMAT:
+        after = after.lstrip(FORMAT) or " "
     if not after[0].isspace():
         return Verdict(at, ends=_forgives_missing_space(line, match, after, habits))
-    following = after.lstrip().lstrip(_OPENING + " " + FORMAT)
+    following = _BEFORE_WORD.sub("", after)
     if not following or following[0].islower():
         return Verdict(at, ends=False)
     if mark[0] in ".…":
@@ -155,14 +156,11 @@ def _stop_ends(line: str, start: int, match: re.Match[str], following: str, habi
 def _has_sure_opener(line: str, match: re.Match[str], following: str, habits: Habits) -> bool:
     """Whether a word that is no name follows an abbreviation in capitals ("the F.B.I. He")."""
     at = match.start()
+    if match["end"] != "." or not line[max(0, at - 3) : at].isupper():
+        return False
     next_word = _FIRST_WORD.match(following)
-    return (
-        match["end"] == "."
-        and line[max(0, at - 3) : at].isupper()
-        and _DOTTED_INSIDE.search(line, max(0, at - _REACH), at) is not None
-        and next_word is not None
-        and next_word.group() in habits.sure_openers
-    )
+    is_dotted = _DOTTED_INSIDE.search(line, max(0, at - _REACH), at) is not None
+    return is_dotted and next_word is not None and next_word.group() in habits.sure_openers
 
 
 def _is_ordinal(word: str, next_word: re.Match[str] | None, habits: Habits) -> bool:
