@@ -6,6 +6,7 @@ with the one before.  Rare words of the page weigh more.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,6 +20,9 @@ from wirecopy.articles.lines import Lines
 _STEPS = 1 << 20
 #: Lines of running text on each side that are compared: near, the lead of an article, the next ones.
 _WINDOW, _LEAD, _NEXT = 7, 3, 1
+#: Words that a line is taken to have besides its own, none of them found: the share of a short headline of two
+#: words would else be all or nothing.
+_DOUBT = 1.0
 TOPIC_COLUMNS = 9
 #: The column with the share of a line's words that come again in the lead below.
 LEAD_COLUMN = 4
@@ -66,8 +70,9 @@ def _taken_up(topics: Topics, spots: Numbers, borders: Numbers) -> list[Shares]:
     last, first = topics.occurrences.nearest(words, border)
     weights = topics.weights[words]
     whole = _sums(weights, places, len(spots))
+    doubt = int(_DOUBT * _STEPS * math.log(1 + topics.occurrences.count))
     below, above, lead, tail = (
-        _share(_sums(weights * is_in, places, len(spots)), whole)
+        _sums(weights * is_in, places, len(spots)) / np.maximum(whole + doubt, 1)
         for is_in in (
             first < border + _WINDOW,
             last >= border - _WINDOW,
@@ -80,14 +85,12 @@ def _taken_up(topics: Topics, spots: Numbers, borders: Numbers) -> list[Shares]:
 
 
 def _likeness(occurrences: Occurrences, reach: int) -> Shares:
-    """Weighted overlap of the windows above and below each border, 0..1, by the smaller."""
-    smaller = np.minimum(occurrences.above(reach), occurrences.below(reach))
-    return _share(occurrences.shared(reach), smaller)
+    """Weighted cosine of the windows above and below each border, 0..1."""
+    both = occurrences.above(reach).astype(np.float64) * occurrences.below(reach)
+    return np.where(both > 0, occurrences.shared(reach) / np.sqrt(np.maximum(both, 1)), 0.0)
 
 
 def _sums(values: Numbers, places: Numbers, size: int) -> Numbers:
     return np.bincount(places, values.astype(np.float64), minlength=size).astype(np.int64)
 
 
-def _share(part: Numbers, whole: Numbers) -> Shares:
-    return np.where(whole > 0, part / np.maximum(whole, 1), 0.0)
