@@ -47,16 +47,21 @@ class Occurrences:
         first = np.maximum(self.lines, self.after - reach) + 1
         return self._spread(first, np.minimum(self.after, self.lines + reach))
 
-    def nearest(self, words: Numbers, borders: Numbers) -> tuple[Numbers, Numbers]:
-        """The last line above the border and the first below it on which each word occurs."""
+    def last_above(self, words: Numbers, borders: Numbers) -> Numbers:
+        """The last line above the border on which each word occurs."""
+        at = self._places(words, borders) - 1
+        return np.where(np.append(self.words, -1)[at] == words, np.append(self.lines, 0)[at], -_FAR)
+
+    def first_below(self, words: Numbers, borders: Numbers) -> Numbers:
+        """The first line below the border on which each word occurs."""
+        at = self._places(words, borders)
+        return np.where(np.append(self.words, -1)[at] == words, np.append(self.lines, 0)[at], _FAR)
+
+    def _places(self, words: Numbers, borders: Numbers) -> Numbers:
+        """Where in the order an occurrence of each word on the line below the border would stand."""
         scale = self.count + 1
-        at = np.searchsorted(self.words * scale + self.lines, words * scale + borders)
-        known = np.append(self.words, -1)
-        lines = np.append(self.lines, 0)
-        return (
-            np.where(known[at - 1] == words, lines[at - 1], -_FAR),
-            np.where(known[at] == words, lines[at], _FAR),
-        )
+        found: Numbers = np.searchsorted(self.words * scale + self.lines, words * scale + borders)
+        return found
 
     def _spread(self, first: Numbers, last: Numbers) -> Numbers:
         """Each occurrence's weight on the borders from ``first`` to ``last``, summed; none where last < first."""

@@ -68,7 +68,7 @@ def find_candidates(lines: Lines, shapes: Table, context: Table, content: Scores
             _content_windows(content)[at],
             _masses(shapes, content)[at],
             _gap_rows(shapes, running, at),
-            topic_rows(topics, at, (above + running)[at]),
+            topic_rows(topics, at, above[at], running[at].astype(np.int64)),
         ],
         axis=1,
     )

@@ -24,10 +24,12 @@ def line_columns() -> tuple[str, ...]:
 def line_table(lines: Lines, shapes: Table) -> Table:
     """One row a line: ``shapes`` with the columns of topic."""
     running = running_text(shapes)
-    above: NDArray[np.int64] = np.cumsum(running)
+    above: NDArray[np.int64] = np.cumsum(running) - running
     topics = read_topics(lines, np.flatnonzero(running))
     may_be = [at for at in range(len(lines)) if can_be_headline(lines, at)]
     rows = np.zeros((len(lines), TOPIC_COLUMNS + 1), dtype=np.float32)
-    rows[may_be, :TOPIC_COLUMNS] = topic_rows(topics, may_be, above[may_be])
+    rows[may_be, :TOPIC_COLUMNS] = topic_rows(
+        topics, may_be, above[may_be], running[may_be].astype(np.int64)
+    )
     rows[may_be, TOPIC_COLUMNS] = 1
     return np.concatenate([shapes, rows], axis=1).astype(np.float32, copy=False)

@@ -53,30 +53,33 @@ def read_topics(lines: Lines, running: Numbers) -> Topics:
     return Topics(table=table, occurrences=found, weights=weights)
 
 
-def topic_rows(topics: Topics, at: list[int], borders: Numbers) -> Table:
-    """A row for each of the lines ``at``, which stands at the border of that number.
+def topic_rows(topics: Topics, at: list[int], borders: Numbers, own: Numbers) -> Table:
+    """A row for each of the lines ``at``, which stands below the border of that number.
+
+    ``own`` is 1 where the line is running text by itself, 0 elsewhere: it is then not looked for in its own words.
 
     How many words it has; their share by weight that is near below, near above, the difference, in the lead
     below and in the last lines above; how alike the windows above and below its border are, near, lead and next.
     """
     spots = np.array(at, dtype=np.int64)
     alike = [_likeness(topics.occurrences, reach)[borders] for reach in (_WINDOW, _LEAD, _NEXT)]
-    return np.column_stack([*_taken_up(topics, spots, borders), *alike]).astype(np.float32)
+    return np.column_stack([*_taken_up(topics, spots, borders, own), *alike]).astype(np.float32)
 
 
-def _taken_up(topics: Topics, spots: Numbers, borders: Numbers) -> list[Shares]:
+def _taken_up(topics: Topics, spots: Numbers, borders: Numbers, own: Numbers) -> list[Shares]:
     words, places = topics.table.of(spots)
-    border = borders[places]
-    last, first = topics.occurrences.nearest(words, border)
+    border, below_own = borders[places], (borders + own)[places]
+    last = topics.occurrences.last_above(words, border)
+    first = topics.occurrences.first_below(words, below_own)
     weights = topics.weights[words]
     whole = _sums(weights, places, len(spots))
     doubt = int(_DOUBT * _STEPS * math.log(1 + topics.occurrences.count))
     below, above, lead, tail = (
         _sums(weights * is_in, places, len(spots)) / np.maximum(whole + doubt, 1)
         for is_in in (
-            first < border + _WINDOW,
+            first < below_own + _WINDOW,
             last >= border - _WINDOW,
-            first < border + _LEAD,
+            first < below_own + _LEAD,
             last >= border - _LEAD,
         )
     )
