@@ -48,7 +48,9 @@ def test_nearest_lines_of_a_word(
 ) -> None:
     """The nearest lines above and below a border that hold a word."""
     border = data.draw(st.integers(0, len(lines)))
-    last, first = _occurrences(lines).nearest(np.array([word]), np.array([border]))
+    found = _occurrences(lines)
+    last = found.last_above(np.array([word]), np.array([border]))
+    first = found.first_below(np.array([word]), np.array([border]))
     above = [at for at in range(border) if word in lines[at]]
     below = [at for at in range(border, len(lines)) if word in lines[at]]
     assert (last[0] < 0) if not above else (last[0] == above[-1])

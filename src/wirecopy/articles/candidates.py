@@ -62,13 +62,14 @@ def find_candidates(lines: Lines, shapes: Table, context: Table, content: Scores
     at = _find(lines, context, content, _distance_after(running))
     topics = read_topics(lines, np.flatnonzero(running))
     gaps = tuple(int(above[i]) for i in at)
+    spots = np.array(at, dtype=np.int64)
     features = np.concatenate(
         [
             context[at],
             _content_windows(content)[at],
             _masses(shapes, content)[at],
             _gap_rows(shapes, running, at),
-            topic_rows(topics, at, above[at], running[at].astype(np.int64)),
+            topic_rows(topics, spots, above[spots], running[spots].astype(np.int64)),
         ],
         axis=1,
     )

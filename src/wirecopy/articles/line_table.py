@@ -1,7 +1,7 @@
 """Line table: what the network sees of every line: its shape, and how its words are taken up around it.
 
 No word is among the columns.  Words are compared with the running text below and above, where running text
-is told by shape alone (``context.running_text``); only lines that could be headlines are compared.
+is told by shape alone (``context.running_text``).
 """
 
 from __future__ import annotations
@@ -26,10 +26,6 @@ def line_table(lines: Lines, shapes: Table) -> Table:
     running = running_text(shapes)
     above: NDArray[np.int64] = np.cumsum(running) - running
     topics = read_topics(lines, np.flatnonzero(running))
-    may_be = [at for at in range(len(lines)) if can_be_headline(lines, at)]
-    rows = np.zeros((len(lines), TOPIC_COLUMNS + 1), dtype=np.float32)
-    rows[may_be, :TOPIC_COLUMNS] = topic_rows(
-        topics, may_be, above[may_be], running[may_be].astype(np.int64)
-    )
-    rows[may_be, TOPIC_COLUMNS] = 1
-    return np.concatenate([shapes, rows], axis=1).astype(np.float32, copy=False)
+    topic = topic_rows(topics, np.arange(len(lines)), above, running.astype(np.int64))
+    may_be = np.array([[can_be_headline(lines, at)] for at in range(len(lines))], dtype=np.float32)
+    return np.concatenate([shapes, topic, may_be.reshape(-1, 1)], axis=1).astype(np.float32)

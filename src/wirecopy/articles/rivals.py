@@ -23,7 +23,7 @@ LEAST_GAP = 0.04
 RIVAL_COLUMNS = 23
 #: A winner below the first is not worth asking about; a rival needs at least the second, and this share of the
 #: weight of its words in the lead.
-_LEAST_BEST, _LEAST_RIVAL, _TAKEN_UP = 0.2, 0.1, 0.3
+_LEAST_BEST, _LEAST_RIVAL, _TAKEN_UP = 0.2, 0.1, 0.25
 _NUMBERS = 19
 
 

@@ -53,7 +53,7 @@ def read_topics(lines: Lines, running: Numbers) -> Topics:
     return Topics(table=table, occurrences=found, weights=weights)
 
 
-def topic_rows(topics: Topics, at: list[int], borders: Numbers, own: Numbers) -> Table:
+def topic_rows(topics: Topics, at: Numbers, borders: Numbers, own: Numbers) -> Table:
     """A row for each of the lines ``at``, which stands below the border of that number.
 
     ``own`` is 1 where the line is running text by itself, 0 elsewhere: it is then not looked for in its own words.
@@ -61,9 +61,8 @@ def topic_rows(topics: Topics, at: list[int], borders: Numbers, own: Numbers) ->
     How many words it has; their share by weight that is near below, near above, the difference, in the lead
     below and in the last lines above; how alike the windows above and below its border are, near, lead and next.
     """
-    spots = np.array(at, dtype=np.int64)
     alike = [_likeness(topics.occurrences, reach)[borders] for reach in (_WINDOW, _LEAD, _NEXT)]
-    return np.column_stack([*_taken_up(topics, spots, borders, own), *alike]).astype(np.float32)
+    return np.column_stack([*_taken_up(topics, at, borders, own), *alike]).astype(np.float32)
 
 
 def _taken_up(topics: Topics, spots: Numbers, borders: Numbers, own: Numbers) -> list[Shares]:
@@ -95,5 +94,3 @@ def _likeness(occurrences: Occurrences, reach: int) -> Shares:
 
 def _sums(values: Numbers, places: Numbers, size: int) -> Numbers:
     return np.bincount(places, values.astype(np.float64), minlength=size).astype(np.int64)
-
-
