@@ -30,17 +30,16 @@ _LEAST_LETTERS = 4
 
 def stems(text: str) -> frozenset[str]:
     """The longer words of a line, cut."""
-    return frozenset([word[:_STEM] for word in _longer(text)])
+    return frozenset(_cut_words(text))
 
 
-def _longer(text: str) -> list[str]:
+def _cut_words(text: str) -> list[str]:
     head = text[:_LOOKED_AT].casefold()
     plain = head if head.isascii() else _without_marks(head)
     if plain.isascii():
         words = plain.encode().translate(_LETTERS_ONLY).decode().split()
-        return [word for word in words if len(word) >= _LEAST_LETTERS]
-    found: list[str] = _WORD.findall(head)
-    return found
+        return [word[:_STEM] for word in words if len(word) >= _LEAST_LETTERS]
+    return [word[:_STEM] for word in _WORD.findall(head)]
 
 
 def _without_marks(text: str) -> str:
@@ -69,12 +68,19 @@ class WordTable:
         return self.words[np.repeat(self.bounds[lines], counts) + within], places
 
 
+class _Numbers(dict[str, int]):
+    """Numbers of words, from 0 in the order met."""
+
+    def __missing__(self, word: str) -> int:
+        number = self[word] = len(self)
+        return number
+
+
 @lru_cache(maxsize=1)
 def page_words(texts: tuple[str, ...]) -> WordTable:
     """The words of the lines; those of the page read last are remembered."""
-    numbers: dict[str, int] = {}
-    number = numbers.setdefault
-    lines = [{number(word[:_STEM], len(numbers)) for word in _longer(text)} for text in texts]
+    numbers = _Numbers()
+    lines = [set(map(numbers.__getitem__, _cut_words(text))) for text in texts]
     bounds = np.fromiter(accumulate(map(len, lines), initial=0), np.int64, len(lines) + 1)
     words = np.fromiter(chain.from_iterable(lines), np.int64, int(bounds[-1]))
     return WordTable(words=words, bounds=bounds, size=len(numbers))
