@@ -33,7 +33,7 @@ from wirecopy.articles.tables import label_tables
 from wirecopy.model import Article, Block, BlockKind, Page, PageReading
 
 #: Raised when the output for the same page may differ.
-VERSION = 11
+VERSION = 12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +47,7 @@ class ArticlesConfig:
     #: Let the markup vote, where there is any.
     use_hints: bool = True
     #: Probability a line must have to open an article.
-    start_score: float = 0.4
+    start_score: float = 0.5
     #: Articles of an outlet, each with a headline of its own, that must repeat a line for it to count as
     #: boilerplate; a line that is surely text needs more. 0: pages are read by themselves alone.
     outlet_repeats: int = 3
