@@ -70,6 +70,16 @@ def test_a_count_of_comments_is_a_button() -> None:
     assert BlockKind.COMMENT not in kinds
 
 
+def test_text_goes_on_below_a_count_of_comments() -> None:
+    """Paragraphs that nobody signs are no comments, however long the article is above the button."""
+    below = [f"In May, {text[0].lower()}{text[1:-1]} once more." for text in PARAGRAPHS]
+    lines = [*_article(), *SECOND[1:], "Share", "Comments (12)", *below, "About us"]
+    reading, kinds = _read(lines)
+    at = lines.index("Comments (12)")
+    assert kinds[at + 1 : at + 5] == [BlockKind.BODY] * 4
+    assert below[-1] in reading.articles[0].text
+
+
 def test_the_words_above_a_handle_are_the_post() -> None:
     """Short lines right above an author's handle are embedded, the paragraphs before them are not."""
     post = ["No railway through our fields.", "— Farmers of Veldora (@farmers_veldora) May 3, 2031"]

@@ -23,7 +23,10 @@ from wirecopy.articles.scores import CONTENT_SCORE, Scores
 _TAIL_GAP = 4
 #: What follows such a gap is cut when it is smaller than this share of the article (characters), after
 #: any gap, after related stories, and after a heading of comments.
-_TAIL_SHARE = {"": 0.06, "related": 0.2, "newsletter": 0.1, "bio": 0.1, "comment": 0.7}
+_TAIL_SHARE = {"": 0.06, "related": 0.05, "comment": 0.7}
+#: Paragraphs below a heading of comments that need no name or stamp between to be comments, and paragraphs
+#: to one name or stamp: a button that counts comments also stands in the middle of texts.
+_FEW_COMMENTS, _LONGEST_COMMENT = 3, 5
 #: Shortest paragraph (characters): lines below related stories without one are titles of more.
 _LEAST_PARAGRAPH = 60
 _ENDS = (".", "!", "?", "…", "。", "”", '"', "»", ")")
@@ -45,24 +48,40 @@ def find_last(lines: Lines, content: Scores, head: int, end: int) -> int:
     last_paragraph = max((at for at in spots if is_paragraph(lines.texts[at])), default=-1)
     for k in range(1, len(spots)):
         gap = range(spots[k - 1] + 1, spots[k])
-        share = _share_of(lines, gap, has_paragraph=last_paragraph >= spots[k])
+        share = _share_of(
+            lines, gap, range(spots[k], end), has_paragraph=last_paragraph >= spots[k]
+        )
         if total[-1] - total[k] < share * total[k] and not is_main(lines, spots[k]):
             return _with_signoff(lines, spots[k - 1], end)
     return _with_signoff(lines, spots[-1], end)
 
 
-def _share_of(lines: Lines, gap: range, *, has_paragraph: bool) -> float:
-    """What follows ``gap`` is cut when it is smaller than this share of the article."""
+def _share_of(lines: Lines, gap: range, below: range, *, has_paragraph: bool) -> float:
+    """What stands ``below`` the ``gap`` is cut when it is smaller than this share of the article."""
     found = {lines.phrases[at] for at in gap if len(lines.texts[at]) <= 60}
     if "related" in found and not has_paragraph:
         return _TAIL_SHARE["related"]
     if len(gap) < 2:
         return 0.0
-    if "comment" in found:
+    if "comment" in found and _is_talk(lines, below):
         return _TAIL_SHARE["comment"]
     if len(gap) < _TAIL_GAP:
         return 0.0
-    return max((_TAIL_SHARE.get(phrase or "", 0.0) for phrase in found), default=0.0)
+    kinds = found - {"comment"}
+    return max((_TAIL_SHARE.get(phrase or "", 0.0) for phrase in kinds), default=0.0)
+
+
+def _is_talk(lines: Lines, below: range) -> bool:
+    """Whether few paragraphs stand below a heading of comments, or names and stamps between them."""
+    paragraphs = sum(is_paragraph(lines.texts[at]) for at in below)
+    if paragraphs <= _FEW_COMMENTS:
+        return True
+    signed = sum(
+        lines.stamps[at] is not None or looks_like_name(lines.texts[at])
+        for at in below
+        if len(lines.texts[at]) < _LEAST_PARAGRAPH
+    )
+    return signed * _LONGEST_COMMENT >= paragraphs
 
 
 def is_paragraph(text: str) -> bool:
