@@ -38,3 +38,26 @@ def test_many_figures_are_not_read_one_by_one(
     monkeypatch.setattr(htmldate, "find_date", find_date)
     find_written_day(_page(paragraphs), None)
     assert asked == [is_extensive]
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "<script>var a = '2019-01-02';</script>",
+        "<STYLE>.a {}</STYLE >",
+        "<script>" * 400,
+        '<script type="application/ld+json">{"datePublished": "2024-05-04"}</script>',
+    ],
+)
+def test_scripts_of_large_pages_are_left_out(script: str) -> None:
+    """A page of megabytes is mostly scripts; what they leave is searched, linked data too."""
+    padding = f"<script>{'x = 1;' * 100_000}</script>"
+    page = f"<html><head>{padding}</head><body><p>Published 4 May 2024</p>{script}</body></html>"
+    assert find_written_day(page, None) == "2024-05-04"
+
+
+def test_linked_data_stays() -> None:
+    """The only date of a large page may stand there."""
+    data = '<script type="application/ld+json">{"datePublished": "2024-05-04"}</script>'
+    page = f"<html><head>{data}<style>{'.a {}' * 120_000}</style></head><body><p>Text</p></body></html>"
+    assert find_written_day(page, None) == "2024-05-04"

@@ -12,6 +12,12 @@ from itertools import islice
 
 #: Longer pages are not searched; ordinary ones have less.
 _LONGEST = 3_000_000
+#: Scripts and styles of longer pages are left out: their tree would take ten times their length of memory.
+_LARGE = 500_000
+_OPENING = re.compile(r"<(script|style)\b[^<>]{0,300}>", re.IGNORECASE)
+_CLOSING = {name: re.compile(rf"</{name}\s{{0,9}}>", re.IGNORECASE) for name in ("script", "style")}
+#: The type of scripts that hold linked data, and with them dates.
+_LINKED_DATA = "ld+json"
 #: Pages with more pieces than this are searched for dates in htmldate's plain patterns alone.
 _MOST_SEARCHED = 60
 _PIECE = re.compile(r">([^<>]{6,})<")
@@ -30,12 +36,27 @@ def find_written_day(markup: str | None, url: str | None) -> str | None:
 
     # Without a handler of its own, its complaints about odd pages would reach standard error.
     logging.getLogger("htmldate").addHandler(_SILENT)
+    markup = _without_scripts(markup) if len(markup) > _LARGE else markup
     has_few = _count_searched(markup) <= _MOST_SEARCHED
     try:
         found = find_date(markup, original_date=True, url=url, extensive_search=has_few)
     except (ValueError, TypeError, AttributeError, RecursionError, OverflowError):
         return None
     return found if isinstance(found, str) else None
+
+
+def _without_scripts(markup: str) -> str:
+    """The markup without what is run or styles it; from a script on that does not end, all stays."""
+    kept, at = [], 0
+    for opening in _OPENING.finditer(markup):
+        if opening.start() < at or _LINKED_DATA in opening[0]:
+            continue
+        closing = _CLOSING[opening[1].lower()].search(markup, opening.end())
+        if closing is None:
+            break
+        kept.append(markup[at : opening.start()])
+        at = closing.end()
+    return "".join([*kept, markup[at:]])
 
 
 def _count_searched(markup: str) -> int:
