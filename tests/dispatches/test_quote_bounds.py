@@ -36,6 +36,7 @@ def test_marks_that_change_who_says_what(a: str, b: str) -> None:
             '"The wall is old," she said on Monday. "It was never mended." Then she left.',
             '"The wall is old. It was never mended," she said on Monday. Then she left.',
         ),
+        ('"The wall is old," she said. "It fell."', '"The wall is old. It fell."'),
         (
             'It was "very late" and "far too cold" to go on.',
             'It was "very late and far too cold" to go on.',

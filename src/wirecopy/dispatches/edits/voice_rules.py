@@ -40,14 +40,14 @@ def attribution(change: Change) -> Verdict | None:
             return None
         if _has_quoted_words(change):
             return None
+        if _at_edge(change) and _joins_quotations(change):
+            line = "two quotations joined, the words of saying between them dropped"
+            return Verdict(EditClass.QUOTE_JOIN, 1, line if said_a else "a quotation parted")
         told = "attribution " + ("dropped" if said_a else "set")
         if {*change.only} <= saying | style.pronouns | {"that"} and len(change.only) > 1:
             return Verdict(EditClass.ATTRIBUTION, 1 if _LOADED & {*change.only} else 0, told)
         if not _at_edge(change):
             return None
-        if _joins_quotations(change):
-            line = "two quotations joined, the words of saying between them dropped"
-            return Verdict(EditClass.QUOTE_JOIN, 1, line if said_a else "a quotation parted")
         if change.spans_sentence and len(change.only) > SENTENCE_WORDS:
             return None
         return Verdict(EditClass.ATTRIBUTION, 0, told)
