@@ -83,6 +83,14 @@ def test_a_second_paragraph_may_be_short(tag: str) -> None:
     assert text.endswith("Nobody was hurt.")
 
 
+@pytest.mark.parametrize("story", ["<div class='story'>{}</div>", "<p>{}</p>", "<div>{}</div>"])
+def test_small_print_is_no_second_paragraph(story: str) -> None:
+    """Below an article of one paragraph stands what a site says of itself."""
+    text = " ".join(part[3:-4] for part in (FIRST, SECOND, THIRD))
+    body = f"<h1>Ferry</h1>{story.format(text)}<div class='bottom'>{TEASER}</div>"
+    assert _main(body) == text
+
+
 def test_text_before_a_gate_belongs() -> None:
     """Paragraphs before the element that holds most of the text are kept."""
     body = f"<article><h1>Ferry</h1><div class='free'>{FIRST}</div><div class='metered'>{SECOND * 6}</div></article>"

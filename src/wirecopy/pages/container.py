@@ -59,10 +59,15 @@ def find_container(prose: ProseMap, title: str | None) -> Frame:
 
 
 def _paragraphs(prose: ProseMap) -> set[int]:
-    """Elements that hold a single line: a page of two paragraphs stands in neither."""
-    lines = Counter(line.frame.index for line in prose.page.lines)
-    parents = {frame.parent.index for frame in prose.page.frames if frame.parent is not None}
-    return {index for index, count in lines.items() if count == 1} - parents
+    """Paragraphs of one line beside others of their kind: a text of two of them stands in neither."""
+    frames = [line.frame for line in prose.page.lines if line.frame.tag == "p"]
+    kinds = Counter((frame.parent, frame.words) for frame in frames)
+    lines = Counter(frame.index for frame in frames)
+    return {
+        frame.index
+        for frame in frames
+        if lines[frame.index] == 1 and kinds[frame.parent, frame.words] > 1
+    }
 
 
 def _only_item(prose: ProseMap, title: str | None) -> Frame | None:
