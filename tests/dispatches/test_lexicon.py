@@ -67,3 +67,25 @@ def test_another_word_is_wording(one: str, two: str) -> None:
     assert are_other_words(one, two)
     (edit,) = compare_texts(f"They said {one} then.", f"They said {two} then.").edits
     assert (edit.edit_class, edit.risk) == (EditClass.WORDING, 1)
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("proscribed", "prescribed"),
+        ("gripped", "griped"),
+        ("sniped", "snipped"),
+        ("adverse", "averse"),
+        ("flouted", "flaunted"),
+        ("perpetuated", "perpetrated"),
+        ("militating", "mitigating"),
+        ("elicited", "illicit"),
+        ("ingenuous", "ingenious"),
+        ("reviled", "revised"),
+    ],
+)
+def test_seldom_words_are_words(one: str, two: str) -> None:
+    """Of two words that are spelt nearly alike neither is mistyped, however seldom it is met."""
+    assert are_other_words(one, two)
+    (edit,) = compare_texts(f"It was {one} there.", f"It was {two} there.").edits
+    assert edit.edit_class is not EditClass.SPELLING

@@ -18,6 +18,8 @@ class StyleForms:
 
     #: Phrase -> numbers of the groups of equal meaning it belongs to.
     abbreviations: Mapping[str, frozenset[int]]
+    #: Base forms of seldom words that are spelt nearly like others.
+    rare: frozenset[str]
     #: Word -> numbers of the groups of spellings it belongs to.
     spellings: Mapping[str, frozenset[int]]
     honorifics: frozenset[str]
@@ -49,6 +51,7 @@ def load_style() -> StyleForms:
     contrasts, offices = table["contrasts"], table["offices"]
     return StyleForms(
         abbreviations=_by_member(table["abbreviations"]["groups"]),
+        rare=frozenset(table["rare"]["words"]),
         spellings=_by_member(table["spelling"]["groups"]),
         honorifics=frozenset(table["honorifics"]["words"]),
         saying=frozenset(table["saying"]["words"]),

@@ -1,10 +1,11 @@
 """Lexicon: whether letters are an English word, and which words they are a form of.
 
-Known are the whole words among the pieces of the English reader, the words of the event lexicon, and what prefixes and
-endings make of them ("refile", "insured" beside "insurance").  A consonant is doubled before an ending as the rules
-of spelling have it, so that "planed" is a form of "plane" and "planned" one of "plan".
+Known are the whole words among the pieces of the English reader, the words of the event lexicon, a list of seldom ones
+that are spelt nearly like others ("proscribe"), and what prefixes and endings make of them ("refile", "insured" beside
+"insurance").  A consonant is doubled before an ending as the rules of spelling have it, so that "planed" is a form of
+"plane" and "planned" one of "plan".
 
-Known misses: rare words that neither has in any form.
+Known misses: rare words that none of them has in any form.
 """
 
 from __future__ import annotations
@@ -111,12 +112,13 @@ def _is_known(word: str) -> bool:
 def _words() -> frozenset[str]:
     from wirecopy.data.english import english_model
     from wirecopy.data.event_lexicon import load_lexicon
+    from wirecopy.data.style import load_style
 
-    pieces = {piece for piece in english_model().pieces if piece.isalpha()}
+    pieces = frozenset(piece for piece in english_model().pieces if piece.isalpha())
     listed = {
         word
         for rule in load_lexicon().rules
         for phrase in (*rule.verbs, *rule.nouns)
         for word in re.findall(r"[a-z]{3,}", phrase)
     }
-    return frozenset(pieces | listed)
+    return pieces | listed | load_style().rare
