@@ -21,6 +21,11 @@ SENTENCE_WORDS = 3
 EXCHANGE_WORDS = 6
 #: Words of who speaks.
 SPEAKER_WORDS = 3
+#: A clause of saying may follow them inside a sentence; behind a noun it tells which one is meant ("the man she warned").
+_OPENS_CLAUSE = frozenset(
+    "that but and or as because since if while when though although which who where so".split()
+)
+_SUBJECTS = frozenset("i you he she it we they".split())
 _LOADED = frozenset(
     {"claim", "claims", "claimed", "admit", "admits", "admitted", "insist", "insists", "insisted"}
 )
@@ -44,7 +49,8 @@ def attribution(change: Change) -> Verdict | None:
             line = "two quotations joined, the words of saying between them dropped"
             return Verdict(EditClass.QUOTE_JOIN, 1, line if said_a else "a quotation parted")
         told = "attribution " + ("dropped" if said_a else "set")
-        if {*change.only} <= saying | style.pronouns | {"that"} and len(change.only) > 1:
+        is_bare = {*change.only} <= saying | style.pronouns | {"that"} and len(change.only) > 1
+        if is_bare and (_at_edge(change) or _opens_clause(change)):
             return Verdict(EditClass.ATTRIBUTION, 1 if _LOADED & {*change.only} else 0, told)
         if not _at_edge(change):
             return None
@@ -80,13 +86,20 @@ def _has_quoted_words(change: Change) -> bool:
 
 
 def _at_edge(change: Change) -> bool:
-    """Whether the words stand beside a quotation, a comma or a sentence's bound."""
-    marks = {'"', ",", ":", ".", "'"}
+    """Whether the words open a sentence, follow a mark, or stand before a quotation or a colon."""
     row, start, end = change.side
-    if any(key in {'"', ":", ","} for key in row.keys[start:end]):
+    if start == 0 or row.sentences[start] != row.sentences[start - 1]:
         return True
-    around = (*row.keys[max(0, start - 1) : start], *row.keys[end : end + 1])
-    return bool(set(around) & marks) or start == 0
+    if not is_word(row.keys[start - 1]) or not is_word(row.keys[start]):
+        return True
+    return bool({*row.keys[start : end + 1]} & {'"', ":"})
+
+
+def _opens_clause(change: Change) -> bool:
+    """Whether the words lead a clause inside a sentence: with "that", behind a word that opens one, or before "it"."""
+    row, start, _ = change.side
+    is_before_subject = change.only[-1] in _SUBJECTS
+    return is_before_subject or "that" in change.only or row.keys[start - 1] in _OPENS_CLAUSE
 
 
 def _is_plain(change: Change, words: tuple[str, ...]) -> bool:
