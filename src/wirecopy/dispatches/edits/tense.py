@@ -2,6 +2,7 @@
 
 "Will resign" and "has resigned", "plans to close" and "closed": the verb after a mark of the future stands in the other
 text as a past form, without such a mark.  Present tense against either states no more than its sentence tells.
+A form that is past and present alike ("cut") is past behind one who would have an "s" in the present ("the bank").
 
 Known misses: another verb than the first text has.
 """
@@ -11,6 +12,7 @@ from __future__ import annotations
 from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.dispatches.edits.change import Change
 from wirecopy.dispatches.edits.contrasts import base_forms
+from wirecopy.dispatches.edits.tokens import is_word
 from wirecopy.dispatches.edits.verdict import Verdict
 from wirecopy.model import EditClass
 
@@ -23,6 +25,16 @@ _INTENT = frozenset(
     "threatened promises promised agrees agreed set due expected scheduled prepares preparing tries tried trying "
     "attempted attempts is are was were going about".split()
 )
+#: Before the change they belong to what is ahead, or done: "was (to be) freed".
+_BEEN = frozenset({"was", "were", "been"})
+#: Behind them alone a form that is past and present alike is past, whoever is spoken of.
+_HAVE = frozenset({"has", "have", "had", "was", "were"})
+#: Behind these (who takes no "s" in the present, and what the bare verb follows) and behind plurals such a form may be
+#: present.
+_MANY = frozenset(
+    "i you we they who which that police people men women children and or to not n't may might could can must should "
+    "do did does let make made".split()
+)
 _NO_PAST = frozenset({"is", "are", "am", "be"})
 
 
@@ -30,17 +42,32 @@ def tense(change: Change) -> Verdict | None:
     """Something to come that the other text tells as done."""
     if max(len(change.words_a), len(change.words_b)) > TENSE_WORDS or change.crosses_sentence:
         return None
-    after = change.after_a(), change.after_b()
-    is_same = after[0] == after[1]
-    sides = [
-        (*words, *(() if is_same else behind))
-        for words, behind in ((change.words_a, after[0]), (change.words_b, after[1]))
-    ]
-    for ahead, done in (sides, sides[::-1]):
-        verb = _verb_ahead(ahead)
-        if verb and _verb_ahead(done) is None and any(_is_past_of(word, verb) for word in done):
-            return Verdict(EditClass.FACT, 2, "something to come, told as done, or the reverse")
+    before = change.before_a() if change.before_a() == change.before_b() else ()
+    one, two = (*change.words_a, *change.after_a()), (*change.words_b, *change.after_b())
+    if any(_is_done(ahead, done, before) for ahead, done in ((one, two), (two, one))):
+        return Verdict(EditClass.FACT, 2, "something to come, told as done, or the reverse")
     return None
+
+
+def _is_done(ahead: tuple[str, ...], done: tuple[str, ...], before: tuple[str, ...]) -> bool:
+    """Whether the verb to come in ``ahead`` is told as past in ``done``, both behind the same word."""
+    is_ahead_too = any(word in _INTENT or word.endswith("ing") for word in done)
+    if set(before) <= _BEEN and not is_ahead_too:
+        ahead, done = (*before, *ahead), (*before, *done)
+    verb = _verb_ahead(ahead)
+    if verb is None or _verb_ahead(done) is not None:
+        return False
+    return any(_is_past_of(word, verb) for word in done) or _is_same_past(verb, done, before)
+
+
+def _is_same_past(verb: str, done: tuple[str, ...], before: tuple[str, ...]) -> bool:
+    """Whether ``done`` is the verb's past that is written as its present, behind "has" or one who acts."""
+    if load_lexicon().irregular.get(verb, ())[:1] != (verb,):
+        return False
+    if len(done) > 1:
+        return done[-1] == verb and set(done[:-1]) <= _HAVE
+    is_many = not before or before[0] in _MANY or before[0][-1] == "s"
+    return done == (verb,) and not is_many and is_word(before[0])
 
 
 def _verb_ahead(words: tuple[str, ...]) -> str | None:
