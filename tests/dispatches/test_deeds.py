@@ -55,3 +55,38 @@ def test_a_swap_keeps_what_stands_between() -> None:
     """Words at both ends change places; a mere turn of two neighbours is none."""
     assert find_swap("a b sued c".split(), "c sued a b".split()) == (2, 1)
     assert find_swap("a b c".split(), "b c a".split()) is None
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "He met leaders of France, Spain and Italy on Monday.",
+            "He met leaders of Italy, France and Spain on Monday.",
+        ),
+        (
+            "Boats from France, northern Spain and Italy left.",
+            "Boats from Italy, France and northern Spain left.",
+        ),
+        (
+            "Ships of the Danes, the Finns and the Poles left.",
+            "Ships of the Poles, the Danes and the Finns left.",
+        ),
+        (
+            "Shops sold bread, milk, fish or salt.",
+            "Shops sold salt, bread, fish or milk.",
+        ),
+    ],
+)
+def test_a_list_turned_is_one_edit(a: str, b: str) -> None:
+    """Members of a list that moved past others are no cut and no addition."""
+    (edit,) = compare_texts(a, b).edits
+    assert (edit.edit_class, edit.risk) == (EditClass.WORDING, 0)
+
+
+def test_who_did_it_before_a_list_is_a_fact() -> None:
+    """One who changed places with a member of a list is not of the list."""
+    (edit,) = compare_texts(
+        "France beat Spain, Italy and Malta.", "Spain beat France, Italy and Malta."
+    ).edits
+    assert (edit.edit_class, edit.risk) == (EditClass.FACT, 2)

@@ -5,7 +5,8 @@ attacked" and "police were attacked by", but for two without weight.  What chang
 something (no day, no word of saying), and something must be done between: a list in another order, or
 what may stand at either end of a sentence, states nothing else.
 
-Known misses: deeds told with other words as well; in a sentence that was rewritten nothing is claimed.
+Known misses: a list whose order another list follows ("A, B and C came first, second and third"); deeds told with other
+words as well; in a sentence that was rewritten nothing is claimed.
 """
 
 from __future__ import annotations
@@ -25,6 +26,9 @@ from wirecopy.model import EditClass
 SWAP_WORDS = 20
 #: Words of a deed between "were" and "by".
 DEED_WORDS = 3
+#: Members of the shortest list that is known by its commas, and the words each may have.
+LIST_LEAST = 3
+MEMBER_WORDS = 3
 #: What ties a list together.
 _LIST_WORDS = frozenset("and or nor as well both either".split())
 _ARTICLES = frozenset({"the", "a", "an"})
@@ -53,6 +57,8 @@ def order(change: Change) -> Verdict | None:
     """
     if change.is_one_sided or sorted(change.words_a) != sorted(change.words_b):
         return None
+    if is_plain_list_turned(change.keys_a, change.keys_b):
+        return Verdict(EditClass.WORDING, 0, "a list in another order")
     if _is_score(change) or _names_moved(change):
         return Verdict(EditClass.FACT, 2, "names or numbers changed places")
     if _others_moved(change):
@@ -125,6 +131,21 @@ def is_list_turned(change: Change) -> bool:
     return set(change.words_a[swap[0] : len(change.words_a) - swap[1]]) <= _LIST_WORDS
 
 
+def is_plain_list_turned(one: Sequence[str], two: Sequence[str]) -> bool:
+    """Whether the tokens are one list of three members or more, a comma and "and" or "or" between, in two orders."""
+    left, right = _members(one), _members(two)
+    if len(left) < LIST_LEAST or left == right or sorted(left) != sorted(right):
+        return False
+    is_list = "," in one and "," in two and bool({"and", "or"} & {*one} & {*two})
+    return is_list and all(map(_is_plain_member, left))
+
+
+def _is_plain_member(member: tuple[str, ...]) -> bool:
+    """Whether it is a few words, and no bare figure: a row of figures may tell of others in their order."""
+    is_figure = len(member) == 1 and member[0][0].isdigit()
+    return len(member) <= MEMBER_WORDS and not is_figure and all(map(is_word, member))
+
+
 def _members(keys: Sequence[str]) -> list[tuple[str, ...]]:
     """What commas and the words of lists part, without articles."""
     found: list[list[str]] = [[]]
@@ -137,13 +158,18 @@ def _members(keys: Sequence[str]) -> list[tuple[str, ...]]:
 
 
 def is_turned_list(a: TokenRow, b: TokenRow, hunks: Sequence[Hunk]) -> bool:
-    """Whether the hunks exchange single members of one list, with only its joints between them."""
+    """Whether the hunks turn one list: exchange single members, or set and cut them about those that stayed."""
+    first, last = hunks[0], hunks[-1]
+    whole = a.keys[first.a_start : last.a_end], b.keys[first.b_start : last.b_end]
+    if is_plain_list_turned(*whole):
+        return True
     if any(h.a_end - h.a_start != 1 or h.b_end - h.b_start != 1 for h in hunks):
         return False
     if sorted(a.keys[h.a_start] for h in hunks) != sorted(b.keys[h.b_start] for h in hunks):
         return False
     gaps = [a.keys[one.a_end : two.a_start] for one, two in pairwise(hunks)]
-    return all(gap and set(gap) <= _LIST_WORDS | _ARTICLES | {","} for gap in gaps)
+    is_joined = all(gap and set(gap) <= _LIST_WORDS | _ARTICLES | {","} for gap in gaps)
+    return is_joined and len(hunks) >= LIST_LEAST
 
 
 def voice(change: Change) -> Verdict | None:

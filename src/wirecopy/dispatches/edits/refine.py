@@ -58,7 +58,7 @@ def _with_turned_lists(a: TokenRow, b: TokenRow, hunks: list[Hunk]) -> Iterator[
     """The hunks, those that turn one list of three members or more joined."""
     at = 0
     while at < len(hunks):
-        for size in range(min(LIST_MEMBERS, len(hunks) - at), 2, -1):
+        for size in range(min(LIST_MEMBERS, len(hunks) - at), 1, -1):
             if is_turned_list(a, b, hunks[at : at + size]):
                 first, last = hunks[at], hunks[at + size - 1]
                 yield Hunk(first.a_start, last.a_end, first.b_start, last.b_end)
