@@ -13,6 +13,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from datetime import date
 
+from wirecopy.facts.times.ahead import speaks_ahead
 from wirecopy.model import Span
 from wirecopy.model.times import TimeType
 from wirecopy.text.normalise import fold_marks
@@ -28,39 +29,6 @@ _HISTORY_YEARS = 3
 #: ... and how many of them outweigh one sign of fresh news (a weekday, "yesterday", an agency).
 _HISTORY_PER_LIVE = 10
 
-_FUTURE = re.compile(
-    r"(?:\b|(?<=\w)(?='))(?:will|shall|won't|(?:is|are|was|were|be|been) (?:due|set|scheduled|expected|slated|planned|poised)|"
-    r"(?:(?:is|are|am) |'re |'m )(?:to|going|planning to|preparing to)|plans? to|planned for|due (?:to|on|in)|intends? to|"
-    r"scheduled (?:for|on)|expected (?:to|on|in)|upcoming|would|hopes? to|hoping to|"
-    r"wants? to|aims? to|deadline|postponed|delayed|rescheduled|coming|must|(?:was|were) to|"
-    r"(?:is|are) (?:meeting|arriving|leaving|starting|beginning|holding|visiting|travelling|traveling|returning|hosting)|"
-    r"(?:begin|resume|arrive|expire|depart)s?|(?:meet|start|reopen)s|takes? (?:effect|place)|kicks? off|"
-    r"comes? into (?:force|effect)|go(?:es)? to the polls|[Aa]head of|(?:is|are) on(?= $))\b|'ll\b"
-)
-#: What may stand between "by" and its day: a time of the day and its zone, the end of a week.
-_HOUR = (
-    r"(?:\(?(?:the|next|early|late|on|at least|noon|midday|midnight|\d[\d:.]*|[ap]\.?m\.?|local time|GMT|UTC|MSK|[BEIPCM]?[SDE]?T|"
-    r"(?:end|start|middle|close) of)\)?,? )*"
-)
-#: "By" and "until" right before a time; elsewhere they name who did it, or what comes first.
-_UP_TO = re.compile(rf"\b(?:by|until|till|[Nn]o later than|[Nn]ot later than) {_HOUR}$")
-#: Before "by" and "until": what was over by then ("had left by Friday"), or came no sooner ("did not speak until
-#: Friday"); with an infinitive between, something was yet to be done.
-_OVER = re.compile(
-    r"\b(?:had (?!to\b|been given\b)|did not|didn't|w(?:as|ere)(?: not|n't)|waited|stayed|remained|lasted)"
-    r"(?:(?!\bto\b)[^,;])+$"
-)
-#: Right behind a day that opens its sentence: the verb of what is to come, with no other verb before it.
-_THEN_AHEAD = re.compile(
-    r"(?!'s)(?:(?!\b(?:that|who|which|where|after)\b|\w{2}ed\b)[\w' ,-]){0,40}?\b"
-    r"(?:will|shall|must|won't|(?:is|are) (?:to|due|set|scheduled|expected)\b)"
-)
-#: Verbs that tell of what was done or said; after a cue of the future they take the day over.
-_PAST = re.compile(
-    r"\b(?:said|told|announced|reported|says|wrote|added|warned|confirmed|since|after|began|started|"
-    r"came|went|took|made|held|met|killed|launched|arrived|visited|called|accused|denied|insisted|"
-    r"claimed|spoke|attacked|struck|won|lost|rose|fell|died|left|ordered|did|has|have|had)\b"
-)
 #: A full stop ends no sentence behind a letter that one stands before ("p.m.", "U.S."), nor before a small letter.
 _SENTENCE_START = re.compile(r"(?<!\.[A-Za-z])[.!?][\"')\]]*\s(?![a-z])|\n")
 _YEAR = re.compile(r"\b1[5-9]\d\d\b|\b20[0-4]\d\b")
@@ -125,15 +93,7 @@ class Context:
         before = before[cut:]
         if not self.in_quotation(at):
             before = self._unquoted(low + cut, at)
-        up_to = _UP_TO.search(before)
-        if up_to:
-            return _OVER.search(before[: up_to.start()]) is None
-        future = max((match.start() for match in _FUTURE.finditer(before)), default=-1)
-        past = max((match.start() for match in _PAST.finditer(before)), default=-1)
-        if future == past and end is not None:
-            behind = _THEN_AHEAD.match(self.folded, end)
-            return behind is not None and _PAST.search(behind.group()) is None
-        return future > past
+        return speaks_ahead(before, None if end is None else self.folded[end : end + _CUE_REACH])
 
     def _unquoted(self, low: int, high: int) -> str:
         """The text between two places outside quotations, without what is quoted."""

@@ -17,7 +17,7 @@ from wirecopy.facts.times.rule import Match, Rule, span_of
 from wirecopy.model import TimeExpression
 
 #: Raise when what is read from a text may change.
-VERSION = 2
+VERSION = 3
 
 #: Letters that a pattern without regard to case takes for others, which no table knows.
 _ODD_LETTERS = str.maketrans("ſıİ\u212a", "siIK")
@@ -25,8 +25,9 @@ _ODD_LETTER = re.compile("[ſıİ\u212a]")
 
 #: What may stand between a time of the day and the day behind it ("5 p.m. (1600 GMT) on Friday").
 _BEFORE_DAY = re.compile(r" \(|\)?(?:,? on|,)? ")
-#: The value of a time of the day counted from the document's day.
+#: The value of a time of the day, and the rules that read one without its day.
 _CLOCK_VALUE = re.compile(r"(\d{4}-\d\d-\d\d)(T\d\d:\d\dZ?)")
+_CLOCK_RULES = frozenset(rule.name for rule in clock.RULES)
 _DAY_VALUE = re.compile(r"\d{4}-\d\d-\d\d")
 
 _RULES: tuple[Rule, ...] = (
@@ -73,13 +74,18 @@ def _with_days_behind(text: str, read: list[TimeExpression]) -> tuple[TimeExpres
 
 
 def _on_day(text: str, time: TimeExpression, behind: TimeExpression) -> TimeExpression:
-    """``time``, on the day of the expression behind it where it was put on the document's own."""
-    clock = _CLOCK_VALUE.fullmatch(time.value or "")
+    """``time``, on the day of the expression behind it where it has none of its own.
+
+    A time counted from a day told before it stays there if but a comma stands behind it.
+    """
+    value = _CLOCK_VALUE.fullmatch(time.value or "")
     gap = text[time.span.end : behind.span.start]
     day = _DAY_VALUE.match(behind.value or "")
-    if not (clock and day and clock.group(1) == time.anchor and _BEFORE_DAY.fullmatch(gap)):
+    if not (value and day and time.why in _CLOCK_RULES and _BEFORE_DAY.fullmatch(gap)):
         return time
-    return replace(time, value=day.group() + clock.group(2))
+    if gap == ", " and value.group(1) != time.anchor:
+        return time
+    return replace(time, value=day.group() + value.group(2))
 
 
 def _matches(text: str) -> list[tuple[Match, Rule]]:
