@@ -107,6 +107,24 @@ def test_other_languages_have_their_own_abbreviations(
     assert len(list(split_line(line, language))) == expected
 
 
+@pytest.mark.parametrize(
+    ("language", "line", "expected"),
+    [
+        ("ru", "Об этом заявил С. В. Лавров в Москве. В зале молчали.", 2),
+        ("uk", "Закон підписав З. І. Петренко.", 1),
+        ("bg", "Това каза С. И. Петров.", 1),
+        ("it", "Il libro di C. E. Gadda.", 1),
+        ("pt", "Disse o juiz A. E. Costa. A sala calou.", 2),
+        ("pl", "Mówił profesor A. Z. Kowalski.", 1),
+        ("es", "El libro de J. A. Vale.", 1),
+        ("en", "It was written by J. A. Smith. A friend agreed.", 2),
+    ],
+)
+def test_an_initial_opens_no_sentence(language: str, line: str, expected: int) -> None:
+    """A word of one letter that has a full stop of its own is part of a name."""
+    assert len(list(split_line(line, language))) == expected
+
+
 @given(st.text(max_size=200))
 def test_spans_are_in_order_and_hold_all_that_shows(text: str) -> None:
     """Sentences and tokens slice to their words, in order, and leave out only what shows nothing."""

@@ -4,8 +4,8 @@ A line break always ends a sentence.  Inside a line a run of end marks, with the
 and brackets after it, ends one when white space follows and what comes next does not begin in
 lower case; numbers of notes ("[1]") belong to their sentence.  A full stop after a title ("Mr."), an
 initial ("J. Smith"), a dotted abbreviation ("U.S.") or a list number does not, unless the next word
-is one that opens sentences ("The"); which words these are, and whether ordinals have a full stop, is a
-language's own (``habits``).
+is one that opens sentences ("The") and no initial itself; which words these are, and whether ordinals
+have a full stop, is a language's own (``habits``).
 A question or exclamation inside quotation marks followed by its attribution ("?” Lee asked") goes on,
 and so does a firm's mark of exclamation ("Yahoo! Inc.").
 A missing space ("left.The") is forgiven before such an opener.  A bullet begins a sentence.
@@ -146,11 +146,18 @@ def _stop_ends(line: str, start: int, match: re.Match[str], following: str, habi
         return False
     if word in habits.numbered and following[0].isdigit():
         return False
-    next_word = _FIRST_WORD.match(following)
+    next_word = _next_word(following)
     if word.isdigit():
         is_listed = not line[start:at].strip(" \t•-*").strip(word)
         return not is_listed and not _is_ordinal(word, next_word, habits)
     return _abbreviation_ends(word, line, at, next_word, habits)
+
+
+def _next_word(following: str) -> re.Match[str] | None:
+    """The word that might open a sentence; an initial ("J. A. Smith") is none."""
+    found = _FIRST_WORD.match(following)
+    is_initial = found is not None and found.end() == 1 and following[1:2] == "."
+    return None if is_initial else found
 
 
 def _has_sure_opener(line: str, match: re.Match[str], following: str, habits: Habits) -> bool:
