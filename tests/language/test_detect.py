@@ -58,6 +58,9 @@ def test_english_sentences_are_english_one_by_one() -> None:
         "Chelsea sign De Vries on loan deal; Man City eye De Bruyne swap; Man Utd chase Van Dijk",
         "ABUJA, Nigeria -- A mob attacked a police station and freed 60 prisoners",
         "LOS ALTOS MAN DIES IN VAN FIRE AS POLICE OFFICERS LOOK ON IN EL MONTE",
+        "Chargé d'affaires summoned, visas revoked, flights halted: Niger junta, Algeria row escalates",
+        "Kim Jong Un, Kim Yo Jong watch missile launch; Seoul, Tokyo, Washington condemn test",
+        "Tesla recalls Cybertruck, GM cuts EV output, Ford delays electric pickup, Rivian trims staff",
         "Envoys Meet In Oslo As War Grinds On And New Sanctions Loom Over The Banks",
     ],
 )  # fmt: skip
@@ -86,6 +89,7 @@ def test_many_languages_are_tested() -> None:
         "I tokotoru ngā kaipatu ahi i whara i te weranga o tētahi whare putunga i te wāpu i te pō nei",
         "Nnipa baasa a wodum gya pirapiraa kakra bere a adan bi a wɔkora nneɛma wom hyew anadwo",
         "Mbohapy bombero ojejapi michĩmi okái jave peteĩ óga tuicha puerto-pe pyhare ningo",
+        "Presidente tok olsem gavman bai wokim nupela rot long Lae long neks yia bihain",
         "Namoota ibidda dhaamsan sadii magaalaa keessatti halkan yeroo mana kuusaa gubatu xiqqoo miidhaman jedhe poolisiin",
     ],
 )  # fmt: skip

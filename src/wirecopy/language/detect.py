@@ -67,6 +67,9 @@ _SCRIPT_SHARE = 0.2
 _LEAST, _LEAST_SHARE = 3, 0.12
 #: Least share of English words among those in small letters; lists of names have 0.3 and more.
 _LEAST_ENGLISH_SHARE = 0.25
+#: Words of a line that may be a headline; there one word of English alone is enough, and a smaller share,
+#: if no other language has any.
+_LONGEST_HEADLINE, _LEAST_OF_HEADLINE, _HEADLINE_SHARE = 20, 2, 0.2
 #: Endings of English words, which count once more.
 _ENDINGS = ("ed", "ing", "ly", "ness", "ght", "ity")
 #: Share of the words from which on English words leave no doubt, if no others are more.
@@ -103,14 +106,19 @@ def _of_latin(head: str, all_words: list[str]) -> str | None:
     code, score = _leader(counts, head)
     if score >= max(_LEAST, _LEAST_SHARE * len(words), _LEAD * english + _HEAD_START):
         return code
-    return ENGLISH if _is_english(english, words) else None
+    is_headline = len(all_words) <= _LONGEST_HEADLINE and len(head.splitlines()) == 1
+    if is_headline and not score and english >= _LEAST_OF_HEADLINE:
+        least, share = _LEAST_OF_HEADLINE, _HEADLINE_SHARE
+    else:
+        least, share = _LEAST, _LEAST_ENGLISH_SHARE
+    return ENGLISH if _is_english(english, words, least, share) else None
 
 
-def _is_english(count: int, words: set[str]) -> bool:
-    """Whether English words that count ``count`` are enough among those in small letters."""
+def _is_english(count: int, words: set[str], least: int, share: float) -> bool:
+    """Whether English words that count ``count`` are ``least``, and such a share of those in small letters."""
     small = [word for word in words if word.islower()]
     formed = sum([word.endswith(_ENDINGS) for word in small])
-    return count + formed >= max(_LEAST, _LEAST_ENGLISH_SHARE * len(small))
+    return count + formed >= max(least, share * len(small))
 
 
 def _count(words: set[str]) -> Counter[str]:
