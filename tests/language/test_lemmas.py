@@ -32,6 +32,7 @@ hoped hope hopped hop planned plan vetoed veto agreed agree denied deny belied b
 gassed gas focused focus ranged range re-elected re-elect x-rayed x-ray bragged brag
 reimbursed reimburse extradited extradite postponed postpone outsold outsell wounded wound
 founded found OK'd ok urged urge insured insure leaned lean excepted except
+canvassed canvass
 """.split()
 
 
@@ -65,6 +66,7 @@ def test_pasts_lead_back(form: str, lemma: str) -> None:
         ("gunmen", "NOUN|NNS", "gunman"),
         ("analyses", "NOUN|NNS", "analysis"),
         ("ex-wives", "NOUN|NNS", "ex-wife"),
+        ("canvassing", "VERB|VBG", "canvass"),
         ("TVs", "NOUN|NNS", "tv"),
     ],
 )
@@ -150,6 +152,10 @@ def test_names_in_the_plural(name: str, lemma: str) -> None:
             ["new", "big", "small", "deadly"],
         ),
         ("American officials crossed the Old Bridge.", ["American", "Old"]),
+        ("The bank sees a serious risk: “Great nations should always pay.”", ["serious", "great"]),
+        ("Wage talks fail: Public workers strike over pay in three cities", ["public"]),
+        ('He wrote: "Good men came" and the Old Bridge fell.', ["good", "Old"]),
+        ("He praised the “Great Wall” in a speech.", ["Great"]),
     ],
 )
 def test_capitals_of_adjectives(text: str, expected: list[str]) -> None:

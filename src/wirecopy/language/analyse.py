@@ -27,6 +27,8 @@ _MOST_PIECES = 480
 #: Words inside sentences whose lemma is kept, and the letters of the longest: 15 MB at most.
 _KEPT_LEMMAS = 50_000
 _LONGEST_KEPT = 64
+#: Marks that a sentence inside a sentence begins behind, and the one that both opens and closes.
+_BEFORE_FIRST, _STRAIGHT_MARK = frozenset(":“‘«„"), '"'
 #: Sentences in hand at once: their scores take about 20 kB a sentence.
 _IN_HAND = 512
 
@@ -166,10 +168,24 @@ def _keep_capitals(words: Words, upos: Sequence[str], lemmas: list[str]) -> None
     places = [n for n, tag in enumerate(upos) if tag == "ADJ" and words[n].istitle()]
     if not places or is_title_case(words):
         return
-    first = next((n for n, word in enumerate(words) if any(map(str.isalpha, word))), 0)
+    firsts = set(_firsts(words))
     for place in places:
-        if place > first:
+        if place not in firsts:
             lemmas[place] = capitalised(lemmas[place])
+
+
+def _firsts(words: Words) -> Iterator[int]:
+    """Words whose capital may be that of a beginning: the first, and those behind a colon or opening mark.
+
+    A word before another one in capitals behind such a mark is none: it begins a name ("Old Bridge").
+    """
+    yield next((n for n, word in enumerate(words) if any(map(str.isalpha, word))), 0)
+    is_open = False
+    for place, word in enumerate(words[:-1]):
+        is_open ^= word == _STRAIGHT_MARK
+        is_opening = word in _BEFORE_FIRST or (word == _STRAIGHT_MARK and is_open)
+        if is_opening and not any(after[0].isupper() for after in words[place + 2 : place + 3]):
+            yield place + 1
 
 
 def _lemma(word: str, upos: int, joint: int) -> str:
