@@ -7,7 +7,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from itertools import chain
 from typing import TypeVar
+
+from wirecopy.data.irregular_forms import load_irregular
 
 T = TypeVar("T")
 
@@ -86,9 +89,10 @@ def _by_set(sets: list[list[list[str]]]) -> dict[str, frozenset[tuple[int, int]]
 
 
 def _by_form(lines: list[str]) -> dict[str, frozenset[str]]:
-    return _collected(
-        (form, line.split()[0]) for line in lines for form in line.split()[1:] or line.split()
-    )
+    """Form -> base forms, by ``lines`` and by the table of irregular verbs and nouns."""
+    own = ((form, line.split()[0]) for line in lines for form in line.split()[1:] or line.split())
+    table = load_irregular()
+    return _collected(chain(own, table.verbs.items(), table.nouns.items()))
 
 
 def _collected(pairs: Iterable[tuple[str, T]]) -> dict[str, frozenset[T]]:
