@@ -46,24 +46,24 @@ def find_last(lines: Lines, content: Scores, head: int, end: int) -> int:
     sizes = [len(lines.texts[at]) for at in spots]
     total = np.cumsum([0, *sizes])
     last_paragraph = max((at for at in spots if is_paragraph(lines.texts[at])), default=-1)
+    talk = _find_talk(lines, head, end)
     for k in range(1, len(spots)):
         gap = range(spots[k - 1] + 1, spots[k])
-        share = _share_of(
-            lines, gap, range(spots[k], end), has_paragraph=last_paragraph >= spots[k]
-        )
+        has_paragraph, is_talk = last_paragraph >= spots[k], spots[k] in talk
+        share = _share_of(lines, gap, has_paragraph=has_paragraph, is_talk=is_talk)
         if total[-1] - total[k] < share * total[k] and not is_main(lines, spots[k]):
             return _with_signoff(lines, spots[k - 1], end)
     return _with_signoff(lines, spots[-1], end)
 
 
-def _share_of(lines: Lines, gap: range, below: range, *, has_paragraph: bool) -> float:
-    """What stands ``below`` the ``gap`` is cut when it is smaller than this share of the article."""
+def _share_of(lines: Lines, gap: range, *, has_paragraph: bool, is_talk: bool) -> float:
+    """What follows ``gap`` is cut when it is smaller than this share of the article."""
     found = {lines.phrases[at] for at in gap if len(lines.texts[at]) <= 60}
     if "related" in found and not has_paragraph:
         return _TAIL_SHARE["related"]
     if len(gap) < 2:
         return 0.0
-    if "comment" in found and _is_talk(lines, below):
+    if "comment" in found and is_talk:
         return _TAIL_SHARE["comment"]
     if len(gap) < _TAIL_GAP:
         return 0.0
@@ -71,17 +71,24 @@ def _share_of(lines: Lines, gap: range, below: range, *, has_paragraph: bool) ->
     return max((_TAIL_SHARE.get(phrase or "", 0.0) for phrase in kinds), default=0.0)
 
 
-def _is_talk(lines: Lines, below: range) -> bool:
-    """Whether few paragraphs stand below a heading of comments, or names and stamps between them."""
-    paragraphs = sum(is_paragraph(lines.texts[at]) for at in below)
-    if paragraphs <= _FEW_COMMENTS:
-        return True
-    signed = sum(
-        lines.stamps[at] is not None or looks_like_name(lines.texts[at])
-        for at in below
-        if len(lines.texts[at]) < _LEAST_PARAGRAPH
-    )
-    return signed * _LONGEST_COMMENT >= paragraphs
+def _find_talk(lines: Lines, head: int, end: int) -> set[int]:
+    """The lines from which on few paragraphs stand up to ``end``, or names and stamps between them.
+
+    Below a heading of comments they are talk.  None are looked for where no such heading stands.
+    """
+    if "comment" not in lines.phrases[head:end]:
+        return set()
+    found: set[int] = set()
+    paragraphs = signed = 0
+    for at in range(end - 1, head, -1):
+        text = lines.texts[at]
+        if len(text) >= _LEAST_PARAGRAPH:
+            paragraphs += is_paragraph(text)
+        else:
+            signed += lines.stamps[at] is not None or looks_like_name(text)
+        if paragraphs <= _FEW_COMMENTS or signed * _LONGEST_COMMENT >= paragraphs:
+            found.add(at)
+    return found
 
 
 def is_paragraph(text: str) -> bool:

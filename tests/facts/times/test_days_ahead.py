@@ -35,6 +35,7 @@ _BACK = [
     "On Monday, hundreds sang as the king is to leave.",
     "On Monday, a plan the board must redo was dropped.",
     "Monday brought news the plant will close.",
+    "On Monday willing hands cleared the road.",
 ]
 
 _AHEAD = [

@@ -83,7 +83,7 @@ _OPENING = re.compile(
 #: Right behind a day: the subject, and the verb of what is to come.
 _THEN_AHEAD = re.compile(
     r"(?!'s)(?P<subject>(?:(?!\b(?:that|who|which|where|after)\b|\w{2}ed\b)[\w' ,-]){0,40}?)\b"
-    r"(?:will|shall|must|won't|(?:is|are) (?:to|due|set|scheduled|expected)\b)"
+    r"(?:will|shall|must|won't|(?:is|are) (?:to|due|set|scheduled|expected))\b"
 )
 #: Words that no short subject holds: they begin a clause, or tell what someone says.
 _NO_SUBJECT_WORDS = frozenset(
