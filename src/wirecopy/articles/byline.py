@@ -43,6 +43,14 @@ _NAME = re.compile(r"^[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,4}$")
 _POST = re.compile(
     r"\b(?:staff|writers?|editors?|reporters?|correspondents?)(?:\b|Follow)", re.IGNORECASE
 )
+#: Posts that stand behind a name and a comma.
+_ROLES = frozenset(
+    "redakteur redakteurin chefredakteur chefredakteurin journalist journalistin reporter reporterin korrespondent "
+    "korrespondentin autor autorin volontär volontärin rédacteur rédactrice journaliste correspondant correspondante "
+    "redactor redactora periodista corresponsal redattore redattrice giornalista corrispondente jornalista repórter "
+    "redacteur verslaggever correspondent redaktør redaktör redaktor редактор журналист корреспондент "
+    "author contributor columnist freelance freelancer".split()
+)
 #: A site that signs as its own author.
 _SITE = re.compile(r"^[\w-]{2,30}\.[a-z]{2,6}$")
 _HOST = re.compile(r"[\w-]{2,}(?:\.[\w-]{2,})+$")
@@ -91,10 +99,11 @@ def _opens_like_name(text: str) -> bool:
 
 
 def looks_like_name(text: str) -> bool:
-    """Two to five capitalised words and nothing else but a place or an "and" between two names."""
+    """Two to five capitalised words and nothing else but a place, a post or an "and" between two names."""
     if len(text) > LONGEST_BYLINE:
         return False
     parts = _parts(text.strip(" /|"), is_placed=False)
+    parts = [part for part in parts if part.casefold() not in _ROLES]
     return 0 < len(parts) <= 3 and all(_is_full_name(part) for part in parts)
 
 
@@ -158,7 +167,7 @@ def is_author(name: str) -> bool:
     words = name.split()
     if not 1 <= len(words) <= 5 or len(name) < 4 or not _NAME.match(name):
         return False
-    if agencies_of(name) or _POST.search(name):
+    if agencies_of(name) or _POST.search(name) or name.casefold() in _ROLES:
         return False
     return all(word[0].isupper() or not word[0].islower() or word in _PARTICLES for word in words)
 

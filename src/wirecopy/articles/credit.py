@@ -32,12 +32,13 @@ from wirecopy.model.article import AgencyEvidence
 _TRUST: tuple[AgencyEvidence, ...] = (
     "signoff", "dateline", "credit_line", "byline", "self_mention",
 )  # fmt: skip
+#: At every place in turn, since what opens a sign-off may stand in the sentence before, too.
 _SIGNOFF = re.compile(
-    r"(?:[(\[/]|[—–-]\s?|[.!?。”\"»…]\s)\s*([^\s()\[\]—–/.][^()\[\]—–\n]{1,34}?)\s*[)\]/]?\.?$"
+    r"(?=(?:[(\[/]|[—–-]\s?|[.!?。”“\"»…]\s)\s*([^\s()\[\]—–/.][^()\[\]—–\n]{1,34}?)\s*[)\]/]?\.?$)"
 )
 #: A sign-off is looked for in this many characters at the end of a line.
 _SIGNOFF_REACH = 45
-_STOPS = (".", "!", "?", "…", "”", '"', "»", "。")
+_STOPS = (".", "!", "?", "…", "”", "“", '"', "»", "。")
 _OPENERS = "([/—–-"
 _LINE_LABEL = re.compile(
     r"^(?:source|quelle|fuente|fonte|bron|agency|agence|agencia|agenzia|источник|المصدر|with inputs from|"
@@ -52,15 +53,16 @@ def read_signoff(text: str, start: int, agencies: PageAgencies | None = None) ->
     if whole:
         return _credit(whole[0], "signoff", start, start + len(text))
     cut = max(0, len(text) - _SIGNOFF_REACH)
-    match = _SIGNOFF.search(text[cut:])
-    if match is None:
-        return None
-    found = agencies_of(match.group(1))
-    name = found[0] if found else _unlisted_signoff(text, cut + match.start(), agencies)
-    if name is None:
-        return None
-    begin = start + cut + match.start(1)
-    return _credit(name, "signoff", begin, begin + len(match.group(1).rstrip()))
+    matches = list(_SIGNOFF.finditer(text[cut:]))
+    for match in matches:
+        found = agencies_of(match[1])
+        name = found[0] if found else None
+        if match is matches[0]:
+            name = name or _unlisted_signoff(text, cut + match.start(), agencies)
+        if name is not None:
+            begin = start + cut + match.start(1)
+            return _credit(name, "signoff", begin, begin + len(match[1].rstrip()))
+    return None
 
 
 def _unlisted_signoff(text: str, at: int, agencies: PageAgencies | None) -> str | None:

@@ -1,20 +1,17 @@
-"""Ends: where an article stops, and which lines above its headline are still its own.
+"""Ends: where an article stops.
 
 The last line is the last running text before the next article, unless what stands there comes after a
-list of related stories or a heading of comments and is small beside the article.  A stamp or byline above
-the headline belongs to the article when the page's articles mostly open so.
+list of related stories or a heading of comments and is small beside the article.
 
 Known misses: paragraphs in scripts whose full stop is not listed; a short postscript below related stories.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
 
-from wirecopy.articles.byline import looks_like_name, opens_with_by
-from wirecopy.articles.closed import closed_kind, is_date_line
+from wirecopy.articles.byline import looks_like_name
+from wirecopy.articles.closed import closed_kind
 from wirecopy.articles.hints import is_main
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.scores import CONTENT_SCORE, Scores
@@ -30,12 +27,6 @@ _FEW_COMMENTS, _LONGEST_COMMENT = 3, 5
 #: Shortest paragraph (characters): lines below related stories without one are titles of more.
 _LEAST_PARAGRAPH = 60
 _ENDS = (".", "!", "?", "…", "。", "”", '"', "»", ")")
-#: Lines above a headline in which its stamp and byline may stand.
-_LEAD_IN = 4
-#: Share of the page's articles that must open so.
-_LEAD_IN_SHARE = 0.75
-#: Fewer articles show no pattern: a stamp above the headline may be the last article's.
-_LEAST_LEAD_INS = 3
 
 
 def find_last(lines: Lines, content: Scores, head: int, end: int) -> int:
@@ -102,47 +93,3 @@ def _with_signoff(lines: Lines, last: int, end: int) -> int:
         if found is not None and found[1] == "agency_alone":
             return last + 1
     return last
-
-
-def find_firsts(lines: Lines, content: Scores, heads: Sequence[int]) -> list[int]:
-    """The first line of each article: its headline, or a stamp or byline above it."""
-    lead_ins = []
-    floor = 0
-    for head in heads:
-        lead_ins.append(_lead_in(lines, content, head, floor))
-        floor = head + 1
-    with_lead = sum(first < head for first, head in zip(lead_ins, heads, strict=True))
-    if len(heads) < _LEAST_LEAD_INS or with_lead < _LEAD_IN_SHARE * len(heads):
-        return list(heads)
-    return lead_ins
-
-
-def _lead_in(lines: Lines, content: Scores, head: int, floor: int) -> int:
-    if _has_stamp_below(lines, content, head):
-        return head
-    first = head
-    for at in range(head - 1, max(floor, head - _LEAD_IN) - 1, -1):
-        if content[at] >= CONTENT_SCORE:
-            break
-        if (
-            is_date_line(lines, at)
-            or opens_with_by(lines.texts[at])
-            or (first < head and _is_name_above(lines, first, at))
-        ):
-            first = at
-    return first
-
-
-def _is_name_above(lines: Lines, first: int, at: int) -> bool:
-    """A name right above a stamp; names do not stack."""
-    is_stamp_below = first == at + 1 and is_date_line(lines, first)
-    return is_stamp_below and lines.phrases[at] is None and looks_like_name(lines.texts[at])
-
-
-def _has_stamp_below(lines: Lines, content: Scores, head: int) -> bool:
-    for at in range(head + 1, min(len(lines), head + 8)):
-        if content[at] >= CONTENT_SCORE:
-            return False
-        if is_date_line(lines, at):
-            return True
-    return False

@@ -67,7 +67,7 @@ def _inside(lines: Lines, scores: LineScores, part: Part, at: int) -> Label:
     if at < part.head:
         return _before_headline(lines, at)
     if part.body is None or at < part.body:
-        return _in_head(lines, part, at, closed_kind(lines, at), content)
+        return label_in_head(lines, part, at, content)
     if content >= SURE_SCORE and not is_button(lines.texts[at]):
         return Label(kind=_running_kind(lines, part, at), score=content, why="labeller")
     found = closed_kind(lines, at)
@@ -109,15 +109,9 @@ def _beside_stamp(lines: Lines, at: int) -> bool:
     )
 
 
-def _in_head(
-    lines: Lines,
-    part: Part,
-    at: int,
-    found: tuple[BlockKind, str] | None,
-    content: float,
-) -> Label:
-    """Between the headline and the first paragraph."""
-    text = lines.texts[at]
+def label_in_head(lines: Lines, part: Part, at: int, content: float) -> Label:
+    """The label of a line between the headline and the first paragraph."""
+    text, found = lines.texts[at], closed_kind(lines, at)
     if found is not None:
         kind, why = found
         if kind is BlockKind.SIGNOFF:

@@ -17,8 +17,15 @@ class Part:
     last: int
     #: First line of running text; None when there is none.
     body: int | None
+    #: Where the stamp and byline above the first line begin; None when there are none.
+    lead_in: int | None = None
     #: Whether ``head`` is a headline.
     has_headline: bool = True
     kind: ArticleKind = "article"
     score: float = 1.0
     why: str = ""
+
+    @property
+    def top(self) -> int:
+        """The first line that tells of the article: its own, or that of its lead-in."""
+        return self.first if self.lead_in is None else self.lead_in

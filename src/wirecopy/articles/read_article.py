@@ -38,6 +38,8 @@ from wirecopy.model.ids import make_id, text_id_of
 #: Lines of running text in which a dateline may stand, and lines at the end that may sign off.
 _DATELINE_REACH = 2
 _SIGNOFF_REACH = 3
+#: Characters of a text of one paragraph before its sign-off, at least.
+_LEAST_SIGNED = 60
 _TEXT_KINDS = frozenset({BlockKind.BODY, BlockKind.SUBHEADING})
 _SUMMARY_MARKS = " \t•·▪●‣*-–—"
 
@@ -52,8 +54,8 @@ class Sheet:
     agencies: PageAgencies
 
     def of_kind(self, part: Part, *kinds: BlockKind) -> list[int]:
-        """Lines of the part that have one of the kinds."""
-        return [at for at in range(part.first, part.last + 1) if self.labels[at].kind in kinds]
+        """Lines of the part, or of its lead-in, that have one of the kinds."""
+        return [at for at in range(part.top, part.last + 1) if self.labels[at].kind in kinds]
 
     def span(self, at: int) -> Span:
         """Place of line ``at`` on the page."""
@@ -199,7 +201,7 @@ def _credits(
     found += _stamped_credits(sheet, part)
     for at in body[-_SIGNOFF_REACH:]:
         signed = read_signoff(lines.texts[at], lines.starts[at], sheet.agencies)
-        if signed is not None and len(body) > 1:
+        if signed is not None and _ends_text(sheet, body, at, signed):
             found.append(signed)
     for at in body:
         found += read_self_mentions(lines.texts[at], lines.starts[at])
@@ -208,6 +210,11 @@ def _credits(
         if picture is not None:
             found.append(picture)
     return tuple(sorted(set(found), key=lambda credit: (credit.span, credit.evidence)))
+
+
+def _ends_text(sheet: Sheet, body: list[int], at: int, signed: Credit) -> bool:
+    """Whether text stands above a sign-off: other paragraphs, or the better part of its own."""
+    return len(body) > 1 or signed.span.start - sheet.lines.starts[at] >= _LEAST_SIGNED
 
 
 def _stamped_credits(sheet: Sheet, part: Part) -> list[Credit]:

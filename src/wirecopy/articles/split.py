@@ -16,6 +16,7 @@ from wirecopy.articles.closed import is_date_line
 from wirecopy.articles.dates import read_clock
 from wirecopy.articles.kinds import Label, label_lines
 from wirecopy.articles.labeller import TrainedLabeller
+from wirecopy.articles.lead_in import with_lead_ins
 from wirecopy.articles.lines import Lines, Visible, find_visible, look_up, without_look_up
 from wirecopy.articles.metadata import fill_from_head
 from wirecopy.articles.page_agencies import PageAgencies
@@ -33,7 +34,7 @@ from wirecopy.articles.tables import label_tables
 from wirecopy.model import Article, Block, BlockKind, Page, PageReading
 
 #: Raised when the output for the same page may differ.
-VERSION = 12
+VERSION = 13
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,7 +115,8 @@ def _read_in_full(
     scores, parts = find_parts(lines, _rules(config), labeller, outlet_memory)
     labels = label_lines(lines, scores, parts)
     label_runs(lines, parts, labels)
-    label_surroundings(lines, scores, parts, labels)
+    parts = label_surroundings(lines, scores, parts, labels)
+    parts = with_lead_ins(lines, scores.content, parts, labels)
     for part in parts:
         label_tables(lines, part, labels)
     agencies = PageAgencies(lines, parts[0].first if parts else 0)

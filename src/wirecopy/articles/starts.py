@@ -14,10 +14,11 @@ from wirecopy.articles.closed import picture_kind
 from wirecopy.articles.context import context_table, running_text
 from wirecopy.articles.dateline import read_dateline
 from wirecopy.articles.doubts import settle_doubts
-from wirecopy.articles.ends import find_firsts, find_last
+from wirecopy.articles.ends import find_last
 from wirecopy.articles.first_gap import settle_first_gap
 from wirecopy.articles.headline import settle_headlines
 from wirecopy.articles.hints import vote_content, vote_starts
+from wirecopy.articles.lead_in import find_firsts
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.live import find_posts
 from wirecopy.articles.openers import bar_openers
@@ -40,7 +41,8 @@ _BARE_SHARE = 0.6
 _LAST_RESORT = 0.05
 
 
-#: A dateline stands within this many lines of the headline, in a paragraph at least this long (characters).
+#: A dateline stands within this many lines of the headline, in a paragraph at least this long (characters) unless
+#: an agency stands in it.
 _DATELINE_REACH, _LEAST_DATED = 15, 60
 
 
@@ -192,7 +194,8 @@ def _raise_dateline(lines: Lines, content: Scores, head: int, end: int) -> None:
         if content[at] >= CONTENT_SCORE:
             return
         text = lines.texts[at]
-        if len(text) >= _LEAST_DATED and text[0] != "(" and read_dateline(text, 0) is not None:
+        dateline = read_dateline(text, 0) if text[0] != "(" else None
+        if dateline is not None and (len(text) >= _LEAST_DATED or dateline.agency is not None):
             content[at] = CONTENT_SCORE
             return
 

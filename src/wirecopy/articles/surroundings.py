@@ -9,11 +9,18 @@ Known misses: menus of flattened pages; kickers inside a menu; a standfirst with
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from wirecopy.articles.closed import is_button
 from wirecopy.articles.dateline import read_dateline
 from wirecopy.articles.hints import is_in_menu
-from wirecopy.articles.kinds import BULLETS, LONGEST_SUBHEADING, TERMINALS, Label
+from wirecopy.articles.kinds import (
+    BULLETS,
+    LONGEST_SUBHEADING,
+    TERMINALS,
+    Label,
+    label_in_head,
+)
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.parts import Part
 from wirecopy.articles.scores import LineScores
@@ -43,14 +50,17 @@ _NO_TEXT_ABOVE = frozenset({BlockKind.BOILERPLATE, BlockKind.RELATED, BlockKind.
 
 def label_surroundings(
     lines: Lines, scores: LineScores, parts: Sequence[Part], labels: list[Label]
-) -> None:
-    """Relabel in place the lines around headlines and between paragraphs."""
+) -> list[Part]:
+    """``parts``, their text without a standfirst; relabels in place around headlines and between paragraphs."""
+    settled = []
     for part in parts:
         _label_repeats(lines, labels, part)
-        _label_deck(lines, labels, part)
-        _label_captions(labels, part)
-        _label_between(lines, scores, labels, part)
-    _label_kickers(lines, labels, parts)
+        below = _below_deck(lines, scores, labels, part)
+        _label_captions(labels, below)
+        _label_between(lines, scores, labels, below)
+        settled.append(below)
+    _label_kickers(lines, labels, settled)
+    return settled
 
 
 def _label_repeats(lines: Lines, labels: list[Label], part: Part) -> None:
@@ -93,22 +103,37 @@ def _is_short(text: str) -> bool:
     return len(text) <= _LONGEST_KICKER and len(text.split()) <= _MOST_KICKER_WORDS
 
 
-def _label_deck(lines: Lines, labels: list[Label], part: Part) -> None:
-    """Bullets in front of the text, or one paragraph that stamp, byline or credit part from it."""
+def _below_deck(lines: Lines, scores: LineScores, labels: list[Label], part: Part) -> Part:
+    """``part`` with its text below the standfirst; down to there all is its head."""
     texts = [at for at in range(part.head + 1, part.last + 1) if labels[at].kind in _TEXT_KINDS]
     if not part.has_headline or len(texts) < 2:
-        return
-    bullets = [at for at in texts if _is_bullet(lines.texts[at])]
-    leading = [at for at, text in zip(bullets, texts, strict=False) if at == text]
-    if leading and len(leading) < len(texts):
-        for at in leading:
-            labels[at] = Label(kind=BlockKind.SUMMARY, score=0.6, why="bullet_before_text")
-        return
+        return part
+    count, why = _count_deck(lines, labels, part, texts)
+    if not count:
+        return part
+    below = replace(part, body=texts[count])
+    for at in range(texts[0], texts[count]):
+        content = float(scores.content[at])
+        labels[at] = label_in_head(lines, below, at, content)
+    for at in texts[:count]:
+        labels[at] = Label(kind=BlockKind.SUMMARY, score=0.6, why=why)
+    return below
+
+
+def _count_deck(
+    lines: Lines, labels: Sequence[Label], part: Part, texts: Sequence[int]
+) -> tuple[int, str]:
+    """How many of the first paragraphs are the standfirst: bullets, or one that stamp, byline or credit part off."""
+    are_bullets = [_is_bullet(lines.texts[at]) for at in texts]
+    if are_bullets[0]:
+        count = (*are_bullets, False).index(False)
+        return (count, "bullet_before_text") if count < len(texts) else (0, "")
     deck, following = texts[:2]
     gap = range(deck + 1, following)
     is_parted = 0 < len(gap) <= _DECK_GAP and any(labels[at].kind in _HEAD_KINDS for at in gap)
     if is_parted and _is_deck(lines, labels, part, deck):
-        labels[deck] = Label(kind=BlockKind.SUMMARY, score=0.6, why="parted_from_text")
+        return 1, "parted_from_text"
+    return 0, ""
 
 
 def _is_bullet(text: str) -> bool:
