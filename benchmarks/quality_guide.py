@@ -32,6 +32,7 @@ In part in sample: `quotes.gum` is scored on documents whose trees the reader wa
 | start, start_pg | F1 of the lines where articles start: over all articles; the mean over pages |
 | exact, span | F1 of starts at the very line of the gold; of articles with start and last line right |
 | article, boiler, label | F1 of the words of articles, mean over pages; F1 of boilerplate lines in and around articles; mean F1 of the labels |
+| agency, byline, dateline, headline, published, updated | of `pages.*.told`: articles whose own are told right, a number |
 | copy, reuse, hard | F1 of pairs that are copies; of those where text was taken over at all; of the latter where a tenth to nine tenths of it is shared |
 | traps | of 20 pairs that share only a quotation or document, those taken for copies: less is better |
 | story_bcubed, b3_F1 | BCubed F1 of groups: stories; mentions of one actor |

@@ -65,7 +65,7 @@ def _has_own(
     lines: Lines, content: Scores, part: Part, labels: Sequence[Label], floor: int
 ) -> bool:
     """Whether a stamp with a byline, a clock or a word like "published" stands above the article, and none below."""
-    if part.kind != "article" or not part.has_headline or part.first < part.head:
+    if part.kind == "live_post" or not part.has_headline or part.first < part.head:
         return False
     head = range(part.head + 1, part.last if part.body is None else part.body)
     if any(labels[at].kind in _TELLING for at in head):
