@@ -23,7 +23,7 @@ def test_tables_are_folded() -> None:
     entries = {*style.abbreviations, *style.spellings, *style.honorifics, *style.saying}
     entries |= {*style.negation, *style.modality, *style.pronouns, *style.credit_openers}
     entries |= {word for pair in style.contrasts for word in pair}
-    entries |= {*style.opposed_sets, *style.irregular, *style.offices, *style.office_kinds}
+    entries |= {*style.opposed_sets, *style.variants, *style.offices, *style.office_kinds}
     assert all(entry == entry.casefold().strip() and entry for entry in entries)
     assert all(len(pair) == 2 for pair in style.contrasts)
 

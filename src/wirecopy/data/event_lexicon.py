@@ -10,8 +10,6 @@ from importlib import resources
 from types import MappingProxyType
 from typing import Literal
 
-from wirecopy.data.irregular_forms import load_irregular
-
 Frame = Literal["subject", "reciprocal", "patient", "host", "obliged"]
 Operator = Literal[
     "promise",
@@ -52,8 +50,6 @@ class Lexicon:
     rules: tuple[LexiconRule, ...]
     #: Named lists: light verbs, verbs that hand their object on as a subject, and so on.
     lists: Mapping[str, frozenset[str]]
-    #: Lemma -> past and participle, where they are irregular.
-    irregular: Mapping[str, tuple[str, ...]]
 
 
 @cache
@@ -65,7 +61,6 @@ def load_lexicon() -> Lexicon:
     return Lexicon(
         rules=tuple(_rule(row) for row in rules),
         lists=MappingProxyType({k: frozenset(v.split()) for k, v in words["lists"].items()}),
-        irregular=load_irregular().pasts,
     )
 
 

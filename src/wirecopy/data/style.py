@@ -7,10 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
-from itertools import chain
 from typing import TypeVar
-
-from wirecopy.data.irregular_forms import load_irregular
 
 T = TypeVar("T")
 
@@ -35,8 +32,8 @@ class StyleForms:
     contrasts: frozenset[frozenset[str]]
     #: Word or phrase -> (set, group) pairs; another group of the same set says something else.
     opposed_sets: Mapping[str, frozenset[tuple[int, int]]]
-    #: Irregular form -> base forms.
-    irregular: Mapping[str, frozenset[str]]
+    #: Other spelling or word -> base forms of ``contrasts`` and ``opposed_sets`` that it stands for.
+    variants: Mapping[str, frozenset[str]]
     #: Phrase before a number -> what it makes of it ("least", "most", "estimate").
     bounds: Mapping[str, str]
     #: Phrase -> numbers of the offices it names.
@@ -65,7 +62,7 @@ def load_style() -> StyleForms:
         },
         contrasts=frozenset(frozenset(pair.split()) for pair in contrasts["pairs"]),
         opposed_sets=_by_set(contrasts["sets"]),
-        irregular=_by_form(contrasts["irregular"]),
+        variants=_by_variant(contrasts["variants"]),
         bounds={phrase: kind for kind, group in table["bounds"].items() for phrase in group},
         offices=_by_member(offices["groups"]),
         office_kinds={
@@ -88,11 +85,8 @@ def _by_set(sets: list[list[list[str]]]) -> dict[str, frozenset[tuple[int, int]]
     )
 
 
-def _by_form(lines: list[str]) -> dict[str, frozenset[str]]:
-    """Form -> base forms, by ``lines`` and by the table of irregular verbs and nouns."""
-    own = ((form, line.split()[0]) for line in lines for form in line.split()[1:] or line.split())
-    table = load_irregular()
-    return _collected(chain(own, table.verbs.items(), table.nouns.items()))
+def _by_variant(lines: list[str]) -> dict[str, frozenset[str]]:
+    return _collected((one, base) for base, *ones in map(str.split, lines) for one in ones)
 
 
 def _collected(pairs: Iterable[tuple[str, T]]) -> dict[str, frozenset[T]]:

@@ -1,6 +1,6 @@
 """Lemmas: irregular forms, exceptions by word, rules of spelling, the edit of a known suffix.
 
-Inflected verbs, nouns and adjectives go by ``base_forms``, other words by the edit of their longest
+Inflected verbs, nouns and adjectives go by ``wirecopy.text.inflection``, other words by the edit of their longest
 known suffix under their tag: how many letters to take off the end and what to put there (``3y``).
 Names keep their spelling; a name in the plural ("the Smiths", "Democrats") becomes singular, as in
 the treebanks, but for the closed list of names that have no singular ("Netherlands").
@@ -13,8 +13,8 @@ from collections.abc import Container, Mapping, Sequence
 from functools import cache
 
 from wirecopy.data.countries import country_words
-from wirecopy.data.irregular_forms import load_irregular
-from wirecopy.language.base_forms import base_form, irregular_base
+from wirecopy.text.inflection import base_form, irregular_base
+from wirecopy.text.irregular_forms import load_irregular
 
 #: Letters of a word's end that a rule may look at; longer suffixes added nothing on held-out words.
 LONGEST_SUFFIX = 5
@@ -72,7 +72,15 @@ def lemma_of(
     lemma = _lemma_of(word.lower().translate(_APOSTROPHES), tag, rules, words, known)
     if tag.startswith("PRON") and lemma == "i":
         return "I"
-    return capitalised(lemma) if tag.startswith("ADJ") and word in _name_like() else lemma
+    return _with_capital(lemma, word) if tag.startswith("ADJ") else lemma
+
+
+def _with_capital(lemma: str, word: str) -> str:
+    """``lemma`` with the capital of an adjective made of a name, also behind a prefix ("anti-American")."""
+    last = word.rpartition("-")[2].translate(_APOSTROPHES)
+    if last not in _name_like() or not lemma.endswith(last.lower()):
+        return lemma
+    return lemma.removesuffix(last.lower()) + last
 
 
 def capitalised(lemma: str) -> str:

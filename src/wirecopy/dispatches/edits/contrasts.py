@@ -1,9 +1,8 @@
 """Contrasts: words of which one put for the other says something else.
 
 Opposites are listed in their base form (rise and fall, accept and reject); sets hold things of one
-kind of which only one can be true (units, directions, currencies, kinship).  Forms of a word are
-traced to its base by their endings and a list of irregular ones; a wrong base does no harm, since
-it stands on no list.
+kind of which only one can be true (units, directions, currencies, kinship).  Of the bases that a
+form may have a wrong one does no harm, since it stands on no list.
 
 Known misses: verbs that no list sets against each other.
 """
@@ -14,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from wirecopy.data.style import load_style
+from wirecopy.text.inflection import base_forms
 
 #: Words of the longest listed phrase ("just under", "chief of army staff").
 PHRASE = 4
@@ -22,16 +22,6 @@ _SMALL = frozenset(
     "to from in into for with against without over under up down before after during until since while following "
     "above below inside outside come go left right light point m won real second cut "
     "say says said".split()
-)
-_ENDINGS = (
-    ("ies", "y"),
-    ("ied", "y"),
-    ("es", ""),
-    ("ed", ""),
-    ("s", ""),
-    ("d", ""),
-    ("ing", ""),
-    ("ing", "e"),
 )
 
 
@@ -62,8 +52,8 @@ def _phrases(words: Sequence[str], other: Sequence[str]) -> Iterator[str]:
 def are_opposed(one: str, two: str) -> bool:
     """Whether one says something else than the other."""
     style = load_style()
-    for left in base_forms(one):
-        for right in base_forms(two):
+    for left in listed_bases(one):
+        for right in listed_bases(two):
             if left != right and frozenset((left, right)) in style.contrasts:
                 return True
     places = [_places(word) for word in (one, two)]
@@ -75,25 +65,17 @@ def _places(word: str) -> dict[int, set[int]]:
     """Sets the word stands in, and its groups there."""
     known = load_style().opposed_sets
     found: dict[int, set[int]] = {}
-    for base in (word,) if word in known else sorted(base_forms(word)):
+    for base in (word,) if word in known else sorted(listed_bases(word)):
         for number, group in known.get(base, ()):
             found.setdefault(number, set()).add(group)
     return found
 
 
 @lru_cache(maxsize=20_000)
-def base_forms(word: str) -> frozenset[str]:
-    """The word and what it may be a form of."""
-    found = {word}
-    irregular = load_style().irregular
-    found |= irregular.get(word, frozenset())
-    for ending, instead in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= 2:
-            stem = word[: -len(ending)] + instead
-            found.add(stem)
-            if len(stem) > 3 and stem[-1] == stem[-2]:
-                found.add(stem[:-1])
-    return frozenset(found | {base for one in found for base in irregular.get(one, ())})
+def listed_bases(word: str) -> frozenset[str]:
+    """The word and what it may be a form of, also in the spelling of the lists."""
+    bases, variants = base_forms(word), load_style().variants
+    return bases.union(*(variants.get(base, ()) for base in bases))
 
 
 def other_office(one: Sequence[str], two: Sequence[str]) -> bool:

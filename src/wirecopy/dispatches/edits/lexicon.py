@@ -2,8 +2,8 @@
 
 Known are the whole words among the pieces of the English reader, the words of the event lexicon, a list of seldom ones
 that are spelt nearly like others ("proscribe"), and what prefixes and endings make of them ("refile", "insured" beside
-"insurance").  A consonant is doubled before an ending as the rules of spelling have it, so that "planed" is a form of
-"plane" and "planned" one of "plan".
+"insurance").  What a form may come from tell the rules of spelling: "planed" is a form of "plane" and "planned" one of
+"plan".
 
 Known misses: rare words that none of them has in any form.
 """
@@ -12,6 +12,8 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+
+from wirecopy.text.inflection import INFLECTIONS, regular_bases, without_prefix
 
 #: Endings of forms and derived words; a word is known with one where its stem is known with another.
 _ENDINGS = (
@@ -22,26 +24,8 @@ _ENDINGS = (
 _ON_BARE = tuple(ending for ending in _ENDINGS if ending[:1] not in set("aeioy"))
 #: Letters of the shortest stem that endings are exchanged at.
 _STEM = 5
-_PREFIXES = (
-    "re",
-    "un",
-    "mis",
-    "over",
-    "out",
-    "pre",
-    "dis",
-    "non",
-    "co",
-    "de",
-    "under",
-    "inter",
-    "anti",
-)
-#: Letters of the shortest word that a prefix is taken from.
-_PREFIXED = 4
-_INFLECTED = re.compile(r"(\w{2,}?)(?:ed|ings?)|(\w{4,}?)ers?")
-#: One syllable that ends with one vowel and one consonant: the consonant doubles.
-_SHORT_SYLLABLE = re.compile(r"[^aeiouy]*(?:qu)?[aeiouy][^aeiouwxy]")
+#: What inflects a word or names who does it, and letters of the shortest verb of whom that is told ("sender").
+_FORMS, _AGENT = (*INFLECTIONS, "er"), 4
 
 
 def are_other_words(one: str, two: str) -> bool:
@@ -67,29 +51,15 @@ def word_bases(word: str) -> frozenset[str]:
     return frozenset(bases)
 
 
-def _inflection_bases(word: str) -> set[str]:
-    """What ``word`` would be a form of, by the rules of spelling."""
-    match = _INFLECTED.fullmatch(word)
-    if match is None:
-        return {word.removesuffix("s")} if word.endswith("s") and not word.endswith("ss") else set()
-    stem = match.group(1) or match.group(2)
-    found = {stem + "e"}
-    if stem[-1] == stem[-2] and stem[-1] not in "aeious":
-        found.add(stem[:-1])
-    if _SHORT_SYLLABLE.fullmatch(stem) is None:
-        found.add(stem)
-    if stem.endswith("i"):
-        found.add(stem[:-1] + "y")
-    return found
+def _inflection_bases(word: str) -> frozenset[str]:
+    """What ``word`` would be a form of, by the rules of spelling: of "sending" and "sender" in the plural, too."""
+    single = word.removesuffix("s") if word.endswith(("ings", "ers")) else word
+    is_long = len(single) >= len("er") + _AGENT
+    return regular_bases(single, _FORMS if is_long else INFLECTIONS)
 
 
 def _is_word(word: str) -> bool:
-    return _is_known(word) or any(
-        word.startswith(prefix)
-        and len(word) - len(prefix) >= _PREFIXED
-        and _is_known(word.removeprefix(prefix))
-        for prefix in _PREFIXES
-    )
+    return _is_known(word) or any(map(_is_known, without_prefix(word)))
 
 
 def _is_known(word: str) -> bool:

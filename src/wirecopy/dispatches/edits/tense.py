@@ -9,12 +9,12 @@ Known misses: another verb than the first text has.
 
 from __future__ import annotations
 
-from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.dispatches.edits.change import Change
-from wirecopy.dispatches.edits.contrasts import base_forms
+from wirecopy.dispatches.edits.contrasts import listed_bases
 from wirecopy.dispatches.edits.tokens import is_word
 from wirecopy.dispatches.edits.verdict import Verdict
 from wirecopy.model import EditClass
+from wirecopy.text.inflection import past_forms
 
 #: Words each side may have.
 TENSE_WORDS = 4
@@ -62,7 +62,7 @@ def _is_done(ahead: tuple[str, ...], done: tuple[str, ...], before: tuple[str, .
 
 def _is_same_past(verb: str, done: tuple[str, ...], before: tuple[str, ...]) -> bool:
     """Whether ``done`` is the verb's past that is written as its present, behind "has" or one who acts."""
-    if load_lexicon().irregular.get(verb, ())[:1] != (verb,):
+    if past_forms(verb)[0] != verb:
         return False
     if len(done) > 1:
         return done[-1] == verb and set(done[:-1]) <= _HAVE
@@ -85,4 +85,4 @@ def _is_past_of(word: str, verb: str) -> bool:
     is_present = word in _NO_PAST or word.endswith("ing") or word[-1] == "s"
     if word == verb or is_present:
         return False
-    return verb in base_forms(word) or word in load_lexicon().irregular.get(verb, ())
+    return verb in listed_bases(word)

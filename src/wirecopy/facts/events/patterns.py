@@ -13,7 +13,7 @@ from functools import cache
 
 from wirecopy.data.event_lexicon import LexiconRule, load_lexicon
 from wirecopy.facts.events.words import Word, noun_forms
-from wirecopy.text.inflect import verb_forms
+from wirecopy.text.inflection import verb_forms
 
 #: Words a gap may hold: an article, a number and three modifiers with their hyphens.
 GAP = 8
@@ -158,7 +158,7 @@ def _add_verb(table: dict[str, list[Pattern]], rule: LexiconRule, words: str) ->
     first, *rest = _parts(words)
     pattern = Pattern(rule, words, False, _rest_of_verb(rest))
     exact = first.startswith(("=", "~"))
-    forms = [first[1:]] if exact else list(verb_forms(first, load_lexicon().irregular))
+    forms = [first[1:]] if exact else list(verb_forms(first))
     for form in forms:
         table[form].append(pattern)
 

@@ -14,7 +14,7 @@ from functools import cache
 from wirecopy.data.countries import country_words, find_country
 from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.model import Token
-from wirecopy.text.inflect import plural, third_person, verb_forms
+from wirecopy.text.inflection import plural, third_person, verb_forms
 
 #: Classes: N noun or adjective, V verb, B auxiliary, A adverb, D determiner or number, P preposition,
 #: T infinitive "to", C conjunction, S subordinator, R relative, O pronoun, X negation, ' possessive,
@@ -67,7 +67,7 @@ def load_forms() -> _Forms:
     lemmas -= lists["modals"] | lists["negations"] | lists["adverbs"]
     verbs: dict[str, tuple[str, str]] = {}
     for lemma in sorted(lemmas):
-        for form, kind in verb_forms(lemma, lexicon.irregular).items():
+        for form, kind in verb_forms(lemma).items():
             if form not in verbs or kind == "base":
                 verbs[form] = (lemma, kind)
     noun_forms = lists["nounlike"] | {plural(n) for n in lists["nounlike"]}

@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Literal
 
-from wirecopy.text.inflect import verb_forms
+from wirecopy.text.inflection import verb_forms
 
 CueClass = Literal["say", "tell", "urge", "judge"]
 
@@ -31,18 +31,6 @@ _JUDGE = (
     "cast frame"
 ).split()
 
-#: Past tense and participle of the verbs that do not take -ed.
-_IRREGULAR: dict[str, tuple[str, ...]] = {
-    "say": ("said",),
-    "tell": ("told",),
-    "write": ("wrote", "written"),
-    "think": ("thought",),
-    "feel": ("felt",),
-    "swear": ("swore", "sworn"),
-    "read": ("read",),
-    "cast": ("cast",),
-}
-
 #: Beliefs and expectations: reported only where a clause with "that" or a subject follows.
 BELIEFS = frozenset("think believe hope fear expect feel doubt realize assume".split())
 
@@ -57,8 +45,5 @@ def cue_words() -> dict[str, tuple[CueClass, str]]:
         ("judge", _JUDGE),
     )
     return {
-        form: (kind, base)
-        for kind, bases in groups
-        for base in bases
-        for form in verb_forms(base, _IRREGULAR)
+        form: (kind, base) for kind, bases in groups for base in bases for form in verb_forms(base)
     }

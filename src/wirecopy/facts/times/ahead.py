@@ -12,7 +12,7 @@ import re
 from functools import cache
 from itertools import pairwise
 
-from wirecopy.data.irregular_forms import load_irregular
+from wirecopy.text.irregular_forms import load_irregular
 
 #: Predicates of plans behind a form of "be".
 _PLANNED = r"(?:due|set|scheduled|expected|slated|planned|poised)"
