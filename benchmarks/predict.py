@@ -293,7 +293,7 @@ def _sentences(row: Row) -> Row:
 
 def _named(text: str, event: EventMention, side: str) -> list[Row]:
     """The actors of one side; all parties of a reciprocal event stand on both."""
-    is_actor = side == "actor" or (len(event.actors) > 1 and not event.recipients)
+    is_actor = side == "actor" or event.is_mutual
     actors = event.actors if is_actor else event.recipients
     spans = event.actor_spans if is_actor else event.recipient_spans
     words = [span.of(text) for span in spans] + [a.name for a in actors[len(spans) :]]

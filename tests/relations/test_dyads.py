@@ -60,11 +60,35 @@ def test_compound_actors_are_expanded():
 
 def test_a_reciprocal_event_counts_once_in_each_direction():
     """A meeting of two is one event of either towards the other."""
-    counts = count_dyads([event(kind="CONSULT", actors=(NOR, PER), recipients=())])
+    counts = count_dyads([event(kind="CONSULT", actors=(NOR, PER), recipients=(), is_mutual=True)])
     assert [(c.actor, c.recipient, c.quad_counts) for c in counts] == [
         ("NOR", "PER", (1, 0, 0, 0)),
         ("PER", "NOR", (1, 0, 0, 0)),
     ]
+
+
+def test_those_who_act_together_are_no_dyad():
+    """Two who condemn a third thing, or something unnamed, do not act upon each other."""
+    assert count_dyads([event(actors=(NOR, PER), recipients=())]) == ()
+
+
+def test_an_act_of_a_month_is_in_no_week():
+    """An act counts in periods that hold every day it may have been on."""
+    march = event(day="2024-03-01", last_day="2024-03-31")
+    assert count_dyads([march], "week") == count_dyads([march], "day") == ()
+    assert count_dyads([march], "month")[0].period == "2024-03"
+    this_year = event(day="2024-01-01", last_day="2024-12-31")
+    assert count_dyads([this_year], "month") == ()
+    assert count_dyads([this_year], "year")[0].period == "2024"
+
+
+def test_only_those_asked_for_count():
+    """Of a compound side, and of a meeting, the others make no dyads."""
+    three = event(kind="CONSULT", actors=(NOR, PER, KEN), recipients=(), is_mutual=True)
+    counts = count_dyads([three], is_actor=lambda a: a is NOR)
+    assert [(c.actor, c.recipient) for c in counts] == [("NOR", "KEN"), ("NOR", "PER")]
+    counts = count_dyads([three], is_actor=lambda a: a is NOR, is_recipient=lambda a: a is KEN)
+    assert [(c.actor, c.recipient) for c in counts] == [("NOR", "KEN")]
 
 
 def test_dispatches_and_outlets_are_counted_once_a_cell():

@@ -16,11 +16,19 @@ KEN = Actor(name="Kenya", type="country", country="KEN")
 
 
 def mention(
-    kind="ACCUSE", *, actors=(NOR,), recipients=(PER,), day="2024-05-07", status="past", mode=None
+    kind="ACCUSE",
+    *,
+    actors=(NOR,),
+    recipients=(PER,),
+    day="2024-05-07",
+    status="past",
+    mode=None,
+    is_mutual=False,
 ):
     """A mention with what matters for merging."""
     return EventMention(
         event_type=EventType(kind), mode=mode, actors=actors, recipients=recipients, status=status, date=day,
+        is_mutual=is_mutual,
         evidence=Span(start=0, end=9), trigger=Span(start=0, end=3), score=0.8, reader="lexicon", why="given",
     )  # fmt: skip
 
@@ -60,7 +68,7 @@ def test_conflicts_keep_apart():
 
 def test_a_meeting_told_either_way_is_one():
     """Both parties as actors, or one as recipient, tell one meeting."""
-    both = mention("CONSULT", actors=(NOR, PER), recipients=())
+    both = mention("CONSULT", actors=(NOR, PER), recipients=(), is_mutual=True)
     assert (
         len(
             merge_events(
@@ -96,7 +104,7 @@ def test_other_words_of_another_day_are_another_act():
 
 def test_a_deal_and_its_welcome_are_two_acts():
     """Those who welcome a deal did not make it."""
-    deal = mention("SUPPORT", actors=(PER, KEN), recipients=())
+    deal = mention("SUPPORT", actors=(PER, KEN), recipients=(), is_mutual=True)
     welcome = mention("SUPPORT", actors=(NOR,), recipients=(PER, KEN))
     assert len(merge_events([row(1, deal), row(2, welcome)])) == 2
 
@@ -120,17 +128,99 @@ def test_an_act_reported_by_anyone_is_not_only_asserted():
     assert merge_events([row(1, claimed), row(2, mention())])[0].asserted_by is None
 
 
+def test_two_days_told_in_one_text_are_two_acts():
+    """A text that tells of Monday and of Tuesday tells of two acts; two texts may mean one night."""
+    monday, tuesday = mention(day="2024-05-06"), mention(day="2024-05-07")
+    one_text = [row(1, monday), replace(row(2, tuesday), text_id="tx_1")]
+    assert [e.day for e in merge_events(one_text)] == ["2024-05-06", "2024-05-07"]
+    assert len(merge_events([row(1, monday), row(2, tuesday)])) == 1
+    events = merge_events([*one_text, row(3, tuesday)])
+    assert [e.mention_ids for e in events] == [("em_0001",), ("em_0002", "em_0003")]
+
+
+def test_an_act_without_a_day_of_its_own_may_lie_some_days_back():
+    """What stands at the day of its article joins an act told of days before, whose day is kept."""
+    told = replace(mention(day="2024-05-06"), date_span=Span(start=2, end=5))
+    untold = mention(day="2024-05-08")
+    (event,) = merge_events([row(1, untold), replace(row(2, told), text_id="tx_1")])
+    assert event.day == "2024-05-06"
+    assert "2024-05-06 (1), 2024-05-08 (1)" in event.why
+    said = replace(untold, date_span=Span(start=2, end=5))
+    assert len(merge_events([row(1, said), row(2, told)])) == 2
+    assert len(merge_events([row(1, untold), row(2, mention(day="2024-05-03"))])) == 2
+
+
+def test_a_mention_that_leaves_something_out_ties_no_two_acts():
+    """Two acts that differ in day, mode or recipient stay two beside one that tells none of it."""
+    vague = mention(day=None)
+    days = [mention(day="2024-05-02"), mention(day="2024-05-07")]
+    modes = [mention(mode="allege", recipients=()), mention(mode="investigate", recipients=())]
+    aims = [mention(recipients=(PER,)), mention(recipients=(KEN,))]
+    alone = mention(mode="allege", recipients=(), actors=(NOR, KEN, PER))
+    for first, pair in ((vague, days), (vague, modes), (alone, aims)):
+        rows = [row(n, one) for n, one in enumerate((first, *pair))]
+        assert len(merge_events(rows)) == 2
+
+
+def test_both_sides_are_kept_where_one_mention_tells_them():
+    """A fuller mention without a recipient does not take it from the act."""
+    fuller = mention(mode="allege", recipients=(), actors=(NOR, KEN))
+    (event,) = merge_events([row(1, fuller), row(2, mention())])
+    assert (event.actors, event.recipients, event.mode) == ((NOR,), (PER,), "allege")
+
+
+def test_the_date_of_fewest_days_is_the_acts():
+    """A day is more than its month or year, whichever mention is the fuller."""
+    rows = [row(n, mention(day=day)) for n, day in enumerate(("2024", "2024-05", "2024-05-07"))]
+    (event,) = merge_events(rows)
+    assert (event.date, event.day, event.last_day) == ("2024-05-07", "2024-05-07", "2024-05-07")
+    (event,) = merge_events(rows[:2])
+    assert (event.date, event.day, event.last_day) == ("2024-05", "2024-05-01", "2024-05-31")
+
+
+def test_what_was_long_ago_is_no_part_of_the_news():
+    """A season or quarter of another year is dated, and what has no day is not of long ago."""
+    for value in ("2019-SP", "2019-Q2", "2019"):
+        old = mention(day=value, status="historical")
+        assert len(merge_events([row(1, mention()), row(2, old)])) == 2
+        assert len(merge_events([row(1, mention(day=None)), row(2, old)])) == 2
+
+
+def body(name, kind="organization"):
+    """A body without a country."""
+    return Actor(name=name, type=kind, country="IGO")
+
+
+def test_bodies_without_a_country_are_told_apart_by_name():
+    """Two bodies of one code are one where a name is in the other or abbreviates it."""
+    league = mention(actors=(body("Arab League"),))
+    for other, count in (
+        (body("NATO"), 2),
+        (body("The League"), 1),
+        (body("the bloc"), 1),
+        (body("Amr Salem", "person"), 1),
+    ):
+        rows = [row(1, league), row(2, mention(actors=(other,)))]
+        assert len(merge_events(rows)) == count
+    long = mention(actors=(body("Organization of the Petroleum Exporting Countries"),))
+    assert len(merge_events([row(1, long), row(2, mention(actors=(body("OPEC"),)))])) == 1
+
+
 sides = st.lists(st.sampled_from([NOR, PER, KEN]), min_size=1, max_size=2, unique=True).map(tuple)
 rows = st.lists(
     st.builds(
         mention,
         kind=st.sampled_from(["ACCUSE", "CONSULT"]),
+        mode=st.sampled_from([None, None, "allege"]),
+        is_mutual=st.booleans(),
         actors=sides,
         recipients=st.one_of(st.just(()), sides),
-        day=st.sampled_from([None, "2024-05-07", "2024-05", "2024-02-01"]),
+        day=st.sampled_from(
+            [None, "2024-05-06", "2024-05-07", "2024-05-08", "2024-05", "2024-02-01"]
+        ),
     ),
     max_size=8,
-).map(lambda told: [row(n, m) for n, m in enumerate(told)])
+).map(lambda told: [replace(row(n, m), text_id=f"tx_{n // 2}") for n, m in enumerate(told)])
 
 
 @settings(max_examples=80, deadline=None)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
 from typing import Any, get_args
 
 from wirecopy.corpus.articles import AMONG, limit_of
@@ -9,7 +11,7 @@ from wirecopy.corpus.groups import stories_of
 from wirecopy.corpus.printings import Sentence, printed_texts, printings
 from wirecopy.corpus.where import article_where, event_where, quote_where
 from wirecopy.errors import QueryError
-from wirecopy.model import DyadCount, Event, EventRecord, Filters, QuoteRecord
+from wirecopy.model import Actor, DyadCount, Event, EventRecord, Filters, QuoteRecord
 from wirecopy.model.dyad import Period
 from wirecopy.pipeline.derive.events import event_of
 from wirecopy.pipeline.fact_rows import quote_of
@@ -125,11 +127,21 @@ def find_dyads(
         copy_counts={row[0]: row[1] for row in copies},
         observed_days=days,
         fill=fill,
+        is_actor=partial(_is_asked_for, filters.actors),
+        is_recipient=partial(_is_asked_for, filters.recipients),
     )
     if filters.limit is None:
         return list(found)
     ranked = sorted(found, key=lambda d: (-d.event_count, d.actor, d.recipient, d.period))
     return ranked[: filters.limit]
+
+
+def _is_asked_for(values: Sequence[str], actor: Actor) -> bool:
+    """Whether an actor is one of a filter's; every actor is where it names none."""
+    return not values or any(
+        value in (actor.country, actor.code) or value.casefold() in actor.name.casefold()
+        for value in values
+    )
 
 
 def _observed_days(snapshot: Snapshot, filters: Filters) -> set[str]:

@@ -116,8 +116,7 @@ def event_where(filters: Filters) -> Where:
     if filters.actors:
         where.add(*_any_of([_party("t.actors", value) for value in filters.actors]))
     if filters.recipients:
-        sides = "case when len(t.recipients) = 0 then t.actors else t.recipients end"
-        where.add(*_any_of([_party(sides, value) for value in filters.recipients]))
+        where.add(*_any_of([_party(_acted_upon("t"), value) for value in filters.recipients]))
     if filters.agencies:
         where.add(
             "list_has_any(t.dispatch_ids, (select list(d.id) from dispatches d where"  # noqa: S608  names are ours, values are parameters
@@ -152,8 +151,13 @@ def _facts(where: Where, condition: str, filters: Filters) -> None:
         text, *values = _any_of([_listed(value) for value in filters.actors])
         where.add(condition.format(facts=f"actors f where {text}"), *values)
     if filters.recipients:
-        text, *values = _any_of([_party("f.recipients", value) for value in filters.recipients])
+        text, *values = _any_of([_party(_acted_upon("f"), value) for value in filters.recipients])
         where.add(condition.format(facts=f"event_mentions f where {text}"), *values)
+
+
+def _acted_upon(row: str) -> str:
+    """Those upon whom an event or mention acts: in a reciprocal one all its parties."""
+    return f"case when {row}.is_mutual then {row}.actors else {row}.recipients end"
 
 
 def _of_dispatches(where: Where, condition: str, filters: Filters) -> None:

@@ -6,7 +6,7 @@ import re
 
 from wirecopy.corpus.facts import event_records, find_dyads, plain_events, quote_records
 from wirecopy.errors import NotFoundError
-from wirecopy.model import EventRecord, Explanation, Filters
+from wirecopy.model import Event, EventRecord, Explanation, Filters
 from wirecopy.model.dyad import Period
 from wirecopy.pipeline.derive.events import event_of
 from wirecopy.pipeline.fact_rows import mention_of
@@ -102,7 +102,7 @@ def why_dyad(snapshot: Snapshot, dyad: str) -> Explanation:
         if (count.actor, count.recipient) == (actor[:3], recipient[:3])
         and period in (None, count.period)
     ]
-    events = [e for e in plain_events(snapshot, filters) if _lies_in(e.day, period)]
+    events = [e for e in plain_events(snapshot, filters) if _lies_in(e, period)]
     records = event_records(snapshot, events[:_MOST_EVENTS])
     return Explanation(
         id=dyad,
@@ -128,9 +128,7 @@ def _length(period: str | None) -> Period:
     return "month" if len(period) == 7 else "day"
 
 
-def _lies_in(day: str | None, period: str | None) -> bool:
-    from wirecopy.relations import period_of
+def _lies_in(event: Event, period: str | None) -> bool:
+    from wirecopy.relations import event_period
 
-    if period is None:
-        return True
-    return day is not None and period_of(day, _length(period)) == period
+    return period is None or event_period(event, _length(period)) == period

@@ -47,11 +47,15 @@ class EventMention:
     actors: tuple[Actor, ...]
     #: Empty for reciprocal events: all parties then stand in ``actors``.
     recipients: tuple[Actor, ...] = ()
+    #: Whether the actors act upon each other; else those of an act without recipients act together.
+    is_mutual: bool = False
     status: Status
     #: Name of whoever asserts it, when it is said rather than reported.
     asserted_by: str | None = None
     #: TIMEX3 value of the day (or week, month, year) of the act.
     date: str | None = None
+    #: The words that tell the day; None where it is taken from the article's day or a sentence before.
+    date_span: Span | None = None
     #: Name of the place, when the clause gives one.
     place: str | None = None
     #: The sentence.
@@ -114,11 +118,15 @@ class Event:
     contexts: tuple[str, ...]
     actors: tuple[Actor, ...]
     recipients: tuple[Actor, ...]
+    #: Whether the actors acted upon each other; else those of an act without recipients acted together.
+    is_mutual: bool = False
     status: Status
     asserted_by: str | None
     #: TIMEX3 value, and the ISO day it is counted under (first day of the value).
     date: str | None
     day: str | None
+    #: Last day it may have begun on ("in March"): where it lies in a later period, that of the act is not known.
+    last_day: str | None = None
     place: str | None
     mention_ids: tuple[str, ...]
     dispatch_ids: tuple[str, ...]

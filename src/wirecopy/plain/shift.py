@@ -30,6 +30,7 @@ def shift_event(event: EventMention, by: int) -> EventMention:
         event,
         evidence=event.evidence.shift(by),
         trigger=event.trigger.shift(by),
+        date_span=event.date_span and event.date_span.shift(by),
         actor_spans=_shift(event.actor_spans, by),
         recipient_spans=_shift(event.recipient_spans, by),
     )

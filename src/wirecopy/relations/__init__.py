@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
-from wirecopy.relations.dyads import Level, count_dyads, event_dyads, period_of, periods_between
+from wirecopy.relations.dyads import (
+    Level,
+    count_dyads,
+    event_dyads,
+    event_period,
+    period_of,
+    periods_between,
+)
 
-__all__ = ["Level", "count_dyads", "event_dyads", "period_of", "periods_between"]
+__all__ = ["Level", "count_dyads", "event_dyads", "event_period", "period_of", "periods_between"]

@@ -1,8 +1,9 @@
 """Dyads: how often actors act towards each other, period by period.
 
-Counts are of events that happened.  A compound side is expanded: each actor towards each recipient.
-A reciprocal event (all parties act, no recipient) counts once in each direction of each pair.  An actor
-towards itself is no dyad.  Dispatches and outlets stand beside the events, each counted once a cell
+Counts are of events that happened, in periods that hold every day they may have begun on: what happened
+"in March" is in no week's count, and what happened "this year" in no month's.  A compound side is expanded: each actor towards each recipient.
+A reciprocal event (all parties act upon each other) counts once in each direction of each pair; those
+who act together upon nobody named are no dyad, nor is an actor towards itself.  Dispatches and outlets stand beside the events, each counted once a cell
 however many events it tells of.  So do copies where the copies of each dispatch are known
 (``copy_counts``); else those of each event are added up.
 """
@@ -10,10 +11,10 @@ however many events it tells of.  So do copies where the copies of each dispatch
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from itertools import permutations, product
+from itertools import product
 from typing import Literal
 
 from wirecopy.model import Actor, DyadCount, Event
@@ -23,6 +24,10 @@ from wirecopy.model.event import Status
 #: What an actor is counted by: its country (or international code), or country and first sector.
 Level = Literal["country", "sector"]
 _COUNTED: frozenset[Status] = frozenset(("past",))
+
+
+def _anybody(_: Actor) -> bool:
+    return True
 
 
 @dataclass(slots=True)
@@ -52,11 +57,13 @@ def count_dyads(
     observed_days: Collection[str] | None = None,
     statuses: Collection[Status] = _COUNTED,
     fill: bool = False,
+    is_actor: Callable[[Actor], bool] = _anybody,
+    is_recipient: Callable[[Actor], bool] = _anybody,
 ) -> tuple[DyadCount, ...]:
     """Counts by actor, recipient and period, sorted.
 
     Args:
-        events: merged events; those without a day are left out.
+        events: merged events; those without a day, or that may lie in another period, are left out.
         by: length of the periods.
         level: count by country or by country and sector.
         copy_counts: dispatch id -> copies; without it the events' own copy counts are added up.
@@ -65,12 +72,17 @@ def count_dyads(
         fill: also give the periods without events, as zero, with ``observed`` telling whether the
             project holds articles of them: those between the first observed and the last, or without
             ``observed_days`` between those of the first event and the last.
+        is_actor: whose acts count; other actors of a compound side are left out.
+        is_recipient: towards whom they count.
     """
     cells: dict[tuple[str, str, str], _Cell] = defaultdict(_Cell)
     for event in sorted(events, key=lambda e: e.id):
-        if event.status in statuses and event.day:
-            for actor, recipient in event_dyads(event, level):
-                cells[actor, recipient, period_of(event.day, by)].add(event, copy_counts)
+        period = event_period(event, by)
+        if event.status in statuses and period:
+            actors = filter(is_actor, event.actors)
+            recipients = filter(is_recipient, _acted_upon(event))
+            for actor, recipient in _pairs(actors, recipients, level):
+                cells[actor, recipient, period].add(event, copy_counts)
     observed = None if observed_days is None else {period_of(day, by) for day in observed_days}
     keys = _filled(cells, by, observed) if fill else sorted(cells)
     return tuple(_count(key, cells.get(key) or _Cell(), observed) for key in keys)
@@ -78,12 +90,30 @@ def count_dyads(
 
 def event_dyads(event: Event, level: Level = "country") -> list[tuple[str, str]]:
     """The ordered pairs of codes an event counts for, each once."""
-    actors, recipients = _codes(event.actors, level), _codes(event.recipients, level)
-    pairs = list(product(actors, recipients)) if event.recipients else list(permutations(actors, 2))
-    return sorted({(a, b) for a, b in pairs if a != b})
+    return _pairs(event.actors, _acted_upon(event), level)
 
 
-def _codes(actors: Sequence[Actor], level: Level) -> list[str]:
+def _pairs(
+    actors: Iterable[Actor], recipients: Iterable[Actor], level: Level
+) -> list[tuple[str, str]]:
+    pairs = product(_codes(actors, level), _codes(recipients, level))
+    return [(a, b) for a, b in pairs if a != b]
+
+
+def _acted_upon(event: Event) -> tuple[Actor, ...]:
+    """All parties of a reciprocal event are acted upon."""
+    return event.actors if event.is_mutual else event.recipients
+
+
+def event_period(event: Event, by: Period) -> str | None:
+    """The period an event lies in; None where it has no day, or may lie in several."""
+    if event.day is None:
+        return None
+    first, last = period_of(event.day, by), period_of(event.last_day or event.day, by)
+    return first if first == last else None
+
+
+def _codes(actors: Iterable[Actor], level: Level) -> list[str]:
     codes = (a.country if level == "country" else a.code for a in actors)
     return sorted({c for c in codes if c})
 

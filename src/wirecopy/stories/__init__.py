@@ -8,7 +8,7 @@ from wirecopy.stories.links import StoriesConfig, candidate_links
 from wirecopy.stories.merge import MentionRow, MergeConfig, merge_events
 
 #: Raised when the stories or events of the same dispatches come out otherwise.
-VERSION = 2
+VERSION = 3
 
 __all__ = [
     "VERSION",

@@ -2,23 +2,26 @@
 
 Two mentions tell of one act when type and status fit, modes do not contradict, both sides share an
 actor (a side left out contradicts nothing) and days do not contradict.  Mentions are taken in a fixed
-order, fullest first, and join the first act they fit; a mention that fits two acts joins the one it
-fits better.  Counts come from sets of dispatches and copies, so further copies never raise the number
-of events.
+order, fullest first.  They join the act of their own day first, then acts of neighbouring days are
+joined.  What joins an act must fit all that is in it: a mention that leaves out day, mode or recipient
+does not tie two acts together that differ in them.
+
+Days that two texts tell may lie one apart ("Thursday" and "late on Wednesday" are one night); in one
+text they are two days.  A mention without a day of its own stands at the day of its article, and may
+tell of an act of the days before.  Counts come from sets of dispatches and copies, so further copies
+never raise the number of events.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 
-from wirecopy.model import Actor, Event, EventMention
-from wirecopy.model.event import EventType, Status
-
-#: Places of a year in full; a decade is written with three, a century with two.
-_YEAR_PLACES = 4
+from wirecopy.model import Event, EventMention
+from wirecopy.model.event import Status
+from wirecopy.stories.sides import keys, share, shared
+from wirecopy.text.timex import Days, days_between, days_of, length, names_year
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +47,55 @@ class MergeConfig:
 
     #: Days the dates of two mentions may differ: "Thursday" and "late on Wednesday" are one night.
     slack_days: int = 1
+    #: Days before its article that an act told without a day may lie: as long as a story's window.
+    lately_days: int = 3
+
+
+#: An actor and a recipient; None for any recipient.
+_Pair = tuple[str, str | None]
+#: Stands for the recipient of a reciprocal act and of one that names none.
+_OPEN = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _When:
+    """The days a mention tells, the text that tells them, and whether by words of its own."""
+
+    days: Days
+    is_told: bool
+    text_id: str
+
+
+@dataclass(slots=True)
+class _Act:
+    """Mentions of one act, fullest first, and what they say of it between them."""
+
+    rows: list[MentionRow]
+    modes: set[str] = field(default_factory=set)
+    whens: set[_When] = field(default_factory=set)
+    #: The mention that names both sides most fully.
+    sided: EventMention = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Learn from the rows given."""
+        rows, self.rows = self.rows, []
+        self.sided = rows[0].mention
+        self.add(rows)
+
+    def add(self, rows: Sequence[MentionRow]) -> None:
+        """Take in further rows."""
+        self.rows += rows
+        for row in rows:
+            mention, when = row.mention, _when(row)
+            self.modes |= {mention.mode} if mention.mode else set()
+            self.whens |= {when} if when else set()
+            if not _has_both(self.sided) and _has_both(mention):
+                self.sided = mention
+
+    @property
+    def first(self) -> MentionRow:
+        """The fullest mention."""
+        return self.rows[0]
 
 
 def merge_events(
@@ -58,16 +110,46 @@ def merge_events(
     return tuple(sorted(found, key=lambda e: e.id))
 
 
-def _merge_story(rows: Sequence[MentionRow], config: MergeConfig) -> list[Event]:
-    acts: dict[tuple[str, str], list[list[MentionRow]]] = defaultdict(list)
+def _merge_story(rows: Sequence[MentionRow], config: MergeConfig) -> Iterator[Event]:
+    kinds: dict[tuple[str, str], list[_Act]] = defaultdict(list)
     for row in sorted(rows, key=_fullest_first):
-        same = acts[row.mention.event_type, _reality(row.mention.status)]
-        fitting = [act for act in same if _fits(act[0], row, config)]
+        kinds[row.mention.event_type, _reality(row.mention.status)].append(_Act([row]))
+    exact = MergeConfig(slack_days=0, lately_days=0)
+    for acts in kinds.values():
+        yield from (_event(act.rows, act.sided) for act in _join(_join(acts, exact), config))
+
+
+def _join(acts: Iterable[_Act], config: MergeConfig) -> list[_Act]:
+    """Acts joined to the one before them that they fit best."""
+    found: list[_Act] = []
+    by_sides: dict[_Pair, set[int]] = defaultdict(set)
+    for act in acts:
+        near = sorted({n for pair in _near_pairs(act.sided) for n in by_sides[pair]})
+        fitting = [n for n in near if _fits(found[n], act, config)]
         if fitting:
-            max(fitting, key=lambda act: _closeness(act[0], row)).append(row)
+            at = max(fitting, key=lambda n: _closeness(found[n], act))
+            found[at].add(act.rows)
         else:
-            same.append([row])
-    return [_event(act) for group in acts.values() for act in group]
+            at = len(found)
+            found.append(act)
+        for pair in _pairs(found[at].sided):
+            by_sides[pair].add(at)
+    return found
+
+
+def _pairs(mention: EventMention) -> Iterator[_Pair]:
+    """What an act is looked up by: each actor, alone and with each recipient."""
+    aims = () if mention.is_mutual else keys(mention.recipients)
+    for actor in keys(mention.actors):
+        yield actor, None
+        yield from ((actor, aim) for aim in aims or (_OPEN,))
+
+
+def _near_pairs(mention: EventMention) -> Iterator[_Pair]:
+    """Where acts that share an actor, and a recipient if both sides are given, are looked up."""
+    aims = () if mention.is_mutual else keys(mention.recipients)
+    for actor in keys(mention.actors):
+        yield from ((actor, aim) for aim in ((*aims, _OPEN) if aims else (None,)))
 
 
 def _fullest_first(row: MentionRow) -> tuple[object, ...]:
@@ -80,23 +162,30 @@ def _reality(status: Status) -> str:
     return "past" if status == "historical" else status
 
 
-def _fits(first: MentionRow, row: MentionRow, config: MergeConfig) -> bool:
-    a, b = first.mention, row.mention
-    if a.mode and b.mode and a.mode != b.mode:
+def _has_both(mention: EventMention) -> bool:
+    """Whether both sides are named."""
+    return mention.is_mutual or bool(mention.recipients)
+
+
+def _fits(one: _Act, other: _Act, config: MergeConfig) -> bool:
+    modes = one.modes | other.modes
+    if one.modes and other.modes and len(modes) > 1:
         return False
-    if a.event_type is EventType.CONSULT and "visit" in (a.mode, b.mode) and a.mode != b.mode:
+    if "visit" in modes and one.modes != other.modes:
         return False  # to arrive is one act, to meet there another
-    if not _is_tied(first, row):
+    if not _same_days(one, other, config) or not _is_tied(one, other):
         return False
-    return _same_sides(a, b) and _same_day(first, row, config)
+    return _same_sides(one.sided, other.sided)
 
 
-def _is_tied(first: MentionRow, row: MentionRow) -> bool:
-    """Whether more than actor and type ties two mentions: a recipient, the words, or day and text."""
-    a, b = first.mention, row.mention
-    if a.recipients or b.recipients or _is_mutual(a) or _rule(a) == _rule(b):
+def _is_tied(one: _Act, other: _Act) -> bool:
+    """Whether more than actor and type ties two acts: a recipient, the words, or day and text."""
+    if _has_both(one.sided) or _has_both(other.sided):
         return True
-    return a.date == b.date and first.text_id != row.text_id
+    a, b = one.first, other.first
+    if _rule(a.mention) == _rule(b.mention):
+        return True
+    return a.mention.date == b.mention.date and a.text_id != b.text_id
 
 
 def _rule(mention: EventMention) -> str:
@@ -105,104 +194,95 @@ def _rule(mention: EventMention) -> str:
 
 
 def _same_sides(a: EventMention, b: EventMention) -> bool:
-    if _is_mutual(a) or _is_mutual(b):
-        if not _share(a.actors, b.actors):
-            return False
-        ours, theirs = _keys((*a.actors, *a.recipients)), _keys((*b.actors, *b.recipients))
-        return len(ours & theirs) >= min(2, len(ours), len(theirs))
-    if not _share(a.actors, b.actors):
+    if not share(a.actors, b.actors):
         return False
-    return not a.recipients or not b.recipients or _share(a.recipients, b.recipients)
+    if a.is_mutual or b.is_mutual:
+        ours, theirs = (*a.actors, *a.recipients), (*b.actors, *b.recipients)
+        return shared(ours, theirs) >= min(2, len(keys(ours)), len(keys(theirs)))
+    return not a.recipients or not b.recipients or share(a.recipients, b.recipients)
 
 
-def _is_mutual(mention: EventMention) -> bool:
-    return len(mention.actors) > 1 and not mention.recipients
+def _when(row: MentionRow) -> _When | None:
+    """The days a mention tells; one without words for them stands at the day of its article."""
+    mention, days = row.mention, days_of(row.mention.date)
+    is_told = mention.date_span is not None or mention.date != row.first_day
+    return _When(days, is_told, row.text_id) if days else None
 
 
-def _share(a: Sequence[Actor], b: Sequence[Actor]) -> bool:
-    return bool(_keys(a) & _keys(b))
+def _same_days(one: _Act, other: _Act, config: MergeConfig) -> bool:
+    statuses = {row.mention.status for row in (one.first, other.first)}
+    if len(statuses) > 1 and not (one.whens and other.whens):
+        return False  # what was long ago is not what has no day
+    return all(_may_be_one(a, b, config) for a in one.whens for b in other.whens)
 
 
-def _keys(actors: Iterable[Actor]) -> set[str]:
-    """What an actor is compared by: its country, else its name."""
-    return {a.country or a.name.casefold() for a in actors}
+def _may_be_one(a: _When, b: _When, config: MergeConfig) -> bool:
+    gap, later = days_between(a.days, b.days), max(a, b, key=lambda when: when.days)
+    if a.is_told and b.is_told and a.text_id == b.text_id:
+        return gap == 0
+    return gap <= (config.slack_days if later.is_told else config.lately_days)
 
 
-def _same_day(first: MentionRow, row: MentionRow, config: MergeConfig) -> bool:
-    a, b = _interval(first.mention.date), _interval(row.mention.date)
-    if a is None or b is None:
-        return True
-    slack = timedelta(days=config.slack_days)
-    return a[0] - slack <= b[1] and b[0] - slack <= a[1]
-
-
-def _interval(value: str | None) -> tuple[date, date] | None:
-    """First and last day of a TIMEX3 day, week, month, year, decade or century; None for anything else."""
-    parts = (value or "").split("T")[0].split("-")
-    try:
-        year = int(parts[0])
-        if len(parts) == 1:
-            # "198" is a decade and "18" a century: each place left out makes it ten times as long.
-            years = int(10 ** (_YEAR_PLACES - len(parts[0])))
-            return date(year * years, 1, 1), date(year * years + years - 1, 12, 31)
-        if parts[1].startswith("W"):
-            week = int(parts[1][1:])
-            return date.fromisocalendar(year, week, 1), date.fromisocalendar(year, week, 7)
-        if len(parts) == 2:
-            month = int(parts[1])
-            following = date(year + month // 12, month % 12 + 1, 1)
-            return date(year, month, 1), following - timedelta(days=1)
-        day = date(year, int(parts[1]), int(parts[2][:2]))
-    except (ValueError, OverflowError):
-        return None
-    return day, day
-
-
-def _names_year(value: str | None) -> bool:
-    """Whether a date names its year; a decade or a century does not."""
-    return len((value or "").split("T")[0].partition("-")[0]) == _YEAR_PLACES
-
-
-def _closeness(first: MentionRow, row: MentionRow) -> tuple[int, int, int, int]:
-    a, b = first.mention, row.mention
+def _closeness(one: _Act, other: _Act) -> tuple[int, int, int, int, int]:
+    a, b = one.first.mention, other.first.mention
+    gaps = [days_between(x.days, y.days) for x in one.whens for y in other.whens]
     return (
         int(_rule(a) == _rule(b)),
         int(a.date == b.date),
-        len(_keys(a.actors) & _keys(b.actors)) + len(_keys(a.recipients) & _keys(b.recipients)),
+        shared(a.actors, b.actors) + shared(a.recipients, b.recipients),
+        -min(gaps, default=0),
         int(a.mode == b.mode),
     )
 
 
-def _event(act: Sequence[MentionRow]) -> Event:
+def _event(act: Sequence[MentionRow], sided: EventMention) -> Event:
     earliest = min(act, key=lambda r: (r.first_day or "9999", r.id))
     full = act[0].mention
-    dates = [r.mention.date for r in act if _interval(r.mention.date)]
-    dated = next(filter(_names_year, dates), dates[0] if dates else None)
+    dated = _date(act)
+    begins = _begins(dated) if dated else (earliest.first_day, earliest.first_day)
     return Event(
         id=f"ev_{earliest.id.split('_', 1)[-1]}",
         story_id=earliest.story_id,
         event_type=full.event_type,
         mode=next((r.mention.mode for r in act if r.mention.mode), None),
         contexts=tuple(sorted({c for r in act for c in r.mention.contexts})),
-        actors=full.actors,
-        recipients=full.recipients,
+        actors=sided.actors,
+        recipients=sided.recipients,
+        is_mutual=sided.is_mutual,
         status=full.status,
         asserted_by=_asserted_by(act),
         date=dated,
-        day=_day(dated) if dated else earliest.first_day,
+        day=begins[0],
+        last_day=begins[1],
         place=next((r.mention.place for r in act if r.mention.place), None),
         mention_ids=tuple(sorted(r.id for r in act)),
         dispatch_ids=tuple(sorted({r.dispatch_id for r in act})),
         outlets=tuple(sorted({o for r in act for o in r.outlets})),
         copy_count=_copies(act),
-        why=f"{len(act)} mention{'s' if len(act) > 1 else ''}; fullest: {full.why}",
+        why=_why(act),
     )
 
 
-def _day(dated: str) -> str | None:
-    """The first day of a date; a decade or a century begins on no day that anything happened."""
-    days = _interval(dated) if _names_year(dated) else None
-    return days[0].isoformat() if days else None
+def _date(act: Sequence[MentionRow]) -> str | None:
+    """The date most to be trusted: told in words, with its year, of the fewest days, told most fully."""
+    dated = [(row, when) for row in act if (when := _when(row))]
+    if not dated:
+        return None
+    best = min(dated, key=lambda d: (not names_year(d[0].mention.date), not d[1].is_told, length(d[1].days)))  # fmt: skip
+    return best[0].mention.date
+
+
+def _why(act: Sequence[MentionRow]) -> str:
+    told = Counter(row.mention.date for row in act if row.mention.date)
+    days = ", ".join(f"{day} ({count})" for day, count in sorted(told.items()))
+    count = f"{len(act)} mention{'s' if len(act) > 1 else ''}"
+    return f"{count}{f' of {days}' if len(told) > 1 else ''}; fullest: {act[0].mention.why}"
+
+
+def _begins(dated: str) -> tuple[str | None, str | None]:
+    """First and last day an act of a date may have begun on; a decade or a century names none."""
+    days = days_of(dated.split("/", maxsplit=1)[0]) if names_year(dated) else None
+    return (days[0].isoformat(), days[1].isoformat()) if days else (None, None)
 
 
 def _asserted_by(act: Sequence[MentionRow]) -> str | None:

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import wirecopy
 from wirecopy.facts.events import EventsConfig, read_events
 from wirecopy.language import read
 from wirecopy.model import Actor, ActorMention, ActorReading, EventMention, Quote, Span
@@ -197,3 +198,31 @@ def test_never_raises_and_spans_slice(parts):
         for span in (event.trigger, event.evidence, *event.actor_spans, *event.recipient_spans):
             assert 0 <= span.start < span.end <= len(text)
         assert event.evidence.contains(event.trigger)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_mutual"),
+    [
+        ("Norway and Peru clashed at the border.", True),
+        ("Norway and Peru signed a trade deal.", True),
+        ("Norway and Peru agreed to hold talks.", True),
+        ("Norway and Peru accused each other of spying on farmers.", True),
+        ("Norway and Peru imposed sanctions on one another.", True),
+        ("Norway and Peru condemned the bombing.", False),
+        ("Norway and Peru deployed troops.", False),
+        ("Norway and Peru attacked Kenya.", False),
+        ("Norway accused Peru of spying.", False),
+    ],
+)
+def test_acts_upon_each_other_are_told_from_acts_together(text, is_mutual):
+    """Several actors without a recipient act upon each other only where the words say so."""
+    (event,) = events_of(text)
+    assert event.is_mutual is is_mutual
+    assert not (is_mutual and event.recipients)
+
+
+def test_the_words_that_tell_the_day_are_kept():
+    """A day told in words has their place; the article's own day has none."""
+    text = "Norway attacked Peru on Monday. Peru expelled Norwegian diplomats."
+    events = wirecopy.read_events(text, day=date(2024, 5, 7))
+    assert [e.date_span and e.date_span.of(text).split()[-1] for e in events] == ["Monday", None]

@@ -32,6 +32,9 @@ HARM = frozenset(
 REACH = {"request": 14, "order": 14, "accuse": 14, "threaten": 12}
 REACH_DEFAULT = 7
 
+#: Operators whose actors are those of the complement: what two promise each other is mutual.
+_SHARING = frozenset(("promise", "intend", "refuse"))
+
 #: What a purpose is worth ("came to discuss"): it was not promised and need not have happened.
 PURPOSE = 0.7
 
@@ -309,9 +312,10 @@ def _combine(clause: Clause, outer: Trigger, plain: Draft | None, inner: Draft) 
         else (plain or inner).status
     )
     actors: tuple[Slot, ...] = roles.actors or inner.roles.actors
+    is_shared = roles.is_shared or (operator in _SHARING and inner.roles.is_shared)
     draft = Draft(
         trigger=outer, event_type=event_type, mode=_mode(event_type, outer, inner), status=status,
-        roles=replace(roles, actors=actors, recipients=recipients), weight=max(outer.rule.weight, 0.7),
+        roles=replace(roles, actors=actors, recipients=recipients, is_shared=is_shared), weight=max(outer.rule.weight, 0.7),
         why=f"{outer.rule.id}: {outer.pattern.words.lstrip('=')} + {inner.why}",
     )  # fmt: skip
     if operator in ("promise", "intend") and draft.status == "planned":

@@ -23,6 +23,7 @@ from wirecopy.facts.events.contexts import find_contexts
 from wirecopy.facts.events.dating import date_of
 from wirecopy.facts.events.drafts import Draft, draft_events
 from wirecopy.facts.events.index import SpanIndex
+from wirecopy.facts.events.mutual import names_each_other
 from wirecopy.facts.events.parties import (
     Cast,
     Party,
@@ -54,7 +55,7 @@ from wirecopy.model import (
 from wirecopy.model.event import EventType
 
 #: Raised when the same input may give other mentions.
-VERSION = 3
+VERSION = 4
 
 #: Share of a score that each resolved side adds to the words' own weight.
 SIDE_BONUS = 0.1
@@ -198,15 +199,21 @@ def _mention(scene: _Scene, draft: Draft) -> EventMention | None:
     if isinstance(first, int) and is_nobody(scene.clause, first):
         return None
     actors = _first_named(scene, draft.roles.actors, is_loose=_is_loose_actor)
+    each_other = len(actors) > 1 and names_each_other(scene.clause, draft.trigger)
+    is_shared = len(actors) > 1 and draft.roles.is_shared
     recipients = _first_named(
-        scene, draft.roles.recipients, is_loose=_loose_recipient(draft), taken=actors
+        scene,
+        () if each_other else draft.roles.recipients,
+        is_loose=_is_loose_actor if is_shared else _loose_recipient(draft),
+        taken=actors,
     )
     recipients = tuple(p for p in recipients if p.actor.name not in {a.actor.name for a in actors})
     recipients = scene.recall.located(recipients, scene.sentence)
     actors = scene.recall.located(actors, scene.sentence, recipients)
     recipients = scene.recall.at_home(draft.event_type, actors, recipients)
     if not recipients and not draft.roles.is_mutual:
-        recipients = scene.recall.makers(scene.clause, draft.roles.recipients)
+        makers = scene.recall.makers(scene.clause, draft.roles.recipients)
+        recipients = tuple(m for m in makers if m.actor not in {p.actor for p in actors})
     if not recipients and not draft.trigger.pattern.is_noun:
         recipients = scene.recall.other_side(scene.clause, draft.event_type, actors)
     if not recipients and draft.mode == "crowd-control":
@@ -215,9 +222,10 @@ def _mention(scene: _Scene, draft: Draft) -> EventMention | None:
         actors, recipients = _unique(actors + recipients), ()
         if len(actors) < 2 and draft.event_type in NEEDS_PARTNER:
             return None
-    if not _is_complete(draft, actors, recipients):
+    is_mutual = not recipients and (each_other or (len(actors) > 1 and draft.roles.is_shared))
+    if not _is_complete(draft, actors, recipients, is_mutual=is_mutual):
         return None
-    return _build(scene, draft, actors, recipients)
+    return replace(_build(scene, draft, actors, recipients), is_mutual=is_mutual)
 
 
 def _is_loose_actor(clause: Clause, n: int) -> bool:
@@ -239,20 +247,23 @@ def _is_act(clause: Clause, n: int) -> bool:
     return any(p.is_noun and not p.rest for p in load_patterns().get(head, ()))
 
 
-def _is_complete(draft: Draft, actors: tuple[Party, ...], recipients: tuple[Party, ...]) -> bool:
+def _is_complete(
+    draft: Draft, actors: tuple[Party, ...], recipients: tuple[Party, ...], *, is_mutual: bool
+) -> bool:
     """Whether the parties the codebook asks for are there."""
-    if not actors or not (draft.roles.is_told or recipients or draft.roles.is_mutual):
+    is_mutual = is_mutual or draft.roles.is_mutual
+    if not actors or not (draft.roles.is_told or recipients or is_mutual):
         return False
     if _is_background(draft) and not recipients:
         return False
     rule = draft.trigger.rule
-    if rule.needs == "told" and not (draft.roles.is_told or draft.roles.is_mutual):
+    if rule.needs == "told" and not (draft.roles.is_told or is_mutual):
         return False
     needs = (
         rule.needs == "both" and draft.event_type == rule.type
     ) or draft.event_type in NEEDS_RECIPIENT
     needs = needs or load_codebook().types[draft.event_type].needs_recipient
-    return bool(recipients) or draft.roles.is_mutual or not needs
+    return bool(recipients) or is_mutual or not needs
 
 
 def _is_background(draft: Draft) -> bool:
@@ -351,6 +362,7 @@ def _build(
         status=status,
         asserted_by=_asserted_by(scene, trigger),
         date=day,
+        date_span=_date_span(scene.times, trigger, day),
         evidence=scene.sentence.span,
         trigger=trigger,
         actor_spans=tuple(p.span for p in actors if is_named_here(p)),
@@ -359,6 +371,12 @@ def _build(
         reader="lexicon",
         why=f"{draft.why} [{sides}]",
     )
+
+
+def _date_span(times: Sequence[TimeExpression], trigger: Span, day: str | None) -> Span | None:
+    """The words nearest to the trigger that tell the day of the act."""
+    told = [t.span for t in times if day is not None and (t.value or "").split("T")[0] == day]
+    return min(told, key=lambda span: (abs(span.start - trigger.start), span), default=None)
 
 
 #: Acts that are words given: what they announce is to come, they themselves are done.

@@ -223,7 +223,7 @@ class Recall:
         if clause.words[clause.phrases[first].head].low not in _DEALS:
             return ()
         last = self.told[-MEMORY:]
-        made = [m for m in last if len(m.actors) > 1 and not m.recipients]
+        made = [m for m in last if m.is_mutual]
         return tuple(Party(a, _NOWHERE) for a in made[-1].actors) if made else ()
 
     def crowd(self) -> tuple[Party, ...]:

@@ -7,7 +7,7 @@ is taken.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.facts.events.clauses import (
@@ -20,6 +20,7 @@ from wirecopy.facts.events.clauses import (
     object_relative,
     verb_before,
 )
+from wirecopy.facts.events.mutual import takes_two
 from wirecopy.facts.events.patterns import Trigger
 from wirecopy.facts.events.phrases import phrase_at
 from wirecopy.facts.events.trees import is_relative, tree_object, tree_subject
@@ -41,6 +42,8 @@ class Roles:
     actors: tuple[Slot, ...]
     recipients: tuple[Slot, ...]
     is_mutual: bool = False
+    #: Whether several actors without a recipient act upon each other.
+    is_shared: bool = False
     is_passive: bool = False
     #: The verb that carries tense and negation: the trigger's own, or the one that governs it.
     verb: int | None = None
@@ -50,9 +53,8 @@ class Roles:
 
 def find_roles(clause: Clause, trigger: Trigger) -> Roles:
     """Slots of both sides of a trigger."""
-    if trigger.pattern.is_noun:
-        return _noun_roles(clause, trigger)
-    return _verb_roles(clause, trigger)
+    found = (_noun_roles if trigger.pattern.is_noun else _verb_roles)(clause, trigger)
+    return replace(found, is_shared=found.is_mutual or takes_two(clause, trigger))
 
 
 def _verb_roles(clause: Clause, trigger: Trigger) -> Roles:

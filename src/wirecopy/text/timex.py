@@ -1,0 +1,75 @@
+"""Timex: the stretch of days that a TIMEX3 value means.
+
+Values are days, weeks, weekends, months, quarters, halves, seasons, years, decades and centuries, and
+ranges of them ("2025-04-03/2025-04-06").  A winter is that which begins in December of its year.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+#: First and last day.
+Days = tuple[date, date]
+
+#: Places of a year in full; a decade is written with three, a century with two.
+_YEAR_PLACES = 4
+#: First month and number of months of the parts of a year.
+_PARTS = {
+    "SP": (3, 3), "SU": (6, 3), "FA": (9, 3), "WI": (12, 3), "Q1": (1, 3), "Q2": (4, 3), "Q3": (7, 3),
+    "Q4": (10, 3), "H1": (1, 6), "H2": (7, 6),
+}  # fmt: skip
+
+
+def days_of(value: str | None) -> Days | None:
+    """First and last day of a TIMEX3 value; None where it names no days that can be told."""
+    try:
+        ends = [_days(part.split("T")[0]) for part in (value or "").split("/")]
+    except (ValueError, OverflowError):
+        return None
+    return (ends[0][0], ends[-1][1]) if ends[0][0] <= ends[-1][1] else None
+
+
+def names_year(value: str | None) -> bool:
+    """Whether a date names its year; a decade or a century does not."""
+    return len((value or "").split("T")[0].split("/")[0].partition("-")[0]) == _YEAR_PLACES
+
+
+def days_between(a: Days, b: Days) -> int:
+    """Days from the end of the earlier stretch to the start of the later one; 0 where they overlap."""
+    return max(0, (b[0] - a[1]).days, (a[0] - b[1]).days)
+
+
+def length(days: Days) -> int:
+    """How many days it has."""
+    return (days[1] - days[0]).days + 1
+
+
+def _days(value: str) -> Days:
+    """Days of one value; raises ValueError for what is none."""
+    year, _, rest = value.partition("-")
+    if not rest:
+        # "198" is a decade and "18" a century: each place left out makes it ten times as long
+        years = int(10 ** (_YEAR_PLACES - len(year)))
+        first = int(year) * years
+        return date(first, 1, 1), date(first + years - 1, 12, 31)
+    if rest in _PARTS:
+        return _months(int(year), *_PARTS[rest])
+    if rest.startswith("W"):
+        return _week(int(year), rest)
+    month, _, day = rest.partition("-")
+    if not day:
+        return _months(int(year), int(month), 1)
+    only = date(int(year), int(month), int(day))
+    return only, only
+
+
+def _months(year: int, month: int, count: int) -> Days:
+    after = month + count - 1
+    following = date(year + after // 12, after % 12 + 1, 1)
+    return date(year, month, 1), following - timedelta(days=1)
+
+
+def _week(year: int, rest: str) -> Days:
+    week, _, end = rest[1:].partition("-")
+    first = 6 if end == "WE" else 1
+    return date.fromisocalendar(year, int(week), first), date.fromisocalendar(year, int(week), 7)
