@@ -15,6 +15,7 @@ Operator = Literal[
     "promise",
     "intend",
     "refuse",
+    "deny",
     "request",
     "accuse",
     "threaten",

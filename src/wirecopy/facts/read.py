@@ -12,7 +12,7 @@ from datetime import date
 from wirecopy.model import ActorReading, EventMention, Facts, Place, Sentences, Text
 
 #: Raised when the same input may give other facts.
-VERSION = 6
+VERSION = 7
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,30 +78,12 @@ def _events(
     words: str, sentences: Sentences, facts: Facts, anchor: date | None
 ) -> tuple[EventMention, ...]:
     from wirecopy.facts.events import read_events
+    from wirecopy.facts.events.placing import with_place
 
     found = read_events(
         words, sentences, facts.actors, facts.quotes, facts.times, anchor, places=facts.places
     )
-    return tuple(_with_place(mention, facts.places, facts.actors) for mention in found)
-
-
-def _with_place(
-    mention: EventMention, places: tuple[Place, ...], actors: ActorReading
-) -> EventMention:
-    """The place nearest after the trigger in its sentence that is no party of the act."""
-    sides = (*mention.actor_spans, *mention.recipient_spans)
-    found = [
-        p
-        for p in places
-        if p.kind == "literal"
-        and mention.evidence.contains(p.span)
-        and not any(p.span.overlaps(s) for s in sides)
-        and not any(m.span.contains(p.span) and m.span != p.span for m in actors.mentions)
-    ]
-    if not found:
-        return mention
-    best = min(found, key=lambda p: (abs(p.span.start - mention.trigger.end), p.span))
-    return replace(mention, place=best.name)
+    return tuple(with_place(words, mention, facts.places, facts.actors) for mention in found)
 
 
 def empty_reading() -> ActorReading:

@@ -287,3 +287,33 @@ def test_who_tells(text: str, speaker: str) -> None:
 def test_a_participle_without_one_who_tells(text: str) -> None:
     """What a participle says someone heard is nobody's words when nobody is named for them."""
     assert _said(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“I did nothing,” said the mayor, Ivo Camba, “and I will stay.”",
+        "“I did nothing,” said Ivo Camba, a mother of four, “and I will stay.”",
+        "“I did nothing,” said Ivo Camba, who fled in May, “and I will stay.”",
+    ],
+)
+def test_a_quotation_goes_on_behind_a_remark(text: str) -> None:
+    """An apposition after the speaker's name does not end the quotation."""
+    assert _said(text) == [("Ivo Camba", "direct", "“I did nothing,” ... “and I will stay.”")]
+
+
+def test_open_paragraphs_belong_to_who_closes_them() -> None:
+    """Paragraphs without a closing mark have the speaker told in the last."""
+    text = "“We saw them.\n\n“They left.\n\n“Then we ran,” Ivo Camba said."
+    assert [speaker for speaker, _, _ in _said(text)] == ["Ivo Camba"] * 3
+
+
+def test_a_plea_for_anonymity_is_no_quotation() -> None:
+    """Who asks not to be named has said only the rest."""
+    text = "Ivo Camba, who asked not to be named, said the port was closed."
+    assert [content for _, _, content in _said(text)] == ["the port was closed"]
+
+
+def test_the_accused_does_not_speak() -> None:
+    """Who is "accused of" something is no speaker."""
+    assert _said("Traders accused of hoarding rice were jailed in May.") == []

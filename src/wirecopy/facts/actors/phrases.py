@@ -133,7 +133,8 @@ def _is_modifier(tags: Sequence[Tag], probe: int, at: int) -> bool:
 def _joins_name(tags: Sequence[Tag], probe: int, end: int) -> bool:
     """``of``, ``for`` or ``and`` inside the capitalised name of a body."""
     if tags[probe].lower == "-":
-        return probe == end and tags[probe].start == tags[probe - 1].end
+        is_glued = tags[probe].start == tags[probe - 1].end
+        return is_glued and (probe == end or tags[probe - 1].lower == "ex")
     if tags[probe].lower not in _JOINTS or not end or end < probe - 1:
         return False
     before, after = tags[probe - 1], tags[probe + 1] if probe + 1 < len(tags) else None

@@ -146,6 +146,8 @@ def _split(piece: str, offset: int) -> list[_Word]:
     return words
 
 
+#: Words for a body only where they are written as its name ("the House", not "a house").
+_NAMED_BODIES = frozenset(("house", "houses"))
 #: Letters of "'s": a word that ends in it has more.
 _SHORTEST_OWNER = 2
 
@@ -160,7 +162,7 @@ def _longest(
         tag = table.exact.get(key)
         if tag is None:
             tag = table.folded.get(key.lower())
-        if tag is not None:
+        if tag is not None and not (key.islower() and key in _NAMED_BODIES):
             start, end = run[0].start, run[-1].end
             text = piece[start - offset : end - offset]
             return tag._replace(start=start, end=end, text=text, lower=text.lower()), size

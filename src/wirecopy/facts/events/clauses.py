@@ -75,11 +75,13 @@ def is_passive(words: Sequence[Word], verb: int) -> bool:
 
 
 def is_reduced_passive(words: Sequence[Word], verb: int) -> bool:
-    """Whether it is a participle right after its noun ("protesters arrested by police")."""
-    if words[verb].form != "past" or group_start(words, verb) != verb or verb == 0:
+    """Whether it is a participle right after its noun, or opens a clause ("protesters arrested by police")."""
+    if words[verb].form != "past" or group_start(words, verb) != verb:
         return False
     follows = words[verb + 1].low if verb + 1 < len(words) else ""
-    return words[verb - 1].kind in "N," and follows == "by"
+    before = words[verb - 1] if verb else None
+    is_open = before is None or before.kind in "N,." or before.low == "those"
+    return is_open and follows == "by"
 
 
 def find_subject(clause: Clause, verb: int) -> int | None:
@@ -126,6 +128,18 @@ def _is_relative(words: Sequence[Word], at: int) -> bool:
         before.kind == "N" and any(r.kind == "people" for r in country_words().get(before.text, ()))
     )
     return words[at].kind == "R" or (words[at].low == "that" and is_people)
+
+
+def opens_clause(clause: Clause, at: int) -> bool:
+    """Whether a clause begins at word ``at``: with "that", a gerund, or a subject and its verb."""
+    words = clause.words
+    if at >= len(words) or words[at].low == "that" or words[at].form == "gerund":
+        return at < len(words)
+    subject = phrase_from(clause.phrases, at)
+    after = words[clause.phrases[subject].end :][:2] if subject is not None else ()
+    kinds = [w.kind for w in after]
+    has_verb = kinds[:1] == ["B"] or (kinds[:1] == ["V"] and words[at].kind == "O")
+    return has_verb or (kinds[:1] == ["V"] and kinds[1:] in (["N"], ["D"], ["O"]))
 
 
 _SUBJECT_PRONOUNS = frozenset(("it", "he", "she", "they", "we", "i"))

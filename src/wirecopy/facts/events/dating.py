@@ -83,8 +83,19 @@ def _shift(trigger: Span, words: Sequence[Word]) -> int | None:
 
 
 def _dates_itself(trigger: Span, time: Span, words: Sequence[Word]) -> bool:
-    """Whether an expression stands in a relative clause to the right of the act."""
-    return any(w.kind == "R" and trigger.end <= w.start < time.start for w in words)
+    """Whether an expression stands in a relative clause that the act lies outside of."""
+    return any(w.kind == "R" and trigger.end <= w.start < time.start for w in words) or (
+        _is_inserted(trigger, time, words)
+    )
+
+
+def _is_inserted(trigger: Span, time: Span, words: Sequence[Word]) -> bool:
+    """Whether it stands in a relative clause between commas before the act ("the man, who fled in May, was")."""
+    opened = any(
+        w.kind == "R" and n and words[n - 1].text == "," and w.start < time.start
+        for n, w in enumerate(words)
+    )
+    return opened and any(w.text == "," and time.end <= w.start < trigger.start for w in words)
 
 
 def _distance(a: Span, b: Span, words: Sequence[Word]) -> int:

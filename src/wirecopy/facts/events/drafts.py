@@ -8,15 +8,22 @@ a future retreat CONCEDE, refused cooperation ("will not meet") REJECT.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from wirecopy.data.event_lexicon import load_lexicon
-from wirecopy.facts.events.clauses import Clause, find_subject, group_start, is_passive
+from wirecopy.facts.events.clauses import (
+    Clause,
+    find_subject,
+    group_start,
+    is_passive,
+    opens_clause,
+)
 from wirecopy.facts.events.patterns import Trigger, find_triggers
 from wirecopy.facts.events.phrases import phrase_at
 from wirecopy.facts.events.roles import Roles, Slot, find_roles
-from wirecopy.facts.events.status import has_future, noun_status, verb_status
+from wirecopy.facts.events.status import has_future, is_denied_claim, noun_status, verb_status
 from wirecopy.facts.events.words import Word
 from wirecopy.model.event import EventType, Status
 
@@ -91,6 +98,9 @@ def _draft(
     ):
         return plain, set()
     inner_at = _complement(clause, triggers, index)
+    denies = trigger.rule.operator == "deny" and opens_clause(clause, trigger.end)
+    if inner_at is None and denies:
+        return None, set()
     if inner_at is None:
         return (
             None
@@ -100,10 +110,19 @@ def _draft(
     inner, taken = _draft(clause, triggers, inner_at)
     if inner is None:
         return plain, taken
+    if denies:
+        return _denied(inner, trigger, plain), taken | {inner_at}
     also = _coordinated(clause, triggers, inner_at) if trigger.rule.operator != "resume" else set()
     return _combine(clause, trigger, plain, inner), taken | also | _consumed(
         trigger, inner, inner_at
     )
+
+
+def _denied(inner: Draft, outer: Trigger, plain: Draft | None) -> Draft:
+    """The act somebody says was not done ("denied that its troops shelled the town"); by him, if by nobody."""
+    actors = inner.roles.actors or (plain.roles.actors if plain else ())
+    why = f"{outer.rule.id}: {outer.pattern.words} + {inner.why}"
+    return replace(inner, status="negated", roles=replace(inner.roles, actors=actors), why=why)
 
 
 def _turned_round(
@@ -113,7 +132,9 @@ def _turned_round(
     if plain is None or not plain.trigger.pattern.is_noun or index + 1 >= len(triggers):
         return None
     outer = triggers[index + 1]
-    if outer.rule.operator not in ("stop", "refuse") or not is_passive(clause.words, outer.head):
+    if outer.rule.operator not in ("stop", "refuse", "deny") or not is_passive(
+        clause.words, outer.head
+    ):
         return None
     subject, own = find_subject(clause, outer.head), phrase_at(clause.phrases, plain.trigger.head)
     event_type = combined_type(outer.rule.operator, plain.event_type)
@@ -165,7 +186,7 @@ def _consumed(trigger: Trigger, inner: Draft, inner_at: int) -> set[int]:
 
 def _plain(clause: Clause, trigger: Trigger) -> Draft | None:
     """The draft of a trigger on its own."""
-    if _is_modifier(clause, trigger):
+    if _is_modifier(clause, trigger) or _is_score(clause, trigger):
         return None
     roles = find_roles(clause, trigger)
     if trigger.pattern.is_noun:
@@ -206,6 +227,21 @@ def _is_modifier(clause: Clause, trigger: Trigger) -> bool:
     )
     described = tree is not None and tree.tokens[trigger.head].deprel in ("amod", "compound")
     return described and not takes_object
+
+
+def _is_score(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a score of a match follows the verb ("beat Harbour Town 3-1")."""
+    if trigger.pattern.is_noun or trigger.rule.type != EventType.ASSAULT:
+        return False
+    after = clause.words[trigger.end : trigger.end + _SCORE_REACH]
+    return any(
+        _SCORE.fullmatch("".join(w.text for w in after[n : n + 3])) for n in range(len(after))
+    )
+
+
+#: Words between a verb and a score: the name of the other side, a competition.
+_SCORE_REACH = 12
+_SCORE = re.compile(r"\d{1,2}[-–]\d{1,2}")
 
 
 def _is_right(clause: Clause, head: int) -> bool:
@@ -271,6 +307,8 @@ def _complement(clause: Clause, triggers: Sequence[Trigger], index: int) -> int 
         return None
     if any(w.kind == "C" and w.low == "but" for w in between):
         return None
+    if trigger.rule.operator in ("refuse", "deny") and is_denied_claim(clause.words, inner.head):
+        return None  # what is refused is the claim
     coordinated = bool(between) and between[-1].kind == "C" and not inner.pattern.is_noun
     if trigger.rule.frame == "obliged":
         return index + 1 if not inner.pattern.is_noun and len(between) <= 2 else None
@@ -290,11 +328,10 @@ def _is_finite(clause: Clause, inner: Trigger, outer: Trigger) -> bool:
     if words[inner.head].form == "gerund":
         return False
     before = words[outer.end : inner.head]
-    if (
-        any(w.kind == "T" for w in before)
-        or words[outer.end - 1].kind == "T"
-        or words[outer.end - 1].low == "to"
-    ):
+    is_tensed = words[inner.head].form in ("past", "third")
+    if any(w.kind == "T" for w in before) or words[outer.end - 1].kind == "T":
+        return False
+    if words[outer.end - 1].low == "to" and not is_tensed:
         return False
     return not any(w.low == "that" for w in before) and words[outer.end - 1].low != "that"
 
@@ -311,7 +348,8 @@ def _combine(clause: Clause, outer: Trigger, plain: Draft | None, inner: Draft) 
         if operator in ("stop", "resume")
         else (plain or inner).status
     )
-    actors: tuple[Slot, ...] = roles.actors or inner.roles.actors
+    is_unsaid = roles.is_passive and operator in _SPOKEN_TO  # "was accused of": nobody says by whom
+    actors: tuple[Slot, ...] = roles.actors if is_unsaid else roles.actors or inner.roles.actors
     is_shared = roles.is_shared or (operator in _SHARING and inner.roles.is_shared)
     draft = Draft(
         trigger=outer, event_type=event_type, mode=_mode(event_type, outer, inner), status=status,
@@ -323,10 +361,18 @@ def _combine(clause: Clause, outer: Trigger, plain: Draft | None, inner: Draft) 
     return _by_status(clause, draft) if operator in ("stop", "resume", "promise") else draft
 
 
+#: Operators whose complement is the act of the one spoken to, not of the speaker.
+_SPOKEN_TO = frozenset(("request", "order", "accuse", "threaten"))
+
+
 def _recipients(operator: str, own: tuple[Slot, ...], inner: Roles) -> tuple[Slot, ...]:
-    if operator in ("request", "order", "accuse", "threaten"):
+    if operator in _SPOKEN_TO:
         return (*own, *inner.recipients)
-    return (*inner.recipients, *own, *(inner.actors if operator in ("stop", "refuse") else ()))
+    return (
+        *inner.recipients,
+        *own,
+        *(inner.actors if operator in ("stop", "refuse", "deny") else ()),
+    )
 
 
 def _mode(event_type: EventType, outer: Trigger, inner: Draft) -> str | None:
@@ -348,7 +394,7 @@ def combined_type(operator: str, inner: EventType, *, is_noun: bool = False) -> 
     if operator == "order":
         return _ordered(inner) if is_noun else EventType.REQUEST
     fixed = {
-        "refuse": EventType.REJECT, "request": EventType.REQUEST, "accuse": EventType.ACCUSE,
+        "refuse": EventType.REJECT, "deny": EventType.REJECT, "request": EventType.REQUEST, "accuse": EventType.ACCUSE,
         "threaten": EventType.THREATEN, "resume": inner,
     }  # fmt: skip
     if operator in fixed:

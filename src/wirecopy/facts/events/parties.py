@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.facts.events.clauses import Clause, is_time
 from wirecopy.facts.events.index import SpanIndex
-from wirecopy.facts.events.phrases import Phrase, compound, phrase_from
+from wirecopy.facts.events.phrases import POSSESSIVES, Phrase, compound, phrase_from
 from wirecopy.facts.events.words import Word
 from wirecopy.model import Actor, ActorMention, ActorReading, Span
 from wirecopy.model.actor import ActorType
@@ -181,22 +181,24 @@ def _actor_of_words(cast: Cast, span: Span, kind: ActorType) -> Actor:
 
 #: Nouns whose possessor sends or withdraws them: not the other side of an act.
 _OWN = frozenset(
-    "troops forces soldiers army military fighters police ambassador ambassadors envoy envoys citizens nationals"
+    "force jets warplanes planes aircraft drones missiles warships ships navy"
+    " troops forces soldiers army military fighters police ambassador ambassadors envoy envoys citizens nationals"
     " staff diplomats personnel bid right rights policy position".split()
 )
-_POSSESSIVES = frozenset(("its", "their", "his", "her", "our", "my"))
 
 
 def is_unusable(clause: Clause, n: int) -> bool:
     """Whether a phrase can be no party: a time, or the actor's own forces ("withdrew its troops")."""
     words, phrase = clause.words, clause.phrases[last_of_chain(clause, n)]
-    own = words[phrase.first].low in _POSSESSIVES and words[phrase.head].low in _OWN
+    own = words[phrase.first].low in POSSESSIVES and words[phrase.head].low in _OWN
     return own or is_time(clause, n)
 
 
 def is_nobody(clause: Clause, n: int) -> bool:
     """Whether a phrase denies its own noun ("no government")."""
-    return clause.words[clause.phrases[n].first].low in ("no", "nobody", "none")
+    first = clause.phrases[n].first
+    before = clause.words[first - 1].low if first else ""
+    return before == "neither" or clause.words[first].low in ("no", "nobody", "none", "neither")
 
 
 def is_name(word: Word) -> bool:

@@ -29,6 +29,8 @@ class Phrase:
 DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow".split()
 )
+#: Pronouns that tell whose something is.
+POSSESSIVES = frozenset(("its", "their", "his", "her", "our", "my"))
 _WHICH = frozenset(("last", "next", "this", "late", "early", "earlier", "later", "since", "until"))
 
 
@@ -115,10 +117,35 @@ def phrase_from(phrases: Sequence[Phrase], at: int) -> int | None:
 def compound(words: Sequence[Word], phrases: Sequence[Phrase], n: int) -> list[int]:
     """The phrase ``n`` and those listed with it to its right ("X, Y and Z")."""
     listed = [n]
+    if _opens_new_clause(words, phrases, n):
+        return listed
     while (following := _next_listed(words, phrases, listed[-1])) is not None:
         listed.append(following)
     is_list = any(words[phrases[m].first - 1].kind == "C" for m in listed[1:])
-    return listed if is_list else [n]
+    return listed if is_list or _is_headline_pair(words, phrases, listed) else [n]
+
+
+def _opens_new_clause(words: Sequence[Word], phrases: Sequence[Phrase], n: int) -> bool:
+    """Whether ", and" after a phrase leads to a subject with its verb ("killed six, and the mayor fled")."""
+    at = phrases[n].end
+    if [w.kind for w in words[at : at + 2]] != [",", "C"]:
+        return False
+    follows = phrase_from(phrases, at + 2)
+    after = words[phrases[follows].end :][:1] if follows is not None else ()
+    return bool(after) and (after[0].kind == "B" or after[0].form in ("past", "third"))
+
+
+def _is_headline_pair(
+    words: Sequence[Word], phrases: Sequence[Phrase], listed: Sequence[int]
+) -> bool:
+    """Whether two names that a comma joins open a headline ("France, Germany condemn")."""
+    if len(listed) != 2 or phrases[listed[0]].first != 0:
+        return False
+    after = phrases[listed[1]].end
+    inside = [w for n in listed for w in words[phrases[n].first : phrases[n].end]]
+    is_acting = after < len(words) and words[after].kind == "V"
+    names = all(w.text[:1].isupper() and w.low not in DAYS for w in inside)
+    return is_acting and names and words[after].form == "base"
 
 
 def _next_listed(words: Sequence[Word], phrases: Sequence[Phrase], n: int) -> int | None:

@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.data.plover import load_codebook
 from wirecopy.facts.events.clauses import Clause, prepare
 from wirecopy.facts.events.contexts import find_contexts
@@ -35,10 +36,12 @@ from wirecopy.facts.events.parties import (
     make_cast,
     modifiers_of,
     parties_of,
+    singular,
 )
 from wirecopy.facts.events.patterns import find_triggers, load_patterns
 from wirecopy.facts.events.recall import Recall, is_named_here
 from wirecopy.facts.events.roles import Slot
+from wirecopy.facts.events.status import is_denied_claim
 from wirecopy.facts.events.trees import depth_of
 from wirecopy.facts.events.words import class_words
 from wirecopy.language import add_tags
@@ -55,7 +58,7 @@ from wirecopy.model import (
 from wirecopy.model.event import EventType
 
 #: Raised when the same input may give other mentions.
-VERSION = 4
+VERSION = 5
 
 #: Share of a score that each resolved side adds to the words' own weight.
 SIDE_BONUS = 0.1
@@ -75,6 +78,10 @@ class EventsConfig:
 PHYSICAL = frozenset(
     (EventType.ASSAULT, EventType.COERCE, EventType.AID, EventType.RETREAT, EventType.SANCTION)
 )
+#: What states do with each other, in whatever country they meet.
+DIPLOMACY = frozenset((EventType.CONSULT, EventType.SUPPORT, EventType.AGREE))
+#: Sectors that do not protest but govern.
+STATE_SECTORS = frozenset(("GOV", "MIL", "COP", "JUD", "SPY"))
 #: Verbal acts that without a recipient are mere talk.
 NEEDS_RECIPIENT = frozenset((EventType.CONSULT, EventType.REQUEST))
 #: What a score loses for each clause that lies over the act's own: background, not news.
@@ -195,8 +202,9 @@ def _is_purpose(mention: EventMention, others: Iterable[EventMention]) -> bool:
 
 
 def _mention(scene: _Scene, draft: Draft) -> EventMention | None:
-    first = next(iter(draft.roles.actors), None)
-    if isinstance(first, int) and is_nobody(scene.clause, first):
+    roles = draft.roles
+    subject = next(iter(roles.recipients if roles.is_passive else roles.actors), None)
+    if isinstance(subject, int) and is_nobody(scene.clause, subject):
         return None
     actors = _first_named(scene, draft.roles.actors, is_loose=_is_loose_actor)
     each_other = len(actors) > 1 and names_each_other(scene.clause, draft.trigger)
@@ -209,7 +217,8 @@ def _mention(scene: _Scene, draft: Draft) -> EventMention | None:
     )
     recipients = tuple(p for p in recipients if p.actor.name not in {a.actor.name for a in actors})
     recipients = scene.recall.located(recipients, scene.sentence)
-    actors = scene.recall.located(actors, scene.sentence, recipients)
+    is_abroad = draft.event_type in DIPLOMACY
+    actors = scene.recall.located(actors, scene.sentence, recipients, is_abroad=is_abroad)
     recipients = scene.recall.at_home(draft.event_type, actors, recipients)
     if not recipients and not draft.roles.is_mutual:
         makers = scene.recall.makers(scene.clause, draft.roles.recipients)
@@ -225,11 +234,25 @@ def _mention(scene: _Scene, draft: Draft) -> EventMention | None:
     is_mutual = not recipients and (each_other or (len(actors) > 1 and draft.roles.is_shared))
     if not _is_complete(draft, actors, recipients, is_mutual=is_mutual):
         return None
-    return replace(_build(scene, draft, actors, recipients), is_mutual=is_mutual)
+    built = _build(scene, _by_actors(draft, actors), actors, recipients)
+    return replace(built, is_mutual=is_mutual)
+
+
+def _by_actors(draft: Draft, actors: tuple[Party, ...]) -> Draft:
+    """People in protest block a road; a state that blocks something coerces."""
+    if draft.event_type is not EventType.PROTEST or draft.mode != "obstruct":
+        return draft
+    if not all(STATE_SECTORS & set(p.actor.sectors) for p in actors):
+        return draft
+    why = f"{draft.why}; by a state it is COERCE"
+    return replace(draft, event_type=EventType.COERCE, mode="restrict", why=why)
 
 
 def _is_loose_actor(clause: Clause, n: int) -> bool:
-    """A name nobody knows may act ("Acme Rail signed ...")."""
+    """A name nobody knows may act ("Acme Rail signed ..."); a flood that opens a headline does not."""
+    head = clause.phrases[n].head
+    if head == 0 and singular(clause.words[0].low) in load_lexicon().lists["calamities"]:
+        return False
     return is_name(clause.words[clause.phrases[n].head]) and not _is_act(clause, n)
 
 
@@ -308,6 +331,7 @@ def _named(scene: _Scene, slot: Slot, taken: tuple[Party, ...]) -> tuple[Party, 
     return (
         _speaking(scene, slot)
         or scene.recall.counted(scene.clause, slot, other)
+        or scene.recall.group_again(scene.clause, slot)
         or parties_of(scene.cast, scene.clause, slot)
         or scene.recall.they(scene.clause, slot)
     )
@@ -345,6 +369,8 @@ def _build(
     words = scene.clause.words
     trigger = Span(start=words[draft.trigger.first].start, end=words[draft.trigger.end - 1].end)
     day, status = date_of(trigger, draft.status, scene.times, scene.anchor, words)
+    denied = _is_denied(scene, trigger) or is_denied_claim(words, draft.trigger.head)
+    status = "negated" if status == "past" and denied else status
     if status == "past" and scene.anchor and not scene.times:
         day = scene.recall.day_before(scene.sentence, scene.anchor.isoformat()) or day
     if day is None and status == "planned" and draft.event_type in _WORDS_GIVEN and scene.anchor:
@@ -391,6 +417,21 @@ def _score(scene: _Scene, draft: Draft, recipients: tuple[Party, ...]) -> float:
         else depth_of(scene.clause.tree, draft.roles.verb, draft.trigger.head)
     )
     return round(max(0.05, min(1.0, draft.weight * 0.8 + sides - DEPTH_LOSS * min(depth, 3))), 3)
+
+
+def _is_denied(scene: _Scene, trigger: Span) -> bool:
+    """Whether the words that tell of the act report it as denied ("denied claims that ...")."""
+    return any(
+        quote.cue is not None
+        and quote.cue.of(scene.cast.text).casefold().startswith(_DENIALS)
+        and quote.cue.end <= trigger.start
+        and any(segment.contains(trigger) for segment in quote.segments)
+        for quote in scene.quotes
+    )
+
+
+#: How verbs of denial begin, in all their forms.
+_DENIALS = ("deny", "denie", "refut", "reject", "dismiss", "rebut")
 
 
 def _asserted_by(scene: _Scene, trigger: Span) -> str | None:

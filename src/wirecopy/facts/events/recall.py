@@ -122,17 +122,25 @@ class Recall:
         return next((a for a in known if a.type == "country"), known[0])
 
     def located(
-        self, parties: Sequence[Party], sentence: Sentence, facing: Sequence[Party] | None = None
+        self,
+        parties: Sequence[Party],
+        sentence: Sentence,
+        facing: Sequence[Party] | None = None,
+        *,
+        is_abroad: bool = False,
     ) -> tuple[Party, ...]:
         """``parties`` with a country, where a place in their words or what was told tells it.
 
         ``facing`` are the recipients of acting ``parties``; None where ``parties`` are recipients.
+        Who may act abroad, as diplomats do, is not of the country where he acts.
         """
-        return tuple(self._located(p, sentence, facing) for p in parties)
+        return tuple(self._located(p, sentence, facing, is_abroad=is_abroad) for p in parties)
 
-    def _located(self, party: Party, sentence: Sentence, facing: Sequence[Party] | None) -> Party:
+    def _located(
+        self, party: Party, sentence: Sentence, facing: Sequence[Party] | None, *, is_abroad: bool
+    ) -> Party:
         actor = party.actor
-        if actor.country is not None:
+        if actor.country is not None or _is_foreign(actor):
             return party
         country = self._country_in(party.span) or self._same_noun(party.span)
         against = {p.actor.country for p in facing or () if p.actor.country}
@@ -141,7 +149,7 @@ class Recall:
         ):
             country = self._home(against) or self._acting_before(against)
         is_plain = actor.type in ("group", "person") or _last(actor.name, raw=True).islower()
-        if country is None and facing is not None and is_plain:
+        if country is None and facing is not None and is_plain and not is_abroad:
             country = self._only_country(sentence)
         return Party(replace(actor, country=country), party.span) if country else party
 
@@ -256,6 +264,20 @@ class Recall:
         span = Span(start=word.start, end=word.end)
         return tuple(Party(a, span) for a in actors)
 
+    def group_again(self, clause: Clause, n: int) -> tuple[Party, ...]:
+        """The armed or banned body named last, where "the group" stands for it."""
+        words = clause.words[clause.phrases[n].first : clause.phrases[n].end]
+        if [w.low for w in words][:1] != ["the"] or len(words) != 2 or words[1].low not in _GROUPS:
+            return ()
+        after = clause.words[clause.phrases[n].end : clause.phrases[n].end + 1]
+        if after and after[0].low in ("of", "from"):
+            return ()
+        mentions, actors = self.cast.reading.mentions, self.cast.reading.actors
+        end = bisect_left(self._starts, words[0].start)
+        near = (actors[m.actor] for m in reversed(mentions[max(0, end - LOOK_BACK) : end]))
+        named = next((a for a in near if _is_armed_body(a)), None)
+        return () if named is None else (Party(named, _span(clause, n)),)
+
     def _held_by(self, country: str | None) -> str | None:
         """Whose people or goods the acting country seized or arrested last: whose it releases."""
         held = (
@@ -275,10 +297,12 @@ class Recall:
             country = self._held_by(country)
         elif event_type not in _DOMESTIC or not actors or not _is_domestic(actors[0].actor):
             country = None
-        if country is None:
+        if not _is_state(country):
             return tuple(recipients)
         return tuple(
-            replace(p, actor=replace(p.actor, country=country)) if p.actor.country is None else p
+            p
+            if p.actor.country is not None or _is_foreign(p.actor)
+            else replace(p, actor=replace(p.actor, country=country))
             for p in recipients
         )
 
@@ -308,6 +332,24 @@ def _count(words: tuple[str, ...], before: Sequence[Word]) -> int | None:
 
 def _is_state(country: str | None) -> bool:
     return country is not None and country not in ("IGO", "NGO", "UNO", "ISM", "IMG", "MNC")
+
+
+def _is_armed_body(actor: Actor) -> bool:
+    """Whether the actor is a body with a name that fights or commits crimes."""
+    is_named = actor.type == "organization" and actor.name[:1].isupper()
+    return is_named and bool(_ARMED & set(actor.sectors))
+
+
+_ARMED = frozenset(("REB", "PRM", "UAF", "CRM"))
+_GROUPS = frozenset("group movement militia organisation organization faction gang cartel".split())
+
+
+def _is_foreign(actor: Actor) -> bool:
+    """Whether the words say that somebody is of another country ("foreign troops")."""
+    return any(word in _FOREIGN for word in actor.name.casefold().split())
+
+
+_FOREIGN = frozenset("foreign foreigner foreigners overseas".split())
 
 
 def _is_office(actor: Actor) -> bool:

@@ -7,6 +7,7 @@ is taken.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from wirecopy.data.event_lexicon import load_lexicon
@@ -16,14 +17,17 @@ from wirecopy.facts.events.clauses import (
     find_object,
     find_prepositional,
     find_subject,
+    group_start,
     is_passive,
+    is_time,
     object_relative,
     verb_before,
 )
 from wirecopy.facts.events.mutual import takes_two
-from wirecopy.facts.events.patterns import Trigger
-from wirecopy.facts.events.phrases import phrase_at
+from wirecopy.facts.events.patterns import Trigger, load_patterns
+from wirecopy.facts.events.phrases import POSSESSIVES, compound, phrase_at
 from wirecopy.facts.events.trees import is_relative, tree_object, tree_subject
+from wirecopy.facts.events.words import Word
 from wirecopy.model import Span
 from wirecopy.model.event import EventType
 
@@ -32,6 +36,11 @@ Slot = int | Span
 #: Words after an object that still belong to it: "the attack on Ukraine by Russia".
 _INSIDE = frozenset(("by", "of", "on", "against", "from", "in", "with", "to", "between", "for"))
 _BY = frozenset(("by",))
+_IN = frozenset(("in",))
+_FORCE = frozenset((EventType.ASSAULT, EventType.COERCE))
+_SENDERS = frozenset(("from", "of", "between", "with", "to", "for"))
+#: Acts whose pattern holds a thing that is handed "to" its recipient.
+_GIVING = frozenset((EventType.AID, EventType.COOPERATE, EventType.RETREAT))
 _WITH = frozenset(("with", "between", "among"))
 
 
@@ -63,11 +72,14 @@ def _verb_roles(clause: Clause, trigger: Trigger) -> Roles:
         return _obliged_roles(clause, trigger)
     own = _subject(clause, trigger)
     subject = (*_slots(own), *_behind(clause, own))
-    passive = is_passive(clause.words, trigger.head)
+    passive = _is_passive(clause, trigger)
     if passive and frame in ("subject", "reciprocal"):
-        by = tuple(find_prepositional(clause, trigger.end, _BY)[:1])
+        by: tuple[Slot, ...] = tuple(find_prepositional(clause, trigger.end, _BY)[:1])
+        by = by or _in_act(clause, trigger.end)
         inner = _inside(clause, own) if own is not None else ()
         return Roles(actors=by, recipients=subject + inner, is_passive=True, verb=trigger.head)
+    if _only_happened(clause, trigger):
+        return Roles(actors=(), recipients=subject, verb=trigger.head)
     objects = _objects(clause, trigger)
     if frame == "patient":
         return Roles(actors=objects, recipients=subject, verb=trigger.head)
@@ -77,6 +89,55 @@ def _verb_roles(clause: Clause, trigger: Trigger) -> Roles:
         return Roles(actors=sides[0], recipients=sides[1], verb=trigger.head)
     is_mutual = frame == "reciprocal"
     return Roles(actors=subject, recipients=objects, is_mutual=is_mutual, verb=trigger.head)
+
+
+def _only_happened(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a verb without an object tells what befell its subject ("a tourist drowned", "it burned down")."""
+    happens = trigger.pattern.words.split()[0] in load_lexicon().lists["happening_verbs"]
+    return happens and None not in trigger.pattern.rest and _direct(clause, trigger) is None
+
+
+def _is_passive(clause: Clause, trigger: Trigger) -> bool:
+    """Whether the trigger's verb is passive: by its own form, its empty gap or the verb it is joined to."""
+    words, head = clause.words, trigger.head
+    if is_passive(words, head):
+        return True
+    is_active = head > 0 and words[head - 1].kind in "BO"
+    if words[head].form != "past" or is_active:
+        return False
+    return (
+        _lacks_person(words, trigger)
+        or _is_joined_passive(clause, trigger)
+        or _is_bare_participle(clause, trigger)
+    )
+
+
+def _is_bare_participle(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a participle without an object describes a noun ("the men, arrested last week,")."""
+    if clause.tree is None or None in trigger.pattern.rest or "obj" not in trigger.rule.recipient:
+        return False
+    held = _direct(clause, trigger)
+    is_bare = held is None or is_time(clause, held)
+    return is_bare and clause.tree.tokens[trigger.head].deprel == "acl"
+
+
+def _lacks_person(words: Sequence[Word], trigger: Trigger) -> bool:
+    """Whether a bare participle lacks whom it is done to ("a man suspected of", "hackers linked to")."""
+    rest = trigger.pattern.rest
+    takes_person = len(rest) == 2 and rest[0] is None and words[trigger.end - 1].kind in "PT"
+    return takes_person and trigger.end - trigger.head == len(rest)
+
+
+def _is_joined_passive(clause: Clause, trigger: Trigger) -> bool:
+    """Whether the verb shares the auxiliary of a passive before it ("was held and later released")."""
+    words, at = clause.words, group_start(clause.words, trigger.head)
+    if "obj" not in trigger.rule.recipient or at == 0 or words[at - 1].kind != "C":
+        return False
+    other = verb_before(words, at)
+    joined = (
+        other is not None and is_passive(words, other) and find_object(clause, trigger.end) is None
+    )
+    return joined and not any(w.kind in "SR" for w in words[other:at])
 
 
 def _obliged_roles(clause: Clause, trigger: Trigger) -> Roles:
@@ -114,7 +175,9 @@ def _objects(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
         direct = _direct(clause, trigger)
         if direct is not None:
             found += [direct, *_inside(clause, direct)]
-    found = [*_gap_slot(clause, trigger), *found]
+    held = _gap_slot(clause, trigger)
+    is_given = rule.type in _GIVING and words[trigger.end - 1].low == "to"
+    found = [*found, *held] if is_given else [*held, *found]
     relative = object_relative(clause, trigger.head)
     # "diplomats it accused of spying": where the pattern has a gap, what follows is not its object
     has_gap = None in trigger.pattern.rest
@@ -127,11 +190,28 @@ def _objects(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
 def _direct(clause: Clause, trigger: Trigger) -> int | None:
     """The object right after the trigger, else the parser's."""
     found = find_object(clause, trigger.end)
+    if found is None:
+        found = _shared_object(clause, trigger.end)
     if found is None and clause.tree is not None:
         word = tree_object(clause.tree, trigger.head)
         if word is not None and (word >= trigger.end or is_relative(clause.tree, trigger.head)):
             found = phrase_at(clause.phrases, word)
     return found
+
+
+def _shared_object(clause: Clause, at: int) -> int | None:
+    """The object of the verb joined to the one that ends at ``at`` ("arrested and beat two men")."""
+    words, form, is_list = clause.words, clause.words[at - 1].form, False
+    while form and at < len(words) and words[at].kind in ",C":
+        verb = at + 1
+        is_list = is_list or words[at].kind == "C"
+        while verb < len(words) and words[verb].kind in "AC":
+            is_list = is_list or words[verb].kind == "C"
+            verb += 1
+        if verb >= len(words) or words[verb].kind != "V" or words[verb].form not in (form, "base"):
+            return None
+        at = verb + 1
+    return find_object(clause, at) if is_list else None
 
 
 def _subject(clause: Clause, trigger: Trigger) -> int | None:
@@ -151,7 +231,7 @@ def _behind(clause: Clause, subject: int | None) -> tuple[Slot, ...]:
     if subject is None:
         return ()
     word = clause.words[clause.phrases[subject].head]
-    if word.kind == "O":
+    if word.kind == "O" or clause.words[clause.phrases[subject].first].low in POSSESSIVES:
         verb = verb_before(clause.words, clause.phrases[subject].first)
         teller = None if verb is None else find_subject(clause, verb)
         return _slots(teller) if teller != subject else ()
@@ -159,7 +239,29 @@ def _behind(clause: Clause, subject: int | None) -> tuple[Slot, ...]:
     fired = clause.words[end + 1 : end + 2]
     if fired and fired[0].low == "by" and clause.words[end].form == "past":
         return _slots(find_object(clause, end + 2))
-    return _inside(clause, subject)[:2]
+    return _doers(clause, subject)[:2]
+
+
+def _doers(clause: Clause, slot: int) -> tuple[Slot, ...]:
+    """Who may have done what a phrase names: possessors, modifiers, phrases of doing and of both sides."""
+    phrase = clause.phrases[slot]
+    found: list[Slot] = []
+    before = clause.phrases[slot - 1] if slot else None
+    if before is not None and before.is_possessor and before.end >= phrase.first - 1:
+        found.append(slot - 1)
+    found.append(Span(start=clause.words[phrase.first].start, end=clause.words[phrase.head].end))
+    found += find_prepositional(clause, phrase.end, _BY)
+    return (*found, *find_prepositional(clause, phrase.end, _SENDERS))
+
+
+def _in_act(clause: Clause, at: int) -> tuple[Slot, ...]:
+    """Who did the act in which somebody was hurt or held ("killed in a Kenyan air strike")."""
+    opens = clause.words[at - 1].low in _IN  # "killed in" is a pattern itself
+    for n in find_prepositional(clause, at - opens, _IN):
+        head = clause.words[clause.phrases[n].head].low
+        if any(not p.rest and p.rule.type in _FORCE for p in load_patterns().get(head, ())):
+            return _doers(clause, n)
+    return ()
 
 
 def _gap_slot(clause: Clause, trigger: Trigger) -> list[Slot]:
@@ -173,6 +275,8 @@ def _gap_slot(clause: Clause, trigger: Trigger) -> list[Slot]:
     if held is not None and clause.phrases[held].end <= last + 1:
         return [held]
     inside = Span(start=words[first].start, end=words[last].end)
+    if held is not None and clause.phrases[held].end < trigger.end and len(rest) > gap + 2:
+        held = None  # "a state" of "declare a state of emergency": words of the pattern itself
     own_means = trigger.rule.type == EventType.MOBILIZE
     return [inside] if held is None or own_means else [held, inside]
 
@@ -206,9 +310,14 @@ def _noun_roles(clause: Clause, trigger: Trigger) -> Roles:
     at = phrase_at(phrases, trigger.head)
     first = phrases[at].first if at is not None else trigger.first
     between = find_prepositional(clause, trigger.end, frozenset(("between", "among")))
+    between = between or _between_behind(clause, trigger.end)
     if between:
         listed = _list_span(clause, between[0])
-        return Roles(actors=(listed,), recipients=(), is_mutual=True, verb=_governor(clause, first))
+        is_plain = len(compound(words, phrases, between[0])) > 1 and not _is_owned(
+            clause, between[0]
+        )
+        sides: tuple[Slot, ...] = (between[0], listed) if is_plain else (listed,)
+        return Roles(actors=sides, recipients=(), is_mutual=True, verb=_governor(clause, first))
     actors: list[Slot] = []
     if (
         at is not None
@@ -238,6 +347,23 @@ def _noun_roles(clause: Clause, trigger: Trigger) -> Roles:
         verb=verb,
         is_told=bool(told or carried),
     )
+
+
+def _is_owned(clause: Clause, n: int) -> bool:
+    """Whether a possessor stands before the phrase, or "of" after it."""
+    after = clause.words[clause.phrases[n].end : clause.phrases[n].end + 1]
+    return (n > 0 and clause.phrases[n - 1].is_possessor) or bool(after and after[0].low == "of")
+
+
+def _between_behind(clause: Clause, at: int) -> list[int]:
+    """Both sides of an act, behind the verb by which it begins ("fighting erupted between A and B")."""
+    verb = clause_end(clause.words, at)
+    if verb >= len(clause.words) or clause.words[verb].lemma not in _BEGINNINGS:
+        return []
+    return find_prepositional(clause, verb + 1, frozenset(("between",)))
+
+
+_BEGINNINGS = frozenset("erupt break flare resume rage continue begin start ensue open".split())
 
 
 def _list_span(clause: Clause, n: int) -> Span:

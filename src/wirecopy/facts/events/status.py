@@ -31,7 +31,8 @@ def verb_status(words: Sequence[Word], verb: int) -> Status:
     """Status of the act a verb names."""
     start = group_start(words, verb)
     group = words[start:verb]
-    if any(w.kind == "X" for w in group):
+    is_without = start > 0 and words[start - 1].low == "without"
+    if is_without or any(w.kind == "X" for w in group):
         return "negated"
     lows = {w.low for w in group}
     if lows & _FUTURE:
@@ -43,6 +44,19 @@ def verb_status(words: Sequence[Word], verb: int) -> Status:
     if start > 0 and words[start - 1].kind == "T":
         return _infinitive_status(words, start - 1)
     return "past"
+
+
+def is_denied_claim(words: Sequence[Word], at: int) -> bool:
+    """Whether the word at ``at`` stands in a claim that somebody denies ("rejected reports that ...")."""
+    that = next((n for n in range(at - 1, 1, -1) if words[n].low == "that"), None)
+    if that is None or words[that - 1].low.removesuffix("s") not in _CLAIMS:
+        return False
+    verb = next((n for n in range(that - 1, -1, -1) if words[n].kind == "V"), None)
+    return verb is not None and words[verb].lemma in _DENYING
+
+
+_CLAIMS = frozenset("claim report allegation accusation rumour rumor suggestion charge".split())
+_DENYING = frozenset("deny reject dismiss refute rebut".split())
 
 
 def _joined_status(words: Sequence[Word], joined: int) -> Status:
@@ -95,6 +109,8 @@ def _is_conditional(words: Sequence[Word], start: int) -> bool:
 
 def _infinitive_status(words: Sequence[Word], to: int) -> Status:
     governor = next((n for n in range(to - 1, -1, -1) if words[n].kind in "VB"), None)
+    if to and words[to - 1].low in ("likely", "unlikely"):
+        return "hypothetical"
     if governor is None:
         return "planned"
     if words[governor].lemma in _FACTUAL and words[governor].kind == "V":

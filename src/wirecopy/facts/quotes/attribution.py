@@ -42,6 +42,7 @@ from wirecopy.facts.quotes.grammar import (
 )
 from wirecopy.facts.quotes.nouns import find_noun
 from wirecopy.facts.quotes.passive import find_agent, is_passive
+from wirecopy.facts.quotes.remarks import is_no_saying, past_remark
 from wirecopy.facts.quotes.subjects import Subject, leading_subject, subject_after, subject_before
 from wirecopy.facts.quotes.units import Item, Unit
 from wirecopy.facts.quotes.verbs import QUOTING, find_cues
@@ -169,6 +170,7 @@ def _read_after(items: Sequence[Item], cue: int, floor: int) -> Attribution | No
         return None
     closes = items[left - 1].is_quote
     if end < len(items) and items[end].text == ",":
+        end = past_remark(items, end) if closes else end
         right = content_end(items, end + 1, len(items))
         goes_on = not closes and start != cue and not _is_new_clause(items, end + 1)
         goes_on = goes_on or (not closes and start == cue and _goes_on_after(items, subject, end))
@@ -329,7 +331,11 @@ def _read_before(
 ) -> Attribution | None:
     kind, base = cue_words()[items[cue].lower]
     subject = subject_before(items, cue, floor)
-    if subject.is_negated or (subject.is_passive and not items[cue].lower.endswith("ing")):
+    if (
+        is_no_saying(items, cue)
+        or subject.is_negated
+        or (subject.is_passive and not items[cue].lower.endswith("ing"))
+    ):
         return None
     start = content_start(items, cue, hearer=kind in {"tell", "urge"})
     if kind == "judge":

@@ -19,7 +19,7 @@ from wirecopy.model import ActorReading, Quote, Sentences, Span
 from wirecopy.model.quote import QuoteKind
 
 #: Raised when the same text may give other quotes.
-VERSION = 3
+VERSION = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,15 +67,40 @@ def _read_unit(unit: Unit, state: _State) -> None:
         _read_bare(unit, state)
         return
     sayings = find_attributions(unit)
+    first = len(state.quotes)
     for saying in sayings:
         for part in _at_colon(saying, unit.items):
             state.quotes.append(_quote(part, unit, state))
         state.line, state.may_join = unit.line, True
+    if sayings:
+        _name_open(state, first)
     if not sayings and unit.quotes:
         _read_fragment(unit, state)
     elif not sayings:
         state.may_join = False
     state.opened = bool(unit.items) and unit.items[-1].text == ":"
+
+
+def _name_open(state: _State, at: int) -> None:
+    """Give paragraphs of one quotation, left open before, the speaker told in its last."""
+    goes_on = state.quotes[at].quoted[:1]
+    if not goes_on or goes_on[0].start != state.quotes[at].evidence.start:
+        return
+    speaker, next_start = state.quotes[at].speaker, goes_on[0].start
+    while at and _is_left_open(state, state.quotes[at - 1], next_start):
+        at -= 1
+        state.quotes[at] = replace(state.quotes[at], speaker=speaker)
+        next_start = state.quotes[at].evidence.start
+
+
+def _is_left_open(state: _State, quote: Quote, next_start: int) -> bool:
+    """Whether a paragraph that names no speaker has no closing mark before the next one opens."""
+    words = quote.segments[-1].of(state.text).rstrip()
+    gap = state.text[quote.segments[-1].end : next_start]
+    return quote.cue is None and not gap.strip() and words[-1:] not in _CLOSING
+
+
+_CLOSING = frozenset("\"”»’'")
 
 
 def _at_colon(saying: Attribution, items: Sequence[Item]) -> tuple[Attribution, ...]:

@@ -1,0 +1,35 @@
+"""Remarks: what a clause of saying puts in between about its speaker.
+
+``"...," said the mayor, Ana Field, "..."`` goes on behind the remark; ``an officer, who asked not to be
+named`` says nothing by his plea.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from wirecopy.facts.quotes.cues import cue_words
+from wirecopy.facts.quotes.units import Item
+
+#: Longest remark between commas: a name with an office, or a short relative clause.
+_LONGEST_REMARK = 14
+_OF_THE_ACCUSED = frozenset(("accused", "suspected"))
+_PLEAS = frozenset(("named", "identified", "quoted", "cited"))
+
+
+def past_remark(items: Sequence[Item], comma: int) -> int:
+    """The comma that ends a remark opened at ``comma``, where a quotation goes on behind; else ``comma``."""
+    for at in range(comma + 1, min(comma + 1 + _LONGEST_REMARK, len(items) - 1)):
+        if items[at].is_quote or items[at].lower in cue_words():
+            return comma
+        if items[at].text == "," and items[at + 1].is_quote:
+            return at
+    return comma
+
+
+def is_no_saying(items: Sequence[Item], cue: int) -> bool:
+    """Whether somebody only asks not to be named, or is himself accused ("a man accused of theft")."""
+    after = [item.lower for item in items[cue + 1 : cue + 5]]
+    if items[cue].lower in _OF_THE_ACCUSED and after[:1] == ["of"]:
+        return True
+    return after[:3] == ["not", "to", "be"] and after[3:] != [] and after[3] in _PLEAS

@@ -1,0 +1,152 @@
+"""Shapes of sentences that turn sides, deny acts or tell of nobody's act, read as a whole."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from wirecopy.facts import read_facts
+from wirecopy.model import EventMention, Facts, Text
+
+DAY = date(2024, 5, 7)
+
+
+def facts_of(text: str) -> Facts:
+    """Everything read from ``text``."""
+    return read_facts(Text(id="t", text=text), DAY)
+
+
+def told(event: EventMention) -> str:
+    """``TYPE status A+B -> C`` by names."""
+    actors = "+".join(a.name for a in event.actors)
+    return f"{event.event_type} {event.status} {actors} -> {'+'.join(a.name for a in event.recipients)}"
+
+
+def lines_of(text: str) -> list[str]:
+    """The events of ``text``, a line each."""
+    return [told(event).strip() for event in facts_of(text).events]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        # two verbs, one object
+        ("Kenyan police arrested and beat two farmers.", "COERCE past Kenyan police -> farmers"),
+        # a participle before the one who is accused
+        ("Accused by Peru of fraud, Chad closed its embassy.", "ACCUSE past Peru -> Chad"),
+        # a handing to somebody
+        ("Norway donated two clinics to Chad.", "AID past Norway -> Chad"),
+        # both sides behind the verb
+        ("Fighting erupted between the army and the rebels.", "ASSAULT past army+rebels ->"),
+        # a headline without "and"
+        ("Norway, Peru hold talks in Chad", "CONSULT past Norway+Peru ->"),
+        # the act in which somebody was hurt
+        ("A farmer was killed in an attack by rebels.", "ASSAULT past rebels -> farmer"),
+        ("The farmer was killed in a Kenyan raid.", "ASSAULT past Kenya -> farmer"),
+        # denied acts
+        ("Kenya denied that its police killed a farmer.", "ASSAULT negated Kenya -> farmer"),
+        ("The army denied that it had arrested the mayor.", "COERCE negated army -> mayor"),
+        # a state does not protest by a road block
+        ("Norway blocked access to the camp.", "COERCE past Norway ->"),
+    ],
+)
+def test_sides_and_status(text: str, line: str) -> None:
+    """Each shape gives the right sides and status."""
+    assert line in lines_of(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A man suspected of stabbing a teacher was from Peru.",  # nobody suspects
+        "Greek farmers were accused of pushing migrants back.",
+        "Hackers linked to Norway vanished.",
+        "The mayor was detained in Peru and later released.",
+        "Lava destroyed dozens of homes in Norway.",
+        "Flood kills 14 in Peru",
+        "A Norwegian tourist drowned off the coast of Peru.",
+        "A blast at a cafe in Lima killed five people.",
+        "Lima United beat Oslo Town 3-1 in Peru.",
+        "The firm denied bribing officials in Peru.",
+        "Neither Chad nor Peru attacked the town.",
+        "The mayor, Ana Field, will fight this in court.",
+    ],
+)
+def test_nobodys_acts(text: str) -> None:
+    """Accidents, matches, denials and passives without an agent give no event."""
+    assert lines_of(text) == []
+
+
+def test_a_denied_claim_is_not_asserted() -> None:
+    """What a denial quotes did not happen as its speaker has it."""
+    text = "The Kenyan government denied claims that soldiers had killed ten farmers."
+    statuses = {e.status for e in facts_of(text).events if e.event_type == "ASSAULT"}
+    assert statuses == {"negated"}
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Gunmen attacked a village in northern Nigeria.", "Nigeria"),  # also the recipient
+        ("Farmers marched through Warsaw against imports from Ukraine.", "Warsaw"),
+        ("Gunmen killed a priest in the city of Jos, Nigeria.", "Jos"),
+        ("Colombia extradited a smuggler to the United States.", None),
+        ("Iran's president threatened Israel.", None),
+    ],
+)
+def test_places(text: str, place: str | None) -> None:
+    """An act is placed where a preposition of place says so, or where its recipient is."""
+    assert facts_of(text).events[0].place == place
+
+
+def test_a_date_in_a_relative_clause_is_its_own() -> None:
+    """The day of a clause inserted between commas does not date the act behind it."""
+    text = "The general, who burned a village in 2003, was sentenced by a Kenyan court."
+    dated = {e.event_type: (e.date, e.status) for e in facts_of(text).events}
+    assert dated["SANCTION"] == ("2024-05-07", "past")
+
+
+def test_visitors_are_not_at_home_where_they_go() -> None:
+    """Who visits a country is not of that country."""
+    (event,) = facts_of("The president's visit to Angola comes after years of tension.").events
+    assert [a.country for a in event.actors] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        # "its" own forces act for who speaks
+        ("Norway said its jets struck a depot in Peru.", "ASSAULT past Norway -> Peru"),
+        # a list of verbs before one object
+        ("Troops shelled, looted and burned a Peruvian village.", "ASSAULT past Troops -> Peru"),
+        # a subject behind ", and" is of another clause
+        ("Rebels killed six farmers, and the mayor fled.", "ASSAULT past Rebels -> farmers"),
+        ("Norway handed over two prisoners to Peru.", "RETREAT past Norway -> Peru"),
+        ("Norway is unlikely to recognise Peru.", "SUPPORT hypothetical Norway -> Peru"),
+        ("Without attacking Peru, Norway left.", "ASSAULT negated Norway -> Peru"),
+        ("Norway rejected reports that Peru attacked Chad.", "ASSAULT negated Peru -> Chad"),
+    ],
+)
+def test_owners_lists_and_doubts(text: str, line: str) -> None:
+    """Owned forces, lists of verbs, clauses and doubtful acts are told apart."""
+    assert line in lines_of(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["No troops were deployed by Norway.", "The factory burned down in Peru."]
+)
+def test_nothing_done(text: str) -> None:
+    """Acts of nobody, upon nobody or of nature give no event."""
+    assert lines_of(text) == []
+
+
+def test_the_group_is_the_body_named_last() -> None:
+    """A group spoken of again is the armed body told of before."""
+    text = "Boko Haram attacked a town in Chad. The group killed seven farmers."
+    assert lines_of(text)[-1] == "ASSAULT past Boko Haram -> farmers"
+
+
+def test_a_participle_between_commas_is_passive() -> None:
+    """Who was arrested, told between commas, arrested nobody."""
+    assert lines_of("The men, arrested last week, were charged with murder in Peru.") == []
