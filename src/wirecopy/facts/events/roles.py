@@ -63,7 +63,9 @@ class Roles:
 def find_roles(clause: Clause, trigger: Trigger) -> Roles:
     """Slots of both sides of a trigger."""
     found = (_noun_roles if trigger.pattern.is_noun else _verb_roles)(clause, trigger)
-    return replace(found, is_shared=found.is_mutual or takes_two(clause, trigger))
+    return replace(
+        found, is_shared=found.is_mutual or takes_two(clause, trigger, _direct(clause, trigger))
+    )
 
 
 def _verb_roles(clause: Clause, trigger: Trigger) -> Roles:
