@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 
 from hypothesis import given, settings
@@ -136,6 +137,14 @@ def test_two_days_told_in_one_text_are_two_acts():
     assert len(merge_events([row(1, monday), row(2, tuesday)])) == 1
     events = merge_events([*one_text, row(3, tuesday)])
     assert [e.mention_ids for e in events] == [("em_0001",), ("em_0002", "em_0003")]
+
+
+def test_an_act_that_many_texts_tell_is_merged_in_time():
+    """The cost grows with the days that are told, not with the texts that tell them."""
+    start = time.process_time()
+    (event,) = merge_events(row(n, mention()) for n in range(3000))
+    assert time.process_time() - start < 2
+    assert len(event.mention_ids) == 3000
 
 
 def test_an_act_without_a_day_of_its_own_may_lie_some_days_back():

@@ -59,11 +59,10 @@ _OPEN = ""
 
 @dataclass(frozen=True, slots=True)
 class _When:
-    """The days a mention tells, the text that tells them, and whether by words of its own."""
+    """The days a mention tells, and whether by words of its own."""
 
     days: Days
     is_told: bool
-    text_id: str
 
 
 @dataclass(slots=True)
@@ -72,7 +71,8 @@ class _Act:
 
     rows: list[MentionRow]
     modes: set[str] = field(default_factory=set)
-    whens: set[_When] = field(default_factory=set)
+    #: With the texts that tell them.
+    whens: defaultdict[_When, set[str]] = field(default_factory=lambda: defaultdict(set))
     #: The mention that names both sides most fully.
     sided: EventMention = field(init=False)
 
@@ -88,7 +88,8 @@ class _Act:
         for row in rows:
             mention, when = row.mention, _when(row)
             self.modes |= {mention.mode} if mention.mode else set()
-            self.whens |= {when} if when else set()
+            if when:
+                self.whens[when].add(row.text_id)
             if not _has_both(self.sided) and _has_both(mention):
                 self.sided = mention
 
@@ -206,21 +207,29 @@ def _when(row: MentionRow) -> _When | None:
     """The days a mention tells; one without words for them stands at the day of its article."""
     mention, days = row.mention, days_of(row.mention.date)
     is_told = mention.date_span is not None or mention.date != row.first_day
-    return _When(days, is_told, row.text_id) if days else None
+    return _When(days, is_told) if days else None
 
 
 def _same_days(one: _Act, other: _Act, config: MergeConfig) -> bool:
     statuses = {row.mention.status for row in (one.first, other.first)}
     if len(statuses) > 1 and not (one.whens and other.whens):
         return False  # what was long ago is not what has no day
-    return all(_may_be_one(a, b, config) for a in one.whens for b in other.whens)
+    return all(
+        _may_be_one(a, b, config) and not (_are_two(a, b) and ours & theirs)
+        for a, ours in one.whens.items()
+        for b, theirs in other.whens.items()
+    )
 
 
 def _may_be_one(a: _When, b: _When, config: MergeConfig) -> bool:
-    gap, later = days_between(a.days, b.days), max(a, b, key=lambda when: when.days)
-    if a.is_told and b.is_told and a.text_id == b.text_id:
-        return gap == 0
-    return gap <= (config.slack_days if later.is_told else config.lately_days)
+    later = max(a, b, key=lambda when: when.days)
+    slack = config.slack_days if later.is_told else config.lately_days
+    return days_between(a.days, b.days) <= slack
+
+
+def _are_two(a: _When, b: _When) -> bool:
+    """Whether one text that told both would tell of two days."""
+    return a.is_told and b.is_told and days_between(a.days, b.days) > 0
 
 
 def _closeness(one: _Act, other: _Act) -> tuple[int, int, int, int, int]:
