@@ -15,6 +15,9 @@ from wirecopy.text.inflection import base_forms, past_forms, plural, regular_bas
         ("deny", "denied", "past"),  # y after a consonant
         ("deploy", "deployed", "past"),  # y after a vowel
         ("expel", "expelled", "past"),  # stressed last syllable doubles
+        ("panic", "panicked", "past"),  # a listed c takes a k
+        ("traffic", "trafficking", "gerund"),
+        ("quiz", "quizzes", "third"),
         ("visit", "visited", "past"),  # unstressed one does not
         ("withdraw", "withdrew", "past"),  # irregular
         ("free", "freeing", "gerund"),  # double e stays
@@ -28,7 +31,8 @@ def test_verbs_have_their_forms(lemma, form, kind):
 
 
 def test_a_short_verb_always_doubles():
-    """No form of "rap" is "raped", none of "plan" is "planing"."""
+    """No form of "rap" is "raped", none of "plan" is "planing"; nor is one of "panic" "paniced"."""
+    assert {"paniced", "panicing"}.isdisjoint(verb_forms("panic"))
     assert "raped" not in verb_forms("rap")
     assert "planing" not in verb_forms("plan")
 
@@ -37,6 +41,8 @@ def test_a_short_verb_always_doubles():
     ("noun", "many"),
     [
         ("talk", "talks"),
+        ("quiz", "quizzes"),
+        ("waltz", "waltzes"),
         ("gunman", "gunmen"),
         ("grandchild", "grandchildren"),
         ("human", "humans"),
@@ -63,6 +69,8 @@ def test_past_forms_begin_with_the_tense():
     assert past_forms("withdraw") == ("withdrew", "withdrawn")
     assert past_forms("shut")[0] == "shut"
     assert past_forms("deny") == ("denied",)
+    assert past_forms("panic") == ("panicked",)
+    assert past_forms("expel")[0] == "expelled"
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from wirecopy.text.timex import days_between, days_of, names_year
         ("2024-05-07TNI", "2024-05-07", "2024-05-07"),
         ("2024-W19", "2024-05-06", "2024-05-12"),
         ("2024-W19-WE", "2024-05-11", "2024-05-12"),
+        ("2025-W10-3", "2025-03-05", "2025-03-05"),
         ("2024-12", "2024-12-01", "2024-12-31"),
         ("2024-SP", "2024-03-01", "2024-05-31"),
         ("2024-WI", "2024-12-01", "2025-02-28"),
@@ -35,8 +36,9 @@ def test_values_are_stretches_of_days(value, first, last):
 
 @pytest.mark.parametrize(
     "value",
-    [None, "", "PAST_REF", "P3D", "XXXX-05", "2024-13", "2024-02-30", "BC0300", "2024-05/2023-01"],
-)
+    [None, "", "PAST_REF", "P3D", "XXXX-05", "2024-13", "2024-02-30", "BC0300", "2024-05/2023-01",
+     "1_00", "+025", "20 5", "２０２４", "2024-+5", "2025-W10-8", "2025-W10-XX"],
+)  # fmt: skip
 def test_what_names_no_days_is_none(value):
     """References, durations, unknown years and days that never were are no stretch of days."""
     assert days_of(value) is None
@@ -60,3 +62,9 @@ def test_a_decade_names_no_year():
         False,
         False,
     ]
+
+
+@pytest.mark.parametrize("value", ["XXXX-03-05", "20 5", "+025", "1_00", "２０２４"])
+def test_only_plain_digits_are_a_year(value):
+    """A year left open, or written with signs or other digits, is not named."""
+    assert not names_year(value)

@@ -1,10 +1,11 @@
 """Dyads: how often actors act towards each other, period by period.
 
-Counts are of events that happened, in periods that hold every day they may have begun on: what happened
-"in March" is in no week's count, and what happened "this year" in no month's.  A compound side is expanded: each actor towards each recipient.
-A reciprocal event (all parties act upon each other) counts once in each direction of each pair; those
-who act together upon nobody named are no dyad, nor is an actor towards itself.  Dispatches and outlets stand beside the events, each counted once a cell
-however many events it tells of.  So do copies where the copies of each dispatch are known
+Counts are of events that happened, in periods that hold every day they may have begun on: what
+happened "in March" is in no week's count, and what happened "this year" in no month's.  A compound
+side is expanded: each actor towards each recipient.  A reciprocal event (all parties act upon each
+other) counts once in each direction of each pair; those who act together upon nobody named are no
+dyad, nor is an actor towards itself.  Dispatches and outlets stand beside the events, each counted
+once a cell however many events it tells of.  So do copies where the copies of each dispatch are known
 (``copy_counts``); else those of each event are added up.
 """
 

@@ -2,7 +2,7 @@
 
 Closed tables hold irregular forms.  The rules of spelling make all others: before a vowel a silent -e goes ("rate",
 "rated"), the one consonant behind the one vowel of a short word is doubled ("plan", "planned"), a -y behind a consonant
-turns into -i ("deny", "denied"), and hissing ends take -es.  The first part of a compound takes the plural where it is
+turns into -i ("deny", "denied"), a listed -c into -ck ("panic", "panicked"), and hissing ends take -es.  The first part of a compound takes the plural where it is
 the head ("sons-in-law", "runners-up").
 
 Backwards the rules leave several words ("rated": "rat" or "rate"), but for those that would not be spelled so
@@ -75,7 +75,7 @@ def verb_forms(lemma: str) -> dict[str, str]:
 
 
 def past_forms(lemma: str) -> tuple[str, ...]:
-    """Past tenses and participles of a verb, the tense first."""
+    """Past tenses and participles of a verb, the tense and the doubled consonant first."""
     return load_irregular().pasts.get(lemma) or _regular_pasts(lemma)
 
 
@@ -99,6 +99,8 @@ def third_person(word: str) -> str:
     """``word`` with its -s, -es or -ies."""
     if word.endswith("y") and word[-2:-1] not in _VOWELS:
         return word[:-1] + "ies"
+    if word.endswith("z") and _MUST_DOUBLE.fullmatch(word):
+        return word + "zes"
     if word.endswith(("s", "x", "z", "ch", "sh", "o")):
         return word + "es"
     return word + "s"
@@ -160,7 +162,9 @@ def _stems(lemma: str) -> tuple[str, ...]:
         return (lemma[:-1],)
     if _MUST_DOUBLE.fullmatch(lemma):
         return (lemma + lemma[-1],)
-    return (lemma, lemma + lemma[-1]) if lemma in _words("doubling") else (lemma,)
+    if lemma in _words("ck"):
+        return (lemma + "k",)
+    return (lemma + lemma[-1], lemma) if lemma in _words("doubling") else (lemma,)
 
 
 def _regular_pasts(lemma: str) -> tuple[str, ...]:

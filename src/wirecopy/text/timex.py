@@ -1,6 +1,6 @@
 """Timex: the stretch of days that a TIMEX3 value means.
 
-Values are days, weeks, weekends, months, quarters, halves, seasons, years, decades and centuries, and
+Values are days, days of a week, weeks, weekends, months, quarters, halves, seasons, years, decades and centuries, and
 ranges of them ("2025-04-03/2025-04-06").  A winter is that which begins in December of its year.
 """
 
@@ -31,7 +31,8 @@ def days_of(value: str | None) -> Days | None:
 
 def names_year(value: str | None) -> bool:
     """Whether a date names its year; a decade or a century does not."""
-    return len((value or "").split("T")[0].split("/")[0].partition("-")[0]) == _YEAR_PLACES
+    year = (value or "").split("T")[0].split("/")[0].partition("-")[0]
+    return len(year) == _YEAR_PLACES and _is_number(year)
 
 
 def days_between(a: Days, b: Days) -> int:
@@ -50,16 +51,16 @@ def _days(value: str) -> Days:
     if not rest:
         # "198" is a decade and "18" a century: each place left out makes it ten times as long
         years = int(10 ** (_YEAR_PLACES - len(year)))
-        first = int(year) * years
+        first = _number(year) * years
         return date(first, 1, 1), date(first + years - 1, 12, 31)
     if rest in _PARTS:
-        return _months(int(year), *_PARTS[rest])
+        return _months(_number(year), *_PARTS[rest])
     if rest.startswith("W"):
-        return _week(int(year), rest)
+        return _week(_number(year), rest)
     month, _, day = rest.partition("-")
     if not day:
-        return _months(int(year), int(month), 1)
-    only = date(int(year), int(month), int(day))
+        return _months(_number(year), _number(month), 1)
+    only = date(_number(year), _number(month), _number(day))
     return only, only
 
 
@@ -71,5 +72,17 @@ def _months(year: int, month: int, count: int) -> Days:
 
 def _week(year: int, rest: str) -> Days:
     week, _, end = rest[1:].partition("-")
-    first = 6 if end == "WE" else 1
-    return date.fromisocalendar(year, int(week), first), date.fromisocalendar(year, int(week), 7)
+    first, last = (6, 7) if end == "WE" else (_number(end),) * 2 if end else (1, 7)
+    number = _number(week)
+    return date.fromisocalendar(year, number, first), date.fromisocalendar(year, number, last)
+
+
+def _number(digits: str) -> int:
+    """A number written in plain digits; raises ValueError for any other writing."""
+    if not _is_number(digits):
+        raise ValueError(digits)
+    return int(digits)
+
+
+def _is_number(word: str) -> bool:
+    return word.isascii() and word.isdecimal()
