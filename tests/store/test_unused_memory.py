@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-import pyarrow as pa
+import multiprocessing
+import subprocess
+import sys
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
 
+import pyarrow as pa
+import pytest
+
+from wirecopy.store.parts import spool_rows
 from wirecopy.store.unused_memory import release_memory
 
 
@@ -14,3 +22,58 @@ def test_values_in_use_are_left_alone() -> None:
     release_memory()
     release_memory()
     assert kept[99_999].as_py() == "b"
+
+
+#: Prints how many MB are left of blocks that were freed between others that were not.
+_HOLES = """
+import re, sys
+from pathlib import Path
+from wirecopy.store.unused_memory import return_large_blocks
+def resident():
+    return int(re.search("VmRSS:\\s+(\\d+)", Path("/proc/self/status").read_text("utf-8")).group(1)) / 1024
+return_large_blocks()
+bytes(bytearray(2_000_000))
+before = resident()
+kept = []
+for _ in range(20):
+    large = b"x" * 2_000_000 + str(len(kept)).encode()
+    kept.append(b"y" * 100_000)
+    kept.append(large)
+kept = kept[::2]
+print(resident() - before - len(kept) / 10)
+"""
+
+
+@pytest.mark.process
+@pytest.mark.skipif(sys.platform != "linux", reason="asks the system how much is in memory")
+def test_large_blocks_go_back_at_once() -> None:
+    """Blocks that large pages needed leave no holes between those that are still in use."""
+    shown = subprocess.run(
+        [sys.executable, "-c", _HOLES], check=True, capture_output=True, text=True
+    )
+    assert float(shown.stdout) < 10
+
+
+def write_and_look(spool: str) -> tuple[bool, list[str]]:
+    """Whether a process that wrote a part has loaded pandas, and a data frame made in it then."""
+    spool_rows(spool, "texts", [("tx_1", "one", 1)])
+    was_loaded = "pandas" in sys.modules
+    return was_loaded, list(pa.table({"word": ["one"]}).to_pandas()["word"])
+
+
+@pytest.mark.process
+def test_workers_write_parts_without_pandas(tmp_path: Path) -> None:
+    """A worker does not load pandas to write a part, and still makes data frames when asked."""
+    with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as pool:
+        assert pool.submit(write_and_look, str(tmp_path)).result() == (False, ["one"])
+
+
+@pytest.mark.process
+def test_processes_of_users_are_left_alone() -> None:
+    """Outside a worker nothing is hidden."""
+    code = (
+        "import sys; from wirecopy.store.unused_memory import keep_pandas_out; keep_pandas_out();"
+        "import pyarrow as pa; pa.array([]); print('pandas' in sys.modules)"
+    )
+    shown = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert shown.stdout.strip() == "True"

@@ -65,6 +65,14 @@ def test_numbers_do_not_change_between_releases() -> None:
     assert gram_hashes(read_words("a b c d e f").hashes, 5).tolist() == FIXED_GRAMS
 
 
+@pytest.mark.parametrize("word", ["port", "é" * 70, "海", "\U00020000"])
+def test_long_texts_are_read_like_short_ones(word: str) -> None:
+    """However many words a text has, each has the number that it has alone."""
+    lines = [f"{word} wall {n}" for n in range(9000)]
+    alone = [number for line in lines for number in read_words(line).hashes.tolist()]
+    assert read_words("\n".join(lines)).hashes.tolist() == alone
+
+
 def test_short_texts_have_one_run() -> None:
     """A text shorter than a run gives one run of all its words, an empty text none."""
     assert len(gram_hashes(read_words("one two").hashes, 5)) == 1

@@ -39,10 +39,10 @@ def read_page(
         PageTooLargeError: above ``config.max_page_bytes`` (code ``too_large``).
     """
     _check_size(raw, config)
-    decoded = decode_page(
+    text, encoding = decode_page(
         raw.data, declared=raw.declared_encoding, is_html=raw.media != "text", where=raw.locator
     )
-    text = clean_text(decoded.text)
+    text = clean_text(text)
     media = raw.media or media_of(text)
     text, blocks, metadata, fallback = _cut(text, media, raw.url, config, clock)
     _check_text(text, raw)
@@ -55,7 +55,7 @@ def read_page(
         captured_at=raw.captured_at,
         locator=raw.locator,
         media=media,
-        encoding=decoded.encoding,
+        encoding=encoding,
         text=text,
         blocks=blocks,
         metadata=metadata,

@@ -17,7 +17,7 @@ from wirecopy.store.unused_memory import release_memory
 from wirecopy.text.tokens import iter_tokens
 
 #: The trees and copies of a page of so many bytes are given back before the next page is read.
-_LARGE = 1_000_000
+_LARGE = 500_000
 
 Rows = dict[str, list[tuple[Any, ...]]]
 
@@ -33,6 +33,12 @@ class PageWork:
 
     def __call__(self, raw: RawPage) -> PageRows:
         """The rows of one capture; raises InputError."""
+        found = self._read(raw)
+        if len(raw.data) >= _LARGE:
+            release_memory()
+        return found
+
+    def _read(self, raw: RawPage) -> PageRows:
         found = PageRows()
         reading = self.read(raw, self.config, found.clock)
         lines = list(outlet_lines(reading))
@@ -43,8 +49,6 @@ class PageWork:
         found.rows["outlet_lines"] = list(line_rows(reading, lines, dropped))
         with found.clock.running("sketches"):
             found.fill(raw, reading, self.config)
-        if len(raw.data) >= _LARGE:
-            release_memory()
         return found
 
 

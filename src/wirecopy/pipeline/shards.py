@@ -47,11 +47,9 @@ class WriteShard:
             clock.add(page.clock)
         with clock.running("parts"):
             for table in SHARD_TABLES:
-                rows = [row for _, page in made for row in page.rows.pop(table)]
-                if table in ("texts", "sketches"):
-                    rows = _unique(rows)
-                if rows:
+                if rows := _take(made, table):
                     files.append(spool_rows(self.spool, table, rows))
+                del rows
             release_memory()
         return ShardParts(
             files=tuple(files),
@@ -62,8 +60,10 @@ class WriteShard:
         )
 
 
-def _unique(rows: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
-    return list(dict.fromkeys(rows))
+def _take(made: Sequence[tuple[RawPage, PageRows]], table: str) -> list[tuple[Any, ...]]:
+    """The rows of a table, taken from its pages; equal texts and sketches are one row."""
+    rows = [row for _, page in made for row in page.rows.pop(table)]
+    return list(dict.fromkeys(rows)) if table in ("texts", "sketches") else rows
 
 
 @dataclass(slots=True)

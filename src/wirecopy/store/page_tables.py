@@ -22,8 +22,10 @@ PAGES = TableSpec(
         column("media", str, "`text` or `html`"),
         column("encoding", str, "encoding its bytes were read in"),
         column("envelope", Envelope, "what came with its bytes: columns of the input, headers"),
-        column("text", str, "its text, one block a line"),
-        column("raw", bytes | None, "its bytes, where they are not the text in UTF-8"),
+        column("text", str, "its text, one block a line", is_long=True),
+        column(
+            "raw", bytes | None, "its bytes, where they are not the text in UTF-8", is_long=True
+        ),
         column("metadata", PageMetadata, "what the page says of itself outside its text"),
         column("article_count", int, "articles found on it"),
         column(
@@ -106,7 +108,7 @@ TEXTS = TableSpec(
     key=("id",),
     columns=(
         column("id", str, "`tx_` and the digest of the words"),
-        column("text", str, "body and subheadings, a line a paragraph"),
+        column("text", str, "body and subheadings, a line a paragraph", is_long=True),
         column("word_count", int, "number of words"),
     ),
 )
@@ -119,7 +121,7 @@ SKETCHES = TableSpec(
     columns=(
         column("text_id", str, "the text"),
         column("day", str | None, "a day it was printed on"),
-        column("sketch", bytes, "sampled hashes"),
+        column("sketch", bytes, "sampled hashes", is_long=True),
     ),
 )
 RUNS = TableSpec(

@@ -12,13 +12,10 @@ from uuid import uuid4
 
 from wirecopy.store.codec import Hint, Value, arrow_type, encoder
 from wirecopy.store.disk import disk_errors, fsync_file, fsync_folder
+from wirecopy.store.row_groups import row_groups, write_groups
 from wirecopy.store.tables import TableSpec, table_spec
+from wirecopy.store.unused_memory import keep_pandas_out
 
-#: Rows of one row group: small enough to read a text column a piece at a time, large enough for
-#: dictionaries to pay.
-_GROUP_ROWS = 8192
-#: zstd level: 3 took half the time of 9 for 4 % more bytes on news text.
-_ZSTD_LEVEL = 3
 _HASH_CHUNK = 1 << 20
 #: pyarrow has no types of its own for mypy.
 ArrowTable: TypeAlias = Any
@@ -93,32 +90,48 @@ def sort_table(name: str, table: ArrowTable) -> ArrowTable:
 
 def spool_part(spool: Path, name: str, table: ArrowTable) -> PartFile:
     """Write an Arrow table to the spool, durable, and tell its digest."""
-    import pyarrow.parquet as pq
+    return _spool(spool, name, table.schema, [sort_table(name, table)])
 
+
+def spool_rows(spool: str, name: str, rows: Sequence[Sequence[Any]]) -> PartFile:
+    """Write rows to the spool, in whichever process; raises StoreError when the disk refuses.
+
+    No more than a row group of them is held as Arrow's arrays at a time.
+    """
+    keep_pandas_out()
+    with disk_errors("write a part", spool):
+        spec = table_spec(name)
+        tables = (make_table(name, group) for group in row_groups(spec, _in_order(spec, rows)))
+        return _spool(Path(spool), name, schema_of(spec), tables)
+
+
+def _in_order(spec: TableSpec, rows: Sequence[Sequence[Any]]) -> list[Sequence[Any]]:
+    """Rows in the order that ``sort_table`` gives a table of them; only their keys become arrays."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    keys = [spec.columns[spec.names.index(key)] for key in spec.key]
+    places = [spec.names.index(key) for key in spec.key]
+    arrays = [
+        _array([row[at] for row in rows], key.hint) for at, key in zip(places, keys, strict=True)
+    ]
+    table = pa.Table.from_arrays(arrays, names=list(spec.key))
+    order = pc.sort_indices(table, sort_keys=[(key, "ascending") for key in spec.key])
+    return [rows[at] for at in order.to_pylist()]
+
+
+def _spool(spool: Path, name: str, schema: ArrowSchema, tables: Iterable[ArrowTable]) -> PartFile:
+    """Write tables, each with the next rows of a part."""
     path = spool / f"{name}-{uuid4().hex}.parquet"
-    pq.write_table(
-        sort_table(name, table),
-        path,
-        compression="zstd",
-        compression_level=_ZSTD_LEVEL,
-        row_group_size=_GROUP_ROWS,
-        store_schema=False,
-        write_page_index=False,
-    )
+    row_count = write_groups(path, table_spec(name), schema, tables)
     fsync_file(path)
     return PartFile(
         table=name,
         path=str(path),
         digest=digest_file(path),
-        row_count=table.num_rows,
+        row_count=row_count,
         byte_count=path.stat().st_size,
     )
-
-
-def spool_rows(spool: str, name: str, rows: Sequence[Sequence[Any]]) -> PartFile:
-    """Write rows to the spool, in whichever process; raises StoreError when the disk refuses."""
-    with disk_errors("write a part", spool):
-        return spool_part(Path(spool), name, make_table(name, rows))
 
 
 def digest_file(path: Path) -> str:

@@ -17,12 +17,21 @@ Layout = Literal["shard", "week", "log"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
-    """One column.  ``is_local`` ones (paths of this machine) are no part of a table's digest."""
+    """One column.
+
+    Attributes:
+        name: its name.
+        hint: its type.
+        meaning: what it holds, in a line.
+        is_local: it holds paths of this machine, and is no part of a table's digest.
+        is_long: its values are whole pages or texts, each as a rule written once.
+    """
 
     name: str
     hint: Hint
     meaning: str
     is_local: bool = False
+    is_long: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,9 +52,11 @@ class TableSpec:
         return tuple(column.name for column in self.columns)
 
 
-def column(name: str, hint: Hint, meaning: str, *, is_local: bool = False) -> Column:
+def column(
+    name: str, hint: Hint, meaning: str, *, is_local: bool = False, is_long: bool = False
+) -> Column:
     """A column in one line."""
-    return Column(name=name, hint=hint, meaning=meaning, is_local=is_local)
+    return Column(name=name, hint=hint, meaning=meaning, is_local=is_local, is_long=is_long)
 
 
 def all_tables() -> dict[str, TableSpec]:

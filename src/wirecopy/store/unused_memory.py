@@ -1,13 +1,18 @@
 """Unused memory: what writing parts and reading pages took and need no longer goes back to the system.
 
 pyarrow and the C library keep freed memory for later; trees of large pages and columns of large shards
-would stay with a worker for as long as it lives.
+would stay with a worker for as long as it lives.  pandas, where it is installed, is not loaded by workers.
 """
 
 from __future__ import annotations
 
 import ctypes
+import multiprocessing
 import sys
+from functools import cache
+
+#: Number of the setting in glibc, and bytes from which on a block is one that large pages alone need.
+_MMAP_THRESHOLD, _LARGE_BLOCK = -3, 500_000
 
 
 def release_memory() -> None:
@@ -15,7 +20,49 @@ def release_memory() -> None:
     import pyarrow as pa
 
     pa.default_memory_pool().release_unused()
+    _ask_glibc("malloc_trim", 0)
+
+
+def return_large_blocks() -> None:
+    """Let large blocks go back to the system as soon as they are free, in this process.
+
+    The C library alone would do so until the first of them is freed, and from then on keep all up to that
+    size among small ones.
+    """
+    _ask_glibc("mallopt", _MMAP_THRESHOLD, _LARGE_BLOCK)
+
+
+def _ask_glibc(name: str, *numbers: int) -> None:
     if sys.platform == "linux":
-        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # glibc has it, musl does not
-        if trim is not None:
-            trim(0)
+        function = getattr(ctypes.CDLL(None), name, None)  # glibc has it, musl does not
+        if function is not None:
+            function(*numbers)
+
+
+@cache
+def keep_pandas_out() -> None:
+    """Let Arrow find no pandas in this process, when it is a worker, until somebody asks for a data frame.
+
+    At the first list it is given Arrow loads pandas to ask whether the list is one of its columns, and keeps
+    the answer: 45 MB and half a second.  The process of a user, who may give Arrow such columns, is left alone.
+    """
+    if multiprocessing.parent_process() is None or "pandas" in sys.modules:
+        return
+    import pyarrow as pa
+
+    sys.meta_path.insert(0, _NoPandas)
+    try:
+        pa.array([])
+    finally:
+        sys.meta_path.remove(_NoPandas)
+
+
+class _NoPandas:
+    """Finder of modules that knows of one that it is not there."""
+
+    @staticmethod
+    def find_spec(name: str, path: object, target: object = None) -> None:
+        """Raise ModuleNotFoundError for pandas, and leave other modules to other finders."""
+        del path, target
+        if name == "pandas":
+            raise ModuleNotFoundError(name=name)

@@ -12,7 +12,7 @@ left out.  The numbers never depend on Python's own hash.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -36,6 +36,8 @@ _MIX_2 = 0x94D049BB133111EB
 _MASK = (1 << 64) - 1
 #: Letters of a word that get a weight of their own; longer words go round the table again.
 _WEIGHTS = 64
+#: Words whose letters are worked on at a time: each letter takes some 40 bytes then.
+_WORDS_AT_ONCE = 10_000
 
 _OTHER, _LETTER, _SINGLE, _APOSTROPHE, _HIDDEN = range(5)
 _UNSPACED = (
@@ -73,7 +75,7 @@ def read_words(text: str) -> WordArrays:
     """The words of ``text``; equal up to case, marks and accents' forms means equal numbers."""
     import numpy as np
 
-    _, kinds, spread = _tables()
+    kinds = _tables()[1]
     codes = code_points(text)
     is_covered = text.isascii() or not len(codes) or bool(codes.max() < _TABLE_SIZE)
     capped = codes if is_covered else np.minimum(codes, _TABLE_SIZE - 1)
@@ -83,15 +85,16 @@ def read_words(text: str) -> WordArrays:
         kind[codes >= _TABLE_SIZE] = _SINGLE
     if not text.isascii() and (kind == _HIDDEN).any():
         keep = kind != _HIDDEN
-        codes, capped, kind = codes[keep], capped[keep], kind[keep]
+        codes, kind = codes[keep], kind[keep]
     starts, ends, inside = _cut(kind)
     if not len(starts):
         return WordArrays(codes, starts, ends, np.zeros(0, np.uint64))
-    letters = spread.take(capped[inside])
-    if not is_covered:
-        beyond = codes[inside] >= _TABLE_SIZE
-        letters[beyond] = _spread(codes[inside][beyond])
-    return WordArrays(codes, starts, ends, _hash_words(letters, ends - starts))
+    letters = codes[inside]
+    hashes = [
+        _hash_words(_spread_letters(letters[part], is_covered=is_covered), lengths)
+        for part, lengths in _pieces(ends - starts)
+    ]
+    return WordArrays(codes, starts, ends, np.concatenate(hashes) if hashes[1:] else hashes[0])
 
 
 def read_each(texts: Sequence[str]) -> list[WordArrays]:
@@ -180,6 +183,31 @@ def _cut(kind: NDArray[np.uint8]) -> tuple[Ints, Ints, NDArray[np.bool_]]:
     edges[1:-1] = inside
     bounds = np.flatnonzero(edges[1:] != edges[:-1])
     return bounds[::2], bounds[1::2], inside
+
+
+def _pieces(lengths: Ints) -> Iterator[tuple[slice, Ints]]:
+    """Words in order, some ten thousand at a time: which letters they have, and how many each."""
+    import numpy as np
+
+    done = 0
+    for first in range(0, len(lengths), _WORDS_AT_ONCE):
+        some = lengths[first : first + _WORDS_AT_ONCE]
+        end = done + int(np.sum(some))
+        yield slice(done, end), some
+        done = end
+
+
+def _spread_letters(letters: Codes, *, is_covered: bool) -> Hashes:
+    """The numbers of folded letters."""
+    import numpy as np
+
+    spread = _tables()[2]
+    if is_covered:
+        return spread.take(letters)
+    found = spread.take(np.minimum(letters, _TABLE_SIZE - 1))
+    beyond = letters >= _TABLE_SIZE
+    found[beyond] = _spread(letters[beyond])
+    return found
 
 
 def _hash_words(letters: Hashes, lengths: Ints) -> Hashes:

@@ -32,6 +32,7 @@ from wirecopy.pipeline.executors.steps import (
     open_beat,
     read_beats,
 )
+from wirecopy.store.unused_memory import return_large_blocks
 
 #: Seconds between looks at the beats.
 _POLL = 0.25
@@ -190,6 +191,7 @@ def _start_worker(folder: str) -> None:
     Arrow takes its memory from the C library, of which pages that were read have left some: its own
     allocator takes 32 MB at a time, 25 MB more than the parts of a shard need.
     """
+    return_large_blocks()
     os.environ.setdefault("ARROW_DEFAULT_MEMORY_POOL", "system")
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_driver, daemon=True).start()
