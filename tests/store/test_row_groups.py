@@ -17,7 +17,7 @@ from wirecopy.store.row_groups import row_groups, write_groups
 from wirecopy.store.tables import table_spec
 
 TEXTS = table_spec("texts")
-LONG = 2_000_000
+LONG = 4_000_000
 
 
 def _texts(*lengths: int) -> list[tuple[Any, ...]]:
@@ -74,7 +74,7 @@ def test_part_holds_the_rows_of_the_table(tmp_path: Path, name: str) -> None:
 
 def test_equal_rows_give_equal_bytes(tmp_path: Path) -> None:
     """Whatever the order they come in."""
-    rows = _texts(LONG, 5, LONG, 700_000, 900_000, 5)
+    rows = _texts(LONG, 5, LONG, 1_400_000, 1_800_000, 5)
     one, two = (spool_rows(str(tmp_path), "texts", given) for given in (rows, rows[::-1]))
     assert one.digest == two.digest
 
@@ -101,10 +101,10 @@ def test_nested_columns_keep_their_dictionaries(tmp_path: Path) -> None:
 
 
 def test_memory_is_that_of_a_group(tmp_path: Path, arrow_pool: pa.MemoryPool) -> None:
-    """Sixteen times as much text takes hardly more of Arrow's memory to write."""
+    """Eight times as much text takes hardly more of Arrow's memory to write."""
     spool_rows(str(tmp_path), "texts", _texts(LONG))
     one = arrow_pool.max_memory()
-    spool_rows(str(tmp_path), "texts", _texts(*[LONG] * 16))
+    spool_rows(str(tmp_path), "texts", _texts(*[LONG] * 8))
     assert arrow_pool.max_memory() < 2 * one
     assert one < 5 * LONG
 
