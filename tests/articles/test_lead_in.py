@@ -58,6 +58,16 @@ def test_the_signs_of_a_lead_in_point_at_it() -> None:
         ("LONG READ", "6 March 2031"),
         # a name that does not stand beside the stamp
         ("Mira Holm", "Most read", "6 March 2031"),
+        # the paper's name and the day's
+        ("Tarviker Allgemeine Zeitung", "6 March 2031"),
+        ("The Tarvik Herald", "6 March 2031", "Share this story"),
+        # the clock of the masthead, and when the page changed
+        ("Donnerstag, 6. März 2031, 07:40 Uhr",),
+        ("Last updated: 6 March 2031",),
+        # a teaser's
+        ("Most read", "Storm keeps forty ships outside", "Ola Vik", "2 March 2031"),
+        ("Storm keeps forty ships outside", "By Ola Vik", "2 March 2031"),
+        ("By Ola Vik", "2 March 2031", "Kveldsposten"),
     ],
 )
 def test_a_stamp_above_that_nobody_signs_tells_nothing(above: tuple[str, ...]) -> None:
@@ -83,6 +93,17 @@ def test_a_teaser_above_keeps_its_byline() -> None:
     assert article.published_at.day == "2031-03-06"
 
 
+def test_the_head_of_the_page_knows_its_writer() -> None:
+    """Where the markup tells who wrote the page, no line above the headline does."""
+    body = "".join(f"<p>{line}</p>" for line in TEXT)
+    page = (
+        '<html><head><meta name="author" content="Mira Holm"></head><body><div>Ola Vik</div><div>6 March 2031</div>'
+        f"<div>Share this story</div><article><h1>{HEADLINE}</h1>{body}</article></body></html>"
+    )
+    (article,) = split_page(page).articles
+    assert article.authors == ("Mira Holm",)
+
+
 @pytest.mark.parametrize("byline", ["Mira Holm", "By Mira Holm", "Mira Holm, Redakteurin"])
 def test_a_byline_below_the_standfirst_signs(byline: str) -> None:
     """The head goes on below a standfirst that looks like text."""
@@ -102,6 +123,11 @@ def test_a_byline_below_the_standfirst_signs(byline: str) -> None:
         ("„So etwas hat es lange nicht gegeben, sagt der Wirt.“ AP", "AP"),
         ("The index lost a tenth of its value - dpa-AFX", "dpa"),
         ("He said that he would go to Paris. Nobody believed him.", None),
+        ("A guard stands at the gate. (Photo: Ola Vik/AP)", None),
+        ("The harbour of Tarvik at noon. Foto: Ola Vik/dpa", None),
+        ("They were found hiding in the U.S. AP", None),
+        ("It is told at https://x.com/AFP", None),
+        ("They lost to a club of the Hamas-PA", None),
     ],
 )
 def test_a_signoff_is_looked_for_behind_every_mark(text: str, agency: str | None) -> None:
@@ -123,6 +149,16 @@ def test_a_text_of_one_paragraph_is_signed() -> None:
     brief = " ".join(TEXT[:2]) + " (Reuters)"
     (article,) = split_page(f"{HEADLINE}\n{brief}").articles
     assert article.agency == "Reuters"
+
+
+def test_a_link_with_an_agency_in_its_dateline_is_no_text() -> None:
+    """Below it the head of the article goes on."""
+    link = "PARIS (AFP) - Storm keeps forty ships outside"
+    (article,) = split_page(
+        "\n".join((HEADLINE, link, "Mira Holm", "6 March 2031", *TEXT))
+    ).articles
+    assert article.authors == ("Mira Holm",)
+    assert article.agency is None
 
 
 def test_a_short_paragraph_with_an_agency_in_its_dateline_is_text() -> None:

@@ -32,10 +32,12 @@ from wirecopy.model.article import AgencyEvidence
 _TRUST: tuple[AgencyEvidence, ...] = (
     "signoff", "dateline", "credit_line", "byline", "self_mention",
 )  # fmt: skip
-#: At every place in turn, since what opens a sign-off may stand in the sentence before, too.
-_SIGNOFF = re.compile(
-    r"(?=(?:[(\[/]|[—–-]\s?|[.!?。”“\"»…]\s)\s*([^\s()\[\]—–/.][^()\[\]—–\n]{1,34}?)\s*[)\]/]?\.?$)"
-)
+_SIGNED = r"\s*([^\s()\[\]—–/.][^()\[\]—–\n]{1,34}?)\s*[)\]/]?\.?$"
+_SIGNOFF = re.compile(rf"(?:[(\[/]|[—–]\s?|(?<!\w)-\s?|-\s|[.!?。”“\"»…]\s){_SIGNED}")
+#: Behind a later stop or dash, where the first that could open a sign-off stands in the sentence.
+_LATER_SIGNOFF = re.compile(rf"(?=(?:[.!?。”“\"»…]|\s[—–-])\s{_SIGNED})")
+#: An initial or a title: the stop behind it ends no sentence.
+_SHORTENED = re.compile(r"(?:^|[\s.(])(?:[^\W\d_]|[^\W\d_a-z][^\W\d_A-Z])$")
 #: A sign-off is looked for in this many characters at the end of a line.
 _SIGNOFF_REACH = 45
 _STOPS = (".", "!", "?", "…", "”", "“", '"', "»", "。")
@@ -53,16 +55,30 @@ def read_signoff(text: str, start: int, agencies: PageAgencies | None = None) ->
     if whole:
         return _credit(whole[0], "signoff", start, start + len(text))
     cut = max(0, len(text) - _SIGNOFF_REACH)
-    matches = list(_SIGNOFF.finditer(text[cut:]))
-    for match in matches:
-        found = agencies_of(match[1])
-        name = found[0] if found else None
-        if match is matches[0]:
-            name = name or _unlisted_signoff(text, cut + match.start(), agencies)
+    tail = text[cut:]
+    first = _SIGNOFF.search(tail)
+    for match in (*filter(None, [first]), *_LATER_SIGNOFF.finditer(tail)):
+        is_open = not (_is_shortened(tail, match.start()) or _is_pictures(tail, match.start()))
+        found = agencies_of(match[1]) if is_open else ()
+        name = found[0] if found else _unlisted_signoff(text, cut + match.start(), agencies)
         if name is not None:
             begin = start + cut + match.start(1)
             return _credit(name, "signoff", begin, begin + len(match[1].rstrip()))
     return None
+
+
+def _is_shortened(text: str, at: int) -> bool:
+    """Whether the stop at ``at`` stands behind an initial or a title ("the U.S. AP", "Dr. AP")."""
+    return text[at] == "." and _SHORTENED.search(text[:at]) is not None
+
+
+def _is_pictures(text: str, at: int) -> bool:
+    """Whether the slash at ``at`` parts a photographer from a picture desk ("Photo: A Name/AP")."""
+    if text[at] != "/":
+        return False
+    table = load_agencies()
+    words = re.findall(r"[^\W\d_]+|©", text[:at].casefold())
+    return not (table.openers | table.pictures | {"©"}).isdisjoint(words)
 
 
 def _unlisted_signoff(text: str, at: int, agencies: PageAgencies | None) -> str | None:

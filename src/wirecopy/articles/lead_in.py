@@ -4,8 +4,8 @@ They belong to the article below when the page's articles mostly open so.  Two a
 there the lines of the article begin with its headline, and a lead-in above the first one only tells when and by whom
 it was written: nothing stands above it that could have ended so.
 
-Known misses: a date alone above a single article, which may be the day's of the masthead; a byline above a headline
-without a stamp.
+Known misses: a date, or a bare name and a date, right above a single article, which may be the masthead's; a byline
+above a headline without a stamp; a masthead with buttons below its name and day.
 """
 
 from __future__ import annotations
@@ -18,13 +18,17 @@ from wirecopy.articles.closed import is_date_line
 from wirecopy.articles.kinds import Label
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.parts import Part
-from wirecopy.articles.scores import CONTENT_SCORE, Scores
+from wirecopy.articles.scores import CONTENT_SCORE, Scores, can_be_headline
 from wirecopy.model import BlockKind
 
 #: Lines above a headline in which its stamp and byline may stand.
 _REACH = 4
+#: Words of a line above that make it another's headline.
+_LEAST_HEADLINE = 4
 #: Share of the page's articles that must open so.
 _SHARE = 0.75
+#: Phrases, or none, of lines that no head has between stamp and headline.
+_NO_BUTTONS = frozenset({None, "related", "newsletter", "legal"})
 _TELLING = frozenset({BlockKind.BYLINE, BlockKind.DATE_LINE})
 #: Fewer articles show no pattern: a stamp above the headline may be the last article's.
 _LEAST = 3
@@ -46,38 +50,77 @@ def find_firsts(lines: Lines, content: Scores, heads: Sequence[int]) -> list[int
 def with_lead_ins(
     lines: Lines, content: Scores, parts: Sequence[Part], labels: list[Label]
 ) -> list[Part]:
-    """``parts`` with the lead-ins above their lines, when the first has one; relabels names in place."""
-    if not parts or not _has_own(lines, content, parts[0], labels, 0):
+    """``parts`` with the lead-ins above their lines, when the first has one; relabels names in place.
+
+    Where the page itself tells who wrote it nothing is looked for.
+    """
+    if (
+        not parts
+        or lines.page.metadata.authors
+        or _own(lines, content, parts[0], labels, 0) is None
+    ):
         return list(parts)
     found, floor = [], 0
     for part in parts:
-        is_led = _has_own(lines, content, part, labels, floor)
-        led = replace(part, lead_in=_find(lines, content, part.head, floor)) if is_led else part
+        led = replace(part, lead_in=_own(lines, content, part, labels, floor))
         for at in range(led.top, led.first - 1):
-            if _is_written_name(lines, at):
+            if labels[at].kind is not BlockKind.BYLINE and _is_name_above(lines, at + 1, at):
                 labels[at] = Label(kind=BlockKind.BYLINE, score=0.6, why="name_beside_stamp")
         found.append(led)
         floor = part.last + 1
     return found
 
 
-def _has_own(
+def _own(
     lines: Lines, content: Scores, part: Part, labels: Sequence[Label], floor: int
-) -> bool:
-    """Whether a stamp with a byline, a clock or a word like "published" stands above the article, and none below."""
+) -> int | None:
+    """Where a signed lead-in above an article's lines begins; None where it has none, or is signed elsewhere."""
     if part.kind == "live_post" or not part.has_headline or part.first < part.head:
+        return None
+    if any(labels[at].kind in _TELLING for at in range(part.head + 1, part.last + 1)):
+        return None
+    first = _find(lines, content, part.head, floor)
+    stamps = [at for at in range(first, part.head) if is_date_line(lines, at)]
+    if len(stamps) != 1 or _is_another(lines, first, floor):
+        return None
+    between = range(stamps[0] + 1, part.head)
+    if any(lines.phrases[at] in _NO_BUTTONS for at in between):
+        return None
+    is_signed = _is_signed(lines, first, stamps[0], has_buttons=bool(between))
+    return first if is_signed else None
+
+
+def _is_another(lines: Lines, first: int, floor: int) -> bool:
+    """Whether what stands right above is a headline, whose byline and stamp these would be."""
+    above = first - 1
+    if above < floor or lines.phrases[above] is not None or lines.gaps[first]:
         return False
-    head = range(part.head + 1, part.last if part.body is None else part.body)
-    if any(labels[at].kind in _TELLING for at in head):
-        return False
-    above = range(_find(lines, content, part.head, floor), part.head)
-    stamps = [lines.stamps[at] for at in above if is_date_line(lines, at)]
-    is_signed = any(opens_with_by(lines.texts[at]) or _is_written_name(lines, at) for at in above)
-    return any(
-        is_signed or any(item.hour is not None or item.role for item in stamp.stamps)
-        for stamp in stamps
-        if stamp is not None
-    )
+    text = lines.texts[above]
+    return len(text.split()) >= _LEAST_HEADLINE and can_be_headline(lines, above)
+
+
+def _is_signed(lines: Lines, first: int, stamp: int, *, has_buttons: bool) -> bool:
+    """Whether somebody signs, or the stamp says that it is of publication.
+
+    A bare name above a stamp may be the paper's and the day's: buttons below show that they are an article's.
+    """
+    if any(opens_with_by(lines.texts[at]) for at in range(first, stamp + 1)):
+        return True
+    found = lines.stamps[stamp]
+    if found is not None and any(item.role == "published" for item in found.stamps):
+        return True
+    is_named = first < stamp and _is_name_above(lines, stamp, stamp - 1)
+    return has_buttons and is_named and _is_persons(lines.texts[stamp - 1])
+
+
+def _is_persons(name: str) -> bool:
+    """Whether a name may be a person's: no article opens it, and it is not all capitals as headings are."""
+    return not name.isupper() and name.split(maxsplit=1)[0].casefold() not in _ARTICLES
+
+
+_ARTICLES = frozenset(
+    "the a an le la les l der die das el los las il lo gli o os as de het den det ar".split()
+)
 
 
 def _find(lines: Lines, content: Scores, head: int, floor: int) -> int:
@@ -100,13 +143,6 @@ def _is_name_above(lines: Lines, first: int, at: int) -> bool:
     """A name right above a stamp; names do not stack."""
     is_stamp_below = first == at + 1 and is_date_line(lines, first)
     return is_stamp_below and lines.phrases[at] is None and looks_like_name(lines.texts[at])
-
-
-def _is_written_name(lines: Lines, at: int) -> bool:
-    """A name right above a stamp that is not all capitals, as headings of sections are."""
-    return (
-        at + 1 < len(lines) and _is_name_above(lines, at + 1, at) and not lines.texts[at].isupper()
-    )
 
 
 def _has_stamp_below(lines: Lines, content: Scores, head: int) -> bool:

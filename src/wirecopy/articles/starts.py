@@ -41,8 +41,8 @@ _BARE_SHARE = 0.6
 _LAST_RESORT = 0.05
 
 
-#: A dateline stands within this many lines of the headline, in a paragraph at least this long (characters) unless
-#: an agency stands in it.
+#: A dateline stands within this many lines of the headline, in a paragraph at least this long (characters), or in a
+#: shorter sentence right above the text when an agency stands in it.
 _DATELINE_REACH, _LEAST_DATED = 15, 60
 
 
@@ -195,7 +195,9 @@ def _raise_dateline(lines: Lines, content: Scores, head: int, end: int) -> None:
             return
         text = lines.texts[at]
         dateline = read_dateline(text, 0) if text[0] != "(" else None
-        if dateline is not None and (len(text) >= _LEAST_DATED or dateline.agency is not None):
+        is_above_text = text.endswith(".") and at + 1 < end and content[at + 1] >= CONTENT_SCORE
+        is_short = is_above_text and dateline is not None and dateline.agency is not None
+        if dateline is not None and (len(text) >= _LEAST_DATED or is_short):
             content[at] = CONTENT_SCORE
             return
 

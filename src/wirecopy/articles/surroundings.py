@@ -113,8 +113,9 @@ def _below_deck(lines: Lines, scores: LineScores, labels: list[Label], part: Par
         return part
     below = replace(part, body=texts[count])
     for at in range(texts[0], texts[count]):
-        content = float(scores.content[at])
-        labels[at] = label_in_head(lines, below, at, content)
+        found = label_in_head(lines, below, at, float(scores.content[at]))
+        if labels[at].why == "labeller" and found.kind in _HEAD_KINDS:
+            labels[at] = found
     for at in texts[:count]:
         labels[at] = Label(kind=BlockKind.SUMMARY, score=0.6, why=why)
     return below
