@@ -14,7 +14,6 @@ from wirecopy.store.codec import Hint, Value, arrow_type, encoder
 from wirecopy.store.disk import disk_errors, fsync_file, fsync_folder
 from wirecopy.store.row_groups import row_groups, write_groups
 from wirecopy.store.tables import TableSpec, table_spec
-from wirecopy.store.unused_memory import keep_pandas_out
 
 _HASH_CHUNK = 1 << 20
 #: pyarrow has no types of its own for mypy.
@@ -98,7 +97,6 @@ def spool_rows(spool: str, name: str, rows: Sequence[Sequence[Any]]) -> PartFile
 
     No more than a row group of them is held as Arrow's arrays at a time.
     """
-    keep_pandas_out()
     with disk_errors("write a part", spool):
         spec = table_spec(name)
         tables = (make_table(name, group) for group in row_groups(spec, _in_order(spec, rows)))

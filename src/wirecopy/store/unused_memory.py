@@ -7,9 +7,7 @@ would stay with a worker for as long as it lives.  pandas, where it is installed
 from __future__ import annotations
 
 import ctypes
-import multiprocessing
 import sys
-from functools import cache
 
 #: Number of the setting in glibc, and bytes from which on a block is one that large pages alone need.
 _MMAP_THRESHOLD, _LARGE_BLOCK = -3, 500_000
@@ -39,14 +37,13 @@ def _ask_glibc(name: str, *numbers: int) -> None:
             function(*numbers)
 
 
-@cache
 def keep_pandas_out() -> None:
-    """Let Arrow find no pandas in this process, when it is a worker, until somebody asks for a data frame.
+    """Let Arrow find no pandas in this process, a worker of ours that gives it nothing of pandas.
 
     At the first list it is given Arrow loads pandas to ask whether the list is one of its columns, and keeps
-    the answer: 45 MB and half a second.  The process of a user, who may give Arrow such columns, is left alone.
+    the answer: 45 MB and half a second.  Data frames can still be made of tables, but not tables of their columns.
     """
-    if multiprocessing.parent_process() is None or "pandas" in sys.modules:
+    if "pandas" in sys.modules:
         return
     import pyarrow as pa
 

@@ -32,7 +32,7 @@ from wirecopy.pipeline.executors.steps import (
     open_beat,
     read_beats,
 )
-from wirecopy.store.unused_memory import return_large_blocks
+from wirecopy.store.unused_memory import keep_pandas_out, return_large_blocks
 
 #: Seconds between looks at the beats.
 _POLL = 0.25
@@ -193,6 +193,7 @@ def _start_worker(folder: str) -> None:
     """
     return_large_blocks()
     os.environ.setdefault("ARROW_DEFAULT_MEMORY_POOL", "system")
+    keep_pandas_out()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_driver, daemon=True).start()
     open_beat(Path(folder))
