@@ -28,8 +28,6 @@ _MANY_PARAGRAPHS = (4, 8, 16, 60)
 #: What stands above and below all items; the first three times as often.
 _TOP = ("nav", "nav", "nav", "nav", "share", "ui", "cookie", "poll", "live")
 _BOTTOM = ("footer", "footer", "footer", "footer", "nav", "ui", "cookie")
-#: Share of pages that list headlines of their own articles above the first.
-_OWN_LIST = 0.12
 
 
 def lay_out(pool: list[Story], count: int, seed: int) -> list[DevPage]:
@@ -46,8 +44,6 @@ def _page(rng: random.Random, pool: list[Story], index: int) -> DevPage:
     if rng.random() < 0.7:
         _add_chrome(sheet, first, _TOP)
         sheet.blank(rng.choice([0, 1, 2]))
-    if rng.random() < _OWN_LIST:
-        _list_own(sheet, stories)
     if site.kind == "live" and rng.random() < 0.5:
         sheet.add(sheet.bank.draw("live"), "chrome")
     for story in stories:
@@ -77,22 +73,6 @@ def _add_chrome(sheet: Sheet, story: Story, kinds: tuple[str, ...]) -> None:
             sheet.teasers(rng.randint(2, 12))
     if rng.random() < 0.15:
         sheet.add(story.headline, "chrome")
-
-
-def _list_own(sheet: Sheet, stories: list[Story]) -> None:
-    """Top stories: headlines of articles below among those of others."""
-    rng = sheet.rng
-    sheet.owner = (stories[0].outlet, stories[0].source)
-    own = [story.headline for story in rng.sample(stories, rng.randint(1, min(4, len(stories))))]
-    others = [sheet.headline() for _ in range(rng.choice([0, 1, 2, 4]))]
-    listed = own + others
-    if rng.random() < 0.5:
-        rng.shuffle(listed)
-    if rng.random() < 0.7:
-        sheet.add(sheet.bank.draw("related"), "related")
-    for text in listed:
-        sheet.add(text, "related")
-    sheet.blank(rng.choice([0, 1, 1]))
 
 
 def _add_item(sheet: Sheet, story: Story, most: int) -> None:

@@ -11,9 +11,6 @@ from zones import DevPage
 PRE, POST = 6, 22
 #: Share of joined pages that keep to one outlet, as in the development set.
 ONE_OUTLET = 0.5
-#: Share of joined pages left with headlines and running text alone, and of their zones that keep a line or two of the head.
-BARE, KEPT_HEAD = 0.2, 0.15
-_OF_HEAD = {"summary", "byline", "date_line", "kicker"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,11 +76,10 @@ def _join(
             picked.append(zone)
             articles.add(article)
     lines, starts, content, owners, labels = [], set(), set(), [], []
-    is_bare = rng.random() < BARE
     for zone in picked:
         begin = max(zone.begin, zone.start - rng.randint(0, PRE))
         end = min(zone.end, zone.last + 1 + rng.randint(0, POST))
-        skip = _all_but_text(rng, zone, begin, end) if is_bare else _dropped(rng, zone, begin, end)
+        skip = _dropped(rng, zone, begin, end)
         for n in range(begin, end):
             if n in skip:
                 continue
@@ -117,13 +113,3 @@ def _dropped(rng: random.Random, zone: Zone, begin: int, end: int) -> set[int]:
         title = zone.page.lines[zone.start]
         dropped |= {n for n in range(begin, end) if n != zone.start and zone.page.lines[n] == title}
     return dropped
-
-
-def _all_but_text(rng: random.Random, zone: Zone, begin: int, end: int) -> set[int]:
-    """All lines but the headline and running text; now and then what the head says of the article stays."""
-    kept = _OF_HEAD if rng.random() < KEPT_HEAD else set()
-    return {
-        n
-        for n in range(begin, end)
-        if n != zone.start and n not in zone.page.content and zone.page.labels[n] not in kept
-    }
