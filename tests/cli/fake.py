@@ -204,6 +204,7 @@ class FakeCorpus:
         self.interrupted = False
         self.inputs: tuple[InputKind, ...] = ()
         self.states = ("ok",)
+        self.left_out = 0
 
     def __enter__(self) -> FakeCorpus:
         return self
@@ -230,6 +231,10 @@ class FakeCorpus:
 
     def dyads(self, by: str, *, fill: bool, **given: Any) -> Rows[DyadCount]:
         return self._answer(f"dyads {by}{' filled' if fill else ''}", [DYAD], given)
+
+    def dyads_left_out(self, by: str, **given: Any) -> int:
+        """How many events the counts leave out."""
+        return self.left_out
 
     def search(self, query: str, limit: int) -> Rows[Article]:
         return Rows([ONE, TWO][:limit])

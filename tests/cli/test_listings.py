@@ -103,6 +103,14 @@ def test_dyads_take_a_period(run: Run, fake: FakeCorpus) -> None:
     assert run("dyads", "--by", "decade").code == 2
 
 
+def test_dyads_say_what_they_leave_out(run: Run, fake: FakeCorpus) -> None:
+    """Events that lie in no one period are told of beside the counts."""
+    fake.left_out = 3
+    ran = run("dyads", "--by", "week")
+    assert "3 more events in no row: the text tells no one week for them" in ran.err
+    assert "more events" not in ran.out
+
+
 def test_dyads_can_be_filled(run: Run, fake: FakeCorpus) -> None:
     """--fill reaches the corpus."""
     assert run("dyads", "--fill").code == 0

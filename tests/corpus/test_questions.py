@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import date
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from tests.pipeline.newswire import wire_pages, write_wire
@@ -14,6 +15,8 @@ from wirecopy import Corpus
 from wirecopy.corpus import FilterArgs
 from wirecopy.errors import InputError, NotFoundError, QueryError, StoreError
 from wirecopy.model import Filters
+from wirecopy.model.dyad import Period
+from wirecopy.relations import event_dyads, event_period
 from wirecopy.store import search as index
 from wirecopy.store.lock import writer_lock
 
@@ -177,6 +180,21 @@ def test_dyads_can_list_their_empty_periods(corpus: Corpus) -> None:
     )
     pairs = {(count.actor, count.recipient) for count in filled}
     assert len(filled) == len(pairs) * len({count.period for count in filled})
+
+
+def test_dyads_and_what_they_leave_out_are_all_events(corpus: Corpus) -> None:
+    """Every past event between countries is in a period or left out for its days."""
+    acts = {
+        record.event.id
+        for record in corpus.events()
+        if record.event.status == "past" and event_dyads(record.event)
+    }
+    for by in get_args(Period):
+        placed = {
+            record.event.id for record in corpus.events() if event_period(record.event, by)
+        } & acts
+        assert corpus.dyads_left_out(by=by) == len(acts - placed)
+    assert corpus.dyads_left_out(by="day", actor="ZZZ") == 0
 
 
 def test_why_answers_for_every_kind_of_id(corpus: Corpus) -> None:

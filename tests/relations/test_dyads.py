@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from wirecopy.model import Actor, Event, EventType
-from wirecopy.relations import count_dyads, period_of, periods_between
+from wirecopy.relations import count_dyads, count_outside, period_of, periods_between
 
 NOR = Actor(name="Norway", type="government", country="NOR", sectors=("GOV",))
 PER = Actor(name="Peru", type="country", country="PER")
@@ -145,3 +145,20 @@ def test_sector_level():
     """Counts by country and first sector keep the government apart."""
     (count,) = count_dyads([event()], level="sector")
     assert (count.actor, count.recipient) == ("NOR GOV", "PER")
+
+
+def test_what_is_left_out_is_counted():
+    """Past acts between actors are counted in one period, or told of as left out; nothing else is."""
+    events = [
+        event(1),
+        event(2, day="2024-05-01", last_day="2024-05-31"),
+        event(3, day="2024-01-01", last_day="2024-12-31"),
+        event(4, day=None),
+        event(5, day="2024-01-01", last_day="2024-12-31", recipients=()),
+        event(6, day="2024-01-01", last_day="2024-12-31", status="planned"),
+    ]
+    left_out = {by: count_outside(events, by) for by in ("day", "week", "month", "year")}
+    assert left_out == {"day": 3, "week": 3, "month": 2, "year": 1}
+    for by, count in left_out.items():
+        assert sum(c.event_count for c in count_dyads(events, by)) + count == 4
+    assert count_outside(events, "day", is_actor=lambda actor: actor is KEN) == 0

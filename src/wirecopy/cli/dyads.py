@@ -42,12 +42,19 @@ def dyads(
 ) -> None:
     """Count events between ordered pairs of actors, each act once however many outlets carried it.
 
-    Counted are past events that have a day, by country or international code. A meeting counts once
-    in each direction.
+    Counted are past events, by country or international code, in the period that holds all the days they
+    may lie on: "in March" is in no week. A meeting counts once in each direction.
     """
     from wirecopy.cli.columns import DYADS
     from wirecopy.cli.output import show
+    from wirecopy.cli.terminal import plural, say
 
     with projects.open_project(project) as corpus:
         found = corpus.dyads(by=by, fill=fill, **given)
         show(found, DYADS, layout, noun="count", is_limited=given.get("limit") is not None)
+        left_out = corpus.dyads_left_out(by=by, **given)
+        if left_out:
+            say(
+                f"{plural(left_out, 'more event')} in no row: the text tells no one {by} for them"
+                " (column date of wirecopy events)"
+            )

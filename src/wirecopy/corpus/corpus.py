@@ -187,6 +187,17 @@ class Corpus:
 
         return Rows(find_dyads(self._snapshot(), by, make_filters(filters, given), fill=fill))
 
+    def dyads_left_out(
+        self,
+        by: Period = "month",
+        filters: Filters | None = None,
+        **given: Unpack[FilterArgs],
+    ) -> int:
+        """How many past events between actors ``dyads`` does not count: their days lie in several periods, or are not told."""
+        from wirecopy.corpus.facts import count_left_out
+
+        return count_left_out(self._snapshot(), by, make_filters(filters, given))
+
     def compare(self, dispatch_id: str) -> DispatchComparison:
         """A dispatch, its lead copy, and what every other copy changed."""
         from wirecopy.corpus.groups import compare_dispatch

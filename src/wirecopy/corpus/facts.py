@@ -110,19 +110,10 @@ def find_dyads(
 
     if by not in get_args(Period):
         raise QueryError(f"by={by!r} is no period", advice=f"use {', '.join(get_args(Period))}")
-    unlimited = Filters(
-        from_day=filters.from_day,
-        to_day=filters.to_day,
-        outlets=filters.outlets,
-        agencies=filters.agencies,
-        actors=filters.actors,
-        recipients=filters.recipients,
-        types=filters.types,
-    )
     days = _observed_days(snapshot, filters)
     copies = snapshot.fetch("select id, copy_count from dispatches")
     found = count_dyads(
-        plain_events(snapshot, unlimited),
+        plain_events(snapshot, _unlimited(filters)),
         by,
         copy_counts={row[0]: row[1] for row in copies},
         observed_days=days,
@@ -134,6 +125,31 @@ def find_dyads(
         return list(found)
     ranked = sorted(found, key=lambda d: (-d.event_count, d.actor, d.recipient, d.period))
     return ranked[: filters.limit]
+
+
+def count_left_out(snapshot: Snapshot, by: Period, filters: Filters) -> int:
+    """Events between actors that no row of ``find_dyads`` counts, since they may lie in several periods."""
+    from wirecopy.relations import count_outside
+
+    return count_outside(
+        plain_events(snapshot, _unlimited(filters)),
+        by,
+        is_actor=partial(_is_asked_for, filters.actors),
+        is_recipient=partial(_is_asked_for, filters.recipients),
+    )
+
+
+def _unlimited(filters: Filters) -> Filters:
+    """What of the filters bears on events."""
+    return Filters(
+        from_day=filters.from_day,
+        to_day=filters.to_day,
+        outlets=filters.outlets,
+        agencies=filters.agencies,
+        actors=filters.actors,
+        recipients=filters.recipients,
+        types=filters.types,
+    )
 
 
 def _is_asked_for(values: Sequence[str], actor: Actor) -> bool:

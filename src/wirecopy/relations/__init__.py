@@ -5,10 +5,19 @@ from __future__ import annotations
 from wirecopy.relations.dyads import (
     Level,
     count_dyads,
+    count_outside,
     event_dyads,
     event_period,
     period_of,
     periods_between,
 )
 
-__all__ = ["Level", "count_dyads", "event_dyads", "event_period", "period_of", "periods_between"]
+__all__ = [
+    "Level",
+    "count_dyads",
+    "count_outside",
+    "event_dyads",
+    "event_period",
+    "period_of",
+    "periods_between",
+]

@@ -80,13 +80,29 @@ def count_dyads(
     for event in sorted(events, key=lambda e: e.id):
         period = event_period(event, by)
         if event.status in statuses and period:
-            actors = filter(is_actor, event.actors)
-            recipients = filter(is_recipient, _acted_upon(event))
-            for actor, recipient in _pairs(actors, recipients, level):
+            for actor, recipient in _pairs(*_sides(event, is_actor, is_recipient), level):
                 cells[actor, recipient, period].add(event, copy_counts)
     observed = None if observed_days is None else {period_of(day, by) for day in observed_days}
     keys = _filled(cells, by, observed) if fill else sorted(cells)
     return tuple(_count(key, cells.get(key) or _Cell(), observed) for key in keys)
+
+
+def count_outside(
+    events: Iterable[Event],
+    by: Period = "month",
+    *,
+    level: Level = "country",
+    statuses: Collection[Status] = _COUNTED,
+    is_actor: Callable[[Actor], bool] = _anybody,
+    is_recipient: Callable[[Actor], bool] = _anybody,
+) -> int:
+    """How many events ``count_dyads`` leaves out for their days alone: they name none, or lie in several periods."""
+    return sum(
+        event.status in statuses
+        and event_period(event, by) is None
+        and bool(_pairs(*_sides(event, is_actor, is_recipient), level))
+        for event in events
+    )
 
 
 def event_dyads(event: Event, level: Level = "country") -> list[tuple[str, str]]:
@@ -99,6 +115,12 @@ def _pairs(
 ) -> list[tuple[str, str]]:
     pairs = product(_codes(actors, level), _codes(recipients, level))
     return [(a, b) for a, b in pairs if a != b]
+
+
+def _sides(
+    event: Event, is_actor: Callable[[Actor], bool], is_recipient: Callable[[Actor], bool]
+) -> tuple[Iterable[Actor], Iterable[Actor]]:
+    return filter(is_actor, event.actors), filter(is_recipient, _acted_upon(event))
 
 
 def _acted_upon(event: Event) -> tuple[Actor, ...]:

@@ -2,8 +2,8 @@
 
 Closed tables hold irregular forms.  The rules of spelling make all others: before a vowel a silent -e goes ("rate",
 "rated"), the one consonant behind the one vowel of a short word is doubled ("plan", "planned"), a -y behind a consonant
-turns into -i ("deny", "denied"), a listed -c into -ck ("panic", "panicked"), and hissing ends take -es.  The first part of a compound takes the plural where it is
-the head ("sons-in-law", "runners-up").
+turns into -i ("deny", "denied"), a listed -c into -ck ("panic", "panicked"), and hissing ends take -es.  The first part
+of a compound takes the plural where it is the head ("sons-in-law", "runners-up").
 
 Backwards the rules leave several words ("rated": "rat" or "rate"), but for those that would not be spelled so
 ("ratted").  ``regular_bases`` and ``base_forms`` give all of them.  ``base_form`` chooses: a word of the closed list

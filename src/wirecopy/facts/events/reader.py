@@ -41,7 +41,7 @@ from wirecopy.facts.events.parties import (
 from wirecopy.facts.events.patterns import find_triggers, load_patterns
 from wirecopy.facts.events.recall import Recall, is_named_here
 from wirecopy.facts.events.roles import Slot
-from wirecopy.facts.events.status import is_denied_claim
+from wirecopy.facts.events.status import DENYING, is_denied_claim
 from wirecopy.facts.events.trees import depth_of
 from wirecopy.facts.events.words import class_words
 from wirecopy.language import add_tags
@@ -56,6 +56,7 @@ from wirecopy.model import (
     TimeExpression,
 )
 from wirecopy.model.event import EventType
+from wirecopy.text.inflection import base_forms
 
 #: Raised when the same input may give other mentions.
 VERSION = 5
@@ -423,15 +424,15 @@ def _is_denied(scene: _Scene, trigger: Span) -> bool:
     """Whether the words that tell of the act report it as denied ("denied claims that ...")."""
     return any(
         quote.cue is not None
-        and quote.cue.of(scene.cast.text).casefold().startswith(_DENIALS)
+        and not DENYING.isdisjoint(base_forms(_first_word(quote.cue.of(scene.cast.text))))
         and quote.cue.end <= trigger.start
         and any(segment.contains(trigger) for segment in quote.segments)
         for quote in scene.quotes
     )
 
 
-#: How verbs of denial begin, in all their forms.
-_DENIALS = ("deny", "denie", "refut", "reject", "dismiss", "rebut")
+def _first_word(text: str) -> str:
+    return text.casefold().partition(" ")[0]
 
 
 def _asserted_by(scene: _Scene, trigger: Span) -> str | None:

@@ -52,11 +52,12 @@ def is_denied_claim(words: Sequence[Word], at: int) -> bool:
     if that is None or words[that - 1].low.removesuffix("s") not in _CLAIMS:
         return False
     verb = next((n for n in range(that - 1, -1, -1) if words[n].kind == "V"), None)
-    return verb is not None and words[verb].lemma in _DENYING
+    return verb is not None and words[verb].lemma in DENYING
 
 
 _CLAIMS = frozenset("claim report allegation accusation rumour rumor suggestion charge".split())
-_DENYING = frozenset("deny reject dismiss refute rebut".split())
+#: Verbs of who says that something is not so.
+DENYING = frozenset("deny reject dismiss refute rebut".split())
 
 
 def _joined_status(words: Sequence[Word], joined: int) -> Status:
