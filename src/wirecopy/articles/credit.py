@@ -142,6 +142,18 @@ def _self_mention() -> re.Pattern[str]:
     return re.compile(rf"\b{told}({listed}){after}")
 
 
+def may_mention_agency(text: str) -> bool:
+    """Whether the name of an agency of the list stands in ``text``; much faster than looking how."""
+    return any(map(text.__contains__, _shortest_names()))
+
+
+@cache
+def _shortest_names() -> tuple[str, ...]:
+    """The names that hold no other one."""
+    names = load_agencies().exact
+    return tuple(a for a in sorted(names) if not any(b != a and b in a for b in names))
+
+
 def read_self_mentions(text: str, start: int) -> tuple[Credit, ...]:
     """Agencies the text speaks of as those who heard or saw ("told Reuters", "an AP journalist")."""
     found: list[Credit] = []

@@ -13,6 +13,8 @@ from itertools import accumulate, chain
 import numpy as np
 from numpy.typing import NDArray
 
+from wirecopy.text.plain_words import plain_words
+
 #: Characters of a line that are read.
 _LOOKED_AT = 1200
 #: Words are cut to this many letters, so that inflected forms meet.
@@ -21,10 +23,6 @@ _WORD = re.compile(
     "[\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]{2}"
     "|[^\\W\\d_\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]{4,}"
 )
-#: Marks of print that stand in English text; without them most of it is ASCII.
-_PRINT_MARKS = "’“”‘—–…\xa0"
-#: ASCII letters stay, all other bytes become blanks: several times as fast as looking for words.
-_LETTERS_ONLY = bytes(byte if chr(byte).isalpha() and byte < 128 else 32 for byte in range(256))
 _LEAST_LETTERS = 4
 
 
@@ -35,17 +33,10 @@ def stems(text: str) -> frozenset[str]:
 
 def _cut_words(text: str) -> list[str]:
     head = text[:_LOOKED_AT].casefold()
-    plain = head if head.isascii() else _without_marks(head)
-    if plain.isascii():
-        words = plain.encode().translate(_LETTERS_ONLY).decode().split()
-        return [word[:_STEM] for word in words if len(word) >= _LEAST_LETTERS]
-    return [word[:_STEM] for word in _WORD.findall(head)]
-
-
-def _without_marks(text: str) -> str:
-    for mark in _PRINT_MARKS:
-        text = text.replace(mark, " ")
-    return text
+    words = plain_words(head)
+    if words is None:
+        return [word[:_STEM] for word in _WORD.findall(head)]
+    return [word[:_STEM] for word in words if len(word) >= _LEAST_LETTERS]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

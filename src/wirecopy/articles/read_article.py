@@ -12,6 +12,7 @@ from wirecopy.articles.compose import join_lines
 from wirecopy.articles.credit import (
     dateline_credit,
     decide_agency,
+    may_mention_agency,
     read_credit_line,
     read_picture_credit,
     read_self_mentions,
@@ -69,7 +70,7 @@ def read_article(sheet: Sheet, part: Part, index: int) -> Article:
     body = sheet.of_kind(part, *_TEXT_KINDS)
     text, pieces = join_lines((lines.starts[at], lines.texts[at]) for at in body)
     dateline = _dateline(sheet, body)
-    found = _credits(sheet, part, body, dateline)
+    found = _credits(sheet, part, body, text, dateline)
     authors = _authors(sheet, part)
     published, updated = _stamps(sheet, part)
     span = Span(start=sheet.span(part.first).start, end=sheet.span(part.last).end)
@@ -186,7 +187,7 @@ def _dateline(sheet: Sheet, body: list[int]) -> Dateline | None:
 
 
 def _credits(
-    sheet: Sheet, part: Part, body: list[int], dateline: Dateline | None
+    sheet: Sheet, part: Part, body: list[int], text: str, dateline: Dateline | None
 ) -> tuple[Credit, ...]:
     lines = sheet.lines
     found: list[Credit] = []
@@ -203,8 +204,9 @@ def _credits(
         signed = read_signoff(lines.texts[at], lines.starts[at], sheet.agencies)
         if signed is not None and _ends_text(sheet, body, at, signed):
             found.append(signed)
-    for at in body:
-        found += read_self_mentions(lines.texts[at], lines.starts[at])
+    if may_mention_agency(text):
+        for at in body:
+            found += read_self_mentions(lines.texts[at], lines.starts[at])
     for at in sheet.of_kind(part, BlockKind.CAPTION, BlockKind.CREDIT):
         picture = read_picture_credit(lines.texts[at], lines.starts[at])
         if picture is not None:

@@ -18,6 +18,7 @@ from functools import cache
 from itertools import chain
 
 from wirecopy.data.language_words import load_telling_letters, load_telling_words
+from wirecopy.text.plain_words import plain_words
 
 #: The language that the model knows.
 ENGLISH = "en"
@@ -27,8 +28,6 @@ _LOOKED_AT = 1600
 _WORD = re.compile(
     "[^\\s\\d!-/:-@\\[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u0964\u2000-\u200b\u200e-\u206f\u3000-\u303f]+"
 )
-#: The same in ASCII text: what is no letter becomes a blank.
-_BLANKS = str.maketrans({chr(code): " " for code in range(128) if not chr(code).isalpha()})
 #: Greek and all that follow, but for marks, and Latin letters with two accents.
 _NOT_LATIN = re.compile(
     "[\u0370-\u1cff\u2c80-\ua71f\ua800-\uab2f\uab70-\ufaff\ufb1d-\ufdff\ufe70-\ufeff\uff66-\uffdc]"
@@ -81,8 +80,9 @@ _LEAD, _HEAD_START = 1.2, 2
 def detect_language(text: str) -> str | None:
     """ISO 639-1 of ``text``; None when it cannot be told."""
     head = text[:_LOOKED_AT]
-    if head.isascii():
-        return _of_latin(head, head.translate(_BLANKS).split())
+    plain = plain_words(head)
+    if plain is not None:
+        return _of_latin(head, plain)
     others = "".join(_NOT_LATIN.findall(head))
     if len(others) > _SCRIPT_SHARE * len(head):
         letters = others[:_LETTERS_LOOKED_AT]

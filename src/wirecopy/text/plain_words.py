@@ -1,0 +1,18 @@
+"""Plain words: runs of letters in text that is ASCII but for marks of print, without looking for them one by one."""
+
+from __future__ import annotations
+
+#: Marks of print that stand in English text; without them most of it is ASCII.
+_PRINT_MARKS = "’“”‘—–…\xa0"
+#: ASCII letters stay, all other bytes become blanks: several times as fast as a pattern.
+_LETTERS_ONLY = bytes(byte if chr(byte).isalpha() and byte < 128 else 32 for byte in range(256))
+
+
+def plain_words(text: str) -> list[str] | None:
+    """The runs of letters in ``text``; None where it has letters or marks beyond ASCII and marks of print."""
+    if not text.isascii():
+        for mark in _PRINT_MARKS:
+            text = text.replace(mark, " ")
+        if not text.isascii():
+            return None
+    return text.encode("ascii").translate(_LETTERS_ONLY).decode("ascii").split()
