@@ -27,6 +27,7 @@ from wirecopy.articles.page_agencies import PageAgencies
 from wirecopy.data.agencies import load_agencies
 from wirecopy.model import Credit, Dateline, Span
 from wirecopy.model.article import AgencyEvidence
+from wirecopy.text.plain_words import plain_words
 
 #: Order of trust among the reasons.
 _TRUST: tuple[AgencyEvidence, ...] = (
@@ -143,15 +144,17 @@ def _self_mention() -> re.Pattern[str]:
 
 
 def may_mention_agency(text: str) -> bool:
-    """Whether the name of an agency of the list stands in ``text``; much faster than looking how."""
-    return any(map(text.__contains__, _shortest_names()))
+    """Whether the name of an agency of the list may stand in ``text``; much faster than looking how."""
+    words = plain_words(text)
+    return words is None or not _openings().isdisjoint(words)
 
 
 @cache
-def _shortest_names() -> tuple[str, ...]:
-    """The names that hold no other one."""
-    names = load_agencies().exact
-    return tuple(a for a in sorted(names) if not any(b != a and b in a for b in names))
+def _openings() -> frozenset[str]:
+    """The first word of every name, alone and glued to the word before it ("toldReuters")."""
+    before = ("", "told", "tells", "telling", "to", "with", "by", "a", "an", "one", "the", "agency")
+    firsts = [words[0] for name in load_agencies().exact if (words := plain_words(name))]
+    return frozenset(word + first for word in before for first in firsts)
 
 
 def read_self_mentions(text: str, start: int) -> tuple[Credit, ...]:
