@@ -11,6 +11,7 @@ from wirecopy.articles.closed import picture_kind
 from wirecopy.articles.credit import (
     agencies_of,
     decide_agency,
+    may_mention_agency,
     read_credit_line,
     read_picture_credit,
     read_self_mentions,
@@ -18,6 +19,7 @@ from wirecopy.articles.credit import (
 )
 from wirecopy.articles.dateline import read_dateline
 from wirecopy.articles.stamps import read_stamps
+from wirecopy.data.agencies import load_agencies
 from wirecopy.language.detect import detect_language
 from wirecopy.model import BlockKind
 
@@ -112,6 +114,14 @@ def test_reasons_that_disagree_give_no_agency() -> None:
     """Two agencies that both sign leave the question open."""
     both = [read_signoff("It ended. — AFP", 0), read_signoff("It ended. (dpa)", 50)]
     assert decide_agency([credit for credit in both if credit], has_author=False) is None
+
+
+@pytest.mark.parametrize("name", sorted(load_agencies().exact))
+def test_texts_that_mention_an_agency_are_looked_into(name: str) -> None:
+    """Every name of the list is met, in every script and glued to the word before it."""
+    assert may_mention_agency(f"She told {name} on Monday.")
+    assert may_mention_agency(f"“Yes”, she told{name}.")
+    assert not may_mention_agency("The ministers met in the harbour: “no ferries”.")
 
 
 def test_self_mentions_and_credit_lines() -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wirecopy.text.plain_words import plain_words
+from wirecopy.text.plain_words import ascii_runs, plain_words
 
 
 def test_runs_of_letters_stand_in_order() -> None:
@@ -31,3 +31,8 @@ def test_other_letters_and_marks_are_not_read(text: str) -> None:
 def test_ascii_text_gives_what_a_pattern_gives(text: str) -> None:
     """The same words, whatever stands between them."""
     assert plain_words(text) == re.findall("[A-Za-z]+", text)
+
+
+def test_other_letters_part_runs() -> None:
+    """Any text has runs, also one that is no valid text."""
+    assert ascii_runs("Agência Lusa, Москва\ud800AP") == ["Ag", "ncia", "Lusa", "AP"]

@@ -27,7 +27,7 @@ from wirecopy.articles.page_agencies import PageAgencies
 from wirecopy.data.agencies import load_agencies
 from wirecopy.model import Credit, Dateline, Span
 from wirecopy.model.article import AgencyEvidence
-from wirecopy.text.plain_words import plain_words
+from wirecopy.text.plain_words import ascii_runs
 
 #: Order of trust among the reasons.
 _TRUST: tuple[AgencyEvidence, ...] = (
@@ -145,16 +145,26 @@ def _self_mention() -> re.Pattern[str]:
 
 def may_mention_agency(text: str) -> bool:
     """Whether the name of an agency of the list may stand in ``text``; much faster than looking how."""
-    words = plain_words(text)
-    return words is None or not _openings().isdisjoint(words)
+    if not _closings().isdisjoint(ascii_runs(text)):
+        return True
+    return not text.isascii() and any(map(text.__contains__, _names_in_other_letters()))
+
+
+#: Words that a name of one word may be glued to ("toldReuters").
+_GLUED = "told tells telling with to by a an one the agency zu der ao all la l tegen persbureau Nachrichtenagentur"
 
 
 @cache
-def _openings() -> frozenset[str]:
-    """The first word of every name, alone and glued to the word before it ("toldReuters")."""
-    before = ("", "told", "tells", "telling", "to", "with", "by", "a", "an", "one", "the", "agency")
-    firsts = [words[0] for name in load_agencies().exact if (words := plain_words(name))]
-    return frozenset(word + first for word in before for first in firsts)
+def _closings() -> frozenset[str]:
+    """The last run of letters of every name; of names of one run glued to the word before it, too."""
+    names = [ascii_runs(name) for name in load_agencies().exact]
+    glued = {before + name[0] for name in names if len(name) == 1 for before in _GLUED.split()}
+    return frozenset(glued.union(name[-1] for name in names if name))
+
+
+@cache
+def _names_in_other_letters() -> tuple[str, ...]:
+    return tuple(sorted(name for name in load_agencies().exact if not ascii_runs(name)))
 
 
 def read_self_mentions(text: str, start: int) -> tuple[Credit, ...]:

@@ -15,4 +15,9 @@ def plain_words(text: str) -> list[str] | None:
             text = text.replace(mark, " ")
         if not text.isascii():
             return None
-    return text.encode("ascii").translate(_LETTERS_ONLY).decode("ascii").split()
+    return ascii_runs(text)
+
+
+def ascii_runs(text: str) -> list[str]:
+    """The runs of ASCII letters in any text; other letters part them ("Agência": Ag, ncia)."""
+    return text.encode("utf-8", "surrogatepass").translate(_LETTERS_ONLY).decode("ascii").split()
