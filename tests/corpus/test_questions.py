@@ -112,6 +112,8 @@ def test_periods_that_are_none_are_told(corpus: Corpus) -> None:
     """Dyads are counted by known periods only."""
     with pytest.raises(QueryError, match="use day, week, month, year"):
         corpus.dyads(by="decade")  # type: ignore[arg-type]
+    with pytest.raises(QueryError, match="use day, week, month, year"):
+        corpus.dyads_left_out(by="decade")  # type: ignore[arg-type]
 
 
 def test_filters_made_by_hand_are_checked(corpus: Corpus) -> None:

@@ -55,6 +55,6 @@ def dyads(
         left_out = corpus.dyads_left_out(by=by, **given)
         if left_out:
             say(
-                f"{plural(left_out, 'more event')} in no row: the text tells no one {by} for them"
-                " (column date of wirecopy events)"
+                f"{plural(left_out, 'event')} in no row: no single {by} holds all days of the date,"
+                " or none is told (column date of wirecopy events)"
             )

@@ -108,8 +108,7 @@ def find_dyads(
     """
     from wirecopy.relations import count_dyads
 
-    if by not in get_args(Period):
-        raise QueryError(f"by={by!r} is no period", advice=f"use {', '.join(get_args(Period))}")
+    _check_period(by)
     days = _observed_days(snapshot, filters)
     copies = snapshot.fetch("select id, copy_count from dispatches")
     found = count_dyads(
@@ -131,12 +130,18 @@ def count_left_out(snapshot: Snapshot, by: Period, filters: Filters) -> int:
     """Events between actors that no row of ``find_dyads`` counts, since they may lie in several periods."""
     from wirecopy.relations import count_outside
 
+    _check_period(by)
     return count_outside(
         plain_events(snapshot, _unlimited(filters)),
         by,
         is_actor=partial(_is_asked_for, filters.actors),
         is_recipient=partial(_is_asked_for, filters.recipients),
     )
+
+
+def _check_period(by: Period) -> None:
+    if by not in get_args(Period):
+        raise QueryError(f"by={by!r} is no period", advice=f"use {', '.join(get_args(Period))}")
 
 
 def _unlimited(filters: Filters) -> Filters:
