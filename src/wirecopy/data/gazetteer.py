@@ -16,6 +16,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import Any, NamedTuple
 
 _DROPPED = re.compile(r"[.'’‘`ʼ]")
 _GAPS = re.compile(r"[\s\-–]+")
@@ -50,6 +51,17 @@ def fold_name(name: str) -> str:
     return " ".join(_SHORT.get(word, word) for word in words)
 
 
+class District(NamedTuple):
+    """A division of a state; its point is the mean of its towns, None where it holds none."""
+
+    country: str
+    region: str | None
+    lat: float | None
+    lon: float | None
+    #: Of its towns.
+    people: int
+
+
 @dataclass(slots=True)
 class Gazetteer:
     """All entries, asked by name."""
@@ -71,8 +83,8 @@ class Gazetteer:
     country_points: Mapping[str, tuple[float, float]]
     #: Words for the peoples of regions ("European") with the region's name.
     adjectives: Mapping[str, str]
-    #: Folded names of US counties with the postal codes of their states.
-    counties: Mapping[str, tuple[str, ...]]
+    #: Folded names of divisions of states, without the word of their kind: counties, districts, provinces.
+    districts: Mapping[str, tuple[District, ...]]
     #: Folded names of towns that are also common words ("reading", "most").
     common_words: frozenset[str]
 
@@ -128,14 +140,6 @@ def gazetteer() -> Gazetteer:
     for name, size in header["parts"]:
         parts[name] = body[at : at + size]
         at += size
-    regions: dict[str, list[Entry]] = {}
-    for names, country, lat, lon, feature in header["regions"]:
-        for n, name in enumerate(names):
-            entry = Entry(
-                name=names[0], country=country, region=None, lat=lat, lon=lon,
-                population=0, feature=feature, is_variant=n > 0,
-            )  # fmt: skip
-            regions.setdefault(fold_name(name), []).append(entry)
     return Gazetteer(
         keys=parts["keys"],
         starts=_starts(parts["keys"]),
@@ -147,12 +151,30 @@ def gazetteer() -> Gazetteer:
         ids=_numbers(parts["ids"], "I"),
         admin_names=[(country, region) for country, region in header["admins"]],
         display={int(row): name for row, name in header["display"].items()},
-        regions={key: tuple(entries) for key, entries in regions.items()},
+        regions=_regions(header["regions"], header["divisions"]),
         adjectives=header["adjectives"],
-        counties={name: tuple(codes.split()) for name, codes in header["counties"].items()},
+        districts={
+            name: tuple(District(*place) for place in places)
+            for name, places in header["districts"].items()
+        },
         common_words=frozenset(header["common"]),
         country_points={code: (lat, lon) for code, lat, lon in header["countries"]},
     )
+
+
+def _regions(written: list[Any], divisions: list[Any]) -> dict[str, tuple[Entry, ...]]:
+    """What is no town, by folded name: regions written by hand before divisions counted from towns."""
+    rows = [(names, country, None, lat, lon, 0, kind) for names, country, lat, lon, kind in written]
+    rows += [(*row, "A") for row in divisions]
+    found: dict[str, list[Entry]] = {}
+    for names, country, region, lat, lon, people, kind in rows:
+        for n, name in enumerate(names):
+            entry = Entry(
+                name=names[0], country=country, region=region, lat=lat, lon=lon,
+                population=people, feature=kind, is_variant=n > 0 and not people,
+            )  # fmt: skip
+            found.setdefault(fold_name(name), []).append(entry)
+    return {key: tuple(entries) for key, entries in found.items()}
 
 
 def _numbers(planes: bytes, code: str) -> array[int]:

@@ -25,6 +25,13 @@ _FOUND = [
     ("The mayor of Springfield, Ill., spoke in Peoria.", {"Springfield": "USA", "Ill.": "USA", "Peoria": "USA"}),
     # a county is found in its state
     ("Deputies from Lancaster County, Pennsylvania, came.", {"Lancaster County": "USA", "Pennsylvania": "USA"}),
+    # divisions of states, with a word of their kind or alone
+    ("Gunmen killed three in Plateau State.", {"Plateau State": "NGA"}),
+    ("Clashes went on in Pulwama district.", {"Pulwama district": "IND"}),
+    ("They fled to Roraima.", {"Roraima": "BRA"}),
+    # a state is not given up for a hamlet of its name among its neighbours
+    ("Beaumont, Port Arthur, Orange and Houston, Texas, export to China.",
+     {"Beaumont": "USA", "Port Arthur": "USA", "Orange": "USA", "Houston": "USA", "Texas": "USA", "China": "CHN"}),
     # other names and accents
     ("Talks were held in Kiev and in Zürich.", {"Kiev": "UKR", "Zürich": "CHE"}),
     # several words

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from wirecopy.data.countries import countries, country_words
-from wirecopy.data.gazetteer import Entry, fold_name, gazetteer
+from wirecopy.data.gazetteer import District, Entry, fold_name, gazetteer
 from wirecopy.facts.places.words import (
     DIRECTIONS,
     KIND_AFTER,
@@ -19,8 +19,13 @@ from wirecopy.facts.places.words import (
 MOST_READINGS = 60
 #: Words of a long name that are tried for a known part.
 _LONGEST_INNER = 8
-#: People a county counts for where only its name is known.
-_COUNTY_PEOPLE = 40_000
+#: People a district or a county counts for at least.
+_FEWEST_DISTRICT_PEOPLE = 5_000
+_US_KINDS = frozenset(["county", "counties", "co", "parish"])
+#: Words of kind of the divisions of other states.
+_KINDS = frozenset(
+    "province region district state governorate prefecture oblast department division".split()
+)
 _COUNTY_WORDS = ("county", "parish", "borough", "township")
 
 
@@ -58,9 +63,9 @@ def readings(name: str) -> tuple[Reading, ...]:
     if not found:
         found = [Reading(entry, "name") for entry in _whole(bare)]
     if not found:
-        found = [Reading(entry, "county") for entry in _counties(bare)]
-    if not found:
-        found = [Reading(entry, "part") for entry in _parts(bare)]
+        found = [Reading(entry, "county") for entry in _districts(bare)]
+    if not found or bare.rpartition(" ")[2].lower() in _KINDS:
+        found += [Reading(entry, "part") for entry in _parts(bare)]
     return tuple(found[:MOST_READINGS])
 
 
@@ -101,9 +106,25 @@ def _whole(name: str) -> list[Entry]:
 
 
 def _region_of(entry: Entry) -> str | None:
-    if entry.feature == "A" and entry.country == "USA":
+    if entry.feature != "A" or entry.region or not entry.country:
+        return entry.region
+    if entry.country == "USA":
         return _state_names().get(fold_name(entry.name.removesuffix(" state")))
-    return entry.region
+    return next(
+        (
+            place.region
+            for key in (fold_name(entry.name), _without_kind(fold_name(entry.name)))
+            for place in gazetteer().districts.get(key, ())
+            if place.country == entry.country
+        ),
+        None,
+    )
+
+
+def _without_kind(key: str) -> str:
+    """A folded name without the word of kind at its end."""
+    base, _, kind = key.rpartition(" ")
+    return base if kind in _KINDS else key
 
 
 def _country(name: str) -> list[Entry]:
@@ -139,32 +160,36 @@ def _by_people(name: str) -> list[Entry]:
     return list(gazetteer().find(region)[:1]) if region else []
 
 
-def _counties(name: str) -> list[Entry]:
-    """US counties: at the town of their name in their state, else at the state's own point."""
+def _districts(name: str) -> list[Entry]:
+    """Divisions of states that are named with a word of their kind: "Hall County", "Pulwama district"."""
     base, _, kind = name.rpartition(" ")
-    if kind.lower().rstrip(".") not in ("county", "counties", "co", "parish"):
+    kind = kind.lower().rstrip(".")
+    if kind not in _US_KINDS | _KINDS:
         return []
-    key = fold_name(base)
-    towns = {
-        entry.region: entry for entry in reversed(gazetteer().find(base)) if entry.country == "USA"
-    }
-    found = []
-    for state in gazetteer().counties.get(key, ()):
-        region = gazetteer().find(STATE_CODES[state])[0] if state in STATE_CODES else None
-        point = towns.get(state) or region
-        if point is not None:
-            found.append(
-                Entry(
-                    name=f"{base} County",
-                    country="USA",
-                    region=state,
-                    lat=point.lat,
-                    lon=point.lon,
-                    population=_COUNTY_PEOPLE if state in towns else _COUNTY_PEOPLE // 2,
-                    feature="A",
-                )
-            )
-    return found
+    return [
+        entry
+        for place in gazetteer().districts.get(fold_name(base), ())
+        if (kind in _US_KINDS or place.country != "USA")
+        and (entry := _district_entry(base, kind, place))
+    ]
+
+
+def _district_entry(base: str, kind: str, place: District) -> Entry | None:
+    lat, lon = place.lat, place.lon
+    if lat is None and place.region in STATE_CODES:
+        state = gazetteer().find(STATE_CODES[place.region])[0]
+        lat, lon = state.lat, state.lon
+    if lat is None:
+        return None
+    return Entry(
+        name=f"{base} {'County' if kind in _US_KINDS else kind}",
+        country=place.country,
+        region=place.region,
+        lat=lat,
+        lon=lon,
+        population=max(place.people, _FEWEST_DISTRICT_PEOPLE),
+        feature="A",
+    )
 
 
 def _parts(name: str) -> list[Entry]:

@@ -205,7 +205,7 @@ def _container_at(text: str, end: int) -> str | None:
             if reading.way == "name" and reading.entry.feature == "COUNTRY":
                 return reading.entry.country
             if reading.way == "name" and reading.entry.feature == "A" and reading.entry.country:
-                return reading.entry.country
+                return " ".join(filter(None, (reading.entry.country, reading.entry.region)))
     return None
 
 

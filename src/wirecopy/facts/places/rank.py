@@ -18,8 +18,8 @@ from wirecopy.facts.places.lookup import Reading
 POPULATION = 1.0
 VARIANT = -0.8
 PART = -0.3
-COUNTRY_PRIOR = 7.6
-REGION_PRIOR = 6.6
+COUNTRY_PRIOR = 10.0
+REGION_PRIOR = 9.0
 WATER_PRIOR = 6.0
 BESIDE = 7.0
 REGION_NAMED = 2.2
@@ -125,7 +125,7 @@ def _named(groups: Sequence[NameGroup]) -> dict[str, float]:
             entry = reading.entry
             if entry.feature == "COUNTRY":
                 code = entry.country or ""
-            elif entry.feature == "A" and entry.region and not entry.population:
+            elif _names_region(reading):
                 code = f"{entry.country} {entry.region}"
             else:
                 continue
@@ -133,12 +133,22 @@ def _named(groups: Sequence[NameGroup]) -> dict[str, float]:
     return named
 
 
+def _names_region(reading: Reading) -> bool:
+    """Whether a reading is a first division of a state, which vouches for what lies in it."""
+    entry = reading.entry
+    return (
+        entry.feature == "A"
+        and entry.region is not None
+        and (reading.way == "name" or not entry.population)
+    )
+
+
 def _named_bonus(reading: Reading, named: Mapping[str, float]) -> float:
     entry = reading.entry
     if entry.country is None or entry.feature == "COUNTRY":
         return 0.0
     region = named.get(f"{entry.country} {entry.region}", 0.0)
-    if entry.feature == "A" and not entry.population:
+    if _names_region(reading):
         region = 0.0  # its own name is no evidence for it
     return REGION_NAMED * region + COUNTRY_NAMED * named.get(entry.country, 0.0)
 

@@ -14,7 +14,7 @@ from wirecopy.facts.places.rank import NameGroup, settle
 from wirecopy.model import Place, Sentences, Span
 
 #: Raise when what is read from a text may change.
-VERSION = 1
+VERSION = 2
 #: Points that the best mention of a name can lend the others.
 SHARED = 3.0
 #: Points short of the threshold that a town of the text's own region is forgiven.
@@ -22,7 +22,7 @@ NEIGHBOURED = 2.2
 _WAYS = {
     "part": "known by a part of the name",
     "inner": "known by a part of the name",
-    "county": "county, put at the town of its name or its state",
+    "county": "division of a state, put amid its towns",
     "adjective": "word for its people",
 }
 
