@@ -18,15 +18,15 @@ from wirecopy.facts.places.lookup import Reading
 POPULATION = 1.0
 VARIANT = -0.8
 PART = -0.3
-COUNTRY_PRIOR = 10.0
-REGION_PRIOR = 9.0
+COUNTRY_PRIOR = 12.0
+REGION_PRIOR = 11.0
 WATER_PRIOR = 6.0
 BESIDE = 7.0
 REGION_NAMED = 2.2
 COUNTRY_NAMED = 1.1
-NEAR = 3.0
+NEAR = 3.6
 SAME_REGION = 1.6
-SAME_COUNTRY = 0.8
+SAME_COUNTRY = 1.2
 #: Kilometres at which a neighbour's support has fallen to a third.
 _REACH_KM = 130.0
 _ROUNDS = 3
