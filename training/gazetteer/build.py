@@ -65,7 +65,7 @@ def main() -> None:
     number = {admin: n for n, admin in enumerate(admins)}
     names: list[tuple[str, int]] = []
     for row, town in enumerate(towns):
-        names.append((fold_name(town["name"]), row * 2))
+        names += [(fold_name(name), row * 2) for name in town["name"].split("/")]
         names += [(variant, row * 2 + 1) for variant in variants(town)]
     names = sorted({name for name in names if name[0]})
     names.sort(key=lambda name: (name[0].encode(), name[1]))

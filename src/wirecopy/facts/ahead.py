@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 def read_ahead(
     texts: Iterable[str], reader: str = "english", backing: Backing | None = None
 ) -> None:
-    """Tag and parse the sentences of ``texts`` that may tell of an act; changes no result.
+    """Tag and parse the sentences of ``texts`` that may tell of an act or name a place; changes no result.
 
     ``read_facts`` of the same texts is several times faster after it.  Other readers than the shipped
     one read a text at a time.  ``backing`` keeps sentences beyond this process.
@@ -27,10 +27,13 @@ def read_ahead(
 
 
 def _may_tell(sentence: Sentence) -> bool:
-    """Whether the event reader may ask for the sentence's tags."""
+    """Whether the readers of events and places may ask for the sentence's tags."""
     from wirecopy.facts.events.patterns import may_trigger
     from wirecopy.facts.events.reader import EventsConfig
+    from wirecopy.facts.places.named import may_name
 
     if len(sentence.tokens) > EventsConfig().max_tokens:
         return False
-    return may_trigger([t.text.casefold().replace("’", "'") for t in sentence.tokens])
+    return may_name(sentence) or may_trigger(
+        [t.text.casefold().replace("’", "'") for t in sentence.tokens]
+    )

@@ -32,6 +32,11 @@ _FOUND = [
     # a state is not given up for a hamlet of its name among its neighbours
     ("Beaumont, Port Arthur, Orange and Houston, Texas, export to China.",
      {"Beaumont": "USA", "Port Arthur": "USA", "Orange": "USA", "Houston": "USA", "Texas": "USA", "China": "CHN"}),
+    # a small town without a preposition, and names that no table knows
+    ("Marlin police arrested a Roxton man.", {"Marlin": "USA", "Roxton": "USA"}),
+    ("Shells hit the village of Dorvanka near Kharkiv.", {"Dorvanka": "UKR", "Kharkiv": "UKR"}),
+    # a street is a place beside the town, not the town of its name
+    ("The shop on Paris Road in Belfast burned.", {"Paris Road": "GBR", "Belfast": "GBR"}),
     # other names and accents
     ("Talks were held in Kiev and in Zürich.", {"Kiev": "UKR", "Zürich": "CHE"}),
     # several words

@@ -17,9 +17,11 @@ from wirecopy.facts.places.words import (
     GIVEN_NAMES,
     KIND_AFTER,
     KIND_BEFORE,
+    KIND_WORDS,
     LOCATIVE,
     OWNED_AFTER,
     SPEAKING,
+    STREETS,
     TITLES,
 )
 from wirecopy.language.abbreviations import OPENERS
@@ -37,8 +39,12 @@ IN_PLACE, TO_PLACE, OF_PLACE, DIRECTION, CONTAINER = 2.2, 1.6, 1.2, 1.0, 3.0
 CONTAINED, KIND_NAMED, OWNS, DATELINE = 3.5, 1.6, 1.2, 2.0
 #: Against: "Susan X", "Senator X", "Xerxes X", "X Yonder", "X said", a word for a kind of thing.
 GIVEN_NAME, TITLE, LONGER_NAME, NAME_GOES_ON, SPEAKS, KIND_WORD = 5.0, 3.5, 2.2, 0.8, 1.5, 4.0
+#: Against: "X Street".
+STREET = 4.0
 #: Against: a name that is also a common word; an adjective.
 COMMON_WORD, NEVER = 1.6, -9.0
+#: What the language reader takes the name for.
+NAMED = {"place": 2.0, "place part": 0.5, "person": -2.0, "person part": -2.0, "org part": -0.5}
 #: What of a town's people counts for its other names.
 VARIANT = 0.05
 #: Points that a name loses for the rest of the text once a person had it.
@@ -51,7 +57,6 @@ SEATS = frozenset(
 _CLEARLY_IN = ("in", "near", "outside", "across", "throughout")
 _STRONG = ("COUNTRY", "A", "C", "R", "H", "T", "S", "W", "X")
 #: Names of regions and seas that are as often something else.
-_KIND_WORDS = OWNED_AFTER | KIND_AFTER | TITLES
 _VERBS_AFTER = ACTING | frozenset(
     "and or to in on for with as at by from but that while are were when if".split()
 )
@@ -89,6 +94,7 @@ def points(mention: Mention, people: Mapping[str, float], common: bool) -> float
         + _from_before(mention)
         + _from_after(mention)
         + _from_person(mention, people)
+        + _from_name(mention)
         - (COMMON_WORD if common else 0.0)
     )
 
@@ -152,9 +158,17 @@ def _from_person(mention: Mention, people: Mapping[str, float]) -> float:
     if mention.after in SPEAKING:
         score -= SPEAKS
     score -= people.get(mention.key, 0.0)
-    if mention.text in _KIND_WORDS:
+    if mention.text in KIND_WORDS:
         score -= KIND_WORD
+    if mention.after in STREETS:
+        score -= STREET
     return score
+
+
+def _from_name(mention: Mention) -> float:
+    """What the language reader's name says; that a seat of government is a place it always says."""
+    said = NAMED.get(mention.named, 0.0)
+    return min(said, 0.0) if mention.key in SEATS else said
 
 
 def _is_initial(word: str) -> bool:
@@ -187,7 +201,7 @@ def _ends_a_name(mention: Mention, last: str) -> bool:
         and last.isalpha()
         and last.istitle()
         and last not in OPENERS
-        and last not in _KIND_WORDS
+        and last not in KIND_WORDS
         and last.lower() not in DIRECTIONS | KIND_BEFORE | LOCATIVE
-        and not any(word in _KIND_WORDS for word in mention.run_before)
+        and not any(word in KIND_WORDS for word in mention.run_before)
     )

@@ -13,7 +13,7 @@ from itertools import pairwise
 from wirecopy.data.countries import country_words
 from wirecopy.data.gazetteer import fold_name
 from wirecopy.facts.places.lookup import Reading, inner_readings, readings, state_code
-from wirecopy.facts.places.words import DIRECTIONS, KIND_AFTER
+from wirecopy.facts.places.words import CALENDAR, DIRECTIONS, KIND_AFTER
 from wirecopy.language.abbreviations import DOTTED
 from wirecopy.model import Sentences, Span, Token
 
@@ -25,12 +25,6 @@ _JOINTS = frozenset(
     "of de la le el al du des del da do dos and the -  – ' ’ ul i y sur am upon".split()
 )
 _SMALL = frozenset("the The A An a an".split())
-
-
-_CALENDAR = frozenset(
-    "January February March April May June July August September October November December Monday Tuesday "
-    "Wednesday Thursday Friday Saturday Sunday".split()
-)
 
 
 @dataclass(slots=True)
@@ -54,6 +48,18 @@ class Mention:
     #: Whether this name is the region after such a comma.
     is_container: bool = False
     starts_line: bool = False
+    #: What the language reader takes the name for: place, person, org; with "part" where it is a part of one.
+    named: str = ""
+
+
+def mention_at(text: str, tokens: Sequence[Token], first: int, end: int) -> Mention:
+    """The tokens from ``first`` up to ``end`` as a mention that no table knows."""
+    span = Span(start=tokens[first].start, end=tokens[end - 1].end)
+    name = span.of(text)
+    mention = Mention(span=span, text=name, key=fold_name(name), readings=())
+    mention.container = _container_at(text, span.end)
+    _surround(mention, tokens, first, end)
+    return mention
 
 
 def find_mentions(text: str, sentences: Sentences) -> list[Mention]:
@@ -150,7 +156,7 @@ def _is_own_stop(before: Token, token: Token) -> bool:
 
 def _fits(name: str, known: tuple[Reading, ...], *, is_first: bool) -> bool:
     """No people or adjectives; short forms in capitals only when a table has them so."""
-    if known[0].way == "adjective" or name in _CALENDAR:
+    if known[0].way == "adjective" or name in CALENDAR:
         return False
     if (
         known[0].way == "part"

@@ -9,6 +9,7 @@ from wirecopy.facts.places.evidence import THRESHOLD, points, surnames
 from wirecopy.facts.places.kinds import kind_of
 from wirecopy.facts.places.lookup import Reading
 from wirecopy.facts.places.mentions import Mention, find_mentions, given_mentions
+from wirecopy.facts.places.named import mark_named, tag_names, unknown_places, without_inner
 from wirecopy.facts.places.neighbours import fits_in, locate_unknown, regions_of
 from wirecopy.facts.places.rank import NameGroup, settle
 from wirecopy.model import Place, Sentences, Span
@@ -37,14 +38,20 @@ def read_places(
         sentences: the same text as ``language.read`` gives it.
         spans: names known to be places: only these are located, every one of them is returned.
     """
-    if spans is None:
-        mentions = _places_only(find_mentions(text, sentences))
-    else:
-        mentions = given_mentions(text, sentences, spans)
+    mentions = _found(text, sentences) if spans is None else given_mentions(text, sentences, spans)
     groups = _grouped(mentions)
     settle([group for group in groups.values() if group.readings])
     places = [_place(mention, groups[_group_key(mention)]) for mention in mentions]
-    return tuple(places if spans is None else locate_unknown(places))
+    return tuple(locate_unknown(places))
+
+
+def _found(text: str, sentences: Sentences) -> list[Mention]:
+    """Mentions that are places, known or not, in order."""
+    mentions = find_mentions(text, sentences)
+    tagged = tag_names(sentences, mentions)
+    mark_named(mentions, tagged)
+    unknown = list(unknown_places(text, tagged, mentions))
+    return without_inner(_places_only(mentions), unknown)
 
 
 def _places_only(mentions: list[Mention]) -> list[Mention]:

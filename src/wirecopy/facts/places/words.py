@@ -7,6 +7,9 @@ def _set(*lines: str) -> frozenset[str]:
     return frozenset(word for line in lines for word in line.split())
 
 
+#: Months and days, which are no places.
+CALENDAR = _set("January February March April May June July August September October November December "
+                "Monday Tuesday Wednesday Thursday Friday Saturday Sunday")  # fmt: skip
 #: Prepositions of place.
 LOCATIVE = _set("in near at from to outside around across toward towards through into via within throughout "
                 "inside beyond near off visiting leaving entering reached central downtown")  # fmt: skip
@@ -29,6 +32,9 @@ OWNED_AFTER = _set("Police Sheriff Department Council Mayor Fire High School Sch
                    "Zoo Stadium Arena Theater Theatre Library Church Cathedral Symphony Port Harbor Bridge Center Centre "
                    "General Interior Defense Defence Finance Central Bank Stock Exchange Ambassador Embassy "
                    "Consulate Premier Olympic Olympics Games Marathon Festival Summit Accord Agreement Treaty")  # fmt: skip
+#: Words that make a street of the name before them.
+STREETS = _set("Street St St. Road Rd Rd. Avenue Ave Ave. Lane Drive Dr. Boulevard Blvd Blvd. Highway Parkway Way "
+               "Square")  # fmt: skip
 #: Titles before a person's name.
 TITLES = _set("Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Prof Prof. President Prime Minister Chancellor Gen Gen. General "
               "Col Col. Lt Lt. Capt Capt. Captain Sgt Sgt. Sergeant Sen Sen. Senator Rep Rep. Gov Gov. Governor "
@@ -37,6 +43,8 @@ TITLES = _set("Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Prof Prof. President Prime Min
               "Commissioner Councilman Councilwoman Trooper Corporal Cpl. Pvt. Major Maj. Maj Admiral Adm. Saint "
               "Aunt Uncle Professor Doctor Director Chairman Chairwoman Speaker Spokesman Spokeswoman Analyst "
               "Lawmaker analyst spokesman spokeswoman coach actor actress singer author writer director")  # fmt: skip
+#: Words that alone name a kind of thing, body or person.
+KIND_WORDS = OWNED_AFTER | KIND_AFTER | TITLES
 #: Commonest given names; a place name after one is a surname.
 GIVEN_NAMES = _set(
     "James John Robert Michael William David Richard Joseph Thomas Charles Christopher Daniel Matthew Anthony Mark "

@@ -1,0 +1,140 @@
+"""What the language reader's names say of a place: that a name is one, or a person's, or part of a body's.
+
+Only sentences that may name a place are tagged.  A name that the reader takes for a place and no table
+knows is a place where its words say so as well: behind a preposition of place, or a word of its kind.
+Without tags (other languages, readers without names) nothing is said.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from wirecopy.facts.places.lookup import readings
+from wirecopy.facts.places.mentions import Mention, mention_at
+from wirecopy.facts.places.words import (
+    CALENDAR,
+    DIRECTIONS,
+    KIND_AFTER,
+    KIND_BEFORE,
+    KIND_WORDS,
+    LOCATIVE,
+    STREETS,
+)
+from wirecopy.language import add_tags
+from wirecopy.model import Name, Sentence, Sentences, Span
+
+#: Readers' types of names that are places.
+_PLACES = frozenset(["LOC", "GPE", "FAC"])
+#: The same for people and bodies.
+_OTHERS = frozenset(["PERSON", "ORG"])
+_KINDS = KIND_BEFORE | {"street", "road", "avenue", "valley", "mountain", "river", "lake", "camp"}
+
+
+def tag_names(sentences: Sentences, mentions: Sequence[Mention]) -> Sentences:
+    """``sentences`` with names in those that may tell of a place."""
+    starts = [mention.span.start for mention in mentions]
+    wanted = [
+        sentence
+        for sentence in sentences.sentences
+        if _holds(starts, sentence) or may_name(sentence)
+    ]
+    if not wanted or any(sentence.names or sentence.tokens[0].upos for sentence in wanted):
+        return sentences
+    tagged = add_tags(replace(sentences, sentences=tuple(wanted))).sentences
+    found = {sentence.start: sentence for sentence in tagged}
+    return replace(
+        sentences,
+        sentences=tuple(found.get(one.start, one) for one in sentences.sentences),
+    )
+
+
+def _holds(starts: Sequence[int], sentence: Sentence) -> bool:
+    return bisect_right(starts, sentence.end - 1) > bisect_right(starts, sentence.start - 1)
+
+
+def may_name(sentence: Sentence) -> bool:
+    """Whether a capital stands behind a preposition of place, or a word of a name that tables know."""
+    before = ""
+    for token in sentence.tokens:
+        word = token.text
+        if word[0].isupper() and word not in CALENDAR and (before in LOCATIVE or _is_known(word)):
+            return True
+        before = word.lower()
+    return False
+
+
+def _is_known(word: str) -> bool:
+    found = readings(word) if len(word) > 2 else ()
+    return bool(found) and found[0].way != "adjective"
+
+
+def mark_named(mentions: Sequence[Mention], sentences: Sentences) -> None:
+    """Write into each mention what the names say of it."""
+    names = [name for sentence in sentences.sentences for name in sentence.names]
+    starts = [name.span.start for name in names]
+    for mention in mentions:
+        at = bisect_right(starts, mention.span.end - 1) - 1
+        if at < 0 or names[at].span.end <= mention.span.start:
+            continue
+        mention.named = _said(mention, names[at])
+
+
+def _said(mention: Mention, name: Name) -> str:
+    kind = "place" if name.type in _PLACES else name.type.lower() if name.type in _OTHERS else ""
+    return f"{kind} part" if kind and _exceeds(name.span, mention.span) else kind
+
+
+def _exceeds(whole: Span, part: Span) -> bool:
+    return whole.start < part.start or whole.end > part.end
+
+
+def unknown_places(text: str, sentences: Sentences, known: Sequence[Mention]) -> Iterator[Mention]:
+    """Names of places that no table knows, where the words around say that they are."""
+    starts = sorted(mention.span.start for mention in known)
+    for sentence in sentences.sentences:
+        firsts = {token.start: n for n, token in enumerate(sentence.tokens)}
+        ends = {token.end: n + 1 for n, token in enumerate(sentence.tokens)}
+        for name in sentence.names:
+            first, end = firsts.get(name.span.start), ends.get(name.span.end)
+            if name.type not in _PLACES or first is None or end is None:
+                continue
+            inside = bisect_right(starts, name.span.end - 1) > bisect_right(
+                starts, name.span.start - 1
+            )
+            mention = mention_at(text, sentence.tokens, first, end)
+            mention.named = "place"
+            if _is_street(mention) or (not inside and _is_told(mention, sentence, first)):
+                yield mention
+
+
+def without_inner(known: Sequence[Mention], unknown: Sequence[Mention]) -> list[Mention]:
+    """All mentions in order; of one that lies in an unknown name ("Paris" in "Paris Road") only the latter."""
+    ends = {mention.span.start: mention.span.end for mention in unknown}
+    starts = sorted(ends)
+    outer = [
+        starts[at] if (at := bisect_right(starts, m.span.start) - 1) >= 0 else -1 for m in known
+    ]
+    kept = [
+        m for m, start in zip(known, outer, strict=True) if start < 0 or ends[start] <= m.span.start
+    ]
+    return sorted([*kept, *unknown], key=lambda mention: mention.span)
+
+
+def _is_street(mention: Mention) -> bool:
+    first, _, last = mention.text.rpartition(" ")
+    return bool(first) and last in STREETS
+
+
+def _is_told(mention: Mention, sentence: Sentence, first: int) -> bool:
+    """Whether the words around an unknown name tell of a place."""
+    if not mention.text[0].isupper() or mention.text.isupper() or mention.text in KIND_WORDS:
+        return False
+    before = mention.before.lower()
+    if before in LOCATIVE | DIRECTIONS | _KINDS:
+        return True
+    if before == "of":
+        return first > 1 and sentence.tokens[first - 2].text.lower() in _KINDS
+    last = mention.text.rpartition(" ")[2]
+    return last in KIND_AFTER or mention.after in KIND_AFTER
