@@ -216,11 +216,6 @@ def test_never_raises_and_spans_slice(parts):
         ("Norway and Peru fought on Monday.", True),
         ("Norway and Peru severed ties.", True),
         ("Norway and Peru severed diplomatic relations on Monday.", True),
-        ("Norway and Peru battled wildfires on Monday.", False),
-        ("Norway and Peru fought inflation.", False),
-        ("Norway and Peru battled floods.", False),
-        ("Norway and Peru fought against inflation.", False),
-        ("Norway and Peru fought a battle against inflation.", False),
         ("Norway and Peru condemned the bombing.", False),
         ("Norway and Peru deployed troops.", False),
         ("Norway and Peru attacked Kenya.", False),
@@ -239,3 +234,18 @@ def test_the_words_that_tell_the_day_are_kept():
     text = "Norway attacked Peru on Monday. Peru expelled Norwegian diplomats."
     events = wirecopy.read_events(text, day=date(2024, 5, 7))
     assert [e.date_span and e.date_span.of(text).split()[-1] for e in events] == ["Monday", None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway and Peru battled wildfires on Monday.",
+        "Norway and Peru fought inflation.",
+        "Norway spent millions on combating the causes of poverty.",
+        "Norway and Peru fought against inflation.",
+        "Norway and Peru fought a battle against inflation.",
+    ],
+)
+def test_who_fights_a_thing_assaults_nobody(text):
+    """Verbs of fighting need an actor on the other side."""
+    assert not events_of(text)

@@ -47,6 +47,57 @@ def lines_of(text: str) -> list[str]:
         # denied acts
         ("Kenya denied that its police killed a farmer.", "ASSAULT negated Kenya -> farmer"),
         ("The army denied that it had arrested the mayor.", "COERCE negated army -> mayor"),
+        # to whom a thing is given
+        (
+            "Norway awarded the Fjord Medal to a Peruvian nurse.",
+            "SUPPORT past Norway -> Peruvian nurse",
+        ),
+        (
+            "The mask was returned by Norwegian officials to Peru.",
+            "RETREAT past Norwegian officials -> Peru",
+        ),
+        # whose a thing is
+        (
+            "Norwegian marines seized a Peruvian tanker off Chad.",
+            "COERCE past Norwegian marines -> Peru",
+        ),
+        ("Chad pledged its full support for Lima's efforts.", "SUPPORT past Chad -> Peru"),
+        # the noun that a verb carries
+        (
+            "Chad announced the release of two Peruvian nurses.",
+            "CONCEDE past Chad -> Peruvian nurses",
+        ),
+        (
+            "Kenya's air force carried out strikes Friday evening against Chadian targets.",
+            "ASSAULT past Kenya's air force -> Chad",
+        ),
+        (
+            "Opposition supporters clashed with police in the streets.",
+            "PROTEST past Opposition supporters -> police",
+        ),
+        # an adjective behind its noun
+        (
+            "In May, rebels loyal to former president Olaf Berg freed ten nurses.",
+            "RETREAT past rebels -> nurses",
+        ),
+        # passives of what states do
+        (
+            "A Peruvian teacher was detained in Chad last week.",
+            "COERCE past Chad -> Peruvian teacher",
+        ),
+        (
+            "Two Peruvian diplomats have been expelled from Norway.",
+            "SANCTION past Norway -> Peruvian diplomats",
+        ),
+        # what somebody is held for
+        (
+            "Kenyan police arrested a nurse for attacking Peru's embassy.",
+            "ASSAULT hypothetical nurse -> Peru's embassy",
+        ),
+        # a name like a month
+        ("Prime Minister Theresa May attacked Peru.", "ASSAULT past Theresa May -> Peru"),
+        # a verb of a clause beside
+        ("Chad seized the boat, as it was carrying oil to Peru.", "COERCE past Chad -> the boat"),
         # a state does not protest by a road block
         ("Norway blocked access to the camp.", "COERCE past Norway ->"),
     ],
@@ -62,7 +113,8 @@ def test_sides_and_status(text: str, line: str) -> None:
         "A man suspected of stabbing a teacher was from Peru.",  # nobody suspects
         "Greek farmers were accused of pushing migrants back.",
         "Hackers linked to Norway vanished.",
-        "The mayor was detained in Peru and later released.",
+        "The mayor was detained on Monday and later released.",
+        "Three villages in Peru were devastated by Cyclone Ada.",
         "Lava destroyed dozens of homes in Norway.",
         "Flood kills 14 in Peru",
         "A Norwegian tourist drowned off the coast of Peru.",

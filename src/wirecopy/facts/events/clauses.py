@@ -260,15 +260,24 @@ def _is_governed(clause: Clause, n: int) -> bool:
 
 
 _TIMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow week month year"
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow week month year decade hour"
+    " morning afternoon evening noon midnight dawn weekend"
     " january february march april may june july august september october november december night".split()
 )
 
 
 def is_time(clause: Clause, n: int) -> bool:
-    """Whether the phrase is a day, month or year."""
-    head = clause.words[clause.phrases[n].head].low
-    return head in _TIMES or (head.isdigit() and len(head) == 4)
+    """Whether the phrase is a day, month or year, and not a person named like a month ("Theresa May")."""
+    phrase = clause.phrases[n]
+    head = clause.words[phrase.head]
+    if head.low in _NAMELIKE and phrase.head > phrase.first:
+        before = clause.words[phrase.head - 1]
+        return not (before.upos == "PROPN" and before.low not in _TIMES)
+    return head.low in _TIMES or (head.low.isdigit() and len(head.low) == 4)
+
+
+#: Months that are surnames as well.
+_NAMELIKE = frozenset(("may", "march", "april", "june", "august"))
 
 
 def find_object(clause: Clause, at: int) -> int | None:
@@ -295,6 +304,18 @@ def _past_approximator(words: Sequence[Word], at: int) -> int:
     return end if end < len(words) and words[end].kind == "D" else at
 
 
+def last_of_chain(clause: Clause, n: int) -> int:
+    """The last phrase of an "of" chain that phrase ``n`` opens."""
+    phrases, words = clause.phrases, clause.words
+    while (
+        n + 1 < len(phrases)
+        and words[phrases[n].end].low == "of"
+        and phrases[n + 1].first == phrases[n].end + 1
+    ):
+        n += 1
+    return n
+
+
 def past_possessors(clause: Clause, n: int) -> int:
     """The possessed phrase at the end of a chain of possessors."""
     phrases = clause.phrases
@@ -313,10 +334,17 @@ def clause_end(words: Sequence[Word], at: int) -> int:
         word = words[at]
         if word.kind in "SRQ" or (word.kind == "." and word.text in ".;:!?"):
             return at
-        if word.kind == "V" and word.form != "gerund" and words[at - 1].kind != "T":
+        if word.kind == "V" and words[at - 1].kind != "T" and _is_finite(words, at):
             return at
         at += 1
     return at
+
+
+def _is_finite(words: Sequence[Word], verb: int) -> bool:
+    """Whether it is more than a participle in "-ing": "was carrying" is, "carrying" is not."""
+    return words[verb].form != "gerund" or any(
+        w.kind == "B" for w in words[group_start(words, verb) : verb]
+    )
 
 
 def find_prepositional(clause: Clause, at: int, prepositions: frozenset[str]) -> list[int]:

@@ -24,6 +24,7 @@ from wirecopy.facts.events.patterns import Trigger, find_triggers
 from wirecopy.facts.events.phrases import phrase_at
 from wirecopy.facts.events.roles import Roles, Slot, find_roles
 from wirecopy.facts.events.status import has_future, is_denied_claim, noun_status, verb_status
+from wirecopy.facts.events.trees import is_reproach
 from wirecopy.facts.events.words import Word
 from wirecopy.model.event import EventType, Status
 
@@ -81,8 +82,22 @@ def draft_events(clause: Clause) -> list[Draft]:
         draft, taken = _draft(clause, triggers, index)
         consumed |= taken
         if draft is not None:
-            drafts.append(draft)
+            drafts.append(_as_charge(clause, triggers, draft))
     return drafts
+
+
+def _as_charge(clause: Clause, triggers: Sequence[Trigger], draft: Draft) -> Draft:
+    """An act that somebody is held or charged for is alleged, not told ("arrested for selling arms")."""
+    head = draft.trigger.head
+    if clause.tree is None or draft.status != "past" or not is_reproach(clause.tree, head):
+        return draft
+    over = clause.tree.tokens[head].head
+    if not any(t.head == over and (t.rule.type, t.mode) in _CHARGES for t in triggers):
+        return draft
+    return replace(draft, status="hypothetical", why=f"{draft.why}; somebody is held for it")
+
+
+_CHARGES = frozenset(((EventType.COERCE, "arrest"), (EventType.ACCUSE, "allege")))
 
 
 def _draft(

@@ -11,11 +11,11 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from wirecopy.data.event_lexicon import load_lexicon
-from wirecopy.facts.events.clauses import Clause, is_time
+from wirecopy.data.countries import countries, country_words
+from wirecopy.facts.events.clauses import Clause, is_time, last_of_chain
 from wirecopy.facts.events.index import SpanIndex
 from wirecopy.facts.events.phrases import POSSESSIVES, Phrase, compound, phrase_from
-from wirecopy.facts.events.words import Word
+from wirecopy.facts.events.words import Word, is_agent
 from wirecopy.model import Actor, ActorMention, ActorReading, Span
 from wirecopy.model.actor import ActorType
 
@@ -55,19 +55,9 @@ def phrase_span(clause: Clause, n: int) -> Span:
         first = phrases[n - 1].first
     if words[first].low == "that" and first < phrases[n].head:
         first += 1
+    if words[first].low in ("least", "most") and first and words[first - 1].low == "at":
+        first -= 1
     return Span(start=words[first].start, end=words[phrases[last_of_chain(clause, n)].head].end)
-
-
-def last_of_chain(clause: Clause, n: int) -> int:
-    """The last phrase of an "of" chain that phrase ``n`` opens."""
-    phrases, words = clause.phrases, clause.words
-    while (
-        n + 1 < len(phrases)
-        and words[phrases[n].end].low == "of"
-        and phrases[n + 1].first == phrases[n].end + 1
-    ):
-        n += 1
-    return n
 
 
 def parties_of(
@@ -91,7 +81,8 @@ def _party(cast: Cast, clause: Clause, n: int) -> Party | None:
     own, whole = _span(clause, clause.phrases[n]), phrase_span(clause, n)
     party = _mentioned(cast, own)
     if party is not None:
-        return _with_country(cast, clause, n, Party(party.actor, _widened(party.span, whole)))
+        span = whole if _CONJUNCTION.match(party.span.of(cast.text)) else party.span
+        return _with_country(cast, clause, n, Party(party.actor, _widened(span, whole)))
     if _is_agent(clause, n):
         actor = cast.code(whole.of(cast.text))
         found = Party(actor, whole) if actor is not None else _mentioned(cast, whole)
@@ -99,6 +90,10 @@ def _party(cast: Cast, clause: Clause, n: int) -> Party | None:
             cast, clause, n, found or Party(_actor_of_words(cast, whole, "group"), whole)
         )
     return None
+
+
+#: What opens the clause, not its subject ("said that the government").
+_CONJUNCTION = re.compile(r"(?:that\s|[-–—]\s)", re.IGNORECASE)
 
 
 def _with_country(cast: Cast, clause: Clause, n: int, party: Party) -> Party:
@@ -147,18 +142,7 @@ def _span(clause: Clause, phrase: Phrase) -> Span:
 
 
 def _is_agent(clause: Clause, n: int) -> bool:
-    agents = load_lexicon().lists["agents"]
-    head = clause.words[clause.phrases[n].head].low
-    return head in agents or singular(head) in agents
-
-
-def singular(noun: str) -> str:
-    """The singular of a regular plural."""
-    if noun.endswith("men"):
-        return noun[:-2] + "an"
-    if noun.endswith("ies"):
-        return noun[:-3] + "y"
-    return noun.removesuffix("s")
+    return is_agent(clause.words[clause.phrases[n].head].low)
 
 
 def _by_words(cast: Cast, clause: Clause, n: int) -> tuple[Party, ...]:
@@ -234,12 +218,27 @@ def modifiers_of(cast: Cast, span: Span) -> tuple[Party, ...]:
     for match in _NAME.finditer(cast.text, span.start, span.end):
         word = Span(start=match.start(), end=match.end())
         if not any(p.span.overlaps(word) for p in found) and not _TIED.match(cast.text, word.end):
-            actor = cast.code(match.group())
+            actor = _named_by(cast, word)
             found += [Party(actor, word)] if actor is not None else []
     return tuple(sorted(found, key=lambda p: p.span))
 
 
 #: What makes a name a mere helper of the act: "US-led", "UN-backed".
 _TIED = re.compile(r"[-–](?:led|born|[a-z]+ed|run|held|built)\b")
-#: A capitalised word before or after a hyphen.
-_NAME = re.compile(r"\b[A-Z][\w.]*(?=[-–]\w)|(?<=[-–])[A-Z]\w*")
+_NAME = re.compile(r"\b[A-Z][\w.]*(?=[-–]\w)|\b[A-Z]\w*")
+
+
+def _named_by(cast: Cast, word: Span) -> Actor | None:
+    """The actor of half a compound, or the state behind an adjective ("an Iranian tanker")."""
+    text = word.of(cast.text)
+    before, after = (
+        cast.text[max(0, word.start - 1) : word.start],
+        cast.text[word.end : word.end + 1],
+    )
+    if before in _HYPHENS or after in _HYPHENS:
+        return cast.code(text)
+    states = [r.country for r in country_words().get(text, ()) if r.kind == "adjective"]
+    return cast.code(countries()[states[0]].names[0]) if states else None
+
+
+_HYPHENS = frozenset("-–")

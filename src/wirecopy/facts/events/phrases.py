@@ -63,11 +63,21 @@ def _phrase_end(words: Sequence[Word], at: int) -> int:
             break
         has_noun = has_noun or words[end].kind == "N"
         end += 1
-    while end > at and words[end - 1].kind not in "ND":
+    while end > at and (words[end - 1].kind not in "ND" or _is_predicate(words, at, end)):
         end -= 1
     return end if has_noun or (end > at and words[end - 1].kind == "D") else at
 
 
+def _is_predicate(words: Sequence[Word], at: int, end: int) -> bool:
+    """Whether an adjective at the phrase's end says something of the noun before it ("rebels loyal to")."""
+    last, before = words[end - 1], words[end - 2] if end - at > 1 else None
+    follows = words[end].kind if end < len(words) else "."
+    is_behind = last.upos == "ADJ" and before is not None and before.upos in ("NOUN", "PROPN")
+    return is_behind and follows in "PT" and last.low not in _IN_TITLES
+
+
+#: Adjectives behind the noun in titles of office.
+_IN_TITLES = frozenset("general elect designate emeritus".split())
 _UNITS = frozenset("week month year night weekend summer winter spring autumn fall".split())
 
 

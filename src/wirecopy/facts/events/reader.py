@@ -19,7 +19,7 @@ from datetime import date
 
 from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.data.plover import load_codebook
-from wirecopy.facts.events.clauses import Clause, prepare
+from wirecopy.facts.events.clauses import Clause, find_prepositional, prepare
 from wirecopy.facts.events.contexts import find_contexts
 from wirecopy.facts.events.dating import date_of
 from wirecopy.facts.events.drafts import Draft, draft_events
@@ -36,14 +36,14 @@ from wirecopy.facts.events.parties import (
     make_cast,
     modifiers_of,
     parties_of,
-    singular,
+    phrase_span,
 )
 from wirecopy.facts.events.patterns import find_triggers, load_patterns
 from wirecopy.facts.events.recall import Recall, is_named_here
 from wirecopy.facts.events.roles import Slot
 from wirecopy.facts.events.status import DENYING, is_denied_claim
 from wirecopy.facts.events.trees import depth_of
-from wirecopy.facts.events.words import class_words
+from wirecopy.facts.events.words import class_words, is_agent, singular
 from wirecopy.language import add_tags
 from wirecopy.model import (
     ActorReading,
@@ -59,7 +59,7 @@ from wirecopy.model.event import EventType
 from wirecopy.text.inflection import base_forms
 
 #: Raised when the same input may give other mentions.
-VERSION = 5
+VERSION = 6
 
 #: Share of a score that each resolved side adds to the words' own weight.
 SIDE_BONUS = 0.1
@@ -210,6 +210,7 @@ def _mention(scene: _Scene, draft: Draft) -> EventMention | None:
     actors = _first_named(scene, draft.roles.actors, is_loose=_is_loose_actor)
     each_other = len(actors) > 1 and names_each_other(scene.clause, draft.trigger)
     is_shared = len(actors) > 1 and draft.roles.is_shared
+    actors = actors or _state_there(scene, draft)
     recipients = _first_named(
         scene,
         () if each_other else draft.roles.recipients,
@@ -235,8 +236,24 @@ def _mention(scene: _Scene, draft: Draft) -> EventMention | None:
     is_mutual = not recipients and (each_other or (len(actors) > 1 and draft.roles.is_shared))
     if not _is_complete(draft, actors, recipients, is_mutual=is_mutual):
         return None
+    if _is_fight(draft) and draft.roles.recipients and not recipients and not is_mutual:
+        return None
     built = _build(scene, _by_actors(draft, actors), actors, recipients)
     return replace(built, is_mutual=is_mutual)
+
+
+def _state_there(scene: _Scene, draft: Draft) -> tuple[Party, ...]:
+    """The state that held or expelled somebody, where only the place is told ("was arrested in Niger")."""
+    preposition = _STATE_ACTS.get(draft.mode or "")
+    if preposition is None or not draft.roles.is_passive:
+        return ()
+    at = find_prepositional(scene.clause, draft.trigger.end, frozenset((preposition,)))
+    found = (scene.recall.state_at(phrase_span(scene.clause, n)) for n in at)
+    return tuple(p for p in found if p is not None)[:1]
+
+
+#: Modes of acts that are the state's, and the preposition of the place that tells which.
+_STATE_ACTS = {"arrest": "in", "deport": "from", "expel": "from"}
 
 
 def _by_actors(draft: Draft, actors: tuple[Party, ...]) -> Draft:
@@ -250,19 +267,33 @@ def _by_actors(draft: Draft, actors: tuple[Party, ...]) -> Draft:
 
 
 def _is_loose_actor(clause: Clause, n: int) -> bool:
-    """A name nobody knows may act ("Acme Rail signed ..."); a flood that opens a headline does not."""
-    head = clause.phrases[n].head
-    if head == 0 and singular(clause.words[0].low) in load_lexicon().lists["calamities"]:
-        return False
+    """A name nobody knows may act ("Acme Rail signed ...")."""
     return is_name(clause.words[clause.phrases[n].head]) and not _is_act(clause, n)
+
+
+def _is_calamity(clause: Clause, n: int) -> bool:
+    """Whether a phrase is a storm, fire or illness ("Cyclone Idai", "Flood" in a headline)."""
+    phrase = clause.phrases[n]
+    words = [w for w in clause.words[phrase.first : phrase.end] if w.kind == "N"]
+    opens = bool(words) and singular(words[0].low) in load_lexicon().lists["calamities"]
+    return opens and (phrase.head == 0 or not is_agent(words[-1].low))
 
 
 def _loose_recipient(draft: Draft) -> Looseness:
     """Anything may be attacked, seized or freed; else only a name may be acted upon."""
     is_thing = draft.event_type in PHYSICAL and draft.trigger.rule.needs != "both"
+    is_thing = is_thing and not _is_fight(draft)
     if is_thing and not draft.trigger.pattern.is_noun:
         return lambda clause, n: not _is_act(clause, n)
     return _is_loose_actor
+
+
+def _is_fight(draft: Draft) -> bool:
+    """Whether the verb is one of fighting: with things ("fought poverty") it is no assault."""
+    pattern = draft.trigger.pattern
+    return (
+        not pattern.is_noun and pattern.words.split()[0] in load_lexicon().lists["fighting_verbs"]
+    )
 
 
 def _is_act(clause: Clause, n: int) -> bool:
@@ -308,7 +339,11 @@ def _first_named(
         s
         for s in slots
         if not isinstance(s, int)
-        or not (is_unusable(scene.clause, s) or (len(slots) > 1 and _is_act(scene.clause, s)))
+        or not (
+            is_unusable(scene.clause, s)
+            or _is_calamity(scene.clause, s)
+            or (len(slots) > 1 and _is_act(scene.clause, s))
+        )
     ]
     for at, slot in enumerate(usable):
         left = tuple(p for p in _named(scene, slot, taken) if p.actor not in used)

@@ -15,11 +15,11 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
-from wirecopy.data.countries import country_words
-from wirecopy.facts.events.clauses import Clause, find_subject
-from wirecopy.facts.events.parties import Cast, Party, last_of_chain, singular
+from wirecopy.data.countries import countries, country_words
+from wirecopy.facts.events.clauses import Clause, find_subject, last_of_chain
+from wirecopy.facts.events.parties import Cast, Party, modifiers_of
 from wirecopy.facts.events.roles import Slot
-from wirecopy.facts.events.words import Word
+from wirecopy.facts.events.words import Word, singular
 from wirecopy.model import Actor, EventMention, Place, Sentence, Span
 from wirecopy.model.event import EventType
 
@@ -177,6 +177,17 @@ class Recall:
             return held[-1].country
         words = country_words().get(span.of(self.cast.text).removeprefix("the "))
         return words[0].country if words else None
+
+    def state_at(self, span: Span) -> Party | None:
+        """The state in whose territory the words of ``span`` lie."""
+        country = self._country_in(span) or next(
+            (p.actor.country for p in modifiers_of(self.cast, span) if _is_state(p.actor.country)),
+            None,
+        )
+        if country is None or country not in countries():
+            return None
+        state = self.cast.code(countries()[country].names[0])
+        return None if state is None else Party(state, span)
 
     def _acting_before(self, against: Collection[str]) -> str | None:
         """Country of who acted last in what was told, none of those acted ``against``."""

@@ -20,6 +20,7 @@ from wirecopy.facts.events.clauses import (
     group_start,
     is_passive,
     is_time,
+    last_of_chain,
     object_relative,
     verb_before,
 )
@@ -27,7 +28,7 @@ from wirecopy.facts.events.mutual import takes_two
 from wirecopy.facts.events.patterns import Trigger, load_patterns
 from wirecopy.facts.events.phrases import POSSESSIVES, compound, phrase_at
 from wirecopy.facts.events.trees import is_relative, tree_object, tree_subject
-from wirecopy.facts.events.words import Word
+from wirecopy.facts.events.words import Word, is_agent
 from wirecopy.model import Span
 from wirecopy.model.event import EventType
 
@@ -36,6 +37,7 @@ Slot = int | Span
 #: Words after an object that still belong to it: "the attack on Ukraine by Russia".
 _INSIDE = frozenset(("by", "of", "on", "against", "from", "in", "with", "to", "between", "for"))
 _BY = frozenset(("by",))
+_TO = frozenset(("to",))
 _IN = frozenset(("in",))
 _FORCE = frozenset((EventType.ASSAULT, EventType.COERCE))
 _SENDERS = frozenset(("from", "of", "between", "with", "to", "for"))
@@ -77,8 +79,11 @@ def _verb_roles(clause: Clause, trigger: Trigger) -> Roles:
     passive = _is_passive(clause, trigger)
     if passive and frame in ("subject", "reciprocal"):
         by: tuple[Slot, ...] = tuple(find_prepositional(clause, trigger.end, _BY)[:1])
-        by = by or _in_act(clause, trigger.end)
+        if not by and trigger.rule.type in _FORCE:
+            by = _in_act(clause, trigger.end)
         inner = _inside(clause, own) if own is not None else ()
+        if trigger.rule.type in _GIVING and "to" in trigger.rule.recipient:  # "returned to Kenya"
+            subject = (*find_prepositional(clause, trigger.end, _TO)[:1], *subject)
         return Roles(actors=by, recipients=subject + inner, is_passive=True, verb=trigger.head)
     if _only_happened(clause, trigger):
         return Roles(actors=(), recipients=subject, verb=trigger.head)
@@ -176,7 +181,7 @@ def _objects(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
     if "obj" in rule.recipient or ends_open:
         direct = _direct(clause, trigger)
         if direct is not None:
-            found += [direct, *_inside(clause, direct)]
+            found += [*_given_to(clause, trigger, direct), direct, *_inside(clause, direct)]
     held = _gap_slot(clause, trigger)
     is_given = rule.type in _GIVING and words[trigger.end - 1].low == "to"
     found = [*found, *held] if is_given else [*held, *found]
@@ -185,8 +190,28 @@ def _objects(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
     has_gap = None in trigger.pattern.rest
     if relative is not None and (has_gap or find_object(clause, trigger.end) is None):
         found = [relative[1], *found]
-    found += find_prepositional(clause, trigger.end, frozenset(rule.recipient))
+    for phrase in find_prepositional(clause, trigger.end, frozenset(rule.recipient)):
+        found += [phrase, *_owners(clause, phrase)]
+    found += _named_by_pattern(clause, trigger)
     return tuple(dict.fromkeys(found))
+
+
+def _given_to(clause: Clause, trigger: Trigger, direct: int) -> tuple[Slot, ...]:
+    """To whom the object is given, right behind it ("awarded the medal to Kenya's president")."""
+    words, end = clause.words, clause.phrases[last_of_chain(clause, direct)].end
+    gives = words[trigger.head].lemma in load_lexicon().lists["giving_verbs"]
+    if not gives or end >= len(words) or words[end].low != "to":
+        return ()
+    return tuple(find_prepositional(clause, end, _TO)[:1])
+
+
+def _owners(clause: Clause, n: int) -> tuple[Slot, ...]:
+    """Whose a phrase is that is no actor itself: its possessor, and who is named in its words ("the last ISIS base")."""
+    phrase = clause.phrases[n]
+    before = clause.phrases[n - 1] if n else None
+    is_owned = before is not None and before.is_possessor and before.end >= phrase.first - 1
+    inside = Span(start=clause.words[phrase.first].start, end=clause.words[phrase.head].end)
+    return (n - 1, inside) if is_owned else (inside,)
 
 
 def _direct(clause: Clause, trigger: Trigger) -> int | None:
@@ -246,14 +271,9 @@ def _behind(clause: Clause, subject: int | None) -> tuple[Slot, ...]:
 
 def _doers(clause: Clause, slot: int) -> tuple[Slot, ...]:
     """Who may have done what a phrase names: possessors, modifiers, phrases of doing and of both sides."""
-    phrase = clause.phrases[slot]
-    found: list[Slot] = []
-    before = clause.phrases[slot - 1] if slot else None
-    if before is not None and before.is_possessor and before.end >= phrase.first - 1:
-        found.append(slot - 1)
-    found.append(Span(start=clause.words[phrase.first].start, end=clause.words[phrase.head].end))
-    found += find_prepositional(clause, phrase.end, _BY)
-    return (*found, *find_prepositional(clause, phrase.end, _SENDERS))
+    end = clause.phrases[slot].end
+    by = find_prepositional(clause, end, _BY)
+    return (*_owners(clause, slot), *by, *find_prepositional(clause, end, _SENDERS))
 
 
 def _in_act(clause: Clause, at: int) -> tuple[Slot, ...]:
@@ -275,7 +295,7 @@ def _gap_slot(clause: Clause, trigger: Trigger) -> list[Slot]:
     first, last = trigger.head + 1 + gap, trigger.end - len(rest) + gap
     held = find_object(clause, first)
     if held is not None and clause.phrases[held].end <= last + 1:
-        return [held]
+        return [held, *_owners(clause, held)]
     inside = Span(start=words[first].start, end=words[last].end)
     if held is not None and clause.phrases[held].end < trigger.end and len(rest) > gap + 2:
         held = None  # "a state" of "declare a state of emergency": words of the pattern itself
@@ -283,20 +303,20 @@ def _gap_slot(clause: Clause, trigger: Trigger) -> list[Slot]:
     return [inside] if held is None or own_means else [held, inside]
 
 
+def _named_by_pattern(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
+    """The actor that a pattern ends in ("clashed with police", "freed prisoners")."""
+    last = trigger.end - 1
+    is_governed = clause.words[last - 1].kind == "P" or trigger.mode == "release"
+    is_actor = last > trigger.head and is_governed and is_agent(clause.words[last].low)
+    return _slots(phrase_at(clause.phrases, last)) if is_actor else ()
+
+
 def _inside(clause: Clause, slot: Slot) -> tuple[Slot, ...]:
     """Who is named inside an object that is no actor: possessors, modifiers, "by" and "on" phrases."""
     if not isinstance(slot, int):
         return ()
     phrase = clause.phrases[slot]
-    found: list[Slot] = []
-    if (
-        slot > 0
-        and clause.phrases[slot - 1].is_possessor
-        and clause.phrases[slot - 1].end >= phrase.first - 1
-    ):
-        found.append(slot - 1)
-    found.append(Span(start=clause.words[phrase.first].start, end=clause.words[phrase.head].end))
-    found += find_prepositional(clause, phrase.end, _BY)
+    found = [*_owners(clause, slot), *find_prepositional(clause, phrase.end, _BY)]
     found += find_prepositional(clause, phrase.end, _INSIDE)
     found.append(
         Span(
@@ -335,9 +355,10 @@ def _noun_roles(clause: Clause, trigger: Trigger) -> Roles:
     if "of" not in accepted:
         actors += find_prepositional(clause, trigger.end, frozenset(("of",)))[:1]
     verb, carried = _light(clause, trigger, first)
-    recipients: list[Slot] = [*find_prepositional(clause, trigger.end, accepted)]
+    acted_on = find_prepositional(clause, trigger.end, accepted)
     if verb is not None and verb > trigger.head:
-        recipients += find_prepositional(clause, verb + 1, accepted)
+        acted_on += find_prepositional(clause, verb + 1, accepted)
+    recipients: list[Slot] = [s for n in acted_on for s in (n, *_owners(clause, n))]
     if verb is not None and words[verb].lemma in load_lexicon().lists["suffered_verbs"]:
         recipients, carried = [*carried, *recipients], ()
     is_mutual = trigger.rule.frame == "reciprocal"

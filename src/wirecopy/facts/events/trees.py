@@ -61,9 +61,24 @@ def tree_subject(tree: Tree, verb: int, steps: int = 0) -> int | None:
         given = tree.child(head, "obj", "iobj")
         if given is not None and given < verb and tree.tokens[verb].upos == "VERB":
             return given
+    if is_reproach(tree, verb):
+        reproached = tree.child(head, "obj")
+        if reproached is not None and reproached < verb:
+            return reproached
     if relation.split(":")[0] in _SHARING:
         return tree_subject(tree, head, steps + 1)
     return None
+
+
+def is_reproach(tree: Tree, verb: int) -> bool:
+    """Whether a gerund tells what somebody is thanked, held or punished for ("arrested him for selling")."""
+    token = tree.tokens[verb]
+    marks = {tree.tokens[c].text.casefold() for c in tree.children.get(verb, ()) if c < verb}
+    is_gerund = token.deprel == "advcl" and token.text.casefold().endswith("ing")
+    return is_gerund and bool(marks & _REPROACHES)
+
+
+_REPROACHES = frozenset(("for", "of", "over"))
 
 
 def _antecedent(tree: Tree, verb: int, subject: int) -> int:

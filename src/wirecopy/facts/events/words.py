@@ -14,7 +14,7 @@ from functools import cache
 from wirecopy.data.countries import country_words, find_country
 from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.model import Token
-from wirecopy.text.inflection import plural, third_person, verb_forms
+from wirecopy.text.inflection import plural, verb_forms
 
 #: Classes: N noun or adjective, V verb, B auxiliary, A adverb, D determiner or number, P preposition,
 #: T infinitive "to", C conjunction, S subordinator, R relative, O pronoun, X negation, ' possessive,
@@ -194,7 +194,7 @@ def _is_surely_verb(token: Token, low: str, last: Word | None) -> bool:
     forms = load_forms()
     _, form = forms.verbs.get(low, ("", ""))
     plain = form in ("past", "third") and low not in forms.nounlike and token.text[0].islower()
-    if not plain or last is None:
+    if not plain or last is None or token.deprel in _NOMINAL:
         return False
     if token.deprel in (
         "amod",
@@ -202,6 +202,10 @@ def _is_surely_verb(token: Token, low: str, last: Word | None) -> bool:
     ):  # a participle does not modify to the right of its noun
         return form == "past" and last.upos in ("NOUN", "PROPN", "PRON")
     return last.kind in "NOC"
+
+
+#: Relations that a verb of a clause does not have.
+_NOMINAL = frozenset(("nmod", "obl", "obj", "nsubj"))
 
 
 def _apostrophe(last: Word | None, token: Token, following: str) -> Class:
@@ -275,9 +279,21 @@ def is_form_of(word: Word, lemmas: frozenset[str]) -> bool:
     return word.lemma in lemmas and word.kind in "VB"
 
 
+def is_agent(noun: str) -> bool:
+    """Whether a noun, in singular or plural, names people or a body that acts."""
+    agents = load_lexicon().lists["agents"]
+    return noun in agents or singular(noun) in agents
+
+
+def singular(noun: str) -> str:
+    """The singular of a regular plural."""
+    if noun.endswith("men"):
+        return noun[:-2] + "an"
+    if noun.endswith("ies"):
+        return noun[:-3] + "y"
+    return noun.removesuffix("s")
+
+
 def noun_forms(noun: str) -> tuple[str, str]:
     """Singular and plural."""
     return noun, plural(noun)
-
-
-__all__ = ["Word", "class_words", "is_form_of", "load_forms", "noun_forms", "third_person"]
