@@ -42,7 +42,8 @@ def _without_opening(words: list[Word]) -> list[Word]:
     """The words with a dateline or caption label ("GENEVA (Agency) -", "PHOTO:") made marks."""
     for at, word in enumerate(words[:MAX_OPENING]):
         after_agency = word.kind == "Q" and at > 0 and words[at - 1].text == ")"
-        if (word.text in _OPENING_ENDS and at > 0) or after_agency:
+        is_end = at > 0 and word.text in _OPENING_ENDS and word.start > words[at - 1].end
+        if is_end or after_agency or (word.text == ":" and at > 0):
             return [replace(w, kind=".") for w in words[: at + 1]] + words[at + 1 :]
         if not (word.text.isupper() or word.kind in ",.DB" or (at and words[at - 1].text in ",(")):
             break
@@ -51,7 +52,8 @@ def _without_opening(words: list[Word]) -> list[Word]:
 
 #: Words of a dateline: two places, an agency, marks.
 MAX_OPENING = 12
-_OPENING_ENDS = frozenset((":", "-", "–", "—", "--"))
+#: Dashes that stand apart; a hyphen ("the UN-backed") does not.
+_OPENING_ENDS = frozenset(("-", "–", "—", "--"))
 
 
 def group_start(words: Sequence[Word], verb: int) -> int:
@@ -347,9 +349,18 @@ def _is_finite(words: Sequence[Word], verb: int) -> bool:
     )
 
 
+def _is_reduced_relative(clause: Clause, at: int) -> bool:
+    """Whether a participle at ``at`` goes on with the noun before it ("sanctions imposed on", "a plan made by")."""
+    words = clause.words
+    if clause.tree is None or not 0 < at < len(words) or words[at].form != "past":
+        return False
+    return clause.tree.tokens[at].deprel == "acl" and words[at - 1].kind == "N"
+
+
 def find_prepositional(clause: Clause, at: int, prepositions: frozenset[str]) -> list[int]:
     """Phrases governed by one of ``prepositions`` between ``at`` and the clause's end."""
     words = clause.words
+    at += _is_reduced_relative(clause, at)
     end = clause_end(words, at)
     found = []
     for n in range(at, end):

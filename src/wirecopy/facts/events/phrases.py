@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.facts.events.words import Word
 
 
@@ -131,8 +132,27 @@ def compound(words: Sequence[Word], phrases: Sequence[Phrase], n: int) -> list[i
         return listed
     while (following := _next_listed(words, phrases, listed[-1])) is not None:
         listed.append(following)
+    teller = teller_start(words, phrases[listed[-1]].end)
+    if teller is not None:
+        listed = [m for m in listed if phrases[m].first < teller] or [n]
     is_list = any(words[phrases[m].first - 1].kind == "C" for m in listed[1:])
     return listed if is_list or _is_headline_pair(words, phrases, listed) else [n]
+
+
+def teller_start(words: Sequence[Word], verb: int) -> int | None:
+    """The comma behind which those stand who tell what was said ("killing five, doctors and police said").
+
+    ``verb`` is where their verb, or its auxiliaries, begins; None where no teller stands before it.
+    """
+    at = verb
+    while at < len(words) and words[at].kind in "BA":
+        at += 1
+    if at >= len(words) or words[at].lemma not in load_lexicon().lists["say_verbs"]:
+        return None
+    start = verb
+    while start > 0 and words[start - 1].kind in "NDCAO'-P":
+        start -= 1
+    return start - 1 if 0 < start < verb and words[start - 1].kind == "," else None
 
 
 def _opens_new_clause(words: Sequence[Word], phrases: Sequence[Phrase], n: int) -> bool:

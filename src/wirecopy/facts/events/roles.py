@@ -26,7 +26,7 @@ from wirecopy.facts.events.clauses import (
 )
 from wirecopy.facts.events.mutual import takes_two
 from wirecopy.facts.events.patterns import Trigger, load_patterns
-from wirecopy.facts.events.phrases import POSSESSIVES, compound, phrase_at
+from wirecopy.facts.events.phrases import POSSESSIVES, compound, phrase_at, teller_start
 from wirecopy.facts.events.trees import is_relative, tree_object, tree_subject
 from wirecopy.facts.events.words import Word, is_agent
 from wirecopy.model import Span
@@ -181,7 +181,8 @@ def _objects(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
     if "obj" in rule.recipient or ends_open:
         direct = _direct(clause, trigger)
         if direct is not None:
-            found += [*_given_to(clause, trigger, direct), direct, *_inside(clause, direct)]
+            given = _given_to(clause, trigger, direct)
+            found += given or (direct, *_inside(clause, direct))
     held = _gap_slot(clause, trigger)
     is_given = rule.type in _GIVING and words[trigger.end - 1].low == "to"
     found = [*found, *held] if is_given else [*held, *found]
@@ -303,6 +304,13 @@ def _gap_slot(clause: Clause, trigger: Trigger) -> list[Slot]:
     return [inside] if held is None or own_means else [held, inside]
 
 
+def _told_end(words: Sequence[Word], at: int) -> int:
+    """Where the clause that holds word ``at`` ends, less the teller behind it ("..., two officers said")."""
+    end = clause_end(words, at)
+    teller = teller_start(words, end)
+    return end if teller is None or teller <= at else teller
+
+
 def _named_by_pattern(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
     """The actor that a pattern ends in ("clashed with police", "freed prisoners")."""
     last = trigger.end - 1
@@ -317,11 +325,12 @@ def _inside(clause: Clause, slot: Slot) -> tuple[Slot, ...]:
         return ()
     phrase = clause.phrases[slot]
     found = [*_owners(clause, slot), *find_prepositional(clause, phrase.end, _BY)]
-    found += find_prepositional(clause, phrase.end, _INSIDE)
+    for n in find_prepositional(clause, phrase.end, _INSIDE):
+        found += [n, *_owners(clause, n)]
     found.append(
         Span(
             start=clause.words[phrase.first].start,
-            end=clause.words[clause_end(clause.words, phrase.end) - 1].end,
+            end=clause.words[_told_end(clause.words, phrase.end) - 1].end,
         )
     )
     return tuple(found)
