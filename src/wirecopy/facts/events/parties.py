@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from wirecopy.data.countries import countries, country_words
 from wirecopy.facts.events.clauses import Clause, is_time, last_of_chain
 from wirecopy.facts.events.index import SpanIndex
-from wirecopy.facts.events.phrases import POSSESSIVES, Phrase, compound, phrase_from
+from wirecopy.facts.events.phrases import POSSESSIVES, Phrase, compound, phrase_at, phrase_from
 from wirecopy.facts.events.words import Word, is_agent
 from wirecopy.model import Actor, ActorMention, ActorReading, Span
 from wirecopy.model.actor import ActorType
@@ -70,11 +70,30 @@ def parties_of(
     if n is None:
         return ()
     listed = compound(clause.words, clause.phrases, n)
-    found = [_party(cast, clause, m) for m in listed]
+    found = [*_shared_noun(cast, clause, n), *(_party(cast, clause, m) for m in listed)]
     if found[0] is None and len(listed) > 1 and listed[1] == n + 2:
         found[0] = _party(cast, clause, n + 1)  # "the assets of X and Y": the list is of X
     named = tuple(p for p in found if p is not None)
     return named or (_by_words(cast, clause, n) if is_loose else ())
+
+
+def _shared_noun(cast: Cast, clause: Clause, n: int) -> list[Party | None]:
+    """The first of two that share a noun ("Kenyan and Ugandan forces", "Kenya and Uganda's ministers")."""
+    words, phrase = clause.words, clause.phrases[n]
+    owner = clause.phrases[n - 1] if n else None
+    is_owned = owner is not None and owner.is_possessor and owner.end >= phrase.first - 1
+    second = owner.first if owner is not None and is_owned else phrase.first
+    noun = phrase.first if is_owned else phrase.first + 1
+    at = phrase_at(clause.phrases, second - 2) if second > 1 else None
+    joined = words[second - 1].kind == "C" and words[second].text[:1].isupper()
+    if at is None or not joined or noun >= phrase.end:
+        return []
+    span = _span(clause, clause.phrases[at])
+    first = span.of(cast.text).removeprefix("the ").removeprefix("The ")
+    if not any(r.kind in ("adjective", "name") for r in country_words().get(first, ())):
+        return []
+    actor = cast.code(f"{first} {' '.join(w.text for w in words[noun : phrase.end])}")
+    return [] if actor is None else [Party(actor, span)]
 
 
 def _party(cast: Cast, clause: Clause, n: int) -> Party | None:
@@ -92,8 +111,8 @@ def _party(cast: Cast, clause: Clause, n: int) -> Party | None:
     return None
 
 
-#: What opens the clause, not its subject ("said that the government").
-_CONJUNCTION = re.compile(r"(?:that\s|[-–—]\s)", re.IGNORECASE)
+#: What opens the clause or ends a dateline, and is not part of a name ("said that the government").
+_CONJUNCTION = re.compile(r"that\s|[-–—]", re.IGNORECASE)
 
 
 def _with_country(cast: Cast, clause: Clause, n: int, party: Party) -> Party:
