@@ -98,6 +98,38 @@ def lines_of(text: str) -> list[str]:
         ("Prime Minister Theresa May attacked Peru.", "ASSAULT past Theresa May -> Peru"),
         # a verb of a clause beside
         ("Chad seized the boat, as it was carrying oil to Peru.", "COERCE past Chad -> the boat"),
+        # what goes on behind a participle
+        ("Norway lifted sanctions imposed on Peru and Chad.", "CONCEDE past Norway -> Peru+Chad"),
+        (
+            "The tribunal rejected a plan put forward by Peru's army.",
+            "REJECT past tribunal -> Peru's army",
+        ),
+        (
+            "Norway lifted its embargo against both Peru and Chad.",
+            "CONCEDE past Norway -> Peru+Chad",
+        ),
+        # who tells it is no victim of it
+        (
+            "Jets hit the town, killing five nurses, doctors and an aid group said.",
+            "ASSAULT past Jets -> nurses",
+        ),
+        # two that share a noun
+        (
+            "Kenyan and Chadian forces attacked rebels.",
+            "ASSAULT past Kenyan forces+Chadian forces -> rebels",
+        ),
+        (
+            "Peru and Chad's foreign ministers met.",
+            "CONSULT past Peru+Chad's foreign ministers ->",
+        ),
+        # one's own state is not supported
+        (
+            "Peru's foreign ministry expressed Peru's solidarity with Chad.",
+            "SUPPORT past Peru's foreign ministry -> Chad",
+        ),
+        # what is given is not to whom
+        ("Norway sent a team of doctors to Peru.", "AID past Norway -> Peru"),
+        ("Norway announced the deployment of 230 troops to Chad.", "MOBILIZE past Norway -> Chad"),
         # a state does not protest by a road block
         ("Norway blocked access to the camp.", "COERCE past Norway ->"),
     ],
@@ -119,6 +151,8 @@ def test_sides_and_status(text: str, line: str) -> None:
         "Flood kills 14 in Peru",
         "A Norwegian tourist drowned off the coast of Peru.",
         "A blast at a cafe in Lima killed five people.",
+        "President Ana Field spoke to both Peruvian and foreign media.",
+        "President Ana Field addressed an election rally in Lima.",
         "Lima United beat Oslo Town 3-1 in Peru.",
         "The firm denied bribing officials in Peru.",
         "Neither Chad nor Peru attacked the town.",

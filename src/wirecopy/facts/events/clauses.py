@@ -285,11 +285,16 @@ _NAMELIKE = frozenset(("may", "march", "april", "june", "august"))
 def find_object(clause: Clause, at: int) -> int | None:
     """The phrase that begins at word ``at``, past adverbs and particles' possessors."""
     words = clause.words
-    while at < len(words) and words[at].kind in "AQ":
+    while at < len(words) and (words[at].kind in "AQ" or _opens_pair(words[at])):
         at += 1
     at = _past_approximator(words, at)
     n = phrase_from(clause.phrases, at)
     return None if n is None else past_possessors(clause, n)
+
+
+def _opens_pair(word: Word) -> bool:
+    """Whether a conjunction stands before the first of two ("against both Peru and Chad")."""
+    return word.kind == "C" and word.low in ("both", "either")
 
 
 #: Words before a number that do not change whose number it is ("at least 19", "up to a dozen").
@@ -352,7 +357,7 @@ def _is_finite(words: Sequence[Word], verb: int) -> bool:
 def _is_reduced_relative(clause: Clause, at: int) -> bool:
     """Whether a participle at ``at`` goes on with the noun before it ("sanctions imposed on", "a plan made by")."""
     words = clause.words
-    if clause.tree is None or not 0 < at < len(words) or words[at].form != "past":
+    if clause.tree is None or not 0 < at < len(words) or words[at].form not in ("past", "base"):
         return False
     return clause.tree.tokens[at].deprel == "acl" and words[at - 1].kind == "N"
 

@@ -334,7 +334,12 @@ def _complement(clause: Clause, triggers: Sequence[Trigger], index: int) -> int 
 
 def _ends_reach(word: Word) -> bool:
     """Whether an operator cannot reach past the word."""
-    return word.kind in "RQ" or (word.kind == "." and word.text in ".;:")
+    is_beside = word.kind == "S" and word.low in _BESIDE
+    return is_beside or word.kind in "RQ" or (word.kind == "." and word.text in ".;:")
+
+
+#: What opens a clause of time or reason, which no operator governs ("urged restraint after").
+_BESIDE = frozenset("after before since because while when although though until".split())
 
 
 def _is_finite(clause: Clause, inner: Trigger, outer: Trigger) -> bool:

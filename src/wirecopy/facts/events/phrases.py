@@ -135,8 +135,15 @@ def compound(words: Sequence[Word], phrases: Sequence[Phrase], n: int) -> list[i
     teller = teller_start(words, phrases[listed[-1]].end)
     if teller is not None:
         listed = [m for m in listed if phrases[m].first < teller] or [n]
-    is_list = any(words[phrases[m].first - 1].kind == "C" for m in listed[1:])
+    is_list = any(words[_owner_first(phrases, m) - 1].kind == "C" for m in listed[1:])
     return listed if is_list or _is_headline_pair(words, phrases, listed) else [n]
+
+
+def _owner_first(phrases: Sequence[Phrase], n: int) -> int:
+    """First word of a phrase, those of its possessors included."""
+    while n > 0 and phrases[n - 1].is_possessor and phrases[n - 1].end >= phrases[n].first - 1:
+        n -= 1
+    return phrases[n].first
 
 
 def teller_start(words: Sequence[Word], verb: int) -> int | None:

@@ -13,37 +13,32 @@ verbal attacks in the words of war ("launched an attack on the plan").
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.data.plover import load_codebook
-from wirecopy.facts.events.clauses import Clause, find_prepositional, prepare
+from wirecopy.facts.events.clauses import find_prepositional, prepare
 from wirecopy.facts.events.contexts import find_contexts
 from wirecopy.facts.events.dating import date_of
-from wirecopy.facts.events.drafts import Draft, draft_events
+from wirecopy.facts.events.drafts import COOPERATION, Draft, draft_events
 from wirecopy.facts.events.index import SpanIndex
+from wirecopy.facts.events.loose import is_fight, is_loose_actor, loose_recipient
 from wirecopy.facts.events.mutual import names_each_other
 from wirecopy.facts.events.parties import (
-    Cast,
     Party,
     PhraseCoder,
-    is_initials,
-    is_name,
     is_nobody,
-    is_unusable,
     make_cast,
-    modifiers_of,
-    parties_of,
     phrase_span,
 )
-from wirecopy.facts.events.patterns import find_triggers, load_patterns
+from wirecopy.facts.events.patterns import find_triggers
 from wirecopy.facts.events.recall import Recall, is_named_here
-from wirecopy.facts.events.roles import Slot
+from wirecopy.facts.events.scene import Scene, asserted_by
+from wirecopy.facts.events.sides import find_side, unique
 from wirecopy.facts.events.status import DENYING, is_denied_claim
 from wirecopy.facts.events.trees import depth_of
-from wirecopy.facts.events.words import class_words, is_agent, singular
+from wirecopy.facts.events.words import class_words
 from wirecopy.language import add_tags
 from wirecopy.model import (
     ActorReading,
@@ -75,10 +70,6 @@ class EventsConfig:
     max_tokens: int = 400
 
 
-#: Types that act on bodies and things, so that their recipient may be any thing.
-PHYSICAL = frozenset(
-    (EventType.ASSAULT, EventType.COERCE, EventType.AID, EventType.RETREAT, EventType.SANCTION)
-)
 #: What states do with each other, in whatever country they meet.
 DIPLOMACY = frozenset((EventType.CONSULT, EventType.SUPPORT, EventType.AGREE))
 #: Sectors that do not protest but govern.
@@ -89,21 +80,6 @@ NEEDS_RECIPIENT = frozenset((EventType.CONSULT, EventType.REQUEST))
 DEPTH_LOSS = 0.05
 #: Acts that take two.
 NEEDS_PARTNER = frozenset((EventType.CONSULT, EventType.COOPERATE))
-#: Whether a phrase that names no known actor may stand in a role.
-Looseness = Callable[[Clause, int], bool]
-
-
-@dataclass(frozen=True, slots=True)
-class _Scene:
-    """What the reading of one sentence needs."""
-
-    cast: Cast
-    recall: Recall
-    sentence: Sentence
-    clause: Clause
-    quotes: Sequence[Quote]
-    times: Sequence[TimeExpression]
-    anchor: date | None
 
 
 def read_events(  # noqa: PLR0917 (the signature all readers agreed on)
@@ -127,7 +103,7 @@ def read_events(  # noqa: PLR0917 (the signature all readers agreed on)
     if config.tag and any(t.upos is None for s in telling for t in s.tokens[:1]):
         telling = add_tags(replace(sentences, sentences=telling)).sentences
     for sentence in telling:
-        scene = _Scene(
+        scene = Scene(
             cast,
             recall,
             sentence,
@@ -177,7 +153,7 @@ def _phrase_coder(day: date | None) -> PhraseCoder:
     return lambda phrase: code_phrase(phrase, day)
 
 
-def _read_sentence(scene: _Scene) -> list[EventMention]:
+def _read_sentence(scene: Scene) -> list[EventMention]:
     best: dict[tuple[object, ...], EventMention] = {}
     for draft in draft_events(scene.clause):
         mention = _mention(scene, draft)
@@ -202,20 +178,21 @@ def _is_purpose(mention: EventMention, others: Iterable[EventMention]) -> bool:
     )
 
 
-def _mention(scene: _Scene, draft: Draft) -> EventMention | None:
+def _mention(scene: Scene, draft: Draft) -> EventMention | None:
     roles = draft.roles
     subject = next(iter(roles.recipients if roles.is_passive else roles.actors), None)
     if isinstance(subject, int) and is_nobody(scene.clause, subject):
         return None
-    actors = _first_named(scene, draft.roles.actors, is_loose=_is_loose_actor)
+    actors = find_side(scene, draft.roles.actors, is_loose=is_loose_actor)
     each_other = len(actors) > 1 and names_each_other(scene.clause, draft.trigger)
     is_shared = len(actors) > 1 and draft.roles.is_shared
     actors = actors or _state_there(scene, draft)
-    recipients = _first_named(
+    recipients = find_side(
         scene,
         () if each_other else draft.roles.recipients,
-        is_loose=_is_loose_actor if is_shared else _loose_recipient(draft),
+        is_loose=is_loose_actor if is_shared else loose_recipient(draft),
         taken=actors,
+        is_outward=draft.event_type in COOPERATION,
     )
     recipients = tuple(p for p in recipients if p.actor.name not in {a.actor.name for a in actors})
     recipients = scene.recall.located(recipients, scene.sentence)
@@ -229,20 +206,27 @@ def _mention(scene: _Scene, draft: Draft) -> EventMention | None:
         recipients = scene.recall.other_side(scene.clause, draft.event_type, actors)
     if not recipients and draft.mode == "crowd-control":
         recipients = scene.recall.crowd()
+    if draft.event_type is EventType.CONSULT and _are_of_the_press(recipients):
+        return None
     if draft.roles.is_mutual:
-        actors, recipients = _unique(actors + recipients), ()
+        actors, recipients = unique(actors + recipients), ()
         if len(actors) < 2 and draft.event_type in NEEDS_PARTNER:
             return None
     is_mutual = not recipients and (each_other or (len(actors) > 1 and draft.roles.is_shared))
     if not _is_complete(draft, actors, recipients, is_mutual=is_mutual):
         return None
-    if _is_fight(draft) and draft.roles.recipients and not recipients and not is_mutual:
+    if is_fight(draft) and draft.roles.recipients and not recipients and not is_mutual:
         return None
     built = _build(scene, _by_actors(draft, actors), actors, recipients)
     return replace(built, is_mutual=is_mutual)
 
 
-def _state_there(scene: _Scene, draft: Draft) -> tuple[Party, ...]:
+def _are_of_the_press(parties: tuple[Party, ...]) -> bool:
+    """Whether journalists are among them: who speaks to "both state and foreign media" consults nobody."""
+    return any("JRN" in party.actor.sectors for party in parties)
+
+
+def _state_there(scene: Scene, draft: Draft) -> tuple[Party, ...]:
     """The state that held or expelled somebody, where only the place is told ("was arrested in Niger")."""
     preposition = _STATE_ACTS.get(draft.mode or "")
     if preposition is None or not draft.roles.is_passive:
@@ -264,42 +248,6 @@ def _by_actors(draft: Draft, actors: tuple[Party, ...]) -> Draft:
         return draft
     why = f"{draft.why}; by a state it is COERCE"
     return replace(draft, event_type=EventType.COERCE, mode="restrict", why=why)
-
-
-def _is_loose_actor(clause: Clause, n: int) -> bool:
-    """A name nobody knows may act ("Acme Rail signed ...")."""
-    return is_name(clause.words[clause.phrases[n].head]) and not _is_act(clause, n)
-
-
-def _is_calamity(clause: Clause, n: int) -> bool:
-    """Whether a phrase is a storm, fire or illness ("Cyclone Idai", "Flood" in a headline)."""
-    phrase = clause.phrases[n]
-    words = [w for w in clause.words[phrase.first : phrase.end] if w.kind == "N"]
-    opens = bool(words) and singular(words[0].low) in load_lexicon().lists["calamities"]
-    return opens and (phrase.head == 0 or not is_agent(words[-1].low))
-
-
-def _loose_recipient(draft: Draft) -> Looseness:
-    """Anything may be attacked, seized or freed; else only a name may be acted upon."""
-    is_thing = draft.event_type in PHYSICAL and draft.trigger.rule.needs != "both"
-    is_thing = is_thing and not _is_fight(draft)
-    if is_thing and not draft.trigger.pattern.is_noun:
-        return lambda clause, n: not _is_act(clause, n)
-    return _is_loose_actor
-
-
-def _is_fight(draft: Draft) -> bool:
-    """Whether the verb is one of fighting: with things ("fought poverty") it is no assault."""
-    pattern = draft.trigger.pattern
-    return (
-        not pattern.is_noun and pattern.words.split()[0] in load_lexicon().lists["fighting_verbs"]
-    )
-
-
-def _is_act(clause: Clause, n: int) -> bool:
-    """Whether the phrase names an act itself ("launched a brazen attack")."""
-    head = clause.words[clause.phrases[n].head].low
-    return any(p.is_noun and not p.rest for p in load_patterns().get(head, ()))
 
 
 def _is_complete(
@@ -327,80 +275,8 @@ def _is_background(draft: Draft) -> bool:
     return is_bare and not draft.roles.is_mutual and draft.event_type is not EventType.PROTEST
 
 
-def _first_named(
-    scene: _Scene, slots: Sequence[Slot], *, is_loose: Looseness, taken: tuple[Party, ...] = ()
-) -> tuple[Party, ...]:
-    """Parties of the first slot that names one not already ``taken``, or is a name itself.
-
-    Else the words of the first slot that may be an actor by its words alone.
-    """
-    used = {p.actor for p in taken}
-    usable = [
-        s
-        for s in slots
-        if not isinstance(s, int)
-        or not (
-            is_unusable(scene.clause, s)
-            or _is_calamity(scene.clause, s)
-            or (len(slots) > 1 and _is_act(scene.clause, s))
-        )
-    ]
-    for at, slot in enumerate(usable):
-        left = tuple(p for p in _named(scene, slot, taken) if p.actor not in used)
-        if not left and at == 0 and isinstance(slot, int) and _is_loose_actor(scene.clause, slot):
-            left = parties_of(scene.cast, scene.clause, slot, is_loose=True)
-        if left:
-            return _unique(left)
-    loose = [
-        slot
-        for at, slot in enumerate(usable[:4])
-        if isinstance(slot, int) and (is_loose if at == 0 else _is_loose_actor)(scene.clause, slot)
-    ]
-    names = [s for s in loose if _is_loose_actor(scene.clause, s)]
-    return parties_of(scene.cast, scene.clause, (names or loose)[0], is_loose=True) if loose else ()
-
-
-def _named(scene: _Scene, slot: Slot, taken: tuple[Party, ...]) -> tuple[Party, ...]:
-    if isinstance(slot, Span):
-        return modifiers_of(scene.cast, slot)
-    other = frozenset(p.actor.country for p in taken if p.actor.country)
-    return (
-        _speaking(scene, slot)
-        or scene.recall.counted(scene.clause, slot, other)
-        or scene.recall.group_again(scene.clause, slot)
-        or parties_of(scene.cast, scene.clause, slot)
-        or scene.recall.they(scene.clause, slot)
-    )
-
-
-def _speaking(scene: _Scene, n: int) -> tuple[Party, ...]:
-    """The speaker, where the phrase is "I" or "we" inside a quotation."""
-    word = scene.clause.words[scene.clause.phrases[n].head]
-    if word.low not in _FIRST_PERSON or is_initials(word):
-        return ()
-    span = Span(start=word.start, end=word.end)
-    name = _asserted_by(scene, span)
-    actors = scene.cast.reading.actors
-    return tuple(Party(a, span) for a in actors if name is not None and _same_name(a.name, name))[
-        :1
-    ]
-
-
-def _same_name(a: str, b: str) -> bool:
-    """Whether one name is the other or its end ("Kallas", "Kaja Kallas")."""
-    short, long = sorted((a.casefold(), b.casefold()), key=len)
-    return bool(short) and (long == short or long.endswith(f" {short}"))
-
-
-_FIRST_PERSON = frozenset(("i", "we", "us", "me"))
-
-
-def _unique(parties: tuple[Party, ...]) -> tuple[Party, ...]:
-    return tuple({p.actor: p for p in reversed(parties)}.values())[::-1]
-
-
 def _build(
-    scene: _Scene, draft: Draft, actors: tuple[Party, ...], recipients: tuple[Party, ...]
+    scene: Scene, draft: Draft, actors: tuple[Party, ...], recipients: tuple[Party, ...]
 ) -> EventMention:
     words = scene.clause.words
     trigger = Span(start=words[draft.trigger.first].start, end=words[draft.trigger.end - 1].end)
@@ -422,7 +298,7 @@ def _build(
         actors=tuple(p.actor for p in actors),
         recipients=tuple(p.actor for p in recipients),
         status=status,
-        asserted_by=_asserted_by(scene, trigger),
+        asserted_by=asserted_by(scene, trigger),
         date=day,
         date_span=_date_span(scene.times, trigger, day),
         evidence=scene.sentence.span,
@@ -445,7 +321,7 @@ def _date_span(times: Sequence[TimeExpression], trigger: Span, day: str | None) 
 _WORDS_GIVEN = frozenset((EventType.AGREE, EventType.CONCEDE, EventType.THREATEN))
 
 
-def _score(scene: _Scene, draft: Draft, recipients: tuple[Party, ...]) -> float:
+def _score(scene: Scene, draft: Draft, recipients: tuple[Party, ...]) -> float:
     sides = SIDE_BONUS * (1 + bool(recipients or draft.roles.is_mutual))
     depth = (
         0
@@ -455,7 +331,7 @@ def _score(scene: _Scene, draft: Draft, recipients: tuple[Party, ...]) -> float:
     return round(max(0.05, min(1.0, draft.weight * 0.8 + sides - DEPTH_LOSS * min(depth, 3))), 3)
 
 
-def _is_denied(scene: _Scene, trigger: Span) -> bool:
+def _is_denied(scene: Scene, trigger: Span) -> bool:
     """Whether the words that tell of the act report it as denied ("denied claims that ...")."""
     return any(
         quote.cue is not None
@@ -468,11 +344,3 @@ def _is_denied(scene: _Scene, trigger: Span) -> bool:
 
 def _first_word(text: str) -> str:
     return text.casefold().partition(" ")[0]
-
-
-def _asserted_by(scene: _Scene, trigger: Span) -> str | None:
-    """Speaker of the quotation that holds the trigger."""
-    for quote in scene.quotes:
-        if any(segment.contains(trigger) for segment in quote.segments):
-            return quote.speaker
-    return None

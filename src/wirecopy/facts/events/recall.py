@@ -84,7 +84,7 @@ class Recall:
         """The states a counting phrase means; empty where it counts none or too few are known."""
         phrase = clause.phrases[last_of_chain(clause, n)]
         words = clause.words[phrase.first : phrase.end]
-        count = _count(tuple(w.low for w in words), clause.words[: phrase.first])
+        count = _count(words, clause.words[: phrase.first])
         if count is None:
             return ()
         found = self._states_before(words[0].start, taken, count, clause.words[0].start)
@@ -327,13 +327,16 @@ def is_named_here(party: Party) -> bool:
     return party.span != _NOWHERE
 
 
-def _count(words: tuple[str, ...], before: Sequence[Word]) -> int | None:
+def _count(named: Sequence[Word], before: Sequence[Word]) -> int | None:
     """How many states a phrase counts; None where it counts none.
 
     "them" counts those that a counting word before it in the sentence counts.
     """
+    words = tuple(w.low for w in named)
     if words == ("them",):
         return next((_COUNTS[w.low] for w in reversed(before) if w.low == "both"), None)
+    if any(w.text[:1].isupper() for w in named[1:]):
+        return None  # "both Norway" of "both Norway and Peru"
     counts = [_COUNTS[w] for w in words if w in _COUNTS]
     if not counts or words[0] not in ("both", "the", "all", "two", "these", "those"):
         return None

@@ -183,7 +183,7 @@ def _objects(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
         if direct is not None:
             given = _given_to(clause, trigger, direct)
             found += given or (direct, *_inside(clause, direct))
-    held = _gap_slot(clause, trigger)
+    held = [*_to_whom(clause, trigger), *_gap_slot(clause, trigger)]
     is_given = rule.type in _GIVING and words[trigger.end - 1].low == "to"
     found = [*found, *held] if is_given else [*held, *found]
     relative = object_relative(clause, trigger.head)
@@ -199,7 +199,18 @@ def _objects(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
 
 def _given_to(clause: Clause, trigger: Trigger, direct: int) -> tuple[Slot, ...]:
     """To whom the object is given, right behind it ("awarded the medal to Kenya's president")."""
-    words, end = clause.words, clause.phrases[last_of_chain(clause, direct)].end
+    return _given_behind(clause, trigger, clause.phrases[last_of_chain(clause, direct)].end)
+
+
+def _to_whom(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
+    """The same behind a pattern that holds what is given ("sent a team of doctors to Peru")."""
+    held = phrase_at(clause.phrases, trigger.end - 1) if None in trigger.pattern.rest else None
+    end = None if held is None else clause.phrases[last_of_chain(clause, held)].end
+    return () if end is None else _given_behind(clause, trigger, end)
+
+
+def _given_behind(clause: Clause, trigger: Trigger, end: int) -> tuple[Slot, ...]:
+    words = clause.words
     gives = words[trigger.head].lemma in load_lexicon().lists["giving_verbs"]
     if not gives or end >= len(words) or words[end].low != "to":
         return ()
@@ -361,9 +372,9 @@ def _noun_roles(clause: Clause, trigger: Trigger) -> Roles:
         actors.append(Span(start=words[first].start, end=words[trigger.first - 1].end))
     actors += find_prepositional(clause, trigger.end, _BY)
     accepted = frozenset(trigger.rule.recipient)
-    if "of" not in accepted:
-        actors += find_prepositional(clause, trigger.end, frozenset(("of",)))[:1]
     verb, carried = _light(clause, trigger, first)
+    if "of" not in accepted and not carried:
+        actors += find_prepositional(clause, trigger.end, frozenset(("of",)))[:1]
     acted_on = find_prepositional(clause, trigger.end, accepted)
     if verb is not None and verb > trigger.head:
         acted_on += find_prepositional(clause, verb + 1, accepted)

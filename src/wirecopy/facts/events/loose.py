@@ -1,0 +1,66 @@
+"""Loose sides: phrases that may stand in a role though no actor is known for them.
+
+A name nobody knows may act, and anything may be attacked, seized or freed; a storm does nothing, a
+fight with a thing hurts nobody, and what is given is not to whom.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from wirecopy.data.event_lexicon import load_lexicon
+from wirecopy.facts.events.clauses import Clause
+from wirecopy.facts.events.drafts import Draft
+from wirecopy.facts.events.parties import is_name
+from wirecopy.facts.events.patterns import load_patterns
+from wirecopy.facts.events.words import is_agent, singular
+from wirecopy.model.event import EventType
+
+#: Whether a phrase that names no known actor may stand in a role.
+Looseness = Callable[[Clause, int], bool]
+#: Types that act on bodies and things, so that their recipient may be any thing.
+PHYSICAL = frozenset(
+    (EventType.ASSAULT, EventType.COERCE, EventType.AID, EventType.RETREAT, EventType.SANCTION)
+)
+
+
+def is_loose_actor(clause: Clause, n: int) -> bool:
+    """A name nobody knows may act ("Acme Rail signed ...")."""
+    return is_name(clause.words[clause.phrases[n].head]) and not is_act(clause, n)
+
+
+def is_calamity(clause: Clause, n: int) -> bool:
+    """Whether a phrase is a storm, fire or illness ("Cyclone Idai", "Flood" in a headline)."""
+    phrase = clause.phrases[n]
+    words = [w for w in clause.words[phrase.first : phrase.end] if w.kind == "N"]
+    opens = bool(words) and singular(words[0].low) in load_lexicon().lists["calamities"]
+    return opens and (phrase.head == 0 or not is_agent(words[-1].low))
+
+
+def loose_recipient(draft: Draft) -> Looseness:
+    """Anything may be attacked, seized or freed; else only a name may be acted upon."""
+    is_thing = draft.event_type in PHYSICAL and draft.trigger.rule.needs != "both"
+    is_thing = is_thing and not is_fight(draft) and not _is_gift(draft)
+    if is_thing and not draft.trigger.pattern.is_noun:
+        return lambda clause, n: not is_act(clause, n)
+    return is_loose_actor
+
+
+def is_fight(draft: Draft) -> bool:
+    """Whether the verb is one of fighting: with things ("fought poverty") it is no assault."""
+    pattern = draft.trigger.pattern
+    return (
+        not pattern.is_noun and pattern.words.split()[0] in load_lexicon().lists["fighting_verbs"]
+    )
+
+
+def _is_gift(draft: Draft) -> bool:
+    """Whether the verb is one of giving: its object is what is given, not to whom."""
+    verb = draft.trigger.pattern.words.split()[0]
+    return draft.event_type is EventType.AID and verb in load_lexicon().lists["giving_verbs"]
+
+
+def is_act(clause: Clause, n: int) -> bool:
+    """Whether the phrase names an act itself ("launched a brazen attack")."""
+    head = clause.words[clause.phrases[n].head].low
+    return any(p.is_noun and not p.rest for p in load_patterns().get(head, ()))

@@ -1,0 +1,33 @@
+"""Scene: what the reading of one sentence needs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from wirecopy.facts.events.clauses import Clause
+from wirecopy.facts.events.parties import Cast
+from wirecopy.facts.events.recall import Recall
+from wirecopy.model import Quote, Sentence, Span, TimeExpression
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A sentence, its clauses, and what is known of the text around it."""
+
+    cast: Cast
+    recall: Recall
+    sentence: Sentence
+    clause: Clause
+    quotes: Sequence[Quote]
+    times: Sequence[TimeExpression]
+    anchor: date | None
+
+
+def asserted_by(scene: Scene, trigger: Span) -> str | None:
+    """Speaker of the quotation that holds the trigger."""
+    for quote in scene.quotes:
+        if any(segment.contains(trigger) for segment in quote.segments):
+            return quote.speaker
+    return None

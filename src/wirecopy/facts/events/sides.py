@@ -1,0 +1,109 @@
+"""Sides: from the slots of an act to the parties that stand in them.
+
+Slots are alternatives, best first.  The first that names somebody is taken; else the words of one that
+may stand there by its words alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from wirecopy.facts.events.clauses import Clause
+from wirecopy.facts.events.loose import Looseness, is_act, is_calamity, is_loose_actor
+from wirecopy.facts.events.parties import (
+    Party,
+    is_initials,
+    is_unusable,
+    modifiers_of,
+    parties_of,
+)
+from wirecopy.facts.events.roles import Slot
+from wirecopy.facts.events.scene import Scene, asserted_by
+from wirecopy.model import Span
+
+
+def find_side(
+    scene: Scene,
+    slots: Sequence[Slot],
+    *,
+    is_loose: Looseness,
+    taken: tuple[Party, ...] = (),
+    is_outward: bool = False,
+) -> tuple[Party, ...]:
+    """Parties of the first slot that names one not already ``taken``, or is a name itself.
+
+    Else the words of the first slot that may be an actor by its words alone.  With ``is_outward`` somebody
+    of another state than the ``taken`` goes before their own ("Egypt voiced Egypt's support for Chad").
+    """
+    used = {p.actor for p in taken}
+    usable = [s for s in slots if not isinstance(s, int) or _is_usable(scene.clause, s, slots)]
+    own: tuple[Party, ...] = ()
+    for at, slot in enumerate(usable):
+        left = tuple(p for p in _named(scene, slot, taken) if p.actor not in used)
+        if not left and at == 0 and isinstance(slot, int) and is_loose_actor(scene.clause, slot):
+            left = parties_of(scene.cast, scene.clause, slot, is_loose=True)
+        if left and is_outward and _are_of(left, taken):
+            own = own or left
+        elif left:
+            return unique(left)
+    if own:
+        return unique(own)
+    loose = [
+        slot
+        for at, slot in enumerate(usable[:4])
+        if isinstance(slot, int) and (is_loose if at == 0 else is_loose_actor)(scene.clause, slot)
+    ]
+    names = [s for s in loose if is_loose_actor(scene.clause, s)]
+    return parties_of(scene.cast, scene.clause, (names or loose)[0], is_loose=True) if loose else ()
+
+
+def _is_usable(clause: Clause, n: int, slots: Sequence[Slot]) -> bool:
+    """Whether a phrase may be a party: no time, no storm, and no act where there is another."""
+    is_nothing = is_unusable(clause, n) or is_calamity(clause, n)
+    return not is_nothing and not (len(slots) > 1 and is_act(clause, n))
+
+
+def _are_of(parties: tuple[Party, ...], others: tuple[Party, ...]) -> bool:
+    """Whether all are of the one state that the others are of."""
+    states = {p.actor.country for p in others}
+    return None not in states and len(states) == 1 and {p.actor.country for p in parties} == states
+
+
+def _named(scene: Scene, slot: Slot, taken: tuple[Party, ...]) -> tuple[Party, ...]:
+    if isinstance(slot, Span):
+        return modifiers_of(scene.cast, slot)
+    other = frozenset(p.actor.country for p in taken if p.actor.country)
+    return (
+        _speaking(scene, slot)
+        or scene.recall.counted(scene.clause, slot, other)
+        or scene.recall.group_again(scene.clause, slot)
+        or parties_of(scene.cast, scene.clause, slot)
+        or scene.recall.they(scene.clause, slot)
+    )
+
+
+def _speaking(scene: Scene, n: int) -> tuple[Party, ...]:
+    """The speaker, where the phrase is "I" or "we" inside a quotation."""
+    word = scene.clause.words[scene.clause.phrases[n].head]
+    if word.low not in _FIRST_PERSON or is_initials(word):
+        return ()
+    span = Span(start=word.start, end=word.end)
+    name = asserted_by(scene, span)
+    actors = scene.cast.reading.actors
+    return tuple(Party(a, span) for a in actors if name is not None and _same_name(a.name, name))[
+        :1
+    ]
+
+
+def _same_name(a: str, b: str) -> bool:
+    """Whether one name is the other or its end ("Kallas", "Kaja Kallas")."""
+    short, long = sorted((a.casefold(), b.casefold()), key=len)
+    return bool(short) and (long == short or long.endswith(f" {short}"))
+
+
+_FIRST_PERSON = frozenset(("i", "we", "us", "me"))
+
+
+def unique(parties: tuple[Party, ...]) -> tuple[Party, ...]:
+    """Each actor once, in order."""
+    return tuple({p.actor: p for p in reversed(parties)}.values())[::-1]
