@@ -21,6 +21,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
+from spacy_cnn import cnn_pipeline
 from wirecopy.language import read
 from wirecopy.language.ahead import is_prose
 from wirecopy.language.analyse import analyse
@@ -68,28 +69,9 @@ def analyse_all(sentences: Sequence[tuple[str, ...]], cache: AnalysisCache | Non
 
 def spacy_pipeline(sample: Sequence[str]) -> Any:  # noqa: ANN401  spaCy is not always installed
     """A CNN pipeline of the small English one's size, weights as they come."""
-    import spacy
     from spacy.training import Example
 
-    made = spacy.blank("en")
-    made.add_pipe("tok2vec", config={"model": {
-        "@architectures": "spacy.Tok2Vec.v2",
-        "embed": {"@architectures": "spacy.MultiHashEmbed.v2", "width": 96,
-                  "attrs": ["NORM", "PREFIX", "SUFFIX", "SHAPE"],
-                  "rows": [5000, 1000, 2500, 2500], "include_static_vectors": False},
-        "encode": {"@architectures": "spacy.MaxoutWindowEncoder.v2", "width": 96,
-                   "window_size": 1, "maxout_pieces": 3, "depth": 4},
-    }})  # fmt: skip
-    listener = {"@architectures": "spacy.Tok2VecListener.v1", "width": 96}
-    made.add_pipe(
-        "tagger", config={"model": {"@architectures": "spacy.Tagger.v2", "tok2vec": listener}}
-    )
-    for name, kind, width in (("parser", "parser", 64), ("ner", "ner", 64)):
-        made.add_pipe(name, config={"model": {
-            "@architectures": "spacy.TransitionBasedParser.v2", "state_type": kind,
-            "extra_state_tokens": False, "hidden_width": width, "maxout_pieces": 2, "use_upper": True,
-            "tok2vec": listener,
-        }})  # fmt: skip
+    made = cnn_pipeline()
     tags = ["NN", "VB", "IN", "DT", "JJ"]
     examples = []
     for text in sample:
@@ -99,7 +81,7 @@ def spacy_pipeline(sample: Sequence[str]) -> Any:  # noqa: ANN401  spaCy is not 
             "words": [token.text for token in doc], "tags": [tags[i % 5] for i in range(n)],
             "heads": [max(0, i - 1) for i in range(n)],
             "deps": ["ROOT" if i == 0 else ("nsubj", "obj", "det")[i % 3] for i in range(n)],
-            "entities": [("B-ORG", "O", "B-PERSON", "O", "B-GPE")[i % 5] for i in range(n)],
+            "entities": [("U-ORG", "O", "U-PERSON", "O", "U-GPE")[i % 5] for i in range(n)],
         }  # fmt: skip
         examples.append(Example.from_dict(doc, given))
     made.initialize(lambda: examples)
