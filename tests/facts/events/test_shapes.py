@@ -130,6 +130,20 @@ def lines_of(text: str) -> list[str]:
         # what is given is not to whom
         ("Norway sent a team of doctors to Peru.", "AID past Norway -> Peru"),
         ("Norway announced the deployment of 230 troops to Chad.", "MOBILIZE past Norway -> Chad"),
+        # what is thrown, and at whom
+        (
+            "Chadian forces launched a barrage of drones and missiles at Lima.",
+            "ASSAULT past Chadian forces -> Lima",
+        ),
+        (
+            "Rebels attacked a Norwegian-owned tanker in the bay with drones.",
+            "ASSAULT past Rebels -> Norwegian",
+        ),
+        ("Chad fired two missiles toward the sea.", "MOBILIZE past Chad ->"),
+        ("Chad sent ten tanks to Peru.", "AID past Chad -> Peru"),
+        # the other side of a border
+        ("Norway deployed 900 soldiers to its border with Chad.", "MOBILIZE past Norway -> Chad"),
+        ("Norway suspended the Fjord Treaty with Peru.", "SANCTION past Norway -> Peru"),
         # a state does not protest by a road block
         ("Norway blocked access to the camp.", "COERCE past Norway ->"),
     ],
@@ -153,6 +167,7 @@ def test_sides_and_status(text: str, line: str) -> None:
         "A blast at a cafe in Lima killed five people.",
         "President Ana Field spoke to both Peruvian and foreign media.",
         "President Ana Field addressed an election rally in Lima.",
+        "President Ana Field of Chad left after attacks in Lima wounded 80 nurses.",
         "Lima United beat Oslo Town 3-1 in Peru.",
         "The firm denied bribing officials in Peru.",
         "Neither Chad nor Peru attacked the town.",

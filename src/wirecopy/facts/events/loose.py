@@ -60,6 +60,14 @@ def _is_gift(draft: Draft) -> bool:
     return draft.event_type is EventType.AID and verb in load_lexicon().lists["giving_verbs"]
 
 
+def is_means(clause: Clause, n: int) -> bool:
+    """Whether a phrase is a weapon, or a vehicle that something is done "with"."""
+    phrase, lists = clause.phrases[n], load_lexicon().lists
+    head = singular(clause.words[phrase.head].low)
+    before = clause.words[phrase.first - 1].low if phrase.first else ""
+    return head in lists["weapons"] or (before == "with" and head in lists["vehicles"])
+
+
 def is_act(clause: Clause, n: int) -> bool:
     """Whether the phrase names an act itself ("launched a brazen attack")."""
     head = clause.words[clause.phrases[n].head].low

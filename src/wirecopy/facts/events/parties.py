@@ -242,8 +242,8 @@ def modifiers_of(cast: Cast, span: Span) -> tuple[Party, ...]:
     return tuple(sorted(found, key=lambda p: p.span))
 
 
-#: What makes a name a mere helper of the act: "US-led", "UN-backed".
-_TIED = re.compile(r"[-–](?:led|born|[a-z]+ed|run|held|built)\b")
+#: What makes a name a mere helper of the act: "US-led", "UN-backed"; a "Greek-owned" ship is Greek.
+_TIED = re.compile(r"[-–](?:led|born|(?!owned|operated)[a-z]+ed|run|held|built)\b")
 _NAME = re.compile(r"\b[A-Z][\w.]*(?=[-–]\w)|\b[A-Z]\w*")
 
 

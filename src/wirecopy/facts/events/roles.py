@@ -26,7 +26,7 @@ from wirecopy.facts.events.clauses import (
 )
 from wirecopy.facts.events.mutual import takes_two
 from wirecopy.facts.events.patterns import Trigger, load_patterns
-from wirecopy.facts.events.phrases import POSSESSIVES, compound, phrase_at, teller_start
+from wirecopy.facts.events.phrases import POSSESSIVES, Phrase, compound, phrase_at, teller_start
 from wirecopy.facts.events.trees import is_relative, tree_object, tree_subject
 from wirecopy.facts.events.words import Word, is_agent
 from wirecopy.model import Span
@@ -38,6 +38,8 @@ Slot = int | Span
 _INSIDE = frozenset(("by", "of", "on", "against", "from", "in", "with", "to", "between", "for"))
 _BY = frozenset(("by",))
 _TO = frozenset(("to",))
+#: What a pattern ends in when its gap holds what is thrown ("fired missiles at").
+_AT = frozenset(("at", "into", "towards", "toward"))
 _IN = frozenset(("in",))
 _FORCE = frozenset((EventType.ASSAULT, EventType.COERCE))
 _SENDERS = frozenset(("from", "of", "between", "with", "to", "for"))
@@ -184,7 +186,8 @@ def _objects(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
             given = _given_to(clause, trigger, direct)
             found += given or (direct, *_inside(clause, direct))
     held = [*_to_whom(clause, trigger), *_gap_slot(clause, trigger)]
-    is_given = rule.type in _GIVING and words[trigger.end - 1].low == "to"
+    last = words[trigger.end - 1].low
+    is_given = last in _AT or (rule.type in _GIVING and last == "to")
     found = [*found, *held] if is_given else [*held, *found]
     relative = object_relative(clause, trigger.head)
     # "diplomats it accused of spying": where the pattern has a gap, what follows is not its object
@@ -223,7 +226,20 @@ def _owners(clause: Clause, n: int) -> tuple[Slot, ...]:
     before = clause.phrases[n - 1] if n else None
     is_owned = before is not None and before.is_possessor and before.end >= phrase.first - 1
     inside = Span(start=clause.words[phrase.first].start, end=clause.words[phrase.head].end)
-    return (n - 1, inside) if is_owned else (inside,)
+    beyond = _beyond(clause, phrase)
+    return (*beyond, n - 1, inside) if is_owned else (*beyond, inside)
+
+
+def _beyond(clause: Clause, phrase: Phrase) -> tuple[Slot, ...]:
+    """Who is on the other side of a border ("its border with Chad")."""
+    words, end = clause.words, phrase.end
+    is_border = words[phrase.head].low.removesuffix("s") in _BORDERS
+    if not is_border or end >= len(words) or words[end].low != "with":
+        return ()
+    return _slots(find_object(clause, end + 1))
+
+
+_BORDERS = frozenset(("border", "frontier", "boundary"))
 
 
 def _direct(clause: Clause, trigger: Trigger) -> int | None:

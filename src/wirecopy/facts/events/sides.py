@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wirecopy.facts.events.clauses import Clause
-from wirecopy.facts.events.loose import Looseness, is_act, is_calamity, is_loose_actor
+from wirecopy.facts.events.loose import Looseness, is_act, is_calamity, is_loose_actor, is_means
 from wirecopy.facts.events.parties import (
     Party,
     is_initials,
@@ -58,8 +58,8 @@ def find_side(
 
 
 def _is_usable(clause: Clause, n: int, slots: Sequence[Slot]) -> bool:
-    """Whether a phrase may be a party: no time, no storm, and no act where there is another."""
-    is_nothing = is_unusable(clause, n) or is_calamity(clause, n)
+    """Whether a phrase may be a party: no time, storm or weapon, and no act where there is another."""
+    is_nothing = is_unusable(clause, n) or is_calamity(clause, n) or is_means(clause, n)
     return not is_nothing and not (len(slots) > 1 and is_act(clause, n))
 
 

@@ -49,6 +49,7 @@ def tree_subject(tree: Tree, verb: int, steps: int = 0) -> int | None:
     if steps > MAX_STEPS:
         return None
     own = tree.child(verb, *_SUBJECTS)
+    own = _behind_mark(tree, verb) if own is None else own
     if own is not None:
         return _antecedent(tree, verb, own)
     token = tree.tokens[verb]
@@ -68,6 +69,23 @@ def tree_subject(tree: Tree, verb: int, steps: int = 0) -> int | None:
     if relation.split(":")[0] in _SHARING:
         return tree_subject(tree, head, steps + 1)
     return None
+
+
+def _behind_mark(tree: Tree, verb: int) -> int | None:
+    """The noun between "after" or the like and a verb of time: its subject by its place, whatever its relation."""
+    if (tree.tokens[verb].deprel or "") != "advcl":
+        return None
+    for child in tree.children.get(verb, ()):
+        if child >= verb or tree.tokens[child].deprel != "obl":
+            continue
+        case = tree.child(child, "case")
+        mark = tree.child(verb, "mark") if case is None else case
+        if mark is not None and tree.tokens[mark].text.casefold() in _TEMPORAL:
+            return child
+    return None
+
+
+_TEMPORAL = frozenset(("after", "before", "since", "until", "as", "while", "when"))
 
 
 def is_reproach(tree: Tree, verb: int) -> bool:
