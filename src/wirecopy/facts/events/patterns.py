@@ -271,7 +271,7 @@ def _match_gap(words: Sequence[Word], at: int, rest: tuple[_Element, ...]) -> in
 
 
 #: Prepositions inside a noun phrase: "a range of", "more than 40", "at least".
-_IN_GAPS = frozenset(("of", "than", "at", "least"))
+_IN_GAPS = frozenset(("of", "than", "at", "least", "around", "about", "over"))
 
 
 def _may_skip(word: Word) -> bool:

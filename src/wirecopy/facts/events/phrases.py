@@ -62,6 +62,8 @@ def _phrase_end(words: Sequence[Word], at: int) -> int:
             break
         if has_noun and words[end].low in DAYS and words[end - 1].low not in _WHICH:
             break
+        if end > at and _ends_time(words, end):
+            break
         has_noun = has_noun or words[end].kind == "N"
         end += 1
     while end > at and (words[end - 1].kind not in "ND" or _is_predicate(words, at, end)):
@@ -79,13 +81,19 @@ def _is_predicate(words: Sequence[Word], at: int, end: int) -> bool:
 
 #: Adjectives behind the noun in titles of office.
 _IN_TITLES = frozenset("general elect designate emeritus".split())
-_UNITS = frozenset("week month year night weekend summer winter spring autumn fall".split())
+_UNITS = frozenset("day week month year night weekend summer winter spring autumn fall".split())
 
 
 def _opens_time(words: Sequence[Word], at: int) -> bool:
     """Whether "last week" begins here."""
     following = words[at + 1].low if at + 1 < len(words) else ""
     return words[at].low in ("last", "next", "this") and following in _UNITS | DAYS
+
+
+def _ends_time(words: Sequence[Word], at: int) -> bool:
+    """Whether a time is over before word ``at`` ("last week Norway", "in recent months Syria")."""
+    unit = words[at - 1].low
+    return words[at].text[:1].isupper() and (unit in _UNITS or unit.removesuffix("s") in _UNITS)
 
 
 def _belongs(words: Sequence[Word], at: int, has_noun: bool) -> bool:

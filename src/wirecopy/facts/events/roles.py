@@ -143,9 +143,8 @@ def _is_joined_passive(clause: Clause, trigger: Trigger) -> bool:
     if "obj" not in trigger.rule.recipient or at == 0 or words[at - 1].kind != "C":
         return False
     other = verb_before(words, at)
-    joined = (
-        other is not None and is_passive(words, other) and find_object(clause, trigger.end) is None
-    )
+    is_bare = words[trigger.end - 1].kind == "P" or find_object(clause, trigger.end) is None
+    joined = other is not None and is_passive(words, other) and is_bare
     return joined and not any(w.kind in "SR" for w in words[other:at])
 
 
