@@ -23,7 +23,13 @@ from wirecopy.facts.events.clauses import (
 from wirecopy.facts.events.patterns import Trigger, find_triggers
 from wirecopy.facts.events.phrases import phrase_at
 from wirecopy.facts.events.roles import Roles, Slot, find_roles
-from wirecopy.facts.events.status import has_future, is_denied_claim, noun_status, verb_status
+from wirecopy.facts.events.status import (
+    has_future,
+    is_conditional_threat,
+    is_denied_claim,
+    noun_status,
+    verb_status,
+)
 from wirecopy.facts.events.trees import is_reproach
 from wirecopy.facts.events.words import Word
 from wirecopy.model.event import EventType, Status
@@ -283,6 +289,19 @@ def _by_status(clause: Clause, draft: Draft) -> Draft:
     kind, verb = draft.event_type, draft.roles.verb
     if draft.status == "planned" and verb is not None and not has_future(clause.words, verb):
         return replace(draft, weight=round(draft.weight * PURPOSE, 3))
+    if (
+        draft.status == "hypothetical"
+        and kind in HARM
+        and verb is not None
+        and is_conditional_threat(clause.words, verb)
+    ):
+        return replace(
+            draft,
+            event_type=EventType.THREATEN,
+            mode=_THREATENED.get(kind),
+            status="past",
+            why=f"{draft.why}; harm on a condition is THREATEN",
+        )
     if draft.status == "planned" and kind in COOPERATION and kind is not EventType.AGREE:
         return replace(
             draft,

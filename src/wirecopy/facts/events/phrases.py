@@ -207,20 +207,23 @@ def _past_possessor(phrases: Sequence[Phrase], n: int) -> int | None:
 
 
 def _past_of(words: Sequence[Word], phrases: Sequence[Phrase], n: int) -> int | None:
-    """In "leaders of X and Y" the list goes on after the phrase that "of" joins."""
+    """In "leaders of X, Y and Z" the list goes on after the phrase that "of" joins."""
     end = phrases[n].end
-    if (
-        end < len(words)
-        and words[end].low == "of"
-        and n + 1 < len(phrases)
-        and phrases[n + 1].first == end + 1
-    ):
-        nxt = phrases[n + 1].end
-        if (
-            nxt < len(words)
-            and words[nxt].kind == "C"
-            and n + 2 < len(phrases)
-            and phrases[n + 2].first == nxt + 1
-        ):
-            return n + 2
-    return None
+    is_of = end < len(words) and words[end].low == "of"
+    if not is_of or n + 1 >= len(phrases) or phrases[n + 1].first != end + 1:
+        return None
+    at = n + 1
+    while (follows := _joined_to(words, phrases, at)) == "," and at + 2 < len(phrases):
+        at += 1
+    return n + 2 if follows == "C" else None
+
+
+def _joined_to(words: Sequence[Word], phrases: Sequence[Phrase], n: int) -> str:
+    """How the phrase after ``n`` is joined to it: by a comma, a conjunction or both; else empty."""
+    at = phrases[n].end
+    kinds = ""
+    while at < len(words) and words[at].kind in ",C":
+        kinds, at = kinds + words[at].kind, at + 1
+    if n + 1 >= len(phrases) or phrases[n + 1].first != at:
+        return ""
+    return "C" if "C" in kinds else kinds[:1]

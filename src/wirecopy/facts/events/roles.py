@@ -109,6 +109,8 @@ def _only_happened(clause: Clause, trigger: Trigger) -> bool:
 def _is_passive(clause: Clause, trigger: Trigger) -> bool:
     """Whether the trigger's verb is passive: by its own form, its empty gap or the verb it is joined to."""
     words, head = clause.words, trigger.head
+    if words[group_start(words, head)] is words[head] and _has_subject(clause, head):
+        return False  # "spoke by phone"
     if is_passive(words, head):
         return True
     is_active = head > 0 and words[head - 1].kind in "BO"
@@ -118,6 +120,16 @@ def _is_passive(clause: Clause, trigger: Trigger) -> bool:
         _lacks_person(words, trigger)
         or _is_joined_passive(clause, trigger)
         or _is_bare_participle(clause, trigger)
+    )
+
+
+def _has_subject(clause: Clause, verb: int) -> bool:
+    """Whether the parser sees a subject of its own, and no passive."""
+    tree = clause.tree
+    return (
+        tree is not None
+        and tree.child(verb, "nsubj") is not None
+        and clause.words[verb].form == "past"
     )
 
 

@@ -84,10 +84,21 @@ def is_negated(words: Sequence[Word], verb: int) -> bool:
     return any(w.kind == "X" for w in words[group_start(words, verb) : verb])
 
 
+def is_conditional_threat(words: Sequence[Word], verb: int) -> bool:
+    """Whether somebody says what will be done on a condition ("said it would impose tariffs if")."""
+    start = group_start(words, verb)
+    lows = {w.low for w in words[start:verb]}
+    after = {w.low for w in words[verb:]}
+    return "would" in lows and bool(after & _CONDITIONS) and _is_told(words, start)
+
+
 def _is_reported(words: Sequence[Word], start: int) -> bool:
     """Whether "would" is a future that somebody told of ("said it would send"): no condition stands by."""
-    if any(w.low in _CONDITIONS for w in words):
-        return False
+    return not any(w.low in _CONDITIONS for w in words) and _is_told(words, start)
+
+
+def _is_told(words: Sequence[Word], start: int) -> bool:
+    """Whether a verb of telling stands before the subject of the verb group at ``start``."""
     at = start
     while at > 0 and words[at - 1].kind in "NDA'O-P":
         at -= 1
