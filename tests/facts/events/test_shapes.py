@@ -144,6 +144,31 @@ def lines_of(text: str) -> list[str]:
         # the other side of a border
         ("Norway deployed 900 soldiers to its border with Chad.", "MOBILIZE past Norway -> Chad"),
         ("Norway suspended the Fjord Treaty with Peru.", "SANCTION past Norway -> Peru"),
+        # several states behind one noun
+        (
+            "The foreign ministers of Kenya, Peru and Chad met in Lima.",
+            "CONSULT past foreign ministers+Peru+Chad ->",
+        ),
+        # an active verb before "by"
+        (
+            "Foreign Minister Olaf Berg of Norway spoke by phone with President Ana Field of Chad.",
+            "CONSULT past Olaf Berg+Ana Field ->",
+        ),
+        # harm on a condition
+        (
+            "Norway said it would impose sanctions on Peru if its ships returned.",
+            "THREATEN past Norway -> Peru",
+        ),
+        ("Norway recalled its ambassador to Chad.", "SANCTION past Norway -> Chad"),
+        ("In recent months Peru attacked Chad.", "ASSAULT past Peru -> Chad"),
+        (
+            "Chad's army held around 200 nurses as human shields.",
+            "ASSAULT past Chad's army -> nurses",
+        ),
+        (
+            "President Ana Field of Peru called Chad's foreign minister to discuss trade.",
+            "CONSULT past Ana Field+Chad's foreign minister ->",
+        ),
         # a state does not protest by a road block
         ("Norway blocked access to the camp.", "COERCE past Norway ->"),
     ],
@@ -167,6 +192,7 @@ def test_sides_and_status(text: str, line: str) -> None:
         "A blast at a cafe in Lima killed five people.",
         "President Ana Field spoke to both Peruvian and foreign media.",
         "President Ana Field addressed an election rally in Lima.",
+        "A nurse was held and killed in a secret Norwegian prison.",
         "President Ana Field of Chad left after attacks in Lima wounded 80 nurses.",
         "Lima United beat Oslo Town 3-1 in Peru.",
         "The firm denied bribing officials in Peru.",

@@ -102,6 +102,9 @@ def _party(cast: Cast, clause: Clause, n: int) -> Party | None:
     if party is not None:
         span = whole if _CONJUNCTION.match(party.span.of(cast.text)) else party.span
         return _with_country(cast, clause, n, Party(party.actor, _widened(span, whole)))
+    titled = _titled(cast, clause, n)
+    if titled is not None:
+        return Party(titled.actor, whole)
     if _is_agent(clause, n):
         actor = cast.code(whole.of(cast.text))
         found = Party(actor, whole) if actor is not None else _mentioned(cast, whole)
@@ -109,6 +112,17 @@ def _party(cast: Cast, clause: Clause, n: int) -> Party | None:
             cast, clause, n, found or Party(_actor_of_words(cast, whole, "group"), whole)
         )
     return None
+
+
+def _titled(cast: Cast, clause: Clause, n: int) -> Party | None:
+    """The person whose title holds "of" ("Secretary of State Ana Field")."""
+    last = last_of_chain(clause, n)
+    if last == n or not is_name(clause.words[clause.phrases[n].head]):
+        return None
+    span = _span(clause, clause.phrases[last])
+    named = _mentioned(cast, span)
+    is_behind = named is not None and named.span.start > span.start and named.actor.type == "person"
+    return named if is_behind else None
 
 
 #: What opens the clause or ends a dateline, and is not part of a name ("said that the government").
