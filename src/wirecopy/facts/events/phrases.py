@@ -104,7 +104,9 @@ def _belongs(words: Sequence[Word], at: int, has_noun: bool) -> bool:
         return (
             0 < at < len(words) - 1
             and words[at - 1].kind in "NDAVP"
-            and words[at + 1].kind in "NDV"
+            and (
+                words[at + 1].kind in "ND" or (words[at + 1].kind == "V" and not words[at + 1].upos)
+            )
         )
     following = words[at + 1] if at + 1 < len(words) else None
     if following is None or following.kind not in "N-":
