@@ -18,6 +18,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from wirecopy.data.plover import load_codebook
+from wirecopy.facts.events.by_actors import by_actors
 from wirecopy.facts.events.clauses import find_prepositional, prepare
 from wirecopy.facts.events.contexts import find_contexts
 from wirecopy.facts.events.dating import date_of
@@ -72,8 +73,6 @@ class EventsConfig:
 
 #: What states do with each other, in whatever country they meet.
 DIPLOMACY = frozenset((EventType.CONSULT, EventType.SUPPORT, EventType.AGREE))
-#: Sectors that do not protest but govern.
-STATE_SECTORS = frozenset(("GOV", "MIL", "COP", "JUD", "SPY"))
 #: Verbal acts that without a recipient are mere talk.
 NEEDS_RECIPIENT = frozenset((EventType.CONSULT, EventType.REQUEST))
 #: What a score loses for each clause that lies over the act's own: background, not news.
@@ -217,7 +216,7 @@ def _mention(scene: Scene, draft: Draft) -> EventMention | None:
         return None
     if is_fight(draft) and draft.roles.recipients and not recipients and not is_mutual:
         return None
-    built = _build(scene, _by_actors(draft, actors), actors, recipients)
+    built = _build(scene, by_actors(scene, draft, actors), actors, recipients)
     return replace(built, is_mutual=is_mutual)
 
 
@@ -238,16 +237,6 @@ def _state_there(scene: Scene, draft: Draft) -> tuple[Party, ...]:
 
 #: Modes of acts that are the state's, and the preposition of the place that tells which.
 _STATE_ACTS = {"arrest": "in", "deport": "from", "expel": "from"}
-
-
-def _by_actors(draft: Draft, actors: tuple[Party, ...]) -> Draft:
-    """People in protest block a road; a state that blocks something coerces."""
-    if draft.event_type is not EventType.PROTEST or draft.mode != "obstruct":
-        return draft
-    if not all(STATE_SECTORS & set(p.actor.sectors) for p in actors):
-        return draft
-    why = f"{draft.why}; by a state it is COERCE"
-    return replace(draft, event_type=EventType.COERCE, mode="restrict", why=why)
 
 
 def _is_complete(

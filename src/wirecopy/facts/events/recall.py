@@ -178,6 +178,10 @@ class Recall:
         words = country_words().get(span.of(self.cast.text).removeprefix("the "))
         return words[0].country if words else None
 
+    def is_place(self, span: Span) -> bool:
+        """Whether the words are the name of a place."""
+        return any(p.span == span for p in self._places_in(span))
+
     def state_at(self, span: Span) -> Party | None:
         """The state in whose territory the words of ``span`` lie."""
         country = self._country_in(span) or next(

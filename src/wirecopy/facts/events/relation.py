@@ -12,6 +12,8 @@ from collections.abc import Sequence
 
 from wirecopy.facts.events.clauses import Clause, prepare
 from wirecopy.facts.events.drafts import Draft, draft_events
+from wirecopy.facts.events.parties import phrase_span
+from wirecopy.facts.events.phrases import compound
 from wirecopy.facts.events.roles import Slot
 from wirecopy.model import Relation, Span
 from wirecopy.model.event import QUAD_CODES, EventType
@@ -97,9 +99,6 @@ def slot_span(clause: Clause, slot: Slot) -> Span:
     """Place of a slot in the text, its list and "of" phrase included."""
     if isinstance(slot, Span):
         return slot
-    from wirecopy.facts.events.parties import phrase_span
-    from wirecopy.facts.events.phrases import compound
-
     listed = compound(clause.words, clause.phrases, slot)
     start = phrase_span(clause, slot).start
     if slot > 0 and clause.phrases[slot - 1].is_possessor:
