@@ -186,3 +186,66 @@ def test_roles_reach_only_so_far_back() -> None:
     for number in range(20, 200):
         cast.add_person(f"Kari V{number}", known)
     assert cast.find_by_role("minister", "PER") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "code"),
+    [
+        ("The mayor of Lima, Rosa Paucar, spoke. Paucar left.", "Paucar", "PER GOV"),
+        ("Malta's prime minister, Ivo Camba, spoke. Camba left.", "Camba", "MLT GOV"),
+        ("A senior Hamas official, Adel Issa, spoke. Issa left.", "Issa", "PSE REB"),
+        ("Prime Minister Nils Brandt of Sweden spoke. Brandt left.", "Brandt", "SWE GOV"),
+    ],
+)
+def test_a_role_before_a_comma_codes_the_name(text: str, name: str, code: str) -> None:
+    """The holder of an office may be named after a comma, or be of a country told after the name."""
+    assert _named(text)[name].code == code
+
+
+def test_a_list_is_no_apposition() -> None:
+    """A role in a list of people is not the next one's."""
+    found = _named("The Maltese president, Ivo Camba and a nurse met.")
+    assert found["Ivo Camba"].code != "MLT GOV"
+
+
+@pytest.mark.parametrize(
+    ("text", "later", "code"),
+    [
+        ("M23 rebels took a mine. The group kept quiet.", "The group", "COD REB"),
+        ("Kenyan protesters marched. The demonstrators sang.", "The demonstrators", "KEN CVL"),
+        ("Congolese soldiers fled. The rebels of M23 came. The army lost.", "The army", "COD MIL"),
+        ("Wagner mercenaries came. The mercenaries left.", "The mercenaries", "RUS PRM"),
+        ("Hezbollah agreed. The Iran-backed group met Israel.", "The Iran-backed group", "LBN REB"),
+    ],
+)
+def test_a_definite_phrase_means_someone_named(text: str, later: str, code: str) -> None:
+    """A group told by its kind alone is the one that the text named."""
+    assert _named(text)[later].code == code
+
+
+def test_a_longer_word_is_not_a_shorter_one() -> None:
+    """A provincial government is not the government named before; the reverse may be."""
+    found = _named("The Pakistani government fell. The provincial government stayed.")
+    assert found["The provincial government"] != found["The Pakistani government"]
+
+
+def test_an_office_is_of_the_country_that_a_text_is_at_home_in() -> None:
+    """People in office, like bodies, take the country that the text names most or first."""
+    found = _named("Mexican marines caught a smuggler. Security Secretary Ana Lara thanked them.")
+    assert found["Ana Lara"].code == "MEX GOV"
+    assert _named("Mexico lost. Ana Lara, a singer, wept.")["Ana Lara"].country is None
+
+
+def test_a_kind_of_body_codes_its_name() -> None:
+    """A body that no table knows is what the word before it says."""
+    assert _named("The Belarusian rights group Viasta protested.")["Viasta"].code == "BLR SOC"
+
+
+def test_its_troops_are_of_the_state_named_last() -> None:
+    """A possessive pronoun lends the country of its holder."""
+    assert _named("Israel kept its troops there.")["its troops"].code == "ISR MIL"
+
+
+def test_a_surname_may_be_a_listed_leaders_first_name() -> None:
+    """A listed single name before another name makes another person."""
+    assert _named("Maltese nurse Anwar Zammit spoke.")["Anwar Zammit"].country == "MLT"

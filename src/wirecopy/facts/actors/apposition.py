@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wirecopy.facts.actors.tags import Tag
-from wirecopy.facts.actors.words import BELONGS
+from wirecopy.facts.actors.words import BELONGS, SPEAKS
 
 #: Longest apposition, in tags; longer ones are clauses.
 _LONGEST = 14
@@ -17,6 +17,7 @@ _STOPS = frozenset(
     "who whom whose which that said says told added where when while after before but speaking quoted "
     "; : ( ) . and".split()
 )
+_CLOSERS = frozenset(", . ; : ) ( - '' \" 's".split())
 
 
 def after_name(tags: Sequence[Tag], at: int) -> tuple[Tag, ...]:
@@ -31,6 +32,29 @@ def after_name(tags: Sequence[Tag], at: int) -> tuple[Tag, ...]:
     if not any(tag.kind == "role" for tag in found) or not found:
         return ()
     return tuple(found) if _begins_well(found[0]) else ()
+
+
+def name_after_role(tags: Sequence[Tag], at: int) -> int | None:
+    """Where the name ends that the comma at ``at`` joins to a role ("the mayor, Ada Berg, said").
+
+    None when no comma stands there, or when what follows may be the next of a list.
+    """
+    if at + 1 >= len(tags) or tags[at].text != ",":
+        return None
+    end = at + 1
+    while end < len(tags) and (tags[end].kind == "title" or _is_rank(tags[end])):
+        end += 1
+    first = end
+    while end < len(tags) and tags[end].kind in {"name", "leader"}:
+        end += 1
+    if end == first or (tags[first].kind == "name" and " " not in tags[first].text):
+        return None
+    closes = end == len(tags) or tags[end].text in _CLOSERS or tags[end].lower in SPEAKS
+    return tags[end - 1].end if closes else None
+
+
+def _is_rank(tag: Tag) -> bool:
+    return bool(tag.is_capital and tag.role and tag.role.type == "person")
 
 
 def tells_person(rest: Sequence[Tag]) -> bool:

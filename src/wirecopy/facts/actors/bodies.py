@@ -1,8 +1,9 @@
 """Bodies: organizations, ministries and unnamed office holders and groups.
 
 A capitalised body ("North Korea's Defense Ministry") is told apart by all its words, a listed one by its
-name, a role by country, sector and word.  A role alone joins the person who holds it; a short plural
-joins the longer one of the same country ("Russian news agencies", "the agencies").
+name, a role by country, sector and word.  A role alone joins the person who holds it, or gives its code
+to the name after the next comma ("the mayor, Ada Berg,"); a definite phrase joins whom it means (see
+``definite``), a short plural the longer one of the same country ("Russian news agencies", "the agencies").
 """
 
 from __future__ import annotations
@@ -10,13 +11,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from wirecopy.facts.actors.cast import Cast, initials
+from wirecopy.data.roles import Role
+from wirecopy.facts.actors.apposition import name_after_role
+from wirecopy.facts.actors.cast import Cast, Promise, initials
 from wirecopy.facts.actors.coding import Code, code_tags
+from wirecopy.facts.actors.definite import find_meant, is_definite
 from wirecopy.facts.actors.phrases import is_body_word
 from wirecopy.facts.actors.setting import Setting
 from wirecopy.facts.actors.tags import Tag, make_tag
 from wirecopy.model.actor import ActorType
 
+_THEIRS, _FORCES = frozenset("its their his her".split()), frozenset(("MIL", "COP", "SPY"))
 _COMMA = make_tag(0, 0, ",", "word")
 _POSSESSIVE = make_tag(0, 0, "'s", "possessive")
 
@@ -28,15 +33,48 @@ def code_in_text(core: Sequence[Tag], setting: Setting, cast: Cast) -> Code:
     rest = (_COMMA, *setting.rest) if setting.rest else ()
     if core[-1].kind == "role" and not rest:
         rest = setting.complement
+    if core[-1].kind in {"name", "leader"} and not rest and setting.complement[:1]:
+        rest = setting.complement if setting.complement[0].lower == "of" else ()
     tags = (*before, _POSSESSIVE, *core, *rest) if before else (*core, *rest)
     code = code_tags(tags, setting.day)
-    if code.country is None and before:
-        word = before[-1].lower.rsplit(" ", 1)[-1]
-        index = cast.find_by_word(word)
-        index = cast.find_by_role(word, None) if index is None else index
-        country = cast.members[index].code.country if index is not None else None
-        code = replace(code, country=country, why=f"belongs to {before[-1].text}")
+    if before:
+        return _of_owner(code, before, cast)
+    role = core[-1].role
+    if role and role.sector in _FORCES and setting.phrase.tags[0].lower in _THEIRS:
+        return _belonging(code, cast.find_holder(setting.phrase.tags[0].lower), cast)
+    return _of_group(code, rest, cast) if core[-1].kind in {"name", "leader"} else code
+
+
+def _of_owner(code: Code, before: Sequence[Tag], cast: Cast) -> Code:
+    """The code with what the cast knows of the possessor that ``before`` names."""
+    index = cast.find_mention(before[-1].end)
+    word = before[-1].lower.rsplit(" ", 1)[-1]
+    index = cast.find_by_word(word) if index is None else index
+    index = cast.find_by_role(word, None) if index is None else index
+    return _belonging(code, index, cast)
+
+
+def _of_group(code: Code, rest: Sequence[Tag], cast: Cast) -> Code:
+    """The code with what the cast knows of a group in the apposition ("X, the group's leader")."""
+    for number, tag in enumerate(rest[1:], start=1):
+        role = tag.role
+        if role and role.type == "organization" and rest[number - 1].lower == "the":
+            return _belonging(code, find_meant(role, cast), cast)
     return code
+
+
+def _belonging(code: Code, index: int | None, cast: Cast) -> Code:
+    """The code of someone who belongs to a known actor; what the code tells by itself stays."""
+    if index is None:
+        return code
+    owner = cast.members[index].code
+    inherits = not code.sectors and code.role is not None
+    return replace(
+        code,
+        country=code.country or owner.country,
+        sectors=owner.sectors[:1] if inherits else code.sectors,
+        why=code.why if code.country else f"belongs to {cast.members[index].name}",
+    )
 
 
 def name_body(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> None:
@@ -52,7 +90,7 @@ def name_body(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> None:
     key = f"body|{name.lower()}" if len(core) > 1 else f"body|{code.country}|{name.lower()}"
     if not named and cast.find_body(key) is None and not code.sectors:
         return
-    index = cast.add_body(name, replace(code, type=_body_type(code)), key)
+    index = cast.add_body(name, replace(code, type=_body_type(code)), key, name.lower())
     if len(core) > 1 or " " in name:
         cast.alias(f"body|{initials(name.split()).lower()}", index)
     cast.mention(index, start, core[-1].end, "name")
@@ -86,7 +124,7 @@ def name_organization(last: Tag, setting: Setting, cast: Cast) -> None:
     key = f"body|{last.lower}"
     index = cast.find_body(key)
     if index is None:
-        index = cast.add_body(last.text, code, key)
+        index = cast.add_body(last.text, code, key, last.lower)
     if " " in last.text:
         cast.alias(f"body|{initials(last.text.split()).lower()}", index)
     form = "metonym" if body.type == "government" else "name"
@@ -97,10 +135,19 @@ def name_role(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> None:
     """Adds someone called by role only, or joins whoever holds it."""
     head, code = core[-1], code_in_text(core, setting, cast)
     role = head.role
-    if role is None or (not code.sectors and code.country is None):
+    if role is None:
         return
     owner = setting.phrase.owner
     start = owner.start if owner else setting.phrase.start
+    if promise_name(role, code, start, setting, cast):
+        return
+    if owner is None and code.country is None and is_definite(setting.phrase, role):
+        meant = find_meant(role, cast)
+        if meant is not None:
+            cast.mention(meant, start, head.end, "role")
+            return
+    if not code.sectors and code.country is None:
+        return
     is_one = role.type == "person" and not role.is_plural
     if is_one:
         for word in (head.lower, head.lower.rsplit(" ", 1)[-1]):
@@ -118,6 +165,29 @@ def name_role(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> None:
         return
     key = f"role|{code.country}|{code.sectors[:1]}|{role.word}"
     name = f"{_joined(owner.core)}'s {_joined(core)}" if owner else _joined(core)
-    index = cast.add_body(name, code, key)
+    index = cast.add_body(name, code, key, role.word.lower())
     cast.note_role_word(role.word, code.country, index)
     cast.mention(index, start, head.end, "role")
+
+
+def promise_name(role: Role, code: Code, start: int, setting: Setting, cast: Cast) -> bool:
+    """Whether the holder of a role is named after a comma; then the name will have its code."""
+    if role.type != "person" or role.is_plural:
+        return False
+    at = setting.at + len(setting.phrase.tags)
+    for comma in (at, at + len(setting.complement)):
+        end = name_after_role(setting.tags, comma)
+        if end is not None:
+            cast.promise(end, Promise(code, start, setting.phrase.end))
+            return True
+    return False
+
+
+def name_called(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> None:
+    """Adds a body that a word for its kind introduces ("the rights group Viasna")."""
+    name = core[-1]
+    code = replace(code_in_text(core[:-1], setting, cast), type="organization")
+    if not code.sectors and code.country is None:
+        return
+    index = cast.add_body(name.text, code, f"body|{name.lower}", name.lower)
+    cast.mention(index, name.start, name.end, "name")

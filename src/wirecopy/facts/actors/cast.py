@@ -35,11 +35,22 @@ class Member:
     words: tuple[str, ...] = ()
     gender: str | None = None
     role_words: set[str] = field(default_factory=set)
+    #: What a body is called, lower case, a role in the singular ("army", "foreign ministry").
+    head: str = ""
 
     @property
     def is_person(self) -> bool:
         """Whether it is one human being with a name."""
         return self.code.type == "person" and bool(self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """A role with its span that stands before the name of its holder ("the mayor, Ada Berg")."""
+
+    code: Code
+    start: int
+    end: int
 
 
 class Cast:
@@ -52,6 +63,7 @@ class Cast:
         self._by_word: dict[str, list[int]] = {}
         self._by_role: dict[str, list[int]] = {}
         self._people: list[int] = []
+        self._promised: dict[int, Promise] = {}
 
     def add_person(self, name: str, code: Code, *, gender: str | None = None) -> int:
         """Index of the person called ``name``, new or known; what ``code`` adds is kept."""
@@ -70,11 +82,12 @@ class Cast:
         self._touch(index)
         return index
 
-    def add_body(self, name: str, code: Code, key: str) -> int:
-        """Index of a body, group or country, told apart by ``key``."""
+    def add_body(self, name: str, code: Code, key: str, head: str = "") -> int:
+        """Index of a body, group or country, told apart by ``key`` and called by ``head``."""
         known = self._by_key.get(key)
         if known is None:
-            known = self._by_key[key] = self._new(Member(name=name, code=code, key=key))
+            member = Member(name=name, code=code, key=key, head=head)
+            known = self._by_key[key] = self._new(member)
         elif len(self.members[known].name) < len(name) <= _LONGEST_BODY and " " in name:
             self.members[known].name = name
         return known
@@ -125,6 +138,30 @@ class Cast:
     def find_longer_role(self, word: str, country: str | None) -> int | None:
         """The group of that country whose role ends in ``word``."""
         return None if " " in word else self._by_key.get(f"tail|{country}|{word}")
+
+    def recent(self, reach: int) -> list[tuple[int, Member]]:
+        """Actors of the last ``reach`` namings, the last first, each once."""
+        order = dict.fromkeys(m.actor for m in reversed(self.mentions[-reach:]))
+        return [(index, self.members[index]) for index in order]
+
+    def find_holder(self, pronoun: str) -> int | None:
+        """The actor named last that ``its`` or ``his`` can mean."""
+        wants_person = pronoun in {"his", "her"}
+        found = (i for i, member in self.recent(_PRONOUN_REACH) if member.is_person == wants_person)
+        return next(found, None)
+
+    def find_mention(self, end: int) -> int | None:
+        """The actor of the last naming that ends at ``end``."""
+        found = (m.actor for m in reversed(self.mentions[-_OWNER_REACH:]) if m.span.end == end)
+        return next(found, None)
+
+    def promise(self, end: int, promise: Promise) -> None:
+        """Lets the name that ends at ``end`` have the role told before it."""
+        self._promised[end] = promise
+
+    def promised(self, end: int) -> Promise | None:
+        """The role told before the name that ends at ``end``."""
+        return self._promised.get(end)
 
     def mention(self, index: int, start: int, end: int, form: str) -> None:
         """Notes where an actor is named."""
@@ -195,6 +232,8 @@ _LONGEST_BODY = 40
 _ROLE_REACH = 60
 #: How many namings back "the Chinese leader" reaches.
 _LEADER_REACH = 30
+#: How many namings back the owner of a phrase is looked for.
+_OWNER_REACH = 6
 #: How many namings back a pronoun reaches.
 _PRONOUN_REACH = 6
 
@@ -208,9 +247,12 @@ def gender_of(word: str) -> str | None:
 
 def _is_same(known: tuple[str, ...], words: tuple[str, ...]) -> bool:
     if len(words) == 1:
-        return words[0] in {known[-1], known[0]}
+        return words[0] in known
     if len(known) == 1:
         return known[0] in {words[-1], words[0]}
+    short, long = sorted((known, words), key=len)
+    if long[-len(short) :] == short:
+        return True
     return known[-1] == words[-1] and (
         known[0] == words[0] or known[0][0] == words[0][0] == known[0]
     )

@@ -16,31 +16,38 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 
 from wirecopy.data.countries import CountryWord
 from wirecopy.data.leaders import term_on
 from wirecopy.data.organizations import body_on
 from wirecopy.facts.actors.tags import Tag
-from wirecopy.facts.actors.words import BELONGS, FORMER, KIN
+from wirecopy.facts.actors.words import BELONGS, FORMER, KIN, REMARKS
 from wirecopy.model.actor import ActorType
 
 #: Codes that stand in the place of a country and carry no sector by themselves.
 BETWEEN_STATES = frozenset({"UNO", "EUR", "IGO", "NGO", "IMG", "ISM"})
 #: Sectors that stay with a body between states ("UN peacekeepers").
 _KEPT_BETWEEN = frozenset({"MIL", "COP", "JRN", "REF"})
+#: Bodies between states that have no forces of a state.
+_WITHOUT_FORCES = frozenset({"IMG", "NGO", "ISM"})
 #: Rows of a body that make its code depend on the day.
 _DEPENDS = 2
 #: Sectors whose people are elites after their office; rebels, dissidents and clerics stay what they were.
 _LEAVES_ELITES = frozenset({"GOV", "LEG", "JUD", "MIL", "-"})
 _OFFICES = frozenset({"GOV", "LEG", "JUD"})
+#: Sectors whose ranks stay with someone who governs.
+_RANKS = frozenset({"MIL", "REL"})
 _PLACES = frozenset({"name", "capital", "unit", "dependency", "partial", "town"})
 _OPENERS = BELONGS | {",", "who", "which", "(", "to", "with", "against", "on", "about", "-"}
 _LINKS = frozenset("loyal allied belonging linked representing backing supporting".split())
-#: After a hyphen these make the country word a remark, not the actor ("US-backed rebels").
-_REMARKS = frozenset(
-    "backed led based born made supported funded occupied controlled brokered sponsored trained allied "
-    "dominated speaking language owned held run administered mediated aligned friendly".split()
+#: After a hyphen these make a body a remark too.
+_BEHIND = frozenset(
+    "backed recognised recognized sponsored brokered supported funded mediated trained appointed aligned "
+    "allied inspired".split()
 )
+#: Heads that are of the country that leads them ("the Saudi-led coalition").
+_LED = frozenset("coalition mission force alliance bloc taskforce".split())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +76,11 @@ class _Part:
 
     @property
     def organization(self) -> Tag | None:
-        found = [tag for tag in self.tags if tag.kind == "organization"]
+        found = [
+            tag
+            for number, tag in enumerate(self.tags)
+            if tag.kind == "organization" and not _is_patron(self.tags[number + 1 : number + 3])
+        ]
         return found[-1] if found else None
 
     @property
@@ -79,6 +90,11 @@ class _Part:
     @property
     def is_kin(self) -> bool:
         return any(tag.lower in KIN for tag in self.tags)
+
+
+def _is_patron(after: Sequence[Tag]) -> bool:
+    """Whether the body before only stands behind another ("U.N.-recognised government")."""
+    return len(after) > 1 and after[0].text == "-" and after[1].lower in _BEHIND
 
 
 def code_tags(tags: Sequence[Tag], day: date | None) -> Code:
@@ -163,11 +179,22 @@ def _sectors(part: _Part, rest: Sequence[_Part], day: date | None) -> tuple[str,
     sector = _head_sector(part, head, rest, day) if head else _headless_sector(part, day)
     if sector is None:
         return ()
+    if head and sector in _RANKS and _holds_office(part, head, day):
+        return ("GOV", sector)
     if head and part.is_former and sector in _OFFICES:
         return ("ELI", sector)
     if head and part.is_kin and _speaks_of_office((part, *rest)):
         return ("ELI",)
     return (sector,)
+
+
+def _holds_office(part: _Part, head: Tag, day: date | None) -> bool:
+    """Whether a rank stands before someone who governs ("General Min Aung Hlaing", "Sheikh Tamim")."""
+    last = part.tags[-1]
+    if not last.terms or part.tags[-2:-1] != (head,) or day is None:
+        return False
+    term = term_on(last.terms, day)
+    return term.sector == "GOV" and term.covers(day)
 
 
 def _speaks_of_office(parts: Sequence[_Part]) -> bool:
@@ -181,11 +208,16 @@ def _head_sector(part: _Part, head: Tag, rest: Sequence[_Part], day: date | None
     body = part.organization.organization if part.organization else None
     if role.word == "chief executive" and not body and _names_place(part):
         return "GOV"
-    if role.sector and not role.is_weak:
+    is_called = role.type == "organization" and part.tags[-1] is part.organization
+    if role.sector and not role.is_weak and not (is_called and body and body.sector):
         return role.sector
     if body and body.sector:
         return body.sector
-    if role.sector and (role.sector == "CVL" or not _inherited(part, head, rest[:1], day)):
+    if _leader_of(part):
+        return "MIL"
+    if role.sector and (
+        role.sector == "CVL" or _inherited(part, head, rest[:1], day) in {None, "CVL"}
+    ):
         return role.sector
     return _inherited(part, head, rest, day) or (
         "GOV" if role.falls_back and _country_tags(part) else None
@@ -198,9 +230,10 @@ def _names_place(part: _Part) -> bool:
 
 
 def _inherited(part: _Part, head: Tag, rest: Sequence[_Part], day: date | None) -> str | None:
+    owner = _owner_sector(part)
     earlier = [t.role.sector for t in part.tags if t.role and t is not head and t.role.sector]
-    if earlier:
-        return earlier[-1]
+    if owner or earlier:
+        return owner or earlier[-1]
     if part.organization:
         return None
     terms = [tag for tag in part.tags if tag.kind == "leader"]
@@ -210,6 +243,25 @@ def _inherited(part: _Part, head: Tag, rest: Sequence[_Part], day: date | None) 
         if after.opener == "of" and _country_tags(after):
             return "GOV"
     return _term_sector(terms[-1], day) if terms else None
+
+
+def _owner_sector(part: _Part) -> str | None:
+    """The sector of a body that owns the head ("the army's media wing")."""
+    owners = [b for b, after in pairwise(part.tags) if after.kind == "possessive"]
+    role = owners[-1].role if owners else None
+    return role.sector if role and role.type == "organization" else None
+
+
+def _leader_of(part: _Part) -> Tag | None:
+    """The country that leads an armed coalition ("the Saudi-led coalition")."""
+    head = part.head
+    if head is None or head.role is None or head.role.word.rsplit(" ", 1)[-1] not in _LED:
+        return None
+    for number, tag in enumerate(part.tags[:-2]):
+        hyphen, verb = part.tags[number + 1 : number + 3]
+        if tag.kind == "country" and hyphen.text == "-" and verb.lower == "led":
+            return tag
+    return None
 
 
 def _headless_sector(part: _Part, day: date | None) -> str | None:
@@ -251,7 +303,7 @@ def _country_tags(part: _Part) -> list[tuple[Tag, bool]]:
     found = []
     for number, tag in enumerate(part.tags):
         after = part.tags[number + 1 : number + 3]
-        is_remark = len(after) == 2 and after[0].text == "-" and after[1].lower in _REMARKS
+        is_remark = len(after) == 2 and after[0].text == "-" and after[1].lower in REMARKS
         before = part.tags[max(0, number - 2) : number]
         is_remark = is_remark or _takes_sides(before)
         if tag.kind == "country" and not is_remark:
@@ -274,6 +326,10 @@ def _country(part: _Part, sector: str | None, day: date | None) -> tuple[str | N
         tag = owners[0] if owners and sector in {*_OFFICES, "ELI"} else tags[-1][0]
         word = _reading(tag, part)
         return word.country, f"{tag.text} is a word for {word.country}"
+    led = _leader_of(part)
+    if led:
+        word = _reading(led, part)
+        return word.country, f"{led.text} is a word for {word.country}"
     leader = next((tag for tag in part.tags if tag.terms), None)
     if leader:
         term = term_on(leader.terms, day)
@@ -318,6 +374,8 @@ def _independent(code: Code) -> Code:
 
 
 def _between_states(code: Code) -> Code:
-    if code.country in BETWEEN_STATES and code.sectors and code.sectors[0] not in _KEPT_BETWEEN:
-        return replace(code, sectors=())
-    return code
+    if code.country not in BETWEEN_STATES or not code.sectors:
+        return code
+    is_state_like = code.sectors[0] in {"MIL", "COP"} and code.country in _WITHOUT_FORCES
+    kept = code.sectors[0] in _KEPT_BETWEEN and not is_state_like
+    return code if kept else replace(code, sectors=())

@@ -1,7 +1,8 @@
 """Home: the country whose government, police or parliament a text means when it names none.
 
-The country of the dateline, else the one that the text's place names name most, when it leads clearly.
-Only bodies of a state and its parties take it, never people, rebels or companies.
+The country of the dateline, else the one that the text names most, when it leads clearly, else the one
+that it names first (which counts once more).
+Bodies of a state, its parties and people told by an office take it, never others, rebels or companies.
 """
 
 from __future__ import annotations
@@ -11,22 +12,26 @@ from functools import lru_cache
 
 from wirecopy.data.countries import CountryWord, country_words
 from wirecopy.facts.actors.coding import Code
-from wirecopy.facts.actors.metonym import is_dateline
+from wirecopy.facts.actors.metonym import is_dateline, is_travelled_to
 from wirecopy.facts.actors.tags import Tag
+from wirecopy.facts.actors.words import REMARKS
 
 #: Times that the leading country must be named as often as the next (a plain majority is too weak
 #: in stories on two countries).
 _LEAD = 1.5
 #: Words whose place is kept between texts, and the longest run of words that can name one.
 _KEPT_WORDS, _LONGEST_KEPT = 20_000, 80
+#: How roles of media begin that a state runs.
+_STATE_RUN = ("state ", "official ")
 _STATE_BODIES = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY", "PTY", "OPP"})
 
 
 class HomeCount:
-    """Counts the place names of a text."""
+    """Counts the places and nations that a text names."""
 
     def __init__(self) -> None:
         self._dateline: str | None = None
+        self._first: str | None = None
         self._counts: Counter[str] = Counter()
 
     def add(self, tags: list[Tag], *, opens_line: bool) -> None:
@@ -34,31 +39,47 @@ class HomeCount:
         if opens_line and self._dateline is None and tags and is_dateline(tags):
             named = (_place(tag) for tag in tags[:3])
             self._dateline = next((country for country in named if country), None)
-        for tag in tags:
-            country = _place(tag)
-            if country:
+        for number, tag in enumerate(tags):
+            country = _named(tag)
+            is_aside = _is_remark(tags[number + 1 : number + 3]) or is_travelled_to(tags, number)
+            if country and not is_aside:
                 self._counts[country] += 1
+                self._first = self._first or country
 
     @property
     def country(self) -> str | None:
-        """The country at home in the text; None when it is not clear."""
+        """The country at home in the text; None when it names none."""
         if self._dateline is not None:
             return self._dateline
-        ranked = sorted(self._counts.items(), key=lambda item: (-item[1], item[0]))
-        if not ranked or (len(ranked) > 1 and ranked[0][1] < _LEAD * ranked[1][1]):
+        if self._first is None:
             return None
-        return ranked[0][0]
+        counts = self._counts + Counter([self._first])
+        ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+        is_clear = len(ranked) == 1 or ranked[0][1] >= _LEAD * ranked[1][1]
+        return ranked[0][0] if is_clear else self._first
 
 
 def belongs_home(code: Code) -> bool:
     """Whether an actor without a country can be of the country the text is at home in."""
-    is_body = code.type in {"organization", "government", "group"}
+    if code.country is None and code.role and code.role.lower().startswith(_STATE_RUN):
+        return True
+    is_told = code.type in {"organization", "government", "group"} or code.role is not None
     return (
-        is_body
+        is_told
         and code.country is None
         and code.sectors[:1] != ()
         and code.sectors[0] in _STATE_BODIES
     )
+
+
+def _named(tag: Tag) -> str | None:
+    """The country of a place name or a word for a nation."""
+    return tag.countries[0].country if tag.countries else _place(tag)
+
+
+def _is_remark(after: list[Tag]) -> bool:
+    """Whether a word like ``based`` follows after a hyphen."""
+    return len(after) > 1 and after[0].text == "-" and after[1].lower in REMARKS
 
 
 def _place(tag: Tag) -> str | None:

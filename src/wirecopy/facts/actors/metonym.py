@@ -34,9 +34,14 @@ def names_a_place(tags: Sequence[Tag], at: int, *, opens_line: bool) -> bool:
     before = _before(tags, at)
     if before in LOCATIVE or before == "from":
         return True
-    if before in _AFTER_TRAVEL and any(t.lower in _TRAVEL for t in tags[max(0, at - 5) : at]):
+    if before in _AFTER_TRAVEL and is_travelled_to(tags, at):
         return True
     return before == "of" and word.kind == "capital"
+
+
+def is_travelled_to(tags: Sequence[Tag], at: int) -> bool:
+    """Whether a word for a journey stands shortly before ``tags[at]``."""
+    return any(tag.lower in _TRAVEL for tag in tags[max(0, at - 5) : at])
 
 
 def _before(tags: Sequence[Tag], at: int) -> str:

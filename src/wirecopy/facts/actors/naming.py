@@ -1,8 +1,8 @@
 """Naming: from one noun phrase to the actor it names.
 
-In this order: a capitalised body ("North Korea's Defense Ministry"), a person with a name, a listed
-organization, a role without a name (an office holder known to the text, else an unnamed actor), a bare
-country word.  A single capitalised word that nothing explains is a person only where it speaks or has
+In this order: a capitalised body ("North Korea's Defense Ministry"), a body named after a word for its
+kind ("the newspaper Evrensel"), a person with a name, a listed organization, a role without a name (an
+office holder known to the text, else an unnamed actor), a bare country word.  A single capitalised word that nothing explains is a person only where it speaks or has
 an age; a longer run is one unless it follows "the" or holds a word for a thing ("Black Sea"), which
 counts only where no title, role, verb of saying or age tells a person ("Senator Laura Lake").
 """
@@ -17,16 +17,18 @@ from wirecopy.facts.actors.apposition import tells_person
 from wirecopy.facts.actors.bodies import (
     code_in_text,
     name_body,
+    name_called,
     name_organization,
     name_role,
 )
 from wirecopy.facts.actors.cast import Cast, gender_of
 from wirecopy.facts.actors.coding import Code, code_tags
+from wirecopy.facts.actors.definite import last_word
 from wirecopy.facts.actors.metonym import names_a_place
 from wirecopy.facts.actors.phrases import is_body_word
 from wirecopy.facts.actors.setting import Setting
 from wirecopy.facts.actors.tags import Tag, make_tag
-from wirecopy.facts.actors.words import QUANTITIES, SPEAKS, THINGS
+from wirecopy.facts.actors.words import BODY_KINDS, QUANTITIES, SPEAKS, THINGS
 
 #: Longest run of capitalised words taken for a person's name.
 _LONGEST_NAME = 5
@@ -43,6 +45,8 @@ def name_phrase(setting: Setting, cast: Cast) -> None:
         name_body(core, setting, cast)
     elif last.kind == "name" and (known := cast.find_body(f"body|{last.lower}")) is not None:
         cast.mention(known, last.start, last.end, "name")
+    elif is_called_body(core):
+        name_called(core, setting, cast)
     elif last.kind in {"name", "leader"}:
         _name_person(core, setting, cast)
     elif last.kind == "organization":
@@ -87,6 +91,8 @@ def _is_body(core: tuple[Tag, ...]) -> bool:
     body = [tag for tag in core if is_body_word(tag)]
     if not body:
         return False
+    if len(core) > 1 and core[-1].kind == "name" and _is_called(core[-2]):
+        return False
     named = [tag for tag in core if tag.kind in {"name", "country"} and tag.is_capital]
     return core[-1] in body or (
         core[0].kind != "role" and len(named) > 1 and core[-1].kind != "leader"
@@ -101,8 +107,33 @@ def _name_person(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> None:
     code = code_in_text(core, setting, cast)
     title = core[-2] if len(core) > 1 and _is_title(core[-2], last) else None
     gender = gender_of(core[-2].lower.rsplit(" ", 1)[-1]) if len(core) > 1 else None
+    promise = cast.promised(last.end)
+    if promise is not None:
+        code = _with_promise(code, promise.code)
     index = cast.add_person(name, code, gender=gender)
+    if promise is not None:
+        cast.mention(index, promise.start, promise.end, "role")
     cast.mention(index, title.start if title else last.start, last.end, "name")
+
+
+def _with_promise(code: Code, told: Code) -> Code:
+    """The code of a name with what the role before it tells; the role knows better than the tables."""
+    return replace(
+        code,
+        country=told.country or code.country,
+        sectors=told.sectors or code.sectors,
+        role=code.role or told.role,
+        why=told.why if told.country else code.why,
+    )
+
+
+def is_called_body(core: tuple[Tag, ...]) -> bool:
+    """Whether the last name is introduced by a word for a kind of body ("the newspaper Evrensel")."""
+    if len(core) < 2 or core[-1].kind != "name" or core[-2].kind != "role":
+        return False
+    role = core[-2].role
+    is_kind = bool(role and last_word(role.word) in BODY_KINDS and not core[-2].is_capital)
+    return is_kind and THINGS.isdisjoint(core[-1].lower.split())
 
 
 def _is_title(tag: Tag, name: Tag) -> bool:
@@ -117,6 +148,8 @@ def _is_person(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> bool:
     words = core[-1].lower.split()
     if len(words) > _LONGEST_NAME:
         return False
+    if cast.promised(core[-1].end) is not None:
+        return True
     before = core[-2] if len(core) > 1 else None
     if not THINGS.isdisjoint(words):
         return _is_called(before) or _is_shown(words, setting, cast)

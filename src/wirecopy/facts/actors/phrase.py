@@ -6,8 +6,8 @@ from datetime import date
 from functools import lru_cache
 
 from wirecopy.facts.actors.coding import code_tags
-from wirecopy.facts.actors.tags import tag_words
-from wirecopy.facts.actors.words import DETERMINERS
+from wirecopy.facts.actors.tags import Tag, tag_words
+from wirecopy.facts.actors.words import COUNTS, DETERMINERS
 from wirecopy.model import Actor
 
 #: Phrases whose code is kept between sentences, and the longest phrase that is kept.
@@ -24,6 +24,7 @@ def code_phrase(phrase: str, day: date | None) -> Actor | None:
 
 def _code(phrase: str, day: date | None) -> Actor | None:
     tags = tag_words(phrase, 0, len(phrase))
+    tags = _without_quantity(tags)
     while tags and (tags[0].lower in DETERMINERS or not tags[0].text[:1].isalnum()):
         tags = tags[1:]
     if not any(tag.kind not in {"word", "possessive"} for tag in tags):
@@ -39,6 +40,14 @@ def _code(phrase: str, day: date | None) -> Actor | None:
         sectors=code.sectors,
         role=code.role,
     )
+
+
+def _without_quantity(tags: list[Tag]) -> list[Tag]:
+    """What follows "tens of thousands of"."""
+    at = 0
+    while at + 1 < len(tags) and tags[at].lower in COUNTS and tags[at + 1].lower == "of":
+        at += 2
+    return tags[at:]
 
 
 _kept = lru_cache(maxsize=_KEPT_PHRASES)(_code)

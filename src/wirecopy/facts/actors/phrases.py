@@ -14,7 +14,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from wirecopy.facts.actors.tags import Tag
-from wirecopy.facts.actors.words import DETERMINERS, ROLE_ADJECTIVES, is_function_word
+from wirecopy.facts.actors.words import (
+    ADJECTIVE_ROLES,
+    DETERMINERS,
+    KINDS_OF_PEOPLE,
+    REMARKS,
+    ROLE_ADJECTIVES,
+    is_function_word,
+)
 
 #: Plain adjectives allowed between a country word or article and a role ("local armed group").
 _MOST_ADJECTIVES = 2
@@ -86,8 +93,12 @@ def _phrase_end(tags: Sequence[Tag], at: int) -> int:
     end, probe, plain, is_open = at, at, 0, True
     while probe < len(tags):
         tag = tags[probe]
+        if probe > at and _opens_next(tags[probe - 1], tag):
+            break
         if is_naming(tag, first=probe == at) and not (plain and tag.kind in {"name", "leader"}):
             end, plain, is_open = probe + 1, 0, is_open and _is_adjective(tag)
+        elif _is_remark(tags, probe, at):
+            is_open = True
         elif tag.kind == "word" and _joins_name(tags, probe, end):
             pass
         elif is_open and end == probe and tag.lower in DETERMINERS and probe == at:
@@ -108,7 +119,20 @@ def _skip_determiners(tags: Sequence[Tag], at: int) -> int:
 
 
 def _is_adjective(tag: Tag) -> bool:
-    return any(word.kind == "adjective" for word in tag.countries)
+    return tag.lower in ADJECTIVE_ROLES or any(word.kind == "adjective" for word in tag.countries)
+
+
+def _opens_next(before: Tag, tag: Tag) -> bool:
+    """Whether two words for people stand side by side and are two phrases ("called protesters criminals")."""
+    if before.role is None or tag.role is None or before.lower in KINDS_OF_PEOPLE:
+        return False
+    return before.role.is_plural and before.role.type == tag.role.type == "person"
+
+
+def _is_remark(tags: Sequence[Tag], probe: int, at: int) -> bool:
+    """``backed`` or ``based`` glued to the word before ("an Iran-backed group")."""
+    is_glued = probe - 1 > at and tags[probe - 1].text == "-"
+    return is_glued and tags[probe].kind == "word" and tags[probe].lower in REMARKS
 
 
 def is_naming(tag: Tag, *, first: bool) -> bool:
@@ -144,4 +168,5 @@ def _joins_name(tags: Sequence[Tag], probe: int, end: int) -> bool:
 
 def is_body_word(tag: Tag) -> bool:
     """Whether the tag is a capitalised word for a kind of body ("Institute", "Ministry")."""
-    return bool(tag.is_capital and tag.role and tag.role.type == "organization")
+    is_name = tag.is_capital and tag.text.rsplit(" ", 1)[-1][0].isupper()
+    return bool(is_name and tag.role and tag.role.type == "organization")

@@ -163,10 +163,17 @@ def _longest(
         if tag is None:
             tag = table.folded.get(key.lower())
         if tag is not None and not (key.islower() and key in _NAMED_BODIES):
+            if _opens_longer_name(key, words[at + size : at + size + 1]):
+                continue
             start, end = run[0].start, run[-1].end
             text = piece[start - offset : end - offset]
             return tag._replace(start=start, end=end, text=text, lower=text.lower()), size
     return None
+
+
+def _opens_longer_name(key: str, after: list[_Word]) -> bool:
+    """Whether a name with an article goes on ("The National" in "The National Salvation Front")."""
+    return key.startswith("The ") and bool(after) and after[0].text[0].isupper()
 
 
 def _name_or_word(
@@ -198,14 +205,22 @@ def _join_names(tags: list[Tag]) -> list[Tag]:
     at = 0
     while at < len(tags):
         tag, last = tags[at], at
-        if tag.kind == "name" and not is_function_word(tag.lower):
+        if _begins_name(tags, at):
             last = _name_end(tags, at)
         if last != at:
             text = "".join(_spaced(tags[at : last + 1]))
-            tag = tag._replace(end=tags[last].end, text=text, lower=text.lower())
+            tag = make_tag(tag.start, tags[last].end, text, "name")
         joined.append(tag)
         at = last + 1
     return joined
+
+
+def _begins_name(tags: list[Tag], at: int) -> bool:
+    """Whether a name begins there; a listed surname before a name is a first name ("Anwar Kabir")."""
+    tag = tags[at]
+    if tag.kind == "leader" and " " not in tag.text and at + 1 < len(tags):
+        return tags[at + 1].kind == "name" and not is_function_word(tags[at + 1].lower)
+    return tag.kind == "name" and not is_function_word(tag.lower)
 
 
 def _name_end(tags: list[Tag], at: int) -> int:

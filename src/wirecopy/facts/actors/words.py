@@ -85,6 +85,9 @@ THINGS = frozenset(
     "quran english arabic stream pipeline dollar euro yuan index average protocols belt road initiative".split()
 )
 
+#: Words for how many that only count.
+COUNTS = frozenset("millions thousands hundreds dozens scores tens most many some".split())
+
 #: Words for how many, before "of".
 QUANTITIES = frozenset(
     "millions thousands hundreds dozens scores tens number numbers majority group groups most some many".split()
@@ -96,4 +99,24 @@ ROLE_ADJECTIVES = frozenset(
     "imprisoned late incoming outgoing newly local foreign federal central national regional provincial armed "
     "masked displaced pro anti rival key main powerful many several young elderly military political hardline "
     "moderate influential wealthy opposition ruling rebel".split()
+)
+
+#: After a hyphen these make the country word a remark, not the actor ("US-backed rebels").
+REMARKS = frozenset(
+    "backed led based born made supported funded occupied controlled brokered sponsored trained allied "
+    "dominated speaking language owned held run administered mediated aligned friendly affiliated linked "
+    "recognised recognized installed appointed armed inspired".split()
+)
+
+#: Words for members of a nation or place that are also adjectives ("national security police").
+ADJECTIVE_ROLES = frozenset(("national", "local"))
+
+#: Plurals that may stand before another word for people ("women protesters").
+KINDS_OF_PEOPLE = frozenset("women men youths children teenagers".split())
+
+#: Words for a kind of body that its name may follow ("the newspaper Evrensel").
+BODY_KINDS = frozenset(
+    "group party newspaper daily weekly movement militia cartel gang company firm union charity website site "
+    "channel broadcaster magazine organization organisation alliance coalition network bank airline club faction "
+    "front watchdog outlet station syndicate conglomerate ngo brigade battalion outfit".split()
 )
