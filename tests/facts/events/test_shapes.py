@@ -169,6 +169,20 @@ def lines_of(text: str) -> list[str]:
             "President Ana Field of Peru called Chad's foreign minister to discuss trade.",
             "CONSULT past Ana Field+Chad's foreign minister ->",
         ),
+        # what is told before
+        (
+            "The army of Peru arrested two nurses. President Ana Field of Peru pardoned them.",
+            "CONCEDE past Ana Field -> nurses",
+        ),
+        ("Chad bombed Lima. Norway condemned the bombing.", "ACCUSE past Norway -> Chad"),
+        ("Norway urged both sides to hold talks.", "REQUEST past Norway -> both sides"),
+        # a clause beside
+        (
+            "Chad's jets struck a village in southern Peru, killing a leader of Norway's army.",
+            "ASSAULT past Chad's jets -> southern Peru",
+        ),
+        # ground taken by force
+        ("Rebels took over the town of Lima.", "ASSAULT past Rebels -> Lima"),
         # a state does not protest by a road block
         ("Norway blocked access to the camp.", "COERCE past Norway ->"),
     ],
@@ -277,3 +291,15 @@ def test_the_group_is_the_body_named_last() -> None:
 def test_a_participle_between_commas_is_passive() -> None:
     """Who was arrested, told between commas, arrested nobody."""
     assert lines_of("The men, arrested last week, were charged with murder in Peru.") == []
+
+
+def test_a_time_behind_an_infinitive_is_not_that_of_the_request() -> None:
+    """What somebody is asked to do on Thursday was asked for on the day of the report."""
+    (event,) = facts_of("Norway urged Peru to withdraw its troops by Monday.").events
+    assert event.date == DAY.isoformat()
+
+
+def test_they_of_a_speaker_are_others() -> None:
+    """Whom a speaker calls "they" is not who acted before."""
+    text = 'Opposition leader Ana Field of Peru rejected the ban. "They can arrest us," she said.'
+    assert [e.event_type for e in facts_of(text).events] == ["REJECT"]

@@ -343,8 +343,15 @@ def clause_end(words: Sequence[Word], at: int) -> int:
             return at
         if word.kind == "V" and words[at - 1].kind != "T" and _is_finite(words, at):
             return at
+        if word.kind == "," and at + 1 < len(words) and _is_participle(words[at + 1]):
+            return at
         at += 1
     return at
+
+
+def _is_participle(word: Word) -> bool:
+    """Whether a word in "-ing" opens a clause of its own (", killing two"; not ", including two")."""
+    return word.form == "gerund" and word.low not in load_lexicon().lists["prepositions"]
 
 
 def _is_finite(words: Sequence[Word], verb: int) -> bool:

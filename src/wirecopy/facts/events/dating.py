@@ -35,11 +35,18 @@ def date_of(
     times: Sequence[TimeExpression],
     anchor: date | None,
     words: Sequence[Word] = (),
+    *,
+    is_spoken: bool = False,
 ) -> tuple[str | None, Status]:
-    """TIMEX3 value of the act's day, and its status with ``historical`` told apart."""
+    """TIMEX3 value of the act's day, and its status with ``historical`` told apart.
+
+    Where the act ``is_spoken``, a time behind an infinitive is that of what is asked for or promised.
+    """
     dated = [t for t in times if t.type in ("DATE", "TIME") and t.value and t.value[0].isdigit()]
     shift = _shift(trigger, words)
     usable = [t for t in dated if not _dates_itself(trigger, t.span, words)]
+    if is_spoken:
+        usable = [t for t in usable if not _dates_infinitive(trigger, t.span, words)]
     if status == "past" and anchor is not None:  # a day to come is that of what was agreed or asked
         usable = [t for t in usable if not _is_to_come(t.value or "", anchor)]
     if not usable:
@@ -87,6 +94,11 @@ def _dates_itself(trigger: Span, time: Span, words: Sequence[Word]) -> bool:
     return any(w.kind == "R" and trigger.end <= w.start < time.start for w in words) or (
         _is_inserted(trigger, time, words)
     )
+
+
+def _dates_infinitive(trigger: Span, time: Span, words: Sequence[Word]) -> bool:
+    """Whether an infinitive stands between the act and the time ("urged them to march on Thursday")."""
+    return any(w.kind == "T" and trigger.end <= w.start < time.start for w in words)
 
 
 def _is_inserted(trigger: Span, time: Span, words: Sequence[Word]) -> bool:

@@ -25,8 +25,11 @@ PHYSICAL = frozenset(
 
 
 def is_loose_actor(clause: Clause, n: int) -> bool:
-    """A name nobody knows may act ("Acme Rail signed ...")."""
-    return is_name(clause.words[clause.phrases[n].head]) and not is_act(clause, n)
+    """A name nobody knows may act ("Acme Rail signed ..."), and so may "both sides"."""
+    phrase = clause.phrases[n]
+    words = clause.words[phrase.first : phrase.end]
+    is_sides = words[0].low in ("both", "all") and words[-1].low in ("sides", "parties")
+    return is_sides or (is_name(words[-1]) and not is_act(clause, n))
 
 
 def is_calamity(clause: Clause, n: int) -> bool:

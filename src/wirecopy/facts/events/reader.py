@@ -201,7 +201,9 @@ def _mention(scene: Scene, draft: Draft) -> EventMention | None:
     if not recipients and not draft.roles.is_mutual:
         makers = scene.recall.makers(scene.clause, draft.roles.recipients)
         recipients = tuple(m for m in makers if m.actor not in {p.actor for p in actors})
-    if not recipients and not draft.trigger.pattern.is_noun:
+    if not recipients:
+        recipients = scene.recall.them(scene.clause, draft.roles.recipients, actors)
+    if not recipients and not draft.trigger.pattern.is_noun and not _is_of_pronoun(scene, draft):
         recipients = scene.recall.other_side(scene.clause, draft.event_type, actors)
     if not recipients and draft.mode == "crowd-control":
         recipients = scene.recall.crowd()
@@ -218,6 +220,12 @@ def _mention(scene: Scene, draft: Draft) -> EventMention | None:
         return None
     built = _build(scene, by_actors(scene, draft, actors), actors, recipients)
     return replace(built, is_mutual=is_mutual)
+
+
+def _is_of_pronoun(scene: Scene, draft: Draft) -> bool:
+    """Whether a pronoun tells to whom it was done, though not who that is."""
+    first = next((s for s in draft.roles.recipients if isinstance(s, int)), None)
+    return first is not None and scene.clause.words[scene.clause.phrases[first].head].kind == "O"
 
 
 def _are_of_the_press(parties: tuple[Party, ...]) -> bool:
@@ -269,7 +277,14 @@ def _build(
 ) -> EventMention:
     words = scene.clause.words
     trigger = Span(start=words[draft.trigger.first].start, end=words[draft.trigger.end - 1].end)
-    day, status = date_of(trigger, draft.status, scene.times, scene.anchor, words)
+    day, status = date_of(
+        trigger,
+        draft.status,
+        scene.times,
+        scene.anchor,
+        words,
+        is_spoken=draft.trigger.rule.operator is not None,
+    )
     denied = _is_denied(scene, trigger) or is_denied_claim(words, draft.trigger.head)
     status = "negated" if status == "past" and denied else status
     if status == "past" and scene.anchor and not scene.times:

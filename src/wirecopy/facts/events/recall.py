@@ -18,6 +18,7 @@ from dataclasses import dataclass, field, replace
 from wirecopy.data.countries import countries, country_words
 from wirecopy.facts.events.clauses import Clause, find_subject, last_of_chain
 from wirecopy.facts.events.parties import Cast, Party, modifiers_of
+from wirecopy.facts.events.patterns import load_patterns
 from wirecopy.facts.events.roles import Slot
 from wirecopy.facts.events.words import Word, singular
 from wirecopy.model import Actor, EventMention, Place, Sentence, Span
@@ -46,9 +47,18 @@ _ANSWERS = frozenset(
 )
 #: What parties make together.
 _DEALS = frozenset("agreement deal accord truce ceasefire pact treaty talks meeting summit".split())
+_THIS = frozenset(("the", "this", "that", "these", "those"))
+#: Pronouns of those something is done to, and what kind of actor each may stand for.
+_OBJECTS = {
+    "them": frozenset(("group", "person", "organization")),
+    "him": frozenset(("person", "group")),
+    "her": frozenset(("person", "group")),
+}
 _CONDITIONS = frozenset(("if", "unless", "until"))
 #: Acts before that are remembered: two paragraphs or so.
 MEMORY = 8
+#: Acts before that a pronoun looks back to.
+NEAREST = 3
 #: Characters between an act and the next sentence that goes on telling of its day.
 NEAR = 3
 #: Mentions looked through for the states named last; more are another topic's.
@@ -148,6 +158,8 @@ class Recall:
             _is_office(actor) or (against and actor.type == "person" and not actor.sectors)
         ):
             country = self._home(against) or self._acting_before(against)
+        if country is None and facing is not None and _LOCAL & set(actor.sectors):
+            country = self._home(against)
         is_plain = actor.type in ("group", "person") or _last(actor.name, raw=True).islower()
         if country is None and facing is not None and is_plain and not is_abroad:
             country = self._only_country(sentence)
@@ -239,15 +251,33 @@ class Recall:
         return day if is_told and len(between) <= NEAR and "\n" not in between else None
 
     def makers(self, clause: Clause, slots: Sequence[Slot]) -> tuple[Party, ...]:
-        """Who made what is spoken of ("welcomed the agreement"): the parties told of last."""
+        """Who made or did what is spoken of ("welcomed the agreement", "condemned the raid"), as told last."""
         first = next((s for s in slots if isinstance(s, int)), None)
-        if first is None or clause.words[clause.phrases[first].first].low not in ("the", "this"):
+        if first is None or clause.words[clause.phrases[first].first].low not in _THIS:
             return ()
-        if clause.words[clause.phrases[first].head].low not in _DEALS:
+        noun = clause.words[clause.phrases[first].head].low
+        kinds = {p.rule.type for p in load_patterns().get(noun, ()) if p.is_noun and not p.rest}
+        for mention in reversed(self.told[-MEMORY:]):
+            is_deal = noun in _DEALS and mention.is_mutual
+            if is_deal or (noun not in _DEALS and mention.event_type in kinds):
+                return tuple(Party(a, _NOWHERE) for a in mention.actors)
+        return ()
+
+    def them(
+        self, clause: Clause, slots: Sequence[Slot], actors: Sequence[Party]
+    ) -> tuple[Party, ...]:
+        """Those told of last to whom something was done, where "them" or the like stands for them."""
+        first = next((s for s in slots if isinstance(s, int)), None)
+        if first is None:
             return ()
-        last = self.told[-MEMORY:]
-        made = [m for m in last if m.is_mutual]
-        return tuple(Party(a, _NOWHERE) for a in made[-1].actors) if made else ()
+        word, own = clause.words[clause.phrases[first].head], {p.actor for p in actors}
+        if word.low not in _OBJECTS:
+            return ()
+        for mention in reversed(self.told[-NEAREST:]):
+            done_to = [a for a in mention.recipients if a.type in _OBJECTS[word.low]]
+            if done_to and not own & set(done_to):
+                return tuple(Party(a, Span(start=word.start, end=word.end)) for a in done_to)
+        return ()
 
     def crowd(self) -> tuple[Party, ...]:
         """Who protested last in what was told: whom the police disperse."""
@@ -367,6 +397,8 @@ def _is_foreign(actor: Actor) -> bool:
     return any(word in _FOREIGN for word in actor.name.casefold().split())
 
 
+#: Sectors of those who act in their own country, where the report comes from.
+_LOCAL = frozenset(("OPP", "PTY", "LAB", "MED", "EDU"))
 _FOREIGN = frozenset("foreign foreigner foreigners overseas".split())
 
 

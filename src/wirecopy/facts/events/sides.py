@@ -78,8 +78,15 @@ def _named(scene: Scene, slot: Slot, taken: tuple[Party, ...]) -> tuple[Party, .
         or scene.recall.counted(scene.clause, slot, other)
         or scene.recall.group_again(scene.clause, slot)
         or parties_of(scene.cast, scene.clause, slot)
-        or scene.recall.they(scene.clause, slot)
+        or _they(scene, slot)
     )
+
+
+def _they(scene: Scene, n: int) -> tuple[Party, ...]:
+    """Who acted before, where "they" is not a speaker's word for others."""
+    word = scene.clause.words[scene.clause.phrases[n].head]
+    is_quoted = asserted_by(scene, Span(start=word.start, end=word.end)) is not None
+    return () if is_quoted else scene.recall.they(scene.clause, n)
 
 
 def _speaking(scene: Scene, n: int) -> tuple[Party, ...]:
