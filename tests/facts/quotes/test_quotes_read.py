@@ -43,6 +43,27 @@ def _said(text: str) -> list[tuple[str | None, str, str]]:
         ("Ivo Camba, a trader, said the port was closed.", "the port was closed", "indirect"),
         ("The port, Ivo Camba said, was closed.", "The port ... was closed", "indirect"),
         ("“We wait,” Ivo Camba said. “Still.”", "“We wait,” ... “Still.”", "direct"),
+        ("“We wait,” said Ivo Camba (Greens), who sails.", "“We wait,”", "direct"),
+        ("“Must we wait?” asked Ivo Camba, who sails.", "“Must we wait?”", "direct"),
+        ("“We wait,” Ivo Camba told radio host Lena Moor.", "“We wait,”", "direct"),
+        ("“We wait,” Ivo Camba says into the wind.", "“We wait,”", "direct"),
+        ("“We wait,” Ivo Camba, 61, of Salem, Ore., said.", "“We wait,”", "direct"),
+        ("''We 'wait,''' said Ivo Camba.", "''We 'wait,'''", "direct"),
+        ("The port could flood, warned Ivo Camba.", "The port could flood", "indirect"),
+        ("The port was shut, said trader Ivo Camba, who sails.", "The port was shut", "indirect"),
+        ("The port was shut, as Ivo Camba noted.", "The port was shut", "indirect"),
+        ("As Ivo Camba reported, the port was shut.", "the port was shut", "indirect"),
+        ("After Ivo Camba said the port was shut, ships left.", "the port was shut", "indirect"),
+        ("Ivo Camba said the port was shut, citing a map.", "the port was shut", "indirect"),
+        ("Ivo Camba warned it could flood.", "it could flood", "indirect"),
+        ("Ivo Camba on Friday said the port was shut.", "the port was shut", "indirect"),
+        ("Ivo Camba, who sails, last week said the port shut.", "the port shut", "indirect"),
+        ("Hours later, Ivo Camba left, saying the port was shut.", "the port was shut", "indirect"),
+        ("The port, according to Ivo Camba, was shut.", "The port ... was shut", "indirect"),
+        ("The port, Ivo Camba said, “was never safe.”", "The port ... “was never safe.”", "mixed"),
+        ("On Monday, Ivo Camba said, “We wait.”", "“We wait.”", "direct"),
+        ("Ivo Camba called it “a trap” and left the room.", "it “a trap”", "mixed"),
+        ("The port shut in ‘08, Ivo Camba said.", "The port shut in ‘08", "indirect"),
     ],
 )
 def test_shapes_of_saying(text: str, content: str, kind: str) -> None:
@@ -317,3 +338,55 @@ def test_a_plea_for_anonymity_is_no_quotation() -> None:
 def test_the_accused_does_not_speak() -> None:
     """Who is "accused of" something is no speaker."""
     assert _said("Traders accused of hoarding rice were jailed in May.") == []
+
+
+def test_two_bodies_across_a_semicolon() -> None:
+    """A semicolon ends what the first says when the second speaks."""
+    text = "Police say the port is closed; traders say it is open."
+    assert [said for _, _, said in _said(text)] == ["the port is closed", "it is open"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["That said, a loss to Chile would be a blow.", "All told, five million people came to Lima."],
+)
+def test_idioms_say_nothing(text: str) -> None:
+    """The idioms "That said" and "all told" report nothing."""
+    assert not _said(text)
+
+
+def test_a_noun_behind_a_name_is_no_verb() -> None:
+    """A "Facebook post" is not Facebook speaking."""
+    text = "In a Facebook post after the match, Ivo Camba wrote: “We will wait.”"
+    assert _said(text) == [("Ivo Camba", "direct", "“We will wait.”")]
+
+
+def test_a_bare_form_behind_a_role_is_a_verb() -> None:
+    """The words "Residents claim" report."""
+    assert [said for _, _, said in _said("Residents claim police closed the port.")] == [
+        "police closed the port"
+    ]
+
+
+def test_a_participle_shares_the_words_for_the_speaker() -> None:
+    """A loose "adding that" has the speaker of the clause before it, words and all."""
+    text = "Ivo Camba said the port was shut, adding that ships had left."
+    assert [q.speaker_span and q.speaker_span.of(text) for q in _quotes(text)] == [
+        "Ivo Camba",
+        "Ivo Camba",
+    ]
+
+
+def test_a_statement_speaks_for_its_body() -> None:
+    """The words "according to a statement by X," name X behind the statement."""
+    text = "According to a statement by the ministry, the port was closed."
+    (quote,) = _quotes(text)
+    assert quote.speaker_span is not None
+    assert quote.speaker_span.of(text) == "a statement by the ministry"
+
+
+def test_a_short_form_is_no_part_of_a_name() -> None:
+    """A parenthesis behind an unknown name stays out of the speaker."""
+    ((speaker, _, said),) = _said("“We will wait,” said the Zorbel Quorn (ZQ).")
+    assert said == "“We will wait,”"
+    assert speaker == "Zorbel Quorn"

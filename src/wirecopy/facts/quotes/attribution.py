@@ -21,38 +21,40 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from wirecopy.facts.quotes.closing import (
+    clause_end,
+    closing_clause,
+    goes_on_after,
+    holds_verb,
+    is_final,
+)
 from wirecopy.facts.quotes.content import (
     content_end,
     content_start,
-    hearer_end,
     judged_end,
-    without_concession,
+    without_remark,
 )
 from wirecopy.facts.quotes.cues import BELIEFS, cue_words
 from wirecopy.facts.quotes.grammar import (
     BE,
-    CALENDAR,
     CLOSERS,
-    FINITE,
     PREPOSITIONS,
-    QUESTION_WORDS,
     SUBJECT_PRONOUNS,
-    is_adverb,
+    SUBORDINATORS,
     words,
 )
 from wirecopy.facts.quotes.nouns import find_noun
 from wirecopy.facts.quotes.passive import find_agent, is_passive
 from wirecopy.facts.quotes.remarks import is_no_saying, past_remark
-from wirecopy.facts.quotes.subjects import Subject, leading_subject, subject_after, subject_before
+from wirecopy.facts.quotes.subjects import leading_subject, subject_after, subject_before
 from wirecopy.facts.quotes.units import Item, Unit
 from wirecopy.facts.quotes.verbs import QUOTING, find_cues
 
-_NEVER_SUBJECTS = QUESTION_WORDS | PREPOSITIONS | frozenset({"that", "and", "it's", "he's", "to"})
+#: A clause of saying under one of these ends at its comma when it opens the sentence.
+_UNDER = SUBORDINATORS | {"as"}
 _CLAUSE_OPENERS = frozenset("who which and but while when as".split())
 #: A clause before ", X said" has at least this many words.
 _SHORTEST_CLAUSE = 3
-#: Longest run of adverbials after "X said" before its clause must end.
-_LONGEST_TAIL = 20
 #: Only the first items of a unit are looked at for a quotation with an unknown verb after it.
 _FIRST_QUOTES = 40
 #: Longest subject between a quotation and an unknown verb.
@@ -92,13 +94,23 @@ def find_attributions(unit: Unit) -> list[Attribution]:
             continue
         saying = _read_cue(items, cue, floor, cues[number + 1 : number + 1 + _LATER_CUES])
         if saying is not None:
-            if saying.speaker is None and not found:
-                saying = replace(saying, speaker=leading_subject(items, saying.cue[0]))
-            found.append(saying)
+            found.append(_with_shared(items, saying, found))
             floor = max(floor, cue + 1, *(end for _, end in saying.segments))
     if not found:
         found = _read_nouns(items)
     return found or _closing_unknown(items)
+
+
+def _with_shared(
+    items: Sequence[Item], saying: Attribution, found: Sequence[Attribution]
+) -> Attribution:
+    """A saying without a subject of its own, or a loose participle, shares that of the words before."""
+    cue = saying.cue[0]
+    is_loose = items[cue].lower.endswith("ing") and cue and not items[cue - 1].is_word
+    if saying.speaker is not None and not is_loose:
+        return saying
+    shared = found[-1].speaker if found else leading_subject(items, cue)
+    return replace(saying, speaker=shared or saying.speaker)
 
 
 def _read_nouns(items: Sequence[Item]) -> list[Attribution]:
@@ -151,14 +163,18 @@ def _read_cue(
         return _read_quoted_as(items, cue, floor)
     if is_passive(items, cue, floor):
         return _read_passive(items, cue, floor, later)
-    return _read_after(items, cue, floor) or _read_before(items, cue, floor, later)
+    return (
+        _read_after(items, cue, floor)
+        or _read_as(items, cue, floor)
+        or _read_before(items, cue, floor, later)
+    )
 
 
 # -- what was said stands before the words of saying ------------------------------------------------
 
 
 def _read_after(items: Sequence[Item], cue: int, floor: int) -> Attribution | None:
-    clause = _closing_clause(items, cue, floor)
+    clause = closing_clause(items, cue, floor)
     if clause is None:
         return None
     subject, start, end = clause
@@ -173,7 +189,7 @@ def _read_after(items: Sequence[Item], cue: int, floor: int) -> Attribution | No
         end = past_remark(items, end) if closes else end
         right = content_end(items, end + 1, len(items))
         goes_on = not closes and start != cue and not _is_new_clause(items, end + 1)
-        goes_on = goes_on or (not closes and start == cue and _goes_on_after(items, subject, end))
+        goes_on = goes_on or (not closes and start == cue and goes_on_after(items, subject, end))
         if right > end + 1 and (items[end + 1].is_quote or goes_on):
             segments.append((end + 1, right))
     elif end < len(items) and items[end].is_quote:
@@ -181,113 +197,6 @@ def _read_after(items: Sequence[Item], cue: int, floor: int) -> Attribution | No
     if not _can_be_said(items, segments[0][0], segments[-1][1]):
         return None
     return Attribution((cue, cue + 1), (subject.start, subject.end), tuple(segments), "after")
-
-
-def _closing_clause(items: Sequence[Item], cue: int, floor: int) -> tuple[Subject, int, int] | None:
-    """Subject, first item and end of a clause ("X said") that closes what was said before it."""
-    if cue_words()[items[cue].lower][0] == "judge" or items[cue].lower.endswith("ing"):
-        return None
-    return _closing_normal(items, cue, floor) or _closing_inverted(items, cue, floor)
-
-
-def _closing_inverted(
-    items: Sequence[Item], cue: int, floor: int
-) -> tuple[Subject, int, int] | None:
-    before = items[cue - 1] if cue > floor else None
-    if before is None or cue_words()[items[cue].lower][0] == "tell":
-        return None
-    if (before.is_quote or before.text == ",") and cue > floor + 1 - before.is_quote:
-        subject = subject_after(items, cue)
-        end = _clause_end(items, subject.end)
-        is_final = _ends_quotation(items, cue, floor)
-        is_final = is_final or (end is not None and _clause_end_is_final(items, end))
-        is_final = is_final or (end is not None and _is_named_before(items, subject, end))
-        if end is not None and is_final and _is_noun_phrase(items, subject):
-            return subject, cue, end
-    return None
-
-
-def _is_named_before(items: Sequence[Item], subject: Subject, end: int) -> bool:
-    """Whether "said X," names X and tells who that is, or the words go on after it."""
-    is_named = not subject.is_empty and items[subject.start].text[:1].isupper()
-    after = items[end + 1].lower if end + 1 < len(items) and items[end].text == "," else ""
-    tells = is_named and after in {"a", "an", "the", "who", "whose", "one"}
-    return tells or _goes_on_after(items, subject, end)
-
-
-def _goes_on_after(items: Sequence[Item], subject: Subject, end: int) -> bool:
-    """Whether what was said goes on after "said X,": X is a name and "but" or "and" follows."""
-    is_named = not subject.is_empty and items[subject.start].text[:1].isupper()
-    after = items[end + 1].lower if end + 1 < len(items) else ""
-    return is_named and items[end].text == "," and after in {"but", "and", "although", "though"}
-
-
-def _closing_normal(items: Sequence[Item], cue: int, floor: int) -> tuple[Subject, int, int] | None:
-    subject = subject_before(items, cue, floor)
-    if subject.is_empty or subject.is_negated or subject.is_passive or subject.clause <= floor:
-        return None
-    opener = items[subject.clause - 1]
-    if (
-        not (opener.is_quote or opener.text in {",", "-", "—", "–"})
-        or subject.clause != subject.start
-    ):
-        return None
-    end = _clause_end(items, cue + 1, hearer=cue_words()[items[cue].lower][0] == "tell")
-    is_quoted = _ends_quotation(items, subject.clause, floor)
-    if end is None or (not is_quoted and end < len(items) and _leads_on(items, end)):
-        return None
-    return subject, subject.start, end
-
-
-def _ends_quotation(items: Sequence[Item], at: int, floor: int) -> bool:
-    """Whether a quotation ends right before ``at``, a comma inside or outside its marks."""
-    last = at - 2 if items[at - 1].text == "," else at - 1
-    return last >= floor and items[last].is_quote
-
-
-def _leads_on(items: Sequence[Item], end: int) -> bool:
-    """Whether a quotation follows, so that "A, X said, 'B'" reports only B."""
-    at = end + 1 if items[end].text == "," else end
-    return at < len(items) and items[at].is_quote
-
-
-def _is_noun_phrase(items: Sequence[Item], subject: Subject) -> bool:
-    if subject.is_empty:
-        return False
-    part, first = items[subject.start : subject.end], items[subject.start]
-    if any(item.lower in FINITE for item in part):
-        return False
-    if subject.is_negated or (first.lower in SUBJECT_PRONOUNS and len(part) > 1):
-        return False
-    return first.is_word and first.lower not in _NEVER_SUBJECTS
-
-
-def _clause_end(items: Sequence[Item], at: int, *, hearer: bool = False) -> int | None:
-    """Where the clause of saying ends: at the end, a comma or a quotation; None when it goes on."""
-    if hearer:
-        at = hearer_end(items, at)
-    steps = 0
-    while at < len(items) and steps < _LONGEST_TAIL:
-        item = items[at]
-        if item.text in {".", ",", "?", "!", ";", "-", "—", "–"} or item.is_quote:
-            return at
-        if steps == 0 and not _opens_tail(item):
-            return None
-        if item.lower in {"that", ":"}:
-            return None
-        at += 1
-        steps += 1
-    return at if at == len(items) else None
-
-
-def _opens_tail(item: Item) -> bool:
-    word = item.lower
-    return (
-        word in PREPOSITIONS
-        or word in CALENDAR
-        or word in {"who", "when", "while", "as"}
-        or is_adverb(item)
-    )
 
 
 def _first_content(items: Sequence[Item], floor: int, left: int) -> int:
@@ -349,14 +258,39 @@ def _read_before(
         subject.clause and items[subject.clause - 1].lower in {"who", "which", "what"}
     ):
         stop = next((n for n in range(start, stop) if items[n].text == ","), stop)
+    if _opens_subordinate(items, subject.clause, floor):
+        stop = next((n for n in range(start, stop) if items[n].text == ","), stop)
     if kind == "judge":
         stop = judged_end(items, start, stop)
-    end = content_end(items, start, without_concession(items, start, stop))
+    end = content_end(items, start, without_remark(items, start, stop))
     if end <= start or not _can_be_said(items, start, end):
         return None
     speaker = None if subject.is_empty else (subject.start, subject.end)
     via = via or _quoted_by(items, subject.end, cue)
     return Attribution((cue, cue + 1), speaker, ((start, end),), "before", via)
+
+
+def _opens_subordinate(items: Sequence[Item], clause: int, floor: int) -> bool:
+    """Whether the clause of saying opens its sentence under "after", "while" and the like."""
+    return clause == floor + 1 and items[floor].lower in _UNDER
+
+
+def _read_as(items: Sequence[Item], cue: int, floor: int) -> Attribution | None:
+    """``As X reported, ...``."""
+    subject = subject_before(items, cue, floor)
+    if subject.is_empty or subject.is_negated or not _opens_as(items, subject.clause, floor):
+        return None
+    comma = clause_end(items, cue + 1)
+    if comma is None or comma >= len(items) or items[comma].text != ",":
+        return None
+    end = content_end(items, comma + 1, len(items))
+    if end <= comma + 1 or not _can_be_said(items, comma + 1, end):
+        return None
+    return Attribution((cue, cue + 1), (subject.start, subject.end), ((comma + 1, end),), "before")
+
+
+def _opens_as(items: Sequence[Item], clause: int, floor: int) -> bool:
+    return clause == floor + 1 and items[floor].lower == "as"
 
 
 def _read_passive(
@@ -408,8 +342,8 @@ def _stop(
             joint = _coordinated(items, cue, start)
             if joint is not None:
                 return joint, None
-            clause = _closing_clause(items, cue, start)
-            if clause and _clause_end_is_final(items, clause[2]):
+            clause = closing_clause(items, cue, start)
+            if clause and is_final(items, clause[2]):
                 return clause[1], (clause[0].start, clause[0].end)
         elif word == "according" and (items[cue - 1].text == "," or items[cue - 1].is_quote):
             speaker = subject_after(items, cue + 1)
@@ -423,15 +357,13 @@ def _coordinated(items: Sequence[Item], cue: int, start: int) -> int | None:
     at = subject.clause if not subject.is_empty else subject.end
     if at <= start + 1 or subject.has_remark:
         return None
-    joint = at - 1 if items[at - 1].lower in {"and", "but"} else None
+    joint = at - 1 if items[at - 1].lower in {"and", "but", ";"} else None
     is_short = subject.is_empty or cue_words()[items[cue].lower][1] in {"say", "tell", "add"}
-    if joint is None or (not is_short and items[joint - 1].text != ","):
+    if joint is None:
+        return None
+    if not is_short and items[joint].text != ";" and items[joint - 1].text != ",":
         return None
     return joint
-
-
-def _clause_end_is_final(items: Sequence[Item], end: int) -> bool:
-    return end >= len(items) - 1
 
 
 # -- according to, quoted as ------------------------------------------------------------------------
@@ -441,23 +373,39 @@ def _read_according(
     items: Sequence[Item], cue: int, floor: int, later: Sequence[int]
 ) -> Attribution | None:
     subject = subject_after(items, cue + 1)
-    speaker = (subject.start, subject.end)
-    comma = subject.end < len(items) and items[subject.end].text == ","
     opens = all(items[n].lower in {"and", "but"} or not items[n].is_word for n in range(floor, cue))
+    speaker = (subject.start, _told_end(items, subject.end) if opens else subject.end)
+    comma = speaker[1] < len(items) and items[speaker[1]].text == ","
     if subject.is_empty:
         return None
     if opens and comma:
-        start = subject.end + 1
+        start = speaker[1] + 1
         inner = next((c for c in later if c > start and items[c].lower in cue_words()), None)
         saying = _read_before(items, inner, start, ()) if inner is not None else None
         if saying and saying.speaker and inner is not None and inner - start < _INNER:
             return Attribution(saying.cue, saying.speaker, saying.segments, saying.shape, speaker)
-        end = content_end(items, start, len(items))
+        segments = [(start, content_end(items, start, len(items)))]
     else:
-        start, end = _first_content(items, floor, cue), content_end(items, floor, cue)
-    if end <= start or not _can_be_said(items, start, end):
+        segments = [(_first_content(items, floor, cue), content_end(items, floor, cue))]
+        if comma and not holds_verb(items, *segments[0]):
+            segments.append((speaker[1] + 1, content_end(items, speaker[1] + 1, len(items))))
+    if any(end <= start for start, end in segments):
         return None
-    return Attribution((cue, cue + 2), speaker, ((start, end),), "according to")
+    if not _can_be_said(items, segments[0][0], segments[-1][1]):
+        return None
+    return Attribution((cue, cue + 2), speaker, tuple(segments), "according to")
+
+
+def _told_end(items: Sequence[Item], at: int) -> int:
+    """The comma after what tells more of a speaker ("a statement by the army,"); else ``at``."""
+    if at >= len(items) or items[at].lower not in PREPOSITIONS:
+        return at
+    for end in range(at, min(len(items), at + _INNER)):
+        if items[end].text == ",":
+            return end
+        if items[end].is_quote or items[end].text in CLOSERS:
+            return at
+    return at
 
 
 def _read_quoted_as(items: Sequence[Item], cue: int, floor: int) -> Attribution | None:

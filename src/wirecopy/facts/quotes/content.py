@@ -22,6 +22,7 @@ from wirecopy.facts.quotes.grammar import (
     QUESTION_WORDS,
     SUBJECT_PRONOUNS,
     is_adverb,
+    is_past,
     is_plain_adverb,
 )
 from wirecopy.facts.quotes.units import Item
@@ -39,6 +40,8 @@ _AFTER_JUDGED = frozenset("in on at during after before while when".split())
 _LEAVES = frozenset(
     "but while which who although though despite even when where because after as he she they".split()
 )
+#: After a comma these open what the writer adds to a report.
+_REMARKS = frozenset("despite while compared citing quoting referring pointing".split())
 _OPENERS = frozenset({"that"}) | QUESTION_WORDS
 #: Words that end a unit without being content.
 _STOPS = frozenset({".", ";", ")", "?", "!", "…"})
@@ -175,6 +178,7 @@ def hearer_end(items: Sequence[Item], at: int) -> int:
         at < len(items)
         and at == start
         and items[at].lower in {"him", "her", "them", "me", "us", "you", "it"}
+        and not (at + 1 < len(items) and items[at + 1].lower in FINITE)
     ):
         return at + 1
     capital = at < len(items) and items[at].text[:1].isupper()
@@ -224,22 +228,24 @@ def content_end(items: Sequence[Item], start: int, stop: int) -> int:
 def judged_end(items: Sequence[Item], start: int, stop: int) -> int:
     """Where a judgement ends ("called the plan a mistake").
 
-    At a quotation that a comma or a phrase of occasion follows, or at a comma and a word that opens
-    another clause.
+    At a quotation that a comma or a phrase of occasion follows, before "and" and another verb, or at a
+    comma and a word that opens another clause.
     """
     for at in range(start + 1, stop):
         item, after = items[at], items[at + 1].lower if at + 1 < stop else ""
         if item.is_quote and (after == "," or (after in _AFTER_JUDGED and at + 2 < stop)):
+            return at + 1
+        if after in {"and", "but"} and at + 2 < stop and is_past(items[at + 2]):
             return at + 1
         if item.text == "," and (after in _LEAVES or (after.endswith("ing") and len(after) > 4)):
             return at
     return stop
 
 
-def without_concession(items: Sequence[Item], start: int, stop: int) -> int:
-    """Where ", despite ..." sets off what the writer adds."""
+def without_remark(items: Sequence[Item], start: int, stop: int) -> int:
+    """Where what the writer adds is set off: ", despite ...", ", citing ...", ", which ..."."""
     for at in range(start + _SHORTEST_PHRASE, stop - 1):
-        if items[at].text == "," and items[at + 1].lower == "despite":
+        if items[at].text == "," and items[at + 1].lower in _REMARKS:
             return at
     return stop
 

@@ -47,6 +47,12 @@ FINITE = frozenset(
     "is are was were has have had will would can could may might must should did does do wasn't isn't "
     "aren't weren't won't wouldn't can't couldn't shouldn't didn't doesn't don't hasn't haven't hadn't".split()
 )
+#: Irregular verbs in the past that news often opens a clause with.
+_PAST = frozenset(
+    "met held took gave made left went came told said wrote spoke put cut sent won lost began broke brought "
+    "chose drew fell fled flew fought found got grew hit kept knew led let met paid ran rose sat saw sought sold "
+    "stood struck swore threw took understood withdrew".split()
+)
 CLOSERS = frozenset({".", ",", ";", ":", "?", "!", "-", "—", "–", ")", "…"})
 
 
@@ -66,6 +72,12 @@ def is_plain_adverb(item: Item) -> bool:
     return word in ADVERBS or (
         word.endswith("ly") and len(word) > _SHORTEST_ADVERB and not item.text[0].isupper()
     )
+
+
+def is_past(item: Item) -> bool:
+    """Whether the word looks like a verb in the past, or is a common auxiliary."""
+    word = item.text
+    return word.islower() and (word.endswith("ed") or word in FINITE or word in _PAST)
 
 
 def words(items: Sequence[Item]) -> int:

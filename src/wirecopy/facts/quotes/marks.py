@@ -23,6 +23,11 @@ _STRAIGHT = frozenset('"＂')
 _DOUBLED = frozenset({"''", "``", "‘‘", "’’"})
 _SINGLE_OPENING = frozenset("‘'‚")
 _SINGLE_CLOSING = re.compile("[’']")
+#: A quotation in single marks that ends with the one around it.
+_TRIPLE_CLOSING = re.compile(r"(?<=\S)'''(?!')")
+#: A year or decade without its century, and the words that lead to one.
+_YEAR = re.compile(r".\d\ds?(?!\w)")
+_BEFORE_YEAR = frozenset("in of by to the and since from until early mid late".split())
 _ANY_MARK = re.compile(f"[{''.join(sorted(_OPENING | _CLOSING | _STRAIGHT | _SINGLE_OPENING))}]")
 _BEFORE_OPENING = frozenset("([{—–-/…:;“‘\"'")
 
@@ -59,6 +64,7 @@ def _single_characters(line: str) -> str:
     """The line with doubled apostrophes as one straight mark and a filler, its length kept."""
     if not any(pair in line for pair in _DOUBLED):
         return line
+    line = _TRIPLE_CLOSING.sub(f"'{_FILLED}", line)
     for pair in sorted(_DOUBLED):
         line = line.replace(pair, _FILLED)
     return line
@@ -82,7 +88,7 @@ def _read_line(line: str, offset: int) -> list[Marked]:
         if at < past:
             continue  # inside single marks
         if opened is None:
-            if char in _SINGLE_OPENING and _may_open(line, at):
+            if char in _SINGLE_OPENING and _may_open(line, at) and not _is_year(line, at):
                 end = _single_end(singles, at)
                 if end is not None:
                     found.append(_marked(offset, at, end, is_single=True))
@@ -125,6 +131,12 @@ def _may_close(line: str, at: int) -> bool:
     return not before.isspace() or after.isspace() or not after.isalnum()
 
 
+def _is_year(line: str, at: int) -> bool:
+    """Whether an apostrophe stands for a century ("in '08", "the '60s")."""
+    before = line[max(0, at - _LONGEST_BEFORE_YEAR) : at].split()
+    return bool(before) and before[-1] in _BEFORE_YEAR and _YEAR.match(line, at) is not None
+
+
 def _single_closings(line: str) -> list[int]:
     """Places one past every mark that may close a single quotation."""
     return [
@@ -136,6 +148,8 @@ def _single_closings(line: str) -> list[int]:
     ]
 
 
+#: Characters looked at before a year.
+_LONGEST_BEFORE_YEAR = 7
 #: A straight mark and a joiner that counts as part of it.
 _FILLED = '"\u2060'
 #: A quotation in single marks has at least this many characters between them ("rock 'n' roll").

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from wirecopy.facts.quotes.attribution import Attribution, find_attributions
+from wirecopy.facts.quotes.headlines import Headline, find_headline
 from wirecopy.facts.quotes.marks import find_marked
 from wirecopy.facts.quotes.speakers import SpeakerMemory
 from wirecopy.facts.quotes.sureness import explain, score
@@ -19,7 +20,7 @@ from wirecopy.model import ActorReading, Quote, Sentences, Span
 from wirecopy.model.quote import QuoteKind
 
 #: Raised when the same text may give other quotes.
-VERSION = 4
+VERSION = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +75,10 @@ def _read_unit(unit: Unit, state: _State) -> None:
         state.line, state.may_join = unit.line, True
     if sayings:
         _name_open(state, first)
-    if not sayings and unit.quotes:
+    headline = None if sayings else _headline(unit, state)
+    if headline is not None:
+        _read_headline(headline, unit, state)
+    elif not sayings and unit.quotes:
         _read_fragment(unit, state)
     elif not sayings:
         state.may_join = False
@@ -170,6 +174,38 @@ def _read_fragment(unit: Unit, state: _State) -> None:
         )
     )
     state.line, state.may_join = unit.line, True
+
+
+def _headline(unit: Unit, state: _State) -> Headline | None:
+    """The first line of the text, read as a headline."""
+
+    def is_person(start: int, end: int) -> bool:
+        return state.memory.is_person(_span(unit.items, start, end))
+
+    # Below the first line a name and a colon open a turn of an interview or a list.
+    return find_headline(unit.items, is_person) if unit.line == 0 else None
+
+
+def _read_headline(headline: Headline, unit: Unit, state: _State) -> None:
+    """``Minister: no talks``."""
+    span = _span(unit.items, *headline.speaker)
+    named, name = span.of(state.text), state.memory.resolve(span).name
+    kind = _kind(unit.items, (headline.said,))
+    inside = unit.items[slice(*headline.said)]
+    state.quotes.append(
+        Quote(
+            kind=kind,
+            segments=(_span(unit.items, *headline.said),),
+            quoted=_spans([item for item in inside if item.is_quote]),
+            speaker=name,
+            speaker_span=span,
+            cue=None,
+            evidence=unit.span,
+            score=score("headline", kind, named=named, speaker=name),
+            why=explain("headline", None, named=named, speaker=name),
+        )
+    )
+    state.line, state.may_join = unit.line, False
 
 
 def _read_introduced(unit: Unit, state: _State) -> None:

@@ -14,6 +14,8 @@ from wirecopy.facts.quotes.units import Item
 #: Longest remark between commas: a name with an office, or a short relative clause.
 _LONGEST_REMARK = 14
 _OF_THE_ACCUSED = frozenset(("accused", "suspected"))
+#: "That said, ..." and "All told, ..." say nothing.
+_IDIOMS = frozenset((("that", "said"), ("all", "told")))
 _PLEAS = frozenset(("named", "identified", "quoted", "cited"))
 
 
@@ -28,7 +30,12 @@ def past_remark(items: Sequence[Item], comma: int) -> int:
 
 
 def is_no_saying(items: Sequence[Item], cue: int) -> bool:
-    """Whether somebody only asks not to be named, or is himself accused ("a man accused of theft")."""
+    """Whether somebody only asks not to be named, or is himself accused ("a man accused of theft").
+
+    Nor does an idiom at the start of a sentence say anything ("That said, ...").
+    """
+    if cue == 1 and (items[0].lower, items[1].lower) in _IDIOMS:
+        return len(items) > cue + 1 and items[cue + 1].text == ","
     after = [item.lower for item in items[cue + 1 : cue + 5]]
     if items[cue].lower in _OF_THE_ACCUSED and after[:1] == ["of"]:
         return True

@@ -22,6 +22,8 @@ _ARTICLES = ("the ", "a ", "an ", "The ", "A ", "An ")
 _COMMA = re.compile(r",\s{1,3}")
 #: A relative after what it stands for.
 _RELATIVE = re.compile(r",?\s{1,3}(?:who|which)$")
+#: A short form or a party behind a name ("the Harbour Board (HB)").
+_ASIDE = re.compile(r" \([^()]*\)$")
 #: What joins the names of several speakers.
 _JOINT = re.compile(r"(?:,|,? and) (?:(?:the|his|her|its) )?")
 #: The genders that titles tell.
@@ -74,6 +76,15 @@ class SpeakerMemory:
                 return self.resolve(mention.span)
         return None
 
+    def is_person(self, span: Span) -> bool:
+        """Whether ``span`` ends with the name of a person."""
+        return any(
+            mention.form == "name"
+            and mention.span.end == span.end
+            and self._actors.actors[mention.actor].type == "person"
+            for mention in self._mentions(span)
+        )
+
     def _titled(self) -> dict[str | None, str]:
         """Genders of the people that the text gives a title."""
         found: dict[str | None, str] = {}
@@ -109,6 +120,7 @@ class SpeakerMemory:
             index = index if named is None else named
         if index is not None:
             return self._together(index, span)
+        words = _ASIDE.sub("", words)
         for article in _ARTICLES:
             words = words.removeprefix(article)
         return Speaker(words or None)
@@ -161,7 +173,7 @@ class SpeakerMemory:
             fallback = self._actors.mentions[number - 1].actor
         for mention in self._mentions(span):
             after = self._text[mention.span.end : mention.span.end + 2]
-            owns = mention.span.end < span.end and (after in {"'s", "’s"} or after[:1] == "’")
+            owns = mention.span.end < span.end and after[:1] in {"'", "’"}
             if mention.form in {"pronoun", "demonym"} or owns:
                 continue
             return mention.actor

@@ -26,6 +26,7 @@ from wirecopy.facts.quotes.grammar import (
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
     is_adverb,
+    is_past,
 )
 from wirecopy.facts.quotes.units import Item
 
@@ -34,15 +35,12 @@ _REACH = 60
 _LONGEST_INVERTED = 14
 #: Longest list of several speakers before its last one.
 _LONGEST_COMPOUND = 20
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_NEAR_DAYS = frozenset("today yesterday tonight".split())
+_PERIODS = frozenset("week month year night weekend".split())
 _SHARING_PRONOUNS = frozenset("he she they".split())
 _INSIDE_NAMES = frozenset(
     "the a an of for its his her their 's ' - new de la el al bin van von".split()
-)
-#: Irregular verbs in the past that news often opens a clause with.
-_PAST = frozenset(
-    "met held took gave made left went came told said wrote spoke put cut sent won lost began broke brought "
-    "chose drew fell fled flew fought found got grew hit kept knew led let met paid ran rose sat saw sought sold "
-    "stood struck swore threw took understood withdrew".split()
 )
 #: What a subject that names nobody begins with.
 _NEGATIVE = frozenset("no nobody none neither nothing".split())
@@ -80,6 +78,7 @@ def subject_before(items: Sequence[Item], cue: int, floor: int) -> Subject:
         negated = negated or items[end - 1].lower in NEGATIONS
         passive = passive or (items[end - 1].lower in BE)
         end -= 1
+    end = _before_day(items, end, floor)
     if end > floor and items[end - 1].text == ",":
         return _across_remark(items, end - 1, floor, negated, passive)
     start = _clause_start(items, end, floor)
@@ -95,6 +94,22 @@ def subject_before(items: Sequence[Item], cue: int, floor: int) -> Subject:
         named = _antecedent(items, end - 1, floor)
     negated = negated or _is_nobody(items, named, end)
     return Subject(named, end, clause, negated, passive, is_relative=is_relative)
+
+
+def _before_day(items: Sequence[Item], end: int, floor: int) -> int:
+    """Where a time between subject and verb begins ("X on Friday said", "X last week said")."""
+    at = end - 1
+    if at <= floor:
+        return end
+    if items[at].lower in _DAYS or items[at].lower in _NEAR_DAYS:
+        at -= 1
+    elif items[at].lower in _PERIODS and items[at - 1].lower in {"last", "this", "earlier"}:
+        at -= 2
+    else:
+        return end
+    while at > floor and items[at].lower in {"on", "late", "early", "earlier", "last"}:
+        at -= 1
+    return at + 1 if at >= floor else end
 
 
 def _is_nobody(items: Sequence[Item], start: int, end: int) -> bool:
@@ -121,25 +136,19 @@ def leading_subject(items: Sequence[Item], cue: int) -> tuple[int, int] | None:
 def _opening_phrase(items: Sequence[Item], at: int, cue: int) -> int | None:
     """One past the name, role or pronoun at ``at`` that a verb in the past follows."""
     if items[at].lower in _SHARING_PRONOUNS:
-        return at + 1 if _is_past(items[min(at + 1, cue)]) else None
+        return at + 1 if is_past(items[min(at + 1, cue)]) else None
     end, named = at, False
     while end < min(cue, at + _LONGEST_INVERTED):
         item = items[end]
-        if _is_past(item) or item.is_quote or item.text == ",":
+        if is_past(item) or item.is_quote or item.text == ",":
             break
         is_role = item.lower in role_words()
         named = named or is_role or item.text[:1].isupper()
         if not (is_role or item.text[:1].isupper() or item.lower in _INSIDE_NAMES):
             return None
         end += 1
-    is_verb_next = end < len(items) and _is_past(items[end])
+    is_verb_next = end < len(items) and is_past(items[end])
     return end if named and end > at and is_verb_next else None
-
-
-def _is_past(item: Item) -> bool:
-    """Whether the word looks like a verb in the past, or is a common auxiliary."""
-    word = item.text
-    return word.islower() and (word.endswith("ed") or word in FINITE or word in _PAST)
 
 
 def _is_end(items: Sequence[Item], at: int) -> bool:

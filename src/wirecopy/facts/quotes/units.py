@@ -24,6 +24,10 @@ _ABBREVIATIONS = frozenset(
 
 #: Characters looked at for the last mark inside a quotation.
 _TAIL = 6
+#: The same for the first letter.
+_HEAD = 4
+#: Longest parenthesis after a name, its marks counted, in items.
+_LONGEST_ASIDE = 8
 #: Most words of an attribution that stands as a sentence of its own after a question or exclamation.
 _LONGEST_ATTRIBUTION = 25
 
@@ -38,8 +42,9 @@ class Item(NamedTuple):
     #: The word without capitals.
     lower: str
     marked: Marked | None = None
-    #: Last character inside the marks, for quotations.
+    #: Last and first character inside the marks, for quotations.
     tail: str = ""
+    head: str = ""
 
     @property
     def is_quote(self) -> bool:
@@ -50,6 +55,11 @@ class Item(NamedTuple):
     def ends_open(self) -> bool:
         """Whether it is a quotation whose last mark is no full stop, so that its sentence goes on."""
         return self.tail in {",", "?", "!", "-", "—", "–", "…"}
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether it is a quotation that goes on in a sentence begun before it."""
+        return self.head.islower()
 
     @property
     def is_word(self) -> bool:
@@ -120,15 +130,47 @@ def _unit(
             items.append(_quotation(text, run, end))
             at = min(run.end, end)
         number += 1
-    items += _words(text, at, end)
+    items = _with_asides(items + _words(text, at, end))
     span = Span(start=place[0], end=place[1])
     quotes = tuple(item for item in items if item.is_quote)
     return Unit(tuple(items), bisect_right(breaks, place[0]), span, quotes)
 
 
+def _with_asides(items: list[Item]) -> list[Item]:
+    """A short parenthesis after a name is part of its last word ("Ana Field (Greens)")."""
+    if not any(item.text == "(" for item in items):
+        return items
+    found: list[Item] = []
+    past = 0
+    for at, item in enumerate(items):
+        if at < past:
+            continue
+        close = _aside_end(items, at) if item.text == "(" else None
+        if close is None:
+            found.append(item)
+        else:
+            name = found[-1]
+            found[-1] = Item(name.start, items[close].end, name.text, name.lower)
+            past = close + 1
+    return found
+
+
+def _aside_end(items: Sequence[Item], at: int) -> int | None:
+    """Where a parenthesis that opens after a name closes; None when it is long, quotes or reports."""
+    if not at or not items[at - 1].text[:1].isupper():
+        return None
+    for close in range(at + 1, min(len(items), at + _LONGEST_ASIDE)):
+        if items[close].text == ")":
+            return close
+        if items[close].is_quote or items[close].lower in cue_words():
+            return None
+    return None
+
+
 def _quotation(text: str, run: Marked, end: int) -> Item:
     inside = text[max(run.start, run.end - _TAIL) : run.end].rstrip("\"'”’»⁠").rstrip()
-    return Item(run.start, min(run.end, end), "", "", run, inside[-1:])
+    head = text[run.start : run.start + _HEAD].lstrip("\"'`“„«‘‚⁠")
+    return Item(run.start, min(run.end, end), "", "", run, inside[-1:], head[:1])
 
 
 def _words(text: str, start: int, end: int) -> list[Item]:
@@ -137,11 +179,17 @@ def _words(text: str, start: int, end: int) -> list[Item]:
     for a, b in token_spans(piece):
         word = piece[a:b]
         last = items[-1] if word == "." and items else None
-        if last and last.end == start + a and _abbreviates(last.text):
+        if last and last.end == start + a and (_abbreviates(last.text) or _goes_on(piece, b)):
             items[-1] = Item(last.start, start + b, f"{last.text}.", f"{last.text}.".lower())
         else:
             items.append(Item(start + a, start + b, word, word.lower()))
     return items
+
+
+def _goes_on(piece: str, at: int) -> bool:
+    """Whether a comma or a word without a capital stands after a full stop."""
+    after = piece[at : at + 2]
+    return after[:1] == "," or (after[:1] == " " and after[1:].islower())
 
 
 def _abbreviates(word: str) -> bool:

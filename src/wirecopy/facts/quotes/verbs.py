@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from wirecopy.data.roles import role_words
 from wirecopy.facts.quotes.cues import cue_words
 from wirecopy.facts.quotes.grammar import BE, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, is_adverb
 from wirecopy.facts.quotes.units import Item
@@ -60,7 +61,8 @@ def _is_verb(items: Sequence[Item], at: int) -> bool:
         is_free = not before or before in {",", "as"} or before in BE or items[at - 1].is_quote
         return is_free or _opens(items, at + 1, with_pronoun=False)
     if base in _NOUNS and word in {base, f"{base}s", f"{base[:-1]}ies", f"{base}es"}:
-        return _opens(items, at + 1, with_pronoun=True) or _can_speak(items, at)
+        is_plural = word == base
+        return _opens(items, at + 1, with_pronoun=True) or _can_speak(items, at, plural=is_plural)
     return True
 
 
@@ -112,12 +114,13 @@ def _opens(items: Sequence[Item], at: int, *, with_pronoun: bool) -> bool:
     return with_pronoun and item.lower in SUBJECT_PRONOUNS - {"who", "this", "those", "these"}
 
 
-def _can_speak(items: Sequence[Item], at: int) -> bool:
-    """Whether a pronoun or a name stands before the verb, adverbs left out."""
+def _can_speak(items: Sequence[Item], at: int, *, plural: bool) -> bool:
+    """Whether a pronoun, a name or a role stands before the verb, adverbs left out; with "-s" when plural."""
     while at and is_adverb(items[at - 1]) and items[at - 1].text[:1].islower():
         at -= 1
     if not at:
         return False
     before = items[at - 1]
-    is_name = before.text[:1].isupper() and at > 1
-    return before.lower in SUBJECT_PRONOUNS - {"this", "these", "those"} or is_name
+    is_name = before.text[:1].isupper() and at > 1 and (not plural or before.lower.endswith("s"))
+    is_role = before.lower in role_words() and before.lower.endswith("s") == plural
+    return before.lower in SUBJECT_PRONOUNS - {"this", "these", "those"} or is_name or is_role

@@ -1,0 +1,207 @@
+"""Closing clauses: "X said", "said X" where it ends or interrupts what was said.
+
+A clause of saying closes when it opens right after a quotation, a comma or a dash and ends soon: at a
+mark, a quotation or the end of the unit.  Behind a quotation that leaves its sentence open
+(``"...," she told the daily Sol``) anything but "that" or a colon may stand before the next mark.  Without
+a quotation, "said X," closes when X is a name and what goes before holds a verb of its own.
+
+Known misses: a closing clause with a comma of its own that no name or quotation tells apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from wirecopy.facts.quotes.content import hearer_end
+from wirecopy.facts.quotes.cues import cue_words
+from wirecopy.facts.quotes.grammar import (
+    CALENDAR,
+    FINITE,
+    PREPOSITIONS,
+    QUESTION_WORDS,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+    is_adverb,
+    is_past,
+)
+from wirecopy.facts.quotes.subjects import Subject, subject_after, subject_before
+from wirecopy.facts.quotes.units import Item
+
+_NEVER_SUBJECTS = QUESTION_WORDS | PREPOSITIONS | frozenset({"that", "and", "it's", "he's", "to"})
+#: Longest run of adverbials after "X said" before its clause must end.
+_LONGEST_TAIL = 20
+#: The same behind a quotation that leaves its sentence open.
+_LONGEST_QUOTED_TAIL = 40
+#: "As they say" and "as we said" tell of nobody in the news.
+_AT_LARGE = frozenset("i we you they".split())
+_MARKS = frozenset({".", ",", "?", "!", ";", "-", "—", "–"})
+_DASHES = frozenset({"-", "—", "–"})
+#: Verbs of telling that need no hearer: ``"...?" asked X``.
+_WITHOUT_HEARER = frozenset({"ask", "warn", "advise"})
+#: A part between commas that opens with these tells about the part before it.
+_APPOSITION = frozenset("a an the who whose which one another".split())
+
+
+def closing_clause(items: Sequence[Item], cue: int, floor: int) -> tuple[Subject, int, int] | None:
+    """Subject, first item and end of a clause ("X said") that closes what was said before it."""
+    if cue_words()[items[cue].lower][0] == "judge" or items[cue].lower.endswith("ing"):
+        return None
+    return _normal(items, cue, floor) or _inverted(items, cue, floor)
+
+
+def _normal(items: Sequence[Item], cue: int, floor: int) -> tuple[Subject, int, int] | None:
+    """``..., X said``."""
+    subject = subject_before(items, cue, floor)
+    if subject.is_empty or subject.is_negated or subject.is_passive or subject.clause <= floor:
+        return None
+    first = subject.clause - (items[subject.clause - 1].lower == "as")
+    is_idiom = first < subject.clause and items[subject.start].lower in _AT_LARGE
+    if first <= floor or is_idiom:
+        return None
+    opener = items[first - 1]
+    opens = opener.is_quote or opener.text == "," or opener.text in _DASHES
+    if not opens or subject.clause != subject.start:
+        return None
+    if opener.is_quote and opener.ends_open:
+        return _with_end(subject, first, _quoted_end(items, cue + 1))
+    end = clause_end(items, cue + 1, hearer=cue_words()[items[cue].lower][0] == "tell")
+    is_quoted = _ends_quotation(items, first, floor)
+    if end is None or (not is_quoted and end < len(items) and _leads_on(items, end, floor)):
+        return None
+    return subject, first, end
+
+
+def _inverted(items: Sequence[Item], cue: int, floor: int) -> tuple[Subject, int, int] | None:
+    """``..., said X``."""
+    before = items[cue - 1] if cue > floor else None
+    kind, base = cue_words()[items[cue].lower]
+    if before is None or (kind == "tell" and base not in _WITHOUT_HEARER):
+        return None
+    if not (before.is_quote or before.text == ",") or cue <= floor + 1 - before.is_quote:
+        return None
+    subject = subject_after(items, cue)
+    if not _is_noun_phrase(items, subject):
+        return None
+    if before.is_quote and before.ends_open:
+        return _with_end(subject, cue, _quoted_end(items, subject.end))
+    end = clause_end(items, subject.end)
+    if end is None or not (
+        _ends_quotation(items, cue, floor)
+        or is_final(items, end)
+        or _is_named_before(items, subject, end)
+        or (_is_named(items, subject) and holds_verb(items, floor, cue))
+    ):
+        return None
+    return subject, cue, end
+
+
+def _with_end(subject: Subject, start: int, end: int | None) -> tuple[Subject, int, int] | None:
+    return None if end is None else (subject, start, end)
+
+
+def is_final(items: Sequence[Item], end: int) -> bool:
+    """Whether nothing but an end mark stands at ``end``."""
+    return end >= len(items) - 1
+
+
+def goes_on_after(items: Sequence[Item], subject: Subject, end: int) -> bool:
+    """Whether what was said goes on after "said X,": X is a name and "but" or "and" follows."""
+    after = items[end + 1].lower if end + 1 < len(items) else ""
+    is_joint = items[end].text == "," and after in {"but", "and", "although", "though"}
+    return is_joint and not subject.is_empty and items[subject.start].text[:1].isupper()
+
+
+def _is_named_before(items: Sequence[Item], subject: Subject, end: int) -> bool:
+    """Whether "said X," names X and tells who that is, or the words go on after it."""
+    is_named = not subject.is_empty and items[subject.start].text[:1].isupper()
+    after = items[end + 1].lower if end + 1 < len(items) and items[end].text == "," else ""
+    tells = is_named and after in _APPOSITION
+    return tells or goes_on_after(items, subject, end)
+
+
+def _is_named(items: Sequence[Item], subject: Subject) -> bool:
+    """Whether the subject holds a name that is no day."""
+    part = items[subject.start : subject.end]
+    return any(item.text[:1].isupper() and item.lower not in CALENDAR for item in part)
+
+
+def holds_verb(items: Sequence[Item], start: int, end: int) -> bool:
+    """Whether a part between commas has a verb in the past or an auxiliary, appositions left out."""
+    at = start
+    while at < end:
+        stop = next((n for n in range(at, end) if items[n].text == ","), end)
+        tells = at > start and items[at].lower in _APPOSITION
+        if not tells and any(is_past(item) for item in items[at + 1 : stop]):
+            return True
+        at = stop + 1
+    return False
+
+
+def _ends_quotation(items: Sequence[Item], at: int, floor: int) -> bool:
+    """Whether a quotation ends right before ``at``, a comma inside or outside its marks."""
+    last = at - 2 if items[at - 1].text == "," else at - 1
+    return last >= floor and items[last].is_quote
+
+
+def _leads_on(items: Sequence[Item], end: int, floor: int) -> bool:
+    """Whether a quotation follows, so that "A, X said, 'B'" reports only B.
+
+    A quotation that goes on in a sentence ("The plan, X said, 'is dead'") reports A too, unless A is one
+    word or only tells of the occasion.
+    """
+    at = end + 1 if items[end].text == "," else end
+    if at >= len(items) or not items[at].is_quote:
+        return False
+    opens = items[floor].lower in PREPOSITIONS | SUBORDINATORS or items[floor + 1].text == ","
+    return opens or not items[at].goes_on
+
+
+def _is_noun_phrase(items: Sequence[Item], subject: Subject) -> bool:
+    if subject.is_empty:
+        return False
+    part, first = items[subject.start : subject.end], items[subject.start]
+    if any(item.lower in FINITE for item in part):
+        return False
+    if subject.is_negated or (first.lower in SUBJECT_PRONOUNS and len(part) > 1):
+        return False
+    return first.is_word and first.lower not in _NEVER_SUBJECTS
+
+
+def clause_end(items: Sequence[Item], at: int, *, hearer: bool = False) -> int | None:
+    """Where the clause of saying ends: at the end, a comma or a quotation; None when it goes on."""
+    if hearer:
+        at = hearer_end(items, at)
+    steps = 0
+    while at < len(items) and steps < _LONGEST_TAIL:
+        item = items[at]
+        if item.text in _MARKS or item.is_quote:
+            return at
+        if steps == 0 and not _opens_tail(item):
+            return None
+        if item.lower in {"that", ":"}:
+            return None
+        at += 1
+        steps += 1
+    return at if at == len(items) else None
+
+
+def _quoted_end(items: Sequence[Item], at: int) -> int | None:
+    """Where a clause of saying behind an open quotation ends."""
+    for end in range(at, min(len(items), at + _LONGEST_QUOTED_TAIL)):
+        if items[end].text in _MARKS or items[end].is_quote:
+            return end
+        if end == at and items[end].lower == "that":
+            return None
+        if items[end].text == ":":
+            return None
+    return len(items) if len(items) < at + _LONGEST_QUOTED_TAIL else None
+
+
+def _opens_tail(item: Item) -> bool:
+    word = item.lower
+    return (
+        word in PREPOSITIONS
+        or word in CALENDAR
+        or word in {"who", "when", "while", "as"}
+        or is_adverb(item)
+    )
