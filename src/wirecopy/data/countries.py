@@ -20,6 +20,10 @@ WordKind = Literal[
 ]
 
 
+#: Where bodies of many states have their seat, case folded: a report from there is at home in no country.
+SEATS = frozenset(("brussels", "geneva", "the hague", "strasbourg", "united nations"))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Country:
     """One row of the table: a state of ISO 3166, or PSE, KOS, HKG, TWN, ATA, VAT."""

@@ -303,3 +303,29 @@ def test_they_of_a_speaker_are_others() -> None:
     """Whom a speaker calls "they" is not who acted before."""
     text = 'Opposition leader Ana Field of Peru rejected the ban. "They can arrest us," she said.'
     assert [e.event_type for e in facts_of(text).events] == ["REJECT"]
+
+
+def test_a_dateline_dates_no_act_and_a_seat_is_no_home() -> None:
+    """The day in the words goes before that of the dateline; who speaks in Geneva need not be Swiss."""
+    text = "LIMA, May 6 (Agency) - Rebels killed two nurses on Sunday."
+    assert [e.date for e in facts_of(text).events] == ["2024-05-05"]
+    text = (
+        "GENEVA - Chad and Peru signed a truce. Trade Minister Ana Field urged Norway to join it."
+    )
+    (urged,) = (e for e in facts_of(text).events if e.event_type == "REQUEST")
+    assert urged.actors[0].country is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Rebels killed 21 soldiers in Chad. The army bombed Lima.", "army"),
+        (
+            "The European Union fined two companies. Separately, the bloc signed a deal with Peru.",
+            "European Union",
+        ),
+    ],
+)
+def test_definite_bodies_are_who_they_are(text: str, name: str) -> None:
+    """The army is not the soldiers who were killed, nor a bloc the companies it fined."""
+    assert facts_of(text).events[-1].actors[0].name == name

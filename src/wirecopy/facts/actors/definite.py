@@ -23,6 +23,8 @@ _REACH = 30
 _ANY_BODY = frozenset(
     "group movement organization organisation faction alliance network outfit coalition bloc".split()
 )
+#: Codes of what "the bloc" means: unions of states.
+_BLOCS = frozenset(("EUR", "IGO"))
 _STATE = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY", "JRN", "REF"})
 #: What a word of this sector may mean, beside a body called by the same word.
 _FITTING = {
@@ -33,11 +35,13 @@ _FITTING = {
     "PTY": frozenset({"PTY"}),
     "NGO": frozenset({"NGO", "SOC"}),
 }
+_FIGHTERS = frozenset({("REB",), ("PRM",)})
 #: Soldiers who govern are of either sector.
 _RULERS, _GOVERNING = frozenset(("junta", "ruler")), frozenset(("GOV", "MIL"))
-#: Words that mean the same people.
+#: Words that mean the same people: a body, or those of its people who were named.
 _ALIKE = (
-    frozenset("army military troop soldier junta".split()),
+    frozenset("army military".split()),
+    frozenset("troop soldier".split()),
     frozenset("protester protestor demonstrator marcher".split()),
     frozenset("junta ruler".split()),
 )
@@ -68,6 +72,8 @@ def find_meant(role: Role, cast: Cast) -> int | None:
         return None
     wanted = _FITTING.get(role.sector or "", frozenset())
     is_any = role.sector is None and last_word(word) in _ANY_BODY
+    if last_word(word) == "bloc":
+        return next((index for index, member in recent if member.code.country in _BLOCS), None)
     bodies = [(index, member) for index, member in recent if _is_body(member)]
     same = (i for i, member in bodies if wanted and member.code.sectors[:1] == (role.sector,))
     fitting = (i for i, member in bodies if _fits(member, wanted) or (is_any and _is_free(member)))
@@ -110,5 +116,6 @@ def _fits(member: Member, wanted: frozenset[str]) -> bool:
 def _is_free(member: Member) -> bool:
     """Whether a body is none of a state's and no people."""
     sectors = member.code.sectors
-    is_named_body = member.code.type == "organization" or sectors[:1] in {("REB",), ("PRM",)}
+    is_named = any(word[:1].isupper() for word in member.name.split())
+    is_named_body = (member.code.type == "organization" and is_named) or sectors[:1] in _FIGHTERS
     return is_named_body and not _STATE & set(sectors) and member.code.country not in {"UNO", "EUR"}

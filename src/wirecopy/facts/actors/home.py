@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from functools import lru_cache
 
-from wirecopy.data.countries import CountryWord, country_words
+from wirecopy.data.countries import SEATS, CountryWord, country_words
 from wirecopy.facts.actors.coding import Code
 from wirecopy.facts.actors.metonym import is_dateline, is_travelled_to
 from wirecopy.facts.actors.tags import Tag
@@ -31,12 +31,14 @@ class HomeCount:
 
     def __init__(self) -> None:
         self._dateline: str | None = None
+        self._is_seat = False
         self._first: str | None = None
         self._counts: Counter[str] = Counter()
 
     def add(self, tags: list[Tag], *, opens_line: bool) -> None:
         """Counts one sentence."""
         if opens_line and self._dateline is None and tags and is_dateline(tags):
+            self._is_seat = any(tag.text.casefold() in SEATS for tag in tags[:3])
             named = (_place(tag) for tag in tags[:3])
             self._dateline = next((country for country in named if country), None)
         for number, tag in enumerate(tags):
@@ -48,9 +50,9 @@ class HomeCount:
 
     @property
     def country(self) -> str | None:
-        """The country at home in the text; None when it names none."""
+        """The country at home in the text; None when it names none, or is from a seat of many states."""
         if self._dateline is not None:
-            return self._dateline
+            return None if self._is_seat else self._dateline
         if self._first is None:
             return None
         counts = self._counts + Counter([self._first])

@@ -57,7 +57,10 @@ _FUNCTION = frozenset(
     "according monday tuesday wednesday thursday friday saturday sunday january february march april may "
     "june july august september october november december photo file image read follow updated short url "
     "nearly almost about speaking asked two three four five six seven eight nine ten let despite whether "
-    "his hers theirs ours those first second third new old good".split()
+    "his hers theirs ours those first second third new old good "
+    "separately additionally recently previously finally initially originally reportedly allegedly similarly "
+    "importantly notably surprisingly currently lately ultimately eventually formerly elsewhere moreover overall "
+    "nonetheless nevertheless conversely besides otherwise thereafter afterwards overnight".split()
 )
 
 

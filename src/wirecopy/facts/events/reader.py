@@ -19,7 +19,7 @@ from datetime import date
 
 from wirecopy.data.plover import load_codebook
 from wirecopy.facts.events.by_actors import by_actors
-from wirecopy.facts.events.clauses import find_prepositional, prepare
+from wirecopy.facts.events.clauses import Clause, find_prepositional, prepare
 from wirecopy.facts.events.contexts import find_contexts
 from wirecopy.facts.events.dating import date_of
 from wirecopy.facts.events.drafts import COOPERATION, Draft, draft_events
@@ -102,17 +102,27 @@ def read_events(  # noqa: PLR0917 (the signature all readers agreed on)
     if config.tag and any(t.upos is None for s in telling for t in s.tokens[:1]):
         telling = add_tags(replace(sentences, sentences=telling)).sentences
     for sentence in telling:
+        clause = prepare(sentence)
         scene = Scene(
             cast,
             recall,
             sentence,
-            prepare(sentence),
+            clause,
             quoted.overlapping(sentence.span),
-            [t for t in timed.overlapping(sentence.span) if sentence.span.contains(t.span)],
+            _times_in(sentence, clause, timed.overlapping(sentence.span)),
             anchor,
         )
         recall.told += _read_sentence(scene)
     return tuple(recall.told)
+
+
+def _times_in(
+    sentence: Sentence, clause: Clause, times: Iterable[TimeExpression]
+) -> list[TimeExpression]:
+    """The times of a sentence; the date in a dateline only where there is no other."""
+    inside = [t for t in times if sentence.span.contains(t.span)]
+    start = next((w.start for w in clause.words if w.kind != "."), sentence.start)
+    return [t for t in inside if t.span.start >= start] or inside
 
 
 def _telling(
@@ -203,7 +213,7 @@ def _mention(scene: Scene, draft: Draft) -> EventMention | None:
         recipients = tuple(m for m in makers if m.actor not in {p.actor for p in actors})
     if not recipients:
         recipients = scene.recall.them(scene.clause, draft.roles.recipients, actors)
-    if not recipients and not draft.trigger.pattern.is_noun and not _is_of_pronoun(scene, draft):
+    if not recipients and not draft.trigger.pattern.is_noun and not _answers_nobody(scene, draft):
         recipients = scene.recall.other_side(scene.clause, draft.event_type, actors)
     if not recipients and draft.mode == "crowd-control":
         recipients = scene.recall.crowd()
@@ -222,10 +232,13 @@ def _mention(scene: Scene, draft: Draft) -> EventMention | None:
     return replace(built, is_mutual=is_mutual)
 
 
-def _is_of_pronoun(scene: Scene, draft: Draft) -> bool:
-    """Whether a pronoun tells to whom it was done, though not who that is."""
+def _answers_nobody(scene: Scene, draft: Draft) -> bool:
+    """Whether an act is no answer to who acted before: a pronoun tells to whom it was done, or it is an inquiry."""
     first = next((s for s in draft.roles.recipients if isinstance(s, int)), None)
-    return first is not None and scene.clause.words[scene.clause.phrases[first].head].kind == "O"
+    is_pronoun = (
+        first is not None and scene.clause.words[scene.clause.phrases[first].head].kind == "O"
+    )
+    return is_pronoun or draft.mode == "investigate"
 
 
 def _are_of_the_press(parties: tuple[Party, ...]) -> bool:

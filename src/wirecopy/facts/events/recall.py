@@ -15,7 +15,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
-from wirecopy.data.countries import countries, country_words
+from wirecopy.data.countries import SEATS, countries, country_words
 from wirecopy.facts.events.clauses import Clause, find_subject, last_of_chain
 from wirecopy.facts.events.parties import Cast, Party, modifiers_of
 from wirecopy.facts.events.patterns import load_patterns
@@ -76,6 +76,8 @@ class Recall:
     _placed: Sequence[Place] = field(init=False)
     _placed_starts: Sequence[int] = field(init=False)
     _dateline: str | None = field(init=False)
+    #: Whether the report is from where bodies of many states sit: it is at home nowhere.
+    _is_from_seat: bool = field(init=False)
 
     def __post_init__(self) -> None:
         """Look up once what every question needs."""
@@ -83,7 +85,9 @@ class Recall:
         placed = sorted((p for p in self.places if p.country), key=lambda p: p.span)
         self._placed = [p for p in placed if p.kind != "dateline"]
         self._placed_starts = [p.span.start for p in self._placed]
-        self._dateline = next((p.country for p in placed if p.kind == "dateline"), None)
+        line = next((p for p in placed if p.kind == "dateline"), None)
+        self._is_from_seat = line is not None and line.span.of(self.cast.text).casefold() in SEATS
+        self._dateline = None if line is None or self._is_from_seat else line.country
 
     def _places_in(self, span: Span) -> Sequence[Place]:
         first = bisect_left(self._placed_starts, span.start)
@@ -207,6 +211,8 @@ class Recall:
 
     def _acting_before(self, against: Collection[str]) -> str | None:
         """Country of who acted last in what was told, none of those acted ``against``."""
+        if self._is_from_seat:
+            return None
         done = [m for m in self.told[-3:] if m.status == "past"] or self.told[-2:]
         acting = (a.country for m in reversed(done) for a in (*m.actors, *m.recipients))
         return next((c for c in acting if c and _is_state(c) and c not in against), None)
