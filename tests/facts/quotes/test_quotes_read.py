@@ -390,3 +390,27 @@ def test_a_short_form_is_no_part_of_a_name() -> None:
     ((speaker, _, said),) = _said("“We will wait,” said the Zorbel Quorn (ZQ).")
     assert said == "“We will wait,”"
     assert speaker == "Zorbel Quorn"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Algeria, accused by Peru of hiding the rebels, denied any part in the raid.",
+        "“ ” quoted as saying",
+        "LISBON - Portugal imposed a tariff on cars.",
+    ],
+)
+def test_nobody_speaks(text: str) -> None:
+    """A participle in the passive, a verb with its object, and a dateline are no sayings of anybody."""
+    assert all(quote.speaker is None for quote in _quotes(text))
+    assert all(s.start < s.end for quote in _quotes(text) for s in quote.segments)
+
+
+def test_what_is_agreed_on_a_day_begins_behind_it() -> None:
+    """A dateline is no part of it, and a relative clause does not open it."""
+    text = (
+        "LISBON - Portugal agreed on Monday to tax foreign cars, a step that Spain called unfair."
+    )
+    ((speaker, _, content),) = _said(text)
+    assert speaker == "Portugal"
+    assert content.startswith("to tax foreign cars")

@@ -181,8 +181,8 @@ def _read_after(items: Sequence[Item], cue: int, floor: int) -> Attribution | No
     left = start
     while left > floor and items[left - 1].text in {",", "-", "—", "–"}:
         left -= 1
-    segments = [(_first_content(items, floor, left), left)]
-    if segments[0][0] == left:
+    segments = [(_first_content(items, floor, start), left)]
+    if segments[0][0] >= left:
         return None
     closes = items[left - 1].is_quote
     if end < len(items) and items[end].text == ",":
@@ -242,6 +242,7 @@ def _read_before(
     subject = subject_before(items, cue, floor)
     if (
         is_no_saying(items, cue)
+        or _is_done_by(items, cue, kind)
         or subject.is_negated
         or (subject.is_passive and not items[cue].lower.endswith("ing"))
     ):
@@ -268,6 +269,11 @@ def _read_before(
     speaker = None if subject.is_empty else (subject.start, subject.end)
     via = via or _quoted_by(items, subject.end, cue)
     return Attribution((cue, cue + 1), speaker, ((start, end),), "before", via)
+
+
+def _is_done_by(items: Sequence[Item], cue: int, kind: str) -> bool:
+    """Whether a verb of judging is a passive participle ("Algeria, accused by Mali of ...")."""
+    return kind == "judge" and cue + 1 < len(items) and items[cue + 1].lower == "by"
 
 
 def _opens_subordinate(items: Sequence[Item], clause: int, floor: int) -> bool:
@@ -418,12 +424,14 @@ def _read_quoted_as(items: Sequence[Item], cue: int, floor: int) -> Attribution 
     if items[verb].lower not in cue_words():
         return None
     outer = subject_before(items, cue, floor)
+    speaker: tuple[int, int] | None
     if cue and items[cue - 1].lower in BE:
         speaker = (outer.start, outer.end)
         by = next((n for n in range(cue + 1, link) if items[n].lower == "by"), None)
         via = (by + 1, link) if by is not None else None
     else:
-        speaker, via = (cue + 1, link), None if outer.is_empty else (outer.start, outer.end)
+        speaker = (cue + 1, link) if link > cue + 1 else None
+        via = None if outer.is_empty else (outer.start, outer.end)
     start = content_start(items, verb, hearer=cue_words()[items[verb].lower][0] == "tell")
     left = outer.clause
     if start is None and left > floor and _can_be_said(items, floor, left):

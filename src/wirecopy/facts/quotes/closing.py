@@ -71,11 +71,16 @@ def _normal(items: Sequence[Item], cue: int, floor: int) -> tuple[Subject, int, 
     return subject, first, end
 
 
+#: Verbs whose object follows them, never who speaks ("Algeria, hit by strikes, denied any part").
+_OF_OBJECT = frozenset("deny dismiss reject".split())
+
+
 def _inverted(items: Sequence[Item], cue: int, floor: int) -> tuple[Subject, int, int] | None:
     """``..., said X``."""
     before = items[cue - 1] if cue > floor else None
     kind, base = cue_words()[items[cue].lower]
-    if before is None or (kind == "tell" and base not in _WITHOUT_HEARER):
+    is_of_object = base in _OF_OBJECT or (kind == "tell" and base not in _WITHOUT_HEARER)
+    if before is None or is_of_object:
         return None
     if not (before.is_quote or before.text == ",") or cue <= floor + 1 - before.is_quote:
         return None

@@ -149,6 +149,8 @@ def _opens_subject(items: Sequence[Item], number: int, at: int) -> bool:
     word, before = items[number].lower, items[number - 1].lower
     if word in SUBJECT_PRONOUNS:
         return word not in {"this", "these", "those"}
+    if word == "to" and before in CALENDAR:  # "agreed on Monday to"
+        return True
     if before in CALENDAR and word not in CALENDAR | PREPOSITIONS:
         return items[number].is_word and not word[0].isdigit()
     return number - at > _SHORTEST_PHRASE and word in DETERMINERS and before not in PREPOSITIONS
