@@ -395,7 +395,7 @@ def test_a_short_form_is_no_part_of_a_name() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Algeria, accused by Peru of hiding the rebels, denied any part in the raid.",
+        "Algeria, accused by Peru of hiding the rebels, left the talks.",
         "“ ” quoted as saying",
         "LISBON - Portugal imposed a tariff on cars.",
     ],
@@ -414,3 +414,9 @@ def test_what_is_agreed_on_a_day_begins_behind_it() -> None:
     ((speaker, _, content),) = _said(text)
     assert speaker == "Portugal"
     assert content.startswith("to tax foreign cars")
+
+
+def test_what_is_denied_follows_the_verb() -> None:
+    """The object of a denial does not speak."""
+    text = "Algeria, accused by Peru of hiding the rebels, denied any part in the raid."
+    assert _said(text) == [("Algeria", "indirect", "any part in the raid")]
