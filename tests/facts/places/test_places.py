@@ -27,11 +27,20 @@ _FOUND = [
     ("Deputies from Lancaster County, Pennsylvania, came.", {"Lancaster County": "USA", "Pennsylvania": "USA"}),
     # divisions of states, with a word of their kind or alone
     ("Gunmen killed three in Plateau State.", {"Plateau State": "NGA"}),
-    ("Clashes went on in Pulwama district.", {"Pulwama district": "IND"}),
+    ("Clashes went on in Pulwama district.", {"Pulwama": "IND"}),
     ("They fled to Roraima.", {"Roraima": "BRA"}),
     # a state is not given up for a hamlet of its name among its neighbours
     ("Beaumont, Port Arthur, Orange and Houston, Texas, export to China.",
      {"Beaumont": "USA", "Port Arthur": "USA", "Orange": "USA", "Houston": "USA", "Texas": "USA", "China": "CHN"}),
+    # short forms of Canadian and Australian regions, Irish counties
+    ("It snowed in Red Deer, Alta., all day.", {"Red Deer": "CAN", "Alta.": "CAN"}),
+    ("A man from Ballarat, Vic., won.", {"Ballarat": "AUS", "Vic.": "AUS"}),
+    ("It rained in Tralee, County Kerry, again.", {"Tralee": "IRL", "County Kerry": "IRL"}),
+    # a border is no part of the names of its sides
+    ("They fled over the Chad-Sudan border.", {"Chad": "TCD", "Sudan": "SDN"}),
+    # a verb behind a short form makes it a state that acts; a capital speaks for its government
+    ("The U.S. deploys more ships.", {"U.S.": "USA"}),
+    ("Washington said it would not talk.", {"Washington": "USA"}),
     # a small town without a preposition, and names that no table knows
     ("Marlin police arrested a Roxton man.", {"Marlin": "USA", "Roxton": "USA"}),
     ("Shells hit the village of Dorvanka near Kharkiv.", {"Dorvanka": "UKR", "Kharkiv": "UKR"}),

@@ -50,6 +50,17 @@ _TABLE = [
     ("On Friday the envoys will meet.", [("Friday", "DATE", "2031-05-16")]),
     ("On Friday the firm signed a deal that will bring jobs.", [("Friday", "DATE", "2031-05-09")]),
     ("On Friday, he said he will resign.", [("Friday", "DATE", "2031-05-09")]),
+    # the weekend told of is the latest, the coming one after a cue of the future
+    ("It rained over the weekend.", [("the weekend", "DATE", "2031-W19-WE")]),
+    ("They will meet at the weekend.", [("the weekend", "DATE", "2031-W20-WE")]),
+    # the hours of a day are no length of time
+    ("He fled in the early hours of Tuesday.", [("the early hours of Tuesday", "DATE", "2031-05-13")]),
+    # days counted from a year are known as that year
+    ("In 2019 it fell. Two days earlier he left.", [("2019", "DATE", "2019"), ("Two days earlier", "DATE", "2019")]),
+    # a year with its word; a name's year is no decade; other churches' feasts are not computed
+    ("Sales rose in fiscal year 2030.", [("fiscal year 2030", "DATE", "2030")]),
+    ("They spoke of Plan 2030's aims.", [("2030", "DATE", "2030")]),
+    ("They met at Orthodox Easter.", []),
     # short weekdays
     ("The court sat on Tue at last.", [("Tue", "DATE", "2031-05-13")]),
     ("The court sat on Thu.", [("Thu.", "DATE", "2031-05-15")]),

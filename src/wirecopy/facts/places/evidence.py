@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping
 
+from wirecopy.facts.places.lookup import is_capital
 from wirecopy.facts.places.mentions import Mention
 from wirecopy.facts.places.words import (
     ACTING,
@@ -77,7 +78,7 @@ def fame(mention: Mention) -> float:
         return KNOWN
     if first.feature == "S" and mention.key in SEATS:
         return SEAT
-    if first.feature in _STRONG and not first.population:
+    if (first.feature in _STRONG or first.geoname_id is None) and not first.population:
         return WEAK if mention.text in _WEAK_NAMES else KNOWN
     people = max(
         r.entry.population * (VARIANT if r.entry.is_variant else 1.0) for r in mention.readings
@@ -106,7 +107,9 @@ def is_modifier(mention: Mention) -> bool:
     if mention.before.lower() in LOCATIVE:
         return mention.after == "-"
     after = mention.after
-    acts = after in _VERBS_AFTER or (mention.before == "the" and after.endswith("ed"))
+    acts = (
+        mention.acts or after in _VERBS_AFTER or (mention.before == "the" and after.endswith("ed"))
+    )
     return after == "-" or (after[:1].isalpha() and not acts)
 
 
@@ -155,7 +158,7 @@ def _from_person(mention: Mention, people: Mapping[str, float]) -> float:
     if first_after and not (first_after in KIND_AFTER or first_after in OWNED_AFTER):
         given = mention.text.split(" ")[0] in GIVEN_NAMES
         score -= GIVEN_NAME if given else 0.0 if mention.container else NAME_GOES_ON
-    if mention.after in SPEAKING:
+    if mention.after in SPEAKING and not is_capital(mention.text):
         score -= SPEAKS
     score -= people.get(mention.key, 0.0)
     if mention.text in KIND_WORDS:
@@ -166,7 +169,9 @@ def _from_person(mention: Mention, people: Mapping[str, float]) -> float:
 
 
 def _from_name(mention: Mention) -> float:
-    """What the language reader's name says; that a seat of government is a place it always says."""
+    """What the language reader's name says; it always takes seats for places, and some capitals for persons."""
+    if mention.named == "person" and is_capital(mention.text):
+        return 0.0
     said = NAMED.get(mention.named, 0.0)
     return min(said, 0.0) if mention.key in SEATS else said
 

@@ -11,6 +11,7 @@ from wirecopy.facts.places.words import (
     DIRECTIONS,
     KIND_AFTER,
     KIND_BEFORE,
+    REGION_SHORT,
     STATE_CODES,
     STATE_SHORT,
 )
@@ -92,6 +93,9 @@ def _bare(name: str) -> str:
 
 
 def _whole(name: str) -> list[Entry]:
+    if name in REGION_SHORT:
+        regions = [e for e in gazetteer().find(REGION_SHORT[name]) if e.feature == "A"]
+        return [replace(entry, region=_region_of(entry)) for entry in regions[:1]]
     found = _country(name)
     code = state_code(name) if name not in ("Washington", "New York", "Georgia") else None
     if code and name.rstrip(".") not in ("IN", "OR", "ME", "OK", "HI", "AM"):
@@ -164,6 +168,8 @@ def _districts(name: str) -> list[Entry]:
     """Divisions of states that are named with a word of their kind: "Hall County", "Pulwama district"."""
     base, _, kind = name.rpartition(" ")
     kind = kind.lower().rstrip(".")
+    if name.startswith("County "):
+        base, kind = name.removeprefix("County "), "county"
     if kind not in _US_KINDS | _KINDS:
         return []
     return [

@@ -13,7 +13,7 @@ from itertools import pairwise
 from wirecopy.data.countries import country_words
 from wirecopy.data.gazetteer import fold_name
 from wirecopy.facts.places.lookup import Reading, inner_readings, readings, state_code
-from wirecopy.facts.places.words import CALENDAR, DIRECTIONS, KIND_AFTER
+from wirecopy.facts.places.words import CALENDAR, DIRECTIONS, KIND_AFTER, REGION_SHORT
 from wirecopy.language.abbreviations import DOTTED
 from wirecopy.model import Sentences, Span, Token
 
@@ -48,6 +48,8 @@ class Mention:
     #: Whether this name is the region after such a comma.
     is_container: bool = False
     starts_line: bool = False
+    #: Whether the language reader takes the word after it for a verb.
+    acts: bool = False
     #: What the language reader takes the name for: place, person, org; with "part" where it is a part of one.
     named: str = ""
 
@@ -101,10 +103,10 @@ def _in_sentence(text: str, tokens: Sequence[Token], *, starts_line: bool) -> It
         if end == n:
             n += 1
             continue
+        key = fold_name(text[tokens[n].start : tokens[end - 1].end])
+        end = _without_kind(tokens, n, end)
         span = Span(start=tokens[n].start, end=tokens[end - 1].end)
-        mention = Mention(
-            span=span, text=span.of(text), key=fold_name(span.of(text)), readings=known
-        )
+        mention = Mention(span=span, text=span.of(text), key=key, readings=known)
         mention.starts_sentence = n == 0 or all(not t.text[0].isalnum() for t in tokens[:n])
         mention.starts_line = starts_line and n == 0
         mention.container = _container_at(text, span.end)
@@ -147,6 +149,12 @@ def _longest_name(
     return first, ()
 
 
+def _without_kind(tokens: Sequence[Token], first: int, end: int) -> int:
+    """``end`` before a word of kind in small letters, which tells the place apart and is no part of its name."""
+    last = tokens[end - 1].text
+    return end - 1 if end - first > 1 and last.islower() and last in KIND_AFTER else end
+
+
 def _is_own_stop(before: Token, token: Token) -> bool:
     """Whether a token is the full stop of an abbreviation that ends its sentence ("the U.S.")."""
     if token.text != "." or token.start != before.end or before.text.endswith("."):
@@ -167,7 +175,7 @@ def _fits(name: str, known: tuple[Reading, ...], *, is_first: bool) -> bool:
     if name.isupper() and len(name) <= 4:
         known_big = known[0].entry.feature == "COUNTRY" or known[0].entry.population >= _BIG_TOWN
         dateline = is_first and len(name) == 4 and known_big
-        return name in country_words() or name in ("D.C.", "L.A.") or dateline
+        return name in country_words() or name in ("D.C.", "L.A.", *REGION_SHORT) or dateline
     return len(name) > 2
 
 

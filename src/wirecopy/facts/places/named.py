@@ -71,10 +71,17 @@ def _is_known(word: str) -> bool:
 
 
 def mark_named(mentions: Sequence[Mention], sentences: Sentences) -> None:
-    """Write into each mention what the names say of it."""
+    """Write into each mention what the names and the word behind say of it."""
+    verbs = {
+        token.start
+        for sentence in sentences.sentences
+        for token in sentence.tokens
+        if token.upos in ("VERB", "AUX")
+    }
     names = [name for sentence in sentences.sentences for name in sentence.names]
     starts = [name.span.start for name in names]
     for mention in mentions:
+        mention.acts = mention.span.end + 1 in verbs
         at = bisect_right(starts, mention.span.end - 1) - 1
         if at < 0 or names[at].span.end <= mention.span.start:
             continue

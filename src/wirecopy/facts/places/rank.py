@@ -21,6 +21,8 @@ PART = -0.3
 COUNTRY_PRIOR = 12.0
 REGION_PRIOR = 11.0
 WATER_PRIOR = 8.5
+#: A town written by hand, as big as its place in the news.
+TOWN_PRIOR = 6.0
 BESIDE = 7.0
 REGION_NAMED = 2.2
 COUNTRY_NAMED = 1.1
@@ -76,7 +78,9 @@ def prior(reading: Reading) -> float:
         "X": WATER_PRIOR,
         "W": WATER_PRIOR,
     }.get(entry.feature)
-    if base is None or entry.population:
+    if entry.feature == "P" and entry.geoname_id is None:
+        base = TOWN_PRIOR
+    elif base is None or entry.population:
         base = POPULATION * math.log10(entry.population + 100)
     if entry.is_variant and entry.population:
         base += VARIANT

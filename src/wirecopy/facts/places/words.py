@@ -21,7 +21,7 @@ KIND_AFTER = _set("County Province Region District State City Town Township Vill
                   "Governorate Borough Municipality Island Islands Peninsula Valley Heights Beach Springs Hills "
                   "Falls Bay Harbor Harbour Park Creek River Lake Mountain Mountains Canyon Desert Basin Coast "
                   "province region district state city county oblast governorate prefecture peninsula "
-                  "river valley island border")  # fmt: skip
+                  "river valley island")  # fmt: skip
 #: Words after a name that make something else of it, named after a place.
 OWNED_AFTER = _set("Police Sheriff Department Council Mayor Fire High School Schools Community Public Hospital "
                    "University College Airport Highway Jail Court Courthouse Superior Circuit Chamber Attorney "
@@ -109,4 +109,11 @@ STATE_SHORT = {
     "NH": "NH", "NJ": "NJ", "NM": "NM", "NY": "NY", "NC": "NC", "ND": "ND", "Okla": "OK", "Ore": "OR", "Pa": "PA",
     "RI": "RI", "SC": "SC", "SD": "SD", "Tenn": "TN", "Tex": "TX", "Vt": "VT", "Va": "VA", "Wash": "WA",
     "WVa": "WV", "Wis": "WI", "Wyo": "WY",
+}  # fmt: skip
+#: Newspaper short forms of Canadian and Australian regions.
+REGION_SHORT = {
+    "Alta.": "Alberta", "B.C.": "British Columbia", "Man.": "Manitoba", "N.B.": "New Brunswick",
+    "N.L.": "Newfoundland", "N.S.": "Nova Scotia", "N.W.T.": "Northwest Territories", "Ont.": "Ontario",
+    "P.E.I.": "Prince Edward Island", "Que.": "Quebec", "Sask.": "Saskatchewan", "N.S.W.": "New South Wales",
+    "NSW": "New South Wales", "Qld.": "Queensland", "Tas.": "Tasmania", "Vic.": "Victoria",
 }  # fmt: skip

@@ -407,7 +407,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "year",
-        rf"(?P<x>(?P<phase>{PHASE}|fiscal )?(?P<year>{YEAR})){_NOT_A_COUNT}",
+        rf"(?P<x>(?P<phase>{PHASE}|(?:[Tt]he )?(?:(?:[Ff]iscal|[Ff]inancial) )?year |fiscal )?(?P<year>{YEAR})){_NOT_A_COUNT}",
         read_year,
         "1",
         "20",
@@ -416,7 +416,7 @@ RULES: tuple[Rule, ...] = (
     rule("decade", rf"(?:[Tt]he )?{_P}['’](?P<decade>\d0)s", read_decade, "0s", has_digit=True),
     rule(
         "decade in full",
-        rf"(?:[Tt]he )?{_P}(?P<decade>1[0-9]\d0|20[0-4]0)['’]?s",
+        rf"(?:[Tt]he )?{_P}(?P<decade>1[0-9]\d0|20[0-4]0)(?:s|['’]s(?! \w))",
         read_decade,
         "0s",
         "0's",

@@ -87,6 +87,8 @@ def _weekday_day(
     return calendar.latest_weekday(anchor, weekday)
 
 
+#: As ``date.weekday`` counts.
+_SUNDAY = 6
 _WHICH_BY = {
     "last": -1, "past": -1, "previous": -1, "this past": -1, "this": 0, "current": 0,
     "next": 1, "coming": 1, "this coming": 1, "upcoming": 1,
@@ -220,15 +222,25 @@ def _no_finer(value: str, told: str, unit: str) -> str:
     """A day counted from a month or a year is only known as finely as that."""
     if unit == "quarter" and "Q" in told:
         return value
-    if (
-        unit in ("day", "night", "week", "weekend", "fortnight")
-        and len(told) < 10
-        and "W" not in told
-    ):
-        return value[: len(told)] if unit != "week" else told
+    if unit in ("day", "night", "week", "weekend", "fortnight"):
+        return told if len(told) < 10 and "W" not in told else value
     if unit in ("month", "quarter") and "W" not in told and not told[5:7].isdigit():
         return told
     return value
+
+
+def read_weekend(match: Match, context: Context) -> Found | None:
+    """``over the weekend``: the latest one up to the document's day, the coming one after a cue of the future."""
+    anchor = context.day_at(match.start())
+    if anchor is None:
+        return found(match, "DATE", "XXXX-WXX-WE")
+    ahead = context.looks_ahead(match.start(), match.end())
+    day = (
+        calendar.coming_weekday(anchor, _SUNDAY)
+        if ahead or anchor.weekday() == _SUNDAY - 1
+        else calendar.latest_weekday(anchor, _SUNDAY)
+    )
+    return found(match, "DATE", calendar.weekend_value(day) if day else None, anchored=True)
 
 
 def _untold(match: Match, *, short: bool) -> Found:
@@ -305,7 +317,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "weekday",
-        rf"(?:(?P<phase>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate)(?: on)? )?(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming|[Tt]his|[Tt]hat|[Pp]revious) )?(?P<weekday>{LONG_WEEKDAY}){_PART}(?![’'][a-z]? [A-Z]| (?:Times|Post|Herald|Review|Mail|Telegraph|Mirror|Express|Agreement|School))",
+        rf"(?:(?P<phase>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|(?:[Tt]he )?(?:early|small|late) hours of)(?: on)? )?(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming|[Tt]his|[Tt]hat|[Pp]revious) )?(?P<weekday>{LONG_WEEKDAY}){_PART}(?![’'][a-z]? [A-Z]| (?:Times|Post|Herald|Review|Mail|Telegraph|Mirror|Express|Agreement|School))",
         read_weekday,
         "monday",
         "tuesday",
@@ -333,6 +345,12 @@ RULES: tuple[Rule, ...] = (
         read_which_unit,
         *after(" ", UNIT_PIECES),
         " season",
+    ),
+    rule(
+        "the weekend",
+        r"(?:[Oo]ver|[Aa]t|[Dd]uring|[Oo]n) (?P<x>the weekend)(?! (?:of|after|before|when|that))",
+        read_weekend,
+        "the weekend",
     ),
     rule(
         "of the unit",
@@ -387,7 +405,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "now",
-        r"(?:[Nn]ow|[Cc]urrently|[Nn]owadays|[Aa]t present|[Aa]t the moment|[Pp]resently|[Tt]hese days|[Aa]t this (?:time|point|moment|stage)|[Rr]ight now|[Tt]o date|[Ff]or the time being)(?! known)",
+        r"(?:[Nn]ow|[Tt]o this day|[Cc]urrently|[Nn]owadays|[Aa]t present|[Aa]t the moment|[Pp]resently|[Tt]hese days|[Aa]t this (?:time|point|moment|stage)|[Rr]ight now|[Tt]o date|[Ff]or the time being)(?! known)",
         read_reference("PRESENT_REF"),
         "now",
         "current",
@@ -397,6 +415,7 @@ RULES: tuple[Rule, ...] = (
         "at this",
         "to date",
         "time being",
+        "to this day",
     ),
     rule(
         "past",

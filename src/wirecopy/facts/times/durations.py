@@ -150,7 +150,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "plural of",
-        r"(?P<x>(?P<unit>[Mm]onths|[Yy]ears|[Dd]ecades|[Cc]enturies|[Ww]eeks|[Dd]ays|[Hh]ours)) of",
+        r"(?<!early )(?<!small )(?<!late )(?P<x>(?P<unit>[Mm]onths|[Yy]ears|[Dd]ecades|[Cc]enturies|[Ww]eeks|[Dd]ays|[Hh]ours)) of",
         read_bare,
         *_PLURALS,
     ),

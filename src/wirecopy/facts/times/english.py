@@ -77,7 +77,7 @@ AMOUNT_MODS = {
 }  # fmt: skip
 PHASES = {"early": "START", "mid": "MID", "late": "END", "middle": "MID", "beginning": "START",
           "start": "START", "end": "END", "close": "END", "turn": "START", "midst": "MID",
-          "onset": "START", "outset": "START", "earlier": None, "later": None}  # fmt: skip
+          "onset": "START", "outset": "START", "small": "START", "earlier": None, "later": None}  # fmt: skip
 
 
 #: A piece of every month's name, long or short, without capitals.

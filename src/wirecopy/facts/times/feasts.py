@@ -1,7 +1,8 @@
 """Feasts and days with a name: Christmas, Easter, Thanksgiving, 9/11.
 
 A feast without a year is the nearest one to the document's day, the coming one after a cue of the
-future.  Feasts of calendars that follow the moon (Ramadan, Eid, Lunar New Year) are not computed.
+future.  Feasts of other churches ("Orthodox Easter") and of calendars that follow the moon (Ramadan, Eid, Lunar New
+Year) are not computed.
 """
 
 from __future__ import annotations
@@ -90,7 +91,7 @@ _NAMES = "|".join(sorted(map(_pattern, (*_FEASTS, *_MOVING)), key=lambda name: (
 RULES: tuple[Rule, ...] = (
     rule(
         "feast",
-        rf"(?:(?P<which>[Ll]ast|[Tt]his|[Nn]ext) )?(?P<feast>{_NAMES})(?:,? (?P<year>{YEAR}))?",
+        rf"(?<!Orthodox )(?<!Coptic )(?:(?P<which>[Ll]ast|[Tt]his|[Nn]ext) )?(?P<feast>{_NAMES})(?:,? (?P<year>{YEAR}))?",
         read_feast,
         *(name.split("'")[0] for name in (*_FEASTS, *_MOVING)),
     ),
