@@ -36,6 +36,8 @@ _FOUND = [
     ("It snowed in Red Deer, Alta., all day.", {"Red Deer": "CAN", "Alta.": "CAN"}),
     ("A man from Ballarat, Vic., won.", {"Ballarat": "AUS", "Vic.": "AUS"}),
     ("It rained in Tralee, County Kerry, again.", {"Tralee": "IRL", "County Kerry": "IRL"}),
+    # a name that the language reader finds within a known one is not told twice
+    ("County Paris", {"County Paris": "FRA"}),
     # a border is no part of the names of its sides
     ("They fled over the Chad-Sudan border.", {"Chad": "TCD", "Sudan": "SDN"}),
     # a verb behind a short form makes it a state that acts; a capital speaks for its government

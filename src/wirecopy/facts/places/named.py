@@ -99,7 +99,7 @@ def _exceeds(whole: Span, part: Span) -> bool:
 
 def unknown_places(text: str, sentences: Sentences, known: Sequence[Mention]) -> Iterator[Mention]:
     """Names of places that no table knows, where the words around say that they are."""
-    starts = sorted(mention.span.start for mention in known)
+    starts = [mention.span.start for mention in known]
     for sentence in sentences.sentences:
         firsts = {token.start: n for n, token in enumerate(sentence.tokens)}
         ends = {token.end: n + 1 for n, token in enumerate(sentence.tokens)}
@@ -107,26 +107,24 @@ def unknown_places(text: str, sentences: Sentences, known: Sequence[Mention]) ->
             first, end = firsts.get(name.span.start), ends.get(name.span.end)
             if name.type not in _PLACES or first is None or end is None:
                 continue
-            inside = bisect_right(starts, name.span.end - 1) > bisect_right(
-                starts, name.span.start - 1
-            )
+            is_new = not _meets(name.span, known, starts)
             mention = mention_at(text, sentence.tokens, first, end)
             mention.named = "place"
-            if _is_street(mention) or (not inside and _is_told(mention, sentence, first)):
+            if _is_street(mention) or (is_new and _is_told(mention, sentence, first)):
                 yield mention
 
 
 def without_inner(known: Sequence[Mention], unknown: Sequence[Mention]) -> list[Mention]:
     """All mentions in order; of one that lies in an unknown name ("Paris" in "Paris Road") only the latter."""
-    ends = {mention.span.start: mention.span.end for mention in unknown}
-    starts = sorted(ends)
-    outer = [
-        starts[at] if (at := bisect_right(starts, m.span.start) - 1) >= 0 else -1 for m in known
-    ]
-    kept = [
-        m for m, start in zip(known, outer, strict=True) if start < 0 or ends[start] <= m.span.start
-    ]
+    starts = [mention.span.start for mention in unknown]
+    kept = [mention for mention in known if not _meets(mention.span, unknown, starts)]
     return sorted([*kept, *unknown], key=lambda mention: mention.span)
+
+
+def _meets(span: Span, mentions: Sequence[Mention], starts: Sequence[int]) -> bool:
+    """Whether one of ``mentions``, which are in order and apart, shares a character with ``span``."""
+    last = bisect_right(starts, span.end - 1) - 1
+    return last >= 0 and mentions[last].span.end > span.start
 
 
 def _is_street(mention: Mention) -> bool:
