@@ -249,3 +249,12 @@ def test_its_troops_are_of_the_state_named_last() -> None:
 def test_a_surname_may_be_a_listed_leaders_first_name() -> None:
     """A listed single name before another name makes another person."""
     assert _named("Maltese nurse Anwar Zammit spoke.")["Anwar Zammit"].country == "MLT"
+
+
+def test_a_surname_that_is_a_town_is_a_person() -> None:
+    """Behind an office it is no capital's government, and neither is the surname later."""
+    text = "Defence Minister Carlos Santiago of Peru left. Santiago said the army was ready."
+    found = _named(text)
+    assert found["Carlos Santiago"].type == "person"
+    assert found["Santiago"] == found["Carlos Santiago"]
+    assert _named("Santiago recalled its envoy.")["Santiago"].code == "CHL GOV"

@@ -329,3 +329,29 @@ def test_a_dateline_dates_no_act_and_a_seat_is_no_home() -> None:
 def test_definite_bodies_are_who_they_are(text: str, name: str) -> None:
     """The army is not the soldiers who were killed, nor a bloc the companies it fined."""
     assert facts_of(text).events[-1].actors[0].name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "Chad detained four Peruvian nurses last week and later released them.",
+            "RETREAT past Chad -> Peruvian nurses",
+        ),
+        (
+            "Peru's coast guard said Chad had ignored its calls. It urged Chad to stop.",
+            "REQUEST past Peru's coast guard -> Chad",
+        ),
+        (
+            "Peru's Congress voted on Monday to remove President Ana Field from office.",
+            "SANCTION past Peru's Congress -> Ana Field",
+        ),
+        (
+            "Norway summoned Chad's deputy chief of mission to protest against the raid.",
+            "ACCUSE past Norway -> Chad",
+        ),
+    ],
+)
+def test_pronouns_and_votes(text: str, line: str) -> None:
+    """A pronoun is whom the words before speak of, and what is voted is done."""
+    assert line in lines_of(text)

@@ -105,6 +105,12 @@ class Cast:
         found = self._by_word.get(word)
         return found[-1] if found else None
 
+    def find_by_surname(self, word: str) -> int | None:
+        """The person named in full before whose name ends in ``word`` (lower case)."""
+        known = self.find_by_word(word)
+        words = self.members[known].words if known is not None else ()
+        return known if len(words) > 1 and words[-1] == word else None
+
     def find_by_role(self, role: str, country: str | None) -> int | None:
         """The person last seen in that role, of that country when one is given."""
         for index in reversed(self._by_role.get(role, [])[-_ROLE_REACH:]):

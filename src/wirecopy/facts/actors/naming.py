@@ -208,6 +208,10 @@ def _name_country(setting: Setting, cast: Cast) -> None:
     elif kinds == {"adjective"} or ("adjective" in kinds and "name" not in kinds):
         cast.mention(_country_index(tag, cast), tag.start, tag.end, "demonym")
     elif not names_a_place(setting.tags, at, opens_line=setting.opens_line):
+        person = cast.find_by_surname(tag.lower) if tag.is_town else None
+        if person is not None:
+            cast.mention(person, tag.start, tag.end, "name")
+            return
         form = "metonym" if "capital" in kinds else "name"
         cast.mention(_country_index(tag, cast), tag.start, tag.end, form)
 

@@ -51,6 +51,12 @@ class Tag(NamedTuple):
     sector: str | None = None
 
     @property
+    def is_town(self) -> bool:
+        """Whether it can only be the name of a town, of one word."""
+        kinds = {word.kind for word in self.countries}
+        return self.kind == "country" and " " not in self.text and kinds <= {"capital", "town"}
+
+    @property
     def country(self) -> CountryWord | None:
         """The likeliest country reading."""
         return self.countries[0] if self.countries else None
@@ -233,10 +239,20 @@ def _name_end(tags: list[Tag], at: int) -> int:
             last = probe
         elif hyphened and tag.kind == "word" and tag.text.isalpha():
             last = probe  # Geun-hye
+        elif _is_surname(tags, at, probe):
+            last = probe
         elif not (glued or tag.lower in PARTICLES):
             break
         probe += 1
     return last
+
+
+def _is_surname(tags: list[Tag], first: int, at: int) -> bool:
+    """Whether a town's name is somebody's, behind an office or owner ("Minister Carlos Santiago")."""
+    tag, before = tags[at], tags[first - 1] if first else None
+    is_holder = before is not None and before.role is not None and before.role.type == "person"
+    is_told = before is not None and (before.kind in {"title", "possessive"} or is_holder)
+    return is_told and tag.is_town and tag.start == tags[at - 1].end + 1
 
 
 def _spaced(tags: list[Tag]) -> Iterator[str]:

@@ -164,10 +164,12 @@ def _phrase_coder(day: date | None) -> PhraseCoder:
 
 def _read_sentence(scene: Scene) -> list[EventMention]:
     best: dict[tuple[object, ...], EventMention] = {}
+    scene.recall.here.clear()
     for draft in draft_events(scene.clause):
         mention = _mention(scene, draft)
         if mention is None:
             continue
+        scene.recall.here.append(mention)
         key = (mention.event_type, mention.actors, mention.recipients)
         if key not in best or mention.score > best[key].score:
             best[key] = mention

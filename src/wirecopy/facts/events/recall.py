@@ -50,7 +50,7 @@ _DEALS = frozenset("agreement deal accord truce ceasefire pact treaty talks meet
 _THIS = frozenset(("the", "this", "that", "these", "those"))
 #: Pronouns of those something is done to, and what kind of actor each may stand for.
 _OBJECTS = {
-    "them": frozenset(("group", "person", "organization")),
+    "them": frozenset(("group", "person")),
     "him": frozenset(("person", "group")),
     "her": frozenset(("person", "group")),
 }
@@ -72,6 +72,8 @@ class Recall:
     cast: Cast
     places: Sequence[Place] = ()
     told: list[EventMention] = field(default_factory=list)
+    #: What the sentence being read has told so far.
+    here: list[EventMention] = field(default_factory=list)
     _starts: Sequence[int] = field(init=False)
     _placed: Sequence[Place] = field(init=False)
     _placed_starts: Sequence[int] = field(init=False)
@@ -279,7 +281,7 @@ class Recall:
         word, own = clause.words[clause.phrases[first].head], {p.actor for p in actors}
         if word.low not in _OBJECTS:
             return ()
-        for mention in reversed(self.told[-NEAREST:]):
+        for mention in reversed((self.told + self.here)[-NEAREST:]):
             done_to = [a for a in mention.recipients if a.type in _OBJECTS[word.low]]
             if done_to and not own & set(done_to):
                 return tuple(Party(a, Span(start=word.start, end=word.end)) for a in done_to)
@@ -306,12 +308,15 @@ class Recall:
         return tuple(p for p in found if p.actor.country is not None)[:1]
 
     def they(self, clause: Clause, n: int) -> tuple[Party, ...]:
-        """Who "they" or "it" at the head of a sentence is: who acted in the act told before."""
+        """Who "they" or "it" at the head of a sentence is: the body that told of the act before, else who acted."""
         phrase = clause.phrases[n]
         word = clause.words[phrase.head]
         if word.low not in ("they", "it") or not self.told or n != 0:
             return ()
-        actors = tuple(a for a in self.told[-1].actors if a.country is not None)
+        teller = self.told[-1].asserted_by
+        telling = (a for a in self.cast.reading.actors if a.name == teller and a.type != "person")
+        acting = tuple(telling) or self.told[-1].actors
+        actors = tuple(a for a in acting if a.country is not None)
         span = Span(start=word.start, end=word.end)
         return tuple(Party(a, span) for a in actors)
 

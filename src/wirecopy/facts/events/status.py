@@ -23,7 +23,7 @@ _CONDITIONS = frozenset(("if", "whether", "unless"))
 #: Verbs that carry an infinitive without making it unreal ("managed to", "went to meet").
 _FACTUAL = frozenset(
     "manage continue begin start help come go travel visit arrive fly return use proceed meet send gather"
-    " be deploy join appear".split()
+    " be deploy join appear vote".split()
 )
 
 
