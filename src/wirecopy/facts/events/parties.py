@@ -69,12 +69,25 @@ def parties_of(
     """
     if n is None:
         return ()
-    listed = compound(clause.words, clause.phrases, n)
+    listed = [
+        m for m in compound(clause.words, clause.phrases, n) if not _acts_itself(clause, n, m)
+    ]
     found = [*_shared_noun(cast, clause, n), *(_party(cast, clause, m) for m in listed)]
     if found[0] is None and len(listed) > 1 and listed[1] == n + 2:
         found[0] = _party(cast, clause, n + 1)  # "the assets of X and Y": the list is of X
     named = tuple(p for p in found if p is not None)
     return named or (_by_words(cast, clause, n) if is_loose else ())
+
+
+def _acts_itself(clause: Clause, first: int, n: int) -> bool:
+    """Whether a phrase behind "and" is the subject of a verb of its own ("sent aid to Peru and Chad said")."""
+    if n == first or clause.tree is None:
+        return False
+    phrase, tokens = clause.phrases[n], clause.tree.tokens
+    return any(
+        (tokens[at].deprel or "").startswith("nsubj") and (tokens[at].head or 0) >= phrase.end
+        for at in range(phrase.first, phrase.end)
+    )
 
 
 def _shared_noun(cast: Cast, clause: Clause, n: int) -> list[Party | None]:
@@ -179,8 +192,8 @@ def _is_agent(clause: Clause, n: int) -> bool:
 
 
 def _by_words(cast: Cast, clause: Clause, n: int) -> tuple[Party, ...]:
-    whole = phrase_span(clause, n)
     head = clause.words[clause.phrases[n].head]
+    whole = _span(clause, clause.phrases[n]) if head.low in _SIDES else phrase_span(clause, n)
     if head.kind == "D":  # "13 of the demonstrators"
         head = clause.words[clause.phrases[last_of_chain(clause, n)].head]
     if head.kind == "O" or not any(c.isalpha() for c in head.text):
@@ -188,6 +201,10 @@ def _by_words(cast: Cast, clause: Clause, n: int) -> tuple[Party, ...]:
     return (
         Party(_actor_of_words(cast, whole, "organization" if is_name(head) else "group"), whole),
     )
+
+
+#: Heads whose "of" belongs to the act ("accused both sides of war crimes").
+_SIDES = frozenset(("sides", "parties"))
 
 
 def _actor_of_words(cast: Cast, span: Span, kind: ActorType) -> Actor:

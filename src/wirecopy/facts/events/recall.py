@@ -164,6 +164,8 @@ class Recall:
             _is_office(actor) or (against and actor.type == "person" and not actor.sectors)
         ):
             country = self._home(against) or self._acting_before(against)
+        if country is None and facing is None and _is_thing(actor):
+            country = self._only_country(sentence)
         if country is None and facing is not None and _LOCAL & set(actor.sectors):
             country = self._home(against)
         is_plain = actor.type in ("group", "person") or _last(actor.name, raw=True).islower()
@@ -401,6 +403,11 @@ def _is_armed_body(actor: Actor) -> bool:
 
 _ARMED = frozenset(("REB", "PRM", "UAF", "CRM"))
 _GROUPS = frozenset("group movement militia organisation organization faction gang cartel".split())
+
+
+def _is_thing(actor: Actor) -> bool:
+    """Whether words alone tell what something was done to ("three villages")."""
+    return not actor.sectors and actor.type == "group" and actor.name[-1:].islower()
 
 
 def _is_foreign(actor: Actor) -> bool:

@@ -342,11 +342,25 @@ def _gap_slot(clause: Clause, trigger: Trigger) -> list[Slot]:
     return [inside] if held is None or own_means else [held, inside]
 
 
-def _told_end(words: Sequence[Word], at: int) -> int:
+def _told_end(clause: Clause, at: int) -> int:
     """Where the clause that holds word ``at`` ends, less the teller behind it ("..., two officers said")."""
+    words = clause.words
     end = clause_end(words, at)
     teller = teller_start(words, end)
-    return end if teller is None or teller <= at else teller
+    if teller is not None and teller > at:
+        return teller
+    return _before_subject(clause, end, at)
+
+
+def _before_subject(clause: Clause, verb: int, at: int) -> int:
+    """Where the subject of the finite verb at ``verb`` begins, if it stands right before; else ``verb``."""
+    words = clause.words
+    if verb >= len(words) or words[verb].kind != "V" or clause.tree is None:
+        return verb
+    if (clause.tree.tokens[verb].deprel or "").startswith("acl"):
+        return verb
+    near = (p.first for p in clause.phrases if p.end == group_start(words, verb) and p.first > at)
+    return next(near, verb)
 
 
 def _named_by_pattern(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
@@ -362,13 +376,14 @@ def _inside(clause: Clause, slot: Slot) -> tuple[Slot, ...]:
     if not isinstance(slot, int):
         return ()
     phrase = clause.phrases[slot]
-    found = [*_owners(clause, slot), *find_prepositional(clause, phrase.end, _BY)]
+    last = clause.phrases[last_of_chain(clause, slot)]
+    found = [*_owners(clause, slot), *find_prepositional(clause, last.end, _BY)]
     for n in find_prepositional(clause, phrase.end, _INSIDE):
         found += [n, *_owners(clause, n)]
     found.append(
         Span(
             start=clause.words[phrase.first].start,
-            end=clause.words[_told_end(clause.words, phrase.end) - 1].end,
+            end=clause.words[_told_end(clause, phrase.end) - 1].end,
         )
     )
     return tuple(found)

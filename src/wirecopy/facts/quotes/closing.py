@@ -80,7 +80,7 @@ def _inverted(items: Sequence[Item], cue: int, floor: int) -> tuple[Subject, int
     before = items[cue - 1] if cue > floor else None
     kind, base = cue_words()[items[cue].lower]
     is_of_object = base in _OF_OBJECT or (kind == "tell" and base not in _WITHOUT_HEARER)
-    if before is None or is_of_object:
+    if before is None or is_of_object or (kind == "urge" and not before.is_quote):
         return None
     if not (before.is_quote or before.text == ",") or cue <= floor + 1 - before.is_quote:
         return None
