@@ -420,3 +420,16 @@ def test_what_is_denied_follows_the_verb() -> None:
     """The object of a denial does not speak."""
     text = "Algeria, accused by Peru of hiding the rebels, denied any part in the raid."
     assert _said(text) == [("Algeria", "indirect", "any part in the raid")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Peru's army killed ten rebels, according to the Centre for Mines.", "Centre for Mines"),
+        ("Rebels killed ten soldiers, according to the Ministry of Mines.", "Ministry of Mines"),
+        ("Ana Quispe said the port was shut, adding that ships had left.", "Ana Quispe"),
+    ],
+)
+def test_who_is_named_last_speaks(text: str, speaker: str) -> None:
+    """Behind "according to" stands whose words they are; "adding" goes on with those of the one before."""
+    assert [s for s, _, _ in _said(text)][-1] == speaker

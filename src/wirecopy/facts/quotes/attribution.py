@@ -106,7 +106,8 @@ def _with_shared(
 ) -> Attribution:
     """A saying without a subject of its own, or a loose participle, shares that of the words before."""
     cue = saying.cue[0]
-    is_loose = items[cue].lower.endswith("ing") and cue and not items[cue - 1].is_word
+    is_participle = items[cue].lower.endswith("ing") and saying.shape != "according to"
+    is_loose = is_participle and cue and not items[cue - 1].is_word
     if saying.speaker is not None and not is_loose:
         return saying
     shared = found[-1].speaker if found else leading_subject(items, cue)
