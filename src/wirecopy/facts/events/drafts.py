@@ -341,6 +341,8 @@ def _complement(clause: Clause, triggers: Sequence[Trigger], index: int) -> int 
         return None
     if any(w.kind == "C" and w.low == "but" for w in between):
         return None
+    if trigger.rule.operator == "stop" and between and between[-1].kind == "T":
+        return None  # "cut rates to fight": a purpose
     if trigger.rule.operator in ("refuse", "deny") and is_denied_claim(clause.words, inner.head):
         return None  # what is refused is the claim
     coordinated = bool(between) and between[-1].kind == "C" and not inner.pattern.is_noun

@@ -24,7 +24,7 @@ from wirecopy.facts.events.contexts import find_contexts
 from wirecopy.facts.events.dating import date_of
 from wirecopy.facts.events.drafts import COOPERATION, Draft, draft_events
 from wirecopy.facts.events.index import SpanIndex
-from wirecopy.facts.events.loose import is_fight, is_loose_actor, loose_recipient
+from wirecopy.facts.events.loose import is_calamity, is_fight, is_loose_actor, loose_recipient
 from wirecopy.facts.events.mutual import names_each_other
 from wirecopy.facts.events.parties import (
     Party,
@@ -193,6 +193,9 @@ def _mention(scene: Scene, draft: Draft) -> EventMention | None:
     roles = draft.roles
     subject = next(iter(roles.recipients if roles.is_passive else roles.actors), None)
     if isinstance(subject, int) and is_nobody(scene.clause, subject):
+        return None
+    doer = next(iter(roles.actors), None)
+    if isinstance(doer, int) and is_calamity(scene.clause, doer):
         return None
     actors = find_side(scene, draft.roles.actors, is_loose=is_loose_actor)
     each_other = len(actors) > 1 and names_each_other(scene.clause, draft.trigger)
