@@ -258,3 +258,9 @@ def test_a_surname_that_is_a_town_is_a_person() -> None:
     assert found["Carlos Santiago"].type == "person"
     assert found["Santiago"] == found["Carlos Santiago"]
     assert _named("Santiago recalled its envoy.")["Santiago"].code == "CHL GOV"
+
+
+def test_its_minister_is_of_the_state_named_last() -> None:
+    """Whose "its" is goes before the country that the text is at home in."""
+    text = "Peru left the talks. Peru will not return. Chad offered to host them. Its foreign minister, Ivo Camba, smiled."
+    assert _named(text)["Ivo Camba"].code == "TCD GOV"

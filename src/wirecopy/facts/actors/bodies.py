@@ -21,7 +21,9 @@ from wirecopy.facts.actors.setting import Setting
 from wirecopy.facts.actors.tags import Tag, make_tag
 from wirecopy.model.actor import ActorType
 
+#: Whose forces and, behind "its", whose ministers are of the one named last.
 _THEIRS, _FORCES = frozenset("its their his her".split()), frozenset(("MIL", "COP", "SPY"))
+_ITS, _OFFICES = frozenset(("its",)), _FORCES | {"GOV", "LEG", "JUD"}
 _COMMA = make_tag(0, 0, ",", "word")
 _POSSESSIVE = make_tag(0, 0, "'s", "possessive")
 
@@ -40,8 +42,10 @@ def code_in_text(core: Sequence[Tag], setting: Setting, cast: Cast) -> Code:
     if before:
         return _of_owner(code, before, cast)
     role = core[-1].role
-    if role and role.sector in _FORCES and setting.phrase.tags[0].lower in _THEIRS:
-        return _belonging(code, cast.find_holder(setting.phrase.tags[0].lower), cast)
+    first = setting.phrase.tags[0].lower
+    is_theirs = role and role.sector in _FORCES and first in _THEIRS
+    if is_theirs or (role and role.sector in _OFFICES and first in _ITS):
+        return _belonging(code, cast.find_holder(first), cast)
     return _of_group(code, rest, cast) if core[-1].kind in {"name", "leader"} else code
 
 
