@@ -264,3 +264,11 @@ def test_its_minister_is_of_the_state_named_last() -> None:
     """Whose "its" is goes before the country that the text is at home in."""
     text = "Peru left the talks. Peru will not return. Chad offered to host them. Its foreign minister, Ivo Camba, smiled."
     assert _named(text)["Ivo Camba"].code == "TCD GOV"
+
+
+def test_ministers_in_a_story_of_two_states_are_of_the_one_told_of_last() -> None:
+    """Where no country leads, the state that a sentence opened with last has the office."""
+    text = "Peru expelled an envoy of Chad. Chad rejected the charge. Foreign Minister Ivo Camba called it absurd."
+    assert _named(text)["Ivo Camba"].code == "TCD GOV"
+    text = "Peru banned rallies in Peru after talks with Chad. Foreign Minister Ivo Camba of course agreed."
+    assert _named(text)["Ivo Camba"].code == "PER GOV"

@@ -37,6 +37,8 @@ class Member:
     role_words: set[str] = field(default_factory=set)
     #: What a body is called, lower case, a role in the singular ("army", "foreign ministry").
     head: str = ""
+    #: The state that opened one of the sentences before the first mention, the last of them.
+    near: str | None = None
 
     @property
     def is_person(self) -> bool:
@@ -64,6 +66,8 @@ class Cast:
         self._by_role: dict[str, list[int]] = {}
         self._people: list[int] = []
         self._promised: dict[int, Promise] = {}
+        #: The state that a sentence read so far opened with, the last one.
+        self.opening: str | None = None
 
     def add_person(self, name: str, code: Code, *, gender: str | None = None) -> int:
         """Index of the person called ``name``, new or known; what ``code`` adds is kept."""
@@ -173,12 +177,20 @@ class Cast:
         """Notes where an actor is named."""
         self.mentions.append(ActorMention(span=Span(start=start, end=end), actor=index, form=form))
 
-    def settle(self, country: str | None) -> None:
-        """Gives state bodies without a country that of the text's home."""
+    def settle(self, country: str | None, *, is_clear: bool) -> None:
+        """Gives state bodies and people in office without a country that of the text's home.
+
+        Where the text is not clearly of one country, people in office are of the state told of before them.
+        """
         for member in self.members:
-            if country and belongs_home(member.code):
-                why = "no country named; the text is at home there"
-                member.code = replace(member.code, country=country, why=why)
+            if not country or not belongs_home(member.code):
+                continue
+            is_told = member.is_person and not is_clear and member.near is not None
+            why = "no country named; " + (
+                "the state told of before" if is_told else "the text is at home there"
+            )
+            home = member.near if is_told else country
+            member.code = replace(member.code, country=home, why=why)
 
     def reading(self) -> ActorReading:
         """The finished cast."""
@@ -189,6 +201,7 @@ class Cast:
         )
 
     def _new(self, member: Member) -> int:
+        member.near = self.opening
         self.members.append(member)
         return len(self.members) - 1
 

@@ -49,6 +49,13 @@ class HomeCount:
                 self._first = self._first or country
 
     @property
+    def is_clear(self) -> bool:
+        """Whether the text names the country at home clearly more than any other."""
+        home = self.country
+        others = [count for country, count in self._counts.items() if country != home]
+        return self._counts[home or ""] >= _LEAD * max(others, default=0)
+
+    @property
     def country(self) -> str | None:
         """The country at home in the text; None when it names none, or is from a seat of many states."""
         if self._dateline is not None:
@@ -59,6 +66,12 @@ class HomeCount:
         ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
         is_clear = len(ranked) == 1 or ranked[0][1] >= _LEAD * ranked[1][1]
         return ranked[0][0] if is_clear else self._first
+
+
+def opening_state(tags: list[Tag]) -> str | None:
+    """The state that a sentence opens with ("Colombia rejected ...", "The Peruvian army ...")."""
+    first = tags[1] if len(tags) > 1 and tags[0].lower == "the" else tags[0]
+    return _named(first) if first.countries else None
 
 
 def belongs_home(code: Code) -> bool:

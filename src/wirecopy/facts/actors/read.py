@@ -16,7 +16,7 @@ from datetime import date
 
 from wirecopy.facts.actors.apposition import after_name
 from wirecopy.facts.actors.cast import Cast
-from wirecopy.facts.actors.home import HomeCount
+from wirecopy.facts.actors.home import HomeCount, opening_state
 from wirecopy.facts.actors.naming import name_phrase
 from wirecopy.facts.actors.phrases import Phrase, find_phrases
 from wirecopy.facts.actors.setting import Setting
@@ -50,7 +50,8 @@ def read_actors(
             tags[0] = _tamed(tags[0], common)
         _read_sentence(tags, cast, anchor, config, opens_line=opens_line)
         home.add(tags, opens_line=opens_line)
-    cast.settle(home.country)
+        cast.opening = opening_state(tags) or cast.opening
+    cast.settle(home.country, is_clear=home.is_clear)
     return cast.reading()
 
 

@@ -240,10 +240,9 @@ def _mention(scene: Scene, draft: Draft) -> EventMention | None:
 def _answers_nobody(scene: Scene, draft: Draft) -> bool:
     """Whether an act is no answer to who acted before: a pronoun tells to whom it was done, or it is an inquiry."""
     first = next((s for s in draft.roles.recipients if isinstance(s, int)), None)
-    is_pronoun = (
-        first is not None and scene.clause.words[scene.clause.phrases[first].head].kind == "O"
-    )
-    return is_pronoun or draft.mode == "investigate"
+    word = None if first is None else scene.clause.words[scene.clause.phrases[first].head]
+    is_somebody = word is not None and word.kind == "O" and word.low not in ("it", "this", "that")
+    return is_somebody or draft.mode == "investigate"
 
 
 def _are_of_the_press(parties: tuple[Party, ...]) -> bool:

@@ -228,7 +228,10 @@ def _given_behind(clause: Clause, trigger: Trigger, end: int) -> tuple[Slot, ...
     gives = words[trigger.head].lemma in load_lexicon().lists["giving_verbs"]
     if not gives or end >= len(words) or words[end].low != "to":
         return ()
-    return tuple(find_prepositional(clause, end, _TO)[:1])
+    for n in find_prepositional(clause, end, _TO)[:1]:
+        last = last_of_chain(clause, n)  # "to the town of Lodwar"
+        return (n, *_owners(clause, n), last) if last != n else (n, *_owners(clause, n))
+    return ()
 
 
 def _owners(clause: Clause, n: int) -> tuple[Slot, ...]:
@@ -359,7 +362,10 @@ def _before_subject(clause: Clause, verb: int, at: int) -> int:
         return verb
     if (clause.tree.tokens[verb].deprel or "").startswith("acl"):
         return verb
-    near = (p.first for p in clause.phrases if p.end == group_start(words, verb) and p.first > at)
+    start = group_start(words, verb)
+    if words[verb].form == "base" and not any(w.kind == "B" for w in words[start:verb]):
+        return verb  # "to help Kenya cope"
+    near = (p.first for p in clause.phrases if p.end == start and p.first > at)
     return next(near, verb)
 
 
