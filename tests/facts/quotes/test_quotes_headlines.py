@@ -43,6 +43,8 @@ def test_the_speaker_of_a_headline(headline: str, speaker: str, kind: str, said:
         "Port to reopen in May - at last",
         "The rules are the mayor: the port is closed on Sundays.",  # a sentence
         "Port to re-open for co-mayor",  # hyphens inside words
+        "The harbour mayor: how a fisherman won Lima",  # a topic and what is told of it
+        "Life of a mayor: from port to town hall in nine years",
     ],
 )
 def test_no_speaker_of_a_headline(line: str) -> None:

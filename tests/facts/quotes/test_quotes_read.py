@@ -433,3 +433,54 @@ def test_what_is_denied_follows_the_verb() -> None:
 def test_who_is_named_last_speaks(text: str, speaker: str) -> None:
     """Behind "according to" stands whose words they are; "adding" goes on with those of the one before."""
     assert [s for s, _, _ in _said(text)][-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "Ivo Camba said the harbour, while old, was deep enough.",
+            "the harbour, while old, was deep enough",
+        ),
+        (
+            "Ivo Camba said Peru must, despite the cold, open its harbour.",
+            "Peru must, despite the cold, open its harbour",
+        ),
+        (
+            "Ivo Camba said the ferry, referring to the Luna, had left.",
+            "the ferry, referring to the Luna, had left",
+        ),
+        ("Ivo Camba said catches fell in May, citing cold water.", "catches fell in May"),
+    ],
+)
+def test_a_remark_ends_what_was_said_only_at_its_end(text: str, content: str) -> None:
+    """Between two commas of one clause it is part of the words."""
+    assert [c for _, _, c in _said(text)] == [content]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "Ivo Camba described the harbour as dirty and overcrowded.",
+            "the harbour as dirty and overcrowded",
+        ),
+        (
+            "Ivo Camba called the fee unfair and outdated on Friday.",
+            "the fee unfair and outdated on Friday",
+        ),
+        ("Ivo Camba called the fee unfair and refused to pay it.", "the fee unfair"),
+        ("Ivo Camba called the fee unfair and closed the harbour.", "the fee unfair"),
+    ],
+)
+def test_a_judgement_holds_its_participles(text: str, content: str) -> None:
+    """Before another verb a judgement ends; a participle without an object is part of it."""
+    assert [c for _, _, c in _said(text)] == [content]
+
+
+def test_who_closes_the_sentence_tells_of_an_agreement() -> None:
+    """What somebody agreed to do is then a deed that is told of."""
+    text = "The mayor agreed on Friday to see the fishermen, her office said."
+    ((speaker, _, content),) = _said(text)
+    assert speaker != "The mayor"
+    assert content == "The mayor agreed on Friday to see the fishermen"

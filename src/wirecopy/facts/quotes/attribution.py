@@ -52,6 +52,8 @@ from wirecopy.facts.quotes.verbs import QUOTING, find_cues
 
 #: A clause of saying under one of these ends at its comma when it opens the sentence.
 _UNDER = SUBORDINATORS | {"as"}
+#: Verbs of a deed, which one who closes the sentence tells of ("X agreed to leave, his office said").
+_DEEDS = frozenset({"agree"})
 _CLAUSE_OPENERS = frozenset("who which and but while when as".split())
 #: A clause before ", X said" has at least this many words.
 _SHORTEST_CLAUSE = 3
@@ -256,6 +258,8 @@ def _read_before(
     if kind == "judge" and subject.is_empty and not items[cue].lower.endswith("ing"):
         return None
     stop, via = _stop(items, start, later)
+    if via and base in _DEEDS:
+        return None
     if subject.is_relative or (
         subject.clause and items[subject.clause - 1].lower in {"who", "which", "what"}
     ):

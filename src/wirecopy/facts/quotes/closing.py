@@ -38,6 +38,8 @@ _MARKS = frozenset({".", ",", "?", "!", ";", "-", "—", "–"})
 _DASHES = frozenset({"-", "—", "–"})
 #: Verbs of telling that need no hearer: ``"...?" asked X``.
 _WITHOUT_HEARER = frozenset({"ask", "warn", "advise"})
+#: Verbs whose object follows them, never who speaks ("Algeria, hit by strikes, denied any part").
+_OF_OBJECT = frozenset("deny dismiss reject".split())
 #: A part between commas that opens with these tells about the part before it.
 _APPOSITION = frozenset("a an the who whose which one another".split())
 
@@ -69,10 +71,6 @@ def _normal(items: Sequence[Item], cue: int, floor: int) -> tuple[Subject, int, 
     if end is None or (not is_quoted and end < len(items) and _leads_on(items, end, floor)):
         return None
     return subject, first, end
-
-
-#: Verbs whose object follows them, never who speaks ("Algeria, hit by strikes, denied any part").
-_OF_OBJECT = frozenset("deny dismiss reject".split())
 
 
 def _inverted(items: Sequence[Item], cue: int, floor: int) -> tuple[Subject, int, int] | None:

@@ -42,6 +42,8 @@ _LEAVES = frozenset(
 )
 #: After a comma these open what the writer adds to a report.
 _REMARKS = frozenset("despite while compared citing quoting referring pointing".split())
+#: After a form in "-ed" these show a verb and no participle.
+_AFTER_VERBS = DETERMINERS | frozenset("to him them us me".split())
 _OPENERS = frozenset({"that"}) | QUESTION_WORDS
 #: Words that end a unit without being content.
 _STOPS = frozenset({".", ";", ")", "?", "!", "…"})
@@ -237,19 +239,40 @@ def judged_end(items: Sequence[Item], start: int, stop: int) -> int:
         item, after = items[at], items[at + 1].lower if at + 1 < stop else ""
         if item.is_quote and (after == "," or (after in _AFTER_JUDGED and at + 2 < stop)):
             return at + 1
-        if after in {"and", "but"} and at + 2 < stop and is_past(items[at + 2]):
+        if after in {"and", "but"} and _is_verb(items, at + 2, stop):
             return at + 1
         if item.text == "," and (after in _LEAVES or (after.endswith("ing") and len(after) > 4)):
             return at
     return stop
 
 
+def _is_verb(items: Sequence[Item], at: int, stop: int) -> bool:
+    """Whether a verb in the past stands there; a participle ("flawed and outdated") takes no object."""
+    if at >= stop or not is_past(items[at]):
+        return False
+    word, after = items[at].lower, items[at + 1] if at + 1 < stop else None
+    if not word.endswith("ed") or word in cue_words():
+        return True
+    return after is not None and (after.text[:1].isupper() or after.lower in _AFTER_VERBS)
+
+
 def without_remark(items: Sequence[Item], start: int, stop: int) -> int:
-    """Where what the writer adds is set off: ", despite ...", ", citing ...", ", which ..."."""
+    """Where what the writer adds at the end is set off: ", despite ...", ", citing ..."."""
     for at in range(start + _SHORTEST_PHRASE, stop - 1):
-        if items[at].text == "," and items[at + 1].lower in _REMARKS:
+        is_remark = items[at].text == "," and items[at + 1].lower in _REMARKS
+        if is_remark and not _is_bracketed(items, at, stop):
             return at
     return stop
+
+
+def _is_bracketed(items: Sequence[Item], comma: int, stop: int) -> bool:
+    """Whether a second comma ends the remark and its clause goes on with a verb ("the plan, while dear, works")."""
+    close = next((n for n in range(comma + 2, stop) if items[n].text == ","), stop)
+    if close + 1 >= stop or items[close + 1].lower in _LEAVES:
+        return False
+    after = items[close + 1 : stop]
+    is_open = items[comma - 1].lower in FINITE
+    return is_open or any(item.is_quote or is_past(item) for item in after)
 
 
 def _quotes_end(items: Sequence[Item], start: int, end: int) -> int:

@@ -15,12 +15,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from wirecopy.data.roles import role_words
+from wirecopy.facts.quotes.grammar import QUESTION_WORDS
 from wirecopy.facts.quotes.units import Item
 
 #: Longest name of a speaker, in items.
 _LONGEST_SPEAKER = 5
 _SHORTEST_REST = 3
 _FEWEST_SMALL = 2
+_ARTICLES = frozenset({"a", "an", "the"})
 _LINKS = frozenset({":", "-", "—", "–"})
 
 
@@ -40,8 +42,11 @@ def find_headline(items: Sequence[Item], is_person: Callable[[int, int], bool]) 
     if len(items) < _SHORTEST_REST or items[-1].text in {".", "?", "!", ":"}:
         return None
     first = next((n for n, item in enumerate(items) if item.text == ":"), None)
-    if first is not None and _speaks(items, 0, first, is_person) and _is_report(items[first + 1 :]):
-        return Headline((0, first), (first + 1, len(items)))
+    if first is not None and _speaks(items, 0, first, is_person):
+        said = (first + 1, len(items))
+        tells = items[said[0]].lower in QUESTION_WORDS  # "The mayor: how he won"
+        if not tells and _is_report(items[slice(*said)]):
+            return Headline((0, first), said)
     for at in range(len(items) - 2, max(0, len(items) - 2 - _LONGEST_SPEAKER), -1):
         if _links(items, at):
             speaks = _speaks(items, at + 1, len(items), is_person) and _is_report(items[:at])
@@ -56,8 +61,17 @@ def _speaks(
     part = items[start:end]
     if not part or len(part) > _LONGEST_SPEAKER:
         return False
-    is_plain = all(item.is_word or item.lower in {"'s", "-", "."} for item in part)
-    return is_plain and (part[-1].lower in role_words() or is_person(start, end))
+    if not all(item.is_word or item.lower in {"'s", "-", "."} for item in part):
+        return False
+    is_role = part[-1].lower in role_words() and not _is_of_role(part)
+    return is_role or is_person(start, end)
+
+
+def _is_of_role(part: Sequence[Item]) -> bool:
+    """Whether the role belongs to what is spoken of ("Death of a president")."""
+    words = [item.lower for item in part]
+    at = words.index("of") if "of" in words else 0
+    return at > 0 and words[at + 1] in _ARTICLES and words[at - 1] not in role_words()
 
 
 def _links(items: Sequence[Item], at: int) -> bool:

@@ -30,6 +30,12 @@ _YEAR = re.compile(r".\d\ds?(?!\w)")
 _BEFORE_YEAR = frozenset("in of by to the and since from until early mid late".split())
 _ANY_MARK = re.compile(f"[{''.join(sorted(_OPENING | _CLOSING | _STRAIGHT | _SINGLE_OPENING))}]")
 _BEFORE_OPENING = frozenset("([{—–-/…:;“‘\"'")
+#: Characters looked at before a year.
+_LONGEST_BEFORE_YEAR = 7
+#: A straight mark and a joiner that counts as part of it.
+_FILLED = '"\u2060'
+#: A quotation in single marks has at least this many characters between them ("rock 'n' roll").
+_SHORTEST_SINGLE = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,14 +152,6 @@ def _single_closings(line: str) -> list[int]:
         and not line[match.start() - 1].isspace()
         and (match.end() == len(line) or not line[match.end()].isalnum())
     ]
-
-
-#: Characters looked at before a year.
-_LONGEST_BEFORE_YEAR = 7
-#: A straight mark and a joiner that counts as part of it.
-_FILLED = '"\u2060'
-#: A quotation in single marks has at least this many characters between them ("rock 'n' roll").
-_SHORTEST_SINGLE = 3
 
 
 def _single_end(closings: list[int], at: int) -> int | None:
