@@ -348,7 +348,7 @@ def test_definite_bodies_are_who_they_are(text: str, name: str) -> None:
         ),
         (
             "Peru's Congress voted on Monday to remove President Ana Field from office.",
-            "SANCTION past Peru's Congress -> Ana Field",
+            "SANCTION planned Peru's Congress -> Ana Field",
         ),
         (
             "Norway summoned Chad's deputy chief of mission to protest against the raid.",
@@ -359,3 +359,55 @@ def test_definite_bodies_are_who_they_are(text: str, name: str) -> None:
 def test_pronouns_and_votes(text: str, line: str) -> None:
     """A pronoun is whom the words before speak of, and what is voted is done."""
     assert line in lines_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Chad attacked Peru and Kenya condemned it.", "ASSAULT past Chad -> Peru"),
+        ("Chad hit Peru and Kenya's army fired rockets.", "ASSAULT past Chad -> Peru"),
+        ("Norway sent doctors to Peru and Chad said it would follow.", "AID past Norway -> Peru"),
+        (
+            "Norway helped Chad and Kenya's forces attacked Peru.",
+            "ASSAULT past Kenya's forces -> Peru",
+        ),
+        ("Towns and villages in Peru were hit by Chad.", "ASSAULT past Chad -> Towns"),
+    ],
+)
+def test_the_next_clause_has_a_subject_of_its_own(text: str, line: str) -> None:
+    """A list of objects ends before the noun that a finite verb follows."""
+    assert line in lines_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Peru said Chad would invade Kenya if Lima fell.", "ASSAULT hypothetical Chad -> Kenya"),
+        (
+            "The parliament of Peru voted not to expel Norwegian diplomats.",
+            "SANCTION negated parliament -> Norwegian diplomats",
+        ),
+        ("The army of Chad searched the town of Lima.", "COERCE past army -> Lima"),
+        ("Chad jailed a nurse for criticising Norway.", "ACCUSE hypothetical nurse -> Norway"),
+        ("Peru, which Chad accuses of hiding rebels, left the talks.", "ACCUSE past Chad -> Peru"),
+    ],
+)
+def test_others_threats_votes_and_searches(text: str, line: str) -> None:
+    """What others say one would do is no threat of his, a vote against is none for, a search is no assault."""
+    assert line in lines_of(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Ana Field of Peru called Chad's president a killer on Monday.",
+        "A Norwegian student was expelled from Harvard.",
+        "A Norwegian activist was arrested in Crimea.",
+        "An injury forced the Norwegian out of the final.",
+    ],
+)
+def test_nothing_is_done_to_a_state(text: str) -> None:
+    """Names called, schools, land that several claim and sports make no act between states."""
+    assert not any(
+        e.recipients and e.actors for e in facts_of(text).events if e.event_type != "ACCUSE"
+    )

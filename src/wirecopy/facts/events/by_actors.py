@@ -24,7 +24,7 @@ def by_actors(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> Draft:
     seize a town take it by assault.
     """
     blocks = draft.event_type is EventType.PROTEST and draft.mode == "obstruct"
-    if blocks and all(STATE_SECTORS & set(p.actor.sectors) for p in actors):
+    if blocks and actors and all(STATE_SECTORS & set(p.actor.sectors) for p in actors):
         why = f"{draft.why}; by a state it is COERCE"
         return replace(draft, event_type=EventType.COERCE, mode="restrict", why=why)
     is_armed = any(_ARMED & set(p.actor.sectors) for p in actors)
@@ -34,10 +34,14 @@ def by_actors(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> Draft:
     return draft
 
 
+_TAKING = frozenset("seize take storm capture overrun".split())
+
+
 def _takes_ground(scene: Scene, draft: Draft) -> bool:
     """Whether what is seized is a place ("took over the town", "seized control of Bukavu")."""
     slot = next((s for s in draft.roles.recipients if isinstance(s, int)), None)
-    if slot is None or draft.trigger.pattern.is_noun:
+    verb = draft.trigger.pattern.words.split()[0]
+    if slot is None or draft.trigger.pattern.is_noun or verb not in _TAKING:
         return False
     head = scene.clause.words[scene.clause.phrases[slot].head].low
     return singular(head) in load_lexicon().lists["grounds"] or scene.recall.is_place(

@@ -112,7 +112,8 @@ def object_relative(clause: Clause, verb: int) -> tuple[int, int] | None:
         return None
     first = clause.phrases[subject].first
     if _is_relative(words, first - 1):
-        antecedent = phrase_at(clause.phrases, first - 2)
+        before = first - 2 - (words[first - 2].kind == ",")  # "Peru, which Chad accuses of"
+        antecedent = phrase_at(clause.phrases, before)
     elif words[start - 1].low in _SUBJECT_PRONOUNS and words[first - 1].kind == "N":
         antecedent = phrase_at(clause.phrases, first - 1)
     else:

@@ -20,9 +20,10 @@ from wirecopy.facts.events.clauses import (
     is_passive,
     opens_clause,
 )
+from wirecopy.facts.events.objects import Slot
 from wirecopy.facts.events.patterns import Trigger, find_triggers
 from wirecopy.facts.events.phrases import phrase_at
-from wirecopy.facts.events.roles import Roles, Slot, find_roles
+from wirecopy.facts.events.roles import Roles, find_roles
 from wirecopy.facts.events.status import (
     has_future,
     is_conditional_threat,
@@ -103,7 +104,14 @@ def _as_charge(clause: Clause, triggers: Sequence[Trigger], draft: Draft) -> Dra
     return replace(draft, status="hypothetical", why=f"{draft.why}; somebody is held for it")
 
 
-_CHARGES = frozenset(((EventType.COERCE, "arrest"), (EventType.ACCUSE, "allege")))
+_CHARGES = frozenset(
+    (
+        (EventType.COERCE, "arrest"),
+        (EventType.COERCE, "deport"),
+        (EventType.SANCTION, "convict"),
+        (EventType.ACCUSE, "allege"),
+    )
+)
 
 
 def _draft(
@@ -207,7 +215,7 @@ def _consumed(trigger: Trigger, inner: Draft, inner_at: int) -> set[int]:
 
 def _plain(clause: Clause, trigger: Trigger) -> Draft | None:
     """The draft of a trigger on its own."""
-    if _is_modifier(clause, trigger) or _is_score(clause, trigger):
+    if _is_modifier(clause, trigger) or _is_score(clause, trigger) or _is_naming(clause, trigger):
         return None
     roles = find_roles(clause, trigger)
     if trigger.pattern.is_noun:
@@ -248,6 +256,14 @@ def _is_modifier(clause: Clause, trigger: Trigger) -> bool:
     )
     described = tree is not None and tree.tokens[trigger.head].deprel in ("amod", "compound")
     return described and not takes_object
+
+
+def _is_naming(clause: Clause, trigger: Trigger) -> bool:
+    """Whether somebody is called something ("called Putin a killer on Monday"), not called up."""
+    calls = clause.words[trigger.head].lemma == "call" and None in trigger.pattern.rest
+    return (
+        calls and clause.tree is not None and clause.tree.child(trigger.head, "xcomp") is not None
+    )
 
 
 def _is_score(clause: Clause, trigger: Trigger) -> bool:

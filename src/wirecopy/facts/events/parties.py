@@ -12,9 +12,17 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from wirecopy.data.countries import countries, country_words
-from wirecopy.facts.events.clauses import Clause, is_time, last_of_chain
+from wirecopy.data.event_lexicon import load_lexicon
+from wirecopy.facts.events.clauses import Clause, is_time, last_of_chain, verb_before
 from wirecopy.facts.events.index import SpanIndex
-from wirecopy.facts.events.phrases import POSSESSIVES, Phrase, compound, phrase_at, phrase_from
+from wirecopy.facts.events.phrases import (
+    POSSESSIVES,
+    Phrase,
+    compound,
+    owner_first,
+    phrase_at,
+    phrase_from,
+)
 from wirecopy.facts.events.words import Word, is_agent
 from wirecopy.model import Actor, ActorMention, ActorReading, Span
 from wirecopy.model.actor import ActorType
@@ -80,33 +88,80 @@ def parties_of(
 
 
 def _acts_itself(clause: Clause, first: int, n: int) -> bool:
-    """Whether a phrase behind "and" is the subject of a verb of its own ("sent aid to Peru and Chad said")."""
-    if n == first or clause.tree is None:
+    """Whether a phrase behind "and" is the subject of a verb of its own ("sent aid to Peru and Chad said").
+
+    The parser tells it, or the order: a finite verb follows at once, and the list began as an object.
+    """
+    if n == first:
         return False
-    phrase, tokens = clause.phrases[n], clause.tree.tokens
-    return any(
+    phrase = clause.phrases[n]
+    tokens = clause.tree.tokens if clause.tree is not None else ()
+    by_parser = any(
         (tokens[at].deprel or "").startswith("nsubj") and (tokens[at].head or 0) >= phrase.end
-        for at in range(phrase.first, phrase.end)
+        for at in (range(phrase.first, phrase.end) if tokens else ())
     )
+    return by_parser or (_is_object(clause, first) and _opens_verb(clause, phrase.end))
+
+
+def _is_object(clause: Clause, n: int) -> bool:
+    """Whether a verb, not one of saying, stands before the phrase in its clause, and governs it."""
+    words, start = clause.words, owner_first(clause.phrases, n)
+    verb = verb_before(words, start)
+    if verb is None or words[start - 1].kind not in "VP":
+        return False
+    says = words[start - 1].lemma in load_lexicon().lists["say_verbs"]
+    return not says and not any(w.kind in "SR" for w in words[verb:start])
+
+
+def _opens_verb(clause: Clause, at: int) -> bool:
+    """Whether a finite verb stands at ``at``, past adverbs, that is no participle of the noun before."""
+    words = clause.words
+    while at < len(words) and words[at].kind == "A":
+        at += 1
+    if at >= len(words) or (words[at].kind != "B" and words[at].form not in ("past", "third")):
+        return False
+    relation = clause.tree.tokens[at].deprel if clause.tree is not None else None
+    follows = words[at + 1].low if at + 1 < len(words) else ""
+    return not (relation or "").startswith("acl") and follows != "by"
 
 
 def _shared_noun(cast: Cast, clause: Clause, n: int) -> list[Party | None]:
     """The first of two that share a noun ("Kenyan and Ugandan forces", "Kenya and Uganda's ministers")."""
     words, phrase = clause.words, clause.phrases[n]
-    owner = clause.phrases[n - 1] if n else None
-    is_owned = owner is not None and owner.is_possessor and owner.end >= phrase.first - 1
-    second = owner.first if owner is not None and is_owned else phrase.first
-    noun = phrase.first if is_owned else phrase.first + 1
-    at = phrase_at(clause.phrases, second - 2) if second > 1 else None
-    joined = words[second - 1].kind == "C" and words[second].text[:1].isupper()
-    if at is None or not joined or noun >= phrase.end:
+    start, noun = owner_first(clause.phrases, n), _noun_first(clause, n)
+    at = phrase_at(clause.phrases, start - 2) if start > 1 else None
+    is_pair = words[start - 1].kind == "C" and words[phrase.head].low.endswith("s")
+    if at is None or not is_pair or noun is None or noun >= phrase.end:
         return []
+    if _is_object(clause, at) and _opens_verb(clause, phrase.end):
+        return []  # "helped Chad and Niger's forces attacked"
     span = _span(clause, clause.phrases[at])
     first = span.of(cast.text).removeprefix("the ").removeprefix("The ")
     if not any(r.kind in ("adjective", "name") for r in country_words().get(first, ())):
         return []
     actor = cast.code(f"{first} {' '.join(w.text for w in words[noun : phrase.end])}")
     return [] if actor is None else [Party(actor, span)]
+
+
+def _noun_first(clause: Clause, n: int) -> int | None:
+    """The first word of what a state's name, or possessor, stands before; None without one."""
+    phrase = clause.phrases[n]
+    if owner_first(clause.phrases, n) < phrase.first:
+        return phrase.first
+    return _past_states(clause, n) if phrase.end - phrase.first > 1 else None
+
+
+def _past_states(clause: Clause, n: int) -> int | None:
+    """The word after the state that a phrase opens with ("Hong Kong police"); None without one."""
+    phrase, words = clause.phrases[n], clause.words
+    for end in range(phrase.end - 1, phrase.first, -1):
+        if " ".join(w.text for w in words[phrase.first : end]) in country_words():
+            return end
+    opens = (
+        words[phrase.first].text[:1].isupper()
+        and words[phrase.first + 1].low == words[phrase.first + 1].text
+    )
+    return phrase.first + 1 if opens else None
 
 
 def _party(cast: Cast, clause: Clause, n: int) -> Party | None:

@@ -145,11 +145,11 @@ def compound(words: Sequence[Word], phrases: Sequence[Phrase], n: int) -> list[i
     teller = teller_start(words, phrases[listed[-1]].end)
     if teller is not None:
         listed = [m for m in listed if phrases[m].first < teller] or [n]
-    is_list = any(words[_owner_first(phrases, m) - 1].kind == "C" for m in listed[1:])
+    is_list = any(words[owner_first(phrases, m) - 1].kind == "C" for m in listed[1:])
     return listed if is_list or _is_headline_pair(words, phrases, listed) else [n]
 
 
-def _owner_first(phrases: Sequence[Phrase], n: int) -> int:
+def owner_first(phrases: Sequence[Phrase], n: int) -> int:
     """First word of a phrase, those of its possessors included."""
     while n > 0 and phrases[n - 1].is_possessor and phrases[n - 1].end >= phrases[n].first - 1:
         n -= 1

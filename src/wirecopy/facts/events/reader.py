@@ -19,8 +19,9 @@ from datetime import date
 
 from wirecopy.data.plover import load_codebook
 from wirecopy.facts.events.by_actors import by_actors
-from wirecopy.facts.events.clauses import Clause, find_prepositional, prepare
+from wirecopy.facts.events.clauses import Clause, prepare
 from wirecopy.facts.events.contexts import find_contexts
+from wirecopy.facts.events.custody import custodian
 from wirecopy.facts.events.dating import date_of
 from wirecopy.facts.events.drafts import COOPERATION, Draft, draft_events
 from wirecopy.facts.events.index import SpanIndex
@@ -31,7 +32,6 @@ from wirecopy.facts.events.parties import (
     PhraseCoder,
     is_nobody,
     make_cast,
-    phrase_span,
 )
 from wirecopy.facts.events.patterns import find_triggers
 from wirecopy.facts.events.recall import Recall, is_named_here
@@ -200,7 +200,7 @@ def _mention(scene: Scene, draft: Draft) -> EventMention | None:
     actors = find_side(scene, draft.roles.actors, is_loose=is_loose_actor)
     each_other = len(actors) > 1 and names_each_other(scene.clause, draft.trigger)
     is_shared = len(actors) > 1 and draft.roles.is_shared
-    actors = actors or _state_there(scene, draft)
+    actors = actors or custodian(scene, draft)
     recipients = find_side(
         scene,
         () if each_other else draft.roles.recipients,
@@ -248,20 +248,6 @@ def _answers_nobody(scene: Scene, draft: Draft) -> bool:
 def _are_of_the_press(parties: tuple[Party, ...]) -> bool:
     """Whether journalists are among them: who speaks to "both state and foreign media" consults nobody."""
     return any("JRN" in party.actor.sectors for party in parties)
-
-
-def _state_there(scene: Scene, draft: Draft) -> tuple[Party, ...]:
-    """The state that held or expelled somebody, where only the place is told ("was arrested in Niger")."""
-    preposition = _STATE_ACTS.get(draft.mode or "")
-    if preposition is None or not draft.roles.is_passive:
-        return ()
-    at = find_prepositional(scene.clause, draft.trigger.end, frozenset((preposition,)))
-    found = (scene.recall.state_at(phrase_span(scene.clause, n)) for n in at)
-    return tuple(p for p in found if p is not None)[:1]
-
-
-#: Modes of acts that are the state's, and the preposition of the place that tells which.
-_STATE_ACTS = {"arrest": "in", "deport": "from", "expel": "from"}
 
 
 def _is_complete(

@@ -17,9 +17,9 @@ from dataclasses import dataclass, field, replace
 
 from wirecopy.data.countries import SEATS, countries, country_words
 from wirecopy.facts.events.clauses import Clause, find_subject, last_of_chain
+from wirecopy.facts.events.objects import Slot
 from wirecopy.facts.events.parties import Cast, Party, modifiers_of
 from wirecopy.facts.events.patterns import load_patterns
-from wirecopy.facts.events.roles import Slot
 from wirecopy.facts.events.words import Word, singular
 from wirecopy.model import Actor, EventMention, Place, Sentence, Span
 from wirecopy.model.event import EventType
@@ -202,12 +202,19 @@ class Recall:
         """Whether the words are the name of a place."""
         return any(p.span == span for p in self._places_in(span))
 
-    def state_at(self, span: Span) -> Party | None:
-        """The state in whose territory the words of ``span`` lie."""
-        country = self._country_in(span) or next(
-            (p.actor.country for p in modifiers_of(self.cast, span) if _is_state(p.actor.country)),
-            None,
-        )
+    def state_at(self, span: Span, *, named: bool = False) -> Party | None:
+        """The state in whose territory the words of ``span`` lie; with ``named`` only one they name.
+
+        None for land that several states claim.
+        """
+        name = span.of(self.cast.text).removeprefix("the ")
+        if name.casefold() in _CONTESTED:
+            return None
+        country = next((w.country for w in country_words().get(name, ()) if w.kind == "name"), None)
+        if country is None and not named:
+            country = self._country_in(span) or next(
+                (p.actor.country for p in modifiers_of(self.cast, span)), None
+            )
         if country is None or country not in countries():
             return None
         state = self.cast.code(countries()[country].names[0])
@@ -403,6 +410,21 @@ def _is_armed_body(actor: Actor) -> bool:
 
 _ARMED = frozenset(("REB", "PRM", "UAF", "CRM"))
 _GROUPS = frozenset("group movement militia organisation organization faction gang cartel".split())
+
+
+#: Land whose holder is not who the world says it belongs to: who arrests there is not told.
+_CONTESTED = frozenset(
+    (
+        "crimea",
+        "donbas",
+        "gaza",
+        "gaza strip",
+        "golan heights",
+        "kashmir",
+        "west bank",
+        "western sahara",
+    )
+)
 
 
 def _is_thing(actor: Actor) -> bool:

@@ -20,31 +20,29 @@ from wirecopy.facts.events.clauses import (
     group_start,
     is_passive,
     is_time,
-    last_of_chain,
-    object_relative,
     verb_before,
 )
 from wirecopy.facts.events.mutual import takes_two
+from wirecopy.facts.events.objects import (
+    GIVING,
+    Slot,
+    direct_object,
+    find_objects,
+    named_inside,
+    owners,
+    slots_of,
+)
 from wirecopy.facts.events.patterns import Trigger, load_patterns
-from wirecopy.facts.events.phrases import POSSESSIVES, Phrase, compound, phrase_at, teller_start
-from wirecopy.facts.events.trees import is_relative, tree_object, tree_subject
-from wirecopy.facts.events.words import Word, is_agent
+from wirecopy.facts.events.phrases import POSSESSIVES, compound, phrase_at
+from wirecopy.facts.events.trees import tree_subject
+from wirecopy.facts.events.words import Word
 from wirecopy.model import Span
 from wirecopy.model.event import EventType
 
-Slot = int | Span
-
-#: Words after an object that still belong to it: "the attack on Ukraine by Russia".
-_INSIDE = frozenset(("by", "of", "on", "against", "from", "in", "with", "to", "between", "for"))
 _BY = frozenset(("by",))
-_TO = frozenset(("to",))
-#: What a pattern ends in when its gap holds what is thrown ("fired missiles at").
-_AT = frozenset(("at", "into", "towards", "toward"))
 _IN = frozenset(("in",))
 _FORCE = frozenset((EventType.ASSAULT, EventType.COERCE))
 _SENDERS = frozenset(("from", "of", "between", "with", "to", "for"))
-#: Acts whose pattern holds a thing that is handed "to" its recipient.
-_GIVING = frozenset((EventType.AID, EventType.COOPERATE, EventType.RETREAT))
 _WITH = frozenset(("with", "between", "among"))
 
 
@@ -68,7 +66,8 @@ def find_roles(clause: Clause, trigger: Trigger) -> Roles:
     """Slots of both sides of a trigger."""
     found = (_noun_roles if trigger.pattern.is_noun else _verb_roles)(clause, trigger)
     return replace(
-        found, is_shared=found.is_mutual or takes_two(clause, trigger, _direct(clause, trigger))
+        found,
+        is_shared=found.is_mutual or takes_two(clause, trigger, direct_object(clause, trigger)),
     )
 
 
@@ -77,23 +76,26 @@ def _verb_roles(clause: Clause, trigger: Trigger) -> Roles:
     if frame == "obliged":
         return _obliged_roles(clause, trigger)
     own = _subject(clause, trigger)
-    subject = (*_slots(own), *_behind(clause, own))
+    subject = (*slots_of(own), *_behind(clause, own))
     passive = _is_passive(clause, trigger)
     if passive and frame in ("subject", "reciprocal"):
         by: tuple[Slot, ...] = tuple(find_prepositional(clause, trigger.end, _BY)[:1])
         if not by and trigger.rule.type in _FORCE:
-            by = _in_act(clause, trigger.end)
-        inner = _inside(clause, own) if own is not None else ()
-        if trigger.rule.type in _GIVING and "to" in trigger.rule.recipient:  # "returned to Kenya"
-            subject = (*find_prepositional(clause, trigger.end, _TO)[:1], *subject)
+            by = _in_act(clause, trigger)
+        inner = named_inside(clause, own) if own is not None else ()
+        if own is not None:  # "a fugitive wanted by Peru was arrested"
+            done_by = find_prepositional(clause, clause.phrases[own].end, _BY)
+            inner = tuple(slot for slot in inner if slot not in done_by)
+        if trigger.rule.type in GIVING and "to" in trigger.rule.recipient:  # "returned to Kenya"
+            subject = (*find_prepositional(clause, trigger.end, frozenset(("to",)))[:1], *subject)
         return Roles(actors=by, recipients=subject + inner, is_passive=True, verb=trigger.head)
     if _only_happened(clause, trigger):
         return Roles(actors=(), recipients=subject, verb=trigger.head)
-    objects = _objects(clause, trigger)
+    objects = find_objects(clause, trigger)
     if frame == "patient":
         return Roles(actors=objects, recipients=subject, verb=trigger.head)
     if frame == "host":
-        objects = tuple(s for s in objects if s == _direct(clause, trigger))
+        objects = tuple(s for s in objects if s == direct_object(clause, trigger))
         sides = (subject, objects) if passive else (objects, subject)
         return Roles(actors=sides[0], recipients=sides[1], verb=trigger.head)
     is_mutual = frame == "reciprocal"
@@ -103,7 +105,7 @@ def _verb_roles(clause: Clause, trigger: Trigger) -> Roles:
 def _only_happened(clause: Clause, trigger: Trigger) -> bool:
     """Whether a verb without an object tells what befell its subject ("a tourist drowned", "it burned down")."""
     happens = trigger.pattern.words.split()[0] in load_lexicon().lists["happening_verbs"]
-    return happens and None not in trigger.pattern.rest and _direct(clause, trigger) is None
+    return happens and None not in trigger.pattern.rest and direct_object(clause, trigger) is None
 
 
 def _is_passive(clause: Clause, trigger: Trigger) -> bool:
@@ -137,7 +139,7 @@ def _is_bare_participle(clause: Clause, trigger: Trigger) -> bool:
     """Whether a participle without an object describes a noun ("the men, arrested last week,")."""
     if clause.tree is None or None in trigger.pattern.rest or "obj" not in trigger.rule.recipient:
         return False
-    held = _direct(clause, trigger)
+    held = direct_object(clause, trigger)
     is_bare = held is None or is_time(clause, held)
     return is_bare and clause.tree.tokens[trigger.head].deprel == "acl"
 
@@ -178,109 +180,8 @@ def _obliged_roles(clause: Clause, trigger: Trigger) -> Roles:
         and words[before].kind == "V"
         and words[before].lemma in load_lexicon().lists["say_verbs"]
     )
-    speaker = _slots(find_subject(clause, before)) if says else ()
+    speaker = slots_of(find_subject(clause, before)) if says else ()
     return Roles(actors=speaker, recipients=(subject,), verb=before if says else None)
-
-
-def _slots(phrase: int | None) -> tuple[Slot, ...]:
-    return () if phrase is None else (phrase,)
-
-
-def _objects(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
-    """The object, what stands inside it, then the phrases of the rule's prepositions."""
-    rule, words = trigger.rule, clause.words
-    ends_open = words[trigger.end - 1].kind in "PT"
-    found: list[Slot] = []
-    if "obj" in rule.recipient or ends_open:
-        direct = _direct(clause, trigger)
-        if direct is not None:
-            given = _given_to(clause, trigger, direct)
-            found += given or (direct, *_inside(clause, direct))
-    held = [*_to_whom(clause, trigger), *_gap_slot(clause, trigger)]
-    last = words[trigger.end - 1].low
-    is_given = last in _AT or (rule.type in _GIVING and last == "to")
-    found = [*found, *held] if is_given else [*held, *found]
-    relative = object_relative(clause, trigger.head)
-    # "diplomats it accused of spying": where the pattern has a gap, what follows is not its object
-    has_gap = None in trigger.pattern.rest
-    if relative is not None and (has_gap or find_object(clause, trigger.end) is None):
-        found = [relative[1], *found]
-    for phrase in find_prepositional(clause, trigger.end, frozenset(rule.recipient)):
-        found += [phrase, *_owners(clause, phrase)]
-    found += _named_by_pattern(clause, trigger)
-    return tuple(dict.fromkeys(found))
-
-
-def _given_to(clause: Clause, trigger: Trigger, direct: int) -> tuple[Slot, ...]:
-    """To whom the object is given, right behind it ("awarded the medal to Kenya's president")."""
-    return _given_behind(clause, trigger, clause.phrases[last_of_chain(clause, direct)].end)
-
-
-def _to_whom(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
-    """The same behind a pattern that holds what is given ("sent a team of doctors to Peru")."""
-    held = phrase_at(clause.phrases, trigger.end - 1) if None in trigger.pattern.rest else None
-    end = None if held is None else clause.phrases[last_of_chain(clause, held)].end
-    return () if end is None else _given_behind(clause, trigger, end)
-
-
-def _given_behind(clause: Clause, trigger: Trigger, end: int) -> tuple[Slot, ...]:
-    words = clause.words
-    gives = words[trigger.head].lemma in load_lexicon().lists["giving_verbs"]
-    if not gives or end >= len(words) or words[end].low != "to":
-        return ()
-    for n in find_prepositional(clause, end, _TO)[:1]:
-        last = last_of_chain(clause, n)  # "to the town of Lodwar"
-        return (n, *_owners(clause, n), last) if last != n else (n, *_owners(clause, n))
-    return ()
-
-
-def _owners(clause: Clause, n: int) -> tuple[Slot, ...]:
-    """Whose a phrase is that is no actor itself: its possessor, and who is named in its words ("the last ISIS base")."""
-    phrase = clause.phrases[n]
-    before = clause.phrases[n - 1] if n else None
-    is_owned = before is not None and before.is_possessor and before.end >= phrase.first - 1
-    inside = Span(start=clause.words[phrase.first].start, end=clause.words[phrase.head].end)
-    beyond = _beyond(clause, phrase)
-    return (*beyond, n - 1, inside) if is_owned else (*beyond, inside)
-
-
-def _beyond(clause: Clause, phrase: Phrase) -> tuple[Slot, ...]:
-    """Who is on the other side of a border ("its border with Chad")."""
-    words, end = clause.words, phrase.end
-    is_border = words[phrase.head].low.removesuffix("s") in _BORDERS
-    if not is_border or end >= len(words) or words[end].low != "with":
-        return ()
-    return _slots(find_object(clause, end + 1))
-
-
-_BORDERS = frozenset(("border", "frontier", "boundary"))
-
-
-def _direct(clause: Clause, trigger: Trigger) -> int | None:
-    """The object right after the trigger, else the parser's."""
-    found = find_object(clause, trigger.end)
-    if found is None:
-        found = _shared_object(clause, trigger.end)
-    if found is None and clause.tree is not None:
-        word = tree_object(clause.tree, trigger.head)
-        if word is not None and (word >= trigger.end or is_relative(clause.tree, trigger.head)):
-            found = phrase_at(clause.phrases, word)
-    return found
-
-
-def _shared_object(clause: Clause, at: int) -> int | None:
-    """The object of the verb joined to the one that ends at ``at`` ("arrested and beat two men")."""
-    words, form, is_list = clause.words, clause.words[at - 1].form, False
-    while form and at < len(words) and words[at].kind in ",C":
-        verb = at + 1
-        is_list = is_list or words[at].kind == "C"
-        while verb < len(words) and words[verb].kind in "AC":
-            is_list = is_list or words[verb].kind == "C"
-            verb += 1
-        if verb >= len(words) or words[verb].kind != "V" or words[verb].form not in (form, "base"):
-            return None
-        at = verb + 1
-    return find_object(clause, at) if is_list else None
 
 
 def _subject(clause: Clause, trigger: Trigger) -> int | None:
@@ -303,11 +204,11 @@ def _behind(clause: Clause, subject: int | None) -> tuple[Slot, ...]:
     if word.kind == "O" or clause.words[clause.phrases[subject].first].low in POSSESSIVES:
         verb = verb_before(clause.words, clause.phrases[subject].first)
         teller = None if verb is None else find_subject(clause, verb)
-        return _slots(teller) if teller != subject else ()
+        return slots_of(teller) if teller != subject else ()
     end = clause.phrases[subject].end
     fired = clause.words[end + 1 : end + 2]
     if fired and fired[0].low == "by" and clause.words[end].form == "past":
-        return _slots(find_object(clause, end + 2))
+        return slots_of(find_object(clause, end + 2))
     return _doers(clause, subject)[:2]
 
 
@@ -315,84 +216,22 @@ def _doers(clause: Clause, slot: int) -> tuple[Slot, ...]:
     """Who may have done what a phrase names: possessors, modifiers, phrases of doing and of both sides."""
     end = clause.phrases[slot].end
     by = find_prepositional(clause, end, _BY)
-    return (*_owners(clause, slot), *by, *find_prepositional(clause, end, _SENDERS))
+    return (*owners(clause, slot), *by, *find_prepositional(clause, end, _SENDERS))
 
 
-def _in_act(clause: Clause, at: int) -> tuple[Slot, ...]:
-    """Who did the act in which somebody was hurt or held ("killed in a Kenyan air strike")."""
+def _in_act(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
+    """Who did the act in which somebody was hurt or held ("killed in a Kenyan air strike").
+
+    Who is arrested in a murder is not held by him who was murdered.
+    """
+    at, is_held = trigger.end, trigger.rule.type == EventType.COERCE
     opens = clause.words[at - 1].low in _IN  # "killed in" is a pattern itself
     for n in find_prepositional(clause, at - opens, _IN):
         head = clause.words[clause.phrases[n].head].low
         if any(not p.rest and p.rule.type in _FORCE for p in load_patterns().get(head, ())):
-            return _doers(clause, n)
+            by = find_prepositional(clause, clause.phrases[n].end, _BY)
+            return (*owners(clause, n), *by) if is_held else _doers(clause, n)
     return ()
-
-
-def _gap_slot(clause: Clause, trigger: Trigger) -> list[Slot]:
-    """What the pattern's gap holds: "accused Kenya of", "gave Kenya a loan", "summoned the Turkish envoy"."""
-    words, rest = clause.words, trigger.pattern.rest
-    gap = next((n for n, element in enumerate(rest) if element is None), None)
-    if gap is None or trigger.end - trigger.head <= len(rest):
-        return []
-    first, last = trigger.head + 1 + gap, trigger.end - len(rest) + gap
-    held = find_object(clause, first)
-    if held is not None and clause.phrases[held].end <= last + 1:
-        return [held, *_owners(clause, held)]
-    inside = Span(start=words[first].start, end=words[last].end)
-    if held is not None and clause.phrases[held].end < trigger.end and len(rest) > gap + 2:
-        held = None  # "a state" of "declare a state of emergency": words of the pattern itself
-    own_means = trigger.rule.type == EventType.MOBILIZE
-    return [inside] if held is None or own_means else [held, inside]
-
-
-def _told_end(clause: Clause, at: int) -> int:
-    """Where the clause that holds word ``at`` ends, less the teller behind it ("..., two officers said")."""
-    words = clause.words
-    end = clause_end(words, at)
-    teller = teller_start(words, end)
-    if teller is not None and teller > at:
-        return teller
-    return _before_subject(clause, end, at)
-
-
-def _before_subject(clause: Clause, verb: int, at: int) -> int:
-    """Where the subject of the finite verb at ``verb`` begins, if it stands right before; else ``verb``."""
-    words = clause.words
-    if verb >= len(words) or words[verb].kind != "V" or clause.tree is None:
-        return verb
-    if (clause.tree.tokens[verb].deprel or "").startswith("acl"):
-        return verb
-    start = group_start(words, verb)
-    if words[verb].form == "base" and not any(w.kind == "B" for w in words[start:verb]):
-        return verb  # "to help Kenya cope"
-    near = (p.first for p in clause.phrases if p.end == start and p.first > at)
-    return next(near, verb)
-
-
-def _named_by_pattern(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
-    """The actor that a pattern ends in ("clashed with police", "freed prisoners")."""
-    last = trigger.end - 1
-    is_governed = clause.words[last - 1].kind == "P" or trigger.mode == "release"
-    is_actor = last > trigger.head and is_governed and is_agent(clause.words[last].low)
-    return _slots(phrase_at(clause.phrases, last)) if is_actor else ()
-
-
-def _inside(clause: Clause, slot: Slot) -> tuple[Slot, ...]:
-    """Who is named inside an object that is no actor: possessors, modifiers, "by" and "on" phrases."""
-    if not isinstance(slot, int):
-        return ()
-    phrase = clause.phrases[slot]
-    last = clause.phrases[last_of_chain(clause, slot)]
-    found = [*_owners(clause, slot), *find_prepositional(clause, last.end, _BY)]
-    for n in find_prepositional(clause, phrase.end, _INSIDE):
-        found += [n, *_owners(clause, n)]
-    found.append(
-        Span(
-            start=clause.words[phrase.first].start,
-            end=clause.words[_told_end(clause, phrase.end) - 1].end,
-        )
-    )
-    return tuple(found)
 
 
 def _noun_roles(clause: Clause, trigger: Trigger) -> Roles:
@@ -426,7 +265,7 @@ def _noun_roles(clause: Clause, trigger: Trigger) -> Roles:
     acted_on = find_prepositional(clause, trigger.end, accepted)
     if verb is not None and verb > trigger.head:
         acted_on += find_prepositional(clause, verb + 1, accepted)
-    recipients: list[Slot] = [s for n in acted_on for s in (n, *_owners(clause, n))]
+    recipients: list[Slot] = [s for n in acted_on for s in (n, *owners(clause, n))]
     if verb is not None and words[verb].lemma in load_lexicon().lists["suffered_verbs"]:
         recipients, carried = [*carried, *recipients], ()
     is_mutual = trigger.rule.frame == "reciprocal"
@@ -484,7 +323,7 @@ def _light(clause: Clause, trigger: Trigger, first: int) -> tuple[int | None, tu
     if verb is None:
         verb = _particle_governor(clause, first)
     if verb is not None:
-        carried = _slots(find_subject(clause, verb)) if words[verb].lemma in light else ()
+        carried = slots_of(find_subject(clause, verb)) if words[verb].lemma in light else ()
         return verb, carried
     end = clause_end(words, trigger.end)
     joined = end == trigger.end and words[end : end + 1] and words[end].form == "past"

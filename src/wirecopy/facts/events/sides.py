@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from wirecopy.facts.events.clauses import Clause
 from wirecopy.facts.events.loose import Looseness, is_act, is_calamity, is_loose_actor, is_means
+from wirecopy.facts.events.objects import Slot
 from wirecopy.facts.events.parties import (
     Party,
     is_initials,
@@ -17,7 +18,6 @@ from wirecopy.facts.events.parties import (
     modifiers_of,
     parties_of,
 )
-from wirecopy.facts.events.roles import Slot
 from wirecopy.facts.events.scene import Scene, asserted_by
 from wirecopy.model import Span
 
@@ -36,7 +36,10 @@ def find_side(
     of another state than the ``taken`` goes before their own ("Egypt voiced Egypt's support for Chad").
     """
     used = {p.actor for p in taken}
-    usable = [s for s in slots if not isinstance(s, int) or _is_usable(scene.clause, s, slots)]
+    clause = scene.clause
+    usable = [s for s in slots if not isinstance(s, int) or _is_usable(clause, s, slots)]
+    if taken:
+        usable = [s for s in usable if not isinstance(s, int) or not is_means(clause, s)]
     own: tuple[Party, ...] = ()
     for at, slot in enumerate(usable):
         left = tuple(p for p in _named(scene, slot, taken) if p.actor not in used)
@@ -58,8 +61,8 @@ def find_side(
 
 
 def _is_usable(clause: Clause, n: int, slots: Sequence[Slot]) -> bool:
-    """Whether a phrase may be a party: no time, storm or weapon, and no act where there is another."""
-    is_nothing = is_unusable(clause, n) or is_calamity(clause, n) or is_means(clause, n)
+    """Whether a phrase may be a party: no time or storm, and no act where there is another."""
+    is_nothing = is_unusable(clause, n) or is_calamity(clause, n)
     return not is_nothing and not (len(slots) > 1 and is_act(clause, n))
 
 

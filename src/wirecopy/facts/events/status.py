@@ -23,7 +23,7 @@ _CONDITIONS = frozenset(("if", "whether", "unless"))
 #: Verbs that carry an infinitive without making it unreal ("managed to", "went to meet").
 _FACTUAL = frozenset(
     "manage continue begin start help come go travel visit arrive fly return use proceed meet send gather"
-    " be deploy join appear vote".split()
+    " be deploy join appear".split()
 )
 
 
@@ -85,11 +85,21 @@ def is_negated(words: Sequence[Word], verb: int) -> bool:
 
 
 def is_conditional_threat(words: Sequence[Word], verb: int) -> bool:
-    """Whether somebody says what will be done on a condition ("said it would impose tariffs if")."""
+    """Whether somebody says what he will do on a condition ("said it would impose tariffs if")."""
     start = group_start(words, verb)
     lows = {w.low for w in words[start:verb]}
-    after = {w.low for w in words[verb:]}
-    return "would" in lows and bool(after & _CONDITIONS) and _is_told(words, start)
+    is_own = start > 0 and words[start - 1].low in _OWN
+    on_condition = any(w.low in ("if", "unless") for w in words[verb:])
+    return (
+        "would" in lows
+        and "have" not in lows
+        and is_own
+        and on_condition
+        and _is_told(words, start)
+    )
+
+
+_OWN = frozenset(("it", "he", "she", "they", "we", "i"))
 
 
 def _is_reported(words: Sequence[Word], start: int) -> bool:
@@ -121,6 +131,8 @@ def _is_conditional(words: Sequence[Word], start: int) -> bool:
 
 def _infinitive_status(words: Sequence[Word], to: int) -> Status:
     governor = next((n for n in range(to - 1, -1, -1) if words[n].kind in "VB"), None)
+    if to and words[to - 1].kind == "X":  # "voted not to"
+        return "negated"
     if to and words[to - 1].low in ("likely", "unlikely"):
         return "hypothetical"
     if governor is None:

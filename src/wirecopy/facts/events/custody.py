@@ -1,0 +1,33 @@
+"""Custody: the state that held or expelled somebody, where only the place is told."""
+
+from __future__ import annotations
+
+from wirecopy.data.event_lexicon import load_lexicon
+from wirecopy.facts.events.clauses import Clause, find_prepositional
+from wirecopy.facts.events.drafts import Draft
+from wirecopy.facts.events.parties import Party, is_name, phrase_span
+from wirecopy.facts.events.scene import Scene
+from wirecopy.facts.events.words import singular
+
+#: Modes of acts that are the state's, and the preposition of the place that tells which.
+_STATE_ACTS = {"arrest": "in", "deport": "from", "expel": "from"}
+
+
+def custodian(scene: Scene, draft: Draft) -> tuple[Party, ...]:
+    """The state that held or expelled somebody, where only the place is told ("was arrested in Niger")."""
+    preposition = _STATE_ACTS.get(draft.mode or "")
+    if preposition is None or not draft.roles.is_passive:
+        return ()
+    clause = scene.clause
+    at = find_prepositional(clause, draft.trigger.end, frozenset((preposition,)))
+    places = [n for n in at if _is_place(clause, n)]
+    found = (
+        scene.recall.state_at(phrase_span(clause, n), named=preposition == "from") for n in places
+    )
+    return tuple(p for p in found if p is not None)[:1]
+
+
+def _is_place(clause: Clause, n: int) -> bool:
+    """Whether a phrase is a name, or a town or the like ("the Iranian city of Shiraz")."""
+    head = clause.words[clause.phrases[n].head]
+    return is_name(head) or singular(head.low) in load_lexicon().lists["grounds"]

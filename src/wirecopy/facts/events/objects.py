@@ -1,0 +1,204 @@
+"""Objects: where the one that something is done to stands behind a verb.
+
+The object, what its words name, to whom it is given, what a pattern's gap holds, and the phrases of the
+rule's prepositions: alternatives, best first.
+"""
+
+from __future__ import annotations
+
+from wirecopy.data.event_lexicon import load_lexicon
+from wirecopy.facts.events.clauses import (
+    Clause,
+    clause_end,
+    find_object,
+    find_prepositional,
+    group_start,
+    last_of_chain,
+    object_relative,
+)
+from wirecopy.facts.events.patterns import Trigger
+from wirecopy.facts.events.phrases import Phrase, phrase_at, teller_start
+from wirecopy.facts.events.trees import is_relative, tree_object
+from wirecopy.facts.events.words import is_agent
+from wirecopy.model import Span
+from wirecopy.model.event import EventType
+
+Slot = int | Span
+
+#: Words after an object that still belong to it: "the attack on Ukraine by Russia".
+_INSIDE = frozenset(("by", "of", "on", "against", "from", "in", "with", "to", "between", "for"))
+_TO = frozenset(("to",))
+#: What a pattern ends in when its gap holds what is thrown ("fired missiles at").
+_AT = frozenset(("at", "into", "towards", "toward"))
+_BY = frozenset(("by",))
+#: Acts whose pattern holds a thing that is handed "to" its recipient.
+GIVING = frozenset((EventType.AID, EventType.COOPERATE, EventType.RETREAT))
+
+
+def find_objects(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
+    """The object, what stands inside it, then the phrases of the rule's prepositions."""
+    rule, words = trigger.rule, clause.words
+    ends_open = words[trigger.end - 1].kind in "PT"
+    found: list[Slot] = []
+    if "obj" in rule.recipient or ends_open:
+        direct = direct_object(clause, trigger)
+        if direct is not None:
+            given = _given_to(clause, trigger, direct)
+            found += given or (direct, *named_inside(clause, direct))
+    held = [*_to_whom(clause, trigger), *_gap_slot(clause, trigger)]
+    last = words[trigger.end - 1].low
+    is_given = last in _AT or (rule.type in GIVING and last == "to")
+    found = [*found, *held] if is_given else [*held, *found]
+    relative = object_relative(clause, trigger.head)
+    # "diplomats it accused of spying": where the pattern has a gap, what follows is not its object
+    has_gap = None in trigger.pattern.rest
+    if relative is not None and (has_gap or find_object(clause, trigger.end) is None):
+        found = [relative[1], *found]
+    for phrase in find_prepositional(clause, trigger.end, frozenset(rule.recipient)):
+        found += [phrase, *owners(clause, phrase)]
+    found += _named_by_pattern(clause, trigger)
+    return tuple(dict.fromkeys(found))
+
+
+def _given_to(clause: Clause, trigger: Trigger, direct: int) -> tuple[Slot, ...]:
+    """To whom the object is given, right behind it ("awarded the medal to Kenya's president")."""
+    return _given_behind(clause, trigger, clause.phrases[last_of_chain(clause, direct)].end)
+
+
+def _to_whom(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
+    """The same behind a pattern that holds what is given ("sent a team of doctors to Peru")."""
+    held = phrase_at(clause.phrases, trigger.end - 1) if None in trigger.pattern.rest else None
+    end = None if held is None else clause.phrases[last_of_chain(clause, held)].end
+    return () if end is None else _given_behind(clause, trigger, end)
+
+
+def _given_behind(clause: Clause, trigger: Trigger, end: int) -> tuple[Slot, ...]:
+    words = clause.words
+    gives = words[trigger.head].lemma in load_lexicon().lists["giving_verbs"]
+    if not gives or end >= len(words) or words[end].low != "to":
+        return ()
+    for n in find_prepositional(clause, end, _TO)[:1]:
+        last = last_of_chain(clause, n)  # "to the town of Lodwar"
+        return (n, *owners(clause, n), last) if last != n else (n, *owners(clause, n))
+    return ()
+
+
+def owners(clause: Clause, n: int) -> tuple[Slot, ...]:
+    """Whose a phrase is that is no actor itself: its possessor, and who is named in its words ("the last ISIS base")."""
+    phrase = clause.phrases[n]
+    before = clause.phrases[n - 1] if n else None
+    is_owned = before is not None and before.is_possessor and before.end >= phrase.first - 1
+    inside = Span(start=clause.words[phrase.first].start, end=clause.words[phrase.head].end)
+    beyond = _beyond(clause, phrase)
+    return (*beyond, n - 1, inside) if is_owned else (*beyond, inside)
+
+
+def _beyond(clause: Clause, phrase: Phrase) -> tuple[Slot, ...]:
+    """Who is on the other side of a border ("its border with Chad")."""
+    words, end = clause.words, phrase.end
+    is_border = words[phrase.head].low.removesuffix("s") in _BORDERS
+    if not is_border or end >= len(words) or words[end].low != "with":
+        return ()
+    return slots_of(find_object(clause, end + 1))
+
+
+_BORDERS = frozenset(("border", "frontier", "boundary"))
+
+
+def direct_object(clause: Clause, trigger: Trigger) -> int | None:
+    """The object right after the trigger, else the parser's."""
+    found = find_object(clause, trigger.end)
+    if found is None:
+        found = _shared_object(clause, trigger.end)
+    if found is None and clause.tree is not None:
+        word = tree_object(clause.tree, trigger.head)
+        if word is not None and (word >= trigger.end or is_relative(clause.tree, trigger.head)):
+            found = phrase_at(clause.phrases, word)
+    return found
+
+
+def _shared_object(clause: Clause, at: int) -> int | None:
+    """The object of the verb joined to the one that ends at ``at`` ("arrested and beat two men")."""
+    words, form, is_list = clause.words, clause.words[at - 1].form, False
+    while form and at < len(words) and words[at].kind in ",C":
+        verb = at + 1
+        is_list = is_list or words[at].kind == "C"
+        while verb < len(words) and words[verb].kind in "AC":
+            is_list = is_list or words[verb].kind == "C"
+            verb += 1
+        if verb >= len(words) or words[verb].kind != "V" or words[verb].form not in (form, "base"):
+            return None
+        at = verb + 1
+    return find_object(clause, at) if is_list else None
+
+
+def _gap_slot(clause: Clause, trigger: Trigger) -> list[Slot]:
+    """What the pattern's gap holds: "accused Kenya of", "gave Kenya a loan", "summoned the Turkish envoy"."""
+    words, rest = clause.words, trigger.pattern.rest
+    gap = next((n for n, element in enumerate(rest) if element is None), None)
+    if gap is None or trigger.end - trigger.head <= len(rest):
+        return []
+    first, last = trigger.head + 1 + gap, trigger.end - len(rest) + gap
+    held = find_object(clause, first)
+    if held is not None and clause.phrases[held].end <= last + 1:
+        return [held, *owners(clause, held)]
+    inside = Span(start=words[first].start, end=words[last].end)
+    if held is not None and clause.phrases[held].end < trigger.end and len(rest) > gap + 2:
+        held = None  # "a state" of "declare a state of emergency": words of the pattern itself
+    own_means = trigger.rule.type == EventType.MOBILIZE
+    return [inside] if held is None or own_means else [held, inside]
+
+
+def _told_end(clause: Clause, at: int) -> int:
+    """Where the clause that holds word ``at`` ends, less the teller behind it ("..., two officers said")."""
+    words = clause.words
+    end = clause_end(words, at)
+    teller = teller_start(words, end)
+    if teller is not None and teller > at:
+        return teller
+    return _before_subject(clause, end, at)
+
+
+def _before_subject(clause: Clause, verb: int, at: int) -> int:
+    """Where the subject of the finite verb at ``verb`` begins, if it stands right before; else ``verb``."""
+    words = clause.words
+    if verb >= len(words) or words[verb].kind != "V" or clause.tree is None:
+        return verb
+    if (clause.tree.tokens[verb].deprel or "").startswith("acl"):
+        return verb
+    start = group_start(words, verb)
+    if words[verb].form == "base" and not any(w.kind == "B" for w in words[start:verb]):
+        return verb  # "to help Kenya cope"
+    near = (p.first for p in clause.phrases if p.end == start and p.first > at)
+    return next(near, verb)
+
+
+def _named_by_pattern(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
+    """The actor that a pattern ends in ("clashed with police", "freed prisoners")."""
+    last = trigger.end - 1
+    is_governed = clause.words[last - 1].kind == "P" or trigger.mode == "release"
+    is_actor = last > trigger.head and is_governed and is_agent(clause.words[last].low)
+    return slots_of(phrase_at(clause.phrases, last)) if is_actor else ()
+
+
+def named_inside(clause: Clause, slot: Slot) -> tuple[Slot, ...]:
+    """Who is named inside an object that is no actor: possessors, modifiers, "by" and "on" phrases."""
+    if not isinstance(slot, int):
+        return ()
+    phrase = clause.phrases[slot]
+    last = clause.phrases[last_of_chain(clause, slot)]
+    found = [*owners(clause, slot), *find_prepositional(clause, last.end, _BY)]
+    for n in find_prepositional(clause, phrase.end, _INSIDE):
+        found += [n, *owners(clause, n)]
+    found.append(
+        Span(
+            start=clause.words[phrase.first].start,
+            end=clause.words[_told_end(clause, phrase.end) - 1].end,
+        )
+    )
+    return tuple(found)
+
+
+def slots_of(phrase: int | None) -> tuple[Slot, ...]:
+    """The slot of a phrase, if there is one."""
+    return () if phrase is None else (phrase,)
