@@ -272,3 +272,35 @@ def test_ministers_in_a_story_of_two_states_are_of_the_one_told_of_last() -> Non
     assert _named(text)["Ivo Camba"].code == "TCD GOV"
     text = "Peru banned rallies in Peru after talks with Chad. Foreign Minister Ivo Camba of course agreed."
     assert _named(text)["Ivo Camba"].code == "PER GOV"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        # a guest, the state that opened a sentence, a journey and a state named before leave it open
+        ("OSLO - Chad's leader Ali Deby came. Defence Minister Omar Sy did too.", "Omar Sy", "TCD"),
+        ("OSLO - Norway met Chad's envoy Ali Sy. Trade Minister Omar Ka spoke.", "Omar Ka", None),
+        ("OSLO - Norway of Norway. Chad will pay, said President Omar Ka.", "Omar Ka", None),
+        ("Kari Lie of Norway flew to Lima. Justice Minister Ana Paz spoke.", "Ana Paz", None),
+        ("OSLO - In Lima, Justice Minister Ana Paz spoke.", "Ana Paz", None),
+        # those who serve abroad are never of the country they serve in
+        ("OSLO - Ambassador Ana Paz spoke.", "Ana Paz", None),
+        # the rest of a dateline says where its town lies
+        ("LIMA, Ohio - Mayor Ana Paz spoke.", "Ana Paz", "USA"),
+        ("LIMA, May 3 (Kay News) - Mayor Ana Paz spoke.", "Ana Paz", "PER"),
+        # adjectives of things and forces tell of no guest
+        ("KYIV - Russian missiles hit Odesa. Governor Oleh Kot spoke.", "Oleh Kot", "UKR"),
+        ("KYIV - Russian troops shelled Odesa. Governor Oleh Kot spoke.", "Oleh Kot", "UKR"),
+    ],
+)
+def test_an_office_is_not_of_home_when_others_are_told_of(
+    text: str, name: str, country: str | None
+) -> None:
+    """Where a foreign state was told of before, an office is of that or of no country."""
+    assert {actor.name: actor for actor in _reading(text).actors}[name].country == country
+
+
+def test_a_text_on_two_countries_has_no_home() -> None:
+    """Without a dateline and a country that leads, police are of no country."""
+    text = "Peru and Chad quarrel. Police marched through Chad, Peru, Chad and Peru."
+    assert _named(text)["Police"].country is None

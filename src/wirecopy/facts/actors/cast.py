@@ -15,6 +15,7 @@ from dataclasses import dataclass, field, replace
 
 from wirecopy.facts.actors.coding import Code
 from wirecopy.facts.actors.home import belongs_home
+from wirecopy.facts.actors.scene import Scene, Told
 from wirecopy.model import Actor, ActorMention, ActorReading, Span
 from wirecopy.model.actor import ActorType
 
@@ -37,8 +38,8 @@ class Member:
     role_words: set[str] = field(default_factory=set)
     #: What a body is called, lower case, a role in the singular ("army", "foreign ministry").
     head: str = ""
-    #: The state that opened one of the sentences before the first mention, the last of them.
-    near: str | None = None
+    #: The states told of before the first mention.
+    told: Told = field(default_factory=Told)
 
     @property
     def is_person(self) -> bool:
@@ -66,8 +67,8 @@ class Cast:
         self._by_role: dict[str, list[int]] = {}
         self._people: list[int] = []
         self._promised: dict[int, Promise] = {}
-        #: The state that a sentence read so far opened with, the last one.
-        self.opening: str | None = None
+        #: The states told of so far.
+        self.scene = Scene()
 
     def add_person(self, name: str, code: Code, *, gender: str | None = None) -> int:
         """Index of the person called ``name``, new or known; what ``code`` adds is kept."""
@@ -180,17 +181,18 @@ class Cast:
     def settle(self, country: str | None, *, is_clear: bool) -> None:
         """Gives state bodies and people in office without a country that of the text's home.
 
-        Where the text is not clearly of one country, people in office are of the state told of before them.
+        People in office may be of a state told of before them instead, or of none that is sure.
         """
         for member in self.members:
-            if not country or not belongs_home(member.code):
+            if not belongs_home(member.code):
                 continue
-            is_told = member.is_person and not is_clear and member.near is not None
-            why = "no country named; " + (
-                "the state told of before" if is_told else "the text is at home there"
-            )
-            home = member.near if is_told else country
-            member.code = replace(member.code, country=home, why=why)
+            is_one = member.code.type == "person"
+            home = member.told.state_of(country, is_clear=is_clear) if is_one else country
+            if home is not None:
+                told = (
+                    "the text is at home there" if home == country else "the state told of before"
+                )
+                member.code = replace(member.code, country=home, why=f"no country named; {told}")
 
     def reading(self) -> ActorReading:
         """The finished cast."""
@@ -201,7 +203,9 @@ class Cast:
         )
 
     def _new(self, member: Member) -> int:
-        member.near = self.opening
+        if member.code.type == "person" and member.code.country is None:
+            people = (known for _, known in self.recent(_GUEST_REACH) if known.is_person)
+            member.told = self.scene.told(known.code.country for known in people)
         self.members.append(member)
         return len(self.members) - 1
 
@@ -251,6 +255,8 @@ _LONGEST_BODY = 40
 _ROLE_REACH = 60
 #: How many namings back "the Chinese leader" reaches.
 _LEADER_REACH = 30
+#: How many namings back a guest from another state makes it doubtful whose minister is told of.
+_GUEST_REACH = 10
 #: How many namings back the owner of a phrase is looked for.
 _OWNER_REACH = 6
 #: How many namings back a pronoun reaches.

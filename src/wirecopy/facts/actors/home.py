@@ -1,13 +1,15 @@
 """Home: the country whose government, police or parliament a text means when it names none.
 
-The country of the dateline, else the one that the text names most, when it leads clearly, else the one
-that it names first (which counts once more).
-Bodies of a state, its parties and people told by an office take it, never others, rebels or companies.
+The country of the dateline, else the one that the text names most, when it leads clearly (the one named
+first counts once more).
+Bodies of a state, its parties and people told by an office take it, never rebels or companies, nor those
+whom a state keeps abroad.
 """
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from functools import lru_cache
 
 from wirecopy.data.countries import SEATS, CountryWord, country_words
@@ -23,6 +25,10 @@ _LEAD = 1.5
 _KEPT_WORDS, _LONGEST_KEPT = 20_000, 80
 #: How roles of media begin that a state runs.
 _STATE_RUN = ("state ", "official ")
+#: How words begin for those who serve abroad.
+_ABROAD = ("ambassador", "envoy", "consul", "diplomat", "attach", "emissar", "embass")
+#: Sectors whose acts open a sentence without making their state the one told of.
+_FIGHT = frozenset(("MIL", "REB", "PRM"))
 _STATE_BODIES = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY", "PTY", "OPP"})
 
 
@@ -39,11 +45,10 @@ class HomeCount:
         """Counts one sentence."""
         if opens_line and self._dateline is None and tags and is_dateline(tags):
             self._is_seat = any(tag.text.casefold() in SEATS for tag in tags[:3])
-            named = (_place(tag) for tag in tags[:3])
-            self._dateline = next((country for country in named if country), None)
+            self._dateline = _of_dateline(tags)
         for number, tag in enumerate(tags):
             country = _named(tag)
-            is_aside = _is_remark(tags[number + 1 : number + 3]) or is_travelled_to(tags, number)
+            is_aside = is_remark(tags[number + 1 : number + 3]) or is_travelled_to(tags, number)
             if country and not is_aside:
                 self._counts[country] += 1
                 self._first = self._first or country
@@ -65,18 +70,36 @@ class HomeCount:
         counts = self._counts + Counter([self._first])
         ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
         is_clear = len(ranked) == 1 or ranked[0][1] >= _LEAD * ranked[1][1]
-        return ranked[0][0] if is_clear else self._first
+        return ranked[0][0] if is_clear else None
 
 
-def opening_state(tags: list[Tag]) -> str | None:
-    """The state that a sentence opens with ("Colombia rejected ...", "The Peruvian army ...")."""
-    first = tags[1] if len(tags) > 1 and tags[0].lower == "the" else tags[0]
-    return _named(first) if first.countries else None
+def _of_dateline(tags: Sequence[Tag]) -> str | None:
+    """The country of a dateline: that of what follows its town ("LIMA, Ohio"), else the town's."""
+    places = [place_of(tag) for tag in tags[:3]]
+    if tags[1].text == "," and places[2]:
+        return places[2]
+    return next((country for country in places if country), None)
+
+
+def opening_state(tags: Sequence[Tag]) -> str | None:
+    """The state that a sentence opens with ("Colombia rejected ...", "The Peruvian minister ...")."""
+    at = 1 if len(tags) > 1 and tags[0].lower == "the" else 0
+    if not tags[at].countries:
+        return None
+    after = tags[at + 1] if at + 1 < len(tags) else None
+    told = place_of(tags[at])
+    if told is None and after is not None and after.kind not in {"word", "possessive"}:
+        is_force = after.role is not None and after.role.sector in _FIGHT
+        return None if is_force else _named(tags[at])
+    return told
 
 
 def belongs_home(code: Code) -> bool:
     """Whether an actor without a country can be of the country the text is at home in."""
-    if code.country is None and code.role and code.role.lower().startswith(_STATE_RUN):
+    role = (code.role or "").lower()
+    if any(word.startswith(_ABROAD) for word in role.split()) or "high commission" in role:
+        return False
+    if code.country is None and role.startswith(_STATE_RUN):
         return True
     is_told = code.type in {"organization", "government", "group"} or code.role is not None
     return (
@@ -89,15 +112,16 @@ def belongs_home(code: Code) -> bool:
 
 def _named(tag: Tag) -> str | None:
     """The country of a place name or a word for a nation."""
-    return tag.countries[0].country if tag.countries else _place(tag)
+    return tag.countries[0].country if tag.countries else place_of(tag)
 
 
-def _is_remark(after: list[Tag]) -> bool:
+def is_remark(after: Sequence[Tag]) -> bool:
     """Whether a word like ``based`` follows after a hyphen."""
     return len(after) > 1 and after[0].text == "-" and after[1].lower in REMARKS
 
 
-def _place(tag: Tag) -> str | None:
+def place_of(tag: Tag) -> str | None:
+    """The country of a place name."""
     if tag.countries:
         return _country_of(tag.countries[0])
     return _place_written(tag.text) if len(tag.text) <= _LONGEST_KEPT else None

@@ -53,9 +53,23 @@ def _before(tags: Sequence[Tag], at: int) -> str:
 
 def is_dateline(tags: Sequence[Tag]) -> bool:
     """Whether a line opens ``PESHAWAR:``, ``MOSCOW, April 3 (Agency) -``: place in capitals and a mark soon after."""
+    return _dateline_mark(tags) is not None
+
+
+def without_dateline(tags: Sequence[Tag]) -> Sequence[Tag]:
+    """The tags after the mark that ends a dateline; all of them where none opens the line."""
+    mark = _dateline_mark(tags)
+    if mark is not None and tags[mark].text == "(":
+        mark = next((n for n in range(mark, len(tags)) if tags[n].text == ")"), mark)
+    if mark is None:
+        return tags
+    after = tags[mark + 1 :]
+    return after[1:] if after and after[0].text == "-" else after
+
+
+def _dateline_mark(tags: Sequence[Tag]) -> int | None:
     for number, tag in enumerate(tags[1:6], start=1):
-        if tag.text in {":", "("}:
-            return tags[0].text.isupper()
-        if tag.text == "-" and tag.start > tags[number - 1].end:
-            return tags[0].text.isupper()
-    return False
+        is_dash = tag.text == "-" and tag.start > tags[number - 1].end
+        if is_dash or tag.text in {":", "("}:
+            return number if tags[0].text.isupper() else None
+    return None

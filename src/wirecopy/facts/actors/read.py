@@ -16,7 +16,7 @@ from datetime import date
 
 from wirecopy.facts.actors.apposition import after_name
 from wirecopy.facts.actors.cast import Cast
-from wirecopy.facts.actors.home import HomeCount, opening_state
+from wirecopy.facts.actors.home import HomeCount
 from wirecopy.facts.actors.naming import name_phrase
 from wirecopy.facts.actors.phrases import Phrase, find_phrases
 from wirecopy.facts.actors.setting import Setting
@@ -50,7 +50,7 @@ def read_actors(
             tags[0] = _tamed(tags[0], common)
         _read_sentence(tags, cast, anchor, config, opens_line=opens_line)
         home.add(tags, opens_line=opens_line)
-        cast.opening = opening_state(tags) or cast.opening
+        cast.scene.close_sentence()
     cast.settle(home.country, is_clear=home.is_clear)
     return cast.reading()
 
@@ -59,7 +59,9 @@ def _read_sentence(
     tags: list[Tag], cast: Cast, anchor: date | None, config: ActorsConfig, *, opens_line: bool
 ) -> None:
     place = {tag.start: number for number, tag in enumerate(tags)}
+    cast.scene.open_sentence(tags)
     for item in _in_order(tags):
+        cast.scene.reach(item.start)
         if isinstance(item, Phrase):
             rest = after_name(tags, place[item.tags[-1].start] + 1)
             at = place[item.tags[0].start]

@@ -1,0 +1,79 @@
+"""Scene: the states that a text told of before it named somebody.
+
+Those are the states named earlier in the same sentence, the one that opened a sentence before, the one
+that somebody travelled to last, and those of the people named shortly before.  Somebody whose office
+alone is told is of the text's home only where none of them is foreign; in a story that is not clearly of
+one country, of the state that opened a sentence, where no other was told of.
+
+Known misses: a guest whose country is told far before, and states told only by things ("the peso").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from wirecopy.data.countries import countries
+from wirecopy.facts.actors.home import is_remark, opening_state, place_of
+from wirecopy.facts.actors.metonym import is_travelled_to, without_dateline
+from wirecopy.facts.actors.tags import Tag
+
+#: Between states that act together.
+_AND = frozenset(("and", ","))
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What was told of before somebody's first mention."""
+
+    #: The state that opened one of the sentences before, the last of them.
+    near: str | None = None
+    #: Every state told of.
+    states: frozenset[str] = frozenset()
+
+    def state_of(self, home: str | None, *, is_clear: bool) -> str | None:
+        """The state whose office somebody holds in a text at home in ``home``; None in doubt."""
+        if not self.states or self.states == {home}:
+            return home
+        return self.near if not is_clear and self.states == {self.near} else None
+
+
+class Scene:
+    """The states told of up to the phrase being read."""
+
+    def __init__(self) -> None:
+        self._near: str | None = None
+        #: Where somebody travelled to, or the first of several states that opened a sentence.
+        self._elsewhere: str | None = None
+        self._here: frozenset[str] = frozenset()
+        self._tags: Sequence[Tag] = ()
+        self._at = 0
+
+    def open_sentence(self, tags: Sequence[Tag]) -> None:
+        """Begins a sentence."""
+        self._tags, self._at, self._here = without_dateline(tags), 0, frozenset()
+
+    def reach(self, start: int) -> None:
+        """Takes in the states named before ``start``."""
+        while self._at < len(self._tags) and self._tags[self._at].start < start:
+            state = place_of(self._tags[self._at])
+            if state and not is_remark(self._tags[self._at + 1 : self._at + 3]):
+                self._here |= {state}
+            self._at += 1
+
+    def close_sentence(self) -> None:
+        """Keeps what the sentence tells to those after it."""
+        state = opening_state(self._tags) if self._tags else None
+        if state:
+            is_alone = _AND.isdisjoint(tag.lower for tag in self._tags[1:3])
+            self._near, self._elsewhere = (state, None) if is_alone else (None, state)
+        for number, tag in enumerate(self._tags):
+            if is_travelled_to(self._tags, number):
+                self._elsewhere = place_of(tag) or self._elsewhere
+
+    def told(self, beside: Iterable[str | None]) -> Told:
+        """What was told of so far, with the countries of the people named shortly before."""
+        found = {self._near, self._elsewhere, *self._here, *beside}
+        return Told(
+            self._near, frozenset(state for state in found if state and state in countries())
+        )
