@@ -304,3 +304,24 @@ def test_a_text_on_two_countries_has_no_home() -> None:
     """Without a dateline and a country that leads, police are of no country."""
     text = "Peru and Chad quarrel. Police marched through Chad, Peru, Chad and Peru."
     assert _named(text)["Police"].country is None
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("Hamas fled. Israel said that soldiers of Peru left.", "soldiers"),
+        ("Peru said that 39 officers of Peru left.", "39 officers"),
+        ("Hamas fled. They said that police in Peru left.", "police"),
+        ("Hamas fled. That group left.", "That group"),
+        ("A well-known senator of Peru left.", "senator"),
+    ],
+)
+def test_a_mention_begins_with_no_conjunction(text: str, mention: str) -> None:
+    """After a verb "that" opens a clause; before one group it points; half a compound is left out."""
+    assert mention in _named(text)
+
+
+def test_that_before_a_plural_means_nobody_known() -> None:
+    """A clause that "that" opens may speak of other soldiers."""
+    found = _named("Malian soldiers left. Ghana's president said that soldiers would come.")
+    assert found["soldiers"] != found["Malian soldiers"]

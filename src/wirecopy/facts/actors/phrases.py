@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from wirecopy.facts.actors.tags import Tag
 from wirecopy.facts.actors.words import (
     ADJECTIVE_ROLES,
+    BODY_KINDS,
     DETERMINERS,
     KINDS_OF_PEOPLE,
     REMARKS,
@@ -73,10 +74,30 @@ def find_phrases(tags: Sequence[Tag]) -> Iterator[Phrase]:
             owner, at = None, max(at + 1, _skip_determiners(tags, at))
             continue
         owns = end < len(tags) and tags[end].kind == "possessive"
-        phrase = Phrase(tuple(tags[at:end]), owner, owns)
+        phrase = Phrase(tuple(tags[_opening(tags, at, end) : end]), owner, owns)
         yield phrase
         owner = phrase if owns else None
         at = end + 1 if owns else end
+
+
+def _opening(tags: Sequence[Tag], at: int, end: int) -> int:
+    """Where the phrase from ``at`` to ``end`` begins, without a conjunction or half a compound word.
+
+    "that" is a conjunction but before a single group or person ("that group", "said that 39 officers").
+    """
+    if tags[at].lower == "that" and at + 1 < end:
+        return at if tags[at + 1].lower not in DETERMINERS and _is_one(tags[end - 1]) else at + 1
+    if tags[at].text == "-" and at + 1 < end:
+        return at + 2 if tags[at + 1].kind == "word" and at + 2 < end else at + 1
+    return at
+
+
+def _is_one(tag: Tag) -> bool:
+    """Whether the tag is a word for one person, or for a body as "group" is."""
+    role = tag.role
+    if tag.kind != "role" or role is None or role.is_plural:
+        return False
+    return role.type == "person" or role.word.rsplit(" ", 1)[-1] in BODY_KINDS
 
 
 def _opens_none(tags: Sequence[Tag], at: int) -> bool:
