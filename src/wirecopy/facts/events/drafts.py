@@ -48,7 +48,7 @@ REACH = {"request": 14, "order": 14, "accuse": 14, "threaten": 12}
 REACH_DEFAULT = 7
 
 #: Operators whose actors are those of the complement: what two promise each other is mutual.
-_SHARING = frozenset(("promise", "intend", "refuse"))
+_SHARING = frozenset(("promise", "intend", "refuse", "resume"))
 
 #: What a purpose is worth ("came to discuss"): it was not promised and need not have happened.
 PURPOSE = 0.7

@@ -33,13 +33,12 @@ from wirecopy.facts.events.parties import (
     is_nobody,
     make_cast,
 )
-from wirecopy.facts.events.patterns import find_triggers
+from wirecopy.facts.events.patterns import may_trigger
 from wirecopy.facts.events.recall import Recall, is_named_here
 from wirecopy.facts.events.scene import Scene, asserted_by
 from wirecopy.facts.events.sides import find_side, unique
 from wirecopy.facts.events.status import DENYING, is_denied_claim
 from wirecopy.facts.events.trees import depth_of
-from wirecopy.facts.events.words import class_words
 from wirecopy.language import add_tags
 from wirecopy.model import (
     ActorReading,
@@ -138,7 +137,7 @@ def _telling(
         ):
             continue
         words = " ".join(token.text for token in sentence.tokens)
-        if words not in seen and find_triggers(class_words(sentence.tokens)):
+        if words not in seen and may_trigger(words.casefold().replace("’", "'").split(" ")):
             seen.add(words)
             yield sentence
 
