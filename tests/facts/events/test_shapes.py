@@ -183,6 +183,12 @@ def lines_of(text: str) -> list[str]:
         ),
         # ground taken by force
         ("Rebels took over the town of Lima.", "ASSAULT past Rebels -> Lima"),
+        # words of fighting that are none, and a call for peace
+        ("Chad and Peru agreed to fight deforestation.", "AGREE past Chad+Peru ->"),
+        ("Norway called for an end to the war in Chad.", "AGREE past Norway -> Chad"),
+        ("The meeting between Norway and Peru never took place.", "CONSULT negated Norway+Peru ->"),
+        ("Norway and Peru began joint drills on Monday.", "COOPERATE past Norway+Peru ->"),
+        ("Norway cut diplomatic ties with Peru.", "SANCTION past Norway -> Peru"),
         # a state does not protest by a road block
         ("Norway blocked access to the camp.", "COERCE past Norway ->"),
     ],
@@ -201,6 +207,10 @@ def test_sides_and_status(text: str, line: str) -> None:
         "The mayor was detained on Monday and later released.",
         "Three villages in Peru were devastated by Cyclone Ada.",
         "Typhoon Ada killed 40 people in Peru.",
+        "Peru crushed Chad by 120 runs.",
+        "Ana Field of Peru defeated Olaf Berg in the election.",
+        "Peru's national team will meet Chad in the World Cup.",
+        "Chad fought wildfires with help from Peru.",
         "Peru's central bank cut interest rates to fight inflation.",
         "The bank of Peru warned of risks to growth.",
         "Police in Lima are searching for two missing children.",

@@ -8,7 +8,6 @@ a future retreat CONCEDE, refused cooperation ("will not meet") REJECT.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -20,6 +19,7 @@ from wirecopy.facts.events.clauses import (
     is_passive,
     opens_clause,
 )
+from wirecopy.facts.events.contests import is_contest
 from wirecopy.facts.events.objects import Slot
 from wirecopy.facts.events.patterns import Trigger, find_triggers
 from wirecopy.facts.events.phrases import phrase_at
@@ -215,7 +215,7 @@ def _consumed(trigger: Trigger, inner: Draft, inner_at: int) -> set[int]:
 
 def _plain(clause: Clause, trigger: Trigger) -> Draft | None:
     """The draft of a trigger on its own."""
-    if _is_modifier(clause, trigger) or _is_score(clause, trigger) or _is_naming(clause, trigger):
+    if _is_modifier(clause, trigger) or _is_naming(clause, trigger) or is_contest(clause, trigger):
         return None
     roles = find_roles(clause, trigger)
     if trigger.pattern.is_noun:
@@ -264,21 +264,6 @@ def _is_naming(clause: Clause, trigger: Trigger) -> bool:
     return (
         calls and clause.tree is not None and clause.tree.child(trigger.head, "xcomp") is not None
     )
-
-
-def _is_score(clause: Clause, trigger: Trigger) -> bool:
-    """Whether a score of a match follows the verb ("beat Harbour Town 3-1")."""
-    if trigger.pattern.is_noun or trigger.rule.type != EventType.ASSAULT:
-        return False
-    after = clause.words[trigger.end : trigger.end + _SCORE_REACH]
-    return any(
-        _SCORE.fullmatch("".join(w.text for w in after[n : n + 3])) for n in range(len(after))
-    )
-
-
-#: Words between a verb and a score: the name of the other side, a competition.
-_SCORE_REACH = 12
-_SCORE = re.compile(r"\d{1,2}[-–]\d{1,2}")
 
 
 def _is_right(clause: Clause, head: int) -> bool:
@@ -396,7 +381,7 @@ def _is_finite(clause: Clause, inner: Trigger, outer: Trigger) -> bool:
 def _combine(clause: Clause, outer: Trigger, plain: Draft | None, inner: Draft) -> Draft | None:
     operator = outer.rule.operator or ""
     event_type = combined_type(operator, inner.event_type, is_noun=inner.trigger.pattern.is_noun)
-    if event_type is None:
+    if event_type is None or " end to" in outer.pattern.words:
         return plain
     roles = find_roles(clause, outer) if plain is None else plain.roles
     recipients = _recipients(operator, roles.recipients, inner.roles)

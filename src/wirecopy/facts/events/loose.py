@@ -1,7 +1,7 @@
 """Loose sides: phrases that may stand in a role though no actor is known for them.
 
-A name nobody knows may act, and anything may be attacked, seized or freed; a storm does nothing, a
-fight with a thing hurts nobody, and what is given is not to whom.
+A name nobody knows may act, and anything may be attacked, seized or freed; a storm does nothing, and
+what is given is not to whom.
 """
 
 from __future__ import annotations
@@ -43,18 +43,10 @@ def is_calamity(clause: Clause, n: int) -> bool:
 def loose_recipient(draft: Draft) -> Looseness:
     """Anything may be attacked, seized or freed; else only a name may be acted upon."""
     is_thing = draft.event_type in PHYSICAL and draft.trigger.rule.needs != "both"
-    is_thing = is_thing and not is_fight(draft) and not _is_gift(draft)
+    is_thing = is_thing and not _is_gift(draft)
     if is_thing and not draft.trigger.pattern.is_noun:
         return lambda clause, n: not is_act(clause, n)
     return is_loose_actor
-
-
-def is_fight(draft: Draft) -> bool:
-    """Whether the verb is one of fighting: with things ("fought poverty") it is no assault."""
-    pattern = draft.trigger.pattern
-    return (
-        not pattern.is_noun and pattern.words.split()[0] in load_lexicon().lists["fighting_verbs"]
-    )
 
 
 def _is_gift(draft: Draft) -> bool:

@@ -49,12 +49,13 @@ def _is_joint(clause: Clause, trigger: Trigger, held: int | None) -> bool:
     if lemma not in lists["fighting_verbs"] or held is None or is_time(clause, held):
         return True
     phrase = clause.phrases[held]
-    is_fight = words[phrase.head].low in _fights()
+    is_fight = words[phrase.head].low in load_fights()
     return is_fight and all(word.low not in _AT for word in words[phrase.end : phrase.end + 1])
 
 
 @cache
-def _fights() -> frozenset[str]:
+def load_fights() -> frozenset[str]:
+    """Nouns of fighting in singular and plural; made once."""
     fights = load_lexicon().lists["fights"]
     return fights | {plural(fight) for fight in fights}
 

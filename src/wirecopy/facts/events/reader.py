@@ -25,7 +25,7 @@ from wirecopy.facts.events.custody import custodian
 from wirecopy.facts.events.dating import date_of
 from wirecopy.facts.events.drafts import COOPERATION, Draft, draft_events
 from wirecopy.facts.events.index import SpanIndex
-from wirecopy.facts.events.loose import is_calamity, is_fight, is_loose_actor, loose_recipient
+from wirecopy.facts.events.loose import is_calamity, is_loose_actor, loose_recipient
 from wirecopy.facts.events.mutual import names_each_other
 from wirecopy.facts.events.parties import (
     Party,
@@ -229,8 +229,6 @@ def _mention(scene: Scene, draft: Draft) -> EventMention | None:
             return None
     is_mutual = not recipients and (each_other or (len(actors) > 1 and draft.roles.is_shared))
     if not _is_complete(draft, actors, recipients, is_mutual=is_mutual):
-        return None
-    if is_fight(draft) and draft.roles.recipients and not recipients and not is_mutual:
         return None
     built = _build(scene, by_actors(scene, draft, actors), actors, recipients)
     return replace(built, is_mutual=is_mutual)

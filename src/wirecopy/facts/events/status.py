@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wirecopy.data.event_lexicon import load_lexicon
-from wirecopy.facts.events.clauses import Clause, group_start
+from wirecopy.facts.events.clauses import Clause, clause_end, group_start
 from wirecopy.facts.events.patterns import Trigger
 from wirecopy.facts.events.words import Word
 from wirecopy.model.event import Status
@@ -158,4 +158,8 @@ def noun_status(clause: Clause, trigger: Trigger, verb: int | None) -> Status:
             return "hypothetical"
         if words[at].low == "no":
             return "negated"
-    return "past" if verb is None else verb_status(words, verb)
+    if verb is not None:
+        return verb_status(words, verb)
+    after = clause_end(words, trigger.end)
+    is_denied = after < len(words) and words[after].kind == "V" and is_negated(words, after)
+    return "negated" if is_denied else "past"  # "the meeting never took place"

@@ -66,9 +66,20 @@ def tree_subject(tree: Tree, verb: int, steps: int = 0) -> int | None:
         reproached = tree.child(head, "obj")
         if reproached is not None and reproached < verb:
             return reproached
+    told = _told_before(tree, verb, head, relation)
+    if told is not None:
+        return tree_subject(tree, told, steps + 1)
     if relation.split(":")[0] in _SHARING:
         return tree_subject(tree, head, steps + 1)
     return None
+
+
+def _told_before(tree: Tree, verb: int, teller: int, relation: str) -> int | None:
+    """The verb of the words told, where a participle stands between it and the teller (", killing five, Peru said")."""
+    told = (
+        tree.child(teller, "ccomp", "parataxis") if relation == "advcl" and verb < teller else None
+    )
+    return told if told is not None and told < verb else None
 
 
 def _behind_mark(tree: Tree, verb: int) -> int | None:

@@ -1,0 +1,74 @@
+"""Contests: words of fighting that tell of matches, votes and causes, not of assaults.
+
+A score or a margin behind the verb, a cup, league or election in the sentence, or a thing that is fought
+("fought inflation") makes it one.  Known misses: matches told without any such word.
+"""
+
+from __future__ import annotations
+
+import re
+
+from wirecopy.data.event_lexicon import load_lexicon
+from wirecopy.facts.events.clauses import Clause, find_object, find_prepositional, is_time
+from wirecopy.facts.events.mutual import load_fights
+from wirecopy.facts.events.patterns import Trigger
+from wirecopy.facts.events.words import is_agent
+from wirecopy.model.event import EventType
+
+#: Words between a verb and a score: the name of the other side, a competition.
+_SCORE_REACH = 12
+_SCORE = re.compile(r"\d{1,2}[-–]\d{1,2}")
+#: What follows the number of a margin ("by 120 runs").
+_MARGINS = frozenset("run runs wicket wickets goal goals point points set sets vote votes".split())
+#: Words for what is won, and verbs that tell of it as of war.
+_CUPS = frozenset(
+    "cup league olympics olympic championship championships tournament qualifier semifinal semi-final"
+    " quarterfinal quarter-final playoff playoffs test-match grand-prix election runoff run-off primary".split()
+)
+_WINNING = frozenset("beat defeat crush thrash rout trounce fight meet face clash battle".split())
+_AGAINST = frozenset(("against", "with"))
+
+
+def is_contest(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a verb tells of a match, an election or a cause that is fought."""
+    if trigger.pattern.is_noun:
+        return False
+    is_assault = trigger.rule.type == EventType.ASSAULT
+    if is_assault and (_has_score(clause, trigger) or _fights_a_thing(clause, trigger)):
+        return True
+    lemma = clause.words[trigger.head].lemma
+    return lemma in _WINNING and any(word.low in _CUPS for word in clause.words)
+
+
+def _has_score(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a score or a margin follows ("beat Harbour Town 3-1", "by 120 runs")."""
+    after = clause.words[trigger.end : trigger.end + _SCORE_REACH]
+    scored = any(
+        _SCORE.fullmatch("".join(w.text for w in after[n : n + 3])) for n in range(len(after))
+    )
+    return scored or any(
+        w.low == "by" and after[n + 2 : n + 3] and after[n + 2].low in _MARGINS
+        for n, w in enumerate(after)
+    )
+
+
+def _fights_a_thing(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a verb of fighting has a thing on the other side ("fought poverty", "battled against fires")."""
+    if clause.words[trigger.head].lemma not in load_lexicon().lists["fighting_verbs"]:
+        return False
+    held = find_object(clause, trigger.end)
+    held = None if held is not None and is_time(clause, held) else held
+    behind = find_prepositional(clause, trigger.end, _AGAINST)
+    sides = ([held] if held is not None and not _is_fight(clause, held) else []) or behind
+    return bool(sides) and not any(_may_fight(clause, n) for n in sides[:1])
+
+
+def _is_fight(clause: Clause, n: int) -> bool:
+    return clause.words[clause.phrases[n].head].low in load_fights()
+
+
+def _may_fight(clause: Clause, n: int) -> bool:
+    """Whether a phrase holds a name, people or a pronoun."""
+    phrase = clause.phrases[n]
+    words = clause.words[phrase.first : phrase.end]
+    return any(w.kind == "O" or w.text[:1].isupper() or is_agent(w.low) for w in words)
