@@ -325,3 +325,18 @@ def test_that_before_a_plural_means_nobody_known() -> None:
     """A clause that "that" opens may speak of other soldiers."""
     found = _named("Malian soldiers left. Ghana's president said that soldiers would come.")
     assert found["soldiers"] != found["Malian soldiers"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # in title case the word behind a leader is what he does
+        ("Putin Orders Troops to Withdraw", ["Vladimir Putin", "Troops"]),
+        ("The Modi Tour cost a fortune.", ["Narendra Modi"]),
+        # elsewhere two capitals are one name
+        ("Putin Kovac sang.", ["Putin Kovac"]),
+    ],
+)
+def test_headlines_in_title_case_keep_their_leaders(text: str, names: list[str]) -> None:
+    """A listed surname is a first name only where capitals tell names."""
+    assert [actor.name for actor in _reading(text).actors] == names

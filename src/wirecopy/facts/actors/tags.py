@@ -201,6 +201,11 @@ def _name_or_word(
     return Tag(start, end, text, lower, kind, sector=reading.sector), used
 
 
+#: Words that headlines in title case write without a capital, and the fewest capitals of one.
+_SMALL_WORDS = frozenset(
+    "a an the and or nor but of in on at by for from to with as into over off up out vs via per amid".split()
+)
+_SHORTEST_HEADLINE = 3
 _POSSESSIVES = frozenset(("'s", "'S", "'"))
 _PRONOUN_AND_ARTICLE = frozenset("IA")
 
@@ -209,9 +214,12 @@ def _join_names(tags: list[Tag]) -> list[Tag]:
     """Adjacent name tags as one, with particles (``bin``, ``de``) and hyphens inside."""
     joined: list[Tag] = []
     at = 0
+    is_headline = _is_headline(tags)
     while at < len(tags):
         tag, last = tags[at], at
-        if _begins_name(tags, at):
+        if is_headline and joined and joined[-1].kind == "leader" and tag.kind == "name":
+            tag = tag._replace(kind="word")  # what the leader does
+        elif _begins_name(tags, at, is_headline=is_headline):
             last = _name_end(tags, at)
         if last != at:
             text = "".join(_spaced(tags[at : last + 1]))
@@ -221,10 +229,24 @@ def _join_names(tags: list[Tag]) -> list[Tag]:
     return joined
 
 
-def _begins_name(tags: list[Tag], at: int) -> bool:
-    """Whether a name begins there; a listed surname before a name is a first name ("Anwar Kabir")."""
+def _is_headline(tags: list[Tag]) -> bool:
+    """Whether every word but the small ones is capitalised, so that a capital tells no name."""
+    words = [tag for tag in tags if tag.text[0].isalpha()]
+    capitals = sum(tag.is_capital for tag in words)
+    return capitals >= _SHORTEST_HEADLINE and all(
+        tag.is_capital or tag.lower in _SMALL_WORDS for tag in words
+    )
+
+
+def _begins_name(tags: list[Tag], at: int, *, is_headline: bool) -> bool:
+    """Whether a name begins there; a listed surname before a name is a first name ("Anwar Kabir").
+
+    Not in a headline in title case, nor behind an article ("the Biden Campaign").
+    """
     tag = tags[at]
     if tag.kind == "leader" and " " not in tag.text and at + 1 < len(tags):
+        if is_headline or (at and tags[at - 1].lower == "the"):
+            return False
         return tags[at + 1].kind == "name" and not is_function_word(tags[at + 1].lower)
     return tag.kind == "name" and not is_function_word(tag.lower)
 
