@@ -31,7 +31,7 @@ from wirecopy.facts.events.status import (
     noun_status,
     verb_status,
 )
-from wirecopy.facts.events.trees import is_reproach
+from wirecopy.facts.events.trees import is_reason
 from wirecopy.facts.events.words import Word
 from wirecopy.model.event import EventType, Status
 
@@ -96,7 +96,7 @@ def draft_events(clause: Clause) -> list[Draft]:
 def _as_charge(clause: Clause, triggers: Sequence[Trigger], draft: Draft) -> Draft:
     """An act that somebody is held or charged for is alleged, not told ("arrested for selling arms")."""
     head = draft.trigger.head
-    if clause.tree is None or draft.status != "past" or not is_reproach(clause.tree, head):
+    if clause.tree is None or draft.status != "past" or not is_reason(clause.tree, head):
         return draft
     over = clause.tree.tokens[head].head
     if not any(t.head == over and (t.rule.type, t.mode) in _CHARGES for t in triggers):

@@ -154,7 +154,7 @@ def _told_end(clause: Clause, at: int) -> int:
     words = clause.words
     end = clause_end(words, at)
     teller = teller_start(words, end)
-    if teller is not None and teller > at:
+    if teller is not None and teller >= at:
         return teller
     return _before_subject(clause, end, at)
 

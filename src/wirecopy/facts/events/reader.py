@@ -189,38 +189,10 @@ def _is_purpose(mention: EventMention, others: Iterable[EventMention]) -> bool:
 
 
 def _mention(scene: Scene, draft: Draft) -> EventMention | None:
-    roles = draft.roles
-    subject = next(iter(roles.recipients if roles.is_passive else roles.actors), None)
-    if isinstance(subject, int) and is_nobody(scene.clause, subject):
+    if _is_nobodys(scene, draft):
         return None
-    doer = next(iter(roles.actors), None)
-    if isinstance(doer, int) and is_calamity(scene.clause, doer):
-        return None
-    actors = find_side(scene, draft.roles.actors, is_loose=is_loose_actor)
-    each_other = len(actors) > 1 and names_each_other(scene.clause, draft.trigger)
-    is_shared = len(actors) > 1 and draft.roles.is_shared
-    actors = actors or custodian(scene, draft)
-    recipients = find_side(
-        scene,
-        () if each_other else draft.roles.recipients,
-        is_loose=is_loose_actor if is_shared else loose_recipient(draft),
-        taken=actors,
-        is_outward=draft.event_type in COOPERATION,
-    )
-    recipients = tuple(p for p in recipients if p.actor.name not in {a.actor.name for a in actors})
-    recipients = scene.recall.located(recipients, scene.sentence)
-    is_abroad = draft.event_type in DIPLOMACY
-    actors = scene.recall.located(actors, scene.sentence, recipients, is_abroad=is_abroad)
-    recipients = scene.recall.at_home(draft.event_type, actors, recipients)
-    if not recipients and not draft.roles.is_mutual:
-        makers = scene.recall.makers(scene.clause, draft.roles.recipients)
-        recipients = tuple(m for m in makers if m.actor not in {p.actor for p in actors})
-    if not recipients:
-        recipients = scene.recall.them(scene.clause, draft.roles.recipients, actors)
-    if not recipients and not draft.trigger.pattern.is_noun and not _answers_nobody(scene, draft):
-        recipients = scene.recall.other_side(scene.clause, draft.event_type, actors)
-    if not recipients and draft.mode == "crowd-control":
-        recipients = scene.recall.crowd()
+    actors, recipients, each_other = _named_sides(scene, draft)
+    recipients = recipients or _told_before(scene, draft, actors)
     if draft.event_type is EventType.CONSULT and _are_of_the_press(recipients):
         return None
     if draft.roles.is_mutual:
@@ -232,6 +204,51 @@ def _mention(scene: Scene, draft: Draft) -> EventMention | None:
         return None
     built = _build(scene, by_actors(scene, draft, actors), actors, recipients)
     return replace(built, is_mutual=is_mutual)
+
+
+def _is_nobodys(scene: Scene, draft: Draft) -> bool:
+    """Whether the words deny their own subject ("no government"), or a storm did it."""
+    roles = draft.roles
+    subject = next(iter(roles.recipients if roles.is_passive else roles.actors), None)
+    doer = next(iter(roles.actors), None)
+    is_denied = isinstance(subject, int) and is_nobody(scene.clause, subject)
+    return is_denied or (isinstance(doer, int) and is_calamity(scene.clause, doer))
+
+
+def _named_sides(scene: Scene, draft: Draft) -> tuple[tuple[Party, ...], tuple[Party, ...], bool]:
+    """Actors and recipients that the sentence names, with their countries, and whether they act upon each other."""
+    named = find_side(scene, draft.roles.actors, is_loose=is_loose_actor)
+    each_other = len(named) > 1 and names_each_other(scene.clause, draft.trigger)
+    is_shared = len(named) > 1 and draft.roles.is_shared
+    actors = named or custodian(scene, draft)
+    found = find_side(
+        scene,
+        () if each_other else draft.roles.recipients,
+        is_loose=is_loose_actor if is_shared else loose_recipient(draft),
+        taken=actors,
+        is_outward=draft.event_type in COOPERATION,
+    )
+    acting = {party.actor.name for party in actors}
+    recipients = scene.recall.located(
+        tuple(p for p in found if p.actor.name not in acting), scene.sentence
+    )
+    is_abroad = draft.event_type in DIPLOMACY
+    actors = scene.recall.located(actors, scene.sentence, recipients, is_abroad=is_abroad)
+    return actors, scene.recall.at_home(draft.event_type, actors, recipients), each_other
+
+
+def _told_before(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> tuple[Party, ...]:
+    """Recipients that the sentence leaves to what was told before it."""
+    recall, clause, slots = scene.recall, scene.clause, draft.roles.recipients
+    if not draft.roles.is_mutual:
+        acting = {party.actor for party in actors}
+        makers = tuple(m for m in recall.makers(clause, slots) if m.actor not in acting)
+        if makers:
+            return makers
+    found = recall.them(clause, slots, actors)
+    if not found and not draft.trigger.pattern.is_noun and not _answers_nobody(scene, draft):
+        found = recall.other_side(clause, draft.event_type, actors)
+    return found or (recall.crowd() if draft.mode == "crowd-control" else ())
 
 
 def _answers_nobody(scene: Scene, draft: Draft) -> bool:

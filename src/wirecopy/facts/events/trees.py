@@ -49,6 +49,8 @@ def tree_subject(tree: Tree, verb: int, steps: int = 0) -> int | None:
     if steps > MAX_STEPS:
         return None
     own = tree.child(verb, *_SUBJECTS)
+    if own is not None and own > verb and tree.tokens[verb].text.casefold().endswith("ing"):
+        own = None  # ", killing five, Peru said": the teller
     own = _behind_mark(tree, verb) if own is None else own
     if own is not None:
         return _antecedent(tree, verb, own)
@@ -62,24 +64,13 @@ def tree_subject(tree: Tree, verb: int, steps: int = 0) -> int | None:
         given = tree.child(head, "obj", "iobj")
         if given is not None and given < verb and tree.tokens[verb].upos == "VERB":
             return given
-    if is_reproach(tree, verb):
-        reproached = tree.child(head, "obj")
-        if reproached is not None and reproached < verb:
-            return reproached
-    told = _told_before(tree, verb, head, relation)
-    if told is not None:
-        return tree_subject(tree, told, steps + 1)
+    if is_reason(tree, verb):
+        held = tree.child(head, "obj")
+        if held is not None and held < verb:
+            return held
     if relation.split(":")[0] in _SHARING:
         return tree_subject(tree, head, steps + 1)
     return None
-
-
-def _told_before(tree: Tree, verb: int, teller: int, relation: str) -> int | None:
-    """The verb of the words told, where a participle stands between it and the teller (", killing five, Peru said")."""
-    told = (
-        tree.child(teller, "ccomp", "parataxis") if relation == "advcl" and verb < teller else None
-    )
-    return told if told is not None and told < verb else None
 
 
 def _behind_mark(tree: Tree, verb: int) -> int | None:
@@ -99,15 +90,15 @@ def _behind_mark(tree: Tree, verb: int) -> int | None:
 _TEMPORAL = frozenset(("after", "before", "since", "until", "as", "while", "when"))
 
 
-def is_reproach(tree: Tree, verb: int) -> bool:
+def is_reason(tree: Tree, verb: int) -> bool:
     """Whether a gerund tells what somebody is thanked, held or punished for ("arrested him for selling")."""
     token = tree.tokens[verb]
     marks = {tree.tokens[c].text.casefold() for c in tree.children.get(verb, ()) if c < verb}
     is_gerund = token.deprel == "advcl" and token.text.casefold().endswith("ing")
-    return is_gerund and bool(marks & _REPROACHES)
+    return is_gerund and bool(marks & _REASONS)
 
 
-_REPROACHES = frozenset(("for", "of", "over"))
+_REASONS = frozenset(("for", "of", "over"))
 
 
 def _antecedent(tree: Tree, verb: int, subject: int) -> int:
