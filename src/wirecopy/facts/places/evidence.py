@@ -52,15 +52,16 @@ VARIANT = 0.05
 SURELY_PERSON = 3.5
 MAYBE_PERSON = 1.5
 #: Seats of government: places only where a preposition of place says so.
-SEATS = frozenset(
+GOVERNMENT_SEATS = frozenset(
     ["kremlin", "white house", "pentagon", "downing street", "capitol hill", "whitehall"]
 )
 _CLEARLY_IN = ("in", "near", "outside", "across", "throughout")
 _STRONG = ("COUNTRY", "A", "C", "R", "H", "T", "S", "W", "X")
-#: Names of regions and seas that are as often something else.
+#: Words after a short form of a state that is no adjective ("the US and").
 _VERBS_AFTER = ACTING | frozenset(
     "and or to in on for with as at by from but that while are were when if".split()
 )
+#: Names of regions and seas that are as often something else.
 _WEAK_NAMES = frozenset(
     ["West", "Gulf", "Mercury", "Saturn", "Venus", "Pluto", "Pacific", "Atlantic", "Hudson", "Moon", "Amazon",
      "Victoria", "Georgia", "Jordan", "Chad", "Virginia", "Jersey", "Kent", "Norfolk", "Queens", "Mercury",
@@ -76,7 +77,7 @@ def fame(mention: Mention) -> float:
     first = mention.readings[0].entry
     if mention.readings[0].way == "county":
         return KNOWN
-    if first.feature == "S" and mention.key in SEATS:
+    if first.feature == "S" and mention.key in GOVERNMENT_SEATS:
         return SEAT
     if (first.feature in _STRONG or first.geoname_id is None) and not first.population:
         return WEAK if mention.text in _WEAK_NAMES else KNOWN
@@ -173,7 +174,7 @@ def _from_name(mention: Mention) -> float:
     if mention.named == "person" and is_capital(mention.text):
         return 0.0
     said = NAMED.get(mention.named, 0.0)
-    return min(said, 0.0) if mention.key in SEATS else said
+    return min(said, 0.0) if mention.key in GOVERNMENT_SEATS else said
 
 
 def _is_initial(word: str) -> bool:

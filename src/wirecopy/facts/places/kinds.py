@@ -8,7 +8,7 @@ Known misses: "the United States" in long lists, and teams called by their town.
 from __future__ import annotations
 
 from wirecopy.data.gazetteer import Entry
-from wirecopy.facts.places.evidence import SEATS
+from wirecopy.facts.places.evidence import GOVERNMENT_SEATS
 from wirecopy.facts.places.lookup import is_capital
 from wirecopy.facts.places.mentions import Mention
 from wirecopy.facts.places.words import LOCATIVE, NOT_ACTING, PARTY_BEFORE
@@ -34,7 +34,7 @@ def kind_of(mention: Mention, entry: Entry) -> PlaceKind:
         return "literal"
     if entry.feature == "COUNTRY":
         return "actor"
-    if is_capital(mention.text) or mention.key in SEATS:
+    if is_capital(mention.text) or mention.key in GOVERNMENT_SEATS:
         return "metonym"
     return "literal"
 

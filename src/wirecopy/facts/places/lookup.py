@@ -66,7 +66,9 @@ def readings(name: str) -> tuple[Reading, ...]:
     if not found:
         found = [Reading(entry, "county") for entry in _districts(bare)]
     if not found or bare.rpartition(" ")[2].lower() in _KINDS:
-        found += [Reading(entry, "part") for entry in _parts(bare)]
+        is_division = bool(found)  # "Niger state" is no state of the world
+        parts = [e for e in _parts(bare) if not (is_division and e.feature == "COUNTRY")]
+        found += [Reading(entry, "part") for entry in parts]
     return tuple(found[:MOST_READINGS])
 
 
@@ -96,7 +98,7 @@ def _whole(name: str) -> list[Entry]:
     if name in REGION_SHORT:
         regions = [e for e in gazetteer().find(REGION_SHORT[name]) if e.feature == "A"]
         return [replace(entry, region=_region_of(entry)) for entry in regions[:1]]
-    found = _country(name)
+    found = [] if _is_own_town(name) else _country(name)
     code = state_code(name) if name not in ("Washington", "New York", "Georgia") else None
     if code and name.rstrip(".") not in ("IN", "OR", "ME", "OK", "HI", "AM"):
         found += gazetteer().find(STATE_CODES[code])[:1]
@@ -136,6 +138,16 @@ def _country(name: str) -> list[Entry]:
         if word.kind == "name":
             return [country_entry(word.country)]
     return []
+
+
+def _is_own_town(name: str) -> bool:
+    """Whether a further word for a state is a town in it ("Gaza City")."""
+    return any(
+        entry.feature == "P" and entry.country == word.country
+        for word in country_words().get(name, ())
+        if word.kind == "name" and name != countries()[word.country].names[0]
+        for entry in gazetteer().find(name)
+    )
 
 
 @lru_cache(maxsize=400)

@@ -100,6 +100,7 @@ def _exceeds(whole: Span, part: Span) -> bool:
 def unknown_places(text: str, sentences: Sentences, known: Sequence[Mention]) -> Iterator[Mention]:
     """Names of places that no table knows, where the words around say that they are."""
     starts = [mention.span.start for mention in known]
+    spans = {mention.span for mention in known}
     for sentence in sentences.sentences:
         firsts = {token.start: n for n, token in enumerate(sentence.tokens)}
         ends = {token.end: n + 1 for n, token in enumerate(sentence.tokens)}
@@ -110,7 +111,8 @@ def unknown_places(text: str, sentences: Sentences, known: Sequence[Mention]) ->
             is_new = not _meets(name.span, known, starts)
             mention = mention_at(text, sentence.tokens, first, end)
             mention.named = "place"
-            if _is_street(mention) or (is_new and _is_told(mention, sentence, first)):
+            is_street = _is_street(mention) and name.span not in spans
+            if is_street or (is_new and _is_told(mention, sentence, first)):
                 yield mention
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from wirecopy.facts.places.mentions import Mention
 from wirecopy.facts.places.rank import NameGroup, settle
-from wirecopy.model import Place
+from wirecopy.model import Place, Sentences
 
 Region = tuple[str | None, str | None]
 #: How sure a place must be for its region to vouch for others.
@@ -39,25 +40,60 @@ def fits_in(mention: Mention, regions: frozenset[Region]) -> bool:
     return any((r.entry.country, r.entry.region) in regions for r in mention.readings)
 
 
-def locate_unknown(places: Sequence[Place]) -> list[Place]:
+def locate_given(places: Sequence[Place]) -> list[Place]:
     """Places given by their span whose name no table knows, put beside the nearest located one."""
-    located = [
-        n for n, p in enumerate(places) if p.lat is not None and p.feature in ("P", "A", "S")
+    return [
+        place if place.feature is not None else _put_beside(place, _nearest(places, n))
+        for n, place in enumerate(places)
     ]
-    done = []
+
+
+def locate_found(places: Sequence[Place], sentences: Sentences) -> list[Place]:
+    """Unknown names put beside the nearest place, where their sentence or the text tells of one state only."""
+    if len(_states(places)) == 1:
+        return list(_located_together(places))
+    starts = [sentence.start for sentence in sentences.sentences]
+    together: dict[int, list[Place]] = {}
+    for place in places:
+        together.setdefault(bisect_right(starts, place.span.start), []).append(place)
+    return [place for part in together.values() for place in _located_together(part)]
+
+
+def _located_together(places: Sequence[Place]) -> Iterator[Place]:
+    is_clear = len(_states(places)) == 1
     for n, place in enumerate(places):
-        if place.feature is not None or not located:
-            done.append(place)
-            continue
-        beside = places[min(located, key=lambda m: (abs(m - n), m))]
-        done.append(
-            replace(
-                place,
-                country=beside.country,
-                lat=beside.lat,
-                lon=beside.lon,
-                score=_BESIDE_SCORE,
-                why=f"unknown name, put beside {beside.name}",
-            )
-        )
-    return done
+        if place.feature is not None or not is_clear:
+            yield place
+        else:
+            yield _put_beside(place, _nearest(places, n) or _first_state(places))
+
+
+def _states(places: Sequence[Place]) -> frozenset[str]:
+    return frozenset(place.country for place in places if place.country)
+
+
+def _first_state(places: Sequence[Place]) -> Place | None:
+    """A state, without a point: what lies in it may lie far from its middle."""
+    state = next((place for place in places if place.feature == "COUNTRY"), None)
+    return state and replace(state, lat=None, lon=None)
+
+
+def _nearest(places: Sequence[Place], n: int) -> Place | None:
+    """The located place that stands nearest to the ``n``-th."""
+    located = [
+        m for m, p in enumerate(places) if p.lat is not None and p.feature in ("P", "A", "S")
+    ]
+    return places[min(located, key=lambda m: (abs(m - n), m))] if located else None
+
+
+def _put_beside(place: Place, beside: Place | None) -> Place:
+    if beside is None:
+        return place
+    return replace(
+        place,
+        country=beside.country,
+        lat=beside.lat,
+        lon=beside.lon,
+        score=_BESIDE_SCORE,
+        why=f"unknown name, put beside {beside.name}",
+    )

@@ -10,7 +10,7 @@ from wirecopy.facts.places.kinds import kind_of
 from wirecopy.facts.places.lookup import Reading
 from wirecopy.facts.places.mentions import Mention, find_mentions, given_mentions
 from wirecopy.facts.places.named import mark_named, tag_names, unknown_places, without_inner
-from wirecopy.facts.places.neighbours import fits_in, locate_unknown, regions_of
+from wirecopy.facts.places.neighbours import fits_in, locate_found, locate_given, regions_of
 from wirecopy.facts.places.rank import NameGroup, settle
 from wirecopy.model import Place, Sentences, Span
 
@@ -42,7 +42,7 @@ def read_places(
     groups = _grouped(mentions)
     settle([group for group in groups.values() if group.readings])
     places = [_place(mention, groups[_group_key(mention)]) for mention in mentions]
-    return tuple(locate_unknown(places))
+    return tuple(locate_given(places) if spans is not None else locate_found(places, sentences))
 
 
 def _found(text: str, sentences: Sentences) -> list[Mention]:
