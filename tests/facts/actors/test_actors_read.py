@@ -340,3 +340,45 @@ def test_that_before_a_plural_means_nobody_known() -> None:
 def test_headlines_in_title_case_keep_their_leaders(text: str, names: list[str]) -> None:
     """A listed surname is a first name only where capitals tell names."""
     assert [actor.name for actor in _reading(text).actors] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "later", "name"),
+    [
+        # companies are groups, not movements; allies are states, parties or forces
+        ("Hamas fled. Shell closed. The movement sang.", "The movement", "Hamas"),
+        ("Hamas fled. Shell closed. The group wept.", "The group", "Shell"),
+        ("NATO met. Hamas fled. Shell closed. The alliance sang.", "The alliance", "NATO"),
+        # a few fighters without a name are no group, a person no bloc
+        ("Hamas fled. Peru lost 94 fighters. The group sang.", "The group", "Hamas"),
+        ("The EU met. Ana Lund, an EU envoy, spoke. The bloc sang.", "The bloc", "EU"),
+        # what stands between commas describes the body before it
+        ("The M23, a rebel group backed by Chad, fled. The group sang.", "The group", "M23"),
+        ("The M23, a rebel group backed by Chad, fled.", "a rebel group", "M23"),
+        ("The M23, an Islamic State-linked rebel group, fled. The group sang.", "The group", "M23"),
+        ("The M23, a group like Hamas, fled. The group sang.", "The group", "M23"),
+        ("Hamas, a union and a party met.", "a union", "union"),
+    ],
+)
+def test_whom_a_word_for_a_body_means(text: str, later: str, name: str) -> None:
+    """A word for a body means the one named last that it fits."""
+    assert _named(text)[later].name == name
+
+
+def test_a_coalition_is_no_company() -> None:
+    """A coalition is not the company named before."""
+    assert "The coalition" not in _named("Shell closed. The coalition appealed.")
+
+
+@pytest.mark.parametrize(
+    ("text", "officers", "code"),
+    [
+        ("Soldiers took power in Chad. The officers sang.", "The officers", "TCD MIL"),
+        ("Police in Chad fled. An officer sang.", "An officer", "TCD COP"),
+        ("Chadian officers sang.", "Chadian officers", "TCD COP"),
+    ],
+)
+def test_officers_are_of_the_forces_named_last(text: str, officers: str, code: str) -> None:
+    """An officer may be a soldier; where no force and no country is named it stays open."""
+    assert _named(text)[officers].code == code
+    assert "Senior officers" not in _named("Senior officers toppled the president of Chad.")

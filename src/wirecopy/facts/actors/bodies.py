@@ -24,6 +24,10 @@ from wirecopy.model.actor import ActorType
 #: Whose forces and, behind "its", whose ministers are of the one named last.
 _THEIRS, _FORCES = frozenset("its their his her".split()), frozenset(("MIL", "COP", "SPY"))
 _ITS, _OFFICES = frozenset(("its",)), _FORCES | {"GOV", "LEG", "JUD"}
+#: The forces that an officer can be of, and how many namings back they are looked for.
+_EITHER, _FORCES_REACH = (("MIL",), ("COP",)), 30
+#: How many tags behind a description are looked at for the next of a list.
+_LIST_REACH = 2
 _COMMA = make_tag(0, 0, ",", "word")
 _POSSESSIVE = make_tag(0, 0, "'s", "possessive")
 
@@ -141,8 +145,14 @@ def name_role(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> None:
     role = head.role
     if role is None:
         return
+    code = _of_forces(code, role, cast)
     owner = setting.phrase.owner
     start = owner.start if owner else setting.phrase.start
+    described = _described(role, setting, cast)
+    if described is not None:
+        cast.members[described].role_words.add(role.word.lower())
+        cast.mention(described, start, head.end, "role")
+        return
     if promise_name(role, code, start, setting, cast):
         return
     if owner is None and code.country is None and is_definite(setting.phrase, role):
@@ -172,6 +182,33 @@ def name_role(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> None:
     index = cast.add_body(name, code, key, role.word.lower())
     cast.note_role_word(role.word, code.country, index)
     cast.mention(index, start, head.end, "role")
+
+
+def _of_forces(code: Code, role: Role, cast: Cast) -> Code:
+    """An officer is of the forces named last; without any, and of no country, of none."""
+    if role.word != "officer" or code.sectors != ("COP",):
+        return code
+    named = (member.code.sectors[:1] for _, member in cast.recent(_FORCES_REACH))
+    force = next((sectors for sectors in named if sectors in _EITHER), None)
+    known = code.sectors if code.country else ()
+    return replace(code, sectors=known if force is None else force)
+
+
+def _described(role: Role, setting: Setting, cast: Cast) -> int | None:
+    """The named body that a phrase between commas describes ("M23, a rebel group backed by Chad,")."""
+    at, tags = setting.at, setting.tags
+    is_between = at > 1 and tags[at - 1].text == "," and tags[at].lower in {"a", "an"}
+    if not is_between or role.type != "organization":
+        return None
+    after = tags[at + len(setting.phrase.tags) :][:_LIST_REACH]
+    if any(tag.lower in {"and", "or"} for tag in after):
+        return None
+    index = cast.find_mention(tags[at - 2].end)
+    if index is None:
+        return None
+    known = cast.members[index].code
+    fits = not known.sectors or role.sector in {None, known.sectors[0]}
+    return index if fits and known.type == "organization" else None
 
 
 def promise_name(role: Role, code: Code, start: int, setting: Setting, cast: Cast) -> bool:

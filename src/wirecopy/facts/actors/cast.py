@@ -35,6 +35,7 @@ class Member:
     #: Words of the name, lower case.
     words: tuple[str, ...] = ()
     gender: str | None = None
+    #: Roles that the text told a person or body by.
     role_words: set[str] = field(default_factory=set)
     #: What a body is called, lower case, a role in the singular ("army", "foreign ministry").
     head: str = ""

@@ -2,7 +2,7 @@
 
 The phrase tells no country; it means the body named last that is called by the same word ("Sudan's
 army"), else the one named last that such a word fits: "the group" any body that is none of a state's,
-"the rebels" an armed group.  "Police", "prosecutors" and "authorities" mean the known ones without an
+"the rebels" an armed group, "the coalition" a union of states, parties or forces.  "Police", "prosecutors" and "authorities" mean the known ones without an
 article too.
 
 Known misses: a body named only after the phrase, and two groups of one kind in turn.
@@ -20,9 +20,12 @@ _KNOWN_BARE = frozenset("police prosecutor authorities".split())
 #: How many namings back a definite phrase reaches.
 _REACH = 30
 #: Words for a body of any kind that is none of a state's.
-_ANY_BODY = frozenset(
-    "group movement organization organisation faction alliance network outfit coalition bloc".split()
-)
+_ANY_BODY = frozenset("group movement organization organisation faction network outfit".split())
+#: The one of them that may be a company too.
+_GROUP = "group"
+#: Words for several who act together, and their codes.
+_ALLIED = frozenset(("coalition", "alliance"))
+_ALLIES = frozenset(("IGO", "PTY", "OPP", "MIL"))
 #: Codes of what "the bloc" means: unions of states.
 _BLOCS = frozenset(("EUR", "IGO"))
 _STATE = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY", "JRN", "REF"})
@@ -59,26 +62,52 @@ def is_definite(phrase: Phrase, role: Role) -> bool:
 def find_meant(role: Role, cast: Cast) -> int | None:
     """The actor that a definite phrase with this role means; None when the text named none."""
     recent = cast.recent(_REACH)
+    called = _find_called(role, recent)
+    return _find_fitting(role, recent) if called is None else called
+
+
+def _find_called(role: Role, recent: list[tuple[int, Member]]) -> int | None:
+    """The body named last that is called by the same word."""
     word = role.word.lower()
     for index, member in recent:
         if (
             not member.is_person
-            and member.head
-            and _is_alike(word, member.head)
+            and any(called and _is_alike(word, called) for called in _called(member))
             and _agrees(role, member)
         ):
             return index
+    return None
+
+
+def _find_fitting(role: Role, recent: list[tuple[int, Member]]) -> int | None:
+    """The body named last that such a word fits, one of the same sector before others."""
     if not (role.is_plural or role.type == "organization"):
         return None
-    wanted = _FITTING.get(role.sector or "", frozenset())
-    is_any = role.sector is None and last_word(word) in _ANY_BODY
-    if last_word(word) == "bloc":
-        return next((index for index, member in recent if member.code.country in _BLOCS), None)
     bodies = [(index, member) for index, member in recent if _is_body(member)]
-    same = (i for i, member in bodies if wanted and member.code.sectors[:1] == (role.sector,))
-    fitting = (i for i, member in bodies if _fits(member, wanted) or (is_any and _is_free(member)))
-    found = next(same, None)
-    return next(fitting, None) if found is None else found
+    wanted = _FITTING.get(role.sector or "", frozenset())
+    if wanted:
+        same = (i for i, member in bodies if member.code.sectors[:1] == (role.sector,))
+        fitting = (i for i, member in bodies if wanted & _codes(member))
+        return next(same, next(fitting, None))
+    if role.sector is not None:
+        return None
+    word = last_word(role.word)
+    return next((index for index, member in bodies if _can_be_called(word, member)), None)
+
+
+def _can_be_called(word: str, member: Member) -> bool:
+    """Whether a word for bodies of many kinds fits a body."""
+    if word == "bloc":
+        return member.code.country in _BLOCS
+    if word in _ALLIED:
+        return member.code.type == "organization" and bool(_ALLIES & _codes(member))
+    is_company = "BUS" in member.code.sectors
+    return word in _ANY_BODY and _is_free(member) and (word == _GROUP or not is_company)
+
+
+def _called(member: Member) -> tuple[str, ...]:
+    """What the text calls a body, lower case."""
+    return (member.head, *sorted(member.role_words))
 
 
 def last_word(phrase: str) -> str:
@@ -109,13 +138,16 @@ def _is_body(member: Member) -> bool:
     return not is_one and member.code.type not in {"country", "government"}
 
 
-def _fits(member: Member, wanted: frozenset[str]) -> bool:
-    return bool(wanted & {*member.code.sectors[:1], member.code.country})
+def _codes(member: Member) -> frozenset[str]:
+    """Country and first sector."""
+    return frozenset((*member.code.sectors[:1], member.code.country or ""))
 
 
 def _is_free(member: Member) -> bool:
-    """Whether a body is none of a state's and no people."""
+    """Whether a body is none of a state's and no people, and not a few fighters without a name."""
     sectors = member.code.sectors
+    if sectors[:1] in _FIGHTERS and member.code.type == "group":
+        return member.code.country is not None
     is_named = any(word[:1].isupper() for word in member.name.split())
-    is_named_body = (member.code.type == "organization" and is_named) or sectors[:1] in _FIGHTERS
+    is_named_body = member.code.type == "organization" and is_named
     return is_named_body and not _STATE & set(sectors) and member.code.country not in {"UNO", "EUR"}
