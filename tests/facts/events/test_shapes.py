@@ -189,6 +189,15 @@ def lines_of(text: str) -> list[str]:
         ("The meeting between Norway and Peru never took place.", "CONSULT negated Norway+Peru ->"),
         ("Norway and Peru began joint drills on Monday.", "COOPERATE past Norway+Peru ->"),
         ("Norway cut diplomatic ties with Peru.", "SANCTION past Norway -> Peru"),
+        # a body written like a pronoun, and a coast
+        (
+            "The WHO accused Chad's warring parties of attacking nurses.",
+            "ACCUSE past WHO -> parties",
+        ),
+        (
+            "Somali pirates hijacked a Norwegian tanker off the coast of Peru.",
+            "COERCE past Somali pirates -> Norway",
+        ),
         # a state does not protest by a road block
         ("Norway blocked access to the camp.", "COERCE past Norway ->"),
     ],

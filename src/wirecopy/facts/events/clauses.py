@@ -362,6 +362,10 @@ def _is_finite(words: Sequence[Word], verb: int) -> bool:
     )
 
 
+#: Off whose coast something is done, it need not be done to them.
+_COASTS = frozenset(("coast", "coasts", "shore", "shores"))
+
+
 def _is_reduced_relative(clause: Clause, at: int) -> bool:
     """Whether a participle at ``at`` goes on with the noun before it ("sanctions imposed on", "a plan made by")."""
     words = clause.words
@@ -377,7 +381,8 @@ def find_prepositional(clause: Clause, at: int, prepositions: frozenset[str]) ->
     end = clause_end(words, at)
     found = []
     for n in range(at, end):
-        if words[n].kind == "P" and words[n].low in prepositions:
+        is_coast = n > 0 and words[n].low == "of" and words[n - 1].low in _COASTS
+        if words[n].kind == "P" and words[n].low in prepositions and not is_coast:
             phrase = find_object(clause, n + 1)
             if phrase is not None and not is_time(clause, phrase):
                 found.append(phrase)

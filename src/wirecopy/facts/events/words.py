@@ -99,13 +99,18 @@ def class_words(tokens: Sequence[Token]) -> list[Word]:
 
 def _class_word(token: Token, low: str, before: Sequence[Word], following: str) -> Word:
     lemma, form = load_forms().verbs.get(low, ("", ""))
-    kind = _closed_kind(token, low) or _kind(token, low, before, following)
+    is_body = token.text in _BODIES and not following.isupper()
+    kind = "N" if is_body else _closed_kind(token, low) or _kind(token, low, before, following)
     if kind == "V" and not lemma:
         lemma, form = _guess_lemma(token, low)
     if kind == "B" and low in load_forms().verbs:
         lemma, form = load_forms().verbs[low]
     form = form if kind in "VB" else ""
     return Word(token.text, low, token.start, token.end, kind, form, lemma, token.upos or "")
+
+
+#: Initials of bodies that are closed words in small letters; in a line of capitals they may be those.
+_BODIES = frozenset(("WHO",))
 
 
 def _guess_lemma(token: Token, low: str) -> tuple[str, str]:
