@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
+from importlib import resources
 from pathlib import Path
 
 import pytest
 
 from wirecopy.data.leaders import leaders
-from wirecopy.data.organizations import organizations
 from wirecopy.facts.actors import code_phrase
 
 TABLE = Path(__file__).with_name("phrases.tsv")
@@ -36,15 +37,55 @@ def test_terms_end_after_they_begin() -> None:
     assert wrong == []
 
 
-def test_bodies_are_listed_once_a_country() -> None:
-    """A name with a second row of the same country has days that tell the rows apart."""
-    wrong = [
-        name
-        for name, bodies in organizations().items()
-        for body in bodies[1:]
-        if body.start is None and body.end is None
-    ]
-    assert wrong == []
+def _twice(table: str, columns: slice) -> list[tuple[str, ...]]:
+    """What stands in two rows of a table whose last column but days is a list of words."""
+    lines = resources.files("wirecopy.data").joinpath(table).read_text("utf-8").splitlines()[1:]
+    rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
+    found = Counter((word, *row[columns]) for row in rows for word in row[_WORDS[table]].split(";"))
+    return [words for words, times in found.items() if times > 1]
+
+
+#: The column of each table that holds the words of a row.
+_WORDS = {"organizations.tsv": 3, "roles.tsv": 2, "leaders.tsv": 5}
+
+
+@pytest.mark.parametrize(
+    ("table", "columns"),
+    [
+        # a body has one row without days and may have others with days
+        ("organizations.tsv", slice(4, 6)),
+        ("roles.tsv", slice(0)),
+        # one person may hold several offices
+        ("leaders.tsv", slice(0, 5)),
+    ],
+)
+def test_nothing_is_listed_twice(table: str, columns: slice) -> None:
+    """A word has one row, or rows that their days or offices tell apart: later ones would be dead."""
+    assert _twice(table, columns) == []
+
+
+@pytest.mark.parametrize(
+    ("day", "phrase", "code"),
+    [
+        # one body, one code, whatever its spelling
+        (date(2023, 1, 1), "ISIS-K", "IMG"),
+        (date(2023, 1, 1), "Islamic State Khorasan Province", "IMG"),
+        (date(2023, 1, 1), "Jaish ul-Adl", "IRN REB"),
+        (date(2023, 1, 1), "Jaish-ul-Adl", "IRN REB"),
+        # units of a state's services are no criminals
+        (date(2023, 1, 1), "Sandworm", "RUS SPY"),
+        (date(2023, 1, 1), "Volt Typhoon", "CHN SPY"),
+        # rebels who govern later
+        (date(2023, 1, 1), "Syrian Salvation Government", "SYR REB"),
+        (date(2025, 1, 1), "Syrian Salvation Government", "SYR GOV"),
+        (date(2023, 1, 1), "Barrio Azteca", "MEX CRM"),
+    ],
+)
+def test_bodies_have_one_code(day: date, phrase: str, code: str) -> None:
+    """A body has the code of its day under each of its names."""
+    actor = code_phrase(phrase, day)
+    assert actor is not None
+    assert actor.code == code
 
 
 @pytest.mark.parametrize(
