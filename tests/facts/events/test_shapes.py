@@ -189,6 +189,7 @@ def lines_of(text: str) -> list[str]:
         ("The meeting between Norway and Peru never took place.", "CONSULT negated Norway+Peru ->"),
         ("Norway and Peru began joint drills on Monday.", "COOPERATE past Norway+Peru ->"),
         ("Norway cut diplomatic ties with Peru.", "SANCTION past Norway -> Peru"),
+        ("Norway and Peru exchanged 300 prisoners each.", "COOPERATE past Norway+Peru ->"),
         # a body written like a pronoun, and a coast
         (
             "The WHO accused Chad's warring parties of attacking nurses.",

@@ -136,7 +136,8 @@ def _gap_slot(clause: Clause, trigger: Trigger) -> list[Slot]:
     """What the pattern's gap holds: "accused Kenya of", "gave Kenya a loan", "summoned the Turkish envoy"."""
     words, rest = clause.words, trigger.pattern.rest
     gap = next((n for n, element in enumerate(rest) if element is None), None)
-    if gap is None or trigger.end - trigger.head <= len(rest):
+    is_swapped = words[trigger.head].lemma in _SWAPS  # "exchanged 300 prisoners"
+    if gap is None or is_swapped or trigger.end - trigger.head <= len(rest):
         return []
     first, last = trigger.head + 1 + gap, trigger.end - len(rest) + gap
     held = find_object(clause, first)
@@ -147,6 +148,9 @@ def _gap_slot(clause: Clause, trigger: Trigger) -> list[Slot]:
         held = None  # "a state" of "declare a state of emergency": words of the pattern itself
     own_means = trigger.rule.type == EventType.MOBILIZE
     return [inside] if held is None or own_means else [held, inside]
+
+
+_SWAPS = frozenset(("exchange", "swap", "trade"))
 
 
 def _told_end(clause: Clause, at: int) -> int:
