@@ -34,6 +34,6 @@ def _may_tell(sentence: Sentence) -> bool:
 
     if len(sentence.tokens) > EventsConfig().max_tokens:
         return False
-    return may_name(sentence) or may_trigger(
+    return may_name(sentence, {}) or may_trigger(
         [t.text.casefold().replace("’", "'") for t in sentence.tokens]
     )

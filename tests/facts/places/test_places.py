@@ -9,6 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wirecopy.facts.places import read_places
+from wirecopy.facts.places.mentions import find_mentions
+from wirecopy.facts.places.named import tag_names
+from wirecopy.facts.places.read import unsure_mentions
 from wirecopy.language import read
 from wirecopy.model import Place, Span
 
@@ -201,3 +204,21 @@ def test_towns_divisions_and_states_of_one_name(
     """A town is no state because its state is called by it, and no division that is named after it."""
     place = _places(text)[name]
     assert (place.country, place.feature) == (country, feature)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_tagged"),
+    [
+        ("The minister flew from Lima to Quito.", False),  # known beyond doubt
+        ("The minister slept and said nothing to her aides.", False),
+        ("The minister flew to Kwamtanda.", True),  # unknown behind a preposition of place
+        ("A shop in Lima Road shut.", True),  # a street is another place than its town
+        ("The minister flew to Kwamtanda " + "and wept " * 120 + "there.", False),  # too dear
+    ],
+)
+def test_only_open_names_are_asked_of_the_language_reader(text: str, *, is_tagged: bool) -> None:
+    """Sentences whose names are known beyond doubt, and endless ones, are not tagged."""
+    sentences = read(text)
+    mentions = find_mentions(text, sentences)
+    tagged = tag_names(sentences, mentions, unsure_mentions(mentions))
+    assert any(token.upos for one in tagged.sentences for token in one.tokens) == is_tagged

@@ -46,6 +46,8 @@ STREET = 4.0
 COMMON_WORD, NEVER = 1.6, -9.0
 #: What the language reader takes the name for.
 NAMED = {"place": 2.0, "place part": 0.5, "person": -2.0, "person part": -2.0, "org part": -0.5}
+#: The most that these add or take.
+SWAY = 2.0
 #: What of a town's people counts for its other names.
 VARIANT = 0.05
 #: Points that a name loses for the rest of the text once a person had it.
@@ -55,6 +57,8 @@ MAYBE_PERSON = 1.5
 GOVERNMENT_SEATS = frozenset(
     ["kremlin", "white house", "pentagon", "downing street", "capitol hill", "whitehall"]
 )
+#: Short forms that are adjectives as well ("US envoy").
+_SHORT_STATES = ("US", "U.S.", "UK", "U.K.", "UAE", "EU")
 _CLEARLY_IN = ("in", "near", "outside", "across", "throughout")
 _STRONG = ("COUNTRY", "A", "C", "R", "H", "T", "S", "W", "X")
 #: Words after a short form of a state that is no adjective ("the US and").
@@ -101,9 +105,14 @@ def points(mention: Mention, people: Mapping[str, float], common: bool) -> float
     )
 
 
+def may_act(mention: Mention) -> bool:
+    """Whether the word after a short form of a state, unless it is a verb, makes an adjective of it."""
+    return mention.text in _SHORT_STATES and mention.after.islower() and is_modifier(mention)
+
+
 def is_modifier(mention: Mention) -> bool:
     """Whether the name stands as an adjective: "US envoy", "UK-led"; adjectives are no places."""
-    if mention.text not in ("US", "U.S.", "UK", "U.K.", "UAE", "EU"):
+    if mention.text not in _SHORT_STATES:
         return False
     if mention.before.lower() in LOCATIVE:
         return mention.after == "-"

@@ -1,6 +1,7 @@
 """What the language reader's names say of a place: that a name is one, or a person's, or part of a body's.
 
-Only sentences that may name a place are tagged.  A name that the reader takes for a place and no table
+Tagging is dear: only sentences with a name that the words around leave open, or that may name an unknown
+place, are tagged, and none of more than some hundred words.  A name that the reader takes for a place and no table
 knows is a place where its words say so as well: behind a preposition of place, or a word of its kind.
 Without tags (other languages, readers without names) nothing is said.
 """
@@ -8,10 +9,9 @@ Without tags (other languages, readers without names) nothing is said.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from wirecopy.facts.places.lookup import readings
 from wirecopy.facts.places.mentions import Mention, mention_at
 from wirecopy.facts.places.words import (
     CALENDAR,
@@ -29,16 +29,24 @@ from wirecopy.model import Name, Sentence, Sentences, Span
 _PLACES = frozenset(["LOC", "GPE", "FAC"])
 #: The same for people and bodies.
 _OTHERS = frozenset(["PERSON", "ORG"])
+#: Words of a sentence from which it is a list or no sentence, and too dear to tag.
+_LONGEST_TAGGED = 200
 _KINDS = KIND_BEFORE | {"street", "road", "avenue", "valley", "mountain", "river", "lake", "camp"}
+#: Words that tell of a place before its name.
+_TELL_BEFORE = LOCATIVE | DIRECTIONS | _KINDS
 
 
-def tag_names(sentences: Sentences, mentions: Sequence[Mention]) -> Sentences:
-    """``sentences`` with names in those that may tell of a place."""
-    starts = [mention.span.start for mention in mentions]
+def tag_names(
+    sentences: Sentences, mentions: Sequence[Mention], unsure: Sequence[Mention]
+) -> Sentences:
+    """``sentences`` with names in those that hold an unsure mention or may name an unknown place."""
+    known = {mention.span.start: mention.span.end for mention in mentions}
+    asked = sorted(mention.span.start for mention in unsure)
     wanted = [
         sentence
         for sentence in sentences.sentences
-        if _holds(starts, sentence) or may_name(sentence)
+        if len(sentence.tokens) <= _LONGEST_TAGGED
+        and (_holds(asked, sentence) or may_name(sentence, known))
     ]
     if not wanted or any(sentence.names or sentence.tokens[0].upos for sentence in wanted):
         return sentences
@@ -54,20 +62,25 @@ def _holds(starts: Sequence[int], sentence: Sentence) -> bool:
     return bisect_right(starts, sentence.end - 1) > bisect_right(starts, sentence.start - 1)
 
 
-def may_name(sentence: Sentence) -> bool:
-    """Whether a capital stands behind a preposition of place, or a word of a name that tables know."""
-    before = ""
+def may_name(sentence: Sentence, known: Mapping[int, int]) -> bool:
+    """Whether a capitalised word that no mention holds stands beside a word that tells of a place.
+
+    A word for a street makes a new name of a known one too.  ``known`` has the ends of the mentions by
+    their starts.
+    """
+    before, before2, past, is_name = "", "", 0, False
     for token in sentence.tokens:
         word = token.text
-        if word[0].isupper() and word not in CALENDAR and (before in LOCATIVE or _is_known(word)):
+        if (word in KIND_AFTER and is_name) or (word in STREETS and before[:1].isupper()):
             return True
-        before = word.lower()
+        past = max(past, known.get(token.start, 0))
+        is_capital = word[0].isupper() and word not in CALENDAR
+        is_name = is_capital and token.start >= past
+        tells = before.lower() in _TELL_BEFORE or (before == "of" and before2.lower() in _KINDS)
+        if is_name and tells:
+            return True
+        before, before2 = word, before
     return False
-
-
-def _is_known(word: str) -> bool:
-    found = readings(word) if len(word) > 2 else ()
-    return bool(found) and found[0].way != "adjective"
 
 
 def mark_named(mentions: Sequence[Mention], sentences: Sentences) -> None:
@@ -139,7 +152,7 @@ def _is_told(mention: Mention, sentence: Sentence, first: int) -> bool:
     if not mention.text[0].isupper() or mention.text.isupper() or mention.text in KIND_WORDS:
         return False
     before = mention.before.lower()
-    if before in LOCATIVE | DIRECTIONS | _KINDS:
+    if before in _TELL_BEFORE:
         return True
     if before == "of":
         return first > 1 and sentence.tokens[first - 2].text.lower() in _KINDS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wirecopy.data.gazetteer import gazetteer
-from wirecopy.facts.places.evidence import THRESHOLD, points, surnames
+from wirecopy.facts.places.evidence import SWAY, THRESHOLD, may_act, points, surnames
 from wirecopy.facts.places.kinds import kind_of
 from wirecopy.facts.places.lookup import Reading
 from wirecopy.facts.places.mentions import Mention, find_mentions, given_mentions
@@ -48,20 +48,40 @@ def read_places(
 def _found(text: str, sentences: Sentences) -> list[Mention]:
     """Mentions that are places, known or not, in order."""
     mentions = find_mentions(text, sentences)
-    tagged = tag_names(sentences, mentions)
+    tagged = tag_names(sentences, mentions, unsure_mentions(mentions))
     mark_named(mentions, tagged)
     unknown = list(unknown_places(text, tagged, mentions))
     return without_inner(_places_only(mentions), unknown)
 
 
-def _places_only(mentions: list[Mention]) -> list[Mention]:
-    """Mentions that are places: by their own words, by another mention, or by their neighbours."""
-    people = surnames(mentions)
-    common = gazetteer().common_words
-    own = [points(mention, people, common=mention.key in common) for mention in mentions]
+def _own_points(mentions: Sequence[Mention]) -> list[float]:
+    people, common = surnames(mentions), gazetteer().common_words
+    return [points(mention, people, common=mention.key in common) for mention in mentions]
+
+
+def _best_points(mentions: Sequence[Mention], own: Sequence[float]) -> dict[str, float]:
     best: dict[str, float] = {}
     for mention, score in zip(mentions, own, strict=True):
         best[mention.key] = max(best.get(mention.key, score), score)
+    return best
+
+
+def unsure_mentions(mentions: Sequence[Mention]) -> list[Mention]:
+    """Mentions that what the language reader takes them for could make a place, or none."""
+    own = _own_points(mentions)
+    best = _best_points(mentions, own)
+    found = []
+    for mention, score in zip(mentions, own, strict=True):
+        shared = max(score, min(best[mention.key], score + SHARED))
+        if THRESHOLD - SWAY <= shared < THRESHOLD + SWAY or may_act(mention):
+            found.append(mention)
+    return found
+
+
+def _places_only(mentions: list[Mention]) -> list[Mention]:
+    """Mentions that are places: by their own words, by another mention, or by their neighbours."""
+    own = _own_points(mentions)
+    best = _best_points(mentions, own)
     sure = [m for m in mentions if best[m.key] >= THRESHOLD]
     found = regions_of(sure)
     kept = []
