@@ -24,6 +24,7 @@ _BIG_TOWN = 200_000
 _JOINTS = frozenset(
     "of de la le el al du des del da do dos and the -  – ' ’ ul i y sur am upon".split()
 )
+_AFTER_COMMA = re.compile(r",? {1,2}\(?((?:[A-Z][\w.’'-]*)(?: (?:of )?[A-Z][\w’'-]*){0,2})")
 _SMALL = frozenset("the The A An a an".split())
 
 
@@ -196,9 +197,6 @@ def _surround(mention: Mention, tokens: Sequence[Token], first: int, end: int) -
         high += 1
     mention.run_before = tuple(token.text for token in tokens[low:first])
     mention.run_after = tuple(token.text for token in tokens[end:high])
-
-
-_AFTER_COMMA = re.compile(r",? {1,2}\(?((?:[A-Z][\w.’'-]*)(?: (?:of )?[A-Z][\w’'-]*){0,2})")
 
 
 def _container_at(text: str, end: int) -> str | None:

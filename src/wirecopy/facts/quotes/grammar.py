@@ -53,6 +53,8 @@ _PAST = frozenset(
     "chose drew fell fled flew fought found got grew hit kept knew led let met paid ran rose sat saw sought sold "
     "stood struck swore threw took understood withdrew".split()
 )
+#: "July", "Italy" and "only" are no adverbs by this length or by capital.
+_SHORTEST_ADVERB = 4
 CLOSERS = frozenset({".", ",", ";", ":", "?", "!", "-", "—", "–", ")", "…"})
 
 
@@ -60,10 +62,6 @@ def is_adverb(item: Item) -> bool:
     """Whether the word can stand between a subject and its verb."""
     word = item.lower
     return word in AUXILIARIES or (word.endswith("ly") and len(word) > _SHORTEST_ADVERB)
-
-
-#: "July", "Italy" and "only" are no adverbs by this length or by capital.
-_SHORTEST_ADVERB = 4
 
 
 def is_plain_adverb(item: Item) -> bool:

@@ -34,6 +34,8 @@ class QuotesConfig:
     carry_lines: int = 4
 
 
+#: Marks that may end a quotation.
+_CLOSING = frozenset("\"”»’'")
 #: A report before a colon and a quotation has at least this many items.
 _SHORTEST_REPORT = 5
 
@@ -102,9 +104,6 @@ def _is_left_open(state: _State, quote: Quote, next_start: int) -> bool:
     words = quote.segments[-1].of(state.text).rstrip()
     gap = state.text[quote.segments[-1].end : next_start]
     return quote.cue is None and not gap.strip() and words[-1:] not in _CLOSING
-
-
-_CLOSING = frozenset("\"”»’'")
 
 
 def _at_colon(saying: Attribution, items: Sequence[Item]) -> tuple[Attribution, ...]:

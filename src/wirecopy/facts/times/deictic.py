@@ -31,6 +31,19 @@ from wirecopy.facts.times.english import (
 from wirecopy.facts.times.rule import Match, Reading, Rule, found, group, rule
 from wirecopy.model.times import TimeType
 
+#: As ``date.weekday`` counts.
+_SUNDAY = 6
+_WHICH_BY = {
+    "last": -1, "past": -1, "previous": -1, "this past": -1, "this": 0, "current": 0,
+    "next": 1, "coming": 1, "this coming": 1, "upcoming": 1,
+}  # fmt: skip
+#: With the article these point from what was told; "next month" points from the document's day.
+_THE_NEXT = re.compile(r"[Tt]he (?:next|previous) ")
+#: Hours (H), minutes (M) and seconds (S) of a day.
+_IN_A_DAY = {"H": 24, "M": 24 * 60, "S": 24 * 60 * 60}
+#: More than these leave the calendar.
+_MOST_HOURS = 10**8
+
 
 def with_part(value: str | None, part: str | None) -> str | None:
     """A day's value with its part: ``2025-04-15TMO``."""
@@ -87,17 +100,6 @@ def _weekday_day(
     return calendar.latest_weekday(anchor, weekday)
 
 
-#: As ``date.weekday`` counts.
-_SUNDAY = 6
-_WHICH_BY = {
-    "last": -1, "past": -1, "previous": -1, "this past": -1, "this": 0, "current": 0,
-    "next": 1, "coming": 1, "this coming": 1, "upcoming": 1,
-}  # fmt: skip
-
-#: With the article these point from what was told; "next month" points from the document's day.
-_THE_NEXT = re.compile(r"[Tt]he (?:next|previous) ")
-
-
 def read_which_unit(match: Match, context: Context) -> Found | None:
     """``last week``, ``this year``, ``next month``, ``earlier this month``, ``last weekend``."""
     which = match.group("which").lower()
@@ -135,12 +137,6 @@ def read_of_unit(match: Match, context: Context) -> Found | None:
     return found(
         match, "DATE", calendar.shifted(anchor, unit, 0) if anchor else None, anchored=True
     )
-
-
-#: Hours (H), minutes (M) and seconds (S) of a day.
-_IN_A_DAY = {"H": 24, "M": 24 * 60, "S": 24 * 60 * 60}
-#: More than these leave the calendar.
-_MOST_HOURS = 10**8
 
 
 def read_ago(match: Match, context: Context) -> Found | None:

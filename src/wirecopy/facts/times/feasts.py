@@ -1,8 +1,8 @@
 """Feasts and days with a name: Christmas, Easter, Thanksgiving, 9/11.
 
 A feast without a year is the nearest one to the document's day, the coming one after a cue of the
-future.  Feasts of other churches ("Orthodox Easter") and of calendars that follow the moon (Ramadan, Eid, Lunar New
-Year) are not computed.
+future.  Feasts of other churches ("Orthodox Easter") and of calendars that follow the moon (Ramadan,
+Eid, Lunar New Year) are not computed.
 """
 
 from __future__ import annotations
