@@ -44,6 +44,7 @@ def test_the_speaker_of_a_headline(headline: str, speaker: str, kind: str, said:
         "The rules are the mayor: the port is closed on Sundays.",  # a sentence
         "Port to re-open for co-mayor",  # hyphens inside words
         "The harbour mayor: how a fisherman won Lima",  # a topic and what is told of it
+        "A heavy loss for Lima: the port mourns its mayor",
         "Life of a mayor: from port to town hall in nine years",
     ],
 )

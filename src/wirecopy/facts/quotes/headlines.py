@@ -22,6 +22,8 @@ from wirecopy.facts.quotes.units import Item
 _LONGEST_SPEAKER = 5
 _SHORTEST_REST = 3
 _FEWEST_SMALL = 2
+#: Inside a phrase these show a clause.
+_OWN = frozenset("his her its their our my your".split())
 _ARTICLES = frozenset({"a", "an", "the"})
 _LINKS = frozenset({":", "-", "—", "–"})
 
@@ -49,7 +51,11 @@ def find_headline(items: Sequence[Item], is_person: Callable[[int, int], bool]) 
             return Headline((0, first), said)
     for at in range(len(items) - 2, max(0, len(items) - 2 - _LONGEST_SPEAKER), -1):
         if _links(items, at):
-            speaks = _speaks(items, at + 1, len(items), is_person) and _is_report(items[:at])
+            speaks = (
+                not _holds_own(items, at + 2)
+                and _speaks(items, at + 1, len(items), is_person)
+                and _is_report(items[:at])
+            )
             return Headline((at + 1, len(items)), (0, at)) if speaks else None
     return None
 
@@ -65,6 +71,11 @@ def _speaks(
         return False
     is_role = part[-1].lower in role_words() and not _is_of_role(part)
     return is_role or is_person(start, end)
+
+
+def _holds_own(items: Sequence[Item], start: int) -> bool:
+    """Whether "its" or the like stands inside, as in clauses ("A loss: the town mourns its mayor")."""
+    return any(item.lower in _OWN for item in items[start:])
 
 
 def _is_of_role(part: Sequence[Item]) -> bool:
