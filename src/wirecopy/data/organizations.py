@@ -1,6 +1,7 @@
 """Organizations: named bodies with their country (or IGO, UNO, EUR, NGO, IMG, MNC) and sector.
 
-A body whose sector changed (rebels who govern, fighters who became a party) has a row for the days of
+A name with ``~`` before it is borne by bodies of other states too ("Democratic Party"): it is of its
+row's country only in a text that names that country or is at home in none.  A body whose sector changed (rebels who govern, fighters who became a party) has a row for the days of
 the other one.
 """
 
@@ -25,6 +26,8 @@ class Organization:
     sector: str | None
     #: ``government`` (seats that stand for one), ``organization`` or ``group``.
     type: str
+    #: Whether bodies of other states bear the name too.
+    is_shared: bool = False
     #: First and last day of this sector; None where it has no bound.
     start: date | None = None
     end: date | None = None
@@ -64,7 +67,8 @@ def _bodies(line: str) -> list[Organization]:
     country, sector, kind, names, start, end, *_ = (*line.split("\t"), "", "")
     return [
         Organization(
-            name=name,
+            name=name.removeprefix("~"),
+            is_shared=name.startswith("~"),
             country=country,
             sector=None if sector == "-" else sector,
             type=kind,

@@ -382,3 +382,46 @@ def test_officers_are_of_the_forces_named_last(text: str, officers: str, code: s
     """An officer may be a soldier; where no force and no country is named it stays open."""
     assert _named(text)[officers].code == code
     assert "Senior officers" not in _named("Senior officers toppled the president of Chad.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "code"),
+    [
+        # at home elsewhere, and the state of the table unnamed
+        (
+            "ACCRA - The Government of National Unity met.",
+            "Government of National Unity",
+            "GHA GOV",
+        ),
+        ("ACCRA - The National Unity Government met.", "National Unity Government", "GHA GOV"),
+        ("ACCRA - The Democratic Party met.", "Democratic Party", "GHA PTY"),
+        # whose it is is told
+        (
+            "Peru's Ministry of State Security met.",
+            "Ministry of State Security",
+            "PER SPY",
+        ),
+        # the state of the table is named, or nothing speaks against it
+        (
+            "ACCRA - Libya's envoy came. The Government of National Unity met.",
+            "Government of National Unity",
+            "LBY GOV",
+        ),
+        ("The Ministry of State Security met.", "Ministry of State Security", "CHN SPY"),
+        # a party told to be in opposition is
+        (
+            "SUVA - The main opposition Labour Party met.",
+            "main opposition Labour Party",
+            "FJI OPP",
+        ),
+    ],
+)
+def test_bodies_of_one_name_in_several_states(text: str, name: str, code: str) -> None:
+    """A name that several states know is of the table's only where the text allows it."""
+    assert {actor.name: actor for actor in _reading(text).actors}[name].code == code
+
+
+def test_who_heads_an_opposition_party_is_of_the_opposition() -> None:
+    """The word for the opposition counts more than what the party is listed as."""
+    found = _named("Ana Ruiz, head of the main opposition Labour Party, sang. Ruiz left.")
+    assert found["Ruiz"].sectors == ("OPP",)

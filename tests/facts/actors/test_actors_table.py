@@ -41,7 +41,11 @@ def _twice(table: str, columns: slice) -> list[tuple[str, ...]]:
     """What stands in two rows of a table whose last column but days is a list of words."""
     lines = resources.files("wirecopy.data").joinpath(table).read_text("utf-8").splitlines()[1:]
     rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
-    found = Counter((word, *row[columns]) for row in rows for word in row[_WORDS[table]].split(";"))
+    found = Counter(
+        (word.removeprefix("~"), *row[columns])
+        for row in rows
+        for word in row[_WORDS[table]].split(";")
+    )
     return [words for words, times in found.items() if times > 1]
 
 

@@ -122,14 +122,15 @@ def name_organization(last: Tag, setting: Setting, cast: Cast) -> None:
     body = last.organization
     if body is None:
         return
-    code = code_in_text((last,), setting, cast)
-    code = replace(
-        code,
-        country=body.country,
-        type=_body_type(code),
-        why=f"{body.name} is listed under {body.country}",
-    )
     key = f"body|{last.lower}"
+    if body.is_shared and setting.phrase.core[-1] is last:
+        code = code_in_text(setting.phrase.core, setting, cast)
+        key = key if code.is_shared else f"body|{code.country}|{last.lower}"
+    else:
+        code = code_in_text((last,), setting, cast)
+        why = f"{body.name} is listed under {body.country}"
+        code = replace(code, country=body.country, why=why)
+    code = replace(code, type=_body_type(code))
     index = cast.find_body(key)
     if index is None:
         index = cast.add_body(last.text, code, key, last.lower)

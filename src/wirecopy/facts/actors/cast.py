@@ -10,9 +10,10 @@ Known misses: two people of one family in turn, nicknames, and bodies under a ne
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass, field, replace
 
+from wirecopy.data.roles import role_words
 from wirecopy.facts.actors.coding import Code
 from wirecopy.facts.actors.home import belongs_home
 from wirecopy.facts.actors.scene import Scene, Told
@@ -179,12 +180,16 @@ class Cast:
         """Notes where an actor is named."""
         self.mentions.append(ActorMention(span=Span(start=start, end=end), actor=index, form=form))
 
-    def settle(self, country: str | None, *, is_clear: bool) -> None:
+    def settle(self, country: str | None, named: Set[str], *, is_clear: bool) -> None:
         """Gives state bodies and people in office without a country that of the text's home.
 
-        People in office may be of a state told of before them instead, or of none that is sure.
+        People in office may be of a state told of before them instead, or of none that is sure.  A body
+        listed under a state that the text does not name (``named``) is another's of the same name.
         """
+        named = named | {m.code.country or "" for m in self.members if not m.code.is_shared}
         for member in self.members:
+            if country and member.code.is_shared and member.code.country not in named:
+                member.code = _of_no_country(member)
             if not belongs_home(member.code):
                 continue
             is_one = member.code.type == "person"
@@ -269,6 +274,14 @@ def gender_of(word: str) -> str | None:
     if word in _MALE or word in {"him", "his", "himself"}:
         return "m"
     return "f" if word in _FEMALE or word in {"her", "hers", "herself"} else None
+
+
+def _of_no_country(member: Member) -> Code:
+    """The code of a body whose listed country is not meant; a government's is that of one."""
+    role = role_words().get(member.name.lower().rsplit(" ", 1)[-1])
+    is_government = role is not None and role.word == "government"
+    sectors = ("GOV",) if is_government else member.code.sectors
+    return replace(member.code, country=None, sectors=sectors)
 
 
 def _is_same(known: tuple[str, ...], words: tuple[str, ...]) -> bool:

@@ -61,6 +61,8 @@ class Code:
     role: str | None = None
     #: Whether the phrase speaks of several.
     is_plural: bool = False
+    #: Whether the country is only that of a body whose name bodies of other states bear too.
+    is_shared: bool = False
     why: str = ""
 
 
@@ -148,8 +150,14 @@ def _code_part(part: _Part, rest: Sequence[_Part], day: date | None) -> Code:
         type=_type(part),
         role=head.text if head else None,
         is_plural=role.is_plural if role else _is_people(part),
+        is_shared=_is_shared(part),
         why=why,
     )
+
+
+def _is_shared(part: _Part) -> bool:
+    body = part.organization.organization if part.organization else None
+    return bool(body and body.is_shared and not _country_tags(part))
 
 
 def _type(part: _Part) -> ActorType:
@@ -208,7 +216,8 @@ def _head_sector(part: _Part, head: Tag, rest: Sequence[_Part], day: date | None
     body = part.organization.organization if part.organization else None
     if role.word == "chief executive" and not body and _names_place(part):
         return "GOV"
-    is_called = role.type == "organization" and part.tags[-1] is part.organization
+    is_kind = role.type == "organization" and role.sector != "OPP"
+    is_called = is_kind and part.tags[-1] is part.organization
     if role.sector and not role.is_weak and not (is_called and body and body.sector):
         return role.sector
     if body and body.sector:
@@ -358,6 +367,7 @@ def _fill(code: Code, part: _Part, rest: Sequence[_Part], day: date | None) -> C
     return replace(
         code,
         country=country,
+        is_shared=code.is_shared if code.country else other.is_shared,
         why=why,
         sectors=other.sectors if takes_sector else code.sectors,
         role=code.role or (other.role if is_apposition else None),

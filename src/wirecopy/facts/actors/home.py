@@ -9,7 +9,7 @@ whom a state keeps abroad.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import lru_cache
 
 from wirecopy.data.countries import SEATS, CountryWord, country_words
@@ -52,6 +52,11 @@ class HomeCount:
             if country and not is_aside:
                 self._counts[country] += 1
                 self._first = self._first or country
+
+    @property
+    def named(self) -> Set[str]:
+        """Every country that the text names."""
+        return self._counts.keys()
 
     @property
     def is_clear(self) -> bool:
