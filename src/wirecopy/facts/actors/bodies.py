@@ -4,6 +4,7 @@ A capitalised body ("North Korea's Defense Ministry") is told apart by all its w
 name, a role by country, sector and word.  A role alone joins the person who holds it, or gives its code
 to the name after the next comma ("the mayor, Ada Berg,"); a definite phrase joins whom it means (see
 ``definite``), a short plural the longer one of the same country ("Russian news agencies", "the agencies").
+What stands between commas behind a body describes it; an officer is of the forces named last.
 """
 
 from __future__ import annotations

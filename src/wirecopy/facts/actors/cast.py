@@ -24,6 +24,20 @@ _MALE = frozenset(
     "mr sir king prince emperor sultan emir policeman spokesman businessman he".split()
 )
 _FEMALE = frozenset("mrs ms miss queen princess dame madame spokeswoman policewoman she".split())
+#: How many earlier people with the same word in their name are looked at.
+_SAME_NAME_REACH = 8
+#: A longer name of a body, up to this many characters, replaces a shorter one ("US officials", "officials").
+_LONGEST_BODY = 40
+#: How many namings with a role back that role alone reaches.
+_ROLE_REACH = 60
+#: How many namings back "the Chinese leader" reaches.
+_LEADER_REACH = 30
+#: How many namings back a guest from another state makes it doubtful whose minister is told of.
+_GUEST_REACH = 10
+#: How many namings back the owner of a phrase is looked for.
+_OWNER_REACH = 6
+#: How many namings back a pronoun reaches.
+_PRONOUN_REACH = 6
 
 
 @dataclass(slots=True)
@@ -251,22 +265,6 @@ class Cast:
             for word in {member.words[0], member.words[-1]}:
                 self._by_word.setdefault(word, []).append(index)
         self._people.append(index)
-
-
-#: How many earlier people with the same word in their name are looked at.
-_SAME_NAME_REACH = 8
-#: A longer name of a body, up to this many characters, replaces a shorter one ("US officials", "officials").
-_LONGEST_BODY = 40
-#: How many namings with a role back that role alone reaches.
-_ROLE_REACH = 60
-#: How many namings back "the Chinese leader" reaches.
-_LEADER_REACH = 30
-#: How many namings back a guest from another state makes it doubtful whose minister is told of.
-_GUEST_REACH = 10
-#: How many namings back the owner of a phrase is looked for.
-_OWNER_REACH = 6
-#: How many namings back a pronoun reaches.
-_PRONOUN_REACH = 6
 
 
 def gender_of(word: str) -> str | None:

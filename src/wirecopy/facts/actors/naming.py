@@ -2,9 +2,11 @@
 
 In this order: a capitalised body ("North Korea's Defense Ministry"), a body named after a word for its
 kind ("the newspaper Evrensel"), a person with a name, a listed organization, a role without a name (an
-office holder known to the text, else an unnamed actor), a bare country word.  A single capitalised word that nothing explains is a person only where it speaks or has
-an age; a longer run is one unless it follows "the" or holds a word for a thing ("Black Sea"), which
-counts only where no title, role, verb of saying or age tells a person ("Senator Laura Lake").
+office holder known to the text, else an unnamed actor), a bare country word.
+
+A single capitalised word that nothing explains is a person only where it speaks or has an age; a longer
+run is one unless it follows "the" or holds a word for a thing ("Black Sea"), which counts only where no
+title, role, verb of saying or age tells a person ("Senator Laura Lake").
 """
 
 from __future__ import annotations

@@ -29,6 +29,17 @@ TagKind = Literal[
 
 #: Words whose reading is kept between texts, and the longest word that is kept.
 _KEPT_WORDS, _LONGEST_KEPT = 20_000, 40
+#: Words for a body only where they are written as its name ("the House", not "a house").
+_NAMED_BODIES = frozenset(("house", "houses"))
+#: Letters of "'s": a word that ends in it has more.
+_SHORTEST_OWNER = 2
+#: Words that headlines in title case write without a capital, and the fewest capitals of one.
+_SMALL_WORDS = frozenset(
+    "a an the and or nor but of in on at by for from to with as into over off up out vs via per amid".split()
+)
+_SHORTEST_HEADLINE = 3
+_POSSESSIVES = frozenset(("'s", "'S", "'"))
+_PRONOUN_AND_ARTICLE = frozenset("IA")
 
 
 class Tag(NamedTuple):
@@ -152,12 +163,6 @@ def _split(piece: str, offset: int) -> list[_Word]:
     return words
 
 
-#: Words for a body only where they are written as its name ("the House", not "a house").
-_NAMED_BODIES = frozenset(("house", "houses"))
-#: Letters of "'s": a word that ends in it has more.
-_SHORTEST_OWNER = 2
-
-
 def _longest(
     words: list[_Word], at: int, longest: int, piece: str, offset: int
 ) -> tuple[Tag, int] | None:
@@ -199,15 +204,6 @@ def _name_or_word(
     elif kind == "name" and used == 1 and text in _PRONOUN_AND_ARTICLE:
         kind = "word"
     return Tag(start, end, text, lower, kind, sector=reading.sector), used
-
-
-#: Words that headlines in title case write without a capital, and the fewest capitals of one.
-_SMALL_WORDS = frozenset(
-    "a an the and or nor but of in on at by for from to with as into over off up out vs via per amid".split()
-)
-_SHORTEST_HEADLINE = 3
-_POSSESSIVES = frozenset(("'s", "'S", "'"))
-_PRONOUN_AND_ARTICLE = frozenset("IA")
 
 
 def _join_names(tags: list[Tag]) -> list[Tag]:
