@@ -425,3 +425,17 @@ def test_who_heads_an_opposition_party_is_of_the_opposition() -> None:
     """The word for the opposition counts more than what the party is listed as."""
     found = _named("Ana Ruiz, head of the main opposition Labour Party, sang. Ruiz left.")
     assert found["Ruiz"].sectors == ("OPP",)
+
+
+def test_the_union_of_workers_is_no_union_of_states() -> None:
+    """A word that ends a name means it only where nothing else it may mean speaks against it."""
+    found = _named(
+        "The European Union urged restraint. Doctors went on strike and the union called for talks."
+    )
+    assert found["the union"].sectors == ("LAB",)
+
+
+def test_congress_is_that_of_the_state_named_with_it() -> None:
+    """The word alone means the body of the United States only where the text named no other."""
+    assert _named("Peru's Congress voted. Congress will meet again.")["Congress"].code == "PER LEG"
+    assert _named("Congress passed a bill on aid to Peru.")["Congress"].code == "USA LEG"

@@ -24,6 +24,8 @@ from wirecopy.model.actor import ActorType
 
 #: Whose forces and, behind "its", whose ministers are of the one named last.
 _THEIRS, _FORCES = frozenset("its their his her".split()), frozenset(("MIL", "COP", "SPY"))
+#: How many namings back a body of the same name is looked for.
+_NAMESAKE_REACH = 60
 _ITS, _OFFICES = frozenset(("its",)), _FORCES | {"GOV", "LEG", "JUD"}
 #: The forces that an officer can be of, and how many namings back they are looked for.
 _EITHER, _FORCES_REACH = (("MIL",), ("COP",)), 30
@@ -99,7 +101,9 @@ def name_body(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> None:
     key = f"body|{name.lower()}" if len(core) > 1 else f"body|{code.country}|{name.lower()}"
     if not named and cast.find_body(key) is None and not code.sectors:
         return
-    index = cast.add_body(name, replace(code, type=_body_type(code)), key, name.lower())
+    index = _namesake(name.lower(), code.country, cast) if owner is None else None
+    if index is None:
+        index = cast.add_body(name, replace(code, type=_body_type(code)), key, name.lower())
     if len(core) > 1 or " " in name:
         cast.alias(f"body|{initials(name.split()).lower()}", index)
     cast.mention(index, start, core[-1].end, "name")
@@ -139,6 +143,15 @@ def name_organization(last: Tag, setting: Setting, cast: Cast) -> None:
         cast.alias(f"body|{initials(last.text.split()).lower()}", index)
     form = "metonym" if body.type == "government" else "name"
     cast.mention(index, last.start, last.end, form)
+
+
+def _namesake(word: str, country: str | None, cast: Cast) -> int | None:
+    """The body of another state that the text called by the same word before ("Peru's Congress", then "Congress")."""
+    for index, member in cast.recent(_NAMESAKE_REACH):
+        is_alike = not member.is_person and member.head.endswith(f"'s {word}")
+        if is_alike and member.code.country not in {None, country}:
+            return index
+    return None
 
 
 def name_role(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> None:

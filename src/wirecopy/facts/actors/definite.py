@@ -130,7 +130,9 @@ def _agrees(role: Role, member: Member) -> bool:
         and set(sectors) <= _GOVERNING
     ):
         return True
-    return role.sector in {None, *sectors} or not sectors
+    if not sectors:  # "the union" of doctors is no union of states
+        return role.sector is None or member.code.country not in _BLOCS
+    return role.sector in {None, *sectors}
 
 
 def _is_body(member: Member) -> bool:

@@ -30,7 +30,7 @@ from wirecopy.facts.actors.metonym import names_a_place
 from wirecopy.facts.actors.phrases import is_body_word
 from wirecopy.facts.actors.setting import Setting
 from wirecopy.facts.actors.tags import Tag, make_tag
-from wirecopy.facts.actors.words import BODY_KINDS, QUANTITIES, SPEAKS, THINGS
+from wirecopy.facts.actors.words import BODY_KINDS, LOCATIVE, QUANTITIES, SPEAKS, THINGS
 
 #: Longest run of capitalised words taken for a person's name.
 _LONGEST_NAME = 5
@@ -209,13 +209,17 @@ def _name_country(setting: Setting, cast: Cast) -> None:
         _name_people(tag, setting, cast)
     elif kinds == {"adjective"} or ("adjective" in kinds and "name" not in kinds):
         cast.mention(_country_index(tag, cast), tag.start, tag.end, "demonym")
+    elif (person := _surname(setting, tag, at, cast)) is not None:
+        cast.mention(person, tag.start, tag.end, "name")
     elif not names_a_place(setting.tags, at, opens_line=setting.opens_line):
-        person = cast.find_by_surname(tag.lower) if tag.is_town else None
-        if person is not None:
-            cast.mention(person, tag.start, tag.end, "name")
-            return
         form = "metonym" if "capital" in kinds else "name"
         cast.mention(_country_index(tag, cast), tag.start, tag.end, form)
+
+
+def _surname(setting: Setting, tag: Tag, at: int, cast: Cast) -> int | None:
+    """The person whose surname a town's name is, where no word of place stands before it."""
+    before = setting.tags[at - 1].lower if at else ""
+    return cast.find_by_surname(tag.lower) if tag.is_town and before not in LOCATIVE else None
 
 
 def _country_index(tag: Tag, cast: Cast) -> int:

@@ -20,7 +20,7 @@ from wirecopy.facts.events.clauses import Clause, find_subject, last_of_chain
 from wirecopy.facts.events.objects import Slot
 from wirecopy.facts.events.parties import Cast, Party, modifiers_of
 from wirecopy.facts.events.patterns import load_patterns
-from wirecopy.facts.events.words import Word, singular
+from wirecopy.facts.events.words import Word, is_agent, singular
 from wirecopy.model import Actor, EventMention, Place, Sentence, Span
 from wirecopy.model.event import EventType
 
@@ -429,7 +429,10 @@ _CONTESTED = frozenset(
 
 def _is_thing(actor: Actor) -> bool:
     """Whether words alone tell what something was done to ("three villages")."""
-    return not actor.sectors and actor.type == "group" and actor.name[-1:].islower()
+    last = _last(actor.name)
+    is_people = is_agent(last) or last in ("sides", "parties")
+    is_plain = actor.type == "group" and actor.name[-1:].islower()
+    return not actor.sectors and is_plain and not is_people
 
 
 def _is_foreign(actor: Actor) -> bool:
