@@ -39,12 +39,15 @@ def find_objects(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
     """The object, what stands inside it, then the phrases of the rule's prepositions."""
     rule, words = trigger.rule, clause.words
     ends_open = words[trigger.end - 1].kind in "PT"
+    is_asked = (
+        rule.type == EventType.REQUEST
+    )  # "called for reform of Peru's law" asks nobody of Peru
     found: list[Slot] = []
     if "obj" in rule.recipient or ends_open:
         direct = direct_object(clause, trigger)
         if direct is not None:
             given = _given_to(clause, trigger, direct)
-            found += given or (direct, *named_inside(clause, direct))
+            found += given or (direct, *named_inside(clause, direct, with_owners=not is_asked))
     held = [*_to_whom(clause, trigger), *_gap_slot(clause, trigger)]
     last = words[trigger.end - 1].low
     is_given = last in _AT or (rule.type in GIVING and last == "to")
@@ -55,7 +58,7 @@ def find_objects(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
     if relative is not None and (has_gap or find_object(clause, trigger.end) is None):
         found = [relative[1], *found]
     for phrase in find_prepositional(clause, trigger.end, frozenset(rule.recipient)):
-        found += [phrase, *owners(clause, phrase)]
+        found += [phrase] if is_asked else [phrase, *owners(clause, phrase)]
     found += _named_by_pattern(clause, trigger)
     return tuple(dict.fromkeys(found))
 
@@ -185,7 +188,7 @@ def _named_by_pattern(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
     return slots_of(phrase_at(clause.phrases, last)) if is_actor else ()
 
 
-def named_inside(clause: Clause, slot: Slot) -> tuple[Slot, ...]:
+def named_inside(clause: Clause, slot: Slot, *, with_owners: bool = True) -> tuple[Slot, ...]:
     """Who is named inside an object that is no actor: possessors, modifiers, "by" and "on" phrases."""
     if not isinstance(slot, int):
         return ()
@@ -193,7 +196,7 @@ def named_inside(clause: Clause, slot: Slot) -> tuple[Slot, ...]:
     last = clause.phrases[last_of_chain(clause, slot)]
     found = [*owners(clause, slot), *find_prepositional(clause, last.end, _BY)]
     for n in find_prepositional(clause, phrase.end, _INSIDE):
-        found += [n, *owners(clause, n)]
+        found += [n, *owners(clause, n)] if with_owners else [n]
     found.append(
         Span(
             start=clause.words[phrase.first].start,
