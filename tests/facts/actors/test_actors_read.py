@@ -439,3 +439,5 @@ def test_congress_is_that_of_the_state_named_with_it() -> None:
     """The word alone means the body of the United States only where the text named no other."""
     assert _named("Peru's Congress voted. Congress will meet again.")["Congress"].code == "PER LEG"
     assert _named("Congress passed a bill on aid to Peru.")["Congress"].code == "USA LEG"
+    found = _named("Peru's Congress voted. Congress speaker Raul Camba was sworn in.")
+    assert found["Raul Camba"].country == "PER"

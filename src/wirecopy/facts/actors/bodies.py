@@ -53,7 +53,18 @@ def code_in_text(core: Sequence[Tag], setting: Setting, cast: Cast) -> Code:
     is_theirs = role and role.sector in _FORCES and first in _THEIRS
     if is_theirs or (role and role.sector in _OFFICES and first in _ITS):
         return _belonging(code, cast.find_holder(first), cast)
+    code = _of_namesake(code, core, cast)
     return _of_group(code, rest, cast) if core[-1].kind in {"name", "leader"} else code
+
+
+def _of_namesake(code: Code, core: Sequence[Tag], cast: Cast) -> Code:
+    """The code of somebody behind a body's bare name that the text has given to another state ("Congress speaker X")."""
+    for tag in core[:-1]:
+        index = _namesake(tag.lower, code.country, cast) if tag.kind == "organization" else None
+        if index is not None:
+            known = cast.members[index]
+            return replace(code, country=known.code.country, why=f"{tag.text} is {known.name}")
+    return code
 
 
 def _of_owner(code: Code, before: Sequence[Tag], cast: Cast) -> Code:
