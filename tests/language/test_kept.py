@@ -13,8 +13,10 @@ from hypothesis import strategies as st
 
 from wirecopy.data.english import english_model
 from wirecopy.language import analyse as analysing
+from wirecopy.language import cache as caching
 from wirecopy.language import kept
 from wirecopy.language.analyse import WINDOW, analyse, read_columns
+from wirecopy.language.cache import AnalysisCache, analyse_cached, backed_by
 from wirecopy.language.columns import Columns, pack, unpack
 from wirecopy.language.kept import analyse_kept, digest_of, reading_mark
 
@@ -139,3 +141,17 @@ def test_other_classes_of_characters_find_nothing(monkeypatch: pytest.MonkeyPatc
     after = reading_mark()
     reading_mark.cache_clear()
     assert before != after
+
+
+def test_what_is_read_within_a_backing_is_kept_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Readers learn of it without being told; behind it nothing more is noted."""
+    shelf = _Shelf()
+    monkeypatch.setattr(caching, "_SHARED", AnalysisCache())
+    with backed_by(shelf):
+        inside = analyse_cached(_SENTENCES[:1])
+    analyse_cached(_SENTENCES[1:2])
+    assert set(shelf) == {digest_of(_SENTENCES[0])}
+    monkeypatch.setattr(caching, "_SHARED", AnalysisCache())
+    monkeypatch.setattr(analysing, "scores", _no_network)
+    with backed_by(shelf):
+        assert analyse_cached(_SENTENCES[:1]) == inside

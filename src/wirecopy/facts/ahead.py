@@ -3,31 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from wirecopy.model import Sentence
 
-if TYPE_CHECKING:
-    from wirecopy.language.kept import Backing
 
-
-def read_ahead(
-    texts: Iterable[str], reader: str = "english", backing: Backing | None = None
-) -> None:
+def read_ahead(texts: Iterable[str], reader: str = "english") -> None:
     """Tag and parse the sentences of ``texts`` that may tell of an act or name a place; changes no result.
 
-    ``read_facts`` of the same texts is several times faster after it.  Other readers than the shipped
-    one read a text at a time.  ``backing`` keeps sentences beyond this process.
+    ``read_facts`` of the same texts is several times faster after it; it reads by itself the few more
+    that known names make it ask for.  Other readers than the shipped one read a text at a time.
     """
     from wirecopy.language import READER
     from wirecopy.language import read_ahead as read_language_ahead
 
     if reader == READER:
-        read_language_ahead(texts, _may_tell, backing)
+        read_language_ahead(texts, _may_tell)
 
 
 def _may_tell(sentence: Sentence) -> bool:
-    """Whether the readers of events and places may ask for the sentence's tags."""
+    """Whether the sentence's words alone let the readers of events and places ask for its tags."""
     from wirecopy.facts.events.patterns import may_trigger
     from wirecopy.facts.events.reader import EventsConfig
     from wirecopy.facts.places.named import may_name

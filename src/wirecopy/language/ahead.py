@@ -7,13 +7,9 @@ time leaves them half empty.  It changes no result: a sentence's analysis depend
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING
 
 from wirecopy.language.reader import english_sentences
 from wirecopy.model import Sentence
-
-if TYPE_CHECKING:
-    from wirecopy.language.kept import Backing
 
 #: Sentences of more tokens are tables or broken text, which nobody asks to be tagged.
 LONGEST_SENTENCE = 400
@@ -26,15 +22,8 @@ def is_prose(sentence: Sentence) -> bool:
     return SHORTEST_SENTENCE <= len(sentence.tokens) <= LONGEST_SENTENCE
 
 
-def read_ahead(
-    texts: Iterable[str],
-    wanted: Callable[[Sentence], bool] = is_prose,
-    backing: Backing | None = None,
-) -> None:
-    """Put the analyses of the sentences of ``texts`` that are ``wanted`` into this process's cache.
-
-    What ``backing`` holds is not read again; what it lacks is told to it.
-    """
+def read_ahead(texts: Iterable[str], wanted: Callable[[Sentence], bool] = is_prose) -> None:
+    """Put the analyses of the sentences of ``texts`` that are ``wanted`` into this process's cache."""
     from wirecopy.language.cache import analyse_cached  # numpy and the model load on first use
 
     found = [
@@ -43,4 +32,4 @@ def read_ahead(
         for sentence in english_sentences(text)
         if wanted(sentence)
     ]
-    analyse_cached(list(dict.fromkeys(found)), backing)
+    analyse_cached(list(dict.fromkeys(found)))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from threading import Lock
 
 from wirecopy.language.analyse import Analysis, analyse
@@ -65,6 +67,19 @@ def _size(words: Words) -> int:
 _SHARED = AnalysisCache()
 
 
-def analyse_cached(sentences: Sequence[Words], backing: Backing | None = None) -> list[Analysis]:
-    """``analyse`` through the cache of this process, and through ``backing`` where there is one."""
-    return _SHARED.get(sentences, backing)
+_BACKING: ContextVar[Backing | None] = ContextVar("backing", default=None)
+
+
+@contextmanager
+def backed_by(backing: Backing) -> Iterator[None]:
+    """What this thread analyses meanwhile is not read again if ``backing`` holds it; else it is told to it."""
+    token = _BACKING.set(backing)
+    try:
+        yield
+    finally:
+        _BACKING.reset(token)
+
+
+def analyse_cached(sentences: Sequence[Words]) -> list[Analysis]:
+    """``analyse`` through the cache of this process, and through what backs it (``backed_by``)."""
+    return _SHARED.get(sentences, _BACKING.get())

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -54,6 +55,7 @@ class ReadFacts:
     """Reads the facts of texts; sent to the workers."""
 
     config: ProjectConfig
+    store: str
 
     def __call__(self, wanted: Wanted) -> Facts:
         """The facts of a text."""
@@ -61,15 +63,13 @@ class ReadFacts:
 
         anchor = date.fromisoformat(wanted.anchor) if wanted.anchor else None
         text = Text(id=wanted.text_id, text=wanted.text)
-        return read_facts(text, anchor, self.config.section("facts"))
+        with _kept_analyses(self.config, self.store):
+            return read_facts(text, anchor, self.config.section("facts"))
 
 
 @dataclass(frozen=True, slots=True)
 class ReadAhead:
-    """Tags and parses the sentences of a chunk's texts in one go; sent to the workers.
-
-    Sentences that the store keeps are taken from there, those that it lacks are spooled for it.
-    """
+    """Tags and parses the sentences of a chunk's texts in one go; sent to the workers."""
 
     config: ProjectConfig
     store: str
@@ -82,14 +82,24 @@ class ReadAhead:
         if not config.read_events:
             return
         texts = [wanted.text[: config.max_chars] for wanted in items]
-        if config.reader != READER or not self.config.section("pipeline").sentence_cache_bytes:
+        with _kept_analyses(self.config, self.store):
             read_ahead(texts, config.reader)
-            return
-        from wirecopy.language.kept import reading_mark
 
-        spool = AnalysisSpool(Path(self.store), reading_mark())
-        read_ahead(texts, config.reader, spool)
-        spool.write()
+
+@contextmanager
+def _kept_analyses(config: ProjectConfig, store: str) -> Iterator[None]:
+    """Sentences that the store keeps are taken from there, those that it lacks are spooled for it."""
+    keeps = config.section("pipeline").sentence_cache_bytes > 0
+    if config.section("facts").reader != READER or not keeps:
+        yield
+        return
+    from wirecopy.language.cache import backed_by
+    from wirecopy.language.kept import reading_mark
+
+    spool = AnalysisSpool(Path(store), reading_mark())
+    with backed_by(spool):
+        yield
+    spool.write()
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,10 +220,11 @@ def _by_anchor_week(
 
 
 def _chunk(items: tuple[Wanted, ...], batch: Batch) -> Chunk[Wanted, Facts, tuple[PartFile, ...]]:
+    store = str(batch.writer.path)
     return Chunk(
         items=items,
-        work=ReadFacts(batch.config),
+        work=ReadFacts(batch.config, store),
         finish=WriteFacts(str(batch.writer.spool)),
         limit=batch.time_limit,
-        prepare=ReadAhead(batch.config, str(batch.writer.path)),
+        prepare=ReadAhead(batch.config, store),
     )
