@@ -1,6 +1,6 @@
 """Chunks: a handful of items worked on together in one process, each under a time limit.
 
-An item that hangs, kills its worker or meets a bug is tried once more alone and is then given up
+An item that hangs, kills its worker or meets a bug is tried again alone and is then given up
 with a record; the other items of its chunk are never lost.
 """
 
@@ -22,9 +22,9 @@ Item = TypeVar("Item")
 Made = TypeVar("Made")
 Final = TypeVar("Final")
 
-#: Deaths of a worker that one item alone may meet: the system also kills processes for reasons of
-#: its own (memory, an administrator), twice in a row now and then.
-_MOST_CRASHES = 2
+#: Deaths of a worker that one item alone may meet, besides the one that made it a suspect: the system
+#: also kills processes for reasons of its own (memory, an administrator), some in a row now and then.
+_MOST_CRASHES = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
