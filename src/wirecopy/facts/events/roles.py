@@ -43,7 +43,6 @@ _BY = frozenset(("by",))
 _IN = frozenset(("in",))
 _FORCE = frozenset((EventType.ASSAULT, EventType.COERCE))
 _SENDERS = frozenset(("from", "of", "between", "with", "to", "for"))
-_WITH = frozenset(("with", "between", "among"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

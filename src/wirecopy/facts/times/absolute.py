@@ -270,7 +270,6 @@ def _season_is_over(part: str, anchor: date) -> bool:
 
 
 _P = rf"(?P<phase>{PHASE})?"
-_OF_YEAR = rf"(?:,? (?:of |in )?(?P<year>{YEAR}|['’]\d\d))?"
 _WEEKDAY_BEFORE = rf"(?:{WEEKDAY},? (?:the )?)?"
 _TO = r"\s?(?:-|–|—|to|and|until|through)\s?"
 _NOT_A_COUNT = (
