@@ -15,6 +15,14 @@ from numpy.typing import NDArray
 Numbers = NDArray[np.int64]
 #: Farther than any line.
 _FAR = 1 << 40
+#: Steps of a weight of one.
+STEPS = 1 << 20
+
+
+def rarity(counts: Numbers, lines: int) -> Numbers:
+    """Weight of each word that occurs on so many of the ``lines``: log of how rare it is, in steps."""
+    found: Numbers = np.rint(np.log((1 + lines) / np.maximum(counts, 1)) * STEPS).astype(np.int64)
+    return found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +54,21 @@ class Occurrences:
         """Weight of the words in both windows."""
         first = np.maximum(self.lines, self.after - reach) + 1
         return self._spread(first, np.minimum(self.after, self.lines + reach))
+
+    def likeness(self, reach: int) -> NDArray[np.float64]:
+        """Weighted cosine of the windows above and below each border, 0..1."""
+        both = self.above(reach).astype(np.float64) * self.below(reach)
+        return np.where(both > 0, self.shared(reach) / np.sqrt(np.maximum(both, 1)), 0.0)
+
+    def ending(self, reach: int) -> Numbers:
+        """Weight of the words in the window above each border that occur nowhere below it."""
+        is_last = self.after == _FAR
+        return self._spread(self.lines + 1, np.where(is_last, self.lines + reach, -1))
+
+    def beginning(self, reach: int) -> Numbers:
+        """Weight of the words in the window below each border that occur nowhere above it."""
+        is_first = self.before == -_FAR
+        return self._spread(self.lines - reach + 1, np.where(is_first, self.lines, -1))
 
     def last_above(self, words: Numbers, borders: Numbers) -> Numbers:
         """The last line above the border on which each word occurs."""

@@ -6,6 +6,7 @@ Words are cut, so that inflected forms meet, and numbered page by page; they are
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, chain
@@ -28,15 +29,17 @@ _LEAST_LETTERS = 4
 
 def stems(text: str) -> frozenset[str]:
     """The longer words of a line, cut."""
-    return frozenset(_cut_words(text))
+    return frozenset(word[:_STEM] for word in long_words(text))
 
 
-def _cut_words(text: str) -> list[str]:
+def long_words(text: str) -> list[str]:
+    """The longer words of a line, whole and folded, in their order."""
     head = text[:_LOOKED_AT].casefold()
     words = plain_words(head)
     if words is None:
-        return [word[:_STEM] for word in _WORD.findall(head)]
-    return [word[:_STEM] for word in words if len(word) >= _LEAST_LETTERS]
+        found: list[str] = _WORD.findall(head)
+        return found
+    return [word for word in words if len(word) >= _LEAST_LETTERS]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -47,8 +50,13 @@ class WordTable:
     words: NDArray[np.int64]
     #: Where each line begins in ``words``, and one more.
     bounds: NDArray[np.int64]
-    #: How many different words there are.
-    size: int
+    #: Each word as it is first written on the page, whole and folded.
+    forms: tuple[str, ...]
+
+    @property
+    def size(self) -> int:
+        """How many different words there are."""
+        return len(self.forms)
 
     def of(self, lines: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """The words of ``lines``, and the place in ``lines`` that each belongs to."""
@@ -60,18 +68,30 @@ class WordTable:
 
 
 class _Numbers(dict[str, int]):
-    """Numbers of words, from 0 in the order met."""
+    """Numbers of words, from 0 in the order their stems are met."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.forms: dict[str, str] = {}
+        self._of_stem: dict[str, int] = {}
 
     def __missing__(self, word: str) -> int:
-        number = self[word] = len(self)
+        stem = word[:_STEM]
+        self.forms.setdefault(stem, word)
+        number = self[word] = self._of_stem.setdefault(stem, len(self._of_stem))
         return number
 
 
 @lru_cache(maxsize=1)
 def page_words(texts: tuple[str, ...]) -> WordTable:
     """The words of the lines; those of the page read last are remembered."""
+    return number_words(map(long_words, texts))
+
+
+def number_words(lines: Iterable[Iterable[str]]) -> WordTable:
+    """The table of ``lines`` of words."""
     numbers = _Numbers()
-    lines = [set(map(numbers.__getitem__, _cut_words(text))) for text in texts]
-    bounds = np.fromiter(accumulate(map(len, lines), initial=0), np.int64, len(lines) + 1)
-    words = np.fromiter(chain.from_iterable(lines), np.int64, int(bounds[-1]))
-    return WordTable(words=words, bounds=bounds, size=len(numbers))
+    sets = [set(map(numbers.__getitem__, words)) for words in lines]
+    bounds = np.fromiter(accumulate(map(len, sets), initial=0), np.int64, len(sets) + 1)
+    words = np.fromiter(chain.from_iterable(sets), np.int64, int(bounds[-1]))
+    return WordTable(words=words, bounds=bounds, forms=tuple(numbers.forms.values()))

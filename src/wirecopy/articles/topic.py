@@ -12,12 +12,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from wirecopy.articles.borders import Numbers, Occurrences, find_occurrences
+from wirecopy.articles.borders import STEPS, Numbers, Occurrences, find_occurrences, rarity
 from wirecopy.articles.line_words import WordTable, page_words
 from wirecopy.articles.lines import Lines
 
-#: Steps of a weight of one.
-_STEPS = 1 << 20
 #: Lines of running text on each side that are compared: near, the lead of an article, the next ones.
 _WINDOW, _LEAD, _NEXT = 7, 3, 1
 #: Words that a line is taken to have besides its own, none of them found: the share of a short headline of two
@@ -48,7 +46,7 @@ def read_topics(lines: Lines, running: Numbers) -> Topics:
     table = page_words(lines.texts)
     words, places = table.of(running)
     counts = np.bincount(words, minlength=table.size)
-    weights = np.rint(np.log((1 + len(running)) / np.maximum(counts, 1)) * _STEPS).astype(np.int64)
+    weights = rarity(counts, len(running))
     found = find_occurrences(words, places, len(running), weights)
     return Topics(table=table, occurrences=found, weights=weights)
 
@@ -61,7 +59,7 @@ def topic_rows(topics: Topics, at: Numbers, borders: Numbers, own: Numbers) -> T
     How many words it has; their share by weight that is near below, near above, the difference, in the lead
     below and in the last lines above; how alike the windows above and below its border are, near, lead and next.
     """
-    alike = [_likeness(topics.occurrences, reach)[borders] for reach in (_WINDOW, _LEAD, _NEXT)]
+    alike = [topics.occurrences.likeness(reach)[borders] for reach in (_WINDOW, _LEAD, _NEXT)]
     return np.column_stack([*_taken_up(topics, at, borders, own), *alike]).astype(np.float32)
 
 
@@ -72,7 +70,7 @@ def _taken_up(topics: Topics, spots: Numbers, borders: Numbers, own: Numbers) ->
     first = topics.occurrences.first_below(words, below_own)
     weights = topics.weights[words]
     whole = _sums(weights, places, len(spots))
-    doubt = int(_DOUBT * _STEPS * math.log(1 + topics.occurrences.count))
+    doubt = int(_DOUBT * STEPS * math.log(1 + topics.occurrences.count))
     below, above, lead, tail = (
         _sums(weights * is_in, places, len(spots)) / np.maximum(whole + doubt, 1)
         for is_in in (
@@ -84,12 +82,6 @@ def _taken_up(topics: Topics, spots: Numbers, borders: Numbers, own: Numbers) ->
     )
     count = np.bincount(places, minlength=len(spots)).astype(np.float64)
     return [count, below, above, below - above, lead, tail]
-
-
-def _likeness(occurrences: Occurrences, reach: int) -> Shares:
-    """Weighted cosine of the windows above and below each border, 0..1."""
-    both = occurrences.above(reach).astype(np.float64) * occurrences.below(reach)
-    return np.where(both > 0, occurrences.shared(reach) / np.sqrt(np.maximum(both, 1)), 0.0)
 
 
 def _sums(values: Numbers, places: Numbers, size: int) -> Numbers:

@@ -1,0 +1,105 @@
+"""Meaning: how near a line is in meaning to the running text below it and above it, by word vectors.
+
+A headline speaks of what its article speaks of, in other words.  Every longer word has a vector
+(``wirecopy.data.word_vectors``); a line's is the sum of its words', rare ones weighing more.  Vectors are rounded to
+whole numbers, so that no order of adding changes what comes out.
+
+Known misses: words of languages whose pieces the table does not know say nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from wirecopy.articles.borders import Numbers
+from wirecopy.articles.line_words import WordTable
+from wirecopy.data.word_vectors import word_vector
+
+#: Lines of running text on each side that are compared.
+_REACHES = (1, 3, 7)
+#: The reach that differences are taken at: the lead of an article.
+_LEAD = 1
+#: Vectors of lines are this long, likenesses have so many steps.
+_LENGTH, _STEPS = 1024, 10_000
+MEANING_COLUMNS = 4 * len(_REACHES) + 4
+
+Vectors = NDArray[np.float64]
+Table = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Windows:
+    """Directions of the text below and above each border."""
+
+    below: Vectors
+    above: Vectors
+
+    def likeness(self) -> Vectors:
+        """Of both sides."""
+        return _products(self.below, self.above)
+
+
+def meaning_rows(table: WordTable, running: Numbers, borders: Numbers, own: Numbers) -> Table:
+    """A row for every line of the page, which stands below the border of that number.
+
+    ``own`` is 1 where the line is running text by itself, 0 elsewhere: it is then not compared with itself.
+
+    Its likeness (cosine, -1..1) to the text below and above, at three reaches; the difference; both beside its
+    likeness to the page, and that; how alike the windows above and below its border are, and how far this is from
+    the mean of the page's borders, in standard deviations.
+    """
+    vectors = _directions(_line_vectors(table))
+    windows = [_windows(vectors[running], reach) for reach in _REACHES]
+    page = _directions(vectors[running].sum(axis=0, keepdims=True))
+    below = [_products(vectors, window.below[borders + own]) for window in windows]
+    above = [_products(vectors, window.above[borders]) for window in windows]
+    whole = _products(vectors, page)
+    lead = (below[_LEAD] - above[_LEAD], below[_LEAD] - whole, above[_LEAD] - whole, whole)
+    alike = [window.likeness() for window in windows]
+    standard = [_standard(values)[borders] for values in alike]
+    columns = [*below, *above, *lead, *(values[borders] for values in alike), *standard]
+    return np.stack(columns, axis=1).astype(np.float32)
+
+
+def _line_vectors(table: WordTable) -> Vectors:
+    """Sums of the vectors of each line's words; sums of so few and small whole numbers are exact."""
+    of_words = np.array([word_vector(form) for form in (*table.forms, "")], dtype=np.float32)
+    each = of_words[np.append(table.words, table.size)]
+    sums = np.add.reduceat(each, table.bounds[:-1]).astype(np.float64)
+    sums[table.bounds[1:] == table.bounds[:-1]] = 0
+    return sums
+
+
+def _directions(vectors: Vectors) -> Vectors:
+    """The same of one length, in whole numbers; nothing stays nothing."""
+    lengths = np.sqrt((vectors * vectors).sum(axis=1, keepdims=True))
+    return np.rint(vectors * (_LENGTH / np.maximum(lengths, 1)))
+
+
+def _windows(texts: Vectors, reach: int) -> _Windows:
+    count = len(texts)
+    total = np.concatenate([np.zeros((1, texts.shape[1])), np.cumsum(texts, axis=0)])
+    at = np.arange(count + 1)
+    return _Windows(
+        below=_directions(total[np.minimum(count, at + reach)] - total),
+        above=_directions(total - total[np.maximum(0, at - reach)]),
+    )
+
+
+def _products(left: Vectors, right: Vectors) -> Vectors:
+    """Cosines, in steps: products of whole numbers are exact in any order."""
+    found: Vectors = np.rint((left * right).sum(axis=1) * (_STEPS / _LENGTH**2)) / _STEPS
+    return found
+
+
+def _standard(values: Vectors) -> Vectors:
+    """Beside the mean of the borders that have text on both sides."""
+    inner = np.rint(values[1:-1] * _STEPS)
+    if len(inner) < 2:
+        return np.zeros(len(values))
+    mean = inner.sum() / len(inner)
+    spread = np.sqrt(max(0.0, (inner * inner).sum() / len(inner) - mean * mean))
+    return np.asarray((values * _STEPS - mean) / (spread + _STEPS / 1000))
