@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
@@ -42,6 +44,29 @@ def test_sums_are_those_of_the_windows(lines: list[frozenset[int]], reach: int) 
         assert shared[border] == _weigh(up & down)
 
 
+@given(_LINES, _REACH)
+def test_words_that_end_and_begin(lines: list[frozenset[int]], reach: int) -> None:
+    """Words near above that do not come again, and near below that have not been."""
+    found = _occurrences(lines)
+    ending, beginning = found.ending(reach), found.beginning(reach)
+    for border in range(len(lines) + 1):
+        up, down = lines[:border], lines[border:]
+        assert ending[border] == _weigh(_union(up[-reach:]) - _union(down))
+        assert beginning[border] == _weigh(_union(down[:reach]) - _union(up))
+
+
+@given(_LINES, _REACH)
+def test_likeness_is_a_cosine(lines: list[frozenset[int]], reach: int) -> None:
+    """What both windows hold, beside what each holds."""
+    found = _occurrences(lines)
+    likeness = found.likeness(reach)
+    for border in range(len(lines) + 1):
+        up = _weigh(_union(lines[max(0, border - reach) : border]))
+        down = _weigh(_union(lines[border : border + reach]))
+        both = int(found.shared(reach)[border])
+        assert likeness[border] == (both / math.sqrt(up * down) if up and down else 0)
+
+
 @given(_LINES, st.integers(0, _WORDS - 1), st.data())
 def test_nearest_lines_of_a_word(
     lines: list[frozenset[int]], word: int, data: st.DataObject
@@ -69,6 +94,12 @@ def test_lines_keep_their_words(texts: list[str]) -> None:
         for other in at:
             shared = stems(texts[one]) & stems(texts[other])
             assert len(by_line[one] & by_line[other]) == len(shared)
+
+
+def test_a_word_keeps_the_form_it_is_met_in_first() -> None:
+    """Words that share a stem are one, known by the first."""
+    table = page_words(("The ministers met", "a ministry of harbours"))
+    assert table.forms == ("ministers", "harbours")
 
 
 def test_words_of_scripts_without_spaces_and_of_others() -> None:

@@ -72,13 +72,16 @@ class _Numbers(dict[str, int]):
 
     def __init__(self) -> None:
         super().__init__()
-        self.forms: dict[str, str] = {}
+        self.forms: list[str] = []
         self._of_stem: dict[str, int] = {}
 
     def __missing__(self, word: str) -> int:
         stem = word[:_STEM]
-        self.forms.setdefault(stem, word)
-        number = self[word] = self._of_stem.setdefault(stem, len(self._of_stem))
+        number = self._of_stem.get(stem)
+        if number is None:
+            number = self._of_stem[stem] = len(self.forms)
+            self.forms.append(word)
+        self[word] = number
         return number
 
 
@@ -94,4 +97,4 @@ def number_words(lines: Iterable[Iterable[str]]) -> WordTable:
     sets = [set(map(numbers.__getitem__, words)) for words in lines]
     bounds = np.fromiter(accumulate(map(len, sets), initial=0), np.int64, len(sets) + 1)
     words = np.fromiter(chain.from_iterable(sets), np.int64, int(bounds[-1]))
-    return WordTable(words=words, bounds=bounds, forms=tuple(numbers.forms.values()))
+    return WordTable(words=words, bounds=bounds, forms=tuple(numbers.forms))

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from wirecopy.articles.borders import Numbers
 from wirecopy.articles.line_words import WordTable
-from wirecopy.data.word_vectors import word_vector
+from wirecopy.data.word_vectors import load_word_vectors
 
 #: Lines of running text on each side that are compared.
 _REACHES = (1, 3, 7)
@@ -66,7 +66,7 @@ def meaning_rows(table: WordTable, running: Numbers, borders: Numbers, own: Numb
 
 def _line_vectors(table: WordTable) -> Vectors:
     """Sums of the vectors of each line's words; sums of so few and small whole numbers are exact."""
-    of_words = np.array([word_vector(form) for form in (*table.forms, "")], dtype=np.float32)
+    of_words = load_word_vectors().of((*table.forms, "")).astype(np.float32)
     each = of_words[np.append(table.words, table.size)]
     sums = np.add.reduceat(each, table.bounds[:-1]).astype(np.float64)
     sums[table.bounds[1:] == table.bounds[:-1]] = 0

@@ -8,57 +8,70 @@ from __future__ import annotations
 
 import io
 import unicodedata
-from collections.abc import Mapping
-from functools import cache, lru_cache
+from collections.abc import Mapping, Sequence
+from functools import cache
 from importlib import resources
-from typing import TYPE_CHECKING, NamedTuple
+from threading import Lock
+from typing import TYPE_CHECKING
+
+import numpy as np
 
 if TYPE_CHECKING:
-    import numpy as np
     from numpy.typing import NDArray
 
 #: Words that are remembered.
-_KEPT = 60_000
+_KEPT = 40_000
 #: Letters of a word that are read.
 _MOST_LETTERS = 40
 
 
-class _Table(NamedTuple):
-    numbers: dict[str, int]
-    #: Piece by piece, and none.
-    vectors: NDArray[np.int8]
+class WordVectors:
+    """Vectors of words by those of their pieces; words once seen are remembered."""
+
+    def __init__(
+        self, pieces: Mapping[str, int], vectors: NDArray[np.int8], *, keep: int = _KEPT
+    ) -> None:
+        """``pieces``: row of each in ``vectors``; pieces inside a word begin with ``##``."""
+        self._pieces, self._vectors, self._keep = pieces, vectors, keep
+        self._rows: dict[str, int] = {}
+        self._kept = np.zeros((keep, vectors.shape[1]), dtype=np.int16)
+        self._lock = Lock()
+
+    def of(self, words: Sequence[str]) -> NDArray[np.int16]:
+        """One row a word, which must be folded; zeros where some part of a word is not known."""
+        starts = range(0, len(words), self._keep)
+        parts = [self._some(words[at : at + self._keep]) for at in starts]
+        return np.concatenate(parts) if parts else self._kept[:0].copy()
+
+    def _some(self, words: Sequence[str]) -> NDArray[np.int16]:
+        with self._lock:
+            if len(self._rows) + len(words) > self._keep:
+                self._rows.clear()
+            rows = list(map(self._rows.get, words))
+            if None in rows:
+                rows = [self._row(word) for word in words]
+            return self._kept[rows]
+
+    def _row(self, word: str) -> int:
+        row = self._rows.get(word)
+        if row is None:
+            row = self._rows[word] = len(self._rows)
+            found = find_pieces(self._pieces, _without_accents(word[:_MOST_LETTERS]))
+            self._kept[row] = self._vectors[found].sum(axis=0, dtype=np.int16)
+        return row
 
 
 @cache
-def _load() -> _Table:
-    import numpy as np
-
+def load_word_vectors() -> WordVectors:
+    """The vectors shipped with the package."""
     raw = resources.files("wirecopy.data").joinpath("word_vectors.npz").read_bytes()
     with np.load(io.BytesIO(raw)) as stored:
         pieces = stored["pieces"].tobytes().decode("utf-8").split("\n")
-        return _Table({piece: k for k, piece in enumerate(pieces)}, stored["vectors"])
-
-
-@lru_cache(maxsize=_KEPT)
-def word_vector(word: str) -> NDArray[np.int16]:
-    """The vector of a folded word; zeros where some part of it is not known."""
-    import numpy as np
-
-    table = _load()
-    found = find_pieces(table.numbers, _without_accents(word[:_MOST_LETTERS]))
-    return np.asarray(table.vectors[found].sum(axis=0, dtype=np.int16))
-
-
-def _without_accents(word: str) -> str:
-    if word.isascii():
-        return word
-    return "".join(
-        char for char in unicodedata.normalize("NFD", word) if unicodedata.category(char) != "Mn"
-    )
+        return WordVectors({piece: k for k, piece in enumerate(pieces)}, stored["vectors"])
 
 
 def find_pieces(numbers: Mapping[str, int], word: str) -> list[int]:
-    """The longest known piece first; none where a part is not known."""
+    """The pieces of a word, the longest known one first; none where a part is not known."""
     found: list[int] = []
     at = 0
     while at < len(word):
@@ -71,3 +84,11 @@ def find_pieces(numbers: Mapping[str, int], word: str) -> list[int]:
         found.append(number)
         at = end
     return found
+
+
+def _without_accents(word: str) -> str:
+    if word.isascii():
+        return word
+    return "".join(
+        char for char in unicodedata.normalize("NFD", word) if unicodedata.category(char) != "Mn"
+    )
