@@ -31,7 +31,8 @@ def _meaning(*texts: str) -> np.ndarray:
     lines = _lines(*texts)
     own = np.array([int(at != len(_FERRY)) for at in range(len(lines))])
     above = np.cumsum(own) - own
-    return meaning_rows(page_words(lines.texts), np.flatnonzero(own), above, own)
+    every = np.arange(len(lines))
+    return meaning_rows(page_words(lines.texts), np.flatnonzero(own), every, above, own)
 
 
 def test_a_headline_is_nearer_to_its_own_text() -> None:
@@ -68,7 +69,7 @@ def test_pages_without_running_text_or_words() -> None:
     for texts in (("1",), ("1", "2", "3")):
         lines = _lines(*texts)
         none = np.zeros(len(lines), dtype=np.int64)
-        meaning = meaning_rows(page_words(lines.texts), none[:0], none, none)
+        meaning = meaning_rows(page_words(lines.texts), none[:0], np.arange(len(lines)), none, none)
         names = name_rows(lines, none[:0], none)
         assert meaning.shape == (len(lines), MEANING_COLUMNS)
         assert names.shape == (len(lines), NAME_COLUMNS)

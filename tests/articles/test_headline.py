@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import numpy as np
+import pytest
+
 from wirecopy.articles import split_articles
+from wirecopy.articles.candidates import Candidates
+from wirecopy.articles.headline import settle_headlines
+from wirecopy.articles.lines import read_lines
 from wirecopy.pages import page_from_text
 
 _HEADLINE = "Fishing fleet returns to the northern harbour after storm"
@@ -13,15 +19,31 @@ _TEXT = (
     "The fleet is expected to sail again on Sunday, weather permitting, the master of the port said.",
     "Prices of cod rose by a fifth while the boats were away, according to the auction house on the quay.",
 )
-_MENU = ("Home", "Join us", "Log in", "World", "Sport", "Weather", "Contact us", "Privacy policy")
+_MENU = ("Home", "Join the club", "Log in", "World", "Sport", "Weather", "Contact us")
 
 
-def _headline_lines(*lines: str) -> list[int | None]:
-    reading = split_articles(page_from_text("\n".join(lines)))
-    return [article.headline_line for article in reading.articles]
+@pytest.mark.parametrize(
+    ("between", "lower"),
+    [
+        (("Join the club", "Log in", "Share"), True),
+        (("Join the club", "Log in", "Share", "Boats in the harbour on Thursday"), False),
+        (("Join the club", "Log in", "A club of our own"), False),
+    ],
+)
+def test_a_bar_that_keeps_in_sight_does_not_open_the_article(
+    between: tuple[str, ...], lower: bool
+) -> None:
+    """Below its copy of the headline it repeats the menu above; anything else is of the article."""
+    texts = (*_MENU, _HEADLINE, *between, _HEADLINE, *_TEXT)
+    lines = read_lines(page_from_text("\n".join(texts)))
+    upper = len(_MENU)
+    at = (upper, upper + 1 + len(between))
+    found = Candidates(at=at, features=np.zeros((2, 1), dtype=np.float32), gaps=(0, 0))
+    assert settle_headlines(lines, found, [0]) == [int(lower)]
 
 
-def test_a_bar_that_keeps_in_sight_does_not_open_the_article() -> None:
-    """Below its copy of the headline it repeats buttons of the menu above."""
-    top = (*_MENU, _HEADLINE, "Join us", "Log in")
-    assert _headline_lines(*top, _HEADLINE, *_TEXT) == [len(top)]
+def test_the_headline_below_the_bar_is_the_articles() -> None:
+    """On the whole page."""
+    top = (*_MENU, _HEADLINE, "Join the club", "Log in")
+    reading = split_articles(page_from_text("\n".join((*top, _HEADLINE, *_TEXT))))
+    assert [article.headline_line for article in reading.articles] == [len(top)]

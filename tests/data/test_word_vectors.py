@@ -8,7 +8,6 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wirecopy.data.english import english_model
 from wirecopy.data.word_vectors import WordVectors, find_pieces, load_word_vectors
 
 _PIECES = {"har": 0, "harbour": 1, "##bour": 2, "##s": 3, "s": 4}
@@ -28,7 +27,9 @@ def test_the_longest_piece_is_taken_first() -> None:
     assert find_pieces(_PIECES, "") == []
 
 
-@given(st.lists(st.sampled_from(["harbour", "harbours", "hars", "xyz", "", "s", "hár"]), max_size=9))
+@given(
+    st.lists(st.sampled_from(["harbour", "harbours", "hars", "xyz", "", "s", "hár"]), max_size=9)
+)
 def test_a_word_has_one_vector_however_often_memory_is_cleared(words: list[str]) -> None:
     """Sums of pieces; accents do not count; zeros for what is not known."""
     expected = {"harbour": [5, 5], "harbours": [-2, 7], "hars": [-6, 2], "s": [9, 9], "hár": [1, 0]}
@@ -44,8 +45,3 @@ def test_words_of_one_field_are_nearer_than_others() -> None:
     fields = (("minister", "government"), ("goal", "striker"), ("inflation", "prices"))
     for own, other in pairwise((*fields, fields[0])):
         assert _likeness(*own) > 0.15 + _likeness(own[0], other[1])
-
-
-def test_the_table_is_of_the_shipped_reader() -> None:
-    """Made anew whenever the reader's word pieces change."""
-    assert dict(load_word_vectors()._pieces) == dict(english_model().pieces)

@@ -47,7 +47,9 @@ def count_lines(pieces: Mapping[str, int]) -> tuple[np.ndarray, int]:
     lines = 0
     for page in load_written():
         for text in sorted(set(page.lines)):
-            counts.update({piece for word in long_words(text) for piece in find_pieces(pieces, word)})
+            counts.update(
+                {piece for word in long_words(text) for piece in find_pieces(pieces, word)}
+            )
             lines += 1
     return np.array([counts[k] for k in range(len(pieces))], dtype=np.float64), lines
 

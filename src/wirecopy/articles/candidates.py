@@ -16,6 +16,8 @@ from wirecopy.articles.closed import is_button
 from wirecopy.articles.context import odds_columns, window_sums
 from wirecopy.articles.hints import folded_title, speaks_for_start
 from wirecopy.articles.lines import Lines
+from wirecopy.articles.meaning import MEANING_COLUMNS, meaning_rows
+from wirecopy.articles.name_table import NAME_COLUMNS, name_rows
 from wirecopy.articles.scores import CONTENT_SCORE, Scores, can_be_headline
 from wirecopy.articles.shape import Table, columns
 from wirecopy.articles.topic import LEAD_COLUMN, TOPIC_COLUMNS, read_topics, topic_rows
@@ -31,8 +33,9 @@ _WINDOW = range(-8, 13)
 _REACHES = (5, 10, 20)
 #: Lines of a gap with so many words are counted apart: longer than a button, a name or a stamp.
 _FEW_WORDS = 5
-#: The last columns of a row: what its gap holds, and the topic on both sides.
-BORDER_COLUMNS = 32 + TOPIC_COLUMNS
+#: The last columns of a row: what its gap holds; names, meaning and topic on both sides.
+_GAP_COLUMNS = 32
+BORDER_COLUMNS = _GAP_COLUMNS + NAME_COLUMNS + MEANING_COLUMNS + TOPIC_COLUMNS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,16 +63,20 @@ def find_candidates(lines: Lines, shapes: Table, context: Table, content: Scores
     running = content >= CONTENT_SCORE
     above: NDArray[np.int64] = np.cumsum(running) - running
     at = _find(lines, context, content, _distance_after(running))
-    topics = read_topics(lines, np.flatnonzero(running))
+    texts = np.flatnonzero(running)
+    topics = read_topics(lines, texts)
     gaps = tuple(int(above[i]) for i in at)
     spots = np.array(at, dtype=np.int64)
+    borders, own = above[spots], running[spots].astype(np.int64)
     features = np.concatenate(
         [
             context[at],
             _content_windows(content)[at],
             _masses(shapes, content)[at],
             _gap_rows(shapes, running, at),
-            topic_rows(topics, spots, above[spots], running[spots].astype(np.int64)),
+            name_rows(lines, texts, borders),
+            meaning_rows(topics.table, texts, spots, borders, own),
+            topic_rows(topics, spots, borders, own),
         ],
         axis=1,
     )
@@ -111,7 +118,7 @@ def _masses(shapes: Table, content: Scores) -> Table:
 def _gap_rows(shapes: Table, running: NDArray[np.bool_], at: list[int]) -> Table:
     """What stands between the line and the running text before and after it."""
     if not at:
-        return np.zeros((0, BORDER_COLUMNS - TOPIC_COLUMNS), dtype=np.float32)
+        return np.zeros((0, _GAP_COLUMNS), dtype=np.float32)
     names = columns()
     spots = np.array(at, dtype=np.int64)
     left, right = _gap_borders(running, spots)

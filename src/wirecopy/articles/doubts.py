@@ -2,7 +2,8 @@
 
 A doubtful line apart from other text with a stamp between it and the text below belongs to the head: it is
 the headline or the standfirst.  The only sentence above a line that credits a picture is its caption, when
-the text follows below.  A notice of copyright is never text.  A sentence half taken for a head right above text,
+the text follows below.  A line far from all other text of the page is a teaser.  A notice of copyright is never
+text.  A sentence half taken for a head right above text,
 with nothing between them, is its first paragraph.
 
 Known misses: the only paragraph of a brief above the next item's stamp, when the labeller doubts it.
@@ -25,6 +26,8 @@ _SURE = 0.65
 _SETTLED = 0.45
 #: Lines above in which no running text stands, and below in which the stamp stands.
 _ABOVE, _BELOW = 3, 10
+#: Lines around in which other text stands.
+_NEAR = 10
 #: Notices are shorter (characters).
 _LONGEST_NOTICE = 250
 #: From here on a sentence right above text may be its first paragraph, when it is so long (characters).
@@ -45,6 +48,7 @@ def settle_doubts(lines: Lines, content: Scores) -> Scores:
         if (
             _is_notice(lines.texts[line])
             or (content[line] < _SURE and _is_in_head(lines, content, line))
+            or (content[line] < _SURE and _is_far_from_text(content, line))
             or _is_caption_in_head(lines, content, line)
         ):
             settled[line] = _SETTLED
@@ -84,6 +88,13 @@ def _is_in_head(lines: Lines, content: Scores, at: int) -> bool:
         if content[below] >= CONTENT_SCORE:
             return False
     return False
+
+
+def _is_far_from_text(content: Scores, at: int) -> bool:
+    """Whether the page has running text, but none near the line."""
+    running = content >= CONTENT_SCORE
+    near = running[max(0, at - _NEAR) : at + _NEAR + 1].sum()
+    return bool(near == 1 and running.sum() > 1)
 
 
 def _is_caption_in_head(lines: Lines, content: Scores, at: int) -> bool:

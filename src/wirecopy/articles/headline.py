@@ -4,8 +4,8 @@ A breadcrumb that ends in the headline (``News / Europe / Talks resume``) gives 
 Of two copies close together the lower one is taken: the upper is mostly the end of a breadcrumb or the
 page's title.  Where a blank line stands between them, or many articles of a page print their headline twice,
 it is the page's template, and the upper one opens the article.  Three copies and more are a template by
-themselves.  Of two copies with nothing between them but lines of a menu that stands above, too, the upper one is
-that of a bar that keeps in sight, and the lower one is taken.
+themselves.  Of two copies with nothing between them but buttons and lines of a menu that stands above, too, the upper
+one is that of a bar that keeps in sight, and the lower one is taken.
 
 Known misses: a single article whose template prints the headline twice.
 """
@@ -21,7 +21,7 @@ _BREADCRUMB_REACH = 3
 _LEAST_TEXT = 15
 #: Two copies this close (visible lines) are one headline.
 _COPY_REACH = 2
-#: A bar that keeps in sight has at most so many lines below the headline.  In the development pages all 24 headlines
+#: A bar that keeps in sight has at most so many lines below the headline.  In the development pages all five headlines
 #: with such lines between two copies are the lower one.
 _MENU_REACH = 12
 #: So many starts with a copy beside them show a template that repeats headlines; in held-out folds 4 gave
@@ -56,9 +56,11 @@ def _settle(lines: Lines, found: Candidates, row: int, *, is_template: bool) -> 
 
 
 def _is_menu(lines: Lines, first: int, second: int) -> bool:
-    """Whether all lines between two near ones stand above them, too."""
+    """Whether all lines between two near ones are phrases of the interface or stand above them, too."""
     between = range(first + 1, second)
-    return len(between) <= _MENU_REACH and all(lines.same_as[at] < first for at in between)
+    return len(between) <= _MENU_REACH and all(
+        lines.phrases[at] is not None or lines.same_as[at] < first for at in between
+    )
 
 
 def _near(found: Candidates, row: int) -> range:

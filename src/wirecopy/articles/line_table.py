@@ -31,13 +31,14 @@ def line_table(lines: Lines, shapes: Table) -> Table:
     texts = np.flatnonzero(running)
     above: NDArray[np.int64] = np.cumsum(running) - running
     own = running.astype(np.int64)
+    every = np.arange(len(lines))
     topics = read_topics(lines, texts)
     may_be = np.array([can_be_headline(lines, at) for at in range(len(lines))], dtype=np.float32)
     parts = [
         shapes,
-        topic_rows(topics, np.arange(len(lines)), above, own),
+        topic_rows(topics, every, above, own),
         name_rows(lines, texts, above),
-        meaning_rows(topics.table, texts, above, own),
+        meaning_rows(topics.table, texts, every, above, own),
         may_be.reshape(-1, 1),
     ]
     return np.concatenate(parts, axis=1).astype(np.float32)

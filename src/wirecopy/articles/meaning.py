@@ -10,6 +10,7 @@ Known misses: words of languages whose pieces the table does not know say nothin
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -42,26 +43,35 @@ class _Windows:
         return _products(self.below, self.above)
 
 
-def meaning_rows(table: WordTable, running: Numbers, borders: Numbers, own: Numbers) -> Table:
-    """A row for every line of the page, which stands below the border of that number.
+def meaning_rows(
+    table: WordTable, texts: Numbers, at: Numbers, borders: Numbers, own: Numbers
+) -> Table:
+    """A row for each of the lines ``at``, which stands below the border of that number between the ``texts``.
 
-    ``own`` is 1 where the line is running text by itself, 0 elsewhere: it is then not compared with itself.
+    ``own`` is 1 where the line is one of the ``texts``, 0 elsewhere: it is then not compared with itself.
 
     Its likeness (cosine, -1..1) to the text below and above, at three reaches; the difference; both beside its
     likeness to the page, and that; how alike the windows above and below its border are, and how far this is from
     the mean of the page's borders, in standard deviations.
     """
-    vectors = _directions(_line_vectors(table))
-    windows = [_windows(vectors[running], reach) for reach in _REACHES]
-    page = _directions(vectors[running].sum(axis=0, keepdims=True))
-    below = [_products(vectors, window.below[borders + own]) for window in windows]
-    above = [_products(vectors, window.above[borders]) for window in windows]
-    whole = _products(vectors, page)
+    vectors = _line_directions(table)
+    windows = [_windows(vectors[texts], reach) for reach in _REACHES]
+    page = _directions(vectors[texts].sum(axis=0, keepdims=True))
+    lines = vectors[at]
+    below = [_products(lines, window.below[borders + own]) for window in windows]
+    above = [_products(lines, window.above[borders]) for window in windows]
+    whole = _products(lines, page)
     lead = (below[_LEAD] - above[_LEAD], below[_LEAD] - whole, above[_LEAD] - whole, whole)
     alike = [window.likeness() for window in windows]
     standard = [_standard(values)[borders] for values in alike]
     columns = [*below, *above, *lead, *(values[borders] for values in alike), *standard]
     return np.stack(columns, axis=1).astype(np.float32)
+
+
+@lru_cache(maxsize=1)
+def _line_directions(table: WordTable) -> Vectors:
+    """Of the lines of a page; those of the page read last are remembered."""
+    return _directions(_line_vectors(table))
 
 
 def _line_vectors(table: WordTable) -> Vectors:

@@ -9,6 +9,7 @@ Known misses: languages that write every noun so, or none at all; names at the s
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,6 +26,8 @@ _AMID = re.compile(r"(?<=[\w,;)] )[^\W\d_a-z][\w’'-]{2,}")
 _REACHES = (3, 7, 12)
 #: Names of so many lines are looked at for the first and the last time they occur.
 _NEAR = 4
+#: Lines whose names are remembered: a page is looked at twice.
+_REMEMBERED = 2048
 NAME_COLUMNS = 2 * len(_REACHES) + 4
 
 Table = NDArray[np.float32]
@@ -52,5 +55,6 @@ def name_rows(lines: Lines, running: Numbers, borders: Numbers) -> Table:
     return np.stack(parts, axis=1)[borders].astype(np.float32)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _names(text: str) -> list[str]:
     return [word.casefold() for word in _AMID.findall(text[:_LOOKED_AT]) if word[0].isupper()]
