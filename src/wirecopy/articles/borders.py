@@ -7,7 +7,7 @@ neighbouring occurrences, asked for all borders at once.  Weights are whole numb
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -57,8 +57,16 @@ class Occurrences:
 
     def likeness(self, reach: int) -> NDArray[np.float64]:
         """Weighted cosine of the windows above and below each border, 0..1."""
+        return self.likeness_of(self.shared(reach), reach)
+
+    def likeness_of(self, shared: Numbers, reach: int) -> NDArray[np.float64]:
+        """The same where the weight of the words in both windows is known."""
         both = self.above(reach).astype(np.float64) * self.below(reach)
-        return np.where(both > 0, self.shared(reach) / np.sqrt(np.maximum(both, 1)), 0.0)
+        return np.where(both > 0, shared / np.sqrt(np.maximum(both, 1)), 0.0)
+
+    def counted(self) -> Occurrences:
+        """The same occurrences, each of weight 1."""
+        return replace(self, weights=np.ones_like(self.weights))
 
     def ending(self, reach: int) -> Numbers:
         """Weight of the words in the window above each border that occur nowhere below it."""
@@ -88,12 +96,11 @@ class Occurrences:
 
     def _spread(self, first: Numbers, last: Numbers) -> Numbers:
         """Each occurrence's weight on the borders from ``first`` to ``last``, summed; none where last < first."""
-        first, last = np.maximum(first, 0), np.minimum(last, self.count)
-        kept = first <= last
-        weights = self.weights[kept].astype(np.float64)
+        first = np.minimum(np.maximum(first, 0), self.count + 1)
+        behind = np.maximum(np.minimum(last, self.count) + 1, first)
         size = self.count + 2
-        rises = np.bincount(first[kept], weights, minlength=size)
-        falls = np.bincount(last[kept] + 1, weights, minlength=size)
+        rises = np.bincount(first, self.weights, minlength=size)
+        falls = np.bincount(behind, self.weights, minlength=size)
         return np.cumsum(rises - falls)[: self.count + 1].astype(np.int64)
 
 

@@ -6,10 +6,10 @@ Words are cut, so that inflected forms meet, and numbered page by page; they are
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate, chain
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -67,34 +67,24 @@ class WordTable:
         return self.words[np.repeat(self.bounds[lines], counts) + within], places
 
 
-class _Numbers(dict[str, int]):
-    """Numbers of words, from 0 in the order their stems are met."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.forms: list[str] = []
-        self._of_stem: dict[str, int] = {}
-
-    def __missing__(self, word: str) -> int:
-        stem = word[:_STEM]
-        number = self._of_stem.get(stem)
-        if number is None:
-            number = self._of_stem[stem] = len(self.forms)
-            self.forms.append(word)
-        self[word] = number
-        return number
-
-
 @lru_cache(maxsize=1)
 def page_words(texts: tuple[str, ...]) -> WordTable:
     """The words of the lines; those of the page read last are remembered."""
-    return number_words(map(long_words, texts))
+    return number_words(list(map(long_words, texts)))
 
 
-def number_words(lines: Iterable[Iterable[str]]) -> WordTable:
-    """The table of ``lines`` of words."""
-    numbers = _Numbers()
-    sets = [set(map(numbers.__getitem__, words)) for words in lines]
-    bounds = np.fromiter(accumulate(map(len, sets), initial=0), np.int64, len(sets) + 1)
-    words = np.fromiter(chain.from_iterable(sets), np.int64, int(bounds[-1]))
-    return WordTable(words=words, bounds=bounds, forms=tuple(numbers.forms))
+def number_words(lines: Sequence[Sequence[str]]) -> WordTable:
+    """The table of ``lines`` of words; words are numbered in the order in which their stems are met."""
+    every = list(chain.from_iterable(lines))
+    stems_of = [word[:_STEM] for word in every]
+    count = len(every)
+    first_at = dict(zip(reversed(stems_of), range(count - 1, -1, -1), strict=True))
+    firsts, numbers = np.unique(
+        np.fromiter(map(first_at.__getitem__, stems_of), np.int64, count), return_inverse=True
+    )
+    places = np.repeat(np.arange(len(lines)), np.fromiter(map(len, lines), np.int64, len(lines)))
+    scale = max(1, len(firsts))
+    pairs = np.unique(places * scale + numbers)
+    bounds = np.searchsorted(pairs, np.arange(len(lines) + 1) * scale)
+    forms = tuple(map(every.__getitem__, firsts.tolist()))
+    return WordTable(words=pairs % scale, bounds=bounds, forms=forms)

@@ -9,7 +9,6 @@ Known misses: words of languages whose pieces the table does not know say nothin
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
@@ -25,22 +24,12 @@ _REACHES = (1, 3, 7)
 _LEAD = 1
 #: Vectors of lines are this long, likenesses have so many steps.
 _LENGTH, _STEPS = 1024, 10_000
+#: Fewer borders have no mean.
+_LEAST_BORDERS = 2
 MEANING_COLUMNS = 4 * len(_REACHES) + 4
 
 Vectors = NDArray[np.float64]
 Table = NDArray[np.float32]
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Windows:
-    """Directions of the text below and above each border."""
-
-    below: Vectors
-    above: Vectors
-
-    def likeness(self) -> Vectors:
-        """Of both sides."""
-        return _products(self.below, self.above)
 
 
 def meaning_rows(
@@ -55,16 +44,23 @@ def meaning_rows(
     the mean of the page's borders, in standard deviations.
     """
     vectors = _line_directions(table)
-    windows = [_windows(vectors[texts], reach) for reach in _REACHES]
-    page = _directions(vectors[texts].sum(axis=0, keepdims=True))
+    below, above = _windows(vectors[texts])
+    page = _directions(vectors[texts].sum(axis=0))
     lines = vectors[at]
-    below = [_products(lines, window.below[borders + own]) for window in windows]
-    above = [_products(lines, window.above[borders]) for window in windows]
+    to_below = _products(lines, below[:, borders + own])
+    to_above = _products(lines, above[:, borders])
     whole = _products(lines, page)
-    lead = (below[_LEAD] - above[_LEAD], below[_LEAD] - whole, above[_LEAD] - whole, whole)
-    alike = [window.likeness() for window in windows]
-    standard = [_standard(values)[borders] for values in alike]
-    columns = [*below, *above, *lead, *(values[borders] for values in alike), *standard]
+    alike = _products(below, above)
+    columns = [
+        *to_below,
+        *to_above,
+        to_below[_LEAD] - to_above[_LEAD],
+        to_below[_LEAD] - whole,
+        to_above[_LEAD] - whole,
+        whole,
+        *alike[:, borders],
+        *_standard(alike)[:, borders],
+    ]
     return np.stack(columns, axis=1).astype(np.float32)
 
 
@@ -85,31 +81,36 @@ def _line_vectors(table: WordTable) -> Vectors:
 
 def _directions(vectors: Vectors) -> Vectors:
     """The same of one length, in whole numbers; nothing stays nothing."""
-    lengths = np.sqrt((vectors * vectors).sum(axis=1, keepdims=True))
-    return np.rint(vectors * (_LENGTH / np.maximum(lengths, 1)))
+    lengths = np.sqrt(np.einsum("...i,...i", vectors, vectors))
+    found: Vectors = np.rint(vectors * (_LENGTH / np.maximum(lengths, 1))[..., None])
+    return found
 
 
-def _windows(texts: Vectors, reach: int) -> _Windows:
+def _windows(texts: Vectors) -> tuple[Vectors, Vectors]:
+    """Directions of the text below and above each border, reach by reach."""
     count = len(texts)
     total = np.concatenate([np.zeros((1, texts.shape[1])), np.cumsum(texts, axis=0)])
-    at = np.arange(count + 1)
-    return _Windows(
-        below=_directions(total[np.minimum(count, at + reach)] - total),
-        above=_directions(total - total[np.maximum(0, at - reach)]),
-    )
+    at, reaches = np.arange(count + 1), np.array(_REACHES)[:, None]
+    below = total[np.minimum(count, at + reaches)] - total
+    above = total - total[np.maximum(0, at - reaches)]
+    return _directions(below), _directions(above)
 
 
 def _products(left: Vectors, right: Vectors) -> Vectors:
     """Cosines, in steps: products of whole numbers are exact in any order."""
-    found: Vectors = np.rint((left * right).sum(axis=1) * (_STEPS / _LENGTH**2)) / _STEPS
+    sums = np.einsum("...i,...i", left, right)
+    found: Vectors = np.rint(sums * (_STEPS / _LENGTH**2)) / _STEPS
     return found
 
 
 def _standard(values: Vectors) -> Vectors:
     """Beside the mean of the borders that have text on both sides."""
-    inner = np.rint(values[1:-1] * _STEPS)
-    if len(inner) < 2:
-        return np.zeros(len(values))
-    mean = inner.sum() / len(inner)
-    spread = np.sqrt(max(0.0, (inner * inner).sum() / len(inner) - mean * mean))
-    return np.asarray((values * _STEPS - mean) / (spread + _STEPS / 1000))
+    inner = np.rint(values[:, 1:-1] * _STEPS)
+    count = inner.shape[1]
+    if count < _LEAST_BORDERS:
+        return np.zeros(values.shape)
+    mean = inner.sum(axis=1, keepdims=True) / count
+    square = (inner * inner).sum(axis=1, keepdims=True) / count
+    spread = np.sqrt(np.maximum(square - mean * mean, 0))
+    found: Vectors = (values * _STEPS - mean) / (spread + _STEPS / 1000)
+    return found

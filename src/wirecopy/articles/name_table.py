@@ -39,14 +39,16 @@ def name_rows(lines: Lines, running: Numbers, borders: Numbers) -> Table:
     For each reach how alike the names above and below are, 0..1, and how much of them is the same; how many names
     occur near above for the last time and near below for the first; how many there are.
     """
-    table = number_words(_names(lines.texts[at]) for at in running)
+    table = number_words([_names(lines.texts[at]) for at in running.tolist()])
     words, places = table.of(np.arange(len(running)))
     weights = rarity(np.bincount(words, minlength=table.size), len(running))
     found = find_occurrences(words, places, len(running), weights)
-    parts: list[NDArray[np.generic]] = [found.likeness(reach) for reach in _REACHES]
-    parts += [found.shared(reach) / STEPS for reach in _REACHES]
-    counted = find_occurrences(words, places, len(running), np.ones(table.size, dtype=np.int64))
-    parts += [
+    shared = [found.shared(reach) for reach in _REACHES]
+    alike = [found.likeness_of(*pair) for pair in zip(shared, _REACHES, strict=True)]
+    counted = found.counted()
+    parts = [
+        *alike,
+        *(weight / STEPS for weight in shared),
         counted.ending(_NEAR),
         counted.beginning(_NEAR),
         counted.above(_REACHES[0]),

@@ -41,10 +41,10 @@ _HEAD_KINDS = frozenset({BlockKind.BYLINE, BlockKind.DATE_LINE, BlockKind.CREDIT
 #: Lines between the standfirst and the text, at most.
 _DECK_GAP = 4
 #: A line between paragraphs is a subheading when it is this likely running text.
-_SUBHEADING_SCORE = 0.25
+_SUBHEADING_SCORE = 0.15
 _LEAST_SUBHEADING = 4
 #: A sentence between paragraphs is text when it is this likely running text.
-_SENTENCE_SCORE = 0.42
+_SENTENCE_SCORE = 0.3
 _NO_TEXT_ABOVE = frozenset({BlockKind.BOILERPLATE, BlockKind.RELATED, BlockKind.DATE_LINE})
 
 

@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import resources
+from itertools import chain
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -32,7 +33,9 @@ class WordVectors:
         self, pieces: Mapping[str, int], vectors: NDArray[np.int8], *, keep: int = _KEPT
     ) -> None:
         """``pieces``: row of each in ``vectors``; pieces inside a word begin with ``##``."""
-        self._pieces, self._vectors, self._keep = pieces, vectors, keep
+        nothing = np.zeros((1, vectors.shape[1]), dtype=np.int8)
+        self._pieces, self._keep = pieces, keep
+        self._vectors = np.concatenate([vectors, nothing])
         self._rows: dict[str, int] = {}
         self._kept = np.zeros((keep, vectors.shape[1]), dtype=np.int16)
         self._lock = Lock()
@@ -45,20 +48,35 @@ class WordVectors:
 
     def _some(self, words: Sequence[str]) -> NDArray[np.int16]:
         with self._lock:
-            if len(self._rows) + len(words) > self._keep:
-                self._rows.clear()
-            rows = list(map(self._rows.get, words))
-            if None in rows:
-                rows = [self._row(word) for word in words]
+            try:
+                rows = list(map(self._rows.__getitem__, words))
+            except KeyError:
+                self._learn(words)
+                rows = list(map(self._rows.__getitem__, words))
             return self._kept[rows]
 
-    def _row(self, word: str) -> int:
-        row = self._rows.get(word)
-        if row is None:
-            row = self._rows[word] = len(self._rows)
-            found = find_pieces(self._pieces, _without_accents(word[:_MOST_LETTERS]))
-            self._kept[row] = self._vectors[found].sum(axis=0, dtype=np.int16)
-        return row
+    def _learn(self, words: Sequence[str]) -> None:
+        """Remember all of ``words``; forget others where there is no room for them."""
+        new = dict.fromkeys(word for word in words if word not in self._rows)
+        if len(self._rows) + len(new) > self._keep:
+            self._rows.clear()
+            new = dict.fromkeys(words)
+        self._add(list(new))
+
+    def _add(self, words: Sequence[str]) -> None:
+        first = len(self._rows)
+        # The last row of the table is nothing: every word has a piece.
+        found = [self._pieces_of(word) or (-1,) for word in words]
+        ends = np.cumsum([len(pieces) for pieces in found])
+        rows = self._vectors[list(chain.from_iterable(found))].astype(np.int16)
+        self._kept[first : first + len(words)] = np.add.reduceat(rows, ends - [*map(len, found)])
+        self._rows.update(zip(words, range(first, first + len(words)), strict=True))
+
+    def _pieces_of(self, word: str) -> Sequence[int]:
+        whole = self._pieces.get(word)
+        if whole is not None:
+            return (whole,)
+        return find_pieces(self._pieces, _without_accents(word[:_MOST_LETTERS]))
 
 
 @cache
