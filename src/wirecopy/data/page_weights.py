@@ -1,4 +1,4 @@
-"""Weights of the labeller of page lines: boosted trees over shapes, counts and positions."""
+"""Weights of the labeller of page lines: networks and boosted trees over shapes, counts and positions."""
 
 from __future__ import annotations
 
