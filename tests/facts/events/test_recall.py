@@ -110,11 +110,28 @@ def test_sides_and_days_come_from_context(text: str, expected: str) -> None:
         ("No government in Africa attacked Kenya.", "ASSAULT"),
         # a participle before its noun describes it
         ("Kenya was worried over alleged leaks in Uganda.", "ACCUSE"),
+        # an office is taken over, not seized
+        ("In Kenya General Otieno took over from General Were as army chief.", "COERCE"),
+        ("Kenya took over the chairmanship of the council from Uganda.", "COERCE"),
+        # what is built links places
+        ("China will build a railway to link Kenya to Uganda.", "ACCUSE"),
     ],
 )
 def test_no_act_is_read(text: str, type_: str) -> None:
     """Words of an act that name none here give no event of that type."""
     assert not [line for line in told(text) if line.startswith(type_)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kenyan troops took over a radio station in Uganda.", "COERCE KEN -> UGA"),
+        ("Kenyan officials linked Uganda to the attack.", "ACCUSE KEN -> UGA"),
+    ],
+)
+def test_the_act_itself_is_read(text: str, expected: str) -> None:
+    """The same words where they name one."""
+    assert any(line.startswith(expected) for line in told(text))
 
 
 def test_a_party_is_no_place_of_the_act() -> None:

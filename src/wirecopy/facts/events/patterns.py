@@ -89,6 +89,10 @@ def _opened(patterns: tuple[Pattern, ...]) -> _Opened:
     )
 
 
+#: Marks before a pattern's first word that is to stand as it is.
+_ONE_FORM = ("=", "~")
+
+
 def _allows(pattern: Pattern, word: str | None) -> bool:
     """Whether the word may stand right after the pattern's first."""
     element = pattern.rest[0] if pattern.rest else None
@@ -125,8 +129,10 @@ def _may_match(lows: Sequence[str], at: int, rest: tuple[_Element, ...]) -> bool
     return True
 
 
-def _order(pattern: Pattern) -> tuple[int, int, str, str]:
-    return (-pattern.literals, len(pattern.rest), pattern.rule.id, pattern.words)
+def _order(pattern: Pattern) -> tuple[int, int, bool, str, str]:
+    """The longer pattern first, then that of one form."""
+    any_form = not pattern.words.startswith(_ONE_FORM)
+    return (-pattern.literals, len(pattern.rest), any_form, pattern.rule.id, pattern.words)
 
 
 def _parts(words: str) -> list[str]:
@@ -157,7 +163,7 @@ def _numbers(noun: str) -> tuple[str, ...]:
 def _add_verb(table: dict[str, list[Pattern]], rule: LexiconRule, words: str) -> None:
     first, *rest = _parts(words)
     pattern = Pattern(rule, words, False, _rest_of_verb(rest))
-    exact = first.startswith(("=", "~"))
+    exact = first.startswith(_ONE_FORM)
     forms = [first[1:]] if exact else list(verb_forms(first))
     for form in forms:
         table[form].append(pattern)
