@@ -32,6 +32,7 @@ from wirecopy.facts.quotes.content import (
     content_end,
     content_start,
     judged_end,
+    opens_clause,
     without_remark,
 )
 from wirecopy.facts.quotes.cues import BELIEFS, cue_words
@@ -39,19 +40,25 @@ from wirecopy.facts.quotes.grammar import (
     BE,
     CLOSERS,
     PREPOSITIONS,
-    SUBJECT_PRONOUNS,
     SUBORDINATORS,
     words,
 )
 from wirecopy.facts.quotes.nouns import find_noun
 from wirecopy.facts.quotes.passive import find_agent, is_passive
 from wirecopy.facts.quotes.remarks import is_no_saying, past_remark
-from wirecopy.facts.quotes.subjects import leading_subject, subject_after, subject_before
+from wirecopy.facts.quotes.subjects import (
+    Subject,
+    leading_subject,
+    subject_after,
+    subject_before,
+)
 from wirecopy.facts.quotes.units import Item, Unit
 from wirecopy.facts.quotes.verbs import QUOTING, find_cues
 
 #: A clause of saying under one of these ends at its comma when it opens the sentence.
 _UNDER = SUBORDINATORS | {"as"}
+#: Words of a question that a belief may take.
+_ASKS = frozenset("if whether how why what".split())
 #: Verbs of a deed, which one who closes the sentence tells of ("X agreed to leave, his office said").
 _DEEDS = frozenset({"agree"})
 _CLAUSE_OPENERS = frozenset("who which and but while when as".split())
@@ -66,6 +73,8 @@ _SHORTEST_DATELINE = 4
 _LONGEST_DATELINE = 12
 #: How many later words of saying are looked at for the end of a content.
 _LATER_CUES = 6
+#: Farthest that "what" may stand before a verb of judging, in items.
+_OWN_WORDS = 5
 #: Farthest the inner verb of "according to Y, X said" and "quoted X as saying" may stand, in items.
 _INNER = 16
 
@@ -253,9 +262,13 @@ def _read_before(
     start = content_start(items, cue, hearer=kind in {"tell", "urge"})
     if kind == "judge":
         start = cue + 1 + _is_call_for(items, cue)
-    if start is None or start >= len(items) or (base in BELIEFS and not _is_clause(items, start)):
+    if start is None or start >= len(items):
         return None
-    if kind == "judge" and subject.is_empty and not items[cue].lower.endswith("ing"):
+    if base in BELIEFS and (items[cue + 1].text == "," or not _is_clause(items, start)):
+        return None
+    if kind == "judge" and (
+        _lacks_subject(items, cue, subject) or _holds_judged(items, start, later)
+    ):
         return None
     stop, via = _stop(items, start, later)
     if via and base in _DEEDS:
@@ -274,6 +287,24 @@ def _read_before(
     speaker = None if subject.is_empty else (subject.start, subject.end)
     via = via or _quoted_by(items, subject.end, cue)
     return Attribution((cue, cue + 1), speaker, ((start, end),), "before", via)
+
+
+def _lacks_subject(items: Sequence[Item], cue: int, subject: Subject) -> bool:
+    """Whether nobody judges: a finite verb has no subject, nor one that it shares across "and"."""
+    if not subject.is_empty or items[cue].lower.endswith("ing"):
+        return False
+    is_joined = cue > 0 and items[cue - 1].lower in {"and", "but"}
+    return not (is_joined and leading_subject(items, cue))
+
+
+def _holds_judged(items: Sequence[Item], start: int, later: Sequence[int]) -> bool:
+    """Whether the object holds a judgement of its own ("over what she called a farce")."""
+    judging = [cue for cue in later if cue_words().get(items[cue].lower, ("say",))[0] == "judge"]
+    return any(
+        item.lower == "what"
+        for cue in judging
+        for item in items[max(start, cue - _OWN_WORDS) : cue]
+    )
 
 
 def _is_done_by(items: Sequence[Item], cue: int, kind: str) -> bool:
@@ -336,7 +367,9 @@ def _is_call_for(items: Sequence[Item], cue: int) -> bool:
 
 
 def _is_clause(items: Sequence[Item], start: int) -> bool:
-    return items[start].lower in {"that"} | SUBJECT_PRONOUNS or items[start].is_quote
+    """Whether a quotation, what follows "that", or a clause begins at ``start``."""
+    is_opened = items[start].is_quote or "that" in {items[start].lower, items[start - 1].lower}
+    return is_opened or items[start].lower in _ASKS or opens_clause(items, start)
 
 
 def _stop(

@@ -40,13 +40,20 @@ _DASHES = frozenset({"-", "—", "–"})
 _WITHOUT_HEARER = frozenset({"ask", "warn", "advise"})
 #: Verbs whose object follows them, never who speaks ("Algeria, hit by strikes, denied any part").
 _OF_OBJECT = frozenset("deny dismiss reject".split())
+#: Verbs of belief that no report ends with.
+_NEVER_CLOSE = frozenset("know feel doubt realize worry".split())
+#: Verbs that take an object as often, so that a report ends with them alone.
+_CLOSE_ALONE = frozenset({"find", "show"})
 #: A part between commas that opens with these tells about the part before it.
 _APPOSITION = frozenset("a an the who whose which one another".split())
 
 
 def closing_clause(items: Sequence[Item], cue: int, floor: int) -> tuple[Subject, int, int] | None:
     """Subject, first item and end of a clause ("X said") that closes what was said before it."""
-    if cue_words()[items[cue].lower][0] == "judge" or items[cue].lower.endswith("ing"):
+    kind, base = cue_words()[items[cue].lower]
+    if kind == "judge" or base in _NEVER_CLOSE or items[cue].lower.endswith("ing"):
+        return None
+    if base in _CLOSE_ALONE and cue + 1 < len(items) and items[cue + 1].text not in _MARKS:
         return None
     return _normal(items, cue, floor) or _inverted(items, cue, floor)
 

@@ -16,12 +16,14 @@ from collections.abc import Sequence
 from wirecopy.facts.quotes.cues import cue_words
 from wirecopy.facts.quotes.grammar import (
     CALENDAR,
+    CONTRACTIONS,
     DETERMINERS,
     FINITE,
     PREPOSITIONS,
     QUESTION_WORDS,
     SUBJECT_PRONOUNS,
     is_adverb,
+    is_dash,
     is_past,
     is_plain_adverb,
 )
@@ -45,6 +47,8 @@ _REMARKS = frozenset("despite while compared citing quoting referring pointing".
 #: After a form in "-ed" these show a verb and no participle.
 _AFTER_VERBS = DETERMINERS | frozenset("to him them us me".split())
 _OPENERS = frozenset({"that"}) | QUESTION_WORDS
+#: Words that no subject of a clause goes on with.
+_ENDS_SUBJECT = _OPENERS | (SUBJECT_PRONOUNS - {"those", "these", "this", "there"}) | {"to", "than"}
 #: Words that end a unit without being content.
 _STOPS = frozenset({".", ";", ")", "?", "!", "…"})
 #: Verbs that report only with "that", a question word, a colon or a quotation.
@@ -86,7 +90,7 @@ def content_start(items: Sequence[Item], cue: int, *, hearer: bool) -> int | Non
         if after is None:
             if base in _WITH_OBJECT:
                 return _late_that(items, at) or at
-            return at if base not in _STRICT or _opens_clause(items, at) else _late_that(items, at)
+            return at if base not in _STRICT or opens_clause(items, at) else _late_that(items, at)
         at = after
     return None
 
@@ -113,7 +117,7 @@ def _late_that(items: Sequence[Item], at: int) -> int | None:
 def _skip(items: Sequence[Item], at: int) -> int | None:
     """One past an adverbial at ``at``; None when the content begins there."""
     item = items[at]
-    if item.text == ",":
+    if item.text == "," or is_dash(items, at):
         return _skip_remark(items, at)
     if is_plain_adverb(item) or item.lower in CALENDAR:
         return at + 1
@@ -126,7 +130,8 @@ def _skip_remark(items: Sequence[Item], comma: int) -> int | None:
     """Past a remark between commas, when "that" or a quotation follows it."""
     for at in range(comma + 1, min(len(items), comma + _REACH)):
         if items[at].is_quote or items[at].lower == "that":
-            return at if items[at - 1].text in {",", ":"} or items[at].is_quote else None
+            is_closed = items[at - 1].text in {",", ":"} or is_dash(items, at - 1)
+            return at if is_closed or items[at].is_quote else None
         if items[at].text in _STOPS:
             return None
     return None
@@ -149,6 +154,8 @@ def _opens_content(item: Item) -> bool:
 def _opens_subject(items: Sequence[Item], number: int, at: int) -> bool:
     """Whether a new clause begins inside the phrase that began at ``at``."""
     word, before = items[number].lower, items[number - 1].lower
+    if word in CONTRACTIONS:
+        return True
     if word in SUBJECT_PRONOUNS:
         return word not in {"this", "these", "those"}
     if word == "to" and before in CALENDAR:  # "agreed on Monday to"
@@ -158,16 +165,18 @@ def _opens_subject(items: Sequence[Item], number: int, at: int) -> bool:
     return number - at > _SHORTEST_PHRASE and word in DETERMINERS and before not in PREPOSITIONS
 
 
-def _opens_clause(items: Sequence[Item], at: int) -> bool:
+def opens_clause(items: Sequence[Item], at: int) -> bool:
     """Whether a subject pronoun, or a noun phrase and a verb, seem to follow."""
-    if items[at].lower in SUBJECT_PRONOUNS:
+    if items[at].lower in SUBJECT_PRONOUNS | CONTRACTIONS:
         return True
     for number in range(at + 1, min(len(items), at + 9)):
         word = items[number].lower
-        if items[number].is_quote or items[number].text in {",", ".", ";"}:
+        is_over = items[number].is_quote or items[number].text in {",", ".", ";"}
+        if is_over or word in _ENDS_SUBJECT:
             return False
         if word in FINITE:
-            return True
+            # "the political will to"
+            return number + 1 == len(items) or items[number + 1].lower != "to"
     return False
 
 
@@ -205,6 +214,7 @@ def _goes_on(items: Sequence[Item], at: int, start: int, *, capital: bool) -> bo
         or word in PREPOSITIONS - {"of"}
         or word in _OPENERS
         or word in SUBJECT_PRONOUNS
+        or word in CONTRACTIONS
     ):
         return False
     if at > start and word in DETERMINERS and items[at - 1].lower not in {"of", "and"}:

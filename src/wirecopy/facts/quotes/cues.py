@@ -21,7 +21,7 @@ _SAY = (
     "estimate maintain reiterate caution counter retort reveal disclose indicate post agree "
     "mention lament opine proclaim recount speculate affirm repeat signal charge swear read promise "
     "murmur sigh snap scoff volunteer elaborate hint imply point demand propose recommend request tout "
-    "think believe hope fear expect feel doubt realize assume"
+    "think believe hope fear expect feel doubt realize assume worry suspect know find show"
 ).split()
 _TELL = "tell inform assure remind notify advise warn ask".split()
 _URGE = "urge implore beg instruct order".split()
@@ -32,7 +32,9 @@ _JUDGE = (
 ).split()
 
 #: Beliefs and expectations: reported only where a clause with "that" or a subject follows.
-BELIEFS = frozenset("think believe hope fear expect feel doubt realize assume".split())
+BELIEFS = frozenset(
+    "think believe hope fear expect feel doubt realize assume worry suspect know find show".split()
+)
 
 
 @cache

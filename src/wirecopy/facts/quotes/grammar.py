@@ -7,6 +7,12 @@ from collections.abc import Sequence
 from wirecopy.facts.quotes.units import Item
 
 SUBJECT_PRONOUNS = frozenset("he she it they we i you there this these those who".split())
+#: Subject pronouns with the verb that leans on them ("he's", "they'll").
+CONTRACTIONS = frozenset(
+    f"{word}{end}"
+    for word in "he she it they we i you there".split()
+    for end in ("'s", "'re", "'ll", "'d", "'ve", "'m")
+)
 DETERMINERS = frozenset(
     "the a an his her its their our my your this that these those some any no".split()
 )
@@ -53,9 +59,20 @@ _PAST = frozenset(
     "chose drew fell fled flew fought found got grew hit kept knew led let met paid ran rose sat saw sought sold "
     "stood struck swore threw took understood withdrew".split()
 )
+_DASHES = frozenset({"-", "—", "–"})
 #: "July", "Italy" and "only" are no adverbs by this length or by capital.
 _SHORTEST_ADVERB = 4
 CLOSERS = frozenset({".", ",", ";", ":", "?", "!", "-", "—", "–", ")", "…"})
+
+
+def is_dash(items: Sequence[Item], at: int) -> bool:
+    """Whether a dash between words stands there, and no hyphen inside one."""
+    if items[at].text not in _DASHES:
+        return False
+    is_tight = 0 < at < len(items) - 1 and (
+        items[at - 1].end == items[at].start and items[at].end == items[at + 1].start
+    )
+    return not is_tight
 
 
 def is_adverb(item: Item) -> bool:

@@ -26,6 +26,7 @@ from wirecopy.facts.quotes.grammar import (
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
     is_adverb,
+    is_dash,
     is_past,
 )
 from wirecopy.facts.quotes.units import Item
@@ -42,10 +43,18 @@ _SHARING_PRONOUNS = frozenset("he she they".split())
 _INSIDE_NAMES = frozenset(
     "the a an of for its his her their 's ' - new de la el al bin van von".split()
 )
+#: With "than" these open an amount.
+_MORE = frozenset("more less fewer rather".split())
+#: Words that make a number less exact, and words that tell of a number.
+_BEFORE_AMOUNTS = frozenset("about over under near".split())
+_AMOUNTS = frozenset(
+    "half one two three four five six seven eight nine ten twenty thirty forty fifty sixty "
+    "seventy eighty ninety hundreds dozens".split()
+)
 #: What a subject that names nobody begins with.
 _NEGATIVE = frozenset("no nobody none neither nothing".split())
 _RELATIVES = frozenset({"who", "which"})
-_ENDS = frozenset({";", ":", "(", ")", "-", "—", "–", "…", ".", "?", "!"})
+_ENDS = frozenset({";", ":", "(", ")", "…", ".", "?", "!"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +90,11 @@ def subject_before(items: Sequence[Item], cue: int, floor: int) -> Subject:
     end = _before_day(items, end, floor)
     if end > floor and items[end - 1].text == ",":
         return _across_remark(items, end - 1, floor, negated, passive)
+    opens = _dash_before(items, end - 1, floor)
+    if opens is not None:
+        inner = subject_before(items, opens, floor)
+        is_off = negated or inner.is_negated, passive or inner.is_passive
+        return Subject(inner.start, inner.end, inner.clause, *is_off, has_remark=True)
     start = _clause_start(items, end, floor)
     clause = start
     while start < end and items[start].lower in BOUNDARIES:
@@ -94,6 +108,19 @@ def subject_before(items: Sequence[Item], cue: int, floor: int) -> Subject:
         named = _antecedent(items, end - 1, floor)
     negated = negated or _is_nobody(items, named, end)
     return Subject(named, end, clause, negated, passive, is_relative=is_relative)
+
+
+def _dash_before(items: Sequence[Item], close: int, floor: int) -> int | None:
+    """The dash that opens the remark which one at ``close`` ends ("X - a pilot - said")."""
+    if close <= floor or not is_dash(items, close):
+        return None
+    stop = max(floor, close - _REACH)
+    for at in range(close - 1, stop, -1):
+        if is_dash(items, at):
+            return None if is_dash(items, at - 1) else at
+        if items[at].is_quote or items[at].text in {".", ";", ":"}:
+            return None
+    return None
 
 
 def _before_day(items: Sequence[Item], end: int, floor: int) -> int:
@@ -153,9 +180,7 @@ def _opening_phrase(items: Sequence[Item], at: int, cue: int) -> int | None:
 
 def _is_end(items: Sequence[Item], at: int) -> bool:
     """Whether a mark ends a clause there; a hyphen inside a word does not."""
-    if items[at].text == "-" and at and at + 1 < len(items):
-        return not (items[at - 1].end == items[at].start and items[at].end == items[at + 1].start)
-    return items[at].text in _ENDS
+    return items[at].text in _ENDS or is_dash(items, at)
 
 
 def _compound_start(items: Sequence[Item], start: int, end: int, floor: int) -> int:
@@ -195,7 +220,7 @@ def _only_names(items: Sequence[Item], start: int, end: int) -> bool:
 
 def _past_adverbial(items: Sequence[Item], start: int, end: int) -> int:
     """Past an adverbial without a comma ("In May Lavrov said"): the pronoun or name before the verb."""
-    if start >= end or items[start].lower not in PREPOSITIONS:
+    if start >= end or items[start].lower not in PREPOSITIONS or _is_amount(items, start, end):
         return start
     at = end
     if items[end - 1].lower in SUBJECT_PRONOUNS:
@@ -206,6 +231,16 @@ def _past_adverbial(items: Sequence[Item], start: int, end: int) -> int:
         at -= 1
     before = items[at - 1].lower if at > start else ""
     return at if at < end and before not in PREPOSITIONS | {"the"} else end
+
+
+def _is_amount(items: Sequence[Item], start: int, end: int) -> bool:
+    """Whether a preposition and a number open a subject ("at least half of", "about one in five")."""
+    if start + 1 >= end:
+        return False
+    before, after = items[start].lower, items[start + 1].lower
+    if before == "at":
+        return after in {"least", "most"}
+    return before in _BEFORE_AMOUNTS and (after in _AMOUNTS or after[:1].isdigit())
 
 
 def _antecedent(items: Sequence[Item], relative: int, floor: int) -> int:
@@ -226,7 +261,10 @@ def _clause_start(items: Sequence[Item], end: int, floor: int) -> int:
         item = items[start - 1]
         if item.is_quote or item.text == "," or _is_end(items, start - 1):
             break
-        if item.lower in BOUNDARIES or (item.lower in QUESTION_WORDS and start < end):
+        is_compared = item.lower == "than" and start > stop + 1 and items[start - 2].lower in _MORE
+        if item.lower in QUESTION_WORDS and start < end:
+            break
+        if item.lower in BOUNDARIES and not is_compared:
             break
         start -= 1
     return start

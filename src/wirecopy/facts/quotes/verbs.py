@@ -12,8 +12,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wirecopy.data.roles import role_words
-from wirecopy.facts.quotes.cues import cue_words
-from wirecopy.facts.quotes.grammar import BE, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, is_adverb
+from wirecopy.facts.quotes.content import opens_clause
+from wirecopy.facts.quotes.cues import BELIEFS, cue_words
+from wirecopy.facts.quotes.grammar import (
+    BE,
+    CONTRACTIONS,
+    DETERMINERS,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+    is_adverb,
+    is_dash,
+)
 from wirecopy.facts.quotes.units import Item
 
 #: "quoted X as saying" and its kin.
@@ -22,13 +31,18 @@ QUOTING = frozenset("quoted cited quoting citing quotes cites".split())
 _NOUNS = frozenset(
     "state tweet call note claim comment remark report estimate demand charge hint post request promise signal "
     "label brand joke counter sigh cry shout whisper reply answer pledge doubt fear hope feel point "
-    "boast quip slam blast repeat order recall praise condemn rebuke advise question".split()
+    "boast quip slam blast repeat order recall praise condemn rebuke advise question worry suspect".split()
 )
 #: A possessive of more letters than "he's" and "it's" marks a noun.
 _SHORTEST_OWNER = 5
 #: Verbs that judge only with "as", and how many items on it may stand.
 _WITH_AS = frozenset({"cast", "frame"})
 _AS_REACH = 8
+_PERFECT = frozenset("has have had having".split())
+#: Words before a verb of finding out in the plural that do not end in "s".
+_PLURALS = frozenset(
+    "data we you they i people both also will can may could would must not".split()
+)
 _ASKED_BY_NOBODY = frozenset("about if whether why how when what".split())
 
 
@@ -55,8 +69,11 @@ def _is_verb(items: Sequence[Item], at: int) -> bool:
         return False
     if base in _WITH_AS and not _has_as(items, at + 2):
         return False
+    if base in BELIEFS and _is_no_belief(items, at):
+        return False
     if before == "to" and word == base:
-        return _opens(items, at + 1, with_pronoun=False)
+        says = base == "say" and at + 1 < len(items) and opens_clause(items, at + 1)
+        return says or _opens(items, at + 1, with_pronoun=False)
     if word.endswith("ing"):
         is_free = not before or before in {",", "as"} or before in BE or items[at - 1].is_quote
         return is_free or _opens(items, at + 1, with_pronoun=False)
@@ -64,6 +81,19 @@ def _is_verb(items: Sequence[Item], at: int) -> bool:
         is_plural = word == base
         return _opens(items, at + 1, with_pronoun=True) or _can_speak(items, at, plural=is_plural)
     return True
+
+
+def _is_no_belief(items: Sequence[Item], at: int) -> bool:
+    """Whether a form of belief is a noun ("the thinking that ..."), a name ("known as") or a bare infinitive."""
+    word, base = items[at].lower, cue_words()[items[at].lower][1]
+    before = [item.lower for item in items[max(0, at - 3) : at]]
+    if word in {"known", "shown"}:
+        return not _PERFECT & set(before)
+    if word.endswith("ing"):
+        return bool(before) and before[-1] not in BE | {",", "not"}
+    if word == base and base in {"show", "find"}:
+        return not before or not (before[-1].endswith("s") or before[-1] in _PLURALS)
+    return before[-1:] == ["to"]
 
 
 def _has_as(items: Sequence[Item], at: int) -> bool:
@@ -86,7 +116,9 @@ def _stands_as_noun(items: Sequence[Item], at: int) -> bool:
         return True
     if after == "of" and not word.endswith("d"):
         return True
-    if before in {"-", "when", "if", "as", "<"} or after == "-":
+    is_joined = before == "-" and not is_dash(items, at - 1)
+    is_joined = is_joined or (after == "-" and not is_dash(items, at + 1))
+    if is_joined or before in {"when", "if", "as", "<"}:
         return True
     is_after_preposition = before in PREPOSITIONS - {"to", "by", "after", "before"}
     return is_after_preposition and not word.endswith("ing")
@@ -111,7 +143,8 @@ def _opens(items: Sequence[Item], at: int, *, with_pronoun: bool) -> bool:
     item = items[at]
     if item.is_quote or item.text == ":" or item.lower == "that":
         return True
-    return with_pronoun and item.lower in SUBJECT_PRONOUNS - {"who", "this", "those", "these"}
+    pronouns = SUBJECT_PRONOUNS - {"who", "this", "those", "these"} | CONTRACTIONS
+    return with_pronoun and item.lower in pronouns
 
 
 def _can_speak(items: Sequence[Item], at: int, *, plural: bool) -> bool:

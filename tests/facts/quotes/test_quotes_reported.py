@@ -1,0 +1,133 @@
+"""Words reported without marks: who is named around them, and where they begin."""
+
+from __future__ import annotations
+
+import pytest
+
+from wirecopy.facts.actors import read_actors
+from wirecopy.facts.quotes import read_quotes
+from wirecopy.language import read
+
+
+def _said(text: str) -> list[tuple[str | None, str]]:
+    """The words that name the speaker, and the content of each quote."""
+    sentences = read(text)
+    return [
+        (
+            q.speaker_span.of(text) if q.speaker_span else None,
+            " ... ".join(s.of(text) for s in q.segments),
+        )
+        for q in read_quotes(text, sentences, read_actors(text, sentences, None))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        (
+            "Ivo Camba — a pilot from the south — says he will leave the port.",
+            "Ivo Camba",
+            "he will leave the port",
+        ),
+        (
+            "A spokesman for the union - a body of twelve pilots - noted that the port was shut.",
+            "A spokesman for the union",
+            "the port was shut",
+        ),
+        (
+            "Ivo Camba said — on the radio, of all places — that the port was shut.",
+            "Ivo Camba",
+            "the port was shut",
+        ),
+    ],
+)
+def test_remarks_between_dashes(text: str, speaker: str, content: str) -> None:
+    """A remark between dashes stands before the verb, or between it and "that"."""
+    assert _said(text) == [(speaker, content)]
+
+
+def test_a_compound_is_no_verb() -> None:
+    """A hyphen makes a noun of a verb's form."""
+    assert _said("The mock-report that angered pilots was burned.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Ivo Camba told the Harbour Post he’s not going to leave.", "he’s not going to leave"),
+        ("Pilots claim they’ll leave the port.", "they’ll leave the port"),
+        ("Ivo Camba said in the port on Monday we’re leaving it.", "we’re leaving it"),
+    ],
+)
+def test_a_contraction_opens_a_clause(text: str, content: str) -> None:
+    """A pronoun and the verb that leans on it open what was said."""
+    assert [said for _, said in _said(text)] == [content]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("Many pilots think the port will close.", "Many pilots", "the port will close"),
+        ("Rita Novak hopes that the pilots stay.", "Rita Novak", "the pilots stay"),
+        ("A new poll shows the mayor is losing.", "A new poll", "the mayor is losing"),
+        ("Police found that the ferry was old.", "Police", "the ferry was old"),
+        ("Rita Novak knows how the ferry sank.", "Rita Novak", "how the ferry sank"),
+        ("The ferry is old, a new study finds.", "a new study", "The ferry is old"),
+    ],
+)
+def test_beliefs_and_findings(text: str, speaker: str, content: str) -> None:
+    """Who believes or finds something is told with a clause, with or without "that"."""
+    assert _said(text) == [(speaker, content)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rita Novak found a purse.",
+        "Rita Novak showed a patience that pilots lack.",
+        "The ferry, known as the Luna, was sold.",
+        "The ferry show that pilots love has ended.",
+        "The new thinking that guides pilots is old.",
+        "The vote showed a political will to sell the ferry.",
+        "The mayor needs to feel that the ferry is safe.",
+        "Tired, she found herself in the port.",
+    ],
+)
+def test_no_beliefs(text: str) -> None:
+    """An object alone, a noun, a name and a wish for a belief tell of none."""
+    assert _said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("About one in five say the port was shut.", "About one in five"),
+        ("At least half of the pilots say the port was shut.", "At least half of the pilots"),
+        ("It rained, and more than 4 in 10 say the port was shut.", "more than 4 in 10"),
+    ],
+)
+def test_amounts_speak(text: str, speaker: str) -> None:
+    """An amount of people speaks, though a preposition or "than" stands in it."""
+    assert _said(text) == [(speaker, "the port was shut")]
+
+
+def test_one_who_goes_on_to_judge() -> None:
+    """A judgement behind "and" has the speaker of the clause before it."""
+    text = "Ivo Camba said the port was shut and accused the mayor of theft."
+    assert _said(text) == [
+        ("Ivo Camba", "the port was shut"),
+        ("Ivo Camba", "the mayor of theft"),
+    ]
+
+
+def test_what_is_judged_in_a_judgement() -> None:
+    """Behind "what she called" stands what was said."""
+    text = "Rita Novak derided the pilots over what she called their “dream” of a new port."
+    assert _said(text) == [("she", "their “dream” of a new port")]
+
+
+def test_to_say_and_a_clause() -> None:
+    """The infinitive "to say" reports where a clause follows."""
+    text = "Ivo Camba went on to say the port was shut."
+    assert [said for _, said in _said(text)] == ["the port was shut"]
+    assert _said("Ivo Camba came to say goodbye to the pilots.") == []
