@@ -131,3 +131,35 @@ def test_to_say_and_a_clause() -> None:
     text = "Ivo Camba went on to say the port was shut."
     assert [said for _, said in _said(text)] == ["the port was shut"]
     assert _said("Ivo Camba came to say goodbye to the pilots.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Pilots blamed the mayor for the fire.", "the mayor for the fire"),
+        ("Rita Novak welcomed the plan for a new port.", "the plan for a new port"),
+        ("Rita Novak referred to the ferry as a wreck.", "the ferry as a wreck"),
+        ("Rita Novak called upon pilots to stay at home.", "pilots to stay at home"),
+        ("Rita Novak questioned whether the ferry was safe.", "whether the ferry was safe"),
+        ("The court ruled that the ferry was not safe.", "the ferry was not safe"),
+        ("Pilots chanted, “Close the port!”", "“Close the port!”"),
+    ],
+)
+def test_more_verbs_of_saying(text: str, content: str) -> None:
+    """Verbs of blame, praise, doubt and judgement report what follows them."""
+    assert [said for _, said in _said(text)] == [content]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Catches grew thanks to a cold spring in the south.",
+        "The council dropped rules that would have closed the port.",
+        "Pilots answered questions that they had not read.",
+        "The islands, ruled by pilots, share a “port of many ships,” a harbour.",
+        "Calm ruled and the pilots were at home.",
+    ],
+)
+def test_no_verbs_of_saying(text: str) -> None:
+    """Nouns of the same form, an object and a passive report nothing."""
+    assert _said(text) == []

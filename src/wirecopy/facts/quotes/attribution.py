@@ -59,6 +59,8 @@ from wirecopy.facts.quotes.verbs import QUOTING, find_cues
 _UNDER = SUBORDINATORS | {"as"}
 #: Words of a question that a belief may take.
 _ASKS = frozenset("if whether how why what".split())
+#: Beliefs that take only a question.
+_ASKING = frozenset({"question", "wonder"})
 #: Verbs of a deed, which one who closes the sentence tells of ("X agreed to leave, his office said").
 _DEEDS = frozenset({"agree"})
 _CLAUSE_OPENERS = frozenset("who which and but while when as".split())
@@ -254,7 +256,7 @@ def _read_before(
     subject = subject_before(items, cue, floor)
     if (
         is_no_saying(items, cue)
-        or _is_done_by(items, cue, kind)
+        or ((kind == "judge" or base in BELIEFS) and _is_done_by(items, cue))
         or subject.is_negated
         or (subject.is_passive and not items[cue].lower.endswith("ing"))
     ):
@@ -264,7 +266,7 @@ def _read_before(
         start = cue + 1 + _is_call_for(items, cue)
     if start is None or start >= len(items):
         return None
-    if base in BELIEFS and (items[cue + 1].text == "," or not _is_clause(items, start)):
+    if base in BELIEFS and (items[cue + 1].text == "," or not _is_clause(items, start, base)):
         return None
     if kind == "judge" and (
         _lacks_subject(items, cue, subject) or _holds_judged(items, start, later)
@@ -307,9 +309,9 @@ def _holds_judged(items: Sequence[Item], start: int, later: Sequence[int]) -> bo
     )
 
 
-def _is_done_by(items: Sequence[Item], cue: int, kind: str) -> bool:
-    """Whether a verb of judging is a passive participle ("Algeria, accused by Mali of ...")."""
-    return kind == "judge" and cue + 1 < len(items) and items[cue + 1].lower == "by"
+def _is_done_by(items: Sequence[Item], cue: int) -> bool:
+    """Whether a verb is a passive participle ("Algeria, accused by Mali of ...", "Mali, ruled by ...")."""
+    return cue + 1 < len(items) and items[cue + 1].lower == "by"
 
 
 def _opens_subordinate(items: Sequence[Item], clause: int, floor: int) -> bool:
@@ -363,13 +365,19 @@ def _quoted_by(items: Sequence[Item], start: int, end: int) -> tuple[int, int] |
 
 
 def _is_call_for(items: Sequence[Item], cue: int) -> bool:
-    return cue + 2 < len(items) and items[cue + 1].lower in {"for", "on"}
+    takes = {"to"} if cue_words()[items[cue].lower][1] == "refer" else {"for", "on", "upon"}
+    return cue + 2 < len(items) and items[cue + 1].lower in takes
 
 
-def _is_clause(items: Sequence[Item], start: int) -> bool:
-    """Whether a quotation, what follows "that", or a clause begins at ``start``."""
-    is_opened = items[start].is_quote or "that" in {items[start].lower, items[start - 1].lower}
-    return is_opened or items[start].lower in _ASKS or opens_clause(items, start)
+def _is_clause(items: Sequence[Item], start: int, base: str) -> bool:
+    """Whether a quotation, a question, what follows "that", or a clause begins at ``start``.
+
+    Verbs of asking take none of the last two.
+    """
+    if items[start].is_quote or items[start].lower in _ASKS:
+        return True
+    is_that = "that" in {items[start].lower, items[start - 1].lower}
+    return base not in _ASKING and (is_that or opens_clause(items, start))
 
 
 def _stop(

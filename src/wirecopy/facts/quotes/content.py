@@ -55,13 +55,14 @@ _STOPS = frozenset({".", ";", ")", "?", "!", "…"})
 _STRICT = frozenset(
     "write read post feel charge signal agree expect continue conclude repeat volunteer snap sigh cry "
     "shout mention reveal disclose recount counter observe stress report promise pledge vow hint joke "
-    "demand propose recommend request tout point note respond reply indicate explain recall comment answer confirm announce deny declare".split()
+    "demand propose recommend request tout point note respond reply indicate explain recall comment answer confirm announce deny declare "
+    "brag gripe grumble muse chant".split()
 )
 #: Verbs that often take an object with its own "that" ("reiterated its position that ...").
 _WITH_OBJECT = frozenset("reiterate repeat stress emphasize emphasise dismiss deny reject".split())
 #: Verbs of promise take "to" and a verb as what was said.
 TO_VERBS = frozenset(
-    "vow pledge promise agree swear volunteer urge implore order instruct beg tell ask".split()
+    "vow pledge promise agree swear volunteer urge implore order instruct beg tell ask exhort".split()
 )
 
 
@@ -169,6 +170,8 @@ def opens_clause(items: Sequence[Item], at: int) -> bool:
     """Whether a subject pronoun, or a noun phrase and a verb, seem to follow."""
     if items[at].lower in SUBJECT_PRONOUNS | CONTRACTIONS:
         return True
+    if items[at].lower in {"and", "but", "or"}:
+        return False
     for number in range(at + 1, min(len(items), at + 9)):
         word = items[number].lower
         is_over = items[number].is_quote or items[number].text in {",", ".", ";"}

@@ -21,19 +21,23 @@ _SAY = (
     "estimate maintain reiterate caution counter retort reveal disclose indicate post agree "
     "mention lament opine proclaim recount speculate affirm repeat signal charge swear read promise "
     "murmur sigh snap scoff volunteer elaborate hint imply point demand propose recommend request tout "
-    "think believe hope fear expect feel doubt realize assume worry suspect know find show"
+    "think believe hope fear expect feel doubt realize assume worry suspect know find show wonder question rule calculate guess "
+    "brag gripe grumble muse surmise chant"
 ).split()
 _TELL = "tell inform assure remind notify advise warn ask".split()
-_URGE = "urge implore beg instruct order".split()
+_URGE = "urge implore beg instruct order exhort".split()
 _JUDGE = (
     "call describe label brand dub dismiss denounce slam hail portray characterize characterise depict "
     "criticize criticise decry mock praise blast condemn accuse applaud laud ridicule deride rebuke lambaste "
-    "cast frame"
+    "cast frame assail bash belittle bemoan berate blame castigate chastise chide commend congratulate deplore "
+    "disparage excoriate extol fault hail lampoon lambast malign mock nickname reprimand scold skewer thank vilify "
+    "welcome refer"
 ).split()
 
 #: Beliefs and expectations: reported only where a clause with "that" or a subject follows.
 BELIEFS = frozenset(
-    "think believe hope fear expect feel doubt realize assume worry suspect know find show".split()
+    "think believe hope fear expect feel doubt realize assume worry suspect know find show wonder question "
+    "rule calculate guess".split()
 )
 
 

@@ -31,12 +31,13 @@ QUOTING = frozenset("quoted cited quoting citing quotes cites".split())
 _NOUNS = frozenset(
     "state tweet call note claim comment remark report estimate demand charge hint post request promise signal "
     "label brand joke counter sigh cry shout whisper reply answer pledge doubt fear hope feel point "
-    "boast quip slam blast repeat order recall praise condemn rebuke advise question worry suspect".split()
+    "boast quip slam blast repeat order recall praise condemn rebuke advise question worry suspect "
+    "blame welcome rule guess fault".split()
 )
 #: A possessive of more letters than "he's" and "it's" marks a noun.
 _SHORTEST_OWNER = 5
 #: Verbs that judge only with "as", and how many items on it may stand.
-_WITH_AS = frozenset({"cast", "frame"})
+_WITH_AS = frozenset({"cast", "frame", "refer"})
 _AS_REACH = 8
 _PERFECT = frozenset("has have had having".split())
 #: Words before a verb of finding out in the plural that do not end in "s".
@@ -87,6 +88,8 @@ def _is_no_belief(items: Sequence[Item], at: int) -> bool:
     """Whether a form of belief is a noun ("the thinking that ..."), a name ("known as") or a bare infinitive."""
     word, base = items[at].lower, cue_words()[items[at].lower][1]
     before = [item.lower for item in items[max(0, at - 3) : at]]
+    if base == "rule" and word != "ruled":
+        return True
     if word in {"known", "shown"}:
         return not _PERFECT & set(before)
     if word.endswith("ing"):
@@ -114,7 +117,7 @@ def _stands_as_noun(items: Sequence[Item], at: int) -> bool:
         return True
     if base_is_noun and before.endswith(("'s", "s'")) and len(before) > _SHORTEST_OWNER:
         return True
-    if after == "of" and not word.endswith("d"):
+    if (after == "of" and not word.endswith("d")) or (word == "thanks" and after == "to"):
         return True
     is_joined = before == "-" and not is_dash(items, at - 1)
     is_joined = is_joined or (after == "-" and not is_dash(items, at + 1))
