@@ -163,3 +163,16 @@ def test_more_verbs_of_saying(text: str, content: str) -> None:
 def test_no_verbs_of_saying(text: str) -> None:
     """Nouns of the same form, an object and a passive report nothing."""
     assert _said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Mayor Novak Says Port Will Close", ["Port Will Close"]),
+        ("Novak Claims They Never Saw The Ferry", ["They Never Saw The Ferry"]),
+        ("Harbour Union Strike Call Splits Mayor Novak", []),
+    ],
+)
+def test_titles(text: str, said: list[str]) -> None:
+    """In a line whose words all have capitals a verb has one too; a noun that may be a verb is none there."""
+    assert [content for _, content in _said(text)] == said

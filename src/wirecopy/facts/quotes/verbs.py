@@ -44,6 +44,9 @@ _PERFECT = frozenset("has have had having".split())
 _PLURALS = frozenset(
     "data we you they i people both also will can may could would must not".split()
 )
+#: A line is in capitals of a title when it has some words longer than these and all of them have capitals.
+_LONG_WORD = 4
+_FEWEST_LONG = 3
 _ASKED_BY_NOBODY = frozenset("about if whether why how when what".split())
 
 
@@ -51,17 +54,24 @@ def find_cues(items: Sequence[Item]) -> list[int]:
     """Indices of the words of saying, ``according to`` and ``quoted`` among them."""
     table = cue_words()
     found = []
+    is_title = _is_title(items)
     for at, item in enumerate(items):
         word = item.lower
         is_according = word == "according" and at + 1 < len(items) and items[at + 1].lower == "to"
-        is_name = at > 0 and item.text[:1].isupper() and not items[at - 1].is_quote
-        is_verb = word in table and not is_name and _is_verb(items, at)
+        is_name = at > 0 and item.text[:1].isupper() and not items[at - 1].is_quote and not is_title
+        is_verb = word in table and not is_name and _is_verb(items, at, is_title=is_title)
         if is_according or word in QUOTING or is_verb:
             found.append(at)
     return found
 
 
-def _is_verb(items: Sequence[Item], at: int) -> bool:
+def _is_title(items: Sequence[Item]) -> bool:
+    """Whether all long words have capitals, as in some headlines ("Mayor Says Port Will Close")."""
+    long = [item.text for item in items if len(item.text) > _LONG_WORD and item.text.isalpha()]
+    return len(long) >= _FEWEST_LONG and all(word[0].isupper() for word in long)
+
+
+def _is_verb(items: Sequence[Item], at: int, *, is_title: bool) -> bool:
     word, base = items[at].lower, cue_words()[items[at].lower][1]
     before = items[at - 1].lower if at else ""
     if _stands_as_noun(items, at) or (word == "asked" and _is_passive_asking(items, at)):
@@ -80,7 +90,9 @@ def _is_verb(items: Sequence[Item], at: int) -> bool:
         return is_free or _opens(items, at + 1, with_pronoun=False)
     if base in _NOUNS and word in {base, f"{base}s", f"{base[:-1]}ies", f"{base}es"}:
         is_plural = word == base
-        return _opens(items, at + 1, with_pronoun=True) or _can_speak(items, at, plural=is_plural)
+        if _opens(items, at + 1, with_pronoun=True):
+            return True
+        return not is_title and _can_speak(items, at, plural=is_plural)
     return True
 
 
