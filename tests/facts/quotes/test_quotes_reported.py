@@ -176,3 +176,30 @@ def test_no_verbs_of_saying(text: str) -> None:
 def test_titles(text: str, said: list[str]) -> None:
     """In a line whose words all have capitals a verb has one too; a noun that may be a verb is none there."""
     assert [content for _, content in _said(text)] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        # what the writer adds
+        ("Pilots say the port was shut - a step that the mayor regrets.", ["the port was shut"]),
+        ("Pilots say the port was shut - though it reopened later.", ["the port was shut"]),
+        # the words of the speaker
+        (
+            "Pilots say the port - the only one in the south - was shut.",
+            ["the port - the only one in the south - was shut"],
+        ),
+        (
+            "Pilots say the port was shut - only that it was late.",
+            ["the port was shut - only that it was late"],
+        ),
+        # the words go on behind the clause of saying
+        ("The port, said Ivo Camba, would be shut.", ["The port ... would be shut"]),
+        # no occasion is said
+        ("At a rally in May, Ivo Camba said the port was shut.", ["the port was shut"]),
+        ("At a rally in May, Ivo Camba warned about the port.", []),
+    ],
+)
+def test_ends_and_breaks(text: str, said: list[str]) -> None:
+    """A remark behind the only dash is the writer's; an occasion alone is nothing that was said."""
+    assert [content for _, content in _said(text)] == said

@@ -27,6 +27,7 @@ from wirecopy.facts.quotes.closing import (
     goes_on_after,
     holds_verb,
     is_final,
+    is_occasion,
 )
 from wirecopy.facts.quotes.content import (
     content_end,
@@ -199,6 +200,10 @@ def _read_after(items: Sequence[Item], cue: int, floor: int) -> Attribution | No
     if segments[0][0] >= left:
         return None
     closes = items[left - 1].is_quote
+    if is_occasion(items, segments[0][0], left) and not (
+        end < len(items) and items[end].text == ","
+    ):
+        return None
     if end < len(items) and items[end].text == ",":
         end = past_remark(items, end) if closes else end
         right = content_end(items, end + 1, len(items))

@@ -117,7 +117,8 @@ def is_final(items: Sequence[Item], end: int) -> bool:
 def goes_on_after(items: Sequence[Item], subject: Subject, end: int) -> bool:
     """Whether what was said goes on after "said X,": X is a name and "but" or "and" follows."""
     after = items[end + 1].lower if end + 1 < len(items) else ""
-    is_joint = items[end].text == "," and after in {"but", "and", "although", "though"}
+    goes_on = after in {"but", "and", "although", "though"} or after in FINITE
+    is_joint = items[end].text == "," and goes_on
     return is_joint and not subject.is_empty and items[subject.start].text[:1].isupper()
 
 
@@ -145,6 +146,13 @@ def holds_verb(items: Sequence[Item], start: int, end: int) -> bool:
             return True
         at = stop + 1
     return False
+
+
+def is_occasion(items: Sequence[Item], start: int, end: int) -> bool:
+    """Whether the words only tell of the occasion ("At a rally in May"): a phrase without a verb or a quotation."""
+    part = items[start:end]
+    is_plain = part[0].lower in PREPOSITIONS and not any(i.is_quote or i.text == "," for i in part)
+    return is_plain and not holds_verb(items, start, end)
 
 
 def _ends_quotation(items: Sequence[Item], at: int, floor: int) -> bool:

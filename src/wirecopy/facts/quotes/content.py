@@ -44,6 +44,8 @@ _LEAVES = frozenset(
 )
 #: After a comma these open what the writer adds to a report.
 _REMARKS = frozenset("despite while compared citing quoting referring pointing".split())
+#: After the one dash of a report these open what the writer adds ("- a step that ...").
+_AFTER_DASH = frozenset("a an the his her its their though although including known".split())
 #: After a form in "-ed" these show a verb and no participle.
 _AFTER_VERBS = DETERMINERS | frozenset("to him them us me".split())
 _OPENERS = frozenset({"that"}) | QUESTION_WORDS
@@ -271,6 +273,9 @@ def _is_verb(items: Sequence[Item], at: int, stop: int) -> bool:
 
 def without_remark(items: Sequence[Item], start: int, stop: int) -> int:
     """Where what the writer adds at the end is set off: ", despite ...", ", citing ..."."""
+    dashes = [n for n in range(start, stop - 1) if is_dash(items, n)]
+    if len(dashes) == 1 and items[dashes[0] + 1].lower in _AFTER_DASH:
+        stop = dashes[0]
     for at in range(start + _SHORTEST_PHRASE, stop - 1):
         is_remark = items[at].text == "," and items[at + 1].lower in _REMARKS
         if is_remark and not _is_bracketed(items, at, stop):
