@@ -203,3 +203,41 @@ def test_titles(text: str, said: list[str]) -> None:
 def test_ends_and_breaks(text: str, said: list[str]) -> None:
     """A remark behind the only dash is the writer's; an occasion alone is nothing that was said."""
     assert [content for _, content in _said(text)] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        (
+            "As reported by the Harbour Post, the port was shut.",
+            "the Harbour Post",
+            "the port was shut",
+        ),
+        (
+            "Ivo Camba of Salem, a pilot who has left, said the Novak family deserved better.",
+            "Ivo Camba of Salem",
+            "the Novak family deserved better",
+        ),
+        (
+            "The port was shut, the ferry was sold, said the elected mayor.",
+            "the elected mayor",
+            "The port was shut, the ferry was sold",
+        ),
+        ("He’s predicting the port will close.", "He", "the port will close"),
+        ("They’re hoping the port will close.", "They", "the port will close"),
+        (
+            "Ivo Camba said on the radio’s “Dawn” on Friday that the port was shut.",
+            "Ivo Camba",
+            "the port was shut",
+        ),
+        (
+            "If the port is shut, Ivo Camba said, “we will all leave.”",
+            "Ivo Camba",
+            "If the port is shut ... “we will all leave.”",
+        ),
+        ("In Salem, Ivo Camba said, “we will all leave.”", "Ivo Camba", "“we will all leave.”"),
+    ],
+)
+def test_clauses_of_saying(text: str, speaker: str, content: str) -> None:
+    """Remarks on the speaker, names of programs and conditions, each on its own side of the verb."""
+    assert _said(text) == [(speaker, content)]

@@ -44,15 +44,11 @@ from wirecopy.facts.quotes.grammar import (
     SUBORDINATORS,
     words,
 )
+from wirecopy.facts.quotes.judging import holds_judged, is_call_for, lacks_subject
 from wirecopy.facts.quotes.nouns import find_noun
 from wirecopy.facts.quotes.passive import find_agent, is_passive
 from wirecopy.facts.quotes.remarks import is_no_saying, past_remark
-from wirecopy.facts.quotes.subjects import (
-    Subject,
-    leading_subject,
-    subject_after,
-    subject_before,
-)
+from wirecopy.facts.quotes.subjects import leading_subject, subject_after, subject_before
 from wirecopy.facts.quotes.units import Item, Unit
 from wirecopy.facts.quotes.verbs import QUOTING, find_cues
 
@@ -76,8 +72,6 @@ _SHORTEST_DATELINE = 4
 _LONGEST_DATELINE = 12
 #: How many later words of saying are looked at for the end of a content.
 _LATER_CUES = 6
-#: Farthest that "what" may stand before a verb of judging, in items.
-_OWN_WORDS = 5
 #: Farthest the inner verb of "according to Y, X said" and "quoted X as saying" may stand, in items.
 _INNER = 16
 
@@ -268,13 +262,13 @@ def _read_before(
         return None
     start = content_start(items, cue, hearer=kind in {"tell", "urge"})
     if kind == "judge":
-        start = cue + 1 + _is_call_for(items, cue)
+        start = cue + 1 + is_call_for(items, cue)
     if start is None or start >= len(items):
         return None
     if base in BELIEFS and (items[cue + 1].text == "," or not _is_clause(items, start, base)):
         return None
     if kind == "judge" and (
-        _lacks_subject(items, cue, subject) or _holds_judged(items, start, later)
+        lacks_subject(items, cue, subject) or holds_judged(items, start, later)
     ):
         return None
     stop, via = _stop(items, start, later)
@@ -296,24 +290,6 @@ def _read_before(
     return Attribution((cue, cue + 1), speaker, ((start, end),), "before", via)
 
 
-def _lacks_subject(items: Sequence[Item], cue: int, subject: Subject) -> bool:
-    """Whether nobody judges: a finite verb has no subject, nor one that it shares across "and"."""
-    if not subject.is_empty or items[cue].lower.endswith("ing"):
-        return False
-    is_joined = cue > 0 and items[cue - 1].lower in {"and", "but"}
-    return not (is_joined and leading_subject(items, cue))
-
-
-def _holds_judged(items: Sequence[Item], start: int, later: Sequence[int]) -> bool:
-    """Whether the object holds a judgement of its own ("over what she called a farce")."""
-    judging = [cue for cue in later if cue_words().get(items[cue].lower, ("say",))[0] == "judge"]
-    return any(
-        item.lower == "what"
-        for cue in judging
-        for item in items[max(start, cue - _OWN_WORDS) : cue]
-    )
-
-
 def _is_done_by(items: Sequence[Item], cue: int) -> bool:
     """Whether a verb is a passive participle ("Algeria, accused by Mali of ...", "Mali, ruled by ...")."""
     return cue + 1 < len(items) and items[cue + 1].lower == "by"
@@ -325,11 +301,13 @@ def _opens_subordinate(items: Sequence[Item], clause: int, floor: int) -> bool:
 
 
 def _read_as(items: Sequence[Item], cue: int, floor: int) -> Attribution | None:
-    """``As X reported, ...``."""
-    subject = subject_before(items, cue, floor)
-    if subject.is_empty or subject.is_negated or not _opens_as(items, subject.clause, floor):
+    """``As X reported, ...``, ``As reported by X, ...``."""
+    is_by = cue + 1 < len(items) and items[cue + 1].lower == "by"
+    subject = subject_after(items, cue + 1) if is_by else subject_before(items, cue, floor)
+    opening = cue if is_by else subject.clause
+    if subject.is_empty or subject.is_negated or not _opens_as(items, opening, floor):
         return None
-    comma = clause_end(items, cue + 1)
+    comma = clause_end(items, subject.end if is_by else cue + 1)
     if comma is None or comma >= len(items) or items[comma].text != ",":
         return None
     end = content_end(items, comma + 1, len(items))
@@ -367,11 +345,6 @@ def _quoted_by(items: Sequence[Item], start: int, end: int) -> tuple[int, int] |
             comma = next((n for n in range(at + 2, end) if items[n].text == ","), end)
             return (at + 2, comma) if comma > at + 2 else None
     return None
-
-
-def _is_call_for(items: Sequence[Item], cue: int) -> bool:
-    takes = {"to"} if cue_words()[items[cue].lower][1] == "refer" else {"for", "on", "upon"}
-    return cue + 2 < len(items) and items[cue + 1].lower in takes
 
 
 def _is_clause(items: Sequence[Item], start: int, base: str) -> bool:

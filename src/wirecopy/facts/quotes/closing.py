@@ -16,6 +16,7 @@ from wirecopy.facts.quotes.content import hearer_end
 from wirecopy.facts.quotes.cues import cue_words
 from wirecopy.facts.quotes.grammar import (
     CALENDAR,
+    DETERMINERS,
     FINITE,
     PREPOSITIONS,
     QUESTION_WORDS,
@@ -34,6 +35,10 @@ _LONGEST_TAIL = 20
 _LONGEST_QUOTED_TAIL = 40
 #: "As they say" and "as we said" tell of nobody in the news.
 _AT_LARGE = frozenset("i we you they".split())
+#: A clause under one of these is part of what a quotation goes on with.
+_CONDITIONS = frozenset("if unless when while because although though".split())
+#: Longest subject of a clause behind a verb of saying, in items.
+_LONGEST_SUBJECT = 8
 _MARKS = frozenset({".", ",", "?", "!", ";", "-", "—", "–"})
 _DASHES = frozenset({"-", "—", "–"})
 #: Verbs of telling that need no hearer: ``"...?" asked X``.
@@ -95,6 +100,8 @@ def _inverted(items: Sequence[Item], cue: int, floor: int) -> tuple[Subject, int
     if before.is_quote and before.ends_open:
         return _with_end(subject, cue, _quoted_end(items, subject.end))
     end = clause_end(items, subject.end)
+    if not before.is_quote and _reports_after_remark(items, cue, floor):
+        return None
     if end is None or not (
         _ends_quotation(items, cue, floor)
         or is_final(items, end)
@@ -103,6 +110,23 @@ def _inverted(items: Sequence[Item], cue: int, floor: int) -> tuple[Subject, int
     ):
         return None
     return subject, cue, end
+
+
+def _reports_after_remark(items: Sequence[Item], cue: int, floor: int) -> bool:
+    """Whether "X, a pilot, said" has a clause behind it, so that the words before it only name X."""
+    commas = [n for n in range(floor, cue) if items[n].text == ","]
+    parts = zip([floor, *(n + 1 for n in commas)], commas, strict=False)
+    tells = any(items[n].is_quote for n in range(floor, cue)) or any(
+        items[start].lower not in _APPOSITION | PREPOSITIONS | SUBORDINATORS
+        and any(is_past(item) for item in items[start + 1 : end])
+        for start, end in parts
+    )
+    last = min(len(items), cue + 1 + _LONGEST_SUBJECT)
+    stop = next((n for n in range(cue + 1, last) if items[n].lower in QUESTION_WORDS), last)
+    said = any(
+        is_past(items[n]) and items[n - 1].lower not in DETERMINERS for n in range(cue + 2, stop)
+    )
+    return len(commas) > 1 and said and not tells
 
 
 def _with_end(subject: Subject, start: int, end: int | None) -> tuple[Subject, int, int] | None:
@@ -170,7 +194,10 @@ def _leads_on(items: Sequence[Item], end: int, floor: int) -> bool:
     at = end + 1 if items[end].text == "," else end
     if at >= len(items) or not items[at].is_quote:
         return False
-    opens = items[floor].lower in PREPOSITIONS | SUBORDINATORS or items[floor + 1].text == ","
+    first = items[floor].lower
+    if first in _CONDITIONS and items[at].goes_on:
+        return False
+    opens = first in PREPOSITIONS | SUBORDINATORS or items[floor + 1].text == ","
     return opens or not items[at].goes_on
 
 

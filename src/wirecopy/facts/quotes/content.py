@@ -76,7 +76,7 @@ def content_start(items: Sequence[Item], cue: int, *, hearer: bool) -> int | Non
         item = items[at]
         word = item.lower
         if item.is_quote:
-            return at
+            return _past_name(items, at) or at
         if item.text == ":" or (
             item.text == "," and at + 1 < len(items) and items[at + 1].is_quote
         ):
@@ -95,6 +95,18 @@ def content_start(items: Sequence[Item], cue: int, *, hearer: bool) -> int | Non
                 return _late_that(items, at) or at
             return at if base not in _STRICT or opens_clause(items, at) else _late_that(items, at)
         at = after
+    return None
+
+
+def _past_name(items: Sequence[Item], at: int) -> int | None:
+    """Past a name between marks and a day, where "that" follows ("said on the radio's 'Dawn' on Friday that")."""
+    if items[at - 1].lower not in PREPOSITIONS and not items[at - 1].lower.endswith("'s"):
+        return None
+    for number in range(at + 1, min(len(items), at + _LONGEST_HEARER)):
+        if items[number].lower == "that":
+            return number + 1
+        if items[number].lower not in CALENDAR | PREPOSITIONS:
+            return None
     return None
 
 

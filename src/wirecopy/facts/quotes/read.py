@@ -7,6 +7,7 @@ it makes a sentence or most of one.  A quoted term alone ("bamboo diplomacy") is
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -36,6 +37,8 @@ class QuotesConfig:
 
 #: Marks that may end a quotation.
 _CLOSING = frozenset("\"”»’'")
+#: What leans on the words that name a speaker.
+_OWN_ENDING = re.compile(r"['’](?:s|re|m)$")
 #: A report before a colon and a quotation has at least this many items.
 _SHORTEST_REPORT = 5
 
@@ -259,9 +262,9 @@ def _quote(saying: Attribution, unit: Unit, state: _State) -> Quote:
 
 
 def _owner(span: Span, state: _State) -> Span:
-    """The words without the ending of a possessive ("the ministry's claim")."""
-    ends = state.text[span.start : span.end].endswith(("'s", "’s"))
-    return Span(start=span.start, end=span.end - 2) if ends else span
+    """The words without the ending of a possessive or a verb ("the ministry's claim", "they're saying")."""
+    ending = _OWN_ENDING.search(state.text[span.start : span.end])
+    return Span(start=span.start, end=span.start + ending.start()) if ending else span
 
 
 def _kind(items: Sequence[Item], segments: Sequence[tuple[int, int]]) -> QuoteKind:

@@ -86,7 +86,8 @@ def _is_verb(items: Sequence[Item], at: int, *, is_title: bool) -> bool:
         says = base == "say" and at + 1 < len(items) and opens_clause(items, at + 1)
         return says or _opens(items, at + 1, with_pronoun=False)
     if word.endswith("ing"):
-        is_free = not before or before in {",", "as"} or before in BE or items[at - 1].is_quote
+        is_be = before in BE or (before in CONTRACTIONS and before.endswith(("'s", "'re", "'m")))
+        is_free = not before or before in {",", "as"} or is_be or items[at - 1].is_quote
         return is_free or _opens(items, at + 1, with_pronoun=False)
     if base in _NOUNS and word in {base, f"{base}s", f"{base[:-1]}ies", f"{base}es"}:
         is_plural = word == base
@@ -105,7 +106,7 @@ def _is_no_belief(items: Sequence[Item], at: int) -> bool:
     if word in {"known", "shown"}:
         return not _PERFECT & set(before)
     if word.endswith("ing"):
-        return bool(before) and before[-1] not in BE | {",", "not"}
+        return bool(before) and before[-1] not in BE | CONTRACTIONS | {",", "not"}
     if word == base and base in {"show", "find"}:
         return not before or not (before[-1].endswith("s") or before[-1] in _PLURALS)
     return before[-1:] == ["to"]
@@ -133,6 +134,8 @@ def _stands_as_noun(items: Sequence[Item], at: int) -> bool:
         return True
     is_joined = before == "-" and not is_dash(items, at - 1)
     is_joined = is_joined or (after == "-" and not is_dash(items, at + 1))
+    if before == "as" and after == "by":  # "as reported by X"
+        return False
     if is_joined or before in {"when", "if", "as", "<"}:
         return True
     is_after_preposition = before in PREPOSITIONS - {"to", "by", "after", "before"}
