@@ -241,3 +241,23 @@ def test_ends_and_breaks(text: str, said: list[str]) -> None:
 def test_clauses_of_saying(text: str, speaker: str, content: str) -> None:
     """Remarks on the speaker, names of programs and conditions, each on its own side of the verb."""
     assert _said(text) == [(speaker, content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Pilots say the port is shut, though the mayor said ships would come.",
+            ["the port is shut", "ships would come"],
+        ),
+        (
+            "Pilots say the port is shut, though ships will come.",
+            ["the port is shut, though ships will come"],
+        ),
+        ("Ivo Camba began by saying the port was shut.", ["the port was shut"]),
+        ("Ivo Camba began by calling it off.", []),
+    ],
+)
+def test_joints(text: str, said: list[str]) -> None:
+    """Behind "though" another may speak; "by saying" reports a clause."""
+    assert [content for _, content in _said(text)] == said

@@ -56,6 +56,8 @@ from wirecopy.facts.quotes.verbs import QUOTING, find_cues
 _UNDER = SUBORDINATORS | {"as"}
 #: Words of a question that a belief may take.
 _ASKS = frozenset("if whether how why what".split())
+#: Between two sayings of one sentence stands one of these.
+_JOINTS = frozenset({"and", "but", "though", "although", ";"})
 #: Beliefs that take only a question.
 _ASKING = frozenset({"question", "wonder"})
 #: Verbs of a deed, which one who closes the sentence tells of ("X agreed to leave, his office said").
@@ -387,7 +389,7 @@ def _coordinated(items: Sequence[Item], cue: int, start: int) -> int | None:
     at = subject.clause if not subject.is_empty else subject.end
     if at <= start + 1 or subject.has_remark:
         return None
-    joint = at - 1 if items[at - 1].lower in {"and", "but", ";"} else None
+    joint = at - 1 if items[at - 1].lower in _JOINTS else None
     is_short = subject.is_empty or cue_words()[items[cue].lower][1] in {"say", "tell", "add"}
     if joint is None:
         return None

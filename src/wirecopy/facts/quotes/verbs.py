@@ -47,6 +47,8 @@ _PLURALS = frozenset(
 #: A line is in capitals of a title when it has some words longer than these and all of them have capitals.
 _LONG_WORD = 4
 _FEWEST_LONG = 3
+#: A form in "-ing" behind one of these reports where a clause follows ("began by saying the port ...").
+_MEANS = frozenset("by after before while without".split())
 _ASKED_BY_NOBODY = frozenset("about if whether why how when what".split())
 
 
@@ -88,7 +90,9 @@ def _is_verb(items: Sequence[Item], at: int, *, is_title: bool) -> bool:
     if word.endswith("ing"):
         is_be = before in BE or (before in CONTRACTIONS and before.endswith(("'s", "'re", "'m")))
         is_free = not before or before in {",", "as"} or is_be or items[at - 1].is_quote
-        return is_free or _opens(items, at + 1, with_pronoun=False)
+        is_said = cue_words()[word][0] == "say" and at + 1 < len(items)
+        is_means = is_said and before in _MEANS and opens_clause(items, at + 1)
+        return is_free or is_means or _opens(items, at + 1, with_pronoun=False)
     if base in _NOUNS and word in {base, f"{base}s", f"{base[:-1]}ies", f"{base}es"}:
         is_plural = word == base
         if _opens(items, at + 1, with_pronoun=True):
