@@ -282,7 +282,8 @@ def test_ministers_in_a_story_of_two_states_are_of_the_one_told_of_last() -> Non
         ("OSLO - Norway met Chad's envoy Ali Sy. Trade Minister Omar Ka spoke.", "Omar Ka", None),
         ("OSLO - Norway of Norway. Chad will pay, said President Omar Ka.", "Omar Ka", None),
         ("Kari Lie of Norway flew to Lima. Justice Minister Ana Paz spoke.", "Ana Paz", None),
-        ("OSLO - In Lima, Justice Minister Ana Paz spoke.", "Ana Paz", None),
+        # where the sentence sets its scene
+        ("OSLO - In Lima, Justice Minister Ana Paz spoke.", "Ana Paz", "PER"),
         # those who serve abroad are never of the country they serve in
         ("OSLO - Ambassador Ana Paz spoke.", "Ana Paz", None),
         # the rest of a dateline says where its town lies
@@ -441,3 +442,36 @@ def test_congress_is_that_of_the_state_named_with_it() -> None:
     assert _named("Congress passed a bill on aid to Peru.")["Congress"].code == "USA LEG"
     found = _named("Peru's Congress voted. Congress speaker Raul Camba was sworn in.")
     assert found["Raul Camba"].country == "PER"
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "code"),
+    [
+        ("QUITO - Villagers fled.", "Villagers", "ECU CVL"),
+        ("QUITO - Teachers joined a union.", "a union", "ECU LAB"),
+        ("QUITO - Ana Lara, a nurse, fled.", "Ana Lara", "ECU MED"),
+        # those who act from anywhere, and people told of beside another state
+        ("QUITO - Hackers shut a site.", "Hackers", None),
+        ("QUITO - African villagers wept.", "African villagers", None),
+        ("Ecuador wept. Ana Lara, a nurse, fled.", "Ana Lara", None),
+        ("QUITO - Peru thanked the villagers.", "the villagers", None),
+    ],
+)
+def test_people_are_at_home_where_the_text_clearly_is(
+    text: str, mention: str, code: str | None
+) -> None:
+    """People and unions without a country are of that of the text's home."""
+    assert _named(text)[mention].code == code
+
+
+def test_a_dateline_abroad_is_no_home() -> None:
+    """A report from a neighbor is at home in the country that it is all about."""
+    text = "NAIROBI - Somalia, Somalia and Somalia! Police wept."
+    assert _named(text)["Police"].code == "SOM COP"
+    assert _named("NAIROBI - Somalia and Somalia! Police wept.")["Police"].code == "KEN COP"
+
+
+def test_a_shared_name_is_of_home_where_its_state_is_far() -> None:
+    """Under a dateline a shared name means the home's body unless the other state was told of before."""
+    text = "SEOUL - The National Security Council met. South Korea asked for word from Washington."
+    assert _named(text)["National Security Council"].code == "KOR GOV"

@@ -10,12 +10,12 @@ Known misses: two people of one family in turn, nicknames, and bodies under a ne
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from wirecopy.data.roles import role_words
 from wirecopy.facts.actors.coding import Code
-from wirecopy.facts.actors.home import belongs_home
+from wirecopy.facts.actors.home import HomeCount, belongs_home, lives_home
 from wirecopy.facts.actors.scene import Scene, Told
 from wirecopy.model import Actor, ActorMention, ActorReading, Span
 from wirecopy.model.actor import ActorType
@@ -62,6 +62,11 @@ class Member:
         """Whether it is one human being with a name."""
         return self.code.type == "person" and bool(self.words)
 
+    @property
+    def is_company(self) -> bool:
+        """Whether it is a company."""
+        return self.code.type == "organization" and "BUS" in self.code.sectors
+
 
 @dataclass(frozen=True, slots=True)
 class Promise:
@@ -99,7 +104,7 @@ class Cast:
         else:
             self._learn(index, name, words, code)
         self.members[index].gender = self.members[index].gender or gender
-        self._note_role(index, code)
+        self.note_role(index, code)
         self._touch(index)
         return index
 
@@ -125,6 +130,13 @@ class Cast:
         """The person whose name holds ``word`` (lower case) and who was named last."""
         found = self._by_word.get(word)
         return found[-1] if found else None
+
+    def find_by_name(self, name: str) -> int | None:
+        """The person named last whose name holds the last word of ``name`` (lower case), with all that hyphens join."""
+        words = tuple(name.rsplit(" ", 1)[-1].split("-"))
+        known = self.find_by_word(words[-1])
+        is_whole = known is not None and self.members[known].words[-len(words) :] == words
+        return known if is_whole or len(words) == 1 else None
 
     def find_by_surname(self, word: str) -> int | None:
         """The person named in full before whose name ends in ``word`` (lower case)."""
@@ -177,9 +189,10 @@ class Cast:
         found = (i for i, member in self.recent(_PRONOUN_REACH) if member.is_person == wants_person)
         return next(found, None)
 
-    def find_mention(self, end: int) -> int | None:
-        """The actor of the last naming that ends at ``end``."""
-        found = (m.actor for m in reversed(self.mentions[-_OWNER_REACH:]) if m.span.end == end)
+    def find_mention(self, end: int, form: str | None = None) -> int | None:
+        """The actor of the last naming that ends at ``end``, of that form when one is given."""
+        recent = reversed(self.mentions[-_OWNER_REACH:])
+        found = (m.actor for m in recent if m.span.end == end and form in {None, m.form})
         return next(found, None)
 
     def promise(self, end: int, promise: Promise) -> None:
@@ -194,25 +207,24 @@ class Cast:
         """Notes where an actor is named."""
         self.mentions.append(ActorMention(span=Span(start=start, end=end), actor=index, form=form))
 
-    def settle(self, country: str | None, named: Set[str], *, is_clear: bool) -> None:
-        """Gives state bodies and people in office without a country that of the text's home.
+    def settle(self, home: HomeCount) -> None:
+        """Gives actors without a country that of the text's home, as far as they can be of it.
 
         People in office may be of a state told of before them instead, or of none that is sure.  A body
-        listed under a state that the text does not name (``named``) is another's of the same name.
+        listed under a state that the text does not name is another's of the same name.
         """
-        named = named | {m.code.country or "" for m in self.members if not m.code.is_shared}
+        named = home.named | {m.code.country or "" for m in self.members if not m.code.is_shared}
         for member in self.members:
-            if country and member.code.is_shared and member.code.country not in named:
-                member.code = _of_no_country(member)
-            if not belongs_home(member.code):
-                continue
-            is_one = member.code.type == "person"
-            home = member.told.state_of(country, is_clear=is_clear) if is_one else country
-            if home is not None:
-                told = (
-                    "the text is at home there" if home == country else "the state told of before"
-                )
-                member.code = replace(member.code, country=home, why=f"no country named; {told}")
+            if home.country and member.code.is_shared:
+                listed = member.code.country
+                is_told = listed in member.told.states or home.names_often(listed)
+                if not (is_told if home.is_sure else listed in named):
+                    member.code = _of_no_country(member)
+            state = _state_at(home, member)
+            if state is not None:
+                is_home = state == home.country
+                told = "the text is at home there" if is_home else "the state told of before"
+                member.code = replace(member.code, country=state, why=f"no country named; {told}")
 
     def reading(self) -> ActorReading:
         """The finished cast."""
@@ -223,7 +235,7 @@ class Cast:
         )
 
     def _new(self, member: Member) -> int:
-        if member.code.type == "person" and member.code.country is None:
+        if member.code.country is None or member.code.is_shared:
             people = (known for _, known in self.recent(_GUEST_REACH) if known.is_person)
             member.told = self.scene.told(known.code.country for known in people)
         self.members.append(member)
@@ -252,7 +264,8 @@ class Cast:
             why=known.why if known.country else code.why,
         )
 
-    def _note_role(self, index: int, code: Code) -> None:
+    def note_role(self, index: int, code: Code) -> None:
+        """Lets the role of ``code`` mean somebody."""
         if code.role:
             role = code.role.lower()
             self._by_role.setdefault(role, []).append(index)
@@ -280,6 +293,20 @@ def _of_no_country(member: Member) -> Code:
     is_government = role is not None and role.word == "government"
     sectors = ("GOV",) if is_government else member.code.sectors
     return replace(member.code, country=None, sectors=sectors)
+
+
+def _state_at(home: HomeCount, member: Member) -> str | None:
+    """The state that a text at home there gives to an actor without a country; None in doubt."""
+    code, told = member.code, member.told
+    if code.is_shared and code.country is None:
+        return home.country
+    if belongs_home(code):
+        is_one = code.type == "person"
+        return told.state_of(home.country, is_clear=home.is_clear) if is_one else home.country
+    is_told = home.is_sure if member.words else home.is_settled
+    if is_told and lives_home(code, member.name) and told.here <= {home.country}:
+        return home.country
+    return None
 
 
 def _is_same(known: tuple[str, ...], words: tuple[str, ...]) -> bool:

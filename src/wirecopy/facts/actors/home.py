@@ -2,8 +2,9 @@
 
 The country of the dateline, else the one that the text names most, when it leads clearly (the one named
 first counts once more).
-Bodies of a state, its parties and people told by an office take it, never rebels or companies, nor those
-whom a state keeps abroad.
+Bodies of a state, its parties and people told by an office take it, never companies, nor those
+whom a state keeps abroad.  People and unions without a country are at home there too, under a dateline or where
+the text names no other as often; somebody with a name only under a dateline of that country.
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ from wirecopy.facts.actors.words import REMARKS
 #: Times that the leading country must be named as often as the next (a plain majority is too weak
 #: in stories on two countries).
 _LEAD = 1.5
+#: Times that a text names another country as often as that of its dateline where it is about that one.
+_ABOUT = 3
 #: Words whose place is kept between texts, and the longest run of words that can name one.
 _KEPT_WORDS, _LONGEST_KEPT = 20_000, 80
 #: How roles of media begin that a state runs.
@@ -30,6 +33,17 @@ _ABROAD = ("ambassador", "envoy", "consul", "diplomat", "attach", "emissar", "em
 #: Sectors whose acts open a sentence without making their state the one told of.
 _FIGHT = frozenset(("MIL", "REB", "PRM"))
 _STATE_BODIES = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY", "PTY", "OPP"})
+
+
+#: Times that a text without a dateline names the country that its people are of.
+_AGAIN = 3
+#: Sectors of people who are at home where nothing tells another country.
+_PEOPLE = frozenset("CVL LAB EDU REL MED AGR UAF CRM REB ELI".split())
+#: Those of them who may act from anywhere.
+_FAR = frozenset(
+    "hacker hackers cybercriminal cybercriminals pirate pirates pope popes pontiff terrorist terrorists extremist "
+    "extremists fighter fighters african asian european arab western foreign international kurdish".split()
+)
 
 
 class HomeCount:
@@ -66,16 +80,37 @@ class HomeCount:
         return self._counts[home or ""] >= _LEAD * max(others, default=0)
 
     @property
+    def is_sure(self) -> bool:
+        """Whether a dateline and the rest of the text tell the same home."""
+        return self.is_clear and self._dateline is not None and self.country == self._dateline
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether a text that is clearly of one country is sure of it, or names it again and again."""
+        return self.is_sure or (self.is_clear and self._counts[self.country or ""] >= _AGAIN)
+
+    def names_often(self, country: str | None) -> bool:
+        """Whether the text names a country more than once."""
+        return self._counts[country or ""] > 1
+
+    @property
     def country(self) -> str | None:
         """The country at home in the text; None when it names none, or is from a seat of many states."""
+        if self._is_seat:
+            return None
         if self._dateline is not None:
-            return None if self._is_seat else self._dateline
+            return self._told_from(self._dateline)
         if self._first is None:
             return None
         counts = self._counts + Counter([self._first])
         ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
         is_clear = len(ranked) == 1 or ranked[0][1] >= _LEAD * ranked[1][1]
         return ranked[0][0] if is_clear else None
+
+    def _told_from(self, dateline: str) -> str:
+        """The country of a dateline, or the one a report from a neighbor is all about."""
+        country, count = max(self._counts.items(), key=lambda item: item[1], default=(dateline, 0))
+        return country if count >= _ABOUT * max(1, self._counts[dateline]) else dateline
 
 
 def _of_dateline(tags: Sequence[Tag]) -> str | None:
@@ -113,6 +148,13 @@ def belongs_home(code: Code) -> bool:
         and code.sectors[:1] != ()
         and code.sectors[0] in _STATE_BODIES
     )
+
+
+def lives_home(code: Code, name: str) -> bool:
+    """Whether people told by their role alone, or a union, can be of the country the text is at home in."""
+    if code.country is not None or not code.sectors or code.role is None:
+        return False
+    return code.sectors[0] in _PEOPLE and _FAR.isdisjoint(name.lower().split())
 
 
 def _named(tag: Tag) -> str | None:

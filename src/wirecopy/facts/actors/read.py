@@ -51,7 +51,7 @@ def read_actors(
         _read_sentence(tags, cast, anchor, config, opens_line=opens_line)
         home.add(tags, opens_line=opens_line)
         cast.scene.close_sentence()
-    cast.settle(home.country, home.named, is_clear=home.is_clear)
+    cast.settle(home)
     return cast.reading()
 
 

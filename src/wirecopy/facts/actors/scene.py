@@ -21,6 +21,9 @@ from wirecopy.facts.actors.tags import Tag
 #: Between states that act together.
 _AND = frozenset(("and", ","))
 
+#: Words of "In Lima,".
+_OPENING = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -30,9 +33,15 @@ class Told:
     near: str | None = None
     #: Every state told of.
     states: frozenset[str] = frozenset()
+    #: Those named before in the same sentence.
+    here: frozenset[str] = frozenset()
+    #: The state that the sentence sets its scene in ("In Lima, ...").
+    scene: str | None = None
 
     def state_of(self, home: str | None, *, is_clear: bool) -> str | None:
         """The state whose office somebody holds in a text at home in ``home``; None in doubt."""
+        if self.scene is not None:
+            return self.scene
         if not self.states or self.states == {home}:
             return home
         return self.near if not is_clear and self.states == {self.near} else None
@@ -71,9 +80,19 @@ class Scene:
             if is_travelled_to(self._tags, number):
                 self._elsewhere = place_of(tag) or self._elsewhere
 
+    def _set_in(self) -> str | None:
+        """The state that the sentence begins with ("In Lima, ...")."""
+        opening = self._tags[:_OPENING]
+        if len(opening) < _OPENING or opening[0].lower != "in" or opening[2].text != ",":
+            return None
+        return place_of(opening[1])
+
     def told(self, beside: Iterable[str | None]) -> Told:
         """What was told of so far, with the countries of the people named shortly before."""
         found = {self._near, self._elsewhere, *self._here, *beside}
         return Told(
-            self._near, frozenset(state for state in found if state and state in countries())
+            self._near,
+            frozenset(state for state in found if state and state in countries()),
+            self._here,
+            self._set_in(),
         )
