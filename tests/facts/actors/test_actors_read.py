@@ -445,6 +445,46 @@ def test_congress_is_that_of_the_state_named_with_it() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "name", "surname"),
+    [
+        ("The prosecutor, Omar Luis Saab, spoke. Saab smiled.", "Omar Luis Saab", "Saab"),
+        ("Envoy Ana Shell met traders. Shell said little.", "Ana Shell", "Shell"),
+        ("Mayor Ana Baloch spoke.", "Ana Baloch", "Mayor Ana Baloch"),
+        ("A village chief, Hama Issou, spoke.", "Hama Issou", "A village chief"),
+        ("Minister Jordan Berg left.", "Jordan Berg", "Minister Jordan Berg"),
+        ("Ana Moyo-Diaz, a trader, left. Moyo-Diaz sat down.", "Ana Moyo-Diaz", "Moyo-Diaz"),
+        ('Police held Ana "La Flaca" Lara, a trader. Lara wept.', "Ana Lara", "Lara"),
+    ],
+)
+def test_a_name_may_hold_another_word(text: str, name: str, surname: str) -> None:
+    """Words for companies, peoples and places, hyphens and nicknames are parts of names."""
+    actor = _named(text)[surname]
+    assert (actor.name, actor.type) == (name, "person")
+
+
+def test_a_company_is_no_surname_of_somebody_else() -> None:
+    """A company stays one behind a word for its kind, and where the text named it before."""
+    assert _named("Carmaker Ford closed a plant.")["Ford"].code == "USA BUS"
+    found = _reading("Ford lost. Its chairman, Ana Lee Ford, resigned. Ford closed a plant.")
+    assert [a.code for a in found.actors if a.name == "Ford"] == ["USA BUS"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ADRE, Chad (Kay News) - Traders fled.",  # dateline
+        "Traders fled. The city of El Geneina was quiet.",
+        "A trader from Laiza said so.",
+    ],
+)
+def test_a_place_that_no_table_knows_is_nobody(text: str) -> None:
+    """A town of a dateline, behind "the city of" or a preposition does not act."""
+    people = {actor.name for actor in _reading(text).actors if actor.type == "person"}
+    assert people <= {"trader"}
+    assert not any(actor.type == "country" for actor in _reading(text).actors)
+
+
+@pytest.mark.parametrize(
     ("text", "mention", "code"),
     [
         ("QUITO - Villagers fled.", "Villagers", "ECU CVL"),
@@ -471,7 +511,70 @@ def test_a_dateline_abroad_is_no_home() -> None:
     assert _named("NAIROBI - Somalia and Somalia! Police wept.")["Police"].code == "KEN COP"
 
 
+def test_names_in_capitals_before_a_colon_speak() -> None:
+    """Who speaks in a transcript is no town of a dateline."""
+    found = _named("Governor Ana Toro spoke.\nANA TORO: I think so.")
+    assert found["ANA TORO"] == found["Governor Ana Toro"]
+
+
+def test_compounds_are_nobody() -> None:
+    """A hyphen makes no second name of a single one."""
+    text = "In a Lara-style debate Ana Lara won. A Rojas-Lara ticket lost. Ninety-four left."
+    assert [a.name for a in _reading(text).actors if a.type == "person"] == ["Ana Lara"]
+
+
 def test_a_shared_name_is_of_home_where_its_state_is_far() -> None:
     """Under a dateline a shared name means the home's body unless the other state was told of before."""
     text = "SEOUL - The National Security Council met. South Korea asked for word from Washington."
     assert _named(text)["National Security Council"].code == "KOR GOV"
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "name"),
+    [
+        ("They met Ana Lara, a former banker, there.", "a former banker", "Ana Lara"),
+        ("Goods of Nissan arrived. The carmaker was glad.", "The carmaker", "Nissan"),
+        ("Nissan lost. The company was sad.", "The company", "Nissan"),
+        ("UNICEF came. The agency helped.", "The agency", "UNICEF"),
+        ("Canadian miner Kay Gold Holdings came. Kay lost.", "Kay", "Kay Gold Holdings"),
+        ("A bishop, Vicar Ana Lara, came. The bishop prayed.", "The bishop", "Ana Lara"),
+        ("He thanked his wife, Lara, on Monday.", "his wife", "Lara"),
+        ("Ana Lara's party, Azul Nova, said no.", "Ana Lara's party", "Azul Nova"),
+        ("Ana Lara, 38, a nurse, fled.", "a nurse", "Ana Lara"),
+        ("Riot police came. Officers ran.", "Officers", "Riot police"),
+        (
+            "Finland's Foreign Minister Aino Kall met her Peruvian counterpart, Ana Lara. The Peruvian minister left.",
+            "The Peruvian minister",
+            "Ana Lara",
+        ),
+        ("Shipping company Baltrans said so.", "Baltrans", "Baltrans"),
+        ("North Korea fired. The North will fire again.", "North", "North Korea"),
+    ],
+)
+def test_a_description_means_the_one_who_was_named(text: str, mention: str, name: str) -> None:
+    """What stands beside a name, or comes later without one, is no actor of its own."""
+    assert _named(text)[mention].name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "code"),
+    [
+        ("Ana Lara, who heads the Belgian police, left.", "Ana Lara", "BEL COP"),
+        ("Coach Ana Lund, a Swede, left.", "Ana Lund", "SWE CVL"),
+        ("Oxfam's Kenya director, Ana Lara, left.", "Ana Lara", "NGO"),
+        ("Mayor Ana Lara of Peru left. Ana Lara's son, Luis, sang.", "Luis", "PER CVL"),
+        (
+            "KAMPALA - The International Criminal Court met. Judge Ana Lara spoke.",
+            "Ana Lara",
+            "IGO",
+        ),
+        ("President Ana Lara of Peru praised her predecessor, Luis Paz.", "Luis Paz", "PER ELI"),
+        ("Ana Lara, 38, a Maltese nurse, fled.", "Ana Lara", "MLT MED"),
+        ("Shipping company Baltrans of Peru said so.", "Baltrans", "PER BUS"),
+        ("Shares of Peru's Alta Motors fell.", "Alta Motors", "PER BUS"),
+    ],
+)
+def test_what_stands_around_a_name_codes_it(text: str, mention: str, code: str) -> None:
+    """Whom somebody heads, their people, their employer, their court, and the end of a company's name."""
+    found = _named(text)
+    assert next(actor for words, actor in found.items() if words.endswith(mention)).code == code

@@ -1,6 +1,6 @@
 """Appositions: what stands after a name between commas and says who it is.
 
-"X, managing director of Y," and "X, a Trump envoy who ..." run to the next comma that is no part of a
+"X, managing director of Y,", "X, who heads Y," and "X, a Trump envoy who ..." run to the next comma that is no part of a
 place, to a relative pronoun or to a verb of saying; an age or a clause is no apposition.
 """
 
@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wirecopy.facts.actors.tags import Tag
-from wirecopy.facts.actors.words import BELONGS, SPEAKS
+from wirecopy.data.roles import role_words
+from wirecopy.facts.actors.tags import Tag, make_tag
+from wirecopy.facts.actors.words import BELONGS, KIN, SPEAKS
 
 #: Longest apposition, in tags; longer ones are clauses.
 _LONGEST = 14
@@ -17,6 +18,8 @@ _STOPS = frozenset(
     "who whom whose which that said says told added where when while after before but speaking quoted "
     "; : ( ) . and".split()
 )
+#: What somebody does who heads a body, and the words of "who heads".
+_HEADS, _TWO = frozenset("heads leads chairs commands directs headed chaired commanded".split()), 2
 _CLOSERS = frozenset(", . ; : ) ( - '' \" 's".split())
 
 
@@ -24,14 +27,38 @@ def after_name(tags: Sequence[Tag], at: int) -> tuple[Tag, ...]:
     """The tags of the apposition that begins at ``at`` (a comma); empty when there is none."""
     if at >= len(tags) or tags[at].text != ",":
         return ()
-    found: list[Tag] = []
-    for tag in tags[at + 1 : at + 1 + _LONGEST]:
+    at = behind_age(tags, at)
+    found = _as_head(tags[at + 1 : at + 3])
+    first = at + 1 + len(found)
+    for tag in tags[first : first + _LONGEST]:
         if tag.text == "," or tag.lower in _STOPS:
             break
         found.append(tag)
-    if not any(tag.kind == "role" for tag in found) or not found:
+    if not any(tag.kind == "role" for tag in found) and not _is_nationality(found):
         return ()
     return tuple(found) if _begins_well(found[0]) else ()
+
+
+def behind_age(tags: Sequence[Tag], at: int) -> int:
+    """The comma behind an age that the comma at ``at`` opens ("X, 38, a nurse"); ``at`` where none does."""
+    after = tags[at + 1 : at + 1 + _TWO]
+    is_age = len(after) == _TWO and after[0].text.isdigit() and after[1].text == ","
+    return at + _TWO if is_age else at
+
+
+def _is_nationality(found: Sequence[Tag]) -> bool:
+    """Whether the words only tell of what people somebody is ("a Swede")."""
+    if len(found) != _TWO or found[0].lower not in {"a", "an"}:
+        return False
+    return any(word.kind == "person" for word in found[1].countries)
+
+
+def _as_head(tags: Sequence[Tag]) -> list[Tag]:
+    """``who heads`` as the words "head of", which say the same; nothing for other words."""
+    if len(tags) < _TWO or tags[0].lower != "who" or tags[1].lower not in _HEADS:
+        return []
+    head = make_tag(tags[1].start, tags[1].end, "head", "role")
+    return [head._replace(role=role_words()["head"]), make_tag(head.end, head.end, "of", "word")]
 
 
 def name_after_role(tags: Sequence[Tag], at: int) -> int | None:
@@ -47,7 +74,9 @@ def name_after_role(tags: Sequence[Tag], at: int) -> int | None:
     first = end
     while end < len(tags) and tags[end].kind in {"name", "leader"}:
         end += 1
-    if end == first or (tags[first].kind == "name" and " " not in tags[first].text):
+    is_short = tags[first:end] and tags[first].kind == "name" and " " not in tags[first].text
+    is_told = first > at + 1 or tags[at - 1].lower in KIN
+    if end == first or (is_short and not is_told):
         return None
     closes = end == len(tags) or tags[end].text in _CLOSERS or tags[end].lower in SPEAKS
     return tags[end - 1].end if closes else None

@@ -13,13 +13,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from wirecopy.data.roles import Role
-from wirecopy.facts.actors.apposition import name_after_role
+from wirecopy.facts.actors.apposition import behind_age, name_after_role
 from wirecopy.facts.actors.cast import Cast, Promise, initials
-from wirecopy.facts.actors.coding import Code, code_tags
-from wirecopy.facts.actors.definite import find_meant, is_definite
+from wirecopy.facts.actors.coding import BETWEEN_STATES, Code, code_tags
+from wirecopy.facts.actors.definite import find_meant, is_definite, last_word
 from wirecopy.facts.actors.phrases import is_body_word
 from wirecopy.facts.actors.setting import Setting
 from wirecopy.facts.actors.tags import Tag, make_tag
+from wirecopy.facts.actors.words import KIN
 from wirecopy.model.actor import ActorType
 
 #: Whose forces and, behind "its", whose ministers are of the one named last.
@@ -29,8 +30,14 @@ _NAMESAKE_REACH = 60
 _ITS, _OFFICES = frozenset(("its",)), _FORCES | {"GOV", "LEG", "JUD"}
 #: The forces that an officer can be of, and how many namings back they are looked for.
 _EITHER, _FORCES_REACH = (("MIL",), ("COP",)), 30
+#: Who holds the office of somebody else.
+_PEERS = frozenset(("counterpart", "predecessor", "successor"))
+#: What courts are called, and how many namings back one is looked for.
+_COURTS, _COURT_REACH = frozenset(("court", "icc", "tribunal")), 30
 #: How many tags behind a description are looked at for the next of a list.
 _LIST_REACH = 2
+#: Tags before a description behind an age, at least.
+_AGE = 3
 _COMMA = make_tag(0, 0, ",", "word")
 _POSSESSIVE = make_tag(0, 0, "'s", "possessive")
 
@@ -50,11 +57,27 @@ def code_in_text(core: Sequence[Tag], setting: Setting, cast: Cast) -> Code:
         return _of_owner(code, before, cast)
     role = core[-1].role
     first = setting.phrase.tags[0].lower
+    if role and role.word in _PEERS and first in _THEIRS:
+        return _of_peer(code, cast.find_holder(first), cast)
     is_theirs = role and role.sector in _FORCES and first in _THEIRS
-    if is_theirs or (role and role.sector in _OFFICES and first in _ITS):
+    is_kin = role and role.word in KIN and first in _THEIRS
+    if is_theirs or is_kin or (role and role.sector in _OFFICES and first in _ITS):
         return _belonging(code, cast.find_holder(first), cast)
-    code = _of_namesake(code, core, cast)
+    code = _of_court(_of_namesake(code, core, cast), cast)
     return _of_group(code, rest, cast) if core[-1].kind in {"name", "leader"} else code
+
+
+def _of_peer(code: Code, index: int | None, cast: Cast) -> Code:
+    """The code of somebody who holds or held the same office ("her Peruvian counterpart", "her predecessor")."""
+    if index is None:
+        return code
+    known = cast.members[index].code
+    sectors = known.sectors[:1] if known.role else code.sectors
+    is_over = code.role is not None and code.role.lower() == "predecessor" and sectors == ("GOV",)
+    country = code.country or (None if code.role == "counterpart" else known.country)
+    why = code.why if code.country else f"in the office of {cast.members[index].name}"
+    sectors = ("ELI",) if is_over else sectors
+    return replace(code, country=country, sectors=sectors, role=known.role or code.role, why=why)
 
 
 def _of_namesake(code: Code, core: Sequence[Tag], cast: Cast) -> Code:
@@ -65,6 +88,17 @@ def _of_namesake(code: Code, core: Sequence[Tag], cast: Cast) -> Code:
             known = cast.members[index]
             return replace(code, country=known.code.country, why=f"{tag.text} is {known.name}")
     return code
+
+
+def _of_court(code: Code, cast: Cast) -> Code:
+    """A judge or prosecutor without a country is of the court named last, where that is one of many states."""
+    if code.country is not None or code.sectors != ("JUD",):
+        return code
+    courts = (m.code for _, m in cast.recent(_COURT_REACH) if last_word(m.name) in _COURTS)
+    court = next((court for court in courts if court.country), None)
+    if court is None or court.country not in BETWEEN_STATES:
+        return code
+    return replace(code, country=court.country, sectors=(), why="of the court named last")
 
 
 def _of_owner(code: Code, before: Sequence[Tag], cast: Cast) -> Code:
@@ -179,7 +213,9 @@ def name_role(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> None:
         cast.members[described].role_words.add(role.word.lower())
         cast.mention(described, start, head.end, "role")
         return
-    if promise_name(role, code, start, setting, cast):
+    if promise_name(role, code, start, setting, cast) or promise_body(
+        role, code, start, setting, cast
+    ):
         return
     if owner is None and code.country is None and is_definite(setting.phrase, role):
         meant = find_meant(role, cast)
@@ -221,18 +257,22 @@ def _of_forces(code: Code, role: Role, cast: Cast) -> Code:
 
 
 def _described(role: Role, setting: Setting, cast: Cast) -> int | None:
-    """The named body that a phrase between commas describes ("M23, a rebel group backed by Chad,")."""
+    """The named body or person that a phrase after a comma describes ("M23, a rebel group backed by Chad,")."""
     at, tags = setting.at, setting.tags
     is_between = at > 1 and tags[at - 1].text == "," and tags[at].lower in {"a", "an"}
-    if not is_between or role.type != "organization":
+    if not is_between or role.is_plural:
         return None
     after = tags[at + len(setting.phrase.tags) :][:_LIST_REACH]
     if any(tag.lower in {"and", "or"} for tag in after):
         return None
-    index = cast.find_mention(tags[at - 2].end)
+    comma = at - 3 if at > _AGE and behind_age(tags, at - 3) == at - 1 else at - 1
+    index = cast.find_mention(tags[comma - 1].end)
     if index is None:
         return None
     known = cast.members[index].code
+    if role.type == "person":
+        named = cast.find_mention(tags[comma - 1].end, "name")
+        return named if named is not None and cast.members[named].is_person else None
     fits = not known.sectors or role.sector in {None, known.sectors[0]}
     return index if fits and known.type == "organization" else None
 
@@ -250,11 +290,40 @@ def promise_name(role: Role, code: Code, start: int, setting: Setting, cast: Cas
     return False
 
 
+def promise_body(role: Role, code: Code, start: int, setting: Setting, cast: Cast) -> bool:
+    """Whether a body that belongs to somebody is named between commas ("her party, Azul Nova,")."""
+    is_owned = setting.phrase.owner is not None or setting.phrase.tags[0].lower in _THEIRS
+    if role.type != "organization" or role.is_plural or not is_owned:
+        return False
+    at = setting.at + len(setting.phrase.tags)
+    end = name_after_role(setting.tags, at)
+    closes = any(tag.text == "," and tag.start == end for tag in setting.tags[at + 1 : at + 4])
+    if end is not None and closes:
+        cast.promise(end, Promise(code, start, setting.phrase.end))
+    return end is not None and closes
+
+
+def name_promised(name: Tag, promise: Promise, cast: Cast) -> None:
+    """Adds the body that a phrase before the comma tells of, under its name."""
+    code = replace(promise.code, type="organization")
+    index = cast.add_body(name.text, code, f"body|{name.lower}", name.lower)
+    cast.mention(index, promise.start, promise.end, "role")
+    cast.mention(index, name.start, name.end, "name")
+
+
 def name_called(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> None:
     """Adds a body that a word for its kind introduces ("the rights group Viasna")."""
     name = core[-1]
     code = replace(code_in_text(core[:-1], setting, cast), type="organization")
     if not code.sectors and code.country is None:
         return
+    index = cast.add_body(name.text, code, f"body|{name.lower}", name.lower)
+    cast.mention(index, name.start, name.end, "name")
+
+
+def name_company(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> None:
+    """Adds a company whose name tells that it is one ("Kay Holdings")."""
+    name, told = core[-1], code_in_text(core, setting, cast)
+    code = replace(told, sectors=("BUS",), type="organization", role=None)
     index = cast.add_body(name.text, code, f"body|{name.lower}", name.lower)
     cast.mention(index, name.start, name.end, "name")

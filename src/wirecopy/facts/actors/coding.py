@@ -229,7 +229,7 @@ def _head_sector(part: _Part, head: Tag, rest: Sequence[_Part], day: date | None
     ):
         return role.sector
     return _inherited(part, head, rest, day) or (
-        "GOV" if role.falls_back and _country_tags(part) else None
+        "GOV" if role.falls_back and _country_tags(part) and not body else None
     )
 
 
@@ -328,7 +328,11 @@ def _takes_sides(before: Sequence[Tag]) -> bool:
 def _country(part: _Part, sector: str | None, day: date | None) -> tuple[str | None, str]:
     tags = _country_tags(part)
     body = part.organization.organization if part.organization else None
-    if body and (not tags or (body.country in {"IMG", "NGO"} and sector not in _OFFICES)):
+    is_foreign = body is not None and (
+        (body.country in {"IMG", "NGO"} and sector not in _OFFICES)
+        or (body.country in BETWEEN_STATES and sector is None)
+    )
+    if body and (not tags or is_foreign):
         return body.country, f"{body.name} is listed under {body.country}"
     if tags:
         owners = [tag for tag, owns in tags if owns]

@@ -2,7 +2,7 @@
 
 The phrase tells no country; it means the body named last that is called by the same word ("Sudan's
 army"), else the one named last that such a word fits: "the group" any body that is none of a state's,
-"the rebels" an armed group, "the coalition" a union of states, parties or forces.  "Police", "prosecutors" and "authorities" mean the known ones without an
+"the rebels" an armed group, "the company" one of trade, "the coalition" a union of states, parties or forces.  "Police", "prosecutors" and "authorities" mean the known ones without an
 article too.
 
 Known misses: a body named only after the phrase, and two groups of one kind in turn.
@@ -16,7 +16,7 @@ from wirecopy.facts.actors.phrases import Phrase
 
 #: Words that open a phrase for someone known.
 _DEFINITE = frozenset("the these those this that both".split())
-_KNOWN_BARE = frozenset("police prosecutor authorities".split())
+_KNOWN_BARE = frozenset("police officer prosecutor authorities".split())
 #: How many namings back a definite phrase reaches.
 _REACH = 30
 #: Words for a body of any kind that is none of a state's.
@@ -37,7 +37,14 @@ _FITTING = {
     "UAF": frozenset({"UAF"}),
     "PTY": frozenset({"PTY"}),
     "NGO": frozenset({"NGO", "SOC"}),
+    "LAB": frozenset({"LAB"}),
 }
+#: Those of them whose words mean one body only, and words for people in trade that mean a company too.
+_ONE_BODY = frozenset(("BUS", "LAB"))
+_COMPANIES = frozenset("company firm corporation airline carrier conglomerate startup bank".split())
+_TRADES = ("maker", "lender", "manufacturer", "retailer", "insurer", "producer", "supplier")
+#: What a word for an office of a state may mean too ("the agency").
+_AGENCY, _AGENCIES = "agency", frozenset(("UNO", "IGO", "NGO"))
 _FIGHTERS = frozenset({("REB",), ("PRM",)})
 #: Soldiers who govern are of either sector.
 _RULERS, _GOVERNING = frozenset(("junta", "ruler")), frozenset(("GOV", "MIL"))
@@ -47,6 +54,7 @@ _ALIKE = (
     frozenset("troop soldier".split()),
     frozenset("protester protestor demonstrator marcher".split()),
     frozenset("junta ruler".split()),
+    frozenset("police officer".split()),
 )
 
 
@@ -81,9 +89,17 @@ def _find_called(role: Role, recent: list[tuple[int, Member]]) -> int | None:
 
 def _find_fitting(role: Role, recent: list[tuple[int, Member]]) -> int | None:
     """The body named last that such a word fits, one of the same sector before others."""
-    if not (role.is_plural or role.type == "organization"):
+    is_trade = role.word.endswith(_TRADES)
+    if not (role.is_plural or role.type == "organization" or is_trade):
+        return None
+    if role.is_plural and role.sector in _ONE_BODY:
         return None
     bodies = [(index, member) for index, member in recent if _is_body(member)]
+    if role.sector == "BUS":
+        is_one = is_trade or last_word(role.word) in _COMPANIES
+        return next((i for i, member in bodies if is_one and _is_named_company(member)), None)
+    if role.word == _AGENCY:
+        return next((i for i, member in bodies if member.code.country in _AGENCIES), None)
     wanted = _FITTING.get(role.sector or "", frozenset())
     if wanted:
         same = (i for i, member in bodies if member.code.sectors[:1] == (role.sector,))
@@ -93,6 +109,10 @@ def _find_fitting(role: Role, recent: list[tuple[int, Member]]) -> int | None:
         return None
     word = last_word(role.word)
     return next((index for index, member in bodies if _can_be_called(word, member)), None)
+
+
+def _is_named_company(member: Member) -> bool:
+    return member.is_company and any(word[:1].isupper() for word in member.name.split())
 
 
 def _can_be_called(word: str, member: Member) -> bool:

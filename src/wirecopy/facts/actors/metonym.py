@@ -29,7 +29,7 @@ def names_a_place(tags: Sequence[Tag], at: int, *, opens_line: bool) -> bool:
     word = tag.country
     if word is None or word.kind not in _ACTING_KINDS:
         return True
-    if opens_line and at == 0 and is_dateline(tags):
+    if opens_line and (is_in_dateline(tags, at) or (at == 0 and is_dateline(tags))):
         return True
     before = _before(tags, at)
     if before in LOCATIVE or before == "from":
@@ -56,15 +56,27 @@ def is_dateline(tags: Sequence[Tag]) -> bool:
     return _dateline_mark(tags) is not None
 
 
+def is_in_dateline(tags: Sequence[Tag], at: int) -> bool:
+    """Whether ``tags[at]`` stands before the end of a dateline (names in capitals before a colon may speak)."""
+    mark = _dateline_end(tags)
+    return mark is not None and at < mark and tags[mark].text != ":"
+
+
 def without_dateline(tags: Sequence[Tag]) -> Sequence[Tag]:
     """The tags after the mark that ends a dateline; all of them where none opens the line."""
-    mark = _dateline_mark(tags)
-    if mark is not None and tags[mark].text == "(":
-        mark = next((n for n in range(mark, len(tags)) if tags[n].text == ")"), mark)
+    mark = _dateline_end(tags)
     if mark is None:
         return tags
     after = tags[mark + 1 :]
     return after[1:] if after and after[0].text == "-" else after
+
+
+def _dateline_end(tags: Sequence[Tag]) -> int | None:
+    """Index of the mark that ends a dateline, of its agency in brackets where it names one."""
+    mark = _dateline_mark(tags)
+    if mark is not None and tags[mark].text == "(":
+        return next((n for n in range(mark, len(tags)) if tags[n].text == ")"), mark)
+    return mark
 
 
 def _dateline_mark(tags: Sequence[Tag]) -> int | None:

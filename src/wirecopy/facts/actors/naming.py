@@ -13,29 +13,44 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from wirecopy.data.countries import countries
+from wirecopy.data.countries import countries, country_words
 from wirecopy.data.leaders import leaders
 from wirecopy.facts.actors.apposition import tells_person
 from wirecopy.facts.actors.bodies import (
     code_in_text,
     name_body,
     name_called,
+    name_company,
     name_organization,
+    name_promised,
     name_role,
 )
 from wirecopy.facts.actors.cast import Cast, gender_of
 from wirecopy.facts.actors.coding import Code, code_tags
 from wirecopy.facts.actors.definite import last_word
-from wirecopy.facts.actors.metonym import names_a_place
+from wirecopy.facts.actors.metonym import is_in_dateline, names_a_place
 from wirecopy.facts.actors.phrases import is_body_word
 from wirecopy.facts.actors.setting import Setting
 from wirecopy.facts.actors.tags import Tag, make_tag
-from wirecopy.facts.actors.words import BODY_KINDS, LOCATIVE, QUANTITIES, SPEAKS, THINGS
+from wirecopy.facts.actors.words import (
+    BELONGS,
+    BODY_KINDS,
+    COMPANY_ENDINGS,
+    LOCATIVE,
+    PLACE_KINDS,
+    QUANTITIES,
+    SPEAKS,
+    THINGS,
+)
 
 #: Longest run of capitalised words taken for a person's name.
 _LONGEST_NAME = 5
 #: Longest capitalised role that counts as a form of address ("Prime Minister", not "Foreign Minister").
 _TITLE = 15
+#: How many namings back the full name of a company is looked for.
+_SHORT_REACH = 60
+#: The states that are called by where they lie.
+_HALVES = {"North": "PRK", "South": "KOR"}
 
 
 def name_phrase(setting: Setting, cast: Cast) -> None:
@@ -47,16 +62,46 @@ def name_phrase(setting: Setting, cast: Cast) -> None:
         name_body(core, setting, cast)
     elif last.kind == "name" and (known := cast.find_body(f"body|{last.lower}")) is not None:
         cast.mention(known, last.start, last.end, "name")
+    elif (company := _shortened(core, setting, cast)) is not None:
+        cast.mention(company, last.start, last.end, "name")
+    elif (half := _half_named(core, setting, cast)) is not None:
+        cast.mention(half, last.start, last.end, "name")
+    elif _is_company(core):
+        name_company(core, setting, cast)
     elif is_called_body(core):
         name_called(core, setting, cast)
     elif last.kind in {"name", "leader"}:
         _name_person(core, setting, cast)
     elif last.kind == "organization":
-        name_organization(last, setting, cast)
+        _name_organization(last, setting, cast)
     elif last.kind == "role":
         name_role(core, setting, cast)
     elif last.kind == "country":
         _name_country(setting, cast)
+
+
+def _shortened(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> int | None:
+    """The company of which a single word is the first of its name ("Goldrange Resources", then "Goldrange")."""
+    word = core[-1]
+    if len(setting.phrase.tags) > 1 or word.kind != "name" or " " in word.text:
+        return None
+    if cast.find_by_word(word.lower) is not None:
+        return None
+    recent = ((index, member) for index, member in cast.recent(_SHORT_REACH) if member.is_company)
+    return next((i for i, m in recent if m.name.startswith(f"{word.text} ")), None)
+
+
+def _half_named(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> int | None:
+    """The Korea that "the North" or "the South" means in a text that names one of both."""
+    word = core[-1]
+    country = _HALVES.get(word.text)
+    before = setting.tags[setting.at - 1].lower if setting.at else ""
+    if country is None or len(core) > 1 or not setting.has_article or before in LOCATIVE:
+        return None
+    if all(cast.find_body(f"country|{half}|False") is None for half in _HALVES.values()):
+        return None
+    reading = country_words()[countries()[country].names[0]]
+    return _country_index(word._replace(countries=reading), cast)
 
 
 def _merged(core: tuple[Tag, ...]) -> tuple[Tag, ...]:
@@ -106,24 +151,40 @@ def _name_person(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> None:
     name = last.terms[0].name if last.terms else last.text
     if last.kind == "name" and not _is_person(core, setting, cast):
         return
+    promise = cast.promised(last.end)
+    if promise is not None and promise.code.type != "person" and last.kind == "name":
+        name_promised(last, promise, cast)
+        return
     code = code_in_text(core, setting, cast)
     title = core[-2] if len(core) > 1 and _is_title(core[-2], last) else None
     gender = gender_of(core[-2].lower.rsplit(" ", 1)[-1]) if len(core) > 1 else None
-    promise = cast.promised(last.end)
     if promise is not None:
         code = _with_promise(code, promise.code)
     index = cast.add_person(name, code, gender=gender)
     if promise is not None:
+        cast.note_role(index, promise.code)
         cast.mention(index, promise.start, promise.end, "role")
     cast.mention(index, title.start if title else last.start, last.end, "name")
 
 
+def _name_organization(last: Tag, setting: Setting, cast: Cast) -> None:
+    """Adds a listed body, or somebody named in full before whose surname a company's name is."""
+    is_alone = len(setting.phrase.tags) == 1 and last.is_company
+    is_known = cast.find_body(f"body|{last.lower}") is not None
+    person = cast.find_by_surname(last.lower) if is_alone and not is_known else None
+    if person is None:
+        name_organization(last, setting, cast)
+    else:
+        cast.mention(person, last.start, last.end, "name")
+
+
 def _with_promise(code: Code, told: Code) -> Code:
-    """The code of a name with what the role before it tells; the role knows better than the tables."""
+    """The code of a name with what the role before it tells; an office knows better than the tables."""
+    is_kin = told.sectors[:1] in {("CVL",), ("ELI",)} and bool(code.sectors)
     return replace(
         code,
         country=told.country or code.country,
-        sectors=told.sectors or code.sectors,
+        sectors=code.sectors if is_kin else told.sectors or code.sectors,
         role=code.role or told.role,
         why=told.why if told.country else code.why,
     )
@@ -134,8 +195,17 @@ def is_called_body(core: tuple[Tag, ...]) -> bool:
     if len(core) < 2 or core[-1].kind != "name" or core[-2].kind != "role":
         return False
     role = core[-2].role
-    is_kind = bool(role and last_word(role.word) in BODY_KINDS and not core[-2].is_capital)
+    is_kind = bool(
+        role and last_word(role.word) in BODY_KINDS and core[-2].text.rsplit(" ", 1)[-1].islower()
+    )
     return is_kind and THINGS.isdisjoint(core[-1].lower.split())
+
+
+def _is_company(core: tuple[Tag, ...]) -> bool:
+    """Whether the last word of a name says that it is a company's ("Kay Holdings")."""
+    words = core[-1].lower.rstrip(".").split()
+    is_named = core[-1].kind == "name" and len(words) > 1 and words[-1] in COMPANY_ENDINGS
+    return is_named and not _is_called(core[-2] if len(core) > 1 else None)
 
 
 def _is_title(tag: Tag, name: Tag) -> bool:
@@ -147,21 +217,32 @@ def _is_title(tag: Tag, name: Tag) -> bool:
 
 
 def _is_person(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> bool:
-    words = core[-1].lower.split()
-    if len(words) > _LONGEST_NAME:
+    words = core[-1].lower.replace("-", " ").split()
+    if len(core[-1].lower.split()) > _LONGEST_NAME or _is_place(core[-1], setting):
         return False
     if cast.promised(core[-1].end) is not None:
         return True
     before = core[-2] if len(core) > 1 else None
     if not THINGS.isdisjoint(words):
         return _is_called(before) or _is_shown(words, setting, cast)
-    if cast.find_by_word(words[-1]) is not None:
+    if cast.find_by_name(core[-1].lower) is not None:
         return True
     if before is not None and before.kind in {"role", "title"}:
         return _is_called(before)
     if setting.rest or _speaks_or_ages(setting):
         return True
-    return len(words) > 1 and not setting.has_article and before is None
+    return " " in core[-1].text and not setting.has_article and before is None
+
+
+def _is_place(name: Tag, setting: Setting) -> bool:
+    """Whether a name is a place's: in a dateline, or told by a word for places ("the city of El Geneina")."""
+    at = setting.at + len(setting.phrase.tags) - 1
+    if setting.opens_line and is_in_dateline(setting.tags, at):
+        return True
+    before = [tag.lower for tag in setting.tags[max(0, at - 2) : at]]
+    return (
+        len(before) > 1 and before[1] == "of" and before[0] in PLACE_KINDS and name.kind == "name"
+    )
 
 
 def _is_called(before: Tag | None) -> bool:
@@ -188,7 +269,9 @@ def _speaks_or_ages(setting: Setting) -> bool:
     number = setting.at + len(setting.phrase.tags)
     after = setting.tags[number : number + 3]
     if after and after[0].lower in SPEAKS:
-        return True
+        before = setting.tags[setting.at - 1].lower if setting.at else ""
+        is_single = " " not in setting.phrase.core[-1].text
+        return not (is_single and before in BELONGS)
     return (
         len(after) == 3
         and after[0].text == ","

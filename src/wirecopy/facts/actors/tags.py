@@ -31,6 +31,8 @@ TagKind = Literal[
 _KEPT_WORDS, _LONGEST_KEPT = 20_000, 40
 #: Words for a body only where they are written as its name ("the House", not "a house").
 _NAMED_BODIES = frozenset(("house", "houses"))
+#: Most tags of a nickname with its marks.
+_NICKNAME = 5
 #: Letters of "'s": a word that ends in it has more.
 _SHORTEST_OWNER = 2
 #: Words that headlines in title case write without a capital, and the fewest capitals of one.
@@ -38,6 +40,7 @@ _SMALL_WORDS = frozenset(
     "a an the and or nor but of in on at by for from to with as into over off up out vs via per amid".split()
 )
 _SHORTEST_HEADLINE = 3
+_PLACES = frozenset("name capital unit town dependency".split())
 _POSSESSIVES = frozenset(("'s", "'S", "'"))
 _PRONOUN_AND_ARTICLE = frozenset("IA")
 
@@ -66,6 +69,12 @@ class Tag(NamedTuple):
         """Whether it can only be the name of a town, of one word."""
         kinds = {word.kind for word in self.countries}
         return self.kind == "country" and " " not in self.text and kinds <= {"capital", "town"}
+
+    @property
+    def is_company(self) -> bool:
+        """Whether it is the name of a company, of one word."""
+        body = self.organization
+        return body is not None and body.sector == "BUS" and self.text.isalpha()
 
     @property
     def country(self) -> CountryWord | None:
@@ -114,7 +123,8 @@ def tag_words(text: str, start: int, end: int) -> list[Tag]:
         tag, used = found or _name_or_word(words, at, reading, piece, start)
         tags.append(tag)
         at += used
-    return _join_names(_without_brackets(tags) if "(" in piece else tags)
+    tags = _without_brackets(tags) if "(" in piece else tags
+    return _join_names(_without_nicknames(tags) if '"' in piece else tags)
 
 
 def _reading_of(word: str) -> _Reading:
@@ -148,6 +158,29 @@ def _without_brackets(tags: list[Tag]) -> list[Tag]:
                 kept[at] = kept[at + 2] = False
                 tags[at + 1] = tags[at + 1]._replace(start=tags[at].start)
     return [tag for tag, keep in zip(tags, kept, strict=True) if keep]
+
+
+def _without_nicknames(tags: list[Tag]) -> list[Tag]:
+    """Quoted nicknames inside a name (``Carlos "Tito" Lara``) left out."""
+    kept: list[Tag] = []
+    at = 0
+    while at < len(tags):
+        after = _after_nickname(tags, at) if tags[at].text == '"' else None
+        at = after if after is not None else at + 1
+        if after is None:
+            kept.append(tags[at - 1])
+    return kept
+
+
+def _after_nickname(tags: list[Tag], at: int) -> int | None:
+    """Where a name goes on behind the nickname whose opening mark is ``tags[at]``; None when it is none."""
+    if not at or tags[at - 1].kind != "name":
+        return None
+    for end in range(at + 2, min(at + _NICKNAME, len(tags) - 1)):
+        if tags[end].text == '"':
+            is_inside = tags[end + 1].kind == "name" and tags[at + 1].is_capital
+            return end + 1 if is_inside else None
+    return None
 
 
 def _split(piece: str, offset: int) -> list[_Word]:
@@ -237,9 +270,13 @@ def _is_headline(tags: list[Tag]) -> bool:
 def _begins_name(tags: list[Tag], at: int, *, is_headline: bool) -> bool:
     """Whether a name begins there; a listed surname before a name is a first name ("Anwar Kabir").
 
-    Not in a headline in title case, nor behind an article ("the Biden Campaign").
+    So is a place's name behind an office ("Minister Jordan Berg").  Not in a headline in title case, nor
+    behind an article ("the Biden Campaign").
     """
     tag = tags[at]
+    if tag.country is not None and tag.country.kind in _PLACES and " " not in tag.text:
+        is_before_name = at + 1 < len(tags) and tags[at + 1].kind == "name"
+        return is_before_name and not is_headline and _is_held(tags, at)
     if tag.kind == "leader" and " " not in tag.text and at + 1 < len(tags):
         if is_headline or (at and tags[at - 1].lower == "the"):
             return False
@@ -266,11 +303,39 @@ def _name_end(tags: list[Tag], at: int) -> int:
 
 
 def _is_surname(tags: list[Tag], first: int, at: int) -> bool:
-    """Whether a town's name is somebody's, behind an office or owner ("Minister Carlos Santiago")."""
-    tag, before = tags[at], tags[first - 1] if first else None
-    is_holder = before is not None and before.role is not None and before.role.type == "person"
-    is_told = before is not None and (before.kind in {"title", "possessive"} or is_holder)
-    return is_told and tag.is_town and tag.start == tags[at - 1].end + 1
+    """Whether the name of a town, people or company is somebody's ("Minister Carlos Santiago").
+
+    It is behind an office or title, a town's behind an owner too, a company's behind two names.
+    """
+    tag, owner = tags[at], first > 0 and tags[first - 1].kind == "possessive"
+    if tag.start != tags[at - 1].end + 1:
+        return False
+    if tag.is_town:
+        return owner or _is_held(tags, first)
+    if tag.is_company:
+        goes_on = at + 1 < len(tags) and tags[at + 1].is_capital
+        return _is_held(tags, first) or (first > 0 and at - first > 1 and not goes_on)
+    kinds = {word.kind for word in tag.countries}
+    is_people = bool(kinds) and kinds <= {"adjective", "person", "people"} and " " not in tag.text
+    return is_people and tag.is_capital and _is_held(tags, first)
+
+
+def _is_held(tags: list[Tag], first: int) -> bool:
+    """Whether a title or an office stands before ``tags[first]``, or before a comma there."""
+    before = tags[first - 1] if first else None
+    if before is not None and before.text == "," and first > 1:
+        before = tags[first - 2]
+        return _is_office(before) and not _opens_list(tags, first)
+    return before is not None and (before.kind == "title" or _is_office(before))
+
+
+def _opens_list(tags: list[Tag], first: int) -> bool:
+    """Whether more names follow that ``and`` or ``or`` joins ("the mayor, Ana Ford and others")."""
+    return any(tag.lower in {"and", "or"} for tag in tags[first + 1 : first + 4])
+
+
+def _is_office(tag: Tag) -> bool:
+    return tag.role is not None and tag.role.type == "person" and not tag.role.is_plural
 
 
 def _spaced(tags: list[Tag]) -> Iterator[str]:

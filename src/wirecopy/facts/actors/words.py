@@ -88,6 +88,20 @@ THINGS = frozenset(
     "quran english arabic stream pipeline dollar euro yuan index average protocols belt road initiative".split()
 )
 
+#: Words for a kind of place that its name may follow after "of".
+PLACE_KINDS = frozenset(
+    "city town village hamlet port district province region state county island suburb capital "
+    "municipality prefecture governorate neighborhood neighbourhood settlement commune enclave".split()
+)
+
+#: Last words of the names of companies.
+COMPANY_ENDINGS = frozenset(
+    "resources holdings holding industries energy airlines airways motors corp corporation inc ltd llc plc gmbh "
+    "limited co mining petroleum pharmaceuticals pharma technologies systems electronics telecom telecoms "
+    "telecommunications foods breweries cement logistics shipping securities ventures laboratories solutions "
+    "software semiconductors minerals metals enterprises insurance chemicals textiles aerospace automotive".split()
+)
+
 #: Words for how many that only count.
 COUNTS = frozenset("millions thousands hundreds dozens scores tens most many some".split())
 
