@@ -309,7 +309,12 @@ def _past_approximator(words: Sequence[Word], at: int) -> int:
     end = at
     while end < len(words) and words[end].low in _APPROXIMATORS:
         end += 1
-    return end if end < len(words) and words[end].kind == "D" else at
+    is_number = end < len(words) and words[end].kind == "D" and words[end].low not in _DEFINITE
+    return end if is_number else at
+
+
+#: Determiners that count nothing ("over the crisis").
+_DEFINITE = frozenset("the this that these those its his her their our my your some any no".split())
 
 
 def last_of_chain(clause: Clause, n: int) -> int:

@@ -260,10 +260,10 @@ def _is_modifier(clause: Clause, trigger: Trigger) -> bool:
 
 def _is_naming(clause: Clause, trigger: Trigger) -> bool:
     """Whether somebody is called something ("called Putin a killer on Monday"), not called up."""
-    calls = clause.words[trigger.head].lemma == "call" and None in trigger.pattern.rest
-    return (
-        calls and clause.tree is not None and clause.tree.child(trigger.head, "xcomp") is not None
-    )
+    if clause.words[trigger.head].lemma != "call" or None not in trigger.pattern.rest:
+        return False
+    name = None if clause.tree is None else clause.tree.child(trigger.head, "xcomp")
+    return name is not None and clause.words[name].kind not in "VB"
 
 
 def _is_right(clause: Clause, head: int) -> bool:
@@ -385,6 +385,8 @@ def _combine(clause: Clause, outer: Trigger, plain: Draft | None, inner: Draft) 
         return plain
     roles = find_roles(clause, outer) if plain is None else plain.roles
     recipients = _recipients(operator, roles.recipients, inner.roles)
+    if operator == "request" and _asks_that(clause, outer, inner.trigger):
+        recipients = (*(s for s in inner.roles.actors if s not in roles.actors), *recipients)
     status: Status = (
         verb_status(clause.words, outer.head)
         if operator in ("stop", "resume")
@@ -401,6 +403,13 @@ def _combine(clause: Clause, outer: Trigger, plain: Draft | None, inner: Draft) 
     if operator in ("promise", "intend") and draft.status == "planned":
         return replace(draft, status="past" if operator == "promise" else "planned")
     return _by_status(clause, draft) if operator in ("stop", "resume", "promise") else draft
+
+
+def _asks_that(clause: Clause, outer: Trigger, inner: Trigger) -> bool:
+    """Whether a clause tells what is asked ("its demand that Chad free them"): its subject is asked."""
+    words, head = clause.words, inner.head
+    is_bare = words[head].form == "base" and words[head - 1].kind in "NDO"  # no claim: "Chad will"
+    return is_bare and any(w.low == "that" for w in words[outer.end - 1 : inner.first])
 
 
 #: Operators whose complement is the act of the one spoken to, not of the speaker.

@@ -13,12 +13,13 @@ from wirecopy.facts.events.clauses import (
     find_object,
     find_prepositional,
     group_start,
+    is_time,
     last_of_chain,
     object_relative,
 )
 from wirecopy.facts.events.patterns import Trigger
-from wirecopy.facts.events.phrases import Phrase, phrase_at, teller_start
-from wirecopy.facts.events.trees import is_relative, tree_object
+from wirecopy.facts.events.phrases import Phrase, owner_first, phrase_at, teller_start
+from wirecopy.facts.events.trees import is_relative, tree_object, tree_obliques
 from wirecopy.facts.events.words import is_agent
 from wirecopy.model import Span
 from wirecopy.model.event import EventType
@@ -45,7 +46,7 @@ def find_objects(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
     found: list[Slot] = []
     if "obj" in rule.recipient or ends_open:
         direct = direct_object(clause, trigger)
-        if direct is not None:
+        if direct is not None and not is_time(clause, direct):
             given = _given_to(clause, trigger, direct)
             found += given or (direct, *named_inside(clause, direct, with_owners=not is_asked))
     held = [*_to_whom(clause, trigger), *_gap_slot(clause, trigger)]
@@ -57,10 +58,35 @@ def find_objects(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
     has_gap = None in trigger.pattern.rest
     if relative is not None and (has_gap or find_object(clause, trigger.end) is None):
         found = [relative[1], *found]
-    for phrase in find_prepositional(clause, trigger.end, frozenset(rule.recipient)):
+    for phrase in _against_first(
+        clause, find_prepositional(clause, trigger.end, frozenset(rule.recipient))
+    ):
         found += [phrase] if is_asked else [phrase, *owners(clause, phrase)]
-    found += _named_by_pattern(clause, trigger)
+    found += [*_named_by_pattern(clause, trigger), *_hung_on_verb(clause, trigger)]
     return tuple(dict.fromkeys(found))
+
+
+def _against_first(clause: Clause, found: list[int]) -> list[int]:
+    """The phrases, those first against whom something is done ("filed a suit with the court against Chad")."""
+    return sorted(found, key=lambda n: _preposition(clause, n) != "against")
+
+
+def _preposition(clause: Clause, n: int) -> str:
+    """The word before a phrase and its possessors."""
+    first = owner_first(clause.phrases, n)
+    return clause.words[first - 1].low if first else ""
+
+
+def _hung_on_verb(clause: Clause, trigger: Trigger) -> list[Slot]:
+    """What the parser hangs on the verb with one of the rule's prepositions, past clauses in between.
+
+    "Returned a mask that was stolen in 1990 to Peru".
+    """
+    if clause.tree is None:
+        return []
+    words = tree_obliques(clause.tree, trigger.head, frozenset(trigger.rule.recipient))
+    phrases = [phrase_at(clause.phrases, word) for word in words if word >= trigger.end]
+    return [n for n in phrases if n is not None and not is_time(clause, n)]
 
 
 def _given_to(clause: Clause, trigger: Trigger, direct: int) -> tuple[Slot, ...]:

@@ -23,10 +23,13 @@ from wirecopy.facts.events.phrases import (
     phrase_at,
     phrase_from,
 )
+from wirecopy.facts.events.trees import is_restrictive, last_below
 from wirecopy.facts.events.words import Word, is_agent
 from wirecopy.model import Actor, ActorMention, ActorReading, Span
 from wirecopy.model.actor import ActorType
 
+#: Words behind a noun that tell a group apart; more are a story of their own.
+MAX_BEHIND = 12
 #: Codes a noun phrase that no mention covers; None where it names no actor.
 PhraseCoder = Callable[[str], Actor | None]
 
@@ -84,7 +87,19 @@ def parties_of(
     if found[0] is None and len(listed) > 1 and listed[1] == n + 2:
         found[0] = _party(cast, clause, n + 1)  # "the assets of X and Y": the list is of X
     named = tuple(p for p in found if p is not None)
+    if named and len(found) == len(listed) > 1:  # "Kenya and the Acme Fund"
+        return tuple(
+            q
+            for p, m in zip(found, listed, strict=True)
+            for q in ((p,) if p is not None else _unknown_name(cast, clause, m))
+        )
     return named or (_by_words(cast, clause, n) if is_loose else ())
+
+
+def _unknown_name(cast: Cast, clause: Clause, n: int) -> tuple[Party, ...]:
+    """A name nobody knows in a list of those who are known."""
+    is_plain_name = is_name(clause.words[clause.phrases[n].head]) and not is_time(clause, n)
+    return _by_words(cast, clause, n) if is_plain_name else ()
 
 
 def _acts_itself(clause: Clause, first: int, n: int) -> bool:
@@ -169,17 +184,41 @@ def _party(cast: Cast, clause: Clause, n: int) -> Party | None:
     party = _mentioned(cast, own)
     if party is not None:
         span = whole if _CONJUNCTION.match(party.span.of(cast.text)) else party.span
-        return _with_country(cast, clause, n, Party(party.actor, _widened(span, whole)))
+        found = _with_country(cast, clause, n, Party(party.actor, _widened(span, whole)))
+        return replace(found, span=_told_apart(clause, n, found.span))
     titled = _titled(cast, clause, n)
     if titled is not None:
         return Party(titled.actor, whole)
     if _is_agent(clause, n):
         actor = cast.code(whole.of(cast.text))
-        found = Party(actor, whole) if actor is not None else _mentioned(cast, whole)
-        return _with_country(
-            cast, clause, n, found or Party(_actor_of_words(cast, whole, "group"), whole)
+        coded = Party(actor, whole) if actor is not None else _mentioned(cast, whole)
+        found = _with_country(
+            cast, clause, n, coded or Party(_actor_of_words(cast, whole, "group"), whole)
         )
+        return replace(found, span=_told_apart(clause, n, found.span))
     return None
+
+
+def _told_apart(clause: Clause, n: int, span: Span) -> Span:
+    """``span`` with what tells a group apart behind its noun ("two diplomats from Chad", "men held by rebels")."""
+    tree, head = clause.tree, clause.phrases[last_of_chain(clause, n)].head
+    if tree is None or clause.words[head].text[:1].isupper():
+        return span
+    hung = (c for c in tree.children.get(head, ()) if c > head and is_restrictive(tree, c))
+    behind = [c for c in hung if not _is_of_time(clause, c)]
+    end = max((last_below(tree, c) for c in behind), default=head)
+    if end - head > MAX_BEHIND:
+        return span
+    end = next((at - 1 for at in range(head + 1, end + 1) if clause.words[at].kind in ".Q"), end)
+    while clause.words[end].kind not in "ND'O":
+        end -= 1
+    return Span(start=span.start, end=max(span.end, clause.words[end].end))
+
+
+def _is_of_time(clause: Clause, at: int) -> bool:
+    """Whether a word stands in a phrase of time."""
+    phrase = phrase_at(clause.phrases, at)
+    return phrase is not None and is_time(clause, phrase)
 
 
 def _titled(cast: Cast, clause: Clause, n: int) -> Party | None:

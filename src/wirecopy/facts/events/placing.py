@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from wirecopy.model import ActorReading, EventMention, Place
+from wirecopy.model import ActorReading, EventMention, Place, Span
 from wirecopy.model.event import EventType
 
 #: Acts done where the recipient is, if that is a place.
@@ -47,9 +47,9 @@ def with_place(
 
 def _is_where(text: str, mention: EventMention, place: Place) -> bool:
     """Whether the act was done at ``place``; that of an actor is none."""
-    if any(place.span.overlaps(s) for s in mention.actor_spans):
+    if any(_is_named_by(text, s, place) for s in mention.actor_spans):
         return False
-    is_faced = any(place.span.overlaps(s) for s in mention.recipient_spans)
+    is_faced = any(_is_named_by(text, s, place) for s in mention.recipient_spans)
     if is_faced and mention.event_type is not EventType.RETREAT:
         return mention.event_type in _ON_GROUND or mention.mode == "visit"
     before = text[max(mention.evidence.start, place.span.start - _REACH) : place.span.start]
@@ -57,3 +57,15 @@ def _is_where(text: str, mention: EventMention, place: Place) -> bool:
     if led is None or led["at"].lower() != "from":
         return led is not None
     return mention.event_type is EventType.RETREAT
+
+
+def _is_named_by(text: str, span: Span, place: Place) -> bool:
+    """Whether a party's words name the place, not only where the party is ("a court in Lima")."""
+    if not place.span.overlaps(span):
+        return False
+    led = _LEADS.search(text[min(span.start, place.span.start) : place.span.start])
+    return led is None or led["at"].lower() not in _STANDING
+
+
+#: Prepositions that tell where somebody is.
+_STANDING = frozenset("in at near on outside inside across".split())

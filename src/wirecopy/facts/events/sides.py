@@ -51,10 +51,11 @@ def find_side(
             return unique(left)
     if own:
         return unique(own)
+    phrases = [slot for slot in usable[:4] if isinstance(slot, int)]
     loose = [
         slot
-        for at, slot in enumerate(usable[:4])
-        if isinstance(slot, int) and (is_loose if at == 0 else is_loose_actor)(scene.clause, slot)
+        for at, slot in enumerate(phrases)
+        if (is_loose if at == 0 else is_loose_actor)(scene.clause, slot)
     ]
     names = [s for s in loose if is_loose_actor(scene.clause, s)]
     return parties_of(scene.cast, scene.clause, (names or loose)[0], is_loose=True) if loose else ()

@@ -138,6 +138,40 @@ def tree_object(tree: Tree, verb: int) -> int | None:
     return found
 
 
+def tree_obliques(tree: Tree, verb: int, prepositions: frozenset[str]) -> list[int]:
+    """Word indices of what hangs on ``verb`` by one of ``prepositions``."""
+    hung = (c for c in tree.children.get(verb, ()) if tree.tokens[c].deprel == "obl")
+    cases = ((c, tree.child(c, "case")) for c in hung)
+    return [
+        c
+        for c, case in cases
+        if case is not None and tree.tokens[case].text.casefold() in prepositions
+    ]
+
+
+_RESTRICTIVE = frozenset(("acl", "acl:relcl"))
+_PLACING = frozenset("at from for in near of on outside inside across with".split())
+
+
+def is_restrictive(tree: Tree, at: int) -> bool:
+    """Whether a word opens what tells apart the noun before it, with no comma between."""
+    first = min((at, *tree.children.get(at, ())))
+    around = {tree.tokens[n].text for n in (first - 1, first) if n >= 0}
+    relation = tree.tokens[at].deprel
+    is_of_place = relation == "nmod" and tree.tokens[first].text in _PLACING
+    return (is_of_place or relation in _RESTRICTIVE) and "," not in around
+
+
+def last_below(tree: Tree, at: int) -> int:
+    """The last word that hangs on ``at``, itself among them."""
+    found, todo = at, [at]
+    while todo:
+        word = todo.pop()
+        found = max(found, word)
+        todo += [c for c in tree.children.get(word, ()) if c > word]
+    return found
+
+
 _LOWER = frozenset(("advcl", "acl", "acl:relcl", "csubj", "nmod", "obl"))
 
 

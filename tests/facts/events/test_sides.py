@@ -1,0 +1,101 @@
+"""Who stands on each side of an act, and the words that name them, in sentences read as a whole."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from wirecopy.facts import read_facts
+from wirecopy.model import EventMention, Text
+
+DAY = date(2024, 5, 7)
+
+
+def events_of(text: str) -> tuple[EventMention, ...]:
+    """The events of ``text``."""
+    return read_facts(Text(id="t", text=text), DAY).events
+
+
+def lines_of(text: str) -> list[str]:
+    """``TYPE A, B -> C`` an event, by the words of the text."""
+    return [
+        f"{e.event_type} {_named(text, e.actor_spans)} -> {_named(text, e.recipient_spans)}".strip()
+        for e in events_of(text)
+    ]
+
+
+def _named(text: str, spans: tuple) -> str:
+    return ", ".join(span.of(text) for span in spans)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "Norway expelled two diplomats from Peru and Chad.",
+            "SANCTION Norway -> two diplomats from Peru and Chad",
+        ),
+        (
+            "Police arrested 12 workers employed by Acme Rail.",
+            "COERCE Police -> 12 workers employed by Acme Rail",
+        ),
+        ("A court in Lima freed the mayor on Monday.", "RETREAT A court in Lima -> the mayor"),
+        ("Norway expelled two diplomats on Monday.", "SANCTION Norway -> two diplomats"),
+        ("Norway expelled a diplomat, held since May.", "SANCTION Norway -> a diplomat"),
+    ],
+)
+def test_what_tells_a_group_apart_names_it(text: str, line: str) -> None:
+    """The words of a group go on with whose, where or which it is, not with a time or an aside."""
+    assert line in lines_of(text)
+
+
+def test_where_a_party_is_an_act_may_be() -> None:
+    """A place behind a party's noun is still where the act was done."""
+    (event,) = events_of("A court in Lima freed the mayor.")
+    assert event.place == "Lima"
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        # a thing that nobody knows, behind the words of the act
+        (
+            "The Norwegian government imposed a curfew in parts of the old town.",
+            "COERCE The Norwegian government -> parts of the old town",
+        ),
+        # what it was about
+        (
+            "Norway imposed sanctions over the Kenyan crisis on Peru.",
+            "SANCTION Norway -> Peru",
+        ),
+        # a time is not met
+        (
+            "The ministers of Norway and Peru met today in a bid to end clashes in Chad.",
+            "CONSULT The ministers of Norway, Peru ->",
+        ),
+        # a clause between the verb and to whom a thing is given
+        ("Norway returned a drum, carved in 1950, to Peru.", "RETREAT Norway -> Peru"),
+        # with whom a complaint is filed
+        ("Norway filed a complaint with the United Nations against Chad.", "ACCUSE Norway -> Chad"),
+        # who is to do what is asked
+        (
+            "Norway reiterated its demand that Peru release trade data of Kenya.",
+            "REQUEST Norway -> Peru",
+        ),
+        # a name nobody knows in a list
+        ("Norway imposed sanctions on Peru and the Zorvax.", "SANCTION Norway -> Peru, the Zorvax"),
+    ],
+)
+def test_recipients(text: str, line: str) -> None:
+    """The one that something is done to is found where its clause has it."""
+    assert line in lines_of(text)
+
+
+def test_called_to_apologize_is_a_call() -> None:
+    """A verb behind whom one calls tells what for, no name he is called."""
+    text = (
+        "On May 2, Norwegian Foreign Minister Lars Berg called Field to apologize for the delay"
+        " during the drill held in Chad."
+    )
+    assert any(e.event_type == "CONSULT" and e.mode == "phone" for e in events_of(text))
