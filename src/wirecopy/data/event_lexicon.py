@@ -23,6 +23,7 @@ Operator = Literal[
     "resume",
     "fail",
     "order",
+    "weigh",
 ]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.data.plover import load_codebook
 from wirecopy.facts.events.contexts import find_contexts
-from wirecopy.facts.events.drafts import combined_type
+from wirecopy.facts.events.operators import combined_type
 from wirecopy.model.event import EventType
 
 

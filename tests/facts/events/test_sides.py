@@ -99,3 +99,25 @@ def test_called_to_apologize_is_a_call() -> None:
         " during the drill held in Chad."
     )
     assert any(e.event_type == "CONSULT" and e.mode == "phone" for e in events_of(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        # who made what is condemned
+        (
+            "Norway condemned the raid and the repeated threats made by Chad.",
+            "ACCUSE Norway -> Chad",
+        ),
+        # who signs what an order says
+        (
+            "The Peruvian president signed a decree banning Chad Air.",
+            "COERCE The Peruvian president -> Chad Air",
+        ),
+        # where somebody was held
+        ("Two Norwegians were released from captivity in Chad.", "RETREAT Chad -> Two Norwegians"),
+    ],
+)
+def test_doers_behind_their_act(text: str, line: str) -> None:
+    """Who did something stands behind a participle, over a decree, or where it was done."""
+    assert line in lines_of(text)

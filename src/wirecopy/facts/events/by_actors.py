@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from wirecopy.data.event_lexicon import load_lexicon
+from wirecopy.facts.events.clauses import clause_end, last_of_chain
 from wirecopy.facts.events.drafts import Draft
 from wirecopy.facts.events.parties import Party, phrase_span
 from wirecopy.facts.events.scene import Scene
@@ -34,6 +35,42 @@ def by_actors(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> Draft:
     return draft
 
 
+def as_exchange(scene: Scene, draft: Draft, parties: tuple[Party, ...]) -> Draft:
+    """An exercise that several hold together is COOPERATE, an announced one AGREE; one's own is MOBILIZE."""
+    all_words, trigger = scene.clause.words, draft.trigger
+    words = all_words[trigger.first : clause_end(all_words, trigger.end)]
+    is_exercise = any(w.low in _EXERCISES for w in words) and draft.event_type is EventType.MOBILIZE
+    if not is_exercise or len({p.actor.country or p.actor.name for p in parties}) < 2:
+        return draft
+    event_type = EventType.AGREE if draft.status == "planned" else EventType.COOPERATE
+    why = f"{draft.why}; held together it is {event_type}"
+    roles = replace(draft.roles, is_shared=True)
+    return replace(draft, event_type=event_type, mode=None, roles=roles, why=why)
+
+
+_EXERCISES = frozenset(
+    "exercise exercises drill drills game games manoeuvre manoeuvres maneuver maneuvers".split()
+)
+
+
+def as_march(scene: Scene, draft: Draft) -> Draft:
+    """Forces that arrive somewhere pay no visit: they are MOBILIZEd, or AID if they keep the peace."""
+    slot = next((s for s in draft.roles.actors if isinstance(s, int)), None)
+    if draft.mode != "visit" or slot is None or draft.event_type is not EventType.CONSULT:
+        return draft
+    clause = scene.clause
+    head = singular(clause.words[clause.phrases[last_of_chain(clause, slot)].head].low)
+    if head not in _FORCES:
+        return draft
+    keeps_peace = any(w.low.startswith("peacekeep") for w in clause.words)
+    event_type, mode = (EventType.AID, None) if keeps_peace else (EventType.MOBILIZE, "troops")
+    return replace(draft, event_type=event_type, mode=mode, why=f"{draft.why}; forces do not visit")
+
+
+_FORCES = frozenset(
+    "troop soldier force peacekeeper marine battalion brigade contingent reinforcement paratrooper"
+    " commando warship fleet tank convoy unit regiment trooper".split()
+)
 _TAKING = frozenset("seize take storm capture overrun".split())
 
 

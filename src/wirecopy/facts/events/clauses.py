@@ -379,16 +379,32 @@ def _is_reduced_relative(clause: Clause, at: int) -> bool:
     return clause.tree.tokens[at].deprel == "acl" and words[at - 1].kind == "N"
 
 
+def _hangs_on_verb(clause: Clause, n: int) -> bool:
+    """Whether the parser hangs the phrase on a verb ("rebels opposed to Chad")."""
+    over = None if clause.tree is None else clause.tree.tokens[clause.phrases[n].head].head
+    return over is not None and over >= 0 and clause.words[over].kind == "V"
+
+
+#: What leads from a participle to who did the thing before it, and to whom ("threats made by", "curbs put on").
+_OF_DOING = frozenset(("by", "against", "on", "in"))
+
+
 def find_prepositional(clause: Clause, at: int, prepositions: frozenset[str]) -> list[int]:
     """Phrases governed by one of ``prepositions`` between ``at`` and the clause's end."""
     words = clause.words
     at += _is_reduced_relative(clause, at)
-    end = clause_end(words, at)
+    near = end = clause_end(words, at)
+    while _is_reduced_relative(clause, end):
+        end = clause_end(words, end + 1)
     found = []
     for n in range(at, end):
         is_coast = n > 0 and words[n].low == "of" and words[n - 1].low in _COASTS
-        if words[n].kind == "P" and words[n].low in prepositions and not is_coast:
-            phrase = find_object(clause, n + 1)
-            if phrase is not None and not is_time(clause, phrase):
-                found.append(phrase)
+        is_led = words[n].kind == "P" and words[n].low in prepositions and not is_coast
+        if not is_led:
+            continue
+        phrase = find_object(clause, n + 1)
+        if phrase is None or is_time(clause, phrase):
+            continue
+        if n < near or words[n].low in _OF_DOING or not _hangs_on_verb(clause, phrase):
+            found.append(phrase)
     return found

@@ -12,7 +12,7 @@ from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.facts.events.clauses import Clause, find_object, find_prepositional, is_time
 from wirecopy.facts.events.mutual import load_fights
 from wirecopy.facts.events.patterns import Trigger
-from wirecopy.facts.events.words import is_agent
+from wirecopy.facts.events.words import is_agent, singular
 from wirecopy.model.event import EventType
 
 #: Words between a verb and a score: the name of the other side, a competition.
@@ -71,4 +71,6 @@ def _may_fight(clause: Clause, n: int) -> bool:
     """Whether a phrase holds a name, people or a pronoun."""
     phrase = clause.phrases[n]
     words = clause.words[phrase.first : phrase.end]
+    if singular(words[-1].low) in load_lexicon().lists["calamities"]:
+        return False  # "the Ebola epidemic"
     return any(w.kind == "O" or w.text[:1].isupper() or is_agent(w.low) for w in words)

@@ -10,7 +10,7 @@ from wirecopy.facts.events.scene import Scene
 from wirecopy.facts.events.words import singular
 
 #: Modes of acts that are the state's, and the preposition of the place that tells which.
-_STATE_ACTS = {"arrest": "in", "deport": "from", "expel": "from"}
+_STATE_ACTS = {"arrest": "in", "release": "in", "deport": "from", "expel": "from"}
 
 
 def custodian(scene: Scene, draft: Draft) -> tuple[Party, ...]:

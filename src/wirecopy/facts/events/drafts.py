@@ -21,6 +21,7 @@ from wirecopy.facts.events.clauses import (
 )
 from wirecopy.facts.events.contests import is_contest
 from wirecopy.facts.events.objects import Slot
+from wirecopy.facts.events.operators import COOPERATION, HARM, YIELDING, combined_type
 from wirecopy.facts.events.patterns import Trigger, find_triggers
 from wirecopy.facts.events.phrases import phrase_at
 from wirecopy.facts.events.roles import Roles, find_roles
@@ -28,20 +29,13 @@ from wirecopy.facts.events.status import (
     has_future,
     is_conditional_threat,
     is_denied_claim,
+    is_undertaking,
     noun_status,
     verb_status,
 )
 from wirecopy.facts.events.trees import is_reason
 from wirecopy.facts.events.words import Word
 from wirecopy.model.event import EventType, Status
-
-COOPERATION = frozenset(
-    (EventType.AGREE, EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.AID)
-)
-YIELDING = frozenset((EventType.CONCEDE, EventType.RETREAT))
-HARM = frozenset(
-    (EventType.SANCTION, EventType.COERCE, EventType.ASSAULT, EventType.MOBILIZE, EventType.PROTEST)
-)
 
 #: Words between an operator and its complement: "urge" takes a whole noun phrase first.
 REACH = {"request": 14, "order": 14, "accuse": 14, "threaten": 12}
@@ -139,6 +133,8 @@ def _draft(
     inner, taken = _draft(clause, triggers, inner_at)
     if inner is None:
         return plain, taken
+    if trigger.rule.operator == "weigh":  # thought of, hoped for: nobody's act
+        return None, taken | {inner_at}
     if denies:
         return _denied(inner, trigger, plain), taken | {inner_at}
     also = _coordinated(clause, triggers, inner_at) if trigger.rule.operator != "resume" else set()
@@ -310,6 +306,23 @@ def _by_status(clause: Clause, draft: Draft) -> Draft:
             mode=None,
             why=f"{draft.why}; future cooperation is AGREE",
         )
+    if (
+        draft.status == "planned"
+        and kind in YIELDING
+        and verb is not None
+        and is_undertaking(clause.words, verb)
+    ):
+        why = f"{draft.why}; yielding that is promised is AGREE"
+        return replace(draft, event_type=EventType.AGREE, mode=None, status="past", why=why)
+    if (
+        draft.status == "planned"
+        and kind in HARM
+        and verb is not None
+        and is_undertaking(clause.words, verb)
+    ):
+        why = f"{draft.why}; harm that is announced is THREATEN"
+        mode = _THREATENED.get(kind)
+        return replace(draft, event_type=EventType.THREATEN, mode=mode, status="past", why=why)
     if draft.status == "planned" and kind is EventType.RETREAT:
         return replace(
             draft,
@@ -369,6 +382,8 @@ def _is_finite(clause: Clause, inner: Trigger, outer: Trigger) -> bool:
     words = clause.words
     if words[inner.head].form == "gerund":
         return False
+    if _is_had_done(clause, inner, outer):
+        return False
     before = words[outer.end : inner.head]
     is_tensed = words[inner.head].form in ("past", "third")
     if any(w.kind == "T" for w in before) or words[outer.end - 1].kind == "T":
@@ -378,9 +393,18 @@ def _is_finite(clause: Clause, inner: Trigger, outer: Trigger) -> bool:
     return not any(w.low == "that" for w in before) and words[outer.end - 1].low != "that"
 
 
+def _is_had_done(clause: Clause, inner: Trigger, outer: Trigger) -> bool:
+    """Whether a participle behind its object tells what is ordered done ("ordered the men jailed")."""
+    words, head = clause.words, inner.head
+    is_bare = words[head].form == "past" and words[head - 1].kind == "N" and head > outer.end
+    ordered = outer.rule.operator == "order" and is_bare and not inner.pattern.is_noun
+    return ordered and clause.tree is not None and clause.tree.tokens[head].head == outer.head
+
+
 def _combine(clause: Clause, outer: Trigger, plain: Draft | None, inner: Draft) -> Draft | None:
     operator = outer.rule.operator or ""
-    event_type = combined_type(operator, inner.event_type, is_noun=inner.trigger.pattern.is_noun)
+    is_done = inner.trigger.pattern.is_noun or _is_had_done(clause, inner.trigger, outer)
+    event_type = combined_type(operator, inner.event_type, is_noun=is_done)
     if event_type is None or " end to" in outer.pattern.words:
         return plain
     roles = find_roles(clause, outer) if plain is None else plain.roles
@@ -438,45 +462,3 @@ def _mode(event_type: EventType, outer: Trigger, inner: Draft) -> str | None:
     if event_type is EventType.RETREAT:
         return "ceasefire"
     return outer.mode
-
-
-def combined_type(operator: str, inner: EventType, *, is_noun: bool = False) -> EventType | None:
-    """Type of an operator with a complement of type ``inner``; None where the operator adds nothing."""
-    if operator == "order":
-        return _ordered(inner) if is_noun else EventType.REQUEST
-    fixed = {
-        "refuse": EventType.REJECT, "deny": EventType.REJECT, "request": EventType.REQUEST, "accuse": EventType.ACCUSE,
-        "threaten": EventType.THREATEN, "resume": inner,
-    }  # fmt: skip
-    if operator in fixed:
-        return fixed[operator]
-    if operator == "promise":
-        return EventType.AGREE if inner in YIELDING else _promised(inner)
-    if operator == "intend":
-        return inner if inner in HARM else _promised(inner)
-    if operator == "stop":
-        return _stopped(inner)
-    return EventType.REJECT if inner in COOPERATION | YIELDING else None
-
-
-def _ordered(inner: EventType) -> EventType:
-    """An act ordered by a noun is done by who orders it; a retreat is declared by it."""
-    return EventType.CONCEDE if inner is EventType.RETREAT else inner
-
-
-def _promised(inner: EventType) -> EventType:
-    if inner in COOPERATION:
-        return EventType.AGREE
-    if inner in YIELDING:
-        return EventType.CONCEDE
-    return EventType.THREATEN if inner in HARM else inner
-
-
-def _stopped(inner: EventType) -> EventType:
-    if inner in (EventType.AID, EventType.COOPERATE, EventType.SUPPORT):
-        return EventType.SANCTION
-    if inner is EventType.ASSAULT:
-        return EventType.RETREAT
-    if inner in COOPERATION | YIELDING:
-        return EventType.REJECT
-    return EventType.CONCEDE

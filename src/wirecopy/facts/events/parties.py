@@ -292,9 +292,8 @@ def _by_words(cast: Cast, clause: Clause, n: int) -> tuple[Party, ...]:
         head = clause.words[clause.phrases[last_of_chain(clause, n)].head]
     if head.kind == "O" or not any(c.isalpha() for c in head.text):
         return ()
-    return (
-        Party(_actor_of_words(cast, whole, "organization" if is_name(head) else "group"), whole),
-    )
+    actor = _actor_of_words(cast, whole, "organization" if is_name(head) else "group")
+    return (Party(actor, _told_apart(clause, n, whole)),)
 
 
 #: Heads whose "of" belongs to the act ("accused both sides of war crimes").

@@ -18,15 +18,16 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from wirecopy.data.plover import load_codebook
-from wirecopy.facts.events.by_actors import by_actors
+from wirecopy.facts.events.by_actors import as_exchange, as_march, by_actors
 from wirecopy.facts.events.clauses import Clause, prepare
 from wirecopy.facts.events.contexts import find_contexts
 from wirecopy.facts.events.custody import custodian
 from wirecopy.facts.events.dating import date_of
-from wirecopy.facts.events.drafts import COOPERATION, Draft, draft_events
+from wirecopy.facts.events.drafts import Draft, draft_events
 from wirecopy.facts.events.index import SpanIndex
 from wirecopy.facts.events.loose import is_calamity, is_loose_actor, loose_recipient
 from wirecopy.facts.events.mutual import names_each_other
+from wirecopy.facts.events.operators import COOPERATION
 from wirecopy.facts.events.parties import (
     Party,
     PhraseCoder,
@@ -191,7 +192,11 @@ def _is_purpose(mention: EventMention, others: Iterable[EventMention]) -> bool:
 def _mention(scene: Scene, draft: Draft) -> EventMention | None:
     if _is_nobodys(scene, draft):
         return None
+    draft = as_march(scene, draft)
     actors, recipients, each_other = _named_sides(scene, draft)
+    joint = as_exchange(scene, draft, actors)
+    if joint is not draft:  # "held drills near Lima": a place, no other side
+        draft, recipients = joint, ()
     recipients = recipients or _told_before(scene, draft, actors)
     if draft.event_type is EventType.CONSULT and _are_of_the_press(recipients):
         return None

@@ -99,6 +99,12 @@ def is_conditional_threat(words: Sequence[Word], verb: int) -> bool:
     )
 
 
+def is_undertaking(words: Sequence[Word], verb: int) -> bool:
+    """Whether somebody says what he himself will do ("said it would free them")."""
+    start = group_start(words, verb)
+    return start > 0 and words[start - 1].low in _OWN and _is_told(words, start)
+
+
 _OWN = frozenset(("it", "he", "she", "they", "we", "i"))
 
 

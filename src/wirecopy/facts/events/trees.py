@@ -113,13 +113,21 @@ def _antecedent(tree: Tree, verb: int, subject: int) -> int:
 def _of_noun(tree: Tree, verb: int, noun: int, steps: int) -> int | None:
     """Subject of a participle or infinitive that hangs on a noun ("men accused", "its plan to attack")."""
     is_infinitive = any(tree.tokens[c].text.casefold() == "to" for c in tree.children.get(verb, ()))
-    if not is_infinitive:
+    is_gerund = tree.tokens[verb].text.casefold().endswith("ing")
+    says_it = is_gerund and tree.tokens[noun].text.casefold() in _PAPERS
+    if not is_infinitive and not (says_it and tree.tokens[noun].deprel == "obj"):
         return noun
     owner = tree.child(noun, "nmod:poss")
     if owner is not None:
         return owner
     head = tree.tokens[noun].head
     return None if head is None or head < 0 else tree_subject(tree, head, steps + 1)
+
+
+#: What somebody signs, sends or passes, and so does what it says ("signed an order banning").
+_PAPERS = frozenset(
+    "decree order bill law resolution letter report ruling directive motion measure petition edict verdict".split()
+)
 
 
 def tree_object(tree: Tree, verb: int) -> int | None:

@@ -1,0 +1,55 @@
+"""Operators: the type that an act becomes under the word that governs it ("agreed to", "refused", "stopped")."""
+
+from __future__ import annotations
+
+from wirecopy.model.event import EventType
+
+COOPERATION = frozenset(
+    (EventType.AGREE, EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.AID)
+)
+YIELDING = frozenset((EventType.CONCEDE, EventType.RETREAT))
+HARM = frozenset(
+    (EventType.SANCTION, EventType.COERCE, EventType.ASSAULT, EventType.MOBILIZE, EventType.PROTEST)
+)
+
+
+def combined_type(operator: str, inner: EventType, *, is_noun: bool = False) -> EventType | None:
+    """Type of an operator with a complement of type ``inner``; None where the operator adds nothing."""
+    if operator == "order":
+        return _ordered(inner) if is_noun else EventType.REQUEST
+    fixed = {
+        "refuse": EventType.REJECT, "deny": EventType.REJECT, "request": EventType.REQUEST, "accuse": EventType.ACCUSE,
+        "threaten": EventType.THREATEN, "resume": inner,
+    }  # fmt: skip
+    if operator in fixed:
+        return fixed[operator]
+    if operator == "promise":
+        return EventType.AGREE if inner in YIELDING else _promised(inner)
+    if operator == "intend":
+        return inner if inner in HARM else _promised(inner)
+    if operator == "stop":
+        return _stopped(inner)
+    return EventType.REJECT if inner in COOPERATION | YIELDING else None
+
+
+def _ordered(inner: EventType) -> EventType:
+    """An act ordered by a noun is done by who orders it; a retreat is declared by it."""
+    return EventType.CONCEDE if inner is EventType.RETREAT else inner
+
+
+def _promised(inner: EventType) -> EventType:
+    if inner in COOPERATION:
+        return EventType.AGREE
+    if inner in YIELDING:
+        return EventType.CONCEDE
+    return EventType.THREATEN if inner in HARM else inner
+
+
+def _stopped(inner: EventType) -> EventType:
+    if inner in (EventType.AID, EventType.COOPERATE, EventType.SUPPORT):
+        return EventType.SANCTION
+    if inner is EventType.ASSAULT:
+        return EventType.RETREAT
+    if inner in COOPERATION | YIELDING:
+        return EventType.REJECT
+    return EventType.CONCEDE

@@ -1,0 +1,94 @@
+"""The type of an act by what governs it, what it holds and who does it, in sentences read as a whole."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from wirecopy.facts import read_facts
+from wirecopy.model import EventMention, Text
+
+DAY = date(2024, 5, 7)
+
+
+def events_of(text: str) -> tuple[EventMention, ...]:
+    """The events of ``text``."""
+    return read_facts(Text(id="t", text=text), DAY).events
+
+
+def lines_of(text: str) -> list[str]:
+    """``TYPE status A+B -> C`` an event, by names."""
+    return [_told(event).strip() for event in events_of(text)]
+
+
+def _told(event: EventMention) -> str:
+    actors = "+".join(a.name for a in event.actors)
+    return f"{event.event_type} {event.status} {actors} -> {'+'.join(a.name for a in event.recipients)}"
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        # said by the one who will do it
+        ("Chad said it will release two Kenyan pilots.", "AGREE past Chad -> Kenyan pilots"),
+        ("Norway announced it would return a mask to Peru.", "AGREE past Norway -> Peru"),
+        ("Chad said it will arrest Kenyan traders.", "THREATEN past Chad -> Kenyan traders"),
+        # said of another
+        ("Peru said Chad will release two pilots.", "CONCEDE planned Chad -> pilots"),
+    ],
+)
+def test_what_one_says_one_will_do(text: str, line: str) -> None:
+    """Yielding that somebody says he will do is a promise, harm a threat."""
+    assert line in lines_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Norway and Peru reached a trade agreement.", "SUPPORT past Norway+Peru ->"),
+        ("Norway and Peru have agreed a fishing treaty.", "SUPPORT past Norway+Peru ->"),
+        ("Norway and Peru reached a compromise.", "AGREE past Norway+Peru ->"),
+    ],
+)
+def test_an_agreement_concluded(text: str, line: str) -> None:
+    """A treaty or deal that is concluded counts as signed; an understanding does not."""
+    assert line in lines_of(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway is considering sending aid to Chad.",
+        "Peru voiced hope that Norway would send aid to Chad.",
+    ],
+)
+def test_what_is_thought_of_is_no_act(text: str) -> None:
+    """An act that is only weighed or hoped for is nobody's."""
+    assert lines_of(text) == []
+
+
+def test_what_is_ordered_done() -> None:
+    """A participle behind its object tells what is done, no request."""
+    lines = lines_of("A Kenyan judge ordered two ministers jailed.")
+    assert [line.split()[0] for line in lines] == ["COERCE"]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Norway and Peru launched war games near Lima.", "COOPERATE past Norway+Peru ->"),
+        ("Norway launched war games.", "MOBILIZE past Norway ->"),
+        ("Kenyan troops arrived in Chad.", "MOBILIZE past Kenyan troops -> Chad"),
+        ("Kenyan peacekeepers arrived in Chad.", "AID past Kenyan peacekeepers -> Chad"),
+        ("A Kenyan minister arrived in Chad.", "CONSULT past Kenyan minister -> Chad"),
+    ],
+)
+def test_who_does_it(text: str, line: str) -> None:
+    """An exercise of two is an exchange, and forces that arrive pay no visit."""
+    assert line in lines_of(text)
+
+
+def test_a_named_epidemic_is_fought_by_nobody() -> None:
+    """The name of an illness is no enemy."""
+    assert not any(e.event_type == "ASSAULT" for e in events_of("Kenya fought the Ebola epidemic."))
