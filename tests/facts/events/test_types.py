@@ -92,3 +92,42 @@ def test_who_does_it(text: str, line: str) -> None:
 def test_a_named_epidemic_is_fought_by_nobody() -> None:
     """The name of an illness is no enemy."""
     assert not any(e.event_type == "ASSAULT" for e in events_of("Kenya fought the Ebola epidemic."))
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "The Peruvian mayor launched a scathing attack on Norway.",
+            "ACCUSE past Peruvian mayor -> Norway",
+        ),
+        ("Chad reinforced its commitment to Peru.", "AGREE past Chad -> Peru"),
+        (
+            "The Peruvian president called Norway's king to congratulate him.",
+            "SUPPORT past Peruvian president -> Norway's king",
+        ),
+        (
+            "About 300 Peruvians have sought refuge in Chad.",
+            "REQUEST past Peruvians -> Chad",
+        ),
+        ("Norway is the largest donor to Chad.", "AID past Norway -> Chad"),
+        ("Norway handed over new medical equipment to Chad.", "AID past Norway -> Chad"),
+        ("Norway received an invitation from Peru.", "AGREE past Peru -> Norway"),
+        ("Norway prolonged sanctions against Chad.", "SANCTION past Norway -> Chad"),
+        (
+            "Rebels stormed a police headquarters in Chad.",
+            "ASSAULT past Rebels -> police headquarters",
+        ),
+        ("Norway repaired its ties with Peru.", "SUPPORT past Norway -> Peru"),
+        ("Peru walked back its threat against Chad.", "CONCEDE past Peru -> Chad"),
+        ("Norway called on Chad's king to discuss oil.", "CONSULT past Norway+Chad's king ->"),
+    ],
+)
+def test_words_and_their_types(text: str, line: str) -> None:
+    """Longer words tell a type that their verb alone would not."""
+    assert line in lines_of(text)
+
+
+def test_a_law_signed_is_no_agreement() -> None:
+    """Who signs a law or decree signs nothing with anybody."""
+    assert lines_of("The Peruvian president signed a decree on fishing.") == []
