@@ -121,3 +121,36 @@ def test_called_to_apologize_is_a_call() -> None:
 def test_doers_behind_their_act(text: str, line: str) -> None:
     """Who did something stands behind a participle, over a decree, or where it was done."""
     assert line in lines_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "The Norwegian party rejected the referendum.",
+            "REJECT The Norwegian party -> the referendum",
+        ),
+        ("Norway condemned the attack.", "ACCUSE Norway -> the attack"),
+        ("Norwegian miners will boycott the poll.", "PROTEST Norwegian miners -> the poll"),
+        # an act that is refused, and words of the act itself, are aimed at nobody
+        ("Norway refused to lift the ban.", "REJECT Norway ->"),
+        ("Norway opened an investigation.", "ACCUSE Norway ->"),
+        # somebody goes before the thing
+        ("Norway rejected the offer by Chad.", "REJECT Norway -> Chad"),
+    ],
+)
+def test_things_that_are_refused_or_blamed(text: str, line: str) -> None:
+    """Blame, refusal and protest may be aimed at a thing where nobody is named."""
+    assert line in lines_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Norway said Chad was responsible.", "ACCUSE Norway -> Chad"),
+        ("Norway said Chad was behind the bombing.", "ACCUSE Norway -> Chad"),
+    ],
+)
+def test_said_to_be_responsible(text: str, line: str) -> None:
+    """Who says that somebody did it accuses him."""
+    assert line in lines_of(text)

@@ -25,14 +25,16 @@ from wirecopy.facts.events.custody import custodian
 from wirecopy.facts.events.dating import date_of
 from wirecopy.facts.events.drafts import Draft, draft_events
 from wirecopy.facts.events.index import SpanIndex
-from wirecopy.facts.events.loose import is_calamity, is_loose_actor, loose_recipient
+from wirecopy.facts.events.loose import is_act, is_calamity, is_loose_actor, loose_recipient
 from wirecopy.facts.events.mutual import names_each_other
 from wirecopy.facts.events.operators import COOPERATION
 from wirecopy.facts.events.parties import (
     Party,
     PhraseCoder,
     is_nobody,
+    is_unusable,
     make_cast,
+    parties_of,
 )
 from wirecopy.facts.events.patterns import may_trigger
 from wirecopy.facts.events.recall import Recall, is_named_here
@@ -207,6 +209,7 @@ def _mention(scene: Scene, draft: Draft) -> EventMention | None:
     is_mutual = not recipients and (each_other or (len(actors) > 1 and draft.roles.is_shared))
     if not _is_complete(draft, actors, recipients, is_mutual=is_mutual):
         return None
+    recipients = recipients or (() if is_mutual else _thing_acted_on(scene, draft))
     built = _build(scene, by_actors(scene, draft, actors), actors, recipients)
     return replace(built, is_mutual=is_mutual)
 
@@ -254,6 +257,29 @@ def _told_before(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> tuple
     if not found and not draft.trigger.pattern.is_noun and not _answers_nobody(scene, draft):
         found = recall.other_side(clause, draft.event_type, actors)
     return found or (recall.crowd() if draft.mode == "crowd-control" else ())
+
+
+def _thing_acted_on(scene: Scene, draft: Draft) -> tuple[Party, ...]:
+    """What a verb of blame, refusal or protest is aimed at, where it is nobody ("rejected the referendum")."""
+    slot = next((s for s in draft.roles.recipients if isinstance(s, int)), None)
+    is_aimed = draft.event_type in _AIMED and draft.mode != "obstruct"
+    is_verb = not draft.trigger.pattern.is_noun
+    if not (is_aimed and is_verb) or slot is None or not _is_thing(scene, draft, slot):
+        return ()
+    found = parties_of(scene.cast, scene.clause, slot, is_loose=True)
+    return scene.recall.located(found, scene.sentence)
+
+
+def _is_thing(scene: Scene, draft: Draft, n: int) -> bool:
+    """Whether a phrase behind the act's own words names a thing; what is refused is no act ("end the strike")."""
+    clause, phrase = scene.clause, scene.clause.phrases[n]
+    is_noun = clause.words[phrase.head].upos in ("NOUN", "PROPN")
+    is_behind = phrase.first >= draft.trigger.end and not is_unusable(clause, n)
+    is_refused_act = draft.event_type is not EventType.ACCUSE and is_act(clause, n)
+    return is_noun and is_behind and not is_refused_act
+
+
+_AIMED = frozenset((EventType.ACCUSE, EventType.REJECT, EventType.PROTEST))
 
 
 def _answers_nobody(scene: Scene, draft: Draft) -> bool:

@@ -168,7 +168,10 @@ def _obliged_roles(clause: Clause, trigger: Trigger) -> Roles:
         (n for n in range(trigger.head + 1, len(words)) if words[n].kind == "V"), trigger.head
     )
     near = [n for n, p in enumerate(clause.phrases) if p.end == trigger.head]
-    subject = near[0] if near else find_subject(clause, verb)
+    if trigger.pattern.words.startswith("~"):  # "said Chad was responsible"
+        subject = _subject(clause, trigger)
+    else:
+        subject = near[0] if near else find_subject(clause, verb)
     if subject is None:
         return Roles(actors=(), recipients=(), verb=trigger.head)
     before = clause.phrases[subject].first - 1
