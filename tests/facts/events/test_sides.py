@@ -154,3 +154,17 @@ def test_things_that_are_refused_or_blamed(text: str, line: str) -> None:
 def test_said_to_be_responsible(text: str, line: str) -> None:
     """Who says that somebody did it accuses him."""
     assert line in lines_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Norway agreed to a ceasefire in Chad.", "AGREE Norway -> Chad"),
+        ("Norway offered to open a new conference in Chad.", "AGREE Norway ->"),
+        ("Norway agreed to a ceasefire in Oslo.", "AGREE Norway ->"),
+        ("The Norwegian minister resigned in Chad.", "RETREAT The Norwegian minister ->"),
+    ],
+)
+def test_the_land_an_act_is_done_in(text: str, line: str) -> None:
+    """An act in another state's land that names nobody else is done to that state; talks are held anywhere."""
+    assert line in lines_of(text)

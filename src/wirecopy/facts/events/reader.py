@@ -19,7 +19,7 @@ from datetime import date
 
 from wirecopy.data.plover import load_codebook
 from wirecopy.facts.events.by_actors import as_exchange, as_march, by_actors
-from wirecopy.facts.events.clauses import Clause, prepare
+from wirecopy.facts.events.clauses import Clause, clause_end, find_prepositional, prepare
 from wirecopy.facts.events.contexts import find_contexts
 from wirecopy.facts.events.custody import custodian
 from wirecopy.facts.events.dating import date_of
@@ -35,6 +35,7 @@ from wirecopy.facts.events.parties import (
     is_unusable,
     make_cast,
     parties_of,
+    phrase_span,
 )
 from wirecopy.facts.events.patterns import may_trigger
 from wirecopy.facts.events.recall import Recall, is_named_here
@@ -209,7 +210,9 @@ def _mention(scene: Scene, draft: Draft) -> EventMention | None:
     is_mutual = not recipients and (each_other or (len(actors) > 1 and draft.roles.is_shared))
     if not _is_complete(draft, actors, recipients, is_mutual=is_mutual):
         return None
-    recipients = recipients or (() if is_mutual else _thing_acted_on(scene, draft))
+    recipients = recipients or (
+        () if is_mutual else _land_acted_in(scene, draft, actors) or _thing_acted_on(scene, draft)
+    )
     built = _build(scene, by_actors(scene, draft, actors), actors, recipients)
     return replace(built, is_mutual=is_mutual)
 
@@ -257,6 +260,26 @@ def _told_before(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> tuple
     if not found and not draft.trigger.pattern.is_noun and not _answers_nobody(scene, draft):
         found = recall.other_side(clause, draft.event_type, actors)
     return found or (recall.crowd() if draft.mode == "crowd-control" else ())
+
+
+def _land_acted_in(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> tuple[Party, ...]:
+    """The foreign state in whose land an act is done that names nobody else ("agreed to a truce in Chad")."""
+    clause, own = scene.clause, {p.actor.country for p in actors}
+    told = clause.words[draft.trigger.first : clause_end(clause.words, draft.trigger.end)]
+    is_elsewhere = draft.mode == "resign" or any(w.low in _VENUES for w in told)
+    if draft.event_type not in _ABROAD or draft.trigger.pattern.is_noun or is_elsewhere:
+        return ()
+    places = find_prepositional(clause, draft.trigger.end, _IN)
+    found = (scene.recall.state_at(phrase_span(clause, n)) for n in places)
+    return tuple(p for p in found if p is not None and p.actor.country not in own)[:1]
+
+
+_IN = frozenset(("in",))
+#: What is held somewhere and is no matter of that land.
+_VENUES = frozenset(
+    "talk talks meeting meetings meet summit negotiation negotiations conference dialogue visit court".split()
+)
+_ABROAD = frozenset((EventType.AGREE, EventType.RETREAT, EventType.CONCEDE, EventType.MOBILIZE))
 
 
 def _thing_acted_on(scene: Scene, draft: Draft) -> tuple[Party, ...]:
