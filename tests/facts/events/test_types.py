@@ -131,3 +131,10 @@ def test_words_and_their_types(text: str, line: str) -> None:
 def test_a_law_signed_is_no_agreement() -> None:
     """Who signs a law or decree signs nothing with anybody."""
     assert lines_of("The Peruvian president signed a decree on fishing.") == []
+
+
+def test_the_main_act_goes_first() -> None:
+    """An act of a clause below weighs less than the one the sentence is about."""
+    events = events_of("Chad supplied rebels with rockets after the Kenyan army attacked Lodwar.")
+    best = max(events, key=lambda event: event.score)
+    assert best.event_type == "AID"

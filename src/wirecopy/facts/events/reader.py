@@ -79,7 +79,7 @@ DIPLOMACY = frozenset((EventType.CONSULT, EventType.SUPPORT, EventType.AGREE))
 #: Verbal acts that without a recipient are mere talk.
 NEEDS_RECIPIENT = frozenset((EventType.CONSULT, EventType.REQUEST))
 #: What a score loses for each clause that lies over the act's own: background, not news.
-DEPTH_LOSS = 0.05
+DEPTH_LOSS = 0.12
 #: Acts that take two.
 NEEDS_PARTNER = frozenset((EventType.CONSULT, EventType.COOPERATE))
 
