@@ -122,6 +122,8 @@ PIECES = st.sampled_from(
 
 @given(st.lists(PIECES, max_size=40).map(" ".join) | st.text(max_size=120))
 @example("said, ” said,")  # nothing after the last comma
+@example("that was quoted as saying “")  # nobody before the verb
+@example("Camba was quoted by as saying “ who ”")  # nobody behind "by"
 def test_spans_lie_in_the_text(text: str) -> None:
     """All spans slice the text, segments are ordered, and the evidence holds them."""
     for quote in _quotes(text):

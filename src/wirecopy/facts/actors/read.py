@@ -24,7 +24,7 @@ from wirecopy.facts.actors.tags import Tag, make_tag, tag_words
 from wirecopy.model import ActorReading, Sentences
 
 #: Raised when the same text may give other actors.
-VERSION = 5
+VERSION = 6
 
 _PRONOUNS = frozenset("he she him her his".split())
 

@@ -452,8 +452,8 @@ def _read_quoted_as(items: Sequence[Item], cue: int, floor: int) -> Attribution 
     outer = subject_before(items, cue, floor)
     speaker: tuple[int, int] | None
     if cue and items[cue - 1].lower in BE:
-        speaker = (outer.start, outer.end)
-        by = next((n for n in range(cue + 1, link) if items[n].lower == "by"), None)
+        speaker = None if outer.is_empty else (outer.start, outer.end)
+        by = next((n for n in range(cue + 1, link - 1) if items[n].lower == "by"), None)
         via = (by + 1, link) if by is not None else None
     else:
         speaker = (cue + 1, link) if link > cue + 1 else None

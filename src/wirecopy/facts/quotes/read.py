@@ -21,7 +21,7 @@ from wirecopy.model import ActorReading, Quote, Sentences, Span
 from wirecopy.model.quote import QuoteKind
 
 #: Raised when the same text may give other quotes.
-VERSION = 5
+VERSION = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
