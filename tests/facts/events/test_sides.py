@@ -168,3 +168,65 @@ def test_said_to_be_responsible(text: str, line: str) -> None:
 def test_the_land_an_act_is_done_in(text: str, line: str) -> None:
     """An act in another state's land that names nobody else is done to that state; talks are held anywhere."""
     assert line in lines_of(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Farmers in Lima marched against the water tax.",
+        "Villagers in Chad rejected the plan.",
+        "Hundreds protested in Oslo over tram fares.",
+    ],
+)
+def test_a_thing_is_of_no_country(text: str) -> None:
+    """What is protested or refused is no party of the place where that is done."""
+    assert [r.country for e in events_of(text) for r in e.recipients] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("The Norwegian minister apologized in Lima.", "CONCEDE The Norwegian minister ->"),
+        ("The singer was released in Chad.", "RETREAT Chad -> The singer"),
+        ("She was released in Chad.", "RETREAT Chad ->"),
+    ],
+)
+def test_the_land_a_word_is_said_in(text: str, line: str) -> None:
+    """A place right behind a verb of words tells where they were said; people are released by a state."""
+    assert line in lines_of(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The album was released in Peru on Friday.",
+        "A film released in Norway won a prize.",
+        "Norway sent 30 plumbers and two planes.",  # what is sent is nobody's aid
+    ],
+)
+def test_things_let_out_and_people_sent_make_no_act(text: str) -> None:
+    """No state frees an album, and those who are sent are not those who are helped."""
+    assert lines_of(text) == []
+
+
+def test_said_to_be_to_blame() -> None:
+    """Who says that somebody is to blame accuses him."""
+    assert lines_of("Police said the pilot was to blame.") == ["ACCUSE Police -> the pilot"]
+    line = "CONCEDE The judge -> a pilot"
+    assert line in lines_of("The judge dismissed a case against a pilot.")
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Chad dismissed officials in Lima.", "SANCTION Chad -> officials in Lima"),
+        ("Police dispersed protesters in Harare.", "COERCE Police -> protesters"),
+        ("Norway struck Lima with missiles.", "ASSAULT Norway -> Lima"),
+        ("Chad banned the rallies of the opposition.", "COERCE Chad -> the opposition"),
+        ("Peru dropped an investigation into a bank.", "CONCEDE Peru -> a bank"),
+        ("Peru hosted talks between Chad and Mali.", "CONSULT Chad, Mali ->"),
+    ],
+)
+def test_longer_words_keep_who_it_is_done_to(text: str, line: str) -> None:
+    """A verb that is told with its object has the recipient it has alone."""
+    assert line in lines_of(text)

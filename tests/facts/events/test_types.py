@@ -138,3 +138,49 @@ def test_the_main_act_goes_first() -> None:
     events = events_of("Chad supplied rebels with rockets after the Kenyan army attacked Lodwar.")
     best = max(events, key=lambda event: event.score)
     assert best.event_type == "AID"
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Chad said it would be shelled by rebels.", "ASSAULT planned rebels -> Chad"),
+        (
+            "The panel considered evidence that police had shot the men.",
+            "ASSAULT past police -> men",
+        ),
+        ("The army drove rebels from the village.", "ASSAULT past army -> rebels"),
+        ("Chad drove envoys out of the country.", "SANCTION past Chad -> envoys"),
+        ("The task force arrived in Norway for talks.", "CONSULT past task force -> Norway"),
+        ("Pupils occupied offices.", "PROTEST past Pupils ->"),
+    ],
+)
+def test_an_act_told_another_way(text: str, line: str) -> None:
+    """What others will do is no threat, what is told as done was done, and doers tell the type."""
+    assert line in lines_of(text)
+
+
+def test_a_walkout_threatens_no_violence() -> None:
+    """Workers who say they will strike stop work."""
+    told = [(e.event_type, e.mode) for e in events_of("The union said it would strike on Friday.")]
+    assert told == [("THREATEN", None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lions thrashed Bears.",
+        "The company closed its offices in Lima.",
+        "The firm liquidated its stock.",
+        "Peru closed in on the title.",
+        "The bank underwrote a loan.",
+        "Fans rose up to sing.",
+        "The striker pounced on a loose ball.",
+        "Critics savaged the film.",
+        "The retailer boosted its presence in Chad.",
+        "Locusts landed in Chad.",
+        "Fog halted flights in Lima.",
+    ],
+)
+def test_everyday_words_are_no_acts(text: str) -> None:
+    """Sports, firms and stages have the words of war, too."""
+    assert lines_of(text) == []

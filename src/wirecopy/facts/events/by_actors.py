@@ -28,11 +28,35 @@ def by_actors(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> Draft:
     if blocks and actors and all(STATE_SECTORS & set(p.actor.sectors) for p in actors):
         why = f"{draft.why}; by a state it is COERCE"
         return replace(draft, event_type=EventType.COERCE, mode="restrict", why=why)
+    if draft.event_type is EventType.THREATEN and _is_walkout(scene, draft, actors):
+        return replace(draft, mode=None, why=f"{draft.why}; workers stop work")
     is_armed = any(_ARMED & set(p.actor.sectors) for p in actors)
+    if draft.mode == "expel" and is_armed and draft.trigger.pattern.words.startswith(_DRIVING):
+        why = f"{draft.why}; by forces it is ASSAULT"
+        return replace(draft, event_type=EventType.ASSAULT, mode=None, why=why)
     if draft.mode == "seize" and is_armed and _takes_ground(scene, draft):
         why = f"{draft.why}; ground taken by forces is ASSAULT"
         return replace(draft, event_type=EventType.ASSAULT, mode=None, why=why)
     return draft
+
+
+def is_private(draft: Draft, actors: tuple[Party, ...]) -> bool:
+    """Whether firms, clubs or the press are said to do what only those with forces do ("set up a base")."""
+    is_private = bool(actors) and all(_PRIVATE & set(p.actor.sectors[:1]) for p in actors)
+    return is_private and draft.event_type is EventType.MOBILIZE
+
+
+_PRIVATE = frozenset(("BUS", "SOC", "JRN", "EDU", "MED"))
+#: Verbs by which forces put others to flight.
+_DRIVING = ("drive ", "push ", "chase ")
+
+
+def _is_walkout(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> bool:
+    """Whether those who threaten a strike are workers."""
+    trigger = draft.trigger
+    told = scene.clause.words[trigger.first : clause_end(scene.clause.words, trigger.end)]
+    is_strike = any(w.low in ("strike", "strikes") for w in told)
+    return is_strike and any("LAB" in p.actor.sectors for p in actors)
 
 
 def as_exchange(scene: Scene, draft: Draft, parties: tuple[Party, ...]) -> Draft:
@@ -60,7 +84,8 @@ def as_march(scene: Scene, draft: Draft) -> Draft:
         return draft
     clause = scene.clause
     head = singular(clause.words[clause.phrases[last_of_chain(clause, slot)].head].low)
-    if head not in _FORCES:
+    words = frozenset(w.low for w in clause.words)
+    if head not in _FORCES or words & _TALKING or "task" in words:
         return draft
     keeps_peace = any(w.low.startswith("peacekeep") for w in clause.words)
     event_type, mode = (EventType.AID, None) if keeps_peace else (EventType.MOBILIZE, "troops")
@@ -69,8 +94,10 @@ def as_march(scene: Scene, draft: Draft) -> Draft:
 
 _FORCES = frozenset(
     "troop soldier force peacekeeper marine battalion brigade contingent reinforcement paratrooper"
-    " commando warship fleet tank convoy unit regiment trooper".split()
+    " commando warship tank unit regiment trooper".split()
 )
+#: What a body that is only called a force comes for.
+_TALKING = frozenset("talk talks meeting meetings conference summit discussions parade".split())
 _TAKING = frozenset("seize take storm capture overrun".split())
 
 

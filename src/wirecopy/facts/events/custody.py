@@ -5,7 +5,7 @@ from __future__ import annotations
 from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.facts.events.clauses import Clause, find_prepositional
 from wirecopy.facts.events.drafts import Draft
-from wirecopy.facts.events.parties import Party, is_name, phrase_span
+from wirecopy.facts.events.parties import Party, is_name, parties_of, phrase_span
 from wirecopy.facts.events.scene import Scene
 from wirecopy.facts.events.words import singular
 
@@ -19,12 +19,26 @@ def custodian(scene: Scene, draft: Draft) -> tuple[Party, ...]:
     if preposition is None or not draft.roles.is_passive:
         return ()
     clause = scene.clause
+    if draft.mode == "release" and not _is_somebody(scene, draft):
+        return ()  # "the album was released in Peru"
     at = find_prepositional(clause, draft.trigger.end, frozenset((preposition,)))
     places = [n for n in at if _is_place(clause, n)]
     found = (
         scene.recall.state_at(phrase_span(clause, n), named=preposition == "from") for n in places
     )
     return tuple(p for p in found if p is not None)[:1]
+
+
+def _is_somebody(scene: Scene, draft: Draft) -> bool:
+    """Whether the act is done to people or a body."""
+    slot = next((s for s in draft.roles.recipients if isinstance(s, int)), None)
+    if slot is None:
+        return False
+    head = scene.clause.words[scene.clause.phrases[slot].head]
+    return head.low in _PEOPLE or bool(parties_of(scene.cast, scene.clause, slot))
+
+
+_PEOPLE = frozenset("he she they who all both others".split())
 
 
 def _is_place(clause: Clause, n: int) -> bool:

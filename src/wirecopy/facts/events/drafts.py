@@ -134,13 +134,22 @@ def _draft(
     if inner is None:
         return plain, taken
     if trigger.rule.operator == "weigh":  # thought of, hoped for: nobody's act
-        return None, taken | {inner_at}
+        return None, set() if _is_told_done(clause, inner) else taken | {inner_at}
     if denies:
         return _denied(inner, trigger, plain), taken | {inner_at}
     also = _coordinated(clause, triggers, inner_at) if trigger.rule.operator != "resume" else set()
     return _combine(clause, trigger, plain, inner), taken | also | _consumed(
         trigger, inner, inner_at
     )
+
+
+def _is_told_done(clause: Clause, inner: Draft) -> bool:
+    """Whether a clause of its own tells an act as done ("considered reports that police beat the men")."""
+    head = inner.trigger.head
+    has_subject = clause.tree is not None and any(
+        clause.tree.child(head, relation) is not None for relation in ("nsubj", "nsubj:pass")
+    )
+    return inner.status == "past" and clause.words[head].form == "past" and has_subject
 
 
 def _denied(inner: Draft, outer: Trigger, plain: Draft | None) -> Draft:

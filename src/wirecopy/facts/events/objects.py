@@ -46,7 +46,7 @@ def find_objects(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
     found: list[Slot] = []
     if "obj" in rule.recipient or ends_open:
         direct = direct_object(clause, trigger)
-        if direct is not None and not is_time(clause, direct):
+        if not (direct is None or is_time(clause, direct) or _is_sent(clause, trigger, direct)):
             given = _given_to(clause, trigger, direct)
             found += given or (direct, *named_inside(clause, direct, with_owners=not is_asked))
     held = [*_to_whom(clause, trigger), *_gap_slot(clause, trigger)]
@@ -63,7 +63,28 @@ def find_objects(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
     ):
         found += [phrase] if is_asked else [phrase, *owners(clause, phrase)]
     found += [*_named_by_pattern(clause, trigger), *_hung_on_verb(clause, trigger)]
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys((*_object_of_pattern(clause, trigger), *found)))
+
+
+#: Patterns that may hold whom they are done to.
+_DISMISSING = ("dismiss ", "fire ")
+
+
+def _object_of_pattern(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
+    """Those dismissed whom the pattern itself holds ("dismissed officials in Rome")."""
+    last = trigger.end - 1
+    is_object = trigger.pattern.words.startswith(_DISMISSING) and last == trigger.head + 1
+    if not (is_object and is_agent(clause.words[last].low)):
+        return ()
+    return slots_of(phrase_at(clause.phrases, last))
+
+
+def _is_sent(clause: Clause, trigger: Trigger, direct: int) -> bool:
+    """Whether people are what is sent as help, not to whom it goes ("sent 60 nurses")."""
+    if clause.words[trigger.head].lemma != "send" or trigger.rule.type != EventType.AID:
+        return False
+    words = clause.words[clause.phrases[direct].first : clause.phrases[direct].end]
+    return words[0].kind == "D" and words[0].low[:1].isdigit()
 
 
 def _against_first(clause: Clause, found: list[int]) -> list[int]:

@@ -18,7 +18,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from wirecopy.data.plover import load_codebook
-from wirecopy.facts.events.by_actors import as_exchange, as_march, by_actors
+from wirecopy.facts.events.by_actors import as_exchange, as_march, by_actors, is_private
 from wirecopy.facts.events.clauses import Clause, clause_end, find_prepositional, prepare
 from wirecopy.facts.events.contexts import find_contexts
 from wirecopy.facts.events.custody import custodian
@@ -208,6 +208,8 @@ def _mention(scene: Scene, draft: Draft) -> EventMention | None:
         if len(actors) < 2 and draft.event_type in NEEDS_PARTNER:
             return None
     is_mutual = not recipients and (each_other or (len(actors) > 1 and draft.roles.is_shared))
+    if is_private(draft, actors):
+        return None
     if not _is_complete(draft, actors, recipients, is_mutual=is_mutual):
         return None
     recipients = recipients or (
@@ -269,7 +271,14 @@ def _land_acted_in(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> tup
     is_elsewhere = draft.mode == "resign" or any(w.low in _VENUES for w in told)
     if draft.event_type not in _ABROAD or draft.trigger.pattern.is_noun or is_elsewhere:
         return ()
-    places = find_prepositional(clause, draft.trigger.end, _IN)
+    end = draft.trigger.end
+    is_said = draft.event_type in _VERBAL and clause.words[end - 1].kind == "V"
+    said_at = end + 1 if is_said else None
+    places = (
+        n
+        for n in find_prepositional(clause, end, _IN)
+        if clause.phrases[n].first != said_at  # "apologized in Rome", "pledged in Rome to"
+    )
     found = (scene.recall.state_at(phrase_span(clause, n)) for n in places)
     return tuple(p for p in found if p is not None and p.actor.country not in own)[:1]
 
@@ -279,18 +288,22 @@ _IN = frozenset(("in",))
 _VENUES = frozenset(
     "talk talks meeting meetings meet summit negotiation negotiations conference dialogue visit court".split()
 )
+#: Acts of words: a place right behind the verb tells where they were said.
+_VERBAL = frozenset((EventType.AGREE, EventType.CONCEDE))
 _ABROAD = frozenset((EventType.AGREE, EventType.RETREAT, EventType.CONCEDE, EventType.MOBILIZE))
 
 
 def _thing_acted_on(scene: Scene, draft: Draft) -> tuple[Party, ...]:
-    """What a verb of blame, refusal or protest is aimed at, where it is nobody ("rejected the referendum")."""
+    """What a verb of blame, refusal or protest is aimed at, where it is nobody ("rejected the referendum").
+
+    A thing is of no country, wherever it is.
+    """
     slot = next((s for s in draft.roles.recipients if isinstance(s, int)), None)
     is_aimed = draft.event_type in _AIMED and draft.mode != "obstruct"
     is_verb = not draft.trigger.pattern.is_noun
     if not (is_aimed and is_verb) or slot is None or not _is_thing(scene, draft, slot):
         return ()
-    found = parties_of(scene.cast, scene.clause, slot, is_loose=True)
-    return scene.recall.located(found, scene.sentence)
+    return parties_of(scene.cast, scene.clause, slot, is_loose=True)
 
 
 def _is_thing(scene: Scene, draft: Draft, n: int) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wirecopy.data.event_lexicon import load_lexicon
-from wirecopy.facts.events.clauses import Clause, clause_end, group_start
+from wirecopy.facts.events.clauses import Clause, clause_end, group_start, is_passive
 from wirecopy.facts.events.patterns import Trigger
 from wirecopy.facts.events.words import Word
 from wirecopy.model.event import Status
@@ -102,7 +102,8 @@ def is_conditional_threat(words: Sequence[Word], verb: int) -> bool:
 def is_undertaking(words: Sequence[Word], verb: int) -> bool:
     """Whether somebody says what he himself will do ("said it would free them")."""
     start = group_start(words, verb)
-    return start > 0 and words[start - 1].low in _OWN and _is_told(words, start)
+    is_own = start > 0 and words[start - 1].low in _OWN and _is_told(words, start)
+    return is_own and not is_passive(words, verb)
 
 
 _OWN = frozenset(("it", "he", "she", "they", "we", "i"))
