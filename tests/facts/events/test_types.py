@@ -178,6 +178,10 @@ def test_a_walkout_threatens_no_violence() -> None:
         "Critics savaged the film.",
         "The retailer boosted its presence in Chad.",
         "Locusts landed in Chad.",
+        "Birds flew into Chad.",
+        "Dengue claimed 40 lives in Chad.",
+        "The candidates traded blows in a debate.",
+        "Fans rooted for Chad in the final.",
         "Fog halted flights in Lima.",
     ],
 )
