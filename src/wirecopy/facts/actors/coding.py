@@ -379,7 +379,8 @@ def _fill(code: Code, part: _Part, rest: Sequence[_Part], day: date | None) -> C
     if part.opener not in BELONGS and part.opener not in {",", "("}:
         return code
     is_apposition = part.opener in {",", "("}
-    if code.sectors[:1] == ("REF",) and part.opener in BELONGS - {"of", "from"}:
+    is_from_elsewhere = code.sectors[:1] == ("REF",) and "displaced" not in (code.role or "")
+    if is_from_elsewhere and part.opener in BELONGS - {"of", "from"}:
         return code  # where refugees are is not where they are from
     other = _code_part(part, rest if is_apposition else (), day)
     country, why = (code.country, code.why) if code.country else (other.country, other.why)
