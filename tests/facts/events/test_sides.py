@@ -176,6 +176,7 @@ def test_the_land_an_act_is_done_in(text: str, line: str) -> None:
         "Farmers in Lima marched against the water tax.",
         "Villagers in Chad rejected the plan.",
         "Hundreds protested in Oslo over tram fares.",
+        "Rebels laid down their weapons in Aceh.",
     ],
 )
 def test_a_thing_is_of_no_country(text: str) -> None:

@@ -432,7 +432,12 @@ def _is_thing(actor: Actor) -> bool:
     last = _last(actor.name)
     is_people = is_agent(last) or last in ("sides", "parties")
     is_plain = actor.type == "group" and actor.name[-1:].islower()
-    return not actor.sectors and is_plain and not is_people
+    is_own = actor.name.partition(" ")[0].casefold() in _OWNED
+    return not actor.sectors and is_plain and not is_people and not is_own
+
+
+#: What somebody lays down or closes of his own is of no place.
+_OWNED = frozenset("his her its their our my your".split())
 
 
 def _is_foreign(actor: Actor) -> bool:
