@@ -495,6 +495,11 @@ def test_a_place_that_no_table_knows_is_nobody(text: str) -> None:
         ("QUITO - African villagers wept.", "African villagers", None),
         ("Ecuador wept. Ana Lara, a nurse, fled.", "Ana Lara", None),
         ("QUITO - Peru thanked the villagers.", "the villagers", None),
+        # who is told of behind another state, is from one, or comes after one
+        ("QUITO - A trader, Ana Lara, from Peru, fled.", "Ana Lara", None),
+        ("QUITO - A Dutch-born farmer fled.", "A Dutch-born farmer", None),
+        ("QUITO - Ecuador sent aid to Haiti. Villagers wept.", "Villagers", None),
+        ("QUITO - Haiti won. The coach, Ana Lara, sang. Ecuador lost.", "Ana Lara", None),
     ],
 )
 def test_people_are_at_home_where_the_text_clearly_is(
@@ -549,6 +554,9 @@ def test_a_shared_name_is_of_home_where_its_state_is_far() -> None:
         ),
         ("Shipping company Baltrans said so.", "Baltrans", "Baltrans"),
         ("North Korea fired. The North will fire again.", "North", "North Korea"),
+        ("Alto Holdings bought Zim Motors. The company was glad.", "The company", "Alto Holdings"),
+        ("Alto Holdings bought Zim Motors. The carmaker fell.", "The carmaker", "Zim Motors"),
+        ("Alto Air Holdings met Zim Motors. The airline fell.", "The airline", "Alto Air Holdings"),
     ],
 )
 def test_a_description_means_the_one_who_was_named(text: str, mention: str, name: str) -> None:
@@ -572,6 +580,7 @@ def test_a_description_means_the_one_who_was_named(text: str, mention: str, name
         ("Ana Lara, 38, a Maltese nurse, fled.", "Ana Lara", "MLT MED"),
         ("Shipping company Baltrans of Peru said so.", "Baltrans", "PER BUS"),
         ("Shares of Peru's Alta Motors fell.", "Alta Motors", "PER BUS"),
+        ("Peru's Alta Motors fell. Its president, Ana Lara, left.", "Ana Lara", "PER BUS"),
     ],
 )
 def test_what_stands_around_a_name_codes_it(text: str, mention: str, code: str) -> None:

@@ -15,7 +15,13 @@ from dataclasses import replace
 from wirecopy.data.roles import Role
 from wirecopy.facts.actors.apposition import behind_age, name_after_role
 from wirecopy.facts.actors.cast import Cast, Promise, initials
-from wirecopy.facts.actors.coding import BETWEEN_STATES, Code, code_tags
+from wirecopy.facts.actors.coding import (
+    BETWEEN_STATES,
+    PRESIDENTS,
+    WITH_PRESIDENTS,
+    Code,
+    code_tags,
+)
 from wirecopy.facts.actors.definite import find_meant, is_definite, last_word
 from wirecopy.facts.actors.phrases import is_body_word
 from wirecopy.facts.actors.setting import Setting
@@ -124,7 +130,9 @@ def _belonging(code: Code, index: int | None, cast: Cast) -> Code:
     if index is None:
         return code
     owner = cast.members[index].code
-    inherits = not code.sectors and code.role is not None
+    is_presiding = (code.role or "").lower() in PRESIDENTS and code.sectors == ("GOV",)
+    presides = is_presiding and not WITH_PRESIDENTS.isdisjoint(owner.sectors[:1])
+    inherits = (not code.sectors and code.role is not None) or presides
     return replace(
         code,
         country=code.country or owner.country,

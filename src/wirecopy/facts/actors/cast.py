@@ -10,7 +10,7 @@ Known misses: two people of one family in turn, nicknames, and bodies under a ne
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 
 from wirecopy.data.roles import role_words
@@ -183,6 +183,19 @@ class Cast:
         order = dict.fromkeys(m.actor for m in reversed(self.mentions[-reach:]))
         return [(index, self.members[index]) for index in order]
 
+    def opening(self, indices: Collection[int]) -> int | None:
+        """Which of some actors was named first in the last sentence that names any of them."""
+        last: int | None = None
+        sentence = None
+        for mention in reversed(self.mentions):
+            if mention.actor not in indices:
+                continue
+            at = self.scene.sentence_at(mention.span.start)
+            if sentence is not None and at != sentence:
+                break
+            sentence, last = at, mention.actor
+        return last
+
     def find_holder(self, pronoun: str) -> int | None:
         """The actor named last that ``its`` or ``his`` can mean."""
         wants_person = pronoun in {"his", "her"}
@@ -304,7 +317,7 @@ def _state_at(home: HomeCount, member: Member) -> str | None:
         is_one = code.type == "person"
         return told.state_of(home.country, is_clear=home.is_clear) if is_one else home.country
     is_told = home.is_sure if member.words else home.is_settled
-    if is_told and lives_home(code, member.name) and told.here <= {home.country}:
+    if is_told and lives_home(code, member.name) and told.states | told.around <= {home.country}:
         return home.country
     return None
 

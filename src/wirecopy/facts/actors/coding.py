@@ -39,8 +39,8 @@ _OFFICES = frozenset({"GOV", "LEG", "JUD"})
 #: Sectors whose ranks stay with someone who governs.
 _RANKS = frozenset({"MIL", "REL"})
 #: Offices of bodies that states have too, and the sectors of bodies with presidents of their own.
-_PRESIDENTS = frozenset(("president", "vice president", "vice-president"))
-_WITH_PRESIDENTS = frozenset("LAB SOC BUS EDU NGO MED JRN AGR REL PTY".split())
+PRESIDENTS = frozenset(("president", "vice president", "vice-president"))
+WITH_PRESIDENTS = frozenset("LAB SOC BUS EDU NGO MED JRN AGR REL PTY".split())
 _PLACES = frozenset({"name", "capital", "unit", "dependency", "partial", "town"})
 _OPENERS = BELONGS | {",", "who", "which", "(", "to", "with", "against", "on", "about", "-"}
 _LINKS = frozenset("loyal allied belonging linked representing backing supporting".split())
@@ -219,7 +219,7 @@ def _head_sector(part: _Part, head: Tag, rest: Sequence[_Part], day: date | None
     body = part.organization.organization if part.organization else None
     if role.word == "chief executive" and not body and _names_place(part):
         return "GOV"
-    if role.word in _PRESIDENTS and (presided := _presided(part, head, rest)) is not None:
+    if role.word in PRESIDENTS and (presided := _presided(part, head, rest)) is not None:
         return presided
     is_kind = role.type == "organization" and role.sector != "OPP"
     is_called = is_kind and part.tags[-1] is part.organization
@@ -244,7 +244,7 @@ def _presided(part: _Part, head: Tag, rest: Sequence[_Part]) -> str | None:
     over = rest[0].head if rest and rest[0].opener in {"of", "at"} else None
     bodies = [role for role in (*beside, over.role if over else None) if role is not None]
     sectors = [role.sector for role in bodies if role.type == "organization"]
-    return next((sector for sector in sectors if sector in _WITH_PRESIDENTS), None)
+    return next((sector for sector in sectors if sector in WITH_PRESIDENTS), None)
 
 
 def _names_place(part: _Part) -> bool:

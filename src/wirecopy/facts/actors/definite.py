@@ -2,7 +2,8 @@
 
 The phrase tells no country; it means the body named last that is called by the same word ("Sudan's
 army"), else the one named last that such a word fits: "the group" any body that is none of a state's,
-"the rebels" an armed group, "the company" one of trade, "the coalition" a union of states, parties or forces.  "Police", "prosecutors" and "authorities" mean the known ones without an
+"the rebels" an armed group, "the company" the one of trade that opened the last sentence to name any (or whose
+name tells its trade), "the coalition" a union of states, parties or forces.  "Police", "prosecutors" and "authorities" mean the known ones without an
 article too.
 
 Known misses: a body named only after the phrase, and two groups of one kind in turn.
@@ -39,10 +40,19 @@ _FITTING = {
     "NGO": frozenset({"NGO", "SOC"}),
     "LAB": frozenset({"LAB"}),
 }
-#: Those of them whose words mean one body only, and words for people in trade that mean a company too.
-_ONE_BODY = frozenset(("BUS", "LAB"))
+#: Words for a company, and ends of those for people in trade that mean one too.
 _COMPANIES = frozenset("company firm corporation airline carrier conglomerate startup bank".split())
 _TRADES = ("maker", "lender", "manufacturer", "retailer", "insurer", "producer", "supplier")
+#: How words begin in the names of companies of a trade.
+_TRADE_NAMES = {
+    "airline": ("air",),
+    "carrier": ("air",),
+    "bank": ("bank",),
+    "lender": ("bank",),
+    "carmaker": ("motor", "auto"),
+    "automaker": ("motor", "auto"),
+    "miner": ("mining", "mines"),
+}
 #: What a word for an office of a state may mean too ("the agency").
 _AGENCY, _AGENCIES = "agency", frozenset(("UNO", "IGO", "NGO"))
 _FIGHTERS = frozenset({("REB",), ("PRM",)})
@@ -71,6 +81,8 @@ def find_meant(role: Role, cast: Cast) -> int | None:
     """The actor that a definite phrase with this role means; None when the text named none."""
     recent = cast.recent(_REACH)
     called = _find_called(role, recent)
+    if called is None and role.sector == "BUS":
+        return _find_company(role, recent, cast)
     return _find_fitting(role, recent) if called is None else called
 
 
@@ -89,15 +101,11 @@ def _find_called(role: Role, recent: list[tuple[int, Member]]) -> int | None:
 
 def _find_fitting(role: Role, recent: list[tuple[int, Member]]) -> int | None:
     """The body named last that such a word fits, one of the same sector before others."""
-    is_trade = role.word.endswith(_TRADES)
-    if not (role.is_plural or role.type == "organization" or is_trade):
+    if not (role.is_plural or role.type == "organization"):
         return None
-    if role.is_plural and role.sector in _ONE_BODY:
+    if role.is_plural and role.sector == "LAB":
         return None
     bodies = [(index, member) for index, member in recent if _is_body(member)]
-    if role.sector == "BUS":
-        is_one = is_trade or last_word(role.word) in _COMPANIES
-        return next((i for i, member in bodies if is_one and _is_named_company(member)), None)
     if role.word == _AGENCY:
         return next((i for i, member in bodies if member.code.country in _AGENCIES), None)
     wanted = _FITTING.get(role.sector or "", frozenset())
@@ -109,6 +117,22 @@ def _find_fitting(role: Role, recent: list[tuple[int, Member]]) -> int | None:
         return None
     word = last_word(role.word)
     return next((index for index, member in bodies if _can_be_called(word, member)), None)
+
+
+def _find_company(role: Role, recent: list[tuple[int, Member]], cast: Cast) -> int | None:
+    """The company that one of trade means: one named after that trade, else the one that opened the last sentence."""
+    word = last_word(role.word)
+    if role.is_plural or not (role.word.endswith(_TRADES) or word in _COMPANIES):
+        return None
+    named = [(index, m) for index, m in recent if _is_body(m) and _is_named_company(m)]
+    trade = _TRADE_NAMES.get(word, ())
+    fits = (i for i, m in named if trade and _is_named_after(m, trade))
+    found = next(fits, None)
+    return cast.opening([index for index, _ in named]) if found is None else found
+
+
+def _is_named_after(member: Member, trade: tuple[str, ...]) -> bool:
+    return any(word.startswith(trade) for word in member.name.lower().split())
 
 
 def _is_named_company(member: Member) -> bool:

@@ -61,7 +61,7 @@ class HomeCount:
             self._is_seat = any(tag.text.casefold() in SEATS for tag in tags[:3])
             self._dateline = _of_dateline(tags)
         for number, tag in enumerate(tags):
-            country = _named(tag)
+            country = named_by(tag)
             is_aside = is_remark(tags[number + 1 : number + 3]) or is_travelled_to(tags, number)
             if country and not is_aside:
                 self._counts[country] += 1
@@ -130,7 +130,7 @@ def opening_state(tags: Sequence[Tag]) -> str | None:
     told = place_of(tags[at])
     if told is None and after is not None and after.kind not in {"word", "possessive"}:
         is_force = after.role is not None and after.role.sector in _FIGHT
-        return None if is_force else _named(tags[at])
+        return None if is_force else named_by(tags[at])
     return told
 
 
@@ -157,7 +157,7 @@ def lives_home(code: Code, name: str) -> bool:
     return code.sectors[0] in _PEOPLE and _FAR.isdisjoint(name.lower().split())
 
 
-def _named(tag: Tag) -> str | None:
+def named_by(tag: Tag) -> str | None:
     """The country of a place name or a word for a nation."""
     return tag.countries[0].country if tag.countries else place_of(tag)
 

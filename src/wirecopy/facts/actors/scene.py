@@ -10,11 +10,12 @@ Known misses: a guest whose country is told far before, and states told only by 
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from wirecopy.data.countries import countries
-from wirecopy.facts.actors.home import is_remark, opening_state, place_of
+from wirecopy.facts.actors.home import is_remark, named_by, opening_state, place_of
 from wirecopy.facts.actors.metonym import is_travelled_to, without_dateline
 from wirecopy.facts.actors.tags import Tag
 
@@ -35,6 +36,8 @@ class Told:
     states: frozenset[str] = frozenset()
     #: Those named before in the same sentence.
     here: frozenset[str] = frozenset()
+    #: Those named anywhere in the same sentence and the one before, by birth or seat too.
+    around: frozenset[str] = frozenset()
     #: The state that the sentence sets its scene in ("In Lima, ...").
     scene: str | None = None
 
@@ -55,12 +58,23 @@ class Scene:
         #: Where somebody travelled to, or the first of several states that opened a sentence.
         self._elsewhere: str | None = None
         self._here: frozenset[str] = frozenset()
+        #: Every state named in the sentence and in the one before it.
+        self._all: frozenset[str] = frozenset()
+        self._before: frozenset[str] = frozenset()
         self._tags: Sequence[Tag] = ()
         self._at = 0
+        #: Where the sentences read so far begin.
+        self._starts: list[int] = []
 
     def open_sentence(self, tags: Sequence[Tag]) -> None:
         """Begins a sentence."""
+        self._starts.append(tags[0].start)
         self._tags, self._at, self._here = without_dateline(tags), 0, frozenset()
+        self._before, self._all = self._all, frozenset(filter(None, map(named_by, self._tags)))
+
+    def sentence_at(self, start: int) -> int:
+        """The number of the sentence that holds ``start``."""
+        return bisect_right(self._starts, start)
 
     def reach(self, start: int) -> None:
         """Takes in the states named before ``start``."""
@@ -94,5 +108,6 @@ class Scene:
             self._near,
             frozenset(state for state in found if state and state in countries()),
             self._here,
+            self._all | self._before,
             self._set_in(),
         )
