@@ -261,3 +261,57 @@ def test_clauses_of_saying(text: str, speaker: str, content: str) -> None:
 def test_joints(text: str, said: list[str]) -> None:
     """Behind "though" another may speak; "by saying" reports a clause."""
     assert [content for _, content in _said(text)] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("Ana Lara went on to say the port was safe.", "Ana Lara", "the port was safe"),
+        ("Ana Lara began by saying it was safe.", "Ana Lara", "it was safe"),
+        ("Ana Lara, a pilot, went on to say the port was safe.", "Ana Lara", "the port was safe"),
+        (
+            "Pilots fear the port will close, a spokesman said.",
+            "a spokesman",
+            "Pilots fear the port will close",
+        ),
+        (
+            "It shows that the port has changed, said Ana Lara.",
+            "Ana Lara",
+            "It shows that the port has changed",
+        ),
+        ('Pilots chanted "No more!" and threw eggs.', "Pilots", '"No more!"'),
+        ('Pilots shouted "No more!" and waved flags.', "Pilots", '"No more!"'),
+    ],
+)
+def test_who_said_it_and_no_more_than_was_said(text: str, speaker: str, content: str) -> None:
+    """The subject of a verb that leads up to "say" speaks, who closes a sentence said all of it, "and" goes on."""
+    assert _said(text) == [(speaker, content)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # nobody says it
+        "It is fair to say the port was late.",
+        "Needless to say, the pilots were tired.",
+        "Pilots were afraid to say they had seen the ship.",
+        "I also thank Ana Lara for her help with the port.",
+        # the reader is spoken to
+        "If you think the ferry is late, call the port.",
+        "Assume that the price stays the same.",
+        "Let us assume that the price stays the same.",
+        "Thinking the ferry had gone, she walked home.",
+        # a thing is thought of, shown, found or known
+        "The report finds fault with the way the port was run.",
+        "The general assumed command of the port in May.",
+        "The queen ruled that island with an iron hand.",
+        "The channel shows that film every Sunday.",
+        "He feels that way about dogs.",
+        "The pilots know how to sail a ship.",
+        "Police found what they believed was a gun.",
+        "The pilots bashed the wall with hammers.",
+    ],
+)
+def test_what_only_looks_like_a_report(text: str) -> None:
+    """Idioms, advice to the reader and objects of verbs of thought and judgement report nothing."""
+    assert _said(text) == []

@@ -21,6 +21,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from wirecopy.facts.quotes.beliefs import is_of_nobody, is_told_by_another, takes_clause
 from wirecopy.facts.quotes.closing import (
     clause_end,
     closing_clause,
@@ -33,7 +34,6 @@ from wirecopy.facts.quotes.content import (
     content_end,
     content_start,
     judged_end,
-    opens_clause,
     without_remark,
 )
 from wirecopy.facts.quotes.cues import BELIEFS, cue_words
@@ -45,6 +45,7 @@ from wirecopy.facts.quotes.grammar import (
     words,
 )
 from wirecopy.facts.quotes.judging import holds_judged, is_call_for, lacks_subject
+from wirecopy.facts.quotes.leading import with_leader
 from wirecopy.facts.quotes.nouns import find_noun
 from wirecopy.facts.quotes.passive import find_agent, is_passive
 from wirecopy.facts.quotes.remarks import is_no_saying, past_remark
@@ -54,12 +55,8 @@ from wirecopy.facts.quotes.verbs import QUOTING, find_cues
 
 #: A clause of saying under one of these ends at its comma when it opens the sentence.
 _UNDER = SUBORDINATORS | {"as"}
-#: Words of a question that a belief may take.
-_ASKS = frozenset("if whether how why what".split())
 #: Between two sayings of one sentence stands one of these.
 _JOINTS = frozenset({"and", "but", "though", "although", ";"})
-#: Beliefs that take only a question.
-_ASKING = frozenset({"question", "wonder"})
 #: Verbs of a deed, which one who closes the sentence tells of ("X agreed to leave, his office said").
 _DEEDS = frozenset({"agree"})
 _CLAUSE_OPENERS = frozenset("who which and but while when as".split())
@@ -254,9 +251,10 @@ def _read_before(
     items: Sequence[Item], cue: int, floor: int, later: Sequence[int]
 ) -> Attribution | None:
     kind, base = cue_words()[items[cue].lower]
-    subject = subject_before(items, cue, floor)
+    subject = with_leader(items, cue, subject_before(items, cue, floor), floor)
     if (
-        is_no_saying(items, cue)
+        subject is None
+        or is_no_saying(items, cue)
         or ((kind == "judge" or base in BELIEFS) and _is_done_by(items, cue))
         or subject.is_negated
         or (subject.is_passive and not items[cue].lower.endswith("ing"))
@@ -267,7 +265,12 @@ def _read_before(
         start = cue + 1 + is_call_for(items, cue)
     if start is None or start >= len(items):
         return None
-    if base in BELIEFS and (items[cue + 1].text == "," or not _is_clause(items, start, base)):
+    if base in BELIEFS and (
+        items[cue + 1].text == ","
+        or not takes_clause(items, start, base)
+        or is_of_nobody(items, cue, subject)
+        or is_told_by_another(items, floor, start, later)
+    ):
         return None
     if kind == "judge" and (
         lacks_subject(items, cue, subject) or holds_judged(items, start, later)
@@ -347,17 +350,6 @@ def _quoted_by(items: Sequence[Item], start: int, end: int) -> tuple[int, int] |
             comma = next((n for n in range(at + 2, end) if items[n].text == ","), end)
             return (at + 2, comma) if comma > at + 2 else None
     return None
-
-
-def _is_clause(items: Sequence[Item], start: int, base: str) -> bool:
-    """Whether a quotation, a question, what follows "that", or a clause begins at ``start``.
-
-    Verbs of asking take none of the last two.
-    """
-    if items[start].is_quote or items[start].lower in _ASKS:
-        return True
-    is_that = "that" in {items[start].lower, items[start - 1].lower}
-    return base not in _ASKING and (is_that or opens_clause(items, start))
 
 
 def _stop(

@@ -187,8 +187,12 @@ def opens_clause(items: Sequence[Item], at: int) -> bool:
     if items[at].lower in {"and", "but", "or"}:
         return False
     for number in range(at + 1, min(len(items), at + 9)):
-        word = items[number].lower
-        is_over = items[number].is_quote or items[number].text in {",", ".", ";"}
+        word, before = items[number].lower, items[number - 1].lower
+        if items[number].text == "May" and before in PREPOSITIONS:
+            return False
+        # "the way the bank was run"
+        is_nested = word == "the" and before not in PREPOSITIONS | {"of", "and", "all", "both"}
+        is_over = is_nested or items[number].is_quote or items[number].text in {",", ".", ";"}
         if is_over or word in _ENDS_SUBJECT:
             return False
         if word in FINITE:
@@ -306,10 +310,12 @@ def _is_bracketed(items: Sequence[Item], comma: int, stop: int) -> bool:
 
 
 def _quotes_end(items: Sequence[Item], start: int, end: int) -> int:
-    """Content that opens with a quotation ends with it when the quotation closes a sentence."""
+    """Content that opens with a quotation ends with it when that closes a sentence or "and" and a verb follow."""
     at = start
     while at < end and items[at].is_quote:
         at += 1
+    if at + 1 < end and items[at].lower == "and" and is_past(items[at + 1]):
+        return at
     if at < end and items[at].lower[:1].islower() and items[at].lower not in _AFTER_QUOTE:
         return end
     return at

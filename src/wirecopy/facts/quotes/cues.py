@@ -29,7 +29,7 @@ _URGE = "urge implore beg instruct order exhort".split()
 _JUDGE = (
     "call describe label brand dub dismiss denounce slam hail portray characterize characterise depict "
     "criticize criticise decry mock praise blast condemn accuse applaud laud ridicule deride rebuke lambaste "
-    "cast frame assail bash belittle bemoan berate blame castigate chastise chide commend congratulate deplore "
+    "cast frame assail belittle bemoan berate blame castigate chastise chide congratulate deplore "
     "disparage excoriate extol fault hail lampoon lambast malign mock nickname reprimand scold skewer thank vilify "
     "welcome refer"
 ).split()

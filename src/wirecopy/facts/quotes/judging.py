@@ -13,7 +13,13 @@ _OWN_WORDS = 5
 
 
 def lacks_subject(items: Sequence[Item], cue: int, subject: Subject) -> bool:
-    """Whether nobody judges: a finite verb has no subject, nor one that it shares across "and"."""
+    """Whether nobody judges: a finite verb has no subject, nor one that it shares across "and".
+
+    Who thanks for himself ("I thank ...") tells of no thanks.
+    """
+    first = items[subject.start].lower if not subject.is_empty else ""
+    if first in {"i", "we"} and cue_words()[items[cue].lower][1] == "thank":
+        return True
     if not subject.is_empty or items[cue].lower.endswith("ing"):
         return False
     is_joined = cue > 0 and items[cue - 1].lower in {"and", "but"}

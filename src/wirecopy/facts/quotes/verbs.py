@@ -85,7 +85,8 @@ def _is_verb(items: Sequence[Item], at: int, *, is_title: bool) -> bool:
     if base in BELIEFS and _is_no_belief(items, at):
         return False
     if before == "to" and word == base:
-        says = base == "say" and at + 1 < len(items) and opens_clause(items, at + 1)
+        is_bare = base == "say" and at + 1 < len(items) and items[at + 1].text != ","
+        says = is_bare and opens_clause(items, at + 1)
         return says or _opens(items, at + 1, with_pronoun=False)
     if word.endswith("ing"):
         is_be = before in BE or (before in CONTRACTIONS and before.endswith(("'s", "'re", "'m")))

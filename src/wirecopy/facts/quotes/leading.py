@@ -1,0 +1,58 @@
+"""Verbs that lead up to a saying: "went on to say", "began by saying"; who speaks is the subject of the first verb."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from wirecopy.facts.quotes.cues import cue_words
+from wirecopy.facts.quotes.grammar import BE, is_past
+from wirecopy.facts.quotes.subjects import Subject, leading_subject, subject_before
+from wirecopy.facts.quotes.units import Item
+
+#: Between such a verb and the form of "say" stands one of these.
+_LINKS = frozenset("to by after before while without".split())
+#: Present forms that lead up to a saying.
+_LEADS = frozenset("goes go wants want likes like continues continue begins ends".split())
+#: What a subject that names nobody begins with.
+_IMPERSONAL = frozenset("there suffice needless it this that which what".split())
+#: Behind forms of "be" these tell of words that were not said.
+_UNSAID = frozenset("afraid unable unwilling reluctant asked invited".split())
+
+
+def with_leader(items: Sequence[Item], cue: int, subject: Subject, floor: int) -> Subject | None:
+    """The subject of the verb that leads up to the saying at ``cue``; ``subject`` where none does.
+
+    None where a bare clause is not told as said ("it is fair to say the port ...").
+    """
+    if (
+        subject.is_empty
+        or items[cue - 1].lower not in _LINKS
+        or cue_words()[items[cue].lower][1] != "say"
+    ):
+        return subject
+    part = range(subject.start, subject.end)
+    verb = next((n for n in part if is_past(items[n]) or items[n].lower in BE | _LEADS), None)
+    is_told = verb is not None and _is_told(items, subject, verb)
+    if verb is not None and verb == subject.start and verb > floor and is_told:
+        shared = leading_subject(items, verb)
+        first = subject_before(items, verb, floor)
+        return (
+            replace(first, start=shared[0], end=shared[1]) if shared and first.is_empty else first
+        )
+    if verb is not None and is_told:
+        return replace(subject, end=verb)
+    after = items[cue + 1 : cue + 2]
+    is_marked = after and (
+        after[0].is_quote or after[0].text in {":", ","} or after[0].lower == "that"
+    )
+    return subject if is_marked else None
+
+
+def _is_told(items: Sequence[Item], subject: Subject, verb: int) -> bool:
+    """Whether what the verb leads up to was said, by somebody."""
+    first = items[subject.start].lower
+    if items[verb].lower in BE:
+        after = {item.lower for item in items[verb + 1 : subject.end]}
+        return first not in _IMPERSONAL and not after & _UNSAID
+    return first not in _IMPERSONAL or first == "it"
