@@ -279,6 +279,7 @@ def test_joints(text: str, said: list[str]) -> None:
             "Ana Lara",
             "It shows that the port has changed",
         ),
+        ("Pilots found that, in May, it was shut.", "Pilots", "in May, it was shut"),
         ('Pilots chanted "No more!" and threw eggs.', "Pilots", '"No more!"'),
         ('Pilots shouted "No more!" and waved flags.', "Pilots", '"No more!"'),
     ],

@@ -292,6 +292,7 @@ def _read_before(
         return None
     speaker = None if subject.is_empty else (subject.start, subject.end)
     via = via or _quoted_by(items, subject.end, cue)
+    start += items[start].text == ","  # "said that, in May, ..."
     return Attribution((cue, cue + 1), speaker, ((start, end),), "before", via)
 
 
