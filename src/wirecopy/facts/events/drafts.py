@@ -291,65 +291,45 @@ def _is_participle(clause: Clause, head: int) -> bool:
 
 
 def _by_status(clause: Clause, draft: Draft) -> Draft:
-    """Future and refused cooperation, future yielding."""
-    kind, verb = draft.event_type, draft.roles.verb
-    if draft.status == "planned" and verb is not None and not has_future(clause.words, verb):
-        return replace(draft, weight=round(draft.weight * PURPOSE, 3))
-    if (
-        draft.status == "hypothetical"
-        and kind in HARM
-        and verb is not None
-        and is_conditional_threat(clause.words, verb)
-    ):
-        return replace(
-            draft,
-            event_type=EventType.THREATEN,
-            mode=_THREATENED.get(kind),
-            status="past",
-            why=f"{draft.why}; harm on a condition is THREATEN",
-        )
-    if draft.status == "planned" and kind in COOPERATION and kind is not EventType.AGREE:
-        return replace(
-            draft,
-            event_type=EventType.AGREE,
-            mode=None,
-            why=f"{draft.why}; future cooperation is AGREE",
-        )
-    if (
-        draft.status == "planned"
-        and kind in YIELDING
-        and verb is not None
-        and is_undertaking(clause.words, verb)
-    ):
-        why = f"{draft.why}; yielding that is promised is AGREE"
-        return replace(draft, event_type=EventType.AGREE, mode=None, status="past", why=why)
-    if (
-        draft.status == "planned"
-        and kind in HARM
-        and verb is not None
-        and is_undertaking(clause.words, verb)
-    ):
-        why = f"{draft.why}; harm that is announced is THREATEN"
-        mode = _THREATENED.get(kind)
-        return replace(draft, event_type=EventType.THREATEN, mode=mode, status="past", why=why)
-    if draft.status == "planned" and kind is EventType.RETREAT:
-        return replace(
-            draft,
-            event_type=EventType.CONCEDE,
-            mode=None,
-            why=f"{draft.why}; future RETREAT is CONCEDE",
-        )
-    refuses = kind is EventType.AGREE or (verb is not None and has_future(clause.words, verb))
+    """Future and refused cooperation, future yielding, harm on a condition or announced."""
+    kind, verb, words = draft.event_type, draft.roles.verb, clause.words
+    if draft.status == "planned":
+        return _planned(words, draft)
+    is_harm = draft.status == "hypothetical" and kind in HARM
+    if is_harm and verb is not None and is_conditional_threat(words, verb):
+        threatened = _THREATENED.get(kind)
+        return _told_as(draft, EventType.THREATEN, threatened, "harm on a condition")
+    refuses = kind is EventType.AGREE or (verb is not None and has_future(words, verb))
     if draft.status == "negated" and kind in COOPERATION | YIELDING and refuses:
-        why = f"{draft.why}; negated cooperation is REJECT"
-        return replace(
-            draft,
-            event_type=EventType.REJECT,
-            mode=_ASKED.get(kind, "change"),
-            status="past",
-            why=why,
-        )
+        asked = _ASKED.get(kind, "change")
+        return _told_as(draft, EventType.REJECT, asked, "negated cooperation")
     return draft
+
+
+def _planned(words: Sequence[Word], draft: Draft) -> Draft:
+    """What will be done is agreed to, threatened or conceded; a mere purpose weighs less."""
+    kind, verb = draft.event_type, draft.roles.verb
+    if verb is not None and not has_future(words, verb):
+        return replace(draft, weight=round(draft.weight * PURPOSE, 3))
+    if kind in COOPERATION and kind is not EventType.AGREE:
+        planned = _told_as(draft, EventType.AGREE, None, "future cooperation")
+        return replace(planned, status="planned")
+    if verb is not None and is_undertaking(words, verb):
+        if kind in YIELDING:
+            return _told_as(draft, EventType.AGREE, None, "yielding that is promised")
+        if kind in HARM:
+            threatened = _THREATENED.get(kind)
+            return _told_as(draft, EventType.THREATEN, threatened, "harm that is announced")
+    if kind is EventType.RETREAT:
+        planned = _told_as(draft, EventType.CONCEDE, None, "future RETREAT")
+        return replace(planned, status="planned")
+    return draft
+
+
+def _told_as(draft: Draft, kind: EventType, mode: str | None, what: str) -> Draft:
+    """The act of saying it, which is past."""
+    why = f"{draft.why}; {what} is {kind.value}"
+    return replace(draft, event_type=kind, mode=mode, status="past", why=why)
 
 
 def _complement(clause: Clause, triggers: Sequence[Trigger], index: int) -> int | None:
