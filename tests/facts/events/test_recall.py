@@ -113,6 +113,8 @@ def test_sides_and_days_come_from_context(text: str, expected: str) -> None:
         # an office is taken over, not seized
         ("In Kenya General Otieno took over from General Were as army chief.", "COERCE"),
         ("Kenya took over the chairmanship of the council from Uganda.", "COERCE"),
+        # who comes back gives nothing back
+        ("Kenya said it would return to the fair in Uganda next year.", "AGREE"),
         # what is built links places
         ("China will build a railway to link Kenya to Uganda.", "ACCUSE"),
     ],
@@ -127,6 +129,7 @@ def test_no_act_is_read(text: str, type_: str) -> None:
     [
         ("Kenyan troops took over a radio station in Uganda.", "COERCE KEN -> UGA"),
         ("Kenyan officials linked Uganda to the attack.", "ACCUSE KEN -> UGA"),
+        ("Kenya returned the islands to Uganda.", "RETREAT KEN -> UGA"),
     ],
 )
 def test_the_act_itself_is_read(text: str, expected: str) -> None:
