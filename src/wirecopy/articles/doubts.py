@@ -3,8 +3,7 @@
 A doubtful line apart from other text with a stamp between it and the text below belongs to the head: it is
 the headline or the standfirst.  The only sentence above a line that credits a picture is its caption, when
 the text follows below.  A line far from all other text of the page is a teaser.  A notice of copyright is never
-text.  A sentence half taken for a head right above text,
-with nothing between them, is its first paragraph.
+text.  A sentence half taken for a head right above text, with nothing between them, is its first paragraph.
 
 Known misses: the only paragraph of a brief above the next item's stamp, when the labeller doubts it.
 """
@@ -14,6 +13,7 @@ from __future__ import annotations
 import re
 
 import numpy as np
+from numpy.typing import NDArray
 
 from wirecopy.articles.agency_form import rights_of
 from wirecopy.articles.closed import is_credited, is_date_line
@@ -43,12 +43,13 @@ _NOTICE = re.compile(
 def settle_doubts(lines: Lines, content: Scores) -> Scores:
     """``content`` with doubtful lines of heads and notices taken out."""
     settled = content.copy()
-    for at in np.flatnonzero(content >= CONTENT_SCORE):
+    running = content >= CONTENT_SCORE
+    for at in np.flatnonzero(running):
         line = int(at)
         if (
             _is_notice(lines.texts[line])
             or (content[line] < _SURE and _is_in_head(lines, content, line))
-            or (content[line] < _SURE and _is_far_from_text(content, line))
+            or (content[line] < _SURE and _is_far_from_text(running, line))
             or _is_caption_in_head(lines, content, line)
         ):
             settled[line] = _SETTLED
@@ -90,9 +91,8 @@ def _is_in_head(lines: Lines, content: Scores, at: int) -> bool:
     return False
 
 
-def _is_far_from_text(content: Scores, at: int) -> bool:
-    """Whether the page has running text, but none near the line."""
-    running = content >= CONTENT_SCORE
+def _is_far_from_text(running: NDArray[np.bool_], at: int) -> bool:
+    """Whether the page has other running text, but none near the line."""
     near = running[max(0, at - _NEAR) : at + _NEAR + 1].sum()
     return bool(near == 1 and running.sum() > 1)
 

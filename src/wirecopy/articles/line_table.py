@@ -26,7 +26,7 @@ def line_columns() -> tuple[str, ...]:
 
 
 def line_table(lines: Lines, shapes: Table) -> Table:
-    """One row a line: ``shapes`` with the columns of topic."""
+    """One row a line: ``shapes`` with the columns of topic, names and meaning."""
     running = running_text(shapes)
     texts = np.flatnonzero(running)
     above: NDArray[np.int64] = np.cumsum(running) - running

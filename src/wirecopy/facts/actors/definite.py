@@ -2,9 +2,9 @@
 
 The phrase tells no country; it means the body named last that is called by the same word ("Sudan's
 army"), else the one named last that such a word fits: "the group" any body that is none of a state's,
-"the rebels" an armed group, "the company" the one of trade that opened the last sentence to name any (or whose
-name tells its trade), "the coalition" a union of states, parties or forces.  "Police", "prosecutors" and "authorities" mean the known ones without an
-article too.
+"the rebels" an armed group, "the company" the one of trade that opened the last sentence to name any (or
+whose name tells its trade), "the coalition" a union of states, parties or forces.  "Police", "prosecutors"
+and "authorities" mean the known ones without an article too.
 
 Known misses: a body named only after the phrase, and two groups of one kind in turn.
 """
