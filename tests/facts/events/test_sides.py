@@ -43,10 +43,81 @@ def _named(text: str, spans: tuple) -> str:
         ("A court in Lima freed the mayor on Monday.", "RETREAT A court in Lima -> the mayor"),
         ("Norway expelled two diplomats on Monday.", "SANCTION Norway -> two diplomats"),
         ("Norway expelled a diplomat, held since May.", "SANCTION Norway -> a diplomat"),
+        # what the group is loyal to; a first word is no name for its capital
+        (
+            "Fighters loyal to Marshal Odo Brand freed 30 prisoners.",
+            "RETREAT Fighters loyal to Marshal Odo Brand -> 30 prisoners",
+        ),
+        ("Dockers from Acme Rail went on strike.", "PROTEST Dockers from Acme Rail ->"),
+        # not what else they did
+        (
+            "Chadian police arrested two men who guarded the bridge and ran a bakery.",
+            "COERCE Chadian police -> two men who guarded the bridge",
+        ),
+        # who a person is
+        (
+            "Chadian police arrested Ana Field, a union leader from Lima, on Monday.",
+            "COERCE Chadian police -> Ana Field, a union leader from Lima",
+        ),
+        (
+            "Chadian police arrested the mayor, Ana Field, on Monday.",
+            "COERCE Chadian police -> the mayor, Ana Field",
+        ),
+        # brackets inside a phrase and behind it
+        (
+            "Ten Free Lake Front (FLF) rebels surrendered to the army.",
+            "RETREAT Ten Free Lake Front (FLF) rebels -> the army",
+        ),
+        (
+            "The Relief Fund (RF) sued the Dock Workers League (DWL) and the Port Authority.",
+            "ACCUSE The Relief Fund -> the Dock Workers League, the Port Authority",
+        ),
+        # a date before a name, a time behind a noun
+        ("On 9 July 2017 Chad's army shelled Lodwar.", "ASSAULT Chad's army -> Lodwar"),
+        (
+            "Norway returned a drum to its owner 70 years after the war.",
+            "RETREAT Norway -> its owner",
+        ),
+        # a pronoun for somebody named
+        (
+            "Peruvian Foreign Minister Ana Field said she condemned Chad.",
+            "ACCUSE Ana Field -> Chad",
+        ),
     ],
 )
 def test_what_tells_a_group_apart_names_it(text: str, line: str) -> None:
     """The words of a group go on with whose, where or which it is, not with a time or an aside."""
+    assert line in lines_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        # what is announced, threatened or agreed is done to things too
+        (
+            "Rebels in Aceh said they would free two hostages.",
+            "AGREE Rebels in Aceh -> two hostages",
+        ),
+        ("Chad threatened to shell the old lighthouse.", "THREATEN Chad -> the old lighthouse"),
+        (
+            "The Norwegian government agreed to give a relief package to the fishing sector.",
+            "AGREE The Norwegian government -> the fishing sector",
+        ),
+        # to whom a refused thing belongs
+        (
+            "Norway rejected an offer made by Chad to discuss a ferry to Peru.",
+            "REJECT Norway -> Chad",
+        ),
+        # what is somebody's own is no other side, nor is a span of time
+        ("Rebels in Aceh agreed to lay down their weapons.", "AGREE Rebels in Aceh ->"),
+        (
+            "The allies agreed to extend their peacekeeping mission for another three months.",
+            "AGREE The allies ->",
+        ),
+    ],
+)
+def test_who_is_on_the_other_side(text: str, line: str) -> None:
+    """Sides of acts that are promised, threatened or refused."""
     assert line in lines_of(text)
 
 
@@ -176,7 +247,6 @@ def test_the_land_an_act_is_done_in(text: str, line: str) -> None:
         "Farmers in Lima marched against the water tax.",
         "Villagers in Chad rejected the plan.",
         "Hundreds protested in Oslo over tram fares.",
-        "Rebels laid down their weapons in Aceh.",
     ],
 )
 def test_a_thing_is_of_no_country(text: str) -> None:

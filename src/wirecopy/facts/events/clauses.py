@@ -13,7 +13,15 @@ from dataclasses import dataclass, replace
 
 from wirecopy.data.countries import country_words
 from wirecopy.data.event_lexicon import load_lexicon
-from wirecopy.facts.events.phrases import Phrase, find_phrases, phrase_at, phrase_from
+from wirecopy.facts.events.asides import without_asides
+from wirecopy.facts.events.phrases import (
+    DAYS,
+    MONTHS,
+    Phrase,
+    find_phrases,
+    phrase_at,
+    phrase_from,
+)
 from wirecopy.facts.events.trees import Tree, make_tree, tree_subject
 from wirecopy.facts.events.words import Word, class_words, is_form_of
 from wirecopy.model import Sentence
@@ -34,8 +42,9 @@ class Clause:
 
 def prepare(sentence: Sentence) -> Clause:
     """Words and noun phrases of a sentence."""
-    words = _without_opening(class_words(sentence.tokens))
-    return Clause(words, find_phrases(words), make_tree(sentence.tokens))
+    tokens = without_asides(sentence.tokens)
+    words = _without_opening(class_words(tokens))
+    return Clause(words, find_phrases(words), make_tree(tokens))
 
 
 def _without_opening(words: list[Word]) -> list[Word]:
@@ -262,10 +271,12 @@ def _is_governed(clause: Clause, n: int) -> bool:
     return at > 0 and clause.words[at - 1].kind in "PT"
 
 
-_TIMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow week month year decade hour"
-    " morning afternoon evening noon midnight dawn weekend"
-    " january february march april may june july august september october november december night".split()
+_TIMES = (
+    DAYS
+    | MONTHS
+    | frozenset(
+        "minute hour day week month year decade morning afternoon evening noon midnight dawn night weekend".split()
+    )
 )
 
 
@@ -276,7 +287,8 @@ def is_time(clause: Clause, n: int) -> bool:
     if head.low in _NAMELIKE and phrase.head > phrase.first:
         before = clause.words[phrase.head - 1]
         return not (before.upos == "PROPN" and before.low not in _TIMES)
-    return head.low in _TIMES or (head.low.isdigit() and len(head.low) == 4)
+    is_unit = head.low in _TIMES or head.low.removesuffix("s") in _TIMES
+    return is_unit or (head.low.isdigit() and len(head.low) == 4)
 
 
 #: Months that are surnames as well.

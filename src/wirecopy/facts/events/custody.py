@@ -5,9 +5,9 @@ from __future__ import annotations
 from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.facts.events.clauses import Clause, find_prepositional
 from wirecopy.facts.events.drafts import Draft
-from wirecopy.facts.events.parties import Party, is_name, parties_of, phrase_span
+from wirecopy.facts.events.parties import Party, parties_of, phrase_span
 from wirecopy.facts.events.scene import Scene
-from wirecopy.facts.events.words import singular
+from wirecopy.facts.events.words import is_name, singular
 
 #: Modes of acts that are the state's, and the preposition of the place that tells which.
 _STATE_ACTS = {"arrest": "in", "release": "in", "deport": "from", "expel": "from"}

@@ -70,6 +70,8 @@ class Draft:
     roles: Roles
     weight: float
     why: str
+    #: The act itself, where the type is that of a word about it ("threatened to shell": ASSAULT).
+    act: EventType
 
 
 def draft_events(clause: Clause) -> list[Draft]:
@@ -236,7 +238,7 @@ def _plain(clause: Clause, trigger: Trigger) -> Draft | None:
         event_type = EventType.AID
     draft = Draft(
         trigger=trigger, event_type=event_type, mode=trigger.mode, status=status, roles=roles,
-        weight=trigger.rule.weight, why=f"{trigger.rule.id}: {trigger.pattern.words.lstrip('=')}",
+        weight=trigger.rule.weight, why=f"{trigger.rule.id}: {trigger.pattern.words.lstrip('=')}", act=event_type,
     )  # fmt: skip
     return _by_status(clause, draft)
 
@@ -397,7 +399,7 @@ def _combine(clause: Clause, outer: Trigger, plain: Draft | None, inner: Draft) 
     if event_type is None or " end to" in outer.pattern.words:
         return plain
     roles = find_roles(clause, outer) if plain is None else plain.roles
-    recipients = _recipients(operator, roles.recipients, inner.roles)
+    recipients = _recipients(operator, roles.recipients, inner)
     if operator == "request" and _asks_that(clause, outer, inner.trigger):
         recipients = (*(s for s in inner.roles.actors if s not in roles.actors), *recipients)
     status: Status = (
@@ -411,7 +413,7 @@ def _combine(clause: Clause, outer: Trigger, plain: Draft | None, inner: Draft) 
     draft = Draft(
         trigger=outer, event_type=event_type, mode=_mode(event_type, outer, inner), status=status,
         roles=replace(roles, actors=actors, recipients=recipients, is_shared=is_shared), weight=max(outer.rule.weight, 0.7),
-        why=f"{outer.rule.id}: {outer.pattern.words.lstrip('=')} + {inner.why}",
+        why=f"{outer.rule.id}: {outer.pattern.words.lstrip('=')} + {inner.why}", act=inner.act,
     )  # fmt: skip
     if operator in ("promise", "intend") and draft.status == "planned":
         return replace(draft, status="past" if operator == "promise" else "planned")
@@ -429,14 +431,18 @@ def _asks_that(clause: Clause, outer: Trigger, inner: Trigger) -> bool:
 _SPOKEN_TO = frozenset(("request", "order", "accuse", "threaten"))
 
 
-def _recipients(operator: str, own: tuple[Slot, ...], inner: Roles) -> tuple[Slot, ...]:
+def _recipients(operator: str, own: tuple[Slot, ...], inner: Draft) -> tuple[Slot, ...]:
+    roles, is_refused = inner.roles, operator in ("refuse", "deny")
     if operator in _SPOKEN_TO:
-        return (*own, *inner.recipients)
-    return (
-        *inner.recipients,
-        *own,
-        *(inner.actors if operator in ("stop", "refuse", "deny") else ()),
-    )
+        return (*own, *roles.recipients)
+    if is_refused and inner.trigger.pattern.is_noun and inner.event_type in _WORDS:
+        return (*roles.actors, *roles.recipients, *own)
+    makers = roles.actors if is_refused or operator == "stop" else ()
+    return (*roles.recipients, *own, *makers)
+
+
+#: What is put to somebody, who refuses it to its maker ("rejected Chad's demand for the release of").
+_WORDS = frozenset((EventType.REQUEST, EventType.AGREE))
 
 
 def _mode(event_type: EventType, outer: Trigger, inner: Draft) -> str | None:

@@ -11,9 +11,9 @@ from collections.abc import Callable
 from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.facts.events.clauses import Clause
 from wirecopy.facts.events.drafts import Draft
-from wirecopy.facts.events.parties import is_name
 from wirecopy.facts.events.patterns import load_patterns
-from wirecopy.facts.events.words import is_agent, singular
+from wirecopy.facts.events.phrases import POSSESSIVES
+from wirecopy.facts.events.words import is_agent, is_name, singular
 from wirecopy.model.event import EventType
 
 #: Whether a phrase that names no known actor may stand in a role.
@@ -42,17 +42,29 @@ def is_calamity(clause: Clause, n: int) -> bool:
 
 def loose_recipient(draft: Draft) -> Looseness:
     """Anything may be attacked, seized or freed; else only a name may be acted upon."""
-    is_thing = draft.event_type in PHYSICAL and draft.trigger.rule.needs != "both"
+    is_thing = draft.act in PHYSICAL and draft.trigger.rule.needs != "both"
     is_thing = is_thing and not _is_gift(draft)
-    if is_thing and not draft.trigger.pattern.is_noun:
-        return lambda clause, n: not is_act(clause, n)
-    return is_loose_actor
+    if not is_thing or draft.trigger.pattern.is_noun:
+        return is_loose_actor
+    if draft.act in _LETTING_GO:
+        return lambda clause, n: not is_act(clause, n) and not is_own_thing(clause, n)
+    return lambda clause, n: not is_act(clause, n)
+
+
+#: Acts by which somebody parts with what is his.
+_LETTING_GO = frozenset((EventType.AID, EventType.RETREAT, EventType.SANCTION))
+
+
+def is_own_thing(clause: Clause, n: int) -> bool:
+    """Whether a phrase is a thing that words say is somebody's own ("laid down their weapons", "its borders")."""
+    phrase, words = clause.phrases[n], clause.words
+    return words[phrase.first].low in POSSESSIVES and not is_agent(words[phrase.head].low)
 
 
 def _is_gift(draft: Draft) -> bool:
     """Whether the verb is one of giving: its object is what is given, not to whom."""
     verb = draft.trigger.pattern.words.split()[0]
-    return draft.event_type is EventType.AID and verb in load_lexicon().lists["giving_verbs"]
+    return draft.act is EventType.AID and verb in load_lexicon().lists["giving_verbs"]
 
 
 def is_means(clause: Clause, n: int) -> bool:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from wirecopy.data.countries import countries, country_words
 from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.facts.events.clauses import Clause, is_time, last_of_chain, verb_before
+from wirecopy.facts.events.descriptions import described
 from wirecopy.facts.events.index import SpanIndex
 from wirecopy.facts.events.phrases import (
     POSSESSIVES,
@@ -23,13 +24,10 @@ from wirecopy.facts.events.phrases import (
     phrase_at,
     phrase_from,
 )
-from wirecopy.facts.events.trees import is_restrictive, last_below
-from wirecopy.facts.events.words import Word, is_agent
+from wirecopy.facts.events.words import Word, is_agent, is_name
 from wirecopy.model import Actor, ActorMention, ActorReading, Span
 from wirecopy.model.actor import ActorType
 
-#: Words behind a noun that tell a group apart; more are a story of their own.
-MAX_BEHIND = 12
 #: Codes a noun phrase that no mention covers; None where it names no actor.
 PhraseCoder = Callable[[str], Actor | None]
 
@@ -183,9 +181,11 @@ def _party(cast: Cast, clause: Clause, n: int) -> Party | None:
     own, whole = _span(clause, clause.phrases[n]), phrase_span(clause, n)
     party = _mentioned(cast, own)
     if party is not None:
+        if own == party.span and clause.words[clause.phrases[n].head].kind == "O":
+            return _named_before(cast, clause, party)
         span = whole if _CONJUNCTION.match(party.span.of(cast.text)) else party.span
         found = _with_country(cast, clause, n, Party(party.actor, _widened(span, whole)))
-        return replace(found, span=_told_apart(clause, n, found.span))
+        return replace(found, span=described(clause, n, found.span))
     titled = _titled(cast, clause, n)
     if titled is not None:
         return Party(titled.actor, whole)
@@ -195,30 +195,21 @@ def _party(cast: Cast, clause: Clause, n: int) -> Party | None:
         found = _with_country(
             cast, clause, n, coded or Party(_actor_of_words(cast, whole, "group"), whole)
         )
-        return replace(found, span=_told_apart(clause, n, found.span))
+        return replace(found, span=described(clause, n, found.span))
     return None
 
 
-def _told_apart(clause: Clause, n: int, span: Span) -> Span:
-    """``span`` with what tells a group apart behind its noun ("two diplomats from Chad", "men held by rebels")."""
-    tree, head = clause.tree, clause.phrases[last_of_chain(clause, n)].head
-    if tree is None or clause.words[head].text[:1].isupper():
-        return span
-    hung = (c for c in tree.children.get(head, ()) if c > head and is_restrictive(tree, c))
-    behind = [c for c in hung if not _is_of_time(clause, c)]
-    end = max((last_below(tree, c) for c in behind), default=head)
-    if end - head > MAX_BEHIND:
-        return span
-    end = next((at - 1 for at in range(head + 1, end + 1) if clause.words[at].kind in ".Q"), end)
-    while clause.words[end].kind not in "ND'O":
-        end -= 1
-    return Span(start=span.start, end=max(span.end, clause.words[end].end))
+def _named_before(cast: Cast, clause: Clause, pronoun: Party) -> Party:
+    """The party of a pronoun, at the words of the sentence that name him ("Field said he"), if any do."""
+    told = Span(start=clause.words[0].start, end=pronoun.span.start)
+    actors = cast.reading.actors
+    named = [m.span for m in cast.mentions.overlapping(told) if actors[m.actor] == pronoun.actor]
+    spans = [s for s in named if s.of(cast.text).casefold() not in _PRONOUNS]
+    names = [s for s in spans if any(c.isupper() for c in s.of(cast.text)[1:])]
+    return replace(pronoun, span=(names or spans)[-1]) if spans else pronoun
 
 
-def _is_of_time(clause: Clause, at: int) -> bool:
-    """Whether a word stands in a phrase of time."""
-    phrase = phrase_at(clause.phrases, at)
-    return phrase is not None and is_time(clause, phrase)
+_PRONOUNS = POSSESSIVES | frozenset("he she it they him them who".split())
 
 
 def _titled(cast: Cast, clause: Clause, n: int) -> Party | None:
@@ -293,7 +284,7 @@ def _by_words(cast: Cast, clause: Clause, n: int) -> tuple[Party, ...]:
     if head.kind == "O" or not any(c.isalpha() for c in head.text):
         return ()
     actor = _actor_of_words(cast, whole, "organization" if is_name(head) else "group")
-    return (Party(actor, _told_apart(clause, n, whole)),)
+    return (Party(actor, described(clause, n, whole)),)
 
 
 #: Heads whose "of" belongs to the act ("accused both sides of war crimes").
@@ -326,11 +317,6 @@ def is_nobody(clause: Clause, n: int) -> bool:
     first = clause.phrases[n].first
     before = clause.words[first - 1].low if first else ""
     return before == "neither" or clause.words[first].low in ("no", "nobody", "none", "neither")
-
-
-def is_name(word: Word) -> bool:
-    """Whether a word is written as a name."""
-    return word.text[:1].isupper() and word.kind == "N"
 
 
 def is_initials(word: Word) -> bool:

@@ -30,6 +30,9 @@ class Phrase:
 DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow".split()
 )
+MONTHS = frozenset(
+    "january february march april may june july august september october november december".split()
+)
 #: Pronouns that tell whose something is.
 POSSESSIVES = frozenset(("its", "their", "his", "her", "our", "my"))
 _WHICH = frozenset(("last", "next", "this", "late", "early", "earlier", "later", "since", "until"))
@@ -85,15 +88,19 @@ _UNITS = frozenset("day week month year night weekend summer winter spring autum
 
 
 def _opens_time(words: Sequence[Word], at: int) -> bool:
-    """Whether "last week" begins here."""
+    """Whether "last week" or "12 years" begins here."""
     following = words[at + 1].low if at + 1 < len(words) else ""
+    if words[at].kind == "D" and at and words[at - 1].kind == "N":
+        return following.removesuffix("s") in _UNITS
     return words[at].low in ("last", "next", "this") and following in _UNITS | DAYS
 
 
 def _ends_time(words: Sequence[Word], at: int) -> bool:
-    """Whether a time is over before word ``at`` ("last week Norway", "in recent months Syria")."""
+    """Whether a time is over before word ``at`` ("last week Norway", "in recent months Syria", "9 July 2017 Chad")."""
     unit = words[at - 1].low
-    return words[at].text[:1].isupper() and (unit in _UNITS or unit.removesuffix("s") in _UNITS)
+    is_year = unit.isdigit() and len(unit) == 4 and at > 1 and words[at - 2].low in MONTHS
+    is_unit = unit in _UNITS or unit.removesuffix("s") in _UNITS
+    return words[at].text[:1].isupper() and (is_year or is_unit)
 
 
 def _belongs(words: Sequence[Word], at: int, has_noun: bool) -> bool:

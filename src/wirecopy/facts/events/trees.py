@@ -167,17 +167,24 @@ def is_restrictive(tree: Tree, at: int) -> bool:
     around = {tree.tokens[n].text for n in (first - 1, first) if n >= 0}
     relation = tree.tokens[at].deprel
     is_of_place = relation == "nmod" and tree.tokens[first].text in _PLACING
-    return (is_of_place or relation in _RESTRICTIVE) and "," not in around
+    is_complete = relation == "amod" and tree.child(at, "obl") is not None  # "rebels loyal to"
+    return (is_of_place or is_complete or relation in _RESTRICTIVE) and "," not in around
 
 
 def last_below(tree: Tree, at: int) -> int:
-    """The last word that hangs on ``at``, itself among them."""
+    """The last word that hangs on ``at``, itself among them; clauses joined to it are left out."""
     found, todo = at, [at]
     while todo:
         word = todo.pop()
         found = max(found, word)
-        todo += [c for c in tree.children.get(word, ()) if c > word]
+        todo += [c for c in tree.children.get(word, ()) if c > word and not _is_joined(tree, c)]
     return found
+
+
+def _is_joined(tree: Tree, at: int) -> bool:
+    """Whether a word opens a clause beside another, or under it ("men who fled and ...", "held since ...")."""
+    relation = tree.tokens[at].deprel
+    return relation == "advcl" or (relation == "conj" and tree.tokens[at].upos == "VERB")
 
 
 _LOWER = frozenset(("advcl", "acl", "acl:relcl", "csubj", "nmod", "obl"))

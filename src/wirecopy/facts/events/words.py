@@ -284,6 +284,11 @@ def is_form_of(word: Word, lemmas: frozenset[str]) -> bool:
     return word.lemma in lemmas and word.kind in "VB"
 
 
+def is_name(word: Word) -> bool:
+    """Whether a word is written as a name."""
+    return word.text[:1].isupper() and word.kind == "N"
+
+
 def is_agent(noun: str) -> bool:
     """Whether a noun, in singular or plural, names people or a body that acts."""
     agents = load_lexicon().lists["agents"]

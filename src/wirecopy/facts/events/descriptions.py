@@ -1,0 +1,84 @@
+"""Descriptions: the words behind a noun that tell who is meant.
+
+What tells a group apart from others of its kind ("two diplomats from Chad", "rebels loyal to the
+marshal") and an apposition ("Ana Field, a senator from Lima,") are named with it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from wirecopy.facts.events.clauses import Clause, is_time, last_of_chain
+from wirecopy.facts.events.phrases import phrase_at, phrase_from
+from wirecopy.facts.events.trees import is_restrictive, last_below
+from wirecopy.facts.events.words import Word, is_agent, is_name
+from wirecopy.model import Span
+
+#: Words behind a noun that tell a group apart; more are a story of their own.
+MAX_BEHIND = 12
+
+
+def described(clause: Clause, n: int, span: Span) -> Span:
+    """``span`` with what tells a group apart, and with the apposition that tells who a person is."""
+    apart = _told_apart(clause, n, span)
+    return apart if apart != span else _with_apposition(clause, n, span)
+
+
+def _with_apposition(clause: Clause, n: int, span: Span) -> Span:
+    """``span`` to the end of the apposition behind it ("Ana Field, a senator from Lima, said")."""
+    words, end = clause.words, clause.phrases[last_of_chain(clause, n)].end
+    at = phrase_from(clause.phrases, end + 1)
+    if (
+        clause.tree is None
+        or at is None
+        or words[end].kind != ","
+        or words[end - 1].end != span.end
+    ):
+        return span
+    if clause.phrases[at].first != end + 1:
+        return span
+    inside = range(clause.phrases[at].first, clause.phrases[at].end)
+    says_who = [w for w in inside if clause.tree.tokens[w].deprel == "appos"]
+    last = max((_last_of_apposition(clause, w) for w in says_who), default=end)
+    after = words[last + 1].kind if last + 1 < len(words) else "."
+    is_closed = after in ",." and not any(w.kind in "CQ." for w in words[end:last])
+    if not says_who or not is_closed or last - end > MAX_BEHIND:
+        return span
+    return Span(start=span.start, end=words[last].end)
+
+
+def _last_of_apposition(clause: Clause, at: int) -> int:
+    """The last word of the apposition with head ``at``; a name ends with its phrase."""
+    phrase = phrase_at(clause.phrases, at)
+    if clause.tree is None or (phrase is not None and is_name(clause.words[at])):
+        return at if phrase is None else clause.phrases[phrase].head
+    return last_below(clause.tree, at)
+
+
+def _told_apart(clause: Clause, n: int, span: Span) -> Span:
+    """``span`` with what tells a group apart behind its noun ("two diplomats from Chad", "men held by rebels")."""
+    tree, head = clause.tree, clause.phrases[last_of_chain(clause, n)].head
+    if tree is None or _is_named(clause.words, head):
+        return span
+    hung = (c for c in tree.children.get(head, ()) if c > head and is_restrictive(tree, c))
+    behind = [c for c in hung if not _is_of_time(clause, c)]
+    end = max((last_below(tree, c) for c in behind), default=head)
+    if end - head > MAX_BEHIND:
+        return span
+    end = next((at - 1 for at in range(head + 1, end + 1) if clause.words[at].kind in ".Q"), end)
+    while clause.words[end].kind not in "ND'O":
+        end -= 1
+    return Span(start=span.start, end=max(span.end, clause.words[end].end))
+
+
+def _is_named(words: Sequence[Word], at: int) -> bool:
+    """Whether a word is part of a name; a noun that opens the sentence is none ("Police in Lima")."""
+    opens = all(w.kind in "D." for w in words[:at])
+    is_common = opens and (words[at].upos == "NOUN" or is_agent(words[at].low))
+    return words[at].text[:1].isupper() and not is_common
+
+
+def _is_of_time(clause: Clause, at: int) -> bool:
+    """Whether a word stands in a phrase of time."""
+    phrase = phrase_at(clause.phrases, at)
+    return phrase is not None and is_time(clause, phrase)
