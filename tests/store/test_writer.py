@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import errno
 import os
+import sqlite3
 from pathlib import Path
+from typing import Any
 
 import pytest
 from tests.store.conftest import MAKER, AddTexts, text_rows
 
 from wirecopy.errors import NotFoundError, StoreError
-from wirecopy.store import Change, Store, make_table
+from wirecopy.model.ids import make_id
+from wirecopy.store import Change, Store, make_table, search
 from wirecopy.store import disk as disk_module
 
 
@@ -115,6 +118,29 @@ def test_index_is_made_anew_when_lost_or_damaged(store: Store, add_texts: AddTex
         (store.path / "index.sqlite").write_bytes(damage)
         with store.writer() as writer:
             assert writer.index.known_texts(ids) == ids
+
+
+def test_a_full_disk_is_told_of_the_index_too(
+    store: Store, add_texts: AddTexts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An index that no longer fits the disk is told as one, and is whole again when it fits."""
+    connect = sqlite3.connect
+
+    def small(*args: Any, **options: Any) -> sqlite3.Connection:
+        con: sqlite3.Connection = connect(*args, **options)
+        con.execute("pragma max_page_count = 40")
+        return con
+
+    words = [f"text {n}" for n in range(5000)]
+    monkeypatch.setattr(sqlite3, "connect", small)
+    with pytest.raises(StoreError, match="the disk is full"), store.writer() as writer:
+        add_texts(writer, words)
+    articles = [(make_id("ar", word), "00" * 16, word, word * 9) for word in words]
+    with pytest.raises(StoreError, match="the disk is full"):
+        search.learn(store.path / "index.sqlite", articles)
+    monkeypatch.undo()
+    with store.writer() as writer:
+        assert len(writer.index.known_texts([make_id("tx", word) for word in words])) == 5000
 
 
 def test_leftovers_of_a_killed_run_are_cleared(store: Store) -> None:

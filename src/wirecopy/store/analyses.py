@@ -13,6 +13,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 
+from wirecopy.store.disk import sqlite_code
+
 logger = logging.getLogger(__name__)
 
 _SCHEMA = """
@@ -24,8 +26,6 @@ _MANY = 500
 #: Share of the room that is left full when the oldest go: they go seldom, and the index, which loses
 #: rows here and there, keeps some empty places.
 _FILL = 0.8
-#: The bits of an extended error code of SQLite that name its kind.
-_PRIMARY_CODE = 0xFF
 
 
 def find_analyses(path: Path, digests: Sequence[bytes]) -> dict[bytes, bytes]:
@@ -71,7 +71,7 @@ def keep_analyses(
 
 def _is_busy(error: sqlite3.Error) -> bool:
     """Whether the file is sound and held by another process; an error of no code is none of SQLite's."""
-    return getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE == sqlite3.SQLITE_BUSY
+    return sqlite_code(error) == sqlite3.SQLITE_BUSY
 
 
 def _keep(path: Path, reader: int, rows: Sequence[tuple[bytes, bytes]], most_bytes: int) -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from wirecopy.errors import StoreError
+from wirecopy.store.disk import disk_errors, sqlite_errno
 from wirecopy.store.index_tables import INDEXED, SCHEMA, pack, unpack
 from wirecopy.store.manifest import Manifest, PartEntry
 from wirecopy.store.partitions import HIDDEN
@@ -30,7 +31,8 @@ class Index:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._con = _open(path)
+        with disk_errors("open the index", path):
+            self._con = _open(path)
 
     def close(self) -> None:
         """Close the file."""
@@ -47,7 +49,7 @@ class Index:
             (row[1], row[2], row[3]): row[0]
             for row in self._con.execute('select n, name, "partition", digest from parts')
         }
-        with self._con:
+        with disk_errors("write the index", self.path), self._con:
             for key in sorted(held.keys() - wanted.keys()):
                 self._forget(key[0], held[key])
             for key in sorted(wanted.keys() - held.keys()):
@@ -231,8 +233,9 @@ def _open(path: Path) -> sqlite3.Connection:
                 con.executescript(SCHEMA + f"pragma user_version = {_FORMAT};")
                 return con
             con.close()
-        except sqlite3.DatabaseError:
-            pass
+        except sqlite3.DatabaseError as error:
+            if sqlite_errno(error) is not None:
+                raise
         remove_index(path)
     raise StoreError("the index cannot be opened", where=str(path), advice="delete the file")
 

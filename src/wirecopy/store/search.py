@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from wirecopy.errors import QueryError, StoreError
+from wirecopy.store.disk import disk_errors
 from wirecopy.store.index_tables import pack, unpack
 
 _WORD = re.compile(r'"[^"]*"|\S+')
@@ -44,7 +46,7 @@ def mark_of(index: Path) -> str | None:
 
 def set_mark(index: Path, mark: str) -> None:
     """Note that search holds all articles of a state, and no others."""
-    with _connect(index) as con, con:
+    with _writing(index) as con:
         con.execute("delete from searched_mark")
         con.execute("insert into searched_mark values (?)", (mark,))
 
@@ -85,7 +87,7 @@ def _compare(con: sqlite3.Connection, articles: Iterable[tuple[str, str]]) -> La
 
 def forget(index: Path) -> None:
     """Forget all articles, so that what was read again is taken in anew."""
-    with _connect(index) as con, con:
+    with _writing(index) as con:
         con.execute("delete from searched")
         con.execute("delete from searched_mark")
         con.execute("insert into words (words) values ('delete-all')")
@@ -93,7 +95,7 @@ def forget(index: Path) -> None:
 
 def learn(index: Path, articles: Iterable[tuple[str, str, str, str]]) -> None:
     """Take in rows of article id, hex digest of its words, headline and text."""
-    with _connect(index) as con, con:
+    with _writing(index) as con:
         for article_id, words, headline, text in articles:
             number = con.execute(
                 "insert into searched (article, digest) values (?, ?)",
@@ -131,6 +133,13 @@ def _quoted(word: str) -> str:
     """The word as an FTS5 string, so that no character of it is an operator."""
     body = word.strip('"').replace('"', " ").replace("\0", " ")
     return f'"{body}"'
+
+
+@contextmanager
+def _writing(index: Path) -> Iterator[sqlite3.Connection]:
+    """A connection whose changes are kept together, or none of them; raises StoreError."""
+    with disk_errors("write the index", index), _connect(index) as con, con:
+        yield con
 
 
 class _connect:  # noqa: N801  read as a verb
