@@ -170,6 +170,10 @@ def test_damage_is_told(store: Store, add_texts: AddTexts) -> None:
     (store.path / "CURRENT").write_text("../../etc/passwd\n", encoding="ascii")
     with pytest.raises(StoreError, match="CURRENT is damaged"):
         store.manifest()
+    (store.path / "CURRENT").unlink()
+    for touch in (Store, Store.create):
+        with pytest.raises(StoreError, match=r"CURRENT is missing|already"):
+            touch(store.path)
 
 
 def test_no_store_is_told(tmp_path: Path) -> None:

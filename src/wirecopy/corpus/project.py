@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from wirecopy.errors import NotFoundError, StoreError
+from wirecopy.errors import StoreError
 
 #: The file that makes a folder a project.
 MARKER = "wirecopy.toml"
@@ -20,6 +20,7 @@ def create_project(path: Path) -> None:
     """Make the folder, its configuration and an empty store."""
     from wirecopy.store import Store
     from wirecopy.store.disk import disk_errors
+    from wirecopy.store.manifest import check_store, holds_states
 
     if (path / MARKER).exists() and (path / STORE / "CURRENT").exists():
         raise StoreError(
@@ -29,15 +30,16 @@ def create_project(path: Path) -> None:
         raise StoreError("this is a file", where=str(path), advice="name a folder")
     with disk_errors("make the project", path):
         path.mkdir(parents=True, exist_ok=True)
-        if not (path / STORE / "CURRENT").exists():
+        if holds_states(path / STORE):
+            check_store(path / STORE)
+        else:
             Store.create(path / STORE)
         if not (path / MARKER).exists():
             (path / MARKER).write_text(_TEMPLATE, encoding="utf-8")
 
 
 def check_project(path: Path) -> None:
-    """Raise NotFoundError unless ``path`` is a project."""
-    if not (path / STORE / "CURRENT").exists():
-        raise NotFoundError(
-            "no wirecopy project here", where=str(path), advice="run: wirecopy init"
-        )
+    """Raise NotFoundError unless ``path`` is a project, StoreError when its store is damaged."""
+    from wirecopy.store.manifest import check_store
+
+    check_store(path / STORE)

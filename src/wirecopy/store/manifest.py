@@ -10,7 +10,7 @@ import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from wirecopy.errors import StoreError
+from wirecopy.errors import NotFoundError, StoreError
 from wirecopy.model.ids import digest
 from wirecopy.store.disk import replace_text, write_new
 from wirecopy.store.partitions import HIDDEN
@@ -112,6 +112,26 @@ def write_manifest(store: Path, manifest: Manifest) -> None:
     folder = store / "manifests"
     write_new(folder / f".{manifest.number}", folder / manifest.name, manifest.to_json().encode())
     replace_text(store / "CURRENT", manifest.name + "\n")
+
+
+def check_store(store: Path) -> None:
+    """Raise NotFoundError where there is no store, StoreError where one has lost its ``CURRENT``."""
+    if (store / "CURRENT").exists():
+        return
+    if holds_states(store):
+        raise StoreError(
+            "CURRENT is missing",
+            where=str(store),
+            advice="write into it the name of the last file in manifests, or restore the folder from a copy",
+        )
+    raise NotFoundError(
+        "no wirecopy project here", where=str(store.parent), advice="run: wirecopy init"
+    )
+
+
+def holds_states(store: Path) -> bool:
+    """Whether anything was ever published in the folder."""
+    return any((store / "manifests").glob("*.json"))
 
 
 def current_name(store: Path) -> str:

@@ -19,7 +19,7 @@ from wirecopy.store.lock import Lease
 from wirecopy.store.manifest import Manifest, current_name, read_manifest
 from wirecopy.store.parts import part_path
 from wirecopy.store.schema_steps import rows_query, sql_literal
-from wirecopy.store.tables import TableSpec, all_tables, table_spec
+from wirecopy.store.tables import TableSpec, all_tables, all_views, table_spec
 
 #: How often a reader tries again when the manifest it wanted is cleared under its hands.
 _TRIES = 20
@@ -174,8 +174,9 @@ def _store_errors(store: Path) -> Iterator[None]:
     try:
         yield
     except duckdb.Error as error:
+        told = str(error).partition("\n")[0]  # below stands our statement
         raise StoreError(
-            f"a query failed: {error}", where=str(store), advice="run wirecopy doctor"
+            f"a query failed: {told}", where=str(store), advice="run wirecopy doctor"
         ) from error
 
 
@@ -192,6 +193,8 @@ def _connect(store: Path, manifest: Manifest, spill: Path) -> Connection:
     con.execute("set preserve_insertion_order = true")
     for spec in all_tables().values():
         con.execute(_view(spec, store / "parts", manifest))
+    for spec in all_views().values():
+        con.execute(f"create view {spec.name} as {spec.query}")
     folder = sql_literal(str((store / "parts").absolute()))
     con.execute(f"set allowed_directories = [{folder}]")
     con.execute("set enable_external_access = false")

@@ -7,11 +7,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from wirecopy.errors import NotFoundError, StoreError
+from wirecopy.errors import StoreError
 from wirecopy.store.clearing import clear_old
 from wirecopy.store.disk import disk_errors
 from wirecopy.store.lock import writer_lock
-from wirecopy.store.manifest import Manifest, current_name, read_manifest, write_manifest
+from wirecopy.store.manifest import (
+    Manifest,
+    check_store,
+    current_name,
+    holds_states,
+    read_manifest,
+    write_manifest,
+)
 from wirecopy.store.snapshot import Snapshot
 from wirecopy.store.writer import Writer
 
@@ -23,15 +30,12 @@ class Store:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        if not (path / "CURRENT").exists():
-            raise NotFoundError(
-                "no wirecopy project here", where=str(path.parent), advice="run: wirecopy init"
-            )
+        check_store(path)
 
     @classmethod
     def create(cls, path: Path) -> Store:
         """Make an empty store; raises StoreError when one is there or it cannot be written."""
-        if (path / "CURRENT").exists():
+        if holds_states(path):
             raise StoreError("a project is here already", where=str(path.parent))
         with disk_errors("make the project", path):
             for name in _FOLDERS:
