@@ -22,7 +22,7 @@ from wirecopy.data.organizations import organizations
 from wirecopy.data.plover import TypeEntry, load_codebook
 from wirecopy.data.roles import role_words
 from wirecopy.pipeline.config import SECTIONS, config_class
-from wirecopy.store.tables import TableSpec, all_tables
+from wirecopy.store.tables import TableSpec, shown_tables
 
 FOLDER = Path(__file__).resolve().parent / "reference"
 #: Columns of the terminal that the help is laid out for.
@@ -106,8 +106,7 @@ def _block(title: str, text: str) -> str:
 
 def tables_page() -> str:
     """The page of tables."""
-    seen = [table for table in all_tables().values() if not table.is_internal]
-    return "\n".join([_TABLES_HEAD, *map(_table, seen)])
+    return "\n".join([_TABLES_HEAD, *map(_table, shown_tables())])
 
 
 def _table(table: TableSpec) -> str:

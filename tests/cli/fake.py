@@ -18,6 +18,7 @@ from wirecopy.model import (
     Dispatch,
     DispatchComparison,
     DyadCount,
+    DyadEvent,
     Edit,
     EditClass,
     Event,
@@ -191,6 +192,7 @@ DYAD = DyadCount(
     outlet_count=2,
     quad_counts=(1, 0, 0, 0),
 )
+DYAD_EVENT = DyadEvent(actor="PAN GOV", recipient="COL GOV", period="2026-03", record=EVENT)
 
 
 class FakeCorpus:
@@ -205,6 +207,7 @@ class FakeCorpus:
         self.inputs: tuple[InputKind, ...] = ()
         self.states = ("ok",)
         self.left_out = 0
+        self.is_empty = False
 
     def __enter__(self) -> FakeCorpus:
         return self
@@ -215,7 +218,7 @@ class FakeCorpus:
     def _answer(self, what: str, records: list[Any], given: dict[str, Any]) -> Rows[Any]:
         filters = make_filters(None, given)  # type: ignore[arg-type]
         self.asked.append((what, filters))
-        return Rows(records[: filters.limit])
+        return Rows([] if self.is_empty else records[: filters.limit])
 
     def stories(self, **given: Any) -> Rows[Story]:
         return self._answer("stories", [STORY], given)
@@ -229,10 +232,16 @@ class FakeCorpus:
     def events(self, **given: Any) -> Rows[EventRecord]:
         return self._answer("events", [EVENT], given)
 
-    def dyads(self, by: str, *, fill: bool, **given: Any) -> Rows[DyadCount]:
-        return self._answer(f"dyads {by}{' filled' if fill else ''}", [DYAD], given)
+    def dyads(self, by: str, *, level: str, fill: bool, **given: Any) -> Rows[DyadCount]:
+        return self._answer(f"dyads {by} {level}{' filled' if fill else ''}", [DYAD], given)
 
-    def dyads_left_out(self, by: str, **given: Any) -> int:
+    def dyad_events(self, by: str, *, level: str, **given: Any) -> Rows[DyadEvent]:
+        return self._answer(f"dyad events {by} {level}", [DYAD_EVENT], given)
+
+    def unknown_names(self, **given: Any) -> tuple[str, ...]:
+        return tuple(f"no outlet here is called {name!r}" for name in given["outlet"])
+
+    def dyads_left_out(self, by: str, *, level: str, **given: Any) -> int:
         """How many events the counts leave out."""
         return self.left_out
 

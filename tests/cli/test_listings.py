@@ -99,7 +99,7 @@ def test_csv_keeps_the_words_as_printed(run: Run, fake: FakeCorpus) -> None:
 def test_dyads_take_a_period(run: Run, fake: FakeCorpus) -> None:
     """--by reaches the corpus; other words are a usage error."""
     assert run("dyads", "--by", "week").code == 0
-    assert fake.asked[-1][0] == "dyads week"
+    assert fake.asked[-1][0] == "dyads week country"
     assert run("dyads", "--by", "decade").code == 2
 
 
@@ -114,7 +114,30 @@ def test_dyads_say_what_they_leave_out(run: Run, fake: FakeCorpus) -> None:
 def test_dyads_can_be_filled(run: Run, fake: FakeCorpus) -> None:
     """--fill reaches the corpus."""
     assert run("dyads", "--fill").code == 0
-    assert fake.asked[-1][0] == "dyads month filled"
+    assert fake.asked[-1][0] == "dyads month country filled"
+
+
+def test_dyads_list_the_events_they_count(run: Run, fake: FakeCorpus) -> None:
+    """--events lists a row an event and count, with pair, period and sentence; it fills no periods."""
+    ran = run("dyads", "--events", "--by", "week", "--level", "sector")
+    assert fake.asked[-1][0] == "dyad events week sector"
+    (row,) = csv.DictReader(io.StringIO(ran.out))
+    assert (row["period"], row["actor"], row["recipient"]) == ("2026-03", "PAN GOV", "COL GOV")
+    assert (row["event_type"], row["sentence"]) == ("CONSULT", "The envoy left on Monday.")
+    assert "The envoy left" in run("dyads", "--events", "--table").out
+    assert run("dyads", "--events", "--fill").code == 2
+
+
+@pytest.mark.parametrize("name", LISTINGS)
+def test_unknown_names_are_told_where_nothing_is_found(
+    run: Run, fake: FakeCorpus, name: str
+) -> None:
+    """An empty listing says which of the names asked for nothing is called; a full one does not."""
+    assert "is called" not in run(name, "--outlet", "Omega").err
+    fake.is_empty = True
+    ran = run(name, "--outlet", "Omega")
+    assert ran.err == "no outlet here is called 'Omega'\n"
+    assert ran.out.count("\n") == 1
 
 
 @pytest.mark.parametrize("bad", ["yesterday", "2026-13-01", "09.03.2026"])

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from collections import Counter
 from datetime import date
 from pathlib import Path
 from typing import get_args
@@ -15,7 +17,7 @@ from wirecopy import Corpus
 from wirecopy.corpus import FilterArgs
 from wirecopy.errors import InputError, NotFoundError, QueryError, StoreError
 from wirecopy.model import Filters
-from wirecopy.model.dyad import Period
+from wirecopy.model.dyad import Level, Period
 from wirecopy.relations import event_dyads, event_period
 from wirecopy.store import search as index
 from wirecopy.store.lock import writer_lock
@@ -184,6 +186,51 @@ def test_dyads_can_list_their_empty_periods(corpus: Corpus) -> None:
     assert len(filled) == len(pairs) * len({count.period for count in filled})
 
 
+@pytest.mark.parametrize("level", get_args(Level))
+@pytest.mark.parametrize("by", get_args(Period))
+def test_every_count_has_its_events(corpus: Corpus, by: Period, level: Level) -> None:
+    """The events listed for a pair and period are as many as are counted, with their sentences."""
+    counts = {
+        (count.actor, count.recipient, count.period): count.event_count
+        for count in corpus.dyads(by=by, level=level)
+    }
+    events = corpus.dyad_events(by=by, level=level)
+    assert Counter((one.actor, one.recipient, one.period) for one in events) == counts
+    assert all(one.record.sentence for one in events)
+    assert len(corpus.dyad_events(by=by, limit=1)) == 1
+    with pytest.raises(QueryError, match="level='city' is not known"):
+        corpus.dyads(level="city")  # type: ignore[arg-type]
+
+
+def test_the_view_of_counted_events_is_what_is_counted(corpus: Corpus) -> None:
+    """The table ``dyad_events`` has the pairs, events and sentences of the counts of all years."""
+    rows = corpus.sql(
+        "select actor, recipient, event_id, sentence from dyad_events where day[:4] = last_day[:4]"
+    ).rows
+    events = corpus.dyad_events(by="year")
+    found = {(e.actor, e.recipient, e.record.event.id, e.record.sentence) for e in events}
+    assert len(rows) == len(events) > 0
+    assert set(rows) == found
+
+
+def test_why_of_a_dyad_shows_what_was_counted(corpus: Corpus) -> None:
+    """The reasons for a count name its events and no others, and how many were not counted."""
+    for count in corpus.dyads(by="month"):
+        asked = f"{count.actor}>{count.recipient}@{count.period}"
+        found = corpus.why(asked)
+        events = [
+            one.record.event.id
+            for one in corpus.dyad_events(by="month")
+            if (one.actor, one.recipient, one.period)
+            == (count.actor, count.recipient, count.period)
+        ]
+        assert list(found.see) == events
+        assert len(found.evidence) == count.event_count
+        assert corpus.why(asked.lower()).see == found.see
+    with pytest.raises(NotFoundError, match="'2026-13' is no period"):
+        corpus.why("NOR>CHL@2026-13")
+
+
 def test_dyads_and_what_they_leave_out_are_all_events(corpus: Corpus) -> None:
     """Every past event between countries is in a period or left out for its days."""
     acts = {
@@ -228,6 +275,13 @@ def test_why_answers_for_every_kind_of_id(corpus: Corpus) -> None:
         assert found.title
         if kind != "dyad":
             assert found.reasons
+
+
+def test_why_counts_one_as_one(corpus: Corpus) -> None:
+    """What an event rests on is counted in words that fit the number."""
+    reasons = [reason for e in corpus.events() for reason in corpus.why(e.event.id).reasons[:1]]
+    assert "3 mentions in 1 dispatch: one event, printed in 3 articles of 3 outlets" in reasons
+    assert not [reason for reason in reasons if re.search(r"\b1 \w+(?<!u)s\b", reason)]
 
 
 @pytest.mark.parametrize("one", ["nonsense", "di_zz", "ar_" + "0" * 32, "xx_12", "pg_", ""])
@@ -375,6 +429,35 @@ def test_answers_are_valid_json(corpus: Corpus) -> None:
     ).to_dicts()
     assert row == {"x": None, "y": [None, 1.0], "z": {"2026-04-03": 1}}
     json.dumps(row, allow_nan=False)
+
+
+def test_names_are_found_by_the_beginnings_of_their_words(corpus: Corpus) -> None:
+    """A name, or the beginning of a word of one, finds an actor; letters inside a word do not."""
+    listings = (corpus.articles, corpus.dispatches, corpus.stories, corpus.quotes, corpus.events)
+    for listing in listings:
+        assert listing(actor="arv" if listing == corpus.quotes else "chil")
+        assert not listing(actor="rvik")
+        assert not listing(actor="hile")
+    assert corpus.dyads(actor="minis")
+    assert list(corpus.dyads(actor="chil")) == list(corpus.dyads(actor="CHL"))
+    assert not corpus.dyads(actor="hile")
+    assert corpus.events(recipient="patr")
+    assert not corpus.events(recipient="atrols")
+
+
+def test_names_nothing_is_called_are_told(corpus: Corpus) -> None:
+    """Of what filters ask for, names that the project lacks are told, with those meant perhaps."""
+    told = corpus.unknown_names(
+        outlet=["Lakeside Post", "lakeside"],
+        agency=["northwire", "Northwire", "Northwyre"],
+        actor=["NOR", "Arvik", "nor", "Nobody"],
+        recipient="CHL GOV",
+    )
+    assert told == (
+        "no outlet here is called 'lakeside'; did you mean 'Lakeside Post'?",
+        "no agency here is called 'Northwyre'; did you mean 'Northwire'?",
+        "no actor or speaker here is 'Nobody'; give a name, or a code such as RUS or 'RUS GOV'",
+    )
 
 
 def test_names_match_whatever_their_letters(tmp_path: Path) -> None:

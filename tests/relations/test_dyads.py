@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 
 import pytest
 
 from wirecopy.model import Actor, Event, EventType
-from wirecopy.relations import count_dyads, count_outside, period_of, periods_between
+from wirecopy.relations import (
+    count_dyads,
+    count_outside,
+    counted_events,
+    period_of,
+    periods_between,
+)
 
 NOR = Actor(name="Norway", type="government", country="NOR", sectors=("GOV",))
 PER = Actor(name="Peru", type="country", country="PER")
@@ -145,6 +152,16 @@ def test_sector_level():
     """Counts by country and first sector keep the government apart."""
     (count,) = count_dyads([event()], level="sector")
     assert (count.actor, count.recipient) == ("NOR GOV", "PER")
+
+
+@pytest.mark.parametrize("level", ["country", "sector"])
+def test_every_count_can_be_opened(level):
+    """The events given for a count are as many as it says."""
+    three = event(2, kind="CONSULT", actors=(NOR, PER, KEN), recipients=(), is_mutual=True)
+    events = [three, event(1), event(3, status="planned"), event(4, day="2023-01-01")]
+    counts = count_dyads(events, level=level)
+    opened = Counter((c.actor, c.recipient, c.period) for c in counted_events(events, level=level))
+    assert {(c.actor, c.recipient, c.period): c.event_count for c in counts} == opened
 
 
 def test_what_is_left_out_is_counted():

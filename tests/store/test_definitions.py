@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from wirecopy.store import all_tables
+from wirecopy.store import all_tables, all_views, table_spec
 from wirecopy.store.dictionary import data_dictionary
 from wirecopy.store.index_tables import INDEXED
 from wirecopy.store.partitions import days_of, week_of
@@ -16,10 +16,10 @@ from wirecopy.store.parts import make_table, schema_of
 _RESERVED = {"end", "where", "order", "group", "table", "select", "from", "to", "user", "overlaps"}
 
 
-@pytest.mark.parametrize("name", sorted(all_tables()))
+@pytest.mark.parametrize("name", sorted(all_tables() | all_views()))
 def test_table_is_described(name: str) -> None:
     """Every table and column has a plain name and a meaning, and the key is made of columns."""
-    table = all_tables()[name]
+    table = table_spec(name)
     assert table.meaning.endswith(".")
     assert set(table.key) <= set(table.names)
     assert len(set(table.names)) == len(table.names)
@@ -40,7 +40,7 @@ def test_index_reads_columns_that_exist() -> None:
 def test_dictionary_names_every_column_users_see() -> None:
     """The data dictionary has a row for every column of every table that is not internal."""
     text = data_dictionary()
-    for table in all_tables().values():
+    for table in (all_tables() | all_views()).values():
         assert (f"## {table.name}\n" in text) is not table.is_internal
         if not table.is_internal:
             for column in table.columns:

@@ -10,7 +10,7 @@ from tests.store.conftest import AddTexts
 
 import wirecopy.store.snapshot as snapshots
 from wirecopy.errors import QueryError
-from wirecopy.store import Store, all_tables
+from wirecopy.store import Store, all_tables, all_views
 
 
 @pytest.fixture
@@ -24,7 +24,7 @@ def filled(store: Store, add_texts: AddTexts) -> Store:
 def test_every_table_can_be_read_when_empty(store: Store) -> None:
     """An empty project answers for every table, with all its columns."""
     with store.snapshot() as snapshot:
-        for table in all_tables().values():
+        for table in (all_tables() | all_views()).values():
             columns, rows = snapshot.select(f"select * from {table.name}")
             assert (columns, rows) == (table.names, [])
 

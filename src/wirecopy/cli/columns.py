@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
+from typing import cast
 
 from wirecopy.cli.output import Column
 from wirecopy.model import (
@@ -11,6 +13,7 @@ from wirecopy.model import (
     Check,
     Dispatch,
     DyadCount,
+    DyadEvent,
     EventRecord,
     OutletProfile,
     QuoteRecord,
@@ -159,6 +162,7 @@ EVENTS: tuple[Column[EventRecord], ...] = (
         short=_kind,
     ),
     Column(name="mode", value=lambda r: r.event.mode),
+    Column(name="contexts", value=lambda r: r.event.contexts),
     Column(name="quad_code", value=lambda r: r.event.quad_code),
     Column(
         name="actors",
@@ -253,6 +257,25 @@ DYADS: tuple[Column[DyadCount], ...] = (
         is_spare=True,
     ),
     Column(name="observed", value=lambda r: r.observed),
+)
+
+
+def _of_record(column: Column[EventRecord]) -> Column[DyadEvent]:
+    """A column of events for the events of counts; their own actors are in no table."""
+    value, short = column.value, column.short
+    return replace(
+        cast("Column[DyadEvent]", column),
+        value=lambda r: value(r.record),
+        short=short and (lambda r: short(r.record)),
+        title=None if column.name in {"actors", "recipients", "status"} else column.title,
+    )
+
+
+DYAD_EVENTS: tuple[Column[DyadEvent], ...] = (
+    Column(name="period", value=lambda r: r.period, title="period"),
+    Column(name="actor", value=lambda r: r.actor, title="actor", style="cyan"),
+    Column(name="recipient", value=lambda r: r.recipient, title="recipient", style="cyan"),
+    *map(_of_record, EVENTS),
 )
 
 ARTICLES: tuple[Column[Article], ...] = (

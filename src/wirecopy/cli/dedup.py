@@ -65,7 +65,8 @@ def dedup(  # noqa: PLR0917  click passes options by name
     """
     from wirecopy.cli.output import print_json_lines
     from wirecopy.cli.report import tell_kinds
-    from wirecopy.cli.terminal import plural, say
+    from wirecopy.cli.terminal import say
+    from wirecopy.model.counted import counted
     from wirecopy.plain import dedup as run
 
     report = run(
@@ -79,9 +80,9 @@ def dedup(  # noqa: PLR0917  click passes options by name
         workers=workers,
     )
     say(
-        f"{plural(report.rows_read, 'row')} read, {report.rows_kept:,} kept, "
+        f"{counted(report.rows_read, 'row')} read, {report.rows_kept:,} kept, "
         f"{report.rows_removed:,} removed, {report.rows_failed:,} failed; "
-        f"{plural(report.clusters, 'cluster')} of two rows or more; "
+        f"{counted(report.clusters, 'cluster')} of two rows or more; "
         + ("done before" if report.was_done else f"{report.seconds:.1f} s")
     )
     tell_kinds(report.problems)

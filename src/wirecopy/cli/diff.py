@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from wirecopy.cli.safety import safe_line
-from wirecopy.cli.terminal import clip, plural
+from wirecopy.cli.terminal import clip
+from wirecopy.model.counted import counted
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -40,9 +41,11 @@ def count_line(edits: Sequence[Edit], *, is_all: bool) -> str:
     told = ", ".join(f"{count} {name}" for name, count in counts.most_common())
     of_lead = len(shown_edits(edits, is_all=is_all)) - len(shown)
     if of_lead:
-        told += f"{', ' if told else ''}{plural(of_lead, 'place')} where the lead copy stands alone"
+        told += (
+            f"{', ' if told else ''}{counted(of_lead, 'place')} where the lead copy stands alone"
+        )
     hidden = 0 if is_all else sum(edit.is_style for edit in edits)
-    rest = f"{plural(hidden, 'style edit')} hidden" if hidden else ""
+    rest = f"{counted(hidden, 'style edit')} hidden" if hidden else ""
     return "; ".join(part for part in (told, rest) if part) or "no difference"
 
 

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 def dispatches(project: str | None, layout: str | None, **given: Unpack[FilterArgs]) -> None:
     """List dispatches: reports as filed, with the outlets that printed them."""
     from wirecopy.cli.columns import DISPATCHES
-    from wirecopy.cli.output import show
+    from wirecopy.cli.listing import show_found
 
     with projects.open_project(project) as corpus:
         found = corpus.dispatches(**given)
-        show(found, DISPATCHES, layout, noun="dispatch", is_limited=given.get("limit") is not None)
+        show_found(corpus, found, DISPATCHES, layout, noun="dispatch", given=given)

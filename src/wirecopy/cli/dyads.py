@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from wirecopy.corpus import FilterArgs
-    from wirecopy.model.dyad import Period
+    from wirecopy.model.dyad import Level, Period
 
 
 @click.command(short_help="Count events between pairs of actors, each act once.")
@@ -25,6 +25,19 @@ if TYPE_CHECKING:
     help="Length of a period.",
 )
 @click.option(
+    "--level",
+    type=click.Choice(["country", "sector"]),
+    default="country",
+    show_default=True,
+    help="Whom to count: RUS towards UKR, or RUS GOV towards UKR MIL.",
+)
+@click.option(
+    "--events",
+    "is_events",
+    is_flag=True,
+    help="List the events that were counted, with their sentences: a row for every count an event is in.",
+)
+@click.option(
     "--fill",
     is_flag=True,
     help="Also list the periods without events of every pair listed: zero or not observed.",
@@ -32,11 +45,12 @@ if TYPE_CHECKING:
 @filter_options
 @output_options
 @project_option
-def dyads(
+def dyads(  # noqa: PLR0917  click passes options by name
     project: str | None,
     layout: str | None,
     by: Period,
-    *,
+    level: Level,
+    is_events: bool,
     fill: bool,
     **given: Unpack[FilterArgs],
 ) -> None:
@@ -45,16 +59,23 @@ def dyads(
     Counted are past events, by country or international code, in the period that holds all the days they
     may lie on: "in March" is in no week. A meeting counts once in each direction.
     """
-    from wirecopy.cli.columns import DYADS
-    from wirecopy.cli.output import show
-    from wirecopy.cli.terminal import plural, say
+    from wirecopy.cli.columns import DYAD_EVENTS, DYADS
+    from wirecopy.cli.listing import show_found
+    from wirecopy.cli.terminal import say
+    from wirecopy.model.counted import counted
 
+    if is_events and fill:
+        raise click.UsageError("--fill lists periods without events; leave it or --events out")
     with projects.open_project(project) as corpus:
-        found = corpus.dyads(by=by, fill=fill, **given)
-        show(found, DYADS, layout, noun="count", is_limited=given.get("limit") is not None)
-        left_out = corpus.dyads_left_out(by=by, **given)
+        if is_events:
+            events = corpus.dyad_events(by=by, level=level, **given)
+            show_found(corpus, events, DYAD_EVENTS, layout, noun="event", given=given)
+        else:
+            counts = corpus.dyads(by=by, level=level, fill=fill, **given)
+            show_found(corpus, counts, DYADS, layout, noun="count", given=given)
+        left_out = corpus.dyads_left_out(by=by, level=level, **given)
         if left_out:
             say(
-                f"{plural(left_out, 'event')} in no row: no single {by} holds all days of the date,"
+                f"{counted(left_out, 'event')} in no row: no single {by} holds all days of the date,"
                 " or none is told (column date of wirecopy events)"
             )

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 def events(project: str | None, layout: str | None, **given: Unpack[FilterArgs]) -> None:
     """List events: who did what to whom, with the sentence that says so."""
     from wirecopy.cli.columns import EVENTS
-    from wirecopy.cli.output import show
+    from wirecopy.cli.listing import show_found
 
     with projects.open_project(project) as corpus:
         found = corpus.events(**given)
-        show(found, EVENTS, layout, noun="event", is_limited=given.get("limit") is not None)
+        show_found(corpus, found, EVENTS, layout, noun="event", given=given)

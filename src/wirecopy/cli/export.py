@@ -38,7 +38,8 @@ def export(
 ) -> None:
     """Write the tables of results into DIR, with a data dictionary and a manifest."""
     from wirecopy.cli.output import print_json_lines
-    from wirecopy.cli.terminal import plural, say
+    from wirecopy.cli.terminal import say
+    from wirecopy.model.counted import counted
 
     with projects.open_project(project) as corpus:
         files = corpus.export(folder, formats or _FORMATS, **given)
@@ -47,4 +48,4 @@ def export(
     else:
         for path in files:
             click.echo(str(path))
-    say(f"wrote {plural(len(files), 'file')} into {folder}")
+    say(f"wrote {counted(len(files), 'file')} into {folder}")

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
 from wirecopy.cli.safety import json_safe, safe
-from wirecopy.cli.terminal import data_console, is_terminal, plural, say, words
+from wirecopy.cli.terminal import data_console, is_terminal, say, words
+from wirecopy.model.counted import counted
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -75,7 +76,7 @@ def show(
 
 def _say_count(shown: int, total: int, noun: str) -> None:
     more = f"; {shown:,} shown, --limit N or --csv gives more" if shown < total else ""
-    say(f"{plural(total, noun)}{more}")
+    say(f"{counted(total, noun)}{more}")
 
 
 def make_table(

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 def quotes(project: str | None, layout: str | None, **given: Unpack[FilterArgs]) -> None:
     """List quotes: who said what, once a dispatch, with every outlet that printed it."""
     from wirecopy.cli.columns import QUOTES
-    from wirecopy.cli.output import show
+    from wirecopy.cli.listing import show_found
 
     with projects.open_project(project) as corpus:
         found = corpus.quotes(**given)
-        show(found, QUOTES, layout, noun="quote", is_limited=given.get("limit") is not None)
+        show_found(corpus, found, QUOTES, layout, noun="quote", given=given)

@@ -6,7 +6,8 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from wirecopy.cli.exits import DONE, SOME_FAILED, STOPPED
-from wirecopy.cli.terminal import plural, say
+from wirecopy.cli.terminal import say
+from wirecopy.model.counted import counted
 
 if TYPE_CHECKING:
     from wirecopy.model import InputKind, Problem, RunReport
@@ -18,14 +19,14 @@ SHOWN_PROBLEMS = 20
 def tell(report: RunReport) -> None:
     """Say what was read, made, dropped and what failed."""
     say(
-        f"{plural(report.pages_given, 'page')} given: {report.pages_read:,} read, "
+        f"{counted(report.pages_given, 'page')} given: {report.pages_read:,} read, "
         f"{report.pages_known:,} known already, {report.pages_failed:,} failed; "
         f"{report.seconds:.1f} s"
     )
     if report.inputs:
         say(f"inputs: {', '.join(_kinds(report.inputs))}")
     for what, counts in (("made", report.made), ("dropped", report.dropped)):
-        told = [f"{count:,} {name}" for name, count in counts.items() if count]
+        told = [f"{name} {count:,}" for name, count in counts.items() if count]
         if told:
             say(f"{what}: {', '.join(told)}")
     if report.made.get("quotes"):
@@ -45,7 +46,7 @@ def _kinds(inputs: tuple[InputKind, ...]) -> list[str]:
         counts[name, kind.told_by] += kind.files
     told = {"name": " (by name)", "user": " (as you said)"}
     return [
-        plural(count, f"{name} file") + told.get(by, "")
+        counted(count, f"{name} file") + told.get(by, "")
         for (name, by), count in sorted(counts.items())
     ]
 

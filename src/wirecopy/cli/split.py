@@ -49,7 +49,8 @@ def split(  # noqa: PLR0917  click passes options by name
     """Show how the page in FILE is cut: every line with its label, every article; stores nothing."""
     from wirecopy.cli.lines import lines_of, print_lines, write_html
     from wirecopy.cli.output import chosen_layout, print_csv, print_json_lines
-    from wirecopy.cli.terminal import plural, say
+    from wirecopy.cli.terminal import say
+    from wirecopy.model.counted import counted
     from wirecopy.plain import split_file
 
     reading = split_file(
@@ -68,7 +69,7 @@ def split(  # noqa: PLR0917  click passes options by name
         say(f"wrote {html_file}")
     for why in filter(None, (reading.page.fallback, reading.fallback)):
         say(f"read by the fast path: {why}")
-    say(f"{plural(len(reading.articles), 'article')}, {plural(len(lines), 'line')}")
+    say(f"{counted(len(reading.articles), 'article')}, {counted(len(lines), 'line')}")
 
 
 def _row(line: Line) -> tuple[object, ...]:

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 def stories(project: str | None, layout: str | None, **given: Unpack[FilterArgs]) -> None:
     """List stories: one happening and all dispatches on it, most copies first."""
     from wirecopy.cli.columns import STORIES
-    from wirecopy.cli.output import show
+    from wirecopy.cli.listing import show_found
 
     with projects.open_project(project) as corpus:
         found = corpus.stories(**given)
-        show(found, STORIES, layout, noun="story", is_limited=given.get("limit") is not None)
+        show_found(corpus, found, STORIES, layout, noun="story", given=given)

@@ -62,15 +62,6 @@ def words(text: str, style: str = "") -> Text:
     return Text(safe_line(text), style=style)
 
 
-def plural(count: int, noun: str) -> str:
-    """``1 page``, ``2 pages``, ``3 dispatches``, ``4 stories``."""
-    if count == 1:
-        return f"1 {noun}"
-    if noun.endswith("y"):
-        return f"{count:,} {noun[:-1]}ies"
-    return f"{count:,} {noun}{'es' if noun.endswith('ch') else 's'}"
-
-
 def clip(text: str, length: int) -> str:
     """``text``, cut at a blank to at most ``length`` characters, with an ellipsis when cut."""
     if len(text) <= length:

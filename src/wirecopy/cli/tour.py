@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, TypeVar
 from wirecopy.cli.columns import DISPATCHES, DYADS, EVENTS, QUOTES, short_id
 from wirecopy.cli.diff import count_line, print_edits, shown_edits
 from wirecopy.cli.output import Column, make_table
-from wirecopy.cli.terminal import data_console, plural, words
+from wirecopy.cli.terminal import data_console, words
+from wirecopy.model.counted import counted
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -51,13 +52,13 @@ def print_tour(
 def _show_counts(console: Console, corpus: Corpus) -> None:
     counts = corpus.status().counts
     chain = {"pages": "page", "articles": "article", "dispatches": "dispatch", "stories": "story"}
-    told = " -> ".join(plural(counts.get(name, 0), noun) for name, noun in chain.items())
+    told = " -> ".join(counted(counts.get(name, 0), noun) for name, noun in chain.items())
     console.print(words(told, "bold green"))
 
 
 def _show_dispatches(console: Console, dispatches: Sequence[Dispatch], rows: int) -> None:
     shared = [d for d in dispatches if len(d.copies) > 1]
-    title = f"{plural(len(shared), 'dispatch')} printed by more than one outlet"
+    title = f"{counted(len(shared), 'dispatch')} printed by more than one outlet"
     _show(console, title, shared[:rows], DISPATCHES)
 
 

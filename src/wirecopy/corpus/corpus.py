@@ -17,6 +17,7 @@ from wirecopy.model import (
     Dispatch,
     DispatchComparison,
     DyadCount,
+    DyadEvent,
     EventRecord,
     Explanation,
     Filters,
@@ -28,7 +29,7 @@ from wirecopy.model import (
     Status,
     Story,
 )
-from wirecopy.model.dyad import Period
+from wirecopy.model.dyad import Level, Period
 
 if TYPE_CHECKING:
     from wirecopy.pipeline.config import ProjectConfig
@@ -171,32 +172,64 @@ class Corpus:
         by: Period = "month",
         filters: Filters | None = None,
         *,
+        level: Level = "country",
         fill: bool = False,
         **given: Unpack[FilterArgs],
     ) -> Rows[DyadCount]:
-        """Counts of past, dated events for ordered pairs of countries (or international codes) in periods.
+        """Counts of past, dated events for ordered pairs of actors in periods.
 
         Args:
             by: length of a period.
             filters: which events; or give them as keywords.
+            level: whether actors are counted by ``country`` (or international code, such as ``IGO``)
+                or by ``sector`` (``RUS GOV``) too.
             fill: also give the periods without events of every pair that is counted, with
                 ``observed`` telling whether the project holds articles of them.
             given: filters as keywords.
         """
         from wirecopy.corpus.facts import find_dyads
 
-        return Rows(find_dyads(self._snapshot(), by, make_filters(filters, given), fill=fill))
+        found = make_filters(filters, given)
+        return Rows(find_dyads(self._snapshot(), by, found, level=level, fill=fill))
+
+    def dyad_events(
+        self,
+        by: Period = "month",
+        filters: Filters | None = None,
+        *,
+        level: Level = "country",
+        **given: Unpack[FilterArgs],
+    ) -> Rows[DyadEvent]:
+        """The events behind the counts of ``dyads``, with their sentences; takes what that takes.
+
+        An event stands once for every pair it counts for.
+        """
+        from wirecopy.corpus.facts import find_dyad_events
+
+        found = make_filters(filters, given)
+        return Rows(find_dyad_events(self._snapshot(), by, found, level=level))
 
     def dyads_left_out(
         self,
         by: Period = "month",
         filters: Filters | None = None,
+        *,
+        level: Level = "country",
         **given: Unpack[FilterArgs],
     ) -> int:
         """How many past events between actors ``dyads`` does not count: their days lie in several periods, or are not told."""
         from wirecopy.corpus.facts import count_left_out
 
-        return count_left_out(self._snapshot(), by, make_filters(filters, given))
+        found = make_filters(filters, given)
+        return count_left_out(self._snapshot(), by, found, level=level)
+
+    def unknown_names(
+        self, filters: Filters | None = None, **given: Unpack[FilterArgs]
+    ) -> tuple[str, ...]:
+        """What filters ask for and nothing here is called, a line each: outlets, agencies, actors."""
+        from wirecopy.corpus.unknown import unknown_names
+
+        return tuple(unknown_names(self._snapshot(), make_filters(filters, given)))
 
     def compare(self, dispatch_id: str) -> DispatchComparison:
         """A dispatch, its lead copy, and what every other copy changed."""

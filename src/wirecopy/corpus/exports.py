@@ -92,4 +92,5 @@ _PARTS = {
     "edits": ("dispatch_id", "dispatches"),
     "merged_quotes": ("dispatch_id", "dispatches"),
     "story_links": ("a_id", "dispatches"),
+    "dyad_events": ("event_id", "events"),
 }

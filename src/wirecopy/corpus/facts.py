@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import partial
 from typing import Any, get_args
@@ -11,8 +12,16 @@ from wirecopy.corpus.groups import stories_of
 from wirecopy.corpus.printings import Sentence, printed_texts, printings
 from wirecopy.corpus.where import article_where, event_where, quote_where
 from wirecopy.errors import QueryError
-from wirecopy.model import Actor, DyadCount, Event, EventRecord, Filters, QuoteRecord
-from wirecopy.model.dyad import Period
+from wirecopy.model import (
+    Actor,
+    DyadCount,
+    DyadEvent,
+    Event,
+    EventRecord,
+    Filters,
+    QuoteRecord,
+)
+from wirecopy.model.dyad import Level, Period
 from wirecopy.pipeline.derive.events import event_of
 from wirecopy.pipeline.fact_rows import quote_of
 from wirecopy.store import Snapshot
@@ -96,7 +105,12 @@ def _sentence(row: Row) -> Sentence:
 
 
 def find_dyads(
-    snapshot: Snapshot, by: Period, filters: Filters, *, fill: bool = False
+    snapshot: Snapshot,
+    by: Period,
+    filters: Filters,
+    *,
+    level: Level = "country",
+    fill: bool = False,
 ) -> list[DyadCount]:
     """Counts for ordered pairs of actors; ``limit`` keeps those with most events.
 
@@ -104,16 +118,18 @@ def find_dyads(
     first to the last day of the articles that the filters let through.
 
     Raises:
-        QueryError: ``by`` is no length of a period.
+        QueryError: ``by`` is no length of a period, or ``level`` none that is counted by.
     """
     from wirecopy.relations import count_dyads
 
-    _check_period(by)
+    _check_choice("by", by, get_args(Period))
+    _check_choice("level", level, get_args(Level))
     days = _observed_days(snapshot, filters)
     copies = snapshot.fetch("select id, copy_count from dispatches")
     found = count_dyads(
         plain_events(snapshot, _unlimited(filters)),
         by,
+        level=level,
         copy_counts={row[0]: row[1] for row in copies},
         observed_days=days,
         fill=fill,
@@ -126,22 +142,61 @@ def find_dyads(
     return ranked[: filters.limit]
 
 
-def count_left_out(snapshot: Snapshot, by: Period, filters: Filters) -> int:
+def find_dyad_events(
+    snapshot: Snapshot, by: Period, filters: Filters, *, level: Level = "country"
+) -> list[DyadEvent]:
+    """The events that ``find_dyads`` counts, a row for every count an event is in, with their sentences.
+
+    Raises:
+        QueryError: as ``find_dyads``.
+    """
+    from wirecopy.relations import counted_events
+
+    _check_choice("by", by, get_args(Period))
+    _check_choice("level", level, get_args(Level))
+    found = sorted(
+        counted_events(
+            plain_events(snapshot, _unlimited(filters)),
+            by,
+            level=level,
+            is_actor=partial(_is_asked_for, filters.actors),
+            is_recipient=partial(_is_asked_for, filters.recipients),
+        ),
+        key=lambda c: (c.actor, c.recipient, c.event.day or "", c.event.id),
+    )[: filters.limit]
+    events = {counted.event.id: counted.event for counted in found}
+    records = {r.event.id: r for r in event_records(snapshot, list(events.values()))}
+    return [
+        DyadEvent(
+            actor=one.actor,
+            recipient=one.recipient,
+            period=one.period,
+            record=records[one.event.id],
+        )
+        for one in found
+    ]
+
+
+def count_left_out(
+    snapshot: Snapshot, by: Period, filters: Filters, *, level: Level = "country"
+) -> int:
     """Events between actors that no row of ``find_dyads`` counts, since they may lie in several periods."""
     from wirecopy.relations import count_outside
 
-    _check_period(by)
+    _check_choice("by", by, get_args(Period))
+    _check_choice("level", level, get_args(Level))
     return count_outside(
         plain_events(snapshot, _unlimited(filters)),
         by,
+        level=level,
         is_actor=partial(_is_asked_for, filters.actors),
         is_recipient=partial(_is_asked_for, filters.recipients),
     )
 
 
-def _check_period(by: Period) -> None:
-    if by not in get_args(Period):
-        raise QueryError(f"by={by!r} is no period", advice=f"use {', '.join(get_args(Period))}")
+def _check_choice(name: str, value: str, known: Sequence[str]) -> None:
+    if value not in known:
+        raise QueryError(f"{name}={value!r} is not known", advice=f"use {', '.join(known)}")
 
 
 def _unlimited(filters: Filters) -> Filters:
@@ -160,9 +215,14 @@ def _unlimited(filters: Filters) -> Filters:
 def _is_asked_for(values: Sequence[str], actor: Actor) -> bool:
     """Whether an actor is one of a filter's; every actor is where it names none."""
     return not values or any(
-        value in (actor.country, actor.code) or value.casefold() in actor.name.casefold()
+        value in (actor.country, actor.code) or _begins_a_word(value, actor.name)
         for value in values
     )
+
+
+def _begins_a_word(value: str, name: str) -> bool:
+    """Whether a word of a name begins with ``value``, as the filters of SQL find names."""
+    return re.search(rf"(?<!\w){re.escape(value.casefold())}", name.casefold()) is not None
 
 
 def _observed_days(snapshot: Snapshot, filters: Filters) -> set[str]:

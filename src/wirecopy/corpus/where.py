@@ -16,6 +16,8 @@ from wirecopy.model.quote import QuoteKind
 
 #: ``RUS`` or ``RUS GOV``; anything else is a name.
 _CODE = re.compile(r"[A-Z]{3}(?: [A-Z]{3})?")
+#: Names are found by the beginning of a word in them: ``Iran`` in ``an Iranian tanker``, not in ``Tirana``.
+_BEGINS = r"(?:^|[^\pL\pM\pN])"
 #: Names are compared in the small letters of DuckDB, on both sides: Python folds some differently.
 _AMONG = "in (select lower(unnest(?::varchar[])))"
 _AGENCY = f"lower(t.agency) {_AMONG} or lower(t.writer) {_AMONG}"
@@ -127,6 +129,13 @@ def event_where(filters: Filters) -> Where:
     return where
 
 
+def actor_where(value: str) -> Where:
+    """The condition on ``actors`` that a row is what an actor filter asks for."""
+    where = Where()
+    where.add(*_listed(value, "t"))
+    return where
+
+
 def _days(where: Where, column: str, filters: Filters) -> None:
     if filters.from_day:
         where.add(f"{column} >= ?", filters.from_day.isoformat())
@@ -170,11 +179,16 @@ def _of_dispatches(where: Where, condition: str, filters: Filters) -> None:
         where.add(condition.format(dispatches=f"dispatches d where {text}"), *inner.values)
 
 
-def _listed(value: str) -> tuple[str, ...]:
-    """A condition on a row ``f`` of ``actors``."""
+def _listed(value: str, row: str = "f") -> tuple[str, ...]:
+    """A condition on a row of ``actors``."""
     if _CODE.fullmatch(value):
-        return "f.code = ? or f.country = ?", value, value
-    return "contains(lower(f.name), lower(?))", value
+        return f"{row}.code = ? or {row}.country = ?", value, value
+    return _named(f"{row}.name"), value
+
+
+def _named(column: str) -> str:
+    """A condition that a word of a name, or of one of several lines, begins with a value."""
+    return f"regexp_matches(lower({column}), '{_BEGINS}' || regexp_escape(lower(?)), 'm')"
 
 
 def _party(column: str, value: str) -> tuple[str, ...]:
@@ -184,14 +198,14 @@ def _party(column: str, value: str) -> tuple[str, ...]:
     if _CODE.fullmatch(value):
         codes = f"[a.country || ' ' || a.sectors[1] for a in {column}]"
         return f"list_contains({codes}, ?)", value
-    names = f"array_to_string([lower(a.name) for a in {column}], chr(10))"
-    return f"contains({names}, lower(?))", value
+    names = f"array_to_string([a.name for a in {column}], chr(10))"
+    return _named(names), value
 
 
 def _speaker(value: str) -> tuple[str, ...]:
     """A condition on the speaker of ``q``."""
     if not _CODE.fullmatch(value):
-        return "contains(lower(q.speaker), lower(?))", value
+        return _named("q.speaker"), value
     condition, *values = _listed(value)
     known = "select f.name from actors f where f.text_id = q.text_id"
     return f"q.speaker in ({known} and ({condition}))", *values

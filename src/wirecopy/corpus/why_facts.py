@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterator
 
-from wirecopy.corpus.facts import event_records, find_dyads, plain_events, quote_records
+from wirecopy.corpus.facts import (
+    event_records,
+    find_dyad_events,
+    find_dyads,
+    plain_events,
+    quote_records,
+)
 from wirecopy.errors import NotFoundError
-from wirecopy.model import Event, EventRecord, Explanation, Filters
-from wirecopy.model.dyad import Period
+from wirecopy.model import DyadCount, DyadEvent, Event, EventRecord, Explanation, Filters
+from wirecopy.model.counted import counted
+from wirecopy.model.dyad import Period, is_period
 from wirecopy.pipeline.derive.events import event_of
 from wirecopy.pipeline.fact_rows import mention_of
 from wirecopy.store import Snapshot
 
 #: ``RUS>USA`` or ``RUS GOV>USA GOV``, with a period after ``@``.
-DYAD = re.compile(r"([A-Z]{3}(?: [A-Z]{3})?)\s*>\s*([A-Z]{3}(?: [A-Z]{3})?)(?:@([\dW-]+))?")
+DYAD = re.compile(r"(?i)([A-Z]{3}(?: [A-Z]{3})?)\s*>\s*([A-Z]{3}(?: [A-Z]{3})?)(?:@(\S+))?")
 #: Events of a dyad that are shown.
 _MOST_EVENTS = 50
 
@@ -71,14 +80,20 @@ def why_event(snapshot: Snapshot, event_id: str) -> Explanation:
         kind="event",
         title=_title(record),
         reasons=(
-            f"{len(event.mention_ids)} mentions in {len(event.dispatch_ids)} dispatches,"
-            f" printed {event.copy_count} times by {len(event.outlets)} outlets: one event",
+            f"{counted(len(event.mention_ids), 'mention')} in"
+            f" {counted(len(event.dispatch_ids), 'dispatch')}: {_printed(event)}",
             event.why,
             *whys,
         ),
         evidence=tuple((p.outlet or p.article_id, p.sentence) for p in record.printings),
         see=(event.story_id, *event.dispatch_ids, *event.mention_ids),
     )
+
+
+def _printed(event: Event) -> str:
+    """How often an event's reports were printed; articles need not tell their outlet."""
+    outlets = f" of {counted(len(event.outlets), 'outlet')}" if event.outlets else ""
+    return f"one event, printed in {counted(event.copy_count, 'article')}{outlets}"
 
 
 def _title(record: EventRecord) -> str:
@@ -90,32 +105,63 @@ def _title(record: EventRecord) -> str:
 
 
 def why_dyad(snapshot: Snapshot, dyad: str) -> Explanation:
-    """The events a dyad counts."""
-    match = DYAD.fullmatch(dyad.strip())
-    if match is None:
-        raise NotFoundError(f"{dyad!r} is no dyad", advice="write RUS>USA or RUS>USA@2025-04")
-    actor, recipient, period = match.groups()
-    filters = Filters(actors=(actor,), recipients=(recipient,))
-    counts = [
-        count
-        for count in find_dyads(snapshot, _length(period), filters)
-        if (count.actor, count.recipient) == (actor[:3], recipient[:3])
-        and period in (None, count.period)
+    """The counts of a dyad, and the events that were counted: those and no others."""
+    actor, recipient, period = _read_dyad(dyad)
+    by, filters = _length(period), Filters(actors=(actor,), recipients=(recipient,))
+
+    def is_asked_for(found: DyadCount | DyadEvent) -> bool:
+        pair = (found.actor, found.recipient)
+        return pair == (actor[:3], recipient[:3]) and period in (None, found.period)
+
+    counts = [count for count in find_dyads(snapshot, by, filters) if is_asked_for(count)]
+    events = [one.record for one in find_dyad_events(snapshot, by, filters) if is_asked_for(one)]
+    shown = events[:_MOST_EVENTS]
+    told = [
+        f"{c.period}: {counted(c.event_count, 'event')} in {counted(c.dispatch_count, 'dispatch')},"
+        f" {counted(c.copy_count, 'copy')}, {counted(c.outlet_count, 'outlet')}"
+        for c in counts
     ]
-    events = [e for e in plain_events(snapshot, filters) if _lies_in(e, period)]
-    records = event_records(snapshot, events[:_MOST_EVENTS])
+    if len(shown) < len(events):
+        told.append(f"shown: the first {len(shown)}; wirecopy dyads --events lists all")
+    told += _not_counted(plain_events(snapshot, filters), (actor[:3], recipient[:3]), period)
     return Explanation(
         id=dyad,
         kind="dyad",
-        title=f"{actor} towards {recipient}: {sum(c.event_count for c in counts)} events counted",
-        reasons=tuple(
-            f"{c.period}: {c.event_count} events in {c.dispatch_count} dispatches,"
-            f" {c.copy_count} copies, {c.outlet_count} outlets"
-            for c in counts
-        ),
-        evidence=tuple((_title(record), record.sentence) for record in records),
-        see=tuple(record.event.id for record in records),
+        title=f"{actor} towards {recipient}: {counted(len(events), 'event')} counted",
+        reasons=tuple(told),
+        evidence=tuple((_title(record), record.sentence) for record in shown),
+        see=tuple(record.event.id for record in shown),
     )
+
+
+def _not_counted(events: list[Event], pair: tuple[str, str], period: str | None) -> Iterator[str]:
+    """How many events between the two are in no count, and why."""
+    from wirecopy.relations import event_dyads, event_period
+
+    by = _length(period)
+    reasons: Counter[str] = Counter()
+    for event in events:
+        lies_in = event_period(event, by)
+        if pair in event_dyads(event) and period in (None, lies_in):
+            is_past = event.status == "past"
+            reasons["of no one " + by if is_past and lies_in is None else event.status] += 1
+    del reasons["past"]
+    if reasons:
+        told = ", ".join(f"{count} {reason}" for reason, count in sorted(reasons.items()))
+        yield f"not counted: {told}"
+
+
+def _read_dyad(dyad: str) -> tuple[str, str, str | None]:
+    """Actor, recipient and period of ``RUS>USA@2025-04``; raises NotFoundError."""
+    match = DYAD.fullmatch(dyad.strip())
+    if match is None:
+        raise NotFoundError(f"{dyad!r} is no dyad", advice="write RUS>USA or RUS>USA@2025-04")
+    actor, recipient, period = (part and part.upper() for part in match.groups())
+    if period is not None and not is_period(period):
+        raise NotFoundError(
+            f"{period!r} is no period", advice="write 2025-04-03, 2025-W14, 2025-04 or 2025"
+        )
+    return str(actor), str(recipient), period
 
 
 def _length(period: str | None) -> Period:
@@ -126,9 +172,3 @@ def _length(period: str | None) -> Period:
     if len(period) == 4:
         return "year"
     return "month" if len(period) == 7 else "day"
-
-
-def _lies_in(event: Event, period: str | None) -> bool:
-    from wirecopy.relations import event_period
-
-    return period is None or event_period(event, _length(period)) == period

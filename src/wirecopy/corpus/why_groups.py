@@ -11,6 +11,7 @@ from wirecopy.corpus.outlets import outlet_profiles
 from wirecopy.corpus.why_pages import shorten
 from wirecopy.errors import NotFoundError
 from wirecopy.model import Article, Copy, Dispatch, Edit, Explanation, Overlap
+from wirecopy.model.counted import counted
 from wirecopy.pipeline.config import ProjectConfig
 from wirecopy.pipeline.derive.edits import edit_of
 from wirecopy.store import Snapshot
@@ -85,7 +86,7 @@ def why_copy(snapshot: Snapshot, article_id: str, dispatch_id: str) -> Explanati
             f"{copy.narrative_of_lead:.0%} of the lead copy's narrative stands in it",
             *_quotes(copy),
             *_version(copy),
-            f"{len(edits)} edits, {sum(not edit.is_style for edit in edits)} of them not style",
+            f"{counted(len(edits), 'edit')}, {sum(not edit.is_style for edit in edits)} of them not style",
         ),
         evidence=tuple(
             (edit.edit_class.value, f"{shorten(edit.a_text)} -> {shorten(edit.b_text)}")
@@ -140,7 +141,7 @@ def _shares(overlap: Overlap) -> tuple[str, ...]:
         f"{overlap.narrative_a:.0%} of the first's narrative stands in the second",
         f"{overlap.narrative_b:.0%} of the second's narrative stands in the first",
         *quotes,
-        f"longest shared run of narrative: {overlap.longest_run} words",
+        f"longest shared run of narrative: {counted(overlap.longest_run, 'word')}",
         "the first paragraphs match" if overlap.lead_match else "the first paragraphs differ",
     )
 

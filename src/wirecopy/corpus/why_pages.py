@@ -8,6 +8,7 @@ from wirecopy.corpus.articles import articles_by_id, page_by_id, texts_by_id
 from wirecopy.corpus.groups import dispatches_by_id
 from wirecopy.errors import NotFoundError
 from wirecopy.model import Article, Block, Dispatch, Explanation, Page, Stamp
+from wirecopy.model.counted import counted
 from wirecopy.store import Snapshot
 
 #: Words of a line or text that are shown.
@@ -36,7 +37,7 @@ def why_page(snapshot: Snapshot, page_id: str) -> Explanation:
         kind="page",
         title=page.url or page.locator,
         reasons=(
-            f"read as {page.media}, {page.encoding}, {len(page.blocks)} lines: {told}",
+            f"read as {page.media}, {page.encoding}, {counted(len(page.blocks), 'line')}: {told}",
             *((f"read by the fast path: {page.fallback}",) if page.fallback else ()),
             *articles,
         ),
@@ -49,7 +50,9 @@ def why_line(snapshot: Snapshot, page_id: str, number: int) -> Explanation:
     """Why a line has its label."""
     page = page_by_id(snapshot, page_id)
     if number >= len(page.blocks):
-        raise NotFoundError(f"the page has {len(page.blocks)} lines", where=f"{page_id}.{number}")
+        raise NotFoundError(
+            f"the page has {counted(len(page.blocks), 'line')}", where=f"{page_id}.{number}"
+        )
     block = page.blocks[number]
     holder = snapshot.fetch(
         "select id, headline from articles where page_id = ? and first_line <= ? and last_line >= ?",
@@ -130,7 +133,7 @@ def why_text(snapshot: Snapshot, text_id: str) -> Explanation:
     return Explanation(
         id=text_id,
         kind="text",
-        title=f"printed by {len(rows)} articles",
+        title=f"printed by {counted(len(rows), 'article')}",
         reasons=tuple(f"{outlet or 'unknown outlet'}: {headline}" for _, outlet, headline in rows),
         evidence=(("text", shorten(texts_by_id(snapshot, [text_id])[text_id])),),
         see=tuple(row[0] for row in rows),

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
 Period = Literal["day", "week", "month", "year"]
+#: What an actor is counted by: its country (or international code), or that and its first sector.
+Level = Literal["country", "sector"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,3 +32,15 @@ class DyadCount:
     #: Events by quad class 1..4.
     quad_counts: tuple[int, int, int, int]
     observed: bool = True
+
+
+def is_period(words: str) -> bool:
+    """Whether ``words`` name a day, week, month or year of the calendar, as ``DyadCount`` writes them."""
+    begin = {4: f"{words}-01-01", 7: f"{words}-01", 8: f"{words}-1", 10: words}.get(len(words), "")
+    if not re.fullmatch(r"\d{4}(-\d\d(-\d\d)?|-W\d\d)?", words, re.ASCII):
+        return False
+    try:
+        date.fromisoformat(begin)
+    except ValueError:
+        return False
+    return True

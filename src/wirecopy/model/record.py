@@ -71,6 +71,20 @@ class EventRecord:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DyadEvent:
+    """One event in the count of ``actor`` towards ``recipient`` in ``period``, with its sentence.
+
+    The rows of one actor, recipient and period are as many as its ``DyadCount.event_count``.
+    """
+
+    actor: str
+    recipient: str
+    #: As in ``DyadCount``.
+    period: str
+    record: EventRecord
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CopyComparison:
     """One copy against the lead copy."""
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from wirecopy.relations.dyads import (
-    Level,
+    CountedEvent,
     count_dyads,
     count_outside,
+    counted_events,
     event_dyads,
     event_period,
     period_of,
@@ -13,9 +14,10 @@ from wirecopy.relations.dyads import (
 )
 
 __all__ = [
-    "Level",
+    "CountedEvent",
     "count_dyads",
     "count_outside",
+    "counted_events",
     "event_dyads",
     "event_period",
     "period_of",

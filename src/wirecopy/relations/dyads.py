@@ -16,19 +16,26 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import product
-from typing import Literal
+from typing import NamedTuple
 
 from wirecopy.model import Actor, DyadCount, Event
-from wirecopy.model.dyad import Period
+from wirecopy.model.dyad import Level, Period
 from wirecopy.model.event import Status
 
-#: What an actor is counted by: its country (or international code), or country and first sector.
-Level = Literal["country", "sector"]
 _COUNTED: frozenset[Status] = frozenset(("past",))
 
 
 def _anybody(_: Actor) -> bool:
     return True
+
+
+class CountedEvent(NamedTuple):
+    """An event in one of the counts."""
+
+    actor: str
+    recipient: str
+    period: str
+    event: Event
 
 
 @dataclass(slots=True)
@@ -77,14 +84,30 @@ def count_dyads(
         is_recipient: towards whom they count.
     """
     cells: dict[tuple[str, str, str], _Cell] = defaultdict(_Cell)
+    for counted in counted_events(
+        events, by, level=level, statuses=statuses, is_actor=is_actor, is_recipient=is_recipient
+    ):
+        cells[counted.actor, counted.recipient, counted.period].add(counted.event, copy_counts)
+    observed = None if observed_days is None else {period_of(day, by) for day in observed_days}
+    keys = _filled(cells, by, observed) if fill else sorted(cells)
+    return tuple(_count(key, cells.get(key) or _Cell(), observed) for key in keys)
+
+
+def counted_events(
+    events: Iterable[Event],
+    by: Period = "month",
+    *,
+    level: Level = "country",
+    statuses: Collection[Status] = _COUNTED,
+    is_actor: Callable[[Actor], bool] = _anybody,
+    is_recipient: Callable[[Actor], bool] = _anybody,
+) -> Iterator[CountedEvent]:
+    """What ``count_dyads`` counts: each event once for every pair and period it counts in, by id."""
     for event in sorted(events, key=lambda e: e.id):
         period = event_period(event, by)
         if event.status in statuses and period:
             for actor, recipient in _pairs(*_sides(event, is_actor, is_recipient), level):
-                cells[actor, recipient, period].add(event, copy_counts)
-    observed = None if observed_days is None else {period_of(day, by) for day in observed_days}
-    keys = _filled(cells, by, observed) if fill else sorted(cells)
-    return tuple(_count(key, cells.get(key) or _Cell(), observed) for key in keys)
+                yield CountedEvent(actor, recipient, period, event)
 
 
 def count_outside(

@@ -6,7 +6,7 @@ from wirecopy.store.manifest import Manifest, PartEntry
 from wirecopy.store.parts import PartFile, make_table, spool_part
 from wirecopy.store.snapshot import Snapshot
 from wirecopy.store.store import Store
-from wirecopy.store.tables import Column, TableSpec, all_tables, table_spec
+from wirecopy.store.tables import Column, TableSpec, all_tables, all_views, table_spec
 from wirecopy.store.writer import Change, Maker, Writer
 
 __all__ = [
@@ -21,6 +21,7 @@ __all__ = [
     "TableSpec",
     "Writer",
     "all_tables",
+    "all_views",
     "make_table",
     "spool_part",
     "table_spec",

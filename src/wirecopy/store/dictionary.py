@@ -8,7 +8,7 @@ from types import NoneType, UnionType
 from typing import Literal, Union, get_args, get_origin
 
 from wirecopy.store.codec import Hint, struct_members
-from wirecopy.store.tables import TableSpec, all_tables
+from wirecopy.store.tables import TableSpec, shown_tables
 
 _NAMES = {str: "text", int: "integer", float: "number", bool: "true or false", bytes: "bytes"}
 
@@ -16,11 +16,7 @@ _NAMES = {str: "text", int: "integer", float: "number", bool: "true or false", b
 def data_dictionary(names: Iterable[str] | None = None) -> str:
     """The dictionary as Markdown; of all tables that users see, or of those named."""
     wanted = None if names is None else set(names)
-    shown = [
-        table
-        for table in all_tables().values()
-        if not table.is_internal and (wanted is None or table.name in wanted)
-    ]
+    shown = [table for table in shown_tables() if wanted is None or table.name in wanted]
     lines = ["# Data dictionary", "", *_INTRODUCTION, ""]
     for table in shown:
         lines += _table_lines(table)

@@ -11,8 +11,8 @@ from typing import Literal
 from wirecopy.store.codec import Hint
 
 #: How the rows of a table are spread over parts: as they came in; rewritten a week at a time;
-#: appended a run at a time.
-Layout = Literal["shard", "week", "log"]
+#: appended a run at a time; not at all, since they are made of other tables.
+Layout = Literal["shard", "week", "log", "view"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +45,8 @@ class TableSpec:
     columns: tuple[Column, ...]
     #: Kept for the engine's own use; not shown to users.
     is_internal: bool = False
+    #: The statement that gives the rows of a view; None: parts hold them.
+    query: str | None = None
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -60,13 +62,26 @@ def column(
 
 
 def all_tables() -> dict[str, TableSpec]:
-    """Every table by name, in the order of the data's way."""
+    """Every table that is kept, by name, in the order of the data's way."""
     from wirecopy.store import fact_tables, group_tables, page_tables
 
     found = (*page_tables.TABLES, *group_tables.TABLES, *fact_tables.TABLES)
     return {table.name: table for table in found}
 
 
+def all_views() -> dict[str, TableSpec]:
+    """Every table that is made of the others, by name."""
+    from wirecopy.store.views import VIEWS
+
+    return {table.name: table for table in VIEWS}
+
+
+def shown_tables() -> tuple[TableSpec, ...]:
+    """The tables and views that users see."""
+    found = (*all_tables().values(), *all_views().values())
+    return tuple(table for table in found if not table.is_internal)
+
+
 def table_spec(name: str) -> TableSpec:
-    """The table called ``name``; a KeyError is a bug of the caller."""
-    return all_tables()[name]
+    """The table or view called ``name``; a KeyError is a bug of the caller."""
+    return (all_tables() | all_views())[name]

@@ -19,6 +19,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from wirecopy.model import Event, EventMention
+from wirecopy.model.counted import counted
 from wirecopy.model.event import Status
 from wirecopy.stories.sides import keys, share, shared
 from wirecopy.text.timex import Days, days_between, days_of, length, names_year
@@ -284,8 +285,7 @@ def _date(act: Sequence[MentionRow]) -> str | None:
 def _why(act: Sequence[MentionRow]) -> str:
     told = Counter(row.mention.date for row in act if row.mention.date)
     days = ", ".join(f"{day} ({count})" for day, count in sorted(told.items()))
-    count = f"{len(act)} mention{'s' if len(act) > 1 else ''}"
-    return f"{count}{f' of {days}' if len(told) > 1 else ''}; fullest: {act[0].mention.why}"
+    return f"{counted(len(act), 'mention')}{f' of {days}' if len(told) > 1 else ''}; fullest: {act[0].mention.why}"
 
 
 def _begins(dated: str) -> tuple[str | None, str | None]:

@@ -9,6 +9,7 @@ from wirecopy.export.comparison.lead_text import Names, verdict_of, visible
 from wirecopy.export.comparison.markup import NOTHING, Html, clipped, joined, tag, words
 from wirecopy.export.comparison.sheet import Sheet, Side
 from wirecopy.export.comparison.variants import PASSAGE, Item, Variant
+from wirecopy.model.counted import counted
 
 #: Code points of each side of an edit in a table; the text itself has all of them.
 LONGEST = 280
@@ -103,7 +104,7 @@ _COLUMNS = ("Class", "Lead copy", "This copy", "Why")
 def _hidden_note(hidden: int) -> Html:
     if not hidden:
         return NOTHING
-    told = f"{hidden:,} {'edit' if hidden == 1 else 'edits'} of house style not shown"
+    told = f"{counted(hidden, 'edit')} of house style not shown"
     return tag("p", words(told), class_="unless-style")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from wirecopy.model import Article, Comparison, Copy, CopyComparison, DispatchComparison, Edit
+from wirecopy.model.counted import counted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,16 +67,9 @@ def _about(found: DispatchComparison) -> tuple[tuple[str, str], ...]:
     return (
         ("Written by", f"{origin.writer}{kind}" if origin.writer else "not known"),
         ("First seen", found.dispatch.first_day or "not known"),
-        (
-            "Printed",
-            f"{_count(copies, 'copy', 'copies')} in {_count(outlets, 'outlet', 'outlets')}",
-        ),
+        ("Printed", f"{counted(copies, 'copy')} in {counted(outlets, 'outlet')}"),
         ("Compared with", f"{_name(found.lead)}: the lead copy"),
     )
-
-
-def _count(n: int, one: str, many: str) -> str:
-    return f"{n:,} {one if n == 1 else many}"
 
 
 def _name(article: Article) -> str:

@@ -16,6 +16,7 @@ from wirecopy.export.comparison.markup import NOTHING, Html, clipped, joined, op
 from wirecopy.export.reading.about import about
 from wirecopy.export.reading.kinds import colour_of, name_of
 from wirecopy.model import Article, BlockKind, PageReading
+from wirecopy.model.counted import counted
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 #: Characters of a line that are shown; browsers get slow with lines of megabytes.
@@ -68,16 +69,12 @@ def _style() -> str:
 def _summary(reading: PageReading) -> Html:
     page = reading.page
     parts = [
-        _counted(len(reading.articles), "article"),
-        _counted(sum(1 for block in page.blocks if block.kind is not BlockKind.BLANK), "line"),
+        counted(len(reading.articles), "article"),
+        counted(sum(1 for block in page.blocks if block.kind is not BlockKind.BLANK), "line"),
         f"{page.media}, {page.encoding}",
         f"captured {page.captured_at:%Y-%m-%d %H:%M} UTC" if page.captured_at else "",
     ]
     return tag("p", words(" · ".join(part for part in parts if part)), class_="sum")
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
 def _contents(articles: Sequence[Article]) -> Html:
@@ -131,7 +128,7 @@ def _parts(reading: PageReading) -> Iterator[Html]:
             continue
         lines = tag("ol", *(_line(reading, n) for n in numbers), class_="lines")
         if index is None:
-            told = f"{_counted(len(numbers), 'line')} outside the articles"
+            told = f"{counted(len(numbers), 'line')} outside the articles"
             yield tag("details", tag("summary", words(told)), lines, open=not reading.articles)
         else:
             article = owner[numbers[0]]

@@ -1,0 +1,78 @@
+"""Views: tables that no part holds, made of the others whenever they are asked for."""
+
+from __future__ import annotations
+
+from wirecopy.store.tables import TableSpec, column
+
+#: As ``wirecopy.relations`` counts by country; a test holds the two together.
+_DYAD_EVENTS = """
+with sides as (
+  select
+    id,
+    unnest(list_distinct([a.country for a in actors])) as actor,
+    if(is_mutual, actors, recipients) as acted_upon
+  from events
+  where status = 'past' and day is not null
+),
+pairs as (
+  select id, actor, unnest(list_distinct([a.country for a in acted_upon])) as recipient
+  from sides
+)
+select
+  p.actor,
+  p.recipient,
+  e.id as event_id,
+  e.day,
+  coalesce(e.last_day, e.day) as last_day,
+  e.event_type,
+  e.mode,
+  e.quad_code,
+  e.contexts,
+  e.actor_codes,
+  e.recipient_codes,
+  m.sentence,
+  e.asserted_by,
+  e.place,
+  e.story_id,
+  e.dispatch_ids,
+  e.outlets,
+  e.copy_count
+from pairs p
+join events e on e.id = p.id
+join event_mentions m on m.id = 'em_' || e.id[4:]
+where p.actor <> p.recipient
+"""
+DYAD_EVENTS = TableSpec(
+    name="dyad_events",
+    meaning="An event that a dyad counts, once for every ordered pair of countries it counts for."
+    " It is in the count of a period that holds both its days.",
+    layout="view",
+    key=("actor", "recipient", "event_id"),
+    query=_DYAD_EVENTS,
+    columns=(
+        column("actor", str, "country of an actor (ISO 3166 alpha-3), or IGO, NGO..."),
+        column("recipient", str, "country of one acted upon"),
+        column("event_id", str, "the event, in `events`"),
+        column("day", str, "first ISO day it may have begun on"),
+        column("last_day", str, "last ISO day it may have begun on"),
+        column("event_type", str, "PLOVER event type"),
+        column("mode", str | None, "PLOVER mode"),
+        column("quad_code", int, "PLOVER quad class, 1..4"),
+        column("contexts", tuple[str, ...], "PLOVER contexts"),
+        column("actor_codes", tuple[str, ...], "codes of all its actors (`RUS GOV`), sorted"),
+        column(
+            "recipient_codes",
+            tuple[str, ...],
+            "codes of all its recipients, sorted; none where the actors acted upon each other",
+        ),
+        column("sentence", str, "the sentence of its earliest mention"),
+        column("asserted_by", str | None, "who says so, when it is said rather than reported"),
+        column("place", str | None, "place of the act"),
+        column("story_id", str, "the story it stands in"),
+        column("dispatch_ids", tuple[str, ...], "dispatches that tell it"),
+        column("outlets", tuple[str, ...], "outlets that printed it"),
+        column("copy_count", int, "articles that printed it"),
+    ),
+)
+
+VIEWS = (DYAD_EVENTS,)
