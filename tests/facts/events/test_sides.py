@@ -108,6 +108,53 @@ def test_what_tells_a_group_apart_names_it(text: str, line: str) -> None:
             "Norway rejected an offer made by Chad to discuss a ferry to Peru.",
             "REJECT Norway -> Chad",
         ),
+        # the whole thing that is acted on, not whose it is
+        (
+            "Chadian jets hit army posts in Niger's Tara region.",
+            "ASSAULT Chadian jets -> army posts in Niger's Tara region",
+        ),
+        ("Norway's navy seized a Peruvian tanker.", "COERCE Norway's navy -> a Peruvian tanker"),
+        ("Chad cut its ties with Niger.", "SANCTION Chad -> Niger"),
+        # one of a number of people
+        (
+            "Police arrested a handful of teachers at a march by dockers in Lima.",
+            "COERCE Police -> a handful of teachers",
+        ),
+        # not one's own side of the border
+        ("Chad's president closed Chad's border with Niger.", "SANCTION Chad's president -> Niger"),
+        # a clause behind a comma is not what is refused
+        (
+            "Chad denied entry to a Norwegian nurse, claiming that Peru had sent her.",
+            "REJECT Chad -> a Norwegian nurse",
+        ),
+        # what is looked into
+        (
+            "Norway's parliament began an inquiry into the $3 billion ferry scheme.",
+            "ACCUSE Norway's parliament -> the $3 billion ferry scheme",
+        ),
+        (
+            "Norwegian police opened an inquiry into claims that two guards beat a nurse.",
+            "ACCUSE Norwegian police -> two guards",
+        ),
+        (
+            "Chad opened an inquiry into whether Ana Field was bribed.",
+            "ACCUSE Chad -> Ana Field",
+        ),
+        ("Chad's parliament rejected Bill 2040.", "REJECT Chad's parliament -> Bill 2040"),
+        # who is asked by a clause
+        ("Norway demanded that Peru pay the fishermen.", "REQUEST Norway -> Peru"),
+        # where refuge is sought
+        (
+            "Hundreds of nurses sought refuge in Chad's lake region.",
+            "REQUEST Hundreds of nurses -> Chad",
+        ),
+        # a donor that sends
+        ("Norway is a large donor, sending money to Niger.", "AID Norway -> Niger"),
+        # a call to somebody with a title
+        (
+            "Ana Field called Chadian Foreign Minister Leo Brand to discuss fish.",
+            "CONSULT Ana Field, Chadian Foreign Minister Leo Brand ->",
+        ),
         # what is somebody's own is no other side, nor is a span of time
         ("Rebels in Aceh agreed to lay down their weapons.", "AGREE Rebels in Aceh ->"),
         (

@@ -68,6 +68,39 @@ def test_what_is_thought_of_is_no_act(text: str) -> None:
     assert lines_of(text) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway's government is considering a loan to help Peru rebuild its ports.",
+        "Ana Field said she hoped Chad would free the dockers.",
+        "Chadian officials hoped that Ana Field, who aims to reform the port, would release the nurses.",
+        "Senator Ana Field released a statement on ferries.",
+    ],
+)
+def test_hopes_and_papers_are_no_acts(text: str) -> None:
+    """What is hoped for or weighed, whatever hangs on it, and what is let out to the press."""
+    assert lines_of(text) == []
+
+
+def test_a_number_brought_to_is_nothing_given() -> None:
+    """A total that an act makes is no gift."""
+    text = "Chad freed 20 nurses, bringing to 60 the number of those released."
+    assert not any("AID" in line for line in lines_of(text))
+
+
+def test_an_act_claimed_is_the_act() -> None:
+    """Who claims an act as his own accuses nobody."""
+    assert lines_of("Rebels in Chad claimed that they had shelled an army post.") == [
+        "ASSAULT past Rebels -> an army post"
+    ]
+
+
+def test_another_acts_doer_is_not_this_ones() -> None:
+    """Who leads a march near which something is done did not do it."""
+    text = "Rebels killed two men in an attack in Chad near a rally by Mayor Ana Field."
+    assert not [line for line in lines_of(text) if "Ana Field ->" in line and "ASSAULT" in line]
+
+
 def test_what_is_ordered_done() -> None:
     """A participle behind its object tells what is done, no request."""
     lines = lines_of("A Kenyan judge ordered two ministers jailed.")

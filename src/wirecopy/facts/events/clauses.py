@@ -287,8 +287,13 @@ def is_time(clause: Clause, n: int) -> bool:
     if head.low in _NAMELIKE and phrase.head > phrase.first:
         before = clause.words[phrase.head - 1]
         return not (before.upos == "PROPN" and before.low not in _TIMES)
-    is_unit = head.low in _TIMES or head.low.removesuffix("s") in _TIMES
-    return is_unit or (head.low.isdigit() and len(head.low) == 4)
+    if head.low in _TIMES or head.low.removesuffix("s") in _TIMES:
+        return True
+    if phrase.head == phrase.first or not head.low.isdigit():
+        return head.low.isdigit() and len(head.low) == 4
+    before = clause.words[phrase.head - 1]
+    is_named = before.upos == "PROPN"  # "Bill 2040"
+    return before.low in MONTHS or (len(head.low) == 4 and not is_named)
 
 
 #: Months that are surnames as well.

@@ -33,8 +33,8 @@ from wirecopy.facts.events.status import (
     noun_status,
     verb_status,
 )
-from wirecopy.facts.events.trees import is_reason
-from wirecopy.facts.events.words import Word
+from wirecopy.facts.events.trees import is_reason, words_above
+from wirecopy.facts.events.words import Word, is_form_of
 from wirecopy.model.event import EventType, Status
 
 #: Words between an operator and its complement: "urge" takes a whole noun phrase first.
@@ -84,9 +84,22 @@ def draft_events(clause: Clause) -> list[Draft]:
             continue
         draft, taken = _draft(clause, triggers, index)
         consumed |= taken
-        if draft is not None:
+        if draft is not None and not _is_mused(clause, draft):
             drafts.append(_as_charge(clause, triggers, draft))
     return drafts
+
+
+def _is_mused(clause: Clause, draft: Draft) -> bool:
+    """Whether an act is only hoped for or thought of by somebody ("hopes Chad will free them")."""
+    head = draft.trigger.head
+    is_told = draft.status == "past" and (
+        draft.trigger.pattern.is_noun or clause.words[head].form == "past"
+    )
+    if clause.tree is None or is_told:
+        return False
+    musing = load_lexicon().lists["musing_verbs"]
+    above = (clause.words[at] for at in words_above(clause.tree, head))
+    return any(is_form_of(word, musing) for word in above)
 
 
 def _as_charge(clause: Clause, triggers: Sequence[Trigger], draft: Draft) -> Draft:
@@ -139,6 +152,8 @@ def _draft(
         return None, set() if _is_told_done(clause, inner) else taken | {inner_at}
     if denies:
         return _denied(inner, trigger, plain), taken | {inner_at}
+    if trigger.pattern.words.endswith(" that") and _is_own_act(clause, trigger, inner):
+        return inner, taken | {inner_at}
     also = _coordinated(clause, triggers, inner_at) if trigger.rule.operator != "resume" else set()
     return _combine(clause, trigger, plain, inner), taken | also | _consumed(
         trigger, inner, inner_at
@@ -152,6 +167,18 @@ def _is_told_done(clause: Clause, inner: Draft) -> bool:
         clause.tree.child(head, relation) is not None for relation in ("nsubj", "nsubj:pass")
     )
     return inner.status == "past" and clause.words[head].form == "past" and has_subject
+
+
+def _is_own_act(clause: Clause, outer: Trigger, inner: Draft) -> bool:
+    """Whether what is claimed is the claimer's own act ("the rebels claimed that they had shelled")."""
+    subject = next(iter(inner.roles.actors), None)
+    if inner.trigger.pattern.is_noun or not isinstance(subject, int):
+        return False
+    word = clause.words[clause.phrases[subject].head]
+    return word.low in _OWN and word.start > clause.words[outer.head].start
+
+
+_OWN = frozenset("it he she they we i".split())
 
 
 def _denied(inner: Draft, outer: Trigger, plain: Draft | None) -> Draft:
@@ -270,7 +297,10 @@ def _is_naming(clause: Clause, trigger: Trigger) -> bool:
     if clause.words[trigger.head].lemma != "call" or None not in trigger.pattern.rest:
         return False
     name = None if clause.tree is None else clause.tree.child(trigger.head, "xcomp")
-    return name is not None and clause.words[name].kind not in "VB"
+    if name is None or clause.words[name].kind in "VB":
+        return False
+    called = phrase_at(clause.phrases, trigger.head + 1)
+    return called is None or called != phrase_at(clause.phrases, name)  # a title, then its name
 
 
 def _is_right(clause: Clause, head: int) -> bool:
@@ -338,17 +368,19 @@ def _complement(clause: Clause, triggers: Sequence[Trigger], index: int) -> int 
     """The next trigger, where it stands in the operator's reach."""
     if index + 1 >= len(triggers):
         return None
-    trigger, inner = triggers[index], triggers[index + 1]
+    trigger, inner, words = triggers[index], triggers[index + 1], clause.words
     reach = REACH.get(trigger.rule.operator or "", REACH_DEFAULT)
-    between = clause.words[trigger.end : inner.first]
+    between = words[trigger.end : inner.first]
     opened = bool(between) and between[-1].kind == "Q" and any(w.kind == "T" for w in between)
     if not opened and (len(between) > reach or any(_ends_reach(w) for w in between)):
         return None
     if any(w.kind == "C" and w.low == "but" for w in between):
         return None
+    if between and between[-1].kind == "," and words[inner.head].form == "gerund":
+        return None  # "denied them entry, claiming that": a clause of its own
     if trigger.rule.operator == "stop" and between and between[-1].kind == "T":
         return None  # "cut rates to fight": a purpose
-    if trigger.rule.operator in ("refuse", "deny") and is_denied_claim(clause.words, inner.head):
+    if trigger.rule.operator in ("refuse", "deny") and is_denied_claim(words, inner.head):
         return None  # what is refused is the claim
     coordinated = bool(between) and between[-1].kind == "C" and not inner.pattern.is_noun
     if trigger.rule.frame == "obliged":
@@ -400,8 +432,6 @@ def _combine(clause: Clause, outer: Trigger, plain: Draft | None, inner: Draft) 
         return plain
     roles = find_roles(clause, outer) if plain is None else plain.roles
     recipients = _recipients(operator, roles.recipients, inner)
-    if operator == "request" and _asks_that(clause, outer, inner.trigger):
-        recipients = (*(s for s in inner.roles.actors if s not in roles.actors), *recipients)
     status: Status = (
         verb_status(clause.words, outer.head)
         if operator in ("stop", "resume")
@@ -418,13 +448,6 @@ def _combine(clause: Clause, outer: Trigger, plain: Draft | None, inner: Draft) 
     if operator in ("promise", "intend") and draft.status == "planned":
         return replace(draft, status="past" if operator == "promise" else "planned")
     return _by_status(clause, draft) if operator in ("stop", "resume", "promise") else draft
-
-
-def _asks_that(clause: Clause, outer: Trigger, inner: Trigger) -> bool:
-    """Whether a clause tells what is asked ("its demand that Chad free them"): its subject is asked."""
-    words, head = clause.words, inner.head
-    is_bare = words[head].form == "base" and words[head - 1].kind in "NDO"  # no claim: "Chad will"
-    return is_bare and any(w.low == "that" for w in words[outer.end - 1 : inner.first])
 
 
 #: Operators whose complement is the act of the one spoken to, not of the speaker.

@@ -6,6 +6,8 @@ rule's prepositions: alternatives, best first.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.facts.events.clauses import (
     Clause,
@@ -19,8 +21,9 @@ from wirecopy.facts.events.clauses import (
 )
 from wirecopy.facts.events.patterns import Trigger
 from wirecopy.facts.events.phrases import Phrase, owner_first, phrase_at, teller_start
+from wirecopy.facts.events.status import CLAIMS
 from wirecopy.facts.events.trees import is_relative, tree_object, tree_obliques
-from wirecopy.facts.events.words import is_agent
+from wirecopy.facts.events.words import Word, is_agent
 from wirecopy.model import Span
 from wirecopy.model.event import EventType
 
@@ -40,9 +43,8 @@ def find_objects(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
     """The object, what stands inside it, then the phrases of the rule's prepositions."""
     rule, words = trigger.rule, clause.words
     ends_open = words[trigger.end - 1].kind in "PT"
-    is_asked = (
-        rule.type == EventType.REQUEST
-    )  # "called for reform of Peru's law" asks nobody of Peru
+    # "called for reform of Peru's law" asks nobody of Peru
+    is_asked = rule.type == EventType.REQUEST and rule.operator is not None
     found: list[Slot] = []
     if "obj" in rule.recipient or ends_open:
         direct = direct_object(clause, trigger)
@@ -63,9 +65,41 @@ def find_objects(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
     ):
         found += [phrase] if is_asked else [phrase, *owners(clause, phrase)]
     found += [*_named_by_pattern(clause, trigger), *_hung_on_verb(clause, trigger)]
-    return tuple(dict.fromkeys((*_object_of_pattern(clause, trigger), *found)))
+    alleged = _alleged(clause, trigger) if rule.mode == "investigate" else ()
+    first = (*_object_of_pattern(clause, trigger), *alleged, *asked_that(clause, trigger))
+    return tuple(dict.fromkeys((*first, *found)))
 
 
+def _alleged(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
+    """Who is said to have done what is looked into ("an inquiry into claims that two guards beat", "whether")."""
+    words, near = (
+        clause.words,
+        range(trigger.end, min(trigger.end + _CLAIM_REACH, len(clause.words))),
+    )
+    opens = next((at for at in near if words[at].low == "whether" or _is_claim(words, at)), None)
+    if opens is None or any(words[at].kind in "V.,C" for at in range(trigger.end, opens)):
+        return ()
+    return slots_of(find_object(clause, opens + 1))
+
+
+def asked_that(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
+    """Who is asked by a clause of what he is to do ("its demand that Chad free them"); no claim ("that Chad will")."""
+    words, at = clause.words, trigger.end - (clause.words[trigger.end - 1].low == "that")
+    is_clause = at < len(words) and words[at].low == "that" and trigger.rule.operator == "request"
+    subject = find_object(clause, at + 1) if is_clause else None
+    verb = None if subject is None else clause.phrases[last_of_chain(clause, subject)].end
+    if verb is None or verb >= len(words) or words[verb].form != "base" or words[verb].kind == "B":
+        return ()
+    return slots_of(subject)
+
+
+def _is_claim(words: Sequence[Word], at: int) -> bool:
+    """Whether a clause of what is claimed opens at ``at``."""
+    return words[at].low == "that" and words[at - 1].low.removesuffix("s") in CLAIMS
+
+
+#: Words between an inquiry and the clause of what it is about.
+_CLAIM_REACH = 8
 #: Patterns that may hold whom they are done to.
 _DISMISSING = ("dismiss ", "fire ")
 

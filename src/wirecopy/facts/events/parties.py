@@ -24,7 +24,7 @@ from wirecopy.facts.events.phrases import (
     phrase_at,
     phrase_from,
 )
-from wirecopy.facts.events.words import Word, is_agent, is_name
+from wirecopy.facts.events.words import Word, is_agent, is_name, singular
 from wirecopy.model import Actor, ActorMention, ActorReading, Span
 from wirecopy.model.actor import ActorType
 
@@ -273,14 +273,20 @@ def _span(clause: Clause, phrase: Phrase) -> Span:
 
 
 def _is_agent(clause: Clause, n: int) -> bool:
-    return is_agent(clause.words[clause.phrases[n].head].low)
+    """Whether the head, or that of what it only counts ("a handful of farmers"), may act."""
+    head = clause.words[clause.phrases[n].head].low
+    if singular(head) in load_lexicon().lists["quantities"]:
+        head = clause.words[clause.phrases[last_of_chain(clause, n)].head].low
+    return is_agent(head)
 
 
 def _by_words(cast: Cast, clause: Clause, n: int) -> tuple[Party, ...]:
     head = clause.words[clause.phrases[n].head]
     whole = _span(clause, clause.phrases[n]) if head.low in _SIDES else phrase_span(clause, n)
-    if head.kind == "D":  # "13 of the demonstrators"
-        head = clause.words[clause.phrases[last_of_chain(clause, n)].head]
+    if head.kind == "D":  # "13 of the demonstrators", "Bill 12"
+        last = clause.phrases[last_of_chain(clause, n)]
+        is_numbered = clause.words[last.head].kind == "D" and last.head > last.first
+        head = clause.words[last.head - is_numbered]
     if head.kind == "O" or not any(c.isalpha() for c in head.text):
         return ()
     actor = _actor_of_words(cast, whole, "organization" if is_name(head) else "group")

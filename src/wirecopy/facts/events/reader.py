@@ -27,6 +27,7 @@ from wirecopy.facts.events.drafts import Draft, draft_events
 from wirecopy.facts.events.index import SpanIndex
 from wirecopy.facts.events.loose import is_act, is_calamity, is_loose_actor, loose_recipient
 from wirecopy.facts.events.mutual import names_each_other
+from wirecopy.facts.events.objects import Slot
 from wirecopy.facts.events.operators import COOPERATION
 from wirecopy.facts.events.parties import (
     Party,
@@ -40,7 +41,7 @@ from wirecopy.facts.events.parties import (
 from wirecopy.facts.events.patterns import may_trigger
 from wirecopy.facts.events.recall import Recall, is_named_here
 from wirecopy.facts.events.scene import Scene, asserted_by
-from wirecopy.facts.events.sides import find_side, unique
+from wirecopy.facts.events.sides import as_whole_thing, find_side, unique
 from wirecopy.facts.events.status import DENYING, is_denied_claim
 from wirecopy.facts.events.trees import depth_of
 from wirecopy.language import add_tags
@@ -76,6 +77,8 @@ class EventsConfig:
 
 #: What states do with each other, in whatever country they meet.
 DIPLOMACY = frozenset((EventType.CONSULT, EventType.SUPPORT, EventType.AGREE))
+#: Acts that go to others than one's own, where both are named.
+_OUTWARD = COOPERATION | {EventType.SANCTION}
 #: Verbal acts that without a recipient are mere talk.
 NEEDS_RECIPIENT = frozenset((EventType.CONSULT, EventType.REQUEST))
 #: What a score loses for each clause that lies over the act's own: background, not news.
@@ -239,8 +242,9 @@ def _named_sides(scene: Scene, draft: Draft) -> tuple[tuple[Party, ...], tuple[P
         () if each_other else draft.roles.recipients,
         is_loose=is_loose_actor if is_shared else loose_recipient(draft),
         taken=actors,
-        is_outward=draft.event_type in COOPERATION,
+        is_outward=draft.event_type in _OUTWARD,
     )
+    found = as_whole_thing(scene, draft, found)
     acting = {party.actor.name for party in actors}
     recipients = scene.recall.located(
         tuple(p for p in found if p.actor.name not in acting), scene.sentence
@@ -298,21 +302,26 @@ def _thing_acted_on(scene: Scene, draft: Draft) -> tuple[Party, ...]:
 
     A thing is of no country, wherever it is.
     """
-    slot = next((s for s in draft.roles.recipients if isinstance(s, int)), None)
+    slot = next((s for s in draft.roles.recipients if _is_behind(scene, draft, s)), None)
     is_aimed = draft.event_type in _AIMED and draft.mode != "obstruct"
     is_verb = not draft.trigger.pattern.is_noun
-    if not (is_aimed and is_verb) or slot is None or not _is_thing(scene, draft, slot):
+    if not (is_aimed and is_verb and isinstance(slot, int)) or not _is_thing(scene, draft, slot):
         return ()
     return parties_of(scene.cast, scene.clause, slot, is_loose=True)
 
 
+def _is_behind(scene: Scene, draft: Draft, slot: Slot) -> bool:
+    """Whether a slot is a phrase behind the act's own words."""
+    return isinstance(slot, int) and scene.clause.phrases[slot].first >= draft.trigger.end
+
+
 def _is_thing(scene: Scene, draft: Draft, n: int) -> bool:
-    """Whether a phrase behind the act's own words names a thing; what is refused is no act ("end the strike")."""
+    """Whether a phrase names a thing; what is refused is no act ("end the strike")."""
     clause, phrase = scene.clause, scene.clause.phrases[n]
-    is_noun = clause.words[phrase.head].upos in ("NOUN", "PROPN")
-    is_behind = phrase.first >= draft.trigger.end and not is_unusable(clause, n)
+    head = clause.words[phrase.head - (clause.words[phrase.head].upos == "NUM")]  # "Bill 12"
+    is_noun = head.upos in ("NOUN", "PROPN") and phrase.first <= phrase.head
     is_refused_act = draft.event_type is not EventType.ACCUSE and is_act(clause, n)
-    return is_noun and is_behind and not is_refused_act
+    return is_noun and not is_unusable(clause, n) and not is_refused_act
 
 
 _AIMED = frozenset((EventType.ACCUSE, EventType.REJECT, EventType.PROTEST))

@@ -26,6 +26,7 @@ from wirecopy.facts.events.mutual import takes_two
 from wirecopy.facts.events.objects import (
     GIVING,
     Slot,
+    asked_that,
     direct_object,
     find_objects,
     named_inside,
@@ -33,7 +34,7 @@ from wirecopy.facts.events.objects import (
     slots_of,
 )
 from wirecopy.facts.events.patterns import Trigger, load_patterns
-from wirecopy.facts.events.phrases import POSSESSIVES, compound, phrase_at
+from wirecopy.facts.events.phrases import POSSESSIVES, compound, owner_first, phrase_at
 from wirecopy.facts.events.trees import tree_subject
 from wirecopy.facts.events.words import Word
 from wirecopy.model import Span
@@ -259,7 +260,8 @@ def _noun_roles(clause: Clause, trigger: Trigger) -> Roles:
         actors.append(at - 1)
     if first < trigger.first:
         actors.append(Span(start=words[first].start, end=words[trigger.first - 1].end))
-    actors += find_prepositional(clause, trigger.end, _BY)
+    by = find_prepositional(clause, trigger.end, _BY)
+    actors += [n for n in by if not _is_of_another(clause, trigger, n)]
     accepted = frozenset(trigger.rule.recipient)
     verb, carried = _light(clause, trigger, first)
     if "of" not in accepted and not carried:
@@ -267,7 +269,8 @@ def _noun_roles(clause: Clause, trigger: Trigger) -> Roles:
     acted_on = find_prepositional(clause, trigger.end, accepted)
     if verb is not None and verb > trigger.head:
         acted_on += find_prepositional(clause, verb + 1, accepted)
-    recipients: list[Slot] = [s for n in acted_on for s in (n, *owners(clause, n))]
+    recipients: list[Slot] = [*asked_that(clause, trigger)]
+    recipients += [s for n in acted_on for s in (n, *owners(clause, n))]
     if verb is not None and words[verb].lemma in load_lexicon().lists["suffered_verbs"]:
         recipients, carried = [*carried, *recipients], ()
     is_mutual = trigger.rule.frame == "reciprocal"
@@ -279,6 +282,15 @@ def _noun_roles(clause: Clause, trigger: Trigger) -> Roles:
         verb=verb,
         is_told=bool(told or carried),
     )
+
+
+def _is_of_another(clause: Clause, trigger: Trigger, n: int) -> bool:
+    """Whether the words before "by" are another act ("an attack near a rally by the mayor")."""
+    at = phrase_at(clause.phrases, owner_first(clause.phrases, n) - 2)
+    head = None if at is None else clause.phrases[at].head
+    if head is None or head < trigger.end:
+        return False
+    return any(p.is_noun and not p.rest for p in load_patterns().get(clause.words[head].low, ()))
 
 
 def _is_owned(clause: Clause, n: int) -> bool:

@@ -7,8 +7,11 @@ may stand there by its words alone.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from wirecopy.facts.events.clauses import Clause
+from wirecopy.facts.events.clauses import Clause, find_object, last_of_chain
+from wirecopy.facts.events.descriptions import described
+from wirecopy.facts.events.drafts import Draft
 from wirecopy.facts.events.loose import Looseness, is_act, is_calamity, is_loose_actor, is_means
 from wirecopy.facts.events.objects import Slot
 from wirecopy.facts.events.parties import (
@@ -17,9 +20,13 @@ from wirecopy.facts.events.parties import (
     is_unusable,
     modifiers_of,
     parties_of,
+    phrase_span,
 )
+from wirecopy.facts.events.phrases import owner_first
 from wirecopy.facts.events.scene import Scene, asserted_by
+from wirecopy.facts.events.words import is_agent
 from wirecopy.model import Span
+from wirecopy.model.event import EventType
 
 
 def find_side(
@@ -59,6 +66,54 @@ def find_side(
     ]
     names = [s for s in loose if is_loose_actor(scene.clause, s)]
     return parties_of(scene.cast, scene.clause, (names or loose)[0], is_loose=True) if loose else ()
+
+
+def as_whole_thing(scene: Scene, draft: Draft, parties: tuple[Party, ...]) -> tuple[Party, ...]:
+    """``parties`` with the words of the thing that is acted on, where they only tell whose it is.
+
+    "Shelled a Chadian village" is done to the village, by its words, and to Chad, by its actor.
+    """
+    if len(parties) != 1 or draft.event_type not in _ON_THINGS:
+        return parties
+    clause, span = scene.clause, parties[0].span
+    for n in (slot for slot in draft.roles.recipients if isinstance(slot, int)):
+        first = owner_first(clause.phrases, n)
+        is_inside = first < draft.trigger.end  # words of the act itself
+        is_put_on = (
+            draft.event_type is not EventType.SANCTION or clause.words[first - 1].low == "on"
+        )
+        if is_inside or not is_put_on:
+            continue
+        whole = _thing_there(clause, n, span) or described(clause, n, phrase_span(clause, n))
+        if whole.contains(span) and whole != span:
+            return parties if is_act(clause, n) else (replace(parties[0], span=whole),)
+    return parties
+
+
+def _thing_there(clause: Clause, n: int, span: Span) -> Span | None:
+    """A thing and where it is, where the words of ``span`` tell that ("hit a port in Chad")."""
+    words, phrase = clause.words, clause.phrases[n]
+    end = clause.phrases[last_of_chain(clause, n)].end
+    is_thing = words[phrase.head].upos == "NOUN" and not is_agent(words[phrase.head].low)
+    if not is_thing or end >= len(words) or words[end].low not in _WHERE or is_unusable(clause, n):
+        return None
+    place = find_object(clause, end + 1)
+    if place is None or is_means(clause, n) or not phrase_span(clause, place).overlaps(span):
+        return None
+    return Span(start=phrase_span(clause, n).start, end=phrase_span(clause, place).end)
+
+
+_WHERE = frozenset("in at near on outside inside across".split())
+#: Acts that are done to things.
+_ON_THINGS = frozenset(
+    (
+        EventType.ASSAULT,
+        EventType.COERCE,
+        EventType.SANCTION,
+        EventType.AID,
+        EventType.RETREAT,
+    )
+)
 
 
 def _is_usable(clause: Clause, n: int, slots: Sequence[Slot]) -> bool:

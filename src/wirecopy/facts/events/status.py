@@ -49,13 +49,14 @@ def verb_status(words: Sequence[Word], verb: int) -> Status:
 def is_denied_claim(words: Sequence[Word], at: int) -> bool:
     """Whether the word at ``at`` stands in a claim that somebody denies ("rejected reports that ...")."""
     that = next((n for n in range(at - 1, 1, -1) if words[n].low == "that"), None)
-    if that is None or words[that - 1].low.removesuffix("s") not in _CLAIMS:
+    if that is None or words[that - 1].low.removesuffix("s") not in CLAIMS:
         return False
     verb = next((n for n in range(that - 1, -1, -1) if words[n].kind == "V"), None)
     return verb is not None and words[verb].lemma in DENYING
 
 
-_CLAIMS = frozenset("claim report allegation accusation rumour rumor suggestion charge".split())
+#: What is said of somebody and may be false.
+CLAIMS = frozenset("claim report allegation accusation rumour rumor suggestion charge".split())
 #: Verbs of who says that something is not so.
 DENYING = frozenset("deny reject dismiss refute rebut".split())
 

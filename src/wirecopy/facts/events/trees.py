@@ -7,7 +7,7 @@ coordination, an infinitive or a participle; a relative pronoun stands for its n
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from wirecopy.model import Token
@@ -115,6 +115,8 @@ def _of_noun(tree: Tree, verb: int, noun: int, steps: int) -> int | None:
     is_infinitive = any(tree.tokens[c].text.casefold() == "to" for c in tree.children.get(verb, ()))
     is_gerund = tree.tokens[verb].text.casefold().endswith("ing")
     says_it = is_gerund and tree.tokens[noun].text.casefold() in _PAPERS
+    if is_gerund and tree.child(noun, "cop") is not None:
+        return tree_subject(tree, noun, steps + 1)  # "Norway is a donor, sending"
     if not is_infinitive and not (says_it and tree.tokens[noun].deprel == "obj"):
         return noun
     owner = tree.child(noun, "nmod:poss")
@@ -185,6 +187,16 @@ def _is_joined(tree: Tree, at: int) -> bool:
     """Whether a word opens a clause beside another, or under it ("men who fled and ...", "held since ...")."""
     relation = tree.tokens[at].deprel
     return relation == "advcl" or (relation == "conj" and tree.tokens[at].upos == "VERB")
+
+
+def words_above(tree: Tree, at: int) -> Iterator[int]:
+    """The words that a word hangs on, from the nearest to the root."""
+    for _ in tree.tokens:
+        over = tree.tokens[at].head
+        if over is None or over < 0:
+            return
+        at = over
+        yield at
 
 
 _LOWER = frozenset(("advcl", "acl", "acl:relcl", "csubj", "nmod", "obl"))

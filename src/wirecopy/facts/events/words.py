@@ -21,7 +21,17 @@ from wirecopy.text.inflection import plural, verb_forms
 #: , comma, - hyphen, Q quotation mark, . any other mark.
 Class = str
 
-_MARKS = {",": ",", "-": "-", "–": "-", "'s": "'", "’s": "'"}
+_MARKS = {
+    ",": ",",
+    "-": "-",
+    "–": "-",
+    "'s": "'",
+    "’s": "'",
+    "$": "D",
+    "€": "D",
+    "£": "D",
+    "¥": "D",
+}
 _THAT = {"SCONJ": "S", "PRON": "R", "DET": "D"}
 _QUOTES = frozenset('"“”„«»')
 _UPOS = {
