@@ -39,7 +39,7 @@ def _said(text: str) -> list[tuple[str | None, str, str]]:
         ("The port was closed, according to Ivo Camba.", "The port was closed", "indirect"),
         ("Ivo Camba said the port was “quite shut”.", "the port was “quite shut”", "mixed"),
         ("Ivo Camba vowed to reopen the port.", "to reopen the port", "indirect"),
-        ("“We will wait,” Ivo Camba growls.", "“We will wait,”", "direct"),  # a verb no list has
+        ("“We will wait,” Ivo Camba rasps.", "“We will wait,”", "direct"),  # a verb no list has
         ("Ivo Camba, a trader, said the port was closed.", "the port was closed", "indirect"),
         ("The port, Ivo Camba said, was closed.", "The port ... was closed", "indirect"),
         ("“We wait,” Ivo Camba said. “Still.”", "“We wait,” ... “Still.”", "direct"),
@@ -486,3 +486,34 @@ def test_who_closes_the_sentence_tells_of_an_agreement() -> None:
     ((speaker, _, content),) = _said(text)
     assert speaker != "The mayor"
     assert content == "The mayor agreed on Friday to see the fishermen"
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("“You ran away,” Ivo Camba shot back.", "“You ran away,”"),
+        ("“You ran away,” Ivo Camba fired back with a smile.", "“You ran away,”"),
+        ("“You ran away,” fired back Ivo Camba.", "“You ran away,”"),
+        ("“You ran away,” Ivo Camba went on.", "“You ran away,”"),
+        ("As Ivo Camba put it, “the port is a ruin.”", "“the port is a ruin.”"),
+        ("“We wait,” Ivo Camba said, and “we count ships.”", "“We wait,” ... “we count ships.”"),
+        ("“We wait,” Ivo Camba said on the podcast “Long Nights.”", "“We wait,”"),
+        ("“We wait,” Ivo Camba said on Radio Nord’s “Long Nights.”", "“We wait,”"),
+        ("Ivo Camba told “Long Nights” on Monday the port was shut.", "the port was shut"),
+    ],
+)
+def test_what_stands_beside_a_quotation(text: str, content: str) -> None:
+    """Phrasal verbs report, "and" joins what goes on, and titles are no words of anybody."""
+    assert [(speaker, said) for speaker, _, said in _said(text)] == [("Ivo Camba", content)]
+
+
+def test_adjectives_before_a_speaker() -> None:
+    """A comma between adjectives does not cut the words that name who speaks."""
+    said = _said("“We will wait,” the tall, quiet pilot said in a long talk.")
+    assert said == [("pilot", "direct", "“We will wait,”")]
+
+
+def test_what_goes_on_is_not_said() -> None:
+    """A phrasal verb without a quotation before it tells of another act."""
+    assert _said("When the rain stopped, the game went on.") == []
+    assert _said("When they took the port, the rebels hit back.") == []

@@ -316,3 +316,95 @@ def test_who_said_it_and_no_more_than_was_said(text: str, speaker: str, content:
 def test_what_only_looks_like_a_report(text: str) -> None:
     """Idioms, advice to the reader and objects of verbs of thought and judgement report nothing."""
     assert _said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        (
+            "Last month, when I asked the pilot if he would stay, he looked at the floor.",
+            "I",
+            "if he would stay",
+        ),
+        (
+            "Now that Ivo Camba has claimed that the port is his, the court must answer.",
+            "Ivo Camba",
+            "the port is his",
+        ),
+        (
+            "Even as the union has often said that it opposes strikes, its pilots keep walking out.",
+            "the union",
+            "it opposes strikes",
+        ),
+        (
+            'When Ivo Camba noted that pilots call it "a gift for banks," the mayor left.',
+            "Ivo Camba",
+            'pilots call it "a gift for banks,"',
+        ),
+        (
+            "But when the board said it would sell the port, pilots walked out.",
+            "the board",
+            "it would sell the port",
+        ),
+    ],
+)
+def test_a_clause_of_time_ends_at_its_comma(text: str, speaker: str, content: str) -> None:
+    """What is said under "when" or the like ends where the main clause goes on."""
+    assert _said(text) == [(speaker, content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        (
+            "In the port, the two pilots have vowed to block the ferry.",
+            "the two pilots",
+            "to block the ferry",
+        ),
+        (
+            "Though he never ran a port, Ivo Camba promised to open one.",
+            "Ivo Camba",
+            "to open one",
+        ),
+        (
+            "Ana Field, a pilot, said Tuesday morning that according to the union, the port is shut.",
+            "Ana Field",
+            "according to the union, the port is shut",
+        ),
+        (
+            "Where he used to boast that the port was full, the mayor now whispers.",
+            "he",
+            "the port was full",
+        ),
+        (
+            "Ivo Camba reported the letter came before the strike.",
+            "Ivo Camba",
+            "the letter came before the strike",
+        ),
+        (
+            "The port, as Ivo Camba puts it, is a ruin.",
+            "Ivo Camba",
+            "The port ... is a ruin",
+        ),
+    ],
+)
+def test_where_reports_begin_and_end(text: str, speaker: str, content: str) -> None:
+    """Infinitives, days and phrasal verbs do not hide what was said, or who said it."""
+    assert _said(text) == [(speaker, content)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pilots learn a move called the boneless, which needs strong knees.",
+        "The song called to mind the war years of the port.",
+        "The strike added its own weight to the talks.",
+        "Claims that the ferry sank were false.",
+        "The pilots roared when the ferry came in.",
+        "The state built a bridge - announced in May - to link two ports.",
+        "The state's proposed bridge links two ports.",
+    ],
+)
+def test_verbs_that_report_nothing_there(text: str) -> None:
+    """Names of things, sums, nouns of saying and sounds are no reports."""
+    assert _said(text) == []

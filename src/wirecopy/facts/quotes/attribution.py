@@ -41,20 +41,23 @@ from wirecopy.facts.quotes.grammar import (
     BE,
     CLOSERS,
     PREPOSITIONS,
-    SUBORDINATORS,
     words,
 )
-from wirecopy.facts.quotes.judging import holds_judged, is_call_for, lacks_subject
+from wirecopy.facts.quotes.judging import (
+    holds_judged,
+    is_call_for,
+    is_naming,
+    lacks_subject,
+)
 from wirecopy.facts.quotes.leading import with_leader
 from wirecopy.facts.quotes.nouns import find_noun
 from wirecopy.facts.quotes.passive import find_agent, is_passive
-from wirecopy.facts.quotes.remarks import is_no_saying, past_remark
+from wirecopy.facts.quotes.remarks import is_no_saying, is_title, joins_quotation, past_remark
 from wirecopy.facts.quotes.subjects import leading_subject, subject_after, subject_before
+from wirecopy.facts.quotes.subordinate import main_clause_start
 from wirecopy.facts.quotes.units import Item, Unit
 from wirecopy.facts.quotes.verbs import QUOTING, find_cues
 
-#: A clause of saying under one of these ends at its comma when it opens the sentence.
-_UNDER = SUBORDINATORS | {"as"}
 #: Between two sayings of one sentence stands one of these.
 _JOINTS = frozenset({"and", "but", "though", "although", ";"})
 #: Verbs of a deed, which one who closes the sentence tells of ("X agreed to leave, his office said").
@@ -202,9 +205,10 @@ def _read_after(items: Sequence[Item], cue: int, floor: int) -> Attribution | No
         right = content_end(items, end + 1, len(items))
         goes_on = not closes and start != cue and not _is_new_clause(items, end + 1)
         goes_on = goes_on or (not closes and start == cue and goes_on_after(items, subject, end))
-        if right > end + 1 and (items[end + 1].is_quote or goes_on):
-            segments.append((end + 1, right))
-    elif end < len(items) and items[end].is_quote:
+        joined = end + 1 + joins_quotation(items, end + 1)
+        if right > joined and (items[joined].is_quote or goes_on):
+            segments.append((joined, right))
+    elif end < len(items) and items[end].is_quote and not is_title(items, end):
         segments.append((end, content_end(items, end, len(items))))
     if not _can_be_said(items, segments[0][0], segments[-1][1]):
         return None
@@ -273,7 +277,9 @@ def _read_before(
     ):
         return None
     if kind == "judge" and (
-        lacks_subject(items, cue, subject) or holds_judged(items, start, later)
+        lacks_subject(items, cue, subject)
+        or is_naming(items, cue, subject)
+        or holds_judged(items, start, later)
     ):
         return None
     stop, via = _stop(items, start, later)
@@ -283,8 +289,7 @@ def _read_before(
         subject.clause and items[subject.clause - 1].lower in {"who", "which", "what"}
     ):
         stop = next((n for n in range(start, stop) if items[n].text == ","), stop)
-    if _opens_subordinate(items, subject.clause, floor):
-        stop = next((n for n in range(start, stop) if items[n].text == ","), stop)
+    stop = main_clause_start(items, subject.clause, floor, start, stop)
     if kind == "judge":
         stop = judged_end(items, start, stop)
     end = content_end(items, start, without_remark(items, start, stop))
@@ -299,11 +304,6 @@ def _read_before(
 def _is_done_by(items: Sequence[Item], cue: int) -> bool:
     """Whether a verb is a passive participle ("Algeria, accused by Mali of ...", "Mali, ruled by ...")."""
     return cue + 1 < len(items) and items[cue + 1].lower == "by"
-
-
-def _opens_subordinate(items: Sequence[Item], clause: int, floor: int) -> bool:
-    """Whether the clause of saying opens its sentence under "after", "while" and the like."""
-    return clause == floor + 1 and items[floor].lower in _UNDER
 
 
 def _read_as(items: Sequence[Item], cue: int, floor: int) -> Attribution | None:

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wirecopy.facts.quotes.content import hearer_end
+from wirecopy.facts.quotes.content import TO_VERBS, hearer_end
 from wirecopy.facts.quotes.cues import cue_words
 from wirecopy.facts.quotes.grammar import (
     CALENDAR,
@@ -25,7 +25,7 @@ from wirecopy.facts.quotes.grammar import (
     is_adverb,
     is_past,
 )
-from wirecopy.facts.quotes.subjects import Subject, subject_after, subject_before
+from wirecopy.facts.quotes.subjects import Subject, is_amount, subject_after, subject_before
 from wirecopy.facts.quotes.units import Item
 
 _NEVER_SUBJECTS = QUESTION_WORDS | PREPOSITIONS | frozenset({"that", "and", "it's", "he's", "to"})
@@ -45,6 +45,10 @@ _DASHES = frozenset({"-", "—", "–"})
 _WITHOUT_HEARER = frozenset({"ask", "warn", "advise"})
 #: Verbs whose object follows them, never who speaks ("Algeria, hit by strikes, denied any part").
 _OF_OBJECT = frozenset("deny dismiss reject".split())
+#: Verbs of other acts as often, so that only quotations end with them.
+_BEHIND_QUOTATIONS = frozenset(
+    {"shoot back", "fire back", "hit back", "go on", "retaliate", "fume", "object"}
+)
 #: Verbs of belief that no report ends with.
 _NEVER_CLOSE = frozenset("know feel doubt realize worry".split())
 #: Verbs that take an object as often, so that a report ends with them alone.
@@ -78,11 +82,22 @@ def _normal(items: Sequence[Item], cue: int, floor: int) -> tuple[Subject, int, 
         return None
     if opener.is_quote and opener.ends_open:
         return _with_end(subject, first, _quoted_end(items, cue + 1))
-    end = clause_end(items, cue + 1, hearer=cue_words()[items[cue].lower][0] == "tell")
+    kind, base = cue_words()[items[cue].lower]
     is_quoted = _ends_quotation(items, first, floor)
+    if not is_quoted and base in _BEHIND_QUOTATIONS:
+        return None
+    if not is_quoted and base in TO_VERBS and _tells_to(items, cue + 1, hearer=kind == "tell"):
+        return None
+    end = clause_end(items, cue + 1, hearer=kind == "tell")
     if end is None or (not is_quoted and end < len(items) and _leads_on(items, end, floor)):
         return None
     return subject, first, end
+
+
+def _tells_to(items: Sequence[Item], at: int, *, hearer: bool) -> bool:
+    """Whether what is promised or asked follows ("vowed to leave", "asked them to leave")."""
+    at = hearer_end(items, at) if hearer else at
+    return at < len(items) and items[at].lower == "to"
 
 
 def _inverted(items: Sequence[Item], cue: int, floor: int) -> tuple[Subject, int, int] | None:
@@ -205,7 +220,7 @@ def _is_noun_phrase(items: Sequence[Item], subject: Subject) -> bool:
     if subject.is_empty:
         return False
     part, first = items[subject.start : subject.end], items[subject.start]
-    if any(item.lower in FINITE for item in part):
+    if any(item.text in FINITE or item.lower == "that" for item in part):
         return False
     if subject.is_negated or (first.lower in SUBJECT_PRONOUNS and len(part) > 1):
         return False
@@ -221,7 +236,7 @@ def clause_end(items: Sequence[Item], at: int, *, hearer: bool = False) -> int |
         item = items[at]
         if item.text in _MARKS or item.is_quote:
             return at
-        if steps == 0 and not _opens_tail(item):
+        if steps == 0 and (not _opens_tail(item) or is_amount(items, at, len(items))):
             return None
         if item.lower in {"that", ":"}:
             return None

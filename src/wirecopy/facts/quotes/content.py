@@ -20,6 +20,7 @@ from wirecopy.facts.quotes.grammar import (
     DETERMINERS,
     FINITE,
     PREPOSITIONS,
+    PRETERITES,
     QUESTION_WORDS,
     SUBJECT_PRONOUNS,
     is_adverb,
@@ -56,10 +57,17 @@ _STOPS = frozenset({".", ";", ")", "?", "!", "…"})
 #: Verbs that report only with "that", a question word, a colon or a quotation.
 _STRICT = frozenset(
     "write read post feel charge signal agree expect continue conclude repeat volunteer snap sigh cry "
-    "shout mention reveal disclose recount counter observe stress report promise pledge vow hint joke "
-    "demand propose recommend request tout point note respond reply indicate explain recall comment answer confirm announce deny declare "
-    "brag gripe grumble muse chant".split()
+    "shout recount counter observe stress report promise pledge vow hint joke demand recommend request "
+    "tout respond reply indicate recall comment answer confirm deny declare add brag gripe grumble muse "
+    "chant plead concur object retaliate theorize venture interject bellow scream moan groan growl bark "
+    "sob fume gush roar wail intone stammer "
+    "reveal disclose mention explain".split()
+) | {"point out", "shoot back", "fire back", "hit back", "snap back", "put it", "go on"}
+#: Verbs of sounds, behind which "when" tells the time.
+_SOUNDS = frozenset(
+    "cry shout yell scream moan groan growl bark sob roar wail sigh whisper mutter murmur bellow chant".split()
 )
+_TIMES_OF_SOUNDS = frozenset("when where who which whose".split())
 #: Verbs that often take an object with its own "that" ("reiterated its position that ...").
 _WITH_OBJECT = frozenset("reiterate repeat stress emphasize emphasise dismiss deny reject".split())
 #: Verbs of promise take "to" and a verb as what was said.
@@ -72,6 +80,8 @@ def content_start(items: Sequence[Item], cue: int, *, hearer: bool) -> int | Non
     """Index of the first item of what was said after ``cue``; None when nothing follows."""
     base = cue_words()[items[cue].lower][1]
     at = hearer_end(items, cue + 1) if hearer else cue + 1
+    if base == "tell" and at == cue + 1 and _is_hearing(items, at):
+        at += 1
     while at < len(items):
         item = items[at]
         word = item.lower
@@ -81,6 +91,8 @@ def content_start(items: Sequence[Item], cue: int, *, hearer: bool) -> int | Non
             item.text == "," and at + 1 < len(items) and items[at + 1].is_quote
         ):
             return at + 1
+        if base in _SOUNDS and word in _TIMES_OF_SOUNDS:
+            return None
         if word in _OPENERS:
             if at + 1 < len(items) and items[at + 1].lower == "asked":
                 return None
@@ -96,6 +108,11 @@ def content_start(items: Sequence[Item], cue: int, *, hearer: bool) -> int | Non
             return at if base not in _STRICT or opens_clause(items, at) else _late_that(items, at)
         at = after
     return None
+
+
+def _is_hearing(items: Sequence[Item], at: int) -> bool:
+    """Whether a quotation right behind "told" names who heard it (``told "Morning Line" on Monday ...``)."""
+    return at + 1 < len(items) and items[at].is_quote and items[at + 1].is_word
 
 
 def _past_name(items: Sequence[Item], at: int) -> int | None:
@@ -195,7 +212,7 @@ def opens_clause(items: Sequence[Item], at: int) -> bool:
         is_over = is_nested or items[number].is_quote or items[number].text in {",", ".", ";"}
         if is_over or word in _ENDS_SUBJECT:
             return False
-        if word in FINITE:
+        if word in FINITE or items[number].text in PRETERITES:
             # "the political will to"
             return number + 1 == len(items) or items[number + 1].lower != "to"
     return False

@@ -20,9 +20,10 @@ _SAY = (
     "confirm comment complain contend boast joke quip cry shout whisper mutter yell exclaim vow pledge deny testify "
     "estimate maintain reiterate caution counter retort reveal disclose indicate post agree "
     "mention lament opine proclaim recount speculate affirm repeat signal charge swear read promise "
-    "murmur sigh snap scoff volunteer elaborate hint imply point demand propose recommend request tout "
+    "murmur sigh snap scoff volunteer elaborate hint imply demand propose recommend request tout "
     "think believe hope fear expect feel doubt realize assume worry suspect know find show wonder question rule calculate guess "
-    "brag gripe grumble muse surmise chant"
+    "brag gripe grumble muse surmise chant reckon plead concur object retaliate theorize "
+    "venture interject bellow scream moan groan growl bark sob fume gush roar wail intone stammer"
 ).split()
 _TELL = "tell inform assure remind notify advise warn ask".split()
 _URGE = "urge implore beg instruct order exhort".split()
@@ -31,7 +32,7 @@ _JUDGE = (
     "criticize criticise decry mock praise blast condemn accuse applaud laud ridicule deride rebuke lambaste "
     "cast frame assail belittle bemoan berate blame castigate chastise chide congratulate deplore "
     "disparage excoriate extol fault hail lampoon lambast malign mock nickname reprimand scold skewer thank vilify "
-    "welcome refer"
+    "welcome refer commend"
 ).split()
 
 #: Beliefs and expectations: reported only where a clause with "that" or a subject follows.
@@ -39,6 +40,16 @@ BELIEFS = frozenset(
     "think believe hope fear expect feel doubt realize assume worry suspect know find show wonder question "
     "rule calculate guess".split()
 )
+#: Verbs that report only with a word behind them ("pointed out", "as X put it").
+_PHRASAL = {
+    "point": "out",
+    "shoot": "back",
+    "fire": "back",
+    "hit": "back",
+    "snap": "back",
+    "put": "it",
+    "go": "on",
+}
 
 
 @cache
@@ -50,6 +61,16 @@ def cue_words() -> dict[str, tuple[CueClass, str]]:
         ("urge", _URGE),
         ("judge", _JUDGE),
     )
-    return {
+    found: dict[str, tuple[CueClass, str]] = {
         form: (kind, base) for kind, bases in groups for base in bases for form in verb_forms(base)
     }
+    for base, particle in _PHRASAL.items():
+        for form in verb_forms(base):
+            found[f"{form} {particle}"] = ("say", f"{base} {particle}")
+    return found
+
+
+@cache
+def particles() -> dict[str, str]:
+    """Forms of verbs that report with a word behind them, and that word."""
+    return {form: word for base, word in _PHRASAL.items() for form in verb_forms(base)}

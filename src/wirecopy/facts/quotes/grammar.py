@@ -53,6 +53,11 @@ FINITE = frozenset(
     "is are was were has have had will would can could may might must should did does do wasn't isn't "
     "aren't weren't won't wouldn't can't couldn't shouldn't didn't doesn't don't hasn't haven't hadn't".split()
 )
+#: Forms of the past that are no participles, and so show a clause.
+PRETERITES = frozenset(
+    "became began blew broke came chose drew drove fell flew forgot gave grew hid knew rose sang saw spoke stole "
+    "swore threw took went withdrew wore wrote".split()
+)
 #: Irregular verbs in the past that news often opens a clause with.
 _PAST = frozenset(
     "met held took gave made left went came told said wrote spoke put cut sent won lost began broke brought "
@@ -91,7 +96,7 @@ def is_plain_adverb(item: Item) -> bool:
 
 def is_past(item: Item) -> bool:
     """Whether the word looks like a verb in the past, or is a common auxiliary."""
-    word = item.text
+    word = item.text.split(" ", 1)[0]
     return word.islower() and (word.endswith("ed") or word in FINITE or word in _PAST)
 
 

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from wirecopy.data.roles import role_words
 from wirecopy.facts.quotes.cues import cue_words
+from wirecopy.facts.quotes.grammar import SUBJECT_PRONOUNS
 from wirecopy.facts.quotes.subjects import Subject, leading_subject
 from wirecopy.facts.quotes.units import Item
 
 #: Farthest that "what" may stand before a verb of judging, in items.
 _OWN_WORDS = 5
+#: Verbs that also give a name, and what stands before things that bear it.
+_NAMING = frozenset("call dub nickname label brand".split())
+_ANY_ONE = frozenset("a an one another".split())
+#: "Called off", "called in the army".
+_OTHER_CALLS = frozenset("off up back in into at home".split())
 
 
 def lacks_subject(items: Sequence[Item], cue: int, subject: Subject) -> bool:
@@ -24,6 +31,27 @@ def lacks_subject(items: Sequence[Item], cue: int, subject: Subject) -> bool:
         return False
     is_joined = cue > 0 and items[cue - 1].lower in {"and", "but"}
     return not (is_joined and leading_subject(items, cue))
+
+
+def is_naming(items: Sequence[Item], cue: int, subject: Subject) -> bool:
+    """Whether a thing is only named ("a fund called Bright Future"), or the verb means another act ("called off").
+
+    Who judges has a name, an article that points at him, or a role.
+    """
+    if cue_words()[items[cue].lower][1] not in _NAMING:
+        return False
+    after = items[cue + 1].lower if cue + 1 < len(items) else ""
+    before = items[cue - 1] if cue else None
+    is_thing = (
+        not subject.is_empty
+        and before is not None
+        and items[subject.start].lower in _ANY_ONE
+        and before.text.islower()
+        and before.lower not in role_words()
+        and before.lower not in SUBJECT_PRONOUNS
+    )
+    recalls = [item.lower for item in items[cue + 1 : cue + 3]] == ["to", "mind"]
+    return is_thing or recalls or after in _OTHER_CALLS
 
 
 def holds_judged(items: Sequence[Item], start: int, later: Sequence[int]) -> bool:

@@ -25,11 +25,7 @@ def with_leader(items: Sequence[Item], cue: int, subject: Subject, floor: int) -
 
     None where a bare clause is not told as said ("it is fair to say the port ...").
     """
-    if (
-        subject.is_empty
-        or items[cue - 1].lower not in _LINKS
-        or cue_words()[items[cue].lower][1] != "say"
-    ):
+    if subject.is_empty or items[cue - 1].lower not in _LINKS:
         return subject
     part = range(subject.start, subject.end)
     verb = next((n for n in part if is_past(items[n]) or items[n].lower in BE | _LEADS), None)
@@ -42,6 +38,8 @@ def with_leader(items: Sequence[Item], cue: int, subject: Subject, floor: int) -
         )
     if verb is not None and is_told:
         return replace(subject, end=verb)
+    if cue_words()[items[cue].lower][1] != "say":
+        return subject
     after = items[cue + 1 : cue + 2]
     is_marked = after and (
         after[0].is_quote or after[0].text in {":", ","} or after[0].lower == "that"

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wirecopy.facts.quotes.cues import cue_words
+from wirecopy.facts.quotes.grammar import CALENDAR, CONTRACTIONS, PREPOSITIONS, is_dash
 from wirecopy.facts.quotes.units import Item
 
 #: Longest remark between commas: a name with an office, or a short relative clause.
@@ -16,6 +17,11 @@ _LONGEST_REMARK = 14
 _OF_THE_ACCUSED = frozenset(("accused", "suspected"))
 #: "That said, ..." and "All told, ..." say nothing.
 _IDIOMS = frozenset((("that", "said"), ("all", "told")))
+#: What has a title.
+_WORKS = frozenset(
+    "book novel memoir film movie documentary series show programme program podcast broadcast album song video "
+    "poem play essay article column blog magazine newspaper exhibition".split()
+)
 _PLEAS = frozenset(("named", "identified", "quoted", "cited"))
 
 
@@ -29,6 +35,19 @@ def past_remark(items: Sequence[Item], comma: int) -> int:
     return comma
 
 
+def joins_quotation(items: Sequence[Item], at: int) -> bool:
+    """Whether "and" or "but" and another quotation of the same speaker follow (``"A," X said, and "B."``)."""
+    is_joint = at + 1 < len(items) and items[at].lower in {"and", "but"}
+    return is_joint and items[at + 1].is_quote
+
+
+def is_title(items: Sequence[Item], quotation: int) -> bool:
+    """Whether the words before it make a name of a quotation (``said on the podcast "Long Nights"``)."""
+    before = items[quotation - 1].lower if quotation else ""
+    is_owned = before.endswith("'s") and before not in CONTRACTIONS
+    return is_owned or before in PREPOSITIONS | _WORKS
+
+
 def is_no_saying(items: Sequence[Item], cue: int) -> bool:
     """Whether somebody only asks not to be named, or is himself accused ("a man accused of theft").
 
@@ -37,6 +56,9 @@ def is_no_saying(items: Sequence[Item], cue: int) -> bool:
     if cue == 1 and (items[0].lower, items[1].lower) in _IDIOMS:
         return len(items) > cue + 1 and items[cue + 1].text == ","
     after = [item.lower for item in items[cue + 1 : cue + 5]]
+    is_remark = cue > 0 and is_dash(items, cue - 1) and items[cue].lower.endswith("ed")
+    if is_remark and after[:1] and after[0] in PREPOSITIONS | CALENDAR:
+        return True  # "a bridge - announced in May - to link"
     if items[cue].lower in _OF_THE_ACCUSED and after[:1] == ["of"]:
         return True
     return after[:3] == ["not", "to", "be"] and after[3:] != [] and after[3] in _PLEAS

@@ -53,6 +53,9 @@ _AMOUNTS = frozenset(
 )
 #: What a subject that names nobody begins with.
 _NEGATIVE = frozenset("no nobody none neither nothing".split())
+_ARTICLES = frozenset({"a", "an", "the", "another"})
+#: Most words between an article and the comma behind an adjective.
+_MOST_ADJECTIVES = 3
 _RELATIVES = frozenset({"who", "which"})
 _ENDS = frozenset({";", ":", "(", ")", "…", ".", "?", "!"})
 
@@ -220,7 +223,7 @@ def _only_names(items: Sequence[Item], start: int, end: int) -> bool:
 
 def _past_adverbial(items: Sequence[Item], start: int, end: int) -> int:
     """Past an adverbial without a comma ("In May Lavrov said"): the pronoun or name before the verb."""
-    if start >= end or items[start].lower not in PREPOSITIONS or _is_amount(items, start, end):
+    if start >= end or items[start].lower not in PREPOSITIONS or is_amount(items, start, end):
         return start
     at = end
     if items[end - 1].lower in SUBJECT_PRONOUNS:
@@ -233,7 +236,7 @@ def _past_adverbial(items: Sequence[Item], start: int, end: int) -> int:
     return at if at < end and before not in PREPOSITIONS | {"the"} else end
 
 
-def _is_amount(items: Sequence[Item], start: int, end: int) -> bool:
+def is_amount(items: Sequence[Item], start: int, end: int) -> bool:
     """Whether a preposition and a number open a subject ("at least half of", "about one in five")."""
     if start + 1 >= end:
         return False
@@ -260,6 +263,7 @@ def _clause_start(items: Sequence[Item], end: int, floor: int) -> int:
     while start > stop:
         item = items[start - 1]
         if item.is_quote or item.text == "," or _is_end(items, start - 1):
+            start = _adjectives_start(items, start, stop)
             break
         is_compared = item.lower == "than" and start > stop + 1 and items[start - 2].lower in _MORE
         if item.lower in QUESTION_WORDS and start < end:
@@ -268,6 +272,17 @@ def _clause_start(items: Sequence[Item], end: int, floor: int) -> int:
             break
         start -= 1
     return start
+
+
+def _adjectives_start(items: Sequence[Item], start: int, stop: int) -> int:
+    """Back over an article and an adjective behind a quotation (``"..." the tall, quiet pilot said``)."""
+    at = start - 1
+    while at > max(stop, start - 1 - _MOST_ADJECTIVES) and items[at].lower not in _ARTICLES:
+        at -= 1
+    part = items[at + 1 : start - 1]
+    opens = at > 0 and items[at - 1].is_quote and items[at].lower in _ARTICLES
+    is_plain = all(item.text.islower() and item.lower not in role_words() for item in part)
+    return at if opens and part and is_plain and items[start].text.islower() else start
 
 
 def _across_remark(

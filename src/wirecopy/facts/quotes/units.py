@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from wirecopy.facts.quotes.cues import cue_words
+from wirecopy.facts.quotes.cues import cue_words, particles
 from wirecopy.facts.quotes.marks import Marked
 from wirecopy.model import Sentences, Span
 from wirecopy.text.normalise import fold_marks
@@ -176,11 +176,15 @@ def _quotation(text: str, run: Marked, end: int) -> Item:
 def _words(text: str, start: int, end: int) -> list[Item]:
     piece = fold_marks(text[start:end])
     items: list[Item] = []
+    phrasal = particles()
     for a, b in token_spans(piece):
         word = piece[a:b]
-        last = items[-1] if word == "." and items else None
-        if last and last.end == start + a and (_abbreviates(last.text) or _goes_on(piece, b)):
+        last = items[-1] if items else None
+        is_stop = last is not None and word == "." and last.end == start + a
+        if last and is_stop and (_abbreviates(last.text) or _goes_on(piece, b)):
             items[-1] = Item(last.start, start + b, f"{last.text}.", f"{last.text}.".lower())
+        elif last and phrasal.get(last.lower) == word:
+            items[-1] = Item(last.start, start + b, f"{last.text} {word}", f"{last.lower} {word}")
         else:
             items.append(Item(start + a, start + b, word, word.lower()))
     return items

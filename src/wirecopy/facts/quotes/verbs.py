@@ -30,8 +30,8 @@ QUOTING = frozenset("quoted cited quoting citing quotes cites".split())
 #: Base forms whose bare and -s forms are nouns too.
 _NOUNS = frozenset(
     "state tweet call note claim comment remark report estimate demand charge hint post request promise signal "
-    "label brand joke counter sigh cry shout whisper reply answer pledge doubt fear hope feel point "
-    "boast quip slam blast repeat order recall praise condemn rebuke advise question worry suspect "
+    "label brand joke counter sigh cry shout whisper reply answer pledge doubt fear hope feel "
+    "boast quip slam blast repeat object bark groan moan roar scream venture order recall praise condemn rebuke advise question worry suspect "
     "blame welcome rule guess fault".split()
 )
 #: A possessive of more letters than "he's" and "it's" marks a noun.
@@ -78,7 +78,7 @@ def _is_verb(items: Sequence[Item], at: int, *, is_title: bool) -> bool:
     before = items[at - 1].lower if at else ""
     if _stands_as_noun(items, at) or (word == "asked" and _is_passive_asking(items, at)):
         return False
-    if base == "point" and not (at + 1 < len(items) and items[at + 1].lower == "out"):
+    if base == "go on" and not _ends_clause(items, at + 1):
         return False
     if base in _WITH_AS and not _has_as(items, at + 2):
         return False
@@ -96,10 +96,17 @@ def _is_verb(items: Sequence[Item], at: int, *, is_title: bool) -> bool:
         return is_free or is_means or _opens(items, at + 1, with_pronoun=False)
     if base in _NOUNS and word in {base, f"{base}s", f"{base[:-1]}ies", f"{base}es"}:
         is_plural = word == base
+        if not at and items[1:] and items[1].lower == "that":
+            return False  # "Reports that the ship sank were denied."
         if _opens(items, at + 1, with_pronoun=True):
             return True
         return not is_title and _can_speak(items, at, plural=is_plural)
     return True
+
+
+def _ends_clause(items: Sequence[Item], at: int) -> bool:
+    """Whether a mark, a quotation or the end follows."""
+    return at >= len(items) or items[at].is_quote or not items[at].is_word
 
 
 def _is_no_belief(items: Sequence[Item], at: int) -> bool:
@@ -135,6 +142,9 @@ def _stands_as_noun(items: Sequence[Item], at: int) -> bool:
         return True
     if base_is_noun and before.endswith(("'s", "s'")) and len(before) > _SHORTEST_OWNER:
         return True
+    is_owned = before.endswith("'s") and before not in CONTRACTIONS
+    if is_owned and word.endswith("ed") and after.isalpha() and after not in DETERMINERS:
+        return True  # "the state's proposed ban"
     if (after == "of" and not word.endswith("d")) or (word == "thanks" and after == "to"):
         return True
     is_joined = before == "-" and not is_dash(items, at - 1)

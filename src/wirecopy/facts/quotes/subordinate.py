@@ -1,0 +1,60 @@
+"""Clauses of saying that are not the main clause: what was said in them ends at their comma.
+
+"When X said the port would close, workers left": the clause of saying stands under a word such as
+"when", at the start of its sentence or behind an adverbial that opens it ("Last month, when ...").
+The comma may stand inside the marks of a quotation.
+
+Known misses: content with a comma of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from wirecopy.facts.quotes.grammar import SUBORDINATORS, is_past
+from wirecopy.facts.quotes.units import Item
+
+_UNDER = SUBORDINATORS | {"as", "where", "whereas"}
+#: With "that" this opens a clause of time ("Now that X has said ...").
+_NOW_THAT = ("now", "that")
+#: What may stand before the word that opens the clause.
+_CONNECTIVES = frozenset("but and so yet even just only now ever".split())
+
+
+def main_clause_start(items: Sequence[Item], clause: int, floor: int, start: int, stop: int) -> int:
+    """Where the main clause goes on behind the clause of saying that opens at ``clause``.
+
+    ``stop`` when it is the main clause itself, or when no comma stands between ``start`` and ``stop``.
+    """
+    return comma_in(items, start, stop) if is_subordinate(items, clause, floor) else stop
+
+
+def is_subordinate(items: Sequence[Item], clause: int, floor: int) -> bool:
+    """Whether the clause stands under "when" or the like at the start of its sentence."""
+    if clause <= floor:
+        return False
+    opener = clause - 1
+    if clause - 2 >= floor and (items[clause - 2].lower, items[opener].lower) == _NOW_THAT:
+        opener -= 1
+    elif items[opener].lower not in _UNDER:
+        return False
+    while opener > floor and items[opener - 1].lower in _CONNECTIVES:
+        opener -= 1
+    return opener == floor or _ends_adverbial(items, floor, opener - 1)
+
+
+def _ends_adverbial(items: Sequence[Item], floor: int, comma: int) -> bool:
+    """Whether nothing but an adverbial stands before the comma."""
+    part = items[floor:comma]
+    is_plain = not any(item.is_quote or item.text in {",", ";"} or is_past(item) for item in part)
+    return items[comma].text == "," and is_plain
+
+
+def comma_in(items: Sequence[Item], start: int, stop: int) -> int:
+    """The first comma, or the first quotation's end that holds one; ``stop`` when there is none."""
+    for at in range(start, stop):
+        if items[at].text == ",":
+            return at
+        if items[at].tail == "," and at + 1 < stop and items[at + 1].is_word:
+            return at + 1
+    return stop
