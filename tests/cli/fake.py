@@ -28,6 +28,7 @@ from wirecopy.model import (
     Filters,
     InputKind,
     Origin,
+    OutletProfile,
     Printing,
     Problem,
     Progress,
@@ -194,6 +195,24 @@ DYAD = DyadCount(
 )
 DYAD_EVENT = DyadEvent(actor="PAN GOV", recipient="COL GOV", period="2026-03", record=EVENT)
 
+PROFILE = OutletProfile(
+    outlet="Alpha",
+    article_count=4,
+    agency_count=3,
+    own_count=1,
+    unknown_count=0,
+    agencies=(("Halden", 3),),
+    compared_count=2,
+    cut_share=0.25,
+    own_text_share=None,
+    risky_count=1,
+    alone_count=0,
+    quote_count=0,
+    style_count=5,
+    habits=(),
+    house_forms=(),
+)
+
 
 class FakeCorpus:
     """Answers every question with the records above and remembers what was asked."""
@@ -208,6 +227,7 @@ class FakeCorpus:
         self.states = ("ok",)
         self.left_out = 0
         self.is_empty = False
+        self.article_count = 2
 
     def __enter__(self) -> FakeCorpus:
         return self
@@ -245,6 +265,9 @@ class FakeCorpus:
         """How many events the counts leave out."""
         return self.left_out
 
+    def outlet(self, name: str) -> OutletProfile:
+        return PROFILE
+
     def search(self, query: str, limit: int) -> Rows[Article]:
         return Rows([ONE, TWO][:limit])
 
@@ -275,7 +298,7 @@ class FakeCorpus:
     def status(self) -> Status:
         return Status(
             path=str(self.path),
-            counts={"pages": 2, "articles": 2, "dispatches": 1, "stories": 1},
+            counts={"pages": 2, "articles": self.article_count, "dispatches": 1, "stories": 1},
             outlets=(("Alpha", 1), ("Beta", 1)),
             first_day="2026-03-09",
             last_day=None,

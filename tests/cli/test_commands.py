@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 import time
@@ -16,7 +17,7 @@ from tests.cli.conftest import Run
 from tests.cli.fake import DISPATCH_ID, FakeCorpus
 
 from wirecopy.cli import app, project
-from wirecopy.model import InputKind, Problem
+from wirecopy.model import LEFT_OUT, InputKind, Problem
 
 
 def test_add_passes_everything_on(run: Run, fake: FakeCorpus) -> None:
@@ -49,6 +50,11 @@ def test_add_says_what_the_inputs_are(run: Run, fake: FakeCorpus) -> None:
     )
     fake.inputs = (kind, replace(kind, format="text", told_by="name", packing=None, files=1))
     assert "inputs: 1 text file (by name), 2 warc.gz files" in run("add", "a").err
+    fake.inputs = (replace(kind, format=LEFT_OUT, packing=None, example="a/notes.pdf"),)
+    told = run("add", "a").err
+    assert "left out in a: 2 files whose names tell no format (first a/notes.pdf)" in told
+    assert "no files to read were found" in told
+    assert "inputs:" not in told
 
 
 def test_add_shows_progress_on_a_terminal(run: Run, fake: FakeCorpus, terminal: None) -> None:
@@ -166,6 +172,21 @@ def test_status_tells_counts(run: Run, fake: FakeCorpus, layout: str) -> None:
     out = run("status", layout).out
     assert "pages" in out
     assert "Alpha" in out
+    if layout != "--json":
+        fake.article_count = 5
+        out = run("status", layout).out
+        assert re.search(r"outlet.not.known\W+3\b", out)
+
+
+@pytest.mark.parametrize("layout", ["--table", "--csv", "--json"])
+def test_one_outlet_is_shown_with_all_that_is_known(
+    run: Run, fake: FakeCorpus, layout: str
+) -> None:
+    """With a name, the shares and counts of one outlet stand in every layout."""
+    ran = run("outlets", "alph", layout)
+    assert ran.code == 0
+    assert "Alpha" in ran.out
+    assert "Halden" in ran.out
 
 
 @pytest.mark.parametrize(
@@ -203,6 +224,23 @@ def test_the_nearest_project_upwards_is_used(
     monkeypatch.chdir(inner)
     assert project.project_path(None) == tmp_path
     assert project.project_path("x") == Path("x")
+
+
+def test_init_says_how_to_go_on(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is told to do next works from where one is."""
+    monkeypatch.chdir(tmp_path)
+    assert run("init", "new").err.endswith("next: wirecopy --project new add PATHS\n")
+    monkeypatch.chdir(tmp_path / "new")
+    (tmp_path / "new" / "wirecopy.toml").unlink()
+    assert run("init").err.endswith("next: wirecopy add PATHS\n")
+
+
+def test_one_file_cannot_be_compared(run: Run, tmp_path: Path) -> None:
+    """A single file is a usage error that asks for the other."""
+    (tmp_path / "one.txt").write_text("The envoy left.", encoding="utf-8")
+    ran = run("compare", str(tmp_path / "one.txt"))
+    assert ran.code == 2
+    assert "name the one it is to be compared with" in ran.err
 
 
 def test_no_project_is_an_error(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

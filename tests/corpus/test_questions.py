@@ -291,6 +291,12 @@ def test_unknown_ids_are_told(corpus: Corpus, one: str) -> None:
         corpus.why(one)
 
 
+def test_an_id_of_another_kind_is_told(corpus: Corpus) -> None:
+    """Where a dispatch is asked for, other ids are refused with an example of what is wanted."""
+    with pytest.raises(NotFoundError, match=r"is no id of dispatches; write .*: di_1f0c"):
+        corpus.compare(corpus.articles()[0].id)
+
+
 def test_search_finds_words_and_phrases(corpus: Corpus) -> None:
     """Search finds articles by words and phrases, and takes any marks."""
     assert len(corpus.search("grain trucks")) == 3

@@ -10,7 +10,7 @@ import pytest
 
 from wirecopy import Corpus
 from wirecopy.errors import FormatError
-from wirecopy.model import RawPage
+from wirecopy.model import LEFT_OUT, RawPage
 from wirecopy.pages import InputCounts, PageDefaults, find_pages
 
 LINE = b'{"text": "A line."}\n'
@@ -54,6 +54,21 @@ def test_files_of_one_kind_are_counted_together(tmp_path: Path) -> None:
     assert (plain.packing, plain.files, plain.pages, plain.problems) == (None, 3, 6, 3)
     assert (packed.packing, packed.files, packed.pages, packed.problems) == ("gz", 3, 3, 0)
     assert (plain.path, plain.example) == (str(tmp_path), str(tmp_path / "0.jsonl"))
+
+
+def test_files_that_are_passed_over_are_counted(tmp_path: Path) -> None:
+    """Files of a folder whose names tell no format are one row, and are not counted as read."""
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for name in ("a.pdf", "b.jpg", "c.jsonl"):
+        (folder / name).write_bytes(LINE)
+    read, left_out = sorted(_counts(folder).kinds(), key=lambda kind: kind.files)
+    assert (read.format, read.files) == ("jsonl", 1)
+    assert (left_out.format, left_out.files, left_out.pages) == (LEFT_OUT, 2, 0)
+    assert left_out.example == str(folder / "a.pdf")
+    corpus = Corpus.create(tmp_path / "project")
+    corpus.add(folder, workers=0)
+    assert corpus.status().files_by_format == {"jsonl": 1}
 
 
 def test_the_user_overrules(tmp_path: Path) -> None:

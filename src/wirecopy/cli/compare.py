@@ -73,6 +73,8 @@ def compare(
     """
     from wirecopy.cli.output import chosen_layout, print_csv, print_json_lines
 
+    if other is None and Path(what).is_file():
+        raise click.UsageError(f"{what} is a file; name the one it is to be compared with")
     sides = list(_of_files(Path(what), Path(other)) if other else _of_dispatch(project, what))
     if html_file:
         _write_page(html_file, _page_of_files(sides) if other else _page(project, what))

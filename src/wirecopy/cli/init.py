@@ -23,4 +23,5 @@ def init(project: str | None, folder: str | None) -> None:
         raise click.UsageError(f"two folders are given: {folder} and --project {before}")
     path = folder or before or "."
     Corpus.create(path).close()
-    say(f"made a project in {path}; next: wirecopy add PATHS")
+    named = "" if Path(path).resolve() == Path.cwd() else f" --project {path}"
+    say(f"made a project in {path}; next: wirecopy{named} add PATHS")

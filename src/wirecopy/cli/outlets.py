@@ -26,7 +26,7 @@ def outlets(project: str | None, layout: str | None, name: str | None) -> None:
     With NAME, or a part of it, everything that is known of one outlet.
     """
     from wirecopy.cli.columns import OUTLETS
-    from wirecopy.cli.output import chosen_layout, print_csv, show
+    from wirecopy.cli.output import chosen_layout, print_csv, print_facts, show
 
     with projects.open_project(project) as corpus:
         found = corpus.outlets() if name is None else [corpus.outlet(name)]
@@ -36,7 +36,7 @@ def outlets(project: str | None, layout: str | None, name: str | None) -> None:
     elif form == "csv":
         print_csv(("name", "value"), facts_of(found[0]))
     else:
-        _print_one(found[0])
+        print_facts(found[0].outlet, facts_of(found[0])[1:])
 
 
 def facts_of(profile: OutletProfile) -> list[tuple[str, object]]:
@@ -69,20 +69,3 @@ def _style_of(profile: OutletProfile) -> Iterator[tuple[str, object]]:
 
 def _share(value: float | None) -> str | None:
     return None if value is None else f"{value:.0%}"
-
-
-def _print_one(profile: OutletProfile) -> None:
-    from wirecopy.cli.output import Column, make_table
-    from wirecopy.cli.terminal import data_console
-
-    columns: tuple[Column[tuple[str, object]], ...] = (
-        Column(name="name", value=lambda row: row[0], title="", style="cyan"),
-        Column(
-            name="value",
-            value=lambda row: "-" if row[1] is None else str(row[1]),
-            title="",
-            ratio=1,
-        ),
-    )
-    console = data_console()
-    console.print(make_table(facts_of(profile)[1:], columns, console.width, profile.outlet))

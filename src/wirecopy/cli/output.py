@@ -111,6 +111,21 @@ def make_table(
     return table
 
 
+def print_facts(title: str, facts: Iterable[tuple[str, object]]) -> None:
+    """Names and values for people, under a title; unknown is a dash."""
+    from rich.table import Table
+
+    table = Table(box=None, show_header=False, pad_edge=False)
+    table.add_column(style="cyan", no_wrap=True)
+    table.add_column(overflow="fold")
+    for name, value in facts:
+        number = isinstance(value, int) and not isinstance(value, bool)
+        table.add_row(words(name), words(f"{value:,}" if number else as_text(value) or "-"))
+    console = data_console()
+    console.print(words(title, "bold"))
+    console.print(table)
+
+
 def as_text(value: object) -> str:
     """A value as CSV and tables show it: None is empty, several values are joined with ``; ``."""
     if value is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from wirecopy.cli.exits import DONE, SOME_FAILED, STOPPED
@@ -23,8 +24,7 @@ def tell(report: RunReport) -> None:
         f"{report.pages_known:,} known already, {report.pages_failed:,} failed; "
         f"{report.seconds:.1f} s"
     )
-    if report.inputs:
-        say(f"inputs: {', '.join(_kinds(report.inputs))}")
+    tell_inputs(report)
     for what, counts in (("made", report.made), ("dropped", report.dropped)):
         told = [f"{name} {count:,}" for name, count in counts.items() if count]
         if told:
@@ -38,7 +38,24 @@ def tell(report: RunReport) -> None:
         say("Stopped. What was committed is kept; run the same command again to go on.")
 
 
-def _kinds(inputs: tuple[InputKind, ...]) -> list[str]:
+def tell_inputs(report: RunReport) -> None:
+    """Say what the files were taken for, which were passed over, and that there were none."""
+    from wirecopy.model import LEFT_OUT
+
+    read = [kind for kind in report.inputs if kind.format != LEFT_OUT]
+    if read:
+        say(f"inputs: {', '.join(_kinds(read))}")
+    elif not report.problems:
+        say("no files to read were found; wirecopy add --help names the formats")
+    for kind in report.inputs:
+        if kind.format == LEFT_OUT:
+            say(
+                f"left out in {kind.path}: {counted(kind.files, 'file')} whose names tell no format"
+                f" (first {kind.example}); to read a file whatever its name, name it"
+            )
+
+
+def _kinds(inputs: Sequence[InputKind]) -> list[str]:
     """``3 warc.gz files``; that a name or the user told the format, where that is so."""
     counts: Counter[tuple[str, str]] = Counter()
     for kind in inputs:

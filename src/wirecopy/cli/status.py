@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 @project_option
 def status(project: str | None, layout: str | None) -> None:
     """Tell what the project holds: counts, outlets, days, problems, disk."""
-    from wirecopy.cli.output import chosen_layout, print_csv, print_json_lines
+    from wirecopy.cli.output import chosen_layout, print_csv, print_facts, print_json_lines
 
     with projects.open_project(project) as corpus:
         found = corpus.status()
@@ -28,7 +28,8 @@ def status(project: str | None, layout: str | None) -> None:
     elif form == "csv":
         print_csv(("name", "value"), facts_of(found))
     else:
-        _print_table(found)
+        shown = ((name.replace("_", " "), value) for name, value in facts_of(found)[1:])
+        print_facts(f"project {found.path}", shown)
 
 
 def facts_of(status: Status) -> list[tuple[str, object]]:
@@ -37,23 +38,8 @@ def facts_of(status: Status) -> list[tuple[str, object]]:
     rows += status.counts.items()
     rows += [("first_day", status.first_day), ("last_day", status.last_day)]
     rows += [(f"outlet {name}", count) for name, count in status.outlets]
+    if unknown := status.counts.get("articles", 0) - sum(count for _, count in status.outlets):
+        rows.append(("outlet_not_known", unknown))
     rows += [(f"files {name}", count) for name, count in status.files_by_format.items()]
     rows += [(f"problem {code}", count) for code, count in status.problem_counts.items()]
     return [*rows, ("bytes_on_disk", status.bytes_on_disk)]
-
-
-def _print_table(status: Status) -> None:
-    from wirecopy.cli.output import Column, make_table
-    from wirecopy.cli.terminal import data_console
-
-    columns: tuple[Column[tuple[str, object]], ...] = (
-        Column(name="name", value=lambda row: row[0].replace("_", " "), title="", style="cyan"),
-        Column(name="value", value=lambda row: _shown(row[1]), title="", ratio=1),
-    )
-    console = data_console()
-    title = f"project {status.path}"
-    console.print(make_table(facts_of(status), columns, console.width, title))
-
-
-def _shown(value: object) -> str:
-    return f"{value:,}" if isinstance(value, int) else str(value if value is not None else "-")

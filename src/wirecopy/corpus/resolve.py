@@ -12,15 +12,16 @@ import re
 from wirecopy.errors import NotFoundError
 from wirecopy.store import Snapshot
 
+#: Prefix of an id -> the table it is looked up in.
 _TABLES = {
-    "pg": ("pages", "id"),
-    "ar": ("articles", "id"),
-    "tx": ("texts", "id"),
-    "di": ("dispatches", "id"),
-    "st": ("stories", "id"),
-    "ev": ("events", "id"),
-    "qu": ("quotes", "id"),
-    "em": ("event_mentions", "id"),
+    "pg": "pages",
+    "ar": "articles",
+    "tx": "texts",
+    "di": "dispatches",
+    "st": "stories",
+    "ev": "events",
+    "qu": "quotes",
+    "em": "event_mentions",
 }
 _ID = re.compile(r"([a-z]{2})_([0-9a-f]{1,32})")
 _DIGITS = 32
@@ -39,8 +40,11 @@ def resolve_id(snapshot: Snapshot, one: str, *, kind: str | None = None) -> str:
     """
     match = _ID.fullmatch(one.strip())
     if match is None or match[1] not in _TABLES or (kind and match[1] != kind):
-        wanted = f"an id that begins with {kind}_" if kind else "an id"
-        raise NotFoundError(f"{one!r} is not {wanted}", advice="ids stand in every listing")
+        example = f"{kind or 'di'}_1f0c"
+        raise NotFoundError(
+            f"{one!r} is no id{f' of {_TABLES[kind]}' if kind else ''}",
+            advice=f"write an id or its beginning, as listings show them: {example}",
+        )
     prefix, digits = match.groups()
     found = _present(snapshot, prefix, digits)
     if not found and len(digits) == _DIGITS:
@@ -52,10 +56,8 @@ def resolve_id(snapshot: Snapshot, one: str, *, kind: str | None = None) -> str:
 
 
 def _present(snapshot: Snapshot, prefix: str, digits: str) -> list[str]:
-    table, column = _TABLES[prefix]
-    is_whole = len(digits) == _DIGITS
-    condition = f"{column} = ?" if is_whole else f"starts_with({column}, ?)"
-    query = f"select distinct {column} from {table} where {condition} limit 2"  # noqa: S608  ours
+    condition = "id = ?" if len(digits) == _DIGITS else "starts_with(id, ?)"
+    query = f"select distinct id from {_TABLES[prefix]} where {condition} limit 2"  # noqa: S608  ours
     return [row[0] for row in snapshot.fetch(query, [f"{prefix}_{digits}"])]
 
 

@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from wirecopy.model import InputKind, Problem, RunReport, Status
+from wirecopy.model import LEFT_OUT, InputKind, Problem, RunReport, Status
 from wirecopy.store import Snapshot
 
 #: What is counted, and the table whose rows it is.
@@ -60,10 +60,12 @@ def _problem_counts(snapshot: Snapshot) -> dict[str, int]:
 
 
 def _files_by_format(snapshot: Snapshot) -> dict[str, int]:
-    """Files of every format; a path that was given again counts as it was last."""
+    """Files read, of every format; a path that was given again counts as it was last."""
     rows = snapshot.fetch(
         "select i.format, sum(i.file_count) from inputs i join (select path, max(run_id) run_id"
-        " from inputs group by path) last using (path, run_id) group by i.format order by i.format"
+        " from inputs group by path) last using (path, run_id) where i.format != ?"
+        " group by i.format order by i.format",
+        [LEFT_OUT],
     )
     return {name: int(count) for name, count in rows}
 

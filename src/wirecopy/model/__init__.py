@@ -21,6 +21,7 @@ from wirecopy.model.problem import Problem
 from wirecopy.model.progress import Progress
 from wirecopy.model.quote import Quote
 from wirecopy.model.record import (
+    LEFT_OUT,
     Check,
     CopyComparison,
     DispatchComparison,
@@ -39,6 +40,7 @@ from wirecopy.model.story import Story
 from wirecopy.model.times import Stamp, TimeExpression
 
 __all__ = [
+    "LEFT_OUT",
     "QUAD_CODES",
     "STYLE_CLASSES",
     "Actor",

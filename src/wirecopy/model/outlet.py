@@ -63,11 +63,6 @@ class OutletProfile:
         """Share of its articles that an agency wrote."""
         return self.agency_count / self.article_count if self.article_count else 0.0
 
-    @property
-    def risky_per_copy(self) -> float | None:
-        """Edits that change what is stated, for each copy compared."""
-        return self.risky_count / self.compared_count if self.compared_count else None
-
     def habit(self, name: str) -> Habit | None:
         """The habit called ``name``, when it is known."""
         return next((habit for habit in self.habits if habit.name == name), None)

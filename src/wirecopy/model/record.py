@@ -129,13 +129,17 @@ class Explanation:
     see: tuple[str, ...] = ()
 
 
+#: The format of files in folders that were passed over, since their names tell none.
+LEFT_OUT = "none"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InputKind:
     """The files of one kind under one path that was given."""
 
     #: As it was given: a file, a folder, or ``-``.
     path: str
-    #: The format they were read as (``warc``, ``html``...).
+    #: The format they were read as (``warc``, ``html``...), or ``LEFT_OUT``.
     format: str
     #: What told the format: ``content``, ``name`` or ``user``.
     told_by: str

@@ -76,6 +76,7 @@ class _Finder:
                 yield from self._in_file(item)
             else:
                 logger.info("left out %s: no suffix of a format we read", item)
+                self.counts.left_out(str(item))
 
     def _in_file(self, path: Path) -> Iterator[RawPage | Problem]:
         try:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from wirecopy.model import InputKind, Problem, RawPage
+from wirecopy.model import LEFT_OUT, InputKind, Problem, RawPage
 
 
 class _Key(NamedTuple):
@@ -46,15 +46,23 @@ class InputCounts:
         packing: str | None,
     ) -> Iterator[RawPage | Problem]:
         """What is found in the file at ``where``, counted as it passes."""
-        key = _Key(self.path, chosen, told_by, packing or "")
-        count = self._counts.setdefault(key, _Count(example=where))
-        count.files += 1
+        count = self._count(_Key(self.path, chosen, told_by, packing or ""), where)
         for item in found:
             if isinstance(item, Problem):
                 count.problems += 1
             else:
                 count.pages += 1
             yield item
+
+    def left_out(self, where: str) -> None:
+        """Count a file of a folder that was passed over, since its name tells no format."""
+        self._count(_Key(self.path, LEFT_OUT, "name", ""), where)
+
+    def _count(self, key: _Key, where: str) -> _Count:
+        """The count that one more file falls under."""
+        count = self._counts.setdefault(key, _Count(example=where))
+        count.files += 1
+        return count
 
     def kinds(self) -> tuple[InputKind, ...]:
         """The kinds met, in the order of their names."""

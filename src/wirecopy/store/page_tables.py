@@ -155,7 +155,11 @@ INPUTS = TableSpec(
         column("run_id", str, "the run"),
         column("n", int, "number within the run, from 0"),
         column("path", str, "file or folder as it was given; `-` is standard input", is_local=True),
-        column("format", str, "text, html, mhtml, jsonl, json, csv, parquet, warc, feed..."),
+        column(
+            "format",
+            str,
+            "text, html, mhtml, jsonl, json, csv, parquet, warc, feed...; none where files of a folder were passed over",
+        ),
         column("told_by", str, "what told the format: content, name or user (`--format`)"),
         column("packing", str | None, "gz or zst"),
         column("file_count", int, "number of such files"),
