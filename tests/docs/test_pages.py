@@ -74,6 +74,18 @@ def test_the_readme_has_both_commands() -> None:
     assert f"{venv} -e '.[dev]' && .venv/bin/python -m pytest" in readme
 
 
+def test_the_readme_has_the_figures_of_the_benchmark() -> None:
+    """What the README says of events is what was measured last, rounded."""
+    measured = (ROOT / "benchmarks" / "quality.md").read_text("utf-8")
+    section = measured.partition("\n## events.seeds\n")[2].partition("\n## ")[0]
+    row = re.search(r"^\| wirecopy \| ([\d.]+) \| ([\d.]+) \|", section, re.MULTILINE)
+    assert row is not None
+    right, found = (round(float(share)) for share in row.groups())
+    readme = (ROOT / "README.md").read_text("utf-8")
+    assert f"{right} of 100 events that are read are right" in readme
+    assert f"{found} of 100 that are told are found" in readme
+
+
 def test_the_picture_is_there() -> None:
     """The README's picture is an SVG without scripts or links to elsewhere."""
     picture = (ROOT / "docs" / "demo.svg").read_text("utf-8")

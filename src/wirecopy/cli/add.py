@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import datetime
 
 import click
 
@@ -13,21 +13,13 @@ from wirecopy.cli.options import project_option
 
 def instant(ctx: click.Context, param: click.Parameter, value: str | None) -> datetime | None:
     """An ISO 8601 time; without a zone it is UTC."""
-    if value is None:
-        return None
+    from wirecopy.errors import QueryError
+    from wirecopy.plain.given import given_time
+
     try:
-        read = datetime.fromisoformat(value)
-    except ValueError as error:
-        raise click.BadParameter(
-            f"{value!r} is no time; write 2026-03-09T18:30:00Z", ctx, param
-        ) from error
-    aware = read if read.tzinfo else read.replace(tzinfo=UTC)
-    try:
-        return aware.astimezone(UTC)
-    except OverflowError as error:
-        raise click.BadParameter(
-            f"{value!r} is outside the years 1 to 9999 in UTC", ctx, param
-        ) from error
+        return given_time(value)
+    except QueryError as error:
+        raise click.BadParameter(str(error), ctx, param) from error
 
 
 @click.command(short_help="Read pages into the project.")

@@ -68,7 +68,7 @@ class Corpus:
         *,
         outlet: str | None = None,
         url: str | None = None,
-        captured_at: datetime | None = None,
+        captured_at: datetime | str | None = None,
         input_format: str | None = None,
         workers: int | None = None,
         on_progress: Callable[[Progress], None] | None = None,
@@ -79,7 +79,8 @@ class Corpus:
             paths: files, folders, or ``-`` for standard input.
             outlet: who printed the pages, where they do not say it themselves.
             url: address of the page, when a single one is given.
-            captured_at: when the pages were fetched, where they do not say it.
+            captured_at: when the pages were fetched, where they do not say it; a time or ISO 8601, in UTC
+                where it names no zone.
             input_format: what the files are (``warc``, ``html``...); None looks at each.
             workers: processes beside this one; 0 reads in this process; None chooses.
             on_progress: called now and then, from this thread.
@@ -87,9 +88,11 @@ class Corpus:
         Raises:
             FormatError: there is no such format.
             InputError: an address is given with several paths or a folder.
+            QueryError: ``captured_at`` is no time.
         """
         from wirecopy.pages import InputCounts, PageDefaults, find_pages, named_format
         from wirecopy.pipeline.run import add_pages
+        from wirecopy.plain.given import given_time
 
         if input_format is not None:
             named_format(input_format)
@@ -98,7 +101,7 @@ class Corpus:
         given = [paths] if isinstance(paths, (str, Path)) else list(paths)
         _check_address(url, given)
         defaults = PageDefaults(
-            url=url, outlet=outlet, captured_at=captured_at, format=input_format
+            url=url, outlet=outlet, captured_at=given_time(captured_at), format=input_format
         )
         counts = InputCounts()
         found = find_pages(given, config.section("pages"), defaults=defaults, counts=counts)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from wirecopy.model import Article, Dispatch, Overlap, Piece, Span, Stamp
 from wirecopy.model.dispatch import PairLabel
 from wirecopy.model.ids import text_id_of
+from wirecopy.plain.given import given_day
 
 if TYPE_CHECKING:
     from wirecopy.dispatches.sketch import Sketch
@@ -27,17 +28,19 @@ class Grouping:
     pairs: tuple[tuple[str, str, PairLabel], ...]
 
 
-def find_copies(texts: Mapping[str, str], *, days: Mapping[str, date] | None = None) -> Grouping:
+def find_copies(
+    texts: Mapping[str, str], *, days: Mapping[str, date | str] | None = None
+) -> Grouping:
     """Group texts into dispatches and stories.
 
     Args:
         texts: name -> text of one article.
-        days: name -> day of publication, where known; texts far apart in time are not compared.
+        days: name -> day of publication (a date or ``2026-03-09``), where known; texts far apart in time are not compared.
     """
     from wirecopy.dispatches import group_dispatches, label_pair
 
     names, known = sorted(texts), days or {}
-    articles = [_article(name, texts[name], known.get(name)) for name in names]
+    articles = [_article(name, texts[name], given_day(known.get(name))) for name in names]
     sketches = _sketches(articles)
     overlaps = _overlaps(articles, sketches)
     dispatches = group_dispatches(articles, [found for _, _, found in overlaps])

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from wirecopy.errors import FormatError
 from wirecopy.model import PageReading, Problem, RawPage
+from wirecopy.plain.given import given_time
 
 
 def split_file(
@@ -16,7 +17,7 @@ def split_file(
     page: int = 1,
     url: str | None = None,
     outlet: str | None = None,
-    captured_at: datetime | None = None,
+    captured_at: datetime | str | None = None,
     input_format: str | None = None,
 ) -> PageReading:
     """Label the lines of a page in a file, and tell the articles printed on it.
@@ -26,16 +27,19 @@ def split_file(
         page: which page of the file, counted from 1.
         url: its address, where the file does not say it.
         outlet: who published it, where the file does not say it.
-        captured_at: when it was captured, aware, where the file does not say it.
+        captured_at: when it was captured, where the file does not say it; a time or ISO 8601, in UTC
+            where it names no zone.
         input_format: what the file is; None looks at it.
 
     Raises:
         InputError: the file has no such page, or it cannot be read.
+        QueryError: ``captured_at`` is no time.
     """
     from wirecopy.articles import split_articles
     from wirecopy.pages import PageDefaults, find_pages, read_page
 
-    defaults = PageDefaults(url=url, outlet=outlet, captured_at=captured_at, format=input_format)
+    when = given_time(captured_at)
+    defaults = PageDefaults(url=url, outlet=outlet, captured_at=when, format=input_format)
     found = find_pages([path], defaults=defaults)
     return split_articles(read_page(_nth(found, page, str(path))))
 

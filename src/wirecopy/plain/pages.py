@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from wirecopy.model import PageReading, RawPage
+from wirecopy.plain.given import given_time
 
 
 def split_page(
@@ -12,7 +13,7 @@ def split_page(
     *,
     url: str | None = None,
     outlet: str | None = None,
-    captured_at: datetime | None = None,
+    captured_at: datetime | str | None = None,
 ) -> PageReading:
     """Label the lines of one page, flattened text or HTML, and tell the articles printed on it.
 
@@ -20,16 +21,19 @@ def split_page(
         page: the page; bytes are decoded and their form is detected.
         url: where it was captured; it helps to tell outlet and dates, and is part of the id.
         outlet: who published it.
-        captured_at: when it was captured, aware; "20 minutes ago" is resolved from it.
+        captured_at: when it was captured, a time or ISO 8601, in UTC where it names no zone; "20 minutes
+            ago" is resolved from it.
 
     Raises:
         InputError: the page is empty, too large, or no text.
+        QueryError: ``captured_at`` is no time.
     """
     from wirecopy.articles import split_articles
     from wirecopy.pages import looks_like_html, page_from_text, read_page
 
+    when = given_time(captured_at)
     if isinstance(page, str) and not looks_like_html(page):
-        read = page_from_text(page, url=url, outlet=outlet, captured_at=captured_at)
+        read = page_from_text(page, url=url, outlet=outlet, captured_at=when)
     else:
         data = page.encode("utf-8", "replace") if isinstance(page, str) else page
         raw = RawPage(
@@ -37,7 +41,7 @@ def split_page(
             media="html" if isinstance(page, str) else None,
             url=url,
             outlet=outlet,
-            captured_at=captured_at,
+            captured_at=when,
             locator=url or "<string>",
             declared_encoding="utf-8" if isinstance(page, str) else None,
         )

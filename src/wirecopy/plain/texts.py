@@ -24,6 +24,7 @@ from wirecopy.model import (
     TimeExpression,
 )
 from wirecopy.model.ids import text_id_of
+from wirecopy.plain.given import given_day
 from wirecopy.plain.pages import split_page
 from wirecopy.plain.shift import join_actors, shift_event, shift_quote
 
@@ -40,39 +41,41 @@ class _Part:
     anchor: date | None
 
 
-def read_facts(text: str, *, day: date | None = None) -> Facts:
+def read_facts(text: str, *, day: date | str | None = None) -> Facts:
     """Everything the text says.
 
     Args:
         text: an article, or a page with several.
-        day: the day it was written; relative times need it.  None: the day the page itself shows.
+        day: the day it was written, a date or ``2026-03-09``; relative times need it.  None: the day
+            the page itself shows.
     """
     return _read(text, day, with_events=True)
 
 
-def _read(text: str, day: date | None, *, with_events: bool) -> Facts:
+def _read(text: str, given: date | str | None, *, with_events: bool) -> Facts:
     """``read_facts``; without places and events, which cost the most, where nobody asked for them."""
+    day = given_day(given)
     parts = _parts(text, day)
     return _join(text, day, [(p, _facts_of(text, p, with_events=with_events)) for p in parts])
 
 
-def quotes(text: str, *, day: date | None = None) -> tuple[Quote, ...]:
+def quotes(text: str, *, day: date | str | None = None) -> tuple[Quote, ...]:
     """Who said what in ``text``."""
     return _read(text, day, with_events=False).quotes
 
 
-def actors(text: str, *, day: date | None = None) -> ActorReading:
+def actors(text: str, *, day: date | str | None = None) -> ActorReading:
     """Who acts in ``text``, and where each is named."""
     return _read(text, day, with_events=False).actors
 
 
-def times(text: str, *, day: date | None = None) -> tuple[TimeExpression, ...]:
+def times(text: str, *, day: date | str | None = None) -> tuple[TimeExpression, ...]:
     """Time expressions of ``text`` with TIMEX3 values."""
     from wirecopy.facts.times import read_times
 
     return tuple(
         replace(found, span=found.span.shift(part.start))
-        for part in _parts(text, day)
+        for part in _parts(text, given_day(day))
         for found in read_times(text[part.start : part.end], part.anchor)
     )
 
@@ -85,7 +88,7 @@ def places(text: str, *, spans: Sequence[Span] | None = None) -> tuple[Place, ..
     return read_places(text, read(text), spans=spans)
 
 
-def read_events(text: str, *, day: date | None = None) -> tuple[EventMention, ...]:
+def read_events(text: str, *, day: date | str | None = None) -> tuple[EventMention, ...]:
     """Who did what to whom in ``text``, in PLOVER's terms."""
     return read_facts(text, day=day).events
 
