@@ -147,3 +147,51 @@ def test_a_purpose_repeats_no_act() -> None:
     """Marching to protest is one act."""
     lines = told("Farmers in Kenya marched on Monday to protest against taxes.")
     assert len([line for line in lines if line.startswith("PROTEST")]) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # people told by their role are of the state the report is about
+        (
+            "LIMA - Peru cut subsidies. Thousands of teachers marched on the ministry.",
+            "PROTEST PER -> PER 2024-05-08",
+        ),
+        # a dateline abroad is no home of a report on another land
+        (
+            "BANGKOK - Myanmar's junta lost a base in Myanmar, Myanmar's rebels said. Gunmen shot two farmers.",
+            "ASSAULT MMR -> MMR 2024-05-08",
+        ),
+        # what is done at home to things and people is done there
+        (
+            "LIMA - Gunmen stormed the main prison of Peru. The army arrested Juan Mora.",
+            "COERCE PER -> PER 2024-05-08",
+        ),
+        # somebody is of the place that the sentence names
+        (
+            "KHARTOUM - Sudanese soldiers abducted farmers in Ethiopia.",
+            "ASSAULT SDN -> ETH 2024-05-08",
+        ),
+        # those who come from anywhere are not of it
+        (
+            "LIMA - Peru's police arrested six tourists. Peru fined a vessel.",
+            "SANCTION PER -> ? 2024-05-08",
+        ),
+        # the act a definite noun speaks of is that of who did it last
+        (
+            "Chad test-fired missiles on Wednesday. France denounced the launch.",
+            "ACCUSE FRA -> TCD 2024-05-08",
+        ),
+        (
+            "Chad expelled two envoys of Mali. Togo regretted the decision.",
+            "ACCUSE TGO -> TCD 2024-05-08",
+        ),
+        (
+            "A court in Peru jailed a priest. Chile welcomed the verdict.",
+            "SUPPORT CHL -> PER 2024-05-08",
+        ),
+    ],
+)
+def test_home_and_deeds_tell_who_is_meant(text: str, expected: str) -> None:
+    """Who is told without a country is of the land the report is about; a deed is its doer's."""
+    assert expected in told(text)

@@ -186,7 +186,7 @@ def _party(cast: Cast, clause: Clause, n: int) -> Party | None:
         span = whole if _CONJUNCTION.match(party.span.of(cast.text)) else party.span
         found = _with_country(cast, clause, n, Party(party.actor, _widened(span, whole)))
         return replace(found, span=described(clause, n, found.span))
-    titled = _titled(cast, clause, n)
+    titled = _titled(cast, clause, n) or _counted(cast, clause, n)
     if titled is not None:
         return Party(titled.actor, whole)
     if _is_agent(clause, n):
@@ -222,6 +222,16 @@ def _titled(cast: Cast, clause: Clause, n: int) -> Party | None:
     is_behind = named is not None and named.span.start > span.start and named.actor.type == "person"
     return named if is_behind else None
 
+
+def _counted(cast: Cast, clause: Clause, n: int) -> Party | None:
+    """Who is counted by a noun of number ("Thousands of teachers")."""
+    last = last_of_chain(clause, n)
+    if last == n or singular(clause.words[clause.phrases[n].head].low) not in _NUMBERS:
+        return None
+    return _party(cast, clause, last)
+
+
+_NUMBERS = frozenset("dozen score hundred thousand million".split())
 
 #: What opens the clause or ends a dateline, and is not part of a name ("said that the government").
 _CONJUNCTION = re.compile(r"that\s|[-–—]", re.IGNORECASE)

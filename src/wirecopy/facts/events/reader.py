@@ -23,6 +23,7 @@ from wirecopy.facts.events.clauses import Clause, clause_end, find_prepositional
 from wirecopy.facts.events.contexts import find_contexts
 from wirecopy.facts.events.custody import custodian
 from wirecopy.facts.events.dating import date_of
+from wirecopy.facts.events.deeds import makers_of
 from wirecopy.facts.events.drafts import Draft, draft_events
 from wirecopy.facts.events.index import SpanIndex
 from wirecopy.facts.events.loose import is_act, is_calamity, is_loose_actor, loose_recipient
@@ -39,7 +40,7 @@ from wirecopy.facts.events.parties import (
     phrase_span,
 )
 from wirecopy.facts.events.patterns import may_trigger
-from wirecopy.facts.events.recall import Recall, is_named_here
+from wirecopy.facts.events.recall import NOWHERE, Recall, is_named_here
 from wirecopy.facts.events.scene import Scene, asserted_by
 from wirecopy.facts.events.sides import as_whole_thing, find_side, unique
 from wirecopy.facts.events.status import DENYING, is_denied_claim
@@ -259,9 +260,9 @@ def _told_before(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> tuple
     recall, clause, slots = scene.recall, scene.clause, draft.roles.recipients
     if not draft.roles.is_mutual:
         acting = {party.actor for party in actors}
-        makers = tuple(m for m in recall.makers(clause, slots) if m.actor not in acting)
+        makers = makers_of(recall.told, clause, slots, acting)
         if makers:
-            return makers
+            return tuple(Party(actor, NOWHERE) for actor in makers)
     found = recall.them(clause, slots, actors)
     if not found and not draft.trigger.pattern.is_noun and not _answers_nobody(scene, draft):
         found = recall.other_side(clause, draft.event_type, actors)

@@ -17,9 +17,9 @@ from dataclasses import dataclass, field, replace
 
 from wirecopy.data.countries import SEATS, countries, country_words
 from wirecopy.facts.events.clauses import Clause, find_subject, last_of_chain
+from wirecopy.facts.events.homeland import NO_STATES, find_home, is_local, is_mobile
 from wirecopy.facts.events.objects import Slot
 from wirecopy.facts.events.parties import Cast, Party, modifiers_of
-from wirecopy.facts.events.patterns import load_patterns
 from wirecopy.facts.events.words import Word, is_agent, singular
 from wirecopy.model import Actor, EventMention, Place, Sentence, Span
 from wirecopy.model.event import EventType
@@ -38,16 +38,13 @@ _BODIES = frozenset(
 )
 _OFFICES = frozenset(("GOV", "MIL", "JUD", "LEG", "COP", "SPY"))
 #: Acts upon one's own people, where nobody says otherwise.
-_DOMESTIC = frozenset((EventType.COERCE, EventType.SANCTION, EventType.ASSAULT))
+_DOMESTIC = frozenset((EventType.COERCE, EventType.SANCTION, EventType.ASSAULT, EventType.PROTEST))
 _DOMESTIC_OFFICES = frozenset(("JUD", "COP"))
 _DOMESTIC_BODIES = frozenset(("police", "court", "judge", "prosecutor", "authority", "officer"))
 #: Verbal answers to an act of the other side.
 _ANSWERS = frozenset(
     (EventType.REJECT, EventType.ACCUSE, EventType.THREATEN, EventType.CONCEDE, EventType.SANCTION)
 )
-#: What parties make together.
-_DEALS = frozenset("agreement deal accord truce ceasefire pact treaty talks meeting summit".split())
-_THIS = frozenset(("the", "this", "that", "these", "those"))
 #: Pronouns of those something is done to, and what kind of actor each may stand for.
 _OBJECTS = {
     "them": frozenset(("group", "person")),
@@ -77,7 +74,8 @@ class Recall:
     _starts: Sequence[int] = field(init=False)
     _placed: Sequence[Place] = field(init=False)
     _placed_starts: Sequence[int] = field(init=False)
-    _dateline: str | None = field(init=False)
+    #: The state the report is about.
+    _homeland: str | None = field(init=False)
     #: Whether the report is from where bodies of many states sit: it is at home nowhere.
     _is_from_seat: bool = field(init=False)
 
@@ -89,7 +87,8 @@ class Recall:
         self._placed_starts = [p.span.start for p in self._placed]
         line = next((p for p in placed if p.kind == "dateline"), None)
         self._is_from_seat = line is not None and line.span.of(self.cast.text).casefold() in SEATS
-        self._dateline = None if line is None or self._is_from_seat else line.country
+        dateline = None if line is None or self._is_from_seat else line.country
+        self._homeland = find_home(self.cast, dateline)
 
     def _places_in(self, span: Span) -> Sequence[Place]:
         first = bisect_left(self._placed_starts, span.start)
@@ -164,18 +163,18 @@ class Recall:
             _is_office(actor) or (against and actor.type == "person" and not actor.sectors)
         ):
             country = self._home(against) or self._acting_before(against)
-        if country is None and facing is None and _is_thing(actor):
+        if country is None and facing is None and (_is_thing(actor) or is_local(actor)):
             country = self._only_country(sentence)
-        if country is None and facing is not None and _LOCAL & set(actor.sectors):
-            country = self._home(against)
         is_plain = actor.type in ("group", "person") or _last(actor.name, raw=True).islower()
         if country is None and facing is not None and is_plain and not is_abroad:
             country = self._only_country(sentence)
+        if country is None and is_local(actor):
+            country = self._homeland
         return Party(replace(actor, country=country), party.span) if country else party
 
     def _home(self, against: Collection[str]) -> str | None:
-        """Country of the dateline: whose bodies and offices a report names without a country."""
-        return None if self._dateline in against else self._dateline
+        """The state a report is about: whose bodies and offices it names without a country."""
+        return None if self._homeland in against else self._homeland
 
     def _same_noun(self, span: Span) -> str | None:
         """Country of those whom the same noun named before ("the two officials")."""
@@ -254,7 +253,7 @@ class Recall:
                 continue
             found = [a for a in facing if a.country not in own and _is_state(a.country)]
             if found:
-                return tuple(Party(a, _NOWHERE) for a in found)
+                return tuple(Party(a, NOWHERE) for a in found)
         return ()
 
     def day_before(self, sentence: Sentence, anchor: str) -> str | None:
@@ -266,19 +265,6 @@ class Recall:
         day = last.date or ""
         is_told = len(day) == len(anchor) and day < anchor
         return day if is_told and len(between) <= NEAR and "\n" not in between else None
-
-    def makers(self, clause: Clause, slots: Sequence[Slot]) -> tuple[Party, ...]:
-        """Who made or did what is spoken of ("welcomed the agreement", "condemned the raid"), as told last."""
-        first = next((s for s in slots if isinstance(s, int)), None)
-        if first is None or clause.words[clause.phrases[first].first].low not in _THIS:
-            return ()
-        noun = clause.words[clause.phrases[first].head].low
-        kinds = {p.rule.type for p in load_patterns().get(noun, ()) if p.is_noun and not p.rest}
-        for mention in reversed(self.told[-MEMORY:]):
-            is_deal = noun in _DEALS and mention.is_mutual
-            if is_deal or (noun not in _DEALS and mention.event_type in kinds):
-                return tuple(Party(a, _NOWHERE) for a in mention.actors)
-        return ()
 
     def them(
         self, clause: Clause, slots: Sequence[Slot], actors: Sequence[Party]
@@ -299,7 +285,7 @@ class Recall:
     def crowd(self) -> tuple[Party, ...]:
         """Who protested last in what was told: whom the police disperse."""
         acts = (m for m in reversed(self.told[-MEMORY:]) if m.event_type is EventType.PROTEST)
-        return tuple(Party(a, _NOWHERE) for m in acts for a in m.actors)[:1]
+        return tuple(Party(a, NOWHERE) for m in acts for a in m.actors)[:1]
 
     def _asked(self, clause: Clause) -> tuple[Party, ...]:
         """Who must act for the condition to be met ("unless X lifts")."""
@@ -353,32 +339,41 @@ class Recall:
         )
         return None if country is None else next((c for c in held if c), None)
 
+    def _acts_at_home(self, actor: Actor) -> bool:
+        """Whether an actor acts in his own country: police and courts, and all of the state the report is about."""
+        return _is_domestic(actor) or (
+            actor.country is not None and actor.country == self._homeland
+        )
+
     def at_home(
         self, event_type: EventType, actors: Sequence[Party], recipients: Sequence[Party]
     ) -> tuple[Party, ...]:
-        """Recipients without a country: of police and courts at home there; released by who held them."""
+        """Recipients without a country: of those who act at home, there; released by who held them."""
         country = actors[0].actor.country if actors else None
         if event_type is EventType.RETREAT:
             country = self._held_by(country)
-        elif event_type not in _DOMESTIC or not actors or not _is_domestic(actors[0].actor):
+        elif event_type not in _DOMESTIC or not actors or not self._acts_at_home(actors[0].actor):
             country = None
         if not _is_state(country):
             return tuple(recipients)
+        is_given_back = event_type is EventType.RETREAT
         return tuple(
-            p
-            if p.actor.country is not None or _is_foreign(p.actor)
-            else replace(p, actor=replace(p.actor, country=country))
+            replace(p, actor=replace(p.actor, country=country))
+            if p.actor.country is None
+            and not _is_foreign(p.actor)
+            and (is_given_back or not is_mobile(p.actor))
+            else p
             for p in recipients
         )
 
 
 #: The span of a party that no words of the sentence name.
-_NOWHERE = Span(start=0, end=0)
+NOWHERE = Span(start=0, end=0)
 
 
 def is_named_here(party: Party) -> bool:
     """Whether words of the sentence name the party."""
-    return party.span != _NOWHERE
+    return party.span != NOWHERE
 
 
 def _count(named: Sequence[Word], before: Sequence[Word]) -> int | None:
@@ -399,7 +394,7 @@ def _count(named: Sequence[Word], before: Sequence[Word]) -> int | None:
 
 
 def _is_state(country: str | None) -> bool:
-    return country is not None and country not in ("IGO", "NGO", "UNO", "ISM", "IMG", "MNC")
+    return country is not None and country not in NO_STATES
 
 
 def _is_armed_body(actor: Actor) -> bool:
@@ -445,8 +440,6 @@ def _is_foreign(actor: Actor) -> bool:
     return any(word in _FOREIGN for word in actor.name.casefold().split())
 
 
-#: Sectors of those who act in their own country, where the report comes from.
-_LOCAL = frozenset(("OPP", "PTY", "LAB", "MED", "EDU"))
 _FOREIGN = frozenset("foreign foreigner foreigners overseas".split())
 
 

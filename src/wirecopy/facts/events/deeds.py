@@ -1,0 +1,68 @@
+"""Deeds: whose act is spoken of ("welcomed the agreement", "condemned the raid", "regretted the decision").
+
+A definite noun stands for the act of its kind that was told last; words that fit any act ("the move")
+for the last one of a state; a ruling for that of a court.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from functools import cache
+
+from wirecopy.data.event_lexicon import load_lexicon
+from wirecopy.facts.events.clauses import Clause
+from wirecopy.facts.events.objects import Slot
+from wirecopy.facts.events.words import noun_forms, singular
+from wirecopy.model import Actor, EventMention
+from wirecopy.model.event import EventType
+
+#: Acts before that are looked through: some six paragraphs.
+MEMORY = 24
+#: What parties make together.
+_DEALS = frozenset("agreement deal accord truce ceasefire pact treaty talks meeting summit".split())
+_DEFINITE = frozenset(("the", "this", "that", "these", "those"))
+#: Nouns that may stand for any act, and those for what a court did.
+_ANY_ACT = frozenset(
+    "decision move step measure action act announcement law bill remark comment statement levy restriction".split()
+)
+_RULINGS = frozenset("ruling verdict judgment judgement sentence".split())
+_OFFICES = frozenset(("GOV", "MIL", "JUD", "LEG", "COP"))
+
+
+def makers_of(
+    told: Sequence[EventMention], clause: Clause, slots: Sequence[Slot], acting: Collection[Actor]
+) -> tuple[Actor, ...]:
+    """Who did what the first of ``slots`` speaks of, none of those ``acting``; empty where it speaks of no act."""
+    first = next((s for s in slots if isinstance(s, int)), None)
+    if first is None or clause.words[clause.phrases[first].first].low not in _DEFINITE:
+        return ()
+    noun = clause.words[clause.phrases[first].head].low
+    for mention in reversed(told[-MEMORY:]):
+        makers = tuple(a for a in mention.actors if a not in acting)
+        if makers and _may_mean(noun, mention):
+            return makers
+    return ()
+
+
+def _may_mean(noun: str, mention: EventMention) -> bool:
+    if noun in _DEALS:
+        return mention.is_mutual
+    sectors = {s for a in mention.actors for s in a.sectors}
+    if singular(noun) in _RULINGS:
+        return "JUD" in sectors
+    if singular(noun) in _ANY_ACT:
+        return mention.status != "negated" and bool(sectors & _OFFICES)
+    return mention.event_type in _kinds().get(noun, ())
+
+
+@cache
+def _kinds() -> Mapping[str, frozenset[EventType]]:
+    """The types that a noun may be of, alone or with a word before it ("launch" in "missile launch")."""
+    found: dict[str, set[EventType]] = defaultdict(set)
+    for rule in load_lexicon().rules:
+        for noun in rule.nouns:
+            for form in noun_forms(noun.split()[-1]):
+                if rule.type is not None:
+                    found[form].add(EventType(rule.type))
+    return {noun: frozenset(types) for noun, types in found.items()}

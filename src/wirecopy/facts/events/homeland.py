@@ -1,0 +1,72 @@
+"""Homeland: the state a report is about, and who is of it where nothing tells another.
+
+That is the state of the dateline, unless the report names another one much more often ("BANGKOK" over
+news of Myanmar); without a dateline the one named clearly most.  People told by their role alone live
+there: journalists, students, gunmen; never those who come from anywhere, as refugees and tourists do.
+Known misses: reports on two states, and people of the other one.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from wirecopy.facts.events.parties import Cast
+from wirecopy.facts.events.words import singular
+from wirecopy.model import Actor
+
+#: How much oftener than the state of the dateline another one is named that the report is about.
+LEAD = 1.5
+#: How often, so counted, it is named where no dateline tells it: once is not enough.
+AGAIN = 3
+#: Characters in which what is named counts twice: the headline and the first sentence.
+OPENING = 300
+#: Codes of actors that stand for no state.
+NO_STATES = frozenset(("IGO", "NGO", "UNO", "ISM", "IMG", "MNC"))
+
+
+def find_home(cast: Cast, dateline: str | None) -> str | None:
+    """The state that the text is about; None where two are named alike."""
+    counts = _count_states(cast)
+    if not counts:
+        return dateline
+    ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    state, most = ranked[0]
+    if dateline is not None:
+        return state if most > LEAD * max(1, counts[dateline]) else dateline
+    others = ranked[1][1] if len(ranked) > 1 else 0
+    return state if most >= max(AGAIN, LEAD * others) else None
+
+
+def _count_states(cast: Cast) -> Counter[str]:
+    counts: Counter[str] = Counter()
+    for mention in cast.reading.mentions:
+        country = cast.reading.actors[mention.actor].country
+        if country is not None and country != "EUR" and country not in NO_STATES:
+            counts[country] += 2 if mention.span.start < OPENING else 1
+    return counts
+
+
+def is_local(actor: Actor) -> bool:
+    """Whether somebody told by his role alone is of the state a report is about, if no words tell another."""
+    words = [singular(word) for word in actor.name.casefold().split()]
+    is_crowd = not _CROWDS.isdisjoint((*words[:1], *words[-1:]))
+    is_role = bool(_LOCAL & set(actor.sectors[:1])) or is_crowd
+    return is_role and actor.type in ("group", "person") and _FROM_ANYWHERE.isdisjoint(words)
+
+
+#: Sectors of those who live and act at home.
+_LOCAL = frozenset("CVL OPP PTY LAB MED EDU JRN AGR REL UAF CRM SOC".split())
+#: Words of crowds that no sector is known for.
+_CROWDS = frozenset("thousand hundred dozen person people crowd villager".split())
+#: Who may come from anywhere, whatever the report is about.
+_FROM_ANYWHERE = frozenset(
+    "foreign foreigner overseas western european african asian arab international global migrant refugee"
+    " tourist traveller traveler expatriate exile exiled hacker pirate donor reporter observer expert analyst"
+    " passenger sailor crew staff colleague envoy diplomat ship vessel tanker freighter trawler boat airliner".split()
+)
+
+
+def is_mobile(actor: Actor) -> bool:
+    """Whether it is a ship or the like, which is of no land, or somebody from anywhere."""
+    words = {singular(word) for word in actor.name.casefold().split()}
+    return bool(words & _FROM_ANYWHERE)
