@@ -88,6 +88,65 @@ def test_a_number_brought_to_is_nothing_given() -> None:
     assert not any("AID" in line for line in lines_of(text))
 
 
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        # an act and what came of it
+        (
+            "Clashes between Chadian troops and smugglers left ten injured.",
+            ["ASSAULT past Chadian troops+smugglers ->"],
+        ),
+        # what is wanted is not done
+        (
+            "Norway wants to expel two Peruvian consuls.",
+            ["SANCTION planned Norway -> Peruvian consuls"],
+        ),
+        # a condition
+        (
+            "Chad will respond if Niger attacks, its defence minister said.",
+            ["THREATEN past Chad -> Niger"],
+        ),
+        # what a protest demands
+        (
+            "Dockers marched in Lima to demand that the mayor resign.",
+            ["PROTEST past Dockers ->"],
+        ),
+        # talks that come to nothing
+        ("Talks between Chad and Niger collapsed on Friday.", ["REJECT past Chad+Niger ->"]),
+        # a film, a match
+        ("The film tells how Norway fought the invaders.", []),
+        ("Bolivia agreed a friendly in Spain for March.", []),
+        # a thing that is the subject of a passive
+        (
+            "The referendum was rejected by the miners.",
+            ["REJECT past miners -> The referendum"],
+        ),
+        # a strike that somebody is blamed for
+        (
+            "A drone strike blamed on Niger killed four men in Chad.",
+            ["ASSAULT past Niger -> men"],
+        ),
+        # an envoy called in; a relative clause tells whom
+        ("Oslo called in the Peruvian envoy.", ["ACCUSE past Norway -> Peruvian envoy"]),
+        (
+            "Chad, which has accused Niger of spying, closed its border.",
+            ["ACCUSE past Chad -> Niger", "SANCTION past Chad -> Niger"],
+        ),
+    ],
+)
+def test_one_act_is_told_once_and_as_it_is(text: str, lines: list[str]) -> None:
+    """Outcomes, wishes, conditions and demands of a protest are no acts beside it."""
+    assert lines_of(text) == lines
+
+
+def test_what_somebody_is_for_is_not_done() -> None:
+    """Who backs an act has not done it."""
+    (act,) = (
+        e for e in events_of("Norway backs lifting sanctions on Chad.") if e.event_type == "CONCEDE"
+    )
+    assert act.status == "hypothetical"
+
+
 def test_an_act_claimed_is_the_act() -> None:
     """Who claims an act as his own accuses nobody."""
     assert lines_of("Rebels in Chad claimed that they had shelled an army post.") == [

@@ -20,6 +20,7 @@ from wirecopy.facts.events.clauses import (
     opens_clause,
 )
 from wirecopy.facts.events.contests import is_contest
+from wirecopy.facts.events.describing import is_modifier, is_naming
 from wirecopy.facts.events.objects import Slot
 from wirecopy.facts.events.operators import COOPERATION, HARM, YIELDING, combined_type
 from wirecopy.facts.events.patterns import Trigger, find_triggers
@@ -27,6 +28,7 @@ from wirecopy.facts.events.phrases import phrase_at
 from wirecopy.facts.events.roles import Roles, find_roles
 from wirecopy.facts.events.status import (
     has_future,
+    is_condition,
     is_conditional_threat,
     is_denied_claim,
     is_undertaking,
@@ -34,7 +36,7 @@ from wirecopy.facts.events.status import (
     verb_status,
 )
 from wirecopy.facts.events.trees import is_reason, words_above
-from wirecopy.facts.events.words import Word, is_form_of
+from wirecopy.facts.events.words import Word, is_form_of, singular
 from wirecopy.model.event import EventType, Status
 
 #: Words between an operator and its complement: "urge" takes a whole noun phrase first.
@@ -84,22 +86,45 @@ def draft_events(clause: Clause) -> list[Draft]:
             continue
         draft, taken = _draft(clause, triggers, index)
         consumed |= taken
-        if draft is not None and not _is_mused(clause, draft):
+        if draft is None or _is_outcome(clause, draft, drafts):
+            continue
+        if not _is_mused(clause, draft):
             drafts.append(_as_charge(clause, triggers, draft))
     return drafts
 
 
+def _is_outcome(clause: Clause, draft: Draft, told: Sequence[Draft]) -> bool:
+    """Whether it only says what an act told by its subject led to ("clashes of X and Y left ten dead")."""
+    subject = next(iter(draft.roles.actors), None)
+    if draft.trigger.pattern.is_noun or not isinstance(subject, int):
+        return False
+    head = clause.phrases[subject].head
+    same = (d for d in told if d.event_type is draft.event_type and d.roles.is_mutual)
+    return any(d.trigger.head == head for d in same)
+
+
 def _is_mused(clause: Clause, draft: Draft) -> bool:
-    """Whether an act is only hoped for or thought of by somebody ("hopes Chad will free them")."""
+    """Whether an act is only hoped for or thought of by somebody ("hopes Chad will free them"), or invented."""
     head = draft.trigger.head
+    if draft.roles.verb is not None and is_condition(clause.words, draft.roles.verb):
+        return True
     is_told = draft.status == "past" and (
         draft.trigger.pattern.is_noun or clause.words[head].form == "past"
     )
-    if clause.tree is None or is_told:
+    if clause.tree is None:
         return False
+    above = [head, *words_above(clause.tree, head)]
+    if any(_tells_fiction(clause, at) for at in above):
+        return True
     musing = load_lexicon().lists["musing_verbs"]
-    above = (clause.words[at] for at in words_above(clause.tree, head))
-    return any(is_form_of(word, musing) for word in above)
+    return not is_told and any(is_form_of(clause.words[at], musing) for at in above[1:])
+
+
+def _tells_fiction(clause: Clause, verb: int) -> bool:
+    """Whether a film or book is the subject of a verb ("the film tells how Norway fought")."""
+    subject = None if clause.tree is None else clause.tree.child(verb, "nsubj")
+    fictions = load_lexicon().lists["fictions"]
+    return subject is not None and singular(clause.words[subject].low) in fictions
 
 
 def _as_charge(clause: Clause, triggers: Sequence[Trigger], draft: Draft) -> Draft:
@@ -195,12 +220,12 @@ def _turned_round(
     if plain is None or not plain.trigger.pattern.is_noun or index + 1 >= len(triggers):
         return None
     outer = triggers[index + 1]
-    if outer.rule.operator not in ("stop", "refuse", "deny") or not is_passive(
-        clause.words, outer.head
-    ):
+    is_stopped = outer.rule.operator in ("stop", "refuse", "deny")
+    is_stopped = is_stopped and is_passive(clause.words, outer.head)
+    if not is_stopped and outer.rule.operator != "fail":
         return None
     subject, own = find_subject(clause, outer.head), phrase_at(clause.phrases, plain.trigger.head)
-    event_type = combined_type(outer.rule.operator, plain.event_type)
+    event_type = combined_type(outer.rule.operator or "", plain.event_type)
     if subject is None or subject != own or event_type is None:
         return None
     by = find_roles(clause, outer).actors
@@ -249,7 +274,7 @@ def _consumed(trigger: Trigger, inner: Draft, inner_at: int) -> set[int]:
 
 def _plain(clause: Clause, trigger: Trigger) -> Draft | None:
     """The draft of a trigger on its own."""
-    if _is_modifier(clause, trigger) or _is_naming(clause, trigger) or is_contest(clause, trigger):
+    if is_modifier(clause, trigger) or is_naming(clause, trigger) or is_contest(clause, trigger):
         return None
     roles = find_roles(clause, trigger)
     if trigger.pattern.is_noun:
@@ -268,58 +293,6 @@ def _plain(clause: Clause, trigger: Trigger) -> Draft | None:
         weight=trigger.rule.weight, why=f"{trigger.rule.id}: {trigger.pattern.words.lstrip('=')}", act=event_type,
     )  # fmt: skip
     return _by_status(clause, draft)
-
-
-def _is_modifier(clause: Clause, trigger: Trigger) -> bool:
-    """Whether the trigger only describes a noun ("the jailed editor", "protest leaders")."""
-    if trigger.pattern.is_noun:
-        at = phrase_at(clause.phrases, trigger.head)
-        return at is not None and clause.phrases[at].head > trigger.end - 1
-    tree = clause.tree
-    before = clause.words[trigger.head - 1] if trigger.head else None
-    if before is not None and _is_right(clause, trigger.head):
-        return True
-    if before is not None and _is_participle(clause, trigger.head):
-        return True  # "over alleged leaks"
-    if before is not None and before.kind == "-" and before.end == clause.words[trigger.head].start:
-        return True  # "UN-brokered"
-    following = clause.words[trigger.head + 1].kind if trigger.head + 1 < len(clause.words) else "."
-    agents = load_lexicon().lists["agents"]
-    takes_object = clause.words[trigger.head].kind == "V" and (
-        following in "DO" or (trigger.head == 1 and before is not None and before.low in agents)
-    )
-    described = tree is not None and tree.tokens[trigger.head].deprel in ("amod", "compound")
-    return described and not takes_object
-
-
-def _is_naming(clause: Clause, trigger: Trigger) -> bool:
-    """Whether somebody is called something ("called Putin a killer on Monday"), not called up."""
-    if clause.words[trigger.head].lemma != "call" or None not in trigger.pattern.rest:
-        return False
-    name = None if clause.tree is None else clause.tree.child(trigger.head, "xcomp")
-    if name is None or clause.words[name].kind in "VB":
-        return False
-    called = phrase_at(clause.phrases, trigger.head + 1)
-    return called is None or called != phrase_at(clause.phrases, name)  # a title, then its name
-
-
-def _is_right(clause: Clause, head: int) -> bool:
-    """Whether the act is only what somebody may do ("the right to protest")."""
-    words = clause.words
-    return head > 1 and words[head - 1].kind == "T" and words[head - 2].low in _LIBERTIES
-
-
-_LIBERTIES = frozenset(
-    "right rights freedom ability permission licence license authority easy hard difficult important"
-    " necessary possible impossible crucial essential vital premature unclear how where when whether".split()
-)
-
-
-def _is_participle(clause: Clause, head: int) -> bool:
-    """Whether a participle stands between a preposition and the noun it describes."""
-    words = clause.words
-    after = words[head + 1].kind if head + 1 < len(words) else "."
-    return words[head].form == "past" and words[head - 1].kind == "P" and after == "N"
 
 
 def _by_status(clause: Clause, draft: Draft) -> Draft:
@@ -445,8 +418,10 @@ def _combine(clause: Clause, outer: Trigger, plain: Draft | None, inner: Draft) 
         roles=replace(roles, actors=actors, recipients=recipients, is_shared=is_shared), weight=max(outer.rule.weight, 0.7),
         why=f"{outer.rule.id}: {outer.pattern.words.lstrip('=')} + {inner.why}", act=inner.act,
     )  # fmt: skip
-    if operator in ("promise", "intend") and draft.status == "planned":
-        return replace(draft, status="past" if operator == "promise" else "planned")
+    if operator == "promise" and draft.status == "planned":
+        return replace(draft, status="past")
+    if operator == "intend" and draft.event_type in HARM and draft.status == "past":
+        return replace(draft, status="planned")  # "wants to expel them"
     return _by_status(clause, draft) if operator in ("stop", "resume", "promise") else draft
 
 

@@ -185,15 +185,13 @@ def _read_sentence(scene: Scene) -> list[EventMention]:
 
 
 def _is_purpose(mention: EventMention, others: Iterable[EventMention]) -> bool:
-    """Whether it only says what another act of its kind was for ("marched to protest")."""
-    return (
-        mention.status == "planned"
-        and not mention.recipients
-        and any(
-            m.status == "past" and m.event_type is mention.event_type and m.actors == mention.actors
-            for m in others
-        )
-    )
+    """Whether it only says what another act was for ("marched to protest", "marched to demand")."""
+    done = [m for m in others if m.status == "past" and m.actors == mention.actors]
+    if mention.event_type is EventType.REQUEST:
+        protests = (m for m in done if m.event_type is EventType.PROTEST)
+        return any(m.trigger < mention.trigger for m in protests)
+    is_empty = mention.status == "planned" and not mention.recipients
+    return is_empty and any(m.event_type is mention.event_type for m in done)
 
 
 def _mention(scene: Scene, draft: Draft) -> EventMention | None:
@@ -303,7 +301,9 @@ def _thing_acted_on(scene: Scene, draft: Draft) -> tuple[Party, ...]:
 
     A thing is of no country, wherever it is.
     """
-    slot = next((s for s in draft.roles.recipients if _is_behind(scene, draft, s)), None)
+    slots = draft.roles.recipients
+    behind = (s for s in slots if _is_behind(scene, draft, s))
+    slot = next(iter(slots), None) if draft.roles.is_passive else next(behind, None)
     is_aimed = draft.event_type in _AIMED and draft.mode != "obstruct"
     is_verb = not draft.trigger.pattern.is_noun
     if not (is_aimed and is_verb and isinstance(slot, int)) or not _is_thing(scene, draft, slot):

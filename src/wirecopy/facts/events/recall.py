@@ -244,7 +244,7 @@ class Recall:
         asked = self._asked(clause) if event_type is EventType.THREATEN else ()
         if asked and not own & {p.actor.country for p in asked}:
             return asked
-        for mention in reversed(self.told[-MEMORY:]):
+        for mention in reversed((self.told + self.here)[-MEMORY:]):
             if own & {a.country for a in mention.recipients}:
                 facing = mention.actors
             elif own & {a.country for a in mention.actors} and event_type in _ANSWERS:

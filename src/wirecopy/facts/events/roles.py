@@ -209,10 +209,14 @@ def _behind(clause: Clause, subject: int | None) -> tuple[Slot, ...]:
         teller = None if verb is None else find_subject(clause, verb)
         return slots_of(teller) if teller != subject else ()
     end = clause.phrases[subject].end
-    fired = clause.words[end + 1 : end + 2]
-    if fired and fired[0].low == "by" and clause.words[end].form == "past":
+    told = tuple(w.low for w in clause.words[end : end + 2])
+    if (told[1:] == ("by",) and clause.words[end].form == "past") or told in _BLAMED:
         return slots_of(find_object(clause, end + 2))
     return _doers(clause, subject)[:2]
+
+
+#: What leads to who is said to have done it ("a strike blamed on rebels").
+_BLAMED = frozenset((("blamed", "on"), ("attributed", "to")))
 
 
 def _doers(clause: Clause, slot: int) -> tuple[Slot, ...]:

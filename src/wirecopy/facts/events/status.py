@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.facts.events.clauses import Clause, clause_end, group_start, is_passive
 from wirecopy.facts.events.patterns import Trigger
-from wirecopy.facts.events.words import Word
+from wirecopy.facts.events.words import Word, is_form_of
 from wirecopy.model.event import Status
 
 _FUTURE = frozenset(("will", "shall", "'ll", "wo"))
@@ -43,7 +43,8 @@ def verb_status(words: Sequence[Word], verb: int) -> Status:
         return _joined_status(words, start - 1)
     if start > 0 and words[start - 1].kind == "T":
         return _infinitive_status(words, start - 1)
-    return "past"
+    is_weighed = start > 0 and is_form_of(words[start - 1], load_lexicon().lists["attitude_verbs"])
+    return "hypothetical" if is_weighed and words[verb].form == "gerund" else "past"
 
 
 def is_denied_claim(words: Sequence[Word], at: int) -> bool:
@@ -129,12 +130,23 @@ def _is_told(words: Sequence[Word], start: int) -> bool:
 _TELLING = frozenset("say tell add state announce declare confirm promise pledge vow".split())
 
 
+def is_condition(words: Sequence[Word], verb: int) -> bool:
+    """Whether a verb tells a condition ("if Chad attacks"), not what somebody asks himself ("whether")."""
+    at = _clause_opening(words, group_start(words, verb))
+    return at > 0 and words[at - 1].low in ("if", "unless")
+
+
 def _is_conditional(words: Sequence[Word], start: int) -> bool:
     """Whether "if" opens the clause, looking left to its bound."""
-    at = start
-    while at > 0 and words[at - 1].kind in "NDA'O-,PC":
-        at -= 1
+    at = _clause_opening(words, start)
     return at > 0 and words[at - 1].low in _CONDITIONS
+
+
+def _clause_opening(words: Sequence[Word], start: int) -> int:
+    """Where the words before a verb group begin that no verb or opening word parts from it."""
+    while start > 0 and words[start - 1].kind in "NDA'O-,PC":
+        start -= 1
+    return start
 
 
 def _infinitive_status(words: Sequence[Word], to: int) -> Status:

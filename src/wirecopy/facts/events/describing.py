@@ -1,0 +1,60 @@
+"""Describing: words of an act that only describe a noun, call somebody a name or say what one may do."""
+
+from __future__ import annotations
+
+from wirecopy.data.event_lexicon import load_lexicon
+from wirecopy.facts.events.clauses import Clause
+from wirecopy.facts.events.patterns import Trigger
+from wirecopy.facts.events.phrases import phrase_at
+
+
+def is_modifier(clause: Clause, trigger: Trigger) -> bool:
+    """Whether the trigger only describes a noun ("the jailed editor", "protest leaders")."""
+    if trigger.pattern.is_noun:
+        at = phrase_at(clause.phrases, trigger.head)
+        return at is not None and clause.phrases[at].head > trigger.end - 1
+    tree = clause.tree
+    before = clause.words[trigger.head - 1] if trigger.head else None
+    if before is not None and _is_right(clause, trigger.head):
+        return True
+    if before is not None and _is_participle(clause, trigger.head):
+        return True  # "over alleged leaks"
+    if before is not None and before.kind == "-" and before.end == clause.words[trigger.head].start:
+        return True  # "UN-brokered"
+    following = clause.words[trigger.head + 1].kind if trigger.head + 1 < len(clause.words) else "."
+    agents = load_lexicon().lists["agents"]
+    takes_object = clause.words[trigger.head].kind == "V" and (
+        following in "DO" or (trigger.head == 1 and before is not None and before.low in agents)
+    )
+    described = tree is not None and tree.tokens[trigger.head].deprel in ("amod", "compound")
+    return described and not takes_object
+
+
+def is_naming(clause: Clause, trigger: Trigger) -> bool:
+    """Whether somebody is called something ("called Putin a killer on Monday"), not called up."""
+    if clause.words[trigger.head].lemma != "call" or None not in trigger.pattern.rest:
+        return False
+    name = None if clause.tree is None else clause.tree.child(trigger.head, "xcomp")
+    if name is None or clause.words[name].kind in "VB":
+        return False
+    called = phrase_at(clause.phrases, trigger.head + 1)
+    return called is None or called != phrase_at(clause.phrases, name)  # a title, then its name
+
+
+def _is_right(clause: Clause, head: int) -> bool:
+    """Whether the act is only what somebody may do ("the right to protest")."""
+    words = clause.words
+    return head > 1 and words[head - 1].kind == "T" and words[head - 2].low in _LIBERTIES
+
+
+_LIBERTIES = frozenset(
+    "right rights freedom ability permission licence license authority easy hard difficult important"
+    " necessary possible impossible crucial essential vital premature unclear how where when whether".split()
+)
+
+
+def _is_participle(clause: Clause, head: int) -> bool:
+    """Whether a participle stands between a preposition and the noun it describes."""
+    words = clause.words
+    after = words[head + 1].kind if head + 1 < len(words) else "."
+    return words[head].form == "past" and words[head - 1].kind == "P" and after == "N"
