@@ -92,12 +92,14 @@ def countries() -> Mapping[str, Country]:
 def country_words() -> Mapping[str, tuple[CountryWord, ...]]:
     """Every word of both tables with its readings, the likeliest first.
 
-    A state's own name beats a capital, which beats a part of another state ("Georgia").
+    A state's own name beats a capital, which beats a part of another state ("Georgia"), and is no word
+    for its people ("Laos").
     """
     found: dict[str, list[CountryWord]] = {}
     for word in (*_country_readings(), *_region_readings()):
         readings = found.setdefault(word.word, [])
-        if all((known.country, known.kind) != (word.country, word.kind) for known in readings):
+        kinds = {known.kind for known in readings if known.country == word.country}
+        if word.kind not in kinds and not (word.kind == "people" and "name" in kinds):
             readings.append(word)
     return MappingProxyType({word: tuple(readings) for word, readings in found.items()})
 

@@ -490,6 +490,10 @@ def test_a_place_that_no_table_knows_is_nobody(text: str) -> None:
         ("QUITO - Villagers fled.", "Villagers", "ECU CVL"),
         ("QUITO - Teachers joined a union.", "a union", "ECU LAB"),
         ("QUITO - Ana Lara, a nurse, fled.", "Ana Lara", "ECU MED"),
+        # a text that names one state only is of it
+        ("Teachers wept in Ecuador.", "Teachers", "ECU EDU"),
+        ("Teachers condemned Ecuador.", "Teachers", None),
+        ("Teachers wept after talks with Ecuador.", "Teachers", None),
         # those who act from anywhere, and people told of beside another state
         ("QUITO - Hackers shut a site.", "Hackers", None),
         ("QUITO - African villagers wept.", "African villagers", None),
@@ -514,6 +518,27 @@ def test_a_dateline_abroad_is_no_home() -> None:
     text = "NAIROBI - Somalia, Somalia and Somalia! Police wept."
     assert _named(text)["Police"].code == "SOM COP"
     assert _named("NAIROBI - Somalia and Somalia! Police wept.")["Police"].code == "KEN COP"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("LIMA, May 3 (Reuters) - Ana Lara, a nurse, fled.", ["Ana Lara"]),
+        ("Lima (AFP) – Ana Lara, a nurse, fled.", ["Ana Lara"]),
+        ("TROIS-AU-CHEF (AP) — Ana Lara, a nurse, fled.", ["Ana Lara"]),
+        # brackets behind somebody are no dateline
+        ("Reuters (a news agency) said so.", ["Reuters", "news agency"]),
+    ],
+)
+def test_an_agency_that_signs_does_not_act(text: str, names: list[str]) -> None:
+    """What stands before the dash of a dateline is nobody."""
+    assert [actor.name for actor in _reading(text).actors] == names
+
+
+def test_words_inside_a_hyphened_name_are_no_bodies() -> None:
+    """A name of several parts holds no initials of a body; a prefix makes no name."""
+    assert not any(a.country for a in _reading("They met in Trois-AU-Chef again.").actors)
+    assert "EU" in _named("Anti-EU-minded crowds sang.")
 
 
 def test_names_in_capitals_before_a_colon_speak() -> None:

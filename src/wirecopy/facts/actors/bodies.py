@@ -64,13 +64,20 @@ def code_in_text(core: Sequence[Tag], setting: Setting, cast: Cast) -> Code:
     role = core[-1].role
     first = setting.phrase.tags[0].lower
     if role and role.word in _PEERS and first in _THEIRS:
-        return _of_peer(code, cast.find_holder(first), cast)
+        return _of_peer(code, _holder(setting, cast), cast)
     is_theirs = role and role.sector in _FORCES and first in _THEIRS
     is_kin = role and role.word in KIN and first in _THEIRS
     if is_theirs or is_kin or (role and role.sector in _OFFICES and first in _ITS):
-        return _belonging(code, cast.find_holder(first), cast)
+        return _belonging(code, _holder(setting, cast), cast)
     code = _of_court(_of_namesake(code, core, cast), cast)
     return _of_group(code, rest, cast) if core[-1].kind in {"name", "leader"} else code
+
+
+def _holder(setting: Setting, cast: Cast) -> int | None:
+    """The actor whom the possessive pronoun that opens a phrase means."""
+    pronoun = setting.phrase.tags[0]
+    meant = cast.find_mention(pronoun.end, "pronoun")
+    return cast.find_holder(pronoun.lower) if meant is None else meant
 
 
 def _of_peer(code: Code, index: int | None, cast: Cast) -> Code:

@@ -13,17 +13,15 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 
+from wirecopy.data.given_names import Gender
 from wirecopy.data.roles import role_words
 from wirecopy.facts.actors.coding import Code
+from wirecopy.facts.actors.gender import gender_of_name
 from wirecopy.facts.actors.home import HomeCount, belongs_home, lives_home
 from wirecopy.facts.actors.scene import Scene, Told
 from wirecopy.model import Actor, ActorMention, ActorReading, Span
 from wirecopy.model.actor import ActorType
 
-_MALE = frozenset(
-    "mr sir king prince emperor sultan emir policeman spokesman businessman he".split()
-)
-_FEMALE = frozenset("mrs ms miss queen princess dame madame spokeswoman policewoman she".split())
 #: How many earlier people with the same word in their name are looked at.
 _SAME_NAME_REACH = 8
 #: A longer name of a body, up to this many characters, replaces a shorter one ("US officials", "officials").
@@ -49,7 +47,7 @@ class Member:
     key: str
     #: Words of the name, lower case.
     words: tuple[str, ...] = ()
-    gender: str | None = None
+    gender: Gender | None = None
     #: Roles that the text told a person or body by.
     role_words: set[str] = field(default_factory=set)
     #: What a body is called, lower case, a role in the singular ("army", "foreign ministry").
@@ -61,6 +59,11 @@ class Member:
     def is_person(self) -> bool:
         """Whether it is one human being with a name."""
         return self.code.type == "person" and bool(self.words)
+
+    @property
+    def is_one(self) -> bool:
+        """Whether it is one human being, with a name or told by a role."""
+        return self.code.type == "person" and not self.code.is_plural
 
     @property
     def is_company(self) -> bool:
@@ -91,10 +94,11 @@ class Cast:
         #: The states told of so far.
         self.scene = Scene()
 
-    def add_person(self, name: str, code: Code, *, gender: str | None = None) -> int:
+    def add_person(self, name: str, code: Code, *, gender: Gender | None = None) -> int:
         """Index of the person called ``name``, new or known; what ``code`` adds is kept."""
         words = tuple(name.lower().replace("-", " ").split())
-        index = self._find_person(words)
+        gender = gender or gender_of_name(name)
+        index = self._find_person(words, gender)
         if index is None:
             index = self._new(
                 Member(name=name, code=replace(code, type="person"), key="", words=words)
@@ -157,15 +161,6 @@ class Cast:
         for index in reversed(self._people[-_LEADER_REACH:]):
             code = self.members[index].code
             if code.country == country and code.sectors[:1] == ("GOV",):
-                return index
-        return None
-
-    def find_by_pronoun(self, pronoun: str) -> int | None:
-        """The person last named that ``he`` or ``she`` can mean."""
-        wanted = gender_of(pronoun)
-        for index in reversed(self._people[-_PRONOUN_REACH:]):
-            if self.members[index].gender in {None, wanted}:
-                self.members[index].gender = wanted
                 return index
         return None
 
@@ -254,11 +249,12 @@ class Cast:
         self.members.append(member)
         return len(self.members) - 1
 
-    def _find_person(self, words: tuple[str, ...]) -> int | None:
+    def _find_person(self, words: tuple[str, ...], gender: Gender | None) -> int | None:
         candidates = self._by_word.get(words[-1], []) if words else []
         candidates = candidates or (self._by_word.get(words[0], []) if len(words) == 1 else [])
         for index in reversed(candidates[-_SAME_NAME_REACH:]):
-            if _is_same(self.members[index].words, words):
+            known = self.members[index]
+            if _is_same(known.words, words) and (not gender or known.gender in {None, gender}):
                 return index
         return None
 
@@ -291,13 +287,6 @@ class Cast:
             for word in {member.words[0], member.words[-1]}:
                 self._by_word.setdefault(word, []).append(index)
         self._people.append(index)
-
-
-def gender_of(word: str) -> str | None:
-    """``m`` or ``f`` when a title, role or pronoun (lower case) tells."""
-    if word in _MALE or word in {"him", "his", "himself"}:
-        return "m"
-    return "f" if word in _FEMALE or word in {"her", "hers", "herself"} else None
 
 
 def _of_no_country(member: Member) -> Code:

@@ -4,7 +4,7 @@ The country of the dateline, else the one that the text names most, when it lead
 first counts once more).
 Bodies of a state, its parties and people told by an office take it, never companies, nor those
 whom a state keeps abroad.  People and unions without a country are at home there too, under a dateline or where
-the text names no other as often; somebody with a name only under a dateline of that country.
+the text is set in no other, or names none as often; somebody with a name only under a dateline of that country.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from wirecopy.data.countries import SEATS, CountryWord, country_words
 from wirecopy.facts.actors.coding import Code
 from wirecopy.facts.actors.metonym import is_dateline, is_travelled_to
 from wirecopy.facts.actors.tags import Tag
-from wirecopy.facts.actors.words import REMARKS
+from wirecopy.facts.actors.words import LOCATIVE, REMARKS
 
 #: Times that the leading country must be named as often as the next (a plain majority is too weak
 #: in stories on two countries).
@@ -54,6 +54,8 @@ class HomeCount:
         self._is_seat = False
         self._first: str | None = None
         self._counts: Counter[str] = Counter()
+        #: States that a sentence opens with, or in which something happens.
+        self._scenes: set[str] = set()
 
     def add(self, tags: list[Tag], *, opens_line: bool) -> None:
         """Counts one sentence."""
@@ -66,6 +68,10 @@ class HomeCount:
             if country and not is_aside:
                 self._counts[country] += 1
                 self._first = self._first or country
+                if number and tags[number - 1].lower in LOCATIVE:
+                    self._scenes.add(country)
+        if tags and (opening := opening_state(tags)):
+            self._scenes.add(opening)
 
     @property
     def named(self) -> Set[str]:
@@ -86,8 +92,10 @@ class HomeCount:
 
     @property
     def is_settled(self) -> bool:
-        """Whether a text that is clearly of one country is sure of it, or names it again and again."""
-        return self.is_sure or (self.is_clear and self._counts[self.country or ""] >= _AGAIN)
+        """Whether a text that is clearly of one country is sure of it, names it again and again, or is set in it alone."""
+        is_alone = len(self._counts) == 1 and self.country in self._scenes
+        is_often = self._counts[self.country or ""] >= _AGAIN
+        return self.is_sure or is_alone or (self.is_clear and is_often)
 
     def names_often(self, country: str | None) -> bool:
         """Whether the text names a country more than once."""

@@ -22,6 +22,9 @@ _TRAVEL = frozenset(
     "deported deport deportation headed drove drive sailed crossed tour toured back born based living lived way".split()
 )
 
+#: Most tags before the agency of a dateline, and of the agency ("Thomson Reuters Foundation").
+_LONGEST_DATELINE, _LONGEST_SIGN = 9, 3
+
 
 def names_a_place(tags: Sequence[Tag], at: int, *, opens_line: bool) -> bool:
     """Whether the bare country word ``tags[at]`` says where something is."""
@@ -60,6 +63,18 @@ def is_in_dateline(tags: Sequence[Tag], at: int) -> bool:
     """Whether ``tags[at]`` stands before the end of a dateline (names in capitals before a colon may speak)."""
     mark = _dateline_end(tags)
     return mark is not None and at < mark and tags[mark].text != ":"
+
+
+def signed_end(tags: Sequence[Tag]) -> int:
+    """Where the words behind a dateline begin that an agency signs ("LIMA, May 3 (Agency) - ..."); 0 without one."""
+    opened = next((n for n, tag in enumerate(tags[:_LONGEST_DATELINE]) if tag.text == "("), None)
+    if opened is None or not tags[0].is_capital:
+        return 0
+    inside = tags[opened + 1 : opened + 2 + _LONGEST_SIGN]
+    closed = next((n for n, tag in enumerate(inside, opened + 1) if tag.text == ")"), len(tags))
+    is_signed = closed + 1 < len(tags) and tags[closed + 1].text in {"-", ":"}
+    is_place = all(tag.kind not in {"role", "leader", "title"} for tag in tags[:opened])
+    return closed + 1 if is_signed and is_place else 0
 
 
 def without_dateline(tags: Sequence[Tag]) -> Sequence[Tag]:

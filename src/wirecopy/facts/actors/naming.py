@@ -25,9 +25,10 @@ from wirecopy.facts.actors.bodies import (
     name_promised,
     name_role,
 )
-from wirecopy.facts.actors.cast import Cast, gender_of
+from wirecopy.facts.actors.cast import Cast
 from wirecopy.facts.actors.coding import Code, code_tags
 from wirecopy.facts.actors.definite import last_word
+from wirecopy.facts.actors.gender import gender_of
 from wirecopy.facts.actors.metonym import is_in_dateline, names_a_place
 from wirecopy.facts.actors.phrases import is_body_word
 from wirecopy.facts.actors.setting import Setting

@@ -17,11 +17,14 @@ from datetime import date
 from wirecopy.facts.actors.apposition import after_name
 from wirecopy.facts.actors.cast import Cast
 from wirecopy.facts.actors.home import HomeCount
+from wirecopy.facts.actors.metonym import signed_end
+from wirecopy.facts.actors.namesakes import without_namesakes
 from wirecopy.facts.actors.naming import name_phrase
 from wirecopy.facts.actors.phrases import Phrase, find_phrases
+from wirecopy.facts.actors.pronouns import Pronouns
 from wirecopy.facts.actors.setting import Setting
 from wirecopy.facts.actors.tags import Tag, make_tag, tag_words
-from wirecopy.model import ActorReading, Sentences
+from wirecopy.model import ActorReading, Sentence, Sentences
 
 #: Raised when the same text may give other actors.
 VERSION = 6
@@ -42,13 +45,12 @@ def read_actors(
 ) -> ActorReading:
     """All actors of ``text`` and where each is named; ``anchor`` decides who holds an office."""
     cast, home = Cast(), HomeCount()
+    pronouns = Pronouns(sentences.sentences, cast) if config.with_pronouns else None
     common = _common_words(sentences)
-    for sentence in sentences.sentences:
+    tagged = [_tagged(text, sentence, common) for sentence in sentences.sentences]
+    for sentence, tags in zip(sentences.sentences, without_namesakes(tagged), strict=True):
         opens_line = sentence.start == 0 or text[sentence.start - 1] == "\n"
-        tags = tag_words(text, sentence.start, sentence.end)
-        if tags[0].start == sentence.start:
-            tags[0] = _tamed(tags[0], common)
-        _read_sentence(tags, cast, anchor, config, opens_line=opens_line)
+        _read_sentence(tags, cast, anchor, pronouns, opens_line=opens_line)
         home.add(tags, opens_line=opens_line)
         cast.scene.close_sentence()
     cast.settle(home)
@@ -56,11 +58,19 @@ def read_actors(
 
 
 def _read_sentence(
-    tags: list[Tag], cast: Cast, anchor: date | None, config: ActorsConfig, *, opens_line: bool
+    tags: list[Tag],
+    cast: Cast,
+    anchor: date | None,
+    pronouns: Pronouns | None,
+    *,
+    opens_line: bool,
 ) -> None:
     place = {tag.start: number for number, tag in enumerate(tags)}
     cast.scene.open_sentence(tags)
+    signed = tags[signed_end(tags)].start if opens_line else 0
     for item in _in_order(tags):
+        if item.start < signed:
+            continue
         cast.scene.reach(item.start)
         if isinstance(item, Phrase):
             rest = after_name(tags, place[item.tags[-1].start] + 1)
@@ -69,8 +79,8 @@ def _read_sentence(
                 phrase=item, rest=rest, tags=tags, at=at, day=anchor, opens_line=opens_line
             )
             name_phrase(setting, cast)
-        elif config.with_pronouns:
-            index = cast.find_by_pronoun(item.lower)
+        elif pronouns is not None:
+            index = pronouns.find(item.lower, item.start, item.end)
             if index is not None:
                 cast.mention(index, item.start, item.end, "pronoun")
 
@@ -95,6 +105,14 @@ def _common_words(sentences: Sentences) -> frozenset[str]:
         for token in sentence.tokens
         if token.text.islower()
     )
+
+
+def _tagged(text: str, sentence: Sentence, common: frozenset[str]) -> list[Tag]:
+    """The tags of a sentence."""
+    tags = tag_words(text, sentence.start, sentence.end)
+    if tags[0].start == sentence.start:
+        tags[0] = _tamed(tags[0], common)
+    return tags
 
 
 def _tamed(tag: Tag, common: frozenset[str]) -> Tag:

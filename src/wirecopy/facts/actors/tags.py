@@ -13,13 +13,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from wirecopy.data.countries import CountryWord, country_words
 from wirecopy.data.leaders import Term, leaders
 from wirecopy.data.organizations import Organization, organizations
 from wirecopy.data.roles import Role, role_words
-from wirecopy.facts.actors.words import PARTICLES, TITLES, is_function_word
+from wirecopy.facts.actors.words import PARTICLES, PREFIXES, TITLES, is_function_word
 from wirecopy.text.normalise import fold_marks
 from wirecopy.text.tokens import token_spans
 
@@ -294,12 +295,21 @@ def _name_end(tags: list[Tag], at: int) -> int:
             last = probe
         elif hyphened and tag.kind == "word" and tag.text.isalpha():
             last = probe  # Geun-hye
-        elif _is_surname(tags, at, probe):
+        elif _is_surname(tags, at, probe) or (hyphened and _is_inside(tags, at, probe)):
             last = probe
         elif not (glued or tag.lower in PARTICLES):
             break
         probe += 1
     return last
+
+
+def _is_inside(tags: list[Tag], first: int, at: int) -> bool:
+    """Whether a word of the tables is one of several that hyphens join to a name ("Trois-AU-Chef")."""
+    if tags[at].countries or tags[first].lower in PREFIXES:
+        return False
+    parts = tags[first : at + 3]
+    glued = sum(after.text == "-" and after.start == tag.end for tag, after in pairwise(parts))
+    return glued > 1
 
 
 def _is_surname(tags: list[Tag], first: int, at: int) -> bool:

@@ -8,6 +8,9 @@ PARTICLES = frozenset(
     "van von der den ter zu e y af av".split()
 )
 
+#: Before a hyphen these are no part of a name ("Pro-NATO").
+PREFIXES = frozenset("ex non pro anti then mid post pre vice co pan inter counter".split())
+
 #: Titles before a name (full stops left out) and the sector they tell, empty when none.
 TITLES: dict[str, str] = {
     **dict.fromkeys("mr mrs ms miss mx dr sir dame madame monsieur mme prof professor".split(), ""),
