@@ -452,6 +452,8 @@ def test_congress_is_that_of_the_state_named_with_it() -> None:
         ("Mayor Ana Baloch spoke.", "Ana Baloch", "Mayor Ana Baloch"),
         ("A village chief, Hama Issou, spoke.", "Hama Issou", "A village chief"),
         ("Minister Jordan Berg left.", "Jordan Berg", "Minister Jordan Berg"),
+        ("Jordan Berg, a nurse, left. Berg wept.", "Jordan Berg", "Berg"),
+        ("Nurse Amal Berg left.", "Amal Berg", "Nurse Amal Berg"),
         ("Ana Moyo-Diaz, a trader, left. Moyo-Diaz sat down.", "Ana Moyo-Diaz", "Moyo-Diaz"),
         ('Police held Ana "La Flaca" Lara, a trader. Lara wept.', "Ana Lara", "Lara"),
     ],
@@ -467,6 +469,14 @@ def test_a_company_is_no_surname_of_somebody_else() -> None:
     assert _named("Carmaker Ford closed a plant.")["Ford"].code == "USA BUS"
     found = _reading("Ford lost. Its chairman, Ana Lee Ford, resigned. Ford closed a plant.")
     assert [a.code for a in found.actors if a.name == "Ford"] == ["USA BUS"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Talks in Jordan Valley failed.", "Chad Basin dried up.", "The Jordan Team left."]
+)
+def test_a_place_before_a_thing_is_no_given_name(text: str) -> None:
+    """A word that names a thing, or a preposition before, keeps a state's name from being a person's."""
+    assert not any(actor.type == "person" for actor in _reading(text).actors)
 
 
 @pytest.mark.parametrize(
@@ -498,6 +508,7 @@ def test_a_place_that_no_table_knows_is_nobody(text: str) -> None:
         ("QUITO - Hackers shut a site.", "Hackers", None),
         ("QUITO - African villagers wept.", "African villagers", None),
         ("Ecuador wept. Ana Lara, a nurse, fled.", "Ana Lara", None),
+        ("In Ecuador Ana Lara, a nurse, fled. Ecuador wept.", "Ana Lara", "ECU MED"),
         ("QUITO - Peru thanked the villagers.", "the villagers", None),
         # who is told of behind another state, is from one, or comes after one
         ("QUITO - A trader, Ana Lara, from Peru, fled.", "Ana Lara", None),
@@ -579,6 +590,10 @@ def test_a_shared_name_is_of_home_where_its_state_is_far() -> None:
         ),
         ("Shipping company Baltrans said so.", "Baltrans", "Baltrans"),
         ("North Korea fired. The North will fire again.", "North", "North Korea"),
+        ("Nissan lost. The Japanese carmaker was sad.", "The Japanese carmaker", "Nissan"),
+        ("Oxfam came. The rights group helped.", "The rights group", "Oxfam"),
+        ("Peru's central bank met. The bank voted.", "The bank", "Peru's central bank"),
+        ("The World Bank met. The bank voted.", "The bank", "World Bank"),
         ("Alto Holdings bought Zim Motors. The company was glad.", "The company", "Alto Holdings"),
         ("Alto Holdings bought Zim Motors. The carmaker fell.", "The carmaker", "Zim Motors"),
         ("Alto Air Holdings met Zim Motors. The airline fell.", "The airline", "Alto Air Holdings"),
@@ -606,6 +621,7 @@ def test_a_description_means_the_one_who_was_named(text: str, mention: str, name
         ("Shipping company Baltrans of Peru said so.", "Baltrans", "PER BUS"),
         ("Shares of Peru's Alta Motors fell.", "Alta Motors", "PER BUS"),
         ("Peru's Alta Motors fell. Its president, Ana Lara, left.", "Ana Lara", "PER BUS"),
+        ("Peru's Alta Motors fell. Chief executive Ana Lara left.", "Ana Lara", "PER BUS"),
     ],
 )
 def test_what_stands_around_a_name_codes_it(text: str, mention: str, code: str) -> None:

@@ -38,8 +38,18 @@ _ITS, _OFFICES = frozenset(("its",)), _FORCES | {"GOV", "LEG", "JUD"}
 _EITHER, _FORCES_REACH = (("MIL",), ("COP",)), 30
 #: Who holds the office of somebody else.
 _PEERS = frozenset(("counterpart", "predecessor", "successor"))
-#: What courts are called, and how many namings back one is looked for.
-_COURTS, _COURT_REACH = frozenset(("court", "icc", "tribunal")), 30
+#: What courts are called, and how many namings back one, or a company, is looked for.
+_COURTS, _EMPLOYER_REACH = frozenset(("court", "icc", "tribunal")), 30
+#: Offices of a company.
+_RUNS_COMPANY = frozenset(
+    (
+        "chief executive",
+        "ceo",
+        "chief executive officer",
+        "managing director",
+        "chief financial officer",
+    )
+)
 #: How many tags behind a description are looked at for the next of a list.
 _LIST_REACH = 2
 #: Tags before a description behind an age, at least.
@@ -69,7 +79,7 @@ def code_in_text(core: Sequence[Tag], setting: Setting, cast: Cast) -> Code:
     is_kin = role and role.word in KIN and first in _THEIRS
     if is_theirs or is_kin or (role and role.sector in _OFFICES and first in _ITS):
         return _belonging(code, _holder(setting, cast), cast)
-    code = _of_court(_of_namesake(code, core, cast), cast)
+    code = _of_company(_of_court(_of_namesake(code, core, cast), cast), cast)
     return _of_group(code, rest, cast) if core[-1].kind in {"name", "leader"} else code
 
 
@@ -107,11 +117,19 @@ def _of_court(code: Code, cast: Cast) -> Code:
     """A judge or prosecutor without a country is of the court named last, where that is one of many states."""
     if code.country is not None or code.sectors != ("JUD",):
         return code
-    courts = (m.code for _, m in cast.recent(_COURT_REACH) if last_word(m.name) in _COURTS)
+    courts = (m.code for _, m in cast.recent(_EMPLOYER_REACH) if last_word(m.name) in _COURTS)
     court = next((court for court in courts if court.country), None)
     if court is None or court.country not in BETWEEN_STATES:
         return code
     return replace(code, country=court.country, sectors=(), why="of the court named last")
+
+
+def _of_company(code: Code, cast: Cast) -> Code:
+    """Who runs a company that is not told is of the one named last."""
+    if code.country is not None or (code.role or "").lower() not in _RUNS_COMPANY:
+        return code
+    companies = (index for index, member in cast.recent(_EMPLOYER_REACH) if member.is_company)
+    return _belonging(code, next(companies, None), cast)
 
 
 def _of_owner(code: Code, before: Sequence[Tag], cast: Cast) -> Code:
@@ -232,11 +250,10 @@ def name_role(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> None:
         role, code, start, setting, cast
     ):
         return
-    if owner is None and code.country is None and is_definite(setting.phrase, role):
-        meant = find_meant(role, cast)
-        if meant is not None:
-            cast.mention(meant, start, head.end, "role")
-            return
+    meant = _meant(role, code, setting, cast)
+    if meant is not None:
+        cast.mention(meant, start, head.end, "role")
+        return
     if not code.sectors and code.country is None:
         return
     is_one = role.type == "person" and not role.is_plural
@@ -259,6 +276,17 @@ def name_role(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> None:
     index = cast.add_body(name, code, key, role.word.lower())
     cast.note_role_word(role.word, code.country, index)
     cast.mention(index, start, head.end, "role")
+
+
+def _meant(role: Role, code: Code, setting: Setting, cast: Cast) -> int | None:
+    """The known actor that a definite phrase means; one of trade may tell its state ("the Swedish carmaker")."""
+    if setting.phrase.owner is not None or not is_definite(setting.phrase, role):
+        return None
+    if code.country in {None, "NGO"}:
+        return find_meant(role, cast)
+    meant = find_meant(role, cast) if role.sector == "BUS" else None
+    is_theirs = meant is not None and cast.members[meant].code.country == code.country
+    return meant if is_theirs else None
 
 
 def _of_forces(code: Code, role: Role, cast: Cast) -> Code:

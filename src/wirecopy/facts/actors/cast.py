@@ -305,7 +305,7 @@ def _state_at(home: HomeCount, member: Member) -> str | None:
     if belongs_home(code):
         is_one = code.type == "person"
         return told.state_of(home.country, is_clear=home.is_clear) if is_one else home.country
-    is_told = home.is_sure if member.words else home.is_settled
+    is_told = home.is_told_again if member.words else home.is_settled
     if is_told and lives_home(code, member.name) and told.states | told.around <= {home.country}:
         return home.country
     return None

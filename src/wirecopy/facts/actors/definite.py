@@ -53,6 +53,8 @@ _TRADE_NAMES = {
     "automaker": ("motor", "auto"),
     "miner": ("mining", "mines"),
 }
+#: Words for bodies that are as often of a state or of many as of trade ("the central bank", "the bank").
+_OF_ANY_SECTOR = frozenset(("bank", "fund"))
 #: What a word for an office of a state may mean too ("the agency").
 _AGENCY, _AGENCIES = "agency", frozenset(("UNO", "IGO", "NGO"))
 _FIGHTERS = frozenset({("REB",), ("PRM",)})
@@ -168,6 +170,8 @@ def _is_alike(word: str, head: str) -> bool:
 def _agrees(role: Role, member: Member) -> bool:
     """Whether nothing in the sectors speaks against it ("the army" is no "Arakan Army")."""
     sectors = member.code.sectors[:1]
+    if role.word in _OF_ANY_SECTOR and last_word(member.head) == role.word:
+        return True
     if (
         last_word(member.head) in _RULERS
         and role.sector in _GOVERNING

@@ -4,7 +4,8 @@ The country of the dateline, else the one that the text names most, when it lead
 first counts once more).
 Bodies of a state, its parties and people told by an office take it, never companies, nor those
 whom a state keeps abroad.  People and unions without a country are at home there too, under a dateline or where
-the text is set in no other, or names none as often; somebody with a name only under a dateline of that country.
+the text is set in no other, or names none as often; somebody with a name only under a dateline of that country,
+or where a text set in it names it more than once and no other.
 """
 
 from __future__ import annotations
@@ -93,9 +94,18 @@ class HomeCount:
     @property
     def is_settled(self) -> bool:
         """Whether a text that is clearly of one country is sure of it, names it again and again, or is set in it alone."""
-        is_alone = len(self._counts) == 1 and self.country in self._scenes
         is_often = self._counts[self.country or ""] >= _AGAIN
-        return self.is_sure or is_alone or (self.is_clear and is_often)
+        return self.is_sure or self._is_alone or (self.is_clear and is_often)
+
+    @property
+    def is_told_again(self) -> bool:
+        """Whether a text is sure of its country, or set in it alone and names it more than once."""
+        return self.is_sure or (self._is_alone and self.names_often(self.country))
+
+    @property
+    def _is_alone(self) -> bool:
+        """Whether a text is set in the only country that it names."""
+        return len(self._counts) == 1 and self.country in self._scenes
 
     def names_often(self, country: str | None) -> bool:
         """Whether the text names a country more than once."""

@@ -17,10 +17,20 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from wirecopy.data.countries import CountryWord, country_words
+from wirecopy.data.given_names import given_names
 from wirecopy.data.leaders import Term, leaders
 from wirecopy.data.organizations import Organization, organizations
 from wirecopy.data.roles import Role, role_words
-from wirecopy.facts.actors.words import PARTICLES, PREFIXES, TITLES, is_function_word
+from wirecopy.facts.actors.words import (
+    BELONGS,
+    COMPANY_ENDINGS,
+    LOCATIVE,
+    PARTICLES,
+    PREFIXES,
+    THINGS,
+    TITLES,
+    is_function_word,
+)
 from wirecopy.text.normalise import fold_marks
 from wirecopy.text.tokens import token_spans
 
@@ -42,6 +52,8 @@ _SMALL_WORDS = frozenset(
 )
 _SHORTEST_HEADLINE = 3
 _PLACES = frozenset("name capital unit town dependency".split())
+#: Words behind a place's name that make no person of it.
+_NO_SURNAMES = THINGS | COMPANY_ENDINGS
 _POSSESSIVES = frozenset(("'s", "'S", "'"))
 _PRONOUN_AND_ARTICLE = frozenset("IA")
 
@@ -271,18 +283,36 @@ def _is_headline(tags: list[Tag]) -> bool:
 def _begins_name(tags: list[Tag], at: int, *, is_headline: bool) -> bool:
     """Whether a name begins there; a listed surname before a name is a first name ("Anwar Kabir").
 
-    So is a place's name behind an office ("Minister Jordan Berg").  Not in a headline in title case, nor
+    So is a place's name behind an office ("Minister Jordan Berg"), and the name of a place or body that is a
+    given name too, where no preposition stands before ("Jordan Berg said").  Not in a headline in title case, nor
     behind an article ("the Biden Campaign").
     """
     tag = tags[at]
-    if tag.country is not None and tag.country.kind in _PLACES and " " not in tag.text:
-        is_before_name = at + 1 < len(tags) and tags[at + 1].kind == "name"
-        return is_before_name and not is_headline and _is_held(tags, at)
+    if (tag.country is not None and tag.country.kind in _PLACES) or tag.kind == "organization":
+        if is_headline or " " in tag.text or not _is_before_name(tags, at):
+            return False
+        return _is_given(tags, at) or (tag.kind == "country" and _is_held(tags, at))
     if tag.kind == "leader" and " " not in tag.text and at + 1 < len(tags):
         if is_headline or (at and tags[at - 1].lower == "the"):
             return False
         return tags[at + 1].kind == "name" and not is_function_word(tags[at + 1].lower)
     return tag.kind == "name" and not is_function_word(tag.lower)
+
+
+def _is_before_name(tags: list[Tag], at: int) -> bool:
+    return (
+        at + 1 < len(tags)
+        and tags[at + 1].kind == "name"
+        and tags[at + 1].start == tags[at].end + 1
+    )
+
+
+def _is_given(tags: list[Tag], at: int) -> bool:
+    """Whether a listed word is the given name of the name behind it, that of no place or thing."""
+    before = tags[at - 1].lower if at else ""
+    is_thing = not _NO_SURNAMES.isdisjoint(tags[at + 1].lower.split())
+    is_place = before == "the" or before in LOCATIVE or before in BELONGS
+    return tags[at].text in given_names() and not is_thing and not is_place
 
 
 def _name_end(tags: list[Tag], at: int) -> int:
