@@ -17,7 +17,7 @@ from tests.cli.conftest import Run
 from tests.cli.fake import DISPATCH_ID, FakeCorpus
 
 from wirecopy.cli import app, project
-from wirecopy.model import LEFT_OUT, InputKind, Problem
+from wirecopy.model import LEFT_OUT, InputKind, Problem, Support
 
 
 def test_add_passes_everything_on(run: Run, fake: FakeCorpus) -> None:
@@ -130,6 +130,23 @@ def test_compare_shows_notable_edits(run: Run, fake: FakeCorpus, terminal: None)
     assert "1 style edit hidden" in ran.out
     assert "punctuation" not in ran.out
     assert "punctuation" in run("compare", DISPATCH_ID, "--all").out
+
+
+def test_compare_tells_once_where_the_lead_copy_stands_alone(
+    run: Run, fake: FakeCorpus, terminal: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What all other copies read otherwise is the lead copy's own, and shown before them."""
+    alone = Support(with_lead=1, with_copy=2, with_other=0, outlier="lead", risk_alone=2)
+    found = fake.compare(DISPATCH_ID)
+    (other,) = found.others
+    edits = (replace(other.edits[0], support=alone, risk=0), *other.edits[1:])
+    other = replace(other, edits=edits)
+    found = replace(found, others=(other, other))
+    monkeypatch.setattr(fake, "compare", lambda dispatch_id: found)
+    assert found.lead_alone == edits[:1]
+    out = run("compare", DISPATCH_ID).out
+    assert out.index("Alpha, the lead copy, stands alone") < out.index("Beta against Alpha")
+    assert out.count("Monday") == 1
 
 
 def test_compare_is_a_table_of_edits_when_piped(run: Run, fake: FakeCorpus) -> None:

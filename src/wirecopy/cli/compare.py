@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +14,7 @@ from wirecopy.cli.options import output_options, project_option
 
 if TYPE_CHECKING:
     from wirecopy.cli.output import Column
-    from wirecopy.model import Copy, Edit
+    from wirecopy.model import Copy, DispatchComparison, Edit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,12 +75,13 @@ def compare(
 
     if other is None and Path(what).is_file():
         raise click.UsageError(f"{what} is a file; name the one it is to be compared with")
-    sides = list(_of_files(Path(what), Path(other)) if other else _of_dispatch(project, what))
+    found = None if other else _dispatch(project, what)
+    sides = list(_of_files(Path(what), Path(other or "")) if found is None else _of(found))
     if html_file:
         _write_page(html_file, _page_of_files(sides) if other else _page(project, what))
     form = chosen_layout(layout)
     if form == "table":
-        _print_sides(sides, is_all=is_all)
+        _print_sides(sides, found.lead_alone if found else (), is_all=is_all)
         return
     rows = [row for side in sides for row in _rows(side, is_all=is_all)]
     if form == "json":
@@ -90,9 +91,12 @@ def compare(
         print_csv([c.name for c in columns], ([c.value(r) for c in columns] for r in rows))
 
 
-def _of_dispatch(project: str | None, id_: str) -> Iterator[Side]:
+def _dispatch(project: str | None, id_: str) -> DispatchComparison:
     with projects.open_project(project) as corpus:
-        found = corpus.compare(id_)
+        return corpus.compare(id_)
+
+
+def _of(found: DispatchComparison) -> Iterator[Side]:
     for other in found.others:
         copied = other.copy
         yield Side(
@@ -189,23 +193,12 @@ def _columns() -> tuple[Column[EditRow], ...]:
     )
 
 
-def _lead_alone(sides: list[Side]) -> list[Edit]:
-    """Places where the lead copy differs from all others, each once, in order."""
-    found = {
-        (edit.a.start, edit.a.end): edit
-        for side in reversed(sides)
-        for edit in side.edits
-        if edit.is_of_lead and not edit.is_style
-    }
-    return [found[place] for place in sorted(found)]
-
-
-def _print_sides(sides: list[Side], *, is_all: bool) -> None:
+def _print_sides(sides: list[Side], alone: Sequence[Edit], *, is_all: bool) -> None:
+    """Each copy with its edits; first the places where the lead copy stands alone."""
     from wirecopy.cli.diff import count_line, print_edits, shown_edits
     from wirecopy.cli.terminal import data_console, say, words
 
     console = data_console()
-    alone = _lead_alone(sides)
     if alone:
         console.print(words(f"{sides[0].lead_name}, the lead copy, stands alone", "bold"))
         console.print(words("shown as all others read it", "dim"))
