@@ -182,6 +182,8 @@ EVENT = EventRecord(
     ),
     sentence="The envoy left on Monday.",
     printings=(PRINTING,),
+    intensity=4.0,
+    cameo_root="04",
 )
 DYAD = DyadCount(
     actor="PAN GOV",
@@ -192,6 +194,7 @@ DYAD = DyadCount(
     copy_count=2,
     outlet_count=2,
     quad_counts=(1, 0, 0, 0),
+    intensity=4.0,
 )
 DYAD_EVENT = DyadEvent(actor="PAN GOV", recipient="COL GOV", period="2026-03", record=EVENT)
 

@@ -205,10 +205,15 @@ def test_every_count_has_its_events(corpus: Corpus, by: Period, level: Level) ->
 def test_the_view_of_counted_events_is_what_is_counted(corpus: Corpus) -> None:
     """The table ``dyad_events`` has the pairs, events and sentences of the counts of all years."""
     rows = corpus.sql(
-        "select actor, recipient, event_id, sentence from dyad_events where day[:4] = last_day[:4]"
+        "select actor, recipient, event_id, sentence, intensity, cameo_root from dyad_events"
+        " where day[:4] = last_day[:4]"
     ).rows
     events = corpus.dyad_events(by="year")
-    found = {(e.actor, e.recipient, e.record.event.id, e.record.sentence) for e in events}
+    found = {
+        (e.actor, e.recipient, e.record.event.id, r.sentence, r.intensity, r.cameo_root)
+        for e in events
+        for r in (e.record,)
+    }
     assert len(rows) == len(events) > 0
     assert set(rows) == found
 

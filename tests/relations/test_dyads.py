@@ -110,6 +110,15 @@ def test_dispatches_and_outlets_are_counted_once_a_cell():
     assert count.quad_counts == (0, 0, 1, 1)
 
 
+def test_the_intensity_of_a_count_is_the_mean_of_its_events():
+    """PLOVER's scores of type and mode are averaged; a period without events has none."""
+    visit = event(1, kind="CONSULT", mode="visit")  # 4
+    assault = event(2, kind="ASSAULT", mode="aerial", day="2024-05-09")  # -9.5
+    later = event(3, day="2024-07-01")  # -3
+    counts = count_dyads([visit, assault, later], fill=True)
+    assert [count.intensity for count in counts] == [-2.75, None, -3.0]
+
+
 def test_only_what_happened_counts():
     """Planned, denied and undated acts are left out."""
     given = [event(1, status="planned"), event(2, status="negated"), replace(event(3), day=None)]

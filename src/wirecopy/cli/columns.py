@@ -164,6 +164,8 @@ EVENTS: tuple[Column[EventRecord], ...] = (
     Column(name="mode", value=lambda r: r.event.mode),
     Column(name="contexts", value=lambda r: r.event.contexts),
     Column(name="quad_code", value=lambda r: r.event.quad_code),
+    Column(name="intensity", value=lambda r: r.intensity),
+    Column(name="cameo_root", value=lambda r: r.cameo_root),
     Column(
         name="actors",
         value=lambda r: codes(r.event.actors),
@@ -256,6 +258,7 @@ DYADS: tuple[Column[DyadCount], ...] = (
         is_number=True,
         is_spare=True,
     ),
+    Column(name="intensity", value=lambda r: r.intensity),
     Column(name="observed", value=lambda r: r.observed),
 )
 

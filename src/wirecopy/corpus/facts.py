@@ -11,6 +11,7 @@ from wirecopy.corpus.articles import AMONG, limit_of
 from wirecopy.corpus.groups import stories_of
 from wirecopy.corpus.printings import Sentence, printed_texts, printings
 from wirecopy.corpus.where import article_where, event_where, quote_where
+from wirecopy.data.plover import load_codebook
 from wirecopy.errors import QueryError
 from wirecopy.model import (
     Actor,
@@ -85,8 +86,10 @@ def event_records(snapshot: Snapshot, events: list[Event]) -> list[EventRecord]:
     wanted = sorted({one for event in events for one in event.mention_ids})
     rows = {row["id"]: row for row in snapshot.rows("event_mentions", f"t.id {AMONG}", [wanted])}
     printed = printed_texts(snapshot, (row["text_id"] for row in rows.values()))
+    book = load_codebook()
     found = []
     for event in events:
+        kind = event.event_type.value
         first = f"em_{event.id.partition('_')[2]}"
         ids = sorted(event.mention_ids, key=lambda one: (one != first, one))
         sentences = [_sentence(rows[one]) for one in ids]
@@ -95,6 +98,8 @@ def event_records(snapshot: Snapshot, events: list[Event]) -> list[EventRecord]:
                 event=event,
                 sentence=sentences[0].sentence,
                 printings=printings(sentences, printed),
+                intensity=book.intensity(kind, event.mode),
+                cameo_root=book.cameo_root(kind, event.mode, event.contexts),
             )
         )
     return found

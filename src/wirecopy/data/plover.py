@@ -35,8 +35,8 @@ class Codebook:
     #: Context -> word beginnings that point at it.
     contexts: Mapping[str, tuple[str, ...]]
 
-    def event_scale(self, event_type: str, mode: str | None) -> float:
-        """Score of the mode, else of the type."""
+    def intensity(self, event_type: str, mode: str | None) -> float:
+        """Score of the mode, else of the type: -10 (conflict) to 10 (cooperation)."""
         entry = self.types[event_type]
         return entry.modes.get(mode or "", entry.score)
 

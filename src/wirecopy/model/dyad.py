@@ -31,6 +31,8 @@ class DyadCount:
     outlet_count: int
     #: Events by quad class 1..4.
     quad_counts: tuple[int, int, int, int]
+    #: Mean of the events' scores in PLOVER, -10 (conflict) to 10 (cooperation); None without events.
+    intensity: float | None
     observed: bool = True
 
 

@@ -68,6 +68,10 @@ class EventRecord:
     event: Event
     sentence: str
     printings: tuple[Printing, ...]
+    #: PLOVER's score of its type and mode: -10 (conflict) to 10 (cooperation).
+    intensity: float
+    #: Two-digit root of CAMEO.
+    cameo_root: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,6 +18,7 @@ from datetime import date, timedelta
 from itertools import product
 from typing import NamedTuple
 
+from wirecopy.data.plover import load_codebook
 from wirecopy.model import Actor, DyadCount, Event
 from wirecopy.model.dyad import Level, Period
 from wirecopy.model.event import Status
@@ -45,11 +46,13 @@ class _Cell:
     outlets: set[str] = field(default_factory=set)
     copies: int = 0
     events: int = 0
+    intensity: float = 0.0
 
     def add(self, event: Event, copies: Mapping[str, int] | None) -> None:
         """Count one event and the dispatches that are new to the cell."""
         fresh = set(event.dispatch_ids) - self.dispatches
         self.events += 1
+        self.intensity += load_codebook().intensity(event.event_type.value, event.mode)
         self.quads[event.quad_code - 1] += 1
         self.dispatches |= fresh
         self.outlets |= set(event.outlets)
@@ -216,5 +219,6 @@ def _count(key: tuple[str, str, str], cell: _Cell, observed: Collection[str] | N
         copy_count=cell.copies,
         outlet_count=len(cell.outlets),
         quad_counts=(a, b, c, d),
+        intensity=round(cell.intensity / cell.events, 2) if cell.events else None,
         observed=observed is None or cell.events > 0 or key[2] in observed,
     )

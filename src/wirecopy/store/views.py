@@ -2,10 +2,26 @@
 
 from __future__ import annotations
 
+from wirecopy.data.plover import load_codebook
+from wirecopy.store.schema_steps import sql_literal
 from wirecopy.store.tables import TableSpec, column
 
+
+def _codes() -> str:
+    """Rows of type, mode, whether the act is military, intensity and root of CAMEO, as SQL values."""
+    book = load_codebook()
+    rows = [
+        f"('{kind}', {sql_literal(mode) if mode else 'null'}, {armed},"
+        f" {book.intensity(kind, mode)}, '{book.cameo_root(kind, mode, contexts)}')"
+        for kind, entry in book.types.items()
+        for mode in (None, *entry.modes)
+        for armed, contexts in (("false", ()), ("true", ("military",)))
+    ]
+    return f"(values {', '.join(rows)}) as c (event_type, mode, is_military, intensity, cameo_root)"
+
+
 #: As ``wirecopy.relations`` counts by country; a test holds the two together.
-_DYAD_EVENTS = """
+_DYAD_EVENTS = f"""
 with sides as (
   select
     id,
@@ -27,6 +43,8 @@ select
   e.event_type,
   e.mode,
   e.quad_code,
+  c.intensity::double as intensity,
+  c.cameo_root,
   e.contexts,
   e.actor_codes,
   e.recipient_codes,
@@ -40,8 +58,11 @@ select
 from pairs p
 join events e on e.id = p.id
 join event_mentions m on m.id = 'em_' || e.id[4:]
+left join {_codes()}
+  on c.event_type = e.event_type and c.mode is not distinct from e.mode
+  and c.is_military = list_contains(e.contexts, 'military')
 where p.actor <> p.recipient
-"""
+"""  # noqa: S608  names and values are ours
 DYAD_EVENTS = TableSpec(
     name="dyad_events",
     meaning="An event that a dyad counts, once for every ordered pair of countries it counts for."
@@ -58,6 +79,12 @@ DYAD_EVENTS = TableSpec(
         column("event_type", str, "PLOVER event type"),
         column("mode", str | None, "PLOVER mode"),
         column("quad_code", int, "PLOVER quad class, 1..4"),
+        column(
+            "intensity",
+            float,
+            "PLOVER's score of type and mode, -10 (conflict) to 10 (cooperation)",
+        ),
+        column("cameo_root", str, "two-digit root of CAMEO"),
         column("contexts", tuple[str, ...], "PLOVER contexts"),
         column("actor_codes", tuple[str, ...], "codes of all its actors (`RUS GOV`), sorted"),
         column(

@@ -30,8 +30,8 @@ def test_rule_ids_are_unique_and_patterns_many():
 def test_scores_and_cameo_roots():
     """Scores come from the mode first, CAMEO roots from type, mode and context."""
     book = load_codebook()
-    assert book.event_scale("ACCUSE", None) == -3
-    assert book.event_scale("CONSULT", "visit") == 4
+    assert book.intensity("ACCUSE", None) == -3
+    assert book.intensity("CONSULT", "visit") == 4
     assert book.cameo_root("ACCUSE", "investigate") == "09"
     assert book.cameo_root("ASSAULT", "aerial", ("military",)) == "19"
     assert book.cameo_root("ASSAULT", "beat", ("military",)) == "18"
