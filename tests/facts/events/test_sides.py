@@ -148,6 +148,31 @@ def test_what_tells_a_group_apart_names_it(text: str, line: str) -> None:
             "Hundreds of nurses sought refuge in Chad's lake region.",
             "REQUEST Hundreds of nurses -> Chad",
         ),
+        # a king with a number, and those listed with him
+        (
+            "Ana Field met with King Omar II and top Chadian officials.",
+            "CONSULT Ana Field, King Omar II, top Chadian officials ->",
+        ),
+        # somebody named before a pronoun
+        (
+            "Leo Brand walked out of jail after President Omar Idris pardoned him along with 30 prisoners.",
+            "CONCEDE President Omar Idris -> Leo Brand",
+        ),
+        # who filed what is dismissed
+        (
+            "The court dismissed the protest filed by Leo Brand against Ana Field.",
+            "REJECT The court -> Leo Brand",
+        ),
+        # two governments of no country
+        (
+            "The Tara government signed a pact with the Moro government.",
+            "SUPPORT The Tara government, the Moro government ->",
+        ),
+        # a call with a purpose
+        (
+            "Ana Field called Leo Brand on Friday to congratulate him.",
+            "SUPPORT Ana Field -> Leo Brand",
+        ),
         # a donor that sends
         ("Norway is a large donor, sending money to Niger.", "AID Norway -> Niger"),
         # a call to somebody with a title

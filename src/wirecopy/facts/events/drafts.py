@@ -440,7 +440,7 @@ def _recipients(operator: str, own: tuple[Slot, ...], inner: Draft) -> tuple[Slo
 
 
 #: What is put to somebody, who refuses it to its maker ("rejected Chad's demand for the release of").
-_WORDS = frozenset((EventType.REQUEST, EventType.AGREE))
+_WORDS = frozenset((EventType.REQUEST, EventType.AGREE, EventType.ACCUSE, EventType.PROTEST))
 
 
 def _mode(event_type: EventType, outer: Trigger, inner: Draft) -> str | None:

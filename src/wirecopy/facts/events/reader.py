@@ -244,13 +244,28 @@ def _named_sides(scene: Scene, draft: Draft) -> tuple[tuple[Party, ...], tuple[P
         is_outward=draft.event_type in _OUTWARD,
     )
     found = as_whole_thing(scene, draft, found)
-    acting = {party.actor.name for party in actors}
-    recipients = scene.recall.located(
-        tuple(p for p in found if p.actor.name not in acting), scene.sentence
-    )
+    recipients = scene.recall.located(_others(scene, found, actors), scene.sentence)
     is_abroad = draft.event_type in DIPLOMACY
     actors = scene.recall.located(actors, scene.sentence, recipients, is_abroad=is_abroad)
     return actors, scene.recall.at_home(draft.event_type, actors, recipients), each_other
+
+
+def _others(scene: Scene, found: tuple[Party, ...], actors: tuple[Party, ...]) -> tuple[Party, ...]:
+    """Those found who do not act; one of no country may be called like another ("the city government")."""
+    acting = {p.actor.name: p for p in actors}
+    text = scene.cast.text
+    return tuple(
+        p
+        for p in found
+        if (same := acting.get(p.actor.name)) is None
+        or (p.actor.country is None and _is_named_apart(p.span.of(text), same.span.of(text)))
+    )
+
+
+def _is_named_apart(words: str, others: str) -> bool:
+    """Whether either holds a name that the other lacks ("the Tara government", "the Moro government")."""
+    names, their = ({w for w in x.split() if w[:1].isupper()} for x in (words, others))
+    return bool(names - their - {"The"}) and bool(their - names - {"The"})
 
 
 def _told_before(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> tuple[Party, ...]:

@@ -6,7 +6,7 @@ may stand there by its words alone.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from wirecopy.facts.events.clauses import Clause, find_object, last_of_chain
@@ -25,7 +25,7 @@ from wirecopy.facts.events.parties import (
 from wirecopy.facts.events.phrases import owner_first
 from wirecopy.facts.events.scene import Scene, asserted_by
 from wirecopy.facts.events.words import is_agent
-from wirecopy.model import Span
+from wirecopy.model import Actor, Span
 from wirecopy.model.event import EventType
 
 
@@ -132,13 +132,28 @@ def _named(scene: Scene, slot: Slot, taken: tuple[Party, ...]) -> tuple[Party, .
     if isinstance(slot, Span):
         return modifiers_of(scene.cast, slot)
     other = frozenset(p.actor.country for p in taken if p.actor.country)
-    return (
+    found = (
         _speaking(scene, slot)
         or scene.recall.counted(scene.clause, slot, other)
         or scene.recall.group_again(scene.clause, slot)
         or parties_of(scene.cast, scene.clause, slot)
         or _they(scene, slot)
     )
+    used = {p.actor for p in taken}
+    return found if any(p.actor not in used for p in found) else _told_here(scene, slot, used)
+
+
+def _told_here(scene: Scene, n: int, used: Collection[Actor]) -> tuple[Party, ...]:
+    """The person named last before "him" or "her" in the sentence: nobody who acts upon him, "himself" would be."""
+    word, clause = scene.clause.words[scene.clause.phrases[n].head], scene.clause
+    if word.low not in ("him", "her") or not used:
+        return ()
+    actors, told = scene.cast.reading.actors, Span(start=clause.words[0].start, end=word.start)
+    named = (
+        Party(actors[m.actor], m.span) for m in reversed(scene.cast.mentions.overlapping(told))
+    )
+    people = (p for p in named if p.actor.type == "person" and p.actor not in used)
+    return tuple(people)[:1]
 
 
 def _they(scene: Scene, n: int) -> tuple[Party, ...]:

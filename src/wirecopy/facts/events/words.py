@@ -7,6 +7,7 @@ after a subject-like word and before an object-like one.  Known misses: headline
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -34,6 +35,7 @@ _MARKS = {
 }
 _THAT = {"SCONJ": "S", "PRON": "R", "DET": "D"}
 _QUOTES = frozenset('"“”„«»')
+_ROMAN = re.compile(r"[IVX]+")
 _UPOS = {
     "VERB": "V", "AUX": "B", "NOUN": "N", "PROPN": "N", "ADJ": "N", "ADV": "A", "NUM": "D",
     "DET": "D", "CCONJ": "C", "PRON": "O", "ADP": "P", "SYM": "N", "INTJ": "N", "X": "N",
@@ -176,8 +178,9 @@ def _kind(token: Token, low: str, before: Sequence[Word], following: str) -> Cla
 
 def _is_surely_noun(token: Token, low: str, last: Word | None, following: str) -> bool:
     """Whether the tagger missed a noun: a country's name, people ("diplomats"), "jets violated"."""
-    if low == "d'affaires":
-        return True
+    is_numbered = token.upos == "NUM" and last is not None and last.upos == "PROPN"
+    if low == "d'affaires" or (is_numbered and _ROMAN.fullmatch(token.text)):
+        return True  # "King Harald V"
     if token.upos in ("NOUN", "PROPN", "ADJ"):
         return False
     if token.text[0].isupper() and token.text not in _AMBIGUOUS and find_country(token.text):
