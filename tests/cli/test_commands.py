@@ -286,6 +286,12 @@ def test_wrong_usage_is_exit_code_2(run: Run, args: tuple[str, ...]) -> None:
     assert run(*args).code == 2
 
 
+def test_a_command_that_is_nearly_one_is_offered(run: Run) -> None:
+    """A slip in the name of a command is answered with the one that is near."""
+    assert "Did you mean 'events'?" in run("event").err
+    assert "Did you mean" not in run("nothing").err
+
+
 def test_help_is_quick() -> None:
     """``wirecopy --help`` answers in under 0.7 s and loads nothing heavy."""
     program = (

@@ -385,6 +385,8 @@ def test_status_counts(corpus: Corpus) -> None:
     assert status.counts["quotes"] == len(corpus.quotes())
     assert status.counts["events"] == len(corpus.events())
     assert dict(status.outlets)["Lakeside Post"] == 3
+    (corpus.path / "export.csv").write_text("x" * 5000, encoding="utf-8")
+    assert corpus.status().bytes_on_disk == status.bytes_on_disk
     assert (status.first_day, status.last_day) == ("2026-04-01", "2026-04-05")
     assert status.last_run
     assert status.last_run.pages_read == 9

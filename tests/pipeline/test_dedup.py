@@ -139,7 +139,8 @@ def test_bad_rows_are_told_and_cost_nothing_else(tmp_path: Path) -> None:
     report = wirecopy.dedup(path, tmp_path / "out", workers=0)
     places = [(problem.where.rpartition(", ")[2], problem.what) for problem in report.problems]
     assert [place for place, _ in places] == [f"row {n}" for n in (2, 3, 4, 5, 9)]
-    assert places[2][1] == "no text in column 'text'"
+    assert places[2][1] == "no column 'text' (columns: id)"
+    assert places[3][1] == "int, no text, in column 'text'"
     assert (report.rows_failed, report.rows_read, report.rows_removed) == (5, 4, 1)
     kept = (tmp_path / "out" / "kept" / "in.jsonl").read_text("utf-8").splitlines()
     assert kept == [lines[0], lines[6], lines[7]]

@@ -7,6 +7,7 @@ import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from difflib import get_close_matches
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -60,6 +61,15 @@ class LazyGroup(click.Group):
         module = import_module(f"wirecopy.cli.{cmd_name}")
         command: click.Command = getattr(module, cmd_name)
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that the arguments begin with; for a name near to one, that is told."""
+        near = get_close_matches(args[0], COMMANDS, 1)
+        if args[0] not in COMMANDS and near:
+            ctx.fail(f"No such command {args[0]!r}. Did you mean {near[0]!r}?")
+        return super().resolve_command(ctx, args)
 
     def make_context(
         self,
@@ -158,7 +168,7 @@ def _message(error: Exception) -> str:
         return f"error: {where}{error.strerror or error}"
     return (
         f"internal error: {type(error).__name__}: {error}; "
-        "this is a bug in wirecopy: please report it with the output of --debug"
+        "this is a bug in wirecopy: please report it with what wirecopy --debug COMMAND ... shows"
     )
 
 

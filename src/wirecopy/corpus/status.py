@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from wirecopy.corpus.project import STORE
 from wirecopy.model import LEFT_OUT, InputKind, Problem, RunReport, Status
 from wirecopy.store import Snapshot
 
@@ -41,7 +42,7 @@ def project_status(snapshot: Snapshot, path: Path) -> Status:
         outlets=tuple((name, count) for name, count in outlets),
         first_day=first,
         last_day=last,
-        bytes_on_disk=_bytes_in(path),
+        bytes_on_disk=_bytes_in(path / STORE),
         problem_counts=_problem_counts(snapshot),
         last_run=_last_run(snapshot),
         files_by_format=_files_by_format(snapshot),

@@ -193,6 +193,7 @@ class Status:
     outlets: tuple[tuple[str, int], ...]
     first_day: str | None
     last_day: str | None
+    #: Of the store; what else lies in the folder is not counted.
     bytes_on_disk: int
     problem_counts: dict[str, int]
     last_run: RunReport | None

@@ -189,6 +189,8 @@ def _text_of(
 ) -> tuple[str | None, str | None, str | None]:
     text, id_ = row.get(columns.text), row.get(columns.id)
     name = None if id_ is None else str(id_)
+    if columns.text not in row:
+        return None, name, f"no column {columns.text!r} (columns: {', '.join(row) or 'none'})"
     if not isinstance(text, str):
         what = "no text" if text is None else f"{type(text).__name__}, no text,"
         return None, name, f"{what} in column {columns.text!r}"
