@@ -274,13 +274,15 @@ class FakeCorpus:
     def search(self, query: str, limit: int) -> Rows[Article]:
         return Rows([ONE, TWO][:limit])
 
-    def compare(self, dispatch_id: str) -> DispatchComparison:
+    def compare(self, dispatch_id: str, *, outlet: tuple[str, ...] = ()) -> DispatchComparison:
+        self.asked.append(("compare", Filters(outlets=outlet)))
         if dispatch_id != DISPATCH_ID:
             raise NotFoundError("no such dispatch", where=dispatch_id)
         other = CopyComparison(copy=_copy(TWO.id, "Beta"), article=TWO, edits=EDITS)
         return DispatchComparison(dispatch=DISPATCH, lead=ONE, others=(other,))
 
-    def comparison_page(self, dispatch_id: str) -> str:
+    def comparison_page(self, dispatch_id: str, *, outlet: tuple[str, ...] = ()) -> str:
+        self.asked.append(("page", Filters(outlets=outlet)))
         return f"<!doctype html>{dispatch_id} ä"
 
     def why(self, id_: str, other_id: str | None = None) -> Explanation:

@@ -17,7 +17,7 @@ from tests.cli.conftest import Run
 from tests.cli.fake import DISPATCH_ID, FakeCorpus
 
 from wirecopy.cli import app, project
-from wirecopy.model import LEFT_OUT, InputKind, Problem, Support
+from wirecopy.model import LEFT_OUT, Filters, InputKind, Problem, Support
 
 
 def test_add_passes_everything_on(run: Run, fake: FakeCorpus) -> None:
@@ -132,6 +132,13 @@ def test_compare_shows_notable_edits(run: Run, fake: FakeCorpus, terminal: None)
     assert "punctuation" in run("compare", DISPATCH_ID, "--all").out
 
 
+def test_compare_takes_outlets(run: Run, fake: FakeCorpus, tmp_path: Path) -> None:
+    """--outlet reaches comparison and page; loose files have none."""
+    assert run("compare", DISPATCH_ID, "--outlet", "Beta", "--html", str(tmp_path / "a")).code == 0
+    assert fake.asked == [(what, Filters(outlets=("Beta",))) for what in ("compare", "page")]
+    assert run("compare", "a.txt", "b.txt", "--outlet", "Beta").code == 2
+
+
 def test_compare_tells_once_where_the_lead_copy_stands_alone(
     run: Run, fake: FakeCorpus, terminal: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -142,7 +149,7 @@ def test_compare_tells_once_where_the_lead_copy_stands_alone(
     edits = (replace(other.edits[0], support=alone, risk=0), *other.edits[1:])
     other = replace(other, edits=edits)
     found = replace(found, others=(other, other))
-    monkeypatch.setattr(fake, "compare", lambda dispatch_id: found)
+    monkeypatch.setattr(fake, "compare", lambda dispatch_id, outlet: found)
     assert found.lead_alone == edits[:1]
     out = run("compare", DISPATCH_ID).out
     assert out.index("Alpha, the lead copy, stands alone") < out.index("Beta against Alpha")

@@ -146,6 +146,20 @@ def test_comparison_shows_each_outlets_edits(corpus: Corpus) -> None:
             assert edit.b.of(other.article.text) == edit.b_text
 
 
+def test_comparison_may_be_of_one_outlet(corpus: Corpus) -> None:
+    """With an outlet only its copies are compared, on the page too; one without a copy is told."""
+    dispatch = corpus.dispatches()[0]
+    whole = corpus.compare(dispatch.id)
+    name = whole.others[-1].article.outlet
+    assert name
+    one = corpus.compare(dispatch.id, outlet=name.lower())
+    assert one.others == whole.others[-1:]
+    page = corpus.comparison_page(dispatch.id, outlet=[name])
+    assert len(page) < len(corpus.comparison_page(dispatch.id))
+    with pytest.raises(NotFoundError, match=rf"no copy by Nobody to compare; .*{name}"):
+        corpus.compare(dispatch.id, outlet="Nobody")
+
+
 def test_quote_is_told_once_with_every_printing(corpus: Corpus) -> None:
     """A quotation that three outlets printed is one record with three printings that slice."""
     (quote,) = [q for q in corpus.quotes(type="direct") if "waited long enough" in q.content]

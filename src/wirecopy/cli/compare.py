@@ -47,6 +47,12 @@ class EditRow:
 @click.command(short_help="Show what outlets changed in a dispatch, or how two files differ.")
 @click.argument("what", metavar="DISPATCH | FILE FILE")
 @click.argument("other", required=False, metavar="")
+@click.option(
+    "--outlet",
+    multiple=True,
+    metavar="NAME",
+    help="Only what this outlet changed in a dispatch. Repeatable.",
+)
 @click.option("--all", "is_all", is_flag=True, help="Show style edits too.")
 @click.option(
     "--html",
@@ -57,12 +63,12 @@ class EditRow:
 )
 @output_options
 @project_option
-def compare(
+def compare(  # noqa: PLR0917  click passes options by name
     project: str | None,
     layout: str | None,
     what: str,
     other: str | None,
-    *,
+    outlet: tuple[str, ...],
     is_all: bool,
     html_file: Path | None,
 ) -> None:
@@ -75,10 +81,12 @@ def compare(
 
     if other is None and Path(what).is_file():
         raise click.UsageError(f"{what} is a file; name the one it is to be compared with")
-    found = None if other else _dispatch(project, what)
+    if other and outlet:
+        raise click.UsageError("--outlet is for a dispatch; files have none")
+    found = None if other else _dispatch(project, what, outlet)
     sides = list(_of_files(Path(what), Path(other or "")) if found is None else _of(found))
     if html_file:
-        _write_page(html_file, _page_of_files(sides) if other else _page(project, what))
+        _write_page(html_file, _page_of_files(sides) if other else _page(project, what, outlet))
     form = chosen_layout(layout)
     if form == "table":
         _print_sides(sides, found.lead_alone if found else (), is_all=is_all)
@@ -91,9 +99,9 @@ def compare(
         print_csv([c.name for c in columns], ([c.value(r) for c in columns] for r in rows))
 
 
-def _dispatch(project: str | None, id_: str) -> DispatchComparison:
+def _dispatch(project: str | None, id_: str, outlet: tuple[str, ...]) -> DispatchComparison:
     with projects.open_project(project) as corpus:
-        return corpus.compare(id_)
+        return corpus.compare(id_, outlet=outlet)
 
 
 def _of(found: DispatchComparison) -> Iterator[Side]:
@@ -142,9 +150,9 @@ def _of_files(a: Path, b: Path) -> Iterator[Side]:
         )
 
 
-def _page(project: str | None, id_: str) -> str:
+def _page(project: str | None, id_: str, outlet: tuple[str, ...]) -> str:
     with projects.open_project(project) as corpus:
-        return corpus.comparison_page(id_)
+        return corpus.comparison_page(id_, outlet=outlet)
 
 
 def _page_of_files(sides: list[Side]) -> str:

@@ -234,11 +234,12 @@ class Corpus:
 
         return tuple(unknown_names(self._snapshot(), make_filters(filters, given)))
 
-    def compare(self, dispatch_id: str) -> DispatchComparison:
-        """A dispatch, its lead copy, and what every other copy changed."""
+    def compare(self, dispatch_id: str, *, outlet: str | Sequence[str] = ()) -> DispatchComparison:
+        """A dispatch, its lead copy, and what every other copy changed, or those of one outlet or some."""
         from wirecopy.corpus.groups import compare_dispatch
 
-        return compare_dispatch(self._snapshot(), self._resolve(dispatch_id, "di"))
+        names = (outlet,) if isinstance(outlet, str) else tuple(outlet)
+        return compare_dispatch(self._snapshot(), self._resolve(dispatch_id, "di"), names)
 
     def outlets(self) -> Rows[OutletProfile]:
         """What each outlet prints of others, what it cuts and changes, and its house style, by name."""
@@ -252,11 +253,11 @@ class Corpus:
 
         return outlet_profile(self._snapshot(), name)
 
-    def comparison_page(self, dispatch_id: str) -> str:
+    def comparison_page(self, dispatch_id: str, *, outlet: str | Sequence[str] = ()) -> str:
         """What ``compare`` gives, as one HTML page that needs no network and no script."""
         from wirecopy.export.comparison import comparison_page, sheet_of_dispatch
 
-        return comparison_page([sheet_of_dispatch(self.compare(dispatch_id))])
+        return comparison_page([sheet_of_dispatch(self.compare(dispatch_id, outlet=outlet))])
 
     def article(self, article_id: str) -> Article:
         """One article; raises NotFoundError."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from wirecopy.corpus.articles import AMONG, articles_by_id, limit_of
@@ -119,8 +119,14 @@ def stories_of(snapshot: Snapshot, dispatch_ids: Iterable[str]) -> dict[str, str
     return dict(snapshot.fetch(query, [sorted(set(dispatch_ids))]))
 
 
-def compare_dispatch(snapshot: Snapshot, dispatch_id: str) -> DispatchComparison:
-    """A dispatch, its lead copy, and what every other copy changed."""
+def compare_dispatch(
+    snapshot: Snapshot, dispatch_id: str, outlets: Collection[str] = ()
+) -> DispatchComparison:
+    """A dispatch, its lead copy, and what every other copy changed, or those of some outlets.
+
+    Raises:
+        NotFoundError: there is no such dispatch, or no outlet named has a copy besides the lead copy.
+    """
     found = dispatches_by_id(snapshot, [dispatch_id])
     if dispatch_id not in found:
         raise NotFoundError("no such dispatch", where=dispatch_id)
@@ -140,7 +146,21 @@ def compare_dispatch(snapshot: Snapshot, dispatch_id: str) -> DispatchComparison
                 article=articles[copy.article_id],
                 edits=in_house(tuple(edits[copy.article_id]), profiles.get(copy.outlet or "")),
             )
-            for copy in dispatch.copies
-            if copy.article_id != dispatch.lead_copy_id
+            for copy in _others(dispatch, outlets)
         ),
     )
+
+
+def _others(dispatch: Dispatch, outlets: Collection[str]) -> list[Copy]:
+    """The copies that are compared with the lead copy: all, or those of some outlets."""
+    others = [copy for copy in dispatch.copies if copy.article_id != dispatch.lead_copy_id]
+    wanted = {name.casefold() for name in outlets}
+    found = [copy for copy in others if not wanted or (copy.outlet or "").casefold() in wanted]
+    if wanted and not found:
+        names = sorted({copy.outlet for copy in others if copy.outlet})
+        raise NotFoundError(
+            f"no copy by {' or '.join(outlets)} to compare",
+            where=dispatch.id,
+            advice=f"the lead copy is compared with {', '.join(names) or 'none'}",
+        )
+    return found
