@@ -75,6 +75,12 @@ def test_what_is_thought_of_is_no_act(text: str) -> None:
         "Ana Field said she hoped Chad would free the dockers.",
         "Chadian officials hoped that Ana Field, who aims to reform the port, would release the nurses.",
         "Senator Ana Field released a statement on ferries.",
+        "Norway issued a joint statement with Peru.",
+        "The king sent a condolence message to Peru's president.",
+        "Norway is sceptical about Peru being able to free the dockers.",
+        # concern is no blame
+        "Norway's envoy expressed concern about the health of a Chadian singer.",
+        "Norway is worried about the drought in Chad.",
     ],
 )
 def test_hopes_and_papers_are_no_acts(text: str) -> None:
@@ -137,6 +143,19 @@ def test_a_number_brought_to_is_nothing_given() -> None:
 def test_one_act_is_told_once_and_as_it_is(text: str, lines: list[str]) -> None:
     """Outcomes, wishes, conditions and demands of a protest are no acts beside it."""
     assert lines_of(text) == lines
+
+
+def test_who_was_killed_somewhere_attacked_nobody() -> None:
+    """A participle behind a noun is passive, whatever place follows."""
+    text = "Norway's king paid his respects to a Peruvian soldier killed in Chad."
+    assert not any("soldier ->" in line for line in lines_of(text))
+
+
+def test_who_is_told_not_to_do_it_is_asked() -> None:
+    """What somebody is told not to do is a request."""
+    assert lines_of("Norway told Peru not to arrest the dockers.") == [
+        "REQUEST past Norway -> Peru"
+    ]
 
 
 def test_what_somebody_is_for_is_not_done() -> None:

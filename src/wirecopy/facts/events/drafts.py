@@ -117,7 +117,11 @@ def _is_mused(clause: Clause, draft: Draft) -> bool:
     if any(_tells_fiction(clause, at) for at in above):
         return True
     musing = load_lexicon().lists["musing_verbs"]
-    return not is_told and any(is_form_of(clause.words[at], musing) for at in above[1:])
+    over = [clause.words[at] for at in above[1:]]
+    return not is_told and any(is_form_of(w, musing) or w.low in _DOUBTING for w in over)
+
+
+_DOUBTING = frozenset("skeptical sceptical doubtful unsure optimistic pessimistic hopeful".split())
 
 
 def _tells_fiction(clause: Clause, verb: int) -> bool:

@@ -140,7 +140,8 @@ def _is_bare_participle(clause: Clause, trigger: Trigger) -> bool:
     if clause.tree is None or None in trigger.pattern.rest or "obj" not in trigger.rule.recipient:
         return False
     held = direct_object(clause, trigger)
-    is_bare = held is None or is_time(clause, held)
+    ends_open = clause.words[trigger.end - 1].kind == "P"  # "a soldier killed in Chad"
+    is_bare = held is None or ends_open or is_time(clause, held)
     return is_bare and clause.tree.tokens[trigger.head].deprel == "acl"
 
 
