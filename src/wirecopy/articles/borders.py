@@ -7,12 +7,16 @@ neighbouring occurrences, asked for all borders at once.  Weights are whole numb
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 Numbers = NDArray[np.int64]
+#: Sums of weights, whole numbers too.
+Sums = NDArray[np.float64]
 #: Farther than any line.
 _FAR = 1 << 40
 #: Steps of a weight of one.
@@ -23,6 +27,21 @@ def rarity(counts: Numbers, lines: int) -> Numbers:
     """Weight of each word that occurs on so many of the ``lines``: log of how rare it is, in steps."""
     found: Numbers = np.rint(np.log((1 + lines) / np.maximum(counts, 1)) * STEPS).astype(np.int64)
     return found
+
+
+class Windows(NamedTuple):
+    """Weight of the words in the windows of some reaches: a row a reach, a column a border."""
+
+    above: Sums
+    below: Sums
+    #: Of those in both.
+    shared: Sums
+
+    @property
+    def likeness(self) -> Sums:
+        """Weighted cosine of the windows above and below, 0..1."""
+        both = self.above * self.below
+        return np.where(both > 0, self.shared / np.sqrt(np.maximum(both, 1)), 0.0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,41 +61,36 @@ class Occurrences:
     before: Numbers
     after: Numbers
 
-    def above(self, reach: int) -> Numbers:
-        """Weight of the words in the window above each border."""
-        return self._spread(self.lines + 1, np.minimum(self.after, self.lines + reach))
-
-    def below(self, reach: int) -> Numbers:
-        """Weight of the words in the window below each border."""
-        return self._spread(np.maximum(self.before, self.lines - reach) + 1, self.lines)
-
-    def shared(self, reach: int) -> Numbers:
-        """Weight of the words in both windows."""
-        first = np.maximum(self.lines, self.after - reach) + 1
-        return self._spread(first, np.minimum(self.after, self.lines + reach))
-
-    def likeness(self, reach: int) -> NDArray[np.float64]:
-        """Weighted cosine of the windows above and below each border, 0..1."""
-        return self.likeness_of(self.shared(reach), reach)
-
-    def likeness_of(self, shared: Numbers, reach: int) -> NDArray[np.float64]:
-        """The same where the weight of the words in both windows is known."""
-        both = self.above(reach).astype(np.float64) * self.below(reach)
-        return np.where(both > 0, shared / np.sqrt(np.maximum(both, 1)), 0.0)
+    def windows(self, reaches: Sequence[int]) -> Windows:
+        """The windows of so many lines above and below each border."""
+        most = max(reaches)
+        spots, steps = np.arange(self.count + 1)[:, None], np.arange(1, most + 1)
+        after = self._apart(self.after - self.lines, 2 * most, most)
+        before = self._apart(self.lines - self.before, most, most)
+        # A word of the line ``step`` above a border is the window's when it does not come again before the border; if
+        # it comes again below, within the reach, it is shared.
+        above = after[most + spots - steps, steps].cumsum(axis=1).T
+        below = before[most + spots + steps - 1, steps].cumsum(axis=1).T
+        rows = [reach - 1 for reach in reaches]
+        lost = [
+            after[most + spots - steps[:reach], steps[:reach] + reach].sum(axis=1)
+            for reach in reaches
+        ]
+        return Windows(above=above[rows], below=below[rows], shared=above[rows] - lost)
 
     def counted(self) -> Occurrences:
         """The same occurrences, each of weight 1."""
         return replace(self, weights=np.ones_like(self.weights))
 
-    def ending(self, reach: int) -> Numbers:
+    def ending(self, reach: int) -> Sums:
         """Weight of the words in the window above each border that occur nowhere below it."""
-        is_last = self.after == _FAR
-        return self._spread(self.lines + 1, np.where(is_last, self.lines + reach, -1))
+        total = self._total(self.after == _FAR)
+        return total - total[np.maximum(np.arange(self.count + 1) - reach, 0)]
 
-    def beginning(self, reach: int) -> Numbers:
+    def beginning(self, reach: int) -> Sums:
         """Weight of the words in the window below each border that occur nowhere above it."""
-        is_first = self.before == -_FAR
-        return self._spread(self.lines - reach + 1, np.where(is_first, self.lines, -1))
+        total = self._total(self.before == -_FAR)
+        return total[np.minimum(np.arange(self.count + 1) + reach, self.count)] - total
 
     def last_above(self, words: Numbers, borders: Numbers) -> Numbers:
         """The last line above the border on which each word occurs."""
@@ -94,20 +108,26 @@ class Occurrences:
         found: Numbers = np.searchsorted(self.words * scale + self.lines, words * scale + borders)
         return found
 
-    def _spread(self, first: Numbers, last: Numbers) -> Numbers:
-        """Each occurrence's weight on the borders from ``first`` to ``last``, summed; none where last < first."""
-        first = np.minimum(np.maximum(first, 0), self.count + 1)
-        behind = np.maximum(np.minimum(last, self.count) + 1, first)
-        size = self.count + 2
-        rises = np.bincount(first, self.weights, minlength=size)
-        falls = np.bincount(behind, self.weights, minlength=size)
-        return np.cumsum(rises - falls)[: self.count + 1].astype(np.int64)
+    def _apart(self, distances: Numbers, most: int, margin: int) -> Sums:
+        """Weight of the occurrences on each line with such a distance, or more: a row a line, a column a distance.
+
+        Above and below stand ``margin`` rows of nothing, for what is not on the page.
+        """
+        width = most + 1
+        cells = (self.lines + margin) * width + np.minimum(distances, most)
+        size = (self.count + 2 * margin) * width
+        exact = np.bincount(cells, self.weights, minlength=size).reshape(-1, width)
+        return exact[:, ::-1].cumsum(axis=1)[:, ::-1]
+
+    def _total(self, counts: NDArray[np.bool_]) -> Sums:
+        """Weight of the occurrences that count on the lines above each border."""
+        weights = np.bincount(self.lines, self.weights * counts, minlength=self.count)
+        return np.concatenate([[0.0], np.cumsum(weights)])
 
 
 def find_occurrences(words: Numbers, lines: Numbers, count: int, weights: Numbers) -> Occurrences:
     """Occurrences of ``words`` on ``lines`` of running text, ``count`` in all; ``weights`` has one number a word."""
-    order = np.lexsort((lines, words))
-    words, lines = words[order], lines[order]
+    words, lines = np.divmod(np.sort(words * (count + 1) + lines), count + 1)
     is_same = words[1:] == words[:-1]
     before = np.full(len(words), -_FAR)
     after = np.full(len(words), _FAR)

@@ -14,22 +14,17 @@ from itertools import chain
 import numpy as np
 from numpy.typing import NDArray
 
-from wirecopy.text.plain_words import plain_words
+from wirecopy.articles.long_words import LEAST_LETTERS, STEM, UNPARTED, find_long_words
+from wirecopy.text.plain_words import plain_words, without_print_marks
 
 #: Characters of a line that are read.
 _LOOKED_AT = 1200
-#: Words are cut to this many letters, so that inflected forms meet.
-_STEM = 6
-_WORD = re.compile(
-    "[\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]{2}"
-    "|[^\\W\\d_\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]{4,}"
-)
-_LEAST_LETTERS = 4
+_WORD = re.compile(f"[{UNPARTED}]{{2}}|[^\\W\\d_{UNPARTED}]{{{LEAST_LETTERS},}}")
 
 
 def stems(text: str) -> frozenset[str]:
     """The longer words of a line, cut."""
-    return frozenset(word[:_STEM] for word in long_words(text))
+    return frozenset(word[:STEM] for word in long_words(text))
 
 
 def long_words(text: str) -> list[str]:
@@ -39,7 +34,7 @@ def long_words(text: str) -> list[str]:
     if words is None:
         found: list[str] = _WORD.findall(head)
         return found
-    return [word for word in words if len(word) >= _LEAST_LETTERS]
+    return [word for word in words if len(word) >= LEAST_LETTERS]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -69,22 +64,45 @@ class WordTable:
 
 @lru_cache(maxsize=1)
 def page_words(texts: tuple[str, ...]) -> WordTable:
-    """The words of the lines; those of the page read last are remembered."""
-    return number_words(list(map(long_words, texts)))
+    """The longer words of the lines; those of the page read last are remembered."""
+    heads = [text[:_LOOKED_AT] for text in texts]
+    joined = without_print_marks("\n".join(heads))
+    folded = joined.casefold()
+    if len(folded) != len(joined):  # some letter has become two
+        heads = list(map(str.casefold, heads))
+        folded = "\n".join(heads)
+    found = find_long_words(folded)
+    if found is None:
+        return number_words(list(map(long_words, texts)))
+    _, firsts, numbers = np.unique(found.stems, return_index=True, return_inverse=True)
+    ends = np.cumsum(np.fromiter(map(len, heads), np.int64, len(heads)) + 1)
+    places = np.searchsorted(ends, found.starts, side="right")
+    starts = found.starts[firsts]
+    spots = zip(starts.tolist(), (starts + found.sizes[firsts]).tolist(), strict=True)
+    return _table(numbers, places, len(heads), [folded[start:end] for start, end in spots])
 
 
 def number_words(lines: Sequence[Sequence[str]]) -> WordTable:
-    """The table of ``lines`` of words; words are numbered in the order in which their stems are met."""
+    """The table of ``lines`` of words."""
     every = list(chain.from_iterable(lines))
-    stems_of = [word[:_STEM] for word in every]
-    count = len(every)
-    first_at = dict(zip(reversed(stems_of), range(count - 1, -1, -1), strict=True))
-    firsts, numbers = np.unique(
-        np.fromiter(map(first_at.__getitem__, stems_of), np.int64, count), return_inverse=True
-    )
+    numbers: dict[str, int] = {}
+    forms: list[str] = []
+    found = []
+    for word in every:
+        number = numbers.setdefault(word[:STEM], len(forms))
+        if number == len(forms):
+            forms.append(word)
+        found.append(number)
     places = np.repeat(np.arange(len(lines)), np.fromiter(map(len, lines), np.int64, len(lines)))
-    scale = max(1, len(firsts))
-    pairs = np.unique(places * scale + numbers)
-    bounds = np.searchsorted(pairs, np.arange(len(lines) + 1) * scale)
-    forms = tuple(map(every.__getitem__, firsts.tolist()))
-    return WordTable(words=pairs % scale, bounds=bounds, forms=forms)
+    return _table(np.array(found, dtype=np.int64), places, len(lines), forms)
+
+
+def _table(
+    numbers: NDArray[np.int64], places: NDArray[np.int64], count: int, forms: Sequence[str]
+) -> WordTable:
+    """The words of these ``numbers`` on the lines ``places``, of which there are ``count``."""
+    scale = max(1, len(forms))
+    pairs = np.sort(places * scale + numbers)
+    pairs = pairs[np.diff(pairs, prepend=-1) > 0]
+    bounds = np.searchsorted(pairs, np.arange(count + 1) * scale)
+    return WordTable(words=pairs % scale, bounds=bounds, forms=tuple(forms))

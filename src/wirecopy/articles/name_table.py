@@ -15,19 +15,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from wirecopy.articles.borders import STEPS, Numbers, find_occurrences, rarity
-from wirecopy.articles.line_words import number_words
+from wirecopy.articles.line_words import WordTable, number_words
 from wirecopy.articles.lines import Lines
 
 #: Characters of a line that are read.
 _LOOKED_AT = 1200
 #: A word of three letters and more behind a letter, a figure, a comma or a closing bracket and a blank.
-_AMID = re.compile(r"(?<=[\w,;)] )[^\W\d_a-z][\w’'-]{2,}")
+_AMID = re.compile(r" (?<=[\w,;)] )([^\W\d_a-z][\w’'-]{2,})")
 #: Lines of running text on each side that are compared.
 _REACHES = (3, 7, 12)
 #: Names of so many lines are looked at for the first and the last time they occur.
 _NEAR = 4
-#: Lines whose names are remembered: a page is looked at twice.
-_REMEMBERED = 2048
 NAME_COLUMNS = 2 * len(_REACHES) + 4
 
 Table = NDArray[np.float32]
@@ -39,24 +37,28 @@ def name_rows(lines: Lines, running: Numbers, borders: Numbers) -> Table:
     For each reach how alike the names above and below are, 0..1, and how much of them is the same; how many names
     occur near above for the last time and near below for the first; how many there are.
     """
-    table = number_words([_names(lines.texts[at]) for at in running.tolist()])
-    words, places = table.of(np.arange(len(running)))
+    table = _page_names(lines.texts)
+    words, places = table.of(running)
     weights = rarity(np.bincount(words, minlength=table.size), len(running))
     found = find_occurrences(words, places, len(running), weights)
-    shared = [found.shared(reach) for reach in _REACHES]
-    alike = [found.likeness_of(*pair) for pair in zip(shared, _REACHES, strict=True)]
-    counted = found.counted()
+    windows, counted = found.windows(_REACHES), found.counted()
+    near = counted.windows(_REACHES[:1])
     parts = [
-        *alike,
-        *(weight / STEPS for weight in shared),
+        *windows.likeness,
+        *(windows.shared / STEPS),
         counted.ending(_NEAR),
         counted.beginning(_NEAR),
-        counted.above(_REACHES[0]),
-        counted.below(_REACHES[0]),
+        *near.above,
+        *near.below,
     ]
     return np.stack(parts, axis=1)[borders].astype(np.float32)
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@lru_cache(maxsize=1)
+def _page_names(texts: tuple[str, ...]) -> WordTable:
+    """The names of the lines; those of the page read last are remembered, as it is looked at twice."""
+    return number_words(list(map(_names, texts)))
+
+
 def _names(text: str) -> list[str]:
     return [word.casefold() for word in _AMID.findall(text[:_LOOKED_AT]) if word[0].isupper()]

@@ -59,7 +59,7 @@ def topic_rows(topics: Topics, at: Numbers, borders: Numbers, own: Numbers) -> T
     How many words it has; their share by weight that is near below, near above, the difference, in the lead
     below and in the last lines above; how alike the windows above and below its border are, near, lead and next.
     """
-    alike = [topics.occurrences.likeness(reach)[borders] for reach in (_WINDOW, _LEAD, _NEXT)]
+    alike = topics.occurrences.windows((_WINDOW, _LEAD, _NEXT)).likeness[:, borders]
     return np.column_stack([*_taken_up(topics, at, borders, own), *alike]).astype(np.float32)
 
 

@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import resources
-from itertools import chain
+from itertools import chain, filterfalse
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -48,28 +48,26 @@ class WordVectors:
 
     def _some(self, words: Sequence[str]) -> NDArray[np.int16]:
         with self._lock:
-            try:
-                rows = list(map(self._rows.__getitem__, words))
-            except KeyError:
-                self._learn(words)
-                rows = list(map(self._rows.__getitem__, words))
-            return self._kept[rows]
+            self._learn(words)
+            rows = list(map(self._rows.__getitem__, words))
+            return self._kept.take(rows, axis=0)
 
     def _learn(self, words: Sequence[str]) -> None:
         """Remember all of ``words``; forget others where there is no room for them."""
-        new = dict.fromkeys(word for word in words if word not in self._rows)
+        new = dict.fromkeys(filterfalse(self._rows.__contains__, words))
         if len(self._rows) + len(new) > self._keep:
             self._rows.clear()
             new = dict.fromkeys(words)
-        self._add(list(new))
+        if new:
+            self._add(list(new))
 
     def _add(self, words: Sequence[str]) -> None:
         first = len(self._rows)
         # The last row of the table is nothing: every word has a piece.
         found = [self._pieces_of(word) or (-1,) for word in words]
-        ends = np.cumsum([len(pieces) for pieces in found])
+        counts = np.fromiter(map(len, found), np.intp, len(found))
         rows = self._vectors[list(chain.from_iterable(found))].astype(np.int16)
-        self._kept[first : first + len(words)] = np.add.reduceat(rows, ends - [*map(len, found)])
+        self._kept[first : first + len(words)] = np.add.reduceat(rows, np.cumsum(counts) - counts)
         self._rows.update(zip(words, range(first, first + len(words)), strict=True))
 
     def _pieces_of(self, word: str) -> Sequence[int]:

@@ -10,12 +10,16 @@ _LETTERS_ONLY = bytes(byte if chr(byte).isalpha() and byte < 128 else 32 for byt
 
 def plain_words(text: str) -> list[str] | None:
     """The runs of letters in ``text``; None where it has letters or marks beyond ASCII and marks of print."""
+    plain = without_print_marks(text)
+    return ascii_runs(plain) if plain.isascii() else None
+
+
+def without_print_marks(text: str) -> str:
+    """``text`` with a blank for each mark of print."""
     if not text.isascii():
         for mark in _PRINT_MARKS:
             text = text.replace(mark, " ")
-        if not text.isascii():
-            return None
-    return ascii_runs(text)
+    return text
 
 
 def ascii_runs(text: str) -> list[str]:
