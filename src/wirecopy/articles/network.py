@@ -53,14 +53,18 @@ class Layer:
 
     def sums(self, whole: Table) -> Table:
         """The same for values that are whole numbers already."""
-        found: Table = lone_product(whole, self.weights) * self.scale + self.bias
+        found: Table = lone_product(whole, self.weights)
+        found *= self.scale
+        found += self.bias
         return found
 
 
 def quantize(values: Table, step: float) -> Table:
     """``values`` as whole numbers of steps."""
-    found: Table = np.clip(np.rint(values / np.float32(step)), -STEPS, STEPS).astype(np.float32)
-    return found
+    found: Table = values / np.float32(step)
+    np.rint(found, out=found)
+    np.minimum(found, np.float32(STEPS), out=found)
+    return np.maximum(found, np.float32(-STEPS), out=found)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -89,9 +93,9 @@ class Network:
         for number, reach in enumerate(DILATIONS):
             layer = self.layers[f"near{number}"]
             whole = quantize(state, layer.step)
-            state = state + _rectify(layer.sums(_with_neighbours(whole, reach)))
+            state += _rectify(layer.sums(_with_neighbours(whole, reach)))
             if number == PAGE_LAYER:
-                state = state + self._page(state)
+                state += self._page(state)
         return self.layers["out"].run(_rectify(self.layers["last"].run(state)))
 
     def _page(self, state: Table) -> Table:
@@ -104,7 +108,8 @@ class Network:
 
 
 def _rectify(values: Table) -> Table:
-    return np.maximum(values, np.float32(0))
+    """``values`` without what is below nothing, in their own place."""
+    return np.maximum(values, np.float32(0), out=values)
 
 
 def _with_neighbours(whole: Table, reach: int) -> Table:
