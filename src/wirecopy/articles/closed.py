@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from wirecopy.articles.agency_form import agencies_of, names_source, rights_of
 from wirecopy.articles.byline import looks_like_name, opens_with_by
-from wirecopy.articles.lines import REMEMBERED_LINES, Lines
+from wirecopy.articles.lines import LONGEST_PHRASE_LINE, REMEMBERED_LINES, Lines
 from wirecopy.articles.shape import HANDLE
 from wirecopy.data.agencies import load_agencies
 from wirecopy.data.page_phrases import load_page_phrases, phrase_words
@@ -25,6 +25,8 @@ from wirecopy.model import BlockKind
 STAMP_COVER = 0.6
 #: The same for lines that also hold a full date and a clock: those are never prose.
 FULL_STAMP_COVER = 0.35
+#: Buttons are at most so long (characters).
+_LONGEST_BUTTON = 60
 #: A caption that only ends in a credit is at most this long (characters).
 LONGEST_CAPTION = 420
 #: Words before a credit that make a caption; a name has at most four.
@@ -91,15 +93,19 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 def closed_kind(lines: Lines, at: int) -> tuple[BlockKind, str] | None:
     """The class of line ``at`` and the rule that says so."""
     text = lines.texts[at]
+    read = _remembered_kind if len(text) <= LONGEST_PHRASE_LINE else _kind_of
+    return read(text, lines.phrases[at], is_date_line(lines, at))
+
+
+def _kind_of(text: str, phrase: str | None, is_stamp: bool) -> tuple[BlockKind, str] | None:
     if HANDLE.match(text[:140]):
         return BlockKind.EMBED, "post_handle"
-    if is_date_line(lines, at):
+    if is_stamp:
         by = _signed_stamp(text)
         return (BlockKind.BYLINE, "by_and_stamp") if by else (BlockKind.DATE_LINE, "stamp")
     picture = picture_kind(text)
     if picture is not None:
         return picture, "picture_credit"
-    phrase = lines.phrases[at]
     if is_button(text):
         return BlockKind.UI, "button"
     if rights_of(text):
@@ -117,10 +123,17 @@ def closed_kind(lines: Lines, at: int) -> tuple[BlockKind, str] | None:
     return None
 
 
-@lru_cache(maxsize=REMEMBERED_LINES)
+_remembered_kind = lru_cache(maxsize=REMEMBERED_LINES)(_kind_of)
+
+
 def is_button(text: str) -> bool:
     """Whether a line is one of the phrases that are buttons by themselves ("Read more", "3 comments")."""
-    return len(text) <= 60 and load_page_phrases().is_button(phrase_words(text))
+    return len(text) <= _LONGEST_BUTTON and _is_button(text)
+
+
+@lru_cache(maxsize=REMEMBERED_LINES)
+def _is_button(text: str) -> bool:
+    return load_page_phrases().is_button(phrase_words(text))
 
 
 def _signed_stamp(text: str) -> bool:

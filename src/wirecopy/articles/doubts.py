@@ -44,13 +44,14 @@ def settle_doubts(lines: Lines, content: Scores) -> Scores:
     """``content`` with doubtful lines of heads and notices taken out."""
     settled = content.copy()
     running = content >= CONTENT_SCORE
-    for at in np.flatnonzero(running):
-        line = int(at)
+    texts = np.flatnonzero(running).tolist()
+    for line in texts:
+        is_first, is_doubtful = line == texts[0], content[line] < _SURE
         if (
             _is_notice(lines.texts[line])
-            or (content[line] < _SURE and _is_in_head(lines, content, line))
-            or (content[line] < _SURE and _is_far_from_text(running, line))
-            or _is_caption_in_head(lines, content, line)
+            or (is_doubtful and is_first and _is_in_head(lines, content, line))
+            or (is_doubtful and _is_far_from_text(running, line))
+            or (is_first and _is_caption_in_head(lines, content, line))
         ):
             settled[line] = _SETTLED
     for at in np.flatnonzero((content >= _LEAD) & (content < CONTENT_SCORE)):
@@ -81,8 +82,7 @@ def _is_notice(text: str) -> bool:
 
 
 def _is_in_head(lines: Lines, content: Scores, at: int) -> bool:
-    if (content[0:at] >= CONTENT_SCORE).any():
-        return False
+    """Whether a stamp stands between the first line of running text and the next."""
     for below in range(at + 1, min(len(lines), at + 1 + _BELOW)):
         if is_date_line(lines, below):
             return True
@@ -98,7 +98,6 @@ def _is_far_from_text(running: NDArray[np.bool_], at: int) -> bool:
 
 
 def _is_caption_in_head(lines: Lines, content: Scores, at: int) -> bool:
-    """A credited line with no running text above it on the page, and with some below."""
+    """Whether the first line of running text is credited, with more text below."""
     below = content[at + 1 : at + 1 + _BELOW]
-    is_first = not (content[:at] >= CONTENT_SCORE).any()
-    return is_first and bool((below >= CONTENT_SCORE).any()) and is_credited(lines, at)
+    return bool((below >= CONTENT_SCORE).any()) and is_credited(lines, at)

@@ -66,10 +66,13 @@ _LINK_SHARE = 0.8
 
 def vote_content(lines: Lines, content: Scores) -> Scores:
     """``content`` with the votes of the markup."""
+    hints = [lines.hint(at) for at in range(len(lines))]
+    if not any(hints):
+        return content
     has_one = has_one_main_text(lines, content)
     main = _MAIN_ALONE if has_one else _MAIN
     votes = np.array(
-        [_content_vote(lines.hint(at), _main_vote(lines, at, main)) for at in range(len(lines))]
+        [_content_vote(hint, _main_vote(lines, at, main)) for at, hint in enumerate(hints)]
     )
     if not votes.any():
         return content

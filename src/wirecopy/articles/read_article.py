@@ -206,7 +206,8 @@ def _credits(
             found.append(signed)
     if may_mention_agency(text):
         for at in body:
-            found += read_self_mentions(lines.texts[at], lines.starts[at])
+            if may_mention_agency(lines.texts[at]):
+                found += read_self_mentions(lines.texts[at], lines.starts[at])
     for at in sheet.of_kind(part, BlockKind.CAPTION, BlockKind.CREDIT):
         picture = read_picture_credit(lines.texts[at], lines.starts[at])
         if picture is not None:

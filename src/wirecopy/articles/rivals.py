@@ -5,6 +5,8 @@ A gap has at most one headline; standfirsts, captions and links beside it look m
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -30,8 +32,9 @@ _NUMBERS = 19
 def gap_rows(found: Candidates) -> list[NDArray[np.int64]]:
     """Rows of each gap, gap by gap."""
     gaps = np.array(found.gaps, dtype=np.int64)
-    borders = np.flatnonzero(np.diff(gaps)) + 1
-    return [np.asarray(rows) for rows in np.split(np.arange(len(gaps)), borders) if len(rows)]
+    is_first = np.diff(gaps, prepend=-1) != 0
+    borders = [*np.flatnonzero(is_first).tolist(), len(gaps)]
+    return [np.arange(first, end) for first, end in pairwise(borders)]
 
 
 def gap_scores(found: Candidates, scores: Scores, barred: NDArray[np.bool_]) -> Scores:

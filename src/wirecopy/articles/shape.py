@@ -19,6 +19,7 @@ from wirecopy.articles.stamps import StampLine
 from wirecopy.data.agencies import load_agencies
 from wirecopy.data.language_words import load_language_words
 from wirecopy.data.page_phrases import load_page_phrases
+from wirecopy.text.plain_words import plain_words
 
 Table = NDArray[np.float32]
 
@@ -41,12 +42,9 @@ _BY = re.compile(
 _DATELINE = re.compile(
     r"^\(?[^\W\d_]{2,}[^\n:—–(]{0,45}?(?:\([^()\n]{2,30}\))?\s?(?:[—–:]|-(?=\s)|\.-)\s?\S"
 )
-#: A line without any of these holds no social mark, or no dateline: looked for first, since the
-#: expressions try every place of a paragraph.
-_SOCIAL_SIGNS, _SOCIAL_PARTS, _DATELINE_SIGNS = "@#", ("://", "www.", ".tw"), "—–:-"
 _WORD = re.compile(r"[^\W\d_]+")
-#: The same in ASCII text.
-_PLAIN_WORD = re.compile(r"[A-Za-z]+")
+#: All bytes but those of the figures.
+_NO_DIGITS = bytes(byte for byte in range(256) if byte not in b"0123456789")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 
 #: Column names of the table, in order.
@@ -146,7 +144,7 @@ def _marks(text: str) -> list[float]:
     bare = text[-6:].rstrip(_CLOSERS)
     title = sum(map(str.isupper, [token[0] for token in tokens]))
     upper = sum([len(token) > 1 for token in filter(str.isupper, tokens)])
-    digits = sum(map(head.count, "0123456789"))
+    digits = len(head.encode("utf-8", "surrogatepass").translate(None, _NO_DIGITS))
     words = text.count(" ") + 1
     if words < len(text) / 15:
         words += len(_UNSPACED.findall(head)) // 2
@@ -202,15 +200,18 @@ def _stamp_marks(stamp: StampLine) -> tuple[float, ...]:
 
 
 def _is_social(head: str) -> bool:
-    if not any(map(head.__contains__, _SOCIAL_SIGNS)):
+    """Whether a link, a handle or a tag stands in it; what they all hold is looked for first, which is faster."""
+    if "@" not in head and "#" not in head:
         folded = head.lower()
-        if not any(map(folded.__contains__, _SOCIAL_PARTS)):
+        if "://" not in folded and "www." not in folded and ".tw" not in folded:
             return False
     return bool(_SOCIAL.search(head))
 
 
 def _opens_with_dateline(head: str) -> bool:
-    return any(map(head.__contains__, _DATELINE_SIGNS)) and bool(_DATELINE.match(head))
+    """Whether a place and a mark may open it; the mark is looked for first, which is faster."""
+    has_sign = "-" in head or ":" in head or "—" in head or "–" in head
+    return has_sign and bool(_DATELINE.match(head))
 
 
 def _is_name(text: str) -> bool:
@@ -223,7 +224,8 @@ def _is_name(text: str) -> bool:
 def _credit_marks(text: str) -> tuple[float, float]:
     """Whether an agency, and whether a picture desk or a picture word, is named."""
     agencies = load_agencies()
-    words = _letter_runs(text.casefold()) if text.isascii() else _folded_runs(text)
+    # Words first: folding can make one letter two, of which the second is none.
+    words = list(map(str.casefold, _letter_runs(text)))
     agency = not agencies.folded.keys().isdisjoint(words[-6:])
     picture = not agencies.pictures.isdisjoint(words)
     opener = bool(words) and (
@@ -233,13 +235,10 @@ def _credit_marks(text: str) -> tuple[float, float]:
 
 
 def _letter_runs(text: str) -> list[str]:
-    found: list[str] = (_PLAIN_WORD if text.isascii() else _WORD).findall(text)
-    return found
-
-
-def _folded_runs(text: str) -> list[str]:
-    # Words first: folding can make one letter two, of which the second is none.
-    return [word.casefold() for word in _WORD.findall(text)]
+    words = plain_words(text)
+    if words is None:
+        words = _WORD.findall(text)
+    return words
 
 
 def _scripts(text: str) -> list[float]:
@@ -253,7 +252,7 @@ def _scripts(text: str) -> list[float]:
     ascii_letters = letters if is_plain else sum(map(len, filter(str.isascii, words)))
     return [
         1 - ascii_letters / letters if letters else 0.0,
-        sum(map(functions.__contains__, " ".join(words).casefold().split())) / count,
+        sum(map(functions.__contains__, map(str.casefold, words))) / count,
         sum(map(str.islower, [word[0] for word in words])) / count,
         letters / count,
         1.0 if "?" in text[-3:] else 0.0,

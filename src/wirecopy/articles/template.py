@@ -10,6 +10,7 @@ Known misses: pages that join articles of several templates; a page with two art
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,6 +26,8 @@ _AFTER = (1, 2, 3, 4, 5, 6)
 _OFFSETS = _BEFORE + _AFTER
 #: More candidates than this are compared with the likeliest ones only (pages of 10,000 headlines).
 _MOST_COMPARED = 150
+#: Longer lines are not compared with others (characters).
+_LONGEST_KEY = 80
 TEMPLATE_COLUMNS = 20
 
 
@@ -49,17 +52,16 @@ def line_codes(shapes: Table, content: Scores) -> NDArray[np.int16]:
     return codes
 
 
-def _keys(lines: Lines) -> NDArray[np.int64]:
-    """Equal numbers for equal texts, figures aside; short lines only."""
+@lru_cache(maxsize=1)
+def _keys(texts: tuple[str, ...]) -> NDArray[np.int64]:
+    """Equal numbers for equal texts, figures aside; short lines only.  Those of the page read last are remembered."""
     seen: dict[str, int] = {}
-    found = np.empty(len(lines), dtype=np.int64)
-    for at, text in enumerate(lines.texts):
-        if len(text) > 80:
-            found[at] = -1 - at
-            continue
-        key = _FIGURES.sub("0", text)
-        found[at] = seen.setdefault(key, len(seen))
-    return found
+    return np.array(
+        [
+            -1 - at if len(text) > _LONGEST_KEY else seen.setdefault(_FIGURES.sub("0", text), at)
+            for at, text in enumerate(texts)
+        ]
+    )
 
 
 def _around(values: NDArray[np.int64], at: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -73,7 +75,7 @@ def pattern_likeness(
     """Likeness of the patterns before, after, and of the very texts, candidate by other candidate."""
     spots = np.array(at, dtype=np.int64)
     codes = _around(line_codes(shapes, content).astype(np.int64), spots)
-    texts = _around(_keys(lines), spots)
+    texts = _around(_keys(lines.texts), spots)
     split = len(_BEFORE)
     before, after = _count_equal(codes[:, :split], others), _count_equal(codes[:, split:], others)
     equal = _count_equal(texts, others)
