@@ -73,17 +73,17 @@ def _number_letters(text: str) -> bytes | None:
 
 @cache
 def _letters() -> NDArray[np.bool_]:
-    return _matching(r"[^\W\d_]")
+    return _matching(r"[^\W\d_]+")
 
 
 @cache
 def _unparted() -> NDArray[np.bool_]:
-    return _matching(f"[{UNPARTED}]")
+    return _matching(f"[{UNPARTED}]+")
 
 
 def _matching(pattern: str) -> NDArray[np.bool_]:
-    """Which characters of the first plane match."""
+    """Which characters of the first plane stand in runs that match."""
     found = np.zeros(_PLANE, dtype=bool)
-    every = "".join(map(chr, range(_PLANE)))
-    found[[match.start() for match in re.finditer(pattern, every)]] = True
+    for run in re.finditer(pattern, "".join(map(chr, range(_PLANE)))):
+        found[run.start() : run.end()] = True
     return found
