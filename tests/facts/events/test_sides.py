@@ -115,6 +115,10 @@ def test_what_tells_a_group_apart_names_it(text: str, line: str) -> None:
         ),
         ("Norway's navy seized a Peruvian tanker.", "COERCE Norway's navy -> a Peruvian tanker"),
         ("Chad cut its ties with Niger.", "SANCTION Chad -> Niger"),
+        (
+            "Chadian forces killed one farmer and wounded another in Niger.",
+            "ASSAULT Chadian forces -> another in Niger",
+        ),
         # one of a number of people
         (
             "Police arrested a handful of teachers at a march by dockers in Lima.",

@@ -78,6 +78,10 @@ def test_what_is_thought_of_is_no_act(text: str) -> None:
         "Norway issued a joint statement with Peru.",
         "The king sent a condolence message to Peru's president.",
         "Norway is sceptical about Peru being able to free the dockers.",
+        # a danger warned of, a talk meant to be held, what has yet to be done
+        "Scientists in Norway warned of melting glaciers.",
+        "Peru's congress is to debate a bill on mining.",
+        "Asked about the pact, the minister said no decision had been taken.",
         # concern is no blame
         "Norway's envoy expressed concern about the health of a Chadian singer.",
         "Norway is worried about the drought in Chad.",
@@ -119,6 +123,18 @@ def test_a_number_brought_to_is_nothing_given() -> None:
         ),
         # talks that come to nothing
         ("Talks between Chad and Niger collapsed on Friday.", ["REJECT past Chad+Niger ->"]),
+        # forces told by a noun before the act
+        (
+            "Ali Dembo was killed on Friday in an army raid near Tara.",
+            ["ASSAULT past army -> Ali Dembo"],
+        ),
+        # what has yet to be done
+        ("Norway has yet to sign a treaty with Peru.", ["SUPPORT negated Norway+Peru ->"]),
+        # a participle like its base
+        (
+            "Norway rescued 40 nurses hurt in the crash.",
+            ["AID past Norway -> nurses"],
+        ),
         # a film, a match
         ("The film tells how Norway fought the invaders.", []),
         ("Bolivia agreed a friendly in Spain for March.", []),

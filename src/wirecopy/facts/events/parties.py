@@ -368,6 +368,22 @@ def modifiers_of(cast: Cast, span: Span) -> tuple[Party, ...]:
     return tuple(sorted(found, key=lambda p: p.span))
 
 
+def forces_in(cast: Cast, span: Span) -> tuple[Party, ...]:
+    """Forces named by a noun before another ("an army raid", "a police station")."""
+    if span.of(cast.text).count(" ") > MAX_MODIFIERS:
+        return ()
+    forces = load_lexicon().lists["force_nouns"]
+    for match in _MODIFIER.finditer(cast.text, span.start, span.end):
+        actor = cast.code(match.group()) if match.group() in forces else None
+        if actor is not None:
+            return (Party(actor, Span(start=match.start(), end=match.end())),)
+    return ()
+
+
+#: Blanks in the words of a noun with what stands before it; more are a clause.
+MAX_MODIFIERS = 4
+#: A word that another follows.
+_MODIFIER = re.compile(r"\b[a-z]+(?= [a-z])")
 #: What makes a name a mere helper of the act: "US-led", "UN-backed"; a "Greek-owned" ship is Greek.
 _TIED = re.compile(r"[-–](?:led|born|(?!owned|operated)[a-z]+ed|run|held|built)\b")
 _NAME = re.compile(r"\b[A-Z][\w.]*(?=[-–]\w)|\b[A-Z]\w*")

@@ -372,7 +372,8 @@ def _is_complete(
         rule.needs == "both" and draft.event_type == rule.type
     ) or draft.event_type in NEEDS_RECIPIENT
     needs = needs or load_codebook().types[draft.event_type].needs_recipient
-    return bool(recipients) or is_mutual or not needs
+    is_talk_meant = draft.act is EventType.CONSULT and rule.operator == "intend"
+    return bool(recipients) or is_mutual or not (needs or is_talk_meant)
 
 
 def _is_background(draft: Draft) -> bool:

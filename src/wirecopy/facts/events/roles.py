@@ -116,13 +116,17 @@ def _is_passive(clause: Clause, trigger: Trigger) -> bool:
     if is_passive(words, head):
         return True
     is_active = head > 0 and words[head - 1].kind in "BO"
-    if words[head].form != "past" or is_active:
+    if (words[head].form != "past" and words[head].low not in _ONE_FORMED) or is_active:
         return False
     return (
         _lacks_person(words, trigger)
         or _is_joined_passive(clause, trigger)
         or _is_bare_participle(clause, trigger)
     )
+
+
+#: Verbs whose participle is as their base ("people hurt in the crash").
+_ONE_FORMED = frozenset("hurt hit cut shut".split())
 
 
 def _has_subject(clause: Clause, verb: int) -> bool:

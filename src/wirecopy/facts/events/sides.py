@@ -16,6 +16,7 @@ from wirecopy.facts.events.loose import Looseness, is_act, is_calamity, is_loose
 from wirecopy.facts.events.objects import Slot
 from wirecopy.facts.events.parties import (
     Party,
+    forces_in,
     is_initials,
     is_unusable,
     modifiers_of,
@@ -94,7 +95,8 @@ def _thing_there(clause: Clause, n: int, span: Span) -> Span | None:
     """A thing and where it is, where the words of ``span`` tell that ("hit a port in Chad")."""
     words, phrase = clause.words, clause.phrases[n]
     end = clause.phrases[last_of_chain(clause, n)].end
-    is_thing = words[phrase.head].upos == "NOUN" and not is_agent(words[phrase.head].low)
+    head = words[phrase.head]
+    is_thing = head.kind == "D" or (head.upos in ("NOUN", "ADJ") and not is_agent(head.low))
     if not is_thing or end >= len(words) or words[end].low not in _WHERE or is_unusable(clause, n):
         return None
     place = find_object(clause, end + 1)
@@ -130,7 +132,8 @@ def _are_of(parties: tuple[Party, ...], others: tuple[Party, ...]) -> bool:
 
 def _named(scene: Scene, slot: Slot, taken: tuple[Party, ...]) -> tuple[Party, ...]:
     if isinstance(slot, Span):
-        return modifiers_of(scene.cast, slot)
+        found = modifiers_of(scene.cast, slot)
+        return found if found or taken else forces_in(scene.cast, slot)
     other = frozenset(p.actor.country for p in taken if p.actor.country)
     found = (
         _speaking(scene, slot)

@@ -127,7 +127,7 @@ def _is_told(words: Sequence[Word], start: int) -> bool:
 
 
 #: Verbs that tell what somebody will do.
-_TELLING = frozenset("say tell add state announce declare confirm promise pledge vow".split())
+_TELLING = frozenset("say tell add state announce declare confirm promise pledge vow warn".split())
 
 
 def is_condition(words: Sequence[Word], verb: int) -> bool:
@@ -151,7 +151,9 @@ def _clause_opening(words: Sequence[Word], start: int) -> int:
 
 def _infinitive_status(words: Sequence[Word], to: int) -> Status:
     governor = next((n for n in range(to - 1, -1, -1) if words[n].kind in "VB"), None)
-    if to and words[to - 1].kind == "X":  # "voted not to"
+    if to and (
+        words[to - 1].kind == "X" or words[to - 1].low == "yet"
+    ):  # "voted not to", "has yet to"
         return "negated"
     if to and words[to - 1].low in ("likely", "unlikely"):
         return "hypothetical"
