@@ -590,6 +590,13 @@ def test_a_shared_name_is_of_home_where_its_state_is_far() -> None:
         ),
         ("Shipping company Baltrans said so.", "Baltrans", "Baltrans"),
         ("North Korea fired. The North will fire again.", "North", "North Korea"),
+        ("The mayor wept. Mayor Ana Lara had lost.", "The mayor", "Ana Lara"),
+        ("The minister wept. Minister Ana Lara had lost.", "The minister", "minister"),
+        (
+            "The president of Peru wept. Belgian President Ana Lara sang.",
+            "The president",
+            "president",
+        ),
         ("Nissan lost. The Japanese carmaker was sad.", "The Japanese carmaker", "Nissan"),
         ("Oxfam came. The rights group helped.", "The rights group", "Oxfam"),
         ("Peru's central bank met. The bank voted.", "The bank", "Peru's central bank"),

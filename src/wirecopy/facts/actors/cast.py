@@ -28,6 +28,18 @@ _SAME_NAME_REACH = 8
 _LONGEST_BODY = 40
 #: How many namings with a role back that role alone reaches.
 _ROLE_REACH = 60
+#: Offices that many hold at once.
+_MANY_HOLD = frozenset(
+    "minister ambassador envoy consul diplomat negotiator delegate official commissioner administrator governor "
+    "bureaucrat regulator mediator emissary undersecretary prince princess firefighter spokesman spokeswoman".split()
+) | {
+    "deputy minister",
+    "senior official",
+    "government official",
+    "health official",
+    "local official",
+    "cabinet minister",
+}
 #: How many namings back "the Chinese leader" reaches.
 _LEADER_REACH = 30
 #: How many namings back a guest from another state makes it doubtful whose minister is told of.
@@ -99,7 +111,11 @@ class Cast:
         words = tuple(name.lower().replace("-", " ").split())
         gender = gender or gender_of_name(name)
         index = self._find_person(words, gender)
-        if index is None:
+        nameless = self._find_nameless(code) if index is None else None
+        if nameless is not None:
+            index = nameless
+            self._learn(index, name, words, code)
+        elif index is None:
             index = self._new(
                 Member(name=name, code=replace(code, type="person"), key="", words=words)
             )
@@ -255,6 +271,19 @@ class Cast:
         for index in reversed(candidates[-_SAME_NAME_REACH:]):
             known = self.members[index]
             if _is_same(known.words, words) and (not gender or known.gender in {None, gender}):
+                return index
+        return None
+
+    def _find_nameless(self, code: Code) -> int | None:
+        """Who was told by the same high office alone before ("the mayor", then "Mayor Ada Berg")."""
+        role = (code.role or "").lower()
+        if code.sectors[:1] != ("GOV",) or role in _MANY_HOLD or not role:
+            return None
+        for index, member in self.recent(_ROLE_REACH):
+            is_holder = member.is_one and not member.words and member.head == role
+            if is_holder and (
+                None in {code.country, member.code.country} or code.country == member.code.country
+            ):
                 return index
         return None
 

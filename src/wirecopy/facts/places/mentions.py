@@ -13,7 +13,13 @@ from itertools import pairwise
 from wirecopy.data.countries import country_words
 from wirecopy.data.gazetteer import fold_name
 from wirecopy.facts.places.lookup import Reading, inner_readings, readings, state_code
-from wirecopy.facts.places.words import CALENDAR, DIRECTIONS, KIND_AFTER, REGION_SHORT
+from wirecopy.facts.places.words import (
+    CALENDAR,
+    DIRECTIONS,
+    KIND_AFTER,
+    KIND_BEFORE,
+    REGION_SHORT,
+)
 from wirecopy.language.abbreviations import DOTTED
 from wirecopy.model import Sentences, Span, Token
 
@@ -25,6 +31,10 @@ _JOINTS = frozenset(
     "of de la le el al du des del da do dos and the -  – ' ’ ul i y sur am upon".split()
 )
 _AFTER_COMMA = re.compile(r",? {1,2}\(?((?:[A-Z][\w.’'-]*)(?: (?:of )?[A-Z][\w’'-]*){0,2})")
+#: Words of kind that bodies have in their names too.
+_OF_BODIES = frozenset("State City Town District Village Township Borough".split())
+#: Words of direction that are a part of what a region is called; others only tell which part is meant.
+_IN_NAMES = frozenset("North South East West Upper Lower Greater".split())
 _SMALL = frozenset("the The A An a an".split())
 
 
@@ -104,6 +114,9 @@ def _in_sentence(text: str, tokens: Sequence[Token], *, starts_line: bool) -> It
         if end == n:
             n += 1
             continue
+        if _is_anothers_kind(tokens, end, known):
+            end -= 1
+            known = readings(text[tokens[n].start : tokens[end - 1].end])
         key = fold_name(text[tokens[n].start : tokens[end - 1].end])
         end = _without_kind(tokens, n, end)
         span = Span(start=tokens[n].start, end=tokens[end - 1].end)
@@ -150,6 +163,13 @@ def _longest_name(
     return first, ()
 
 
+def _is_anothers_kind(tokens: Sequence[Token], end: int, known: tuple[Reading, ...]) -> bool:
+    """Whether the word of kind that ends a name opens that of a body instead ("Lund City Council")."""
+    after = tokens[end].text if end < len(tokens) else ""
+    is_name = after[:1].isupper() and after.isalpha() and after not in CALENDAR
+    return known[0].way in ("part", "county") and tokens[end - 1].text in _OF_BODIES and is_name
+
+
 def _without_kind(tokens: Sequence[Token], first: int, end: int) -> int:
     """``end`` before a word of kind in small letters, which tells the place apart and is no part of its name."""
     last = tokens[end - 1].text
@@ -167,12 +187,12 @@ def _fits(name: str, known: tuple[Reading, ...], *, is_first: bool) -> bool:
     """No people or adjectives; short forms in capitals only when a table has them so."""
     if known[0].way == "adjective" or name in CALENDAR:
         return False
-    if (
-        known[0].way == "part"
-        and name.split(" ", maxsplit=1)[0].lower() in DIRECTIONS
-        and name[0].isupper()
-    ):
-        return known[0].entry.feature in ("COUNTRY", "A", "C", "R")
+    first, _, rest = name.partition(" ")
+    if known[0].way == "part" and first.lower() in DIRECTIONS and first[0].isupper():
+        is_region = known[0].entry.feature in ("COUNTRY", "A", "C", "R")
+        return is_region and first in _IN_NAMES
+    if known[0].way == "part" and first.lower() in KIND_BEFORE and rest.startswith("of "):
+        return False
     if name.isupper() and len(name) <= 4:
         known_big = known[0].entry.feature == "COUNTRY" or known[0].entry.population >= _BIG_TOWN
         dateline = is_first and len(name) == 4 and known_big
