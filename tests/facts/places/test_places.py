@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wirecopy.facts.places import read_places
+from wirecopy.facts.places.evidence import MAYBE_PERSON, SURELY_PERSON, surnames
 from wirecopy.facts.places.mentions import find_mentions
 from wirecopy.facts.places.named import tag_names
 from wirecopy.facts.places.read import unsure_mentions
@@ -39,6 +40,13 @@ _FOUND = [
     ("It snowed in Red Deer, Alta., all day.", {"Red Deer": "CAN", "Alta.": "CAN"}),
     ("A man from Ballarat, Vic., won.", {"Ballarat": "AUS", "Vic.": "AUS"}),
     ("It rained in Tralee, County Kerry, again.", {"Tralee": "IRL", "County Kerry": "IRL"}),
+    # a word of kind that a body has in its name, a direction and "the city of" are no part of a place's name
+    ("Lincoln State Police came.", {"Lincoln": "USA"}),
+    ("The Houston City Council met.", {"Houston": "USA"}),
+    ("It rained in the City of Houston.", {"Houston": "USA"}),
+    ("It rained in Northeast Nebraska and in West Texas.", {"Nebraska": "USA", "West Texas": "USA"}),
+    ("It rained in Kansas City again.", {"Kansas City": "USA"}),
+    ("Votes were counted in Benue State on Friday.", {"Benue State": "NGA"}),
     # a name that the language reader finds within a known one is not told twice
     ("County Paris", {"County Paris": "FRA"}),
     # a border is no part of the names of its sides
@@ -103,6 +111,22 @@ def test_towns_of_one_name_are_told_apart_by_their_neighbours() -> None:
     """A small town is preferred to a famous one when the text is about its surroundings."""
     text = "Police from Columbus and Westerville were called to Dublin. Hilliard and Worthington helped."
     assert _places(text)["Dublin"].country == "USA"
+
+
+def test_a_list_of_towns_sets_none_in_a_state() -> None:
+    """A big town before "and" is one of a list, and no state of the town before it."""
+    found = _places("He went to Boston, New York and Chicago. Boston was cold.")
+    assert "beside" not in (found["Boston"].why or "")
+    assert "beside" in (_places("He was born in Albany, New York, in 1960.")["Albany"].why or "")
+
+
+@pytest.mark.parametrize(
+    ("name", "taken"), [("Tetiana Lima", SURELY_PERSON), ("Xylo Lima", MAYBE_PERSON)]
+)
+def test_a_given_name_of_any_people_makes_a_surname(name: str, taken: float) -> None:
+    """A town's name behind a given name is a person's for the rest of the text, behind another word it may be."""
+    text = f"They met {name} there."
+    assert surnames(find_mentions(text, read(text)))["lima"] == taken
 
 
 def test_a_place_says_why() -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping
 
+from wirecopy.data.given_names import given_names
 from wirecopy.facts.places.lookup import is_capital
 from wirecopy.facts.places.mentions import Mention
 from wirecopy.facts.places.words import (
@@ -154,7 +155,7 @@ def _from_person(mention: Mention, people: Mapping[str, float]) -> float:
     """Points against: a name of a person, or a part of a longer name."""
     score = 0.0
     last_before = mention.run_before[-1] if mention.run_before else ""
-    if last_before in GIVEN_NAMES or _is_initial(last_before):
+    if is_given(last_before) or _is_initial(last_before):
         score -= GIVEN_NAME
     elif last_before in TITLES and mention.before != "of":
         score -= TITLE
@@ -166,7 +167,7 @@ def _from_person(mention: Mention, people: Mapping[str, float]) -> float:
         )
     first_after = mention.run_after[0] if mention.run_after else ""
     if first_after and not (first_after in KIND_AFTER or first_after in OWNED_AFTER):
-        given = mention.text.split(" ")[0] in GIVEN_NAMES
+        given = is_given(mention.text.split(" ")[0])
         score -= GIVEN_NAME if given else 0.0 if mention.container else NAME_GOES_ON
     if mention.after in SPEAKING and not is_capital(mention.text):
         score -= SPEAKS
@@ -186,6 +187,11 @@ def _from_name(mention: Mention) -> float:
     return min(said, 0.0) if mention.key in GOVERNMENT_SEATS else said
 
 
+def is_given(word: str) -> bool:
+    """Whether a word is a given name."""
+    return word in GIVEN_NAMES or word in given_names()
+
+
 def _is_initial(word: str) -> bool:
     return len(word) == 2 and word.endswith(".") and word[0].isupper()
 
@@ -199,7 +205,7 @@ def surnames(mentions: Iterable[Mention]) -> dict[str, float]:
     for mention in mentions:
         last = mention.run_before[-1] if mention.run_before else ""
         is_titled = last in TITLES and last not in ("Mayor", "Governor")
-        if last in GIVEN_NAMES or _is_initial(last) or is_titled:
+        if is_given(last) or _is_initial(last) or is_titled:
             found[mention.key] = SURELY_PERSON
         elif _ends_a_name(mention, last):
             found.setdefault(mention.key, MAYBE_PERSON)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from wirecopy.data.countries import country_words
@@ -27,6 +28,8 @@ from wirecopy.model import Sentences, Span, Token
 _LONGEST = 6
 #: People a town must have for four capitals at the start of a line to be its dateline.
 _BIG_TOWN = 200_000
+#: People a town must have to be named in a list with no state beside it.
+_CITY = 500_000
 _JOINTS = frozenset(
     "of de la le el al du des del da do dos and the -  – ' ’ ul i y sur am upon".split()
 )
@@ -114,9 +117,9 @@ def _in_sentence(text: str, tokens: Sequence[Token], *, starts_line: bool) -> It
         if end == n:
             n += 1
             continue
-        if _is_anothers_kind(tokens, end, known):
-            end -= 1
-            known = readings(text[tokens[n].start : tokens[end - 1].end])
+        bare = _without_bodys_kind(text, tokens, n, end, known)
+        if bare is not None:
+            end, known = bare
         key = fold_name(text[tokens[n].start : tokens[end - 1].end])
         end = _without_kind(tokens, n, end)
         span = Span(start=tokens[n].start, end=tokens[end - 1].end)
@@ -163,11 +166,19 @@ def _longest_name(
     return first, ()
 
 
-def _is_anothers_kind(tokens: Sequence[Token], end: int, known: tuple[Reading, ...]) -> bool:
-    """Whether the word of kind that ends a name opens that of a body instead ("Lund City Council")."""
+def _without_bodys_kind(
+    text: str, tokens: Sequence[Token], first: int, end: int, known: tuple[Reading, ...]
+) -> tuple[int, tuple[Reading, ...]] | None:
+    """End and readings of a name without the word of kind that opens a body's name ("Lund City Council")."""
     after = tokens[end].text if end < len(tokens) else ""
-    is_name = after[:1].isupper() and after.isalpha() and after not in CALENDAR
-    return known[0].way in ("part", "county") and tokens[end - 1].text in _OF_BODIES and is_name
+    is_body = after[:1].isupper() and after.isalpha() and after not in CALENDAR
+    if end - first < 2 or tokens[end - 1].text not in _OF_BODIES or not is_body:
+        return None
+    bare = readings(text[tokens[first].start : tokens[end - 2].end])
+    whole = known[0]
+    is_same = any(reading.entry.geoname_id == whole.entry.geoname_id for reading in bare)
+    is_added = whole.way in ("part", "county") or (whole.entry.is_variant and is_same)
+    return (end - 1, bare) if bare and is_added else None
 
 
 def _without_kind(tokens: Sequence[Token], first: int, end: int) -> int:
@@ -228,6 +239,8 @@ def _container_at(text: str, end: int) -> str | None:
     has_comma = text[end] == ","
     for length in range(len(words), 0, -1):
         name = " ".join(words[:length])
+        if text.startswith(" and ", match.start(1) + len(name)) and _is_big_town(name):
+            return None
         code = state_code(name.rstrip(",")) or (state_code(name) if name.endswith(".") else None)
         if code and (has_comma or name.isupper()):
             return f"USA {code}"
@@ -239,6 +252,14 @@ def _container_at(text: str, end: int) -> str | None:
             if reading.way == "name" and reading.entry.feature == "A" and reading.entry.country:
                 return " ".join(filter(None, (reading.entry.country, reading.entry.region)))
     return None
+
+
+@lru_cache(maxsize=2_000)
+def _is_big_town(name: str) -> bool:
+    """Whether a name is a big town's too, which ends a list ("Washington, New York and Boston")."""
+    return any(
+        place.entry.feature == "P" and place.entry.population >= _CITY for place in readings(name)
+    )
 
 
 def _mark_containers(text: str, found: Sequence[Mention]) -> None:

@@ -26,7 +26,7 @@ KIND_AFTER = _set("County Province Region District State City Town Township Vill
 OWNED_AFTER = _set("Police Sheriff Department Council Mayor Fire High School Schools Community Public Hospital "
                    "University College Airport Highway Jail Court Courthouse Superior Circuit Chamber Attorney "
                    "National Regional Senior Volunteer Army President Prime Minister Foreign Government "
-                   "Parliament Senate House Governor Gov. Sen. Rep. Democrat Democrats Republican Republicans "
+                   "Parliament Congress Union Senate House Governor Gov. Sen. Rep. Democrat Democrats Republican Republicans "
                    "Coroner Medical Detention International Municipal Middle Elementary Electric Road Street "
                    "Avenue Area Arts Health Board Legislature Supreme Board Commission Committee Authority Museum "
                    "Zoo Stadium Arena Theater Theatre Library Church Cathedral Symphony Port Harbor Bridge Center Centre "
