@@ -336,6 +336,20 @@ def test_search_makes_a_lost_index_anew(tmp_path: Path) -> None:
     assert made.search("bridge")
 
 
+def test_search_that_cannot_be_made_anew_is_told(tmp_path: Path) -> None:
+    """Where the index is lost and nothing can be written, search says that there is none."""
+    made = Corpus.create(tmp_path / "p")
+    made.add(write_wire(tmp_path / "wire.jsonl", wire_pages(1)), workers=0)
+    store = tmp_path / "p" / "store"
+    for path in (*store.glob("index.sqlite*"), store / "LOCK"):
+        path.unlink()
+    (store / "LOCK").mkdir()  # what can be opened for writing by nobody
+    with pytest.raises(StoreError, match="there is no index to search"):
+        made.search("bridge")
+    with pytest.raises(StoreError, match="cannot write to the project"):
+        made.add(tmp_path / "wire.jsonl", workers=0)
+
+
 def test_search_follows_what_is_read_again(tmp_path: Path) -> None:
     """Articles that another configuration reads otherwise are found as they are now."""
     made = Corpus.create(tmp_path / "p")

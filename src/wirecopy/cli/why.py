@@ -22,8 +22,8 @@ def why(project: str | None, layout: str | None, id_: str, other_id: str | None)
     """Explain one thing: why a page was cut so, why two articles are copies, why this event.
 
     ID is any id that a listing shows, or its beginning.  A page id with a line (pg_....12) asks
-    about that line, 'RUS GOV>USA GOV' about a dyad; two article ids ask why they are, or are not,
-    copies of one dispatch.
+    about that line, 'RUS>USA' about a dyad and 'RUS>USA@2026-03' about one of its counts; two
+    article ids ask why they are, or are not, copies of one dispatch.
     """
     from wirecopy.cli.output import chosen_layout, print_csv, print_json_lines
 

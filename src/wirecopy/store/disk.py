@@ -17,7 +17,7 @@ _ADVICE = {
     errno.EFBIG: ("the file is larger than allowed here", "raise the limit on file size"),
     errno.EACCES: ("no permission", "check who owns the project folder"),
     errno.EPERM: ("no permission", "check who owns the project folder"),
-    errno.EROFS: ("the disk is read-only", "move the project to a disk that can be written"),
+    errno.EROFS: ("the disk is read-only", "choose a disk that can be written"),
 }
 #: The bits of an extended error code of SQLite that name its kind.
 _PRIMARY_CODE = 0xFF

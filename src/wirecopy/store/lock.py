@@ -13,19 +13,22 @@ from pathlib import Path
 from typing import IO
 
 from wirecopy.errors import StoreError
+from wirecopy.store.disk import disk_errors
 
 
 @contextmanager
 def writer_lock(store: Path) -> Iterator[None]:
-    """Hold the project for writing; raises StoreError at once when another process writes."""
+    """Hold the project for writing; raises StoreError at once when another process writes, or nobody may."""
     path = store / "LOCK"
-    handle = path.open("a+")
+    with disk_errors("write to the project", path):
+        handle = path.open("a+")
     try:
-        _take(handle, path)
-        handle.seek(0)
-        handle.truncate()
-        handle.write(f"{os.getpid()}\n")
-        handle.flush()
+        with disk_errors("write to the project", path):
+            _take(handle, path)
+            handle.seek(0)
+            handle.truncate()
+            handle.write(f"{os.getpid()}\n")
+            handle.flush()
         yield
     finally:
         handle.close()
