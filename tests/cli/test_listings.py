@@ -20,6 +20,7 @@ FILTERS = [
     (("--agency", "Halden"), "agencies", ("Halden",)),
     (("--actor", "RUS GOV"), "actors", ("RUS GOV",)),
     (("--recipient", "USA"), "recipients", ("USA",)),
+    (("--status", "past", "--status", "PLANNED"), "statuses", ("past", "planned")),
     (("--limit", "3"), "limit", 3),
 ]
 
@@ -29,8 +30,8 @@ FILTERS = [
 def test_filters_reach_the_corpus(  # noqa: PLR0917  a table of arguments
     run: Run, fake: FakeCorpus, name: str, args: tuple[str, ...], field: str, value: object
 ) -> None:
-    """Each listing passes each filter on; quotes have no recipient, and say so."""
-    if (name, field) == ("quotes", "recipients"):
+    """Each listing passes each filter on; quotes have no recipient and no status, and say so."""
+    if name == "quotes" and field in {"recipients", "statuses"}:
         assert run(name, *args).code == 2
         return
     assert run(name, *args).code == 0

@@ -70,6 +70,7 @@ def test_filters_of_articles(corpus: Corpus, given: FilterArgs, count: int) -> N
         {"actor": ["NOR GOV", "Arvik"]},
         {"recipient": "CHL"},
         {"type": "CONSULT"},
+        {"status": ["past", "Planned"]},
         {"agency": "Northwire"},
         {"outlet": "Andes Daily"},
         {"from_": "2026-04-02"},
@@ -79,8 +80,9 @@ def test_filters_of_articles(corpus: Corpus, given: FilterArgs, count: int) -> N
 def test_filters_hold_everywhere(corpus: Corpus, name: str, given: FilterArgs) -> None:
     """Every listing takes every filter, and gives no more with it than without."""
     listing = getattr(corpus, name)
-    if name == "quotes" and "recipient" in given:
-        with pytest.raises(QueryError, match="no recipient"):
+    lacking = {"recipient", "status"} & set(given)
+    if name == "quotes" and lacking:
+        with pytest.raises(QueryError, match=f"no {lacking.pop()}"):
             listing(**given)
         return
     if name == "quotes" and "type" in given:
@@ -102,6 +104,7 @@ def test_filters_hold_everywhere(corpus: Corpus, name: str, given: FilterArgs) -
         {"outlet": 5},
         {"agency": ["Northwire", None]},
         {"type": "bogus"},
+        {"status": "perhaps"},
     ],
 )
 def test_bad_filters_are_told(corpus: Corpus, given: FilterArgs) -> None:
@@ -214,6 +217,21 @@ def test_every_count_has_its_events(corpus: Corpus, by: Period, level: Level) ->
     assert len(corpus.dyad_events(by=by, limit=1)) == 1
     with pytest.raises(QueryError, match="level='city' is not known"):
         corpus.dyads(level="city")  # type: ignore[arg-type]
+
+
+def test_events_and_their_counts_may_be_of_a_status(corpus: Corpus) -> None:
+    """A status keeps its events; dyads count what happened unless another one is asked for."""
+    for status in ("past", "planned"):
+        events = [record.event for record in corpus.events() if record.event.status == status]
+        assert events
+        assert [record.event for record in corpus.events(status=status)] == events
+        counts = corpus.dyads(by="year", status=status)
+        pairs = {pair for event in events for pair in event_dyads(event) if event.day}
+        assert {(count.actor, count.recipient) for count in counts} == pairs
+        assert len(corpus.dyad_events(by="year", status=status)) >= len(pairs)
+    assert list(corpus.dyads(status="past")) == list(corpus.dyads())
+    assert corpus.dispatches(status="planned")
+    assert not corpus.dispatches(status="hypothetical")
 
 
 def test_the_view_of_counted_events_is_what_is_counted(corpus: Corpus) -> None:

@@ -37,7 +37,7 @@ def _upper(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) 
     return tuple(value.upper() for value in values)
 
 
-#: Filters of every listing and of exports, but recipient, limit and type.
+#: Filters of every listing and of exports, but recipient, limit, type and status.
 _FILTERS = (
     click.option("--from", "from_", type=Day(), metavar="DAY", help="First day, included."),
     click.option("--to", type=Day(), metavar="DAY", help="Last day, included."),
@@ -64,6 +64,14 @@ _EVENT_TYPE = click.option(
     metavar="TYPE",
     help="Event type of PLOVER, such as CONSULT or SANCTION. Repeatable.",
 )
+_STATUS = click.option(
+    "--status",
+    multiple=True,
+    type=click.Choice(
+        ["past", "planned", "hypothetical", "negated", "historical"], case_sensitive=False
+    ),
+    help="Whether an event happened, will, might, did not, or is long past. Repeatable.",
+)
 _QUOTE_TYPE = click.option(
     "--type",
     multiple=True,
@@ -80,16 +88,16 @@ def _chain(command: F, options: tuple[Callable[[F], F], ...]) -> F:
 
 def filter_options(command: F) -> F:
     """The same filters everywhere; ``--type`` is an event type."""
-    return _chain(command, (*_FILTERS, _RECIPIENT, _LIMIT, _EVENT_TYPE))
+    return _chain(command, (*_FILTERS, _RECIPIENT, _LIMIT, _EVENT_TYPE, _STATUS))
 
 
 def export_filter_options(command: F) -> F:
     """The same filters without a limit: a file cut short would lack rows that others point to."""
-    return _chain(command, (*_FILTERS, _RECIPIENT, _EVENT_TYPE))
+    return _chain(command, (*_FILTERS, _RECIPIENT, _EVENT_TYPE, _STATUS))
 
 
 def quote_filter_options(command: F) -> F:
-    """The same filters without a recipient, which quotes lack; ``--type`` is a kind of quote."""
+    """The same filters without recipient and status, which quotes lack; ``--type`` is a kind of quote."""
     return _chain(command, (*_FILTERS, _LIMIT, _QUOTE_TYPE))
 
 

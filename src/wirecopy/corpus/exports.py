@@ -61,8 +61,8 @@ def _texts(articles: Where) -> Iterator[Selection]:
 
 
 def _root(name: str, filters: Filters) -> Where:
-    if name == "quotes":  # which have no recipient and no event type
-        where = quote_where(replace(filters, recipients=(), types=()))
+    if name == "quotes":  # which have no recipient, event type or status
+        where = quote_where(replace(filters, recipients=(), types=(), statuses=()))
         merged = "select unnest(t.quote_ids) from merged_quotes t join quotes q on q.id = t.id"
         inner = Where()
         inner.add(f"t.id in ({merged} where {where.text})", *where.values)

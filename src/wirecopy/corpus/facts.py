@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Any, get_args
 
 from wirecopy.corpus.articles import AMONG, limit_of
 from wirecopy.corpus.groups import stories_of
 from wirecopy.corpus.printings import Sentence, printed_texts, printings
-from wirecopy.corpus.where import article_where, event_where, quote_where
+from wirecopy.corpus.where import article_where, event_where, known_statuses, quote_where
 from wirecopy.data.plover import load_codebook
 from wirecopy.errors import QueryError
 from wirecopy.model import (
@@ -23,6 +24,7 @@ from wirecopy.model import (
     QuoteRecord,
 )
 from wirecopy.model.dyad import Level, Period
+from wirecopy.model.event import Status
 from wirecopy.pipeline.derive.events import event_of
 from wirecopy.pipeline.fact_rows import quote_of
 from wirecopy.store import Snapshot
@@ -132,9 +134,10 @@ def find_dyads(
     days = _observed_days(snapshot, filters)
     copies = snapshot.fetch("select id, copy_count from dispatches")
     found = count_dyads(
-        plain_events(snapshot, _unlimited(filters)),
+        plain_events(snapshot, replace(filters, limit=None)),
         by,
         level=level,
+        statuses=counted_statuses(filters),
         copy_counts={row[0]: row[1] for row in copies},
         observed_days=days,
         fill=fill,
@@ -161,9 +164,10 @@ def find_dyad_events(
     _check_choice("level", level, get_args(Level))
     found = sorted(
         counted_events(
-            plain_events(snapshot, _unlimited(filters)),
+            plain_events(snapshot, replace(filters, limit=None)),
             by,
             level=level,
+            statuses=counted_statuses(filters),
             is_actor=partial(_is_asked_for, filters.actors),
             is_recipient=partial(_is_asked_for, filters.recipients),
         ),
@@ -191,9 +195,10 @@ def count_left_out(
     _check_choice("by", by, get_args(Period))
     _check_choice("level", level, get_args(Level))
     return count_outside(
-        plain_events(snapshot, _unlimited(filters)),
+        plain_events(snapshot, replace(filters, limit=None)),
         by,
         level=level,
+        statuses=counted_statuses(filters),
         is_actor=partial(_is_asked_for, filters.actors),
         is_recipient=partial(_is_asked_for, filters.recipients),
     )
@@ -204,17 +209,9 @@ def _check_choice(name: str, value: str, known: Sequence[str]) -> None:
         raise QueryError(f"{name}={value!r} is not known", advice=f"use {', '.join(known)}")
 
 
-def _unlimited(filters: Filters) -> Filters:
-    """What of the filters bears on events."""
-    return Filters(
-        from_day=filters.from_day,
-        to_day=filters.to_day,
-        outlets=filters.outlets,
-        agencies=filters.agencies,
-        actors=filters.actors,
-        recipients=filters.recipients,
-        types=filters.types,
-    )
+def counted_statuses(filters: Filters) -> tuple[Status, ...]:
+    """The statuses of the events that dyads count: those asked for, else what happened."""
+    return known_statuses(filters) or ("past",)
 
 
 def _is_asked_for(values: Sequence[str], actor: Actor) -> bool:

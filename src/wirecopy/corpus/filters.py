@@ -20,6 +20,7 @@ class FilterArgs(TypedDict, total=False):
     actor: str | Iterable[str] | None
     recipient: str | Iterable[str] | None
     type: str | Iterable[str] | None
+    status: str | Iterable[str] | None
     limit: int | None
 
 
@@ -43,6 +44,7 @@ def make_filters(filters: Filters | None, given: FilterArgs) -> Filters:
         actors=_words("actor", given.get("actor")),
         recipients=_words("recipient", given.get("recipient")),
         types=_words("type", given.get("type")),
+        statuses=_words("status", given.get("status")),
         limit=given.get("limit"),
     )
     return _checked(made)

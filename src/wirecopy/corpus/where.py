@@ -8,11 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, get_args
+from typing import Any, TypeVar, get_args
 
 from wirecopy.errors import QueryError
 from wirecopy.model import EventType, Filters
+from wirecopy.model.event import Status
 from wirecopy.model.quote import QuoteKind
+
+W = TypeVar("W", bound=str)
 
 #: ``RUS`` or ``RUS GOV``; anything else is a name.
 _CODE = re.compile(r"[A-Z]{3}(?: [A-Z]{3})?")
@@ -76,8 +79,8 @@ def story_where(filters: Filters) -> Where:
         where.add("t.last_day >= ?", filters.from_day.isoformat())
     if filters.to_day:
         where.add("t.first_day <= ?", filters.to_day.isoformat())
-    if any((filters.outlets, filters.agencies, filters.actors, filters.recipients, filters.types)):
-        inner = dispatch_where(_without_days(filters))
+    inner = dispatch_where(replace(filters, from_day=None, to_day=None))
+    if inner.conditions:
         where.add(
             "list_has_any(t.dispatch_ids,"  # noqa: S608  names are ours, values are parameters
             f" (select list(t.id) from dispatches t where {inner.text}))",
@@ -90,9 +93,10 @@ def quote_where(filters: Filters) -> Where:
     """Conditions on ``merged_quotes t`` joined with ``quotes q``; an actor is the speaker."""
     where = Where()
     _refuse(filters, "recipients", "quotes have no recipient")
+    _refuse(filters, "statuses", "quotes have no status")
     _days(where, "t.day", filters)
     if filters.types:
-        kinds = _known_types(filters, get_args(QuoteKind))
+        kinds = _known("type", filters.types, get_args(QuoteKind))
         where.add("q.kind in (select unnest(?::varchar[]))", kinds)
     if filters.actors:
         where.add(*_any_of([_speaker(value) for value in filters.actors]))
@@ -115,6 +119,8 @@ def event_where(filters: Filters) -> Where:
     _outlets(where, filters)
     if filters.types:
         where.add("t.event_type in (select unnest(?::varchar[]))", _event_types(filters))
+    if filters.statuses:
+        where.add("t.status in (select unnest(?::varchar[]))", list(known_statuses(filters)))
     if filters.actors:
         where.add(*_any_of([_party("t.actors", value) for value in filters.actors]))
     if filters.recipients:
@@ -156,6 +162,9 @@ def _facts(where: Where, condition: str, filters: Filters) -> None:
     if filters.types:
         facts = "event_mentions f where f.event_type in (select unnest(?::varchar[]))"
         where.add(condition.format(facts=facts), _event_types(filters))
+    if filters.statuses:
+        facts = "event_mentions f where f.status in (select unnest(?::varchar[]))"
+        where.add(condition.format(facts=facts), list(known_statuses(filters)))
     if filters.actors:
         text, *values = _any_of([_listed(value) for value in filters.actors])
         where.add(condition.format(facts=f"actors f where {text}"), *values)
@@ -217,29 +226,24 @@ def _any_of(options: list[tuple[str, ...]]) -> tuple[str, ...]:
     return " or ".join(f"({condition})" for condition, *_ in options), *values
 
 
-def _without_days(filters: Filters) -> Filters:
-    return Filters(
-        outlets=filters.outlets,
-        agencies=filters.agencies,
-        actors=filters.actors,
-        recipients=filters.recipients,
-        types=filters.types,
-    )
-
-
 def _refuse(filters: Filters, name: str, what: str) -> None:
     if getattr(filters, name):
         raise QueryError(what, advice="leave that filter out")
 
 
 def _event_types(filters: Filters) -> list[str]:
-    return _known_types(filters, [kind.value for kind in EventType])
+    return _known("type", filters.types, [kind.value for kind in EventType])
 
 
-def _known_types(filters: Filters, known: Sequence[str]) -> list[str]:
-    """The types asked for as ``known`` writes them; raises QueryError for others."""
+def known_statuses(filters: Filters) -> tuple[Status, ...]:
+    """The statuses asked for; raises QueryError for what is none."""
+    return tuple(_known("status", filters.statuses, get_args(Status)))
+
+
+def _known(name: str, values: Sequence[str], known: Sequence[W]) -> list[W]:
+    """The values as ``known`` writes them; raises QueryError for others."""
     folded = {word.casefold(): word for word in known}
-    for value in filters.types:
+    for value in values:
         if value.casefold() not in folded:
-            raise QueryError(f"type={value!r} is not known", advice=f"use {', '.join(known)}")
-    return [folded[value.casefold()] for value in filters.types]
+            raise QueryError(f"{name}={value!r} is not known", advice=f"use {', '.join(known)}")
+    return [folded[value.casefold()] for value in values]

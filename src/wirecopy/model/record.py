@@ -28,6 +28,8 @@ class Filters:
     recipients: tuple[str, ...] = ()
     #: Event types, or quote kinds for quotes.
     types: tuple[str, ...] = ()
+    #: Statuses of events; quotes have none.
+    statuses: tuple[str, ...] = ()
     limit: int | None = None
 
 
