@@ -20,6 +20,8 @@ from typing import Any, NamedTuple
 
 _DROPPED = re.compile(r"[.'’‘`ʼ]")
 _GAPS = re.compile(r"[\s\-–]+")
+#: Names of a block.
+_BLOCK = 64
 _SHORT = {"saint": "st", "sainte": "ste", "fort": "ft", "mount": "mt"}
 
 
@@ -69,6 +71,8 @@ class Gazetteer:
     #: Folded names of towns, joined with new lines, and where each begins.
     keys: bytes
     starts: array[int]
+    #: The first name of each block of so many, so that few need be read.
+    firsts: list[bytes]
     #: For each name the row of its town, and whether it is a variant.
     rows: array[int]
     lats: array[int]
@@ -100,7 +104,11 @@ class Gazetteer:
 
     def _towns(self, key: str) -> tuple[Entry, ...]:
         wanted = key.encode("utf-8", "surrogatepass")
-        low = bisect_left(range(len(self.starts)), wanted, key=self._key)
+        block = max(0, bisect_left(self.firsts, wanted) - 1) * _BLOCK
+        low = bisect_left(
+            range(block, min(block + _BLOCK, len(self.starts))), wanted, key=self._key
+        )
+        low += block
         found = []
         while low < len(self.starts) and self._key(low) == wanted:
             found.append(self._entry(low, key))
@@ -109,8 +117,7 @@ class Gazetteer:
         return tuple(found)
 
     def _key(self, number: int) -> bytes:
-        start = self.starts[number]
-        return self.keys[start : self.keys.index(b"\n", start)]
+        return _name_at(self.keys, self.starts[number])
 
     def _entry(self, number: int, key: str) -> Entry:
         row, is_variant = divmod(self.rows[number], 2)
@@ -129,6 +136,10 @@ class Gazetteer:
         )
 
 
+def _name_at(keys: bytes, start: int) -> bytes:
+    return keys[start : keys.index(b"\n", start)]
+
+
 @cache
 def gazetteer() -> Gazetteer:
     """The gazetteer shipped with the package."""
@@ -140,9 +151,11 @@ def gazetteer() -> Gazetteer:
     for name, size in header["parts"]:
         parts[name] = body[at : at + size]
         at += size
+    starts = _starts(parts["keys"])
     return Gazetteer(
         keys=parts["keys"],
-        starts=_starts(parts["keys"]),
+        starts=starts,
+        firsts=[_name_at(parts["keys"], start) for start in starts[::_BLOCK]],
         rows=_numbers(parts["rows"], "I"),
         lats=_numbers(parts["lats"], "h"),
         lons=_numbers(parts["lons"], "h"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 import pytest
 
 from wirecopy.data.gazetteer import fold_name, gazetteer
@@ -31,6 +33,16 @@ def test_names_are_sorted_and_every_row_is_there() -> None:
 def test_any_form_of_a_name_finds_it(name: str, country: str | None) -> None:
     """Case, accents, hyphens and short forms do not matter."""
     assert gazetteer().find(name)[0].country == country
+
+
+def test_every_block_of_names_is_searched() -> None:
+    """All towns of a name are found, wherever in a block the name begins or the next one follows."""
+    table = gazetteer()
+    keys = table.keys.split(b"\n")[:-1]
+    for number in [*range(200), *range(len(keys) - 200, len(keys))]:
+        key = keys[number]
+        towns = [entry for entry in table.find_folded(key.decode()) if entry.feature == "P"]
+        assert len(towns) == bisect_right(keys, key) - bisect_left(keys, key)
 
 
 @pytest.mark.parametrize("name", ["", "\n", "\x00", "\ud800", "zzzzqq", " "])

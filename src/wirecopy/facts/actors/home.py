@@ -65,8 +65,7 @@ class HomeCount:
             self._dateline = _of_dateline(tags)
         for number, tag in enumerate(tags):
             country = named_by(tag)
-            is_aside = is_remark(tags[number + 1 : number + 3]) or is_travelled_to(tags, number)
-            if country and not is_aside:
+            if country and not _is_aside(tags, number):
                 self._counts[country] += 1
                 self._first = self._first or country
                 if number and tags[number - 1].lower in LOCATIVE:
@@ -178,6 +177,11 @@ def lives_home(code: Code, name: str) -> bool:
 def named_by(tag: Tag) -> str | None:
     """The country of a place name or a word for a nation."""
     return tag.countries[0].country if tag.countries else place_of(tag)
+
+
+def _is_aside(tags: Sequence[Tag], at: int) -> bool:
+    """Whether a country is where something is based, or where somebody travels."""
+    return is_remark(tags[at + 1 : at + 3]) or is_travelled_to(tags, at)
 
 
 def is_remark(after: Sequence[Tag]) -> bool:
