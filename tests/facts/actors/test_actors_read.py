@@ -635,3 +635,12 @@ def test_what_stands_around_a_name_codes_it(text: str, mention: str, code: str) 
     """Whom somebody heads, their people, their employer, their court, and the end of a company's name."""
     found = _named(text)
     assert next(actor for words, actor in found.items() if words.endswith(mention)).code == code
+
+
+def test_an_office_of_a_named_state_is_not_that_of_somebody_of_no_known_state() -> None:
+    """A minister told without a country is not the minister of a state that was not told of before."""
+    text = "Prime Minister Ana Lara spoke. Kenya's foreign minister left Kenya, Kenya said."
+    found = _named(text)
+    minister = next(actor for name, actor in found.items() if name.endswith("foreign minister"))
+    assert minister.code == "KEN GOV"
+    assert minister != found["Prime Minister Ana Lara"]

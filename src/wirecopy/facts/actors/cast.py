@@ -165,10 +165,15 @@ class Cast:
         return known if len(words) > 1 and words[-1] == word else None
 
     def find_by_role(self, role: str, country: str | None) -> int | None:
-        """The person last seen in that role, of that country when one is given."""
+        """The person last seen in that role, of that country when one is given.
+
+        Who was told without a country is of it only where it was told of before him.
+        """
         for index in reversed(self._by_role.get(role, [])[-_ROLE_REACH:]):
-            known = self.members[index].code.country
-            if country is None or known is None or known == country:
+            member = self.members[index]
+            known = member.code.country
+            is_told = known is None and country in member.told.states
+            if country is None or known == country or is_told:
                 return index
         return None
 
