@@ -195,3 +195,83 @@ def test_a_purpose_repeats_no_act() -> None:
 def test_home_and_deeds_tell_who_is_meant(text: str, expected: str) -> None:
     """Who is told without a country is of the land the report is about; a deed is its doer's."""
     assert expected in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # "it" and "they" are the subject of the sentence before, or who told it
+        (
+            "The African Union met. It urged Chad to hold a vote.",
+            "REQUEST IGO -> TCD 2024-05-08",
+        ),
+        (
+            "Rebels in Chad lost a base. On Tuesday they attacked Kenyan troops.",
+            "ASSAULT TCD -> KEN 2024-05-07",
+        ),
+        (
+            "The fighting in Chad went on, the United Nations said. It appealed to Niger for help.",
+            "REQUEST UNO -> NER 2024-05-08",
+        ),
+        # somebody's country is his who speaks of it
+        (
+            "Kenyan minister Ana Otieno said her country had condemned Chad.",
+            "ACCUSE KEN -> TCD 2024-05-08",
+        ),
+        # others act upon the state a report is about, and its people against it
+        (
+            "NIAMEY - Niger's army took power in Niger. France suspended development aid.",
+            "SANCTION FRA -> NER 2024-05-08",
+        ),
+        (
+            "NIAMEY - Niger's army took power in Niger. Farmers marched on Monday.",
+            "PROTEST NER -> NER 2024-05-06",
+        ),
+        # a person without an office who acts upon the state a report is about is of it
+        (
+            "LIMA - Peru mourned. Juan Mora accused Peru's parliament of fraud.",
+            "ACCUSE PER -> PER 2024-05-08",
+        ),
+        # what is called bad is blamed on who did it
+        (
+            "Chad expelled two envoys of Mali. Togo called the decision unacceptable.",
+            "ACCUSE TGO -> TCD 2024-05-08",
+        ),
+        (
+            "Chad expelled two envoys of Mali. Togo said the decision was outrageous.",
+            "ACCUSE TGO -> TCD 2024-05-08",
+        ),
+        # a charge that is turned down is not dropped
+        (
+            "Chad accused Mali of spying. Mali dismissed the charge as absurd.",
+            "REJECT MLI -> TCD 2024-05-08",
+        ),
+        # people who are seized are abducted, and a crowd that tears something down protests
+        ("Rebels in Chad seized 20 Kenyan nurses.", "ASSAULT TCD -> KEN 2024-05-08"),
+        ("Protesters in Chad tore down a statue.", "PROTEST TCD -> TCD 2024-05-08"),
+        # an inquiry that is promised is agreed to
+        ("Kenya promised Chad an investigation.", "AGREE KEN -> TCD 2024-05-08"),
+    ],
+)
+def test_whom_an_article_means(text: str, expected: str) -> None:
+    """Sides come from the sentence before, from the land a report is about and from what is spoken of."""
+    assert expected in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad's president suffered a heart attack in Kenya.",
+        "Kenya is treating Chad like a rival.",
+        "Two men fled to Kenya.",
+    ],
+)
+def test_words_that_tell_of_no_act(text: str) -> None:
+    """An illness, a likeness and the land that people fled to make no event."""
+    assert told(text) == []
+
+
+def test_a_threat_that_is_none_is_denied() -> None:
+    """The word no in the words of an act denies it."""
+    found = read_facts(Text(id="t", text="Rebels posed no threat to Kenya."), DAY).events
+    assert {e.status for e in found} <= {"negated"}

@@ -9,7 +9,7 @@ from wirecopy.facts.events.clauses import clause_end, last_of_chain
 from wirecopy.facts.events.drafts import Draft
 from wirecopy.facts.events.parties import Party, phrase_span
 from wirecopy.facts.events.scene import Scene
-from wirecopy.facts.events.words import singular
+from wirecopy.facts.events.words import is_agent, singular
 from wirecopy.model.event import EventType
 
 #: Sectors that do not protest but govern.
@@ -34,10 +34,37 @@ def by_actors(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> Draft:
     if draft.mode == "expel" and is_armed and draft.trigger.pattern.words.startswith(_DRIVING):
         why = f"{draft.why}; by forces it is ASSAULT"
         return replace(draft, event_type=EventType.ASSAULT, mode=None, why=why)
+    if draft.mode == "seize" and is_armed and _takes_people(scene, draft):
+        why = f"{draft.why}; people taken by force are ASSAULT"
+        return replace(draft, event_type=EventType.ASSAULT, mode="abduct", why=why)
+    if draft.mode == "seize" and actors and all(_is_crowd(p) for p in actors):
+        why = f"{draft.why}; by a crowd it is PROTEST"
+        return replace(draft, event_type=EventType.PROTEST, mode="vandalize", why=why)
     if draft.mode == "seize" and is_armed and _takes_ground(scene, draft):
         why = f"{draft.why}; ground taken by forces is ASSAULT"
         return replace(draft, event_type=EventType.ASSAULT, mode=None, why=why)
     return draft
+
+
+def _is_crowd(party: Party) -> bool:
+    """Whether people act who are no fighters and hold no office."""
+    last = singular(party.actor.name.rsplit(maxsplit=1)[-1].casefold())
+    return last in _CROWDS and not (_ARMED | STATE_SECTORS) & set(party.actor.sectors)
+
+
+_CROWDS = frozenset("protester protestor demonstrator crowd mob activist student rioter".split())
+
+
+def _takes_people(scene: Scene, draft: Draft) -> bool:
+    """Whether those who are seized are people ("seized 20 villagers")."""
+    slot = next((s for s in draft.roles.recipients if isinstance(s, int)), None)
+    if slot is None or draft.trigger.pattern.is_noun:
+        return False
+    head = scene.clause.words[scene.clause.phrases[slot].head].low
+    return singular(head) in _PERSONS or (head.endswith("s") and is_agent(head))
+
+
+_PERSONS = frozenset("people person woman man child girl boy".split())
 
 
 def is_private(draft: Draft, actors: tuple[Party, ...]) -> bool:

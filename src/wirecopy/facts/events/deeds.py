@@ -37,12 +37,19 @@ def makers_of(
     first = next((s for s in slots if isinstance(s, int)), None)
     if first is None or clause.words[clause.phrases[first].first].low not in _DEFINITE:
         return ()
-    noun = clause.words[clause.phrases[first].head].low
+    noun = _noun_of(clause, first)
     for mention in reversed(told[-MEMORY:]):
         makers = tuple(a for a in mention.actors if a not in acting)
         if makers and _may_mean(noun, mention):
             return makers
     return ()
+
+
+def _noun_of(clause: Clause, n: int) -> str:
+    """The noun of a phrase; an adjective behind it is none of its ("called the move absurd")."""
+    phrase = clause.phrases[n]
+    nouns = [w.low for w in clause.words[phrase.first : phrase.end] if w.upos == "NOUN"]
+    return nouns[-1] if nouns else clause.words[phrase.head].low
 
 
 def _may_mean(noun: str, mention: EventMention) -> bool:

@@ -284,7 +284,7 @@ def _plain(clause: Clause, trigger: Trigger) -> Draft | None:
     if trigger.pattern.is_noun:
         status = noun_status(clause, trigger, roles.verb)
     else:
-        status = verb_status(clause.words, trigger.head)
+        status = _has_no(clause.words, trigger) or verb_status(clause.words, trigger.head)
     if trigger.rule.type is None:
         return None
     event_type = EventType(trigger.rule.type)
@@ -297,6 +297,13 @@ def _plain(clause: Clause, trigger: Trigger) -> Draft | None:
         weight=trigger.rule.weight, why=f"{trigger.rule.id}: {trigger.pattern.words.lstrip('=')}", act=event_type,
     )  # fmt: skip
     return _by_status(clause, draft)
+
+
+def _has_no(words: Sequence[Word], trigger: Trigger) -> Status | None:
+    """Negated where the gap of the pattern says "no" ("posed no threat", not "a no-confidence vote")."""
+    inside = range(trigger.first, trigger.end - 1)
+    is_no = any(words[at].low == "no" and words[at + 1].kind != "-" for at in inside)
+    return "negated" if is_no else None
 
 
 def _by_status(clause: Clause, draft: Draft) -> Draft:
@@ -407,6 +414,8 @@ def _combine(clause: Clause, outer: Trigger, plain: Draft | None, inner: Draft) 
     event_type = combined_type(operator, inner.event_type, is_noun=is_done)
     if event_type is None or " end to" in outer.pattern.words:
         return plain
+    if operator == "promise" and inner.mode == "investigate":
+        event_type = EventType.AGREE  # an inquiry is promised to those who want it
     roles = find_roles(clause, outer) if plain is None else plain.roles
     recipients = _recipients(operator, roles.recipients, inner)
     status: Status = (

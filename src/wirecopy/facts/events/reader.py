@@ -102,7 +102,7 @@ def read_events(  # noqa: PLR0917 (the signature all readers agreed on)
 ) -> tuple[EventMention, ...]:
     """Event mentions of ``text`` in its order; ``code`` codes noun phrases that no mention covers."""
     cast = make_cast(text, actors, code or _phrase_coder(anchor))
-    recall = Recall(cast, places)
+    recall = Recall(cast, places, [sentence.span for sentence in sentences.sentences])
     quoted = SpanIndex(quotes, lambda quote: quote.segments)
     timed = SpanIndex(times, lambda time: (time.span,))
     telling = tuple(_telling(sentences.sentences, actors, config))
@@ -279,7 +279,9 @@ def _told_before(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> tuple
     found = recall.them(clause, slots, actors)
     if not found and not draft.trigger.pattern.is_noun and not _answers_nobody(scene, draft):
         found = recall.other_side(clause, draft.event_type, actors)
-    return found or (recall.crowd() if draft.mode == "crowd-control" else ())
+    if not found and draft.mode == "crowd-control":
+        found = recall.crowd()
+    return found or recall.addressed(draft.event_type, actors)
 
 
 def _land_acted_in(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> tuple[Party, ...]:

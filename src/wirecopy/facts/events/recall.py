@@ -16,6 +16,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
 from wirecopy.data.countries import SEATS, countries, country_words
+from wirecopy.facts.events.antecedents import antecedent, heads_sentence
 from wirecopy.facts.events.clauses import Clause, find_subject, last_of_chain
 from wirecopy.facts.events.homeland import NO_STATES, find_home, is_local, is_mobile
 from wirecopy.facts.events.objects import Slot
@@ -52,6 +53,18 @@ _OBJECTS = {
     "her": frozenset(("person", "group")),
 }
 _CONDITIONS = frozenset(("if", "unless", "until"))
+#: What is done to a state that need not be named again in a report on it, and what its people do to it.
+_ADDRESSED = frozenset(
+    (
+        EventType.SANCTION, EventType.REQUEST, EventType.AID, EventType.ACCUSE, EventType.SUPPORT,
+        EventType.THREATEN, EventType.REJECT, EventType.MOBILIZE, EventType.COERCE,
+    )
+)  # fmt: skip
+_OF_PEOPLE = frozenset(
+    (
+        EventType.PROTEST, EventType.REQUEST, EventType.ACCUSE, EventType.THREATEN, EventType.REJECT,
+    )
+)  # fmt: skip
 #: Acts before that are remembered: two paragraphs or so.
 MEMORY = 8
 #: Acts before that a pronoun looks back to.
@@ -68,6 +81,8 @@ class Recall:
 
     cast: Cast
     places: Sequence[Place] = ()
+    #: Where the sentences of the text stand.
+    sentences: Sequence[Span] = ()
     told: list[EventMention] = field(default_factory=list)
     #: What the sentence being read has told so far.
     here: list[EventMention] = field(default_factory=list)
@@ -159,9 +174,10 @@ class Recall:
             return party
         country = self._country_in(party.span) or self._same_noun(party.span)
         against = {p.actor.country for p in facing or () if p.actor.country}
-        if country is None and (
-            _is_office(actor) or (against and actor.type == "person" and not actor.sectors)
-        ):
+        is_lone = bool(against) and actor.type == "person" and not actor.sectors
+        if country is None and is_lone and self._homeland in against:
+            country = self._homeland
+        if country is None and (_is_office(actor) or is_lone):
             country = self._home(against) or self._acting_before(against)
         if country is None and facing is None and (_is_thing(actor) or is_local(actor)):
             country = self._only_country(sentence)
@@ -256,6 +272,18 @@ class Recall:
                 return tuple(Party(a, NOWHERE) for a in found)
         return ()
 
+    def addressed(self, event_type: EventType, actors: Sequence[Party]) -> tuple[Party, ...]:
+        """The state a report is about, where others act upon it or its people against it and name nobody."""
+        if self._homeland is None or not actors:
+            return ()
+        own = {p.actor.country for p in actors}
+        at_home = own == {self._homeland} and all(is_local(p.actor) for p in actors)
+        types = _OF_PEOPLE if at_home else _ADDRESSED
+        if event_type not in types or (not at_home and own & {None, self._homeland}):
+            return ()
+        state = self.cast.code(countries()[self._homeland].names[0])
+        return () if state is None else (Party(state, NOWHERE),)
+
     def day_before(self, sentence: Sentence, anchor: str) -> str | None:
         """Day of the act told just before in the same paragraph, where it is not the day of writing."""
         if not self.told or self.told[-1].status != "past":
@@ -306,7 +334,12 @@ class Recall:
         """Who "they" or "it" at the head of a sentence is: the body that told of the act before, else who acted."""
         phrase = clause.phrases[n]
         word = clause.words[phrase.head]
-        if word.low not in ("they", "it") or not self.told or n != 0:
+        if word.low not in ("they", "it") or not heads_sentence(clause, n):
+            return ()
+        meant = antecedent(self.cast, self.sentences, word.start, word.low)
+        if meant is not None:
+            return (Party(meant, Span(start=word.start, end=word.end)),)
+        if not self.told or n != 0:
             return ()
         teller = self.told[-1].asserted_by
         telling = (a for a in self.cast.reading.actors if a.name == teller and a.type != "person")

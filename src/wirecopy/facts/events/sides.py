@@ -23,7 +23,7 @@ from wirecopy.facts.events.parties import (
     parties_of,
     phrase_span,
 )
-from wirecopy.facts.events.phrases import owner_first
+from wirecopy.facts.events.phrases import POSSESSIVES, owner_first
 from wirecopy.facts.events.scene import Scene, asserted_by
 from wirecopy.facts.events.words import is_agent
 from wirecopy.model import Actor, Span
@@ -49,16 +49,19 @@ def find_side(
     if taken:
         usable = [s for s in usable if not isinstance(s, int) or not is_means(clause, s)]
     own: tuple[Party, ...] = ()
+    vague: tuple[Party, ...] = ()
     for at, slot in enumerate(usable):
         left = tuple(p for p in _named(scene, slot, taken) if p.actor not in used)
         if not left and at == 0 and isinstance(slot, int) and is_loose_actor(scene.clause, slot):
             left = parties_of(scene.cast, scene.clause, slot, is_loose=True)
         if left and is_outward and _are_of(left, taken):
             own = own or left
+        elif left and not taken and _is_somebodys(clause, slot, left):
+            vague = vague or left
         elif left:
             return unique(left)
-    if own:
-        return unique(own)
+    if own or vague:
+        return unique(own or vague)
     phrases = [slot for slot in usable[:4] if isinstance(slot, int)]
     loose = [
         slot
@@ -122,6 +125,16 @@ def _is_usable(clause: Clause, n: int, slots: Sequence[Slot]) -> bool:
     """Whether a phrase may be a party: no time or storm, and no act where there is another."""
     is_nothing = is_unusable(clause, n) or is_calamity(clause, n)
     return not is_nothing and not (len(slots) > 1 and is_act(clause, n))
+
+
+def _is_somebodys(clause: Clause, slot: Slot, parties: tuple[Party, ...]) -> bool:
+    """Whether somebody of no known state is told by whose he is ("his country"): the owner may be told too."""
+    is_unknown = all(p.actor.country is None for p in parties)
+    return (
+        is_unknown
+        and isinstance(slot, int)
+        and clause.words[clause.phrases[slot].first].low in POSSESSIVES
+    )
 
 
 def _are_of(parties: tuple[Party, ...], others: tuple[Party, ...]) -> bool:
