@@ -278,7 +278,7 @@ def test_doers_behind_their_act(text: str, line: str) -> None:
             "REJECT The Norwegian party -> the referendum",
         ),
         ("Norway condemned the attack.", "ACCUSE Norway -> the attack"),
-        ("Norwegian miners will boycott the poll.", "PROTEST Norwegian miners -> the poll"),
+        ("Norwegian miners will boycott the poll.", "THREATEN Norwegian miners -> the poll"),
         # an act that is refused, and words of the act itself, are aimed at nobody
         ("Norway refused to lift the ban.", "REJECT Norway ->"),
         ("Norway opened an investigation.", "ACCUSE Norway ->"),

@@ -36,6 +36,12 @@ def _told(event: EventMention) -> str:
         ("Chad said it will arrest Kenyan traders.", "THREATEN past Chad -> Kenyan traders"),
         # said of another
         ("Peru said Chad will release two pilots.", "CONCEDE planned Chad -> pilots"),
+        ("Peru said Chad will arrest Kenyan traders.", "COERCE planned Chad -> Kenyan traders"),
+        # announced
+        (
+            "Chad's government will arrest Kenyan traders.",
+            "THREATEN planned Chad's government -> Kenyan traders",
+        ),
     ],
 )
 def test_what_one_says_one_will_do(text: str, line: str) -> None:

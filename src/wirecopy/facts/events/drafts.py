@@ -3,7 +3,7 @@
 An operator changes the act named in its complement: promised cooperation is AGREE, promised harm is
 THREATEN, what is refused is REJECT, what is asked for is REQUEST, what is stopped turns round
 (aid that is stopped is SANCTION, fighting that is stopped is RETREAT).  Future cooperation is AGREE,
-a future retreat CONCEDE, refused cooperation ("will not meet") REJECT.
+a future retreat CONCEDE, harm to come THREATEN, refused cooperation ("will not meet") REJECT.
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ from wirecopy.facts.events.status import (
     is_condition,
     is_conditional_threat,
     is_denied_claim,
+    is_foretold,
     is_undertaking,
     noun_status,
     verb_status,
@@ -336,10 +337,19 @@ def _planned(words: Sequence[Word], draft: Draft) -> Draft:
         if kind in HARM:
             threatened = _THREATENED.get(kind)
             return _told_as(draft, EventType.THREATEN, threatened, "harm that is announced")
+    if kind in HARM and verb is not None and _is_own_to_come(words, verb) and draft.roles.actors:
+        threatened = _THREATENED.get(kind)
+        planned = _told_as(draft, EventType.THREATEN, threatened, "harm to come")
+        return replace(planned, status="planned")
     if kind is EventType.RETREAT:
         planned = _told_as(draft, EventType.CONCEDE, None, "future RETREAT")
         return replace(planned, status="planned")
     return draft
+
+
+def _is_own_to_come(words: Sequence[Word], verb: int) -> bool:
+    """Whether its doer, not others, has it told that an act will be done."""
+    return not is_passive(words, verb) and not is_foretold(words, verb)
 
 
 def _told_as(draft: Draft, kind: EventType, mode: str | None, what: str) -> Draft:

@@ -321,7 +321,7 @@ def _thing_acted_on(scene: Scene, draft: Draft) -> tuple[Party, ...]:
     slots = draft.roles.recipients
     behind = (s for s in slots if _is_behind(scene, draft, s))
     slot = next(iter(slots), None) if draft.roles.is_passive else next(behind, None)
-    is_aimed = draft.event_type in _AIMED and draft.mode != "obstruct"
+    is_aimed = not _AIMED.isdisjoint((draft.event_type, draft.act)) and draft.mode != "obstruct"
     is_verb = not draft.trigger.pattern.is_noun
     if not (is_aimed and is_verb and isinstance(slot, int)) or not _is_thing(scene, draft, slot):
         return ()

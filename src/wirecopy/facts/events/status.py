@@ -116,14 +116,29 @@ def _is_reported(words: Sequence[Word], start: int) -> bool:
     return not any(w.low in _CONDITIONS for w in words) and _is_told(words, start)
 
 
+def is_foretold(words: Sequence[Word], verb: int) -> bool:
+    """Whether others say what somebody will do ("Peru said Chad will attack"); what is announced is one's own."""
+    teller = _teller(words, group_start(words, verb))
+    return teller is not None and words[teller].lemma not in _ANNOUNCING
+
+
+_ANNOUNCING = frozenset("announce declare confirm".split())
+
+
 def _is_told(words: Sequence[Word], start: int) -> bool:
     """Whether a verb of telling stands before the subject of the verb group at ``start``."""
+    return _teller(words, start) is not None
+
+
+def _teller(words: Sequence[Word], start: int) -> int | None:
+    """The verb of telling before the subject of the verb group at ``start``."""
     at = start
     while at > 0 and words[at - 1].kind in "NDA'O-P":
         at -= 1
     if at > 0 and words[at - 1].low == "that":
         at -= 1
-    return at > 0 and words[at - 1].kind == "V" and words[at - 1].lemma in _TELLING
+    is_telling = at > 0 and words[at - 1].kind == "V" and words[at - 1].lemma in _TELLING
+    return at - 1 if is_telling else None
 
 
 #: Verbs that tell what somebody will do.
