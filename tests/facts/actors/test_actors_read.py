@@ -90,6 +90,8 @@ def test_groups_without_a_name() -> None:
 def test_the_home_country_fills_in() -> None:
     """Police without a country are those of the dateline."""
     assert _named("QUITO: Riot police cleared a square.")["Riot police"].code == "ECU COP"
+    text = "Ecuador shut the Peruvian border and the Peruvian border. Riot police came."
+    assert _named(text)["Riot police"].code == "ECU COP"
 
 
 def test_initials_join_a_body() -> None:
@@ -502,6 +504,9 @@ def test_a_place_that_no_table_knows_is_nobody(text: str) -> None:
         ("QUITO - Ana Lara, a nurse, fled.", "Ana Lara", "ECU MED"),
         # a text that names one state only is of it
         ("Teachers wept in Ecuador.", "Teachers", "ECU EDU"),
+        ("Teachers wept in Malmo.", "Teachers", "SWE EDU"),
+        # no town of which several states have one
+        ("Teachers wept in Hamilton.", "Teachers", None),
         ("Teachers condemned Ecuador.", "Teachers", None),
         ("Teachers wept after talks with Ecuador.", "Teachers", None),
         # those who act from anywhere, and people told of beside another state
@@ -598,6 +603,7 @@ def test_a_shared_name_is_of_home_where_its_state_is_far() -> None:
             "president",
         ),
         ("Nissan lost. The Japanese carmaker was sad.", "The Japanese carmaker", "Nissan"),
+        ("Belgian carmaker Alta Motors fell. The firm was sad.", "The firm", "Alta Motors"),
         ("Oxfam came. The rights group helped.", "The rights group", "Oxfam"),
         ("Peru's central bank met. The bank voted.", "The bank", "Peru's central bank"),
         ("The World Bank met. The bank voted.", "The bank", "World Bank"),
@@ -628,6 +634,7 @@ def test_a_description_means_the_one_who_was_named(text: str, mention: str, name
         ("Shipping company Baltrans of Peru said so.", "Baltrans", "PER BUS"),
         ("Shares of Peru's Alta Motors fell.", "Alta Motors", "PER BUS"),
         ("Peru's Alta Motors fell. Its president, Ana Lara, left.", "Ana Lara", "PER BUS"),
+        ("Peru's Alta Motors fell. Its founder, Ana Lara, left.", "Ana Lara", "PER BUS"),
         ("Peru's Alta Motors fell. Chief executive Ana Lara left.", "Ana Lara", "PER BUS"),
     ],
 )

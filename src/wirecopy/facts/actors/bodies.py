@@ -77,7 +77,8 @@ def code_in_text(core: Sequence[Tag], setting: Setting, cast: Cast) -> Code:
         return _of_peer(code, _holder(setting, cast), cast)
     is_theirs = role and role.sector in _FORCES and first in _THEIRS
     is_kin = role and role.word in KIN and first in _THEIRS
-    if is_theirs or is_kin or (role and role.sector in _OFFICES and first in _ITS):
+    is_its = role and first in _ITS and (role.falls_back or role.sector in _OFFICES)
+    if is_theirs or is_kin or is_its:
         return _belonging(code, _holder(setting, cast), cast)
     code = _of_company(_of_court(_of_namesake(code, core, cast), cast), cast)
     return _of_group(code, rest, cast) if core[-1].kind in {"name", "leader"} else code

@@ -15,6 +15,7 @@ from collections.abc import Sequence, Set
 from functools import lru_cache
 
 from wirecopy.data.countries import SEATS, CountryWord, country_words
+from wirecopy.data.gazetteer import gazetteer
 from wirecopy.facts.actors.coding import Code
 from wirecopy.facts.actors.metonym import is_dateline, is_travelled_to
 from wirecopy.facts.actors.tags import Tag
@@ -25,6 +26,10 @@ from wirecopy.facts.actors.words import LOCATIVE, REMARKS
 _LEAD = 1.5
 #: Times that a text names another country as often as that of its dateline where it is about that one.
 _ABOUT = 3
+#: People a town must have to tell a text's country, and how often those of the next of its name elsewhere.
+_TOWN, _TIMES = 50_000, 5
+#: Behind these a state is a neighbor.
+_BORDERS = frozenset("border borders frontier".split())
 #: Words whose place is kept between texts, and the longest run of words that can name one.
 _KEPT_WORDS, _LONGEST_KEPT = 20_000, 80
 #: How roles of media begin that a state runs.
@@ -64,11 +69,13 @@ class HomeCount:
             self._is_seat = any(tag.text.casefold() in SEATS for tag in tags[:3])
             self._dateline = _of_dateline(tags)
         for number, tag in enumerate(tags):
-            country = named_by(tag)
+            country = named_by(tag) or (
+                _state_of_town(tag.text) if _is_town(tags, number) else None
+            )
             if country and not _is_aside(tags, number):
                 self._counts[country] += 1
                 self._first = self._first or country
-                if number and tags[number - 1].lower in LOCATIVE:
+                if number > 0 and tags[number - 1].lower in LOCATIVE:
                     self._scenes.add(country)
         if tags and (opening := opening_state(tags)):
             self._scenes.add(opening)
@@ -138,6 +145,33 @@ def _of_dateline(tags: Sequence[Tag]) -> str | None:
     return next((country for country in places if country), None)
 
 
+def _is_aside(tags: Sequence[Tag], number: int) -> bool:
+    """Whether a word for a country says who stands behind, where somebody goes, or only which border is meant."""
+    after = tags[number + 1 : number + 3]
+    is_border = bool(after) and after[0].lower in _BORDERS
+    return is_border or is_remark(after) or is_travelled_to(tags, number)
+
+
+def _is_town(tags: Sequence[Tag], number: int) -> bool:
+    """Whether a name that no table of states has stands behind "in" and before no further name."""
+    tag, after = tags[number], tags[number + 1 : number + 2]
+    is_alone = not after or not after[0].is_capital
+    is_short = tag.kind == "name" and len(tag.text) <= _LONGEST_KEPT
+    return is_short and is_alone and number > 0 and tags[number - 1].lower in {"in", "near"}
+
+
+@lru_cache(maxsize=_KEPT_WORDS)
+def _state_of_town(text: str) -> str | None:
+    """The state of the one big town of that name."""
+    towns = [entry for entry in gazetteer().find(text) if entry.feature == "P"]
+    if not towns:
+        return None
+    largest = max(towns, key=lambda town: town.population)
+    others = [t.population for t in towns if t.country != largest.country]
+    is_known = largest.population >= max(_TOWN, _TIMES * max(others, default=0))
+    return largest.country if is_known else None
+
+
 def opening_state(tags: Sequence[Tag]) -> str | None:
     """The state that a sentence opens with ("Colombia rejected ...", "The Peruvian minister ...")."""
     at = 1 if len(tags) > 1 and tags[0].lower == "the" else 0
@@ -177,11 +211,6 @@ def lives_home(code: Code, name: str) -> bool:
 def named_by(tag: Tag) -> str | None:
     """The country of a place name or a word for a nation."""
     return tag.countries[0].country if tag.countries else place_of(tag)
-
-
-def _is_aside(tags: Sequence[Tag], at: int) -> bool:
-    """Whether a country is where something is based, or where somebody travels."""
-    return is_remark(tags[at + 1 : at + 3]) or is_travelled_to(tags, at)
 
 
 def is_remark(after: Sequence[Tag]) -> bool:

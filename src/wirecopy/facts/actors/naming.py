@@ -206,7 +206,9 @@ def _is_company(core: tuple[Tag, ...]) -> bool:
     """Whether the last word of a name says that it is a company's ("Kay Holdings")."""
     words = core[-1].lower.rstrip(".").split()
     is_named = core[-1].kind == "name" and len(words) > 1 and words[-1] in COMPANY_ENDINGS
-    return is_named and not _is_called(core[-2] if len(core) > 1 else None)
+    before = core[-2] if len(core) > 1 else None
+    is_trade = before is not None and before.role is not None and before.role.sector == "BUS"
+    return is_named and (is_trade or not _is_called(before))
 
 
 def _is_title(tag: Tag, name: Tag) -> bool:
