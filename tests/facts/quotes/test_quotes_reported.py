@@ -372,7 +372,7 @@ def test_a_clause_of_time_ends_at_its_comma(text: str, speaker: str, content: st
             "according to the union, the port is shut",
         ),
         (
-            "Where he used to boast that the port was full, the mayor now whispers.",
+            "Where he used to boast that the port was full, the mayor now laughs.",
             "he",
             "the port was full",
         ),
@@ -408,3 +408,74 @@ def test_where_reports_begin_and_end(text: str, speaker: str, content: str) -> N
 def test_verbs_that_report_nothing_there(text: str) -> None:
     """Names of things, sums, nouns of saying and sounds are no reports."""
     assert _said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("Those who say the port is shut are wrong.", "Those who", "the port is shut"),
+        (
+            "Pilots who fear the dam will break have left the port.",
+            "Pilots who",
+            "the dam will break",
+        ),
+        (
+            "Those who say the port is shut are wrong, Ana Field said.",
+            "Ana Field",
+            "Those who say the port is shut are wrong",
+        ),
+        (
+            "The mayor spoke to those who say the port is shut.",
+            "those who",
+            "the port is shut",
+        ),
+        (
+            "Pilots accuse both states of shelling the port, a charge they reject.",
+            "Pilots",
+            "both states of shelling the port",
+        ),
+        ("As Ana Field told the union, the port is shut.", "Ana Field", "the port is shut"),
+        ("Ana Field felt like the port was hers.", "Ana Field", "the port was hers"),
+    ],
+)
+def test_what_relatives_and_remarks_leave(text: str, speaker: str, content: str) -> None:
+    """The main clause around a relative, and what the writer calls a report, are not in it."""
+    assert _said(text) == [(speaker, content)]
+
+
+def test_the_same_subject_says_another_thing() -> None:
+    """A joint before the same subject opens another report, comma or not."""
+    text = "I think the port is shut and I think the union will win."
+    assert _said(text) == [("I", "the port is shut"), ("I", "the union will win")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        (
+            "The wave of strikes the pilots’ union says it wants would shut the port.",
+            "the pilots’ union",
+            "it wants would shut the port",
+        ),
+        ("The port lost ships they say will return in May.", "they", "will return in May"),
+        (
+            "Tuesday at the hall in Berea, after a vote, Ana Field (Greens), said the port was shut.",
+            "Ana Field (Greens)",
+            "the port was shut",
+        ),
+        (
+            "Making her way out, Ana Field, a pilot, said the port was shut.",
+            "Ana Field",
+            "the port was shut",
+        ),
+    ],
+)
+def test_where_the_words_for_a_speaker_begin(text: str, speaker: str, content: str) -> None:
+    """A clause without a relative has its own subject; adverbials before a remark are none."""
+    assert _said(text) == [(speaker, content)]
+
+
+def test_phrases_stop_before_another_speaker() -> None:
+    """A quotation is not of somebody who is told of before its own words of saying."""
+    text = "At noon a woman asked for a photo and Ana Field said, “as long as it is legal.”"
+    assert _said(text)[-1] == ("Ana Field", "“as long as it is legal.”")

@@ -27,7 +27,6 @@ from wirecopy.facts.quotes.closing import (
     closing_clause,
     goes_on_after,
     holds_verb,
-    is_final,
     is_occasion,
 )
 from wirecopy.facts.quotes.content import (
@@ -49,6 +48,7 @@ from wirecopy.facts.quotes.judging import (
     is_naming,
     lacks_subject,
 )
+from wirecopy.facts.quotes.later import next_saying
 from wirecopy.facts.quotes.leading import with_leader
 from wirecopy.facts.quotes.nouns import find_noun
 from wirecopy.facts.quotes.passive import find_agent, is_passive
@@ -58,8 +58,6 @@ from wirecopy.facts.quotes.subordinate import main_clause_start
 from wirecopy.facts.quotes.units import Item, Unit
 from wirecopy.facts.quotes.verbs import QUOTING, find_cues
 
-#: Between two sayings of one sentence stands one of these.
-_JOINTS = frozenset({"and", "but", "though", "although", ";"})
 #: Verbs of a deed, which one who closes the sentence tells of ("X agreed to leave, his office said").
 _DEEDS = frozenset({"agree"})
 _CLAUSE_OPENERS = frozenset("who which and but while when as".split())
@@ -282,14 +280,11 @@ def _read_before(
         or holds_judged(items, start, later)
     ):
         return None
-    stop, via = _stop(items, start, later)
-    if via and base in _DEEDS:
-        return None
-    if subject.is_relative or (
-        subject.clause and items[subject.clause - 1].lower in {"who", "which", "what"}
-    ):
-        stop = next((n for n in range(start, stop) if items[n].text == ","), stop)
-    stop = main_clause_start(items, subject.clause, floor, start, stop)
+    stop, via = next_saying(items, start, later, subject)
+    main = main_clause_start(items, subject, floor, start, stop)
+    if via and (base in _DEEDS or main < stop):
+        return None  # who closes the sentence says all of it
+    stop = main
     if kind == "judge":
         stop = judged_end(items, start, stop)
     end = content_end(items, start, without_remark(items, start, stop))
@@ -313,7 +308,8 @@ def _read_as(items: Sequence[Item], cue: int, floor: int) -> Attribution | None:
     opening = cue if is_by else subject.clause
     if subject.is_empty or subject.is_negated or not _opens_as(items, opening, floor):
         return None
-    comma = clause_end(items, subject.end if is_by else cue + 1)
+    is_telling = not is_by and cue_words()[items[cue].lower][0] == "tell"
+    comma = clause_end(items, subject.end if is_by else cue + 1, hearer=is_telling)
     if comma is None or comma >= len(items) or items[comma].text != ",":
         return None
     end = content_end(items, comma + 1, len(items))
@@ -335,7 +331,7 @@ def _read_passive(
     if given is None or subject.is_negated:
         return None
     speaker, start = given
-    stop, via = _stop(items, start, later)
+    stop, via = next_saying(items, start, later)
     if subject.is_empty or subject.has_remark:
         stop = next((n for n in range(start, stop) if items[n].text == ","), stop)
     end = content_end(items, start, stop)
@@ -351,44 +347,6 @@ def _quoted_by(items: Sequence[Item], start: int, end: int) -> tuple[int, int] |
             comma = next((n for n in range(at + 2, end) if items[n].text == ","), end)
             return (at + 2, comma) if comma > at + 2 else None
     return None
-
-
-def _stop(
-    items: Sequence[Item], start: int, later: Sequence[int]
-) -> tuple[int, tuple[int, int] | None]:
-    """Where later words of saying end the content, and who passes it on when they close it."""
-    for cue in later:
-        if cue <= start:
-            continue
-        word = items[cue].lower
-        if word in cue_words():
-            if word.endswith("ing") and (items[cue - 1].text == "," or items[cue - 1].is_quote):
-                return cue, None
-            joint = _coordinated(items, cue, start)
-            if joint is not None:
-                return joint, None
-            clause = closing_clause(items, cue, start)
-            if clause and is_final(items, clause[2]):
-                return clause[1], (clause[0].start, clause[0].end)
-        elif word == "according" and (items[cue - 1].text == "," or items[cue - 1].is_quote):
-            speaker = subject_after(items, cue + 1)
-            return cue, None if speaker.is_empty else (speaker.start, speaker.end)
-    return len(items), None
-
-
-def _coordinated(items: Sequence[Item], cue: int, start: int) -> int | None:
-    """Where ", and (X) said" sets off another saying of the same kind."""
-    subject = subject_before(items, cue, start)
-    at = subject.clause if not subject.is_empty else subject.end
-    if at <= start + 1 or subject.has_remark:
-        return None
-    joint = at - 1 if items[at - 1].lower in _JOINTS else None
-    is_short = subject.is_empty or cue_words()[items[cue].lower][1] in {"say", "tell", "add"}
-    if joint is None:
-        return None
-    if not is_short and items[joint].text != ";" and items[joint - 1].text != ",":
-        return None
-    return joint
 
 
 # -- according to, quoted as ------------------------------------------------------------------------

@@ -49,6 +49,8 @@ _OF_OBJECT = frozenset("deny dismiss reject".split())
 _BEHIND_QUOTATIONS = frozenset(
     {"shoot back", "fire back", "hit back", "go on", "retaliate", "fume", "object"}
 )
+#: Verbs behind which "to" opens what was said.
+_TAKE_TO = TO_VERBS | {"hope", "expect", "claim"}
 #: Verbs of belief that no report ends with.
 _NEVER_CLOSE = frozenset("know feel doubt realize worry".split())
 #: Verbs that take an object as often, so that a report ends with them alone.
@@ -86,7 +88,7 @@ def _normal(items: Sequence[Item], cue: int, floor: int) -> tuple[Subject, int, 
     is_quoted = _ends_quotation(items, first, floor)
     if not is_quoted and base in _BEHIND_QUOTATIONS:
         return None
-    if not is_quoted and base in TO_VERBS and _tells_to(items, cue + 1, hearer=kind == "tell"):
+    if not is_quoted and base in _TAKE_TO and _tells_to(items, cue + 1, hearer=kind == "tell"):
         return None
     end = clause_end(items, cue + 1, hearer=kind == "tell")
     if end is None or (not is_quoted and end < len(items) and _leads_on(items, end, floor)):

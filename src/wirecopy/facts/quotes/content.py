@@ -45,6 +45,8 @@ _LEAVES = frozenset(
 )
 #: After a comma these open what the writer adds to a report.
 _REMARKS = frozenset("despite while compared citing quoting referring pointing".split())
+#: What the writer calls a report.
+_REMARKED = frozenset("charge claim allegation accusation assertion suggestion figure toll".split())
 #: After the one dash of a report these open what the writer adds ("- a step that ...").
 _AFTER_DASH = frozenset("a an the his her its their though although including known".split())
 #: After a form in "-ed" these show a verb and no participle.
@@ -52,6 +54,8 @@ _AFTER_VERBS = DETERMINERS | frozenset("to him them us me".split())
 _OPENERS = frozenset({"that"}) | QUESTION_WORDS
 #: Words that no subject of a clause goes on with.
 _ENDS_SUBJECT = _OPENERS | (SUBJECT_PRONOUNS - {"those", "these", "this", "there"}) | {"to", "than"}
+#: Somebody else speaks where these stand in a phrase.
+_OTHER_CUES = frozenset({"said", "says", "told", "tells", "added"})
 #: Words that end a unit without being content.
 _STOPS = frozenset({".", ";", ")", "?", "!", "…"})
 #: Verbs that report only with "that", a question word, a colon or a quotation.
@@ -79,9 +83,7 @@ TO_VERBS = frozenset(
 def content_start(items: Sequence[Item], cue: int, *, hearer: bool) -> int | None:
     """Index of the first item of what was said after ``cue``; None when nothing follows."""
     base = cue_words()[items[cue].lower][1]
-    at = hearer_end(items, cue + 1) if hearer else cue + 1
-    if base == "tell" and at == cue + 1 and _is_hearing(items, at):
-        at += 1
+    at = _past_hearer(items, cue, hearer=hearer)
     while at < len(items):
         item = items[at]
         word = item.lower
@@ -105,14 +107,24 @@ def content_start(items: Sequence[Item], cue: int, *, hearer: bool) -> int | Non
         if after is None:
             if base in _WITH_OBJECT:
                 return _late_that(items, at) or at
-            return at if base not in _STRICT or opens_clause(items, at) else _late_that(items, at)
+            if base not in _STRICT or opens_clause(items, at):
+                return at
+            return None if base == "answer" else _late_that(items, at)
         at = after
     return None
 
 
-def _is_hearing(items: Sequence[Item], at: int) -> bool:
-    """Whether a quotation right behind "told" names who heard it (``told "Morning Line" on Monday ...``)."""
-    return at + 1 < len(items) and items[at].is_quote and items[at + 1].is_word
+def _past_hearer(items: Sequence[Item], cue: int, *, hearer: bool) -> int:
+    """Past the verb, who heard it, and the "like" of "felt like".
+
+    A quotation right behind "told" names who heard it (``told "Morning Line" on Monday ...``).
+    """
+    base = cue_words()[items[cue].lower][1]
+    at = hearer_end(items, cue + 1) if hearer else cue + 1
+    if at + 1 >= len(items):
+        return at
+    is_hearing = base == "tell" and at == cue + 1 and items[at].is_quote and items[at + 1].is_word
+    return at + (is_hearing or (base == "feel" and items[at].lower == "like"))
 
 
 def _past_name(items: Sequence[Item], at: int) -> int | None:
@@ -172,6 +184,8 @@ def _skip_remark(items: Sequence[Item], comma: int) -> int | None:
 def _skip_phrase(items: Sequence[Item], at: int) -> int | None:
     """Past a prepositional phrase: to its opener, or to the subject of a new clause."""
     for number in range(at + 1, min(len(items), at + _REACH)):
+        if items[number].lower in _OTHER_CUES:
+            return None
         if _opens_content(items[number]) or _opens_subject(items, number, at):
             return number
     return None
@@ -310,10 +324,17 @@ def without_remark(items: Sequence[Item], start: int, stop: int) -> int:
     if len(dashes) == 1 and items[dashes[0] + 1].lower in _AFTER_DASH:
         stop = dashes[0]
     for at in range(start + _SHORTEST_PHRASE, stop - 1):
-        is_remark = items[at].text == "," and items[at + 1].lower in _REMARKS
+        is_remark = items[at].text == "," and _opens_remark(items, at + 1)
         if is_remark and not _is_bracketed(items, at, stop):
             return at
     return stop
+
+
+def _opens_remark(items: Sequence[Item], at: int) -> bool:
+    """Whether the writer adds something there ("citing ...", "a charge they deny")."""
+    if items[at].lower in {"a", "an"} and at + 1 < len(items):
+        return items[at + 1].lower in _REMARKED
+    return items[at].lower in _REMARKS
 
 
 def _is_bracketed(items: Sequence[Item], comma: int, stop: int) -> bool:

@@ -23,7 +23,7 @@ _SAY = (
     "murmur sigh snap scoff volunteer elaborate hint imply demand propose recommend request tout "
     "think believe hope fear expect feel doubt realize assume worry suspect know find show wonder question rule calculate guess "
     "brag gripe grumble muse surmise chant reckon plead concur object retaliate theorize "
-    "venture interject bellow scream moan groan growl bark sob fume gush roar wail intone stammer"
+    "venture interject answer bellow scream moan groan growl bark sob fume gush roar wail intone stammer"
 ).split()
 _TELL = "tell inform assure remind notify advise warn ask".split()
 _URGE = "urge implore beg instruct order exhort".split()

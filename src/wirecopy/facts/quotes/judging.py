@@ -25,7 +25,9 @@ def lacks_subject(items: Sequence[Item], cue: int, subject: Subject) -> bool:
     Who thanks for himself ("I thank ...") tells of no thanks.
     """
     first = items[subject.start].lower if not subject.is_empty else ""
-    if first in {"i", "we"} and cue_words()[items[cue].lower][1] == "thank":
+    if cue_words()[items[cue].lower][1] == "thank" and (
+        first in {"i", "we"} or (items[cue + 1 : cue + 2] and items[cue + 1].lower == "you")
+    ):
         return True
     if not subject.is_empty or items[cue].lower.endswith("ing"):
         return False

@@ -26,6 +26,8 @@ _RELATIVE = re.compile(r",?\s{1,3}(?:who|which)$")
 _ASIDE = re.compile(r" \([^()]*\)$")
 #: What joins the names of several speakers.
 _JOINT = re.compile(r"(?:,|,? and) (?:(?:the|his|her|its) )?")
+#: Two words of a name.
+_FULL_NAME = re.compile(r"\b[A-Z][\w'’-]+ (?:[A-Z]\. )?[A-Z][\w'’-]+")
 #: The genders that titles tell.
 _TITLES = {"mr": "m", "sir": "m", "lord": "m", "ms": "f", "mrs": "f", "miss": "f", "mme": "f"}
 
@@ -63,6 +65,26 @@ class SpeakerMemory:
                 self._person = speaker
             else:
                 self._body = speaker
+        return speaker
+
+    def note(self, span: Span) -> Speaker | None:
+        """Whom the sentence that ``span`` opens is about; "he" and "it" may stand for him from here on.
+
+        None where the words name nobody: no actor, and no name of two words.
+        """
+        words = span.of(self._text)
+        lower = words.lower()
+        if lower in _PERSONAL | _NEUTER:
+            known = self._person if lower in _PERSONAL else self._body
+            return known and self._look_up(span)
+        speaker = self._look_up(span)
+        kind = None if speaker.actor is None else self._actors.actors[speaker.actor].type
+        if kind is None and not _FULL_NAME.search(words):
+            return None
+        if kind is None or kind == "person":
+            self._person = speaker
+        elif kind != "group":
+            self._body = speaker
         return speaker
 
     def name_of(self, span: Span) -> str:

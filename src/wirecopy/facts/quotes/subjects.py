@@ -19,6 +19,7 @@ from wirecopy.data.roles import role_words
 from wirecopy.facts.quotes.grammar import (
     BE,
     BOUNDARIES,
+    DETERMINERS,
     FINITE,
     NEGATIONS,
     PREPOSITIONS,
@@ -53,6 +54,15 @@ _AMOUNTS = frozenset(
 )
 #: What a subject that names nobody begins with.
 _NEGATIVE = frozenset("no nobody none neither nothing".split())
+#: "King" and "Ming" open names.
+_SHORTEST_GERUND = 5
+#: Subjects of one word, and what opens a phrase of its own behind a noun.
+_BARE_SUBJECTS = frozenset("he she they we i".split())
+_POINTERS = frozenset("the his her its their our my".split())
+#: No noun ends with these before an article ("all the").
+_NO_NOUNS = (PREPOSITIONS | BOUNDARIES | DETERMINERS | FINITE | BE | QUESTION_WORDS) | frozenset(
+    "all both half not only even just like than".split()
+)
 _ARTICLES = frozenset({"a", "an", "the", "another"})
 #: Most words between an article and the comma behind an adjective.
 _MOST_ADJECTIVES = 3
@@ -106,11 +116,34 @@ def subject_before(items: Sequence[Item], cue: int, floor: int) -> Subject:
     named = _past_adverbial(items, start, end)
     if named == end and start < end:
         passive = True  # "in comments posted on ...": a participle without a subject
+    if not passive:
+        named = _reduced_start(items, named, end)
     is_relative = end > floor and items[end - 1].lower in _RELATIVES
-    if is_relative and end - named <= 1:
+    if is_relative and (end - named <= 1 or any(map(is_past, items[named : end - 1]))):
         named = _antecedent(items, end - 1, floor)
     negated = negated or _is_nobody(items, named, end)
     return Subject(named, end, clause, negated, passive, is_relative=is_relative)
+
+
+def _reduced_start(items: Sequence[Item], start: int, end: int) -> int:
+    """The subject of a clause that a noun takes without a relative ("a deal | the army says is dead")."""
+    if end - start > 1 and items[end - 1].lower in _BARE_SUBJECTS:
+        return end - 1 if items[end - 2].lower not in {"and", "or"} else start
+    for at in range(end - 1, start, -1):
+        before = items[at - 1].lower
+        is_name = items[at].text[:1].isupper() and before.endswith("s")
+        is_name = is_name and before not in role_words()
+        if (is_name or items[at].lower in _POINTERS) and _ends_noun(items, at - 1):
+            return at
+    return start
+
+
+def _ends_noun(items: Sequence[Item], at: int) -> bool:
+    """Whether a common noun may end there, so that an article behind it opens another phrase."""
+    word = items[at].lower
+    is_other = word in _NO_NOUNS or is_adverb(items[at]) or is_past(items[at])
+    is_word = items[at].text.isalpha() and items[at].text.islower()
+    return is_word and not is_other and not word.endswith("ing")
 
 
 def _dash_before(items: Sequence[Item], close: int, floor: int) -> int | None:
@@ -310,9 +343,10 @@ def _across_remark(
 
 
 def _is_adverbial(items: Sequence[Item], at: int, end: int) -> bool:
-    return end - at == 1 and (
-        is_adverb(items[at]) or items[at].lower in {"however", "meanwhile", "instead"}
-    )
+    word = items[at].lower
+    if end - at > 1:
+        return word in _DAYS or (word.endswith("ing") and len(word) > _SHORTEST_GERUND)
+    return is_adverb(items[at]) or word in {"however", "meanwhile", "instead"}
 
 
 def subject_after(items: Sequence[Item], cue: int) -> Subject:

@@ -2,7 +2,8 @@
 
 "When X said the port would close, workers left": the clause of saying stands under a word such as
 "when", at the start of its sentence or behind an adverbial that opens it ("Last month, when ...").
-The comma may stand inside the marks of a quotation.
+The comma may stand inside the marks of a quotation.  "Those who say the port is shut are wrong" has none: there
+the verb counts that no clause of the content needs.
 
 Known misses: content with a comma of its own.
 """
@@ -11,22 +12,64 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wirecopy.facts.quotes.grammar import SUBORDINATORS, is_past
+from wirecopy.facts.quotes.cues import cue_words
+from wirecopy.facts.quotes.grammar import (
+    BOUNDARIES,
+    CONTRACTIONS,
+    FINITE,
+    PRETERITES,
+    QUESTION_WORDS,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+    is_adverb,
+    is_past,
+)
+from wirecopy.facts.quotes.subjects import Subject
 from wirecopy.facts.quotes.units import Item
 
 _UNDER = SUBORDINATORS | {"as", "where", "whereas"}
+_RELATIVES = frozenset({"who", "which", "what"})
+#: A further clause begins with these.
+_OPEN_CLAUSES = (BOUNDARIES | QUESTION_WORDS) - {"than"}
 #: With "that" this opens a clause of time ("Now that X has said ...").
 _NOW_THAT = ("now", "that")
 #: What may stand before the word that opens the clause.
 _CONNECTIVES = frozenset("but and so yet even just only now ever".split())
 
 
-def main_clause_start(items: Sequence[Item], clause: int, floor: int, start: int, stop: int) -> int:
-    """Where the main clause goes on behind the clause of saying that opens at ``clause``.
+def main_clause_start(
+    items: Sequence[Item], subject: Subject, floor: int, start: int, stop: int
+) -> int:
+    """Where the main clause goes on behind a clause of saying with that subject.
 
-    ``stop`` when it is the main clause itself, or when no comma stands between ``start`` and ``stop``.
+    ``stop`` when it is the main clause itself, or when nothing between ``start`` and ``stop`` tells.
     """
-    return comma_in(items, start, stop) if is_subordinate(items, clause, floor) else stop
+    opener = items[subject.clause - 1].lower if subject.clause else ""
+    if subject.is_relative or opener in _RELATIVES:
+        comma = comma_in(items, start, stop)
+        return main_verb(items, start, comma) if opens_sentence(items, subject, floor) else comma
+    return comma_in(items, start, stop) if is_subordinate(items, subject.clause, floor) else stop
+
+
+def opens_sentence(items: Sequence[Item], subject: Subject, floor: int) -> bool:
+    """Whether what a relative stands for opens the sentence, so that a main verb must follow."""
+    return subject.is_relative and (subject.start == floor or items[floor].lower in _CONNECTIVES)
+
+
+def main_verb(items: Sequence[Item], start: int, stop: int) -> int:
+    """The verb that "those who say ..." is the subject of: one more than the clauses said need; else ``stop``."""
+    owed = 1
+    for at in range(start, stop):
+        word, before = items[at].lower, items[at - 1].lower
+        if word in _OPEN_CLAUSES or word in cue_words():
+            owed += 1
+        elif word in FINITE or items[at].text in PRETERITES or word in CONTRACTIONS:
+            if before in FINITE or is_adverb(items[at - 1]):
+                continue
+            if not owed and word in FINITE and before not in SUBJECT_PRONOUNS:
+                return at
+            owed -= owed > 0
+    return stop
 
 
 def is_subordinate(items: Sequence[Item], clause: int, floor: int) -> bool:

@@ -107,6 +107,9 @@ def _holds(text: str, marked: Sequence[Marked], starts: list[int], end: int, sta
     if run.end != end or run.is_single or text[end - 2 : end - 1] not in {"?", "!", "…", "-", "—"}:
         return False
     stop = text.find(".", start, start + 200)
+    behind = marked[number + 1] if number + 1 < len(marked) else None
+    if behind is not None and behind.start < stop and not behind.is_single:
+        return False  # "“Why?” He answered, “It rains.”"
     words = fold_marks(text[start : stop if stop >= 0 else start + 200]).lower().split()
     if len(words) > _LONGEST_ATTRIBUTION or "\n" in text[start : stop if stop >= 0 else start]:
         return False

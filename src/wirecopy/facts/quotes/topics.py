@@ -1,0 +1,104 @@
+"""Topics: whom a sentence is about, who mostly speaks the quotation behind it.
+
+"Ana Field shook her head." is about Ana Field: the name, role or pronoun that opens the sentence, adverbials
+before a comma left out.  A name needs two words with capitals, unless the caller knows it.
+
+Known misses: subjects that open with other words than articles and roles ("Two of the pilots").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from wirecopy.data.roles import role_words
+from wirecopy.facts.quotes.grammar import (
+    CALENDAR,
+    DETERMINERS,
+    FINITE,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    is_dash,
+    is_past,
+)
+from wirecopy.facts.quotes.units import Item, Unit
+
+_PRONOUNS = frozenset("he she it they".split())
+#: These open an adverbial, and these end a noun phrase.
+_ADVERBIAL = PREPOSITIONS | SUBORDINATORS | CALENDAR
+_NO_NOUN = PREPOSITIONS | FINITE
+_CONNECTIVES = frozenset("but and yet so then still".split())
+#: Most adverbials before the subject.
+_MOST_ADVERBIALS = 3
+#: Longest subject, in items, and most words before its name or role.
+_LONGEST_TOPIC, _MOST_BEFORE = 14, 7
+#: Inside a name or between a role and its name.
+_INSIDE = frozenset("of for the and de la el al bin van von ' -".split())
+
+
+def find_topic(unit: Unit) -> tuple[int, int] | None:
+    """Items of the name, role or pronoun that the sentence is about; None when it opens otherwise."""
+    items = unit.items
+    at = _past_adverbials(items)
+    if at is None:
+        return None
+    if items[at].lower in _PRONOUNS:
+        return at, at + 1
+    head = _head(items, at)
+    if head is None:
+        return None
+    end = head + 1
+    while end < min(len(items), at + _LONGEST_TOPIC) and _goes_on(items, end):
+        end += 1
+    while not _is_named(items[end - 1]):
+        end -= 1
+    is_owner = items[end - 1].lower.endswith(("'s", "s'"))
+    return None if is_owner or end == len(items) else (at, end)
+
+
+def _past_adverbials(items: Sequence[Item]) -> int | None:
+    """The first item behind connectives and adverbials with their commas."""
+    at = 0
+    for _ in range(_MOST_ADVERBIALS):
+        while at < len(items) and items[at].lower in _CONNECTIVES:
+            at += 1
+        if at >= len(items) or not items[at].is_word:
+            return None
+        if not _opens_adverbial(items, at):
+            return at
+        comma = next((n for n in range(at, len(items)) if items[n].text == ","), None)
+        if comma is None or any(item.is_quote for item in items[at:comma]):
+            return None
+        at = comma + 1
+    return None
+
+
+def _opens_adverbial(items: Sequence[Item], at: int) -> bool:
+    word, after = items[at].lower, items[min(at + 1, len(items) - 1)]
+    if word in _ADVERBIAL:
+        return True
+    if word.endswith("ly"):
+        return after.text == ","
+    return word.endswith(("ing", "ed")) and not is_past(after)
+
+
+def _head(items: Sequence[Item], at: int) -> int | None:
+    """The first name or role of the noun phrase at ``at``, adjectives before it left out."""
+    for number in range(at, min(len(items), at + 1 + _MOST_BEFORE)):
+        item = items[number]
+        is_opener = number == at and item.lower in DETERMINERS
+        if _is_named(item) and not is_opener:
+            return number
+        is_off = item.is_quote or item.text == "," or item.lower in _NO_NOUN
+        if is_off or (is_past(item) and number > at):
+            return None
+    return None
+
+
+def _goes_on(items: Sequence[Item], at: int) -> bool:
+    is_inside = items[at].lower in _INSIDE and not is_dash(items, at)
+    return _is_named(items[at]) or is_inside
+
+
+def _is_named(item: Item) -> bool:
+    """Whether the word has a capital or names a role."""
+    return item.text[:1].isupper() or item.lower in role_words()

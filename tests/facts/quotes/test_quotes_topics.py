@@ -1,0 +1,103 @@
+"""Whom a sentence is about, and who speaks what stands without words of saying."""
+
+from __future__ import annotations
+
+import pytest
+
+from wirecopy.facts.actors import read_actors
+from wirecopy.facts.quotes import read_quotes
+from wirecopy.facts.quotes.marks import find_marked
+from wirecopy.facts.quotes.topics import find_topic
+from wirecopy.facts.quotes.units import find_units
+from wirecopy.language import read
+
+
+def _said(text: str) -> list[tuple[str | None, str]]:
+    """Speaker and content of each quote."""
+    sentences = read(text)
+    return [
+        (q.speaker, " ... ".join(s.of(text) for s in q.segments))
+        for q in read_quotes(text, sentences, read_actors(text, sentences, None))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("Ana Field shook her head.", "Ana Field"),
+        ("Asked about the port, the mayor laughed.", "the mayor"),
+        ("But she left.", "she"),
+        ("On Monday, after a long debate, lawmakers in Rome voted.", "lawmakers"),
+        ("In May, the tall governor of Kassala opened the dam.", "the tall governor of Kassala"),
+        ("Last Monday, Ana Field – sister of the mayor – left.", "Ana Field"),
+        ("The 60-year-old pilot Ivo Camba left.", "The 60-year-old pilot Ivo Camba"),
+        ("Kelly Camba answered calmly.", "Kelly Camba"),
+        ("Ana Field’s boat left.", None),
+        ("The car of the minister was hit.", None),
+        ("“We wait” is what the mayor says.", None),
+    ],
+)
+def test_whom_a_sentence_is_about(text: str, topic: str | None) -> None:
+    """The name, role or pronoun that opens the sentence behind its adverbials."""
+    unit = next(iter(find_units(text, read(text), find_marked(text))))
+    place = find_topic(unit)
+    found = place and text[unit.items[place[0]].start : unit.items[place[1] - 1].end]
+    assert found == topic
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ivo Camba left. Ana Field shook her head. “We will wait here.”", "Ana Field"),
+        ("“Go,” Ivo Camba said. Ana Field shook her head. “We will wait.”", "Ana Field"),
+        ("Ana Field echoed:\n“We will wait.”", "Ana Field"),
+        ("Reporter Ana Field was calm in her letter:\n\n“We will wait.”", "Ana Field"),
+        ("Ana Field was clear in her letter: “We will wait.”", "Ana Field"),
+        ("Asked about the port, the mayor laughed. “We will wait,” he said.", "mayor"),
+        ("Ana Field left early. “We will wait,” she said.", "Ana Field"),
+        ("The foreign ministry met the pilots. It said it was a “good talk”.", "foreign ministry"),
+        (
+            "“Go,” Ivo Camba said.\nOn Monday, Ana Field – a pilot – left over what she called “a farce”.",
+            "Ana Field",
+        ),
+    ],
+)
+def test_the_topic_speaks(text: str, speaker: str) -> None:
+    """A quotation and a pronoun go to whom the sentence before, or their own, is about."""
+    assert _said(text)[-1][0] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Ana Field was calm, “We will all wait here.”", "“We will all wait here.”"),
+        ("Ana Field left the hall -- “We will all wait.”", "“We will all wait.”"),
+        (
+            "“Go,” she said.\nAna Field foresaw that ships would be “kept from leaving the port”.",
+            "ships would be “kept from leaving the port”",
+        ),
+        (
+            "“Go,” she said.\nAna Field voiced a “deep wish for a very strong port”.",
+            "a “deep wish for a very strong port”",
+        ),
+        (
+            "“Go,” Ivo Camba said. He is “a man of very many words”.",
+            "He is “a man of very many words”",
+        ),
+    ],
+)
+def test_what_is_said_in_a_sentence_without_words_of_saying(text: str, content: str) -> None:
+    """Where the sentence tells whom it is about, his words begin behind that."""
+    assert _said(text)[-1][1] == content
+
+
+def test_titles_are_no_fragments() -> None:
+    """A title at the end of a sentence is not said."""
+    assert _said("Ana Field wrote a column, entitled, “Why We Must Wait Here.”") == []
+    assert _said("Ana Field played in the movie “Why We Must Wait Here.”") == []
+
+
+def test_a_question_and_its_answer() -> None:
+    """An answer in marks behind a question has its own words of saying."""
+    said = _said("Ana Field was asked, “Why must we wait?” Ivo Camba answered, “It rains.”")
+    assert said == [("Ana Field", "“Why must we wait?”"), ("Ivo Camba", "“It rains.”")]
