@@ -108,6 +108,13 @@ def test_what_tells_a_group_apart_names_it(text: str, line: str) -> None:
             "Norway rejected an offer made by Chad to discuss a ferry to Peru.",
             "REJECT Norway -> Chad",
         ),
+        # a dateline with a day
+        ("Oslo, May 7, FJN - Norway's envoy condemned Chad.", "ACCUSE Norway's envoy -> Chad"),
+        # the thing that is refused goes before the state the report is about
+        (
+            "Kenyan unions in Chad said Chad was wrong and rejected the announcement.",
+            "REJECT Kenyan unions in Chad -> the announcement",
+        ),
         # the whole thing that is acted on, not whose it is
         (
             "Chadian jets hit army posts in Niger's Tara region.",

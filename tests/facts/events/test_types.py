@@ -88,6 +88,8 @@ def test_what_is_thought_of_is_no_act(text: str) -> None:
         "Scientists in Norway warned of melting glaciers.",
         "Peru's congress is to debate a bill on mining.",
         "Asked about the pact, the minister said no decision had been taken.",
+        # what somebody seeks for himself
+        "Chad's president is seeking a second term.",
         # concern is no blame
         "Norway's envoy expressed concern about the health of a Chadian singer.",
         "Norway is worried about the drought in Chad.",

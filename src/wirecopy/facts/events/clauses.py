@@ -49,12 +49,16 @@ def prepare(sentence: Sentence) -> Clause:
 
 def _without_opening(words: list[Word]) -> list[Word]:
     """The words with a dateline or caption label ("GENEVA (Agency) -", "PHOTO:") made marks."""
+    is_upper = True  # the words so far are capitals, or a date stands among them
     for at, word in enumerate(words[:MAX_OPENING]):
         after_agency = word.kind == "Q" and at > 0 and words[at - 1].text == ")"
         is_end = at > 0 and word.text in _OPENING_ENDS and word.start > words[at - 1].end
-        if is_end or after_agency or (word.text == ":" and at > 0):
+        is_dated = any(w.low in MONTHS for w in words[:at])
+        if (is_upper or is_dated) and (is_end or after_agency or (word.text == ":" and at > 0)):
             return [replace(w, kind=".") for w in words[: at + 1]] + words[at + 1 :]
-        if not (word.text.isupper() or word.kind in ",.DB" or (at and words[at - 1].text in ",(")):
+        is_mark = word.kind in ",.DB" or (at > 0 and words[at - 1].text in ",(")
+        is_upper = is_upper and (word.text.isupper() or is_mark)
+        if not is_mark and not word.text[:1].isupper():
             break
     return words
 

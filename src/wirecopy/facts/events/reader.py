@@ -281,7 +281,9 @@ def _told_before(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> tuple
         found = recall.other_side(clause, draft.event_type, actors)
     if not found and draft.mode == "crowd-control":
         found = recall.crowd()
-    return found or recall.addressed(draft.event_type, actors)
+    if found or _thing_acted_on(scene, draft):
+        return found
+    return recall.addressed(draft.event_type, actors)
 
 
 def _land_acted_in(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> tuple[Party, ...]:
