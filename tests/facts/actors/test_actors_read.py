@@ -635,6 +635,9 @@ def test_a_description_means_the_one_who_was_named(text: str, mention: str, name
         ("Shares of Peru's Alta Motors fell.", "Alta Motors", "PER BUS"),
         ("Peru's Alta Motors fell. Its president, Ana Lara, left.", "Ana Lara", "PER BUS"),
         ("Peru's Alta Motors fell. Its founder, Ana Lara, left.", "Ana Lara", "PER BUS"),
+        ("Alta Motors of Peru fell in Ghana. Its founder, Ana Lara, left.", "Ana Lara", "PER BUS"),
+        ("Peru thanked Ghana. Its president left.", "Its president", "PER GOV"),
+        ("Peru thanked Ghana and its president.", "its president", "GHA GOV"),
         ("Peru's Alta Motors fell. Chief executive Ana Lara left.", "Ana Lara", "PER BUS"),
     ],
 )

@@ -88,7 +88,7 @@ def _holder(setting: Setting, cast: Cast) -> int | None:
     """The actor whom the possessive pronoun that opens a phrase means."""
     pronoun = setting.phrase.tags[0]
     meant = cast.find_mention(pronoun.end, "pronoun")
-    return cast.find_holder(pronoun.lower) if meant is None else meant
+    return cast.find_holder(pronoun.lower, pronoun.start) if meant is None else meant
 
 
 def _of_peer(code: Code, index: int | None, cast: Cast) -> Code:

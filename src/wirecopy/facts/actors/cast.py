@@ -3,7 +3,7 @@
 A later short naming joins an earlier full one: the last word of a person's name, or its first where the
 text uses it so ("Kim Jong Un" as "Kim"); initials join a body ("People's Action Party", "PAP"); a role
 alone joins the person who holds that role ("the foreign minister"); a country's name, capital and
-adjective are one actor.  The person named last wins when several fit.
+adjective are one actor.  The person named last wins when several fit; whom pronouns mean is told in ``pronouns``.
 
 Known misses: two people of one family in turn, nicknames, and bodies under a new name.
 """
@@ -46,6 +46,8 @@ _LEADER_REACH = 30
 _GUEST_REACH = 10
 #: How many namings back the owner of a phrase is looked for.
 _OWNER_REACH = 6
+#: Characters of "'s " between an owner and what it owns.
+_OWNING = 3
 #: How many namings back a pronoun reaches.
 _PRONOUN_REACH = 6
 
@@ -212,11 +214,23 @@ class Cast:
             sentence, last = at, mention.actor
         return last
 
-    def find_holder(self, pronoun: str) -> int | None:
-        """The actor named last that ``its`` or ``his`` can mean."""
-        wants_person = pronoun in {"his", "her"}
-        found = (i for i, member in self.recent(_PRONOUN_REACH) if member.is_person == wants_person)
-        return next(found, None)
+    def find_holder(self, pronoun: str, start: int) -> int | None:
+        """The actor that ``its`` or ``his`` at ``start`` can mean.
+
+        The last one named; of a sentence before, for ``its``, the first ("Alta of Peru fell. Its president ...").
+        """
+        is_his = pronoun in {"his", "her"}
+        recent = self.recent(_PRONOUN_REACH)
+        found = [i for i, member in recent if (member.is_person if is_his else not member.is_one)]
+        if not found or is_his:
+            return next(iter(found), None)
+        told = [m for m in self.mentions[-_PRONOUN_REACH:] if m.actor in found]
+        at = self.scene.sentence_at(told[-1].span.start)
+        if at == self.scene.sentence_at(start):
+            return found[0]
+        named = [m for m in told if self.scene.sentence_at(m.span.start) == at]
+        starts = {m.span.start for m in named}
+        return next(m.actor for m in named if m.span.end + _OWNING not in starts)
 
     def find_mention(self, end: int, form: str | None = None) -> int | None:
         """The actor of the last naming that ends at ``end``, of that form when one is given."""
