@@ -55,6 +55,8 @@ class Occurrences:
     count: int
     words: Numbers
     lines: Numbers
+    #: A number for word and line, rising.
+    order: Numbers
     #: Of each occurrence.
     weights: Numbers
     #: The line with the occurrence of the same word before it, and after it.
@@ -104,8 +106,7 @@ class Occurrences:
 
     def _places(self, words: Numbers, borders: Numbers) -> Numbers:
         """Where in the order an occurrence of each word on the line below the border would stand."""
-        scale = self.count + 1
-        found: Numbers = np.searchsorted(self.words * scale + self.lines, words * scale + borders)
+        found: Numbers = np.searchsorted(self.order, words * (self.count + 1) + borders)
         return found
 
     def _apart(self, distances: Numbers, most: int, margin: int) -> Sums:
@@ -127,12 +128,19 @@ class Occurrences:
 
 def find_occurrences(words: Numbers, lines: Numbers, count: int, weights: Numbers) -> Occurrences:
     """Occurrences of ``words`` on ``lines`` of running text, ``count`` in all; ``weights`` has one number a word."""
-    words, lines = np.divmod(np.sort(words * (count + 1) + lines), count + 1)
+    order = np.sort(words * (count + 1) + lines)
+    words, lines = np.divmod(order, count + 1)
     is_same = words[1:] == words[:-1]
     before = np.full(len(words), -_FAR)
     after = np.full(len(words), _FAR)
     before[1:][is_same] = lines[:-1][is_same]
     after[:-1][is_same] = lines[1:][is_same]
     return Occurrences(
-        count=count, words=words, lines=lines, weights=weights[words], before=before, after=after
+        count=count,
+        words=words,
+        lines=lines,
+        order=order,
+        weights=weights[words],
+        before=before,
+        after=after,
     )

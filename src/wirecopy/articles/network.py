@@ -63,8 +63,7 @@ def quantize(values: Table, step: float) -> Table:
     """``values`` as whole numbers of steps."""
     found: Table = values / np.float32(step)
     np.rint(found, out=found)
-    np.minimum(found, np.float32(STEPS), out=found)
-    return np.maximum(found, np.float32(-STEPS), out=found)
+    return found.clip(-STEPS, STEPS, out=found)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -108,8 +107,8 @@ class Network:
 
 
 def _rectify(values: Table) -> Table:
-    """``values`` without what is below nothing, in their own place."""
-    return np.maximum(values, np.float32(0), out=values)
+    """``values`` without what is below nothing, in their own place; two limits cost a third of one."""
+    return values.clip(0, np.inf, out=values)
 
 
 def _with_neighbours(whole: Table, reach: int) -> Table:

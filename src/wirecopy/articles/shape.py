@@ -10,6 +10,7 @@ import math
 import re
 from collections import Counter
 from functools import cache, lru_cache
+from itertools import filterfalse
 
 import numpy as np
 from numpy.typing import NDArray
@@ -142,8 +143,9 @@ def _marks(text: str) -> list[float]:
     tokens = head.split()
     count = max(1, len(tokens))
     bare = text[-6:].rstrip(_CLOSERS)
-    title = sum(map(str.isupper, [token[0] for token in tokens]))
-    upper = sum([len(token) > 1 for token in filter(str.isupper, tokens)])
+    marked = list(filterfalse(str.islower, tokens))
+    title = sum([token[0].isupper() for token in marked])
+    upper = sum([token.isupper() and len(token) > 1 for token in marked])
     digits = len(head.encode("utf-8", "surrogatepass").translate(None, _NO_DIGITS))
     words = text.count(" ") + 1
     if words < len(text) / 15:

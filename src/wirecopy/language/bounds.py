@@ -135,7 +135,7 @@ def _scores(table: Indexes, at: Indexes) -> Floats:
     for column, rows in zip(range(CASE, END + 1), net.small, strict=True):
         known += rows[table[:, column]]
     x = np.zeros((int(at[-1]) + 1 + GAP, known.shape[1]), dtype=np.float32)
-    x[at] = np.maximum(known, 0, out=known)
+    x[at] = known.clip(0, np.inf, out=known)
     outside = np.ones(len(x), dtype=np.bool_)
     outside[at] = False
     for reach, layer in zip(REACHES, net.layers, strict=True):
@@ -156,7 +156,7 @@ def _around(x: Floats, reach: int, layer: BoundsLayer) -> Floats:
         sums += lone_product(whole[first : first + inner], weights)
     sums *= layer.scale
     sums += layer.bias
-    return np.maximum(sums, 0, out=sums)
+    return sums.clip(0, np.inf, out=sums)
 
 
 def _whole(x: Floats, step: float) -> Floats:
