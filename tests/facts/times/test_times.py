@@ -255,3 +255,32 @@ def test_time_grows_with_length_only(piece: str) -> None:
     started = time.process_time()
     read_times(piece * (60_000 // len(piece)), _DAY)
     assert time.process_time() - started < 3.0
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("They met on Monday last week.", "Monday last week", "2025-04-07"),
+        ("They meet on Tuesday of next week.", "Tuesday of next week", "2025-04-22"),
+        ("They meet on Thursday this week.", "Thursday this week", "2025-04-17"),
+        ("They met the week before last.", "the week before last", "2025-W14"),
+        ("They met the night before last.", "the night before last", "2025-04-13TNI"),
+        ("Ten ships came in the last day.", "the last day", "P1D"),
+        (
+            "They met on 3 April. The following Monday talks ended.",
+            "The following Monday",
+            "2025-04-07",
+        ),
+        ("We look forward to the talks on Friday.", "Friday", "2025-04-18"),
+        ("He died in 347 AD.", "347 AD", "0347"),
+    ],
+)
+def test_days_of_other_weeks(text: str, words: str, value: str) -> None:
+    """A week beside a weekday counts; so do weeks before the last, and the end of a sentence stays out."""
+    found = read_times(text, date(2025, 4, 15))[-1]
+    assert (found.span.of(text), found.value) == (words, value)
+
+
+def test_a_last_day_is_not_yesterday() -> None:
+    """The last day of a stay cannot be told."""
+    assert read_times("It is our last day here.", date(2025, 4, 15)) == ()

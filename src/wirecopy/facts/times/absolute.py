@@ -362,7 +362,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "year with era",
-        rf"(?:(?P<cue>[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]efore|[Aa]fter|[Tt]o) )?(?:[Aa]bout |[Aa]round |c\. ?)?(?P<x>(?P<number>\d{{1,2}},?\d{{3}}|\d{{1,4}}) ?(?P<era>B\.?C\.?E?\.?|A\.?D\.?|C\.?E\.?))(?(cue)|(?!\. [a-z]){_NOT_A_COUNT})",
+        rf"(?:(?P<cue>[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]efore|[Aa]fter|[Tt]o) )?(?:[Aa]bout |[Aa]round |c\. ?)?(?P<x>(?P<number>\d{{1,2}},?\d{{3}}|\d{{1,4}}) ?(?P<era>B\.C\.(?:E\.)?|A\.D\.|C\.E\.|BCE?|AD|CE))(?(cue)|(?!\. [a-z]){_NOT_A_COUNT})",
         read_era,
         "bc",
         "ad",

@@ -21,7 +21,7 @@ _FUTURE = re.compile(
     rf"(?:\b|(?<=\w)(?='))(?:will|shall|won't|(?:is|are|was|were|be|been) {_PLANNED}|"
     r"(?:(?:is|are|am) |'re |'m )(?:to|going|planning to|preparing to)|plans? to|planned for|due (?:to|on|in)|intends? to|"
     r"scheduled (?:for|on)|expected (?:to|on|in)|upcoming|would|hopes? to|hoping to|"
-    r"wants? to|aims? to|deadline|postponed|delayed|rescheduled|coming)\b|'ll\b"
+    r"wants? to|aims? to|look(?:s|ing)? forward to|deadline|postponed|delayed|rescheduled|coming)\b|'ll\b"
 )
 #: What looks ahead within its own clause.
 _PRESENT = re.compile(

@@ -39,6 +39,8 @@ _WHICH_BY = {
 }  # fmt: skip
 #: With the article these point from what was told; "next month" points from the document's day.
 _THE_NEXT = re.compile(r"[Tt]he (?:next|previous) ")
+#: Before "the last day" these make a length of it.
+_BEFORE_LENGTH = re.compile(r"\b(?:[Ii]n|[Oo]ver|[Dd]uring|[Ww]ithin|[Ff]or) $")
 #: Hours (H), minutes (M) and seconds (S) of a day.
 _IN_A_DAY = {"H": 24, "M": 24 * 60, "S": 24 * 60 * 60}
 #: More than these leave the calendar.
@@ -82,6 +84,11 @@ def read_weekday(match: Match, context: Context) -> Found | None:
     day = _weekday_day(anchor, weekday, which, ahead=ahead, phase=group(match, "phase"))
     if which == "that" and context.told_day:
         day = calendar.coming_weekday(context.told_day, weekday)
+    if which == "the following" and context.told_day:
+        after = calendar.add_days(context.told_day, 1)
+        day = calendar.coming_weekday(after, weekday) if after else None
+    if group(match, "week"):
+        day = calendar.weekday_of_week(anchor, weekday, _WHICH_BY[match.group("week").lower()])
     value = with_part(day.isoformat() if day else None, part)
     return found(match, type_, value, mod=mod, anchored=True)
 
@@ -110,6 +117,8 @@ def read_which_unit(match: Match, context: Context) -> Found | None:
         made = read_later(match, context)
         return replace(made, mod=mod) if made else None
     by = _WHICH_BY[which]
+    if unit == "day" and which in ("last", "past", "this past"):
+        return _last_day(match)
     if unit in ("day", "night") and by == 0:
         return found(match, "DATE", anchor.isoformat() if anchor else None, anchored=True)
     value = calendar.shifted(anchor, unit, by) if anchor else None
@@ -117,6 +126,22 @@ def read_which_unit(match: Match, context: Context) -> Found | None:
     if part and value:
         return found(match, "TIME", f"{value}T{part}", anchored=True)
     return found(match, "DATE", value, mod=mod, anchored=True)
+
+
+def _last_day(match: Match) -> Found | None:
+    """``in the last day`` is a length; "our last day here" is no time that can be told."""
+    if not _BEFORE_LENGTH.search(match.string, 0, match.start()):
+        return None
+    return found(match, "DURATION", "P1D", told=False)
+
+
+def read_before_last(match: Match, context: Context) -> Found | None:
+    """``the week before last``, ``the night before last``."""
+    unit, anchor = unit_of(match.group("unit")), context.day_at(match.start())
+    value = calendar.shifted(anchor, unit, -2) if anchor else None
+    if unit == "night":
+        return found(match, "TIME", with_part(value, "night"), anchored=True)
+    return found(match, "DATE", value, anchored=True)
 
 
 def _counts_from_told(match: Match, context: Context) -> bool:
@@ -313,7 +338,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "weekday",
-        rf"(?:(?P<phase>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|(?:[Tt]he )?(?:early|small|late) hours of)(?: on)? )?(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming|[Tt]his|[Tt]hat|[Pp]revious) )?(?P<weekday>{LONG_WEEKDAY}){_PART}(?![’'][a-z]? [A-Z]| (?:Times|Post|Herald|Review|Mail|Telegraph|Mirror|Express|Agreement|School))",
+        rf"(?:(?P<phase>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|(?:[Tt]he )?(?:early|small|late) hours of)(?: on)? )?(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming|[Tt]his|[Tt]hat|[Pp]revious|[Tt]he following) )?(?P<weekday>{LONG_WEEKDAY}){_PART}(?: (?:of )?(?P<week>last|this|next) week)?(?![’'][a-z]? [A-Z]| (?:Times|Post|Herald|Review|Mail|Telegraph|Mirror|Express|Agreement|School))",
         read_weekday,
         "monday",
         "tuesday",
@@ -341,6 +366,12 @@ RULES: tuple[Rule, ...] = (
         read_which_unit,
         *after(" ", UNIT_PIECES),
         " season",
+    ),
+    rule(
+        "before last",
+        r"[Tt]he (?P<unit>night|week|weekend|month|year) before last",
+        read_before_last,
+        " before last",
     ),
     rule(
         "the weekend",
