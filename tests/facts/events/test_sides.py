@@ -108,6 +108,17 @@ def test_what_tells_a_group_apart_names_it(text: str, line: str) -> None:
             "Norway rejected an offer made by Chad to discuss a ferry to Peru.",
             "REJECT Norway -> Chad",
         ),
+        # ground without a name
+        (
+            "Chad mobilised its troops in several border areas.",
+            "MOBILIZE Chad -> several border areas",
+        ),
+        # whose decision is refused
+        (
+            "Unions rejected Chad's decision to recognise Kosovo.",
+            "REJECT Unions -> Chad",
+        ),
+        ("The king reinstated Omar Idris as premier.", "CONCEDE The king -> Omar Idris"),
         # a dateline with a day
         ("Oslo, May 7, FJN - Norway's envoy condemned Chad.", "ACCUSE Norway's envoy -> Chad"),
         # the thing that is refused goes before the state the report is about

@@ -427,7 +427,7 @@ def _combine(clause: Clause, outer: Trigger, plain: Draft | None, inner: Draft) 
     if operator == "promise" and inner.mode == "investigate":
         event_type = EventType.AGREE  # an inquiry is promised to those who want it
     roles = find_roles(clause, outer) if plain is None else plain.roles
-    recipients = _recipients(operator, roles.recipients, inner)
+    recipients = _recipients(clause, operator, roles.recipients, inner)
     status: Status = (
         verb_status(clause.words, outer.head)
         if operator in ("stop", "resume")
@@ -452,12 +452,18 @@ def _combine(clause: Clause, outer: Trigger, plain: Draft | None, inner: Draft) 
 _SPOKEN_TO = frozenset(("request", "order", "accuse", "threaten"))
 
 
-def _recipients(operator: str, own: tuple[Slot, ...], inner: Draft) -> tuple[Slot, ...]:
+def _recipients(
+    clause: Clause, operator: str, own: tuple[Slot, ...], inner: Draft
+) -> tuple[Slot, ...]:
     roles, is_refused = inner.roles, operator in ("refuse", "deny")
     if operator in _SPOKEN_TO:
         return (*own, *roles.recipients)
     if is_refused and inner.trigger.pattern.is_noun and inner.event_type in _WORDS:
         return (*roles.actors, *roles.recipients, *own)
+    held = next((s for s in own if isinstance(s, int)), None)
+    is_held = held is not None and clause.phrases[held].end <= inner.trigger.first
+    if is_refused and is_held and not inner.trigger.pattern.is_noun:
+        return (*own, *roles.recipients)  # "rejected Chad's decision to close the port"
     makers = roles.actors if is_refused or operator == "stop" else ()
     return (*roles.recipients, *own, *makers)
 

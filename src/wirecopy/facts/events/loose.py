@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from wirecopy.data.event_lexicon import load_lexicon
-from wirecopy.facts.events.clauses import Clause
+from wirecopy.facts.events.clauses import Clause, last_of_chain
 from wirecopy.facts.events.drafts import Draft
 from wirecopy.facts.events.patterns import load_patterns
 from wirecopy.facts.events.phrases import POSSESSIVES
@@ -44,6 +44,8 @@ def loose_recipient(draft: Draft) -> Looseness:
     """Anything may be attacked, seized or freed; else only a name may be acted upon."""
     is_thing = draft.act in PHYSICAL and draft.trigger.rule.needs != "both"
     is_thing = is_thing and not _is_gift(draft)
+    if draft.act in _ON_GROUND and not draft.trigger.pattern.is_noun:
+        return lambda clause, n: is_loose_actor(clause, n) or is_ground(clause, n)
     if not is_thing or draft.trigger.pattern.is_noun:
         return is_loose_actor
     if draft.act in _LETTING_GO:
@@ -53,6 +55,16 @@ def loose_recipient(draft: Draft) -> Looseness:
 
 #: Acts by which somebody parts with what is his.
 _LETTING_GO = frozenset((EventType.AID, EventType.RETREAT, EventType.SANCTION))
+
+
+#: Acts that are done on some ground, which may be told without a name ("in several areas").
+_ON_GROUND = frozenset((EventType.MOBILIZE, EventType.CONCEDE))
+
+
+def is_ground(clause: Clause, n: int) -> bool:
+    """Whether a phrase is a town, an area or the like."""
+    head = clause.words[clause.phrases[last_of_chain(clause, n)].head].low
+    return singular(head) in load_lexicon().lists["grounds"]
 
 
 def is_own_thing(clause: Clause, n: int) -> bool:
