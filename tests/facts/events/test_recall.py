@@ -275,3 +275,28 @@ def test_a_threat_that_is_none_is_denied() -> None:
     """The word no in the words of an act denies it."""
     found = read_facts(Text(id="t", text="Rebels posed no threat to Kenya."), DAY).events
     assert {e.status for e in found} <= {"negated"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # "the act" of whom it was done to comes before a later one
+        (
+            "Chad accused Mali of theft. Togo accused Niger of fraud. Mali denounced the accusation.",
+            "ACCUSE MLI -> TCD 2024-05-08",
+        ),
+        # "the country" is the one a report is about
+        (
+            "NIAMEY - Niger's army took power in Niger. France sent troops to the country.",
+            "MOBILIZE FRA -> NER 2024-05-08",
+        ),
+        # what a state imposes at home is imposed on its people
+        (
+            "NIAMEY - Niger mourned. Niger's government imposed a curfew.",
+            "COERCE NER -> NER 2024-05-08",
+        ),
+    ],
+)
+def test_who_is_meant_without_a_name(text: str, expected: str) -> None:
+    """Those an act is done to are known from the report where its sentence names nobody."""
+    assert expected in told(text)

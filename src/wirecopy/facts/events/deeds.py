@@ -1,6 +1,6 @@
 """Deeds: whose act is spoken of ("welcomed the agreement", "condemned the raid", "regretted the decision").
 
-A definite noun stands for the act of its kind that was told last; words that fit any act ("the move")
+A definite noun stands for the act of its kind that was told last, one done to the speaker's side first; words that fit any act ("the move")
 for the last one of a state; a ruling for that of a court.
 """
 
@@ -37,12 +37,12 @@ def makers_of(
     first = next((s for s in slots if isinstance(s, int)), None)
     if first is None or clause.words[clause.phrases[first].first].low not in _DEFINITE:
         return ()
-    noun = _noun_of(clause, first)
-    for mention in reversed(told[-MEMORY:]):
-        makers = tuple(a for a in mention.actors if a not in acting)
-        if makers and _may_mean(noun, mention):
-            return makers
-    return ()
+    noun, own = _noun_of(clause, first), {a.country for a in acting}
+    meant = [
+        m for m in reversed(told[-MEMORY:]) if _may_mean(noun, m) and set(m.actors) - set(acting)
+    ]
+    upon = [m for m in meant if own & {a.country for a in m.recipients}]
+    return tuple(a for m in (upon or meant)[:1] for a in m.actors if a not in acting)
 
 
 def _noun_of(clause: Clause, n: int) -> str:

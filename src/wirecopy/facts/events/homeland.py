@@ -9,12 +9,16 @@ Known misses: reports on two states, and people of the other one.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
 
-from wirecopy.facts.events.parties import Cast
+from wirecopy.data.countries import countries
+from wirecopy.facts.events.parties import NOWHERE, Cast, Party
 from wirecopy.facts.events.words import singular
 from wirecopy.model import Actor
+from wirecopy.model.event import EventType
 
-#: How much oftener than the state of the dateline another one is named that the report is about.
+#: How much oftener than the state of the dateline, or any other, one is named that the report is about.
 LEAD = 1.5
 #: How often, so counted, it is named where no dateline tells it: once is not enough.
 AGAIN = 3
@@ -70,3 +74,38 @@ def is_mobile(actor: Actor) -> bool:
     """Whether it is a ship or the like, which is of no land, or somebody from anywhere."""
     words = {singular(word) for word in actor.name.casefold().split()}
     return bool(words & _FROM_ANYWHERE)
+
+
+#: What is done to a state that need not be named again in a report on it, what its people do to it, and
+#: what it does to them.
+_BY_OTHERS = frozenset(
+    (
+        EventType.SANCTION, EventType.REQUEST, EventType.AID, EventType.ACCUSE, EventType.SUPPORT,
+        EventType.THREATEN, EventType.REJECT, EventType.MOBILIZE, EventType.COERCE,
+    )
+)  # fmt: skip
+_BY_PEOPLE = frozenset(
+    (
+        EventType.PROTEST, EventType.REQUEST, EventType.ACCUSE, EventType.THREATEN, EventType.REJECT,
+    )
+)  # fmt: skip
+_BY_STATE = frozenset((EventType.COERCE,))
+
+
+def addressed(
+    cast: Cast, homeland: str | None, event_type: EventType, actors: Sequence[Party]
+) -> tuple[Party, ...]:
+    """The state a report is about, where an act upon it, its government or its people names nobody."""
+    own = {p.actor.country for p in actors}
+    if homeland is None or not own or None in own:
+        return ()
+    if own == {homeland}:
+        is_of_people = all(is_local(p.actor) for p in actors)
+        types = _BY_PEOPLE if is_of_people else _BY_STATE
+    else:
+        types = frozenset() if homeland in own else _BY_OTHERS
+    state = cast.code(countries()[homeland].names[0])
+    if state is None or event_type not in types:
+        return ()
+    is_upon_people = event_type is EventType.COERCE
+    return (Party(replace(state, sectors=()) if is_upon_people else state, NOWHERE),)

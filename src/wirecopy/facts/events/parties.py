@@ -40,6 +40,10 @@ class Party:
     span: Span
 
 
+#: The span of a party that no words of the sentence name.
+NOWHERE = Span(start=0, end=0)
+
+
 @dataclass(frozen=True, slots=True)
 class Cast:
     """What is known of the actors of a text."""

@@ -25,12 +25,14 @@ from wirecopy.facts.events.custody import custodian
 from wirecopy.facts.events.dating import date_of
 from wirecopy.facts.events.deeds import makers_of
 from wirecopy.facts.events.drafts import Draft, draft_events
+from wirecopy.facts.events.homeland import addressed
 from wirecopy.facts.events.index import SpanIndex
 from wirecopy.facts.events.loose import is_act, is_calamity, is_loose_actor, loose_recipient
 from wirecopy.facts.events.mutual import names_each_other
 from wirecopy.facts.events.objects import Slot
 from wirecopy.facts.events.operators import COOPERATION
 from wirecopy.facts.events.parties import (
+    NOWHERE,
     Party,
     PhraseCoder,
     is_nobody,
@@ -40,7 +42,7 @@ from wirecopy.facts.events.parties import (
     phrase_span,
 )
 from wirecopy.facts.events.patterns import may_trigger
-from wirecopy.facts.events.recall import NOWHERE, Recall, is_named_here
+from wirecopy.facts.events.recall import Recall, is_named_here
 from wirecopy.facts.events.scene import Scene, asserted_by
 from wirecopy.facts.events.sides import as_whole_thing, find_side, unique
 from wirecopy.facts.events.status import DENYING, is_denied_claim
@@ -215,7 +217,9 @@ def _mention(scene: Scene, draft: Draft) -> EventMention | None:
     if not _is_complete(draft, actors, recipients, is_mutual=is_mutual):
         return None
     recipients = recipients or (
-        () if is_mutual else _land_acted_in(scene, draft, actors) or _thing_acted_on(scene, draft)
+        ()
+        if is_mutual
+        else _land_acted_in(scene, draft, actors) or _thing_at_home(scene, draft, actors)
     )
     built = _build(scene, by_actors(scene, draft, actors), actors, recipients)
     return replace(built, is_mutual=is_mutual)
@@ -283,7 +287,7 @@ def _told_before(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> tuple
         found = recall.crowd()
     if found or _thing_acted_on(scene, draft):
         return found
-    return recall.addressed(draft.event_type, actors)
+    return addressed(scene.cast, recall.homeland, draft.event_type, actors)
 
 
 def _land_acted_in(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> tuple[Party, ...]:
@@ -315,10 +319,21 @@ _VERBAL = frozenset((EventType.AGREE, EventType.CONCEDE))
 _ABROAD = frozenset((EventType.AGREE, EventType.RETREAT, EventType.CONCEDE, EventType.MOBILIZE))
 
 
+def _thing_at_home(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> tuple[Party, ...]:
+    """What an act is aimed at where it is nobody: of the state a report is about, if that is acted upon."""
+    things = _thing_acted_on(scene, draft)
+    states = addressed(scene.cast, scene.recall.homeland, draft.event_type, actors)
+    country = states[0].actor.country if states else None
+    return tuple(
+        p if p.actor.country else replace(p, actor=replace(p.actor, country=country))
+        for p in things
+    )
+
+
 def _thing_acted_on(scene: Scene, draft: Draft) -> tuple[Party, ...]:
     """What a verb of blame, refusal or protest is aimed at, where it is nobody ("rejected the referendum").
 
-    A thing is of no country, wherever it is.
+    A thing tells no country, wherever it is.
     """
     slots = draft.roles.recipients
     behind = (s for s in slots if _is_behind(scene, draft, s))

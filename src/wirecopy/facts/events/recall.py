@@ -20,7 +20,7 @@ from wirecopy.facts.events.antecedents import antecedent, heads_sentence
 from wirecopy.facts.events.clauses import Clause, find_subject, last_of_chain
 from wirecopy.facts.events.homeland import NO_STATES, find_home, is_local, is_mobile
 from wirecopy.facts.events.objects import Slot
-from wirecopy.facts.events.parties import Cast, Party, modifiers_of
+from wirecopy.facts.events.parties import NOWHERE, Cast, Party, modifiers_of
 from wirecopy.facts.events.words import Word, is_agent, singular
 from wirecopy.model import Actor, EventMention, Place, Sentence, Span
 from wirecopy.model.event import EventType
@@ -53,18 +53,6 @@ _OBJECTS = {
     "her": frozenset(("person", "group")),
 }
 _CONDITIONS = frozenset(("if", "unless", "until"))
-#: What is done to a state that need not be named again in a report on it, and what its people do to it.
-_ADDRESSED = frozenset(
-    (
-        EventType.SANCTION, EventType.REQUEST, EventType.AID, EventType.ACCUSE, EventType.SUPPORT,
-        EventType.THREATEN, EventType.REJECT, EventType.MOBILIZE, EventType.COERCE,
-    )
-)  # fmt: skip
-_OF_PEOPLE = frozenset(
-    (
-        EventType.PROTEST, EventType.REQUEST, EventType.ACCUSE, EventType.THREATEN, EventType.REJECT,
-    )
-)  # fmt: skip
 #: Acts before that are remembered: two paragraphs or so.
 MEMORY = 8
 #: Acts before that a pronoun looks back to.
@@ -90,7 +78,7 @@ class Recall:
     _placed: Sequence[Place] = field(init=False)
     _placed_starts: Sequence[int] = field(init=False)
     #: The state the report is about.
-    _homeland: str | None = field(init=False)
+    homeland: str | None = field(init=False)
     #: Whether the report is from where bodies of many states sit: it is at home nowhere.
     _is_from_seat: bool = field(init=False)
 
@@ -103,7 +91,7 @@ class Recall:
         line = next((p for p in placed if p.kind == "dateline"), None)
         self._is_from_seat = line is not None and line.span.of(self.cast.text).casefold() in SEATS
         dateline = None if line is None or self._is_from_seat else line.country
-        self._homeland = find_home(self.cast, dateline)
+        self.homeland = find_home(self.cast, dateline)
 
     def _places_in(self, span: Span) -> Sequence[Place]:
         first = bisect_left(self._placed_starts, span.start)
@@ -172,11 +160,13 @@ class Recall:
         actor = party.actor
         if actor.country is not None or _is_foreign(actor):
             return party
+        if actor.name.casefold() in _THE_COUNTRY:
+            return Party(replace(actor, country=self.homeland), party.span)
         country = self._country_in(party.span) or self._same_noun(party.span)
         against = {p.actor.country for p in facing or () if p.actor.country}
         is_lone = bool(against) and actor.type == "person" and not actor.sectors
-        if country is None and is_lone and self._homeland in against:
-            country = self._homeland
+        if country is None and is_lone and self.homeland in against:
+            country = self.homeland
         if country is None and (_is_office(actor) or is_lone):
             country = self._home(against) or self._acting_before(against)
         if country is None and facing is None and (_is_thing(actor) or is_local(actor)):
@@ -185,12 +175,12 @@ class Recall:
         if country is None and facing is not None and is_plain and not is_abroad:
             country = self._only_country(sentence)
         if country is None and is_local(actor):
-            country = self._homeland
+            country = self.homeland
         return Party(replace(actor, country=country), party.span) if country else party
 
     def _home(self, against: Collection[str]) -> str | None:
         """The state a report is about: whose bodies and offices it names without a country."""
-        return None if self._homeland in against else self._homeland
+        return None if self.homeland in against else self.homeland
 
     def _same_noun(self, span: Span) -> str | None:
         """Country of those whom the same noun named before ("the two officials")."""
@@ -271,18 +261,6 @@ class Recall:
             if found:
                 return tuple(Party(a, NOWHERE) for a in found)
         return ()
-
-    def addressed(self, event_type: EventType, actors: Sequence[Party]) -> tuple[Party, ...]:
-        """The state a report is about, where others act upon it or its people against it and name nobody."""
-        if self._homeland is None or not actors:
-            return ()
-        own = {p.actor.country for p in actors}
-        at_home = own == {self._homeland} and all(is_local(p.actor) for p in actors)
-        types = _OF_PEOPLE if at_home else _ADDRESSED
-        if event_type not in types or (not at_home and own & {None, self._homeland}):
-            return ()
-        state = self.cast.code(countries()[self._homeland].names[0])
-        return () if state is None else (Party(state, NOWHERE),)
 
     def day_before(self, sentence: Sentence, anchor: str) -> str | None:
         """Day of the act told just before in the same paragraph, where it is not the day of writing."""
@@ -374,9 +352,7 @@ class Recall:
 
     def _acts_at_home(self, actor: Actor) -> bool:
         """Whether an actor acts in his own country: police and courts, and all of the state the report is about."""
-        return _is_domestic(actor) or (
-            actor.country is not None and actor.country == self._homeland
-        )
+        return _is_domestic(actor) or (actor.country is not None and actor.country == self.homeland)
 
     def at_home(
         self, event_type: EventType, actors: Sequence[Party], recipients: Sequence[Party]
@@ -400,8 +376,7 @@ class Recall:
         )
 
 
-#: The span of a party that no words of the sentence name.
-NOWHERE = Span(start=0, end=0)
+_THE_COUNTRY = frozenset(("the country", "country", "the nation", "nation"))
 
 
 def is_named_here(party: Party) -> bool:
