@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
@@ -110,6 +111,28 @@ def test_a_house_form_makes_style_of_wording(profiles: dict[str, OutletProfile])
     assert told.is_style
     assert f"in {REPORTS} dispatches" in told.why
     assert in_house((edit,), profiles["The Anchor"]) == (edit,)
+
+
+def test_a_habit_known_from_one_edit_is_counted_so(profiles: dict[str, OutletProfile]) -> None:
+    """What a habit rests on is told in words that fit the number."""
+    from wirecopy.corpus.house_style import in_house
+
+    anchor = profiles["The Anchor"]
+    dates = next(habit for habit in anchor.habits if habit.name == "dates")
+    once = replace(anchor, habits=(replace(dates, articles_of_any=1, articles=1, edits_to=1),))
+    place = Span(start=0, end=7)
+    edit = Edit(
+        edit_class=EditClass.DATE_FORM,
+        a=place,
+        b=place,
+        a_text="April 3",
+        b_text="3 April",
+        in_quote=False,
+        risk=0,
+        why="one day in two forms",
+    )
+    (told,) = in_house((edit,), once)
+    assert told.why.endswith("dates '3 April' in 1 of 1 article and 1 edit")
 
 
 def test_the_order_of_adding_changes_nothing(

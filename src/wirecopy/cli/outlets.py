@@ -9,6 +9,7 @@ import click
 
 from wirecopy.cli import project as projects
 from wirecopy.cli.options import output_options, project_option
+from wirecopy.model.counted import counted
 
 if TYPE_CHECKING:
     from wirecopy.model import OutletProfile
@@ -61,10 +62,12 @@ def facts_of(profile: OutletProfile) -> list[tuple[str, object]]:
 
 def _style_of(profile: OutletProfile) -> Iterator[tuple[str, object]]:
     for habit in profile.habits:
-        seen = f"{habit.articles} of {habit.articles_of_any} articles"
-        yield habit.name, f"{habit.form} ({seen}, {habit.edits_to} edits; {habit.score:.2f})"
+        seen = f"{habit.articles} of {counted(habit.articles_of_any, 'article')}"
+        edits = counted(habit.edits_to, "edit")
+        yield habit.name, f"{habit.form} ({seen}, {edits}; {habit.score:.2f})"
     for form in profile.house_forms:
-        yield f"for {form.lead_form}", f"{form.outlet_form} ({form.dispatches} dispatches)"
+        told = counted(form.dispatches, "dispatch")
+        yield f"for {form.lead_form}", f"{form.outlet_form} ({told})"
 
 
 def _share(value: float | None) -> str | None:

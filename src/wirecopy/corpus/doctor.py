@@ -11,6 +11,7 @@ from pathlib import Path
 
 from wirecopy.errors import ConfigError, StoreError, WirecopyError
 from wirecopy.model import Check
+from wirecopy.model.counted import counted
 from wirecopy.pipeline.config import read_config
 from wirecopy.pipeline.versions import signature
 from wirecopy.store import Manifest
@@ -119,11 +120,14 @@ def _store(store: Path, config: Path) -> Iterator[Check]:
         yield Check(
             name="store",
             state="error",
-            detail=f"{len(damaged)} parts are missing or damaged: {', '.join(damaged[:3])}",
+            detail=f"{counted(len(damaged), 'part')} missing or damaged: {', '.join(damaged[:3])}",
             advice="restore the folder from a copy, or make a new project and add the pages again",
         )
     else:
-        yield _ok("store", f"manifest {manifest.number}: all {len(manifest.parts)} parts are whole")
+        yield _ok(
+            "store",
+            f"manifest {manifest.number}: {counted(len(manifest.parts), 'part')}, all whole",
+        )
     yield _leftovers(store, manifest)
     yield _index(store, manifest)
     yield _signature(manifest, config)

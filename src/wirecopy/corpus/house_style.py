@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from wirecopy.dispatches import habit_of_edit, read_forms
 from wirecopy.model import Edit, EditClass, Habit, HouseForm, OutletProfile, Span
+from wirecopy.model.counted import counted
 
 #: Articles and edits together from which a habit is told, and the score it needs.
 LEAST_SEEN = 3
@@ -164,8 +165,9 @@ def _habit_line(edit: Edit, outlet: str, habits: Mapping[str, Habit]) -> str | N
     habit = habits.get(known[0]) if known else None
     if known is None or habit is None or known[2] is None:
         return None
-    seen = f"{habit.articles} of {habit.articles_of_any} articles" if habit.articles_of_any else ""
-    times = f"{habit.edits_to} edits" if habit.edits_to else ""
+    of_any = counted(habit.articles_of_any, "article")
+    seen = f"{habit.articles} of {of_any}" if habit.articles_of_any else ""
+    times = counted(habit.edits_to, "edit") if habit.edits_to else ""
     count = " and ".join(part for part in (seen, times) if part)
     agrees = "house style of" if known[2] == habit.form else "not the habit of"
     return f"{agrees} {outlet}: {habit.name} {habit.form!r} in {count}"
