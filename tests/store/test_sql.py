@@ -95,7 +95,7 @@ def test_what_does_not_fit_memory_spills_outside_the_current_folder(
     spilled.mkdir()
     monkeypatch.chdir(here)
     monkeypatch.setattr(tempfile, "tempdir", str(spilled))
-    monkeypatch.setattr(snapshots, "_MEMORY", "60MB")
+    monkeypatch.setattr(snapshots, "_MEMORY", "90MB")
     query = (
         "select max(n) from (select r as n, row_number() over (order by hash(r)) as k, "
         "repeat('x', 20) as t from range(4000000) g(r) order by hash(r + 1), t)"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -276,7 +277,7 @@ def test_side_by_side_puts_together_what_belongs_together() -> None:
 
 def test_a_dispatch_becomes_a_sheet() -> None:
     """Writer, reasons and copies of a dispatch are on its page; partial copies are named as such."""
-    found = FakeCorpus.compare(None, DISPATCH_ID)  # type: ignore[arg-type]
+    found = FakeCorpus(Path()).compare(DISPATCH_ID)
     (other,) = found.others
     partial = replace(other, copy=replace(other.copy, derivation="partial"), edits=())
     page = comparison_page([sheet_of_dispatch(replace(found, others=(other, partial)))])
