@@ -22,7 +22,7 @@ from wirecopy.facts.actors.coding import (
     Code,
     code_tags,
 )
-from wirecopy.facts.actors.definite import find_meant, is_definite, last_word
+from wirecopy.facts.actors.definite import find_meant, find_of_sector, is_definite, last_word
 from wirecopy.facts.actors.phrases import is_body_word
 from wirecopy.facts.actors.setting import Setting
 from wirecopy.facts.actors.tags import Tag, make_tag
@@ -257,26 +257,31 @@ def name_role(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> None:
         return
     if not code.sectors and code.country is None:
         return
-    is_one = role.type == "person" and not role.is_plural
-    if is_one:
-        for word in (head.lower, head.lower.rsplit(" ", 1)[-1]):
-            known = cast.find_by_role(word, code.country)
-            if known is not None and setting.phrase.tags[0].lower not in {"a", "an"}:
-                cast.mention(known, start, head.end, "role")
-                return
-        leader = cast.find_leader(code.country) if code.country and role.word == "leader" else None
-        if leader is not None and setting.phrase.tags[0].lower == "the":
-            cast.mention(leader, start, head.end, "role")
-            return
-    longer = cast.find_longer_role(role.word, code.country) if role.is_plural else None
-    if longer is not None:
-        cast.mention(longer, start, head.end, "role")
-        return
     key = f"role|{code.country}|{code.sectors[:1]}|{role.word}"
+    known = cast.find_longer_role(role.word, code.country) if role.is_plural else None
+    if role.type == "person" and not role.is_plural:
+        known = _known_holder(head, code, setting, cast)
+        if known is None and setting.phrase.tags[0].lower == "the" and cast.find_body(key) is None:
+            known = find_of_sector(role, code.country, cast)
+    if known is not None:
+        cast.mention(known, start, head.end, "role")
+        return
     name = f"{_joined(owner.core)}'s {_joined(core)}" if owner else _joined(core)
     index = cast.add_body(name, code, key, role.word.lower())
     cast.note_role_word(role.word, code.country, index)
     cast.mention(index, start, head.end, "role")
+
+
+def _known_holder(head: Tag, code: Code, setting: Setting, cast: Cast) -> int | None:
+    """The person who holds an office that is told alone; of "the leader" of a state, who governs it."""
+    for word in (head.lower, last_word(head.text)):
+        known = cast.find_by_role(word, code.country)
+        if known is not None and setting.phrase.tags[0].lower not in {"a", "an"}:
+            return known
+    is_leader = head.role is not None and head.role.word == "leader"
+    if not is_leader or code.country is None or setting.phrase.tags[0].lower != "the":
+        return None
+    return cast.find_leader(code.country)
 
 
 def _meant(role: Role, code: Code, setting: Setting, cast: Cast) -> int | None:

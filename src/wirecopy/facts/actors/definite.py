@@ -39,7 +39,17 @@ _FITTING = {
     "PTY": frozenset({"PTY"}),
     "NGO": frozenset({"NGO", "SOC"}),
     "LAB": frozenset({"LAB"}),
+    "JRN": frozenset({"JRN"}),
 }
+#: Sectors whose plurals mean people, no body.
+_OF_PEOPLE = frozenset(("LAB", "JRN"))
+#: Words for somebody of a sector, whatever the office.
+_GENERAL = frozenset(
+    "lawmaker legislator parliamentarian mp politician cleric clergyman clergywoman journalist businessman "
+    "businesswoman executive entrepreneur academic scholar researcher scientist soldier".split()
+)
+#: How many namings back such a word reaches.
+_GENERAL_REACH = 12
 #: Words for a company, and ends of those for people in trade that mean one too.
 _COMPANIES = frozenset("company firm corporation airline carrier conglomerate startup bank".split())
 _TRADES = ("maker", "lender", "manufacturer", "retailer", "insurer", "producer", "supplier")
@@ -67,6 +77,8 @@ _ALIKE = (
     frozenset("protester protestor demonstrator marcher".split()),
     frozenset("junta ruler".split()),
     frozenset("police officer".split()),
+    frozenset("court tribunal".split()),
+    frozenset("doctor medic".split()),
 )
 
 
@@ -88,6 +100,17 @@ def find_meant(role: Role, cast: Cast) -> int | None:
     return _find_fitting(role, recent) if called is None else called
 
 
+def find_of_sector(role: Role, country: str | None, cast: Cast) -> int | None:
+    """The person named last whom a word for anybody of a sector means ("Senator Ada Berg", then "the lawmaker")."""
+    if role.word.lower() not in _GENERAL:
+        return None
+    for index, member in cast.recent(_GENERAL_REACH):
+        is_of_sector = member.is_person and member.code.sectors[:1] == (role.sector,)
+        if is_of_sector and (country is None or country == member.code.country):
+            return index
+    return None
+
+
 def _find_called(role: Role, recent: list[tuple[int, Member]]) -> int | None:
     """The body named last that is called by the same word."""
     word = role.word.lower()
@@ -105,7 +128,7 @@ def _find_fitting(role: Role, recent: list[tuple[int, Member]]) -> int | None:
     """The body named last that such a word fits, one of the same sector before others."""
     if not (role.is_plural or role.type == "organization"):
         return None
-    if role.is_plural and role.sector == "LAB":
+    if role.is_plural and role.sector in _OF_PEOPLE:
         return None
     bodies = [(index, member) for index, member in recent if _is_body(member)]
     if role.word == _AGENCY:
