@@ -108,6 +108,19 @@ def test_what_tells_a_group_apart_names_it(text: str, line: str) -> None:
             "Norway rejected an offer made by Chad to discuss a ferry to Peru.",
             "REJECT Norway -> Chad",
         ),
+        # whose forces are sent and withdrawn
+        (
+            "Chadian soldiers were deployed along the Nigerien border.",
+            "MOBILIZE Chadian soldiers -> Nigerien",
+        ),
+        ("Norwegian tanks were withdrawn from Mali.", "RETREAT Norwegian tanks -> Mali"),
+        # a summit in a land, who heads an inquiry
+        ("Ana Field attended the first ferry summit in Peru.", "CONSULT Ana Field -> Peru"),
+        (
+            "Ana Field is heading an inquiry into Chad's army.",
+            "ACCUSE Ana Field -> Chad's army",
+        ),
+        ("Ana Field agreed with Leo Brand to share the fish.", "AGREE Ana Field -> Leo Brand"),
         # ground without a name
         (
             "Chad mobilised its troops in several border areas.",

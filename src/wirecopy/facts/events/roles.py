@@ -82,6 +82,12 @@ def _verb_roles(clause: Clause, trigger: Trigger) -> Roles:
         by: tuple[Slot, ...] = tuple(find_prepositional(clause, trigger.end, _BY)[:1])
         if not by and trigger.rule.type in _FORCE:
             by = _in_act(clause, trigger)
+        if (
+            not by and own is not None and _is_sent(trigger)
+        ):  # "Chadian troops were deployed in Niger"
+            sent = (*owners(clause, own), own)
+            to = _sent_to(clause, trigger)
+            return Roles(actors=sent, recipients=to, is_passive=True, verb=trigger.head)
         inner = named_inside(clause, own) if own is not None else ()
         if own is not None:  # "a fugitive wanted by Peru was arrested"
             done_by = find_prepositional(clause, clause.phrases[own].end, _BY)
@@ -100,6 +106,22 @@ def _verb_roles(clause: Clause, trigger: Trigger) -> Roles:
         return Roles(actors=sides[0], recipients=sides[1], verb=trigger.head)
     is_mutual = frame == "reciprocal"
     return Roles(actors=subject, recipients=objects, is_mutual=is_mutual, verb=trigger.head)
+
+
+def _sent_to(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
+    """Where forces are sent to, or withdrawn from."""
+    ends_open = clause.words[trigger.end - 1].kind == "P"  # "withdrawn from"
+    held = slots_of(find_object(clause, trigger.end)) if ends_open else ()
+    to = find_prepositional(clause, trigger.end, frozenset(trigger.rule.recipient))
+    return (*held, *(slot for n in to for slot in (n, *owners(clause, n))))
+
+
+def _is_sent(trigger: Trigger) -> bool:
+    """Whether forces are moved: whose they are has them sent, or taken home."""
+    return trigger.pattern.words.split()[0] in _MOVING
+
+
+_MOVING = frozenset("deploy redeploy station mobilize mobilise withdraw".split())
 
 
 def _only_happened(clause: Clause, trigger: Trigger) -> bool:
