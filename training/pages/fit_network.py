@@ -31,6 +31,7 @@ WEIGHTS = {
     "joined": 1.25,
     "stress": 1.25,
     "written": 1.25,
+    "stored": 1.0,
     "laid": 0.8,
 }
 

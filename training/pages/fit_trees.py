@@ -57,6 +57,7 @@ CONTENT_WEIGHTS = {
     "stress": 1.0,
     "joined": 1.0,
     "written": 1.0,
+    "stored": 0.7,
     "laid": 0.25,
 }
 START_WEIGHTS = {
@@ -65,6 +66,7 @@ START_WEIGHTS = {
     "stress": 0.5,
     "joined": 1.0,
     "written": 0.5,
+    "stored": 0.7,
     "laid": 0.05,
 }
 #: As the product settles what the trees say of running text.
