@@ -147,7 +147,7 @@ def may_mention_agency(text: str) -> bool:
     """Whether the name of an agency of the list may stand in ``text``; much faster than looking how."""
     if not _closings().isdisjoint(ascii_runs(text)):
         return True
-    return not text.isascii() and any(map(text.__contains__, _names_in_other_letters()))
+    return not text.isascii() and _in_other_letters().search(text) is not None
 
 
 #: Words that a name of one word may be glued to ("toldReuters").
@@ -163,12 +163,15 @@ def _closings() -> frozenset[str]:
 
 
 @cache
-def _names_in_other_letters() -> tuple[str, ...]:
-    return tuple(sorted(name for name in load_agencies().exact if not ascii_runs(name)))
+def _in_other_letters() -> re.Pattern[str]:
+    names = sorted(name for name in load_agencies().exact if not ascii_runs(name))
+    return re.compile("|".join(map(re.escape, names)))
 
 
 def read_self_mentions(text: str, start: int) -> tuple[Credit, ...]:
     """Agencies the text speaks of as those who heard or saw ("told Reuters", "an AP journalist")."""
+    if not may_mention_agency(text):
+        return ()
     found: list[Credit] = []
     for match in _self_mention().finditer(text):
         lead = match.group()[: match.start(1) - match.start()].strip().casefold()

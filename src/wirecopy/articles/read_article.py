@@ -12,7 +12,6 @@ from wirecopy.articles.compose import join_lines
 from wirecopy.articles.credit import (
     dateline_credit,
     decide_agency,
-    may_mention_agency,
     read_credit_line,
     read_picture_credit,
     read_self_mentions,
@@ -70,7 +69,7 @@ def read_article(sheet: Sheet, part: Part, index: int) -> Article:
     body = sheet.of_kind(part, *_TEXT_KINDS)
     text, pieces = join_lines((lines.starts[at], lines.texts[at]) for at in body)
     dateline = _dateline(sheet, body)
-    found = _credits(sheet, part, body, text, dateline)
+    found = _credits(sheet, part, body, dateline)
     authors = _authors(sheet, part)
     published, updated = _stamps(sheet, part)
     span = Span(start=sheet.span(part.first).start, end=sheet.span(part.last).end)
@@ -187,7 +186,7 @@ def _dateline(sheet: Sheet, body: list[int]) -> Dateline | None:
 
 
 def _credits(
-    sheet: Sheet, part: Part, body: list[int], text: str, dateline: Dateline | None
+    sheet: Sheet, part: Part, body: list[int], dateline: Dateline | None
 ) -> tuple[Credit, ...]:
     lines = sheet.lines
     found: list[Credit] = []
@@ -204,10 +203,8 @@ def _credits(
         signed = read_signoff(lines.texts[at], lines.starts[at], sheet.agencies)
         if signed is not None and _ends_text(sheet, body, at, signed):
             found.append(signed)
-    if may_mention_agency(text):
-        for at in body:
-            if may_mention_agency(lines.texts[at]):
-                found += read_self_mentions(lines.texts[at], lines.starts[at])
+    for at in body:
+        found += read_self_mentions(lines.texts[at], lines.starts[at])
     for at in sheet.of_kind(part, BlockKind.CAPTION, BlockKind.CREDIT):
         picture = read_picture_credit(lines.texts[at], lines.starts[at])
         if picture is not None:
