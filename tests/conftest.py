@@ -1,4 +1,4 @@
-"""Shared by all tests: no network but loopback, and where the development data lies."""
+"""Shared by all tests: no network but loopback, no clock, and where the development data lies."""
 
 from __future__ import annotations
 
@@ -7,6 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+#: A busy machine fails no property: examples may take any time to make and to run.
+settings.register_profile(
+    "any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("any machine")
 
 #: Development data and scorers stand beside the checkout; a public user has none.
 SHARED = Path(__file__).resolve().parents[2] / "shared"
