@@ -24,6 +24,10 @@ from wirecopy.facts.quotes.marks import find_marked
         ('a 6" nail and a 5" nail', []),  # inches
         ("“One. “Two.”", ["“One.", "“Two.”"]),  # a mark opens while another is open
         ("“He said ‘go’ and left.”", ["“He said ‘go’ and left.”"]),  # nested
+        ("„Wir gehen“, sagte er.", ["„Wir gehen“"]),  # German
+        ("»Wir gehen«, sagte er. »Gut.«", ["»Wir gehen«", "»Gut.«"]),
+        ("”Vi går”, sade hon.", ["”Vi går”"]),  # Swedish
+        ("« Nous partons », dit-il.", ["« Nous partons »"]),
     ],
 )
 def test_find_marked(text: str, runs: list[str]) -> None:

@@ -479,3 +479,30 @@ def test_phrases_stop_before_another_speaker() -> None:
     """A quotation is not of somebody who is told of before its own words of saying."""
     text = "At noon a woman asked for a photo and Ana Field said, “as long as it is legal.”"
     assert _said(text)[-1] == ("Ana Field", "“as long as it is legal.”")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Ana Field said that the port was shut; no one was hurt, she added.",
+            [("Ana Field", "the port was shut"), ("she", "no one was hurt")],
+        ),
+        (
+            "According to the union's spokesman, Brig. Gen. Ana Field, 32 ships, most of them old, sank.",
+            [
+                (
+                    "the union's spokesman, Brig. Gen. Ana Field",
+                    "32 ships, most of them old, sank",
+                )
+            ],
+        ),
+        (
+            "Pilots blamed the port for the fire, a claim its owner, Ivo Camba, dismissed as “mad”.",
+            [("Pilots", "the port for the fire"), ("its owner", "as “mad”")],
+        ),
+    ],
+)
+def test_parts_of_long_sentences(text: str, said: list[tuple[str, str]]) -> None:
+    """A semicolon, a name behind a role and what a report is called part what is said."""
+    assert _said(text) == said

@@ -101,3 +101,17 @@ def test_a_question_and_its_answer() -> None:
     """An answer in marks behind a question has its own words of saying."""
     said = _said("Ana Field was asked, “Why must we wait?” Ivo Camba answered, “It rains.”")
     assert said == [("Ana Field", "“Why must we wait?”"), ("Ivo Camba", "“It rains.”")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“We all wait,” the old man said. “I cannot,” she said.", None),
+        ("“We all wait,” the old man said. Mara took off her coat. “I cannot,” she said.", "Mara"),
+        ("“We all wait,” Ms. Field said. “No,” Mr. Camba said. “Please,” she said.", "Field"),
+        ("“We all wait,” the spokeswoman said.\n“No,” he said.", None),
+    ],
+)
+def test_pronouns_and_words_of_gender(text: str, speaker: str | None) -> None:
+    """Titles and words such as "man" tell who "he" and "she" are not."""
+    assert _said(text)[-1][0] == speaker

@@ -52,7 +52,13 @@ from wirecopy.facts.quotes.later import next_saying
 from wirecopy.facts.quotes.leading import with_leader
 from wirecopy.facts.quotes.nouns import find_noun
 from wirecopy.facts.quotes.passive import find_agent, is_passive
-from wirecopy.facts.quotes.remarks import is_no_saying, is_title, joins_quotation, past_remark
+from wirecopy.facts.quotes.remarks import (
+    is_no_saying,
+    is_title,
+    joins_quotation,
+    name_end,
+    past_remark,
+)
 from wirecopy.facts.quotes.subjects import leading_subject, subject_after, subject_before
 from wirecopy.facts.quotes.subordinate import main_clause_start
 from wirecopy.facts.quotes.units import Item, Unit
@@ -357,7 +363,8 @@ def _read_according(
 ) -> Attribution | None:
     subject = subject_after(items, cue + 1)
     opens = all(items[n].lower in {"and", "but"} or not items[n].is_word for n in range(floor, cue))
-    speaker = (subject.start, _told_end(items, subject.end) if opens else subject.end)
+    told = name_end(items, subject.end) or _told_end(items, subject.end)
+    speaker = (subject.start, told if opens else subject.end)
     comma = speaker[1] < len(items) and items[speaker[1]].text == ","
     if subject.is_empty:
         return None

@@ -325,7 +325,8 @@ def without_remark(items: Sequence[Item], start: int, stop: int) -> int:
         stop = dashes[0]
     for at in range(start + _SHORTEST_PHRASE, stop - 1):
         is_remark = items[at].text == "," and _opens_remark(items, at + 1)
-        if is_remark and not _is_bracketed(items, at, stop):
+        is_called = is_remark and items[at + 1].lower not in _REMARKS
+        if is_called or (is_remark and not _is_bracketed(items, at, stop)):
             return at
     return stop
 

@@ -38,6 +38,9 @@ def next_saying(
                 return joint, None
             clause = closing_clause(items, cue, start)
             if clause and is_final(items, clause[2]):
+                part = next((n for n in range(start, clause[1]) if items[n].text == ";"), None)
+                if part is not None:
+                    return part, None  # "X said A; B, he added."
                 return clause[1], (clause[0].start, clause[0].end)
         elif word == "according" and (items[cue - 1].text == "," or items[cue - 1].is_quote):
             speaker = subject_after(items, cue + 1)

@@ -19,6 +19,8 @@ from dataclasses import dataclass
 _OPENING = frozenset("“„«‟〝❝")
 _CLOSING = frozenset("”»〞❞")
 _STRAIGHT = frozenset('"＂')
+#: What closes marks that other languages set the other way about, or as their opening ones.
+_REVERSED = {"„": "“”‟", "»": "«", "”": "”"}
 #: Two apostrophes that stand for one mark, as typewriters and some agencies set it.
 _DOUBLED = frozenset({"''", "``", "‘‘", "’’"})
 _SINGLE_OPENING = frozenset("‘'‚")
@@ -99,9 +101,9 @@ def _read_line(line: str, offset: int) -> list[Marked]:
                 if end is not None:
                     found.append(_marked(offset, at, end, is_single=True))
                     past = end
-            elif char in _OPENING or (char in _STRAIGHT and _may_open(line, at)):
+            elif char in _OPENING or (char not in _SINGLE_OPENING and _may_open(line, at)):
                 opened = at
-        elif char in _CLOSING or (char in _STRAIGHT and _may_close(line, at)):
+        elif _closes(line[opened], char) or (char in _STRAIGHT and _may_close(line, at)):
             end = at + 1 + (line[at + 1 : at + 2] == _FILLED[1])
             found.append(_marked(offset, opened, end))
             opened = None
@@ -111,6 +113,11 @@ def _read_line(line: str, offset: int) -> list[Marked]:
     if opened is not None and line[opened + 1 :].strip():
         found.append(_left_open(line, offset, opened, len(line)))
     return found
+
+
+def _closes(opening: str, char: str) -> bool:
+    """Whether a mark closes what another one opened: „...“ and »...« do, the other way about than “...” and «...»."""
+    return char in _REVERSED[opening] if opening in _REVERSED else char in _CLOSING
 
 
 def _marked(offset: int, start: int, end: int, *, is_single: bool = False) -> Marked:

@@ -12,6 +12,9 @@ from wirecopy.facts.quotes.units import Item, Unit
 from wirecopy.model import Quote, Span
 from wirecopy.model.quote import QuoteKind
 
+#: Where one of these follows, the sentence is about a person ("Mara took off her coat").
+_OWN = frozenset("his her himself herself".split())
+
 
 @dataclass(frozen=True, slots=True)
 class Topic:
@@ -43,8 +46,11 @@ class Reading:
         """Whom a sentence is about; remembered for the pronouns behind it."""
         place = find_topic(unit)
         span = span_of(unit.items, *place) if place else None
-        speaker = self.memory.note(span) if span else None
-        return Topic(speaker, span, unit.line) if speaker and span else None
+        if place is None or span is None:
+            return None
+        owns = any(item.lower in _OWN for item in unit.items[place[1] :])
+        speaker = self.memory.note(span, is_person=owns)
+        return Topic(speaker, span, unit.line) if speaker else None
 
     def carried(self, unit: Unit) -> tuple[Speaker | None, Span | None]:
         """Who speaks a quotation without words of saying, and the words that name him right before it.

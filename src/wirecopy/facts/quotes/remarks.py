@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from wirecopy.data.roles import role_words
 from wirecopy.facts.quotes.cues import cue_words
 from wirecopy.facts.quotes.grammar import CALENDAR, CONTRACTIONS, PREPOSITIONS, is_dash
 from wirecopy.facts.quotes.units import Item
@@ -33,6 +34,21 @@ def past_remark(items: Sequence[Item], comma: int) -> int:
         if items[at].text == "," and items[at + 1].is_quote:
             return at
     return comma
+
+
+def name_end(items: Sequence[Item], comma: int) -> int | None:
+    """Where a name of two words behind a role and a comma ends ("the spokesman, Gen. Ana Field, ...")."""
+    if (
+        comma >= len(items)
+        or items[comma].text != ","
+        or items[comma - 1].lower not in role_words()
+    ):
+        return None
+    end = comma + 1
+    while end < len(items) and items[end].text[:1].isupper():
+        end += 1
+    is_name = end > comma + 2 and end < len(items) and items[end].text == ","
+    return end if is_name else None
 
 
 def joins_quotation(items: Sequence[Item], at: int) -> bool:

@@ -8,6 +8,7 @@ Words that name no known actor stand for themselves.
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
@@ -29,6 +30,15 @@ _JOINT = re.compile(r"(?:,|,? and) (?:(?:the|his|her|its) )?")
 #: Two words of a name.
 _FULL_NAME = re.compile(r"\b[A-Z][\w'’-]+ (?:[A-Z]\. )?[A-Z][\w'’-]+")
 #: The genders that titles tell.
+_GENDERED = dict.fromkeys(
+    "man boy father son brother husband uncle grandfather king prince duke lord sultan emir spokesman businessman "
+    "policeman chairman congressman fisherman widower".split(),
+    "m",
+) | dict.fromkeys(
+    "woman girl mother daughter sister wife aunt grandmother queen princess duchess lady spokeswoman businesswoman "
+    "policewoman chairwoman congresswoman actress widow".split(),
+    "f",
+)
 _TITLES = {"mr": "m", "sir": "m", "lord": "m", "ms": "f", "mrs": "f", "miss": "f", "mme": "f"}
 
 
@@ -49,7 +59,8 @@ class SpeakerMemory:
         self._text = text
         self._actors = actors
         self._starts = [mention.span.start for mention in actors.mentions]
-        self._person: Speaker | None = None
+        #: People by name, who spoke or was told of last at the end.
+        self._people: dict[str | None, Speaker] = {}
         self._body: Speaker | None = None
         self._genders = self._titled()
         self.last: Speaker | None = None
@@ -62,30 +73,35 @@ class SpeakerMemory:
             if speaker.is_several:
                 self._body = speaker
             elif speaker.actor is None or self._actors.actors[speaker.actor].type == "person":
-                self._person = speaker
+                self._meet(speaker)
             else:
                 self._body = speaker
         return speaker
 
-    def note(self, span: Span) -> Speaker | None:
+    def note(self, span: Span, *, is_person: bool = False) -> Speaker | None:
         """Whom the sentence that ``span`` opens is about; "he" and "it" may stand for him from here on.
 
-        None where the words name nobody: no actor, and no name of two words.
+        None where the words name nobody: no actor, and no name of two words, or of one where the sentence
+        tells that it ``is_person``.
         """
         words = span.of(self._text)
         lower = words.lower()
         if lower in _PERSONAL | _NEUTER:
-            known = self._person if lower in _PERSONAL else self._body
-            return known and self._look_up(span)
+            is_known = self._people if lower in _PERSONAL else self._body
+            return self._look_up(span) if is_known else None
         speaker = self._look_up(span)
         kind = None if speaker.actor is None else self._actors.actors[speaker.actor].type
-        if kind is None and not _FULL_NAME.search(words):
+        if kind is None and not (is_person or _FULL_NAME.search(words)):
             return None
         if kind is None or kind == "person":
-            self._person = speaker
+            self._meet(speaker)
         elif kind != "group":
             self._body = speaker
         return speaker
+
+    def _meet(self, person: Speaker) -> None:
+        self._people.pop(person.name, None)
+        self._people[person.name] = person
 
     def name_of(self, span: Span) -> str:
         """The name that the words of ``span`` stand for; not remembered."""
@@ -172,13 +188,27 @@ class SpeakerMemory:
     def _pronoun(self, span: Span, pronoun: str) -> Speaker:
         """The person who spoke last if the pronoun fits, else whom the cast takes it for."""
         gender = "f" if pronoun in {"she", "her", "hers"} else "m"
-        person = self._person
-        if person is None or self._genders.get(person.name, gender) != gender:
-            index = next((m.actor for m in self._mentions(span) if m.form == "pronoun"), None)
-            named = None if index is None else Speaker(self._actors.actors[index].name, index)
-            person = named or person or self.last or Speaker(None)
-        self._genders[person.name] = gender
+        recent = itertools.islice(reversed(self._people.values()), _RECENT_PEOPLE)
+        person = next((p for p in recent if self._gender_of(p.name, gender) == gender), None)
+        person = person or self._cast_for(span, gender)
+        if person is None:
+            return (None if self._people else self.last) or Speaker(None)
+        if person.actor is None or self._actors.actors[person.actor].type == "person":
+            self._genders[person.name] = gender
         return person
+
+    def _cast_for(self, span: Span, gender: str) -> Speaker | None:
+        """Whom the cast takes the pronoun for, if he may be of that gender."""
+        index = next((m.actor for m in self._mentions(span) if m.form == "pronoun"), None)
+        if index is None:
+            return None
+        name = self._actors.actors[index].name
+        return Speaker(name, index) if self._gender_of(name, gender) == gender else None
+
+    def _gender_of(self, name: str | None, default: str) -> str:
+        """The gender that a title, a pronoun or the last word of a name tells; else ``default``."""
+        last = (name or "").rsplit(" ", 1)[-1].lower()
+        return self._genders.get(name) or _GENDERED.get(last, default)
 
     def _mentions(self, span: Span) -> Iterator[ActorMention]:
         number = bisect_left(self._starts, span.start)
@@ -202,6 +232,8 @@ class SpeakerMemory:
         return fallback
 
 
+#: How many people a pronoun may stand for.
+_RECENT_PEOPLE = 8
 #: Longest title, in characters.
 _LONGEST_TITLE = 6
 #: Longest list of mentions looked through in one subject.

@@ -337,7 +337,8 @@ def _across_remark(
         ):
             cut = next((n for n in range(at + 1, end) if items[n].lower in {"who", "which"}), end)
             negated = negated or _is_nobody(items, at, cut)
-            return Subject(at, cut, start, negated, passive, has_remark=True)
+            first = _reduced_start(items, at, cut)
+            return Subject(first, cut, start, negated, passive, has_remark=True)
         at = end + 1
     return Subject(comma, comma, comma, negated, passive, has_remark=True)
 

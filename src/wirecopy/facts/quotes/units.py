@@ -19,7 +19,7 @@ from wirecopy.text.normalise import fold_marks
 from wirecopy.text.tokens import token_spans
 
 _ABBREVIATIONS = frozenset(
-    "Mr Mrs Ms Dr Prof Gen Col Lt Capt Sgt Maj Adm Sen Rep Gov Rev Hon St Sens Reps Jan Feb Aug Sept Oct Nov Dec".split()
+    "Mr Mrs Ms Dr Prof Gen Brig Cmdr Cpl Supt Insp Col Lt Capt Sgt Maj Adm Sen Rep Gov Rev Hon St Sens Reps Jan Feb Aug Sept Oct Nov Dec".split()
 )
 
 #: Characters looked at for the last mark inside a quotation.
