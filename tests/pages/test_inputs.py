@@ -60,7 +60,7 @@ def test_files_that_are_passed_over_are_counted(tmp_path: Path) -> None:
     """Files of a folder whose names tell no format are one row, and are not counted as read."""
     folder = tmp_path / "in"
     folder.mkdir()
-    for name in ("a.pdf", "b.jpg", "c.jsonl"):
+    for name in ("a.pdf", "b.jpg", "c.jsonl", "wirecopy.toml", ".hidden.pdf"):
         (folder / name).write_bytes(LINE)
     read, left_out = sorted(_counts(folder).kinds(), key=lambda kind: kind.files)
     assert (read.format, read.files) == ("jsonl", 1)

@@ -1,8 +1,8 @@
 """Folders: the files under a path in the order of names, without running in circles.
 
 A folder in which a browser put the pictures, scripts and frames of a saved page ("page_files"
-beside "page.html") holds no pages and is passed over, and so is the store of a project, whose pages were
-read already.
+beside "page.html") holds no pages and is passed over, and so are the settings of a project and its store,
+whose pages were read already.
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ logger = logging.getLogger(__name__)
 
 #: What tells the store of a project.
 _STORE_NAMES = {"CURRENT", "manifests", "parts"}
+#: The settings of a project stand beside its store.
+_SETTINGS = "wirecopy.toml"
 #: What browsers add to the name of a page for the folder of its parts, by their language.
 _PARTS_ENDINGS = (
     "_files",
@@ -87,8 +89,8 @@ def _walk(top: Path) -> Iterator[Path | Problem]:
 
 
 def _is_left_out(path: Path, names: set[str]) -> bool:
-    """Hidden files, and the folder of a saved page's parts."""
-    if path.name.startswith("."):
+    """Hidden files, the settings of a project, and the folder of a saved page's parts."""
+    if path.name.startswith(".") or path.name == _SETTINGS:
         return True
     stems = (path.name.removesuffix(end) for end in _PARTS_ENDINGS if path.name.endswith(end))
     return any(stem + end in names for stem in stems for end in _PAGE_ENDINGS) and path.is_dir()
