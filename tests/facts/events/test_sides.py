@@ -108,6 +108,20 @@ def test_what_tells_a_group_apart_names_it(text: str, line: str) -> None:
             "Norway rejected an offer made by Chad to discuss a ferry to Peru.",
             "REJECT Norway -> Chad",
         ),
+        # a raid from the air
+        (
+            "Chadian warplanes raided a port in Niger.",
+            "ASSAULT Chadian warplanes -> a port in Niger",
+        ),
+        # who is repressed
+        (
+            "Norway condemned the harassment of Peruvian nurses by Chad.",
+            "COERCE Chad -> Peruvian nurses",
+        ),
+        (
+            "Norway denounced the Chadian army's crackdown on Peruvian nurses.",
+            "COERCE the Chadian army -> Peruvian nurses",
+        ),
         # whose forces are sent and withdrawn
         (
             "Chadian soldiers were deployed along the Nigerien border.",

@@ -88,6 +88,8 @@ def test_what_is_thought_of_is_no_act(text: str) -> None:
         "Scientists in Norway warned of melting glaciers.",
         "Peru's congress is to debate a bill on mining.",
         "Asked about the pact, the minister said no decision had been taken.",
+        # what people flee from
+        "The UN said 40,000 people had fled fighting in eastern Chad.",
         # what somebody seeks for himself
         "Chad's president is seeking a second term.",
         # concern is no blame

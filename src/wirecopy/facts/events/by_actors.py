@@ -119,6 +119,18 @@ def as_march(scene: Scene, draft: Draft) -> Draft:
     return replace(draft, event_type=event_type, mode=mode, why=f"{draft.why}; forces do not visit")
 
 
+def as_air_raid(scene: Scene, draft: Draft) -> Draft:
+    """A raid by jets or drones searches nothing: it is ASSAULT from the air."""
+    slot = next((s for s in draft.roles.actors if isinstance(s, int)), None)
+    if draft.mode != "seize" or slot is None:
+        return draft
+    head = singular(scene.clause.words[scene.clause.phrases[slot].head].low)
+    if head not in load_lexicon().lists["vehicles"]:
+        return draft
+    kind, why = EventType.ASSAULT, f"{draft.why}; by aircraft it is ASSAULT"
+    return replace(draft, event_type=kind, act=kind, mode="aerial", why=why)
+
+
 _FORCES = frozenset(
     "troop soldier force peacekeeper marine battalion brigade contingent reinforcement paratrooper"
     " commando warship tank unit regiment trooper".split()

@@ -18,7 +18,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from wirecopy.data.plover import load_codebook
-from wirecopy.facts.events.by_actors import as_exchange, as_march, by_actors, is_private
+from wirecopy.facts.events.by_actors import (
+    as_air_raid,
+    as_exchange,
+    as_march,
+    by_actors,
+    is_private,
+)
 from wirecopy.facts.events.clauses import Clause, clause_end, find_prepositional, prepare
 from wirecopy.facts.events.contexts import find_contexts
 from wirecopy.facts.events.custody import custodian
@@ -199,7 +205,7 @@ def _is_purpose(mention: EventMention, others: Iterable[EventMention]) -> bool:
 def _mention(scene: Scene, draft: Draft) -> EventMention | None:
     if _is_nobodys(scene, draft):
         return None
-    draft = as_march(scene, draft)
+    draft = as_air_raid(scene, as_march(scene, draft))
     actors, recipients, each_other = _named_sides(scene, draft)
     joint = as_exchange(scene, draft, actors)
     if joint is not draft:  # "held drills near Lima": a place, no other side

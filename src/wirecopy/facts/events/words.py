@@ -183,6 +183,8 @@ def _is_surely_noun(token: Token, low: str, last: Word | None, following: str) -
         return True  # "King Harald V"
     if token.upos in ("NOUN", "PROPN", "ADJ"):
         return False
+    if low.endswith("ing") and last is not None and last.lemma in _FLEEING:
+        return True  # "fled fighting in the north"
     if token.text[0].isupper() and token.text not in _AMBIGUOUS and find_country(token.text):
         return True
     if token.upos != "VERB" or last is None or last.kind not in "ND" or token.text[0].isupper():
@@ -198,6 +200,8 @@ def _is_surely_noun(token: Token, low: str, last: Word | None, following: str) -
     return form == "third" and after == "past" and low in load_forms().nounlike | _VEHICLES
 
 
+#: Verbs behind which a word in "-ing" is what they flee from.
+_FLEEING = frozenset(("flee", "escape"))
 #: Names of countries that are other words too.
 _AMBIGUOUS = frozenset(("March", "May", "Will", "Can", "Man", "Us", "Of", "In", "To", "And"))
 _VEHICLES = frozenset(("jets", "ships", "boats", "guards", "troops"))
