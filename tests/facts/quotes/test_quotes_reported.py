@@ -400,6 +400,7 @@ def test_where_reports_begin_and_end(text: str, speaker: str, content: str) -> N
         "The song called to mind the war years of the port.",
         "The strike added its own weight to the talks.",
         "Claims that the ferry sank were false.",
+        "Officials have said little about the strike.",
         "The pilots roared when the ferry came in.",
         "The state built a bridge - announced in May - to link two ports.",
         "The state's proposed bridge links two ports.",
@@ -498,11 +499,18 @@ def test_phrases_stop_before_another_speaker() -> None:
             ],
         ),
         (
+            "It is unclear whether the pilot lives, said the union, adding that a ship was near.",
+            [
+                ("the union", "It is unclear whether the pilot lives"),
+                ("the union", "a ship was near"),
+            ],
+        ),
+        (
             "Pilots blamed the port for the fire, a claim its owner, Ivo Camba, dismissed as “mad”.",
             [("Pilots", "the port for the fire"), ("its owner", "as “mad”")],
         ),
     ],
 )
 def test_parts_of_long_sentences(text: str, said: list[tuple[str, str]]) -> None:
-    """A semicolon, a name behind a role and what a report is called part what is said."""
+    """A semicolon, a participle of saying, a name behind a role and what a report is called part what is said."""
     assert _said(text) == said

@@ -108,6 +108,7 @@ def test_a_question_and_its_answer() -> None:
     [
         ("“We all wait,” the old man said. “I cannot,” she said.", None),
         ("“We all wait,” the old man said. Mara took off her coat. “I cannot,” she said.", "Mara"),
+        ("Officials accuse the port of theft. She says the charge is “mad”.", None),
         ("“We all wait,” Ms. Field said. “No,” Mr. Camba said. “Please,” she said.", "Field"),
         ("“We all wait,” the spokeswoman said.\n“No,” he said.", None),
     ],

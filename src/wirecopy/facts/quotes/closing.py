@@ -122,6 +122,7 @@ def _inverted(items: Sequence[Item], cue: int, floor: int) -> tuple[Subject, int
     if end is None or not (
         _ends_quotation(items, cue, floor)
         or is_final(items, end)
+        or _adds(items, end)
         or _is_named_before(items, subject, end)
         or (_is_named(items, subject) and holds_verb(items, floor, cue))
     ):
@@ -161,6 +162,12 @@ def goes_on_after(items: Sequence[Item], subject: Subject, end: int) -> bool:
     goes_on = after in {"but", "and", "although", "though"} or after in FINITE
     is_joint = items[end].text == "," and goes_on
     return is_joint and not subject.is_empty and items[subject.start].text[:1].isupper()
+
+
+def _adds(items: Sequence[Item], comma: int) -> bool:
+    """Whether the same speaker goes on behind a comma (``..., said the union, adding ...``)."""
+    after = items[comma + 1].lower if comma + 1 < len(items) else ""
+    return items[comma].text == "," and after.endswith("ing") and after in cue_words()
 
 
 def _is_named_before(items: Sequence[Item], subject: Subject, end: int) -> bool:

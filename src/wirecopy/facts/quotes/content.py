@@ -54,6 +54,8 @@ _AFTER_VERBS = DETERMINERS | frozenset("to him them us me".split())
 _OPENERS = frozenset({"that"}) | QUESTION_WORDS
 #: Words that no subject of a clause goes on with.
 _ENDS_SUBJECT = _OPENERS | (SUBJECT_PRONOUNS - {"those", "these", "this", "there"}) | {"to", "than"}
+#: How much is said, and not what ("said little about the talks").
+_AMOUNTS_SAID = frozenset("little nothing much so something anything".split())
 #: Somebody else speaks where these stand in a phrase.
 _OTHER_CUES = frozenset({"said", "says", "told", "tells", "added"})
 #: Words that end a unit without being content.
@@ -105,13 +107,20 @@ def content_start(items: Sequence[Item], cue: int, *, hearer: bool) -> int | Non
             return _after_to(items, at)
         after = _skip(items, at)
         if after is None:
-            if base in _WITH_OBJECT:
-                return _late_that(items, at) or at
-            if base not in _STRICT or opens_clause(items, at):
-                return at
-            return None if base == "answer" else _late_that(items, at)
+            return _bare_start(items, at, base)
         at = after
     return None
+
+
+def _bare_start(items: Sequence[Item], at: int, base: str) -> int | None:
+    """Where what was said begins that nothing opens: a clause, or an object of a verb that takes one."""
+    if base in _WITH_OBJECT:
+        return _late_that(items, at) or at
+    if opens_clause(items, at):
+        return at
+    if items[at].lower in _AMOUNTS_SAID or base == "answer":
+        return None
+    return _late_that(items, at) if base in _STRICT else at
 
 
 def _past_hearer(items: Sequence[Item], cue: int, *, hearer: bool) -> int:

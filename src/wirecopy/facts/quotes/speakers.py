@@ -1,8 +1,8 @@
 """Speakers: from the words beside a quotation to an actor of the text.
 
 A name, role or group is looked up among the actor mentions that overlap the words; "he" and "she" go to
-the person who spoke last, unless another of that gender was named since; "it" and "they" go to the body
-or group that spoke last.  A role goes to the person whom an apposition names ("the director, Ana Ruiz,").
+the person who spoke last or whom a sentence was about since, if the gender fits; "it" and "they" go to such
+a body or group.  A role goes to the person whom an apposition names ("the director, Ana Ruiz,").
 Words that name no known actor stand for themselves.
 """
 
@@ -14,6 +14,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from wirecopy.data.roles import role_words
 from wirecopy.model import ActorMention, ActorReading, Span
 
 _PERSONAL = frozenset("he she him her his hers".split())
@@ -70,9 +71,7 @@ class SpeakerMemory:
         speaker = self._look_up(span)
         if speaker.name is not None:
             self.last = speaker
-            if speaker.is_several:
-                self._body = speaker
-            elif speaker.actor is None or self._actors.actors[speaker.actor].type == "person":
+            if self._may_be_person(speaker):
                 self._meet(speaker)
             else:
                 self._body = speaker
@@ -192,10 +191,21 @@ class SpeakerMemory:
         person = next((p for p in recent if self._gender_of(p.name, gender) == gender), None)
         person = person or self._cast_for(span, gender)
         if person is None:
-            return (None if self._people else self.last) or Speaker(None)
+            return Speaker(None) if self._people else self._lone()
         if person.actor is None or self._actors.actors[person.actor].type == "person":
             self._genders[person.name] = gender
         return person
+
+    def _lone(self) -> Speaker:
+        """Who spoke last, unless that was no person."""
+        return self.last if self.last and self._may_be_person(self.last) else Speaker(None)
+
+    def _may_be_person(self, speaker: Speaker) -> bool:
+        """Whether one person is meant: no body, group or plural."""
+        if speaker.actor is not None:
+            return self._actors.actors[speaker.actor].type == "person"
+        role = role_words().get((speaker.name or "").rsplit(" ", 1)[-1].lower())
+        return not speaker.is_several and (role is None or not role.is_plural)
 
     def _cast_for(self, span: Span, gender: str) -> Speaker | None:
         """Whom the cast takes the pronoun for, if he may be of that gender."""

@@ -1,7 +1,7 @@
 """Units: sentences in which a quotation is one item.
 
 A unit is a sentence, or several where a quotation holds them together; its items are the words outside
-quotation marks, and each quotation as a whole.
+quotation marks (a verb such as "shot back" is one), and each quotation as a whole.
 """
 
 from __future__ import annotations
