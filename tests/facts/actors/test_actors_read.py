@@ -442,6 +442,8 @@ def test_congress_is_that_of_the_state_named_with_it() -> None:
     """The word alone means the body of the United States only where the text named no other."""
     assert _named("Peru's Congress voted. Congress will meet again.")["Congress"].code == "PER LEG"
     assert _named("Congress passed a bill on aid to Peru.")["Congress"].code == "USA LEG"
+    assert _named("LIMA - Congress voted in Peru.")["Congress"].code == "PER LEG"
+    assert _named("LIMA - Congress voted on U.S. aid to Peru.")["Congress"].code == "USA LEG"
     found = _named("Peru's Congress voted. Congress speaker Raul Camba was sworn in.")
     assert found["Raul Camba"].country == "PER"
 
@@ -500,6 +502,8 @@ def test_a_place_that_no_table_knows_is_nobody(text: str) -> None:
     ("text", "mention", "code"),
     [
         ("QUITO - Villagers fled.", "Villagers", "ECU CVL"),
+        ("QUITO - Street vendors fled.", "Street vendors", "ECU BUS"),
+        ("QUITO - Investors fled.", "Investors", None),
         ("QUITO - Teachers joined a union.", "a union", "ECU LAB"),
         ("QUITO - Ana Lara, a nurse, fled.", "Ana Lara", "ECU MED"),
         # a text that names one state only is of it
@@ -609,6 +613,7 @@ def test_a_shared_name_is_of_home_where_its_state_is_far() -> None:
         ("Senator Ana Lara came. The lawmaker sang.", "The lawmaker", "Ana Lara"),
         ("Bishop Ana Lara came. The lawmaker sang.", "The lawmaker", "lawmaker"),
         ("A lawmaker and Senator Ana Lara came. The lawmaker sang.", "The lawmaker", "lawmaker"),
+        ("Pope Francis came. The pope prayed.", "The pope", "Pope Francis"),
         ("Oxfam came. The rights group helped.", "The rights group", "Oxfam"),
         ("Peru's central bank met. The bank voted.", "The bank", "Peru's central bank"),
         ("The World Bank met. The bank voted.", "The bank", "World Bank"),

@@ -263,6 +263,8 @@ class Cast:
                 is_told = listed in member.told.states or home.names_often(listed)
                 if not (is_told if home.is_sure else listed in named):
                     member.code = _of_no_country(member)
+            elif _is_elsewhere(member, home):
+                member.code = replace(member.code, country=None)
             state = _state_at(home, member)
             if state is not None:
                 is_home = state == home.country
@@ -335,6 +337,13 @@ class Cast:
             for word in {member.words[0], member.words[-1]}:
                 self._by_word.setdefault(word, []).append(index)
         self._people.append(index)
+
+
+def _is_elsewhere(member: Member, home: HomeCount) -> bool:
+    """Whether a word for a body, listed under a state that the text does not name, is that of another home."""
+    code = member.code
+    is_word = code.sectors[:1] == ("LEG",) and member.head in role_words()
+    return is_word and home.is_sure and code.country not in home.named
 
 
 def _of_no_country(member: Member) -> Code:

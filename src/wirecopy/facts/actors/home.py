@@ -44,7 +44,12 @@ _STATE_BODIES = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY", "PTY", "OPP
 #: Times that a text without a dateline names the country that its people are of.
 _AGAIN = 3
 #: Sectors of people who are at home where nothing tells another country.
-_PEOPLE = frozenset("CVL LAB EDU REL MED AGR UAF CRM REB ELI".split())
+_PEOPLE = frozenset("CVL LAB EDU REL MED AGR UAF CRM REB PRM ELI".split())
+#: People in trade who are too.
+_LOCAL_TRADE = frozenset(
+    "shopkeeper shopkeepers vendor vendors merchant merchants grocer grocers baker bakers butcher butchers landlord "
+    "landlords hotelier hoteliers restaurateur restaurateurs fishmonger fishmongers".split()
+)
 #: Those of them who may act from anywhere.
 _FAR = frozenset(
     "hacker hackers cybercriminal cybercriminals pirate pirates pope popes pontiff terrorist terrorists extremist "
@@ -205,7 +210,8 @@ def lives_home(code: Code, name: str) -> bool:
     """Whether people told by their role alone, or a union, can be of the country the text is at home in."""
     if code.country is not None or not code.sectors or code.role is None:
         return False
-    return code.sectors[0] in _PEOPLE and _FAR.isdisjoint(name.lower().split())
+    is_local = code.sectors[0] in _PEOPLE or name.lower().rsplit(" ", 1)[-1] in _LOCAL_TRADE
+    return is_local and _FAR.isdisjoint(name.lower().split())
 
 
 def named_by(tag: Tag) -> str | None:

@@ -15,6 +15,7 @@ from dataclasses import replace
 
 from wirecopy.data.countries import countries, country_words
 from wirecopy.data.leaders import leaders
+from wirecopy.data.roles import role_words
 from wirecopy.facts.actors.apposition import tells_person
 from wirecopy.facts.actors.bodies import (
     code_in_text,
@@ -162,6 +163,9 @@ def _name_person(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> None:
     if promise is not None:
         code = _with_promise(code, promise.code)
     index = cast.add_person(name, code, gender=gender)
+    opening = last.lower.partition(" ")[0]
+    if last.kind == "leader" and opening in role_words():
+        cast.note_role(index, replace(code, role=opening))
     if promise is not None:
         cast.note_role(index, promise.code)
         cast.mention(index, promise.start, promise.end, "role")
