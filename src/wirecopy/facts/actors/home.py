@@ -184,10 +184,17 @@ def opening_state(tags: Sequence[Tag]) -> str | None:
         return None
     after = tags[at + 1] if at + 1 < len(tags) else None
     told = place_of(tags[at])
+    if told and _owns_a_thing(tags[at + 1 : at + 3]):
+        return None
     if told is None and after is not None and after.kind not in {"word", "possessive"}:
         is_force = after.role is not None and after.role.sector in _FIGHT
         return None if is_force else named_by(tags[at])
     return told
+
+
+def _owns_a_thing(after: Sequence[Tag]) -> bool:
+    """Whether what follows a state is what it owns, and nobody ("Peru's exports")."""
+    return len(after) > 1 and after[0].kind == "possessive" and after[1].kind == "word"
 
 
 def belongs_home(code: Code) -> bool:

@@ -54,8 +54,8 @@ def is_local(actor: Actor) -> bool:
     """Whether somebody told by his role alone is of the state a report is about, if no words tell another."""
     words = [singular(word) for word in actor.name.casefold().split()]
     is_crowd = not _CROWDS.isdisjoint((*words[:1], *words[-1:]))
-    is_role = bool(_LOCAL & set(actor.sectors[:1])) or is_crowd
-    return is_role and actor.type in ("group", "person") and _FROM_ANYWHERE.isdisjoint(words)
+    is_role = bool(_LOCAL & set(actor.sectors[:1])) and actor.type in ("group", "person")
+    return (is_role or is_crowd) and _FROM_ANYWHERE.isdisjoint(words)
 
 
 #: Sectors of those who live and act at home.
@@ -72,8 +72,7 @@ _FROM_ANYWHERE = frozenset(
 
 def is_mobile(actor: Actor) -> bool:
     """Whether it is a ship or the like, which is of no land, or somebody from anywhere."""
-    words = {singular(word) for word in actor.name.casefold().split()}
-    return bool(words & _FROM_ANYWHERE)
+    return singular(actor.name.casefold().rsplit(" ", 1)[-1]) in _FROM_ANYWHERE
 
 
 #: What is done to a state that need not be named again in a report on it, what its people do to it, and

@@ -327,9 +327,13 @@ _OWN = frozenset(
 
 def is_unusable(clause: Clause, n: int) -> bool:
     """Whether a phrase can be no party: a time, or the actor's own forces ("withdrew its troops")."""
+    return is_own(clause, n) or is_time(clause, n)
+
+
+def is_own(clause: Clause, n: int) -> bool:
+    """Whether a phrase names the actor's own forces or people ("withdrew its troops", "warned its citizens")."""
     words, phrase = clause.words, clause.phrases[last_of_chain(clause, n)]
-    own = words[phrase.first].low in POSSESSIVES and words[phrase.head].low in _OWN
-    return own or is_time(clause, n)
+    return words[phrase.first].low in POSSESSIVES and words[phrase.head].low in _OWN
 
 
 def is_nobody(clause: Clause, n: int) -> bool:

@@ -42,6 +42,7 @@ from wirecopy.facts.events.parties import (
     Party,
     PhraseCoder,
     is_nobody,
+    is_own,
     is_unusable,
     make_cast,
     parties_of,
@@ -291,7 +292,8 @@ def _told_before(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> tuple
         found = recall.other_side(clause, draft.event_type, actors)
     if not found and draft.mode == "crowd-control":
         found = recall.crowd()
-    if found or _thing_acted_on(scene, draft):
+    own = any(isinstance(s, int) and is_own(clause, s) for s in slots)
+    if found or own or _thing_acted_on(scene, draft):
         return found
     return addressed(scene.cast, recall.homeland, draft.event_type, actors)
 

@@ -40,6 +40,7 @@ _BODIES = frozenset(
 _OFFICES = frozenset(("GOV", "MIL", "JUD", "LEG", "COP", "SPY"))
 #: Acts upon one's own people, where nobody says otherwise.
 _DOMESTIC = frozenset((EventType.COERCE, EventType.SANCTION, EventType.ASSAULT, EventType.PROTEST))
+_WORDS = frozenset((EventType.ACCUSE, EventType.THREATEN, EventType.REQUEST, EventType.REJECT))
 _DOMESTIC_OFFICES = frozenset(("JUD", "COP"))
 _DOMESTIC_BODIES = frozenset(("police", "court", "judge", "prosecutor", "authority", "officer"))
 #: Verbal answers to an act of the other side.
@@ -359,18 +360,17 @@ class Recall:
     ) -> tuple[Party, ...]:
         """Recipients without a country: of those who act at home, there; released by who held them."""
         country = actors[0].actor.country if actors else None
-        if event_type is EventType.RETREAT:
+        is_given_back = event_type is EventType.RETREAT
+        if is_given_back:
             country = self._held_by(country)
-        elif event_type not in _DOMESTIC or not actors or not self._acts_at_home(actors[0].actor):
+        elif not actors or not self._acts_at_home(actors[0].actor):
             country = None
         if not _is_state(country):
             return tuple(recipients)
-        is_given_back = event_type is EventType.RETREAT
         return tuple(
             replace(p, actor=replace(p.actor, country=country))
             if p.actor.country is None
-            and not _is_foreign(p.actor)
-            and (is_given_back or not is_mobile(p.actor))
+            and (is_given_back or _is_done_at_home(event_type, actors[0].actor, p.actor))
             else p
             for p in recipients
         )
@@ -441,6 +441,19 @@ def _is_thing(actor: Actor) -> bool:
 
 #: What somebody lays down or closes of his own is of no place.
 _OWNED = frozenset("his her its their our my your".split())
+
+
+def _is_done_at_home(event_type: EventType, actor: Actor, recipient: Actor) -> bool:
+    """Whether what somebody does at home to somebody or something of no known state is done to it there.
+
+    Words reach people only, and what a government cuts off may be abroad.
+    """
+    if _is_foreign(recipient) or is_mobile(recipient):
+        return False
+    if recipient.type == "person" and event_type in _WORDS:
+        return True
+    is_cut = event_type is EventType.SANCTION and not _is_domestic(actor)
+    return event_type in _DOMESTIC and (recipient.type == "person" or not is_cut)
 
 
 def _is_foreign(actor: Actor) -> bool:
