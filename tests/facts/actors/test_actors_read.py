@@ -664,3 +664,11 @@ def test_an_office_of_a_named_state_is_not_that_of_somebody_of_no_known_state() 
     minister = next(actor for name, actor in found.items() if name.endswith("foreign minister"))
     assert minister.code == "KEN GOV"
     assert minister != found["Prime Minister Ana Lara"]
+
+
+def test_the_opposition_is_of_the_state_that_a_report_comes_from() -> None:
+    """Neither a state told of before nor what another one owns makes somebody of it."""
+    text = "QUITO - Ecuador voted. Chile sent Ecuador aid. Opposition leader Ana Lara wept."
+    assert _named(text)["Ana Lara"].code == "ECU OPP"
+    text = "QUITO - Ecuador voted. Ecuador's debt grew. Chile's exports fell. Finance Minister Ana Lara wept."
+    assert _named(text)["Ana Lara"].code == "ECU GOV"

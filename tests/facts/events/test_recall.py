@@ -300,3 +300,47 @@ def test_a_threat_that_is_none_is_denied() -> None:
 def test_who_is_meant_without_a_name(text: str, expected: str) -> None:
     """Those an act is done to are known from the report where its sentence names nobody."""
     assert expected in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # somebody at home of no known state is of it, to whom its government speaks
+        (
+            "LIMA - Peru mourned in Peru. Peru's government accused Juan Mora of fraud.",
+            "ACCUSE PER -> PER 2024-05-08",
+        ),
+        # a bare crowd is of the state the report is about
+        (
+            "LIMA - Peru mourned in Peru. Thousands marched on Monday.",
+            "PROTEST PER -> PER 2024-05-06",
+        ),
+        # "international" tells of a place at home no more than of another
+        (
+            "LIMA - Peru mourned in Peru. Gunmen attacked the international airport.",
+            "ASSAULT PER -> PER 2024-05-08",
+        ),
+        # what a state gives up is not its own for being a thing
+        (
+            "LIMA - Peru mourned in Peru. Peru cut off the supply.",
+            "SANCTION PER -> ? 2024-05-08",
+        ),
+        # what others promise is promised to the state a report is about
+        (
+            "LIMA - Peru mourned in Peru. Chile will provide 40 million pesos in aid.",
+            "AGREE CHL -> PER 2024-05-08",
+        ),
+        # to hit back is to blame
+        ("Chad's minister hit back at Mali.", "ACCUSE TCD -> MLI 2024-05-08"),
+        ("Mali accused Chad of theft. Chad's minister hit back.", "ACCUSE TCD -> MLI 2024-05-08"),
+    ],
+)
+def test_what_is_done_at_home_and_to_it(text: str, expected: str) -> None:
+    """Acts at home reach people and things there; acts of others reach the state itself."""
+    assert expected in told(text)
+
+
+def test_what_a_state_tells_its_own_citizens_is_asked_of_nobody_else() -> None:
+    """The state a report is about is not asked where the words name the speaker's own people."""
+    text = "LIMA - Peru mourned in Peru. India advised its citizens to avoid travel."
+    assert not any(line.startswith("REQUEST IND -> PER") for line in told(text))

@@ -354,13 +354,17 @@ def _of_no_country(member: Member) -> Code:
     return replace(member.code, country=None, sectors=sectors)
 
 
+#: Sectors of those who speak to their own state: in a report from there they are of it.
+_OF_HOME = frozenset(("OPP", "PTY", "LEG"))
+
+
 def _state_at(home: HomeCount, member: Member) -> str | None:
     """The state that a text at home there gives to an actor without a country; None in doubt."""
     code, told = member.code, member.told
     if code.is_shared and code.country is None:
         return home.country
     if belongs_home(code):
-        is_one = code.type == "person"
+        is_one = code.type == "person" and not (home.is_datelined and code.sectors[0] in _OF_HOME)
         return told.state_of(home.country, is_clear=home.is_clear) if is_one else home.country
     is_told = home.is_told_again if member.words else home.is_settled
     if is_told and lives_home(code, member.name) and told.states | told.around <= {home.country}:

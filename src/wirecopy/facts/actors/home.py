@@ -103,6 +103,11 @@ class HomeCount:
         return self.is_clear and self._dateline is not None and self.country == self._dateline
 
     @property
+    def is_datelined(self) -> bool:
+        """Whether the home is that of a dateline."""
+        return self._dateline is not None and self.country == self._dateline
+
+    @property
     def is_settled(self) -> bool:
         """Whether a text that is clearly of one country is sure of it, names it again and again, or is set in it alone."""
         is_often = self._counts[self.country or ""] >= _AGAIN

@@ -80,7 +80,7 @@ def is_mobile(actor: Actor) -> bool:
 _BY_OTHERS = frozenset(
     (
         EventType.SANCTION, EventType.REQUEST, EventType.AID, EventType.ACCUSE, EventType.SUPPORT,
-        EventType.THREATEN, EventType.REJECT, EventType.MOBILIZE, EventType.COERCE,
+        EventType.THREATEN, EventType.REJECT, EventType.MOBILIZE, EventType.COERCE, EventType.AGREE, EventType.CONCEDE,
     )
 )  # fmt: skip
 _BY_PEOPLE = frozenset(
