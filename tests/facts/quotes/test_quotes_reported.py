@@ -396,7 +396,7 @@ def test_where_reports_begin_and_end(text: str, speaker: str, content: str) -> N
 @pytest.mark.parametrize(
     "text",
     [
-        "Pilots learn a move called the boneless, which needs strong knees.",
+        "Pilots learn a turn called the swan, which needs strong arms.",
         "The song called to mind the war years of the port.",
         "The strike added its own weight to the talks.",
         "Claims that the ferry sank were false.",
@@ -460,7 +460,7 @@ def test_the_same_subject_says_another_thing() -> None:
         ),
         ("The port lost ships they say will return in May.", "they", "will return in May"),
         (
-            "Tuesday at the hall in Berea, after a vote, Ana Field (Greens), said the port was shut.",
+            "Tuesday at the port of Rome, after a strike, Ana Field (Greens), said the port was shut.",
             "Ana Field (Greens)",
             "the port was shut",
         ),
@@ -478,8 +478,8 @@ def test_where_the_words_for_a_speaker_begin(text: str, speaker: str, content: s
 
 def test_phrases_stop_before_another_speaker() -> None:
     """A quotation is not of somebody who is told of before its own words of saying."""
-    text = "At noon a woman asked for a photo and Ana Field said, “as long as it is legal.”"
-    assert _said(text)[-1] == ("Ana Field", "“as long as it is legal.”")
+    text = "At noon a boy asked for a song and Ana Field said, “as soon as I can.”"
+    assert _said(text)[-1] == ("Ana Field", "“as soon as I can.”")
 
 
 @pytest.mark.parametrize(
