@@ -330,6 +330,8 @@ def test_who_is_meant_without_a_name(text: str, expected: str) -> None:
             "LIMA - Peru mourned in Peru. Chile will provide 40 million pesos in aid.",
             "AGREE CHL -> PER 2024-05-08",
         ),
+        # demonstrations that are put down are met with force
+        ("Chad's army put down protests in Mali.", "ASSAULT TCD -> MLI 2024-05-08"),
         # to hit back is to blame
         ("Chad's minister hit back at Mali.", "ACCUSE TCD -> MLI 2024-05-08"),
         ("Mali accused Chad of theft. Chad's minister hit back.", "ACCUSE TCD -> MLI 2024-05-08"),

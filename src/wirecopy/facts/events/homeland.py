@@ -3,6 +3,9 @@
 That is the state of the dateline, unless the report names another one much more often ("BANGKOK" over
 news of Myanmar); without a dateline the one named clearly most.  People told by their role alone live
 there: journalists, students, gunmen; never those who come from anywhere, as refugees and tourists do.
+An act that names nobody it is done to is done to that state where others do it ("France suspended aid"),
+where its people protest or blame, and where it imposes something on them.
+
 Known misses: reports on two states, and people of the other one.
 """
 
