@@ -271,6 +271,13 @@ def test_words_that_tell_of_no_act(text: str) -> None:
     assert told(text) == []
 
 
+def test_what_is_demanded_of_somebody_has_not_happened() -> None:
+    """A bare verb behind "demand that he" tells of no act done."""
+    text = "Thousands gathered outside the office of Peru's president in Lima to demand that he resign."
+    found = read_facts(Text(id="t", text=text), DAY).events
+    assert [e.status for e in found if e.event_type == "RETREAT"] in ([], ["hypothetical"])
+
+
 def test_a_threat_that_is_none_is_denied() -> None:
     """The word no in the words of an act denies it."""
     found = read_facts(Text(id="t", text="Rebels posed no threat to Kenya."), DAY).events

@@ -41,10 +41,24 @@ def verb_status(words: Sequence[Word], verb: int) -> Status:
         return "planned" if "would" in lows and _is_reported(words, start) else "hypothetical"
     if start > 0 and words[verb].form == "base" and start == verb and words[start - 1].kind == "C":
         return _joined_status(words, start - 1)
+    if _is_demanded(words, start, verb):
+        return "hypothetical"
     if start > 0 and words[start - 1].kind == "T":
         return _infinitive_status(words, start - 1)
     is_weighed = start > 0 and is_form_of(words[start - 1], load_lexicon().lists["attitude_verbs"])
     return "hypothetical" if is_weighed and words[verb].form == "gerund" else "past"
+
+
+def _is_demanded(words: Sequence[Word], start: int, verb: int) -> bool:
+    """Whether a bare verb tells what somebody is asked to do ("demanded that he resign")."""
+    before = [word.low for word in words[max(0, start - 2) : start]]
+    is_bare = start == verb and start > 2 and words[verb].form == "base"
+    is_clause = len(before) > 1 and before[0] == "that" and before[1] in _THIRD
+    return is_bare and is_clause and words[start - 3].lemma in _DEMANDING
+
+
+_THIRD = frozenset(("he", "she", "it"))
+_DEMANDING = frozenset("demand insist ask request propose recommend require".split())
 
 
 def is_denied_claim(words: Sequence[Word], at: int) -> bool:
