@@ -40,3 +40,26 @@ def test_words_of_saying_dropped(a: str, b: str) -> None:
     """At a mark, at the start of a sentence or of a clause they tell the source."""
     classes = {edit.edit_class for edit in compare_texts(a, b).edits}
     assert EditClass.ATTRIBUTION in classes
+
+
+def test_a_said_of_another_sentence_is_no_speaker_changed() -> None:
+    """Where the words of saying changed their side, the next sentence that ends with "said" is not paired with them."""
+    one = (
+        'The port is shut until Friday.\nMr Olund added: "A shut port feeds nobody, least of all the gulls."\n'
+        "The crews would return to work if the owners paid the wages of March and took back the two cooks, Ms Brask said."
+    )
+    two = (
+        'The port is shut until Friday.\n"A shut port feeds nobody, least of all the gulls," Olund said.\n'
+        "About forty lorries stood at the gates in the evening, drivers told the paper."
+    )
+    edits = compare_texts(one, two).edits
+    assert EditClass.FACT not in {edit.edit_class for edit in edits}
+    assert any(edit.edit_class is EditClass.CUT and "crews" in edit.a_text for edit in edits)
+
+
+def test_a_speaker_changed_behind_the_same_words_is_told() -> None:
+    """Short sentences of saying are paired all the same."""
+    one = 'Rain fell. "The ship sank at dawn off the cape," Olund said. The crew was saved.'
+    two = 'Rain fell. "The ship sank at dawn off the cape," Brask said. The crew was saved.'
+    (edit,) = compare_texts(one, two).edits
+    assert edit.edit_class is EditClass.FACT

@@ -221,10 +221,18 @@ def likeness(a: TokenRow, b: TokenRow, one: Place, two: Place, share: float = PA
     if common < share * min(len(words_a), len(words_b)):
         return 0.0
     heavy_a, heavy_b = _heavy(words_a), _heavy(words_b)
+    if common == 1 and not set(heavy_a) & set(heavy_b) and _is_much_longer(words_a, words_b):
+        return 0.0
     least = min(len(heavy_a), len(heavy_b))
     if least >= FEW_HEAVY and LCSseq.similarity(heavy_a, heavy_b) < share * least:
         return 0.0
     return float(common)
+
+
+def _is_much_longer(one: list[str], two: list[str]) -> bool:
+    """Whether a sentence is so much longer than the other that one light word of it says nothing ("X said.")."""
+    short, long = sorted((len(one), len(two)))
+    return long > 2 * short + FEW_HEAVY
 
 
 def _heavy(words: list[str]) -> list[str]:

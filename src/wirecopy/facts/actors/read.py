@@ -27,7 +27,7 @@ from wirecopy.facts.actors.tags import Tag, make_tag, tag_words
 from wirecopy.model import ActorReading, Sentence, Sentences
 
 #: Raised when the same text may give other actors.
-VERSION = 6
+VERSION = 7
 
 _PRONOUNS = frozenset("he she him her his".split())
 
