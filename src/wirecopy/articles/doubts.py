@@ -24,8 +24,8 @@ from wirecopy.articles.scores import CONTENT_SCORE, Scores
 _SURE = 0.65
 #: What a line gets whose doubt is settled against it.
 _SETTLED = 0.45
-#: Lines above in which no running text stands, and below in which the stamp stands.
-_ABOVE, _BELOW = 3, 10
+#: Lines below in which the stamp stands.
+_BELOW = 10
 #: Lines around in which other text stands.
 _NEAR = 10
 #: Notices are shorter (characters).
