@@ -1,7 +1,7 @@
 """Appositions: what stands after a name between commas and says who it is.
 
 "X, managing director of Y,", "X, who heads Y," and "X, a Trump envoy who ..." run to the next comma that is no part of a
-place, to a relative pronoun or to a verb of saying; an age or a clause is no apposition.
+place, or to a relative pronoun; an age, a clause or who says what stands before ("near Lima, police said") is no apposition.
 """
 
 from __future__ import annotations
@@ -36,7 +36,14 @@ def after_name(tags: Sequence[Tag], at: int) -> tuple[Tag, ...]:
         found.append(tag)
     if not any(tag.kind == "role" for tag in found) and not _is_nationality(found):
         return ()
+    if _speaks(tags[at + 1 + len(found) :]):
+        return ()
     return tuple(found) if _begins_well(found[0]) else ()
+
+
+def _speaks(after: Sequence[Tag]) -> bool:
+    """Whether a verb of saying follows: the words are who says what stands before ("... near Lima, police said")."""
+    return bool(after) and after[0].lower in SPEAKS
 
 
 def behind_age(tags: Sequence[Tag], at: int) -> int:

@@ -363,7 +363,7 @@ def _state_at(home: HomeCount, member: Member) -> str | None:
     code, told = member.code, member.told
     if code.is_shared and code.country is None:
         return home.country
-    if belongs_home(code):
+    if belongs_home(code, member.name):
         is_one = code.type == "person" and not (home.is_datelined and code.sectors[0] in _OF_HOME)
         return told.state_of(home.country, is_clear=home.is_clear) if is_one else home.country
     is_told = home.is_told_again if member.words else home.is_settled

@@ -1,0 +1,47 @@
+"""Actors of no known state, and towns before those who say what happened there."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from wirecopy.facts.actors import read_actors
+from wirecopy.language import read
+
+DAY = date(2021, 5, 3)
+
+
+def _codes(text: str) -> dict[str, str | None]:
+    reading = read_actors(text, read(text), DAY)
+    return {actor.name: actor.code for actor in reading.actors}
+
+
+@pytest.mark.parametrize("forces", ["Unidentified gunmen", "Foreign forces", "Hostile forces"])
+def test_forces_that_nobody_knows_are_of_no_state(forces: str) -> None:
+    """Whose they are is what the text leaves open, whatever state it is at home in."""
+    text = (
+        "LIMA - Peru reopened its northern airport on Monday. Peru's president praised the army. "
+        f"{forces} had fired at a bus, a colonel said."
+    )
+    codes = _codes(text)
+    assert not (codes[forces] or "").startswith("PER")
+    assert codes["army"] == "PER MIL"
+
+
+@pytest.mark.parametrize(
+    ("text", "town"),
+    [
+        ("Gunmen fired at a bus near Trujillo, police said.", "Trujillo"),
+        ("The bus fell into a river near Cusco, officials said on Monday.", "Cusco"),
+        ("Three people were hurt in Brask, a spokesman said.", "Brask"),
+    ],
+)
+def test_a_town_is_not_the_one_who_says_what_happened_there(text: str, town: str) -> None:
+    """What stands between a comma and a verb of saying is a subject, not an apposition."""
+    assert town not in _codes(text)
+
+
+def test_an_apposition_before_a_comma_codes_its_name() -> None:
+    """A second comma closes it before the verb."""
+    assert _codes("Ada Berg, mayor of Lima, said the bridge was safe.")["Ada Berg"] == "PER GOV"
