@@ -2,8 +2,9 @@
 
 A doubtful line apart from other text with a stamp between it and the text below belongs to the head: it is
 the headline or the standfirst.  The only sentence above a line that credits a picture is its caption, when
-the text follows below.  A line far from all other text of the page is a teaser.  A notice of copyright is never
-text.  A sentence half taken for a head right above text, with nothing between them, is its first paragraph.
+the text follows below.  A line far from all other text of the page is a teaser.  A notice of copyright, or one that
+asks for consent to cookies, is never text.  A sentence half taken for a head right above text, with nothing between
+them, is its first paragraph.
 
 Known misses: the only paragraph of a brief above the next item's stamp, when the labeller doubts it.
 """
@@ -17,6 +18,7 @@ from numpy.typing import NDArray
 
 from wirecopy.articles.agency_form import rights_of
 from wirecopy.articles.closed import is_credited, is_date_line
+from wirecopy.articles.consent import find_consent
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.scores import CONTENT_SCORE, Scores
 
@@ -24,11 +26,11 @@ from wirecopy.articles.scores import CONTENT_SCORE, Scores
 _SURE = 0.65
 #: What a line gets whose doubt is settled against it.
 _SETTLED = 0.45
-#: Lines below in which the stamp stands.
+#: Lines below in which the stamp, or the text under a caption, stands.
 _BELOW = 10
 #: Lines around in which other text stands.
 _NEAR = 10
-#: Notices are shorter (characters).
+#: Notices of copyright are shorter (characters).
 _LONGEST_NOTICE = 250
 #: From here on a sentence right above text may be its first paragraph, when it is so long (characters).
 _LEAD, _LEAST_LEAD = 0.3, 60
@@ -45,17 +47,19 @@ def settle_doubts(lines: Lines, content: Scores) -> Scores:
     settled = content.copy()
     running = content >= CONTENT_SCORE
     texts = np.flatnonzero(running).tolist()
+    consent = find_consent(lines.texts)
     for line in texts:
         is_first, is_doubtful = line == texts[0], content[line] < _SURE
         if (
             _is_notice(lines.texts[line])
+            or line in consent
             or (is_doubtful and is_first and _is_in_head(lines, content, line))
             or (is_doubtful and _is_far_from_text(running, line))
             or (is_first and _is_caption_in_head(lines, content, line))
         ):
             settled[line] = _SETTLED
     for at in np.flatnonzero((content >= _LEAD) & (content < CONTENT_SCORE)):
-        if _is_lead(lines, content, int(at)):
+        if int(at) not in consent and _is_lead(lines, content, int(at)):
             settled[at] = CONTENT_SCORE
     return settled
 
