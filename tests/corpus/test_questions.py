@@ -504,6 +504,20 @@ def test_names_are_found_by_the_beginnings_of_their_words(corpus: Corpus) -> Non
     assert not corpus.events(recipient="atrols")
 
 
+def test_a_code_is_no_beginning_of_a_name(tmp_path: Path) -> None:
+    """Counts of ``PER`` are Peru's, not also those of a Brazilian called Pereira whom it met."""
+    page = tmp_path / "visit.txt"
+    page.write_text(
+        "Presidents meet in Lima\nMarch 4, 2031\n"
+        "Brazilian President Joao Pereira met Peruvian President Ana Luque in Lima on Monday.\n"
+        "They spoke for two hours about the road over the mountains, which neither country wants to pay for.\n",
+        encoding="utf-8",
+    )
+    made = Corpus.create(tmp_path / "project")
+    made.add(page, workers=0)
+    assert {(count.actor, count.recipient) for count in made.dyads(actor="PER")} == {("PER", "BRA")}
+
+
 def test_names_nothing_is_called_are_told(corpus: Corpus) -> None:
     """Of what filters ask for, names that the project lacks are told, with those meant perhaps."""
     told = corpus.unknown_names(

@@ -11,7 +11,7 @@ from typing import Any, get_args
 from wirecopy.corpus.articles import AMONG, limit_of
 from wirecopy.corpus.groups import stories_of
 from wirecopy.corpus.printings import Sentence, printed_texts, printings
-from wirecopy.corpus.where import article_where, event_where, known_statuses, quote_where
+from wirecopy.corpus.where import article_where, event_where, is_code, known_statuses, quote_where
 from wirecopy.data.plover import load_codebook
 from wirecopy.errors import QueryError
 from wirecopy.model import (
@@ -216,15 +216,15 @@ def counted_statuses(filters: Filters) -> tuple[Status, ...]:
 
 def _is_asked_for(values: Sequence[str], actor: Actor) -> bool:
     """Whether an actor is one of a filter's; every actor is where it names none."""
-    return not values or any(
-        value in (actor.country, actor.code) or _begins_a_word(value, actor.name)
-        for value in values
-    )
+    return not values or any(_is_meant(value, actor) for value in values)
 
 
-def _begins_a_word(value: str, name: str) -> bool:
-    """Whether a word of a name begins with ``value``, as the filters of SQL find names."""
-    return re.search(rf"(?<!\w){re.escape(value.casefold())}", name.casefold()) is not None
+def _is_meant(value: str, actor: Actor) -> bool:
+    """Whether ``value`` is an actor's code, or begins a word of its name, as the filters of SQL find actors."""
+    if is_code(value):
+        return value in (actor.country, actor.code)
+    begins = rf"(?<![^\W_]){re.escape(value.casefold())}"
+    return re.search(begins, actor.name.casefold()) is not None
 
 
 def _observed_days(snapshot: Snapshot, filters: Filters) -> set[str]:

@@ -135,6 +135,11 @@ def event_where(filters: Filters) -> Where:
     return where
 
 
+def is_code(value: str) -> bool:
+    """Whether a value of an actor filter is a code, else it is a name."""
+    return _CODE.fullmatch(value) is not None
+
+
 def actor_where(value: str) -> Where:
     """The condition on ``actors`` that a row is what an actor filter asks for."""
     where = Where()
@@ -190,7 +195,7 @@ def _of_dispatches(where: Where, condition: str, filters: Filters) -> None:
 
 def _listed(value: str, row: str = "f") -> tuple[str, ...]:
     """A condition on a row of ``actors``."""
-    if _CODE.fullmatch(value):
+    if is_code(value):
         return f"{row}.code = ? or {row}.country = ?", value, value
     return _named(f"{row}.name"), value
 
@@ -202,9 +207,9 @@ def _named(column: str) -> str:
 
 def _party(column: str, value: str) -> tuple[str, ...]:
     """A condition on a list of actors."""
-    if len(value) == 3 and _CODE.fullmatch(value):
+    if len(value) == 3 and is_code(value):
         return f"list_contains([a.country for a in {column}], ?)", value
-    if _CODE.fullmatch(value):
+    if is_code(value):
         codes = f"[a.country || ' ' || a.sectors[1] for a in {column}]"
         return f"list_contains({codes}, ?)", value
     names = f"array_to_string([a.name for a in {column}], chr(10))"
@@ -213,7 +218,7 @@ def _party(column: str, value: str) -> tuple[str, ...]:
 
 def _speaker(value: str) -> tuple[str, ...]:
     """A condition on the speaker of ``q``."""
-    if not _CODE.fullmatch(value):
+    if not is_code(value):
         return _named("q.speaker"), value
     condition, *values = _listed(value)
     known = "select f.name from actors f where f.text_id = q.text_id"
