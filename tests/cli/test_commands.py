@@ -254,6 +254,8 @@ def test_init_says_how_to_go_on(run: Run, tmp_path: Path, monkeypatch: pytest.Mo
     """What is told to do next works from where one is."""
     monkeypatch.chdir(tmp_path)
     assert run("init", "new").err.endswith("next: wirecopy --project new add PATHS\n")
+    told = run("init", "two words").err
+    assert told.endswith("next: wirecopy --project 'two words' add PATHS\n")
     monkeypatch.chdir(tmp_path / "new")
     (tmp_path / "new" / "wirecopy.toml").unlink()
     assert run("init").err.endswith("next: wirecopy add PATHS\n")

@@ -107,7 +107,7 @@ class Network:
 
 
 def _rectify(values: Table) -> Table:
-    """``values`` without what is below nothing, in their own place; two limits cost a third of one."""
+    """``values`` with 0 for what is below, in their own place; numpy is three times as fast with both limits told."""
     return values.clip(0, np.inf, out=values)
 
 

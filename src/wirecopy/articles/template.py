@@ -60,7 +60,8 @@ def _keys(texts: tuple[str, ...]) -> NDArray[np.int64]:
         [
             -1 - at if len(text) > _LONGEST_KEY else seen.setdefault(_FIGURES.sub("0", text), at)
             for at, text in enumerate(texts)
-        ]
+        ],
+        dtype=np.int64,
     )
 
 

@@ -56,8 +56,8 @@ def dyads(  # noqa: PLR0917  click passes options by name
 ) -> None:
     """Count events between ordered pairs of actors, each act once however many outlets carried it.
 
-    Counted are past events, or those of --status, by country or international code, in the period that holds all the days they
-    may lie on: "in March" is in no week. A meeting counts once in each direction.
+    Counted are past events, or those of --status, between actors with a country or international code, in
+    the period that holds all the days they may lie on: "in March" is in no week. A meeting counts once in each direction.
     """
     from wirecopy.cli.columns import DYAD_EVENTS, DYADS
     from wirecopy.cli.listing import show_found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 
 import click
@@ -23,5 +24,5 @@ def init(project: str | None, folder: str | None) -> None:
         raise click.UsageError(f"two folders are given: {folder} and --project {before}")
     path = folder or before or "."
     Corpus.create(path).close()
-    named = "" if Path(path).resolve() == Path.cwd() else f" --project {path}"
+    named = "" if Path(path).resolve() == Path.cwd() else f" --project {shlex.quote(path)}"
     say(f"made a project in {path}; next: wirecopy{named} add PATHS")

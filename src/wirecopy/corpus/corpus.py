@@ -179,7 +179,7 @@ class Corpus:
         fill: bool = False,
         **given: Unpack[FilterArgs],
     ) -> Rows[DyadCount]:
-        """Counts of past, dated events for ordered pairs of actors in periods.
+        """Counts of dated events for ordered pairs of actors in periods: past ones, or those of ``status``.
 
         Args:
             by: length of a period.
@@ -220,7 +220,7 @@ class Corpus:
         level: Level = "country",
         **given: Unpack[FilterArgs],
     ) -> int:
-        """How many past events between actors ``dyads`` does not count: their days lie in several periods, or are not told."""
+        """How many events ``dyads`` leaves out of its counts: their days lie in several periods, or are not told."""
         from wirecopy.corpus.facts import count_left_out
 
         found = make_filters(filters, given)
