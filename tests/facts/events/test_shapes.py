@@ -188,6 +188,14 @@ def lines_of(text: str) -> list[str]:
         ("Norway called for an end to the war in Chad.", "AGREE past Norway -> Chad"),
         ("The meeting between Norway and Peru never took place.", "CONSULT negated Norway+Peru ->"),
         ("Norway and Peru began joint drills on Monday.", "COOPERATE past Norway+Peru ->"),
+        (
+            "Norway and Peru opened a joint exercise with some 9,000 troops on Monday.",
+            "COOPERATE past Norway+Peru ->",
+        ),
+        (
+            "Norway held joint drills with 300 Peruvian marines.",
+            "COOPERATE past Norway+Peruvian marines ->",
+        ),
         ("Norway cut diplomatic ties with Peru.", "SANCTION past Norway -> Peru"),
         ("Norway and Peru exchanged 300 prisoners each.", "COOPERATE past Norway+Peru ->"),
         # a body written like a pronoun, and a coast

@@ -80,11 +80,28 @@ def _is_gift(draft: Draft) -> bool:
 
 
 def is_means(clause: Clause, n: int) -> bool:
-    """Whether a phrase is a weapon, or a vehicle that something is done "with"."""
+    """Whether a phrase is a weapon, a vehicle that something is done "with", or the forces of a drill."""
     phrase, lists = clause.phrases[n], load_lexicon().lists
     head = singular(clause.words[phrase.head].low)
     before = clause.words[phrase.first - 1].low if phrase.first else ""
-    return head in lists["weapons"] or (before == "with" and head in lists["vehicles"])
+    is_with = before == "with" and (head in lists["vehicles"] or _are_drilled(clause, n))
+    return head in lists["weapons"] or is_with
+
+
+def _are_drilled(clause: Clause, n: int) -> bool:
+    """Whether a phrase counts the forces that take part in a drill ("an exercise with 11,000 troops")."""
+    phrase, words = clause.phrases[n], clause.words
+    drill = words[phrase.first - 2].low if phrase.first > 1 else ""
+    opens = [word.text[0] for word in words[phrase.first : phrase.head]]
+    is_own = any(map(str.isdigit, opens)) and not any(map(str.isupper, opens))
+    return singular(drill) in _DRILLS and singular(words[phrase.head].low) in _FORCES and is_own
+
+
+#: What forces are drilled in, and those that are.
+_DRILLS = frozenset("exercise drill maneuver manoeuvre game".split())
+_FORCES = frozenset(
+    "troop soldier marine paratrooper reservist conscript sailor airman force".split()
+)
 
 
 def is_act(clause: Clause, n: int) -> bool:
