@@ -649,6 +649,12 @@ def test_a_description_means_the_one_who_was_named(text: str, mention: str, name
         ("Peru thanked Ghana. Its president left.", "Its president", "PER GOV"),
         ("Peru thanked Ghana and its president.", "its president", "GHA GOV"),
         ("Peru's Alta Motors fell. Chief executive Ana Lara left.", "Ana Lara", "PER BUS"),
+        # the police are "they"
+        (
+            "Peru's main opposition party said police had held its members.",
+            "its members",
+            "PER OPP",
+        ),
     ],
 )
 def test_what_stands_around_a_name_codes_it(text: str, mention: str, code: str) -> None:

@@ -353,3 +353,65 @@ def test_what_a_state_tells_its_own_citizens_is_asked_of_nobody_else() -> None:
     """The state a report is about is not asked where the words name the speaker's own people."""
     text = "LIMA - Peru mourned in Peru. India advised its citizens to avoid travel."
     assert not any(line.startswith("REQUEST IND -> PER") for line in told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what a state does in another's land is done to nobody at home
+        (
+            "LIMA - Peru armed. Peru said Peru had struck an oil refinery in northern Chile.",
+            "ASSAULT PER -> ? 2024-05-08",
+        ),
+        # both sides of a mutual act are told
+        (
+            "LIMA - Peru mourned in Peru. A trade war between Chad and Mali went on.",
+            "SANCTION MLI+TCD ->  2024-05-08",
+        ),
+        # who asks in a later sentence is not of the place that sentence tells of
+        (
+            "LIMA - Farmers marched. They demanded a ban on imports from Chile.",
+            "REQUEST PER -> CHL 2024-05-08",
+        ),
+        # two words for a neighbor do not move a short report there
+        (
+            "OSLO - Norway fined two Chilean firms. Santiago vowed to respond. It summoned the ambassador.",
+            "ACCUSE CHL -> NOR 2024-05-08",
+        ),
+        # whose ports a condition speaks of is not who is threatened
+        (
+            "Peru threatened to close the canal if Chile struck its ports.",
+            "THREATEN PER -> CHL 2024-05-08",
+        ),
+    ],
+)
+def test_what_is_of_home_and_what_is_not(text: str, expected: str) -> None:
+    """The state a report is about is meant only where the words leave room for it."""
+    assert expected in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "unsaid"),
+    [
+        # "it" is an act told before, not a state
+        (
+            "LIMA - Peru mourned in Peru. The rebels claimed the raid. Chile condemned it.",
+            "ACCUSE CHL -> PER",
+        ),
+        # one man at home who refuses refuses nothing to the state
+        (
+            "LIMA - Peru mourned in Peru. A chef praised Peru. He refused to change the menu.",
+            "REJECT PER -> PER",
+        ),
+        # "it" is nobody who was "she"
+        (
+            "Peru's president spoke. She accused Chile of theft. It rejected the charge.",
+            "REJECT PER -> CHL",
+        ),
+        # a court that will sentence threatens nobody
+        ("The judge will sentence the nurse in July. Peru mourned in Peru.", "THREATEN"),
+    ],
+)
+def test_what_no_words_say_is_not_added(text: str, unsaid: str) -> None:
+    """Neither home nor somebody told before stands in for what words tell another way."""
+    assert not any(line.startswith(unsaid) for line in told(text))

@@ -80,6 +80,11 @@ class Member:
         return self.code.type == "person" and not self.code.is_plural
 
     @property
+    def is_many(self) -> bool:
+        """Whether it is people in the plural, as the police are: "they", not "it"."""
+        return self.code.is_plural or self.head == "police"
+
+    @property
     def is_company(self) -> bool:
         """Whether it is a company."""
         return self.code.type == "organization" and "BUS" in self.code.sectors
@@ -222,6 +227,8 @@ class Cast:
         is_his = pronoun in {"his", "her"}
         recent = self.recent(_PRONOUN_REACH)
         found = [i for i, member in recent if (member.is_person if is_his else not member.is_one)]
+        if pronoun == "its":
+            found = [i for i in found if not self.members[i].is_many] or found
         if not found or is_his:
             return next(iter(found), None)
         told = [m for m in self.mentions[-_PRONOUN_REACH:] if m.actor in found]

@@ -18,6 +18,8 @@ from wirecopy.model import Actor, ActorMention, Span
 _OPENING = re.compile(r"(?:[^,.]{0,60}(?:, | [-–—] ))?(?:The|the|A|An|Both)? ?(?:[\w-]+ ){0,2}\Z")
 #: Who told it, at the end of a sentence ("..., the agency said on Friday").
 _TELLER = re.compile(r"[,”\"] ([^,”\"]{2,80}) (?:said|says|added|reported)\b[^,]{0,60}\Z")
+#: Pronouns of one human being, whom no "it" takes up.
+_ONE = frozenset(("he", "she"))
 _BODIES = frozenset(("country", "government", "organization"))
 
 
@@ -43,7 +45,10 @@ def antecedent(cast: Cast, sentences: Sequence[Span], at: int, pronoun: str) -> 
         if told is None
         else next((m for m in held if m.span.end == before.start + told.end(1)), None)
     )
-    actors = (cast.reading.actors[m.actor] for m in (lead, teller) if m is not None)
+    meant = (
+        m for m in (lead, teller) if m is not None and m.span.of(cast.text).lower() not in _ONE
+    )
+    actors = (cast.reading.actors[m.actor] for m in meant)
     return next((actor for actor in actors if _fits(actor, pronoun)), None)
 
 

@@ -27,6 +27,7 @@ from wirecopy.facts.events.patterns import Trigger, find_triggers
 from wirecopy.facts.events.phrases import phrase_at
 from wirecopy.facts.events.roles import Roles, find_roles
 from wirecopy.facts.events.status import (
+    IF,
     has_future,
     is_condition,
     is_conditional_threat,
@@ -337,7 +338,7 @@ def _planned(words: Sequence[Word], draft: Draft) -> Draft:
         if kind in HARM:
             threatened = _THREATENED.get(kind)
             return _told_as(draft, EventType.THREATEN, threatened, "harm that is announced")
-    if kind in HARM and verb is not None and _is_own_to_come(words, verb) and draft.roles.actors:
+    if kind in HARM and verb is not None and _is_own_to_come(draft, words, verb):
         threatened = _THREATENED.get(kind)
         planned = _told_as(draft, EventType.THREATEN, threatened, "harm to come")
         return replace(planned, status="planned")
@@ -347,9 +348,10 @@ def _planned(words: Sequence[Word], draft: Draft) -> Draft:
     return draft
 
 
-def _is_own_to_come(words: Sequence[Word], verb: int) -> bool:
-    """Whether its doer, not others, has it told that an act will be done."""
-    return not is_passive(words, verb) and not is_foretold(words, verb)
+def _is_own_to_come(draft: Draft, words: Sequence[Word], verb: int) -> bool:
+    """Whether its doer, not others, has it told that an act will be done; a court that will sentence threatens nobody."""
+    is_own = bool(draft.roles.actors) and draft.mode != "convict"
+    return is_own and not is_passive(words, verb) and not is_foretold(words, verb)
 
 
 def _told_as(draft: Draft, kind: EventType, mode: str | None, what: str) -> Draft:
@@ -372,6 +374,8 @@ def _complement(clause: Clause, triggers: Sequence[Trigger], index: int) -> int 
         return None
     if between and between[-1].kind == "," and words[inner.head].form == "gerund":
         return None  # "denied them entry, claiming that": a clause of its own
+    if words[trigger.end - 1].low == "to" and any(w.low in IF for w in between):
+        return None  # "threatened to close the strait if Chad attacks": another's act
     if trigger.rule.operator == "stop" and between and between[-1].kind == "T":
         return None  # "cut rates to fight": a purpose
     if trigger.rule.operator in ("refuse", "deny") and is_denied_claim(words, inner.head):

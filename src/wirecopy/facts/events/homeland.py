@@ -25,6 +25,8 @@ from wirecopy.model.event import EventType
 LEAD = 1.5
 #: How often, so counted, it is named where no dateline tells it: once is not enough.
 AGAIN = 3
+#: What a dateline counts for: those who act upon a state are named as often as it in a short report.
+DATELINE = 2
 #: Characters in which what is named counts twice: the headline and the first sentence.
 OPENING = 300
 #: Codes of actors that stand for no state.
@@ -39,7 +41,7 @@ def find_home(cast: Cast, dateline: str | None) -> str | None:
     ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
     state, most = ranked[0]
     if dateline is not None:
-        return state if most > LEAD * max(1, counts[dateline]) else dateline
+        return state if most > LEAD * (counts[dateline] + DATELINE) else dateline
     others = ranked[1][1] if len(ranked) > 1 else 0
     return state if most >= max(AGAIN, LEAD * others) else None
 
@@ -104,6 +106,8 @@ def addressed(
     if own == {homeland}:
         is_of_people = all(is_local(p.actor) for p in actors)
         types = _BY_PEOPLE if is_of_people else _BY_STATE
+        if all(p.actor.sectors == ("CVL",) and p.actor.type == "person" for p in actors):
+            types -= {EventType.REJECT}  # "the singer refused": no state is meant
     else:
         types = frozenset() if homeland in own else _BY_OTHERS
     state = cast.code(countries()[homeland].names[0])

@@ -258,7 +258,11 @@ def _named_sides(scene: Scene, draft: Draft) -> tuple[tuple[Party, ...], tuple[P
     recipients = scene.recall.located(_others(scene, found, actors), scene.sentence)
     is_abroad = draft.event_type in DIPLOMACY
     actors = scene.recall.located(actors, scene.sentence, recipients, is_abroad=is_abroad)
-    return actors, scene.recall.at_home(draft.event_type, actors, recipients), each_other
+    return (
+        actors,
+        scene.recall.at_home(draft.event_type, actors, recipients, scene.sentence),
+        each_other,
+    )
 
 
 def _others(scene: Scene, found: tuple[Party, ...], actors: tuple[Party, ...]) -> tuple[Party, ...]:
@@ -293,9 +297,16 @@ def _told_before(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> tuple
     if not found and draft.mode == "crowd-control":
         found = recall.crowd()
     own = any(isinstance(s, int) and is_own(clause, s) for s in slots)
-    if found or own or _thing_acted_on(scene, draft):
+    if found or own or _is_told(scene, draft, actors) or _thing_acted_on(scene, draft):
         return found
     return addressed(scene.cast, recall.homeland, draft.event_type, actors)
+
+
+def _is_told(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> bool:
+    """Whether words tell the other side: both of a mutual act ("a trade war between two states"), or an act ("condemned it")."""
+    heads = (scene.clause.phrases[s].head for s in draft.roles.recipients if isinstance(s, int))
+    is_act = any(scene.clause.words[head].low in ("it", "this", "that") for head in heads)
+    return is_act or (draft.roles.is_mutual and len(actors) > 1)
 
 
 def _land_acted_in(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> tuple[Party, ...]:

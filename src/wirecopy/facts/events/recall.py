@@ -47,6 +47,8 @@ _DOMESTIC_BODIES = frozenset(("police", "court", "judge", "prosecutor", "authori
 _ANSWERS = frozenset(
     (EventType.REJECT, EventType.ACCUSE, EventType.THREATEN, EventType.CONCEDE, EventType.SANCTION)
 )
+#: Pronouns of who was told before: where a later sentence goes on does not tell whose they are.
+_PRONOUNS = frozenset(("they", "he", "she", "it"))
 #: Pronouns of those something is done to, and what kind of actor each may stand for.
 _OBJECTS = {
     "them": frozenset(("group", "person")),
@@ -173,7 +175,8 @@ class Recall:
         if country is None and facing is None and (_is_thing(actor) or is_local(actor)):
             country = self._only_country(sentence)
         is_plain = actor.type in ("group", "person") or _last(actor.name, raw=True).islower()
-        if country is None and facing is not None and is_plain and not is_abroad:
+        is_again = party.span.of(self.cast.text).casefold() in _PRONOUNS
+        if country is None and facing is not None and is_plain and not (is_abroad or is_again):
             country = self._only_country(sentence)
         if country is None and is_local(actor):
             country = self.homeland
@@ -322,7 +325,8 @@ class Recall:
             return ()
         teller = self.told[-1].asserted_by
         telling = (a for a in self.cast.reading.actors if a.name == teller and a.type != "person")
-        acting = tuple(telling) or self.told[-1].actors
+        sides = (tuple(telling) or self.told[-1].actors, self.told[-1].recipients)
+        acting = sides[0] if word.low == "they" else next(filter(None, map(_bodies, sides)), ())
         actors = tuple(a for a in acting if a.country is not None)
         span = Span(start=word.start, end=word.end)
         return tuple(Party(a, span) for a in actors)
@@ -351,19 +355,28 @@ class Recall:
         )
         return None if country is None else next((c for c in held if c), None)
 
-    def _acts_at_home(self, actor: Actor) -> bool:
-        """Whether an actor acts in his own country: police and courts, and all of the state the report is about."""
-        return _is_domestic(actor) or (actor.country is not None and actor.country == self.homeland)
+    def _acts_at_home(self, actor: Actor, sentence: Sentence) -> bool:
+        """Whether an actor acts in his own country: police and courts, and all of the state the report is about.
+
+        These do not where a sentence names a place of another state ("struck a refinery in Chad").
+        """
+        at = {p.country for p in self._places_in(sentence.span)}
+        is_of_home = actor.country is not None and actor.country == self.homeland
+        return _is_domestic(actor) or (is_of_home and at <= {actor.country})
 
     def at_home(
-        self, event_type: EventType, actors: Sequence[Party], recipients: Sequence[Party]
+        self,
+        event_type: EventType,
+        actors: Sequence[Party],
+        recipients: Sequence[Party],
+        sentence: Sentence,
     ) -> tuple[Party, ...]:
         """Recipients without a country: of those who act at home, there; released by who held them."""
         country = actors[0].actor.country if actors else None
         is_given_back = event_type is EventType.RETREAT
         if is_given_back:
             country = self._held_by(country)
-        elif not actors or not self._acts_at_home(actors[0].actor):
+        elif not actors or not self._acts_at_home(actors[0].actor, sentence):
             country = None
         if not _is_state(country):
             return tuple(recipients)
@@ -428,6 +441,11 @@ _CONTESTED = frozenset(
         "western sahara",
     )
 )
+
+
+def _bodies(actors: Sequence[Actor]) -> Sequence[Actor]:
+    """Those whom "it" can mean."""
+    return [a for a in actors if a.type != "person"]
 
 
 def _is_thing(actor: Actor) -> bool:

@@ -19,7 +19,9 @@ _FUTURE = frozenset(("will", "shall", "'ll", "wo"))
 _MODAL = frozenset(
     ("would", "could", "may", "might", "should", "must", "can", "'d", "ca", "cannot")
 )
-_CONDITIONS = frozenset(("if", "whether", "unless"))
+#: What opens a condition.
+IF = frozenset(("if", "unless"))
+_CONDITIONS = IF | {"whether"}
 #: Verbs that carry an infinitive without making it unreal ("managed to", "went to meet").
 _FACTUAL = frozenset(
     "manage continue begin start help come go travel visit arrive fly return use proceed meet send gather"
@@ -105,7 +107,7 @@ def is_conditional_threat(words: Sequence[Word], verb: int) -> bool:
     start = group_start(words, verb)
     lows = {w.low for w in words[start:verb]}
     is_own = start > 0 and words[start - 1].low in _OWN
-    on_condition = any(w.low in ("if", "unless") for w in words[verb:])
+    on_condition = any(w.low in IF for w in words[verb:])
     return (
         "would" in lows
         and "have" not in lows
@@ -162,7 +164,7 @@ _TELLING = frozenset("say tell add state announce declare confirm promise pledge
 def is_condition(words: Sequence[Word], verb: int) -> bool:
     """Whether a verb tells a condition ("if Chad attacks"), not what somebody asks himself ("whether")."""
     at = _clause_opening(words, group_start(words, verb))
-    return at > 0 and words[at - 1].low in ("if", "unless")
+    return at > 0 and words[at - 1].low in IF
 
 
 def _is_conditional(words: Sequence[Word], start: int) -> bool:
