@@ -408,6 +408,8 @@ def test_what_is_of_home_and_what_is_not(text: str, expected: str) -> None:
             "Peru's president spoke. She accused Chile of theft. It rejected the charge.",
             "REJECT PER -> CHL",
         ),
+        # students from overseas are of no state at home
+        ("LIMA - Peru mourned in Peru. Overseas students protested on Monday.", "PROTEST PER"),
         # a court that will sentence threatens nobody
         ("The judge will sentence the nurse in July. Peru mourned in Peru.", "THREATEN"),
     ],
