@@ -72,12 +72,7 @@ def main() -> None:
     )
     admins = sorted({(codes[t["countrycode"]], t["admin1code"]) for t in towns})
     number = {admin: n for n, admin in enumerate(admins)}
-    names: list[tuple[str, int]] = []
-    for row, town in enumerate(towns):
-        names += [(fold_name(name), row * 2) for name in town["name"].split("/")]
-        names += [(variant, row * 2 + 1) for variant in variants(town)]
-    names = sorted({name for name in names if name[0]})
-    names.sort(key=lambda name: (name[0].encode(), name[1]))
+    names = names_of(towns)
     parts = {
         "keys": "".join(f"{name}\n" for name, _ in names).encode(),
         "rows": planes((row for _, row in names), "I"),
@@ -115,6 +110,15 @@ def main() -> None:
         lzma.compress(line + b"".join(parts.values()), format=lzma.FORMAT_XZ, filters=filters)
     )
     print(f"{len(towns)} towns, {len(names)} names, {out.stat().st_size} bytes")
+
+
+def names_of(towns: list[dict[str, Any]]) -> list[tuple[str, int]]:
+    """The folded names of towns, in the order of their bytes, each with twice its town's row, and one more for a variant."""
+    names: list[tuple[str, int]] = []
+    for row, town in enumerate(towns):
+        names += [(fold_name(name), row * 2) for name in town["name"].split("/")]
+        names += [(variant, row * 2 + 1) for variant in variants(town)]
+    return sorted({name for name in names if name[0]}, key=lambda name: (name[0].encode(), name[1]))
 
 
 def common_words(keys: set[str], folder: Path) -> list[str]:

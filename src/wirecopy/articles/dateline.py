@@ -24,7 +24,6 @@ LONGEST_DATELINE = 90
 _MOST_PLACE_WORDS = 6
 _END = re.compile(r"\s?(?:[—–―]|--?(?=\s)|\.\s?[—–-]|:(?=\s)|[—–-](?=\s))\s*")
 _TAG = re.compile(r"[(/\[]([^()/\[\]\n]{2,40})[)/\]]")
-_WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 #: Small words inside a place name.
 _SMALL = frozenset(
     "de del la las los el al di da do das dos d le les du der die am an den von and y e et i und sur on upon the".split()

@@ -28,7 +28,6 @@ _OFFSETS = _BEFORE + _AFTER
 _MOST_COMPARED = 150
 #: Longer lines are not compared with others (characters).
 _LONGEST_KEY = 80
-TEMPLATE_COLUMNS = 20
 
 
 def line_codes(shapes: Table, content: Scores) -> NDArray[np.int16]:

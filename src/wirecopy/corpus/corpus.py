@@ -79,8 +79,7 @@ class Corpus:
             paths: files, folders, or ``-`` for standard input.
             outlet: who printed the pages, where they do not say it themselves.
             url: address of the page, when a single one is given.
-            captured_at: when the pages were fetched, where they do not say it; a time or ISO 8601, in UTC
-                where it names no zone.
+            captured_at: when they were fetched, where they do not say it: a time or ISO 8601, in UTC without a zone.
             input_format: what the files are (``warc``, ``html``...); None looks at each.
             workers: processes beside this one; 0 reads in this process; None chooses.
             on_progress: called now and then, from this thread.
@@ -96,7 +95,6 @@ class Corpus:
 
         if input_format is not None:
             named_format(input_format)
-
         config = self._config()
         given = [paths] if isinstance(paths, (str, Path)) else list(paths)
         _check_address(url, given)
