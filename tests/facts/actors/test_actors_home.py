@@ -29,6 +29,13 @@ def test_forces_that_nobody_knows_are_of_no_state(forces: str) -> None:
     assert codes["army"] == "PER MIL"
 
 
+@pytest.mark.parametrize("office", ["foreign minister", "external affairs minister"])
+def test_an_office_for_what_is_foreign_is_at_home(office: str) -> None:
+    """Who deals with other states is of the one that a report is about."""
+    codes = _codes(f"LIMA - Peru reopened Peru's northern airport. The {office} smiled.")
+    assert codes[office] == "PER GOV"
+
+
 @pytest.mark.parametrize(
     ("text", "town"),
     [

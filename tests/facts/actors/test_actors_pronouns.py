@@ -83,3 +83,11 @@ def test_gender_of_names(name: str, gender: str | None) -> None:
 def test_given_names_are_written_as_names() -> None:
     """Every name of the table has a capital and no space."""
     assert [n for n in given_names() if not n[0].isupper() or " " in n or not n.strip()] == []
+
+
+def test_he_and_she_are_two_people() -> None:
+    """Whom the last "he" meant no "she" means, where there is somebody else."""
+    text = "The chancellor met the Polish prime minister. He smiled. She thanked him."
+    reading = read_actors(text, read(text), DAY)
+    meant = [reading.actors[m.actor].name for m in reading.mentions if m.form == "pronoun"]
+    assert meant == ["chancellor", "Polish prime minister", "chancellor"]

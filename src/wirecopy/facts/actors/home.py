@@ -18,6 +18,7 @@ from wirecopy.data.countries import SEATS, CountryWord, country_words
 from wirecopy.data.gazetteer import gazetteer
 from wirecopy.facts.actors.coding import Code
 from wirecopy.facts.actors.metonym import is_dateline, is_travelled_to
+from wirecopy.facts.actors.strangers import is_stranger
 from wirecopy.facts.actors.tags import Tag
 from wirecopy.facts.actors.words import LOCATIVE, REMARKS
 
@@ -202,16 +203,9 @@ def _owns_a_thing(after: Sequence[Tag]) -> bool:
     return len(after) > 1 and after[0].kind == "possessive" and after[1].kind == "word"
 
 
-#: Words of forces and bodies of which nobody says whose they are, or that are another's.
-_NOT_HOME = frozenset(
-    "unidentified unknown unnamed unspecified undisclosed foreign outside external enemy hostile rival opposing "
-    "overseas".split()
-)
-
-
 def belongs_home(code: Code, name: str) -> bool:
     """Whether an actor without a country can be of the country the text is at home in."""
-    if not _NOT_HOME.isdisjoint(name.lower().split()):
+    if is_stranger(name):
         return False
     role = (code.role or "").lower()
     if any(word.startswith(_ABROAD) for word in role.split()) or "high commission" in role:
@@ -232,8 +226,7 @@ def lives_home(code: Code, name: str) -> bool:
     if code.country is not None or not code.sectors or code.role is None:
         return False
     is_local = code.sectors[0] in _PEOPLE or name.lower().rsplit(" ", 1)[-1] in _LOCAL_TRADE
-    words = name.lower().split()
-    return is_local and _FAR.isdisjoint(words) and _NOT_HOME.isdisjoint(words)
+    return is_local and _FAR.isdisjoint(name.lower().split()) and not is_stranger(name)
 
 
 def named_by(tag: Tag) -> str | None:

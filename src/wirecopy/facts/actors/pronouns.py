@@ -2,7 +2,7 @@
 
 Of the people named in this sentence and the ones before, the one that most speaks for: a gender that fits,
 a subject rather than an object, a near sentence rather than a far one, whom the last such pronoun meant.
-Nobody of the other gender fits, nor the subject of a clause its object ("Ada met her"), nor who says it a
+Nobody of the other gender fits, nor whom the last pronoun of the other one meant if there is somebody else, nor the subject of a clause its object ("Ada met her"), nor who says it a
 word of a quotation.  What is a subject is told by the word before it: none, a mark or a conjunction; actors
 are read without a parse.
 
@@ -91,7 +91,9 @@ class Pronouns:
         ]
         if not possible:
             return None
-        found = max(possible, key=_points).index
+        others = {index for gender, index in self._meant.items() if gender != wanted}
+        free = [candidate for candidate in possible if candidate.index not in others]
+        found = max(free or possible, key=_points).index
         self._meant[wanted] = found
         member = self._cast.members[found]
         if len({candidate.index for candidate in possible}) == 1:

@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from wirecopy.data.countries import countries
+from wirecopy.facts.actors.strangers import is_foreign
 from wirecopy.facts.events.parties import NOWHERE, Cast, Party
 from wirecopy.facts.events.words import singular
 from wirecopy.model import Actor
@@ -60,7 +61,7 @@ def is_local(actor: Actor) -> bool:
     words = [singular(word) for word in actor.name.casefold().split()]
     is_crowd = not _CROWDS.isdisjoint((*words[:1], *words[-1:]))
     is_role = bool(_LOCAL & set(actor.sectors[:1])) and actor.type in ("group", "person")
-    is_from_anywhere = is_foreign(actor) or not _FROM_ANYWHERE.isdisjoint(words)
+    is_from_anywhere = is_foreign(actor.name) or not _FROM_ANYWHERE.isdisjoint(words)
     return (is_role or is_crowd) and not is_from_anywhere
 
 
@@ -68,18 +69,12 @@ def is_local(actor: Actor) -> bool:
 _LOCAL = frozenset("CVL OPP PTY LAB MED EDU JRN AGR REL UAF CRM SOC".split())
 #: Words of crowds that no sector is known for.
 _CROWDS = frozenset("thousand hundred dozen person people crowd villager".split())
-_FOREIGN = frozenset("foreign foreigner foreigners overseas".split())
 #: Who may come from anywhere, whatever the report is about.
 _FROM_ANYWHERE = frozenset(
     "western european african asian arab international global migrant refugee"
     " tourist traveller traveler expatriate exile exiled hacker pirate donor reporter observer expert analyst"
     " passenger sailor crew staff colleague envoy diplomat ship vessel tanker freighter trawler boat airliner".split()
 )
-
-
-def is_foreign(actor: Actor) -> bool:
-    """Whether the words say that somebody is of another country ("foreign troops")."""
-    return not _FOREIGN.isdisjoint(actor.name.casefold().split())
 
 
 def is_mobile(actor: Actor) -> bool:

@@ -16,9 +16,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
 from wirecopy.data.countries import SEATS, countries, country_words
+from wirecopy.facts.actors.strangers import is_foreign
 from wirecopy.facts.events.antecedents import antecedent, heads_sentence
 from wirecopy.facts.events.clauses import Clause, find_subject, last_of_chain
-from wirecopy.facts.events.homeland import NO_STATES, find_home, is_foreign, is_local, is_mobile
+from wirecopy.facts.events.homeland import NO_STATES, find_home, is_local, is_mobile
 from wirecopy.facts.events.objects import Slot
 from wirecopy.facts.events.parties import NOWHERE, Cast, Party, modifiers_of
 from wirecopy.facts.events.words import Word, is_agent, singular
@@ -161,7 +162,7 @@ class Recall:
         self, party: Party, sentence: Sentence, facing: Sequence[Party] | None, *, is_abroad: bool
     ) -> Party:
         actor = party.actor
-        if actor.country is not None or is_foreign(actor):
+        if actor.country is not None or is_foreign(actor.name):
             return party
         if actor.name.casefold() in _THE_COUNTRY:
             return Party(replace(actor, country=self.homeland), party.span)
@@ -466,7 +467,7 @@ def _is_done_at_home(event_type: EventType, actor: Actor, recipient: Actor) -> b
 
     Words reach people only, and what a government cuts off may be abroad.
     """
-    if is_foreign(recipient) or is_mobile(recipient):
+    if is_foreign(recipient.name) or is_mobile(recipient):
         return False
     if recipient.type == "person" and event_type in _WORDS:
         return True

@@ -1,0 +1,31 @@
+"""Strangers: people and forces whose words say that they are of another state, or of none that is known."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+
+_FOREIGN = frozenset("foreign foreigner foreigners outside external enemy hostile overseas".split())
+_UNKNOWN = frozenset("unidentified unknown unnamed unspecified undisclosed rival opposing".split())
+#: What is dealt with abroad by an office that is at home ("foreign minister", "external affairs").
+_DEALINGS = frozenset(
+    "minister ministers ministry ministries secretary secretaries affairs office policy relations trade"
+    " intelligence service".split()
+)
+
+
+def is_foreign(name: str) -> bool:
+    """Whether a name says that somebody is of another state ("foreign troops")."""
+    return _has_any(name, _FOREIGN)
+
+
+def is_stranger(name: str) -> bool:
+    """Whether a name says that somebody is of another state or of none that is known ("unknown gunmen")."""
+    return _has_any(name, _FOREIGN | _UNKNOWN)
+
+
+def _has_any(name: str, strange: Set[str]) -> bool:
+    words = name.lower().split()
+    return any(
+        word in strange and following not in _DEALINGS
+        for word, following in zip(words, [*words[1:], ""], strict=True)
+    )
