@@ -91,3 +91,11 @@ def test_he_and_she_are_two_people() -> None:
     reading = read_actors(text, read(text), DAY)
     meant = [reading.actors[m.actor].name for m in reading.mentions if m.form == "pronoun"]
     assert meant == ["chancellor", "Polish prime minister", "chancellor"]
+
+
+def test_a_role_tells_whom_no_pronoun_of_the_other_gender_means() -> None:
+    """A brother is no "she"."""
+    text = "The nurse wept. The brother of the judge sang. She left. He stayed."
+    reading = read_actors(text, read(text), DAY)
+    meant = [reading.actors[m.actor].name for m in reading.mentions if m.form == "pronoun"]
+    assert meant == ["nurse", "brother"]

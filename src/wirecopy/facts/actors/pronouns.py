@@ -18,7 +18,7 @@ from itertools import accumulate
 from typing import Literal
 
 from wirecopy.data.given_names import Gender
-from wirecopy.facts.actors.cast import Cast
+from wirecopy.facts.actors.cast import Cast, Member
 from wirecopy.facts.actors.gender import gender_of
 from wirecopy.facts.actors.words import BELONGS
 from wirecopy.model import Sentence
@@ -111,7 +111,7 @@ class Pronouns:
             if member.is_one:
                 yield Candidate(
                     mention.actor,
-                    member.gender,
+                    member.gender or _gender_of_role(member),
                     self._standing(at, span.start, span.end, number - at),
                     is_named=member.is_person,
                     is_meant=self._meant.get(wanted) == mention.actor,
@@ -123,6 +123,11 @@ class Pronouns:
         if words is None:
             words = self._words[number] = _Words(self._sentences[number])
         return words.standing(start, end, back)
+
+
+def _gender_of_role(member: Member) -> Gender | None:
+    """What the role tells by which somebody without a name is known ("her brother", "the queen")."""
+    return None if member.is_person else gender_of(member.name.lower().rsplit(" ", 1)[-1])
 
 
 def _points(candidate: Candidate) -> float:
