@@ -410,6 +410,8 @@ def test_what_is_of_home_and_what_is_not(text: str, expected: str) -> None:
         ),
         # students from overseas are of no state at home
         ("LIMA - Peru mourned in Peru. Overseas students protested on Monday.", "PROTEST PER"),
+        # a state praises what others did
+        ("Peru's foreign minister visited Chile. Lima praised the step.", "SUPPORT PER -> PER"),
         # a court that will sentence threatens nobody
         ("The judge will sentence the nurse in July. Peru mourned in Peru.", "THREATEN"),
     ],

@@ -33,16 +33,26 @@ _OFFICES = frozenset(("GOV", "MIL", "JUD", "LEG", "COP"))
 def makers_of(
     told: Sequence[EventMention], clause: Clause, slots: Sequence[Slot], acting: Collection[Actor]
 ) -> tuple[Actor, ...]:
-    """Who did what the first of ``slots`` speaks of, none of those ``acting``; empty where it speaks of no act."""
+    """Who did what the first of ``slots`` speaks of, none of those ``acting``; empty where it speaks of no act.
+
+    A state speaks of what another one did ("Lima regretted the step").
+    """
     first = next((s for s in slots if isinstance(s, int)), None)
     if first is None or clause.words[clause.phrases[first].first].low not in _DEFINITE:
         return ()
     noun, own = _noun_of(clause, first), {a.country for a in acting}
+    states = {a.country for a in acting if a.type == "country"}
     meant = [
-        m for m in reversed(told[-MEMORY:]) if _may_mean(noun, m) and set(m.actors) - set(acting)
+        m
+        for m in reversed(told[-MEMORY:])
+        if _may_mean(noun, m) and any(_is_other(a, acting, states) for a in m.actors)
     ]
     upon = [m for m in meant if own & {a.country for a in m.recipients}]
-    return tuple(a for m in (upon or meant)[:1] for a in m.actors if a not in acting)
+    return tuple(a for m in (upon or meant)[:1] for a in m.actors if _is_other(a, acting, states))
+
+
+def _is_other(actor: Actor, acting: Collection[Actor], states: Collection[str | None]) -> bool:
+    return actor not in acting and actor.country not in states
 
 
 def _noun_of(clause: Clause, n: int) -> str:
