@@ -412,6 +412,8 @@ def test_what_is_of_home_and_what_is_not(text: str, expected: str) -> None:
         ("LIMA - Peru mourned in Peru. Overseas students protested on Monday.", "PROTEST PER"),
         # a state praises what others did
         ("Peru's foreign minister visited Chile. Lima praised the step.", "SUPPORT PER -> PER"),
+        # prisoners are not of whom the talks were with
+        ("Cuba freed 53 prisoners after talks with the Vatican.", "RETREAT CUB -> VAT"),
         # a court that will sentence threatens nobody
         ("The judge will sentence the nurse in July. Peru mourned in Peru.", "THREATEN"),
     ],

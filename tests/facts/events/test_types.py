@@ -289,6 +289,7 @@ def test_the_main_act_goes_first() -> None:
         ("Chad drove envoys out of the country.", "SANCTION past Chad -> envoys"),
         ("The task force arrived in Norway for talks.", "CONSULT past task force -> Norway"),
         ("Pupils occupied offices.", "PROTEST past Pupils ->"),
+        ("Miners walked out on Tuesday.", "PROTEST past Miners ->"),
     ],
 )
 def test_an_act_told_another_way(text: str, line: str) -> None:

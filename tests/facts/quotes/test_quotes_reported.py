@@ -404,6 +404,7 @@ def test_where_reports_begin_and_end(text: str, speaker: str, content: str) -> N
         "The pilots roared when the ferry came in.",
         "The state built a bridge - announced in May - to link two ports.",
         "The state's proposed bridge links two ports.",
+        "The player commented on the report that he would leave.",
     ],
 )
 def test_verbs_that_report_nothing_there(text: str) -> None:

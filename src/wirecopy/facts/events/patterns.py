@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from wirecopy.data.event_lexicon import LexiconRule, load_lexicon
+from wirecopy.facts.events.phrases import DAYS, MONTHS
 from wirecopy.facts.events.words import Word, noun_forms
 from wirecopy.text.inflection import verb_forms
 
@@ -220,6 +221,8 @@ def _match_at(words: Sequence[Word], at: int) -> Trigger | None:
             continue
         if not pattern.is_noun and pattern.rest and _cuts_noun(words, end):
             continue
+        if pattern.rest and _opens_day(words, end):
+            continue
         head = _head(words, at, end) if pattern.is_noun else at
         if _class_fits(words, pattern, at, head):
             return Trigger(pattern, at, end, head, pattern.rule.mode)
@@ -234,6 +237,12 @@ def _cuts_noun(words: Sequence[Word], end: int) -> bool:
         if inner is not None and inner > end and words[inner - 1].kind in "NAS":
             return True
     return False
+
+
+def _opens_day(words: Sequence[Word], end: int) -> bool:
+    """Whether the "on" that ends a pattern belongs to a day ("walked out on Tuesday")."""
+    after = words[end].low if end < len(words) else ""
+    return words[end - 1].low == "on" and after in DAYS | MONTHS
 
 
 def _class_fits(words: Sequence[Word], pattern: Pattern, at: int, head: int) -> bool:

@@ -56,6 +56,8 @@ _OBJECTS = {
     "him": frozenset(("person", "group")),
     "her": frozenset(("person", "group")),
 }
+#: What stands before a state that is dealt with ("talks with the Vatican").
+_WITH = (" with ", " with the ")
 _CONDITIONS = frozenset(("if", "unless", "until"))
 #: Acts before that are remembered: two paragraphs or so.
 MEMORY = 8
@@ -239,8 +241,9 @@ class Recall:
         return next((c for c in acting if c and _is_state(c) and c not in against), None)
 
     def _only_country(self, sentence: Sentence) -> str | None:
-        """The one country that the places of a sentence lie in; those that act are none of these."""
-        at = {p.country for p in self._places_in(sentence.span) if p.kind == "literal"}
+        """The one country that the places of a sentence lie in; those that act or are dealt with are none of these."""
+        within = (p for p in self._places_in(sentence.span) if p.kind == "literal")
+        at = {p.country for p in within if not self.cast.text.endswith(_WITH, 0, p.span.start)}
         return next(iter(at)) if len(at) == 1 else None
 
     def other_side(

@@ -86,6 +86,8 @@ def content_start(items: Sequence[Item], cue: int, *, hearer: bool) -> int | Non
     """Index of the first item of what was said after ``cue``; None when nothing follows."""
     base = cue_words()[items[cue].lower][1]
     at = _past_hearer(items, cue, hearer=hearer)
+    if base == "comment" and _tells_matter(items, at):
+        return None
     while at < len(items):
         item = items[at]
         word = item.lower
@@ -110,6 +112,13 @@ def content_start(items: Sequence[Item], cue: int, *, hearer: bool) -> int | Non
             return _bare_start(items, at, base)
         at = after
     return None
+
+
+def _tells_matter(items: Sequence[Item], at: int) -> bool:
+    """Whether what a comment is on follows ("commented on the report that he would leave")."""
+    after = items[at + 1].lower if at + 1 < len(items) else ""
+    is_on = at < len(items) and items[at].lower in {"on", "about", "upon"}
+    return is_on and after not in CALENDAR and not any(item.is_quote for item in items[at:])
 
 
 def _bare_start(items: Sequence[Item], at: int, base: str) -> int | None:
