@@ -62,3 +62,10 @@ def test_laos_is_no_people() -> None:
     text = "Laos rejected the plan."
     reading = read_actors(text, read(text), DAY)
     assert [actor.code for actor in reading.actors] == ["LAO GOV"]
+
+
+@pytest.mark.parametrize("place", ["Victoria Falls", "Virginia Beach", "Charlotte Harbor"])
+def test_a_fall_or_beach_is_nobody(place: str) -> None:
+    """Behind a given name, words for waters and shores make a place of it."""
+    text = f"{place} closed on Monday."
+    assert read_actors(text, read(text), DAY).actors == ()

@@ -88,7 +88,8 @@ THINGS = frozenset(
     "disease syndrome book film movie show series album song festival express highway region province district "
     "county city town village camp zone border canal dam plant field forest peninsula cape coast middle east west "
     "north south arctic atlantic pacific mediterranean mars moon earth internet christmas easter ramadan bible koran "
-    "quran basin delta plateau corridor crossing times gazette herald tribune english arabic stream pipeline dollar euro yuan index average protocols belt road initiative".split()
+    "quran basin delta plateau corridor crossing times gazette herald tribune english arabic stream pipeline dollar euro "
+    "yuan index average protocols belt road initiative falls beach harbor harbour springs heights canyon reef".split()
 )
 
 #: Words for a kind of place that its name may follow after "of".
