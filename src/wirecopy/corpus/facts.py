@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
-from typing import Any, get_args
+from typing import TYPE_CHECKING, Any, get_args
 
 from wirecopy.corpus.articles import AMONG, limit_of
 from wirecopy.corpus.groups import stories_of
@@ -28,6 +28,9 @@ from wirecopy.model.event import Status
 from wirecopy.pipeline.derive.events import event_of
 from wirecopy.pipeline.fact_rows import quote_of
 from wirecopy.store import Snapshot
+
+if TYPE_CHECKING:
+    from wirecopy.relations import Counting
 
 Row = dict[str, Any]
 
@@ -129,20 +132,16 @@ def find_dyads(
     """
     from wirecopy.relations import count_dyads
 
-    _check_choice("by", by, get_args(Period))
-    _check_choice("level", level, get_args(Level))
+    rules = _counting(by, level, filters)
     days = _observed_days(snapshot, filters)
     copies = snapshot.fetch("select id, copy_count from dispatches")
     found = count_dyads(
         plain_events(snapshot, replace(filters, limit=None)),
         by,
-        level=level,
-        statuses=counted_statuses(filters),
         copy_counts={row[0]: row[1] for row in copies},
         observed_days=days,
         fill=fill,
-        is_actor=partial(_is_asked_for, filters.actors),
-        is_recipient=partial(_is_asked_for, filters.recipients),
+        **rules,
     )
     if filters.limit is None:
         return list(found)
@@ -160,17 +159,9 @@ def find_dyad_events(
     """
     from wirecopy.relations import counted_events
 
-    _check_choice("by", by, get_args(Period))
-    _check_choice("level", level, get_args(Level))
+    rules = _counting(by, level, filters)
     found = sorted(
-        counted_events(
-            plain_events(snapshot, replace(filters, limit=None)),
-            by,
-            level=level,
-            statuses=counted_statuses(filters),
-            is_actor=partial(_is_asked_for, filters.actors),
-            is_recipient=partial(_is_asked_for, filters.recipients),
-        ),
+        counted_events(plain_events(snapshot, replace(filters, limit=None)), by, **rules),
         key=lambda c: (c.actor, c.recipient, c.event.day or "", c.event.id),
     )[: filters.limit]
     events = {counted.event.id: counted.event for counted in found}
@@ -192,16 +183,20 @@ def count_left_out(
     """Events between actors that no row of ``find_dyads`` counts, since they may lie in several periods."""
     from wirecopy.relations import count_outside
 
+    rules = _counting(by, level, filters)
+    return count_outside(plain_events(snapshot, replace(filters, limit=None)), by, **rules)
+
+
+def _counting(by: Period, level: Level, filters: Filters) -> Counting:
+    """What the filters let dyads count, after a look at what they are counted by."""
     _check_choice("by", by, get_args(Period))
     _check_choice("level", level, get_args(Level))
-    return count_outside(
-        plain_events(snapshot, replace(filters, limit=None)),
-        by,
-        level=level,
-        statuses=counted_statuses(filters),
-        is_actor=partial(_is_asked_for, filters.actors),
-        is_recipient=partial(_is_asked_for, filters.recipients),
-    )
+    return {
+        "level": level,
+        "statuses": counted_statuses(filters),
+        "is_actor": partial(_is_asked_for, filters.actors),
+        "is_recipient": partial(_is_asked_for, filters.recipients),
+    }
 
 
 def _check_choice(name: str, value: str, known: Sequence[str]) -> None:

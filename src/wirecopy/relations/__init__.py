@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wirecopy.relations.dyads import (
     CountedEvent,
+    Counting,
     count_dyads,
     count_outside,
     counted_events,
@@ -15,6 +16,7 @@ from wirecopy.relations.dyads import (
 
 __all__ = [
     "CountedEvent",
+    "Counting",
     "count_dyads",
     "count_outside",
     "counted_events",

@@ -16,7 +16,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import product
-from typing import NamedTuple
+from typing import NamedTuple, TypedDict, Unpack
 
 from wirecopy.data.plover import load_codebook
 from wirecopy.model import Actor, DyadCount, Event
@@ -28,6 +28,19 @@ _COUNTED: frozenset[Status] = frozenset(("past",))
 
 def _anybody(_: Actor) -> bool:
     return True
+
+
+class Counting(TypedDict, total=False):
+    """Which events count, and for whom."""
+
+    #: By country, as without it, or by country and sector.
+    level: Level
+    #: Without it, events that happened.
+    statuses: Collection[Status]
+    #: Whose acts count; other actors of a compound side are left out.
+    is_actor: Callable[[Actor], bool]
+    #: Towards whom they count.
+    is_recipient: Callable[[Actor], bool]
 
 
 class CountedEvent(NamedTuple):
@@ -63,72 +76,55 @@ def count_dyads(
     events: Iterable[Event],
     by: Period = "month",
     *,
-    level: Level = "country",
     copy_counts: Mapping[str, int] | None = None,
     observed_days: Collection[str] | None = None,
-    statuses: Collection[Status] = _COUNTED,
     fill: bool = False,
-    is_actor: Callable[[Actor], bool] = _anybody,
-    is_recipient: Callable[[Actor], bool] = _anybody,
+    **rules: Unpack[Counting],
 ) -> tuple[DyadCount, ...]:
     """Counts by actor, recipient and period, sorted.
 
     Args:
         events: merged events; those without a day, or that may lie in another period, are left out.
         by: length of the periods.
-        level: count by country or by country and sector.
         copy_counts: dispatch id -> copies; without it the events' own copy counts are added up.
         observed_days: ISO days of which the project holds articles; None: every period is observed.
-        statuses: which events count.
         fill: also give the periods without events, as zero, with ``observed`` telling whether the
             project holds articles of them: those between the first observed and the last, or without
             ``observed_days`` between those of the first event and the last.
-        is_actor: whose acts count; other actors of a compound side are left out.
-        is_recipient: towards whom they count.
+        rules: which events count, and for whom.
     """
     cells: dict[tuple[str, str, str], _Cell] = defaultdict(_Cell)
-    for counted in counted_events(
-        events, by, level=level, statuses=statuses, is_actor=is_actor, is_recipient=is_recipient
-    ):
-        cells[counted.actor, counted.recipient, counted.period].add(counted.event, copy_counts)
+    for one in counted_events(events, by, **rules):
+        cells[one.actor, one.recipient, one.period].add(one.event, copy_counts)
     observed = None if observed_days is None else {period_of(day, by) for day in observed_days}
     keys = _filled(cells, by, observed) if fill else sorted(cells)
     return tuple(_count(key, cells.get(key) or _Cell(), observed) for key in keys)
 
 
 def counted_events(
-    events: Iterable[Event],
-    by: Period = "month",
-    *,
-    level: Level = "country",
-    statuses: Collection[Status] = _COUNTED,
-    is_actor: Callable[[Actor], bool] = _anybody,
-    is_recipient: Callable[[Actor], bool] = _anybody,
+    events: Iterable[Event], by: Period = "month", **rules: Unpack[Counting]
 ) -> Iterator[CountedEvent]:
     """What ``count_dyads`` counts: each event once for every pair and period it counts in, by id."""
     for event in sorted(events, key=lambda e: e.id):
         period = event_period(event, by)
-        if event.status in statuses and period:
-            for actor, recipient in _pairs(*_sides(event, is_actor, is_recipient), level):
+        if period is not None:
+            for actor, recipient in _counted_pairs(event, rules):
                 yield CountedEvent(actor, recipient, period, event)
 
 
-def count_outside(
-    events: Iterable[Event],
-    by: Period = "month",
-    *,
-    level: Level = "country",
-    statuses: Collection[Status] = _COUNTED,
-    is_actor: Callable[[Actor], bool] = _anybody,
-    is_recipient: Callable[[Actor], bool] = _anybody,
-) -> int:
+def count_outside(events: Iterable[Event], by: Period = "month", **rules: Unpack[Counting]) -> int:
     """How many events ``count_dyads`` leaves out for their days alone: they name none, or lie in several periods."""
-    return sum(
-        event.status in statuses
-        and event_period(event, by) is None
-        and bool(_pairs(*_sides(event, is_actor, is_recipient), level))
-        for event in events
-    )
+    outside = (event for event in events if event_period(event, by) is None)
+    return sum(bool(_counted_pairs(event, rules)) for event in outside)
+
+
+def _counted_pairs(event: Event, rules: Counting) -> list[tuple[str, str]]:
+    """The pairs that an event counts for, whatever its day; none where its status does not count."""
+    if event.status not in rules.get("statuses", _COUNTED):
+        return []
+    actors = filter(rules.get("is_actor", _anybody), event.actors)
+    recipients = filter(rules.get("is_recipient", _anybody), _acted_upon(event))
+    return _pairs(actors, recipients, rules.get("level", "country"))
 
 
 def event_dyads(event: Event, level: Level = "country") -> list[tuple[str, str]]:
@@ -141,12 +137,6 @@ def _pairs(
 ) -> list[tuple[str, str]]:
     pairs = product(_codes(actors, level), _codes(recipients, level))
     return [(a, b) for a, b in pairs if a != b]
-
-
-def _sides(
-    event: Event, is_actor: Callable[[Actor], bool], is_recipient: Callable[[Actor], bool]
-) -> tuple[Iterable[Actor], Iterable[Actor]]:
-    return filter(is_actor, event.actors), filter(is_recipient, _acted_upon(event))
 
 
 def _acted_upon(event: Event) -> tuple[Actor, ...]:

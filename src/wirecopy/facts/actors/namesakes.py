@@ -1,7 +1,7 @@
 """Namesakes: people and places of a text that bear the name of a listed leader or state.
 
 A surname of the tables means the leader unless the text has given it to somebody else by a first name
-("John Putin") and never told of the leader by first name or office before; with a title of the other gender
+("John Macron") and never told of the leader by first name or office before; with a title of the other gender
 ("Ms. Macron") it never does.  A state's name is that of a division where the text calls it one ("Niger
 State") and has no other word for the state.
 

@@ -31,7 +31,7 @@ def is_modifier(clause: Clause, trigger: Trigger) -> bool:
 
 
 def is_naming(clause: Clause, trigger: Trigger) -> bool:
-    """Whether somebody is called something ("called Putin a killer on Monday"), not called up."""
+    """Whether somebody is called something ("called the marshal a killer on Monday"), not called up."""
     if clause.words[trigger.head].lemma != "call" or None not in trigger.pattern.rest:
         return False
     name = None if clause.tree is None else clause.tree.child(trigger.head, "xcomp")
