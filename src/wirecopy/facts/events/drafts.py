@@ -15,10 +15,10 @@ from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.facts.events.clauses import (
     Clause,
     find_subject,
-    group_start,
     is_passive,
     opens_clause,
 )
+from wirecopy.facts.events.complements import find_complement, find_coordinated, is_had_done
 from wirecopy.facts.events.contests import is_contest
 from wirecopy.facts.events.describing import is_modifier, is_naming
 from wirecopy.facts.events.objects import Slot
@@ -27,11 +27,9 @@ from wirecopy.facts.events.patterns import Trigger, find_triggers
 from wirecopy.facts.events.phrases import phrase_at
 from wirecopy.facts.events.roles import Roles, find_roles
 from wirecopy.facts.events.status import (
-    IF,
     has_future,
     is_condition,
     is_conditional_threat,
-    is_denied_claim,
     is_foretold,
     is_undertaking,
     noun_status,
@@ -40,10 +38,6 @@ from wirecopy.facts.events.status import (
 from wirecopy.facts.events.trees import is_reason, words_above
 from wirecopy.facts.events.words import Word, is_form_of, singular
 from wirecopy.model.event import EventType, Status
-
-#: Words between an operator and its complement: "urge" takes a whole noun phrase first.
-REACH = {"request": 14, "order": 14, "accuse": 14, "threaten": 12}
-REACH_DEFAULT = 7
 
 #: Operators whose actors are those of the complement: what two promise each other is mutual.
 _SHARING = frozenset(("promise", "intend", "refuse", "resume"))
@@ -166,7 +160,7 @@ def _draft(
         trigger.pattern.is_noun and trigger.rule.operator != "promise"
     ):
         return plain, set()
-    inner_at = _complement(clause, triggers, index)
+    inner_at = find_complement(clause, triggers, index)
     denies = trigger.rule.operator == "deny" and opens_clause(clause, trigger.end)
     if inner_at is None and denies:
         return None, set()
@@ -185,7 +179,9 @@ def _draft(
         return _denied(inner, trigger, plain), taken | {inner_at}
     if trigger.pattern.words.endswith(" that") and _is_own_act(clause, trigger, inner):
         return inner, taken | {inner_at}
-    also = _coordinated(clause, triggers, inner_at) if trigger.rule.operator != "resume" else set()
+    also = (
+        find_coordinated(clause, triggers, inner_at) if trigger.rule.operator != "resume" else set()
+    )
     return _combine(clause, trigger, plain, inner), taken | also | _consumed(
         trigger, inner, inner_at
     )
@@ -246,26 +242,6 @@ def _turned_round(
         status=status,
         why=why,
     )
-
-
-def _coordinated(clause: Clause, triggers: Sequence[Trigger], inner_at: int) -> set[int]:
-    """Further complements joined to the first one ("to drop its bid and withdraw its troops")."""
-    inner, words = triggers[inner_at], clause.words
-    form, at, found = words[inner.head].form, inner_at + 1, set[int]()
-    while at < len(triggers) and not inner.pattern.is_noun:
-        trigger = triggers[at]
-        before = words[group_start(words, trigger.head) - 1].kind if trigger.head else "."
-        same = (
-            not trigger.pattern.is_noun
-            and words[trigger.head].form == form
-            and form in ("base", "gerund")
-        )
-        if same and before in "CT,":
-            found.add(at)
-        elif not trigger.pattern.is_noun:
-            break
-        at += 1
-    return found
 
 
 def _consumed(trigger: Trigger, inner: Draft, inner_at: int) -> set[int]:
@@ -360,71 +336,9 @@ def _told_as(draft: Draft, kind: EventType, mode: str | None, what: str) -> Draf
     return replace(draft, event_type=kind, mode=mode, status="past", why=why)
 
 
-def _complement(clause: Clause, triggers: Sequence[Trigger], index: int) -> int | None:
-    """The next trigger, where it stands in the operator's reach."""
-    if index + 1 >= len(triggers):
-        return None
-    trigger, inner, words = triggers[index], triggers[index + 1], clause.words
-    reach = REACH.get(trigger.rule.operator or "", REACH_DEFAULT)
-    between = words[trigger.end : inner.first]
-    opened = bool(between) and between[-1].kind == "Q" and any(w.kind == "T" for w in between)
-    if not opened and (len(between) > reach or any(_ends_reach(w) for w in between)):
-        return None
-    if any(w.kind == "C" and w.low == "but" for w in between):
-        return None
-    if between and between[-1].kind == "," and words[inner.head].form == "gerund":
-        return None  # "denied them entry, claiming that": a clause of its own
-    if words[trigger.end - 1].low == "to" and any(w.low in IF for w in between):
-        return None  # "threatened to close the strait if Chad attacks": another's act
-    if trigger.rule.operator == "stop" and between and between[-1].kind == "T":
-        return None  # "cut rates to fight": a purpose
-    if trigger.rule.operator in ("refuse", "deny") and is_denied_claim(words, inner.head):
-        return None  # what is refused is the claim
-    coordinated = bool(between) and between[-1].kind == "C" and not inner.pattern.is_noun
-    if trigger.rule.frame == "obliged":
-        return index + 1 if not inner.pattern.is_noun and len(between) <= 2 else None
-    if coordinated or (not inner.pattern.is_noun and _is_finite(clause, inner, trigger)):
-        return None
-    return index + 1
-
-
-def _ends_reach(word: Word) -> bool:
-    """Whether an operator cannot reach past the word."""
-    is_beside = word.kind == "S" and word.low in _BESIDE
-    return is_beside or word.kind in "RQ" or (word.kind == "." and word.text in ".;:")
-
-
-#: What opens a clause of time or reason, which no operator governs ("urged restraint after").
-_BESIDE = frozenset("after before since because while when although though until".split())
-
-
-def _is_finite(clause: Clause, inner: Trigger, outer: Trigger) -> bool:
-    """Whether the inner verb has a tense of its own and no "that" ties it to the operator."""
-    words = clause.words
-    if words[inner.head].form == "gerund":
-        return False
-    if _is_had_done(clause, inner, outer):
-        return False
-    before = words[outer.end : inner.head]
-    is_tensed = words[inner.head].form in ("past", "third")
-    if any(w.kind == "T" for w in before) or words[outer.end - 1].kind == "T":
-        return False
-    if words[outer.end - 1].low == "to" and not is_tensed:
-        return False
-    return not any(w.low == "that" for w in before) and words[outer.end - 1].low != "that"
-
-
-def _is_had_done(clause: Clause, inner: Trigger, outer: Trigger) -> bool:
-    """Whether a participle behind its object tells what is ordered done ("ordered the men jailed")."""
-    words, head = clause.words, inner.head
-    is_bare = words[head].form == "past" and words[head - 1].kind == "N" and head > outer.end
-    ordered = outer.rule.operator == "order" and is_bare and not inner.pattern.is_noun
-    return ordered and clause.tree is not None and clause.tree.tokens[head].head == outer.head
-
-
 def _combine(clause: Clause, outer: Trigger, plain: Draft | None, inner: Draft) -> Draft | None:
     operator = outer.rule.operator or ""
-    is_done = inner.trigger.pattern.is_noun or _is_had_done(clause, inner.trigger, outer)
+    is_done = inner.trigger.pattern.is_noun or is_had_done(clause, inner.trigger, outer)
     event_type = combined_type(operator, inner.event_type, is_noun=is_done)
     if event_type is None or " end to" in outer.pattern.words:
         return plain

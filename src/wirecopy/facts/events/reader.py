@@ -25,28 +25,20 @@ from wirecopy.facts.events.by_actors import (
     by_actors,
     is_private,
 )
-from wirecopy.facts.events.clauses import Clause, clause_end, find_prepositional, prepare
+from wirecopy.facts.events.clauses import Clause, prepare
 from wirecopy.facts.events.contexts import find_contexts
 from wirecopy.facts.events.custody import custodian
 from wirecopy.facts.events.dating import date_of
-from wirecopy.facts.events.deeds import makers_of
 from wirecopy.facts.events.drafts import Draft, draft_events
-from wirecopy.facts.events.homeland import addressed
 from wirecopy.facts.events.index import SpanIndex
-from wirecopy.facts.events.loose import is_act, is_calamity, is_loose_actor, loose_recipient
+from wirecopy.facts.events.loose import is_calamity, is_loose_actor, loose_recipient
 from wirecopy.facts.events.mutual import names_each_other
-from wirecopy.facts.events.objects import Slot
 from wirecopy.facts.events.operators import COOPERATION
 from wirecopy.facts.events.parties import (
-    NOWHERE,
     Party,
     PhraseCoder,
     is_nobody,
-    is_own,
-    is_unusable,
     make_cast,
-    parties_of,
-    phrase_span,
 )
 from wirecopy.facts.events.patterns import may_trigger
 from wirecopy.facts.events.recall import Recall, is_named_here
@@ -54,6 +46,7 @@ from wirecopy.facts.events.scene import Scene, asserted_by
 from wirecopy.facts.events.sides import as_whole_thing, find_side, unique
 from wirecopy.facts.events.status import DENYING, is_denied_claim
 from wirecopy.facts.events.trees import depth_of
+from wirecopy.facts.events.unnamed import land_acted_in, thing_at_home, told_before
 from wirecopy.language import add_tags
 from wirecopy.model import (
     ActorReading,
@@ -211,7 +204,7 @@ def _mention(scene: Scene, draft: Draft) -> EventMention | None:
     joint = as_exchange(scene, draft, actors)
     if joint is not draft:  # "held drills near Lima": a place, no other side
         draft, recipients = joint, ()
-    recipients = recipients or _told_before(scene, draft, actors)
+    recipients = recipients or told_before(scene, draft, actors)
     if draft.event_type is EventType.CONSULT and _are_of_the_press(recipients):
         return None
     if draft.roles.is_mutual:
@@ -226,7 +219,7 @@ def _mention(scene: Scene, draft: Draft) -> EventMention | None:
     recipients = recipients or (
         ()
         if is_mutual
-        else _land_acted_in(scene, draft, actors) or _thing_at_home(scene, draft, actors)
+        else land_acted_in(scene, draft, actors) or thing_at_home(scene, draft, actors)
     )
     built = _build(scene, by_actors(scene, draft, actors), actors, recipients)
     return replace(built, is_mutual=is_mutual)
@@ -281,112 +274,6 @@ def _is_named_apart(words: str, others: str) -> bool:
     """Whether either holds a name that the other lacks ("the Tara government", "the Moro government")."""
     names, their = ({w for w in x.split() if w[:1].isupper()} for x in (words, others))
     return bool(names - their - {"The"}) and bool(their - names - {"The"})
-
-
-def _told_before(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> tuple[Party, ...]:
-    """Recipients that the sentence leaves to what was told before it."""
-    recall, clause, slots = scene.recall, scene.clause, draft.roles.recipients
-    if not draft.roles.is_mutual:
-        acting = {party.actor for party in actors}
-        makers = makers_of(recall.told, clause, slots, acting)
-        if makers:
-            return tuple(Party(actor, NOWHERE) for actor in makers)
-    found = recall.them(clause, slots, actors)
-    if not found and not draft.trigger.pattern.is_noun and not _answers_nobody(scene, draft):
-        found = recall.other_side(clause, draft.event_type, actors)
-    if not found and draft.mode == "crowd-control":
-        found = recall.crowd()
-    own = any(isinstance(s, int) and is_own(clause, s) for s in slots)
-    if found or own or _is_told(scene, draft, actors) or _thing_acted_on(scene, draft):
-        return found
-    return addressed(scene.cast, recall.homeland, draft.event_type, actors)
-
-
-def _is_told(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> bool:
-    """Whether words tell the other side: both of a mutual act ("a trade war between two states"), or an act ("condemned it")."""
-    heads = (scene.clause.phrases[s].head for s in draft.roles.recipients if isinstance(s, int))
-    is_act = any(scene.clause.words[head].low in ("it", "this", "that") for head in heads)
-    return is_act or (draft.roles.is_mutual and len(actors) > 1)
-
-
-def _land_acted_in(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> tuple[Party, ...]:
-    """The foreign state in whose land an act is done that names nobody else ("agreed to a truce in Chad")."""
-    clause, own = scene.clause, {p.actor.country for p in actors}
-    told = clause.words[draft.trigger.first : clause_end(clause.words, draft.trigger.end)]
-    is_elsewhere = draft.mode == "resign" or any(w.low in _VENUES for w in told)
-    if draft.event_type not in _ABROAD or draft.trigger.pattern.is_noun or is_elsewhere:
-        return ()
-    end = draft.trigger.end
-    is_said = draft.event_type in _VERBAL and clause.words[end - 1].kind == "V"
-    said_at = end + 1 if is_said else None
-    places = (
-        n
-        for n in find_prepositional(clause, end, _IN)
-        if clause.phrases[n].first != said_at  # "apologized in Rome", "pledged in Rome to"
-    )
-    found = (scene.recall.state_at(phrase_span(clause, n)) for n in places)
-    return tuple(p for p in found if p is not None and p.actor.country not in own)[:1]
-
-
-_IN = frozenset(("in",))
-#: What is held somewhere and is no matter of that land.
-_VENUES = frozenset(
-    "talk talks meeting meetings meet summit negotiation negotiations conference dialogue visit court".split()
-)
-#: Acts of words: a place right behind the verb tells where they were said.
-_VERBAL = frozenset((EventType.AGREE, EventType.CONCEDE))
-_ABROAD = frozenset((EventType.AGREE, EventType.RETREAT, EventType.CONCEDE, EventType.MOBILIZE))
-
-
-def _thing_at_home(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> tuple[Party, ...]:
-    """What an act is aimed at where it is nobody: of the state a report is about, if that is acted upon."""
-    things = _thing_acted_on(scene, draft)
-    states = addressed(scene.cast, scene.recall.homeland, draft.event_type, actors)
-    country = states[0].actor.country if states else None
-    return tuple(
-        p if p.actor.country else replace(p, actor=replace(p.actor, country=country))
-        for p in things
-    )
-
-
-def _thing_acted_on(scene: Scene, draft: Draft) -> tuple[Party, ...]:
-    """What a verb of blame, refusal or protest is aimed at, where it is nobody ("rejected the referendum").
-
-    A thing tells no country, wherever it is.
-    """
-    slots = draft.roles.recipients
-    behind = (s for s in slots if _is_behind(scene, draft, s))
-    slot = next(iter(slots), None) if draft.roles.is_passive else next(behind, None)
-    is_aimed = not _AIMED.isdisjoint((draft.event_type, draft.act)) and draft.mode != "obstruct"
-    is_verb = not draft.trigger.pattern.is_noun
-    if not (is_aimed and is_verb and isinstance(slot, int)) or not _is_thing(scene, draft, slot):
-        return ()
-    return parties_of(scene.cast, scene.clause, slot, is_loose=True)
-
-
-def _is_behind(scene: Scene, draft: Draft, slot: Slot) -> bool:
-    """Whether a slot is a phrase behind the act's own words."""
-    return isinstance(slot, int) and scene.clause.phrases[slot].first >= draft.trigger.end
-
-
-def _is_thing(scene: Scene, draft: Draft, n: int) -> bool:
-    """Whether a phrase names a thing; what is refused is no act ("end the strike")."""
-    clause, phrase = scene.clause, scene.clause.phrases[n]
-    head = clause.words[phrase.head - (clause.words[phrase.head].upos == "NUM")]  # "Bill 12"
-    is_noun = head.upos in ("NOUN", "PROPN") and phrase.first <= phrase.head
-    is_refused_act = draft.event_type is not EventType.ACCUSE and is_act(clause, n)
-    return is_noun and not is_unusable(clause, n) and not is_refused_act
-
-
-_AIMED = frozenset((EventType.ACCUSE, EventType.REJECT, EventType.PROTEST))
-
-
-def _answers_nobody(scene: Scene, draft: Draft) -> bool:
-    """Whether an act is no answer to who acted before: a pronoun tells to whom it was done, or it is an inquiry."""
-    first = next((s for s in draft.roles.recipients if isinstance(s, int)), None)
-    word = None if first is None else scene.clause.words[scene.clause.phrases[first].head]
-    is_somebody = word is not None and word.kind == "O" and word.low not in ("it", "this", "that")
-    return is_somebody or draft.mode == "investigate"
 
 
 def _are_of_the_press(parties: tuple[Party, ...]) -> bool:

@@ -19,10 +19,19 @@ from wirecopy.data.countries import SEATS, countries, country_words
 from wirecopy.facts.actors.strangers import is_foreign
 from wirecopy.facts.events.antecedents import antecedent, heads_sentence
 from wirecopy.facts.events.clauses import Clause, find_subject, last_of_chain
-from wirecopy.facts.events.homeland import NO_STATES, find_home, is_local, is_mobile
+from wirecopy.facts.events.homeland import find_home, is_local
 from wirecopy.facts.events.objects import Slot
 from wirecopy.facts.events.parties import NOWHERE, Cast, Party, modifiers_of
-from wirecopy.facts.events.words import Word, is_agent, singular
+from wirecopy.facts.events.standing import (
+    is_armed_body,
+    is_domestic,
+    is_done_at_home,
+    is_office,
+    is_state,
+    is_thing,
+    last_word,
+)
+from wirecopy.facts.events.words import Word, singular
 from wirecopy.model import Actor, EventMention, Place, Sentence, Span
 from wirecopy.model.event import EventType
 
@@ -33,17 +42,6 @@ _STATES = frozenset(
     "government side country nation state party capital neighbour neighbor leader ally".split()
 )
 _DEFINITE = frozenset(("the", "both", "these", "those", "all"))
-#: Bodies and offices that belong to a state.
-_BODIES = frozenset(
-    "police army government court authority judge prosecutor parliament military navy troop soldier"
-    " minister president ministry officer cabinet guard force".split()
-)
-_OFFICES = frozenset(("GOV", "MIL", "JUD", "LEG", "COP", "SPY"))
-#: Acts upon one's own people, where nobody says otherwise.
-_DOMESTIC = frozenset((EventType.COERCE, EventType.SANCTION, EventType.ASSAULT, EventType.PROTEST))
-_WORDS = frozenset((EventType.ACCUSE, EventType.THREATEN, EventType.REQUEST, EventType.REJECT))
-_DOMESTIC_OFFICES = frozenset(("JUD", "COP"))
-_DOMESTIC_BODIES = frozenset(("police", "court", "judge", "prosecutor", "authority", "officer"))
 #: Verbal answers to an act of the other side.
 _ANSWERS = frozenset(
     (EventType.REJECT, EventType.ACCUSE, EventType.THREATEN, EventType.CONCEDE, EventType.SANCTION)
@@ -130,10 +128,10 @@ class Recall:
             for m in mentions[max(0, end - LOOK_BACK) : end]
             if (country := actors[m.actor].country) is not None
             and country not in taken
-            and _is_state(country)
+            and is_state(country)
         ]
-        near = [(c, is_state) for start, c, is_state in reversed(named) if start >= opening]
-        states = list(dict.fromkeys(c for c, is_state in near if is_state))
+        near = [(c, is_whole) for start, c, is_whole in reversed(named) if start >= opening]
+        states = list(dict.fromkeys(c for c, is_whole in near if is_whole))
         here = states if len(states) >= count else list(dict.fromkeys(c for c, _ in near))
         if len(here) < count:
             counts = Counter(c for _, c, _ in reversed(named))
@@ -173,11 +171,11 @@ class Recall:
         is_lone = bool(against) and actor.type == "person" and not actor.sectors
         if country is None and is_lone and self.homeland in against:
             country = self.homeland
-        if country is None and (_is_office(actor) or is_lone):
+        if country is None and (is_office(actor) or is_lone):
             country = self._home(against) or self._acting_before(against)
-        if country is None and facing is None and (_is_thing(actor) or is_local(actor)):
+        if country is None and facing is None and (is_thing(actor) or is_local(actor)):
             country = self._only_country(sentence)
-        is_plain = actor.type in ("group", "person") or _last(actor.name, raw=True).islower()
+        is_plain = actor.type in ("group", "person") or last_word(actor.name, raw=True).islower()
         is_again = party.span.of(self.cast.text).casefold() in _PRONOUNS
         if country is None and facing is not None and is_plain and not (is_abroad or is_again):
             country = self._only_country(sentence)
@@ -238,7 +236,7 @@ class Recall:
             return None
         done = [m for m in self.told[-3:] if m.status == "past"] or self.told[-2:]
         acting = (a.country for m in reversed(done) for a in (*m.actors, *m.recipients))
-        return next((c for c in acting if c and _is_state(c) and c not in against), None)
+        return next((c for c in acting if c and is_state(c) and c not in against), None)
 
     def _only_country(self, sentence: Sentence) -> str | None:
         """The one country that the places of a sentence lie in; those that act or are dealt with are none of these."""
@@ -253,7 +251,7 @@ class Recall:
         own = {p.actor.country for p in actors}
         if event_type not in _ANSWERS or None in own or len(own) != 1:
             return ()
-        if _is_domestic(actors[0].actor):
+        if is_domestic(actors[0].actor):
             return ()
         asked = self._asked(clause) if event_type is EventType.THREATEN else ()
         if asked and not own & {p.actor.country for p in asked}:
@@ -265,7 +263,7 @@ class Recall:
                 facing = mention.recipients
             else:
                 continue
-            found = [a for a in facing if a.country not in own and _is_state(a.country)]
+            found = [a for a in facing if a.country not in own and is_state(a.country)]
             if found:
                 return tuple(Party(a, NOWHERE) for a in found)
         return ()
@@ -346,7 +344,7 @@ class Recall:
         mentions, actors = self.cast.reading.mentions, self.cast.reading.actors
         end = bisect_left(self._starts, words[0].start)
         near = (actors[m.actor] for m in reversed(mentions[max(0, end - LOOK_BACK) : end]))
-        named = next((a for a in near if _is_armed_body(a)), None)
+        named = next((a for a in near if is_armed_body(a)), None)
         return () if named is None else (Party(named, _span(clause, n)),)
 
     def _held_by(self, country: str | None) -> str | None:
@@ -366,7 +364,7 @@ class Recall:
         """
         at = {p.country for p in self._places_in(sentence.span)}
         is_of_home = actor.country is not None and actor.country == self.homeland
-        return _is_domestic(actor) or (is_of_home and at <= {actor.country})
+        return is_domestic(actor) or (is_of_home and at <= {actor.country})
 
     def at_home(
         self,
@@ -382,12 +380,12 @@ class Recall:
             country = self._held_by(country)
         elif not actors or not self._acts_at_home(actors[0].actor, sentence):
             country = None
-        if not _is_state(country):
+        if not is_state(country):
             return tuple(recipients)
         return tuple(
             replace(p, actor=replace(p.actor, country=country))
             if p.actor.country is None
-            and (is_given_back or _is_done_at_home(event_type, actors[0].actor, p.actor))
+            and (is_given_back or is_done_at_home(event_type, actors[0].actor, p.actor))
             else p
             for p in recipients
         )
@@ -418,17 +416,6 @@ def _count(named: Sequence[Word], before: Sequence[Word]) -> int | None:
     return counts[0] if bare or singular(words[-1]) in _STATES else None
 
 
-def _is_state(country: str | None) -> bool:
-    return country is not None and country not in NO_STATES
-
-
-def _is_armed_body(actor: Actor) -> bool:
-    """Whether the actor is a body with a name that fights or commits crimes."""
-    is_named = actor.type == "organization" and actor.name[:1].isupper()
-    return is_named and bool(_ARMED & set(actor.sectors))
-
-
-_ARMED = frozenset(("REB", "PRM", "UAF", "CRM"))
 _GROUPS = frozenset("group movement militia organisation organization faction gang cartel".split())
 
 
@@ -450,46 +437,6 @@ _CONTESTED = frozenset(
 def _bodies(actors: Sequence[Actor]) -> Sequence[Actor]:
     """Those whom "it" can mean."""
     return [a for a in actors if a.type != "person"]
-
-
-def _is_thing(actor: Actor) -> bool:
-    """Whether words alone tell what something was done to ("three villages")."""
-    last = _last(actor.name)
-    is_people = is_agent(last) or last in ("sides", "parties")
-    is_plain = actor.type == "group" and actor.name[-1:].islower()
-    is_own = actor.name.partition(" ")[0].casefold() in _OWNED
-    return not actor.sectors and is_plain and not is_people and not is_own
-
-
-#: What somebody lays down or closes of his own is of no place.
-_OWNED = frozenset("his her its their our my your".split())
-
-
-def _is_done_at_home(event_type: EventType, actor: Actor, recipient: Actor) -> bool:
-    """Whether what somebody does at home to somebody or something of no known state is done to it there.
-
-    Words reach people only, and what a government cuts off may be abroad.
-    """
-    if is_foreign(recipient.name) or is_mobile(recipient):
-        return False
-    if recipient.type == "person" and event_type in _WORDS:
-        return True
-    is_cut = event_type is EventType.SANCTION and not _is_domestic(actor)
-    return event_type in _DOMESTIC and (recipient.type == "person" or not is_cut)
-
-
-def _is_office(actor: Actor) -> bool:
-    return bool(_OFFICES & set(actor.sectors)) or singular(_last(actor.name)) in _BODIES
-
-
-def _is_domestic(actor: Actor) -> bool:
-    held = bool(_DOMESTIC_OFFICES & set(actor.sectors))
-    return held or singular(_last(actor.name)) in _DOMESTIC_BODIES
-
-
-def _last(name: str, *, raw: bool = False) -> str:
-    word = name.rsplit(maxsplit=1)[-1] if name.split() else ""
-    return word if raw else word.casefold()
 
 
 def _span(clause: Clause, n: int) -> Span:

@@ -1,0 +1,96 @@
+"""Complements: the act that an operator governs ("agreed to send", "urged Chad to free", "ordered them jailed")."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from wirecopy.facts.events.clauses import Clause, group_start
+from wirecopy.facts.events.patterns import Trigger
+from wirecopy.facts.events.status import IF, is_denied_claim
+from wirecopy.facts.events.words import Word
+
+#: Words between an operator and its complement: "urge" takes a whole noun phrase first.
+REACH = {"request": 14, "order": 14, "accuse": 14, "threaten": 12}
+REACH_DEFAULT = 7
+
+
+def find_complement(clause: Clause, triggers: Sequence[Trigger], index: int) -> int | None:
+    """The next trigger, where it stands in the operator's reach."""
+    if index + 1 >= len(triggers):
+        return None
+    trigger, inner, words = triggers[index], triggers[index + 1], clause.words
+    reach = REACH.get(trigger.rule.operator or "", REACH_DEFAULT)
+    between = words[trigger.end : inner.first]
+    opened = bool(between) and between[-1].kind == "Q" and any(w.kind == "T" for w in between)
+    if not opened and (len(between) > reach or any(_ends_reach(w) for w in between)):
+        return None
+    if any(w.kind == "C" and w.low == "but" for w in between):
+        return None
+    if between and between[-1].kind == "," and words[inner.head].form == "gerund":
+        return None  # "denied them entry, claiming that": a clause of its own
+    if words[trigger.end - 1].low == "to" and any(w.low in IF for w in between):
+        return None  # "threatened to close the strait if Chad attacks": another's act
+    if trigger.rule.operator == "stop" and between and between[-1].kind == "T":
+        return None  # "cut rates to fight": a purpose
+    if trigger.rule.operator in ("refuse", "deny") and is_denied_claim(words, inner.head):
+        return None  # what is refused is the claim
+    coordinated = bool(between) and between[-1].kind == "C" and not inner.pattern.is_noun
+    if trigger.rule.frame == "obliged":
+        return index + 1 if not inner.pattern.is_noun and len(between) <= 2 else None
+    if coordinated or (not inner.pattern.is_noun and _is_finite(clause, inner, trigger)):
+        return None
+    return index + 1
+
+
+def _ends_reach(word: Word) -> bool:
+    """Whether an operator cannot reach past the word."""
+    is_beside = word.kind == "S" and word.low in _BESIDE
+    return is_beside or word.kind in "RQ" or (word.kind == "." and word.text in ".;:")
+
+
+#: What opens a clause of time or reason, which no operator governs ("urged restraint after").
+_BESIDE = frozenset("after before since because while when although though until".split())
+
+
+def _is_finite(clause: Clause, inner: Trigger, outer: Trigger) -> bool:
+    """Whether the inner verb has a tense of its own and no "that" ties it to the operator."""
+    words = clause.words
+    if words[inner.head].form == "gerund":
+        return False
+    if is_had_done(clause, inner, outer):
+        return False
+    before = words[outer.end : inner.head]
+    is_tensed = words[inner.head].form in ("past", "third")
+    if any(w.kind == "T" for w in before) or words[outer.end - 1].kind == "T":
+        return False
+    if words[outer.end - 1].low == "to" and not is_tensed:
+        return False
+    return not any(w.low == "that" for w in before) and words[outer.end - 1].low != "that"
+
+
+def is_had_done(clause: Clause, inner: Trigger, outer: Trigger) -> bool:
+    """Whether a participle behind its object tells what is ordered done ("ordered the men jailed")."""
+    words, head = clause.words, inner.head
+    is_bare = words[head].form == "past" and words[head - 1].kind == "N" and head > outer.end
+    ordered = outer.rule.operator == "order" and is_bare and not inner.pattern.is_noun
+    return ordered and clause.tree is not None and clause.tree.tokens[head].head == outer.head
+
+
+def find_coordinated(clause: Clause, triggers: Sequence[Trigger], inner_at: int) -> set[int]:
+    """Further complements joined to the first one ("to drop its bid and withdraw its troops")."""
+    inner, words = triggers[inner_at], clause.words
+    form, at, found = words[inner.head].form, inner_at + 1, set[int]()
+    while at < len(triggers) and not inner.pattern.is_noun:
+        trigger = triggers[at]
+        before = words[group_start(words, trigger.head) - 1].kind if trigger.head else "."
+        same = (
+            not trigger.pattern.is_noun
+            and words[trigger.head].form == form
+            and form in ("base", "gerund")
+        )
+        if same and before in "CT,":
+            found.add(at)
+        elif not trigger.pattern.is_noun:
+            break
+        at += 1
+    return found

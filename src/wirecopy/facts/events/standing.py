@@ -1,0 +1,78 @@
+"""Standing: what somebody is to a state: its body, its people, a thing in its land, those who fight it."""
+
+from __future__ import annotations
+
+from wirecopy.facts.actors.strangers import is_foreign
+from wirecopy.facts.events.homeland import NO_STATES, is_mobile
+from wirecopy.facts.events.words import is_agent, singular
+from wirecopy.model import Actor
+from wirecopy.model.event import EventType
+
+#: Bodies and offices that belong to a state.
+_BODIES = frozenset(
+    "police army government court authority judge prosecutor parliament military navy troop soldier"
+    " minister president ministry officer cabinet guard force".split()
+)
+_OFFICES = frozenset(("GOV", "MIL", "JUD", "LEG", "COP", "SPY"))
+#: Acts upon one's own people, where nobody says otherwise.
+_DOMESTIC = frozenset((EventType.COERCE, EventType.SANCTION, EventType.ASSAULT, EventType.PROTEST))
+_WORDS = frozenset((EventType.ACCUSE, EventType.THREATEN, EventType.REQUEST, EventType.REJECT))
+_DOMESTIC_OFFICES = frozenset(("JUD", "COP"))
+_DOMESTIC_BODIES = frozenset(("police", "court", "judge", "prosecutor", "authority", "officer"))
+
+
+def is_state(country: str | None) -> bool:
+    """Whether it is a country that acts as a state."""
+    return country is not None and country not in NO_STATES
+
+
+def is_office(actor: Actor) -> bool:
+    """Whether the actor is a body or holder of an office of some state."""
+    return bool(_OFFICES & set(actor.sectors)) or singular(last_word(actor.name)) in _BODIES
+
+
+def is_domestic(actor: Actor) -> bool:
+    """Whether the actor acts in his own country alone, as police and courts do."""
+    held = bool(_DOMESTIC_OFFICES & set(actor.sectors))
+    return held or singular(last_word(actor.name)) in _DOMESTIC_BODIES
+
+
+def is_thing(actor: Actor) -> bool:
+    """Whether words alone tell what something was done to ("three villages")."""
+    last = last_word(actor.name)
+    is_people = is_agent(last) or last in ("sides", "parties")
+    is_plain = actor.type == "group" and actor.name[-1:].islower()
+    is_own = actor.name.partition(" ")[0].casefold() in _OWNED
+    return not actor.sectors and is_plain and not is_people and not is_own
+
+
+#: What somebody lays down or closes of his own is of no place.
+_OWNED = frozenset("his her its their our my your".split())
+
+
+def is_done_at_home(event_type: EventType, actor: Actor, recipient: Actor) -> bool:
+    """Whether what somebody does at home to somebody or something of no known state is done to it there.
+
+    Words reach people only, and what a government cuts off may be abroad.
+    """
+    if is_foreign(recipient.name) or is_mobile(recipient):
+        return False
+    if recipient.type == "person" and event_type in _WORDS:
+        return True
+    is_cut = event_type is EventType.SANCTION and not is_domestic(actor)
+    return event_type in _DOMESTIC and (recipient.type == "person" or not is_cut)
+
+
+def is_armed_body(actor: Actor) -> bool:
+    """Whether the actor is a body with a name that fights or commits crimes."""
+    is_named = actor.type == "organization" and actor.name[:1].isupper()
+    return is_named and bool(_ARMED & set(actor.sectors))
+
+
+_ARMED = frozenset(("REB", "PRM", "UAF", "CRM"))
+
+
+def last_word(name: str, *, raw: bool = False) -> str:
+    """The last word of a name, folded unless ``raw``; empty where there is none."""
+    word = name.rsplit(maxsplit=1)[-1] if name.split() else ""
+    return word if raw else word.casefold()

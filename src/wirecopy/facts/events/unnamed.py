@@ -1,0 +1,132 @@
+"""Unnamed: the other side of an act that none of its own words names.
+
+It is left to what was told before, to the land the act is done in, or it is no actor but the thing that
+is blamed, refused or protested against.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from wirecopy.facts.events.clauses import clause_end, find_prepositional
+from wirecopy.facts.events.deeds import makers_of
+from wirecopy.facts.events.drafts import Draft
+from wirecopy.facts.events.homeland import addressed
+from wirecopy.facts.events.loose import is_act
+from wirecopy.facts.events.objects import Slot
+from wirecopy.facts.events.parties import (
+    NOWHERE,
+    Party,
+    is_own,
+    is_unusable,
+    parties_of,
+    phrase_span,
+)
+from wirecopy.facts.events.scene import Scene
+from wirecopy.model.event import EventType
+
+
+def told_before(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> tuple[Party, ...]:
+    """Recipients that the sentence leaves to what was told before it."""
+    recall, clause, slots = scene.recall, scene.clause, draft.roles.recipients
+    if not draft.roles.is_mutual:
+        acting = {party.actor for party in actors}
+        makers = makers_of(recall.told, clause, slots, acting)
+        if makers:
+            return tuple(Party(actor, NOWHERE) for actor in makers)
+    found = recall.them(clause, slots, actors)
+    if not found and not draft.trigger.pattern.is_noun and not _answers_nobody(scene, draft):
+        found = recall.other_side(clause, draft.event_type, actors)
+    if not found and draft.mode == "crowd-control":
+        found = recall.crowd()
+    own = any(isinstance(s, int) and is_own(clause, s) for s in slots)
+    if found or own or _is_told(scene, draft, actors) or _thing_acted_on(scene, draft):
+        return found
+    return addressed(scene.cast, recall.homeland, draft.event_type, actors)
+
+
+def _is_told(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> bool:
+    """Whether words tell the other side: both of a mutual act ("a trade war between two states"), or an act ("condemned it")."""
+    heads = (scene.clause.phrases[s].head for s in draft.roles.recipients if isinstance(s, int))
+    is_act = any(scene.clause.words[head].low in ("it", "this", "that") for head in heads)
+    return is_act or (draft.roles.is_mutual and len(actors) > 1)
+
+
+def land_acted_in(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> tuple[Party, ...]:
+    """The foreign state in whose land an act is done that names nobody else ("agreed to a truce in Chad")."""
+    clause, own = scene.clause, {p.actor.country for p in actors}
+    told = clause.words[draft.trigger.first : clause_end(clause.words, draft.trigger.end)]
+    is_elsewhere = draft.mode == "resign" or any(w.low in _VENUES for w in told)
+    if draft.event_type not in _ABROAD or draft.trigger.pattern.is_noun or is_elsewhere:
+        return ()
+    end = draft.trigger.end
+    is_said = draft.event_type in _VERBAL and clause.words[end - 1].kind == "V"
+    said_at = end + 1 if is_said else None
+    places = (
+        n
+        for n in find_prepositional(clause, end, _IN)
+        if clause.phrases[n].first != said_at  # "apologized in Rome", "pledged in Rome to"
+    )
+    found = (scene.recall.state_at(phrase_span(clause, n)) for n in places)
+    return tuple(p for p in found if p is not None and p.actor.country not in own)[:1]
+
+
+_IN = frozenset(("in",))
+#: What is held somewhere and is no matter of that land.
+_VENUES = frozenset(
+    "talk talks meeting meetings meet summit negotiation negotiations conference dialogue visit court".split()
+)
+#: Acts of words: a place right behind the verb tells where they were said.
+_VERBAL = frozenset((EventType.AGREE, EventType.CONCEDE))
+_ABROAD = frozenset((EventType.AGREE, EventType.RETREAT, EventType.CONCEDE, EventType.MOBILIZE))
+
+
+def thing_at_home(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> tuple[Party, ...]:
+    """What an act is aimed at where it is nobody: of the state a report is about, if that is acted upon."""
+    things = _thing_acted_on(scene, draft)
+    states = addressed(scene.cast, scene.recall.homeland, draft.event_type, actors)
+    country = states[0].actor.country if states else None
+    return tuple(
+        p if p.actor.country else replace(p, actor=replace(p.actor, country=country))
+        for p in things
+    )
+
+
+def _thing_acted_on(scene: Scene, draft: Draft) -> tuple[Party, ...]:
+    """What a verb of blame, refusal or protest is aimed at, where it is nobody ("rejected the referendum").
+
+    A thing tells no country, wherever it is.
+    """
+    slots = draft.roles.recipients
+    behind = (s for s in slots if _is_behind(scene, draft, s))
+    slot = next(iter(slots), None) if draft.roles.is_passive else next(behind, None)
+    is_aimed = not _AIMED.isdisjoint((draft.event_type, draft.act)) and draft.mode != "obstruct"
+    is_verb = not draft.trigger.pattern.is_noun
+    if not (is_aimed and is_verb and isinstance(slot, int)) or not _is_thing(scene, draft, slot):
+        return ()
+    return parties_of(scene.cast, scene.clause, slot, is_loose=True)
+
+
+def _is_behind(scene: Scene, draft: Draft, slot: Slot) -> bool:
+    """Whether a slot is a phrase behind the act's own words."""
+    return isinstance(slot, int) and scene.clause.phrases[slot].first >= draft.trigger.end
+
+
+def _is_thing(scene: Scene, draft: Draft, n: int) -> bool:
+    """Whether a phrase names a thing; what is refused is no act ("end the strike")."""
+    clause, phrase = scene.clause, scene.clause.phrases[n]
+    head = clause.words[phrase.head - (clause.words[phrase.head].upos == "NUM")]  # "Bill 12"
+    is_noun = head.upos in ("NOUN", "PROPN") and phrase.first <= phrase.head
+    is_refused_act = draft.event_type is not EventType.ACCUSE and is_act(clause, n)
+    return is_noun and not is_unusable(clause, n) and not is_refused_act
+
+
+_AIMED = frozenset((EventType.ACCUSE, EventType.REJECT, EventType.PROTEST))
+
+
+def _answers_nobody(scene: Scene, draft: Draft) -> bool:
+    """Whether an act is no answer to who acted before: a pronoun tells to whom it was done, or it is an inquiry."""
+    first = next((s for s in draft.roles.recipients if isinstance(s, int)), None)
+    word = None if first is None else scene.clause.words[scene.clause.phrases[first].head]
+    is_somebody = word is not None and word.kind == "O" and word.low not in ("it", "this", "that")
+    return is_somebody or draft.mode == "investigate"
