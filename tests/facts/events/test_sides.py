@@ -54,6 +54,19 @@ def _named(text: str, spans: tuple) -> str:
             "Chadian police arrested two men who guarded the bridge and ran a bakery.",
             "COERCE Chadian police -> two men who guarded the bridge",
         ),
+        # some of them, named
+        (
+            "Chadian police arrested 40 people, including two reporters from Lima.",
+            "COERCE Chadian police -> 40 people, including two reporters from Lima",
+        ),
+        (
+            "Norway fed thousands of people, including in the north.",
+            "AID Norway -> thousands of people",
+        ),
+        (
+            "Norway freed two nurses and members of a relief team.",
+            "RETREAT Norway -> two nurses, members of a relief team",
+        ),
         # who a person is
         (
             "Chadian police arrested Ana Field, a union leader from Lima, on Monday.",
@@ -143,7 +156,7 @@ def test_what_tells_a_group_apart_names_it(text: str, line: str) -> None:
         # whose decision is refused
         (
             "Unions rejected Chad's decision to recognise Kosovo.",
-            "REJECT Unions -> Chad",
+            "REJECT Unions -> Chad's decision to recognise Kosovo",
         ),
         ("The king reinstated Omar Idris as premier.", "CONCEDE The king -> Omar Idris"),
         # a dateline with a day

@@ -287,6 +287,12 @@ def test_the_main_act_goes_first() -> None:
         ),
         ("The army drove rebels from the village.", "ASSAULT past army -> rebels"),
         ("Chad drove envoys out of the country.", "SANCTION past Chad -> envoys"),
+        # talks that are cut are relations that are cut; a visit that is called off was not one
+        ("Peru suspended its talks with Chad.", "SANCTION past Peru -> Chad"),
+        ("Norway ended its mediation efforts in Chad.", "SANCTION past Norway -> Chad"),
+        ("Peru cancelled a visit to Chad.", "REJECT past Peru -> Chad"),
+        ("The king ended a trip to Chad.", "CONSULT past king -> Chad"),
+        ("The UN issued a report sharply critical of Chad.", "ACCUSE past UN -> Chad"),
         ("The task force arrived in Norway for talks.", "CONSULT past task force -> Norway"),
         ("Pupils occupied offices.", "PROTEST past Pupils ->"),
         ("Miners walked out on Tuesday.", "PROTEST past Miners ->"),
@@ -321,6 +327,9 @@ def test_a_walkout_threatens_no_violence() -> None:
         "The candidates traded blows in a debate.",
         "Fans rooted for Chad in the final.",
         "Fog halted flights in Lima.",
+        "The sanctions have hurt Chad's economy.",
+        "Abel Brand beat the world champion in Lima.",
+        "Peru bought attack helicopters.",
     ],
 )
 def test_everyday_words_are_no_acts(text: str) -> None:

@@ -1,7 +1,7 @@
 """Contests: words of fighting that tell of matches, votes and causes, not of assaults.
 
 A score or a margin behind the verb, a cup, league or election in the sentence, or a thing that is fought
-("fought inflation") makes it one.  Known misses: matches told without any such word.
+or hurt ("fought inflation", "hurt exports") makes it one.  Known misses: matches told without any such word.
 """
 
 from __future__ import annotations
@@ -9,7 +9,13 @@ from __future__ import annotations
 import re
 
 from wirecopy.data.event_lexicon import load_lexicon
-from wirecopy.facts.events.clauses import Clause, find_object, find_prepositional, is_time
+from wirecopy.facts.events.clauses import (
+    Clause,
+    find_object,
+    find_prepositional,
+    is_time,
+    last_of_chain,
+)
 from wirecopy.facts.events.mutual import load_fights
 from wirecopy.facts.events.patterns import Trigger
 from wirecopy.facts.events.words import is_agent, singular
@@ -23,7 +29,8 @@ _MARGINS = frozenset("run runs wicket wickets goal goals point points set sets v
 #: Words for what is won, and verbs that tell of it as of war.
 _CUPS = frozenset(
     "cup league olympics olympic championship championships tournament qualifier semifinal semi-final"
-    " quarterfinal quarter-final playoff playoffs test-match grand-prix election runoff run-off primary".split()
+    " quarterfinal quarter-final playoff playoffs test-match grand-prix election runoff run-off primary champion champions medal medallist"
+    " medalist marathon metres meters derby innings".split()
 )
 _WINNING = frozenset("beat defeat crush thrash rout trounce fight meet face clash battle".split())
 _AGAINST = frozenset(("against", "with"))
@@ -33,8 +40,8 @@ def is_contest(clause: Clause, trigger: Trigger) -> bool:
     """Whether a verb tells of a match, an election or a cause that is fought."""
     if trigger.pattern.is_noun:
         return False
-    is_assault = trigger.rule.type == EventType.ASSAULT
-    if is_assault and (_has_score(clause, trigger) or _fights_a_thing(clause, trigger)):
+    signs = (_has_score, _fights_a_thing, _hurts_a_thing)
+    if trigger.rule.type == EventType.ASSAULT and any(sign(clause, trigger) for sign in signs):
         return True
     lemma = clause.words[trigger.head].lemma
     return lemma in _WINNING and any(word.low in _CUPS for word in clause.words)
@@ -61,6 +68,19 @@ def _fights_a_thing(clause: Clause, trigger: Trigger) -> bool:
     behind = find_prepositional(clause, trigger.end, _AGAINST)
     sides = ([held] if held is not None and not _is_fight(clause, held) else []) or behind
     return bool(sides) and not any(_may_fight(clause, n) for n in sides[:1])
+
+
+def _hurts_a_thing(clause: Clause, trigger: Trigger) -> bool:
+    """Whether something is hurt that has no body ("hurt the economy")."""
+    held = find_object(clause, trigger.end)
+    if clause.words[trigger.head].lemma not in _HURTING or held is None:
+        return False
+    head = clause.words[clause.phrases[last_of_chain(clause, held)].head]
+    is_thing = head.upos == "NOUN" and not is_agent(head.low) and head.low != "others"
+    return is_thing and not is_time(clause, held)
+
+
+_HURTING = frozenset(("hurt", "injure", "wound", "maim"))
 
 
 def _is_fight(clause: Clause, n: int) -> bool:

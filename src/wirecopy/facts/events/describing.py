@@ -6,6 +6,7 @@ from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.facts.events.clauses import Clause
 from wirecopy.facts.events.patterns import Trigger
 from wirecopy.facts.events.phrases import phrase_at
+from wirecopy.facts.events.trees import Tree
 
 
 def is_modifier(clause: Clause, trigger: Trigger) -> bool:
@@ -26,8 +27,13 @@ def is_modifier(clause: Clause, trigger: Trigger) -> bool:
     takes_object = clause.words[trigger.head].kind == "V" and (
         following in "DO" or (trigger.head == 1 and before is not None and before.low in agents)
     )
-    described = tree is not None and tree.tokens[trigger.head].deprel in ("amod", "compound")
-    return described and not takes_object
+    return tree is not None and _stands_before_noun(tree, trigger.head) and not takes_object
+
+
+def _stands_before_noun(tree: Tree, at: int) -> bool:
+    """Whether a word describes the noun after it; one behind its noun tells more ("a report critical of Chad")."""
+    token = tree.tokens[at]
+    return token.deprel in ("amod", "compound") and (token.head or 0) > at
 
 
 def is_naming(clause: Clause, trigger: Trigger) -> bool:

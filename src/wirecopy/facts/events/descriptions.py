@@ -1,7 +1,8 @@
 """Descriptions: the words behind a noun that tell who is meant.
 
 What tells a group apart from others of its kind ("two diplomats from Chad", "rebels loyal to the
-marshal") and an apposition ("Ana Field, a senator from Lima,") are named with it.
+marshal"), an apposition ("Ana Field, a senator from Lima,") and some of a group ("40 people, including
+two reporters") are named with it.
 """
 
 from __future__ import annotations
@@ -21,7 +22,20 @@ MAX_BEHIND = 12
 def described(clause: Clause, n: int, span: Span) -> Span:
     """``span`` with what tells a group apart, and with the apposition that tells who a person is."""
     apart = _told_apart(clause, n, span)
-    return apart if apart != span else _with_apposition(clause, n, span)
+    return _with_some(clause, apart if apart != span else _with_apposition(clause, n, span))
+
+
+def _with_some(clause: Clause, span: Span) -> Span:
+    """``span`` with those of a group who are named behind it ("40 people, including two reporters")."""
+    words, tree = clause.words, clause.tree
+    at = next((n for n, w in enumerate(words) if w.text == "," and w.start == span.end), None)
+    if tree is None or at is None or at + 2 >= len(words) or words[at + 1].low != "including":
+        return span
+    if words[at + 2].kind not in "NDO":  # "including in the north"
+        return span
+    head = tree.tokens[at + 1].head
+    last = -1 if head is None else last_below(tree, head)
+    return Span(start=span.start, end=words[last].end) if 0 < last - at <= MAX_BEHIND else span
 
 
 def _with_apposition(clause: Clause, n: int, span: Span) -> Span:
@@ -60,7 +74,9 @@ def _told_apart(clause: Clause, n: int, span: Span) -> Span:
     tree, head = clause.tree, clause.phrases[last_of_chain(clause, n)].head
     if tree is None or _is_named(clause.words, head):
         return span
-    hung = (c for c in tree.children.get(head, ()) if c > head and is_restrictive(tree, c))
+    behind_it = [c for c in tree.children.get(head, ()) if c > head]
+    listed = next((c for c in behind_it if tree.tokens[c].deprel == "conj"), len(clause.words))
+    hung = (c for c in behind_it if c < listed and is_restrictive(tree, c))
     behind = [c for c in hung if not _is_of_time(clause, c)]
     end = max((last_below(tree, c) for c in behind), default=head)
     if end - head > MAX_BEHIND:

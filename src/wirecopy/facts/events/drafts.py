@@ -19,6 +19,7 @@ from wirecopy.facts.events.clauses import (
     opens_clause,
 )
 from wirecopy.facts.events.complements import find_complement, find_coordinated, is_had_done
+from wirecopy.facts.events.conditions import CONDITIONAL, asked_by_condition
 from wirecopy.facts.events.contests import is_contest
 from wirecopy.facts.events.describing import is_modifier, is_naming
 from wirecopy.facts.events.objects import Slot
@@ -85,8 +86,17 @@ def draft_events(clause: Clause) -> list[Draft]:
         if draft is None or _is_outcome(clause, draft, drafts):
             continue
         if not _is_mused(clause, draft):
-            drafts.append(_as_charge(clause, triggers, draft))
+            drafts.append(_on_condition(clause, _as_charge(clause, triggers, draft)))
     return drafts
+
+
+def _on_condition(clause: Clause, draft: Draft) -> Draft:
+    """A refusal or threat with those whom its condition asks something of."""
+    if draft.event_type not in CONDITIONAL:
+        return draft
+    asked = asked_by_condition(clause, draft.trigger)
+    recipients = tuple(dict.fromkeys((*draft.roles.recipients, *asked)))
+    return replace(draft, roles=replace(draft.roles, recipients=recipients))
 
 
 def _is_outcome(clause: Clause, draft: Draft, told: Sequence[Draft]) -> bool:

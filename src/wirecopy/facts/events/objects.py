@@ -19,8 +19,8 @@ from wirecopy.facts.events.clauses import (
     last_of_chain,
     object_relative,
 )
-from wirecopy.facts.events.patterns import Trigger
-from wirecopy.facts.events.phrases import Phrase, owner_first, phrase_at, teller_start
+from wirecopy.facts.events.patterns import Trigger, load_patterns
+from wirecopy.facts.events.phrases import Phrase, compound, owner_first, phrase_at, teller_start
 from wirecopy.facts.events.status import CLAIMS
 from wirecopy.facts.events.trees import is_relative, tree_object, tree_obliques
 from wirecopy.facts.events.words import Word, is_agent
@@ -31,10 +31,14 @@ Slot = int | Span
 
 #: Words after an object that still belong to it: "the attack on Ukraine by Russia".
 _INSIDE = frozenset(("by", "of", "on", "against", "from", "in", "with", "to", "between", "for"))
+_TOPIC = frozenset(("on", "in", "from", "for"))
 _TO = frozenset(("to",))
 #: What a pattern ends in when its gap holds what is thrown ("fired missiles at").
 _AT = frozenset(("at", "into", "towards", "toward"))
 _BY = frozenset(("by",))
+_WITH = frozenset(("with",))
+#: What leads to those whom help is for, behind what it is for.
+_IN_AID = frozenset(("of", "for", "in", "among"))
 #: Acts whose pattern holds a thing that is handed "to" its recipient.
 GIVING = frozenset((EventType.AID, EventType.COOPERATE, EventType.RETREAT))
 
@@ -66,8 +70,43 @@ def find_objects(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
         found += [phrase] if is_asked else [phrase, *owners(clause, phrase)]
     found += [*_named_by_pattern(clause, trigger), *_hung_on_verb(clause, trigger)]
     alleged = _alleged(clause, trigger) if rule.mode == "investigate" else ()
-    first = (*_object_of_pattern(clause, trigger), *alleged, *asked_that(clause, trigger))
-    return tuple(dict.fromkeys((*first, *found)))
+    first = (
+        *_object_of_pattern(clause, trigger),
+        *alleged,
+        *asked_that(clause, trigger),
+        *_met_with(clause, trigger),
+    )
+    return tuple(dict.fromkeys((*first, *found, *_helped_by(clause, trigger))))
+
+
+def _met_with(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
+    """With whom the talks are, or whose, that a pattern ends in ("left the Lima meeting with Chad's envoy")."""
+    words, end = clause.words, trigger.end
+    is_met = end > trigger.head + 1 and is_mutual_act(words[end - 1].low)
+    if not is_met or end >= len(words):
+        return ()
+    held = find_object(clause, end + 1) if words[end].low == "of" else None
+    found = [*find_prepositional(clause, end, _WITH)[:1], *([] if held is None else [held])]
+    return tuple(s for n in found for s in (n, *owners(clause, n)))
+
+
+def is_mutual_act(noun: str) -> bool:
+    """Whether a noun names an act that takes two ("deal", "talks")."""
+    patterns = load_patterns().get(noun, ())
+    return any(p.is_noun and not p.rest and p.rule.frame == "reciprocal" for p in patterns)
+
+
+def _helped_by(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
+    """For whose sake help is given, where a purpose tells it ("funds to meet the needs of nomads in Mali")."""
+    if clause.tree is None or trigger.rule.type != EventType.AID:
+        return ()
+    for at in range(trigger.end, clause_end(clause.words, trigger.end)):
+        is_purpose = at and clause.words[at].kind == "V" and clause.words[at - 1].kind == "T"
+        n = find_object(clause, at + 1) if is_purpose else None
+        if n is not None:
+            last = last_of_chain(clause, n)
+            return (last, *find_prepositional(clause, at + 1, _IN_AID), *owners(clause, last))
+    return ()
 
 
 def _alleged(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
@@ -152,8 +191,12 @@ def _given_to(clause: Clause, trigger: Trigger, direct: int) -> tuple[Slot, ...]
 def _to_whom(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
     """The same behind a pattern that holds what is given ("sent a team of doctors to Peru")."""
     held = phrase_at(clause.phrases, trigger.end - 1) if None in trigger.pattern.rest else None
-    end = None if held is None else clause.phrases[last_of_chain(clause, held)].end
-    return () if end is None else _given_behind(clause, trigger, end)
+    if held is None:
+        return ()
+    last = compound(clause.words, clause.phrases, held)[
+        -1
+    ]  # "a team of doctors, tents and maize to"
+    return _given_behind(clause, trigger, clause.phrases[last_of_chain(clause, last)].end)
 
 
 def _given_behind(clause: Clause, trigger: Trigger, end: int) -> tuple[Slot, ...]:
@@ -276,15 +319,11 @@ def named_inside(clause: Clause, slot: Slot, *, with_owners: bool = True) -> tup
     phrase = clause.phrases[slot]
     last = clause.phrases[last_of_chain(clause, slot)]
     found = [*owners(clause, slot), *find_prepositional(clause, last.end, _BY)]
-    for n in find_prepositional(clause, phrase.end, _INSIDE):
+    is_mutual = is_mutual_act(clause.words[phrase.head].low)  # "a deal on the islands": a topic
+    for n in find_prepositional(clause, phrase.end, _INSIDE - _TOPIC if is_mutual else _INSIDE):
         found += [n, *owners(clause, n)] if with_owners else [n]
-    found.append(
-        Span(
-            start=clause.words[phrase.first].start,
-            end=clause.words[_told_end(clause, phrase.end) - 1].end,
-        )
-    )
-    return tuple(found)
+    end = phrase.end if is_mutual else _told_end(clause, phrase.end)
+    return (*found, Span(start=clause.words[phrase.first].start, end=clause.words[end - 1].end))
 
 
 def slots_of(phrase: int | None) -> tuple[Slot, ...]:

@@ -3,8 +3,7 @@
 Phrases that count actors told before ("both governments", "all three countries", "them") are those
 actors, the states named last.  A body or person without a country has that of the act told before, a
 group that of the one country or place its sentence names; who is arrested or dispersed by the police
-is at home where they are.  An answer goes to who acted last upon the answering side, a threat to whom
-its condition asks ("unless X lifts").  Known misses: three parties of which two are meant, and bodies
+is at home where they are.  An answer goes to who acted last upon the answering side.  Known misses: three parties of which two are meant, and bodies
 of a second country that has not acted yet.
 """
 
@@ -18,7 +17,7 @@ from dataclasses import dataclass, field, replace
 from wirecopy.data.countries import SEATS, countries, country_words
 from wirecopy.facts.actors.strangers import is_foreign
 from wirecopy.facts.events.antecedents import antecedent, heads_sentence
-from wirecopy.facts.events.clauses import Clause, find_subject, last_of_chain
+from wirecopy.facts.events.clauses import Clause, last_of_chain
 from wirecopy.facts.events.homeland import find_home, is_local
 from wirecopy.facts.events.objects import Slot
 from wirecopy.facts.events.parties import NOWHERE, Cast, Party, modifiers_of
@@ -56,7 +55,6 @@ _OBJECTS = {
 }
 #: What stands before a state that is dealt with ("talks with the Vatican").
 _WITH = (" with ", " with the ")
-_CONDITIONS = frozenset(("if", "unless", "until"))
 #: Acts before that are remembered: two paragraphs or so.
 MEMORY = 8
 #: Acts before that a pronoun looks back to.
@@ -244,18 +242,13 @@ class Recall:
         at = {p.country for p in within if not self.cast.text.endswith(_WITH, 0, p.span.start)}
         return next(iter(at)) if len(at) == 1 else None
 
-    def other_side(
-        self, clause: Clause, event_type: EventType, actors: Sequence[Party]
-    ) -> tuple[Party, ...]:
+    def other_side(self, event_type: EventType, actors: Sequence[Party]) -> tuple[Party, ...]:
         """Who an act without a recipient answers."""
         own = {p.actor.country for p in actors}
         if event_type not in _ANSWERS or None in own or len(own) != 1:
             return ()
         if is_domestic(actors[0].actor):
             return ()
-        asked = self._asked(clause) if event_type is EventType.THREATEN else ()
-        if asked and not own & {p.actor.country for p in asked}:
-            return asked
         for mention in reversed((self.told + self.here)[-MEMORY:]):
             if own & {a.country for a in mention.recipients}:
                 facing = mention.actors
@@ -298,21 +291,6 @@ class Recall:
         """Who protested last in what was told: whom the police disperse."""
         acts = (m for m in reversed(self.told[-MEMORY:]) if m.event_type is EventType.PROTEST)
         return tuple(Party(a, NOWHERE) for m in acts for a in m.actors)[:1]
-
-    def _asked(self, clause: Clause) -> tuple[Party, ...]:
-        """Who must act for the condition to be met ("unless X lifts")."""
-        words = clause.words
-        at = next((n for n, w in enumerate(words) if w.low in _CONDITIONS), None)
-        verb = next(
-            (n for n in range(at or 0, len(words)) if at is not None and words[n].kind == "V"), None
-        )
-        subject = None if verb is None else find_subject(clause, verb)
-        if subject is None or at is None or clause.phrases[subject].first < at:
-            return ()
-        span = _span(clause, subject)
-        actors, held = self.cast.reading.actors, self.cast.mentions.overlapping(span)
-        found = [Party(actors[m.actor], m.span) for m in held]
-        return tuple(p for p in found if p.actor.country is not None)[:1]
 
     def they(self, clause: Clause, n: int) -> tuple[Party, ...]:
         """Who "they" or "it" at the head of a sentence is: the body that told of the act before, else who acted."""

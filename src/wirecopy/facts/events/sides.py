@@ -86,7 +86,9 @@ def as_whole_thing(scene: Scene, draft: Draft, parties: tuple[Party, ...]) -> tu
         is_put_on = (
             draft.event_type is not EventType.SANCTION or clause.words[first - 1].low == "on"
         )
-        if is_inside or not is_put_on:
+        end = clause.phrases[n].end
+        is_claim = end < len(clause.words) and clause.words[end].low == "that"  # "claims that X"
+        if is_inside or is_claim or not is_put_on:
             continue
         whole = _thing_there(clause, n, span) or described(clause, n, phrase_span(clause, n))
         if whole.contains(span) and whole != span:
@@ -117,6 +119,8 @@ _ON_THINGS = frozenset(
         EventType.SANCTION,
         EventType.AID,
         EventType.RETREAT,
+        EventType.REJECT,
+        EventType.ACCUSE,
     )
 )
 

@@ -43,7 +43,7 @@ def verb_status(words: Sequence[Word], verb: int) -> Status:
         return "planned" if "would" in lows and _is_reported(words, start) else "hypothetical"
     if start > 0 and words[verb].form == "base" and start == verb and words[start - 1].kind == "C":
         return _joined_status(words, start - 1)
-    if _is_demanded(words, start, verb):
+    if _is_demanded(words, start, verb) or _is_awaited(words, start, verb):
         return "hypothetical"
     if start > 0 and words[start - 1].kind == "T":
         return _infinitive_status(words, start - 1)
@@ -59,6 +59,14 @@ def _is_demanded(words: Sequence[Word], start: int, verb: int) -> bool:
     return is_bare and is_clause and words[start - 3].lemma in _DEMANDING
 
 
+def _is_awaited(words: Sequence[Word], start: int, verb: int) -> bool:
+    """Whether a verb in the present tells what must come first ("until the senate ratifies it")."""
+    at = _clause_opening(words, start)
+    is_present = start == verb and words[verb].form in ("base", "third")
+    return is_present and at > 0 and words[at - 1].low in _UNTIL
+
+
+_UNTIL = frozenset(("until", "till", "once"))
 _THIRD = frozenset(("he", "she", "it"))
 _DEMANDING = frozenset("demand insist ask request propose recommend require".split())
 

@@ -36,7 +36,7 @@ def told_before(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> tuple[
             return tuple(Party(actor, NOWHERE) for actor in makers)
     found = recall.them(clause, slots, actors)
     if not found and not draft.trigger.pattern.is_noun and not _answers_nobody(scene, draft):
-        found = recall.other_side(clause, draft.event_type, actors)
+        found = recall.other_side(draft.event_type, actors)
     if not found and draft.mode == "crowd-control":
         found = recall.crowd()
     own = any(isinstance(s, int) and is_own(clause, s) for s in slots)

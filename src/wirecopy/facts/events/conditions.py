@@ -1,0 +1,45 @@
+"""Conditions: who must act before a refusal or a threat is dropped.
+
+"Will not return until the ministry pays them", "threatened to sue unless Peru lifts the ban": what is
+refused or threatened is put to those whom the condition asks something of.  Known misses: conditions
+that tell what the speaker himself must see first ("until he is satisfied").
+"""
+
+from __future__ import annotations
+
+from wirecopy.facts.events.clauses import Clause, find_prepositional, find_subject, is_passive
+from wirecopy.facts.events.objects import Slot, owners
+from wirecopy.facts.events.patterns import Trigger
+from wirecopy.facts.events.trees import words_above
+from wirecopy.model.event import EventType
+
+#: What opens a condition.
+_OPENINGS = frozenset("until unless if till".split())
+_BY = frozenset(("by",))
+#: Acts that may be put to somebody on a condition.
+CONDITIONAL = frozenset((EventType.REJECT, EventType.THREATEN))
+
+
+def asked_by_condition(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
+    """Who the condition of an act asks something of: its subject, or who is to do it, if that is passive."""
+    verb = None if trigger.pattern.is_noun else _verb_of_condition(clause, trigger.head)
+    if verb is None:
+        return ()
+    if is_passive(clause.words, verb):
+        return tuple(find_prepositional(clause, verb + 1, _BY)[:1])
+    subject = find_subject(clause, verb)
+    return () if subject is None else (subject, *owners(clause, subject))
+
+
+def _verb_of_condition(clause: Clause, act: int) -> int | None:
+    """The verb of the condition that hangs on the word ``act``, or on what that governs."""
+    words, tree = clause.words, clause.tree
+    if tree is None:
+        return None
+    for at, word in enumerate(words):
+        if word.low not in _OPENINGS:
+            continue
+        verb = next((n for n in range(at, len(words)) if words[n].kind == "V"), None)
+        if verb is not None and act in words_above(tree, verb):
+            return verb
+    return None
