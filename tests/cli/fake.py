@@ -281,9 +281,8 @@ class FakeCorpus:
         other = CopyComparison(copy=_copy(TWO.id, "Beta"), article=TWO, edits=EDITS)
         return DispatchComparison(dispatch=DISPATCH, lead=ONE, others=(other,))
 
-    def comparison_page(self, dispatch_id: str, *, outlet: tuple[str, ...] = ()) -> str:
-        self.asked.append(("page", Filters(outlets=outlet)))
-        return f"<!doctype html>{dispatch_id} ä"
+    def comparison_page(self, dispatch: DispatchComparison) -> str:
+        return f"<!doctype html>{dispatch.dispatch.id} ä"
 
     def why(self, id_: str, other_id: str | None = None) -> Explanation:
         return Explanation(

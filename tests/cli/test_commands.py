@@ -6,7 +6,6 @@ import json
 import re
 import subprocess
 import sys
-import time
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -133,9 +132,9 @@ def test_compare_shows_notable_edits(run: Run, fake: FakeCorpus, terminal: None)
 
 
 def test_compare_takes_outlets(run: Run, fake: FakeCorpus, tmp_path: Path) -> None:
-    """--outlet reaches comparison and page; loose files have none."""
+    """--outlet reaches the comparison, which is asked for once though a page is written, too; files have none."""
     assert run("compare", DISPATCH_ID, "--outlet", "Beta", "--html", str(tmp_path / "a")).code == 0
-    assert fake.asked == [(what, Filters(outlets=("Beta",))) for what in ("compare", "page")]
+    assert fake.asked == [("compare", Filters(outlets=("Beta",)))]
     assert run("compare", "a.txt", "b.txt", "--outlet", "Beta").code == 2
 
 
@@ -301,19 +300,14 @@ def test_a_command_that_is_nearly_one_is_offered(run: Run) -> None:
     assert "Did you mean" not in run("nothing").err
 
 
-def test_help_is_quick() -> None:
-    """``wirecopy --help`` answers in under 0.7 s and loads nothing heavy."""
+def test_help_loads_nothing_heavy() -> None:
+    """``wirecopy --help`` is quick because nothing that computes, reads or draws is loaded for it."""
     program = (
         "import sys; from wirecopy.cli import app; app.run(['--help']);"
-        "heavy = {'rich', 'numpy', 'duckdb', 'pyarrow', 'lxml'} & set(sys.modules);"
+        "heavy = {'rich', 'numpy', 'duckdb', 'pyarrow', 'lxml', 'onnxruntime'} & set(sys.modules);"
         "assert not heavy, heavy"
     )
-    times = []
-    for _ in range(3):
-        start = time.perf_counter()
-        subprocess.run([sys.executable, "-c", program], check=True, stdout=subprocess.DEVNULL)
-        times.append(time.perf_counter() - start)
-    assert min(times) < 0.7
+    subprocess.run([sys.executable, "-c", program], check=True, stdout=subprocess.DEVNULL)
 
 
 def test_a_time_outside_the_calendar_is_a_usage_error(run: Run, fake: FakeCorpus) -> None:

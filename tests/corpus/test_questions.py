@@ -158,6 +158,7 @@ def test_comparison_may_be_of_one_outlet(corpus: Corpus) -> None:
     one = corpus.compare(dispatch.id, outlet=name.lower())
     assert one.others == whole.others[-1:]
     page = corpus.comparison_page(dispatch.id, outlet=[name])
+    assert page == corpus.comparison_page(one)
     assert len(page) < len(corpus.comparison_page(dispatch.id))
     with pytest.raises(NotFoundError, match=rf"no copy by Nobody to compare; .*{name}"):
         corpus.compare(dispatch.id, outlet="Nobody")

@@ -83,10 +83,10 @@ def compare(  # noqa: PLR0917  click passes options by name
         raise click.UsageError(f"{what} is a file; name the one it is to be compared with")
     if other and outlet:
         raise click.UsageError("--outlet is for a dispatch; files have none")
-    found = None if other else _dispatch(project, what, outlet)
+    found = None if other else _dispatch(project, what, outlet, html_file)
     sides = list(_of_files(Path(what), Path(other or "")) if found is None else _of(found))
-    if html_file:
-        _write_page(html_file, _page_of_files(sides) if other else _page(project, what, outlet))
+    if other and html_file:
+        _write_page(html_file, _page_of_files(sides))
     form = chosen_layout(layout)
     if form == "table":
         _print_sides(sides, found.lead_alone if found else (), is_all=is_all)
@@ -99,9 +99,15 @@ def compare(  # noqa: PLR0917  click passes options by name
         print_csv([c.name for c in columns], ([c.value(r) for c in columns] for r in rows))
 
 
-def _dispatch(project: str | None, id_: str, outlet: tuple[str, ...]) -> DispatchComparison:
+def _dispatch(
+    project: str | None, id_: str, outlet: tuple[str, ...], html_file: Path | None
+) -> DispatchComparison:
+    """What outlets changed in a dispatch; also written to ``html_file``, if there is one."""
     with projects.open_project(project) as corpus:
-        return corpus.compare(id_, outlet=outlet)
+        found = corpus.compare(id_, outlet=outlet)
+        if html_file:
+            _write_page(html_file, corpus.comparison_page(found))
+        return found
 
 
 def _of(found: DispatchComparison) -> Iterator[Side]:
@@ -148,11 +154,6 @@ def _of_files(a: Path, b: Path) -> Iterator[Side]:
             share=pair.label,
             edits=compare_texts(pair.a_text, pair.b_text).edits,
         )
-
-
-def _page(project: str | None, id_: str, outlet: tuple[str, ...]) -> str:
-    with projects.open_project(project) as corpus:
-        return corpus.comparison_page(id_, outlet=outlet)
 
 
 def _page_of_files(sides: list[Side]) -> str:

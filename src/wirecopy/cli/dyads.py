@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 )
 @click.option(
     "--events",
-    "is_events",
+    "lists_events",
     is_flag=True,
     help="List the events that were counted, with their sentences: a row for every count an event is in.",
 )
@@ -50,7 +50,7 @@ def dyads(  # noqa: PLR0917  click passes options by name
     layout: str | None,
     by: Period,
     level: Level,
-    is_events: bool,
+    lists_events: bool,
     fill: bool,
     **given: Unpack[FilterArgs],
 ) -> None:
@@ -64,10 +64,10 @@ def dyads(  # noqa: PLR0917  click passes options by name
     from wirecopy.cli.terminal import say
     from wirecopy.model.counted import counted
 
-    if is_events and fill:
+    if lists_events and fill:
         raise click.UsageError("--fill lists periods without events; leave it or --events out")
     with projects.open_project(project) as corpus:
-        if is_events:
+        if lists_events:
             events = corpus.dyad_events(by=by, level=level, **given)
             show_found(corpus, events, DYAD_EVENTS, layout, noun="event", given=given)
         else:

@@ -251,11 +251,14 @@ class Corpus:
 
         return outlet_profile(self._snapshot(), name)
 
-    def comparison_page(self, dispatch_id: str, *, outlet: str | Sequence[str] = ()) -> str:
-        """What ``compare`` gives, as one HTML page that needs no network and no script."""
+    def comparison_page(
+        self, dispatch: str | DispatchComparison, *, outlet: str | Sequence[str] = ()
+    ) -> str:
+        """What ``compare`` gives, or gave, as one HTML page that needs no network and no script."""
         from wirecopy.export.comparison import comparison_page, sheet_of_dispatch
 
-        return comparison_page([sheet_of_dispatch(self.compare(dispatch_id, outlet=outlet))])
+        found = self.compare(dispatch, outlet=outlet) if isinstance(dispatch, str) else dispatch
+        return comparison_page([sheet_of_dispatch(found)])
 
     def article(self, article_id: str) -> Article:
         """One article; raises NotFoundError."""
