@@ -21,6 +21,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from wirecopy.data.saying_verbs import verbs_with
 from wirecopy.facts.quotes.beliefs import is_of_nobody, is_told_by_another, takes_clause
 from wirecopy.facts.quotes.closing import (
     clause_end,
@@ -35,7 +36,7 @@ from wirecopy.facts.quotes.content import (
     judged_end,
     without_remark,
 )
-from wirecopy.facts.quotes.cues import BELIEFS, cue_words
+from wirecopy.facts.quotes.cues import cue_words
 from wirecopy.facts.quotes.grammar import (
     BE,
     CLOSERS,
@@ -263,7 +264,7 @@ def _read_before(
     if (
         subject is None
         or is_no_saying(items, cue)
-        or ((kind == "judge" or base in BELIEFS) and _is_done_by(items, cue))
+        or ((kind == "judge" or base in verbs_with("belief")) and _is_done_by(items, cue))
         or subject.is_negated
         or (subject.is_passive and not items[cue].lower.endswith("ing"))
     ):
@@ -273,7 +274,7 @@ def _read_before(
         start = cue + 1 + is_call_for(items, cue)
     if start is None or start >= len(items):
         return None
-    if base in BELIEFS and (
+    if base in verbs_with("belief") and (
         items[cue + 1].text == ","
         or not takes_clause(items, start, base)
         or is_of_nobody(items, cue, subject)

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from wirecopy.data.saying_verbs import verbs_with
 from wirecopy.facts.quotes.closing import closing_clause, is_final
 from wirecopy.facts.quotes.content import opens_clause
-from wirecopy.facts.quotes.cues import BELIEFS, cue_words
+from wirecopy.facts.quotes.cues import cue_words
 from wirecopy.facts.quotes.grammar import PREPOSITIONS, is_past
 from wirecopy.facts.quotes.subjects import Subject
 from wirecopy.facts.quotes.units import Item
@@ -76,7 +77,7 @@ def is_told_by_another(items: Sequence[Item], floor: int, start: int, later: Seq
     """Whether the sentence that holds a belief ends with who said all of it."""
     for cue in later:
         kind, base = cue_words().get(items[cue].lower, ("", ""))
-        if kind not in {"say", "tell"} or base in BELIEFS:
+        if kind not in {"say", "tell"} or base in verbs_with("belief"):
             continue
         closing = closing_clause(items, cue, floor)
         if closing is None or closing[1] <= start or not is_final(items, closing[2]):

@@ -12,7 +12,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wirecopy.facts.quotes.content import TO_VERBS, hearer_end
+from wirecopy.data.saying_verbs import verbs_with
+from wirecopy.facts.quotes.content import hearer_end
 from wirecopy.facts.quotes.cues import cue_words
 from wirecopy.facts.quotes.grammar import (
     CALENDAR,
@@ -43,14 +44,12 @@ _MARKS = frozenset({".", ",", "?", "!", ";", "-", "—", "–"})
 _DASHES = frozenset({"-", "—", "–"})
 #: Verbs of telling that need no hearer: ``"...?" asked X``.
 _WITHOUT_HEARER = frozenset({"ask", "warn", "advise"})
-#: Verbs whose object follows them, never who speaks ("Algeria, hit by strikes, denied any part").
-_OF_OBJECT = frozenset("deny dismiss reject".split())
 #: Verbs of other acts as often, so that only quotations end with them.
 _BEHIND_QUOTATIONS = frozenset(
     {"shoot back", "fire back", "hit back", "go on", "retaliate", "fume", "object"}
 )
-#: Verbs behind which "to" opens what was said.
-_TAKE_TO = TO_VERBS | {"hope", "expect", "claim"}
+#: More verbs behind which "to" opens what was said.
+_TAKE_TO = frozenset({"hope", "expect", "claim"})
 #: Verbs of belief that no report ends with.
 _NEVER_CLOSE = frozenset("know feel doubt realize worry".split())
 #: Verbs that take an object as often, so that a report ends with them alone.
@@ -88,7 +87,11 @@ def _normal(items: Sequence[Item], cue: int, floor: int) -> tuple[Subject, int, 
     is_quoted = _ends_quotation(items, first, floor)
     if not is_quoted and base in _BEHIND_QUOTATIONS:
         return None
-    if not is_quoted and base in _TAKE_TO and _tells_to(items, cue + 1, hearer=kind == "tell"):
+    if (
+        not is_quoted
+        and base in verbs_with("to") | _TAKE_TO
+        and _tells_to(items, cue + 1, hearer=kind == "tell")
+    ):
         return None
     end = clause_end(items, cue + 1, hearer=kind == "tell")
     if end is None or (not is_quoted and end < len(items) and _leads_on(items, end, floor)):
@@ -106,7 +109,8 @@ def _inverted(items: Sequence[Item], cue: int, floor: int) -> tuple[Subject, int
     """``..., said X``."""
     before = items[cue - 1] if cue > floor else None
     kind, base = cue_words()[items[cue].lower]
-    is_of_object = base in _OF_OBJECT or (kind == "tell" and base not in _WITHOUT_HEARER)
+    # "Algeria, hit by strikes, denied any part": an object follows
+    is_of_object = base == "deny" or (kind == "tell" and base not in _WITHOUT_HEARER)
     if before is None or is_of_object or (kind == "urge" and not before.is_quote):
         return None
     if not (before.is_quote or before.text == ",") or cue <= floor + 1 - before.is_quote:

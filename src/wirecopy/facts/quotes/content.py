@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from wirecopy.data.saying_verbs import verbs_with
 from wirecopy.facts.quotes.cues import cue_words
 from wirecopy.facts.quotes.grammar import (
     CALENDAR,
@@ -60,26 +61,8 @@ _AMOUNTS_SAID = frozenset("little nothing much so something anything".split())
 _OTHER_CUES = frozenset({"said", "says", "told", "tells", "added"})
 #: Words that end a unit without being content.
 _STOPS = frozenset({".", ";", ")", "?", "!", "…"})
-#: Verbs that report only with "that", a question word, a colon or a quotation.
-_STRICT = frozenset(
-    "write read post feel charge signal agree expect continue conclude repeat volunteer snap sigh cry "
-    "shout recount counter observe stress report promise pledge vow hint joke demand recommend request "
-    "tout respond reply indicate recall comment answer confirm deny declare add brag gripe grumble muse "
-    "chant plead concur object retaliate theorize venture interject bellow scream moan groan growl bark "
-    "sob fume gush roar wail intone stammer "
-    "reveal disclose mention explain".split()
-) | {"point out", "shoot back", "fire back", "hit back", "snap back", "put it", "go on"}
-#: Verbs of sounds, behind which "when" tells the time.
-_SOUNDS = frozenset(
-    "cry shout yell scream moan groan growl bark sob roar wail sigh whisper mutter murmur bellow chant".split()
-)
+#: Behind verbs of sounds these tell the time, or who makes them.
 _TIMES_OF_SOUNDS = frozenset("when where who which whose".split())
-#: Verbs that often take an object with its own "that" ("reiterated its position that ...").
-_WITH_OBJECT = frozenset("reiterate repeat stress emphasize emphasise dismiss deny reject".split())
-#: Verbs of promise take "to" and a verb as what was said.
-TO_VERBS = frozenset(
-    "vow pledge promise agree swear volunteer urge implore order instruct beg tell ask exhort".split()
-)
 
 
 def content_start(items: Sequence[Item], cue: int, *, hearer: bool) -> int | None:
@@ -97,7 +80,7 @@ def content_start(items: Sequence[Item], cue: int, *, hearer: bool) -> int | Non
             item.text == "," and at + 1 < len(items) and items[at + 1].is_quote
         ):
             return at + 1
-        if base in _SOUNDS and word in _TIMES_OF_SOUNDS:
+        if base in verbs_with("sound") and word in _TIMES_OF_SOUNDS:
             return None
         if word in _OPENERS:
             if at + 1 < len(items) and items[at + 1].lower == "asked":
@@ -105,7 +88,7 @@ def content_start(items: Sequence[Item], cue: int, *, hearer: bool) -> int | Non
             return at + 1 if word == "that" else at
         if item.text in _STOPS:
             return None
-        if word == "to" and base in TO_VERBS and at + 1 < len(items):
+        if word == "to" and base in verbs_with("to") and at + 1 < len(items):
             return _after_to(items, at)
         after = _skip(items, at)
         if after is None:
@@ -123,13 +106,13 @@ def _tells_matter(items: Sequence[Item], at: int) -> bool:
 
 def _bare_start(items: Sequence[Item], at: int, base: str) -> int | None:
     """Where what was said begins that nothing opens: a clause, or an object of a verb that takes one."""
-    if base in _WITH_OBJECT:
+    if base in verbs_with("object"):
         return _late_that(items, at) or at
     if opens_clause(items, at):
         return at
     if items[at].lower in _AMOUNTS_SAID or base == "answer":
         return None
-    return _late_that(items, at) if base in _STRICT else at
+    return _late_that(items, at) if base in verbs_with("clause") else at
 
 
 def _past_hearer(items: Sequence[Item], cue: int, *, hearer: bool) -> int:

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from wirecopy.data.roles import role_words
+from wirecopy.facts.actors.gender import gender_of
 from wirecopy.model import ActorMention, ActorReading, Span
 
 _PERSONAL = frozenset("he she him her his hers".split())
@@ -30,17 +31,6 @@ _ASIDE = re.compile(r" \([^()]*\)$")
 _JOINT = re.compile(r"(?:,|,? and) (?:(?:the|his|her|its) )?")
 #: Two words of a name.
 _FULL_NAME = re.compile(r"\b[A-Z][\w'’-]+ (?:[A-Z]\. )?[A-Z][\w'’-]+")
-#: The genders that titles tell.
-_GENDERED = dict.fromkeys(
-    "man boy father son brother husband uncle grandfather king prince duke lord sultan emir spokesman businessman "
-    "policeman chairman congressman fisherman widower".split(),
-    "m",
-) | dict.fromkeys(
-    "woman girl mother daughter sister wife aunt grandmother queen princess duchess lady spokeswoman businesswoman "
-    "policewoman chairwoman congresswoman actress widow".split(),
-    "f",
-)
-_TITLES = {"mr": "m", "sir": "m", "lord": "m", "ms": "f", "mrs": "f", "miss": "f", "mme": "f"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +117,7 @@ class SpeakerMemory:
         found: dict[str | None, str] = {}
         for mention in self._actors.mentions:
             word = self._text[mention.span.start : mention.span.start + _LONGEST_TITLE]
-            gender = _TITLES.get(word.split(" ", 1)[0].rstrip(".").lower())
+            gender = gender_of(word.split(" ", 1)[0].lower())
             if mention.form == "name" and gender:
                 found[self._actors.actors[mention.actor].name] = gender
         return found
@@ -216,9 +206,10 @@ class SpeakerMemory:
         return Speaker(name, index) if self._gender_of(name, gender) == gender else None
 
     def _gender_of(self, name: str | None, default: str) -> str:
-        """The gender that a title, a pronoun or the last word of a name tells; else ``default``."""
-        last = (name or "").rsplit(" ", 1)[-1].lower()
-        return self._genders.get(name) or _GENDERED.get(last, default)
+        """The gender that a title, a pronoun or the word for a person without a name tells; else ``default``."""
+        last = (name or "").rsplit(" ", 1)[-1]
+        told = gender_of(last) if last.islower() else None  # "Bishop" may end a name
+        return self._genders.get(name) or told or default
 
     def _mentions(self, span: Span) -> Iterator[ActorMention]:
         number = bisect_left(self._starts, span.start)
@@ -245,6 +236,6 @@ class SpeakerMemory:
 #: How many people a pronoun may stand for.
 _RECENT_PEOPLE = 8
 #: Longest title, in characters.
-_LONGEST_TITLE = 6
+_LONGEST_TITLE = 14
 #: Longest list of mentions looked through in one subject.
 _MENTIONS_IN_SUBJECT = 12

@@ -12,8 +12,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wirecopy.data.roles import role_words
+from wirecopy.data.saying_verbs import verbs_with
 from wirecopy.facts.quotes.content import opens_clause
-from wirecopy.facts.quotes.cues import BELIEFS, cue_words
+from wirecopy.facts.quotes.cues import cue_words
 from wirecopy.facts.quotes.grammar import (
     BE,
     CONTRACTIONS,
@@ -27,17 +28,9 @@ from wirecopy.facts.quotes.units import Item
 
 #: "quoted X as saying" and its kin.
 QUOTING = frozenset("quoted cited quoting citing quotes cites".split())
-#: Base forms whose bare and -s forms are nouns too.
-_NOUNS = frozenset(
-    "state tweet call note claim comment remark report estimate demand charge hint post request promise signal "
-    "label brand joke counter sigh cry shout whisper reply answer pledge doubt fear hope feel "
-    "boast quip slam blast repeat object bark groan moan roar scream venture order recall praise condemn rebuke advise question worry suspect "
-    "blame welcome rule guess fault".split()
-)
 #: A possessive of more letters than "he's" and "it's" marks a noun.
 _SHORTEST_OWNER = 5
-#: Verbs that judge only with "as", and how many items on it may stand.
-_WITH_AS = frozenset({"cast", "frame", "refer"})
+#: How many items on "as" may stand.
 _AS_REACH = 8
 _PERFECT = frozenset("has have had having".split())
 #: Words before a verb of finding out in the plural that do not end in "s".
@@ -80,9 +73,9 @@ def _is_verb(items: Sequence[Item], at: int, *, is_title: bool) -> bool:
         return False
     if base == "go on" and not _ends_clause(items, at + 1):
         return False
-    if base in _WITH_AS and not _has_as(items, at + 2):
+    if base in verbs_with("as") and not _has_as(items, at + 2):
         return False
-    if base in BELIEFS and _is_no_belief(items, at):
+    if base in verbs_with("belief") and _is_no_belief(items, at):
         return False
     if before == "to" and word == base:
         is_bare = base == "say" and at + 1 < len(items) and items[at + 1].text != ","
@@ -94,7 +87,7 @@ def _is_verb(items: Sequence[Item], at: int, *, is_title: bool) -> bool:
         is_said = cue_words()[word][0] == "say" and at + 1 < len(items)
         is_means = is_said and before in _MEANS and opens_clause(items, at + 1)
         return is_free or is_means or _opens(items, at + 1, with_pronoun=False)
-    if base in _NOUNS and word in {base, f"{base}s", f"{base[:-1]}ies", f"{base}es"}:
+    if base in verbs_with("noun") and word in {base, f"{base}s", f"{base[:-1]}ies", f"{base}es"}:
         is_plural = word == base
         if not at and items[1:] and items[1].lower == "that":
             return False  # "Reports that the ship sank were denied."
@@ -137,7 +130,7 @@ def _has_as(items: Sequence[Item], at: int) -> bool:
 def _stands_as_noun(items: Sequence[Item], at: int) -> bool:
     word, before = items[at].lower, items[at - 1].lower if at else ""
     after = items[at + 1].lower if at + 1 < len(items) else ""
-    base_is_noun = cue_words()[word][1] in _NOUNS
+    base_is_noun = cue_words()[word][1] in verbs_with("noun")
     if before in DETERMINERS - {"this", "that", "those"} or before in {"of", "'s"}:
         return True
     if base_is_noun and before.endswith(("'s", "s'")) and len(before) > _SHORTEST_OWNER:
