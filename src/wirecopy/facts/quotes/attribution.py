@@ -47,9 +47,10 @@ from wirecopy.facts.quotes.judging import (
     holds_judged,
     is_call_for,
     is_naming,
+    is_reduced,
     lacks_subject,
 )
-from wirecopy.facts.quotes.later import next_saying
+from wirecopy.facts.quotes.later import FirstSaying, next_saying
 from wirecopy.facts.quotes.leading import with_leader
 from wirecopy.facts.quotes.nouns import find_noun
 from wirecopy.facts.quotes.passive import find_agent, is_passive
@@ -60,9 +61,10 @@ from wirecopy.facts.quotes.remarks import (
     name_end,
     past_remark,
 )
-from wirecopy.facts.quotes.subjects import leading_subject, subject_after, subject_before
+from wirecopy.facts.quotes.subjects import Subject, leading_subject, subject_after, subject_before
 from wirecopy.facts.quotes.subordinate import main_clause_start
 from wirecopy.facts.quotes.units import Item, Unit
+from wirecopy.facts.quotes.unknown import find_unknown
 from wirecopy.facts.quotes.verbs import QUOTING, find_cues
 
 #: Verbs of a deed, which one who closes the sentence tells of ("X agreed to leave, his office said").
@@ -70,10 +72,6 @@ _DEEDS = frozenset({"agree"})
 _CLAUSE_OPENERS = frozenset("who which and but while when as".split())
 #: A clause before ", X said" has at least this many words.
 _SHORTEST_CLAUSE = 3
-#: Only the first items of a unit are looked at for a quotation with an unknown verb after it.
-_FIRST_QUOTES = 40
-#: Longest subject between a quotation and an unknown verb.
-_SHORT_SUBJECT = 6
 #: Shortest place in capitals, and longest run of items, that make a dateline.
 _SHORTEST_DATELINE = 4
 _LONGEST_DATELINE = 12
@@ -142,31 +140,13 @@ def _read_nouns(items: Sequence[Item]) -> list[Attribution]:
 
 
 def _closing_unknown(items: Sequence[Item]) -> list[Attribution]:
-    """``"...," X barks``: a quotation that ends with a comma and the verb of a short clause after it."""
-    for at, item in enumerate(items[:_FIRST_QUOTES]):
-        if not item.is_quote or at + 2 >= len(items) or not item.ends_open:
-            continue
-        end = at + 1
-        while end < len(items) and end - at < _SHORT_SUBJECT and _names(items, end):
-            end += 1
-        verb = items[end].lower if end < len(items) else ""
-        if (
-            end > at + 1
-            and verb.isalpha()
-            and verb.endswith(("ed", "s"))
-            and items[end].text[0].islower()
-        ):
-            return [Attribution((end, end + 1), (at + 1, end), ((0, at + 1),), "unknown verb")]
-    return []
-
-
-def _names(items: Sequence[Item], at: int) -> bool:
-    item = items[at]
-    return (
-        item.text[:1].isupper()
-        or item.lower in {"he", "she", "they", "the", "a"}
-        or item.lower == "'s"
-    )
+    """``"...," X barks``."""
+    found = find_unknown(items)
+    if found is None:
+        return []
+    quotation, verb = found
+    end = quotation + 1
+    return [Attribution((verb, verb + 1), (end, verb), ((0, end),), "unknown verb")]
 
 
 def _read_cue(
@@ -213,11 +193,19 @@ def _read_after(items: Sequence[Item], cue: int, floor: int) -> Attribution | No
         joined = end + 1 + joins_quotation(items, end + 1)
         if right > joined and (items[joined].is_quote or goes_on):
             segments.append((joined, right))
-    elif end < len(items) and items[end].is_quote and not is_title(items, end):
+    elif end < len(items) and items[end].is_quote and not _is_name_heard(items, cue, end):
         segments.append((end, content_end(items, end, len(items))))
+    elif end < len(items) and items[end].text == ":":
+        segments.append((end + 1, content_end(items, end + 1, len(items))))
     if not _can_be_said(items, segments[0][0], segments[-1][1]):
         return None
     return Attribution((cue, cue + 1), (subject.start, subject.end), tuple(segments), "after")
+
+
+def _is_name_heard(items: Sequence[Item], cue: int, quotation: int) -> bool:
+    """Whether a quotation behind the words of saying is a name (``told "Morning Line"``)."""
+    is_hearer = cue_words()[items[cue].lower][0] == "tell" and quotation == cue + 1
+    return is_hearer or is_title(items, quotation)
 
 
 def _first_content(items: Sequence[Item], floor: int, left: int) -> int:
@@ -243,7 +231,8 @@ def _dateline_end(items: Sequence[Item], left: int) -> int:
 
 def _can_be_said(items: Sequence[Item], start: int, end: int) -> bool:
     part = items[start:end]
-    return any(item.is_quote for item in part) or words(part) >= _SHORTEST_CLAUSE
+    shortest = _SHORTEST_CLAUSE - (part[0].lower == "to")
+    return any(item.is_quote for item in part) or words(part) >= shortest
 
 
 def _is_new_clause(items: Sequence[Item], at: int) -> bool:
@@ -285,15 +274,17 @@ def _read_before(
         lacks_subject(items, cue, subject)
         or is_naming(items, cue, subject)
         or holds_judged(items, start, later)
+        or items[start].text in {",", ".", ";"}
+        or is_reduced(items, cue)
     ):
         return None
-    stop, via = next_saying(items, start, later, subject)
+    stop, via = next_saying(items, start, later, FirstSaying(cue, subject))
     main = main_clause_start(items, subject, floor, start, stop)
     if via and (base in _DEEDS or main < stop):
         return None  # who closes the sentence says all of it
     stop = main
     if kind == "judge":
-        stop = judged_end(items, start, stop)
+        stop = judged_end(items, start, stop, in_own_words=_is_what(items, subject))
     end = content_end(items, start, without_remark(items, start, stop))
     if end <= start or not _can_be_said(items, start, end):
         return None
@@ -301,6 +292,11 @@ def _read_before(
     via = via or _quoted_by(items, subject.end, cue)
     start += items[start].text == ","  # "said that, in May, ..."
     return Attribution((cue, cue + 1), speaker, ((start, end),), "before", via)
+
+
+def _is_what(items: Sequence[Item], subject: Subject) -> bool:
+    """Whether the writer names a thing by another's word for it ("what pilots called a farce")."""
+    return subject.start > 0 and items[subject.start - 1].lower == "what"
 
 
 def _is_done_by(items: Sequence[Item], cue: int) -> bool:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from wirecopy.data.roles import role_words
 from wirecopy.data.saying_verbs import verbs_with
 from wirecopy.facts.quotes.content import hearer_end
 from wirecopy.facts.quotes.cues import cue_words
@@ -26,6 +27,7 @@ from wirecopy.facts.quotes.grammar import (
     is_adverb,
     is_past,
 )
+from wirecopy.facts.quotes.remarks import is_title
 from wirecopy.facts.quotes.subjects import Subject, is_amount, subject_after, subject_before
 from wirecopy.facts.quotes.units import Item
 
@@ -45,8 +47,8 @@ _DASHES = frozenset({"-", "—", "–"})
 #: Verbs of telling that need no hearer: ``"...?" asked X``.
 _WITHOUT_HEARER = frozenset({"ask", "warn", "advise"})
 #: Verbs of other acts as often, so that only quotations end with them.
-_BEHIND_QUOTATIONS = frozenset(
-    {"shoot back", "fire back", "hit back", "go on", "retaliate", "fume", "object"}
+_BEHIND_QUOTATIONS = frozenset({"shoot back", "fire back", "hit back", "go on"}) | frozenset(
+    "continue repeat signal charge post retaliate fume object".split()
 )
 #: More verbs behind which "to" opens what was said.
 _TAKE_TO = frozenset({"hope", "expect", "claim"})
@@ -54,6 +56,13 @@ _TAKE_TO = frozenset({"hope", "expect", "claim"})
 _NEVER_CLOSE = frozenset("know feel doubt realize worry".split())
 #: Verbs that take an object as often, so that a report ends with them alone.
 _CLOSE_ALONE = frozenset({"find", "show"})
+#: Words that only link a sentence to the one before.
+_LINKING = frozenset(
+    "but and so yet or still then thus now instead however meanwhile today yesterday yes no well also".split()
+)
+_MANY = frozenset("some many others most several both all one another".split())
+_MATTERS = frozenset("of about against for".split())
+_RELATIVES = frozenset("who which whose".split())
 #: A part between commas that opens with these tells about the part before it.
 _APPOSITION = frozenset("a an the who whose which one another".split())
 
@@ -71,7 +80,8 @@ def closing_clause(items: Sequence[Item], cue: int, floor: int) -> tuple[Subject
 def _normal(items: Sequence[Item], cue: int, floor: int) -> tuple[Subject, int, int] | None:
     """``..., X said``."""
     subject = subject_before(items, cue, floor)
-    if subject.is_empty or subject.is_negated or subject.is_passive or subject.clause <= floor:
+    is_other = subject.is_negated or subject.is_passive or subject.is_relative
+    if subject.is_empty or is_other or subject.clause <= floor:
         return None
     first = subject.clause - (items[subject.clause - 1].lower == "as")
     is_idiom = first < subject.clause and items[subject.start].lower in _AT_LARGE
@@ -81,11 +91,16 @@ def _normal(items: Sequence[Item], cue: int, floor: int) -> tuple[Subject, int, 
     opens = opener.is_quote or opener.text == "," or opener.text in _DASHES
     if not opens or subject.clause != subject.start:
         return None
+    if opener.is_quote and (
+        (is_title(items, first - 1) and _reports_behind(items, cue))
+        or (not opener.ends_open and _is_bare_noun(items, first, subject.end))
+    ):
+        return None
     if opener.is_quote and opener.ends_open:
         return _with_end(subject, first, _quoted_end(items, cue + 1))
     kind, base = cue_words()[items[cue].lower]
     is_quoted = _ends_quotation(items, first, floor)
-    if not is_quoted and base in _BEHIND_QUOTATIONS:
+    if not is_quoted and (base in _BEHIND_QUOTATIONS or _tells_matter(items, cue)):
         return None
     if (
         not is_quoted
@@ -94,9 +109,40 @@ def _normal(items: Sequence[Item], cue: int, floor: int) -> tuple[Subject, int, 
     ):
         return None
     end = clause_end(items, cue + 1, hearer=kind == "tell")
+    if end is None and not is_quoted and holds_verb(items, floor, first):
+        end = _colon_end(items, cue + 1, floor)
     if end is None or (not is_quoted and end < len(items) and _leads_on(items, end, floor)):
         return None
     return subject, first, end
+
+
+def _tells_matter(items: Sequence[Item], cue: int) -> bool:
+    """Whether a verb of telling has its matter behind the hearer ("warned the bank against lending")."""
+    at = hearer_end(items, cue + 1)
+    is_telling = cue_words()[items[cue].lower][0] == "tell"
+    return is_telling and at < len(items) and items[at].lower in _MATTERS
+
+
+def _colon_end(items: Sequence[Item], at: int, floor: int) -> int | None:
+    """The colon that ends a clause of saying before a last quotation ("A, X said on Monday: “B.”")."""
+    colon = next((n for n in range(at, len(items)) if items[n].text in _MARKS | {":"}), len(items))
+    is_last = colon + 1 < len(items) and items[colon].text == ":" and items[colon + 1].is_quote
+    first = items[floor].lower
+    opens = first in PREPOSITIONS | SUBORDINATORS or first.endswith(("ed", "ing"))
+    return colon if is_last and not opens and is_final(items, colon + 2) else None
+
+
+def _is_bare_noun(items: Sequence[Item], start: int, end: int) -> bool:
+    """Whether one common noun without an article stands there, which the words before belong to."""
+    item = items[start]
+    is_other = item.lower in SUBJECT_PRONOUNS | DETERMINERS | _MANY or item.lower in role_words()
+    return end - start == 1 and item.text.islower() and not is_other
+
+
+def _reports_behind(items: Sequence[Item], cue: int) -> bool:
+    """Whether words that are no adverbial follow the verb."""
+    after = items[cue + 1 : cue + 2]
+    return bool(after) and after[0].is_word and not _opens_tail(after[0])
 
 
 def _tells_to(items: Sequence[Item], at: int, *, hearer: bool) -> bool:
@@ -126,8 +172,9 @@ def _inverted(items: Sequence[Item], cue: int, floor: int) -> tuple[Subject, int
     if end is None or not (
         _ends_quotation(items, cue, floor)
         or is_final(items, end)
-        or _adds(items, end)
+        or (_adds(items, end) and holds_verb(items, floor, cue))
         or _is_named_before(items, subject, end)
+        or (_tells_who(items, end) and holds_verb(items, floor, cue))
         or (_is_named(items, subject) and holds_verb(items, floor, cue))
     ):
         return None
@@ -157,7 +204,7 @@ def _with_end(subject: Subject, start: int, end: int | None) -> tuple[Subject, i
 
 def is_final(items: Sequence[Item], end: int) -> bool:
     """Whether nothing but an end mark stands at ``end``."""
-    return end >= len(items) - 1
+    return end >= len(items) or (end == len(items) - 1 and not items[end].is_quote)
 
 
 def goes_on_after(items: Sequence[Item], subject: Subject, end: int) -> bool:
@@ -180,6 +227,18 @@ def _is_named_before(items: Sequence[Item], subject: Subject, end: int) -> bool:
     after = items[end + 1].lower if end + 1 < len(items) and items[end].text == "," else ""
     tells = is_named and after in _APPOSITION
     return tells or goes_on_after(items, subject, end)
+
+
+def _tells_who(items: Sequence[Item], comma: int) -> bool:
+    """Whether a relative, or the name behind a role and its end, follow ("said the mayor, Ana Field.")."""
+    if comma + 1 >= len(items) or items[comma].text != ",":
+        return False
+    end = comma + 1
+    while end < len(items) and items[end].text[:1].isupper():
+        end += 1
+    is_name = end > comma + 1 and items[comma - 1].lower in role_words()
+    is_over = end >= len(items) or items[end].text in _MARKS
+    return (is_name and is_over) or items[comma + 1].lower in _RELATIVES
 
 
 def _is_named(items: Sequence[Item], subject: Subject) -> bool:
@@ -216,8 +275,8 @@ def _ends_quotation(items: Sequence[Item], at: int, floor: int) -> bool:
 def _leads_on(items: Sequence[Item], end: int, floor: int) -> bool:
     """Whether a quotation follows, so that "A, X said, 'B'" reports only B.
 
-    A quotation that goes on in a sentence ("The plan, X said, 'is dead'") reports A too, unless A is one
-    word or only tells of the occasion.
+    A quotation that goes on in a sentence ("The plan, X said, 'is dead'") reports A too, unless A only links
+    sentences ("But, X said, ...") or tells of the occasion.
     """
     at = end + 1 if items[end].text == "," else end
     if at >= len(items) or not items[at].is_quote:
@@ -225,15 +284,19 @@ def _leads_on(items: Sequence[Item], end: int, floor: int) -> bool:
     first = items[floor].lower
     if first in _CONDITIONS and items[at].goes_on:
         return False
-    opens = first in PREPOSITIONS | SUBORDINATORS or items[floor + 1].text == ","
-    return opens or not items[at].goes_on
+    is_word = items[floor + 1].text == "," and (first in _LINKING or is_adverb(items[floor]))
+    return is_word or first in PREPOSITIONS | SUBORDINATORS or not items[at].goes_on
 
 
 def _is_noun_phrase(items: Sequence[Item], subject: Subject) -> bool:
     if subject.is_empty:
         return False
     part, first = items[subject.start : subject.end], items[subject.start]
-    if any(item.text in FINITE or item.lower == "that" for item in part):
+    told = next((n for n, item in enumerate(part) if item.lower == "that"), None)
+    if any(item.text in FINITE for item in part[:told]):
+        return False
+    is_behind = subject.start > 1 and items[subject.start - 2].ends_open
+    if (told is not None and not (told and is_behind)) or part[-1].lower in DETERMINERS:
         return False
     if subject.is_negated or (first.lower in SUBJECT_PRONOUNS and len(part) > 1):
         return False

@@ -53,10 +53,15 @@ _AFTER_DASH = frozenset("a an the his her its their though although including kn
 #: After a form in "-ed" these show a verb and no participle.
 _AFTER_VERBS = DETERMINERS | frozenset("to him them us me".split())
 _OPENERS = frozenset({"that"}) | QUESTION_WORDS
+#: Behind a phrase these tell more of it, or the time, and open nothing.
+_LATE_OPENERS = _OPENERS - frozenset("when where who which whom whose".split())
 #: Words that no subject of a clause goes on with.
 _ENDS_SUBJECT = _OPENERS | (SUBJECT_PRONOUNS - {"those", "these", "this", "there"}) | {"to", "than"}
 #: How much is said, and not what ("said little about the talks").
 _AMOUNTS_SAID = frozenset("little nothing much so something anything".split())
+#: Verbs whose matter follows these words ("complained of headaches").
+_OF_MATTERS = frozenset("complain warn caution boast brag".split())
+_MATTERS = frozenset("of about against".split())
 #: Somebody else speaks where these stand in a phrase.
 _OTHER_CUES = frozenset({"said", "says", "told", "tells", "added"})
 #: Words that end a unit without being content.
@@ -69,7 +74,7 @@ def content_start(items: Sequence[Item], cue: int, *, hearer: bool) -> int | Non
     """Index of the first item of what was said after ``cue``; None when nothing follows."""
     base = cue_words()[items[cue].lower][1]
     at = _past_hearer(items, cue, hearer=hearer)
-    if base == "comment" and _tells_matter(items, at):
+    if base in {"comment", "remark"} and _tells_matter(items, at):
         return None
     while at < len(items):
         item = items[at]
@@ -88,6 +93,8 @@ def content_start(items: Sequence[Item], cue: int, *, hearer: bool) -> int | Non
             return at + 1 if word == "that" else at
         if item.text in _STOPS:
             return None
+        if base in _OF_MATTERS and word in _MATTERS and not _opens_late(items, at):
+            return at
         if word == "to" and base in verbs_with("to") and at + 1 < len(items):
             return _after_to(items, at)
         after = _skip(items, at)
@@ -95,6 +102,16 @@ def content_start(items: Sequence[Item], cue: int, *, hearer: bool) -> int | Non
             return _bare_start(items, at, base)
         at = after
     return None
+
+
+def _opens_late(items: Sequence[Item], at: int) -> bool:
+    """Whether a quotation, a colon or "that" follows before the next mark."""
+    for item in items[at + 1 : at + _REACH]:
+        if item.is_quote or item.lower == "that" or item.text == ":":
+            return True
+        if item.text == "," or item.text in _STOPS:
+            return False
+    return False
 
 
 def _tells_matter(items: Sequence[Item], at: int) -> bool:
@@ -108,6 +125,8 @@ def _bare_start(items: Sequence[Item], at: int, base: str) -> int | None:
     """Where what was said begins that nothing opens: a clause, or an object of a verb that takes one."""
     if base in verbs_with("object"):
         return _late_that(items, at) or at
+    if base in verbs_with("clause") and items[at].text == ",":
+        return None
     if opens_clause(items, at):
         return at
     if items[at].lower in _AMOUNTS_SAID or base == "answer":
@@ -177,17 +196,23 @@ def _skip_remark(items: Sequence[Item], comma: int) -> int | None:
         if items[at].is_quote or items[at].lower == "that":
             is_closed = items[at - 1].text in {",", ":"} or is_dash(items, at - 1)
             return at if is_closed or items[at].is_quote else None
-        if items[at].text in _STOPS:
+        adds = at == comma + 1 and items[comma].text == "," and items[at].lower.endswith("ing")
+        is_other = items[at].lower in _OTHER_CUES or (adds and items[at].lower in cue_words())
+        if is_other or items[at].text in _STOPS:
             return None
     return None
 
 
 def _skip_phrase(items: Sequence[Item], at: int) -> int | None:
     """Past a prepositional phrase: to its opener, or to the subject of a new clause."""
+    is_nested = False
     for number in range(at + 1, min(len(items), at + _REACH)):
         if items[number].lower in _OTHER_CUES:
             return None
-        if _opens_content(items[number]) or _opens_subject(items, number, at):
+        is_nested = is_nested or items[number].lower in _OPENERS - _LATE_OPENERS
+        if _opens_content(items[number]):
+            return number
+        if not is_nested and _opens_subject(items, number, at):
             return number
     return None
 
@@ -195,7 +220,7 @@ def _skip_phrase(items: Sequence[Item], at: int) -> int | None:
 def _opens_content(item: Item) -> bool:
     if item.is_quote or item.text in {":", ","}:
         return True
-    return item.text in _STOPS or item.lower in _OPENERS
+    return item.text in _STOPS or item.lower in _LATE_OPENERS
 
 
 def _opens_subject(items: Sequence[Item], number: int, at: int) -> bool:
@@ -292,14 +317,17 @@ def content_end(items: Sequence[Item], start: int, stop: int) -> int:
     return end
 
 
-def judged_end(items: Sequence[Item], start: int, stop: int) -> int:
+def judged_end(items: Sequence[Item], start: int, stop: int, *, in_own_words: bool = False) -> int:
     """Where a judgement ends ("called the plan a mistake").
 
-    At a quotation that a comma or a phrase of occasion follows, before "and" and another verb, or at a
-    comma and a word that opens another clause.
+    At a quotation that a comma or a phrase of occasion follows, or ``in_own_words`` ("what X called ...")
+    at any, before "and" and another verb, or at a comma and a word that opens another clause.
     """
-    for at in range(start + 1, stop):
+    for at in range(start + 1 - in_own_words, stop):
         item, after = items[at], items[at + 1].lower if at + 1 < stop else ""
+        is_over = at + 1 == stop or after in PREPOSITIONS - {"of"} or is_past(items[at + 1])
+        if item.is_quote and in_own_words and is_over:
+            return at + 1
         if item.is_quote and (after == "," or (after in _AFTER_JUDGED and at + 2 < stop)):
             return at + 1
         if after in {"and", "but"} and _is_verb(items, at + 2, stop):
@@ -350,12 +378,21 @@ def _is_bracketed(items: Sequence[Item], comma: int, stop: int) -> bool:
 
 
 def _quotes_end(items: Sequence[Item], start: int, end: int) -> int:
-    """Content that opens with a quotation ends with it when that closes a sentence or "and" and a verb follow."""
+    """Content that opens with a quotation ends with it when that closes a sentence or somebody's deed follows."""
     at = start
     while at < end and items[at].is_quote:
         at += 1
-    if at + 1 < end and items[at].lower == "and" and is_past(items[at + 1]):
+    if at + 1 < end and items[at].lower in {"and", "but"} and _leaves_quote(items, at):
         return at
     if at < end and items[at].lower[:1].islower() and items[at].lower not in _AFTER_QUOTE:
         return end
     return at
+
+
+def _leaves_quote(items: Sequence[Item], at: int) -> bool:
+    """Whether "and" behind a quotation opens what somebody did ("..." and left, "...," and he left)."""
+    if is_past(items[at + 1]):
+        return items[at].lower == "and"
+    is_closed = items[at - 1].tail == ","
+    is_pronoun = items[at + 1].lower in SUBJECT_PRONOUNS
+    return is_closed and is_pronoun and at + 2 < len(items) and is_past(items[at + 2])

@@ -19,7 +19,7 @@ DETERMINERS = frozenset(
 AUXILIARIES = frozenset(
     "has had have having will would could can may might must did does do is was were are been be being "
     "'s 've 'd 'll also then later earlier previously repeatedly recently already once again still even "
-    "now just first further since often always simply only both all itself himself herself themselves".split()
+    "now just first further since yet almost often always simply only both all itself himself herself themselves".split()
 )
 ADVERBS = frozenset(
     "also out then later earlier previously repeatedly recently already once again still now just first "
@@ -27,7 +27,8 @@ ADVERBS = frozenset(
 )
 BE = frozenset("is was were are been be being".split())
 NEGATIONS = frozenset(
-    "not never cannot n't declined refused neither nor without didn't doesn't don't".split()
+    "not never cannot n't declined refused neither nor without didn't doesn't don't wasn't isn't aren't weren't "
+    "won't wouldn't can't couldn't shouldn't hasn't haven't hadn't mustn't".split()
 )
 #: A clause begins after these.
 BOUNDARIES = frozenset(
@@ -47,6 +48,11 @@ CALENDAR = frozenset(
     "august september october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr "
     "jun jul aug sep sept oct nov dec today yesterday tonight tomorrow morning afternoon evening night week "
     "month year last this earlier later early late ago weekend recently again".split()
+)
+#: What holds words: behind one, a form in "-ing" tells them ("a letter saying ...").
+PAPERS = frozenset(
+    "statement letter message email e-mail post tweet note memo report order editorial article column notice "
+    "resolution petition leaflet banner sign headline caption video recording ad".split()
 )
 #: Verb forms that show a clause.
 FINITE = frozenset(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from wirecopy.data.roles import role_words
 from wirecopy.facts.quotes.cues import cue_words
-from wirecopy.facts.quotes.grammar import SUBJECT_PRONOUNS
+from wirecopy.facts.quotes.grammar import SUBJECT_PRONOUNS, is_past
 from wirecopy.facts.quotes.subjects import Subject, leading_subject
 from wirecopy.facts.quotes.units import Item
 
@@ -14,6 +14,8 @@ from wirecopy.facts.quotes.units import Item
 _OWN_WORDS = 5
 #: Verbs that also give a name, and what stands before things that bear it.
 _NAMING = frozenset("call dub nickname label brand".split())
+#: Longest remark between commas, in items.
+_LONGEST_REMARK = 14
 _ANY_ONE = frozenset("a an one another".split())
 #: "Called off", "called in the army".
 _OTHER_CALLS = frozenset("off up back in into at home".split())
@@ -54,6 +56,16 @@ def is_naming(items: Sequence[Item], cue: int, subject: Subject) -> bool:
     )
     recalls = [item.lower for item in items[cue + 1 : cue + 3]] == ["to", "mind"]
     return is_thing or recalls or after in _OTHER_CALLS
+
+
+def is_reduced(items: Sequence[Item], cue: int) -> bool:
+    """Whether it only tells of a thing between commas (``The feast, called "the Long Night," is ...``)."""
+    if not cue or items[cue - 1].text != "," or not items[cue].lower.endswith("ed"):
+        return False
+    for at in range(cue + 1, min(len(items) - 1, cue + _LONGEST_REMARK)):
+        if items[at].text == "," or items[at].tail == ",":
+            return is_past(items[at + 1])
+    return False
 
 
 def holds_judged(items: Sequence[Item], start: int, later: Sequence[int]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from wirecopy.facts.quotes.cues import cue_words
-from wirecopy.facts.quotes.grammar import BE, is_past
+from wirecopy.facts.quotes.grammar import BE, PAPERS, is_past
 from wirecopy.facts.quotes.subjects import Subject, leading_subject, subject_before
 from wirecopy.facts.quotes.units import Item
 
@@ -23,8 +23,12 @@ _UNSAID = frozenset("afraid unable unwilling reluctant asked invited".split())
 def with_leader(items: Sequence[Item], cue: int, subject: Subject, floor: int) -> Subject | None:
     """The subject of the verb that leads up to the saying at ``cue``; ``subject`` where none does.
 
-    None where a bare clause is not told as said ("it is fair to say the port ...").
+    None where a bare clause is not told as said ("it is fair to say the port ...").  Who gives out a paper
+    says what it says ("the board sent a letter saying ...").
     """
+    if not subject.is_empty and items[cue - 1].lower in PAPERS and items[cue].lower.endswith("ing"):
+        given = next((n for n in range(subject.start + 1, cue) if is_past(items[n])), None)
+        return subject if given is None else replace(subject, end=given)
     if subject.is_empty or items[cue - 1].lower not in _LINKS:
         return subject
     part = range(subject.start, subject.end)

@@ -28,10 +28,12 @@ _PLEAS = frozenset(("named", "identified", "quoted", "cited"))
 
 def past_remark(items: Sequence[Item], comma: int) -> int:
     """The comma that ends a remark opened at ``comma``, where a quotation goes on behind; else ``comma``."""
-    for at in range(comma + 1, min(comma + 1 + _LONGEST_REMARK, len(items) - 1)):
+    for at in range(comma + 1, min(comma + 1 + _LONGEST_REMARK, len(items))):
+        if at > comma + 1 and items[at].is_quote and items[at - 1].text.endswith("."):
+            return at - 1  # "said Sen. Ana Field, D-N.H. “...”"
         if items[at].is_quote or items[at].lower in cue_words():
             return comma
-        if items[at].text == "," and items[at + 1].is_quote:
+        if items[at].text == "," and at + 1 < len(items) and items[at + 1].is_quote:
             return at
     return comma
 

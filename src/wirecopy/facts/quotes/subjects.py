@@ -23,6 +23,7 @@ from wirecopy.facts.quotes.grammar import (
     FINITE,
     NEGATIONS,
     PREPOSITIONS,
+    PRETERITES,
     QUESTION_WORDS,
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
@@ -44,6 +45,10 @@ _SHARING_PRONOUNS = frozenset("he she they".split())
 _INSIDE_NAMES = frozenset(
     "the a an of for its his her their 's ' - new de la el al bin van von".split()
 )
+#: How many words of a part between commas are looked at for what it stands under.
+_OPENING = 4
+#: A preposition and a noun.
+_SHORTEST_PHRASE = 2
 #: With "than" these open an amount.
 _MORE = frozenset("more less fewer rather".split())
 #: Words that make a number less exact, and words that tell of a number.
@@ -258,6 +263,8 @@ def _past_adverbial(items: Sequence[Item], start: int, end: int) -> int:
     """Past an adverbial without a comma ("In May Lavrov said"): the pronoun or name before the verb."""
     if start >= end or items[start].lower not in PREPOSITIONS or is_amount(items, start, end):
         return start
+    if items[start].lower == "outside" and end - start == _SHORTEST_PHRASE:
+        return start  # "outside experts"
     at = end
     if items[end - 1].lower in SUBJECT_PRONOUNS:
         return end - 1
@@ -330,6 +337,9 @@ def _across_remark(
         while at < end and items[at].lower in {"and", "but", "so", "that", "yet"}:
             at += 1
         opens = items[at].lower if at < end else ""
+        if at < end < comma and _tells_all(items, at, end):
+            start = at = end + 1  # "Prices will rise, the director, Ana Field, said"
+            continue
         if (
             at < end
             and opens not in PREPOSITIONS | SUBORDINATORS
@@ -341,6 +351,15 @@ def _across_remark(
             return Subject(first, cut, start, negated, passive, has_remark=True)
         at = end + 1
     return Subject(comma, comma, comma, negated, passive, has_remark=True)
+
+
+def _tells_all(items: Sequence[Item], at: int, end: int) -> bool:
+    """Whether a part between commas is a clause of its own, and no remark about somebody."""
+    is_under = any(
+        i.lower in _RELATIVES | SUBORDINATORS for i in items[at : min(end, at + _OPENING)]
+    )
+    verbs = FINITE | PRETERITES
+    return not is_under and any(i.lower in verbs for i in items[at + 1 : end])
 
 
 def _is_adverbial(items: Sequence[Item], at: int, end: int) -> bool:

@@ -34,7 +34,9 @@ _OPEN_CLAUSES = (BOUNDARIES | QUESTION_WORDS) - {"than"}
 #: With "that" this opens a clause of time ("Now that X has said ...").
 _NOW_THAT = ("now", "that")
 #: What may stand before the word that opens the clause.
-_CONNECTIVES = frozenset("but and so yet even just only now ever".split())
+_CONNECTIVES = frozenset(
+    "but and so yet even just only now ever not long shortly soon right moments minutes hours days weeks months years".split()
+)
 
 
 def main_clause_start(

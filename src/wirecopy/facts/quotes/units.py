@@ -28,6 +28,8 @@ _TAIL = 6
 _HEAD = 4
 #: Longest parenthesis after a name, its marks counted, in items.
 _LONGEST_ASIDE = 8
+#: How many words of it may hold the verb, where another quotation follows in it and where none does.
+_NEAR_CUE, _FAR_CUE = 4, 8
 #: Most words of an attribution that stands as a sentence of its own after a question or exclamation.
 _LONGEST_ATTRIBUTION = 25
 
@@ -108,12 +110,15 @@ def _holds(text: str, marked: Sequence[Marked], starts: list[int], end: int, sta
         return False
     stop = text.find(".", start, start + 200)
     behind = marked[number + 1] if number + 1 < len(marked) else None
-    if behind is not None and behind.start < stop and not behind.is_single:
+    is_said = behind is not None and text[: behind.start].rstrip()[-1:] in {",", ":"}
+    if behind is not None and behind.start < stop and not behind.is_single and is_said:
         return False  # "“Why?” He answered, “It rains.”"
     words = fold_marks(text[start : stop if stop >= 0 else start + 200]).lower().split()
     if len(words) > _LONGEST_ATTRIBUTION or "\n" in text[start : stop if stop >= 0 else start]:
         return False
-    return any(word.strip(",") in cue_words() for word in words[:8])
+    reach = _NEAR_CUE if behind is not None and behind.start < stop else _FAR_CUE
+    kinds = [cue_words().get(word.strip(","), ("", ""))[0] for word in words[:reach]]
+    return "say" in kinds or "tell" in kinds
 
 
 def _unit(

@@ -13,16 +13,18 @@ from collections.abc import Sequence
 
 from wirecopy.data.roles import role_words
 from wirecopy.data.saying_verbs import verbs_with
-from wirecopy.facts.quotes.content import opens_clause
+from wirecopy.facts.quotes.content import hearer_end, opens_clause
 from wirecopy.facts.quotes.cues import cue_words
 from wirecopy.facts.quotes.grammar import (
     BE,
     CONTRACTIONS,
     DETERMINERS,
+    PAPERS,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
     is_adverb,
     is_dash,
+    is_past,
 )
 from wirecopy.facts.quotes.units import Item
 
@@ -42,6 +44,10 @@ _LONG_WORD = 4
 _FEWEST_LONG = 3
 #: A form in "-ing" behind one of these reports where a clause follows ("began by saying the port ...").
 _MEANS = frozenset("by after before while without".split())
+#: Longest clause between a quotation and a form that may be a noun, in items.
+_SHORT_CLAUSE = 8
+_OBJECTS = frozenset("him her them it himself herself themselves".split())
+_CLAUSE_MARKS = frozenset({".", ";", ":", "?", "!", "(", ")"})
 _ASKED_BY_NOBODY = frozenset("about if whether why how when what".split())
 
 
@@ -73,6 +79,8 @@ def _is_verb(items: Sequence[Item], at: int, *, is_title: bool) -> bool:
         return False
     if base == "go on" and not _ends_clause(items, at + 1):
         return False
+    if _is_order(items, at) or _is_other_act(items, at):
+        return False
     if base in verbs_with("as") and not _has_as(items, at + 2):
         return False
     if base in verbs_with("belief") and _is_no_belief(items, at):
@@ -80,21 +88,96 @@ def _is_verb(items: Sequence[Item], at: int, *, is_title: bool) -> bool:
     if before == "to" and word == base:
         is_bare = base == "say" and at + 1 < len(items) and items[at + 1].text != ","
         says = is_bare and opens_clause(items, at + 1)
-        return says or _opens(items, at + 1, with_pronoun=False)
+        return says or _opens(items, _past_heard(items, at), with_pronoun=False)
     if word.endswith("ing"):
-        is_be = before in BE or (before in CONTRACTIONS and before.endswith(("'s", "'re", "'m")))
-        is_free = not before or before in {",", "as"} or is_be or items[at - 1].is_quote
-        is_said = cue_words()[word][0] == "say" and at + 1 < len(items)
-        is_means = is_said and before in _MEANS and opens_clause(items, at + 1)
-        return is_free or is_means or _opens(items, at + 1, with_pronoun=False)
+        return _is_participle(items, at)
     if base in verbs_with("noun") and word in {base, f"{base}s", f"{base[:-1]}ies", f"{base}es"}:
-        is_plural = word == base
-        if not at and items[1:] and items[1].lower == "that":
-            return False  # "Reports that the ship sank were denied."
-        if _opens(items, at + 1, with_pronoun=True):
-            return True
-        return not is_title and _can_speak(items, at, plural=is_plural)
+        return _is_no_noun(items, at, is_title=is_title)
     return True
+
+
+def _is_order(items: Sequence[Item], at: int) -> bool:
+    """Whether the reader is told to do it ("Read it all here.")."""
+    return at == 0 and items[at].lower == cue_words()[items[at].lower][1]
+
+
+def _is_other_act(items: Sequence[Item], at: int) -> bool:
+    """Whether the verb has another meaning before these words ("continued to rise", "begs the question")."""
+    base, after = cue_words()[items[at].lower][1], [item.lower for item in items[at + 1 : at + 3]]
+    if base == "continue":
+        return after[:1] == ["to"]
+    return base == "beg" and after == ["the", "question"]
+
+
+def _is_participle(items: Sequence[Item], at: int) -> bool:
+    """Whether a form in "-ing" reports: behind a mark or "be", behind a paper, or before what was said."""
+    word, before = items[at].lower, items[at - 1].lower if at else ""
+    is_be = before in BE or (before in CONTRACTIONS and before.endswith(("'s", "'re", "'m")))
+    if not before or before in {",", "as"} or is_be or items[at - 1].is_quote:
+        return True
+    if at + 1 < len(items) and (before in PAPERS or before in _MEANS):
+        kind = cue_words()[word][0]
+        if before in PAPERS and kind != "say":
+            return True
+        if kind == "say" and opens_clause(items, at + 1):
+            return True
+    return _opens(items, _past_heard(items, at), with_pronoun=False)
+
+
+def _past_heard(items: Sequence[Item], at: int) -> int:
+    """One past the verb, and past who hears it behind a verb of telling ("telling Ana Field that ...")."""
+    is_telling = cue_words()[items[at].lower][0] == "tell"
+    return hearer_end(items, at + 1) if is_telling else at + 1
+
+
+def _is_no_noun(items: Sequence[Item], at: int, *, is_title: bool) -> bool:
+    """Whether a form that is a noun as often is a verb here."""
+    is_plural = items[at].lower == cue_words()[items[at].lower][1]
+    after = items[at + 1] if at + 1 < len(items) else None
+    if not at and after is not None and after.lower == "that":
+        return False  # "Reports that the ship sank were denied."
+    can_speak = not is_title and _can_speak(items, at, plural=is_plural)
+    if after is not None and after.text == ":" and not is_title:
+        return can_speak  # "in three states: ..."
+    if can_speak or _opens_report(items, at, is_plural=is_plural):
+        return True
+    return _closes_quotation(items, at) or (not is_plural and _has_far_subject(items, at))
+
+
+def _opens_report(items: Sequence[Item], at: int, *, is_plural: bool) -> bool:
+    """Whether what was said follows, and no relative ("reports that angered pilots", "a reason he gave")."""
+    after = [item.lower for item in items[at + 1 : at + 3]]
+    if after[:1] == ["that"] and len(after) > 1 and is_past(items[at + 2]):
+        return False
+    before = items[at - 1].lower if at else ""
+    is_subject = before.endswith("s") or before in _PLURALS or is_adverb(items[at - 1])
+    is_bare = after[:1] != ["that"] and not (at + 1 < len(items) and items[at + 1].is_quote)
+    if is_plural and is_bare and not is_subject:
+        return False
+    return _opens(items, at + 1, with_pronoun=True)
+
+
+def _closes_quotation(items: Sequence[Item], at: int) -> bool:
+    """Whether it ends a short clause behind an open quotation (``"...," the letter states.``)."""
+    if not _ends_clause(items, at + 1):
+        return False
+    for item in reversed(items[max(0, at - _SHORT_CLAUSE) : at]):
+        if item.is_quote:
+            return item.ends_open
+        if not item.is_word and item.text != "-":
+            return False
+    return False
+
+
+def _has_far_subject(items: Sequence[Item], at: int) -> bool:
+    """Whether a remark stands between it and a name, and an object behind it ("Ana Field, a pilot, calls it")."""
+    if at < 2 or items[at - 1].text != "," or at + 1 >= len(items):
+        return False
+    after = items[at + 1]
+    is_object = after.is_quote or after.lower in DETERMINERS | _OBJECTS or after.text[:1].isupper()
+    first = next((n for n in range(at - 2, -1, -1) if items[n].text in _CLAUSE_MARKS), -1) + 1
+    is_remark = any(item.text == "," for item in items[first : at - 1])
+    return is_object and is_remark and items[first].text[:1].isupper()
 
 
 def _ends_clause(items: Sequence[Item], at: int) -> bool:
@@ -131,14 +214,18 @@ def _stands_as_noun(items: Sequence[Item], at: int) -> bool:
     word, before = items[at].lower, items[at - 1].lower if at else ""
     after = items[at + 1].lower if at + 1 < len(items) else ""
     base_is_noun = cue_words()[word][1] in verbs_with("noun")
+    if before == "some" and word == cue_words()[word][1]:  # "Some say ...", "some hope"
+        return base_is_noun and not _opens(items, at + 1, with_pronoun=True)
     if before in DETERMINERS - {"this", "that", "those"} or before in {"of", "'s"}:
         return True
+    if (before == "to" and word.endswith("ed")) or after == "than":
+        return True  # "a risk to continued growth", "easier said than done"
     if base_is_noun and before.endswith(("'s", "s'")) and len(before) > _SHORTEST_OWNER:
         return True
     is_owned = before.endswith("'s") and before not in CONTRACTIONS
     if is_owned and word.endswith("ed") and after.isalpha() and after not in DETERMINERS:
         return True  # "the state's proposed ban"
-    if (after == "of" and not word.endswith("d")) or (word == "thanks" and after == "to"):
+    if (after == "of" and not word.endswith("d")) or (word == "thanks" and after in {"to", "in"}):
         return True
     is_joined = before == "-" and not is_dash(items, at - 1)
     is_joined = is_joined or (after == "-" and not is_dash(items, at + 1))

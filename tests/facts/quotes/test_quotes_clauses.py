@@ -1,0 +1,196 @@
+"""Clauses of saying: what makes one, where it ends, and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from wirecopy.facts.actors import read_actors
+from wirecopy.facts.quotes import read_quotes
+from wirecopy.language import read
+
+
+def _said(text: str) -> list[tuple[str | None, str]]:
+    """The words that name the speaker, and the content of each quote."""
+    sentences = read(text)
+    return [
+        (
+            q.speaker_span.of(text) if q.speaker_span else None,
+            " ... ".join(s.of(text) for s in q.segments),
+        )
+        for q in read_quotes(text, sentences, read_actors(text, sentences, None))
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There is a risk to continued growth: the port is full.",
+        "Sailing there is easier said than done in winter.",
+        "Ivo Camba kept the lead thanks in part to his new boat.",
+        "Ivo Camba, who volunteered for the harbour guard when he was young, left in May.",
+        "The harbour board maintains a large lead over the yard.",
+        "It is the most elaborate and costly pier in the world.",
+        "The board will not yet say whether the pier is safe.",
+        "The mayor wouldn't say on Monday how the port would be paid for.",
+        "The plan begs the question, because nobody has seen the bill.",
+        "But even after the tide fell, the repairs continued.",
+        "As the “Free Port” movement continues to grow, the board waits.",
+        "Read it all here.",
+        "The reports that angered pilots were burned.",
+        "A chief reason he left the port was the noise.",
+        "The ships sail to three states: Alta, Borda and Cesta.",
+        "Pilots commented on the report. The mayor remarked on the claim that the pier was old.",
+        'The harbour feast, called "the Long Night," is held in May.',
+        "In Alta, Ivo Camba, whose old boat the mayor belittled, left for the south.",
+    ],
+)
+def test_says_nothing(text: str) -> None:
+    """Verbs in another sense, nouns, adjectives, orders to the reader and names of things report nothing."""
+    assert _said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("Some say they hear the sea at night.", "Some", "they hear the sea at night"),
+        (
+            "Outside experts also say the piers are still too short.",
+            "Outside experts",
+            "the piers are still too short",
+        ),
+        (
+            'Ana Field, head of the yard in the south, calls the pier "a mistake" on every tour.',
+            "Ana Field",
+            'the pier "a mistake"',
+        ),
+        (
+            "“They know the tide,” a voice in the film states. The boat turned.",
+            "a voice in the film",
+            "“They know the tide,”",
+        ),
+        (
+            "“We saw the boat,” said one owner of a yard that sells ropes.",
+            "one owner of a yard that sells ropes",
+            "“We saw the boat,”",
+        ),
+        ("“It is not far,” her mother lied.", "her mother", "“It is not far,”"),
+        (
+            "The board's campaign released a statement saying it was closing the pier.",
+            "The board's campaign",
+            "it was closing the pier",
+        ),
+        ("Ivo Camba asked the High Court to intervene.", "Ivo Camba", "to intervene"),
+        ("Residents complained of noise from the port.", "Residents", "of noise from the port"),
+        (
+            "In 2010, Ivo Camba warned the bank against lending money.",
+            "Ivo Camba",
+            "against lending money",
+        ),
+        (
+            "The lawmaker, who lives in the hills, said the mayor's words “were cruel”.",
+            "The lawmaker",
+            "the mayor's words “were cruel”",
+        ),
+        (
+            "Ana Field, a doctor who advised the board on the pier, said it had been a gift “by any measure.”",
+            "Ana Field",
+            "it had been a gift “by any measure.”",
+        ),
+        (
+            "Fares will rise, the line's director, Ana Field, said on Monday.",
+            "the line's director",
+            "Fares will rise",
+        ),
+        (
+            "The pier will close, but the yard will stay, said the board's director, Ana Field.",
+            "the board's director",
+            "The pier will close, but the yard will stay",
+        ),
+        (
+            "The pier was half full at noon, said the board, which expects more boats on Friday.",
+            "the board",
+            "The pier was half full at noon",
+        ),
+        (
+            "Ana, a pilot said, “is very sure of the tide”.",
+            "a pilot",
+            "Ana ... “is very sure of the tide”",
+        ),
+        (
+            "It was wrong to trust the tide, Ivo Camba admitted on Monday: “We should have known.”",
+            "Ivo Camba",
+            "It was wrong to trust the tide ... “We should have known.”",
+        ),
+        (
+            "On the radio show “Morning Tide,” Ana Field said the pier was closed.",
+            "Ana Field",
+            "the pier was closed",
+        ),
+        (
+            "“We sail at noon,” the captain told “Morning Tide” after the storm.",
+            "the captain",
+            "“We sail at noon,”",
+        ),
+        (
+            "In May, Ana Field gave what pilots called “a full-blown farce” with songs for all.",
+            "pilots",
+            "“a full-blown farce”",
+        ),
+        (
+            "Ana Field said, “Nobody sails there now,” and he laughed.",
+            "Ana Field",
+            "“Nobody sails there now,”",
+        ),
+        (
+            "“We leave at noon, right?” the captain remarked, with a nod to the boat in “Red Tide”.",
+            "the captain",
+            "“We leave at noon, right?”",
+        ),
+        (
+            "“It is over,” said Sen. Ana Field, D-N.H. “I see that.”",
+            "Sen. Ana Field",
+            "“It is over,” ... “I see that.”",
+        ),
+    ],
+)
+def test_says_it(text: str, speaker: str, content: str) -> None:
+    """Subjects and verbs in shapes that news often has."""
+    assert _said(text) == [(speaker, content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "The army says the bridge fell to the rebels, the governor insists it is still held by police.",
+            [
+                ("The army", "the bridge fell to the rebels"),
+                ("the governor", "it is still held by police"),
+            ],
+        ),
+        (
+            "Alta says the herders crossed the border, Borda denies it.",
+            [("Alta", "the herders crossed the border")],
+        ),
+        (
+            "Doctors say forty people died, while officials maintain that nobody was hurt.",
+            [("Doctors", "forty people died"), ("officials", "nobody was hurt")],
+        ),
+        # what is said goes on behind the comma
+        (
+            "Pilots say that if the tide is low, the mayor says he will close the port.",
+            [("Pilots", "if the tide is low, the mayor says he will close the port")],
+        ),
+        (
+            "Pilots said the port was shut, the board says it is open.",
+            [("Pilots", "the port was shut, the board says it is open")],
+        ),
+        (
+            "The counsel asked for a sentence of three years, calling the theft “a bad habit”.",
+            [("The counsel", "the theft “a bad habit”")],
+        ),
+    ],
+)
+def test_two_say_it(text: str, said: list[tuple[str, str]]) -> None:
+    """A comma alone, or "while", sets off what another says at the same time."""
+    assert _said(text) == said
