@@ -40,8 +40,58 @@ from .test_sides import lines_of
             "The Relief Fund is providing urgent assistance to meet the needs of families in Chad.",
             "AID The Relief Fund -> families in Chad",
         ),
+        # what the remnants are of, and what is left
+        (
+            "King Omar mobilized the troops for a battle against the remnants of the Tara League.",
+            "MOBILIZE King Omar -> the Tara League",
+        ),
+        ("Norwegian troops have begun leaving Chad.", "RETREAT Norwegian troops -> Chad"),
+        # whom a promise is made to in talks
+        (
+            "Chad agreed after talks with Norway to open its ports.",
+            "AGREE Chad -> Norway",
+        ),
+        (
+            "Norway's envoy, in a meeting with the Chadian king, agreed to open an embassy.",
+            "AGREE Norway's envoy -> the Chadian king",
+        ),
+        # what is accused is not what it harms
+        (
+            "Norway accused the bill of harming Chad.",
+            "ACCUSE Norway -> the bill",
+        ),
+        (
+            "Norway accused the Chadian army of killing hundreds of farmers.",
+            "ACCUSE Norway -> the Chadian army",
+        ),
+        # help that arrives
+        ("A donation of 200 tents from Norway reached Chad.", "AID Norway -> Chad"),
+        (
+            "The Tara cartel is responsible for dozens of killings in Chad.",
+            "ASSAULT The Tara cartel -> Chad",
+        ),
     ],
 )
 def test_behind_the_object(text: str, line: str) -> None:
     """The sides that stand behind what is given, refused or left."""
+    assert line in lines_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        # whose a possessive is
+        ("Norway completed its withdrawal of troops from Chad.", "RETREAT Norway -> Chad"),
+        # whose jail it is
+        (
+            "A Norwegian nurse was tortured in a Chadian prison.",
+            "ASSAULT Chadian -> A Norwegian nurse",
+        ),
+        # an adverb before the particle
+        ("Norway is pushing hard for Chad to leave.", "REQUEST Norway -> Chad"),
+        ("Norway apologised publicly to Chad.", "CONCEDE Norway -> Chad"),
+    ],
+)
+def test_who_does_it(text: str, line: str) -> None:
+    """Actors that stand elsewhere than before the verb, and words between a verb and its particle."""
     assert line in lines_of(text)

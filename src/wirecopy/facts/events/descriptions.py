@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wirecopy.facts.events.clauses import Clause, is_time, last_of_chain
+from wirecopy.facts.events.clauses import Clause, is_time, last_of_chain, verb_before
 from wirecopy.facts.events.phrases import phrase_at, phrase_from
 from wirecopy.facts.events.trees import is_restrictive, last_below
 from wirecopy.facts.events.words import Word, is_agent, is_name
@@ -77,7 +77,7 @@ def _told_apart(clause: Clause, n: int, span: Span) -> Span:
     behind_it = [c for c in tree.children.get(head, ()) if c > head]
     listed = next((c for c in behind_it if tree.tokens[c].deprel == "conj"), len(clause.words))
     hung = (c for c in behind_it if c < listed and is_restrictive(tree, c))
-    behind = [c for c in hung if not _is_of_time(clause, c)]
+    behind = [c for c in hung if not (_is_of_time(clause, c) or _is_charge(clause, n, c))]
     end = max((last_below(tree, c) for c in behind), default=head)
     if end - head > MAX_BEHIND:
         return span
@@ -85,6 +85,19 @@ def _told_apart(clause: Clause, n: int, span: Span) -> Span:
     while clause.words[end].kind not in "ND'O":
         end -= 1
     return Span(start=span.start, end=max(span.end, clause.words[end].end))
+
+
+def _is_charge(clause: Clause, n: int, at: int) -> bool:
+    """Whether "of" behind a phrase tells what it is accused or rid of ("accused the army of killing")."""
+    words, tree = clause.words, clause.tree
+    opens = min((at, *(tree.children.get(at, ()) if tree is not None else ())))
+    verb = verb_before(words, clause.phrases[n].first)
+    return verb is not None and words[opens].low == "of" and words[verb].lemma in _TAKING_OF
+
+
+_TAKING_OF = frozenset(
+    "accuse acquit assure clear convict cure deprive inform notify relieve remind rid rob strip suspect warn".split()
+)
 
 
 def _is_named(words: Sequence[Word], at: int) -> bool:

@@ -355,7 +355,7 @@ def _combine(clause: Clause, outer: Trigger, plain: Draft | None, inner: Draft) 
     if operator == "promise" and inner.mode == "investigate":
         event_type = EventType.AGREE  # an inquiry is promised to those who want it
     roles = find_roles(clause, outer) if plain is None else plain.roles
-    recipients = _recipients(clause, operator, roles.recipients, inner)
+    recipients = _recipients(clause, outer, roles.recipients, inner)
     status: Status = (
         verb_status(clause.words, outer.head)
         if operator in ("stop", "resume")
@@ -381,9 +381,12 @@ _SPOKEN_TO = frozenset(("request", "order", "accuse", "threaten"))
 
 
 def _recipients(
-    clause: Clause, operator: str, own: tuple[Slot, ...], inner: Draft
+    clause: Clause, outer: Trigger, own: tuple[Slot, ...], inner: Draft
 ) -> tuple[Slot, ...]:
+    operator = outer.rule.operator or ""
     roles, is_refused = inner.roles, operator in ("refuse", "deny")
+    if outer.pattern.words.endswith(("* of", "* for")) and any(isinstance(s, int) for s in own):
+        return own  # "accused the bill of harming Chad"
     if operator in _SPOKEN_TO:
         return (*own, *roles.recipients)
     if is_refused and inner.trigger.pattern.is_noun and inner.event_type in _WORDS:

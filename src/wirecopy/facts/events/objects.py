@@ -46,7 +46,8 @@ GIVING = frozenset((EventType.AID, EventType.COOPERATE, EventType.RETREAT))
 def find_objects(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
     """The object, what stands inside it, then the phrases of the rule's prepositions."""
     rule, words = trigger.rule, clause.words
-    ends_open = words[trigger.end - 1].kind in "PT"
+    last_word = words[trigger.end - 1]
+    ends_open = last_word.kind in "PT" or last_word.form == "gerund"  # "began leaving"
     # "called for reform of Peru's law" asks nobody of Peru
     is_asked = rule.type == EventType.REQUEST and rule.operator is not None
     found: list[Slot] = []
@@ -56,8 +57,7 @@ def find_objects(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
             given = _given_to(clause, trigger, direct)
             found += given or (direct, *named_inside(clause, direct, with_owners=not is_asked))
     held = [*_to_whom(clause, trigger), *_gap_slot(clause, trigger)]
-    last = words[trigger.end - 1].low
-    is_given = last in _AT or (rule.type in GIVING and last == "to")
+    is_given = last_word.low in _AT or (rule.type in GIVING and last_word.low == "to")
     found = [*found, *held] if is_given else [*held, *found]
     relative = object_relative(clause, trigger.head)
     # "diplomats it accused of spying": where the pattern has a gap, what follows is not its object
@@ -67,7 +67,7 @@ def find_objects(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
     for phrase in _against_first(
         clause, find_prepositional(clause, trigger.end, frozenset(rule.recipient))
     ):
-        found += [phrase] if is_asked else [phrase, *owners(clause, phrase)]
+        found += [phrase] if is_asked else _with_owners(clause, phrase)
     found += [*_named_by_pattern(clause, trigger), *_hung_on_verb(clause, trigger)]
     alleged = _alleged(clause, trigger) if rule.mode == "investigate" else ()
     first = (
@@ -107,6 +107,12 @@ def _helped_by(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
             last = last_of_chain(clause, n)
             return (last, *find_prepositional(clause, at + 1, _IN_AID), *owners(clause, last))
     return ()
+
+
+def _with_owners(clause: Clause, n: int) -> list[Slot]:
+    """A phrase, whose it is, and what it is of ("against the remnants of the Tara League")."""
+    last = last_of_chain(clause, n)
+    return [n, *owners(clause, n), *((last,) if last != n else ())]
 
 
 def _alleged(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
@@ -268,6 +274,8 @@ def _gap_slot(clause: Clause, trigger: Trigger) -> list[Slot]:
         return []
     first, last = trigger.head + 1 + gap, trigger.end - len(rest) + gap
     held = find_object(clause, first)
+    if held is not None and _is_of_pattern(clause, trigger, held):
+        return [*owners(clause, held)]
     if held is not None and clause.phrases[held].end <= last + 1:
         return [held, *owners(clause, held)]
     inside = Span(start=words[first].start, end=words[last].end)
@@ -275,6 +283,13 @@ def _gap_slot(clause: Clause, trigger: Trigger) -> list[Slot]:
         held = None  # "a state" of "declare a state of emergency": words of the pattern itself
     own_means = trigger.rule.type == EventType.MOBILIZE
     return [inside] if held is None or own_means else [held, inside]
+
+
+def _is_of_pattern(clause: Clause, trigger: Trigger, n: int) -> bool:
+    """Whether a pattern holds a body that is made or sent, not whom that is for ("opened an embassy")."""
+    head = clause.phrases[n].head
+    is_made = head == trigger.end - 1 and is_agent(clause.words[head].low)
+    return is_made and trigger.rule.type == EventType.SUPPORT
 
 
 _SWAPS = frozenset(("exchange", "swap", "trade"))

@@ -112,10 +112,11 @@ def may_trigger(lows: Sequence[str]) -> bool:
     """Whether a pattern may be found among these words, whatever their classes; never wrongly False."""
     openings, last = _openings(), len(lows) - 1
     return any(
-        _may_match(lows, at + 1, pattern.rest)
+        _may_match(lows, place, pattern.rest)
         for at, low in enumerate(lows)
         if low in openings
-        for pattern in _candidates(low, lows[at + 1] if at < last else None)
+        for place in ((at + 1, at + 2) if at < last and is_between(lows[at + 1]) else (at + 1,))
+        for pattern in _candidates(low, lows[place] if place <= last else None)
     )
 
 
@@ -213,10 +214,32 @@ def _is_month(words: Sequence[Word], at: int) -> bool:
 _MONTH_AFTER = frozenset("in of since until by last next this late early mid from".split())
 
 
+def is_between(low: str) -> bool:
+    """Whether a word may stand between a verb and its particle ("called repeatedly for", "met Monday with")."""
+    return low in DAYS or low in _BETWEEN or (low.endswith("ly") and len(low) > len("early"))
+
+
+_BETWEEN = frozenset("hard again also once twice later jointly".split())
+
+
 def _match_at(words: Sequence[Word], at: int) -> Trigger | None:
-    following = words[at + 1].low if at + 1 < len(words) else None
+    """The trigger that begins at ``at``: the longest pattern, an adverb before a particle passed over."""
+    plain = _match_from(words, at, at + 1)
+    is_apart = at + 2 < len(words) and words[at].kind == "V" and words[at + 2].kind in "PT"
+    if not is_apart or not is_between(words[at + 1].low):
+        return plain
+    past = _match_from(words, at, at + 2)
+    is_longer = past is not None and past.pattern.literals > (
+        plain.pattern.literals if plain else 1
+    )
+    return past if is_longer and past is not None and None not in past.pattern.rest else plain
+
+
+def _match_from(words: Sequence[Word], at: int, after: int) -> Trigger | None:
+    """The trigger whose first word stands at ``at`` and whose second at ``after``."""
+    following = words[after].low if after < len(words) else None
     for pattern in _candidates(words[at].low, following):
-        end = _match_rest(words, at + 1, pattern.rest)
+        end = _match_rest(words, after, pattern.rest)
         if end is None:
             continue
         if not pattern.is_noun and pattern.rest and _cuts_noun(words, end):

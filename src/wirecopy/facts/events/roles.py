@@ -42,6 +42,7 @@ from wirecopy.model.event import EventType
 
 _BY = frozenset(("by",))
 _IN = frozenset(("in",))
+_FROM = frozenset(("from",))
 _FORCE = frozenset((EventType.ASSAULT, EventType.COERCE))
 _SENDERS = frozenset(("from", "of", "between", "with", "to", "for"))
 
@@ -295,16 +296,27 @@ def _noun_roles(clause: Clause, trigger: Trigger) -> Roles:
     actors += [n for n in by if not _is_of_another(clause, trigger, n)]
     accepted = frozenset(trigger.rule.recipient)
     verb, carried = _light(clause, trigger, first)
+    if verb is not None and not carried and words[first].low in POSSESSIVES:
+        actors = [*_doing_it(clause, trigger, verb), *actors]
     if "of" not in accepted and not carried:
         actors += find_prepositional(clause, trigger.end, frozenset(("of",)))[:1]
+    if trigger.rule.type == EventType.AID and not carried:  # "a donation from Norway"
+        sent = trigger.end if verb is None or verb < trigger.head else verb + 1
+        actors += (
+            find_prepositional(clause, trigger.end, _FROM)
+            or find_prepositional(clause, sent, _FROM)
+        )[:1]
     acted_on = find_prepositional(clause, trigger.end, accepted)
     if verb is not None and verb > trigger.head:
+        acted_on += _reached(clause, verb)
         acted_on += find_prepositional(clause, verb + 1, accepted)
     recipients: list[Slot] = [*asked_that(clause, trigger)]
     recipients += [s for n in acted_on for s in (n, *owners(clause, n))]
     if verb is not None and words[verb].lemma in load_lexicon().lists["suffered_verbs"]:
         recipients, carried = [*carried, *recipients], ()
     is_mutual = trigger.rule.frame == "reciprocal"
+    if is_mutual and recipients and not carried and at is not None:
+        carried = _taking_part(clause, at)
     told = [a for a in actors if isinstance(a, int)]
     return Roles(
         actors=(*actors, *carried),
@@ -313,6 +325,39 @@ def _noun_roles(clause: Clause, trigger: Trigger) -> Roles:
         verb=verb,
         is_told=bool(told or carried),
     )
+
+
+def _taking_part(clause: Clause, n: int) -> tuple[Slot, ...]:
+    """Who does something in or after the talks that a phrase names ("Chad agreed after talks with Niger to")."""
+    words, phrase, tree = clause.words, clause.phrases[n], clause.tree
+    opens = words[phrase.first - 1].low if phrase.first else ""
+    over = None if tree is None else tree.tokens[phrase.head].head
+    if opens not in _AT_TALKS or over is None or over < 0:
+        return ()
+    if words[phrase.first - 2].kind == ",":  # "the envoy, in talks with Niger, agreed"
+        return slots_of(phrase_at(clause.phrases, over))
+    return slots_of(find_subject(clause, over)) if words[over].kind == "V" else ()
+
+
+_AT_TALKS = frozenset("in at during after following before".split())
+
+
+def _doing_it(clause: Clause, trigger: Trigger, verb: int) -> tuple[Slot, ...]:
+    """The subject of ``verb``, whose own act is told of ("Chad continued its blockade"); not if he drops it."""
+    governing = load_patterns().get(clause.words[verb].low, ())
+    is_dropped = any(p.rule.operator == "stop" and not p.rest for p in governing)
+    is_suffered = trigger.mode in _SUFFERED  # "confirmed his conviction"
+    return () if is_dropped or is_suffered else slots_of(find_subject(clause, verb))
+
+
+#: Modes of acts that a possessive before their noun suffers.
+_SUFFERED = frozenset("convict arrest deport expel release abduct targeted".split())
+
+
+def _reached(clause: Clause, verb: int) -> list[int]:
+    """Where a thing arrives that is the subject of ``verb`` ("grain from Chad reached Niger")."""
+    n = find_object(clause, verb + 1) if clause.words[verb].lemma == "reach" else None
+    return [] if n is None or is_time(clause, n) else [n]
 
 
 def _is_of_another(clause: Clause, trigger: Trigger, n: int) -> bool:
@@ -372,10 +417,16 @@ def _light(clause: Clause, trigger: Trigger, first: int) -> tuple[int | None, tu
         return verb, carried
     end = clause_end(words, trigger.end)
     joined = end == trigger.end and words[end : end + 1] and words[end].form == "past"
+    arrives = end < len(words) and words[end].lemma in _ARRIVING
+    joined = joined or (arrives and trigger.rule.type == EventType.AID)
     if end < len(words) and words[end].kind == "V" and (joined or is_passive(words, end)):
         by = tuple(find_prepositional(clause, end + 1, _BY)[:1])
         return end, by if words[end].lemma in light else ()
     return None, ()
+
+
+#: Verbs by which help gets to where it goes.
+_ARRIVING = frozenset("arrive come flow go reach".split())
 
 
 def _particle_governor(clause: Clause, first: int) -> int | None:

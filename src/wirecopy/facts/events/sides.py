@@ -87,7 +87,8 @@ def as_whole_thing(scene: Scene, draft: Draft, parties: tuple[Party, ...]) -> tu
             draft.event_type is not EventType.SANCTION or clause.words[first - 1].low == "on"
         )
         end = clause.phrases[n].end
-        is_claim = end < len(clause.words) and clause.words[end].low == "that"  # "claims that X"
+        follows = clause.words[end] if end < len(clause.words) else None
+        is_claim = follows is not None and (follows.low, follows.kind) == ("that", "S")
         if is_inside or is_claim or not is_put_on:
             continue
         whole = _thing_there(clause, n, span) or described(clause, n, phrase_span(clause, n))

@@ -6,6 +6,7 @@ is blamed, refused or protested against.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from wirecopy.facts.events.clauses import clause_end, find_prepositional
@@ -23,6 +24,7 @@ from wirecopy.facts.events.parties import (
     phrase_span,
 )
 from wirecopy.facts.events.scene import Scene
+from wirecopy.model import EventMention
 from wirecopy.model.event import EventType
 
 
@@ -108,8 +110,11 @@ def _thing_acted_on(scene: Scene, draft: Draft) -> tuple[Party, ...]:
 
 
 def _is_behind(scene: Scene, draft: Draft, slot: Slot) -> bool:
-    """Whether a slot is a phrase behind the act's own words."""
-    return isinstance(slot, int) and scene.clause.phrases[slot].first >= draft.trigger.end
+    """Whether a slot is a phrase behind the act's own words, or what they are said of ("accused the bill of")."""
+    trigger = draft.trigger
+    is_accused = trigger.pattern.words.endswith(("* of", "* for"))
+    start = trigger.head if is_accused else trigger.end
+    return isinstance(slot, int) and scene.clause.phrases[slot].first >= start
 
 
 def _is_thing(scene: Scene, draft: Draft, n: int) -> bool:
@@ -130,3 +135,25 @@ def _answers_nobody(scene: Scene, draft: Draft) -> bool:
     word = None if first is None else scene.clause.words[scene.clause.phrases[first].head]
     is_somebody = word is not None and word.kind == "O" and word.low not in ("it", "this", "that")
     return is_somebody or draft.mode == "investigate"
+
+
+def met_with(mention: EventMention, told: Iterable[EventMention]) -> EventMention:
+    """An agreement with those whom its actor is told to meet ("in talks with Chad's envoy, agreed to")."""
+    if mention.event_type is not EventType.AGREE or mention.recipients or mention.is_mutual:
+        return mention
+    met = (
+        m
+        for m in told
+        if m.is_mutual and m.event_type is EventType.CONSULT and set(mention.actors) < set(m.actors)
+    )
+    meeting = next(met, None)
+    if meeting is None or len(meeting.actors) != len(meeting.actor_spans):
+        return mention
+    sides = zip(meeting.actors, meeting.actor_spans, strict=True)
+    others = [(a, s) for a, s in sides if a not in mention.actors]
+    return replace(
+        mention,
+        recipients=tuple(a for a, _ in others),
+        recipient_spans=tuple(s for _, s in others),
+        why=f"{mention.why}; to whom it met",
+    )
