@@ -8,8 +8,9 @@ that tell what the speaker himself must see first ("until he is satisfied").
 from __future__ import annotations
 
 from wirecopy.facts.events.clauses import Clause, find_prepositional, find_subject, is_passive
-from wirecopy.facts.events.objects import Slot, owners
+from wirecopy.facts.events.objects import owners
 from wirecopy.facts.events.patterns import Trigger
+from wirecopy.facts.events.slots import Slot
 from wirecopy.facts.events.trees import words_above
 from wirecopy.model.event import EventType
 

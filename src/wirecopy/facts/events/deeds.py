@@ -12,7 +12,7 @@ from functools import cache
 
 from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.facts.events.clauses import Clause
-from wirecopy.facts.events.objects import Slot
+from wirecopy.facts.events.slots import Slot
 from wirecopy.facts.events.words import noun_forms, singular
 from wirecopy.model import Actor, EventMention
 from wirecopy.model.event import EventType

@@ -22,11 +22,11 @@ from wirecopy.facts.events.complements import find_complement, find_coordinated,
 from wirecopy.facts.events.conditions import CONDITIONAL, asked_by_condition
 from wirecopy.facts.events.contests import is_contest
 from wirecopy.facts.events.describing import is_modifier, is_naming
-from wirecopy.facts.events.objects import Slot
 from wirecopy.facts.events.operators import COOPERATION, HARM, YIELDING, combined_type
 from wirecopy.facts.events.patterns import Trigger, find_triggers
 from wirecopy.facts.events.phrases import phrase_at
-from wirecopy.facts.events.roles import Roles, find_roles
+from wirecopy.facts.events.roles import find_roles
+from wirecopy.facts.events.slots import Roles, Slot
 from wirecopy.facts.events.status import (
     has_future,
     is_condition,

@@ -19,8 +19,8 @@ from wirecopy.facts.actors.strangers import is_foreign
 from wirecopy.facts.events.antecedents import antecedent, heads_sentence
 from wirecopy.facts.events.clauses import Clause, last_of_chain
 from wirecopy.facts.events.homeland import find_home, is_local
-from wirecopy.facts.events.objects import Slot
 from wirecopy.facts.events.parties import NOWHERE, Cast, Party, modifiers_of
+from wirecopy.facts.events.slots import Slot
 from wirecopy.facts.events.standing import (
     is_armed_body,
     is_domestic,

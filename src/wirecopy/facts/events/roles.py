@@ -1,19 +1,13 @@
-"""Roles: where the actor and the recipient of a trigger stand in its clause.
-
-A slot is a noun phrase (its index) or a stretch of text whose actor mentions count (the modifiers of
-"US-Russian talks").  Each side is a list of alternatives, best first: the first that names an actor
-is taken.
-"""
+"""Roles: where the actor and the recipient of a trigger stand in its clause; those of a noun are in ``noun_roles``."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.facts.events.clauses import (
     Clause,
-    clause_end,
     find_object,
     find_prepositional,
     find_subject,
@@ -23,10 +17,9 @@ from wirecopy.facts.events.clauses import (
     verb_before,
 )
 from wirecopy.facts.events.mutual import takes_two
+from wirecopy.facts.events.noun_roles import noun_roles
 from wirecopy.facts.events.objects import (
     GIVING,
-    Slot,
-    asked_that,
     direct_object,
     find_objects,
     named_inside,
@@ -34,10 +27,10 @@ from wirecopy.facts.events.objects import (
     slots_of,
 )
 from wirecopy.facts.events.patterns import Trigger, load_patterns
-from wirecopy.facts.events.phrases import POSSESSIVES, compound, owner_first, phrase_at
+from wirecopy.facts.events.phrases import POSSESSIVES, phrase_at
+from wirecopy.facts.events.slots import Roles, Slot
 from wirecopy.facts.events.trees import tree_subject
 from wirecopy.facts.events.words import Word
-from wirecopy.model import Span
 from wirecopy.model.event import EventType
 
 _BY = frozenset(("by",))
@@ -47,25 +40,9 @@ _FORCE = frozenset((EventType.ASSAULT, EventType.COERCE))
 _SENDERS = frozenset(("from", "of", "between", "with", "to", "for"))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Roles:
-    """Alternatives for each side; ``is_mutual`` when all parties act."""
-
-    actors: tuple[Slot, ...]
-    recipients: tuple[Slot, ...]
-    is_mutual: bool = False
-    #: Whether several actors without a recipient act upon each other.
-    is_shared: bool = False
-    is_passive: bool = False
-    #: The verb that carries tense and negation: the trigger's own, or the one that governs it.
-    verb: int | None = None
-    #: Whether the actor is told by more than a modifier of the noun.
-    is_told: bool = True
-
-
 def find_roles(clause: Clause, trigger: Trigger) -> Roles:
     """Slots of both sides of a trigger."""
-    found = (_noun_roles if trigger.pattern.is_noun else _verb_roles)(clause, trigger)
+    found = (noun_roles if trigger.pattern.is_noun else _verb_roles)(clause, trigger)
     return replace(
         found,
         is_shared=found.is_mutual or takes_two(clause, trigger, direct_object(clause, trigger)),
@@ -267,171 +244,3 @@ def _in_act(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
             by = find_prepositional(clause, clause.phrases[n].end, _BY)
             return (*owners(clause, n), *by) if is_held else _doers(clause, n)
     return ()
-
-
-def _noun_roles(clause: Clause, trigger: Trigger) -> Roles:
-    words, phrases = clause.words, clause.phrases
-    at = phrase_at(phrases, trigger.head)
-    first = phrases[at].first if at is not None else trigger.first
-    between = find_prepositional(clause, trigger.end, frozenset(("between", "among")))
-    between = between or _between_behind(clause, trigger.end)
-    if between:
-        listed = _list_span(clause, between[0])
-        is_plain = len(compound(words, phrases, between[0])) > 1 and not _is_owned(
-            clause, between[0]
-        )
-        sides: tuple[Slot, ...] = (between[0], listed) if is_plain else (listed,)
-        return Roles(actors=sides, recipients=(), is_mutual=True, verb=_governor(clause, first))
-    actors: list[Slot] = []
-    if (
-        at is not None
-        and at > 0
-        and phrases[at - 1].is_possessor
-        and phrases[at - 1].end >= first - 1
-    ):
-        actors.append(at - 1)
-    if first < trigger.first:
-        actors.append(Span(start=words[first].start, end=words[trigger.first - 1].end))
-    by = find_prepositional(clause, trigger.end, _BY)
-    actors += [n for n in by if not _is_of_another(clause, trigger, n)]
-    accepted = frozenset(trigger.rule.recipient)
-    verb, carried = _light(clause, trigger, first)
-    if verb is not None and not carried and words[first].low in POSSESSIVES:
-        actors = [*_doing_it(clause, trigger, verb), *actors]
-    if "of" not in accepted and not carried:
-        actors += find_prepositional(clause, trigger.end, frozenset(("of",)))[:1]
-    if trigger.rule.type == EventType.AID and not carried:  # "a donation from Norway"
-        sent = trigger.end if verb is None or verb < trigger.head else verb + 1
-        actors += (
-            find_prepositional(clause, trigger.end, _FROM)
-            or find_prepositional(clause, sent, _FROM)
-        )[:1]
-    acted_on = find_prepositional(clause, trigger.end, accepted)
-    if verb is not None and verb > trigger.head:
-        acted_on += _reached(clause, verb)
-        acted_on += find_prepositional(clause, verb + 1, accepted)
-    recipients: list[Slot] = [*asked_that(clause, trigger)]
-    recipients += [s for n in acted_on for s in (n, *owners(clause, n))]
-    if verb is not None and words[verb].lemma in load_lexicon().lists["suffered_verbs"]:
-        recipients, carried = [*carried, *recipients], ()
-    is_mutual = trigger.rule.frame == "reciprocal"
-    if is_mutual and recipients and not carried and at is not None:
-        carried = _taking_part(clause, at)
-    told = [a for a in actors if isinstance(a, int)]
-    return Roles(
-        actors=(*actors, *carried),
-        recipients=tuple(recipients),
-        is_mutual=is_mutual,
-        verb=verb,
-        is_told=bool(told or carried),
-    )
-
-
-def _taking_part(clause: Clause, n: int) -> tuple[Slot, ...]:
-    """Who does something in or after the talks that a phrase names ("Chad agreed after talks with Niger to")."""
-    words, phrase, tree = clause.words, clause.phrases[n], clause.tree
-    opens = words[phrase.first - 1].low if phrase.first else ""
-    over = None if tree is None else tree.tokens[phrase.head].head
-    if opens not in _AT_TALKS or over is None or over < 0:
-        return ()
-    if words[phrase.first - 2].kind == ",":  # "the envoy, in talks with Niger, agreed"
-        return slots_of(phrase_at(clause.phrases, over))
-    return slots_of(find_subject(clause, over)) if words[over].kind == "V" else ()
-
-
-_AT_TALKS = frozenset("in at during after following before".split())
-
-
-def _doing_it(clause: Clause, trigger: Trigger, verb: int) -> tuple[Slot, ...]:
-    """The subject of ``verb``, whose own act is told of ("Chad continued its blockade"); not if he drops it."""
-    governing = load_patterns().get(clause.words[verb].low, ())
-    is_dropped = any(p.rule.operator == "stop" and not p.rest for p in governing)
-    is_suffered = trigger.mode in _SUFFERED  # "confirmed his conviction"
-    return () if is_dropped or is_suffered else slots_of(find_subject(clause, verb))
-
-
-#: Modes of acts that a possessive before their noun suffers.
-_SUFFERED = frozenset("convict arrest deport expel release abduct targeted".split())
-
-
-def _reached(clause: Clause, verb: int) -> list[int]:
-    """Where a thing arrives that is the subject of ``verb`` ("grain from Chad reached Niger")."""
-    n = find_object(clause, verb + 1) if clause.words[verb].lemma == "reach" else None
-    return [] if n is None or is_time(clause, n) else [n]
-
-
-def _is_of_another(clause: Clause, trigger: Trigger, n: int) -> bool:
-    """Whether the words before "by" are another act ("an attack near a rally by the mayor")."""
-    at = phrase_at(clause.phrases, owner_first(clause.phrases, n) - 2)
-    head = None if at is None else clause.phrases[at].head
-    if head is None or head < trigger.end:
-        return False
-    return any(p.is_noun and not p.rest for p in load_patterns().get(clause.words[head].low, ()))
-
-
-def _is_owned(clause: Clause, n: int) -> bool:
-    """Whether a possessor stands before the phrase, or "of" after it."""
-    after = clause.words[clause.phrases[n].end : clause.phrases[n].end + 1]
-    return (n > 0 and clause.phrases[n - 1].is_possessor) or bool(after and after[0].low == "of")
-
-
-def _between_behind(clause: Clause, at: int) -> list[int]:
-    """Both sides of an act, behind the verb by which it begins ("fighting erupted between A and B")."""
-    verb = clause_end(clause.words, at)
-    if verb >= len(clause.words) or clause.words[verb].lemma not in _BEGINNINGS:
-        return []
-    return find_prepositional(clause, verb + 1, frozenset(("between",)))
-
-
-_BEGINNINGS = frozenset("erupt break flare resume rage continue begin start ensue open".split())
-
-
-def _list_span(clause: Clause, n: int) -> Span:
-    """From a phrase to the end of the list it opens, "of" phrases and possessors included."""
-    words, start = clause.words, clause.words[clause.phrases[n].first].start
-    while n > 0 and clause.phrases[n - 1].is_possessor:
-        n -= 1
-        start = words[clause.phrases[n].first].start
-    at = clause.phrases[n].end
-    while at < len(words) and (words[at].kind in "NDC,'-O" or words[at].low == "of"):
-        at += 1
-    return Span(start=start, end=words[at - 1].end)
-
-
-def _governor(clause: Clause, first: int) -> int | None:
-    """The verb whose object the phrase that begins at ``first`` is."""
-    at = first
-    while at > 0 and clause.words[at - 1].kind in "'NDA-":
-        at -= 1
-    return at - 1 if at > 0 and clause.words[at - 1].kind == "V" else None
-
-
-def _light(clause: Clause, trigger: Trigger, first: int) -> tuple[int | None, tuple[Slot, ...]]:
-    """A light verb that carries the noun, and its subject ("launched an attack")."""
-    words, light = clause.words, load_lexicon().lists["light_verbs"]
-    verb = _governor(clause, first)
-    if verb is None:
-        verb = _particle_governor(clause, first)
-    if verb is not None:
-        carried = slots_of(find_subject(clause, verb)) if words[verb].lemma in light else ()
-        return verb, carried
-    end = clause_end(words, trigger.end)
-    joined = end == trigger.end and words[end : end + 1] and words[end].form == "past"
-    arrives = end < len(words) and words[end].lemma in _ARRIVING
-    joined = joined or (arrives and trigger.rule.type == EventType.AID)
-    if end < len(words) and words[end].kind == "V" and (joined or is_passive(words, end)):
-        by = tuple(find_prepositional(clause, end + 1, _BY)[:1])
-        return end, by if words[end].lemma in light else ()
-    return None, ()
-
-
-#: Verbs by which help gets to where it goes.
-_ARRIVING = frozenset("arrive come flow go reach".split())
-
-
-def _particle_governor(clause: Clause, first: int) -> int | None:
-    """The verb before a particle: "carried out an attack"."""
-    words = clause.words
-    if first > 1 and words[first - 1].low in ("out", "up", "on", "in", "into", "down", "off"):
-        return first - 2 if words[first - 2].kind == "V" else None
-    return None

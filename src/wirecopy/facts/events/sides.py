@@ -13,7 +13,6 @@ from wirecopy.facts.events.clauses import Clause, find_object, last_of_chain
 from wirecopy.facts.events.descriptions import described
 from wirecopy.facts.events.drafts import Draft
 from wirecopy.facts.events.loose import Looseness, is_act, is_calamity, is_loose_actor, is_means
-from wirecopy.facts.events.objects import Slot
 from wirecopy.facts.events.parties import (
     Party,
     forces_in,
@@ -25,6 +24,7 @@ from wirecopy.facts.events.parties import (
 )
 from wirecopy.facts.events.phrases import POSSESSIVES, owner_first
 from wirecopy.facts.events.scene import Scene, asserted_by
+from wirecopy.facts.events.slots import Slot
 from wirecopy.facts.events.words import is_agent
 from wirecopy.model import Actor, Span
 from wirecopy.model.event import EventType

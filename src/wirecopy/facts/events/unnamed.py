@@ -14,7 +14,6 @@ from wirecopy.facts.events.deeds import makers_of
 from wirecopy.facts.events.drafts import Draft
 from wirecopy.facts.events.homeland import addressed
 from wirecopy.facts.events.loose import is_act
-from wirecopy.facts.events.objects import Slot
 from wirecopy.facts.events.parties import (
     NOWHERE,
     Party,
@@ -24,6 +23,7 @@ from wirecopy.facts.events.parties import (
     phrase_span,
 )
 from wirecopy.facts.events.scene import Scene
+from wirecopy.facts.events.slots import Slot
 from wirecopy.model import EventMention
 from wirecopy.model.event import EventType
 

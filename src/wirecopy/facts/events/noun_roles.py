@@ -1,0 +1,227 @@
+"""Noun roles: where both sides of an act stand that a noun names ("the shelling of the town by Chad").
+
+Its possessor, its modifiers, the phrases behind it, and the subject of the verb that carries it or tells
+when it is done.
+"""
+
+from __future__ import annotations
+
+from wirecopy.data.event_lexicon import load_lexicon
+from wirecopy.facts.events.clauses import (
+    Clause,
+    clause_end,
+    find_object,
+    find_prepositional,
+    find_subject,
+    is_passive,
+    is_time,
+)
+from wirecopy.facts.events.objects import asked_that, owners, slots_of
+from wirecopy.facts.events.patterns import Trigger, load_patterns
+from wirecopy.facts.events.phrases import POSSESSIVES, compound, owner_first, phrase_at
+from wirecopy.facts.events.slots import Roles, Slot
+from wirecopy.model import Span
+from wirecopy.model.event import EventType
+
+_BY = frozenset(("by",))
+_FROM = frozenset(("from",))
+_OF = frozenset(("of",))
+_BETWEEN = frozenset(("between", "among"))
+
+
+def noun_roles(clause: Clause, trigger: Trigger) -> Roles:
+    """Slots of both sides of an act that a noun names."""
+    at = phrase_at(clause.phrases, trigger.head)
+    first = clause.phrases[at].first if at is not None else trigger.first
+    between = find_prepositional(clause, trigger.end, _BETWEEN)
+    between = between or _between_behind(clause, trigger.end)
+    if between:
+        return _both_sides(clause, between[0], _governor(clause, first))
+    verb, carried = _light(clause, trigger, first)
+    actors = _actors(clause, trigger, at, verb, is_carried=bool(carried))
+    recipients = _recipients(clause, trigger, verb)
+    lists = load_lexicon().lists
+    if verb is not None and clause.words[verb].lemma in lists["suffered_verbs"]:
+        recipients, carried = [*carried, *recipients], ()
+    is_mutual = trigger.rule.frame == "reciprocal"
+    if is_mutual and recipients and not carried and at is not None:
+        carried = _taking_part(clause, at)
+    told = [a for a in actors if isinstance(a, int)]
+    return Roles(
+        actors=(*actors, *carried),
+        recipients=tuple(recipients),
+        is_mutual=is_mutual,
+        verb=verb,
+        is_told=bool(told or carried),
+    )
+
+
+def _both_sides(clause: Clause, n: int, verb: int | None) -> Roles:
+    """Roles of an act between those of the list that phrase ``n`` opens."""
+    listed = _list_span(clause, n)
+    is_list = len(compound(clause.words, clause.phrases, n)) > 1
+    is_plain = is_list and not _is_owned(clause, n)
+    sides: tuple[Slot, ...] = (n, listed) if is_plain else (listed,)
+    return Roles(actors=sides, recipients=(), is_mutual=True, verb=verb)
+
+
+def _actors(
+    clause: Clause, trigger: Trigger, at: int | None, verb: int | None, *, is_carried: bool
+) -> list[Slot]:
+    """Who does it: possessor, modifiers, "by" and "of" phrases, senders of help.
+
+    Args:
+        clause: the sentence.
+        trigger: the words of the act.
+        at: the phrase that holds the noun.
+        verb: the verb that carries it or tells of it.
+        is_carried: whether that verb's subject does it.
+    """
+    words, phrases = clause.words, clause.phrases
+    first = phrases[at].first if at is not None else trigger.first
+    found: list[Slot] = []
+    if at and phrases[at - 1].is_possessor and phrases[at - 1].end >= first - 1:
+        found.append(at - 1)
+    if first < trigger.first:
+        found.append(Span(start=words[first].start, end=words[trigger.first - 1].end))
+    by = find_prepositional(clause, trigger.end, _BY)
+    found += [n for n in by if not _is_of_another(clause, trigger, n)]
+    if is_carried:
+        return found
+    if verb is not None and words[first].low in POSSESSIVES:
+        found = [*_doing_it(clause, trigger, verb), *found]
+    if "of" not in trigger.rule.recipient:
+        found += find_prepositional(clause, trigger.end, _OF)[:1]
+    return [*found, *_senders(clause, trigger, verb)]
+
+
+def _senders(clause: Clause, trigger: Trigger, verb: int | None) -> list[int]:
+    """From whom help is ("a donation from Norway", "aid reached Chad from Norway")."""
+    if trigger.rule.type != EventType.AID:
+        return []
+    behind = verb is not None and verb > trigger.head
+    sent = find_prepositional(clause, verb + 1, _FROM) if behind and verb is not None else []
+    return (find_prepositional(clause, trigger.end, _FROM) or sent)[:1]
+
+
+def _recipients(clause: Clause, trigger: Trigger, verb: int | None) -> list[Slot]:
+    """To whom it is done: who is asked, and the phrases of the rule's prepositions behind noun or verb."""
+    accepted = frozenset(trigger.rule.recipient)
+    acted_on = find_prepositional(clause, trigger.end, accepted)
+    if verb is not None and verb > trigger.head:
+        acted_on += [
+            *_reached(clause, verb),
+            *find_prepositional(clause, verb + 1, accepted),
+        ]
+    asked = asked_that(clause, trigger)
+    return [*asked, *(s for n in acted_on for s in (n, *owners(clause, n)))]
+
+
+def _taking_part(clause: Clause, n: int) -> tuple[Slot, ...]:
+    """Who does something in or after the talks that a phrase names ("Chad agreed after talks with Niger to")."""
+    words, phrase, tree = clause.words, clause.phrases[n], clause.tree
+    opens = words[phrase.first - 1].low if phrase.first else ""
+    over = None if tree is None else tree.tokens[phrase.head].head
+    if opens not in _AT_TALKS or over is None or over < 0:
+        return ()
+    if words[phrase.first - 2].kind == ",":  # "the envoy, in talks with Niger, agreed"
+        return slots_of(phrase_at(clause.phrases, over))
+    return slots_of(find_subject(clause, over)) if words[over].kind == "V" else ()
+
+
+_AT_TALKS = frozenset("in at during after following before".split())
+
+
+def _doing_it(clause: Clause, trigger: Trigger, verb: int) -> tuple[Slot, ...]:
+    """The subject of ``verb``, whose own act is told of ("Chad continued its blockade"); not if he drops it."""
+    governing = load_patterns().get(clause.words[verb].low, ())
+    is_dropped = any(p.rule.operator == "stop" and not p.rest for p in governing)
+    is_suffered = trigger.mode in _SUFFERED  # "confirmed his conviction"
+    return () if is_dropped or is_suffered else slots_of(find_subject(clause, verb))
+
+
+#: Modes of acts that a possessive before their noun suffers.
+_SUFFERED = frozenset("convict arrest deport expel release abduct targeted".split())
+
+
+def _reached(clause: Clause, verb: int) -> list[int]:
+    """Where a thing arrives that is the subject of ``verb`` ("grain from Chad reached Niger")."""
+    n = find_object(clause, verb + 1) if clause.words[verb].lemma == "reach" else None
+    return [] if n is None or is_time(clause, n) else [n]
+
+
+def _is_of_another(clause: Clause, trigger: Trigger, n: int) -> bool:
+    """Whether the words before "by" are another act ("an attack near a rally by the mayor")."""
+    at = phrase_at(clause.phrases, owner_first(clause.phrases, n) - 2)
+    head = None if at is None else clause.phrases[at].head
+    if head is None or head < trigger.end:
+        return False
+    return any(p.is_noun and not p.rest for p in load_patterns().get(clause.words[head].low, ()))
+
+
+def _is_owned(clause: Clause, n: int) -> bool:
+    """Whether a possessor stands before the phrase, or "of" after it."""
+    after = clause.words[clause.phrases[n].end : clause.phrases[n].end + 1]
+    return (n > 0 and clause.phrases[n - 1].is_possessor) or bool(after and after[0].low == "of")
+
+
+def _between_behind(clause: Clause, at: int) -> list[int]:
+    """Both sides of an act, behind the verb by which it begins ("fighting erupted between A and B")."""
+    verb = clause_end(clause.words, at)
+    if verb >= len(clause.words) or clause.words[verb].lemma not in _BEGINNINGS:
+        return []
+    return find_prepositional(clause, verb + 1, frozenset(("between",)))
+
+
+_BEGINNINGS = frozenset("erupt break flare resume rage continue begin start ensue open".split())
+
+
+def _list_span(clause: Clause, n: int) -> Span:
+    """From a phrase to the end of the list it opens, "of" phrases and possessors included."""
+    words, start = clause.words, clause.words[clause.phrases[n].first].start
+    while n > 0 and clause.phrases[n - 1].is_possessor:
+        n -= 1
+        start = words[clause.phrases[n].first].start
+    at = clause.phrases[n].end
+    while at < len(words) and (words[at].kind in "NDC,'-O" or words[at].low == "of"):
+        at += 1
+    return Span(start=start, end=words[at - 1].end)
+
+
+def _governor(clause: Clause, first: int) -> int | None:
+    """The verb whose object the phrase that begins at ``first`` is."""
+    at = first
+    while at > 0 and clause.words[at - 1].kind in "'NDA-":
+        at -= 1
+    return at - 1 if at > 0 and clause.words[at - 1].kind == "V" else None
+
+
+def _light(clause: Clause, trigger: Trigger, first: int) -> tuple[int | None, tuple[Slot, ...]]:
+    """A light verb that carries the noun, and its subject ("launched an attack")."""
+    words, light = clause.words, load_lexicon().lists["light_verbs"]
+    verb = _governor(clause, first)
+    if verb is None:
+        verb = _particle_governor(clause, first)
+    if verb is not None:
+        carried = slots_of(find_subject(clause, verb)) if words[verb].lemma in light else ()
+        return verb, carried
+    end = clause_end(words, trigger.end)
+    joined = end == trigger.end and words[end : end + 1] and words[end].form == "past"
+    arrives = end < len(words) and words[end].lemma in _ARRIVING
+    joined = joined or (arrives and trigger.rule.type == EventType.AID)
+    if end < len(words) and words[end].kind == "V" and (joined or is_passive(words, end)):
+        by = tuple(find_prepositional(clause, end + 1, _BY)[:1])
+        return end, by if words[end].lemma in light else ()
+    return None, ()
+
+
+#: Verbs by which help gets to where it goes.
+_ARRIVING = frozenset("arrive come flow go reach".split())
+
+
+def _particle_governor(clause: Clause, first: int) -> int | None:
+    """The verb before a particle: "carried out an attack"."""
+    words = clause.words
+    if first > 1 and words[first - 1].low in ("out", "up", "on", "in", "into", "down", "off"):
+        return first - 2 if words[first - 2].kind == "V" else None
+    return None
