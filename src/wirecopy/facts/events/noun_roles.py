@@ -39,7 +39,8 @@ def noun_roles(clause: Clause, trigger: Trigger) -> Roles:
         return _both_sides(clause, between[0], _governor(clause, first))
     verb, carried = _light(clause, trigger, first)
     actors = _actors(clause, trigger, at, verb, is_carried=bool(carried))
-    recipients = _recipients(clause, trigger, verb)
+    has_doer = any(isinstance(slot, int) for slot in actors)
+    recipients = _recipients(clause, trigger, verb, has_doer=has_doer)
     lists = load_lexicon().lists
     if verb is not None and clause.words[verb].lemma in lists["suffered_verbs"]:
         recipients, carried = [*carried, *recipients], ()
@@ -90,7 +91,7 @@ def _actors(
         return found
     if verb is not None and words[first].low in POSSESSIVES:
         found = [*_doing_it(clause, trigger, verb), *found]
-    if "of" not in trigger.rule.recipient:
+    if "of" not in trigger.rule.recipient and not any(isinstance(s, int) for s in found):
         found += find_prepositional(clause, trigger.end, _OF)[:1]
     return [*found, *_senders(clause, trigger, verb)]
 
@@ -104,10 +105,13 @@ def _senders(clause: Clause, trigger: Trigger, verb: int | None) -> list[int]:
     return (find_prepositional(clause, trigger.end, _FROM) or sent)[:1]
 
 
-def _recipients(clause: Clause, trigger: Trigger, verb: int | None) -> list[Slot]:
-    """To whom it is done: who is asked, and the phrases of the rule's prepositions behind noun or verb."""
+def _recipients(
+    clause: Clause, trigger: Trigger, verb: int | None, *, has_doer: bool
+) -> list[Slot]:
+    """To whom it is done: who is asked, who suffers it, and the phrases of the rule's prepositions."""
     accepted = frozenset(trigger.rule.recipient)
-    acted_on = find_prepositional(clause, trigger.end, accepted)
+    acted_on = _suffering(clause, trigger) if has_doer else []
+    acted_on += find_prepositional(clause, trigger.end, accepted)
     if verb is not None and verb > trigger.head:
         acted_on += [
             *_reached(clause, verb),
@@ -115,6 +119,15 @@ def _recipients(clause: Clause, trigger: Trigger, verb: int | None) -> list[Slot
         ]
     asked = asked_that(clause, trigger)
     return [*asked, *(s for n in acted_on for s in (n, *owners(clause, n)))]
+
+
+def _suffering(clause: Clause, trigger: Trigger) -> list[int]:
+    """Who is done something by an act with another doer ("the expulsion of envoys by Chad")."""
+    words, end = clause.words, trigger.end
+    is_done_to = "obj" in trigger.rule.recipient and trigger.rule.frame == "subject"
+    is_of = end < len(words) and words[end].low == "of"
+    n = find_object(clause, end + 1) if is_done_to and is_of else None
+    return [] if n is None else [n]
 
 
 def _taking_part(clause: Clause, n: int) -> tuple[Slot, ...]:

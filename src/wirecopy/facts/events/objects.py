@@ -24,7 +24,7 @@ from wirecopy.facts.events.phrases import Phrase, compound, owner_first, phrase_
 from wirecopy.facts.events.slots import Slot
 from wirecopy.facts.events.status import CLAIMS
 from wirecopy.facts.events.trees import is_relative, tree_object, tree_obliques
-from wirecopy.facts.events.words import Word, is_agent
+from wirecopy.facts.events.words import Word, is_agent, singular
 from wirecopy.model import Span
 from wirecopy.model.event import EventType
 
@@ -287,10 +287,10 @@ def _gap_slot(clause: Clause, trigger: Trigger) -> list[Slot]:
 def _is_of_pattern(clause: Clause, trigger: Trigger, n: int) -> bool:
     """Whether a pattern holds a body that is made or sent, not whom that is for ("opened an embassy")."""
     head = clause.phrases[n].head
-    is_made = head == trigger.end - 1 and is_agent(clause.words[head].low)
-    return is_made and trigger.rule.type == EventType.SUPPORT
+    return head == trigger.end - 1 and singular(clause.words[head].low) in _SENT
 
 
+_SENT = frozenset(("ambassador", "consulate", "embassy", "mission"))
 _SWAPS = frozenset(("exchange", "swap", "trade"))
 
 
