@@ -70,6 +70,32 @@ from .test_sides import lines_of
             "The Tara cartel is responsible for dozens of killings in Chad.",
             "ASSAULT The Tara cartel -> Chad",
         ),
+        # who suffered a deed is not blamed for it, its doer is, and who holds people
+        (
+            "Norway condemned an attack on a Peruvian school.",
+            "ACCUSE Norway -> an attack on a Peruvian school",
+        ),
+        ("Norway condemned the shelling of Peru by Chad.", "ACCUSE Norway -> Chad"),
+        (
+            "Norway condemned the arrest of a Peruvian nurse in Chad.",
+            "ACCUSE Norway -> the arrest of a Peruvian nurse in Chad",
+        ),
+        # whom a protest is against, not where it is, and to whom its demand is put
+        (
+            "Thousands rallied in Lima against the Chadian king.",
+            "PROTEST Thousands -> the Chadian king",
+        ),
+        (
+            "Drivers blocked roads to demand lower prices from the Chadian government.",
+            "PROTEST Drivers -> the Chadian government",
+        ),
+        # a noun with both words that describe it
+        (
+            "Rebels carried out attacks on military and police posts in Chad.",
+            "ASSAULT Rebels -> military and police posts in Chad",
+        ),
+        ("Norway said it would pull its soldiers out of Chad.", "AGREE Norway -> Chad"),
+        ("Rebels declared a truce in the Tara mountains.", "CONCEDE Rebels -> the Tara mountains"),
     ],
 )
 def test_behind_the_object(text: str, line: str) -> None:
@@ -82,6 +108,7 @@ def test_behind_the_object(text: str, line: str) -> None:
     [
         # whose a possessive is
         ("Norway completed its withdrawal of troops from Chad.", "RETREAT Norway -> Chad"),
+        ("The expulsion of two envoys by Chad was announced.", "SANCTION Chad -> two envoys"),
         # whose jail it is
         (
             "A Norwegian nurse was tortured in a Chadian prison.",

@@ -400,7 +400,7 @@ def _is_reduced_relative(clause: Clause, at: int) -> bool:
     return clause.tree.tokens[at].deprel == "acl" and words[at - 1].kind == "N"
 
 
-def _hangs_on_verb(clause: Clause, n: int) -> bool:
+def hangs_on_verb(clause: Clause, n: int) -> bool:
     """Whether the parser hangs the phrase on a verb ("rebels opposed to Chad")."""
     over = None if clause.tree is None else clause.tree.tokens[clause.phrases[n].head].head
     return over is not None and over >= 0 and clause.words[over].kind == "V"
@@ -426,6 +426,6 @@ def find_prepositional(clause: Clause, at: int, prepositions: frozenset[str]) ->
         phrase = find_object(clause, n + 1)
         if phrase is None or is_time(clause, phrase):
             continue
-        if n < near or words[n].low in _OF_DOING or not _hangs_on_verb(clause, phrase):
+        if n < near or words[n].low in _OF_DOING or not hangs_on_verb(clause, phrase):
             found.append(phrase)
     return found

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.facts.events.clauses import (
     Clause,
+    find_prepositional,
     find_subject,
     is_passive,
     opens_clause,
@@ -387,6 +388,8 @@ def _recipients(
     roles, is_refused = inner.roles, operator in ("refuse", "deny")
     if outer.pattern.words.endswith(("* of", "* for")) and any(isinstance(s, int) for s in own):
         return own  # "accused the bill of harming Chad"
+    if operator == "accuse" and inner.trigger.pattern.is_noun and inner.event_type in HARM:
+        return _blamed(clause, inner, own)
     if operator in _SPOKEN_TO:
         return (*own, *roles.recipients)
     if is_refused and inner.trigger.pattern.is_noun and inner.event_type in _WORDS:
@@ -397,6 +400,19 @@ def _recipients(
         return (*own, *roles.recipients)  # "rejected Chad's decision to close the port"
     makers = roles.actors if is_refused or operator == "stop" else ()
     return (*roles.recipients, *own, *makers)
+
+
+def _blamed(clause: Clause, deed: Draft, own: tuple[Slot, ...]) -> tuple[Slot, ...]:
+    """Whom blame for a deed falls on: its doers, never who suffered it; the state where people were arrested.
+
+    "Condemned the attack on Chad by rebels", "denounced the arrest of two nurses in Niger".
+    """
+    is_arrest = deed.event_type is EventType.COERCE
+    places = find_prepositional(clause, deed.trigger.end, _IN) if is_arrest else []
+    return (*deed.roles.actors, *places, *own[:1])
+
+
+_IN = frozenset(("in",))
 
 
 #: What is put to somebody, who refuses it to its maker ("rejected Chad's demand for the release of").

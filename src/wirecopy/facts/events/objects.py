@@ -15,6 +15,7 @@ from wirecopy.facts.events.clauses import (
     find_object,
     find_prepositional,
     group_start,
+    hangs_on_verb,
     is_time,
     last_of_chain,
     object_relative,
@@ -75,7 +76,21 @@ def find_objects(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
         *asked_that(clause, trigger),
         *_met_with(clause, trigger),
     )
+    if rule.type == EventType.PROTEST:
+        found = _past_venue(clause, found)
     return tuple(dict.fromkeys((*first, *found, *_helped_by(clause, trigger))))
+
+
+def _past_venue(clause: Clause, found: list[Slot]) -> list[Slot]:
+    """The slots from that of whom a protest is against on, if that is told ("rallied in Lima against the mayor")."""
+    against = (
+        at
+        for at, slot in enumerate(found)
+        if isinstance(slot, int)
+        and _preposition(clause, slot) == "against"
+        and hangs_on_verb(clause, slot)
+    )
+    return found[next(against, 0) :]
 
 
 def _met_with(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:

@@ -46,7 +46,13 @@ from wirecopy.facts.events.scene import Scene, asserted_by
 from wirecopy.facts.events.sides import as_whole_thing, find_side, unique
 from wirecopy.facts.events.status import DENYING, is_denied_claim
 from wirecopy.facts.events.trees import depth_of
-from wirecopy.facts.events.unnamed import land_acted_in, met_with, thing_at_home, told_before
+from wirecopy.facts.events.unnamed import (
+    asked_by_protest,
+    land_acted_in,
+    met_with,
+    thing_at_home,
+    told_before,
+)
 from wirecopy.language import add_tags
 from wirecopy.model import (
     ActorReading,
@@ -182,7 +188,8 @@ def _read_sentence(scene: Scene) -> list[EventMention]:
         key = (mention.event_type, mention.actors, mention.recipients)
         if key not in best or mention.score > best[key].score:
             best[key] = mention
-    told = [met_with(m, best.values()) for m in best.values() if not _is_purpose(m, best.values())]
+    found = [asked_by_protest(met_with(m, best.values()), best.values()) for m in best.values()]
+    told = [m for m in found if not _is_purpose(m, found)]
     return sorted(told, key=lambda m: (m.trigger, m.event_type))
 
 

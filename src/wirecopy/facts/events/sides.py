@@ -22,7 +22,7 @@ from wirecopy.facts.events.parties import (
     parties_of,
     phrase_span,
 )
-from wirecopy.facts.events.phrases import POSSESSIVES, owner_first
+from wirecopy.facts.events.phrases import POSSESSIVES, owner_first, phrase_from
 from wirecopy.facts.events.scene import Scene, asserted_by
 from wirecopy.facts.events.slots import Slot
 from wirecopy.facts.events.words import is_agent
@@ -91,10 +91,30 @@ def as_whole_thing(scene: Scene, draft: Draft, parties: tuple[Party, ...]) -> tu
         is_claim = follows is not None and (follows.low, follows.kind) == ("that", "S")
         if is_inside or is_claim or not is_put_on:
             continue
-        whole = _thing_there(clause, n, span) or described(clause, n, phrase_span(clause, n))
+        whole = (
+            _thing_there(clause, n, span)
+            or _pair(clause, n)
+            or described(clause, n, phrase_span(clause, n))
+        )
         if whole.contains(span) and whole != span:
-            return parties if is_act(clause, n) else (replace(parties[0], span=whole),)
+            is_word_of_act = is_act(clause, n) and draft.event_type is not EventType.ACCUSE
+            return parties if is_word_of_act else (replace(parties[0], span=whole),)
     return parties
+
+
+def _pair(clause: Clause, n: int) -> Span | None:
+    """A noun with both words that describe it, where phrase ``n`` is the first ("army and police posts")."""
+    words, tree, phrase = clause.words, clause.tree, clause.phrases[n]
+    last = phrase_from(clause.phrases, phrase.end + 1)
+    if tree is None or last is None or words[phrase.end].kind != "C":
+        return None
+    noun = clause.phrases[last].head
+    over = tree.tokens[phrase.head].head
+    is_first = tree.tokens[phrase.head].deprel in ("amod", "compound") and over == noun
+    if not is_first or phrase.end + 1 != clause.phrases[last].first:
+        return None
+    whole = described(clause, last, phrase_span(clause, last))
+    return Span(start=phrase_span(clause, n).start, end=whole.end)
 
 
 def _thing_there(clause: Clause, n: int, span: Span) -> Span | None:
@@ -122,6 +142,7 @@ _ON_THINGS = frozenset(
         EventType.RETREAT,
         EventType.REJECT,
         EventType.ACCUSE,
+        EventType.PROTEST,
     )
 )
 

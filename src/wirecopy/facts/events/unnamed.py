@@ -157,3 +157,23 @@ def met_with(mention: EventMention, told: Iterable[EventMention]) -> EventMentio
         recipient_spans=tuple(s for _, s in others),
         why=f"{mention.why}; to whom it met",
     )
+
+
+def asked_by_protest(mention: EventMention, told: Iterable[EventMention]) -> EventMention:
+    """A protest with whom its own demand is put to, where else none is named ("marched to demand that Chad")."""
+    if mention.event_type is not EventType.PROTEST or mention.recipient_spans:
+        return mention
+    demands = (
+        m
+        for m in told
+        if m.event_type is EventType.REQUEST and m.actors == mention.actors and m.recipient_spans
+    )
+    demand = next(demands, None)
+    if demand is None or demand.trigger < mention.trigger:
+        return mention
+    return replace(
+        mention,
+        recipients=demand.recipients,
+        recipient_spans=demand.recipient_spans,
+        why=f"{mention.why}; to whom its demand is put",
+    )
