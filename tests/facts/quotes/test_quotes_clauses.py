@@ -194,3 +194,15 @@ def test_says_it(text: str, speaker: str, content: str) -> None:
 def test_two_say_it(text: str, said: list[tuple[str, str]]) -> None:
     """A comma alone, or "while", sets off what another says at the same time."""
     assert _said(text) == said
+
+
+def test_an_adverb_before_when() -> None:
+    """Adverbs and a clause of time before the subject name nobody."""
+    text = "But almost immediately after she left, Ivo Camba, who had a boat, tweeted this: “The pier is shut.”"
+    assert _said(text) == [("Ivo Camba, who had a boat", "“The pier is shut.”")]
+
+
+def test_a_topic_before_a_headline() -> None:
+    """A short topic and its colon before a quotation are not said."""
+    text = "Floods: ‘We lost it all’, say farmers\nHundreds left the valley on Sunday."
+    assert _said(text) == [("farmers", "‘We lost it all’")]

@@ -116,3 +116,52 @@ def test_a_question_and_its_answer() -> None:
 def test_pronouns_and_words_of_gender(text: str, speaker: str | None) -> None:
     """Titles and words such as "man" tell who "he" and "she" are not."""
     assert _said(text)[-1][0] == speaker
+
+
+def test_a_heading_belongs_to_who_says_its_words() -> None:
+    """A quotation alone on a line is of whoever is given its words in the text."""
+    text = (
+        "Mayor Ana Field opened the pier.\n‘Nobody asked us’\nThe villagers were angry.\n"
+        "“Nobody asked us,” said Ivo Camba, a pilot."
+    )
+    assert _said(text) == [
+        ("Ivo Camba", "‘Nobody asked us’"),
+        ("Ivo Camba", "“Nobody asked us,”"),
+    ]
+
+
+def test_a_heading_of_few_words_belongs_to_nobody_else() -> None:
+    """One word is too little to tell whose heading it is."""
+    text = "The pier was closed.\n‘Nobody’\n“Nobody asked us,” said Ivo Camba, a pilot."
+    assert _said(text)[0][0] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“We were asleep,” said one, Zelima. “It was dark.”", "Zelima"),
+        ("“We were asleep,” said one villager, Zelima Obo.", "Zelima Obo"),
+        ("“We were asleep,” said one villager, Monday being his day off.", "villager"),
+        ("Camba: the pier will be rebuilt\nMinister Ivo Camba spoke on Friday.", "Ivo Camba"),
+        # whom only the quotation names does not say it
+        ("“They sang ‘thief’ at me in the market,” she said.", None),
+    ],
+)
+def test_names_beside_and_inside(text: str, speaker: str | None) -> None:
+    """A name behind "one", a last name in a headline, a word inside the quotation."""
+    assert _said(text)[0][0] == speaker
+
+
+def test_two_talk_in_turns() -> None:
+    """Short quotations, each on its line, go back and forth between two."""
+    text = "“Where is the boat?” asked Ana.\n“Gone,” said Ivo.\n“Gone where?”\n“Ask the sea.”"
+    assert [speaker for speaker, _ in _said(text)] == ["Ana", "Ivo", "Ana", "Ivo"]
+
+
+def test_long_quotations_are_no_talk() -> None:
+    """A paragraph of a longer quotation is of who spoke last."""
+    text = (
+        "“We had no boat,” said Ana Field.\n“We had no boat and no rope,” said Ivo Camba.\n"
+        "“The tide took all that we had built in those ten years, and nobody came to help us.”"
+    )
+    assert [speaker for speaker, _ in _said(text)] == ["Ana Field", "Ivo Camba", "Ivo Camba"]

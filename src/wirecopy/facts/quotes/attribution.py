@@ -75,6 +75,8 @@ _SHORTEST_CLAUSE = 3
 #: Shortest place in capitals, and longest run of items, that make a dateline.
 _SHORTEST_DATELINE = 4
 _LONGEST_DATELINE = 12
+#: Longest topic before a colon, in items.
+_LONGEST_TOPIC = 4
 #: How many later words of saying are looked at for the end of a content.
 _LATER_CUES = 6
 #: Farthest the inner verb of "according to Y, X said" and "quoted X as saying" may stand, in items.
@@ -210,7 +212,7 @@ def _is_name_heard(items: Sequence[Item], cue: int, quotation: int) -> bool:
 
 def _first_content(items: Sequence[Item], floor: int, left: int) -> int:
     """What was said begins with the unit, or after what was read before."""
-    start = floor or _dateline_end(items, left)
+    start = floor or _dateline_end(items, left) or _topic_end(items, left)
     while start < left and (items[start].text in CLOSERS or items[start].lower in {"and", "but"}):
         if items[start].is_word and start == 0:
             break
@@ -226,6 +228,16 @@ def _dateline_end(items: Sequence[Item], left: int) -> int:
         is_dash = items[at].text in {"-", "—", "–"} and items[at].start > items[at - 1].end
         if items[at].text == ":" or is_dash:
             return at + 1
+    return 0
+
+
+def _topic_end(items: Sequence[Item], left: int) -> int:
+    """One past a short topic and its colon before a quotation (``Floods: ‘We lost all’, say farmers``); else 0."""
+    for at in range(1, min(left - 1, _LONGEST_TOPIC + 1)):
+        if items[at].text == ":" and items[at + 1].is_quote:
+            return at + 1
+        if not items[at].is_word:
+            return 0
     return 0
 
 

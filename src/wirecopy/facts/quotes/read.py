@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from wirecopy.facts.quotes.attribution import Attribution, find_attributions
+from wirecopy.facts.quotes.headings import name_headings
 from wirecopy.facts.quotes.marks import find_marked
 from wirecopy.facts.quotes.reading import Reading, kind_of, span_of
 from wirecopy.facts.quotes.speakers import SpeakerMemory
@@ -54,7 +55,7 @@ def read_quotes(
     )
     for unit in find_units(text, sentences, find_marked(text)):
         _read_unit(unit, reading)
-    return tuple(reading.quotes)
+    return name_headings(text, reading.quotes)
 
 
 def _read_unit(unit: Unit, reading: Reading) -> None:
@@ -120,7 +121,8 @@ def _quote(saying: Attribution, unit: Unit, reading: Reading) -> Quote:
     )
     via = (reading.memory.name_of(span_of(items, *saying.via)),) if saying.via else ()
     speaker_span = _owner(span_of(items, *saying.speaker), reading) if saying.speaker else None
-    speaker = reading.memory.resolve(speaker_span) if speaker_span else reading.memory.last
+    last = reading.memory.last
+    speaker = reading.memory.resolve(speaker_span, segments) if speaker_span else last
     kind, name = kind_of(items, saying.segments), speaker.name if speaker else None
     named = speaker_span.of(reading.text) if speaker_span else None
     cue = span_of(items, *saying.cue)

@@ -16,6 +16,12 @@ from wirecopy.model.quote import QuoteKind
 _OWN = frozenset("his her himself herself".split())
 
 
+#: Longest turn of a talk of two, in words.
+_LONGEST_TURN = 12
+#: Marks that end a quotation.
+_CLOSING = ("”", '"', "’", "'", "»", "“", "‘")
+
+
 @dataclass(frozen=True, slots=True)
 class Topic:
     """Whom a sentence is about, and the words for him."""
@@ -63,7 +69,24 @@ class Reading:
             if unit.line - self.topic.line <= reach:
                 return self.memory.resolve(self.topic.span), self.topic.span
         near = unit.line - self.line <= self.carry_lines
-        return (self.memory.last if near else None), None
+        answers = self._answering(unit)
+        return answers or (self.memory.last if near else None), None
+
+    def _answering(self, unit: Unit) -> Speaker | None:
+        """Who spoke before the last speaker, where two talk in turns: short quotations, each on its line."""
+        first, second = self.quotes[-2:] if len(self.quotes) > 1 else (None, None)
+        if first is None or second is None or not first.speaker or not second.speaker:
+            return None
+        said = [first.segments[0], second.segments[-1], span_of(unit.quotes, 0, len(unit.quotes))]
+        is_short = all(len(turn.of(self.text).split()) <= _LONGEST_TURN for turn in said)
+        is_closed = said[1].of(self.text).rstrip(".,!?").endswith(_CLOSING)
+        gaps = (
+            self.text[first.evidence.end : second.evidence.start],
+            self.text[second.evidence.end : unit.span.start],
+        )
+        is_by_lines = all("\n" in gap and not gap.strip() for gap in gaps)
+        is_two = first.speaker != second.speaker
+        return Speaker(first.speaker) if is_short and is_closed and is_by_lines and is_two else None
 
     def add(
         self,

@@ -11,11 +11,12 @@ from __future__ import annotations
 import itertools
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from wirecopy.data.roles import role_words
 from wirecopy.facts.actors.gender import gender_of
+from wirecopy.facts.quotes.grammar import CALENDAR
 from wirecopy.model import ActorMention, ActorReading, Span
 
 _PERSONAL = frozenset("he she him her his hers".split())
@@ -31,6 +32,12 @@ _ASIDE = re.compile(r" \([^()]*\)$")
 _JOINT = re.compile(r"(?:,|,? and) (?:(?:the|his|her|its) )?")
 #: Two words of a name.
 _FULL_NAME = re.compile(r"\b[A-Z][\w'’-]+ (?:[A-Z]\. )?[A-Z][\w'’-]+")
+
+
+#: A last name alone; a name behind a comma that a mark or a relative ends.
+_LAST_NAME = re.compile(r"[A-Z][\w'’-]+")
+_NAME_BEHIND = re.compile(r", ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})(?=[.,;:!?]|$| who )")
+_ANY_ONE = frozenset({"one", "another"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +63,11 @@ class SpeakerMemory:
         self._genders = self._titled()
         self.last: Speaker | None = None
 
-    def resolve(self, span: Span) -> Speaker:
-        """The speaker that the words of ``span`` name; remembered."""
+    def resolve(self, span: Span, said: Sequence[Span] = ()) -> Speaker:
+        """The speaker that the words of ``span`` name; remembered.  Whom only his words (``said``) name is another."""
         speaker = self._look_up(span)
+        if speaker.actor is not None and span.of(self._text).lower() in _PERSONAL | _NEUTER:
+            speaker = speaker if self._is_named_outside(speaker.actor, said) else Speaker(None)
         if speaker.name is not None:
             self.last = speaker
             if self._may_be_person(speaker):
@@ -66,6 +75,15 @@ class SpeakerMemory:
             else:
                 self._body = speaker
         return speaker
+
+    def _is_named_outside(self, actor: int, said: Sequence[Span]) -> bool:
+        """Whether a name or a word for the actor stands outside what was said."""
+        return any(
+            mention.actor == actor
+            and mention.form != "pronoun"
+            and not any(segment.contains(mention.span) for segment in said)
+            for mention in self._actors.mentions
+        )
 
     def note(self, span: Span, *, is_person: bool = False) -> Speaker | None:
         """Whom the sentence that ``span`` opens is about; "he" and "it" may stand for him from here on.
@@ -104,8 +122,8 @@ class SpeakerMemory:
         return None
 
     def is_person(self, span: Span) -> bool:
-        """Whether ``span`` ends with the name of a person."""
-        return any(
+        """Whether ``span`` ends with the name of a person, or is the last name of one."""
+        return self._called(span.of(self._text)) is not None or any(
             mention.form == "name"
             and mention.span.end == span.end
             and self._actors.actors[mention.actor].type == "person"
@@ -133,6 +151,25 @@ class SpeakerMemory:
         is_person = mention and self._actors.actors[mention.actor].type == "person"
         return mention.actor if mention and is_name and is_person else None
 
+    def _named_behind(self, span: Span) -> str | None:
+        """The name behind a comma that "one", or a word for a person, is told by ("said one, Ana.")."""
+        last = span.of(self._text).rsplit(" ", 1)[-1].lower()
+        role = role_words().get(last)
+        is_one = last in _ANY_ONE or (role is not None and not role.is_plural)
+        name = _NAME_BEHIND.match(self._text, span.end) if is_one else None
+        return name[1] if name and name[1].lower() not in CALENDAR else None
+
+    def _called(self, words: str) -> int | None:
+        """The one person of the text whose last name the words are."""
+        if not _LAST_NAME.fullmatch(words):
+            return None
+        people = [
+            index
+            for index, actor in enumerate(self._actors.actors)
+            if actor.type == "person" and actor.name.endswith(f" {words}")
+        ]
+        return people[0] if len(people) == 1 else None
+
     def _look_up(self, span: Span) -> Speaker:
         span = self._without_relative(span)
         words = span.of(self._text).strip()
@@ -145,6 +182,10 @@ class SpeakerMemory:
         if index is None or not self._is_named(index, span):
             named = self._in_apposition(span)
             index = index if named is None else named
+            behind = self._named_behind(span) if named is None else None
+            if behind is not None:
+                return Speaker(behind)
+        index = self._called(words) if index is None else index
         if index is not None:
             return self._together(index, span)
         words = _ASIDE.sub("", words)

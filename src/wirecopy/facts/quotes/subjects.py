@@ -336,7 +336,7 @@ def _across_remark(
         end = next((n for n in range(at, comma) if items[n].text == ","), comma)
         while at < end and items[at].lower in {"and", "but", "so", "that", "yet"}:
             at += 1
-        opens = items[at].lower if at < end else ""
+        opens = items[_past_adverbs(items, at, end)].lower if at < end else ""
         if at < end < comma and _tells_all(items, at, end):
             start = at = end + 1  # "Prices will rise, the director, Ana Field, said"
             continue
@@ -351,6 +351,14 @@ def _across_remark(
             return Subject(first, cut, start, negated, passive, has_remark=True)
         at = end + 1
     return Subject(comma, comma, comma, negated, passive, has_remark=True)
+
+
+def _past_adverbs(items: Sequence[Item], at: int, end: int) -> int:
+    """Past the adverbs before what opens an adverbial ("almost immediately after"), where one follows."""
+    first = at
+    while at < end - 1 and is_adverb(items[at]):
+        at += 1
+    return at if items[at].lower in PREPOSITIONS | SUBORDINATORS else first
 
 
 def _tells_all(items: Sequence[Item], at: int, end: int) -> bool:

@@ -60,3 +60,8 @@ def explain(shape: str, cue: str | None, *, named: str | None, speaker: str | No
     else:
         parts.append(f"“{named}” speaks")
     return "; ".join(parts)
+
+
+def explain_heading(speaker: str) -> str:
+    """The same for a heading that somebody's words are taken from."""
+    return f"{_SHAPES['marks alone']}; {speaker} says these words in the text"

@@ -1,0 +1,54 @@
+"""Headings: a quotation alone on its line, whose words somebody says elsewhere in the text.
+
+``‘Nobody asked us’`` above a section is what the text gives somebody further down; so it is his.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from wirecopy.facts.quotes.sureness import explain_heading
+from wirecopy.model import Quote
+
+_WORD = re.compile(r"\w+")
+#: Longest heading and shortest words that tell whose it is, in words.
+_LONGEST, _SHORTEST = 15, 2
+
+
+def name_headings(text: str, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
+    """The quotes with the speakers of headings."""
+    named = [(_words(text, quote), quote) for quote in quotes if quote.speaker_span is not None]
+    return tuple(
+        _named(text, quote, named) if _is_heading(text, quote) else quote for quote in quotes
+    )
+
+
+def _is_heading(text: str, quote: Quote) -> bool:
+    """Whether nothing but the quotation stands on its line, and no words for its speaker beside it."""
+    if quote.speaker_span is not None or quote.kind != "direct" or len(quote.segments) > 1:
+        return False
+    start, end = quote.segments[0].start, quote.segments[0].end
+    before, after = text[:start].rstrip(" \t"), text[end:].lstrip(" \t.")
+    is_alone = before[-1:] in {"", "\n"} and after[:1] in {"", "\n"}
+    return is_alone and len(text[start:end].split()) <= _LONGEST
+
+
+def _named(text: str, heading: Quote, named: Sequence[tuple[str, Quote]]) -> Quote:
+    words = _words(text, heading)
+    if words.count(" ") < _SHORTEST + 1:
+        return heading
+    found = [quote for said, quote in named if words in said]
+    later = [quote for quote in found if quote.evidence.start > heading.evidence.start]
+    owner = next(iter(later or found), None)
+    if owner is None or owner.speaker is None:
+        return heading
+    why = explain_heading(owner.speaker)
+    return replace(heading, speaker=owner.speaker, score=owner.score, why=why)
+
+
+def _words(text: str, quote: Quote) -> str:
+    """The words in small letters, a blank around each."""
+    said = " ".join(segment.of(text) for segment in quote.segments)
+    return f" {' '.join(_WORD.findall(said.lower()))} "
