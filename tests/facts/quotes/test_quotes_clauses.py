@@ -41,6 +41,12 @@ def _said(text: str) -> list[tuple[str | None, str]]:
         "The ships sail to three states: Alta, Borda and Cesta.",
         "Pilots commented on the report. The mayor remarked on the claim that the pier was old.",
         'The harbour feast, called "the Long Night," is held in May.',
+        "Ana Field runs a small bar on the pier called “Long Night” with her sister.",
+        "Ana Field opened a bar called Long Night.",
+        "It felt like you were at sea.",
+        "The guide showed us the way to the pier.",
+        "The road pointed out by the mayor in a map of the bay was closed.",
+        "The only request he made was for more light.",
         "In Alta, Ivo Camba, whose old boat the mayor belittled, left for the south.",
     ],
 )
@@ -199,7 +205,7 @@ def test_two_say_it(text: str, said: list[tuple[str, str]]) -> None:
 def test_an_adverb_before_when() -> None:
     """Adverbs and a clause of time before the subject name nobody."""
     text = "But almost immediately after she left, Ivo Camba, who had a boat, tweeted this: “The pier is shut.”"
-    assert _said(text) == [("Ivo Camba, who had a boat", "“The pier is shut.”")]
+    assert _said(text) == [("Ivo Camba", "“The pier is shut.”")]
 
 
 def test_a_topic_before_a_headline() -> None:

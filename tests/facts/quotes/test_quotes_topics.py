@@ -165,3 +165,22 @@ def test_long_quotations_are_no_talk() -> None:
         "“The tide took all that we had built in those ten years, and nobody came to help us.”"
     )
     assert [speaker for speaker, _ in _said(text)] == ["Ana Field", "Ivo Camba", "Ivo Camba"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Bruno Field, Western leaders and Peru described the raid as a theft.",
+            "Bruno Field, Western leaders and Peru",
+        ),
+        (
+            "The Ministry of Health and Sports said the pier was safe.",
+            "Ministry of Health and Sports",
+        ),
+        ("Ana Field, Mayor and Chair of the board, said the pier was safe.", "Ana Field"),
+    ],
+)
+def test_lists_of_speakers(text: str, speaker: str) -> None:
+    """Several speak together though not each is known; offices are of one."""
+    assert _said(text)[0][0] == speaker

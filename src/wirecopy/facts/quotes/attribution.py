@@ -28,12 +28,14 @@ from wirecopy.facts.quotes.closing import (
     closing_clause,
     goes_on_after,
     holds_verb,
+    is_link,
     is_occasion,
 )
 from wirecopy.facts.quotes.content import (
     content_end,
     content_start,
     judged_end,
+    without_occasion,
     without_remark,
 )
 from wirecopy.facts.quotes.cues import cue_words
@@ -77,6 +79,8 @@ _SHORTEST_DATELINE = 4
 _LONGEST_DATELINE = 12
 #: Longest topic before a colon, in items.
 _LONGEST_TOPIC = 4
+#: "Said by phone".
+_WAYS = frozenset("phone telephone email e-mail text letter fax radio video".split())
 #: How many later words of saying are looked at for the end of a content.
 _LATER_CUES = 6
 #: Farthest the inner verb of "according to Y, X said" and "quoted X as saying" may stand, in items.
@@ -199,6 +203,8 @@ def _read_after(items: Sequence[Item], cue: int, floor: int) -> Attribution | No
         segments.append((end, content_end(items, end, len(items))))
     elif end < len(items) and items[end].text == ":":
         segments.append((end + 1, content_end(items, end + 1, len(items))))
+    if len(segments) > 1 and is_link(items[slice(*segments[0])]):
+        del segments[0]  # "However, X said, ..."
     if not _can_be_said(items, segments[0][0], segments[-1][1]):
         return None
     return Attribution((cue, cue + 1), (subject.start, subject.end), tuple(segments), "after")
@@ -265,7 +271,7 @@ def _read_before(
     if (
         subject is None
         or is_no_saying(items, cue)
-        or ((kind == "judge" or base in verbs_with("belief")) and _is_done_by(items, cue))
+        or _is_done_by(items, cue)
         or subject.is_negated
         or (subject.is_passive and not items[cue].lower.endswith("ing"))
     ):
@@ -297,7 +303,8 @@ def _read_before(
     stop = main
     if kind == "judge":
         stop = judged_end(items, start, stop, in_own_words=_is_what(items, subject))
-    end = content_end(items, start, without_remark(items, start, stop))
+    stop = without_occasion(items, start, without_remark(items, start, stop))
+    end = content_end(items, start, stop)
     if end <= start or not _can_be_said(items, start, end):
         return None
     speaker = None if subject.is_empty else (subject.start, subject.end)
@@ -313,7 +320,8 @@ def _is_what(items: Sequence[Item], subject: Subject) -> bool:
 
 def _is_done_by(items: Sequence[Item], cue: int) -> bool:
     """Whether a verb is a passive participle ("Algeria, accused by Mali of ...", "Mali, ruled by ...")."""
-    return cue + 1 < len(items) and items[cue + 1].lower == "by"
+    after = [item.lower for item in items[cue + 1 : cue + 3]]
+    return after[:1] == ["by"] and not _WAYS.issuperset(after[1:])
 
 
 def _read_as(items: Sequence[Item], cue: int, floor: int) -> Attribution | None:

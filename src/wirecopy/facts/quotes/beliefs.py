@@ -21,6 +21,8 @@ from wirecopy.facts.quotes.units import Item
 _ASKS = frozenset("if whether how why what".split())
 #: Beliefs that take only a question.
 _ASKING = frozenset({"question", "wonder"})
+#: To whom a thing is shown ("showed us the way").
+_SHOWN = frozenset("you us me them him her".split())
 #: Behind "that NOUN" these show an object, if no verb follows ("shows that film every year").
 _AFTER_OBJECTS = PREPOSITIONS | {"every", "each", ".", ",", "and"}
 
@@ -33,6 +35,8 @@ def takes_clause(items: Sequence[Item], start: int, base: str) -> bool:
     word = items[start].lower
     if items[start].is_quote:
         return True
+    if base == "show" and word in _SHOWN:
+        return False
     if word in _ASKS:
         return not _is_object(items, start, base)
     if base in _ASKING:
@@ -70,7 +74,8 @@ def is_of_nobody(items: Sequence[Item], cue: int, subject: Subject) -> bool:
     first = items[subject.start].lower
     is_you = first == "you" and subject.end - subject.start == 1
     is_supposed = is_you and subject.start > 0 and items[subject.start - 1].lower == "if"
-    return is_supposed or first == "let"
+    is_it = first == "it" and cue_words()[items[cue].lower][1] == "feel"  # "it felt like ..."
+    return is_supposed or is_it or first == "let"
 
 
 def is_told_by_another(items: Sequence[Item], floor: int, start: int, later: Sequence[int]) -> bool:

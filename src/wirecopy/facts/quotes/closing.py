@@ -58,8 +58,10 @@ _NEVER_CLOSE = frozenset("know feel doubt realize worry".split())
 _CLOSE_ALONE = frozenset({"find", "show"})
 #: Words that only link a sentence to the one before.
 _LINKING = frozenset(
-    "but and so yet or still then thus now instead however meanwhile today yesterday yes no well also".split()
+    "but and so yet or still then thus instead however meanwhile also moreover nevertheless".split()
 )
+#: With adverbs these too stand before a clause of saying that opens a quotation ("Yes, X said, “...”").
+_ALONE = frozenset("now today yesterday yes no well".split())
 _MANY = frozenset("some many others most several both all one another".split())
 _MATTERS = frozenset("of about against for".split())
 _RELATIVES = frozenset("who which whose".split())
@@ -284,8 +286,14 @@ def _leads_on(items: Sequence[Item], end: int, floor: int) -> bool:
     first = items[floor].lower
     if first in _CONDITIONS and items[at].goes_on:
         return False
-    is_word = items[floor + 1].text == "," and (first in _LINKING or is_adverb(items[floor]))
+    is_alone = is_link(items[floor : floor + 1]) or first in _ALONE or is_adverb(items[floor])
+    is_word = items[floor + 1].text == "," and is_alone
     return is_word or first in PREPOSITIONS | SUBORDINATORS or not items[at].goes_on
+
+
+def is_link(part: Sequence[Item]) -> bool:
+    """Whether the words are one that only links a sentence to the one before ("However")."""
+    return len(part) == 1 and part[0].lower in _LINKING
 
 
 def _is_noun_phrase(items: Sequence[Item], subject: Subject) -> bool:

@@ -20,6 +20,7 @@ from wirecopy.facts.quotes.grammar import (
     CONTRACTIONS,
     DETERMINERS,
     FINITE,
+    PAPERS,
     PREPOSITIONS,
     PRETERITES,
     QUESTION_WORDS,
@@ -62,6 +63,9 @@ _AMOUNTS_SAID = frozenset("little nothing much so something anything".split())
 #: Verbs whose matter follows these words ("complained of headaches").
 _OF_MATTERS = frozenset("complain warn caution boast brag".split())
 _MATTERS = frozenset("of about against".split())
+#: What words are said in, and how far behind its article the noun may stand.
+_OCCASIONS = PAPERS | frozenset("interview speech address briefing podcast".split())
+_SHORT_OCCASION = 4
 #: Somebody else speaks where these stand in a phrase.
 _OTHER_CUES = frozenset({"said", "says", "told", "tells", "added"})
 #: Words that end a unit without being content.
@@ -358,6 +362,19 @@ def without_remark(items: Sequence[Item], start: int, stop: int) -> int:
         if is_called or (is_remark and not _is_bracketed(items, at, stop)):
             return at
     return stop
+
+
+def without_occasion(items: Sequence[Item], start: int, stop: int) -> int:
+    """Where the words behind a quotation tell where it was said (``said it was “dead” in an interview``)."""
+    last = next((n for n in range(stop - 1, start - 1, -1) if items[n].is_quote), None)
+    if last is None or last + 2 >= stop:
+        return stop
+    at = last + 1 + (items[last + 1].text == ",")
+    opens = (
+        items[at].lower in {"in", "during"} and at + 1 < stop and items[at + 1].lower in DETERMINERS
+    )
+    nouns = [item.lower for item in items[at + 2 : min(stop, at + 2 + _SHORT_OCCASION)]]
+    return last + 1 if opens and not _OCCASIONS.isdisjoint(nouns) else stop
 
 
 def _opens_remark(items: Sequence[Item], at: int) -> bool:

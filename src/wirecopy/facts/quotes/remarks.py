@@ -21,7 +21,7 @@ _IDIOMS = frozenset((("that", "said"), ("all", "told")))
 #: What has a title.
 _WORKS = frozenset(
     "book novel memoir film movie documentary series show programme program podcast broadcast album song video "
-    "poem play essay article column blog magazine newspaper exhibition".split()
+    "painting sculpture opera musical ballet poem play essay article column blog magazine newspaper exhibition".split()
 )
 _PLEAS = frozenset(("named", "identified", "quoted", "cited"))
 
@@ -62,6 +62,8 @@ def joins_quotation(items: Sequence[Item], at: int) -> bool:
 def is_title(items: Sequence[Item], quotation: int) -> bool:
     """Whether the words before it make a name of a quotation (``said on the podcast "Long Nights"``)."""
     before = items[quotation - 1].lower if quotation else ""
+    if before == "," and quotation > 1:
+        return items[quotation - 2].lower in _WORKS  # "her memoir, “Long Nights”"
     is_owned = before.endswith("'s") and before not in CONTRACTIONS
     return is_owned or before in PREPOSITIONS | _WORKS
 

@@ -30,6 +30,8 @@ _RELATIVE = re.compile(r",?\s{1,3}(?:who|which)$")
 _ASIDE = re.compile(r" \([^()]*\)$")
 #: What joins the names of several speakers.
 _JOINT = re.compile(r"(?:,|,? and) (?:(?:the|his|her|its) )?")
+#: The same in a list whose parts all open with a capital.
+_IN_LIST = re.compile(r",? and |, ")
 #: Two words of a name.
 _FULL_NAME = re.compile(r"\b[A-Z][\w'’-]+ (?:[A-Z]\. )?[A-Z][\w'’-]+")
 
@@ -188,10 +190,7 @@ class SpeakerMemory:
         index = self._called(words) if index is None else index
         if index is not None:
             return self._together(index, span)
-        words = _ASIDE.sub("", words)
-        for article in _ARTICLES:
-            words = words.removeprefix(article)
-        return Speaker(words or None)
+        return Speaker(_without_article(_ASIDE.sub("", words)) or None)
 
     def _without_relative(self, span: Span) -> Span:
         """What a relative at the end stands for ("X, who"); a relative alone stays."""
@@ -207,9 +206,28 @@ class SpeakerMemory:
             elif _JOINT.fullmatch(self._text[end : mention.span.start]):
                 names.append(self._actors.actors[mention.actor].name)
                 end = mention.span.end
+        if len(names) < self._count_listed(span):
+            return Speaker(_without_article(span.of(self._text)), None, is_several=True)
         if len(names) == 1 or end is None or end < span.end:
             return Speaker(names[0], index)
         return Speaker(f"{', '.join(names[:-1])} and {names[-1]}", None, is_several=True)
+
+    def _count_listed(self, span: Span) -> int:
+        """How many the words list ("Ana Field, Western leaders and Peru"); 0 for one, or offices of one."""
+        words = span.of(self._text)
+        joints = [joint.span() for joint in _IN_LIST.finditer(words)]
+        if not joints or " and " not in words[slice(*joints[-1])]:
+            return 0
+        inside = [Span(start=span.start + start, end=span.start + end) for start, end in joints]
+        if any(
+            mention.span.contains(joint) for mention in self._mentions(span) for joint in inside
+        ):
+            return 0
+        parts = _IN_LIST.split(words)
+        roles = [role_words().get(part.rsplit(" ", 1)[-1].lower()) for part in parts]
+        is_of_one = any(role is not None and not role.is_plural for role in roles)
+        is_named = all(part[:1].isupper() for part in parts)
+        return len(parts) if is_named and not is_of_one else 0
 
     def _is_named(self, index: int, span: Span) -> bool:
         """Whether the words hold the name of that actor, and not only a role."""
@@ -280,3 +298,9 @@ _RECENT_PEOPLE = 8
 _LONGEST_TITLE = 14
 #: Longest list of mentions looked through in one subject.
 _MENTIONS_IN_SUBJECT = 12
+
+
+def _without_article(words: str) -> str:
+    for article in _ARTICLES:
+        words = words.removeprefix(article)
+    return words

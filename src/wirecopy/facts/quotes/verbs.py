@@ -149,8 +149,11 @@ def _opens_report(items: Sequence[Item], at: int, *, is_plural: bool) -> bool:
     after = [item.lower for item in items[at + 1 : at + 3]]
     if after[:1] == ["that"] and len(after) > 1 and is_past(items[at + 2]):
         return False
-    before = items[at - 1].lower if at else ""
-    is_subject = before.endswith("s") or before in _PLURALS or is_adverb(items[at - 1])
+    first = at - 1
+    while first > 0 and is_adverb(items[first]):
+        first -= 1
+    before = items[first].lower if first >= 0 else ""
+    is_subject = before.endswith("s") or before in _PLURALS
     is_bare = after[:1] != ["that"] and not (at + 1 < len(items) and items[at + 1].is_quote)
     if is_plural and is_bare and not is_subject:
         return False
