@@ -96,6 +96,32 @@ from .test_sides import lines_of
         ),
         ("Norway said it would pull its soldiers out of Chad.", "AGREE Norway -> Chad"),
         ("Rebels declared a truce in the Tara mountains.", "CONCEDE Rebels -> the Tara mountains"),
+        # an offer is refused, not talks: those who would hold them are
+        (
+            "Chad rejected every offer made by Norway.",
+            "REJECT Chad -> every offer made by Norway",
+        ),
+        ("Chad refused direct talks with Norway.", "REJECT Chad -> Norway"),
+        # to whom a team goes, and where the relief is that funds are for
+        (
+            "Norway sent a team of surgeons, tents and drugs to the hospital, a ministry said.",
+            "AID Norway -> the hospital",
+        ),
+        (
+            "The Chadian government provided $40 million for assistance in northern Peru.",
+            "AID The Chadian government -> northern Peru",
+        ),
+        # whose talks are backed
+        (
+            "Norway voiced support for the talks among Chadian parties.",
+            "SUPPORT Norway -> Chadian parties",
+        ),
+        # what tells a group apart, up to the first pause of a long story
+        (
+            "Norway rejected plans laid out by the Chadian senate as part of a law on ports, rivers, "
+            "roads, mines and rail lines in the east.",
+            "REJECT Norway -> plans laid out by the Chadian senate",
+        ),
     ],
 )
 def test_behind_the_object(text: str, line: str) -> None:

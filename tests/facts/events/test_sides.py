@@ -119,7 +119,7 @@ def test_what_tells_a_group_apart_names_it(text: str, line: str) -> None:
         # to whom a refused thing belongs
         (
             "Norway rejected an offer made by Chad to discuss a ferry to Peru.",
-            "REJECT Norway -> Chad",
+            "REJECT Norway -> an offer made by Chad",
         ),
         # a raid from the air
         (
@@ -223,7 +223,7 @@ def test_what_tells_a_group_apart_names_it(text: str, line: str) -> None:
         # who filed what is dismissed
         (
             "The court dismissed the protest filed by Leo Brand against Ana Field.",
-            "REJECT The court -> Leo Brand",
+            "REJECT The court -> the protest filed by Leo Brand against Ana Field",
         ),
         # two governments of no country
         (

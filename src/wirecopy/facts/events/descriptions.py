@@ -79,9 +79,10 @@ def _told_apart(clause: Clause, n: int, span: Span) -> Span:
     hung = (c for c in behind_it if c < listed and is_restrictive(tree, c))
     behind = [c for c in hung if not (_is_of_time(clause, c) or _is_charge(clause, n, c))]
     end = max((last_below(tree, c) for c in behind), default=head)
+    marks = ".Q" if end - head <= MAX_BEHIND else ".Q,"  # a long one up to its first pause
+    end = next((at - 1 for at in range(head + 1, end + 1) if clause.words[at].kind in marks), end)
     if end - head > MAX_BEHIND:
         return span
-    end = next((at - 1 for at in range(head + 1, end + 1) if clause.words[at].kind in ".Q"), end)
     while clause.words[end].kind not in "ND'O":
         end -= 1
     return Span(start=span.start, end=max(span.end, clause.words[end].end))

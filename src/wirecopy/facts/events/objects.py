@@ -37,6 +37,8 @@ _TO = frozenset(("to",))
 _AT = frozenset(("at", "into", "towards", "toward"))
 _BY = frozenset(("by",))
 _WITH = frozenset(("with",))
+_FOR = frozenset(("for",))
+_AMONG = frozenset(("among", "between", "with"))
 #: What leads to those whom help is for, behind what it is for.
 _IN_AID = frozenset(("of", "for", "in", "among"))
 #: Acts whose pattern holds a thing that is handed "to" its recipient.
@@ -56,7 +58,8 @@ def find_objects(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
         if not (direct is None or is_time(clause, direct) or _is_sent(clause, trigger, direct)):
             given = _given_to(clause, trigger, direct)
             found += given or (direct, *named_inside(clause, direct, with_owners=not is_asked))
-    held = [*_to_whom(clause, trigger), *_gap_slot(clause, trigger)]
+    to_whom = _to_whom(clause, trigger)
+    held = [*to_whom] if to_whom else _gap_slot(clause, trigger)
     is_given = last_word.low in _AT or (rule.type in GIVING and last_word.low == "to")
     found = [*found, *held] if is_given else [*held, *found]
     relative = object_relative(clause, trigger.head)
@@ -114,6 +117,10 @@ def _helped_by(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
     """For whose sake help is given, where a purpose tells it ("funds to meet the needs of nomads in Mali")."""
     if clause.tree is None or trigger.rule.type != EventType.AID:
         return ()
+    purposes = find_prepositional(clause, trigger.end, _FOR)[:1]
+    ends = [clause.phrases[n].end for n in purposes]
+    if ends and (found := find_prepositional(clause, ends[0], _IN_AID)):
+        return tuple(found)  # "funds for relief in Mali"
     for at in range(trigger.end, clause_end(clause.words, trigger.end)):
         is_purpose = at and clause.words[at].kind == "V" and clause.words[at - 1].kind == "T"
         n = find_object(clause, at + 1) if is_purpose else None
@@ -126,7 +133,11 @@ def _helped_by(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
 def _with_owners(clause: Clause, n: int) -> list[Slot]:
     """A phrase, whose it is, and what it is of ("against the remnants of the Tara League")."""
     last = last_of_chain(clause, n)
-    return [n, *owners(clause, n), *((last,) if last != n else ())]
+    held = [n, *owners(clause, n), *((last,) if last != n else ())]
+    noun, end = clause.words[clause.phrases[n].head].low, clause.phrases[n].end
+    if is_mutual_act(noun):  # "support for the talks among Chadian parties"
+        held += find_prepositional(clause, end, _AMONG)
+    return held
 
 
 def _alleged(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:

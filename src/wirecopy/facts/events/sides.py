@@ -22,6 +22,7 @@ from wirecopy.facts.events.parties import (
     parties_of,
     phrase_span,
 )
+from wirecopy.facts.events.patterns import load_patterns
 from wirecopy.facts.events.phrases import POSSESSIVES, owner_first, phrase_from
 from wirecopy.facts.events.scene import Scene, asserted_by
 from wirecopy.facts.events.slots import Slot
@@ -97,9 +98,19 @@ def as_whole_thing(scene: Scene, draft: Draft, parties: tuple[Party, ...]) -> tu
             or described(clause, n, phrase_span(clause, n))
         )
         if whole.contains(span) and whole != span:
-            is_word_of_act = is_act(clause, n) and draft.event_type is not EventType.ACCUSE
+            answers = draft.event_type in _ANSWERING and not _is_dealing(clause, n)
+            is_word_of_act = is_act(clause, n) and not answers
             return parties if is_word_of_act else (replace(parties[0], span=whole),)
     return parties
+
+
+def _is_dealing(clause: Clause, n: int) -> bool:
+    """Whether a phrase names what two do together ("refused talks with Chad"): the other is refused."""
+    patterns = load_patterns().get(clause.words[clause.phrases[n].head].low, ())
+    return any(p.is_noun and not p.rest and p.rule.type in _DEALING for p in patterns)
+
+
+_DEALING = frozenset((EventType.CONSULT, EventType.COOPERATE))
 
 
 def _pair(clause: Clause, n: int) -> Span | None:
@@ -132,6 +143,8 @@ def _thing_there(clause: Clause, n: int, span: Span) -> Span | None:
 
 
 _WHERE = frozenset("in at near on outside inside across".split())
+#: Acts that answer what others did or put forward.
+_ANSWERING = frozenset((EventType.ACCUSE, EventType.REJECT))
 #: Acts that are done to things.
 _ON_THINGS = frozenset(
     (
