@@ -51,3 +51,7 @@ class ActorReading:
     mentions: tuple[ActorMention, ...]
     #: One line an actor: how its code was found.
     why: tuple[str, ...]
+    #: The state that the text is about, whose people and offices it names without a country.
+    home: str | None = None
+    #: The state that each sentence tells of, where the text is about several; else empty.
+    topics: tuple[str | None, ...] = ()

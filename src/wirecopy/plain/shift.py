@@ -39,6 +39,7 @@ def shift_event(event: EventMention, by: int) -> EventMention:
 def join_actors(readings: Sequence[tuple[int, ActorReading]]) -> ActorReading:
     """Readings of consecutive stretches as one; actors of different stretches stay apart."""
     mentions: list[ActorMention] = []
+    homes = {reading.home for _, reading in readings}
     first = 0
     for by, reading in readings:
         mentions.extend(
@@ -49,4 +50,5 @@ def join_actors(readings: Sequence[tuple[int, ActorReading]]) -> ActorReading:
         actors=tuple(actor for _, reading in readings for actor in reading.actors),
         mentions=tuple(mentions),
         why=tuple(line for _, reading in readings for line in reading.why),
+        home=homes.pop() if len(homes) == 1 else None,
     )

@@ -95,6 +95,15 @@ def plural(noun: str) -> str:
     return third_person(noun)
 
 
+def singular(noun: str) -> str:
+    """The singular of a regular plural."""
+    if noun.endswith("men"):
+        return noun[:-2] + "an"
+    if noun.endswith("ies"):
+        return noun[:-3] + "y"
+    return noun.removesuffix("s")
+
+
 def third_person(word: str) -> str:
     """``word`` with its -s, -es or -ies."""
     if word.endswith("y") and word[-2:-1] not in _VOWELS:

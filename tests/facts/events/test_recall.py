@@ -421,3 +421,28 @@ def test_what_is_of_home_and_what_is_not(text: str, expected: str) -> None:
 def test_what_no_words_say_is_not_added(text: str, unsaid: str) -> None:
     """Neither home nor somebody told before stands in for what words tell another way."""
     assert not any(line.startswith(unsaid) for line in told(text))
+
+
+#: A lead that makes a report one on two states.
+_TWO = (
+    "LIMA - Peru and Chile quarrel over fish, and Peru and Chile sent ships. Peru and Chile met.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what the state at home says against nobody goes to the other
+        ("Chile's army fell back.\nPeru demanded an apology.", "REQUEST PER -> CHL 2024-05-08"),
+        # people speak to their own state, police seize what is of theirs
+        ("In Santiago, students demanded reform.", "REQUEST CHL -> CHL 2024-05-08"),
+        ("Chilean police arrested two of them.", "COERCE CHL -> CHL 2024-05-08"),
+        # the state of a paragraph is the country it speaks of, and its people are of it
+        ("Chile's army fell back. Gunmen shot two farmers.", "ASSAULT CHL -> CHL 2024-05-08"),
+        # an army may be fighting the other's
+        ("Chilean troops shelled a hut.", "ASSAULT CHL -> ? 2024-05-08"),
+    ],
+)
+def test_sides_in_a_report_on_two_states(text: str, expected: str) -> None:
+    """Whose the other side is, where no words name it, goes by the state told of."""
+    assert expected in told(_TWO + text)

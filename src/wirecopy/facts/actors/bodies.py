@@ -14,6 +14,7 @@ from dataclasses import replace
 
 from wirecopy.data.roles import Role
 from wirecopy.facts.actors.apposition import behind_age, name_after_role
+from wirecopy.facts.actors.belonging import belongs_home, lives_home
 from wirecopy.facts.actors.cast import Cast, Promise, initials
 from wirecopy.facts.actors.coding import (
     BETWEEN_STATES,
@@ -50,6 +51,9 @@ _RUNS_COMPANY = frozenset(
         "chief financial officer",
     )
 )
+#: Who speaks for a body, how many namings back it is looked for, and of what type it is.
+_SPEAKS_FOR = frozenset("spokesman spokeswoman spokesperson".split())
+_SPOKEN_REACH, _BODY_TYPES = 8, frozenset(("organization", "government"))
 #: How many tags behind a description are looked at for the next of a list.
 _LIST_REACH = 2
 #: Tags before a description behind an age, at least.
@@ -81,6 +85,7 @@ def code_in_text(core: Sequence[Tag], setting: Setting, cast: Cast) -> Code:
     if is_theirs or is_kin or is_its:
         return _belonging(code, _holder(setting, cast), cast)
     code = _of_company(_of_court(_of_namesake(code, core, cast), cast), cast)
+    code = code if first == "the" else _of_spoken_for(code, cast)
     return _of_group(code, rest, cast) if core[-1].kind in {"name", "leader"} else code
 
 
@@ -133,6 +138,16 @@ def _of_company(code: Code, cast: Cast) -> Code:
     return _belonging(code, next(companies, None), cast)
 
 
+def _of_spoken_for(code: Code, cast: Cast) -> Code:
+    """A spokesman of nobody that is told speaks for the body that opened the last sentence to name one."""
+    words = (code.role or "").lower().split()
+    if code.country is not None or code.sectors or len(words) != 1 or words[0] not in _SPEAKS_FOR:
+        return code
+    recent = cast.recent(_SPOKEN_REACH)
+    bodies = [index for index, member in recent if member.code.type in _BODY_TYPES]
+    return _belonging(code, cast.opening(bodies), cast)
+
+
 def _of_owner(code: Code, before: Sequence[Tag], cast: Cast) -> Code:
     """The code with what the cast knows of the possessor that ``before`` names."""
     index = cast.find_mention(before[-1].end)
@@ -172,6 +187,8 @@ def name_body(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> None:
     head, owner = [tag for tag in core if is_body_word(tag)][-1], setting.phrase.owner
     people = [tag for tag in core if tag.kind in {"leader", "name"}]
     code = code_in_text(core[: core.index(head) + 1], setting, cast)
+    if len(core) == 1:
+        code = of_topic(code, state_told(code, _joined(core), setting, cast)[0])
     named = code.country or (len(core) > 1 and people)
     name = _joined(core)
     start = core[0].start
@@ -240,6 +257,7 @@ def name_role(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> None:
     if role is None:
         return
     code = _of_forces(code, role, cast)
+    topic, is_sure = state_told(code, _joined(core), setting, cast)
     owner = setting.phrase.owner
     start = owner.start if owner else setting.phrase.start
     described = _described(role, setting, cast)
@@ -247,14 +265,20 @@ def name_role(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> None:
         cast.members[described].role_words.add(role.word.lower())
         cast.mention(described, start, head.end, "role")
         return
-    if promise_name(role, code, start, setting, cast) or promise_body(
-        role, code, start, setting, cast
+    placed = of_topic(code, topic)
+    if promise_name(role, placed, start, setting, cast) or promise_body(
+        role, placed, start, setting, cast
     ):
         return
     meant = _meant(role, code, setting, cast)
-    if meant is not None:
+    if meant is not None and not (is_sure and _is_of_other(cast.members[meant].code, topic)):
         cast.mention(meant, start, head.end, "role")
         return
+    known = None if is_sure else _holder_before(head, code, setting, cast)
+    if known is not None:
+        cast.mention(known, start, head.end, "role")
+        return
+    code = placed
     if not code.sectors and code.country is None:
         return
     key = f"role|{code.country}|{code.sectors[:1]}|{role.word}"
@@ -270,6 +294,38 @@ def name_role(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> None:
     index = cast.add_body(name, code, key, role.word.lower())
     cast.note_role_word(role.word, code.country, index)
     cast.mention(index, start, head.end, "role")
+
+
+def state_told(code: Code, name: str, setting: Setting, cast: Cast) -> tuple[str | None, bool]:
+    """The state that a report on several tells of, for a body or office of none, and whether it is sure."""
+    if code.country is not None or code.is_shared:
+        return None, False
+    is_crowd = code.is_plural and lives_home(code, name)
+    if not (is_crowd or belongs_home(code, name)):
+        return None, False
+    return cast.topic.find(code, setting.at, setting.at + len(setting.phrase.tags))
+
+
+def of_topic(code: Code, state: str | None) -> Code:
+    """The code of a body or an office of the state that is told of."""
+    if state is None:
+        return code
+    why = "no country named; the state told of there"
+    return replace(code, country=state, is_placed=True, why=why)
+
+
+def _is_of_other(code: Code, state: str | None) -> bool:
+    """Whether somebody is known to be of another state."""
+    return code.country is not None and code.country != state
+
+
+def _holder_before(head: Tag, code: Code, setting: Setting, cast: Cast) -> int | None:
+    """The person who holds an office of no known state that is told alone."""
+    role = head.role
+    is_one = role is not None and role.type == "person" and not role.is_plural
+    if not is_one or code.country is not None:
+        return None
+    return _known_holder(head, code, setting, cast)
 
 
 def _known_holder(head: Tag, code: Code, setting: Setting, cast: Cast) -> int | None:

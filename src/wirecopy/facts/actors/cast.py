@@ -15,10 +15,12 @@ from dataclasses import dataclass, field, replace
 
 from wirecopy.data.given_names import Gender
 from wirecopy.data.roles import role_words
+from wirecopy.facts.actors.belonging import belongs_home, lives_home
 from wirecopy.facts.actors.coding import Code
 from wirecopy.facts.actors.gender import gender_of_name
-from wirecopy.facts.actors.home import HomeCount, belongs_home, lives_home
+from wirecopy.facts.actors.home import HomeCount
 from wirecopy.facts.actors.scene import Scene, Told
+from wirecopy.facts.actors.topic import Topic
 from wirecopy.model import Actor, ActorMention, ActorReading, Span
 from wirecopy.model.actor import ActorType
 
@@ -112,6 +114,8 @@ class Cast:
         self._promised: dict[int, Promise] = {}
         #: The states told of so far.
         self.scene = Scene()
+        #: Which of the states that the text is about is told of.
+        self.topic = Topic((), None)
 
     def add_person(self, name: str, code: Code, *, gender: Gender | None = None) -> int:
         """Index of the person called ``name``, new or known; what ``code`` adds is kept."""
@@ -134,6 +138,12 @@ class Cast:
         self.note_role(index, code)
         self._touch(index)
         return index
+
+    def knows(self, name: str, code: Code, gender: Gender | None) -> bool:
+        """Whether the person called ``name``, or somebody told by the office of ``code`` alone, was told of before."""
+        words = tuple(name.lower().replace("-", " ").split())
+        known = self._find_person(words, gender or gender_of_name(name))
+        return known is not None or self._find_nameless(code) is not None
 
     def add_body(self, name: str, code: Code, key: str, head: str = "") -> int:
         """Index of a body, group or country, told apart by ``key`` and called by ``head``."""
@@ -256,6 +266,12 @@ class Cast:
     def mention(self, index: int, start: int, end: int, form: str) -> None:
         """Notes where an actor is named."""
         self.mentions.append(ActorMention(span=Span(start=start, end=end), actor=index, form=form))
+        self.topic.note(self.members[index].code, start, form)
+
+    def close_sentence(self) -> None:
+        """Keeps what the sentence tells to those after it."""
+        self.scene.close_sentence()
+        self.topic.close_sentence()
 
     def settle(self, home: HomeCount) -> None:
         """Gives actors without a country that of the text's home, as far as they can be of it.
@@ -263,6 +279,14 @@ class Cast:
         People in office may be of a state told of before them instead, or of none that is sure.  A body
         listed under a state that the text does not name is another's of the same name.
         """
+        for mention in self.mentions:
+            code = self.members[mention.actor].code
+            if (
+                code.country is not None
+                and code.type != "country"
+                and not (code.is_shared or code.is_placed)
+            ):
+                home.add_naming(mention.span, code.country)
         named = home.named | {m.code.country or "" for m in self.members if not m.code.is_shared}
         for member in self.members:
             if home.country and member.code.is_shared:
@@ -278,12 +302,16 @@ class Cast:
                 told = "the text is at home there" if is_home else "the state told of before"
                 member.code = replace(member.code, country=state, why=f"no country named; {told}")
 
-    def reading(self) -> ActorReading:
-        """The finished cast."""
+    def reading(self, home: HomeCount) -> ActorReading:
+        """The finished cast; its home is told by a dateline, or by more than one naming."""
+        countries = [self.members[mention.actor].code.country for mention in self.mentions]
+        is_told = home.is_datelined or countries.count(home.country) > 1
         return ActorReading(
             actors=tuple(_actor(member) for member in self.members),
             mentions=tuple(sorted(self.mentions, key=lambda m: (m.span.start, -m.span.end))),
             why=tuple(f"{member.name}: {member.code.why or 'named'}" for member in self.members),
+            home=home.country if is_told else None,
+            topics=self.topic.told,
         )
 
     def _new(self, member: Member) -> int:

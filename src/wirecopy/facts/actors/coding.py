@@ -66,6 +66,8 @@ class Code:
     is_plural: bool = False
     #: Whether the country is only that of a body whose name bodies of other states bear too.
     is_shared: bool = False
+    #: Whether no words but those told before tell the country.
+    is_placed: bool = False
     why: str = ""
 
 

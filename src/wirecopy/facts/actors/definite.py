@@ -73,7 +73,7 @@ _RULERS, _GOVERNING = frozenset(("junta", "ruler")), frozenset(("GOV", "MIL"))
 #: Words that mean the same people: a body, or those of its people who were named.
 _ALIKE = (
     frozenset("army military".split()),
-    frozenset("troop soldier".split()),
+    frozenset("troop troops soldier".split()),
     frozenset("protester protestor demonstrator marcher".split()),
     frozenset("junta ruler".split()),
     frozenset("police officer".split()),

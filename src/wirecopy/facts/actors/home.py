@@ -1,61 +1,49 @@
-"""Home: the country whose government, police or parliament a text means when it names none.
+"""Home: the state that a text is about, whose government, police or parliament it means when it names none.
 
-The country of the dateline, else the one that the text names most, when it leads clearly (the one named
-first counts once more).
-Bodies of a state, its parties and people told by an office take it, never companies, nor those
-whom a state keeps abroad.  People and unions without a country are at home there too, under a dateline or where
-the text is set in no other, or names none as often; somebody with a name only under a dateline of that country,
-or where a text set in it names it more than once and no other.
+The state of the dateline, unless the text names another one much more often ("BANGKOK" over news of
+Myanmar); without a dateline the one named most, when it leads clearly (the one named first counts once more).
+A state is named by a word for it, and by those who are known to be of it ("the Kremlin", somebody's surname).
+
+Bodies of a state, its parties and people told by an office are of home (``belonging``).  People and unions
+without a country are at home there too, under a dateline or where the text is set in no other, or names none
+as often; somebody with a name only under a dateline of that country, or where a text set in it names it more
+than once and no other.  The event reader takes the same state for acts that name nobody.
+
+Known misses: reports on two states, and people of the other one.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence, Set
 from functools import lru_cache
 
-from wirecopy.data.countries import SEATS, CountryWord, country_words
+from wirecopy.data.countries import SEATS, CountryWord, countries, country_words
 from wirecopy.data.gazetteer import gazetteer
-from wirecopy.facts.actors.coding import Code
 from wirecopy.facts.actors.metonym import is_dateline, is_travelled_to
-from wirecopy.facts.actors.strangers import is_stranger
 from wirecopy.facts.actors.tags import Tag
 from wirecopy.facts.actors.words import LOCATIVE, REMARKS
+from wirecopy.model import Span
 
-#: Times that the leading country must be named as often as the next (a plain majority is too weak
-#: in stories on two countries).
+#: Times that the leading country must be named as often as the next, or as that of the dateline (a plain
+#: majority is too weak in stories on two countries).
 _LEAD = 1.5
-#: Times that a text names another country as often as that of its dateline where it is about that one.
-_ABOUT = 3
+#: What a dateline counts for beyond the word for its town: those who act upon a state are named as often as it
+#: in a short report.
+_DATELINE = 1
 #: People a town must have to tell a text's country, and how often those of the next of its name elsewhere.
 _TOWN, _TIMES = 50_000, 5
 #: Behind these a state is a neighbor.
 _BORDERS = frozenset("border borders frontier".split())
 #: Words whose place is kept between texts, and the longest run of words that can name one.
 _KEPT_WORDS, _LONGEST_KEPT = 20_000, 80
-#: How roles of media begin that a state runs.
-_STATE_RUN = ("state ", "official ")
-#: How words begin for those who serve abroad.
-_ABROAD = ("ambassador", "envoy", "consul", "diplomat", "attach", "emissar", "embass")
 #: Sectors whose acts open a sentence without making their state the one told of.
 _FIGHT = frozenset(("MIL", "REB", "PRM"))
-_STATE_BODIES = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY", "PTY", "OPP"})
-
-
+#: Times that the state named most may be named as often as another that the text is about too.
+_RIVAL = 3
 #: Times that a text without a dateline names the country that its people are of.
 _AGAIN = 3
-#: Sectors of people who are at home where nothing tells another country.
-_PEOPLE = frozenset("CVL LAB EDU REL MED AGR UAF CRM REB PRM ELI".split())
-#: People in trade who are too.
-_LOCAL_TRADE = frozenset(
-    "shopkeeper shopkeepers vendor vendors merchant merchants grocer grocers baker bakers butcher butchers landlord "
-    "landlords hotelier hoteliers restaurateur restaurateurs fishmonger fishmongers".split()
-)
-#: Those of them who may act from anywhere.
-_FAR = frozenset(
-    "hacker hackers cybercriminal cybercriminals pirate pirates pope popes pontiff terrorist terrorists extremist "
-    "extremists fighter fighters african asian european arab western foreign international kurdish".split()
-)
 
 
 class HomeCount:
@@ -66,6 +54,10 @@ class HomeCount:
         self._is_seat = False
         self._first: str | None = None
         self._counts: Counter[str] = Counter()
+        #: Namings of those who are of a country, by words that are none for it.
+        self._namings: Counter[str] = Counter()
+        #: Where the words for countries begin.
+        self._starts: list[int] = []
         #: States that a sentence opens with, or in which something happens.
         self._scenes: set[str] = set()
 
@@ -75,21 +67,32 @@ class HomeCount:
             self._is_seat = any(tag.text.casefold() in SEATS for tag in tags[:3])
             self._dateline = _of_dateline(tags)
         for number, tag in enumerate(tags):
-            country = named_by(tag) or (
-                _state_of_town(tag.text) if _is_town(tags, number) else None
-            )
+            country = country_at(tags, number)
             if country and not _is_aside(tags, number):
                 self._counts[country] += 1
+                self._starts.append(tag.start)
                 self._first = self._first or country
                 if number > 0 and tags[number - 1].lower in LOCATIVE:
                     self._scenes.add(country)
         if tags and (opening := opening_state(tags)):
             self._scenes.add(opening)
 
+    def add_naming(self, span: Span, country: str) -> None:
+        """Counts one naming of somebody of that country, if no word for a country in it has been counted."""
+        is_counted = bisect_left(self._starts, span.start) < bisect_left(self._starts, span.end)
+        if country in countries() and not is_counted:
+            self._namings[country] += 1
+
     @property
     def named(self) -> Set[str]:
         """Every country that the text names."""
         return self._counts.keys()
+
+    @property
+    def rivals(self) -> Sequence[str]:
+        """The states that the text names again and again, and not much less than the one named most."""
+        most = max(self._counts.values(), default=0)
+        return sorted(c for c, n in self._counts.items() if n >= _AGAIN and n >= most / _RIVAL)
 
     @property
     def is_clear(self) -> bool:
@@ -130,22 +133,24 @@ class HomeCount:
 
     @property
     def country(self) -> str | None:
-        """The country at home in the text; None when it names none, or is from a seat of many states."""
+        """The country at home in the text; None when it names none, or two alike."""
+        counts = self._counts + self._namings
+        if self._dateline is not None and not self._is_seat:
+            return self._told_from(self._dateline, counts)
         if self._is_seat:
-            return None
-        if self._dateline is not None:
-            return self._told_from(self._dateline)
-        if self._first is None:
-            return None
-        counts = self._counts + Counter([self._first])
+            counts[self._dateline or ""] -= 1
+        elif self._first is not None:
+            counts[self._first] += 1
         ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+        if not ranked or (self._is_seat and ranked[0][1] < _AGAIN):
+            return None
         is_clear = len(ranked) == 1 or ranked[0][1] >= _LEAD * ranked[1][1]
         return ranked[0][0] if is_clear else None
 
-    def _told_from(self, dateline: str) -> str:
-        """The country of a dateline, or the one a report from a neighbor is all about."""
-        country, count = max(self._counts.items(), key=lambda item: item[1], default=(dateline, 0))
-        return country if count >= _ABOUT * max(1, self._counts[dateline]) else dateline
+    def _told_from(self, dateline: str, counts: Counter[str]) -> str:
+        """The country of a dateline, or the one a report from elsewhere is all about."""
+        country, count = max(counts.items(), key=lambda item: item[1], default=(dateline, 0))
+        return country if count >= _LEAD * (counts[dateline] + _DATELINE) else dateline
 
 
 def _of_dateline(tags: Sequence[Tag]) -> str | None:
@@ -161,6 +166,12 @@ def _is_aside(tags: Sequence[Tag], number: int) -> bool:
     after = tags[number + 1 : number + 3]
     is_border = bool(after) and after[0].lower in _BORDERS
     return is_border or is_remark(after) or is_travelled_to(tags, number)
+
+
+def country_at(tags: Sequence[Tag], number: int) -> str | None:
+    """The country that a place name, a word for a nation or a big town behind "in" tells."""
+    tag = tags[number]
+    return named_by(tag) or (_state_of_town(tag.text) if _is_town(tags, number) else None)
 
 
 def _is_town(tags: Sequence[Tag], number: int) -> bool:
@@ -201,32 +212,6 @@ def opening_state(tags: Sequence[Tag]) -> str | None:
 def _owns_a_thing(after: Sequence[Tag]) -> bool:
     """Whether what follows a state is what it owns, and nobody ("Peru's exports")."""
     return len(after) > 1 and after[0].kind == "possessive" and after[1].kind == "word"
-
-
-def belongs_home(code: Code, name: str) -> bool:
-    """Whether an actor without a country can be of the country the text is at home in."""
-    if is_stranger(name):
-        return False
-    role = (code.role or "").lower()
-    if any(word.startswith(_ABROAD) for word in role.split()) or "high commission" in role:
-        return False
-    if code.country is None and role.startswith(_STATE_RUN):
-        return True
-    is_told = code.type in {"organization", "government", "group"} or code.role is not None
-    return (
-        is_told
-        and code.country is None
-        and code.sectors[:1] != ()
-        and code.sectors[0] in _STATE_BODIES
-    )
-
-
-def lives_home(code: Code, name: str) -> bool:
-    """Whether people told by their role alone, or a union, can be of the country the text is at home in."""
-    if code.country is not None or not code.sectors or code.role is None:
-        return False
-    is_local = code.sectors[0] in _PEOPLE or name.lower().rsplit(" ", 1)[-1] in _LOCAL_TRADE
-    return is_local and _FAR.isdisjoint(name.lower().split()) and not is_stranger(name)
 
 
 def named_by(tag: Tag) -> str | None:

@@ -25,6 +25,8 @@ from wirecopy.facts.actors.bodies import (
     name_organization,
     name_promised,
     name_role,
+    of_topic,
+    state_told,
 )
 from wirecopy.facts.actors.cast import Cast
 from wirecopy.facts.actors.coding import Code, code_tags
@@ -162,6 +164,8 @@ def _name_person(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> None:
     gender = gender_of(core[-2].lower.rsplit(" ", 1)[-1]) if len(core) > 1 else None
     if promise is not None:
         code = _with_promise(code, promise.code)
+    if not cast.knows(name, code, gender):
+        code = of_topic(code, state_told(code, name, setting, cast)[0])
     index = cast.add_person(name, code, gender=gender)
     opening = last.lower.partition(" ")[0]
     if last.kind == "leader" and opening in role_words():

@@ -24,6 +24,7 @@ from wirecopy.facts.actors.phrases import Phrase, find_phrases
 from wirecopy.facts.actors.pronouns import Pronouns
 from wirecopy.facts.actors.setting import Setting
 from wirecopy.facts.actors.tags import Tag, make_tag, tag_words
+from wirecopy.facts.actors.topic import Topic
 from wirecopy.model import ActorReading, Sentence, Sentences
 
 #: Raised when the same text may give other actors.
@@ -48,13 +49,18 @@ def read_actors(
     pronouns = Pronouns(sentences.sentences, cast) if config.with_pronouns else None
     common = _common_words(sentences)
     tagged = [_tagged(text, sentence, common) for sentence in sentences.sentences]
-    for sentence, tags in zip(sentences.sentences, without_namesakes(tagged), strict=True):
-        opens_line = sentence.start == 0 or text[sentence.start - 1] == "\n"
-        _read_sentence(tags, cast, anchor, pronouns, opens_line=opens_line)
+    read = [
+        (tags, sentence.start == 0 or text[sentence.start - 1] == "\n")
+        for sentence, tags in zip(sentences.sentences, without_namesakes(tagged), strict=True)
+    ]
+    for tags, opens_line in read:
         home.add(tags, opens_line=opens_line)
-        cast.scene.close_sentence()
+    cast.topic = Topic(home.rivals, home.country)
+    for tags, opens_line in read:
+        _read_sentence(tags, cast, anchor, pronouns, opens_line=opens_line)
+        cast.close_sentence()
     cast.settle(home)
-    return cast.reading()
+    return cast.reading(home)
 
 
 def _read_sentence(
@@ -67,6 +73,7 @@ def _read_sentence(
 ) -> None:
     place = {tag.start: number for number, tag in enumerate(tags)}
     cast.scene.open_sentence(tags)
+    cast.topic.open_sentence(tags, opens_line=opens_line)
     signed = tags[signed_end(tags)].start if opens_line else 0
     for item in _in_order(tags):
         if item.start < signed:

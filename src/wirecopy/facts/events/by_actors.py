@@ -9,8 +9,9 @@ from wirecopy.facts.events.clauses import clause_end, last_of_chain
 from wirecopy.facts.events.drafts import Draft
 from wirecopy.facts.events.parties import Party, phrase_span
 from wirecopy.facts.events.scene import Scene
-from wirecopy.facts.events.words import is_agent, singular
+from wirecopy.facts.events.words import is_agent
 from wirecopy.model.event import EventType
+from wirecopy.text.inflection import singular
 
 #: Sectors that do not protest but govern.
 STATE_SECTORS = frozenset(("GOV", "MIL", "COP", "JUD", "SPY"))

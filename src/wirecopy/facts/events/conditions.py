@@ -37,6 +37,9 @@ def _verb_of_condition(clause: Clause, act: int) -> int | None:
     words, tree = clause.words, clause.tree
     if tree is None:
         return None
+    token = tree.tokens[act]
+    if token.deprel == "aux" and token.head is not None:  # "will respond"
+        act = token.head
     for at, word in enumerate(words):
         if word.low not in _OPENINGS:
             continue

@@ -18,8 +18,9 @@ from wirecopy.facts.events.clauses import (
 )
 from wirecopy.facts.events.mutual import load_fights
 from wirecopy.facts.events.patterns import Trigger
-from wirecopy.facts.events.words import is_agent, singular
+from wirecopy.facts.events.words import is_agent
 from wirecopy.model.event import EventType
+from wirecopy.text.inflection import singular
 
 #: Words between a verb and a score: the name of the other side, a competition.
 _SCORE_REACH = 12

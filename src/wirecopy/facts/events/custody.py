@@ -7,7 +7,8 @@ from wirecopy.facts.events.clauses import Clause, find_prepositional
 from wirecopy.facts.events.drafts import Draft
 from wirecopy.facts.events.parties import Party, forces_in, modifiers_of, parties_of, phrase_span
 from wirecopy.facts.events.scene import Scene
-from wirecopy.facts.events.words import is_name, singular
+from wirecopy.facts.events.words import is_name
+from wirecopy.text.inflection import singular
 
 #: Modes of acts that are the state's, and the preposition of the place that tells which.
 _STATE_ACTS = {"arrest": "in", "release": "in", "deport": "from", "expel": "from", "torture": "in"}

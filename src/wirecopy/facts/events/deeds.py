@@ -13,9 +13,10 @@ from functools import cache
 from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.facts.events.clauses import Clause
 from wirecopy.facts.events.slots import Slot
-from wirecopy.facts.events.words import noun_forms, singular
+from wirecopy.facts.events.words import noun_forms
 from wirecopy.model import Actor, EventMention
 from wirecopy.model.event import EventType
+from wirecopy.text.inflection import singular
 
 #: Acts before that are looked through: some six paragraphs.
 MEMORY = 24

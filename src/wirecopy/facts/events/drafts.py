@@ -38,8 +38,9 @@ from wirecopy.facts.events.status import (
     verb_status,
 )
 from wirecopy.facts.events.trees import is_reason, words_above
-from wirecopy.facts.events.words import Word, is_form_of, singular
+from wirecopy.facts.events.words import Word, is_form_of
 from wirecopy.model.event import EventType, Status
+from wirecopy.text.inflection import singular
 
 #: Operators whose actors are those of the complement: what two promise each other is mutual.
 _SHARING = frozenset(("promise", "intend", "refuse", "resume"))

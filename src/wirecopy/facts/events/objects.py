@@ -25,9 +25,10 @@ from wirecopy.facts.events.phrases import Phrase, compound, owner_first, phrase_
 from wirecopy.facts.events.slots import Slot
 from wirecopy.facts.events.status import CLAIMS
 from wirecopy.facts.events.trees import is_relative, tree_object, tree_obliques
-from wirecopy.facts.events.words import Word, is_agent, singular
+from wirecopy.facts.events.words import Word, is_agent
 from wirecopy.model import Span
 from wirecopy.model.event import EventType
+from wirecopy.text.inflection import singular
 
 #: Words after an object that still belong to it: "the attack on Ukraine by Russia".
 _INSIDE = frozenset(("by", "of", "on", "against", "from", "in", "with", "to", "between", "for"))

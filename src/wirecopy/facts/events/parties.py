@@ -24,9 +24,10 @@ from wirecopy.facts.events.phrases import (
     phrase_at,
     phrase_from,
 )
-from wirecopy.facts.events.words import Word, is_agent, is_name, singular
+from wirecopy.facts.events.words import Word, is_agent, is_name
 from wirecopy.model import Actor, ActorMention, ActorReading, Span
 from wirecopy.model.actor import ActorType
+from wirecopy.text.inflection import singular
 
 #: Codes a noun phrase that no mention covers; None where it names no actor.
 PhraseCoder = Callable[[str], Actor | None]

@@ -15,10 +15,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
 from wirecopy.data.countries import SEATS, countries, country_words
+from wirecopy.facts.actors.belonging import acts_home
 from wirecopy.facts.actors.strangers import is_foreign
 from wirecopy.facts.events.antecedents import antecedent, heads_sentence
 from wirecopy.facts.events.clauses import Clause, last_of_chain
-from wirecopy.facts.events.homeland import find_home, is_local
 from wirecopy.facts.events.parties import NOWHERE, Cast, Party, modifiers_of
 from wirecopy.facts.events.slots import Slot
 from wirecopy.facts.events.standing import (
@@ -30,9 +30,10 @@ from wirecopy.facts.events.standing import (
     is_thing,
     last_word,
 )
-from wirecopy.facts.events.words import Word, singular
+from wirecopy.facts.events.words import Word
 from wirecopy.model import Actor, EventMention, Place, Sentence, Span
 from wirecopy.model.event import EventType
+from wirecopy.text.inflection import singular
 
 #: Words that count actors, and how many.
 _COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5}
@@ -76,6 +77,7 @@ class Recall:
     told: list[EventMention] = field(default_factory=list)
     #: What the sentence being read has told so far.
     here: list[EventMention] = field(default_factory=list)
+    _openings: Sequence[int] = field(init=False)
     _starts: Sequence[int] = field(init=False)
     _placed: Sequence[Place] = field(init=False)
     _placed_starts: Sequence[int] = field(init=False)
@@ -86,14 +88,14 @@ class Recall:
 
     def __post_init__(self) -> None:
         """Look up once what every question needs."""
+        self._openings = [span.start for span in self.sentences]
         self._starts = [m.span.start for m in self.cast.reading.mentions]
         placed = sorted((p for p in self.places if p.country), key=lambda p: p.span)
         self._placed = [p for p in placed if p.kind != "dateline"]
         self._placed_starts = [p.span.start for p in self._placed]
         line = next((p for p in placed if p.kind == "dateline"), None)
         self._is_from_seat = line is not None and line.span.of(self.cast.text).casefold() in SEATS
-        dateline = None if line is None or self._is_from_seat else line.country
-        self.homeland = find_home(self.cast, dateline)
+        self.homeland = self.cast.reading.home
 
     def _places_in(self, span: Span) -> Sequence[Place]:
         first = bisect_left(self._placed_starts, span.start)
@@ -162,28 +164,31 @@ class Recall:
         actor = party.actor
         if actor.country is not None or is_foreign(actor.name):
             return party
+        home = self._told_of(sentence)
         if actor.name.casefold() in _THE_COUNTRY:
-            return Party(replace(actor, country=self.homeland), party.span)
+            return Party(replace(actor, country=home), party.span)
         country = self._country_in(party.span) or self._same_noun(party.span)
         against = {p.actor.country for p in facing or () if p.actor.country}
         is_lone = bool(against) and actor.type == "person" and not actor.sectors
-        if country is None and is_lone and self.homeland in against:
-            country = self.homeland
+        if country is None and is_lone and home in against:
+            country = home
         if country is None and (is_office(actor) or is_lone):
-            country = self._home(against) or self._acting_before(against)
-        if country is None and facing is None and (is_thing(actor) or is_local(actor)):
+            country = (None if home in against else home) or self._acting_before(against)
+        if country is None and facing is None and (is_thing(actor) or acts_home(actor)):
             country = self._only_country(sentence)
         is_plain = actor.type in ("group", "person") or last_word(actor.name, raw=True).islower()
         is_again = party.span.of(self.cast.text).casefold() in _PRONOUNS
         if country is None and facing is not None and is_plain and not (is_abroad or is_again):
             country = self._only_country(sentence)
-        if country is None and is_local(actor):
-            country = self.homeland
+        if country is None and acts_home(actor):
+            country = home
         return Party(replace(actor, country=country), party.span) if country else party
 
-    def _home(self, against: Collection[str]) -> str | None:
-        """The state a report is about: whose bodies and offices it names without a country."""
-        return None if self.homeland in against else self.homeland
+    def _told_of(self, sentence: Sentence) -> str | None:
+        """The state whose bodies, offices and people a sentence names without a country."""
+        topics = self.cast.reading.topics
+        at = bisect_left(self._openings, sentence.start) if topics else 0
+        return topics[at] if at < len(topics) and topics[at] else self.homeland
 
     def _same_noun(self, span: Span) -> str | None:
         """Country of those whom the same noun named before ("the two officials")."""
@@ -341,7 +346,11 @@ class Recall:
         These do not where a sentence names a place of another state ("struck a refinery in Chad").
         """
         at = {p.country for p in self._places_in(sentence.span)}
-        is_of_home = actor.country is not None and actor.country == self.homeland
+        topics = self.cast.reading.topics
+        is_of_home = actor.country in {self.homeland, *topics} - {None}
+        is_of_home = is_of_home and not (
+            topics and "MIL" in actor.sectors
+        )  # it may fight the other
         return is_domestic(actor) or (is_of_home and at <= {actor.country})
 
     def at_home(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from wirecopy.data.countries import countries
+from wirecopy.facts.actors.belonging import is_mobile
 from wirecopy.facts.actors.strangers import is_foreign
-from wirecopy.facts.events.homeland import NO_STATES, is_mobile
-from wirecopy.facts.events.words import is_agent, singular
+from wirecopy.facts.events.words import is_agent
 from wirecopy.model import Actor
 from wirecopy.model.event import EventType
+from wirecopy.text.inflection import singular
 
 #: Bodies and offices that belong to a state.
 _BODIES = frozenset(
@@ -23,7 +25,7 @@ _DOMESTIC_BODIES = frozenset(("police", "court", "judge", "prosecutor", "authori
 
 def is_state(country: str | None) -> bool:
     """Whether it is a country that acts as a state."""
-    return country is not None and country not in NO_STATES
+    return country in countries()
 
 
 def is_office(actor: Actor) -> bool:

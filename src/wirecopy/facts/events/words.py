@@ -15,7 +15,7 @@ from functools import cache
 from wirecopy.data.countries import country_words, find_country
 from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.model import Token
-from wirecopy.text.inflection import plural, verb_forms
+from wirecopy.text.inflection import plural, singular, verb_forms
 
 #: Classes: N noun or adjective, V verb, B auxiliary, A adverb, D determiner or number, P preposition,
 #: T infinitive "to", C conjunction, S subordinator, R relative, O pronoun, X negation, ' possessive,
@@ -310,15 +310,6 @@ def is_agent(noun: str) -> bool:
     """Whether a noun, in singular or plural, names people or a body that acts."""
     agents = load_lexicon().lists["agents"]
     return noun in agents or singular(noun) in agents
-
-
-def singular(noun: str) -> str:
-    """The singular of a regular plural."""
-    if noun.endswith("men"):
-        return noun[:-2] + "an"
-    if noun.endswith("ies"):
-        return noun[:-3] + "y"
-    return noun.removesuffix("s")
 
 
 def noun_forms(noun: str) -> tuple[str, str]:

@@ -1,0 +1,82 @@
+"""Belonging: who can be of the state that a report is about, where no words tell another.
+
+Bodies of a state, its parties and people told by an office can; companies cannot, nor those whom a state
+keeps abroad.  People told by their role alone live and act there too: journalists, students, gunmen; never
+those who come from anywhere, as refugees, tourists and ships do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from wirecopy.facts.actors.coding import Code
+from wirecopy.facts.actors.strangers import is_foreign, is_stranger
+from wirecopy.model import Actor
+from wirecopy.text.inflection import singular
+
+#: How roles of media begin that a state runs.
+_STATE_RUN = ("state ", "official ")
+#: How words begin for those who serve abroad.
+_ABROAD = ("ambassador", "envoy", "consul", "diplomat", "attach", "emissar", "embass")
+#: Who has left his state.
+_EXILES = frozenset(("exile", "exiled"))
+#: Sectors of the bodies and offices of a state, and of its parties.
+_STATE_BODIES = frozenset("GOV LEG JUD MIL COP SPY PTY OPP".split())
+#: Sectors of people who live and act at home.
+_PEOPLE = frozenset("CVL LAB EDU REL MED AGR UAF CRM".split())
+#: Further ones in a text that is clearly of one state, and in what it tells of acts.
+_PEOPLE_OF_TEXT = _PEOPLE | {"REB", "PRM", "ELI"}
+_PEOPLE_OF_ACTS = _PEOPLE | {"OPP", "PTY", "JRN", "SOC"}
+#: People in trade who are at home too, and words of crowds that no sector is known for.
+_LOCAL_TRADE = frozenset(
+    "shopkeeper vendor merchant grocer baker butcher landlord hotelier restaurateur fishmonger".split()
+)
+_CROWDS = frozenset("thousand hundred dozen person people crowd villager".split())
+#: Who may come from anywhere, whatever the report is about.
+_FROM_ANYWHERE = frozenset(
+    "african asian european arab western kurdish foreign international global migrant refugee tourist traveller"
+    " traveler expatriate exile exiled hacker cybercriminal pirate pope pontiff terrorist extremist fighter donor"
+    " reporter observer expert analyst passenger sailor crew staff colleague envoy diplomat"
+    " ship vessel tanker freighter trawler boat airliner".split()
+)
+
+
+def belongs_home(code: Code, name: str) -> bool:
+    """Whether an actor without a country can be a body or an office of the state a text is about."""
+    if is_stranger(name) or not _EXILES.isdisjoint(_words(name)):
+        return False
+    role = (code.role or "").lower()
+    if any(word.startswith(_ABROAD) for word in role.split()) or "high commission" in role:
+        return False
+    if code.country is None and role.startswith(_STATE_RUN):
+        return True
+    is_told = code.type in {"organization", "government", "group"} or code.role is not None
+    return is_told and code.country is None and bool(_STATE_BODIES & set(code.sectors[:1]))
+
+
+def lives_home(code: Code, name: str) -> bool:
+    """Whether people told by their role alone, or a union, can be of the state a text is clearly about."""
+    if code.country is not None or not code.sectors or code.role is None or is_stranger(name):
+        return False
+    words = _words(name)
+    is_local = code.sectors[0] in _PEOPLE_OF_TEXT or words[-1] in _LOCAL_TRADE
+    return is_local and _FROM_ANYWHERE.isdisjoint(words)
+
+
+def acts_home(actor: Actor) -> bool:
+    """Whether people told by their role alone act in the state a text is about, if no words tell another."""
+    words = _words(actor.name)
+    is_crowd = not _CROWDS.isdisjoint((*words[:1], *words[-1:]))
+    is_role = bool(_PEOPLE_OF_ACTS & set(actor.sectors[:1])) and actor.type in ("group", "person")
+    is_from_anywhere = is_foreign(actor.name) or not _FROM_ANYWHERE.isdisjoint(words)
+    return (is_role or is_crowd) and not is_from_anywhere
+
+
+def is_mobile(actor: Actor) -> bool:
+    """Whether it is a ship or the like, which is of no land, or somebody from anywhere."""
+    return not _FROM_ANYWHERE.isdisjoint(_words(actor.name)[-1:])
+
+
+def _words(name: str) -> Sequence[str]:
+    """The words of a name in the singular, lower case."""
+    return [singular(word) for word in name.casefold().split()]

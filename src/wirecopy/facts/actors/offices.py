@@ -1,0 +1,33 @@
+"""Offices: which heads of state and government a state has.
+
+Kingdoms, and the realms that share a king, have no president; states whose president governs have no
+prime minister.  States that had one within the last decades count as having it.
+"""
+
+from __future__ import annotations
+
+_KINGDOMS = frozenset(
+    "AND ATG AUS BEL BHR BHS BLZ BRN BTN CAN DNK ESP GBR GRD JAM JOR JPN KHM KNA KWT LCA LIE LSO LUX MAR MCO"
+    " MYS NLD NOR NZL OMN PNG QAT SAU SLB SWE SWZ THA TON TUV VAT VCT".split()
+)
+#: States without a prime minister, or premier.
+_PRESIDENTIAL = frozenset(
+    "AGO ARG BOL BRA BWA CHL COL CRI CYP DOM ECU GHA GMB GTM HND IDN IRN LBR MEX MWI NGA NIC PAN PHL PRY SLV"
+    " SYC TKM URY USA VEN ZAF ZMB".split()
+)
+_CHANCELLORS = frozenset(("AUT", "DEU"))
+_PRESIDENTS = frozenset(("president", "vice president", "vice-president"))
+_PREMIERS = frozenset(("prime minister", "deputy prime minister", "premier"))
+_ROYALS = frozenset("king queen crown monarch".split())
+
+
+def has_office(state: str, role: str | None) -> bool:
+    """Whether somebody of that state can hold the office that ``role`` names."""
+    words = (role or "").lower()
+    if words in _PRESIDENTS:
+        return state not in _KINGDOMS
+    if words in _PREMIERS:
+        return state not in _PRESIDENTIAL
+    if words == "chancellor":
+        return state in _CHANCELLORS
+    return state in _KINGDOMS or _ROYALS.isdisjoint(words.split())

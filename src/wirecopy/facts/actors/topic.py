@@ -1,0 +1,238 @@
+"""Topic: which of two or three states a report tells of where it names a body, an office or people of none.
+
+Reports on two states name a side once and go on with "the army", "police", "the president".  Whose they
+are is told, in this order, by
+
+1. the place of the sentence ("In Lima, police ...", "traders in Lima asked the president");
+2. who it is done to: reporters name the state of the other side, not of one's own ("soldiers arrested five
+   Peruvian drivers"); and which offices a state has (a kingdom has no president);
+3. the subject of the sentence ("Lima's opposition accused the government"), unless that is a state and
+   speaks to a government;
+4. at the head of a paragraph, a verb of reaction: the side acted upon condemns, demands and rejects;
+5. the subject of the sentence before, in the paragraph before where there is none in this.
+
+Texts on one state have no topic: there ``home`` tells.  Known misses: sides that take turns within a
+paragraph, and paragraphs on a third state.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from wirecopy.facts.actors.coding import Code
+from wirecopy.facts.actors.home import country_at, is_remark, named_by
+from wirecopy.facts.actors.metonym import is_travelled_to, without_dateline
+from wirecopy.facts.actors.offices import has_office
+from wirecopy.facts.actors.tags import Tag
+from wirecopy.facts.actors.words import DETERMINERS, LOCATIVE, QUANTITIES
+
+#: Tags of a sentence in which its subject is named, and behind an actor whom he acts upon.
+_OPENING, _REACH = 8, 12
+#: Tags behind an actor in which his verb stands.
+_VERB = 3
+#: Words and marks that end a clause, or open what somebody says.
+_BOUNDS = frozenset(
+    "and that who whom which because after before when while as if until unless although and but said says say told"
+    ' , ; : . ( " “ ”'.split()
+)
+#: Those of them that open a clause within another.
+_OPENERS = frozenset(
+    "that who whom which because after before when while as if until unless".split()
+)
+#: What stands before where somebody acts.
+_WHERE = LOCATIVE - {"visiting", "visit", "leaving"}
+#: Words that open what somebody says, in which he speaks of his own.
+_SAYING = frozenset("said says say that told tells".split())
+#: What a state does to those of another.
+_OUTWARD = frozenset("sanctions sanctioned blacklisted expelled".split())
+#: Verbs of those who were acted upon.
+_REACTIONS = frozenset(
+    "condemned condemns denounced denounces deplored protested criticised criticized rejected rejects dismissed"
+    " summoned complained appealed regretted demanded demands vowed retaliated denied".split()
+)
+#: "called the raid a crime": acts that somebody else did.
+_CALLED = frozenset(("called", "calls"))
+_ACTS = frozenset(
+    "decision move step measure raid attack strike ban expulsion ruling act action removal claim plan".split()
+)
+#: Sectors of those who act for a state.
+_RULING = frozenset((("GOV",), ("MIL",)))
+
+
+class Topic:
+    """The state told of, sentence by sentence."""
+
+    def __init__(self, states: Sequence[str], home: str | None) -> None:
+        #: The states that the text is about, when they are several.
+        self._states = frozenset(states) if len(states) > 1 else frozenset[str]()
+        self._home = home
+        #: The state of the last subject before the sentence being read, and in it.
+        self._before: str | None = None
+        self._told: list[str | None] = []
+        self._subject: str | None = None
+        self._subject_code, self._subject_start = Code(), 0
+        #: Upon whom the last subject acted.
+        self._faced_before: str | None = None
+        self._object: str | None = None
+        #: Whether several states are the subject.
+        self._is_joint = False
+        self._opens_paragraph = True
+        self._tags: Sequence[Tag] = ()
+        self._first = 0
+
+    def open_sentence(self, tags: Sequence[Tag], *, opens_line: bool) -> None:
+        """Begins a sentence."""
+        self._tags = tags
+        self._first = len(tags) - len(without_dateline(tags))
+        self._subject, self._object, self._is_joint = None, None, False
+        self._opens_paragraph = opens_line
+
+    def note(self, code: Code, start: int, form: str) -> None:
+        """Takes in somebody who is named at ``start``; the first one of the sentence is its subject."""
+        if code.country not in self._states:
+            return
+        opening = self._tags[self._first : self._first + (_OPENING if form != "demonym" else 1)]
+        inner = next((tag.start for tag in opening if tag.lower in _OPENERS), None)
+        is_first = bool(opening) and opening[0].start <= start <= (inner or opening[-1].start)
+        is_owned = self._subject is not None and start == self._subject_start  # "Peru's army"
+        if is_owned or (self._subject is None and is_first):
+            self._subject, self._subject_code, self._subject_start = code.country, code, start
+        elif self._subject is not None and self._subject != code.country:
+            self._is_joint = self._is_joint or self._is_joined_to_subject(start)
+            self._object = self._object or code.country
+
+    def close_sentence(self) -> None:
+        """Keeps what the sentence tells to those after it."""
+        told = self._place_at(self._first + 1) or self._subject
+        if self._is_joint:
+            self._before, self._faced_before = None, None
+        elif told is not None:
+            self._before, self._faced_before = told, self._object
+        self._told.append(self._before)
+
+    @property
+    def told(self) -> tuple[str | None, ...]:
+        """The state that each sentence read tells of; empty in a text on one state."""
+        return tuple(self._told) if self._states else ()
+
+    def find(self, code: Code, first: int, end: int) -> tuple[str | None, bool]:
+        """The state of an actor without one whose tags run from ``first`` to ``end``, and whether it is sure."""
+        if not self._states:
+            return None, False
+        place = self._place_before(first) or self._place_behind(code, end)
+        if place is not None:
+            return place, True
+        faced = self._faced(end) if self._is_subject(first) else frozenset[str]()
+        possible = {s for s in self._states - faced if has_office(s, code.role)}
+        if len(possible) == 1:
+            return next(iter(possible)), True
+        if self._addresses_own(code) and self._subject in possible:
+            return self._subject, True
+        return self._likely(code, possible, first, end), False
+
+    def _likely(self, code: Code, possible: Collection[str], first: int, end: int) -> str | None:
+        """The state that the subjects before tell."""
+        subject = self._subject
+        if subject is not None and self._addresses_other(code, first):
+            return self._pick(self._before, set(possible) - {subject})
+        if subject is not None:
+            return self._pick(subject, possible)
+        if self._opens_paragraph and self._before is not None and self._reacts(code, end):
+            return self._pick(self._faced_before or self._home, set(possible) - {self._before})
+        return self._pick(self._before, possible)
+
+    def _pick(self, state: str | None, possible: Collection[str]) -> str | None:
+        """A state if it is possible, else the only one or home if that is."""
+        if state in possible:
+            return state
+        if len(possible) == 1:
+            return next(iter(possible))
+        return self._home if self._home in possible else None
+
+    def _is_joined_to_subject(self, start: int) -> bool:
+        """Whether somebody who is named at ``start`` is the second of "Chad and Peru" that open the sentence."""
+        between = [t.lower for t in self._tags if self._subject_start < t.start < start]
+        return between[-1:] == ["and"] and len(between) < _VERB
+
+    def _is_subject(self, first: int) -> bool:
+        """Whether an actor opens a clause, as far as the word before tells."""
+        before = self._tags[first - 1].lower if first > self._first else ","
+        return self._subject is None or before in _BOUNDS
+
+    def _addresses_own(self, code: Code) -> bool:
+        """Whether somebody who is no state does something to a government: to his own."""
+        is_state = self._subject_code.type == "country" or self._subject_code.sectors[:1] in _RULING
+        return self._subject is not None and not is_state and code.sectors[:1] == ("GOV",)
+
+    def _addresses_other(self, code: Code, first: int) -> bool:
+        """Whether a state or its government does something to a government, or shuts somebody out: not its own."""
+        words = {tag.lower for tag in self._tags[self._first : first]}
+        is_state = self._subject_code.type == "country" or self._subject_code.sectors[:1] == (
+            "GOV",
+        )
+        is_outward = code.sectors[:1] == ("GOV",) or not words.isdisjoint(_OUTWARD)
+        return is_state and is_outward and words.isdisjoint(_SAYING)
+
+    def _reacts(self, code: Code, end: int) -> bool:
+        """Whether the verb behind one who governs or commands is one of reaction."""
+        after = [tag.lower for tag in self._tags[end : end + _VERB]]
+        is_called = len(after) == _VERB and after[0] in _CALLED and after[2] in _ACTS
+        is_reaction = is_called or not _REACTIONS.isdisjoint(after)
+        return is_reaction and code.sectors[:1] in _RULING
+
+    def _place_before(self, first: int) -> str | None:
+        """The state of the place that a sentence opens with, else of one before an actor in his clause."""
+        for number in range(first - 1, self._first, -1):
+            if self._tags[number].lower in _OPENERS:
+                break
+            if (country := self._place_at(number)) is not None:
+                return country
+        return self._place_at(self._first + 1) if first > self._first + 1 else None
+
+    def _place_behind(self, code: Code, end: int) -> str | None:
+        """The state of the place right behind an actor ("traders in Lima"), or where police and people act."""
+        reach = _REACH if code.sectors[:1] not in _RULING else 2
+        for number in range(end, min(len(self._tags), end + reach)):
+            if self._tags[number].lower in _BOUNDS:
+                break
+            if (country := self._place_at(number)) is not None:
+                return country
+        return None
+
+    def _place_at(self, number: int) -> str | None:
+        """The state of the place that ``tags[number]`` says somebody is in, unless it opens a list."""
+        tags = self._tags
+        if not 0 < number < len(tags) or tags[number - 1].lower not in _WHERE:
+            return None
+        after = tags[number + 1 : number + 3]
+        is_adjective = bool(after) and after[0].kind in {"role", "organization"}
+        is_listed = len(after) > 1 and after[0].lower in {",", "and"} and bool(after[1].countries)
+        if is_adjective or is_listed or is_travelled_to(tags, number):
+            return None
+        country = country_at(tags, number)
+        return country if country in self._states else None
+
+    def _faced(self, end: int) -> frozenset[str]:
+        """States that the words behind an actor name as others: nobody names his own."""
+        tags = self._tags
+        for number in range(end, min(len(tags), end + _REACH)):
+            tag = tags[number]
+            if tag.lower in _BOUNDS:
+                break
+            country = named_by(tag)
+            if country is None or is_remark(tags[number + 1 : number + 3]):
+                continue
+            is_place = number > end and tags[number - 1].lower in _WHERE and not _is_adjective(tag)
+            if not is_place and not is_travelled_to(tags, number) and not self._are_people(number):
+                return frozenset((country,))
+        return frozenset()
+
+    def _are_people(self, number: int) -> bool:
+        """Whether a word for a people stands alone: one speaks to one's own, too ("told Peruvians")."""
+        tag, before = self._tags[number], self._tags[number - 1].lower if number else ""
+        is_counted = before in QUANTITIES or before in DETERMINERS or before[:1].isdigit()
+        return any(w.kind in {"people", "person"} for w in tag.countries) and not is_counted
+
+
+def _is_adjective(tag: Tag) -> bool:
+    return any(word.kind == "adjective" for word in tag.countries)

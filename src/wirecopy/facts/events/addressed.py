@@ -1,0 +1,72 @@
+"""Addressed: the state a report is about, where an act that names nobody is done to it.
+
+That is so where others do it ("France suspended aid"), where its people protest or blame, and where it
+imposes something on them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from wirecopy.data.countries import countries
+from wirecopy.facts.actors.belonging import acts_home
+from wirecopy.facts.events.parties import NOWHERE, Cast, Party
+from wirecopy.facts.events.standing import is_domestic
+from wirecopy.model.event import EventType
+
+#: What is done to a state that need not be named again in a report on it, what its people do to it, and
+#: what it does to them.
+_BY_OTHERS = frozenset(
+    (
+        EventType.SANCTION, EventType.REQUEST, EventType.AID, EventType.ACCUSE, EventType.SUPPORT,
+        EventType.THREATEN, EventType.REJECT, EventType.MOBILIZE, EventType.COERCE, EventType.AGREE, EventType.CONCEDE,
+    )
+)  # fmt: skip
+_BY_PEOPLE = frozenset(
+    (
+        EventType.PROTEST, EventType.REQUEST, EventType.ACCUSE, EventType.THREATEN, EventType.REJECT,
+    )
+)  # fmt: skip
+#: What one of two states does to the other where nobody is named.
+_BETWEEN = frozenset(
+    (
+        EventType.ACCUSE, EventType.REJECT, EventType.REQUEST, EventType.THREATEN, EventType.SANCTION,
+    )
+)  # fmt: skip
+
+
+def addressed(cast: Cast, event_type: EventType, actors: Sequence[Party]) -> tuple[Party, ...]:
+    """The state a report is about, where an act upon it, its government or its people names nobody."""
+    own = {p.actor.country for p in actors}
+    if cast.reading.home is None or not own or None in own:
+        return ()
+    country = _upon(cast, event_type, actors)
+    state = None if country is None else cast.code(countries()[country].names[0])
+    if state is None:
+        return ()
+    is_upon_people = event_type is EventType.COERCE
+    return (Party(replace(state, sectors=()) if is_upon_people else state, NOWHERE),)
+
+
+def _upon(cast: Cast, event_type: EventType, actors: Sequence[Party]) -> str | None:
+    """The state acted upon: by its own people and by what it imposes on them, by others, by the other of two."""
+    home, states = cast.reading.home, {cast.reading.home, *cast.reading.topics} - {None}
+    own = {p.actor.country for p in actors}
+    others = states - own
+    if len(own) == 1 and own <= states and all(acts_home(p.actor) for p in actors):
+        is_meant = event_type in _BY_PEOPLE - _unsaid(actors)
+        return next(iter(own)) if is_meant else None
+    if event_type is EventType.COERCE and (
+        own == {home} or all(is_domestic(p.actor) for p in actors)
+    ):
+        return next(iter(own)) if own <= states else None
+    if own == {home}:
+        return next(iter(others)) if event_type in _BETWEEN and len(others) == 1 else None
+    return home if home not in own and event_type in _BY_OTHERS - _unsaid(actors) else None
+
+
+def _unsaid(actors: Sequence[Party]) -> frozenset[EventType]:
+    """What one human being does to no state where none is named ("the singer refused")."""
+    are_lone = all(p.actor.sectors == ("CVL",) and p.actor.type == "person" for p in actors)
+    return frozenset((EventType.REJECT,)) if are_lone else frozenset()

@@ -1,0 +1,95 @@
+"""Reports on two states: whose army, police or people is meant where no country is named."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from wirecopy.facts.actors import read_actors
+from wirecopy.facts.actors.offices import has_office
+from wirecopy.language import read
+
+DAY = date(2021, 5, 3)
+#: A lead that makes a text one on two states, told of in turn.
+_LEAD = (
+    "LIMA - Peru and Chile quarrel over fish, and Peru and Chile sent ships. Peru and Chile met.\n"
+)
+
+
+def _countries(text: str) -> dict[str, str | None]:
+    reading = read_actors(text, read(text), DAY)
+    return {
+        text[m.span.start : m.span.end]: reading.actors[m.actor].country for m in reading.mentions
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "country"),
+    [
+        # the place of the sentence
+        ("In Santiago, police closed a street.", "police", "CHL"),
+        ("Traders in Santiago begged the president for help.", "the president", "CHL"),
+        ("Police closed a street in Santiago.", "Police", "CHL"),
+        # a place in what somebody says is none of the sentence
+        ("Peru's president told envoys in Santiago that troops had left.", "troops", "PER"),
+        # who it is done to is of the other state
+        ("Soldiers arrested five Chilean drivers.", "Soldiers", "PER"),
+        ("Soldiers arrested five Peruvian drivers.", "Soldiers", "CHL"),
+        ("Police beat 40 Peruvians.", "Police", "CHL"),
+        # but everybody speaks to his own people
+        ("Chile's army left. The president told Chileans the truth.", "The president", "CHL"),
+        # the subject of the sentence
+        ("Chile's opposition accused the government of theft.", "the government", "CHL"),
+        ("Chile urged the government to wait.", "the government", "PER"),
+        ("Chile imposed sanctions on two judges.", "two judges", "PER"),
+        # the sentence before
+        ("Chilean ships fired at a boat. The army stood by.", "The army", "CHL"),
+        ("Chilean ships fired at a boat.\nThe army stood by.", "The army", "CHL"),
+        # at the head of a paragraph a verb of reaction tells the side acted upon
+        ("Chilean ships fired at Peru's boats.\nPresident Juan Mora condemned that.", "President Juan Mora", "PER"),
+        ("Chilean ships fired at Peru's boats.\nPresident Juan Mora smiled.", "President Juan Mora", "CHL"),
+        # two states that open a sentence are told of alike
+        ("Chile and Peru met. Troops stood by.", "Troops", "PER"),
+        # exiles are not of the state they are in
+        ("In Santiago, exiles sang.", "exiles", None),
+    ],
+)  # fmt: skip
+def test_whose_it_is_in_a_report_on_two_states(text: str, phrase: str, country: str | None) -> None:
+    """Place, object, subject and the sentence before tell, in this order; else the text's home."""
+    assert _countries(_LEAD + text)[phrase] == country
+
+
+def test_the_army_named_last_is_meant() -> None:
+    """A phrase with an article means the body called so before, whoever is the subject."""
+    text = "Officials in Lima said Chile's army had fired first. The army burned a hut."
+    assert _countries(_LEAD + text)["The army"] == "CHL"
+
+
+def test_a_kingdom_has_no_president() -> None:
+    """Which of two states an office can be of is told by what offices they have."""
+    text = (
+        "Spain and Peru met. Spain and Peru quarrel. Spain fined Peru. President Ana Lara smiled."
+    )
+    assert _countries(text)["President Ana Lara"] == "PER"
+    assert not has_office("MEX", "Prime minister")
+    assert not has_office("PER", "chancellor")
+    assert has_office("DEU", "chancellor")
+    assert not has_office("PER", "king")
+    assert has_office("PER", None)
+
+
+def test_a_spokesman_is_of_the_body_that_opened_the_last_sentence() -> None:
+    """A spokesman of nobody speaks for the body told of; one with an article is known before."""
+    text = "The Peruvian army fired at a boat. A spokesman smiled."
+    reading = read_actors(text, read(text), DAY)
+    assert {a.name: a.code for a in reading.actors}["spokesman"] == "PER MIL"
+
+
+def test_a_reading_tells_home_and_topics() -> None:
+    """The home of a text is kept, and the state of each sentence where the text is about two."""
+    text = "OSLO - Norway sang. Police wept."
+    reading = read_actors(text, read(text), DAY)
+    assert (reading.home, reading.topics) == ("NOR", ())
+    text = _LEAD + "Chilean ships left. Peru's army slept."
+    assert read_actors(text, read(text), DAY).topics[-2:] == ("CHL", "PER")
