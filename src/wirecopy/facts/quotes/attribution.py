@@ -32,6 +32,7 @@ from wirecopy.facts.quotes.closing import (
     is_occasion,
 )
 from wirecopy.facts.quotes.content import (
+    aside_end,
     content_end,
     content_start,
     judged_end,
@@ -238,12 +239,13 @@ def _dateline_end(items: Sequence[Item], left: int) -> int:
 
 
 def _topic_end(items: Sequence[Item], left: int) -> int:
-    """One past a short topic and its colon before a quotation (``Floods: ‘We lost all’, say farmers``); else 0."""
-    for at in range(1, min(left - 1, _LONGEST_TOPIC + 1)):
-        if items[at].text == ":" and items[at + 1].is_quote:
-            return at + 1
-        if not items[at].is_word:
+    """One past what leads up to a quotation by a colon (``Floods: ‘We lost all’, say farmers``); else 0."""
+    for at in range(1, left - 1):
+        if items[at].is_quote:
             return 0
+        if items[at].text == ":" and items[at + 1].is_quote:
+            is_closed = at + 2 == left or at <= _LONGEST_TOPIC
+            return at + 1 if is_closed else 0
     return 0
 
 
@@ -300,7 +302,7 @@ def _read_before(
     main = main_clause_start(items, subject, floor, start, stop)
     if via and (base in _DEEDS or main < stop):
         return None  # who closes the sentence says all of it
-    stop = main
+    stop = aside_end(items, start, main)
     if kind == "judge":
         stop = judged_end(items, start, stop, in_own_words=_is_what(items, subject))
     stop = without_occasion(items, start, without_remark(items, start, stop))

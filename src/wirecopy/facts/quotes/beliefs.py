@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from wirecopy.data.saying_verbs import verbs_with
 from wirecopy.facts.quotes.closing import closing_clause, is_final
-from wirecopy.facts.quotes.content import opens_clause
+from wirecopy.facts.quotes.content import holds_verb, opens_clause
 from wirecopy.facts.quotes.cues import cue_words
 from wirecopy.facts.quotes.grammar import PREPOSITIONS, is_past
 from wirecopy.facts.quotes.subjects import Subject
@@ -37,6 +37,8 @@ def takes_clause(items: Sequence[Item], start: int, base: str) -> bool:
         return True
     if base == "show" and word in _SHOWN:
         return False
+    if word == "it" and not holds_verb(items, start + 1):
+        return False  # "found it somewhere else"
     if word in _ASKS:
         return not _is_object(items, start, base)
     if base in _ASKING:

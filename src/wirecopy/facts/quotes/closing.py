@@ -54,8 +54,6 @@ _BEHIND_QUOTATIONS = frozenset({"shoot back", "fire back", "hit back", "go on"})
 _TAKE_TO = frozenset({"hope", "expect", "claim"})
 #: Verbs of belief that no report ends with.
 _NEVER_CLOSE = frozenset("know feel doubt realize worry".split())
-#: Verbs that take an object as often, so that a report ends with them alone.
-_CLOSE_ALONE = frozenset({"find", "show"})
 #: Words that only link a sentence to the one before.
 _LINKING = frozenset(
     "but and so yet or still then thus instead however meanwhile also moreover nevertheless".split()
@@ -65,6 +63,9 @@ _ALONE = frozenset("now today yesterday yes no well".split())
 _MANY = frozenset("some many others most several both all one another".split())
 _MATTERS = frozenset("of about against for".split())
 _RELATIVES = frozenset("who which whose".split())
+_CURRENCIES = frozenset("$€£¥")
+_SUBJECT_CLAUSES = FINITE - {"will", "may"}
+_RELATIVE_WORDS = _RELATIVES | {"that", "whom"}
 #: A part between commas that opens with these tells about the part before it.
 _APPOSITION = frozenset("a an the who whose which one another".split())
 
@@ -74,7 +75,8 @@ def closing_clause(items: Sequence[Item], cue: int, floor: int) -> tuple[Subject
     kind, base = cue_words()[items[cue].lower]
     if kind == "judge" or base in _NEVER_CLOSE or items[cue].lower.endswith("ing"):
         return None
-    if base in _CLOSE_ALONE and cue + 1 < len(items) and items[cue + 1].text not in _MARKS:
+    stands_alone = base in verbs_with("belief") and not items[cue - 1].is_quote
+    if stands_alone and cue + 1 < len(items) and items[cue + 1].text not in _MARKS:
         return None
     return _normal(items, cue, floor) or _inverted(items, cue, floor)
 
@@ -91,7 +93,7 @@ def _normal(items: Sequence[Item], cue: int, floor: int) -> tuple[Subject, int, 
         return None
     opener = items[first - 1]
     opens = opener.is_quote or opener.text == "," or opener.text in _DASHES
-    if not opens or subject.clause != subject.start:
+    if not opens or subject.clause != subject.start or _holds_clause(items, subject):
         return None
     if opener.is_quote and (
         (is_title(items, first - 1) and _reports_behind(items, cue))
@@ -116,6 +118,12 @@ def _normal(items: Sequence[Item], cue: int, floor: int) -> tuple[Subject, int, 
     if end is None or (not is_quoted and end < len(items) and _leads_on(items, end, floor)):
         return None
     return subject, first, end
+
+
+def _holds_clause(items: Sequence[Item], subject: Subject) -> bool:
+    """Whether a verb stands in what looks like the subject, and no relative before it ("Xi has calmed fears,")."""
+    part = [item.lower for item in items[subject.start : subject.end]]
+    return not _SUBJECT_CLAUSES.isdisjoint(part) and _RELATIVE_WORDS.isdisjoint(part)
 
 
 def _tells_matter(items: Sequence[Item], cue: int) -> bool:
@@ -150,7 +158,12 @@ def _reports_behind(items: Sequence[Item], cue: int) -> bool:
 def _tells_to(items: Sequence[Item], at: int, *, hearer: bool) -> bool:
     """Whether what is promised or asked follows ("vowed to leave", "asked them to leave")."""
     at = hearer_end(items, at) if hearer else at
-    return at < len(items) and items[at].lower == "to"
+    if at < len(items) and items[at].lower == "to":
+        return True
+    part = range(at + 1, min(len(items), at + _LONGEST_TAIL))
+    end = next((n for n in part if items[n].text in _MARKS), len(items))
+    days = (n for n in range(at + 1, end) if items[n].lower == "to")
+    return any(items[n - 1].lower in CALENDAR or items[n - 1].text.isdigit() for n in days)
 
 
 def _inverted(items: Sequence[Item], cue: int, floor: int) -> tuple[Subject, int, int] | None:
@@ -227,7 +240,7 @@ def _is_named_before(items: Sequence[Item], subject: Subject, end: int) -> bool:
     """Whether "said X," names X and tells who that is, or the words go on after it."""
     is_named = not subject.is_empty and items[subject.start].text[:1].isupper()
     after = items[end + 1].lower if end + 1 < len(items) and items[end].text == "," else ""
-    tells = is_named and after in _APPOSITION
+    tells = is_named and (after in _APPOSITION or after in role_words())
     return tells or goes_on_after(items, subject, end)
 
 
@@ -315,13 +328,16 @@ def clause_end(items: Sequence[Item], at: int, *, hearer: bool = False) -> int |
     """Where the clause of saying ends: at the end, a comma or a quotation; None when it goes on."""
     if hearer:
         at = hearer_end(items, at)
-    steps = 0
+    steps, only_adverbs = 0, True
     while at < len(items) and steps < _LONGEST_TAIL:
         item = items[at]
         if item.text in _MARKS or item.is_quote:
             return at
         if steps == 0 and (not _opens_tail(item) or is_amount(items, at, len(items))):
             return None
+        if only_adverbs and (item.text in _CURRENCIES or item.text[:1].isdigit()):
+            return None  # "proposed nearly $1 billion"
+        only_adverbs = only_adverbs and is_adverb(item)
         if item.lower in {"that", ":"}:
             return None
         at += 1

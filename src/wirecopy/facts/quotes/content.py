@@ -20,6 +20,7 @@ from wirecopy.facts.quotes.grammar import (
     CONTRACTIONS,
     DETERMINERS,
     FINITE,
+    NEGATIONS,
     PAPERS,
     PREPOSITIONS,
     PRETERITES,
@@ -66,6 +67,9 @@ _MATTERS = frozenset("of about against".split())
 #: What words are said in, and how far behind its article the noun may stand.
 _OCCASIONS = PAPERS | frozenset("interview speech address briefing podcast".split())
 _SHORT_OCCASION = 4
+#: A thing that is said, known or found, unless a verb follows ("said it best").
+_THINGS = frozenset("it them".split())
+_NEAR_VERB = 3
 #: Somebody else speaks where these stand in a phrase.
 _OTHER_CUES = frozenset({"said", "says", "told", "tells", "added"})
 #: Words that end a unit without being content.
@@ -92,7 +96,7 @@ def content_start(items: Sequence[Item], cue: int, *, hearer: bool) -> int | Non
         if base in verbs_with("sound") and word in _TIMES_OF_SOUNDS:
             return None
         if word in _OPENERS:
-            if at + 1 < len(items) and items[at + 1].lower == "asked":
+            if _is_manner(items, at):
                 return None
             return at + 1 if word == "that" else at
         if item.text in _STOPS:
@@ -106,6 +110,12 @@ def content_start(items: Sequence[Item], cue: int, *, hearer: bool) -> int | Non
             return _bare_start(items, at, base)
         at = after
     return None
+
+
+def _is_manner(items: Sequence[Item], at: int) -> bool:
+    """Whether how or when it was said follows ("responded as if he were hurt", "said when asked")."""
+    is_asked = at + 1 < len(items) and items[at + 1].lower == "asked"
+    return is_asked or (items[at].lower == "if" and items[at - 1].lower == "as")
 
 
 def _opens_late(items: Sequence[Item], at: int) -> bool:
@@ -129,13 +139,25 @@ def _bare_start(items: Sequence[Item], at: int, base: str) -> int | None:
     """Where what was said begins that nothing opens: a clause, or an object of a verb that takes one."""
     if base in verbs_with("object"):
         return _late_that(items, at) or at
-    if base in verbs_with("clause") and items[at].text == ",":
+    is_thing = items[at].lower in _THINGS and not holds_verb(items, at + 1)
+    if is_thing or (base in verbs_with("clause") and items[at].text == ","):
         return None
     if opens_clause(items, at):
         return at
     if items[at].lower in _AMOUNTS_SAID or base == "answer":
         return None
     return _late_that(items, at) if base in verbs_with("clause") else at
+
+
+def holds_verb(items: Sequence[Item], at: int) -> bool:
+    """Whether a verb follows soon ("it is", "it now works"), or the mark that ends "this"."""
+    return any(
+        item.is_quote
+        or is_past(item)
+        or item.lower in PRETERITES | NEGATIONS
+        or (item.text.islower() and item.text.endswith("s"))
+        for item in items[at : at + _NEAR_VERB]
+    )
 
 
 def _past_hearer(items: Sequence[Item], cue: int, *, hearer: bool) -> int:
@@ -187,6 +209,8 @@ def _skip(items: Sequence[Item], at: int) -> int | None:
     item = items[at]
     if item.text == "," or is_dash(items, at):
         return _skip_remark(items, at)
+    if item.lower in CALENDAR and at + 2 < len(items) and items[at + 2].lower in FINITE:
+        return None if items[at + 1].lower in CALENDAR else at + 1  # "said this year will be good"
     if is_plain_adverb(item) or item.lower in CALENDAR:
         return at + 1
     if item.lower in PREPOSITIONS:
@@ -309,6 +333,16 @@ def _goes_on(items: Sequence[Item], at: int, start: int, *, capital: bool) -> bo
     ):
         return False
     return not (at > start and capital and word in {"he", "she", "they", "it"})
+
+
+def aside_end(items: Sequence[Item], start: int, stop: int) -> int:
+    """Where the parenthesis that the words of saying stand in is closed; else ``stop``."""
+    depth = 0
+    for at in range(start, stop):
+        depth += (items[at].text == "(") - (items[at].text == ")")
+        if depth < 0:
+            return at
+    return stop
 
 
 def content_end(items: Sequence[Item], start: int, stop: int) -> int:

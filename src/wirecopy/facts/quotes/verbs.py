@@ -47,6 +47,9 @@ _MEANS = frozenset("by after before while without".split())
 #: Longest clause between a quotation and a form that may be a noun, in items.
 _SHORT_CLAUSE = 8
 _OBJECTS = frozenset("him her them it himself herself themselves".split())
+_RELATIVES = frozenset("who which whose whom".split())
+_DEGREES = frozenset("most more very less".split())
+_WHERE = frozenset("up down to into in".split())
 _CLAUSE_MARKS = frozenset({".", ";", ":", "?", "!", "(", ")"})
 _ASKED_BY_NOBODY = frozenset("about if whether why how when what".split())
 
@@ -106,12 +109,16 @@ def _is_other_act(items: Sequence[Item], at: int) -> bool:
     base, after = cue_words()[items[at].lower][1], [item.lower for item in items[at + 1 : at + 3]]
     if base == "continue":
         return after[:1] == ["to"]
+    if base.endswith(" back"):
+        return not _WHERE.isdisjoint(after[:1])  # "shot back up"
     return base == "beg" and after == ["the", "question"]
 
 
 def _is_participle(items: Sequence[Item], at: int) -> bool:
     """Whether a form in "-ing" reports: behind a mark or "be", behind a paper, or before what was said."""
     word, before = items[at].lower, items[at - 1].lower if at else ""
+    if before in _DEGREES:
+        return False  # "most telling"
     is_be = before in BE or (before in CONTRACTIONS and before.endswith(("'s", "'re", "'m")))
     if not before or before in {",", "as"} or is_be or items[at - 1].is_quote:
         return True
@@ -136,6 +143,8 @@ def _is_no_noun(items: Sequence[Item], at: int, *, is_title: bool) -> bool:
     after = items[at + 1] if at + 1 < len(items) else None
     if not at and after is not None and after.lower == "that":
         return False  # "Reports that the ship sank were denied."
+    if after is not None and after.lower in _RELATIVES:
+        return False  # "a pilot and volunteer who ..."
     can_speak = not is_title and _can_speak(items, at, plural=is_plural)
     if after is not None and after.text == ":" and not is_title:
         return can_speak  # "in three states: ..."
