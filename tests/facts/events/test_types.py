@@ -287,6 +287,9 @@ def test_the_main_act_goes_first() -> None:
         ),
         ("The army drove rebels from the village.", "ASSAULT past army -> rebels"),
         ("Chad drove envoys out of the country.", "SANCTION past Chad -> envoys"),
+        # who leaves a body of states cuts relations; what is handed over to one is yielded
+        ("Chad withdrew from the African Union.", "SANCTION past Chad -> African Union"),
+        ("Chad withdrew its troops from Peru.", "RETREAT past Chad -> Peru"),
         # talks that are cut are relations that are cut; a visit that is called off was not one
         ("Peru suspended its talks with Chad.", "SANCTION past Peru -> Chad"),
         ("Norway ended its mediation efforts in Chad.", "SANCTION past Norway -> Chad"),
@@ -330,6 +333,7 @@ def test_a_walkout_threatens_no_violence() -> None:
         "The sanctions have hurt Chad's economy.",
         "Abel Brand beat the world champion in Lima.",
         "Peru bought attack helicopters.",
+        "The two candidates withdrew from the race.",
     ],
 )
 def test_everyday_words_are_no_acts(text: str) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.facts.events.clauses import clause_end, last_of_chain
 from wirecopy.facts.events.drafts import Draft
+from wirecopy.facts.events.homeland import NO_STATES
 from wirecopy.facts.events.parties import Party, phrase_span
 from wirecopy.facts.events.scene import Scene
 from wirecopy.facts.events.words import is_agent
@@ -68,6 +69,18 @@ def _takes_people(scene: Scene, draft: Draft) -> bool:
 _PERSONS = frozenset("people person woman man child girl boy".split())
 
 
+def as_leaving(draft: Draft, actors: tuple[Party, ...], recipients: tuple[Party, ...]) -> Draft:
+    """A state that withdraws from a body of states leaves it, which is SANCTION; forces only move."""
+    is_withdrawal = draft.event_type is EventType.RETREAT and (
+        draft.trigger.pattern.words.startswith(_LEAVING)
+    )
+    is_body = bool(recipients) and all(p.actor.country in NO_STATES for p in recipients)
+    if not (is_withdrawal and is_body) or any(_ARMED & set(p.actor.sectors) for p in actors):
+        return draft
+    why = f"{draft.why}; from a body of states it is SANCTION"
+    return replace(draft, event_type=EventType.SANCTION, why=why)
+
+
 def is_private(draft: Draft, actors: tuple[Party, ...]) -> bool:
     """Whether firms, clubs or the press are said to do what only those with forces do ("set up a base")."""
     is_private = bool(actors) and all(_PRIVATE & set(p.actor.sectors[:1]) for p in actors)
@@ -75,6 +88,8 @@ def is_private(draft: Draft, actors: tuple[Party, ...]) -> bool:
 
 
 _PRIVATE = frozenset(("BUS", "SOC", "JRN", "EDU", "MED"))
+#: Verbs by which somebody goes from where he was.
+_LEAVING = ("withdraw", "pull out", "quit")
 #: Verbs by which forces put others to flight.
 _DRIVING = ("drive ", "push ", "chase ")
 

@@ -21,6 +21,7 @@ from wirecopy.data.plover import load_codebook
 from wirecopy.facts.events.by_actors import (
     as_air_raid,
     as_exchange,
+    as_leaving,
     as_march,
     by_actors,
     is_private,
@@ -228,7 +229,8 @@ def _mention(scene: Scene, draft: Draft) -> EventMention | None:
         if is_mutual
         else land_acted_in(scene, draft, actors) or thing_at_home(scene, draft, actors)
     )
-    built = _build(scene, by_actors(scene, draft, actors), actors, recipients)
+    draft = as_leaving(by_actors(scene, draft, actors), actors, recipients)
+    built = _build(scene, draft, actors, recipients)
     return replace(built, is_mutual=is_mutual)
 
 
