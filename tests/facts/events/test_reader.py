@@ -215,6 +215,7 @@ def test_never_raises_and_spans_slice(parts):
         ("Norway and Peru fought two wars.", True),
         ("Norway and Peru fought on Monday.", True),
         ("Norway and Peru severed ties.", True),
+        ("Ministers from Norway and Peru met in Lima.", True),
         ("Norway and Peru severed diplomatic relations on Monday.", True),
         ("Norway and Peru condemned the bombing.", False),
         ("Norway and Peru deployed troops.", False),

@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.facts.events.clauses import Clause, clause_end, is_time
+from wirecopy.facts.events.parties import Cast, Party, modifiers_of
 from wirecopy.facts.events.patterns import Trigger
 from wirecopy.facts.events.phrases import phrase_at
 from wirecopy.text.inflection import plural
@@ -72,3 +73,11 @@ def names_each_other(clause: Clause, trigger: Trigger) -> bool:
     words = clause.words
     told = words[trigger.head : clause_end(words, trigger.head + 1)]
     return any((a.low, b.low) in _EACH_OTHER for a, b in pairwise(told))
+
+
+def states_within(cast: Cast, parties: tuple[Party, ...]) -> tuple[Party, ...]:
+    """Those of each state, where one party is people of several ("ministers from Togo and Benin met")."""
+    is_group = len(parties) == 1 and parties[0].actor.type == "group"
+    inside = modifiers_of(cast, parties[0].span) if is_group else ()
+    states = {p.actor.country: p for p in reversed(inside) if p.actor.country is not None}
+    return tuple(reversed(states.values())) if len(states) > 1 else parties

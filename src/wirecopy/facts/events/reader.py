@@ -33,7 +33,7 @@ from wirecopy.facts.events.dating import date_of
 from wirecopy.facts.events.drafts import Draft, draft_events
 from wirecopy.facts.events.index import SpanIndex
 from wirecopy.facts.events.loose import is_calamity, is_loose_actor, loose_recipient
-from wirecopy.facts.events.mutual import names_each_other
+from wirecopy.facts.events.mutual import names_each_other, states_within
 from wirecopy.facts.events.operators import COOPERATION
 from wirecopy.facts.events.parties import (
     Party,
@@ -216,7 +216,7 @@ def _mention(scene: Scene, draft: Draft) -> EventMention | None:
     if draft.event_type is EventType.CONSULT and _are_of_the_press(recipients):
         return None
     if draft.roles.is_mutual:
-        actors, recipients = unique(actors + recipients), ()
+        actors, recipients = states_within(scene.cast, unique(actors + recipients)), ()
         if len(actors) < 2 and draft.event_type in NEEDS_PARTNER:
             return None
     is_mutual = not recipients and (each_other or (len(actors) > 1 and draft.roles.is_shared))
