@@ -7,9 +7,9 @@ from dataclasses import replace
 from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.facts.events.clauses import clause_end, last_of_chain
 from wirecopy.facts.events.drafts import Draft
-from wirecopy.facts.events.homeland import NO_STATES
 from wirecopy.facts.events.parties import Party, phrase_span
 from wirecopy.facts.events.scene import Scene
+from wirecopy.facts.events.standing import is_state
 from wirecopy.facts.events.words import is_agent
 from wirecopy.model.event import EventType
 from wirecopy.text.inflection import singular
@@ -74,7 +74,8 @@ def as_leaving(draft: Draft, actors: tuple[Party, ...], recipients: tuple[Party,
     is_withdrawal = draft.event_type is EventType.RETREAT and (
         draft.trigger.pattern.words.startswith(_LEAVING)
     )
-    is_body = bool(recipients) and all(p.actor.country in NO_STATES for p in recipients)
+    of = {p.actor.country for p in recipients}
+    is_body = bool(of) and None not in of and not any(is_state(country) for country in of)
     if not (is_withdrawal and is_body) or any(_ARMED & set(p.actor.sectors) for p in actors):
         return draft
     why = f"{draft.why}; from a body of states it is SANCTION"
@@ -106,18 +107,15 @@ def as_exchange(scene: Scene, draft: Draft, parties: tuple[Party, ...]) -> Draft
     """An exercise that several hold together is COOPERATE, an announced one AGREE; one's own is MOBILIZE."""
     all_words, trigger = scene.clause.words, draft.trigger
     words = all_words[trigger.first : clause_end(all_words, trigger.end)]
-    is_exercise = any(w.low in _EXERCISES for w in words) and draft.event_type is EventType.MOBILIZE
+    drills = load_lexicon().lists["drills"]
+    is_drill = any(singular(word.low) in drills for word in words)
+    is_exercise = is_drill and draft.event_type is EventType.MOBILIZE
     if not is_exercise or len({p.actor.country or p.actor.name for p in parties}) < 2:
         return draft
     event_type = EventType.AGREE if draft.status == "planned" else EventType.COOPERATE
     why = f"{draft.why}; held together it is {event_type}"
     roles = replace(draft.roles, is_shared=True)
     return replace(draft, event_type=event_type, mode=None, roles=roles, why=why)
-
-
-_EXERCISES = frozenset(
-    "exercise exercises drill drills game games manoeuvre manoeuvres maneuver maneuvers".split()
-)
 
 
 def as_march(scene: Scene, draft: Draft) -> Draft:
@@ -128,7 +126,7 @@ def as_march(scene: Scene, draft: Draft) -> Draft:
     clause = scene.clause
     head = singular(clause.words[clause.phrases[last_of_chain(clause, slot)].head].low)
     words = frozenset(w.low for w in clause.words)
-    if head not in _FORCES or words & _TALKING or "task" in words:
+    if head not in load_lexicon().lists["forces"] or words & _TALKING or "task" in words:
         return draft
     keeps_peace = any(w.low.startswith("peacekeep") for w in clause.words)
     event_type, mode = (EventType.AID, None) if keeps_peace else (EventType.MOBILIZE, "troops")
@@ -147,10 +145,6 @@ def as_air_raid(scene: Scene, draft: Draft) -> Draft:
     return replace(draft, event_type=kind, act=kind, mode="aerial", why=why)
 
 
-_FORCES = frozenset(
-    "troop soldier force peacekeeper marine battalion brigade contingent reinforcement paratrooper"
-    " commando warship tank unit regiment trooper".split()
-)
 #: What a body that is only called a force comes for.
 _TALKING = frozenset("talk talks meeting meetings conference summit discussions parade".split())
 _TAKING = frozenset("seize take storm capture overrun".split())

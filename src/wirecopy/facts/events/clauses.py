@@ -17,6 +17,7 @@ from wirecopy.facts.events.asides import without_asides
 from wirecopy.facts.events.phrases import (
     DAYS,
     MONTHS,
+    SUBJECT_PRONOUNS,
     Phrase,
     find_phrases,
     phrase_at,
@@ -127,7 +128,7 @@ def object_relative(clause: Clause, verb: int) -> tuple[int, int] | None:
     if _is_relative(words, first - 1):
         before = first - 2 - (words[first - 2].kind == ",")  # "Peru, which Chad accuses of"
         antecedent = phrase_at(clause.phrases, before)
-    elif words[start - 1].low in _SUBJECT_PRONOUNS and words[first - 1].kind == "N":
+    elif words[start - 1].low in SUBJECT_PRONOUNS and words[first - 1].kind == "N":
         antecedent = phrase_at(clause.phrases, first - 1)
     else:
         return None
@@ -156,9 +157,6 @@ def opens_clause(clause: Clause, at: int) -> bool:
     kinds = [w.kind for w in after]
     has_verb = kinds[:1] == ["B"] or (kinds[:1] == ["V"] and words[at].kind == "O")
     return has_verb or (kinds[:1] == ["V"] and kinds[1:] in (["N"], ["D"], ["O"]))
-
-
-_SUBJECT_PRONOUNS = frozenset(("it", "he", "she", "they", "we", "i"))
 
 
 def subject_by_order(clause: Clause, verb: int, steps: int = 0) -> int | None:

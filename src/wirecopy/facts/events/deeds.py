@@ -13,6 +13,7 @@ from functools import cache
 from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.facts.events.clauses import Clause
 from wirecopy.facts.events.slots import Slot
+from wirecopy.facts.events.standing import OFFICES
 from wirecopy.facts.events.words import noun_forms
 from wirecopy.model import Actor, EventMention
 from wirecopy.model.event import EventType
@@ -28,7 +29,6 @@ _ANY_ACT = frozenset(
     "decision move step measure action act announcement law bill remark comment statement levy restriction".split()
 )
 _RULINGS = frozenset("ruling verdict judgment judgement sentence".split())
-_OFFICES = frozenset(("GOV", "MIL", "JUD", "LEG", "COP"))
 
 
 def makers_of(
@@ -70,7 +70,7 @@ def _may_mean(noun: str, mention: EventMention) -> bool:
     if singular(noun) in _RULINGS:
         return "JUD" in sectors
     if singular(noun) in _ANY_ACT:
-        return mention.status != "negated" and bool(sectors & _OFFICES)
+        return mention.status != "negated" and bool(sectors & OFFICES)
     return mention.event_type in _kinds().get(noun, ())
 
 

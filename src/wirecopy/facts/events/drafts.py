@@ -25,7 +25,7 @@ from wirecopy.facts.events.contests import is_contest
 from wirecopy.facts.events.describing import is_modifier, is_naming
 from wirecopy.facts.events.operators import COOPERATION, HARM, YIELDING, combined_type
 from wirecopy.facts.events.patterns import Trigger, find_triggers
-from wirecopy.facts.events.phrases import phrase_at
+from wirecopy.facts.events.phrases import SUBJECT_PRONOUNS, phrase_at
 from wirecopy.facts.events.roles import find_roles
 from wirecopy.facts.events.slots import Roles, Slot
 from wirecopy.facts.events.status import (
@@ -214,10 +214,7 @@ def _is_own_act(clause: Clause, outer: Trigger, inner: Draft) -> bool:
     if inner.trigger.pattern.is_noun or not isinstance(subject, int):
         return False
     word = clause.words[clause.phrases[subject].head]
-    return word.low in _OWN and word.start > clause.words[outer.head].start
-
-
-_OWN = frozenset("it he she they we i".split())
+    return word.low in SUBJECT_PRONOUNS and word.start > clause.words[outer.head].start
 
 
 def _denied(inner: Draft, outer: Trigger, plain: Draft | None) -> Draft:

@@ -91,18 +91,12 @@ def is_means(clause: Clause, n: int) -> bool:
 
 def _are_drilled(clause: Clause, n: int) -> bool:
     """Whether a phrase counts the forces that take part in a drill ("an exercise with 11,000 troops")."""
-    phrase, words = clause.phrases[n], clause.words
-    drill = words[phrase.first - 2].low if phrase.first > 1 else ""
+    phrase, words, lists = clause.phrases[n], clause.words, load_lexicon().lists
+    drill = singular(words[phrase.first - 2].low) if phrase.first > 1 else ""
     opens = [word.text[0] for word in words[phrase.first : phrase.head]]
     is_own = any(map(str.isdigit, opens)) and not any(map(str.isupper, opens))
-    return singular(drill) in _DRILLS and singular(words[phrase.head].low) in _FORCES and is_own
-
-
-#: What forces are drilled in, and those that are.
-_DRILLS = frozenset("exercise drill maneuver manoeuvre game".split())
-_FORCES = frozenset(
-    "troop soldier marine paratrooper reservist conscript sailor airman force".split()
-)
+    are_forces = singular(words[phrase.head].low) in lists["forces"]
+    return drill in lists["drills"] and are_forces and is_own
 
 
 def is_act(clause: Clause, n: int) -> bool:

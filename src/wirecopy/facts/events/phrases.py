@@ -35,6 +35,8 @@ MONTHS = frozenset(
 )
 #: Pronouns that tell whose something is.
 POSSESSIVES = frozenset(("its", "their", "his", "her", "our", "my"))
+#: Pronouns that stand as subjects.
+SUBJECT_PRONOUNS = frozenset(("it", "he", "she", "they", "we", "i"))
 _WHICH = frozenset(("last", "next", "this", "late", "early", "earlier", "later", "since", "until"))
 
 

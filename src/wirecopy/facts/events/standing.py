@@ -15,7 +15,8 @@ _BODIES = frozenset(
     "police army government court authority judge prosecutor parliament military navy troop soldier"
     " minister president ministry officer cabinet guard force".split()
 )
-_OFFICES = frozenset(("GOV", "MIL", "JUD", "LEG", "COP", "SPY"))
+#: Sectors of those who hold an office of a state.
+OFFICES = frozenset(("GOV", "MIL", "JUD", "LEG", "COP", "SPY"))
 #: Acts upon one's own people, where nobody says otherwise.
 _DOMESTIC = frozenset((EventType.COERCE, EventType.SANCTION, EventType.ASSAULT, EventType.PROTEST))
 _WORDS = frozenset((EventType.ACCUSE, EventType.THREATEN, EventType.REQUEST, EventType.REJECT))
@@ -30,7 +31,7 @@ def is_state(country: str | None) -> bool:
 
 def is_office(actor: Actor) -> bool:
     """Whether the actor is a body or holder of an office of some state."""
-    return bool(_OFFICES & set(actor.sectors)) or singular(last_word(actor.name)) in _BODIES
+    return bool(OFFICES & set(actor.sectors)) or singular(last_word(actor.name)) in _BODIES
 
 
 def is_domestic(actor: Actor) -> bool:
