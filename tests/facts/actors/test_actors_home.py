@@ -52,3 +52,9 @@ def test_a_town_is_not_the_one_who_says_what_happened_there(text: str, town: str
 def test_an_apposition_before_a_comma_codes_its_name() -> None:
     """A second comma closes it before the verb."""
     assert _codes("Ada Berg, mayor of Lima, said the bridge was safe.")["Ada Berg"] == "PER GOV"
+
+
+def test_who_did_something_to_somebody_is_not_who_he_is() -> None:
+    """A participle with "by" between commas tells of others, never whose a body is."""
+    codes = _codes("LIMA - Peru mourned in Peru. The police, trained by Chilean officers, came.")
+    assert codes["police"] == "PER COP"

@@ -43,6 +43,15 @@ def _countries(text: str) -> dict[str, str | None]:
         ("Chile's opposition accused the government of theft.", "the government", "CHL"),
         ("Chile urged the government to wait.", "the government", "PER"),
         ("Chile imposed sanctions on two judges.", "two judges", "PER"),
+        # who governs gives orders to his own government, and accuses another
+        ("Chilean minister Ana Lara urged the government to wait.", "the government", "CHL"),
+        ("Chilean minister Ana Lara accused the government of theft.", "the government", "PER"),
+        # who opens a clause is not acted upon
+        ("Chile sent ships and officials smiled.", "officials", "CHL"),
+        # whom a preposition leads is no subject
+        ("Actors near the Chilean embassy in Lima sang. Police came.", "Police", "PER"),
+        # places of one state are one place, of several none
+        ("Police beat men in Santiago, Chile.", "Police", "CHL"),
         # the sentence before
         ("Chilean ships fired at a boat. The army stood by.", "The army", "CHL"),
         ("Chilean ships fired at a boat.\nThe army stood by.", "The army", "CHL"),

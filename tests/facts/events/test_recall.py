@@ -439,10 +439,18 @@ _TWO = (
         ("Chilean police arrested two of them.", "COERCE CHL -> CHL 2024-05-08"),
         # the state of a paragraph is the country it speaks of, and its people are of it
         ("Chile's army fell back. Gunmen shot two farmers.", "ASSAULT CHL -> CHL 2024-05-08"),
-        # an army may be fighting the other's
+        # an army fights the other's, and a thing it hits is not of its own land
+        ("Chilean troops struck back.", "ASSAULT CHL -> PER 2024-05-08"),
         ("Chilean troops shelled a hut.", "ASSAULT CHL -> ? 2024-05-08"),
     ],
 )
 def test_sides_in_a_report_on_two_states(text: str, expected: str) -> None:
     """Whose the other side is, where no words name it, goes by the state told of."""
     assert expected in told(_TWO + text)
+
+
+@pytest.mark.parametrize("named", ["country", "home country", "homeland"])
+def test_a_country_is_that_of_whose_it_is(named: str) -> None:
+    """The country of "his country" is that of whom the pronoun means."""
+    text = f"Minister Ana Lara of Chile met Tom Bo of Peru. Togo bombed his {named}."
+    assert "ASSAULT TGO -> PER 2024-05-08" in told(text)

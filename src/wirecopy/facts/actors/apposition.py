@@ -36,7 +36,7 @@ def after_name(tags: Sequence[Tag], at: int) -> tuple[Tag, ...]:
         found.append(tag)
     if not any(tag.kind == "role" for tag in found) and not _is_nationality(found):
         return ()
-    if _speaks(tags[at + 1 + len(found) :]):
+    if _speaks(tags[at + 1 + len(found) :]) or _tells_by_whom(found):
         return ()
     return tuple(found) if _begins_well(found[0]) else ()
 
@@ -44,6 +44,11 @@ def after_name(tags: Sequence[Tag], at: int) -> tuple[Tag, ...]:
 def _speaks(after: Sequence[Tag]) -> bool:
     """Whether a verb of saying follows: the words are who says what stands before ("... near Lima, police said")."""
     return bool(after) and after[0].lower in SPEAKS
+
+
+def _tells_by_whom(found: Sequence[Tag]) -> bool:
+    """Whether the words only say what others did ("trained by Peruvian officers")."""
+    return len(found) > 1 and found[0].lower.endswith("ed") and found[1].lower == "by"
 
 
 def behind_age(tags: Sequence[Tag], at: int) -> int:

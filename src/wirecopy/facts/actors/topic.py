@@ -17,7 +17,7 @@ paragraph, and paragraphs on a third state.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Sequence, Set
 
 from wirecopy.facts.actors.coding import Code
 from wirecopy.facts.actors.home import country_at, is_remark, named_by
@@ -41,10 +41,14 @@ _OPENERS = frozenset(
 )
 #: What stands before where somebody acts.
 _WHERE = LOCATIVE - {"visiting", "visit", "leaving"}
+#: What stands before somebody who is no subject.
+_PREPOSITIONS = _WHERE | frozenset("against with from to for over behind by".split())
 #: Words that open what somebody says, in which he speaks of his own.
 _SAYING = frozenset("said says say that told tells".split())
 #: What a state does to those of another.
 _OUTWARD = frozenset("sanctions sanctioned blacklisted expelled".split())
+#: What somebody in office does to his own government.
+_ORDERS = frozenset("urged asked ordered instructed told called".split())
 #: Verbs of those who were acted upon.
 _REACTIONS = frozenset(
     "condemned condemns denounced denounces deplored protested criticised criticized rejected rejects dismissed"
@@ -94,6 +98,7 @@ class Topic:
         opening = self._tags[self._first : self._first + (_OPENING if form != "demonym" else 1)]
         inner = next((tag.start for tag in opening if tag.lower in _OPENERS), None)
         is_first = bool(opening) and opening[0].start <= start <= (inner or opening[-1].start)
+        is_first = is_first and self._word_before(start) not in _PREPOSITIONS
         is_owned = self._subject is not None and start == self._subject_start  # "Peru's army"
         if is_owned or (self._subject is None and is_first):
             self._subject, self._subject_code, self._subject_start = code.country, code, start
@@ -104,6 +109,8 @@ class Topic:
     def close_sentence(self) -> None:
         """Keeps what the sentence tells to those after it."""
         told = self._place_at(self._first + 1) or self._subject
+        if told is None:
+            told = self._place_before(min(len(self._tags), self._first + _REACH))
         if self._is_joint:
             self._before, self._faced_before = None, None
         elif told is not None:
@@ -126,7 +133,7 @@ class Topic:
         possible = {s for s in self._states - faced if has_office(s, code.role)}
         if len(possible) == 1:
             return next(iter(possible)), True
-        if self._addresses_own(code) and self._subject in possible:
+        if self._addresses_own(code, first) and self._subject in possible:
             return self._subject, True
         return self._likely(code, possible, first, end), False
 
@@ -149,6 +156,11 @@ class Topic:
             return next(iter(possible))
         return self._home if self._home in possible else None
 
+    def _word_before(self, start: int) -> str:
+        """The word before the tag at ``start``, lower case."""
+        before = [tag.lower for tag in self._tags if tag.start < start]
+        return before[-1] if before else ""
+
     def _is_joined_to_subject(self, start: int) -> bool:
         """Whether somebody who is named at ``start`` is the second of "Chad and Peru" that open the sentence."""
         between = [t.lower for t in self._tags if self._subject_start < t.start < start]
@@ -159,19 +171,28 @@ class Topic:
         before = self._tags[first - 1].lower if first > self._first else ","
         return self._subject is None or before in _BOUNDS
 
-    def _addresses_own(self, code: Code) -> bool:
-        """Whether somebody who is no state does something to a government: to his own."""
-        is_state = self._subject_code.type == "country" or self._subject_code.sectors[:1] in _RULING
-        return self._subject is not None and not is_state and code.sectors[:1] == ("GOV",)
+    def _addresses_own(self, code: Code, first: int) -> bool:
+        """Whether somebody who does not act for a state does something to a government: to his own."""
+        is_upon = self._subject is not None and code.sectors[:1] == ("GOV",)
+        is_army = self._subject_code.sectors[:1] == ("MIL",)
+        return is_upon and not is_army and not self._acts_for_state(first)
 
     def _addresses_other(self, code: Code, first: int) -> bool:
-        """Whether a state or its government does something to a government, or shuts somebody out: not its own."""
-        words = {tag.lower for tag in self._tags[self._first : first]}
-        is_state = self._subject_code.type == "country" or self._subject_code.sectors[:1] == (
-            "GOV",
-        )
+        """Whether a state does something to a government, or shuts somebody out: not its own."""
+        words = self._words_before(first)
         is_outward = code.sectors[:1] == ("GOV",) or not words.isdisjoint(_OUTWARD)
-        return is_state and is_outward and words.isdisjoint(_SAYING)
+        is_upon = is_outward and not self._is_subject(first) and words.isdisjoint(_SAYING)
+        return is_upon and self._acts_for_state(first)
+
+    def _acts_for_state(self, first: int) -> bool:
+        """Whether the subject is a state or its government, or somebody of this who gives no orders."""
+        by = self._subject_code
+        is_ordering = by.type == "person" and not self._words_before(first).isdisjoint(_ORDERS)
+        return by.type == "country" or (by.sectors[:1] == ("GOV",) and not is_ordering)
+
+    def _words_before(self, first: int) -> Set[str]:
+        """The words of the sentence before an actor."""
+        return {tag.lower for tag in self._tags[self._first : first]}
 
     def _reacts(self, code: Code, end: int) -> bool:
         """Whether the verb behind one who governs or commands is one of reaction."""
@@ -200,17 +221,18 @@ class Topic:
         return None
 
     def _place_at(self, number: int) -> str | None:
-        """The state of the place that ``tags[number]`` says somebody is in, unless it opens a list."""
+        """The state of the place that ``tags[number]`` says somebody is in, unless it opens a list of several."""
         tags = self._tags
         if not 0 < number < len(tags) or tags[number - 1].lower not in _WHERE:
             return None
         after = tags[number + 1 : number + 3]
         is_adjective = bool(after) and after[0].kind in {"role", "organization"}
-        is_listed = len(after) > 1 and after[0].lower in {",", "and"} and bool(after[1].countries)
-        if is_adjective or is_listed or is_travelled_to(tags, number):
+        if is_adjective or is_travelled_to(tags, number):
             return None
         country = country_at(tags, number)
-        return country if country in self._states else None
+        is_listed = len(after) > 1 and after[0].lower in {",", "and"}
+        is_one = not is_listed or named_by(after[1]) in {None, country}
+        return country if country in self._states and is_one else None
 
     def _faced(self, end: int) -> frozenset[str]:
         """States that the words behind an actor name as others: nobody names his own."""

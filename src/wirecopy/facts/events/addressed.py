@@ -50,7 +50,7 @@ def addressed(cast: Cast, event_type: EventType, actors: Sequence[Party]) -> tup
 
 
 def _upon(cast: Cast, event_type: EventType, actors: Sequence[Party]) -> str | None:
-    """The state acted upon: by its own people and by what it imposes on them, by others, by the other of two."""
+    """The state acted upon: by its own people and by what it imposes on them, by the other of two, by others."""
     home, states = cast.reading.home, {cast.reading.home, *cast.reading.topics} - {None}
     own = {p.actor.country for p in actors}
     others = states - own
@@ -61,6 +61,9 @@ def _upon(cast: Cast, event_type: EventType, actors: Sequence[Party]) -> str | N
         own == {home} or all(is_domestic(p.actor) for p in actors)
     ):
         return next(iter(own)) if own <= states else None
+    is_fight = event_type is EventType.ASSAULT and all("MIL" in p.actor.sectors for p in actors)
+    if is_fight and len(others) == 1 and own <= states:
+        return next(iter(others))
     if own == {home}:
         return next(iter(others)) if event_type in _BETWEEN and len(others) == 1 else None
     return home if home not in own and event_type in _BY_OTHERS - _unsaid(actors) else None

@@ -9,6 +9,7 @@ of a second country that has not acted yet.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Sequence
@@ -167,6 +168,8 @@ class Recall:
         home = self._told_of(sentence)
         if actor.name.casefold() in _THE_COUNTRY:
             return Party(replace(actor, country=home), party.span)
+        if _OWN_COUNTRY.match(actor.name):
+            return Party(replace(actor, country=self._owner_of(party.span)), party.span)
         country = self._country_in(party.span) or self._same_noun(party.span)
         against = {p.actor.country for p in facing or () if p.actor.country}
         is_lone = bool(against) and actor.type == "person" and not actor.sectors
@@ -189,6 +192,17 @@ class Recall:
         topics = self.cast.reading.topics
         at = bisect_left(self._openings, sentence.start) if topics else 0
         return topics[at] if at < len(topics) and topics[at] else self.homeland
+
+    def _owner_of(self, span: Span) -> str | None:
+        """The country of whom the possessive pronoun that opens ``span`` means, else of who was named last."""
+        mentions, actors = self.cast.reading.mentions, self.cast.reading.actors
+        end = bisect_left(self._starts, span.start + 1)
+        near = mentions[max(0, end - LOOK_BACK) : end]
+        meant = [
+            actors[m.actor] for m in near if m.span.start == span.start and m.form == "pronoun"
+        ]
+        named = (actor.country for actor in (*meant, *(actors[m.actor] for m in reversed(near))))
+        return next((country for country in named if is_state(country)), None)
 
     def _same_noun(self, span: Span) -> str | None:
         """Country of those whom the same noun named before ("the two officials")."""
@@ -378,6 +392,10 @@ class Recall:
         )
 
 
+#: "his country", "her homeland".
+_OWN_COUNTRY = re.compile(
+    r"(?:his|her|their|its) (?:home )?(?:country|homeland|nation)\b", re.IGNORECASE
+)
 _THE_COUNTRY = frozenset(("the country", "country", "the nation", "nation"))
 
 
