@@ -143,6 +143,15 @@ def test_behind_the_object(text: str, line: str) -> None:
         # an adverb before the particle
         ("Norway is pushing hard for Chad to leave.", "REQUEST Norway -> Chad"),
         ("Norway apologised publicly to Chad.", "CONCEDE Norway -> Chad"),
+        (
+            "Peru called on Friday for the release of two Chadian nurses.",
+            "REQUEST Peru -> two Chadian nurses",
+        ),
+        # a name beside a comma inside a pattern
+        (
+            "Norway agreed with its Chadian partner, Acme Rail, to exchange technology.",
+            "AGREE Norway -> its Chadian partner, Acme Rail",
+        ),
     ],
 )
 def test_who_does_it(text: str, line: str) -> None:

@@ -115,7 +115,7 @@ def may_trigger(lows: Sequence[str]) -> bool:
         _may_match(lows, place, pattern.rest)
         for at, low in enumerate(lows)
         if low in openings
-        for place in ((at + 1, at + 2) if at < last and is_between(lows[at + 1]) else (at + 1,))
+        for place in (at + 1, *_past_adverb(lows[at + 1 : at + 3], at))
         for pattern in _candidates(low, lows[place] if place <= last else None)
     )
 
@@ -214,9 +214,16 @@ def _is_month(words: Sequence[Word], at: int) -> bool:
 _MONTH_AFTER = frozenset("in of since until by last next this late early mid from".split())
 
 
-def is_between(low: str) -> bool:
-    """Whether a word may stand between a verb and its particle ("called repeatedly for", "met Monday with")."""
-    return low in DAYS or low in _BETWEEN or (low.endswith("ly") and len(low) > len("early"))
+def _past_adverb(following: Sequence[str], at: int) -> tuple[int, ...]:
+    """The place behind an adverb or day that parts the verb at ``at`` from its particle; none without one.
+
+    "Called repeatedly for", "met Monday with", "agreed on Monday to".
+    """
+    first = following[0] if following else ""
+    if first == "on" and following[1:] and following[1] in DAYS:
+        return (at + 3,)
+    is_adverb = first in DAYS or first in _BETWEEN or (first.endswith("ly") and first != "early")
+    return (at + 2,) if is_adverb else ()
 
 
 _BETWEEN = frozenset("hard again also once twice later jointly".split())
@@ -225,14 +232,15 @@ _BETWEEN = frozenset("hard again also once twice later jointly".split())
 def _match_at(words: Sequence[Word], at: int) -> Trigger | None:
     """The trigger that begins at ``at``: the longest pattern, an adverb before a particle passed over."""
     plain = _match_from(words, at, at + 1)
-    is_apart = at + 2 < len(words) and words[at].kind == "V" and words[at + 2].kind in "PT"
-    if not is_apart or not is_between(words[at + 1].low):
-        return plain
-    past = _match_from(words, at, at + 2)
-    is_longer = past is not None and past.pattern.literals > (
-        plain.pattern.literals if plain else 1
-    )
-    return past if is_longer and past is not None and None not in past.pattern.rest else plain
+    for place in _past_adverb([w.low for w in words[at + 1 : at + 3]], at):
+        if place >= len(words) or words[at].kind != "V" or words[place].kind not in "PT":
+            continue
+        past = _match_from(words, at, place)
+        is_day = plain is not None and plain.end == place  # "called on Friday for"
+        literals = 1 if plain is None or is_day else plain.pattern.literals
+        if past and past.pattern.literals > literals and None not in past.pattern.rest:
+            return past
+    return plain
 
 
 def _match_from(words: Sequence[Word], at: int, after: int) -> Trigger | None:
@@ -303,9 +311,16 @@ def _match_gap(words: Sequence[Word], at: int, rest: tuple[_Element, ...]) -> in
         end = _match_rest(words, at + skip, rest)
         if end is not None:
             return end
-        if at + skip >= len(words) or not _may_skip(words[at + skip]):
+        place = at + skip
+        if place >= len(words) or not (_may_skip(words[place]) or _parts_names(words, place)):
             return None
     return None
+
+
+def _parts_names(words: Sequence[Word], at: int) -> bool:
+    """Whether a comma stands beside a name ("his Chadian counterpart, Leo Brand, to")."""
+    beside = words[max(0, at - 1) : at + 2]
+    return words[at].kind == "," and any(w.kind == "N" and w.text[:1].isupper() for w in beside)
 
 
 #: Prepositions inside a noun phrase: "a range of", "more than 40", "at least".
