@@ -44,6 +44,11 @@ def _said(text: str) -> list[tuple[str | None, str]]:
         "Ana Field runs a small bar on the pier called “Long Night” with her sister.",
         "Ana Field opened a bar called Long Night.",
         "It felt like you were at sea.",
+        "The army struck a deal, raising hopes that the boats would sail.",
+        "The highly anticipated boat could arrive in May.",
+        "Ana Field hopes to win a race that could make her name.",
+        "The storm adds to the fears that have filled the port.",
+        "Ana Field was charged under a new state law called ‘Free Pier’.",
         "Most telling, though, were the boats on the pier.",
         "Last year the fees shot back up and the pier grew by a third.",
         "Ivo Camba answered as if he had been hurt.",
@@ -191,6 +196,10 @@ def test_says_it(text: str, speaker: str, content: str) -> None:
             "Doctors say forty people died, while officials maintain that nobody was hurt.",
             [("Doctors", "forty people died"), ("officials", "nobody was hurt")],
         ),
+        (
+            "Ana Field asks, “Is the pier safe?” He claims that the board is “asleep”.",
+            [("Ana Field", "“Is the pier safe?”"), ("He", "the board is “asleep”")],
+        ),
         # what is said goes on behind the comma
         (
             "Pilots say that if the tide is low, the mayor says he will close the port.",
@@ -207,7 +216,7 @@ def test_says_it(text: str, speaker: str, content: str) -> None:
     ],
 )
 def test_two_say_it(text: str, said: list[tuple[str, str]]) -> None:
-    """A comma alone, or "while", sets off what another says at the same time."""
+    """A comma alone, "while" or a full stop sets off what another says."""
     assert _said(text) == said
 
 

@@ -145,6 +145,7 @@ def test_a_heading_of_few_words_belongs_to_nobody_else() -> None:
         ("Camba: the pier will be rebuilt\nMinister Ivo Camba spoke on Friday.", "Ivo Camba"),
         # whom only the quotation names does not say it
         ("“They sang ‘thief’ at me in the market,” she said.", None),
+        ("A thief was taken to hospital after he drank milk, he said.", "thief"),
     ],
 )
 def test_names_beside_and_inside(text: str, speaker: str | None) -> None:

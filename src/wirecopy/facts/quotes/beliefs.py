@@ -37,7 +37,8 @@ def takes_clause(items: Sequence[Item], start: int, base: str) -> bool:
         return True
     if base == "show" and word in _SHOWN:
         return False
-    if word == "it" and not holds_verb(items, start + 1):
+    is_open = [item.lower for item in items[start + 1 : start + 2]] == ["to"]
+    if word == "it" and not is_open and not holds_verb(items, start + 1):
         return False  # "found it somewhere else"
     if word in _ASKS:
         return not _is_object(items, start, base)

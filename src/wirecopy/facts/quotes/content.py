@@ -98,8 +98,8 @@ def content_start(items: Sequence[Item], cue: int, *, hearer: bool) -> int | Non
         if word in _OPENERS:
             if _is_manner(items, at):
                 return None
-            return at + 1 if word == "that" else at
-        if item.text in _STOPS:
+            return at + 1 if word == "that" and not _is_pronoun(items, at) else at
+        if item.text in _STOPS or (word == "to" and _takes_no_hearer(base)):
             return None
         if base in _OF_MATTERS and word in _MATTERS and not _opens_late(items, at):
             return at
@@ -110,6 +110,16 @@ def content_start(items: Sequence[Item], cue: int, *, hearer: bool) -> int | Non
             return _bare_start(items, at, base)
         at = after
     return None
+
+
+def _takes_no_hearer(base: str) -> bool:
+    """Whether "to" behind the verb opens no hearer ("hopes to win", "adds to the fears that ...")."""
+    return base in {"add", "claim"} or base in verbs_with("belief")
+
+
+def _is_pronoun(items: Sequence[Item], that: int) -> bool:
+    """Whether "that" is the subject itself ("said that was wrong")."""
+    return that + 1 < len(items) and items[that + 1].lower in FINITE
 
 
 def _is_manner(items: Sequence[Item], at: int) -> bool:
@@ -139,7 +149,7 @@ def _bare_start(items: Sequence[Item], at: int, base: str) -> int | None:
     """Where what was said begins that nothing opens: a clause, or an object of a verb that takes one."""
     if base in verbs_with("object"):
         return _late_that(items, at) or at
-    is_thing = items[at].lower in _THINGS and not holds_verb(items, at + 1)
+    is_thing = items[at].lower in _THINGS and _is_alone(items, at + 1)
     if is_thing or (base in verbs_with("clause") and items[at].text == ","):
         return None
     if opens_clause(items, at):
@@ -147,6 +157,12 @@ def _bare_start(items: Sequence[Item], at: int, base: str) -> int | None:
     if items[at].lower in _AMOUNTS_SAID or base == "answer":
         return None
     return _late_that(items, at) if base in verbs_with("clause") else at
+
+
+def _is_alone(items: Sequence[Item], at: int) -> bool:
+    """Whether no verb, "and" or bracket goes on behind "it"."""
+    goes_on = at < len(items) and items[at].lower in {"and", "or", "[", "("}
+    return not goes_on and not holds_verb(items, at)
 
 
 def holds_verb(items: Sequence[Item], at: int) -> bool:
@@ -209,8 +225,11 @@ def _skip(items: Sequence[Item], at: int) -> int | None:
     item = items[at]
     if item.text == "," or is_dash(items, at):
         return _skip_remark(items, at)
-    if item.lower in CALENDAR and at + 2 < len(items) and items[at + 2].lower in FINITE:
-        return None if items[at + 1].lower in CALENDAR else at + 1  # "said this year will be good"
+    if item.lower == "this" and [i.lower in FINITE for i in items[at + 1 : at + 3]] == [
+        False,
+        True,
+    ]:
+        return None  # "said this year will be good"
     if is_plain_adverb(item) or item.lower in CALENDAR:
         return at + 1
     if item.lower in PREPOSITIONS:

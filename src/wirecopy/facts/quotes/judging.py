@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from wirecopy.data.roles import role_words
 from wirecopy.facts.quotes.cues import cue_words
-from wirecopy.facts.quotes.grammar import PREPOSITIONS, SUBJECT_PRONOUNS, is_past
+from wirecopy.facts.quotes.grammar import SUBJECT_PRONOUNS, is_past
 from wirecopy.facts.quotes.subjects import Subject, leading_subject
 from wirecopy.facts.quotes.units import Item
 
@@ -64,9 +64,7 @@ def _names_thing(items: Sequence[Item], cue: int, subject: Subject) -> bool:
     after = items[cue + 1] if cue + 1 < len(items) else None
     is_name = after is not None and (after.is_quote or after.text[:1].isupper())
     inside = range(subject.start + 1, cue)
-    is_told = any(is_past(items[n]) for n in inside) or any(
-        items[n].lower in {"a", "an"} and items[n - 1].lower not in PREPOSITIONS for n in inside
-    )
+    is_told = any(is_past(items[n]) or items[n].lower in {"a", "an"} for n in inside)
     is_behind = cue > 0 and items[cue - 1].is_word and items[cue].lower.endswith("ed")
     return is_name and is_told and is_behind
 

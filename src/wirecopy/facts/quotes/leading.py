@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from wirecopy.facts.quotes.cues import cue_words
-from wirecopy.facts.quotes.grammar import BE, PAPERS, is_past
+from wirecopy.facts.quotes.grammar import BE, FINITE, PAPERS, is_past
 from wirecopy.facts.quotes.subjects import Subject, leading_subject, subject_before
 from wirecopy.facts.quotes.units import Item
 
@@ -24,11 +24,16 @@ def with_leader(items: Sequence[Item], cue: int, subject: Subject, floor: int) -
     """The subject of the verb that leads up to the saying at ``cue``; ``subject`` where none does.
 
     None where a bare clause is not told as said ("it is fair to say the port ...").  Who gives out a paper
-    says what it says ("the board sent a letter saying ...").
+    says what it says ("the board sent a letter saying ..."), and who "can be heard telling" tells.
     """
-    if not subject.is_empty and items[cue - 1].lower in PAPERS and items[cue].lower.endswith("ing"):
-        given = next((n for n in range(subject.start + 1, cue) if is_past(items[n])), None)
-        return subject if given is None else replace(subject, end=given)
+    if not subject.is_empty and items[cue].lower.endswith("ing") and items[cue - 1].is_word:
+        holds = items[cue - 1].lower in PAPERS
+        part = range(subject.start + 1, subject.end)
+        verb = next(
+            (n for n in part if items[n].lower in FINITE or (holds and is_past(items[n]))), None
+        )
+        if verb is not None and not subject.is_relative:
+            return replace(subject, end=verb)
     if subject.is_empty or items[cue - 1].lower not in _LINKS:
         return subject
     part = range(subject.start, subject.end)
@@ -42,6 +47,10 @@ def with_leader(items: Sequence[Item], cue: int, subject: Subject, floor: int) -
         )
     if verb is not None and is_told:
         return replace(subject, end=verb)
+    if items[cue - 1].lower == "to" and items[subject.start].lower.endswith("ing"):
+        subject = replace(subject, start=subject.start + 1, end=cue - 1)  # "prompting X to say"
+        if subject.is_empty:
+            return None
     if cue_words()[items[cue].lower][1] != "say":
         return subject
     after = items[cue + 1 : cue + 2]

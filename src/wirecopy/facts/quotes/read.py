@@ -122,7 +122,7 @@ def _quote(saying: Attribution, unit: Unit, reading: Reading) -> Quote:
     via = (reading.memory.name_of(span_of(items, *saying.via)),) if saying.via else ()
     speaker_span = _owner(span_of(items, *saying.speaker), reading) if saying.speaker else None
     last = reading.memory.last
-    speaker = reading.memory.resolve(speaker_span, segments) if speaker_span else last
+    speaker = reading.memory.resolve(speaker_span, quoted) if speaker_span else last
     kind, name = kind_of(items, saying.segments), speaker.name if speaker else None
     named = speaker_span.of(reading.text) if speaker_span else None
     cue = span_of(items, *saying.cue)

@@ -65,11 +65,11 @@ class SpeakerMemory:
         self._genders = self._titled()
         self.last: Speaker | None = None
 
-    def resolve(self, span: Span, said: Sequence[Span] = ()) -> Speaker:
-        """The speaker that the words of ``span`` name; remembered.  Whom only his words (``said``) name is another."""
+    def resolve(self, span: Span, quoted: Sequence[Span] = ()) -> Speaker:
+        """The speaker that the words of ``span`` name; remembered.  Whom only the words ``quoted`` name is another."""
         speaker = self._look_up(span)
         if speaker.actor is not None and span.of(self._text).lower() in _PERSONAL | _NEUTER:
-            speaker = speaker if self._is_named_outside(speaker.actor, said) else Speaker(None)
+            speaker = speaker if self._is_named_outside(speaker.actor, quoted) else Speaker(None)
         if speaker.name is not None:
             self.last = speaker
             if self._may_be_person(speaker):
@@ -78,12 +78,12 @@ class SpeakerMemory:
                 self._body = speaker
         return speaker
 
-    def _is_named_outside(self, actor: int, said: Sequence[Span]) -> bool:
-        """Whether a name or a word for the actor stands outside what was said."""
+    def _is_named_outside(self, actor: int, quoted: Sequence[Span]) -> bool:
+        """Whether a name or a word for the actor stands outside the quotation."""
         return any(
             mention.actor == actor
             and mention.form != "pronoun"
-            and not any(segment.contains(mention.span) for segment in said)
+            and not any(part.contains(mention.span) for part in quoted)
             for mention in self._actors.mentions
         )
 

@@ -116,8 +116,9 @@ def _holds(text: str, marked: Sequence[Marked], starts: list[int], end: int, sta
     words = fold_marks(text[start : stop if stop >= 0 else start + 200]).lower().split()
     if len(words) > _LONGEST_ATTRIBUTION or "\n" in text[start : stop if stop >= 0 else start]:
         return False
-    reach = _NEAR_CUE if behind is not None and behind.start < stop else _FAR_CUE
-    kinds = [cue_words().get(word.strip(","), ("", ""))[0] for word in words[:reach]]
+    if behind is not None and behind.start < stop:
+        words = [word for word in words[:_NEAR_CUE] if word.endswith(",")]  # "Ana remarked, ..."
+    kinds = [cue_words().get(word.strip(","), ("", ""))[0] for word in words[:_FAR_CUE]]
     return "say" in kinds or "tell" in kinds
 
 

@@ -158,6 +158,13 @@ def _opens_report(items: Sequence[Item], at: int, *, is_plural: bool) -> bool:
     after = [item.lower for item in items[at + 1 : at + 3]]
     if after[:1] == ["that"] and len(after) > 1 and is_past(items[at + 2]):
         return False
+    if (
+        not is_plural
+        and at
+        and items[at - 1].text.islower()
+        and items[at - 1].lower.endswith("ing")
+    ):
+        return False  # "raising hopes that ..."
     first = at - 1
     while first > 0 and is_adverb(items[first]):
         first -= 1
@@ -237,6 +244,9 @@ def _stands_as_noun(items: Sequence[Item], at: int) -> bool:
     is_owned = before.endswith("'s") and before not in CONTRACTIONS
     if is_owned and word.endswith("ed") and after.isalpha() and after not in DETERMINERS:
         return True  # "the state's proposed ban"
+    is_adjective = at > 1 and word.endswith("ed") and before.endswith("ly")
+    if is_adjective and items[at - 2].lower in DETERMINERS:
+        return True  # "the highly anticipated boat"
     if (after == "of" and not word.endswith("d")) or (word == "thanks" and after in {"to", "in"}):
         return True
     is_joined = before == "-" and not is_dash(items, at - 1)
