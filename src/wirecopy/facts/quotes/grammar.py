@@ -73,6 +73,10 @@ _PAST = frozenset(
 _DASHES = frozenset({"-", "—", "–"})
 #: "July", "Italy" and "only" are no adverbs by this length or by capital.
 _SHORTEST_ADVERB = 4
+_NOUNS_IN_LY = frozenset(
+    "family assembly rally bully reply supply monopoly butterfly anomaly belly jelly folly doily lily subfamily "
+    "daily weekly monthly quarterly elderly".split()
+)
 CLOSERS = frozenset({".", ",", ";", ":", "?", "!", "-", "—", "–", ")", "…"})
 
 
@@ -89,15 +93,17 @@ def is_dash(items: Sequence[Item], at: int) -> bool:
 def is_adverb(item: Item) -> bool:
     """Whether the word can stand between a subject and its verb."""
     word = item.lower
-    return word in AUXILIARIES or (word.endswith("ly") and len(word) > _SHORTEST_ADVERB)
+    return word in AUXILIARIES or _ends_as_adverb(word)
 
 
 def is_plain_adverb(item: Item) -> bool:
     """Whether the word is an adverb and no auxiliary."""
     word = item.lower
-    return word in ADVERBS or (
-        word.endswith("ly") and len(word) > _SHORTEST_ADVERB and not item.text[0].isupper()
-    )
+    return word in ADVERBS or (_ends_as_adverb(word) and not item.text[0].isupper())
+
+
+def _ends_as_adverb(word: str) -> bool:
+    return word.endswith("ly") and len(word) > _SHORTEST_ADVERB and word not in _NOUNS_IN_LY
 
 
 def is_past(item: Item) -> bool:

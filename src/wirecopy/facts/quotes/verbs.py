@@ -25,6 +25,7 @@ from wirecopy.facts.quotes.grammar import (
     is_adverb,
     is_dash,
     is_past,
+    is_plain_adverb,
 )
 from wirecopy.facts.quotes.units import Item
 
@@ -50,6 +51,8 @@ _OBJECTS = frozenset("him her them it himself herself themselves".split())
 _RELATIVES = frozenset("who which whose whom".split())
 _DEGREES = frozenset("most more very less".split())
 _WHERE = frozenset("up down to into in".split())
+#: Determiners that stand for somebody as well ("some also claimed").
+_ALONE = frozenset("some any this that these those his her".split())
 _CLAUSE_MARKS = frozenset({".", ";", ":", "?", "!", "(", ")"})
 _ASKED_BY_NOBODY = frozenset("about if whether why how when what".split())
 
@@ -244,8 +247,8 @@ def _stands_as_noun(items: Sequence[Item], at: int) -> bool:
     is_owned = before.endswith("'s") and before not in CONTRACTIONS
     if is_owned and word.endswith("ed") and after.isalpha() and after not in DETERMINERS:
         return True  # "the state's proposed ban"
-    is_adjective = at > 1 and word.endswith("ed") and before.endswith("ly")
-    if is_adjective and items[at - 2].lower in DETERMINERS:
+    is_adjective = at > 1 and word.endswith("ed") and is_plain_adverb(items[at - 1])
+    if is_adjective and items[at - 2].lower in DETERMINERS - _ALONE:
         return True  # "the highly anticipated boat"
     if (after == "of" and not word.endswith("d")) or (word == "thanks" and after in {"to", "in"}):
         return True
