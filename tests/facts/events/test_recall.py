@@ -416,6 +416,11 @@ def test_what_is_of_home_and_what_is_not(text: str, expected: str) -> None:
         ("Cuba freed 53 prisoners after talks with the Vatican.", "RETREAT CUB -> VAT"),
         # a court that will sentence threatens nobody
         ("The judge will sentence the nurse in July. Peru mourned in Peru.", "THREATEN"),
+        # deeds of any kind are not those told before
+        (
+            "Chad shelled a port in Peru. Peru condemned violence against nurses.",
+            "ACCUSE PER -> TCD",
+        ),
     ],
 )
 def test_what_no_words_say_is_not_added(text: str, unsaid: str) -> None:

@@ -54,6 +54,12 @@ def _named(text: str, spans: tuple) -> str:
             "Chadian police arrested two men who guarded the bridge and ran a bakery.",
             "COERCE Chadian police -> two men who guarded the bridge",
         ),
+        # a story of its own does not tell them apart
+        (
+            "Norway freed two nurses who run schools and clinics and wells in villages of the north "
+            "of Chad, officials said.",
+            "RETREAT Norway -> two nurses",
+        ),
         # some of them, named
         (
             "Chadian police arrested 40 people, including two reporters from Lima.",

@@ -79,9 +79,11 @@ def _told_apart(clause: Clause, n: int, span: Span) -> Span:
     hung = (c for c in behind_it if c < listed and is_restrictive(tree, c))
     behind = [c for c in hung if not (_is_of_time(clause, c) or _is_charge(clause, n, c))]
     end = max((last_below(tree, c) for c in behind), default=head)
-    marks = ".Q" if end - head <= MAX_BEHIND else ".Q,"  # a long one up to its first pause
+    is_long = end - head > MAX_BEHIND
+    marks = ".Q," if is_long else ".Q"  # a long one up to its first pause
     end = next((at - 1 for at in range(head + 1, end + 1) if clause.words[at].kind in marks), end)
-    if end - head > MAX_BEHIND:
+    is_clause = any(w.kind in "RS" for w in clause.words[head + 1 : end + 1])
+    if end - head > MAX_BEHIND or (is_long and is_clause):
         return span
     while clause.words[end].kind not in "ND'O":
         end -= 1

@@ -130,11 +130,19 @@ _AIMED = frozenset((EventType.ACCUSE, EventType.REJECT, EventType.PROTEST))
 
 
 def _answers_nobody(scene: Scene, draft: Draft) -> bool:
-    """Whether an act is no answer to who acted before: a pronoun tells to whom it was done, or it is an inquiry."""
+    """Whether an act is no answer to who acted before: words tell to whom, or of what, or it is an inquiry."""
     first = next((s for s in draft.roles.recipients if isinstance(s, int)), None)
-    word = None if first is None else scene.clause.words[scene.clause.phrases[first].head]
-    is_somebody = word is not None and word.kind == "O" and word.low not in ("it", "this", "that")
-    return is_somebody or draft.mode == "investigate"
+    if first is None or draft.mode == "investigate":
+        return draft.mode == "investigate"
+    clause, phrase = scene.clause, scene.clause.phrases[first]
+    word = clause.words[phrase.head]
+    is_somebody = word.kind == "O" and word.low not in _DEFINITE
+    is_any_deed = is_act(clause, first) and clause.words[phrase.first].low not in _DEFINITE
+    return is_somebody or (is_any_deed and draft.event_type is EventType.ACCUSE)
+
+
+#: Words that point to what was told.
+_DEFINITE = frozenset(("it", "the", "these", "this", "that", "those"))
 
 
 def met_with(mention: EventMention, told: Iterable[EventMention]) -> EventMention:
