@@ -58,3 +58,20 @@ def test_who_did_something_to_somebody_is_not_who_he_is() -> None:
     """A participle with "by" between commas tells of others, never whose a body is."""
     codes = _codes("LIMA - Peru mourned in Peru. The police, trained by Chilean officers, came.")
     assert codes["police"] == "PER COP"
+
+
+@pytest.mark.parametrize("governments", ["Western governments", "Nordic governments"])
+def test_those_of_a_part_of_the_world_are_of_no_state(governments: str) -> None:
+    """Several of a region are not of the state that a report is about; what has its name may be."""
+    codes = _codes(
+        f"LIMA - Peru mourned in Peru. {governments} wept. The regional government sang."
+    )
+    assert not (codes.get(governments) or "").startswith("PER")
+    assert codes["regional government"] == "PER GOV"
+
+
+def test_exiles_are_not_of_the_state_they_are_in() -> None:
+    """Who has left his state acts in another."""
+    assert not (_codes("LIMA - Peru mourned in Peru. Exiles sang.").get("Exiles") or "").startswith(
+        "PER"
+    )

@@ -444,6 +444,11 @@ _TWO = (
         ("Chilean police arrested two of them.", "COERCE CHL -> CHL 2024-05-08"),
         # the state of a paragraph is the country it speaks of, and its people are of it
         ("Chile's army fell back. Gunmen shot two farmers.", "ASSAULT CHL -> CHL 2024-05-08"),
+        # what somebody of a third state does is done to the one told of
+        (
+            "Chile's army fell back. Togo suspended development aid.",
+            "SANCTION TGO -> CHL 2024-05-08",
+        ),
         # an army fights the other's, and a thing it hits is not of its own land
         ("Chilean troops struck back.", "ASSAULT CHL -> PER 2024-05-08"),
         ("Chilean troops shelled a hut.", "ASSAULT CHL -> ? 2024-05-08"),

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wirecopy.facts.actors.coding import Code
-from wirecopy.facts.actors.strangers import is_foreign, is_stranger
+from wirecopy.facts.actors.strangers import is_foreign, is_of_region, is_stranger
 from wirecopy.model import Actor
 from wirecopy.text.inflection import singular
 
@@ -43,7 +43,7 @@ _FROM_ANYWHERE = frozenset(
 
 def belongs_home(code: Code, name: str) -> bool:
     """Whether an actor without a country can be a body or an office of the state a text is about."""
-    if is_stranger(name) or not _EXILES.isdisjoint(_words(name)):
+    if is_stranger(name) or is_of_region(name) or not _EXILES.isdisjoint(_words(name)):
         return False
     role = (code.role or "").lower()
     if any(word.startswith(_ABROAD) for word in role.split()) or "high commission" in role:

@@ -9,7 +9,8 @@ without a country are at home there too, under a dateline or where the text is s
 as often; somebody with a name only under a dateline of that country, or where a text set in it names it more
 than once and no other.  The event reader takes the same state for acts that name nobody.
 
-Known misses: reports on two states, and people of the other one.
+In a report on several states ``topic`` tells which one is meant.  Known misses: reports from one state on
+another that names itself as often.
 """
 
 from __future__ import annotations

@@ -6,6 +6,10 @@ from collections.abc import Set
 
 _FOREIGN = frozenset("foreign foreigner foreigners outside external enemy hostile overseas".split())
 _UNKNOWN = frozenset("unidentified unknown unnamed unspecified undisclosed rival opposing".split())
+_REGIONS = frozenset(
+    "western european african asian arab muslim islamic nordic baltic balkan gulf regional neighboring neighbouring"
+    " international".split()
+)
 #: What is dealt with abroad by an office that is at home ("foreign minister", "external affairs").
 _DEALINGS = frozenset(
     "minister ministers ministry ministries secretary secretaries affairs office policy relations trade"
@@ -21,6 +25,13 @@ def is_foreign(name: str) -> bool:
 def is_stranger(name: str) -> bool:
     """Whether a name says that somebody is of another state or of none that is known ("unknown gunmen")."""
     return _has_any(name, _FOREIGN | _UNKNOWN)
+
+
+def is_of_region(name: str) -> bool:
+    """Whether a name says that several are of a part of the world, and of no one state ("Western governments")."""
+    words = name.split()
+    are_several = len(words) > 1 and words[-1].islower() and words[-1].endswith("s")
+    return are_several and words[0].lower() in _REGIONS
 
 
 def _has_any(name: str, strange: Set[str]) -> bool:

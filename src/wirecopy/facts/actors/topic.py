@@ -1,4 +1,4 @@
-"""Topic: which of two or three states a report tells of where it names a body, an office or people of none.
+"""Topic: which of several states a report tells of where it names a body, an office or people of none.
 
 Reports on two states name a side once and go on with "the army", "police", "the president".  Whose they
 are is told, in this order, by
@@ -6,8 +6,8 @@ are is told, in this order, by
 1. the place of the sentence ("In Lima, police ...", "traders in Lima asked the president");
 2. who it is done to: reporters name the state of the other side, not of one's own ("soldiers arrested five
    Peruvian drivers"); and which offices a state has (a kingdom has no president);
-3. the subject of the sentence ("Lima's opposition accused the government"), unless that is a state and
-   speaks to a government;
+3. the subject of the sentence ("Lima's opposition accused the government"), unless that is a state, or who
+   governs one, and acts upon a government;
 4. at the head of a paragraph, a verb of reaction: the side acted upon condemns, demands and rejects;
 5. the subject of the sentence before, in the paragraph before where there is none in this.
 

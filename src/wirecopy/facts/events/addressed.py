@@ -11,7 +11,8 @@ from dataclasses import replace
 
 from wirecopy.data.countries import countries
 from wirecopy.facts.actors.belonging import acts_home
-from wirecopy.facts.events.parties import NOWHERE, Cast, Party
+from wirecopy.facts.events.parties import NOWHERE, Party
+from wirecopy.facts.events.scene import Scene
 from wirecopy.facts.events.standing import is_domestic
 from wirecopy.model.event import EventType
 
@@ -36,22 +37,26 @@ _BETWEEN = frozenset(
 )  # fmt: skip
 
 
-def addressed(cast: Cast, event_type: EventType, actors: Sequence[Party]) -> tuple[Party, ...]:
+def addressed(scene: Scene, event_type: EventType, actors: Sequence[Party]) -> tuple[Party, ...]:
     """The state a report is about, where an act upon it, its government or its people names nobody."""
     own = {p.actor.country for p in actors}
-    if cast.reading.home is None or not own or None in own:
+    if scene.cast.reading.home is None or not own or None in own:
         return ()
-    country = _upon(cast, event_type, actors)
-    state = None if country is None else cast.code(countries()[country].names[0])
+    country = _upon(scene, event_type, actors)
+    state = None if country is None else scene.cast.code(countries()[country].names[0])
     if state is None:
         return ()
     is_upon_people = event_type is EventType.COERCE
     return (Party(replace(state, sectors=()) if is_upon_people else state, NOWHERE),)
 
 
-def _upon(cast: Cast, event_type: EventType, actors: Sequence[Party]) -> str | None:
-    """The state acted upon: by its own people and by what it imposes on them, by the other of two, by others."""
-    home, states = cast.reading.home, {cast.reading.home, *cast.reading.topics} - {None}
+def _upon(scene: Scene, event_type: EventType, actors: Sequence[Party]) -> str | None:
+    """The state acted upon: by its own people and by what it imposes on them, by the other of two, by others.
+
+    What somebody of a third state does is done to the one that is told of.
+    """
+    reading = scene.cast.reading
+    home, states = reading.home, {reading.home, *reading.topics} - {None}
     own = {p.actor.country for p in actors}
     others = states - own
     if len(own) == 1 and own <= states and all(acts_home(p.actor) for p in actors):
@@ -66,7 +71,9 @@ def _upon(cast: Cast, event_type: EventType, actors: Sequence[Party]) -> str | N
         return next(iter(others))
     if own == {home}:
         return next(iter(others)) if event_type in _BETWEEN and len(others) == 1 else None
-    return home if home not in own and event_type in _BY_OTHERS - _unsaid(actors) else None
+    if home in own or event_type not in _BY_OTHERS - _unsaid(actors):
+        return None
+    return home if own & states else scene.recall.told_of(scene.sentence)
 
 
 def _unsaid(actors: Sequence[Party]) -> frozenset[EventType]:

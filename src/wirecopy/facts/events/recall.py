@@ -17,7 +17,7 @@ from dataclasses import dataclass, field, replace
 
 from wirecopy.data.countries import SEATS, countries, country_words
 from wirecopy.facts.actors.belonging import acts_home
-from wirecopy.facts.actors.strangers import is_foreign
+from wirecopy.facts.actors.strangers import is_foreign, is_of_region
 from wirecopy.facts.events.antecedents import antecedent, heads_sentence
 from wirecopy.facts.events.clauses import Clause, last_of_chain
 from wirecopy.facts.events.parties import NOWHERE, Cast, Party, modifiers_of
@@ -163,9 +163,9 @@ class Recall:
         self, party: Party, sentence: Sentence, facing: Sequence[Party] | None, *, is_abroad: bool
     ) -> Party:
         actor = party.actor
-        if actor.country is not None or is_foreign(actor.name):
+        if actor.country is not None or is_foreign(actor.name) or is_of_region(actor.name):
             return party
-        home = self._told_of(sentence)
+        home = self.told_of(sentence)
         if actor.name.casefold() in _THE_COUNTRY:
             return Party(replace(actor, country=home), party.span)
         if _OWN_COUNTRY.match(actor.name):
@@ -187,7 +187,7 @@ class Recall:
             country = home
         return Party(replace(actor, country=country), party.span) if country else party
 
-    def _told_of(self, sentence: Sentence) -> str | None:
+    def told_of(self, sentence: Sentence) -> str | None:
         """The state whose bodies, offices and people a sentence names without a country."""
         topics = self.cast.reading.topics
         at = bisect_left(self._openings, sentence.start) if topics else 0

@@ -44,7 +44,7 @@ def told_before(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> tuple[
     own = any(isinstance(s, int) and is_own(clause, s) for s in slots)
     if found or own or _is_told(scene, draft, actors) or _thing_acted_on(scene, draft):
         return found
-    return addressed(scene.cast, draft.event_type, actors)
+    return addressed(scene, draft.event_type, actors)
 
 
 def _is_told(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> bool:
@@ -86,7 +86,7 @@ _ABROAD = frozenset((EventType.AGREE, EventType.RETREAT, EventType.CONCEDE, Even
 def thing_at_home(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> tuple[Party, ...]:
     """What an act is aimed at where it is nobody: of the state a report is about, if that is acted upon."""
     things = _thing_acted_on(scene, draft)
-    states = addressed(scene.cast, draft.event_type, actors)
+    states = addressed(scene, draft.event_type, actors)
     country = states[0].actor.country if states else None
     return tuple(
         p if p.actor.country else replace(p, actor=replace(p.actor, country=country))
