@@ -180,6 +180,7 @@ def test_long_quotations_are_no_talk() -> None:
             "Ministry of Health and Sports",
         ),
         ("Ana Field, Mayor and Chair of the board, said the pier was safe.", "Ana Field"),
+        ("Yard director and Vice President Ana Field said the pier was safe.", "Ana Field"),
     ],
 )
 def test_lists_of_speakers(text: str, speaker: str) -> None:

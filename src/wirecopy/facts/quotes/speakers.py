@@ -204,7 +204,8 @@ class SpeakerMemory:
             if end is None:
                 end = mention.span.end if mention.actor == index else None
             elif _JOINT.fullmatch(self._text[end : mention.span.start]):
-                names.append(self._actors.actors[mention.actor].name)
+                if self._actors.actors[mention.actor].name not in names:
+                    names.append(self._actors.actors[mention.actor].name)
                 end = mention.span.end
         if len(names) < self._count_listed(span):
             return Speaker(_without_article(span.of(self._text)), None, is_several=True)

@@ -123,7 +123,9 @@ def subject_before(items: Sequence[Item], cue: int, floor: int) -> Subject:
         passive = True  # "in comments posted on ...": a participle without a subject
     if not passive:
         named = _reduced_start(items, named, end)
-    is_relative = end > floor and items[end - 1].lower in _RELATIVES
+    is_relative = (
+        end > floor and items[end - 1].lower in _RELATIVES and not items[end - 1].text.isupper()
+    )
     if is_relative and (end - named <= 1 or any(map(is_past, items[named : end - 1]))):
         named = _antecedent(items, end - 1, floor)
     negated = negated or _is_nobody(items, named, end)
@@ -306,7 +308,7 @@ def _clause_start(items: Sequence[Item], end: int, floor: int) -> int:
             start = _adjectives_start(items, start, stop)
             break
         is_compared = item.lower == "than" and start > stop + 1 and items[start - 2].lower in _MORE
-        if item.lower in QUESTION_WORDS and start < end:
+        if item.lower in QUESTION_WORDS and start < end and not item.text.isupper():
             break
         if item.lower in BOUNDARIES and not is_compared:
             break
