@@ -59,3 +59,18 @@ def test_marks_alone(mark: str) -> None:
     start = time.process_time()
     find_marked(mark * (200_000 // len(mark)))
     assert time.process_time() - start < 5
+
+
+@pytest.mark.parametrize(
+    ("text", "runs"),
+    [
+        ("‘The workers’ boats are gone,’ said Ana.", ["‘The workers’ boats are gone,’"]),
+        (
+            "They want ‘no more boats’ in the bay and ‘no ropes,’ he said.",
+            ["‘no more boats’", "‘no ropes,’"],
+        ),
+    ],
+)
+def test_plural_possessives(text: str, runs: list[str]) -> None:
+    """An owner's apostrophe closes nothing where the quotation ends later."""
+    assert [text[run.start : run.end] for run in find_marked(text)] == runs

@@ -7,7 +7,7 @@ mark, as printers do in quotations of several paragraphs; otherwise it ends with
 count only outside double ones, and only when a closing one follows on the line, so that apostrophes do
 not open anything.
 
-Known misses: a plural possessive inside single marks closes them early; quotations in dashes.
+Known misses: two plural possessives inside single marks close them early; quotations in dashes.
 """
 
 from __future__ import annotations
@@ -24,6 +24,9 @@ _REVERSED = {"„": "“”‟", "»": "«", "”": "”"}
 #: Two apostrophes that stand for one mark, as typewriters and some agencies set it.
 _DOUBLED = frozenset({"''", "``", "‘‘", "’’"})
 _SINGLE_OPENING = frozenset("‘'‚")
+#: The end of "workers’ families", and marks before the end of a quotation.
+_POSSESSIVE = re.compile("s[’'] [a-z]")
+_ENDS = frozenset(",.!?")
 _SINGLE_CLOSING = re.compile("[’']")
 #: A quotation in single marks that ends with the one around it.
 _TRIPLE_CLOSING = re.compile(r"(?<=\S)'''(?!')")
@@ -97,7 +100,7 @@ def _read_line(line: str, offset: int) -> list[Marked]:
             continue  # inside single marks
         if opened is None:
             if char in _SINGLE_OPENING and _may_open(line, at) and not _is_year(line, at):
-                end = _single_end(singles, at)
+                end = _single_end(line, singles, at)
                 if end is not None:
                     found.append(_marked(offset, at, end, is_single=True))
                     past = end
@@ -161,6 +164,14 @@ def _single_closings(line: str) -> list[int]:
     ]
 
 
-def _single_end(closings: list[int], at: int) -> int | None:
+def _single_end(line: str, closings: list[int], at: int) -> int | None:
+    """Where a quotation in single marks ends: past the first one that closes it, no plural possessive."""
     number = bisect_left(closings, at + 2 + _SHORTEST_SINGLE)
-    return closings[number] if number < len(closings) else None
+    if number >= len(closings):
+        return None
+    first, later = closings[number], closings[number + 1 : number + 2]
+    if later and _POSSESSIVE.match(line, first - 2) and line[later[0] - 2] in _ENDS:
+        between = range(first, later[0] - 1)
+        is_new = any(line[n] in _SINGLE_OPENING and _may_open(line, n) for n in between)
+        return first if is_new else later[0]
+    return first
