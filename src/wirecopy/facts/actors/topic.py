@@ -24,7 +24,7 @@ from wirecopy.facts.actors.home import country_at, is_remark, named_by
 from wirecopy.facts.actors.metonym import is_travelled_to, without_dateline
 from wirecopy.facts.actors.offices import has_office
 from wirecopy.facts.actors.tags import Tag
-from wirecopy.facts.actors.words import DETERMINERS, LOCATIVE, QUANTITIES
+from wirecopy.facts.actors.words import DETERMINERS, LOCATIVE, PLACE_KINDS, QUANTITIES
 
 #: Tags of a sentence in which its subject is named, and behind an actor whom he acts upon.
 _OPENING, _REACH = 8, 12
@@ -43,6 +43,8 @@ _OPENERS = frozenset(
 _WHERE = LOCATIVE - {"visiting", "visit", "leaving"}
 #: What stands before somebody who is no subject.
 _PREPOSITIONS = _WHERE | frozenset("against with from to for over behind by".split())
+#: Articles, and the words of "near the Peruvian town".
+_ARTICLES, _AROUND = frozenset(("the", "a", "an")), 4
 #: Words that open what somebody says, in which he speaks of his own.
 _SAYING = frozenset("said says say that told tells".split())
 #: What a state does to those of another.
@@ -216,9 +218,21 @@ class Topic:
         for number in range(end, min(len(self._tags), end + reach)):
             if self._tags[number].lower in _BOUNDS:
                 break
-            if (country := self._place_at(number)) is not None:
+            if (country := self._place_at(number) or self._kind_of_place_at(number)) is not None:
                 return country
         return None
+
+    def _kind_of_place_at(self, number: int) -> str | None:
+        """The state of a place that ``tags[number]`` is an adjective for ("near the Peruvian town of X")."""
+        around = self._tags[max(0, number - 2) : number + 2]
+        if (
+            len(around) < _AROUND
+            or around[0].lower not in _WHERE
+            or around[1].lower not in _ARTICLES
+        ):
+            return None
+        country = named_by(around[2]) if around[3].lower in PLACE_KINDS else None
+        return country if country in self._states else None
 
     def _place_at(self, number: int) -> str | None:
         """The state of the place that ``tags[number]`` says somebody is in, unless it opens a list of several."""
