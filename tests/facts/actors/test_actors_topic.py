@@ -31,6 +31,7 @@ def _countries(text: str) -> dict[str, str | None]:
         ("In Santiago, police closed a street.", "police", "CHL"),
         ("Traders in Santiago begged the president for help.", "the president", "CHL"),
         ("Police closed a street in Santiago.", "Police", "CHL"),
+        ("Police beat men near the Chilean town of Brask.", "Police", "CHL"),
         # a place in what somebody says is none of the sentence
         ("Peru's president told envoys in Santiago that troops had left.", "troops", "PER"),
         # who it is done to is of the other state
@@ -55,6 +56,8 @@ def _countries(text: str) -> dict[str, str | None]:
         # the sentence before
         ("Chilean ships fired at a boat. The army stood by.", "The army", "CHL"),
         ("Chilean ships fired at a boat.\nThe army stood by.", "The army", "CHL"),
+        # without a subject of either, whose body it names
+        ("Ana Lara said that Chile's army slept. Police wept.", "Police", "CHL"),
         # at the head of a paragraph a verb of reaction tells the side acted upon
         ("Chilean ships fired at Peru's boats.\nPresident Juan Mora condemned that.", "President Juan Mora", "PER"),
         ("Chilean ships fired at Peru's boats.\nPresident Juan Mora smiled.", "President Juan Mora", "CHL"),

@@ -61,6 +61,8 @@ _CALLED = frozenset(("called", "calls"))
 _ACTS = frozenset(
     "decision move step measure raid attack strike ban expulsion ruling act action removal claim plan".split()
 )
+#: Types of bodies.
+_BODIES = frozenset(("government", "organization"))
 #: Sectors of those who act for a state.
 _RULING = frozenset((("GOV",), ("MIL",)))
 
@@ -80,6 +82,8 @@ class Topic:
         #: Upon whom the last subject acted.
         self._faced_before: str | None = None
         self._object: str | None = None
+        #: Whose body the sentence names first.
+        self._named: str | None = None
         #: Whether several states are the subject.
         self._is_joint = False
         self._opens_paragraph = True
@@ -91,12 +95,15 @@ class Topic:
         self._tags = tags
         self._first = len(tags) - len(without_dateline(tags))
         self._subject, self._object, self._is_joint = None, None, False
+        self._named = None
         self._opens_paragraph = opens_line
 
     def note(self, code: Code, start: int, form: str) -> None:
         """Takes in somebody who is named at ``start``; the first one of the sentence is its subject."""
         if code.country not in self._states:
             return
+        if code.type in _BODIES:
+            self._named = self._named or code.country
         opening = self._tags[self._first : self._first + (_OPENING if form != "demonym" else 1)]
         inner = next((tag.start for tag in opening if tag.lower in _OPENERS), None)
         is_first = bool(opening) and opening[0].start <= start <= (inner or opening[-1].start)
@@ -110,7 +117,7 @@ class Topic:
 
     def close_sentence(self) -> None:
         """Keeps what the sentence tells to those after it."""
-        told = self._place_at(self._first + 1) or self._subject
+        told = self._place_at(self._first + 1) or self._subject or self._named
         if told is None:
             told = self._place_before(min(len(self._tags), self._first + _REACH))
         if self._is_joint:
