@@ -6,12 +6,14 @@ import gzip
 import json
 import random
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "training" / "pages"))
 
+from endless import scroll_on
 from frames import cut_frame, put_frames
 from stored import load_stored
 from zones import DevPage
@@ -81,3 +83,31 @@ def test_frame_holds_no_copy_of_the_headline(pages: dict[str, DevPage]) -> None:
     """The page's title would be a headline without its article."""
     frame = cut_frame(pages["spaced"], random.Random(0))
     assert not any(TITLE in line for line in frame.head + frame.tail)
+
+
+def test_endless_page_goes_on_under_the_text(pages: dict[str, DevPage]) -> None:
+    """Another page's article follows the first before the page's bottom, if any is left; each keeps its targets and its owner."""
+    host = pages["blocks"]
+    title = "Cheese market has to move to the fish hall"
+    other = replace(
+        host,
+        id="stored-two-blocks",
+        lines=tuple(title if line == TITLE else f"{line} Again." for line in host.lines),
+        owners=tuple([("market.example", "2")] * len(host.lines)),
+    )
+    for page in scroll_on([host, other, pages["spaced"]], 20, 3):
+        first, second = sorted(page.starts)
+        assert {page.lines[first], page.lines[second]} == {TITLE, title}
+        assert {page.owners[first][0], page.owners[second][0]} == {
+            "harbour.example",
+            "market.example",
+        }
+        texts = sorted(page.content)
+        assert len(texts) == 2 * len(BODY)
+        assert first < texts[0] < texts[1] < second < texts[2]
+        assert page.owners[0] == page.owners[first]
+
+
+def test_no_endless_page_of_one_article(pages: dict[str, DevPage]) -> None:
+    """There is nothing that could follow."""
+    assert not scroll_on(list(pages.values()), 3, 1)

@@ -20,6 +20,8 @@ from wirecopy.articles.network import CLIP, DILATIONS, KINDS, PAGE_LAYER, STEPS
 from wirecopy.articles.shape import shape_table
 
 WIDTH, EPOCHS, RATE, DROPOUT, DECAY = 64, 8, 2e-3, 0.15, 1e-2
+#: The weights kept are a running mean over the steps: from which share of them on, and how much a step counts.
+MEAN_FROM, MEAN_SHARE = 0.6, 0.003
 #: Weight in the loss of starts and of kinds, beside running text.
 START_WEIGHT, KIND_WEIGHT = 2.0, 0.3
 #: Pages of at most so many lines share a batch; longer ones are cut, with steps of 768.
@@ -32,6 +34,7 @@ WEIGHTS = {
     "stress": 1.25,
     "written": 1.25,
     "stored": 1.0,
+    "endless": 1.0,
     "laid": 0.8,
 }
 
@@ -51,6 +54,11 @@ class Example:
         """A stretch of the page."""
         at = slice(first, last)
         return Example(self.rows[at], self.targets[at], self.kinds[at], self.weight)
+
+    def scaled(self, mean: np.ndarray, deviation: np.ndarray) -> Example:
+        """The page with its columns in deviations from their means."""
+        rows = np.clip((self.rows - mean) / deviation, -CLIP, CLIP)
+        return Example(rows, self.targets, self.kinds, self.weight)
 
 
 def make_example(page: DevPage) -> Example:
@@ -161,35 +169,48 @@ def _pad(size: int, count: int, members: list[Example]) -> tuple:
 
 
 def fit_network(
-    examples: list[Example], seed: int, *, width: int = WIDTH, epochs: int = EPOCHS
+    fixed: list[Example], made: list[list[Example]], seed: int, *, width: int = WIDTH
 ) -> dict[str, np.ndarray]:
-    """The arrays of a network fitted to ``examples``, rounded to whole numbers."""
-    every = np.concatenate([example.rows for example in examples])
+    """The arrays of a network, rounded to whole numbers.
+
+    It is fitted to the ``fixed`` pages in every epoch, and to one of the lists of ``made`` ones in turn.
+    """
+    every = np.concatenate([e.rows for part in (fixed, *made) for e in part])
     mean, deviation = every.mean(0), every.std(0) + 1e-3
-    scaled = [
-        Example(np.clip((e.rows - mean) / deviation, -CLIP, CLIP), e.targets, e.kinds, e.weight)
-        for e in examples
-    ]
-    rng = np.random.default_rng(seed)
-    steps = epochs * sum(1 for _ in _batches(scaled, np.random.default_rng(0)))
-    rates = optax.cosine_onecycle_schedule(steps, RATE, pct_start=0.15)
-    layers = _start_parameters(jax.random.PRNGKey(seed), len(mean), width)
-    state, key, done = OPTIMIZER.init(layers), jax.random.PRNGKey(seed + 1), 0
-    for _ in range(epochs):
-        for batch in _batches(scaled, rng):
-            key, own = jax.random.split(key)
-            layers, state = _step(layers, state, batch, own, rates(done))
-            done += 1
-    return _rounded(layers, scaled[:: max(1, len(scaled) // 200)]) | {
+    fixed, *made = [[e.scaled(mean, deviation) for e in part] for part in (fixed, *made)]
+    epochs = [fixed + made[k % len(made)] for k in range(EPOCHS)]
+    layers = _fit(epochs, seed, _start_parameters(jax.random.PRNGKey(seed), len(mean), width))
+    sample = epochs[0][:: max(1, len(epochs[0]) // 200)]
+    return _rounded(layers, sample) | {
         "mean": mean.astype(np.float32),
         "deviation": deviation.astype(np.float32),
     }
+
+
+def _fit(epochs: list[list[Example]], seed: int, layers: dict) -> dict:
+    """The layers after all epochs, averaged over the last of their steps."""
+    rng = np.random.default_rng(seed)
+    steps = sum(1 for examples in epochs for _ in _batches(examples, np.random.default_rng(0)))
+    rates = optax.cosine_onecycle_schedule(steps, RATE, pct_start=0.15)
+    state, key = OPTIMIZER.init(layers), jax.random.PRNGKey(seed + 1)
+    batches = (batch for examples in epochs for batch in _batches(examples, rng))
+    averaged = layers
+    for done, batch in enumerate(batches):
+        key, own = jax.random.split(key)
+        layers, state = _step(layers, state, batch, own, rates(done))
+        averaged = _averaged(averaged, layers) if done > MEAN_FROM * steps else layers
+    return averaged
 
 
 #: The rate is an argument of the step, so that all fits of a run share what is compiled.
 OPTIMIZER = optax.chain(
     optax.clip_by_global_norm(1.0), optax.scale_by_adam(), optax.add_decayed_weights(DECAY)
 )
+
+
+@jax.jit
+def _averaged(mean: dict, layers: dict) -> dict:
+    return jax.tree_util.tree_map(lambda old, new: old + MEAN_SHARE * (new - old), mean, layers)
 
 
 @jax.jit

@@ -58,6 +58,7 @@ CONTENT_WEIGHTS = {
     "joined": 1.0,
     "written": 1.0,
     "stored": 0.7,
+    "endless": 0.7,
     "laid": 0.25,
 }
 START_WEIGHTS = {
@@ -67,6 +68,7 @@ START_WEIGHTS = {
     "joined": 1.0,
     "written": 0.5,
     "stored": 0.7,
+    "endless": 0.7,
     "laid": 0.05,
 }
 #: As the product settles what the trees say of running text.

@@ -17,7 +17,8 @@ from multiprocessing import get_context
 from pathlib import Path
 
 import numpy as np
-from fit_network import fit_network, make_example
+from endless import scroll_on
+from fit_network import Example, fit_network, make_example
 from fit_trees import Reading, fit_stages, read_page
 from folds import FoldLabeller, predicted_row
 from frames import put_frames
@@ -34,15 +35,27 @@ from wirecopy.articles.networks import Networks
 from wirecopy.articles.rules import RuleLabeller
 from wirecopy.articles.split import ArticlesConfig
 
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Amounts:
+    """How many pages of each kind are made."""
+
+    joined: int
+    laid: int
+    endless: int
+
+
 #: Pages of all files are held out together, by outlet: what a fold is tested on is read by weights that saw nothing
 #: of these outlets and articles in any file.
 FOLDS = 10
 DEVELOPMENT = ("silver", "stress", "multi")
-#: Pages joined anew from the real pages' zones, and pages laid out under invented templates: for a
-#: network, and from the pages of each fold for the trees.
-JOINED, LAID = 1200, 1200
-JOINED_OF_FOLD, LAID_OF_FOLD = 130, 200
-#: Share of these that stand inside the frame of a stored page.
+#: Pages joined anew from the real pages' zones, pages laid out under invented templates, and endless ones: for
+#: an epoch of a network, and from the pages of each fold for the trees.
+MADE = Amounts(joined=1200, laid=1200, endless=150)
+MADE_OF_FOLD = Amounts(joined=130, laid=200, endless=60)
+#: A network is given as many different sets of made pages, an epoch one.
+ROUNDS = 4
+#: Share of joined and laid-out pages that stand inside the frame of a stored page.
 FRAMED = 0.3
 #: A pool of fewer stories would lay out the same page again and again.
 LEAST_POOL = 20
@@ -86,20 +99,24 @@ def load_all(folder: Path) -> list[DevPage]:
     return labelled + load_written() + load_stored(folder)
 
 
-def more_pages(pages: list[DevPage], joined: int, laid: int, seed: int) -> list[DevPage]:
-    """Pages joined anew and laid out from what is on ``pages``, some inside frames."""
+def more_pages(pages: list[DevPage], amounts: Amounts, seed: int) -> list[DevPage]:
+    """Pages joined anew and laid out from what is on ``pages``, some inside frames, and endless ones."""
     whole = [page for page in pages if page.name in ("silver", "written")]
-    made = rejoin(whole, joined, seed) if whole else []
+    stored = [page for page in pages if page.name == "stored"]
+    made = rejoin(whole, amounts.joined, seed) if whole else []
     pool = make_pool([page for page in pages if page.name not in ("multi", "stored")])
-    made += lay_out(pool, laid, seed) if len(pool) > LEAST_POOL else []
-    return put_frames(made, [page for page in pages if page.name == "stored"], FRAMED, seed)
+    made += lay_out(pool, amounts.laid, seed) if len(pool) > LEAST_POOL else []
+    return put_frames(made, stored, FRAMED, seed) + scroll_on(stored, amounts.endless, seed)
 
 
 def train_network(pages: list[DevPage], seed: int) -> dict[str, np.ndarray]:
     """Arrays of the network trained on ``pages`` and what can be made of them."""
-    every = pages + more_pages(pages, JOINED, LAID, seed)
-    examples = [make_example(page) for page in every]
-    return fit_network([example for example in examples if len(example.rows)], seed)
+    made = [more_pages(pages, MADE, seed + 100 * number) for number in range(ROUNDS)]
+    return fit_network(_examples(pages), [_examples(part) for part in made], seed)
+
+
+def _examples(pages: list[DevPage]) -> list[Example]:
+    return [example for page in pages if len((example := make_example(page)).rows)]
 
 
 def train_networks(sets: list[list[DevPage]]) -> Iterator[list[dict[str, np.ndarray]]]:
@@ -119,7 +136,7 @@ def read_folds(
     readings, found = [], []
     for number, (fold, members) in enumerate(zip(folds, arrays, strict=True)):
         networks = Networks(tuple(read_network(member) for member in members))
-        made = more_pages(fold.test, JOINED_OF_FOLD, LAID_OF_FOLD, len(SEEDS) + 1 + number)
+        made = more_pages(fold.test, MADE_OF_FOLD, len(SEEDS) + 1 + number)
         seen = [read_page(page, number, networks) for page in fold.test + made]
         readings += [reading for reading in seen if reading is not None]
         found.append(networks)
