@@ -52,7 +52,7 @@ DEVELOPMENT = ("silver", "stress", "multi")
 #: Pages joined anew from the real pages' zones, pages laid out under invented templates, and endless ones: for
 #: an epoch of a network, and from the pages of each fold for the trees.
 MADE = Amounts(joined=1200, laid=1200, endless=150)
-MADE_OF_FOLD = Amounts(joined=130, laid=200, endless=60)
+MADE_OF_FOLD = Amounts(joined=130, laid=200, endless=0)
 #: A network is given as many different sets of made pages, an epoch one.
 ROUNDS = 4
 #: Share of joined and laid-out pages that stand inside the frame of a stored page.
