@@ -464,3 +464,9 @@ def test_a_country_is_that_of_whose_it_is(named: str) -> None:
     """The country of "his country" is that of whom the pronoun means."""
     text = f"Minister Ana Lara of Chile met Tom Bo of Peru. Togo bombed his {named}."
     assert "ASSAULT TGO -> PER 2024-05-08" in told(text)
+
+
+def test_orders_to_ones_own_units_reach_nobody_else() -> None:
+    """In a report on two states an order to one's own forces is not put to the other."""
+    lead = "LIMA - Peru and Chile quarrel over fish, and Peru and Chile sent ships. Peru and Chile met.\n"
+    assert not [e for e in told(f"{lead}Chile's army ordered its units to wait.") if "REQUEST" in e]

@@ -39,6 +39,8 @@ _BOUNDS = frozenset(
 _OPENERS = frozenset(
     "that who whom which because after before when while as if until unless".split()
 )
+#: Those that tell of the one before them.
+_RELATIVES = frozenset(("who", "that", "which"))
 #: What stands before where somebody acts.
 _WHERE = LOCATIVE - {"visiting", "visit", "leaving"}
 #: What stands before somebody who is no subject.
@@ -220,10 +222,14 @@ class Topic:
         return self._place_at(self._first + 1) if first > self._first + 1 else None
 
     def _place_behind(self, code: Code, end: int) -> str | None:
-        """The state of the place right behind an actor ("traders in Lima"), or where police and people act."""
+        """The state of the place right behind an actor ("traders in Lima"), or where police and people act.
+
+        A clause that tells of the actor himself counts ("people who were arrested in Lima").
+        """
         reach = _REACH if code.sectors[:1] not in _RULING else 2
         for number in range(end, min(len(self._tags), end + reach)):
-            if self._tags[number].lower in _BOUNDS:
+            is_of_actor = number == end and self._tags[number].lower in _RELATIVES
+            if self._tags[number].lower in _BOUNDS and not is_of_actor:
                 break
             if (country := self._place_at(number) or self._kind_of_place_at(number)) is not None:
                 return country

@@ -322,6 +322,7 @@ def _actor_of_words(cast: Cast, span: Span, kind: ActorType) -> Actor:
 _OWN = frozenset(
     "force jets warplanes planes aircraft drones missiles warships ships navy"
     " troops forces soldiers army military fighters police ambassador ambassadors envoy envoys citizens nationals"
+    " units battalions brigades squadrons reservists crews commanders"
     " staff diplomats personnel bid right rights policy position".split()
 )
 
