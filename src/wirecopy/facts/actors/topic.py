@@ -157,7 +157,7 @@ class Topic:
             return self._pick(subject, possible)
         if self._opens_paragraph and self._before is not None and self._reacts(code, end):
             return self._pick(self._faced_before or self._home, set(possible) - {self._before})
-        return self._pick(self._before, possible)
+        return self._pick(self._named or self._before, possible)
 
     def _pick(self, state: str | None, possible: Collection[str]) -> str | None:
         """A state if it is possible, else the only one or home if that is."""
