@@ -62,6 +62,8 @@ def _said(text: str) -> list[tuple[str | None, str]]:
         "The road pointed out by the mayor in a map of the bay was closed.",
         "The only request he made was for more light.",
         "In Alta, Ivo Camba, whose old boat the mayor belittled, left for the south.",
+        "The man called Field was seen on the pier.",
+        "What pilots called Black Tide ended in May.",
     ],
 )
 def test_says_nothing(text: str) -> None:
@@ -170,6 +172,26 @@ def test_says_nothing(text: str) -> None:
             "“It is over,” said Sen. Ana Field, D-N.H. “I see that.”",
             "Sen. Ana Field",
             "“It is over,” ... “I see that.”",
+        ),
+        (
+            "The mayor had called Field a liar.",
+            "The mayor",
+            "Field a liar",
+        ),
+        (
+            "The mayor of a small town called Field a liar.",
+            "The mayor of a small town",
+            "Field a liar",
+        ),
+        (
+            "The WHO, which keeps a boat there, said the port was shut.",
+            "The WHO",
+            "the port was shut",
+        ),
+        (
+            "The pilot said this is the worst year.",
+            "The pilot",
+            "this is the worst year",
         ),
     ],
 )

@@ -225,11 +225,8 @@ def _skip(items: Sequence[Item], at: int) -> int | None:
     item = items[at]
     if item.text == "," or is_dash(items, at):
         return _skip_remark(items, at)
-    if item.lower == "this" and [i.lower in FINITE for i in items[at + 1 : at + 3]] == [
-        False,
-        True,
-    ]:
-        return None  # "said this year will be good"
+    if item.lower == "this" and any(i.lower in FINITE for i in items[at + 1 : at + 3]):
+        return None  # "said this is good", "said this year will be good"
     if is_plain_adverb(item) or item.lower in CALENDAR:
         return at + 1
     if item.lower in PREPOSITIONS:

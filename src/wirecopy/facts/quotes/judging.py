@@ -61,12 +61,27 @@ def is_naming(items: Sequence[Item], cue: int, subject: Subject) -> bool:
 
 def _names_thing(items: Sequence[Item], cue: int, subject: Subject) -> bool:
     """Whether a name follows, and the thing that bears it is told of before ("runs a bar called Long Night")."""
-    after = items[cue + 1] if cue + 1 < len(items) else None
-    is_name = after is not None and (after.is_quote or after.text[:1].isupper())
-    inside = range(subject.start + 1, cue)
-    is_told = any(is_past(items[n]) or items[n].lower in {"a", "an"} for n in inside)
     is_behind = cue > 0 and items[cue - 1].is_word and items[cue].lower.endswith("ed")
-    return is_name and is_told and is_behind
+    end = _name_end(items, cue + 1)
+    if end == cue + 1 or not is_behind or subject.is_empty:
+        return False
+    after = items[end] if end < len(items) else None
+    if after is not None and (after.is_quote or after.lower in {"a", "an"}):
+        return False  # "called Field a liar"
+    inside = range(subject.start + 1, subject.end)
+    is_told = any(is_past(items[n]) or items[n].lower in {"a", "an"} for n in inside)
+    is_own = subject.end == cue and items[cue - 1].text.islower()
+    is_subject = after is not None and is_past(after) and not items[end - 1].is_quote
+    return is_told or (is_own and is_subject)  # "the man called Field was seen"
+
+
+def _name_end(items: Sequence[Item], at: int) -> int:
+    """One past the quotation or the words in capitals at ``at``."""
+    if at < len(items) and items[at].is_quote:
+        return at + 1
+    while at < len(items) and items[at].text[:1].isupper():
+        at += 1
+    return at
 
 
 def is_reduced(items: Sequence[Item], cue: int) -> bool:

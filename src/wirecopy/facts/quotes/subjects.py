@@ -123,13 +123,16 @@ def subject_before(items: Sequence[Item], cue: int, floor: int) -> Subject:
         passive = True  # "in comments posted on ...": a participle without a subject
     if not passive:
         named = _reduced_start(items, named, end)
-    is_relative = (
-        end > floor and items[end - 1].lower in _RELATIVES and not items[end - 1].text.isupper()
-    )
+    is_relative = end > floor and _is_relative(items[end - 1])
     if is_relative and (end - named <= 1 or any(map(is_past, items[named : end - 1]))):
         named = _antecedent(items, end - 1, floor)
     negated = negated or _is_nobody(items, named, end)
     return Subject(named, end, clause, negated, passive, is_relative=is_relative)
+
+
+def _is_relative(item: Item) -> bool:
+    """Whether the word is "who" or "which", and not the health body WHO."""
+    return item.lower in _RELATIVES and not item.text.isupper()
 
 
 def _reduced_start(items: Sequence[Item], start: int, end: int) -> int:
@@ -347,7 +350,7 @@ def _across_remark(
             and opens not in PREPOSITIONS | SUBORDINATORS
             and not _is_adverbial(items, at, end)
         ):
-            cut = next((n for n in range(at + 1, end) if items[n].lower in {"who", "which"}), end)
+            cut = next((n for n in range(at + 1, end) if _is_relative(items[n])), end)
             negated = negated or _is_nobody(items, at, cut)
             first = _reduced_start(items, at, cut)
             return Subject(first, cut, start, negated, passive, has_remark=True)
