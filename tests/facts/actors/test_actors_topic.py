@@ -42,6 +42,7 @@ def _countries(text: str) -> dict[str, str | None]:
         ("Soldiers arrested five Chilean drivers.", "Soldiers", "PER"),
         ("Soldiers arrested five Peruvian drivers.", "Soldiers", "CHL"),
         ("Police beat 40 Peruvians.", "Police", "CHL"),
+        ("Chile's army left. Police jailed Chilean students.", "Police", "PER"),
         # but everybody speaks to his own people
         ("Chile's army left. The president told Chileans the truth.", "The president", "CHL"),
         # the subject of the sentence

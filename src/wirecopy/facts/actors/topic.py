@@ -63,6 +63,8 @@ _CALLED = frozenset(("called", "calls"))
 _ACTS = frozenset(
     "decision move step measure raid attack strike ban expulsion ruling act action removal claim plan".split()
 )
+#: Kinds of tags that a word for a nation tells more of ("Chinese students").
+_NAMED_KINDS = frozenset(("role", "organization"))
 #: Types of bodies.
 _BODIES = frozenset(("government", "organization"))
 #: Sectors of those who act for a state.
@@ -277,10 +279,12 @@ class Topic:
         return frozenset()
 
     def _are_people(self, number: int) -> bool:
-        """Whether a word for a people stands alone: one speaks to one's own, too ("told Peruvians")."""
+        """Whether a word for a people stands alone, as no adjective: one speaks to one's own, too ("told Peruvians")."""
         tag, before = self._tags[number], self._tags[number - 1].lower if number else ""
         is_counted = before in QUANTITIES or before in DETERMINERS or before[:1].isdigit()
-        return any(w.kind in {"people", "person"} for w in tag.countries) and not is_counted
+        is_adjective = any(t.kind in _NAMED_KINDS for t in self._tags[number + 1 : number + 2])
+        is_people = any(w.kind in {"people", "person"} for w in tag.countries)
+        return is_people and not is_counted and not is_adjective
 
 
 def _is_adjective(tag: Tag) -> bool:
