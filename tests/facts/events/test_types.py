@@ -291,6 +291,12 @@ def test_the_main_act_goes_first() -> None:
         ("Peru pledged its full backing for Chad.", "SUPPORT past Peru -> Chad"),
         # who leaves a body of states cuts relations; what is handed over to one is yielded
         ("Chad withdrew from the African Union.", "SANCTION past Chad -> African Union"),
+        ("Norway pulled its envoy out of Chad.", "SANCTION past Norway -> Chad"),
+        ("Norway pulled its troops out of Chad.", "RETREAT past Norway -> Chad"),
+        (
+            "Kenyan sailors pulled a Chadian nurse out of the water.",
+            "AID past Kenyan sailors -> Chadian nurse",
+        ),
         ("Chad withdrew its troops from Peru.", "RETREAT past Chad -> Peru"),
         # talks that are cut are relations that are cut; a visit that is called off was not one
         ("Peru suspended its talks with Chad.", "SANCTION past Peru -> Chad"),
