@@ -64,6 +64,7 @@ def _said(text: str) -> list[tuple[str | None, str]]:
         "In Alta, Ivo Camba, whose old boat the mayor belittled, left for the south.",
         "The man called Field was seen on the pier.",
         "What pilots called Black Tide ended in May.",
+        "No one who saw the storm said it was short.",
     ],
 )
 def test_says_nothing(text: str) -> None:
@@ -192,6 +193,36 @@ def test_says_nothing(text: str) -> None:
             "The pilot said this is the worst year.",
             "The pilot",
             "this is the worst year",
+        ),
+        (
+            "The pilot who inspected the pier in May said it was old.",
+            "The pilot",
+            "it was old",
+        ),
+        (
+            "The yard that built the boat said it was safe.",
+            "The yard",
+            "it was safe",
+        ),
+        (
+            "The owner of a boat that sank off the pier said it was old.",
+            "The owner of a boat",
+            "it was old",
+        ),
+        (
+            "The pilot whose brother died in the storm says the port is shut.",
+            "The pilot",
+            "the port is shut",
+        ),
+        (
+            "“The pier is old,” a man who lives there said.",
+            "a man",
+            "“The pier is old,”",
+        ),
+        (
+            "The board told the yard that injured pilots said the pier was old.",
+            "The board",
+            "injured pilots said the pier was old",
         ),
     ],
 )

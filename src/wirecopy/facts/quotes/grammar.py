@@ -61,8 +61,8 @@ FINITE = frozenset(
 )
 #: Forms of the past that are no participles, and so show a clause.
 PRETERITES = frozenset(
-    "became began blew broke came chose drew drove fell flew forgot gave grew hid knew rose sang saw spoke stole "
-    "swore threw took went withdrew wore wrote".split()
+    "ate became began blew broke came chose drank drew drove fell flew forgot froze gave grew hid knew ran rang rode "
+    "rose sang sank saw shook spoke sprang stole swam swore threw took tore went withdrew woke wore wrote".split()
 )
 #: Irregular verbs in the past that news often opens a clause with.
 _PAST = frozenset(

@@ -13,9 +13,10 @@ Known misses: subjects with "and" keep only their last part when a part holds ot
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wirecopy.data.roles import role_words
+from wirecopy.facts.quotes.cues import cue_words
 from wirecopy.facts.quotes.grammar import (
     BE,
     BOUNDARIES,
@@ -114,6 +115,9 @@ def subject_before(items: Sequence[Item], cue: int, floor: int) -> Subject:
         is_off = negated or inner.is_negated, passive or inner.is_passive
         return Subject(inner.start, inner.end, inner.clause, *is_off, has_remark=True)
     start = _clause_start(items, end, floor)
+    if _is_told_by_relative(items, start, end, floor):
+        inner = subject_before(items, start - 1, floor)
+        return replace(inner, is_negated=negated or inner.is_negated, is_passive=passive)
     clause = start
     while start < end and items[start].lower in BOUNDARIES:
         start += 1
@@ -133,6 +137,35 @@ def subject_before(items: Sequence[Item], cue: int, floor: int) -> Subject:
 def _is_relative(item: Item) -> bool:
     """Whether the word is "who" or "which", and not the health body WHO."""
     return item.lower in _RELATIVES and not item.text.isupper()
+
+
+def _is_told_by_relative(items: Sequence[Item], start: int, end: int, floor: int) -> bool:
+    """Whether the words from ``start`` tell of the noun before a relative ("X who ran the pier said")."""
+    at = start - 1
+    if at <= floor or end - start < _SHORTEST_PHRASE or items[at].text.isupper():
+        return False
+    relative, noun = items[at].lower, items[at - 1]
+    if not noun.is_word or noun.lower in PREPOSITIONS | BOUNDARIES or is_adverb(noun):
+        return False
+    if relative == "whose":
+        return any(is_past(item) or item.lower in PRETERITES for item in items[start:end])
+    if relative == "that":  # not "told the board that"
+        told = items[_clause_start(items, at, floor) : at]
+        return not any(i.lower in cue_words() for i in told) and _opens_verb(items, start)
+    return relative in _RELATIVES and _opens_verb(items, start, with_phrase=True)
+
+
+def _opens_verb(items: Sequence[Item], at: int, *, with_phrase: bool = False) -> bool:
+    """Whether a verb stands there, behind adverbs: in the past, with an object, or ``with_phrase`` or an "-s"."""
+    while is_adverb(items[at]) and items[at].lower not in FINITE:
+        at += 1
+    after = items[at + 1].lower
+    is_other = items[at].lower in DETERMINERS | SUBJECT_PRONOUNS | PREPOSITIONS
+    takes = after in DETERMINERS or (
+        with_phrase and (after in PREPOSITIONS | {"to"} or items[at].lower.endswith("s"))
+    )
+    is_verb = items[at].text.islower() and not is_other and takes
+    return is_past(items[at]) or items[at].lower in PRETERITES or is_verb
 
 
 def _reduced_start(items: Sequence[Item], start: int, end: int) -> int:
