@@ -66,6 +66,10 @@ def _countries(text: str) -> dict[str, str | None]:
         # at the head of a paragraph a verb of reaction tells the side acted upon
         ("Chilean ships fired at Peru's boats.\nPresident Juan Mora condemned that.", "President Juan Mora", "PER"),
         ("Chilean ships fired at Peru's boats.\nPresident Juan Mora smiled.", "President Juan Mora", "CHL"),
+        # and anywhere, where he speaks of what was done
+        ("Chilean ships fired at Peru's boats. President Juan Mora condemned the attack.", "President Juan Mora", "PER"),
+        ("Chile's army lied. President Juan Mora called the arrests a crime.", "President Juan Mora", "PER"),
+        ("Chilean ships fired at Peru's boats. President Juan Mora condemned poverty.", "President Juan Mora", "CHL"),
         # two states that open a sentence are told of alike
         ("Chile and Peru met. Troops stood by.", "Troops", "PER"),
         # exiles are not of the state they are in

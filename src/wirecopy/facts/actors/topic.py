@@ -8,7 +8,8 @@ are is told, in this order, by
    Peruvian drivers"); and which offices a state has (a kingdom has no president);
 3. the subject of the sentence ("Lima's opposition accused the government"), unless that is a state, or who
    governs one, and acts upon a government;
-4. at the head of a paragraph, a verb of reaction: the side acted upon condemns, demands and rejects;
+4. a verb of reaction at the head of a paragraph: the side acted upon condemns, demands and rejects; and
+   anywhere, if its object is an act told before ("rejected the charge");
 5. the subject of the sentence before, in the paragraph before where there is none in this.
 
 Texts on one state have no topic: there ``home`` tells.  Known misses: sides that take turns within a
@@ -25,6 +26,7 @@ from wirecopy.facts.actors.metonym import is_travelled_to, without_dateline
 from wirecopy.facts.actors.offices import has_office
 from wirecopy.facts.actors.tags import Tag
 from wirecopy.facts.actors.words import DETERMINERS, LOCATIVE, PLACE_KINDS, QUANTITIES
+from wirecopy.text.inflection import singular
 
 #: Tags of a sentence in which its subject is named, and behind an actor whom he acts upon.
 _OPENING, _REACH = 8, 12
@@ -58,11 +60,13 @@ _REACTIONS = frozenset(
     "condemned condemns denounced denounces deplored protested criticised criticized rejected rejects dismissed"
     " summoned complained appealed regretted demanded demands vowed retaliated denied".split()
 )
-#: "called the raid a crime": acts that somebody else did.
-_CALLED = frozenset(("called", "calls"))
+#: "called the raid a crime", "rejected the charge": acts that somebody else did.
+_OF_ACTS = _REACTIONS | {"called", "calls"}
 _ACTS = frozenset(
-    "decision move step measure raid attack strike ban expulsion ruling act action removal claim plan".split()
+    "decision move step measure raid attack strike ban expulsion ruling act action removal claim plan charge"
+    " accusation allegation shelling bombing killing shooting seizure arrest".split()
 )
+_TOLD_BEFORE = frozenset(("the", "that", "this"))
 #: Kinds of tags that a word for a nation tells more of ("Chinese students").
 _NAMED_KINDS = frozenset(("role", "organization"))
 #: Types of bodies.
@@ -157,7 +161,7 @@ class Topic:
             return self._pick(self._before, set(possible) - {subject})
         if subject is not None:
             return self._pick(subject, possible)
-        if self._opens_paragraph and self._before is not None and self._reacts(code, end):
+        if self._before is not None and self._reacts(code, end):
             return self._pick(self._faced_before or self._home, set(possible) - {self._before})
         return self._pick(self._named or self._before, possible)
 
@@ -208,11 +212,10 @@ class Topic:
         return {tag.lower for tag in self._tags[self._first : first]}
 
     def _reacts(self, code: Code, end: int) -> bool:
-        """Whether the verb behind one who governs or commands is one of reaction."""
+        """Whether the verb behind one who governs or commands tells that he answers to what another did."""
         after = [tag.lower for tag in self._tags[end : end + _VERB]]
-        is_called = len(after) == _VERB and after[0] in _CALLED and after[2] in _ACTS
-        is_reaction = is_called or not _REACTIONS.isdisjoint(after)
-        return is_reaction and code.sectors[:1] in _RULING
+        is_at_head = self._opens_paragraph and not _REACTIONS.isdisjoint(after)
+        return (is_at_head or _speaks_of_act(after)) and code.sectors[:1] in _RULING
 
     def _place_before(self, first: int) -> str | None:
         """The state of the place that a sentence opens with, else of one before an actor in his clause."""
@@ -289,3 +292,11 @@ class Topic:
 
 def _is_adjective(tag: Tag) -> bool:
     return any(word.kind == "adjective" for word in tag.countries)
+
+
+def _speaks_of_act(after: Sequence[str]) -> bool:
+    """Whether the words behind an actor say that he speaks of an act told before ("condemned the raid")."""
+    if len(after) < _VERB:
+        return False
+    verb, article, noun = after[:_VERB]
+    return verb in _OF_ACTS and article in _TOLD_BEFORE and singular(noun) in _ACTS
