@@ -65,6 +65,12 @@ def _said(text: str) -> list[tuple[str | None, str]]:
         "The man called Field was seen on the pier.",
         "What pilots called Black Tide ended in May.",
         "No one who saw the storm said it was short.",
+        "The deal raised hopes that the port would open.",
+        "The yard rejected claims that the boat was old.",
+        "Pilots weighed reports that the pier would close.",
+        "The plan, announced in May, will close the pier.",
+        "Told of the storm, the captain wept.",
+        "Told that the pier was shut, the captain wept.",
     ],
 )
 def test_says_nothing(text: str) -> None:
@@ -223,6 +229,16 @@ def test_says_nothing(text: str) -> None:
             "The board told the yard that injured pilots said the pier was old.",
             "The board",
             "injured pilots said the pier was old",
+        ),
+        (
+            "The board's filing states that the pier is old.",
+            "The board's filing",
+            "the pier is old",
+        ),
+        (
+            "Ana Field, the mayor, complained on Monday that the plan, backed by the board, was dead.",
+            "Ana Field",
+            "the plan, backed by the board, was dead",
         ),
     ],
 )

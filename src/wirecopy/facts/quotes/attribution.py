@@ -321,9 +321,10 @@ def _is_what(items: Sequence[Item], subject: Subject) -> bool:
 
 
 def _is_done_by(items: Sequence[Item], cue: int) -> bool:
-    """Whether a verb is a passive participle ("Algeria, accused by Mali of ...", "Mali, ruled by ...")."""
+    """Whether a verb is a passive participle ("Mali, ruled by ...", "the plan, announced in May, will ...")."""
     after = [item.lower for item in items[cue + 1 : cue + 3]]
-    return after[:1] == ["by"] and not _WAYS.issuperset(after[1:])
+    is_dated = after[:1] and after[0] in PREPOSITIONS and is_reduced(items, cue)
+    return bool(is_dated) or (after[:1] == ["by"] and not _WAYS.issuperset(after[1:]))
 
 
 def _read_as(items: Sequence[Item], cue: int, floor: int) -> Attribution | None:

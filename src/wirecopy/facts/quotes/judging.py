@@ -89,8 +89,11 @@ def is_reduced(items: Sequence[Item], cue: int) -> bool:
     if not cue or items[cue - 1].text != "," or not items[cue].lower.endswith("ed"):
         return False
     for at in range(cue + 1, min(len(items) - 1, cue + _LONGEST_REMARK)):
+        if items[at].lower == "that":
+            return False
         if items[at].text == "," or items[at].tail == ",":
-            return is_past(items[at + 1])
+            is_other = [item.lower for item in items[at + 2 : at + 3]] == ["by"]
+            return is_past(items[at + 1]) and not is_other
     return False
 
 

@@ -24,8 +24,8 @@ _ENDS_AGENT = PREPOSITIONS - {"of", "for", "at"}
 def is_passive(items: Sequence[Item], cue: int, floor: int) -> bool:
     """Whether the verb at ``cue`` tells of one who hears.
 
-    It is a past form of telling that opens its unit before "that", or that "by" follows where no
-    subject of its own stands right before it.
+    It is a past form of telling that opens its unit, or that "by" follows where no subject of its own
+    stands right before it.
     """
     word = items[cue].lower
     kind, base = cue_words()[word]
@@ -33,7 +33,7 @@ def is_passive(items: Sequence[Item], cue: int, floor: int) -> bool:
     if kind not in {"tell", "urge"} or word == base or word.endswith(("ing", "s")):
         return False
     if after != "by":
-        return cue == 0 and after == "that"
+        return cue == 0
     subject = subject_before(items, cue, floor)
     return subject.is_empty or subject.is_passive or subject.has_remark
 

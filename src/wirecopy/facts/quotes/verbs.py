@@ -47,6 +47,8 @@ _FEWEST_LONG = 3
 _MEANS = frozenset("by after before while without".split())
 #: Longest clause between a quotation and a form that may be a noun, in items.
 _SHORT_CLAUSE = 8
+#: Nouns in "-ing" that report something.
+_PAPERS_IN_ING = frozenset("ruling filing finding briefing hearing posting warning".split())
 _OBJECTS = frozenset("him her them it himself herself themselves".split())
 _RELATIVES = frozenset("who which whose whom".split())
 _DEGREES = frozenset("most more very less".split())
@@ -161,17 +163,13 @@ def _opens_report(items: Sequence[Item], at: int, *, is_plural: bool) -> bool:
     after = [item.lower for item in items[at + 1 : at + 3]]
     if after[:1] == ["that"] and len(after) > 1 and is_past(items[at + 2]):
         return False
-    if (
-        not is_plural
-        and at
-        and items[at - 1].text.islower()
-        and items[at - 1].lower.endswith("ing")
-    ):
-        return False  # "raising hopes that ..."
     first = at - 1
     while first > 0 and is_adverb(items[first]):
         first -= 1
     before = items[first].lower if first >= 0 else ""
+    is_participle = before.endswith("ing") and before not in _PAPERS_IN_ING
+    if not is_plural and at and (is_participle or is_past(items[first])):
+        return False  # "raising hopes that ...", "rejected claims that ..."
     is_subject = before.endswith("s") or before in _PLURALS
     is_bare = after[:1] != ["that"] and not (at + 1 < len(items) and items[at + 1].is_quote)
     if is_plural and is_bare and not is_subject:
