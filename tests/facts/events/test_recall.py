@@ -30,6 +30,15 @@ def told(text: str) -> list[str]:
             "Kenya and Uganda quarrel over fish. France urged both governments to hold talks.",
             "REQUEST FRA -> KEN+UGA 2024-05-08",
         ),
+        # so are those whose bodies are counted
+        (
+            "Kenya and Uganda quarrel over fish. Kenyan boats left. The two armies exchanged fire.",
+            "ASSAULT KEN+UGA ->  2024-05-08",
+        ),
+        (
+            "Kenya and Uganda quarrel. Chile jailed the two former presidents.",
+            "COERCE CHL -> ? 2024-05-08",
+        ),
         # an "of" phrase that counts
         (
             "Chad, Niger and Mali trained together. Russia summoned the ambassadors of all three"

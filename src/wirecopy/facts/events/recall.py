@@ -1,6 +1,6 @@
 """Recall: sides that a sentence leaves to the words before it.
 
-Phrases that count actors told before ("both governments", "all three countries", "them") are those
+Phrases that count actors told before ("both governments", "the two armies", "them") are those
 actors, the states named last.  A body or person without a country has that of the act told before, a
 group that of the one country or place its sentence names; who is arrested or dispersed by the police
 is at home where they are.  An answer goes to who acted last upon the answering side.  Known misses: three parties of which two are meant, and bodies
@@ -42,6 +42,8 @@ _COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5}
 _STATES = frozenset(
     "government side country nation state party capital neighbour neighbor leader ally".split()
 )
+#: Bodies and offices that a state has one of.
+_BODIES = frozenset("army military navy president premier parliament".split())
 _DEFINITE = frozenset(("the", "both", "these", "those", "all"))
 #: Verbal answers to an act of the other side.
 _ANSWERS = frozenset(
@@ -104,7 +106,7 @@ class Recall:
         return [p for p in self._placed[first:end] if span.contains(p.span)]
 
     def counted(self, clause: Clause, n: int, taken: frozenset[str]) -> tuple[Party, ...]:
-        """The states a counting phrase means; empty where it counts none or too few are known."""
+        """The states a counting phrase means, or their bodies; empty where it counts none or too few are known."""
         phrase = clause.phrases[last_of_chain(clause, n)]
         words = clause.words[phrase.first : phrase.end]
         count = _count(words, clause.words[: phrase.first])
@@ -116,7 +118,15 @@ class Recall:
         span = Span(
             start=clause.words[clause.phrases[n].first].start, end=clause.words[phrase.head].end
         )
-        return tuple(Party(actor, span) for actor in reversed(found))
+        noun = singular(words[-1].low)
+        meant = (self._body(actor, noun) if noun in _BODIES else actor for actor in reversed(found))
+        return tuple(Party(actor, span) for actor in meant)
+
+    def _body(self, state: Actor, noun: str) -> Actor:
+        """The army, president or parliament of a state; the state itself where it has no adjective."""
+        adjectives = countries()[state.country or ""].adjectives
+        body = self.cast.code(f"{adjectives[0]} {noun}") if adjectives else None
+        return body or state
 
     def _states_before(
         self, at: int, taken: frozenset[str], count: int, opening: int
@@ -418,7 +428,8 @@ def _count(named: Sequence[Word], before: Sequence[Word]) -> int | None:
     if not counts or words[0] not in ("both", "the", "all", "two", "these", "those"):
         return None
     bare = words[-1] in _COUNTS and words[0] != "all"
-    return counts[0] if bare or singular(words[-1]) in _STATES else None
+    is_body = singular(words[-1]) in _BODIES and words[-2] in _COUNTS  # no "two former presidents"
+    return counts[0] if bare or is_body or singular(words[-1]) in _STATES else None
 
 
 _GROUPS = frozenset("group movement militia organisation organization faction gang cartel".split())
