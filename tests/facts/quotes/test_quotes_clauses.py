@@ -71,6 +71,7 @@ def _said(text: str) -> list[tuple[str | None, str]]:
         "The plan, announced in May, will close the pier.",
         "Told of the storm, the captain wept.",
         "Told that the pier was shut, the captain wept.",
+        "During the storm no pilot said that the pier was safe.",
     ],
 )
 def test_says_nothing(text: str) -> None:
@@ -239,6 +240,21 @@ def test_says_nothing(text: str) -> None:
             "Ana Field, the mayor, complained on Monday that the plan, backed by the board, was dead.",
             "Ana Field",
             "the plan, backed by the board, was dead",
+        ),
+        (
+            "On Monday night the mayor said the port was shut.",
+            "the mayor",
+            "the port was shut",
+        ),
+        (
+            "At a meeting in Alta the board's lawyer said the port was shut.",
+            "the board's lawyer",
+            "the port was shut",
+        ),
+        (
+            "In a letter to the mayor the board said the port was shut.",
+            "the board",
+            "the port was shut",
         ),
     ],
 )

@@ -20,6 +20,7 @@ from wirecopy.facts.quotes.cues import cue_words
 from wirecopy.facts.quotes.grammar import (
     BE,
     BOUNDARIES,
+    CALENDAR,
     DETERMINERS,
     FINITE,
     NEGATIONS,
@@ -306,12 +307,25 @@ def _past_adverbial(items: Sequence[Item], start: int, end: int) -> int:
     at = end
     if items[end - 1].lower in SUBJECT_PRONOUNS:
         return end - 1
+    for behind in range(end - 1, start + 1, -1):
+        if items[behind].lower in DETERMINERS and _ends_adverbial(items, behind - 1):
+            return behind  # "On Monday the mayor said"
     while (
         at > start and items[at - 1].text[:1].isupper() and items[at - 1].lower not in PREPOSITIONS
     ):
         at -= 1
     before = items[at - 1].lower if at > start else ""
     return at if at < end and before not in PREPOSITIONS | {"the"} else end
+
+
+def _ends_adverbial(items: Sequence[Item], at: int) -> bool:
+    """Whether a noun, a name, a time or a number may end there ("at the meeting | the mayor")."""
+    word = items[at].lower
+    if word in PREPOSITIONS | BOUNDARIES | DETERMINERS or not items[at].is_word:
+        return False
+    is_noun = word.endswith("ing") and items[at - 1].lower in DETERMINERS
+    is_time = word in CALENDAR or word.isdigit() or items[at].text[:1].isupper()
+    return is_noun or is_time or _ends_noun(items, at)
 
 
 def is_amount(items: Sequence[Item], start: int, end: int) -> bool:
