@@ -75,3 +75,9 @@ def test_exiles_are_not_of_the_state_they_are_in() -> None:
     assert not (_codes("LIMA - Peru mourned in Peru. Exiles sang.").get("Exiles") or "").startswith(
         "PER"
     )
+
+
+@pytest.mark.parametrize("neighbours", ["its neighbours", "its southern neighbour"])
+def test_the_neighbour_of_a_state_is_none_of_its_people(neighbours: str) -> None:
+    """What a state calls its neighbour is another state."""
+    assert set(_codes(f"KAMPALA - Uganda asked {neighbours} for help. Uganda ate.")) == {"Uganda"}

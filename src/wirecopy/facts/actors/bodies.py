@@ -29,6 +29,7 @@ from wirecopy.facts.actors.setting import Setting
 from wirecopy.facts.actors.tags import Tag, make_tag
 from wirecopy.facts.actors.words import KIN
 from wirecopy.model.actor import ActorType
+from wirecopy.text.inflection import singular
 
 #: Whose forces and, behind "its", whose ministers are of the one named last.
 _THEIRS, _FORCES = frozenset("its their his her".split()), frozenset(("MIL", "COP", "SPY"))
@@ -58,6 +59,8 @@ _SPOKEN_REACH, _BODY_TYPES = 8, frozenset(("organization", "government"))
 _LIST_REACH = 2
 #: Tags before a description behind an age, at least.
 _AGE = 3
+#: Whom a state calls its own and is another.
+_NEIGHBORS = frozenset(("neighbor", "neighbour"))
 _COMMA = make_tag(0, 0, ",", "word")
 _POSSESSIVE = make_tag(0, 0, "'s", "possessive")
 
@@ -79,6 +82,8 @@ def code_in_text(core: Sequence[Tag], setting: Setting, cast: Cast) -> Code:
     first = setting.phrase.tags[0].lower
     if role and role.word in _PEERS and first in _THEIRS:
         return _of_peer(code, _holder(setting, cast), cast)
+    if role and first in _ITS and singular(role.word.lower()) in _NEIGHBORS and not code.country:
+        return replace(code, sectors=())  # a state's neighbour is none of its people
     is_theirs = role and role.sector in _FORCES and first in _THEIRS
     is_kin = role and role.word in KIN and first in _THEIRS
     is_its = role and first in _ITS and (role.falls_back or role.sector in _OFFICES)
