@@ -256,6 +256,16 @@ def test_says_nothing(text: str) -> None:
             "the board",
             "the port was shut",
         ),
+        (
+            "The owner of the boat apologised and said the pier was old.",
+            "The owner of the boat",
+            "the pier was old",
+        ),
+        (
+            "The two men smiled and said the pier was old.",
+            "The two men",
+            "the pier was old",
+        ),
     ],
 )
 def test_says_it(text: str, speaker: str, content: str) -> None:

@@ -241,17 +241,23 @@ def leading_subject(items: Sequence[Item], cue: int) -> tuple[int, int] | None:
 
 
 def _opening_phrase(items: Sequence[Item], at: int, cue: int) -> int | None:
-    """One past the name, role or pronoun at ``at`` that a verb in the past follows."""
+    """One past the name, role or pronoun at ``at`` that a verb in the past follows.
+
+    Where the sentence begins, any noun behind an article is one ("The owner apologised and said ...").
+    """
     if items[at].lower in _SHARING_PRONOUNS:
         return at + 1 if is_past(items[min(at + 1, cue)]) else None
-    end, named = at, False
+    opens = at == 0 and items[at].lower in DETERMINERS
+    end, named = at, opens
     while end < min(cue, at + _LONGEST_INVERTED):
         item = items[end]
         if is_past(item) or item.is_quote or item.text == ",":
             break
         is_role = item.lower in role_words()
         named = named or is_role or item.text[:1].isupper()
-        if not (is_role or item.text[:1].isupper() or item.lower in _INSIDE_NAMES):
+        is_inside = item.text[:1].isupper() or item.lower in _INSIDE_NAMES
+        is_noun = opens and item.is_word and item.lower not in PREPOSITIONS | BOUNDARIES
+        if not (is_role or is_inside or is_noun):
             return None
         end += 1
     is_verb_next = end < len(items) and is_past(items[end])
