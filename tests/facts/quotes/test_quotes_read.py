@@ -517,3 +517,11 @@ def test_what_goes_on_is_not_said() -> None:
     """A phrasal verb without a quotation before it tells of another act."""
     assert _said("When the rain stopped, the game went on.") == []
     assert _said("When they took the port, the rebels hit back.") == []
+
+
+def test_a_verb_is_no_part_of_a_name() -> None:
+    """“States” behind a paper is what the paper does, even where the cast takes it for a government."""
+    text = "The notice states that the pier is shut."
+    sentences = read(text)
+    (quote,) = read_quotes(text, sentences, read_actors(text, sentences, None))
+    assert quote.speaker == "notice"

@@ -287,7 +287,10 @@ class SpeakerMemory:
         for mention in self._mentions(span):
             after = self._text[mention.span.end : mention.span.end + 2]
             owns = mention.span.end < span.end and after[:1] in {"'", "’"}
-            if mention.form in {"pronoun", "demonym"} or owns:
+            runs_on = (
+                mention.form == "role" and mention.span.end > span.end
+            )  # "the notice | states"
+            if mention.form in {"pronoun", "demonym"} or owns or runs_on:
                 continue
             return mention.actor
         return fallback
