@@ -32,17 +32,14 @@ from wirecopy.text.inflection import singular
 _OPENING, _REACH = 8, 12
 #: Tags behind an actor in which his verb stands.
 _VERB = 3
-#: Words and marks that end a clause, or open what somebody says.
-_BOUNDS = frozenset(
-    "and that who whom which because after before when while as if until unless although and but said says say told"
-    ' , ; : . ( " “ ”'.split()
-)
-#: Those of them that open a clause within another.
+#: Words that open a clause within another.
 _OPENERS = frozenset(
     "that who whom which because after before when while as if until unless".split()
 )
 #: Those that tell of the one before them.
 _RELATIVES = frozenset(("who", "that", "which"))
+#: Words and marks that end a clause, or open one or what somebody says.
+_BOUNDS = _OPENERS | frozenset('although and but said say says told , ; : . ( " “ ”'.split())
 #: What stands before where somebody acts.
 _WHERE = LOCATIVE - {"visiting", "visit", "leaving"}
 #: What stands before somebody who is no subject.

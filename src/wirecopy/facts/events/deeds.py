@@ -23,7 +23,8 @@ from wirecopy.text.inflection import singular
 MEMORY = 24
 #: What parties make together.
 _DEALS = frozenset("agreement deal accord truce ceasefire pact treaty talks meeting summit".split())
-_DEFINITE = frozenset(("the", "this", "that", "these", "those"))
+#: Words that point to what was told.
+DEFINITE = frozenset(("the", "this", "that", "these", "those"))
 #: Nouns that may stand for any act, and those for what a court did.
 _ANY_ACT = frozenset(
     "decision move step measure action act announcement law bill remark comment statement levy restriction".split()
@@ -39,7 +40,7 @@ def makers_of(
     A state speaks of what another one did ("Lima regretted the step").
     """
     first = next((s for s in slots if isinstance(s, int)), None)
-    if first is None or clause.words[clause.phrases[first].first].low not in _DEFINITE:
+    if first is None or clause.words[clause.phrases[first].first].low not in DEFINITE:
         return ()
     noun, own = _noun_of(clause, first), {a.country for a in acting}
     states = {a.country for a in acting if a.type == "country"}

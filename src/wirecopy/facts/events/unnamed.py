@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from wirecopy.facts.events.addressed import addressed
 from wirecopy.facts.events.clauses import clause_end, find_prepositional
-from wirecopy.facts.events.deeds import makers_of
+from wirecopy.facts.events.deeds import DEFINITE, makers_of
 from wirecopy.facts.events.drafts import Draft
 from wirecopy.facts.events.loose import is_act
 from wirecopy.facts.events.parties import (
@@ -136,13 +136,9 @@ def _answers_nobody(scene: Scene, draft: Draft) -> bool:
         return draft.mode == "investigate"
     clause, phrase = scene.clause, scene.clause.phrases[first]
     word = clause.words[phrase.head]
-    is_somebody = word.kind == "O" and word.low not in _DEFINITE
-    is_any_deed = is_act(clause, first) and clause.words[phrase.first].low not in _DEFINITE
+    is_somebody = word.kind == "O" and word.low not in DEFINITE | {"it"}
+    is_any_deed = is_act(clause, first) and clause.words[phrase.first].low not in DEFINITE
     return is_somebody or (is_any_deed and draft.event_type is EventType.ACCUSE)
-
-
-#: Words that point to what was told.
-_DEFINITE = frozenset(("it", "the", "these", "this", "that", "those"))
 
 
 def met_with(mention: EventMention, told: Iterable[EventMention]) -> EventMention:
