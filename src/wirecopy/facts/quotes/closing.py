@@ -18,6 +18,7 @@ from wirecopy.facts.quotes.content import hearer_end
 from wirecopy.facts.quotes.cues import cue_words
 from wirecopy.facts.quotes.grammar import (
     CALENDAR,
+    DASHES,
     DETERMINERS,
     FINITE,
     PREPOSITIONS,
@@ -43,7 +44,6 @@ _CONDITIONS = frozenset("if unless when while because although though".split())
 #: Longest subject of a clause behind a verb of saying, in items.
 _LONGEST_SUBJECT = 8
 _MARKS = frozenset({".", ",", "?", "!", ";", "-", "—", "–"})
-_DASHES = frozenset({"-", "—", "–"})
 #: Verbs of telling that need no hearer: ``"...?" asked X``.
 _WITHOUT_HEARER = frozenset({"ask", "warn", "advise"})
 #: Verbs of other acts as often, so that only quotations end with them.
@@ -92,7 +92,7 @@ def _normal(items: Sequence[Item], cue: int, floor: int) -> tuple[Subject, int, 
     if first <= floor or is_idiom:
         return None
     opener = items[first - 1]
-    opens = opener.is_quote or opener.text == "," or opener.text in _DASHES
+    opens = opener.is_quote or opener.text == "," or opener.text in DASHES
     if not opens or subject.clause != subject.start or _holds_clause(items, subject):
         return None
     if opener.is_quote and (

@@ -25,6 +25,8 @@ ADVERBS = frozenset(
     "also out then later earlier previously repeatedly recently already once again still now just first "
     "further since often always however instead too therefore meanwhile tearfully".split()
 )
+#: An article or an owner that opens a phrase.
+POINTERS = frozenset("the his her its their our my".split())
 BE = frozenset("is was were are been be being".split())
 NEGATIONS = frozenset(
     "not never cannot n't declined refused neither nor without didn't doesn't don't wasn't isn't aren't weren't "
@@ -70,7 +72,7 @@ _PAST = frozenset(
     "chose drew fell fled flew fought found got grew hit kept knew led let met paid ran rose sat saw sought sold "
     "stood struck swore threw took understood withdrew".split()
 )
-_DASHES = frozenset({"-", "—", "–"})
+DASHES = frozenset({"-", "—", "–"})
 #: "July", "Italy" and "only" are no adverbs by this length or by capital.
 _SHORTEST_ADVERB = 4
 _NOUNS_IN_LY = frozenset(
@@ -82,7 +84,7 @@ CLOSERS = frozenset({".", ",", ";", ":", "?", "!", "-", "—", "–", ")", "…"
 
 def is_dash(items: Sequence[Item], at: int) -> bool:
     """Whether a dash between words stands there, and no hyphen inside one."""
-    if items[at].text not in _DASHES:
+    if items[at].text not in DASHES:
         return False
     is_tight = 0 < at < len(items) - 1 and (
         items[at - 1].end == items[at].start and items[at].end == items[at + 1].start

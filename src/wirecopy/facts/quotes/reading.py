@@ -14,8 +14,6 @@ from wirecopy.model.quote import QuoteKind
 
 #: Where one of these follows, the sentence is about a person ("Mara took off her coat").
 _OWN = frozenset("his her himself herself".split())
-
-
 #: Longest turn of a talk of two, in words.
 _LONGEST_TURN = 12
 #: Marks that end a quotation.

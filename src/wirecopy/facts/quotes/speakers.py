@@ -34,8 +34,6 @@ _JOINT = re.compile(r"(?:,|,? and) (?:(?:the|his|her|its) )?")
 _IN_LIST = re.compile(r",? and |, ")
 #: Two words of a name.
 _FULL_NAME = re.compile(r"\b[A-Z][\w'’-]+ (?:[A-Z]\. )?[A-Z][\w'’-]+")
-
-
 #: A last name alone; a name behind a comma that a mark or a relative ends.
 _LAST_NAME = re.compile(r"[A-Z][\w'’-]+")
 _NAME_BEHIND = re.compile(r", ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})(?=[.,;:!?]|$| who )")

@@ -24,6 +24,7 @@ from wirecopy.facts.quotes.grammar import (
     DETERMINERS,
     FINITE,
     NEGATIONS,
+    POINTERS,
     PREPOSITIONS,
     PRETERITES,
     QUESTION_WORDS,
@@ -63,9 +64,8 @@ _AMOUNTS = frozenset(
 _NEGATIVE = frozenset("no nobody none neither nothing".split())
 #: "King" and "Ming" open names.
 _SHORTEST_GERUND = 5
-#: Subjects of one word, and what opens a phrase of its own behind a noun.
+#: Subjects of one word.
 _BARE_SUBJECTS = frozenset("he she they we i".split())
-_POINTERS = frozenset("the his her its their our my".split())
 #: No noun ends with these before an article ("all the").
 _NO_NOUNS = (PREPOSITIONS | BOUNDARIES | DETERMINERS | FINITE | BE | QUESTION_WORDS) | frozenset(
     "all both half not only even just like than".split()
@@ -177,7 +177,7 @@ def _reduced_start(items: Sequence[Item], start: int, end: int) -> int:
         before = items[at - 1].lower
         is_name = items[at].text[:1].isupper() and before.endswith("s")
         is_name = is_name and before not in role_words()
-        if (is_name or items[at].lower in _POINTERS) and _ends_noun(items, at - 1):
+        if (is_name or items[at].lower in POINTERS) and _ends_noun(items, at - 1):
             return at
     return start
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from wirecopy.data.roles import role_words
 from wirecopy.facts.actors.gender import gender_of
-from wirecopy.facts.quotes.grammar import CALENDAR, PREPOSITIONS, is_adverb
+from wirecopy.facts.quotes.grammar import CALENDAR, POINTERS, PREPOSITIONS, is_adverb
 from wirecopy.facts.quotes.units import Item
 
 #: Only the first items of a unit are looked at for the quotation.
@@ -18,7 +18,6 @@ _FIRST_QUOTES = 40
 #: Longest subject between the quotation and the verb.
 _SHORT_SUBJECT = 6
 _PRONOUNS = frozenset("he she they the a 's".split())
-_POINTERS = frozenset("the his her their its our my".split())
 #: These may follow the verb.
 _TAILS = (PREPOSITIONS - {"by", "of", "for"}) | CALENDAR | {"while", "when", "out", "back"}
 
@@ -46,7 +45,7 @@ def _names(item: Item) -> bool:
 
 def _verb_of_person(items: Sequence[Item], start: int) -> int | None:
     """The verb behind an article or a possessive and a word for a person."""
-    if items[start].lower not in _POINTERS:
+    if items[start].lower not in POINTERS:
         return None
     for at in range(start + 2, min(len(items), start + 1 + _SHORT_SUBJECT)):
         before = items[at - 1]
