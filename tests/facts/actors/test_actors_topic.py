@@ -32,6 +32,8 @@ def _countries(text: str) -> dict[str, str | None]:
         ("Traders in Santiago begged the president for help.", "the president", "CHL"),
         ("Police closed a street in Santiago.", "Police", "CHL"),
         ("Police beat men near the Chilean town of Brask.", "Police", "CHL"),
+        # nobody answers where home acts upon neither of the two
+        ("Peru's fleet left for Spain. President Juan Mora called the move a success.", "President Juan Mora", "PER"),
         # in a sentence without a subject of either, whose body it names
         ("Chile's army left. Ana Lara said, at last, that Peru's army freed detainees.", "detainees", "PER"),
         # a clause that tells of the actor

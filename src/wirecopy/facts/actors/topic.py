@@ -158,8 +158,11 @@ class Topic:
             return self._pick(self._before, set(possible) - {subject})
         if subject is not None:
             return self._pick(subject, possible)
-        if self._before is not None and self._reacts(code, end):
-            return self._pick(self._faced_before or self._home, set(possible) - {self._before})
+        answering = (
+            self._faced_before or self._home
+        )  # home itself acted upon neither: nobody answers
+        if self._before not in {None, answering} and self._reacts(code, end):
+            return self._pick(answering, set(possible) - {self._before})
         return self._pick(self._named or self._before, possible)
 
     def _pick(self, state: str | None, possible: Collection[str]) -> str | None:
