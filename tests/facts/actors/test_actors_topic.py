@@ -51,6 +51,8 @@ def _countries(text: str) -> dict[str, str | None]:
         ("Chile's opposition accused the government of theft.", "the government", "CHL"),
         ("Chile urged the government to wait.", "the government", "PER"),
         ("Chile imposed sanctions on two judges.", "two judges", "PER"),
+        # in a clause of its own another may have done it
+        ("Chile protested because the bank called for sanctions on two judges.", "two judges", "CHL"),
         # who governs gives orders to his own government, and accuses another
         ("Chilean minister Ana Lara urged the government to wait.", "the government", "CHL"),
         ("Chilean minister Ana Lara accused the government of theft.", "the government", "PER"),

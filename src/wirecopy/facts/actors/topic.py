@@ -198,7 +198,9 @@ class Topic:
         """Whether a state does something to a government, or shuts somebody out: not its own."""
         words = self._words_before(first)
         is_outward = code.sectors[:1] == ("GOV",) or not words.isdisjoint(_OUTWARD)
-        is_upon = is_outward and not self._is_subject(first) and words.isdisjoint(_SAYING)
+        is_upon = (
+            is_outward and not self._is_subject(first) and words.isdisjoint(_SAYING | _OPENERS)
+        )
         return is_upon and self._acts_for_state(first)
 
     def _acts_for_state(self, first: int) -> bool:
