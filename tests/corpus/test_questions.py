@@ -220,8 +220,13 @@ def test_every_count_has_its_events(corpus: Corpus, by: Period, level: Level) ->
         corpus.dyads(level="city")  # type: ignore[arg-type]
 
 
-def test_events_and_their_counts_may_be_of_a_status(corpus: Corpus) -> None:
+def test_events_and_their_counts_may_be_of_a_status(tmp_path: Path) -> None:
     """A status keeps its events; dyads count what happened unless another one is asked for."""
+    rows = wire_pages(2)
+    plan = "Norway will sign a treaty with Chile on Friday, the ministry said.\n"
+    rows[0]["text"] += plan
+    corpus = Corpus.create(tmp_path / "project")
+    corpus.add(write_wire(tmp_path / "wire.jsonl", rows), workers=0)
     for status in ("past", "planned"):
         events = [record.event for record in corpus.events() if record.event.status == status]
         assert events
