@@ -100,6 +100,7 @@ def test_a_kingdom_has_no_president() -> None:
     assert not has_office("MEX", "Prime minister")
     assert not has_office("PER", "chancellor")
     assert has_office("DEU", "chancellor")
+    assert has_office("GBR", "chancellor")
     assert not has_office("PER", "king")
     assert has_office("PER", None)
 

@@ -124,6 +124,12 @@ def test_sides_and_days_come_from_context(text: str, expected: str) -> None:
         ("Kenya took over the chairmanship of the council from Uganda.", "COERCE"),
         # who comes back gives nothing back
         ("Kenya said it would return to the fair in Uganda next year.", "AGREE"),
+        # who is asked asks nobody
+        (
+            "OSLO - Norway fined Kenya. Norway wrote to Kenya. Kenya's minister, Paul Otieno, laughed when"
+            " asked about that ship.",
+            "REQUEST",
+        ),
         # what is built links places
         ("China will build a railway to link Kenya to Uganda.", "ACCUSE"),
     ],

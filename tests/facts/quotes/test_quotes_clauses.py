@@ -3,22 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from wirecopy.facts.actors import read_actors
-from wirecopy.facts.quotes import read_quotes
-from wirecopy.language import read
-
-
-def _said(text: str) -> list[tuple[str | None, str]]:
-    """The words that name the speaker, and the content of each quote."""
-    sentences = read(text)
-    return [
-        (
-            q.speaker_span.of(text) if q.speaker_span else None,
-            " ... ".join(s.of(text) for s in q.segments),
-        )
-        for q in read_quotes(text, sentences, read_actors(text, sentences, None))
-    ]
+from tests.facts.quotes.said import said_in
 
 
 @pytest.mark.parametrize(
@@ -76,7 +61,7 @@ def _said(text: str) -> list[tuple[str | None, str]]:
 )
 def test_says_nothing(text: str) -> None:
     """Verbs in another sense, nouns, adjectives, orders to the reader and names of things report nothing."""
-    assert _said(text) == []
+    assert said_in(text) == []
 
 
 @pytest.mark.parametrize(
@@ -270,7 +255,7 @@ def test_says_nothing(text: str) -> None:
 )
 def test_says_it(text: str, speaker: str, content: str) -> None:
     """Subjects and verbs in shapes that news often has."""
-    assert _said(text) == [(speaker, content)]
+    assert said_in(text) == [(speaker, content)]
 
 
 @pytest.mark.parametrize(
@@ -312,16 +297,16 @@ def test_says_it(text: str, speaker: str, content: str) -> None:
 )
 def test_two_say_it(text: str, said: list[tuple[str, str]]) -> None:
     """A comma alone, "while" or a full stop sets off what another says."""
-    assert _said(text) == said
+    assert said_in(text) == said
 
 
 def test_an_adverb_before_when() -> None:
     """Adverbs and a clause of time before the subject name nobody."""
     text = "But almost immediately after she left, Ivo Camba, who had a boat, tweeted this: “The pier is shut.”"
-    assert _said(text) == [("Ivo Camba", "“The pier is shut.”")]
+    assert said_in(text) == [("Ivo Camba", "“The pier is shut.”")]
 
 
 def test_a_topic_before_a_headline() -> None:
     """A short topic and its colon before a quotation are not said."""
     text = "Floods: ‘We lost it all’, say farmers\nHundreds left the valley on Sunday."
-    assert _said(text) == [("farmers", "‘We lost it all’")]
+    assert said_in(text) == [("farmers", "‘We lost it all’")]

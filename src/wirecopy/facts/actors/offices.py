@@ -15,7 +15,8 @@ _PRESIDENTIAL = frozenset(
     "AGO ARG BOL BRA BWA CHL COL CRI CYP DOM ECU GHA GMB GTM HND IDN IRN LBR MEX MWI NGA NIC PAN PHL PRY SLV"
     " SYC TKM URY USA VEN ZAF ZMB".split()
 )
-_CHANCELLORS = frozenset(("AUT", "DEU"))
+#: Of the government, or of the Exchequer.
+_CHANCELLORS = frozenset(("AUT", "DEU", "GBR"))
 _PRESIDENTS = frozenset(("president", "vice president", "vice-president"))
 _PREMIERS = frozenset(("prime minister", "deputy prime minister", "premier"))
 _ROYALS = frozenset("king queen crown monarch".split())

@@ -158,9 +158,8 @@ class Topic:
             return self._pick(self._before, set(possible) - {subject})
         if subject is not None:
             return self._pick(subject, possible)
-        answering = (
-            self._faced_before or self._home
-        )  # home itself acted upon neither: nobody answers
+        # where home itself acted upon neither of the two nobody answers
+        answering = self._faced_before or self._home
         if self._before not in {None, answering} and self._reacts(code, end):
             return self._pick(answering, set(possible) - {self._before})
         return self._pick(self._named or self._before, possible)

@@ -90,12 +90,18 @@ def is_passive(words: Sequence[Word], verb: int) -> bool:
     return is_reduced_passive(words, verb)
 
 
+#: Right behind these a participle has no subject of its own.
+_REDUCING = frozenset("when if unless once until".split())
+
+
 def is_reduced_passive(words: Sequence[Word], verb: int) -> bool:
-    """Whether it is a participle right after its noun, or opens a clause ("protesters arrested by police")."""
+    """Whether it is a participle right after its noun, or opens a clause ("arrested by police", "when asked")."""
     if words[verb].form != "past" or group_start(words, verb) != verb:
         return False
     follows = words[verb + 1].low if verb + 1 < len(words) else ""
     before = words[verb - 1] if verb else None
+    if before is not None and before.low in _REDUCING:
+        return True
     is_open = before is None or before.kind in "N,." or before.low == "those"
     return is_open and follows == "by"
 

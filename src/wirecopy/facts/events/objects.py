@@ -225,9 +225,8 @@ def _to_whom(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
     held = phrase_at(clause.phrases, trigger.end - 1) if None in trigger.pattern.rest else None
     if held is None:
         return ()
-    last = compound(clause.words, clause.phrases, held)[
-        -1
-    ]  # "a team of doctors, tents and maize to"
+    # "a team of doctors, tents and maize to"
+    *_, last = compound(clause.words, clause.phrases, held)
     return _given_behind(clause, trigger, clause.phrases[last_of_chain(clause, last)].end)
 
 

@@ -372,9 +372,8 @@ class Recall:
         at = {p.country for p in self._places_in(sentence.span)}
         topics = self.cast.reading.topics
         is_of_home = actor.country in {self.homeland, *topics} - {None}
-        is_of_home = is_of_home and not (
-            topics and "MIL" in actor.sectors
-        )  # it may fight the other
+        may_fight_other = bool(topics) and "MIL" in actor.sectors
+        is_of_home = is_of_home and not may_fight_other
         return is_domestic(actor) or (is_of_home and at <= {actor.country})
 
     def at_home(
