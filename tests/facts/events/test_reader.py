@@ -154,6 +154,19 @@ def test_words_in_a_quotation_are_asserted_by_the_speaker():
     assert [e.asserted_by for e in events_of(text, quotes=(quote,))] == ["the envoy"]
 
 
+def test_words_of_another_inside_a_turn_are_asserted_by_him():
+    """An act told by somebody whose words a longer quote passes on carries the inner speaker."""
+    text = "HOST: The envoy said Norway attacked Peru."
+    turn, inner = (
+        Quote(
+            kind="direct", segments=(Span(start=start, end=len(text)),), quoted=(), speaker=speaker, speaker_span=None,
+            cue=None, evidence=Span(start=0, end=len(text)), why="given",
+        )
+        for start, speaker in ((6, "HOST"), (text.index("Norway"), "the envoy"))
+    )  # fmt: skip
+    assert [e.asserted_by for e in events_of(text, quotes=(turn, inner))] == ["the envoy"]
+
+
 def test_a_repeated_sentence_is_read_once():
     """A summary line repeated in the text gives no second mention."""
     line = "Norway condemned Peru."

@@ -26,8 +26,8 @@ class Scene:
 
 
 def asserted_by(scene: Scene, trigger: Span) -> str | None:
-    """Speaker of the quotation that holds the trigger."""
-    for quote in scene.quotes:
+    """Speaker of the innermost quotation that holds the trigger, which begins last."""
+    for quote in reversed(scene.quotes):
         if any(segment.contains(trigger) for segment in quote.segments):
             return quote.speaker
     return None

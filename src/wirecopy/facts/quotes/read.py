@@ -16,6 +16,7 @@ from wirecopy.facts.quotes.marks import find_marked
 from wirecopy.facts.quotes.reading import Reading, kind_of, span_of
 from wirecopy.facts.quotes.speakers import SpeakerMemory
 from wirecopy.facts.quotes.sureness import explain, score
+from wirecopy.facts.quotes.turns import with_turns
 from wirecopy.facts.quotes.units import Item, Unit, find_units
 from wirecopy.facts.quotes.unsaid import read_bare, read_fragment, read_headline
 from wirecopy.model import ActorReading, Quote, Sentences, Span
@@ -55,7 +56,7 @@ def read_quotes(
     )
     for unit in find_units(text, sentences, find_marked(text)):
         _read_unit(unit, reading)
-    return name_headings(text, reading.quotes)
+    return with_turns(text, name_headings(text, reading.quotes), actors)
 
 
 def _read_unit(unit: Unit, reading: Reading) -> None:

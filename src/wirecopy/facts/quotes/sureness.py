@@ -18,6 +18,7 @@ _SHARES: dict[str, dict[QuoteKind, float]] = {
     "unknown verb": {"direct": 0.9, "mixed": 0.2, "indirect": 0.2},
     "colon": {"direct": 0.9, "mixed": 0.7, "indirect": 0.6},
     "headline": {"direct": 0.8, "mixed": 0.7, "indirect": 0.6},
+    "turn": {"direct": 0.8, "mixed": 0.8, "indirect": 0.8},
     "marks alone": {"direct": 0.8, "mixed": 0.6, "indirect": 0.4},
 }
 #: Factors for a pronoun, for a speaker carried over, and for none (judged by reading, not fitted).
@@ -32,6 +33,7 @@ _SHAPES = {
     "unknown verb": "a quotation, a comma and a short clause after it",
     "colon": "a quotation after a colon",
     "headline": "a headline that sets its speaker off by a colon or a dash",
+    "turn": "a turn of an interview or a transcript that a label opens",
     "marks alone": "quotation marks without words of saying",
 }
 
