@@ -10,10 +10,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from wirecopy.facts.quotes.attribution import Attribution, find_attributions
+from wirecopy.facts.quotes.attribution import find_attributions
 from wirecopy.facts.quotes.headings import name_headings
 from wirecopy.facts.quotes.marks import find_marked
 from wirecopy.facts.quotes.reading import Reading, kind_of, span_of
+from wirecopy.facts.quotes.saying import Attribution
 from wirecopy.facts.quotes.speakers import SpeakerMemory
 from wirecopy.facts.quotes.sureness import explain, score
 from wirecopy.facts.quotes.turns import with_turns
