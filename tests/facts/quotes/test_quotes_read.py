@@ -480,6 +480,12 @@ def test_a_judgement_holds_its_participles(text: str, content: str) -> None:
     assert [c for _, _, c in _said(text)] == [content]
 
 
+def test_a_quotation_goes_on_behind_a_semicolon() -> None:
+    """A quotation behind the semicolon that ends a clause of saying is of the same speaker."""
+    text = "“The pier is old,” Ivo Camba said; “the port is not.” He left."
+    assert _said(text) == [("Ivo Camba", "direct", "“The pier is old,” ... “the port is not.”")]
+
+
 def test_who_closes_the_sentence_tells_of_an_agreement() -> None:
     """What somebody agreed to do is then a deed that is told of."""
     text = "The mayor agreed on Friday to see the fishermen, her office said."

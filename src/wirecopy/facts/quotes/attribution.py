@@ -4,7 +4,7 @@ For every verb of saying, in the order of the text, one of these shapes:
 
 - after what was said: ``"...," X said``; ``..., said X``; ``..., X said.``; in the middle of it: ``A, X said, b``;
 - before it: ``X said: "..."``, ``X said (that) ...``, ``X told Y (that) ...``, ``X vowed to ...``;
-- in the passive: ``Y was told by X that ...``, ``told by X that ..., Y left``;
+- in the passive: ``Y was told by X that ...``, ``told by X that ..., Y left``, ``asked why ..., Y left``;
 - ``according to X`` on either side; ``Y quoted X as saying``; a participle (``..., adding that ...``).
 
 What was said runs to the end of the unit, or to the next clause of saying that a comma, "and" or "but"
@@ -21,6 +21,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from wirecopy.facts.quotes.asked import find_asked, read_asked
 from wirecopy.facts.quotes.before import read_before
 from wirecopy.facts.quotes.closing import (
     clause_end,
@@ -37,6 +38,7 @@ from wirecopy.facts.quotes.nouns import find_noun
 from wirecopy.facts.quotes.passive import find_agent, is_passive
 from wirecopy.facts.quotes.remarks import (
     is_title,
+    joins_by_semicolon,
     joins_quotation,
     past_remark,
 )
@@ -57,11 +59,16 @@ def find_attributions(unit: Unit) -> list[Attribution]:
     items = unit.items
     found: list[Attribution] = []
     floor = 0
-    cues = find_cues(items)
+    asked = find_asked(items)
+    cues = sorted({*find_cues(items), *asked})
     for number, cue in enumerate(cues):
         if cue < floor or (found and cue <= found[-1].cue[1]):
             continue
-        saying = _read_cue(items, cue, floor, cues[number + 1 : number + 1 + _LATER_CUES])
+        later = cues[number + 1 : number + 1 + _LATER_CUES]
+        if cue in asked:
+            saying = read_asked(items, cue, asked[cue], later)
+        else:
+            saying = _read_cue(items, cue, floor, later)
         if saying is not None:
             found.append(_with_shared(items, saying, found))
             floor = max(floor, cue + 1, *(end for _, end in saying.segments))
@@ -77,7 +84,7 @@ def _with_shared(
     cue = saying.cue[0]
     is_participle = items[cue].lower.endswith("ing") and saying.shape != "according to"
     is_loose = is_participle and cue and not items[cue - 1].is_word
-    if saying.speaker is not None and not is_loose:
+    if saying.is_unnamed or (saying.speaker is not None and not is_loose):
         return saying
     shared = found[-1].speaker if found else leading_subject(items, cue)
     return replace(saying, speaker=shared or saying.speaker)
@@ -85,13 +92,12 @@ def _with_shared(
 
 def _read_nouns(items: Sequence[Item]) -> list[Attribution]:
     """The first noun of saying of a unit without verbs of saying."""
-    for at in range(1, len(items)):
+    for at in range(len(items)):
         noun = find_noun(items, at)
         if noun is not None:
-            speaker, start = noun
-            end = content_end(items, start, len(items))
-            if end > start and can_be_said(items, start, end):
-                return [Attribution((at, at + 1), speaker, ((start, end),), "noun")]
+            end = content_end(items, noun.start, noun.stop)
+            if end > noun.start and can_be_said(items, noun.start, end):
+                return [Attribution((at, at + 1), noun.speaker, ((noun.start, end),), "noun")]
     return []
 
 
@@ -148,7 +154,7 @@ def _read_after(items: Sequence[Item], cue: int, floor: int) -> Attribution | No
             segments.append((joined, right))
     elif end < len(items) and items[end].is_quote and not _is_name_heard(items, cue, end):
         segments.append((end, content_end(items, end, len(items))))
-    elif end < len(items) and items[end].text == ":":
+    elif end < len(items) and (items[end].text == ":" or joins_by_semicolon(items, end)):
         segments.append((end + 1, content_end(items, end + 1, len(items))))
     if len(segments) > 1 and is_link(items[slice(*segments[0])]):
         del segments[0]  # "However, X said, ..."

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from wirecopy.data.saying_verbs import verbs_with
 from wirecopy.facts.quotes.beliefs import is_of_nobody, is_told_by_another, takes_clause
+from wirecopy.facts.quotes.clefts import is_cleft, past_copula
 from wirecopy.facts.quotes.content import (
     aside_end,
     content_end,
@@ -57,6 +58,8 @@ def read_before(
     start = content_start(items, cue, hearer=kind in {"tell", "urge"})
     if kind == "judge":
         start = cue + 1 + is_call_for(items, cue)
+    if kind != "judge" and is_cleft(items, subject):
+        start = past_copula(items, start)
     if start is None or start >= len(items):
         return None
     if base in verbs_with("belief") and (

@@ -1,17 +1,20 @@
-"""Nouns of saying: "repeated its claim that ...", "a warning by X that ...".
+"""Nouns of saying: "repeated its claim that ...", "a warning by X that ...", "X's pledge to ...".
 
-The noun must follow a verb, so that what was said can run to the end of the clause; whose it is must be
-told by a possessive before the noun or by "by", "from" or "of" after it.
+Whose the words are must be told by a possessive before the noun or by "by", "from" or "of" after it.  Where
+the noun follows a verb, or "be" stands between it and "that" ("X's answer was that ..."), what was said runs to
+the end of the clause; where it opens its sentence ("X's claim that ... was false"), to the verb that it is the
+subject of; behind a preposition that opens the sentence, to the comma.
 
-Known misses: nouns that open their sentence ("His claim that ... was false"), whose clause ends nowhere
-that words alone tell, and "in a statement from X" without "that".
+Known misses: "in a statement from X" without "that", and verbs in "-ed" behind what was said.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from wirecopy.facts.quotes.grammar import DETERMINERS
+from wirecopy.facts.quotes.grammar import BE, DETERMINERS, PREPOSITIONS
+from wirecopy.facts.quotes.subordinate import comma_in, main_verb
 from wirecopy.facts.quotes.units import Item
 
 _NOUNS = frozenset(
@@ -21,26 +24,68 @@ _NOUNS = frozenset(
     "admission declaration denial demand demands report reports assurance assurances conclusion acknowledgment "
     "acknowledgement message rumour belief view opinion".split()
 )
+#: Nouns of what one will do, behind which "to" opens what was said.
+_OF_DEEDS = frozenset("promise promises pledge pledges vow vows threat threats".split())
+#: More nouns that "be" and "that" follow.
+_WITH_BE = _NOUNS | frozenset(
+    "answer point response reply argument advice position explanation".split()
+)
 _OWNERS = frozenset("his her its their my our".split())
 _GIVERS = frozenset("by from of".split())
 #: Longest name of whose the words are, in items.
 _LONGEST_OWNER = 8
 
 
-def find_noun(items: Sequence[Item], at: int) -> tuple[tuple[int, int], int] | None:
-    """Items that name the speaker and the first item of what was said, for a noun of saying at ``at``."""
-    if items[at].lower not in _NOUNS or at == 0:
+class Noun(NamedTuple):
+    """Items that name the speaker, and those of what was said."""
+
+    speaker: tuple[int, int]
+    start: int
+    stop: int
+
+
+def find_noun(items: Sequence[Item], at: int) -> Noun | None:
+    """The saying that a noun at ``at`` tells of; None where it tells of none."""
+    if items[at].lower not in _WITH_BE | _OF_DEEDS:
         return None
-    that = next(
-        (n for n in range(at + 1, min(len(items), at + 3 + _LONGEST_OWNER)) if _is_that(items[n])),
-        None,
+    link = _link(items, at)
+    if link is None or link + 1 >= len(items):
+        return None
+    is_copula = items[link - 1].lower in BE
+    last = link - is_copula
+    owner = _owner_before(items, at) if last == at + 1 else _owner_after(items, at, last)
+    if owner is None or (items[at].lower not in _NOUNS | _OF_DEEDS and not is_copula):
+        return None
+    start = link + _is_that(items[link])
+    first = min(owner[0], at)
+    if is_copula or _follows_verb(items, first):
+        return Noun(owner, start, len(items))
+    stop = _stop(items, first, start, is_deed=not _is_that(items[link]))
+    return Noun(owner, start, stop) if stop < len(items) else None
+
+
+def _link(items: Sequence[Item], at: int) -> int | None:
+    """The "that" that opens what was said, or the "to" behind a noun of a deed."""
+    reach = range(at + 1, min(len(items), at + 3 + _LONGEST_OWNER))
+    is_deed = items[at].lower in _OF_DEEDS
+    return next(
+        (n for n in reach if _is_that(items[n]) or (is_deed and _opens_deed(items, n))), None
     )
-    if that is None or that + 1 >= len(items):
-        return None
-    owner = _owner_before(items, at) if that == at + 1 else _owner_after(items, at, that)
-    if owner is None or not _follows_verb(items, min(owner[0], at)):
-        return None
-    return owner, that + 1
+
+
+def _opens_deed(items: Sequence[Item], at: int) -> bool:
+    """Whether "to" and a word that may be a verb stand there."""
+    after = items[at + 1] if at + 1 < len(items) else None
+    is_verb = after is not None and after.text.islower() and after.lower not in DETERMINERS
+    return items[at].lower == "to" and is_verb
+
+
+def _stop(items: Sequence[Item], first: int, start: int, *, is_deed: bool) -> int:
+    """Where what was said ends before the rest of its sentence."""
+    if first == 1 and items[0].lower in PREPOSITIONS:
+        return comma_in(items, start, len(items))
+    is_subject = first == 0
+    return main_verb(items, start, len(items), owed=not is_deed) if is_subject else len(items)
 
 
 def _is_that(item: Item) -> bool:

@@ -70,8 +70,9 @@ def _read_unit(unit: Unit, reading: Reading) -> None:
     for saying in sayings:
         for part in _at_colon(saying, unit.items):
             reading.quotes.append(_quote(part, unit, reading))
+    answers = [saying for saying in sayings if saying.shape != "asked"]
+    if answers:
         reading.line, reading.may_join = unit.line, True
-    if sayings:
         _name_open(reading, first)
     elif read_headline(unit, reading):
         pass
@@ -80,7 +81,7 @@ def _read_unit(unit: Unit, reading: Reading) -> None:
     else:
         reading.may_join = False
     reading.opened = bool(unit.items) and unit.items[-1].text == ":"
-    reading.topic = None if unit.quotes or (sayings and not reading.opened) else topic
+    reading.topic = None if unit.quotes or (answers and not reading.opened) else topic
 
 
 def _name_open(reading: Reading, at: int) -> None:
@@ -123,7 +124,7 @@ def _quote(saying: Attribution, unit: Unit, reading: Reading) -> Quote:
     )
     via = (reading.memory.name_of(span_of(items, *saying.via)),) if saying.via else ()
     speaker_span = _owner(span_of(items, *saying.speaker), reading) if saying.speaker else None
-    last = reading.memory.last
+    last = None if saying.is_unnamed else reading.memory.last
     speaker = reading.memory.resolve(speaker_span, quoted) if speaker_span else last
     kind, name = kind_of(items, saying.segments), speaker.name if speaker else None
     named = speaker_span.of(reading.text) if speaker_span else None

@@ -59,6 +59,11 @@ def joins_quotation(items: Sequence[Item], at: int) -> bool:
     return is_joint and items[at + 1].is_quote
 
 
+def joins_by_semicolon(items: Sequence[Item], at: int) -> bool:
+    """Whether another quotation of the same speaker follows behind a semicolon (``"A," X said; "B."``)."""
+    return at + 1 < len(items) and items[at].text == ";" and items[at + 1].is_quote
+
+
 def is_title(items: Sequence[Item], quotation: int) -> bool:
     """Whether the words before it make a name of a quotation (``said on the podcast "Long Nights"``)."""
     before = items[quotation - 1].lower if quotation else ""

@@ -30,6 +30,8 @@ class Attribution:
     shape: str
     #: Items that name who passed the words on.
     via: tuple[int, int] | None = None
+    #: Whether the text leaves open who speaks, so that nobody is carried over.
+    is_unnamed: bool = False
 
 
 def first_content(items: Sequence[Item], floor: int, left: int) -> int:

@@ -58,9 +58,11 @@ def opens_sentence(items: Sequence[Item], subject: Subject, floor: int) -> bool:
     return subject.is_relative and (subject.start == floor or items[floor].lower in _CONNECTIVES)
 
 
-def main_verb(items: Sequence[Item], start: int, stop: int) -> int:
-    """The verb that "those who say ..." is the subject of: one more than the clauses said need; else ``stop``."""
-    owed = 1
+def main_verb(items: Sequence[Item], start: int, stop: int, owed: int = 1) -> int:
+    """The verb that "those who say ..." is the subject of: one more than the clauses said need; else ``stop``.
+
+    ``owed`` counts the verbs that what was said needs at first.
+    """
     for at in range(start, stop):
         word, before = items[at].lower, items[at - 1].lower
         if word in _OPEN_CLAUSES or word in cue_words():
@@ -68,7 +70,8 @@ def main_verb(items: Sequence[Item], start: int, stop: int) -> int:
         elif word in FINITE or items[at].text in PRETERITES or word in CONTRACTIONS:
             if before in FINITE or is_adverb(items[at - 1]):
                 continue
-            if not owed and word in FINITE and before not in SUBJECT_PRONOUNS:
+            is_verb = word in FINITE or items[at].text in PRETERITES
+            if not owed and is_verb and before not in SUBJECT_PRONOUNS:
                 return at
             owed -= owed > 0
     return stop

@@ -12,6 +12,7 @@ from wirecopy.model.quote import QuoteKind
 _SHARES: dict[str, dict[QuoteKind, float]] = {
     "after": {"direct": 0.99, "mixed": 0.9, "indirect": 0.85},
     "before": {"direct": 0.9, "mixed": 0.9, "indirect": 0.8},
+    "asked": {"direct": 0.8, "mixed": 0.8, "indirect": 0.8},
     "according to": {"direct": 0.95, "mixed": 0.8, "indirect": 0.85},
     "quoted as": {"direct": 0.9, "mixed": 0.8, "indirect": 0.6},
     "noun": {"direct": 0.85, "mixed": 0.85, "indirect": 0.6},
@@ -27,9 +28,10 @@ _PRONOUNS = frozenset("he she it they him her them his hers their its".split())
 _SHAPES = {
     "after": "the clause of saying stands after or inside what was said",
     "before": "the clause of saying stands before what was said",
+    "asked": "a question put to somebody",
     "according to": "“according to” names whose words they are",
     "quoted as": "someone is quoted as saying it",
-    "noun": "a noun of saying with “that”",
+    "noun": "a noun of saying, such as “claim” or “promise”",
     "unknown verb": "a quotation, a comma and a short clause after it",
     "colon": "a quotation after a colon",
     "headline": "a headline that sets its speaker off by a colon or a dash",
