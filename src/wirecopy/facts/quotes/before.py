@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from wirecopy.data.saying_verbs import verbs_with
 from wirecopy.facts.quotes.beliefs import is_of_nobody, is_told_by_another, takes_clause
-from wirecopy.facts.quotes.clefts import is_cleft, past_copula
+from wirecopy.facts.quotes.clefts import in_cleft, past_copula
 from wirecopy.facts.quotes.content import (
     aside_end,
     content_end,
@@ -16,7 +16,7 @@ from wirecopy.facts.quotes.content import (
     without_remark,
 )
 from wirecopy.facts.quotes.cues import cue_words
-from wirecopy.facts.quotes.grammar import PREPOSITIONS
+from wirecopy.facts.quotes.grammar import BE, PREPOSITIONS
 from wirecopy.facts.quotes.judging import (
     holds_judged,
     is_call_for,
@@ -55,11 +55,7 @@ def read_before(
         or (subject.is_passive and not items[cue].lower.endswith("ing"))
     ):
         return None
-    start = content_start(items, cue, hearer=kind in {"tell", "urge"})
-    if kind == "judge":
-        start = cue + 1 + is_call_for(items, cue)
-    if kind != "judge" and is_cleft(items, subject):
-        start = past_copula(items, start)
+    subject, start = _start(items, cue, subject)
     if start is None or start >= len(items):
         return None
     if base in verbs_with("belief") and (
@@ -92,6 +88,18 @@ def read_before(
     via = via or _quoted_by(items, subject.end, cue)
     start += items[start].text == ","  # "said that, in May, ..."
     return Attribution((cue, cue + 1), speaker, ((start, end),), "before", via)
+
+
+def _start(items: Sequence[Item], cue: int, subject: Subject) -> tuple[Subject, int | None]:
+    """The subject, and where what was said begins."""
+    kind, _ = cue_words()[items[cue].lower]
+    if kind == "judge":
+        return subject, cue + 1 + is_call_for(items, cue)
+    start = content_start(items, cue, hearer=kind in {"tell", "urge"})
+    cleft = in_cleft(items, subject)
+    if cleft is not None and start is not None and items[start].lower in BE:
+        return cleft, past_copula(items, start)
+    return subject, start
 
 
 def _is_what(items: Sequence[Item], subject: Subject) -> bool:

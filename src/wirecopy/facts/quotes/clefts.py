@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from wirecopy.facts.quotes.grammar import BE
 from wirecopy.facts.quotes.subjects import Subject
@@ -12,16 +13,17 @@ _OPENERS = frozenset({"what", "all"})
 _LINKS = frozenset({"that", ":", ","})
 
 
-def is_cleft(items: Sequence[Item], subject: Subject) -> bool:
-    """Whether "what" or "all" opens the sentence and the clause of saying."""
-    return subject.start == 1 and not subject.is_empty and items[0].lower in _OPENERS
+def in_cleft(items: Sequence[Item], subject: Subject) -> Subject | None:
+    """The subject behind a "what" or "all" that opens the sentence; None where neither does."""
+    if subject.is_empty or subject.start > 1 or items[0].lower not in _OPENERS:
+        return None
+    inner = replace(subject, start=1)
+    return None if inner.is_empty else inner
 
 
-def past_copula(items: Sequence[Item], start: int | None) -> int | None:
+def past_copula(items: Sequence[Item], be: int) -> int | None:
     """One past the "be" and "that" before what was said; None where it is only judged ("What X said was wrong")."""
-    if start is None or start + 1 >= len(items) or items[start].lower not in BE:
-        return start
-    after = items[start + 1]
-    if after.is_quote:
-        return start + 1
-    return start + 2 if after.lower in _LINKS else None
+    after = items[be + 1] if be + 1 < len(items) else None
+    if after is None or after.is_quote:
+        return be + 1
+    return be + 2 if after.lower in _LINKS else None
