@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from wirecopy.facts.quotes.grammar import BE
 from wirecopy.facts.quotes.subjects import Subject
 from wirecopy.facts.quotes.units import Item
 
