@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from wirecopy import split_page
 from wirecopy.articles.lines import read_lines
 from wirecopy.articles.live import find_posts
 from wirecopy.pages import page_from_text
@@ -27,3 +28,41 @@ def test_comments_stand_below_text(above: tuple[str, ...], count: int) -> None:
     lines = read_lines(page_from_text("\n".join([*above, *STAMPS])))
     content = np.array([0.9 if text == POST else 0.1 for text in lines.texts])
     assert len(find_posts(lines, content, [])) == count
+
+
+def _posts(*texts: str) -> list[str]:
+    """The lines that open posts, on a page whose longer lines alone are taken for running text."""
+    lines = read_lines(page_from_text("\n".join(texts)))
+    content = np.array([0.9 if len(text) > 60 else 0.1 for text in lines.texts])
+    return [lines.texts[at] for at in find_posts(lines, content, [])]
+
+
+def test_stamps_of_posts_differ_in_unit_and_half_of_day() -> None:
+    """Minutes and hours ago are one form, and so are clocks before and after noon."""
+    ago = ("4m ago", "20m ago", "1h ago")
+    clocks = ("9:31 a.m.", "11:15 a.m.", "2:05 p.m.")
+    for stamps in (ago, clocks):
+        assert _posts(*(line for stamp in stamps for line in (stamp, POST))) == list(stamps)
+
+
+def test_short_title_stands_between_stamp_and_text() -> None:
+    """A title or a name of a few letters below the stamp is part of the post; a button is not."""
+    page = ("18:05", "Polls close", POST, "17:05", "Agencies", POST, "16:05", POST)
+    assert _posts(*page) == ["18:05", "17:05", "16:05"]
+    assert _posts(*page, "15:05", "Share", POST) == ["18:05", "17:05", "16:05"]
+
+
+def test_clock_and_title_in_one_line() -> None:
+    """Newest first they open posts; in the order of time they are a timeline."""
+    titled = [f"{hour}:40 - Bridge number {hour} is closed" for hour in (18, 17, 16)]
+    assert _posts(*(line for title in titled for line in (title, POST))) == titled
+    assert not _posts(*(line for title in titled[::-1] for line in (title, POST)))
+
+
+def test_title_of_post_is_its_headline() -> None:
+    """The line between stamp and text is the post's headline, however little the labeller thinks of it."""
+    titled = (f"{hour}:05\nThe count in short\n{POST}" for hour in (22, 21, 20, 19))
+    reading = split_page("\n".join(["Election night as it happened", "News", *titled]))
+    posts = [article for article in reading.articles if article.kind == "live_post"]
+    assert [post.headline for post in posts] == ["The count in short"] * 4
+    assert all(POST in post.text for post in posts)

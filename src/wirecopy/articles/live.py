@@ -1,7 +1,8 @@
 """Live pages: posts that open with a clock instead of a headline.
 
 Three or more lines that are nothing but a stamp of one form ("18:16 (IST), Oct 02"), each followed by
-running text or a headline, in falling or rising order of time, make a live page.
+running text or a headline, in falling or rising order of time, make a live page.  So do three clocks with a
+title behind each ("18:16 - Bridge closed") above a paragraph, newest first: in rising order they are a timeline.
 
 Known misses: live pages whose posts carry no time; comment threads are told apart by the word above
 them or by a name beside the stamp, and one without either is taken for posts; posts below a button
@@ -15,8 +16,9 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from wirecopy.articles.byline import looks_like_name, opens_with_by
 from wirecopy.articles.lines import Lines
-from wirecopy.articles.scores import CONTENT_SCORE, Scores
+from wirecopy.articles.scores import CONTENT_SCORE, Scores, can_be_headline
 
 #: Fewer posts are not told from an article with a few stamped paragraphs.
 LEAST_POSTS = 3
@@ -29,14 +31,31 @@ _LEAST_PARAGRAPH = 60
 _ENDS = (".", "!", "?", "…", "。", "”", '"', "»")
 #: Shortest text of a post (characters).
 _LEAST_POST = 20
+#: A title above a post's text is at most so long (characters), and is no sentence with a full stop.
+_LONGEST_TITLE, _TITLE_NEVER_ENDS = 110, (".", "…", "。", ":", ",", ";")
 #: Share of the stamps with a headline further down than the next line: a feed of articles.
 _TITLED_SHARE = 0.3
-_FIGURES = re.compile(r"\d+")
+#: Share of neighbours whose clocks must stand in order.
+_ORDERED_SHARE = 0.8
+#: What parts a clock from the title behind it.
+_TITLE_MARK = re.compile(r"\s?(?:[–—|•:]|-)\s\W?\w")
+_FIGURES, _HALF = re.compile(r"\d+"), re.compile(r"\b[ap]\.?\s?m\b")
 
 
 def find_posts(lines: Lines, content: Scores, heads: Sequence[int]) -> list[int]:
     """The stamp lines that open posts; empty on other pages, and where headlines open the articles."""
     end = _comments_start(lines, content)
+    posts = _bare_stamps(lines, content, end)
+    if len(posts) >= LEAST_POSTS and not _are_titled(posts, heads) and _is_ordered(lines, posts):
+        return posts
+    posts = [at for at in range(end) if _is_titled_stamp(lines, at)]
+    if len(posts) >= LEAST_POSTS and _is_falling(lines, posts):
+        return posts
+    return []
+
+
+def _bare_stamps(lines: Lines, content: Scores, end: int) -> list[int]:
+    """The lines above ``end`` that are a stamp of the form most have there, with text below."""
     stamped = [at for at in range(end) if _is_post_stamp(lines, at)]
     spots = [
         at
@@ -50,10 +69,17 @@ def find_posts(lines: Lines, content: Scores, heads: Sequence[int]) -> list[int]
     form, count = min(Counter(forms).items(), key=lambda item: (-item[1], item[0]))
     if count < LEAST_POSTS:
         return []
-    posts = [at for at in stamped if _form(lines, at) == form and _has_text(lines, at)]
-    if len(posts) < LEAST_POSTS or _are_titled(posts, heads) or not _is_ordered(lines, posts):
-        return []
-    return posts
+    return [at for at in stamped if _form(lines, at) == form and _has_text(lines, content, at)]
+
+
+def _is_titled_stamp(lines: Lines, at: int) -> bool:
+    """A clock, a mark and a title, right above a paragraph."""
+    text, stamp = lines.texts[at], lines.stamps[at]
+    if stamp is None or len(text) > _LONGEST_TITLE or text.endswith(_TITLE_NEVER_ENDS):
+        return False
+    clock = stamp.stamps[0]
+    is_clock = clock.start == 0 and clock.hour is not None and not clock.has_date
+    return is_clock and bool(_TITLE_MARK.match(text, clock.end)) and _is_paragraph(lines, at + 1)
 
 
 def _is_paragraph(lines: Lines, at: int) -> bool:
@@ -65,18 +91,41 @@ def _is_paragraph(lines: Lines, at: int) -> bool:
 
 
 def _form(lines: Lines, at: int) -> str:
-    return _FIGURES.sub("0", lines.texts[at].casefold())
+    """The stamp without its figures and the half of the day; all amounts of "ago" have one form."""
+    stamp = lines.stamps[at]
+    if stamp is not None and stamp.stamps[0].is_relative:
+        return "ago"
+    return _HALF.sub("m", _FIGURES.sub("0", lines.texts[at].casefold()))
 
 
-def _has_text(lines: Lines, at: int) -> bool:
-    """Whether what follows the stamp can be a post: no second stamp, no button."""
+def _has_text(lines: Lines, content: Scores, at: int) -> bool:
+    """Whether what follows the stamp can be a post: its text, or a short title or name and its text."""
     after = at + 1
-    return (
-        after < len(lines)
-        and len(lines.texts[after]) >= _LEAST_POST
-        and lines.phrases[after] is None
-        and not _is_post_stamp(lines, after)
-    )
+    if not _can_be_post(lines, after):
+        return False
+    if len(lines.texts[after]) >= _LEAST_POST:
+        return True
+    return _can_be_post(lines, after + 1) and _is_text(lines, content, after + 1)
+
+
+def _can_be_post(lines: Lines, at: int) -> bool:
+    """A line that is no second stamp and no button."""
+    return at < len(lines) and lines.phrases[at] is None and not _is_post_stamp(lines, at)
+
+
+def find_title(lines: Lines, post: int) -> int | None:
+    """The line between a post's stamp and its first paragraph, when it is a title."""
+    title = post + 1
+    if not (_is_paragraph(lines, title + 1) and _can_be_post(lines, title + 1)):
+        return None
+    text = lines.texts[title]
+    is_title = len(text) <= _LONGEST_TITLE and not text.endswith(_TITLE_NEVER_ENDS)
+    is_free = lines.phrases[title] is None and not (looks_like_name(text) or opens_with_by(text))
+    return title if is_title and is_free and can_be_headline(lines, title) else None
+
+
+def _is_text(lines: Lines, content: Scores, at: int) -> bool:
+    return _is_paragraph(lines, at) or content[at] >= CONTENT_SCORE
 
 
 def _are_titled(posts: list[int], heads: Sequence[int]) -> bool:
@@ -110,11 +159,12 @@ def _is_post_stamp(lines: Lines, at: int) -> bool:
 
 def _is_ordered(lines: Lines, posts: list[int]) -> bool:
     """Whether the clocks mostly fall or mostly rise; amounts of "ago" count as clocks."""
-    minutes = [_minutes(lines, at) for at in posts]
-    pairs = list(pairwise(minutes))
-    falls = sum(a >= b for a, b in pairs)
-    rises = sum(a <= b for a, b in pairs)
-    return max(falls, rises) >= 0.8 * len(pairs)
+    return _is_falling(lines, posts) or _is_falling(lines, posts[::-1])
+
+
+def _is_falling(lines: Lines, posts: list[int]) -> bool:
+    pairs = list(pairwise(_minutes(lines, at) for at in posts))
+    return sum(a >= b for a, b in pairs) >= _ORDERED_SHARE * len(pairs)
 
 
 _MINUTES = {"second": 0, "minute": 1, "hour": 60, "day": 1440, "week": 10_080}

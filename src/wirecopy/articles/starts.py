@@ -12,6 +12,7 @@ from wirecopy.articles.candidates import Candidates, find_candidates
 from wirecopy.articles.choose import choose_starts
 from wirecopy.articles.closed import picture_kind
 from wirecopy.articles.context import context_table, running_text
+from wirecopy.articles.dated import find_briefs
 from wirecopy.articles.dateline import read_dateline
 from wirecopy.articles.doubts import settle_doubts
 from wirecopy.articles.ends import find_last
@@ -20,7 +21,7 @@ from wirecopy.articles.headline import settle_headlines
 from wirecopy.articles.hints import vote_content, vote_starts
 from wirecopy.articles.lead_in import find_firsts
 from wirecopy.articles.lines import Lines
-from wirecopy.articles.live import find_posts
+from wirecopy.articles.live import find_posts, find_title
 from wirecopy.articles.openers import bar_openers
 from wirecopy.articles.parts import Part
 from wirecopy.articles.rivals import gap_scores
@@ -169,8 +170,11 @@ def _make_parts(lines: Lines, scores: LineScores, heads: Sequence[int]) -> list[
     content = scores.content
     posts = find_posts(lines, content, heads)
     if posts:
-        _raise_posts(content, heads, posts)
+        _raise_posts(lines, content, heads, posts)
         return _live_parts(lines, scores, heads, posts)
+    briefs = find_briefs(lines, content, heads)
+    if briefs:
+        return _brief_parts(lines, scores, heads, briefs)
     if not heads:
         return _headless(lines, content)
     firsts = find_firsts(lines, content, heads)
@@ -181,10 +185,13 @@ def _make_parts(lines: Lines, scores: LineScores, heads: Sequence[int]) -> list[
     ]
 
 
-def _raise_posts(content: Scores, heads: Sequence[int], posts: Sequence[int]) -> None:
-    """The line under a post's stamp is its text, however short."""
+def _raise_posts(lines: Lines, content: Scores, heads: Sequence[int], posts: Sequence[int]) -> None:
+    """The line under a post's stamp is its text, however short; under its title if it has one."""
     for post in posts:
-        if post + 1 not in heads and content[post + 1] < CONTENT_SCORE:
+        title = find_title(lines, post)
+        if title is not None:
+            content[title + 1] = max(content[title + 1], CONTENT_SCORE)
+        elif post + 1 not in heads and content[post + 1] < CONTENT_SCORE:
             content[post + 1] = CONTENT_SCORE
 
 
@@ -227,23 +234,36 @@ def _part(
     )
 
 
+def _brief_parts(
+    lines: Lines, scores: LineScores, heads: Sequence[int], briefs: Sequence[int]
+) -> list[Part]:
+    """Briefs open with their datelines; a headline with nothing but briefs below is the digest's title."""
+    running = np.flatnonzero(scores.content >= CONTENT_SCORE)
+    titled = [head for head in heads if next((at for at in running if at > head), -1) not in briefs]
+    opens = sorted({*titled, *briefs})
+    parts = []
+    for first, end in zip(opens, [*opens[1:], len(lines)], strict=True):
+        if first in briefs:
+            last = find_last(lines, scores.content, first, end)
+            parts.append(_bare_part(first, last, score=0.8, why="dateline"))
+        else:
+            parts.append(_part(lines, scores, first, first, end))
+    return parts
+
+
 def _headless(lines: Lines, content: Scores) -> list[Part]:
     """One article without a headline, when the page is running text and nothing else."""
     spots = np.flatnonzero(content >= CONTENT_SCORE)
     if sum(len(lines.texts[at]) for at in spots) < _LEAST_TEXT:
         return []
-    first, last = int(spots[0]), int(spots[-1])
-    return [
-        Part(
-            first=first,
-            head=first,
-            last=last,
-            body=first,
-            has_headline=False,
-            score=0.3,
-            why="running_text_alone",
-        )
-    ]
+    return [_bare_part(int(spots[0]), int(spots[-1]), score=0.3, why="running_text_alone")]
+
+
+def _bare_part(first: int, last: int, *, score: float, why: str) -> Part:
+    """An article that is text from its first line on."""
+    return Part(
+        first=first, head=first, last=last, body=first, has_headline=False, score=score, why=why
+    )
 
 
 def _live_parts(
@@ -261,8 +281,9 @@ def _live_parts(
     for k, post in enumerate(posts):
         end = posts[k + 1] if k + 1 < len(posts) else _last_post_end(lines, scores, heads, post)
         titled = [at for at in heads if post < at < min(end, post + 3)]
-        spot = titled[0] if titled else post
-        has_headline = bool(titled)
+        title = titled[0] if titled else find_title(lines, post)
+        spot = post if title is None else title
+        has_headline = title is not None
         parts.append(
             _part(lines, scores, post, spot, end, kind="live_post", has_headline=has_headline)
         )

@@ -1,0 +1,58 @@
+"""Dated briefs: paragraphs that each open with a dateline of another place, with no headline between them.
+
+A report has one dateline.  Three or more paragraphs in a row with as many places are reports of their own, and a
+title above them is the digest's.
+
+Known misses: digests whose places end in a colon, as speakers do; reports of one place under each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from wirecopy.articles.dateline import read_dateline
+from wirecopy.articles.ends import is_paragraph
+from wirecopy.articles.lines import Lines
+from wirecopy.articles.scores import CONTENT_SCORE, Scores
+
+#: Fewer are an article with a second dateline.
+_LEAST_BRIEFS = 3
+#: Lines from one dateline to the next, at most.
+_REACH = 4
+
+
+def find_briefs(lines: Lines, content: Scores, heads: Sequence[int]) -> list[int]:
+    """The paragraphs that open briefs, in order."""
+    found: list[int] = []
+    run: list[tuple[int, str]] = []
+    for at, place in (*_dated(lines, content), (len(lines) + _REACH, "")):
+        if run and not _goes_on(run[-1][0], at, heads):
+            found += _briefs_of(run)
+            run = []
+        run.append((at, place))
+    return found
+
+
+def _dated(lines: Lines, content: Scores) -> list[tuple[int, str]]:
+    """Paragraphs with a dateline, each with its place."""
+    found = []
+    for at, text in enumerate(lines.texts):
+        if content[at] < CONTENT_SCORE and not is_paragraph(text):
+            continue
+        dateline = read_dateline(text, 0)
+        if dateline is None:
+            continue
+        is_spoken = text[: dateline.span.end].endswith(":")
+        if not is_spoken or dateline.date or dateline.agency:
+            found.append((at, dateline.place.casefold()))
+    return found
+
+
+def _goes_on(last: int, at: int, heads: Sequence[int]) -> bool:
+    return at - last <= _REACH and not any(last < head < at for head in heads)
+
+
+def _briefs_of(run: Sequence[tuple[int, str]]) -> list[int]:
+    places = {place for _, place in run}
+    is_digest = len(run) >= _LEAST_BRIEFS and len(places) == len(run)
+    return [at for at, _ in run] if is_digest else []

@@ -1,0 +1,43 @@
+"""Briefs that open with datelines, and what is no digest."""
+
+from __future__ import annotations
+
+import pytest
+
+from wirecopy import split_page
+
+BRIEFS = (
+    "LIMA — Dockers in the port of Callao ended a strike of nine days on Tuesday, their union said.",
+    "OSLO — A court fined the owner of a ferry that had sailed with its bow doors open in May.",
+    "ACCRA — Growers asked the government to buy 900 tons of cocoa that nobody had paid for.",
+)
+
+
+@pytest.mark.parametrize("above", [(), ("World news in brief",)])
+def test_each_dateline_opens_a_brief(above: tuple[str, ...]) -> None:
+    """Paragraphs with a dateline each are articles without a headline, and the title is none of theirs."""
+    more = "The owner will appeal."
+    found = split_page("\n".join([*above, *BRIEFS[:2], more, BRIEFS[2]])).articles
+    assert [article.headline for article in found] == [None] * 3
+    assert [article.dateline and article.dateline.place for article in found] == [
+        "LIMA",
+        "OSLO",
+        "ACCRA",
+    ]
+    assert more in found[1].text
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        # Two datelines: a report from two places.
+        BRIEFS[:2],
+        # One place again and again.
+        [brief.replace("OSLO", "LIMA").replace("ACCRA", "LIMA") for brief in BRIEFS],
+        # Speakers.
+        [brief.replace(" —", ":") for brief in BRIEFS],
+    ],
+)
+def test_no_digest(paragraphs: tuple[str, ...]) -> None:
+    """Too few, of one place, or speakers: one article."""
+    assert len(split_page("\n".join(["Dockers end their strike", *paragraphs])).articles) == 1
