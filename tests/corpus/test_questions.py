@@ -557,3 +557,68 @@ def test_names_match_whatever_their_letters(tmp_path: Path) -> None:
         assert "Großmann" in speaker
         assert made.quotes(actor="Großmann")
         assert made.articles(actor=speaker)
+
+
+def test_dispatches_and_stories_are_filters(corpus: Corpus) -> None:
+    """What is of a dispatch or story: articles, copies, quotes and events, by short ids too."""
+    story = corpus.stories()[0]
+    dispatches = corpus.dispatches(story=story.id[:9])
+    assert {one.id for one in dispatches} == set(story.dispatch_ids)
+    assert [one.id for one in corpus.stories(dispatch=dispatches[0].id)] == [story.id]
+    assert len(corpus.copies(story=story.id)) == story.copy_count
+    own = corpus.quotes(dispatch=dispatches[0].id)
+    assert own
+    assert {one.dispatch_id for one in own} == {dispatches[0].id}
+    of_all = {one.dispatch_id for one in corpus.quotes()}
+    assert of_all - {dispatches[0].id}
+    events = corpus.events(story=story.id)
+    assert events
+    assert {one.event.story_id for one in events} == {story.id}
+    assert len(events) < len(corpus.events())
+    with pytest.raises(NotFoundError):
+        corpus.events(story="st_0000")
+
+
+def test_copies_of_an_outlet_are_those_alone(corpus: Corpus) -> None:
+    """Other outlets' copies of the same dispatches are left out; the limit counts copies."""
+    outlet = corpus.copies()[0].outlet
+    found = corpus.copies(outlet=outlet)
+    assert {one.outlet for one in found} == {outlet}
+    assert len(corpus.copies(limit=2)) == 2
+
+
+def test_a_fact_is_found_by_its_id(corpus: Corpus) -> None:
+    """Quotes by the id of any reading, events by theirs."""
+    quote = max(corpus.quotes(), key=lambda one: len(one.printings))
+    readings = {
+        found.id
+        for printing in quote.printings
+        for found in corpus.facts(printing.article_id).quotes
+        if found.quote.evidence.start == printing.start
+    }
+    assert quote.id in readings
+    assert {corpus.quote(one).dispatch_id for one in readings} == {quote.dispatch_id}
+    event = corpus.events()[0]
+    assert corpus.event(event.event.id[:12]) == event
+
+
+def test_facts_of_an_article_lie_in_its_text(corpus: Corpus) -> None:
+    """Spans name the words of quotes and acts; each mention leads to its event."""
+    record = max(corpus.events(), key=lambda one: one.event.copy_count)
+    printing = record.printings[0]
+    found = corpus.facts(printing.article_id)
+    text = found.article.text
+    (mention,) = [one for one in found.mentions if one.event_id == record.event.id]
+    assert mention.mention.evidence.of(text) == printing.sentence
+    assert mention.mention.trigger.of(text) in printing.sentence
+    assert found.dispatch_id in record.event.dispatch_ids
+    assert all(segment.of(text).strip() for one in found.quotes for segment in one.quote.segments)
+
+
+def test_a_stored_page_is_shown_with_its_labels(corpus: Corpus) -> None:
+    """Every line with an anchor and its label; a link back where one is asked for."""
+    article = corpus.articles()[0]
+    shown = corpus.reading_page(article.page_id, back="/articles")
+    assert f'id="l{article.first_line}"' in shown
+    assert 'href="/articles"' in shown
+    assert "← back" not in corpus.reading_page(article.page_id)

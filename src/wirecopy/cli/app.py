@@ -35,6 +35,7 @@ COMMANDS = (
     "dyads",
     "why",
     "search",
+    "serve",
     "export",
     "dedup",
     "sql",

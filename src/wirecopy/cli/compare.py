@@ -13,7 +13,7 @@ from wirecopy.cli import project as projects
 from wirecopy.cli.options import output_options, project_option
 
 if TYPE_CHECKING:
-    from wirecopy.cli.output import Column
+    from wirecopy.corpus.column import Column
     from wirecopy.model import Copy, DispatchComparison, Edit
 
 
@@ -186,7 +186,7 @@ def _rows(side: Side, *, is_all: bool) -> Iterator[EditRow]:
 
 
 def _columns() -> tuple[Column[EditRow], ...]:
-    from wirecopy.cli.output import Column
+    from wirecopy.corpus.column import Column
 
     return (
         Column(name="lead", value=lambda r: r.lead),

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 @project_option
 def dispatches(project: str | None, layout: str | None, **given: Unpack[FilterArgs]) -> None:
     """List dispatches: reports as filed, with the outlets that printed them."""
-    from wirecopy.cli.columns import DISPATCHES
     from wirecopy.cli.listing import show_found
+    from wirecopy.corpus.columns import DISPATCHES
 
     with projects.open_project(project) as corpus:
         found = corpus.dispatches(**given)

@@ -17,8 +17,8 @@ def doctor(project: str | None, layout: str | None) -> None:
 
     It needs a project.
     """
-    from wirecopy.cli.columns import CHECKS
     from wirecopy.cli.output import show
+    from wirecopy.corpus.columns import CHECKS
 
     with projects.open_project(project) as corpus:
         found = corpus.check()

@@ -59,9 +59,9 @@ def dyads(  # noqa: PLR0917  click passes options by name
     Counted are past events, or those of --status, between actors with a country or international code, in
     the period that holds all the days they may lie on: "in March" is in no week. A meeting counts once in each direction.
     """
-    from wirecopy.cli.columns import DYAD_EVENTS, DYADS
     from wirecopy.cli.listing import show_found
     from wirecopy.cli.terminal import say
+    from wirecopy.corpus.columns import DYAD_EVENTS, DYADS
     from wirecopy.model.counted import counted
 
     if lists_events and fill:

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 @project_option
 def events(project: str | None, layout: str | None, **given: Unpack[FilterArgs]) -> None:
     """List events: who did what to whom, with the sentence that says so."""
-    from wirecopy.cli.columns import EVENTS
     from wirecopy.cli.listing import show_found
+    from wirecopy.corpus.columns import EVENTS
 
     with projects.open_project(project) as corpus:
         found = corpus.events(**given)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypeVar
 
-from wirecopy.cli.output import Column, show
+from wirecopy.cli.output import show
 from wirecopy.cli.terminal import say
+from wirecopy.corpus.column import Column
 
 if TYPE_CHECKING:
     from wirecopy.corpus import Corpus, FilterArgs

@@ -49,6 +49,8 @@ _FILTERS = (
         metavar="ACTOR",
         help="Who acts or speaks: a code or its beginning (RUS, 'RUS GOV'), or a name. Repeatable.",
     ),
+    click.option("--dispatch", multiple=True, metavar="ID", help="Of this dispatch. Repeatable."),
+    click.option("--story", multiple=True, metavar="ID", help="Of this story. Repeatable."),
 )
 
 _RECIPIENT = click.option(

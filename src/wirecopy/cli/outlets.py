@@ -26,8 +26,8 @@ def outlets(project: str | None, layout: str | None, name: str | None) -> None:
 
     With NAME, or a part of it, everything that is known of one outlet.
     """
-    from wirecopy.cli.columns import OUTLETS
     from wirecopy.cli.output import chosen_layout, print_csv, print_facts, show
+    from wirecopy.corpus.columns import OUTLETS
 
     with projects.open_project(project) as corpus:
         found = corpus.outlets() if name is None else [corpus.outlet(name)]

@@ -5,12 +5,12 @@ from __future__ import annotations
 import csv
 import json
 import sys
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, Literal, TypeVar
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 from wirecopy.cli.safety import json_safe, safe
 from wirecopy.cli.terminal import data_console, is_terminal, say, words
+from wirecopy.corpus.column import Column, as_text
 from wirecopy.model.counted import counted
 
 if TYPE_CHECKING:
@@ -23,25 +23,6 @@ Layout = Literal["table", "csv", "json"]
 WIDE = 110
 #: Rows of a table on a terminal when no limit is given; a screen or two.
 TABLE_ROWS = 50
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Column(Generic[T]):
-    """One column: its name in CSV, its value, and how a table shows it (not at all without title)."""
-
-    name: str
-    value: Callable[[T], object]
-    title: str | None = None
-    style: str = ""
-    #: Share of the free width; None keeps the column as wide as its words.
-    ratio: int | None = None
-    #: Fewest characters, so that a code is not broken.
-    min_width: int | None = None
-    is_number: bool = False
-    #: Left out where there is no room for it.
-    is_spare: bool = False
-    #: What the table shows, where that is shorter than the value.
-    short: Callable[[T], object] | None = None
 
 
 def chosen_layout(asked: str | None) -> Layout:
@@ -124,17 +105,6 @@ def print_facts(title: str, facts: Iterable[tuple[str, object]]) -> None:
     console = data_console()
     console.print(words(title, "bold"))
     console.print(table)
-
-
-def as_text(value: object) -> str:
-    """A value as CSV and tables show it: None is empty, several values are joined with ``; ``."""
-    if value is None:
-        return ""
-    if isinstance(value, (tuple, list)):
-        return "; ".join(as_text(item) for item in value)
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return str(value)
 
 
 def print_csv(names: Sequence[str], rows: Iterable[Sequence[object]]) -> None:

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 @project_option
 def quotes(project: str | None, layout: str | None, **given: Unpack[FilterArgs]) -> None:
     """List quotes: who said what, once a dispatch, with every outlet that printed it."""
-    from wirecopy.cli.columns import QUOTES
     from wirecopy.cli.listing import show_found
+    from wirecopy.corpus.columns import QUOTES
 
     with projects.open_project(project) as corpus:
         found = corpus.quotes(**given)

@@ -22,8 +22,8 @@ from wirecopy.cli.options import output_options, project_option
 @project_option
 def search(project: str | None, layout: str | None, query: tuple[str, ...], limit: int) -> None:
     """Find articles that hold the words of QUERY, best first."""
-    from wirecopy.cli.columns import ARTICLES
     from wirecopy.cli.output import show
+    from wirecopy.corpus.columns import ARTICLES
 
     with projects.open_project(project) as corpus:
         found = corpus.search(" ".join(query), limit=limit)

@@ -20,7 +20,8 @@ def sql(project: str | None, layout: str | None, query: str) -> None:
 
     The tables are those of the data dictionary (docs/reference/data-dictionary.md).
     """
-    from wirecopy.cli.output import Column, chosen_layout, print_csv, print_json_lines, show
+    from wirecopy.cli.output import chosen_layout, print_csv, print_json_lines, show
+    from wirecopy.corpus.column import Column
 
     statement = sys.stdin.read() if query == "-" else query
     with projects.open_project(project) as corpus:

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 @project_option
 def stories(project: str | None, layout: str | None, **given: Unpack[FilterArgs]) -> None:
     """List stories: one happening and all dispatches on it, most copies first."""
-    from wirecopy.cli.columns import STORIES
     from wirecopy.cli.listing import show_found
+    from wirecopy.corpus.columns import STORIES
 
     with projects.open_project(project) as corpus:
         found = corpus.stories(**given)

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from wirecopy.cli.columns import DISPATCHES, DYADS, EVENTS, QUOTES, short_id
 from wirecopy.cli.diff import count_line, print_edits, shown_edits
-from wirecopy.cli.output import Column, make_table
+from wirecopy.cli.output import make_table
 from wirecopy.cli.terminal import data_console, words
+from wirecopy.corpus.column import Column
+from wirecopy.corpus.columns import DISPATCHES, DYADS, EVENTS, QUOTES, short_id
 from wirecopy.model.counted import counted
 
 if TYPE_CHECKING:
@@ -119,6 +120,7 @@ def _show_next(
     id_ = short_id(dispatch.id) if dispatch else "ID"
     for line in (
         f"cd {kept}",
+        "wirecopy serve",
         "wirecopy stories",
         f"wirecopy compare {id_}",
         f"wirecopy quotes --actor {_speaker(corpus)}",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from wirecopy.corpus.where import article_where
-from wirecopy.model import Article, Block, BlockKind, Filters, Page
+from wirecopy.model import Article, Block, BlockKind, Filters, Page, PageReading
 from wirecopy.pipeline.article_rows import article_of
 from wirecopy.store import Snapshot
 
@@ -72,3 +72,9 @@ def page_by_id(snapshot: Snapshot, page_id: str) -> Page:
         metadata=row["metadata"],
         fallback=row["fallback"],
     )
+
+
+def reading_of_page(snapshot: Snapshot, page_id: str) -> PageReading:
+    """A page with the articles that were found on it."""
+    articles = _articles(snapshot, "t.page_id = ?", [page_id], "order by t.first_line")
+    return PageReading(page=page_by_id(snapshot, page_id), articles=tuple(articles))

@@ -13,7 +13,9 @@ from wirecopy.corpus.rows import Rows, Table
 from wirecopy.errors import InputError
 from wirecopy.model import (
     Article,
+    ArticleFacts,
     Check,
+    Copy,
     Dispatch,
     DispatchComparison,
     DyadCount,
@@ -136,7 +138,7 @@ class Corpus:
         """Articles, by day."""
         from wirecopy.corpus.articles import find_articles
 
-        return Rows(find_articles(self._snapshot(), make_filters(filters, given)))
+        return Rows(find_articles(self._snapshot(), self._asked(filters, given)))
 
     def dispatches(
         self, filters: Filters | None = None, **given: Unpack[FilterArgs]
@@ -144,13 +146,19 @@ class Corpus:
         """Dispatches, by day; an outlet matches when it printed a copy."""
         from wirecopy.corpus.groups import find_dispatches
 
-        return Rows(find_dispatches(self._snapshot(), make_filters(filters, given)))
+        return Rows(find_dispatches(self._snapshot(), self._asked(filters, given)))
+
+    def copies(self, filters: Filters | None = None, **given: Unpack[FilterArgs]) -> Rows[Copy]:
+        """Copies of the dispatches that the filters let through; an article may be one of several dispatches."""
+        from wirecopy.corpus.groups import find_copies
+
+        return Rows(find_copies(self._snapshot(), self._asked(filters, given)))
 
     def stories(self, filters: Filters | None = None, **given: Unpack[FilterArgs]) -> Rows[Story]:
         """Stories, those with most copies first."""
         from wirecopy.corpus.groups import find_stories
 
-        return Rows(find_stories(self._snapshot(), make_filters(filters, given)))
+        return Rows(find_stories(self._snapshot(), self._asked(filters, given)))
 
     def quotes(
         self, filters: Filters | None = None, **given: Unpack[FilterArgs]
@@ -158,7 +166,7 @@ class Corpus:
         """Quotes with their sentences, each once a dispatch; ``actor`` is the speaker."""
         from wirecopy.corpus.facts import find_quotes
 
-        return Rows(find_quotes(self._snapshot(), make_filters(filters, given)))
+        return Rows(find_quotes(self._snapshot(), self._asked(filters, given)))
 
     def events(
         self, filters: Filters | None = None, **given: Unpack[FilterArgs]
@@ -166,7 +174,7 @@ class Corpus:
         """Events with the sentences that say so, by day."""
         from wirecopy.corpus.facts import find_events
 
-        return Rows(find_events(self._snapshot(), make_filters(filters, given)))
+        return Rows(find_events(self._snapshot(), self._asked(filters, given)))
 
     def dyads(
         self,
@@ -190,7 +198,7 @@ class Corpus:
         """
         from wirecopy.corpus.facts import find_dyads
 
-        found = make_filters(filters, given)
+        found = self._asked(filters, given)
         return Rows(find_dyads(self._snapshot(), by, found, level=level, fill=fill))
 
     def dyad_events(
@@ -207,7 +215,7 @@ class Corpus:
         """
         from wirecopy.corpus.facts import find_dyad_events
 
-        found = make_filters(filters, given)
+        found = self._asked(filters, given)
         return Rows(find_dyad_events(self._snapshot(), by, found, level=level))
 
     def dyads_left_out(
@@ -221,7 +229,7 @@ class Corpus:
         """How many events ``dyads`` leaves out of its counts: their days lie in several periods, or are not told."""
         from wirecopy.corpus.facts import count_left_out
 
-        found = make_filters(filters, given)
+        found = self._asked(filters, given)
         return count_left_out(self._snapshot(), by, found, level=level)
 
     def unknown_names(
@@ -230,7 +238,7 @@ class Corpus:
         """What filters ask for and nothing here is called, a line each: outlets, agencies, actors."""
         from wirecopy.corpus.unknown import unknown_names
 
-        return tuple(unknown_names(self._snapshot(), make_filters(filters, given)))
+        return tuple(unknown_names(self._snapshot(), self._asked(filters, given)))
 
     def compare(self, dispatch_id: str, *, outlet: str | Sequence[str] = ()) -> DispatchComparison:
         """A dispatch, its lead copy, and what every other copy changed, or those of one outlet or some."""
@@ -252,13 +260,20 @@ class Corpus:
         return outlet_profile(self._snapshot(), name)
 
     def comparison_page(
-        self, dispatch: str | DispatchComparison, *, outlet: str | Sequence[str] = ()
+        self,
+        dispatch: str | DispatchComparison,
+        *,
+        outlet: str | Sequence[str] = (),
+        back: str | None = None,
     ) -> str:
-        """What ``compare`` gives, or gave, as one HTML page that needs no network and no script."""
+        """What ``compare`` gives, or gave, as one HTML page that needs no network and no script.
+
+        ``back`` is the address for a link to where it is opened from.
+        """
         from wirecopy.export.comparison import comparison_page, sheet_of_dispatch
 
         found = self.compare(dispatch, outlet=outlet) if isinstance(dispatch, str) else dispatch
-        return comparison_page([sheet_of_dispatch(found)])
+        return comparison_page([sheet_of_dispatch(found)], back)
 
     def article(self, article_id: str) -> Article:
         """One article; raises NotFoundError."""
@@ -272,6 +287,35 @@ class Corpus:
         from wirecopy.corpus.articles import page_by_id
 
         return page_by_id(self._snapshot(), self._resolve(page_id, "pg"))
+
+    def reading_page(self, page_id: str, *, back: str | None = None) -> str:
+        """How a page was cut: every line with its label, as one HTML page without script.
+
+        ``back`` is the address for a link to where it is opened from.
+        """
+        from wirecopy.corpus.articles import reading_of_page
+        from wirecopy.export.reading import reading_page
+
+        reading = reading_of_page(self._snapshot(), self._resolve(page_id, "pg"))
+        return reading_page(reading, reading.page.locator, back)
+
+    def facts(self, article_id: str) -> ArticleFacts:
+        """One article and what was read in its text, with the places; raises NotFoundError."""
+        from wirecopy.corpus.article_facts import facts_of_article
+
+        return facts_of_article(self._snapshot(), self._resolve(article_id, "ar"))
+
+    def quote(self, quote_id: str) -> QuoteRecord:
+        """One quote, by its id or that of one of its readings; raises NotFoundError."""
+        from wirecopy.corpus.facts import quote_by_id
+
+        return quote_by_id(self._snapshot(), self._resolve(quote_id, "qu"))
+
+    def event(self, event_id: str) -> EventRecord:
+        """One event; old ids resolve; raises NotFoundError."""
+        from wirecopy.corpus.facts import event_by_id
+
+        return event_by_id(self._snapshot(), self._resolve(event_id, "ev"))
 
     def dispatch(self, dispatch_id: str) -> Dispatch:
         """One dispatch; old ids resolve; raises NotFoundError."""
@@ -320,7 +364,7 @@ class Corpus:
         """
         from wirecopy.corpus.exports import export_tables
 
-        return export_tables(self._snapshot(), Path(folder), formats, make_filters(filters, given))
+        return export_tables(self._snapshot(), Path(folder), formats, self._asked(filters, given))
 
     def sql(self, query: str) -> Table:
         """Answer one read-only SQL statement over the tables of the data dictionary."""
@@ -349,6 +393,12 @@ class Corpus:
             self.close()
             self._held = Snapshot.open(self.path / STORE)
         return self._held
+
+    def _asked(self, filters: Filters | None, given: FilterArgs) -> Filters:
+        """The filters of a question, their ids those of today."""
+        from wirecopy.corpus.resolve import resolve_filters
+
+        return resolve_filters(self._snapshot(), make_filters(filters, given))
 
     def _resolve(self, one: str, kind: str) -> str:
         from wirecopy.corpus.resolve import resolve_id

@@ -74,6 +74,16 @@ def quote_records(snapshot: Snapshot, keys: list[tuple[str, str]]) -> list[Quote
     ]
 
 
+def quote_by_id(snapshot: Snapshot, quote_id: str) -> QuoteRecord:
+    """The quote that has a reading of this id."""
+    ((first, dispatch_id),) = snapshot.fetch(
+        "select id, dispatch_id from merged_quotes where list_contains(quote_ids, ?) limit 1",
+        [quote_id],
+    )
+    (record,) = quote_records(snapshot, [(first, dispatch_id)])
+    return record
+
+
 def find_events(snapshot: Snapshot, filters: Filters) -> list[EventRecord]:
     """Events that meet the filters, by day."""
     return event_records(snapshot, plain_events(snapshot, filters))
@@ -108,6 +118,13 @@ def event_records(snapshot: Snapshot, events: list[Event]) -> list[EventRecord]:
             )
         )
     return found
+
+
+def event_by_id(snapshot: Snapshot, event_id: str) -> EventRecord:
+    """One event with its sentences."""
+    (row,) = snapshot.rows("events", "t.id = ?", [event_id])
+    (record,) = event_records(snapshot, [event_of(row)])
+    return record
 
 
 def _sentence(row: Row) -> Sentence:

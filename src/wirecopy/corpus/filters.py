@@ -21,6 +21,8 @@ class FilterArgs(TypedDict, total=False):
     recipient: str | Iterable[str] | None
     type: str | Iterable[str] | None
     status: str | Iterable[str] | None
+    dispatch: str | Iterable[str] | None
+    story: str | Iterable[str] | None
     limit: int | None
 
 
@@ -45,6 +47,8 @@ def make_filters(filters: Filters | None, given: FilterArgs) -> Filters:
         recipients=_words("recipient", given.get("recipient")),
         types=_words("type", given.get("type")),
         statuses=_words("status", given.get("status")),
+        dispatches=_words("dispatch", given.get("dispatch")),
+        stories=_words("story", given.get("story")),
         limit=given.get("limit"),
     )
     return _checked(made)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
+from dataclasses import replace
 from typing import Any
 
 from wirecopy.corpus.articles import AMONG, articles_by_id, limit_of
@@ -61,6 +62,18 @@ def find_dispatches(snapshot: Snapshot, filters: Filters) -> list[Dispatch]:
     return _with_copies(
         snapshot, list(snapshot.rows("dispatches", where.text, where.values, tail=tail))
     )
+
+
+def find_copies(snapshot: Snapshot, filters: Filters) -> list[Copy]:
+    """Copies of the dispatches that meet the filters; of outlets, where these are told, theirs alone."""
+    wanted = {name.casefold() for name in filters.outlets}
+    found = [
+        copy
+        for dispatch in find_dispatches(snapshot, replace(filters, limit=None))
+        for copy in dispatch.copies
+        if not wanted or (copy.outlet or "").casefold() in wanted
+    ]
+    return found[: filters.limit]
 
 
 def dispatches_by_id(snapshot: Snapshot, ids: Iterable[str]) -> dict[str, Dispatch]:

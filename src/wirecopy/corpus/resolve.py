@@ -8,8 +8,10 @@ Stories are named after dispatches and events after mentions, and resolve the sa
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from wirecopy.errors import NotFoundError
+from wirecopy.model import Filters
 from wirecopy.store import Snapshot
 
 #: Prefix of an id -> the table it is looked up in.
@@ -53,6 +55,19 @@ def resolve_id(snapshot: Snapshot, one: str, *, kind: str | None = None) -> str:
         what = "no such id" if not found else "several ids begin like this"
         raise NotFoundError(what, where=one, advice="give the whole id, as the listings show it")
     return found[0]
+
+
+def resolve_filters(snapshot: Snapshot, filters: Filters) -> Filters:
+    """``filters`` with the present ids of the dispatches and stories they name.
+
+    Raises:
+        NotFoundError: one of them is no id here.
+    """
+    return replace(
+        filters,
+        dispatches=tuple(resolve_id(snapshot, one, kind="di") for one in filters.dispatches),
+        stories=tuple(resolve_id(snapshot, one, kind="st") for one in filters.stories),
+    )
 
 
 def _present(snapshot: Snapshot, prefix: str, digits: str) -> list[str]:

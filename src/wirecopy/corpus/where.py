@@ -52,6 +52,12 @@ def article_where(filters: Filters) -> Where:
         where.add(f"lower(t.outlet) {_AMONG}", list(filters.outlets))
     if filters.agencies:
         where.add(f"lower(t.agency) {_AMONG}", list(filters.agencies))
+    _of_dispatches(
+        where,
+        "t.id in (select c.article_id from copies c where c.dispatch_id in"
+        " (select t.id from {dispatches}))",
+        Filters(dispatches=filters.dispatches, stories=filters.stories),
+    )
     _facts(where, "t.text_id in (select f.text_id from {facts})", filters)
     return where
 
@@ -63,6 +69,7 @@ def dispatch_where(filters: Filters) -> Where:
     _outlets(where, filters)
     if filters.agencies:
         where.add(_AGENCY, list(filters.agencies), list(filters.agencies))
+    _groups(where, filters)
     _facts(
         where,
         "t.id in (select c.dispatch_id from copies c where c.is_home and c.text_id in"
@@ -108,7 +115,7 @@ def quote_where(filters: Filters) -> Where:
             list(filters.outlets),
         )
     by_dispatch = replace(filters, outlets=())
-    _of_dispatches(where, "t.dispatch_id in (select d.id from {dispatches})", by_dispatch)
+    _of_dispatches(where, "t.dispatch_id in (select t.id from {dispatches})", by_dispatch)
     return where
 
 
@@ -125,13 +132,10 @@ def event_where(filters: Filters) -> Where:
         where.add(*_any_of([_party("t.actors", value) for value in filters.actors]))
     if filters.recipients:
         where.add(*_any_of([_party(_acted_upon("t"), value) for value in filters.recipients]))
-    if filters.agencies:
-        where.add(
-            "list_has_any(t.dispatch_ids, (select list(d.id) from dispatches d where"  # noqa: S608  names are ours, values are parameters
-            f" {_AGENCY.replace('t.', 'd.')}))",
-            list(filters.agencies),
-            list(filters.agencies),
-        )
+    by_dispatch = replace(filters, outlets=())
+    _of_dispatches(
+        where, "list_has_any(t.dispatch_ids, (select list(t.id) from {dispatches}))", by_dispatch
+    )
     return where
 
 
@@ -183,14 +187,27 @@ def _acted_upon(row: str) -> str:
     return f"case when {row}.is_mutual then {row}.actors else {row}.recipients end"
 
 
+def _groups(where: Where, filters: Filters) -> None:
+    """Conditions on which dispatches, by their ids and those of stories."""
+    if filters.dispatches:
+        where.add("t.id in (select unnest(?::varchar[]))", list(filters.dispatches))
+    if filters.stories:
+        where.add(
+            "t.id in (select unnest(s.dispatch_ids) from stories s"
+            " where s.id in (select unnest(?::varchar[])))",
+            list(filters.stories),
+        )
+
+
 def _of_dispatches(where: Where, condition: str, filters: Filters) -> None:
+    """A condition on dispatches ``t``, by outlet, agency and id; none where no filter speaks of them."""
     inner = Where()
     _outlets(inner, filters)
     if filters.agencies:
         inner.add(_AGENCY, list(filters.agencies), list(filters.agencies))
+    _groups(inner, filters)
     if inner.conditions:
-        text = inner.text.replace("t.", "d.")
-        where.add(condition.format(dispatches=f"dispatches d where {text}"), *inner.values)
+        where.add(condition.format(dispatches=f"dispatches t where {inner.text}"), *inner.values)
 
 
 def _listed(value: str, row: str = "f") -> tuple[str, ...]:

@@ -7,17 +7,16 @@ from collections import Counter
 from collections.abc import Iterator
 
 from wirecopy.corpus.facts import (
-    event_records,
+    event_by_id,
     find_dyad_events,
     find_dyads,
     plain_events,
-    quote_records,
+    quote_by_id,
 )
 from wirecopy.errors import NotFoundError
 from wirecopy.model import DyadCount, DyadEvent, Event, EventRecord, Explanation, Filters
 from wirecopy.model.counted import counted
 from wirecopy.model.dyad import Period, is_period
-from wirecopy.pipeline.derive.events import event_of
 from wirecopy.pipeline.fact_rows import mention_of
 from wirecopy.store import Snapshot
 
@@ -29,11 +28,7 @@ _MOST_EVENTS = 50
 
 def why_quote(snapshot: Snapshot, quote_id: str) -> Explanation:
     """How a quote was read, and where it was printed."""
-    ((first, dispatch_id),) = snapshot.fetch(
-        "select id, dispatch_id from merged_quotes where list_contains(quote_ids, ?) limit 1",
-        [quote_id],
-    )
-    (record,) = quote_records(snapshot, [(first, dispatch_id)])
+    record = quote_by_id(snapshot, quote_id)
     quote = record.quote
     return Explanation(
         id=quote_id,
@@ -45,7 +40,7 @@ def why_quote(snapshot: Snapshot, quote_id: str) -> Explanation:
             *(f"elsewhere: {variant}" for variant in record.variants),
         ),
         evidence=tuple((p.outlet or p.article_id, p.sentence) for p in record.printings),
-        see=(dispatch_id, *(p.article_id for p in record.printings)),
+        see=(record.dispatch_id, *(p.article_id for p in record.printings)),
     )
 
 
@@ -68,8 +63,7 @@ def why_mention(snapshot: Snapshot, mention_id: str) -> Explanation:
 
 def why_event(snapshot: Snapshot, event_id: str) -> Explanation:
     """Which mentions make an event, and the sentences they stand in."""
-    (row,) = snapshot.rows("events", "t.id = ?", [event_id])
-    (record,) = event_records(snapshot, [event_of(row)])
+    record = event_by_id(snapshot, event_id)
     event = record.event
     mentions = snapshot.rows(
         "event_mentions", "list_contains(?::varchar[], t.id)", [list(event.mention_ids)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal
 
 Period = Literal["day", "week", "month", "year"]
@@ -46,3 +46,22 @@ def is_period(words: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def period_days(words: str) -> tuple[date, date]:
+    """First and last day of a period, as ``DyadCount`` writes them; raises ValueError for what is none."""
+    if not is_period(words):
+        raise ValueError(f"{words!r} is no period")
+    begin = date.fromisoformat(
+        {4: f"{words}-01-01", 7: f"{words}-01", 8: f"{words}-1"}.get(len(words), words)
+    )
+    if "W" in words:
+        return begin, begin + timedelta(days=6)
+    if len(words) == 10:
+        return begin, begin
+    after = begin.replace(year=begin.year + 1) if len(words) == 4 else _next_month(begin)
+    return begin, after - timedelta(days=1)
+
+
+def _next_month(begin: date) -> date:
+    return (begin + timedelta(days=31)).replace(day=1)

@@ -9,7 +9,7 @@ from typing import Literal
 from wirecopy.model.article import Article
 from wirecopy.model.dispatch import Copy, Dispatch
 from wirecopy.model.edit import Edit
-from wirecopy.model.event import Event
+from wirecopy.model.event import Event, EventMention
 from wirecopy.model.problem import Problem
 from wirecopy.model.quote import Quote
 
@@ -30,6 +30,9 @@ class Filters:
     types: tuple[str, ...] = ()
     #: Statuses of events; quotes have none.
     statuses: tuple[str, ...] = ()
+    #: Ids of dispatches and of stories.
+    dispatches: tuple[str, ...] = ()
+    stories: tuple[str, ...] = ()
     limit: int | None = None
 
 
@@ -133,6 +136,35 @@ class Explanation:
     evidence: tuple[tuple[str, str], ...] = ()
     #: Ids to ask next.
     see: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuoteReading:
+    """A quote as one text has it; its spans are places in that text."""
+
+    #: Of the reading; ``Corpus.quote`` takes it, too.
+    id: str
+    quote: Quote
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MentionReading:
+    """An event mention as one text has it, and the event it was merged into."""
+
+    id: str
+    event_id: str
+    mention: EventMention
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleFacts:
+    """An article with what was read in its text, in the order of the text."""
+
+    article: Article
+    #: The dispatch it is a copy of at home.
+    dispatch_id: str | None
+    quotes: tuple[QuoteReading, ...]
+    mentions: tuple[MentionReading, ...]
 
 
 #: The format of files in folders that were passed over, since their names tell none.

@@ -9,31 +9,21 @@ turn its text round.
 from __future__ import annotations
 
 import html
-import re
 from collections.abc import Iterable
 from typing import NewType
+
+from wirecopy.model.visible import visible
 
 Html = NewType("Html", str)
 
 NOTHING = Html("")
 
-#: C0 but tab and line feed, DEL, C1, line separators, directional controls, byte order mark,
-#: lone surrogates, and the characters that are none.
-_UNSAFE = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff"
-    "\ud800-\udfff]"
-)
 _VOID = frozenset({"br", "input", "meta", "rect"})
 
 
 def words(text: str) -> Html:
     """``text`` as words of the page."""
-    return Html(html.escape(_UNSAFE.sub(_shown, text), quote=True))
-
-
-def _shown(match: re.Match[str]) -> str:
-    code = ord(match.group())
-    return f"\\x{code:02x}" if code <= 0xFF else f"\\u{code:04x}"
+    return Html(html.escape(visible(text), quote=True))
 
 
 def clipped(text: str, limit: int) -> Html:

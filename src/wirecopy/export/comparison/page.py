@@ -32,8 +32,11 @@ MOST_COPIES = 200
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 
-def comparison_page(sheets: Sequence[Sheet]) -> str:
-    """One HTML page of the sheets; of very many copies the first ones, and it says so."""
+def comparison_page(sheets: Sequence[Sheet], back: str | None = None) -> str:
+    """One HTML page of the sheets; of very many copies the first ones, and it says so.
+
+    ``back`` is the address of a page that it is opened from, for a link at its head.
+    """
     sheets = [_fitting(sheet) for sheet in sheets]
     title = sheets[0].title if sheets else "nothing to compare"
     switches = _switches(sheets)
@@ -45,6 +48,7 @@ def comparison_page(sheets: Sequence[Sheet]) -> str:
             "\n<body>\n",
             _inputs(sheets, switches),
             opening("main"),
+            tag("p", tag("a", words("← back"), href=back)) if back else NOTHING,
             _bar(sheets, switches),
             *(
                 _sheet(sheet, Names(f"s{n}-"), is_filtered=bool(switches))

@@ -24,8 +24,11 @@ _LONGEST_LINE = 20_000
 _LONGEST_TITLE = 160
 
 
-def reading_page(reading: PageReading, title: str) -> str:
-    """One HTML page of a labelled page; ``title`` names it where it has no address."""
+def reading_page(reading: PageReading, title: str, back: str | None = None) -> str:
+    """One HTML page of a labelled page; ``title`` names it where it has no address.
+
+    ``back`` is the address of a page that it is opened from, for a link at its head.
+    """
     name = reading.page.url or title
     return "".join(
         (
@@ -35,6 +38,7 @@ def reading_page(reading: PageReading, title: str) -> str:
             "\n<body>",
             tag("a", words("Skip to the articles"), class_="skip", href="#a0"),
             opening("main"),
+            tag("p", tag("a", words("← back"), href=back)) if back else NOTHING,
             tag("h1", words(name)),
             _summary(reading),
             _contents(reading.articles),
@@ -150,6 +154,7 @@ def _line(reading: PageReading, number: int) -> Html:
                 tag("span", words(name_of(block.kind)), class_="l"),
                 tag("span", clipped(text, _LONGEST_LINE), class_="t", dir="auto"),
                 tag("span", words(why), class_="w"),
+                id=f"l{number}",
                 class_=f"k-{colour_of(block.kind)} b-{kind}",
                 tabindex="0",
                 title=why,

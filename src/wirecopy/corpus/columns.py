@@ -6,11 +6,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import cast
 
-from wirecopy.cli.output import Column
+from wirecopy.corpus.column import Column
 from wirecopy.model import (
     Actor,
     Article,
     Check,
+    Copy,
     Dispatch,
     DyadCount,
     DyadEvent,
@@ -74,6 +75,47 @@ DISPATCHES: tuple[Column[Dispatch], ...] = (
     Column(name="lead_copy_id", value=lambda r: r.lead_copy_id),
     Column(
         name="id", value=lambda r: r.id, title="id", style="dim", short=lambda r: short_id(r.id)
+    ),
+)
+
+
+COPIES: tuple[Column[Copy], ...] = (
+    Column(name="outlet", value=lambda r: r.outlet, title="outlet", style="cyan", ratio=1),
+    Column(name="derivation", value=lambda r: r.derivation, title="copy"),
+    Column(
+        name="narrative_of_lead",
+        value=lambda r: r.narrative_of_lead,
+        title="of the lead copy kept",
+        is_number=True,
+        short=lambda r: _share(r.narrative_of_lead),
+    ),
+    Column(
+        name="narrative_in_lead",
+        value=lambda r: r.narrative_in_lead,
+        title="from the lead copy",
+        is_number=True,
+        short=lambda r: _share(r.narrative_in_lead),
+    ),
+    Column(name="quotes_of_lead", value=lambda r: r.quotes_of_lead),
+    Column(name="quotes_in_lead", value=lambda r: r.quotes_in_lead),
+    Column(name="is_home", value=lambda r: r.is_home),
+    Column(name="version", value=lambda r: r.version),
+    Column(name="edition", value=lambda r: r.edition),
+    Column(name="why", value=lambda r: r.why, title="why", ratio=3),
+    Column(name="text_id", value=lambda r: r.text_id),
+    Column(
+        name="dispatch_id",
+        value=lambda r: r.dispatch_id,
+        title="dispatch",
+        style="dim",
+        short=lambda r: short_id(r.dispatch_id),
+    ),
+    Column(
+        name="article_id",
+        value=lambda r: r.article_id,
+        title="article",
+        style="dim",
+        short=lambda r: short_id(r.article_id),
     ),
 )
 

@@ -1,0 +1,93 @@
+"""Asked: what an address asks for: a page, a form of it, and filters."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Literal, cast
+from urllib.parse import quote, urlencode
+
+from wirecopy.corpus import FilterArgs
+from wirecopy.errors import QueryError
+
+Ending = Literal["html", "json", "csv"]
+
+#: Rows of a listing on a page where the address names no limit; its twins have all.
+ROWS = 100
+#: Parameters that take several values.
+_SEVERAL = frozenset(
+    {"outlet", "agency", "actor", "recipient", "type", "status", "dispatch", "story"}
+)
+#: Filters as addresses write them.
+FILTERS = ("from", "to", *sorted(_SEVERAL))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """One request; parameters without a value are left out."""
+
+    #: Without ending: ``/events``.
+    path: str
+    ending: Ending
+    #: Named parts of the path.
+    parts: Mapping[str, str]
+    #: Parameters in their order.
+    values: tuple[tuple[str, str], ...]
+
+    def one(self, name: str, default: str | None = None) -> str | None:
+        """The value of a parameter; the last where there are several."""
+        return next((value for key, value in reversed(self.values) if key == name), default)
+
+    def all(self, name: str) -> tuple[str, ...]:
+        """All values of a parameter."""
+        return tuple(value for key, value in self.values if key == name)
+
+    def check(self, *names: str) -> None:
+        """Raise QueryError for a parameter that the page does not know."""
+        known = ("limit", *names)
+        for name, _ in self.values:
+            if name not in known:
+                raise QueryError(
+                    f"unknown parameter {name!r}", advice=f"use one of {', '.join(known)}"
+                )
+
+    def filters(self, names: Collection[str] = FILTERS) -> FilterArgs:
+        """The filters among ``names`` as keywords of a corpus's questions."""
+        found: dict[str, object] = {}
+        for name in names:
+            values = self.all(name)
+            if values:
+                key = "from_" if name == "from" else name
+                found[key] = values if name in _SEVERAL else values[-1]
+        return cast("FilterArgs", found)
+
+    @property
+    def limit(self) -> int | None:
+        """Most rows of a listing; None: all of them."""
+        told = self.one("limit")
+        if told is None:
+            return ROWS if self.ending == "html" else None
+        return self.number("limit")
+
+    def number(self, name: str) -> int | None:
+        """A parameter that is a whole number from 0; raises QueryError for what is none."""
+        told = self.one(name)
+        if told is None:
+            return None
+        if not (told.isascii() and told.isdigit() and len(told) < 10):
+            raise QueryError(f"{name}={told!r} is no whole number from 0")
+        return int(told)
+
+    def address(self, ending: Ending = "html", **changes: object) -> str:
+        """This page with some parameters changed; None leaves one out."""
+        kept = [(key, value) for key, value in self.values if key not in changes]
+        given = [(key, str(value)) for key, value in changes.items() if value is not None]
+        return address(self.path, [*kept, *given], ending)
+
+
+def address(path: str, values: Iterable[tuple[str, object]] = (), ending: Ending = "html") -> str:
+    """The address of a page; values that are None are left out."""
+    given = [(key, str(value)) for key, value in values if value is not None]
+    told = urlencode(given, errors="replace")
+    suffix = "" if ending == "html" else f".{ending}"
+    return f"{quote(path, errors='replace')}{suffix}{f'?{told}' if told else ''}"

@@ -1,0 +1,52 @@
+"""Serve: the pages of a project on a port of this machine."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Callable
+from pathlib import Path
+
+from wirecopy.errors import InputError
+from wirecopy.web.app import LOCAL_HOSTS, make_app
+
+
+def serve(
+    project: str | Path,
+    *,
+    host: str = "127.0.0.1",
+    port: int = 8765,
+    on_ready: Callable[[str], object] = lambda _: None,
+) -> None:
+    """Answer until stopped (Ctrl-C).
+
+    Args:
+        project: its folder.
+        host: which of this machine's addresses to listen at; only ``127.0.0.1`` and ``localhost`` keep others out.
+        port: 0 takes one that is free.
+        on_ready: called with the address once it can be opened.
+
+    Raises:
+        NotFoundError: ``project`` holds none.
+        InputError: the address cannot be listened at.
+    """
+    import uvicorn
+
+    is_local = host in LOCAL_HOSTS
+    app = make_app(project, hosts=LOCAL_HOSTS if is_local else ("*",))
+    listener = _listen(host, port)
+    told = f"http://{host if is_local else socket.gethostname()}:{listener.getsockname()[1]}/"
+    config = uvicorn.Config(app, log_level="warning", server_header=False, lifespan="on")
+    with listener:
+        on_ready(told)
+        uvicorn.Server(config).run(sockets=[listener])
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    try:
+        return socket.create_server((host, port), reuse_port=False)
+    except (OSError, OverflowError) as error:
+        raise InputError(
+            f"cannot listen there: {getattr(error, 'strerror', None) or error}",
+            where=f"{host}:{port}",
+            advice="take another port with --port, 0 for any",
+        ) from error

@@ -1,0 +1,147 @@
+"""Listings: articles, dispatches, stories, quotes and events that filters let through."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from wirecopy.corpus import Corpus, FilterArgs, Rows
+from wirecopy.corpus.column import Column
+from wirecopy.corpus.columns import ARTICLES, COPIES, DISPATCHES, EVENTS, QUOTES, STORIES
+from wirecopy.model import EventType
+from wirecopy.web.asked import FILTERS, Asked
+from wirecopy.web.links import (
+    article_links,
+    copy_links,
+    dispatch_links,
+    event_links,
+    quote_links,
+    story_links,
+)
+from wirecopy.web.shown import Shown, View
+from wirecopy.web.tables import Link, listing
+
+T = TypeVar("T")
+
+#: Values that the form offers for some filters.
+CHOICES: Mapping[str, tuple[str, ...]] = {
+    "type": tuple(kind.value for kind in EventType),
+    "status": ("past", "planned", "hypothetical", "negated", "historical"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _List(Generic[T]):
+    """A kind of record that is listed."""
+
+    title: str
+    #: What the page says of it.
+    about: str
+    find: Callable[[Corpus, FilterArgs], Rows[T]]
+    columns: Sequence[Column[T]]
+    links: Mapping[str, Link[T]]
+    filters: tuple[str, ...] = FILTERS
+    choices: Mapping[str, tuple[str, ...]]
+
+
+def _view(kind: _List[T]) -> View:
+    def view(corpus: Corpus, asked: Asked) -> Shown:
+        asked.check(*kind.filters)
+        given = asked.filters(kind.filters)
+        found, is_cut = _cut(kind.find, corpus, given, asked.limit)
+        return Shown(
+            title=kind.title,
+            template="list",
+            record=found,
+            columns=kind.columns,
+            values={
+                "about": kind.about,
+                "listing": listing(found, kind.columns, kind.links),
+                "filters": kind.filters,
+                "choices": kind.choices,
+                "count": len(found),
+                "more": asked.address(limit=len(found) * 5) if is_cut and found else None,
+                "unknown": () if found else corpus.unknown_names(**given),
+            },
+        )
+
+    return view
+
+
+def _cut(
+    find: Callable[[Corpus, FilterArgs], Rows[T]],
+    corpus: Corpus,
+    given: FilterArgs,
+    limit: int | None,
+) -> tuple[Sequence[T], bool]:
+    """At most ``limit`` records, and whether there are more."""
+    if limit is None:
+        return find(corpus, given), False
+    found = find(corpus, {**given, "limit": limit + 1})
+    return found[:limit], len(found) > limit
+
+
+_OF_QUOTES = tuple(name for name in FILTERS if name not in {"recipient", "status"})
+
+articles: View = _view(
+    _List(
+        title="Articles",
+        about="Items as outlets printed them.",
+        find=lambda corpus, given: corpus.articles(**given),
+        columns=ARTICLES,
+        links=article_links(),
+        choices=CHOICES,
+    )
+)
+dispatches: View = _view(
+    _List(
+        title="Dispatches",
+        about="Reports as their writers filed them; every copy of one is counted with it.",
+        find=lambda corpus, given: corpus.dispatches(**given),
+        columns=DISPATCHES,
+        links=dispatch_links(),
+        choices=CHOICES,
+    )
+)
+copies: View = _view(
+    _List(
+        title="Copies",
+        about="Articles as printings of dispatches; one that draws on two dispatches is a copy of both.",
+        find=lambda corpus, given: corpus.copies(**given),
+        columns=COPIES,
+        links=copy_links(),
+        choices=CHOICES,
+    )
+)
+stories: View = _view(
+    _List(
+        title="Stories",
+        about="Happenings with all dispatches on them, those most printed first.",
+        find=lambda corpus, given: corpus.stories(**given),
+        columns=STORIES,
+        links=story_links(),
+        choices=CHOICES,
+    )
+)
+quotes: View = _view(
+    _List(
+        title="Quotes",
+        about="Who said what, each once a dispatch.",
+        find=lambda corpus, given: corpus.quotes(**given),
+        columns=QUOTES,
+        links=quote_links(),
+        filters=_OF_QUOTES,
+        choices={"type": ("direct", "indirect", "mixed")},
+    )
+)
+events: View = _view(
+    _List(
+        title="Events",
+        about="Who did what to whom, one act once however many outlets carried it.",
+        find=lambda corpus, given: corpus.events(**given),
+        columns=EVENTS,
+        links=event_links(),
+        choices=CHOICES,
+    )
+)

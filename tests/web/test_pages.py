@@ -1,0 +1,223 @@
+"""Every page can be reached, every number opens what it counts, and crawled words stay words."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections import deque
+from pathlib import Path
+
+import pytest
+from tests.web.client import Answer, Client
+from tests.web.conftest import HOSTILE
+
+from wirecopy import Corpus
+from wirecopy.errors import NotFoundError
+from wirecopy.web import make_app
+from wirecopy.web.asked import address
+from wirecopy.web.routes import PAGES
+
+#: Pages of one kind that a walk opens.
+_OF_A_KIND = 6
+
+
+def _kind(path: str) -> str | None:
+    """The pattern of the page at an address."""
+    for page in PAGES:
+        pattern = re.sub(r"\{name:path\}", ".+", page.path)
+        if re.fullmatch(re.sub(r"\{\w+\}", "[^/]+", pattern), path.partition("?")[0]):
+            return page.path
+    return None
+
+
+def test_all_kinds_of_pages_are_reached_by_links(client: Client) -> None:
+    """A walk from the overview meets every kind of page, and no link that fails."""
+    opened: dict[str, int] = {}
+    seen, waiting = {"/"}, deque(["/"])
+    while waiting:
+        at = waiting.popleft()
+        kind = _kind(at)
+        if opened.get(kind or at, 0) >= _OF_A_KIND:
+            continue
+        opened[kind or at] = opened.get(kind or at, 0) + 1
+        answer = client.get(at)
+        assert answer.status == 200, (at, answer.text[:300])
+        for link in (one.partition("#")[0] for one in answer.links if one.startswith("/")):
+            if link not in seen:
+                seen.add(link)
+                waiting.append(link)
+    assert {page.path for page in PAGES} <= set(opened)
+
+
+@pytest.mark.parametrize("page", [p for p in PAGES if p.is_list], ids=lambda p: p.path)
+def test_twins_of_listings_have_the_same_rows(client: Client, page: object) -> None:
+    """JSON and CSV have as many rows; both have all, the page itself no more than are asked for."""
+    path = page.path  # type: ignore[attr-defined]
+    asked = "?q=ministry" if path == "/search" else ""
+    rows = client.get(f"{path}.json{asked}").json()
+    table = list(csv.reader(io.StringIO(client.get(f"{path}.csv{asked}").text)))
+    assert len(rows) == len(table) - 1 > 1
+    some = client.get(f"{path}{asked or '?'}&limit=1").text
+    assert some.count("<tr>") == 2
+
+
+def test_counts_of_stories_and_dispatches_open_what_they_count(
+    client: Client, corpus: Corpus
+) -> None:
+    """The number in a row is that of the rows it leads to."""
+    for story in corpus.stories():
+        copies = client.get(address("/copies", [("story", story.id)], "json")).json()
+        dispatches = client.get(address("/dispatches", [("story", story.id)], "json")).json()
+        assert (len(copies), len(dispatches)) == (story.copy_count, len(story.dispatch_ids))
+    for dispatch in corpus.dispatches():
+        articles = client.get(address("/articles", [("dispatch", dispatch.id)], "json")).json()
+        assert {one["id"] for one in articles} == {copy.article_id for copy in dispatch.copies}
+
+
+@pytest.mark.parametrize("by", ["day", "week", "month", "year"])
+def test_counts_of_dyads_open_their_events(client: Client, corpus: Corpus, by: str) -> None:
+    """The number of events in a row is that of the events it leads to, and no others."""
+    page = client.get(f"/dyads?by={by}&limit=500")
+    rows = corpus.dyads(by)  # type: ignore[arg-type]
+    cells = re.findall(
+        r'<td class="c-event_count num" dir="auto"><a href="([^"]+)">(\d+)<', page.text
+    )
+    assert len(cells) == len(rows) > 10
+    for (href, told), row in zip(cells[:40], rows, strict=False):
+        path, _, query = href.replace("&amp;", "&").partition("?")
+        events = client.get(f"{path}.json?{query}").json()
+        assert len(events) == int(told) == row.event_count
+        assert {one["period"] for one in events} == {row.period}
+
+
+def test_an_events_page_marks_its_words_and_leads_to_every_printing(
+    client: Client, corpus: Corpus
+) -> None:
+    """Words that name act and sides are marked; each printing opens the article at the sentence."""
+    record = max(corpus.events(), key=lambda r: (r.event.copy_count, r.event.id))
+    page = client.get(f"/events/{record.event.id}")
+    assert '<mark class="trigger"' in page.text
+    places = [link for link in page.links if link.endswith("#here")]
+    assert len(places) == len(record.printings) > 2
+    for link, printing in zip(places, record.printings, strict=True):
+        shown = client.get(link.removesuffix("#here")).text
+        here = re.findall(r'<mark class="[^"]*\bhere"[^>]*>([^<]*)', shown)
+        assert "".join(here).replace("&#34;", '"').replace("&#39;", "'") == printing.sentence
+        assert shown.count('id="here"') == 1
+
+
+def test_short_and_old_ids_lead_to_the_page(client: Client, corpus: Corpus) -> None:
+    """The beginning of an id is answered with the address of the whole one."""
+    story = corpus.stories()[0]
+    answer = client.get(f"/stories/{story.id[:11]}")
+    assert (answer.status, answer.headers["location"]) == (301, f"/stories/{story.id}")
+
+
+def test_hostile_words_stay_words(client: Client, corpus: Corpus) -> None:
+    """Markup is escaped, addresses that run are no links, turning characters are shown."""
+    (article,) = corpus.articles(outlet=HOSTILE["outlet"])
+    pages = [
+        client.get("/articles"),
+        client.get(f"/articles/{article.id}"),
+        client.get(f"/pages/{article.page_id}"),
+        client.get(address(f"/outlets/{HOSTILE['outlet']}")),
+        client.get(address("/quotes", [("outlet", HOSTILE["outlet"])])),
+    ]
+    for page in pages:
+        assert page.status == 200
+        assert not re.search(r"<script|<img|<b>town|onerror=alert\(4\)>|\u202e|\x1b", page.text)
+        assert not [link for link in page.links if link.startswith("javascript")]
+    assert "alert(3)" in pages[1].text
+    assert "\\u202e" in pages[1].text
+
+
+def _policy(answer: Answer) -> str:
+    return answer.headers["content-security-policy"]
+
+
+def test_no_answer_lets_a_script_run(client: Client, corpus: Corpus) -> None:
+    """Every answer, errors too, forbids scripts, frames and other machines' files."""
+    dispatch = corpus.dispatches()[0].id
+    paths = ("/", "/nothing", "/events?type=X", f"/dispatches/{dispatch}/changes", "/events.json")
+    for path in paths:
+        answer = client.get(path)
+        assert "default-src 'none'" in _policy(answer), path
+        assert "script" not in _policy(answer)
+        assert "frame-ancestors 'none'" in _policy(answer)
+        assert answer.headers["x-content-type-options"] == "nosniff"
+
+
+@pytest.mark.parametrize(
+    ("path", "status", "told"),
+    [
+        ("/nothing", 404, "no such page"),
+        ("/stories/st_ffffffffffffffffffffffffffffffff", 404, "no such id"),
+        ("/events?type=FIGHT", 400, "is not known"),
+        ("/events?colour=red", 400, "unknown parameter"),
+        ("/events?from=soon", 400, "is no day"),
+        ("/events?limit=-1", 400, "no whole number"),
+        ("/dyads?by=decade", 400, "is not known"),
+        ("/articles/ar_0?start=x", 404, "begin like this"),
+        ("/why?id=banana", 404, "is no id"),
+    ],
+)
+def test_what_cannot_be_answered_is_told(client: Client, path: str, status: int, told: str) -> None:
+    """As a page with the status of HTTP, and as an error with a code in the JSON twin."""
+    page = client.get(path)
+    assert page.status == status
+    assert told in page.text
+    head, _, query = path.partition("?")
+    twin = client.get(f"{head}.json?{query}")
+    assert twin.status == status
+    assert told in twin.json()["error"]["what"]
+
+
+def test_only_names_of_this_machine_are_answered(client: Client) -> None:
+    """A foreign name that points here is refused, and so is writing."""
+    assert client.get("/", host="evil.example").status == 400
+    assert client.get("/", host="127.0.0.1:8765").status == 200
+    assert client.get("/events", method="POST").status == 405
+
+
+def test_a_fault_of_ours_is_told_and_raised(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The page says so and forbids scripts; the server's log gets the error."""
+
+    def fail(*_: object, **__: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(Corpus, "outlets", fail)
+    with pytest.raises(ZeroDivisionError):
+        client.get("/outlets")
+
+
+def test_names_that_no_one_has_are_told(client: Client) -> None:
+    """An empty listing says which of the names asked for are unknown."""
+    page = client.get("/events?outlet=No+Such+Paper")
+    assert "No Such Paper" in page.text.split("<table", 1)[-1]
+    assert "0 rows" in page.text
+
+
+def test_one_pairs_counts_are_drawn(client: Client) -> None:
+    """Bars stand for events and lead to them; days without articles are told apart."""
+    page = client.get("/dyads?actor=NOR&recipient=KEN&by=day")
+    assert page.text.count('<rect class="q') >= 2
+    assert "<svg" not in client.get("/dyads").text
+
+
+def test_a_folder_without_project_is_refused(tmp_path: Path) -> None:
+    """Before anything is served."""
+    with pytest.raises(NotFoundError):
+        make_app(tmp_path)
+
+
+def test_what_is_added_meanwhile_is_shown(tmp_path: Path) -> None:
+    """The pages show the newest state, without a restart."""
+    with Corpus.create(tmp_path / "project") as made:
+        client = Client(make_app(tmp_path / "project"))
+        assert client.get("/articles.json").json() == []
+        (tmp_path / "a.txt").write_text(HOSTILE["text"], "utf-8")
+        made.add(tmp_path / "a.txt", workers=0)
+        assert len(client.get("/articles.json").json()) == 1

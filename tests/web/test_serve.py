@@ -1,0 +1,48 @@
+"""The server as a process: it says where it is, answers, and stops with Ctrl-C."""
+
+from __future__ import annotations
+
+import signal
+import socket
+import subprocess
+import sys
+import urllib.request
+from pathlib import Path
+
+import pytest
+
+from wirecopy.errors import InputError
+from wirecopy.web import serve
+
+_HEAR = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+_SERVE = [sys.executable, "-c", f"{_HEAR}; from wirecopy.cli import main; main()"]
+
+
+@pytest.mark.process
+def test_it_answers_until_stopped(project: Path) -> None:
+    """The address it tells is answered; Ctrl-C ends it well."""
+    with subprocess.Popen(
+        [*_SERVE, "--project", str(project), "serve", "--port", "0"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as running:
+        assert running.stderr is not None
+        told = running.stderr.readline()
+        try:
+            with urllib.request.urlopen(told.removeprefix("open ").strip(), timeout=60) as answer:
+                page = answer.read().decode()
+        finally:
+            running.send_signal(signal.SIGINT)
+        out, err = running.communicate(timeout=60)
+    assert "Ecuador" in page
+    assert (running.returncode, out, err) == (0, "", "stopped\n")
+
+
+def test_a_port_that_is_taken_is_told(project: Path) -> None:
+    """With the advice to take another."""
+    with (
+        socket.create_server(("127.0.0.1", 0)) as taken,
+        pytest.raises(InputError, match="--port"),
+    ):
+        serve(project, port=taken.getsockname()[1])
