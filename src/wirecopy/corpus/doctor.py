@@ -24,6 +24,7 @@ _LIBRARIES = (
     "fastwarc",
     "feedparser",
     "htmldate",
+    "jinja2",
     "lxml",
     "numpy",
     "onnxruntime",
@@ -31,6 +32,8 @@ _LIBRARIES = (
     "rapidfuzz",
     "resiliparse",
     "rich",
+    "starlette",
+    "uvicorn",
 )
 #: Below this much free space a run of a few thousand pages may not fit.
 _LOW_DISK = 1_000_000_000
