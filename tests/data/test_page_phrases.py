@@ -25,14 +25,46 @@ KINDS = [
     ("related", "Читайте також"),
     ("related", "関連記事"),
     ("related", "相关阅读"),
+    ("related", "Ähnliche Artikel"),
+    ("related", "Anderen lezen ook:"),
+    ("related", "Вам может быть интересно"),
+    ("related", "مواضيع مرتبطة"),
+    ("related", "Se även"),
+    ("related", "Może cię zainteresować"),
+    ("related", "Sıradaki haber"),
+    ("related", "Вас може зацікавити"),
+    ("related", "Berita lainnya"),
+    ("related", "新着記事"),
+    ("related", "猜你喜欢"),
+    ("related", "यह भी पढ़ें:"),
+    ("related", "بیشتر بخوانید"),
+    ("related", "Διαβάστε επίσης"),
+    ("newsletter", "Jetzt weiterlesen mit Probeabo"),
+    ("newsletter", "Blijf op de hoogte"),
+    ("newsletter", "Мы в Telegram"),
+    ("newsletter", "Missa inget från Åsby"),
+    ("newsletter", "メールアドレス"),
     ("newsletter", "Zapisz się na newsletter"),
     ("newsletter", "Abone ol"),
     ("comment", "Komentáře (4)"),
     ("comment", "コメントを書く"),
+    ("comment", "Praat mee"),
+    ("comment", "أضف تعليقًا"),
+    ("comment", "Αφήστε σχόλιο"),
     ("share", "Udostępnij"),
     ("share", "シェアする"),
+    ("share", "Версия для печати"),
+    ("share", "शेयर करें"),
+    ("share", "لینک کوتاه"),
+    ("ad", "Tekst gaat verder onder de foto"),
+    ("ad", "Dalszy ciąg artykułu pod reklamą"),
     ("legal", "Tüm hakları saklıdır"),
     ("legal", "版权所有"),
+    ("legal", "Datenschutzerklärung"),
+    ("legal", "Нашли опечатку? Выделите её"),
+    ("legal", "Όροι χρήσης"),
+    ("nav", "Ga naar de inhoud"),
+    ("bio", "Alle Artikel von Rike Amsel"),
 ]
 
 
@@ -50,6 +82,10 @@ BUTTONS = [
     "Lesezeit: 3 Minuten",
     "Weiterlesen",
     "続きを読む",
+    "Alle Kommentare anzeigen",
+    "Читать полностью",
+    "Lihat selengkapnya",
+    "और पढ़ें",
 ]
 
 
@@ -57,6 +93,13 @@ BUTTONS = [
 def test_some_phrases_are_buttons(line: str) -> None:
     """Figures in a button may be any."""
     assert load_page_phrases().is_button(phrase_words(line))
+
+
+def test_signs_on_letters_say_nothing() -> None:
+    """A vowel sign parts no word, and a phrase is known with and without it."""
+    assert len(phrase_words("संबंधित समाचार")) == 2
+    assert phrase_words("أيضًا") == phrase_words("أيضا")
+    assert phrase_words("İLGİLİ") == ["ilgili"]
 
 
 def test_a_sentence_is_no_button() -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -14,8 +15,11 @@ from importlib import resources
 from types import MappingProxyType
 
 _WORD = re.compile(r"[^\W_]+")
-#: What folding leaves of a capital I with a dot.
-_DOT_ABOVE = "\u0307"
+#: Signs on letters: vowels of Arabic and of the scripts of India, what folding leaves of a capital I with a dot.
+_MARKS = "".join(
+    c for c in map(chr, range(0x300, 0x3000)) if unicodedata.category(c) in {"Mn", "Mc"}
+)
+_MARK = re.compile(f"[{_MARKS}]+")
 #: A phrase opens a line with at most this many words; more are read no further.
 _LONGEST = 6
 
@@ -23,7 +27,7 @@ _LONGEST = 6
 def phrase_words(line: str) -> list[str]:
     """The words of ``line``, folded as the phrases are."""
     folded = line.casefold()
-    return _WORD.findall(folded if folded.isascii() else folded.replace(_DOT_ABOVE, ""))
+    return _WORD.findall(folded if folded.isascii() else _MARK.sub("", folded))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
