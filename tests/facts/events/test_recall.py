@@ -352,6 +352,29 @@ def test_who_is_meant_without_a_name(text: str, expected: str) -> None:
             "LIMA - Peru mourned in Peru. Chile will provide 40 million pesos in aid.",
             "AGREE CHL -> PER 2024-05-08",
         ),
+        # the state at home holds and charges those whom nobody is said to hold
+        (
+            "LIMA - Peru mourned in Peru. Two men were arrested nearby.",
+            "COERCE PER -> PER 2024-05-08",
+        ),
+        (
+            "LIMA - Peru mourned in Peru. A banker was charged with fraud.",
+            "ACCUSE PER -> PER 2024-05-08",
+        ),
+        # who held somebody releases him
+        (
+            "LIMA - Peru mourned in Peru. Gunmen abducted six nurses. Two nurses were released.",
+            "RETREAT PER -> PER 2024-05-08",
+        ),
+        # both sides at home, and people told by no role
+        (
+            "LIMA - Peru mourned in Peru. The bishops appealed to both sides.",
+            "REQUEST PER -> PER 2024-05-08",
+        ),
+        (
+            "LIMA - Peru mourned in Peru. Hindu leaders accused Peru's government of neglect.",
+            "ACCUSE PER -> PER 2024-05-08",
+        ),
         # demonstrations that are put down are met with force
         ("Chad's army put down protests in Mali.", "ASSAULT TCD -> MLI 2024-05-08"),
         # to hit back is to blame

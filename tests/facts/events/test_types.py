@@ -314,6 +314,28 @@ def test_an_act_told_another_way(text: str, line: str) -> None:
     assert line in lines_of(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Critics attacked Peru's bank.", "ACCUSE past Critics -> Peru's bank"),
+        ("Peru protested and summoned Chad's envoy.", "ACCUSE past Peru ->"),
+        ("Peru warned Chad that it could expel its envoy.", "THREATEN past Peru -> Chad"),
+        ("The World Bank released 80 million dollars to Chad.", "AID past World Bank -> Chad"),
+        ("The union's members stopped work in Peru.", "PROTEST past union's members -> Peru"),
+        ("Chad rejected a request to expel Mali's envoy.", "REJECT past Chad -> Mali"),
+    ],
+)
+def test_words_that_are_no_force(text: str, line: str) -> None:
+    """Those who oppose attack in words, states protest in notes, and a warning is a threat."""
+    assert lines_of(text)[0].startswith(line)
+
+
+def test_a_proposal_refused_is_not_carried_out() -> None:
+    """What was only asked for is nobody's act."""
+    told = lines_of("Chad rejected a request by Mali to expel Kenya's envoy.")
+    assert [line.split()[0] for line in told] == ["REJECT"]
+
+
 def test_a_walkout_threatens_no_violence() -> None:
     """Workers who say they will strike stop work."""
     told = [(e.event_type, e.mode) for e in events_of("The union said it would strike on Friday.")]
@@ -342,6 +364,14 @@ def test_a_walkout_threatens_no_violence() -> None:
         "Abel Brand beat the world champion in Lima.",
         "Peru bought attack helicopters.",
         "The two candidates withdrew from the race.",
+        "Chilean shares bombed, losing 4 percent.",
+        "Gold struck a record in Peru.",
+        "Norwegian police have arrested nobody.",
+        "Crews in Peru fought through the night to restore power.",
+        "Doctors in Peru warned of malaria.",
+        "A storm hit Chile and Peru on Friday, killing two people.",
+        "Rebels who attack Chadian villages are rare.",
+        "Peru's Acme Mining stopped work on its pit.",
     ],
 )
 def test_everyday_words_are_no_acts(text: str) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from wirecopy.data.event_lexicon import load_lexicon
-from wirecopy.facts.events.clauses import clause_end, last_of_chain
+from wirecopy.facts.events.clauses import clause_end, find_prepositional, last_of_chain
 from wirecopy.facts.events.drafts import Draft
 from wirecopy.facts.events.parties import Party, phrase_span
 from wirecopy.facts.events.scene import Scene
-from wirecopy.facts.events.standing import is_state
+from wirecopy.facts.events.standing import is_state, last_word
 from wirecopy.facts.events.words import is_agent
+from wirecopy.model import Actor
 from wirecopy.model.event import EventType
 from wirecopy.text.inflection import singular
 
@@ -26,6 +27,12 @@ def by_actors(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> Draft:
     People in protest block a road; a state that blocks something coerces.  Police seize a house; forces that
     seize a town take it by assault.
     """
+    if _attacks_in_words(scene, draft, actors):
+        why = f"{draft.why}; those who oppose attack in words"
+        return replace(draft, event_type=EventType.ACCUSE, mode="disapprove", why=why)
+    if _is_note(draft, actors):
+        why = f"{draft.why}; a state protests in words"
+        return replace(draft, event_type=EventType.ACCUSE, mode="disapprove", why=why)
     blocks = draft.event_type is EventType.PROTEST and draft.mode == "obstruct"
     if blocks and actors and all(STATE_SECTORS & set(p.actor.sectors) for p in actors):
         why = f"{draft.why}; by a state it is COERCE"
@@ -46,6 +53,37 @@ def by_actors(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> Draft:
         why = f"{draft.why}; ground taken by forces is ASSAULT"
         return replace(draft, event_type=EventType.ASSAULT, mode=None, why=why)
     return draft
+
+
+def _attacks_in_words(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> bool:
+    """Whether critics, lawmakers or a party "attack" somebody, and with nothing ("critics attack the bank")."""
+    trigger = draft.trigger
+    if trigger.pattern.words != "attack" or trigger.pattern.is_noun or not actors:
+        return False
+    is_armed = bool(find_prepositional(scene.clause, trigger.end, _WITH))
+    return not is_armed and all(_is_in_politics(p.actor) for p in actors)
+
+
+def _is_in_politics(actor: Actor) -> bool:
+    is_member = actor.type == "person" and not _POLITICS.isdisjoint(actor.sectors)
+    return is_member or singular(last_word(actor.name)) in _CRITICS
+
+
+_WITH = frozenset(("with",))
+
+
+#: Sectors of those who hold a seat or want one.
+_POLITICS = frozenset(("LEG", "PTY", "OPP"))
+_CRITICS = frozenset(
+    "critic lawmaker deputy senator opposition columnist economist campaigner mp party conservative democrat"
+    " republican liberal socialist green".split()
+)
+
+
+def _is_note(draft: Draft, actors: tuple[Party, ...]) -> bool:
+    """Whether states, or those who speak for them, protest ("Peru protested")."""
+    is_verb = draft.trigger.pattern.words.split()[0] == "protest"
+    return is_verb and bool(actors) and all("GOV" in p.actor.sectors for p in actors)
 
 
 def _is_crowd(party: Party) -> bool:
@@ -83,9 +121,30 @@ def as_leaving(draft: Draft, actors: tuple[Party, ...], recipients: tuple[Party,
 
 
 def is_private(draft: Draft, actors: tuple[Party, ...]) -> bool:
-    """Whether firms, clubs or the press are said to do what only those with forces do ("set up a base")."""
-    is_private = bool(actors) and all(_PRIVATE & set(p.actor.sectors[:1]) for p in actors)
+    """Whether it is no act of theirs: firms that "set up a base" or "stop work", people who fight for a cause.
+
+    Fighting takes forces or another side: rescuers "fought through the night".
+    """
+    if not actors:
+        return False
+    is_private = all(_PRIVATE & set(p.actor.sectors[:1]) for p in actors)
+    if draft.event_type is EventType.PROTEST and draft.mode == "strike":
+        return all(_is_employer(p) for p in actors)
+    is_alone = not any(isinstance(slot, int) for slot in draft.roles.recipients)
+    if draft.trigger.pattern.words in _FIGHTING and (is_alone or is_private):
+        return not any(
+            _FIGHTERS & set(p.actor.sectors) or p.actor.type == "country" for p in actors
+        )
     return is_private and draft.event_type is EventType.MOBILIZE
+
+
+def _is_employer(party: Party) -> bool:
+    """Whether a body stops work that is none of workers."""
+    return party.actor.type in ("organization", "country") and "LAB" not in party.actor.sectors
+
+
+_FIGHTING = frozenset(("fight", "battle"))
+_FIGHTERS = frozenset(("MIL", "REB", "UAF", "PRM", "COP", "CRM"))
 
 
 _PRIVATE = frozenset(("BUS", "SOC", "JRN", "EDU", "MED"))

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from wirecopy.data.countries import countries
 from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.facts.events.clauses import Clause, find_prepositional
 from wirecopy.facts.events.drafts import Draft
-from wirecopy.facts.events.parties import Party, forces_in, modifiers_of, parties_of, phrase_span
+from wirecopy.facts.events.parties import (
+    NOWHERE,
+    Party,
+    forces_in,
+    modifiers_of,
+    parties_of,
+    phrase_span,
+)
 from wirecopy.facts.events.scene import Scene
+from wirecopy.facts.events.standing import is_state
 from wirecopy.facts.events.words import is_name
 from wirecopy.text.inflection import singular
 
@@ -17,11 +26,15 @@ _STATE_ACTS = {"arrest": "in", "release": "in", "deport": "from", "expel": "from
 def custodian(scene: Scene, draft: Draft) -> tuple[Party, ...]:
     """The state that held or expelled somebody, where only the place is told ("was arrested in Niger")."""
     preposition = _STATE_ACTS.get(draft.mode or "")
-    if preposition is None or not draft.roles.is_passive:
+    if not draft.roles.is_passive:
         return ()
+    if preposition is None:
+        return _told_state(scene, draft)
     clause = scene.clause
     if draft.mode == "release" and not _is_somebody(scene, draft):
         return ()  # "the album was released in Peru"
+    if draft.mode == "release" and (holders := scene.recall.holders()):
+        return holders
     at = find_prepositional(clause, draft.trigger.end, frozenset((preposition,)))
     jailers = (p for n in at if _is_jail(clause, n) for p in _keepers(scene, n))
     if (jailer := next(jailers, None)) is not None:
@@ -30,7 +43,24 @@ def custodian(scene: Scene, draft: Draft) -> tuple[Party, ...]:
     found = (
         scene.recall.state_at(phrase_span(clause, n), named=preposition == "from") for n in places
     )
-    return tuple(p for p in found if p is not None)[:1]
+    return tuple(p for p in found if p is not None)[:1] or _told_state(scene, draft)
+
+
+def _told_state(scene: Scene, draft: Draft) -> tuple[Party, ...]:
+    """The state a report tells of, whose police or courts act where no words tell who ("two men were arrested")."""
+    is_courts = draft.trigger.pattern.words.startswith(_OF_COURTS)
+    country = scene.recall.told_of(scene.sentence)
+    if not (draft.mode in _AT_HOME or is_courts) or not _is_somebody(scene, draft):
+        return ()
+    if country is None or not is_state(country):
+        return ()
+    state = scene.cast.code(countries()[country].names[0])
+    return () if state is None else (Party(state, NOWHERE),)
+
+
+#: Modes of what only a state does to people, and what its prosecutors do.
+_AT_HOME = frozenset(("arrest", "convict"))
+_OF_COURTS = ("charge with", "charge * with", "indict", "arraign", "prosecute", "put * on trial")
 
 
 def _is_jail(clause: Clause, n: int) -> bool:

@@ -16,6 +16,7 @@ from wirecopy.facts.events.clauses import (
     Clause,
     find_prepositional,
     find_subject,
+    group_start,
     is_passive,
     opens_clause,
 )
@@ -37,7 +38,7 @@ from wirecopy.facts.events.status import (
     noun_status,
     verb_status,
 )
-from wirecopy.facts.events.trees import is_reason, words_above
+from wirecopy.facts.events.trees import Tree, is_reason, is_restrictive, words_above
 from wirecopy.facts.events.words import Word, is_form_of
 from wirecopy.model.event import EventType, Status
 from wirecopy.text.inflection import singular
@@ -122,13 +123,40 @@ def _is_mused(clause: Clause, draft: Draft) -> bool:
     if clause.tree is None:
         return False
     above = [head, *words_above(clause.tree, head)]
-    if any(_tells_fiction(clause, at) for at in above):
+    if any(_tells_fiction(clause, at) for at in above) or _is_of_anyone(clause, clause.tree, draft):
         return True
     musing = load_lexicon().lists["musing_verbs"]
     over = [clause.words[at] for at in above[1:]]
     return not is_told and any(is_form_of(w, musing) or w.low in _DOUBTING for w in over)
 
 
+def _is_of_anyone(clause: Clause, tree: Tree, draft: Draft) -> bool:
+    """Whether it tells what any of some kind do ("rebels who lay down arms"), or what was only put forward.
+
+    "A request to bar them" bars nobody.
+    """
+    head = draft.trigger.head
+    over, words = tree.tokens[head].head, clause.words
+    if draft.trigger.pattern.is_noun or over is None or over < 0:
+        return False
+    relation = tree.tokens[head].deprel
+    if relation == "acl":
+        is_bare = draft.status == "planned" and words[over].kind == "N"
+        return is_bare and singular(words[over].low) in _PROPOSALS
+    if relation != "acl:relcl" or not is_restrictive(tree, head):
+        return False
+    is_any = words[over].low in _ANYONE
+    is_kind = (
+        words[over].upos == "NOUN"
+        and tree.child(over, "det", "nummod", "amod", "nmod:poss") is None
+    )
+    is_present = words[group_start(words, head)].form in ("base", "third")
+    return is_any or (is_kind and words[over].low.endswith("s") and is_present)
+
+
+_ANYONE = frozenset("anyone anybody whoever everyone everybody nobody those".split())
+#: What is put to somebody who need not do it.
+_PROPOSALS = frozenset("request appeal call demand proposal plea motion suggestion idea".split())
 _DOUBTING = frozenset("skeptical sceptical doubtful unsure optimistic pessimistic hopeful".split())
 
 
@@ -141,7 +169,8 @@ def _tells_fiction(clause: Clause, verb: int) -> bool:
 
 def _as_charge(clause: Clause, triggers: Sequence[Trigger], draft: Draft) -> Draft:
     """An act that somebody is held or charged for is alleged, not told ("arrested for selling arms")."""
-    head = draft.trigger.head
+    verb = draft.roles.verb
+    head = verb if draft.trigger.pattern.is_noun and verb is not None else draft.trigger.head
     if clause.tree is None or draft.status != "past" or not is_reason(clause.tree, head):
         return draft
     over = clause.tree.tokens[head].head
@@ -189,7 +218,9 @@ def _draft(
         return None, set() if _is_told_done(clause, inner) else taken | {inner_at}
     if denies:
         return _denied(inner, trigger, plain), taken | {inner_at}
-    if trigger.pattern.words.endswith(" that") and _is_own_act(clause, trigger, inner):
+    is_told = trigger.rule.operator != "threaten" or inner.status != "hypothetical"
+    is_own = trigger.pattern.words.endswith(" that") and _is_own_act(clause, trigger, inner)
+    if is_told and is_own:  # "warned that it could pull out" threatens
         return inner, taken | {inner_at}
     also = (
         find_coordinated(clause, triggers, inner_at) if trigger.rule.operator != "resume" else set()

@@ -41,6 +41,14 @@ def is_calamity(clause: Clause, n: int) -> bool:
     return opens and (phrase.head == 0 or not is_agent(words[-1].low))
 
 
+def is_asset(clause: Clause, n: int) -> bool:
+    """Whether a phrase is what is traded or counted on markets ("Chilean shares", "Peru's sol")."""
+    words = clause.words[clause.phrases[n].first : clause.phrases[last_of_chain(clause, n)].end]
+    head = clause.words[clause.phrases[n].head]
+    is_noun = head.upos != "PROPN" or len(words) == 1
+    return is_noun and singular(head.low) in load_lexicon().lists["assets"]
+
+
 def loose_recipient(draft: Draft) -> Looseness:
     """Anything may be attacked, seized or freed; else only a name may be acted upon."""
     is_thing = draft.act in PHYSICAL and draft.trigger.rule.needs != "both"

@@ -342,7 +342,10 @@ def is_nobody(clause: Clause, n: int) -> bool:
     """Whether a phrase denies its own noun ("no government")."""
     first = clause.phrases[n].first
     before = clause.words[first - 1].low if first else ""
-    return before == "neither" or clause.words[first].low in ("no", "nobody", "none", "neither")
+    return before == "neither" or clause.words[first].low in _NOBODY
+
+
+_NOBODY = frozenset("no nobody none neither".split())
 
 
 def is_initials(word: Word) -> bool:

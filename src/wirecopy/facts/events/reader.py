@@ -31,8 +31,14 @@ from wirecopy.facts.events.contexts import find_contexts
 from wirecopy.facts.events.custody import custodian
 from wirecopy.facts.events.dating import date_of
 from wirecopy.facts.events.drafts import Draft, draft_events
+from wirecopy.facts.events.genre import genre_of, is_play
 from wirecopy.facts.events.index import SpanIndex
-from wirecopy.facts.events.loose import is_calamity, is_loose_actor, loose_recipient
+from wirecopy.facts.events.loose import (
+    is_asset,
+    is_calamity,
+    is_loose_actor,
+    loose_recipient,
+)
 from wirecopy.facts.events.mutual import names_each_other, states_within
 from wirecopy.facts.events.operators import COOPERATION
 from wirecopy.facts.events.parties import (
@@ -115,6 +121,7 @@ def read_events(  # noqa: PLR0917 (the signature all readers agreed on)
     quoted = SpanIndex(quotes, lambda quote: quote.segments)
     timed = SpanIndex(times, lambda time: (time.span,))
     telling = tuple(_telling(sentences.sentences, actors, config))
+    genre = genre_of(sentences.sentences) if telling else None
     if config.tag and any(t.upos is None for s in telling for t in s.tokens[:1]):
         telling = add_tags(replace(sentences, sentences=telling)).sentences
     for sentence in telling:
@@ -127,6 +134,7 @@ def read_events(  # noqa: PLR0917 (the signature all readers agreed on)
             quoted.overlapping(sentence.span),
             _times_in(sentence, clause, timed.overlapping(sentence.span)),
             anchor,
+            genre,
         )
         recall.told += _read_sentence(scene)
     return tuple(recall.told)
@@ -220,7 +228,10 @@ def _mention(scene: Scene, draft: Draft) -> EventMention | None:
         if len(actors) < 2 and draft.event_type in NEEDS_PARTNER:
             return None
     is_mutual = not recipients and (each_other or (len(actors) > 1 and draft.roles.is_shared))
-    if is_private(draft, actors):
+    is_headline = scene.sentence.start == 0
+    if is_private(draft, actors) or is_play(
+        scene.genre, scene.clause, draft, actors, is_headline=is_headline
+    ):
         return None
     if not _is_complete(draft, actors, recipients, is_mutual=is_mutual):
         return None
@@ -235,12 +246,13 @@ def _mention(scene: Scene, draft: Draft) -> EventMention | None:
 
 
 def _is_nobodys(scene: Scene, draft: Draft) -> bool:
-    """Whether the words deny their own subject ("no government"), or a storm did it."""
-    roles = draft.roles
-    subject = next(iter(roles.recipients if roles.is_passive else roles.actors), None)
-    doer = next(iter(roles.actors), None)
-    is_denied = isinstance(subject, int) and is_nobody(scene.clause, subject)
-    return is_denied or (isinstance(doer, int) and is_calamity(scene.clause, doer))
+    """Whether nobody acts or is acted upon ("no government", "arrested nobody"), or a storm or a price does it."""
+    roles, clause = draft.roles, scene.clause
+    sides = (next(iter(roles.actors), None), next(iter(roles.recipients), None))
+    if any(isinstance(slot, int) and is_nobody(clause, slot) for slot in sides):
+        return True
+    doer = sides[0]
+    return isinstance(doer, int) and (is_calamity(clause, doer) or is_asset(clause, doer))
 
 
 def _named_sides(scene: Scene, draft: Draft) -> tuple[tuple[Party, ...], tuple[Party, ...], bool]:

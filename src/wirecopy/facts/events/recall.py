@@ -182,7 +182,7 @@ class Recall:
             return Party(replace(actor, country=self._owner_of(party.span)), party.span)
         country = self._country_in(party.span) or self._same_noun(party.span)
         against = {p.actor.country for p in facing or () if p.actor.country}
-        is_lone = bool(against) and actor.type == "person" and not actor.sectors
+        is_lone = bool(against) and actor.type in _HUMAN and not actor.sectors
         if country is None and is_lone and home in against:
             country = home
         if country is None and (is_office(actor) or is_lone):
@@ -193,9 +193,13 @@ class Recall:
         is_again = party.span.of(self.cast.text).casefold() in _PRONOUNS
         if country is None and facing is not None and is_plain and not (is_abroad or is_again):
             country = self._only_country(sentence)
-        if country is None and acts_home(actor):
+        if country is None and (acts_home(actor) or self._are_sides_at_home(actor)):
             country = home
         return Party(replace(actor, country=country), party.span) if country else party
+
+    def _are_sides_at_home(self, actor: Actor) -> bool:
+        """Whether "both sides" are of the one state that a report is about."""
+        return not self.cast.reading.topics and actor.name.casefold() in _SIDES
 
     def told_of(self, sentence: Sentence) -> str | None:
         """The state whose bodies, offices and people a sentence names without a country."""
@@ -364,6 +368,11 @@ class Recall:
         )
         return None if country is None else next((c for c in held if c), None)
 
+    def holders(self) -> tuple[Party, ...]:
+        """Who abducted or arrested somebody last in what was told: who releases him."""
+        held = (m for m in reversed(self.told[-MEMORY:]) if m.mode in ("abduct", "arrest"))
+        return tuple(Party(a, NOWHERE) for m in held for a in m.actors)[:1]
+
     def _acts_at_home(self, actor: Actor, sentence: Sentence) -> bool:
         """Whether an actor acts in his own country: police and courts, and all of the state the report is about.
 
@@ -401,6 +410,11 @@ class Recall:
         )
 
 
+#: Who may act upon the state at home without being told to be of it.
+_HUMAN = frozenset(("person", "group"))
+_SIDES = frozenset(
+    ("both sides", "the sides", "all sides", "the two sides", "both parties", "all parties")
+)
 #: "his country", "her homeland".
 _OWN_COUNTRY = re.compile(
     r"(?:his|her|their|its) (?:home )?(?:country|homeland|nation)\b", re.IGNORECASE

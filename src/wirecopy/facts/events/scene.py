@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from wirecopy.facts.events.clauses import Clause
+from wirecopy.facts.events.genre import Genre
 from wirecopy.facts.events.parties import Cast
 from wirecopy.facts.events.recall import Recall
 from wirecopy.model import Quote, Sentence, Span, TimeExpression
@@ -23,6 +24,7 @@ class Scene:
     quotes: Sequence[Quote]
     times: Sequence[TimeExpression]
     anchor: date | None
+    genre: Genre | None = None
 
 
 def asserted_by(scene: Scene, trigger: Span) -> str | None:

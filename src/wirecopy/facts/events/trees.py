@@ -59,6 +59,9 @@ def tree_subject(tree: Tree, verb: int, steps: int = 0) -> int | None:
     if head is None or head < 0:
         return None
     if relation.startswith("acl"):
+        over = _over_comma(tree, verb)
+        if over is not None:
+            return tree_subject(tree, over, steps + 1)
         return _of_noun(tree, verb, head, steps)
     if relation == "xcomp":
         given = tree.child(head, "obj", "iobj")
@@ -71,6 +74,15 @@ def tree_subject(tree: Tree, verb: int, steps: int = 0) -> int | None:
     if relation.split(":")[0] in _SHARING:
         return tree_subject(tree, head, steps + 1)
     return None
+
+
+def _over_comma(tree: Tree, verb: int) -> int | None:
+    """The verb whose subject a participle behind a comma has ("shells hit Lima and Cusco, killing two")."""
+    is_gerund = tree.tokens[verb].text.casefold().endswith("ing")
+    if not is_gerund or verb == 0 or tree.tokens[verb - 1].text != ",":
+        return None
+    above = (at for at in words_above(tree, verb) if tree.tokens[at].upos == "VERB")
+    return next((at for at in above if at < verb), None)
 
 
 def _behind_mark(tree: Tree, verb: int) -> int | None:
