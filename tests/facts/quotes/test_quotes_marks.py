@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from wirecopy.facts.quotes.dashes import find_dashed
 from wirecopy.facts.quotes.marks import find_marked
 
 
@@ -28,11 +29,34 @@ from wirecopy.facts.quotes.marks import find_marked
         ("»Wir gehen«, sagte er. »Gut.«", ["»Wir gehen«", "»Gut.«"]),
         ("”Vi går”, sade hon.", ["”Vi går”"]),  # Swedish
         ("« Nous partons », dit-il.", ["« Nous partons »"]),
+        ("“The pier is old, she said. It fell.", ["“The pier is old,"]),  # nothing closes it
+        (
+            "“It was the mayor, Ana said that day. It fell.”",
+            ["“It was the mayor, Ana said that day. It fell.”"],
+        ),
+        ('The pier is old," said Ana Field. "It fell."', ['The pier is old,"', '"It fell."']),
+        ('It is 6 foot 2," tall, and 5" wide.', []),
     ],
 )
 def test_find_marked(text: str, runs: list[str]) -> None:
     """Runs between marks are found with their marks."""
     assert [text[run.start : run.end] for run in find_marked(text)] == runs
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("— The pier fell, said Ana.", ["The pier fell,"]),
+        ("— Who saw it? asked the pilot. – Nobody.", ["Who saw it?", "Nobody."]),
+        ("– It fell, the pilot told us, and nobody saw it.", ["It fell,", "and nobody saw it."]),
+        ("— Storm: two boats sank\n— The pier fell.", []),  # a list
+        ("— “It fell,” said Ana.", []),  # marks tell what was said
+        ("The pier — an old one, said Ana — fell.", []),
+    ],
+)
+def test_dialogue_after_dashes(text: str, parts: list[str]) -> None:
+    """What stands after a dash counts as a quotation where a clause of saying follows."""
+    assert [text[run.start : run.end] for run in find_dashed(text)] == parts
 
 
 def test_a_quotation_of_two_paragraphs() -> None:

@@ -486,6 +486,15 @@ def test_a_quotation_goes_on_behind_a_semicolon() -> None:
     assert _said(text) == [("Ivo Camba", "direct", "“The pier is old,” ... “the port is not.”")]
 
 
+def test_turns_of_a_dialogue_after_dashes() -> None:
+    """Each turn is of whom its clause of saying names, a question and its clause among them."""
+    text = "— The pier fell, said Ana Field. — I saw it.\n— Who else saw it? asked the pilot."
+    assert _said(text) == [
+        ("Ana Field", "direct", "The pier fell, ... I saw it."),
+        ("pilot", "direct", "Who else saw it?"),
+    ]
+
+
 def test_who_closes_the_sentence_tells_of_an_agreement() -> None:
     """What somebody agreed to do is then a deed that is told of."""
     text = "The mayor agreed on Friday to see the fishermen, her office said."

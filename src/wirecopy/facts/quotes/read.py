@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from wirecopy.facts.quotes.attribution import find_attributions
+from wirecopy.facts.quotes.dashes import find_dashed
 from wirecopy.facts.quotes.headings import name_headings
 from wirecopy.facts.quotes.marks import find_marked
 from wirecopy.facts.quotes.reading import Reading, kind_of, span_of
@@ -55,7 +56,8 @@ def read_quotes(
     reading = Reading(
         text, SpeakerMemory(text, actors), config.shortest_fragment, config.carry_lines
     )
-    for unit in find_units(text, sentences, find_marked(text)):
+    marked = sorted([*find_marked(text), *find_dashed(text)], key=lambda run: run.start)
+    for unit in find_units(text, sentences, marked):
         _read_unit(unit, reading)
     return with_turns(text, name_headings(text, reading.quotes), actors)
 

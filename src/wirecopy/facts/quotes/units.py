@@ -22,6 +22,8 @@ _ABBREVIATIONS = frozenset(
     "Mr Mrs Ms Dr Prof Gen Brig Cmdr Cpl Supt Insp Col Lt Capt Sgt Maj Adm Sen Rep Gov Rev Hon St Sens Reps Jan Feb Aug Sept Oct Nov Dec".split()
 )
 
+#: One of these before a closing mark, or for it, leaves open whether who said it follows.
+_OPEN_ENDS = frozenset("?!…-—")
 #: Characters looked at for the last mark inside a quotation.
 _TAIL = 6
 #: The same for the first letter.
@@ -106,7 +108,7 @@ def _holds(text: str, marked: Sequence[Marked], starts: list[int], end: int, sta
     run = marked[number]
     if run.start < end and start < run.end:
         return True
-    if run.end != end or run.is_single or text[end - 2 : end - 1] not in {"?", "!", "…", "-", "—"}:
+    if run.end != end or run.is_single or _OPEN_ENDS.isdisjoint(text[end - 2 : end]):
         return False
     stop = text.find(".", start, start + 200)
     behind = marked[number + 1] if number + 1 < len(marked) else None

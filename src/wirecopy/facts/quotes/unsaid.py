@@ -17,17 +17,18 @@ from wirecopy.model import Span
 
 def read_bare(unit: Unit, reading: Reading) -> None:
     """A unit of nothing but quotations."""
-    end = 1 + max(at for at, item in enumerate(unit.items) if item.is_quote)
+    places = [at for at, item in enumerate(unit.items) if item.is_quote]
+    said = (places[0], places[-1] + 1)
     last = reading.quotes[-1] if reading.quotes else None
     if last and reading.may_join and reading.line == unit.line and last.quoted:
         reading.quotes[-1] = replace(
             last,
-            segments=(*last.segments, span_of(unit.items, 0, end)),
+            segments=(*last.segments, span_of(unit.items, *said)),
             quoted=(*last.quoted, *spans_of(unit.quotes)),
             evidence=Span(start=last.evidence.start, end=unit.span.end),
         )
         return
-    reading.add("marks alone", unit, (0, end), *reading.carried(unit))
+    reading.add("marks alone", unit, said, *reading.carried(unit))
     reading.topic = None
 
 
