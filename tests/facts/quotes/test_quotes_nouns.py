@@ -1,4 +1,4 @@
-"""Nouns of saying and clefts: what was said behind "X's claim that" and "what X said was that"."""
+"""Nouns of saying, sources and clefts: "X's claim that", "in the words of X", "what X said was that"."""
 
 from __future__ import annotations
 
@@ -129,4 +129,54 @@ def test_questions_somebody_was_asked(text: str, said: list[tuple[str | None, st
 )
 def test_no_question_is_told(text: str) -> None:
     """Orders, times and matters are no questions."""
+    assert said_in(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        (
+            "In the words of one pilot, “the sea took the pier”.",
+            "one pilot",
+            "“the sea took the pier”",
+        ),
+        (
+            "The pier was “a bad joke”, in the words of Ana Field.",
+            "Ana Field",
+            "The pier was “a bad joke”",
+        ),
+        ("The pier was, in Ana Field's words, “a bad joke”.", "Ana Field", "“a bad joke”"),
+        (
+            "In the mayor's view, the pier should close.",
+            "the mayor",
+            "the pier should close",
+        ),
+        (
+            "To quote the poet Lea Stone, “the sea is long”.",
+            "the poet Lea Stone",
+            "“the sea is long”",
+        ),
+        (
+            "According to Ana Field, the mayor, the pier was shut.",
+            "Ana Field, the mayor",
+            "the pier was shut",
+        ),
+        ("As his aunt used to say, the tide comes back.", "his aunt", "the tide comes back"),
+    ],
+)
+def test_sources(text: str, speaker: str, content: str) -> None:
+    """Phrases that name whose words a sentence holds stand before it, in it or behind it."""
+    assert said_in(text) == [(speaker, content)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In view of the storm, the port was shut.",
+        "In other words, the port was shut.",
+        "The pilot watched from her home in Alta and rolled her eyes.",
+    ],
+)
+def test_no_sources(text: str) -> None:
+    """Phrases that name nobody, and eyes that somebody has, tell of no words."""
     assert said_in(text) == []

@@ -495,6 +495,24 @@ def test_turns_of_a_dialogue_after_dashes() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            "The port was shut, the harbour ministry said. Troops were moving south, it added.",
+            ["harbour ministry"] * 2,
+        ),
+        (
+            "Peru's Harbour Ministry said the pier was old. A ministry statement said it was shut.",
+            ["Peru's Harbour Ministry"] * 2,
+        ),
+    ],
+)
+def test_bodies_told_before(text: str, speakers: list[str]) -> None:
+    """What "it" stands for is no plural, and a role alone is the body named in full before."""
+    assert [quote.speaker for quote in _quotes(text)] == speakers
+
+
 def test_who_closes_the_sentence_tells_of_an_agreement() -> None:
     """What somebody agreed to do is then a deed that is told of."""
     text = "The mayor agreed on Friday to see the fishermen, her office said."

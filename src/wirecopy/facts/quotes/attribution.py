@@ -5,7 +5,7 @@ For every verb of saying, in the order of the text, one of these shapes:
 - after what was said: ``"...," X said``; ``..., said X``; ``..., X said.``; in the middle of it: ``A, X said, b``;
 - before it: ``X said: "..."``, ``X said (that) ...``, ``X told Y (that) ...``, ``X vowed to ...``;
 - in the passive: ``Y was told by X that ...``, ``told by X that ..., Y left``, ``asked why ..., Y left``;
-- ``according to X`` on either side; ``Y quoted X as saying``; a participle (``..., adding that ...``).
+- ``according to X`` and ``in the words of X`` on either side; ``Y quoted X as saying``; a participle (``..., adding that ...``).
 
 What was said runs to the end of the unit, or to the next clause of saying that a comma, "and" or "but"
 sets off.  A verb inside what another one reports is not read again, but the speaker outside then passes
@@ -34,6 +34,7 @@ from wirecopy.facts.quotes.content import content_end
 from wirecopy.facts.quotes.cues import cue_words
 from wirecopy.facts.quotes.grammar import PREPOSITIONS
 from wirecopy.facts.quotes.later import next_saying
+from wirecopy.facts.quotes.leading import with_leader
 from wirecopy.facts.quotes.nouns import find_noun
 from wirecopy.facts.quotes.passive import find_agent, is_passive
 from wirecopy.facts.quotes.remarks import (
@@ -43,8 +44,8 @@ from wirecopy.facts.quotes.remarks import (
     past_remark,
 )
 from wirecopy.facts.quotes.saying import Attribution, can_be_said, first_content
-from wirecopy.facts.quotes.sources import read_according, read_quoted_as
-from wirecopy.facts.quotes.subjects import leading_subject, subject_after, subject_before
+from wirecopy.facts.quotes.sources import find_source, read_quoted_as, read_source
+from wirecopy.facts.quotes.subjects import Subject, leading_subject, subject_after, subject_before
 from wirecopy.facts.quotes.units import Item, Unit
 from wirecopy.facts.quotes.unknown import find_unknown
 from wirecopy.facts.quotes.verbs import QUOTING, find_cues
@@ -60,7 +61,8 @@ def find_attributions(unit: Unit) -> list[Attribution]:
     found: list[Attribution] = []
     floor = 0
     asked = find_asked(items)
-    cues = sorted({*find_cues(items), *asked})
+    sources = [at for at in range(len(items)) if find_source(items, at) is not None]
+    cues = sorted({*find_cues(items), *asked, *sources})
     for number, cue in enumerate(cues):
         if cue < floor or (found and cue <= found[-1].cue[1]):
             continue
@@ -114,10 +116,10 @@ def _closing_unknown(items: Sequence[Item]) -> list[Attribution]:
 def _read_cue(
     items: Sequence[Item], cue: int, floor: int, later: Sequence[int]
 ) -> Attribution | None:
-    word = items[cue].lower
-    if word == "according":
-        return read_according(items, cue, floor, later)
-    if word in QUOTING:
+    source = find_source(items, cue)
+    if source is not None:
+        return read_source(items, source, floor, later)
+    if items[cue].lower in QUOTING:
         return read_quoted_as(items, cue, floor)
     if is_passive(items, cue, floor):
         return _read_passive(items, cue, floor, later)
@@ -179,7 +181,7 @@ def _is_new_clause(items: Sequence[Item], at: int) -> bool:
 def _read_as(items: Sequence[Item], cue: int, floor: int) -> Attribution | None:
     """``As X reported, ...``, ``As reported by X, ...``."""
     is_by = cue + 1 < len(items) and items[cue + 1].lower == "by"
-    subject = subject_after(items, cue + 1) if is_by else subject_before(items, cue, floor)
+    subject = subject_after(items, cue + 1) if is_by else _leader_before(items, cue, floor)
     opening = cue if is_by else subject.clause
     if subject.is_empty or subject.is_negated or not _opens_as(items, opening, floor):
         return None
@@ -191,6 +193,12 @@ def _read_as(items: Sequence[Item], cue: int, floor: int) -> Attribution | None:
     if end <= comma + 1 or not can_be_said(items, comma + 1, end):
         return None
     return Attribution((cue, cue + 1), (subject.start, subject.end), ((comma + 1, end),), "before")
+
+
+def _leader_before(items: Sequence[Item], cue: int, floor: int) -> Subject:
+    """The subject before the verb, or of what leads up to it ("used to say")."""
+    subject = subject_before(items, cue, floor)
+    return with_leader(items, cue, subject, floor) or subject
 
 
 def _opens_as(items: Sequence[Item], clause: int, floor: int) -> bool:

@@ -21,6 +21,9 @@ from wirecopy.model import ActorMention, ActorReading, Span
 
 _PERSONAL = frozenset("he she him her his hers".split())
 _NEUTER = frozenset("it they them its their theirs".split())
+_SINGULAR = frozenset({"it", "its"})
+#: Roles that take verbs in the plural as they stand.
+_COLLECTIVES = frozenset("police troops forces staff media personnel clergy".split())
 _ARTICLES = ("the ", "a ", "an ", "The ", "A ", "An ")
 #: What stands between a role and the name in apposition to it.
 _COMMA = re.compile(r",\s{1,3}")
@@ -59,7 +62,8 @@ class SpeakerMemory:
         self._starts = [mention.span.start for mention in actors.mentions]
         #: People by name, who spoke or was told of last at the end.
         self._people: dict[str | None, Speaker] = {}
-        self._body: Speaker | None = None
+        #: Bodies and groups by name, likewise.
+        self._bodies: dict[str | None, Speaker] = {}
         self._genders = self._titled()
         self.last: Speaker | None = None
 
@@ -73,7 +77,7 @@ class SpeakerMemory:
             if self._may_be_person(speaker):
                 self._meet(speaker)
             else:
-                self._body = speaker
+                self._meet_body(speaker)
         return speaker
 
     def _is_named_outside(self, actor: int, quoted: Sequence[Span]) -> bool:
@@ -94,7 +98,7 @@ class SpeakerMemory:
         words = span.of(self._text)
         lower = words.lower()
         if lower in _PERSONAL | _NEUTER:
-            is_known = self._people if lower in _PERSONAL else self._body
+            is_known = self._people if lower in _PERSONAL else self._bodies
             return self._look_up(span) if is_known else None
         speaker = self._look_up(span)
         kind = None if speaker.actor is None else self._actors.actors[speaker.actor].type
@@ -103,12 +107,16 @@ class SpeakerMemory:
         if kind is None or kind == "person":
             self._meet(speaker)
         elif kind != "group":
-            self._body = speaker
+            self._meet_body(speaker)
         return speaker
 
     def _meet(self, person: Speaker) -> None:
         self._people.pop(person.name, None)
         self._people[person.name] = person
+
+    def _meet_body(self, body: Speaker) -> None:
+        self._bodies.pop(body.name, None)
+        self._bodies[body.name] = body
 
     def name_of(self, span: Span) -> str:
         """The name that the words of ``span`` stand for; not remembered."""
@@ -177,7 +185,7 @@ class SpeakerMemory:
         if lower in _PERSONAL:
             return self._pronoun(span, lower)
         if lower in _NEUTER:
-            return self._body or self.last or Speaker(None)
+            return self._body(is_one=lower in _SINGULAR) or self.last or Speaker(None)
         index = self._actor_at(span)
         if index is None or not self._is_named(index, span):
             named = self._in_apposition(span)
@@ -187,8 +195,25 @@ class SpeakerMemory:
                 return Speaker(behind)
         index = self._called(words) if index is None else index
         if index is not None:
-            return self._together(index, span)
+            return self._told_before(self._together(index, span))
         return Speaker(_without_article(_ASIDE.sub("", words)) or None)
+
+    def _body(self, *, is_one: bool) -> Speaker | None:
+        """The body or group of last; where it ``is_one``, none that a plural names."""
+        return next(
+            (body for body in reversed(self._bodies.values()) if not (is_one and _is_plural(body))),
+            None,
+        )
+
+    def _told_before(self, speaker: Speaker) -> Speaker:
+        """The body named in full before, for its role alone ("a ministry statement")."""
+        role = role_words().get(speaker.name or "")
+        if role is None or role.is_plural or role.type != "organization":
+            return speaker
+        bodies = reversed(self._bodies.values())
+        return next(
+            (b for b in bodies if (b.name or "").lower().endswith(f" {speaker.name}")), speaker
+        )
 
     def _without_relative(self, span: Span) -> Span:
         """What a relative at the end stands for ("X, who"); a relative alone stays."""
@@ -252,8 +277,7 @@ class SpeakerMemory:
         """Whether one person is meant: no body, group or plural."""
         if speaker.actor is not None:
             return self._actors.actors[speaker.actor].type == "person"
-        role = role_words().get((speaker.name or "").rsplit(" ", 1)[-1].lower())
-        return not speaker.is_several and (role is None or not role.is_plural)
+        return not speaker.is_several and not _is_plural(speaker)
 
     def _cast_for(self, span: Span, gender: str) -> Speaker | None:
         """Whom the cast takes the pronoun for, if he may be of that gender."""
@@ -300,6 +324,13 @@ _RECENT_PEOPLE = 8
 _LONGEST_TITLE = 14
 #: Longest list of mentions looked through in one subject.
 _MENTIONS_IN_SUBJECT = 12
+
+
+def _is_plural(speaker: Speaker) -> bool:
+    """Whether the words for the speaker end with a role in the plural ("rebels", "police")."""
+    last = (speaker.name or "").rsplit(" ", 1)[-1].lower()
+    role = role_words().get(last)
+    return last in _COLLECTIVES or (role is not None and role.is_plural)
 
 
 def _without_article(words: str) -> str:

@@ -29,7 +29,7 @@ _SHAPES = {
     "after": "the clause of saying stands after or inside what was said",
     "before": "the clause of saying stands before what was said",
     "asked": "a question put to somebody",
-    "according to": "“according to” names whose words they are",
+    "according to": "a phrase such as “according to” names whose words they are",
     "quoted as": "someone is quoted as saying it",
     "noun": "a noun of saying, such as “claim” or “promise”",
     "unknown verb": "a quotation, a comma and a short clause after it",

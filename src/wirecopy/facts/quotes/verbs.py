@@ -60,16 +60,15 @@ _ASKED_BY_NOBODY = frozenset("about if whether why how when what".split())
 
 
 def find_cues(items: Sequence[Item]) -> list[int]:
-    """Indices of the words of saying, ``according to`` and ``quoted`` among them."""
+    """Indices of the words of saying, ``quoted`` among them."""
     table = cue_words()
     found = []
     is_title = _is_title(items)
     for at, item in enumerate(items):
         word = item.lower
-        is_according = word == "according" and at + 1 < len(items) and items[at + 1].lower == "to"
         is_name = at > 0 and item.text[:1].isupper() and not items[at - 1].is_quote and not is_title
         is_verb = word in table and not is_name and _is_verb(items, at, is_title=is_title)
-        if is_according or word in QUOTING or is_verb:
+        if word in QUOTING or is_verb:
             found.append(at)
     return found
 
@@ -95,8 +94,9 @@ def _is_verb(items: Sequence[Item], at: int, *, is_title: bool) -> bool:
         return False
     if before == "to" and word == base:
         is_bare = base == "say" and at + 1 < len(items) and items[at + 1].text != ","
+        is_habit = at > 1 and items[at - 2].lower == "used"
         says = is_bare and opens_clause(items, at + 1)
-        return says or _opens(items, _past_heard(items, at), with_pronoun=False)
+        return is_habit or says or _opens(items, _past_heard(items, at), with_pronoun=False)
     if word.endswith("ing"):
         return _is_participle(items, at)
     if base in verbs_with("noun") and word in {base, f"{base}s", f"{base[:-1]}ies", f"{base}es"}:
