@@ -123,7 +123,7 @@ def test_workers_end_with_their_driver(new_project: NewProject, wire_file: Path)
             assert process.poll() is None
             time.sleep(0.01)
         process.kill()
-    pids = [int(path.name[5:]) for path in workers]
+    pids = [int(path.name.split("-")[1]) for path in workers]
     deadline = time.monotonic() + _PATIENCE
     while any(_is_running(pid) for pid in pids):
         assert time.monotonic() < deadline, "a worker lives on"

@@ -26,18 +26,16 @@ from typing import Any
 from wirecopy.errors import StoreError
 from wirecopy.pipeline.executors.protocol import Failure, Item, Made, Outcome
 from wirecopy.pipeline.executors.steps import (
-    PATIENCE,
     Beat,
     begin_task,
     open_beat,
     read_beats,
+    time_allowed,
 )
-from wirecopy.store.unused_memory import keep_pandas_out, return_large_blocks
+from wirecopy.store.unused_memory import save_memory
 
 #: Seconds between looks at the beats.
 _POLL = 0.25
-#: Seconds over its limit before a worker is killed: its own alarm comes first.
-_MARGIN = 2.0
 #: Tasks given out for each worker: one in hand, one waiting.
 _AHEAD = 2
 #: Pools that may break in a row without any result before we give up.
@@ -132,7 +130,7 @@ class PoolExecutor:
     def _kill_hung(self) -> None:
         now = time.monotonic()
         for beat in read_beats(self.folder):
-            if beat.started and now - beat.started > PATIENCE * beat.limit + _MARGIN:
+            if beat.started and now - beat.started > time_allowed(beat.limit):
                 self._killed.add(beat.task)
                 with suppress(ProcessLookupError):
                     os.kill(beat.pid, signal.SIGKILL)
@@ -186,14 +184,8 @@ def _work(fn: Callable[[Item], Made], task: tuple[int, Item]) -> Made:
 
 
 def _start_worker(folder: str) -> None:
-    """Ctrl-C is for the driver to handle; a worker ends when its driver is gone.
-
-    Arrow takes its memory from the C library, of which pages that were read have left some: its own
-    allocator takes 32 MB at a time, 25 MB more than the parts of a shard need.
-    """
-    return_large_blocks()
-    os.environ.setdefault("ARROW_DEFAULT_MEMORY_POOL", "system")
-    keep_pandas_out()
+    """Ctrl-C is for the driver to handle; a worker ends when its driver is gone."""
+    save_memory()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_driver, daemon=True).start()
     open_beat(Path(folder))
