@@ -9,6 +9,7 @@ import sys
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import click
 import pytest
@@ -16,7 +17,7 @@ from tests.cli.conftest import Run
 from tests.cli.fake import DISPATCH_ID, FakeCorpus
 
 from wirecopy.cli import app, project
-from wirecopy.model import LEFT_OUT, Filters, InputKind, Problem, Support
+from wirecopy.model import LEFT_OUT, Filters, InputKind, Problem, RunReport, Support
 
 
 def test_add_passes_everything_on(run: Run, fake: FakeCorpus) -> None:
@@ -24,6 +25,7 @@ def test_add_passes_everything_on(run: Run, fake: FakeCorpus) -> None:
     ran = run(
         *("add", "a.txt", "-", "--outlet", "Alpha", "--url", "https://a.example/1"),
         *("--captured-at", "2026-03-09T10:00", "--workers", "0", "--format", "text"),
+        *("--ray-address", "head.example:6379"),
     )
     assert ran.code == 0
     assert ran.out == ""
@@ -31,6 +33,7 @@ def test_add_passes_everything_on(run: Run, fake: FakeCorpus) -> None:
     assert fake.added["paths"] == ("a.txt", "-")
     assert fake.added["captured_at"].isoformat() == "2026-03-09T10:00:00+00:00"
     assert fake.added["workers"] == 0
+    assert fake.added["ray_address"] == "head.example:6379"
     assert fake.added["input_format"] == "text"
     assert fake.added["on_progress"] is None
 
@@ -69,6 +72,22 @@ def test_add_says_which_inputs_failed(run: Run, fake: FakeCorpus) -> None:
     assert ran.code == 3
     assert "empty: b.txt: no bytes; leave it out" in ran.err
     assert json.loads(ran.out)["pages_failed"] == 1
+
+
+def test_what_libraries_print_is_talk(
+    run: Run, fake: FakeCorpus, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What a library prints while pages are read stays out of the report on standard output."""
+    quiet = fake.add
+
+    def noisy(paths: Any, **given: Any) -> RunReport:
+        sys.stdout.write("(library) a worker died\n")
+        return quiet(paths, **given)
+
+    monkeypatch.setattr(fake, "add", noisy)
+    ran = run("add", "a.txt", "--json")
+    assert json.loads(ran.out)["pages_read"] == 2
+    assert "(library) a worker died" in ran.err
 
 
 def test_many_problems_are_counted(run: Run, fake: FakeCorpus) -> None:

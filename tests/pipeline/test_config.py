@@ -39,6 +39,7 @@ def test_sizes_and_workers_do_not_change_the_digest() -> None:
         ("[pipeline]\ntime_limit = [1]\n", "must be float"),
         ("[pipeline]\nround_pages = 0\n", "round_pages must be above 0"),
         ("[pipeline]\nworkers = -1\n", "must be 0 or more"),
+        ('[pipeline]\nray_address = "cluster"\n', "must be local, auto or HOST:PORT"),
         ("[articles]\nstart_score = nan\n", "must be 0 or more, and finite"),
         ("stories = 3\n", "must be a table"),
         ("[stories\n", "not TOML"),

@@ -20,7 +20,8 @@ _TEXT = (
 )
 
 
-def _pages(words: list[str]) -> list[RawPage]:
+def bad_pages(words: list[str]) -> list[RawPage]:
+    """A page for each word, with the word in it."""
     return [
         RawPage(data=_TEXT.format(word=word, n=n).encode(), locator=f"page {n}")
         for n, word in enumerate(words)
@@ -30,7 +31,7 @@ def _pages(words: list[str]) -> list[RawPage]:
 def _add(corpus: Corpus, words: list[str], workers: int) -> RunReport:
     config = read_config(corpus.path / "wirecopy.toml")
     store = Store(corpus.path / "store")
-    return add_pages(store, config, _pages(words), workers=workers, read=fragile_reader)
+    return add_pages(store, config, bad_pages(words), workers=workers, read=fragile_reader)
 
 
 @pytest.mark.process
@@ -69,7 +70,7 @@ def test_bad_pages_are_quarantined_inline(new_project: NewProject) -> None:
 def test_pages_that_cannot_be_read_again_are_kept(new_project: NewProject) -> None:
     """A page that fails when it is read again keeps its bytes; the next run that can reads it."""
     corpus = new_project(config="[pipeline]\nshard_pages = 3\ntime_limit = 5.0\n")
-    pages = _pages(["Stall", "TRIP-OVER", "Stall"])
+    pages = bad_pages(["Stall", "TRIP-OVER", "Stall"])
     store, toml = Store(corpus.path / "store"), corpus.path / "wirecopy.toml"
     add_pages(store, read_config(toml), pages, workers=0)
     before = corpus.table_digests()
@@ -91,7 +92,7 @@ def test_pages_read_by_the_fast_path_say_so(new_project: NewProject) -> None:
     """A page that cannot be read in full within its time is kept as plain lines, with the reason."""
     corpus = new_project(config="[pages]\nhtml_seconds = 0.0\n")
     markup = "<!doctype html><html><body><p>" + "</p><p>".join(_TEXT.split("\n\n"))
-    pages = [RawPage(data=markup.encode(), locator="page"), *_pages(["Stall"])]
+    pages = [RawPage(data=markup.encode(), locator="page"), *bad_pages(["Stall"])]
     store = Store(corpus.path / "store")
     report = add_pages(store, read_config(corpus.path / "wirecopy.toml"), pages, workers=0)
     assert (report.pages_read, report.pages_failed) == (2, 0)
@@ -106,11 +107,11 @@ def test_pages_of_very_many_lines_are_kept(new_project: NewProject) -> None:
     corpus = new_project(config="[articles]\nsplit_seconds = 0.0\n")
     store = Store(corpus.path / "store")
     config = read_config(corpus.path / "wirecopy.toml")
-    assert add_pages(store, config, _pages(["Stall"]), workers=0).pages_read == 1
+    assert add_pages(store, config, bad_pages(["Stall"]), workers=0).pages_read == 1
     ((fallback, articles, blocks),) = corpus.sql(
         "select fallback, article_count, (select count(*) from blocks) from pages"
     ).rows
     why = "all lines were read by form alone: more would take longer than 0 s of CPU time"
     assert fallback == why
     assert articles == 1
-    assert blocks == len(_pages(["Stall"])[0].data.decode().splitlines())
+    assert blocks == len(bad_pages(["Stall"])[0].data.decode().splitlines())

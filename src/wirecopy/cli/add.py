@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from contextlib import redirect_stdout
 from datetime import datetime
 
 import click
@@ -45,6 +47,11 @@ def instant(ctx: click.Context, param: click.Parameter, value: str | None) -> da
     metavar="N",
     help="Processes beside this one; 0 reads in this process. Default: chosen by the work.",
 )
+@click.option(
+    "--ray-address",
+    metavar="ADDRESS",
+    help="Have Ray do the work: `local` starts it on this machine, `auto` or HOST:PORT joins a cluster.",
+)
 @click.option("--json", "is_json", is_flag=True, help="Print the report of the run as JSON.")
 @project_option
 def add(  # noqa: PLR0917  click passes options by name
@@ -55,6 +62,7 @@ def add(  # noqa: PLR0917  click passes options by name
     captured_at: datetime | None,
     input_format: str | None,
     workers: int | None,
+    ray_address: str | None,
     is_json: bool,
 ) -> None:
     """Read pages into the project: files, folders, or `-` for standard input.
@@ -66,7 +74,11 @@ def add(  # noqa: PLR0917  click passes options by name
     from wirecopy.cli.progress import shown_progress
     from wirecopy.cli.report import exit_code, tell
 
-    with projects.open_project(project) as corpus, shown_progress() as on_progress:
+    with (
+        projects.open_project(project) as corpus,
+        shown_progress() as on_progress,
+        redirect_stdout(sys.stderr),  # what libraries print while they work is talk
+    ):
         report = corpus.add(
             paths,
             outlet=outlet,
@@ -74,6 +86,7 @@ def add(  # noqa: PLR0917  click passes options by name
             captured_at=captured_at,
             input_format=input_format,
             workers=workers,
+            ray_address=ray_address,
             on_progress=on_progress,
         )
     tell(report)

@@ -73,6 +73,7 @@ class Corpus:
         captured_at: datetime | str | None = None,
         input_format: str | None = None,
         workers: int | None = None,
+        ray_address: str | None = None,
         on_progress: Callable[[Progress], None] | None = None,
     ) -> RunReport:
         """Read pages and everything in them.  Inputs that fail are in the report's ``problems``.
@@ -84,12 +85,16 @@ class Corpus:
             captured_at: when they were fetched, where they do not say it: a time or ISO 8601, in UTC without a zone.
             input_format: what the files are (``warc``, ``html``...); None looks at each.
             workers: processes beside this one; 0 reads in this process; None chooses.
+            ray_address: where Ray does the work: ``local``, ``auto`` or a cluster's ``HOST:PORT``; None leaves
+                it to the configuration.
             on_progress: called now and then, from this thread.
 
         Raises:
             FormatError: there is no such format.
             InputError: an address is given with several paths or a folder.
             QueryError: ``captured_at`` is no time.
+            ConfigError: no Ray can be reached.
+            MissingExtraError: Ray is asked for and not installed.
         """
         from wirecopy.pages import InputCounts, PageDefaults, find_pages, named_format
         from wirecopy.pipeline.run import add_pages
@@ -110,6 +115,7 @@ class Corpus:
             config,
             found,
             workers=workers,
+            ray_address=ray_address,
             on_progress=on_progress,
             inputs=counts.kinds,
         )

@@ -15,7 +15,7 @@ from wirecopy.model import Problem, RawPage, RunReport
 from wirecopy.pipeline.compact import compact
 from wirecopy.pipeline.config import ProjectConfig
 from wirecopy.pipeline.derive import derive
-from wirecopy.pipeline.executors import Executor, InlineExecutor, PoolExecutor
+from wirecopy.pipeline.executors import Executor, InlineExecutor, PoolExecutor, RayExecutor
 from wirecopy.pipeline.log import add_run
 from wirecopy.pipeline.page_rows import PageWork
 from wirecopy.pipeline.read import PageReader, read_capture
@@ -38,6 +38,7 @@ def add_pages(
     found: Iterable[RawPage | Problem],
     *,
     workers: int | None = None,
+    ray_address: str | None = None,
     on_progress: OnProgress | None = None,
     read: PageReader = read_capture,
     inputs: Inputs = tuple,
@@ -49,16 +50,19 @@ def add_pages(
         config: of all stages.
         found: pages, and the inputs that are none.
         workers: processes to start; 0 works in this one; None chooses.
+        ray_address: where Ray does the work; None leaves it to the configuration.
         on_progress: told now and then how far the run is.
         read: reads one capture; must be importable by the workers.
         inputs: tells, at the end, what the inputs were taken for.
     """
     tally = Tally(on_progress=on_progress, inputs=inputs)
+    settings: PipelineConfig = config.section("pipeline")
+    settings = settings.given(workers=workers, ray_address=ray_address)
     with store.writer() as writer:
         before = writer.manifest.row_count("pages")
-        run = _Run(writer, config, tally, PageWork(config=config, read=read))
+        run = _Run(writer, config, settings, tally, PageWork(config=config, read=read))
         try:
-            run.add(found, workers)
+            run.add(found)
         except KeyboardInterrupt:
             tally.interrupted = True
             writer.refresh()
@@ -71,10 +75,17 @@ def add_pages(
 class _Run:
     """One run, while it goes on."""
 
-    def __init__(self, writer: Writer, config: ProjectConfig, tally: Tally, work: PageWork) -> None:
+    def __init__(
+        self,
+        writer: Writer,
+        config: ProjectConfig,
+        settings: PipelineConfig,
+        tally: Tally,
+        work: PageWork,
+    ) -> None:
         self.writer = writer
         self.config = config
-        self.settings: PipelineConfig = config.section("pipeline")
+        self.settings = settings
         self.tally = tally
         self.work = work
         self.executor: Executor = InlineExecutor()
@@ -89,12 +100,12 @@ class _Run:
         """Stop the workers."""
         self.executor.close()
 
-    def add(self, found: Iterable[RawPage | Problem], workers: int | None) -> None:
+    def add(self, found: Iterable[RawPage | Problem]) -> None:
         """Read the pages, in rounds."""
-        self._reread(workers)
+        self._reread()
         gathering = Gathering(is_known=self.writer.is_known, report=self.tally.problem)
         pages = self._counted(gathering, found)
-        pages = self._start_workers(pages, workers)
+        pages = self._start_workers(pages)
         self._derive()
         while self._round(pages, gathering):
             self._derive()
@@ -139,30 +150,32 @@ class _Run:
                 yield page
         tally.is_total_known = True
 
-    def _start_workers(self, pages: Iterator[RawPage], workers: int | None) -> Iterator[RawPage]:
+    def _start_workers(self, pages: Iterator[RawPage]) -> Iterator[RawPage]:
         """Choose the executor; few pages are read in this process."""
         head = list(islice(pages, self.settings.inline_pages))
-        self._choose_executor(len(head), workers)
+        self._choose_executor(len(head))
         return chain(head, pages)
 
-    def _choose_executor(self, least: int, workers: int | None) -> None:
+    def _choose_executor(self, least: int) -> None:
         """Start workers, unless that was done, for ``least`` pages or more."""
-        if isinstance(self.executor, PoolExecutor):
+        if not isinstance(self.executor, InlineExecutor):
             return
-        wanted = self.settings.workers if workers is None else workers
-        if wanted is None:
-            few = least < self.settings.inline_pages
-            wanted = 0 if few else min(os.cpu_count() or 1, _MOST_WORKERS)
-        if wanted > 0:
+        wanted, address = self.settings.workers, self.settings.ray_address
+        if wanted == 0 or (wanted is None and least < self.settings.inline_pages):
+            return
+        if address is not None:
+            self.executor = RayExecutor(address, self.writer.spool, workers=wanted)
+        else:
+            wanted = wanted or min(os.cpu_count() or 1, _MOST_WORKERS)
             self.executor = PoolExecutor(wanted, self.writer.spool)
 
-    def _reread(self, workers: int | None) -> None:
+    def _reread(self) -> None:
         """Read pages again that another version or configuration read."""
         writer = self.writer
         mark_stale(writer, signature(self.config))
         parts = stale_parts(writer)
         if parts:
-            self._choose_executor(sum(part.row_count for part in parts), workers)
+            self._choose_executor(sum(part.row_count for part in parts))
         for part in parts:
             shards = cut_shards(stale_pages(writer, part), self.work, writer.spool, self.settings)
             ReadPass(writer, self.executor, self.maker, self.tally, is_again=True).read(shards)
