@@ -33,6 +33,22 @@ BYLINES = [
     ("Text: Ana Lopes en Veldora", ("Ana Lopes",)),
     ("By Ana Lopes in Veldora, Ostry", ("Ana Lopes",)),
     ("By our staff reporter", ()),
+    # Who asked, what it is, who took the pictures as well.
+    ("Ein Gastbeitrag von Ana Lopes", ("Ana Lopes",)),
+    ("Text und Foto: Ana Lopes", ("Ana Lopes",)),
+    ("Geschreven door Ana Lopes", ("Ana Lopes",)),
+    ("Беседовала Анна Лопес", ("Анна Лопес",)),
+    ("Розмовляла Анна Лопес", ("Анна Лопес",)),
+    ("Rozmawiał Jan Berg", ("Jan Berg",)),
+    ("Editör: Ana Lopes", ("Ana Lopes",)),
+    ("Pewarta: Ana Lopes", ("Ana Lopes",)),
+    ("كتب - سامي الحداد", ("سامي الحداد",)),
+    ("نویسنده: سارا لوپز", ("سارا لوپز",)),
+    ("Της Άννας Λόπες", ("Άννας Λόπες",)),
+    ("Γράφει η Άννα Λόπες", ("Άννα Λόπες",)),
+    ("取材・文／山川花子", ("山川花子",)),
+    ("撰文 | 欧阳小河", ("欧阳小河",)),
+    ("来源：山城日报 作者：欧阳小河", ("欧阳小河",)),
 ]
 
 
@@ -53,6 +69,10 @@ NO_BYLINES = [
     "Di Lope scores twice in final",
     "By 2031, half of the ferries will be gone",
     "By comparison, Ostry had nine",
+    "Ein Bericht von gestern wird widerrufen",
+    "Reporter Ohne Lizenz Vor Gericht",
+    "Записал песню на двух языках",
+    "Της γης τα καλά",
 ]
 
 

@@ -134,6 +134,16 @@ def test_self_mentions_and_credit_lines() -> None:
     assert agencies_of("AFP/Reuters") == ("AFP", "Reuters")
 
 
+@pytest.mark.parametrize(
+    "text", ["Kaynak: Reuters", "Źródło: Reuters", "Джерело: Reuters", "来源：Reuters"]
+)
+def test_a_source_is_named_in_many_languages(text: str) -> None:
+    """A word for "source" and a colon, plain or wide, stand before the agency."""
+    credit = read_credit_line(text, 0)
+    assert credit is not None
+    assert (credit.agency, credit.evidence) == ("Reuters", "credit_line")
+
+
 BYLINES = [
     ("By Ana Lopes and Tom Reed in Oslo", ("Ana Lopes", "Tom Reed")),
     ("Written by: Ana Lopes", ("Ana Lopes",)),

@@ -30,10 +30,12 @@ _MOST_TAG_WORDS, _MOST_NAME_WORDS = 3, 6
 #: Words of a form word ("agencia de noticias").
 _LONGEST_FORM = 3
 _WORD = re.compile(r"[^\W\d_][^\W\d_.'’&-]*(?:[.'’&-][^\W\d_]+)*")
-_SOURCE_LABEL = re.compile(
-    r"(?:source|quelle|fuente|fonte|bron|kilde|källa|agency|agence|agencia|agenzia|источник|المصدر)\s?[:：]\s*",
-    re.IGNORECASE,
+#: "Source" in the languages of the lists, and what an agency calls itself.
+SOURCE_WORDS = (
+    "source|quelle|fuente|fonte|bron|kilde|källa|źródło|zdroj|forrás|lähde|sursa|kaynak|sumber|источник|джерело|πηγή|"
+    "المصدر|منبع|स्रोत|来源|來源|配信|agency|agence|agencia|agenzia"
 )
+_SOURCE_LABEL = re.compile(rf"(?:{SOURCE_WORDS})\s?[:：]\s*", re.IGNORECASE)
 _RIGHTS = re.compile(
     r"(?:copyright|©|\(c\)\s)[\s©,]*(?:\(c\)\s*)?(?:(?:19|20)\d\d\s*)?(?:by\s+)?([^.\n]+?)[.,]?(?:\s+all rights reserved\b.*)?$",
     re.IGNORECASE,

@@ -21,13 +21,29 @@ LONGEST_BYLINE = 140
 _TEXT_WORDS = "written|story|reported|text|words|report|texte|texto|testo|tekst|teksti|текст"
 _BY_WORDS = (
     rf"(?:{_TEXT_WORDS}) by|by|von|par|por|di|da|door|автор(?:ы|и)?|av|af|oleh|autor(?:en|es|zy|ka|ři|i)?|auteur|autore|"
-    r"skrevet av|skriven av|skrevet af|przygotował[a]?|oprac|napsal[a]?|yazar|haber|muhabir|yazan|"
-    r"підготував|підготувала|подготовил[аи]?|بقلم|كتب|كتبت|إعداد|تقرير"
+    r"skrevet av|skriven av|skrevet af|przygotował[a]?|oprac|napsal[a]?|yazar|haber|muhabir|yazan|geschreven door|"
+    r"eine? (?:analyse|kommentar|gastbeitrag|gastkommentar|bericht|reportage|essay|kolumne|glosse|beitrag|artikel) von|"
+    r"rozmawiał[a]?|opracował[a]?|беседовал[аи]?|записал[аи]?|интервью взял[аи]?|розмовля(?:в|ла|ли)|записа(?:в|ла|ли)|"
+    r"підготував|підготувала|подготовил[аи]?|γράφ(?:ει|ουν) (?:ο|η|οι)|του|της|των|بقلم|كتب|كتبت|إعداد|تقرير"
+)
+#: Words for who wrote or edited: too common in sentences to sign without a colon.
+_WHO = (
+    r"reporter(?:ka)?|pewarta|penulis|editör|redactie|redaktor|redaktör|autorin|autor[*:_]?innen|автор текста|"
+    r"корреспондент|кореспондент|редактор|συντάκτης|συντάκτρια|επιμέλεια|κείμενο|लेखक|लेखिका|रिपोर्टर|संवाददाता|"
+    r"نویسنده|خبرنگار|گزارشگر|تحرير|أجرى الحوار|أجرت الحوار|حاورها|حاوره|حاورته|حاورتها"
+)
+#: "and photos", behind a word for a text.
+_AND_PHOTOS = r"(?: (?:und|en|och|og|i|и|і|та|et|y|e) (?:fotos?|foto['’]s|bilder?|bild|zdjęcia|фото|photos?))?"
+#: The marks that Chinese, Japanese and Korean writers sign behind; the source may stand before.
+_EASTERN = (
+    r"(?:(?:来源|來源)\s?[:：]\s?\S{2,20}\s+)?"
+    r"(?:文|取材|執筆|著者|作者|文字|撰文|记者|記者|글)(?:[・/](?:文|写真|取材))*\s?[:：/／・=＝|｜]"
 )
 #: Behind these marks anything may sign; elsewhere only what opens like a name.
 _BY = re.compile(
-    rf"(?P<marked>(?:{_BY_WORDS})(?:\.?\s?:|\.\s)|(?:文|取材|執筆|著者|作者|文字|撰文|记者|記者|글)\s?[:：/／・])\s*"
-    rf"|(?:(?P<phrase>(?:{_TEXT_WORDS}) by|skrevet av|skriven av|skrevet af)\s|(?:{_BY_WORDS})\s|(?:{_TEXT_WORDS})\s?:)\s*",
+    rf"(?P<marked>(?:{_BY_WORDS})(?:\.?\s?:|\.\s)|(?:{_WHO})\s?:|(?:كتب|كتبت|بقلم|إعداد)\s?[-–—|]|{_EASTERN})\s*"
+    rf"|(?:(?P<phrase>(?:{_TEXT_WORDS}) by|skrevet av|skriven av|skrevet af)\s|(?:{_BY_WORDS})\s"
+    rf"|(?:{_TEXT_WORDS}){_AND_PHOTOS}\s?:)\s*",
     re.IGNORECASE,
 )
 _TAIL = re.compile(

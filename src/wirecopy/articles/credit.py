@@ -18,6 +18,7 @@ from functools import cache
 
 from wirecopy.articles.agency_form import (
     LONGEST_CREDIT_LINE,
+    SOURCE_WORDS,
     agencies_of,
     is_signed,
     names_source,
@@ -44,8 +45,7 @@ _SIGNOFF_REACH = 45
 _STOPS = (".", "!", "?", "…", "”", "“", '"', "»", "。")
 _OPENERS = "([/—–-"
 _LINE_LABEL = re.compile(
-    r"^(?:source|quelle|fuente|fonte|bron|agency|agence|agencia|agenzia|источник|المصدر|with inputs from|"
-    r"with|by|von|par|por|di|da|door)\b\s*:?\s*(?:agencies?\s*[:/,-]\s*)?",
+    rf"^(?:{SOURCE_WORDS}|with inputs from|with|by|von|par|por|di|da|door)\b\s*[:：]?\s*(?:agencies?\s*[:/,-]\s*)?",
     re.IGNORECASE,
 )
 

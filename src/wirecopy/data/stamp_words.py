@@ -50,7 +50,7 @@ def _invert(table: Mapping[str, list[str]]) -> dict[str, str]:
     found: dict[str, str] = {}
     for key, words in table.items():
         for word in words:
-            found.setdefault(word, key)
+            found.setdefault(word.casefold(), key)
     return found
 
 
