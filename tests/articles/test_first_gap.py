@@ -6,9 +6,17 @@ import numpy as np
 import pytest
 
 from wirecopy.articles.candidates import Candidates
-from wirecopy.articles.first_gap import settle_first_gap
+from wirecopy.articles.first_gap import may_open, settle_first_gap
+from wirecopy.articles.lines import read_lines
+from wirecopy.pages import page_from_text
 
+_PAGE = read_lines(page_from_text("\n".join(["Council votes to close the old bridge"] * 8)))
 _TEXT = np.array([0.0, 0.0, 0.0, 0.9, 0.9, 0.9, 0.0, 0.9])
+
+
+def _settle(gaps: tuple[int, ...], content: np.ndarray, starts: np.ndarray) -> np.ndarray:
+    """The starts of a page whose lines are all as long as headlines."""
+    return settle_first_gap(_PAGE, _candidates(gaps), content, starts)
 
 
 def _candidates(gaps: tuple[int, ...]) -> Candidates:
@@ -18,7 +26,7 @@ def _candidates(gaps: tuple[int, ...]) -> Candidates:
 
 def test_the_likeliest_line_above_the_first_text_opens_it() -> None:
     """A doubtful headline is believed there, and a doubtful one further down is not."""
-    starts = settle_first_gap(_candidates((0, 0, 3)), _TEXT, np.array([0.1, 0.3, 0.3]))
+    starts = _settle((0, 0, 3), _TEXT, np.array([0.1, 0.3, 0.3]))
     assert starts[1] > 0.5
     assert starts[0] == 0.1
     assert starts[2] == 0.3
@@ -33,10 +41,18 @@ def test_nothing_changes_without_a_doubtful_line_there(
 ) -> None:
     """Hopeless lines, sure ones, and pages that begin with text."""
     given = np.array(scores)
-    assert (settle_first_gap(_candidates(gaps), _TEXT, given) == given).all()
+    assert (_settle(gaps, _TEXT, given) == given).all()
 
 
 def test_a_line_or_two_of_text_prove_nothing() -> None:
     """Teasers alone make no article."""
     given = np.array([0.3])
-    assert (settle_first_gap(_candidates((0,)), np.array([0.0, 0.9]), given) == given).all()
+    assert (_settle((0,), np.array([0.0, 0.9]), given) == given).all()
+
+
+def test_short_lines_must_be_likelier() -> None:
+    """The name of an office above a text without a headline opens nothing, while a longer line may."""
+    lines = read_lines(page_from_text("Harbour Office\nHarbour office closes the old bridge"))
+    assert not may_open(lines, 0, 0.3)
+    assert may_open(lines, 0, 0.5)
+    assert may_open(lines, 1, 0.3)

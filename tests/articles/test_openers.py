@@ -34,6 +34,8 @@ def _candidates(count: int) -> Candidates:
         (("READ ALSO: Ferry line to close", "Lire aussi : La ligne ferme"), {0, 1}),
         # Text alone: the first of its sentences is no headline.
         (("The ferry sank.", "Nobody was hurt.", "It will be raised in May."), {0, 1, 2}),
+        # The names of a part of an article and of a list.
+        (("HIGHLIGHTS", "Communiqués de presse", "Highlights of a long year"), {0, 1}),
         # A headline with a colon.
         (("Ferry line: what we know so far", "Harbour: no ship left"), set()),
     ],

@@ -2,7 +2,8 @@
 
 Parts of a numbered series ("10. ...", "9. ...") are sections of one article, a link behind a prefix
 ("Read also: ...") leads to another page, the title of a notice of consent opens that alone, and on a page that is
-sentences and little else, as the text column of a table is, no sentence is a headline.
+sentences and little else, as the text column of a table is, no sentence is a headline.  Nor is the name of a part
+of an article or of a site's list ("Highlights", "Press releases").
 
 Known misses: series that count in words; an article whose headline is numbered in a series of its own;
 headlines with a full stop above text alone.
@@ -41,7 +42,11 @@ def bar_openers(lines: Lines, found: Candidates, starts: Scores) -> Scores:
     """
     closed = _series(lines) | _sentences(lines) | find_consent(lines.texts)
     barred: NDArray[np.bool_] = np.array(
-        [at in closed or _is_prefixed(lines.texts[at]) for at in found.at], dtype=bool
+        [
+            at in closed or _is_prefixed(lines.texts[at]) or _is_section(lines.texts[at])
+            for at in found.at
+        ],
+        dtype=bool,
     )
     return np.where(barred, np.minimum(starts, _LEFT), starts)
 
@@ -71,3 +76,7 @@ def _is_prefixed(text: str) -> bool:
     """Whether a phrase of links and a colon stand before the words."""
     end = text.find(":", 0, _LONGEST_PREFIX)
     return end > 0 and load_page_phrases().kind_of(phrase_words(text[:end])) in _LINK_KINDS
+
+
+def _is_section(text: str) -> bool:
+    return " ".join(phrase_words(text)) in load_page_phrases().section_titles

@@ -24,6 +24,7 @@ from wirecopy.articles.parts import Part
 from wirecopy.articles.read_article import Sheet, read_article
 from wirecopy.articles.rules import RuleLabeller
 from wirecopy.articles.runs import label_runs
+from wirecopy.articles.service import is_service_page
 from wirecopy.articles.signatures import sign_parts
 from wirecopy.articles.signs import sign_from_head
 from wirecopy.articles.spans import CpuClock, Stretch, read_spans
@@ -113,6 +114,8 @@ def _read_in_full(
 ) -> Stretch:
     lines = look_up(visible)
     scores, parts = find_parts(lines, _rules(config), labeller, outlet_memory)
+    if is_service_page(lines, scores.content, parts):
+        parts = []
     labels = label_lines(lines, scores, parts)
     label_runs(lines, parts, labels)
     parts = label_surroundings(lines, scores, parts, labels)

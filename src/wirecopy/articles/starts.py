@@ -16,7 +16,7 @@ from wirecopy.articles.dated import find_briefs
 from wirecopy.articles.dateline import read_dateline
 from wirecopy.articles.doubts import settle_doubts
 from wirecopy.articles.ends import find_last
-from wirecopy.articles.first_gap import settle_first_gap
+from wirecopy.articles.first_gap import may_open, settle_first_gap
 from wirecopy.articles.headline import settle_headlines
 from wirecopy.articles.hints import vote_content, vote_starts
 from wirecopy.articles.lead_in import find_firsts
@@ -38,9 +38,6 @@ _MOST_PAIRED = 600
 _LEAST_TEXT = 120
 #: Share of the page's characters that must be running text by shape for the shape to decide.
 _BARE_SHARE = 0.6
-#: A lone candidate need only be this likely when the page has running text and no better start.
-_LAST_RESORT = 0.05
-
 
 #: A dateline stands within this many lines of the headline, in a paragraph at least this long (characters), or in a
 #: shorter sentence right above the text when an agency stands in it.
@@ -96,13 +93,13 @@ def find_parts(
     starts = bar_openers(lines, found, starts)
     barred = np.array([picture_kind(lines.texts[at]) is not None for at in found.at], dtype=bool)
     starts = gap_scores(found, starts, barred)
-    starts = settle_first_gap(found, content, starts)
+    starts = settle_first_gap(lines, found, content, starts)
     likeness = None
     if rules.use_template and 1 < len(found.at) <= _MOST_PAIRED:
         likeness = pair_likeness(lines, shapes, content, found.at)
     rows = choose_starts(found, starts, likeness, least=rules.start_score)
     if not rows:
-        rows = _last_resort(lines, content, starts)
+        rows = _last_resort(lines, found, content, starts)
     rows = settle_headlines(lines, found, rows)
     scores = LineScores(content=content, start=_by_line(lines, found, starts))
     return scores, _make_parts(lines, scores, [found.at[row] for row in rows])
@@ -157,13 +154,13 @@ def _with_memory(lines: Lines, content: Scores, memory: Mapping[str, int], repea
     return np.where(seen, np.minimum(content, 0.05), content)
 
 
-def _last_resort(lines: Lines, content: Scores, starts: Scores) -> list[int]:
+def _last_resort(lines: Lines, found: Candidates, content: Scores, starts: Scores) -> list[int]:
     """The likeliest candidate of a page that has running text and no start."""
     text = sum(len(lines.texts[at]) for at in np.flatnonzero(content >= CONTENT_SCORE))
     if text < _LEAST_TEXT or not len(starts):
         return []
     best = int(np.argmax(starts))
-    return [best] if starts[best] >= _LAST_RESORT else []
+    return [best] if may_open(lines, found.at[best], float(starts[best])) else []
 
 
 def _make_parts(lines: Lines, scores: LineScores, heads: Sequence[int]) -> list[Part]:

@@ -22,6 +22,8 @@ _MARKS = "".join(
 _MARK = re.compile(f"[{_MARKS}]+")
 #: A phrase opens a line with at most this many words; more are read no further.
 _LONGEST = 6
+#: Phrases that are whole lines, apart from the kinds.
+_LISTS = ("buttons", "service_titles", "section_titles")
 
 
 def phrase_words(line: str) -> list[str]:
@@ -41,6 +43,10 @@ class PagePhrases:
     closing: Mapping[str, str]
     #: Phrases that are a button as a whole line; ``n`` stands for any figure.
     buttons: frozenset[str]
+    #: Titles of pages on which an outlet speaks of itself and its service.
+    service_titles: frozenset[str]
+    #: Names of parts of an article and of lists of a site.
+    section_titles: frozenset[str]
 
     def is_button(self, words: list[str]) -> bool:
         """Whether a line of these words is a button and nothing else."""
@@ -77,7 +83,7 @@ def load_page_phrases() -> PagePhrases:
     opening: dict[str, str] = {}
     closing: dict[str, str] = {}
     table = tomllib.loads(raw)
-    buttons = frozenset(map(_fold_phrase, table.pop("buttons")))
+    lists = {name: frozenset(map(_fold_phrase, table.pop(name))) for name in _LISTS}
     for kind, phrases in table.items():
         for phrase in phrases:
             target = whole
@@ -91,5 +97,5 @@ def load_page_phrases() -> PagePhrases:
         whole=MappingProxyType(whole),
         opening=MappingProxyType(opening),
         closing=MappingProxyType(closing),
-        buttons=buttons,
+        **lists,
     )
