@@ -150,3 +150,19 @@ def test_any_amount_can_be_resolved(count: int, unit: str) -> None:
     item = WrittenStamp(start=0, end=1, ago=((count, unit),))
     clock = read_clock([], datetime(1, 1, 2, tzinfo=UTC))
     resolve(item, clock, raw="x", span=Span(start=0, end=1), near=None)
+
+
+@pytest.mark.parametrize(("line", "clock"), [("21.14", (21, 14)), ("08.00", (8, 0))])
+def test_figures_with_a_full_stop_alone_on_a_line_are_a_clock(
+    line: str, clock: tuple[int, int]
+) -> None:
+    """Two figures, a full stop and two figures, and nothing beside them."""
+    read = read_stamps(line)
+    assert read is not None
+    assert [(stamp.hour, stamp.minute) for stamp in read.stamps] == [clock]
+
+
+@pytest.mark.parametrize("line", ["9.14", "24.10", "12.75", "12.50 kr", "Version 10.14"])
+def test_other_figures_with_a_full_stop_are_none(line: str) -> None:
+    """A price, a number of a version, what no day has."""
+    assert read_stamps(line) is None

@@ -1,7 +1,7 @@
 """Clocks: the hour of a stamp with its minutes, its half of the day and its zone.
 
 ``10:15:30 pm ET``, ``18h30``, ``18 Uhr``, ``kl. 18.30``, ``6:30 مساءً``, ``午後6時30分``, ``18:30 +0200``.
-Figures parted by a full stop are a clock only behind a word like "kl." or before a zone.
+Figures parted by a full stop are a clock behind a word like "kl.", before a zone, and alone on a line, two and two.
 """
 
 from __future__ import annotations
@@ -66,7 +66,9 @@ def _read_minutes(reader: TokenReader, at: int) -> tuple[int | None, int | None,
 
 
 def _is_dotted_clock(reader: TokenReader, at: int, end: int) -> bool:
-    """Whether figures with a full stop are a clock: a zone follows, or a word of clocks stands before."""
+    """Whether figures with a full stop are a clock: a zone follows, a word of clocks stands before, or nothing else."""
+    if at == 0 and end == len(reader.tokens):
+        return len(reader.token(at)) == 2
     before = reader.token(at - 2) if reader.token(at - 1) == "." else reader.token(at - 1)
     return _is_zone(reader, end) or before in reader.words.clock_words
 
