@@ -36,6 +36,10 @@ def _candidates(count: int) -> Candidates:
         (("The ferry sank.", "Nobody was hurt.", "It will be raised in May."), {0, 1, 2}),
         # The names of a part of an article and of a list.
         (("HIGHLIGHTS", "Communiqués de presse", "Highlights of a long year"), {0, 1}),
+        (
+            ("Das Wichtigste in Kürze", "أبرز النقاط", "お知らせ", "Das Wichtigste ist die Kürze"),
+            {0, 1, 2},
+        ),
         # A headline with a colon.
         (("Ferry line: what we know so far", "Harbour: no ship left"), set()),
     ],

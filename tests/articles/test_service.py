@@ -43,3 +43,34 @@ def test_rules_below_their_title(above: tuple[str, ...]) -> None:
 def test_articles_below_a_menu(above: tuple[str, ...]) -> None:
     """What has a headline, an author or a day is an article, whatever stands above it."""
     assert split_page("\n".join([*above, *RULES])).articles
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        (
+            "De Dijkbode",
+            "Over ons",
+            "Wij maken sinds 1981 elke week een krant voor de dorpen aan de dijk, met acht mensen en een kat.",
+            "Onze drukker",
+            "De krant wordt op donderdagnacht gedrukt en ligt op vrijdag voor zeven uur bij ons in de winkel.",
+        ),
+        (
+            "Kustposten",
+            "Allmänna villkor",
+            "Avtalet gäller mellan vår tidning och dig som är kund hos oss och har fyllt arton år.",
+            "Betalning",
+            "Vi skickar en räkning varje månad, och den som betalar för sent får en avgift av oss.",
+        ),
+        (
+            "Речной листок",
+            "Пользовательское соглашение",
+            "Открывая страницы нашего издания, вы соглашаетесь с нашими правилами, которые приведены ниже.",
+            "Изменения",
+            "Мы можем изменить наши правила в любое время, новая редакция появится на этой странице.",
+        ),
+    ],
+)
+def test_service_pages_in_other_languages(page: tuple[str, ...]) -> None:
+    """Their titles are listed, and so are the words with which they speak."""
+    assert not split_page("\n".join(page)).articles
