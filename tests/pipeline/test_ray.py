@@ -15,6 +15,7 @@ from tests.pipeline.readers import fragile_reader
 from tests.pipeline.tasks import work
 from tests.pipeline.test_quarantine import bad_pages
 
+from wirecopy import Corpus
 from wirecopy.errors import ConfigError, MissingExtraError, StoreError
 from wirecopy.pipeline.config import read_config
 from wirecopy.pipeline.executors import RayExecutor
@@ -120,6 +121,17 @@ def test_ray_equals_inline(
     report = corpus.add(wire_file)
     assert report.problems == ()
     assert corpus.table_digests() == wire_digests
+
+
+@needs_ray
+def test_a_project_named_from_here(
+    executor: RayExecutor, new_project: NewProject, wire_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Workers stand in another folder than the run and find a project that is named from the run's."""
+    corpus = new_project("project")
+    monkeypatch.chdir(corpus.path.parent)
+    report = Corpus("project").add(wire_file, workers=1, ray_address="local")
+    assert (report.pages_read, report.problems) == (18, ())
 
 
 @needs_ray

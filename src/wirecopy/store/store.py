@@ -61,7 +61,8 @@ class Store:
             with disk_errors("clear the spool", self.path):
                 _empty(self.path / "spool")
                 clear_old(self.path, self.manifest())
-            writer = Writer(self.path, self.manifest())
+            # Its path is given to workers, which may stand in another folder.
+            writer = Writer(self.path.absolute(), self.manifest())
             try:
                 yield writer
             finally:
