@@ -5,6 +5,7 @@ from __future__ import annotations
 import signal
 import socket
 import sys
+import types
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
@@ -71,8 +72,27 @@ def test_a_store_error_ends_the_map(executor: RayExecutor) -> None:
 
 
 @needs_ray
-def test_items_are_taken_as_there_is_room(executor: RayExecutor) -> None:
-    """No more items are held than the workers have in hand and waiting."""
+def test_what_cannot_be_sent_ends_the_map(executor: RayExecutor) -> None:
+    """What Ray itself refuses is told as an error of ours; here a worker that finds no such function."""
+    missing = types.ModuleType("tests.pipeline.gone")
+    sys.modules[missing.__name__] = missing
+    try:
+        lost = types.FunctionType(work.__code__, globals(), "work")
+        lost.__module__ = missing.__name__
+        missing.__dict__["work"] = lost
+        with pytest.raises(StoreError, match="Ray cannot run the work"):
+            list(executor.map(lost, ["one"]))
+    finally:
+        del sys.modules[missing.__name__]
+
+
+@needs_ray
+@pytest.mark.parametrize(("workers", "most"), [(None, 4), (1, 1)])
+def test_items_are_taken_as_there_is_room(
+    executor: RayExecutor, tmp_path: Path, workers: int | None, most: int
+) -> None:
+    """No more items are held than the workers have in hand and waiting, or than is asked for."""
+    asked = RayExecutor("local", tmp_path, workers=workers)
     taken: list[str] = []
 
     def items() -> Iterator[str]:
@@ -80,10 +100,11 @@ def test_items_are_taken_as_there_is_room(executor: RayExecutor) -> None:
             taken.append(str(number))
             yield taken[-1]
 
-    outcomes = executor.map(work, items())
+    outcomes = asked.map(work, items())
     next(outcomes)
-    assert len(taken) == 4
+    assert len(taken) == most
     assert len(list(outcomes)) == 39
+    asked.close()
 
 
 @needs_ray

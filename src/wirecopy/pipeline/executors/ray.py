@@ -60,7 +60,9 @@ class RayExecutor:
     def __init__(self, address: str, folder: Path, *, workers: int | None = None) -> None:
         self._ray = _import_ray(address)
         self._is_ours = _connect(self._ray, address, workers)
-        self._most = None if self._is_ours else workers
+        is_started = self._is_ours and address == LOCAL
+        #: A Ray started for the run has no more processors than wanted.
+        self._most = None if is_started else workers
         self._run = self._ray.remote(max_retries=0)(run_task)
         self._folder = folder
         self._desk = Desk(str(folder), f"desk-{uuid4().hex}")
@@ -77,10 +79,11 @@ class RayExecutor:
         waiting: dict[_Ref, _Task] = {}
         again: list[_Task] = []
         while True:
-            self._fill(fn, source, waiting, again)
-            if not waiting:
+            with self._cluster_errors():
+                self._fill(fn, source, waiting, again)
+                done = self._ray.wait(list(waiting))[0] if waiting else []
+            if not done:
                 return
-            done, _ = self._ray.wait(list(waiting))
             for ref in done:
                 task = waiting.pop(ref)
                 self._given_out.discard(ref)
@@ -129,21 +132,17 @@ class RayExecutor:
     def _outcome(self, ref: _Ref, task: _Task) -> Outcome[Any, Any] | None:
         """What came of a task; None when it is to be run again."""
         errors = self._ray.exceptions
-        try:
-            answer: Answer[Any] = self._ray.get(ref)
-        except (
-            errors.WorkerCrashedError,
-            errors.NodeDiedError,
-            errors.OutOfMemoryError,
-            errors.ObjectLostError,
-            errors.TaskCancelledError,
-        ):
-            return self._after_loss(task)
-        except errors.RayError as error:
-            raise StoreError(
-                f"Ray cannot run the work: {_last_line(error)}",
-                advice="install the same wirecopy and Python on all machines of the cluster",
-            ) from error
+        with self._cluster_errors():
+            try:
+                answer: Answer[Any] = self._ray.get(ref)
+            except (
+                errors.WorkerCrashedError,
+                errors.NodeDiedError,
+                errors.OutOfMemoryError,
+                errors.ObjectLostError,
+                errors.TaskCancelledError,
+            ):
+                return self._after_loss(task)
         if answer.error is not None:
             raise answer.error
         return Outcome(item=task.item, made=answer.made, failure=answer.failure)
@@ -162,6 +161,17 @@ class RayExecutor:
                 advice="run with --workers 0 to see why; check the memory limit",
             )
         return Outcome(item=task.item, failure=Failure(kind="crash", detail=_DIED))
+
+    @contextmanager
+    def _cluster_errors(self) -> Iterator[None]:
+        """Turn what is wrong with the cluster, and no matter of an item, into a StoreError."""
+        try:
+            yield
+        except self._ray.exceptions.RayError as error:
+            raise StoreError(
+                f"Ray cannot run the work: {_last_line(error)}",
+                advice="look into Ray's logs; all its machines need the same wirecopy and Python",
+            ) from error
 
 
 def _failure(beat: Beat) -> Failure:
