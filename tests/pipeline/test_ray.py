@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import socket
 import sys
@@ -25,7 +26,12 @@ from wirecopy.pipeline.run import add_pages
 from wirecopy.store import Store
 
 #: Ray takes seconds to start, and again for each worker in the place of one that died.
-pytestmark = [pytest.mark.process, pytest.mark.timeout(600)]
+pytestmark = [
+    pytest.mark.process,
+    pytest.mark.timeout(600),
+    # It also leaves processes that have ended to the garbage collector, which warns of them.
+    pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
+]
 
 
 #: Ray is looked for and not imported: it takes some of its settings from the environment when it is.
@@ -38,6 +44,7 @@ def executor(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RayExecutor]:
     made = RayExecutor("local", tmp_path_factory.mktemp("spool"), workers=2)
     yield made
     made.close()
+    gc.collect()
 
 
 @needs_ray
