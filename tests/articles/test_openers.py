@@ -5,11 +5,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from wirecopy.articles import openers
+from wirecopy.articles import openers, starts
 from wirecopy.articles.candidates import Candidates
 from wirecopy.articles.doubts import settle_doubts
 from wirecopy.articles.headline import settle_headlines
 from wirecopy.articles.lines import Lines, read_lines
+from wirecopy.articles.rivals import gap_scores
+from wirecopy.articles.topic import LEAD_COLUMN, TOPIC_COLUMNS
 from wirecopy.pages import page_from_text
 
 
@@ -18,7 +20,8 @@ def _lines(*texts: str) -> Lines:
 
 
 def _candidates(count: int) -> Candidates:
-    return Candidates(at=tuple(range(count)), features=np.zeros((count, 1)), gaps=(0,) * count)
+    features = np.zeros((count, abs(TOPIC_COLUMNS - LEAD_COLUMN)))
+    return Candidates(at=tuple(range(count)), features=features, gaps=(0,) * count)
 
 
 @pytest.mark.parametrize(
@@ -96,3 +99,17 @@ def test_notices_of_copyright_are_no_text(notice: str, *, is_text: bool) -> None
     lines = _lines("The town voted on Monday.", notice)
     settled = settle_doubts(lines, np.array([0.9, 0.95]))
     assert (settled[1] >= 0.5) == is_text
+
+
+def test_captions_and_bylines_give_way_to_the_headline_beside_them() -> None:
+    """A barred line is no headline, however likely; without a likely rival it keeps its odds."""
+    found, barred = _candidates(3), np.array([False, True, True])
+    assert int(np.argmax(gap_scores(found, np.array([0.3, 0.7, 0.4]), barred))) == 0
+    assert int(np.argmax(gap_scores(found, np.array([0.05, 0.7, 0.4]), barred))) == 1
+
+
+def test_who_wrote_it_down_opens_nothing() -> None:
+    """A byline below the headline is none of its rivals."""
+    page = ("The night of the flood", "As told to Ada Lindqvist", "Photographs by Ada Lindqvist")
+    lines = _lines(*page)
+    assert starts.barred_heads(lines, _candidates(3)).tolist() == [False, True, True]

@@ -18,7 +18,15 @@ from wirecopy.articles.stamps import StampLine
 #: Longest line read as a byline (characters).
 LONGEST_BYLINE = 140
 #: Words for a text: one is a signature only with "by" or a colon behind it.
-_TEXT_WORDS = "written|story|reported|text|words|report|texte|texto|testo|tekst|teksti|текст"
+_TEXT_WORDS = (
+    "written|story|reported|interview|text|words|report|texte|texto|testo|tekst|teksti|текст"
+)
+#: How those sign in Romance languages and English who asked, wrote down or looked after a text.
+_PHRASES = (
+    "as told to|in conversation with|propos recueillis par|entretien réalisé par|recueilli par|rédigé par|écrit par|"
+    "entrevista de|entrevista por|escrito por|redactado por|testo di|testi di|intervista di|a cura di|scritto da|"
+    "texto de|textos de|reportagem de|redigido por"
+)
 _BY_WORDS = (
     rf"(?:{_TEXT_WORDS}) by|by|von|par|por|di|da|door|автор(?:ы|и)?|av|af|oleh|autor(?:en|es|zy|ka|ři|i)?|auteur|autore|"
     r"skrevet av|skriven av|skrevet af|przygotował[a]?|oprac|napsal[a]?|yazar|haber|muhabir|yazan|geschreven door|"
@@ -42,7 +50,7 @@ _EASTERN = (
 #: Behind these marks anything may sign; elsewhere only what opens like a name.
 _BY = re.compile(
     rf"(?P<marked>(?:{_BY_WORDS})(?:\.?\s?:|\.\s)|(?:{_WHO})\s?:|(?:كتب|كتبت|بقلم|إعداد)\s?[-–—|]|{_EASTERN})\s*"
-    rf"|(?:(?P<phrase>(?:{_TEXT_WORDS}) by|skrevet av|skriven av|skrevet af)\s|(?:{_BY_WORDS})\s"
+    rf"|(?:(?P<phrase>(?:{_TEXT_WORDS}) by|{_PHRASES}|skrevet av|skriven av|skrevet af)\s|(?:{_BY_WORDS})\s"
     rf"|(?:{_TEXT_WORDS}){_AND_PHOTOS}\s?:)\s*",
     re.IGNORECASE,
 )

@@ -68,6 +68,18 @@ _CREDITING = re.compile(
     r"\b(?:credits?|crédits?|courtesy|source|by|from|von|van|par|por|di|av|af|via|©|\(c\)|автора?)\b",
     re.IGNORECASE,
 )
+#: Whoever holds the right in a picture, or took it, behind the sentence that tells of it.
+_CREDIT_BEHIND = re.compile(
+    r"(?<=[.!?…»”)\]|/•·–—])\s*(?:(?:©|\(c\))\s?(?:(?:photo|foto)s?\s)?|(?:photo|foto)s?\s|credit(?:\.{3}|…))"
+    r"(?P<who>[^\W\d_][^©\d.!?\n]{1,60})$",
+    re.IGNORECASE,
+)
+#: Who took or drew the pictures of the page.
+_PICTURED_BY = re.compile(
+    r"^(?:photo(?:graph|graphie)?s?|photography|pictures?|illustrations?|fotos?|fotografías?|fotografie|ilustración|"
+    r"illustrazioni|ilustrações) (?:by|de|di|von|par|por)\s+(?P<who>.+)$",
+    re.IGNORECASE,
+)
 _FILE_PHOTO = re.compile(
     r"^(?:file (?:photo|image|picture)|photo d['’]archives?|foto de archivo|foto d['’]archivio|foto di archivio|"
     r"foto de arquivo|archieffoto|архивное фото|arkivfoto|arkivbild|arkivbilde|zdjęcie ilustracyjne|"
@@ -175,10 +187,25 @@ def _picture_kind(text: str) -> BlockKind | None:
     ending = _CREDIT_END.search(text[-80:])
     if ending is not None and names_picture_desk(ending.group(1)):
         return BlockKind.CREDIT if len(ending.group()) >= len(text) - 2 else BlockKind.CAPTION
+    if _credits_behind(text):
+        return BlockKind.CAPTION
+    pictured = _PICTURED_BY.match(text)
+    if pictured is not None and looks_like_name(pictured["who"]):
+        return BlockKind.CREDIT
     for label in _CREDIT_LABEL.finditer(text, max(0, len(text) - _LABEL_REACH)):
         if len(text) - label.end() <= _LONGEST_CREDITED and _is_credit_label(text, label):
             return BlockKind.CAPTION if _is_worded(text[: label.start()]) else BlockKind.CREDIT
     return None
+
+
+def _credits_behind(text: str) -> bool:
+    """Whether names stand behind a sentence and a mark of rights or a word for a picture; no notice of rights."""
+    behind = _CREDIT_BEHIND.search(text, max(0, len(text) - _LABEL_REACH))
+    if behind is None or len(text[: behind.start()].split()) < _LEAST_CAPTION:
+        return False
+    who = behind["who"]
+    is_notice = load_page_phrases().kind_of(phrase_words(who)) == "legal"
+    return not who[0].islower() and _is_named(who) and not is_notice
 
 
 def _is_credit_label(text: str, label: re.Match[str]) -> bool:

@@ -40,7 +40,8 @@ def gap_rows(found: Candidates) -> list[NDArray[np.int64]]:
 def gap_scores(found: Candidates, scores: Scores, barred: NDArray[np.bool_]) -> Scores:
     """The best candidate of each gap takes the odds of its rivals: one of them is the headline.
 
-    A barred line, or one none of whose words the lead takes up, gives way to a rival whose words it does.
+    A barred line gives way to any likely rival, and one none of whose words the lead takes up to a rival below whose
+    words it does.
     """
     merged = np.zeros(len(scores))
     for rows in gap_rows(found):
@@ -56,7 +57,8 @@ def _best_of(
     if scores[best] < _LEAST_BEST or not (barred[best] or found.taken_up_lead[best] <= 0):
         return best
     others = rows[(scores[rows] >= _LEAST_RIVAL) & ~barred[rows]]
-    others = others[(found.taken_up_lead[others] >= _TAKEN_UP) & (barred[best] | (others > best))]
+    if not barred[best]:
+        others = others[(found.taken_up_lead[others] >= _TAKEN_UP) & (others > best)]
     return int(others[int(np.argmax(scores[others]))]) if len(others) else best
 
 

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
+from numpy.typing import NDArray
 
+from wirecopy.articles.byline import opens_with_by
 from wirecopy.articles.candidates import Candidates, find_candidates
 from wirecopy.articles.choose import choose_starts
 from wirecopy.articles.closed import picture_kind
@@ -91,8 +93,7 @@ def find_parts(
     if rules.use_hints:
         starts = vote_starts(lines, found.at, starts)
     starts = bar_openers(lines, found, starts)
-    barred = np.array([picture_kind(lines.texts[at]) is not None for at in found.at], dtype=bool)
-    starts = gap_scores(found, starts, barred)
+    starts = gap_scores(found, starts, barred_heads(lines, found))
     starts = settle_first_gap(lines, found, content, starts)
     likeness = None
     if rules.use_template and 1 < len(found.at) <= _MOST_PAIRED:
@@ -103,6 +104,12 @@ def find_parts(
     rows = settle_headlines(lines, found, rows)
     scores = LineScores(content=content, start=_by_line(lines, found, starts))
     return scores, _make_parts(lines, scores, [found.at[row] for row in rows])
+
+
+def barred_heads(lines: Lines, found: Candidates) -> NDArray[np.bool_]:
+    """Candidates that are the caption or the byline of whatever headline stands beside them."""
+    texts = [lines.texts[at] for at in found.at]
+    return np.array([picture_kind(t) is not None or opens_with_by(t) for t in texts], dtype=bool)
 
 
 def settle_content(lines: Lines, shapes: Table, raw: Scores, rules: StartRules) -> Scores:
