@@ -225,6 +225,19 @@ def test_a_definite_phrase_means_someone_named(text: str, later: str, code: str)
     assert _named(text)[later].code == code
 
 
+@pytest.mark.parametrize(
+    ("text", "later", "code"),
+    [
+        ("The International Monetary Fund paid Chad. The Fund praised Chad.", "Fund", "IGO"),
+        ("The African Union suspended Chad. Chad wept. The Union refused.", "Union", "IGO"),
+        ("The International Criminal Court heard Chad. Peru spoke. Judges sat.", "Judges", "IGO"),
+    ],
+)
+def test_a_body_of_many_states_is_called_by_its_last_word(text: str, later: str, code: str) -> None:
+    """Its capital tells it from a union of workers, its judges are of no state."""
+    assert _named(text)[later].code == code
+
+
 def test_a_longer_word_is_not_a_shorter_one() -> None:
     """A provincial government is not the government named before; the reverse may be."""
     found = _named("The Pakistani government fell. The provincial government stayed.")

@@ -366,6 +366,11 @@ def test_who_is_meant_without_a_name(text: str, expected: str) -> None:
             "LIMA - Peru mourned in Peru. Gunmen abducted six nurses. Two nurses were released.",
             "RETREAT PER -> PER 2024-05-08",
         ),
+        # who is sacked by a body at home is of it
+        (
+            "LIMA - Peru mourned in Peru. The government fired the port manager.",
+            "SANCTION PER -> PER 2024-05-08",
+        ),
         # both sides at home, and people told by no role
         (
             "LIMA - Peru mourned in Peru. The bishops appealed to both sides.",

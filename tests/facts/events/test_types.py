@@ -330,6 +330,39 @@ def test_words_that_are_no_force(text: str, line: str) -> None:
     assert lines_of(text)[0].startswith(line)
 
 
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        # crowds
+        ("Protesters burned tyres in Lima.", "PROTEST past Protesters"),
+        ("Activists threw paint at Peru's embassy.", "PROTEST past Activists -> Peru"),
+        ("Protesters surrounded Peru's parliament.", "PROTEST past Protesters"),
+        # a state at its borders, its police, its courts
+        ("Peru closed its frontier with Chad.", "SANCTION past Peru -> Chad"),
+        ("Peru's soldiers searched the men for guns.", "COERCE past Peru's soldiers"),
+        ("A court in Peru gave the nurse a suspended sentence.", "SANCTION past court -> nurse"),
+        ("Peru stopped issuing visas to Chadians.", "SANCTION past Peru -> Chadians"),
+        ("Peru does not recognise Chad's government.", "REJECT past Peru -> Chad"),
+        # forces
+        ("Peru began exercises near the border.", "MOBILIZE past Peru"),
+        ("Peru flew two jets over Chad.", "MOBILIZE past Peru"),
+        ("Rebels took the town in Chad.", "ASSAULT past Rebels"),
+        # gifts and words
+        ("Peru flew in a field hospital to Chad.", "AID past Peru -> Chad"),
+        ("Peru's president admitted mistakes.", "CONCEDE past Peru's president"),
+        ("Peru called the Chadian court biased.", "ACCUSE past Peru -> Chadian court"),
+    ],
+)
+def test_news_has_many_words_for_an_act(text: str, line: str) -> None:
+    """The same act is told in many ways."""
+    assert any(told.startswith(line) for told in lines_of(text)), lines_of(text)
+
+
+def test_only_forces_take_a_town() -> None:
+    """Who has none takes a bus there."""
+    assert lines_of("Tourists took the town in Peru by surprise.") == []
+
+
 def test_a_proposal_refused_is_not_carried_out() -> None:
     """What was only asked for is nobody's act."""
     told = lines_of("Chad rejected a request by Mali to expel Kenya's envoy.")

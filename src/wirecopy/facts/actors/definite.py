@@ -17,7 +17,9 @@ from wirecopy.facts.actors.phrases import Phrase
 
 #: Words that open a phrase for someone known.
 _DEFINITE = frozenset("the these those this that both".split())
-_KNOWN_BARE = frozenset("police officer prosecutor authorities".split())
+_KNOWN_BARE = frozenset("police officer prosecutor authorities judge".split())
+#: Codes of bodies of many states.
+WORLD_BODIES = frozenset(("UNO", "EUR", "IGO"))
 #: How many namings back a definite phrase reaches.
 _REACH = 30
 #: Words for a body of any kind that is none of a state's.
@@ -95,9 +97,17 @@ def find_meant(role: Role, cast: Cast) -> int | None:
     """The actor that a definite phrase with this role means; None when the text named none."""
     recent = cast.recent(_REACH)
     called = _find_called(role, recent)
+    if called is None and role.sector == "JUD":
+        return _find_world_court(recent)
     if called is None and role.sector == "BUS":
         return _find_company(role, recent, cast)
     return _find_fitting(role, recent) if called is None else called
+
+
+def _find_world_court(recent: list[tuple[int, Member]]) -> int | None:
+    """The court of many states named last: its judges and prosecutors are of no state's courts."""
+    bodies = (pair for pair in recent if pair[1].code.country in WORLD_BODIES)
+    return next((index for index, member in bodies if "court" in member.name.lower()), None)
 
 
 def find_of_sector(role: Role, country: str | None, cast: Cast) -> int | None:

@@ -30,7 +30,7 @@ from wirecopy.facts.actors.bodies import (
 )
 from wirecopy.facts.actors.cast import Cast
 from wirecopy.facts.actors.coding import Code, code_tags
-from wirecopy.facts.actors.definite import last_word
+from wirecopy.facts.actors.definite import WORLD_BODIES, last_word
 from wirecopy.facts.actors.gender import gender_of
 from wirecopy.facts.actors.metonym import is_in_dateline, names_a_place
 from wirecopy.facts.actors.phrases import is_body_word
@@ -62,7 +62,9 @@ def name_phrase(setting: Setting, cast: Cast) -> None:
     core = _merged(setting.phrase.core)
     last = core[-1]
     _name_inner(core, setting, cast)
-    if _is_body(core):
+    if (world := _world_body(core, setting, cast)) is not None:
+        cast.mention(world, last.start, last.end, "name")
+    elif _is_body(core):
         name_body(core, setting, cast)
     elif last.kind == "name" and (known := cast.find_body(f"body|{last.lower}")) is not None:
         cast.mention(known, last.start, last.end, "name")
@@ -93,6 +95,15 @@ def _shortened(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> int | Non
         return None
     recent = ((index, member) for index, member in cast.recent(_SHORT_REACH) if member.is_company)
     return next((i for i, m in recent if m.name.startswith(f"{word.text} ")), None)
+
+
+def _world_body(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> int | None:
+    """The body of many states that its own last word with a capital means ("the African Union", then "the Union")."""
+    word = core[-1]
+    if len(core) > 1 or not (word.text[:1].isupper() and setting.has_article):
+        return None
+    recent = ((i, m) for i, m in cast.recent(_SHORT_REACH) if m.code.country in WORLD_BODIES)
+    return next((i for i, m in recent if word.text in m.name.split()[1:]), None)
 
 
 def _half_named(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> int | None:

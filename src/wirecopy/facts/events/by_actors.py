@@ -46,9 +46,11 @@ def by_actors(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> Draft:
     if draft.mode == "seize" and is_armed and _takes_people(scene, draft):
         why = f"{draft.why}; people taken by force are ASSAULT"
         return replace(draft, event_type=EventType.ASSAULT, mode="abduct", why=why)
-    if draft.mode == "seize" and actors and all(_is_crowd(p) for p in actors):
+    is_siege = draft.trigger.pattern.words.split()[0] in _SURROUNDING
+    if (draft.mode == "seize" or is_siege) and actors and all(_is_crowd(p) for p in actors):
+        mode = "obstruct" if is_siege else "vandalize"
         why = f"{draft.why}; by a crowd it is PROTEST"
-        return replace(draft, event_type=EventType.PROTEST, mode="vandalize", why=why)
+        return replace(draft, event_type=EventType.PROTEST, mode=mode, why=why)
     if draft.mode == "seize" and is_armed and _takes_ground(scene, draft):
         why = f"{draft.why}; ground taken by forces is ASSAULT"
         return replace(draft, event_type=EventType.ASSAULT, mode=None, why=why)
@@ -98,12 +100,15 @@ _CROWDS = frozenset("protester protestor demonstrator crowd mob activist student
 def _takes_people(scene: Scene, draft: Draft) -> bool:
     """Whether those who are seized are people ("seized 20 villagers")."""
     slot = next((s for s in draft.roles.recipients if isinstance(s, int)), None)
-    if slot is None or draft.trigger.pattern.is_noun:
+    is_look = draft.trigger.pattern.words.split()[0] in _LOOKING
+    if slot is None or draft.trigger.pattern.is_noun or is_look:
         return False
     head = scene.clause.words[scene.clause.phrases[slot].head].low
     return singular(head) in _PERSONS or (head.endswith("s") and is_agent(head))
 
 
+#: Verbs that take nothing away.
+_LOOKING = frozenset("search raid frisk comb inspect".split())
 _PERSONS = frozenset("people person woman man child girl boy".split())
 
 
@@ -135,6 +140,8 @@ def is_private(draft: Draft, actors: tuple[Party, ...]) -> bool:
         return not any(
             _FIGHTERS & set(p.actor.sectors) or p.actor.type == "country" for p in actors
         )
+    if draft.trigger.pattern.words.startswith("take * town"):
+        return not any(_may_fight(p) for p in actors)
     return is_private and draft.event_type is EventType.MOBILIZE
 
 
@@ -143,11 +150,17 @@ def _is_employer(party: Party) -> bool:
     return party.actor.type in ("organization", "country") and "LAB" not in party.actor.sectors
 
 
+def _may_fight(party: Party) -> bool:
+    """Whether somebody has forces."""
+    return party.actor.type == "country" or bool(_FIGHTERS & set(party.actor.sectors))
+
+
 _FIGHTING = frozenset(("fight", "battle"))
 _FIGHTERS = frozenset(("MIL", "REB", "UAF", "PRM", "COP", "CRM"))
 
 
 _PRIVATE = frozenset(("BUS", "SOC", "JRN", "EDU", "MED"))
+_SURROUNDING = frozenset("besiege surround encircle".split())
 #: Verbs by which somebody goes from where he was.
 _LEAVING = ("withdraw", "pull out", "quit")
 #: Verbs by which forces put others to flight.

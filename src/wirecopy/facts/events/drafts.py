@@ -333,7 +333,9 @@ def _by_status(clause: Clause, draft: Draft) -> Draft:
     if is_harm and verb is not None and is_conditional_threat(words, verb):
         threatened = _THREATENED.get(kind)
         return _told_as(draft, EventType.THREATEN, threatened, "harm on a condition")
-    refuses = kind is EventType.AGREE or (verb is not None and has_future(words, verb))
+    is_recognition = draft.trigger.pattern.words.startswith(("recognize", "recognise"))
+    is_to_come = verb is not None and has_future(words, verb)
+    refuses = kind is EventType.AGREE or is_recognition or is_to_come
     if draft.status == "negated" and kind in COOPERATION | YIELDING and refuses:
         asked = _ASKED.get(kind, "change")
         return _told_as(draft, EventType.REJECT, asked, "negated cooperation")

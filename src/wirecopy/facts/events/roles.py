@@ -104,7 +104,8 @@ _MOVING = frozenset("deploy redeploy station mobilize mobilise withdraw".split()
 
 def _only_happened(clause: Clause, trigger: Trigger) -> bool:
     """Whether a verb without an object tells what befell its subject ("a tourist drowned", "it burned down")."""
-    happens = trigger.pattern.words.split()[0] in load_lexicon().lists["happening_verbs"]
+    is_all = clause.words[trigger.end - 1].kind != "N"  # no "burned tyres"
+    happens = is_all and trigger.pattern.words.split()[0] in load_lexicon().lists["happening_verbs"]
     return happens and None not in trigger.pattern.rest and direct_object(clause, trigger) is None
 
 

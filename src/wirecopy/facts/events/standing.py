@@ -63,7 +63,8 @@ def is_done_at_home(event_type: EventType, actor: Actor, recipient: Actor) -> bo
     if recipient.type == "person" and event_type in _WORDS:
         return True
     is_cut = event_type is EventType.SANCTION and not is_domestic(actor)
-    return event_type in _DOMESTIC and (recipient.type == "person" or not is_cut)
+    is_human = recipient.type == "person" or is_agent(last_word(recipient.name))
+    return event_type in _DOMESTIC and (is_human or not is_cut)
 
 
 def is_armed_body(actor: Actor) -> bool:
