@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 
 from wirecopy.errors import StoreError
-from wirecopy.pipeline.executors import limited_step
+from wirecopy.pipeline.executors import StepTimeout, limited_step
 
 
 def work(item: str) -> str:
@@ -16,6 +16,8 @@ def work(item: str) -> str:
     word, _, rest = item.partition(" ")
     if word == "trip":
         raise ValueError("tripped over this item")
+    if word == "late":
+        raise StepTimeout
     if word == "full":
         raise StoreError("the disk is full")
     if word == "die":

@@ -20,7 +20,7 @@ from tests.pipeline.test_quarantine import bad_pages
 from wirecopy import Corpus
 from wirecopy.errors import ConfigError, MissingExtraError, StoreError
 from wirecopy.pipeline.config import read_config
-from wirecopy.pipeline.executors import RayExecutor
+from wirecopy.pipeline.executors import Failure, RayExecutor
 from wirecopy.pipeline.executors.remote import Desk, run_task
 from wirecopy.pipeline.run import add_pages
 from wirecopy.store import Store
@@ -50,14 +50,19 @@ def executor(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RayExecutor]:
 @needs_ray
 def test_items_that_fail_are_told_and_the_others_done(executor: RayExecutor) -> None:
     """Items that trip, kill their worker or hang come back as such, with the step; all others are done."""
-    items = ["one", "trip", "two", "die", "three", "hang", "four"]
+    items = ["one", "trip", "two", "die", "three", "hang", "late", "four"]
     found = {outcome.item: outcome for outcome in executor.map(work, items)}
     assert set(found) == set(items)
     assert {item: o.made for item, o in found.items() if o.failure is None} == {
         item: f"{item}!" for item in ("one", "two", "three", "four")
     }
     told = {item: (o.failure.kind, o.failure.step) for item, o in found.items() if o.failure}
-    assert told == {"trip": ("bug", None), "die": ("crash", 7), "hang": ("timeout", 3)}
+    assert told == {
+        "trip": ("bug", None),
+        "late": ("bug", None),
+        "die": ("crash", 7),
+        "hang": ("timeout", 3),
+    }
     assert found["trip"].failure is not None
     assert "tripped over this item" in found["trip"].failure.detail
 
@@ -69,6 +74,23 @@ def test_a_task_that_died_outside_a_step_is_run_again(
     """A worker that dies between steps costs nothing but time."""
     item = f"die-once {tmp_path / 'died'}"
     assert [outcome.made for outcome in executor.map(work, [item])] == [f"{item}!"]
+
+
+@needs_ray
+def test_a_task_that_always_dies_outside_a_step_is_given_up(executor: RayExecutor) -> None:
+    """An item that kills its worker wherever it is tried comes back, no step being to blame."""
+    ((failure, made),) = [(o.failure, o.made) for o in executor.map(work, ["die-idle"])]
+    assert (failure, made) == (Failure(kind="crash", detail="the worker process died"), None)
+
+
+@needs_ray
+def test_workers_that_die_before_they_begin_end_the_map(
+    executor: RayExecutor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Workers that leave no beat have not begun: that is no matter of the item."""
+    monkeypatch.setattr("wirecopy.pipeline.executors.ray.read_beats", lambda _: [])
+    with pytest.raises(StoreError, match="die before they begin to work"):
+        list(executor.map(work, ["die-idle"]))
 
 
 @needs_ray
@@ -115,7 +137,10 @@ def test_items_are_taken_as_there_is_room(
 
 
 @needs_ray
-@pytest.mark.parametrize(("word", "code"), [("DIE-AT-ONCE", "crash"), ("HANG-DEAF", "timeout")])
+@pytest.mark.parametrize(
+    ("word", "code"),
+    [("DIE-AT-ONCE", "crash"), ("SPIN-FOR-EVER", "timeout"), ("HANG-DEAF", "timeout")],
+)
 def test_bad_page_is_quarantined(
     executor: RayExecutor, new_project: NewProject, word: str, code: str
 ) -> None:

@@ -14,7 +14,7 @@ from typing import Generic
 
 from wirecopy.errors import StoreError
 from wirecopy.pipeline.executors.protocol import Failure, Item, Made
-from wirecopy.pipeline.executors.steps import begin_task, open_beat
+from wirecopy.pipeline.executors.steps import StepTimeout, begin_task, open_beat
 from wirecopy.pipeline.versions import GROUP_STAGES, READ_STAGES, version_text
 from wirecopy.store.disk import disk_errors
 from wirecopy.store.unused_memory import save_memory
@@ -55,7 +55,7 @@ def run_task(fn: Callable[[Item], Made], item: Item, number: int, desk: Desk) ->
         return Answer(made=fn(item))
     except StoreError as error:
         return Answer(error=error)
-    except Exception as error:  # noqa: BLE001  the edge of a worker: recorded with the item
+    except (StepTimeout, Exception) as error:  # noqa: BLE001  the edge of a worker: recorded with the item
         return Answer(failure=Failure(kind="bug", detail=repr(error)))
 
 
