@@ -513,6 +513,21 @@ def test_bodies_told_before(text: str, speakers: list[str]) -> None:
     assert [quote.speaker for quote in _quotes(text)] == speakers
 
 
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "Boats were late, it said, and more would come.",
+            "Boats were late ... and more would come",
+        ),
+        ("The pier was old, Ivo Camba said, and left.", "The pier was old"),
+    ],
+)
+def test_a_report_goes_on_behind_and(text: str, content: str) -> None:
+    """A clause behind "X said, and" is reported as well; what X did is not."""
+    assert [said for _, _, said in _said(text)] == [content]
+
+
 def test_who_closes_the_sentence_tells_of_an_agreement() -> None:
     """What somebody agreed to do is then a deed that is told of."""
     text = "The mayor agreed on Friday to see the fishermen, her office said."

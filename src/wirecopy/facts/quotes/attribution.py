@@ -32,7 +32,7 @@ from wirecopy.facts.quotes.closing import (
 )
 from wirecopy.facts.quotes.content import content_end
 from wirecopy.facts.quotes.cues import cue_words
-from wirecopy.facts.quotes.grammar import PREPOSITIONS
+from wirecopy.facts.quotes.grammar import PREPOSITIONS, is_adverb, is_past
 from wirecopy.facts.quotes.later import next_saying
 from wirecopy.facts.quotes.leading import with_leader
 from wirecopy.facts.quotes.nouns import find_noun
@@ -50,7 +50,7 @@ from wirecopy.facts.quotes.units import Item, Unit
 from wirecopy.facts.quotes.unknown import find_unknown
 from wirecopy.facts.quotes.verbs import QUOTING, find_cues
 
-_CLAUSE_OPENERS = frozenset("who which and but while when as".split())
+_CLAUSE_OPENERS = frozenset("who which while when as".split())
 #: How many later words of saying are looked at for the end of a content.
 _LATER_CUES = 6
 
@@ -172,9 +172,12 @@ def _is_name_heard(items: Sequence[Item], cue: int, quotation: int) -> bool:
 
 
 def _is_new_clause(items: Sequence[Item], at: int) -> bool:
-    if at >= len(items):
+    """Whether what stands behind "X said," is another clause, or tells what X did ("..., X said, and left")."""
+    if at + 1 >= len(items):
         return True
     word = items[at].lower
+    if word in {"and", "but"}:
+        return is_past(items[at + 1]) or is_adverb(items[at + 1])
     return word in _CLAUSE_OPENERS or word.endswith("ing") or word in PREPOSITIONS
 
 
