@@ -51,7 +51,9 @@ from tests.facts.quotes.said import said_in
         "What pilots called Black Tide ended in May.",
         "No one who saw the storm said it was short.",
         "The deal raised hopes that the port would open.",
-        "The yard rejected claims that the boat was old.",
+        "The yard rejected the offer.",
+        "The yard denied visas to the pilots.",
+        "Alta denies it, and the judge thanked him.",
         "Pilots weighed reports that the pier would close.",
         "The plan, announced in May, will close the pier.",
         "Told of the storm, the captain wept.",
@@ -310,3 +312,19 @@ def test_a_topic_before_a_headline() -> None:
     """A short topic and its colon before a quotation are not said."""
     text = "Floods: ‘We lost it all’, say farmers\nHundreds left the valley on Sunday."
     assert said_in(text) == [("farmers", "‘We lost it all’")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("The yard rejected claims that the boat was old.", "The yard", "the boat was old"),
+        ("The yard has refuted any suggestion that it sank in May.", "The yard", "it sank in May"),
+        ("The mayor denies hiding the bill.", "The mayor", "hiding the bill"),
+        ("The mayor denied any wrongdoing.", "The mayor", "any wrongdoing"),
+        ("Ana Field endorsed Ivo Camba on Monday.", "Ana Field", "Ivo Camba"),
+        ("Ivo Camba defended the fee as fair to all.", "Ivo Camba", "the fee as fair to all"),
+    ],
+)
+def test_denials_and_judgements(text: str, speaker: str, content: str) -> None:
+    """What is denied is told by a clause, an act or a word for a claim; who is judged may be one name."""
+    assert said_in(text) == [(speaker, content)]

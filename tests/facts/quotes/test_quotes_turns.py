@@ -81,39 +81,3 @@ def test_names_of_labels() -> None:
     sentences = read(text)
     quotes = read_quotes(text, sentences, read_actors(text, sentences, None))
     assert [quote.speaker for quote in quotes] == ["Ana Field", "Ana Field"]
-
-
-_ANSWERS = (
-    "Minister Ana Field came in.\n\nHow old is the pier?\n\nI think it is old.\n\nWe must mend it.\n\n"
-    "Who pays for it?\n\nThe board does.\n\nWill you leave the port?\n\nI'm sure I will.\n\nThe port opened in May."
-)
-
-
-def test_answers_to_questions_alone() -> None:
-    """What lies between questions on lines of their own is said by the one person told of before."""
-    sentences = read(_ANSWERS)
-    quotes = read_quotes(_ANSWERS, sentences, read_actors(_ANSWERS, sentences, None))
-    assert [
-        (q.speaker, q.kind, " ... ".join(s.of(_ANSWERS) for s in q.segments)) for q in quotes
-    ] == [
-        ("Ana Field", "direct", "I think it is old. ... We must mend it."),
-        ("Ana Field", "direct", "The board does."),
-        ("Ana Field", "direct", "I'm sure I will."),
-    ]
-
-
-@pytest.mark.parametrize(
-    ("old", "new"),
-    [
-        ("Minister Ana Field came in.", "The pier is old."),  # nobody is named
-        ("Who pays for it?\n\nThe board does.\n\n", ""),  # two questions
-        ("I'm sure I will.", "“It will stay.”"),  # answers in marks
-        ("I'm sure I will.", "It will not close."),  # one of three tells of himself
-    ],
-)
-def test_other_questions(old: str, new: str) -> None:
-    """Lists of questions that nobody answers for himself are no interview."""
-    text = _ANSWERS.replace(old, new)
-    sentences = read(text)
-    quotes = read_quotes(text, sentences, read_actors(text, sentences, None))
-    assert not any("turn of an interview" in quote.why for quote in quotes)

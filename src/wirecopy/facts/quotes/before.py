@@ -12,12 +12,15 @@ from wirecopy.facts.quotes.content import (
     content_end,
     content_start,
     judged_end,
+    without_day,
     without_occasion,
     without_remark,
 )
 from wirecopy.facts.quotes.cues import cue_words
+from wirecopy.facts.quotes.denials import REJECTING, claim_denied, is_denied
 from wirecopy.facts.quotes.grammar import BE, PREPOSITIONS
 from wirecopy.facts.quotes.judging import (
+    PREDICATING,
     holds_judged,
     is_call_for,
     is_naming,
@@ -37,6 +40,9 @@ from wirecopy.facts.quotes.verbs import QUOTING
 _DEEDS = frozenset({"agree"})
 #: "Said by phone".
 _WAYS = frozenset("phone telephone email e-mail text letter fax radio video".split())
+_PRONOUNS = frozenset(
+    "him her it them that this us me you himself herself itself themselves".split()
+)
 #: Farthest that who quotes may stand in "X, quoted by Y, said", in items.
 _INNER = 16
 
@@ -82,7 +88,9 @@ def read_before(
         stop = judged_end(items, start, stop, in_own_words=_is_what(items, subject))
     stop = without_occasion(items, start, without_remark(items, start, stop))
     end = content_end(items, start, stop)
-    if end <= start or not can_be_said(items, start, end):
+    if kind == "judge" and base not in PREDICATING:
+        end = without_day(items, start, end)
+    if end <= start or not _is_told(items, cue, start, end):
         return None
     speaker = None if subject.is_empty else (subject.start, subject.end)
     via = via or _quoted_by(items, subject.end, cue)
@@ -92,14 +100,26 @@ def read_before(
 
 def _start(items: Sequence[Item], cue: int, subject: Subject) -> tuple[Subject, int | None]:
     """The subject, and where what was said begins."""
-    kind, _ = cue_words()[items[cue].lower]
+    kind, base = cue_words()[items[cue].lower]
     if kind == "judge":
         return subject, cue + 1 + is_call_for(items, cue)
+    if base in REJECTING:
+        return subject, claim_denied(items, cue)
     start = content_start(items, cue, hearer=kind in {"tell", "urge"})
     cleft = in_cleft(items, subject)
     if cleft is not None and start is not None and items[start].lower in BE:
         return cleft, past_copula(items, start)
     return subject, start
+
+
+def _is_told(items: Sequence[Item], cue: int, start: int, end: int) -> bool:
+    """Whether the words there tell what was said, or whom or what a verb denies or judges, by more than a pronoun."""
+    kind, base = cue_words()[items[cue].lower]
+    if base == "deny":
+        return is_denied(items, start, end)
+    is_pronoun = end == start + 1 and items[start].lower in _PRONOUNS
+    is_judged = kind == "judge" and base not in PREDICATING and not is_pronoun
+    return is_judged or can_be_said(items, start, end)
 
 
 def _is_what(items: Sequence[Item], subject: Subject) -> bool:

@@ -427,6 +427,13 @@ def without_occasion(items: Sequence[Item], start: int, stop: int) -> int:
     return last + 1 if opens and not _OCCASIONS.isdisjoint(nouns) else stop
 
 
+def without_day(items: Sequence[Item], start: int, end: int) -> int:
+    """Where the time at the end of a judgement begins ("endorsed Field | last week")."""
+    while end - 1 > start and (items[end - 1].lower in CALENDAR or items[end - 1].lower == "on"):
+        end -= 1
+    return end
+
+
 def _opens_remark(items: Sequence[Item], at: int) -> bool:
     """Whether the writer adds something there ("citing ...", "a charge they deny")."""
     if items[at].lower in {"a", "an"} and at + 1 < len(items):

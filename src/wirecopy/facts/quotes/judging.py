@@ -14,6 +14,8 @@ from wirecopy.facts.quotes.units import Item
 _OWN_WORDS = 5
 #: Verbs that also give a name, and what stands before things that bear it.
 _NAMING = frozenset("call dub nickname label brand".split())
+#: Verbs that say something only by what stands behind their object ("describe the plan as a farce").
+PREDICATING = _NAMING | frozenset("describe depict portray characterize characterise".split())
 #: Longest remark between commas, in items.
 _LONGEST_REMARK = 14
 _ANY_ONE = frozenset("a an one another".split())

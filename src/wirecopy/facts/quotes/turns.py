@@ -2,12 +2,13 @@
 
 ``FIELD: The pier is shut.`` is what Field says, ``A: ...`` what the one who is interviewed says.  A label names
 a person or a role, or is set in capitals; where one of these speaks twice, other labels that come back speak as
-well.  Lines between two turns that open with no label go on with the turn before.  In interviews without labels
-the questions stand alone on their lines, and what lies between them are answers of the one person named most
-often before, who mostly tells of himself.
+well.  Lines between two turns that open with no label go on with the turn before.
 
 Tables of facts look alike ("Referee: Ana Field"): in a talk most turns end as sentences do, and somebody asks, or
 says "I" or "you".
+
+Left alone: interviews without labels, whose questions stand alone on their lines; what one says there stays unread but
+for what he says that somebody thinks or says.
 
 Known misses: what the last turn says in further lines.
 """
@@ -29,12 +30,6 @@ _LINE = re.compile(
     re.MULTILINE,
 )
 _FURTHER = re.compile(r"^[ \t]*(?P<said>[^\s(\[][^\n]*[.!?…—-])[ \t]*$", re.MULTILINE)
-_PARAGRAPH = re.compile(r"\S[^\n]*")
-#: A question alone on its line, and how many an interview has at least.
-_QUESTION = re.compile(r"[A-Z][^“”\"\n]{8,300}\?")
-_FEWEST_QUESTIONS = 3
-#: Words of one who tells of himself.
-_OWN = re.compile(r"\b(?:I|I'm|I've|I’m|I’ve|[Mm]y|[Ww]e|[Oo]ur)\b")
 #: Who asks and who answers; the first is nobody's name.
 _ASKS = frozenset({"q", "question"})
 _ANSWERS = frozenset({"a", "answer"})
@@ -61,22 +56,16 @@ _FIRST_PERSONS = frozenset("i we you me us he she it they".split())
 class Turn:
     """What one says: the label and the lines."""
 
-    #: None where a question alone on its line leads up to it.
-    label: Span | None
+    label: Span
     said: tuple[Span, ...]
     speaker: str | None
     #: Whether the label only tells that somebody asks.
-    is_question: bool = False
-
-    @property
-    def place(self) -> Span:
-        """Label and lines."""
-        return Span(start=(self.label or self.said[0]).start, end=self.said[-1].end)
+    is_question: bool
 
 
 def with_turns(text: str, quotes: Sequence[Quote], actors: ActorReading) -> tuple[Quote, ...]:
     """The quotes with those of turns, and inside a turn only what it says that somebody else said."""
-    turns = find_turns(text, actors) or find_answers(text, actors)
+    turns = find_turns(text, actors)
     if not turns:
         return tuple(quotes)
     kept = [quote for quote in quotes if not any(_is_own(text, quote, turn) for turn in turns)]
@@ -108,25 +97,6 @@ def find_turns(text: str, actors: ActorReading) -> list[Turn]:
     ended = sum(line["said"].rstrip().endswith(_ENDS) for line, _ in speaking)
     is_talk = any(_TALK.search(line["said"]) for line, _ in speaking)
     return list(_turns(text, speaking, actors)) if is_talk and 2 * ended > len(speaking) else []
-
-
-def find_answers(text: str, actors: ActorReading) -> list[Turn]:
-    """The answers behind questions that stand alone on their lines; none unless one who is named before answers."""
-    lines = [line for line in _PARAGRAPH.finditer(text) if line[0].strip()]
-    asked = [n for n, line in enumerate(lines) if _QUESTION.fullmatch(line[0].strip())]
-    if len(asked) < _FEWEST_QUESTIONS:
-        return []
-    speaker = _interviewed(actors, lines[asked[0]].start())
-    ends = [*asked[1:], asked[-1] + 2]
-    answers = [lines[n + 1 : end] for n, end in zip(asked, ends, strict=True)]
-    own = sum(any(_OWN.search(line[0]) for line in answer) for answer in answers)
-    is_marked = any(line[0][0] in _MARKS for answer in answers for line in answer)
-    if speaker is None or is_marked or not all(answers) or 2 * own < len(answers):
-        return []
-    return [
-        Turn(None, tuple(Span(start=p.start(), end=p.end()) for p in answer), speaker)
-        for answer in answers
-    ]
 
 
 def _turns(
@@ -194,14 +164,15 @@ def _interviewed(actors: ActorReading, start: int) -> str | None:
 
 def _is_own(text: str, quote: Quote, turn: Turn) -> bool:
     """Whether a quote in a turn is of the one who talks, or of nobody that words name."""
-    if not turn.place.contains(quote.segments[0]):
+    place = Span(start=turn.label.start, end=turn.said[-1].end)
+    if not place.contains(quote.segments[0]):
         return False
     words = quote.speaker_span.of(text).lower() if quote.speaker_span else "i"
     return words in _FIRST_PERSONS or quote.speaker is None or quote.cue is None
 
 
 def _quote(text: str, turn: Turn) -> Quote:
-    words, name = turn.label.of(text) if turn.label else None, turn.speaker
+    words, name = turn.label.of(text), turn.speaker
     return Quote(
         kind="direct",
         segments=turn.said,
@@ -209,7 +180,7 @@ def _quote(text: str, turn: Turn) -> Quote:
         speaker=name,
         speaker_span=turn.label,
         cue=None,
-        evidence=turn.place,
+        evidence=Span(start=turn.label.start, end=turn.said[-1].end),
         score=score("turn", "direct", named=words, speaker=name),
         why=explain("turn", None, named=words, speaker=name),
     )
