@@ -30,6 +30,7 @@ from wirecopy.articles.rivals import gap_scores
 from wirecopy.articles.scores import CONTENT_SCORE, LineScores, Scores
 from wirecopy.articles.second_look import second_rows, second_table
 from wirecopy.articles.shape import Table, shape_table
+from wirecopy.articles.teasers import without_teasers
 from wirecopy.articles.template import pair_likeness
 from wirecopy.model.article import ArticleKind
 from wirecopy.text.normalise import fold
@@ -81,6 +82,7 @@ def find_parts(
     raw = labeller.content(lines, shapes, context)
     content = settle_content(lines, shapes, raw, rules)
     content = _with_memory(lines, content, outlet_memory, rules.outlet_repeats)
+    content = without_teasers(lines, content)
     found = find_candidates(lines, shapes, context, content)
     starts = first = labeller.starts(lines, shapes, content, found)
     if rules.use_template:

@@ -1,0 +1,41 @@
+"""Teasers: a page on which every paragraph leads to its article elsewhere holds none.
+
+A list of articles prints a title, a sentence or two of each and a button that leads on ("Read more").  A text that is
+cut for those who have not paid has one such button, a list has several.
+
+Known misses: lists without buttons; those whose button is the title.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from wirecopy.articles.closed import is_button
+from wirecopy.articles.ends import is_paragraph
+from wirecopy.articles.lines import Lines
+from wirecopy.articles.scores import CONTENT_SCORE, Scores
+
+#: Fewer paragraphs that lead on may be one text that is cut.
+_LEAST_TEASERS = 2
+#: A teaser is at most so long (characters).
+_LONGEST_TEASER = 400
+
+
+def without_teasers(lines: Lines, content: Scores) -> Scores:
+    """``content`` without the text of a page that is a list of articles."""
+    texts = [
+        at
+        for at, text in enumerate(lines.texts)
+        if content[at] >= CONTENT_SCORE or (is_paragraph(text) and lines.phrases[at] is None)
+    ]
+    if len(texts) < _LEAST_TEASERS or not all(_leads_on(lines, at) for at in texts):
+        return content
+    return np.minimum(content, 0.05)
+
+
+def _leads_on(lines: Lines, at: int) -> bool:
+    """A short paragraph right above a button that leads to the rest of it."""
+    below = at + 1
+    if below >= len(lines) or len(lines.texts[at]) > _LONGEST_TEASER:
+        return False
+    return lines.phrases[below] == "related" and is_button(lines.texts[below])

@@ -1,0 +1,28 @@
+"""Lists of articles that are elsewhere hold none, and what is no such list."""
+
+from __future__ import annotations
+
+import pytest
+
+from wirecopy import split_page
+
+FERRY = (
+    "The old ferry of Veldora will sail once more in May, the harbour office said on Tuesday ..."
+)
+BRIDGE = "Nine years after the flood the town has found the money for a bridge of its own at last."
+LIST = ("Ferry to sail again", FERRY, "Read more", "A bridge at last", BRIDGE, "Read more")
+
+
+@pytest.mark.parametrize("button", ["Read more", "Lire la suite", "Leer más", "Leggi di più"])
+def test_every_paragraph_leads_on(button: str) -> None:
+    """Where a button below each paragraph leads to the article, none stands on the page."""
+    page = [line.replace("Read more", button) for line in LIST]
+    assert not split_page("\n".join(["News", *page, "Older posts"])).articles
+
+
+@pytest.mark.parametrize(
+    "page", [(LIST[0], BRIDGE, FERRY, "Read more"), (*LIST, "Storm over Veldora", FERRY, BRIDGE)]
+)
+def test_text_without_such_a_button(page: tuple[str, ...]) -> None:
+    """A text that is cut, and a page that has more text than its teasers."""
+    assert split_page("\n".join(page)).articles
