@@ -230,6 +230,7 @@ def test_a_definite_phrase_means_someone_named(text: str, later: str, code: str)
     [
         ("The International Monetary Fund paid Chad. The Fund praised Chad.", "Fund", "IGO"),
         ("The African Union suspended Chad. Chad wept. The Union refused.", "Union", "IGO"),
+        ("The U.N. voted. Secretary-General Leo Brand met Chad's envoy.", "Leo Brand", "UNO"),
         ("The International Criminal Court heard Chad. Peru spoke. Judges sat.", "Judges", "IGO"),
     ],
 )

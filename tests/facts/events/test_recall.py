@@ -366,6 +366,14 @@ def test_who_is_meant_without_a_name(text: str, expected: str) -> None:
             "LIMA - Peru mourned in Peru. Gunmen abducted six nurses. Two nurses were released.",
             "RETREAT PER -> PER 2024-05-08",
         ),
+        # a neighbour is the other state told of, and a border is shut to it
+        ("Chad and Peru quarrel. Chad sued its neighbour.", "ACCUSE TCD -> PER 2024-05-08"),
+        ("Peru accused Chad of theft. Chad closed the border.", "SANCTION TCD -> PER 2024-05-08"),
+        # a border shut to nobody keeps people in
+        (
+            "LIMA - Peru mourned in Peru. Peru closed its borders.",
+            "COERCE PER ->  2024-05-08",
+        ),
         # who is sacked by a body at home is of it
         (
             "LIMA - Peru mourned in Peru. The government fired the port manager.",

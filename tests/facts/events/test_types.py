@@ -323,6 +323,7 @@ def test_an_act_told_another_way(text: str, line: str) -> None:
         ("The World Bank released 80 million dollars to Chad.", "AID past World Bank -> Chad"),
         ("The union's members stopped work in Peru.", "PROTEST past union's members -> Peru"),
         ("Chad rejected a request to expel Mali's envoy.", "REJECT past Chad -> Mali"),
+        ("Peru's ministers could not agree on how to help Chad.", "REJECT past Peru's ministers"),
     ],
 )
 def test_words_that_are_no_force(text: str, line: str) -> None:
@@ -405,6 +406,7 @@ def test_a_walkout_threatens_no_violence() -> None:
         "A storm hit Chile and Peru on Friday, killing two people.",
         "Rebels who attack Chadian villages are rare.",
         "Peru's Acme Mining stopped work on its pit.",
+        "A Peruvian trader flew to Chad.",
     ],
 )
 def test_everyday_words_are_no_acts(text: str) -> None:

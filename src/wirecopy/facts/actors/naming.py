@@ -106,6 +106,14 @@ def _world_body(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> int | No
     return next((i for i, m in recent if word.text in m.name.split()[1:]), None)
 
 
+def _world_served(code: Code, cast: Cast) -> str | None:
+    """The body of many states named last, whose secretary-general somebody is."""
+    if not (code.role or "").lower().endswith("secretary-general"):
+        return None
+    recent = (member.code.country for _, member in cast.recent(_SHORT_REACH))
+    return next((country for country in recent if country in WORLD_BODIES), None)
+
+
 def _half_named(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> int | None:
     """The Korea that "the North" or "the South" means in a text that names one of both."""
     word = core[-1]
@@ -175,6 +183,8 @@ def _name_person(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> None:
     gender = gender_of(core[-2].lower.rsplit(" ", 1)[-1]) if len(core) > 1 else None
     if promise is not None:
         code = _with_promise(code, promise.code)
+    if code.country is None and (world := _world_served(code, cast)) is not None:
+        code = replace(code, country=world)
     if not cast.knows(name, code, gender):
         code = of_topic(code, state_told(code, name, setting, cast)[0])
     index = cast.add_person(name, code, gender=gender)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.facts.events.clauses import clause_end, find_prepositional, last_of_chain
 from wirecopy.facts.events.drafts import Draft
+from wirecopy.facts.events.loose import closes_border
 from wirecopy.facts.events.parties import Party, phrase_span
 from wirecopy.facts.events.scene import Scene
 from wirecopy.facts.events.standing import is_state, last_word
@@ -140,6 +141,8 @@ def is_private(draft: Draft, actors: tuple[Party, ...]) -> bool:
         return not any(
             _FIGHTERS & set(p.actor.sectors) or p.actor.type == "country" for p in actors
         )
+    if draft.mode == "visit" and draft.trigger.pattern.words in _GOING:
+        return all(_TRAVELLERS & set(p.actor.sectors[:1]) for p in actors)
     if draft.trigger.pattern.words.startswith("take * town"):
         return not any(_may_fight(p) for p in actors)
     return is_private and draft.event_type is EventType.MOBILIZE
@@ -155,6 +158,21 @@ def _may_fight(party: Party) -> bool:
     return party.actor.type == "country" or bool(_FIGHTERS & set(party.actor.sectors))
 
 
+#: Words for going somewhere, which only those who speak for others do to consult; and who does not.
+_GOING = frozenset(
+    (
+        "travel to",
+        "fly to",
+        "go to",
+        "arrive in",
+        "arrive at",
+        "head to",
+        "head for",
+        "jet to",
+        "journey to",
+    )
+)
+_TRAVELLERS = frozenset(("BUS", "CVL", "LAB", "EDU", "REF", "MED", "AGR", "CRM"))
 _FIGHTING = frozenset(("fight", "battle"))
 _FIGHTERS = frozenset(("MIL", "REB", "UAF", "PRM", "COP", "CRM"))
 
@@ -188,6 +206,14 @@ def as_exchange(scene: Scene, draft: Draft, parties: tuple[Party, ...]) -> Draft
     why = f"{draft.why}; held together it is {event_type}"
     roles = replace(draft.roles, is_shared=True)
     return replace(draft, event_type=event_type, mode=None, roles=roles, why=why)
+
+
+def as_closure(draft: Draft, recipients: tuple[Party, ...]) -> Draft:
+    """A border that is shut to no state in particular keeps people in: COERCE."""
+    if draft.event_type is not EventType.SANCTION or recipients or not closes_border(draft):
+        return draft
+    why = f"{draft.why}; to nobody named it is COERCE"
+    return replace(draft, event_type=EventType.COERCE, mode="restrict", why=why)
 
 
 def as_march(scene: Scene, draft: Draft) -> Draft:

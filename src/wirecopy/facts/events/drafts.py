@@ -382,8 +382,11 @@ def _combine(clause: Clause, outer: Trigger, plain: Draft | None, inner: Draft) 
     operator = outer.rule.operator or ""
     is_done = inner.trigger.pattern.is_noun or is_had_done(clause, inner.trigger, outer)
     event_type = combined_type(operator, inner.event_type, is_noun=is_done)
-    if event_type is None or " end to" in outer.pattern.words:
-        return plain
+    is_refused = (
+        operator == "promise" and plain is not None and plain.event_type is EventType.REJECT
+    )
+    if event_type is None or is_refused or " end to" in outer.pattern.words:
+        return plain  # "could not agree on how to"
     if operator == "promise" and inner.mode == "investigate":
         event_type = EventType.AGREE  # an inquiry is promised to those who want it
     roles = find_roles(clause, outer) if plain is None else plain.roles

@@ -55,11 +55,18 @@ def loose_recipient(draft: Draft) -> Looseness:
     is_thing = is_thing and not _is_gift(draft)
     if draft.act in _ON_GROUND and not draft.trigger.pattern.is_noun:
         return lambda clause, n: is_loose_actor(clause, n) or is_ground(clause, n)
-    if not is_thing or draft.trigger.pattern.is_noun:
+    if not is_thing or draft.trigger.pattern.is_noun or closes_border(draft):
         return is_loose_actor
     if draft.act in _LETTING_GO:
         return lambda clause, n: not is_act(clause, n) and not is_own_thing(clause, n)
     return lambda clause, n: not is_act(clause, n)
+
+
+def closes_border(draft: Draft) -> bool:
+    """Whether a state shuts a border, which is its own as much as another's."""
+    words = draft.trigger.pattern.words
+    is_shutting = words.startswith(("close * ", "shut * ", "seal * "))
+    return is_shutting and any(border in words for border in ("border", "crossing", "airspace"))
 
 
 #: Acts by which somebody parts with what is his.

@@ -20,6 +20,7 @@ from datetime import date
 from wirecopy.data.plover import load_codebook
 from wirecopy.facts.events.by_actors import (
     as_air_raid,
+    as_closure,
     as_exchange,
     as_leaving,
     as_march,
@@ -227,6 +228,7 @@ def _mention(scene: Scene, draft: Draft) -> EventMention | None:
         actors, recipients = states_within(scene.cast, unique(actors + recipients)), ()
         if len(actors) < 2 and draft.event_type in NEEDS_PARTNER:
             return None
+    draft = as_closure(draft, recipients)
     is_mutual = not recipients and (each_other or (len(actors) > 1 and draft.roles.is_shared))
     is_headline = scene.sentence.start == 0
     if is_private(draft, actors) or is_play(

@@ -21,6 +21,7 @@ from wirecopy.facts.actors.strangers import is_foreign, is_of_region
 from wirecopy.facts.events.antecedents import antecedent, heads_sentence
 from wirecopy.facts.events.clauses import Clause, last_of_chain
 from wirecopy.facts.events.parties import NOWHERE, Cast, Party, modifiers_of
+from wirecopy.facts.events.phrases import POSSESSIVES
 from wirecopy.facts.events.slots import Slot
 from wirecopy.facts.events.standing import (
     is_armed_body,
@@ -44,6 +45,7 @@ _STATES = frozenset(
 )
 #: Bodies and offices that a state has one of.
 _BODIES = frozenset("army military navy president premier parliament".split())
+_NEIGHBOURS = frozenset(("neighbour", "neighbor"))
 _DEFINITE = frozenset(("the", "both", "these", "those", "all"))
 #: Verbal answers to an act of the other side.
 _ANSWERS = frozenset(
@@ -289,7 +291,8 @@ class Recall:
                 facing = mention.recipients
             else:
                 continue
-            found = [a for a in facing if a.country not in own and is_state(a.country)]
+            others = (a for a in facing if a.country not in own and not is_thing(a))
+            found = [a for a in others if is_state(a.country)]
             if found:
                 return tuple(Party(a, NOWHERE) for a in found)
         return ()
@@ -437,6 +440,8 @@ def _count(named: Sequence[Word], before: Sequence[Word]) -> int | None:
         return next((_COUNTS[w.low] for w in reversed(before) if w.low == "both"), None)
     if any(w.text[:1].isupper() for w in named[1:]):
         return None  # "both Norway" of "both Norway and Peru"
+    if len(words) > 1 and words[0] in POSSESSIVES and words[-1] in _NEIGHBOURS:
+        return 1  # "sued its neighbour"
     counts = [_COUNTS[w] for w in words if w in _COUNTS]
     if not counts or words[0] not in ("both", "the", "all", "two", "these", "those"):
         return None
