@@ -30,6 +30,7 @@ KINDS = [
     ("related", "Вам может быть интересно"),
     ("related", "مواضيع مرتبطة"),
     ("related", "Se även"),
+    ("related", "Andre læste også"),
     ("related", "Może cię zainteresować"),
     ("related", "Sıradaki haber"),
     ("related", "Вас може зацікавити"),
@@ -78,6 +79,10 @@ KINDS = [
     ("legal", "Нашли опечатку? Выделите её"),
     ("legal", "Όροι χρήσης"),
     ("nav", "Ga naar de inhoud"),
+    ("nav", "Stellenmarkt"),
+    ("nav", "Familieberichten"),
+    ("nav", "Ogłoszenia"),
+    ("nav", "Καιρός"),
     ("bio", "Alle Artikel von Rike Amsel"),
 ]
 
@@ -97,6 +102,7 @@ BUTTONS = [
     "Weiterlesen",
     "続きを読む",
     "Alle Kommentare anzeigen",
+    "Lesedauer: 4 Minuten",
     "Читать полностью",
     "Lihat selengkapnya",
     "और पढ़ें",
