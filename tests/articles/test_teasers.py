@@ -13,7 +13,14 @@ BRIDGE = "Nine years after the flood the town has found the money for a bridge o
 LIST = ("Ferry to sail again", FERRY, "Read more", "A bridge at last", BRIDGE, "Read more")
 
 
-@pytest.mark.parametrize("button", ["Read more", "Lire la suite", "Leer más", "Leggi di più"])
+_BUTTONS = [
+    "Read more", "Lire la suite", "Leer más", "Leggi di più", "Artikel lesen", "Lees het hele artikel", "Читать полностью",
+    "أكمل القراءة", "Läs hela artikeln", "Czytaj całość", "Haberi oku", "Детальніше", "Selengkapnya", "全文を読む", "查看详情",
+    "और पढ़ें", "ادامه مطلب", "Διαβάστε το άρθρο",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("button", _BUTTONS)
 def test_every_paragraph_leads_on(button: str) -> None:
     """Where a button below each paragraph leads to the article, none stands on the page."""
     page = [line.replace("Read more", button) for line in LIST]
