@@ -322,6 +322,11 @@ def test_a_topic_before_a_headline() -> None:
         ("The mayor denies hiding the bill.", "The mayor", "hiding the bill"),
         ("The mayor denied any wrongdoing.", "The mayor", "any wrongdoing"),
         ("Ana Field endorsed Ivo Camba on Monday.", "Ana Field", "Ivo Camba"),
+        (
+            "The board praised the pilots over the weekend.",
+            "The board",
+            "the pilots over the weekend",
+        ),
         ("Ivo Camba defended the fee as fair to all.", "Ivo Camba", "the fee as fair to all"),
     ],
 )

@@ -521,10 +521,11 @@ def test_bodies_told_before(text: str, speakers: list[str]) -> None:
             "Boats were late ... and more would come",
         ),
         ("The pier was old, Ivo Camba said, and left.", "The pier was old"),
+        ("The pier should, says Ivo Camba, close.", "The pier should ... close"),
     ],
 )
 def test_a_report_goes_on_behind_and(text: str, content: str) -> None:
-    """A clause behind "X said, and" is reported as well; what X did is not."""
+    """A clause behind "X said, and" is reported as well, and what an auxiliary waits for; what X did is not."""
     assert [said for _, _, said in _said(text)] == [content]
 
 

@@ -32,7 +32,7 @@ from wirecopy.facts.quotes.closing import (
 )
 from wirecopy.facts.quotes.content import content_end
 from wirecopy.facts.quotes.cues import cue_words
-from wirecopy.facts.quotes.grammar import PREPOSITIONS, is_adverb, is_past
+from wirecopy.facts.quotes.grammar import FINITE, PREPOSITIONS, is_adverb, is_past
 from wirecopy.facts.quotes.later import next_saying
 from wirecopy.facts.quotes.leading import with_leader
 from wirecopy.facts.quotes.nouns import find_noun
@@ -151,6 +151,7 @@ def _read_after(items: Sequence[Item], cue: int, floor: int) -> Attribution | No
         right = content_end(items, end + 1, len(items))
         goes_on = not closes and start != cue and not _is_new_clause(items, end + 1)
         goes_on = goes_on or (not closes and start == cue and goes_on_after(items, subject, end))
+        goes_on = goes_on or items[left - 1].lower in FINITE  # "The pier will, X said, close"
         joined = end + 1 + joins_quotation(items, end + 1)
         if right > joined and (items[joined].is_quote or goes_on):
             segments.append((joined, right))

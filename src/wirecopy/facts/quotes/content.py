@@ -70,6 +70,10 @@ _SHORT_OCCASION = 4
 #: A thing that is said, known or found, unless a verb follows ("said it best").
 _THINGS = frozenset("it them".split())
 _NEAR_VERB = 3
+#: A time at the end of a judgement opens with these.
+_OPEN_TIMES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight last this earlier".split()
+)
 #: Somebody else speaks where these stand in a phrase.
 _OTHER_CUES = frozenset({"said", "says", "told", "tells", "added"})
 #: Words that end a unit without being content.
@@ -428,10 +432,13 @@ def without_occasion(items: Sequence[Item], start: int, stop: int) -> int:
 
 
 def without_day(items: Sequence[Item], start: int, end: int) -> int:
-    """Where the time at the end of a judgement begins ("endorsed Field | last week")."""
-    while end - 1 > start and (items[end - 1].lower in CALENDAR or items[end - 1].lower == "on"):
-        end -= 1
-    return end
+    """Where the day or the period at the end of a judgement begins ("endorsed Field | last week")."""
+    first = end
+    while first - 1 > start and items[first - 1].lower in CALENDAR:
+        first -= 1
+    if first == end or items[first].lower not in _OPEN_TIMES:
+        return end
+    return first - (items[first - 1].lower == "on" and first - 1 > start)
 
 
 def _opens_remark(items: Sequence[Item], at: int) -> bool:
