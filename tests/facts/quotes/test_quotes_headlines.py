@@ -34,6 +34,12 @@ def test_the_speaker_of_a_headline(headline: str, speaker: str, kind: str, said:
     assert quote.why.startswith("a headline")
 
 
+def test_a_label_is_not_said() -> None:
+    """What a newsroom sets before a headline is no part of what was said."""
+    (quote,) = _quotes("Exclusive: Pilots knew of the storm, documents show")
+    assert quote.segments[0].start == len("Exclusive: ")
+
+
 @pytest.mark.parametrize(
     "line",
     [

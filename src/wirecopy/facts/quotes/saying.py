@@ -13,6 +13,10 @@ _SHORTEST_CLAUSE = 3
 #: Shortest place in capitals, and longest run of items, that make a dateline.
 _SHORTEST_DATELINE = 4
 _LONGEST_DATELINE = 12
+#: What newsrooms set before a headline.
+_LABELS = frozenset(
+    "exclusive breaking watch listen video live update updated analysis explainer".split()
+)
 #: Longest topic before a colon, in items.
 _LONGEST_TOPIC = 4
 
@@ -36,12 +40,18 @@ class Attribution:
 
 def first_content(items: Sequence[Item], floor: int, left: int) -> int:
     """What was said begins with the unit, or after what was read before."""
-    start = floor or _dateline_end(items, left) or _topic_end(items, left)
+    start = floor or _label_end(items) or _dateline_end(items, left) or _topic_end(items, left)
     while start < left and (items[start].text in CLOSERS or items[start].lower in {"and", "but"}):
         if items[start].is_word and start == 0:
             break
         start += 1
     return start
+
+
+def _label_end(items: Sequence[Item]) -> int:
+    """One past the label that opens a headline and its colon (``Exclusive: ...``); else 0."""
+    is_label = len(items) > 1 and items[0].lower in _LABELS and items[1].text == ":"
+    return 2 if is_label else 0
 
 
 def _dateline_end(items: Sequence[Item], left: int) -> int:
