@@ -27,6 +27,15 @@ def test_each_dateline_opens_a_brief(above: tuple[str, ...]) -> None:
     assert more in found[1].text
 
 
+def test_place_in_capitals_before_a_sentence() -> None:
+    """Briefs of a local page have no dash behind their places; the first words of a text are no place."""
+    briefs = [brief.replace(" —", "") for brief in BRIEFS]
+    briefs[1] = briefs[1].replace("OSLO", "PORT D'OSLO")
+    assert len(split_page("\n".join(briefs)).articles) == 3
+    dropped = [brief.replace("LIMA Dockers", "DOCKERS still") for brief in briefs]
+    assert len(split_page("\n".join(["Dockers end their strike", *dropped])).articles) == 1
+
+
 @pytest.mark.parametrize(
     "paragraphs",
     [

@@ -1,13 +1,14 @@
 """Dated briefs: paragraphs that each open with a dateline of another place, with no headline between them.
 
 A report has one dateline.  Three or more paragraphs in a row with as many places are reports of their own, and a
-title above them is the digest's.
+title above them is the digest's.  A place may also stand in capitals before the sentence.
 
 Known misses: digests whose places end in a colon, as speakers do; reports of one place under each other.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from wirecopy.articles.dateline import read_dateline
@@ -17,6 +18,11 @@ from wirecopy.articles.scores import CONTENT_SCORE, Scores
 
 #: Fewer are an article with a second dateline.
 _LEAST_BRIEFS = 3
+#: Words in capitals before a word that opens a sentence.
+_CAPITAL = r"[^\W\d_a-zß-ÿ]"
+_RUN_IN = re.compile(
+    rf"((?:{_CAPITAL}(?:['’-]?{_CAPITAL})+\s){{1,3}})(?=[A-ZÀ-Þ][a-zß-ÿ]*\s[a-zß-ÿ])"
+)
 #: Lines from one dateline to the next, at most.
 _REACH = 4
 
@@ -39,13 +45,20 @@ def _dated(lines: Lines, content: Scores) -> list[tuple[int, str]]:
     for at, text in enumerate(lines.texts):
         if content[at] < CONTENT_SCORE and not is_paragraph(text):
             continue
-        dateline = read_dateline(text, 0)
-        if dateline is None:
-            continue
-        is_spoken = text[: dateline.span.end].endswith(":")
-        if not is_spoken or dateline.date or dateline.agency:
-            found.append((at, dateline.place.casefold()))
+        place = _place_of(text)
+        if place is not None:
+            found.append((at, place.casefold()))
     return found
+
+
+def _place_of(text: str) -> str | None:
+    """The place of a dateline, or in capitals before a sentence; none of what ends in a colon alone."""
+    dateline = read_dateline(text, 0)
+    if dateline is None:
+        opening = _RUN_IN.match(text)
+        return opening[1] if opening else None
+    is_spoken = text[: dateline.span.end].endswith(":")
+    return None if is_spoken and not (dateline.date or dateline.agency) else dateline.place
 
 
 def _goes_on(last: int, at: int, heads: Sequence[int]) -> bool:
