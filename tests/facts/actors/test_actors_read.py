@@ -225,6 +225,14 @@ def test_a_definite_phrase_means_someone_named(text: str, later: str, code: str)
     assert _named(text)[later].code == code
 
 
+def test_a_titled_surname_is_somebody_named_before() -> None:
+    """Whatever company is called so ("Cllr Roche")."""
+    found = _named("Cllr Ana Roche spoke. Cllr Roche smiled.")
+    assert found["Roche"] == found["Cllr Ana Roche"]
+    assert found["Roche"].sectors == ("LEG",)
+    assert _named("Irish gardai arrived.")["Irish gardai"].code == "IRL COP"
+
+
 @pytest.mark.parametrize(
     ("text", "later", "code"),
     [

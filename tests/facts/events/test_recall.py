@@ -374,6 +374,11 @@ def test_who_is_meant_without_a_name(text: str, expected: str) -> None:
             "LIMA - Peru mourned in Peru. Peru closed its borders.",
             "COERCE PER ->  2024-05-08",
         ),
+        # the council of a report on one state is there
+        (
+            "LIMA - Peru mourned in Peru. The council agreed to meet the nurses.",
+            "AGREE PER ->  2024-05-08",
+        ),
         # who is sacked by a body at home is of it
         (
             "LIMA - Peru mourned in Peru. The government fired the port manager.",

@@ -406,7 +406,7 @@ def test_a_walkout_threatens_no_violence() -> None:
         "A storm hit Chile and Peru on Friday, killing two people.",
         "Rebels who attack Chadian villages are rare.",
         "Peru's Acme Mining stopped work on its pit.",
-        "A Peruvian trader flew to Chad.",
+        "Rebels left Peru, and someone burned the library.",
     ],
 )
 def test_everyday_words_are_no_acts(text: str) -> None:

@@ -199,7 +199,9 @@ def _name_person(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> None:
 
 def _name_organization(last: Tag, setting: Setting, cast: Cast) -> None:
     """Adds a listed body, or somebody named in full before whose surname a company's name is."""
-    is_alone = len(setting.phrase.tags) == 1 and last.is_company
+    before = setting.phrase.core[-2:-1]
+    is_titled = bool(before) and before[0].kind == "title"  # "Mr Roche"
+    is_alone = last.is_company and (is_titled or len(setting.phrase.tags) == 1)
     is_known = cast.find_body(f"body|{last.lower}") is not None
     person = cast.find_by_surname(last.lower) if is_alone and not is_known else None
     if person is None:

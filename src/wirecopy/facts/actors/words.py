@@ -15,7 +15,7 @@ PREFIXES = frozenset("ex non pro anti then mid post pre vice co pan inter counte
 TITLES: dict[str, str] = {
     **dict.fromkeys("mr mrs ms miss mx dr sir dame madame monsieur mme prof professor".split(), ""),
     **dict.fromkeys("gen col lt maj capt sgt adm brig cpl cmdr maj-gen lt-gen pvt".split(), "MIL"),
-    **dict.fromkeys("sen rep".split(), "LEG"),
+    **dict.fromkeys("sen rep cllr".split(), "LEG"),
     **dict.fromkeys("gov pres".split(), "GOV"),
     **dict.fromkeys("rev fr msgr".split(), "REL"),
 }

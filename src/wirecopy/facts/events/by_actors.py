@@ -141,8 +141,6 @@ def is_private(draft: Draft, actors: tuple[Party, ...]) -> bool:
         return not any(
             _FIGHTERS & set(p.actor.sectors) or p.actor.type == "country" for p in actors
         )
-    if draft.mode == "visit" and draft.trigger.pattern.words in _GOING:
-        return all(_TRAVELLERS & set(p.actor.sectors[:1]) for p in actors)
     if draft.trigger.pattern.words.startswith("take * town"):
         return not any(_may_fight(p) for p in actors)
     return is_private and draft.event_type is EventType.MOBILIZE
@@ -158,21 +156,6 @@ def _may_fight(party: Party) -> bool:
     return party.actor.type == "country" or bool(_FIGHTERS & set(party.actor.sectors))
 
 
-#: Words for going somewhere, which only those who speak for others do to consult; and who does not.
-_GOING = frozenset(
-    (
-        "travel to",
-        "fly to",
-        "go to",
-        "arrive in",
-        "arrive at",
-        "head to",
-        "head for",
-        "jet to",
-        "journey to",
-    )
-)
-_TRAVELLERS = frozenset(("BUS", "CVL", "LAB", "EDU", "REF", "MED", "AGR", "CRM"))
 _FIGHTING = frozenset(("fight", "battle"))
 _FIGHTERS = frozenset(("MIL", "REB", "UAF", "PRM", "COP", "CRM"))
 

@@ -254,7 +254,10 @@ def _is_nobodys(scene: Scene, draft: Draft) -> bool:
     if any(isinstance(slot, int) and is_nobody(clause, slot) for slot in sides):
         return True
     doer = sides[0]
-    return isinstance(doer, int) and (is_calamity(clause, doer) or is_asset(clause, doer))
+    if not isinstance(doer, int):
+        return False
+    is_anybody = clause.words[clause.phrases[doer].head].low in ("someone", "somebody")
+    return is_anybody or is_calamity(clause, doer) or is_asset(clause, doer)
 
 
 def _named_sides(scene: Scene, draft: Draft) -> tuple[tuple[Party, ...], tuple[Party, ...], bool]:

@@ -13,7 +13,7 @@ from wirecopy.text.inflection import singular
 #: Bodies and offices that belong to a state.
 _BODIES = frozenset(
     "police army government court authority judge prosecutor parliament military navy troop soldier"
-    " minister president ministry officer cabinet guard force".split()
+    " minister president ministry officer cabinet guard force council".split()
 )
 #: Sectors of those who hold an office of a state.
 OFFICES = frozenset(("GOV", "MIL", "JUD", "LEG", "COP", "SPY"))
