@@ -529,6 +529,33 @@ def test_a_report_goes_on_behind_and(text: str, content: str) -> None:
     assert [said for _, _, said in _said(text)] == [content]
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("Said Ivo Camba: “The pier is old.”", "Ivo Camba", "“The pier is old.”"),
+        ("Said Ivo Camba, “The pier is old.”", "Ivo Camba", "“The pier is old.”"),
+        (
+            "Ivo Camba, author of “The Long Pier,” said books were dear.",
+            "Ivo Camba",
+            "books were dear",
+        ),
+        (
+            "The harbour board's statement read: “The pier is old.”",
+            "harbour board",
+            "“The pier is old.”",
+        ),
+    ],
+)
+def test_who_speaks(text: str, speaker: str, content: str) -> None:
+    """A verb may open its sentence, a title stand in a remark, and a paper speak for its owner."""
+    assert [(name, said) for name, _, said in _said(text)] == [(speaker, content)]
+
+
+def test_a_remark_before_a_deed_is_not_said() -> None:
+    """A name and a remark before a verb and its object are no report of that object."""
+    assert _said("Ivo Camba, in a last move to stay, demanded a vote.") == []
+
+
 def test_who_closes_the_sentence_tells_of_an_agreement() -> None:
     """What somebody agreed to do is then a deed that is told of."""
     text = "The mayor agreed on Friday to see the fishermen, her office said."

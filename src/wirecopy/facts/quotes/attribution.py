@@ -22,7 +22,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from wirecopy.facts.quotes.asked import find_asked, read_asked
-from wirecopy.facts.quotes.before import read_before
+from wirecopy.facts.quotes.before import read_before, read_inverted
 from wirecopy.facts.quotes.closing import (
     clause_end,
     closing_clause,
@@ -124,7 +124,8 @@ def _read_cue(
     if is_passive(items, cue, floor):
         return _read_passive(items, cue, floor, later)
     return (
-        _read_after(items, cue, floor)
+        read_inverted(items, cue)
+        or _read_after(items, cue, floor)
         or _read_as(items, cue, floor)
         or read_before(items, cue, floor, later)
     )

@@ -31,7 +31,7 @@ from wirecopy.facts.quotes.later import FirstSaying, next_saying
 from wirecopy.facts.quotes.leading import with_leader
 from wirecopy.facts.quotes.remarks import is_no_saying
 from wirecopy.facts.quotes.saying import Attribution, can_be_said
-from wirecopy.facts.quotes.subjects import Subject, subject_before
+from wirecopy.facts.quotes.subjects import Subject, subject_after, subject_before
 from wirecopy.facts.quotes.subordinate import main_clause_start
 from wirecopy.facts.quotes.units import Item
 from wirecopy.facts.quotes.verbs import QUOTING
@@ -96,6 +96,20 @@ def read_before(
     via = via or _quoted_by(items, subject.end, cue)
     start += items[start].text == ","  # "said that, in May, ..."
     return Attribution((cue, cue + 1), speaker, ((start, end),), "before", via)
+
+
+def read_inverted(items: Sequence[Item], cue: int) -> Attribution | None:
+    """``Said X: "..."``, where the verb opens the sentence."""
+    if cue or cue_words()[items[cue].lower][0] != "say":
+        return None
+    subject = subject_after(items, cue)
+    mark = subject.end
+    if subject.is_empty or mark + 1 >= len(items) or not items[mark + 1].is_quote:
+        return None
+    end = content_end(items, mark + 1, len(items))
+    named = (subject.start, subject.end)
+    is_set_off = items[mark].text in {":", ","}
+    return Attribution((0, 1), named, ((mark + 1, end),), "before") if is_set_off else None
 
 
 def _start(items: Sequence[Item], cue: int, subject: Subject) -> tuple[Subject, int | None]:

@@ -182,7 +182,9 @@ def _inverted(items: Sequence[Item], cue: int, floor: int) -> tuple[Subject, int
     if before.is_quote and before.ends_open:
         return _with_end(subject, cue, _quoted_end(items, subject.end))
     end = clause_end(items, subject.end)
-    if not before.is_quote and _reports_after_remark(items, cue, floor):
+    if not before.is_quote and (
+        _reports_after_remark(items, cue, floor) or _holds_remark_alone(items, cue, floor)
+    ):
         return None
     if end is None or not (
         _ends_quotation(items, cue, floor)
@@ -211,6 +213,15 @@ def _reports_after_remark(items: Sequence[Item], cue: int, floor: int) -> bool:
         is_past(items[n]) and items[n - 1].lower not in DETERMINERS for n in range(cue + 2, stop)
     )
     return len(commas) > 1 and said and not tells
+
+
+def _holds_remark_alone(items: Sequence[Item], cue: int, floor: int) -> bool:
+    """Whether a name and a remark, and no clause, stand before ("Field, in a last move, demanded a vote")."""
+    part = items[floor : cue - 1]
+    is_remark = any(
+        item.text == "," and part[n + 1].lower in PREPOSITIONS for n, item in enumerate(part[:-1])
+    )
+    return is_remark and not any(item.is_quote or is_past(item) for item in part)
 
 
 def _with_end(subject: Subject, start: int, end: int | None) -> tuple[Subject, int, int] | None:

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 from wirecopy.data.roles import role_words
 from wirecopy.facts.actors.gender import gender_of
-from wirecopy.facts.quotes.grammar import CALENDAR
+from wirecopy.facts.quotes.grammar import CALENDAR, PAPERS
 from wirecopy.model import ActorMention, ActorReading, Span
 
 _PERSONAL = frozenset("he she him her his hers".split())
@@ -29,6 +29,8 @@ _ARTICLES = ("the ", "a ", "an ", "The ", "A ", "An ")
 _COMMA = re.compile(r",\s{1,3}")
 #: A relative after what it stands for.
 _RELATIVE = re.compile(r",?\s{1,3}(?:who|which)$")
+#: A paper behind its owner ("the board's statement").
+_PAPER_OF = re.compile(rf"['’]s? (?:{'|'.join(sorted(PAPERS))})\b")
 #: A short form or a party behind a name ("the Harbour Board (HB)").
 _ASIDE = re.compile(r" \([^()]*\)$")
 #: What joins the names of several speakers.
@@ -180,6 +182,9 @@ class SpeakerMemory:
 
     def _look_up(self, span: Span) -> Speaker:
         span = self._without_relative(span)
+        paper = _PAPER_OF.search(self._text, span.start, span.end)
+        if paper is not None and paper.end() == span.end:
+            span = Span(start=span.start, end=paper.start())
         words = span.of(self._text).strip()
         lower = words.lower()
         if lower in _PERSONAL:

@@ -34,6 +34,7 @@ from wirecopy.facts.quotes.grammar import (
     is_dash,
     is_past,
 )
+from wirecopy.facts.quotes.remarks import is_title
 from wirecopy.facts.quotes.units import Item
 
 #: Longest subject looked at, in items.
@@ -387,7 +388,9 @@ def _across_remark(
     items: Sequence[Item], comma: int, floor: int, negated: bool, passive: bool
 ) -> Subject:
     stop, start = max(floor, comma - _REACH), comma
-    while start > stop and not items[start - 1].is_quote and not _is_end(items, start - 1):
+    while start > stop and not _is_end(items, start - 1):
+        if items[start - 1].is_quote and not is_title(items, start - 1):
+            break
         start -= 1
     at = start
     while at < comma:
