@@ -111,6 +111,8 @@ def subject_before(items: Sequence[Item], cue: int, floor: int) -> Subject:
     end = _before_day(items, end, floor)
     if end > floor and items[end - 1].text == ",":
         return _across_remark(items, end - 1, floor, negated, passive)
+    if end - 1 > floor and items[end - 1].tail == "," and is_title(items, end - 1):
+        return _across_remark(items, end, floor, negated, passive)
     opens = _dash_before(items, end - 1, floor)
     if opens is not None:
         inner = subject_before(items, opens, floor)
