@@ -45,6 +45,11 @@ def read_all(folder: Path) -> list[Example]:
     ]
 
 
+def surnames() -> list[Example]:
+    """Sentences written for this project in which a short surname stands alone, or a word that is none."""
+    return list(own_names(_HERE / "surname_names.txt"))
+
+
 def named(trees: Path, names: Path) -> Iterator[Example]:
     """A treebank with the names annotated for this project."""
     found = _names_by_sentence(names)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import torch
 from batches import Batch, Batcher
 from corpora import Example
 from encoder import Reader
+from mean import RunningMean, Weights
 from swaps import Swaps
 from torch import Tensor, nn
 from torch.nn import functional as f
@@ -19,38 +21,58 @@ _WARM_UP = 100
 _ENCODER = ("words", "places", "norm", "layers")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Course:
+    """How one stretch of fitting goes."""
+
+    epochs: int
+    #: Of the usual rates.
+    rates: float
+    #: Whether the rates fall to nothing, or stay after the warm-up.
+    is_falling: bool
+    #: From which share of the steps on weights are averaged, and how much a step counts; None: all alike.
+    mean_from: float
+    mean_share: float | None
+
+
 def fit(
     reader: Reader,
     batcher: Batcher,
     examples: Sequence[Example],
+    course: Course,
     *,
-    epochs: int,
     seed: int,
     log: Callable[[str], None],
-    share: float = 1.0,
     swaps: Swaps | None = None,
-) -> None:
-    """Fit ``reader`` in place; ``share`` of the usual rates; with ``swaps`` names give way to others."""
+) -> Weights:
+    """Fit ``reader`` in place and give the mean of its weights; with ``swaps`` names give way to others."""
     torch.manual_seed(seed)
     order = np.random.default_rng(seed)
-    steps = epochs * sum(1 for _ in batcher.epoch(examples, np.random.default_rng(0)))
-    optimiser = _optimiser(reader, share)
+    steps = course.epochs * sum(1 for _ in batcher.epoch(examples, np.random.default_rng(0)))
+    optimiser = _optimiser(reader, course.rates)
     rate = torch.optim.lr_scheduler.LambdaLR(
-        optimiser, lambda step: min((step + 1) / _WARM_UP, max(0.0, 1 - step / steps))
+        optimiser,
+        lambda step: min(
+            (step + 1) / _WARM_UP, max(0.0, 1 - step / steps) if course.is_falling else 1.0
+        ),
     )
+    mean = RunningMean(reader, course.mean_share)
     reader.train()
     done = 0
-    for epoch in range(epochs):
+    for epoch in range(course.epochs):
         began, losses = time.perf_counter(), []
         read = [swaps.swapped(e, order) for e in examples] if swaps else examples
         for batch in batcher.epoch(read, order):
             losses.append(_step(reader, batch, optimiser))
             rate.step()
             done += 1
+            if done > course.mean_from * steps:
+                mean.add()
             if done % 100 == 0:
                 log(f"step {done} of {steps}: loss {np.mean(losses[-100:]):.3f}")
         log(f"epoch {epoch + 1}: {np.mean(losses):.3f}, {time.perf_counter() - began:.0f} s")
     reader.eval()
+    return mean.weights()
 
 
 def _optimiser(reader: Reader, share: float) -> torch.optim.Optimizer:

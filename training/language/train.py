@@ -30,13 +30,14 @@ import lemma_rules
 import treebank
 from batches import Batch, Batcher, classes_of
 from encoder import start_from_pretrained
-from fit import fit
+from fit import Course, fit
+from mean import halfway
 from swaps import Swaps
 
 from export import export
 
-#: After the usual epochs: these, at this share of the rates, with names swapped.
-_LAST_EPOCHS, _LAST_RATE = 2, 0.3
+#: After the usual epochs: these, with names swapped and short surnames.
+_LAST = Course(epochs=2, rates=0.3, is_falling=False, mean_from=0.25, mean_share=None)
 #: Batches that ranges of activations are taken from.
 _SAMPLE = 25
 
@@ -70,9 +71,10 @@ def main() -> None:
         reader.load_state_dict(torch.load(options.again))
     else:
         common = {"seed": options.seed, "log": log}
-        fit(reader, batcher, examples, epochs=options.epochs, **common)
-        swaps = Swaps(examples)
-        fit(reader, batcher, examples, epochs=_LAST_EPOCHS, share=_LAST_RATE, swaps=swaps, **common)
+        usual = fit(reader, batcher, examples, _usual(options.epochs), **common)
+        last = [*examples, *corpora.surnames()]
+        swapped = fit(reader, batcher, last, _LAST, swaps=Swaps(last), **common)
+        reader.load_state_dict(halfway(usual, swapped))
     if options.keep:
         torch.save(reader.state_dict(), options.keep)
     trees = [
@@ -85,6 +87,10 @@ def main() -> None:
     fit_bounds.make(options.corpora, options.out)
     for name in ("english.onnx", "english.xz", "english_bounds.npz"):
         log(f"{name}: {(options.out / name).stat().st_size} bytes")
+
+
+def _usual(epochs: int) -> Course:
+    return Course(epochs=epochs, rates=1.0, is_falling=True, mean_from=0.6, mean_share=0.002)
 
 
 def _sample(batcher: Batcher, examples: list[corpora.Example]) -> list[Batch]:
