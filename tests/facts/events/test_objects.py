@@ -118,9 +118,9 @@ from .test_sides import lines_of
         ),
         # what tells a group apart, up to the first pause of a long story
         (
-            "Norway rejected plans laid out by the Chadian senate as part of a law on ports, rivers, "
+            "Norway rejected demands made by the Chadian senate as part of a law on ports, rivers, "
             "roads, mines and rail lines in the east.",
-            "REJECT Norway -> plans laid out by the Chadian senate",
+            "REJECT Norway -> demands made by the Chadian senate",
         ),
     ],
 )

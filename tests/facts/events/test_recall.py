@@ -194,7 +194,7 @@ def test_a_purpose_repeats_no_act() -> None:
         ),
         # the act a definite noun speaks of is that of who did it last
         (
-            "Chad test-fired missiles on Wednesday. France denounced the launch.",
+            "Chad test-fired two missiles on Wednesday. France denounced the launch.",
             "ACCUSE FRA -> TCD 2024-05-08",
         ),
         (

@@ -119,8 +119,8 @@ def lines_of(text: str) -> list[str]:
             "ASSAULT past Kenyan forces+Chadian forces -> rebels",
         ),
         (
-            "Peru and Chad's foreign ministers met.",
-            "CONSULT past Peru+Chad's foreign ministers ->",
+            "Peru and Kenya's foreign ministers met.",
+            "CONSULT past Peru+Kenya's foreign ministers ->",
         ),
         # one's own state is not supported
         (

@@ -286,7 +286,7 @@ def test_where_a_party_is_an_act_may_be() -> None:
             "CONSULT The ministers of Norway, Peru ->",
         ),
         # a clause between the verb and to whom a thing is given
-        ("Norway returned a drum, carved in 1950, to Peru.", "RETREAT Norway -> Peru"),
+        ("Norway returned a drum, stolen in 1950, to Peru.", "RETREAT Norway -> Peru"),
         # with whom a complaint is filed
         ("Norway filed a complaint with the United Nations against Chad.", "ACCUSE Norway -> Chad"),
         # who is to do what is asked
@@ -430,7 +430,7 @@ def test_said_to_be_to_blame() -> None:
 @pytest.mark.parametrize(
     ("text", "line"),
     [
-        ("Chad dismissed officials in Lima.", "SANCTION Chad -> officials in Lima"),
+        ("Chad dismissed the officials in Lima.", "SANCTION Chad -> the officials in Lima"),
         ("Police dispersed protesters in Harare.", "COERCE Police -> protesters"),
         ("Norway struck Lima with missiles.", "ASSAULT Norway -> Lima"),
         ("Chad banned the rallies of the opposition.", "COERCE Chad -> the opposition"),
