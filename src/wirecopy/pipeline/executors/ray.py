@@ -9,7 +9,6 @@ would give a page that kills its worker to one worker after the other.
 
 from __future__ import annotations
 
-import logging
 import os
 import signal
 import socket
@@ -181,7 +180,7 @@ def _failure(beat: Beat) -> Failure:
 
 
 def _import_ray(address: str) -> _Ray:
-    """Ray, which says nothing until the user asks for logs."""
+    """Ray; raises MissingExtraError without."""
     os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
     if address == LOCAL:
         # Ray reads it at import, on Linux too: what it starts here then listens to this machine alone.
@@ -192,7 +191,6 @@ def _import_ray(address: str) -> _Ray:
         raise MissingExtraError(
             "Ray is not installed", advice='run: pip install "wirecopy[ray]"'
         ) from error
-    logging.getLogger("ray").addHandler(logging.NullHandler())
     return ray
 
 
