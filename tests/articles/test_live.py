@@ -59,6 +59,14 @@ def test_clock_and_title_in_one_line() -> None:
     assert not _posts(*(line for title in titled[::-1] for line in (title, POST)))
 
 
+@pytest.mark.parametrize(("paragraphs", "count"), [(1, 4), (4, 0)])
+def test_rising_clocks_below_an_article_are_a_timeline(paragraphs: int, count: int) -> None:
+    """A diary has an introduction at most above it; newest first, posts may stand below any text."""
+    rising = [line for hour in (15, 16, 17, 18) for line in (f"{hour}:05", POST)]
+    assert len(_posts(*[POST] * paragraphs, *rising)) == count
+    assert len(_posts(*[POST] * paragraphs, *STAMPS)) == 4
+
+
 def test_title_of_post_is_its_headline() -> None:
     """The line between stamp and text is the post's headline, however little the labeller thinks of it."""
     titled = (f"{hour}:05\nThe count in short\n{POST}" for hour in (22, 21, 20, 19))

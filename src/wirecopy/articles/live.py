@@ -2,7 +2,8 @@
 
 Three or more lines that are nothing but a stamp of one form ("18:16 (IST), Oct 02"), each followed by
 running text or a headline, in falling or rising order of time, make a live page.  So do three clocks with a
-title behind each ("18:16 - Bridge closed") above a paragraph, newest first: in rising order they are a timeline.
+title behind each ("18:16 - Bridge closed") above a paragraph, newest first: in rising order they are a timeline, as
+bare clocks are below several paragraphs.
 
 Known misses: live pages whose posts carry no time; comment threads are told apart by the word above
 them or by a name beside the stamp, and one without either is taken for posts; posts below a button
@@ -15,6 +16,8 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
+
+import numpy as np
 
 from wirecopy.articles.byline import looks_like_name, opens_with_by
 from wirecopy.articles.lines import Lines
@@ -35,6 +38,8 @@ _LEAST_POST = 20
 _LONGEST_TITLE, _TITLE_NEVER_ENDS = 110, (".", "…", "。", ":", ",", ";")
 #: Share of the stamps with a headline further down than the next line: a feed of articles.
 _TITLED_SHARE = 0.3
+#: Paragraphs above posts in the order of time, at most.
+_LONGEST_INTRODUCTION = 3
 #: Share of neighbours whose clocks must stand in order.
 _ORDERED_SHARE = 0.8
 #: What parts a clock from the title behind it.
@@ -46,7 +51,8 @@ def find_posts(lines: Lines, content: Scores, heads: Sequence[int]) -> list[int]
     """The stamp lines that open posts; empty on other pages, and where headlines open the articles."""
     end = _comments_start(lines, content)
     posts = _bare_stamps(lines, content, end)
-    if len(posts) >= LEAST_POSTS and not _are_titled(posts, heads) and _is_ordered(lines, posts):
+    is_ordered = _is_falling(lines, posts) or _is_diary(lines, content, posts)
+    if len(posts) >= LEAST_POSTS and is_ordered and not _are_titled(posts, heads):
         return posts
     posts = [at for at in range(end) if _is_titled_stamp(lines, at)]
     if len(posts) >= LEAST_POSTS and _is_falling(lines, posts):
@@ -157,12 +163,14 @@ def _is_post_stamp(lines: Lines, at: int) -> bool:
     return item.hour is not None or item.is_relative
 
 
-def _is_ordered(lines: Lines, posts: list[int]) -> bool:
-    """Whether the clocks mostly fall or mostly rise; amounts of "ago" count as clocks."""
-    return _is_falling(lines, posts) or _is_falling(lines, posts[::-1])
+def _is_diary(lines: Lines, content: Scores, posts: list[int]) -> bool:
+    """Whether the clocks mostly rise, below an introduction at most: in an article they are a timeline."""
+    introduced = int(np.count_nonzero(content[: posts[0] if posts else 0] >= CONTENT_SCORE))
+    return introduced <= _LONGEST_INTRODUCTION and _is_falling(lines, posts[::-1])
 
 
 def _is_falling(lines: Lines, posts: list[int]) -> bool:
+    """Whether the clocks mostly fall; amounts of "ago" count as clocks."""
     pairs = list(pairwise(_minutes(lines, at) for at in posts))
     return sum(a >= b for a, b in pairs) >= _ORDERED_SHARE * len(pairs)
 
