@@ -344,12 +344,17 @@ def test_words_that_are_no_force(text: str, line: str) -> None:
         ("A court in Peru gave the nurse a suspended sentence.", "SANCTION past court -> nurse"),
         ("Peru stopped issuing visas to Chadians.", "SANCTION past Peru -> Chadians"),
         ("Peru does not recognise Chad's government.", "REJECT past Peru -> Chad"),
+        ("Miners in Peru launched an indefinite strike.", "PROTEST past Miners"),
+        ("A judge in Peru ordered the mayor held.", "COERCE past judge"),
         # forces
+        ("Peru's soldiers guarded the ministry.", "MOBILIZE past Peru's soldiers"),
         ("Peru began exercises near the border.", "MOBILIZE past Peru"),
         ("Peru flew two jets over Chad.", "MOBILIZE past Peru"),
         ("Rebels took the town in Chad.", "ASSAULT past Rebels"),
         # gifts and words
         ("Peru flew in a field hospital to Chad.", "AID past Peru -> Chad"),
+        ("Rebels in Peru put down their weapons.", "RETREAT past Rebels"),
+        ("Peru came out in favour of the Chadian plan.", "SUPPORT past Peru"),
         ("Peru's president admitted mistakes.", "CONCEDE past Peru's president"),
         ("Peru called the Chadian court biased.", "ACCUSE past Peru -> Chadian court"),
     ],
