@@ -73,8 +73,6 @@ def _is_in_politics(actor: Actor) -> bool:
 
 
 _WITH = frozenset(("with",))
-
-
 #: Sectors of those who hold a seat or want one.
 _POLITICS = frozenset(("LEG", "PTY", "OPP"))
 _CRITICS = frozenset(
@@ -91,7 +89,7 @@ def _is_note(draft: Draft, actors: tuple[Party, ...]) -> bool:
 
 def _is_crowd(party: Party) -> bool:
     """Whether people act who are no fighters and hold no office."""
-    last = singular(party.actor.name.rsplit(maxsplit=1)[-1].casefold())
+    last = singular(last_word(party.actor.name))
     return last in _CROWDS and not (_ARMED | STATE_SECTORS) & set(party.actor.sectors)
 
 
@@ -126,24 +124,22 @@ def as_leaving(draft: Draft, actors: tuple[Party, ...], recipients: tuple[Party,
     return replace(draft, event_type=EventType.SANCTION, why=why)
 
 
-def is_private(draft: Draft, actors: tuple[Party, ...]) -> bool:
-    """Whether it is no act of theirs: firms that "set up a base" or "stop work", people who fight for a cause.
+def is_beyond(draft: Draft, actors: tuple[Party, ...]) -> bool:
+    """Whether its doers cannot do it: firms that "set up a base" or "stop work", tourists who "took the town".
 
     Fighting takes forces or another side: rescuers "fought through the night".
     """
     if not actors:
         return False
-    is_private = all(_PRIVATE & set(p.actor.sectors[:1]) for p in actors)
+    words = draft.trigger.pattern.words
+    are_private = all(_PRIVATE & set(p.actor.sectors[:1]) for p in actors)
     if draft.event_type is EventType.PROTEST and draft.mode == "strike":
         return all(_is_employer(p) for p in actors)
     is_alone = not any(isinstance(slot, int) for slot in draft.roles.recipients)
-    if draft.trigger.pattern.words in _FIGHTING and (is_alone or is_private):
-        return not any(
-            _FIGHTERS & set(p.actor.sectors) or p.actor.type == "country" for p in actors
-        )
-    if draft.trigger.pattern.words.startswith("take * town"):
+    is_cause = words in _FIGHTING and (is_alone or are_private)
+    if is_cause or words.startswith(_TAKING_GROUND):
         return not any(_may_fight(p) for p in actors)
-    return is_private and draft.event_type is EventType.MOBILIZE
+    return are_private and draft.event_type is EventType.MOBILIZE
 
 
 def _is_employer(party: Party) -> bool:
@@ -157,9 +153,9 @@ def _may_fight(party: Party) -> bool:
 
 
 _FIGHTING = frozenset(("fight", "battle"))
+#: How the pattern begins by which forces take ground.
+_TAKING_GROUND = "take * town"
 _FIGHTERS = frozenset(("MIL", "REB", "UAF", "PRM", "COP", "CRM"))
-
-
 _PRIVATE = frozenset(("BUS", "SOC", "JRN", "EDU", "MED"))
 _SURROUNDING = frozenset("besiege surround encircle".split())
 #: Verbs by which somebody goes from where he was.
