@@ -315,13 +315,25 @@ def test_a_topic_before_a_headline() -> None:
 
 
 @pytest.mark.parametrize(
+    "text", ["Ana Field endorsed Ivo Camba on Monday.", "Both states welcomed the deal."]
+)
+def test_a_bare_name_or_thing_is_not_said(text: str) -> None:
+    """Whom or what a verb of praise names without more is no content."""
+    assert said_in(text) == []
+
+
+@pytest.mark.parametrize(
     ("text", "speaker", "content"),
     [
         ("The yard rejected claims that the boat was old.", "The yard", "the boat was old"),
         ("The yard has refuted any suggestion that it sank in May.", "The yard", "it sank in May"),
         ("The mayor denies hiding the bill.", "The mayor", "hiding the bill"),
         ("The mayor denied any wrongdoing.", "The mayor", "any wrongdoing"),
-        ("Ana Field endorsed Ivo Camba on Monday.", "Ana Field", "Ivo Camba"),
+        (
+            "Ana Field endorsed the plan for a second pier on Monday.",
+            "Ana Field",
+            "the plan for a second pier",
+        ),
         (
             "The board praised the pilots over the weekend.",
             "The board",
@@ -331,5 +343,5 @@ def test_a_topic_before_a_headline() -> None:
     ],
 )
 def test_denials_and_judgements(text: str, speaker: str, content: str) -> None:
-    """What is denied is told by a clause, an act or a word for a claim; who is judged may be one name."""
+    """What is denied is told by a clause, an act or a word for a claim; the day of a judgement is not said."""
     assert said_in(text) == [(speaker, content)]

@@ -40,9 +40,6 @@ from wirecopy.facts.quotes.verbs import QUOTING
 _DEEDS = frozenset({"agree"})
 #: "Said by phone".
 _WAYS = frozenset("phone telephone email e-mail text letter fax radio video".split())
-_PRONOUNS = frozenset(
-    "him her it them that this us me you himself herself itself themselves".split()
-)
 #: Farthest that who quotes may stand in "X, quoted by Y, said", in items.
 _INNER = 16
 
@@ -127,13 +124,9 @@ def _start(items: Sequence[Item], cue: int, subject: Subject) -> tuple[Subject, 
 
 
 def _is_told(items: Sequence[Item], cue: int, start: int, end: int) -> bool:
-    """Whether the words there tell what was said, or whom or what a verb denies or judges, by more than a pronoun."""
-    kind, base = cue_words()[items[cue].lower]
-    if base == "deny":
-        return is_denied(items, start, end)
-    is_pronoun = end == start + 1 and items[start].lower in _PRONOUNS
-    is_judged = kind == "judge" and base not in PREDICATING and not is_pronoun
-    return is_judged or can_be_said(items, start, end)
+    """Whether the words there tell what was said, or what a verb denies."""
+    _, base = cue_words()[items[cue].lower]
+    return is_denied(items, start, end) if base == "deny" else can_be_said(items, start, end)
 
 
 def _is_what(items: Sequence[Item], subject: Subject) -> bool:
