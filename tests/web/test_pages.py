@@ -75,20 +75,99 @@ def test_counts_of_stories_and_dispatches_open_what_they_count(
         assert {one["id"] for one in articles} == {copy.article_id for copy in dispatch.copies}
 
 
+def _cells(page: Answer, name: str) -> list[tuple[str, int]]:
+    """Where the numbers of a column lead, and the numbers."""
+    cells = re.findall(rf'<td class="c-{name} num" dir="auto"><a href="([^"]+)">(\d+)<', page.text)
+    return [(href.replace("&amp;", "&"), int(number)) for href, number in cells]
+
+
+def _rows(client: Client, href: str) -> list[dict[str, object]]:
+    """The rows of the list that an address opens."""
+    path, _, query = href.partition("?")
+    found: list[dict[str, object]] = client.get(f"{path}.json?{query}").json()
+    return found
+
+
 @pytest.mark.parametrize("by", ["day", "week", "month", "year"])
 def test_counts_of_dyads_open_their_events(client: Client, corpus: Corpus, by: str) -> None:
     """The number of events in a row is that of the events it leads to, and no others."""
     page = client.get(f"/dyads?by={by}&limit=500")
     rows = corpus.dyads(by)  # type: ignore[arg-type]
-    cells = re.findall(
-        r'<td class="c-event_count num" dir="auto"><a href="([^"]+)">(\d+)<', page.text
-    )
+    cells = _cells(page, "event_count")
     assert len(cells) == len(rows) > 10
     for (href, told), row in zip(cells[:40], rows, strict=False):
-        path, _, query = href.replace("&amp;", "&").partition("?")
-        events = client.get(f"{path}.json?{query}").json()
-        assert len(events) == int(told) == row.event_count
+        events = _rows(client, href)
+        assert len(events) == told == row.event_count
         assert {one["period"] for one in events} == {row.period}
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "outlet=Prairie+Ledger",
+        "status=planned",
+        "from=2026-03-12",
+        "from=20260310&to=20260314",
+        "type=consult&type=COERCE",
+        "agency=Halden+News+Agency&level=sector",
+        "actor=Norwegian&actor=Ecuador&actor=COL",
+    ],
+)
+def test_counts_of_dyads_open_what_the_filters_let_through(client: Client, asked: str) -> None:
+    """Numbers of events, in all and by quad class, lead to as many events under the same filters."""
+    page = client.get(f"/dyads?by=year&{asked}")
+    cells = _cells(page, "event_count")
+    quads = [cell for n in range(1, 5) for cell in _cells(page, f"quad_{n}")]
+    assert cells
+    assert sum(told for _, told in cells) == sum(told for _, told in quads)
+    for href, told in cells + quads:
+        assert len(_rows(client, href)) == told, href
+
+
+def test_numbers_of_an_outlet_open_its_copies(client: Client, corpus: Corpus) -> None:
+    """What it printed of each agency and of its own is counted by the list that opens."""
+    for profile in corpus.outlets():
+        page = client.get(address(f"/outlets/{profile.outlet}"))
+        links = re.findall(r'<a href="(/copies[^"]*agency[^"]*)">(\d+)</a>', page.text)
+        assert len(links) == len(profile.agencies) + 1
+        for href, told in links:
+            assert len(_rows(client, href.replace("&amp;", "&"))) == int(told), href
+
+
+def test_a_search_is_whole_in_its_twins(
+    client: Client, corpus: Corpus, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The page says when there is more; the twins have all."""
+    monkeypatch.setattr("wirecopy.web.asked.ROWS", 3)
+    found = corpus.search("said", limit=None)
+    page = client.get("/search?q=said")
+    assert "the first 3 articles" in page.text
+    assert len(client.get("/search.json?q=said").json()) == len(found) > 3
+    whole = client.get(f"/search?q=said&limit={len(found)}").text
+    assert f"{len(found)} articles" in whole
+    assert "the first" not in whole
+    assert len(client.get("/search.json?q=said&limit=0").json()) == 0
+
+
+@pytest.mark.parametrize("path", ["/events", "/dyads", "/outlets"])
+def test_a_list_that_is_cut_to_nothing_says_so(client: Client, path: str) -> None:
+    """No rows because of the limit are not taken for no rows at all."""
+    page = client.get(f"{path}?limit=0")
+    assert "the first 0 rows" in page.text
+    assert f"{path}?limit=5" in page.links
+
+
+def test_why_of_a_line_leads_to_its_place(client: Client, corpus: Corpus) -> None:
+    """The page of a line is the page it stands on."""
+    page_id = corpus.articles()[0].page_id
+    answer = client.get(f"/why?id={page_id}.2")
+    assert f"/pages/{page_id}#l2" in answer.links
+    assert 'id="l2"' in client.get(f"/pages/{page_id}").text
+
+
+def test_a_filter_stays_in_the_form(client: Client) -> None:
+    """Also where the address writes it in small letters."""
+    assert "<option selected>CONSULT</option>" in client.get("/events?type=consult").text
 
 
 def test_an_events_page_marks_its_words_and_leads_to_every_printing(
@@ -108,10 +187,10 @@ def test_an_events_page_marks_its_words_and_leads_to_every_printing(
 
 
 def test_short_and_old_ids_lead_to_the_page(client: Client, corpus: Corpus) -> None:
-    """The beginning of an id is answered with the address of the whole one."""
+    """The beginning of an id is answered with the address of the whole one, as it is today."""
     story = corpus.stories()[0]
     answer = client.get(f"/stories/{story.id[:11]}")
-    assert (answer.status, answer.headers["location"]) == (301, f"/stories/{story.id}")
+    assert (answer.status, answer.headers["location"]) == (302, f"/stories/{story.id}")
 
 
 def test_hostile_words_stay_words(client: Client, corpus: Corpus) -> None:
@@ -157,6 +236,7 @@ def test_no_answer_lets_a_script_run(client: Client, corpus: Corpus) -> None:
         ("/events?colour=red", 400, "unknown parameter"),
         ("/events?from=soon", 400, "is no day"),
         ("/events?limit=-1", 400, "no whole number"),
+        ("/copies?home=no", 400, "is not known"),
         ("/dyads?by=decade", 400, "is not known"),
         ("/articles/ar_0?start=x", 404, "begin like this"),
         ("/why?id=banana", 404, "is no id"),
@@ -177,7 +257,9 @@ def test_only_names_of_this_machine_are_answered(client: Client) -> None:
     """A foreign name that points here is refused, and so is writing."""
     assert client.get("/", host="evil.example").status == 400
     assert client.get("/", host="127.0.0.1:8765").status == 200
-    assert client.get("/events", method="POST").status == 405
+    refused = client.get("/events", method="POST")
+    assert refused.status == 405
+    assert set(refused.headers["allow"].split(", ")) == {"GET", "HEAD"}
 
 
 def test_a_fault_of_ours_is_told_and_raised(
@@ -211,6 +293,16 @@ def test_a_folder_without_project_is_refused(tmp_path: Path) -> None:
     """Before anything is served."""
     with pytest.raises(NotFoundError):
         make_app(tmp_path)
+
+
+def test_a_project_may_be_away_for_a_while(tmp_path: Path) -> None:
+    """What cannot be opened is told, and opened when it is there again."""
+    Corpus.create(tmp_path / "project").close()
+    client = Client(make_app(tmp_path / "project"))
+    (tmp_path / "project").rename(tmp_path / "away")
+    assert client.get("/articles").status == 404
+    (tmp_path / "away").rename(tmp_path / "project")
+    assert client.get("/articles").status == 200
 
 
 def test_what_is_added_meanwhile_is_shown(tmp_path: Path) -> None:

@@ -351,8 +351,8 @@ class Corpus:
 
         return explain(self._snapshot(), id, other_id, self._config())
 
-    def search(self, query: str, *, limit: int = 20) -> Rows[Article]:
-        """Articles that hold the words of ``query``, best first."""
+    def search(self, query: str, *, limit: int | None = 20) -> Rows[Article]:
+        """Articles that hold the words of ``query``, best first; None gives all of them."""
         from wirecopy.corpus.search import search_articles
 
         return Rows(search_articles(self._snapshot(), query, limit))

@@ -24,13 +24,13 @@ _BATCH = 2000
 _WORDS = "md5(a.text_id || coalesce(a.headline, ''))"
 
 
-def search_articles(snapshot: Snapshot, query: str, limit: int) -> list[Article]:
-    """Articles that hold the words of ``query``, best first."""
+def search_articles(snapshot: Snapshot, query: str, limit: int | None) -> list[Article]:
+    """Articles that hold the words of ``query``, best first; all of them without a limit."""
     index = snapshot.store / "index.sqlite"
     catch_up(snapshot, index)
     found: list[Article] = []
     with closing(search.find(index, query)) as ids:
-        while len(found) < limit and (some := list(islice(ids, limit))):
+        while (limit is None or len(found) < limit) and (some := list(islice(ids, limit))):
             known = articles_by_id(snapshot, some)
             found += [known[one] for one in some if one in known]
     return found[:limit]

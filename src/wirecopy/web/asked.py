@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal, cast
 from urllib.parse import quote, urlencode
 
@@ -78,11 +79,32 @@ class Asked:
             raise QueryError(f"{name}={told!r} is no whole number from 0")
         return int(told)
 
+    def is_set(self, name: str) -> bool:
+        """Whether a parameter says yes; raises QueryError for any other word."""
+        told = self.one(name)
+        if told not in {None, "yes"}:
+            raise QueryError(f"{name}={told!r} is not known", advice="use yes, or leave it out")
+        return told is not None
+
+    def day(self, name: str) -> date | None:
+        """A parameter that is a day, which the corpus has seen to be one."""
+        told = self.one(name)
+        return None if told is None else date.fromisoformat(told)
+
     def address(self, ending: Ending = "html", **changes: object) -> str:
         """This page with some parameters changed; None leaves one out."""
-        kept = [(key, value) for key, value in self.values if key not in changes]
-        given = [(key, str(value)) for key, value in changes.items() if value is not None]
-        return address(self.path, [*kept, *given], ending)
+        return address(self.path, self.changed(**changes), ending)
+
+    def changed(self, **changes: object) -> list[tuple[str, object]]:
+        """The parameters with some changed; a list gives several values, None none."""
+        kept: list[tuple[str, object]] = [one for one in self.values if one[0] not in changes]
+        for key, value in changes.items():
+            kept += [(key, one) for one in (value if isinstance(value, list) else [value])]
+        return kept
+
+    def more(self, shown: int) -> str:
+        """This page with more rows than it shows."""
+        return self.address(limit=5 * max(shown, 1))
 
 
 def address(path: str, values: Iterable[tuple[str, object]] = (), ending: Ending = "html") -> str:

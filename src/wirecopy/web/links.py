@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 from wirecopy.model import (
     Article,
@@ -16,14 +15,20 @@ from wirecopy.model import (
     QuoteRecord,
     Story,
 )
-from wirecopy.model.dyad import Level, Period, period_days
-from wirecopy.web.asked import address
+from wirecopy.model.dyad import period_days
+from wirecopy.model.event import QUAD_CODES
+from wirecopy.web.asked import Asked, address
 from wirecopy.web.tables import Link
 
 
 def outlet_link(name: str) -> str:
     """The page of an outlet."""
     return address(f"/outlets/{name}")
+
+
+def written_link(outlet: str, writer: str) -> str:
+    """The articles of an outlet that a writer wrote."""
+    return address("/copies", [("outlet", outlet), ("agency", writer), ("home", "yes")])
 
 
 def story_links() -> Mapping[str, Link[Story]]:
@@ -95,43 +100,56 @@ def outlet_links() -> Mapping[str, Link[OutletProfile]]:
     own: Link[OutletProfile] = lambda r, _: outlet_link(r.outlet)  # noqa: E731  one link, several cells
     return {
         "article_count": lambda r, _: address("/articles", [("outlet", r.outlet)]),
-        "own_count": lambda r, _: address(
-            "/dispatches", [("agency", r.outlet), ("outlet", r.outlet)]
-        ),
+        "own_count": lambda r, _: written_link(r.outlet, r.outlet),
         **dict.fromkeys(("outlet", "compared_count", "risky_count", "alone_count"), own),
     }
 
 
-def dyad_links(by: Period, level: Level) -> Mapping[str, Link[DyadCount]]:
-    """Where a row of counts leads: every number to the events it counts."""
+def dyad_links(asked: Asked) -> Mapping[str, Link[DyadCount]]:
+    """Where a row of counts leads: every number to the events it counts, of those that are asked for."""
 
-    def events(row: DyadCount, _: str) -> str | None:
-        return _counted(row.actor, row.recipient, row.period, by, level)
+    def events(row: DyadCount, _: str) -> str:
+        return _counted(asked, row)
 
     def pair(row: DyadCount, _: str) -> str:
-        sides = [("actor", row.actor), ("recipient", row.recipient)]
-        return address("/dyads", [*sides, ("by", by), ("level", level)])
+        sides = {"actor": row.actor, "recipient": row.recipient}
+        return address("/dyads", asked.changed(limit=None, **sides))
 
     numbers = ("event_count", "dispatch_count", "copy_count", "outlet_count")
     return {
         "actor": pair,
         "recipient": pair,
         **dict.fromkeys(numbers, events),
-        **{f"quad_{n}": events for n in range(1, 5)},
+        **{f"quad_{quad}": _quad_link(asked, quad) for quad in range(1, 5)},
     }
 
 
-def _counted(actor: str, recipient: str, period: str, by: Period, level: Level) -> str:
-    first, last = period_days(period)
-    values: list[tuple[str, Any]] = [
-        ("actor", actor),
-        ("recipient", recipient),
-        ("from", first),
-        ("to", last),
-        ("by", by),
-        ("level", level),
+def _quad_link(asked: Asked, quad: int) -> Link[DyadCount]:
+    """Where the number of events of a quad class leads; nowhere if it is 0."""
+    told = {name.casefold() for name in asked.all("type")}
+    types = [
+        kind.value
+        for kind, code in QUAD_CODES.items()
+        if code == quad and (not told or kind.value.casefold() in told)
     ]
-    return address("/dyads/events", values)
+    return lambda row, _: _counted(asked, row, type=types) if row.quad_counts[quad - 1] else None
+
+
+def _counted(asked: Asked, row: DyadCount, **changes: object) -> str:
+    """The events that a row counts: those asked for, of its pair and its days.
+
+    Filters for actors let through whoever is meant by one of them, so the pair is told beside them.
+    """
+    first, last = period_days(row.period)
+    changes |= {
+        "dyad": f"{row.actor}>{row.recipient}",
+        "from": max(asked.day("from") or first, first),
+        "to": min(asked.day("to") or last, last),
+    }
+    for name, code in (("actor", row.actor), ("recipient", row.recipient)):
+        if not asked.all(name):
+            changes[name] = code
+    return address("/dyads/events", asked.changed(limit=None, **changes))
 
 
 def dyad_event_links() -> Mapping[str, Link[DyadEvent]]:

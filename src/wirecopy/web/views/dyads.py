@@ -25,14 +25,13 @@ def dyads(corpus: Corpus, asked: Asked) -> Shown:
     by, level, given = _given(asked)
     counts = corpus.dyads(by, level=level, **given)
     shown = counts if asked.limit is None else counts[: asked.limit]
-    links = dyad_links(by, level)
     return Shown(
         title="Dyads",
         template="dyads",
         record=shown,
         columns=DYADS,
         values={
-            "listing": listing(shown, DYADS, links),
+            "listing": listing(shown, DYADS, dyad_links(asked)),
             "chart": _chart(corpus, asked),
             "quads": QUADS,
             "left_out": corpus.dyads_left_out(by, level=level, **given),
@@ -40,17 +39,22 @@ def dyads(corpus: Corpus, asked: Asked) -> Shown:
             "choices": {"by": _PERIODS, "level": _LEVELS, **CHOICES},
             "by": by,
             "count": len(shown),
-            "more": asked.address(limit=len(shown) * 5) if len(shown) < len(counts) else None,
+            "more": asked.more(len(shown)) if len(shown) < len(counts) else None,
             "unknown": () if shown else corpus.unknown_names(**given),
         },
     )
 
 
 def dyad_events(corpus: Corpus, asked: Asked) -> Shown:
-    """The events behind counts, with their sentences."""
-    asked.check(*FILTERS, *_OWN)
+    """The events behind counts, with their sentences; of one pair where ``dyad`` names it."""
+    asked.check(*FILTERS, *_OWN, "dyad")
     by, level, given = _given(asked)
-    found = corpus.dyad_events(by, level=level, **given)
+    wanted = asked.all("dyad")
+    found = [
+        one
+        for one in corpus.dyad_events(by, level=level, **given)
+        if not wanted or f"{one.actor}>{one.recipient}" in wanted
+    ]
     shown = found if asked.limit is None else found[: asked.limit]
     return Shown(
         title="Events counted",
@@ -63,7 +67,7 @@ def dyad_events(corpus: Corpus, asked: Asked) -> Shown:
             "filters": (),
             "choices": {},
             "count": len(shown),
-            "more": asked.address(limit=len(shown) * 5) if len(shown) < len(found) else None,
+            "more": asked.more(len(shown)) if len(shown) < len(found) else None,
             "unknown": () if shown else corpus.unknown_names(**given),
         },
     )
@@ -85,6 +89,6 @@ def _chart(corpus: Corpus, asked: Asked) -> Chart | None:
     pairs = {(count.actor, count.recipient) for count in counts}
     if len(pairs) != 1:
         return None
-    link = dyad_links(by, level)["event_count"]
+    link = dyad_links(asked)["event_count"]
     ordered = sorted(counts, key=lambda count: count.period)
     return chart_of(ordered, [link(count, "") or "" for count in ordered])

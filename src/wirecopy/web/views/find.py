@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from wirecopy.corpus import Corpus
+from wirecopy.corpus import Corpus, Rows
 from wirecopy.corpus.columns import ARTICLES
-from wirecopy.web.asked import ROWS, Asked, address
+from wirecopy.web.asked import Asked, address
 from wirecopy.web.links import article_links
 from wirecopy.web.shown import Shown
 from wirecopy.web.tables import listing
@@ -24,18 +24,19 @@ def search(corpus: Corpus, asked: Asked) -> Shown:
     """Articles that hold the words, best first."""
     asked.check("q")
     query = (asked.one("q") or "").strip()
-    limit = asked.limit or ROWS
-    found = corpus.search(query, limit=limit) if query else ()
+    limit = asked.limit
+    found = corpus.search(query, limit=None if limit is None else limit + 1) if query else Rows(())
+    shown = found if limit is None else found[:limit]
     return Shown(
         title=f"Search: {query}" if query else "Search",
         template="search",
-        record=found,
+        record=shown,
         columns=ARTICLES,
         values={
             "query": query,
-            "listing": listing(found, ARTICLES, article_links()),
-            "count": len(found),
-            "more": asked.address(limit=limit * 5) if len(found) == limit else None,
+            "listing": listing(shown, ARTICLES, article_links()),
+            "count": len(shown),
+            "more": asked.more(len(shown)) if len(shown) < len(found) else None,
         },
     )
 
@@ -60,6 +61,7 @@ def why(corpus: Corpus, asked: Asked) -> Shown:
 
 
 def _page_of(id_: str) -> str | None:
-    """The page of a thing, by its id."""
+    """The page of a thing, by its id; of a line its place on the page."""
     kind = _PAGES.get(id_[:2]) if id_[2:3] == "_" else None
-    return address(f"/{kind}/{id_}") if kind else None
+    whole, _, line = id_.partition(".")
+    return address(f"/{kind}/{whole}") + (f"#l{line}" if line else "") if kind else None

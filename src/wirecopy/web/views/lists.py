@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from wirecopy.corpus import Corpus, FilterArgs, Rows
@@ -43,13 +43,16 @@ class _List(Generic[T]):
     links: Mapping[str, Link[T]]
     filters: tuple[str, ...] = FILTERS
     choices: Mapping[str, tuple[str, ...]]
+    #: Further filters, each ``yes`` or left out, and the records that it keeps.
+    keeps: Mapping[str, Callable[[T], bool]] = field(default_factory=dict)
 
 
 def _view(kind: _List[T]) -> View:
     def view(corpus: Corpus, asked: Asked) -> Shown:
-        asked.check(*kind.filters)
+        asked.check(*kind.filters, *kind.keeps)
         given = asked.filters(kind.filters)
-        found, is_cut = _cut(kind.find, corpus, given, asked.limit)
+        tests = [test for name, test in kind.keeps.items() if asked.is_set(name)]
+        found, is_cut = _cut(kind, corpus, given, tests, asked.limit)
         return Shown(
             title=kind.title,
             template="list",
@@ -58,10 +61,10 @@ def _view(kind: _List[T]) -> View:
             values={
                 "about": kind.about,
                 "listing": listing(found, kind.columns, kind.links),
-                "filters": kind.filters,
-                "choices": kind.choices,
+                "filters": (*kind.filters, *kind.keeps),
+                "choices": {**kind.choices, **dict.fromkeys(kind.keeps, ("yes",))},
                 "count": len(found),
-                "more": asked.address(limit=len(found) * 5) if is_cut and found else None,
+                "more": asked.more(len(found)) if is_cut else None,
                 "unknown": () if found else corpus.unknown_names(**given),
             },
         )
@@ -70,16 +73,18 @@ def _view(kind: _List[T]) -> View:
 
 
 def _cut(
-    find: Callable[[Corpus, FilterArgs], Rows[T]],
+    kind: _List[T],
     corpus: Corpus,
     given: FilterArgs,
+    tests: Sequence[Callable[[T], bool]],
     limit: int | None,
 ) -> tuple[Sequence[T], bool]:
-    """At most ``limit`` records, and whether there are more."""
-    if limit is None:
-        return find(corpus, given), False
-    found = find(corpus, {**given, "limit": limit + 1})
-    return found[:limit], len(found) > limit
+    """At most ``limit`` records that pass the tests, and whether there are more."""
+    most = None if limit is None or tests else limit + 1
+    found = kind.find(corpus, {**given, "limit": most})
+    if tests:
+        found = Rows([record for record in found if all(test(record) for test in tests)])
+    return (found, False) if limit is None else (found[:limit], len(found) > limit)
 
 
 _OF_QUOTES = tuple(name for name in FILTERS if name not in {"recipient", "status"})
@@ -107,11 +112,13 @@ dispatches: View = _view(
 copies: View = _view(
     _List(
         title="Copies",
-        about="Articles as printings of dispatches; one that draws on two dispatches is a copy of both.",
+        about="Articles as printings of dispatches; one that draws on two dispatches is a copy of both,"
+        " at home in one of them.",
         find=lambda corpus, given: corpus.copies(**given),
         columns=COPIES,
         links=copy_links(),
         choices=CHOICES,
+        keeps={"home": lambda copy: copy.is_home},
     )
 )
 stories: View = _view(

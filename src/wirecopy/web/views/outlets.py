@@ -5,7 +5,7 @@ from __future__ import annotations
 from wirecopy.corpus import Corpus
 from wirecopy.corpus.columns import OUTLETS
 from wirecopy.web.asked import Asked, address
-from wirecopy.web.links import outlet_links
+from wirecopy.web.links import outlet_links, written_link
 from wirecopy.web.shown import Shown
 from wirecopy.web.tables import listing
 
@@ -26,7 +26,7 @@ def outlets(corpus: Corpus, asked: Asked) -> Shown:
             "filters": (),
             "choices": {},
             "count": len(shown),
-            "more": asked.address(limit=len(shown) * 5) if len(shown) < len(found) else None,
+            "more": asked.more(len(shown)) if len(shown) < len(found) else None,
             "unknown": (),
         },
     )
@@ -44,9 +44,10 @@ def outlet(corpus: Corpus, asked: Asked) -> Shown:
         values={
             "profile": found,
             "articles": address("/articles", name),
-            "dispatches": address("/dispatches", name),
+            "copies": address("/copies", name),
+            "own": written_link(found.outlet, found.outlet),
             "agencies": [
-                (agency, count, address("/articles", [*name, ("agency", agency)]))
+                (agency, count, written_link(found.outlet, agency))
                 for agency, count in found.agencies
             ],
         },

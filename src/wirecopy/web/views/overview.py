@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from wirecopy.corpus import Corpus
 from wirecopy.corpus.columns import DYADS, STORIES
 from wirecopy.web.asked import Asked
@@ -29,6 +31,7 @@ def overview(corpus: Corpus, asked: Asked) -> Shown:
     status = corpus.status()
     stories = corpus.stories(limit=_ROWS)
     dyads = corpus.dyads(by="year", limit=_ROWS)
+    by_year = replace(asked, values=(("by", "year"),))
     return Shown(
         title="Overview",
         template="overview",
@@ -39,7 +42,7 @@ def overview(corpus: Corpus, asked: Asked) -> Shown:
             "days": _days(status.first_day, status.last_day),
             "problems": [(code, count) for code, count in status.problem_counts.items() if count],
             "stories": listing(stories, STORIES, story_links()),
-            "dyads": listing(dyads, DYADS, dyad_links("year", "country")),
+            "dyads": listing(dyads, DYADS, dyad_links(by_year)),
         },
     )
 
