@@ -96,7 +96,8 @@ def _endpoint(desk: Desk, page: Page, ending: Ending) -> _Endpoint:
 def _answer(view: View, asked: Asked, is_list: bool, corpus: Corpus) -> Response:
     found = view(corpus, asked)
     if isinstance(found, Elsewhere):
-        return RedirectResponse(found.address, 301)
+        # Not for good: the beginning of an id may fit more than one later, and groups may be merged.
+        return RedirectResponse(found.address, 302)
     if isinstance(found, Document):
         return Response(
             found.html,

@@ -28,12 +28,12 @@ class Desk:
         self._project = project
         self._own = threading.local()
         self._open: list[Corpus] = []
-        self._threads = ThreadPoolExecutor(THREADS, "wirecopy-web", self._sit_down)
+        self._threads = ThreadPoolExecutor(THREADS, "wirecopy-web")
 
     async def ask(self, question: Callable[[Corpus], T]) -> T:
         """What ``question`` gives in one of the threads."""
         loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._threads, lambda: question(self._own.corpus))
+        return await loop.run_in_executor(self._threads, lambda: question(self._corpus()))
 
     def close(self) -> None:
         """Wait for the questions in hand, and let go of the project."""
@@ -41,6 +41,10 @@ class Desk:
         while self._open:
             self._open.pop().close()
 
-    def _sit_down(self) -> None:
-        self._own.corpus = Corpus(self._project)
-        self._open.append(self._own.corpus)
+    def _corpus(self) -> Corpus:
+        """This thread's corpus, opened when it is first asked."""
+        found: Corpus | None = getattr(self._own, "corpus", None)
+        if found is None:
+            self._own.corpus = found = Corpus(self._project)
+            self._open.append(found)
+        return found

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from types import MappingProxyType
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -43,7 +45,8 @@ async def tell_http(request: Request, error: Exception) -> Response:
         raise error
     what = "no such page" if error.status_code == 404 else error.detail
     code = "not_found" if error.status_code == 404 else "http"
-    return _told(request, error.status_code, _Fault(code=code, what=what, where=request.url.path))
+    fault = _Fault(code=code, what=what, where=request.url.path)
+    return _told(request, error.status_code, fault, error.headers or {})
 
 
 async def tell_bug(request: Request, error: Exception) -> Response:
@@ -57,8 +60,11 @@ async def tell_bug(request: Request, error: Exception) -> Response:
     return _told(request, 500, fault)
 
 
-def _told(request: Request, status: int, fault: _Fault) -> Response:
+def _told(
+    request: Request, status: int, fault: _Fault, more: Mapping[str, str] = MappingProxyType({})
+) -> Response:
+    headers = {**_SAFE, **more}
     if request.url.path.endswith((".json", ".csv")):
-        return JSONResponse({"error": asdict(fault)}, status, headers=_SAFE)
+        return JSONResponse({"error": asdict(fault)}, status, headers=headers)
     page = fill("error", title=str(status), fault=fault, path="", twins=())
-    return Response(page, status, headers=_SAFE, media_type="text/html")
+    return Response(page, status, headers=headers, media_type="text/html")

@@ -9,6 +9,9 @@ from pathlib import Path
 from wirecopy.errors import InputError
 from wirecopy.web.app import LOCAL_HOSTS, make_app
 
+#: What stands for all addresses of this machine.
+_ALL = ("", "0.0.0.0")  # noqa: S104  told apart, not listened at
+
 
 def serve(
     project: str | Path,
@@ -34,7 +37,8 @@ def serve(
     is_local = host in LOCAL_HOSTS
     app = make_app(project, hosts=LOCAL_HOSTS if is_local else ("*",))
     listener = _listen(host, port)
-    told = f"http://{host if is_local else socket.gethostname()}:{listener.getsockname()[1]}/"
+    name = socket.gethostname() if host in _ALL else host
+    told = f"http://{name}:{listener.getsockname()[1]}/"
     config = uvicorn.Config(app, log_level="warning", server_header=False, lifespan="on")
     with listener:
         on_ready(told)
