@@ -127,3 +127,35 @@ def test_a_sentence_is_no_button() -> None:
     phrases = load_page_phrases()
     assert not phrases.is_button(phrase_words("Read more of what he wrote"))
     assert not phrases.is_button([])
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "A message from our past: the village under the lake",
+        "Newsletter-Betrug: Polizei warnt Rentner",
+        "Kategorie-4-Sturm zieht auf die Küste zu",
+        "Faire un don de sang devient plus simple",
+        "Chargement des navires : la grève continue",
+        "Cargando velas, el barrio despide a su alcalde",
+        "Carregando velas, o bairro despede-se do presidente",
+        "Partita Iva, le nuove soglie",
+        "Toegankelijkheid van bussen blijft slecht",
+        "Upphovsrätt för bilder utreds på nytt",
+        "Subskrypcja biletów drożeje",
+        "Nie przegap deszczu meteorów",
+        "Пожертвовать дом решил житель села",
+        "Долучитися до рятувальників охочих багато",
+        "Telegram kanalı kapatıldı",
+        "Hak cipta lagu daerah diperkarakan",
+        "Tietosuoja puhuttaa kouluissa",
+        "انضموا إلى الإضراب رغم المنع",
+        "به کانال آب نزدیک نشوید",
+        "کلیه حقوق بازنشستگان پرداخت شد",
+        "Προσωπικά δεδομένα μαθητών στο διαδίκτυο",
+        "Hírlevél helyett plakát",
+    ],
+)
+def test_headlines_open_with_no_phrase(headline: str) -> None:
+    """Words that open sentences of news are phrases only as whole lines, or with what follows on buttons."""
+    assert load_page_phrases().kind_of(phrase_words(headline)) is None
