@@ -56,3 +56,19 @@ def test_short_lines_must_be_likelier() -> None:
     assert not may_open(lines, 0, 0.3)
     assert may_open(lines, 0, 0.5)
     assert may_open(lines, 1, 0.3)
+
+
+@pytest.mark.parametrize(
+    ("above", "score", "opens"),
+    [
+        ("Bridge is closed\n3 March 2025", 0.3, True),
+        ("Bridge is closed\nBy Ada Lindqvist\n3 March 2025", 0.3, True),
+        ("Bridge is closed\n3 March 2025", 0.1, False),
+        # A name, and a phrase of menus.
+        ("Ada Lindqvist\n3 March 2025", 0.3, False),
+        ("Contact us\n3 March 2025", 0.3, False),
+    ],
+)
+def test_a_stamp_below_speaks_for_a_short_line(above: str, score: float, opens: bool) -> None:
+    """A headline of few words with the day right below it need not be as likely."""
+    assert may_open(read_lines(page_from_text(above)), 0, score) is opens
