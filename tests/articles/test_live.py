@@ -59,6 +59,27 @@ def test_clock_and_title_in_one_line() -> None:
     assert not _posts(*(line for title in titled[::-1] for line in (title, POST)))
 
 
+def test_parts_of_an_article_that_were_updated_are_no_posts() -> None:
+    """A clock behind "Updated" heads what was added to one report."""
+    added = [f"Updated {hour}:40 - Bridge number {hour} is closed" for hour in (18, 17, 16)]
+    assert not _posts(*(line for title in added for line in (title, POST)))
+
+
+def test_words_beside_a_clock_tell_comments_from_the_stamp_of_an_article() -> None:
+    """Clocks of today with and without a word for publishing are two forms."""
+    below = (line for clock in ("10:15", "11:30") for line in (f"today at {clock}", POST))
+    assert not _posts("Published today at 09:20", POST, *below)
+
+
+def test_headline_of_post_below_a_kicker() -> None:
+    """A button or a kicker may stand between the stamp of a post and its headline."""
+    page = ["18:05", "In pictures", "Bridge closed", *STAMPS[2:]]
+    lines = read_lines(page_from_text("\n".join(page)))
+    content = np.array([0.9 if text == POST else 0.1 for text in lines.texts])
+    assert find_posts(lines, content, [2]) == [0, 3, 5, 7]
+    assert find_posts(lines, content, []) == [3, 5, 7]
+
+
 @pytest.mark.parametrize(("paragraphs", "count"), [(1, 4), (4, 0)])
 def test_rising_clocks_below_an_article_are_a_timeline(paragraphs: int, count: int) -> None:
     """A diary has an introduction at most above it; newest first, posts may stand below any text."""

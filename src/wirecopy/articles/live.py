@@ -36,6 +36,8 @@ _ENDS = (".", "!", "?", "…", "。", "”", '"', "»")
 _LEAST_POST = 20
 #: A title above a post's text is at most so long (characters), and is no sentence with a full stop.
 _LONGEST_TITLE, _TITLE_NEVER_ENDS = 110, (".", "…", "。", ":", ",", ";")
+#: A post's stamp stands so many lines above its headline; a kicker or a button may stand between.
+_ABOVE_HEADLINE = (1, 2)
 #: Share of the stamps with a headline further down than the next line: a feed of articles.
 _TITLED_SHARE = 0.3
 #: Paragraphs above posts in the order of time, at most.
@@ -50,7 +52,7 @@ _FIGURES, _HALF = re.compile(r"\d+"), re.compile(r"\b[ap]\.?\s?m\b")
 def find_posts(lines: Lines, content: Scores, heads: Sequence[int]) -> list[int]:
     """The stamp lines that open posts; empty on other pages, and where headlines open the articles."""
     end = _comments_start(lines, content)
-    posts = _bare_stamps(lines, content, end)
+    posts = _bare_stamps(lines, content, heads, end)
     is_ordered = _is_falling(lines, posts) or _is_diary(lines, content, posts)
     if len(posts) >= LEAST_POSTS and is_ordered and not _are_titled(posts, heads):
         return posts
@@ -60,8 +62,8 @@ def find_posts(lines: Lines, content: Scores, heads: Sequence[int]) -> list[int]
     return []
 
 
-def _bare_stamps(lines: Lines, content: Scores, end: int) -> list[int]:
-    """The lines above ``end`` that are a stamp of the form most have there, with text below."""
+def _bare_stamps(lines: Lines, content: Scores, heads: Sequence[int], end: int) -> list[int]:
+    """The lines above ``end`` that are a stamp of the form most have there, with text or a headline below."""
     stamped = [at for at in range(end) if _is_post_stamp(lines, at)]
     spots = [
         at
@@ -75,17 +77,23 @@ def _bare_stamps(lines: Lines, content: Scores, end: int) -> list[int]:
     form, count = min(Counter(forms).items(), key=lambda item: (-item[1], item[0]))
     if count < LEAST_POSTS:
         return []
-    return [at for at in stamped if _form(lines, at) == form and _has_text(lines, content, at)]
+    titled = frozenset(head - below for head in heads for below in _ABOVE_HEADLINE)
+    return [
+        at
+        for at in stamped
+        if _form(lines, at) == form and (at in titled or _has_text(lines, content, at))
+    ]
 
 
 def _is_titled_stamp(lines: Lines, at: int) -> bool:
-    """A clock, a mark and a title, right above a paragraph."""
+    """A clock, a mark and a title, right above a paragraph; behind "Updated" it heads a part of an article."""
     text, stamp = lines.texts[at], lines.stamps[at]
     if stamp is None or len(text) > _LONGEST_TITLE or text.endswith(_TITLE_NEVER_ENDS):
         return False
     clock = stamp.stamps[0]
     is_clock = clock.start == 0 and clock.hour is not None and not clock.has_date
-    return is_clock and bool(_TITLE_MARK.match(text, clock.end)) and _is_paragraph(lines, at + 1)
+    is_title = clock.role != "updated" and bool(_TITLE_MARK.match(text, clock.end))
+    return is_clock and is_title and _is_paragraph(lines, at + 1)
 
 
 def _is_paragraph(lines: Lines, at: int) -> bool:
@@ -97,9 +105,9 @@ def _is_paragraph(lines: Lines, at: int) -> bool:
 
 
 def _form(lines: Lines, at: int) -> str:
-    """The stamp without its figures and the half of the day; all amounts of "ago" have one form."""
+    """The stamp without its figures and the half of the day; all amounts of "ago" without a clock have one form."""
     stamp = lines.stamps[at]
-    if stamp is not None and stamp.stamps[0].is_relative:
+    if stamp is not None and stamp.stamps[0].is_relative and stamp.stamps[0].hour is None:
         return "ago"
     return _HALF.sub("m", _FIGURES.sub("0", lines.texts[at].casefold()))
 
