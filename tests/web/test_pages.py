@@ -209,6 +209,11 @@ def test_hostile_words_stay_words(client: Client, corpus: Corpus) -> None:
         assert not [link for link in page.links if link.startswith("javascript")]
     assert "alert(3)" in pages[1].text
     assert "\\u202e" in pages[1].text
+    twin = client.get(f"/articles/{article.id}.json")
+    assert twin.json()["article"]["headline"] == article.headline
+    assert "\u202e" in (article.headline or "")
+    assert not re.search(r"\u202e|\x1b", twin.text)
+    assert not re.search(r"\u202e", client.get("/events.json?type=%E2%80%AE").text)
 
 
 def _policy(answer: Answer) -> str:

@@ -46,3 +46,23 @@ def test_a_port_that_is_taken_is_told(project: Path) -> None:
         pytest.raises(InputError, match="--port"),
     ):
         serve(project, port=taken.getsockname()[1])
+
+
+@pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "10.1.2.3", "0.0.0.0"])
+def test_the_address_told_is_one_that_is_listened_at(
+    project: Path, monkeypatch: pytest.MonkeyPatch, host: str
+) -> None:
+    """The one that was given; where it stands for all of them, the machine's name."""
+    told: list[str] = []
+
+    def stop(address: str) -> None:
+        told.append(address)
+        raise KeyboardInterrupt
+
+    listener = socket.create_server(("127.0.0.1", 0))
+    monkeypatch.setattr(socket, "create_server", lambda *_, **__: listener)
+    port = listener.getsockname()[1]
+    with pytest.raises(KeyboardInterrupt):
+        serve(project, host=host, on_ready=stop)
+    name = socket.gethostname() if host.startswith("0") else host
+    assert told == [f"http://{name}:{port}/"]

@@ -17,6 +17,11 @@ def visible(text: str) -> str:
     return _UNSAFE.sub(_shown, text)
 
 
+def visible_json(text: str) -> str:
+    """JSON ``text`` of the same value, with the same characters as escapes of JSON."""
+    return _UNSAFE.sub(lambda match: f"\\u{ord(match.group()):04x}", text)
+
+
 def _shown(match: re.Match[str]) -> str:
     code = ord(match.group())
     return f"\\x{code:02x}" if code <= 0xFF else f"\\u{code:04x}"

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from types import MappingProxyType
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import Response
 
 from wirecopy.errors import NotFoundError, QueryError, StoreError, WirecopyError
 from wirecopy.web.headers import POLICY
 from wirecopy.web.pages import fill
+from wirecopy.web.twins import as_json
 
 #: Kinds of errors -> what HTTP calls them; the first that fits.
 _STATUS = ((NotFoundError, 404), (QueryError, 400), (StoreError, 503))
@@ -65,6 +66,7 @@ def _told(
 ) -> Response:
     headers = {**_SAFE, **more}
     if request.url.path.endswith((".json", ".csv")):
-        return JSONResponse({"error": asdict(fault)}, status, headers=headers)
+        told = as_json({"error": fault})
+        return Response(told, status, headers=headers, media_type="application/json")
     page = fill("error", title=str(status), fault=fault, path="", twins=())
     return Response(page, status, headers=headers, media_type="text/html")

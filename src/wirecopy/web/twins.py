@@ -10,17 +10,14 @@ from typing import Any
 
 from wirecopy.corpus import to_plain
 from wirecopy.corpus.column import as_text
+from wirecopy.model.visible import visible_json
 from wirecopy.web.shown import Shown
 
 
 def as_json(record: object) -> str:
-    """One record as an object, several as a list; times in ISO 8601."""
+    """One record as an object, several as a list; times in ISO 8601, what turns text round as escapes."""
     plain = to_plain(tuple(record) if isinstance(record, Sequence) else record)
-    return (
-        json.dumps(plain, ensure_ascii=False, default=str)
-        .encode("utf-8", "backslashreplace")
-        .decode("utf-8")
-    )
+    return visible_json(json.dumps(plain, ensure_ascii=False, default=str))
 
 
 def as_csv(shown: Shown) -> str:
