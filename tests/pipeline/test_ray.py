@@ -208,6 +208,16 @@ def test_an_address_where_nothing_answers(new_project: NewProject, wire_file: Pa
         corpus.add(wire_file, workers=1, ray_address=f"127.0.0.1:{port}")
 
 
+@pytest.mark.parametrize("host", ["a..b", "x" * 64])
+def test_a_host_that_none_can_be(
+    new_project: NewProject, wire_file: Path, monkeypatch: pytest.MonkeyPatch, host: str
+) -> None:
+    """A name that cannot even be looked up is told like one that does not answer."""
+    monkeypatch.setitem(sys.modules, "ray", types.ModuleType("ray"))
+    with pytest.raises(ConfigError, match="no Ray can be reached"):
+        new_project().add(wire_file, workers=1, ray_address=f"{host}:6379")
+
+
 def test_ray_is_not_installed(
     new_project: NewProject, wire_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -226,7 +226,7 @@ def _knock(address: str) -> None:
     host, _, port = address.rpartition(":")
     try:
         socket.create_connection((host.strip("[]"), int(port)), timeout=_PATIENCE).close()
-    except OSError as error:
+    except (OSError, UnicodeError) as error:  # the second of a name that none can be
         raise _unreachable(address, str(error)) from error
 
 
