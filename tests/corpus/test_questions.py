@@ -524,6 +524,23 @@ def test_a_code_is_no_beginning_of_a_name(tmp_path: Path) -> None:
     assert {(count.actor, count.recipient) for count in made.dyads(actor="PER")} == {("PER", "BRA")}
 
 
+def test_capitals_that_are_no_code_are_a_name(tmp_path: Path) -> None:
+    """``FBI`` finds what it did and said, in capitals as in small letters; ``GOV`` is a sector and no name."""
+    page = tmp_path / "arrests.txt"
+    page.write_text(
+        "FBI arrests two men in Ohio\nMarch 4, 2031\n"
+        "The FBI arrested two men in Ohio on Monday.\n"
+        '"We acted early," the FBI said in a statement to the government.\n',
+        encoding="utf-8",
+    )
+    made = Corpus.create(tmp_path / "project")
+    made.add(page, workers=0)
+    assert made.unknown_names(actor="FBI") == ()
+    for listing in (made.articles, made.quotes, made.events):
+        assert len(listing(actor="FBI")) == len(listing(actor="fbi")) == 1
+        assert not listing(actor="GOV")
+
+
 def test_names_nothing_is_called_are_told(corpus: Corpus) -> None:
     """Of what filters ask for, names that the project lacks are told, with those meant perhaps."""
     told = corpus.unknown_names(

@@ -8,8 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 from typing import Any, TypeVar, get_args
 
+from wirecopy.data.countries import countries
+from wirecopy.data.roles import role_words
 from wirecopy.errors import QueryError
 from wirecopy.model import EventType, Filters
 from wirecopy.model.event import Status
@@ -17,8 +20,10 @@ from wirecopy.model.quote import QuoteKind
 
 W = TypeVar("W", bound=str)
 
-#: ``RUS`` or ``RUS GOV``; anything else is a name.
-_CODE = re.compile(r"[A-Z]{3}(?: [A-Z]{3})?")
+#: ``RUS`` or ``RUS GOV``.
+_CODE = re.compile(r"([A-Z]{3})(?: [A-Z]{3})?")
+#: First parts of codes that are no countries.
+_BODIES = frozenset({"EUR", "IGO", "IMG", "ISM", "MNC", "NGO", "UNO"})
 #: Names are found by the beginning of a word in them: ``Iran`` in ``an Iranian tanker``, not in ``Tirana``.
 _BEGINS = r"(?:^|[^\pL\pM\pN])"
 #: Names are compared in the small letters of DuckDB, on both sides: Python folds some differently.
@@ -140,8 +145,16 @@ def event_where(filters: Filters) -> Where:
 
 
 def is_code(value: str) -> bool:
-    """Whether a value of an actor filter is a code, else it is a name."""
-    return _CODE.fullmatch(value) is not None
+    """Whether a value of an actor filter is a code, else it is a name, as ``FBI`` is."""
+    match = _CODE.fullmatch(value)
+    return match is not None and match[1] in _parts_of_codes()
+
+
+@cache
+def _parts_of_codes() -> frozenset[str]:
+    """Countries, international bodies and sectors; a sector alone is no name either."""
+    sectors = {role.sector for role in role_words().values() if role.sector}
+    return frozenset({*countries(), *_BODIES, *sectors})
 
 
 def actor_where(value: str) -> Where:
