@@ -102,6 +102,14 @@ def test_what_is_only_judged() -> None:
             [("Lea Stone", "if he would sail"), ("the pilot", "“No.”")],
         ),
         (
+            "When the pilot was asked if he would sail, he laughed and said: “No.”",
+            [(None, "if he would sail"), ("he", "“No.”")],
+        ),
+        (
+            "Asked by Lea Stone if he would sail, the pilot laughed and said: “No.”",
+            [("Lea Stone", "if he would sail"), ("the pilot", "“No.”")],
+        ),
+        (
             "Ivo Camba was once asked which of his boats he liked.",
             [(None, "which of his boats he liked")],
         ),

@@ -122,6 +122,10 @@ def test_to_say_and_a_clause() -> None:
     ("text", "content"),
     [
         ("Pilots blamed the mayor for the fire.", "the mayor for the fire"),
+        (
+            "Pilots praised the mayor in a speech delivered on Monday.",
+            "the mayor in a speech delivered on Monday",
+        ),
         ("Rita Novak welcomed the plan for a new port.", "the plan for a new port"),
         ("Rita Novak referred to the ferry as a wreck.", "the ferry as a wreck"),
         ("Rita Novak called upon pilots to stay at home.", "pilots to stay at home"),

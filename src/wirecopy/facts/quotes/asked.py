@@ -30,6 +30,8 @@ from wirecopy.facts.quotes.units import Item
 _REACH = 12
 #: What may stand before the verb where it opens the sentence.
 _BEFORE = frozenset({"when", "if", "and", "but"})
+#: Under one of these the whole question opens another clause ("When Field was asked why, ...").
+_UNDER = frozenset({"when", "if", "as", "after", "once"})
 
 
 def find_asked(items: Sequence[Item]) -> dict[int, int]:
@@ -65,7 +67,7 @@ def read_asked(
 ) -> Attribution | None:
     """The question at ``question``."""
     before = items[cue - 1].lower if cue else ""
-    is_aside = before in _BEFORE or not items[cue - 1].is_word
+    is_aside = before in _BEFORE or not items[cue - 1].is_word or items[0].lower in _UNDER
     stop = (
         _aside_end(items, question, later) if is_aside else next_saying(items, question, later)[0]
     )

@@ -88,7 +88,8 @@ def _with_shared(
     is_loose = is_participle and cue and not items[cue - 1].is_word
     if saying.is_unnamed or (saying.speaker is not None and not is_loose):
         return saying
-    shared = found[-1].speaker if found else leading_subject(items, cue)
+    told = [before for before in found if before.shape != "asked"]
+    shared = told[-1].speaker if told else leading_subject(items, cue)
     return replace(saying, speaker=shared or saying.speaker)
 
 

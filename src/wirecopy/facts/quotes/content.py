@@ -432,13 +432,17 @@ def without_occasion(items: Sequence[Item], start: int, stop: int) -> int:
 
 
 def without_day(items: Sequence[Item], start: int, end: int) -> int:
-    """Where the day or the period at the end of a judgement begins ("endorsed Field | last week")."""
+    """Where the day or the period at the end of a judgement begins ("endorsed Field | last week").
+
+    A day of something else stays ("praised Field in a speech delivered on Monday").
+    """
     first = end
     while first - 1 > start and items[first - 1].lower in CALENDAR:
         first -= 1
     if first == end or items[first].lower not in _OPEN_TIMES:
         return end
-    return first - (items[first - 1].lower == "on" and first - 1 > start)
+    first -= items[first - 1].lower == "on" and first - 1 > start
+    return end if items[first - 1].lower.endswith("ed") else first
 
 
 def _opens_remark(items: Sequence[Item], at: int) -> bool:
