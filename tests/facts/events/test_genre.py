@@ -51,6 +51,14 @@ def test_play_is_no_war(text: str) -> None:
         # what befell a film is told in the past, and its headline is news
         (f"{FILM} Chile's censors banned it. Peru condemned Chile.", "ACCUSE Peru -> Chile"),
         (f"Peru accuses Chile of fraud. {FILM}", "ACCUSE Peru -> Chile"),
+        # states speak, and what has happened is no plot
+        (f"A loud night. {FILM} Peru condemns Chile.", "ACCUSE Peru -> Chile"),
+        (f"A loud night. {FILM} Police have arrested a nurse.", "COERCE Police -> nurse"),
+        # war that comes to a match
+        (
+            f"Missiles hit the stadium, and troops fled the shelling. {MATCH} Peru bombed Chile.",
+            "ASSAULT Peru -> Chile",
+        ),
     ],
 )
 def test_what_is_real_stays(text: str, line: str) -> None:

@@ -307,11 +307,22 @@ def test_owners_lists_and_doubts(text: str, line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["No troops were deployed by Norway.", "The factory burned down in Peru."]
+    "text",
+    [
+        "No troops were deployed by Norway.",
+        "The factory burned down in Peru.",
+        "Three pilots killed in landslide",
+        "The governor, who flew in by helicopter, was late.",
+    ],
 )
 def test_nothing_done(text: str) -> None:
     """Acts of nobody, upon nobody or of nature give no event."""
     assert lines_of(text) == []
+
+
+def test_who_is_freed_frees_nobody() -> None:
+    """A participle before a noun and a name has no subject in them."""
+    assert lines_of("Freed hostage Ana Field thanked Peru.") == ["SUPPORT past Ana Field -> Peru"]
 
 
 def test_the_group_is_the_body_named_last() -> None:

@@ -54,6 +54,8 @@ def _verb_roles(clause: Clause, trigger: Trigger) -> Roles:
     if frame == "obliged":
         return _obliged_roles(clause, trigger)
     own = _subject(clause, trigger)
+    if own is not None and trigger.head < clause.phrases[own].first < trigger.end:
+        own = None  # "freed hostage Ada Berg thanked the envoy"
     subject = (*slots_of(own), *_behind(clause, own))
     passive = _is_passive(clause, trigger)
     if passive and frame in ("subject", "reciprocal"):
