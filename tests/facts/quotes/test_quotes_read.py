@@ -387,6 +387,14 @@ def test_a_statement_speaks_for_its_body() -> None:
     assert quote.speaker_span.of(text) == "a statement by the ministry"
 
 
+def test_who_asks_does_not_answer() -> None:
+    """A pronoun behind a question means the one who speaks, not the one who asked."""
+    text = (
+        "“We stay,” said Ivo Camba. Asked by a pilot if he would sail, he sighed. “Never,” he said."
+    )
+    assert [quote.speaker for quote in _quotes(text)] == ["Ivo Camba", "pilot", "Ivo Camba"]
+
+
 def test_a_short_form_is_no_part_of_a_name() -> None:
     """A parenthesis behind an unknown name stays out of the speaker."""
     ((speaker, _, said),) = _said("“We will wait,” said the Zorbel Quorn (ZQ).")

@@ -74,9 +74,8 @@ def read_asked(
     end = content_end(items, question, stop)
     if not can_be_said(items, question, end):
         return None
-    speaker = _asker(items, cue, question)
-    said = ((question, end),)
-    return Attribution((cue, cue + 1), speaker, said, "asked", is_unnamed=speaker is None)
+    asker = _asker(items, cue, question)
+    return Attribution((cue, cue + 1), asker, ((question, end),), "asked")
 
 
 def _aside_end(items: Sequence[Item], question: int, later: Sequence[int]) -> int:

@@ -86,7 +86,7 @@ def _with_shared(
     cue = saying.cue[0]
     is_participle = items[cue].lower.endswith("ing") and saying.shape != "according to"
     is_loose = is_participle and cue and not items[cue - 1].is_word
-    if saying.is_unnamed or (saying.speaker is not None and not is_loose):
+    if saying.shape == "asked" or (saying.speaker is not None and not is_loose):
         return saying
     told = [before for before in found if before.shape != "asked"]
     shared = told[-1].speaker if told else leading_subject(items, cue)

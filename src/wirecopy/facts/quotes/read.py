@@ -126,9 +126,7 @@ def _quote(saying: Attribution, unit: Unit, reading: Reading) -> Quote:
     )
     via = (reading.memory.name_of(span_of(items, *saying.via)),) if saying.via else ()
     speaker_span = _owner(span_of(items, *saying.speaker), reading) if saying.speaker else None
-    last = None if saying.is_unnamed else reading.memory.last
-    speaker = reading.memory.resolve(speaker_span, quoted) if speaker_span else last
-    kind, name = kind_of(items, saying.segments), speaker.name if speaker else None
+    kind, name = kind_of(items, saying.segments), _name(saying, speaker_span, quoted, reading)
     named = speaker_span.of(reading.text) if speaker_span else None
     cue = span_of(items, *saying.cue)
     return Quote(
@@ -143,6 +141,16 @@ def _quote(saying: Attribution, unit: Unit, reading: Reading) -> Quote:
         score=score(saying.shape, kind, named=named, speaker=name),
         why=explain(saying.shape, cue.of(reading.text), named=named, speaker=name),
     )
+
+
+def _name(
+    saying: Attribution, named: Span | None, quoted: Sequence[Span], reading: Reading
+) -> str | None:
+    """Whose the words are; who asks a question is not taken for whoever answers it."""
+    if saying.shape == "asked":
+        return reading.memory.name_of(named) if named else None
+    speaker = reading.memory.resolve(named, quoted) if named else reading.memory.last
+    return speaker.name if speaker else None
 
 
 def _owner(span: Span, reading: Reading) -> Span:

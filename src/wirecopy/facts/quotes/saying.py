@@ -27,15 +27,13 @@ class Attribution:
 
     #: First and one past the last item of the cue.
     cue: tuple[int, int]
-    #: Items that name the speaker; None when it is carried over.
+    #: Items that name the speaker; None when it is carried over, or nobody is told to have asked.
     speaker: tuple[int, int] | None
     segments: tuple[tuple[int, int], ...]
     #: One of the shapes that ``sureness`` knows.
     shape: str
     #: Items that name who passed the words on.
     via: tuple[int, int] | None = None
-    #: Whether the text leaves open who speaks, so that nobody is carried over.
-    is_unnamed: bool = False
 
 
 def first_content(items: Sequence[Item], floor: int, left: int) -> int:
