@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from wirecopy.articles.dateline import read_dateline
+from wirecopy.articles.dateline import LONGEST_DATELINE, read_dateline
 from wirecopy.articles.ends import is_paragraph
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.scores import CONTENT_SCORE, Scores
@@ -23,6 +23,8 @@ _CAPITAL = r"[^\W\d_a-zß-ÿ]"
 _RUN_IN = re.compile(
     rf"((?:{_CAPITAL}(?:['’-]?{_CAPITAL})+\s){{1,3}})(?=[A-ZÀ-Þ][a-zß-ÿ]*\s[a-zß-ÿ])"
 )
+#: What stands in the dateline of a place that is not in capitals: a day behind a comma, or an agency in brackets.
+_DAY_OR_TAG = re.compile(r"[\d(/\[,]")
 #: Lines from one dateline to the next, at most.
 _REACH = 4
 
@@ -43,12 +45,17 @@ def _dated(lines: Lines, content: Scores) -> list[tuple[int, str]]:
     """Paragraphs with a dateline, each with its place."""
     found = []
     for at, text in enumerate(lines.texts):
-        if content[at] < CONTENT_SCORE and not is_paragraph(text):
+        if not _may_open(text) or (content[at] < CONTENT_SCORE and not is_paragraph(text)):
             continue
         place = _place_of(text)
         if place is not None:
             found.append((at, place.casefold()))
     return found
+
+
+def _may_open(text: str) -> bool:
+    """Whether a dateline may open the text: a cheap look at what most paragraphs lack."""
+    return not text[1:3].islower() or _DAY_OR_TAG.search(text, 0, LONGEST_DATELINE) is not None
 
 
 def _place_of(text: str) -> str | None:

@@ -31,13 +31,13 @@ _MORE_WORDS, _SPEAKING_SHARE = 12, 0.4
 
 def is_service_page(lines: Lines, content: Scores, parts: Sequence[Part]) -> bool:
     """Whether the text on the page, all of ``parts``, is what an outlet says of its service."""
-    texts = [at for at in range(len(lines)) if _is_text(lines, content, at)]
-    if not parts or not texts:
+    first = next((at for at in range(len(lines)) if _is_text(lines, content, at)), None)
+    if not parts or first is None or _title_above(lines, first, _MORE_WORDS) is None:
         return False
-    speaks = _speaks(lines, texts)
+    speaks = _speaks(lines, content)
     if any(_is_headline(lines.texts[part.head], speaks=speaks) for part in parts):
         return False
-    title = _title_above(lines, texts[0], _MORE_WORDS if speaks else _FEW_WORDS)
+    title = _title_above(lines, first, _MORE_WORDS if speaks else _FEW_WORDS)
     if title is None or parts[0].first < title:
         return False
     return not any(_is_told(lines, at) for at in range(title, len(lines)))
@@ -49,9 +49,10 @@ def _is_headline(text: str, *, speaks: bool) -> bool:
     return len(phrase_words(text)) > _SHORT_HEADING and not is_sentence
 
 
-def _speaks(lines: Lines, texts: Sequence[int]) -> bool:
+def _speaks(lines: Lines, content: Scores) -> bool:
     """Whether enough of the text speaks in the first person plural."""
     speaking = load_document_forms().speaking
+    texts = [at for at in range(len(lines)) if _is_text(lines, content, at)]
     count = sum(not speaking.isdisjoint(phrase_words(lines.texts[at])) for at in texts)
     return count >= _SPEAKING_SHARE * len(texts)
 
