@@ -33,3 +33,9 @@ def test_every_paragraph_leads_on(button: str) -> None:
 def test_text_without_such_a_button(page: tuple[str, ...]) -> None:
     """A text that is cut, and a page that has more text than its teasers."""
     assert split_page("\n".join(page)).articles
+
+
+def test_paragraphs_of_one_text_without_titles() -> None:
+    """Buttons between the paragraphs of one article lead to others: in a list a title stands above each."""
+    page = ["A ferry and a bridge", "By Ada Lindqvist", FERRY, "Read more", BRIDGE, "Read more"]
+    assert [article.headline for article in split_page("\n".join(page)).articles] == [page[0]]

@@ -34,8 +34,12 @@ def without_teasers(lines: Lines, content: Scores) -> Scores:
 
 
 def _leads_on(lines: Lines, at: int) -> bool:
-    """A short paragraph right above a button that leads to the rest of it."""
-    below = at + 1
-    if below >= len(lines) or len(lines.texts[at]) > _LONGEST_TEASER:
-        return False
-    return lines.phrases[below] == "related" and is_button(lines.texts[below])
+    """A short paragraph right above a button that leads to the rest of it; above it is no button but a title."""
+    is_short = len(lines.texts[at]) <= _LONGEST_TEASER
+    return is_short and _is_lead(lines, at + 1) and not _is_lead(lines, at - 1)
+
+
+def _is_lead(lines: Lines, at: int) -> bool:
+    """A button that leads to an article."""
+    is_line = 0 <= at < len(lines)
+    return is_line and lines.phrases[at] == "related" and is_button(lines.texts[at])
