@@ -45,6 +45,14 @@ def test_articles_below_a_menu(above: tuple[str, ...]) -> None:
     assert split_page("\n".join([*above, *RULES])).articles
 
 
+@pytest.mark.parametrize("section", ["Jobs", "Legal", "Help"])
+def test_section_above_a_short_headline(section: str) -> None:
+    """A lone heading above a text that does not speak of "us" is a headline."""
+    text = [rule.replace("We", "Masters").replace("you", "it") for rule in RULES[1::2]]
+    reading = split_page("\n".join([section, "Strike ends", *text]))
+    assert [article.headline for article in reading.articles] == ["Strike ends"]
+
+
 @pytest.mark.parametrize(
     "page",
     [

@@ -2,7 +2,7 @@
 
 The title of such a page is one of a closed list and stands above its text with little between, and nothing below it is
 signed or dated but by the day of the last change.  The text's headings are short, as those of rules are, or sentences
-of a text that speaks in the first person.
+of a text that speaks in the first person.  A heading right above a text that does not, and has no other, is a headline.
 
 Known misses: service pages whose title is a sentence; notices above which a menu stands between title and text.
 """
@@ -40,6 +40,9 @@ def is_service_page(lines: Lines, content: Scores, parts: Sequence[Part]) -> boo
     title = _title_above(lines, first, _MORE_WORDS if speaks else _FEW_WORDS)
     if title is None or parts[0].first < title:
         return False
+    is_headed = title < parts[0].head < first
+    if is_headed and not speaks and not _has_headings(lines, content, first):
+        return False
     return not any(_is_told(lines, at) for at in range(title, len(lines)))
 
 
@@ -47,6 +50,13 @@ def _is_headline(text: str, *, speaks: bool) -> bool:
     """Whether a heading is too long for one of rules; where the text speaks of "us" it may be a sentence."""
     is_sentence = speaks and text.endswith((".", "?", "!"))
     return len(phrase_words(text)) > _SHORT_HEADING and not is_sentence
+
+
+def _has_headings(lines: Lines, content: Scores, first: int) -> bool:
+    """Whether lines too short for paragraphs stand between those from ``first`` on."""
+    last = max(at for at in range(first, len(lines)) if _is_text(lines, content, at))
+    between = (lines.texts[at] for at in range(first, last) if lines.phrases[at] is None)
+    return any(not is_paragraph(t) and len(phrase_words(t)) <= _SHORT_HEADING for t in between)
 
 
 def _speaks(lines: Lines, content: Scores) -> bool:
