@@ -81,3 +81,11 @@ def test_names_of_labels() -> None:
     sentences = read(text)
     quotes = read_quotes(text, sentences, read_actors(text, sentences, None))
     assert [quote.speaker for quote in quotes] == ["Ana Field", "Ana Field"]
+
+
+def test_a_role_in_a_label_is_no_last_name() -> None:
+    """The label THE MINISTER is not the prime minister that the talk tells of."""
+    text = "THE CHAIR: Is it shut?\nTHE MINISTER: I asked the prime minister.\nTHE CHAIR: And?\nTHE MINISTER: It is."
+    sentences = read(text)
+    quotes = read_quotes(text, sentences, read_actors(text, sentences, None))
+    assert {quote.speaker for quote in quotes} == {"CHAIR", "MINISTER"}

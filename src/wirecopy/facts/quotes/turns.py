@@ -144,7 +144,8 @@ def _people(actors: ActorReading) -> dict[str, str]:
     """The full names of people by their last one, in small letters, where one alone bears it."""
     found: dict[str, set[str]] = {}
     for actor in actors.actors:
-        if actor.type == "person" and " " in actor.name:
+        is_name = actor.name.rsplit(" ", 1)[-1][:1].isupper()  # no "prime minister"
+        if actor.type == "person" and is_name and " " in actor.name:
             found.setdefault(_last(actor.name), set()).add(actor.name)
     return {last: next(iter(names)) for last, names in found.items() if len(names) == 1}
 
