@@ -325,6 +325,12 @@ def test_who_is_freed_frees_nobody() -> None:
     assert lines_of("Freed hostage Ana Field thanked Peru.") == ["SUPPORT past Ana Field -> Peru"]
 
 
+def test_we_will_fight_threatens() -> None:
+    """Who has no forces of his own threatens with a fight, but not where he fights for something."""
+    assert "THREATEN planned governor ->" in lines_of("“We will fight,” warned the governor.")
+    assert lines_of("“We will fight for jobs,” warned the governor.") == []
+
+
 def test_the_group_is_the_body_named_last() -> None:
     """A group spoken of again is the armed body told of before."""
     text = "Boko Haram attacked a town in Chad. The group killed seven farmers."

@@ -124,10 +124,10 @@ def as_leaving(draft: Draft, actors: tuple[Party, ...], recipients: tuple[Party,
     return replace(draft, event_type=EventType.SANCTION, why=why)
 
 
-def is_beyond(draft: Draft, actors: tuple[Party, ...]) -> bool:
+def is_beyond(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> bool:
     """Whether its doers cannot do it: firms that "set up a base" or "stop work", tourists who "took the town".
 
-    Fighting takes forces or another side: rescuers "fought through the night".
+    Fighting takes forces or another side: rescuers "fought through the night"; but "we will fight" threatens.
     """
     if not actors:
         return False
@@ -136,10 +136,17 @@ def is_beyond(draft: Draft, actors: tuple[Party, ...]) -> bool:
     if draft.event_type is EventType.PROTEST and draft.mode == "strike":
         return all(_is_employer(p) for p in actors)
     is_alone = not any(isinstance(slot, int) for slot in draft.roles.recipients)
-    is_cause = words in _FIGHTING and (is_alone or are_private)
+    is_cause = words in _FIGHTING and (is_alone or are_private) and not _is_threat(scene, draft)
     if is_cause or words.startswith(_TAKING_GROUND):
         return not any(_may_fight(p) for p in actors)
     return are_private and draft.event_type is EventType.MOBILIZE
+
+
+def _is_threat(scene: Scene, draft: Draft) -> bool:
+    """Whether somebody threatens to fight, and for nothing ("we will fight", not "we will fight for jobs")."""
+    after = scene.clause.words[draft.trigger.end : draft.trigger.end + 1]
+    is_last = not any(word.text.isalpha() for word in after)
+    return draft.event_type is EventType.THREATEN and is_last
 
 
 def _is_employer(party: Party) -> bool:

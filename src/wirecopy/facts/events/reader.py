@@ -231,7 +231,7 @@ def _mention(scene: Scene, draft: Draft) -> EventMention | None:
     draft = as_closure(draft, recipients)
     is_mutual = not recipients and (each_other or (len(actors) > 1 and draft.roles.is_shared))
     is_headline = scene.sentence.start == 0
-    if is_beyond(draft, actors) or is_play(
+    if is_beyond(scene, draft, actors) or is_play(
         scene.genre, scene.clause, draft, actors, is_headline=is_headline
     ):
         return None
