@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from wirecopy import split_page
 from wirecopy.articles.candidates import Candidates
 from wirecopy.articles.first_gap import may_open, settle_first_gap
 from wirecopy.articles.lines import read_lines
@@ -72,3 +73,21 @@ def test_short_lines_must_be_likelier() -> None:
 def test_a_stamp_below_speaks_for_a_short_line(above: str, score: float, opens: bool) -> None:
     """A headline of few words with the day right below it need not be as likely."""
     assert may_open(read_lines(page_from_text(above)), 0, score) is opens
+
+
+def test_text_above_the_first_headline_is_kept() -> None:
+    """Where no line above several paragraphs may be their headline, they are an article without one."""
+    first = [
+        "Fog kept the boats of Veldora in port for a third day on Monday, and the market had no fish to sell.",
+        "It comes in spring, when the wind turns south, and this year it is thicker than the harbour office has seen.",
+        "Two crews began to mend their nets on the quay and said they would wait until the weekend at the most.",
+        "The office expects wind on Friday.",
+    ]
+    second = [
+        "Council votes to keep the old ferry for two more years",
+        "The council of Veldora voted on Tuesday to keep the old ferry for two years, at a cost of three million.",
+        "The mayor said that a bridge would be cheaper in the end, but that nobody had the money for it now.",
+    ]
+    articles = split_page("\n".join(["Text only", "Fog", *first, *second])).articles
+    assert [article.headline for article in articles] == [None, second[0]]
+    assert first[0] in articles[0].text

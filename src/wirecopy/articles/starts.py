@@ -17,7 +17,7 @@ from wirecopy.articles.context import context_table, running_text
 from wirecopy.articles.dated import find_briefs
 from wirecopy.articles.dateline import read_dateline
 from wirecopy.articles.doubts import settle_doubts
-from wirecopy.articles.ends import find_last
+from wirecopy.articles.ends import find_last, is_paragraph
 from wirecopy.articles.first_gap import may_open, settle_first_gap
 from wirecopy.articles.headline import settle_headlines
 from wirecopy.articles.hints import vote_content, vote_starts
@@ -39,6 +39,8 @@ from wirecopy.text.normalise import fold
 _MOST_PAIRED = 600
 #: A page without any start has at least this much running text to be one article (characters).
 _LEAST_TEXT = 120
+#: Paragraphs above the first headline that make an article.
+_LEAST_ABOVE = 3
 #: Share of the page's characters that must be running text by shape for the shape to decide.
 _BARE_SHARE = 0.6
 
@@ -185,10 +187,21 @@ def _make_parts(lines: Lines, scores: LineScores, heads: Sequence[int]) -> list[
         return _headless(lines, content)
     firsts = find_firsts(lines, content, heads)
     ends = [*firsts[1:], len(lines)]
-    return [
+    parts = [
         _part(lines, scores, first, head, end)
         for first, head, end in zip(firsts, heads, ends, strict=True)
     ]
+    return [*_above(lines, content, firsts[0]), *parts]
+
+
+def _above(lines: Lines, content: Scores, end: int) -> list[Part]:
+    """The text of several paragraphs above the first headline: an article whose own headline is no such line."""
+    spots = [
+        at for at in range(end) if content[at] >= CONTENT_SCORE and is_paragraph(lines.texts[at])
+    ]
+    if len(spots) < _LEAST_ABOVE:
+        return []
+    return [_bare_part(spots[0], spots[-1], score=0.3, why="running_text_above")]
 
 
 def _raise_posts(lines: Lines, content: Scores, heads: Sequence[int], posts: Sequence[int]) -> None:
