@@ -54,6 +54,10 @@ def test_play_is_no_war(text: str) -> None:
         # states speak, and what has happened is no plot
         (f"A loud night. {FILM} Peru condemns Chile.", "ACCUSE Peru -> Chile"),
         (f"A loud night. {FILM} Police have arrested a nurse.", "COERCE Police -> nurse"),
+        # what only states and armies do
+        (f"{MATCH} Peru closed its border.", "COERCE Peru ->"),
+        (f"{MATCH} Peruvian soldiers beat a nurse.", "ASSAULT Peruvian soldiers -> nurse"),
+        (f"{MATCH} Navy recruiters arrested a nurse.", "COERCE Navy -> nurse"),
         # war that comes to a match
         (
             f"Missiles hit the stadium, and troops fled the shelling. {MATCH} Peru bombed Chile.",

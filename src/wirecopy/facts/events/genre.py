@@ -17,6 +17,7 @@ from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.facts.actors.definite import WORLD_BODIES
 from wirecopy.facts.events.clauses import Clause, group_start
 from wirecopy.facts.events.drafts import Draft
+from wirecopy.facts.events.loose import closes_border
 from wirecopy.facts.events.parties import Party
 from wirecopy.facts.events.standing import last_word
 from wirecopy.model import Actor, Sentence
@@ -61,7 +62,8 @@ def is_play(
     if genre == "fiction":
         is_told = is_headline or (may_rule and any(_is_world(p.actor) for p in actors))
         return not is_told and _is_present(clause, draft)
-    if genre is None or draft.event_type is EventType.PROTEST:
+    is_real = draft.event_type is EventType.PROTEST or draft.mode in _OF_STATES
+    if genre is None or is_real or closes_border(draft):
         return False
     return not any(_stands_apart(p.actor) or (may_rule and _is_body(p.actor)) for p in actors)
 
@@ -89,10 +91,13 @@ def _is_world(actor: Actor) -> bool:
 def _stands_apart(actor: Actor) -> bool:
     """Whether somebody plays no part in a match: a body or officer of a state, a criminal, a crowd."""
     is_officer = "GOV" in actor.sectors and actor.type != "country"
-    return is_officer or bool(_APART & set(actor.sectors)) or last_word(actor.name) in _CROWDS
+    last = last_word(actor.name)
+    is_army = last in _ARMIES and actor.name != last.capitalize()  # a team is called "Army"
+    return is_officer or is_army or bool(_APART & set(actor.sectors)) or last in _CROWDS
 
 
 _APART = frozenset(("COP", "JUD", "LEG", "REB", "UAF", "CRM"))
+_ARMIES = frozenset("army military troops soldiers forces".split())
 _CROWDS = frozenset("fans supporters spectators hooligans ultras crowd protesters".split())
 
 
@@ -100,6 +105,8 @@ def _is_body(actor: Actor) -> bool:
     return actor.type not in ("person", "group")
 
 
+#: Modes of what no side does in a match.
+_OF_STATES = frozenset(("arrest", "deport", "convict"))
 #: What states, leagues and clubs do to each other in words or by rule.
 _RULINGS = frozenset(
     (
