@@ -24,7 +24,9 @@ _RUN_IN = re.compile(
     rf"((?:{_CAPITAL}(?:['’-]?{_CAPITAL})+\s){{1,3}})(?=[A-ZÀ-Þ][a-zß-ÿ]*\s[a-zß-ÿ])"
 )
 #: What stands in the dateline of a place that is not in capitals: a day behind a comma, or an agency in brackets.
-_DAY_OR_TAG = re.compile(r"[\d(/\[,]")
+_DAY_OR_TAG = re.compile(r"[(/\[,]")
+#: What a dateline ends with.
+_MARK = re.compile("[—–―:-]")
 #: Lines from one dateline to the next, at most.
 _REACH = 4
 
@@ -55,7 +57,10 @@ def _dated(lines: Lines, content: Scores) -> list[tuple[int, str]]:
 
 def _may_open(text: str) -> bool:
     """Whether a dateline may open the text: a cheap look at what most paragraphs lack."""
-    return not text[1:3].islower() or _DAY_OR_TAG.search(text, 0, LONGEST_DATELINE) is not None
+    if not text[1:3].islower():
+        return True
+    mark = _MARK.search(text, 0, LONGEST_DATELINE)
+    return mark is not None and _DAY_OR_TAG.search(text, 0, LONGEST_DATELINE) is not None
 
 
 def _place_of(text: str) -> str | None:
