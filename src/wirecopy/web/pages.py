@@ -7,6 +7,7 @@ from functools import cache
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from wirecopy import __version__
 from wirecopy.model.counted import counted
 from wirecopy.model.visible import visible
 from wirecopy.web.asked import address
@@ -30,7 +31,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.globals |= {"menu": MENU, "address": address, "counted": counted}
+    made.globals |= {"menu": MENU, "address": address, "counted": counted, "version": __version__}
     made.filters["web_address"] = web_address
     return made
 
