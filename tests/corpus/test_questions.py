@@ -15,10 +15,13 @@ from tests.pipeline.newswire import wire_pages, write_wire
 import wirecopy
 from wirecopy import Corpus
 from wirecopy.corpus import FilterArgs
+from wirecopy.corpus.facts import quote_by_id
+from wirecopy.corpus.project import STORE
 from wirecopy.errors import InputError, NotFoundError, QueryError, StoreError
 from wirecopy.model import Filters
 from wirecopy.model.dyad import Level, Period
 from wirecopy.relations import event_dyads, event_period
+from wirecopy.store import Snapshot
 from wirecopy.store import search as index
 from wirecopy.store.lock import writer_lock
 
@@ -615,6 +618,8 @@ def test_a_fact_is_found_by_its_id(corpus: Corpus) -> None:
     }
     assert quote.id in readings
     assert {corpus.quote(one).dispatch_id for one in readings} == {quote.dispatch_id}
+    with Snapshot.open(corpus.path / STORE) as state, pytest.raises(NotFoundError):
+        quote_by_id(state, "qu_" + "0" * 32)
     event = corpus.events()[0]
     assert corpus.event(event.event.id[:12]) == event
 

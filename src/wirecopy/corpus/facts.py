@@ -13,7 +13,7 @@ from wirecopy.corpus.groups import stories_of
 from wirecopy.corpus.printings import Sentence, printed_texts, printings
 from wirecopy.corpus.where import article_where, event_where, is_code, known_statuses, quote_where
 from wirecopy.data.plover import load_codebook
-from wirecopy.errors import QueryError
+from wirecopy.errors import NotFoundError, QueryError
 from wirecopy.model import (
     Actor,
     DyadCount,
@@ -75,12 +75,14 @@ def quote_records(snapshot: Snapshot, keys: list[tuple[str, str]]) -> list[Quote
 
 
 def quote_by_id(snapshot: Snapshot, quote_id: str) -> QuoteRecord:
-    """The quote that has a reading of this id."""
-    ((first, dispatch_id),) = snapshot.fetch(
+    """The quote that has a reading of this id; raises NotFoundError where none has."""
+    found = snapshot.fetch(
         "select id, dispatch_id from merged_quotes where list_contains(quote_ids, ?) limit 1",
         [quote_id],
     )
-    (record,) = quote_records(snapshot, [(first, dispatch_id)])
+    if not found:
+        raise NotFoundError("no quote of a dispatch has this reading", where=quote_id)
+    (record,) = quote_records(snapshot, found)
     return record
 
 

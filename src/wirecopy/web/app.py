@@ -27,7 +27,7 @@ from wirecopy.web.faults import tell_bug, tell_error, tell_http
 from wirecopy.web.headers import DOCUMENT_POLICY, SafeHeaders
 from wirecopy.web.pages import fill
 from wirecopy.web.routes import PAGES, Page
-from wirecopy.web.shown import Document, Elsewhere, Shown, View
+from wirecopy.web.shown import Data, Document, Elsewhere, Shown, View
 from wirecopy.web.twins import as_csv, as_json
 
 _TYPES = {"html": "text/html", "json": "application/json", "csv": "text/csv"}
@@ -104,12 +104,12 @@ def _answer(view: View, asked: Asked, is_list: bool, corpus: Corpus) -> Response
             headers={"Content-Security-Policy": DOCUMENT_POLICY},
             media_type=_TYPES["html"],
         )
+    if isinstance(found, Data) or asked.ending == "json":
+        return Response(as_json(found.record), media_type=_TYPES["json"])
     return Response(_written(found, asked, is_list), media_type=_TYPES[asked.ending])
 
 
 def _written(found: Shown, asked: Asked, is_list: bool) -> str:
-    if asked.ending == "json":
-        return as_json(found.record)
     if asked.ending == "csv":
         return as_csv(found)
     endings = cast("tuple[Ending, ...]", ("json", "csv") if is_list else ("json",))

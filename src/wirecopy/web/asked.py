@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal, cast
+from typing import Literal, TypeVar, cast
 from urllib.parse import quote, urlencode
 
 from wirecopy.corpus import FilterArgs
 from wirecopy.errors import QueryError
 
+T = TypeVar("T")
 Ending = Literal["html", "json", "csv"]
 
 #: Rows of a listing on a page where the address names no limit; its twins have all.
@@ -102,9 +103,17 @@ class Asked:
             kept += [(key, one) for one in (value if isinstance(value, list) else [value])]
         return kept
 
-    def more(self, shown: int) -> str:
-        """This page with more rows than it shows."""
-        return self.address(limit=5 * max(shown, 1))
+    def cut(self, found: Sequence[T]) -> tuple[Sequence[T], str | None]:
+        """The records that are shown, and the address of this page with more where there are more."""
+        limit = self.limit
+        if limit is None or len(found) <= limit:
+            return found, None
+        return found[:limit], self.address(limit=5 * max(limit, 1))
+
+    @property
+    def probe(self) -> int | None:
+        """How many records to ask for: one more than are shown tells whether there are more."""
+        return None if self.limit is None else self.limit + 1
 
 
 def address(path: str, values: Iterable[tuple[str, object]] = (), ending: Ending = "html") -> str:

@@ -49,8 +49,10 @@ def _listen(host: str, port: int) -> socket.socket:
     try:
         return socket.create_server((host, port), reuse_port=False)
     except (OSError, OverflowError) as error:
+        # Python adds what was attempted, which is told already.
+        why = str(getattr(error, "strerror", None) or error).partition(" (")[0]
         raise InputError(
-            f"cannot listen there: {getattr(error, 'strerror', None) or error}",
+            f"cannot listen there: {why}",
             where=f"{host}:{port}",
-            advice="take another port with --port, 0 for any",
+            advice="take another port with --port (0: any that is free), or an address of this machine with --host",
         ) from error

@@ -33,6 +33,13 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
+class Data:
+    """What the JSON twin of such a page holds."""
+
+    record: object
+
+
+@dataclass(frozen=True, slots=True)
 class Elsewhere:
     """Another page that has the answer."""
 
@@ -40,4 +47,4 @@ class Elsewhere:
 
 
 #: A question and the page that answers it.
-View = Callable[[Corpus, Asked], Shown | Document | Elsewhere]
+View = Callable[[Corpus, Asked], Shown | Document | Data | Elsewhere]

@@ -6,7 +6,7 @@ from wirecopy.corpus import Corpus
 from wirecopy.web.asked import Asked, address
 from wirecopy.web.links import outlet_link
 from wirecopy.web.marked import marks_of_article, marks_of_place, paragraphs
-from wirecopy.web.shown import Document, Elsewhere, Shown
+from wirecopy.web.shown import Data, Document, Elsewhere, Shown
 
 
 def article(corpus: Corpus, asked: Asked) -> Shown | Elsewhere:
@@ -33,9 +33,9 @@ def article(corpus: Corpus, asked: Asked) -> Shown | Elsewhere:
     )
 
 
-def page(corpus: Corpus, asked: Asked) -> Document | Shown:
+def page(corpus: Corpus, asked: Asked) -> Document | Data:
     """A page: every line with its label, score and reason."""
     asked.check()
     if asked.ending == "html":
         return Document(corpus.reading_page(asked.parts["id"], back="/"))
-    return Shown(title="Page", template="error", record=corpus.page(asked.parts["id"]))
+    return Data(corpus.page(asked.parts["id"]))

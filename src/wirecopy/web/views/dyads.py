@@ -24,7 +24,7 @@ def dyads(corpus: Corpus, asked: Asked) -> Shown:
     asked.check(*FILTERS, *_OWN)
     by, level, given = _given(asked)
     counts = corpus.dyads(by, level=level, **given)
-    shown = counts if asked.limit is None else counts[: asked.limit]
+    shown, more = asked.cut(counts)
     return Shown(
         title="Dyads",
         template="dyads",
@@ -39,7 +39,7 @@ def dyads(corpus: Corpus, asked: Asked) -> Shown:
             "choices": {"by": _PERIODS, "level": _LEVELS, **CHOICES},
             "by": by,
             "count": len(shown),
-            "more": asked.more(len(shown)) if len(shown) < len(counts) else None,
+            "more": more,
             "unknown": () if shown else corpus.unknown_names(**given),
         },
     )
@@ -55,7 +55,7 @@ def dyad_events(corpus: Corpus, asked: Asked) -> Shown:
         for one in corpus.dyad_events(by, level=level, **given)
         if not wanted or f"{one.actor}>{one.recipient}" in wanted
     ]
-    shown = found if asked.limit is None else found[: asked.limit]
+    shown, more = asked.cut(found)
     return Shown(
         title="Events counted",
         template="list",
@@ -67,7 +67,7 @@ def dyad_events(corpus: Corpus, asked: Asked) -> Shown:
             "filters": (),
             "choices": {},
             "count": len(shown),
-            "more": asked.more(len(shown)) if len(shown) < len(found) else None,
+            "more": more,
             "unknown": () if shown else corpus.unknown_names(**given),
         },
     )

@@ -24,9 +24,7 @@ def search(corpus: Corpus, asked: Asked) -> Shown:
     """Articles that hold the words, best first."""
     asked.check("q")
     query = (asked.one("q") or "").strip()
-    limit = asked.limit
-    found = corpus.search(query, limit=None if limit is None else limit + 1) if query else Rows(())
-    shown = found if limit is None else found[:limit]
+    shown, more = asked.cut(corpus.search(query, limit=asked.probe) if query else Rows(()))
     return Shown(
         title=f"Search: {query}" if query else "Search",
         template="search",
@@ -36,7 +34,7 @@ def search(corpus: Corpus, asked: Asked) -> Shown:
             "query": query,
             "listing": listing(shown, ARTICLES, article_links()),
             "count": len(shown),
-            "more": asked.more(len(shown)) if len(shown) < len(found) else None,
+            "more": more,
         },
     )
 

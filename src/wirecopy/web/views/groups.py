@@ -10,7 +10,7 @@ from wirecopy.corpus.columns import DISPATCHES, EVENTS, QUOTES
 from wirecopy.model import Copy, CopyComparison, Dispatch, DispatchComparison, Edit
 from wirecopy.web.asked import Asked, address
 from wirecopy.web.links import dispatch_links, event_links, outlet_link, quote_links
-from wirecopy.web.shown import Document, Elsewhere, Shown
+from wirecopy.web.shown import Data, Document, Elsewhere, Shown
 from wirecopy.web.tables import Listing, listing
 
 #: Facts and edits shown of one story or dispatch; the page links to all.
@@ -58,14 +58,14 @@ def dispatch(corpus: Corpus, asked: Asked) -> Shown | Elsewhere:
     )
 
 
-def changes(corpus: Corpus, asked: Asked) -> Document | Shown:
+def changes(corpus: Corpus, asked: Asked) -> Document | Data:
     """What every copy changed, in the text of the lead copy."""
     asked.check("outlet")
     found = corpus.compare(asked.parts["id"], outlet=asked.all("outlet"))
     back = address(f"/dispatches/{found.dispatch.id}")
     if asked.ending == "html":
         return Document(corpus.comparison_page(found, back=back))
-    return Shown(title="Changes", template="error", record=found)
+    return Data(found)
 
 
 def _facts(corpus: Corpus, given: FilterArgs) -> dict[str, Listing | str]:

@@ -52,39 +52,28 @@ def _view(kind: _List[T]) -> View:
         asked.check(*kind.filters, *kind.keeps)
         given = asked.filters(kind.filters)
         tests = [test for name, test in kind.keeps.items() if asked.is_set(name)]
-        found, is_cut = _cut(kind, corpus, given, tests, asked.limit)
+        limit = None if tests else asked.probe
+        found = kind.find(corpus, {**given, "limit": limit})
+        if tests:
+            found = Rows([record for record in found if all(test(record) for test in tests)])
+        shown, more = asked.cut(found)
         return Shown(
             title=kind.title,
             template="list",
-            record=found,
+            record=shown,
             columns=kind.columns,
             values={
                 "about": kind.about,
-                "listing": listing(found, kind.columns, kind.links),
+                "listing": listing(shown, kind.columns, kind.links),
                 "filters": (*kind.filters, *kind.keeps),
                 "choices": {**kind.choices, **dict.fromkeys(kind.keeps, ("yes",))},
-                "count": len(found),
-                "more": asked.more(len(found)) if is_cut else None,
-                "unknown": () if found else corpus.unknown_names(**given),
+                "count": len(shown),
+                "more": more,
+                "unknown": () if shown else corpus.unknown_names(**given),
             },
         )
 
     return view
-
-
-def _cut(
-    kind: _List[T],
-    corpus: Corpus,
-    given: FilterArgs,
-    tests: Sequence[Callable[[T], bool]],
-    limit: int | None,
-) -> tuple[Sequence[T], bool]:
-    """At most ``limit`` records that pass the tests, and whether there are more."""
-    most = None if limit is None or tests else limit + 1
-    found = kind.find(corpus, {**given, "limit": most})
-    if tests:
-        found = Rows([record for record in found if all(test(record) for test in tests)])
-    return (found, False) if limit is None else (found[:limit], len(found) > limit)
 
 
 _OF_QUOTES = tuple(name for name in FILTERS if name not in {"recipient", "status"})

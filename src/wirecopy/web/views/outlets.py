@@ -13,8 +13,7 @@ from wirecopy.web.tables import listing
 def outlets(corpus: Corpus, asked: Asked) -> Shown:
     """All outlets."""
     asked.check()
-    found = corpus.outlets()
-    shown = found if asked.limit is None else found[: asked.limit]
+    shown, more = asked.cut(corpus.outlets())
     return Shown(
         title="Outlets",
         template="list",
@@ -26,7 +25,7 @@ def outlets(corpus: Corpus, asked: Asked) -> Shown:
             "filters": (),
             "choices": {},
             "count": len(shown),
-            "more": asked.more(len(shown)) if len(shown) < len(found) else None,
+            "more": more,
             "unknown": (),
         },
     )
