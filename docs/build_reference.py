@@ -154,7 +154,8 @@ def codes_page() -> str:
             *types,
             "\n## Contexts\n\nA context is told by words that begin so.\n\n| Context | Words |\n|---|---|",
             *contexts,
-            "\n## Sectors\n\nThe second part of a code: `GOV` in `RUS GOV`.\n",
+            "\n## Sectors\n\nThe second part of a code: `GOV` in `RUS GOV`. `UAF`, unidentified armed, is a code of its own"
+            " where no country is known, and that of whoever did an act of violence that names no doer.\n",
             "| Sector | For example |\n|---|---|",
             *sectors,
             "",

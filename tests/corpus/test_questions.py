@@ -527,6 +527,26 @@ def test_a_code_is_no_beginning_of_a_name(tmp_path: Path) -> None:
     assert {(count.actor, count.recipient) for count in made.dyads(actor="PER")} == {("PER", "BRA")}
 
 
+def test_who_did_what_names_no_doer_is_found_by_its_code(tmp_path: Path) -> None:
+    """``UAF`` finds what nobody is said to have done: its events, articles and counts, also in SQL."""
+    page = tmp_path / "blast.txt"
+    page.write_text(
+        "Two nurses killed in Lima bombing\nMarch 4, 2031\n"
+        "LIMA, Peru - Two nurses were killed in a bombing outside a clinic in Lima on Monday.\n",
+        encoding="utf-8",
+    )
+    made = Corpus.create(tmp_path / "project")
+    made.add(page, workers=0)
+    assert made.unknown_names(actor="UAF") == ()
+    (event,) = made.events(actor="UAF")
+    assert len(made.articles(actor="UAF")) == len(made.stories(actor="UAF")) == 1
+    assert made.why(event.event.id).title == "2031-03-03: UAF ASSAULT > PER MED (past)"
+    pairs = [(count.actor, count.recipient, count.event_count) for count in made.dyads(actor="UAF")]
+    assert pairs == [("UAF", "PER", 1)]
+    assert made.sql("select actor, recipient from dyad_events").rows == (("UAF", "PER"),)
+    assert made.why("UAF>PER@2031-03").title == "UAF towards PER: 1 event counted"
+
+
 def test_capitals_that_are_no_code_are_a_name(tmp_path: Path) -> None:
     """``FBI`` finds what it did and said, in capitals as in small letters; ``GOV`` is a sector and no name."""
     page = tmp_path / "arrests.txt"

@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from wirecopy.model import Actor, Event, EventType
+from wirecopy.model.actor import UNIDENTIFIED
 from wirecopy.relations import (
     count_dyads,
     count_outside,
@@ -72,6 +73,19 @@ def test_a_reciprocal_event_counts_once_in_each_direction():
         ("NOR", "PER", (1, 0, 0, 0)),
         ("PER", "NOR", (1, 0, 0, 0)),
     ]
+
+
+def test_violence_without_a_doer_counts_for_its_code():
+    """Whoever is unidentified and of no known country acts as ``UAF``, by country and by sector."""
+    gunmen = Actor(name="gunmen", type="group", country=None, sectors=("UAF",))
+    theirs = Actor(name="gunmen", type="group", country="KEN", sectors=("UAF",))
+    acts = [event(n, "ASSAULT", (actor,)) for n, actor in enumerate((UNIDENTIFIED, gunmen, theirs))]
+    for level, codes in (("country", ("KEN", "UAF")), ("sector", ("KEN UAF", "UAF"))):
+        counts = count_dyads(acts, level=level)
+        assert [(c.actor, c.recipient, c.event_count) for c in counts] == [
+            (codes[0], "PER", 1),
+            (codes[1], "PER", 2),
+        ]
 
 
 def test_those_who_act_together_are_no_dyad():

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wirecopy.model import Actor, EventMention, EventType, Span
+from wirecopy.model.actor import UNIDENTIFIED
 from wirecopy.stories import MentionRow, merge_events
 
 NOR = Actor(name="Norway", type="country", country="NOR", sectors=("GOV",))
@@ -25,11 +26,12 @@ def mention(
     status="past",
     mode=None,
     is_mutual=False,
+    place=None,
 ):
     """A mention with what matters for merging."""
     return EventMention(
         event_type=EventType(kind), mode=mode, actors=actors, recipients=recipients, status=status, date=day,
-        is_mutual=is_mutual,
+        is_mutual=is_mutual, place=place,
         evidence=Span(start=0, end=9), trigger=Span(start=0, end=3), score=0.8, reader="lexicon", why="given",
     )  # fmt: skip
 
@@ -215,7 +217,50 @@ def test_bodies_without_a_country_are_told_apart_by_name():
     assert len(merge_events([row(1, long), row(2, mention(actors=(body("OPEC"),)))])) == 1
 
 
-sides = st.lists(st.sampled_from([NOR, PER, KEN]), min_size=1, max_size=2, unique=True).map(tuple)
+NURSES = Actor(name="nurses", type="group", country="PER", sectors=("MED",))
+SOMEBODY = Actor(name="two people", type="group", country=None)
+
+
+def harm(actors=(UNIDENTIFIED,), recipients=(NURSES,), **more):
+    """An act of violence, by nobody named."""
+    return mention("ASSAULT", actors=actors, recipients=recipients, **more)
+
+
+def test_an_act_without_its_doer_is_that_of_whom_others_name():
+    """Who is named in one text did what another tells of nobody, where the same suffered it there."""
+    named = harm((KEN,), recipients=(PER,), place="Lima")
+    for other in (harm(), harm(place="Lima"), harm(place="Peru"), harm(day="2024-05-06")):
+        (event,) = merge_events([row(1, other), row(2, named)])
+        assert event.actors == (KEN,)
+        assert event.mention_ids == ("em_0001", "em_0002")
+    for other in (
+        harm(place="Cusco"),
+        harm(recipients=()),
+        harm(recipients=(NOR,)),
+        harm(recipients=(SOMEBODY,)),
+        harm(day="2024-04-02"),
+    ):
+        assert len(merge_events([row(1, other), row(2, named)])) == 2
+
+
+def test_acts_without_doers_are_one_where_nothing_parts_them():
+    """Nobody named may have harmed the same people twice told; another place, mode or state is another act."""
+    bombing = harm(mode="explosives", place="Lima")
+    for other in (harm(place="Lima"), harm(recipients=(SOMEBODY,)), harm(recipients=())):
+        assert len(merge_events([row(1, bombing), row(2, other)])) == 1
+    for other in (harm(place="Cusco"), harm(mode="firearms"), harm(recipients=(NOR,))):
+        assert len(merge_events([row(1, bombing), row(2, other)])) == 2
+
+
+def test_an_act_without_its_doer_ties_no_two_doers_together():
+    """Two who are named stay two, though either may have done what is told of nobody."""
+    rows = [row(1, harm((KEN,))), row(2, harm()), row(3, harm((NOR,)))]
+    assert sorted(len(e.mention_ids) for e in merge_events(rows)) == [1, 2]
+
+
+sides = st.lists(
+    st.sampled_from([NOR, PER, KEN, UNIDENTIFIED]), min_size=1, max_size=2, unique=True
+).map(tuple)
 rows = st.lists(
     st.builds(
         mention,

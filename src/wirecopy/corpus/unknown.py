@@ -7,6 +7,7 @@ from difflib import get_close_matches
 
 from wirecopy.corpus.where import actor_where
 from wirecopy.model import Filters
+from wirecopy.model.actor import UNIDENTIFIED_CODE
 from wirecopy.store import Snapshot
 
 #: Names that are offered in the place of one.
@@ -15,13 +16,16 @@ _CODES = "give a name, or a code such as RUS or 'RUS GOV'"
 
 
 def unknown_names(snapshot: Snapshot, filters: Filters) -> Iterator[str]:
-    """A line for each outlet, agency and actor that the project does not have, with those meant perhaps."""
+    """A line for each outlet, agency and actor that the project does not have, with those meant perhaps.
+
+    Who is unidentified is called nothing.
+    """
     outlets = snapshot.fetch("select distinct outlet from articles where outlet is not null")
     yield from _unknown("outlet", filters.outlets, (row[0] for row in outlets))
     writers = snapshot.fetch("select distinct unnest([agency, writer]) from dispatches")
     yield from _unknown("agency", filters.agencies, (row[0] for row in writers if row[0]))
     for value in (*filters.actors, *filters.recipients):
-        if not _is_actor(snapshot, value):
+        if value != UNIDENTIFIED_CODE and not _is_actor(snapshot, value):
             is_code = _is_actor(snapshot, value.upper())
             offer = f"did you mean {value.upper()}?" if is_code else _CODES
             yield f"no actor or speaker here is {value!r}; {offer}"

@@ -15,8 +15,10 @@ from wirecopy.data.countries import countries
 from wirecopy.data.roles import role_words
 from wirecopy.errors import QueryError
 from wirecopy.model import EventType, Filters
+from wirecopy.model.actor import UNIDENTIFIED_CODE
 from wirecopy.model.event import Status
 from wirecopy.model.quote import QuoteKind
+from wirecopy.store.views import COUNTRY_CODE
 
 W = TypeVar("W", bound=str)
 
@@ -188,11 +190,20 @@ def _facts(where: Where, condition: str, filters: Filters) -> None:
         facts = "event_mentions f where f.status in (select unnest(?::varchar[]))"
         where.add(condition.format(facts=facts), list(known_statuses(filters)))
     if filters.actors:
-        text, *values = _any_of([_listed(value) for value in filters.actors])
-        where.add(condition.format(facts=f"actors f where {text}"), *values)
+        options = [_acting_in(condition, value) for value in filters.actors]
+        where.add(*_any_of(options))
     if filters.recipients:
         text, *values = _any_of([_party(_acted_upon("f"), value) for value in filters.recipients])
         where.add(condition.format(facts=f"event_mentions f where {text}"), *values)
+
+
+def _acting_in(condition: str, value: str) -> tuple[str, ...]:
+    """A condition on a text in which an actor is named; whoever no words name only acts in events."""
+    if value == UNIDENTIFIED_CODE:
+        text, *values = _party("f.actors", value)
+        return condition.format(facts=f"event_mentions f where {text}"), *values
+    text, *values = _listed(value)
+    return condition.format(facts=f"actors f where {text}"), *values
 
 
 def _acted_upon(row: str) -> str:
@@ -238,7 +249,7 @@ def _named(column: str) -> str:
 def _party(column: str, value: str) -> tuple[str, ...]:
     """A condition on a list of actors."""
     if len(value) == 3 and is_code(value):
-        return f"list_contains([a.country for a in {column}], ?)", value
+        return f"list_contains([{COUNTRY_CODE} for a in {column}], ?)", value
     if is_code(value):
         codes = f"[a.country || ' ' || a.sectors[1] for a in {column}]"
         return f"list_contains({codes}, ?)", value

@@ -25,10 +25,26 @@ class Actor:
 
     @property
     def code(self) -> str | None:
-        """``RUS GOV``; the country alone when no sector is known."""
+        """``RUS GOV``; the country alone when no sector is known, ``UAF`` for unidentified armed of no known country."""
         if self.country is None:
-            return None
+            return UNIDENTIFIED_CODE if self.is_unidentified else None
         return f"{self.country} {self.sectors[0]}" if self.sectors else self.country
+
+    @property
+    def country_code(self) -> str | None:
+        """What counts by country are kept by: the country, ``UAF`` for unidentified armed of no known country."""
+        return self.country or self.code
+
+    @property
+    def is_unidentified(self) -> bool:
+        """Whether it is somebody armed of whom no more is known: "gunmen", or whoever did an act that names no doer."""
+        return self.country is None and self.sectors[:1] == (UNIDENTIFIED_CODE,)
+
+
+#: PLOVER's code for who is unidentified and armed.
+UNIDENTIFIED_CODE = "UAF"
+#: Who did an act of violence that names no doer.
+UNIDENTIFIED = Actor(name="unidentified", type="group", country=None, sectors=(UNIDENTIFIED_CODE,))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ from typing import Literal
 
 Period = Literal["day", "week", "month", "year"]
 #: What an actor is counted by: its country (or international code), or that and its first sector.
+#: Unidentified armed of no known country are ``UAF`` in both.
 Level = Literal["country", "sector"]
 
 

@@ -44,6 +44,7 @@ class EventMention:
     #: PLOVER mode, when one is told.
     mode: str | None = None
     contexts: tuple[str, ...] = ()
+    #: ``UNIDENTIFIED`` alone, without a span, for violence that names no doer.
     actors: tuple[Actor, ...]
     #: Empty for reciprocal events: all parties then stand in ``actors``.
     recipients: tuple[Actor, ...] = ()

@@ -4,7 +4,8 @@ Counts are of events that happened, in periods that hold every day they may have
 happened "in March" is in no week's count, and what happened "this year" in no month's.  A compound
 side is expanded: each actor towards each recipient.  A reciprocal event (all parties act upon each
 other) counts once in each direction of each pair; those who act together upon nobody named are no
-dyad, nor is an actor towards itself.  Dispatches and outlets stand beside the events, each counted
+dyad, nor is an actor towards itself.  Violence that names no doer, and that of unidentified armed of no
+known country, is counted under their code, ``UAF``.  Dispatches and outlets stand beside the events, each counted
 once a cell however many events it tells of.  So do copies where the copies of each dispatch are known
 (``copy_counts``); else those of each event are added up.
 """
@@ -153,7 +154,7 @@ def event_period(event: Event, by: Period) -> str | None:
 
 
 def _codes(actors: Iterable[Actor], level: Level) -> list[str]:
-    codes = (a.country if level == "country" else a.code for a in actors)
+    codes = (a.country_code if level == "country" else a.code for a in actors)
     return sorted({c for c in codes if c})
 
 

@@ -129,7 +129,11 @@ EVENT_MENTIONS = _facts(
     column("quad_code", int, "PLOVER quad class, 1..4"),
     column("mode", str | None, "PLOVER mode"),
     column("contexts", tuple[str, ...], "PLOVER contexts"),
-    column("actors", tuple[Actor, ...], "who did it"),
+    column(
+        "actors",
+        tuple[Actor, ...],
+        "who did it; `unidentified`, of sector UAF, for violence that names no doer",
+    ),
     column("recipients", tuple[Actor, ...], "to whom; empty for reciprocal events"),
     column("is_mutual", bool, "whether the actors act upon each other"),
     column("status", str, "past, planned, hypothetical, negated or historical"),

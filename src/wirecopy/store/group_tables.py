@@ -185,7 +185,11 @@ EVENTS = TableSpec(
         column("contexts", tuple[str, ...], "PLOVER contexts"),
         column("actor_codes", tuple[str, ...], "codes of the actors (`RUS GOV`), sorted"),
         column("recipient_codes", tuple[str, ...], "codes of the recipients, sorted"),
-        column("actors", tuple[Actor, ...], "who did it"),
+        column(
+            "actors",
+            tuple[Actor, ...],
+            "who did it; `unidentified`, of sector UAF, for violence that names no doer",
+        ),
         column("recipients", tuple[Actor, ...], "to whom"),
         column("is_mutual", bool, "whether the actors acted upon each other"),
         column("status", str, "past, planned, hypothetical, negated or historical"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wirecopy.data.plover import load_codebook
+from wirecopy.model.actor import UNIDENTIFIED_CODE
 from wirecopy.store.schema_steps import sql_literal
 from wirecopy.store.tables import TableSpec, column
 
@@ -20,18 +21,20 @@ def _codes() -> str:
     return f"(values {', '.join(rows)}) as c (event_type, mode, is_military, intensity, cameo_root)"
 
 
+#: What an actor ``a`` is counted by, as ``Actor.country_code`` tells it.
+COUNTRY_CODE = f"coalesce(a.country, if(a.sectors[1] = '{UNIDENTIFIED_CODE}', a.sectors[1], null))"
 #: As ``wirecopy.relations`` counts by country; a test holds the two together.
 _DYAD_EVENTS = f"""
 with sides as (
   select
     id,
-    unnest(list_distinct([a.country for a in actors])) as actor,
+    unnest(list_distinct([{COUNTRY_CODE} for a in actors])) as actor,
     if(is_mutual, actors, recipients) as acted_upon
   from events
   where status = 'past' and day is not null
 ),
 pairs as (
-  select id, actor, unnest(list_distinct([a.country for a in acted_upon])) as recipient
+  select id, actor, unnest(list_distinct([{COUNTRY_CODE} for a in acted_upon])) as recipient
   from sides
 )
 select
@@ -71,7 +74,11 @@ DYAD_EVENTS = TableSpec(
     key=("actor", "recipient", "event_id"),
     query=_DYAD_EVENTS,
     columns=(
-        column("actor", str, "country of an actor (ISO 3166 alpha-3), or IGO, NGO..."),
+        column(
+            "actor",
+            str,
+            "country of an actor (ISO 3166 alpha-3), or IGO, NGO...; UAF for unidentified armed",
+        ),
         column("recipient", str, "country of one acted upon"),
         column("event_id", str, "the event, in `events`"),
         column("day", str, "first ISO day it may have begun on"),

@@ -1,8 +1,9 @@
 """Merging: the mentions of one act in one story become one event.
 
 Two mentions tell of one act when type and status fit, modes do not contradict, both sides share an
-actor (a side left out contradicts nothing) and days do not contradict.  Mentions are taken in a fixed
-order, fullest first.  They join the act of their own day first, then acts of neighbouring days are
+actor (a side left out contradicts nothing) and days do not contradict.  Who is unidentified may be anybody:
+an act told without its doer is one that another text tells with him, where the same suffered it and no
+other place is told.  Mentions are taken in a fixed order, fullest first.  They join the act of their own day first, then acts of neighbouring days are
 joined.  What joins an act must fit all that is in it: a mention that leaves out day, mode or recipient
 does not tie two acts together that differ in them.
 
@@ -18,10 +19,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from wirecopy.data.countries import country_words
 from wirecopy.model import Event, EventMention
 from wirecopy.model.counted import counted
 from wirecopy.model.event import Status
-from wirecopy.stories.sides import keys, share, shared
+from wirecopy.stories.sides import is_doerless, keys, same_harm, share, shared
 from wirecopy.text.timex import Days, days_between, days_of, length, names_year
 
 
@@ -56,6 +58,8 @@ class MergeConfig:
 _Pair = tuple[str, str | None]
 #: Stands for the recipient of a reciprocal act and of one that names none.
 _OPEN = ""
+#: Stand for any actor, and for one who is unidentified.
+_ANYBODY, _NOBODY_KNOWN = "*", "?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +78,7 @@ class _Act:
     modes: set[str] = field(default_factory=set)
     #: With the texts that tell them.
     whens: defaultdict[_When, set[str]] = field(default_factory=lambda: defaultdict(set))
+    places: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     #: The mention that names both sides most fully.
     sided: EventMention = field(init=False)
 
@@ -91,7 +96,9 @@ class _Act:
             self.modes |= {mention.mode} if mention.mode else set()
             if when:
                 self.whens[when].add(row.text_id)
-            if not _has_both(self.sided) and _has_both(mention):
+            if mention.place:
+                self.places[mention.place].add(row.text_id)
+            if _sidedness(mention) > _sidedness(self.sided):
                 self.sided = mention
 
     @property
@@ -142,26 +149,35 @@ def _join(acts: Iterable[_Act], config: MergeConfig) -> list[_Act]:
 def _pairs(mention: EventMention) -> Iterator[_Pair]:
     """What an act is looked up by: each actor, alone and with each recipient."""
     aims = () if mention.is_mutual else keys(mention.recipients)
-    for actor in keys(mention.actors):
+    unknown = (_NOBODY_KNOWN,) if is_doerless(mention) else ()
+    for actor in (*keys(mention.actors), *unknown, _ANYBODY):
         yield actor, None
         yield from ((actor, aim) for aim in aims or (_OPEN,))
 
 
 def _near_pairs(mention: EventMention) -> Iterator[_Pair]:
     """Where acts that share an actor, and a recipient if both sides are given, are looked up."""
+    if is_doerless(mention):
+        yield _ANYBODY, None
+        return
     aims = () if mention.is_mutual else keys(mention.recipients)
-    for actor in keys(mention.actors):
+    for actor in (*keys(mention.actors), _NOBODY_KNOWN):
         yield from ((actor, aim) for aim in ((*aims, _OPEN) if aims else (None,)))
 
 
 def _fullest_first(row: MentionRow) -> tuple[object, ...]:
     m = row.mention
     fullness = (bool(m.recipients) + (m.mode is not None), len(m.actors) + len(m.recipients))
-    return (-fullness[0], -fullness[1], row.first_day or "9999", row.id)
+    return (is_doerless(m), -fullness[0], -fullness[1], row.first_day or "9999", row.id)
 
 
 def _reality(status: Status) -> str:
     return "past" if status == "historical" else status
+
+
+def _sidedness(mention: EventMention) -> tuple[bool, bool]:
+    """How fully a mention names its sides."""
+    return (not is_doerless(mention), _has_both(mention))
 
 
 def _has_both(mention: EventMention) -> bool:
@@ -177,7 +193,19 @@ def _fits(one: _Act, other: _Act, config: MergeConfig) -> bool:
         return False  # to arrive is one act, to meet there another
     if not _same_days(one, other, config) or not _is_tied(one, other):
         return False
-    return _same_sides(one.sided, other.sided)
+    return _same_sides(one.sided, other.sided) and _same_places(one, other)
+
+
+def _same_places(one: _Act, other: _Act) -> bool:
+    """Whether an act told without its doer was done where the other was, as far as either tells; a country is wide."""
+    if not (is_doerless(one.sided) or is_doerless(other.sided)):
+        return True
+    ours, theirs = ({p for p in act.places if not _is_country(p)} for act in (one, other))
+    return not (ours and theirs) or bool(ours & theirs)
+
+
+def _is_country(place: str) -> bool:
+    return any(word.kind == "name" for word in country_words().get(place, ()))
 
 
 def _is_tied(one: _Act, other: _Act) -> bool:
@@ -196,6 +224,8 @@ def _rule(mention: EventMention) -> str:
 
 
 def _same_sides(a: EventMention, b: EventMention) -> bool:
+    if is_doerless(a) or is_doerless(b):
+        return same_harm(a, b)
     if not share(a.actors, b.actors):
         return False
     if a.is_mutual or b.is_mutual:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from wirecopy.model import Actor
+from wirecopy.model import Actor, EventMention
 
 #: Codes that many bodies have.
 _KINDS = frozenset(("IGO", "NGO", "MNC", "IMG", "ISM"))
@@ -28,6 +28,22 @@ def shared(a: Sequence[Actor], b: Sequence[Actor]) -> int:
     return sum(
         any(_is_same(x, y) for x in ours[key] for y in theirs[key]) for key in ours.keys() & theirs
     )
+
+
+def is_doerless(mention: EventMention) -> bool:
+    """Whether all who act are unidentified: an act of violence that names no doer."""
+    return bool(mention.actors) and all(actor.is_unidentified for actor in mention.actors)
+
+
+def same_harm(a: EventMention, b: EventMention) -> bool:
+    """Whether the same may have suffered two acts, one of them without a doer.
+
+    Where both are, people of no known country ("nine people") may be any; else they must be named alike.
+    """
+    if share(a.recipients, b.recipients):
+        return True
+    is_open = any(all(r.country is None for r in m.recipients) for m in (a, b))
+    return is_doerless(a) and is_doerless(b) and is_open
 
 
 def keys(actors: Iterable[Actor]) -> set[str]:

@@ -239,7 +239,6 @@ def test_sides_and_status(text: str, line: str) -> None:
         "President Ana Field spoke to both Peruvian and foreign media.",
         "President Ana Field addressed an election rally in Lima.",
         "A nurse was held and killed in a secret Norwegian prison.",
-        "President Ana Field of Chad left after attacks in Lima wounded 80 nurses.",
         "Lima United beat Oslo Town 3-1 in Peru.",
         "The firm denied bribing officials in Peru.",
         "Neither Chad nor Peru attacked the town.",

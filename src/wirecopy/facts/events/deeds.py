@@ -16,6 +16,7 @@ from wirecopy.facts.events.slots import Slot
 from wirecopy.facts.events.standing import OFFICES
 from wirecopy.facts.events.words import noun_forms
 from wirecopy.model import Actor, EventMention
+from wirecopy.model.actor import UNIDENTIFIED
 from wirecopy.model.event import EventType
 from wirecopy.text.inflection import singular
 
@@ -37,7 +38,7 @@ def makers_of(
 ) -> tuple[Actor, ...]:
     """Who did what the first of ``slots`` speaks of, none of those ``acting``; empty where it speaks of no act.
 
-    A state speaks of what another one did ("Lima regretted the step").
+    A state speaks of what another one did ("Lima regretted the step"); of violence that names no doer, nobody is.
     """
     first = next((s for s in slots if isinstance(s, int)), None)
     if first is None or clause.words[clause.phrases[first].first].low not in DEFINITE:
@@ -50,7 +51,8 @@ def makers_of(
         if _may_mean(noun, m) and any(_is_other(a, acting, states) for a in m.actors)
     ]
     upon = [m for m in meant if own & {a.country for a in m.recipients}]
-    return tuple(a for m in (upon or meant)[:1] for a in m.actors if _is_other(a, acting, states))
+    makers = (a for m in (upon or meant)[:1] for a in m.actors if _is_other(a, acting, states))
+    return tuple(a for a in makers if a != UNIDENTIFIED)
 
 
 def _is_other(actor: Actor, acting: Collection[Actor], states: Collection[str | None]) -> bool:

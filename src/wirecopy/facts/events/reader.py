@@ -33,6 +33,8 @@ from wirecopy.facts.events.custody import custodian
 from wirecopy.facts.events.dating import date_of
 from wirecopy.facts.events.drafts import Draft, draft_events
 from wirecopy.facts.events.genre import genre_of, is_play
+from wirecopy.facts.events.harmed import runs_into_bomb
+from wirecopy.facts.events.harms import may_harm
 from wirecopy.facts.events.index import SpanIndex
 from wirecopy.facts.events.loose import (
     is_asset,
@@ -61,6 +63,7 @@ from wirecopy.facts.events.unnamed import (
     thing_at_home,
     told_before,
 )
+from wirecopy.facts.events.violence import DOER, undone
 from wirecopy.language import add_tags
 from wirecopy.model import (
     ActorReading,
@@ -158,12 +161,12 @@ def _telling(
     seen: set[str] = set()
     named = {bisect_right(starts, m.span.start) for m in actors.mentions}
     for at, sentence in enumerate(sentences, start=1):
-        if len(sentence.tokens) > config.max_tokens or (
-            at not in named and not _names_someone(sentence)
-        ):
+        if len(sentence.tokens) > config.max_tokens:
             continue
         words = " ".join(token.text for token in sentence.tokens)
-        if words not in seen and may_trigger(words.casefold().replace("’", "'").split(" ")):
+        lows = words.casefold().replace("’", "'").split(" ")
+        may_act = (at in named or _names_someone(sentence)) and may_trigger(lows)
+        if words not in seen and (may_act or may_harm(lows)):
             seen.add(words)
             yield sentence
 
@@ -200,6 +203,7 @@ def _read_sentence(scene: Scene) -> list[EventMention]:
             best[key] = mention
     found = [asked_by_protest(met_with(m, best.values()), best.values()) for m in best.values()]
     told = [m for m in found if not _is_purpose(m, found)]
+    told += [_build(scene, draft, (DOER,), harmed) for draft, harmed in undone(scene, told)]
     return sorted(told, key=lambda m: (m.trigger, m.event_type))
 
 
@@ -257,7 +261,8 @@ def _is_nobodys(scene: Scene, draft: Draft) -> bool:
     if not isinstance(doer, int):
         return False
     is_anybody = clause.words[clause.phrases[doer].head].low in ("someone", "somebody")
-    return is_anybody or is_calamity(clause, doer) or is_asset(clause, doer)
+    is_hurt = draft.event_type is EventType.ASSAULT and runs_into_bomb(clause, doer)
+    return is_anybody or is_hurt or is_calamity(clause, doer) or is_asset(clause, doer)
 
 
 def _named_sides(scene: Scene, draft: Draft) -> tuple[tuple[Party, ...], tuple[Party, ...], bool]:

@@ -34,6 +34,7 @@ from wirecopy.facts.events.standing import (
 )
 from wirecopy.facts.events.words import Word
 from wirecopy.model import Actor, EventMention, Place, Sentence, Span
+from wirecopy.model.actor import UNIDENTIFIED
 from wirecopy.model.event import EventType
 from wirecopy.text.inflection import singular
 
@@ -291,6 +292,8 @@ class Recall:
                 facing = mention.recipients
             else:
                 continue
+            if UNIDENTIFIED in facing:
+                return ()  # nobody is known who could be answered
             others = (a for a in facing if a.country not in own and not is_thing(a))
             found = [a for a in others if is_state(a.country)]
             if found:
@@ -411,6 +414,22 @@ class Recall:
             else p
             for p in recipients
         )
+
+    def befallen(self, harmed: Sequence[Party], sentence: Sentence) -> tuple[Party, ...]:
+        """Those harmed by nobody named: of the state a report tells of, unless words place them elsewhere."""
+        found, home = self.located(harmed, sentence), self.told_of(sentence)
+        if not is_state(home) or not {p.country for p in self._places_in(sentence.span)} <= {home}:
+            return found
+        return tuple(
+            replace(p, actor=replace(p.actor, country=home))
+            if p.actor.country is None and is_done_at_home(EventType.ASSAULT, UNIDENTIFIED, p.actor)
+            else p
+            for p in found
+        )
+
+    def names_place(self, sentence: Sentence) -> bool:
+        """Whether a sentence names a place of its own."""
+        return bool(self._places_in(sentence.span))
 
 
 #: Who may act upon the state at home without being told to be of it.

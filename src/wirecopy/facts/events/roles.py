@@ -32,6 +32,7 @@ from wirecopy.facts.events.slots import Roles, Slot
 from wirecopy.facts.events.trees import tree_subject
 from wirecopy.facts.events.words import Word
 from wirecopy.model.event import EventType
+from wirecopy.text.inflection import singular
 
 _BY = frozenset(("by",))
 _IN = frozenset(("in",))
@@ -115,9 +116,9 @@ def _is_passive(clause: Clause, trigger: Trigger) -> bool:
     """Whether the trigger's verb is passive: by its own form, its empty gap or the verb it is joined to."""
     words, head = clause.words, trigger.head
     if words[group_start(words, head)] is words[head] and _has_subject(clause, head):
-        return False  # "spoke by phone"
-    if is_passive(words, head):
-        return True
+        return _is_joined_passive(clause, trigger)  # not "spoke by phone"
+    if is_passive(words, head) or (head > 0 and words[head - 1].lemma == "find"):
+        return True  # also "was found shot"
     is_active = head > 0 and words[head - 1].kind in "BO"
     if (words[head].form != "past" and words[head].low not in _ONE_FORMED) or is_active:
         return False
@@ -162,6 +163,9 @@ def _lacks_person(words: Sequence[Word], trigger: Trigger) -> bool:
 def _is_joined_passive(clause: Clause, trigger: Trigger) -> bool:
     """Whether the verb shares the auxiliary of a passive before it ("was held and later released")."""
     words, at = clause.words, group_start(clause.words, trigger.head)
+    own = phrase_at(clause.phrases, at - 1) if at else None
+    if own is not None:  # "one was killed and two wounded"
+        at = clause.phrases[own].first
     if "obj" not in trigger.rule.recipient or at == 0 or words[at - 1].kind != "C":
         return False
     other = verb_before(words, at)
@@ -229,9 +233,14 @@ _BLAMED = frozenset((("blamed", "on"), ("attributed", "to")))
 
 def _doers(clause: Clause, slot: int) -> tuple[Slot, ...]:
     """Who may have done what a phrase names: possessors, modifiers, phrases of doing and of both sides."""
-    end = clause.phrases[slot].end
+    end, lists = clause.phrases[slot].end, load_lexicon().lists
     by = find_prepositional(clause, end, _BY)
-    return (*owners(clause, slot), *by, *find_prepositional(clause, end, _SENDERS))
+    senders = (
+        n
+        for n in find_prepositional(clause, end, _SENDERS)
+        if singular(clause.words[clause.phrases[n].first - 2].low) not in lists["grounds"]
+    )  # no "town of Abeche"
+    return (*owners(clause, slot), *by, *senders)
 
 
 def _in_act(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:

@@ -185,6 +185,8 @@ def _is_surely_noun(token: Token, low: str, last: Word | None, following: str) -
         return False
     if low.endswith("ing") and last is not None and last.lemma in _FLEEING:
         return True  # "fled fighting in the north"
+    if low in _DEEDS and last is not None and last.kind == "P" and not _opens_noun(following):
+        return True  # "hit by shelling at dawn"
     if token.text[0].isupper() and token.text not in _AMBIGUOUS and find_country(token.text):
         return True
     if token.upos != "VERB" or last is None or last.kind not in "ND" or token.text[0].isupper():
@@ -200,6 +202,15 @@ def _is_surely_noun(token: Token, low: str, last: Word | None, following: str) -
     return form == "third" and after == "past" and low in load_forms().nounlike | _VEHICLES
 
 
+def _opens_noun(following: str) -> bool:
+    """Whether an object may begin with a word."""
+    lists, low = load_lexicon().lists, following.casefold()
+    is_led = low in lists["prepositions"] or low in lists["adverbs"]
+    return following[:1].isalnum() and not is_led
+
+
+#: Deeds that are verbs with an object behind them only.
+_DEEDS = frozenset("shelling bombing shooting fighting".split())
 #: Verbs behind which a word in "-ing" is what they flee from.
 _FLEEING = frozenset(("flee", "escape"))
 #: Names of countries that are other words too.

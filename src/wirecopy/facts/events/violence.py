@@ -1,0 +1,94 @@
+"""Violence that names no doer: who was harmed is told, who did it is not.
+
+"Nine people were killed in a car bomb blast" is an act of somebody unidentified.  It is none where the
+sentence names who did it, or points back at an act whose doer was told before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from wirecopy.data.event_lexicon import LexiconRule
+from wirecopy.facts.events.drafts import Draft
+from wirecopy.facts.events.harmed import HURT
+from wirecopy.facts.events.harms import Harm, find_harms
+from wirecopy.facts.events.parties import NOWHERE, Party, parties_of
+from wirecopy.facts.events.patterns import Pattern, Trigger, find_triggers
+from wirecopy.facts.events.scene import Scene
+from wirecopy.facts.events.slots import Roles
+from wirecopy.model import EventMention
+from wirecopy.model.actor import UNIDENTIFIED
+from wirecopy.model.event import EventType
+
+#: Who did it.
+DOER = Party(UNIDENTIFIED, NOWHERE)
+#: How sure it is that words of harm tell of violence.
+_WEIGHT = 0.6
+_RULE = LexiconRule(id="no-doer", type=EventType.ASSAULT, weight=_WEIGHT)
+#: Characters behind an act whose doer was told in which harm is still taken to be done by it.
+_NEAR = 600
+
+
+def undone(scene: Scene, told: Sequence[EventMention]) -> Iterator[tuple[Draft, tuple[Party, ...]]]:
+    """Acts of violence by somebody unidentified, with who was harmed, beside what the sentence has ``told``."""
+    words = scene.clause.words
+    is_claimed = any(word.low == "responsibility" for word in words)
+    if scene.genre is not None or is_claimed or any(map(_names_doer, told)):
+        return
+    for harm in find_harms(scene.clause, find_triggers(words)):
+        if _is_told_before(scene, harm):
+            continue
+        harmed = _harmed(scene, harm)
+        if harmed or harm.patient is None:
+            yield _draft(scene, harm), harmed
+            return
+
+
+def _names_doer(mention: EventMention) -> bool:
+    """Whether an act of violence, or blame for one, names its doer."""
+    return mention.event_type is EventType.ASSAULT or mention.mode == "allege"
+
+
+def _is_told_before(scene: Scene, harm: Harm) -> bool:
+    """Whether harm belongs to an act told shortly before, whose doer was named."""
+    last = next((m for m in reversed(scene.recall.told) if _names_doer(m)), None)
+    if last is None or any(a.is_unidentified for a in last.actors):
+        return False
+    is_near = scene.sentence.start - last.evidence.end < _NEAR
+    return is_near and (harm.is_again or not scene.recall.names_place(scene.sentence))
+
+
+def _harmed(scene: Scene, harm: Harm) -> tuple[Party, ...]:
+    if harm.patient is None:
+        return ()
+    found = parties_of(scene.cast, scene.clause, harm.patient, is_loose=True)
+    named = tuple(_without_outcome(scene, party) for party in found)
+    return scene.recall.befallen(named, scene.sentence)
+
+
+def _without_outcome(scene: Scene, party: Party) -> Party:
+    """Those harmed without what befell them ("two people dead")."""
+    words = party.span.of(scene.cast.text)
+    rest, _, last = words.rpartition(" ")
+    if not rest or last not in HURT:
+        return party
+    name = party.actor.name.removesuffix(f" {last}")
+    span = replace(party.span, end=party.span.start + len(rest))
+    return Party(replace(party.actor, name=name), span)
+
+
+def _draft(scene: Scene, harm: Harm) -> Draft:
+    words = scene.clause.words[harm.head : harm.end]
+    pattern = Pattern(_RULE, " ".join(w.lemma or w.low for w in words), False, ())
+    slots = () if harm.patient is None else (harm.patient,)
+    return Draft(
+        trigger=Trigger(pattern, harm.head, harm.end, harm.head, harm.mode),
+        event_type=EventType.ASSAULT,
+        mode=harm.mode,
+        status="past",
+        roles=Roles(actors=(), recipients=slots, is_passive=True, verb=harm.head),
+        weight=_WEIGHT,
+        why=f"{_RULE.id}: {pattern.words}",
+        act=EventType.ASSAULT,
+    )
