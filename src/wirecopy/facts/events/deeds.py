@@ -38,7 +38,7 @@ def makers_of(
 ) -> tuple[Actor, ...]:
     """Who did what the first of ``slots`` speaks of, none of those ``acting``; empty where it speaks of no act.
 
-    A state speaks of what another one did ("Lima regretted the step"); of violence that names no doer, nobody is.
+    A state speaks of what another one did ("Lima regretted the step").
     """
     first = next((s for s in slots if isinstance(s, int)), None)
     if first is None or clause.words[clause.phrases[first].first].low not in DEFINITE:
@@ -50,9 +50,13 @@ def makers_of(
         for m in reversed(told[-MEMORY:])
         if _may_mean(noun, m) and any(_is_other(a, acting, states) for a in m.actors)
     ]
-    upon = [m for m in meant if own & {a.country for a in m.recipients}]
-    makers = (a for m in (upon or meant)[:1] for a in m.actors if _is_other(a, acting, states))
-    return tuple(a for a in makers if a != UNIDENTIFIED)
+    upon = [m for m in meant if own & {a.country for a in m.recipients} or _names_no_side(m)]
+    return tuple(a for m in (upon or meant)[:1] for a in m.actors if _is_other(a, acting, states))
+
+
+def _names_no_side(mention: EventMention) -> bool:
+    """Whether violence is told without who did it and whom it harmed: it may have been anybody."""
+    return not mention.recipients and UNIDENTIFIED in mention.actors
 
 
 def _is_other(actor: Actor, acting: Collection[Actor], states: Collection[str | None]) -> bool:

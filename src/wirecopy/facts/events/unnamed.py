@@ -25,6 +25,7 @@ from wirecopy.facts.events.parties import (
 from wirecopy.facts.events.scene import Scene
 from wirecopy.facts.events.slots import Slot
 from wirecopy.model import EventMention
+from wirecopy.model.actor import UNIDENTIFIED
 from wirecopy.model.event import EventType
 
 
@@ -34,8 +35,8 @@ def told_before(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> tuple[
     if not draft.roles.is_mutual:
         acting = {party.actor for party in actors}
         makers = makers_of(recall.told, clause, slots, acting)
-        if makers:
-            return tuple(Party(actor, NOWHERE) for actor in makers)
+        if makers:  # who did violence that names no doer is nobody to blame or to answer
+            return tuple(Party(actor, NOWHERE) for actor in makers if actor != UNIDENTIFIED)
     found = recall.them(clause, slots, actors)
     if not found and not draft.trigger.pattern.is_noun and not _answers_nobody(scene, draft):
         found = recall.other_side(draft.event_type, actors)

@@ -15,7 +15,9 @@ from wirecopy.facts.events.harmed import HURT
 from wirecopy.facts.events.harms import Harm, find_harms
 from wirecopy.facts.events.parties import NOWHERE, Party, parties_of
 from wirecopy.facts.events.patterns import Pattern, Trigger, find_triggers
+from wirecopy.facts.events.phrases import POSSESSIVES
 from wirecopy.facts.events.scene import Scene
+from wirecopy.facts.events.sides import unique
 from wirecopy.facts.events.slots import Roles
 from wirecopy.model import EventMention
 from wirecopy.model.actor import UNIDENTIFIED
@@ -36,13 +38,25 @@ def undone(scene: Scene, told: Sequence[EventMention]) -> Iterator[tuple[Draft, 
     is_claimed = any(word.low == "responsibility" for word in words)
     if scene.genre is not None or is_claimed or any(map(_names_doer, told)):
         return
-    for harm in find_harms(scene.clause, find_triggers(words)):
-        if _is_told_before(scene, harm):
-            continue
+    harms = [
+        h for h in find_harms(scene.clause, find_triggers(words)) if not _is_told_before(scene, h)
+    ]
+    for harm in harms:
         harmed = _harmed(scene, harm)
         if harmed or harm.patient is None:
-            yield _draft(scene, harm), harmed
+            yield _draft(scene, harm), unique((*harmed, *_things_hit(scene, harm, harms)))
             return
+
+
+def _things_hit(scene: Scene, harm: Harm, others: Sequence[Harm]) -> Iterator[Party]:
+    """Things hit by what harmed people ("a bomb tore through a bus, killing six"); not their own ("their car")."""
+    words, phrases = scene.clause.words, scene.clause.phrases
+    for other in others if harm.is_bodily else ():
+        is_one = None in (other.mode, harm.mode) or other.mode == harm.mode
+        if other.patient is None or other.is_bodily or not is_one:
+            continue
+        if words[phrases[other.patient].first].low not in POSSESSIVES:
+            yield from _harmed(scene, other)
 
 
 def _names_doer(mention: EventMention) -> bool:
