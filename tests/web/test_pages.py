@@ -92,13 +92,36 @@ def _rows(client: Client, href: str) -> list[dict[str, object]]:
 def test_counts_of_dyads_open_their_events(client: Client, corpus: Corpus, by: str) -> None:
     """The number of events in a row is that of the events it leads to, and no others."""
     page = client.get(f"/dyads?by={by}&limit=500")
-    rows = corpus.dyads(by)  # type: ignore[arg-type]
+    rows = corpus.dyads(by, limit=500)  # type: ignore[arg-type]
     cells = _cells(page, "event_count")
     assert len(cells) == len(rows) > 10
     for (href, told), row in zip(cells[:40], rows, strict=False):
         events = _rows(client, href)
         assert len(events) == told == row.event_count
         assert {one["period"] for one in events} == {row.period}
+
+
+@pytest.mark.parametrize("what", ["dispatch", "copy", "outlet"])
+@pytest.mark.parametrize("asked", ["by=year", "by=month&outlet=Prairie+Ledger&level=sector"])
+def test_other_counts_of_dyads_open_what_they_count(client: Client, what: str, asked: str) -> None:
+    """The numbers of dispatches, copies and outlets lead to as many of these."""
+    cells = _cells(client.get(f"/dyads?{asked}"), f"{what}_count")
+    assert cells
+    for href, told in cells[:15]:
+        rows = _rows(client, href)
+        assert len(rows) == told, href
+        assert {"dispatch": "lead_copy_id", "copy": "derivation", "outlet": "habits"}[what] in rows[
+            0
+        ]
+
+
+def test_counts_are_cut_as_on_the_command_line(client: Client, corpus: Corpus) -> None:
+    """A limit keeps those with most events, the most first; all of them stand by actor."""
+    few = client.get("/dyads.json?by=year&limit=4").json()
+    assert few == corpus.dyads("year", limit=4).to_dicts()
+    assert client.get("/dyads.json?by=year").json() == corpus.dyads("year").to_dicts()
+    shown = _cells(client.get("/dyads?by=year&limit=4"), "event_count")
+    assert [told for _, told in shown] == [row["event_count"] for row in few]
 
 
 @pytest.mark.parametrize(

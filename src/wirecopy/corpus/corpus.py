@@ -253,11 +253,12 @@ class Corpus:
         names = (outlet,) if isinstance(outlet, str) else tuple(outlet)
         return compare_dispatch(self._snapshot(), self._resolve(dispatch_id, "di"), names)
 
-    def outlets(self) -> Rows[OutletProfile]:
-        """What each outlet prints of others, what it cuts and changes, and its house style, by name."""
+    def outlets(self, *, outlet: str | Sequence[str] | None = None) -> Rows[OutletProfile]:
+        """What each outlet, or each of those named, prints of others and changes, and its style, by name."""
         from wirecopy.corpus.outlets import outlet_profiles
 
-        return Rows(outlet_profiles(self._snapshot()))
+        names = (outlet,) if isinstance(outlet, str) else outlet
+        return Rows(outlet_profiles(self._snapshot(), names))
 
     def outlet(self, name: str) -> OutletProfile:
         """One outlet, by its name or a part of it; raises NotFoundError."""

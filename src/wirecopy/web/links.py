@@ -105,23 +105,28 @@ def outlet_links() -> Mapping[str, Link[OutletProfile]]:
     }
 
 
-def dyad_links(asked: Asked) -> Mapping[str, Link[DyadCount]]:
-    """Where a row of counts leads: every number to the events it counts, of those that are asked for."""
+#: What the numbers of a dyad count, and the lists of such things under ``/dyads``.
+_COUNTED = {"event": "events", "dispatch": "dispatches", "copy": "copies", "outlet": "outlets"}
 
-    def events(row: DyadCount, _: str) -> str:
-        return _counted(asked, row)
+
+def dyad_links(asked: Asked) -> Mapping[str, Link[DyadCount]]:
+    """Where a row of counts leads: every number to what it counts, of that which is asked for."""
 
     def pair(row: DyadCount, _: str) -> str:
         sides = {"actor": row.actor, "recipient": row.recipient}
         return address("/dyads", asked.changed(limit=None, **sides))
 
-    numbers = ("event_count", "dispatch_count", "copy_count", "outlet_count")
     return {
         "actor": pair,
         "recipient": pair,
-        **dict.fromkeys(numbers, events),
+        **{f"{kind}_count": _count_link(asked, listed) for kind, listed in _COUNTED.items()},
         **{f"quad_{quad}": _quad_link(asked, quad) for quad in range(1, 5)},
     }
+
+
+def _count_link(asked: Asked, listed: str) -> Link[DyadCount]:
+    """Where a number leads: to the list of what it counts."""
+    return lambda row, _: _counted(asked, row, listed)
 
 
 def _quad_link(asked: Asked, quad: int) -> Link[DyadCount]:
@@ -132,11 +137,13 @@ def _quad_link(asked: Asked, quad: int) -> Link[DyadCount]:
         for kind, code in QUAD_CODES.items()
         if code == quad and (not told or kind.value.casefold() in told)
     ]
-    return lambda row, _: _counted(asked, row, type=types) if row.quad_counts[quad - 1] else None
+    return lambda row, _: (
+        _counted(asked, row, "events", type=types) if row.quad_counts[quad - 1] else None
+    )
 
 
-def _counted(asked: Asked, row: DyadCount, **changes: object) -> str:
-    """The events that a row counts: those asked for, of its pair and its days.
+def _counted(asked: Asked, row: DyadCount, listed: str, **changes: object) -> str:
+    """What a row counts, in the events that are asked for, of its pair and its days.
 
     Filters for actors let through whoever is meant by one of them, so the pair is told beside them.
     """
@@ -149,7 +156,7 @@ def _counted(asked: Asked, row: DyadCount, **changes: object) -> str:
     for name, code in (("actor", row.actor), ("recipient", row.recipient)):
         if not asked.all(name):
             changes[name] = code
-    return address("/dyads/events", asked.changed(limit=None, **changes))
+    return address(f"/dyads/{listed}", asked.changed(limit=None, **changes))
 
 
 def dyad_event_links() -> Mapping[str, Link[DyadEvent]]:

@@ -1,18 +1,30 @@
-"""Dyads: counts between pairs of actors over time, and the events that were counted."""
+"""Dyads: counts between pairs of actors over time, and what was counted: events, dispatches, copies, outlets."""
 
 from __future__ import annotations
 
-from typing import cast
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar, cast
 
 from wirecopy.corpus import Corpus, FilterArgs
-from wirecopy.corpus.columns import DYAD_EVENTS, DYADS
+from wirecopy.corpus.column import Column
+from wirecopy.corpus.columns import COPIES, DISPATCHES, DYAD_EVENTS, DYADS, OUTLETS
+from wirecopy.model import DyadEvent
 from wirecopy.model.dyad import Level, Period
 from wirecopy.web.asked import FILTERS, Asked
 from wirecopy.web.chart import QUADS, Chart, chart_of
-from wirecopy.web.links import dyad_event_links, dyad_links
-from wirecopy.web.shown import Shown
-from wirecopy.web.tables import listing
+from wirecopy.web.links import (
+    copy_links,
+    dispatch_links,
+    dyad_event_links,
+    dyad_links,
+    outlet_links,
+)
+from wirecopy.web.shown import Shown, View
+from wirecopy.web.tables import Link, listing
 from wirecopy.web.views.lists import CHOICES
+
+T = TypeVar("T")
 
 _PERIODS = ("day", "week", "month", "year")
 _LEVELS = ("country", "sector")
@@ -20,11 +32,11 @@ _OWN = ("by", "level")
 
 
 def dyads(corpus: Corpus, asked: Asked) -> Shown:
-    """Counts; of one pair also a drawing of them over time."""
+    """Counts, where some are cut off those of most events; of one pair also a drawing over time."""
     asked.check(*FILTERS, *_OWN)
     by, level, given = _given(asked)
-    counts = corpus.dyads(by, level=level, **given)
-    shown, more = asked.cut(counts)
+    some: FilterArgs = {**given, "limit": asked.probe}
+    shown, more = asked.cut(corpus.dyads(by, level=level, **some))
     return Shown(
         title="Dyads",
         template="dyads",
@@ -45,32 +57,95 @@ def dyads(corpus: Corpus, asked: Asked) -> Shown:
     )
 
 
-def dyad_events(corpus: Corpus, asked: Asked) -> Shown:
-    """The events behind counts, with their sentences; of one pair where ``dyad`` names it."""
-    asked.check(*FILTERS, *_OWN, "dyad")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Behind(Generic[T]):
+    """A kind of record that counts of dyads rest on."""
+
+    title: str
+    #: What the page says of it.
+    about: str
+    find: Callable[[Corpus, Sequence[DyadEvent]], Sequence[T]]
+    columns: Sequence[Column[T]]
+    links: Mapping[str, Link[T]]
+
+
+def _view(kind: _Behind[T]) -> View:
+    def view(corpus: Corpus, asked: Asked) -> Shown:
+        asked.check(*FILTERS, *_OWN, "dyad")
+        shown, more = asked.cut(kind.find(corpus, _events(corpus, asked)))
+        return Shown(
+            title=kind.title,
+            template="list",
+            record=shown,
+            columns=kind.columns,
+            values={
+                "about": kind.about,
+                "listing": listing(shown, kind.columns, kind.links),
+                "filters": (),
+                "choices": {},
+                "count": len(shown),
+                "more": more,
+                "unknown": () if shown else corpus.unknown_names(**asked.filters()),
+            },
+        )
+
+    return view
+
+
+def _events(corpus: Corpus, asked: Asked) -> Sequence[DyadEvent]:
+    """The events behind counts; of one pair where ``dyad`` names it."""
     by, level, given = _given(asked)
     wanted = asked.all("dyad")
-    found = [
-        one
-        for one in corpus.dyad_events(by, level=level, **given)
-        if not wanted or f"{one.actor}>{one.recipient}" in wanted
-    ]
-    shown, more = asked.cut(found)
-    return Shown(
+    found = corpus.dyad_events(by, level=level, **given)
+    return [one for one in found if not wanted or f"{one.actor}>{one.recipient}" in wanted]
+
+
+def _dispatches(events: Sequence[DyadEvent]) -> list[str]:
+    return sorted({id_ for one in events for id_ in one.record.event.dispatch_ids})
+
+
+def _outlets(events: Sequence[DyadEvent]) -> list[str]:
+    return sorted({name for one in events for name in one.record.event.outlets})
+
+
+dyad_events: View = _view(
+    _Behind(
         title="Events counted",
-        template="list",
-        record=shown,
+        about="The events behind the counts of dyads; one stands once for every count it is in.",
+        find=lambda _, events: events,
         columns=DYAD_EVENTS,
-        values={
-            "about": "The events behind the counts of dyads; one stands once for every count it is in.",
-            "listing": listing(shown, DYAD_EVENTS, dyad_event_links()),
-            "filters": (),
-            "choices": {},
-            "count": len(shown),
-            "more": more,
-            "unknown": () if shown else corpus.unknown_names(**given),
-        },
+        links=dyad_event_links(),
     )
+)
+dyad_dispatches: View = _view(
+    _Behind(
+        title="Dispatches counted",
+        about="The dispatches that tell the events behind counts of dyads.",
+        find=lambda corpus, events: (
+            corpus.dispatches(dispatch=_dispatches(events)) if events else ()
+        ),
+        columns=DISPATCHES,
+        links=dispatch_links(),
+    )
+)
+dyad_copies: View = _view(
+    _Behind(
+        title="Copies counted",
+        about="The copies of the dispatches that tell the events behind counts of dyads.",
+        find=lambda corpus, events: corpus.copies(dispatch=_dispatches(events)) if events else (),
+        columns=COPIES,
+        links=copy_links(),
+    )
+)
+dyad_outlets: View = _view(
+    _Behind(
+        title="Outlets counted",
+        about="The outlets that printed the events behind counts of dyads.",
+        find=lambda corpus, events: corpus.outlets(outlet=_outlets(events)) if events else (),
+        columns=OUTLETS,
+        links=outlet_links(),
+    )
+)
 
 
 def _given(asked: Asked) -> tuple[Period, Level, FilterArgs]:
