@@ -3,11 +3,12 @@
 # ruff: noqa: D102  (the methods are those of Corpus)
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from wirecopy.corpus import Rows, Table, make_filters
+from wirecopy.corpus import Rows, Table, make_edit_filters, make_filters
 from wirecopy.errors import NotFoundError, QueryError
 from wirecopy.model import (
     Actor,
@@ -21,6 +22,9 @@ from wirecopy.model import (
     DyadEvent,
     Edit,
     EditClass,
+    EditCount,
+    EditFilters,
+    EditRecord,
     Event,
     EventRecord,
     EventType,
@@ -217,6 +221,22 @@ PROFILE = OutletProfile(
 )
 
 
+EDIT = EditRecord(
+    id=f"{TWO.id}.0",
+    edit=EDITS[0],
+    outlet="Beta",
+    article_id=TWO.id,
+    lead_outlet="Alpha",
+    lead_copy_id=ONE.id,
+    dispatch_id=DISPATCH_ID,
+    day="2026-03-09",
+    headline=HOSTILE,
+)
+EDIT_COUNT = EditCount(
+    outlet="Beta", edit_class=EditClass.FACT, edit_count=70, risky_count=1, quote_count=0
+)
+
+
 class FakeCorpus:
     """Answers every question with the records above and remembers what was asked."""
 
@@ -231,6 +251,7 @@ class FakeCorpus:
         self.left_out = 0
         self.is_empty = False
         self.article_count = 2
+        self.which = EditFilters()
 
     def __enter__(self) -> FakeCorpus:
         return self
@@ -248,6 +269,17 @@ class FakeCorpus:
 
     def dispatches(self, **given: Any) -> Rows[Dispatch]:
         return self._answer("dispatches", [DISPATCH], given)
+
+    def each_edit(self, **given: Any) -> Iterator[EditRecord]:
+        return iter(self._edits([EDIT], given))
+
+    def edit_counts(self, **given: Any) -> Rows[EditCount]:
+        return self._edits([EDIT_COUNT], given)
+
+    def _edits(self, records: list[Any], given: dict[str, Any]) -> Rows[Any]:
+        own = {name: given.pop(name) for name in ("copy", "in_quote", "risk", "outlier", "style")}
+        _, self.which = make_edit_filters(None, own)  # type: ignore[arg-type]
+        return self._answer("edits", records, given)
 
     def quotes(self, **given: Any) -> Rows[QuoteRecord]:
         return self._answer("quotes", [QUOTE], given)

@@ -5,13 +5,16 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from datetime import date
 
 import pytest
 from tests.cli.conftest import Run
-from tests.cli.fake import DISPATCH_ID, FakeCorpus
+from tests.cli.fake import DISPATCH_ID, ONE, TWO, FakeCorpus
 
-LISTINGS = ("stories", "dispatches", "quotes", "events", "dyads")
+from wirecopy.model import EditFilters
+
+LISTINGS = ("stories", "dispatches", "edits", "quotes", "events", "dyads")
 #: Options and the part of the filter they must arrive in.
 FILTERS = [
     (("--from", "2026-03-09"), "from_day", date(2026, 3, 9)),
@@ -76,7 +79,7 @@ def test_tables_are_for_people(run: Run, fake: FakeCorpus, terminal: None, name:
     """On a terminal listings are tables, and the count is talk."""
     ran = run(name)
     assert "─" in ran.out
-    assert ran.err.startswith("1 ")
+    assert re.match(r"1 |70 edits; 1 shown", ran.err)
 
 
 def test_hostile_words_are_shown_not_obeyed(run: Run, fake: FakeCorpus, terminal: None) -> None:
@@ -95,6 +98,36 @@ def test_csv_keeps_the_words_as_printed(run: Run, fake: FakeCorpus) -> None:
     """CSV into a file holds the words as they stood on the page."""
     assert "\u202eabc" in run("dispatches").out
     assert DISPATCH_ID in run("dispatches").out
+
+
+def test_edits_are_asked_for_by_what_they_are(run: Run, fake: FakeCorpus) -> None:
+    """Class, place, risk and who stands alone reach the corpus; what is none of these is a usage error."""
+    args = ("--type", "FACT", "--in-quote", "--risk", "2", "--outlier", "copy", "--copy", "ar_1")
+    assert run("edits", *args).code == 0
+    assert fake.asked[-1][1].types == ("fact",)
+    assert fake.which == EditFilters(copies=("ar_1",), in_quote=True, risk=2, outlier="copy")
+    assert run("edits", "--all").code == 0
+    assert fake.which.style
+    for bad in (("--type", "gossip"), ("--risk", "3"), ("--outlier", "both")):
+        assert run("edits", *bad).code == 2
+
+
+def test_edits_stand_with_both_places(run: Run, fake: FakeCorpus) -> None:
+    """A row has the words of both texts, where they stand, and the ids that lead there."""
+    (row,) = csv.DictReader(io.StringIO(run("edits").out))
+    assert (row["outlet"], row["edit_class"], row["before"], row["after"]) == (
+        ("Beta", "fact", "Monday", "Tuesday")
+    )
+    assert (row["lead_copy_id"], row["before_start"], row["before_end"]) == (ONE.id, "18", "24")
+    assert (row["article_id"], row["after_start"], row["after_end"]) == (TWO.id, "18", "25")
+    assert row["id"] == f"{TWO.id}.0"
+
+
+def test_edits_are_counted_by_outlet_and_class(run: Run, fake: FakeCorpus) -> None:
+    """--count gives a row an outlet and class, under the same filters."""
+    ran = run("edits", "--count", "--outlet", "Beta")
+    assert ran.out == "outlet,edit_class,edit_count,risky_count,quote_count\nBeta,fact,70,1,0\n"
+    assert fake.asked[-1][1].outlets == ("Beta",)
 
 
 def test_dyads_take_a_period(run: Run, fake: FakeCorpus) -> None:

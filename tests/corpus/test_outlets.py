@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from random import Random
@@ -58,10 +59,16 @@ def _project(path: Path, rows: list[dict[str, str]]) -> wirecopy.Corpus:
 
 
 @pytest.fixture(scope="module")
-def profiles(tmp_path_factory: pytest.TempPathFactory) -> dict[str, OutletProfile]:
-    """The profiles of the invented outlets."""
+def project(tmp_path_factory: pytest.TempPathFactory) -> Iterator[wirecopy.Corpus]:
+    """What the invented outlets printed."""
     with _project(tmp_path_factory.mktemp("outlets") / "one", _rows()) as corpus:
-        return {one.outlet: one for one in corpus.outlets()}
+        yield corpus
+
+
+@pytest.fixture(scope="module")
+def profiles(project: wirecopy.Corpus) -> dict[str, OutletProfile]:
+    """The profiles of the invented outlets."""
+    return {one.outlet: one for one in project.outlets()}
 
 
 def test_shares(profiles: dict[str, OutletProfile]) -> None:
@@ -111,6 +118,24 @@ def test_a_house_form_makes_style_of_wording(profiles: dict[str, OutletProfile])
     assert told.is_style
     assert f"in {REPORTS} dispatches" in told.why
     assert in_house((edit,), profiles["The Anchor"]) == (edit,)
+
+
+def test_the_list_of_edits_counts_house_forms_as_style(project: wirecopy.Corpus) -> None:
+    """In the list, its filters and the numbers of the profile, as compare shows them."""
+    told = project.edits(outlet="The Bugle", type="spelling")
+    assert [(one.edit.a_text, one.edit.b_text) for one in told] == [
+        ("constable", "sheriff")
+    ] * REPORTS
+    assert all("a house form" in one.edit.why for one in told)
+    assert not [one for one in project.edits() if "constable" in one.edit.a_text]
+    for profile in project.outlets():
+        found = project.edits(outlet=profile.outlet, style=True)
+        assert profile.style_count == sum(one.edit.is_style for one in found)
+        assert profile.risky_count == sum(one.edit.risk == 2 for one in found)
+    (bugle,) = project.outlets(outlet="The Bugle")
+    assert bugle == project.outlet("bugle")
+    compared = project.compare(told[0].dispatch_id, outlet="The Bugle").others
+    assert told[0].edit in [edit for other in compared for edit in other.edits]
 
 
 def test_a_habit_known_from_one_edit_is_counted_so(profiles: dict[str, OutletProfile]) -> None:

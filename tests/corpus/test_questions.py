@@ -25,7 +25,7 @@ from wirecopy.store import Snapshot
 from wirecopy.store import search as index
 from wirecopy.store.lock import writer_lock
 
-_LISTINGS = ("articles", "dispatches", "stories", "quotes", "events", "dyads")
+_LISTINGS = ("articles", "dispatches", "edits", "stories", "quotes", "events", "dyads")
 
 
 def test_copies_are_one_dispatch(corpus: Corpus) -> None:
@@ -90,6 +90,10 @@ def test_filters_hold_everywhere(corpus: Corpus, name: str, given: FilterArgs) -
         return
     if name == "quotes" and "type" in given:
         with pytest.raises(QueryError, match="use direct, indirect, mixed"):
+            listing(**given)
+        return
+    if name == "edits" and "type" in given:
+        with pytest.raises(QueryError, match="use dateline"):
             listing(**given)
         return
     assert len(listing(**given)) <= len(listing())

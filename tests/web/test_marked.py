@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from wirecopy.model import DyadCount, Span
 from wirecopy.web.chart import HEIGHT, chart_of
-from wirecopy.web.marked import KINDS, Mark, paragraphs
+from wirecopy.web.marked import KINDS, Mark, near, paragraphs, place_of
 
 _PLACE = st.tuples(st.integers(0, 60), st.integers(1, 25), st.sampled_from(KINDS))
 
@@ -28,6 +29,34 @@ def test_pieces_are_the_text_and_marks_lie_on_their_words(
                 assert set(piece.kinds) == over
             at += len(piece.text)
         at += 1
+
+
+@given(st.text("ab \n\U0001f600ש", max_size=40), st.integers(0, 40), st.integers(0, 6))
+def test_a_point_is_a_piece_without_words(text: str, at: int, n: int) -> None:
+    """It stands once, at its place, whatever marks are about it."""
+    at = min(at, len(text))
+    marks = [Mark(Span(start=at, end=at), "here"), Mark(Span(start=0, end=n), "quote")]
+    lines = paragraphs(text, marks)
+    assert "\n".join("".join(piece.text for piece in line) for line in lines) == text
+    before = 0
+    found = []
+    for line in lines:
+        for piece in line:
+            found += [before] if piece.is_here else []
+            before += len(piece.text)
+        before += 1
+    assert found == [at]
+    assert sum("here" in piece.kinds for line in near(lines) for piece in line) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [("left", (10, 14)), (" left\n", (11, 15)), ("", (10, 10)), (" \n ", (10, 10))],
+)
+def test_blanks_around_words_are_not_marked(words: str, place: tuple[int, int]) -> None:
+    """Where there are only blanks, the place is a point."""
+    span = Span(start=10, end=10 + len(words))
+    assert place_of(span, words) == Span(start=place[0], end=place[1])
 
 
 @given(st.lists(st.tuples(*[st.integers(0, 9)] * 4), min_size=1, max_size=30))

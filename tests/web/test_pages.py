@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import html
 import io
 import re
 from collections import deque
@@ -157,6 +158,55 @@ def test_numbers_of_an_outlet_open_its_copies(client: Client, corpus: Corpus) ->
             assert len(_rows(client, href.replace("&amp;", "&"))) == int(told), href
 
 
+def _counts(page: Answer) -> list[tuple[str, int]]:
+    """Numbers that lead to edits, and where."""
+    links = re.findall(r'<a href="(/edits\?[^"]+)">(?:<b[^>]*>)?(\d+)', page.text)
+    return [(href.replace("&amp;", "&"), int(number)) for href, number in links]
+
+
+def test_numbers_of_edits_open_them(client: Client, corpus: Corpus) -> None:
+    """On the pages of outlets, dispatches and copies, and in the tables of outlets and of counts."""
+    dispatch = max(corpus.dispatches(), key=lambda one: len(one.copies))
+    outlet = corpus.edits()[0].outlet
+    pages = [
+        client.get("/"),
+        client.get("/outlets"),
+        client.get(address(f"/outlets/{outlet}")),
+        client.get(f"/dispatches/{dispatch.id}"),
+        client.get(f"/articles/{corpus.edits()[0].article_id}"),
+        client.get("/edits/counts?type=cut&type=wording&risk=0"),
+    ]
+    for page in pages:
+        counts = _counts(page)
+        assert counts
+        for href, told in counts[:12]:
+            assert len(_rows(client, href)) == told, href
+
+
+def test_an_edit_is_marked_in_both_texts(client: Client, corpus: Corpus) -> None:
+    """Its page shows the words in their lines; the whole texts are opened at them."""
+    for record in corpus.edits(limit=4):
+        page = client.get(f"/edits/{record.id}")
+        marks = re.findall(r'<mark class="here">([^<]*)</mark>', page.text)
+        sides = (record.edit.a_text, record.edit.b_text)
+        assert [html.unescape(mark) for mark in marks] == [words.strip() for words in sides]
+        places = [link for link in page.links if link.endswith("#here")]
+        articles = (record.lead_copy_id, record.article_id)
+        assert [link.split("?")[0] for link in places] == [f"/articles/{one}" for one in articles]
+        for link in places:
+            assert client.get(link.removesuffix("#here")).text.count('id="here"') == 1
+    assert f"/edits/{record.id}" in client.get(f"/why?id={record.id}").links
+    short = client.get(f"/edits/{record.id[:11]}.{record.id.partition('.')[2]}")
+    assert (short.status, short.headers["location"]) == (302, f"/edits/{record.id}")
+
+
+def test_the_number_of_pages_opens_them(client: Client, corpus: Corpus) -> None:
+    """As many rows as the overview tells."""
+    told = corpus.status().counts["pages"]
+    assert f'<a href="/pages"><b>{told}</b>' in client.get("/").text
+    assert len(client.get("/pages.json").json()) == told
+
+
 def test_a_search_is_whole_in_its_twins(
     client: Client, corpus: Corpus, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -268,6 +318,11 @@ def test_no_answer_lets_a_script_run(client: Client, corpus: Corpus) -> None:
         ("/dyads?by=decade", 400, "is not known"),
         ("/articles/ar_0?start=x", 404, "begin like this"),
         ("/why?id=banana", 404, "is no id"),
+        ("/edits?type=gossip", 400, "is not known"),
+        ("/edits?risk=3", 400, "is not known"),
+        ("/edits?outlier=both", 400, "is not known"),
+        ("/edits/ar_0", 404, "no id of an edit"),
+        ("/pages?actor=NOR", 400, "unknown parameter"),
     ],
 )
 def test_what_cannot_be_answered_is_told(client: Client, path: str, status: int, told: str) -> None:

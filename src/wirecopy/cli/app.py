@@ -29,6 +29,7 @@ COMMANDS = (
     "stories",
     "dispatches",
     "compare",
+    "edits",
     "outlets",
     "quotes",
     "events",

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import chain, islice
 from typing import TYPE_CHECKING, TypeVar
 
-from wirecopy.cli.output import show
+from wirecopy.cli.output import chosen_layout, print_records, print_table, say_count, show
 from wirecopy.cli.terminal import say
 from wirecopy.corpus.column import Column
 
@@ -27,5 +28,31 @@ def show_found(
     """Print what was found; where nothing was, tell on standard error which names are unknown."""
     show(found, columns, layout, noun=noun, is_limited=given.get("limit") is not None)
     if not found:
-        for told in corpus.unknown_names(**given):
-            say(told)
+        _tell_unknown(corpus, given)
+
+
+def show_each(
+    corpus: Corpus,
+    found: Iterable[T],
+    columns: Sequence[Column[T]],
+    layout: str | None,
+    *,
+    noun: str,
+    given: FilterArgs,
+    total: int | None,
+) -> None:
+    """Print records as they are found; of ``total`` a table may have only the first."""
+    form, ahead = chosen_layout(layout), iter(found)
+    first = list(islice(ahead, None if form == "table" else 1))
+    if form == "table":
+        print_table(first, columns)
+        say_count(len(first), len(first) if total is None else total, noun)
+    else:
+        print_records(chain(first, ahead), columns, form)
+    if not first:
+        _tell_unknown(corpus, given)
+
+
+def _tell_unknown(corpus: Corpus, given: FilterArgs) -> None:
+    for told in corpus.unknown_names(**given):
+        say(told)

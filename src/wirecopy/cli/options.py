@@ -26,15 +26,22 @@ class Day(click.ParamType[date]):
             self.fail(f"{value!r} is no day; write days as 2026-03-09", param, ctx)
 
 
-def _upper(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
-    """Event types in any case; a usage error for others."""
-    from wirecopy.model import EventType
+def _among(name: str) -> Callable[[click.Context, click.Parameter, tuple[str, ...]], object]:
+    """Takes values of an enumeration of the model in any case; a usage error for others."""
 
-    known = [kind.value for kind in EventType]
-    for value in values:
-        if value.upper() not in known:
-            raise click.BadParameter(f"{value!r} is none of {', '.join(known)}", ctx, param)
-    return tuple(value.upper() for value in values)
+    def check(
+        ctx: click.Context, param: click.Parameter, values: tuple[str, ...]
+    ) -> tuple[str, ...]:
+        from wirecopy import model
+
+        known = {kind.value.lower(): kind.value for kind in getattr(model, name)}
+        for value in values:
+            if value.lower() not in known:
+                told = ", ".join(known.values())
+                raise click.BadParameter(f"{value!r} is none of {told}", ctx, param)
+        return tuple(known[value.lower()] for value in values)
+
+    return check
 
 
 #: Filters of every listing and of exports, but recipient, limit, type and status.
@@ -62,7 +69,7 @@ _LIMIT = click.option("--limit", type=click.IntRange(min=0), metavar="N", help="
 _EVENT_TYPE = click.option(
     "--type",
     multiple=True,
-    callback=_upper,
+    callback=_among("EventType"),
     metavar="TYPE",
     help="Event type of PLOVER, such as CONSULT or SANCTION. Repeatable.",
 )
@@ -79,6 +86,32 @@ _QUOTE_TYPE = click.option(
     multiple=True,
     type=click.Choice(["direct", "indirect", "mixed"], case_sensitive=False),
     help="Kind of quote. Repeatable.",
+)
+
+
+_EDIT_OPTIONS = (
+    click.option(
+        "--type",
+        multiple=True,
+        callback=_among("EditClass"),
+        metavar="CLASS",
+        help="Class of edits, such as fact, quote_text or cut. Repeatable.",
+    ),
+    click.option("--copy", multiple=True, metavar="ID", help="In this article. Repeatable."),
+    click.option("--in-quote", is_flag=True, help="Only edits inside quotations."),
+    click.option(
+        "--risk",
+        type=click.IntRange(0, 2),
+        default=0,
+        metavar="N",
+        help="At least this risk: 1 may matter, 2 changes what is stated.",
+    ),
+    click.option(
+        "--outlier",
+        type=click.Choice(["lead", "copy"]),
+        help="Only where the lead copy, or the copy, reads otherwise than two or more who agree.",
+    ),
+    click.option("--all", "style", is_flag=True, help="List style edits too."),
 )
 
 
@@ -101,6 +134,11 @@ def export_filter_options(command: F) -> F:
 def quote_filter_options(command: F) -> F:
     """The same filters without recipient and status, which quotes lack; ``--type`` is a kind of quote."""
     return _chain(command, (*_FILTERS, _LIMIT, _QUOTE_TYPE))
+
+
+def edit_filter_options(command: F) -> F:
+    """The same filters for the dispatches of edits, and those of edits; ``--type`` is a class."""
+    return _chain(command, (*_FILTERS, _RECIPIENT, _STATUS, *_EDIT_OPTIONS, _LIMIT))
 
 
 def project_option(command: F) -> F:

@@ -44,18 +44,32 @@ def show(
 ) -> None:
     """Print ``records`` in the layout asked for; a count goes to standard error."""
     form = chosen_layout(layout)
+    if form != "table":
+        print_records(records, columns, form)
+        return
+    shown = records if is_limited or not is_terminal() else records[:TABLE_ROWS]
+    print_table(shown, columns)
+    say_count(len(shown), len(records), noun)
+
+
+def print_records(
+    records: Iterable[T], columns: Sequence[Column[T]], form: Literal["csv", "json"]
+) -> None:
+    """Records for programs."""
     if form == "json":
         print_json_lines(records)
-    elif form == "csv":
-        print_csv([c.name for c in columns], ([c.value(r) for c in columns] for r in records))
     else:
-        shown = records if is_limited or not is_terminal() else records[:TABLE_ROWS]
-        console = data_console()
-        console.print(make_table(shown, columns, console.width))
-        _say_count(len(shown), len(records), noun)
+        print_csv([c.name for c in columns], ([c.value(r) for c in columns] for r in records))
 
 
-def _say_count(shown: int, total: int, noun: str) -> None:
+def print_table(records: Iterable[T], columns: Sequence[Column[T]]) -> None:
+    """Records for people."""
+    console = data_console()
+    console.print(make_table(records, columns, console.width))
+
+
+def say_count(shown: int, total: int, noun: str) -> None:
+    """How many there are, and how to see those that are not shown."""
     more = f"; {shown:,} shown, --limit N or --csv gives more" if shown < total else ""
     say(f"{counted(total, noun)}{more}")
 

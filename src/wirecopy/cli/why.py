@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 def why(project: str | None, layout: str | None, id_: str, other_id: str | None) -> None:
     """Explain one thing: why a page was cut so, why two articles are copies, why this event.
 
-    ID is any id that a listing shows, or its beginning.  A page id with a line (pg_....12) asks
-    about that line, 'RUS>USA' about a dyad and 'RUS>USA@2026-03' about one of its counts; two
+    ID is any id that a listing shows, or its beginning, an edit's (ar_....3) too.  A page id with a
+    line (pg_....12) asks about that line, 'RUS>USA' about a dyad and 'RUS>USA@2026-03' about one of its counts; two
     article ids ask why they are, or are not, copies of one dispatch.
     """
     from wirecopy.cli.output import chosen_layout, print_csv, print_json_lines

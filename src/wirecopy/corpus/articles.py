@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import fields
 
-from wirecopy.corpus.where import article_where
-from wirecopy.model import Article, Block, BlockKind, Filters, Page, PageReading
+from wirecopy.corpus.where import article_where, page_where
+from wirecopy.model import Article, Block, BlockKind, Filters, Page, PageReading, PageRecord
 from wirecopy.pipeline.article_rows import article_of
 from wirecopy.store import Snapshot
 
@@ -44,6 +45,14 @@ def texts_by_id(snapshot: Snapshot, ids: Iterable[str]) -> dict[str, str]:
         return {}
     found = snapshot.fetch(f"select id, text from texts where id {AMONG}", [wanted])  # noqa: S608  ours
     return dict(found)
+
+
+def find_pages(snapshot: Snapshot, filters: Filters) -> list[PageRecord]:
+    """Pages that meet the filters, by time of capture, outlet and id."""
+    where, tail = page_where(filters), "order by t.captured_at, t.outlet, t.id" + limit_of(filters)
+    names = [one.name for one in fields(PageRecord)]
+    rows = snapshot.rows("pages", where.text, where.values, tail=tail, columns=names)
+    return [PageRecord(**row) for row in rows]
 
 
 def page_by_id(snapshot: Snapshot, page_id: str) -> Page:

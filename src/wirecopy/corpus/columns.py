@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import cast
 
 from wirecopy.corpus.column import Column
+from wirecopy.corpus.why_pages import shorten
 from wirecopy.model import (
     Actor,
     Article,
@@ -15,8 +16,12 @@ from wirecopy.model import (
     Dispatch,
     DyadCount,
     DyadEvent,
+    EditClass,
+    EditCount,
+    EditRecord,
     EventRecord,
     OutletProfile,
+    PageRecord,
     QuoteRecord,
     Story,
 )
@@ -42,6 +47,10 @@ def writer_of(dispatch: Dispatch) -> str | None:
 
 def _outlets(record: EventRecord | QuoteRecord) -> tuple[str, ...]:
     return tuple(sorted({p.outlet for p in record.printings if p.outlet}))
+
+
+def _minute(record: PageRecord) -> str | None:
+    return f"{record.captured_at:%Y-%m-%d %H:%M}" if record.captured_at else None
 
 
 STORIES: tuple[Column[Story], ...] = (
@@ -123,6 +132,87 @@ COPIES: tuple[Column[Copy], ...] = (
 def _share(value: float | None) -> str | None:
     return None if value is None else f"{value:.0%}"
 
+
+#: Characters of each side of an edit that tables show.
+_SIDE = 120
+
+
+def _short_edit_id(record: EditRecord) -> str:
+    return short_id(record.article_id) + record.id.removeprefix(record.article_id)
+
+
+def _class(record: EditRecord) -> str:
+    words = record.edit.edit_class.value.replace("_", " ")
+    is_told = record.edit.edit_class in {EditClass.QUOTE_TEXT, EditClass.QUOTE_JOIN}
+    return f"{words}, quoted" if record.edit.in_quote and not is_told else words
+
+
+EDITS: tuple[Column[EditRecord], ...] = (
+    Column(name="day", value=lambda r: r.day, title="day", is_spare=True),
+    Column(
+        name="outlet", value=lambda r: r.outlet, title="outlet", style="cyan", ratio=2, min_width=8
+    ),
+    Column(
+        name="edit_class",
+        value=lambda r: r.edit.edit_class.value,
+        title="edit",
+        style="bold",
+        ratio=2,
+        min_width=12,
+        short=_class,
+    ),
+    Column(name="in_quote", value=lambda r: r.edit.in_quote),
+    Column(name="risk", value=lambda r: r.edit.risk, title="risk", is_number=True, is_spare=True),
+    Column(
+        name="before",
+        value=lambda r: r.edit.a_text,
+        title="lead copy",
+        ratio=5,
+        short=lambda r: shorten(r.edit.a_text, _SIDE),
+    ),
+    Column(
+        name="after",
+        value=lambda r: r.edit.b_text,
+        title="copy",
+        ratio=5,
+        short=lambda r: shorten(r.edit.b_text, _SIDE),
+    ),
+    Column(name="why", value=lambda r: r.edit.reason),
+    Column(name="outlier", value=lambda r: r.edit.support and r.edit.support.outlier),
+    Column(name="lead_outlet", value=lambda r: r.lead_outlet),
+    Column(name="headline", value=lambda r: r.headline),
+    Column(
+        name="dispatch_id",
+        value=lambda r: r.dispatch_id,
+        title="dispatch",
+        style="dim",
+        is_spare=True,
+        short=lambda r: short_id(r.dispatch_id),
+    ),
+    Column(name="lead_copy_id", value=lambda r: r.lead_copy_id),
+    Column(name="before_start", value=lambda r: r.edit.a.start),
+    Column(name="before_end", value=lambda r: r.edit.a.end),
+    Column(name="article_id", value=lambda r: r.article_id),
+    Column(name="after_start", value=lambda r: r.edit.b.start),
+    Column(name="after_end", value=lambda r: r.edit.b.end),
+    Column(name="id", value=lambda r: r.id, title="id", style="dim", short=_short_edit_id),
+)
+
+EDIT_COUNTS: tuple[Column[EditCount], ...] = (
+    Column(name="outlet", value=lambda r: r.outlet, title="outlet", style="cyan", ratio=2),
+    Column(
+        name="edit_class",
+        value=lambda r: r.edit_class.value,
+        title="edit",
+        style="bold",
+        short=lambda r: r.edit_class.value.replace("_", " "),
+    ),
+    Column(name="edit_count", value=lambda r: r.edit_count, title="edits", is_number=True),
+    Column(name="risky_count", value=lambda r: r.risky_count, title="risky", is_number=True),
+    Column(
+        name="quote_count", value=lambda r: r.quote_count, title="in quotations", is_number=True
+    ),
+)
 
 OUTLETS: tuple[Column[OutletProfile], ...] = (
     Column(name="outlet", value=lambda r: r.outlet, title="outlet", style="bold", ratio=2),
@@ -331,6 +421,19 @@ ARTICLES: tuple[Column[Article], ...] = (
     Column(name="url", value=lambda r: r.url),
     Column(name="page_id", value=lambda r: r.page_id),
     Column(name="text_id", value=lambda r: r.text_id),
+    Column(
+        name="id", value=lambda r: r.id, title="id", style="dim", short=lambda r: short_id(r.id)
+    ),
+)
+
+PAGES: tuple[Column[PageRecord], ...] = (
+    Column(name="captured_at", value=lambda r: r.captured_at, title="captured", short=_minute),
+    Column(name="outlet", value=lambda r: r.outlet, title="outlet", style="cyan", ratio=1),
+    Column(name="url", value=lambda r: r.url or r.locator, title="page", ratio=3),
+    Column(name="media", value=lambda r: r.media, title="read as"),
+    Column(name="encoding", value=lambda r: r.encoding),
+    Column(name="article_count", value=lambda r: r.article_count, title="articles", is_number=True),
+    Column(name="fallback", value=lambda r: r.fallback, title="not in full", ratio=1),
     Column(
         name="id", value=lambda r: r.id, title="id", style="dim", short=lambda r: short_id(r.id)
     ),

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Unpack
 
-from wirecopy.corpus.filters import FilterArgs, make_filters
+from wirecopy.corpus.filters import EditArgs, FilterArgs, make_edit_filters, make_filters
 from wirecopy.corpus.project import MARKER, STORE, check_project, create_project
 from wirecopy.corpus.rows import Rows, Table
 from wirecopy.errors import InputError
@@ -20,11 +20,14 @@ from wirecopy.model import (
     DispatchComparison,
     DyadCount,
     DyadEvent,
+    EditCount,
+    EditRecord,
     EventRecord,
     Explanation,
     Filters,
     OutletProfile,
     Page,
+    PageRecord,
     Progress,
     QuoteRecord,
     RunReport,
@@ -138,6 +141,14 @@ class Corpus:
 
         return format_config(self._config())
 
+    def pages(
+        self, filters: Filters | None = None, **given: Unpack[FilterArgs]
+    ) -> Rows[PageRecord]:
+        """Pages by time of capture, without their texts; of filters, days and outlets hold for them."""
+        from wirecopy.corpus.articles import find_pages
+
+        return Rows(find_pages(self._snapshot(), self._asked(filters, given)))
+
     def articles(
         self, filters: Filters | None = None, **given: Unpack[FilterArgs]
     ) -> Rows[Article]:
@@ -159,6 +170,43 @@ class Corpus:
         from wirecopy.corpus.groups import find_copies
 
         return Rows(find_copies(self._snapshot(), self._asked(filters, given)))
+
+    def edits(self, filters: Filters | None = None, **given: Unpack[EditArgs]) -> Rows[EditRecord]:
+        """What copies changed, facts and quotations first; house style only if it is asked for.
+
+        Args:
+            filters: of the dispatches (``outlet``: who made the copy, ``type``: class); or as keywords.
+            given: filters as keywords, and those of edits alone: ``copy`` (ids of articles), ``in_quote``,
+                ``risk`` (at least), ``outlier`` (``lead`` or ``copy``: who stands alone), ``style`` (style too).
+        """
+        from wirecopy.corpus.edits import find_edits
+        from wirecopy.corpus.resolve import resolve_edit_filters
+
+        asked = resolve_edit_filters(self._snapshot(), *make_edit_filters(filters, given))
+        return Rows(list(find_edits(self._snapshot(), *asked)))
+
+    def each_edit(
+        self, filters: Filters | None = None, **given: Unpack[EditArgs]
+    ) -> Iterator[EditRecord]:
+        """What ``edits`` gives, one after the other, so that there may be more than memory holds."""
+        from wirecopy.corpus.edits import find_edits
+        from wirecopy.corpus.resolve import resolve_edit_filters
+        from wirecopy.store import Snapshot
+
+        asked = make_edit_filters(filters, given)
+        # The state that is held may be let go before the last of them is asked for.
+        with Snapshot.open(self.path / STORE) as snapshot:
+            yield from find_edits(snapshot, *resolve_edit_filters(snapshot, *asked))
+
+    def edit_counts(
+        self, filters: Filters | None = None, **given: Unpack[EditArgs]
+    ) -> Rows[EditCount]:
+        """How many edits each outlet made of each class; takes what ``edits`` takes."""
+        from wirecopy.corpus.edits import count_edits
+        from wirecopy.corpus.resolve import resolve_edit_filters
+
+        asked = resolve_edit_filters(self._snapshot(), *make_edit_filters(filters, given))
+        return Rows(count_edits(self._snapshot(), *asked))
 
     def stories(self, filters: Filters | None = None, **given: Unpack[FilterArgs]) -> Rows[Story]:
         """Stories, those with most copies first."""
@@ -239,12 +287,13 @@ class Corpus:
         return count_left_out(self._snapshot(), by, found, level=level)
 
     def unknown_names(
-        self, filters: Filters | None = None, **given: Unpack[FilterArgs]
+        self, filters: Filters | None = None, **given: Unpack[EditArgs]
     ) -> tuple[str, ...]:
         """What filters ask for and nothing here is called, a line each: outlets, agencies, actors."""
         from wirecopy.corpus.unknown import unknown_names
 
-        return tuple(unknown_names(self._snapshot(), self._asked(filters, given)))
+        asked, _ = make_edit_filters(filters, given)
+        return tuple(unknown_names(self._snapshot(), asked))
 
     def compare(self, dispatch_id: str, *, outlet: str | Sequence[str] = ()) -> DispatchComparison:
         """A dispatch, its lead copy, and what every other copy changed, or those of one outlet or some."""
@@ -323,6 +372,13 @@ class Corpus:
         from wirecopy.corpus.facts import event_by_id
 
         return event_by_id(self._snapshot(), self._resolve(event_id, "ev"))
+
+    def edit(self, edit_id: str) -> EditRecord:
+        """One edit, by its id (``ar_....3``); raises NotFoundError."""
+        from wirecopy.corpus.edits import edit_by_id
+        from wirecopy.corpus.resolve import resolve_edit
+
+        return edit_by_id(self._snapshot(), *resolve_edit(self._snapshot(), edit_id))
 
     def dispatch(self, dispatch_id: str) -> Dispatch:
         """One dispatch; old ids resolve; raises NotFoundError."""

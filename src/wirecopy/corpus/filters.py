@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from typing import TypedDict
+from typing import TypedDict, cast, get_args
 
 from wirecopy.errors import QueryError
-from wirecopy.model import Filters
+from wirecopy.model import EditFilters, Filters
+from wirecopy.model.edit import Outlier
 
 
 class FilterArgs(TypedDict, total=False):
@@ -24,6 +25,39 @@ class FilterArgs(TypedDict, total=False):
     dispatch: str | Iterable[str] | None
     story: str | Iterable[str] | None
     limit: int | None
+
+
+class EditArgs(FilterArgs, total=False):
+    """Keywords of questions about edits; ``type`` is a class, ``outlet`` that of the copy."""
+
+    copy: str | Iterable[str] | None
+    in_quote: bool
+    risk: int
+    outlier: Outlier | None
+    style: bool
+
+
+def make_edit_filters(filters: Filters | None, given: EditArgs) -> tuple[Filters, EditFilters]:
+    """Both kinds of filters of a question about edits; raises QueryError for bad values."""
+    rest = cast("FilterArgs", {k: v for k, v in given.items() if k not in _OF_EDITS})
+    made = EditFilters(
+        copies=_words("copy", given.get("copy")),
+        in_quote=given.get("in_quote", False),
+        risk=given.get("risk", 0),
+        outlier=given.get("outlier"),
+        style=given.get("style", False),
+    )
+    for name, value, known in (
+        ("risk", made.risk, (0, 1, 2)),
+        ("outlier", made.outlier, (None, *get_args(Outlier))),
+    ):
+        if value not in known:
+            told = ", ".join(str(one) for one in known if one is not None)
+            raise QueryError(f"{name}={value!r} is not known", advice=f"use {told}")
+    return make_filters(filters, rest), made
+
+
+_OF_EDITS = frozenset(EditArgs.__annotations__) - frozenset(FilterArgs.__annotations__)
 
 
 def make_filters(filters: Filters | None, given: FilterArgs) -> Filters:

@@ -38,6 +38,11 @@ class Change(NamedTuple):
     dispatches: int
 
     @property
+    def forms(self) -> tuple[str, str]:
+        """The words before and after, as forms are compared."""
+        return self.before.strip().casefold(), self.after.strip().casefold()
+
+    @property
     def edit(self) -> Edit:
         """The change as an edit, as far as habits look at it."""
         nowhere = Span(start=0, end=0)
@@ -102,12 +107,18 @@ def house_forms_of(changes: Sequence[Change]) -> Iterator[HouseForm]:
     """Words put in place of the same others in several dispatches and never the other way."""
     made: Counter[tuple[str, str]] = Counter()
     for change in changes:
-        pair = change.before.strip().casefold(), change.after.strip().casefold()
-        if change.edit_class in _FORM_CLASSES and _may_be_form(*pair):
-            made[pair] += change.dispatches
+        if change.edit_class in _FORM_CLASSES and _may_be_form(*change.forms):
+            made[change.forms] += change.dispatches
     for (before, after), count in sorted(made.items(), key=lambda item: (-item[1], item[0])):
         if count >= LEAST_DISPATCHES and not made[after, before]:
             yield HouseForm(lead_form=before, outlet_form=after, dispatches=count)
+
+
+def exchanges_of(changes: Sequence[Change]) -> Iterator[Change]:
+    """The changes of wording that are house forms."""
+    known = {(form.lead_form, form.outlet_form) for form in house_forms_of(changes)}
+    wording = (change for change in changes if change.edit_class == EditClass.WORDING)
+    yield from (change for change in wording if change.forms in known)
 
 
 def _may_be_form(before: str, after: str) -> bool:

@@ -11,7 +11,8 @@ from collections.abc import Collection
 from typing import Any
 
 from wirecopy.corpus.articles import AMONG
-from wirecopy.corpus.house_style import Change, habits_of, house_forms_of
+from wirecopy.corpus.house_style import habits_of, house_forms_of
+from wirecopy.corpus.judged import Judged, changes_of, judged_edits
 from wirecopy.errors import NotFoundError
 from wirecopy.model import OutletProfile
 from wirecopy.store import Snapshot
@@ -34,23 +35,15 @@ where c.is_home and c.derivation = 'whole' and c.text_id <> l.text_id and {outle
 group by c.outlet
 """
 _EDITED = """
-select c.outlet, count(*) filter (e.risk = 2), count(*) filter (e.risk = 2 and e.outlier = 'copy'),
-  count(*) filter (e.in_quote and not e.is_style), count(*) filter (e.is_style)
-from edits e join copies c on c.dispatch_id = e.dispatch_id and c.article_id = e.article_id
-where {outlets} group by c.outlet
+select c.outlet, count(*) filter (c.risk = 2), count(*) filter (c.risk = 2 and c.outlier = 'copy'),
+  count(*) filter (c.in_quote and not c.is_style), count(*) filter (c.is_style)
+from ({judged}) c where {outlets} group by c.outlet
 """
 _FORMS = """
 select outlet, habit, form, count(*) from (
   select outlet, habit, article_id, arg_max(form, (count, form)) as form
   from house_forms c where {outlets} group by all
 ) group by all order by all
-"""
-_CHANGES = """
-select c.outlet, e.edit_class, e.a_text, e.b_text, min(e.risk_alone), count(distinct e.dispatch_id)
-from edits e join copies c on c.dispatch_id = e.dispatch_id and c.article_id = e.article_id
-where e.edit_class in ('dateline', 'honorific', 'date_form', 'abbreviation', 'spelling', 'wording', 'reference')
-  and length(e.a_text) <= 80 and length(e.b_text) <= 80 and {outlets}
-group by all order by all
 """
 
 
@@ -63,16 +56,16 @@ def outlet_profiles(
     for outlet, agency, count in ask.rows(_AGENCIES):
         agencies[outlet].append((agency, count))
     compared = {row[0]: row[1:] for row in ask.rows(_COMPARED)}
-    edited = {row[0]: row[1:] for row in ask.rows(_EDITED)}
+    changes = changes_of(snapshot, names)
+    judged = judged_edits(changes)
+    edited = {row[0]: row[1:] for row in ask.rows(_EDITED, judged=judged)}
     seen: dict[str, dict[tuple[str, str], int]] = defaultdict(dict)
     for outlet, habit, form, count in ask.rows(_FORMS):
         seen[outlet][habit, form] = count
-    changes: dict[str, list[Change]] = defaultdict(list)
-    for outlet, *change in ask.rows(_CHANGES):
-        changes[outlet].append(Change(*change))
     found = []
     for outlet, articles, agency, own, unknown in ask.rows(_PRINTED):
         copies, cut, own_text = compared.get(outlet, (0, None, None))
+        made = changes.get(outlet, ())
         risky, alone, quotes, style = edited.get(outlet, (0, 0, 0, 0))
         profile = OutletProfile(
             outlet=outlet,
@@ -88,8 +81,8 @@ def outlet_profiles(
             alone_count=alone,
             quote_count=quotes,
             style_count=style,
-            habits=tuple(habits_of(seen[outlet], changes[outlet])),
-            house_forms=tuple(house_forms_of(changes[outlet])),
+            habits=tuple(habits_of(seen[outlet], made)),
+            house_forms=tuple(house_forms_of(made)),
         )
         found.append(profile)
     return found
@@ -106,9 +99,11 @@ class _Asking:
         self._snapshot = snapshot
         self._names = names
 
-    def rows(self, query: str) -> list[tuple[Any, ...]]:
+    def rows(self, query: str, judged: Judged | None = None) -> list[tuple[Any, ...]]:
         where = "c.outlet is not null" if self._names is None else f"c.outlet {AMONG}"
         values = [] if self._names is None else [self._names]
+        if judged is not None:
+            query, values = query.replace("{judged}", judged.query), [*judged.values, *values]
         return self._snapshot.fetch(query.format(outlets=where), values)
 
 

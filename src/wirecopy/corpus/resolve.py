@@ -11,7 +11,7 @@ import re
 from dataclasses import replace
 
 from wirecopy.errors import NotFoundError
-from wirecopy.model import Filters
+from wirecopy.model import EditFilters, Filters
 from wirecopy.store import Snapshot
 
 #: Prefix of an id -> the table it is looked up in.
@@ -26,6 +26,7 @@ _TABLES = {
     "em": "event_mentions",
 }
 _ID = re.compile(r"([a-z]{2})_([0-9a-f]{1,32})")
+_EDIT = re.compile(r"(ar_[0-9a-f]+)\.(\d{1,9})")
 _DIGITS = 32
 
 
@@ -68,6 +69,24 @@ def resolve_filters(snapshot: Snapshot, filters: Filters) -> Filters:
         dispatches=tuple(resolve_id(snapshot, one, kind="di") for one in filters.dispatches),
         stories=tuple(resolve_id(snapshot, one, kind="st") for one in filters.stories),
     )
+
+
+def resolve_edit_filters(
+    snapshot: Snapshot, filters: Filters, which: EditFilters
+) -> tuple[Filters, EditFilters]:
+    """Both kinds of filters with present ids; raises NotFoundError as ``resolve_filters`` does."""
+    copies = tuple(resolve_id(snapshot, one, kind="ar") for one in which.copies)
+    return resolve_filters(snapshot, filters), replace(which, copies=copies)
+
+
+def resolve_edit(snapshot: Snapshot, one: str) -> tuple[str, int]:
+    """Article and number of the edit that ``one`` names; raises NotFoundError where it names none."""
+    match = _EDIT.fullmatch(one.strip())
+    if match is None:
+        raise NotFoundError(
+            f"{one!r} is no id of an edit", advice="write it as listings show it: ar_1f0c.3"
+        )
+    return resolve_id(snapshot, match[1]), int(match[2])
 
 
 def _present(snapshot: Snapshot, prefix: str, digits: str) -> list[str]:

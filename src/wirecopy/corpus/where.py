@@ -14,7 +14,7 @@ from typing import Any, TypeVar, get_args
 from wirecopy.data.countries import countries
 from wirecopy.data.roles import role_words
 from wirecopy.errors import QueryError
-from wirecopy.model import EventType, Filters
+from wirecopy.model import EditClass, EditFilters, EventType, Filters
 from wirecopy.model.actor import UNIDENTIFIED_CODE
 from wirecopy.model.event import Status
 from wirecopy.model.quote import QuoteKind
@@ -51,6 +51,19 @@ class Where:
         return " and ".join(self.conditions) or "true"
 
 
+def page_where(filters: Filters) -> Where:
+    """Conditions on ``pages``; days are those of capture."""
+    where = Where()
+    _days(where, "strftime(t.captured_at, '%Y-%m-%d')", filters)
+    if filters.outlets:
+        where.add(f"lower(t.outlet) {_AMONG}", list(filters.outlets))
+    if replace(filters, from_day=None, to_day=None, outlets=(), limit=None) != Filters():
+        raise QueryError(
+            "pages have an outlet and a day of capture only", advice="leave other filters out"
+        )
+    return where
+
+
 def article_where(filters: Filters) -> Where:
     """Conditions on ``articles``; actors and types are those of its text's facts."""
     where = Where()
@@ -83,6 +96,33 @@ def dispatch_where(filters: Filters) -> Where:
         " (select f.text_id from {facts}))",
         filters,
     )
+    return where
+
+
+def edit_where(filters: Filters, which: EditFilters) -> Where:
+    """Conditions on judged edits; the dispatch meets the filters, but for outlet and class."""
+    where = Where()
+    if filters.outlets:
+        where.add(f"lower(t.outlet) {_AMONG}", list(filters.outlets))
+    if filters.types:
+        classes = _known("type", filters.types, [kind.value for kind in EditClass])
+        where.add("t.edit_class in (select unnest(?::varchar[]))", classes)
+    elif not which.style:
+        where.add("not t.is_style")
+    if which.copies:
+        where.add("t.article_id in (select unnest(?::varchar[]))", list(which.copies))
+    if which.in_quote:
+        where.add("t.in_quote")
+    if which.risk:
+        where.add("t.risk >= ?", which.risk)
+    if which.outlier:
+        where.add("t.outlier = ?", which.outlier)
+    inner = dispatch_where(replace(filters, outlets=(), types=()))
+    if inner.conditions:
+        where.add(
+            f"t.dispatch_id in (select t.id from dispatches t where {inner.text})",  # noqa: S608  names are ours, values are parameters
+            *inner.values,
+        )
     return where
 
 

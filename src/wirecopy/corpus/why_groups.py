@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wirecopy.corpus.articles import articles_by_id
+from wirecopy.corpus.edits import edit_by_id
 from wirecopy.corpus.groups import compare_dispatch, dispatches_by_id, story_by_id
 from wirecopy.corpus.house_style import style_fit
 from wirecopy.corpus.outlets import outlet_profiles
 from wirecopy.corpus.why_pages import shorten
-from wirecopy.errors import NotFoundError
 from wirecopy.model import Article, Copy, Dispatch, Edit, Explanation, Overlap
 from wirecopy.model.counted import counted
 from wirecopy.pipeline.config import ProjectConfig
-from wirecopy.pipeline.derive.edits import edit_of
 from wirecopy.store import Snapshot
 
 #: Habits that must show in a text before its style is compared with an outlet's.
@@ -148,19 +147,16 @@ def _shares(overlap: Overlap) -> tuple[str, ...]:
 
 def why_edit(snapshot: Snapshot, article_id: str, number: int) -> Explanation:
     """Why an edit has its class."""
-    rows = list(snapshot.rows("edits", "t.article_id = ? and t.n = ?", [article_id, number]))
-    if not rows:
-        raise NotFoundError("no such edit", where=f"{article_id}.{number}")
-    row = rows[0]
-    edit = edit_of(row)
+    record = edit_by_id(snapshot, article_id, number)
+    edit = record.edit
     quoted = "inside a quotation" if edit.in_quote else "in the narrative"
     return Explanation(
-        id=f"{article_id}.{number}",
+        id=record.id,
         kind="edit",
         title=f"{edit.edit_class.value}, risk {edit.risk}, {quoted}",
         reasons=(edit.why, *_vote(edit)),
         evidence=(("lead copy", edit.a_text), ("copy", edit.b_text)),
-        see=(row["dispatch_id"], article_id),
+        see=(record.dispatch_id, record.lead_copy_id, article_id),
     )
 
 

@@ -33,6 +33,28 @@ class EditClass(StrEnum):
     DECK = "deck"
 
 
+#: Substance before style, what changes statements first.
+BY_WEIGHT = (
+    EditClass.FACT,
+    EditClass.QUOTE_TEXT,
+    EditClass.QUOTE_JOIN,
+    EditClass.ATTRIBUTION,
+    EditClass.REFERENCE,
+    EditClass.WORDING,
+    EditClass.REORDER,
+    EditClass.CUT,
+    EditClass.ADDITION,
+    EditClass.DECK,
+    EditClass.CREDIT,
+    *list(EditClass)[:8],
+)
+
+#: What a risk says.
+RISK_MEANING = ("changes nothing that is stated", "may matter", "changes what is stated")
+
+#: Whose reading may stand alone: the lead copy's, or that of the copy compared with it.
+Outlier = Literal["lead", "copy"]
+
 #: Voters from which a vote says more than the two texts do.
 MOST_PAIR = 3
 
@@ -47,7 +69,7 @@ class Support:
     with_copy: int
     with_other: int
     #: Whose reading stands alone against at least two who agree.
-    outlier: Literal["lead", "copy"] | None
+    outlier: Outlier | None
     #: The risk by the two texts alone.
     risk_alone: int
 

@@ -8,7 +8,7 @@ from typing import Literal
 
 from wirecopy.model.article import Article
 from wirecopy.model.dispatch import Copy, Dispatch
-from wirecopy.model.edit import Edit
+from wirecopy.model.edit import Edit, EditClass, Outlier
 from wirecopy.model.event import Event, EventMention
 from wirecopy.model.problem import Problem
 from wirecopy.model.quote import Quote
@@ -26,7 +26,7 @@ class Filters:
     #: Actor code or prefix (``RUS``, ``RUS GOV``) or a name.
     actors: tuple[str, ...] = ()
     recipients: tuple[str, ...] = ()
-    #: Event types, or quote kinds for quotes.
+    #: Event types; kinds of quotes for quotes, classes of edits for edits.
     types: tuple[str, ...] = ()
     #: Statuses of events; quotes have none.
     statuses: tuple[str, ...] = ()
@@ -34,6 +34,39 @@ class Filters:
     dispatches: tuple[str, ...] = ()
     stories: tuple[str, ...] = ()
     limit: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EditFilters:
+    """Which edits are meant, beside what ``Filters`` say of their class, outlet and dispatch."""
+
+    #: Ids of the articles they stand in.
+    copies: tuple[str, ...] = ()
+    #: Only those inside a quotation.
+    in_quote: bool = False
+    #: The lowest risk.
+    risk: int = 0
+    #: Only places where the lead copy, or the copy, stands alone.
+    outlier: Outlier | None = None
+    #: House style too; it is left out unless ``Filters`` name one of its classes.
+    style: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageRecord:
+    """What is known of a page without its text and lines."""
+
+    id: str
+    url: str | None
+    outlet: str | None
+    captured_at: datetime | None
+    #: Where it was read from on this machine.
+    locator: str
+    media: str
+    encoding: str
+    article_count: int
+    #: Why it was not read in full; None where it was.
+    fallback: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,6 +133,35 @@ class CopyComparison:
     copy: Copy
     article: Article
     edits: tuple[Edit, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EditRecord:
+    """An edit with the copy that has it and the lead copy it is measured from."""
+
+    #: Of the copy's article, and the edit's number in it: ``ar_....3``.
+    id: str
+    edit: Edit
+    outlet: str | None
+    article_id: str
+    lead_outlet: str | None
+    lead_copy_id: str
+    dispatch_id: str
+    #: First day of the dispatch, and its headline.
+    day: str | None
+    headline: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EditCount:
+    """How often an outlet made edits of a class."""
+
+    outlet: str | None
+    edit_class: EditClass
+    edit_count: int
+    #: Of these, those that change what is stated, and those inside quotations.
+    risky_count: int
+    quote_count: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

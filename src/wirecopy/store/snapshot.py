@@ -8,7 +8,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 import weakref
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -108,17 +108,24 @@ class Snapshot:
             cursor.close()
 
     def rows(
-        self, table: str, where: str = "true", values: Sequence[Any] = (), *, tail: str = ""
+        self,
+        table: str,
+        where: str = "true",
+        values: Sequence[Any] = (),
+        *,
+        tail: str = "",
+        columns: Collection[str] = (),
     ) -> Iterator[dict[str, Any]]:
-        """Rows of a table as dicts of model values; ``tail`` orders and limits."""
-        spec = table_spec(table)
-        listed = ", ".join(f't."{name}"' for name in spec.names)
-        converts = [decoder(column.hint) for column in spec.columns]
+        """Rows of a table, or some of its columns, as dicts of model values; ``tail`` orders and limits."""
+        wanted = [one for one in table_spec(table).columns if not columns or one.name in columns]
+        names = [one.name for one in wanted]
+        listed = ", ".join(f't."{name}"' for name in names)
+        converts = [decoder(one.hint) for one in wanted]
         query = f"select {listed} from {table} t where {where} {tail}"  # noqa: S608  names are ours, values are parameters
         for row in self.fetch(query, values):
             yield {
                 name: value if convert is None else convert(value)
-                for name, value, convert in zip(spec.names, row, converts, strict=True)
+                for name, value, convert in zip(names, row, converts, strict=True)
             }
 
     def select(self, query: str) -> tuple[tuple[str, ...], list[tuple[Any, ...]]]:

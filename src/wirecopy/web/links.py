@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Literal
 
 from wirecopy.model import (
+    STYLE_CLASSES,
     Article,
     Copy,
     Dispatch,
     DyadCount,
     DyadEvent,
+    EditClass,
+    EditCount,
+    EditRecord,
     EventRecord,
     OutletProfile,
+    PageRecord,
     QuoteRecord,
+    Span,
     Story,
 )
 from wirecopy.model.dyad import period_days
 from wirecopy.model.event import QUAD_CODES
 from wirecopy.web.asked import Asked, address
+from wirecopy.web.marked import place_of
 from wirecopy.web.tables import Link
 
 
@@ -63,6 +71,64 @@ def copy_links() -> Mapping[str, Link[Copy]]:
     }
 
 
+#: The classes that ``edits_link`` opens as edits of house style.
+_STYLE = [kind.value for kind in EditClass if kind in STYLE_CLASSES]
+
+
+def edits_link(kind: EditClass | Literal["style"] | None = None, **given: object) -> str:
+    """The edits that filters let through, or those of them of a class or of house style."""
+    types = _STYLE if kind == "style" else [kind.value] if kind else []
+    return address("/edits", [*given.items(), *(("type", one) for one in types)])
+
+
+def place_link(article_id: str, span: Span, words: str) -> str:
+    """An article at the place of words."""
+    place = place_of(span, words)
+    marked = [("start", place.start), ("end", place.end)]
+    return address(f"/articles/{article_id}", marked) + "#here"
+
+
+def edit_links() -> Mapping[str, Link[EditRecord]]:
+    """Where a row of edits leads: its words to both texts."""
+    own: Link[EditRecord] = lambda r, _: address(f"/edits/{r.id}")  # noqa: E731  one link, several cells
+    return {
+        "outlet": lambda _, name: outlet_link(name),
+        "before": lambda r, _: place_link(r.lead_copy_id, r.edit.a, r.edit.a_text),
+        "after": lambda r, _: place_link(r.article_id, r.edit.b, r.edit.b_text),
+        "dispatch_id": lambda r, _: address(f"/dispatches/{r.dispatch_id}"),
+        **dict.fromkeys(("edit_class", "id"), own),
+    }
+
+
+def edit_count_links(asked: Asked) -> Mapping[str, Link[EditCount]]:
+    """Where a row of counts leads: to the edits it counts, of those that are asked for."""
+
+    def counted(**changes: object) -> Link[EditCount]:
+        return lambda r, _: (
+            r.outlet
+            and address(
+                "/edits",
+                asked.changed(limit=None, outlet=r.outlet, type=r.edit_class.value, **changes),
+            )
+        )
+
+    return {
+        "outlet": lambda _, name: outlet_link(name),
+        "edit_count": counted(),
+        "risky_count": counted(risk=2),
+        "quote_count": counted(in_quote="yes"),
+    }
+
+
+def page_links() -> Mapping[str, Link[PageRecord]]:
+    """Where a row of pages leads."""
+    own: Link[PageRecord] = lambda r, _: address(f"/pages/{r.id}")  # noqa: E731  one link, several cells
+    return {
+        "outlet": lambda _, name: outlet_link(name),
+        **dict.fromkeys(("url", "article_count", "id"), own),
+    }
+
+
 def article_links() -> Mapping[str, Link[Article]]:
     """Where a row of articles leads."""
     return {
@@ -99,9 +165,11 @@ def outlet_links() -> Mapping[str, Link[OutletProfile]]:
     """Where a row of outlets leads."""
     own: Link[OutletProfile] = lambda r, _: outlet_link(r.outlet)  # noqa: E731  one link, several cells
     return {
+        "risky_count": lambda r, _: edits_link(outlet=r.outlet, risk=2),
+        "alone_count": lambda r, _: edits_link(outlet=r.outlet, risk=2, outlier="copy"),
         "article_count": lambda r, _: address("/articles", [("outlet", r.outlet)]),
         "own_count": lambda r, _: written_link(r.outlet, r.outlet),
-        **dict.fromkeys(("outlet", "compared_count", "risky_count", "alone_count"), own),
+        **dict.fromkeys(("outlet", "compared_count"), own),
     }
 
 

@@ -6,7 +6,7 @@ Browsers count UTF-16, spans code points; what is sent is cut already.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from wirecopy.model import ArticleFacts, EventRecord, Span
@@ -28,7 +28,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A run of text under the same marks."""
+    """A run of text under the same marks; none of it where a mark is a point between words."""
 
     text: str
     kinds: tuple[str, ...]
@@ -54,8 +54,12 @@ def _pieces(text: str, start: int, end: int, marks: Sequence[Mark]) -> Iterator[
     ends = {start, end}
     for mark in inside:
         ends |= {max(start, mark.span.start), min(end, mark.span.end)}
-    places = sorted(ends)
-    for first, last in pairwise(places):
+    points = [mark for mark in marks if start <= mark.span.start == mark.span.end <= end]
+    places = sorted(ends | {mark.span.start for mark in points})
+    for first, last in pairwise((*places, end)):
+        yield from (_point(mark) for mark in points if mark.span.start == first)
+        if first == last:
+            return
         over = [mark for mark in inside if mark.span.start <= first and mark.span.end >= last]
         over.sort(key=lambda mark: KINDS.index(mark.kind))
         yield Piece(
@@ -65,6 +69,24 @@ def _pieces(text: str, start: int, end: int, marks: Sequence[Mark]) -> Iterator[
             href=next((mark.href for mark in reversed(over) if mark.href), None),
             is_here=any(mark.kind == "here" and mark.span.start == first for mark in over),
         )
+
+
+def _point(mark: Mark) -> Piece:
+    return Piece("", (mark.kind,), mark.title, mark.href, is_here=mark.kind == "here")
+
+
+def near(lines: Sequence[list[Piece]]) -> list[list[Piece]]:
+    """The lines that the place asked for stands in, with one before and one after; it is marked, and no anchor."""
+    here = [n for n, pieces in enumerate(lines) if any("here" in piece.kinds for piece in pieces)]
+    shown = lines[max(0, here[0] - 1) : here[-1] + 2] if here else []
+    return [[replace(piece, is_here=False) for piece in pieces] for pieces in shown]
+
+
+def place_of(span: Span, words: str) -> Span:
+    """Where words stand without the blanks around them; a point where there are only blanks."""
+    bare = words.strip()
+    start = span.start + (words.index(bare) if bare else 0)
+    return Span(start=start, end=start + len(bare))
 
 
 def marks_of_article(facts: ArticleFacts) -> Iterator[Mark]:
@@ -86,8 +108,8 @@ def marks_of_article(facts: ArticleFacts) -> Iterator[Mark]:
 
 
 def marks_of_place(start: int | None, end: int | None) -> Iterator[Mark]:
-    """The place that an address asks for."""
-    if start is not None and end is not None and start < end:
+    """The place that an address asks for; a point between words where it has none."""
+    if start is not None and end is not None and start <= end:
         yield Mark(Span(start=start, end=end), "here")
 
 

@@ -13,7 +13,7 @@ from wirecopy.model.visible import visible
 from wirecopy.web.asked import address
 
 #: Pages that stand at the head of every page.
-MENU = ("stories", "dispatches", "articles", "quotes", "events", "dyads", "outlets")
+MENU = ("stories", "dispatches", "edits", "articles", "quotes", "events", "dyads", "outlets")
 
 
 def fill(template: str, **values: object) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from wirecopy.web.shown import View
-from wirecopy.web.views import articles, dyads, facts, find, groups, lists, outlets, overview
+from wirecopy.web.views import articles, dyads, edits, facts, find, groups, lists, outlets, overview
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +32,14 @@ PAGES = (
     Page("/dyads/dispatches", dyads.dyad_dispatches, is_list=True),
     Page("/dyads/events", dyads.dyad_events, is_list=True),
     Page("/dyads/outlets", dyads.dyad_outlets, is_list=True),
+    Page("/edits", edits.edits, is_list=True),
+    Page("/edits/counts", edits.edit_counts, is_list=True),
+    Page("/edits/{id}", edits.edit),
     Page("/events", lists.events, is_list=True),
     Page("/events/{id}", facts.event),
     Page("/outlets", outlets.outlets, is_list=True),
     Page("/outlets/{name:path}", outlets.outlet),
+    Page("/pages", lists.pages, is_list=True),
     Page("/pages/{id}", articles.page),
     Page("/quotes", lists.quotes, is_list=True),
     Page("/quotes/{id}", facts.quote),

@@ -27,25 +27,6 @@ MEANING: dict[EditClass, str] = {
     EditClass.DECK: "lines before the report",
 }
 
-#: What a risk says.
-RISK_MEANING = ("changes nothing that is stated", "may matter", "changes what is stated")
-
-#: Substance before style, what changes statements first; the columns of the table of counts.
-COLUMNS = (
-    EditClass.FACT,
-    EditClass.QUOTE_TEXT,
-    EditClass.QUOTE_JOIN,
-    EditClass.ATTRIBUTION,
-    EditClass.REFERENCE,
-    EditClass.WORDING,
-    EditClass.REORDER,
-    EditClass.CUT,
-    EditClass.ADDITION,
-    EditClass.DECK,
-    EditClass.CREDIT,
-    *(one for one in EditClass if list(EditClass).index(one) < 8),
-)
-
 
 def class_name(edit_class: EditClass) -> str:
     """The class as words: ``quote text``."""

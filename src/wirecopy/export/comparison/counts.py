@@ -6,11 +6,12 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from wirecopy.export.comparison.classes import COLUMNS, MEANING, class_name, risk_of
+from wirecopy.export.comparison.classes import MEANING, class_name, risk_of
 from wirecopy.export.comparison.lead_text import Names
 from wirecopy.export.comparison.markup import NOTHING, Html, joined, tag, words
 from wirecopy.export.comparison.sheet import Sheet, Side
 from wirecopy.model import STYLE_CLASSES, Edit, EditClass
+from wirecopy.model.edit import BY_WEIGHT
 
 #: Counts from which a cell is coloured fully.
 FULL = 5
@@ -21,7 +22,7 @@ def counts_table(sheet: Sheet, names: Names) -> Html:
     edits = [edit for side in sheet.copies for edit in side.edits]
     seen = {edit.edit_class for edit in edits}
     seen |= {_FROM_LEAD.get(edit.edit_class, edit.edit_class) for edit in edits if edit.is_of_lead}
-    columns = [one for one in COLUMNS if one in seen]
+    columns = [one for one in BY_WEIGHT if one in seen]
     is_kept = any(side.kept is not None for side in sheet.copies)
     rows = joined(
         (

@@ -7,6 +7,7 @@ from wirecopy.web.asked import Asked, address
 from wirecopy.web.links import outlet_link
 from wirecopy.web.marked import marks_of_article, marks_of_place, paragraphs
 from wirecopy.web.shown import Data, Document, Elsewhere, Shown
+from wirecopy.web.views.edits import by_class
 
 
 def article(corpus: Corpus, asked: Asked) -> Shown | Elsewhere:
@@ -16,6 +17,7 @@ def article(corpus: Corpus, asked: Asked) -> Shown | Elsewhere:
     one = found.article
     if one.id != asked.parts["id"]:
         return Elsewhere(address(f"/articles/{one.id}", asked.values, asked.ending))
+    changed = corpus.edit_counts(copy=one.id, style=True)
     place = marks_of_place(asked.number("start"), asked.number("end"))
     return Shown(
         title=one.headline or "Article without headline",
@@ -28,6 +30,9 @@ def article(corpus: Corpus, asked: Asked) -> Shown | Elsewhere:
             "outlet": outlet_link(one.outlet) if one.outlet else None,
             "page": f"{address(f'/pages/{one.page_id}')}#l{one.first_line}",
             "dispatch": address(f"/dispatches/{found.dispatch_id}") if found.dispatch_id else None,
+            "changed": by_class(
+                ((count.edit_class, count.edit_count) for count in changed), copy=one.id
+            ),
             "why": corpus.why(one.id),
         },
     )

@@ -59,7 +59,9 @@ def why(corpus: Corpus, asked: Asked) -> Shown:
 
 
 def _page_of(id_: str) -> str | None:
-    """The page of a thing, by its id; of a line its place on the page."""
+    """The page of a thing, by its id; of a line its place on the page, of an edit its own."""
     kind = _PAGES.get(id_[:2]) if id_[2:3] == "_" else None
-    whole, _, line = id_.partition(".")
-    return address(f"/{kind}/{whole}") + (f"#l{line}" if line else "") if kind else None
+    whole, _, number = id_.partition(".")
+    if kind == "articles" and number:
+        return address(f"/edits/{id_}")
+    return address(f"/{kind}/{whole}") + (f"#l{number}" if number else "") if kind else None

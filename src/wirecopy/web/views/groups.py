@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from wirecopy.corpus import Corpus, FilterArgs
 from wirecopy.corpus.columns import DISPATCHES, EVENTS, QUOTES
 from wirecopy.model import Copy, CopyComparison, Dispatch, DispatchComparison, Edit
 from wirecopy.web.asked import Asked, address
-from wirecopy.web.links import dispatch_links, event_links, outlet_link, quote_links
+from wirecopy.web.links import (
+    dispatch_links,
+    edits_link,
+    event_links,
+    outlet_link,
+    quote_links,
+)
 from wirecopy.web.shown import Data, Document, Elsewhere, Shown
 from wirecopy.web.tables import Listing, listing
+from wirecopy.web.views.edits import by_class
 
 #: Facts and edits shown of one story or dispatch; the page links to all.
 _FACTS, _EDITS = 25, 12
@@ -52,6 +59,7 @@ def dispatch(corpus: Corpus, asked: Asked) -> Shown | Elsewhere:
             "lead": comparison.lead,
             "copies": _copies(found, comparison),
             "edits": _telling(comparison),
+            "all_edits": edits_link(dispatch=found.id),
             "changes": address(f"/dispatches/{found.id}/changes"),
             **_facts(corpus, {"dispatch": found.id}),
         },
@@ -89,8 +97,9 @@ class _CopyLine:
     article: str
     outlet: str | None
     #: What it changed, by class; empty where nothing is compared.
-    counts: tuple[tuple[str, int], ...]
+    counts: Sequence[tuple[str, int, str]]
     risky: int
+    risky_edits: str
 
 
 def _copies(found: Dispatch, comparison: DispatchComparison) -> list[_CopyLine]:
@@ -101,22 +110,23 @@ def _copies(found: Dispatch, comparison: DispatchComparison) -> list[_CopyLine]:
             is_lead=copy.article_id == found.lead_copy_id,
             article=address(f"/articles/{copy.article_id}"),
             outlet=outlet_link(copy.outlet) if copy.outlet else None,
-            counts=_by_class(edits.get(copy.article_id, ())),
+            counts=by_class(
+                ((edit.edit_class, 1) for edit in edits.get(copy.article_id, ())),
+                copy=copy.article_id,
+            ),
             risky=sum(edit.risk > 1 for edit in edits.get(copy.article_id, ())),
+            risky_edits=edits_link(copy=copy.article_id, risk=2),
         )
         for copy in found.copies
     ]
 
 
-def _by_class(edits: tuple[Edit, ...]) -> tuple[tuple[str, int], ...]:
-    counts = Counter(
-        "house style" if edit.is_style else edit.edit_class.value.replace("_", " ")
-        for edit in edits
-    )
-    return tuple(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
-
-
-def _telling(comparison: DispatchComparison) -> list[tuple[CopyComparison, Edit]]:
-    """The edits that change what is stated, or may, the weightiest first."""
-    found = [(other, edit) for other in comparison.others for edit in other.edits if edit.risk > 0]
+def _telling(comparison: DispatchComparison) -> list[tuple[CopyComparison, Edit, str]]:
+    """The edits that change what is stated, or may, the weightiest first, and the page of each."""
+    found = [
+        (other, edit, address(f"/edits/{other.copy.article_id}.{n}"))
+        for other in comparison.others
+        for n, edit in enumerate(other.edits)
+        if edit.risk > 0
+    ]
     return sorted(found, key=lambda item: (-item[1].risk, item[1].a.start))[:_EDITS]

@@ -1,4 +1,4 @@
-"""Listings: articles, dispatches, stories, quotes and events that filters let through."""
+"""Listings: pages, articles, dispatches, stories, quotes and events that filters let through."""
 
 from __future__ import annotations
 
@@ -8,7 +8,15 @@ from typing import Generic, TypeVar
 
 from wirecopy.corpus import Corpus, FilterArgs, Rows
 from wirecopy.corpus.column import Column
-from wirecopy.corpus.columns import ARTICLES, COPIES, DISPATCHES, EVENTS, QUOTES, STORIES
+from wirecopy.corpus.columns import (
+    ARTICLES,
+    COPIES,
+    DISPATCHES,
+    EVENTS,
+    PAGES,
+    QUOTES,
+    STORIES,
+)
 from wirecopy.model import EventType
 from wirecopy.web.asked import FILTERS, Asked
 from wirecopy.web.links import (
@@ -16,6 +24,7 @@ from wirecopy.web.links import (
     copy_links,
     dispatch_links,
     event_links,
+    page_links,
     quote_links,
     story_links,
 )
@@ -78,6 +87,17 @@ def _view(kind: _List[T]) -> View:
 
 _OF_QUOTES = tuple(name for name in FILTERS if name not in {"recipient", "status"})
 
+pages: View = _view(
+    _List(
+        title="Pages",
+        about="Captures as they were read, each cut into the articles on it.",
+        find=lambda corpus, given: corpus.pages(**given),
+        columns=PAGES,
+        links=page_links(),
+        filters=("from", "to", "outlet"),
+        choices={},
+    )
+)
 articles: View = _view(
     _List(
         title="Articles",

@@ -5,9 +5,10 @@ from __future__ import annotations
 from wirecopy.corpus import Corpus
 from wirecopy.corpus.columns import OUTLETS
 from wirecopy.web.asked import Asked, address
-from wirecopy.web.links import outlet_links, written_link
+from wirecopy.web.links import edits_link, outlet_links, written_link
 from wirecopy.web.shown import Shown
 from wirecopy.web.tables import listing
+from wirecopy.web.views.edits import by_class
 
 
 def outlets(corpus: Corpus, asked: Asked) -> Shown:
@@ -36,12 +37,20 @@ def outlet(corpus: Corpus, asked: Asked) -> Shown:
     asked.check()
     found = corpus.outlet(asked.parts["name"])
     name = [("outlet", found.outlet)]
+    counts = corpus.edit_counts(outlet=found.outlet, style=True)
     return Shown(
         title=found.outlet,
         template="outlet",
         record=found,
         values={
             "profile": found,
+            "edits": by_class(
+                ((count.edit_class, count.edit_count) for count in counts), outlet=found.outlet
+            ),
+            "risky": edits_link(outlet=found.outlet, risk=2),
+            "alone": edits_link(outlet=found.outlet, risk=2, outlier="copy"),
+            "quoted": edits_link(outlet=found.outlet, in_quote="yes"),
+            "style": edits_link("style", outlet=found.outlet),
             "articles": address("/articles", name),
             "copies": address("/copies", name),
             "own": written_link(found.outlet, found.outlet),

@@ -15,10 +15,11 @@ from wirecopy.web.tables import listing
 _ROWS = 10
 #: Counts in the order of the work, and the page that lists what is counted.
 _CHAIN = (
-    ("pages", None),
+    ("pages", "/pages"),
     ("articles", "/articles"),
     ("dispatches", "/dispatches"),
     ("copies", "/copies"),
+    ("edits", "/edits?style=yes"),
     ("quotes", "/quotes"),
     ("events", "/events"),
     ("stories", "/stories"),

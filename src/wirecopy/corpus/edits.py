@@ -1,0 +1,122 @@
+"""Edits of a snapshot: what every copy changed in its dispatch, in one list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from wirecopy.corpus.articles import limit_of
+from wirecopy.corpus.house_style import in_house
+from wirecopy.corpus.judged import changes_of, judged_edits
+from wirecopy.corpus.outlets import outlet_profiles
+from wirecopy.corpus.where import Where, edit_where
+from wirecopy.errors import NotFoundError
+from wirecopy.model import (
+    EditClass,
+    EditCount,
+    EditFilters,
+    EditRecord,
+    Filters,
+    OutletProfile,
+)
+from wirecopy.model.edit import BY_WEIGHT
+from wirecopy.pipeline.derive.edits import edit_of
+from wirecopy.store import Snapshot
+
+Row = Mapping[str, Any]
+
+#: Records made at once.
+_BATCH = 1000
+_COLUMNS = (
+    *("dispatch_id", "article_id", "n", "stored_class", "in_quote", "stored_risk", "risk_alone"),
+    *("with_lead", "with_copy", "with_other", "outlier", "a", "b", "a_text", "b_text", "why"),
+    *("outlet", "lead_outlet", "lead_copy_id", "first_day", "headline"),
+)
+_LISTED = """
+select {columns}
+from ({judged}) t
+join dispatches d on d.id = t.dispatch_id
+join (select dispatch_id as of_dispatch, outlet as lead_outlet from copies where is_lead)
+  on of_dispatch = d.id
+where {where}
+order by
+  t.risk desc,
+  list_position(?::varchar[], t.edit_class),
+  d.first_day,
+  t.dispatch_id,
+  t.article_id,
+  t.n
+"""
+_COUNTED = """
+select
+  t.outlet,
+  t.edit_class,
+  count(*),
+  count(*) filter (t.risk = 2),
+  count(*) filter (t.in_quote)
+from ({judged}) t
+where {where}
+group by t.outlet, t.edit_class
+order by count(*) desc, t.outlet, t.edit_class
+"""
+
+
+def find_edits(snapshot: Snapshot, filters: Filters, which: EditFilters) -> Iterator[EditRecord]:
+    """Edits that meet the filters, the weightiest first, a batch at a time."""
+    return _records(snapshot, edit_where(filters, which), limit_of(filters))
+
+
+def edit_by_id(snapshot: Snapshot, article_id: str, number: int) -> EditRecord:
+    """One edit of a copy, by its number; raises NotFoundError."""
+    where = Where()
+    where.add("t.article_id = ? and t.n = ?", article_id, number)
+    for record in _records(snapshot, where, ""):
+        return record
+    raise NotFoundError("no such edit", where=f"{article_id}.{number}")
+
+
+def _records(snapshot: Snapshot, where: Where, limit: str) -> Iterator[EditRecord]:
+    judged = judged_edits(changes_of(snapshot))
+    query = _LISTED.format(columns=", ".join(_COLUMNS), judged=judged.query, where=where.text)
+    values = [*judged.values, *where.values, [kind.value for kind in BY_WEIGHT]]
+    profiles: dict[str, OutletProfile] = {}
+    for found in snapshot.batches(query + limit, values, _BATCH):
+        rows = [dict(zip(_COLUMNS, row, strict=True)) for row in found]
+        names = {row["outlet"] for row in rows if row["outlet"]} - profiles.keys()
+        if names:
+            profiles |= {one.outlet: one for one in outlet_profiles(snapshot, names)}
+        yield from (_record(row, profiles.get(row["outlet"])) for row in rows)
+
+
+def count_edits(snapshot: Snapshot, filters: Filters, which: EditFilters) -> list[EditCount]:
+    """How many edits meet the filters, by outlet and class, most first."""
+    judged, where = judged_edits(changes_of(snapshot)), edit_where(filters, which)
+    query = _COUNTED.format(judged=judged.query, where=where.text) + limit_of(filters)
+    return [
+        EditCount(
+            outlet=outlet,
+            edit_class=EditClass(kind),
+            edit_count=edits,
+            risky_count=risky,
+            quote_count=quoted,
+        )
+        for outlet, kind, edits, risky, quoted in snapshot.fetch(
+            query, [*judged.values, *where.values]
+        )
+    ]
+
+
+def _record(row: Row, profile: OutletProfile | None) -> EditRecord:
+    stored = {**row, "edit_class": row["stored_class"], "risk": row["stored_risk"]}
+    (edit,) = in_house((edit_of(stored),), profile)
+    return EditRecord(
+        id=f"{row['article_id']}.{row['n']}",
+        edit=edit,
+        outlet=row["outlet"],
+        article_id=row["article_id"],
+        lead_outlet=row["lead_outlet"],
+        lead_copy_id=row["lead_copy_id"],
+        dispatch_id=row["dispatch_id"],
+        day=row["first_day"],
+        headline=row["headline"],
+    )

@@ -1,0 +1,145 @@
+"""The list of edits: what compare shows of each dispatch, over all of them."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from wirecopy import Corpus
+from wirecopy.corpus import EditArgs
+from wirecopy.errors import NotFoundError, QueryError
+from wirecopy.model import STYLE_CLASSES, EditClass, EditRecord
+from wirecopy.model.edit import BY_WEIGHT
+
+
+def test_the_list_is_what_compare_shows(corpus: Corpus) -> None:
+    """Every edit of every copy, as it stands in the comparison of its dispatch; style if asked for."""
+    shown = {
+        f"{other.copy.article_id}.{n}": edit
+        for dispatch in corpus.dispatches()
+        for other in corpus.compare(dispatch.id).others
+        for n, edit in enumerate(other.edits)
+    }
+    listed = {record.id: record.edit for record in corpus.edits(style=True)}
+    assert listed == shown
+    assert len(listed) > 5
+    told = {record.id for record in corpus.edits()}
+    assert told == {id_ for id_, edit in shown.items() if not edit.is_style}
+
+
+def test_an_edit_stands_in_both_texts(corpus: Corpus) -> None:
+    """Its spans lie on its words in the article of the lead copy and in that of the copy."""
+    for record in corpus.edits(style=True):
+        lead, copy = corpus.article(record.lead_copy_id), corpus.article(record.article_id)
+        assert (lead.outlet, copy.outlet) == (record.lead_outlet, record.outlet)
+        assert record.edit.a.of(lead.text) == record.edit.a_text
+        assert record.edit.b.of(copy.text) == record.edit.b_text
+
+
+def test_weighty_edits_come_first(corpus: Corpus) -> None:
+    """By risk, then what changes facts and quotations before other classes."""
+    found = corpus.edits(style=True)
+    order = [(-one.edit.risk, BY_WEIGHT.index(one.edit.edit_class)) for one in found]
+    assert all(one <= other for one, other in pairwise(order))
+    assert list(corpus.edits(style=True, limit=3)) == list(found[:3])
+    assert set(BY_WEIGHT) == set(EditClass)
+
+
+def _is_of(record: EditRecord, given: EditArgs) -> bool:
+    edit = record.edit
+    tests = {
+        "outlet": lambda name: (record.outlet or "").lower() == name,
+        "type": lambda name: edit.edit_class == name.lower(),
+        "in_quote": lambda told: edit.in_quote is told,
+        "risk": lambda least: edit.risk >= least,
+        "outlier": lambda who: edit.support is not None and edit.support.outlier == who,
+    }
+    return all(tests[name](value) for name, value in given.items() if name in tests)
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"outlet": "andes daily"},
+        {"type": "CUT"},
+        {"type": "punctuation"},
+        {"in_quote": True},
+        {"risk": 1},
+        {"outlier": "lead"},
+        {"outlet": "lakeside post", "type": "addition"},
+    ],
+)
+def test_filters_of_edits(corpus: Corpus, given: EditArgs) -> None:
+    """What is let through is what is asked for, and all of it; a class of style needs no more words."""
+    of_style = str(given.get("type")) in STYLE_CLASSES
+    all_: list[EditRecord] = list(corpus.edits(style=of_style))
+    assert list(corpus.edits(**given)) == [one for one in all_ if _is_of(one, given)]
+
+
+def test_edits_of_a_copy_and_of_a_story(corpus: Corpus) -> None:
+    """Short ids do; the filters of dispatches hold for those the edits are of."""
+    some = corpus.edits()[0]
+    own = corpus.edits(copy=some.article_id[:12])
+    assert {one.article_id for one in own} == {some.article_id}
+    assert some in own
+    story = corpus.stories(dispatch=some.dispatch_id)[0]
+    dispatches = {one.dispatch_id for one in corpus.edits(story=story.id)}
+    assert some.dispatch_id in dispatches <= set(story.dispatch_ids)
+    assert not corpus.edits(agency="Nobody")
+    day = some.day or ""
+    assert {one.day for one in corpus.edits(from_=day, to=day)} == {day}
+
+
+def test_counts_are_those_of_the_list(corpus: Corpus) -> None:
+    """A count an outlet and class, with as many edits as the list has of these."""
+    counts = corpus.edit_counts(style=True)
+    assert sum(count.edit_count for count in counts) == len(corpus.edits(style=True))
+    for count in counts:
+        assert count.outlet
+        found = corpus.edits(outlet=count.outlet, type=count.edit_class.value)
+        assert count.edit_count == len(found)
+        assert count.risky_count == sum(one.edit.risk == 2 for one in found)
+        assert count.quote_count == sum(one.edit.in_quote for one in found)
+
+
+def test_an_edit_is_found_by_its_id(corpus: Corpus) -> None:
+    """The id that the list shows, or its beginning and number; why gives its reasons."""
+    record = corpus.edits()[0]
+    article, _, number = record.id.partition(".")
+    assert corpus.edit(f"{article[:12]}.{number}") == record
+    reasons = corpus.why(record.id)
+    assert record.edit.why in reasons.reasons
+    assert {record.dispatch_id, record.lead_copy_id, record.article_id} == set(reasons.see)
+    for bad in (article, f"{article}.9999", f"{record.dispatch_id}.0"):
+        with pytest.raises(NotFoundError):
+            corpus.edit(bad)
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ({"type": "gossip"}, "is not known"),
+        ({"risk": 3}, "use 0, 1, 2"),
+        ({"outlier": "both"}, "use lead, copy"),
+        ({"paper": "Andes Daily"}, "unknown filter"),
+    ],
+)
+def test_bad_filters_of_edits_are_told(corpus: Corpus, given: EditArgs, told: str) -> None:
+    """Before anything is looked for."""
+    with pytest.raises(QueryError, match=told):
+        corpus.edits(**given)
+
+
+def test_pages_are_listed_without_their_texts(corpus: Corpus) -> None:
+    """As many as were added, by outlet and day; other filters are refused."""
+    pages = corpus.pages()
+    assert len(pages) == corpus.status().counts["pages"]
+    for page in pages:
+        assert len(corpus.articles(outlet=page.outlet, from_=page.captured_at.date()))  # type: ignore[union-attr]
+    (first, *_) = pages
+    assert first.article_count == 1
+    assert {one.outlet for one in corpus.pages(outlet="andes daily")} == {"Andes Daily"}
+    assert 0 < len(corpus.pages(to="2026-04-02")) < len(pages)
+    with pytest.raises(QueryError, match="pages have"):
+        corpus.pages(actor="NOR")
