@@ -160,8 +160,8 @@ def test_numbers_of_an_outlet_open_its_copies(client: Client, corpus: Corpus) ->
 
 def _counts(page: Answer) -> list[tuple[str, int]]:
     """Numbers that lead to edits, and where."""
-    links = re.findall(r'<a href="(/edits\?[^"]+)">(?:<b[^>]*>)?(\d+)', page.text)
-    return [(href.replace("&amp;", "&"), int(number)) for href, number in links]
+    links = re.findall(r'<a href="(/edits\?[^"]+)">(?:<b[^>]*>)?(\d[\d,]*)', page.text)
+    return [(href.replace("&amp;", "&"), int(told.replace(",", ""))) for href, told in links]
 
 
 def test_numbers_of_edits_open_them(client: Client, corpus: Corpus) -> None:
