@@ -238,6 +238,14 @@ def test_why_of_a_line_leads_to_its_place(client: Client, corpus: Corpus) -> Non
     assert 'id="l2"' in client.get(f"/pages/{page_id}").text
 
 
+def test_why_of_a_pair_leads_to_no_page(client: Client, corpus: Corpus) -> None:
+    """It has none; the articles are what to ask for next."""
+    one, other = (article.id for article in corpus.articles()[:2])
+    answer = client.get(f"/why?id={one}&other={other}")
+    assert answer.status == 200
+    assert "its page" not in answer.text
+
+
 def test_a_filter_stays_in_the_form(client: Client) -> None:
     """Also where the address writes it in small letters."""
     assert "<option selected>CONSULT</option>" in client.get("/events?type=consult").text

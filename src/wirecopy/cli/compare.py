@@ -41,6 +41,8 @@ class EditRow:
     lead: str
     copy: str
     article_id: str | None
+    #: What ``why`` takes; None for loose files.
+    id: str | None
     edit: Edit
 
 
@@ -179,10 +181,15 @@ def _write_page(path: Path, page: str) -> None:
 
 
 def _rows(side: Side, *, is_all: bool) -> Iterator[EditRow]:
-    from wirecopy.cli.diff import shown_edits
-
-    for edit in shown_edits(side.edits, is_all=is_all):
-        yield EditRow(lead=side.lead_name, copy=side.name, article_id=side.article_id, edit=edit)
+    for number, edit in enumerate(side.edits):
+        if is_all or not edit.is_style:
+            yield EditRow(
+                lead=side.lead_name,
+                copy=side.name,
+                article_id=side.article_id,
+                id=f"{side.article_id}.{number}" if side.article_id else None,
+                edit=edit,
+            )
 
 
 def _columns() -> tuple[Column[EditRow], ...]:
@@ -199,6 +206,7 @@ def _columns() -> tuple[Column[EditRow], ...]:
         Column(name="after", value=lambda r: r.edit.b_text),
         Column(name="outlier", value=lambda r: r.edit.support and r.edit.support.outlier),
         Column(name="why", value=lambda r: r.edit.reason),
+        Column(name="id", value=lambda r: r.id),
     )
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from wirecopy.corpus.articles import limit_of
-from wirecopy.corpus.house_style import in_house
+from wirecopy.corpus.house_style import Change, in_house
 from wirecopy.corpus.judged import changes_of, judged_edits
 from wirecopy.corpus.outlets import outlet_profiles
 from wirecopy.corpus.where import Where, edit_where
@@ -63,20 +63,23 @@ order by count(*) desc, t.outlet, t.edit_class
 
 def find_edits(snapshot: Snapshot, filters: Filters, which: EditFilters) -> Iterator[EditRecord]:
     """Edits that meet the filters, the weightiest first, a batch at a time."""
-    return _records(snapshot, edit_where(filters, which), limit_of(filters))
+    changes = changes_of(snapshot, filters.outlets or None)
+    return _records(snapshot, changes, edit_where(filters, which), limit_of(filters))
 
 
 def edit_by_id(snapshot: Snapshot, article_id: str, number: int) -> EditRecord:
     """One edit of a copy, by its number; raises NotFoundError."""
     where = Where()
     where.add("t.article_id = ? and t.n = ?", article_id, number)
-    for record in _records(snapshot, where, ""):
+    for record in _records(snapshot, changes_of(snapshot), where, ""):
         return record
     raise NotFoundError("no such edit", where=f"{article_id}.{number}")
 
 
-def _records(snapshot: Snapshot, where: Where, limit: str) -> Iterator[EditRecord]:
-    judged = judged_edits(changes_of(snapshot))
+def _records(
+    snapshot: Snapshot, changes: Mapping[str, Sequence[Change]], where: Where, limit: str
+) -> Iterator[EditRecord]:
+    judged = judged_edits(changes)
     query = _LISTED.format(columns=", ".join(_COLUMNS), judged=judged.query, where=where.text)
     values = [*judged.values, *where.values, [kind.value for kind in BY_WEIGHT]]
     profiles: dict[str, OutletProfile] = {}
@@ -90,7 +93,8 @@ def _records(snapshot: Snapshot, where: Where, limit: str) -> Iterator[EditRecor
 
 def count_edits(snapshot: Snapshot, filters: Filters, which: EditFilters) -> list[EditCount]:
     """How many edits meet the filters, by outlet and class, most first."""
-    judged, where = judged_edits(changes_of(snapshot)), edit_where(filters, which)
+    judged = judged_edits(changes_of(snapshot, filters.outlets or None))
+    where = edit_where(filters, which)
     query = _COUNTED.format(judged=judged.query, where=where.text) + limit_of(filters)
     return [
         EditCount(

@@ -10,8 +10,8 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from wirecopy.corpus.articles import AMONG
 from wirecopy.corpus.house_style import Change, exchanges_of
+from wirecopy.corpus.where import LOWER_AMONG
 from wirecopy.store import Snapshot
 
 _CHANGES = """
@@ -51,8 +51,8 @@ class Judged(NamedTuple):
 def changes_of(
     snapshot: Snapshot, outlets: Collection[str] | None = None
 ) -> Mapping[str, Sequence[Change]]:
-    """What the outlets named, or all, put in place of what, in short edits."""
-    where = "c.outlet is not null" if outlets is None else f"c.outlet {AMONG}"
+    """What the outlets named, in any case, or all of them put in place of what, in short edits."""
+    where = "c.outlet is not null" if outlets is None else f"lower(c.outlet) {LOWER_AMONG}"
     values = [] if outlets is None else [sorted(outlets)]
     found: dict[str, list[Change]] = defaultdict(list)
     for outlet, *change in snapshot.fetch(_CHANGES.format(outlets=where), values):

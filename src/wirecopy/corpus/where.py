@@ -29,8 +29,8 @@ _BODIES = frozenset({"EUR", "IGO", "IMG", "ISM", "MNC", "NGO", "UNO"})
 #: Names are found by the beginning of a word in them: ``Iran`` in ``an Iranian tanker``, not in ``Tirana``.
 _BEGINS = r"(?:^|[^\pL\pM\pN])"
 #: Names are compared in the small letters of DuckDB, on both sides: Python folds some differently.
-_AMONG = "in (select lower(unnest(?::varchar[])))"
-_AGENCY = f"lower(t.agency) {_AMONG} or lower(t.writer) {_AMONG}"
+LOWER_AMONG = "in (select lower(unnest(?::varchar[])))"
+_AGENCY = f"lower(t.agency) {LOWER_AMONG} or lower(t.writer) {LOWER_AMONG}"
 
 
 @dataclass(slots=True)
@@ -56,7 +56,7 @@ def page_where(filters: Filters) -> Where:
     where = Where()
     _days(where, "strftime(t.captured_at, '%Y-%m-%d')", filters)
     if filters.outlets:
-        where.add(f"lower(t.outlet) {_AMONG}", list(filters.outlets))
+        where.add(f"lower(t.outlet) {LOWER_AMONG}", list(filters.outlets))
     if replace(filters, from_day=None, to_day=None, outlets=(), limit=None) != Filters():
         raise QueryError(
             "pages have an outlet and a day of capture only", advice="leave other filters out"
@@ -69,9 +69,9 @@ def article_where(filters: Filters) -> Where:
     where = Where()
     _days(where, "t.day", filters)
     if filters.outlets:
-        where.add(f"lower(t.outlet) {_AMONG}", list(filters.outlets))
+        where.add(f"lower(t.outlet) {LOWER_AMONG}", list(filters.outlets))
     if filters.agencies:
-        where.add(f"lower(t.agency) {_AMONG}", list(filters.agencies))
+        where.add(f"lower(t.agency) {LOWER_AMONG}", list(filters.agencies))
     _of_dispatches(
         where,
         "t.id in (select c.article_id from copies c where c.dispatch_id in"
@@ -103,7 +103,7 @@ def edit_where(filters: Filters, which: EditFilters) -> Where:
     """Conditions on judged edits; the dispatch meets the filters, but for outlet and class."""
     where = Where()
     if filters.outlets:
-        where.add(f"lower(t.outlet) {_AMONG}", list(filters.outlets))
+        where.add(f"lower(t.outlet) {LOWER_AMONG}", list(filters.outlets))
     if filters.types:
         classes = _known("type", filters.types, [kind.value for kind in EditClass])
         where.add("t.edit_class in (select unnest(?::varchar[]))", classes)
@@ -158,7 +158,7 @@ def quote_where(filters: Filters) -> Where:
         where.add(
             "list_has_any(t.quote_ids, (select list(p.id) from quotes p"  # noqa: S608  names are ours, values are parameters
             " join articles a on a.text_id = p.text_id"
-            f" where lower(a.outlet) {_AMONG}))",
+            f" where lower(a.outlet) {LOWER_AMONG}))",
             list(filters.outlets),
         )
     by_dispatch = replace(filters, outlets=())

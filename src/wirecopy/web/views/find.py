@@ -59,8 +59,8 @@ def why(corpus: Corpus, asked: Asked) -> Shown:
 
 
 def _page_of(id_: str) -> str | None:
-    """The page of a thing, by its id; of a line its place on the page, of an edit its own."""
-    kind = _PAGES.get(id_[:2]) if id_[2:3] == "_" else None
+    """The page of a thing, by its id; of a line its place on the page, of an edit its own, of a pair none."""
+    kind = _PAGES.get(id_[:2]) if id_[2:3] == "_" and " " not in id_ else None
     whole, _, number = id_.partition(".")
     if kind == "articles" and number:
         return address(f"/edits/{id_}")
