@@ -46,6 +46,14 @@ def test_weighty_edits_come_first(corpus: Corpus) -> None:
     assert set(BY_WEIGHT) == set(EditClass)
 
 
+def test_edits_come_one_after_the_other(corpus: Corpus) -> None:
+    """The same ones; that the project is let go of meanwhile does no harm."""
+    found = corpus.each_edit(style=True)
+    first = next(found)
+    corpus.close()
+    assert [first, *found] == list(corpus.edits(style=True))
+
+
 def _is_of(record: EditRecord, given: EditArgs) -> bool:
     edit = record.edit
     tests = {

@@ -122,7 +122,7 @@ def test_a_house_form_makes_style_of_wording(profiles: dict[str, OutletProfile])
 
 def test_the_list_of_edits_counts_house_forms_as_style(project: wirecopy.Corpus) -> None:
     """In the list, its filters and the numbers of the profile, as compare shows them."""
-    told = project.edits(outlet="The Bugle", type="spelling")
+    told = project.edits(outlet="the bugle", type="spelling")
     assert [(one.edit.a_text, one.edit.b_text) for one in told] == [
         ("constable", "sheriff")
     ] * REPORTS

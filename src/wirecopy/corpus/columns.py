@@ -149,9 +149,7 @@ def _class(record: EditRecord) -> str:
 
 EDITS: tuple[Column[EditRecord], ...] = (
     Column(name="day", value=lambda r: r.day, title="day", is_spare=True),
-    Column(
-        name="outlet", value=lambda r: r.outlet, title="outlet", style="cyan", ratio=2, min_width=8
-    ),
+    Column(name="outlet", value=lambda r: r.outlet, title="outlet", style="cyan", ratio=2),
     Column(
         name="edit_class",
         value=lambda r: r.edit.edit_class.value,
@@ -167,14 +165,14 @@ EDITS: tuple[Column[EditRecord], ...] = (
         name="before",
         value=lambda r: r.edit.a_text,
         title="lead copy",
-        ratio=5,
+        ratio=4,
         short=lambda r: shorten(r.edit.a_text, _SIDE),
     ),
     Column(
         name="after",
         value=lambda r: r.edit.b_text,
         title="copy",
-        ratio=5,
+        ratio=4,
         short=lambda r: shorten(r.edit.b_text, _SIDE),
     ),
     Column(name="why", value=lambda r: r.edit.reason),

@@ -9,7 +9,7 @@ from typing import Literal, cast, get_args
 from wirecopy.corpus import Corpus, EditArgs
 from wirecopy.corpus.columns import EDIT_COUNTS, EDITS
 from wirecopy.model import STYLE_CLASSES, Article, EditClass, Span
-from wirecopy.model.edit import RISK_MEANING, Outlier
+from wirecopy.model.edit import BY_WEIGHT, RISK_MEANING, Outlier
 from wirecopy.web.asked import FILTERS, Asked, address
 from wirecopy.web.links import edit_count_links, edit_links, edits_link, outlet_link, place_link
 from wirecopy.web.marked import Mark, Piece, near, paragraphs, place_of
@@ -20,7 +20,7 @@ from wirecopy.web.views.lists import CHOICES
 _OWN = ("in_quote", "risk", "outlier", "style", "copy")
 _CHOICES = {
     **CHOICES,
-    "type": tuple(kind.value for kind in EditClass),
+    "type": tuple(kind.value for kind in BY_WEIGHT),
     "risk": ("1", "2"),
     "outlier": get_args(Outlier),
     **dict.fromkeys(("in_quote", "style"), ("yes",)),
