@@ -22,6 +22,7 @@ from wirecopy.facts.actors.namesakes import without_namesakes
 from wirecopy.facts.actors.naming import name_phrase
 from wirecopy.facts.actors.phrases import Phrase, find_phrases
 from wirecopy.facts.actors.pronouns import Pronouns
+from wirecopy.facts.actors.seats import with_seats
 from wirecopy.facts.actors.setting import Setting
 from wirecopy.facts.actors.tags import Tag, make_tag, tag_words
 from wirecopy.facts.actors.topic import Topic
@@ -49,10 +50,8 @@ def read_actors(
     pronouns = Pronouns(sentences.sentences, cast) if config.with_pronouns else None
     common = _common_words(sentences)
     tagged = [_tagged(text, sentence, common) for sentence in sentences.sentences]
-    read = [
-        (tags, sentence.start == 0 or text[sentence.start - 1] == "\n")
-        for sentence, tags in zip(sentences.sentences, without_namesakes(tagged), strict=True)
-    ]
+    opens = [s.start == 0 or text[s.start - 1] == "\n" for s in sentences.sentences]
+    read = with_seats(list(zip(without_namesakes(tagged), opens, strict=True)))
     for tags, opens_line in read:
         home.add(tags, opens_line=opens_line)
     cast.topic = Topic(home.rivals, home.country)
