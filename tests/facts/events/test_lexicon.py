@@ -51,3 +51,10 @@ def test_operators_combine_by_the_codebook():
     assert combined_type("stop", EventType.AID) is EventType.SANCTION
     assert combined_type("stop", EventType.ASSAULT) is EventType.RETREAT
     assert combined_type("fail", EventType.ASSAULT) is None
+
+
+def test_alternatives_are_single_words():
+    """A hyphen parts words, so that a word with one cannot be one of several that a bar parts."""
+    patterns = (words for rule in load_lexicon().rules for words in rule.verbs + rule.nouns)
+    elements = (element for words in patterns for element in words.split())
+    assert [e for e in elements if "|" in e and "-" in e] == []

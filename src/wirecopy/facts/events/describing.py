@@ -41,8 +41,8 @@ def is_naming(clause: Clause, trigger: Trigger) -> bool:
     if clause.words[trigger.head].lemma != "call" or None not in trigger.pattern.rest:
         return False
     name = None if clause.tree is None else clause.tree.child(trigger.head, "xcomp")
-    if name is None or clause.words[name].kind in "VB":
-        return False
+    if name is None or clause.words[name].kind in "VB" or name == trigger.end - 1:
+        return False  # "called the reform a model": the act itself
     called = phrase_at(clause.phrases, trigger.head + 1)
     return called is None or called != phrase_at(clause.phrases, name)  # a title, then its name
 
