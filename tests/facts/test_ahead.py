@@ -49,3 +49,22 @@ def test_sentences_with_triggers_may_have_them(text: str) -> None:
 def test_sentences_without_words_of_the_lexicon() -> None:
     """A sentence without them needs no tags."""
     assert not may_trigger("the sky over the lake is blue".split())
+
+
+def test_a_dateline_is_read_ahead_in_both_forms(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Events are read without a dateline, places with it; neither is analysed again."""
+    text = "LIMA, May 3 (Agency) - Chad shelled three Peruvian towns, officials in Lima said."
+    read_ahead([text])
+
+    def refuse(words: list[tuple[str, ...]]) -> list[object]:
+        assert not words
+        return []
+
+    monkeypatch.setattr("wirecopy.language.cache.analyse", refuse)
+    events = read_facts(Text(id="t", text=text), date(2026, 3, 13)).events
+    assert [event.event_type for event in events] == ["ASSAULT"]
+
+
+def test_a_dateline_alone_is_no_trouble() -> None:
+    """Nothing stands behind it."""
+    assert read_facts(Text(id="t", text="LIMA, Peru (Strike) -"), date(2026, 3, 13)).events == ()

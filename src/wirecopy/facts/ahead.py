@@ -17,7 +17,15 @@ def read_ahead(texts: Iterable[str], reader: str = "english") -> None:
     from wirecopy.language import read_ahead as read_language_ahead
 
     if reader == READER:
-        read_language_ahead(texts, _may_tell)
+        read_language_ahead(texts, _may_tell, _forms)
+
+
+def _forms(sentence: Sentence) -> tuple[Sentence, ...]:
+    """As what a sentence is read: places keep its dateline, events do not."""
+    from wirecopy.facts.events.clauses import without_opening
+
+    bare = without_opening(sentence)
+    return (sentence,) if bare is sentence else (sentence, bare)
 
 
 def _may_tell(sentence: Sentence) -> bool:

@@ -22,14 +22,26 @@ def is_prose(sentence: Sentence) -> bool:
     return SHORTEST_SENTENCE <= len(sentence.tokens) <= LONGEST_SENTENCE
 
 
-def read_ahead(texts: Iterable[str], wanted: Callable[[Sentence], bool] = is_prose) -> None:
-    """Put the analyses of the sentences of ``texts`` that are ``wanted`` into this process's cache."""
+def _as_it_is(sentence: Sentence) -> tuple[Sentence, ...]:
+    return (sentence,)
+
+
+def read_ahead(
+    texts: Iterable[str],
+    wanted: Callable[[Sentence], bool] = is_prose,
+    forms: Callable[[Sentence], Iterable[Sentence]] = _as_it_is,
+) -> None:
+    """Put the analyses of the sentences of ``texts`` that are ``wanted`` into this process's cache.
+
+    ``forms`` tells as what a sentence will be asked for.
+    """
     from wirecopy.language.cache import analyse_cached  # numpy and the model load on first use
 
     found = [
-        tuple([token.text for token in sentence.tokens])
+        tuple([token.text for token in form.tokens])
         for text in texts
         for sentence in english_sentences(text)
         if wanted(sentence)
+        for form in forms(sentence)
     ]
     analyse_cached(list(dict.fromkeys(found)))

@@ -54,6 +54,11 @@ def test_play_is_no_war(text: str) -> None:
         # states speak, and what has happened is no plot
         (f"A loud night. {FILM} Peru condemns Chile.", "ACCUSE Peru -> Chile"),
         (f"A loud night. {FILM} Police have arrested a nurse.", "COERCE Police -> nurse"),
+        # offices of a state ban films
+        (
+            f"A loud night. {FILM} Chile's culture ministry bans it.",
+            "COERCE Chile's culture ministry ->",
+        ),
         # what only states and armies do
         (f"{MATCH} Peru closed its border.", "COERCE Peru ->"),
         (f"{MATCH} Peruvian soldiers beat a nurse.", "ASSAULT Peruvian soldiers -> nurse"),

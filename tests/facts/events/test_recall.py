@@ -526,3 +526,48 @@ def test_orders_to_ones_own_units_reach_nobody_else() -> None:
     """In a report on two states an order to one's own forces is not put to the other."""
     lead = "LIMA - Peru and Chile quarrel over fish, and Peru and Chile sent ships. Peru and Chile met.\n"
     assert not [e for e in told(f"{lead}Chile's army ordered its units to wait.") if "REQUEST" in e]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # whose people or officers are named by a possessive at the head of a sentence
+        (
+            "The IMF met on Monday. Its managing director praised Chad.",
+            "SUPPORT IGO -> TCD 2024-05-08",
+        ),
+        # his own forces act at the head of a sentence
+        (
+            "Peru mourned. Its soldiers shelled a Chadian village.",
+            "ASSAULT PER -> TCD 2024-05-08",
+        ),
+        # a measure in a report on one state is its own
+        (
+            "LIMA - Peru cut pensions. The unions called the cuts heartless.",
+            "ACCUSE PER -> PER 2024-05-08",
+        ),
+        # unions without a name are at home
+        (
+            "LIMA - Peru cut pensions. Unions called off a strike.",
+            "CONCEDE PER ->  2024-05-08",
+        ),
+        # who lives in another place that opens the sentence
+        (
+            "LIMA - Peru's shops were open in Peru. In Oslo, police arrested two men.",
+            "COERCE NOR -> NOR 2024-05-08",
+        ),
+        # ministers of several states
+        (
+            "LIMA - Peru's shops were open in Peru. Chad met foreign ministers.",
+            "CONSULT ?+TCD ->  2024-05-08",
+        ),
+        # a dateline does not mislead who acts
+        (
+            "LIMA - Chad shelled three Peruvian towns overnight, the government in Lima said.",
+            "ASSAULT TCD -> PER 2024-05-08",
+        ),
+    ],
+)
+def test_who_acts_is_told_by_what_stands_around(text: str, expected: str) -> None:
+    """Owners, homes, places and datelines."""
+    assert expected in told(text)

@@ -441,3 +441,29 @@ def test_said_to_be_to_blame() -> None:
 def test_longer_words_keep_who_it_is_done_to(text: str, line: str) -> None:
     """A verb that is told with its object has the recipient it has alone."""
     assert line in lines_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        # a pronoun that opens a clause is no part of the noun before it
+        (
+            "Chile expelled two Colombian diplomats it accused of spying.",
+            "SANCTION Chile -> two Colombian diplomats",
+        ),
+        # the name before a verb acts, not a thing told before
+        (
+            "Relations soured in May, when Quito raised inspection fees for Peruvian trucks and Bogota"
+            " cut off electricity exports for nine days.",
+            "COERCE Bogota ->",
+        ),
+        # but no name of a list in the subject
+        (
+            "The summit between Chad and Peru failed to reach agreement.",
+            "REJECT Chad, Peru ->",
+        ),
+    ],
+)
+def test_sides_that_other_words_hide(text: str, line: str) -> None:
+    """Words between a side and its act."""
+    assert line in lines_of(text)

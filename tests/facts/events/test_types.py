@@ -417,3 +417,39 @@ def test_a_walkout_threatens_no_violence() -> None:
 def test_everyday_words_are_no_acts(text: str) -> None:
     """Sports, firms and stages have the words of war, too."""
     assert lines_of(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        # trade and loans
+        ("Chad doubled its tolls on Peruvian lorries.", "SANCTION past Chad -> Peru"),
+        ("Chad suspended its duties on Peruvian maize.", "CONCEDE past Chad -> Peru"),
+        ("Norway rolled over its loans to Chad.", "AID past Norway -> Chad"),
+        ("Peru bought 400 tons of Chadian cotton.", "COOPERATE past Peru -> Chad"),
+        # handed over to another state, of which he is
+        ("Peru extradited a Chadian banker on Monday.", "COOPERATE past Peru -> Chadian banker"),
+        # called good, called bad
+        ("Peru called Chad's reform a model.", "SUPPORT past Peru -> Chad"),
+        ("Peru called Chad's reform sickening.", "ACCUSE past Peru -> Chad"),
+        ("Peru sent a letter of protest to Chad.", "ACCUSE past Peru -> Chad"),
+        # media that a state cuts off at home
+        (
+            "Chad's government suspended a Chadian television station.",
+            "COERCE past Chad's government -> Chadian television station",
+        ),
+        # those pulled out are helped
+        (
+            "Norwegian troops pulled out two survivors.",
+            "AID past Norwegian troops -> survivors",
+        ),
+        # a verb behind "and" is not what was hoped for
+        (
+            "Peru hoped for calm and recalled that it had met Chad's king.",
+            "CONSULT past Peru+Chad's king ->",
+        ),
+    ],
+)
+def test_what_states_do_in_trade_and_law(text: str, line: str) -> None:
+    """Words of trade, loans, courts and the media."""
+    assert line in lines_of(text)

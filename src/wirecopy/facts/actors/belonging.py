@@ -7,6 +7,7 @@ those who come from anywhere, as refugees, tourists and ships do.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from wirecopy.facts.actors.coding import Code
@@ -32,6 +33,12 @@ _LOCAL_TRADE = frozenset(
     "shopkeeper vendor merchant grocer baker butcher landlord hotelier restaurateur fishmonger".split()
 )
 _CROWDS = frozenset("thousand hundred dozen person people crowd villager".split())
+#: Offices that a state has one of, in the plural: their holders are of several states.
+_ARE_OF_MANY = re.compile(
+    r"^(?:the )?(?:(?:foreign|finance|defen[cs]e|interior|trade|energy|prime|justice|agriculture) ministers"
+    r"|presidents|premiers|heads of (?:state|government))$",
+    re.IGNORECASE,
+)
 #: Who may come from anywhere, whatever the report is about.
 _FROM_ANYWHERE = frozenset(
     "african asian european arab western kurdish foreign international global migrant refugee tourist traveller"
@@ -45,6 +52,8 @@ def belongs_home(code: Code, name: str) -> bool:
     """Whether an actor without a country can be a body or an office of the state a text is about."""
     if is_stranger(name) or is_of_region(name) or not _EXILES.isdisjoint(_words(name)):
         return False
+    if are_of_many(name):
+        return False
     role = (code.role or "").lower()
     if any(word.startswith(_ABROAD) for word in role.split()) or "high commission" in role:
         return False
@@ -52,6 +61,11 @@ def belongs_home(code: Code, name: str) -> bool:
         return True
     is_told = code.type in {"organization", "government", "group"} or code.role is not None
     return is_told and code.country is None and bool(_STATE_BODIES & set(code.sectors[:1]))
+
+
+def are_of_many(name: str) -> bool:
+    """Whether a name is that of the holders of one office in several states ("foreign ministers")."""
+    return _ARE_OF_MANY.search(name) is not None
 
 
 def lives_home(code: Code, name: str) -> bool:
@@ -67,7 +81,10 @@ def acts_home(actor: Actor) -> bool:
     """Whether people told by their role alone act in the state a text is about, if no words tell another."""
     words = _words(actor.name)
     is_crowd = not _CROWDS.isdisjoint((*words[:1], *words[-1:]))
-    is_role = bool(_PEOPLE_OF_ACTS & set(actor.sectors[:1])) and actor.type in ("group", "person")
+    is_union = actor.sectors[:1] == ("LAB",) and actor.name[1:] == actor.name[1:].lower()
+    is_party = words[:1] == ["opposition"] and actor.country is None
+    are_people = actor.type in ("group", "person") or is_union or is_party
+    is_role = bool(_PEOPLE_OF_ACTS & set(actor.sectors[:1])) and are_people
     is_from_anywhere = is_foreign(actor.name) or not _FROM_ANYWHERE.isdisjoint(words)
     return (is_role or is_crowd) and not is_from_anywhere
 

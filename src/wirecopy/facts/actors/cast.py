@@ -50,6 +50,9 @@ _GUEST_REACH = 10
 _OWNER_REACH = 6
 #: Characters of "'s " between an owner and what it owns.
 _OWNING = 3
+#: How many namings back somebody is told whose name may follow, and the sectors of offices.
+_UNNAMED_REACH = 8
+_OFFICES = frozenset("GOV LEG MIL JUD OPP PTY REB".split())
 #: How many namings back a pronoun reaches.
 _PRONOUN_REACH = 6
 
@@ -357,6 +360,19 @@ class Cast:
             role=known.role or code.role,
             why=known.why if known.country else code.why,
         )
+
+    def find_unnamed_officer(self) -> int | None:
+        """The only one told by an office alone in the few namings before, whose name may follow."""
+        told = [i for i, m in self.recent(_UNNAMED_REACH) if m.is_one and not m.words]
+        is_officer = len(told) == 1 and bool(_OFFICES & set(self.members[told[0]].code.sectors[:1]))
+        return told[0] if is_officer else None
+
+    def give_name(self, index: int, name: str, gender: Gender | None = None) -> None:
+        """Lets somebody told by an office alone have a name."""
+        words = tuple(name.lower().replace("-", " ").split())
+        self._learn(index, name, words, self.members[index].code)
+        self.members[index].gender = gender or gender_of_name(name)
+        self._touch(index)
 
     def note_role(self, index: int, code: Code) -> None:
         """Lets the role of ``code`` mean somebody."""

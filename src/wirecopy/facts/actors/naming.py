@@ -187,6 +187,12 @@ def _name_person(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> None:
         code = replace(code, country=world)
     if not cast.knows(name, code, gender):
         code = of_topic(code, state_told(code, name, setting, cast)[0])
+    if _is_first_naming(code, setting) and not cast.knows(name, code, gender):
+        officer = cast.find_unnamed_officer()
+        if officer is not None:
+            cast.give_name(officer, name, gender)
+            cast.mention(officer, last.start, last.end, "name")
+            return
     index = cast.add_person(name, code, gender=gender)
     opening = last.lower.partition(" ")[0]
     if last.kind == "leader" and opening in role_words():
@@ -195,6 +201,13 @@ def _name_person(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> None:
         cast.note_role(index, promise.code)
         cast.mention(index, promise.start, promise.end, "role")
     cast.mention(index, title.start if title else last.start, last.end, "name")
+
+
+def _is_first_naming(code: Code, setting: Setting) -> bool:
+    """Whether a full name that nothing tells more of opens a paragraph, as that of somebody whom the lead told by his office."""
+    is_bare = len(setting.phrase.tags) == 1 and not setting.rest and not code.sectors
+    opens = setting.opens_line and setting.at == 0
+    return is_bare and opens and " " in setting.phrase.core[-1].text and code.country is None
 
 
 def _name_organization(last: Tag, setting: Setting, cast: Cast) -> None:

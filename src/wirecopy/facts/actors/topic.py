@@ -12,7 +12,8 @@ are is told, in this order, by
    anywhere, if its object is an act told before ("rejected the charge");
 5. the subject of the sentence before, in the paragraph before where there is none in this.
 
-Texts on one state have no topic: there ``home`` tells.  Known misses: sides that take turns within a
+Texts on one state have no topic: there ``home`` tells, but for who is at home in another place that opens the
+sentence.  Known misses: sides that take turns within a
 paragraph, and paragraphs on a third state.
 """
 
@@ -20,6 +21,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence, Set
 
+from wirecopy.data.countries import SEATS
 from wirecopy.facts.actors.coding import Code
 from wirecopy.facts.actors.home import country_at, is_remark, named_by
 from wirecopy.facts.actors.metonym import is_travelled_to, without_dateline
@@ -68,6 +70,9 @@ _TOLD_BEFORE = frozenset(("the", "that", "this"))
 _NAMED_KINDS = frozenset(("role", "organization"))
 #: Types of bodies.
 _BODIES = frozenset(("government", "organization"))
+#: Sectors of those who act in their own country alone, and others who do.
+_RESIDENT = frozenset(("COP", "JUD", "LEG", "OPP", "PTY"))
+_LOCAL = frozenset(("authorities", "officials", "official"))
 #: Sectors of those who act for a state.
 _RULING = frozenset((("GOV",), ("MIL",)))
 
@@ -139,7 +144,8 @@ class Topic:
     def find(self, code: Code, first: int, end: int) -> tuple[str | None, bool]:
         """The state of an actor without one whose tags run from ``first`` to ``end``, and whether it is sure."""
         if not self._states:
-            return None, False
+            state = self._resident(code)
+            return state, state is not None
         place = self._place_before(first) or self._place_behind(code, end)
         if place is not None:
             return place, True
@@ -150,6 +156,16 @@ class Topic:
         if self._addresses_own(code, first) and self._subject in possible:
             return self._subject, True
         return self._likely(code, possible, first, end), False
+
+    def _resident(self, code: Code) -> str | None:
+        """The state of the place that opens the sentence, for those who act where they are ("In Lima, police ...")."""
+        at = self._first + 1
+        is_resident = bool(_RESIDENT & set(code.sectors[:1])) or (code.role or "") in _LOCAL
+        if not is_resident or at >= len(self._tags) or self._tags[at - 1].lower != "in":
+            return None
+        tag = self._tags[at]
+        is_place = not _is_adjective(tag) and tag.text.casefold() not in SEATS
+        return country_at(self._tags, at) if is_place else None
 
     def _likely(self, code: Code, possible: Collection[str], first: int, end: int) -> str | None:
         """The state that the subjects before tell."""

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from wirecopy.facts.events.clauses import Clause
 from wirecopy.facts.events.parties import Cast
 from wirecopy.model import Actor, ActorMention, Span
+from wirecopy.text.inflection import singular
 
 #: What may stand before the subject of a sentence: a dateline, words of time, a phrase before a comma.
 _OPENING = re.compile(r"(?:[^,.]{0,60}(?:, | [-–—] ))?(?:The|the|A|An|Both)? ?(?:[\w-]+ ){0,2}\Z")
@@ -50,6 +51,26 @@ def antecedent(cast: Cast, sentences: Sequence[Span], at: int, pronoun: str) -> 
     )
     actors = (cast.reading.actors[m.actor] for m in meant)
     return next((actor for actor in actors if _fits(actor, pronoun)), None)
+
+
+def country_of_owner(cast: Cast, sentences: Sequence[Span], span: Span) -> str | None:
+    """The country of whose people or officers a phrase at the head of a sentence names ("Its director")."""
+    words = span.of(cast.text).casefold().split()
+    pronoun = _OWNERS.get(words[0]) if words else None
+    is_head = any(sentence.start == span.start for sentence in sentences)
+    if pronoun is None or not is_head or singular(words[-1]) in _NOT_OF_OWNER:
+        return None
+    owner = antecedent(cast, sentences, span.start, pronoun)
+    return None if owner is None else owner.country
+
+
+#: Pronouns of owners, and of whom each stands for.
+_OWNERS = {"its": "it", "their": "they"}
+#: Who is not of the country of those whose he is, or need not be.
+_NOT_OF_OWNER = frozenset(
+    "counterpart colleague rival neighbour neighbor enemy ally host guest captor attacker kidnapper killer partner"
+    " foe adversary accuser lawyer attorney".split()
+)
 
 
 def _opens(text: str, sentence: Span, mention: ActorMention) -> bool:

@@ -202,6 +202,19 @@ def as_closure(draft: Draft, recipients: tuple[Party, ...]) -> Draft:
     return replace(draft, event_type=EventType.COERCE, mode="restrict", why=why)
 
 
+def as_gag(draft: Draft, actors: tuple[Party, ...], recipients: tuple[Party, ...]) -> Draft:
+    """Media that a state cuts off at home are silenced: COERCE."""
+    if draft.event_type is not EventType.SANCTION or not (actors and recipients):
+        return draft
+    by_state = all(STATE_SECTORS & set(p.actor.sectors) for p in actors)
+    are_media = all("JRN" in p.actor.sectors and p.actor.type != "person" for p in recipients)
+    at_home = {p.actor.country for p in recipients} <= {p.actor.country for p in actors}
+    if not (by_state and are_media and at_home):
+        return draft
+    why = f"{draft.why}; upon media at home it is COERCE"
+    return replace(draft, event_type=EventType.COERCE, mode="censor", why=why)
+
+
 def as_march(scene: Scene, draft: Draft) -> Draft:
     """Forces that arrive somewhere pay no visit: they are MOBILIZEd, or AID if they keep the peace."""
     slot = next((s for s in draft.roles.actors if isinstance(s, int)), None)

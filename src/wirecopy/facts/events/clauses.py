@@ -24,7 +24,7 @@ from wirecopy.facts.events.phrases import (
     phrase_from,
 )
 from wirecopy.facts.events.trees import Tree, make_tree, tree_subject
-from wirecopy.facts.events.words import Word, class_words, is_form_of
+from wirecopy.facts.events.words import Word, class_words, is_agent, is_form_of, is_name
 from wirecopy.model import Sentence
 
 #: Steps a subject may be handed on; longer chains are lists, not clauses.
@@ -48,20 +48,33 @@ def prepare(sentence: Sentence) -> Clause:
     return Clause(words, find_phrases(words), make_tree(tokens))
 
 
+def without_opening(sentence: Sentence) -> Sentence:
+    """The sentence without the words of a dateline or caption label, which mislead a parser."""
+    end = _opening_end(class_words(sentence.tokens[: MAX_OPENING + 1]))
+    rest = sentence.tokens[end:]
+    return replace(sentence, tokens=rest) if end and rest else sentence
+
+
 def _without_opening(words: list[Word]) -> list[Word]:
-    """The words with a dateline or caption label ("GENEVA (Agency) -", "PHOTO:") made marks."""
+    """The words with a dateline or caption label made marks."""
+    end = _opening_end(words)
+    return [replace(w, kind=".") for w in words[:end]] + words[end:]
+
+
+def _opening_end(words: Sequence[Word]) -> int:
+    """Where a dateline or caption label ("GENEVA (Agency) -", "PHOTO:") that opens a sentence ends; 0 without one."""
     is_upper = True  # the words so far are capitals, or a date stands among them
     for at, word in enumerate(words[:MAX_OPENING]):
         after_agency = word.kind == "Q" and at > 0 and words[at - 1].text == ")"
         is_end = at > 0 and word.text in _OPENING_ENDS and word.start > words[at - 1].end
         is_dated = any(w.low in MONTHS for w in words[:at])
         if (is_upper or is_dated) and (is_end or after_agency or (word.text == ":" and at > 0)):
-            return [replace(w, kind=".") for w in words[: at + 1]] + words[at + 1 :]
+            return at + 1
         is_mark = word.kind in ",.DB" or (at > 0 and words[at - 1].text in ",(")
         is_upper = is_upper and (word.text.isupper() or is_mark)
         if not is_mark and not word.text[:1].isupper():
             break
-    return words
+    return 0
 
 
 #: Words of a dateline: two places, an agency, marks.
@@ -115,8 +128,23 @@ def find_subject(clause: Clause, verb: int) -> int | None:
         word = tree_subject(clause.tree, verb)
         phrase = None if word is None else phrase_at(clause.phrases, word)
         if phrase is not None and not is_time(clause, phrase):
-            return phrase
+            return _joined_name(clause, verb, phrase) or phrase
     return subject_by_order(clause, verb)
+
+
+def _joined_name(clause: Clause, verb: int, phrase: int) -> int | None:
+    """The name between "and" and its verb, where the parser's subject is a thing ("ties froze as Chad left and Peru cut aid")."""
+    words, start = clause.words, group_start(clause.words, verb)
+    head = words[clause.phrases[phrase].head]
+    near = phrase_at(clause.phrases, start - 1) if start > 1 else None
+    if near is None or near == phrase or head.upos != "NOUN" or is_agent(head.low):
+        return None
+    first = clause.phrases[near].first
+    is_joined = words[first - 1].kind == "C"
+    is_joined = is_joined and any(w.kind == "V" for w in words[clause.phrases[phrase].end : first])
+    is_tensed = words[verb].form in ("past", "third") or start == verb  # "Bogota cut"
+    is_actor = is_name(words[clause.phrases[near].head])
+    return near if is_joined and is_tensed and is_actor else None
 
 
 def object_relative(clause: Clause, verb: int) -> tuple[int, int] | None:

@@ -26,6 +26,8 @@ def find_complement(clause: Clause, triggers: Sequence[Trigger], index: int) -> 
         return None
     if any(w.kind == "C" and w.low == "but" for w in between):
         return None
+    if any(_joins_verb(words, at) for at in range(trigger.end, inner.first)):
+        return None  # "hoped for calm and recalled that they had met"
     if between and between[-1].kind == "," and words[inner.head].form == "gerund":
         return None  # "denied them entry, claiming that": a clause of its own
     if words[trigger.end - 1].low == "to" and any(w.low in IF for w in between):
@@ -46,6 +48,15 @@ def _ends_reach(word: Word) -> bool:
     """Whether an operator cannot reach past the word."""
     is_beside = word.kind == "S" and word.low in _BESIDE
     return is_beside or word.kind in "RQ" or (word.kind == "." and word.text in ".;:")
+
+
+def _joins_verb(words: Sequence[Word], at: int) -> bool:
+    """Whether a conjunction at ``at`` joins another verb with a tense to the operator's."""
+    after = words[at + 1 : at + 2]
+    return words[at].kind == "C" and any(w.kind == "V" and w.form in _TENSED for w in after)
+
+
+_TENSED = frozenset(("past", "third"))
 
 
 #: What opens a clause of time or reason, which no operator governs ("urged restraint after").

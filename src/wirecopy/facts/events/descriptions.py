@@ -85,8 +85,11 @@ def _told_apart(clause: Clause, n: int, span: Span) -> Span:
     is_clause = any(w.kind in "RS" for w in clause.words[head + 1 : end + 1])
     if end - head > MAX_BEHIND or (is_long and is_clause):
         return span
+    last = end
     while clause.words[end].kind not in "ND'O":
         end -= 1
+    if end < last and clause.words[end].kind == "O":
+        return span  # "two diplomats it accused of spying"
     return Span(start=span.start, end=max(span.end, clause.words[end].end))
 
 

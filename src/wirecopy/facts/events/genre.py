@@ -3,8 +3,8 @@
 A text that says many different words of the one trade, and says them often, is of it; no report on sport says
 several different words of war ("missile", "troops").  In a report on sport only bodies of a state, criminals and
 crowds beat or hold anybody, and only they, clubs, leagues and states blame, refuse or punish.  What a report on
-a film or book tells in the simple present is its plot; the headline is not, nor is what states and bodies of
-many states say.
+a film or book tells in the simple present is its plot; the headline is not, nor is what states, their
+offices and bodies of many states say or ban.
 Known misses: round-ups with one such item, plots told in the past.
 """
 
@@ -19,7 +19,7 @@ from wirecopy.facts.events.clauses import Clause, group_start
 from wirecopy.facts.events.drafts import Draft
 from wirecopy.facts.events.loose import closes_border
 from wirecopy.facts.events.parties import Party
-from wirecopy.facts.events.standing import last_word
+from wirecopy.facts.events.standing import OFFICES, last_word
 from wirecopy.model import Actor, Sentence
 from wirecopy.model.event import EventType
 from wirecopy.text.inflection import singular
@@ -60,7 +60,9 @@ def is_play(
     """Whether an act belongs to a match, or to the plot of a film or book."""
     may_rule = draft.event_type in _RULINGS
     if genre == "fiction":
-        is_told = is_headline or (may_rule and any(_is_world(p.actor) for p in actors))
+        is_silencing = draft.event_type is EventType.COERCE and draft.mode in _SILENCING
+        is_real = may_rule or is_silencing
+        is_told = is_headline or (is_real and any(_is_world(p.actor) for p in actors))
         return not is_told and _is_present(clause, draft)
     is_real = draft.event_type is EventType.PROTEST or draft.mode in _OF_STATES
     if genre is None or is_real or closes_border(draft):
@@ -84,8 +86,10 @@ _PERFECT = frozenset(("has", "have"))
 
 
 def _is_world(actor: Actor) -> bool:
-    """Whether somebody is a state or a body of many states."""
-    return actor.type == "country" or actor.country in WORLD_BODIES
+    """Whether somebody is a state, a body of many states, or an office of a state that is told."""
+    is_office = actor.type in ("government", "organization") and bool(OFFICES & set(actor.sectors))
+    is_told = is_office and actor.country is not None
+    return actor.type == "country" or actor.country in WORLD_BODIES or is_told
 
 
 def _stands_apart(actor: Actor) -> bool:
@@ -105,6 +109,8 @@ def _is_body(actor: Actor) -> bool:
     return actor.type not in ("person", "group")
 
 
+#: Modes of what is done to films and books.
+_SILENCING = frozenset(("censor", "restrict"))
 #: Modes of what no side does in a match.
 _OF_STATES = frozenset(("arrest", "deport", "convict"))
 #: What states, leagues and clubs do to each other in words or by rule.

@@ -33,11 +33,21 @@ def is_loose_actor(clause: Clause, n: int) -> bool:
     return is_sides or (is_name(words[-1]) and not is_act(clause, n))
 
 
+def is_loose_doer(clause: Clause, n: int) -> bool:
+    """The same of who acts: a noun that only opens the sentence is no name ("Elephants killed ...")."""
+    phrase = clause.phrases[n]
+    head = clause.words[phrase.head]
+    is_counting = singular(head.low) in load_lexicon().lists["quantities"]
+    is_common = phrase.end == 1 and head.upos == "NOUN" and not is_counting
+    return is_loose_actor(clause, n) and not is_common
+
+
 def is_calamity(clause: Clause, n: int) -> bool:
     """Whether a phrase is a storm, fire or illness ("Cyclone Idai", "Flood" in a headline)."""
     phrase = clause.phrases[n]
     words = [w for w in clause.words[phrase.first : phrase.end] if w.kind == "N"]
-    opens = bool(words) and singular(words[0].low) in load_lexicon().lists["calamities"]
+    calamities = load_lexicon().lists["calamities"]
+    opens = bool(words) and not calamities.isdisjoint((words[0].low, singular(words[0].low)))
     return opens and (phrase.head == 0 or not is_agent(words[-1].low))
 
 

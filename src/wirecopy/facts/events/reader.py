@@ -22,12 +22,13 @@ from wirecopy.facts.events.by_actors import (
     as_air_raid,
     as_closure,
     as_exchange,
+    as_gag,
     as_leaving,
     as_march,
     by_actors,
     is_beyond,
 )
-from wirecopy.facts.events.clauses import Clause, prepare
+from wirecopy.facts.events.clauses import Clause, prepare, without_opening
 from wirecopy.facts.events.contexts import find_contexts
 from wirecopy.facts.events.custody import custodian
 from wirecopy.facts.events.dating import date_of
@@ -40,6 +41,7 @@ from wirecopy.facts.events.loose import (
     is_asset,
     is_calamity,
     is_loose_actor,
+    is_loose_doer,
     loose_recipient,
 )
 from wirecopy.facts.events.mutual import names_each_other, states_within
@@ -51,6 +53,7 @@ from wirecopy.facts.events.parties import (
     make_cast,
 )
 from wirecopy.facts.events.patterns import may_trigger
+from wirecopy.facts.events.private import is_private_matter
 from wirecopy.facts.events.recall import Recall, is_named_here
 from wirecopy.facts.events.scene import Scene, asserted_by
 from wirecopy.facts.events.sides import as_whole_thing, find_side, unique
@@ -59,6 +62,7 @@ from wirecopy.facts.events.trees import depth_of
 from wirecopy.facts.events.unnamed import (
     asked_by_protest,
     land_acted_in,
+    measure_at_home,
     met_with,
     thing_at_home,
     told_before,
@@ -127,7 +131,8 @@ def read_events(  # noqa: PLR0917 (the signature all readers agreed on)
     telling = tuple(_telling(sentences.sentences, actors, config))
     genre = genre_of(sentences.sentences) if telling else None
     if config.tag and any(t.upos is None for s in telling for t in s.tokens[:1]):
-        telling = add_tags(replace(sentences, sentences=telling)).sentences
+        bare = tuple(map(without_opening, telling))
+        telling = add_tags(replace(sentences, sentences=bare)).sentences
     for sentence in telling:
         clause = prepare(sentence)
         scene = Scene(
@@ -225,14 +230,16 @@ def _mention(scene: Scene, draft: Draft) -> EventMention | None:
     joint = as_exchange(scene, draft, actors)
     if joint is not draft:  # "held drills near Lima": a place, no other side
         draft, recipients = joint, ()
-    recipients = recipients or told_before(scene, draft, actors)
+    recipients = recipients or told_before(scene, draft, actors) or measure_at_home(scene, draft)
     if draft.event_type is EventType.CONSULT and _are_of_the_press(recipients):
         return None
     if draft.roles.is_mutual:
         actors, recipients = states_within(scene.cast, unique(actors + recipients)), ()
         if len(actors) < 2 and draft.event_type in NEEDS_PARTNER:
             return None
-    draft = as_closure(draft, recipients)
+    draft = as_gag(as_closure(draft, recipients), actors, recipients)
+    if is_private_matter(draft, actors, recipients):
+        return None
     is_mutual = not recipients and (each_other or (len(actors) > 1 and draft.roles.is_shared))
     is_headline = scene.sentence.start == 0
     if is_beyond(scene, draft, actors) or is_play(
@@ -267,7 +274,7 @@ def _is_nobodys(scene: Scene, draft: Draft) -> bool:
 
 def _named_sides(scene: Scene, draft: Draft) -> tuple[tuple[Party, ...], tuple[Party, ...], bool]:
     """Actors and recipients that the sentence names, with their countries, and whether they act upon each other."""
-    named = find_side(scene, draft.roles.actors, is_loose=is_loose_actor)
+    named = find_side(scene, draft.roles.actors, is_loose=is_loose_doer)
     each_other = len(named) > 1 and names_each_other(scene.clause, draft.trigger)
     is_shared = len(named) > 1 and draft.roles.is_shared
     actors = named or custodian(scene, draft)

@@ -16,9 +16,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
 from wirecopy.data.countries import SEATS, countries, country_words
-from wirecopy.facts.actors.belonging import acts_home
+from wirecopy.facts.actors.belonging import acts_home, are_of_many
 from wirecopy.facts.actors.strangers import is_foreign, is_of_region
-from wirecopy.facts.events.antecedents import antecedent, heads_sentence
+from wirecopy.facts.events.antecedents import antecedent, country_of_owner, heads_sentence
 from wirecopy.facts.events.clauses import Clause, last_of_chain
 from wirecopy.facts.events.parties import NOWHERE, Cast, Party, modifiers_of
 from wirecopy.facts.events.phrases import POSSESSIVES
@@ -178,15 +178,19 @@ class Recall:
         actor = party.actor
         if actor.country is not None or is_foreign(actor.name) or is_of_region(actor.name):
             return party
+        if are_of_many(actor.name):
+            return party
         home = self.told_of(sentence)
         if actor.name.casefold() in _THE_COUNTRY:
             return Party(replace(actor, country=home), party.span)
         if _OWN_COUNTRY.match(actor.name):
             return Party(replace(actor, country=self._owner_of(party.span)), party.span)
         country = self._country_in(party.span) or self._same_noun(party.span)
+        country = country or country_of_owner(self.cast, self.sentences, party.span)
         against = {p.actor.country for p in facing or () if p.actor.country}
         is_lone = bool(against) and actor.type in _HUMAN and not actor.sectors
-        if country is None and is_lone and home in against:
+        is_guest = is_abroad and bool(self.cast.reading.topics)
+        if country is None and is_lone and home in against and not is_guest:
             country = home
         if country is None and (is_office(actor) or is_lone):
             country = (None if home in against else home) or self._acting_before(against)
@@ -283,7 +287,8 @@ class Recall:
         own = {p.actor.country for p in actors}
         if event_type not in _ANSWERS or None in own or len(own) != 1:
             return ()
-        if is_domestic(actors[0].actor):
+        is_giving_in = event_type is EventType.CONCEDE and acts_home(actors[0].actor)
+        if is_domestic(actors[0].actor) or is_giving_in:
             return ()
         for mention in reversed((self.told + self.here)[-MEMORY:]):
             if own & {a.country for a in mention.recipients}:

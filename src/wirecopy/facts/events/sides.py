@@ -9,10 +9,17 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from wirecopy.facts.events.clauses import Clause, find_object, last_of_chain
+from wirecopy.facts.events.clauses import Clause, find_object, is_time, last_of_chain
 from wirecopy.facts.events.descriptions import described
 from wirecopy.facts.events.drafts import Draft
-from wirecopy.facts.events.loose import Looseness, is_act, is_calamity, is_loose_actor, is_means
+from wirecopy.facts.events.loose import (
+    Looseness,
+    is_act,
+    is_calamity,
+    is_loose_actor,
+    is_loose_doer,
+    is_means,
+)
 from wirecopy.facts.events.parties import (
     Party,
     forces_in,
@@ -46,14 +53,17 @@ def find_side(
     """
     used = {p.actor for p in taken}
     clause = scene.clause
-    usable = [s for s in slots if not isinstance(s, int) or _is_usable(clause, s, slots)]
+    is_named = is_loose_doer if is_loose is is_loose_doer else is_loose_actor
+    usable = [
+        s for s in slots if not isinstance(s, int) or _is_usable(clause, s, slots, acts=not taken)
+    ]
     if taken:
         usable = [s for s in usable if not isinstance(s, int) or not is_means(clause, s)]
     own: tuple[Party, ...] = ()
     vague: tuple[Party, ...] = ()
     for at, slot in enumerate(usable):
         left = tuple(p for p in _named(scene, slot, taken) if p.actor not in used)
-        if not left and at == 0 and isinstance(slot, int) and is_loose_actor(scene.clause, slot):
+        if not left and at == 0 and isinstance(slot, int) and is_named(scene.clause, slot):
             left = parties_of(scene.cast, scene.clause, slot, is_loose=True)
         if left and is_outward and _are_of(left, taken):
             own = own or left
@@ -67,9 +77,9 @@ def find_side(
     loose = [
         slot
         for at, slot in enumerate(phrases)
-        if (is_loose if at == 0 else is_loose_actor)(scene.clause, slot)
+        if (is_loose if at == 0 else is_named)(scene.clause, slot)
     ]
-    names = [s for s in loose if is_loose_actor(scene.clause, s)]
+    names = [s for s in loose if is_named(scene.clause, s)]
     return parties_of(scene.cast, scene.clause, (names or loose)[0], is_loose=True) if loose else ()
 
 
@@ -160,9 +170,14 @@ _ON_THINGS = frozenset(
 )
 
 
-def _is_usable(clause: Clause, n: int, slots: Sequence[Slot]) -> bool:
-    """Whether a phrase may be a party: no time or storm, and no act where there is another."""
-    is_nothing = is_unusable(clause, n) or is_calamity(clause, n)
+def _is_usable(clause: Clause, n: int, slots: Sequence[Slot], *, acts: bool) -> bool:
+    """Whether a phrase may be a party: no time or storm, and no act where there is another.
+
+    Somebody's own forces may act ("his fighters killed"); what he does with them is not done to them.
+    """
+    may_act = acts and clause.phrases[n].first == 0
+    is_not_upon = is_time(clause, n) if may_act else is_unusable(clause, n)
+    is_nothing = is_not_upon or is_calamity(clause, n)
     return not is_nothing and not (len(slots) > 1 and is_act(clause, n))
 
 

@@ -27,6 +27,7 @@ from wirecopy.facts.events.slots import Slot
 from wirecopy.model import EventMention
 from wirecopy.model.actor import UNIDENTIFIED
 from wirecopy.model.event import EventType
+from wirecopy.text.inflection import singular
 
 
 def told_before(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> tuple[Party, ...]:
@@ -93,6 +94,29 @@ def thing_at_home(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> tupl
         p if p.actor.country else replace(p, actor=replace(p.actor, country=country))
         for p in things
     )
+
+
+def measure_at_home(scene: Scene, draft: Draft) -> tuple[Party, ...]:
+    """A measure that is called bad in a report on one state, whose it is ("called the cuts cruel")."""
+    clause, home = scene.clause, scene.recall.told_of(scene.sentence)
+    first = next((s for s in draft.roles.recipients if isinstance(s, int)), None)
+    if draft.mode != "disapprove" or draft.trigger.rule.needs != "both" or home is None:
+        return ()
+    if not isinstance(first, int) or clause.words[clause.phrases[first].first].low not in DEFINITE:
+        return ()
+    words = clause.words[clause.phrases[first].first : clause.phrases[first].end]
+    if not any(singular(w.low) in _MEASURES for w in words):
+        return ()
+    things = parties_of(scene.cast, clause, first, is_loose=True)
+    return tuple(replace(p, actor=replace(p.actor, country=home)) for p in things)
+
+
+#: What governments and parliaments put forward.
+_MEASURES = frozenset(
+    "amendment austerity ban bill budget cut curb curfew cutback decree decision fee hike increase law levy measure"
+    " move plan policy price programme program proposal quota reform rule ruling scheme step subsidy tariff tax"
+    " verdict".split()
+)
 
 
 def _thing_acted_on(scene: Scene, draft: Draft) -> tuple[Party, ...]:

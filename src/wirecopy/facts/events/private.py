@@ -1,0 +1,98 @@
+"""Private matters: what people and firms do for themselves, which is no act of politics.
+
+"A merchant flew to Peru", "a shepherd refused payment", "the queen visited her sister", "Acme sued a rival".
+They are acts where they reach a state or its bodies, another state, or where many act together.
+Known misses: private people who are told by name.
+"""
+
+from __future__ import annotations
+
+from wirecopy.facts.events.drafts import Draft
+from wirecopy.facts.events.parties import NOWHERE, Party
+from wirecopy.facts.events.standing import is_state, is_thing, last_word
+from wirecopy.facts.events.words import is_agent
+from wirecopy.model import Actor
+from wirecopy.model.event import EventType
+from wirecopy.text.inflection import singular
+
+
+def is_private_matter(
+    draft: Draft, actors: tuple[Party, ...], recipients: tuple[Party, ...]
+) -> bool:
+    """Whether somebody acts for himself alone, or a firm does business."""
+    told = [p.actor for p in recipients if p.span != NOWHERE]
+    if draft.event_type is EventType.CONSULT and told and all(map(_is_relative, told)):
+        return True
+    if not actors or not all(map(_is_private, actors)):
+        return False
+    if draft.trigger.pattern.words in _BODILY:
+        return True
+    if draft.event_type is EventType.CONSULT and draft.mode == "visit":
+        is_meeting = draft.trigger.pattern.words.startswith("attend ")
+        return not is_meeting and all(map(_is_told_by_role, actors))
+    if draft.event_type not in _DAILY:
+        return False
+    if all(_is_in_trade(p.actor) for p in actors):
+        return _is_business(actors, recipients)
+    is_one = all(p.actor.type == "person" and _is_told_by_role(p) for p in actors)
+    return is_one and all(map(is_thing, told))
+
+
+def _is_business(actors: tuple[Party, ...], recipients: tuple[Party, ...]) -> bool:
+    """Whether firms of one country deal with those in trade there, or with nobody."""
+    own = {p.actor.country for p in actors} | {None}
+    if len(own - {None}) > 1:
+        return False
+    is_among_them = all(
+        p.actor.country in own and (p.span == NOWHERE or _may_trade(p.actor)) for p in recipients
+    )
+    is_firm = all(p.actor.type != "group" for p in actors)
+    return is_among_them and (is_firm or any(p.span != NOWHERE for p in recipients))
+
+
+#: What people and firms do to each other from day to day.
+_DAILY = frozenset(
+    (
+        EventType.AGREE, EventType.CONSULT, EventType.SUPPORT, EventType.CONCEDE, EventType.COOPERATE, EventType.AID,
+        EventType.RETREAT, EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.SANCTION,
+        EventType.COERCE,
+    )
+)  # fmt: skip
+#: Words of yielding that are also what a body does ("villagers climbed down").
+_BODILY = frozenset(("climb down", "back away from", "back off", "give way to"))
+
+
+def _is_private(party: Party) -> bool:
+    """Whether somebody acts for no state and no party."""
+    return _is_in_trade(party.actor) or bool(_LONE & set(party.actor.sectors[:1]))
+
+
+_LONE = frozenset(("CVL", "AGR", "MED", "EDU"))
+
+
+def _is_in_trade(actor: Actor) -> bool:
+    """Whether it is a firm, or somebody in trade: no director of a body of many states."""
+    is_of_state = actor.country is None or is_state(actor.country)
+    return actor.sectors[:1] == ("BUS",) and is_of_state
+
+
+def _may_trade(actor: Actor) -> bool:
+    """Whether it is a firm, a thing, or a body of which nothing is known."""
+    return _is_in_trade(actor) or is_thing(actor) or not (actor.country or actor.sectors)
+
+
+def _is_told_by_role(party: Party) -> bool:
+    """Whether a word for people tells somebody, and no name."""
+    name = party.actor.name
+    return is_agent(last_word(name)) and name[1:] == name[1:].lower()
+
+
+def _is_relative(actor: Actor) -> bool:
+    """Whether it is somebody's family ("his granddaughter")."""
+    return singular(last_word(actor.name)) in _KIN
+
+
+_KIN = frozenset(
+    "wife husband mother father parent son daughter brother sister grandmother grandfather grandson granddaughter"
+    " grandchild uncle aunt cousin nephew niece widow".split()
+)
