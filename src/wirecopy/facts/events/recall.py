@@ -20,8 +20,8 @@ from wirecopy.facts.actors.belonging import acts_home, are_of_many
 from wirecopy.facts.actors.strangers import is_foreign, is_of_region
 from wirecopy.facts.events.antecedents import antecedent, country_of_owner, heads_sentence
 from wirecopy.facts.events.clauses import Clause, last_of_chain
+from wirecopy.facts.events.counted import BODIES, count_of
 from wirecopy.facts.events.parties import NOWHERE, Cast, Party, modifiers_of
-from wirecopy.facts.events.phrases import POSSESSIVES
 from wirecopy.facts.events.slots import Slot
 from wirecopy.facts.events.standing import (
     is_armed_body,
@@ -32,21 +32,11 @@ from wirecopy.facts.events.standing import (
     is_thing,
     last_word,
 )
-from wirecopy.facts.events.words import Word
 from wirecopy.model import Actor, EventMention, Place, Sentence, Span
 from wirecopy.model.actor import UNIDENTIFIED
 from wirecopy.model.event import EventType
 from wirecopy.text.inflection import singular
 
-#: Words that count actors, and how many.
-_COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5}
-#: Nouns that stand for a state told before.
-_STATES = frozenset(
-    "government side country nation state party capital neighbour neighbor leader ally".split()
-)
-#: Bodies and offices that a state has one of.
-_BODIES = frozenset("army military navy president premier parliament".split())
-_NEIGHBOURS = frozenset(("neighbour", "neighbor"))
 _DEFINITE = frozenset(("the", "both", "these", "those", "all"))
 #: Verbal answers to an act of the other side.
 _ANSWERS = frozenset(
@@ -112,7 +102,7 @@ class Recall:
         """The states a counting phrase means, or their bodies; empty where it counts none or too few are known."""
         phrase = clause.phrases[last_of_chain(clause, n)]
         words = clause.words[phrase.first : phrase.end]
-        count = _count(words, clause.words[: phrase.first])
+        count = count_of(words, clause.words[: phrase.first])
         if count is None:
             return ()
         found = self._states_before(words[0].start, taken, count, clause.words[0].start)
@@ -122,7 +112,7 @@ class Recall:
             start=clause.words[clause.phrases[n].first].start, end=clause.words[phrase.head].end
         )
         noun = singular(words[-1].low)
-        meant = (self._body(actor, noun) if noun in _BODIES else actor for actor in reversed(found))
+        meant = (self._body(actor, noun) if noun in BODIES else actor for actor in reversed(found))
         return tuple(Party(actor, span) for actor in meant)
 
     def _body(self, state: Actor, noun: str) -> Actor:
@@ -452,26 +442,6 @@ _THE_COUNTRY = frozenset(("the country", "country", "the nation", "nation"))
 def is_named_here(party: Party) -> bool:
     """Whether words of the sentence name the party."""
     return party.span != NOWHERE
-
-
-def _count(named: Sequence[Word], before: Sequence[Word]) -> int | None:
-    """How many states a phrase counts; None where it counts none.
-
-    "them" counts those that a counting word before it in the sentence counts.
-    """
-    words = tuple(w.low for w in named)
-    if words == ("them",):
-        return next((_COUNTS[w.low] for w in reversed(before) if w.low == "both"), None)
-    if any(w.text[:1].isupper() for w in named[1:]):
-        return None  # "both Norway" of "both Norway and Peru"
-    if len(words) > 1 and words[0] in POSSESSIVES and words[-1] in _NEIGHBOURS:
-        return 1  # "sued its neighbour"
-    counts = [_COUNTS[w] for w in words if w in _COUNTS]
-    if not counts or words[0] not in ("both", "the", "all", "two", "these", "those"):
-        return None
-    bare = words[-1] in _COUNTS and words[0] != "all"
-    is_body = singular(words[-1]) in _BODIES and words[-2] in _COUNTS  # no "two former presidents"
-    return counts[0] if bare or is_body or singular(words[-1]) in _STATES else None
 
 
 _GROUPS = frozenset("group movement militia organisation organization faction gang cartel".split())
