@@ -24,6 +24,8 @@ class Arms:
 
     at: int
     mode: str | None
+    #: Whether it is what explodes or comes down.
+    is_munition: bool = False
 
 
 #: Modes of violence by what it is done with.
@@ -34,6 +36,9 @@ _MODES = {
     "aerial": "airstrike bombardment",
     "drone": "drone",
 }
+_MUNITIONS = frozenset(
+    "bomb bomblet grenade landmine ied explosive device shell rocket missile mortar projectile drone".split()
+)
 _BY_WORD = {word: mode for mode, words in _MODES.items() for word in words.split()}
 #: Words of fighting that tell of one act; a war or a conflict is more.
 _FIGHTING = frozenset("fighting clash violence hostilities combat battle bloodshed".split())
@@ -49,7 +54,11 @@ def find_arms(clause: Clause, triggers: Sequence[Trigger]) -> list[Arms]:
     words = clause.words
     acts = {t.head: t for t in triggers if _is_act(clause, t)}
     found = [
-        Arms(at, acts[at].mode if at in acts else _BY_WORD.get(singular(word.low)))
+        Arms(
+            at,
+            acts[at].mode if at in acts else _BY_WORD.get(singular(word.low)),
+            is_munition=singular(word.low) in _MUNITIONS,
+        )
         for at, word in enumerate(words)
         if (
             at in acts

@@ -42,6 +42,8 @@ class Harm:
     #: Whether its words point at an act told before ("in the attack").
     is_again: bool
     is_bodily: bool
+    #: The word of violence beside it.
+    arms: int | None
 
 
 #: Verbs that tell of violence with words behind them.
@@ -75,7 +77,7 @@ def _forms() -> tuple[frozenset[str], frozenset[str]]:
     """All forms of verbs that tell of violence alone, and of the others."""
     lists = load_lexicon().lists
     armed = lists["armed_verbs"] | _WITH_WORDS.keys() | {"attack"}
-    others = lists["harm_verbs"] | lists["burst_verbs"] | _OUTCOMES
+    others = lists["harm_verbs"] | lists["blast_verbs"] | lists["burst_verbs"] | _OUTCOMES
     return _all_forms(armed), _all_forms(others)
 
 
@@ -109,8 +111,9 @@ class _Sentence:
                 and verb_status(words, at) == "past"
                 and not is_condition(words, at)
             ):
-                told = (way(at) for way in ways)
-                yield from (harm for harm in [next(filter(None, told), None)] if harm)
+                harm = next(filter(None, (way(at) for way in ways)), None)
+                if harm is not None:
+                    yield harm
 
     def _armed(self, at: int) -> Harm | None:
         """Harm by a verb that tells of violence alone."""
@@ -143,6 +146,9 @@ class _Sentence:
         is_found = at > 0 and words[at - 1].lemma == "find"  # "was found shot"
         if not (is_found or is_passive(words, at) or self._is_headline(at)):
             return None
+        has_done = words[at - 1].low == "'s" and find_object(self.clause, end) is not None
+        if has_done or words[at - 1].low == "being":
+            return None  # "he's shot a bear", "videos of hostages being shot"
         by = find_prepositional(self.clause, end, _BY)
         is_by_arms = self._is_by_arms(end)
         if not (is_by_arms or all(map(self._is_armed, by))) or (
@@ -169,7 +175,8 @@ class _Sentence:
     def _did(self, at: int) -> Harm | None:
         """Harm done by an attack, a bomb or a blast ("the blast killed", ", wounding four")."""
         words, clause = self.clause.words, self.clause
-        if words[at].lemma not in load_lexicon().lists["harm_verbs"]:
+        lists = load_lexicon().lists
+        if words[at].lemma not in lists["harm_verbs"] | lists["blast_verbs"]:
             return None
         if words[at].form == "gerund":
             is_free = at > 0 and words[at - 1].kind in ",C"
@@ -233,7 +240,7 @@ class _Sentence:
         if not (is_off or words[at].lemma in load_lexicon().lists["burst_verbs"]):
             return None
         arms = self._subject_arms(at)
-        if arms is None:
+        if arms is None or not arms.is_munition:
             return None
         near = find_prepositional(self.clause, at + 1, _NEAR)
         hit = next((n for n in near if is_target(self.clause, n)), None)
@@ -276,6 +283,7 @@ class _Sentence:
             mode=mode or (arms.mode if arms else None),
             is_again=arms is not None and self._is_definite(arms.at),
             is_bodily=patient is not None and are_people(self.clause, patient),
+            arms=arms.at if arms else None,
         )
 
     def _is_definite(self, at: int) -> bool:

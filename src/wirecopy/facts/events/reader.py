@@ -67,7 +67,7 @@ from wirecopy.facts.events.unnamed import (
     thing_at_home,
     told_before,
 )
-from wirecopy.facts.events.violence import DOER, undone
+from wirecopy.facts.events.violence import DOER, doerless
 from wirecopy.language import add_tags
 from wirecopy.model import (
     ActorReading,
@@ -208,7 +208,7 @@ def _read_sentence(scene: Scene) -> list[EventMention]:
             best[key] = mention
     found = [asked_by_protest(met_with(m, best.values()), best.values()) for m in best.values()]
     told = [m for m in found if not _is_purpose(m, found)]
-    told += [_build(scene, draft, (DOER,), harmed) for draft, harmed in undone(scene, told)]
+    told += [_build(scene, draft, (DOER,), harmed) for draft, harmed in doerless(scene, told)]
     return sorted(told, key=lambda m: (m.trigger, m.event_type))
 
 

@@ -13,13 +13,13 @@ from wirecopy.data.event_lexicon import LexiconRule
 from wirecopy.facts.events.drafts import Draft
 from wirecopy.facts.events.harmed import HURT
 from wirecopy.facts.events.harms import Harm, find_harms
-from wirecopy.facts.events.parties import NOWHERE, Party, parties_of
+from wirecopy.facts.events.parties import NOWHERE, Party, modifiers_of, parties_of, phrase_span
 from wirecopy.facts.events.patterns import Pattern, Trigger, find_triggers
-from wirecopy.facts.events.phrases import POSSESSIVES
+from wirecopy.facts.events.phrases import POSSESSIVES, phrase_at
 from wirecopy.facts.events.scene import Scene
 from wirecopy.facts.events.sides import unique
 from wirecopy.facts.events.slots import Roles
-from wirecopy.model import EventMention
+from wirecopy.model import EventMention, Span
 from wirecopy.model.actor import UNIDENTIFIED
 from wirecopy.model.event import EventType
 
@@ -32,7 +32,9 @@ _RULE = LexiconRule(id="no-doer", type=EventType.ASSAULT, weight=_WEIGHT)
 _NEAR = 600
 
 
-def undone(scene: Scene, told: Sequence[EventMention]) -> Iterator[tuple[Draft, tuple[Party, ...]]]:
+def doerless(
+    scene: Scene, told: Sequence[EventMention]
+) -> Iterator[tuple[Draft, tuple[Party, ...]]]:
     """Acts of violence by somebody unidentified, with who was harmed, beside what the sentence has ``told``."""
     words = scene.clause.words
     is_claimed = any(word.low == "responsibility" for word in words)
@@ -71,6 +73,16 @@ def _is_told_before(scene: Scene, harm: Harm) -> bool:
         return False
     is_near = scene.sentence.start - last.evidence.end < _NEAR
     return is_near and (harm.is_again or not scene.recall.names_place(scene.sentence))
+
+
+def _is_somebodys(scene: Scene, harm: Harm) -> bool:
+    """Whether words beside an act tell whose it is ("in a Chadian air strike")."""
+    at = None if harm.arms is None else phrase_at(scene.clause.phrases, harm.arms)
+    if at is None or at == harm.patient:
+        return False
+    span = phrase_span(scene.clause, at)
+    before = Span(start=span.start, end=scene.clause.words[harm.arms or 0].start)
+    return bool(modifiers_of(scene.cast, before))
 
 
 def _harmed(scene: Scene, harm: Harm) -> tuple[Party, ...]:
