@@ -22,6 +22,8 @@ from .test_types import lines_of
         "Investors punished retailers.",
         # an unknown noun that only opens the sentence
         "Elephants killed two Peruvian farmers.",
+        # who starves is starved by nobody
+        "The Baltic herds are starving, Peru said.",
     ],
 )
 def test_private_matters_are_no_acts(text: str) -> None:

@@ -571,3 +571,18 @@ def test_orders_to_ones_own_units_reach_nobody_else() -> None:
 def test_who_acts_is_told_by_what_stands_around(text: str, expected: str) -> None:
     """Owners, homes, places and datelines."""
     assert expected in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # an agreement is no meeting
+        (
+            "Chad and Peru signed a pact. Kenya's president met Niger's. Norway condemned the pact.",
+            "ACCUSE NOR -> PER+TCD 2024-05-08",
+        ),
+    ],
+)
+def test_deals_of_those_told_of(text: str, expected: str) -> None:
+    """The deal that was signed is meant, not a meeting after it."""
+    assert expected in told(text)

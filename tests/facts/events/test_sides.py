@@ -467,3 +467,18 @@ def test_longer_words_keep_who_it_is_done_to(text: str, line: str) -> None:
 def test_sides_that_other_words_hide(text: str, line: str) -> None:
     """Words between a side and its act."""
     assert line in lines_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        # who says something of a thing does what "and" joins to it
+        (
+            "Chad said the loans were bad and asked Norway to cancel them.",
+            "REQUEST Chad -> Norway",
+        ),
+    ],
+)
+def test_who_acts_in_a_joined_clause(text: str, line: str) -> None:
+    """A thing asks nobody."""
+    assert line in lines_of(text)

@@ -20,6 +20,7 @@ from wirecopy.facts.events.phrases import (
     SUBJECT_PRONOUNS,
     Phrase,
     find_phrases,
+    owner_first,
     phrase_at,
     phrase_from,
 )
@@ -128,8 +129,25 @@ def find_subject(clause: Clause, verb: int) -> int | None:
         word = tree_subject(clause.tree, verb)
         phrase = None if word is None else phrase_at(clause.phrases, word)
         if phrase is not None and not is_time(clause, phrase):
-            return _joined_name(clause, verb, phrase) or phrase
+            near = _joined_name(clause, verb, phrase)
+            return next(
+                n for n in (near, _teller_over(clause, verb, phrase), phrase) if n is not None
+            )
     return subject_by_order(clause, verb)
+
+
+def _teller_over(clause: Clause, verb: int, phrase: int) -> int | None:
+    """Who says something of a thing and does the act joined to it ("Chad said the loans were bad and urged")."""
+    words, start = clause.words, group_start(clause.words, verb)
+    head = words[clause.phrases[phrase].head]
+    is_thing = head.upos == "NOUN" and not is_agent(head.low)
+    if not is_thing or start == 0 or words[start - 1].kind != "C" or is_passive(words, verb):
+        return None
+    before = owner_first(clause.phrases, phrase) - 1
+    before -= before > 0 and words[before].low == "that"
+    says = before >= 0 and words[before].kind == "V" and start == verb
+    is_saying = says and words[before].lemma in load_lexicon().lists["say_verbs"]
+    return find_subject(clause, before) if is_saying else None
 
 
 def _joined_name(clause: Clause, verb: int, phrase: int) -> int | None:

@@ -24,6 +24,8 @@ from wirecopy.text.inflection import singular
 MEMORY = 24
 #: What parties make together.
 _DEALS = frozenset("agreement deal accord truce ceasefire pact treaty talks meeting summit".split())
+#: Those of them that are meetings.
+_MEETINGS = frozenset("talks meeting summit".split())
 #: Words that point to what was told.
 DEFINITE = frozenset(("the", "this", "that", "these", "those"))
 #: Nouns that may stand for any act, and those for what a court did.
@@ -72,7 +74,8 @@ def _noun_of(clause: Clause, n: int) -> str:
 
 def _may_mean(noun: str, mention: EventMention) -> bool:
     if noun in _DEALS:
-        return mention.is_mutual
+        is_meeting = mention.event_type is EventType.CONSULT
+        return mention.is_mutual and is_meeting == (noun in _MEETINGS)
     sectors = {s for a in mention.actors for s in a.sectors}
     if singular(noun) in _RULINGS:
         return "JUD" in sectors
