@@ -20,6 +20,12 @@ from .test_types import lines_of
         "The Chilean bank Nordia rejected a bid from a rival firm.",
         "A Chilean firm promised cheaper shoes.",
         "Investors punished retailers.",
+        "A Peruvian airline threatened to leave its base.",
+        "Traders expect Chad's harvest to offer little relief.",
+        # idioms of contests and markets
+        "Chad resisted the trend.",
+        "Norway surrendered three places in the list.",
+        "The Peruvian senator defended himself.",
         # an unknown noun that only opens the sentence
         "Elephants killed two Peruvian farmers.",
         # who starves is starved by nobody

@@ -25,7 +25,7 @@ def is_private_matter(
         return True
     if not actors or not all(map(_is_private, actors)):
         return False
-    if draft.trigger.pattern.words in _BODILY:
+    if draft.trigger.pattern.words in _BODILY | _FORECASTS:
         return True
     if draft.event_type is EventType.CONSULT and draft.mode == "visit":
         is_meeting = draft.trigger.pattern.words.startswith("attend ")
@@ -34,6 +34,8 @@ def is_private_matter(
         return False
     if all(_is_in_trade(p.actor) for p in actors):
         return _is_business(actors, recipients)
+    if draft.event_type is EventType.THREATEN:
+        return False
     is_one = all(p.actor.type == "person" and _is_told_by_role(p) for p in actors)
     return is_one and all(map(is_thing, told))
 
@@ -55,11 +57,13 @@ _DAILY = frozenset(
     (
         EventType.AGREE, EventType.CONSULT, EventType.SUPPORT, EventType.CONCEDE, EventType.COOPERATE, EventType.AID,
         EventType.RETREAT, EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.SANCTION,
-        EventType.COERCE,
+        EventType.COERCE, EventType.THREATEN,
     )
 )  # fmt: skip
 #: Words of yielding that are also what a body does ("villagers climbed down").
 _BODILY = frozenset(("climb down", "back away from", "back off", "give way to"))
+#: Words of demand by which those who demand nothing foretell ("traders expect Chad's crop to shrink").
+_FORECASTS = frozenset(("expect * to",))
 
 
 def _is_private(party: Party) -> bool:
