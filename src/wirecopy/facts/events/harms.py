@@ -150,10 +150,11 @@ class _Sentence:
         if has_done or words[at - 1].low == "being":
             return None  # "he's shot a bear", "videos of hostages being shot"
         by = find_prepositional(self.clause, end, _BY)
+        is_with = end < len(words) and words[end].low == "with"  # "bombarded with calls"
+        others = find_object(self.clause, end + 1) if is_with else None
         is_by_arms = self._is_by_arms(end)
-        if not (is_by_arms or all(map(self._is_armed, by))) or (
-            needs_by and not (by or is_by_arms)
-        ):
+        doers = [*by[is_by_arms:], *(() if others is None else (others,))]
+        if not all(self._arms_in(n) for n in doers) or (needs_by and not (by or is_by_arms)):
             return None
         return self._make(at, end, find_subject(self.clause, at), self._nearest(at))
 
@@ -191,6 +192,9 @@ class _Sentence:
         """Who died in an attack, or ran into a bomb."""
         is_death = self.clause.words[at].lemma in ("die", "perish")
         if not (is_death or hits_bomb(self.clause, at)):
+            return None
+        is_led = self.clause.words[0].kind == "P" or any(a.at > at for a in self.arms)
+        if not is_led:  # "the shooting was denied, and that he had died"
             return None
         return self._make(at, at + 1, find_subject(self.clause, at), self._nearest(at))
 
@@ -256,9 +260,6 @@ class _Sentence:
         phrases = self.clause.phrases
         first, end = phrases[n].first, phrases[last_of_chain(self.clause, n)].end
         return next((a for a in self.arms if first <= a.at < end), None)
-
-    def _is_armed(self, n: int) -> bool:
-        return self._arms_in(n) is not None
 
     def _nearest(self, at: int) -> Arms | None:
         """The word of violence nearest behind a verb, else before it."""

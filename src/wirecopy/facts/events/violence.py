@@ -40,9 +40,8 @@ def doerless(
     is_claimed = any(word.low == "responsibility" for word in words)
     if scene.genre is not None or is_claimed or any(map(_names_doer, told)):
         return
-    harms = [
-        h for h in find_harms(scene.clause, find_triggers(words)) if not _is_told_before(scene, h)
-    ]
+    found = find_harms(scene.clause, find_triggers(words))
+    harms = [h for h in found if not (_is_told_before(scene, h) or _is_somebodys(scene, h))]
     for harm in harms:
         harmed = _harmed(scene, harm)
         if harmed or harm.patient is None:
@@ -82,7 +81,9 @@ def _is_somebodys(scene: Scene, harm: Harm) -> bool:
         return False
     span = phrase_span(scene.clause, at)
     before = Span(start=span.start, end=scene.clause.words[harm.arms or 0].start)
-    return bool(modifiers_of(scene.cast, before))
+    near = scene.clause.words[max(0, (harm.arms or 0) - 4) : harm.arms]
+    is_led = any(word.low == "led" or word.low.endswith("-led") for word in near)
+    return is_led or bool(modifiers_of(scene.cast, before))  # "US-led air strikes"
 
 
 def _harmed(scene: Scene, harm: Harm) -> tuple[Party, ...]:
