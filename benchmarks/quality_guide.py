@@ -10,7 +10,7 @@ GUIDE = """## Data
 |---|---|---|---|
 | seeds | 2 pages, 35 edits, with all facts | two outlets | the texts are the outlets' |
 | pages.multi, silver, stress | 5, 250 and 250 pages with 24, 548 and 1,019 articles | real pages flattened and joined, or real articles laid out with written boilerplate | texts are the outlets'; collections MIT (fundus) and Apache-2.0 (htmldate, readability, article-extraction-dataset) |
-| pages.invented | 212 pages with 467 articles in 19 languages: digests of briefs, live posts, lists, texts without headlines, single articles among or like several, pages without article | written for this project | CC0 |
+| pages.invented | 110 pages with 244 articles in 19 languages: digests of briefs, live posts, lists, texts without headlines, single articles among or like several, pages without article | written for this project | CC0 |
 | html.dev | 100 pages of 80 outlets, with reviewed extractions | fundus, article-extraction-dataset | the same |
 | copies.dev, edits.dev | 78 pairs and 66 edits, read by one reader, among 2,109 documents | FNC-1, ECB+ | FNC-1: none named; ECB+: CC BY 3.0 |
 | language.ewt_test, names | 2,077 sentences | UD English EWT, Universal NER | CC BY-SA 4.0 |

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 
 from wirecopy.articles.line_words import page_words
 from wirecopy.articles.lines import Lines, read_lines
@@ -40,7 +41,7 @@ def test_a_headline_is_nearer_to_its_own_text() -> None:
     row = _meaning(*_FERRY, "Mortgage payers see prices ease", *_BANK)[len(_FERRY)]
     below, above = row[:3], row[3:6]
     assert (below > above).all()
-    assert row[6] == np.float32(below[1] - above[1])
+    assert row[6] == pytest.approx(below[1] - above[1])
 
 
 def test_a_subheading_is_nearer_to_the_text_above_than_a_headline() -> None:

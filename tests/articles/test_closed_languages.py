@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from wirecopy.articles.byline import opens_with_by, read_authors
-from wirecopy.articles.closed import picture_kind
+from wirecopy.articles.closed import closed_kind, picture_kind
+from wirecopy.articles.lines import read_lines
 from wirecopy.model import BlockKind
+from wirecopy.pages import page_from_text
 
 BYLINES = [
     ("By Ana Lopes and Jon Berg in Veldora", ("Ana Lopes", "Jon Berg")),
@@ -123,3 +125,23 @@ CREDITS = [
 def test_pictures_are_credited(line: str, kind: BlockKind | None) -> None:
     """A line that only credits is a credit, one that tells of the picture its caption."""
     assert picture_kind(line) is kind
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A general view of the harbour of Veldora.",
+        "From left: Ana Lopes, Bo Lind and the mayor",
+        "Luftbild vom Hafen in Veldora",
+        "Vue aérienne du port de Veldora",
+        "Imagen de archivo del puerto de Veldora",
+        "Архивное здание порта",
+        "На снимке: порт Велдоры зимой",
+        "صورة أرشيفية لميناء فيلدورا",
+    ],
+)
+def test_captions_are_told_by_how_they_open(line: str) -> None:
+    """What says what kind of picture it is, or who stands where, is a caption without a credit, too."""
+    found = closed_kind(read_lines(page_from_text(line)), 0)
+    is_caption = found == (BlockKind.CAPTION, "phrase:caption")
+    assert is_caption is (line != "Архивное здание порта")

@@ -90,8 +90,10 @@ def test_rising_clocks_below_an_article_are_a_timeline(paragraphs: int, count: i
 
 def test_title_of_post_is_its_headline() -> None:
     """The line between stamp and text is the post's headline, however little the labeller thinks of it."""
-    titled = (f"{hour}:05\nThe count in short\n{POST}" for hour in (22, 21, 20, 19))
+    texts = [POST.replace("lower", road) for road in ("lower", "upper", "old", "mountain")]
+    stamps = (22, 21, 20, 19)
+    titled = (f"{h}:05\nThe count in short\n{t}" for h, t in zip(stamps, texts, strict=True))
     reading = split_page("\n".join(["Election night as it happened", "News", *titled]))
     posts = [article for article in reading.articles if article.kind == "live_post"]
     assert [post.headline for post in posts] == ["The count in short"] * 4
-    assert all(POST in post.text for post in posts)
+    assert [text in post.text for text, post in zip(texts, posts, strict=True)] == [True] * 4

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from wirecopy import split_page
+from wirecopy.articles.lines import read_lines
+from wirecopy.articles.parts import Part
+from wirecopy.articles.service import is_service_page
+from wirecopy.pages import page_from_text
 
 RULES = (
     "Accounts",
@@ -30,19 +35,26 @@ def test_rules_below_their_title(above: tuple[str, ...]) -> None:
 
 
 @pytest.mark.parametrize(
-    "above",
+    ("above", "is_service"),
     [
+        # Nothing but the title.
+        (("Contact us", "Terms of use"), True),
         # A headline.
-        ("Contact us", "Council rewrites the rules of its old reading room"),
+        (("Contact us", "Council rewrites the rules of its old reading room"), False),
         # Somebody signs.
-        ("Terms of use", "By Ada Lindqvist"),
+        (("Terms of use", "By Ada Lindqvist"), False),
         # A day on which it was published.
-        ("Terms of use", "Published 3 March 2025"),
+        (("Terms of use", "Published 3 March 2025"), False),
     ],
 )
-def test_articles_below_a_menu(above: tuple[str, ...]) -> None:
+def test_articles_below_a_menu(above: tuple[str, ...], is_service: bool) -> None:
     """What has a headline, an author or a day is an article, whatever stands above it."""
-    assert split_page("\n".join([*above, *RULES])).articles
+    lines = read_lines(page_from_text("\n".join([*above, *RULES])))
+    content = np.array([0.9 if text.endswith(".") else 0.1 for text in lines.texts])
+    head = 1 if above[0] == "Contact us" else 0
+    last = len(lines) - 1
+    part = Part(first=head, head=head, last=last, body=3, has_headline=True, score=0.9, why="start")
+    assert is_service_page(lines, content, [part]) is is_service
 
 
 @pytest.mark.parametrize("section", ["Jobs", "Legal", "Help"])

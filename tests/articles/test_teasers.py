@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from wirecopy import split_page
+from wirecopy.articles.lines import read_lines
+from wirecopy.articles.teasers import without_teasers
+from wirecopy.pages import page_from_text
 
 FERRY = (
     "The old ferry of Veldora will sail once more in May, the harbour office said on Tuesday ..."
@@ -28,11 +32,21 @@ def test_every_paragraph_leads_on(button: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "page", [(LIST[0], BRIDGE, FERRY, "Read more"), (*LIST, "Storm over Veldora", FERRY, BRIDGE)]
+    ("page", "score", "is_list"),
+    [
+        (LIST, 0.6, True),
+        # A text that is cut, and a page that has more text than its teasers.
+        ((LIST[0], BRIDGE, FERRY, "Read more"), 0.6, False),
+        ((*LIST, "Storm over Veldora", FERRY, BRIDGE), 0.6, False),
+        # Briefs that lead on: the labeller is sure of their text.
+        (LIST, 0.9, False),
+    ],
 )
-def test_text_without_such_a_button(page: tuple[str, ...]) -> None:
-    """A text that is cut, and a page that has more text than its teasers."""
-    assert split_page("\n".join(page)).articles
+def test_text_without_such_a_button(page: tuple[str, ...], score: float, is_list: bool) -> None:
+    """Every paragraph of a list leads on, and none is surely running text."""
+    lines = read_lines(page_from_text("\n".join(page)))
+    content = np.array([score if text in {FERRY, BRIDGE} else 0.1 for text in lines.texts])
+    assert bool((without_teasers(lines, content) < content).any()) is is_list
 
 
 def test_paragraphs_of_one_text_without_titles() -> None:

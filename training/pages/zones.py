@@ -39,11 +39,11 @@ class DevPage:
         return frozenset(key for owner in self.owners for key in owner if key)
 
     def without(self, banned: frozenset[str]) -> DevPage | None:
-        """The page with the zones of banned outlets and articles cut out; None when too little is left."""
+        """The page with the zones of banned outlets and articles cut out; None when none of its articles is left."""
         keep = [i for i, owner in enumerate(self.owners) if not banned.intersection(owner)]
         new = {old: i for i, old in enumerate(keep)}
         starts = frozenset(new[i] for i in self.starts if i in new)
-        if not starts:
+        if not keep or (self.starts and not starts):
             return None
         return DevPage(
             id=self.id,

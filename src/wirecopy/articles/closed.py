@@ -41,6 +41,7 @@ _PHRASES = {
     "legal": BlockKind.BOILERPLATE,
     "nav": BlockKind.UI,
     "bio": BlockKind.AUTHOR_BIO,
+    "caption": BlockKind.CAPTION,
 }
 #: A credit's label stands within this many characters of the end, and at most so many follow.
 _LABEL_REACH, _LONGEST_CREDITED = 120, 60

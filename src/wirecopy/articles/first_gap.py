@@ -26,11 +26,12 @@ _LEAST_RUNNING = 3
 
 
 def settle_first_gap(lines: Lines, found: Candidates, content: Scores, starts: Scores) -> Scores:
-    """``starts`` with the likeliest candidate above the first running text as a start.
+    """``starts`` with the likeliest candidate above the first running text, itself no such text, as a start.
 
     In held-out folds this lifts text F1 from .914 to .918 on real pages and from .923 to .928 on laid-out ones.
     """
-    rows = np.flatnonzero(np.array(found.gaps) == 0)
+    is_text = content[list(found.at)] >= CONTENT_SCORE
+    rows = np.flatnonzero((np.array(found.gaps) == 0) & ~is_text)
     if not len(rows) or np.count_nonzero(content >= CONTENT_SCORE) < _LEAST_RUNNING:
         return starts
     best = int(rows[int(np.argmax(starts[rows]))])

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from wirecopy.articles.byline import opens_with_by
 from wirecopy.articles.candidates import Candidates, find_candidates
+from wirecopy.articles.certain import holds_article
 from wirecopy.articles.choose import choose_starts
 from wirecopy.articles.closed import picture_kind
 from wirecopy.articles.context import context_table, running_text
@@ -107,7 +108,8 @@ def find_parts(
         rows = _last_resort(lines, found, content, starts)
     rows = settle_headlines(lines, found, rows)
     scores = LineScores(content=content, start=_by_line(lines, found, starts))
-    return scores, _make_parts(lines, scores, [found.at[row] for row in rows])
+    parts = _make_parts(lines, scores, [found.at[row] for row in rows])
+    return scores, parts if holds_article(lines, content, parts) else []
 
 
 def barred_heads(lines: Lines, found: Candidates) -> NDArray[np.bool_]:

@@ -1,7 +1,8 @@
 """Teasers: a page on which every paragraph leads to its article elsewhere holds none.
 
 A list of articles prints a title, a sentence or two of each and a button that leads on ("Read more").  A text that is
-cut for those who have not paid has one such button, a list has several.
+cut for those who have not paid has one such button, a list has several.  Briefs that lead on are articles: most of
+their text the labeller is sure of.
 
 Known misses: lists without buttons; those whose button is the title.
 """
@@ -12,11 +13,14 @@ import numpy as np
 
 from wirecopy.articles.closed import is_button
 from wirecopy.articles.ends import is_paragraph
+from wirecopy.articles.kinds import SURE_SCORE
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.scores import CONTENT_SCORE, Scores
 
 #: Fewer paragraphs that lead on may be one text that is cut.
 _LEAST_TEASERS = 2
+#: Share of the paragraphs the labeller is sure of where they are briefs.
+_BRIEFS_SHARE = 0.5
 #: A teaser is at most so long (characters).
 _LONGEST_TEASER = 400
 
@@ -29,6 +33,8 @@ def without_teasers(lines: Lines, content: Scores) -> Scores:
         if content[at] >= CONTENT_SCORE or (is_paragraph(text) and lines.phrases[at] is None)
     ]
     if len(texts) < _LEAST_TEASERS or not all(_leads_on(lines, at) for at in texts):
+        return content
+    if np.count_nonzero(content[texts] >= SURE_SCORE) >= _BRIEFS_SHARE * len(texts):
         return content
     return np.minimum(content, 0.05)
 
