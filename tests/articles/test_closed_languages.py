@@ -136,7 +136,7 @@ def test_pictures_are_credited(line: str, kind: BlockKind | None) -> None:
         "Vue aérienne du port de Veldora",
         "Imagen de archivo del puerto de Veldora",
         "Архивное здание порта",
-        "На снимке: порт Велдоры зимой",
+        "Общий вид порта Велдоры зимой",
         "صورة أرشيفية لميناء فيلدورا",
     ],
 )
@@ -145,3 +145,28 @@ def test_captions_are_told_by_how_they_open(line: str) -> None:
     found = closed_kind(read_lines(page_from_text(line)), 0)
     is_caption = found == (BlockKind.CAPTION, "phrase:caption")
     assert is_caption is (line != "Архивное здание порта")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This combination of drought and debt has emptied the villages of the north, the envoy said.",
+        "In this picture of decline nobody is to blame, the mayor told the council.",
+        "A satellite image shows new trenches on the river, analysts said.",
+        "Dieses Bild der Lage teilt die Opposition nicht, sagte der Abgeordnete.",
+        "Von links kommt Kritik am Haushalt, von rechts auch.",
+        "Vue de Veldora, la guerre semble lointaine",
+        "Cette image du président a provoqué une polémique.",
+        "Da sinistra arrivano critiche al bilancio.",
+        "Imagem aérea mostra avanço das tropas",
+        "Op de foto schudt de president de hand van de rebel.",
+        "Вид на жительство получили триста беженцев",
+        "Widok na szybkie porozumienie jest nikły, powiedział minister.",
+        "Bilden visar sig vara falsk, sade polisen.",
+        "لقطة من الحرب تثير الجدل في فيلدورا",
+    ],
+)
+def test_sentences_and_headlines_that_open_like_captions_are_none(line: str) -> None:
+    """Prose speaks of pictures and views, too, and of what comes from the left."""
+    found = closed_kind(read_lines(page_from_text(line)), 0)
+    assert found is None or found[0] is not BlockKind.CAPTION
