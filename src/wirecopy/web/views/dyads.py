@@ -22,6 +22,7 @@ from wirecopy.web.links import (
 )
 from wirecopy.web.shown import Shown, View
 from wirecopy.web.tables import Link, listing
+from wirecopy.web.views.listed import listed
 from wirecopy.web.views.lists import CHOICES
 
 T = TypeVar("T")
@@ -72,21 +73,15 @@ class _Behind(Generic[T]):
 def _view(kind: _Behind[T]) -> View:
     def view(corpus: Corpus, asked: Asked) -> Shown:
         asked.check(*FILTERS, *_OWN, "dyad")
-        shown, more = asked.cut(kind.find(corpus, _events(corpus, asked)))
-        return Shown(
+        return listed(
+            corpus,
+            asked,
+            kind.find(corpus, _events(corpus, asked)),
             title=kind.title,
-            template="list",
-            record=shown,
+            about=kind.about,
             columns=kind.columns,
-            values={
-                "about": kind.about,
-                "listing": listing(shown, kind.columns, kind.links),
-                "filters": (),
-                "choices": {},
-                "count": len(shown),
-                "more": more,
-                "unknown": () if shown else corpus.unknown_names(**asked.filters()),
-            },
+            links=kind.links,
+            given=asked.filters(),
         )
 
     return view

@@ -14,7 +14,7 @@ from wirecopy.web.asked import FILTERS, Asked, address
 from wirecopy.web.links import edit_count_links, edit_links, edits_link, outlet_link, place_link
 from wirecopy.web.marked import Mark, Piece, near, paragraphs, place_of
 from wirecopy.web.shown import Elsewhere, Shown
-from wirecopy.web.tables import listing
+from wirecopy.web.views.listed import listed
 from wirecopy.web.views.lists import CHOICES
 
 _OWN = ("in_quote", "risk", "outlier", "style", "copy")
@@ -31,21 +31,18 @@ def edits(corpus: Corpus, asked: Asked) -> Shown:
     """Edits, the weightiest first."""
     given = _given(asked)
     some: EditArgs = {**given, "limit": asked.probe}
-    shown, more = asked.cut(corpus.edits(**some))
-    return Shown(
+    return listed(
+        corpus,
+        asked,
+        corpus.edits(**some),
         title="Edits",
-        template="edits",
-        record=shown,
+        about="What copies changed in the words of their lead copy; house style only if it is asked for.",
         columns=EDITS,
-        values={
-            "about": "What copies changed in the words of their lead copy; house style only if it is asked for.",
-            "see": (
-                "counted by outlet and class",
-                address("/edits/counts", asked.changed(limit=None)),
-            ),
-            "listing": listing(shown, EDITS, edit_links()),
-            **_form(corpus, given, len(shown), more),
-        },
+        links=edit_links(),
+        given=given,
+        filters=(*FILTERS, *_OWN),
+        choices=_CHOICES,
+        see=("counted by outlet and class", address("/edits/counts", asked.changed(limit=None))),
     )
 
 
@@ -53,18 +50,18 @@ def edit_counts(corpus: Corpus, asked: Asked) -> Shown:
     """Counts of edits by outlet and class."""
     given = _given(asked)
     some: EditArgs = {**given, "limit": asked.probe}
-    shown, more = asked.cut(corpus.edit_counts(**some))
-    return Shown(
+    return listed(
+        corpus,
+        asked,
+        corpus.edit_counts(**some),
         title="Edits counted",
-        template="edits",
-        record=shown,
+        about="How often each outlet made edits of each class.",
         columns=EDIT_COUNTS,
-        values={
-            "about": "How often each outlet made edits of each class.",
-            "see": ("listed one by one", address("/edits", asked.changed(limit=None))),
-            "listing": listing(shown, EDIT_COUNTS, edit_count_links(asked)),
-            **_form(corpus, given, len(shown), more),
-        },
+        links=edit_count_links(asked),
+        given=given,
+        filters=(*FILTERS, *_OWN),
+        choices=_CHOICES,
+        see=("listed one by one", address("/edits", asked.changed(limit=None))),
     )
 
 
@@ -78,16 +75,6 @@ def _given(asked: Asked) -> EditArgs:
         "risk": asked.number("risk") or 0,
         "outlier": cast("Outlier | None", asked.one("outlier")),
         "style": asked.is_set("style"),
-    }
-
-
-def _form(corpus: Corpus, given: EditArgs, count: int, more: str | None) -> dict[str, object]:
-    return {
-        "filters": (*FILTERS, *_OWN),
-        "choices": _CHOICES,
-        "count": count,
-        "more": more,
-        "unknown": () if count else corpus.unknown_names(**given),
     }
 
 

@@ -29,12 +29,13 @@ from wirecopy.web.links import (
     story_links,
 )
 from wirecopy.web.shown import Shown, View
-from wirecopy.web.tables import Link, listing
+from wirecopy.web.tables import Link
+from wirecopy.web.views.listed import Choices, listed
 
 T = TypeVar("T")
 
 #: Values that the form offers for some filters.
-CHOICES: Mapping[str, tuple[str, ...]] = {
+CHOICES: Choices = {
     "type": tuple(kind.value for kind in EventType),
     "status": ("past", "planned", "hypothetical", "negated", "historical"),
 }
@@ -51,7 +52,7 @@ class _List(Generic[T]):
     columns: Sequence[Column[T]]
     links: Mapping[str, Link[T]]
     filters: tuple[str, ...] = FILTERS
-    choices: Mapping[str, tuple[str, ...]]
+    choices: Choices
     #: Further filters, each ``yes`` or left out, and the records that it keeps.
     keeps: Mapping[str, Callable[[T], bool]] = field(default_factory=dict)
 
@@ -65,21 +66,17 @@ def _view(kind: _List[T]) -> View:
         found = kind.find(corpus, {**given, "limit": limit})
         if tests:
             found = Rows([record for record in found if all(test(record) for test in tests)])
-        shown, more = asked.cut(found)
-        return Shown(
+        return listed(
+            corpus,
+            asked,
+            found,
             title=kind.title,
-            template="list",
-            record=shown,
+            about=kind.about,
             columns=kind.columns,
-            values={
-                "about": kind.about,
-                "listing": listing(shown, kind.columns, kind.links),
-                "filters": (*kind.filters, *kind.keeps),
-                "choices": {**kind.choices, **dict.fromkeys(kind.keeps, ("yes",))},
-                "count": len(shown),
-                "more": more,
-                "unknown": () if shown else corpus.unknown_names(**given),
-            },
+            links=kind.links,
+            given=given,
+            filters=(*kind.filters, *kind.keeps),
+            choices={**kind.choices, **dict.fromkeys(kind.keeps, ("yes",))},
         )
 
     return view

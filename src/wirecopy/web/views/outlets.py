@@ -7,28 +7,21 @@ from wirecopy.corpus.columns import OUTLETS
 from wirecopy.web.asked import Asked, address
 from wirecopy.web.links import edits_link, outlet_links, written_link
 from wirecopy.web.shown import Shown
-from wirecopy.web.tables import listing
 from wirecopy.web.views.edits import by_class
+from wirecopy.web.views.listed import listed
 
 
 def outlets(corpus: Corpus, asked: Asked) -> Shown:
     """All outlets."""
     asked.check()
-    shown, more = asked.cut(corpus.outlets())
-    return Shown(
+    return listed(
+        corpus,
+        asked,
+        corpus.outlets(),
         title="Outlets",
-        template="list",
-        record=shown,
+        about="What each outlet prints of others, what it cuts and changes, and its house style.",
         columns=OUTLETS,
-        values={
-            "about": "What each outlet prints of others, what it cuts and changes, and its house style.",
-            "listing": listing(shown, OUTLETS, outlet_links()),
-            "filters": (),
-            "choices": {},
-            "count": len(shown),
-            "more": more,
-            "unknown": (),
-        },
+        links=outlet_links(),
     )
 
 
