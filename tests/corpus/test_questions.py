@@ -58,6 +58,8 @@ def test_listing_gives_plain_values(corpus: Corpus, name: str) -> None:
         ({"outlet": "Nobody's Gazette"}, 0),
         ({"limit": 2}, 2),
         ({"limit": 0}, 0),
+        ({"limit": 10**30}, 9),
+        ({"outlet": "Caf\udce9"}, 0),  # what a terminal of another encoding gives
     ],
 )
 def test_filters_of_articles(corpus: Corpus, given: FilterArgs, count: int) -> None:

@@ -11,6 +11,8 @@ from wirecopy.pipeline.article_rows import article_of
 from wirecopy.store import Snapshot
 
 AMONG = "in (select unnest(?::varchar[]))"
+#: The largest limit that DuckDB takes.
+_MOST = 2**63 - 1
 
 
 def find_articles(snapshot: Snapshot, filters: Filters) -> list[Article]:
@@ -29,7 +31,7 @@ def articles_by_id(snapshot: Snapshot, ids: Iterable[str]) -> dict[str, Article]
 
 def limit_of(filters: Filters) -> str:
     """``limit`` as SQL."""
-    return "" if filters.limit is None else f" limit {int(filters.limit)}"
+    return "" if filters.limit is None else f" limit {min(int(filters.limit), _MOST)}"
 
 
 def _articles(snapshot: Snapshot, where: str, values: Iterable[object], tail: str) -> list[Article]:

@@ -37,6 +37,9 @@ class EditArgs(FilterArgs, total=False):
     style: bool
 
 
+_OF_EDITS = frozenset(EditArgs.__annotations__) - frozenset(FilterArgs.__annotations__)
+
+
 def make_edit_filters(filters: Filters | None, given: EditArgs) -> tuple[Filters, EditFilters]:
     """Both kinds of filters of a question about edits; raises QueryError for bad values."""
     rest = cast("FilterArgs", {k: v for k, v in given.items() if k not in _OF_EDITS})
@@ -55,9 +58,6 @@ def make_edit_filters(filters: Filters | None, given: EditArgs) -> tuple[Filters
             told = ", ".join(str(one) for one in known if one is not None)
             raise QueryError(f"{name}={value!r} is not known", advice=f"use {told}")
     return make_filters(filters, rest), made
-
-
-_OF_EDITS = frozenset(EditArgs.__annotations__) - frozenset(FilterArgs.__annotations__)
 
 
 def make_filters(filters: Filters | None, given: FilterArgs) -> Filters:
@@ -118,10 +118,11 @@ def _day(name: str, value: str | date | None) -> date | None:
 
 
 def _words(name: str, value: str | Iterable[str] | None) -> tuple[str, ...]:
+    """One word or several; bytes of another encoding in them, which no text here has, become ``?``."""
     if value is None:
         return ()
     found = (value,) if isinstance(value, str) or not isinstance(value, Iterable) else tuple(value)
     for one in found:
         if not isinstance(one, str):
             raise QueryError(f"{name}={one!r} is no word", advice="give one string or several")
-    return found
+    return tuple(one.encode(errors="replace").decode() for one in found)
