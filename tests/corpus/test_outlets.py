@@ -127,6 +127,8 @@ def test_the_list_of_edits_counts_house_forms_as_style(project: wirecopy.Corpus)
         ("constable", "sheriff")
     ] * REPORTS
     assert all("a house form" in one.edit.why for one in told)
+    assert project.edit(told[0].id) == told[0]
+    assert told[0] in project.edits(copy=told[0].article_id, type="spelling")
     assert not [one for one in project.edits() if "constable" in one.edit.a_text]
     for profile in project.outlets():
         found = project.edits(outlet=profile.outlet, style=True)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from wirecopy.corpus.articles import limit_of
 from wirecopy.corpus.house_style import Change, in_house
-from wirecopy.corpus.judged import changes_of, judged_edits
+from wirecopy.corpus.judged import changes_of, judged_edits, outlets_of
 from wirecopy.corpus.outlets import outlet_profiles
 from wirecopy.corpus.where import Where, edit_where
 from wirecopy.errors import NotFoundError
@@ -63,7 +63,7 @@ order by count(*) desc, t.outlet, t.edit_class
 
 def find_edits(snapshot: Snapshot, filters: Filters, which: EditFilters) -> Iterator[EditRecord]:
     """Edits that meet the filters, the weightiest first, a batch at a time."""
-    changes = changes_of(snapshot, filters.outlets or None)
+    changes = changes_of(snapshot, _whose(snapshot, filters, which))
     return _records(snapshot, changes, edit_where(filters, which), limit_of(filters))
 
 
@@ -71,9 +71,15 @@ def edit_by_id(snapshot: Snapshot, article_id: str, number: int) -> EditRecord:
     """One edit of a copy, by its number; raises NotFoundError."""
     where = Where()
     where.add("t.article_id = ? and t.n = ?", article_id, number)
-    for record in _records(snapshot, changes_of(snapshot), where, ""):
+    changes = changes_of(snapshot, outlets_of(snapshot, [article_id]))
+    for record in _records(snapshot, changes, where, ""):
         return record
     raise NotFoundError("no such edit", where=f"{article_id}.{number}")
+
+
+def _whose(snapshot: Snapshot, filters: Filters, which: EditFilters) -> Collection[str] | None:
+    """The outlets whose edits may meet the filters; None: any."""
+    return outlets_of(snapshot, which.copies) if which.copies else filters.outlets or None
 
 
 def _records(
@@ -93,7 +99,7 @@ def _records(
 
 def count_edits(snapshot: Snapshot, filters: Filters, which: EditFilters) -> list[EditCount]:
     """How many edits meet the filters, by outlet and class, most first."""
-    judged = judged_edits(changes_of(snapshot, filters.outlets or None))
+    judged = judged_edits(changes_of(snapshot, _whose(snapshot, filters, which)))
     where = edit_where(filters, which)
     query = _COUNTED.format(judged=judged.query, where=where.text) + limit_of(filters)
     return [

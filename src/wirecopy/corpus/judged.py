@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any, NamedTuple
 
+from wirecopy.corpus.articles import AMONG
 from wirecopy.corpus.house_style import Change, exchanges_of
 from wirecopy.corpus.where import LOWER_AMONG
 from wirecopy.store import Snapshot
@@ -58,6 +59,12 @@ def changes_of(
     for outlet, *change in snapshot.fetch(_CHANGES.format(outlets=where), values):
         found[outlet].append(Change(*change))
     return found
+
+
+def outlets_of(snapshot: Snapshot, copies: Sequence[str]) -> set[str]:
+    """Who printed the copies, by their articles' ids."""
+    query = f"select distinct outlet from copies where article_id {AMONG} and outlet is not null"  # noqa: S608  ours
+    return {outlet for (outlet,) in snapshot.fetch(query, [list(copies)])}
 
 
 def judged_edits(changes: Mapping[str, Sequence[Change]]) -> Judged:

@@ -7,12 +7,12 @@ order pages came.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from wirecopy.corpus.articles import AMONG
 from wirecopy.corpus.house_style import habits_of, house_forms_of
-from wirecopy.corpus.judged import Judged, changes_of, judged_edits
+from wirecopy.corpus.judged import changes_of, judged_edits
 from wirecopy.errors import NotFoundError
 from wirecopy.model import OutletProfile
 from wirecopy.store import Snapshot
@@ -58,7 +58,7 @@ def outlet_profiles(
     compared = {row[0]: row[1:] for row in ask.rows(_COMPARED)}
     changes = changes_of(snapshot, names)
     judged = judged_edits(changes)
-    edited = {row[0]: row[1:] for row in ask.rows(_EDITED, judged=judged)}
+    edited = {row[0]: row[1:] for row in ask.rows(_EDITED, judged.values, judged=judged.query)}
     seen: dict[str, dict[tuple[str, str], int]] = defaultdict(dict)
     for outlet, habit, form, count in ask.rows(_FORMS):
         seen[outlet][habit, form] = count
@@ -99,12 +99,11 @@ class _Asking:
         self._snapshot = snapshot
         self._names = names
 
-    def rows(self, query: str, judged: Judged | None = None) -> list[tuple[Any, ...]]:
+    def rows(self, query: str, first: Sequence[Any] = (), **parts: str) -> list[tuple[Any, ...]]:
+        """Rows of a statement, given parts of it and the values that stand in them."""
         where = "c.outlet is not null" if self._names is None else f"c.outlet {AMONG}"
         values = [] if self._names is None else [self._names]
-        if judged is not None:
-            query, values = query.replace("{judged}", judged.query), [*judged.values, *values]
-        return self._snapshot.fetch(query.format(outlets=where), values)
+        return self._snapshot.fetch(query.format(outlets=where, **parts), [*first, *values])
 
 
 def outlet_profile(snapshot: Snapshot, name: str) -> OutletProfile:

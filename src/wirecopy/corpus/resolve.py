@@ -26,7 +26,7 @@ _TABLES = {
     "em": "event_mentions",
 }
 _ID = re.compile(r"([a-z]{2})_([0-9a-f]{1,32})")
-_EDIT = re.compile(r"(ar_[0-9a-f]+)\.(\d{1,9})")
+_EDIT = re.compile(r"(ar_[0-9a-f]+)\.([0-9]{1,9})")
 _DIGITS = 32
 
 
