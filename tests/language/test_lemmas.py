@@ -15,7 +15,17 @@ _TAGS = {"past": ("VBD", "VBN"), "third": ("VBZ",), "gerund": ("VBG",), "base": 
 #: Forms of two words, of which the lemma is the other; verbs that may or may not double or drop.
 _OF_TWO = {"routed", "routing", "lambasted", "lambasting", "am", "are", "'re", "'m"}
 #: Wrong spellings that ``verb_forms`` gives beside the right ones ("confered").
-_MISSPELT = {"confer", "concur", "disbar", "wiretap", "outbid", "outrun", "rerun", "undercut"}
+_MISSPELT = {
+    "confer",
+    "concur",
+    "defer",
+    "disbar",
+    "wiretap",
+    "outbid",
+    "outrun",
+    "rerun",
+    "undercut",
+}
 
 
 def _lemma(word: str, tag: str) -> str:
