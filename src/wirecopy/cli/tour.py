@@ -88,7 +88,7 @@ def _telling(events: Sequence[EventRecord], rows: int) -> list[EventRecord]:
 
 def _is_dyad(event: Event) -> bool:
     """Whether both sides have codes, and not the same ones."""
-    sides = [{actor.country for actor in side} for side in (event.actors, event.recipients)]
+    sides = [{actor.country_code for actor in side} for side in (event.actors, event.recipients)]
     return all(sides) and None not in sides[0] | sides[1] and sides[0] != sides[1]
 
 

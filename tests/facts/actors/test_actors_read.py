@@ -700,3 +700,32 @@ def test_the_opposition_is_of_the_state_that_a_report_comes_from() -> None:
     assert _named(text)["Ana Lara"].code == "ECU OPP"
     text = "QUITO - Ecuador voted. Ecuador's debt grew. Chile's exports fell. Finance Minister Ana Lara wept."
     assert _named(text)["Ana Lara"].code == "ECU GOV"
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        # told by the office alone in the lead
+        ("A Chadian mayor was arrested on Monday.\nAda Berg denied the charge.", "TCD GOV"),
+        # a candidate, one of several
+        ("A Chadian candidate spoke on Monday.\nAda Berg denied the charge.", None),
+        # told further down
+        (
+            "Rain fell on Monday.\nShops closed.\nA Chadian mayor was arrested.\nAda Berg denied the charge.",
+            None,
+        ),
+        # long after
+        (
+            "A Chadian mayor was arrested.\nRain fell.\nShops closed.\nSnow came.\nIce melted.\n"
+            "Ada Berg denied the charge.",
+            None,
+        ),
+        # a line that is no sentence
+        ("A Chadian mayor was arrested on Monday.\nAda Berg.", None),
+    ],
+)
+def test_a_name_that_follows_the_lead_is_that_of_its_officer(text: str, code: str | None) -> None:
+    """A full name that opens a paragraph soon after the lead is of whom that told by his office alone."""
+    reading = read_actors(text, read(text), DAY)
+    (named,) = (actor for actor in reading.actors if actor.name == "Ada Berg")
+    assert named.code == code

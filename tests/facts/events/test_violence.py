@@ -55,6 +55,14 @@ def told(text: str) -> list[str]:
         ("A lawyer was found shot in Abeche.", "firearms: A lawyer"),
         ("A bomb tore through a bus, killing six pupils.", "explosives: six pupils+a bus"),
         ("Six pupils killed in bomb attack in Abeche", "explosives: Six pupils"),
+        # people before buildings, also those whose word is that of a role
+        (
+            "A bomb went off near a mosque in Abeche, killing six pupils.",
+            "explosives: six pupils+a mosque in Abeche",
+        ),
+        ("Shells hit a clinic, killing two nurses.", "heavy-weapons: two nurses+a clinic"),
+        # a number alone
+        ("A bomb killed 14 in Abeche.", "explosives: 14"),
     ],
 )
 def test_who_was_harmed(text: str, line: str) -> None:
@@ -91,6 +99,14 @@ def test_who_was_harmed(text: str, line: str) -> None:
         "A herder was killed by a missile strike during a raid by Chadian planes.",
         "Chadian-led air strikes destroyed two bridges.",
         "A prisoner died after torture in a jail in Abeche.",
+        "The central bank was attacked over its policy.",
+        "The dancer was shot to fame by a song.",
+        "The doctor said the judge’s “nerve is shot.”",
+        "The singer is shot in the film's last scene.",
+        "In the novel, two geologists were kidnapped in Niger.",
+        "The series follows a nurse whose father was murdered in Oslo.",
+        "A bomb from the Second World War exploded in a field, killing a farmer.",
+        "An unexploded shell went off in a field, killing a farmer.",
     ],
 )
 def test_accidents_and_figures_of_speech(text: str) -> None:

@@ -52,7 +52,9 @@ _OWNER_REACH = 6
 _OWNING = 3
 #: How many namings back somebody is told whose name may follow, and the sectors of offices.
 _UNNAMED_REACH = 8
-_OFFICES = frozenset("GOV LEG MIL JUD OPP PTY REB".split())
+_OFFICES = frozenset("GOV LEG MIL JUD OPP REB".split())
+#: Sentences in which a headline and a lead stand, and those behind in which the name may follow.
+_LEAD, _LEAD_REACH = 2, 4
 #: How many namings back a pronoun reaches.
 _PRONOUN_REACH = 6
 
@@ -361,11 +363,15 @@ class Cast:
             why=known.why if known.country else code.why,
         )
 
-    def find_unnamed_officer(self) -> int | None:
-        """The only one told by an office alone in the few namings before, whose name may follow."""
+    def find_unnamed_officer(self, start: int) -> int | None:
+        """The only one told by an office alone, if in the lead, whose name may follow at ``start``."""
         told = [i for i, m in self.recent(_UNNAMED_REACH) if m.is_one and not m.words]
-        is_officer = len(told) == 1 and bool(_OFFICES & set(self.members[told[0]].code.sectors[:1]))
-        return told[0] if is_officer else None
+        if len(told) != 1 or not _OFFICES & set(self.members[told[0]].code.sectors[:1]):
+            return None
+        first = next(m.span.start for m in self.mentions if m.actor == told[0])
+        at = self.scene.sentence_at(first)
+        is_near = self.scene.sentence_at(start) - at <= _LEAD_REACH
+        return told[0] if at <= _LEAD and is_near else None
 
     def give_name(self, index: int, name: str, gender: Gender | None = None) -> None:
         """Lets somebody told by an office alone have a name."""

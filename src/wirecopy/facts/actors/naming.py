@@ -188,7 +188,7 @@ def _name_person(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> None:
     if not cast.knows(name, code, gender):
         code = of_topic(code, state_told(code, name, setting, cast)[0])
     if _is_first_naming(code, setting) and not cast.knows(name, code, gender):
-        officer = cast.find_unnamed_officer()
+        officer = cast.find_unnamed_officer(last.start)
         if officer is not None:
             cast.give_name(officer, name, gender)
             cast.mention(officer, last.start, last.end, "name")
@@ -205,9 +205,11 @@ def _name_person(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> None:
 
 def _is_first_naming(code: Code, setting: Setting) -> bool:
     """Whether a full name that nothing tells more of opens a paragraph, as that of somebody whom the lead told by his office."""
-    is_bare = len(setting.phrase.tags) == 1 and not setting.rest and not code.sectors
+    is_bare = len(setting.phrase.tags) == 1 and not setting.rest
+    is_full = " " in setting.phrase.core[-1].text
     opens = setting.opens_line and setting.at == 0
-    return is_bare and opens and " " in setting.phrase.core[-1].text and code.country is None
+    goes_on = setting.after is not None and setting.after.text != "."  # no line of a name alone
+    return is_bare and is_full and opens and goes_on and not (code.sectors or code.country)
 
 
 def _name_organization(last: Tag, setting: Setting, cast: Cast) -> None:

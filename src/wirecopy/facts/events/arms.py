@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.facts.events.clauses import Clause
@@ -123,11 +124,21 @@ def tells_of_war(words: Sequence[Word]) -> bool:
 _ARMED_PLACES = frozenset("checkpoint barracks outpost patrol police policeman mosque".split())
 
 
+def _is_left_of_war(words: Sequence[Word]) -> bool:
+    """Whether words tell of a bomb that an old war left ("an unexploded shell", "a bomb from World War Two")."""
+    lows = [word.low for word in words]
+    is_old_war = ("world", "war") in pairwise(lows)
+    return is_old_war or not _LEFT.isdisjoint(lows)
+
+
+_LEFT = frozenset(("unexploded", "wartime"))
+
+
 def tells_accident(words: Sequence[Word], arms: Sequence[Arms]) -> bool:
     """Whether words tell of an accident, a disaster or an illness; those of violence do not ("under fire")."""
     lists, armed = load_lexicon().lists, {one.at for one in arms}
     calamities = (lists["calamities"] | lists["accidents"]) - _BLASTS
-    return any(
+    return _is_left_of_war(words) or any(
         not calamities.isdisjoint((word.low, singular(word.low), word.lemma))
         for at, word in enumerate(words)
         if at not in armed

@@ -15,7 +15,7 @@ from typing import Literal
 
 from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.facts.actors.definite import WORLD_BODIES
-from wirecopy.facts.events.clauses import Clause, group_start
+from wirecopy.facts.events.clauses import Clause, find_subject, group_start, is_passive
 from wirecopy.facts.events.drafts import Draft
 from wirecopy.facts.events.loose import closes_border
 from wirecopy.facts.events.parties import Party
@@ -68,6 +68,28 @@ def is_play(
     if genre is None or is_real or closes_border(draft):
         return False
     return not any(_stands_apart(p.actor) or (may_rule and _is_body(p.actor)) for p in actors)
+
+
+def tells_fiction(clause: Clause) -> bool:
+    """Whether a sentence tells what is in a film or book ("In the novel", "the series follows", "the film's end")."""
+    words, known = clause.words, load_lexicon().lists["fictions"]
+    for n, phrase in enumerate(clause.phrases):
+        if known.isdisjoint((words[phrase.head].low, singular(words[phrase.head].low))):
+            continue
+        is_in = phrase.first > 0 and words[phrase.first - 1].low == "in"
+        is_owner = phrase.end < len(words) and words[phrase.end].kind == "'"
+        if is_in or is_owner or _tells(clause, n):
+            return True
+    return False
+
+
+def _tells(clause: Clause, n: int) -> bool:
+    """Whether a phrase is the subject of a verb that is no passive."""
+    words = clause.words
+    return any(
+        word.kind == "V" and not is_passive(words, at) and find_subject(clause, at) == n
+        for at, word in enumerate(words)
+    )
 
 
 def _is_present(clause: Clause, draft: Draft) -> bool:

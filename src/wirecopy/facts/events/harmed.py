@@ -25,7 +25,7 @@ def are_people(clause: Clause, n: int) -> bool:
         head = words[phrase.head - 1]
     noun, counted = singular(head.low), singular(words[phrase.head].low)
     is_count = head.kind == "D" or counted in load_lexicon().lists["quantities"]
-    is_known = is_agent(noun) or noun in role_words()
+    is_known = is_agent(noun) or (noun in role_words() and not _is_ground(head.low))
     return noun not in _NOBODY and (
         is_count or is_known or head.kind == "O" or bool(_PEOPLE & {noun, counted})
     )
@@ -39,9 +39,20 @@ _PEOPLE = frozenset(
 
 def is_target(clause: Clause, n: int) -> bool:
     """Whether a phrase names a building, a vehicle, a place or a force."""
-    lists, noun = load_lexicon().lists, head_of(clause, n).low
-    known = lists["targets"] | lists["grounds"] | lists["forces"]
-    return noun in known or singular(noun) in known
+    noun = head_of(clause, n).low
+    return _is_ground(noun) or not load_lexicon().lists["forces"].isdisjoint((noun, singular(noun)))
+
+
+def _is_ground(noun: str) -> bool:
+    """Whether a noun is one for a building, a vehicle or a place ("mosque", also a role)."""
+    lists = load_lexicon().lists
+    return not (lists["targets"] | lists["grounds"]).isdisjoint((noun, singular(noun)))
+
+
+def owns(clause: Clause, n: int) -> bool:
+    """Whether what a phrase owns stands behind it ("the judge's “nerve” was shot")."""
+    words, end = clause.words, clause.phrases[n].end
+    return end + 1 < len(words) and words[end].kind == "'" and words[end + 1].kind not in "VB"
 
 
 def head_of(clause: Clause, n: int) -> Word:

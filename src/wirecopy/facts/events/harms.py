@@ -21,11 +21,12 @@ from wirecopy.facts.events.clauses import (
     is_passive,
     last_of_chain,
 )
-from wirecopy.facts.events.harmed import HURT, are_people, head_of, hits_bomb, is_target
+from wirecopy.facts.events.harmed import HURT, are_people, head_of, hits_bomb, is_target, owns
 from wirecopy.facts.events.parties import is_nobody
 from wirecopy.facts.events.patterns import Trigger
 from wirecopy.facts.events.status import is_condition, verb_status
 from wirecopy.facts.events.words import is_name
+from wirecopy.model.event import EventType
 from wirecopy.text.inflection import verb_forms
 
 
@@ -85,6 +86,10 @@ def _all_forms(verbs: frozenset[str]) -> frozenset[str]:
     return frozenset(form for verb in verbs for form in verb_forms(verb))
 
 
+def _is_assault(trigger: Trigger) -> bool:
+    return trigger.rule.type == EventType.ASSAULT
+
+
 @dataclass(frozen=True, slots=True)
 class _Sentence:
     clause: Clause
@@ -101,9 +106,9 @@ class _Sentence:
                 self._under_fire,
                 self._outcome,
                 self._survived,
+                self._did,
                 self._burst,
                 self._suffered,
-                self._did,
             ]
         for at, word in enumerate(words):
             if (
@@ -121,13 +126,19 @@ class _Sentence:
         behind = " ".join(w.low for w in words[at + 1 : at + 3])
         told = (w for w in _WITH_WORDS.get(words[at].lemma, ()) if behind.startswith(w))
         followed = next(told, None)
-        if words[at].lemma not in load_lexicon().lists["armed_verbs"] and followed is None:
+        is_rise = words[at].lemma == "shoot" and behind.startswith("to ") and behind != "to death"
+        is_armed = words[at].lemma in load_lexicon().lists["armed_verbs"] and not is_rise
+        if not is_armed and followed is None:  # "shot to fame"
             return None
         return self._passive(at, at + 1 + len((followed or "").split()))
 
     def _attacked(self, at: int) -> Harm | None:
-        """A building, a vehicle or a force that "was attacked"; people may be attacked in words."""
-        if self.clause.words[at].lemma != "attack":
+        """A building, a vehicle or a force that "was attacked"; people may be attacked in words.
+
+        So may others, where words behind tell what for ("attacked over its policy").
+        """
+        is_in_words = any(t.head == at and not _is_assault(t) for t in self.triggers)
+        if self.clause.words[at].lemma != "attack" or is_in_words:
             return None
         subject = find_subject(self.clause, at)
         is_hit = subject is not None and is_target(self.clause, subject)
@@ -268,7 +279,7 @@ class _Sentence:
 
     def _make(self, at: int, end: int, patient: int | None, arms: Arms | None) -> Harm | None:
         """The harm, where it befell people, a thing that can be hit or somebody named."""
-        if patient is None or is_nobody(self.clause, patient):
+        if patient is None or is_nobody(self.clause, patient) or owns(self.clause, patient):
             return None
         is_body = are_people(self.clause, patient) or is_target(self.clause, patient)
         if not is_body and not is_name(head_of(self.clause, patient)):
@@ -276,7 +287,8 @@ class _Sentence:
         return self._harm(at, end, patient, arms)
 
     def _harm(self, at: int, end: int, patient: int | None, arms: Arms | None) -> Harm:
-        mode = next((t.mode for t in self.triggers if t.head == at and t.mode), None)
+        acts = (t for t in self.triggers if t.head == at and _is_assault(t))
+        mode = next((t.mode for t in acts if t.mode), None)
         return Harm(
             head=at,
             end=end,

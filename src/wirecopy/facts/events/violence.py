@@ -10,7 +10,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from wirecopy.data.event_lexicon import LexiconRule
+from wirecopy.facts.events.clauses import is_time
 from wirecopy.facts.events.drafts import Draft
+from wirecopy.facts.events.genre import tells_fiction
 from wirecopy.facts.events.harmed import HURT
 from wirecopy.facts.events.harms import Harm, find_harms
 from wirecopy.facts.events.parties import NOWHERE, Party, modifiers_of, parties_of, phrase_span
@@ -19,7 +21,7 @@ from wirecopy.facts.events.phrases import POSSESSIVES, phrase_at
 from wirecopy.facts.events.scene import Scene
 from wirecopy.facts.events.sides import unique
 from wirecopy.facts.events.slots import Roles
-from wirecopy.model import EventMention, Span
+from wirecopy.model import Actor, EventMention, Span
 from wirecopy.model.actor import UNIDENTIFIED
 from wirecopy.model.event import EventType
 
@@ -38,7 +40,8 @@ def doerless(
     """Acts of violence by somebody unidentified, with who was harmed, beside what the sentence has ``told``."""
     words = scene.clause.words
     is_claimed = any(word.low == "responsibility" for word in words)
-    if scene.genre is not None or is_claimed or any(map(_names_doer, told)):
+    is_real = scene.genre is None and not tells_fiction(scene.clause)
+    if not is_real or is_claimed or any(map(_names_doer, told)):
         return
     found = find_harms(scene.clause, find_triggers(words))
     harms = [h for h in found if not (_is_told_before(scene, h) or _is_somebodys(scene, h))]
@@ -90,8 +93,17 @@ def _harmed(scene: Scene, harm: Harm) -> tuple[Party, ...]:
     if harm.patient is None:
         return ()
     found = parties_of(scene.cast, scene.clause, harm.patient, is_loose=True)
+    found = found or _counted(scene, harm.patient)
     named = tuple(_without_outcome(scene, party) for party in found)
     return scene.recall.befallen(named, scene.sentence)
+
+
+def _counted(scene: Scene, n: int) -> tuple[Party, ...]:
+    """Those told by their number alone ("killing 14")."""
+    if scene.clause.words[scene.clause.phrases[n].head].kind != "D" or is_time(scene.clause, n):
+        return ()
+    span = phrase_span(scene.clause, n)
+    return (Party(Actor(name=span.of(scene.cast.text), type="group", country=None), span),)
 
 
 def _without_outcome(scene: Scene, party: Party) -> Party:
