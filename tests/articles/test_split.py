@@ -181,6 +181,30 @@ def test_a_guessed_date_leaves_the_printed_one() -> None:
     assert printed.day == "2031-05-12"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        # The first sentence opens like a caption.
+        "A view of the valley's economy that the central bank published on Tuesday shows that growth slowed sharply.\n"
+        "The bank said exports fell by four percent and that unemployment rose to nine percent.",
+        # The page says what it is, the text has no headline.
+        "Comunicato stampa\n"
+        "Il ministero della Pesca annuncia il divieto di pesca a strascico nella baia di Veldora dal primo giugno.\n"
+        "I pescatori saranno risarciti con un fondo di trenta milioni di corone.",
+        "COMMUNIQUÉ DE PRESSE\n"
+        "Veldora, le 4 mai 2026\n"
+        "Le ministère de la Pêche annonce l'interdiction du chalutage dans la baie à compter du 1er juin.\n"
+        "La ministre Ida Holm a déclaré : « La baie a besoin de temps, nous le lui donnerons. »\n"
+        "Contact presse : presse@example.org",
+    ],
+)
+def test_short_pasted_texts_are_read_whole(text: str) -> None:
+    """A text is read from its first sentence on, which is neither caption nor headline."""
+    (article,) = split_articles(page_of(text)).articles
+    sentences = [line for line in text.split("\n") if line.endswith((".", "»"))]
+    assert article.text.split("\n") == sentences
+
+
 def test_bare_text_is_an_article() -> None:
     """Text with nothing around it is an article, also when its lines repeat."""
     reading = split_articles(page_of("\n".join([LONG] * 20)))

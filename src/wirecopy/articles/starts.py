@@ -153,10 +153,17 @@ def _with_bare_text(lines: Lines, shapes: Table, content: Scores) -> Scores:
     sizes = np.array([len(text) for text in lines.texts])
     if sizes[content >= CONTENT_SCORE].sum() >= _LEAST_TEXT:
         return content
-    plain = running_text(shapes) & np.array([phrase is None for phrase in lines.phrases])
+    plain = running_text(shapes) & _is_free(lines)
     if sizes[plain].sum() < max(_LEAST_TEXT, _BARE_SHARE * sizes.sum()):
         return content
     return np.where(plain, np.maximum(content, CONTENT_SCORE), content)
+
+
+def _is_free(lines: Lines) -> NDArray[np.bool_]:
+    """Lines that are no phrase; a single line that opens like a caption may be the sentence a text begins with."""
+    captions = lines.phrases.count("caption")
+    kinds = {None, "caption"} if captions == 1 else {None}
+    return np.array([phrase in kinds for phrase in lines.phrases])
 
 
 def _with_memory(lines: Lines, content: Scores, memory: Mapping[str, int], repeats: int) -> Scores:
@@ -168,11 +175,12 @@ def _with_memory(lines: Lines, content: Scores, memory: Mapping[str, int], repea
 
 
 def _last_resort(lines: Lines, found: Candidates, content: Scores, starts: Scores) -> list[int]:
-    """The likeliest candidate of a page that has running text and no start."""
+    """The likeliest candidate, itself no running text, of a page that has such text and no start."""
     text = sum(len(lines.texts[at]) for at in np.flatnonzero(content >= CONTENT_SCORE))
-    if text < _LEAST_TEXT or not len(starts):
+    rows = [row for row, at in enumerate(found.at) if content[at] < CONTENT_SCORE]
+    if text < _LEAST_TEXT or not rows:
         return []
-    best = int(np.argmax(starts))
+    best = max(rows, key=lambda row: float(starts[row]))
     return [best] if may_open(lines, found.at[best], float(starts[best])) else []
 
 
