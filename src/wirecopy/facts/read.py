@@ -12,7 +12,7 @@ from datetime import date
 from wirecopy.model import ActorReading, EventMention, Facts, Place, Sentences, Text
 
 #: Raised when the same input may give other facts.
-VERSION = 12
+VERSION = 13
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
