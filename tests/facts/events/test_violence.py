@@ -37,6 +37,7 @@ def told(text: str) -> list[str]:
         ("Two nurses died in a rocket attack on a clinic.", "heavy-weapons: Two nurses"),
         ("Two soldiers were hurt when their lorry came under fire.", "None: Two soldiers"),
         ("A patrol came under mortar fire near Abeche.", "heavy-weapons: A patrol"),
+        ("Shelling has wounded six nurses since Monday.", "heavy-weapons: six nurses"),
         ("The school was hit by shelling at dawn.", "heavy-weapons: The school"),
         ("A teacher was shot dead in front of her class.", "firearms: A teacher"),
         ("A teacher was shot six times in Abeche.", "firearms: A teacher"),
@@ -107,6 +108,8 @@ def test_who_was_harmed(text: str, line: str) -> None:
         "The series follows a nurse whose father was murdered in Oslo.",
         "A bomb from the Second World War exploded in a field, killing a farmer.",
         "An unexploded shell went off in a field, killing a farmer.",
+        "The fighting has killed 900 people since 2019, aid workers said.",
+        "Shelling has wounded 60 nurses since the war began.",
     ],
 )
 def test_accidents_and_figures_of_speech(text: str) -> None:

@@ -6,6 +6,7 @@ sentence names who did it, or points back at an act whose doer was told before.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -30,6 +31,11 @@ DOER = Party(UNIDENTIFIED, NOWHERE)
 #: How sure it is that words of harm tell of violence.
 _WEIGHT = 0.6
 _RULE = LexiconRule(id="no-doer", type=EventType.ASSAULT, weight=_WEIGHT)
+#: Words of a perfect tense, so few words before the verb.
+_PERFECT, _FEW_WORDS = frozenset({"has", "have", "'ve", "had"}), 4
+#: What a long time is counted from: a year, or the beginning of a war.
+_YEAR = re.compile("(?:19|20)[0-9][0-9]")
+_BEGINNINGS = frozenset("start beginning outbreak began begun erupted war uprising coup".split())
 #: Characters behind an act whose doer was told in which harm is still taken to be done by it.
 _NEAR = 600
 
@@ -44,7 +50,11 @@ def doerless(
     if not is_real or is_claimed or any(map(_names_doer, told)):
         return
     found = find_harms(scene.clause, find_triggers(words))
-    harms = [h for h in found if not (_is_told_before(scene, h) or _is_somebodys(scene, h))]
+    harms = [
+        harm
+        for harm in found
+        if not (_is_toll(scene, harm) or _is_told_before(scene, harm) or _is_somebodys(scene, harm))
+    ]
     for harm in harms:
         harmed = _harmed(scene, harm)
         if harmed or harm.patient is None:
@@ -66,6 +76,15 @@ def _things_hit(scene: Scene, harm: Harm, others: Sequence[Harm]) -> Iterator[Pa
 def _names_doer(mention: EventMention) -> bool:
     """Whether an act of violence, or blame for one, names its doer."""
     return mention.event_type is EventType.ASSAULT or mention.mode == "allege"
+
+
+def _is_toll(scene: Scene, harm: Harm) -> bool:
+    """Whether harm is summed up over a long time ("the war has killed 900 people since 2023"): that is no one act."""
+    low = [word.low for word in scene.clause.words]
+    if "since" not in low[harm.end :] or _PERFECT.isdisjoint(low[: harm.head][-_FEW_WORDS:]):
+        return False
+    begun = low[low.index("since", harm.end) :]
+    return any(word in _BEGINNINGS or _YEAR.fullmatch(word) for word in begun)
 
 
 def _is_told_before(scene: Scene, harm: Harm) -> bool:
