@@ -163,6 +163,8 @@ def test_captions_are_told_by_how_they_open(line: str) -> None:
         "Вид на жительство получили триста беженцев",
         "Widok na szybkie porozumienie jest nikły, powiedział minister.",
         "Bilden visar sig vara falsk, sade polisen.",
+        "Кадр из фильма о войне вызвал протесты.",
+        "Imagine din trecut",
         "لقطة من الحرب تثير الجدل في فيلدورا",
     ],
 )
