@@ -205,6 +205,27 @@ def test_short_pasted_texts_are_read_whole(text: str) -> None:
     assert article.text.split("\n") == sentences
 
 
+@pytest.mark.parametrize(
+    "rows",
+    [
+        (
+            "Головна\nНовини\nКонтакти\nСуд звільнив редактора тижневика\n4 травня 2026",
+            "Суд у Велдорі в понеділок звільнив редактора забороненого тижневика. Він провів під вартою сорок днів.",
+            "Усі права захищено",
+        ),
+        (
+            "Acasă\nȘtiri\nContact\nPoliția a reținut unsprezece docheri\n4 mai 2026",
+            "Poliția din Veldora a reținut marți unsprezece docheri după o bătaie în fața unui sediu sindical.",
+            "Toate drepturile rezervate",
+        ),
+    ],
+)
+def test_the_only_sentence_below_a_stamp_is_the_text(rows: tuple[str, str, str]) -> None:
+    """A brief of one paragraph on a page of a small site is read, though the page holds no other text."""
+    (article,) = split_articles(page_of("\n".join(rows))).articles
+    assert article.text == rows[1]
+
+
 def test_bare_text_is_an_article() -> None:
     """Text with nothing around it is an article, also when its lines repeat."""
     reading = split_articles(page_of("\n".join([LONG] * 20)))

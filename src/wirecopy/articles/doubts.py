@@ -4,7 +4,7 @@ A doubtful line apart from other text with a stamp between it and the text below
 the headline or the standfirst.  The only sentence above a line that credits a picture is its caption, when
 the text follows below.  A line far from all other text of the page is a teaser.  A notice of copyright, or one that
 asks for consent to cookies, is never text.  A sentence half taken for a head right above text, with nothing between
-them, is its first paragraph.
+them, is its first paragraph.  On a page without any other text, so is a sentence right below a stamp.
 
 Known misses: the only paragraph of a brief above the next item's stamp, when the labeller doubts it.
 """
@@ -34,6 +34,8 @@ _NEAR = 10
 _LONGEST_NOTICE = 250
 #: From here on a sentence right above text may be its first paragraph, when it is so long (characters).
 _LEAD, _LEAST_LEAD = 0.3, 60
+#: The same for the only text of a page, right below a stamp.
+_LONE = 0.15
 _ENDS = (".", "!", "?", "…", "。", "؟", "।", ".”", '."', ".»")
 #: The word alone opens sentences on the law, too.
 _NOTICE = re.compile(
@@ -61,7 +63,15 @@ def settle_doubts(lines: Lines, content: Scores) -> Scores:
     for at in np.flatnonzero((content >= _LEAD) & (content < CONTENT_SCORE)):
         if int(at) not in consent and _is_lead(lines, content, int(at)):
             settled[at] = CONTENT_SCORE
+    if not texts:
+        lone = [at for at in range(1, len(lines)) if _is_below_stamp(lines, content, at)]
+        settled[lone[:1]] = CONTENT_SCORE
     return settled
+
+
+def _is_below_stamp(lines: Lines, content: Scores, at: int) -> bool:
+    """A whole sentence, not wholly unlikely, on the next line below a stamp."""
+    return content[at] >= _LONE and is_date_line(lines, at - 1) and _is_sentence(lines, at)
 
 
 def _is_lead(lines: Lines, content: Scores, at: int) -> bool:
@@ -69,6 +79,11 @@ def _is_lead(lines: Lines, content: Scores, at: int) -> bool:
     below = at + 1
     if below >= len(lines) or lines.gaps[below] or content[below] < CONTENT_SCORE:
         return False
+    return _is_sentence(lines, at)
+
+
+def _is_sentence(lines: Lines, at: int) -> bool:
+    """A line of a sentence's length and end, neither phrase nor stamp nor the caption above a credit."""
     text = lines.texts[at]
     is_plain = lines.phrases[at] is None and lines.stamps[at] is None
     return (
