@@ -147,6 +147,10 @@ def test_what_nobody_did_is_condemned_as_a_thing() -> None:
     *_, blamed = read_facts(Text(id="t", text=text), DAY).events
     assert blamed.event_type == "ACCUSE"
     assert [actor.name for actor in blamed.recipients] == ["the bombing"]
+    abroad = read_facts(Text(id="t", text=text.replace("President Ana Field", "Chad")), DAY).events[
+        -1
+    ]
+    assert [actor.country for actor in abroad.recipients] == [None]
 
 
 def test_those_harmed_are_of_the_state_a_report_tells_of() -> None:

@@ -24,7 +24,7 @@ from wirecopy.facts.events.parties import (
 )
 from wirecopy.facts.events.scene import Scene
 from wirecopy.facts.events.slots import Slot
-from wirecopy.model import EventMention
+from wirecopy.model import Actor, EventMention
 from wirecopy.model.actor import UNIDENTIFIED
 from wirecopy.model.event import EventType
 from wirecopy.text.inflection import singular
@@ -34,8 +34,7 @@ def told_before(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> tuple[
     """Recipients that the sentence leaves to what was told before it."""
     recall, clause, slots = scene.recall, scene.clause, draft.roles.recipients
     if not draft.roles.is_mutual:
-        acting = {party.actor for party in actors}
-        makers = makers_of(recall.told, clause, slots, acting)
+        makers = _makers(scene, draft, actors)
         if makers:  # who did violence that names no doer is nobody to blame or to answer
             return tuple(Party(actor, NOWHERE) for actor in makers if actor != UNIDENTIFIED)
     found = recall.them(clause, slots, actors)
@@ -47,6 +46,12 @@ def told_before(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> tuple[
     if found or own or _is_told(scene, draft, actors) or _thing_acted_on(scene, draft):
         return found
     return addressed(scene, draft.event_type, actors)
+
+
+def _makers(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> tuple[Actor, ...]:
+    """Whose act told before the recipients stand for."""
+    acting = {party.actor for party in actors}
+    return makers_of(scene.recall.told, scene.clause, draft.roles.recipients, acting)
 
 
 def _is_told(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> bool:
@@ -86,8 +91,13 @@ _ABROAD = frozenset((EventType.AGREE, EventType.RETREAT, EventType.CONCEDE, Even
 
 
 def thing_at_home(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> tuple[Party, ...]:
-    """What an act is aimed at where it is nobody: of the state a report is about, if that is acted upon."""
+    """What an act is aimed at where it is nobody: of the state a report is about, if that is acted upon.
+
+    Violence that nobody named did is no state's.
+    """
     things = _thing_acted_on(scene, draft)
+    if UNIDENTIFIED in _makers(scene, draft, actors):
+        return things
     states = addressed(scene, draft.event_type, actors)
     country = states[0].actor.country if states else None
     return tuple(
