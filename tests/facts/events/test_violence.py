@@ -62,6 +62,10 @@ def told(text: str) -> list[str]:
             "explosives: six pupils+a mosque in Abeche",
         ),
         ("Shells hit a clinic, killing two nurses.", "heavy-weapons: two nurses+a clinic"),
+        ("Scores of lorries were set on fire.", "destroy: Scores of lorries"),
+        # beside what may explode by itself
+        ("Six drivers were killed in a shooting at a fuel depot.", "firearms: Six drivers"),
+        ("Abeche was shelled overnight.", "heavy-weapons: Abeche"),
         # a number alone
         ("A bomb killed 14 in Abeche.", "explosives: 14"),
     ],
@@ -107,6 +111,9 @@ def test_who_was_harmed(text: str, line: str) -> None:
         "In the novel, two geologists were kidnapped in Niger.",
         "The series follows a nurse whose father was murdered in Oslo.",
         "A bomb from the Second World War exploded in a field, killing a farmer.",
+        "The fighting has killed about 90 herders since May.",
+        "Geese were shot at the lake.",
+        "Thousands of geese were slaughtered in Niger.",
         "An unexploded shell went off in a field, killing a farmer.",
         "The fighting has killed 900 people since 2019, aid workers said.",
         "Shelling has wounded 60 nurses since the war began.",

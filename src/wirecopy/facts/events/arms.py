@@ -42,7 +42,7 @@ _MUNITIONS = frozenset(
 )
 _BY_WORD = {word: mode for mode, words in _MODES.items() for word in words.split()}
 #: Words of fighting that tell of one act; a war or a conflict is more.
-_FIGHTING = frozenset("fighting clash violence hostilities combat battle bloodshed".split())
+FIGHTING = frozenset("fighting clash violence hostilities combat battle bloodshed".split())
 #: What may be an accident as well.
 _BLASTS = frozenset(("explosion", "blast"))
 _SEVERAL = frozenset(
@@ -106,7 +106,7 @@ def _is_assault(pattern: Pattern) -> bool:
 
 def _is_act(clause: Clause, trigger: Trigger) -> bool:
     """Whether a noun names an act of violence."""
-    is_general = trigger.rule.id == "conflict" and singular(trigger.pattern.words) not in _FIGHTING
+    is_general = trigger.rule.id == "conflict" and singular(trigger.pattern.words) not in FIGHTING
     is_held = trigger.mode == "torture"  # by whoever holds somebody
     return (
         _is_assault(trigger.pattern)
@@ -131,13 +131,23 @@ def _is_left_of_war(words: Sequence[Word]) -> bool:
     return is_old_war or not _LEFT.isdisjoint(lows)
 
 
+#: Sites and stuffs that explode by accident.
+_HAZARDS = frozenset(
+    "chemical coal cylinder depot electrical engine factory fertilizer fertiliser fuel gas generator oxygen plant"
+    " pylon reactor refinery transformer turbine warehouse".split()
+)
 _LEFT = frozenset(("unexploded", "wartime"))
 
 
 def tells_accident(words: Sequence[Word], arms: Sequence[Arms]) -> bool:
-    """Whether words tell of an accident, a disaster or an illness; those of violence do not ("under fire")."""
+    """Whether words tell of an accident, a disaster or an illness; those of violence do not ("under fire").
+
+    Where things explode by themselves tells it of a blast alone ("a blast at a factory").
+    """
     lists, armed = load_lexicon().lists, {one.at for one in arms}
+    are_blasts = all(singular(words[at].low) in _BLASTS for at in armed)
     calamities = (lists["calamities"] | lists["accidents"]) - _BLASTS
+    calamities -= frozenset() if are_blasts else _HAZARDS
     return _is_left_of_war(words) or any(
         not calamities.isdisjoint((word.low, singular(word.low), word.lemma))
         for at, word in enumerate(words)

@@ -281,8 +281,10 @@ class _Sentence:
         """The harm, where it befell people, a thing that can be hit or somebody named."""
         if patient is None or is_nobody(self.clause, patient) or owns(self.clause, patient):
             return None
+        head, first = head_of(self.clause, patient), self.clause.words[0]
         is_body = are_people(self.clause, patient) or is_target(self.clause, patient)
-        if not is_body and not is_name(head_of(self.clause, patient)):
+        is_named = is_name(head) and (head is not first or head.upos == "PROPN")  # "Sheep were"
+        if not is_body and not is_named:
             return None
         return self._harm(at, end, patient, arms)
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from wirecopy.data.event_lexicon import LexiconRule
+from wirecopy.facts.events.arms import FIGHTING
 from wirecopy.facts.events.clauses import is_time
 from wirecopy.facts.events.drafts import Draft
 from wirecopy.facts.events.genre import tells_fiction
@@ -25,6 +26,7 @@ from wirecopy.facts.events.slots import Roles
 from wirecopy.model import Actor, EventMention, Span
 from wirecopy.model.actor import UNIDENTIFIED
 from wirecopy.model.event import EventType
+from wirecopy.text.inflection import singular
 
 #: Who did it.
 DOER = Party(UNIDENTIFIED, NOWHERE)
@@ -88,7 +90,9 @@ def _is_toll(scene: Scene, harm: Harm) -> bool:
 
 
 def _is_told_before(scene: Scene, harm: Harm) -> bool:
-    """Whether harm belongs to an act told shortly before, whose doer was named."""
+    """Whether harm belongs to an act told shortly before, whose doer was named, or to fighting that has sides."""
+    if harm.is_again and singular(scene.clause.words[harm.arms or 0].low) in FIGHTING:
+        return True  # "killed in the fighting"
     last = next((m for m in reversed(scene.recall.told) if _names_doer(m)), None)
     if last is None or any(a.is_unidentified for a in last.actors):
         return False
