@@ -61,11 +61,16 @@ def told(text: str) -> list[str]:
             "A bomb went off near a mosque in Abeche, killing six pupils.",
             "explosives: six pupils+a mosque in Abeche",
         ),
+        (
+            "Shells hit a court in Abeche, and a judge was killed in the shelling.",
+            "heavy-weapons: a judge+a court",
+        ),
         ("Shells hit a clinic, killing two nurses.", "heavy-weapons: two nurses+a clinic"),
         ("Scores of lorries were set on fire.", "destroy: Scores of lorries"),
         # beside what may explode by itself
         ("Six drivers were killed in a shooting at a fuel depot.", "firearms: Six drivers"),
         ("Abeche was shelled overnight.", "heavy-weapons: Abeche"),
+        ("A series of bombings killed two nurses.", "explosives: two nurses"),
         # a number alone
         ("A bomb killed 14 in Abeche.", "explosives: 14"),
     ],

@@ -15,7 +15,13 @@ from typing import Literal
 
 from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.facts.actors.definite import WORLD_BODIES
-from wirecopy.facts.events.clauses import Clause, find_subject, group_start, is_passive
+from wirecopy.facts.events.clauses import (
+    Clause,
+    find_subject,
+    group_start,
+    is_passive,
+    last_of_chain,
+)
 from wirecopy.facts.events.drafts import Draft
 from wirecopy.facts.events.loose import closes_border
 from wirecopy.facts.events.parties import Party
@@ -74,7 +80,8 @@ def tells_fiction(clause: Clause) -> bool:
     """Whether a sentence tells what is in a film or book ("In the novel", "the series follows", "the film's end")."""
     words, known = clause.words, load_lexicon().lists["fictions"]
     for n, phrase in enumerate(clause.phrases):
-        if known.isdisjoint((words[phrase.head].low, singular(words[phrase.head].low))):
+        noun = words[clause.phrases[last_of_chain(clause, n)].head].low  # no "series of raids"
+        if known.isdisjoint((noun, singular(noun))):
             continue
         is_in = phrase.first > 0 and words[phrase.first - 1].low == "in"
         is_owner = phrase.end < len(words) and words[phrase.end].kind == "'"

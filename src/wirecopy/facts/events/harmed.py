@@ -25,7 +25,7 @@ def are_people(clause: Clause, n: int) -> bool:
         head = words[phrase.head - 1]
     noun, counted = singular(head.low), singular(words[phrase.head].low)
     is_count = head.kind == "D" or noun in load_lexicon().lists["quantities"]
-    is_known = is_agent(noun) or (noun in role_words() and not _is_ground(head.low))
+    is_known = (is_agent(noun) or noun in role_words()) and not _is_ground(head.low)
     return noun not in _NOBODY and (
         is_count or is_known or head.kind == "O" or bool(_PEOPLE & {noun, counted})
     )
