@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from tests.cli.fake import EVENT
 
 from wirecopy.cli import app
+from wirecopy.cli.tour import _telling
+from wirecopy.model.actor import UNIDENTIFIED
 
 
 def test_the_demo_shows_everything_and_cleans_up(
@@ -37,3 +41,11 @@ def test_a_folder_that_holds_a_project_is_refused(
     assert app.run(["init", str(tmp_path)]) == 0
     assert app.run(["demo", "--keep", str(tmp_path)]) == 1
     assert "project is here already" in capsys.readouterr().err
+
+
+def test_violence_that_names_no_doer_has_both_sides() -> None:
+    """Among the events shown first are those that dyads count, also under the code of the unidentified."""
+    sides = {"actors": (UNIDENTIFIED,), "recipients": EVENT.event.actors}
+    open_sided = replace(EVENT, event=replace(EVENT.event, id="ev_a", recipients=()))
+    doerless = replace(EVENT, event=replace(EVENT.event, id="ev_b", **sides))
+    assert _telling([open_sided, doerless], 1) == [doerless]
