@@ -226,6 +226,18 @@ def test_the_only_sentence_below_a_stamp_is_the_text(rows: tuple[str, str, str])
     assert article.text == rows[1]
 
 
+def test_a_chronology_is_one_article() -> None:
+    """Sentences below one headline, each behind its day, are its text."""
+    days = [
+        "4 May: Shelling of the market of Wer by the army killed nine civilians.",
+        "5 May: Gunmen abducted six drivers on the Addo road.",
+        "6 May: Dockers in Larnholt blocked the port; police used tear gas.",
+        "7 May: Talks between the government and the Northern Front opened in Vellin.",
+    ]
+    (article,) = split_articles(page_of("\n".join(["Incidents, week of 4 May", *days]))).articles
+    assert article.text.split("\n") == days
+
+
 def test_bare_text_is_an_article() -> None:
     """Text with nothing around it is an article, also when its lines repeat."""
     reading = split_articles(page_of("\n".join([LONG] * 20)))

@@ -36,7 +36,8 @@ _LONGEST_NOTICE = 250
 _LEAD, _LEAST_LEAD = 0.3, 60
 #: The same for the only text of a page, right below a stamp.
 _LONE = 0.15
-_ENDS = (".", "!", "?", "…", "。", "؟", "।", ".”", '."', ".»")
+#: How sentences end.
+SENTENCE_ENDS = (".", "!", "?", "…", "。", "؟", "।", ".”", '."', ".»")
 #: The word alone opens sentences on the law, too.
 _NOTICE = re.compile(
     r"©|\(c\)\s|copyright(?:\s?:|[\s,]*(?:©|\(c\)|(?:19|20)\d\d\b|by\b))|copyright\b.*\ball rights reserved\b",
@@ -89,7 +90,7 @@ def _is_sentence(lines: Lines, at: int) -> bool:
     return (
         is_plain
         and len(text) >= _LEAST_LEAD
-        and text.endswith(_ENDS)
+        and text.endswith(SENTENCE_ENDS)
         and not is_credited(lines, at)
     )
 

@@ -17,11 +17,12 @@ from wirecopy.articles.closed import picture_kind
 from wirecopy.articles.context import context_table, running_text
 from wirecopy.articles.dated import find_briefs
 from wirecopy.articles.dateline import read_dateline
-from wirecopy.articles.doubts import settle_doubts
+from wirecopy.articles.doubts import SENTENCE_ENDS, settle_doubts
 from wirecopy.articles.ends import find_last, is_paragraph
 from wirecopy.articles.first_gap import may_open, settle_first_gap
 from wirecopy.articles.headline import settle_headlines
 from wirecopy.articles.hints import vote_content, vote_starts
+from wirecopy.articles.kinds import SURE_SCORE
 from wirecopy.articles.lead_in import find_firsts
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.live import find_posts, find_title
@@ -99,6 +100,7 @@ def find_parts(
         starts = vote_starts(lines, found.at, starts)
     starts = bar_openers(lines, found, starts)
     starts = gap_scores(found, starts, barred_heads(lines, found))
+    starts = _without_sentences(lines, found, content, starts, rules.start_score)
     starts = settle_first_gap(lines, found, content, starts)
     likeness = None
     if rules.use_template and 1 < len(found.at) <= _MOST_PAIRED:
@@ -110,6 +112,17 @@ def find_parts(
     scores = LineScores(content=content, start=_by_line(lines, found, starts))
     parts = _make_parts(lines, scores, [found.at[row] for row in rows])
     return scores, parts if holds_article(lines, content, parts) else []
+
+
+def _without_sentences(
+    lines: Lines, found: Candidates, content: Scores, starts: Scores, least: float
+) -> Scores:
+    """Sentences that are surely running text open an article only where that is likely by itself."""
+    is_text = np.array(
+        [content[at] >= SURE_SCORE and lines.texts[at].endswith(SENTENCE_ENDS) for at in found.at],
+        dtype=bool,
+    )
+    return np.where(is_text & (starts < least), 0.0, starts)
 
 
 def barred_heads(lines: Lines, found: Candidates) -> NDArray[np.bool_]:
