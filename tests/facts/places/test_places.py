@@ -36,6 +36,8 @@ _FOUND = [
     # a state is not given up for a hamlet of its name among its neighbours
     ("Beaumont, Port Arthur, Orange and Houston, Texas, export to China.",
      {"Beaumont": "USA", "Port Arthur": "USA", "Orange": "USA", "Houston": "USA", "Texas": "USA", "China": "CHN"}),
+    # dotted short forms of states with two letters
+    ("It rained in Fargo, N.D., all day.", {"Fargo": "USA", "N.D.": "USA"}),
     # short forms of Canadian and Australian regions, Irish counties
     ("It snowed in Red Deer, Alta., all day.", {"Red Deer": "CAN", "Alta.": "CAN"}),
     ("A man from Ballarat, Vic., won.", {"Ballarat": "AUS", "Vic.": "AUS"}),

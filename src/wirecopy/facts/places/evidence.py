@@ -85,7 +85,7 @@ def fame(mention: Mention) -> float:
     if first.feature == "S" and mention.key in GOVERNMENT_SEATS:
         return SEAT
     if (first.feature in _STRONG or first.geoname_id is None) and not first.population:
-        return WEAK if mention.text in _WEAK_NAMES else KNOWN
+        return WEAK if mention.text in _WEAK_NAMES and not mention.is_told else KNOWN
     people = max(
         r.entry.population * (VARIANT if r.entry.is_variant else 1.0) for r in mention.readings
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from wirecopy.data.countries import countries, country_words
+from wirecopy.data.countries import SEATS, countries, country_words
 from wirecopy.data.gazetteer import District, Entry, fold_name, gazetteer
 from wirecopy.facts.places.words import (
     DIRECTIONS,
@@ -22,6 +22,8 @@ MOST_READINGS = 60
 _LONGEST_INNER = 8
 #: People a district or a county counts for at least.
 _FEWEST_DISTRICT_PEOPLE = 5_000
+#: People of the smallest town that is a seat: others of its name are small.
+_FEWEST_SEAT_PEOPLE = 100_000
 _US_KINDS = frozenset(["county", "counties", "co", "parish"])
 #: Words of kind of the divisions of other states.
 _KINDS = frozenset(
@@ -180,14 +182,15 @@ def _districts(name: str) -> list[Entry]:
     """Divisions of states that are named with a word of their kind: "Hall County", "Pulwama district"."""
     base, _, kind = name.rpartition(" ")
     kind = kind.lower().rstrip(".")
-    if name.startswith("County "):
+    is_before = name.startswith("County ")  # as in Ireland and England, not in the US
+    if is_before:
         base, kind = name.removeprefix("County "), "county"
     if kind not in _US_KINDS | _KINDS:
         return []
     return [
         entry
         for place in gazetteer().districts.get(fold_name(base), ())
-        if (kind in _US_KINDS or place.country != "USA")
+        if (place.country != "USA" or (kind in _US_KINDS and not is_before))
         and (entry := _district_entry(base, kind, place))
     ]
 
@@ -237,3 +240,12 @@ def _as_region(entry: Entry) -> Entry:
 def is_capital(name: str) -> bool:
     """Whether the name is a capital or seat of government."""
     return any(word.kind == "capital" for word in country_words().get(_bare(name), ()))
+
+
+def is_seat(entry: Entry) -> bool:
+    """Whether a town is the capital of its state, or one where bodies of many states have their seat."""
+    if entry.feature != "P" or entry.population < _FEWEST_SEAT_PEOPLE:
+        return False
+    words = country_words().get(entry.name, ())
+    is_own = any(word.kind == "capital" and word.country == entry.country for word in words)
+    return is_own or fold_name(entry.name) in SEATS

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from wirecopy.data.countries import country_words
 from wirecopy.data.gazetteer import fold_name
+from wirecopy.data.given_names import given_names
 from wirecopy.facts.places.lookup import Reading, inner_readings, readings, state_code
 from wirecopy.facts.places.words import (
     CALENDAR,
@@ -21,7 +22,7 @@ from wirecopy.facts.places.words import (
     KIND_BEFORE,
     REGION_SHORT,
 )
-from wirecopy.language.abbreviations import DOTTED
+from wirecopy.language.abbreviations import DOTTED, OPENERS
 from wirecopy.model import Sentences, Span, Token
 
 #: Words a name may have; "Trinidad and Tobago", "St. Vincent and the Grenadines".
@@ -64,6 +65,8 @@ class Mention:
     starts_line: bool = False
     #: Whether the language reader takes the word after it for a verb.
     acts: bool = False
+    #: Whether words for the people, offices or money of the state of that name stand in the text.
+    is_told: bool = False
     #: What the language reader takes the name for: place, person, org; with "part" where it is a part of one.
     named: str = ""
 
@@ -207,7 +210,8 @@ def _fits(name: str, known: tuple[Reading, ...], *, is_first: bool) -> bool:
     if name.isupper() and len(name) <= 4:
         known_big = known[0].entry.feature == "COUNTRY" or known[0].entry.population >= _BIG_TOWN
         dateline = is_first and len(name) == 4 and known_big
-        return name in country_words() or name in ("D.C.", "L.A.", *REGION_SHORT) or dateline
+        is_short = name in ("L.A.", *REGION_SHORT) or ("." in name and state_code(name) is not None)
+        return name in country_words() or is_short or dateline
     return len(name) > 2
 
 
@@ -216,18 +220,20 @@ def _surround(mention: Mention, tokens: Sequence[Token], first: int, end: int) -
     mention.after = tokens[end].text if end < len(tokens) else ""
     mention.after2 = tokens[end + 1].text if end + 1 < len(tokens) else ""
     low = first
-    while (
-        low
-        and first - low < 4
-        and tokens[low - 1].text[0].isupper()
-        and tokens[low - 1].text not in _SMALL
-    ):
+    while low and first - low < 4 and _is_of_run(tokens, low - 1):
         low -= 1
     high = end
     while high < len(tokens) and high - end < 4 and tokens[high].text[0].isupper():
         high += 1
     mention.run_before = tuple(token.text for token in tokens[low:first])
     mention.run_after = tuple(token.text for token in tokens[end:high])
+
+
+def _is_of_run(tokens: Sequence[Token], n: int) -> bool:
+    """Whether a word may be of one name with the next: none that opens a sentence ("Later Kenya said")."""
+    word = tokens[n].text
+    opens = n == 0 and word in OPENERS and word not in given_names()
+    return word[0].isupper() and word not in _SMALL and not opens
 
 
 def _container_at(text: str, end: int) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from wirecopy.facts.places.mentions import Mention
@@ -17,7 +17,7 @@ _SURE = 0.5
 _BESIDE_SCORE = 0.1
 
 
-def regions_of(mentions: Sequence[Mention]) -> frozenset[Region]:
+def regions_of(mentions: Sequence[Mention], told: Mapping[str, float]) -> frozenset[Region]:
     """Regions (state and first-level code) that the mentions lie in."""
     groups: dict[str, NameGroup] = {}
     for mention in mentions:
@@ -25,7 +25,7 @@ def regions_of(mentions: Sequence[Mention]) -> frozenset[Region]:
         if key not in groups and mention.readings:
             beside = frozenset([mention.container] if mention.container else [])
             groups[key] = NameGroup(key=key, readings=mention.readings, beside=beside)
-    settle(list(groups.values()))
+    settle(list(groups.values()), told)
     found: set[Region] = set()
     for group in groups.values():
         number = group.best()

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from wirecopy.data.gazetteer import gazetteer
 from wirecopy.facts.places.evidence import SWAY, THRESHOLD, may_act, points, surnames
 from wirecopy.facts.places.kinds import kind_of
+from wirecopy.facts.places.lists import listed_places, mark_states
 from wirecopy.facts.places.lookup import Reading
 from wirecopy.facts.places.mentions import Mention, find_mentions, given_mentions
 from wirecopy.facts.places.named import mark_named, tag_names, unknown_places, without_inner
 from wirecopy.facts.places.neighbours import fits_in, locate_found, locate_given, regions_of
 from wirecopy.facts.places.rank import NameGroup, settle
+from wirecopy.facts.places.told import mark_told, told_states
 from wirecopy.model import Place, Sentences, Span
 
 #: Raise when what is read from a text may change.
@@ -38,20 +40,35 @@ def read_places(
         sentences: the same text as ``language.read`` gives it.
         spans: names known to be places: only these are located, every one of them is returned.
     """
-    mentions = _found(text, sentences) if spans is None else given_mentions(text, sentences, spans)
+    told = told_states(sentences)
+    listed = list(listed_places(text, sentences))
+    if spans is None:
+        mentions = _found(text, sentences, listed, told)
+    else:
+        mentions = _with_listed(given_mentions(text, sentences, spans), listed)
+    mark_states(text, mentions)
     groups = _grouped(mentions)
-    settle([group for group in groups.values() if group.readings])
+    settle([group for group in groups.values() if group.readings], told)
     places = [_place(mention, groups[_group_key(mention)]) for mention in mentions]
     return tuple(locate_given(places) if spans is not None else locate_found(places, sentences))
 
 
-def _found(text: str, sentences: Sentences) -> list[Mention]:
+def _found(
+    text: str, sentences: Sentences, listed: Sequence[Mention], told: Mapping[str, float]
+) -> list[Mention]:
     """Mentions that are places, known or not, in order."""
     mentions = find_mentions(text, sentences)
+    mark_told(mentions, told)
     tagged = tag_names(sentences, mentions, unsure_mentions(mentions))
     mark_named(mentions, tagged)
-    unknown = list(unknown_places(text, tagged, mentions))
-    return without_inner(_places_only(mentions), unknown)
+    unknown = without_inner(list(unknown_places(text, tagged, mentions)), listed)
+    return without_inner(_places_only(mentions, told), unknown)
+
+
+def _with_listed(mentions: Sequence[Mention], listed: Sequence[Mention]) -> list[Mention]:
+    """``mentions`` with those that a list tells the kind of read so."""
+    told = {mention.span: mention for mention in listed}
+    return [told.get(mention.span, mention) for mention in mentions]
 
 
 def _own_points(mentions: Sequence[Mention]) -> list[float]:
@@ -78,12 +95,12 @@ def unsure_mentions(mentions: Sequence[Mention]) -> list[Mention]:
     return found
 
 
-def _places_only(mentions: list[Mention]) -> list[Mention]:
+def _places_only(mentions: list[Mention], told: Mapping[str, float]) -> list[Mention]:
     """Mentions that are places: by their own words, by another mention, or by their neighbours."""
     own = _own_points(mentions)
     best = _best_points(mentions, own)
     sure = [m for m in mentions if best[m.key] >= THRESHOLD]
-    found = regions_of(sure)
+    found = regions_of(sure, told)
     kept = []
     for mention, score in zip(mentions, own, strict=True):
         shared = max(score, min(best[mention.key], score + SHARED))

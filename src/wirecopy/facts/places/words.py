@@ -22,6 +22,20 @@ KIND_AFTER = _set("County Province Region District State City Town Township Vill
                   "Falls Bay Harbor Harbour Park Creek River Lake Mountain Mountains Canyon Desert Basin Coast "
                   "province region district state city county oblast governorate prefecture peninsula "
                   "river valley island")  # fmt: skip
+#: Words of kind behind a list of divisions of states, with the word for one.
+DIVISIONS = {
+    "counties": "County", "parishes": "Parish", "boroughs": "Borough", "townships": "Township",
+    "districts": "district", "provinces": "province", "regions": "region", "oblasts": "oblast",
+    "prefectures": "prefecture", "governorates": "governorate", "states": "state",
+}  # fmt: skip
+#: The same behind a list of what is no division.
+FEATURES = _set("streets avenues roads boulevards rivers creeks lakes mountains valleys islands")
+#: Words after a name that is a state's: "the New York border".
+OF_STATES = _set("border line lawmaker lawmakers legislator legislators legislature Legislature Senate Assembly "
+                 "Gov. Governor governor delegation")  # fmt: skip
+#: Words before the name of a state for a part of it.
+PARTS_OF_STATES = _set("northern southern eastern western northeastern northwestern southeastern southwestern "
+                       "central upstate")  # fmt: skip
 #: Words after a name that make something else of it, named after a place.
 OWNED_AFTER = _set("Police Sheriff Department Council Mayor Fire High School Schools Community Public Hospital "
                    "University College Airport Highway Jail Court Courthouse Superior Circuit Chamber Attorney "
