@@ -264,6 +264,26 @@ def test_table(data: bytes, name: str, codes: list[str], tmp_path: Path) -> None
         assert found[0].data == b"A headline\nA line."
 
 
+@pytest.mark.parametrize(
+    "end", [b'y,"A line.\nAnother', b'y,"A line.\n', b'y,"A line.\nz,More.\nw,More.\n']
+)
+def test_a_table_that_ends_inside_quotation_marks(end: bytes, tmp_path: Path) -> None:
+    """The open row is left out and told, with the line it begins in; the rows above are read."""
+    (tmp_path / "a.csv").write_bytes(b'url,text\nx,"A headline\nA line."\n' + end)
+    page, problem = find_pages([tmp_path / "a.csv"])
+    assert isinstance(page, RawPage)
+    assert isinstance(problem, Problem)
+    assert (problem.code, problem.where) == ("truncated", f"{tmp_path / 'a.csv'}:4")
+    assert "the page before" in problem.advice
+
+
+def test_a_table_may_end_without_a_line_break(tmp_path: Path) -> None:
+    """A last cell in quotation marks, closed, is whole."""
+    (tmp_path / "a.csv").write_bytes(b'url,text\nx,"A ""line""."')
+    (page,) = find_pages([tmp_path / "a.csv"])
+    assert isinstance(page, RawPage)
+
+
 def test_a_text_with_commas_is_no_table(tmp_path: Path) -> None:
     """A sentence in the first line of a page is no header of a table."""
     (tmp_path / "a.txt").write_text("Text, body, content and the like\nA line.\n")

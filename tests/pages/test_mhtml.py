@@ -80,16 +80,17 @@ BAD = [
     (HEAD + PICTURE + "--XX--\n", ["format"]),
     (HEAD, ["format"]),
     (HEAD + ROOT, ["page"]),  # cut behind the page
-    (HEAD + ROOT[:250], ["page"]),  # cut in the page
+    (HEAD + _part("7bit", HTML.encode("ascii", "replace")[:-9]), ["truncated"]),  # cut in the page
+    (HEAD + _part("7bit", HTML.encode("ascii", "replace")[:-9]) + "--XX", ["page"]),
     (HEAD.replace("03 Apr 2025", "99 Foo 2025") + ROOT, ["page"]),
     (HEAD.replace('"XX"', '"YY"') + ROOT, ["format"]),
-    (HEAD + ROOT.replace("quoted-printable", "base64"), ["page"]),
+    (HEAD + ROOT.replace("quoted-printable", "base64") + "--XX--\n", ["page"]),
 ]
 
 
 @pytest.mark.parametrize(("content", "codes"), BAD)
 def test_bad_file(content: str, codes: list[str], tmp_path: Path) -> None:
-    """A damaged file gives what of its page is there, or one problem."""
+    """A damaged file gives its page where that is whole, or one problem."""
     found = _read(tmp_path / "a.mhtml", content)
     assert [item.code if isinstance(item, Problem) else "page" for item in found] == codes
 

@@ -1,7 +1,8 @@
 """MHTML: a page as a browser saved it, with its pictures, in one file of mail format.
 
 The page is the part that the file names as its root, else its first HTML part; pictures, styles
-and the pages in frames are passed over.  A file with absurdly many parts that hold parts is refused.
+and the pages in frames are passed over.  A file with absurdly many parts that hold parts is refused;
+of one that ends inside its page nothing is read.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import datetime
+from email.errors import CloseBoundaryNotFoundDefect
 from email.message import Message
 from email.parser import BytesParser
 from itertools import islice
@@ -18,7 +20,7 @@ from wirecopy.model import Problem, RawPage
 from wirecopy.pages.columns import read_moment
 from wirecopy.pages.config import PageDefaults, PagesConfig
 from wirecopy.pages.formats import PageFormat
-from wirecopy.pages.problems import make_problem
+from wirecopy.pages.problems import DAMAGED, make_problem
 from wirecopy.pages.single import read_whole
 
 _FIRST_HEADER = re.compile(rb"(?:\xef\xbb\xbf)?\s*[A-Za-z][A-Za-z-]{1,40}:[ \t]")
@@ -51,6 +53,10 @@ def read_mhtml(
     if root is None or not page.strip():
         yield _no_page("the file holds no part with a page", where)
         return
+    if _is_cut(mail, root, page):
+        what = "the file ends inside its page"
+        yield make_problem(DAMAGED, what, where=where, advice="fetch or save it again")
+        return
     yield _page_of(mail, root, page, where, defaults)
 
 
@@ -59,6 +65,15 @@ def _parse(data: bytes) -> Message | None:
     if sum(1 for _ in islice(_HOLDER.finditer(data), _MOST_HOLDERS + 1)) > _MOST_HOLDERS:
         return None
     return BytesParser().parsebytes(data)
+
+
+def _is_cut(mail: Message, root: Message, page: bytes) -> bool:
+    """Whether the page is the last part, and neither a boundary nor the end of its markup closes it."""
+    parts = list(mail.walk())
+    is_open = any(
+        isinstance(defect, CloseBoundaryNotFoundDefect) for part in parts for defect in part.defects
+    )
+    return is_open and root is parts[-1] and not page.rstrip().lower().endswith(b"</html>")
 
 
 def _no_page(what: str, where: str) -> Problem:
