@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from wirecopy import split_page
 from wirecopy.articles.byline import opens_with_by, read_authors
 from wirecopy.articles.closed import closed_kind, picture_kind
 from wirecopy.articles.lines import read_lines
@@ -55,6 +56,11 @@ BYLINES = [
     ("Texto de Ana Lopes", ("Ana Lopes",)),
     ("取材・文／山川花子", ("山川花子",)),
     ("撰文 | 欧阳小河", ("欧阳小河",)),
+    ("Par Ana Lopes avec AFP", ("Ana Lopes",)),
+    ("Par Ana Lopes (avec l’AFP)", ("Ana Lopes",)),
+    ("Von Jan Sund mit dpa", ("Jan Sund",)),
+    ("Por Ana Lopes con agencias", ("Ana Lopes",)),
+    ("Par Ana Lopes avec Jan Sund", ("Ana Lopes", "Jan Sund")),
     ("来源：山城日报 作者：欧阳小河", ("欧阳小河",)),
 ]
 
@@ -64,6 +70,37 @@ def test_bylines_name_their_authors(line: str, authors: tuple[str, ...]) -> None
     """A word like "by" opens the line, the place after the name is left out."""
     assert opens_with_by(line)
     assert read_authors(line, None) == authors
+
+
+SIGNED = [
+    "(Reporting by Ana Lopes; Editing by Jan Sund)",
+    "Additional reporting by Jan Sund",
+    "(Reportage de Ana Lopes, édité par Jan Sund)",
+    "(Bericht von Ana Lopes, redigiert von Jan Sund)",
+    "(Reporte de Ana Lopes; editado por Jan Sund)",
+    "(Reportagem de Ana Lopes; edição de Jan Sund)",
+]
+
+
+@pytest.mark.parametrize("line", SIGNED)
+def test_who_reported_signs_off(line: str) -> None:
+    """Such a line below the text is the agency's sign-off, and belongs to the article."""
+    paragraphs = [
+        "The harbour of Tarvik opened on Monday after a storm that had kept forty ships outside for days.",
+        "Pilots brought in the first ferry at noon, and its passengers were met with soup and blankets.",
+        "The owner of the line said that the boats would sail again every two hours from tomorrow on.",
+    ]
+    lines = [
+        "Tarvik harbour opens after storm",
+        "9 March 2026",
+        *paragraphs,
+        line,
+        "Privacy policy",
+    ]
+    reading = split_page("\n".join(lines))
+    assert reading.page.blocks[5].kind is BlockKind.SIGNOFF
+    assert [article.last_line for article in reading.articles] == [5]
+    assert line not in reading.articles[0].text
 
 
 NO_BYLINES = [
@@ -118,6 +155,8 @@ CREDITS = [
     ("Credit-card debt is at a record, and the bank warns of more", None),
     ("Oil climbs as talks stall | Reuters", None),
     ("Ana Lopes | Reuters", BlockKind.CREDIT),
+    ("Ships off the coast of Veldora. Ana Lopes/AP", BlockKind.CAPTION),
+    ("The harbour of Veldora on Tuesday. (Photo: Ana Lopes/AFP)", BlockKind.CAPTION),
 ]
 
 

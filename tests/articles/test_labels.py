@@ -62,6 +62,85 @@ def test_readers_speak_under_comments() -> None:
     assert kinds[-1] is not BlockKind.COMMENT
 
 
+def test_a_reader_may_open_like_the_small_print() -> None:
+    """Comments go on below a sentence that opens with a phrase, and are no related links above them."""
+    lines = [*_article(), "Related stories", "Ferries of the north to stop in autumn", "Comments (2)", "ferryman1947",
+             "4 May 2031", "About time that somebody in the house said no to this railway of theirs.", "Reply", "Privacy policy"]  # fmt: skip
+    _, kinds = _read(lines)
+    at = lines.index("ferryman1947")
+    assert kinds[at : at + 3] == [BlockKind.COMMENT] * 3
+    assert kinds[-1] is BlockKind.BOILERPLATE
+
+
+def test_the_markup_says_where_readers_speak() -> None:
+    """Without name or stamp, too, an element of comments holds some."""
+    said = "Contact with the ministry was never answered, and I have written nine letters."
+    body = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+    kinds = _kinds_of(
+        f"<article><h1>{HEADLINE}</h1>{body}</article><div class=comment><p>{said}</p></div>"
+    )
+    assert kinds[said] is BlockKind.COMMENT
+
+
+def test_items_of_a_list_below_the_headline_are_the_summary() -> None:
+    """The markup draws their bullets; the text has none."""
+    points = (
+        "The line will cost two hundred million crowns",
+        "Ferries stop when the first trains run",
+    )
+    items = "".join(f"<li>{point}</li>" for point in points)
+    body = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+    kinds = _kinds_of(
+        f"<article><h1>{HEADLINE}</h1><p class=byline>By Ana Lopes</p><ul>{items}</ul>{body}</article>"
+    )
+    assert [kinds[point] for point in points] == [BlockKind.SUMMARY] * 2
+
+
+def _kinds_of(body: str) -> dict[str, BlockKind | None]:
+    """The kind of each line of a page of markup."""
+    page = split_articles(
+        read_page(RawPage(data=f"<html><body>{body}</body></html>".encode(), media="html", locator="page"))
+    ).page  # fmt: skip
+    return {page.text[block.start : block.end].strip(): block.kind for block in page.blocks}
+
+
+@pytest.mark.parametrize(
+    ("below", "kind"),
+    [
+        ("Farmers leave the hall in protest", BlockKind.SUMMARY),
+        ("Opposition will go to court", BlockKind.SUMMARY),
+        ("Оппозиция обещает пойти в суд", BlockKind.SUMMARY),
+        ("The Daily Lamp of Ostry", BlockKind.BOILERPLATE),
+        ("Transport and Trade", BlockKind.BOILERPLATE),
+    ],
+)
+def test_a_clause_right_under_the_headline_is_the_summary(below: str, kind: BlockKind) -> None:
+    """A few words are a standfirst when most of them are written small; names of sections are not."""
+    _, kinds = _read([HEADLINE, below, "By Ana Lopes", "3 May 2031", *PARAGRAPHS])
+    assert kinds[1] is kind
+
+
+@pytest.mark.parametrize(
+    "line", ["Short URL: https://lamp.example/x9", "Link : www.lamp.example/x9"]
+)
+def test_an_address_to_copy_is_no_caption(line: str) -> None:
+    """It stays a button above a picture's credit, too."""
+    credit = "The hall of the house on Tuesday. (Photo: Jan Sund/AFP)"
+    _, kinds = _read([*_article()[:3], line, credit, *PARAGRAPHS])
+    assert kinds[3:5] == [BlockKind.UI, BlockKind.CAPTION]
+
+
+def test_a_dateline_has_a_line_of_its_own() -> None:
+    """Place, day and agency above the first paragraph are read as those of the article."""
+    reading, kinds = _read([*_article()[:3], "OSTRY, May 3 (Reuters) -", *PARAGRAPHS])
+    assert kinds[3] is BlockKind.DATELINE
+    (article,) = reading.articles
+    assert article.dateline is not None
+    assert (article.dateline.place, article.dateline.date) == ("OSTRY", "May 3")
+    assert article.agency == "Reuters"
+    assert article.text == "\n".join(PARAGRAPHS)
+
+
 def test_a_count_of_comments_is_a_button() -> None:
     """Nobody speaks below it: it only opens the comments."""
     lines = [*_article(), "12 Comments", "About us", "Privacy policy"]

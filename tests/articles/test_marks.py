@@ -17,11 +17,11 @@ from wirecopy.articles.credit import (
     read_self_mentions,
     read_signoff,
 )
-from wirecopy.articles.dateline import read_dateline
+from wirecopy.articles.dateline import read_dateline, read_dateline_line
 from wirecopy.articles.stamps import read_stamps
 from wirecopy.data.agencies import load_agencies
 from wirecopy.language.detect import detect_language
-from wirecopy.model import BlockKind
+from wirecopy.model import BlockKind, Span
 
 DATELINES = [
     # a dash and capitals
@@ -42,6 +42,12 @@ DATELINES = [
     ("(ANSA) - ROMA, 03 APR - Il", ("ROMA", "03 APR", "ANSA")),
     # Russian
     ("МИНСК, 3 апр — Глава", ("МИНСК", "3 апр", None)),
+    ("МИНСК, 3 апреля. /ТАСС/. Глава", ("МИНСК", "3 апреля", "TASS")),
+    # Arabic knows no capitals
+    ("القاهرة (رويترز) - قال", ("القاهرة", None, "Reuters")),
+    ("القاهرة 3 أبريل نيسان (رويترز) - قال", ("القاهرة", "3 أبريل نيسان", "Reuters")),
+    # the day without a comma
+    ("OSLO 8 January (Reuters) - The", ("OSLO", "8 January", "Reuters")),
     # a country after the town
     ("TARTU, Estonia (AP) — A boat", ("TARTU, Estonia", None, "AP")),
 ]
@@ -59,6 +65,10 @@ NO_DATELINES = [
     "UPDATE — The talks are off",
     "BREAKING NEWS — The talks are off",
     "EDITOR’S NOTE — This story was changed",
+    # neither tag nor day, in letters without capitals
+    "قال الوزير - في مؤتمر",
+    # a number that is no day
+    "APOLLO 11 - The landing",
 ]
 
 
@@ -70,6 +80,27 @@ def test_datelines_are_read(text: str, expected: tuple[str, str | None, str | No
     assert (found.place, found.date, found.agency) == expected
     assert found.span.start == 10
     assert found.place in text[: found.span.end - 10]
+
+
+#: lines of their own, and whether they are datelines
+DATELINE_LINES = [
+    ("OSLO, January 8 (Reuters) -", True),
+    ("OSLO, January 8 (Reuters)", True),
+    ("Bern (dpa) -", True),
+    ("МИНСК, 3 апреля. /ТАСС/.", True),
+    ("Ana Lopes (AFP)", False),  # who took the picture
+    ("SPORT -", False),
+    ("OSLO, January 8 (Reuters) - The two sides met", False),
+    ("OSLO:", False),
+]
+
+
+@pytest.mark.parametrize(("line", "is_dateline"), DATELINE_LINES)
+def test_a_dateline_may_be_a_line_of_its_own(line: str, is_dateline: bool) -> None:
+    """It names the day or the agency beside the place, and nothing follows."""
+    found = read_dateline_line(line, 10)
+    assert (found is not None) == is_dateline
+    assert found is None or found.span == Span(start=10, end=10 + len(line))
 
 
 @pytest.mark.parametrize("text", NO_DATELINES)

@@ -129,6 +129,23 @@ def test_the_terminal_shows_what_was_read_of_each_article(run: Run, one: Path) -
     assert "\u2503" in out
 
 
+@pytest.mark.parametrize("width", [80, 120])
+def test_the_terminal_shows_score_and_reason(
+    run: Run, one: Path, width: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each line has its label's score; the reason stands beside it where there is room."""
+    monkeypatch.setattr("wirecopy.cli.terminal.FILE_WIDTH", width)
+    rows = csv.DictReader(io.StringIO(run("split", str(one), "--csv").out))
+    stamp = next(row for row in rows if row["label"] == "date_line")
+    line = next(
+        line
+        for line in run("split", str(one), "--table").out.splitlines()
+        if "Published 9 March" in line
+    )
+    assert f"date_line {stamp['score'][1:4]}" in " ".join(line.split())
+    assert (f" {stamp['why']} " in line) == (width == 120)
+
+
 def test_broken_gzip_is_one_message(run: Run, tmp_path: Path) -> None:
     """A gzip file that ends early is an input error with its path."""
     broken = tmp_path / "broken.gz"

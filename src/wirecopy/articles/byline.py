@@ -62,6 +62,16 @@ _SPLIT = re.compile(r"\s*(?:,|;|&|/|\||·|•|\+)\s*|\s+(?:and|und|et|y|e|и|т�
 _AND_OR_IN = re.compile(r"\s+(?:en|i|ve)\s+")
 #: Words like "by" of the languages in which such a word leads to the place.
 _PLACED = re.compile(r"(?:par|por|av|af|skrevet|skriven)\b", re.IGNORECASE)
+#: Whose material was used, or who helped, behind the authors ("Par Ana Lopes avec AFP").
+_WITH = re.compile(
+    r"[\s,(]+(?:with|avec|mit|con|com|met|med|с|из|z|s)\s+(?:the\s|la\s|der\s|l['’])?(?P<who>[^\s()][^()]{1,40})\)?$",
+    re.IGNORECASE,
+)
+#: "Agencies", where none is named.
+_AGENCIES = re.compile(
+    r"(?:news\s)?(?:agenc(?:y|ies)|agenturen|agentur|agences?|agencias?|agenzie|agências?|agentschappen|wires)$",
+    re.IGNORECASE,
+)
 _NAME = re.compile(r"^[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,4}$")
 #: Words of a post, not of a name; a button may be glued to the last.
 _POST = re.compile(
@@ -169,6 +179,7 @@ def read_authors(text: str, stamp: StampLine | None) -> tuple[str, ...]:
     bare = text
     for item in reversed(stamp.stamps if stamp else ()):
         bare = bare[: item.start] + "|" + bare[item.end :]
+    bare = _without_agency(bare)
     by_end = _by_end(bare)
     has_by = by_end > 0
     is_placed = has_by and _PLACED.match(bare) is not None
@@ -184,6 +195,16 @@ def read_authors(text: str, stamp: StampLine | None) -> tuple[str, ...]:
         if name and (is_author(name) or (has_by and not names and _can_sign(name))):
             names.append(name)
     return tuple(dict.fromkeys(names))
+
+
+def _without_agency(text: str) -> str:
+    """``text`` without the agency behind "with" at its end; another author there is one after a comma."""
+    used = _WITH.search(text)
+    if used is None:
+        return text
+    if agencies_of(used["who"]) or _AGENCIES.match(used["who"]):
+        return text[: used.start()]
+    return f"{text[: used.start()]}, {used['who']}" if _is_full_name(used["who"]) else text
 
 
 def is_author(name: str) -> bool:

@@ -1,6 +1,6 @@
 """Closed classes: lines that a list or a grammar tells apart whatever stands around them.
 
-Stamps, bylines, picture credits, captions, embedded posts, sign-offs and interface phrases.  Each
+Stamps, datelines, bylines, picture credits, captions, embedded posts, sign-offs and interface phrases.  Each
 answer names its rule.  Whether a line is running text is not decided here.
 
 Known misses: headlines in capitals behind a word for a picture ("Photos: Inside the Harbour"), or of two or three
@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from wirecopy.articles.agency_form import agencies_of, names_source, rights_of
 from wirecopy.articles.byline import looks_like_name, opens_with_by
+from wirecopy.articles.dateline import read_dateline_line
 from wirecopy.articles.lines import LONGEST_PHRASE_LINE, REMEMBERED_LINES, Lines
 from wirecopy.articles.shape import HANDLE
 from wirecopy.data.agencies import load_agencies
@@ -49,8 +50,12 @@ _LABEL_REACH, _LONGEST_CREDITED = 120, 60
 _LONGER_WORD = 4
 #: What a name stands behind in a line that ends with its desk.
 _CREDITED_NAME = re.compile(r"[.;:,©]\s*|\bby\s+", re.IGNORECASE)
+#: A sentence that tells of the picture, before who is credited.
+_TELLS = re.compile(r"(?:\S+\s+){4,}?\S*[^\W\d_A-Z]{2,}[.!?…]\s")
 _DESK_MARK = re.compile(r"(\s*[/|]\s*|\s+via\s+)")
 _POST_LINK = re.compile(r"(?:pic\.twitter\.com/|https?://t\.co/)\w+\S*$")
+#: An address to copy behind a word or two: "Short URL: https://...".
+_ADDRESS = re.compile(r"^[^\W\d_]+(?:[ -][^\W\d_]+){0,2}\s?[:：]\s*(?:https?://|www\.)\S+$")
 _CREDIT_END = re.compile(r"[(\[]([^()\[\]]{2,70})[)\]]\.?$")
 _PICTURE_WORDS = (
     "photo(?:graph|graphy|graphe|graphie)?|image|picture|foto(?:graf|grafía|grafia|grafie|ğraf)?|bild|bilde|billede|"
@@ -94,7 +99,11 @@ _SIGNED = re.compile(
     r"with (?:files|reporting|inputs?|material|information|agencies)\b.{0,20}(?:from|by)\b|"
     r"mit material (?:von|der)\b|(?:avec|con|com|met|с|med|z|s)\s(?:agences?|agencias|agenzie|agências|agentschappen)\b|"
     r"con información de\b|com informações d[aeo]\b|met medewerking van\b|по материалам\b|за матеріалами\b|"
-    r"redigert av\b|opracowanie\b)",
+    r"redigert av\b|opracowanie\b)"
+    # In brackets, as agencies sign in other languages; without them such words open titles, too.
+    r"|^\(\s?(?:reportage (?:de|par)|bericht(?:e)? von|reporte (?:de|por)|reportajes? de|información de|editado por|"
+    r"traducido por|reportagem (?:de|adicional)|edição de|tradotto da|in redazione|door [^\W\d_a-z]\w+ [^\W\d_a-z]|"
+    r"репортаж|писал[аи]?|تقرير|إعداد)\b[^()]*\)?\.?$",
     re.IGNORECASE,
 )
 #: Lines that name who reported and edited are shorter (characters).
@@ -116,6 +125,8 @@ def _kind_of(text: str, phrase: str | None, is_stamp: bool) -> tuple[BlockKind, 
     if is_stamp:
         by = _signed_stamp(text)
         return (BlockKind.BYLINE, "by_and_stamp") if by else (BlockKind.DATE_LINE, "stamp")
+    if read_dateline_line(text, 0) is not None:
+        return BlockKind.DATELINE, "dateline"
     picture = picture_kind(text)
     if picture is not None:
         return picture, "picture_credit"
@@ -123,17 +134,22 @@ def _kind_of(text: str, phrase: str | None, is_stamp: bool) -> tuple[BlockKind, 
         return BlockKind.UI, "button"
     if rights_of(text):
         return BlockKind.SIGNOFF, "agency_alone"
+    if len(text) <= _LONGEST_SIGNED and _SIGNED.match(text):
+        return BlockKind.SIGNOFF, "who_reported"
     if phrase is not None:
         return _PHRASES[phrase], f"phrase:{phrase}"
     if opens_with_by(text) and len(text) <= 90:
         return BlockKind.BYLINE, "by"
     if agencies_of(text) or names_source(text):
         return BlockKind.SIGNOFF, "agency_alone"
-    if len(text) <= _LONGEST_SIGNED and _SIGNED.match(text):
-        return BlockKind.SIGNOFF, "who_reported"
+    return _linked_kind(text)
+
+
+def _linked_kind(text: str) -> tuple[BlockKind, str] | None:
+    """A line that ends with the address of a post, or gives one to copy."""
     if _POST_LINK.search(text[-60:]):
         return BlockKind.EMBED, "post_link"
-    return None
+    return (BlockKind.UI, "address") if _ADDRESS.match(text) else None
 
 
 _remembered_kind = lru_cache(maxsize=REMEMBERED_LINES)(_kind_of)
@@ -182,7 +198,7 @@ def picture_kind(text: str) -> BlockKind | None:
 @lru_cache(maxsize=REMEMBERED_LINES)
 def _picture_kind(text: str) -> BlockKind | None:
     if _is_bare_credit(text):
-        return BlockKind.CREDIT
+        return BlockKind.CAPTION if _TELLS.match(text) else BlockKind.CREDIT
     if _FILE_PHOTO.match(text):
         return BlockKind.CREDIT if len(text.split()) <= 4 else BlockKind.CAPTION
     ending = _CREDIT_END.search(text[-80:])

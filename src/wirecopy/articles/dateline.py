@@ -1,10 +1,11 @@
 """Dateline: the place, and sometimes the date and the agency, that open a wire report.
 
 A dateline stands at the start of a paragraph and ends with a dash or a colon: ``KYIV, April 3 (Reuters)
--``, ``BEIRUT:``, ``Berlin (dpa) -``, ``МОСКВА, 3 апр — РИА Новости.``, ``(ANSA) - ROMA, 03 APR -``.  A
-place in capitals needs no more; a place in mixed case needs a date or an agency tag.
+-``, ``BEIRUT:``, ``Berlin (dpa) -``, ``МОСКВА, 3 апр — РИА Новости.``, ``МОСКВА, 3 апреля. /ТАСС/.``,
+``(ANSA) - ROMA, 03 APR -``, ``القاهرة 3 أبريل (رويترز) -``.  A place in capitals needs no more; one in mixed
+case, or in letters that know no case, needs a date or an agency tag.
 
-Known misses: a place in mixed case before a bare dash; datelines in scripts without capitals; an
+Known misses: a place in mixed case before a bare dash; datelines of Chinese, Japanese and Korean; an
 announcement before an agency tag ("EXCLUSIVE (Reuters) -"), which is read as the place.
 """
 
@@ -12,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wirecopy.data.agencies import load_agencies
 from wirecopy.data.stamp_words import load_stamp_words
@@ -22,7 +23,10 @@ from wirecopy.model import Dateline, Span
 LONGEST_DATELINE = 90
 #: Words of a place ("SAN FRANCISCO DE MACORIS", "Washington, D.C.").
 _MOST_PLACE_WORDS = 6
-_END = re.compile(r"\s?(?:[—–―]|--?(?=\s)|\.\s?[—–-]|:(?=\s)|[—–-](?=\s))\s*")
+_END = re.compile(r"\s?(?:[—–―]|--?(?=\s)|\.\s?[—–-]|:(?=\s)|[—–-](?=\s)|(?<=/)\.(?=\s))\s*")
+#: How a line ends that is nothing but a dateline: with the mark, or with the agency's tag.
+_MARKS = ("-", "–", "—", "―", ":", "/.")
+_LINE_ENDS = (*_MARKS, ")", "/", "]")
 _TAG = re.compile(r"[(/\[]([^()/\[\]\n]{2,40})[)/\]]")
 #: Small words inside a place name.
 _SMALL = frozenset(
@@ -64,6 +68,24 @@ def read_dateline(text: str, start: int, name_agency: NameAgency | None = None) 
         agency=opening.agency,
         span=Span(start=start, end=start + opening.end),
     )
+
+
+def read_dateline_line(
+    text: str, start: int, name_agency: NameAgency | None = None
+) -> Dateline | None:
+    """The dateline that a whole line is, above the text it opens.
+
+    A place alone is none: titles of lists end with such marks, too.  The mark may be missing behind day and agency.
+    """
+    if len(text) > LONGEST_DATELINE or not text.endswith(_LINE_ENDS):
+        return None
+    is_marked = text.endswith(_MARKS)
+    found = read_dateline(f"{text} " if is_marked else f"{text} - ", start, name_agency)
+    if found is None or found.span.end - start < len(text):
+        return None
+    if not (found.agency or found.date) or not (is_marked or (found.agency and found.date)):
+        return None
+    return replace(found, span=Span(start=start, end=start + len(text)))
 
 
 def _read_opening(head: str, name_agency: NameAgency | None) -> _Opening | None:
@@ -131,6 +153,8 @@ def _read_before(
 def _place_and_day(words: str) -> tuple[str, str | None, bool]:
     """The place with its country or state, the day, and whether anything else stands there."""
     place, comma, rest = words.partition(",")
+    if not comma:
+        place, rest = _cut_at_day(words)
     if not rest.strip():
         return place, None, False
     day = _date_in(rest)
@@ -142,6 +166,12 @@ def _place_and_day(words: str) -> tuple[str, str | None, bool]:
     place = f"{place}{comma}{region}".rstrip()
     day = _date_in(rest) if rest.strip() else None
     return place, day, bool(rest.strip()) and day is None
+
+
+def _cut_at_day(words: str) -> tuple[str, str]:
+    """The place and the day that follows it without a comma ("KYIV 3 April")."""
+    first = re.search(r"\s\d", words)
+    return (words[: first.start()], words[first.start() :]) if first else (words, "")
 
 
 def _is_announcement(place: str) -> bool:
@@ -163,7 +193,7 @@ def _is_place(place: str, *, caps: bool) -> bool:
         bare = word.strip(".'’")
         if not bare or not all(char.isalpha() or char in ".'’" for char in word):
             return False
-        if not bare[0].isupper() and bare not in _SMALL:
+        if bare[0].islower() and bare not in _SMALL:
             return False
     return caps or len(words) <= 4
 

@@ -26,6 +26,8 @@ _TAIL_SHARE = {"": 0.06, "related": 0.05, "comment": 0.7}
 _FEW_COMMENTS, _LONGEST_COMMENT = 3, 5
 #: Shortest paragraph (characters): lines below related stories without one are titles of more.
 _LEAST_PARAGRAPH = 60
+#: What signs an article: its agency's name, or who reported and edited it.
+_SIGNOFFS = frozenset({"agency_alone", "who_reported"})
 _ENDS = (".", "!", "?", "…", "。", "”", '"', "»", ")")
 
 
@@ -90,6 +92,6 @@ def is_paragraph(text: str) -> bool:
 def _with_signoff(lines: Lines, last: int, end: int) -> int:
     if last + 1 < end:
         found = closed_kind(lines, last + 1)
-        if found is not None and found[1] == "agency_alone":
+        if found is not None and found[1] in _SIGNOFFS:
             return last + 1
     return last

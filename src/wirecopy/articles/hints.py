@@ -24,6 +24,7 @@ _NAMES_APART = frozenset(
     "nav navigation footer sidebar related recommended newsletter subscribe share social promo advert comments comment"
     " cookie breadcrumb breadcrumbs tags caption byline".split()
 )
+_COMMENT_NAMES = frozenset({"comment", "comments"})
 #: Those of menus, and of paths of sections.
 _MENU_TAGS = frozenset({"nav", "menu", "footer"})
 _MENU_NAMES = frozenset({"nav", "navigation", "menu"})
@@ -94,6 +95,18 @@ def is_caption(lines: Lines, at: int) -> bool:
     """Whether the markup calls line ``at`` a caption."""
     hint = lines.hint(at)
     return hint is not None and (hint.tag == "figcaption" or "caption" in hint.names)
+
+
+def is_listed(lines: Lines, at: int) -> bool:
+    """Whether the markup sets line ``at`` as an item of a list, and it is no link."""
+    hint = lines.hint(at)
+    return hint is not None and hint.tag == "li" and hint.link_share <= _LINK_SHARE
+
+
+def is_of_readers(lines: Lines, at: int) -> bool:
+    """Whether the markup says that readers speak in line ``at``."""
+    hint = lines.hint(at)
+    return hint is not None and not _COMMENT_NAMES.isdisjoint(hint.names)
 
 
 def has_one_main_text(lines: Lines, content: Scores) -> bool:

@@ -1,6 +1,6 @@
 """Kinds: a label for every line, from its score, its closed class and its place in the article.
 
-Known misses: subheadings with a full stop or of a paragraph's length; standfirsts of fewer than six words.
+Known misses: subheadings with a full stop or of a paragraph's length; standfirsts of fewer than four words.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from wirecopy.articles.byline import looks_like_name
 from wirecopy.articles.closed import closed_kind, is_button, is_credited
-from wirecopy.articles.hints import is_caption
+from wirecopy.articles.hints import is_caption, is_listed, is_of_readers
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.parts import Part
 from wirecopy.articles.scores import CONTENT_SCORE, LineScores
@@ -24,6 +24,8 @@ LONGEST_SUBHEADING = 110
 #: right under the headline; else it is mostly a caption.
 SUMMARY_SCORE = 0.2
 _LEAST_SUMMARY_WORDS, _LONGEST_SUMMARY = 6, 400
+#: Fewer words right under the headline are one, too, when they read like a clause (words, characters).
+_LEAST_DECK_WORDS, _LEAST_DECK = 4, 25
 BULLETS = ("•", "·", "▪", "●", "‣", "*", "-", "–", "—")
 TERMINALS = (".", "!", "。", "؟", "।", ".”", '."', "”", '"', "»", ":", ";", ",")
 
@@ -49,6 +51,8 @@ def label_lines(lines: Lines, scores: LineScores, parts: Sequence[Part]) -> list
 def _outside(lines: Lines, scores: LineScores, at: int) -> Label:
     found = closed_kind(lines, at)
     doubt = float(1 - scores.content[at])
+    if is_of_readers(lines, at) and (found is None or found[1] == "phrase:legal"):
+        return Label(kind=BlockKind.COMMENT, score=max(doubt, 0.5), why="comment_element")
     if found is None:
         return Label(kind=BlockKind.BOILERPLATE, score=doubt, why="outside")
     if found[1] == "phrase:nav":
@@ -125,13 +129,25 @@ def label_in_head(lines: Lines, part: Part, at: int, content: float) -> Label:
         return Label(kind=BlockKind.BYLINE, score=0.7, why="name_beside_stamp")
     if lines.stamps[at] is not None and len(text) <= 80:
         return Label(kind=BlockKind.DATE_LINE, score=0.6, why="stamp_in_head")
-    if text.startswith(BULLETS) and len(text) > 25:
+    if (text.startswith(BULLETS) or is_listed(lines, at)) and len(text) > 25:
         return Label(kind=BlockKind.SUMMARY, score=0.8, why="bullet_in_head")
+    if _is_short_deck(lines, part, at):
+        return Label(kind=BlockKind.SUMMARY, score=0.6, why="below_headline")
     if len(text.split()) >= _LEAST_SUMMARY_WORDS and len(text) <= _LONGEST_SUMMARY:
         if content >= SUMMARY_SCORE or _follows_headline(lines, part, at):
             return Label(kind=BlockKind.SUMMARY, score=0.6, why="sentence_in_head")
         return Label(kind=BlockKind.CAPTION, score=0.4, why="sentence_apart_in_head")
     return Label(kind=BlockKind.BOILERPLATE, score=0.6, why="in_head")
+
+
+def _is_short_deck(lines: Lines, part: Part, at: int) -> bool:
+    """Whether a few words right under the headline are a clause: names and sections are capitalised or shorter."""
+    words = lines.texts[at].split()
+    if not _LEAST_DECK_WORDS <= len(words) < _LEAST_SUMMARY_WORDS:
+        return False
+    if len(lines.texts[at]) < _LEAST_DECK or not _follows_headline(lines, part, at):
+        return False
+    return 2 * sum(word[0].islower() or not word[0].isupper() for word in words) >= len(words)
 
 
 def _follows_headline(lines: Lines, part: Part, at: int) -> bool:

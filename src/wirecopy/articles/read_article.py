@@ -17,7 +17,7 @@ from wirecopy.articles.credit import (
     read_self_mentions,
     read_signoff,
 )
-from wirecopy.articles.dateline import read_dateline
+from wirecopy.articles.dateline import read_dateline, read_dateline_line
 from wirecopy.articles.dates import PageClock, resolve, written_day
 from wirecopy.articles.kinds import Label
 from wirecopy.articles.lines import Lines
@@ -68,7 +68,7 @@ def read_article(sheet: Sheet, part: Part, index: int) -> Article:
     lines, page = sheet.lines, sheet.lines.page
     body = sheet.of_kind(part, *_TEXT_KINDS)
     text, pieces = join_lines((lines.starts[at], lines.texts[at]) for at in body)
-    dateline = _dateline(sheet, body)
+    dateline = _dateline(sheet, part, body)
     found = _credits(sheet, part, body, dateline)
     authors = _authors(sheet, part)
     published, updated = _stamps(sheet, part)
@@ -176,7 +176,13 @@ def _authors(sheet: Sheet, part: Part) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def _dateline(sheet: Sheet, body: list[int]) -> Dateline | None:
+def _dateline(sheet: Sheet, part: Part, body: list[int]) -> Dateline | None:
+    """The dateline that opens the text, or a line of its own above it."""
+    for at in sheet.of_kind(part, BlockKind.DATELINE):
+        text, start = sheet.lines.texts[at], sheet.lines.starts[at]
+        found = read_dateline_line(text, start, sheet.agencies.read_dateline_tag)
+        if found is not None and at <= _head_end(part):
+            return found
     for at in body[:_DATELINE_REACH]:
         text, start = sheet.lines.texts[at], sheet.lines.starts[at]
         found = read_dateline(text, start, sheet.agencies.read_dateline_tag)

@@ -68,7 +68,7 @@ def _label_links(lines: Lines, labels: list[Label], firsts: frozenset[int], head
     found = 0
     for at in range(heading + 1, min(len(lines), heading + 1 + _LONGEST_RUN)):
         label = labels[at]
-        if at in firsts or label.why in _STOPS:
+        if at in firsts or label.why in _STOPS or lines.phrases[at] == "comment":
             return
         if label.kind in _PASSED:
             continue
@@ -92,7 +92,7 @@ def _label_comments(lines: Lines, labels: list[Label], inside: set[int], heading
     """Names, stamps and sentences below the heading, when someone signs there."""
     region: list[int] = []
     for at in range(heading + 1, len(lines)):
-        if at in inside or labels[at].why in {"phrase:legal", "phrase:related"}:
+        if at in inside or _ends_comments(lines, labels, at):
             break
         region.append(at)
     near = region[:_SIGNED_REACH]
@@ -103,6 +103,16 @@ def _label_comments(lines: Lines, labels: list[Label], inside: set[int], heading
     for at in region:
         if at <= last and labels[at].kind is not BlockKind.UI:
             labels[at] = Label(kind=BlockKind.COMMENT, score=0.7, why="below_comments")
+
+
+def _ends_comments(lines: Lines, labels: Sequence[Label], at: int) -> bool:
+    """Whether related links or the small print begin here; a reader's sentence may open with like words."""
+    text = lines.texts[at]
+    if labels[at].why == "phrase:related":
+        return True
+    return labels[at].why == "phrase:legal" and (
+        len(text) <= _LONGEST_HEADING or not text.endswith(_ENDS)
+    )
 
 
 def _is_sentence(text: str) -> bool:

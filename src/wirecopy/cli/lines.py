@@ -34,6 +34,8 @@ _STYLES: dict[str, tuple[str, str]] = {
 _OTHER = ("dim", "bright_black")
 #: The gutter of a line inside an article, and outside.
 _INSIDE, _OUTSIDE = "\u2503", "\u2506"
+#: Terminals at least this wide show the reason of each label, too (columns).
+_WIDE = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +79,10 @@ def lines_of(reading: PageReading) -> list[Line]:
 
 
 def print_lines(reading: PageReading, lines: list[Line]) -> None:
-    """The page for people: each article under a rule with what was read of it, lines beside a coloured gutter."""
+    """The page for people: each article under a rule with what was read of it, lines beside a coloured gutter.
+
+    Each line has its label and score; where there is room, the rule or model behind it, too.
+    """
     from wirecopy.cli.terminal import data_console
 
     console = data_console()
@@ -88,7 +93,7 @@ def print_lines(reading: PageReading, lines: list[Line]) -> None:
             _print_heading(console, articles[first.article])
         elif first.number:
             console.rule(style="dim")
-        console.print(_table_of(segment))
+        console.print(_table_of(segment, is_wide=console.width >= _WIDE))
 
 
 def _print_heading(console: Console, article: Article) -> None:
@@ -111,7 +116,7 @@ def _segments(lines: list[Line]) -> list[list[Line]]:
     return segments
 
 
-def _table_of(segment: list[Line]) -> Table:
+def _table_of(segment: list[Line], *, is_wide: bool) -> Table:
     from rich.table import Table
 
     from wirecopy.cli.terminal import words
@@ -119,19 +124,30 @@ def _table_of(segment: list[Line]) -> Table:
     table = Table(box=None, show_header=False, pad_edge=False)
     table.add_column(justify="right", style="dim", width=5)
     table.add_column(width=15)
+    table.add_column(justify="right", style="dim", width=3)
+    if is_wide:
+        table.add_column(style="dim", width=22, no_wrap=True)
     table.add_column(width=1)
     table.add_column(ratio=1, overflow="fold")
     for line in segment:
         style, colour = _STYLES.get(line.label or "", _OTHER)
         bar = _OUTSIDE if line.article is None else _INSIDE
-        dim = "dim" if line.article is None else style
         table.add_row(
             str(line.number),
             words(line.label or "-", colour),
+            _score(line.score),
+            *([words(line.why or "")] if is_wide else []),
             words(bar, colour),
-            words(line.text, dim),
+            words(line.text, "dim" if line.article is None else style),
         )
     return table
+
+
+def _score(score: float | None) -> str:
+    """Two digits behind the point; cut and not rounded, since 1.0 would say that nothing can be wrong."""
+    if score is None:
+        return ""
+    return "1.0" if score >= 1 else f".{int(score * 100):02}"
 
 
 def _heading(article: Article) -> str:
@@ -146,12 +162,13 @@ def _about(article: Article) -> list[str]:
     found = (
         ("by", ", ".join(article.authors)),
         ("agency", article.agency),
-        ("dateline", " ".join(p for p in (place.place, place.date) if p) if place else None),
+        ("dateline", ", ".join(p for p in (place.place, place.date) if p) if place else None),
         ("published", _stamp(article.published_at)),
         ("updated", _stamp(article.updated_at)),
         ("section", article.section),
         ("language", article.language),
         ("outlet", article.outlet),
+        ("address", article.canonical_url or article.url),
     )
     told = " · ".join(f"{name} {value}" for name, value in found if value)
     return [told] if told else []

@@ -46,7 +46,11 @@ def split(  # noqa: PLR0917  click passes options by name
     captured_at: datetime | None,
     html_file: Path | None,
 ) -> None:
-    """Show how the page in FILE is cut: every line with its label, every article; stores nothing."""
+    """Show how the page in FILE is cut; stores nothing.
+
+    Every line has its label and how sure that is; wide terminals, CSV, JSON and --html also give the rule or
+    model behind it.  Above each article stands what was read of it.
+    """
     from wirecopy.cli.lines import lines_of, print_lines, write_html
     from wirecopy.cli.output import chosen_layout, print_csv, print_json_lines
     from wirecopy.cli.terminal import say
