@@ -99,7 +99,12 @@ def main() -> None:
     options = parser.parse_args()
     texts = texts_of(options.texts, options.words)
     read("The talks ended.", tag=True)
-    cut = [sentence for text in texts for sentence in read(text).sentences if is_prose(sentence)]
+    cut = [
+        sentence
+        for text in texts
+        for sentence in read(text, tag=False).sentences
+        if is_prose(sentence)
+    ]
     sentences = [tuple(token.text for token in sentence.tokens) for sentence in cut]
     words = sum(map(len, sentences))
     distinct = list(dict.fromkeys(sentences))
@@ -109,7 +114,7 @@ def main() -> None:
     rows: dict[str, list[float]] = {}
     for number in range(options.rounds):
         marked = [f"{text}\n{number}" for text in texts]  # read anew, not from the texts kept
-        split = cpu(lambda marked=marked: [read(text) for text in marked])
+        split = cpu(lambda marked=marked: [read(text, tag=False) for text in marked])
         rows.setdefault("sentences and words", []).append(words / split)
         network = cpu(lambda: analyse_all(distinct))
         rows.setdefault("tags, trees, names", []).append(fresh / network)

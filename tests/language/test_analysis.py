@@ -83,9 +83,17 @@ def test_words_of_many_pieces_shorten_the_window() -> None:
     assert len(analyse([words])[0].heads) == len(words)
 
 
+def test_reading_tells_all_it_can() -> None:
+    """Who asks for nothing in particular gets tags, trees and names."""
+    (sentence,) = read("Ecuador expelled two envoys.").sentences
+    assert all(token.upos and token.lemma and token.deprel for token in sentence.tokens)
+    assert [token.head for token in sentence.tokens].count(-1) == 1
+    assert [name.type for name in sentence.names] == ["LOC"]
+
+
 def test_without_tags_no_model_is_needed() -> None:
     """Plain reading gives words and nothing more."""
-    token = read("It rains.").sentences[0].tokens[0]
+    token = read("It rains.", tag=False).sentences[0].tokens[0]
     assert (token.upos, token.lemma, token.head) == (None, None, None)
 
 

@@ -126,7 +126,7 @@ _TABLE = [
 @pytest.mark.parametrize(("text", "expected"), _TABLE)
 def test_words(text: str, expected: list[str]) -> None:
     """Words are split as Universal Dependencies English splits them."""
-    assert [token.text for s in read(text).sentences for token in s.tokens] == expected
+    assert [token.text for s in read(text, tag=False).sentences for token in s.tokens] == expected
 
 
 _MARKS = "aI1.,:;-'’ʼ`\"()[]/&@#$_+*=<>!?~ \u0301\u4e2dits"

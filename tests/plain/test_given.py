@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta, timezone
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import wirecopy
-from wirecopy.errors import QueryError
+from wirecopy.errors import InputError, QueryError
+from wirecopy.language import read
 from wirecopy.plain.given import given_day, given_time
 
 NOON = datetime(2026, 3, 9, 12, tzinfo=UTC)
@@ -38,6 +41,25 @@ def test_times_are_read_as_utc(when: datetime | str) -> None:
     assert (
         wirecopy.split_page("Envoy leaves\n\nHe left.", captured_at=when).page.captured_at == NOON
     )
+
+
+@pytest.mark.parametrize("given", [None, 5, ["a text"], Path("page.txt")])
+def test_what_is_no_text_is_told(given: Any) -> None:
+    """One error of ours at every door, before anything is read; bytes are a page, and no text."""
+    doors = (
+        read,
+        wirecopy.split_page,
+        wirecopy.quotes,
+        wirecopy.read_events,
+        wirecopy.times,
+        wirecopy.places,
+        partial(wirecopy.compare, "A text."),
+    )
+    for door in doors:
+        with pytest.raises(InputError, match="where a text should be"):
+            door(given)
+    with pytest.raises(InputError, match="decode bytes first"):
+        wirecopy.quotes(b"A text.")  # type: ignore[arg-type]
 
 
 def test_what_is_none_is_told(tmp_path: Path) -> None:

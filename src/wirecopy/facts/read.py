@@ -45,7 +45,7 @@ def read_facts(text: Text, anchor: date | None, config: FactsConfig = FactsConfi
     from wirecopy.language import read
 
     words = text.text[: config.max_chars]
-    sentences = read(words, reader=config.reader)
+    sentences = read(words, tag=False, reader=config.reader)
     times = read_times(words, anchor)
     actors = read_actors(words, sentences, anchor)
     quotes = read_quotes(words, sentences, actors)

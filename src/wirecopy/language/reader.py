@@ -1,8 +1,8 @@
 """The reader: text to sentences and tokens.
 
-Sentences and words need no syntax.  With ``tag`` every token also gets part of speech, lemma,
-head and relation, and every sentence its names, from the shipped network for English; what a sentence
-gets depends on its own words alone.
+Every token gets part of speech, lemma, head and relation, and every sentence its names, from the shipped
+network for English; what a sentence gets depends on its own words alone.  Sentences and words need no
+syntax: who wants no more asks for no tags.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from wirecopy.errors import ConfigError
 from wirecopy.language.detect import ENGLISH, detect_language
-from wirecopy.language.given import check_words
+from wirecopy.language.given import check_text, check_words
 from wirecopy.language.lines import lines_of, sentences_by_network, sentences_by_rules
 from wirecopy.language.recent import RecentTexts
 from wirecopy.language.tokens import iter_tokens
@@ -38,23 +38,25 @@ _LAST_LATIN = "\u0370"
 _RECENT = RecentTexts()
 
 
-def read(text: str, *, tag: bool = False, reader: str = READER) -> Sentences:
-    """Sentences of ``text`` with their tokens; a line break always ends a sentence.
+def read(text: str, *, tag: bool = True, reader: str = READER) -> Sentences:
+    """Sentences of ``text`` with their tokens and names; a line break always ends a sentence.
 
     Args:
         text: any text; offsets are code points of it.
-        tag: also tag and parse (English).  Without it tokens carry words only, and the network that
+        tag: tag, parse and find names (English).  Without it tokens carry words only, and the network that
             tags is not loaded.
         reader: ``english``, or ``spacy:NAME`` for a spaCy pipeline that is installed; that one always
             does all it can.
 
     Raises:
         ConfigError: no such reader.
+        InputError: ``text`` is no string.
 
     ``Sentences.language`` is what the text is in, None where its words do not tell; a text that is not
     English is split by rules and stays untagged.  A text of few words in Latin letters that tell nothing
     is read as English.
     """
+    check_text(text)
     split = _RECENT.get(text, reader)
     if split is None:
         split = _split_by(reader, text)
@@ -140,7 +142,7 @@ def add_tags(read_before: Sentences) -> Sentences:
 
 def english_sentences(text: str) -> list[Sentence]:
     """The sentences of ``text`` that ``add_tags`` would tag."""
-    return _english(read(text))
+    return _english(read(text, tag=False))
 
 
 def _english(read_before: Sentences) -> list[Sentence]:

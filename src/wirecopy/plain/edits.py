@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wirecopy.language.given import check_text
 from wirecopy.model import Comparison, Span
 
 
@@ -15,7 +16,12 @@ def compare(
         b: the copy.
         a_span: the part of ``a`` to compare, all of it by default.
         b_span: the part of ``b``.
+
+    Raises:
+        InputError: one of the two is no string.
     """
+    check_text(a)
+    check_text(b)
     from wirecopy.dispatches import compare_texts
 
     return compare_texts(a, b, a_span=a_span, b_span=b_span)

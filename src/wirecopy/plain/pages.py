@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from wirecopy.language.given import check_text
 from wirecopy.model import PageReading, RawPage
 from wirecopy.plain.given import given_time
 
@@ -25,12 +26,14 @@ def split_page(
             ago" is resolved from it.
 
     Raises:
-        InputError: the page is empty, too large, or no text.
+        InputError: the page is empty, too large, or neither string nor bytes of a text.
         QueryError: ``captured_at`` is no time.
     """
     from wirecopy.articles import split_articles
     from wirecopy.pages import looks_like_html, page_from_text, read_page
 
+    if not isinstance(page, bytes):
+        check_text(page)
     when = given_time(captured_at)
     if isinstance(page, str) and not looks_like_html(page):
         read = page_from_text(page, url=url, outlet=outlet, captured_at=when)

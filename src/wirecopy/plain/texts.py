@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from wirecopy.errors import InputError
+from wirecopy.language.given import check_text
 from wirecopy.model import (
     ActorReading,
     Article,
@@ -85,7 +86,7 @@ def places(text: str, *, spans: Sequence[Span] | None = None) -> tuple[Place, ..
     from wirecopy.facts.places import read_places
     from wirecopy.language import read
 
-    return read_places(text, read(text), spans=spans)
+    return read_places(text, read(text, tag=False), spans=spans)
 
 
 def read_events(text: str, *, day: date | str | None = None) -> tuple[EventMention, ...]:
@@ -95,6 +96,7 @@ def read_events(text: str, *, day: date | str | None = None) -> tuple[EventMenti
 
 def _parts(text: str, day: date | None) -> tuple[_Part, ...]:
     """The articles of a page that holds several; else the whole text."""
+    check_text(text)
     whole = (_Part(start=0, end=len(text), anchor=day),)
     if text.count("\n") + 1 < _FEWEST_PAGE_LINES:
         return whole

@@ -13,7 +13,7 @@ DAY = date(2021, 5, 3)
 
 
 def _codes(text: str) -> dict[str, str | None]:
-    reading = read_actors(text, read(text), DAY)
+    reading = read_actors(text, read(text, tag=False), DAY)
     return {actor.name: actor.code for actor in reading.actors}
 
 

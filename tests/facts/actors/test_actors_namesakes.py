@@ -14,7 +14,7 @@ DAY = date(2021, 5, 3)
 
 def _who(text: str, words: str) -> list[tuple[str, str | None]]:
     """Name and country of the actor behind every mention of those words."""
-    reading = read_actors(text, read(text), DAY)
+    reading = read_actors(text, read(text, tag=False), DAY)
     found = [reading.actors[m.actor] for m in reading.mentions if m.span.of(text) == words]
     return [(actor.name, actor.country) for actor in found]
 
@@ -60,7 +60,7 @@ def test_a_states_name_may_be_that_of_a_division(text: str, country: str) -> Non
 def test_laos_is_no_people() -> None:
     """A state's name that looks like a plural names the state."""
     text = "Laos rejected the plan."
-    reading = read_actors(text, read(text), DAY)
+    reading = read_actors(text, read(text, tag=False), DAY)
     assert [actor.code for actor in reading.actors] == ["LAO GOV"]
 
 
@@ -68,4 +68,4 @@ def test_laos_is_no_people() -> None:
 def test_a_fall_or_beach_is_nobody(place: str) -> None:
     """Behind a given name, words for waters and shores make a place of it."""
     text = f"{place} closed on Monday."
-    assert read_actors(text, read(text), DAY).actors == ()
+    assert read_actors(text, read(text, tag=False), DAY).actors == ()

@@ -21,7 +21,7 @@ DAY = date(2021, 5, 3)
 
 
 def _reading(text: str) -> ActorReading:
-    return read_actors(text, read(text), DAY)
+    return read_actors(text, read(text, tag=False), DAY)
 
 
 def _named(text: str) -> dict[str, Actor]:
@@ -109,7 +109,7 @@ def test_brackets_inside_a_name() -> None:
 def test_pronouns_can_be_left_out() -> None:
     """Pronouns are mentions unless the configuration says otherwise."""
     text = "Norwegian minister Ada Lund left. She smiled."
-    without = read_actors(text, read(text), DAY, ActorsConfig(with_pronouns=False))
+    without = read_actors(text, read(text, tag=False), DAY, ActorsConfig(with_pronouns=False))
     assert any(m.form == "pronoun" for m in _reading(text).mentions)
     assert not any(m.form == "pronoun" for m in without.mentions)
 
@@ -139,7 +139,7 @@ def test_mentions_are_spans_of_the_text(text: str) -> None:
 def test_long_lines_are_read_in_linear_time(piece: str) -> None:
     """A line of one thing repeated takes time in proportion to its length."""
     text = piece * (40_000 // len(piece))
-    sentences = read(text)
+    sentences = read(text, tag=False)
     start = time.process_time()
     read_actors(text, sentences, DAY)
     assert time.process_time() - start < 5
@@ -726,6 +726,6 @@ def test_the_opposition_is_of_the_state_that_a_report_comes_from() -> None:
 )
 def test_a_name_that_follows_the_lead_is_that_of_its_officer(text: str, code: str | None) -> None:
     """A full name that opens a paragraph soon after the lead is of whom that told by his office alone."""
-    reading = read_actors(text, read(text), DAY)
+    reading = read_actors(text, read(text, tag=False), DAY)
     (named,) = (actor for actor in reading.actors if actor.name == "Ada Berg")
     assert named.code == code

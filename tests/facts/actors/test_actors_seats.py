@@ -14,7 +14,7 @@ DAY = date(2021, 5, 3)
 
 def _named(text: str) -> dict[str, str | None]:
     """The words of each naming, and the country of whom it names."""
-    reading = read_actors(text, read(text), DAY)
+    reading = read_actors(text, read(text, tag=False), DAY)
     return {m.span.of(text): reading.actors[m.actor].country for m in reading.mentions}
 
 

@@ -18,7 +18,7 @@ _LEAD = (
 
 
 def _countries(text: str) -> dict[str, str | None]:
-    reading = read_actors(text, read(text), DAY)
+    reading = read_actors(text, read(text, tag=False), DAY)
     return {
         text[m.span.start : m.span.end]: reading.actors[m.actor].country for m in reading.mentions
     }
@@ -108,14 +108,14 @@ def test_a_kingdom_has_no_president() -> None:
 def test_a_spokesman_is_of_the_body_that_opened_the_last_sentence() -> None:
     """A spokesman of nobody speaks for the body told of; one with an article is known before."""
     text = "The Peruvian army fired at a boat. A spokesman smiled."
-    reading = read_actors(text, read(text), DAY)
+    reading = read_actors(text, read(text, tag=False), DAY)
     assert {a.name: a.code for a in reading.actors}["spokesman"] == "PER MIL"
 
 
 def test_a_reading_tells_home_and_topics() -> None:
     """The home of a text is kept, and the state of each sentence where the text is about two."""
     text = "OSLO - Norway sang. Police wept."
-    reading = read_actors(text, read(text), DAY)
+    reading = read_actors(text, read(text, tag=False), DAY)
     assert (reading.home, reading.topics) == ("NOR", ())
     text = _LEAD + "Chilean ships left. Peru's army slept."
-    assert read_actors(text, read(text), DAY).topics[-2:] == ("CHL", "PER")
+    assert read_actors(text, read(text, tag=False), DAY).topics[-2:] == ("CHL", "PER")

@@ -39,7 +39,7 @@ def events_of(text: str, *, tag: bool = True, quotes: tuple[Quote, ...] = ()) ->
     """Mentions read with the hand-made cast."""
     found = read_events(
         text,
-        read(text),
+        read(text, tag=False),
         cast_of(text),
         quotes,
         (),

@@ -18,7 +18,7 @@ from wirecopy.model import Place, Span
 
 
 def _places(text: str) -> dict[str, Place]:
-    return {place.span.of(text): place for place in read_places(text, read(text))}
+    return {place.span.of(text): place for place in read_places(text, read(text, tag=False))}
 
 
 _FOUND = [
@@ -128,7 +128,7 @@ def test_a_list_of_towns_sets_none_in_a_state() -> None:
 def test_a_given_name_of_any_people_makes_a_surname(name: str, taken: float) -> None:
     """A town's name behind a given name is a person's for the rest of the text, behind another word it may be."""
     text = f"They met {name} there."
-    assert surnames(find_mentions(text, read(text)))["lima"] == taken
+    assert surnames(find_mentions(text, read(text, tag=False)))["lima"] == taken
 
 
 def test_a_place_says_why() -> None:
@@ -142,7 +142,7 @@ def test_given_spans_are_located_and_all_come_back() -> None:
     """With spans given only these are read, known or not; an unknown one is put beside its neighbour."""
     text = "He went from Qqzzx to Lyon."
     spans = [Span(start=13, end=18), Span(start=22, end=26)]
-    unknown, known = read_places(text, read(text), spans=spans)
+    unknown, known = read_places(text, read(text, tag=False), spans=spans)
     assert [unknown.span, known.span] == spans
     assert known.country == "FRA"
     assert (unknown.lat, unknown.country) == (known.lat, "FRA")
@@ -153,7 +153,7 @@ def test_reading_does_not_depend_on_the_order_of_spans() -> None:
     """Spans may come in any order."""
     text = "From Lyon to Turin."
     spans = [Span(start=5, end=9), Span(start=13, end=18)]
-    sentences = read(text)
+    sentences = read(text, tag=False)
     assert read_places(text, sentences, spans=spans) == read_places(
         text, sentences, spans=spans[::-1]
     )
@@ -170,7 +170,7 @@ _PIECES = st.sampled_from(
 def test_any_text_is_read(text: str) -> None:
     """Places lie in the text, in order and apart; coordinates are on the globe."""
     at = 0
-    for place in read_places(text, read(text)):
+    for place in read_places(text, read(text, tag=False)):
         assert at <= place.span.start < place.span.end <= len(text)
         at = place.span.end
         if place.lat is not None and place.lon is not None:
@@ -182,7 +182,7 @@ def test_any_text_is_read(text: str) -> None:
 def test_time_grows_with_length_only(piece: str) -> None:
     """A long hostile line is read in time that grows with its length."""
     text = piece * (30_000 // len(piece))
-    sentences = read(text)
+    sentences = read(text, tag=False)
     started = time.process_time()
     read_places(text, sentences)
     assert time.process_time() - started < 3.0
@@ -244,7 +244,7 @@ def test_towns_divisions_and_states_of_one_name(
 )
 def test_only_open_names_are_asked_of_the_language_reader(text: str, *, is_tagged: bool) -> None:
     """Sentences whose names are known beyond doubt, and endless ones, are not tagged."""
-    sentences = read(text)
+    sentences = read(text, tag=False)
     mentions = find_mentions(text, sentences)
     tagged = tag_names(sentences, mentions, unsure_mentions(mentions))
     assert any(token.upos for one in tagged.sentences for token in one.tokens) == is_tagged

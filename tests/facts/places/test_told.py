@@ -21,13 +21,13 @@ from wirecopy.language import read
 )
 def test_states_told_of(text: str, expected: set[str]) -> None:
     """Adjectives, peoples, offices, bodies and money tell of states."""
-    assert set(told_states(read(text))) == expected
+    assert set(told_states(read(text, tag=False))) == expected
 
 
 def test_more_words_tell_more_surely() -> None:
     """Another word adds to what one says; the same word again adds nothing."""
     one, same, two = (
-        told_states(read(text))["USA"]
+        told_states(read(text, tag=False))["USA"]
         for text in ("The sheriff left.", "The sheriff saw the sheriff.", "The sheriff saw a state trooper.")
     )  # fmt: skip
     assert one == same < two < 1
@@ -48,5 +48,7 @@ def test_more_words_tell_more_surely() -> None:
 )  # fmt: skip
 def test_what_is_told_decides_between_namesakes(text: str, name: str, country: str) -> None:
     """The place meant lies in the state that the text tells of."""
-    found = {place.span.of(text): place.country for place in read_places(text, read(text))}
+    found = {
+        place.span.of(text): place.country for place in read_places(text, read(text, tag=False))
+    }
     assert found[name] == country

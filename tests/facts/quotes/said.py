@@ -9,7 +9,7 @@ from wirecopy.language import read
 
 def said_in(text: str) -> list[tuple[str | None, str]]:
     """The words that name the speaker, and the content of each quote."""
-    sentences = read(text)
+    sentences = read(text, tag=False)
     return [
         (
             q.speaker_span.of(text) if q.speaker_span else None,

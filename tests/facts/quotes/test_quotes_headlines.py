@@ -11,7 +11,7 @@ from wirecopy.model import Quote
 
 
 def _quotes(text: str) -> tuple[Quote, ...]:
-    sentences = read(text)
+    sentences = read(text, tag=False)
     return read_quotes(text, sentences, read_actors(text, sentences, None))
 
 

@@ -15,7 +15,7 @@ from wirecopy.model import Quote
 
 
 def _quotes(text: str) -> tuple[Quote, ...]:
-    sentences = read(text)
+    sentences = read(text, tag=False)
     return read_quotes(text, sentences, read_actors(text, sentences, None))
 
 
@@ -142,8 +142,8 @@ def test_spans_lie_in_the_text(text: str) -> None:
 def test_long_lines_are_read_in_linear_time(piece: str) -> None:
     """A line of one thing repeated takes time in proportion to its length."""
     text = piece * (40_000 // len(piece))
-    sentences = read(text)
-    actors = read_actors("", read(""), None)
+    sentences = read(text, tag=False)
+    actors = read_actors("", read("", tag=False), None)
     start = time.process_time()
     read_quotes(text, sentences, actors)
     assert time.process_time() - start < 5
@@ -606,6 +606,6 @@ def test_what_goes_on_is_not_said() -> None:
 def test_a_verb_is_no_part_of_a_name() -> None:
     """“States” behind a paper is what the paper does, even where the cast takes it for a government."""
     text = "The notice states that the pier is shut."
-    sentences = read(text)
+    sentences = read(text, tag=False)
     (quote,) = read_quotes(text, sentences, read_actors(text, sentences, None))
     assert quote.speaker == "notice"

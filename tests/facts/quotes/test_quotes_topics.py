@@ -14,7 +14,7 @@ from wirecopy.language import read
 
 def _said(text: str) -> list[tuple[str | None, str]]:
     """Speaker and content of each quote."""
-    sentences = read(text)
+    sentences = read(text, tag=False)
     return [
         (q.speaker, " ... ".join(s.of(text) for s in q.segments))
         for q in read_quotes(text, sentences, read_actors(text, sentences, None))
@@ -39,7 +39,7 @@ def _said(text: str) -> list[tuple[str | None, str]]:
 )
 def test_whom_a_sentence_is_about(text: str, topic: str | None) -> None:
     """The name, role or pronoun that opens the sentence behind its adverbials."""
-    unit = next(iter(find_units(text, read(text), find_marked(text))))
+    unit = next(iter(find_units(text, read(text, tag=False), find_marked(text))))
     place = find_topic(unit)
     found = place and text[unit.items[place[0]].start : unit.items[place[1] - 1].end]
     assert found == topic

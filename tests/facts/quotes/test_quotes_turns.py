@@ -78,7 +78,7 @@ def test_inner_sayings() -> None:
 def test_names_of_labels() -> None:
     """A last name stands for the person of the text, an answer for the one person told of before the talk."""
     text = "Minister Ana Field came in.\nQ: Is it shut?\nA: It is.\nFIELD: I am sure.\nQ: Why?"
-    sentences = read(text)
+    sentences = read(text, tag=False)
     quotes = read_quotes(text, sentences, read_actors(text, sentences, None))
     assert [quote.speaker for quote in quotes] == ["Ana Field", "Ana Field"]
 
@@ -86,6 +86,6 @@ def test_names_of_labels() -> None:
 def test_a_role_in_a_label_is_no_last_name() -> None:
     """The label THE MINISTER is not the prime minister that the talk tells of."""
     text = "THE CHAIR: Is it shut?\nTHE MINISTER: I asked the prime minister.\nTHE CHAIR: And?\nTHE MINISTER: It is."
-    sentences = read(text)
+    sentences = read(text, tag=False)
     quotes = read_quotes(text, sentences, read_actors(text, sentences, None))
     assert {quote.speaker for quote in quotes} == {"CHAIR", "MINISTER"}
