@@ -65,6 +65,15 @@ _FOUND = [
     ("Talks were held in Kiev and in Zürich.", {"Kiev": "UKR", "Zürich": "CHE"}),
     # several words
     ("Ships left the Strait of Hormuz for Port Harcourt.", {"Strait of Hormuz": None, "Port Harcourt": "NGA"}),
+    # a dateline behind a headline on its line, and where a lawmaker was elected
+    ("Clinton couple held. CLINTON — Two were held.", {"Clinton": "USA", "CLINTON": "USA"}),
+    ("Clif Moore, D-Kanawha, said so.", {"Kanawha": "USA"}),
+    # a state whose body has a road in its name
+    ("The Florida Highway Patrol came.", {"Florida": "USA"}),
+    # the word that opens a sentence is no part of the name
+    ("Later Kenya said no.", {"Kenya": "KEN"}),
+    # a surname the text gave a title and a first name
+    ("Judge Haywood Turner won. The vote went to Turner.", {}),
     # a surname the text gave a first name
     ("Susan Jackson resigned. Jackson said she was tired.", {}),
     # a given name

@@ -37,8 +37,10 @@ KNOWN, WEAK, SEAT = 3.0, 1.0, 0.5
 PER_TENFOLD, NEUTRAL_LOG = 0.75, 4.3
 #: Words before: "in X", "to X", "of X", "northern X", "Springfield, X".
 IN_PLACE, TO_PLACE, OF_PLACE, DIRECTION, CONTAINER = 2.2, 1.6, 1.2, 1.0, 3.0
-#: Words after: "X, Ohio", "X County", "X Police"; a dateline.
-CONTAINED, KIND_NAMED, OWNS, DATELINE = 3.5, 1.6, 1.2, 2.0
+#: Words after: "X, Ohio", "X County", "X Police"; a dateline, and one in capitals before a dash.
+CONTAINED, KIND_NAMED, OWNS, DATELINE, SURE_DATELINE = 3.5, 1.6, 1.2, 2.0, 5.0
+#: "R-X", "D-X": where a lawmaker is from.
+ELECTED = 3.0
 #: Against: "Susan X", "Senator X", "Xerxes X", "X Yonder", "X said", a word for a kind of thing.
 GIVEN_NAME, TITLE, LONGER_NAME, NAME_GOES_ON, SPEAKS, KIND_WORD = 5.0, 3.5, 2.2, 0.8, 1.5, 4.0
 #: Against: "X Street".
@@ -52,7 +54,7 @@ SWAY = 2.0
 #: What of a town's people counts for its other names.
 VARIANT = 0.05
 #: Points that a name loses for the rest of the text once a person had it.
-SURELY_PERSON = 3.5
+SURELY_PERSON = 4.5
 MAYBE_PERSON = 1.5
 #: Seats of government: places only where a preposition of place says so.
 GOVERNMENT_SEATS = frozenset(
@@ -60,6 +62,7 @@ GOVERNMENT_SEATS = frozenset(
 )
 #: Short forms that are adjectives as well ("US envoy").
 _SHORT_STATES = ("US", "U.S.", "UK", "U.K.", "UAE", "EU")
+_DATELINE_MARKS = ("—", "–", "-", "--")
 _CLEARLY_IN = ("in", "near", "outside", "across", "throughout")
 _STRONG = ("COUNTRY", "A", "C", "R", "H", "T", "S", "W", "X")
 #: Words after a short form of a state that is no adjective ("the US and").
@@ -128,6 +131,8 @@ def _from_before(mention: Mention) -> float:
     before = mention.before.lower()
     if mention.is_container:
         return CONTAINER
+    if mention.is_elected:
+        return ELECTED
     if before in LOCATIVE:
         return IN_PLACE if before in _CLEARLY_IN else TO_PLACE
     if before == "of":
@@ -146,7 +151,9 @@ def _from_after(mention: Mention) -> float:
         score += KIND_NAMED
     elif after in OWNED_AFTER:
         score += OWNS
-    if mention.starts_line and (after in ("—", "–", "(", ":", "--") or mention.text.isupper()):
+    if mention.starts_sentence and mention.text.isupper() and after in _DATELINE_MARKS:
+        score += SURE_DATELINE
+    elif mention.starts_line and (after in ("—", "–", "(", ":", "--") or mention.text.isupper()):
         score += DATELINE
     return score
 
@@ -174,7 +181,7 @@ def _from_person(mention: Mention, people: Mapping[str, float]) -> float:
     score -= people.get(mention.key, 0.0)
     if mention.text in KIND_WORDS:
         score -= KIND_WORD
-    if mention.after in STREETS:
+    if mention.after in STREETS and len(mention.run_after) == 1:
         score -= STREET
     return score
 
@@ -184,6 +191,8 @@ def _from_name(mention: Mention) -> float:
     if mention.named == "person" and is_capital(mention.text):
         return 0.0
     said = NAMED.get(mention.named, 0.0)
+    if mention.is_elected:
+        return max(said, 0.0)
     return min(said, 0.0) if mention.key in GOVERNMENT_SEATS else said
 
 
@@ -204,12 +213,26 @@ def surnames(mentions: Iterable[Mention]) -> dict[str, float]:
     found: dict[str, float] = {}
     for mention in mentions:
         last = mention.run_before[-1] if mention.run_before else ""
-        is_titled = last in TITLES and last not in ("Mayor", "Governor")
+        is_titled = (last in TITLES and last not in ("Mayor", "Governor")) or _is_titled(mention)
         if is_given(last) or _is_initial(last) or is_titled:
             found[mention.key] = SURELY_PERSON
         elif _ends_a_name(mention, last):
             found.setdefault(mention.key, MAYBE_PERSON)
     return found
+
+
+def _is_titled(mention: Mention) -> bool:
+    """Whether a town's name ends one of two words behind a title ("Judge Haywood Turner")."""
+    first = mention.readings[0].entry if mention.readings else None
+    before = mention.run_before[-2:]
+    return (
+        first is not None
+        and first.feature == "P"
+        and len(before) == 2
+        and before[0] in TITLES
+        and before[1].isalpha()
+        and before[1] not in KIND_WORDS
+    )
 
 
 def _ends_a_name(mention: Mention, last: str) -> bool:

@@ -20,6 +20,7 @@ from wirecopy.facts.places.words import (
     DIRECTIONS,
     KIND_AFTER,
     KIND_BEFORE,
+    PARTIES,
     REGION_SHORT,
 )
 from wirecopy.language.abbreviations import DOTTED, OPENERS
@@ -65,6 +66,8 @@ class Mention:
     starts_line: bool = False
     #: Whether the language reader takes the word after it for a verb.
     acts: bool = False
+    #: Whether a lawmaker was elected there, told behind the party: "R-Ohio".
+    is_elected: bool = False
     #: Whether words for the people, offices or money of the state of that name stand in the text.
     is_told: bool = False
     #: What the language reader takes the name for: place, person, org; with "part" where it is a part of one.
@@ -219,6 +222,7 @@ def _surround(mention: Mention, tokens: Sequence[Token], first: int, end: int) -
     mention.before = tokens[first - 1].text if first else ""
     mention.after = tokens[end].text if end < len(tokens) else ""
     mention.after2 = tokens[end + 1].text if end + 1 < len(tokens) else ""
+    mention.is_elected = first > 1 and mention.before == "-" and tokens[first - 2].text in PARTIES
     low = first
     while low and first - low < 4 and _is_of_run(tokens, low - 1):
         low -= 1

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from wirecopy.data.gazetteer import gazetteer
 from wirecopy.facts.places.evidence import SWAY, THRESHOLD, may_act, points, surnames
+from wirecopy.facts.places.features import featured_places
 from wirecopy.facts.places.kinds import kind_of
 from wirecopy.facts.places.lists import listed_places, mark_states
 from wirecopy.facts.places.lookup import Reading
@@ -41,11 +42,12 @@ def read_places(
         spans: names known to be places: only these are located, every one of them is returned.
     """
     told = told_states(sentences)
-    listed = list(listed_places(text, sentences))
+    sure = list(listed_places(text, sentences))
+    sure = without_inner(list(featured_places(text, sentences)), sure)
     if spans is None:
-        mentions = _found(text, sentences, listed, told)
+        mentions = _found(text, sentences, sure, told)
     else:
-        mentions = _with_listed(given_mentions(text, sentences, spans), listed)
+        mentions = _with_sure(given_mentions(text, sentences, spans), sure)
     mark_states(text, mentions)
     groups = _grouped(mentions)
     settle([group for group in groups.values() if group.readings], told)
@@ -54,20 +56,20 @@ def read_places(
 
 
 def _found(
-    text: str, sentences: Sentences, listed: Sequence[Mention], told: Mapping[str, float]
+    text: str, sentences: Sentences, sure: Sequence[Mention], told: Mapping[str, float]
 ) -> list[Mention]:
     """Mentions that are places, known or not, in order."""
     mentions = find_mentions(text, sentences)
     mark_told(mentions, told)
     tagged = tag_names(sentences, mentions, unsure_mentions(mentions))
     mark_named(mentions, tagged)
-    unknown = without_inner(list(unknown_places(text, tagged, mentions)), listed)
+    unknown = without_inner(list(unknown_places(text, tagged, mentions)), sure)
     return without_inner(_places_only(mentions, told), unknown)
 
 
-def _with_listed(mentions: Sequence[Mention], listed: Sequence[Mention]) -> list[Mention]:
-    """``mentions`` with those that a list tells the kind of read so."""
-    told = {mention.span: mention for mention in listed}
+def _with_sure(mentions: Sequence[Mention], sure: Sequence[Mention]) -> list[Mention]:
+    """``mentions`` with those that a list or a word of kind tells of read so."""
+    told = {mention.span: mention for mention in sure}
     return [told.get(mention.span, mention) for mention in mentions]
 
 

@@ -30,6 +30,15 @@ DIVISIONS = {
 }  # fmt: skip
 #: The same behind a list of what is no division.
 FEATURES = _set("streets avenues roads boulevards rivers creeks lakes mountains valleys islands")
+#: Words that end the name of a river, a street, a park or a site.
+FEATURE_AFTER = _set("River Lake Lakes Creek Mountain Mountains Wilderness Canyon Desert Peninsula Falls Bay Island "
+                     "Islands Valley Forest Lagoon Reservoir Glacier Dam Peak Reef Strait Ocean Sea Delta Plateau Basin "
+                     "Street St. Avenue Ave. Road Rd. Boulevard Blvd. Drive Lane Parkway Square Park "
+                     "Castle Palace Cathedral Mosque Stadium Prison Bridge Crossing")  # fmt: skip
+#: Those that are surnames as well.
+FEATURE_SURNAMES = _set("Lake Forest Peak Falls Dam Lane Park Castle Palace Street Bridge")
+#: Words that open the name of a lake or a mountain.
+FEATURE_BEFORE = _set("Lake Mount Mt.")
 #: Words after a name that is a state's: "the New York border".
 OF_STATES = _set("border line lawmaker lawmakers legislator legislators legislature Legislature Senate Assembly "
                  "Gov. Governor governor delegation")  # fmt: skip
@@ -103,6 +112,8 @@ NOT_ACTING = _set("in on at to of and or for with by from as after before while 
 PARTY_BEFORE = _set(
     "with between against by and accused accuses urged urges told pressed pressure for"
 )
+#: Short forms of parties before a lawmaker's state or town: "R-Ohio".
+PARTIES = _set("D R I DFL Dem Rep Lab Con")
 #: Given to every US state by newspapers (AP) or the post.
 STATE_CODES = {
     "AL": "Alabama", "AK": "Alaska", "AZ": "Arizona", "AR": "Arkansas", "CA": "California", "CO": "Colorado",
