@@ -1,17 +1,10 @@
-"""Given text and words, checked before they are read."""
+"""Given words: a sentence that somebody else cut into words, checked before it is read."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from wirecopy.errors import InputError
-
-
-def check_text(text: object) -> None:
-    """Raises InputError where ``text`` is no string."""
-    if not isinstance(text, str):
-        advice = "decode bytes first" if isinstance(text, bytes) else "give a string"
-        raise InputError(f"{type(text).__name__} where a text should be", advice=advice)
 
 
 def check_words(words: Sequence[str], where: str) -> tuple[str, ...]:

@@ -14,11 +14,12 @@ from typing import TYPE_CHECKING
 
 from wirecopy.errors import ConfigError
 from wirecopy.language.detect import ENGLISH, detect_language
-from wirecopy.language.given import check_text, check_words
+from wirecopy.language.given import check_words
 from wirecopy.language.lines import lines_of, sentences_by_network, sentences_by_rules
 from wirecopy.language.recent import RecentTexts
 from wirecopy.language.tokens import iter_tokens
 from wirecopy.model import Name, Sentence, Sentences, Span, Token
+from wirecopy.text.given import check_text
 
 if TYPE_CHECKING:
     from wirecopy.language.analyse import Analysis

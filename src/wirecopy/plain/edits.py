@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from wirecopy.language.given import check_text
 from wirecopy.model import Comparison, Span
+from wirecopy.text.given import check_text
 
 
 def compare(

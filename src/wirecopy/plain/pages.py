@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from wirecopy.language.given import check_text
 from wirecopy.model import PageReading, RawPage
 from wirecopy.plain.given import given_time
+from wirecopy.text.given import check_text
 
 
 def split_page(

@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from wirecopy.errors import InputError
-from wirecopy.language.given import check_text
 from wirecopy.model import (
     ActorReading,
     Article,
@@ -28,6 +27,7 @@ from wirecopy.model.ids import text_id_of
 from wirecopy.plain.given import given_day
 from wirecopy.plain.pages import split_page
 from wirecopy.plain.shift import join_actors, shift_event, shift_quote
+from wirecopy.text.given import check_text
 
 #: A text of fewer lines is never a page of several articles (headline and two paragraphs each).
 _FEWEST_PAGE_LINES = 6
