@@ -8,6 +8,7 @@ import pytest
 from wirecopy import split_page
 from wirecopy.articles.lines import read_lines
 from wirecopy.articles.teasers import without_teasers
+from wirecopy.model import BlockKind
 from wirecopy.pages import page_from_text
 
 FERRY = (
@@ -47,6 +48,24 @@ def test_text_without_such_a_button(page: tuple[str, ...], score: float, is_list
     lines = read_lines(page_from_text("\n".join(page)))
     content = np.array([score if text in {FERRY, BRIDGE} else 0.1 for text in lines.texts])
     assert bool((without_teasers(lines, content) < content).any()) is is_list
+
+
+@pytest.mark.parametrize(("is_linked", "count"), [(True, 0), (False, 2)])
+def test_linked_titles_make_a_list(is_linked: bool, count: int) -> None:
+    """Where the markup links every title, texts that are surely running are teasers all the same."""
+    texts = (
+        f"{FERRY} {BRIDGE}",
+        f"{BRIDGE} Masons from the north are to come in June, with stone of their own.",
+    )
+    items = "".join(
+        f"<article><h2>{f'<a href=/{n}>{title}</a>' if is_linked else title}</h2><time>{n} May 2031</time>"
+        f"<p>{text}</p><a href=/{n}>Continue reading</a></article>"
+        for n, (title, text) in enumerate(zip(("Ferry to sail again in May", "A bridge at last"), texts, strict=True), 1)
+    )  # fmt: skip
+    reading = split_page(f"<html><body><h1>News of the town</h1>{items}</body></html>")
+    assert len(reading.articles) == count
+    kinds = [block.kind for block in reading.page.blocks]
+    assert kinds.count(BlockKind.TEASER) == (2 if is_linked else 0)
 
 
 def test_paragraphs_of_one_text_without_titles() -> None:

@@ -15,6 +15,7 @@ from wirecopy.articles.byline import looks_like_name, read_authors
 from wirecopy.articles.kinds import Label
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.parts import Part
+from wirecopy.articles.teasers import leads_on
 from wirecopy.model import BlockKind
 
 #: A heading of related links or comments is shorter (characters), and rules over this many lines.
@@ -130,11 +131,33 @@ def _label_post(lines: Lines, labels: list[Label], handle: int) -> None:
 
 def _label_teasers(lines: Lines, labels: list[Label], inside: set[int]) -> None:
     found = [at for at in range(1, len(lines)) if _is_teaser(lines, labels, inside, at)]
-    if len(found) < _LEAST_TEASERS:
-        return
-    for at in found:
-        labels[at] = Label(kind=BlockKind.TEASER, score=0.6, why="sentence_below_title")
-        labels[at - 1] = Label(kind=BlockKind.RELATED, score=0.6, why="title_of_teaser")
+    if len(found) >= _LEAST_TEASERS:
+        for at in found:
+            _label_teaser(labels, at, at - 1, "sentence_below_title")
+    leading = [at for at in range(len(lines)) if at not in inside and _is_cut(lines, labels, at)]
+    if len(leading) >= _LEAST_TEASERS:
+        for at in leading:
+            _label_teaser(labels, at, _title_above(lines, labels, at), "above_button")
+
+
+def _label_teaser(labels: list[Label], at: int, title: int | None, why: str) -> None:
+    labels[at] = Label(kind=BlockKind.TEASER, score=0.6, why=why)
+    if title is not None:
+        labels[title] = Label(kind=BlockKind.RELATED, score=0.6, why="title_of_teaser")
+
+
+def _is_cut(lines: Lines, labels: Sequence[Label], at: int) -> bool:
+    """A sentence above a button that leads to the rest of it."""
+    return labels[at].why == "outside" and _is_sentence(lines.texts[at]) and leads_on(lines, at)
+
+
+def _title_above(lines: Lines, labels: Sequence[Label], at: int) -> int | None:
+    """The title of the teaser ``at``: the line above, or above its stamp."""
+    above = at - 1
+    while above >= 0 and labels[above].kind is BlockKind.DATE_LINE:
+        above -= 1
+    is_title = above >= 0 and labels[above].why == "outside"
+    return above if is_title and len(lines.texts[above]) <= _LONGEST_TITLE else None
 
 
 def _is_teaser(lines: Lines, labels: Sequence[Label], inside: set[int], at: int) -> bool:

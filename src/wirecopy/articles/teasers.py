@@ -2,7 +2,7 @@
 
 A list of articles prints a title, a sentence or two of each and a button that leads on ("Read more").  A text that is
 cut for those who have not paid has one such button, a list has several.  Briefs that lead on are articles: most of
-their text the labeller is sure of.
+their text the labeller is sure of.  Where the markup makes every title a link, too, it is a list all the same.
 
 Known misses: lists without buttons; those whose button is the title.
 """
@@ -23,6 +23,8 @@ _LEAST_TEASERS = 2
 _BRIEFS_SHARE = 0.5
 #: A teaser is at most so long (characters).
 _LONGEST_TEASER = 400
+#: A title stands within this many lines above its teaser, a stamp or a name between.
+_TITLE_REACH = 3
 
 
 def without_teasers(lines: Lines, content: Scores) -> Scores:
@@ -32,14 +34,26 @@ def without_teasers(lines: Lines, content: Scores) -> Scores:
         for at, text in enumerate(lines.texts)
         if content[at] >= CONTENT_SCORE or (is_paragraph(text) and lines.phrases[at] is None)
     ]
-    if len(texts) < _LEAST_TEASERS or not all(_leads_on(lines, at) for at in texts):
+    if len(texts) < _LEAST_TEASERS or not all(leads_on(lines, at) for at in texts):
         return content
-    if np.count_nonzero(content[texts] >= SURE_SCORE) >= _BRIEFS_SHARE * len(texts):
+    is_sure = np.count_nonzero(content[texts] >= SURE_SCORE) >= _BRIEFS_SHARE * len(texts)
+    if is_sure and not all(_has_linked_title(lines, at) for at in texts):
         return content
     return np.minimum(content, 0.05)
 
 
-def _leads_on(lines: Lines, at: int) -> bool:
+def _has_linked_title(lines: Lines, at: int) -> bool:
+    """Whether a line not far above, below any other paragraph, is one link by the markup."""
+    for above in range(at - 1, max(-1, at - 1 - _TITLE_REACH), -1):
+        if is_paragraph(lines.texts[above]) or _is_lead(lines, above):
+            return False
+        hint = lines.hint(above)
+        if hint is not None and hint.href:
+            return True
+    return False
+
+
+def leads_on(lines: Lines, at: int) -> bool:
     """A short paragraph right above a button that leads to the rest of it; above it is no button but a title."""
     is_short = len(lines.texts[at]) <= _LONGEST_TEASER
     return is_short and _is_lead(lines, at + 1) and not _is_lead(lines, at - 1)
