@@ -15,6 +15,22 @@ def _lines(markup: str) -> list[Line]:
     return read_outline(deep_events(markup), Head()).lines
 
 
+#: markup; the line's text
+GLUED = [
+    ("<p><b>Ben</b><time>1 hour ago</time>in Oslo", "Ben 1 hour ago in Oslo"),
+    ("<p><a href=/x>Storm tears pier</a><a href=/y>Auditors called</a>", "Storm tears pier Auditors called"),
+    # what is no letter or figure stays where it is, and words with a link in them stay whole
+    ("<p>On <time>9 March</time>, he <a href=/x>le</a>ft", "On 9 March, he left"),
+    ("<p><a href=/x>he</a>lp<a href=/y>ed</a>", "helped"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("markup", "text"), GLUED)
+def test_times_and_links_are_no_part_of_other_words(markup: str, text: str) -> None:
+    """Style sheets part them; the markup has no white space there."""
+    assert [line.text for line in _lines(markup)] == [text]
+
+
 #: markup; words of inline elements, share in links, address and writer of each line
 LINES = [
     ("<p>a <em>few words here</em>", [(("em",), 0.0, None, None)]),

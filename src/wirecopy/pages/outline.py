@@ -137,6 +137,10 @@ class _Builder:
         #: Characters of the line without what white space goes when it is joined at its end.
         self._visible = 0
         self._skipped = 0
+        #: Whether what comes is no part of the word before it, though no white space parts them.
+        self._is_apart = False
+        #: Where the last link ended.
+        self._link_end = -1
         self._links = Links()
         self._inline = InlineElements()
 
@@ -173,6 +177,9 @@ class _Builder:
         self._add(text)
 
     def _add(self, text: str) -> None:
+        if self._is_apart and text:
+            is_glued = text[0].isalnum() and self._length and self._parts[-1][-1:].isalnum()
+            text, self._is_apart = f" {text}" if is_glued else text, False
         self._parts.append(text)
         self._length += len(text)
         if bare := text.strip():
@@ -198,6 +205,8 @@ class _Builder:
             self._inline_counts.pop()
 
     def _start_inline(self, tag: str, attributes: AttributeItems) -> None:
+        if tag == "time" or (tag == "a" and self._link_end == self._length):
+            self._is_apart = True
         if tag == "a":
             self._links.start(self._visible, dict(attributes).get("href"))
         self._inline.start(tag, self._length, attributes)
@@ -205,6 +214,9 @@ class _Builder:
     def _end_inline(self, tag: str) -> None:
         if tag == "a":
             self._links.end(self._visible)
+            self._link_end = self._length
+        elif tag == "time":
+            self._is_apart = True
         self._inline.end(self._length)
 
     def flush(self) -> None:
@@ -219,6 +231,7 @@ class _Builder:
         self._inline.end_line()
         self._parts.clear()
         self._length = self._visible = 0
+        self._is_apart, self._link_end = False, -1
 
     def _line(self, text: str, link_chars: int, href: str | None) -> Line:
         line = Line(text, self._open_frames[-1], link_chars)
