@@ -266,6 +266,49 @@ def test_byline_told_by_its_first_word(line: str, expected: tuple[str, ...]) -> 
     assert _metadata("", f"<h1>A headline of some length</h1><p>{line}</p>").authors == expected
 
 
+#: head of the page, address expected of a page captured at https://example.org/2025/04/03/talks
+ADDRESSES = [
+    ("<link rel=canonical href=/talks>", "https://example.org/talks"),
+    ("<meta property=og:url content=//example.org/a>", "https://example.org/a"),
+    ("<link rel=canonical href='javascript:alert(1)'>", "https://example.org/2025/04/03/talks"),
+    ("<link rel=canonical href='http://[x'><meta property=og:url content='/b c'>", "https://example.org/bc"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("head", "expected"), ADDRESSES)
+def test_addresses_are_of_the_web(head: str, expected: str) -> None:
+    """They are given in full; others are passed over, and the address of the capture still tells the day."""
+    raw = RawPage(
+        data=f"<html><head>{head}</head><body><p>A line of the page.".encode(),
+        media="html",
+        url="https://example.org/2025/04/03/talks",
+        locator="test",
+    )
+    found = read_page(raw).metadata
+    assert (found.canonical_url, found.published) == (expected, "2025-04-03")
+    is_own = expected.endswith("/talks") and "2025" in expected
+    assert (found.sign_of("canonical_url") == "address") == is_own
+    assert found.sign_of("published") == "address"
+
+
+#: time elements, publication expected
+TIMES = [
+    ("<time datetime=2025-04-03T10:15:00+02:00>", "2025-04-03T10:15:00+02:00"),
+    ("<time class=updated datetime=2025-04-03T10:15:00Z>", "2025-04-03"),
+    ("<time datetime=2025-04-05T10:15:00Z>", "2025-04-03"),
+    ("<time datetime=2025-04-03>", "2025-04-03"),
+]
+
+
+@pytest.mark.parametrize(("element", "expected"), TIMES)
+def test_a_time_element_gives_the_clock_of_the_day(element: str, expected: str) -> None:
+    """Where the day is known, the first element of that day that speaks of no change has the minute."""
+    head = "<link rel=canonical href=https://example.org/2025/04/03/talks>"
+    assert (
+        _metadata(head, f"<h1>A headline of some length</h1>{element}</time>").published == expected
+    )
+
+
 #: address, day expected
 ADDRESS_DAYS = [
     ("https://example.org/2024/02/29/a", "2024-02-29"),

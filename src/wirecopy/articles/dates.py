@@ -44,7 +44,7 @@ _PRECISION: dict[str, Precision] = {
     "year": "year",
 }
 #: A page cannot carry a stamp from after its capture; a day is left for zones.
-_FUTURE = timedelta(days=1)
+FUTURE = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +64,7 @@ def read_clock(stamps: Sequence[WrittenStamp], captured_at: datetime | None) -> 
     clock = PageClock(captured_at=captured_at, latest=None, is_month_first=month_first)
     days = [day for item in stamps if (day := written_day(item, clock)) is not None]
     if captured_at is not None:
-        days = [day for day in days if day <= (captured_at + _FUTURE).date()]
+        days = [day for day in days if day <= (captured_at + FUTURE).date()]
     return PageClock(
         captured_at=captured_at, latest=max(days, default=None), is_month_first=month_first
     )
@@ -95,7 +95,7 @@ def written_day(item: WrittenStamp, clock: PageClock) -> date | None:
     if anchor is None:
         return None
     found = _day(anchor.year, month, day)
-    if found is not None and found > anchor + _FUTURE:
+    if found is not None and found > anchor + FUTURE:
         found = _day(anchor.year - 1, month, day)
     return found
 
@@ -104,7 +104,7 @@ def _is_after(day: date | None, clock: PageClock) -> bool:
     """Whether a day lies after the capture, so that no page of that time can carry it."""
     if clock.captured_at is None:
         return False
-    return day is None or day > (clock.captured_at + _FUTURE).date()
+    return day is None or day > (clock.captured_at + FUTURE).date()
 
 
 def _day(year: int, month: int, day: int) -> date | None:

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from wirecopy.articles.dates import PageClock, resolve
+from wirecopy.articles.dates import FUTURE, PageClock, resolve
 from wirecopy.articles.line_words import stems
 from wirecopy.articles.stamps import read_stamps
 from wirecopy.model import Article, PageMetadata, Span, Stamp
+from wirecopy.model.times import Precision
 
 #: Characters of the text in which the words of a title come again, and the share of its words that must.
 _LEAD, _SHARED = 1000, 0.3
+#: From fine to coarse.
+_PRECISIONS: tuple[Precision, ...] = ("second", "minute", "hour", "day", "month", "year")
 
 
 def fill_from_head(
@@ -23,7 +26,9 @@ def fill_from_head(
     """The article with what the head says of it.
 
     The head's date of publication and address replace the article's own; a date that was guessed from the
-    text, its authors, headline and date of change stand in only where the article has none.
+    text, its authors, headline and date of change stand in only where the article has none.  Of two dates that
+    agree the finer is taken: a minute on the page for a day in the head, a second there for "an hour ago".
+    A date that lies behind the capture is none.
     With ``trust_title`` the head's title is the headline when it speaks of the article: the line on the page
     may be split over elements, or glued to its kicker.  A byline that only adds words to the head's authors
     gives way to them.
@@ -35,7 +40,7 @@ def fill_from_head(
         headline=(title or article.headline) if is_headline else article.headline,
         authors=_authors(article.authors, metadata.authors),
         published_at=_published(article.published_at, metadata, clock),
-        updated_at=article.updated_at or _stamp(metadata.modified, clock),
+        updated_at=_finer(article.updated_at, _stamp(metadata.modified, clock)),
         canonical_url=metadata.canonical_url or article.canonical_url,
     )
 
@@ -58,7 +63,23 @@ def _published(printed: Stamp | None, metadata: PageMetadata, clock: PageClock) 
     """The head's date, unless it was guessed from the text and another is printed as a stamp."""
     stated = _stamp(metadata.published, clock)
     is_guess = metadata.sign_of("published") == "text"
-    return (printed or stated) if is_guess else (stated or printed)
+    return _finer(printed, stated) if is_guess else _finer(stated, printed)
+
+
+def _finer(first: Stamp | None, second: Stamp | None) -> Stamp | None:
+    """The first, or the second where there is no first, or both agree and the second is finer."""
+    if first is None or second is None:
+        return first or second
+    is_finer = _PRECISIONS.index(second.precision) < _PRECISIONS.index(first.precision)
+    return second if is_finer and _agree(first, second) else first
+
+
+def _agree(coarse: Stamp, fine: Stamp) -> bool:
+    """Whether a finer stamp lies in a coarse one: on its day, or in its interval as "ago" rounds it."""
+    if coarse.precision == "day":
+        return fine.day == coarse.day
+    slack = coarse.end - coarse.start
+    return coarse.start - slack <= fine.start < coarse.end + slack
 
 
 def _stamp(written: str | None, clock: PageClock) -> Stamp | None:
@@ -68,4 +89,10 @@ def _stamp(written: str | None, clock: PageClock) -> Stamp | None:
         return None
     nowhere = Span(start=0, end=0)
     found = resolve(read.stamps[0], clock, raw=written or "", span=nowhere, near=None)
-    return replace(found, basis="metadata", span=None) if found else None
+    if found is None or _is_behind_capture(found, clock):
+        return None
+    return replace(found, basis="metadata", span=None)
+
+
+def _is_behind_capture(stamp: Stamp, clock: PageClock) -> bool:
+    return clock.captured_at is not None and stamp.start > clock.captured_at + FUTURE

@@ -17,7 +17,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from wirecopy.model import PageMetadata
-from wirecopy.pages.address import host_of
+from wirecopy.pages.address import host_of, web_address
 from wirecopy.pages.authors import clean_authors
 from wirecopy.pages.bylines import byline_names
 from wirecopy.pages.head import Head
@@ -61,6 +61,7 @@ _SITE_METAS = (
 )
 #: Words on a time element that stand for the publication (closed list of markup habits).
 _TIME_WORDS = re.compile(r"publi|pubdate|created|entry-date|posted|issued")
+_CHANGE_WORDS = re.compile(r"modif|updat|chang|revis|edited|comment")
 _URL_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?!\d)")
 _TITLE_DAY = re.compile(r"[|–·-]\s*(\d\d)\.(\d\d)\.(\d{4})\s*$")
 _DAY = re.compile(r"\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
@@ -94,7 +95,8 @@ def read_metadata(
     head: Head, linked: LinkedArticle, lines: Sequence[Line], markup: str | None, url: str | None
 ) -> PageMetadata:
     """What the page says of itself; without ``markup`` the text is not searched for a date."""
-    address = head.canonical_url or head.first("og:url") or url
+    named = (head.canonical_url, head.first("og:url"))
+    address = next(filter(None, (web_address(written, url) for written in named)), url)
     site = head.first(*_SITE_METAS) or linked.publisher
     sites = [site, linked.publisher, head.first("og:site_name"), host_of(address)]
     title = _title(head, linked, lines, sites)
@@ -103,12 +105,12 @@ def read_metadata(
         canonical_url=address,
         site_name=site,
         authors=_authors(head, linked, lines, title, sites),
-        published=_published(head, linked, address, markup),
+        published=_published(head, linked, (address, url), markup),
         modified=_first_date([linked.modified, *_values(head, _MODIFIED_METAS)]),
         section=linked.section or head.first(*_SECTION_METAS),
         language=_language(head, linked),
     )
-    return replace(found, signs=name_signs(found, head, linked, iso_moment))
+    return replace(found, signs=name_signs(found, head, linked, iso_moment, url))
 
 
 def _values(head: Head, names: Iterable[str]) -> Iterator[str]:
@@ -145,16 +147,28 @@ def _authors(
 
 
 def _published(
-    head: Head, linked: LinkedArticle, url: str | None, markup: str | None
+    head: Head, linked: LinkedArticle, urls: tuple[str | None, ...], markup: str | None
 ) -> str | None:
     marked = [value for value, words in head.times if _TIME_WORDS.search(words)]
     signs = [linked.published, *_values(head, _PUBLISHED_METAS), *marked]
-    return (
+    found = (
         _first_date(signs)
-        or _day_of_url(url)
+        or next(filter(None, map(_day_of_url, urls)), None)
         or _day_of_title(head.title)
-        or find_written_day(markup, url)
+        or find_written_day(markup, urls[0])
     )
+    return found and _with_time_of(found, head)
+
+
+def _with_time_of(day: str, head: Head) -> str:
+    """A bare day with the clock of the first time element of that day that does not tell of a change."""
+    if "T" in day:
+        return day
+    for value, words in head.times:
+        moment = None if _CHANGE_WORDS.search(words) else iso_moment(value)
+        if moment and moment.startswith(f"{day}T"):
+            return moment
+    return day
 
 
 def _first_date(values: Iterable[str | None]) -> str | None:

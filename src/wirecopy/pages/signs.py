@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from wirecopy.model import PageMetadata, PageSign
 from wirecopy.model.page import SignBasis
+from wirecopy.pages.address import web_address
 from wirecopy.pages.head import Head
 from wirecopy.pages.jsonld import LinkedArticle
 
@@ -14,26 +15,32 @@ ReadDate = Callable[[str], str | None]
 
 
 def name_signs(
-    found: PageMetadata, head: Head, linked: LinkedArticle, read_date: ReadDate
+    found: PageMetadata,
+    head: Head,
+    linked: LinkedArticle,
+    read_date: ReadDate,
+    url: str | None = None,
 ) -> tuple[PageSign, ...]:
-    """The sign of every field that has a value."""
-    named = _signs(found, head, linked, read_date)
+    """The sign of every field that has a value; ``url`` is where the page was captured."""
+    named = _signs(found, head, linked, read_date, url)
     return tuple(sorted(PageSign(name=name, basis=basis) for name, basis in named))
 
 
 def _signs(
-    found: PageMetadata, head: Head, linked: LinkedArticle, read_date: ReadDate
+    found: PageMetadata,
+    head: Head,
+    linked: LinkedArticle,
+    read_date: ReadDate,
+    url: str | None,
 ) -> Iterator[tuple[str, SignBasis]]:
     metas = [value for values in head.metas.values() for value in values]
     if found.title:
         linked_title = found.title in (linked.headline or "")
         yield "title", _first(json_ld=linked_title, meta=_holds(metas, found.title)) or "element"
     if found.canonical_url:
-        is_link = found.canonical_url == head.canonical_url
-        yield (
-            "canonical_url",
-            _first(element=is_link, meta=found.canonical_url in metas) or "address",
-        )
+        is_link = found.canonical_url == web_address(head.canonical_url, url)
+        is_meta = found.canonical_url == web_address(head.first("og:url"), url)
+        yield "canonical_url", _first(element=is_link, meta=is_meta) or "address"
     if found.site_name:
         yield "site_name", "meta" if found.site_name in metas else "json_ld"
     if found.authors:
@@ -44,7 +51,7 @@ def _signs(
     for name, own in (("published", linked.published), ("modified", linked.modified)):
         if value := getattr(found, name):
             stated = _date_sign(value, own, metas, head, read_date)
-            yield name, stated or _guess(value, found.canonical_url or "")
+            yield name, stated or _guess(value, f"{found.canonical_url} {url}")
     if found.section:
         yield "section", "json_ld" if found.section == linked.section else "meta"
     if found.language:

@@ -1,0 +1,67 @@
+"""Dates that the head of a page and a line on it tell of one article."""
+
+from __future__ import annotations
+
+import pytest
+
+from wirecopy import split_page
+from wirecopy.model import Article, Stamp
+
+BODY = "".join(
+    f"<p>{text}</p>"
+    for text in (
+        "The parliament of Veldora voted on Tuesday to build a railway along the northern coast.",
+        "Members of the Farmers' League left the hall, saying that the line would cut their fields in two.",
+        "The minister of works told the house that the first trains would run within four years.",
+    )
+)
+
+
+def _article(head: str, line: str) -> Article:
+    metas = "".join(
+        f"<meta property='article:{name}_time' content='{value}'>"
+        for name, value in (part.split("=") for part in head.split())
+    )
+    page = (
+        f"<html><head>{metas}</head><body><article><h1>Veldora votes on new railway</h1>"
+        f"<p>By Ana Lopes</p><p>{line}</p>{BODY}</article></body></html>"
+    )
+    (article,) = split_page(page, captured_at="2031-05-03T18:30:00Z").articles
+    return article
+
+
+def _told(stamp: Stamp | None) -> str | None:
+    return f"{stamp.start:%m-%d %H:%M} {stamp.precision} {stamp.basis}" if stamp else None
+
+
+@pytest.mark.parametrize(
+    ("head", "line", "expected"),
+    [
+        # of one day the line has the minute
+        ("published=2031-05-03", "3 May 2031, 14:30 GMT", "05-03 14:30 minute absolute"),
+        # of another day the head is believed
+        ("published=2031-05-02", "3 May 2031, 14:30 GMT", "05-02 00:00 day metadata"),
+        ("published=2031-05-03T14:29:00Z", "4 hours ago", "05-03 14:29 second metadata"),
+        # nothing is published behind its capture
+        ("published=2033-01-01", "3 May 2031", "05-03 00:00 day absolute"),
+    ],
+)
+def test_publication_is_the_finer_of_dates_that_agree(head: str, line: str, expected: str) -> None:
+    """The head comes first, unless the line says the same more finely."""
+    assert _told(_article(head, line).published_at) == expected
+
+
+@pytest.mark.parametrize(
+    ("head", "line", "expected"),
+    [
+        ("modified=2031-05-03T17:10:00Z", "Updated 1 hour ago", "05-03 17:10 second metadata"),
+        ("modified=2031-05-03T09:10:00Z", "Updated 1 hour ago", "05-03 17:00 hour relative"),
+        ("modified=2031-05-03", "Updated 1 hour ago", "05-03 17:00 hour relative"),
+    ],
+)
+def test_a_change_is_the_finer_of_times_that_agree(head: str, line: str, expected: str) -> None:
+    """The line comes first, unless the head knows the second of what it rounds."""
+    article = _article(head, line)
+    assert _told(article.updated_at) == expected
+    (sign,) = article.signs_of("updated_at")
+    assert sign.basis == ("meta" if "metadata" in expected else "line")
