@@ -34,13 +34,21 @@ def by_actors(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> Draft:
     if _is_note(draft, actors):
         why = f"{draft.why}; a state protests in words"
         return replace(draft, event_type=EventType.ACCUSE, mode="disapprove", why=why)
-    blocks = draft.event_type is EventType.PROTEST and draft.mode == "obstruct"
-    if blocks and actors and all(STATE_SECTORS & set(p.actor.sectors) for p in actors):
-        why = f"{draft.why}; by a state it is COERCE"
-        return replace(draft, event_type=EventType.COERCE, mode="restrict", why=why)
     if draft.event_type is EventType.THREATEN and _is_walkout(scene, draft, actors):
         return replace(draft, mode=None, why=f"{draft.why}; workers stop work")
+    return _by_force(scene, _as_expulsion(scene, draft), actors)
+
+
+def _by_force(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> Draft:
+    """An act that is another one if forces, gangs or a crowd do it."""
     is_armed = any(_ARMED & set(p.actor.sectors) for p in actors)
+    if draft.event_type is EventType.PROTEST and draft.mode in _BY_CROWDS and actors:
+        return _without_crowd(draft, actors, is_armed=is_armed)
+    if is_armed and draft.trigger.pattern.words.split()[0] in _UNSEATING:
+        why = f"{draft.why}; by forces it is COERCE"
+        return replace(draft, event_type=EventType.COERCE, mode="martial-law", why=why)
+    if draft.mode == "arrest" and draft.trigger.pattern.words.startswith(_DRAGGING):
+        return _as_abduction(draft, actors)
     if draft.mode == "expel" and is_armed and draft.trigger.pattern.words.startswith(_DRIVING):
         why = f"{draft.why}; by forces it is ASSAULT"
         return replace(draft, event_type=EventType.ASSAULT, mode=None, why=why)
@@ -56,6 +64,43 @@ def by_actors(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> Draft:
         why = f"{draft.why}; ground taken by forces is ASSAULT"
         return replace(draft, event_type=EventType.ASSAULT, mode=None, why=why)
     return draft
+
+
+def _without_crowd(draft: Draft, actors: tuple[Party, ...], *, is_armed: bool) -> Draft:
+    """A road that forces or a state block is closed, which is COERCE; what forces loot is ASSAULT, what police storm is raided."""
+    is_state_act = all(STATE_SECTORS & set(p.actor.sectors) for p in actors)
+    if not (is_state_act or is_armed):
+        return draft
+    if draft.mode == "riot" and is_armed:
+        why = f"{draft.why}; by forces it is ASSAULT"
+        return replace(draft, event_type=EventType.ASSAULT, mode="destroy", why=why)
+    mode = "seize" if draft.mode == "riot" else "restrict"
+    why = (
+        f"{draft.why}; by a state it is COERCE"
+        if is_state_act
+        else f"{draft.why}; by force it is COERCE"
+    )
+    return replace(draft, event_type=EventType.COERCE, mode=mode, why=why)
+
+
+def _as_abduction(draft: Draft, actors: tuple[Party, ...]) -> Draft:
+    """People who are dragged off by nobody of the state are abducted."""
+    of_state = (STATE_SECTORS & set(p.actor.sectors) or p.actor.type == "country" for p in actors)
+    if not actors or any(of_state):
+        return draft
+    why = f"{draft.why}; by others than a state it is ASSAULT"
+    return replace(draft, event_type=EventType.ASSAULT, mode="abduct", why=why)
+
+
+def _as_expulsion(scene: Scene, draft: Draft) -> Draft:
+    """People who are thrown out are expelled, which is SANCTION; a bill or an appeal is rejected."""
+    is_throwing = (
+        draft.trigger.pattern.words == "throw out" and draft.event_type is EventType.REJECT
+    )
+    if not (is_throwing and _takes_people(scene, draft)):
+        return draft
+    why = f"{draft.why}; people thrown out are expelled"
+    return replace(draft, event_type=EventType.SANCTION, mode="expel", why=why)
 
 
 def _attacks_in_words(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> bool:
@@ -93,7 +138,9 @@ def _is_crowd(party: Party) -> bool:
     return last in _CROWDS and not (_ARMED | STATE_SECTORS) & set(party.actor.sectors)
 
 
-_CROWDS = frozenset("protester protestor demonstrator crowd mob activist student rioter".split())
+_CROWDS = frozenset(
+    "protester protestor demonstrator crowd mob activist student rioter farmer grower youth".split()
+)
 
 
 def _takes_people(scene: Scene, draft: Draft) -> bool:
@@ -159,6 +206,12 @@ def _may_fight(party: Party) -> bool:
     return party.actor.type == "country" or bool(_FIGHTERS & set(party.actor.sectors))
 
 
+#: Modes of what people do in a crowd.
+_BY_CROWDS = frozenset(("obstruct", "riot"))
+#: Verbs by which somebody loses an office.
+_UNSEATING = frozenset("oust depose topple overthrow unseat".split())
+#: Verbs by which somebody is taken along.
+_DRAGGING = ("bundle ", "drag ", "haul ", "take away", "take * away", "lead away", "march ")
 _FIGHTING = frozenset(("fight", "battle"))
 #: How the pattern begins by which forces take ground.
 _TAKING_GROUND = "take * town"
