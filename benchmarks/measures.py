@@ -104,6 +104,7 @@ def _facts(
 _QUOTE_KEYS = ("exact_F1", "iou_F1", "overlap_F1", "marks_F1", "speech_R", "mention")
 _SEEN_TREES = "In part in sample: the reader was trained on the trees of GUM's open documents"
 _PLACE_KEYS = ("exact_F1", "overlap_F1", "acc161_all", "acc161_found")
+_ADJECTIVES = 'The same with `adjectives=True`: the set counts words such as "Kenyan" as places'
 _EVENT_KEYS = ("category_F1", "quad_F1", "source_F1", "target_F1", "dyad_F1", "triple_F1")
 
 _PARSED = ("upos", "lemma", "uas", "las")
@@ -235,6 +236,8 @@ MEASURES: tuple[Measure, ...] = (
     _facts("places.seeds", "places", "seeds", _PLACE_KEYS),
     _facts("places.lgl", "places", "lgl", _PLACE_KEYS),
     _facts("places.gwn", "places", "gwn", _PLACE_KEYS),
+    _facts("places.lgl.adjectives", "toponyms", "lgl", _PLACE_KEYS, note=_ADJECTIVES),
+    _facts("places.gwn.adjectives", "toponyms", "gwn", _PLACE_KEYS, note=_ADJECTIVES),
     _facts("places.lgl.spans", "places", "lgl", ("acc161_all", "acc161_found"), dump=("--with-spans",)),
     _facts("places.gwn.spans", "places", "gwn", ("acc161_all", "acc161_found"), dump=("--with-spans",)),
     _facts("events.seeds", "events", "seeds", ("P", "R", "F1")),

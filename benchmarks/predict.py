@@ -10,6 +10,7 @@ edits      {a, b, text_a, text_b, article_a?, article_b?}  {a, b, edits}
 quotes, actors, times, events
            {id, text, date? or ranges?}                    {id, quotes | actors | times | events}
 places     {id, text, spans?}                              {id, places}
+toponyms   {id, text}                                      {id, places}, adjectives among them
 phrases    {id, phrase, date?}                             {id, country, sector}
 relation   {id, text, source, target}                      {id, root, penta}
 sentences  {id, text, date?}                               {id, events}
@@ -238,14 +239,18 @@ def _times(row: Row) -> Row:
     }
 
 
-def _places(row: Row) -> Row:
+def _toponyms(row: Row) -> Row:
+    return _places(row, adjectives=True)
+
+
+def _places(row: Row, *, adjectives: bool = False) -> Row:
     given = row.get("spans")
     spans = [Span(start=start, end=end) for start, end in given] if given is not None else None
     return {
         "id": row["id"],
         "places": [
             {"span": _span(p.span), "lat": p.lat, "lon": p.lon, "country": p.country}
-            for p in wirecopy.places(row["text"], spans=spans)
+            for p in wirecopy.places(row["text"], spans=spans, adjectives=adjectives)
         ],
     }
 
@@ -324,6 +329,7 @@ TASKS: dict[str, Callable[[Row], Row]] = {
     "actors": _actors,
     "times": _times,
     "places": _places,
+    "toponyms": _toponyms,
     "events": _events,
     "sentences": _sentences,
     "phrases": _phrases,

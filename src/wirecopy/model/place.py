@@ -7,7 +7,7 @@ from typing import Literal
 
 from wirecopy.model.span import Span
 
-PlaceKind = Literal["literal", "dateline", "metonym", "actor", "not_on_earth"]
+PlaceKind = Literal["literal", "dateline", "metonym", "actor", "not_on_earth", "adjective"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -81,12 +81,17 @@ def times(text: str, *, day: date | str | None = None) -> tuple[TimeExpression, 
     )
 
 
-def places(text: str, *, spans: Sequence[Span] | None = None) -> tuple[Place, ...]:
-    """Places named in ``text``; with ``spans`` only these names are put on the map."""
+def places(
+    text: str, *, spans: Sequence[Span] | None = None, adjectives: bool = False
+) -> tuple[Place, ...]:
+    """Places named in ``text``; with ``spans`` only these names are put on the map.
+
+    With ``adjectives`` words for those who are of a place ("Kenyan troops", "US envoy") are told as well.
+    """
     from wirecopy.facts.places import read_places
     from wirecopy.language import read
 
-    return read_places(text, read(text, tag=False), spans=spans)
+    return read_places(text, read(text, tag=False), spans=spans, adjectives=adjectives)
 
 
 def read_events(text: str, *, day: date | str | None = None) -> tuple[EventMention, ...]:

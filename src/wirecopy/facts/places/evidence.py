@@ -61,7 +61,7 @@ GOVERNMENT_SEATS = frozenset(
     ["kremlin", "white house", "pentagon", "downing street", "capitol hill", "whitehall"]
 )
 #: Short forms that are adjectives as well ("US envoy").
-_SHORT_STATES = ("US", "U.S.", "UK", "U.K.", "UAE", "EU")
+SHORT_STATES = ("US", "U.S.", "UK", "U.K.", "UAE", "EU")
 _DATELINE_MARKS = ("—", "–", "-", "--")
 _CLEARLY_IN = ("in", "near", "outside", "across", "throughout")
 _STRONG = ("COUNTRY", "A", "C", "R", "H", "T", "S", "W", "X")
@@ -111,12 +111,12 @@ def points(mention: Mention, people: Mapping[str, float], common: bool) -> float
 
 def may_act(mention: Mention) -> bool:
     """Whether the word after a short form of a state, unless it is a verb, makes an adjective of it."""
-    return mention.text in _SHORT_STATES and mention.after.islower() and is_modifier(mention)
+    return mention.text in SHORT_STATES and mention.after.islower() and is_modifier(mention)
 
 
 def is_modifier(mention: Mention) -> bool:
     """Whether the name stands as an adjective: "US envoy", "UK-led"; adjectives are no places."""
-    if mention.text not in _SHORT_STATES:
+    if mention.text not in SHORT_STATES:
         return False
     if mention.before.lower() in LOCATIVE:
         return mention.after == "-"

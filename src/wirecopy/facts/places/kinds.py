@@ -2,14 +2,14 @@
 
 A capital that acts, or that others deal with ("ties with Moscow"), stands for its government
 (metonym); a country that does so is an actor; with a preposition of place both are places.
+A word for those who are of a place ("Kenyan") is an adjective, also where it is a noun.
 Known misses: "the United States" in long lists, and teams called by their town.
 """
 
 from __future__ import annotations
 
-from wirecopy.data.gazetteer import Entry
 from wirecopy.facts.places.evidence import GOVERNMENT_SEATS
-from wirecopy.facts.places.lookup import is_capital
+from wirecopy.facts.places.lookup import Reading, is_capital
 from wirecopy.facts.places.mentions import Mention
 from wirecopy.facts.places.words import LOCATIVE, NOT_ACTING, PARTY_BEFORE
 from wirecopy.model.place import PlaceKind
@@ -17,8 +17,11 @@ from wirecopy.model.place import PlaceKind
 _DATELINE_MARKS = ("—", "–", "-", "--", ":", "(")
 
 
-def kind_of(mention: Mention, entry: Entry) -> PlaceKind:
-    """The kind of one mention read as ``entry``."""
+def kind_of(mention: Mention, reading: Reading) -> PlaceKind:
+    """The kind of one mention read so."""
+    entry = reading.entry
+    if reading.way == "adjective":
+        return "adjective"
     if entry.feature == "X":
         return "not_on_earth"
     if mention.starts_line and mention.text.isupper() and len(mention.text) > 2:

@@ -116,7 +116,7 @@ def _in_sentence(text: str, tokens: Sequence[Token], *, starts_line: bool) -> It
     n = 0
     found: list[Mention] = []
     while n < len(tokens):
-        if not _may_begin(tokens[n]):
+        if not may_begin(tokens[n]):
             n += 1
             continue
         end, known = _longest_name(text, tokens, n, is_first=starts_line and n == 0)
@@ -140,7 +140,8 @@ def _in_sentence(text: str, tokens: Sequence[Token], *, starts_line: bool) -> It
     yield from found
 
 
-def _may_begin(token: Token) -> bool:
+def may_begin(token: Token) -> bool:
+    """Whether a name may begin with a word."""
     return (
         token.text[0].isupper()
         and (len(token.text) > 1 or token.text == "U")

@@ -112,8 +112,8 @@ def _exceeds(whole: Span, part: Span) -> bool:
 
 def unknown_places(text: str, sentences: Sentences, known: Sequence[Mention]) -> Iterator[Mention]:
     """Names of places that no table knows, where the words around say that they are."""
-    starts = [mention.span.start for mention in known]
-    spans = {mention.span for mention in known}
+    spans = [mention.span for mention in known]
+    exact = set(spans)
     for sentence in sentences.sentences:
         firsts = {token.start: n for n, token in enumerate(sentence.tokens)}
         ends = {token.end: n + 1 for n, token in enumerate(sentence.tokens)}
@@ -121,25 +121,29 @@ def unknown_places(text: str, sentences: Sentences, known: Sequence[Mention]) ->
             first, end = firsts.get(name.span.start), ends.get(name.span.end)
             if name.type not in _PLACES or first is None or end is None:
                 continue
-            is_new = not _meets(name.span, known, starts)
+            is_new = not _meets(name.span, spans)
             mention = mention_at(text, sentence.tokens, first, end)
             mention.named = "place"
-            is_street = _is_street(mention) and name.span not in spans
+            is_street = _is_street(mention) and name.span not in exact
             if is_street or (is_new and _is_told(mention, sentence, first)):
                 yield mention
 
 
 def without_inner(known: Sequence[Mention], unknown: Sequence[Mention]) -> list[Mention]:
     """All mentions in order; of one that lies in an unknown name ("Paris" in "Paris Road") only the latter."""
-    starts = [mention.span.start for mention in unknown]
-    kept = [mention for mention in known if not _meets(mention.span, unknown, starts)]
+    kept = apart_from(known, [mention.span for mention in unknown])
     return sorted([*kept, *unknown], key=lambda mention: mention.span)
 
 
-def _meets(span: Span, mentions: Sequence[Mention], starts: Sequence[int]) -> bool:
-    """Whether one of ``mentions``, which are in order and apart, shares a character with ``span``."""
-    last = bisect_right(starts, span.end - 1) - 1
-    return last >= 0 and mentions[last].span.end > span.start
+def apart_from(mentions: Sequence[Mention], spans: Sequence[Span]) -> list[Mention]:
+    """The mentions that share no character with any of ``spans``, which are in order and apart."""
+    return [mention for mention in mentions if not _meets(mention.span, spans)]
+
+
+def _meets(span: Span, spans: Sequence[Span]) -> bool:
+    """Whether one of ``spans``, which are in order and apart, shares a character with ``span``."""
+    last = bisect_right(spans, span.end - 1, key=lambda one: one.start) - 1
+    return last >= 0 and spans[last].end > span.start
 
 
 def _is_street(mention: Mention) -> bool:

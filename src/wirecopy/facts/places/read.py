@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from wirecopy.data.gazetteer import gazetteer
+from wirecopy.facts.places.adjectives import adjective_mentions
 from wirecopy.facts.places.evidence import SWAY, THRESHOLD, may_act, points, surnames
 from wirecopy.facts.places.features import featured_places
 from wirecopy.facts.places.kinds import kind_of
 from wirecopy.facts.places.lists import listed_places, mark_states
 from wirecopy.facts.places.lookup import Reading
 from wirecopy.facts.places.mentions import Mention, find_mentions, given_mentions
-from wirecopy.facts.places.named import mark_named, tag_names, unknown_places, without_inner
+from wirecopy.facts.places.named import (
+    apart_from,
+    mark_named,
+    tag_names,
+    unknown_places,
+    without_inner,
+)
 from wirecopy.facts.places.neighbours import fits_in, locate_found, locate_given, regions_of
 from wirecopy.facts.places.rank import NameGroup, settle
 from wirecopy.facts.places.told import mark_told, told_states
@@ -32,7 +40,11 @@ _WAYS = {
 
 
 def read_places(
-    text: str, sentences: Sentences, *, spans: Sequence[Span] | None = None
+    text: str,
+    sentences: Sentences,
+    *,
+    spans: Sequence[Span] | None = None,
+    adjectives: bool = False,
 ) -> tuple[Place, ...]:
     """Places named in ``text``, in order.
 
@@ -40,6 +52,7 @@ def read_places(
         text: the words of an article.
         sentences: the same text as ``language.read`` gives it.
         spans: names known to be places: only these are located, every one of them is returned.
+        adjectives: words for those who are of a place ("Kenyan") are told as well; the rest stays the same.
     """
     told = told_states(sentences)
     sure = list(listed_places(text, sentences))
@@ -49,10 +62,26 @@ def read_places(
     else:
         mentions = _with_sure(given_mentions(text, sentences, spans), sure)
     mark_states(text, mentions)
+    places = _settled(mentions, told)
+    if spans is not None:
+        return tuple(locate_given(places))
+    found = locate_found(places, sentences)
+    return tuple(_with_adjectives(text, sentences, found) if adjectives else found)
+
+
+def _settled(mentions: Sequence[Mention], told: Mapping[str, float]) -> list[Place]:
+    """Each mention as the place that is meant, all settled together."""
     groups = _grouped(mentions)
     settle([group for group in groups.values() if group.readings], told)
-    places = [_place(mention, groups[_group_key(mention)]) for mention in mentions]
-    return tuple(locate_given(places) if spans is not None else locate_found(places, sentences))
+    return [_place(mention, groups[_group_key(mention)]) for mention in mentions]
+
+
+def _with_adjectives(text: str, sentences: Sentences, places: list[Place]) -> list[Place]:
+    """``places`` and, where none of them is, the adjectives of the text."""
+    mentions = list(adjective_mentions(text, sentences))
+    free = apart_from(mentions, [place.span for place in places])
+    found = [replace(place, kind="adjective") for place in _settled(free, {})]
+    return sorted([*places, *found], key=lambda place: place.span)
 
 
 def _found(
@@ -146,7 +175,7 @@ def _place(mention: Mention, group: NameGroup) -> Place:
         )
     number = group.best()
     entry = group.readings[number].entry
-    kind = kind_of(mention, entry)
+    kind = kind_of(mention, group.readings[number])
     located = kind != "not_on_earth"
     return Place(
         span=mention.span,
