@@ -251,6 +251,7 @@ class FakeCorpus:
         self.left_out = 0
         self.is_empty = False
         self.article_count = 2
+        self.languages = {"en": 2}
         self.which = EditFilters()
 
     def __enter__(self) -> FakeCorpus:
@@ -341,6 +342,7 @@ class FakeCorpus:
             bytes_on_disk=2048,
             problem_counts={"empty": 1},
             last_run=None,
+            articles_by_language=self.languages,
         )
 
     def check(self) -> tuple[Check, ...]:

@@ -221,6 +221,20 @@ def test_status_tells_counts(run: Run, fake: FakeCorpus, layout: str) -> None:
         assert re.search(r"outlet.not.known\W+3\b", out)
 
 
+@pytest.mark.parametrize("args", [("status", "--csv"), ("add", "a.txt")])
+def test_articles_in_other_languages_are_told(
+    run: Run, fake: FakeCorpus, args: tuple[str, ...]
+) -> None:
+    """Whoever wonders why German pages have no events is told, and how many there are."""
+    assert "not in English" not in run(*args).err
+    fake.languages = {"de": 3, "en": 2, "": 1}
+    ran = run(*args)
+    assert "4 of 6 articles are not in English" in ran.err
+    if args[0] == "status":
+        assert "language de,3" in ran.out
+        assert "language_not_known,1" in ran.out
+
+
 @pytest.mark.parametrize("layout", ["--table", "--csv", "--json"])
 def test_one_outlet_is_shown_with_all_that_is_known(
     run: Run, fake: FakeCorpus, layout: str

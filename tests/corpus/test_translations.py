@@ -34,6 +34,7 @@ def test_a_translation_is_unknown(tmp_path: Path) -> None:
     corpus = Corpus.create(tmp_path / "project")
     corpus.add([pages])
     one, two = (article.id for article in corpus.articles())
+    assert corpus.status().articles_by_language == {"de": 1, "en": 1}
     assert len(corpus.dispatches()) == 2
     found = corpus.why(one, two)
     assert found.title == "unknown"

@@ -72,7 +72,7 @@ def add(  # noqa: PLR0917  click passes options by name
     """
     from wirecopy.cli.output import print_json_lines
     from wirecopy.cli.progress import shown_progress
-    from wirecopy.cli.report import exit_code, tell
+    from wirecopy.cli.report import exit_code, tell, tell_languages
 
     with (
         projects.open_project(project) as corpus,
@@ -89,7 +89,10 @@ def add(  # noqa: PLR0917  click passes options by name
             ray_address=ray_address,
             on_progress=on_progress,
         )
+        found = corpus.status() if report.pages_read else None
     tell(report)
+    if found is not None:
+        tell_languages(found)
     if is_json:
         print_json_lines([report])
     if code := exit_code(report):

@@ -11,7 +11,7 @@ from wirecopy.cli.terminal import say
 from wirecopy.model.counted import counted
 
 if TYPE_CHECKING:
-    from wirecopy.model import InputKind, Problem, RunReport
+    from wirecopy.model import InputKind, Problem, RunReport, Status
 
 #: Kinds of problems told; the rest stand in the table of errors.
 SHOWN_PROBLEMS = 20
@@ -66,6 +66,16 @@ def _kinds(inputs: Sequence[InputKind]) -> list[str]:
         counted(count, f"{name} file") + told.get(by, "")
         for (name, by), count in sorted(counts.items())
     ]
+
+
+def tell_languages(status: Status) -> None:
+    """Say how many articles are not in English, where some are: of these less is read."""
+    total = sum(status.articles_by_language.values())
+    if others := total - status.articles_by_language.get("en", 0):
+        say(
+            f"{others:,} of {counted(total, 'article')} {'is' if others == 1 else 'are'} not in English: cut, compared "
+            "and searched like the rest, but speakers and events are read in English only"
+        )
 
 
 def tell_problems(problems: tuple[Problem, ...]) -> None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 def status(project: str | None, layout: str | None) -> None:
     """Tell what the project holds: counts, outlets, days, problems, disk."""
     from wirecopy.cli.output import chosen_layout, print_csv, print_facts, print_json_lines
+    from wirecopy.cli.report import tell_languages
 
     with projects.open_project(project) as corpus:
         found = corpus.status()
@@ -30,6 +31,7 @@ def status(project: str | None, layout: str | None) -> None:
     else:
         shown = ((name.replace("_", " "), value) for name, value in facts_of(found)[1:])
         print_facts(f"project {found.path}", shown)
+    tell_languages(found)
 
 
 def facts_of(status: Status) -> list[tuple[str, object]]:
@@ -40,6 +42,10 @@ def facts_of(status: Status) -> list[tuple[str, object]]:
     rows += [(f"outlet {name}", count) for name, count in status.outlets]
     if unknown := status.counts.get("articles", 0) - sum(count for _, count in status.outlets):
         rows.append(("outlet_not_known", unknown))
+    rows += [
+        (f"language {name}" if name else "language_not_known", count)
+        for name, count in status.articles_by_language.items()
+    ]
     rows += [(f"files {name}", count) for name, count in status.files_by_format.items()]
     rows += [(f"problem {code}", count) for code, count in status.problem_counts.items()]
     return [*rows, ("bytes_on_disk", status.bytes_on_disk)]

@@ -46,6 +46,7 @@ def project_status(snapshot: Snapshot, path: Path) -> Status:
         problem_counts=_problem_counts(snapshot),
         last_run=_last_run(snapshot),
         files_by_format=_files_by_format(snapshot),
+        articles_by_language=_articles_by_language(snapshot),
     )
 
 
@@ -69,6 +70,14 @@ def _files_by_format(snapshot: Snapshot) -> dict[str, int]:
         [LEFT_OUT],
     )
     return {name: int(count) for name, count in rows}
+
+
+def _articles_by_language(snapshot: Snapshot) -> dict[str, int]:
+    return dict(
+        snapshot.fetch(
+            "select coalesce(language, ''), count(*) from articles group by 1 order by 2 desc, 1"
+        )
+    )
 
 
 def _bytes_in(folder: Path) -> int:

@@ -295,6 +295,8 @@ class Status:
     last_run: RunReport | None
     #: Files read so far, by format, over all runs.
     files_by_format: dict[str, int] = field(default_factory=dict)
+    #: Articles by their language (ISO 639-1), the most first; under "" those whose words do not tell it.
+    articles_by_language: dict[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
