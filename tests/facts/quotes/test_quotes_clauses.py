@@ -345,3 +345,61 @@ def test_a_bare_name_or_thing_is_not_said(text: str) -> None:
 def test_denials_and_judgements(text: str, speaker: str, content: str) -> None:
     """What is denied is told by a clause, an act or a word for a claim; the day of a judgement is not said."""
     assert said_in(text) == [(speaker, content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        (
+            "The yard closed, with Ivo Camba saying he was tired.",
+            "Ivo Camba",
+            "he was tired",
+        ),
+        (
+            "The yard closed, with the mayor calling for a new port.",
+            "the mayor",
+            "a new port",
+        ),
+        ("One in three voted, with half saying they would not.", "half", "they would not"),
+        ("The board heard voters saying they were tired.", "voters", "they were tired"),
+        ("Some said they had left the yard.", "Some", "they had left the yard"),
+        (
+            "Ana Field backed the plan but has since said it was wrong.",
+            "Ana Field",
+            "it was wrong",
+        ),
+        (
+            "Ana Field, who on Monday endorsed the plan, said Wednesday pilots ran the yard.",
+            "Ana Field",
+            "pilots ran the yard",
+        ),
+        (
+            "The plan “is gaining much support,” Ana Field told pilots.",
+            "Ana Field",
+            "The plan “is gaining much support,”",
+        ),
+        (
+            "The program “is gaining much support,” Ana Field told pilots.",
+            "Ana Field",
+            "The program “is gaining much support,”",
+        ),
+        (
+            "The army has no plans, its chief said, to leave the port.",
+            "its chief",
+            "The army has no plans ... to leave the port",
+        ),
+        (
+            "The union wrote the rules for its pilots, the chairman, Ivo Camba, said.",
+            "the chairman",
+            "The union wrote the rules for its pilots",
+        ),
+        (
+            "The yard adopted the rules in May, the chairman, Ivo Camba, said.",
+            "the chairman",
+            "The yard adopted the rules in May",
+        ),
+    ],
+)
+def test_around_clauses_of_saying(text: str, speaker: str, content: str) -> None:
+    """Participles with a speaker of their own, remarks with a relative, and words that are resumed."""
+    assert said_in(text) == [(speaker, content)]

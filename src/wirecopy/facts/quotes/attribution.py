@@ -51,6 +51,8 @@ from wirecopy.facts.quotes.unknown import find_unknown
 from wirecopy.facts.quotes.verbs import QUOTING, find_cues
 
 _CLAUSE_OPENERS = frozenset("who which while when as".split())
+#: Behind ", X said," what was said goes on with these ("has no plans, X said, to leave").
+_RESUMING = frozenset("to by for of without about against".split())
 #: How many later words of saying are looked at for the end of a content.
 _LATER_CUES = 6
 
@@ -181,7 +183,7 @@ def _is_new_clause(items: Sequence[Item], at: int) -> bool:
     word = items[at].lower
     if word in {"and", "but"}:
         return is_past(items[at + 1]) or is_adverb(items[at + 1])
-    return word in _CLAUSE_OPENERS or word.endswith("ing") or word in PREPOSITIONS
+    return word in _CLAUSE_OPENERS or word.endswith("ing") or word in PREPOSITIONS - _RESUMING
 
 
 def _read_as(items: Sequence[Item], cue: int, floor: int) -> Attribution | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wirecopy.data.saying_verbs import verbs_with
+from wirecopy.facts.quotes.afterwords import without_day, without_occasion, without_remark
 from wirecopy.facts.quotes.beliefs import is_of_nobody, is_told_by_another, takes_clause
 from wirecopy.facts.quotes.clefts import in_cleft, past_copula
 from wirecopy.facts.quotes.content import (
@@ -12,9 +13,6 @@ from wirecopy.facts.quotes.content import (
     content_end,
     content_start,
     judged_end,
-    without_day,
-    without_occasion,
-    without_remark,
 )
 from wirecopy.facts.quotes.cues import cue_words
 from wirecopy.facts.quotes.denials import REJECTING, claim_denied, is_denied

@@ -218,6 +218,10 @@ def _reports_after_remark(items: Sequence[Item], cue: int, floor: int) -> bool:
 def _holds_remark_alone(items: Sequence[Item], cue: int, floor: int) -> bool:
     """Whether a name and a remark, and no clause, stand before ("Field, in a last move, demanded a vote")."""
     part = items[floor : cue - 1]
+    comma = next((n for n, item in enumerate(part) if item.text == ","), len(part))
+    is_one = not any(item.is_quote or item.text == "," for item in part[comma + 1 :])
+    if is_one and part[comma + 1 : comma + 2] and part[comma + 1].lower in _RELATIVES:
+        return not any(is_past(item) or item.is_quote for item in part[:comma])
     is_remark = any(
         item.text == "," and part[n + 1].lower in PREPOSITIONS for n, item in enumerate(part[:-1])
     )

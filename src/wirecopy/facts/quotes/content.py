@@ -21,7 +21,6 @@ from wirecopy.facts.quotes.grammar import (
     DETERMINERS,
     FINITE,
     NEGATIONS,
-    PAPERS,
     PREPOSITIONS,
     PRETERITES,
     QUESTION_WORDS,
@@ -43,15 +42,9 @@ _AFTER_QUOTE = frozenset("in on at during after before while when as".split())
 #: Words of occasion after a quotation in a judgement.
 _AFTER_JUDGED = frozenset("in on at during after before while when".split())
 #: After a comma these leave the judgement.
-_LEAVES = frozenset(
+LEAVES = frozenset(
     "but while which who although though despite even when where because after as he she they".split()
 )
-#: After a comma these open what the writer adds to a report.
-_REMARKS = frozenset("despite while compared citing quoting referring pointing".split())
-#: What the writer calls a report.
-_REMARKED = frozenset("charge claim allegation accusation assertion suggestion figure toll".split())
-#: After the one dash of a report these open what the writer adds ("- a step that ...").
-_AFTER_DASH = frozenset("a an the his her its their though although including known".split())
 #: After a form in "-ed" these show a verb and no participle.
 _AFTER_VERBS = DETERMINERS | frozenset("to him them us me".split())
 _OPENERS = frozenset({"that"}) | QUESTION_WORDS
@@ -64,16 +57,9 @@ _AMOUNTS_SAID = frozenset("little nothing much so something anything".split())
 #: Verbs whose matter follows these words ("complained of headaches").
 _OF_MATTERS = frozenset("complain warn caution boast brag".split())
 _MATTERS = frozenset("of about against".split())
-#: What words are said in, and how far behind its article the noun may stand.
-_OCCASIONS = PAPERS | frozenset("interview speech address briefing podcast".split())
-_SHORT_OCCASION = 4
 #: A thing that is said, known or found, unless a verb follows ("said it best").
 _THINGS = frozenset("it them".split())
 _NEAR_VERB = 3
-#: A time at the end of a judgement opens with these.
-_OPEN_TIMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight last this earlier".split()
-)
 #: Somebody else speaks where these stand in a phrase.
 _OTHER_CUES = frozenset({"said", "says", "told", "tells", "added"})
 #: Words that end a unit without being content.
@@ -388,14 +374,14 @@ def judged_end(items: Sequence[Item], start: int, stop: int, *, in_own_words: bo
             return at + 1
         if item.is_quote and (after == "," or (after in _AFTER_JUDGED and at + 2 < stop)):
             return at + 1
-        if after in {"and", "but"} and _is_verb(items, at + 2, stop):
+        if after in {"and", "but"} and is_verb(items, at + 2, stop):
             return at + 1
-        if item.text == "," and (after in _LEAVES or (after.endswith("ing") and len(after) > 4)):
+        if item.text == "," and (after in LEAVES or (after.endswith("ing") and len(after) > 4)):
             return at
     return stop
 
 
-def _is_verb(items: Sequence[Item], at: int, stop: int) -> bool:
+def is_verb(items: Sequence[Item], at: int, stop: int) -> bool:
     """Whether a verb in the past stands there; a participle ("flawed and outdated") takes no object."""
     if at >= stop or not is_past(items[at]):
         return False
@@ -403,63 +389,6 @@ def _is_verb(items: Sequence[Item], at: int, stop: int) -> bool:
     if not word.endswith("ed") or word in cue_words():
         return True
     return after is not None and (after.text[:1].isupper() or after.lower in _AFTER_VERBS)
-
-
-def without_remark(items: Sequence[Item], start: int, stop: int) -> int:
-    """Where what the writer adds at the end is set off: ", despite ...", ", citing ..."."""
-    dashes = [n for n in range(start, stop - 1) if is_dash(items, n)]
-    if len(dashes) == 1 and items[dashes[0] + 1].lower in _AFTER_DASH:
-        stop = dashes[0]
-    for at in range(start + _SHORTEST_PHRASE, stop - 1):
-        is_remark = items[at].text == "," and _opens_remark(items, at + 1)
-        is_called = is_remark and items[at + 1].lower not in _REMARKS
-        if is_called or (is_remark and not _is_bracketed(items, at, stop)):
-            return at
-    return stop
-
-
-def without_occasion(items: Sequence[Item], start: int, stop: int) -> int:
-    """Where the words behind a quotation tell where it was said (``said it was “dead” in an interview``)."""
-    last = next((n for n in range(stop - 1, start - 1, -1) if items[n].is_quote), None)
-    if last is None or last + 2 >= stop:
-        return stop
-    at = last + 1 + (items[last + 1].text == ",")
-    opens = (
-        items[at].lower in {"in", "during"} and at + 1 < stop and items[at + 1].lower in DETERMINERS
-    )
-    nouns = [item.lower for item in items[at + 2 : min(stop, at + 2 + _SHORT_OCCASION)]]
-    return last + 1 if opens and not _OCCASIONS.isdisjoint(nouns) else stop
-
-
-def without_day(items: Sequence[Item], start: int, end: int) -> int:
-    """Where the day or the period at the end of a judgement begins ("endorsed Field | last week").
-
-    A day of something else stays ("praised Field in a speech delivered on Monday").
-    """
-    first = end
-    while first - 1 > start and items[first - 1].lower in CALENDAR:
-        first -= 1
-    if first == end or items[first].lower not in _OPEN_TIMES:
-        return end
-    first -= items[first - 1].lower == "on" and first - 1 > start
-    return end if items[first - 1].lower.endswith("ed") else first
-
-
-def _opens_remark(items: Sequence[Item], at: int) -> bool:
-    """Whether the writer adds something there ("citing ...", "a charge they deny")."""
-    if items[at].lower in {"a", "an"} and at + 1 < len(items):
-        return items[at + 1].lower in _REMARKED
-    return items[at].lower in _REMARKS
-
-
-def _is_bracketed(items: Sequence[Item], comma: int, stop: int) -> bool:
-    """Whether a second comma ends the remark and its clause goes on with a verb ("the plan, while dear, works")."""
-    close = next((n for n in range(comma + 2, stop) if items[n].text == ","), stop)
-    if close + 1 >= stop or items[close + 1].lower in _LEAVES:
-        return False
-    after = items[close + 1 : stop]
-    is_open = items[comma - 1].lower in FINITE
-    return is_open or any(item.is_quote or is_past(item) for item in after)
 
 
 def _quotes_end(items: Sequence[Item], start: int, end: int) -> int:

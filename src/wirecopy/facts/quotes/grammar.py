@@ -70,7 +70,8 @@ PRETERITES = frozenset(
 _PAST = frozenset(
     "met held took gave made left went came told said wrote spoke put cut sent won lost began broke brought "
     "chose drew fell fled flew fought found got grew hit kept knew led let met paid ran rose sat saw sought sold "
-    "stood struck swore threw took understood withdrew".split()
+    "stood struck swore threw took understood withdrew "
+    "built bought caught dealt felt heard meant slept spent swept taught thought".split()
 )
 DASHES = frozenset({"-", "—", "–"})
 #: "July", "Italy" and "only" are no adverbs by this length or by capital.

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from wirecopy.facts.quotes.cues import cue_words
-from wirecopy.facts.quotes.grammar import BE, FINITE, PAPERS, is_past
+from wirecopy.facts.quotes.grammar import BE, FINITE, PAPERS, PREPOSITIONS, is_adverb, is_past
 from wirecopy.facts.quotes.subjects import Subject, leading_subject, subject_before
 from wirecopy.facts.quotes.units import Item
 
@@ -29,6 +29,11 @@ def with_leader(items: Sequence[Item], cue: int, subject: Subject, floor: int) -
     if not subject.is_empty and items[cue].lower.endswith("ing") and items[cue - 1].is_word:
         holds = items[cue - 1].lower in PAPERS
         part = range(subject.start + 1, subject.end)
+        if not holds and items[cue].lower == "saying":
+            last = next((n for n in reversed(part) if is_past(items[n])), cue)
+            is_verb = last < cue and items[last].lower not in BE
+            if is_verb and _is_noun_phrase(items, last + 1, subject.end):
+                return replace(subject, start=last + 1)
         verb = next(
             (n for n in part if items[n].lower in FINITE or (holds and is_past(items[n]))), None
         )
@@ -58,6 +63,12 @@ def with_leader(items: Sequence[Item], cue: int, subject: Subject, floor: int) -
         after[0].is_quote or after[0].text in {":", ","} or after[0].lower == "that"
     )
     return subject if is_marked else None
+
+
+def _is_noun_phrase(items: Sequence[Item], start: int, end: int) -> bool:
+    """Whether the words behind a verb may be who speaks ("heard voters saying"), and no adverb or phrase."""
+    is_other = start >= end or items[start].lower in PREPOSITIONS | {"to"}
+    return not is_other and not any(is_adverb(item) for item in items[start:end])
 
 
 def _is_told(items: Sequence[Item], subject: Subject, verb: int) -> bool:

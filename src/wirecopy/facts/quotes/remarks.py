@@ -66,7 +66,7 @@ def joins_by_semicolon(items: Sequence[Item], at: int) -> bool:
 
 def is_title(items: Sequence[Item], quotation: int) -> bool:
     """Whether the words before it make a name of a quotation (``said on the podcast "Long Nights"``)."""
-    before = items[quotation - 1].lower if quotation else ""
+    before = items[quotation - 1].lower if quotation and not items[quotation].goes_on else ""
     if before == "," and quotation > 1:
         return items[quotation - 2].lower in _WORKS  # "her memoir, “Long Nights”"
     is_owned = before.endswith("'s") and before not in CONTRACTIONS

@@ -313,6 +313,8 @@ def _past_adverbial(items: Sequence[Item], start: int, end: int) -> int:
         return start
     if items[start].lower == "outside" and end - start == _SHORTEST_PHRASE:
         return start  # "outside experts"
+    if items[start].lower == "with" and items[end].lower.endswith("ing"):
+        return start + 1  # "with the mayor calling"
     at = end
     if items[end - 1].lower in SUBJECT_PRONOUNS:
         return end - 1
@@ -430,7 +432,14 @@ def _tells_all(items: Sequence[Item], at: int, end: int) -> bool:
         i.lower in _RELATIVES | SUBORDINATORS for i in items[at : min(end, at + _OPENING)]
     )
     verbs = FINITE | PRETERITES
-    return not is_under and any(i.lower in verbs for i in items[at + 1 : end])
+    return not is_under and any(
+        items[n].lower in verbs or _takes_object(items, n) for n in range(at + 1, end)
+    )
+
+
+def _takes_object(items: Sequence[Item], at: int) -> bool:
+    """Whether a form in "-ed" and an article or owner stand there, and no participle ("the plan approved by ...")."""
+    return items[at].text.endswith("ed") and items[at + 1].lower in DETERMINERS
 
 
 def _is_adverbial(items: Sequence[Item], at: int, end: int) -> bool:

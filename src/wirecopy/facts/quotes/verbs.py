@@ -49,6 +49,12 @@ _MEANS = frozenset("by after before while without".split())
 _SHORT_CLAUSE = 8
 #: Nouns in "-ing" that report something.
 _PAPERS_IN_ING = frozenset("ruling filing finding briefing hearing posting warning".split())
+#: Words that nobody's words follow ("of saying it is late").
+_NO_OWNERS = (
+    PREPOSITIONS
+    | DETERMINERS
+    | frozenset("and or but not than like without keep kept is it".split())
+)
 _OBJECTS = frozenset("him her them it himself herself themselves".split())
 _RELATIVES = frozenset("who which whose whom".split())
 _DEGREES = frozenset("most more very less".split())
@@ -127,6 +133,10 @@ def _is_participle(items: Sequence[Item], at: int) -> bool:
     is_be = before in BE or (before in CONTRACTIONS and before.endswith(("'s", "'re", "'m")))
     if not before or before in {",", "as"} or is_be or items[at - 1].is_quote:
         return True
+    if _is_absolute(items, at):
+        return True
+    if at + 1 < len(items) and word == "saying" and _has_owner(items, at):
+        return opens_clause(items, at + 1) or _opens(items, at + 1, with_pronoun=False)
     if at + 1 < len(items) and (before in PAPERS or before in _MEANS):
         kind = cue_words()[word][0]
         if before in PAPERS and kind != "say":
@@ -134,6 +144,22 @@ def _is_participle(items: Sequence[Item], at: int) -> bool:
         if kind == "say" and opens_clause(items, at + 1):
             return True
     return _opens(items, _past_heard(items, at), with_pronoun=False)
+
+
+def _is_absolute(items: Sequence[Item], at: int) -> bool:
+    """Whether "with" and who speaks stand before ("with the mayor calling it a farce")."""
+    for number in range(at - 1, max(-1, at - 1 - _SHORT_CLAUSE), -1):
+        if items[number].lower == "with":
+            return number < at - 1
+        if not items[number].is_word or is_past(items[number]):
+            return False
+    return False
+
+
+def _has_owner(items: Sequence[Item], at: int) -> bool:
+    """Whether a noun, a name or a number whose words they are stands right before ("voters saying they ...")."""
+    before = items[at - 1]
+    return before.is_word and not is_adverb(before) and before.lower not in _NO_OWNERS
 
 
 def _past_heard(items: Sequence[Item], at: int) -> int:
@@ -236,7 +262,7 @@ def _stands_as_noun(items: Sequence[Item], at: int) -> bool:
     base_is_noun = cue_words()[word][1] in verbs_with("noun")
     if before == "some" and word == cue_words()[word][1]:  # "Some say ...", "some hope"
         return base_is_noun and not _opens(items, at + 1, with_pronoun=True)
-    if before in DETERMINERS - {"this", "that", "those"} or before in {"of", "'s"}:
+    if before in DETERMINERS - {"this", "that", "those", "some"} or before in {"of", "'s"}:
         return True
     if (before == "to" and word.endswith("ed")) or after == "than":
         return True  # "a risk to continued growth", "easier said than done"
@@ -256,6 +282,8 @@ def _stands_as_noun(items: Sequence[Item], at: int) -> bool:
         return False
     if is_joined or before in {"when", "if", "as", "<"}:
         return True
+    if before == "since" and at > 1 and items[at - 2].lower in _PERFECT:
+        return False  # "has since said"
     is_after_preposition = before in PREPOSITIONS - {"to", "by", "after", "before"}
     return is_after_preposition and not word.endswith("ing")
 
