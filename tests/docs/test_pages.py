@@ -10,6 +10,7 @@ from types import ModuleType
 import pytest
 
 from wirecopy.cli.app import COMMANDS
+from wirecopy.model import BlockKind
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
@@ -55,6 +56,15 @@ def test_every_page_is_reached_from_the_index() -> None:
         for link in _LINK.findall(index.read_text("utf-8"))
     }
     assert set((ROOT / "docs").rglob("*.md")) - linked == {index}
+
+
+def test_every_label_of_a_line_is_explained() -> None:
+    """The reference names each label that a line can have, once."""
+    page = (ROOT / "docs" / "reference" / "inputs-and-outputs.md").read_text("utf-8")
+    section = page.partition("## Labels of lines")[2].partition("\n## ")[0]
+    rows = [line.split("|")[1] for line in section.splitlines() if line.startswith("| `")]
+    named = [label for row in rows for label in re.findall(r"`(\w+)`", row)]
+    assert sorted(named) == sorted(kind.value for kind in BlockKind)
 
 
 def test_generated_pages_are_fresh(builder: ModuleType) -> None:
