@@ -62,9 +62,10 @@ def test_readers_speak_under_comments() -> None:
     assert kinds[-1] is not BlockKind.COMMENT
 
 
-def test_a_reader_may_open_like_the_small_print() -> None:
+@pytest.mark.parametrize("heading", ["Comments (2)", "2 comments", "2 Kommentare", "5 comentarios"])
+def test_a_reader_may_open_like_the_small_print(heading: str) -> None:
     """Comments go on below a sentence that opens with a phrase, and are no related links above them."""
-    lines = [*_article(), "Related stories", "Ferries of the north to stop in autumn", "Comments (2)", "ferryman1947",
+    lines = [*_article(), "Related stories", "Ferries of the north to stop in autumn", heading, "ferryman1947",
              "4 May 2031", "About time that somebody in the house said no to this railway of theirs.", "Reply", "Privacy policy"]  # fmt: skip
     _, kinds = _read(lines)
     at = lines.index("ferryman1947")

@@ -4,7 +4,8 @@ Links under "Related", readers' words under "Comments", teasers (a title and its
 on a page), the words of an embedded post above its author's handle, and the lines that tell of an
 article's author below it.
 
-Known misses: related links without a heading; one teaser alone; posts of more than a few lines.
+Known misses: related links without a heading; one teaser alone; posts of more than a few lines; counts of
+comments whose word stands in another case alone ("комментарии").
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from wirecopy.articles.kinds import Label
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.parts import Part
 from wirecopy.articles.teasers import leads_on
+from wirecopy.data.page_phrases import load_page_phrases, phrase_words
 from wirecopy.model import BlockKind
 
 #: A heading of related links or comments is shorter (characters), and rules over this many lines.
@@ -48,7 +50,9 @@ def label_runs(lines: Lines, parts: Sequence[Part], labels: list[Label]) -> None
     for at in range(len(lines)):
         if _heads(lines, labels, at, "related"):
             _label_links(lines, labels, firsts, at)
-        if at not in inside and _heads(lines, labels, at, "comment"):
+        if at not in inside and (
+            _heads(lines, labels, at, "comment") or _counts_comments(lines, labels, at)
+        ):
             _label_comments(lines, labels, inside, at)
         if labels[at].why == "post_handle" and at in inside:
             _label_post(lines, labels, at)
@@ -63,6 +67,14 @@ def _heads(lines: Lines, labels: Sequence[Label], at: int, phrase: str) -> bool:
     if len(text) > _LONGEST_HEADING or lines.phrases[at] != phrase or label.why == "same_line":
         return False
     return phrase == "comment" or label.why != "button" or text.endswith(":")
+
+
+def _counts_comments(lines: Lines, labels: Sequence[Label], at: int) -> bool:
+    """Whether line ``at`` is a button like "12 comments": without the figure it heads comments."""
+    if labels[at].why != "button":
+        return False
+    words = [word for word in phrase_words(lines.texts[at]) if not word.isdecimal()]
+    return load_page_phrases().kind_of(words) == "comment"
 
 
 def _label_links(lines: Lines, labels: list[Label], firsts: frozenset[int], heading: int) -> None:
