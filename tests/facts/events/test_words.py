@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .test_types import events_of
+from .test_types import events_of, lines_of
 
 
 @pytest.mark.parametrize(
@@ -26,6 +26,7 @@ from .test_types import events_of
         ("CONCEDE", "Norway rolled back a levy on Chadian cotton."),
         ("COOPERATE", "Chadian troops trained alongside Kenyan soldiers."),
         ("COOPERATE", "Peru swapped detainees with Bolivia."),
+        ("COOPERATE", "Peru and Chile held joint naval manoeuvres."),
         ("COOPERATE", "Norway took delivery of jets from Peru."),
         ("AID", "Norway parachuted food to Chad."),
         ("AID", "Peru stumped up two million dollars for Bolivia."),
@@ -45,10 +46,13 @@ from .test_types import events_of
         ("REJECT", "The Chadian president pooh-poohed the Nigerien report."),
         ("REJECT", "Chad dragged its feet over Niger's request."),
         ("REJECT", "Bolivia broke its treaty with Peru."),
+        ("REJECT", "Peru will not tolerate Bolivian patrols."),
+        ("REJECT", "Chad stood in the way of a Kenyan bid."),
         ("THREATEN", "Chad served notice on Niger."),
         ("THREATEN", "Peru promised Bolivia harsh reprisals."),
         ("PROTEST", "Peruvian nurses poured into the streets."),
         ("PROTEST", "Chadian youths overturned a bus."),
+        ("PROTEST", "Demonstrators gathered near the Chadian embassy."),
         ("PROTEST", "Chadian students chanted against the government."),
         ("SANCTION", "Chad turfed out two Kenyan consuls."),
         ("SANCTION", "Peru called home its ambassador to Bolivia."),
@@ -98,6 +102,8 @@ def test_everyday_words_of_acts(kind: str, text: str) -> None:
         "The news sent shockwaves through Peru.",
         "Peru struck a delicate balance off the coast.",
         "A Chadian farmer dug his cattle out of the mud.",
+        "Consumers in Peru will pay a high price for gas.",
+        "Chad paid a heavy price in the war.",
     ],
 )
 def test_the_same_words_in_other_senses(text: str) -> None:
@@ -117,6 +123,7 @@ def test_the_same_words_in_other_senses(text: str) -> None:
         # an office lost in a vote or by force
         ("SANCTION", "discontinue", "Chad's parliament ousted the premier."),
         ("COERCE", "martial-law", "Chadian soldiers ousted the premier."),
+        ("COERCE", "martial-law", "Chadian soldiers dissolved the government."),
         # taken along by the state or by others
         ("COERCE", "arrest", "Chadian police bundled a reporter into a van."),
         ("ASSAULT", "abduct", "Unknown men bundled a Chadian reporter into a van."),
@@ -128,3 +135,30 @@ def test_the_same_words_in_other_senses(text: str) -> None:
 def test_who_does_it_tells_what_it_is(kind: str, mode: str | None, text: str) -> None:
     """The same words are another act by who does it and to whom."""
     assert (kind, mode) in {(event.event_type, event.mode) for event in events_of(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        # of others it is said by whoever threatens them
+        ("Chad said Niger would pay a heavy price.", "THREATEN past Chad -> Niger"),
+        (
+            "Peru said the Chilean smugglers would be hunted down.",
+            "THREATEN past Peru -> Chilean smugglers",
+        ),
+        # of oneself, whether there is another side or not
+        ("Chad warned that it could pull out of the alliance.", "THREATEN past Chad ->"),
+        ("Chad warned that it might bomb Niger's bases.", "THREATEN past Chad -> Niger"),
+        # the time between a verb and what belongs to it, or a relative and its verb
+        ("Norway agreed last week to fund Chad.", "AGREE past Norway -> Chad"),
+        ("Peru, which last week accused Chile of theft, is calm.", "ACCUSE past Peru -> Chile"),
+        # a name that describes what it is given to
+        (
+            "Norway's premier called the Chadian reform a welcome first step.",
+            "SUPPORT past Norway's premier -> Chad",
+        ),
+    ],
+)
+def test_harm_foretold_and_words_that_part_an_act(text: str, line: str) -> None:
+    """Harm that is foretold threatens; times between the words of an act do not hide it."""
+    assert line in lines_of(text)

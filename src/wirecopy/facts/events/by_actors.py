@@ -208,8 +208,8 @@ def _may_fight(party: Party) -> bool:
 
 #: Modes of what people do in a crowd.
 _BY_CROWDS = frozenset(("obstruct", "riot"))
-#: Verbs by which somebody loses an office.
-_UNSEATING = frozenset("oust depose topple overthrow unseat".split())
+#: Verbs by which those in office lose it.
+_UNSEATING = frozenset("oust depose topple overthrow unseat dissolve".split())
 #: Verbs by which somebody is taken along.
 _DRAGGING = ("bundle ", "drag ", "haul ", "take away", "take * away", "lead away", "march ")
 _FIGHTING = frozenset(("fight", "battle"))

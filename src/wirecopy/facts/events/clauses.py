@@ -176,6 +176,8 @@ def object_relative(clause: Clause, verb: int) -> tuple[int, int] | None:
     subject = None if start < 2 else phrase_at(clause.phrases, start - 1)
     if subject is None or subject == 0 or clause.phrases[subject].is_possessor:
         return None
+    if is_time(clause, subject):
+        return None  # "Peru, which last week accused Chad"
     first = clause.phrases[subject].first
     if _is_relative(words, first - 1):
         before = first - 2 - (words[first - 2].kind == ",")  # "Peru, which Chad accuses of"

@@ -43,8 +43,10 @@ def is_naming(clause: Clause, trigger: Trigger) -> bool:
     name = None if clause.tree is None else clause.tree.child(trigger.head, "xcomp")
     if name is None or clause.words[name].kind in "VB" or name == trigger.end - 1:
         return False  # "called the reform a model": the act itself
-    called = phrase_at(clause.phrases, trigger.head + 1)
-    return called is None or called != phrase_at(clause.phrases, name)  # a title, then its name
+    called, named = (phrase_at(clause.phrases, at) for at in (trigger.head + 1, name))
+    if named is not None and named == phrase_at(clause.phrases, trigger.end - 1):
+        return False  # "called the reform a welcome step"
+    return called is None or called != named  # a title, then its name
 
 
 def _is_right(clause: Clause, head: int) -> bool:

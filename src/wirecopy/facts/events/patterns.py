@@ -217,15 +217,18 @@ _MONTH_AFTER = frozenset("in of since until by last next this late early mid fro
 def _past_adverb(following: Sequence[str], at: int) -> tuple[int, ...]:
     """The place behind an adverb or day that parts the verb at ``at`` from its particle; none without one.
 
-    "Called repeatedly for", "met Monday with", "agreed on Monday to".
+    "Called repeatedly for", "met Monday with", "agreed on Monday to", "agreed last week to".
     """
     first = following[0] if following else ""
-    if first == "on" and following[1:] and following[1] in DAYS:
+    second = following[1] if following[1:] else ""
+    if (first == "on" and second in DAYS) or (first in _LAST and second in DAYS | _SPANS):
         return (at + 3,)
     is_adverb = first in DAYS or first in _BETWEEN or (first.endswith("ly") and first != "early")
     return (at + 2,) if is_adverb else ()
 
 
+#: Words before a day, and spans of time that they stand before.
+_LAST, _SPANS = frozenset(("last", "this")), frozenset(("week", "month", "year"))
 _BETWEEN = frozenset("hard again also once twice later jointly".split())
 
 

@@ -181,7 +181,8 @@ def _obliged_roles(clause: Clause, trigger: Trigger) -> Roles:
         (n for n in range(trigger.head + 1, len(words)) if words[n].kind == "V"), trigger.head
     )
     near = [n for n, p in enumerate(clause.phrases) if p.end == trigger.head]
-    if trigger.pattern.words.startswith("~"):  # "said Chad was responsible"
+    is_quality = words[trigger.head].kind != "B" and trigger.pattern.words.startswith("~")
+    if is_quality:  # "said Chad was responsible"
         subject = _subject(clause, trigger)
     else:
         subject = near[0] if near else find_subject(clause, verb)
