@@ -72,6 +72,13 @@ from .test_types import events_of, lines_of
         ("ASSAULT", "Chadian troops beat back an attack by rebels."),
         ("ASSAULT", "Two guards were butchered in an ambush in Chad."),
         ("ASSAULT", "Peruvian police hosed the crowd."),
+        ("ASSAULT", "Chadian rebels derailed a train."),
+        ("ASSAULT", "Chad's army neutralised forty rebels."),
+        ("COERCE", "Kenyan police held thirty protesters overnight."),
+        ("SANCTION", "Peru ended its fishing accord with Chile."),
+        ("THREATEN", "Kenya gave Chad a week to withdraw its troops."),
+        ("CONSULT", "Kenya hosted a summit of Chadian rebels."),
+        ("CONCEDE", "Kenya scrapped visas for Chadian citizens."),
     ],
 )
 def test_everyday_words_of_acts(kind: str, text: str) -> None:
@@ -129,6 +136,8 @@ def test_the_same_words_in_other_senses(text: str) -> None:
         ("ASSAULT", "abduct", "Unknown men bundled a Chadian reporter into a van."),
         # people are expelled, papers turned down
         ("SANCTION", "expel", "Chad threw out two Kenyan officials."),
+        ("COERCE", "deport", "Chad expelled two Kenyan nurses."),
+        ("SANCTION", "expel", "Chad expelled two Kenyan envoys."),
         ("REJECT", None, "A Chadian court threw out a Kenyan claim."),
     ],
 )

@@ -93,14 +93,23 @@ def _as_abduction(draft: Draft, actors: tuple[Party, ...]) -> Draft:
 
 
 def _as_expulsion(scene: Scene, draft: Draft) -> Draft:
-    """People who are thrown out are expelled, which is SANCTION; a bill or an appeal is rejected."""
-    is_throwing = (
-        draft.trigger.pattern.words == "throw out" and draft.event_type is EventType.REJECT
-    )
-    if not (is_throwing and _takes_people(scene, draft)):
-        return draft
-    why = f"{draft.why}; people thrown out are expelled"
-    return replace(draft, event_type=EventType.SANCTION, mode="expel", why=why)
+    """People who are thrown out are expelled, which is SANCTION, a bill is rejected; private people are deported: COERCE."""
+    words = draft.trigger.pattern.words
+    is_throwing = words == "throw out" and draft.event_type is EventType.REJECT
+    if is_throwing and _takes_people(scene, draft):
+        why = f"{draft.why}; people thrown out are expelled"
+        return replace(draft, event_type=EventType.SANCTION, mode="expel", why=why)
+    if draft.mode == "expel" and words == "expel" and _private_people(scene, draft):
+        why = f"{draft.why}; private people are deported"
+        return replace(draft, event_type=EventType.COERCE, mode="deport", why=why)
+    return draft
+
+
+def _private_people(scene: Scene, draft: Draft) -> bool:
+    """Whether those who are expelled speak for no state ("two aid workers")."""
+    slot = next((s for s in draft.roles.recipients if isinstance(s, int)), None)
+    head = None if slot is None else scene.clause.words[scene.clause.phrases[slot].head].low
+    return head is not None and singular(head) in _PRIVATE_PEOPLE
 
 
 def _attacks_in_words(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> bool:
@@ -153,6 +162,11 @@ def _takes_people(scene: Scene, draft: Draft) -> bool:
     return singular(head) in _PERSONS or (head.endswith("s") and is_agent(head))
 
 
+#: Those of whom a state expels each for himself.
+_PRIVATE_PEOPLE = frozenset(
+    "worker journalist reporter correspondent migrant refugee student pilgrim tourist missionary preacher"
+    " pastor priest nun trader miner teacher labourer seeker immigrant pensioner nurse doctor singer".split()
+)
 #: Verbs that take nothing away.
 _LOOKING = frozenset("search raid frisk comb inspect".split())
 _PERSONS = frozenset("people person woman man child girl boy".split())

@@ -222,7 +222,8 @@ def _draft(
     is_own = trigger.pattern.words.endswith(" that") and _is_own_act(clause, trigger, inner)
     if is_told and is_own:  # "warned that it could pull out" threatens
         return inner, taken | {inner_at}
-    if is_own and plain is not None and inner.event_type in HARM:
+    is_to_nobody = trigger.end == trigger.head + len(("warned", "that"))
+    if is_own and is_to_nobody and plain is not None and inner.event_type in HARM:
         threatened = _THREATENED.get(inner.event_type)
         own = replace(inner, roles=replace(inner.roles, actors=plain.roles.actors))
         return _told_as(own, EventType.THREATEN, threatened, "one's own harm"), taken | {inner_at}
