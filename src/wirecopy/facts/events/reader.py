@@ -32,6 +32,7 @@ from wirecopy.facts.events.clauses import Clause, prepare, without_opening
 from wirecopy.facts.events.contexts import find_contexts
 from wirecopy.facts.events.custody import custodian
 from wirecopy.facts.events.dating import date_of
+from wirecopy.facts.events.doubts import is_doubted
 from wirecopy.facts.events.drafts import Draft, draft_events
 from wirecopy.facts.events.genre import genre_of, is_play
 from wirecopy.facts.events.harmed import runs_into_bomb
@@ -200,7 +201,7 @@ def _read_sentence(scene: Scene) -> list[EventMention]:
     scene.recall.here.clear()
     for draft in draft_events(scene.clause):
         mention = _mention(scene, draft)
-        if mention is None:
+        if mention is None or is_doubted(scene.clause, draft):
             continue
         scene.recall.here.append(mention)
         key = (mention.event_type, mention.actors, mention.recipients)

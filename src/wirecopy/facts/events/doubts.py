@@ -1,0 +1,78 @@
+"""Doubts: how likely words of the lexicon tell of no act where they stand ("the film bombed", "a tax hits firms").
+
+A small network learned it from sentences written and marked for this project (``training/events``).  It sees
+the word and what stands around it in the tree (``surroundings``) as vectors of words, and tells which type of
+act that speaks for, or none.  It adds no acts: it only takes out what the lexicon most likely read wrongly.
+
+Known misses: acts told by a noun far from its verb, and sentences parsed wrongly.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from wirecopy.data.doubt_weights import DoubtWeights, load_doubt_weights
+from wirecopy.facts.events.clauses import Clause
+from wirecopy.facts.events.drafts import Draft
+from wirecopy.facts.events.surroundings import MARKS, PLACES, marks_of, said, words_around
+from wirecopy.facts.events.trees import Tree
+from wirecopy.model.event import EventType
+
+Row = NDArray[np.float64]
+#: Doubt from which on an act is not told.
+BAR = 0.9
+#: What the network tells apart, in the order of its outputs.
+TOLD = ("none", *EventType)
+#: What a mark counts for beside the whole numbers of vectors, and parts of the mean over a sentence.
+_MARK, _PARTS = 64, 8
+#: Words of a sentence that its mean is taken over.
+_LONGEST = 60
+#: Steps of what goes between the layers, and the most of them.
+STEP, MOST = 1 / 64, 4095
+
+
+def is_doubted(clause: Clause, draft: Draft) -> bool:
+    """Whether the act of ``draft`` is most likely none."""
+    return doubt_of(clause, draft) >= BAR
+
+
+def doubt_of(clause: Clause, draft: Draft) -> float:
+    """How likely neither the trigger nor the verb that governs it tells of an act, 0 to 1; 0 without a tree."""
+    if clause.tree is None:
+        return 0.0
+    weights = load_doubt_weights()
+    return min(chances(weights, row_of(weights, clause.tree, at))[0] for at in places_of(draft))
+
+
+def places_of(draft: Draft) -> Sequence[int]:
+    """The words that may carry the act: the trigger's head, and the verb that governs it."""
+    verb, head = draft.roles.verb, draft.trigger.head
+    return (head,) if verb is None or verb == head else (head, verb)
+
+
+def row_of(weights: DoubtWeights, tree: Tree, at: int) -> Row:
+    """What the network sees of the word at ``at``: whole numbers, place by place, then marks."""
+    width = weights.width
+    vectors = weights.vectors.of(said(tree.tokens))
+    row = np.zeros(len(PLACES) * width + len(MARKS))
+    places = row[: len(PLACES) * width].reshape(len(PLACES), width)
+    for place, number in words_around(tree, at):
+        places[place] += vectors[number]
+    sentence = vectors[:_LONGEST].sum(axis=0, dtype=np.int64)
+    places[-1] = sentence * _PARTS // min(len(vectors), _LONGEST)
+    row[[len(PLACES) * width + mark for mark in marks_of(tree, at)]] = _MARK
+    return row
+
+
+def chances(weights: DoubtWeights, row: Row) -> Sequence[float]:
+    """How likely each of ``TOLD`` is; sums are of whole numbers, so that their order changes nothing."""
+    used = np.flatnonzero(row)
+    inner = row[used] @ weights.first[used] * weights.scale + weights.bias
+    steps = np.clip(np.rint(inner / STEP), 0, MOST)
+    odds = steps @ weights.second * weights.second_scale + weights.second_bias
+    powers = [math.exp(value - odds.max()) for value in odds]
+    return [power / sum(powers) for power in powers]
