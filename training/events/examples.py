@@ -71,9 +71,7 @@ def examples(
     return found, readings
 
 
-def _words(
-    clause: Clause, types: Mapping[int, Types], drafts: Sequence[Draft]
-) -> Sequence[int]:
+def _words(clause: Clause, types: Mapping[int, Types], drafts: Sequence[Draft]) -> Sequence[int]:
     verbs = (at for at, token in enumerate(clause.tree.tokens) if token.upos == "VERB")
     return sorted({*verbs, *types, *(at for draft in drafts for at in places_of(draft))})
 

@@ -96,7 +96,9 @@ def report(readings: list[Reading], doubts: np.ndarray) -> None:
         right = np.array([one.is_right for one in of])
         for bar in (0.5, 0.7, 0.8, BAR, 0.95):
             wrongly = f"{(doubt[right] >= bar).sum()} of {right.sum()} right"
-            print(f"{kind} {bar}: {(doubt[~right] >= bar).sum()} of {(~right).sum()} wrong, {wrongly}")
+            print(
+                f"{kind} {bar}: {(doubt[~right] >= bar).sum()} of {(~right).sum()} wrong, {wrongly}"
+            )
 
 
 def main() -> None:
