@@ -21,6 +21,7 @@ _PLACES = dict(zip(PLACES, (1.5, 1.0, 1.0, 0.7, 0.7, 0.7, 1.0, 0.7, 0.5, 2.0), s
 _VECTOR, _SENTENCE, _MARK = 40.0, 320.0, 64.0
 
 Weights = dict[str, np.ndarray]
+Arrays = dict[str, jax.Array]
 
 
 def scale_of(columns: int, width: int) -> np.ndarray:
@@ -40,7 +41,9 @@ def fit(rows: np.ndarray, targets: np.ndarray, seed: int) -> Weights:
     state = method.init(weights)
 
     @jax.jit
-    def step(weights, state, rows, targets, key):
+    def step(
+        weights: Arrays, state: optax.OptState, rows: jax.Array, targets: jax.Array, key: jax.Array
+    ) -> tuple[Arrays, optax.OptState]:
         slope = jax.grad(_loss)(weights, rows, targets, key)
         change, state = method.update(slope, state, weights)
         return optax.apply_updates(weights, change), state
@@ -55,7 +58,7 @@ def fit(rows: np.ndarray, targets: np.ndarray, seed: int) -> Weights:
     return {name: np.asarray(array, dtype=np.float64) for name, array in weights.items()}
 
 
-def _start(columns: int, key: jax.Array) -> dict[str, jax.Array]:
+def _start(columns: int, key: jax.Array) -> Arrays:
     first, second = jax.random.split(key)
     return {
         "first": jax.random.normal(first, (columns, UNITS)) * 0.02,
@@ -65,7 +68,7 @@ def _start(columns: int, key: jax.Array) -> dict[str, jax.Array]:
     }
 
 
-def _loss(weights, rows, targets, key) -> jax.Array:
+def _loss(weights: Arrays, rows: jax.Array, targets: jax.Array, key: jax.Array) -> jax.Array:
     blind, dropped = jax.random.split(key)
     rows = rows * jax.random.bernoulli(blind, 1 - BLIND, rows.shape) / (1 - BLIND)
     inner = jax.nn.relu(rows @ weights["first"] + weights["bias"])

@@ -20,13 +20,13 @@ from fit import SEEDS, Weights, fit, rounded, scale_of
 from marked import Marked, load_marked
 
 sys.path.append(str(Path(__file__).resolve().parents[1] / "pages"))
-from word_vectors import DOUBT, piece_table  # noqa: E402
+from word_vectors import DOUBT, piece_table
 
-from wirecopy.data.doubt_weights import DoubtWeights, read_doubt_weights  # noqa: E402
-from wirecopy.data.english import english_model  # noqa: E402
-from wirecopy.data.word_vectors import WordVectors, find_pieces  # noqa: E402
-from wirecopy.facts.events.doubts import BAR, TOLD, chances  # noqa: E402
-from wirecopy.language import read  # noqa: E402
+from wirecopy.data.doubt_weights import DoubtWeights, read_doubt_weights
+from wirecopy.data.english import english_model
+from wirecopy.data.word_vectors import WordVectors, find_pieces
+from wirecopy.facts.events.doubts import BAR, TOLD, chances
+from wirecopy.language import read
 
 HERE = Path(__file__).resolve().parent
 FILE = HERE.parents[1] / "src/wirecopy/data/doubt_weights.npz"

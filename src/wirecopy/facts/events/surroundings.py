@@ -27,9 +27,7 @@ _OF_RELATION = {
 _TELLING = frozenset(("object", "complement"))
 _INNER = frozenset(("obj", "nmod", "amod", "compound", "xcomp"))
 
-_PREPOSITIONS = (
-    "with of to for from against on in over at by into about as after between".split()  # fmt: skip
-)
+_PREPOSITIONS = "with of to for from against on in over at by into about as after between".split()
 _RELATIONS = "root ccomp xcomp advcl acl conj nmod obl obj nsubj compound amod".split()
 _HELD = ("subject", "object", "complement", "oblique")
 _KINDS = ("PROPN", "PRON", "NOUN", "NUM")
