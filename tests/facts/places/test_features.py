@@ -26,11 +26,30 @@ def _places(text: str) -> dict[str, Place]:
         ("The Oak Street Bank shut.", []),
         ("Joan Lake sang for Hannah Park.", []),
         ("When Street and River met, the Lake froze.", []),
+        ("President Park met Ms Lane.", []),
+        # a street that stands for a government
+        ("Downing Street said no.", []),
     ],
 )  # fmt: skip
 def test_a_word_of_kind_makes_a_place(text: str, expected: list[str]) -> None:
     """The whole name is one place, whatever stands around it."""
     assert list(_places(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        # a site in the town of its name, land in the region of its name, a county
+        ("The Kerch Bridge was hit.", "Kerch Bridge", "UKR"),
+        ("Rebels hold the Panjshir Valley.", "Panjshir Valley", "AFG"),
+        ("Lake County, Illinois, sent deputies.", "Lake County", "USA"),
+        # a square is named after far towns too
+        ("Crowds filled Lisbon Square.", "Lisbon Square", None),
+    ],
+)
+def test_a_site_is_put_in_the_town_of_its_name(text: str, name: str, country: str | None) -> None:
+    """A bridge or a valley lies where its name says, a street need not."""
+    assert _places(text)[name].country == country
 
 
 def test_a_feature_is_not_the_town_of_a_part_of_it() -> None:

@@ -2,27 +2,33 @@
 
 "Kanawha River", "Lake Lanier", "Oak Street", "Windsor Castle": such a name is a place whatever stands around it,
 and not the town of a part of it.  Where the tables know the whole name it is put there, else beside its
-neighbours.  A name that goes on ("Oak Street Bank") is that of something else, and one with a given name
-before a kind that is a surname too ("Veronica Lake") is a person's.
+neighbours.  A name that goes on ("Oak Street Bank") is that of something else, one with a given name or a title
+before a kind that is a surname too ("Veronica Lake") is a person's, and some stand for who works or trades there.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from wirecopy.data.given_names import given_names
+from wirecopy.facts.places.evidence import GOVERNMENT_SEATS, is_given
 from wirecopy.facts.places.lookup import Reading, readings
 from wirecopy.facts.places.mentions import Mention, mention_at
 from wirecopy.facts.places.words import (
     CALENDAR,
     FEATURE_AFTER,
     FEATURE_BEFORE,
+    FEATURE_LANDS,
+    FEATURE_SITES,
     FEATURE_SURNAMES,
-    GIVEN_NAMES,
+    TITLES,
 )
 from wirecopy.language.abbreviations import OPENERS
 from wirecopy.model import Sentences, Token
 
+#: Streets that mostly stand for a trade or a government.
+_FIGURATIVE = GOVERNMENT_SEATS | {"wall street", "fleet street", "madison avenue", "silk road"}
+#: People of the smallest town that a site is put in by its name.
+_TOWN = 20_000
 #: Words that a name may have before its word of kind, and behind it.
 _LONGEST, _LONGEST_BEHIND = 3, 1
 
@@ -33,9 +39,12 @@ def featured_places(text: str, sentences: Sentences) -> Iterator[Mention]:
         past = 0
         for n in range(len(sentence.tokens)):
             first, end = _name_around(sentence.tokens, past, n)
-            if first < end:
-                past = end
-                yield _featured(text, sentence.tokens, first, end)
+            if first == end:
+                continue
+            past = end
+            mention = _featured(text, sentence.tokens, first, end)
+            if mention.key not in _FIGURATIVE:
+                yield mention
 
 
 def _name_around(tokens: Sequence[Token], past: int, n: int) -> tuple[int, int]:
@@ -53,7 +62,7 @@ def _name_around(tokens: Sequence[Token], past: int, n: int) -> tuple[int, int]:
         first -= 1
         if first - 2 >= past and _is_joined(tokens, first - 1):
             first -= 2
-    is_person = word in FEATURE_SURNAMES and first < n and _is_given(tokens[first].text)
+    is_person = word in FEATURE_SURNAMES and first < n and _is_of_person(tokens[first].text)
     return (n, n) if first == n or is_person else (first, n + 1)
 
 
@@ -80,19 +89,32 @@ def _is_joined(tokens: Sequence[Token], n: int) -> bool:
     return hyphen.text == "-" and is_close and _is_name(tokens, n - 1)
 
 
-def _is_given(word: str) -> bool:
-    return word in GIVEN_NAMES or word in given_names()
+def _is_of_person(word: str) -> bool:
+    """Whether a word is a given name or a title."""
+    return word in TITLES or is_given(word)
 
 
 def _featured(text: str, tokens: Sequence[Token], first: int, end: int) -> Mention:
     mention = mention_at(text, tokens, first, end)
     mention.named = "place"
-    mention.readings = tuple(one for one in readings(mention.text) if _is_whole(one))
+    known = tuple(one for one in readings(mention.text) if _is_whole(one))
+    mention.readings = known or tuple(_named_after(mention.text))
     return mention
+
+
+def _named_after(name: str) -> Iterator[Reading]:
+    """The town that a site has its name from ("Kerch Bridge"), or the region of a valley or a desert."""
+    base, _, kind = name.rpartition(" ")
+    wanted = "P" if kind in FEATURE_SITES else "A" if kind in FEATURE_LANDS else ""
+    for reading in readings(base) if wanted and base else ():
+        entry = reading.entry
+        is_known = entry.feature == "A" or entry.population >= _TOWN
+        if entry.feature == wanted and reading.way == "name" and is_known:
+            yield Reading(entry, "part")
 
 
 def _is_whole(reading: Reading) -> bool:
     """Whether the tables know the whole name, or what it names without the word of kind is no town."""
-    return reading.way == "name" or (
+    return reading.way in ("name", "county") or (
         reading.way == "part" and reading.entry.feature in ("H", "T", "S")
     )

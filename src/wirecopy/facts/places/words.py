@@ -35,6 +35,9 @@ FEATURE_AFTER = _set("River Lake Lakes Creek Mountain Mountains Wilderness Canyo
                      "Islands Valley Forest Lagoon Reservoir Glacier Dam Peak Reef Strait Ocean Sea Delta Plateau Basin "
                      "Street St. Avenue Ave. Road Rd. Boulevard Blvd. Drive Lane Parkway Square Park "
                      "Castle Palace Cathedral Mosque Stadium Prison Bridge Crossing")  # fmt: skip
+#: Those of sites, which mostly lie in the town of their name, and of land in a region of that name.
+FEATURE_SITES = _set("Castle Palace Cathedral Mosque Stadium Prison Bridge Crossing")
+FEATURE_LANDS = _set("Valley Peninsula Delta Desert Plateau Basin")
 #: Those that are surnames as well.
 FEATURE_SURNAMES = _set("Lake Forest Peak Falls Dam Lane Park Castle Palace Street Bridge")
 #: Words that open the name of a lake or a mountain.
