@@ -67,20 +67,26 @@ def examples(
                     numbers[at] = len(found)
                     told = tuple(str(kind) for kind in types.get(at, ())) or ("none",)
                     found.append(Example(sentence.group, row_of(weights, clause.tree, at), told))
-            readings += _readings(sentence.group, types, drafts, numbers)
+            readings += _readings(sentence.group, clause, types, drafts, numbers)
     return found, readings
 
 
 def _words(clause: Clause, types: Mapping[int, Types], drafts: Sequence[Draft]) -> Sequence[int]:
     verbs = (at for at, token in enumerate(clause.tree.tokens) if token.upos == "VERB")
-    return sorted({*verbs, *types, *(at for draft in drafts for at in places_of(draft))})
+    return sorted(
+        {*verbs, *types, *(at for draft in drafts for at in places_of(clause.tree, draft))}
+    )
 
 
 def _readings(
-    group: str, types: Mapping[int, Types], drafts: Sequence[Draft], numbers: Mapping[int, int]
+    group: str,
+    clause: Clause,
+    types: Mapping[int, Types],
+    drafts: Sequence[Draft],
+    numbers: Mapping[int, int],
 ) -> Iterator[Reading]:
     for draft in drafts:
-        at = [place for place in places_of(draft) if place in numbers]
+        at = [place for place in places_of(clause.tree, draft) if place in numbers]
         if at:
             is_right = any(draft.event_type in types.get(place, ()) for place in at)
             yield Reading(group, tuple(numbers[place] for place in at), is_right)

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,7 +20,7 @@ from wirecopy.data.doubt_weights import DoubtWeights, load_doubt_weights
 from wirecopy.facts.events.clauses import Clause
 from wirecopy.facts.events.drafts import Draft
 from wirecopy.facts.events.surroundings import MARKS, PLACES, marks_of, said, words_around
-from wirecopy.facts.events.trees import Tree
+from wirecopy.facts.events.trees import Tree, words_above
 from wirecopy.model.event import EventType
 
 Row = NDArray[np.float64]
@@ -41,17 +42,25 @@ def is_doubted(clause: Clause, draft: Draft) -> bool:
 
 
 def doubt_of(clause: Clause, draft: Draft) -> float:
-    """How likely neither the trigger nor the verb that governs it tells of an act, 0 to 1; 0 without a tree."""
-    if clause.tree is None:
+    """How likely none of the words that may carry it tells of an act, 0 to 1; 0 without a tree."""
+    tree = clause.tree
+    if tree is None:
         return 0.0
     weights = load_doubt_weights()
-    return min(chances(weights, row_of(weights, clause.tree, at))[0] for at in places_of(draft))
+    return min(chances(weights, row_of(weights, tree, at))[0] for at in places_of(tree, draft))
 
 
-def places_of(draft: Draft) -> Sequence[int]:
-    """The words that may carry the act: the trigger's head, and the verb that governs it."""
+def places_of(tree: Tree, draft: Draft) -> Sequence[int]:
+    """The words that may carry the act: the trigger's head, the verb that governs it, and who tells of it.
+
+    "Warned that it could pull out" threatens by what stands over the trigger.
+    """
     verb, head = draft.roles.verb, draft.trigger.head
-    return (head,) if verb is None or verb == head else (head, verb)
+    own = [head] if verb is None or verb == head else [head, verb]
+    if draft.act is draft.event_type:
+        return own
+    over = (at for at in words_above(tree, own[-1]) if tree.tokens[at].upos == "VERB")
+    return [*own, *(at for at in islice(over, 1) if at not in own)]
 
 
 def row_of(weights: DoubtWeights, tree: Tree, at: int) -> Row:
