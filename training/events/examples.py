@@ -1,4 +1,4 @@
-"""Examples: every verb of the marked sentences, and every act that the lexicon reads in them, as rows with targets."""
+"""Examples: every verb of the marked sentences as a row with what it tells, and the acts that the lexicon reads by verbs."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from marked import Marked
 
 from wirecopy.data.doubt_weights import DoubtWeights
 from wirecopy.facts.events.clauses import Clause, prepare, without_opening
-from wirecopy.facts.events.doubts import places_of, row_of
-from wirecopy.facts.events.drafts import Draft, draft_events
+from wirecopy.facts.events.doubts import row_of
+from wirecopy.facts.events.drafts import draft_events
 from wirecopy.language import add_tags, read
 from wirecopy.model.event import EventType
 
@@ -20,7 +20,7 @@ Types = tuple[EventType, ...]
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """One word that may tell of an act."""
+    """One verb."""
 
     group: str
     row: np.ndarray
@@ -30,10 +30,11 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One act that the lexicon reads, seen at the numbers of its examples."""
+    """One act that the lexicon reads by a verb."""
 
     group: str
-    examples: tuple[int, ...]
+    #: The number of the verb's example.
+    example: int
     #: Whether an act of that type is told there.
     is_right: bool
 
@@ -52,41 +53,25 @@ def clauses_of(sentence: Marked) -> Iterator[tuple[Clause, Mapping[int, Types]]]
 def examples(
     marked: Sequence[Marked], weights: DoubtWeights
 ) -> tuple[list[Example], list[Reading]]:
-    """All verbs, marked words and words of acts that the lexicon reads; and those acts.
-
-    Words of which nobody knows are left out.
-    """
+    """All verbs but those of which nobody knows, and the acts that the lexicon reads by them."""
     found: list[Example] = []
     readings: list[Reading] = []
     for sentence in marked:
         for clause, types in clauses_of(sentence):
-            drafts = draft_events(clause)
             numbers: dict[int, int] = {}
-            for at in _words(clause, types, drafts):
-                if types.get(at, (None,)):
+            for at, token in enumerate(clause.tree.tokens):
+                if token.upos == "VERB" and types.get(at, (None,)):
                     numbers[at] = len(found)
                     told = tuple(str(kind) for kind in types.get(at, ())) or ("none",)
                     found.append(Example(sentence.group, row_of(weights, clause.tree, at), told))
-            readings += _readings(sentence.group, clause, types, drafts, numbers)
+            readings += _readings(sentence.group, clause, types, numbers)
     return found, readings
 
 
-def _words(clause: Clause, types: Mapping[int, Types], drafts: Sequence[Draft]) -> Sequence[int]:
-    verbs = (at for at, token in enumerate(clause.tree.tokens) if token.upos == "VERB")
-    return sorted(
-        {*verbs, *types, *(at for draft in drafts for at in places_of(clause.tree, draft))}
-    )
-
-
 def _readings(
-    group: str,
-    clause: Clause,
-    types: Mapping[int, Types],
-    drafts: Sequence[Draft],
-    numbers: Mapping[int, int],
+    group: str, clause: Clause, types: Mapping[int, Types], numbers: Mapping[int, int]
 ) -> Iterator[Reading]:
-    for draft in drafts:
-        at = [place for place in places_of(clause.tree, draft) if place in numbers]
-        if at:
-            is_right = any(draft.event_type in types.get(place, ()) for place in at)
-            yield Reading(group, tuple(numbers[place] for place in at), is_right)
+    for draft in draft_events(clause):
+        at = draft.trigger.head
+        if at in numbers and draft.act is draft.event_type:
+            yield Reading(group, numbers[at], draft.event_type in types.get(at, ()))

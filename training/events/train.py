@@ -92,7 +92,7 @@ def report(readings: list[Reading], doubts: np.ndarray) -> None:
     """Of the acts that the lexicon reads, right and wrong, how many are doubted, by bar."""
     for kind in ("reports", "sentences"):
         of = [one for one in readings if one.group.startswith(kind)]
-        doubt = np.array([min(doubts[k] for k in one.examples) for one in of])
+        doubt = doubts[[one.example for one in of]]
         right = np.array([one.is_right for one in of])
         for bar in (0.5, 0.7, 0.8, BAR, 0.95):
             wrongly = f"{(doubt[right] >= bar).sum()} of {right.sum()} right"
@@ -114,7 +114,7 @@ def main() -> None:
         first=nothing, scale=nothing, bias=nothing, second=nothing, second_scale=0.0, second_bias=nothing,
     )  # fmt: skip
     found, readings = examples(marked, blank)
-    print(f"{len(marked)} sentences, {len(found)} words, {len(readings)} acts read")
+    print(f"{len(marked)} sentences, {len(found)} verbs, {len(readings)} acts read")
     if asked.folds:
         report(readings, held_out(vectors, found))
         return
