@@ -17,6 +17,8 @@ _OF_TWO = {"routed", "routing", "lambasted", "lambasting", "am", "are", "'re", "
 #: Wrong spellings that ``verb_forms`` gives beside the right ones ("confered").
 _MISSPELT = {
     "confer",
+    "loose",
+    "rehearse",
     "concur",
     "defer",
     "disbar",

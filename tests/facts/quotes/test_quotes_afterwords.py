@@ -63,12 +63,13 @@ def test_the_writer_goes_on(text: str, speaker: str, content: str) -> None:
         "the port, a large one, had been shut",
         "the yard had sold a boat, a car and a van",
         "the port was shut, but not the yard",
+        "she had sold two boats, but she would keep the yard",
         "pilots knew that, after a storm, a boat had sunk",
         "the port was safe, but the yard “would not hold”",
     ],
 )
 def test_the_speaker_goes_on(content: str) -> None:
-    """Remarks inside a clause, lists, subjects behind an adverbial and quoted words stay."""
+    """Remarks inside a clause, lists, subjects behind an adverbial, what would be done and quoted words stay."""
     assert said_in(f"Ana Field said {content}.")[0] == ("Ana Field", content)
 
 

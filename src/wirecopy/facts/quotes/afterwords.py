@@ -100,6 +100,8 @@ def _opens_clause(items: Sequence[Item], at: int) -> bool:
     word, after = items[at].lower, items[at + 1]
     if word == "and":
         return after.lower in _SAME
+    if after.lower in _SAME and at + 2 < len(items) and items[at + 2].lower == "would":
+        return False  # "said he was ill, but he would play": told as it was said
     return word == "but" and (
         after.lower in _SUBJECTS or after.text[:1].isupper() or is_past(after)
     )
