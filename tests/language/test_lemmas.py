@@ -17,8 +17,6 @@ _OF_TWO = {"routed", "routing", "lambasted", "lambasting", "am", "are", "'re", "
 #: Wrong spellings that ``verb_forms`` gives beside the right ones ("confered").
 _MISSPELT = {
     "confer",
-    "loose",
-    "rehearse",
     "concur",
     "defer",
     "disbar",
@@ -28,6 +26,9 @@ _MISSPELT = {
     "rerun",
     "undercut",
 }
+
+#: Verbs whose forms the lemma rules lead elsewhere ("rehearsed" to "rehears"); the lexicon finds them by form.
+_LED_ASTRAY = {"loose", "rehearse"}
 
 
 def _lemma(word: str, tag: str) -> str:
@@ -124,7 +125,9 @@ def test_every_verb_of_the_event_lexicon_leads_back() -> None:
     verbs |= lexicon.lists["common_verbs"] | lexicon.lists["say_verbs"]
     wrong = [
         (form, tag, verb)
-        for verb in sorted(verbs - _MISSPELT - lexicon.lists["modals"] - lexicon.lists["adverbs"])
+        for verb in sorted(
+            verbs - _MISSPELT - _LED_ASTRAY - lexicon.lists["modals"] - lexicon.lists["adverbs"]
+        )
         for form, kind in verb_forms(verb).items()
         for tag in _TAGS[kind]
         if form not in _OF_TWO and _lemma(form, f"VERB|{tag}") != verb
