@@ -77,6 +77,7 @@ SIGNED = [
     "Additional reporting by Jan Sund",
     "(Reportage de Ana Lopes, édité par Jan Sund)",
     "(Bericht von Ana Lopes, redigiert von Jan Sund)",
+    "(Door Ana Lopes, bewerkt door Jan Sund)",
     "(Reporte de Ana Lopes; editado por Jan Sund)",
     "(Reportagem de Ana Lopes; edição de Jan Sund)",
 ]

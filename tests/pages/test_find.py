@@ -277,6 +277,14 @@ def test_a_table_that_ends_inside_quotation_marks(end: bytes, tmp_path: Path) ->
     assert "the page before" in problem.advice
 
 
+def test_a_table_that_ends_inside_its_first_row(tmp_path: Path) -> None:
+    """The row begins below the line that names the columns."""
+    (tmp_path / "a.csv").write_bytes(b'url,text\nx,"A headline\nA')
+    (problem,) = find_pages([tmp_path / "a.csv"])
+    assert isinstance(problem, Problem)
+    assert problem.where == f"{tmp_path / 'a.csv'}:2"
+
+
 def test_a_table_may_end_without_a_line_break(tmp_path: Path) -> None:
     """A last cell in quotation marks, closed, is whole."""
     (tmp_path / "a.csv").write_bytes(b'url,text\nx,"A ""line""."')

@@ -22,6 +22,7 @@ GLUED = [
     # what is no letter or figure stays where it is, and words with a link in them stay whole
     ("<p>On <time>9 March</time>, he <a href=/x>le</a>ft", "On 9 March, he left"),
     ("<p><a href=/x>he</a>lp<a href=/y>ed</a>", "helped"),
+    ("<p>港口<time>3月9日</time>电", "港口3月9日电"),  # no spaces between words
 ]  # fmt: skip
 
 

@@ -297,12 +297,17 @@ TIMES = [
     ("<time class=updated datetime=2025-04-03T10:15:00Z>", "2025-04-03"),
     ("<time datetime=2025-04-05T10:15:00Z>", "2025-04-03"),
     ("<time datetime=2025-04-03>", "2025-04-03"),
+    # of several, as beside titles of other articles, none is known to be the article's
+    (
+        "<time datetime=2025-04-03T05:00:00Z>5</time><time datetime=2025-04-03T10:15:00Z>",
+        "2025-04-03",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("element", "expected"), TIMES)
 def test_a_time_element_gives_the_clock_of_the_day(element: str, expected: str) -> None:
-    """Where the day is known, the first element of that day that speaks of no change has the minute."""
+    """Where the day is known, an element of that day that speaks of no change has the minute, if no other has another."""
     head = "<link rel=canonical href=https://example.org/2025/04/03/talks>"
     assert (
         _metadata(head, f"<h1>A headline of some length</h1>{element}</time>").published == expected

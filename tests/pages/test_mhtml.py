@@ -80,6 +80,7 @@ BAD = [
     (HEAD + PICTURE + "--XX--\n", ["format"]),
     (HEAD, ["format"]),
     (HEAD + ROOT, ["page"]),  # cut behind the page
+    (HEAD + ROOT + "<!-- saved -->\n", ["page"]),  # and behind a comment below it
     (HEAD + _part("7bit", HTML.encode("ascii", "replace")[:-9]), ["truncated"]),  # cut in the page
     (HEAD + _part("7bit", HTML.encode("ascii", "replace")[:-9]) + "--XX", ["page"]),
     (HEAD.replace("03 Apr 2025", "99 Foo 2025") + ROOT, ["page"]),

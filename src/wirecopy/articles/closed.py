@@ -102,7 +102,7 @@ _SIGNED = re.compile(
     r"redigert av\b|opracowanie\b)"
     # In brackets, as agencies sign in other languages; without them such words open titles, too.
     r"|^\(\s?(?:reportage (?:de|par)|bericht(?:e)? von|reporte (?:de|por)|reportajes? de|información de|editado por|"
-    r"traducido por|reportagem (?:de|adicional)|edição de|tradotto da|in redazione|door [^\W\d_a-z]\w+ [^\W\d_a-z]|"
+    r"traducido por|reportagem (?:de|adicional)|edição de|tradotto da|in redazione|door (?-i:[^\W\d_a-z]\w+ [^\W\d_a-z])\w*|"
     r"репортаж|писал[аи]?|تقرير|إعداد)\b[^()]*\)?\.?$",
     re.IGNORECASE,
 )

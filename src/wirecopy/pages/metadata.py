@@ -161,14 +161,12 @@ def _published(
 
 
 def _with_time_of(day: str, head: Head) -> str:
-    """A bare day with the clock of the first time element of that day that does not tell of a change."""
+    """A bare day with the clock of its time elements that do not tell of a change, where they agree on one."""
     if "T" in day:
         return day
-    for value, words in head.times:
-        moment = None if _CHANGE_WORDS.search(words) else iso_moment(value)
-        if moment and moment.startswith(f"{day}T"):
-            return moment
-    return day
+    told = (iso_moment(value) for value, words in head.times if not _CHANGE_WORDS.search(words))
+    moments = {moment for moment in told if moment and moment.startswith(f"{day}T")}
+    return moments.pop() if len(moments) == 1 else day
 
 
 def _first_date(values: Iterable[str | None]) -> str | None:

@@ -23,6 +23,8 @@ from wirecopy.pages.formats import PageFormat
 from wirecopy.pages.problems import DAMAGED, make_problem
 from wirecopy.pages.single import read_whole
 
+#: Bytes at the end of a whole page in which its markup is closed; comments may follow.
+_TAIL = 4096
 _FIRST_HEADER = re.compile(rb"(?:\xef\xbb\xbf)?\s*[A-Za-z][A-Za-z-]{1,40}:[ \t]")
 _KIND = re.compile(
     rb"^content-type:\s*(?:multipart/related|message/rfc822|text/html)",
@@ -73,7 +75,7 @@ def _is_cut(mail: Message, root: Message, page: bytes) -> bool:
     is_open = any(
         isinstance(defect, CloseBoundaryNotFoundDefect) for part in parts for defect in part.defects
     )
-    return is_open and root is parts[-1] and not page.rstrip().lower().endswith(b"</html>")
+    return is_open and root is parts[-1] and b"</html>" not in page[-_TAIL:].lower()
 
 
 def _no_page(what: str, where: str) -> Problem:

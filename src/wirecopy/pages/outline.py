@@ -43,6 +43,8 @@ HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 #: Elements of the page that may be one item of several.
 _ITEM_TAGS = frozenset(("article",))
 _ITEM_TYPE = re.compile(r"(?:Article|Posting|Report|Review|CreativeWork)$")
+#: Letters of scripts without spaces between words: Thai, Lao, kana, Chinese.
+_UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 
 
 class Frame:
@@ -122,6 +124,11 @@ def _read_attributes(attributes: AttributeItems) -> tuple[tuple[str, ...], bool]
     return tuple(values), is_item
 
 
+def _ends_word(char: str) -> bool:
+    """Whether a letter or figure is of a script that sets spaces between words."""
+    return char.isalnum() and not _UNSPACED.match(char)
+
+
 class _Builder:
     """Takes events, gives lines."""
 
@@ -178,7 +185,7 @@ class _Builder:
 
     def _add(self, text: str) -> None:
         if self._is_apart and text:
-            is_glued = text[0].isalnum() and self._length and self._parts[-1][-1:].isalnum()
+            is_glued = self._length and _ends_word(self._parts[-1][-1:]) and _ends_word(text[0])
             text, self._is_apart = f" {text}" if is_glued else text, False
         self._parts.append(text)
         self._length += len(text)

@@ -65,7 +65,8 @@ def _delimiter(head: bytes) -> str:
 def _read_rows(
     rows: csv.DictReader[str], lines: _Lines, where: str, defaults: PageDefaults
 ) -> Iterator[RawPage | Problem]:
-    is_empty, last_line = True, 0
+    # The first line names the columns; a reader that was not asked yet counts none.
+    is_empty, last_line = True, 1
     while True:
         try:
             row = next(rows)

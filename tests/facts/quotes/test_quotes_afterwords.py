@@ -59,6 +59,7 @@ def test_the_writer_goes_on(text: str, speaker: str, content: str) -> None:
 @pytest.mark.parametrize(
     "content",
     [
+        "it would hire 40 people, a third of them women",
         "the port, which is old, keeps its pilots busy",
         "the port, a large one, had been shut",
         "the yard had sold a boat, a car and a van",

@@ -1,4 +1,5 @@
-"""Doubts: how likely words of the lexicon tell of no act where they stand ("the film bombed", "a tax hits firms").
+"""Doubts: how likely words of the lexicon tell of no act where they stand ("sent experts to
+investigate the attack", "a campaign to seize the town").
 
 A small network learned it from sentences written and marked for this project (``training/events``).  It sees
 the word and what stands around it in the tree (``surroundings``) as vectors of words, and tells which type of
@@ -77,4 +78,5 @@ def chances(weights: DoubtWeights, row: Row) -> Sequence[float]:
     steps = np.clip(np.rint(inner / STEP), 0, MOST)
     odds = steps @ weights.second * weights.second_scale + weights.second_bias
     powers = [math.exp(value - odds.max()) for value in odds]
-    return [power / sum(powers) for power in powers]
+    whole = sum(powers)
+    return [power / whole for power in powers]

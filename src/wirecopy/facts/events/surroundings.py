@@ -1,8 +1,8 @@
 """Surroundings: what stands around a word in its sentence's tree, place by place, for the learned weights.
 
 A place is a relation: the word itself, its object, its subject, what it is about.  Words count by their
-vectors, so that a verb nobody listed is read by those it is like, and by what it is done to ("pulled its
-ambassador", "pulled a tooth").  Marks are yes or no: a preposition at hand, a negation, a named subject.
+vectors, so that a verb is read by those it is like, and by what it is done to ("pulled its ambassador",
+"pulled a tooth").  Marks are yes or no: a preposition at hand, a negation, a named subject.
 """
 
 from __future__ import annotations
@@ -38,16 +38,21 @@ MARKS = (
     *(f"with {word}" for word in _PREPOSITIONS),
     *(f"as {relation}" for relation in _RELATIONS),
     *(f"{place} {kind}" for place in _HELD for kind in _KINDS),
-    "passive", "VERB", "gerund", "negated", "modal",
+    "passive", "gerund", "negated", "modal",
 )  # fmt: skip
 _MARK = {mark: number for number, mark in enumerate(MARKS)}
+
+
+def said(tokens: Sequence[Token]) -> list[str]:
+    """The words of a sentence as their vectors are looked up: lemmas in small letters."""
+    return [(token.lemma or token.text).casefold() for token in tokens]
 
 
 def words_around(tree: Tree, at: int) -> Iterator[tuple[int, int]]:
     """Place and token of every word around ``at``, those of its sentence aside; a word may hold two places."""
     yield _PLACE["word"], at
     for child in tree.children.get(at, ()):
-        place = place_of(tree.tokens[child])
+        place = _place_of(tree.tokens[child])
         if place is None:
             continue
         yield _PLACE[place], child
@@ -59,7 +64,7 @@ def words_around(tree: Tree, at: int) -> Iterator[tuple[int, int]]:
         yield _PLACE["head"], head
 
 
-def place_of(token: Token) -> str | None:
+def _place_of(token: Token) -> str | None:
     """The place that a word holds beside its head; a passive's subject is what the act is done to."""
     if token.deprel == "nsubj:pass":
         return "object"
@@ -72,8 +77,6 @@ def marks_of(tree: Tree, at: int) -> Iterator[int]:
     relation = _relation(token)
     if relation in _RELATIONS:
         yield _MARK[f"as {relation}"]
-    if token.upos == "VERB":
-        yield _MARK["VERB"]
     if token.text.casefold().endswith("ing"):
         yield _MARK["gerund"]
     yield from dict.fromkeys(_MARK[mark] for mark in _marks_of_children(tree, at))
@@ -82,7 +85,7 @@ def marks_of(tree: Tree, at: int) -> Iterator[int]:
 def _marks_of_children(tree: Tree, at: int) -> Iterator[str]:
     for number in tree.children.get(at, ()):
         child = tree.tokens[number]
-        word, place = child.text.casefold(), place_of(child)
+        word, place = child.text.casefold(), _place_of(child)
         if child.deprel == "nsubj:pass":
             yield "passive"
         if place in _HELD and child.upos in _KINDS:
@@ -98,8 +101,3 @@ def _marks_of_children(tree: Tree, at: int) -> Iterator[str]:
 
 def _relation(token: Token) -> str:
     return (token.deprel or "").partition(":")[0]
-
-
-def said(tokens: Sequence[Token]) -> list[str]:
-    """The words of a sentence as their vectors are looked up: lemmas in small letters."""
-    return [(token.lemma or token.text).casefold() for token in tokens]

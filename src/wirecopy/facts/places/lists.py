@@ -19,6 +19,7 @@ from wirecopy.facts.places.words import (
     DIVISIONS,
     FEATURES,
     OF_STATES,
+    OFFICES_OF_STATES,
     PARTS_OF_STATES,
     STATE_CODES,
 )
@@ -33,6 +34,12 @@ _NO_TOWNS = ("H", "T", "S")
 _GAP = re.compile(r"(?:, (?:and |or )?| and | or |/)")
 #: States of the US that share their name with a town or a state that is better known.
 _NAMESAKES = ("Georgia", "New York", "Washington")
+_OWNERS = ("'s", "’s")
+#: "A senator from", "the governor of", and the characters that these words take.
+_OF_OFFICE = re.compile(
+    rf"\b(?:{'|'.join(sorted(OFFICES_OF_STATES))}) (?:from|for|of|in) $", re.IGNORECASE
+)
+_REACH = 30
 
 
 def listed_places(text: str, sentences: Sentences) -> Iterator[Mention]:
@@ -95,14 +102,18 @@ def mark_states(text: str, mentions: Sequence[Mention]) -> None:
         is_beside = (
             before is not None and mention.is_container and before.container == f"USA {code}"
         )
-        is_state = is_beside or mention.span in listed or _is_told(mention)
+        is_state = is_beside or mention.span in listed or _is_told(text, mention)
         if code and is_state:
             mention.readings = (Reading(_state(code), "name"),)
             mention.key = fold_name(STATE_CODES[code])
 
 
-def _is_told(mention: Mention) -> bool:
-    """Whether the words beside a name tell of a state; of Georgia too there are two."""
+def _is_told(text: str, mention: Mention) -> bool:
+    """Whether the words beside a name tell of a state; of Georgia too there are two, one of which has no governor."""
+    behind = mention.after2 if mention.after in _OWNERS else mention.after
+    before = text[max(0, mention.span.start - _REACH) : mention.span.start]
+    if _OF_OFFICE.search(before) or behind.lower() in OFFICES_OF_STATES:
+        return True
     if mention.text == "Georgia":
         return False
     return mention.after in OF_STATES or mention.before.lower() in PARTS_OF_STATES

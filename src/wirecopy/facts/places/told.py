@@ -41,7 +41,7 @@ def _told(words: Sequence[str]) -> Iterator[tuple[str, frozenset[str]]]:
         for local in {*known.get(word, ()), *known.get(small[n], ())}:
             there = small if local.is_any_case else words
             if tuple(there[n : n + len(local.words)]) == local.words:
-                yield local.words[0], local.countries
+                yield " ".join(local.words), local.countries
         readings = country_words().get(word, ())
         if readings and all(one.kind in ("adjective", "person", "people") for one in readings):
             yield word, frozenset([readings[0].country])

@@ -45,6 +45,10 @@ FEATURE_BEFORE = _set("Lake Mount Mt.")
 #: Words after a name that is a state's: "the New York border".
 OF_STATES = _set("border line lawmaker lawmakers legislator legislators legislature Legislature Senate Assembly "
                  "Gov. Governor governor delegation")  # fmt: skip
+#: Offices that of states of one name only that of the US has.
+OFFICES_OF_STATES = _set(
+    "senator senators governor governors congressman congresswoman congressmen"
+)
 #: Words before the name of a state for a part of it.
 PARTS_OF_STATES = _set("northern southern eastern western northeastern northwestern southeastern southwestern "
                        "central upstate")  # fmt: skip

@@ -33,6 +33,8 @@ _RELATIVES = frozenset("which who whose where".split())
 #: Behind ", but" these open a clause, and behind ", and" one of the speaker.
 _SUBJECTS = frozenset("he she they it i we you there the his her its their those these".split())
 _SAME = frozenset("he she they".split())
+#: Behind "a" these count some of those told of before.
+_SHARES = frozenset("third quarter half fifth tenth dozen few couple".split())
 #: Behind these a verb belongs to a clause inside what was said.
 _INNER_CLAUSES = FINITE | QUESTION_WORDS | {"that"}
 #: After a comma these open what the writer adds to a report.
@@ -87,6 +89,8 @@ def _tells_more(items: Sequence[Item], start: int, comma: int, stop: int) -> boo
     word = items[comma + 1].lower
     if word not in {"a", "an"}:
         return word in _RELATIVES
+    if items[comma + 2].lower in _SHARES:
+        return False  # "hire 40 people, a third of them women"
     part = next((n for n in range(comma, start, -1) if items[n - 1].text == ","), start)
     is_list = any(
         items[n].lower in {"and", "or"} and items[n + 1].lower in DETERMINERS
