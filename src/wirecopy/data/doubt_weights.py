@@ -29,8 +29,8 @@ class DoubtWeights:
     vectors: WordVectors
     #: Columns a vector has.
     width: int
-    #: (columns, units) whole numbers up to 127, kept as float64; what one of a unit is worth, and its bias.
-    first: NDArray[np.float64]
+    #: (columns, units) whole numbers up to 127, kept as float32; what one of a unit is worth, and its bias.
+    first: NDArray[np.float32]
     scale: NDArray[np.float64]
     bias: NDArray[np.float64]
     #: (units, outputs) whole numbers up to 32767; what one is worth, and the bias of each output.
@@ -55,7 +55,7 @@ def read_doubt_weights(raw: bytes) -> DoubtWeights:
         return DoubtWeights(
             vectors=WordVectors(english_model().pieces, vectors, keep=_KEPT),
             width=vectors.shape[1],
-            first=stored["first"].astype(np.float64),
+            first=stored["first"].astype(np.float32),
             scale=stored["scale"],
             bias=stored["bias"],
             second=stored["second"].astype(np.float64),

@@ -23,7 +23,7 @@ from wirecopy.facts.events.surroundings import MARKS, PLACES, marks_of, said, wo
 from wirecopy.facts.events.trees import Tree
 from wirecopy.model.event import EventType
 
-Row = NDArray[np.float64]
+Row = NDArray[np.float32]
 #: Doubt from which on an act is not told.
 BAR = 0.9
 #: Statuses of acts that nobody says were or will be done.
@@ -32,6 +32,8 @@ _UNCLAIMED = frozenset(("negated", "hypothetical"))
 TOLD = ("none", *EventType)
 #: What a mark counts for beside the whole numbers of vectors, and parts of the mean over a sentence.
 _MARK, _PARTS = 64, 8
+#: Most of a column: a place's sums of products (192 columns, weights up to 127) are then exact in float32.
+_MOST_OF_COLUMN = 511
 #: Words of a sentence that its mean is taken over.
 _LONGEST = 60
 #: Steps of what goes between the layers, and the most of them.
@@ -61,20 +63,25 @@ def row_of(weights: DoubtWeights, tree: Tree, at: int) -> Row:
     """What the network sees of the word at ``at``: whole numbers, place by place, then marks."""
     width = weights.width
     vectors = weights.vectors.of(said(tree.tokens))
-    row = np.zeros(len(PLACES) * width + len(MARKS))
+    row = np.zeros(len(PLACES) * width + len(MARKS), dtype=np.float32)
     places = row[: len(PLACES) * width].reshape(len(PLACES), width)
     for place, number in words_around(tree, at):
         places[place] += vectors[number]
     sentence = vectors[:_LONGEST].sum(axis=0, dtype=np.int64)
     places[-1] = sentence * _PARTS // min(len(vectors), _LONGEST)
+    np.clip(places, -_MOST_OF_COLUMN, _MOST_OF_COLUMN, out=places)
     row[[len(PLACES) * width + mark for mark in marks_of(tree, at)]] = _MARK
     return row
 
 
 def chances(weights: DoubtWeights, row: Row) -> Sequence[float]:
     """How likely each of ``TOLD`` is; sums are of whole numbers, so that their order changes nothing."""
-    used = np.flatnonzero(row)
-    inner = row[used] @ weights.first[used] * weights.scale + weights.bias
+    sums = np.zeros(len(weights.scale))
+    for first in range(0, len(row), weights.width):
+        part = row[first : first + weights.width]
+        if part.any():
+            sums += part @ weights.first[first : first + weights.width]
+    inner = sums * weights.scale + weights.bias
     steps = np.clip(np.rint(inner / STEP), 0, MOST)
     odds = steps @ weights.second * weights.second_scale + weights.second_bias
     powers = [math.exp(value - odds.max()) for value in odds]
