@@ -59,6 +59,14 @@ _TABLE = [
         "“Who pays?” Deputy Minister for Ports and Minister of the Sea Ines Vale asked.",
         ["“Who pays?” Deputy Minister for Ports and Minister of the Sea Ines Vale asked."],
     ),
+    # a quotation that ends with a comma, whoever follows, and however its words look like a sentence's end
+    (
+        "“Our envoys have nothing else to say,” Mr Okoro said in a statement. “Oslo has shown no name.”",
+        [
+            "“Our envoys have nothing else to say,” Mr Okoro said in a statement.",
+            "“Oslo has shown no name.”",
+        ],
+    ),
     # a firm's mark of exclamation
     ("She works at Hello! Inc. in Riga.", ["She works at Hello! Inc. in Riga."]),
     # titles on end, and an abbreviation in brackets

@@ -14,6 +14,9 @@ from wirecopy.language.unseen import FORMAT, FORMAT_CLASS
 Span = tuple[int, int]
 #: A line and its first character's offset in the text.
 PlacedLine = tuple[int, str]
+#: Words that end such a quotation: the comma, the mark.
+_QUOTED = 2
+_COMMAS, _QUOTATION_MARKS = ",،", "\"'“”’»"
 _SHOWN = re.compile(rf"[^\s{FORMAT_CLASS}]")
 
 
@@ -47,7 +50,7 @@ def line_words(line: str) -> tuple[bounds.Line, list[Span]]:
 
 def _settled(line: str, places: Sequence[Span], begins: Sequence[bool]) -> list[int]:
     """Which words begin sentences: what the network says, where the rules are not sure."""
-    firsts = {n for n, begin in enumerate(begins) if begin}
+    firsts = {n for n, begin in enumerate(begins) if begin and not _goes_on(line, places, n)}
     starts = [start for start, _ in places]
     for verdict in judge(line, "en"):
         if verdict.is_sure:
@@ -60,6 +63,14 @@ def _settled(line: str, places: Sequence[Span], begins: Sequence[bool]) -> list[
         first + 1 for first in firsts if first + 1 in firsts and _is_list_mark(line, places[first])
     }
     return sorted(firsts - alone)
+
+
+def _goes_on(line: str, places: Sequence[Span], number: int) -> bool:
+    """Whether a quotation that ends with a comma stands before a word: the sentence goes on (",” Lee said")."""
+    if number < _QUOTED:
+        return False
+    comma, mark = (line[start:end] for start, end in places[number - _QUOTED : number])
+    return comma in _COMMAS and mark in _QUOTATION_MARKS
 
 
 def _is_list_mark(line: str, place: Span) -> bool:
