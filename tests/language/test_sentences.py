@@ -67,6 +67,8 @@ _TABLE = [
             "“Oslo has shown no name.”",
         ],
     ),
+    # words put into a quotation
+    ("“[Ghana’s envoys] don’t want to go.”", ["“[Ghana’s envoys] don’t want to go.”"]),
     # a firm's mark of exclamation
     ("She works at Hello! Inc. in Riga.", ["She works at Hello! Inc. in Riga."]),
     # titles on end, and an abbreviation in brackets

@@ -14,8 +14,8 @@ from wirecopy.language.unseen import FORMAT, FORMAT_CLASS
 Span = tuple[int, int]
 #: A line and its first character's offset in the text.
 PlacedLine = tuple[int, str]
-#: Words that end such a quotation: the comma, the mark.
-_QUOTED = 2
+#: Words before one that tell whether the sentence goes on.
+_SEEN = 2
 _COMMAS, _QUOTATION_MARKS = ",،", "\"'“”’»"
 _SHOWN = re.compile(rf"[^\s{FORMAT_CLASS}]")
 
@@ -66,11 +66,14 @@ def _settled(line: str, places: Sequence[Span], begins: Sequence[bool]) -> list[
 
 
 def _goes_on(line: str, places: Sequence[Span], number: int) -> bool:
-    """Whether a quotation that ends with a comma stands before a word: the sentence goes on (",” Lee said")."""
-    if number < _QUOTED:
+    """Whether what stands before a word ends no sentence, whatever the word.
+
+    A quotation that ends with a comma (",” Lee said"), a bracket that put words in before small letters ("[They] left").
+    """
+    if number < _SEEN:
         return False
-    comma, mark = (line[start:end] for start, end in places[number - _QUOTED : number])
-    return comma in _COMMAS and mark in _QUOTATION_MARKS
+    before, last, word = (line[start:end] for start, end in places[number - _SEEN : number + 1])
+    return (before in _COMMAS and last in _QUOTATION_MARKS) or (last == "]" and word[0].islower())
 
 
 def _is_list_mark(line: str, place: Span) -> bool:
