@@ -1,9 +1,9 @@
-"""Doubts: how likely words of the lexicon tell of no act where they stand ("sent experts to
-investigate the attack", "a campaign to seize the town").
+"""Doubts: how likely words of the lexicon tell of no act where they stand.
 
-A small network learned it from sentences written and marked for this project (``training/events``).  It sees
-the word and what stands around it in the tree (``surroundings``) as vectors of words, and tells which type of
-act that speaks for, or none.  It adds no acts: it only takes out what the lexicon most likely read wrongly.
+"Sent experts to investigate the attack", "a campaign to seize the town" tell of none.  A small network
+learned it from sentences written and marked for this project (``training/events``).  It sees the word and
+what stands around it in the tree (``surroundings``) as vectors of words, and tells which type of act that
+speaks for, or none.  It adds no acts: it only takes out what the lexicon most likely read wrongly.
 
 Known misses: acts told by nouns, which are never doubted, and sentences parsed wrongly.
 """
