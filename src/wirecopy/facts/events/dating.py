@@ -3,7 +3,9 @@
 The nearest expression counts, one in another clause less: each clause bound on the way adds to the
 distance, and a relative or subordinate clause to the right of the act dates itself alone ("the
 consulate, which it closed in 2011").  "Two days after" before the act's clause counts back from the
-day of the main clause.  An act dated more than ``HISTORICAL_DAYS`` before the anchor is historical.
+day of the main clause.  "Said on Tuesday" dates the saying where what was said has a day of its own, and
+nothing done has a day to come.  What had been done before ("freed the men it had arrested") is not of the
+main clause's day.  An act dated more than ``HISTORICAL_DAYS`` before the anchor is historical.
 Known misses: two dates in one clause.
 """
 
@@ -12,9 +14,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from wirecopy.data.event_lexicon import load_lexicon
+from wirecopy.facts.events.phrases import DAYS
 from wirecopy.facts.events.words import Word
 from wirecopy.model import Span, TimeExpression
 from wirecopy.model.event import Status
+from wirecopy.text.timex import days_of
 
 #: Half a year: what news tells of longer ago is background, not news.
 HISTORICAL_DAYS = 183
@@ -48,11 +53,14 @@ def date_of(
     if is_spoken:
         usable = [t for t in usable if not _dates_infinitive(trigger, t.span, words)]
     if status == "past" and anchor is not None:  # a day to come is that of what was agreed or asked
-        usable = [t for t in usable if not _is_to_come(t.value or "", anchor)]
+        usable = [t for t in usable if not _is_to_come(t.value, anchor)]
+    before = _start_before(trigger, words)
+    usable = [t for t in usable if before is None or t.span.start >= before]
     if not usable:
-        value = anchor.isoformat() if anchor and status == "past" else None
+        value = anchor.isoformat() if anchor and status == "past" and before is None else None
     else:
-        nearest = min(usable, key=lambda t: (_distance(t.span, trigger, words), t.span))
+        own = [t for t in usable if not _is_of_saying(t.span, trigger, words)]
+        nearest = min(own or usable, key=lambda t: (_distance(t.span, trigger, words), t.span))
         value = (nearest.value or "").split("T")[0]
     if shift is not None and value is not None and len(value) == 10:
         value = _moved(value, shift)
@@ -61,9 +69,48 @@ def date_of(
     return value, status
 
 
-def _is_to_come(value: str, anchor: date) -> bool:
-    day = value.split("T", maxsplit=1)[0]
-    return len(day) == 10 and day[4] == "-" and day > anchor.isoformat()
+def _is_to_come(value: str | None, anchor: date) -> bool:
+    """Whether all days of a time lie behind the anchor."""
+    days = days_of(value)
+    return days is not None and days[0] > anchor
+
+
+def _start_before(trigger: Span, words: Sequence[Word]) -> int | None:
+    """Where the clause of what had been done before the main act begins; None for other acts.
+
+    "Freed the men it had arrested", "whom they had kidnapped", "after Chad had closed the border".
+    """
+    at = next((n for n, w in enumerate(words) if w.start >= trigger.start), 0)
+    had = next((n for n in range(at - 1, max(-1, at - 5), -1) if words[n].kind not in "BXA"), 0) + 1
+    if not any(words[n].low == "had" for n in range(had, at)):
+        return None
+    for n in range(had - 1, -1, -1):
+        word = words[n]
+        follows_noun = n > 0 and words[n - 1].kind == "N" and words[n - 1].low not in DAYS
+        is_relative = word.kind == "R" and (word.low != "that" or follows_noun)
+        is_bare = word.kind == "O" and n == had - 1 and follows_noun
+        if is_relative or is_bare or word.low in _SINCE:
+            return word.start
+        if word.kind in "VST.;":
+            return None
+    return None
+
+
+#: What had been done is told behind these as what came before.
+_SINCE = frozenset(("after", "since", "because"))
+
+
+def _is_of_saying(time: Span, trigger: Span, words: Sequence[Word]) -> bool:
+    """Whether a time right behind a verb of saying before the act dates that ("said on Tuesday it had struck")."""
+    if time.start >= trigger.start:
+        return False
+    before = [w for w in words if w.end <= time.start and w.kind not in "PDA"]
+    is_said = bool(before) and before[-1].kind == "V" and before[-1].lemma in _say_verbs()
+    return is_said and before[-1].end <= trigger.start
+
+
+def _say_verbs() -> frozenset[str]:
+    return load_lexicon().lists["say_verbs"]
 
 
 def _moved(value: str, days: int) -> str:
@@ -91,9 +138,14 @@ def _shift(trigger: Span, words: Sequence[Word]) -> int | None:
 
 def _dates_itself(trigger: Span, time: Span, words: Sequence[Word]) -> bool:
     """Whether an expression stands in a relative clause that the act lies outside of."""
-    return any(w.kind == "R" and trigger.end <= w.start < time.start for w in words) or (
+    opened = (w for n, w in enumerate(words) if w.kind == "R" or _is_where(words, n))
+    return any(trigger.end <= w.start < time.start for w in opened) or (
         _is_inserted(trigger, time, words)
     )
+
+
+def _is_where(words: Sequence[Word], at: int) -> bool:
+    return words[at].low == "where" and at > 0 and words[at - 1].text == ","
 
 
 def _dates_infinitive(trigger: Span, time: Span, words: Sequence[Word]) -> bool:

@@ -84,7 +84,7 @@ from wirecopy.model.event import EventType
 from wirecopy.text.inflection import base_forms
 
 #: Raised when the same input may give other mentions.
-VERSION = 12
+VERSION = 13
 
 #: Share of a score that each resolved side adds to the words' own weight.
 SIDE_BONUS = 0.1
