@@ -297,3 +297,61 @@ def test_copies_never_raise_the_number_of_events(given_rows, which):
         double = given_rows[which % len(given_rows)]
         more = [*given_rows, replace(double, id="em_9999", text_id="tx_9999", copy_count=5)]
         assert len(merge_events(more)) == len(events)
+
+
+def test_a_copy_that_prints_another_day_tells_no_second_act():
+    """Copies of a dispatch that tell an act in the same words tell one, on the day that most of them print."""
+    sunday, monday = mention(day="2024-05-05"), mention(day="2024-04-29")
+    rows = [row(1, monday, dispatch="di_1"), row(2, sunday, copies=2, dispatch="di_1")]
+    (event,) = merge_events(rows)
+    assert event.day == "2024-05-05"
+    assert event.copy_count == 3
+    assert "2024-04-29 (1)" in event.why
+    other = row(3, mention(day="2024-05-05"), dispatch="di_3")
+    assert len(merge_events([*rows, other])) == 1
+
+
+def test_of_two_days_printed_as_often_the_nearer_is_the_acts():
+    """Where one copy prints each, the day next to the dispatch's own is taken."""
+    rows = [
+        row(1, mention(day="2024-04-29"), dispatch="di_1"),
+        row(2, mention(day="2024-05-05"), dispatch="di_1"),
+    ]
+    assert [event.day for event in merge_events(rows)] == ["2024-05-05"]
+
+
+def test_a_dispatch_that_tells_two_days_in_the_same_words_tells_two_acts():
+    """A text with both days keeps them apart, in all copies."""
+    days = ("2024-05-05", "2024-05-07")
+    rows = [
+        replace(row(n, mention(day=day), dispatch="di_1"), text_id="tx_1")
+        for n, day in enumerate(days)
+    ]
+    cut = row(3, mention(day="2024-05-07"), dispatch="di_1")
+    assert sorted(e.day for e in merge_events([*rows, cut])) == list(days)
+
+
+def test_other_dispatches_tell_two_acts_on_two_days_in_the_same_words():
+    """The same words in another dispatch are no reprint."""
+    rows = [row(1, mention(day="2024-05-05")), row(2, mention(day="2024-04-29"))]
+    assert len(merge_events(rows)) == 2
+
+
+def test_copies_whose_sides_are_coded_differently_tell_one_act():
+    """The same words are the same sides, whatever each text lets them be."""
+    boats = Actor(name="five boats", type="group", country=None)
+    rows = [
+        row(1, mention(recipients=(boats,)), dispatch="di_1"),
+        row(2, mention(recipients=(replace(boats, country="PER"),)), dispatch="di_1"),
+    ]
+    assert len(merge_events(rows)) == 1
+
+
+def test_an_event_has_the_sides_that_most_dispatches_give():
+    """One that names more in one dispatch does not outweigh two that agree."""
+    more = mention(
+        "SUPPORT", actors=(NOR, replace(NOR, name="Oslo")), recipients=(), is_mutual=True
+    )
+    both = mention("SUPPORT", actors=(NOR, PER), recipients=(), is_mutual=True)
+    (event,) = merge_events([row(1, more), row(2, both), row(3, both)])
+    assert [actor.country for actor in event.actors] == ["NOR", "PER"]

@@ -8,7 +8,7 @@ from wirecopy.stories.links import StoriesConfig, candidate_links
 from wirecopy.stories.merge import MentionRow, MergeConfig, merge_events
 
 #: Raised when the stories or events of the same dispatches come out otherwise.
-VERSION = 4
+VERSION = 5
 
 __all__ = [
     "VERSION",

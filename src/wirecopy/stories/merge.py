@@ -5,7 +5,9 @@ actor (a side left out contradicts nothing) and days do not contradict.  Who is 
 an act told without its doer is one that another text tells with him, where the same suffered it and no
 other place is told.  Mentions are taken in a fixed order, fullest first.  They join the act of their own day first, then acts of neighbouring days are
 joined.  What joins an act must fit all that is in it: a mention that leaves out day, mode or recipient
-does not tie two acts together that differ in them.
+does not tie two acts together that differ in them.  First of all the copies of a dispatch that tell an act in the
+same words tell one act, though one of them prints another day; the day of most copies is the act's.  So are the
+sides that most dispatches give.
 
 Days that two texts tell may lie one apart ("Thursday" and "late on Wednesday" are one night); in one
 text they are two days.  A mention without a day of its own stands at the day of its article, and may
@@ -83,23 +85,31 @@ class _Act:
     sided: EventMention = field(init=False)
 
     def __post_init__(self) -> None:
-        """Learn from the rows given."""
-        rows, self.rows = self.rows, []
-        self.sided = rows[0].mention
-        self.add(rows)
-
-    def add(self, rows: Sequence[MentionRow]) -> None:
-        """Take in further rows."""
-        self.rows += rows
-        for row in rows:
-            mention, when = row.mention, _when(row)
+        """Learn from the rows given, which tell it in the same words: on the day that most copies print."""
+        when = _printed_when(self.rows)
+        self.sided = self.rows[0].mention
+        for row in self.rows:
+            mention = row.mention
             self.modes |= {mention.mode} if mention.mode else set()
             if when:
                 self.whens[when].add(row.text_id)
             if mention.place:
                 self.places[mention.place].add(row.text_id)
-            if _sidedness(mention) > _sidedness(self.sided):
-                self.sided = mention
+            self._know_sides(mention)
+
+    def add(self, other: _Act) -> None:
+        """Take in another telling of it."""
+        self.rows += other.rows
+        self.modes |= other.modes
+        for when, texts in other.whens.items():
+            self.whens[when] |= texts
+        for place, texts in other.places.items():
+            self.places[place] |= texts
+        self._know_sides(other.sided)
+
+    def _know_sides(self, mention: EventMention) -> None:
+        if _sidedness(mention) > _sidedness(self.sided):
+            self.sided = mention
 
     @property
     def first(self) -> MentionRow:
@@ -121,11 +131,39 @@ def merge_events(
 
 def _merge_story(rows: Sequence[MentionRow], config: MergeConfig) -> Iterator[Event]:
     kinds: dict[tuple[str, str], list[_Act]] = defaultdict(list)
-    for row in sorted(rows, key=_fullest_first):
-        kinds[row.mention.event_type, _reality(row.mention.status)].append(_Act([row]))
+    for same in _reprints(sorted(rows, key=_fullest_first)):
+        mention = same[0].mention
+        kinds[mention.event_type, _reality(mention.status)].append(_Act(same))
     exact = MergeConfig(slack_days=0, lately_days=0)
     for acts in kinds.values():
-        yield from (_event(act.rows, act.sided) for act in _join(_join(acts, exact), config))
+        yield from (_event(act) for act in _join(_join(acts, exact), config))
+
+
+def _reprints(rows: Sequence[MentionRow]) -> Iterator[list[MentionRow]]:
+    """Mentions by the words that tell them in one dispatch; alone where a text tells two acts in the same words."""
+    same: dict[tuple[object, ...], list[MentionRow]] = defaultdict(list)
+    for row in rows:
+        m = row.mention
+        same[row.dispatch_id, m.event_type, m.mode, _reality(m.status), m.why].append(row)
+    for found in same.values():
+        if len({row.text_id for row in found}) == len(found):
+            yield found
+        else:
+            yield from ([row] for row in found)
+
+
+def _printed_when(rows: Sequence[MentionRow]) -> _When | None:
+    """The days that most copies print, of those the nearest to the day of the dispatch."""
+    copies: Counter[_When] = Counter()
+    for row in rows:
+        if when := _when(row):
+            copies[when] += row.copy_count
+    first = days_of(rows[0].first_day)
+    return min(
+        copies,
+        key=lambda w: (-copies[w], days_between(w.days, first) if first else 0, w.days, w.is_told),
+        default=None,
+    )
 
 
 def _join(acts: Iterable[_Act], config: MergeConfig) -> list[_Act]:
@@ -137,7 +175,7 @@ def _join(acts: Iterable[_Act], config: MergeConfig) -> list[_Act]:
         fitting = [n for n in near if _fits(found[n], act, config)]
         if fitting:
             at = max(fitting, key=lambda n: _closeness(found[n], act))
-            found[at].add(act.rows)
+            found[at].add(act)
         else:
             at = len(found)
             found.append(act)
@@ -275,10 +313,11 @@ def _closeness(one: _Act, other: _Act) -> tuple[int, int, int, int, int]:
     )
 
 
-def _event(act: Sequence[MentionRow], sided: EventMention) -> Event:
+def _event(told: _Act) -> Event:
+    act, sided = told.rows, _sided(told)
     earliest = min(act, key=lambda r: (r.first_day or "9999", r.id))
     full = act[0].mention
-    dated = _date(act)
+    dated = _date(told)
     begins = _begins(dated) if dated else (earliest.first_day, earliest.first_day)
     return Event(
         id=f"ev_{earliest.id.split('_', 1)[-1]}",
@@ -303,9 +342,22 @@ def _event(act: Sequence[MentionRow], sided: EventMention) -> Event:
     )
 
 
-def _date(act: Sequence[MentionRow]) -> str | None:
+def _sided(act: _Act) -> EventMention:
+    """The mention whose sides most dispatches give, of those that name them as fully as any."""
+    full = [row for row in act.rows if _sidedness(row.mention) == _sidedness(act.sided)]
+    dispatches: dict[tuple[frozenset[str], ...], set[str]] = defaultdict(set)
+    for row in full:
+        dispatches[_side_keys(row.mention)].add(row.dispatch_id)
+    return max(full, key=lambda row: len(dispatches[_side_keys(row.mention)])).mention
+
+
+def _side_keys(mention: EventMention) -> tuple[frozenset[str], ...]:
+    return frozenset(keys(mention.actors)), frozenset(keys(mention.recipients))
+
+
+def _date(act: _Act) -> str | None:
     """The date most to be trusted: told in words, with its year, of the fewest days, told most fully."""
-    dated = [(row, when) for row in act if (when := _when(row))]
+    dated = [(row, when) for row in act.rows if (when := _when(row)) in act.whens and when]
     if not dated:
         return None
     best = min(dated, key=lambda d: (not names_year(d[0].mention.date), not d[1].is_told, length(d[1].days)))  # fmt: skip
