@@ -226,6 +226,7 @@ EDIT = EditRecord(
     edit=EDITS[0],
     outlet="Beta",
     article_id=TWO.id,
+    made_in=TWO.id,
     lead_outlet="Alpha",
     lead_copy_id=ONE.id,
     dispatch_id=DISPATCH_ID,

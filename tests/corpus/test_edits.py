@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
@@ -27,25 +28,107 @@ def corpus(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Corpus]:
 
 
 def test_the_list_is_what_compare_shows(corpus: Corpus) -> None:
-    """Every edit of every copy, as it stands in the comparison of its dispatch; style if asked for."""
+    """Every edit that a copy made, as it stands in the comparison of its dispatch; style if asked for."""
     shown = {
         f"{other.copy.article_id}.{n}": edit
         for dispatch in corpus.dispatches()
         for other in corpus.compare(dispatch.id).others
         for n, edit in enumerate(other.edits)
+        if edit.is_style or not edit.is_of_lead
     }
-    listed = {record.id: record.edit for record in corpus.edits(style=True)}
-    assert listed == shown
-    assert len(listed) > 5
-    told = {record.id for record in corpus.edits()}
-    assert told == {id_ for id_, edit in shown.items() if not edit.is_style}
+    own = [record for record in corpus.edits(style=True) if record.made_in == record.article_id]
+    assert {record.id: record.edit for record in own} == shown
+    assert len(own) > 5
+    told = {record.id for record in own if not record.edit.is_style}
+    assert told <= {record.id for record in corpus.edits()}
+
+
+REPORT = (
+    "The strait was closed to ships on Monday after a tanker ran aground off Point Lisse, the coast guard said.",
+    "Nobody was hurt. About 300 tonnes of oil had been pumped out by noon, harbour master Ines Dorval said.",
+    '"We expect to open the strait within two days," she told reporters on the quay.',
+    "Some 40 vessels were waiting at anchor, among them two ferries with passengers on board.",
+    "The tanker, built in 1998, sails under the flag of Liberia and was on its way to Port Amery.",
+)
+OWN = "A fisherman, Leo Marsh, told the Amery Star that the buoys off Point Lisse had been dark for weeks."
+
+
+def _write(path: Path) -> Path:
+    """Three outlets print a report as it was filed but for a word, a fourth with a line and two changes of its own."""
+    filed = "\n".join(REPORT)
+    star = "\n".join([*REPORT[:3], OWN, *REPORT[3:]])
+    texts = {
+        "Northern Post": filed,
+        "Coast Daily": filed.replace("Some 40", "About 40"),
+        "Evening Sun": filed.replace("on the quay", "at the quay"),
+        "Amery Star": star.replace("two days", "four days").replace("About 300", "About 500"),
+    }
+    head = "Tanker closes strait"
+    pages = [{"outlet": name, "text": f"{head}\n{text}"} for name, text in texts.items()]
+    path.write_text("\n".join(map(json.dumps, pages)))
+    return path
+
+
+@pytest.fixture(scope="module")
+def strait(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Corpus]:
+    """Four printings of one report, of which the fullest is the one that was changed most."""
+    folder: Path = tmp_path_factory.mktemp("strait")
+    with Corpus.create(folder / "project") as made:
+        made.add(_write(folder / "strait.jsonl"), workers=0)
+        yield made
+
+
+def test_what_the_lead_copy_alone_changed_is_its_own(strait: Corpus) -> None:
+    """Once, with its risk, as a change of the outlet that printed it; the others changed none of it."""
+    (dispatch,) = strait.dispatches()
+    lead = strait.article(dispatch.lead_copy_id)
+    assert lead.outlet == "Amery Star"
+    found = strait.edits(outlet="Amery Star")
+    assert [(one.edit.edit_class, one.edit.risk) for one in found] == [
+        (EditClass.FACT, 2),
+        (EditClass.QUOTE_TEXT, 2),
+        (EditClass.ADDITION, 0),
+    ]
+    assert {one.made_in for one in found} == {lead.id}
+    assert list(strait.edits(copy=lead.id)) == list(found)
+    assert [one.edit.a_text.strip() for one in found] == ["500", "four", OWN]
+    assert {one.outlet for one in strait.edits(risk=2)} == {"Amery Star"}
+    assert not strait.edits(outlet="Northern Post")
+    (word,) = strait.edits(outlet="Coast Daily")
+    assert word.edit.a_text == "Some"
+    assert list(strait.edits(outlier="either", risk=2)) == list(strait.edits(risk=2))
+
+
+def test_an_outlet_answers_for_its_lead_copies(strait: Corpus) -> None:
+    """Its counts are those of the lists; what it alone has, no other left out."""
+    for outlet in strait.outlets():
+        told = strait.edits(outlet=outlet.outlet)
+        assert outlet.risky_count == sum(one.edit.risk == 2 for one in told)
+        assert outlet.alone_count == len(
+            strait.edits(outlet=outlet.outlet, outlier="either", risk=2)
+        )
+        assert outlet.quote_count == sum(one.edit.in_quote for one in told)
+    assert strait.outlet("Amery Star").alone_count == 2
+    assert (strait.outlet("Northern Post").cut_share or 0) < 0.05
+
+
+def test_every_copy_shows_what_the_lead_copy_changed(strait: Corpus) -> None:
+    """By the edit's id in each of them, though the list tells it once."""
+    (dispatch,) = strait.dispatches()
+    for other in strait.compare(dispatch.id).others:
+        for n, edit in enumerate(other.edits):
+            if edit.is_of_lead and not edit.is_style:
+                record = strait.edit(f"{other.article.id}.{n}")
+                assert (record.outlet, record.article_id) == ("Amery Star", other.article.id)
 
 
 def test_an_edit_stands_in_both_texts(corpus: Corpus) -> None:
     """Its spans lie on its words in the article of the lead copy and in that of the copy."""
     for record in corpus.edits(style=True):
         lead, copy = corpus.article(record.lead_copy_id), corpus.article(record.article_id)
-        assert (lead.outlet, copy.outlet) == (record.lead_outlet, record.outlet)
+        made_in = corpus.article(record.made_in)
+        assert (lead.outlet, made_in.outlet) == (record.lead_outlet, record.outlet)
+        assert made_in in {lead, copy}
         assert record.edit.a.of(lead.text) == record.edit.a_text
         assert record.edit.b.of(copy.text) == record.edit.b_text
 

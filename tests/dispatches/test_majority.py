@@ -15,10 +15,10 @@ REPORT = (
 
 
 def _weigh(
-    lead: str, copies: dict[str, str], votes: dict[str, int] | None = None
+    lead: str, copies: dict[str, str], outlets: dict[str, set[str]] | None = None
 ) -> dict[str, tuple[Edit, ...]]:
     edits = {name: compare_texts(lead, text).edits for name, text in copies.items()}
-    return weigh_readings(lead, 1, edits, votes or {})
+    return weigh_readings(lead, {"lead"}, edits, outlets or {})
 
 
 def _text(n: int = 14, name: str = "Varga") -> str:
@@ -66,11 +66,21 @@ def test_who_left_the_passage_out_has_no_say() -> None:
     assert (edit.support.with_lead, edit.support.with_copy, edit.support.with_other) == (1, 1, 0)
 
 
-def test_an_outlet_has_one_vote_for_a_text() -> None:
+def test_a_text_has_a_vote_of_each_outlet() -> None:
     """A text that three outlets print has three votes."""
-    found = _weigh(_text(n=15), {"a": _text()}, {"a": 3})
+    found = _weigh(_text(n=15), {"a": _text()}, {"a": {"one", "two", "three"}})
     assert found["a"][0].support is not None
     assert found["a"][0].support.outlier == "lead"
+
+
+def test_an_outlet_has_one_vote_for_a_reading() -> None:
+    """Its editions that read alike, the lead copy among them, are one outlet."""
+    other = _text().replace("240", "250")
+    outlets = {"a": {"one"}, "b": {"lead"}, "c": {"two"}}
+    found = _weigh(_text(), {"a": _text(n=15), "b": other, "c": _text()}, outlets)
+    (edit,) = found["a"]
+    assert edit.support is not None
+    assert (edit.support.with_lead, edit.support.outlier) == (2, "copy")
 
 
 def test_words_set_in_by_several_at_one_place_agree() -> None:
@@ -91,6 +101,37 @@ def test_what_all_others_left_out_is_no_outlier() -> None:
         assert [edit.support for edit in edits] == [None]
 
 
+def _with_own(place: int) -> str:
+    """The report with a line that an outlet set in."""
+    own = "Fishermen told the Basin Bugle that they had warned of the cracks for years."
+    lines = _text().split("\n")
+    return "\n".join([*lines[:place], own, *lines[place:]])
+
+
+def test_a_passage_inside_that_the_lead_copy_alone_has_is_its_own() -> None:
+    """All others go on behind it, whatever else they changed; one that was cut before it says nothing."""
+    short = _text().rsplit("\n", 1)[0]
+    found = _weigh(_with_own(2), {"a": _text(), "b": _text(n=15), "c": short})
+    for name in "ab":
+        edit = found[name][-1]
+        assert edit.edit_class is EditClass.CUT
+        assert edit.support is not None
+        assert (edit.support.outlier, edit.support.with_copy) == ("lead", 3)
+        assert "3 outlets lack them" in edit.reason
+
+
+def test_a_passage_that_some_lack_or_that_ends_the_report_is_left_out() -> None:
+    """Two that lack it may have cut alike; behind the report nobody goes on; who has some of it is no witness."""
+    some = _with_own(2).replace(" for years", "")
+    for lead, copies in (
+        (_with_own(2), {"a": _text(), "b": _text(n=15)}),
+        (_with_own(3), {"a": _text(), "b": _text(), "c": _text()}),
+        (_with_own(2), {"a": _text(), "b": _text(), "c": _text(), "d": some}),
+    ):
+        edits = [edit for found in _weigh(lead, copies).values() for edit in found]
+        assert {e.support for e in edits if e.edit_class is EditClass.CUT} == {None}
+
+
 def test_weighing_again_changes_nothing() -> None:
     """The result depends on the set of texts alone: not on their order, nor on an earlier weighing."""
     copies = {"a": _text(), "b": _text(name="Vorga"), "c": _text(n=13), "d": _text()}
@@ -98,5 +139,5 @@ def test_weighing_again_changes_nothing() -> None:
     once = _weigh(lead, copies)
     names = list(copies)
     Random(3).shuffle(names)
-    again = weigh_readings(lead, 1, {name: once[name] for name in names}, {})
+    again = weigh_readings(lead, {"lead"}, {name: once[name] for name in names}, {})
     assert again == once

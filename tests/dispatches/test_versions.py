@@ -152,6 +152,20 @@ def test_what_is_said_goes_before_what_has_grown() -> None:
     assert _numbers(articles) == [(2, 1), (4, 1), (4, 1), (None, 1)]
 
 
+def test_what_was_printed_before_the_first_update_is_the_version_before() -> None:
+    """An outlet that says "UPDATE 1" and had printed less shows both states, to copies elsewhere too."""
+    early = _article(SECOND, "Bay Post", 1)
+    told = _article(FULL, "Bay Post", 4, headline="UPDATE 1-Harbour closed")
+    others = [_article(SECOND.replace("harbour", "port"), "Coast Daily"), _article(FULL, "Echo")]
+    assert _numbers([early, told, *others]) == [(1, 1), (2, 2), (1, 1), (2, 1)]
+    # Behind an unseen update it cannot be told which state came before.
+    third = replace(told, headline="UPDATE 2-Harbour closed")
+    assert _numbers([early, third, *others]) == [(None, 1), (3, 2), (None, 1), (3, 1)]
+    # Of one that only says so, and adds nothing, nothing came before.
+    same = _article(SECOND + " It is said.", "Bay Post", 4, headline="UPDATE 1-Harbour closed")
+    assert _numbers([early, same, *others])[2] == (None, 1)
+
+
 def test_copies_of_a_dispatch_carry_their_version() -> None:
     """Groups hold version, edition and the cover of quotations both ways; a partial copy has none."""
     articles = [_article(FIRST, "Bay Post", 1), _article(FULL, "Bay Post", 9)]

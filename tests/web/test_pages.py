@@ -76,6 +76,27 @@ def test_counts_of_stories_and_dispatches_open_what_they_count(
         assert {one["id"] for one in articles} == {copy.article_id for copy in dispatch.copies}
 
 
+def test_a_dispatch_shows_edits_within_their_words_and_counts_who_made_them(
+    client: Client, corpus: Corpus
+) -> None:
+    """The words of the lead copy around each; the number in a row is that of the edits it opens."""
+    shown = 0
+    for dispatch in corpus.dispatches():
+        page = client.get(f"/dispatches/{dispatch.id}").text
+        lead = corpus.article(dispatch.lead_copy_id).text
+        for record in corpus.edits(dispatch=dispatch.id, risk=1)[:12]:
+            edit = record.edit
+            line = lead[: edit.a.start].rpartition("\n")[2]
+            words = [word for word in line[-30:].split(" ")[1:] if word.isalpha()]
+            assert edit.a.start == 0 or not words or f"{words[-1]} " in page.partition("telling")[2]
+            shown += 1
+        for copy in dispatch.copies:
+            told = corpus.edits(copy=copy.article_id, dispatch=dispatch.id, risk=2)
+            link = f'href="/edits?copy={copy.article_id}&amp;risk=2"><b class="r2">{len(told)}<'
+            assert (link in page) is bool(told)
+    assert shown
+
+
 def _cells(page: Answer, name: str) -> list[tuple[str, int]]:
     """Where the numbers of a column lead, and the numbers."""
     cells = re.findall(rf'<td class="c-{name} num" dir="auto"><a href="([^"]+)">(\d+)<', page.text)

@@ -97,7 +97,7 @@ _EDIT_OPTIONS = (
         metavar="CLASS",
         help="Class of edits, such as fact, quote_text or cut. Repeatable.",
     ),
-    click.option("--copy", multiple=True, metavar="ID", help="In this article. Repeatable."),
+    click.option("--copy", multiple=True, metavar="ID", help="Made in this article. Repeatable."),
     click.option("--in-quote", is_flag=True, help="Only edits inside quotations."),
     click.option(
         "--risk",
@@ -108,8 +108,8 @@ _EDIT_OPTIONS = (
     ),
     click.option(
         "--outlier",
-        type=click.Choice(["lead", "copy"]),
-        help="Only where the lead copy, or the copy, reads otherwise than two or more who agree.",
+        type=click.Choice(["lead", "copy", "either"]),
+        help="Only where the lead copy, the copy, or either reads otherwise than two or more who agree.",
     ),
     click.option("--all", "style", is_flag=True, help="List style edits too."),
 )

@@ -172,12 +172,14 @@ class Corpus:
         return Rows(find_copies(self._snapshot(), self._asked(filters, given)))
 
     def edits(self, filters: Filters | None = None, **given: Unpack[EditArgs]) -> Rows[EditRecord]:
-        """What copies changed, facts and quotations first; house style only if it is asked for.
+        """What outlets changed, facts and quotations first; house style only if it is asked for.
+
+        Where a lead copy stands alone, the change is its outlet's, told once.
 
         Args:
-            filters: of the dispatches (``outlet``: who made the copy, ``type``: class); or as keywords.
-            given: filters as keywords, and those of edits alone: ``copy`` (ids of articles), ``in_quote``,
-                ``risk`` (at least), ``outlier`` (``lead`` or ``copy``: who stands alone), ``style`` (style too).
+            filters: of the dispatches (``outlet``: who made the change, ``type``: class); or as keywords.
+            given: filters as keywords, and those of edits alone: ``copy`` (ids of articles), ``in_quote``, ``risk``
+                (at least), ``outlier`` (``lead``, ``copy``, ``either``: who stands alone), ``style`` (style too).
         """
         from wirecopy.corpus.edits import find_edits
         from wirecopy.corpus.resolve import resolve_edit_filters

@@ -1,4 +1,4 @@
-"""Edits of a snapshot: what every copy changed in its dispatch, in one list."""
+"""Edits of a snapshot: what every outlet changed, as copy or as lead copy, in one list."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 
 from wirecopy.corpus.articles import limit_of
 from wirecopy.corpus.house_style import Change, in_house
-from wirecopy.corpus.judged import changes_of, judged_edits, outlets_of
+from wirecopy.corpus.judged import FROM_LEAD, changes_of, judged_edits, outlets_of
 from wirecopy.corpus.outlets import outlet_profiles
 from wirecopy.corpus.where import Where, edit_where
 from wirecopy.errors import NotFoundError
@@ -30,7 +30,7 @@ _BATCH = 1000
 _COLUMNS = (
     *("dispatch_id", "article_id", "n", "stored_class", "in_quote", "stored_risk", "risk_alone"),
     *("with_lead", "with_copy", "with_other", "outlier", "a", "b", "a_text", "b_text", "why"),
-    *("outlet", "lead_outlet", "lead_copy_id", "first_day", "headline"),
+    *("outlet", "made_in", "by_lead", "lead_outlet", "lead_copy_id", "first_day", "headline"),
 )
 _LISTED = """
 select {columns}
@@ -64,7 +64,13 @@ order by count(*) desc, t.outlet, t.edit_class
 def find_edits(snapshot: Snapshot, filters: Filters, which: EditFilters) -> Iterator[EditRecord]:
     """Edits that meet the filters, the weightiest first, a batch at a time."""
     changes = changes_of(snapshot, _whose(snapshot, filters, which))
-    return _records(snapshot, changes, edit_where(filters, which), limit_of(filters))
+    return _records(snapshot, changes, _once(edit_where(filters, which)), limit_of(filters))
+
+
+def _once(where: Where) -> Where:
+    """Of a change of the lead copy, which all copies show, one is enough."""
+    where.add("not t.is_repeat")
+    return where
 
 
 def edit_by_id(snapshot: Snapshot, article_id: str, number: int) -> EditRecord:
@@ -100,7 +106,7 @@ def _records(
 def count_edits(snapshot: Snapshot, filters: Filters, which: EditFilters) -> list[EditCount]:
     """How many edits meet the filters, by outlet and class, most first."""
     judged = judged_edits(changes_of(snapshot, _whose(snapshot, filters, which)))
-    where = edit_where(filters, which)
+    where = _once(edit_where(filters, which))
     query = _COUNTED.format(judged=judged.query, where=where.text) + limit_of(filters)
     return [
         EditCount(
@@ -117,12 +123,17 @@ def count_edits(snapshot: Snapshot, filters: Filters, which: EditFilters) -> lis
 
 
 def _record(row: Row, profile: OutletProfile | None) -> EditRecord:
-    stored = {**row, "edit_class": row["stored_class"], "risk": row["stored_risk"]}
-    (edit,) = in_house((edit_of(stored),), profile)
+    if row["by_lead"]:
+        kind = FROM_LEAD.get(row["stored_class"], row["stored_class"])
+        edit = edit_of({**row, "edit_class": kind, "risk": row["risk_alone"]})
+    else:
+        stored = {**row, "edit_class": row["stored_class"], "risk": row["stored_risk"]}
+        (edit,) = in_house((edit_of(stored),), profile)
     return EditRecord(
         id=f"{row['article_id']}.{row['n']}",
         edit=edit,
         outlet=row["outlet"],
+        made_in=row["made_in"],
         article_id=row["article_id"],
         lead_outlet=row["lead_outlet"],
         lead_copy_id=row["lead_copy_id"],

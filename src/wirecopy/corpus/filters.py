@@ -8,7 +8,7 @@ from typing import TypedDict, cast, get_args
 
 from wirecopy.errors import QueryError
 from wirecopy.model import EditFilters, Filters
-from wirecopy.model.edit import Outlier
+from wirecopy.model.edit import OutlierFilter
 
 
 class FilterArgs(TypedDict, total=False):
@@ -28,12 +28,12 @@ class FilterArgs(TypedDict, total=False):
 
 
 class EditArgs(FilterArgs, total=False):
-    """Keywords of questions about edits; ``type`` is a class, ``outlet`` that of the copy."""
+    """Keywords of questions about edits; ``type`` is a class, ``outlet`` that which made them."""
 
     copy: str | Iterable[str] | None
     in_quote: bool
     risk: int
-    outlier: Outlier | None
+    outlier: OutlierFilter | None
     style: bool
 
 
@@ -52,7 +52,7 @@ def make_edit_filters(filters: Filters | None, given: EditArgs) -> tuple[Filters
     )
     for name, value, known in (
         ("risk", made.risk, (0, 1, 2)),
-        ("outlier", made.outlier, (None, *get_args(Outlier))),
+        ("outlier", made.outlier, (None, *get_args(OutlierFilter))),
     ):
         if value not in known:
             told = ", ".join(str(one) for one in known if one is not None)

@@ -1,7 +1,9 @@
-"""Judged edits: the stored ones, with words that an outlet always exchanges counted as its style.
+"""Judged edits: the stored ones, each laid to the outlet that made it.
 
-What is stored says what two texts say; that an outlet has a form of its own is seen in all of its copies
-together, and put on the edits when they are asked for.
+What is stored says what two texts say.  Where the lead copy stands alone, its outlet made the change, once,
+however many copies show it; but not where the two print different versions of the report, for there the
+writer did, and not in style, of which each outlet has its own.  That an outlet has a form of its own is seen in all of its copies together: words that it
+always exchanges count as its style.  Both are put on the edits when they are asked for.
 """
 
 from __future__ import annotations
@@ -19,26 +21,47 @@ _CHANGES = """
 select c.outlet, e.edit_class, e.a_text, e.b_text, min(e.risk_alone), count(distinct e.dispatch_id)
 from edits e join copies c on c.dispatch_id = e.dispatch_id and c.article_id = e.article_id
 where e.edit_class in ('dateline', 'honorific', 'date_form', 'abbreviation', 'spelling', 'wording', 'reference')
-  and length(e.a_text) <= 80 and length(e.b_text) <= 80 and {outlets}
+  and length(e.a_text) <= 80 and length(e.b_text) <= 80 and (e.is_style or e.outlier is distinct from 'lead')
+  and {outlets}
 group by all order by all
 """
-#: ``edit_class``, ``is_style`` and ``risk`` are as judged; what is stored stands beside them.
+#: What all others have and the lead copy lacks, it left out; what it alone has, it set in (as ``_JUDGED`` says it).
+FROM_LEAD = {"addition": "cut", "cut": "addition"}
+#: ``edit_class``, ``is_style`` and ``risk`` are as judged; what is stored stands beside them.  ``made_in`` is
+#: the article of the outlet that made the edit; ``is_repeat`` marks what another copy shows already.
 _JUDGED = """
+with told as (
+  select e.*, c.outlet as copy_outlet, l.outlet as lead_outlet, l.article_id as lead_id,
+    coalesce(e.outlier = 'lead', false) and not e.is_style and c.version is not distinct from l.version as by_lead
+  from edits e
+  join copies c on c.dispatch_id = e.dispatch_id and c.article_id = e.article_id
+  join copies l on l.dispatch_id = e.dispatch_id and l.is_lead
+),
+once as (
+  select dispatch_id, a, min((article_id, n)) as shown_by from told where by_lead group by all
+)
 select
-  e.* replace (
-    if(h.outlet is null, e.edit_class, 'spelling') as edit_class,
+  e.* exclude (copy_outlet, lead_outlet, lead_id) replace (
+    case
+      when h.outlet is not null then 'spelling'
+      when e.by_lead and e.edit_class = 'addition' then 'cut'
+      when e.by_lead and e.edit_class = 'cut' then 'addition'
+      else e.edit_class
+    end as edit_class,
     e.is_style or h.outlet is not null as is_style,
-    if(h.outlet is null, e.risk, 0) as risk
+    case when h.outlet is not null then 0 when e.by_lead then e.risk_alone else e.risk end as risk
   ),
   e.edit_class as stored_class,
   e.risk as stored_risk,
-  c.outlet
-from edits e
-join copies c on c.dispatch_id = e.dispatch_id and c.article_id = e.article_id
+  if(e.by_lead, e.lead_outlet, e.copy_outlet) as outlet,
+  if(e.by_lead, e.lead_id, e.article_id) as made_in,
+  e.by_lead and o.shown_by is distinct from (e.article_id, e.n) as is_repeat
+from told e
+left join once o on o.dispatch_id = e.dispatch_id and o.a = e.a
 left join (
   select unnest(?::varchar[]) as outlet, unnest(?::varchar[]) as before, unnest(?::varchar[]) as after
-) h on h.outlet = c.outlet and h.before = e.a_text and h.after = e.b_text
-  and e.edit_class = 'wording' and not e.in_quote
+) h on h.outlet = e.copy_outlet and h.before = e.a_text and h.after = e.b_text
+  and e.edit_class = 'wording' and not e.in_quote and not e.by_lead
 """
 
 

@@ -28,16 +28,26 @@ _AGENCIES = """
 select c.outlet, d.writer, count(*) from copies c join dispatches d on d.id = c.dispatch_id
 where c.is_home and d.is_agency and {outlets} group by all order by c.outlet, count(*) desc, d.writer
 """
+#: Of the lead copy what it alone has is nobody's to leave out.
 _COMPARED = """
-select c.outlet, count(*), avg(1 - c.narrative_of_lead), avg(1 - c.narrative_in_lead)
+select c.outlet, count(*), avg(1 - least(1, c.narrative_of_lead / (1 - coalesce(o.share, 0)))),
+  avg(1 - c.narrative_in_lead)
 from copies c join copies l on l.dispatch_id = c.dispatch_id and l.is_lead
+left join (
+  select dispatch_id, lead_text_id, least(0.9, sum(distinct_length) / any_value(length(t.text))) as share
+  from (
+    select distinct dispatch_id, lead_text_id, a, length(a_text) as distinct_length
+    from edits where edit_class = 'cut' and outlier = 'lead'
+  ) join texts t on t.id = lead_text_id
+  group by all
+) o on o.dispatch_id = c.dispatch_id
 where c.is_home and c.derivation = 'whole' and c.text_id <> l.text_id and {outlets}
 group by c.outlet
 """
 _EDITED = """
-select c.outlet, count(*) filter (c.risk = 2), count(*) filter (c.risk = 2 and c.outlier = 'copy'),
+select c.outlet, count(*) filter (c.risk = 2), count(*) filter (c.risk = 2 and c.outlier is not null),
   count(*) filter (c.in_quote and not c.is_style), count(*) filter (c.is_style)
-from ({judged}) c where {outlets} group by c.outlet
+from ({judged}) c where {outlets} and not c.is_repeat group by c.outlet
 """
 _FORMS = """
 select outlet, habit, form, count(*) from (

@@ -110,12 +110,14 @@ def edit_where(filters: Filters, which: EditFilters) -> Where:
     elif not which.style:
         where.add("not t.is_style")
     if which.copies:
-        where.add("t.article_id in (select unnest(?::varchar[]))", list(which.copies))
+        where.add("t.made_in in (select unnest(?::varchar[]))", list(which.copies))
     if which.in_quote:
         where.add("t.in_quote")
     if which.risk:
         where.add("t.risk >= ?", which.risk)
-    if which.outlier:
+    if which.outlier == "either":
+        where.add("t.outlier is not null")
+    elif which.outlier:
         where.add("t.outlier = ?", which.outlier)
     inner = dispatch_where(replace(filters, outlets=(), types=()))
     if inner.conditions:

@@ -27,7 +27,7 @@ from wirecopy.dispatches.versions import Version, find_versions
 from wirecopy.model import Article, Copy, Dispatch, Overlap
 from wirecopy.text.shingles import read_words
 
-VERSION = 8
+VERSION = 9
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

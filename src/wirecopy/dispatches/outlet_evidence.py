@@ -58,7 +58,7 @@ def _told(articles: Sequence[Article]) -> Iterator[OriginEvidence]:
             heard[article.text_id] = {names[name] for name in _heard(article.text) if name in names}
         told |= {(outlet, article.outlet or article.id) for outlet in heard[article.text_id]}
     for outlet, printed_by in sorted(told)[:MOST_TEXTS]:
-        line = f"{printed_by} has somebody tell {outlet} so"
+        line = f"{printed_by} quotes what was told to {outlet}"
         yield _made("told", outlet, printed_by, line)
 
 

@@ -3,7 +3,8 @@
 A report is filed, then filed again with more.  That a text is longer proves nothing: the other may be
 cut.  Two things do tell: a text that says so ("UPDATE 2", "2nd LD", "(Adds details)" in its headline or
 in its first or last lines), and one outlet that printed the report again with something added.  Either
-gives *states* of the report in order; a copy that says nothing prints the last state of which it holds
+gives *states* of the report in order: the first that a text says, and before it what its outlet had printed,
+if it grew; a copy that says nothing prints the last state of which it holds
 something that came with it, and the first one when it holds nothing that came later.
 
 *Editions* are the different texts in which one outlet printed one report, by the time they give
@@ -75,7 +76,8 @@ def find_versions(articles: Sequence[Article]) -> dict[str, Version]:
     edition = {
         one.id: n for of in editions.values() for n, same in enumerate(of, 1) for one in same
     }
-    states = (_said_states(articles, said) if said else _grown_states(editions))[:MOST_STATES]
+    states = _said_states(articles, said, editions) if said else _grown_states(editions)
+    states = states[:MOST_STATES]
     late = [(state, _without(state.runs, old.runs)) for old, state in pairwise(states)]
     first = states[0].number if late else None
     texts = {article.text_id: article.text for article in articles} if late else {}
@@ -124,16 +126,40 @@ def _moment(article: Article) -> tuple[str, int, int, str]:
     return when, said_number(article) or 0, len(article.text), article.id
 
 
-def _said_states(articles: Iterable[Article], said: Mapping[str, int]) -> list[_State]:
-    """A state for each number that a text says."""
+def _said_states(
+    articles: Iterable[Article],
+    said: Mapping[str, int],
+    editions: Mapping[str, list[list[Article]]],
+) -> list[_State]:
+    """A state for each number that a text says, and the one before the first of them."""
     by_number: dict[int, list[Article]] = {}
     for article in articles:
         if article.id in said:
             by_number.setdefault(said[article.id], []).append(article)
-    return [
+    states = [
         _State(number, _joined(same), f"version {number}, as {_name(same[0])} has it,")
         for number, same in sorted(by_number.items())
     ]
+    first = min(by_number)
+    before = (_edition_before(of, said, first) for _, of in sorted(editions.items()))
+    return [*filter(None, [next(filter(None, before), None)]), *states]
+
+
+def _edition_before(
+    editions: Sequence[Sequence[Article]], said: Mapping[str, int], number: int
+) -> _State | None:
+    """What an outlet had printed of a report when it added to it and said that it did."""
+    for old, new in pairwise(editions):
+        is_update = any(said.get(one.id) == number for one in new)
+        is_untold = not any(one.id in said for one in old)
+        if is_update and is_untold and _has_grown(_joined(old), _joined(new)):
+            return _State(number - 1, _joined(old), f"the first edition of {_name(old[0])}")
+    return None
+
+
+def _has_grown(old: Hashes, new: Hashes) -> bool:
+    """Whether the later edition holds the one before, and adds to it."""
+    return _share_in(old, new) >= HELD and 1 - _share_in(new, old) >= GROWN
 
 
 def _grown_states(editions: Mapping[str, list[list[Article]]]) -> list[_State]:
@@ -155,7 +181,7 @@ def _growth(editions: Sequence[Sequence[Article]]) -> Iterator[_State]:
     number = 1
     yield _State(1, runs[0], f"the first edition of {_name(editions[0][0])}")
     for n, (old, new) in enumerate(pairwise(runs), 2):
-        if _share_in(old, new) >= HELD and 1 - _share_in(new, old) >= GROWN:
+        if _has_grown(old, new):
             number += 1
             yield _State(number, new, f"edition {n} of {_name(editions[0][0])}")
 

@@ -54,6 +54,8 @@ RISK_MEANING = ("changes nothing that is stated", "may matter", "changes what is
 
 #: Whose reading may stand alone: the lead copy's, or that of the copy compared with it.
 Outlier = Literal["lead", "copy"]
+#: The same as filters take it: one of them, or either.
+OutlierFilter = Literal["lead", "copy", "either"]
 
 #: Voters from which a vote says more than the two texts do.
 MOST_PAIR = 3
@@ -120,6 +122,10 @@ class Edit:
         is_told = self.support is not None and not self.is_style
         if self.support is None or not is_told or self.support.voters < MOST_PAIR:
             return self.why
+        if self.edit_class is EditClass.CUT:
+            return (
+                f"the lead copy alone has these words: {self.support.with_copy} outlets lack them"
+            )
         return f"{self.why}; {self.support.line}"
 
     @property

@@ -8,7 +8,7 @@ from typing import Literal
 
 from wirecopy.model.article import Article
 from wirecopy.model.dispatch import Copy, Dispatch
-from wirecopy.model.edit import Edit, EditClass, Outlier
+from wirecopy.model.edit import Edit, EditClass, OutlierFilter
 from wirecopy.model.event import Event, EventMention
 from wirecopy.model.problem import Problem
 from wirecopy.model.quote import Quote
@@ -47,7 +47,7 @@ class EditFilters:
     #: The lowest risk.
     risk: int = 0
     #: Only places where the lead copy, or the copy, stands alone.
-    outlier: Outlier | None = None
+    outlier: OutlierFilter | None = None
     #: House style too; it is left out unless ``Filters`` name one of its classes.
     style: bool = False
 
@@ -137,12 +137,18 @@ class CopyComparison:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EditRecord:
-    """An edit with the copy that has it and the lead copy it is measured from."""
+    """An edit with the copy that shows it, the lead copy it is measured from, and who made it.
+
+    Where the lead copy stands alone (but for style) its outlet made the change: the class says what it did (a passage that
+    it alone has is an addition), while ``edit.a`` is still the lead copy's and ``edit.b`` the others'.
+    """
 
     #: Of the copy's article, and the edit's number in it: ``ar_....3``.
     id: str
     edit: Edit
+    #: Who made it, and in which article: the copy, or the lead copy where that stands alone.
     outlet: str | None
+    made_in: str
     article_id: str
     lead_outlet: str | None
     lead_copy_id: str

@@ -166,7 +166,7 @@ def outlet_links() -> Mapping[str, Link[OutletProfile]]:
     own: Link[OutletProfile] = lambda r, _: outlet_link(r.outlet)  # noqa: E731  one link, several cells
     return {
         "risky_count": lambda r, _: edits_link(outlet=r.outlet, risk=2),
-        "alone_count": lambda r, _: edits_link(outlet=r.outlet, risk=2, outlier="copy"),
+        "alone_count": lambda r, _: edits_link(outlet=r.outlet, risk=2, outlier="either"),
         "article_count": lambda r, _: address("/articles", [("outlet", r.outlet)]),
         "own_count": lambda r, _: written_link(r.outlet, r.outlet),
         **dict.fromkeys(("outlet", "compared_count"), own),

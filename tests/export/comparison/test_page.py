@@ -164,7 +164,7 @@ def test_a_lead_copy_that_stands_alone_has_its_own_row() -> None:
     lead = LEAD.replace("41", "14")
     copies = {str(n): LEAD.replace("crowns", f"crowns in row {n}") for n in range(3)}
     edits = {name: compare(lead, text).edits for name, text in copies.items()}
-    found = weigh_readings(lead, 1, edits, {})
+    found = weigh_readings(lead, {"lead"}, edits, {})
     sheet = _sheet(*copies.values(), lead=lead)
     sides = tuple(replace(side, edits=found[str(n)]) for n, side in enumerate(sheet.copies))
     root = read_page(comparison_page([replace(sheet, copies=sides)]))

@@ -74,8 +74,8 @@ def _lead_row(sheet: Sheet, columns: Sequence[EditClass]) -> Html:
     return tag("tr", head, tag("td", class_="kept"), *_cells(alone, columns))
 
 
-#: What all others have and the lead copy lacks, the lead copy left out.
-_FROM_LEAD = {EditClass.ADDITION: EditClass.CUT}
+#: What all others have and the lead copy lacks, the lead copy left out; what it alone has, it set in.
+_FROM_LEAD = {EditClass.ADDITION: EditClass.CUT, EditClass.CUT: EditClass.ADDITION}
 
 
 def _row(n: int, side: Side, columns: Sequence[EditClass], names: Names) -> Html:

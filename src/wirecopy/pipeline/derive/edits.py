@@ -68,9 +68,9 @@ def _weighed(
     voters: dict[str, set[str]] = {}
     for copy in dispatch.copies:
         voters.setdefault(copy.text_id, set()).add(copy.outlet or copy.article_id)
-    votes = {text_id: len(outlets) for text_id, outlets in voters.items()}
     lead = grouped.lead_of(dispatch)
-    found = weigh_readings(lead.text, votes.get(lead.text_id, 1), edits, votes)
+    of_lead = voters.get(lead.text_id, {lead.outlet or lead.id})
+    found = weigh_readings(lead.text, of_lead, edits, voters)
     for article_id, pair in compared:
         yield article_id, pair, found[pair[1]]
 

@@ -9,7 +9,7 @@ from typing import Literal, cast, get_args
 from wirecopy.corpus import Corpus, EditArgs
 from wirecopy.corpus.columns import EDIT_COUNTS, EDITS
 from wirecopy.model import STYLE_CLASSES, Article, EditClass, Span
-from wirecopy.model.edit import BY_WEIGHT, RISK_MEANING, Outlier
+from wirecopy.model.edit import BY_WEIGHT, RISK_MEANING, OutlierFilter
 from wirecopy.web.asked import FILTERS, Asked, address
 from wirecopy.web.links import edit_count_links, edit_links, edits_link, outlet_link, place_link
 from wirecopy.web.marked import Mark, Piece, near, paragraphs, place_of
@@ -22,7 +22,7 @@ _CHOICES = {
     **CHOICES,
     "type": tuple(kind.value for kind in BY_WEIGHT),
     "risk": ("1", "2"),
-    "outlier": get_args(Outlier),
+    "outlier": get_args(OutlierFilter),
     **dict.fromkeys(("in_quote", "style"), ("yes",)),
 }
 
@@ -36,7 +36,7 @@ def edits(corpus: Corpus, asked: Asked) -> Shown:
         asked,
         corpus.edits(**some),
         title="Edits",
-        about="What copies changed in the words of their lead copy; house style only if it is asked for.",
+        about="What outlets changed: copies against their lead copy, and lead copies that stand alone; house style only if it is asked for.",
         columns=EDITS,
         links=edit_links(),
         given=given,
@@ -73,7 +73,7 @@ def _given(asked: Asked) -> EditArgs:
         "copy": asked.all("copy"),
         "in_quote": asked.is_set("in_quote"),
         "risk": asked.number("risk") or 0,
-        "outlier": cast("Outlier | None", asked.one("outlier")),
+        "outlier": cast("OutlierFilter | None", asked.one("outlier")),
         "style": asked.is_set("style"),
     }
 
@@ -114,7 +114,7 @@ def edit(corpus: Corpus, asked: Asked) -> Shown | Elsewhere:
             "risk": RISK_MEANING[one.risk],
             "sides": (
                 ("Lead copy", found.lead_outlet, *_side(lead, one.a, one.a_text)),
-                ("Copy", found.outlet, *_side(copy, one.b, one.b_text)),
+                ("Copy", copy.outlet, *_side(copy, one.b, one.b_text)),
             ),
             "outlet_link": outlet_link,
             "why": corpus.why(found.id),

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from wirecopy.corpus import Corpus, FilterArgs
 from wirecopy.corpus.columns import DISPATCHES, EVENTS, QUOTES
-from wirecopy.model import Copy, CopyComparison, Dispatch, DispatchComparison, Edit
+from wirecopy.model import Article, Copy, Dispatch, Edit, EditRecord
 from wirecopy.web.asked import Asked, address
 from wirecopy.web.links import (
     dispatch_links,
@@ -22,6 +23,8 @@ from wirecopy.web.views.edits import by_class
 
 #: Facts and edits shown of one story or dispatch; the page links to all.
 _FACTS, _EDITS = 25, 12
+#: Characters of the lead copy shown at either side of an edit.
+_AROUND = 60
 
 
 def story(corpus: Corpus, asked: Asked) -> Shown | Elsewhere:
@@ -49,16 +52,17 @@ def dispatch(corpus: Corpus, asked: Asked) -> Shown | Elsewhere:
     found = corpus.dispatch(asked.parts["id"])
     if found.id != asked.parts["id"]:
         return Elsewhere(address(f"/dispatches/{found.id}", ending=asked.ending))
-    comparison = corpus.compare(found.id)
+    lead = corpus.article(found.lead_copy_id)
+    edits = corpus.edits(dispatch=found.id, style=True)
     return Shown(
-        title=found.headline or comparison.lead.headline or "Dispatch without headline",
+        title=found.headline or lead.headline or "Dispatch without headline",
         template="dispatch",
         record=found,
         values={
             "dispatch": found,
-            "lead": comparison.lead,
-            "copies": _copies(found, comparison),
-            "edits": _telling(comparison),
+            "lead": lead,
+            "copies": _copies(found, edits),
+            "edits": _telling(edits, lead),
             "all_edits": edits_link(dispatch=found.id),
             "changes": address(f"/dispatches/{found.id}/changes"),
             **_facts(corpus, {"dispatch": found.id}),
@@ -102,8 +106,10 @@ class _CopyLine:
     risky_edits: str
 
 
-def _copies(found: Dispatch, comparison: DispatchComparison) -> list[_CopyLine]:
-    edits = {other.copy.article_id: other.edits for other in comparison.others}
+def _copies(found: Dispatch, edits: Sequence[EditRecord]) -> list[_CopyLine]:
+    made: dict[str, list[Edit]] = defaultdict(list)
+    for record in edits:
+        made[record.made_in].append(record.edit)
     return [
         _CopyLine(
             copy=copy,
@@ -111,22 +117,44 @@ def _copies(found: Dispatch, comparison: DispatchComparison) -> list[_CopyLine]:
             article=address(f"/articles/{copy.article_id}"),
             outlet=outlet_link(copy.outlet) if copy.outlet else None,
             counts=by_class(
-                ((edit.edit_class, 1) for edit in edits.get(copy.article_id, ())),
-                copy=copy.article_id,
+                ((edit.edit_class, 1) for edit in made[copy.article_id]), copy=copy.article_id
             ),
-            risky=sum(edit.risk > 1 for edit in edits.get(copy.article_id, ())),
+            risky=sum(edit.risk > 1 for edit in made[copy.article_id]),
             risky_edits=edits_link(copy=copy.article_id, risk=2),
         )
         for copy in found.copies
     ]
 
 
-def _telling(comparison: DispatchComparison) -> list[tuple[CopyComparison, Edit, str]]:
-    """The edits that change what is stated, or may, the weightiest first, and the page of each."""
-    found = [
-        (other, edit, address(f"/edits/{other.copy.article_id}.{n}"))
-        for other in comparison.others
-        for n, edit in enumerate(other.edits)
-        if edit.risk > 0
-    ]
-    return sorted(found, key=lambda item: (-item[1].risk, item[1].a.start))[:_EDITS]
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    """An edit within its line: the words before, those that gave way to others, and the words behind."""
+
+    record: EditRecord
+    before: str
+    gone: str
+    put: str
+    behind: str
+
+
+def _telling(edits: Sequence[EditRecord], lead: Article) -> list[_Telling]:
+    """The edits that change what is stated, or may, the weightiest first."""
+    found = [record for record in edits if record.edit.risk > 0]
+    found.sort(key=lambda record: (-record.edit.risk, record.edit.a.start))
+    return [_within(record, lead.text) for record in found[:_EDITS]]
+
+
+def _within(record: EditRecord, text: str) -> _Telling:
+    """The edit in the words of the lead copy; a change of its own is told from what the others have."""
+    edit = record.edit
+    sides = (edit.a_text, edit.b_text)
+    gone, put = sides if record.made_in == record.article_id else reversed(sides)
+    before = text[max(0, edit.a.start - _AROUND) : edit.a.start].rpartition("\n")[2]
+    behind = text[edit.a.end : edit.a.end + _AROUND].partition("\n")[0]
+    return _Telling(
+        record=record,
+        before=before if len(before) < _AROUND else f"…{before.partition(' ')[2]}",
+        gone=gone,
+        put=put,
+        behind=behind if len(behind) < _AROUND else f"{behind.rpartition(' ')[0]}…",
+    )

@@ -41,7 +41,7 @@ def outlet(corpus: Corpus, asked: Asked) -> Shown:
                 ((count.edit_class, count.edit_count) for count in counts), outlet=found.outlet
             ),
             "risky": edits_link(outlet=found.outlet, risk=2),
-            "alone": edits_link(outlet=found.outlet, risk=2, outlier="copy"),
+            "alone": edits_link(outlet=found.outlet, risk=2, outlier="either"),
             "quoted": edits_link(outlet=found.outlet, in_quote="yes"),
             "style": edits_link("style", outlet=found.outlet),
             "articles": address("/articles", name),
