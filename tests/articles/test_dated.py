@@ -50,3 +50,22 @@ def test_place_in_capitals_before_a_sentence() -> None:
 def test_no_digest(paragraphs: tuple[str, ...]) -> None:
     """Too few, of one place, or speakers: one article."""
     assert len(split_page("\n".join(["Dockers end their strike", *paragraphs])).articles) == 1
+
+
+TITLES = ("Dockers end nine-day strike", "Ferry owner fined", "Cocoa growers ask for help")
+
+
+def test_titles_above_briefs_are_their_headlines() -> None:
+    """Where a title stands above each dateline, none is left out; agencies in brackets end datelines, too."""
+    tagged = [brief.replace(" —", " (AP).").replace("LIMA", "Lima") for brief in BRIEFS]
+    lines = ["News in brief", *(line for pair in zip(TITLES, tagged, strict=True) for line in pair)]
+    found = split_page("\n".join(lines)).articles
+    assert [article.headline for article in found] == list(TITLES)
+    assert {article.agency for article in found} == {"AP"}
+
+
+def test_titles_above_some_briefs_leave_the_page_as_it_is() -> None:
+    """A paragraph between a title and a dateline shows that the title is not the brief's."""
+    more = "The owner will appeal to a higher court, his lawyer told reporters outside."
+    lines = [TITLES[0], BRIEFS[0], more, BRIEFS[1], TITLES[2], BRIEFS[2]]
+    assert [a.headline for a in split_page("\n".join(lines)).articles].count(more) == 0

@@ -269,3 +269,33 @@ def test_every_label_says_how_sure_and_why() -> None:
         assert block.why
         assert block.score is not None
         assert 0 <= block.score <= 1
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Ferries would stop on 23 October, a union of sailors warned", BlockKind.SUMMARY),
+        ("Los barcos saldrán hasta el 23 de octubre", BlockKind.SUMMARY),
+        # a day beside names, buttons and small words
+        ("Ana Lopes, Ostry, on 23 October 2031", BlockKind.DATE_LINE),
+    ],
+)
+def test_a_clause_with_a_day_is_no_date_line(line: str, kind: BlockKind) -> None:
+    """The standfirst tells of a day on which something happens: nothing was published then."""
+    reading, kinds = _read([HEADLINE, line, "By Ana Lopes", "3 May 2031", *PARAGRAPHS])
+    assert kinds[1] == kind
+    if kind is BlockKind.SUMMARY:
+        (article,) = reading.articles
+        assert article.published_at is not None
+        assert article.published_at.day == "2031-05-03"
+
+
+def test_an_agency_in_brackets_right_below_the_text_signs_it() -> None:
+    """Below a picture it credits that; below the last paragraph the text."""
+    reading, kinds = _read(
+        [*_article(), "(PAP)", "Read also:", "Who owns the fields along the coast"]
+    )
+    assert kinds[7] == BlockKind.SIGNOFF
+    assert reading.articles[0].agency == "PAP"
+    reading, kinds = _read([*_article()[:3], "Trains wait for the vote", "(PAP)", *PARAGRAPHS])
+    assert kinds[4] == BlockKind.CREDIT

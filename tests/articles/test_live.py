@@ -97,3 +97,21 @@ def test_title_of_post_is_its_headline() -> None:
     posts = [article for article in reading.articles if article.kind == "live_post"]
     assert [post.headline for post in posts] == ["The count in short"] * 4
     assert [text in post.text for text, post in zip(texts, posts, strict=True)] == [True] * 4
+
+
+def test_paragraph_below_the_title_introduces_the_posts() -> None:
+    """What stands between title and first stamp is the introduction, however short."""
+    page = """Ticker
+Warnstreik im Blog: Kaum ein Bus verlässt das Depot
+Seit dem frühen Morgen streiken die Busfahrer. Was bisher bekannt ist, steht hier.
+11:20 Uhr
+Nach Angaben der Stadtwerke fährt derzeit nur jeder zehnte Bus, am Nachmittag sollen es mehr werden, sagte ein Sprecher.
+10:45 Uhr
+Die Gewerkschaft verlangt ein neues Angebot. Auf dem Tisch liege nichts, worüber man reden könne, sagte ihr Chef im Radio.
+10:02 Uhr
+Taxis sind an diesem Morgen stark gefragt. Eine Zentrale meldet doppelt so viele Fahrten wie an einem anderen Mittwoch.
+"""
+    intro, *posts = split_page(page).articles
+    assert (intro.kind, intro.headline) == ("live_intro", page.split("\n")[1])
+    assert intro.text == page.split("\n")[2]
+    assert len(posts) == 3

@@ -1,7 +1,8 @@
 """Dated briefs: paragraphs that each open with a dateline of another place, with no headline between them.
 
 A report has one dateline.  Three or more paragraphs in a row with as many places are reports of their own, and a
-title above them is the digest's.  A place may also stand in capitals before the sentence.
+title above them is the digest's.  A place may also stand in capitals before the sentence.  Where right above each
+stands a line that may be a headline, these lines are their headlines.
 
 Known misses: digests whose places end in a colon, as speakers do; reports of one place under each other.
 """
@@ -11,10 +12,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from wirecopy.articles.byline import looks_like_name
+from wirecopy.articles.closed import closed_kind
 from wirecopy.articles.dateline import LONGEST_DATELINE, read_dateline
 from wirecopy.articles.ends import is_paragraph
 from wirecopy.articles.lines import Lines
-from wirecopy.articles.scores import CONTENT_SCORE, Scores
+from wirecopy.articles.scores import CONTENT_SCORE, Scores, can_be_headline
 
 #: Fewer are an article with a second dateline.
 _LEAST_BRIEFS = 3
@@ -25,8 +28,10 @@ _RUN_IN = re.compile(
 )
 #: What stands in the dateline of a place that is not in capitals: a day behind a comma, or an agency in brackets.
 _DAY_OR_TAG = re.compile(r"[(/\[,]")
-#: What a dateline ends with.
-_MARK = re.compile("[—–―:-]")
+#: What a dateline ends with; a bracket behind an agency is enough.
+_MARK = re.compile("[—–―:)|-]")
+#: What a headline does not end with.
+_ENDS = (".", ":", ";", ",")
 #: Lines from one dateline to the next, at most.
 _REACH = 4
 
@@ -41,6 +46,29 @@ def find_briefs(lines: Lines, content: Scores, heads: Sequence[int]) -> list[int
             run = []
         run.append((at, place))
     return found
+
+
+def find_titles(lines: Lines, content: Scores, heads: Sequence[int]) -> list[int]:
+    """``heads`` with the lines above dated briefs that all have one; a brief itself is no headline."""
+    found = set(heads)
+    run: list[tuple[int, str]] = []
+    for at, place in (*_dated(lines, content), (len(lines) + _REACH, "")):
+        if run and not _goes_on(run[-1][0], at, ()):
+            briefs = _briefs_of(run)
+            if briefs and all(_is_title(lines, content, brief - 1) for brief in briefs):
+                found = found.difference(briefs).union(brief - 1 for brief in briefs)
+            run = []
+        run.append((at, place))
+    return sorted(found)
+
+
+def _is_title(lines: Lines, content: Scores, at: int) -> bool:
+    """A line of a headline's form that is no text, phrase, stamp or name above a paragraph."""
+    if at < 0 or not can_be_headline(lines, at) or lines.phrases[at] is not None:
+        return False
+    text = lines.texts[at]
+    is_sentence = content[at] >= CONTENT_SCORE or text.endswith(_ENDS)
+    return not is_sentence and closed_kind(lines, at) is None and not looks_like_name(text)
 
 
 def _dated(lines: Lines, content: Scores) -> list[tuple[int, str]]:

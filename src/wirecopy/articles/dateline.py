@@ -3,7 +3,9 @@
 A dateline stands at the start of a paragraph and ends with a dash or a colon: ``KYIV, April 3 (Reuters)
 -``, ``BEIRUT:``, ``Berlin (dpa) -``, ``МОСКВА, 3 апр — РИА Новости.``, ``МОСКВА, 3 апреля. /ТАСС/.``,
 ``(ANSA) - ROMA, 03 APR -``, ``القاهرة 3 أبريل (رويترز) -``.  A place in capitals needs no more; one in mixed
-case, or in letters that know no case, needs a date or an agency tag.
+case, or in letters that know no case, needs a date or an agency tag.  A full stop, a bar or nothing at all behind an
+agency that a list knows ends one, too: ``Hannover (dpa).``, ``BERLIN dpa |``, ``NEW DELHI, Mar 11 (PTI) The``.  Where no
+place stands it is an opening tag (``opening_tag``).
 
 Known misses: a place in mixed case before a bare dash; datelines of Chinese, Japanese and Korean; an
 announcement before an agency tag ("EXCLUSIVE (Reuters) -"), which is read as the place.
@@ -23,11 +25,19 @@ from wirecopy.model import Dateline, Span
 LONGEST_DATELINE = 90
 #: Words of a place ("SAN FRANCISCO DE MACORIS", "Washington, D.C.").
 _MOST_PLACE_WORDS = 6
-_END = re.compile(r"\s?(?:[—–―]|--?(?=\s)|\.\s?[—–-]|:(?=\s)|[—–-](?=\s)|(?<=/)\.(?=\s))\s*")
+_END = re.compile(
+    r"\s?(?:[—–―]|--?(?=\s)|\.\s?[—–-]|:(?=\s)|[—–-](?=\s)|(?<=[/)\]])\.(?=\s)|(?<=\s)\|(?=\s)|(?<=[)\]])(?=\s))\s*"
+)
+#: Marks that end a dateline only behind an agency of the list; "" is none at all.
+_WEAK_MARKS = frozenset({"", ".", "|"})
+#: A list's agency behind the mark: ``3 апр — РИА Новости.``.
+_AGENCY_BEHIND = re.compile(r"([^\s.:()—–-][^.:()—–\n]{1,24})[.:](?=\s)")
 #: How a line ends that is nothing but a dateline: with the mark, or with the agency's tag.
 _MARKS = ("-", "–", "—", "―", ":", "/.")
 _LINE_ENDS = (*_MARKS, ")", "/", "]")
-_TAG = re.compile(r"[(/\[]([^()/\[\]\n]{2,40})[)/\]]")
+_TAG = re.compile(r"\(([^()\[\]\n]{2,40})\)|[/\[]([^()/\[\]\n]{2,40})[/\]]")
+#: An agency without brackets behind the day, or before a bar: ``11 марта. ИНТЕРФАКС -``, ``BERLIN dpa |``.
+_BARE_TAG = re.compile(r"(?P<rest>.*\w)(?:[.,]?\s)(?P<tag>[^\W\d_][\w/-]+)")
 #: Small words inside a place name.
 _SMALL = frozenset(
     "de del la las los el al di da do das dos d le les du der die am an den von and y e et i und sur on upon the".split()
@@ -91,12 +101,17 @@ def read_dateline_line(
 def _read_opening(head: str, name_agency: NameAgency | None) -> _Opening | None:
     skipped = _skip_agency(head)
     for match in _END.finditer(head, skipped + 2):
-        found = _read_before(head[skipped : match.start()], match.group().strip(), name_agency)
+        mark, end = match.group().strip(), min(match.end(), len(head))
+        if not mark and not head[end : end + 1].isupper():
+            continue
+        found = _read_before(head[skipped : match.start()], mark, name_agency)
         if found is not None:
             place, day, agency = found
             if skipped and agency is None:
                 agency = _agency_of(head[:skipped])
-            end = min(match.end(), len(head))
+            behind = _AGENCY_BEHIND.match(head, end) if agency is None else None
+            if behind is not None and (agency := _agency_of(behind[1])):
+                end = behind.end()
             return _Opening(place=place, date=day, agency=agency, end=_trim(head, end))
     return None
 
@@ -128,19 +143,15 @@ def _read_before(
     part: str, mark: str, name_agency: NameAgency | None
 ) -> tuple[str, str | None, str | None] | None:
     """(place, date, agency) of the words before the mark, when they are a dateline."""
-    tag: str | None = None
-    tagged = _TAG.search(part)
-    words = part
-    if tagged is not None:
-        tag, words = tagged.group(1).strip(), part[: tagged.start()].rstrip(" ,.")
-        after = part[tagged.end() :].strip(" ,.")
-        if after:
-            words = f"{words}, {after}"
+    words, tag, has_after = _cut_tag(part, mark)
     place, day, has_rest = _place_and_day(words.rstrip(" ,."))
     is_caps = place.partition(",")[0].isupper()
-    if not _is_place(place, caps=is_caps) or has_rest or (tagged and after and not day):
+    if not _is_place(place, caps=is_caps) or has_rest or (has_after and not day):
         return None
     agency = _agency_of(tag) if tag else None
+    if mark in _WEAK_MARKS and not part.endswith("/"):
+        is_known = agency is not None and (bool(mark) or is_caps or day is not None)
+        return (place.strip(), day, agency) if is_known else None
     if tag and agency is None and name_agency is not None and (is_caps or day):
         agency = name_agency(tag)
     if not (is_caps or agency or day) or (is_caps and mark == ":" and _is_label(place)):
@@ -150,21 +161,38 @@ def _read_before(
     return place.strip(), day, agency
 
 
+def _cut_tag(part: str, mark: str) -> tuple[str, str | None, bool]:
+    """(the words without the tag, the tag, whether words stand behind it)."""
+    tagged = _TAG.search(part)
+    if tagged is not None:
+        words, after = part[: tagged.start()].rstrip(" ,."), part[tagged.end() :].strip(" ,.")
+        tag = (tagged[1] or tagged[2]).strip()
+        return (f"{words}, {after}" if after else words), tag, bool(after)
+    bare = _BARE_TAG.fullmatch(part.rstrip())
+    if bare is None or not _agency_of(bare["tag"]):
+        return part, None, False
+    is_apart = mark == "|" or _place_and_day(bare["rest"].rstrip(" ,."))[1] is not None
+    return (bare["rest"], bare["tag"], False) if is_apart else (part, None, False)
+
+
 def _place_and_day(words: str) -> tuple[str, str | None, bool]:
     """The place with its country or state, the day, and whether anything else stands there."""
+    place, _, rest = words.partition(". ")
+    if place.replace(" ", "").isalpha() and (day := read_day(rest)) is not None:
+        return place, day, False
     place, comma, rest = words.partition(",")
     if not comma:
         place, rest = _cut_at_day(words)
     if not rest.strip():
         return place, None, False
-    day = _date_in(rest)
+    day = read_day(rest)
     if day is not None:
         return place, day, False
     region, _, rest = rest.partition(",")
     if not _is_place(region.strip(), caps=False):
         return place, None, True
     place = f"{place}{comma}{region}".rstrip()
-    day = _date_in(rest) if rest.strip() else None
+    day = read_day(rest) if rest.strip() else None
     return place, day, bool(rest.strip()) and day is None
 
 
@@ -198,8 +226,8 @@ def _is_place(place: str, *, caps: bool) -> bool:
     return caps or len(words) <= 4
 
 
-def _date_in(rest: str) -> str | None:
-    """The date in what follows the place: a month and a day, or a weekday."""
+def read_day(rest: str) -> str | None:
+    """The date that words are, as behind a dateline's place: a month and a day, or a weekday."""
     words = load_stamp_words()
     tokens = [token.strip(".").casefold() for token in re.findall(r"\w+\.?", rest)]
     if not tokens or len(tokens) > 4:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from wirecopy.articles.agency_form import agencies_of
 from wirecopy.articles.byline import looks_like_name
 from wirecopy.articles.closed import closed_kind
 from wirecopy.articles.hints import is_main
@@ -92,6 +93,6 @@ def is_paragraph(text: str) -> bool:
 def _with_signoff(lines: Lines, last: int, end: int) -> int:
     if last + 1 < end:
         found = closed_kind(lines, last + 1)
-        if found is not None and found[1] in _SIGNOFFS:
+        if found is not None and (found[1] in _SIGNOFFS or agencies_of(lines.texts[last + 1])):
             return last + 1
     return last

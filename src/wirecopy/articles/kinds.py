@@ -5,15 +5,18 @@ Known misses: subheadings with a full stop or of a paragraph's length; standfirs
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from wirecopy.articles.agency_form import agencies_of
 from wirecopy.articles.byline import looks_like_name
-from wirecopy.articles.closed import closed_kind, is_button, is_credited
+from wirecopy.articles.closed import closed_kind, is_button, is_credited, is_date_line
 from wirecopy.articles.hints import is_caption, is_listed, is_of_readers
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.parts import Part
 from wirecopy.articles.scores import CONTENT_SCORE, LineScores
+from wirecopy.data.stamp_words import load_stamp_words
 from wirecopy.model import BlockKind
 
 #: Above this score a line is running text even where a phrase opens it.
@@ -26,6 +29,8 @@ SUMMARY_SCORE = 0.2
 _LEAST_SUMMARY_WORDS, _LONGEST_SUMMARY = 6, 400
 #: Fewer words right under the headline are one, too, when they read like a clause (words, characters).
 _LEAST_DECK_WORDS, _LEAST_DECK = 4, 25
+#: Words of a clause beside a day: so many in small letters, small words left out.
+_LEAST_CLAUSE, _CLAUSE_WORD = 3, re.compile(r"[^\W\d_]{3,}")
 BULLETS = ("•", "·", "▪", "●", "‣", "*", "-", "–", "—")
 TERMINALS = (".", "!", "。", "؟", "।", ".”", '."', "”", '"', "»", ":", ";", ",")
 
@@ -79,6 +84,8 @@ def _inside(lines: Lines, scores: LineScores, part: Part, at: int) -> Label:
         return Label(kind=found[0], score=0.9, why=found[1])
     if content >= SURE_SCORE or (content >= CONTENT_SCORE and not _is_firm(found)):
         return Label(kind=_running_kind(lines, part, at), score=content, why="labeller")
+    if found is not None and at == part.last and agencies_of(lines.texts[at]):
+        return Label(kind=BlockKind.SIGNOFF, score=max(1 - content, 0.5), why="agency_alone")
     if found is not None:
         return Label(kind=found[0], score=max(1 - content, 0.5), why=found[1])
     if is_credited(lines, at) and lines.texts[at].endswith(TERMINALS):
@@ -127,7 +134,7 @@ def label_in_head(lines: Lines, part: Part, at: int, content: float) -> Label:
         return Label(kind=BlockKind.CAPTION, score=0.7, why="above_credit")
     if looks_like_name(text) and (_beside_stamp(lines, at) or text.endswith("/")):
         return Label(kind=BlockKind.BYLINE, score=0.7, why="name_beside_stamp")
-    if lines.stamps[at] is not None and len(text) <= 80:
+    if lines.stamps[at] is not None and len(text) <= 80 and not _is_clause(lines, at):
         return Label(kind=BlockKind.DATE_LINE, score=0.6, why="stamp_in_head")
     if (text.startswith(BULLETS) or is_listed(lines, at)) and len(text) > 25:
         return Label(kind=BlockKind.SUMMARY, score=0.8, why="bullet_in_head")
@@ -138,6 +145,19 @@ def label_in_head(lines: Lines, part: Part, at: int, content: float) -> Label:
             return Label(kind=BlockKind.SUMMARY, score=0.6, why="sentence_in_head")
         return Label(kind=BlockKind.CAPTION, score=0.4, why="sentence_apart_in_head")
     return Label(kind=BlockKind.BOILERPLATE, score=0.6, why="in_head")
+
+
+def _is_clause(lines: Lines, at: int) -> bool:
+    """Whether so many words in small letters stand beside the stamp of a line that it tells of a day, as sentences do."""
+    stamp = lines.stamps[at]
+    if stamp is None or is_date_line(lines, at):
+        return False
+    beside = lines.texts[at]
+    for item in reversed(stamp.stamps):
+        beside = f"{beside[: item.start]} {beside[item.end :]}"
+    words: list[str] = _CLAUSE_WORD.findall(beside)
+    small = [word for word in words if word[0].islower() and word not in load_stamp_words().fillers]
+    return len(small) >= _LEAST_CLAUSE
 
 
 def _is_short_deck(lines: Lines, part: Part, at: int) -> bool:

@@ -21,6 +21,7 @@ from wirecopy.articles.dateline import read_dateline, read_dateline_line
 from wirecopy.articles.dates import PageClock, resolve, written_day
 from wirecopy.articles.kinds import Label
 from wirecopy.articles.lines import Lines
+from wirecopy.articles.opening_tag import read_opening_tag
 from wirecopy.articles.page_agencies import PageAgencies
 from wirecopy.articles.parts import Part
 from wirecopy.articles.signs import (
@@ -199,6 +200,11 @@ def _credits(
     tag = dateline_credit(dateline)
     if tag is not None:
         found.append(tag)
+    for at in body[:_DATELINE_REACH] if dateline is None else ():
+        opening = read_opening_tag(lines.texts[at], lines.starts[at])
+        if opening is not None:
+            found.append(opening)
+            break
     for at in sheet.of_kind(part, BlockKind.BYLINE, BlockKind.SIGNOFF, BlockKind.DATE_LINE):
         line = read_credit_line(lines.texts[at], lines.starts[at], sheet.agencies)
         if line is not None:

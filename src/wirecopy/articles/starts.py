@@ -15,7 +15,7 @@ from wirecopy.articles.certain import holds_article
 from wirecopy.articles.choose import choose_starts
 from wirecopy.articles.closed import picture_kind
 from wirecopy.articles.context import context_table, running_text
-from wirecopy.articles.dated import find_briefs
+from wirecopy.articles.dated import find_briefs, find_titles
 from wirecopy.articles.dateline import read_dateline
 from wirecopy.articles.doubts import SENTENCE_ENDS, settle_doubts
 from wirecopy.articles.ends import find_last, is_paragraph
@@ -43,6 +43,8 @@ _MOST_PAIRED = 600
 _LEAST_TEXT = 120
 #: Paragraphs above the first headline that make an article.
 _LEAST_ABOVE = 3
+#: A paragraph above the posts of a live page introduces them when it is this likely running text.
+_LEAST_INTRODUCTION = 0.2
 #: Share of the page's characters that must be running text by shape for the shape to decide.
 _BARE_SHARE = 0.6
 
@@ -203,6 +205,7 @@ def _make_parts(lines: Lines, scores: LineScores, heads: Sequence[int]) -> list[
     if posts:
         _raise_posts(lines, content, heads, posts)
         return _live_parts(lines, scores, heads, posts)
+    heads = find_titles(lines, content, heads)
     briefs = find_briefs(lines, content, heads)
     if briefs:
         return _brief_parts(lines, scores, heads, briefs)
@@ -229,12 +232,24 @@ def _above(lines: Lines, content: Scores, end: int) -> list[Part]:
 
 def _raise_posts(lines: Lines, content: Scores, heads: Sequence[int], posts: Sequence[int]) -> None:
     """The line under a post's stamp is its text, however short; under its title if it has one."""
+    _raise_introduction(lines, content, heads, posts[0])
     for post in posts:
         title = find_title(lines, post)
         if title is not None:
             content[title + 1] = max(content[title + 1], CONTENT_SCORE)
         elif post + 1 not in heads and content[post + 1] < CONTENT_SCORE:
             content[post + 1] = CONTENT_SCORE
+
+
+def _raise_introduction(lines: Lines, content: Scores, heads: Sequence[int], post: int) -> None:
+    """Paragraphs between the page's title and the first post are text, where none there is so by its score."""
+    first = 1 + max((head for head in heads if head < post), default=post)
+    if (content[first:post] >= CONTENT_SCORE).any():
+        return
+    for at in range(first, post):
+        is_likely = content[at] >= _LEAST_INTRODUCTION and lines.phrases[at] is None
+        if is_likely and is_paragraph(lines.texts[at]):
+            content[at] = CONTENT_SCORE
 
 
 def _raise_dateline(lines: Lines, content: Scores, head: int, end: int) -> None:
