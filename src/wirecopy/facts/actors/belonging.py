@@ -54,13 +54,19 @@ def belongs_home(code: Code, name: str) -> bool:
         return False
     if are_of_many(name):
         return False
-    role = (code.role or "").lower()
-    if any(word.startswith(_ABROAD) for word in role.split()) or "high commission" in role:
+    if serves_abroad(code.role or ""):
         return False
+    role = (code.role or "").lower()
     if code.country is None and role.startswith(_STATE_RUN):
         return True
     is_told = code.type in {"organization", "government", "group"} or code.role is not None
     return is_told and code.country is None and bool(_STATE_BODIES & set(code.sectors[:1]))
+
+
+def serves_abroad(words: str) -> bool:
+    """Whether words name an embassy or an envoy: bodies and people of one state in another."""
+    low = words.lower()
+    return any(word.startswith(_ABROAD) for word in low.split()) or "high commission" in low
 
 
 def are_of_many(name: str) -> bool:

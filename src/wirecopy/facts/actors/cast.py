@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, replace
 
 from wirecopy.data.given_names import Gender
 from wirecopy.data.roles import role_words
-from wirecopy.facts.actors.belonging import belongs_home, lives_home
+from wirecopy.facts.actors.belonging import belongs_home, lives_home, serves_abroad
 from wirecopy.facts.actors.coding import Code
 from wirecopy.facts.actors.gender import gender_of_name
 from wirecopy.facts.actors.home import HomeCount
@@ -289,7 +289,7 @@ class Cast:
             if (
                 code.country is not None
                 and code.type != "country"
-                and not (code.is_shared or code.is_placed)
+                and not (code.is_shared or code.is_placed or serves_abroad(code.role or ""))
             ):
                 home.add_naming(mention.span, code.country)
         named = home.named | {m.code.country or "" for m in self.members if not m.code.is_shared}

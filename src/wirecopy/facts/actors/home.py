@@ -22,6 +22,7 @@ from functools import lru_cache
 
 from wirecopy.data.countries import SEATS, CountryWord, countries, country_words
 from wirecopy.data.gazetteer import gazetteer
+from wirecopy.facts.actors.belonging import serves_abroad
 from wirecopy.facts.actors.metonym import is_dateline, is_travelled_to
 from wirecopy.facts.actors.tags import Tag
 from wirecopy.facts.actors.words import LOCATIVE, REMARKS
@@ -43,6 +44,8 @@ _KEPT_WORDS, _LONGEST_KEPT = 20_000, 80
 _FIGHT = frozenset(("MIL", "REB", "PRM"))
 #: Times that the state named most may be named as often as another that the text is about too.
 _RIVAL = 3
+#: Characters behind a naming in which a word for its country may begin ("a union in Lima").
+_BEHIND = 6
 #: Times that a text without a dateline names the country that its people are of.
 _AGAIN = 3
 
@@ -80,7 +83,8 @@ class HomeCount:
 
     def add_naming(self, span: Span, country: str) -> None:
         """Counts one naming of somebody of that country, if no word for a country in it has been counted."""
-        is_counted = bisect_left(self._starts, span.start) < bisect_left(self._starts, span.end)
+        end = span.end + _BEHIND
+        is_counted = bisect_left(self._starts, span.start) < bisect_left(self._starts, end)
         if country in countries() and not is_counted:
             self._namings[country] += 1
 
@@ -163,9 +167,9 @@ def _of_dateline(tags: Sequence[Tag]) -> str | None:
 
 
 def _is_aside(tags: Sequence[Tag], number: int) -> bool:
-    """Whether a word for a country says who stands behind, where somebody goes, or only which border is meant."""
+    """Whether a word for a country says who stands behind, where somebody goes, which border is meant, or whose embassy."""
     after = tags[number + 1 : number + 3]
-    is_border = bool(after) and after[0].lower in _BORDERS
+    is_border = bool(after) and (after[0].lower in _BORDERS or serves_abroad(after[0].lower))
     return is_border or is_remark(after) or is_travelled_to(tags, number)
 
 

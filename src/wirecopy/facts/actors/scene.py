@@ -22,6 +22,9 @@ from wirecopy.facts.actors.tags import Tag
 #: Between states that act together.
 _AND = frozenset(("and", ","))
 
+#: Sentences for which the state that opened one is near.
+_LASTS = 1
+
 #: Words of "In Lima,".
 _OPENING = 3
 
@@ -55,6 +58,8 @@ class Scene:
 
     def __init__(self) -> None:
         self._near: str | None = None
+        #: Sentences that were read since.
+        self._since = 0
         #: Where somebody travelled to, or the first of several states that opened a sentence.
         self._elsewhere: str | None = None
         self._here: frozenset[str] = frozenset()
@@ -87,7 +92,11 @@ class Scene:
     def close_sentence(self) -> None:
         """Keeps what the sentence tells to those after it."""
         state = opening_state(self._tags) if self._tags else None
+        self._since += 1
+        if self._since > _LASTS:
+            self._near = None
         if state:
+            self._since = 0
             is_alone = _AND.isdisjoint(tag.lower for tag in self._tags[1:3])
             self._near, self._elsewhere = (state, None) if is_alone else (None, state)
         for number, tag in enumerate(self._tags):
