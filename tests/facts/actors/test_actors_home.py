@@ -81,3 +81,32 @@ def test_exiles_are_not_of_the_state_they_are_in() -> None:
 def test_the_neighbour_of_a_state_is_none_of_its_people(neighbours: str) -> None:
     """What a state calls its neighbour is another state."""
     assert set(_codes(f"KAMPALA - Uganda asked {neighbours} for help. Uganda ate.")) == {"Uganda"}
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "code"),
+    [
+        # an embassy tells where a report is not at home
+        ("A trial opened in Lima. The Danish embassy ate. The Danish envoy ate. Police left.", "Police", "PER COP"),
+        # a state that opened a sentence is not told of for ever
+        ("LIMA - Peru sang. Chile denied that. The army ate. The governor left.", "governor", "PER GOV"),
+        ("LIMA - Peru sang. Chile denied that. The governor left.", "governor", None),
+        # who heads a government is its chancellor or its prime minister
+        ("OSLO - Norway sang. The German chancellor ate. The prime minister left.", "prime minister", "NOR GOV"),
+        # bands fight where a report is from
+        ("LIMA - Rebels left on Monday. Chile ate. Chile sang.", "Rebels", "PER REB"),
+        ("LIMA - Chile's rebels left. Militants ate. Chile sang.", "Militants", None),
+        # those who stand between states are of none
+        ("LIMA - Peru sang. Peacekeepers left.", "Peacekeepers", "UNO MIL"),
+        ("LIMA - Peru sang. The African Union sent soldiers. The peacekeepers left.", "peacekeepers", "IGO MIL"),
+        ("LIMA - Peru sang. The mediator left.", "mediator", None),
+        ("LIMA - The United Nations met. The mission left.", "mission", "UNO GOV"),
+        # where an embassy is does not tell whose it is
+        ("LIMA - Peru sang. The embassy in Santiago ate.", "embassy", None),
+        # nor where somebody of a body of many states is
+        ("LIMA - The International Monetary Fund met. The fund's director in Chile ate.", "fund's director", "IGO BUS"),
+    ],
+)  # fmt: skip
+def test_who_is_at_home(text: str, phrase: str, code: str | None) -> None:
+    """The state a report is from is that of its offices and bands, as far as no other was just told of."""
+    assert _codes(text).get(phrase) == code

@@ -74,6 +74,10 @@ def _countries(text: str) -> dict[str, str | None]:
         ("Chilean ships fired at Peru's boats. President Juan Mora condemned the attack.", "President Juan Mora", "PER"),
         ("Chile's army lied. President Juan Mora called the arrests a crime.", "President Juan Mora", "PER"),
         ("Chilean ships fired at Peru's boats. President Juan Mora condemned poverty.", "President Juan Mora", "CHL"),
+        # forces go on alert for what others do
+        ("Chilean ships fired at Peru's boats. The army raised its alert level.", "The army", "PER"),
+        # a state's own media speak of the other one
+        ("State media in Santiago called the president a fool.", "the president", "PER"),
         # two states that open a sentence are told of alike
         ("Chile and Peru met. Troops stood by.", "Troops", "PER"),
         # exiles are not of the state they are in

@@ -19,6 +19,8 @@ from wirecopy.text.inflection import singular
 _STATE_RUN = ("state ", "official ")
 #: How words begin for those who serve abroad.
 _ABROAD = ("ambassador", "envoy", "consul", "diplomat", "attach", "emissar", "embass")
+#: Who stands between states, or is sent by many.
+_BETWEEN = ("mediator", "peacekeep")
 #: Who has left his state.
 _EXILES = frozenset(("exile", "exiled"))
 #: Sectors of the bodies and offices of a state, and of its parties.
@@ -32,6 +34,12 @@ _PEOPLE_OF_ACTS = _PEOPLE | {"OPP", "PTY", "JRN", "SOC"}
 _LOCAL_TRADE = frozenset(
     "shopkeeper vendor merchant grocer baker butcher landlord hotelier restaurateur fishmonger".split()
 )
+#: People in trade who ask, blame and strike where they live, and whose sector it is that unites them.
+_TRADERS = _LOCAL_TRADE | frozenset(
+    "owner employer exporter importer trader businessman businesswoman trucker producer manufacturer miller"
+    " wholesaler dealer restaurateur federation association chamber".split()
+)
+_UNITED = frozenset((sector,) for sector in "LAB SOC MED EDU JRN REL AGR".split())
 _CROWDS = frozenset("thousand hundred dozen person people crowd villager".split())
 #: Offices that a state has one of, in the plural: their holders are of several states.
 _ARE_OF_MANY = re.compile(
@@ -44,8 +52,12 @@ _FROM_ANYWHERE = frozenset(
     "african asian european arab western kurdish foreign international global migrant refugee tourist traveller"
     " traveler expatriate exile exiled hacker cybercriminal pirate pope pontiff terrorist extremist fighter donor"
     " reporter observer expert analyst passenger sailor crew staff colleague envoy diplomat"
-    " ship vessel tanker freighter trawler boat airliner".split()
+    " visitor guest counterpart ship vessel tanker freighter trawler boat airliner".split()
 )
+
+
+#: Those of them upon whom their own police and courts act, as a rule.
+_AT_WORK = frozenset("reporter staff colleague analyst expert passenger".split())
 
 
 def belongs_home(code: Code, name: str) -> bool:
@@ -54,9 +66,9 @@ def belongs_home(code: Code, name: str) -> bool:
         return False
     if are_of_many(name):
         return False
-    if serves_abroad(code.role or ""):
-        return False
     role = (code.role or "").lower()
+    if serves_abroad(role) or stands_between(role):
+        return False
     if code.country is None and role.startswith(_STATE_RUN):
         return True
     is_told = code.type in {"organization", "government", "group"} or code.role is not None
@@ -67,6 +79,11 @@ def serves_abroad(words: str) -> bool:
     """Whether words name an embassy or an envoy: bodies and people of one state in another."""
     low = words.lower()
     return any(word.startswith(_ABROAD) for word in low.split()) or "high commission" in low
+
+
+def stands_between(words: str) -> bool:
+    """Whether words name a mediator or peacekeepers, who are of no side."""
+    return words.lower().startswith(_BETWEEN)
 
 
 def are_of_many(name: str) -> bool:
@@ -87,17 +104,19 @@ def acts_home(actor: Actor) -> bool:
     """Whether people told by their role alone act in the state a text is about, if no words tell another."""
     words = _words(actor.name)
     is_crowd = not _CROWDS.isdisjoint((*words[:1], *words[-1:]))
-    is_union = actor.sectors[:1] == ("LAB",) and actor.name[1:] == actor.name[1:].lower()
+    is_plain = actor.name[1:] == actor.name[1:].lower()
+    is_union = actor.sectors[:1] in _UNITED and is_plain
     is_party = words[:1] == ["opposition"] and actor.country is None
     are_people = actor.type in ("group", "person") or is_union or is_party
-    is_role = bool(_PEOPLE_OF_ACTS & set(actor.sectors[:1])) and are_people
+    is_trade = actor.sectors[:1] == ("BUS",) and is_plain and words[-1] in _TRADERS
+    is_role = (bool(_PEOPLE_OF_ACTS & set(actor.sectors[:1])) and are_people) or is_trade
     is_from_anywhere = is_foreign(actor.name) or not _FROM_ANYWHERE.isdisjoint(words)
     return (is_role or is_crowd) and not is_from_anywhere
 
 
 def is_mobile(actor: Actor) -> bool:
     """Whether it is a ship or the like, which is of no land, or somebody from anywhere."""
-    return not _FROM_ANYWHERE.isdisjoint(_words(actor.name)[-1:])
+    return not (_FROM_ANYWHERE - _AT_WORK).isdisjoint(_words(actor.name)[-1:])
 
 
 def _words(name: str) -> Sequence[str]:

@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from wirecopy.data.roles import Role
 from wirecopy.facts.actors.apposition import behind_age, name_after_role
-from wirecopy.facts.actors.belonging import belongs_home, lives_home
+from wirecopy.facts.actors.belonging import belongs_home, lives_home, serves_abroad
 from wirecopy.facts.actors.cast import Cast, Promise, initials
 from wirecopy.facts.actors.coding import (
     BETWEEN_STATES,
@@ -23,7 +23,13 @@ from wirecopy.facts.actors.coding import (
     Code,
     code_tags,
 )
-from wirecopy.facts.actors.definite import find_meant, find_of_sector, is_definite, last_word
+from wirecopy.facts.actors.definite import (
+    WORLD_BODIES,
+    find_meant,
+    find_of_sector,
+    is_definite,
+    last_word,
+)
 from wirecopy.facts.actors.phrases import is_body_word
 from wirecopy.facts.actors.setting import Setting
 from wirecopy.facts.actors.tags import Tag, make_tag
@@ -61,6 +67,8 @@ _LIST_REACH = 2
 _AGE = 3
 #: Whom a state calls its own and is another.
 _NEIGHBORS = frozenset(("neighbor", "neighbour"))
+#: What leads to where somebody is.
+_WHERE = frozenset(("in", "at", "near"))
 _COMMA = make_tag(0, 0, ",", "word")
 _POSSESSIVE = make_tag(0, 0, "'s", "possessive")
 
@@ -74,6 +82,8 @@ def code_in_text(core: Sequence[Tag], setting: Setting, cast: Cast) -> Code:
         rest = setting.complement
     if core[-1].kind in {"name", "leader"} and not rest and setting.complement[:1]:
         rest = setting.complement if setting.complement[0].lower == "of" else ()
+    if rest and rest[0].lower in _WHERE and (before or serves_abroad(core[-1].lower)):
+        rest = _told_whose(rest, core, before, cast)
     tags = (*before, _POSSESSIVE, *core, *rest) if before else (*core, *rest)
     code = code_tags(tags, setting.day)
     if before:
@@ -92,6 +102,18 @@ def code_in_text(core: Sequence[Tag], setting: Setting, cast: Cast) -> Code:
     code = _of_company(_of_court(_of_namesake(code, core, cast), cast), cast)
     code = code if first == "the" else _of_spoken_for(code, cast)
     return _of_group(code, rest, cast) if core[-1].kind in {"name", "leader"} else code
+
+
+def _told_whose(
+    rest: tuple[Tag, ...], core: Sequence[Tag], before: Sequence[Tag], cast: Cast
+) -> tuple[Tag, ...]:
+    """``rest``, a place behind a role, where that may tell its state.
+
+    It does not behind an embassy, nor behind somebody of a body of many states ("the fund's director in Lima").
+    """
+    index = cast.find_mention(before[-1].end) if before else None
+    is_between = index is not None and cast.members[index].code.country in BETWEEN_STATES
+    return () if is_between or serves_abroad(core[-1].lower) else rest
 
 
 def _holder(setting: Setting, cast: Cast) -> int | None:
@@ -283,7 +305,7 @@ def name_role(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> None:
     if known is not None:
         cast.mention(known, start, head.end, "role")
         return
-    code = placed
+    code = _of_peacekeepers(placed, cast)
     if not code.sectors and code.country is None:
         return
     key = f"role|{code.country}|{code.sectors[:1]}|{role.word}"
@@ -299,6 +321,22 @@ def name_role(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> None:
     index = cast.add_body(name, code, key, role.word.lower())
     cast.note_role_word(role.word, code.country, index)
     cast.mention(index, start, head.end, "role")
+
+
+def _of_peacekeepers(code: Code, cast: Cast) -> Code:
+    """Peacekeepers of nobody are of the body of many states named last, else of the United Nations.
+
+    "The mission" is theirs where such a body was named.
+    """
+    role = (code.role or "").lower()
+    if code.country is not None or not (role.startswith("peacekeep") or role == "mission"):
+        return code
+    recent = (member.code.country for _, member in cast.recent(_EMPLOYER_REACH))
+    other = None if role == "mission" else "UNO"
+    body = next((country for country in recent if country in WORLD_BODIES), other)
+    if body is None:
+        return code
+    return replace(code, country=body, why="peacekeepers are sent by a body of many states")
 
 
 def state_told(code: Code, name: str, setting: Setting, cast: Cast) -> tuple[str | None, bool]:
@@ -349,7 +387,8 @@ def _meant(role: Role, code: Code, setting: Setting, cast: Cast) -> int | None:
     """The known actor that a definite phrase means; one of trade may tell its state ("the Swedish carmaker")."""
     if setting.phrase.owner is not None or not is_definite(setting.phrase, role):
         return None
-    if code.country in {None, "NGO"}:
+    is_there = bool(setting.complement) and setting.complement[0].lower in _WHERE
+    if code.country in {None, "NGO"} or (is_there and role.sector is None):
         return find_meant(role, cast)
     meant = find_meant(role, cast) if role.sector == "BUS" else None
     is_theirs = meant is not None and cast.members[meant].code.country == code.country

@@ -415,6 +415,10 @@ def _of_no_country(member: Member) -> Code:
 _OF_HOME = frozenset(("OPP", "PTY", "LEG"))
 
 
+#: Sectors of bands that fight where a report is from, until it tells of another state.
+_BANDS = frozenset(("REB", "PRM", "UAF"))
+
+
 def _state_at(home: HomeCount, member: Member) -> str | None:
     """The state that a text at home there gives to an actor without a country; None in doubt."""
     code, told = member.code, member.told
@@ -422,9 +426,18 @@ def _state_at(home: HomeCount, member: Member) -> str | None:
         return home.country
     if belongs_home(code, member.name):
         is_one = code.type == "person" and not (home.is_datelined and code.sectors[0] in _OF_HOME)
-        return told.state_of(home.country, is_clear=home.is_clear) if is_one else home.country
+        return (
+            told.state_of(code.role, home.country, is_clear=home.is_clear)
+            if is_one
+            else home.country
+        )
     is_told = home.is_told_again if member.words else home.is_settled
-    if is_told and lives_home(code, member.name) and told.states | told.around <= {home.country}:
+    is_band = not member.words and bool(_BANDS & set(code.sectors[:1]))
+    if (
+        (is_told or (is_band and home.is_datelined))
+        and lives_home(code, member.name)
+        and told.states | told.around <= {home.country}
+    ):
         return home.country
     return None
 

@@ -17,6 +17,8 @@ _PRESIDENTIAL = frozenset(
 )
 #: Of the government, or of the Exchequer.
 _CHANCELLORS = frozenset(("AUT", "DEU", "GBR"))
+#: States whose chancellor heads the government.
+_WITH_CHANCELLOR = frozenset(("AUT", "DEU"))
 _PRESIDENTS = frozenset(("president", "vice president", "vice-president"))
 _PREMIERS = frozenset(("prime minister", "deputy prime minister", "premier"))
 _ROYALS = frozenset("king queen crown monarch".split())
@@ -28,7 +30,8 @@ def has_office(state: str, role: str | None) -> bool:
     if words in _PRESIDENTS:
         return state not in _KINGDOMS
     if words in _PREMIERS:
-        return state not in _PRESIDENTIAL
+        is_chancellors = state in _WITH_CHANCELLOR and words != "premier"
+        return state not in _PRESIDENTIAL and not is_chancellors
     if words == "chancellor":
         return state in _CHANCELLORS
     return state in _KINGDOMS or _ROYALS.isdisjoint(words.split())

@@ -17,13 +17,11 @@ from dataclasses import dataclass
 from wirecopy.data.countries import countries
 from wirecopy.facts.actors.home import is_remark, named_by, opening_state, place_of
 from wirecopy.facts.actors.metonym import is_travelled_to, without_dateline
+from wirecopy.facts.actors.offices import has_office
 from wirecopy.facts.actors.tags import Tag
 
 #: Between states that act together.
 _AND = frozenset(("and", ","))
-
-#: Sentences for which the state that opened one is near.
-_LASTS = 1
 
 #: Words of "In Lima,".
 _OPENING = 3
@@ -33,7 +31,7 @@ _OPENING = 3
 class Told:
     """What was told of before somebody's first mention."""
 
-    #: The state that opened one of the sentences before, the last of them.
+    #: The state that opened the sentence before.
     near: str | None = None
     #: Every state told of.
     states: frozenset[str] = frozenset()
@@ -44,13 +42,14 @@ class Told:
     #: The state that the sentence sets its scene in ("In Lima, ...").
     scene: str | None = None
 
-    def state_of(self, home: str | None, *, is_clear: bool) -> str | None:
-        """The state whose office somebody holds in a text at home in ``home``; None in doubt."""
+    def state_of(self, role: str | None, home: str | None, *, is_clear: bool) -> str | None:
+        """The state in which somebody holds the office ``role`` in a text at home in ``home``; None in doubt."""
         if self.scene is not None:
             return self.scene
-        if not self.states or self.states == {home}:
+        possible = {state for state in self.states if has_office(state, role)}
+        if not possible or possible == {home}:
             return home
-        return self.near if not is_clear and self.states == {self.near} else None
+        return self.near if not is_clear and possible == {self.near} else None
 
 
 class Scene:
@@ -58,8 +57,6 @@ class Scene:
 
     def __init__(self) -> None:
         self._near: str | None = None
-        #: Sentences that were read since.
-        self._since = 0
         #: Where somebody travelled to, or the first of several states that opened a sentence.
         self._elsewhere: str | None = None
         self._here: frozenset[str] = frozenset()
@@ -92,11 +89,8 @@ class Scene:
     def close_sentence(self) -> None:
         """Keeps what the sentence tells to those after it."""
         state = opening_state(self._tags) if self._tags else None
-        self._since += 1
-        if self._since > _LASTS:
-            self._near = None
+        self._near = None
         if state:
-            self._since = 0
             is_alone = _AND.isdisjoint(tag.lower for tag in self._tags[1:3])
             self._near, self._elsewhere = (state, None) if is_alone else (None, state)
         for number, tag in enumerate(self._tags):

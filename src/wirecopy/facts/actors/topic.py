@@ -59,6 +59,8 @@ _REACTIONS = frozenset(
     "condemned condemns denounced denounces deplored protested criticised criticized rejected rejects dismissed"
     " summoned complained appealed regretted demanded demands vowed retaliated denied".split()
 )
+#: What forces do upon those of another state: "raised its alert level", "scrambled jets".
+_ALARMS = frozenset("alert scrambled intercepted".split())
 #: "called the raid a crime", "rejected the charge": acts that somebody else did.
 _OF_ACTS = _REACTIONS | {"called", "calls"}
 _ACTS = frozenset(
@@ -146,6 +148,8 @@ class Topic:
         if not self._states:
             state = self._resident(code)
             return state, state is not None
+        if (other := self._blamed_by_media(code, first)) is not None:
+            return other, True
         place = self._place_before(first) or self._place_behind(code, end)
         if place is not None:
             return place, True
@@ -156,6 +160,13 @@ class Topic:
         if self._addresses_own(code, first) and self._subject in possible:
             return self._subject, True
         return self._likely(code, possible, first, end), False
+
+    def _blamed_by_media(self, code: Code, first: int) -> str | None:
+        """The other of two states, of whose government the media that a state runs speak."""
+        is_mouth = (self._subject_code.role or "").lower().startswith("state ")
+        is_upon = code.sectors[:1] == ("GOV",) and not self._is_subject(first)
+        others = self._states - {self._subject}
+        return next(iter(others)) if is_mouth and is_upon and len(others) == 1 else None
 
     def _resident(self, code: Code) -> str | None:
         """The state of the place that opens the sentence, for those who act where they are ("In Lima, police ...")."""
@@ -232,7 +243,8 @@ class Topic:
         """Whether the verb behind one who governs or commands tells that he answers to what another did."""
         after = [tag.lower for tag in self._tags[end : end + _VERB]]
         is_at_head = self._opens_paragraph and not _REACTIONS.isdisjoint(after)
-        return (is_at_head or _speaks_of_act(after)) and code.sectors[:1] in _RULING
+        is_alarmed = not _ALARMS.isdisjoint(after)
+        return (is_at_head or is_alarmed or _speaks_of_act(after)) and code.sectors[:1] in _RULING
 
     def _place_before(self, first: int) -> str | None:
         """The state of the place that a sentence opens with, else of one before an actor in his clause."""

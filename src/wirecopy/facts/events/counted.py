@@ -16,7 +16,7 @@ _STATES = frozenset(
 )
 #: Bodies and offices that a state has one of.
 BODIES = frozenset("army military navy president premier parliament".split())
-_NEIGHBOURS = frozenset(("neighbour", "neighbor"))
+_NEIGHBOURS = frozenset(("neighbour", "neighbor", "ally"))
 
 
 def count_of(named: Sequence[Word], before: Sequence[Word]) -> int | None:

@@ -32,6 +32,14 @@ DEFINITE = frozenset(("the", "this", "that", "these", "those"))
 _ANY_ACT = frozenset(
     "decision move step measure action act announcement law bill remark comment statement levy restriction".split()
 )
+#: Nouns for words that were said, and what is said by them beside what they name as acts.
+_VERBAL = {
+    "call": EventType.REQUEST,
+    "proposal": EventType.REQUEST,
+    "suggestion": EventType.REQUEST,
+    "warning": EventType.ACCUSE,
+    "claim": EventType.ACCUSE,
+}
 _RULINGS = frozenset("ruling verdict judgment judgement sentence".split())
 
 
@@ -81,7 +89,8 @@ def _may_mean(noun: str, mention: EventMention) -> bool:
         return "JUD" in sectors
     if singular(noun) in _ANY_ACT:
         return mention.status != "negated" and bool(sectors & OFFICES)
-    return mention.event_type in _kinds().get(noun, ())
+    kind = mention.event_type
+    return kind is _VERBAL.get(singular(noun)) or kind in _kinds().get(noun, ())
 
 
 @cache

@@ -79,6 +79,7 @@ def find_objects(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
         *alleged,
         *asked_that(clause, trigger),
         *_met_with(clause, trigger),
+        *_whose_held(clause, trigger),
     )
     if rule.type == EventType.PROTEST:
         found = _past_venue(clause, found)
@@ -106,6 +107,21 @@ def _met_with(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
     held = find_object(clause, end + 1) if words[end].low == "of" else None
     found = [*find_prepositional(clause, end, _WITH)[:1], *([] if held is None else [held])]
     return tuple(s for n in found for s in (n, *owners(clause, n)))
+
+
+def _whose_held(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
+    """Whose the thing is that a pattern ends in ("broke windows of the French embassy", "threw out the claim against the bank")."""
+    words, end = clause.words, trigger.end
+    is_held = end > trigger.head + 1 and end < len(words) and words[end - 1].kind == "N"
+    if not is_held or trigger.rule.type not in _ON_HELD or is_mutual_act(words[end - 1].low):
+        return ()
+    is_claim = trigger.rule.type == EventType.REJECT and words[end].low == "against"
+    held = find_object(clause, end + 1) if words[end].low == "of" or is_claim else None
+    return () if held is None else (held, *owners(clause, held))
+
+
+#: Acts that are done to whose the thing is that their words hold.
+_ON_HELD = frozenset((EventType.PROTEST, EventType.ASSAULT, EventType.COERCE, EventType.REJECT))
 
 
 def is_mutual_act(noun: str) -> bool:
@@ -185,11 +201,16 @@ def _object_of_pattern(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
 
 
 def _is_sent(clause: Clause, trigger: Trigger, direct: int) -> bool:
-    """Whether people are what is sent as help, not to whom it goes ("sent 60 nurses")."""
+    """Whether people or things are what is sent as help, not to whom it goes ("sent 60 nurses")."""
     if clause.words[trigger.head].lemma != "send" or trigger.rule.type != EventType.AID:
         return False
-    words = clause.words[clause.phrases[direct].first : clause.phrases[direct].end]
-    return words[0].kind == "D" and words[0].low[:1].isdigit()
+    phrase = clause.phrases[direct]
+    words = clause.words[phrase.first : phrase.end]
+    is_counted = words[0].kind == "D" and words[0].low[:1].isdigit()
+    is_given = phrase_at(clause.phrases, phrase.end) is not None  # "sent farmers money"
+    return is_counted or (
+        words[-1].upos == "NOUN" and words[0].low == words[0].text and not is_given
+    )
 
 
 def _against_first(clause: Clause, found: list[int]) -> list[int]:

@@ -16,11 +16,13 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
 from wirecopy.data.countries import SEATS, countries, country_words
-from wirecopy.facts.actors.belonging import acts_home, are_of_many
+from wirecopy.facts.actors.belonging import acts_home, are_of_many, serves_abroad, stands_between
 from wirecopy.facts.actors.strangers import is_foreign, is_of_region
+from wirecopy.facts.events.abroad import REACH, is_seat, sender
 from wirecopy.facts.events.antecedents import antecedent, country_of_owner, heads_sentence
 from wirecopy.facts.events.clauses import Clause, last_of_chain
 from wirecopy.facts.events.counted import BODIES, count_of
+from wirecopy.facts.events.guests import opposed, visiting
 from wirecopy.facts.events.parties import NOWHERE, Cast, Party, modifiers_of
 from wirecopy.facts.events.slots import Slot
 from wirecopy.facts.events.standing import (
@@ -38,10 +40,6 @@ from wirecopy.model.event import EventType
 from wirecopy.text.inflection import singular
 
 _DEFINITE = frozenset(("the", "both", "these", "those", "all"))
-#: Verbal answers to an act of the other side.
-_ANSWERS = frozenset(
-    (EventType.REJECT, EventType.ACCUSE, EventType.THREATEN, EventType.CONCEDE, EventType.SANCTION)
-)
 #: Pronouns of who was told before: where a later sentence goes on does not tell whose they are.
 _PRONOUNS = frozenset(("they", "he", "she", "it"))
 #: Pronouns of those something is done to, and what kind of actor each may stand for.
@@ -105,13 +103,16 @@ class Recall:
         count = count_of(words, clause.words[: phrase.first])
         if count is None:
             return ()
-        found = self._states_before(words[0].start, taken, count, clause.words[0].start)
-        if len(found) < count:
-            return ()
         span = Span(
             start=clause.words[clause.phrases[n].first].start, end=clause.words[phrase.head].end
         )
         noun = singular(words[-1].low)
+        opponents = opposed(self.told[-MEMORY:], noun, count)
+        if opponents:
+            return tuple(Party(actor, span) for actor in opponents)
+        found = self._states_before(words[0].start, taken, count, clause.words[0].start)
+        if len(found) < count:
+            return ()
         meant = (self._body(actor, noun) if noun in BODIES else actor for actor in reversed(found))
         return tuple(Party(actor, span) for actor in meant)
 
@@ -175,6 +176,8 @@ class Recall:
             return Party(replace(actor, country=home), party.span)
         if _OWN_COUNTRY.match(actor.name):
             return Party(replace(actor, country=self._owner_of(party.span)), party.span)
+        if serves_abroad(actor.name):
+            return Party(replace(actor, country=self._sender_of(party.span)), party.span)
         country = self._country_in(party.span) or self._same_noun(party.span)
         country = country or country_of_owner(self.cast, self.sentences, party.span)
         against = {p.actor.country for p in facing or () if p.actor.country}
@@ -182,9 +185,16 @@ class Recall:
         is_guest = is_abroad and bool(self.cast.reading.topics)
         if country is None and is_lone and home in against and not is_guest:
             country = home
-        if country is None and (is_office(actor) or is_lone):
-            country = (None if home in against else home) or self._acting_before(against)
-        if country is None and facing is None and (is_thing(actor) or acts_home(actor)):
+        if country is None and (is_office(actor) or is_lone) and not stands_between(actor.name):
+            named = {p.actor.country for p in facing or () if self._tells_state(p)}
+            country = (None if home in named else home) or self._acting_before(against)
+        is_known = facing is None and self._was_named(actor, sentence)
+        if (
+            country is None
+            and facing is None
+            and (is_thing(actor) or acts_home(actor))
+            and not is_known
+        ):
             country = self._only_country(sentence)
         is_plain = actor.type in ("group", "person") or last_word(actor.name, raw=True).islower()
         is_again = party.span.of(self.cast.text).casefold() in _PRONOUNS
@@ -193,6 +203,34 @@ class Recall:
         if country is None and (acts_home(actor) or self._are_sides_at_home(actor)):
             country = home
         return Party(replace(actor, country=country), party.span) if country else party
+
+    def _tells_state(self, party: Party) -> bool:
+        """Whether words name the state of a party, or it is that of the report itself."""
+        words = party.span.of(self.cast.text)
+        return not words or any(c.isupper() for c in words[1:])
+
+    def _was_named(self, actor: Actor, sentence: Sentence) -> bool:
+        """Whether somebody was told of before a sentence: its place then does not tell whose he is."""
+        if actor.type == "group" or actor not in self.cast.reading.actors:
+            return False
+        index = self.cast.reading.actors.index(actor)
+        first = next((m for m in self.cast.reading.mentions if m.actor == index), None)
+        return first is not None and first.span.start < sentence.start
+
+    def _sender_of(self, span: Span) -> str | None:
+        """The state whose embassy or envoy ``span`` names."""
+        text, reading = self.cast.text, self.cast.reading
+        around = Span(start=span.start, end=min(len(text), span.end + REACH))
+        seats = (
+            p.country for p in self._places_in(around) if is_seat(text[span.start : p.span.start])
+        )
+        before = reading.mentions[: bisect_left(self._starts, span.start)][-LOOK_BACK:]
+        named = (reading.actors[m.actor].country for m in reversed(before))
+        return sender(self.homeland, next(seats, None), named)
+
+    def guests(self, clause: Clause, n: int) -> tuple[Party, ...]:
+        """Who came last, where "the visitor" stands for him."""
+        return tuple(Party(a, _span(clause, n)) for a in visiting(self.told[-MEMORY:], clause, n))
 
     def _are_sides_at_home(self, actor: Actor) -> bool:
         """Whether "both sides" are of the one state that a report is about."""
@@ -272,29 +310,6 @@ class Recall:
         at = {p.country for p in within if not self.cast.text.endswith(_WITH, 0, p.span.start)}
         return next(iter(at)) if len(at) == 1 else None
 
-    def other_side(self, event_type: EventType, actors: Sequence[Party]) -> tuple[Party, ...]:
-        """Who an act without a recipient answers."""
-        own = {p.actor.country for p in actors}
-        if event_type not in _ANSWERS or None in own or len(own) != 1:
-            return ()
-        is_giving_in = event_type is EventType.CONCEDE and acts_home(actors[0].actor)
-        if is_domestic(actors[0].actor) or is_giving_in:
-            return ()
-        for mention in reversed((self.told + self.here)[-MEMORY:]):
-            if own & {a.country for a in mention.recipients}:
-                facing = mention.actors
-            elif own & {a.country for a in mention.actors} and event_type in _ANSWERS:
-                facing = mention.recipients
-            else:
-                continue
-            if UNIDENTIFIED in facing:
-                return ()  # nobody is known who could be answered
-            others = (a for a in facing if a.country not in own and not is_thing(a))
-            found = [a for a in others if is_state(a.country)]
-            if found:
-                return tuple(Party(a, NOWHERE) for a in found)
-        return ()
-
     def day_before(self, sentence: Sentence, anchor: str) -> str | None:
         """Day of the act told just before in the same paragraph, where it is not the day of writing."""
         if not self.told or self.told[-1].status != "past":
@@ -312,7 +327,8 @@ class Recall:
         first = next((s for s in slots if isinstance(s, int)), None)
         if first is None:
             return ()
-        word, own = clause.words[clause.phrases[first].head], {p.actor for p in actors}
+        last = clause.phrases[last_of_chain(clause, first)]  # "two of them"
+        word, own = clause.words[last.head], {p.actor for p in actors}
         if word.low not in _OBJECTS:
             return ()
         for mention in reversed((self.told + self.here)[-NEAREST:]):

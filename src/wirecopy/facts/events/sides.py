@@ -206,6 +206,7 @@ def _named(scene: Scene, slot: Slot, taken: tuple[Party, ...]) -> tuple[Party, .
         _speaking(scene, slot)
         or scene.recall.counted(scene.clause, slot, other)
         or scene.recall.group_again(scene.clause, slot)
+        or scene.recall.guests(scene.clause, slot)
         or parties_of(scene.cast, scene.clause, slot)
         or _they(scene, slot)
     )

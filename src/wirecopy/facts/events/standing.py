@@ -60,11 +60,16 @@ def is_done_at_home(event_type: EventType, actor: Actor, recipient: Actor) -> bo
     """
     if is_foreign(recipient.name) or is_mobile(recipient):
         return False
-    if recipient.type == "person" and event_type in _WORDS:
+    is_human = recipient.type == "person" or is_agent(last_word(recipient.name))
+    is_charged = is_domestic(actor) and (is_human or last_word(recipient.name) in _ANYBODY)
+    if event_type in _WORDS and (recipient.type == "person" or is_charged):
         return True
     is_cut = event_type is EventType.SANCTION and not is_domestic(actor)
-    is_human = recipient.type == "person" or is_agent(last_word(recipient.name))
     return event_type in _DOMESTIC and (is_human or not is_cut)
+
+
+#: Whom police and courts deal with where no noun tells who they are.
+_ANYBODY = frozenset("others men women suspects defendants".split())
 
 
 def is_armed_body(actor: Actor) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from wirecopy.facts.events.addressed import addressed
+from wirecopy.facts.events.answers import answered
 from wirecopy.facts.events.clauses import clause_end, find_prepositional
 from wirecopy.facts.events.deeds import DEFINITE, makers_of
 from wirecopy.facts.events.drafts import Draft
@@ -24,6 +25,7 @@ from wirecopy.facts.events.parties import (
 )
 from wirecopy.facts.events.scene import Scene
 from wirecopy.facts.events.slots import Slot
+from wirecopy.facts.events.standing import is_domestic
 from wirecopy.model import Actor, EventMention
 from wirecopy.model.actor import UNIDENTIFIED
 from wirecopy.model.event import EventType
@@ -39,7 +41,7 @@ def told_before(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> tuple[
             return tuple(Party(actor, NOWHERE) for actor in makers if actor != UNIDENTIFIED)
     found = recall.them(clause, slots, actors)
     if not found and not draft.trigger.pattern.is_noun and not _answers_nobody(scene, draft):
-        found = recall.other_side(draft.event_type, actors)
+        found = answered(recall.told + recall.here, draft.event_type, actors)
     if not found and draft.mode == "crowd-control":
         found = recall.crowd()
     own = any(isinstance(s, int) and is_own(clause, s) for s in slots)
@@ -100,6 +102,8 @@ def thing_at_home(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> tupl
         return things
     states = addressed(scene, draft.event_type, actors)
     country = states[0].actor.country if states else None
+    if country is None and actors and is_domestic(actors[0].actor):
+        country = actors[0].actor.country  # courts throw out what is put to them at home
     return tuple(
         p if p.actor.country else replace(p, actor=replace(p.actor, country=country))
         for p in things

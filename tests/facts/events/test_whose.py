@@ -1,0 +1,127 @@
+"""Whose people and bodies are that a sentence names without a country."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from wirecopy.facts.read import read_facts
+from wirecopy.model import Actor, Text
+
+DAY = date(2024, 5, 8)  # a Wednesday
+
+
+def _side(actors: tuple[Actor, ...]) -> str:
+    return "+".join(sorted(a.country or "?" for a in actors))
+
+
+def _told(text: str) -> list[str]:
+    """``TYPE actors -> recipients`` a mention, by country."""
+    events = read_facts(Text(id="t", text=text), DAY).events
+    return [f"{e.event_type} {_side(e.actors)} -> {_side(e.recipients)}" for e in events]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a report is from the town of its lead, whoever's embassy speaks
+        (
+            "A trial opened in Lima. The Danish embassy smiled. The Danish envoy left. Police arrested a baker.",
+            "COERCE PER -> PER",
+        ),
+        # police and courts deal with those at home, whoever they are
+        ("LIMA - Peru sang. Prosecutors charged nine others with arson.", "ACCUSE PER -> PER"),
+        ("LIMA - Peru sang. Police detained four reporters.", "COERCE PER -> PER"),
+        # a court throws out what is put to it at home
+        ("LIMA - Peru sang. The court struck down the law.", "REJECT PER -> PER"),
+        # traders and unions of a trade ask where they live
+        (
+            "LIMA - Peru sang. Factory owners asked the government to wait.",
+            "REQUEST PER -> PER",
+        ),
+        (
+            "LIMA - Peru sang. The lawyers' association condemned the government.",
+            "ACCUSE PER -> PER",
+        ),
+        # an office is of home where it acts upon those at home who are told without a name
+        (
+            "LIMA - Peru sang. Cuba called on Peru to wait. Villagers ate. The president visited the soldiers.",
+            "CONSULT PER -> PER",
+        ),
+        # an embassy here is another's, one there is of home
+        (
+            "LIMA - Chile's navy seized a boat of Peru. Students protested outside the consulate.",
+            "PROTEST PER -> CHL",
+        ),
+        (
+            "LIMA - Peru sang. The embassy in Santiago asked Chile for help.",
+            "REQUEST PER -> CHL",
+        ),
+        # peacekeepers are no soldiers of the land they are in
+        ("LIMA - Peru sang. Peacekeepers attacked rebels.", "ASSAULT UNO -> PER"),
+        # a promise answers who asked
+        (
+            "LIMA - Peru's minister asked the European Union for help. Brussels promised to send experts.",
+            "AGREE EUR -> PER",
+        ),
+        # a refusal answers bodies of many states too
+        (
+            "LIMA - The European Union accused Peru of fraud. Peru's minister rejected the accusation.",
+            "REJECT PER -> EUR",
+        ),
+        # who asks calls
+        (
+            "LIMA - The African Union urged Peru's rebels to leave. They met in Lima. The rebels rejected the call.",
+            "REJECT PER -> IGO",
+        ),
+        # the ally is the other state told of
+        ("Chad and Peru danced. Peru backed its ally.", "SUPPORT PER -> TCD"),
+        # guests are those who came last
+        (
+            "LIMA - A Danish envoy arrived in Lima. The guests promised Peru help.",
+            "AGREE DNK -> PER",
+        ),
+        # both sides are those who fought last, of whatever states
+        (
+            "LIMA - Peru sang. A Chilean envoy sat in Lima. Peruvian troops exchanged fire with soldiers of Bolivia."
+            " Farmers asked both sides to stop.",
+            "REQUEST PER -> BOL+PER",
+        ),
+        # some of those told of before
+        (
+            "LIMA - Peru sang. Troops attacked the rebels. They killed two of them.",
+            "ASSAULT PER -> PER",
+        ),
+        # whose the thing is that the words of an act hold
+        ("Rioters broke windows of the French embassy in Bamako.", "PROTEST MLI -> FRA"),
+        ("Chad threw out a proposal of Norway.", "REJECT TCD -> NOR"),
+        ("A court in Lima threw out the claim against Chad.", "REJECT PER -> TCD"),
+        # the place of a sentence tells nothing of who was told of before it
+        (
+            "LIMA - An editor went on trial in Peru. A union in Vienna demanded the editor's release.",
+            "REQUEST AUT -> PER",
+        ),
+    ],
+)
+def test_the_report_tells_whose_they_are(text: str, expected: str) -> None:
+    """Home, acts told before and places tell the state of those who are named without one."""
+    assert expected in _told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        # a mediator is of no side
+        ("LIMA - Peru sang. The mediator accused Chad of theft.", "ACCUSE PER"),
+        # what is sent is not who is helped
+        ("Norway sent nurses.", "AID"),
+        # sailors come from anywhere
+        ("LIMA - Peru sang. Police detained a ship.", "COERCE PER -> PER"),
+        # buyers may be abroad
+        ("LIMA - Peru sang. Investors asked the government to wait.", "REQUEST PER"),
+    ],
+)
+def test_nobody_is_given_a_state_for_nothing(text: str, type_: str) -> None:
+    """Those who may be of any state stay without one."""
+    assert not [line for line in _told(text) if line.startswith(type_)]
