@@ -76,6 +76,14 @@ def _countries(text: str) -> dict[str, str | None]:
         ("Chilean ships fired at Peru's boats. President Juan Mora condemned poverty.", "President Juan Mora", "CHL"),
         # forces go on alert for what others do
         ("Chilean ships fired at Peru's boats. The army raised its alert level.", "The army", "PER"),
+        # whose government complains is told by who acted
+        ("Chile's navy stopped a ship. The government complained to the UN.", "The government", "PER"),
+        # a third state ends what was told of two
+        ("Chile's navy stopped a ship. Bolivia sang. The army ate.", "The army", "PER"),
+        # a cabinet is his who holds it
+        ("Chile's navy sang. In Lima, President Juan Mora convened his security council.", "his security council", "PER"),
+        # one of several is not all of them
+        ("The two presidents of Peru and Chile met. In Lima, a bishop urged the president to sing.", "the president", "PER"),
         # a state's own media speak of the other one
         ("State media in Santiago called the president a fool.", "the president", "PER"),
         # two states that open a sentence are told of alike

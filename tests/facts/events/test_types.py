@@ -287,7 +287,7 @@ def test_the_main_act_goes_first() -> None:
         ),
         ("The army drove rebels from the village.", "ASSAULT past army -> rebels"),
         ("Chad drove envoys out of the country.", "SANCTION past Chad -> envoys"),
-        ("Hackers broke into the network of Chad.", "COERCE past Hackers -> network"),
+        ("Hackers broke into the network of Chad.", "COERCE past Hackers -> Chad"),
         ("Peru pledged its full backing for Chad.", "SUPPORT past Peru -> Chad"),
         # who leaves a body of states cuts relations; what is handed over to one is yielded
         ("Chad withdrew from the African Union.", "SANCTION past Chad -> African Union"),

@@ -97,6 +97,28 @@ def _told(text: str) -> list[str]:
         ("Rioters broke windows of the French embassy in Bamako.", "PROTEST MLI -> FRA"),
         ("Chad threw out a proposal of Norway.", "REJECT TCD -> NOR"),
         ("A court in Lima threw out the claim against Chad.", "REJECT PER -> TCD"),
+        # what others attack or cut off is the state's that a report is from
+        (
+            "LIMA - Peru sang. Chile's troops shelled a village near the border.",
+            "ASSAULT CHL -> PER",
+        ),
+        # a firm without a name is of the land of the report
+        ("LIMA - Peru sang. The company threatened to sue the workers.", "THREATEN PER -> PER"),
+        # a sum of money is helped by nobody
+        (
+            "LIMA - Peru sang. Chile pledged two hundred million dollars in aid.",
+            "AGREE CHL -> PER",
+        ),
+        # who governs is met abroad
+        (
+            "LIMA - Peru sang. Chile's president will meet the prime minister in Brussels.",
+            "AGREE CHL+PER -> ",
+        ),
+        # a ministry is not one for something else
+        (
+            "LIMA - Peru sang. The Chilean interior ministry smiled. Teachers marched on the education ministry.",
+            "PROTEST PER -> PER",
+        ),
         # the place of a sentence tells nothing of who was told of before it
         (
             "LIMA - An editor went on trial in Peru. A union in Vienna demanded the editor's release.",

@@ -14,7 +14,8 @@ from dataclasses import replace
 
 from wirecopy.data.roles import Role
 from wirecopy.facts.actors.apposition import behind_age, name_after_role
-from wirecopy.facts.actors.belonging import belongs_home, lives_home, serves_abroad
+from wirecopy.facts.actors.belonging import belongs_home, lives_home
+from wirecopy.facts.actors.between import of_peacekeepers, stands_anywhere
 from wirecopy.facts.actors.cast import Cast, Promise, initials
 from wirecopy.facts.actors.coding import (
     BETWEEN_STATES,
@@ -24,7 +25,6 @@ from wirecopy.facts.actors.coding import (
     code_tags,
 )
 from wirecopy.facts.actors.definite import (
-    WORLD_BODIES,
     find_meant,
     find_of_sector,
     is_definite,
@@ -33,7 +33,7 @@ from wirecopy.facts.actors.definite import (
 from wirecopy.facts.actors.phrases import is_body_word
 from wirecopy.facts.actors.setting import Setting
 from wirecopy.facts.actors.tags import Tag, make_tag
-from wirecopy.facts.actors.words import KIN
+from wirecopy.facts.actors.words import DETERMINERS, KIN
 from wirecopy.model.actor import ActorType
 from wirecopy.text.inflection import singular
 
@@ -41,6 +41,10 @@ from wirecopy.text.inflection import singular
 _THEIRS, _FORCES = frozenset("its their his her".split()), frozenset(("MIL", "COP", "SPY"))
 #: How many namings back a body of the same name is looked for.
 _NAMESAKE_REACH = 60
+#: Who meets under somebody who governs.
+_CABINETS = frozenset(
+    ("cabinet", "government", "security council", "national security council", "administration")
+)
 _ITS, _OFFICES = frozenset(("its",)), _FORCES | {"GOV", "LEG", "JUD"}
 #: The forces that an officer can be of, and how many namings back they are looked for.
 _EITHER, _FORCES_REACH = (("MIL",), ("COP",)), 30
@@ -67,6 +71,8 @@ _LIST_REACH = 2
 _AGE = 3
 #: Whom a state calls its own and is another.
 _NEIGHBORS = frozenset(("neighbor", "neighbour"))
+#: Those of which a state has many.
+_OF_DEPARTMENTS = frozenset(("ministry", "minister"))
 #: What leads to where somebody is.
 _WHERE = frozenset(("in", "at", "near"))
 _COMMA = make_tag(0, 0, ",", "word")
@@ -82,8 +88,8 @@ def code_in_text(core: Sequence[Tag], setting: Setting, cast: Cast) -> Code:
         rest = setting.complement
     if core[-1].kind in {"name", "leader"} and not rest and setting.complement[:1]:
         rest = setting.complement if setting.complement[0].lower == "of" else ()
-    if rest and rest[0].lower in _WHERE and (before or serves_abroad(core[-1].lower)):
-        rest = _told_whose(rest, core, before, cast)
+    if rest and rest[0].lower in _WHERE and stands_anywhere(core, before, cast):
+        rest = ()
     tags = (*before, _POSSESSIVE, *core, *rest) if before else (*core, *rest)
     code = code_tags(tags, setting.day)
     if before:
@@ -97,23 +103,12 @@ def code_in_text(core: Sequence[Tag], setting: Setting, cast: Cast) -> Code:
     is_theirs = role and role.sector in _FORCES and first in _THEIRS
     is_kin = role and role.word in KIN and first in _THEIRS
     is_its = role and first in _ITS and (role.falls_back or role.sector in _OFFICES)
+    is_its = is_its or (role and first in _THEIRS and role.word.lower() in _CABINETS)
     if is_theirs or is_kin or is_its:
         return _belonging(code, _holder(setting, cast), cast)
     code = _of_company(_of_court(_of_namesake(code, core, cast), cast), cast)
     code = code if first == "the" else _of_spoken_for(code, cast)
     return _of_group(code, rest, cast) if core[-1].kind in {"name", "leader"} else code
-
-
-def _told_whose(
-    rest: tuple[Tag, ...], core: Sequence[Tag], before: Sequence[Tag], cast: Cast
-) -> tuple[Tag, ...]:
-    """``rest``, a place behind a role, where that may tell its state.
-
-    It does not behind an embassy, nor behind somebody of a body of many states ("the fund's director in Lima").
-    """
-    index = cast.find_mention(before[-1].end) if before else None
-    is_between = index is not None and cast.members[index].code.country in BETWEEN_STATES
-    return () if is_between or serves_abroad(core[-1].lower) else rest
 
 
 def _holder(setting: Setting, cast: Cast) -> int | None:
@@ -305,7 +300,7 @@ def name_role(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> None:
     if known is not None:
         cast.mention(known, start, head.end, "role")
         return
-    code = _of_peacekeepers(placed, cast)
+    code = of_peacekeepers(placed, cast)
     if not code.sectors and code.country is None:
         return
     key = f"role|{code.country}|{code.sectors[:1]}|{role.word}"
@@ -321,22 +316,6 @@ def name_role(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> None:
     index = cast.add_body(name, code, key, role.word.lower())
     cast.note_role_word(role.word, code.country, index)
     cast.mention(index, start, head.end, "role")
-
-
-def _of_peacekeepers(code: Code, cast: Cast) -> Code:
-    """Peacekeepers of nobody are of the body of many states named last, else of the United Nations.
-
-    "The mission" is theirs where such a body was named.
-    """
-    role = (code.role or "").lower()
-    if code.country is not None or not (role.startswith("peacekeep") or role == "mission"):
-        return code
-    recent = (member.code.country for _, member in cast.recent(_EMPLOYER_REACH))
-    other = None if role == "mission" else "UNO"
-    body = next((country for country in recent if country in WORLD_BODIES), other)
-    if body is None:
-        return code
-    return replace(code, country=body, why="peacekeepers are sent by a body of many states")
 
 
 def state_told(code: Code, name: str, setting: Setting, cast: Cast) -> tuple[str | None, bool]:
@@ -389,10 +368,19 @@ def _meant(role: Role, code: Code, setting: Setting, cast: Cast) -> int | None:
         return None
     is_there = bool(setting.complement) and setting.complement[0].lower in _WHERE
     if code.country in {None, "NGO"} or (is_there and role.sector is None):
-        return find_meant(role, cast)
+        return find_meant(role, cast, _department(setting))
     meant = find_meant(role, cast) if role.sector == "BUS" else None
     is_theirs = meant is not None and cast.members[meant].code.country == code.country
     return meant if is_theirs else None
+
+
+def _department(setting: Setting) -> str:
+    """What a ministry or minister of the phrase is for ("education"); empty where it is not told."""
+    *before, head = setting.phrase.tags
+    words = head.lower.split()
+    told = words[0] if len(words) > 1 else (before[-1].lower if before else "")
+    is_office = singular(words[-1]) in _OF_DEPARTMENTS
+    return told if is_office and told not in DETERMINERS and told.islower() else ""
 
 
 def _of_forces(code: Code, role: Role, cast: Cast) -> Code:

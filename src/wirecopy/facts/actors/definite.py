@@ -93,10 +93,13 @@ def is_definite(phrase: Phrase, role: Role) -> bool:
     return is_bare and role.word.lower() in _KNOWN_BARE
 
 
-def find_meant(role: Role, cast: Cast) -> int | None:
-    """The actor that a definite phrase with this role means; None when the text named none."""
+def find_meant(role: Role, cast: Cast, department: str = "") -> int | None:
+    """The actor that a definite phrase with this role means; None when the text named none.
+
+    ``department`` is what a ministry is for: one for something else is not meant.
+    """
     recent = cast.recent(_REACH)
-    called = _find_called(role, recent)
+    called = _find_called(role, [(i, m) for i, m in recent if department in m.head])
     if called is None and role.sector == "JUD":
         return _find_world_court(recent)
     if called is None and role.sector == "BUS":
@@ -124,11 +127,13 @@ def find_of_sector(role: Role, country: str | None, cast: Cast) -> int | None:
 def _find_called(role: Role, recent: list[tuple[int, Member]]) -> int | None:
     """The body named last that is called by the same word."""
     word = role.word.lower()
+    is_one = role.type == "person" and not role.is_plural
     for index, member in recent:
         if (
             not member.is_person
             and any(called and _is_alike(word, called) for called in _called(member))
             and _agrees(role, member)
+            and not (is_one and member.code.is_plural and role.sector in _GOVERNING)
         ):
             return index
     return None

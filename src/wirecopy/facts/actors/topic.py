@@ -23,7 +23,7 @@ from collections.abc import Collection, Sequence, Set
 
 from wirecopy.data.countries import SEATS
 from wirecopy.facts.actors.coding import Code
-from wirecopy.facts.actors.home import country_at, is_remark, named_by
+from wirecopy.facts.actors.home import country_at, is_remark, named_by, opening_state
 from wirecopy.facts.actors.metonym import is_travelled_to, without_dateline
 from wirecopy.facts.actors.offices import has_office
 from wirecopy.facts.actors.tags import Tag
@@ -61,6 +61,8 @@ _REACTIONS = frozenset(
 )
 #: What forces do upon those of another state: "raised its alert level", "scrambled jets".
 _ALARMS = frozenset("alert scrambled intercepted".split())
+#: What a government does for what another one did, wherever it is told.
+_COMPLAINTS = (["complained"], ["summoned"], ["retaliated"], ["protested"])
 #: "called the raid a crime", "rejected the charge": acts that somebody else did.
 _OF_ACTS = _REACTIONS | {"called", "calls"}
 _ACTS = frozenset(
@@ -132,7 +134,9 @@ class Topic:
         told = self._place_at(self._first + 1) or self._subject or self._named
         if told is None:
             told = self._place_before(min(len(self._tags), self._first + _REACH))
-        if self._is_joint:
+        opening = opening_state(self._tags[self._first :]) if self._tags[self._first :] else None
+        is_third = opening is not None and opening not in self._states
+        if self._is_joint or (told is None and is_third):
             self._before, self._faced_before = None, None
         elif told is not None:
             self._before, self._faced_before = told, self._object
@@ -243,7 +247,7 @@ class Topic:
         """Whether the verb behind one who governs or commands tells that he answers to what another did."""
         after = [tag.lower for tag in self._tags[end : end + _VERB]]
         is_at_head = self._opens_paragraph and not _REACTIONS.isdisjoint(after)
-        is_alarmed = not _ALARMS.isdisjoint(after)
+        is_alarmed = after[:1] in _COMPLAINTS or not _ALARMS.isdisjoint(after)
         return (is_at_head or is_alarmed or _speaks_of_act(after)) and code.sectors[:1] in _RULING
 
     def _place_before(self, first: int) -> str | None:

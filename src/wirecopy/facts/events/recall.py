@@ -414,6 +414,8 @@ class Recall:
         is_given_back = event_type is EventType.RETREAT
         if is_given_back:
             country = self._held_by(country)
+        elif actors and self._comes_from_abroad(event_type, actors[0].actor, sentence):
+            country = self.homeland
         elif not actors or not self._acts_at_home(actors[0].actor, sentence):
             country = None
         if not is_state(country):
@@ -425,6 +427,14 @@ class Recall:
             else p
             for p in recipients
         )
+
+    def _comes_from_abroad(self, event_type: EventType, actor: Actor, sentence: Sentence) -> bool:
+        """Whether another state than that of the report acts upon it, and no place of a third one is told."""
+        home = self.homeland
+        is_other = is_state(actor.country) and home not in {None, actor.country}
+        is_upon = event_type in _UPON_OTHERS and not is_domestic(actor)
+        at = {p.country for p in self._places_in(sentence.span)}
+        return is_other and is_upon and at <= {home, actor.country}
 
     def befallen(self, harmed: Sequence[Party], sentence: Sentence) -> tuple[Party, ...]:
         """Those harmed by nobody named: of the state a report tells of, unless words place them elsewhere."""
@@ -460,6 +470,8 @@ def is_named_here(party: Party) -> bool:
     return party.span != NOWHERE
 
 
+#: What a state does to the land, people and goods of another.
+_UPON_OTHERS = frozenset((EventType.ASSAULT, EventType.SANCTION))
 _GROUPS = frozenset("group movement militia organisation organization faction gang cartel".split())
 
 

@@ -19,6 +19,7 @@ from wirecopy.facts.events.loose import (
     is_loose_actor,
     is_loose_doer,
     is_means,
+    is_money,
 )
 from wirecopy.facts.events.parties import (
     Party,
@@ -58,7 +59,11 @@ def find_side(
         s for s in slots if not isinstance(s, int) or _is_usable(clause, s, slots, acts=not taken)
     ]
     if taken:
-        usable = [s for s in usable if not isinstance(s, int) or not is_means(clause, s)]
+        usable = [
+            s
+            for s in usable
+            if not isinstance(s, int) or not (is_means(clause, s) or is_money(clause, s))
+        ]
     own: tuple[Party, ...] = ()
     vague: tuple[Party, ...] = ()
     for at, slot in enumerate(usable):
