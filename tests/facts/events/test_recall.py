@@ -417,7 +417,7 @@ def test_what_a_state_tells_its_own_citizens_is_asked_of_nobody_else() -> None:
         # what a state does in another's land is done to nobody at home
         (
             "LIMA - Peru armed. Peru said Peru had struck an oil refinery in northern Chile.",
-            "ASSAULT PER -> ? 2024-05-08",
+            "ASSAULT PER -> CHL 2024-05-08",
         ),
         # both sides of a mutual act are told
         (
@@ -507,7 +507,7 @@ _TWO = (
         ),
         # an army fights the other's, and a thing it hits is not of its own land
         ("Chilean troops struck back.", "ASSAULT CHL -> PER 2024-05-08"),
-        ("Chilean troops shelled a hut.", "ASSAULT CHL -> ? 2024-05-08"),
+        ("Chilean troops shelled a hut.", "ASSAULT CHL -> PER 2024-05-08"),
     ],
 )
 def test_sides_in_a_report_on_two_states(text: str, expected: str) -> None:

@@ -104,6 +104,11 @@ def _told(text: str) -> list[str]:
         ),
         # a firm without a name is of the land of the report
         ("LIMA - Peru sang. The company threatened to sue the workers.", "THREATEN PER -> PER"),
+        # bands fight where the report is from, though another state was told of
+        (
+            "LIMA - A bridge in Peru fell. Chile helped Peru. Rebels shelled a town.",
+            "ASSAULT PER -> PER",
+        ),
         # a sum of money is helped by nobody
         (
             "LIMA - Peru sang. Chile pledged two hundred million dollars in aid.",

@@ -136,11 +136,13 @@ class Topic:
             told = self._place_before(min(len(self._tags), self._first + _REACH))
         opening = opening_state(self._tags[self._first :]) if self._tags[self._first :] else None
         is_third = opening is not None and opening not in self._states
-        if self._is_joint or (told is None and is_third):
+        if self._is_joint:
             self._before, self._faced_before = None, None
         elif told is not None:
             self._before, self._faced_before = told, self._object
         self._told.append(self._before)
+        if told is None and is_third:
+            self._before = None
 
     @property
     def told(self) -> tuple[str | None, ...]:

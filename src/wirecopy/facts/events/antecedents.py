@@ -53,6 +53,15 @@ def antecedent(cast: Cast, sentences: Sequence[Span], at: int, pronoun: str) -> 
     return next((actor for actor in actors if _fits(actor, pronoun)), None)
 
 
+def was_named(cast: Cast, actor: Actor, at: int) -> bool:
+    """Whether somebody was told of before ``at``: a place named there then does not tell whose he is."""
+    reading = cast.reading
+    if actor.type == "group" or actor not in reading.actors:
+        return False
+    index = reading.actors.index(actor)
+    return any(m.actor == index and m.span.start < at for m in reading.mentions)
+
+
 def country_of_owner(cast: Cast, sentences: Sequence[Span], span: Span) -> str | None:
     """The country of whose people or officers a phrase at the head of a sentence names ("Its director")."""
     words = span.of(cast.text).casefold().split()

@@ -19,7 +19,12 @@ from wirecopy.data.countries import SEATS, countries, country_words
 from wirecopy.facts.actors.belonging import acts_home, are_of_many, serves_abroad, stands_between
 from wirecopy.facts.actors.strangers import is_foreign, is_of_region
 from wirecopy.facts.events.abroad import REACH, is_seat, sender
-from wirecopy.facts.events.antecedents import antecedent, country_of_owner, heads_sentence
+from wirecopy.facts.events.antecedents import (
+    antecedent,
+    country_of_owner,
+    heads_sentence,
+    was_named,
+)
 from wirecopy.facts.events.clauses import Clause, last_of_chain
 from wirecopy.facts.events.counted import BODIES, count_of
 from wirecopy.facts.events.guests import opposed, visiting
@@ -27,6 +32,7 @@ from wirecopy.facts.events.parties import NOWHERE, Cast, Party, modifiers_of
 from wirecopy.facts.events.slots import Slot
 from wirecopy.facts.events.standing import (
     is_armed_body,
+    is_band,
     is_domestic,
     is_done_at_home,
     is_office,
@@ -185,22 +191,18 @@ class Recall:
         is_guest = is_abroad and bool(self.cast.reading.topics)
         if country is None and is_lone and home in against and not is_guest:
             country = home
+        named = {p.actor.country for p in facing or () if self._tells_state(p)}
         if country is None and (is_office(actor) or is_lone) and not stands_between(actor.name):
-            named = {p.actor.country for p in facing or () if self._tells_state(p)}
             country = (None if home in named else home) or self._acting_before(against)
-        is_known = facing is None and self._was_named(actor, sentence)
-        if (
-            country is None
-            and facing is None
-            and (is_thing(actor) or acts_home(actor))
-            and not is_known
-        ):
+        is_local = facing is None and (is_thing(actor) or acts_home(actor))
+        if country is None and is_local and not was_named(self.cast, actor, sentence.start):
             country = self._only_country(sentence)
         is_plain = actor.type in ("group", "person") or last_word(actor.name, raw=True).islower()
         is_again = party.span.of(self.cast.text).casefold() in _PRONOUNS
         if country is None and facing is not None and is_plain and not (is_abroad or is_again):
             country = self._only_country(sentence)
-        if country is None and (acts_home(actor) or self._are_sides_at_home(actor)):
+        is_at_home = acts_home(actor) or self._are_sides_at_home(actor)
+        if country is None and (is_at_home or (is_band(actor) and home not in named)):
             country = home
         return Party(replace(actor, country=country), party.span) if country else party
 
@@ -208,14 +210,6 @@ class Recall:
         """Whether words name the state of a party, or it is that of the report itself."""
         words = party.span.of(self.cast.text)
         return not words or any(c.isupper() for c in words[1:])
-
-    def _was_named(self, actor: Actor, sentence: Sentence) -> bool:
-        """Whether somebody was told of before a sentence: its place then does not tell whose he is."""
-        if actor.type == "group" or actor not in self.cast.reading.actors:
-            return False
-        index = self.cast.reading.actors.index(actor)
-        first = next((m for m in self.cast.reading.mentions if m.actor == index), None)
-        return first is not None and first.span.start < sentence.start
 
     def _sender_of(self, span: Span) -> str | None:
         """The state whose embassy or envoy ``span`` names."""
@@ -414,8 +408,8 @@ class Recall:
         is_given_back = event_type is EventType.RETREAT
         if is_given_back:
             country = self._held_by(country)
-        elif actors and self._comes_from_abroad(event_type, actors[0].actor, sentence):
-            country = self.homeland
+        elif actors and (struck := self._struck_from_abroad(event_type, actors[0], sentence)):
+            country = struck
         elif not actors or not self._acts_at_home(actors[0].actor, sentence):
             country = None
         if not is_state(country):
@@ -428,13 +422,16 @@ class Recall:
             for p in recipients
         )
 
-    def _comes_from_abroad(self, event_type: EventType, actor: Actor, sentence: Sentence) -> bool:
-        """Whether another state than that of the report acts upon it, and no place of a third one is told."""
-        home = self.homeland
-        is_other = is_state(actor.country) and home not in {None, actor.country}
-        is_upon = event_type in _UPON_OTHERS and not is_domestic(actor)
+    def _struck_from_abroad(
+        self, event_type: EventType, party: Party, sentence: Sentence
+    ) -> str | None:
+        """The state of the report upon which that of ``party`` acts, if no place of a third one is told."""
+        own, told = party.actor.country, self.told_of(sentence)
+        struck = self.homeland if told == own else told
+        is_upon = event_type in _UPON_OTHERS and not is_domestic(party.actor)
+        is_other = is_state(own) and struck not in {None, own}
         at = {p.country for p in self._places_in(sentence.span)}
-        return is_other and is_upon and at <= {home, actor.country}
+        return struck if is_upon and is_other and at <= {struck, own} else None
 
     def befallen(self, harmed: Sequence[Party], sentence: Sentence) -> tuple[Party, ...]:
         """Those harmed by nobody named: of the state a report tells of, unless words place them elsewhere."""

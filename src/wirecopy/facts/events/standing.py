@@ -72,6 +72,12 @@ def is_done_at_home(event_type: EventType, actor: Actor, recipient: Actor) -> bo
 _ANYBODY = frozenset("others men women suspects defendants".split())
 
 
+def is_band(actor: Actor) -> bool:
+    """Whether the actor is some of those who fight a state, or for it, without a name ("rebels")."""
+    is_plain = actor.name[1:] == actor.name[1:].lower()
+    return actor.type == "group" and is_plain and actor.sectors[:1] in (("REB",), ("PRM",))
+
+
 def is_armed_body(actor: Actor) -> bool:
     """Whether the actor is a body with a name that fights or commits crimes."""
     is_named = actor.type == "organization" and actor.name[:1].isupper()
