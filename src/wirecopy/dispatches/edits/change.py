@@ -111,7 +111,9 @@ class Change:
         if self.keys_a and self.keys_b:
             return False
         row, start, end = self.side
-        begins = start == 0 or row.sentences[start] != row.sentences[start - 1]
+        # A mark of quotation opens the sentence, whatever of the quotation follows it.
+        first = start - 1 if start and end > start and row.keys[start - 1] == '"' else start
+        begins = any(at == 0 or row.sentences[at] != row.sentences[at - 1] for at in {start, first})
         ends = end == len(row) or row.sentences[end] != row.sentences[end - 1]
         return begins and ends
 

@@ -102,6 +102,36 @@ _HEDGES = frozenset(
 _BEING = frozenset("to be been have has had is are was were".split())
 
 
+def forecast(change: Change) -> Verdict | None:
+    """What is expected, told as what will be: "is expected to close", "will close"."""
+    if change.is_one_sided or not _is_small(change) or change.crosses_sentence:
+        return None
+    for one, two in ((change.words_a, change.words_b), (change.words_b, change.words_a)):
+        is_foreseen = bool({*one} & _FORESEEN) and "to" in one and {*one} <= _FORESEEN | _BEING
+        if is_foreseen and {*two} <= _SURE:
+            return Verdict(EditClass.FACT, 2, "more or less sure than the other text")
+    return None
+
+
+_FORESEEN = frozenset(
+    "expected predicted projected forecast tipped believed thought widely".split()
+)
+_SURE = frozenset("will shall would".split())
+
+
+def vague(change: Change) -> Verdict | None:
+    """A word that multiplies "thousands" set or dropped: "tens of thousands", "thousands"."""
+    if not change.is_one_sided or len(change.only) != 2 or change.only[1] != "of":
+        return None
+    after = change.after_a()
+    if change.only[0] not in _VAGUE or not after or after != change.after_b():
+        return None
+    return Verdict(EditClass.FACT, 2, "another number") if after[0] in _VAGUE else None
+
+
+_VAGUE = frozenset("tens dozens scores hundreds thousands millions billions trillions".split())
+
+
 def contrast(change: Change) -> Verdict | None:
     """A word for its opposite, or one of a set for another: units, directions, currencies."""
     if change.is_one_sided or not _is_small(change):
@@ -207,6 +237,8 @@ FACT_RULES: tuple[Rule, ...] = (
     negation,
     modality,
     hedge,
+    forecast,
+    vague,
     tense,
     contrast,
     period,

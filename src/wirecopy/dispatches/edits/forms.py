@@ -90,6 +90,23 @@ def _phrase(words: Sequence[str]) -> str:
     return " ".join(word for word in words if word not in {"the", "a", "an"})
 
 
+#: What is left of a verb that is drawn to the word before it; "'s" is a word of its own here.
+_DRAWN = {
+    "'ll": ("will", "shall"),
+    "'d": ("would", "had"),
+    "'ve": ("have",),
+    "'re": ("are",),
+    "'m": ("am",),
+}
+
+
+def is_contraction(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether ``short`` is one word with a verb drawn to it ("we'd"), and ``long`` the two ("we would")."""
+    if len(short) != 1 or len(long) != 2 or not short[0].startswith(f"{long[0]}'"):
+        return False
+    return long[1] in _DRAWN.get(short[0].removeprefix(long[0]), ())
+
+
 _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "de", "la"})
 
 

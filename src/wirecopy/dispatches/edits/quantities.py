@@ -1,7 +1,7 @@
 """Quantities: numbers, amounts with their unit, and times of the day, as news writes them.
 
 "1.2 million", "1,200,000" and "1.2m" are one number, "a dozen" is twelve, "10 miles" and "16 km"
-are one length, "6 pm" and "18:00" one time.
+are one length, "6 pm" and "18:00" one time, and so are "9 pm EDT" and "01:00 GMT".
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _ORDINALS = {
 }
 _MAGNITUDES = {
     "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "dozen": 12.0,
-    "hundreds": 1e2, "thousands": 1e3, "millions": 1e6, "billions": 1e9, "dozens": 12.0, "scores": 20.0,
+    "tens": 10.0, "hundreds": 1e2, "thousands": 1e3, "millions": 1e6, "billions": 1e9, "dozens": 12.0, "scores": 20.0,
     "k": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "bn": 1e9, "bln": 1e9, "tn": 1e12, "trn": 1e12,
 }  # fmt: skip
 _OTHERS = {
@@ -52,6 +52,12 @@ _MULTIPLIERS = frozenset({"a", "an"}) | _SHORT_MAGNITUDES
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
 _CLOCK = re.compile(r"(\d{1,2})(?:[.:h](\d\d))?|(\d\d)(\d\d)")
 _CLOCK_WORDS = frozenset("at gmt utc local time o'clock about around".split())
+#: Hours that a zone is ahead of Greenwich.
+_ZONES = {
+    "gmt": 0, "utc": 0, "bst": 1, "cet": 1, "cest": 2, "eet": 2, "eest": 3, "msk": 3, "jst": 9,
+    "est": -5, "edt": -4, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8, "pdt": -7,
+}  # fmt: skip
+_DAYS = frozenset("on monday tuesday wednesday thursday friday saturday sunday".split())
 
 #: Unit -> kind and how many of the first unit of its kind it is.
 _UNITS = {
@@ -137,6 +143,11 @@ def is_measure(words: Sequence[str]) -> bool:
     return bool(words) and all(word in _MAGNITUDES or word in _UNITS for word in words)
 
 
+def is_magnitude(word: str) -> bool:
+    """Whether the word multiplies the figure before it ("million")."""
+    return word in _MAGNITUDES
+
+
 def plain_number(word: str) -> float | None:
     """The number a single word names."""
     for table in (_WORDS, _TENS, _ORDINALS, _OTHERS):
@@ -165,7 +176,9 @@ def read_amount(words: Sequence[str]) -> tuple[str, float] | None:
     rest = [word for word in words if word not in _AROUND_AMOUNTS]
     if not rest or rest[-1] not in _UNITS:
         return None
-    numbers = list(_numbers(rest[:-1])) if len(rest) > 1 else [(1.0, 0)]
+    numbers = list(_numbers(rest[:-1]))
+    if len(rest) == 1 and {"a", "an"} & {*words}:
+        numbers = [(1.0, 0)]
     if len(numbers) != 1 or numbers[0][1] != len(rest) - 1:
         return None
     kind, factor = _UNITS[rest[-1]]
@@ -197,3 +210,16 @@ def read_clock(words: Sequence[str]) -> tuple[int, int] | None:
     if half:
         hour = hour % 12 + (12 if half == "pm" else 0)
     return hour, minute
+
+
+def is_same_clock(one: Sequence[str], two: Sequence[str]) -> bool:
+    """Whether both are one time of the day, as two zones have it; a day beside it may be the next one there."""
+    found = []
+    for words in (one, two):
+        zones = [word for word in words if word in _ZONES]
+        clock = read_clock([word for word in words if word not in _ZONES and word not in _DAYS])
+        if len(zones) != 1 or clock is None:
+            return False
+        hour, minute = clock
+        found.append((zones[0], (hour - _ZONES[zones[0]]) % 24, minute))
+    return found[0][0] != found[1][0] and found[0][1:] == found[1][1:]

@@ -14,6 +14,7 @@ from wirecopy.dispatches.edits.currencies import is_currency
 from wirecopy.dispatches.edits.deeds import is_turned_list, is_voice
 from wirecopy.dispatches.edits.forms import is_day_word, is_form_of
 from wirecopy.dispatches.edits.hunks import Hunk
+from wirecopy.dispatches.edits.quantities import is_magnitude, is_same_amount
 from wirecopy.dispatches.edits.tokens import TokenRow, is_word
 
 #: Marks two hunks may have between them and still be one edit.
@@ -39,13 +40,15 @@ def refine_hunks(
     a: TokenRow, b: TokenRow, hunks: list[Hunk], stands: IsOne, by_kinds: Parter
 ) -> list[Hunk]:
     """The hunks, in order, as edits; ``stands`` says which stand for themselves."""
-    placed = [part for hunk in _slid(a, b, sorted(hunks)) for part in _reanchor(a, b, hunk)]
+    headed = _without_shared_head(a, b, sorted(hunks))
+    placed = [part for hunk in _slid(a, b, headed) for part in _reanchor(a, b, hunk)]
     joined = _join(
         list(_with_turned_lists(a, b, placed)),
         lambda one, two: (
             _is_mark_island(a, b, one, two)
             or _is_swap(a, b, one, two, stands)
             or is_currency(a, b, one, two)
+            or _is_amount(a, b, one, two)
             or is_voice(a, b, one, two)
         ),
     )
@@ -115,6 +118,13 @@ def _is_swap(a: TokenRow, b: TokenRow, one: Hunk, two: Hunk, stands: IsOne) -> b
     return _is_jump(a, b, one, two) and stands(whole)
 
 
+def _is_amount(a: TokenRow, b: TokenRow, one: Hunk, two: Hunk) -> bool:
+    """Whether both are one amount in two units, of which the magnitude stayed ("2 million miles")."""
+    if _gap(one, two) != 1 or not is_magnitude(a.keys[one.a_end]):
+        return False
+    return is_same_amount(a.keys[one.a_start : two.a_end], b.keys[one.b_start : two.b_end])
+
+
 def _is_turned_day(a: TokenRow, b: TokenRow, one: Hunk, two: Hunk) -> bool:
     """Whether a month stands between a figure only one text has before it and one the other has behind."""
     if not is_day_word(a.keys[one.a_end]) and a.keys[one.a_end] not in {"may", "march"}:
@@ -147,6 +157,41 @@ def _letters(a: TokenRow, b: TokenRow, hunk: Hunk) -> int:
     left = a.ends[hunk.a_end - 1] - a.starts[hunk.a_start] if hunk.a_start < hunk.a_end else 0
     right = b.ends[hunk.b_end - 1] - b.starts[hunk.b_start] if hunk.b_start < hunk.b_end else 0
     return max(left, right)
+
+
+def _without_shared_head(a: TokenRow, b: TokenRow, hunks: list[Hunk]) -> list[Hunk]:
+    """The hunks; where the first sentence of a quotation is left out, its mark is not."""
+    found: list[Hunk] = []
+    for hunk in hunks:
+        rest = _behind_mark(a, b, found[-1], hunk) if found else None
+        if rest:
+            found[-1] = rest
+        else:
+            found.append(hunk)
+    return found
+
+
+def _behind_mark(a: TokenRow, b: TokenRow, one: Hunk, two: Hunk) -> Hunk | None:
+    """The rest of a cut or addition that opens with the mark that stands against it, right beside it."""
+    if (one.a_end, one.b_end) != (two.a_start, two.b_start):
+        return None
+    is_a = one.b_start == one.b_end and two.a_start == two.a_end
+    is_b = one.a_start == one.a_end and two.b_start == two.b_end
+    whole = Hunk(one.a_start, two.a_end, one.b_start, two.b_end)
+    sizes = whole.a_end - whole.a_start, whole.b_end - whole.b_start
+    if not (is_a or is_b) or min(sizes) != 1 or max(sizes) == 1:
+        return None
+    mark = a.keys[whole.a_start]
+    if is_word(mark) or mark != b.keys[whole.b_start]:
+        return None
+    if not all(_opens(row, at) for row, at in ((a, whole.a_start), (b, whole.b_start))):
+        return None
+    return Hunk(whole.a_start + 1, whole.a_end, whole.b_start + 1, whole.b_end)
+
+
+def _opens(row: TokenRow, at: int) -> bool:
+    """Whether quoted words follow a mark."""
+    return at + 1 < len(row) and row.quoted[at + 1] and is_word(row.keys[at + 1])
 
 
 def _slid(a: TokenRow, b: TokenRow, hunks: list[Hunk]) -> Iterator[Hunk]:

@@ -19,6 +19,7 @@ from wirecopy.dispatches.edits.forms import (
     has_letters_swapped,
     is_abbreviation,
     is_acronym,
+    is_contraction,
     is_day_glue,
     is_one_letter_off,
     is_same_country,
@@ -30,6 +31,7 @@ from wirecopy.dispatches.edits.lexicon import are_other_words, is_misspelling
 from wirecopy.dispatches.edits.names import is_common_word, may_be_name
 from wirecopy.dispatches.edits.quantities import (
     is_same_amount,
+    is_same_clock,
     read_clock,
     read_numbers,
     without_numbers,
@@ -128,6 +130,8 @@ def abbreviation(change: Change) -> Verdict | None:
         return Verdict(EditClass.ABBREVIATION, 0, "two words for one country")
     phrases = _phrase(change.keys_a), _phrase(change.keys_b)
     written = _phrase(change.surfaces_a), _phrase(change.surfaces_b)
+    if is_contraction(*phrases) or is_contraction(*phrases[::-1]):
+        return Verdict(EditClass.ABBREVIATION, 0, "a short form and its long form")
     if is_abbreviation(*phrases) or is_acronym(*written) or is_acronym(*written[::-1]):
         return Verdict(EditClass.ABBREVIATION, 0, "a short form and its long form")
     return None
@@ -230,7 +234,7 @@ def same_number(change: Change) -> Verdict | None:
     if not words_a or not words_b:
         return None
     clocks = read_clock(words_a), read_clock(words_b)
-    if clocks[0] and clocks[0] == clocks[1]:
+    if (clocks[0] and clocks[0] == clocks[1]) or is_same_clock(words_a, words_b):
         return Verdict(EditClass.DATE_FORM, 0, "one time of the day in two forms")
     found_a = read_numbers(words_a)
     if (

@@ -123,6 +123,8 @@ def reference(change: Change) -> Verdict | None:
         return Verdict(EditClass.REFERENCE, 1, "another pronoun")
     if _is_title(change):
         return Verdict(EditClass.REFERENCE, 0, "a courtesy title and an office")
+    if _is_first_name(change):
+        return Verdict(EditClass.REFERENCE, 0, "a courtesy title and a first name")
     names = _names(change.words_a, change.names_a), _names(change.words_b, change.names_b)
     names = _described_names(change, names)
     described = [_is_description(side) for side in (change.words_a, change.words_b)]
@@ -138,11 +140,21 @@ def reference(change: Change) -> Verdict | None:
     ]
     if names[0] & names[1] and only_names[0] != only_names[1]:
         return Verdict(EditClass.REFERENCE, 0, "a name and a description with it")
+    if any(only_names[n] and _is_apposed(change, n) for n in (0, 1)):
+        return Verdict(EditClass.REFERENCE, 0, "a name left out before its description")
     if (only_names[0] and described[1] and not names[1]) or (
         only_names[1] and described[0] and not names[0]
     ):
         return Verdict(EditClass.REFERENCE, 0, "a name and a description")
     return None
+
+
+def _is_apposed(change: Change, side: int) -> bool:
+    """Whether one side ends with a comma before words that the other has behind a mere article."""
+    keys, others = (change.keys_a, change.keys_b)[:: 1 if side == 0 else -1]
+    after = change.after_a()
+    is_shared = bool(after) and after == change.after_b() and is_word(after[0])
+    return is_shared and keys[-1] == "," and others in {("the",), ("a",), ("an",), ("its",)}
 
 
 def _is_title(change: Change) -> bool:
@@ -153,6 +165,17 @@ def _is_title(change: Change) -> bool:
     offices = [is_office_noun(side[-1]) for side in sides]
     is_before_name = bool(after) and after == change.after_b() and after[0] in change.names_a
     return is_before_name and any(courtesies[n] and offices[1 - n] for n in (0, 1))
+
+
+def _is_first_name(change: Change) -> bool:
+    """Whether a courtesy title stands against first names, before the same surname."""
+    titles, after = load_style().honorifics, change.after_a()
+    if not after or after != change.after_b() or after[0] not in change.names_a & change.names_b:
+        return False
+    sides = (change.words_a, change.names_a), (change.words_b, change.names_b)
+    is_title = [set(words) <= titles for words, _ in sides]
+    is_name = [set(words) <= names - titles for words, names in sides]
+    return any(is_title[n] and is_name[1 - n] for n in (0, 1))
 
 
 def speaker(change: Change) -> Verdict | None:

@@ -1,0 +1,87 @@
+"""Told otherwise: what sounds alike and is not the same, and what sounds otherwise and is."""
+
+from __future__ import annotations
+
+import pytest
+
+from wirecopy.dispatches import compare_texts
+from wirecopy.model import STYLE_CLASSES, EditClass
+
+OTHER = [
+    ("Tens of thousands marched on Sunday.", "Thousands marched on Sunday."),
+    ("Dozens of thousands of birds died there.", "Thousands of birds died there."),
+    ("Hundreds of thousands fled the town.", "Tens of thousands fled the town."),
+    ("The probe flew 2.1 billion miles.", "The probe flew 2.1 million miles."),
+    ("The probe flew 2.1 billion miles.", "The probe flew 2.9 billion kilometres."),
+    ("The signal came at 9:47 p.m. EDT that day.", "The signal came at 02:47 GMT that day."),
+    ("Rebels freed 26 hostages there.", "Rebels seized 26 hostages there."),
+    ("A spokesman rejected the charge.", "A spokesman confirmed the charge."),
+    ("Two members attended the session.", "Two members boycotted the session."),
+    ("The team stayed because of fog.", "The team stayed despite fog."),
+    ("It was so, said Anna Dolan on Monday.", "It was so, said Ines Dolan on Monday."),
+]
+
+
+@pytest.mark.parametrize(("a", "b"), OTHER)
+def test_what_is_stated_otherwise_is_a_fact(a: str, b: str) -> None:
+    """In either direction."""
+    for edits in (compare_texts(a, b).edits, compare_texts(b, a).edits):
+        assert (EditClass.FACT, 2) in {(edit.edit_class, edit.risk) for edit in edits}
+
+
+SAME = [
+    ("The probe flew 2.1 billion miles.", "The probe flew 3.4 billion kilometres."),
+    ("It lies some 1.2 million km away.", "It lies some 750,000 miles away."),
+    (
+        "The signal came at 9:47 p.m. EDT, he said.",
+        "The signal came at 01:47 GMT on Tuesday, he said.",
+    ),
+    ("It begins at 15:00 CET there.", "It begins at 14:00 GMT there."),
+    ("He said we would still be there.", "He said we'd still be there."),
+    ("He said they have left.", "He said they've left."),
+    ("Chief Executive Marta Lund told staff.", "CEO Marta Lund told staff."),
+    ("The managing director, Colin Wray, left.", "The MD, Colin Wray, left."),
+]
+
+
+@pytest.mark.parametrize(("a", "b"), SAME)
+def test_one_thing_in_two_forms_is_style(a: str, b: str) -> None:
+    """In either direction."""
+    for edits in (compare_texts(a, b).edits, compare_texts(b, a).edits):
+        assert edits
+        assert {edit.edit_class for edit in edits} <= STYLE_CLASSES
+
+
+REFERENCES = [
+    ('"We left," Ole Strand said. Strand is 61.', '"We left," Mr Strand said. Strand is 61.'),
+    (
+        '"They are thin," said Samira Haddad, head of the delegation. Haddad left.',
+        '"They are thin," said the head of the delegation. Haddad left.',
+    ),
+]
+
+
+@pytest.mark.parametrize(("a", "b"), REFERENCES)
+def test_one_person_named_otherwise_is_a_reference(a: str, b: str) -> None:
+    """A first name and a courtesy title, and a name left out before who it is."""
+    for edits in (compare_texts(a, b).edits, compare_texts(b, a).edits):
+        assert {(edit.edit_class, edit.risk) for edit in edits} == {(EditClass.REFERENCE, 0)}
+
+
+def test_a_unit_without_a_number_is_no_amount() -> None:
+    """They may be two or twenty hours; "an hour" and "60 minutes" are one."""
+    (edit,) = compare_texts('"It took an hour," he said.', '"It took hours," he said.').edits
+    assert (edit.edit_class, edit.risk) == (EditClass.QUOTE_TEXT, 1)
+    (edit,) = compare_texts("It took an hour there.", "It took 60 minutes there.").edits
+    assert edit.edit_class is EditClass.ABBREVIATION
+
+
+@pytest.mark.parametrize("before", ["The four had left.\n\n", "The four had left. "])
+def test_the_first_sentence_of_a_quotation_is_cut_behind_its_mark(before: str) -> None:
+    """The mark stays where it was: nothing is drawn into the quotation, or out of it."""
+    quote = '"This was no diplomacy. It was theft with a passport," she told lawmakers on Monday.'
+    a, b = before + quote, before + quote.replace("This was no diplomacy. ", "")
+    for one, two, kind in ((a, b, EditClass.CUT), (b, a, EditClass.ADDITION)):
+        (edit,) = compare_texts(one, two).edits
+        assert (edit.edit_class, edit.in_quote) == (kind, True)
+        assert (edit.a_text + edit.b_text).strip() == "This was no diplomacy."
