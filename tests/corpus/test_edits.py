@@ -112,6 +112,35 @@ def test_an_outlet_answers_for_its_lead_copies(strait: Corpus) -> None:
     assert (strait.outlet("Northern Post").cut_share or 0) < 0.05
 
 
+def test_what_came_with_a_later_version_is_not_left_out(tmp_path: Path) -> None:
+    """Of the lead copy of an update, a copy of the first version had nothing to cut."""
+    first, whole = "\n".join(REPORT[:3]), "\n".join(REPORT)
+    texts = [
+        ("Wire Daily", 8, f"Tanker closes strait\n{first}"),
+        ("Wire Daily", 14, f"UPDATE 1-Tanker closes strait\n{whole}"),
+        ("Northern Post", 9, f"Tanker closes strait\n{first}"),
+        ("Coast Daily", 15, f"Tanker closes strait\n{whole.replace(REPORT[1], '')}"),
+    ]
+    pages = [
+        {"outlet": outlet, "text": text, "date": f"2026-03-09T{hour:02}:00:00Z"}
+        for outlet, hour, text in texts
+    ]
+    path = tmp_path / "pages.jsonl"
+    path.write_text("\n".join(map(json.dumps, pages)))
+    with Corpus.create(tmp_path / "project") as made:
+        made.add(path, workers=0)
+        (dispatch,) = made.dispatches()
+        versions = {(one.outlet, one.version) for one in dispatch.copies}
+        assert versions == {
+            ("Wire Daily", 1),
+            ("Wire Daily", 2),
+            ("Northern Post", 1),
+            ("Coast Daily", 2),
+        }
+        assert made.outlet("Northern Post").cut_share is None
+        assert (made.outlet("Coast Daily").cut_share or 0) > 0.1
+
+
 def test_every_copy_shows_what_the_lead_copy_changed(strait: Corpus) -> None:
     """By the edit's id in each of them, though the list tells it once."""
     (dispatch,) = strait.dispatches()

@@ -87,6 +87,11 @@ def test_a_reporter_of_an_agency_is_a_kind_of_its_own() -> None:
     found = _origin(_article("Gazette", text), _article("Courier", text + " End."))
     assert found.writer == "Reuters"
     assert {one.kind for one in found.evidence} == {"witness"}
+    # Where the page's reader noted the mention, too.
+    noted = _signed("Reuters", "self_mention")
+    found = _origin(_article("Gazette", text, signed=noted), _article("Courier", text + " End."))
+    assert {one.kind for one in found.evidence} == {"witness"}
+    assert "Gazette tells of a reporter of Reuters" in found.reasons
 
 
 @pytest.mark.parametrize(

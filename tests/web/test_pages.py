@@ -97,6 +97,15 @@ def test_a_dispatch_shows_edits_within_their_words_and_counts_who_made_them(
     assert shown
 
 
+def test_a_phone_shows_both_sides_of_an_edit(client: Client) -> None:
+    """Where a screen is narrow, day and ids go, and what became of the words stays."""
+    page, style = client.get("/edits").text, client.get("/static/wirecopy.css").text
+    narrow = style[style.index("@media (max-width:30rem)") :]
+    hidden = re.findall(r"\.c-(\w+)", narrow[narrow.index(":is") :])
+    assert all(f'class="c-{name}' in page for name in ("after", *hidden))
+    assert {"before", "after", "outlet", "edit_class", "risk"}.isdisjoint(hidden)
+
+
 def _cells(page: Answer, name: str) -> list[tuple[str, int]]:
     """Where the numbers of a column lead, and the numbers."""
     cells = re.findall(rf'<td class="c-{name} num" dir="auto"><a href="([^"]+)">(\d+)<', page.text)

@@ -28,9 +28,10 @@ _AGENCIES = """
 select c.outlet, d.writer, count(*) from copies c join dispatches d on d.id = c.dispatch_id
 where c.is_home and d.is_agency and {outlets} group by all order by c.outlet, count(*) desc, d.writer
 """
-#: Of the lead copy what it alone has is nobody's to leave out.
+#: Of the lead copy what it alone has is nobody's to leave out, nor what came with a later version.
 _COMPARED = """
-select c.outlet, count(*), avg(1 - least(1, c.narrative_of_lead / (1 - coalesce(o.share, 0)))),
+select c.outlet, count(*),
+  avg(1 - least(1, c.narrative_of_lead / (1 - coalesce(o.share, 0)))) filter (c.version is not distinct from l.version),
   avg(1 - c.narrative_in_lead)
 from copies c join copies l on l.dispatch_id = c.dispatch_id and l.is_lead
 left join (

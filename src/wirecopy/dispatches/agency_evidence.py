@@ -13,7 +13,7 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from wirecopy.data.agencies import load_agencies
-from wirecopy.model import Article
+from wirecopy.model import Article, Credit
 
 #: How sure each kind of evidence makes us that the agency wrote the text, from 0 to 1; chosen by
 #: how often outlets print it on texts of their own.
@@ -66,8 +66,9 @@ def _stands_for(short: str, long: str) -> bool:
 
 def agency_evidence(article: Article) -> set[Named]:
     """The agencies a printing names for its text, by kind; a mention in passing only where nothing stronger is."""
+    mentions = _mentions(article.text)
     found = {
-        Named(credit.agency, str(credit.evidence))
+        Named(credit.agency, _kind(credit, mentions))
         for credit in article.credits
         if credit.is_text and credit.evidence in EVIDENCE_WEIGHT
     }
@@ -79,7 +80,13 @@ def agency_evidence(article: Article) -> set[Named]:
     if article.agency and article.agency not in {agency for agency, _ in found}:
         found.add(Named(article.agency, "credit_line"))
     named = {agency for agency, _ in found} | {article.outlet}
-    return found | {one for one in _mentions(article.text) if one.agency not in named}
+    return found | {one for one in mentions if one.agency not in named}
+
+
+def _kind(credit: Credit, mentions: Collection[Named]) -> str:
+    """The kind of a credit; of a mention in passing, whether the agency was told or its reporter saw."""
+    is_seen = credit.evidence == "self_mention" and Named(credit.agency, "witness") in mentions
+    return "witness" if is_seen else str(credit.evidence)
 
 
 def _short_name(name: str) -> str:

@@ -46,7 +46,8 @@ class OutletProfile:
     agencies: tuple[tuple[str, int], ...]
     #: Copies compared with another lead copy.
     compared_count: int
-    #: Of these, the mean share of the lead copy's narrative left out, and of words of its own set in.
+    #: Of these, the mean share of the lead copy's narrative left out (of copies of its version), and of
+    #: words of their own set in.
     cut_share: float | None
     own_text_share: float | None
     #: Edits that change what is stated, and how often the outlet stands alone with one.
