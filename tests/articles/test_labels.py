@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import wirecopy
+from wirecopy import split_page
 from wirecopy.articles import split_articles
 from wirecopy.model import BlockKind, PageReading, RawPage
 from wirecopy.pages import read_page
@@ -168,6 +169,28 @@ def test_the_words_above_a_handle_are_the_post() -> None:
     assert kinds[5:7] == [BlockKind.EMBED] * 2
     assert kinds[4] is BlockKind.BODY
     assert post[0] not in reading.articles[0].text
+
+
+def test_the_markup_parts_a_post_from_the_text() -> None:
+    """A short paragraph above an embedded post stays text where the markup has it for that."""
+    lead = "Farmers of Veldora blocked the road to the capital on Tuesday."
+    post = "<blockquote class=twitter-tweet><p>No railway through our fields.</p>— Farmers (@veldora) May 3, 2031</blockquote>"
+    paragraphs = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+    page = f"<html><body><article><h1>{HEADLINE}</h1><p>{lead}</p>{post}{paragraphs}</article></body></html>"
+    (article,) = split_page(page).articles
+    assert article.text == "\n".join([lead, *PARAGRAPHS])
+
+
+def test_who_reported_closes_no_text() -> None:
+    """The last paragraph of the markup may say who reported; a sentence that opens like it stays text."""
+    paragraphs = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+    page = "<html><body><article><h1>{}</h1>{}<p>{}</p></article></body></html>"
+    signed = page.format(HEADLINE, paragraphs, "Reporting by Ana Lopes; editing by Bo Lind")
+    (article,) = split_page(signed).articles
+    assert article.text == "\n".join(PARAGRAPHS)
+    with_more = "With information from the ministry of works, sailors planned where the last ferries would go in autumn, and why."
+    (article,) = split_page(page.format(HEADLINE, paragraphs, with_more)).articles
+    assert article.text.endswith(with_more)
 
 
 def test_titles_with_a_sentence_are_teasers() -> None:

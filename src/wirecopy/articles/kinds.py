@@ -29,6 +29,8 @@ SUMMARY_SCORE = 0.2
 _LEAST_SUMMARY_WORDS, _LONGEST_SUMMARY = 6, 400
 #: Fewer words right under the headline are one, too, when they read like a clause (words, characters).
 _LEAST_DECK_WORDS, _LEAST_DECK = 4, 25
+#: What closes a text and says who reported is no longer, even where the markup has it for text (characters).
+_LONGEST_SIGNOFF = 110
 #: Words of a clause beside a day: so many in small letters, small words left out.
 _LEAST_CLAUSE, _CLAUSE_WORD = 3, re.compile(r"[^\W\d_]{3,}")
 BULLETS = ("•", "·", "▪", "●", "‣", "*", "-", "–", "—")
@@ -77,6 +79,8 @@ def _inside(lines: Lines, scores: LineScores, part: Part, at: int) -> Label:
         return _before_headline(lines, at)
     if part.body is None or at < part.body:
         return label_in_head(lines, part, at, content)
+    if at == part.last > part.body and (why := _signs_off(lines, at, content)):
+        return Label(kind=BlockKind.SIGNOFF, score=max(1 - content, 0.5), why=why)
     if content >= SURE_SCORE and not is_button(lines.texts[at]):
         return Label(kind=_running_kind(lines, part, at), score=content, why="labeller")
     found = closed_kind(lines, at)
@@ -84,13 +88,20 @@ def _inside(lines: Lines, scores: LineScores, part: Part, at: int) -> Label:
         return Label(kind=found[0], score=0.9, why=found[1])
     if content >= SURE_SCORE or (content >= CONTENT_SCORE and not _is_firm(found)):
         return Label(kind=_running_kind(lines, part, at), score=content, why="labeller")
-    if found is not None and at == part.last and agencies_of(lines.texts[at]):
-        return Label(kind=BlockKind.SIGNOFF, score=max(1 - content, 0.5), why="agency_alone")
     if found is not None:
         return Label(kind=found[0], score=max(1 - content, 0.5), why=found[1])
     if is_credited(lines, at) and lines.texts[at].endswith(TERMINALS):
         return Label(kind=BlockKind.CAPTION, score=0.6, why="above_credit")
     return Label(kind=BlockKind.BOILERPLATE, score=1 - content, why="labeller")
+
+
+def _signs_off(lines: Lines, at: int, content: float) -> str | None:
+    """Why a line that closes a text signs it: an agency alone, in brackets, too, or a short line on who reported."""
+    text = lines.texts[at]
+    if content < CONTENT_SCORE and agencies_of(text):
+        return "agency_alone"
+    found = closed_kind(lines, at) if len(text) <= _LONGEST_SIGNOFF else None
+    return found[1] if found is not None and found[1] == "who_reported" else None
 
 
 def _is_firm(found: tuple[BlockKind, str] | None) -> bool:

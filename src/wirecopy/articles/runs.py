@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from wirecopy.articles.byline import looks_like_name, read_authors
+from wirecopy.articles.hints import is_main
 from wirecopy.articles.kinds import Label
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.parts import Part
@@ -133,10 +134,12 @@ def _is_sentence(text: str) -> bool:
 
 
 def _label_post(lines: Lines, labels: list[Label], handle: int) -> None:
-    """The short lines right above a handle are the post."""
+    """The short lines right above a handle are the post; none that the markup has for text where the handle is none."""
+    has_main = is_main(lines, handle)
     for at in range(handle - 1, max(-1, handle - 1 - _MOST_POST_LINES), -1):
         is_text = labels[at].kind in {BlockKind.BODY, BlockKind.SUBHEADING, BlockKind.BOILERPLATE}
-        if not is_text or len(lines.texts[at]) > _LONGEST_POST_LINE:
+        is_of_article = is_main(lines, at) and not has_main
+        if not is_text or is_of_article or len(lines.texts[at]) > _LONGEST_POST_LINE:
             return
         labels[at] = Label(kind=BlockKind.EMBED, score=0.6, why="above_handle")
 

@@ -2,7 +2,7 @@
 
 Prose are lines that are long, or end like a sentence, and do not stand in links.  A box is an
 element marked as navigation, caption, related stories, comments and the like, by its tag or by
-words of its class and id (``box_words``), by the form of a teaser (``cards``) or by the line above (``talk``), unless much of the page's prose stands under that mark:
+words of its class and id (``box_words``), by the form of a teaser (``cards``), by the line above (``talk``) or the heading in it (``headed``), unless much of the page's prose stands under that mark:
 some sites wrap the whole article in what they call a video page.
 
 Known misses: articles of short lines without marks at their ends (poems, results), scripts that end
@@ -17,6 +17,7 @@ from operator import or_
 
 from wirecopy.pages.box_words import FIRM_WORDS, box_words
 from wirecopy.pages.cards import find_cards
+from wirecopy.pages.headed import find_headed
 from wirecopy.pages.outline import HEADING_TAGS, Frame, Line, Outline
 from wirecopy.pages.talk import find_talk
 
@@ -68,6 +69,7 @@ class ProseMap:
         #: Whether the element is, or stands in, a box.
         self.boxed = [bool(mark - usual) for mark in marks]
         self._add(find_talk(page, self._unboxed()))
+        self._add(find_headed(page, self._unboxed()))
         self._add(find_cards(page, self._unboxed(), is_article=is_article))
         #: Prose outside boxes, of the element and all in it.
         self.mass = self._masses()
