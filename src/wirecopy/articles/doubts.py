@@ -43,6 +43,14 @@ _NOTICE = re.compile(
     r"©|\(c\)\s|copyright(?:\s?:|[\s,]*(?:©|\(c\)|(?:19|20)\d\d\b|by\b))|copyright\b.*\ball rights reserved\b",
     re.IGNORECASE,
 )
+#: What feeds of a common system of blogs put below every text, in the languages it is set in.
+_FEED_END = re.compile(
+    r"(?:the post|der beitrag|l['’]article|la entrada|l['’]articolo|o post|o artigo|het bericht|сообщение|inlägget|innlegget|"
+    r"indlægget|artykuł)\s.{5,}\s(?:appeared first on|first appeared on|erschien zuerst auf|est apparu en premier sur|"
+    r"se publicó primero en|apareció primero en|proviene da|apareceu primeiro em|verscheen eerst op|"
+    r"появил(?:ась|ись|ось) сначала на|dök först upp på|dukket først opp på|blev først udgivet på|pochodzi z serwisu)\s.{2,80}",
+    re.IGNORECASE,
+)
 
 
 def settle_doubts(lines: Lines, content: Scores) -> Scores:
@@ -97,7 +105,9 @@ def _is_sentence(lines: Lines, at: int) -> bool:
 
 def _is_notice(text: str) -> bool:
     return len(text) <= _LONGEST_NOTICE and (
-        _NOTICE.match(text) is not None or bool(rights_of(text))
+        _NOTICE.match(text) is not None
+        or bool(rights_of(text))
+        or _FEED_END.fullmatch(text) is not None
     )
 
 

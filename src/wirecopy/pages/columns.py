@@ -14,6 +14,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from email.utils import parsedate_to_datetime
 
 from wirecopy.model import PageMetadata, Problem, RawPage
+from wirecopy.pages.authors import clean_authors
 from wirecopy.pages.config import PageDefaults
 from wirecopy.pages.problems import make_problem
 
@@ -45,6 +46,8 @@ COLUMN_NAMES = frozenset(
 #: News of before 1600 was not printed as such, and crawls of after 2100 are not ours to read.
 _YEARS = range(1600, 2101)
 _DIGITS = re.compile(r"\d{8}(?:\d{4}|\d{6})?")
+#: 3.4.2025, 03.04.2025 10:15.
+_DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})(?:,? (\d{1,2}:\d\d(?::\d\d)?))?")
 #: Seconds since 1970 of 2001 to 2100 have ten digits; the same in milliseconds thirteen.
 _FIRST_SECOND, _LAST_SECOND = 10**9, 5 * 10**9
 _NOON = time(12, tzinfo=UTC)
@@ -95,9 +98,10 @@ def raw_page_of(row: Row, where: str, defaults: PageDefaults) -> Iterator[RawPag
 
 
 def _metadata(row: Row, published: datetime | None) -> PageMetadata | None:
+    outlets = filter(None, [_string(row, _OUTLET)])
     found = PageMetadata(
         title=_string(row, _TITLE),
-        authors=_strings(row, _AUTHORS),
+        authors=clean_authors(_strings(row, _AUTHORS), outlets=outlets),
         published=_iso(published),
         section=_string(row, _SECTION),
         language=_string(row, _LANGUAGE),
@@ -171,7 +175,8 @@ def _bad_date(name: str, value: object, where: str) -> Problem:
 def read_moment(value: object) -> datetime | None:
     """A date as tables write it, aware and in UTC; None when it is none, or of an absurd year.
 
-    Forms: ISO 8601, digits of a crawl (20250403101500), seconds since 1970, mail headers.
+    Forms: ISO 8601, digits of a crawl (20250403101500), seconds since 1970, mail headers, and day, month and year
+    between full stops, which nobody writes month first.
     """
     try:
         moment = _parse_moment(value)
@@ -194,6 +199,9 @@ def _parse_moment(value: object) -> datetime:
         return _since_epoch(float(text))
     if _DIGITS.fullmatch(text):
         return _from_digits(text)
+    if dotted := _DOTTED.fullmatch(text):
+        written = "{2}-{1:0>2}-{0:0>2}".format(*dotted.groups())
+        text = f"{written}T{dotted[4]:0>5}" if dotted[4] else written
     text = text.replace("/", "-", 2) if re.match(r"\d{4}/\d\d/\d\d", text) else text
     if len(text) == len("2025-04-03"):
         return datetime.combine(date.fromisoformat(text), _NOON)

@@ -52,7 +52,8 @@ class _Lines:
         self.is_out = False
 
     def __iter__(self) -> Iterator[str]:
-        yield from self._stream
+        # The stream's own iterator would close it, and the file below, when nobody asks for more.
+        yield from iter(self._stream.readline, "")
         self.is_out = True
 
 

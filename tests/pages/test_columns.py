@@ -1,0 +1,71 @@
+"""What columns of tables hold, as people fill them in."""
+
+from __future__ import annotations
+
+import gc
+import json
+from pathlib import Path
+
+import pytest
+
+from wirecopy import split_file
+from wirecopy.pages.columns import read_moment
+
+TEXT = (
+    "The toll on the bridge over the Sill will double to four crowns in June, the county said on Tuesday.",
+    "Drivers who cross it every day can buy a pass for sixty crowns a month, and ambulances go free.",
+    "The bridge, which was built in 1931, needs new cables and a coat of paint, its engineer wrote.",
+)
+
+
+def _row(path: Path, **columns: object) -> Path:
+    row = {
+        "title": "Bridge toll to double",
+        "text": "\n".join(TEXT),
+        "site": "Sill Post",
+        **columns,
+    }
+    path.write_text(json.dumps(row), "utf-8")
+    return path
+
+
+@pytest.mark.parametrize(
+    ("column", "value", "authors"),
+    [
+        ("byline", "By Ana Lopes", ("Ana Lopes",)),
+        ("author", "Ana Lopes and Bo Lind", ("Ana Lopes", "Bo Lind")),
+        ("authors", ["Von Ana Lopes", "Sill Post"], ("Ana Lopes",)),
+    ],
+)
+def test_columns_name_authors_as_bylines_do(
+    tmp_path: Path, column: str, value: object, authors: tuple[str, ...]
+) -> None:
+    """Words like "by", joined names and the outlet's own are no part of an author's name."""
+    (article,) = split_file(_row(tmp_path / "a.jsonl", **{column: value})).articles
+    assert article.authors == authors
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("10.03.2031", "2031-03-10T12:00:00+00:00"),
+        ("1.3.2031", "2031-03-01T12:00:00+00:00"),
+        ("10.03.2031 9:05", "2031-03-10T09:05:00+00:00"),
+        # no such day, and figures that say not which is the month
+        ("31.02.2031", None),
+        ("10/03/2031", None),
+    ],
+)
+def test_days_between_full_stops(value: str, expected: str | None) -> None:
+    """The day comes first between full stops."""
+    found = read_moment(value)
+    assert (found and found.isoformat()) == expected
+
+
+def test_a_table_read_in_part_is_closed_quietly(tmp_path: Path) -> None:
+    """Nothing is left to fail when only the first page of a table is taken."""
+    path = tmp_path / "a.csv"
+    rows = "".join(f'https://sill.example/{n},"{" ".join(TEXT)}"\n' for n in range(3))
+    path.write_text(f"url,text\n{rows}", "utf-8")
+    assert split_file(path).page.url == "https://sill.example/0"
+    gc.collect()
