@@ -113,3 +113,11 @@ def test_who_wrote_it_down_opens_nothing() -> None:
     page = ("The night of the flood", "As told to Ada Lindqvist", "Photographs by Ada Lindqvist")
     lines = _lines(*page)
     assert starts.barred_heads(lines, _candidates(3)).tolist() == [False, True, True]
+
+
+def test_what_goes_on_with_a_headline_opens_nothing() -> None:
+    """A second line of it gives way to the first."""
+    lines = _lines(
+        "Mining blasts shatter homes", "…as villages cry foul", "… and chiefs say nothing"
+    )
+    assert starts.barred_heads(lines, _candidates(3)).tolist() == [False, True, True]

@@ -17,6 +17,7 @@ from wirecopy.articles.closed import picture_kind
 from wirecopy.articles.context import context_table, running_text
 from wirecopy.articles.dated import find_briefs, find_titles
 from wirecopy.articles.dateline import read_dateline
+from wirecopy.articles.doubled import raise_doubled
 from wirecopy.articles.doubts import SENTENCE_ENDS, settle_doubts
 from wirecopy.articles.ends import find_last, is_paragraph
 from wirecopy.articles.first_gap import may_open, settle_first_gap
@@ -34,6 +35,7 @@ from wirecopy.articles.second_look import second_rows, second_table
 from wirecopy.articles.shape import Table, shape_table
 from wirecopy.articles.teasers import without_teasers
 from wirecopy.articles.template import pair_likeness
+from wirecopy.articles.tongues import with_tongues
 from wirecopy.model.article import ArticleKind
 from wirecopy.text.normalise import fold
 
@@ -48,6 +50,8 @@ _LEAST_INTRODUCTION = 0.2
 #: Share of the page's characters that must be running text by shape for the shape to decide.
 _BARE_SHARE = 0.6
 
+#: How the second of two lines of one headline opens.
+_GOES_ON = ("…", "...")
 #: A dateline stands within this many lines of the headline, in a paragraph at least this long (characters), or in a
 #: shorter sentence right above the text when an agency stands in it.
 _DATELINE_REACH, _LEAST_DATED = 15, 60
@@ -104,6 +108,8 @@ def find_parts(
     starts = gap_scores(found, starts, barred_heads(lines, found))
     starts = _without_sentences(lines, found, content, starts, rules.start_score)
     starts = settle_first_gap(lines, found, content, starts)
+    if rules.use_template:
+        starts = raise_doubled(lines, found, content, starts, least=rules.start_score)
     likeness = None
     if rules.use_template and 1 < len(found.at) <= _MOST_PAIRED:
         likeness = pair_likeness(lines, shapes, content, found.at)
@@ -112,7 +118,8 @@ def find_parts(
         rows = _last_resort(lines, found, content, starts)
     rows = settle_headlines(lines, found, rows)
     scores = LineScores(content=content, start=_by_line(lines, found, starts))
-    parts = _make_parts(lines, scores, [found.at[row] for row in rows])
+    heads = with_tongues(lines, content, scores.start, [found.at[row] for row in rows])
+    parts = _make_parts(lines, scores, heads)
     return scores, parts if holds_article(lines, content, parts) else []
 
 
@@ -128,9 +135,12 @@ def _without_sentences(
 
 
 def barred_heads(lines: Lines, found: Candidates) -> NDArray[np.bool_]:
-    """Candidates that are the caption or the byline of whatever headline stands beside them."""
+    """Candidates that are the caption or the byline of whatever headline stands beside them, or go on with it."""
     texts = [lines.texts[at] for at in found.at]
-    return np.array([picture_kind(t) is not None or opens_with_by(t) for t in texts], dtype=bool)
+    return np.array(
+        [picture_kind(t) is not None or opens_with_by(t) or t.startswith(_GOES_ON) for t in texts],
+        dtype=bool,
+    )
 
 
 def settle_content(lines: Lines, shapes: Table, raw: Scores, rules: StartRules) -> Scores:

@@ -1,0 +1,70 @@
+"""Doubled headlines: pages whose template prints every headline twice."""
+
+from __future__ import annotations
+
+from itertools import chain
+
+import pytest
+
+import wirecopy
+
+_FERRIES = [
+    "Ferry operators on the Lindal coast agree to share one ticket",
+    "",
+    "Ferry operators on the Lindal coast agree to share one ticket",
+    "Posted July 19, 2025",
+    "Four companies that run ferries along the Lindal coast will sell a joint ticket from September, their managers said on Friday.",
+    "The ticket will cost 28 euros a day and will be valid on all 41 routes, including the night boats to Orra.",
+    "Passengers have asked for such a ticket for years, the regional council said, and two earlier attempts failed over how to share the money.",
+    "“We have finally stopped counting each other's passengers,” said Marit Holm, who runs the largest of the four.",
+]
+_WATER = [
+    "Water prices in Castel Dorno to rise for the third time in a year",
+    "",
+    "Water prices in Castel Dorno to rise for the third time in a year",
+    "Share this article",
+    "Updated yesterday",
+    "Households in Castel Dorno will pay 9 per cent more for water from October, the utility announced.",
+    "It is the third increase since last autumn. The utility blames repairs to a reservoir that cracked in the dry summer.",
+    "The city council, which owns two thirds of the company, said it had been told only on the day of the announcement.",
+    "Consumer groups called for the books to be opened and said poorer districts would be hit hardest.",
+]
+_SNOW = [
+    "Nadia Kell Celebrates the First Snow!",
+    "",
+    "Nadia Kell Celebrates the First Snow!",
+    "Listen to this article",
+    "Copy link",
+    "Updated 21.12.2025",
+    "Nadia Kell owns the Harrow Bears. Her grandfather founded the club in a shed behind the brewery.",
+    "She has been a familiar figure in the sport, at least as far as I am concerned, and never missed a home game.",
+    "There are other owners' daughters out there who do not bother with the team, and nobody would ask them to.",
+    "Nadia goes out of her way to film what happens behind the scenes before every match, and it is fun to watch.",
+    "She is not afraid of the cold, or of the other team's fans. She posts recipes and weather reports all winter.",
+]
+#: Links with their picture's text above them.
+_LINKS = [
+    "Old mill at Senn becomes a school for stonemasons",
+    "Old mill at Senn becomes a school for stonemasons",
+    "August 8, 2025",
+    "Night trains to the coast are fully booked",
+    "Night trains to the coast are fully booked",
+    "August 7, 2025",
+]
+
+
+def _headlines(*parts: list[str]) -> list[str | None]:
+    lines = ["Top stories", *(part[0] for part in parts), *chain.from_iterable(parts)]
+    return [a.headline for a in wirecopy.split_page("\n".join(lines)).articles]
+
+
+@pytest.mark.parametrize("order", [(0, 2, 1), (1, 0, 2), (0, 1, 2)])
+def test_a_headline_doubled_like_all_others_opens_an_article(order: tuple[int, ...]) -> None:
+    """However little it looks like one."""
+    every = [_FERRIES, _WATER, _SNOW]
+    assert _headlines(*(every[k] for k in order)) == [every[k][0] for k in order]
+
+
+def test_doubled_links_open_nothing() -> None:
+    """They have no text of their own."""
+    assert _headlines(_FERRIES, _LINKS, _WATER, _LINKS) == [_FERRIES[0], _WATER[0]]
