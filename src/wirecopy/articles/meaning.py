@@ -43,14 +43,14 @@ def meaning_rows(
     likeness to the page, and that; how alike the windows above and below its border are, and how far this is from
     the mean of the page's borders, in standard deviations.
     """
-    vectors = _line_directions(table)
+    vectors = line_directions(table)
     below, above = _windows(vectors[texts])
-    page = _directions(vectors[texts].sum(axis=0))
+    page = directions(vectors[texts].sum(axis=0))
     lines = vectors[at]
-    to_below = _products(lines, below[:, borders + own])
-    to_above = _products(lines, above[:, borders])
-    whole = _products(lines, page)
-    alike = _products(below, above)
+    to_below = products(lines, below[:, borders + own])
+    to_above = products(lines, above[:, borders])
+    whole = products(lines, page)
+    alike = products(below, above)
     columns = [
         *to_below,
         *to_above,
@@ -65,9 +65,9 @@ def meaning_rows(
 
 
 @lru_cache(maxsize=1)
-def _line_directions(table: WordTable) -> Vectors:
+def line_directions(table: WordTable) -> Vectors:
     """Of the lines of a page; those of the page read last are remembered."""
-    return _directions(_line_vectors(table))
+    return directions(_line_vectors(table))
 
 
 def _line_vectors(table: WordTable) -> Vectors:
@@ -79,7 +79,7 @@ def _line_vectors(table: WordTable) -> Vectors:
     return sums
 
 
-def _directions(vectors: Vectors) -> Vectors:
+def directions(vectors: Vectors) -> Vectors:
     """The same of one length, in whole numbers; nothing stays nothing."""
     lengths = np.sqrt(np.einsum("...i,...i", vectors, vectors))
     found: Vectors = np.rint(vectors * (_LENGTH / np.maximum(lengths, 1))[..., None])
@@ -93,10 +93,10 @@ def _windows(texts: Vectors) -> tuple[Vectors, Vectors]:
     at, reaches = np.arange(count + 1), np.array(_REACHES)[:, None]
     below = total[np.minimum(count, at + reaches)] - total
     above = total - total[np.maximum(0, at - reaches)]
-    return _directions(below), _directions(above)
+    return directions(below), directions(above)
 
 
-def _products(left: Vectors, right: Vectors) -> Vectors:
+def products(left: Vectors, right: Vectors) -> Vectors:
     """Cosines, in steps: products of whole numbers are exact in any order."""
     sums = np.einsum("...i,...i", left, right)
     found: Vectors = np.rint(sums * (_STEPS / _LENGTH**2)) / _STEPS

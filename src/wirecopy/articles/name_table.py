@@ -37,7 +37,7 @@ def name_rows(lines: Lines, running: Numbers, borders: Numbers) -> Table:
     For each reach how alike the names above and below are, 0..1, and how much of them is the same; how many names
     occur near above for the last time and near below for the first; how many there are.
     """
-    table = _page_names(lines.texts)
+    table = page_names(lines.texts)
     words, places = table.of(running)
     weights = rarity(np.bincount(words, minlength=table.size), len(running))
     found = find_occurrences(words, places, len(running), weights)
@@ -55,7 +55,7 @@ def name_rows(lines: Lines, running: Numbers, borders: Numbers) -> Table:
 
 
 @lru_cache(maxsize=1)
-def _page_names(texts: tuple[str, ...]) -> WordTable:
+def page_names(texts: tuple[str, ...]) -> WordTable:
     """The names of the lines; those of the page read last are remembered, as it is looked at twice."""
     return number_words(list(map(_names, texts)))
 

@@ -9,6 +9,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from wirecopy.articles.beginnings import with_beginnings
 from wirecopy.articles.byline import opens_with_by
 from wirecopy.articles.candidates import Candidates, find_candidates
 from wirecopy.articles.certain import holds_article
@@ -114,6 +115,8 @@ def find_parts(
     if rules.use_template and 1 < len(found.at) <= _MOST_PAIRED:
         likeness = pair_likeness(lines, shapes, content, found.at)
     rows = choose_starts(found, starts, likeness, least=rules.start_score)
+    if rules.use_template:
+        rows = with_beginnings(lines, found, content, starts, rows)
     if not rows:
         rows = _last_resort(lines, found, content, starts)
     rows = settle_headlines(lines, found, rows)
