@@ -18,12 +18,12 @@ from wirecopy.articles.closed import picture_kind
 from wirecopy.articles.context import context_table, running_text
 from wirecopy.articles.dated import find_briefs, find_titles
 from wirecopy.articles.dateline import read_dateline
-from wirecopy.articles.doubled import raise_doubled
 from wirecopy.articles.doubts import SENTENCE_ENDS, settle_doubts
 from wirecopy.articles.ends import find_last, is_paragraph
 from wirecopy.articles.first_gap import may_open, settle_first_gap
 from wirecopy.articles.headline import settle_headlines
 from wirecopy.articles.hints import vote_content, vote_starts
+from wirecopy.articles.house_pattern import raise_by_pattern
 from wirecopy.articles.kinds import SURE_SCORE
 from wirecopy.articles.lead_in import find_firsts
 from wirecopy.articles.lines import Lines
@@ -110,7 +110,7 @@ def find_parts(
     starts = _without_sentences(lines, found, content, starts, rules.start_score)
     starts = settle_first_gap(lines, found, content, starts)
     if rules.use_template:
-        starts = raise_doubled(lines, found, content, starts, least=rules.start_score)
+        starts = raise_by_pattern(lines, found, content, starts, least=rules.start_score)
     likeness = None
     if rules.use_template and 1 < len(found.at) <= _MOST_PAIRED:
         likeness = pair_likeness(lines, shapes, content, found.at)

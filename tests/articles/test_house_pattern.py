@@ -1,4 +1,4 @@
-"""Doubled headlines: pages whose template prints every headline twice."""
+"""House pattern: pages whose articles all open alike."""
 
 from __future__ import annotations
 
@@ -68,3 +68,49 @@ def test_a_headline_doubled_like_all_others_opens_an_article(order: tuple[int, .
 def test_doubled_links_open_nothing() -> None:
     """They have no text of their own."""
     assert _headlines(_FERRIES, _LINKS, _WATER, _LINKS) == [_FERRIES[0], _WATER[0]]
+
+
+_BRIDGE = [
+    "Quarne bridge to close for repairs in March",
+    "Published: 3 March 2031",
+    "The Quarne bridge will be closed to lorries from the middle of March, the road agency said on Monday.",
+    "Repairs to the cables will take nine weeks. Buses will be led over the old ford, as they were in 2019.",
+    "Shopkeepers in Quarne asked for the work to be put off until after Easter, which the agency refused.",
+]
+_SCHOOLS = [
+    "Two schools share one headmaster after council vote",
+    "Published: 2 March 2031",
+    "The schools of Upper and Lower Senn will have one headmaster from August, the district council decided by 9 votes to 8.",
+    "Parents had collected 1,400 signatures against it. The mayor said nobody else had applied for the post.",
+    "The pupils will hardly notice, said Ada Lorn, who has led the upper school since 2024.",
+]
+
+
+@pytest.mark.parametrize(
+    "brief",
+    [
+        [
+            "Slightly higher",
+            "Published: yesterday",
+            "Grain opened slightly higher in Harrow after a day without trade.",
+            "Wheat for May stood at 212, barley at 187, traders said.",
+        ],
+        [
+            "What we know",
+            "Published: yesterday",
+            "The lighthouse at Dunnet went dark on Sunday night for the first time in forty years.",
+            "Engineers found a mouse, a burnt cable and no second bulb.",
+        ],
+    ],
+)
+def test_a_headline_stamped_like_all_others_opens_an_article(brief: list[str]) -> None:
+    """However much it looks like a heading within the article above."""
+    page = ["Home", "News", *_BRIDGE, *brief, *_SCHOOLS]
+    headlines = [a.headline for a in wirecopy.split_page("\n".join(page)).articles]
+    assert headlines == [_BRIDGE[0], brief[0], _SCHOOLS[0]]
+
+
+def test_a_heading_without_a_stamp_opens_nothing() -> None:
+    """The page's pattern speaks for what has it, not for the rest."""
+    page = ["Home", "News", *_BRIDGE[:4], "What we know", *_BRIDGE[4:], *_SCHOOLS]
+    assert len(wirecopy.split_page("\n".join(page)).articles) == 2
