@@ -112,6 +112,35 @@ def test_an_outlet_answers_for_its_lead_copies(strait: Corpus) -> None:
     assert (strait.outlet("Northern Post").cut_share or 0) < 0.05
 
 
+def test_why_a_report_is_its_outlets_own_tells_what_it_took(tmp_path: Path) -> None:
+    """A report of one outlet with a passage of an agency's names the dispatch it draws on."""
+    own = (
+        "Skippers in Port Amery spent the night on the radio, asking one another what they had seen in the fog.",
+        "The lifeboat went out at four with a crew of six, and came back at dawn with nobody on board but themselves.",
+        "Its coxswain, Piet Harms, said he had never known the quay so quiet at that hour.",
+        "In the harbour office two clerks answered calls from families who had heard of a fire; there was none.",
+        "Schools stayed open, and the fish market was put off until the afternoon for want of fish.",
+    )
+    texts = {
+        "Northern Post": "Tanker closes strait\n" + "\n".join(REPORT) + "\nReuters",
+        "Coast Daily": "Strait closed\n" + "\n".join(REPORT[:4]) + "\nReuters",
+        "Amery Star": "A night on the radio\n" + "\n".join([*own[:3], *REPORT[:2], *own[3:]]),
+    }
+    path = tmp_path / "pages.jsonl"
+    pages = [{"outlet": name, "text": text, "date": "2026-03-09"} for name, text in texts.items()]
+    path.write_text("\n".join(map(json.dumps, pages)))
+    with Corpus.create(tmp_path / "project") as made:
+        made.add(path, workers=0)
+        (report,) = [one for one in made.dispatches() if one.agency == "Reuters"]
+        (night,) = [one for one in made.dispatches() if one.id != report.id]
+        told = made.why(night.id)
+        (line,) = [reason for reason in told.reasons if "from another dispatch" in reason]
+        assert line.startswith("Amery Star took ")
+        assert "by Reuters: " in line
+        assert report.id in told.see
+        assert not [one for one in made.why(report.id).reasons if "from another dispatch" in one]
+
+
 def test_what_came_with_a_later_version_is_not_left_out(tmp_path: Path) -> None:
     """Of the lead copy of an update, a copy of the first version had nothing to cut."""
     first, whole = "\n".join(REPORT[:3]), "\n".join(REPORT)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wirecopy.corpus.articles import articles_by_id
+from wirecopy.corpus.articles import AMONG, articles_by_id
 from wirecopy.corpus.edits import edit_by_id
 from wirecopy.corpus.groups import compare_dispatch, dispatches_by_id, story_by_id
 from wirecopy.corpus.house_style import style_fit
@@ -24,6 +24,7 @@ def why_dispatch(snapshot: Snapshot, dispatch_id: str) -> Explanation:
     dispatch = dispatches_by_id(snapshot, [dispatch_id])[dispatch_id]
     articles = articles_by_id(snapshot, (copy.article_id for copy in dispatch.copies))
     writer = dispatch.origin.writer or "unknown"
+    givers = _givers(snapshot, dispatch)
     return Explanation(
         id=dispatch_id,
         kind="dispatch",
@@ -31,6 +32,7 @@ def why_dispatch(snapshot: Snapshot, dispatch_id: str) -> Explanation:
         reasons=(
             f"writer: {writer} (score {dispatch.origin.score:.2f})",
             *dispatch.origin.reasons,
+            *givers.values(),
             *_style_marks(snapshot, dispatch, articles[dispatch.lead_copy_id]),
             *(_copy(copy) for copy in dispatch.copies),
         ),
@@ -38,8 +40,24 @@ def why_dispatch(snapshot: Snapshot, dispatch_id: str) -> Explanation:
             (copy.outlet or "unknown outlet", shorten(articles[copy.article_id].text))
             for copy in dispatch.copies
         ),
-        see=tuple(copy.article_id for copy in dispatch.copies),
+        see=(*(copy.article_id for copy in dispatch.copies), *givers),
     )
+
+
+def _givers(snapshot: Snapshot, dispatch: Dispatch) -> dict[str, str]:
+    """By id the dispatches of which texts at home here took a part, and what was taken."""
+    at_home = [copy.article_id for copy in dispatch.copies if copy.is_home]
+    query = f"""
+select c.dispatch_id, c.outlet, c.narrative_in_lead, d.writer, d.headline
+from copies c join dispatches d on d.id = c.dispatch_id
+where not c.is_home and c.article_id {AMONG} order by c.narrative_in_lead desc, c.dispatch_id, c.outlet
+"""  # noqa: S608  ours
+    found: dict[str, str] = {}
+    for giver, outlet, share, writer, headline in snapshot.fetch(query, [at_home]):
+        whose = f"by {writer}" if writer else "whose writer is unknown"
+        line = f"{outlet or 'an outlet'} took {share:.0%} of its narrative from another dispatch, {whose}"
+        found.setdefault(giver, f"{line}: {headline or giver}")
+    return found
 
 
 def _style_marks(snapshot: Snapshot, dispatch: Dispatch, lead: Article) -> Iterator[str]:
