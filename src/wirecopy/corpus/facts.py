@@ -151,7 +151,7 @@ def find_dyads(
     """
     from wirecopy.relations import count_dyads
 
-    rules = _counting(by, level, filters)
+    rules = _counting(snapshot, by, level, filters)
     days = _observed_days(snapshot, filters)
     copies = snapshot.fetch("select id, copy_count from dispatches")
     found = count_dyads(
@@ -178,7 +178,7 @@ def find_dyad_events(
     """
     from wirecopy.relations import counted_events
 
-    rules = _counting(by, level, filters)
+    rules = _counting(snapshot, by, level, filters)
     found = sorted(
         counted_events(plain_events(snapshot, replace(filters, limit=None)), by, **rules),
         key=lambda c: (c.actor, c.recipient, c.event.day or "", c.event.id),
@@ -202,11 +202,11 @@ def count_left_out(
     """Events between actors that no row of ``find_dyads`` counts, since they may lie in several periods."""
     from wirecopy.relations import count_outside
 
-    rules = _counting(by, level, filters)
+    rules = _counting(snapshot, by, level, filters)
     return count_outside(plain_events(snapshot, replace(filters, limit=None)), by, **rules)
 
 
-def _counting(by: Period, level: Level, filters: Filters) -> Counting:
+def _counting(snapshot: Snapshot, by: Period, level: Level, filters: Filters) -> Counting:
     """What the filters let dyads count, after a look at what they are counted by."""
     _check_choice("by", by, get_args(Period))
     _check_choice("level", level, get_args(Level))
@@ -215,7 +215,21 @@ def _counting(by: Period, level: Level, filters: Filters) -> Counting:
         "statuses": counted_statuses(filters),
         "is_actor": partial(_is_asked_for, filters.actors),
         "is_recipient": partial(_is_asked_for, filters.recipients),
+        "retold": retold_in(snapshot, filters),
     }
+
+
+def retold_in(snapshot: Snapshot, filters: Filters) -> frozenset[tuple[str, str, str]]:
+    """Events that tell again what an earlier story told, of the dispatches that the filters let through.
+
+    Who acts, what and when does not matter here: a count is the same whatever else is asked for.
+    """
+    from wirecopy.relations import find_retold
+
+    told = replace(filters, actors=(), recipients=(), types=(), statuses=("past",), from_day=None)
+    rows = snapshot.fetch("select id, first_day from dispatches")
+    events = plain_events(snapshot, replace(told, to_day=None, limit=None))
+    return find_retold(events, {row[0]: row[1] for row in rows})
 
 
 def _check_choice(name: str, value: str, known: Sequence[str]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from wirecopy.corpus.facts import (
     event_by_id,
@@ -12,6 +12,7 @@ from wirecopy.corpus.facts import (
     find_dyads,
     plain_events,
     quote_by_id,
+    retold_in,
 )
 from wirecopy.errors import NotFoundError
 from wirecopy.model import DyadCount, DyadEvent, Event, EventRecord, Explanation, Filters
@@ -117,7 +118,12 @@ def why_dyad(snapshot: Snapshot, dyad: str) -> Explanation:
     ]
     if len(shown) < len(events):
         told.append(f"shown: the first {len(shown)}; wirecopy dyads --events lists all")
-    told += _not_counted(plain_events(snapshot, filters), (actor[:3], recipient[:3]), period)
+    retold = {
+        one[0] for one in retold_in(snapshot, filters) if one[1:] == (actor[:3], recipient[:3])
+    }
+    told += _not_counted(
+        plain_events(snapshot, filters), (actor[:3], recipient[:3]), period, retold
+    )
     return Explanation(
         id=dyad,
         kind="dyad",
@@ -128,7 +134,9 @@ def why_dyad(snapshot: Snapshot, dyad: str) -> Explanation:
     )
 
 
-def _not_counted(events: list[Event], pair: tuple[str, str], period: str | None) -> Iterator[str]:
+def _not_counted(
+    events: list[Event], pair: tuple[str, str], period: str | None, retold: Collection[str]
+) -> Iterator[str]:
     """How many events between the two are in no count, and why."""
     from wirecopy.relations import event_dyads, event_period
 
@@ -138,7 +146,8 @@ def _not_counted(events: list[Event], pair: tuple[str, str], period: str | None)
         lies_in = event_period(event, by)
         if pair in event_dyads(event) and period in (None, lies_in):
             is_past = event.status == "past"
-            reasons["of no one " + by if is_past and lies_in is None else event.status] += 1
+            told = "told again by a later story" if event.id in retold else event.status
+            reasons["of no one " + by if is_past and lies_in is None else told] += 1
     del reasons["past"]
     if reasons:
         told = ", ".join(f"{count} {reason}" for reason, count in sorted(reasons.items()))

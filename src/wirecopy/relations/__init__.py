@@ -13,6 +13,7 @@ from wirecopy.relations.dyads import (
     period_of,
     periods_between,
 )
+from wirecopy.relations.retold import find_retold
 
 __all__ = [
     "CountedEvent",
@@ -22,6 +23,7 @@ __all__ = [
     "counted_events",
     "event_dyads",
     "event_period",
+    "find_retold",
     "period_of",
     "periods_between",
 ]

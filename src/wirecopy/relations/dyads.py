@@ -5,7 +5,8 @@ happened "in March" is in no week's count, and what happened "this year" in no m
 side is expanded: each actor towards each recipient.  A reciprocal event (all parties act upon each
 other) counts once in each direction of each pair; those who act together upon nobody named are no
 dyad, nor is an actor towards itself.  Violence that names no doer, and that of unidentified armed of no
-known country, is counted under their code, ``UAF``.  Dispatches and outlets stand beside the events, each counted
+known country, is counted under their code, ``UAF``.  What an earlier story told (``retold``) is not counted
+again.  Dispatches and outlets stand beside the events, each counted
 once a cell however many events it tells of.  So do copies where the copies of each dispatch are known
 (``copy_counts``); else those of each event are added up.
 """
@@ -42,6 +43,8 @@ class Counting(TypedDict, total=False):
     is_actor: Callable[[Actor], bool]
     #: Towards whom they count.
     is_recipient: Callable[[Actor], bool]
+    #: Events that tell again, for two countries, what an earlier story told; see ``find_retold``.
+    retold: Collection[tuple[str, str, str]]
 
 
 class CountedEvent(NamedTuple):
@@ -125,7 +128,12 @@ def _counted_pairs(event: Event, rules: Counting) -> list[tuple[str, str]]:
         return []
     actors = filter(rules.get("is_actor", _anybody), event.actors)
     recipients = filter(rules.get("is_recipient", _anybody), _acted_upon(event))
-    return _pairs(actors, recipients, rules.get("level", "country"))
+    retold = rules.get("retold", ())
+    return [
+        (a, b)
+        for a, b in _pairs(actors, recipients, rules.get("level", "country"))
+        if (event.id, a.split()[0], b.split()[0]) not in retold
+    ]
 
 
 def event_dyads(event: Event, level: Level = "country") -> list[tuple[str, str]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wirecopy.data.plover import load_codebook
 from wirecopy.model.actor import UNIDENTIFIED_CODE
+from wirecopy.model.dyad import BEFORE_DAYS, LATER_DAYS
 from wirecopy.store.schema_steps import sql_literal
 from wirecopy.store.tables import TableSpec, column
 
@@ -36,6 +37,43 @@ with sides as (
 pairs as (
   select id, actor, unnest(list_distinct([{COUNTRY_CODE} for a in acted_upon])) as recipient
   from sides
+),
+first_days as (
+  select e.id, min(d.first_day) as first_day
+  from (select id, unnest(dispatch_ids) as dispatch_id from events) e
+  join dispatches d on d.id = e.dispatch_id
+  group by e.id
+),
+told as (
+  select
+    p.*, e.story_id, e.event_type, e.mode, e.place, e.date,
+    e.day::date as day,
+    f.first_day::date as first_day
+  from pairs p
+  join events e on e.id = p.id
+  join first_days f on f.id = p.id
+  where coalesce(e.last_day, e.day) = e.day and f.first_day is not null and p.actor <> p.recipient
+),
+same_day as (
+  select r as later, o as other
+  from told r
+  join told o on r.recipient = o.recipient and r.event_type = o.event_type and r.day = o.day
+  where r.date is not null and o.date is not null and r.first_day - r.day >= {LATER_DAYS}
+),
+days_before as (
+  select r as later, o as other
+  from told r
+  join told o on r.recipient = o.recipient and r.event_type = o.event_type
+    and o.day < r.day and r.day - o.day <= {BEFORE_DAYS}
+  where r.date is null and o.date is not null
+),
+retold as (
+  select distinct later.id as id, later.actor as actor, later.recipient as recipient
+  from (select * from same_day union all select * from days_before)
+  where other.first_day < later.first_day and other.story_id <> later.story_id
+    and later.actor in (other.actor, '{UNIDENTIFIED_CODE}')
+    and coalesce(later.mode = other.mode, true)
+    and (later.event_type <> 'ASSAULT' or coalesce(later.place = other.place, true))
 )
 select
   p.actor,
@@ -64,12 +102,14 @@ join event_mentions m on m.id = 'em_' || e.id[4:]
 left join {_codes()}
   on c.event_type = e.event_type and c.mode is not distinct from e.mode
   and c.is_military = list_contains(e.contexts, 'military')
+anti join retold r on r.id = p.id and r.actor = p.actor and r.recipient = p.recipient
 where p.actor <> p.recipient
 """  # noqa: S608  names and values are ours
 DYAD_EVENTS = TableSpec(
     name="dyad_events",
     meaning="An event that a dyad counts, once for every ordered pair of countries it counts for."
-    " It is in the count of a period that holds both its days.",
+    " It is in the count of a period that holds both its days."
+    " What a later story tells again is left out.",
     layout="view",
     key=("actor", "recipient", "event_id"),
     query=_DYAD_EVENTS,
