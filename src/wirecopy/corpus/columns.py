@@ -262,6 +262,7 @@ QUOTES: tuple[Column[QuoteRecord], ...] = (
     Column(name="day", value=lambda r: r.day, title="day"),
     Column(name="speaker", value=lambda r: r.quote.speaker, title="speaker", style="cyan", ratio=1),
     Column(name="kind", value=lambda r: r.quote.kind, title="kind", is_spare=True),
+    Column(name="cue", value=lambda r: r.cue, title="cue"),
     Column(name="content", value=lambda r: r.content, title="content", ratio=4),
     Column(name="via", value=lambda r: r.quote.via),
     Column(name="outlets", value=_outlets, title="outlets", ratio=1, min_width=9),

@@ -21,6 +21,7 @@ from wirecopy.model import (
     Event,
     EventRecord,
     Filters,
+    Quote,
     QuoteRecord,
 )
 from wirecopy.model.dyad import Level, Period
@@ -69,9 +70,18 @@ def quote_records(snapshot: Snapshot, keys: list[tuple[str, str]]) -> list[Quote
                 (_sentence(rows[one]) for one in merged[key]["quote_ids"]), printed
             ),
             variants=merged[key]["variants"],
+            cue=_cue(quote_of(rows[key[0]]), rows[key[0]]["sentence"]),
         )
         for key in keys
     ]
+
+
+def _cue(quote: Quote, sentence: str) -> str | None:
+    """The words of saying, where the sentence holds them."""
+    if quote.cue is None or not quote.evidence.contains(quote.cue):
+        return None
+    start = quote.evidence.start
+    return sentence[quote.cue.start - start : quote.cue.end - start]
 
 
 def quote_by_id(snapshot: Snapshot, quote_id: str) -> QuoteRecord:

@@ -97,6 +97,8 @@ class QuoteRecord:
     printings: tuple[Printing, ...]
     #: Other wordings of the same quotation in other copies.
     variants: tuple[str, ...] = ()
+    #: The words of saying; where they deny ("denied that"), the content is what the speaker denies.
+    cue: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,7 +24,7 @@ from wirecopy.facts.quotes.unsaid import read_bare, read_fragment, read_headline
 from wirecopy.model import ActorReading, Quote, Sentences, Span
 
 #: Raised when the same text may give other quotes.
-VERSION = 10
+VERSION = 11
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

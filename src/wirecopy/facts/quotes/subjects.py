@@ -40,6 +40,8 @@ from wirecopy.facts.quotes.units import Item
 #: Longest subject looked at, in items.
 _REACH = 60
 _LONGEST_INVERTED = 14
+#: Longest remark between a subject and its verb, in items.
+_LONGEST_REMARK = 20
 #: Longest list of several speakers before its last one.
 _LONGEST_COMPOUND = 20
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
@@ -231,20 +233,45 @@ def leading_subject(items: Sequence[Item], cue: int) -> tuple[int, int] | None:
     """The subject that a coordinated or loose verb at ``cue`` shares with the clause before it.
 
     "X rejected the charge and said ...": the noun phrase that opens the nearest clause, an adverbial
-    before it left out; None when no name, role or pronoun opens one.
+    before it left out; None when no name, role or pronoun opens one.  A remark between commas may stand
+    behind it ("X, a lawyer, rejected the charge and said ..."); what opens that is no subject, unless nothing else is.
     """
     stop = max(0, cue - _REACH)
+    inner: tuple[int, int] | None = None
     for at in range(cue - 1, stop - 1, -1):
         if at and not (items[at - 1].text in {",", ";"} or items[at - 1].lower in {"and", "but"}):
             continue
         end = _opening_phrase(items, at, cue)
-        if end is not None:
+        if end is None:
+            continue
+        if items[end].text != ",":
+            return inner or (at, end)
+        if _is_verb(items, end + 1) and inner is None:
+            inner = (at, end)  # "Ana Field, the mayor, rejected": either names who says it
+        elif _is_remark(items, end, cue):
             return at, end
-    return None
+    return inner
+
+
+def _is_verb(items: Sequence[Item], at: int) -> bool:
+    """Whether a verb in the past stands there, behind adverbs."""
+    while at < len(items) and is_adverb(items[at]) and not is_past(items[at]):
+        at += 1
+    return at < len(items) and is_past(items[at])
+
+
+def _is_remark(items: Sequence[Item], comma: int, cue: int) -> bool:
+    """Whether the words behind a comma end with another one and a verb in the past before ``cue``."""
+    for end in range(comma + 1, min(cue - 1, comma + _LONGEST_REMARK)):
+        if items[end].is_quote or _is_end(items, end):
+            return False
+        if items[end].text == ",":
+            return end > comma + 1 and _is_verb(items, end + 1)
+    return False
 
 
 def _opening_phrase(items: Sequence[Item], at: int, cue: int) -> int | None:
-    """One past the name, role or pronoun at ``at`` that a verb in the past follows.
+    """One past the name, role or pronoun at ``at`` that a verb in the past follows, or a comma.
 
     Where the sentence begins, any noun behind an article is one ("The owner apologised and said ...").
     """
@@ -263,8 +290,8 @@ def _opening_phrase(items: Sequence[Item], at: int, cue: int) -> int | None:
         if not (is_role or is_inside or is_noun):
             return None
         end += 1
-    is_verb_next = end < len(items) and is_past(items[end])
-    return end if named and end > at and is_verb_next else None
+    is_next = end < len(items) and (is_past(items[end]) or (items[end].text == "," and end < cue))
+    return end if named and end > at and is_next else None
 
 
 def _is_end(items: Sequence[Item], at: int) -> bool:
@@ -279,7 +306,7 @@ def _compound_start(items: Sequence[Item], start: int, end: int, floor: int) -> 
     if not _only_names(items, start, end):
         return start
     at, stop = start - 1, max(floor, start - _LONGEST_COMPOUND)
-    while at > stop and _in_name(items[at - 1]):
+    while at > stop and _in_name(items[at - 1]) and not is_dash(items, at - 1):
         at -= 1
     opens = at == 0 or items[at - 1].is_quote or _is_end(items, at - 1) or at == floor
     opens = opens or items[at - 1].lower in {"that", "but", "as", "when", "while"}
