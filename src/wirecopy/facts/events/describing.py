@@ -12,6 +12,8 @@ from wirecopy.facts.events.trees import Tree
 def is_modifier(clause: Clause, trigger: Trigger) -> bool:
     """Whether the trigger only describes a noun ("the jailed editor", "protest leaders")."""
     if trigger.pattern.is_noun:
+        if _is_of_war(clause, trigger):
+            return True
         at = phrase_at(clause.phrases, trigger.head)
         return at is not None and clause.phrases[at].head > trigger.end - 1
     tree = clause.tree
@@ -28,6 +30,18 @@ def is_modifier(clause: Clause, trigger: Trigger) -> bool:
         following in "DO" or (trigger.head == 1 and before is not None and before.low in agents)
     )
     return tree is not None and _stands_before_noun(tree, trigger.head) and not takes_object
+
+
+def _is_of_war(clause: Clause, trigger: Trigger) -> bool:
+    """Whether "of war" tells what kind a noun is of ("prisoners of war", "the laws of war"), and no war that was fought."""
+    words, at = clause.words, trigger.first
+    if words[at].low != "war" or at < 2 or words[at - 1].low != "of" or words[at - 2].kind != "N":
+        return False
+    return at + 1 == len(words) or words[at + 1].low not in _OPPOSING
+
+
+#: Before the sides of a war.
+_OPPOSING = frozenset(("between", "against", "with"))
 
 
 def _stands_before_noun(tree: Tree, at: int) -> bool:
