@@ -146,7 +146,7 @@ def _not_counted(
         lies_in = event_period(event, by)
         if pair in event_dyads(event) and period in (None, lies_in):
             is_past = event.status == "past"
-            told = "told again by a later story" if event.id in retold else event.status
+            told: str = "told again by a later story" if event.id in retold else event.status
             reasons["of no one " + by if is_past and lies_in is None else told] += 1
     del reasons["past"]
     if reasons:

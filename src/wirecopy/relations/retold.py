@@ -54,12 +54,12 @@ def find_retold(events: Iterable[Event], first_days: Mapping[str, str | None]) -
 
 def _tellings(events: Iterable[Event], first_days: Mapping[str, str | None]) -> Iterator[_Telling]:
     for event in events:
-        days = [day for one in event.dispatch_ids if (day := first_days.get(one))]
-        is_one_day = event.day is not None and event.last_day in (None, event.day)
-        if event.status == "past" and event.day and days and is_one_day:
-            day, told = _ordinal(event.day), _ordinal(min(days))
+        told = [first for one in event.dispatch_ids if (first := first_days.get(one))]
+        is_one_day = event.last_day in (None, event.day)
+        if event.status == "past" and event.day and told and is_one_day:
+            day, first_told = _ordinal(event.day), _ordinal(min(told))
             for actor, recipient in event_dyads(event):
-                yield _Telling(event, actor, recipient, day, told)
+                yield _Telling(event, actor, recipient, day, first_told)
 
 
 def _ordinal(day: str) -> int:
