@@ -152,7 +152,7 @@ def codes_page() -> str:
             _CODES_HEAD,
             "## Types and modes\n\n| Type | Score | CAMEO | Modes, with their scores |\n|---|---|---|---|",
             *types,
-            "\n## Contexts\n\nA context is told by words that begin so.\n\n| Context | Words |\n|---|---|",
+            '\n## Contexts\n\nA context is told by words that begin so, but for look-alikes such as "important" or "tear gas".\n\n| Context | Words |\n|---|---|',
             *contexts,
             "\n## Sectors\n\nThe second part of a code: `GOV` in `RUS GOV`. `UAF`, unidentified armed, is a code of its own"
             " where no country is known, and that of whoever did an act of violence that names no doer.\n",

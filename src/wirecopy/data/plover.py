@@ -34,6 +34,8 @@ class Codebook:
     types: Mapping[str, TypeEntry]
     #: Context -> word beginnings that point at it.
     contexts: Mapping[str, tuple[str, ...]]
+    #: Context -> beginnings of words and phrases that look like those and do not point at it.
+    look_alikes: Mapping[str, tuple[str, ...]]
 
     def intensity(self, event_type: str, mode: str | None) -> float:
         """Score of the mode, else of the type: -10 (conflict) to 10 (cooperation)."""
@@ -59,5 +61,8 @@ def load_codebook() -> Codebook:
     raw = resources.files("wirecopy.data").joinpath("plover.toml").read_text("utf-8")
     table = tomllib.loads(raw)
     types = {name: TypeEntry(**row) for name, row in table["types"].items()}
-    contexts = {name: tuple(stems) for name, stems in table["contexts"].items()}
-    return Codebook(types=MappingProxyType(types), contexts=MappingProxyType(contexts))
+    contexts, alike = (
+        MappingProxyType({name: tuple(stems) for name, stems in table[key].items()})
+        for key in ("contexts", "look_alikes")
+    )
+    return Codebook(types=MappingProxyType(types), contexts=contexts, look_alikes=alike)

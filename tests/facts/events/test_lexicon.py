@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.data.plover import load_codebook
 from wirecopy.facts.events.contexts import find_contexts
@@ -41,6 +43,23 @@ def test_contexts_are_told_by_words():
     """A word family points at its context."""
     assert "election" in find_contexts("Voters queued at polling stations.")
     assert find_contexts("They met.", "cyber") == ("cyber",)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "contexts"),
+    [
+        ("Police fired tear gas at the crowd.", ("repression",)),
+        ("Police fired tear gas at a gas plant.", ("repression", "natural_resource")),
+        ("A ship fired water cannon in Peruvian waters.", ()),
+        ("A ship brought water to the camp.", ("human_security",)),
+        ("It is important that the couple leave, the think tank said.", ()),
+        ("The two traded blame over imports.", ("economic",)),
+        ("A tanker was hit by a tank.", ("military",)),
+    ],
+)
+def test_look_alikes_are_no_words_of_a_context(sentence: str, contexts: tuple[str, ...]):
+    """What only begins or ends like a word of a context is passed over; the word itself counts beside it."""
+    assert find_contexts(sentence) == contexts
 
 
 def test_operators_combine_by_the_codebook():

@@ -1,4 +1,7 @@
-"""Contexts: what an act is about, told by families of word beginnings in its sentence."""
+"""Contexts: what an act is about, told by families of word beginnings in its sentence.
+
+"Tear gas" and "important" begin like words for resources and trade; such look-alikes are passed over.
+"""
 
 from __future__ import annotations
 
@@ -10,9 +13,12 @@ from wirecopy.data.plover import load_codebook
 
 @cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    found = []
-    for context, stems in load_codebook().contexts.items():
-        found.append((context, re.compile(r"\b(?:" + "|".join(map(re.escape, stems)) + ")")))
+    """A pattern a context, whose group is empty where a look-alike stands."""
+    book, found = load_codebook(), []
+    for context, stems in book.contexts.items():
+        alike = "".join(f"{re.escape(words)}|" for words in book.look_alikes.get(context, ()))
+        told = "|".join(map(re.escape, stems))
+        found.append((context, re.compile(rf"\b(?:{alike}({told}))")))
     return tuple(found)
 
 
@@ -23,7 +29,11 @@ _KEPT_SENTENCES = 16
 @lru_cache(maxsize=_KEPT_SENTENCES)
 def _contexts_of(sentence: str) -> tuple[str, ...]:
     low = sentence.casefold()
-    return tuple(context for context, pattern in _patterns() if pattern.search(low))
+    return tuple(
+        context
+        for context, pattern in _patterns()
+        if any(found[1] for found in pattern.finditer(low))
+    )
 
 
 def find_contexts(sentence: str, mode: str | None = None) -> tuple[str, ...]:
