@@ -110,13 +110,14 @@ def test_a_stopped_run_says_so(run: Run, fake: FakeCorpus) -> None:
     assert "kept" in ran.err
 
 
+@pytest.mark.parametrize("error", [KeyboardInterrupt(), RuntimeError("Query interrupted")])
 def test_ctrl_c_anywhere_is_one_line(
-    run: Run, fake: FakeCorpus, monkeypatch: pytest.MonkeyPatch
+    run: Run, fake: FakeCorpus, monkeypatch: pytest.MonkeyPatch, error: BaseException
 ) -> None:
-    """An interrupt outside a run also ends in one line."""
+    """An interrupt outside a run also ends in one line, and so does what the store makes of one."""
 
     def stop(**_: object) -> None:
-        raise KeyboardInterrupt
+        raise error
 
     monkeypatch.setattr(fake, "stories", stop)
     ran = run("stories")

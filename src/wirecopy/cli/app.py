@@ -152,14 +152,24 @@ def _guarded(work: Callable[[], object], is_debug: bool) -> int:
         error.show()
         return USAGE if isinstance(error, click.UsageError) else ERROR
     except (KeyboardInterrupt, click.Abort):
-        _say("Stopped. What was already committed is kept; the same command goes on from there.")
-        return STOPPED
+        return _stopped()
     except Exception as error:
+        if isinstance(error, RuntimeError) and str(error) == _INTERRUPTED:
+            return _stopped()
         if is_debug:
             raise
         _say(_message(error))
         return ERROR
     return result if isinstance(result, int) else 0
+
+
+#: What DuckDB raises in some queries, instead of the interrupt, where a signal comes in.
+_INTERRUPTED = "Query interrupted"
+
+
+def _stopped() -> int:
+    _say("Stopped. What was already committed is kept; the same command goes on from there.")
+    return STOPPED
 
 
 def _message(error: Exception) -> str:
