@@ -1,8 +1,9 @@
 """Placing: where an act was done, from the places its sentence names.
 
 The place nearest to the act's words counts, if a preposition of place leads to it ("in the besieged
-town of X", not "told X" or "imports from X").  What an act on the ground is done to may be a place
-itself: it is then where it was done.  Known misses: places told in the sentence before.
+town of X", not "told X" or "imports from X").  Where who tells of an act is ("..., the ministry in X said") it was
+not done.  What an act on the ground is done to may be a place itself: it is then where it was done.  Known
+misses: places told in the sentence before.
 """
 
 from __future__ import annotations
@@ -11,8 +12,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.model import ActorReading, EventMention, Place, Span
 from wirecopy.model.event import EventType
+from wirecopy.text.inflection import base_forms
 
 #: Acts done where the recipient is, if that is a place.
 _ON_GROUND = frozenset((EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.PROTEST))
@@ -49,6 +52,8 @@ def _is_where(text: str, mention: EventMention, place: Place) -> bool:
     """Whether the act was done at ``place``; that of an actor is none."""
     if any(_is_named_by(text, s, place) for s in mention.actor_spans):
         return False
+    if _is_of_teller(text, mention, place):
+        return False
     is_faced = any(_is_named_by(text, s, place) for s in mention.recipient_spans)
     if is_faced and mention.event_type is not EventType.RETREAT:
         return mention.event_type in _ON_GROUND or mention.mode == "visit"
@@ -57,6 +62,19 @@ def _is_where(text: str, mention: EventMention, place: Place) -> bool:
     if led is None or led["at"].lower() != "from":
         return led is not None
     return mention.event_type is EventType.RETREAT
+
+
+def _is_of_teller(text: str, mention: EventMention, place: Place) -> bool:
+    """Whether who told of the act is there ("..., the ministry in Lima said")."""
+    if place.span.start < mention.trigger.end:
+        return False
+    following = _NEXT.match(text, place.span.end, mention.evidence.end)
+    verbs = load_lexicon().lists["say_verbs"]
+    return following is not None and not verbs.isdisjoint(base_forms(following[1].casefold()))
+
+
+#: The word right behind a place.
+_NEXT = re.compile(r"\s+([a-z]+)")
 
 
 def _is_named_by(text: str, span: Span, place: Place) -> bool:
