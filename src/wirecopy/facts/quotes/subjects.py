@@ -246,7 +246,8 @@ def leading_subject(items: Sequence[Item], cue: int) -> tuple[int, int] | None:
             continue
         if items[end].text != ",":
             return inner or (at, end)
-        if _is_verb(items, end + 1) and inner is None:
+        is_name = items[at].text[:1].isupper() and items[end - 1].text[:1].isupper()
+        if is_name and _is_verb(items, end + 1) and inner is None:
             inner = (at, end)  # "Ana Field, the mayor, rejected": either names who says it
         elif _is_remark(items, end, cue):
             return at, end
