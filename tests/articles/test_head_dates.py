@@ -65,3 +65,18 @@ def test_a_change_is_the_finer_of_times_that_agree(head: str, line: str, expecte
     assert _told(article.updated_at) == expected
     (sign,) = article.signs_of("updated_at")
     assert sign.basis == ("meta" if "metadata" in expected else "line")
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("2031 m. gegužės 2 d. 14:30", None),
+        ("2031. május 2., péntek 14:30", None),
+        ("14:30", "2031-05-03"),
+        ("Publicat: 2 mai 2031, 14:30", "2031-05-02"),
+    ],
+)
+def test_a_clock_beside_an_unread_year_is_not_of_the_capture(line: str, day: str | None) -> None:
+    """Where the day is written in words no list has, it stays unknown."""
+    published = _article("", line).published_at
+    assert (published and published.day) == day

@@ -32,6 +32,7 @@ from wirecopy.articles.signs import (
     outlet_sign,
     permalink,
 )
+from wirecopy.articles.stamps import has_unread_day
 from wirecopy.language.detect import detect_language
 from wirecopy.model import Article, BlockKind, Credit, Dateline, Sign, Span, Stamp
 from wirecopy.model.ids import make_id, text_id_of
@@ -265,7 +266,9 @@ def _resolve_line(sheet: Sheet, at: int) -> list[tuple[Stamp, str | None]]:
     line = sheet.lines.stamps[at]
     start, text = sheet.lines.starts[at], sheet.lines.texts[at]
     found: list[tuple[Stamp, str | None]] = []
-    for item in line.stamps if line else ():
+    if line is None or has_unread_day(text, line):
+        return found
+    for item in line.stamps:
         span = Span(start=start + item.start, end=start + item.end)
         stamp = resolve(
             item,

@@ -11,14 +11,15 @@ which ``dates`` decides for the whole page.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from wirecopy.articles.amounts import read_ago, read_bare_ago
 from wirecopy.articles.clocks import read_clock_time
-from wirecopy.articles.stamp_tokens import TokenReader, WrittenStamp
+from wirecopy.articles.stamp_tokens import FIRST_YEAR, LAST_YEAR, TokenReader, WrittenStamp
 from wirecopy.data.stamp_words import load_stamp_words
 
-__all__ = ["LONGEST_STAMP_LINE", "StampLine", "WrittenStamp", "read_stamps"]
+__all__ = ["LONGEST_STAMP_LINE", "StampLine", "WrittenStamp", "has_unread_day", "read_stamps"]
 
 #: Lines longer than this are running text, not stamps (characters; the longest stamp line seen with
 #: author, date, time and reading time was 110).
@@ -26,6 +27,7 @@ LONGEST_STAMP_LINE = 160
 _ARABIC_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 #: The first year of the last century that two figures mean, as POSIX reads them.
 _FIRST_SHORT_YEAR = 69
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _SEPARATORS = frozenset("-./")
 _ORDINALS = frozenset({"st", "nd", "rd", "th", "er", "º", "ª", ".", "de", "of", "do", "-", "/"})
 _BEFORE_YEAR = frozenset({",", "de", "del", "do", ".", "-", "/", "of"})
@@ -51,6 +53,16 @@ def read_stamps(line: str) -> StampLine | None:
     if not reader.found:
         return None
     return StampLine(stamps=tuple(reader.found), cover=_cover(reader))
+
+
+def has_unread_day(line: str, found: StampLine) -> bool:
+    """Whether a year stands beside clocks alone: their day is written in words that no list has, and not the capture's."""
+    if any(item.has_date or item.is_relative for item in found.stamps):
+        return False
+    beside = line
+    for item in reversed(found.stamps):
+        beside = f"{beside[: item.start]} {beside[item.end :]}"
+    return any(FIRST_YEAR <= int(year) <= LAST_YEAR for year in _YEAR.findall(beside))
 
 
 def _cover(reader: TokenReader) -> float:
