@@ -110,3 +110,24 @@ def test_the_neighbour_of_a_state_is_none_of_its_people(neighbours: str) -> None
 def test_who_is_at_home(text: str, phrase: str, code: str | None) -> None:
     """The state a report is from is that of its offices and bands, as far as no other was just told of."""
     assert _codes(text).get(phrase) == code
+
+
+@pytest.mark.parametrize(
+    ("town", "state"),
+    [
+        ("PORT-AU-PRINCE", "HTI"),
+        ("CAP-HAITIEN", "HTI"),
+        ("DAR ES SALAAM", "TZA"),
+        ("RIO DE JANEIRO", "BRA"),
+        ("SANA'A", "YEM"),
+        ("PORT-OF-SPAIN", "TTO"),
+        ("NUKU'ALOFA", "TON"),
+        ("LIMA, Ohio", "USA"),
+    ],
+)
+def test_a_dateline_of_several_words_tells_where_a_report_is_from(town: str, state: str) -> None:
+    """Not the one state that the text names, of which somebody only asks for help."""
+    codes = _codes(
+        f"{town}, March 3 (Agency) - The police left. The prime minister asked Norway for help."
+    )
+    assert codes["police"] == f"{state} COP"

@@ -34,8 +34,8 @@ _LEAD = 1.5
 #: What a dateline counts for beyond the word for its town: those who act upon a state are named as often as it
 #: in a short report.
 _DATELINE = 1
-#: People a town must have to tell a text's country, and how often those of the next of its name elsewhere.
-_TOWN, _TIMES = 50_000, 5
+#: People a town must have to tell a text's country, in its dateline too, and how often those of the next of its name.
+_TOWN, _DATELINE_TOWN, _TIMES = 50_000, 10_000, 5
 #: Behind these a state is a neighbor.
 _BORDERS = frozenset("border borders frontier".split())
 #: Words whose place is kept between texts, and the longest run of words that can name one.
@@ -163,7 +163,20 @@ def _of_dateline(tags: Sequence[Tag]) -> str | None:
     places = [place_of(tag) for tag in tags[:3]]
     if tags[1].text == "," and places[2]:
         return places[2]
-    return next((country for country in places if country), None)
+    named = next((country for country in places if country), None)
+    return named or _state_of_town(_town_of_dateline(tags), _DATELINE_TOWN)
+
+
+def _town_of_dateline(tags: Sequence[Tag]) -> str:
+    """All words of the town, as they are joined ("DAR ES SALAAM", "CAP-HAITIEN")."""
+    town, end = "", tags[0].start
+    for tag in tags:
+        is_apart = tag.start > end
+        if tag.text in {",", "(", ":"} or (is_apart and tag.text == "-"):
+            break
+        town += " " * is_apart + tag.text
+        end = tag.end
+    return town[:_LONGEST_KEPT]
 
 
 def _is_aside(tags: Sequence[Tag], number: int) -> bool:
@@ -176,7 +189,7 @@ def _is_aside(tags: Sequence[Tag], number: int) -> bool:
 def country_at(tags: Sequence[Tag], number: int) -> str | None:
     """The country that a place name, a word for a nation or a big town behind "in" tells."""
     tag = tags[number]
-    return named_by(tag) or (_state_of_town(tag.text) if _is_town(tags, number) else None)
+    return named_by(tag) or (_state_of_town(tag.text, _TOWN) if _is_town(tags, number) else None)
 
 
 def _is_town(tags: Sequence[Tag], number: int) -> bool:
@@ -188,14 +201,14 @@ def _is_town(tags: Sequence[Tag], number: int) -> bool:
 
 
 @lru_cache(maxsize=_KEPT_WORDS)
-def _state_of_town(text: str) -> str | None:
-    """The state of the one big town of that name."""
+def _state_of_town(text: str, least: int) -> str | None:
+    """The state of the one town of that name with ``least`` people, and with many more than its namesakes."""
     towns = [entry for entry in gazetteer().find(text) if entry.feature == "P"]
     if not towns:
         return None
     largest = max(towns, key=lambda town: town.population)
     others = [t.population for t in towns if t.country != largest.country]
-    is_known = largest.population >= max(_TOWN, _TIMES * max(others, default=0))
+    is_known = largest.population >= max(least, _TIMES * max(others, default=0))
     return largest.country if is_known else None
 
 
