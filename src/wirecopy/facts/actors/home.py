@@ -161,8 +161,9 @@ class HomeCount:
 def _of_dateline(tags: Sequence[Tag]) -> str | None:
     """The country of a dateline: that of what follows its town ("LIMA, Ohio"), else the town's."""
     places = [place_of(tag) for tag in tags[:3]]
-    if tags[1].text == "," and places[2]:
-        return places[2]
+    behind = (places[2] or _state_of_division(tags[2].text)) if tags[1].text == "," else None
+    if behind:
+        return behind
     named = next((country for country in places if country), None)
     return named or _state_of_town(_town_of_dateline(tags), _DATELINE_TOWN)
 
@@ -198,6 +199,14 @@ def _is_town(tags: Sequence[Tag], number: int) -> bool:
     is_alone = not after or not after[0].is_capital
     is_short = tag.kind == "name" and len(tag.text) <= _LONGEST_KEPT
     return is_short and is_alone and number > 0 and tags[number - 1].lower in {"in", "near"}
+
+
+@lru_cache(maxsize=_KEPT_WORDS)
+def _state_of_division(text: str) -> str | None:
+    """The state that alone has a division of that name."""
+    found = gazetteer().find(text) if len(text) <= _LONGEST_KEPT else ()
+    states = {entry.country for entry in found if entry.feature == "A"}
+    return states.pop() if len(states) == 1 else None
 
 
 @lru_cache(maxsize=_KEPT_WORDS)

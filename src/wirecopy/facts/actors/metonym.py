@@ -22,8 +22,9 @@ _TRAVEL = frozenset(
     "deported deport deportation headed drove drive sailed crossed tour toured back born based living lived way".split()
 )
 
-#: Most tags before the agency of a dateline, and of the agency ("Thomson Reuters Foundation").
-_LONGEST_DATELINE, _LONGEST_SIGN = 9, 3
+#: Most tags before the agency of a dateline, of one without a comma behind its town, and of the agency ("Thomson
+#: Reuters Foundation").
+_LONGEST_DATELINE, _PLAIN_DATELINE, _LONGEST_SIGN = 9, 6, 3
 
 
 def names_a_place(tags: Sequence[Tag], at: int, *, opens_line: bool) -> bool:
@@ -95,7 +96,8 @@ def _dateline_end(tags: Sequence[Tag]) -> int | None:
 
 
 def _dateline_mark(tags: Sequence[Tag]) -> int | None:
-    for number, tag in enumerate(tags[1:6], start=1):
+    reach = _LONGEST_DATELINE if len(tags) > 1 and tags[1].text == "," else _PLAIN_DATELINE
+    for number, tag in enumerate(tags[1:reach], start=1):
         is_dash = tag.text == "-" and tag.start > tags[number - 1].end
         if is_dash or tag.text in {":", "("}:
             return number if tags[0].text.isupper() else None
