@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from wirecopy.articles.byline import looks_like_name
 from wirecopy.articles.closed import closed_kind
@@ -34,6 +35,8 @@ _MARK = re.compile("[—–―:)|-]")
 _ENDS = (".", ":", ";", ",")
 #: Lines from one dateline to the next, at most.
 _REACH = 4
+#: Paragraphs whose place is remembered: a page is asked for titles, then for briefs.
+_REMEMBERED = 512
 
 
 def find_briefs(lines: Lines, content: Scores, heads: Sequence[int]) -> list[int]:
@@ -91,6 +94,7 @@ def _may_open(text: str) -> bool:
     return mark is not None and _DAY_OR_TAG.search(text, 0, LONGEST_DATELINE) is not None
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _place_of(text: str) -> str | None:
     """The place of a dateline, or in capitals before a sentence; none of what ends in a colon alone."""
     dateline = read_dateline(text, 0)

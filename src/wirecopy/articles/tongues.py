@@ -16,8 +16,8 @@ from wirecopy.articles.lines import Lines
 from wirecopy.articles.scores import CONTENT_SCORE, Scores, can_be_headline
 from wirecopy.language.detect import detect_language
 
-#: Paragraphs that tell the language of a side, and the least text they have together (characters).
-_PARAGRAPHS, _LEAST_TEXT = 4, 400
+#: Paragraphs that tell the language of a side, the characters of them that are looked at, and the least text a side has.
+_PARAGRAPHS, _LOOKED_AT, _LEAST_TEXT = 3, 500, 400
 #: A line above the first paragraph is a headline if it is no longer (characters) and no shorter (words).
 _LONGEST_HEADLINE = 200
 _LEAST_WORDS = 4
@@ -84,7 +84,7 @@ def _is_headline(lines: Lines, at: int) -> bool:
 
 
 def _tongue(lines: Lines, spots: Sequence[int]) -> str | None:
-    return detect_language(" ".join(lines.texts[at] for at in spots))
+    return detect_language(" ".join(lines.texts[at] for at in spots)[:_LOOKED_AT])
 
 
 def _differ(first: str | None, last: str | None) -> bool:
