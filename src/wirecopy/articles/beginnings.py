@@ -4,7 +4,7 @@ The labeller looks a dozen lines up and down; here all of the text above such a 
 against all below it, up to the next.  The halves of one article share people and places; a dozen names on either side
 and hardly one on both are two articles, where the line is a likely start at all and the halves are about other things.
 
-Of what is neither read as a start nor surely none in held-out folds, this takes 5 lines, all of which are starts.
+What it brings in held-out folds stands in ``training/pages/README.md`` ("What articles share").
 Known misses: short articles, lists of portraits, languages that write every noun like a name.
 """
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 
 from wirecopy.articles.agency_form import agencies_of
-from wirecopy.articles.stamps import StampLine
+from wirecopy.articles.stamps import StampLine, beside_stamps
 
 #: Longest line read as a byline (characters).
 LONGEST_BYLINE = 140
@@ -176,10 +176,7 @@ def read_authors(text: str, stamp: StampLine | None) -> tuple[str, ...]:
     """The names in a byline; the stamps in it are left out."""
     if len(text) > LONGEST_BYLINE:
         return ()
-    bare = text
-    for item in reversed(stamp.stamps if stamp else ()):
-        bare = bare[: item.start] + "|" + bare[item.end :]
-    bare = _without_agency(bare)
+    bare = _without_agency(beside_stamps(text, stamp, "|") if stamp else text)
     by_end = _by_end(bare)
     has_by = by_end > 0
     is_placed = has_by and _PLACED.match(bare) is not None

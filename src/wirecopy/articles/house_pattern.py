@@ -33,7 +33,8 @@ def raise_by_pattern(
     lines: Lines, found: Candidates, content: Scores, starts: Scores, *, least: float
 ) -> Scores:
     """``starts`` with the candidates that have what the likely ones, ``least`` and above, have."""
-    heads = [found.at[row] for row in np.flatnonzero(starts >= least)]
+    likely = np.flatnonzero(starts >= least)
+    heads = [found.at[row] for row in likely]
     if len(heads) < _LEAST_HEADS:
         return starts
     opens: list[Callable[[int], bool]] = []
@@ -41,10 +42,12 @@ def raise_by_pattern(
         opens.append(lambda row: _heads_text(lines, found, content, row))
     if sum(_has_stamp(lines, at, _HEAD_REACH) for at in heads) >= _STAMPED_SHARE * len(heads):
         opens.append(lambda row: starts[row] >= _LEAST_STAMPED and _is_stamped(lines, found, row))
+    if not opens:
+        return starts
     raised = starts.copy()
-    taken = {found.gaps[row] for row in np.flatnonzero(starts >= least)}
+    taken = {found.gaps[row] for row in likely}
     for rows in gap_rows(found):
-        if opens and found.gaps[rows[0]] not in taken:
+        if found.gaps[rows[0]] not in taken:
             fit = [row for row in rows if any(is_open(int(row)) for is_open in opens)]
             raised[fit[:1]] = np.maximum(raised[fit[:1]], _RAISED)
     return raised

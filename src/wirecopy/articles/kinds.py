@@ -16,6 +16,7 @@ from wirecopy.articles.hints import is_caption, is_listed, is_of_readers
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.parts import Part
 from wirecopy.articles.scores import CONTENT_SCORE, LineScores
+from wirecopy.articles.stamps import beside_stamps
 from wirecopy.data.stamp_words import load_stamp_words
 from wirecopy.model import BlockKind
 
@@ -163,10 +164,7 @@ def _is_clause(lines: Lines, at: int) -> bool:
     stamp = lines.stamps[at]
     if stamp is None or is_date_line(lines, at):
         return False
-    beside = lines.texts[at]
-    for item in reversed(stamp.stamps):
-        beside = f"{beside[: item.start]} {beside[item.end :]}"
-    words: list[str] = _CLAUSE_WORD.findall(beside)
+    words: list[str] = _CLAUSE_WORD.findall(beside_stamps(lines.texts[at], stamp))
     small = [word for word in words if word[0].islower() and word not in load_stamp_words().fillers]
     return len(small) >= _LEAST_CLAUSE
 

@@ -19,7 +19,14 @@ from wirecopy.articles.clocks import read_clock_time
 from wirecopy.articles.stamp_tokens import FIRST_YEAR, LAST_YEAR, TokenReader, WrittenStamp
 from wirecopy.data.stamp_words import load_stamp_words
 
-__all__ = ["LONGEST_STAMP_LINE", "StampLine", "WrittenStamp", "has_unread_day", "read_stamps"]
+__all__ = [
+    "LONGEST_STAMP_LINE",
+    "StampLine",
+    "WrittenStamp",
+    "beside_stamps",
+    "has_unread_day",
+    "read_stamps",
+]
 
 #: Lines longer than this are running text, not stamps (characters; the longest stamp line seen with
 #: author, date, time and reading time was 110).
@@ -59,10 +66,15 @@ def has_unread_day(line: str, found: StampLine) -> bool:
     """Whether a year stands beside clocks alone: their day is written in words that no list has, and not the capture's."""
     if any(item.has_date or item.is_relative for item in found.stamps):
         return False
-    beside = line
+    years = _YEAR.findall(beside_stamps(line, found))
+    return any(FIRST_YEAR <= int(year) <= LAST_YEAR for year in years)
+
+
+def beside_stamps(line: str, found: StampLine, mark: str = " ") -> str:
+    """What a line says beside its stamps; ``mark`` stands for each."""
     for item in reversed(found.stamps):
-        beside = f"{beside[: item.start]} {beside[item.end :]}"
-    return any(FIRST_YEAR <= int(year) <= LAST_YEAR for year in _YEAR.findall(beside))
+        line = line[: item.start] + mark + line[item.end :]
+    return line
 
 
 def _cover(reader: TokenReader) -> float:

@@ -10,6 +10,7 @@ first line of its text.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from wirecopy.articles.ends import is_paragraph
 from wirecopy.articles.lines import Lines
@@ -38,7 +39,7 @@ _RELATIVES = (
 def with_tongues(lines: Lines, content: Scores, starts: Scores, heads: Sequence[int]) -> list[int]:
     """``heads`` and the lines where an article goes on in another language; ``starts``: by line."""
     found = []
-    for head, end in zip(heads, [*heads[1:], len(lines)], strict=False):
+    for head, end in pairwise([*heads, len(lines)]):
         found.append(head)
         other = _other_start(lines, content, starts, head, end)
         if other is not None:

@@ -2,24 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
+from tests.facts.events.telling import DAY, told
 
 from wirecopy.facts.read import read_facts
-from wirecopy.model import Actor, Text
-
-DAY = date(2024, 5, 8)  # a Wednesday
-
-
-def _side(actors: tuple[Actor, ...]) -> str:
-    return "+".join(sorted(a.country or "?" for a in actors))
-
-
-def told(text: str) -> list[str]:
-    """``TYPE actors -> recipients day`` a mention, by country."""
-    events = read_facts(Text(id="t", text=text), DAY).events
-    return [f"{e.event_type} {_side(e.actors)} -> {_side(e.recipients)} {e.date}" for e in events]
+from wirecopy.model import Text
 
 
 @pytest.mark.parametrize(

@@ -2,24 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
-
-from wirecopy.facts.read import read_facts
-from wirecopy.model import Actor, Text
-
-DAY = date(2024, 5, 8)  # a Wednesday
-
-
-def _side(actors: tuple[Actor, ...]) -> str:
-    return "+".join(sorted(a.country or "?" for a in actors))
-
-
-def _told(text: str) -> list[str]:
-    """``TYPE actors -> recipients`` a mention, by country."""
-    events = read_facts(Text(id="t", text=text), DAY).events
-    return [f"{e.event_type} {_side(e.actors)} -> {_side(e.recipients)}" for e in events]
+from tests.facts.events.telling import told_undated
 
 
 @pytest.mark.parametrize(
@@ -133,7 +117,7 @@ def _told(text: str) -> list[str]:
 )
 def test_the_report_tells_whose_they_are(text: str, expected: str) -> None:
     """Home, acts told before and places tell the state of those who are named without one."""
-    assert expected in _told(text)
+    assert expected in told_undated(text)
 
 
 @pytest.mark.parametrize(
@@ -151,4 +135,4 @@ def test_the_report_tells_whose_they_are(text: str, expected: str) -> None:
 )
 def test_nobody_is_given_a_state_for_nothing(text: str, type_: str) -> None:
     """Those who may be of any state stay without one."""
-    assert not [line for line in _told(text) if line.startswith(type_)]
+    assert not [line for line in told_undated(text) if line.startswith(type_)]
