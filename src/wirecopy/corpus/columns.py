@@ -282,14 +282,14 @@ def _kind(record: EventRecord) -> str:
 
 
 EVENTS: tuple[Column[EventRecord], ...] = (
-    Column(name="day", value=lambda r: r.event.day, title="day"),
+    Column(name="day", value=lambda r: r.event.day, title="day", short=lambda r: r.event.when),
     Column(
         name="event_type",
         value=lambda r: r.event.event_type.value,
         title="event",
         style="bold",
         ratio=1,
-        min_width=10,
+        min_width=13,
         short=_kind,
     ),
     Column(name="mode", value=lambda r: r.event.mode),

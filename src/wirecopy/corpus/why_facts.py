@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator
 
+from wirecopy.corpus.articles import AMONG
 from wirecopy.corpus.facts import (
     event_by_id,
     find_dyad_events,
@@ -14,6 +15,7 @@ from wirecopy.corpus.facts import (
     quote_by_id,
     retold_in,
 )
+from wirecopy.corpus.told import told_days, told_parties
 from wirecopy.errors import NotFoundError
 from wirecopy.model import DyadCount, DyadEvent, Event, EventRecord, Explanation, Filters
 from wirecopy.model.counted import counted
@@ -56,20 +58,24 @@ def why_mention(snapshot: Snapshot, mention_id: str) -> Explanation:
         id=mention_id,
         kind="event mention",
         title=f"{mention.event_type} ({mention.status}), read by {mention.reader}",
-        reasons=(mention.why, f"score {mention.score:.2f}"),
+        reasons=(
+            mention.why,
+            *told_days(snapshot, [row]),
+            *told_parties(snapshot, [row]),
+            f"score {mention.score:.2f}",
+        ),
         evidence=(("sentence", row["sentence"]),),
         see=tuple(found[0] for found in events),
     )
 
 
 def why_event(snapshot: Snapshot, event_id: str) -> Explanation:
-    """Which mentions make an event, and the sentences they stand in."""
+    """Which mentions make an event, what their words tell (the fullest first), and their sentences."""
     record = event_by_id(snapshot, event_id)
     event = record.event
-    mentions = snapshot.rows(
-        "event_mentions", "list_contains(?::varchar[], t.id)", [list(event.mention_ids)]
-    )
-    whys = sorted({mention["why"] for mention in mentions})
+    wanted = [list(event.mention_ids)]
+    mentions = list(snapshot.rows("event_mentions", f"t.id {AMONG}", wanted, tail="order by t.id"))
+    whys = sorted({row["why"] for row in mentions}, key=lambda why: (why not in event.why, why))
     return Explanation(
         id=event_id,
         kind="event",
@@ -77,8 +83,9 @@ def why_event(snapshot: Snapshot, event_id: str) -> Explanation:
         reasons=(
             f"{counted(len(event.mention_ids), 'mention')} in"
             f" {counted(len(event.dispatch_ids), 'dispatch')}: {_printed(event)}",
-            event.why,
             *whys,
+            *told_days(snapshot, mentions),
+            *told_parties(snapshot, mentions),
         ),
         evidence=tuple((p.outlet or p.article_id, p.sentence) for p in record.printings),
         see=(event.story_id, *event.dispatch_ids, *event.mention_ids),
@@ -96,7 +103,7 @@ def _title(record: EventRecord) -> str:
     actors = ", ".join(actor.code or actor.name for actor in event.actors)
     recipients = ", ".join(actor.code or actor.name for actor in event.recipients)
     towards = f" > {recipients}" if recipients else ""
-    return f"{event.day or 'undated'}: {actors} {event.event_type}{towards} ({event.status})"
+    return f"{event.when or 'undated'}: {actors} {event.event_type}{towards} ({event.status})"
 
 
 def why_dyad(snapshot: Snapshot, dyad: str) -> Explanation:

@@ -136,6 +136,19 @@ class Event:
     why: str
 
     @property
+    def when(self) -> str | None:
+        """The day it began on; where that is not known, the year, month or days it lies in: ``2026-03-14/15``."""
+        first, last = self.day, self.last_day
+        if first is None or last is None or first == last:
+            return first
+        if first[4:] == "-01-01" and last == f"{first[:4]}-12-31":
+            return first[:4]
+        if self.date == first[:7]:
+            return self.date
+        same = next((n for n in (8, 5) if first[:n] == last[:n]), 0)
+        return f"{first}/{last[same:]}"
+
+    @property
     def quad_code(self) -> int:
         """PLOVER quad class of its type."""
         return QUAD_CODES[self.event_type]
