@@ -248,7 +248,7 @@ def test_a_search_is_whole_in_its_twins(
     assert len(client.get("/search.json?q=said").json()) == len(found) > 3
     whole = client.get(f"/search?q=said&limit={len(found)}").text
     assert f"{len(found)} articles" in whole
-    assert "the first" not in whole
+    assert "the first 3 " not in whole
     assert len(client.get("/search.json?q=said&limit=0").json()) == 0
 
 
@@ -434,3 +434,28 @@ def test_what_is_added_meanwhile_is_shown(tmp_path: Path) -> None:
         (tmp_path / "a.txt").write_text(HOSTILE["text"], "utf-8")
         made.add(tmp_path / "a.txt", workers=0)
         assert len(client.get("/articles.json").json()) == 1
+
+
+def test_the_search_opens_ids_and_pairs(client: Client, corpus: Corpus) -> None:
+    """An id, or its beginning, leads to its page, a pair of actors to its counts; its twins search words."""
+    event = corpus.events()[0].event.id
+    edit = corpus.edits()[0].id
+    for asked, page in (
+        (event, f"/events/{event}"),
+        (event[:9], f"/events/{event[:9]}"),
+        (edit, f"/edits/{edit}"),
+        ("NOR>KEN", "/dyads?actor=NOR&recipient=KEN"),
+    ):
+        answer = client.get(address("/search", [("q", asked)]))
+        assert (answer.status, answer.headers["location"]) == (302, page)
+    assert client.get(f"/search.json?q={event}").json() == []
+    assert client.get("/search?q=event").status == 200
+
+
+def test_a_search_leads_to_the_words_found(client: Client) -> None:
+    """A row has the words around what was found, and opens the article there."""
+    page = client.get("/search?q=Rumichaca").text
+    place = re.search(r'href="(/articles/[^"]*start=[^"]*)#here">[^<]*Rumichaca', page)
+    assert place is not None
+    article = client.get(html.unescape(place[1])).text
+    assert re.search(r'<mark class="[^"]*here[^"]*"[^>]*id="here">Rumichaca', article)

@@ -34,6 +34,7 @@ COMMANDS = (
     "quotes",
     "events",
     "dyads",
+    "show",
     "why",
     "search",
     "serve",

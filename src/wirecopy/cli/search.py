@@ -21,10 +21,14 @@ from wirecopy.cli.options import output_options, project_option
 @output_options
 @project_option
 def search(project: str | None, layout: str | None, query: tuple[str, ...], limit: int) -> None:
-    """Find articles that hold the words of QUERY, best first."""
+    """Find articles that hold all words of QUERY, best first; words in double quotes are a phrase.
+
+    Write a phrase as '"grain trucks"'.  Where the first word stands is shown with what is around it.
+    """
     from wirecopy.cli.output import show
-    from wirecopy.corpus.columns import ARTICLES
+    from wirecopy.corpus.found import found_columns
 
     with projects.open_project(project) as corpus:
-        found = corpus.search(" ".join(query), limit=limit)
-        show(found, ARTICLES, layout, noun="article", is_limited=True)
+        words = " ".join(query)
+        found = corpus.search(words, limit=limit)
+        show(found, found_columns(words), layout, noun="article", is_limited=True)

@@ -30,6 +30,7 @@ from wirecopy.model import (
     PageRecord,
     Progress,
     QuoteRecord,
+    Record,
     RunReport,
     Status,
     Story,
@@ -394,6 +395,12 @@ class Corpus:
         from wirecopy.corpus.groups import story_by_id
 
         return story_by_id(self._snapshot(), self._resolve(story_id, "st"))
+
+    def record(self, id: str) -> Record:  # noqa: A002  the name every listing shows
+        """Whatever has an id (of an article with its facts); old ids resolve; raises NotFoundError."""
+        from wirecopy.corpus.record import record_by_id
+
+        return record_by_id(self._snapshot(), id)
 
     def why(
         self,

@@ -21,13 +21,14 @@ from wirecopy.model import (
     Event,
     EventRecord,
     Filters,
+    MentionReading,
     Quote,
     QuoteRecord,
 )
 from wirecopy.model.dyad import Level, Period
 from wirecopy.model.event import Status
 from wirecopy.pipeline.derive.events import event_of
-from wirecopy.pipeline.fact_rows import quote_of
+from wirecopy.pipeline.fact_rows import mention_of, quote_of
 from wirecopy.store import Snapshot
 
 if TYPE_CHECKING:
@@ -137,6 +138,16 @@ def event_by_id(snapshot: Snapshot, event_id: str) -> EventRecord:
     (row,) = snapshot.rows("events", "t.id = ?", [event_id])
     (record,) = event_records(snapshot, [event_of(row)])
     return record
+
+
+def mention_by_id(snapshot: Snapshot, mention_id: str) -> MentionReading:
+    """One reading of an act, and the event it was merged into; raises NotFoundError where there is none."""
+    (row,) = snapshot.rows("event_mentions", "t.id = ?", [mention_id])
+    query = "select id from events where list_contains(mention_ids, ?)"
+    events = snapshot.fetch(query, [mention_id])
+    if not events:
+        raise NotFoundError("no event has this mention", where=mention_id)
+    return MentionReading(id=mention_id, event_id=events[0][0], mention=mention_of(row))
 
 
 def _sentence(row: Row) -> Sentence:

@@ -39,6 +39,7 @@ from wirecopy.model.record import (
     Printing,
     QuoteReading,
     QuoteRecord,
+    Record,
     RunReport,
     Status,
 )
@@ -104,6 +105,7 @@ __all__ = [
     "QuoteReading",
     "QuoteRecord",
     "RawPage",
+    "Record",
     "Relation",
     "RunReport",
     "Sentence",

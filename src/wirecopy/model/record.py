@@ -10,8 +10,10 @@ from wirecopy.model.article import Article
 from wirecopy.model.dispatch import Copy, Dispatch
 from wirecopy.model.edit import Edit, EditClass, OutlierFilter
 from wirecopy.model.event import Event, EventMention
+from wirecopy.model.page import Page
 from wirecopy.model.problem import Problem
 from wirecopy.model.quote import Quote
+from wirecopy.model.story import Story
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -236,6 +238,11 @@ class ArticleFacts:
     quotes: tuple[QuoteReading, ...]
     mentions: tuple[MentionReading, ...]
 
+
+#: What an id names.
+Record = (
+    Page | ArticleFacts | Dispatch | Story | QuoteRecord | EventRecord | EditRecord | MentionReading
+)
 
 #: The format of files in folders that were passed over, since their names tell none.
 LEFT_OUT = "none"

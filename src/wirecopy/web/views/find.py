@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from wirecopy.corpus import Corpus, Rows
-from wirecopy.corpus.columns import ARTICLES
+from wirecopy.corpus.found import found_columns, found_span
+from wirecopy.model import Article
 from wirecopy.web.asked import Asked, address
-from wirecopy.web.links import article_links
-from wirecopy.web.shown import Shown
+from wirecopy.web.links import article_links, place_link
+from wirecopy.web.shown import Elsewhere, Shown
 from wirecopy.web.tables import listing
 
 #: Kind of id -> the page that shows such a thing.
@@ -20,23 +23,47 @@ _PAGES = {
 }
 
 
-def search(corpus: Corpus, asked: Asked) -> Shown:
-    """Articles that hold the words, best first."""
+#: What the search takes for an id, a line or an edit, and what for a dyad.
+_ID = re.compile(r"(?:pg|ar|di|st|qu|ev)_[0-9a-f]{4,32}(?:\.\d{1,9})?")
+_DYAD = re.compile(r"([A-Z]{3}(?: [A-Z]{3})?)>([A-Z]{3}(?: [A-Z]{3})?)")
+
+
+def search(corpus: Corpus, asked: Asked) -> Shown | Elsewhere:
+    """Articles that hold the words, best first; for an id or a dyad its page."""
     asked.check("q")
     query = (asked.one("q") or "").strip()
+    named = _named(query) if asked.ending == "html" else None
+    if named is not None:
+        return Elsewhere(named)
+    columns = found_columns(query)
+
+    def place(article: Article, _: str) -> str | None:
+        span = found_span(article.text, query)
+        return place_link(article.id, span, span.of(article.text)) if span else None
+
     shown, more = asked.cut(corpus.search(query, limit=asked.probe) if query else Rows(()))
     return Shown(
         title=f"Search: {query}" if query else "Search",
         template="search",
         record=shown,
-        columns=ARTICLES,
+        columns=columns,
         values={
             "query": query,
-            "listing": listing(shown, ARTICLES, article_links()),
+            "listing": listing(shown, columns, {**article_links(), "words": place}),
             "count": len(shown),
             "more": more,
         },
     )
+
+
+def _named(query: str) -> str | None:
+    """The page of what is asked for by its id, or of a dyad; None for words."""
+    if _ID.fullmatch(query):
+        return _page_of(query)
+    dyad = _DYAD.fullmatch(query)
+    if dyad is None:
+        return None
+    return address("/dyads", [("actor", dyad[1]), ("recipient", dyad[2])])
 
 
 def why(corpus: Corpus, asked: Asked) -> Shown:

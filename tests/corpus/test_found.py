@@ -1,0 +1,44 @@
+"""What a search has found is shown with the words around it."""
+
+from __future__ import annotations
+
+import pytest
+
+from wirecopy.corpus.found import found_span, found_words
+
+_TEXT = (
+    "The mayor of Arvik closed the harbour on Friday after a dredger sank there.\n"
+    "“The attaché had seen it,” she said, and grain trucks were turned back at the harbour gate."
+)
+
+
+@pytest.mark.parametrize(
+    ("query", "words"),
+    [
+        ("harbour", "harbour"),
+        ("HARBOUR", "harbour"),  # as the index has it
+        ("attache", "attaché"),
+        ('"grain trucks"', "grain trucks"),
+        ('"sank there the"', "sank there.\n“The"),  # the index knows no marks and lines
+        ("harbor dredger", "dredger"),  # the first that is there
+        ("arb", None),  # whole words alone
+        ('"trucks grain"', None),
+        ("( *", None),
+        ("", None),
+    ],
+)
+def test_the_first_word_asked_for_is_found(query: str, words: str | None) -> None:
+    """By whole words, whatever their case and accents."""
+    span = found_span(_TEXT, query)
+    assert (span and span.of(_TEXT)) == words
+
+
+def test_what_is_found_is_shown_on_one_line() -> None:
+    """With some words on either side, none of them cut."""
+    told = found_words(_TEXT, "attache")
+    assert told == (
+        "…the harbour on Friday after a dredger sank there. “The attaché had seen it,” she said,"
+        " and grain trucks were turned back…"
+    )
+    assert found_words("Grain trucks.", "grain") == "Grain trucks."
+    assert found_words(_TEXT, "dentist") is None
