@@ -70,8 +70,8 @@ def test_a_change_is_the_finer_of_times_that_agree(head: str, line: str, expecte
 @pytest.mark.parametrize(
     ("line", "day"),
     [
-        ("2031 m. gegužės 2 d. 14:30", None),
-        ("2031. május 2., péntek 14:30", None),
+        ("2 մայիսի 2031, 14:30", None),
+        ("2031. május 2., péntek 14:30", "2031-05-02"),
         ("14:30", "2031-05-03"),
         ("Publicat: 2 mai 2031, 14:30", "2031-05-02"),
     ],

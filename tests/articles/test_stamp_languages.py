@@ -58,6 +58,18 @@ AGO = [
     ("el", "3 ώρες πριν", "5 λεπτά πριν"),
     ("hi", "3 घंटे पहले", "5 मिनट पहले"),
     ("fa", "3 ساعت پیش", "5 دقیقه پیش"),
+    ("ur", "3 گھنٹے قبل", "5 منٹ پہلے"),
+    ("he", "לפני 3 שעות", "לפני 5 דקות"),
+    ("hu", "3 órával ezelőtt", "5 perccel ezelőtt"),
+    ("fi", "3 tuntia sitten", "5 minuuttia sitten"),
+    ("hr", "prije 3 sata", "prije 5 minuta"),
+    ("sr", "пре 3 сата", "пре 5 минута"),
+    ("sk", "pred 3 hodinami", "pred 5 minútami"),
+    ("sl", "pred 3 urami", "pred 5 minutami"),
+    ("bg", "преди 3 часа", "преди 5 минути"),
+    ("vi", "3 giờ trước", "5 phút trước"),
+    ("th", "3 ชั่วโมงที่แล้ว", "5 นาทีที่แล้ว"),
+    ("bn", "3 ঘণ্টা আগে", "5 মিনিট আগে"),
 ]
 
 
@@ -175,6 +187,22 @@ ABSOLUTE = [
     ("updated", "अपडेट: 3 अप्रैल 2031 18:30"),
     ("published", "Terbit Kamis, 3 April 2031 18:30"),
     ("updated", "Aangepast: donderdag 3 april 2031 18:30"),
+    ("published", "Imechapishwa: Alhamisi, Aprili 3, 2031, 18:30"),
+    ("published", "Közzétéve: 2031. április 3., csütörtök 18:30"),
+    ("updated", "Päivitetty torstaina 3. huhtikuuta 2031 klo 18.30"),
+    ("published", "Objavljeno 3. travnja 2031. u 18:30"),
+    ("updated", "Ажурирано 3. априла 2031, 18:30"),
+    ("published", "Publikované 3. apríla 2031 18:30"),
+    ("updated", "Atnaujinta 2031 m. balandžio 3 d. 18:30"),
+    ("published", "Publicēts 2031. gada 3. aprīlī 18:30"),
+    ("updated", "Cập nhật thứ năm, 3 tháng 4 năm 2031, 18:30"),
+    ("published", "เผยแพร่ วันพฤหัสบดี 3 เมษายน พ.ศ. 2574 เวลา 18:30 น."),
+    ("updated", "עודכן: יום חמישי, 3 באפריל 2031, 18:30"),
+    ("published", "প্রকাশ: ০৩ এপ্রিল ২০৩১, ১৮:৩০"),
+    ("updated", "اپ ڈیٹ: جمعرات 3 اپریل 2031 18:30"),
+    ("published", "تاریخ انتشار: ۱۴ فروردین ۱۴۱۰ - ۱۸:۳۰"),
+    ("published", "公開 令和13年4月3日 18時30分"),
+    ("published", "發布時間：民國120年4月3日 18:30"),
 ]
 
 
@@ -185,6 +213,31 @@ def test_stamps_say_what_they_stamp(role: str, line: str) -> None:
     assert first.role == role
     stamp = _resolved(line, None)
     assert (stamp.start, stamp.precision, stamp.day) == (EVENING, "minute", DAY)
+
+
+#: Days of other calendars, and of years in which they differ by a leap day.
+CALENDARS = [
+    ("۱۱ اسفند ۱۴۰۳", "2025-03-01"),
+    ("1404/05/23", "2025-08-14"),
+    ("۱ فروردین ۱۴۰۰", "2021-03-21"),
+    ("30 اسفند 1399", "2021-03-20"),
+    ("14/08/2568", "2025-08-14"),
+    ("14 ส.ค. 2568", "2025-08-14"),
+    ("平成30年8月14日", "2018-08-14"),
+    ("令和元年5月1日", "2019-05-01"),
+]
+
+
+@pytest.mark.parametrize(("line", "day"), CALENDARS)
+def test_other_calendars_are_told_in_the_gregorian_one(line: str, day: str) -> None:
+    """Buddhist years, the solar calendar of Iran, and years of an era."""
+    assert _resolved(line, None).day == day
+
+
+@pytest.mark.parametrize("line", ["1446/10/10", "31 اسفند 1403", "30 اسفند 1402"])
+def test_days_that_no_calendar_told_has(line: str) -> None:
+    """Years of the lunar calendar, and days beyond the end of a month."""
+    assert read_stamps(line) is None
 
 
 ZONES = [

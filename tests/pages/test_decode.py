@@ -119,6 +119,22 @@ def test_a_few_broken_bytes_do_not_change_the_encoding() -> None:
     assert decoded.text.count("\ufffd") == 1
 
 
+def test_lone_bytes_in_ascii_are_marks_of_windows() -> None:
+    """A page that declares nothing and has a few curly quotes is Windows-1252."""
+    text = (
+        "“We are not a charity”, the harbour’s chairman said at the café – and left.\n"
+        + 90 * "The boats came late. "
+    )
+    assert decode_page(text.encode("cp1252")) == (text, "cp1252")
+
+
+def test_a_character_that_is_cut_in_ascii_is_marked() -> None:
+    """Two bytes of a character of UTF-8 stand together."""
+    decoded = decode_page(b"The boats came late. " * 90 + b"\xe2\x80 end")
+    assert decoded.encoding == "utf-8"
+    assert decoded.text.endswith("\ufffd end")
+
+
 @pytest.mark.parametrize(
     "data", [b"%PDF-1.7 ...", b"\x89PNG\r\n\x1a\n", b"PK\x03\x04", b"\0" * 500]
 )

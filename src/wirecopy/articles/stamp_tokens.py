@@ -9,10 +9,9 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
+from wirecopy.articles.calendars import FIRST_YEAR, year_of_figures
 from wirecopy.data.stamp_words import StampWords, load_stamp_words
 
-#: Years a news page can be from.
-FIRST_YEAR, LAST_YEAR = 1950, 2100
 #: A clock this far from its date (characters) still belongs to it: "Friday 3 May 2024, at 10:15".
 _REACH = 12
 _SHAPES = r"\d+|[ap]\.\s?m\b\.?|{joined}[^\W\d_]+(?:['’-][^\W\d_]+)*|[^\w\s]"
@@ -99,8 +98,9 @@ class TokenReader:
         return None
 
     def year(self, at: int) -> int | None:
-        """Token ``at`` as a year of four figures."""
-        return self.number(at, FIRST_YEAR, LAST_YEAR) if len(self.token(at)) == 4 else None
+        """Token ``at`` as a year of four figures, of the Buddhist calendar too."""
+        written = self.number(at, FIRST_YEAR, 9999) if len(self.token(at)) == 4 else None
+        return None if written is None else year_of_figures(written)
 
     def month(self, at: int) -> int | None:
         """Token ``at`` as the name of a month."""

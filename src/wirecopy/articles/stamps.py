@@ -5,8 +5,10 @@ A line is read token by token: an absolute date (ISO, day-month-year with names,
 ago", "vor 3 Stunden", "il y a 2 h", "3小时前"), a moment word ("yesterday"), and a role word before it
 ("Updated").  Nothing is resolved here: see ``dates``.
 
-Known misses: dates written out in words, non-Gregorian calendars, and day-month order of figures,
-which ``dates`` decides for the whole page.
+Years and days of other calendars are told in Gregorian ones (``calendars``).
+
+Known misses: dates written out in words, lunar calendars, May in Bengali and Marathi, and day-month order of
+figures, which ``dates`` decides for the whole page.
 """
 
 from __future__ import annotations
@@ -15,8 +17,15 @@ import re
 from dataclasses import dataclass
 
 from wirecopy.articles.amounts import read_ago, read_bare_ago
+from wirecopy.articles.calendars import (
+    FIRST_PERSIAN,
+    FIRST_YEAR,
+    LAST_PERSIAN,
+    LAST_YEAR,
+    persian_day,
+)
 from wirecopy.articles.clocks import read_clock_time
-from wirecopy.articles.stamp_tokens import FIRST_YEAR, LAST_YEAR, TokenReader, WrittenStamp
+from wirecopy.articles.stamp_tokens import TokenReader, WrittenStamp
 from wirecopy.data.stamp_words import load_stamp_words
 
 __all__ = [
@@ -37,7 +46,10 @@ _FIRST_SHORT_YEAR = 69
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _SEPARATORS = frozenset("-./")
 _ORDINALS = frozenset({"st", "nd", "rd", "th", "er", "º", "ª", ".", "de", "of", "do", "-", "/"})
-_BEFORE_YEAR = frozenset({",", "de", "del", "do", ".", "-", "/", "of"})
+_BEFORE_YEAR = frozenset({",", "de", "del", "do", ".", "-", "/", "of", "พ.ศ.", "năm"})
+#: What stands between a year and the month behind it, and between a day and a month in figures.
+_AFTER_YEAR = frozenset({".", ",", "m", "gada"})
+_MONTH_WORD = "tháng"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,12 +154,32 @@ def _full_year(short: int) -> int:
 
 
 _YEAR_SIGNS, _MONTH_SIGNS, _DAY_SIGNS = frozenset("年년"), frozenset("月월"), frozenset("日일")
+_FIRST_OF_ERA = "元年"
+
+
+def _read_persian(reader: TokenReader, at: int) -> int:
+    """11 اسفند 1403, 1403/12/11: the solar calendar of Iran."""
+    marks = (reader.token(at + 1), reader.token(at + 3))
+    if marks[0] in _SEPARATORS and marks[0] == marks[1]:
+        year = reader.number(at, FIRST_PERSIAN, LAST_PERSIAN)
+        month, day, end = reader.number(at + 2, 1, 12), reader.number(at + 4, 1, 31), at + 5
+    else:
+        after = at + 2 + (reader.token(at + 2) in _BEFORE_YEAR)
+        year = reader.number(after, FIRST_PERSIAN, LAST_PERSIAN)
+        month = reader.words.persian_months.get(reader.token(at + 1))
+        day, end = reader.number(at, 1, 31), after + 1
+    if year is None or month is None or day is None:
+        return at
+    found = persian_day(year, month, day)
+    if found is None:
+        return at
+    reader.add(at, end, year=found.year, month=found.month, day=found.day)
+    return end
 
 
 def _read_signs(reader: TokenReader, at: int) -> int:
-    """2031年4月4日, 4月4日, 2031년 4월 4일."""
-    year = reader.year(at) if reader.token(at + 1) in _YEAR_SIGNS else None
-    start = at + 2 if year else at
+    """2031年4月4日, 4月4日, 2031년 4월 4일, 令和13年4月4日."""
+    year, start = _read_signed_year(reader, at)
     month, day = reader.number(start, 1, 12), reader.number(start + 2, 1, 31)
     if month is None or reader.token(start + 1) not in _MONTH_SIGNS:
         return at
@@ -157,8 +189,44 @@ def _read_signs(reader: TokenReader, at: int) -> int:
     return start + 4
 
 
+def _read_signed_year(reader: TokenReader, at: int) -> tuple[int | None, int]:
+    """A year before its sign, or one of an era, and the token behind it; None and ``at`` where none stands."""
+    before = reader.words.eras.get(reader.token(at))
+    if before is not None and reader.token(at + 1) == _FIRST_OF_ERA:
+        return before + 1, at + 2
+    figures = at if before is None else at + 1
+    if reader.token(figures + 1) not in _YEAR_SIGNS:
+        return None, at
+    if before is None:
+        year = reader.year(figures)
+        return year, at if year is None else at + 2
+    count = reader.number(figures, 1, LAST_YEAR - before)
+    return (None, at) if count is None else (before + count, at + 3)
+
+
+def _read_year_first(reader: TokenReader, at: int) -> int:
+    """2025. április 3., 2025 m. balandžio 3 d."""
+    year = reader.year(at)
+    if year is None:
+        return at
+    after = at + 1
+    for _ in range(2):
+        after += reader.token(after) in _AFTER_YEAR
+    month, day = reader.month(after), reader.number(after + 1, 1, 31)
+    if month is None:
+        day, month = reader.number(after, 1, 31), reader.month(after + 1)
+        if reader.token(after + 1) == ".":
+            month, after = reader.month(after + 2), after + 1
+    if month is None or day is None:
+        return at
+    end = after + 2
+    end += reader.token(end) in {".", "d"}
+    reader.add(at, end, year=year, month=month, day=day)
+    return end
+
+
 def _read_day_month(reader: TokenReader, at: int) -> int:
-    """3 April 2025, 3. April, 3 de abril de 2025."""
+    """3 April 2025, 3. April, 3 de abril de 2025, 3 tháng 4 năm 2025."""
     day = reader.number(at, 1, 31)
     if day is None or len(reader.token(at)) > 2:
         return at
@@ -167,6 +235,9 @@ def _read_day_month(reader: TokenReader, at: int) -> int:
         if reader.token(after) in _ORDINALS:
             after += 1
     month = reader.month(after)
+    if month is None and reader.token(after) == _MONTH_WORD:
+        after += 1
+        month = reader.number(after, 1, 12)
     if month is None:
         return at
     return _add_named(reader, at, after + 1, month, day)
@@ -237,7 +308,9 @@ def _read_weekday(reader: TokenReader, at: int) -> int:
 
 _RULES = (
     _read_figures,
+    _read_persian,
     _read_signs,
+    _read_year_first,
     _read_day_month,
     _read_month_day,
     read_ago,

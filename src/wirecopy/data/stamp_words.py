@@ -14,6 +14,10 @@ class StampWords:
     """Folded words -> what they say in a stamp."""
 
     months: Mapping[str, int]
+    #: Months of the solar calendar of Iran.
+    persian_months: Mapping[str, int]
+    #: Names of eras, and the year before the first of each.
+    eras: Mapping[str, int]
     #: 0 is Monday.
     weekdays: Mapping[str, int]
     #: ``second`` ... ``year``.
@@ -71,12 +75,14 @@ def load_stamp_words() -> StampWords:
         _invert(table["amounts"]),
         _invert(table["half"]),
     )
-    ago, one = table["ago"], table["one"]["words"]
+    ago, one, eras = table["ago"], table["one"]["words"], table["eras"]["years"]
     opening = (
-        *months, *weekdays, *units, *amounts, *halves, *moments, *roles, *ago["before"], *ago["around"], *one,
+        *months, *weekdays, *units, *amounts, *halves, *moments, *roles, *ago["before"], *ago["around"], *one, *eras,
     )  # fmt: skip
     return StampWords(
         months={word: int(key) for word, key in months.items()},
+        persian_months={word: int(key) for word, key in _invert(table["persian_months"]).items()},
+        eras=dict(table["eras"]["years"]),
         weekdays={word: int(key) for word, key in weekdays.items()},
         units=units,
         ago_after=frozenset(table["ago"]["after"]),
@@ -85,7 +91,9 @@ def load_stamp_words() -> StampWords:
         amounts={word: _amount(key) for word, key in amounts.items()},
         halves=halves,
         clock_words=frozenset(table["clock"]["words"]),
-        joined=tuple(sorted(table["joined"]["words"], key=lambda word: (-len(word), word))),
+        joined=tuple(
+            sorted([*table["joined"]["words"], *eras], key=lambda word: (-len(word), word))
+        ),
         moments={word: "now" if key == "0" else key for word, key in moments.items()},
         one=frozenset(one),
         roles=roles,

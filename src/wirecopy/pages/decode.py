@@ -10,7 +10,8 @@
 6. the encoding the envelope declares (an HTTP header) or the page's own ``<meta charset>``, unless
    the bytes have no meaning in it.  Latin-1 is what servers declare unasked: any other declaration
    goes before it, and it is not believed when most letters would be accented ones;
-7. detection by letter statistics, which a short text can mislead: a Polish line may be read as
+7. Windows-1252 where the bytes beyond ASCII are few and each stands alone (a mark of quotation, a dash);
+8. detection by letter statistics, which a short text can mislead: a Polish line may be read as
    Latin-1.  Windows-1252 when nothing is found.
 
 Missed: pages in Latin letters of one half of Europe that declare the encoding of the other half.
@@ -70,7 +71,10 @@ _NO_MEANING_SHARE = 0.02
 _ACCENTED_SHARE = 0.4
 _MARKUP = re.compile(r"<(?:script|style)\b.{0,20000}?</|<[^<>]{1,2000}>", re.DOTALL | re.IGNORECASE)
 _ACCENTED = re.compile("[\u00c0-\u024f\u0192\ufffd\u0080-\u009f]")
+_HIGH_BYTES = bytes(range(0x80, 0x100))
 _SEVERAL_BYTES = re.compile("[^\x00-\x7f\ufffd]")
+#: A byte beyond ASCII between two of ASCII, with a meaning in Windows-1252; parts of a character of UTF-8 stand together.
+_LONE_BYTE = re.compile(rb"(?<=[\x00-\x7f])[^\x00-\x81\x8d\x8f\x90\x9d](?=[\x00-\x7f])")
 _UNICODE = ("utf-8", "utf_8", "utf-16", "utf_16")
 _JAPANESE_ESCAPE = re.compile(rb"\x1b\$[@B]")
 #: Zero bytes in ASCII text as UTF-16 are half of all bytes, in Cyrillic text (spaces, marks) about
@@ -139,6 +143,7 @@ def decode_page(
         or _by_east_asian_pairs(data)
         or _as_broken_utf8(data, _WHOLE_TO_BROKEN)
         or _as_declared(data, [label for label in labels if label])
+        or _as_lone_bytes(data)
         or _as_broken_utf8(data, 0)
         or _by_detection(data)
     )
@@ -281,6 +286,15 @@ def _as_broken_utf8(data: bytes, least: int) -> Decoded | None:
         return None
     whole = len(_SEVERAL_BYTES.findall(text)) if least else 0
     return Decoded(text, "utf-8") if whole >= least * broken else None
+
+
+def _as_lone_bytes(data: bytes) -> Decoded | None:
+    """ASCII but for a few bytes, none of them beside another: no character of UTF-8 is among them."""
+    lone = len(_LONE_BYTE.findall(data))
+    if lone > _BROKEN_UTF8_SHARE * len(data):
+        return None
+    is_all = lone == len(data) - len(data.translate(None, _HIGH_BYTES))
+    return Decoded(data.decode("cp1252"), "cp1252") if is_all else None
 
 
 def _by_detection(data: bytes) -> Decoded:
