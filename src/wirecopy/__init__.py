@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
+    from wirecopy import errors, model
     from wirecopy.corpus import Corpus, open
     from wirecopy.plain import (
         Grouping,
@@ -30,26 +31,6 @@ if TYPE_CHECKING:
         times,
     )
 
-_HOME = {
-    "Corpus": "wirecopy.corpus",
-    "open": "wirecopy.corpus",
-    "Grouping": "wirecopy.plain",
-    "actors": "wirecopy.plain",
-    "code_actor": "wirecopy.plain",
-    "compare": "wirecopy.plain",
-    "dedup": "wirecopy.plain",
-    "find_copies": "wirecopy.plain",
-    "places": "wirecopy.plain",
-    "quotes": "wirecopy.plain",
-    "read_events": "wirecopy.plain",
-    "read_facts": "wirecopy.plain",
-    "read_relation": "wirecopy.plain",
-    "split_file": "wirecopy.plain",
-    "split_page": "wirecopy.plain",
-    "tag_conllu": "wirecopy.plain",
-    "times": "wirecopy.plain",
-}
-
 __all__ = [
     "Corpus",
     "Grouping",
@@ -58,7 +39,9 @@ __all__ = [
     "code_actor",
     "compare",
     "dedup",
+    "errors",
     "find_copies",
+    "model",
     "open",
     "places",
     "quotes",
@@ -70,11 +53,17 @@ __all__ = [
     "tag_conllu",
     "times",
 ]
+#: Modules that answers and errors come from, public like the names above.
+_MODULES = ("errors", "model")
+#: Where the names are at home that are no plain function.
+_OF_PROJECTS = {"Corpus": "wirecopy.corpus", "open": "wirecopy.corpus"}
 
 
 def __getattr__(name: str) -> object:
-    if name in _HOME:
-        return getattr(import_module(_HOME[name]), name)
+    if name in _MODULES:
+        return import_module(f"wirecopy.{name}")
+    if name in __all__:
+        return getattr(import_module(_OF_PROJECTS.get(name, "wirecopy.plain")), name)
     raise AttributeError(f"module 'wirecopy' has no attribute {name!r}")
 
 

@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from datetime import date
 from pathlib import Path
-from typing import get_args
+from typing import Any, get_args
 
 import pytest
 from tests.pipeline.newswire import wire_pages, write_wire
@@ -134,6 +134,8 @@ def test_filters_made_by_hand_are_checked(corpus: Corpus) -> None:
     """A ``Filters`` is checked as its keywords are."""
     with pytest.raises(QueryError, match="below 0"):
         corpus.articles(Filters(limit=-1))
+    with pytest.raises(QueryError, match=r"'Peru' is no Filters; name what it filters"):
+        corpus.events("Peru")  # type: ignore[arg-type]
 
 
 def test_an_address_is_of_one_page(corpus: Corpus, tmp_path: Path) -> None:
@@ -343,6 +345,14 @@ def test_unknown_ids_are_told(corpus: Corpus, one: str) -> None:
         corpus.why(one)
 
 
+@pytest.mark.parametrize("one", [None, 5])
+def test_what_is_no_string_is_no_id(corpus: Corpus, one: Any) -> None:
+    """Values of other types are told as words that are no id."""
+    for ask in (corpus.article, corpus.edit):
+        with pytest.raises(NotFoundError, match=f"{one} is no id of"):
+            ask(one)
+
+
 def test_an_id_of_another_kind_is_told(corpus: Corpus) -> None:
     """Where a dispatch is asked for, other ids are refused with an example of what is wanted."""
     with pytest.raises(NotFoundError, match=r"is no id of dispatches; write .*: di_1f0c"):
@@ -357,6 +367,8 @@ def test_search_finds_words_and_phrases(corpus: Corpus) -> None:
     assert not corpus.search("* OR ( NEAR/2 )")
     with pytest.raises(QueryError):
         corpus.search("  ")
+    with pytest.raises(QueryError, match="below 0"):
+        corpus.search("grain", limit=-1)
 
 
 def test_search_makes_a_lost_index_anew(tmp_path: Path) -> None:

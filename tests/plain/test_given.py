@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from datetime import UTC, date, datetime, timedelta, timezone
 from functools import partial
 from pathlib import Path
@@ -10,7 +12,7 @@ from typing import Any
 import pytest
 
 import wirecopy
-from wirecopy.errors import InputError, QueryError
+from wirecopy.errors import FormatError, InputError, QueryError
 from wirecopy.language import read
 from wirecopy.plain.given import given_day, given_time
 
@@ -54,12 +56,46 @@ def test_what_is_no_text_is_told(given: Any) -> None:
         wirecopy.times,
         wirecopy.places,
         partial(wirecopy.compare, "A text."),
+        wirecopy.code_actor,
+        partial(wirecopy.read_relation, "Chad fined Togo.", "Chad"),
+        partial(wirecopy.read_relation, "Chad fined Togo.", recipient="Togo"),
+        wirecopy.tag_conllu,
+        lambda text: wirecopy.find_copies({"a": text}),
     )
     for door in doors:
         with pytest.raises(InputError, match="where a text should be"):
             door(given)
     with pytest.raises(InputError, match="decode bytes first"):
         wirecopy.quotes(b"A text.")  # type: ignore[arg-type]
+
+
+def test_copies_are_sought_among_named_texts() -> None:
+    """A list of texts has no names to answer with."""
+    with pytest.raises(InputError, match=r"list where texts by their names should be; give \{"):
+        wirecopy.find_copies(["one text", "other text"])  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("wanted", [0, 2])
+def test_a_page_that_a_file_lacks_is_told(tmp_path: Path, wanted: int) -> None:
+    """The message names the pages there are; a folder without any has none."""
+    page = tmp_path / "page.txt"
+    page.write_text("Envoy leaves\n\nThe envoy left.\n", encoding="utf-8")
+    with pytest.raises(FormatError, match=f"no page {wanted}; give a number from 1 to 1"):
+        wirecopy.split_file(page, page=wanted)
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(FormatError, match="nothing in it can be read as a page"):
+        wirecopy.split_file(tmp_path / "empty", page=wanted)
+
+
+def test_modules_of_answers_and_errors_are_at_hand() -> None:
+    """``import wirecopy`` is enough to name what its functions give and raise."""
+    program = (
+        "import wirecopy; print(wirecopy.model.Span.__name__, wirecopy.errors.QueryError.code)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.split() == ["Span", "query"]
 
 
 def test_what_is_none_is_told(tmp_path: Path) -> None:
@@ -71,6 +107,8 @@ def test_what_is_none_is_told(tmp_path: Path) -> None:
         project.add(page, captured_at="noon", workers=0)
     with pytest.raises(QueryError, match="5 is no time"):
         wirecopy.split_file(page, captured_at=5)  # type: ignore[arg-type]
+    with pytest.raises(QueryError, match="'today' is no day"):
+        wirecopy.code_actor("the French president", day="today")
     with pytest.raises(QueryError, match="'today' is no day"):
         wirecopy.quotes("He left.", day="today")
     with pytest.raises(QueryError, match="'soon' is no day"):

@@ -63,6 +63,10 @@ def make_edit_filters(filters: Filters | None, given: EditArgs) -> tuple[Filters
 def make_filters(filters: Filters | None, given: FilterArgs) -> Filters:
     """``filters``, or those the keywords say; raises QueryError for bad values."""
     if filters is not None:
+        if not isinstance(filters, Filters):
+            raise QueryError(
+                f"{filters!r} is no Filters", advice='name what it filters: events(actor="RUS")'
+            )
         if given:
             raise QueryError("give either a Filters or keywords, not both")
         return _checked(filters)
@@ -90,7 +94,7 @@ def make_filters(filters: Filters | None, given: FilterArgs) -> Filters:
 
 def _checked(filters: Filters) -> Filters:
     if filters.limit is not None:
-        _check_limit(filters.limit)
+        check_limit(filters.limit)
     if filters.from_day and filters.to_day and filters.from_day > filters.to_day:
         raise QueryError(
             f"from {filters.from_day} is after to {filters.to_day}", advice="swap the two days"
@@ -98,7 +102,7 @@ def _checked(filters: Filters) -> Filters:
     return filters
 
 
-def _check_limit(limit: object) -> None:
+def check_limit(limit: object) -> None:
     """Raise QueryError unless ``limit`` is a whole number from 0."""
     if not isinstance(limit, int):
         raise QueryError(f"limit {limit!r} is no whole number")

@@ -41,7 +41,7 @@ def resolve_id(snapshot: Snapshot, one: str, *, kind: str | None = None) -> str:
     Raises:
         NotFoundError: there is none, or more than one.
     """
-    match = _ID.fullmatch(one.strip())
+    match = _ID.fullmatch(str(one).strip())
     if match is None or match[1] not in _TABLES or (kind and match[1] != kind):
         example = f"{kind or 'di'}_1f0c"
         raise NotFoundError(
@@ -81,7 +81,7 @@ def resolve_edit_filters(
 
 def resolve_edit(snapshot: Snapshot, one: str) -> tuple[str, int]:
     """Article and number of the edit that ``one`` names; raises NotFoundError where it names none."""
-    match = _EDIT.fullmatch(one.strip())
+    match = _EDIT.fullmatch(str(one).strip())
     if match is None:
         raise NotFoundError(
             f"{one!r} is no id of an edit", advice="write it as listings show it: ar_1f0c.3"

@@ -9,6 +9,7 @@ from itertools import islice
 from pathlib import Path
 
 from wirecopy.corpus.articles import AMONG, articles_by_id
+from wirecopy.corpus.filters import check_limit
 from wirecopy.errors import StoreError
 from wirecopy.model import Article
 from wirecopy.model.ids import digest
@@ -26,6 +27,8 @@ _WORDS = "md5(a.text_id || coalesce(a.headline, ''))"
 
 def search_articles(snapshot: Snapshot, query: str, limit: int | None) -> list[Article]:
     """Articles that hold the words of ``query``, best first; all of them without a limit."""
+    if limit is not None:
+        check_limit(limit)
     index = snapshot.store / "index.sqlite"
     catch_up(snapshot, index)
     found: list[Article] = []

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from wirecopy.errors import InputError
 from wirecopy.model import Article, Dispatch, Overlap, Piece, Span, Stamp
 from wirecopy.model.dispatch import PairLabel
 from wirecopy.model.ids import text_id_of
 from wirecopy.plain.given import given_day
+from wirecopy.text.given import check_text
 
 if TYPE_CHECKING:
     from wirecopy.dispatches.sketch import Sketch
@@ -36,7 +38,12 @@ def find_copies(
     Args:
         texts: name -> text of one article.
         days: name -> day of publication (a date or ``2026-03-09``), where known; texts far apart in time are not compared.
+
+    Raises:
+        InputError: ``texts`` is no mapping, or one of them is no string.
+        QueryError: a day is none.
     """
+    _check(texts)
     from wirecopy.dispatches import group_dispatches, label_pair
 
     names, known = sorted(texts), days or {}
@@ -59,6 +66,15 @@ def find_copies(
         story_of=_stories(dispatches, {a.id: a for a in articles}, name_of),
         pairs=tuple(dict.fromkeys(pairs)),
     )
+
+
+def _check(texts: object) -> None:
+    """Raises InputError unless these are texts by their names."""
+    if not isinstance(texts, Mapping):
+        what = f"{type(texts).__name__} where texts by their names should be"
+        raise InputError(what, advice='give {"one": text, "other": text}')
+    for text in texts.values():
+        check_text(text)
 
 
 def _article(name: str, text: str, day: date | None) -> Article:

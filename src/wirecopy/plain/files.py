@@ -32,7 +32,7 @@ def split_file(
         input_format: what the file is; None looks at it.
 
     Raises:
-        InputError: the file has no such page, or it cannot be read.
+        FormatError: the file has no such page, it cannot be read, or there is no such format.
         QueryError: ``captured_at`` is no time.
     """
     from wirecopy.articles import split_articles
@@ -55,6 +55,5 @@ def _nth(found: Iterator[RawPage | Problem], wanted: int, where: str) -> RawPage
                 return item
     if problem is not None:
         raise FormatError(problem.what, where=problem.where, advice=problem.advice)
-    raise FormatError(
-        f"there is no page {wanted}", where=where, advice=f"the last page is number {count}"
-    )
+    last = f"give a number from 1 to {count}" if count else "nothing in it can be read as a page"
+    raise FormatError(f"there is no page {wanted}", where=where, advice=last)

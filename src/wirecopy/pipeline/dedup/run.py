@@ -110,7 +110,7 @@ def _files(paths: Sequence[Path]) -> list[Path]:
             open_rows(path)
             found.append(path)
         else:
-            raise NotFoundError("no such file or folder", where=str(path))
+            raise NotFoundError("no such file or folder", where=str(path), advice="check the path")
     return found
 
 
