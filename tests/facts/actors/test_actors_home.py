@@ -131,3 +131,15 @@ def test_a_dateline_of_several_words_tells_where_a_report_is_from(town: str, sta
         f"{town}, March 3 (Agency) - The police left. The prime minister asked Norway for help."
     )
     assert codes["police"] == f"{state} COP"
+
+
+def test_a_lead_in_the_state_of_the_dateline_outweighs_guests_who_are_named_more() -> None:
+    """Soldiers of another state who are named again and again do not make a report one on theirs."""
+    text = (
+        "LIMA, March 3 (Agency) - A robber in Peru shot at Chilean soldiers. Two Chilean soldiers died. "
+        "Chile's president said that Chile would stay. Chile sent a plane. Gunmen burned a bank. "
+        "The prime minister wept."
+    )
+    assert _codes(text)["prime minister"] == "PER GOV"
+    abroad = text.replace("A robber in Peru", "A robber")
+    assert _codes(abroad)["prime minister"] == "CHL GOV"

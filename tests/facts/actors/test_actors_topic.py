@@ -36,6 +36,11 @@ def _countries(text: str) -> dict[str, str | None]:
         ("Peru's fleet left for Spain. President Juan Mora called the move a success.", "President Juan Mora", "PER"),
         # in a sentence without a subject of either, whose body it names
         ("Chile's army left. Ana Lara said, at last, that Peru's army freed detainees.", "detainees", "PER"),
+        # what follows upon an embassy is told of those who host it
+        ("The Chilean embassy in Lima called the charge false. Senator Ana Lara asked Spain for help.", "Senator Ana Lara", "PER"),
+        # those who were acted upon in the sentence before
+        ("Chilean sailors held nine Peruvian divers. The men were handed to Peruvian police.", "The men", "PER"),
+        ("Chilean sailors held nine Peruvian divers. The women were freed.", "The women", "PER"),
         # a clause that tells of the actor
         ("Chile's army left. Students who were jailed at a march in Lima went home.", "Students", "PER"),
         # a place in what somebody says is none of the sentence

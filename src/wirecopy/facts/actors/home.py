@@ -31,6 +31,8 @@ from wirecopy.model import Span
 #: Times that the leading country must be named as often as the next, or as that of the dateline (a plain
 #: majority is too weak in stories on two countries).
 _LEAD = 1.5
+#: The same, where the lead tells of something "in" the state of the dateline.
+_LEAD_OVER_SCENE = 2.5
 #: What a dateline counts for beyond the word for its town: those who act upon a state are named as often as it
 #: in a short report.
 _DATELINE = 1
@@ -64,10 +66,13 @@ class HomeCount:
         self._starts: list[int] = []
         #: States that a sentence opens with, or in which something happens.
         self._scenes: set[str] = set()
+        #: Whether what the sentence behind the dateline tells happens in its state.
+        self._is_set_there = False
 
     def add(self, tags: list[Tag], *, opens_line: bool) -> None:
         """Counts one sentence."""
-        if opens_line and self._dateline is None and tags and is_dateline(tags):
+        is_lead = opens_line and self._dateline is None and bool(tags) and is_dateline(tags)
+        if is_lead:
             self._is_seat = any(tag.text.casefold() in SEATS for tag in tags[:3])
             self._dateline = _of_dateline(tags)
         for number, tag in enumerate(tags):
@@ -78,6 +83,7 @@ class HomeCount:
                 self._first = self._first or country
                 if number > 0 and tags[number - 1].lower in LOCATIVE:
                     self._scenes.add(country)
+                    self._is_set_there |= is_lead and country == self._dateline
         if tags and (opening := opening_state(tags)):
             self._scenes.add(opening)
 
@@ -155,7 +161,8 @@ class HomeCount:
     def _told_from(self, dateline: str, counts: Counter[str]) -> str:
         """The country of a dateline, or the one a report from elsewhere is all about."""
         country, count = max(counts.items(), key=lambda item: item[1], default=(dateline, 0))
-        return country if count >= _LEAD * (counts[dateline] + _DATELINE) else dateline
+        lead = _LEAD_OVER_SCENE if self._is_set_there else _LEAD
+        return country if count >= lead * (counts[dateline] + _DATELINE) else dateline
 
 
 def _of_dateline(tags: Sequence[Tag]) -> str | None:

@@ -29,7 +29,7 @@ from wirecopy.facts.actors.topic import Topic
 from wirecopy.model import ActorReading, Sentence, Sentences
 
 #: Raised when the same text may give other actors.
-VERSION = 11
+VERSION = 12
 
 _PRONOUNS = frozenset("he she him her his".split())
 

@@ -22,6 +22,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence, Set
 
 from wirecopy.data.countries import SEATS
+from wirecopy.facts.actors.belonging import serves_abroad
 from wirecopy.facts.actors.coding import Code
 from wirecopy.facts.actors.home import country_at, is_remark, named_by, opening_state
 from wirecopy.facts.actors.metonym import is_travelled_to, without_dateline
@@ -70,6 +71,11 @@ _ACTS = frozenset(
     " accusation allegation shelling bombing killing shooting seizure arrest".split()
 )
 _TOLD_BEFORE = frozenset(("the", "that", "this"))
+#: Words for people who were acted upon, and tags before one that "the" opens.
+_HELD = frozenset(
+    "man woman people detainee captive hostage prisoner victim crew passenger".split()
+)
+_ARTICLE = 2
 #: Kinds of tags that a word for a nation tells more of ("Chinese students").
 _NAMED_KINDS = frozenset(("role", "organization"))
 #: Types of bodies.
@@ -136,13 +142,19 @@ class Topic:
             told = self._place_before(min(len(self._tags), self._first + _REACH))
         opening = opening_state(self._tags[self._first :]) if self._tags[self._first :] else None
         is_third = opening is not None and opening not in self._states
-        if self._is_joint:
+        if self._is_joint or self._is_guest_of_home():
             self._before, self._faced_before = None, None
         elif told is not None:
             self._before, self._faced_before = told, self._object
         self._told.append(self._before)
         if told is None and is_third:
             self._before = None
+
+    def _is_guest_of_home(self) -> bool:
+        """Whether an embassy or envoy abroad is the subject: what follows is told of those who host it."""
+        by = self._subject_code
+        is_abroad = serves_abroad(by.role or "") and by.country != self._home
+        return self._subject is not None and is_abroad
 
     @property
     def told(self) -> tuple[str | None, ...]:
@@ -159,6 +171,8 @@ class Topic:
         place = self._place_before(first) or self._place_behind(code, end)
         if place is not None:
             return place, True
+        if self._are_those_faced(code, first):
+            return self._faced_before, False
         faced = self._faced(end) if self._is_subject(first) else frozenset[str]()
         possible = {s for s in self._states - faced if has_office(s, code.role)}
         if len(possible) == 1:
@@ -196,6 +210,12 @@ class Topic:
         if self._before not in {None, answering} and self._reacts(code, end):
             return self._pick(answering, set(possible) - {self._before})
         return self._pick(self._named or self._before, possible)
+
+    def _are_those_faced(self, code: Code, first: int) -> bool:
+        """Whether "the men" that open a sentence are those who were acted upon in the one before."""
+        opening = [tag.lower for tag in self._tags[self._first : first + 1]]
+        is_opening = opening[:1] == ["the"] and first - self._first < _ARTICLE
+        return self._faced_before is not None and is_opening and singular(code.role or "") in _HELD
 
     def _pick(self, state: str | None, possible: Collection[str]) -> str | None:
         """A state if it is possible, else the only one or home if that is."""
