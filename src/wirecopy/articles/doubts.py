@@ -62,7 +62,7 @@ def settle_doubts(lines: Lines, content: Scores) -> Scores:
     for line in texts:
         is_first, is_doubtful = line == texts[0], content[line] < _SURE
         if (
-            _is_notice(lines.texts[line])
+            is_notice(lines.texts[line])
             or line in consent
             or (is_doubtful and is_first and _is_in_head(lines, content, line))
             or (is_doubtful and _is_far_from_text(running, line))
@@ -103,7 +103,8 @@ def _is_sentence(lines: Lines, at: int) -> bool:
     )
 
 
-def _is_notice(text: str) -> bool:
+def is_notice(text: str) -> bool:
+    """Whether a line says whose rights the text is, or where a post appeared first."""
     return len(text) <= _LONGEST_NOTICE and (
         _NOTICE.match(text) is not None
         or bool(rights_of(text))

@@ -83,12 +83,12 @@ def _inside(lines: Lines, scores: LineScores, part: Part, at: int) -> Label:
     if at == part.last > part.body and (why := _signs_off(lines, at, content)):
         return Label(kind=BlockKind.SIGNOFF, score=max(1 - content, 0.5), why=why)
     if content >= SURE_SCORE and not is_button(lines.texts[at]):
-        return Label(kind=_running_kind(lines, part, at), score=content, why="labeller")
+        return Label(kind=running_kind(lines, part, at), score=content, why="labeller")
     found = closed_kind(lines, at)
     if found is not None and found[1] == "button":
         return Label(kind=found[0], score=0.9, why=found[1])
     if content >= SURE_SCORE or (content >= CONTENT_SCORE and not _is_firm(found)):
-        return Label(kind=_running_kind(lines, part, at), score=content, why="labeller")
+        return Label(kind=running_kind(lines, part, at), score=content, why="labeller")
     if found is not None:
         return Label(kind=found[0], score=max(1 - content, 0.5), why=found[1])
     if is_credited(lines, at) and lines.texts[at].endswith(TERMINALS):
@@ -184,7 +184,8 @@ def _follows_headline(lines: Lines, part: Part, at: int) -> bool:
     return part.has_headline and above == lines.same_as[part.head]
 
 
-def _running_kind(lines: Lines, part: Part, at: int) -> BlockKind:
+def running_kind(lines: Lines, part: Part, at: int) -> BlockKind:
+    """Subheading or body, for a line of running text."""
     text = lines.texts[at]
     is_short = len(text) <= LONGEST_SUBHEADING
     if is_short and at < part.last and not text.endswith(TERMINALS) and not _goes_on(lines, at):

@@ -19,6 +19,7 @@ from wirecopy.articles.labeller import TrainedLabeller
 from wirecopy.articles.lead_in import with_lead_ins
 from wirecopy.articles.lines import Lines, Visible, find_visible, look_up, without_look_up
 from wirecopy.articles.metadata import fill_from_head
+from wirecopy.articles.overlooked import label_overlooked
 from wirecopy.articles.page_agencies import PageAgencies
 from wirecopy.articles.parts import Part
 from wirecopy.articles.read_article import Sheet, read_article
@@ -119,6 +120,7 @@ def _read_in_full(
     labels = label_lines(lines, scores, parts)
     label_runs(lines, parts, labels)
     parts = label_surroundings(lines, scores, parts, labels)
+    label_overlooked(lines, scores, parts, labels)
     parts = with_lead_ins(lines, scores.content, parts, labels)
     for part in parts:
         label_tables(lines, part, labels)

@@ -30,6 +30,7 @@ from wirecopy.articles.lines import Lines
 from wirecopy.articles.live import find_posts, find_title
 from wirecopy.articles.openers import bar_openers
 from wirecopy.articles.parts import Part
+from wirecopy.articles.reports import raise_by_dateline
 from wirecopy.articles.rivals import gap_scores
 from wirecopy.articles.scores import CONTENT_SCORE, LineScores, Scores
 from wirecopy.articles.second_look import second_rows, second_table
@@ -111,6 +112,7 @@ def find_parts(
     starts = settle_first_gap(lines, found, content, starts)
     if rules.use_template:
         starts = raise_by_pattern(lines, found, content, starts, least=rules.start_score)
+        starts = raise_by_dateline(lines, found, content, starts, least=rules.start_score)
     likeness = None
     if rules.use_template and 1 < len(found.at) <= _MOST_PAIRED:
         likeness = pair_likeness(lines, shapes, content, found.at)
