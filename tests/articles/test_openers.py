@@ -54,6 +54,22 @@ def test_series_and_prefixed_links_open_nothing(texts: tuple[str, ...], barred: 
     assert {at for at in range(len(lines)) if scores[at] < 0.01} == barred
 
 
+@pytest.mark.parametrize(
+    ("texts", "barred"),
+    [
+        # One section behind a mark among headlines without.
+        (("Ferry line to close in May", "◆ What passengers say", "Mill at Senn burns down"), {1}),
+        # Every headline has the mark.
+        (("◆ Ferry line to close in May", "◆ Mill at Senn burns down"), set()),
+    ],
+)
+def test_a_section_behind_a_mark_opens_nothing(texts: tuple[str, ...], barred: set[int]) -> None:
+    """Unless that is how the page marks its headlines."""
+    lines = _lines(*texts)
+    scores = openers.bar_openers(lines, _candidates(len(lines)), np.full(len(lines), 0.8))
+    assert {at for at in range(len(lines)) if scores[at] < 0.01} == barred
+
+
 @pytest.mark.parametrize(("between", "chosen"), [("", 0), (None, 1)])
 def test_a_blank_line_parts_the_headline_from_its_copy(between: str | None, chosen: int) -> None:
     """Of two copies the lower one is the headline, unless a blank line stands between them."""

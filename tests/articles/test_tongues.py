@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import numpy as np
+import pytest
+
 import wirecopy
+from wirecopy.articles.lines import read_lines
+from wirecopy.articles.tongues import with_tongues
+from wirecopy.pages import page_from_text
 
 _ENGLISH = [
     "Seven ways your festive lights could damage the roof",
@@ -50,3 +56,25 @@ def test_a_passage_in_another_language_is_none() -> None:
 def test_a_last_sentence_in_another_language_is_none() -> None:
     """One paragraph does not make an article."""
     assert _first_lines([*_ENGLISH, _GERMAN[1]]) == [0]
+
+
+_JAPANESE = [
+    "港の防波堤工事、来春に再開へ",
+    "浜名町は3日、資材の高騰で止まっていた港の防波堤工事を来年4月に再開すると発表した。",
+    "Seven fishing villages ask the ministry for new breakwaters",
+    "漁協の組合長は「冬の波が来る前に終わらせてほしかった」と話し、土のうを積む作業を続けるという。",
+]
+_MIXED = [
+    *_JAPANESE[:3],
+    "The villages lie on the windward side of the bay and lose boats every winter.",
+]
+
+
+@pytest.mark.parametrize(("texts", "heads"), [(_JAPANESE, [0]), (_MIXED, [0, 2])])
+def test_a_title_in_other_letters_than_the_text_is_a_link(
+    texts: list[str], heads: list[int]
+) -> None:
+    """Where the text below is in its letters it is a headline."""
+    lines = read_lines(page_from_text("\n".join(texts)))
+    content = np.array([0.1, 0.9, 0.1, 0.9])
+    assert with_tongues(lines, content, np.array([0.9, 0, 0.8, 0]), [0, 2]) == heads

@@ -11,19 +11,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import numpy as np
-
 from wirecopy.articles.consent import find_consent
 from wirecopy.articles.doubts import SENTENCE_ENDS, is_notice
 from wirecopy.articles.kinds import Label, running_kind
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.parts import Part
 from wirecopy.articles.scores import LineScores
+from wirecopy.articles.unknown import unknown_share
 from wirecopy.model import BlockKind
 
-#: A page is clean when fewer of its lines are unknown and outside its articles (share).  In held-out folds a doubtful
+#: Share of unknown lines below which a page is clean.  In held-out folds a doubtful
 #: line inside an article is text 236 times of 239 on laid-out clean pages, 142 of 263 on real ones.
-_UNKNOWN = 0.02
+_CLEAN = 0.02
 #: Lines less likely running text are no text on a clean page, nor paragraphs of several sentences on any.
 _LEAST, _LEAST_PARAGRAPH_SCORE = 0.05, 0.1
 #: A paragraph of several sentences is at least this long (characters).
@@ -34,14 +33,14 @@ def label_overlooked(
     lines: Lines, scores: LineScores, parts: Sequence[Part], labels: list[Label]
 ) -> None:
     """Relabels overlooked lines of text in place."""
-    is_clean = _is_clean(parts, labels)
+    is_clean = unknown_share(parts, labels) < _CLEAN
     consent = find_consent(lines.texts)
     for part in parts:
-        for at in _doubtful(part, labels):
+        for at in _doubtful(lines, part, labels):
             if at in consent or is_notice(lines.texts[at]):
                 continue
             score = float(scores.content[at])
-            if is_clean and score >= _LEAST:
+            if is_clean and score > _LEAST:
                 why = "clean_page"
             elif score >= _LEAST_PARAGRAPH_SCORE and _is_long_paragraph(lines.texts[at]):
                 why = "long_paragraph"
@@ -50,7 +49,7 @@ def label_overlooked(
             labels[at] = Label(kind=running_kind(lines, part, at), score=score, why=why)
 
 
-def _doubtful(part: Part, labels: Sequence[Label]) -> list[int]:
+def _doubtful(lines: Lines, part: Part, labels: Sequence[Label]) -> list[int]:
     """Lines below the first of the text that are boilerplate by the labeller's score and nothing else."""
     if part.body is None:
         return []
@@ -58,16 +57,8 @@ def _doubtful(part: Part, labels: Sequence[Label]) -> list[int]:
         at
         for at in range(part.body + 1, part.last + 1)
         if labels[at].kind is BlockKind.BOILERPLATE and labels[at].why == "labeller"
+        if any(map(str.isalnum, lines.texts[at]))
     ]
-
-
-def _is_clean(parts: Sequence[Part], labels: Sequence[Label]) -> bool:
-    """Whether hardly a line outside the articles is unknown."""
-    outside = np.ones(len(labels), dtype=bool)
-    for part in parts:
-        outside[part.first : part.last + 1] = False
-    unknown = sum(labels[int(at)].why == "outside" for at in np.flatnonzero(outside))
-    return unknown < _UNKNOWN * len(labels)
 
 
 def _is_long_paragraph(text: str) -> bool:

@@ -22,6 +22,10 @@ _PARAGRAPHS, _LOOKED_AT, _LEAST_TEXT = 3, 500, 400
 #: A line above the first paragraph is a headline if it is no longer (characters) and no shorter (words).
 _LONGEST_HEADLINE = 200
 _LEAST_WORDS = 4
+#: Words of a title in other letters than the text; fewer may be a name.
+_LEAST_FOREIGN = 6
+#: Greek letters and all behind them are no Latin ones, but for marks.
+_FIRST_OTHER = "\u0370"
 #: Languages that texts are mistaken for one another in.
 _RELATIVES = (
     frozenset({"da", "nb", "nn", "no", "sv"}),
@@ -37,14 +41,34 @@ _RELATIVES = (
 
 
 def with_tongues(lines: Lines, content: Scores, starts: Scores, heads: Sequence[int]) -> list[int]:
-    """``heads`` and the lines where an article goes on in another language; ``starts``: by line."""
+    """``heads``, without links in other letters, and the lines where an article goes on in another language.
+
+    ``starts``: scores by line.
+    """
     found = []
+    heads = [head for head in heads if not _is_foreign(lines, content, head)]
     for head, end in pairwise([*heads, len(lines)]):
         found.append(head)
         other = _other_start(lines, content, starts, head, end)
         if other is not None:
             found.append(other)
     return found
+
+
+def _is_foreign(lines: Lines, content: Scores, head: int) -> bool:
+    """Whether a title is in Latin letters and the text above and below is not, or the other way round."""
+    if len(lines.texts[head].split()) < _LEAST_FOREIGN:
+        return False
+    texts = [at for at in range(len(lines)) if content[at] >= CONTENT_SCORE and at != head]
+    above, below = [at for at in texts if at < head][-1:], [at for at in texts if at > head][:1]
+    sides = {_is_latin(lines.texts[at]) for at in above + below}
+    return len(above + below) == 2 and sides == {not _is_latin(lines.texts[head])}
+
+
+def _is_latin(text: str) -> bool:
+    """Whether most letters are Latin."""
+    letters = [char for char in text if char.isalpha()]
+    return 2 * sum(char < _FIRST_OTHER for char in letters) > len(letters)
 
 
 def _other_start(lines: Lines, content: Scores, starts: Scores, head: int, end: int) -> int | None:

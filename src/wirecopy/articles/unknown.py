@@ -1,0 +1,19 @@
+"""Unknown lines: how much of a page stands outside its articles without being known for what it is.
+
+Feeds and texts cleaned by hand have hardly any: what is not article is a phrase, a stamp, a credit, a headline.  Whole
+web pages have menus, lists of links and boxes that no list knows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from wirecopy.articles.kinds import Label
+from wirecopy.articles.parts import Part
+
+
+def unknown_share(parts: Sequence[Part], labels: Sequence[Label]) -> float:
+    """Share of the page's lines that stand outside its articles and are boilerplate for want of anything better."""
+    owned = {at for part in parts for at in range(part.first, part.last + 1)}
+    unknown = sum(label.why == "outside" and at not in owned for at, label in enumerate(labels))
+    return unknown / max(1, len(labels))
