@@ -74,9 +74,7 @@ def say_count(shown: int, total: int, noun: str) -> None:
     say(f"{counted(total, noun)}{more}")
 
 
-def make_table(
-    records: Iterable[T], columns: Sequence[Column[T]], width: int, title: str = ""
-) -> Table:
+def make_table(records: Iterable[T], columns: Sequence[Column[T]], width: int) -> Table:
     """A rich table of the columns that have a title, for a console ``width`` characters wide."""
     from rich import box
     from rich.table import Table
@@ -85,8 +83,6 @@ def make_table(
     seen = [c for c in columns if c.title is not None and (room or not c.is_spare)]
     table = Table(
         box=box.SIMPLE_HEAD,
-        title=title or None,
-        title_justify="left",
         expand=True,
         pad_edge=False,
         collapse_padding=True,

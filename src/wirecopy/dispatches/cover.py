@@ -54,9 +54,9 @@ class Cover:
         return tuple(_passages(self.trace.places))
 
 
-def cover_of(a: Layered, b: Layered, config: DerivationConfig | None = None) -> Cover:
+def cover_of(a: Layered, b: Layered) -> Cover:
     """How much of ``a`` stands in ``b``."""
-    trace = trace_words(a, b, config or DerivationConfig())
+    trace = trace_words(a, b, DerivationConfig())
     counted = a.layers != FURNITURE
     total = int(counted.sum())
     return Cover(

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from wirecopy.model import ActorReading, EventMention, Facts, Place, Sentences, Text
+from wirecopy.model import EventMention, Facts, Place, Sentences, Text
 
 #: Raised when the same input may give other facts.
 VERSION = 13
@@ -86,9 +86,4 @@ def _events(
     return tuple(with_place(words, mention, facts.places, facts.actors) for mention in found)
 
 
-def empty_reading() -> ActorReading:
-    """A reading without actors."""
-    return ActorReading(actors=(), mentions=(), why=())
-
-
-__all__ = ["VERSION", "FactsConfig", "empty_reading", "read_facts"]
+__all__ = ["VERSION", "FactsConfig", "read_facts"]

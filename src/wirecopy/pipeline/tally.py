@@ -57,12 +57,10 @@ class Tally:
         if len(self.listed) < _MOST_LISTED:
             self.listed.append(problem)
 
-    def progress(
-        self, stage: str, done: int | None = None, total: int | None = None, *, now: bool = False
-    ) -> None:
+    def progress(self, stage: str, done: int | None = None, total: int | None = None) -> None:
         """Tell the caller how far the run is, a few times a second."""
         moment = time.monotonic()
-        if self.on_progress is None or (not now and moment - self._reported < _REPORT_EVERY):
+        if self.on_progress is None or moment - self._reported < _REPORT_EVERY:
             return
         self._reported = moment
         self.on_progress(

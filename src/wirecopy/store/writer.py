@@ -87,7 +87,7 @@ class Writer:
         """Close the index."""
         self.index.close()
 
-    def commit(self, change: Change, *, signature: str | None = None) -> None:
+    def commit(self, change: Change) -> None:
         """Publish a change; raises StoreError and publishes nothing when the disk refuses."""
         kept = [part for part in self.manifest.parts if part.key not in change.removed]
         keys = {part.key for part in kept}
@@ -95,7 +95,7 @@ class Writer:
         manifest = Manifest(
             number=self.manifest.number + 1,
             parts=tuple(sorted([*kept, *fresh.values()])),
-            signature=self.manifest.signature if signature is None else signature,
+            signature=self.manifest.signature,
         )
         with disk_errors("commit", self.path):
             publish_parts(self.parts, [file for file, _ in change.added])

@@ -44,11 +44,9 @@ def listing(
     records: Sequence[T],
     columns: Sequence[Column[T]],
     links: Mapping[str, Link[T]],
-    *,
-    without: Sequence[str] = (),
 ) -> Listing:
-    """The columns that have a title, ``without`` some."""
-    seen = [c for c in columns if c.title is not None and c.name not in without]
+    """The columns that have a title."""
+    seen = [c for c in columns if c.title is not None]
     return Listing(
         heads=tuple((c.name, c.title or "", c.is_number) for c in seen),
         rows=tuple(

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wirecopy.facts.actors import ActorsConfig, read_actors
+from wirecopy.facts.actors import read_actors
 from wirecopy.facts.actors.cast import Cast
 from wirecopy.facts.actors.coding import Code
 from wirecopy.language import read
@@ -104,14 +104,6 @@ def test_brackets_inside_a_name() -> None:
     """A first name that an editor put in brackets belongs to the name."""
     found = _named("They met president (Ana) Quispe of Peru.")
     assert found["(Ana) Quispe"].name == "Ana Quispe"
-
-
-def test_pronouns_can_be_left_out() -> None:
-    """Pronouns are mentions unless the configuration says otherwise."""
-    text = "Norwegian minister Ada Lund left. She smiled."
-    without = read_actors(text, read(text, tag=False), DAY, ActorsConfig(with_pronouns=False))
-    assert any(m.form == "pronoun" for m in _reading(text).mentions)
-    assert not any(m.form == "pronoun" for m in without.mentions)
 
 
 WORDS = st.sampled_from(

@@ -11,7 +11,6 @@ Known misses: see ``phrases``, ``cast`` and ``metonym``; a nationality told only
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from wirecopy.facts.actors.apposition import after_name
@@ -34,20 +33,10 @@ VERSION = 12
 _PRONOUNS = frozenset("he she him her his".split())
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ActorsConfig:
-    """What counts as an actor."""
-
-    #: Whether ``he`` and ``she`` are mentions too.
-    with_pronouns: bool = True
-
-
-def read_actors(
-    text: str, sentences: Sentences, anchor: date | None, config: ActorsConfig = ActorsConfig()
-) -> ActorReading:
+def read_actors(text: str, sentences: Sentences, anchor: date | None) -> ActorReading:
     """All actors of ``text`` and where each is named; ``anchor`` decides who holds an office."""
     cast, home = Cast(), HomeCount()
-    pronouns = Pronouns(sentences.sentences, cast) if config.with_pronouns else None
+    pronouns = Pronouns(sentences.sentences, cast)
     common = _common_words(sentences)
     tagged = [_tagged(text, sentence, common) for sentence in sentences.sentences]
     opens = [s.start == 0 or text[s.start - 1] == "\n" for s in sentences.sentences]
@@ -66,7 +55,7 @@ def _read_sentence(
     tags: list[Tag],
     cast: Cast,
     anchor: date | None,
-    pronouns: Pronouns | None,
+    pronouns: Pronouns,
     *,
     opens_line: bool,
 ) -> None:
@@ -85,7 +74,7 @@ def _read_sentence(
                 phrase=item, rest=rest, tags=tags, at=at, day=anchor, opens_line=opens_line
             )
             name_phrase(setting, cast)
-        elif pronouns is not None:
+        else:
             index = pronouns.find(item.lower, item.start, item.end)
             if index is not None:
                 cast.mention(index, item.start, item.end, "pronoun")

@@ -119,9 +119,9 @@ class _Reading(NamedTuple):
     takes_stop: bool
 
 
-def make_tag(start: int, end: int, text: str, kind: TagKind, sector: str | None = None) -> Tag:
+def make_tag(start: int, end: int, text: str, kind: TagKind) -> Tag:
     """A tag that no table gives."""
-    return Tag(start, end, text, text.lower(), kind, sector=sector)
+    return Tag(start, end, text, text.lower(), kind)
 
 
 def tag_words(text: str, start: int, end: int) -> list[Tag]:

@@ -2,9 +2,8 @@
 
 A state machine reads each line once.  A mark opens after a space or bracket and closes after a word;
 pairs may mismatch (``“ ... "``), and a mark that opens while another is open ends the first at that
-place.  A quotation left open at the end of a line continues when the next line begins with an opening
-mark, as printers do in quotations of several paragraphs; otherwise it ends before its clause of saying
-(``“We left, she said. ...``), or with its line.  A mark behind a comma
+place.  A quotation left open, as printers do in quotations of several paragraphs, ends before its clause
+of saying (``“We left, she said. ...``), or with its line.  A mark behind a comma
 or a stop, and before a clause of saying, that nothing opened closes what the line begins with.  Single marks
 count only outside double ones, and only when a closing one follows on the line, so that apostrophes do
 not open anything.
@@ -60,8 +59,6 @@ class Marked:
     end: int
     #: Whether the closing mark is there.
     is_closed: bool
-    #: Whether it goes on in the next paragraph.
-    continues: bool = False
     is_single: bool = False
 
 
@@ -69,13 +66,8 @@ def find_marked(text: str) -> list[Marked]:
     """Runs between marks in order, never overlapping, none crossing a line break; linear."""
     found: list[Marked] = []
     offset = 0
-    lines = text.split("\n")
-    for number, line in enumerate(lines):
-        runs = _read_line(_single_characters(line), offset)
-        if runs and not runs[-1].is_closed and _opens_next(lines, number):
-            last = runs[-1]
-            runs[-1] = Marked(start=last.start, end=last.end, is_closed=False, continues=True)
-        found += runs
+    for line in text.split("\n"):
+        found += _read_line(_single_characters(line), offset)
         offset += len(line) + 1
     return found
 
@@ -88,14 +80,6 @@ def _single_characters(line: str) -> str:
     for pair in sorted(_DOUBLED):
         line = line.replace(pair, _FILLED)
     return line
-
-
-def _opens_next(lines: list[str], number: int) -> bool:
-    for line in lines[number + 1 : number + 3]:
-        stripped = line.strip()
-        if stripped:
-            return stripped[0] in _OPENING or stripped[0] in _STRAIGHT
-    return False
 
 
 def _read_line(line: str, offset: int) -> list[Marked]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from wirecopy.facts.quotes.attribution import find_attributions
 from wirecopy.facts.quotes.dashes import find_dashed
@@ -27,17 +27,6 @@ from wirecopy.model import ActorReading, Quote, Sentences, Span
 VERSION = 11
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuotesConfig:
-    """What counts as a quotation."""
-
-    #: Shortest quoted fragment, in words, that is carried over to the last speaker without words of
-    #: saying; shorter ones are terms (chosen by reading news, not fitted).
-    shortest_fragment: int = 4
-    #: How many lines a speaker carries over to a paragraph that is only a quotation.
-    carry_lines: int = 4
-
-
 #: Marks that may end a quotation.
 _CLOSING = frozenset("\"”»’'")
 #: What leans on the words that name a speaker.
@@ -46,16 +35,9 @@ _OWN_ENDING = re.compile(r"['’](?:s|re|m)$")
 _SHORTEST_REPORT = 5
 
 
-def read_quotes(
-    text: str,
-    sentences: Sentences,
-    actors: ActorReading,
-    config: QuotesConfig = QuotesConfig(),
-) -> tuple[Quote, ...]:
+def read_quotes(text: str, sentences: Sentences, actors: ActorReading) -> tuple[Quote, ...]:
     """Quotes of ``text`` in order, with their speakers."""
-    reading = Reading(
-        text, SpeakerMemory(text, actors), config.shortest_fragment, config.carry_lines
-    )
+    reading = Reading(text, SpeakerMemory(text, actors))
     marked = sorted([*find_marked(text), *find_dashed(text)], key=lambda run: run.start)
     for unit in find_units(text, sentences, marked):
         _read_unit(unit, reading)

@@ -16,6 +16,8 @@ from wirecopy.model.quote import QuoteKind
 _OWN = frozenset("his her himself herself".split())
 #: Longest turn of a talk of two, in words.
 _LONGEST_TURN = 12
+#: Lines over which a speaker carries over to a paragraph that is only a quotation.
+CARRY_LINES = 4
 #: Marks that end a quotation.
 _CLOSING = ("”", '"', "’", "'", "»", "“", "‘")
 
@@ -35,9 +37,6 @@ class Reading:
 
     text: str
     memory: SpeakerMemory
-    #: Shortest quoted fragment, in words, and how many lines a speaker carries over.
-    shortest_fragment: int
-    carry_lines: int
     quotes: list[Quote] = field(default_factory=list)
     #: Line of the last quotation, and whether a following quotation in it continues it.
     line: int = -100
@@ -63,10 +62,10 @@ class Reading:
         who spoke last.
         """
         if self.topic:
-            reach = self.carry_lines if self.opened else 0
+            reach = CARRY_LINES if self.opened else 0
             if unit.line - self.topic.line <= reach:
                 return self.memory.resolve(self.topic.span), self.topic.span
-        near = unit.line - self.line <= self.carry_lines
+        near = unit.line - self.line <= CARRY_LINES
         answers = self._answering(unit)
         return answers or (self.memory.last if near else None), None
 

@@ -10,9 +10,13 @@ from dataclasses import replace
 
 from wirecopy.facts.quotes.fragments import find_fragment, is_set_off
 from wirecopy.facts.quotes.headlines import find_headline
-from wirecopy.facts.quotes.reading import Reading, Topic, span_of, spans_of
+from wirecopy.facts.quotes.reading import CARRY_LINES, Reading, Topic, span_of, spans_of
 from wirecopy.facts.quotes.units import Unit
 from wirecopy.model import Span
+
+#: Shortest quoted fragment, in words, that is carried over to the last speaker without words of saying;
+#: shorter ones are terms (chosen by reading news, not fitted).
+_SHORTEST_FRAGMENT = 4
 
 
 def read_bare(unit: Unit, reading: Reading) -> None:
@@ -55,14 +59,14 @@ def read_fragment(unit: Unit, reading: Reading, topic: Topic | None) -> None:
         _read_introduced(unit, reading, topic)
         return
     longest = max(len(reading.text[q.start : q.end].split()) for q in unit.quotes)
-    if longest < reading.shortest_fragment:
+    if longest < _SHORTEST_FRAGMENT:
         return
     if topic is not None and _goes_on(unit, reading, topic):
         topic = None
     said = find_fragment(items, None if topic is None else topic.span.end)
     if said is None:
         return
-    near = unit.line - reading.line <= reading.carry_lines
+    near = unit.line - reading.line <= CARRY_LINES
     if topic is not None and (near or is_set_off(items, said[0])):
         reading.add("marks alone", unit, said, reading.memory.resolve(topic.span), topic.span)
     elif topic is None and near and reading.memory.last:
