@@ -36,6 +36,10 @@ SOURCE_WORDS = (
     "المصدر|منبع|स्रोत|来源|來源|配信|agency|agence|agencia|agenzia"
 )
 _SOURCE_LABEL = re.compile(rf"(?:{SOURCE_WORDS})\s?[:：]\s*", re.IGNORECASE)
+#: "With" before an agency whose material was used.
+WITH_WORDS = "with|avec|mit|con|com|met|med|с"
+_WITH = re.compile(rf"(?:{WITH_WORDS})\s(?:the\s|la\s|l['’]|der\s|a\s)?", re.IGNORECASE)
+_SOURCE_IN = re.compile(rf"(?:^|[\s|(])(?:{SOURCE_WORDS})\s?[:：]\s*([^\s|/,]+)", re.IGNORECASE)
 _RIGHTS = re.compile(
     r"(?:copyright|©|\(c\)\s)[\s©,]*(?:\(c\)\s*)?(?:(?:19|20)\d\d\s*)?(?:by\s+)?([^.\n]+?)[.,]?(?:\s+all rights reserved\b.*)?$",
     re.IGNORECASE,
@@ -73,6 +77,19 @@ def names_source(text: str) -> bool:
     """Whether the line says that the text is an agency's: "Source: dpa", "Copyright 2026 AFP"."""
     label = _SOURCE_LABEL.match(text[:LONGEST_CREDIT_LINE])
     return bool(agencies_of(text[label.end() :]) if label else rights_of(text))
+
+
+def source_in(text: str) -> str | None:
+    """The agency behind a word for the source in a line that says more: "来源：新华社 作者：..."."""
+    named = _SOURCE_IN.search(text[:_LONGEST_CREDITED])
+    found = agencies_of(named[1]) if named else ()
+    return found[0] if found else None
+
+
+def uses_agency(text: str) -> bool:
+    """Whether the line says that an agency's material was used, and nothing else: "avec AFP"."""
+    used = _WITH.match(text[:LONGEST_CREDIT_LINE])
+    return used is not None and bool(agencies_of(text[used.end() :]))
 
 
 def rights_of(text: str) -> tuple[str, ...]:

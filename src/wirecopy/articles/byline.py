@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 
 from wirecopy.articles.agency_form import agencies_of
+from wirecopy.articles.eastern_bylines import read_reporters
 from wirecopy.articles.stamps import StampLine, beside_stamps
 
 #: Longest line read as a byline (characters).
@@ -32,7 +33,7 @@ _BY_WORDS = (
     r"skrevet av|skriven av|skrevet af|przygotował[a]?|oprac|napsal[a]?|yazar|haber|muhabir|yazan|geschreven door|"
     r"eine? (?:analyse|kommentar|gastbeitrag|gastkommentar|bericht|reportage|essay|kolumne|glosse|beitrag|artikel) von|"
     r"rozmawiał[a]?|opracował[a]?|беседовал[аи]?|записал[аи]?|интервью взял[аи]?|розмовля(?:в|ла|ли)|записа(?:в|ла|ли)|"
-    r"підготував|підготувала|подготовил[аи]?|γράφ(?:ει|ουν) (?:ο|η|οι)|του|της|των|بقلم|كتب|كتبت|إعداد|تقرير"
+    r"підготував|підготувала|подготовил[аи]?|द्वारा|γράφ(?:ει|ουν) (?:ο|η|οι)|του|της|των|بقلم|كتب|كتبت|إعداد|تقرير"
 )
 #: Words for who wrote or edited: too common in sentences to sign without a colon.
 _WHO = (
@@ -45,7 +46,7 @@ _AND_PHOTOS = r"(?: (?:und|en|och|og|i|и|і|та|et|y|e) (?:fotos?|foto['’]s|
 #: The marks that Chinese, Japanese and Korean writers sign behind; the source may stand before.
 _EASTERN = (
     r"(?:(?:来源|來源)\s?[:：]\s?\S{2,20}\s+)?"
-    r"(?:文|取材|執筆|著者|作者|文字|撰文|记者|記者|글)(?:[・/](?:文|写真|取材))*\s?[:：/／・=＝|｜]"
+    r"(?:文|取材|聞き手|構成|執筆|著者|作者|文字|撰文|采写|记者|記者|글)(?:[・/](?:文|写真|取材))*\s?[:：/／・=＝|｜]"
 )
 #: Behind these marks anything may sign; elsewhere only what opens like a name.
 _BY = re.compile(
@@ -57,7 +58,9 @@ _BY = re.compile(
 _TAIL = re.compile(
     r"\s+(?P<word>in|for|aus|für|à|en|a|da|em|uit|из|at|with|i|w|ve|v|з|із)\s+(?P<place>[^\W\d_][\w.'’ -]{2,40})$"
 )
-_SPLIT = re.compile(r"\s*(?:,|;|&|/|\||·|•|\+)\s*|\s+(?:and|und|et|y|e|и|та|og|och|dan|و)\s+")
+_SPLIT = re.compile(
+    r"\s*(?:,|;|&|/|\||·|•|\+|、)\s*|\s+(?:and|und|et|y|e|и|та|og|och|dan|na|और|و)\s+"
+)
 #: Words that part two authors in one language and lead to the place in another.
 _AND_OR_IN = re.compile(r"\s+(?:en|i|ve)\s+")
 #: Words like "by" of the languages in which such a word leads to the place.
@@ -72,7 +75,12 @@ _AGENCIES = re.compile(
     r"(?:news\s)?(?:agenc(?:y|ies)|agenturen|agentur|agences?|agencias?|agenzie|agências?|agentschappen|wires)$",
     re.IGNORECASE,
 )
-_NAME = re.compile(r"^[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,4}$")
+#: Letters of a name, the vowel signs of India and of Thai among them.
+_LETTERS = r"[\w.'’\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e-]*"
+#: Fewer letters are no name, in Chinese, Japanese and Korean fewer signs.
+_LEAST_NAME, _LEAST_IDEOGRAPHS = 4, 2
+_IDEOGRAPHS = re.compile(r"[\u3005\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]+")
+_NAME = re.compile(rf"^[^\W\d_]{_LETTERS}(?: [^\W\d_]{_LETTERS}){{0,4}}$")
 #: Words of a post, not of a name; a button may be glued to the last.
 _POST = re.compile(
     r"\b(?:staff|writers?|editors?|reporters?|correspondents?)(?:\b|Follow)", re.IGNORECASE
@@ -85,11 +93,27 @@ _ROLES = frozenset(
     "redacteur verslaggever correspondent redaktør redaktör redaktor редактор журналист корреспондент "
     "author contributor columnist freelance freelancer".split()
 )
+#: What each of several did for a report, behind a name: who took its pictures is no author.
+_WROTE = re.compile(r"\s*\((?:texto?s?|texte|testo|tekst|words|текст|文)\)", re.IGNORECASE)
+_PICTURED = re.compile(
+    r"(?:^|,|;|\s(?:and|und|et|y|e|i|и|та|og|och|en)\s)\s*(?P<name>[^(),;]+?)\s*"
+    r"\((?:photo|foto|picture|imag|bild|video|vídeo|фото|zdj|写真|攝影|摄影)[^()]{0,12}\)",
+    re.IGNORECASE,
+)
+#: Whoever is credited with the pictures behind the authors.
+_PICTURES_BEHIND = re.compile(
+    r"[,;|/、]\s*(?:photo(?:graph|graphie)?s?|pictures|fotos?|bilder|фото|写真|撮影|摄影)\s?(?:by\b|:|：|・).*$",
+    re.IGNORECASE,
+)
+#: A desk behind a name and before a place: "A Name, North Bureau, Elder".
+_DESK_PART = re.compile(r"\S.*\s(?:bureau|desk|newsroom|ब्यूरो|डेस्क|संवाददाता)$", re.IGNORECASE)
 #: A site that signs as its own author.
 _SITE = re.compile(r"^[\w-]{2,30}\.[a-z]{2,6}$")
 _HOST = re.compile(r"[\w-]{2,}(?:\.[\w-]{2,})+$")
 #: A desk that signs behind a word like "by": ``News Staff``.
 _DESK = re.compile(r"^[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*)? (?:Staff|Desk|Newsroom)$")
+#: What parts a stamp from who signs beside it.
+_BESIDE = " |·•,;–—-"
 _PARTICLES = frozenset(
     "de del della der den van von di da dos la le al el bin ibn ben y e du".split()
 )
@@ -132,18 +156,52 @@ def _opens_like_name(text: str) -> bool:
     )
 
 
+def signs_beside_stamp(text: str, stamp: StampLine | None) -> bool:
+    """Whether what stands beside the stamp of a line opens with a word like "by"."""
+    return stamp is not None and opens_with_by(beside_stamps(text, stamp, "|").strip(_BESIDE))
+
+
 def looks_like_name(text: str) -> bool:
     """Two to five capitalised words and nothing else but a place, a post or an "and" between two names."""
     if len(text) > LONGEST_BYLINE:
         return False
     parts = _parts(text.strip(" /|"), is_placed=False)
     parts = [part for part in parts if part.casefold() not in _ROLES]
-    return 0 < len(parts) <= 3 and all(_is_full_name(part) for part in parts)
+    if parts and _is_full_name(parts[0]):
+        parts = [parts[0], *(part for part in parts[1:] if not _POST.search(part))]
+    names = [
+        part if _is_full_name(part) else _without_place(part, is_placed=False) for part in parts
+    ]
+    return 0 < len(names) <= 3 and all(_is_full_name(name) for name in names)
+
+
+def shares_work(text: str) -> bool:
+    """Whether a line tells who wrote and who took the pictures: "A Name (text), B Name (photos)"."""
+    if len(text) > LONGEST_BYLINE:
+        return False
+    bare = _without_pictures(text)
+    if bare == text and not _WROTE.search(text):
+        return False
+    return opens_with_by(text) or (_WROTE.search(text) is not None and looks_like_name(bare))
+
+
+def names_desk(text: str) -> bool:
+    """Whether a line is a name, the desk it works for and perhaps a place."""
+    name, *others = _SPLIT.split(text) if len(text) <= LONGEST_BYLINE else [""]
+    return 2 <= len(name.split()) <= 4 and is_author(name) and any(map(_DESK_PART.match, others))
+
+
+def _without_pictures(text: str) -> str:
+    """``text`` without whoever took its pictures, and without the word for who wrote."""
+    return _WROTE.sub("", _PICTURED.sub("", _PICTURES_BEHIND.sub("", text))).strip()
 
 
 def _parts(bare: str, *, is_placed: bool) -> list[str]:
     """What stands between commas and words like "and", without the place at the end."""
     parts: list[str] = []
+    placed = _SPLIT.split(bare)
+    if len(placed) > 1 and all(map(_TAIL.search, placed)):
+        return [_without_place(part, is_placed=is_placed) for part in placed]
     for part in filter(None, _SPLIT.split(_without_place(bare, is_placed=is_placed))):
         names = [part] if is_placed else _AND_OR_IN.split(part)
         parts += names if all(map(_is_full_name, names)) else [part]
@@ -176,19 +234,23 @@ def read_authors(text: str, stamp: StampLine | None) -> tuple[str, ...]:
     """The names in a byline; the stamps in it are left out."""
     if len(text) > LONGEST_BYLINE:
         return ()
-    bare = _without_agency(beside_stamps(text, stamp, "|") if stamp else text)
+    bare = _without_agency(_without_pictures(beside_stamps(text, stamp, "|") if stamp else text))
+    bare = bare.strip(_BESIDE)
+    if reporters := read_reporters(bare):
+        return reporters
     by_end = _by_end(bare)
     has_by = by_end > 0
     is_placed = has_by and _PLACED.match(bare) is not None
     names: list[str] = []
     has_place = False
     for part in _parts(bare[by_end:].strip(" /|·•-–—"), is_placed=is_placed):
-        kept = _without_place(part, is_placed=is_placed) if has_by else part
+        is_whole = not has_by and is_author(part)
+        kept = part if is_whole else _without_place(part, is_placed=is_placed)
         name = kept.strip(" .:/|-–—")
         # One word behind a place is its state or country, or a second place.
         if has_place and " " not in name:
             continue
-        has_place = has_place or kept != part
+        has_place = has_place or kept != part or _DESK_PART.match(part) is not None
         if name and (is_author(name) or (has_by and not names and _can_sign(name))):
             names.append(name)
     return tuple(dict.fromkeys(names))
@@ -207,9 +269,15 @@ def _without_agency(text: str) -> str:
 def is_author(name: str) -> bool:
     """Whether one part of a byline is a person's or a desk's name."""
     words = name.split()
-    if not 1 <= len(words) <= 5 or len(name) < 4 or not _NAME.match(name):
+    least = _LEAST_NAME if name.isascii() or not _IDEOGRAPHS.fullmatch(name) else _LEAST_IDEOGRAPHS
+    if not 1 <= len(words) <= 5 or len(name) < least or not _NAME.match(name):
         return False
-    if agencies_of(name) or _POST.search(name) or name.casefold() in _ROLES:
+    if (
+        agencies_of(name)
+        or _DESK_PART.match(name)
+        or _POST.search(name)
+        or name.casefold() in _ROLES
+    ):
         return False
     return all(word[0].isupper() or not word[0].islower() or word in _PARTICLES for word in words)
 

@@ -12,8 +12,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from wirecopy.articles.agency_form import agencies_of, names_source, rights_of
-from wirecopy.articles.byline import looks_like_name, opens_with_by
+from wirecopy.articles.agency_form import agencies_of, names_source, rights_of, uses_agency
+from wirecopy.articles.byline import looks_like_name, opens_with_by, shares_work
 from wirecopy.articles.dateline import read_dateline_line
 from wirecopy.articles.lines import LONGEST_PHRASE_LINE, REMEMBERED_LINES, Lines
 from wirecopy.articles.shape import HANDLE
@@ -128,6 +128,8 @@ def _kind_of(text: str, phrase: str | None, is_stamp: bool) -> tuple[BlockKind, 
     if read_dateline_line(text, 0) is not None:
         return BlockKind.DATELINE, "dateline"
     picture = picture_kind(text)
+    if picture is not None and shares_work(text):
+        return BlockKind.BYLINE, "by"
     if picture is not None:
         return picture, "picture_credit"
     if is_button(text):
@@ -140,7 +142,7 @@ def _kind_of(text: str, phrase: str | None, is_stamp: bool) -> tuple[BlockKind, 
         return _PHRASES[phrase], f"phrase:{phrase}"
     if opens_with_by(text) and len(text) <= 90:
         return BlockKind.BYLINE, "by"
-    if agencies_of(text) or names_source(text):
+    if agencies_of(text) or names_source(text) or uses_agency(text):
         return BlockKind.SIGNOFF, "agency_alone"
     return _linked_kind(text)
 

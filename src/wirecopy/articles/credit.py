@@ -19,10 +19,12 @@ from functools import cache
 from wirecopy.articles.agency_form import (
     LONGEST_CREDIT_LINE,
     SOURCE_WORDS,
+    WITH_WORDS,
     agencies_of,
     is_signed,
     names_source,
     rights_of,
+    source_in,
 )
 from wirecopy.articles.page_agencies import PageAgencies
 from wirecopy.data.agencies import load_agencies
@@ -45,7 +47,7 @@ _SIGNOFF_REACH = 45
 _STOPS = (".", "!", "?", "…", "”", "“", '"', "»", "。")
 _OPENERS = "([/—–-"
 _LINE_LABEL = re.compile(
-    rf"^(?:{SOURCE_WORDS}|with inputs from|with|by|von|par|por|di|da|door)\b\s*[:：]?\s*(?:agencies?\s*[:/,-]\s*)?",
+    rf"^(?:{SOURCE_WORDS}|with inputs from|{WITH_WORDS}|by|von|par|por|di|da|door)\b\s*[:：]?\s*(?:agencies?\s*[:/,-]\s*)?",
     re.IGNORECASE,
 )
 
@@ -97,7 +99,7 @@ def read_credit_line(text: str, start: int, agencies: PageAgencies | None = None
     is_byline = label is not None and not names_source(text)
     kind: AgencyEvidence = "byline" if is_byline else "credit_line"
     found = rights_of(text) or (agencies_of(bare) if len(text) <= LONGEST_CREDIT_LINE else ())
-    name = found[0] if found else None
+    name = found[0] if found else source_in(text)
     if name is None and agencies is not None:
         name = agencies.read_line(bare)
         if name is None and label:

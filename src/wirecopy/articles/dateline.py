@@ -146,7 +146,7 @@ def _read_before(
     words, tag, has_after = _cut_tag(part, mark)
     place, day, has_rest = _place_and_day(words.rstrip(" ,."))
     is_caps = place.partition(",")[0].isupper()
-    if not _is_place(place, caps=is_caps) or has_rest or (has_after and not day):
+    if not is_place(place, caps=is_caps) or has_rest or (has_after and not day):
         return None
     agency = _agency_of(tag) if tag else None
     if mark in _WEAK_MARKS and not part.endswith("/"):
@@ -189,7 +189,7 @@ def _place_and_day(words: str) -> tuple[str, str | None, bool]:
     if day is not None:
         return place, day, False
     region, _, rest = rest.partition(",")
-    if not _is_place(region.strip(), caps=False):
+    if not is_place(region.strip(), caps=False):
         return place, None, True
     place = f"{place}{comma}{region}".rstrip()
     day = read_day(rest) if rest.strip() else None
@@ -213,7 +213,8 @@ def _is_label(place: str) -> bool:
     return len(place) < 3 or words[0] in _LABELS or len(words) > 3
 
 
-def _is_place(place: str, *, caps: bool) -> bool:
+def is_place(place: str, *, caps: bool) -> bool:
+    """Whether words have the form of a place's name; ``caps`` says that all are in capitals."""
     words = place.replace("/", " ").replace("-", " ").replace(",", " ").split()
     if not 0 < len(words) <= _MOST_PLACE_WORDS:
         return False

@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from wirecopy.articles.agency_form import agencies_of
-from wirecopy.articles.byline import looks_like_name
+from wirecopy.articles.byline import looks_like_name, names_desk
 from wirecopy.articles.closed import closed_kind, is_button, is_credited, is_date_line
+from wirecopy.articles.eastern_bylines import read_reporters
 from wirecopy.articles.hints import is_caption, is_listed, is_of_readers
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.parts import Part
@@ -146,6 +147,8 @@ def label_in_head(lines: Lines, part: Part, at: int, content: float) -> Label:
         return Label(kind=BlockKind.CAPTION, score=0.7, why="above_credit")
     if looks_like_name(text) and (_beside_stamp(lines, at) or text.endswith("/")):
         return Label(kind=BlockKind.BYLINE, score=0.7, why="name_beside_stamp")
+    if read_reporters(text) or names_desk(text):
+        return Label(kind=BlockKind.BYLINE, score=0.7, why="name_and_post")
     if lines.stamps[at] is not None and len(text) <= 80 and not _is_clause(lines, at):
         return Label(kind=BlockKind.DATE_LINE, score=0.6, why="stamp_in_head")
     if (text.startswith(BULLETS) or is_listed(lines, at)) and len(text) > 25:

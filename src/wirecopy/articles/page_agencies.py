@@ -53,6 +53,8 @@ class PageAgencies:
         """Read the page's own names; ``first`` is the first line of its first article."""
         self._texts = lines.texts
         self._own = tuple(_own_names(lines, first))
+        named = (lines.page.outlet, lines.page.metadata.site_name)
+        self._outlet = tuple("".join(_LETTERS.findall(n.casefold())) for n in named if n)
         self._host = _host_name(lines.page.url)
         self._full: tuple[str, ...] | None = None
         self._credited: dict[str, bool] = {}
@@ -111,6 +113,11 @@ class PageAgencies:
         return letters == self._host or any(
             key == own.casefold() or stands_for(name, own) for own in self._own
         )
+
+    def is_outlet(self, name: str) -> bool:
+        """Whether the outlet is called so, by what was given, by the head of the page or by its address."""
+        letters = "".join(_LETTERS.findall(name.casefold()))
+        return letters in {self._host, *self._outlet} and bool(letters)
 
     def full_name(self, tag: str) -> str:
         """The full name of the page that ``tag`` stands for, else ``tag``."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from wirecopy.articles.agency_form import names_source
-from wirecopy.articles.byline import read_authors
+from wirecopy.articles.agency_form import names_source, uses_agency
+from wirecopy.articles.byline import read_authors, signs_beside_stamp
 from wirecopy.articles.compose import join_lines
 from wirecopy.articles.credit import (
     dateline_credit,
@@ -32,6 +33,7 @@ from wirecopy.articles.signs import (
     outlet_sign,
     permalink,
 )
+from wirecopy.articles.stamp_credit import read_stamp_credit, stamp_dateline
 from wirecopy.articles.stamps import has_unread_day
 from wirecopy.language.detect import detect_language
 from wirecopy.model import Article, BlockKind, Credit, Dateline, Sign, Span, Stamp
@@ -43,6 +45,8 @@ _SIGNOFF_REACH = 3
 #: Characters of a text of one paragraph before its sign-off, at least.
 _LEAST_SIGNED = 60
 _TEXT_KINDS = frozenset({BlockKind.BODY, BlockKind.SUBHEADING})
+#: "By" in Swahili, which opens names in other languages.
+_SWAHILI, _SWAHILI_BY = "sw", re.compile(r"^Na (?=\S+ \S)")
 _SUMMARY_MARKS = " \t•·▪●‣*-–—"
 
 
@@ -72,11 +76,11 @@ def read_article(sheet: Sheet, part: Part, index: int) -> Article:
     text, pieces = join_lines((lines.starts[at], lines.texts[at]) for at in body)
     dateline = _dateline(sheet, part, body)
     found = _credits(sheet, part, body, dateline)
-    authors = _authors(sheet, part)
+    language = detect_language(text)
+    authors = _authors(sheet, part, language)
     published, updated = _stamps(sheet, part)
     span = Span(start=sheet.span(part.first).start, end=sheet.span(part.last).end)
     summary = sheet.of_kind(part, BlockKind.SUMMARY)
-    language = detect_language(text)
     article = Article(
         id=make_id("ar", page.id, str(span.start), str(span.end)),
         page_id=page.id,
@@ -168,18 +172,27 @@ def _head_end(part: Part) -> int:
     return part.last if part.body is None else part.body
 
 
-def _authors(sheet: Sheet, part: Part) -> tuple[str, ...]:
-    lines = sheet.lines
+def _authors(sheet: Sheet, part: Part, language: str | None) -> tuple[str, ...]:
+    lines, agencies = sheet.lines, sheet.agencies
     found: list[str] = []
-    for at in sheet.of_kind(part, BlockKind.BYLINE):
-        if at <= _head_end(part):
+    for at in sheet.of_kind(part, BlockKind.BYLINE, BlockKind.DATE_LINE):
+        is_signed = sheet.labels[at].kind is BlockKind.BYLINE or signs_beside_stamp(
+            lines.texts[at], lines.stamps[at]
+        )
+        if is_signed and at <= _head_end(part):
             found += read_authors(lines.texts[at], lines.stamps[at])
-    found = [name for name in found if sheet.agencies.read_line(name) is None]
+    if language == _SWAHILI:
+        found = [_SWAHILI_BY.sub("", name) for name in found]
+    found = [
+        name
+        for name in found
+        if agencies.read_line(name) is None and not (agencies.is_outlet(name) or uses_agency(name))
+    ]
     return tuple(dict.fromkeys(found))
 
 
 def _dateline(sheet: Sheet, part: Part, body: list[int]) -> Dateline | None:
-    """The dateline that opens the text, or a line of its own above it."""
+    """The dateline that opens the text, or a line of its own above it, or what stands beside the agency's stamp."""
     for at in sheet.of_kind(part, BlockKind.DATELINE):
         text, start = sheet.lines.texts[at], sheet.lines.starts[at]
         found = read_dateline_line(text, start, sheet.agencies.read_dateline_tag)
@@ -189,6 +202,12 @@ def _dateline(sheet: Sheet, part: Part, body: list[int]) -> Dateline | None:
         text, start = sheet.lines.texts[at], sheet.lines.starts[at]
         found = read_dateline(text, start, sheet.agencies.read_dateline_tag)
         if found is not None:
+            return found
+    for at in sheet.of_kind(part, BlockKind.DATE_LINE):
+        found = stamp_dateline(
+            sheet.lines.texts[at], sheet.lines.starts[at], sheet.lines.stamps[at]
+        )
+        if found is not None and at <= _head_end(part):
             return found
     return None
 
@@ -234,8 +253,12 @@ def _stamped_credits(sheet: Sheet, part: Part) -> list[Credit]:
     """Agencies beside the stamp in the head: ``10 March 2026 ZNA``."""
     found: list[Credit] = []
     for at in sheet.of_kind(part, BlockKind.DATE_LINE):
-        name = sheet.agencies.read_stamped(sheet.lines.texts[at], sheet.lines.stamps[at])
-        if name is not None and at <= _head_end(part):
+        if at > _head_end(part):
+            break
+        text, stamp = sheet.lines.texts[at], sheet.lines.stamps[at]
+        beside = read_stamp_credit(text, stamp)
+        name = beside.agency if beside else sheet.agencies.read_stamped(text, stamp)
+        if name is not None:
             span = sheet.span(at)
             found.append(Credit(agency=name, is_text=True, evidence="byline", span=span))
     return found

@@ -1,0 +1,153 @@
+"""Lines between headline and text: who wrote, for which agency and from where, in forms of many languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from wirecopy.articles.byline import names_desk, shares_work
+from wirecopy.articles.eastern_bylines import read_reporters
+from wirecopy.model import Article
+from wirecopy.plain import split_page
+
+HEADLINE = "Tarnow and Ostrava islands reopen ferry talks after two winters"
+TEXT = (
+    "The ministers of both islands met in the old customs house on Monday and spoke for two hours about the ferry line.\n"
+    "Shopkeepers on the northern shore have asked for the line to be opened before the summer, as the road takes four hours.\n"
+    "A first boat could sail in May if the harbour board agrees to lower its tolls, which it has refused to do three times."
+)
+STAMP = "12 March 2025, 11:44"
+
+
+def _article(*head: str, url: str | None = None) -> Article:
+    page = "\n".join([HEADLINE, *head, TEXT])
+    (article,) = split_page(page, captured_at="2025-12-01", url=url).articles
+    assert article.headline == HEADLINE
+    return article
+
+
+@pytest.mark.parametrize(
+    ("line", "agency", "place"),
+    [
+        (
+            "AA | Elderköy | 12.03.2025 - 11:44, Güncelleme : 12.03.2025 - 12:10",
+            "Anadolu",
+            "Elderköy",
+        ),
+        ("ELDERKÖY / AA | 12.03.2025", "Anadolu", "ELDERKÖY"),
+        ("AFP | Port Elder | Published: 12 March 2025 11:44", "AFP", "Port Elder"),
+        ("EFE - Villa Nueva - 12/03/2025", "EFE", "Villa Nueva"),
+        ("dpa, Altmark, 12.03.2025", "dpa", "Altmark"),
+        ("Xinhua | Updated: 2025-03-12 09:44", "Xinhua", None),
+        ("2025-03-12 07:30 来源：新华社", "Xinhua", None),
+        # A section is no place, and a place without an agency no dateline.
+        ("Reuters | World | 12 March 2025", None, None),
+        ("Port Elder | 12 March 2025", None, None),
+    ],
+)
+def test_an_agency_and_its_place_stand_beside_the_stamp(
+    line: str, agency: str | None, place: str | None
+) -> None:
+    """Read from the line of the stamp, only with an agency of the list."""
+    article = _article(line)
+    assert article.agency == agency
+    assert (article.dateline and article.dateline.place) == place
+    assert "2025-03-12" in {
+        stamp.day for stamp in (article.published_at, article.updated_at) if stamp
+    }
+
+
+@pytest.mark.parametrize(
+    ("line", "agency"),
+    [
+        ("com Lusa", "Lusa"),
+        ("avec AFP", "AFP"),
+        ("mit dpa", "dpa"),
+        ("Con AP", "AP"),
+        ("with her", None),
+        ("Met the mayor", None),
+    ],
+)
+def test_an_agency_whose_material_was_used_signs(line: str, agency: str | None) -> None:
+    """In a line of its own; it is no author."""
+    article = _article("By Anna Berg", line, STAMP)
+    assert (article.authors, article.agency) == (("Anna Berg",), agency)
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("Anna Berg (texto) e Tomás Holt (fotografia)", ("Anna Berg",)),
+        ("Anna Berg (Text) und Tom Holt (Fotos)", ("Anna Berg",)),
+        ("Text: Anna Berg, Fotos: Tom Holt", ("Anna Berg",)),
+        ("Anna Berg, Staff writer", ("Anna Berg",)),
+        ("Anna Berg in Port Elder and Tom Holt in Quarry Bay", ("Anna Berg", "Tom Holt")),
+        ("Anna Berg, Elder Bureau, Quarry", ("Anna Berg",)),
+        ("मीनाक्षी सेमवाल, नदी ब्यूरो, देवधार", ("मीनाक्षी सेमवाल",)),
+        ("लेखक: संजय डोभाल", ("संजय डोभाल",)),
+        ("本报记者 白露生 实习生 田蔚", ("白露生", "田蔚")),
+        ("作者：白露生", ("白露生",)),
+        ("聞き手・若槻みなみ", ("若槻みなみ",)),
+        ("文・若槻みなみ、写真・田中太郎", ("若槻みなみ",)),
+        ("若槻みなみ 記者", ("若槻みなみ",)),
+        ("김하늘 기자 haneul@elder.example", ("김하늘",)),
+    ],
+)
+def test_who_wrote_is_told(line: str, authors: tuple[str, ...]) -> None:
+    """Posts, desks, places and whoever took the pictures are left out."""
+    assert _article(line, STAMP).authors == authors
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "12 March 2025, 11:44 | By Anna Berg",
+        "12.03.2025, 11:44 Uhr von Anna Berg",
+        "Published 12 March 2025 by Anna Berg",
+    ],
+)
+def test_who_signs_beside_a_stamp_is_an_author(line: str) -> None:
+    """Behind the stamp as before it."""
+    assert _article(line).authors == ("Anna Berg",)
+
+
+def test_an_outlet_is_no_author() -> None:
+    """The site whose address the page has signs for nobody."""
+    url = "https://www.quarryherald.example/news/1"
+    assert _article("Anna Berg | Quarry Herald", STAMP, url=url).authors == ("Anna Berg",)
+
+
+def test_by_in_swahili_opens_names() -> None:
+    """The word "na" before names there, and a family's name elsewhere."""
+    assert _article("Na Young Seok", STAMP).authors == ("Na Young Seok",)
+    page = (
+        "Wavuvi wagoma kulipa ushuru mpya wa nyavu ziwani\nNa Peter Ochola na Amina Juma\nJumatatu, Aprili 28, 2025\n"
+        "Wavuvi zaidi ya mia tatu katika ufuo huo wamekataa kulipa ushuru mpya wa nyavu uliotangazwa wiki iliyopita.\n"
+        "Mwenyekiti wao alisema ushuru huo ni mara tano ya ule wa zamani na kwamba haukujadiliwa na mtu yeyote.\n"
+        "Afisa wa uvuvi wa wilaya alikataa kuzungumza na waandishi wa habari kuhusu jambo hilo."
+    )
+    (article,) = split_page(page).articles
+    assert article.authors == ("Peter Ochola", "Amina Juma")
+    assert article.published_at is not None
+    assert article.published_at.day == "2025-04-28"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "记者表示将继续关注",
+        "记者 在现场看到 许多人",
+        "The reporter stood in the rain",
+        "本报首席记者",
+        "기자 회견이 열렸다",
+    ],
+)
+def test_sentences_on_reporters_name_none(line: str) -> None:
+    """A post opens sentences, too."""
+    assert read_reporters(line) == ()
+
+
+def test_pictures_without_a_writer_and_desks_without_a_name_sign_nothing() -> None:
+    """Captions name photographers alone; a desk alone is no byline."""
+    assert not shares_work("The harbour at dawn (photo)")
+    assert not shares_work("The harbour, photographed on Monday; photos: Tom Holt")
+    assert not names_desk("Elder Bureau, Quarry")
