@@ -13,7 +13,7 @@ from itertools import takewhile
 from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.change import Change
 from wirecopy.dispatches.edits.currencies import SIGNS
-from wirecopy.dispatches.edits.quantities import plain_number, read_numbers
+from wirecopy.dispatches.edits.quantities import PERCENT, plain_number, read_numbers
 from wirecopy.dispatches.edits.tokens import TokenRow, is_word
 from wirecopy.dispatches.edits.verdict import Verdict
 from wirecopy.model import EditClass
@@ -22,9 +22,10 @@ from wirecopy.model import EditClass
 LONGEST = 3
 #: What may stand between a bound and its number.
 _BETWEEN = frozenset({"a", "an", *SIGNS})
-_EXACT = "exact"
+#: What a number without a word before it is.
+EXACT = "exact"
 #: Kinds of which one put for the other leaves the number nearly as it was.
-_AKIN = ({_EXACT, "estimate"}, {"near", "estimate"}, {"near", "less"})
+_AKIN = ({EXACT, "estimate"}, {"near", "estimate"}, {"near", "less"})
 
 
 def bound(change: Change) -> Verdict | None:
@@ -34,7 +35,7 @@ def bound(change: Change) -> Verdict | None:
     hunk = change.hunk
     kind_a = _kind(change.a, hunk.a_start, hunk.a_end)
     kind_b = _kind(change.b, hunk.b_start, hunk.b_end)
-    if kind_a is None or kind_b is None or kind_a == kind_b == _EXACT:
+    if kind_a is None or kind_b is None or kind_a == kind_b == EXACT:
         return None
     if kind_a == kind_b:
         return Verdict(EditClass.WORDING, 0, "one bound of a number in other words")
@@ -54,14 +55,19 @@ def _kind(row: TokenRow, start: int, end: int) -> str | None:
     place = start + len(list(before))
     if place >= len(row) or plain_number(row.keys[place]) is None:
         return None
-    first = place
+    begin, kind = find_bound(row, place)
+    words = [key for key in row.keys[place:end] if is_word(key)]
+    is_all = start >= begin and all(key in PERCENT or read_numbers((key,)) for key in words)
+    return kind if is_all else None
+
+
+def find_bound(row: TokenRow, number: int) -> tuple[int, str]:
+    """Where the bound of a number begins (at what stands tight before the number without one), and its kind."""
+    first = number
     while first > 0 and row.keys[first - 1] in _BETWEEN:
         first -= 1
     size, kind = _bound_before(row, first)
-    is_all = start >= first - size and all(
-        read_numbers((key,)) for key in row.keys[place:end] if is_word(key)
-    )
-    return kind if is_all else None
+    return first - size, kind
 
 
 def _bound_before(row: TokenRow, end: int) -> tuple[int, str]:
@@ -71,4 +77,4 @@ def _bound_before(row: TokenRow, end: int) -> tuple[int, str]:
         kind = known.get(" ".join(row.keys[end - size : end]))
         if kind is not None:
             return size, kind
-    return 0, _EXACT
+    return 0, EXACT

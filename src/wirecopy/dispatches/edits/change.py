@@ -9,6 +9,10 @@ from wirecopy.dispatches.edits.hunks import Hunk
 from wirecopy.dispatches.edits.names import Names
 from wirecopy.dispatches.edits.tokens import TokenRow, is_word
 
+#: Words each side of a small exchange has at most, and words of a small loss or gain.
+EXCHANGE_WORDS = 4
+LOSS_WORDS = 2
+
 
 @dataclass(frozen=True)
 class Change:
@@ -67,6 +71,13 @@ class Change:
     def is_one_sided(self) -> bool:
         """Whether only one side has words."""
         return bool(self.words_a) != bool(self.words_b)
+
+    @property
+    def is_small(self) -> bool:
+        """Whether a few words were exchanged, or a word or two set or dropped."""
+        if self.is_one_sided:
+            return len(self.only) <= LOSS_WORDS
+        return 0 < max(len(self.words_a), len(self.words_b)) <= EXCHANGE_WORDS
 
     @cached_property
     def surfaces_a(self) -> tuple[str, ...]:

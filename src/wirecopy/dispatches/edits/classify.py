@@ -16,6 +16,7 @@ from wirecopy.dispatches.edits.deeds import DEED_RULES, is_list_turned
 from wirecopy.dispatches.edits.fact_rules import FACT_RULES
 from wirecopy.dispatches.edits.forms import is_derived, is_one_letter_off
 from wirecopy.dispatches.edits.lost_parts import PART_RULES
+from wirecopy.dispatches.edits.rounding import rounder
 from wirecopy.dispatches.edits.style_rules import STYLE_RULES
 from wirecopy.dispatches.edits.verdict import Rule, Verdict
 from wirecopy.dispatches.edits.voice_rules import VOICE_RULES, attribution
@@ -47,13 +48,15 @@ def is_whole(change: Change) -> bool:
     if verdict is not None and verdict.edit_class in STYLE_CLASSES:
         return True
     deed = _first(DEED_RULES, change)
+    if rounder(change) is not None:
+        return True
     return (deed is not None and deed.edit_class is EditClass.FACT) or is_list_turned(change)
 
 
 def stands_alone(change: Change) -> bool:
     """Whether the change stands for itself beside another: style, a fact, or who speaks."""
     verdict = _first((*PART_RULES, *STYLE_RULES, *DEED_RULES, attribution, *FACT_RULES), change)
-    return verdict is not None and verdict.edit_class is not EditClass.WORDING
+    return verdict is not None and (verdict.edit_class is not EditClass.WORDING or verdict.risk > 0)
 
 
 def _first(rules: tuple[Rule, ...], change: Change) -> Verdict | None:

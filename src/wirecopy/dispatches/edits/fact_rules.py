@@ -20,17 +20,15 @@ from wirecopy.dispatches.edits.contrasts import (
 )
 from wirecopy.dispatches.edits.forms import is_demonym, is_derived, is_near, is_transliteration
 from wirecopy.dispatches.edits.names import may_be_name
+from wirecopy.dispatches.edits.negations import negation
 from wirecopy.dispatches.edits.quantities import is_other_numbers, read_clock
+from wirecopy.dispatches.edits.rounding import rounder
 from wirecopy.dispatches.edits.tense import tense
 from wirecopy.dispatches.edits.verdict import Rule, Verdict
 from wirecopy.model import EditClass
 
-#: Words each side of an exchange may have, and words of a single loss or gain.
-EXCHANGE_WORDS = 4
-LOSS_WORDS = 2
 #: Words each side may have when names or numbers are exchanged.
 NAME_WORDS = 6
-_REVERSES = frozenset({"denied", "denies", "deny", "refused", "refuses", "failed"})
 
 
 def numbers(change: Change) -> Verdict | None:
@@ -46,37 +44,9 @@ def numbers(change: Change) -> Verdict | None:
     return Verdict(EditClass.FACT, 2, "another number")
 
 
-def negation(change: Change) -> Verdict | None:
-    """A negation set or dropped."""
-    if not _is_small(change) or change.crosses_sentence:
-        return None
-    found = _negations(change.words_a), _negations(change.words_b)
-    if found[0] == found[1]:
-        return None
-    if found[0] + _reverses(change.words_a) == found[1] + _reverses(change.words_b):
-        return Verdict(EditClass.WORDING, 0, "one negation in other words")
-    return Verdict(EditClass.FACT, 2, "a negation was set, dropped or moved")
-
-
-def _negations(words: tuple[str, ...]) -> int:
-    known = load_style().negation - _REVERSES
-    return sum(1 for word in words if word in known or word.endswith("n't"))
-
-
-def _reverses(words: tuple[str, ...]) -> int:
-    """Words that deny what follows them: "denied taking" is "said he did not take"."""
-    return sum(word in _REVERSES for word in words)
-
-
-def _is_small(change: Change) -> bool:
-    if change.is_one_sided:
-        return len(change.only) <= LOSS_WORDS
-    return 0 < max(len(change.words_a), len(change.words_b)) <= EXCHANGE_WORDS
-
-
 def modality(change: Change) -> Verdict | None:
     """Sure, possible or bound: another degree."""
-    if not _is_small(change) or change.crosses_sentence:
+    if not change.is_small or change.crosses_sentence:
         return None
     lines = load_style().modality
     found_a, found_b = (
@@ -104,7 +74,7 @@ _BEING = frozenset("to be been have has had is are was were".split())
 
 def forecast(change: Change) -> Verdict | None:
     """What is expected, told as what will be: "is expected to close", "will close"."""
-    if change.is_one_sided or not _is_small(change) or change.crosses_sentence:
+    if change.is_one_sided or not change.is_small or change.crosses_sentence:
         return None
     for one, two in ((change.words_a, change.words_b), (change.words_b, change.words_a)):
         is_foreseen = bool({*one} & _FORESEEN) and "to" in one and {*one} <= _FORESEEN | _BEING
@@ -134,7 +104,7 @@ _VAGUE = frozenset("tens dozens scores hundreds thousands millions billions tril
 
 def contrast(change: Change) -> Verdict | None:
     """A word for its opposite, or one of a set for another: units, directions, currencies."""
-    if change.is_one_sided or not _is_small(change):
+    if change.is_one_sided or not change.is_small:
         return None
     found = find_contrast(change.words_a, change.words_b)
     if found is None:
@@ -144,7 +114,7 @@ def contrast(change: Change) -> Verdict | None:
 
 def office(change: Change) -> Verdict | None:
     """Another office: president for prime minister, foreign minister for finance minister."""
-    if change.is_one_sided or not _is_small(change):
+    if change.is_one_sided or not change.is_small:
         return None
     words = change.words_a, change.words_b
     if other_office(*words) or (other_kind(*words) and _before_office(change)):
@@ -233,6 +203,7 @@ _PERIODS = frozenset(
 
 FACT_RULES: tuple[Rule, ...] = (
     bound,
+    rounder,
     numbers,
     negation,
     modality,

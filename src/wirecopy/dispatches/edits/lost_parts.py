@@ -14,7 +14,7 @@ from wirecopy.dispatches.edits.change import Change
 from wirecopy.dispatches.edits.currencies import SIGNS
 from wirecopy.dispatches.edits.entities import entity
 from wirecopy.dispatches.edits.forms import country_code
-from wirecopy.dispatches.edits.quantities import is_count, is_measure
+from wirecopy.dispatches.edits.quantities import PERCENT, is_count, is_measure
 from wirecopy.dispatches.edits.tokens import TokenRow, is_word
 from wirecopy.dispatches.edits.verdict import Rule, Verdict
 from wirecopy.model import EditClass
@@ -32,7 +32,6 @@ STATUS_GAP = 3
 OFFICE_WORDS = 3
 #: Tokens away from which a unit is understood ("3 to 5 percent").
 UNIT_GAP = 6
-_PERCENT = frozenset({"%", "percent", "pct", "per", "cent"})
 _MINUS_MARKS = frozenset("-−–")
 
 
@@ -75,7 +74,7 @@ def unit(change: Change) -> Verdict | None:
     if not change.keys_a:
         row, start, end = change.b, hunk.b_start, hunk.b_end
     lost = row.keys[start:end]
-    is_share = set(lost) <= _PERCENT
+    is_share = set(lost) <= PERCENT
     if start == 0 or not is_count(row.keys[start - 1]):
         return None
     if not (is_share or is_measure(lost)) or _is_understood(row, start, end):
@@ -86,7 +85,7 @@ def unit(change: Change) -> Verdict | None:
 def _is_understood(row: TokenRow, start: int, end: int) -> bool:
     """Whether a number near by has the unit: "3 to 5 percent" for "3 percent to 5 percent"."""
     lost = row.keys[start:end]
-    forms = _PERCENT if _PERCENT.issuperset(lost) else frozenset(lost)
+    forms = PERCENT if PERCENT.issuperset(lost) else frozenset(lost)
     near = {*row.keys[max(0, start - UNIT_GAP) : start], *row.keys[end : end + UNIT_GAP]}
     return bool(near & forms)
 

@@ -81,6 +81,8 @@ _UNITS = {
     **dict.fromkeys(("month", "months"), ("time", 730.5)),
     **dict.fromkeys(("year", "years"), ("time", 8766.0)),
 }  # fmt: skip
+#: Words and marks of a share.
+PERCENT = frozenset({"%", "percent", "pct", "per", "cent"})
 _AROUND_AMOUNTS = frozenset("a an about some around - deep long away wide high tall old".split())
 #: How far two amounts may be apart and still be one, rounded differently.
 SAME_AMOUNT = 0.04

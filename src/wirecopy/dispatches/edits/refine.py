@@ -8,12 +8,13 @@ addition that runs over a sentence's end is parted there.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from wirecopy.dispatches.edits.currencies import is_currency
 from wirecopy.dispatches.edits.deeds import is_turned_list, is_voice
 from wirecopy.dispatches.edits.forms import is_day_word, is_form_of
 from wirecopy.dispatches.edits.hunks import Hunk
+from wirecopy.dispatches.edits.negations import is_negation_moved
 from wirecopy.dispatches.edits.quantities import is_magnitude, is_same_amount
 from wirecopy.dispatches.edits.tokens import TokenRow, is_word
 
@@ -42,19 +43,47 @@ def refine_hunks(
     """The hunks, in order, as edits; ``stands`` says which stand for themselves."""
     headed = _without_shared_head(a, b, sorted(hunks))
     placed = [part for hunk in _slid(a, b, headed) for part in _reanchor(a, b, hunk)]
+    bracketed = [part for hunk in placed for part in _without_bracket(a, b, hunk)]
     joined = _join(
-        list(_with_turned_lists(a, b, placed)),
+        list(_with_turned_lists(a, b, bracketed)),
         lambda one, two: (
             _is_mark_island(a, b, one, two)
             or _is_swap(a, b, one, two, stands)
             or is_currency(a, b, one, two)
             or _is_amount(a, b, one, two)
             or is_voice(a, b, one, two)
+            or is_negation_moved(a, b, one, two)
         ),
     )
     sorted_out = [part for hunk in joined for part in by_kinds(hunk)]
     parted = [part for hunk in sorted_out for part in _part(a, b, hunk)]
     return _join(parted, lambda one, two: _is_word_island(a, b, one, two, stands))
+
+
+def _without_bracket(a: TokenRow, b: TokenRow, hunk: Hunk) -> Iterator[Hunk]:
+    """The hunk; a bracket at its end that only one text has for itself: "300,000 euros", "€300,000 ($325,000)"."""
+    opens = [
+        _bracket(row.keys, start, end)
+        for row, start, end in (
+            (a, hunk.a_start, hunk.a_end),
+            (b, hunk.b_start, hunk.b_end),
+        )
+    ]
+    in_a, in_b = opens
+    is_exchange = hunk.a_start < hunk.a_end and hunk.b_start < hunk.b_end
+    if not is_exchange or (in_a is None) == (in_b is None):
+        yield hunk
+        return
+    at_a, at_b = hunk.a_end if in_a is None else in_a, hunk.b_end if in_b is None else in_b
+    yield Hunk(hunk.a_start, at_a, hunk.b_start, at_b)
+    yield Hunk(at_a, hunk.a_end, at_b, hunk.b_end)
+
+
+def _bracket(keys: Sequence[str], start: int, end: int) -> int | None:
+    """Where the bracket opens with which a stretch ends."""
+    if end <= start or keys[end - 1] != ")":
+        return None
+    return next((at for at in range(end - 1, start - 1, -1) if keys[at] == "("), None)
 
 
 def _with_turned_lists(a: TokenRow, b: TokenRow, hunks: list[Hunk]) -> Iterator[Hunk]:

@@ -1,0 +1,64 @@
+"""Negations: set, dropped, moved to other words, or said in another way.
+
+"Had found no leaks" says what "had not found any leaks" says: the negation stands by the verb, or by what the verb
+takes.  Elsewhere it matters where it stands: "did not say it would", "said it would not".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from wirecopy.data.style import load_style
+from wirecopy.dispatches.edits.change import Change
+from wirecopy.dispatches.edits.hunks import Hunk
+from wirecopy.dispatches.edits.tokens import TokenRow, is_word
+from wirecopy.dispatches.edits.verdict import Verdict
+from wirecopy.model import EditClass
+
+#: Words between "not" and where "no" stands in its place ("had not found any").
+GAP_WORDS = 2
+_REVERSES = frozenset({"denied", "denies", "deny", "refused", "refuses", "failed"})
+#: What stands in the place of "no" where "not" stands by the verb.
+_ANY = frozenset({"a", "an", "any"})
+
+
+def negation(change: Change) -> Verdict | None:
+    """A negation set or dropped."""
+    if not change.is_small or change.crosses_sentence:
+        return None
+    found = _negations(change.words_a), _negations(change.words_b)
+    if found[0] == found[1]:
+        return None
+    if found[0] + _reverses(change.words_a) == found[1] + _reverses(change.words_b):
+        return Verdict(EditClass.WORDING, 0, "one negation in other words")
+    return Verdict(EditClass.FACT, 2, "a negation was set, dropped or moved")
+
+
+def _negations(words: tuple[str, ...]) -> int:
+    known = load_style().negation - _REVERSES
+    return sum(1 for word in words if word in known or word.endswith("n't"))
+
+
+def _reverses(words: tuple[str, ...]) -> int:
+    """Words that deny what follows them: "denied taking" is "said he did not take"."""
+    return sum(word in _REVERSES for word in words)
+
+
+def is_negation_moved(a: TokenRow, b: TokenRow, one: Hunk, two: Hunk) -> bool:
+    """Whether two hunks put "no" behind a verb for "not" before it, or the reverse."""
+    gap = a.keys[one.a_end : two.a_start]
+    if gap != b.keys[one.b_end : two.b_start] or not 0 < len(gap) <= GAP_WORDS:
+        return False
+    if not all(map(is_word, gap)) or not {*gap}.isdisjoint(load_style().saying):
+        return False
+    firsts = a.keys[one.a_start : one.a_end], b.keys[one.b_start : one.b_end]
+    seconds = a.keys[two.a_start : two.a_end], b.keys[two.b_start : two.b_end]
+    return any(_moves(firsts[n], firsts[1 - n], seconds[n], seconds[1 - n]) for n in (0, 1))
+
+
+def _moves(
+    by_verb: Sequence[str], bare: Sequence[str], behind: Sequence[str], put: Sequence[str]
+) -> bool:
+    """Whether a text that has "not" by its verb, and perhaps "any" behind, has "no" there in the other."""
+    is_lost = [*by_verb] in (["not"], ["n't"]) and not bare
+    return is_lost and set(behind) <= _ANY and [*put] == ["no"]
