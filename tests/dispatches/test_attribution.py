@@ -63,3 +63,59 @@ def test_a_speaker_changed_behind_the_same_words_is_told() -> None:
     two = 'Rain fell. "The ship sank at dawn off the cape," Brask said. The crew was saved.'
     (edit,) = compare_texts(one, two).edits
     assert edit.edit_class is EditClass.FACT
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "risk"),
+    [
+        ("The tanker sank at once, the coast guard said.", "The tanker sank at once.", 1),
+        ("According to the charge sheet, Moreno took it.", "Moreno took it.", 1),
+        ("Olund said it sank and that he told her so, she said.", "Olund said it sank and that he told her so.", 0),
+        ('"It sank," Olund said.', '"It sank."', 0),
+        ("Olund told AFP that it sank.", "Olund said that it sank.", 0),
+        ("It sank, Olund told dpa on Monday.", "It sank, Olund said on Monday.", 0),
+        ("It sank, Olund told The Associated Press.", "It sank, Olund said.", 0),
+        ('"It sank," Olund told reporters in Halm.', '"It sank," Olund said.', 0),
+        ("Olund told a news conference it sank.", "Olund told reporters it sank.", 0),
+        ("It sank, Olund told AFP by phone.", "It sank, Olund told reporters by phone.", 1),
+        ("An AFP correspondent saw smoke.", "Witnesses saw smoke.", 1),
+        ("An AFP correspondent saw smoke.", "A correspondent saw smoke.", 0),
+        ("A Reuters witness saw smoke.", "A witness saw smoke.", 0),
+    ],
+)  # fmt: skip
+def test_what_an_attribution_weighs(a: str, b: str, risk: int) -> None:
+    """It may matter when nothing else tells whose words they are, or when others are named."""
+    for one, two in ((a, b), (b, a)):
+        told = [edit for edit in compare_texts(one, two).edits if not edit.is_style]
+        assert [(edit.edit_class, edit.risk) for edit in told] == [(EditClass.ATTRIBUTION, risk)]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "Olund told Reuters the deal was dead.",
+            "Olund told the Harbour Times the deal was dead.",
+        ),
+        ("A Reuters witness saw smoke.", "An AFP witness saw smoke."),
+        ("The Reuters building burned.", "The Brandt building burned."),
+    ],
+)
+def test_another_name_there_is_a_fact(a: str, b: str) -> None:
+    """One newsroom named for another is no house style."""
+    assert EditClass.FACT in {edit.edit_class for edit in compare_texts(a, b).edits}
+
+
+def test_what_is_planned_told_as_what_will_be() -> None:
+    """It may matter."""
+    (edit,) = compare_texts("The firm hopes to open it.", "The firm will open it.").edits
+    assert (edit.edit_class, edit.risk) == (EditClass.WORDING, 1)
+
+
+def test_a_name_mistyped_once_is_a_fact_from_either_side() -> None:
+    """Who spells the name otherwise elsewhere mistyped it, as lead copy or as copy."""
+    a = "Finance minister Peter Kamotho left Halm. Kamotho smiled."
+    b = "Finance minister Peter Kamoto left Halm. Kamotho smiled."
+    for one, two in ((a, b), (b, a)):
+        (edit,) = compare_texts(one, two).edits
+        assert (edit.edit_class, edit.risk) == (EditClass.FACT, 2)

@@ -53,7 +53,7 @@ def test_the_same_state(a: str, b: str) -> None:
 
 ATTRIBUTIONS = [
     ("The group claimed it shot down the plane.", "The group shot down the plane.", 1),
-    ("The group said it shot down the plane.", "The group shot down the plane.", 0),
+    ("The group said it shot down the plane.", "The group shot down the plane.", 1),
     ("Police said two men fled.", "Witnesses said two men fled.", 1),
 ]
 

@@ -11,15 +11,19 @@ from __future__ import annotations
 
 from wirecopy.data.roles import role_words
 from wirecopy.data.style import load_style
+from wirecopy.dispatches.edits.appositions import apposition
+from wirecopy.dispatches.edits.attributions import ATTRIBUTION_RULES, attribution
 from wirecopy.dispatches.edits.change import Change
 from wirecopy.dispatches.edits.deeds import DEED_RULES, is_list_turned
+from wirecopy.dispatches.edits.degrees import DEGREE_RULES
 from wirecopy.dispatches.edits.fact_rules import FACT_RULES
 from wirecopy.dispatches.edits.forms import is_derived, is_one_letter_off
 from wirecopy.dispatches.edits.lost_parts import PART_RULES
+from wirecopy.dispatches.edits.quantities import is_fraction
 from wirecopy.dispatches.edits.rounding import rounder
 from wirecopy.dispatches.edits.style_rules import STYLE_RULES
 from wirecopy.dispatches.edits.verdict import Rule, Verdict
-from wirecopy.dispatches.edits.voice_rules import VOICE_RULES, attribution
+from wirecopy.dispatches.edits.voice_rules import VOICE_RULES
 from wirecopy.model import STYLE_CLASSES, EditClass
 
 #: Words that carry no statement of their own; a loss of them alone is wording.
@@ -31,11 +35,22 @@ _EMPTY = frozenset(
 ADDED_WORDS = 2
 #: Letters of the shortest word for which another one, a letter off, may stand by mistake.
 LIKE_WORDS = 5
+#: In the order they are asked.
+RULES: tuple[Rule, ...] = (
+    *PART_RULES,
+    *STYLE_RULES,
+    apposition,
+    *DEED_RULES,
+    *ATTRIBUTION_RULES,
+    *VOICE_RULES,
+    *FACT_RULES,
+    *DEGREE_RULES,
+)
 
 
 def classify(change: Change) -> Verdict:
     """The class of a change."""
-    for rule in (*PART_RULES, *STYLE_RULES, *DEED_RULES, *VOICE_RULES, *FACT_RULES):
+    for rule in RULES:
         verdict = rule(change)
         if verdict is not None:
             return _in_quotation(change, verdict)
@@ -47,15 +62,17 @@ def is_whole(change: Change) -> bool:
     verdict = _first(STYLE_RULES, change)
     if verdict is not None and verdict.edit_class in STYLE_CLASSES:
         return True
-    deed = _first(DEED_RULES, change)
-    if rounder(change) is not None:
+    if _first((rounder, apposition), change) or is_fraction((*change.words_a, *change.words_b)):
         return True
+    deed = _first(DEED_RULES, change)
     return (deed is not None and deed.edit_class is EditClass.FACT) or is_list_turned(change)
 
 
 def stands_alone(change: Change) -> bool:
     """Whether the change stands for itself beside another: style, a fact, or who speaks."""
-    verdict = _first((*PART_RULES, *STYLE_RULES, *DEED_RULES, attribution, *FACT_RULES), change)
+    verdict = _first(
+        (*PART_RULES, *STYLE_RULES, apposition, *DEED_RULES, attribution, *FACT_RULES), change
+    )
     return verdict is not None and (verdict.edit_class is not EditClass.WORDING or verdict.risk > 0)
 
 

@@ -73,18 +73,23 @@ _BEING = frozenset("to be been have has had is are was were".split())
 
 
 def forecast(change: Change) -> Verdict | None:
-    """What is expected, told as what will be: "is expected to close", "will close"."""
+    """What is expected or planned, told as what will be: "is expected to close", "plans to close", "will close"."""
     if change.is_one_sided or not change.is_small or change.crosses_sentence:
         return None
     for one, two in ((change.words_a, change.words_b), (change.words_b, change.words_a)):
         is_foreseen = bool({*one} & _FORESEEN) and "to" in one and {*one} <= _FORESEEN | _BEING
         if is_foreseen and {*two} <= _SURE:
             return Verdict(EditClass.FACT, 2, "more or less sure than the other text")
+        if len(one) == 2 and one[0] in _PLANNED and one[1] == "to" and {*two} <= _SURE:
+            return Verdict(EditClass.WORDING, 1, "what is planned, told as what will be")
     return None
 
 
 _FORESEEN = frozenset(
     "expected predicted projected forecast tipped believed thought widely".split()
+)
+_PLANNED = frozenset(
+    "plans plan planned hopes hope hoped wants want wanted intends intend intended aims aim aimed seeks seek".split()
 )
 _SURE = frozenset("will shall would".split())
 

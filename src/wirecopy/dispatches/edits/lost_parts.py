@@ -105,6 +105,18 @@ def share(change: Change) -> Verdict | None:
     return Verdict(EditClass.FACT, 2, "how many of them") if is_whole else None
 
 
+def half(change: Change) -> Verdict | None:
+    """Half of what is counted or measured: "half a million" and "a million"."""
+    if change.only != ("half",):
+        return None
+    row, _, end = change.side
+    if row.keys[end : end + 1] not in (("a",), ("an",)) or not is_measure(
+        row.keys[end + 1 : end + 2]
+    ):
+        return None
+    return Verdict(EditClass.FACT, 2, "half of the number")
+
+
 def status(change: Change) -> Verdict | None:
     """Whether an office is held or was, or is held for another: the word set or dropped."""
     if not change.is_one_sided or not set(change.only) <= STATUS:
@@ -147,4 +159,4 @@ def _is_role(row: TokenRow, at: int) -> bool:
 _KIN = frozenset("wife husband spouse partner girlfriend boyfriend".split())
 
 
-PART_RULES: tuple[Rule, ...] = (sign, unit, share, status, entity)
+PART_RULES: tuple[Rule, ...] = (sign, unit, share, half, status, entity)

@@ -46,8 +46,10 @@ def _reverses(words: tuple[str, ...]) -> int:
 
 def is_negation_moved(a: TokenRow, b: TokenRow, one: Hunk, two: Hunk) -> bool:
     """Whether two hunks put "no" behind a verb for "not" before it, or the reverse."""
+    if not 0 < two.a_start - one.a_end <= GAP_WORDS:
+        return False
     gap = a.keys[one.a_end : two.a_start]
-    if gap != b.keys[one.b_end : two.b_start] or not 0 < len(gap) <= GAP_WORDS:
+    if gap != b.keys[one.b_end : two.b_start]:
         return False
     if not all(map(is_word, gap)) or not {*gap}.isdisjoint(load_style().saying):
         return False

@@ -46,6 +46,21 @@ _OTHERS = {
     "thrice": 3.0,
     "triple": 3.0,
 }
+#: Parts of a whole, as they stand behind their number ("two thirds") and behind "a" or "one".
+_PARTS = {
+    "half": 2.0,
+    "third": 3.0,
+    "quarter": 4.0,
+    "fifth": 5.0,
+    "sixth": 6.0,
+    "seventh": 7.0,
+    "eighth": 8.0,
+    "ninth": 9.0,
+    "tenth": 10.0,
+}
+_MANY_PARTS = {f"{word}s": number for word, number in _PARTS.items() if word != "half"}
+#: Words of an exchange in which parts of a whole stand.
+FRACTION_WORDS = 12
 #: Letters that multiply only right behind a figure.
 _SHORT_MAGNITUDES = frozenset({"k", "m", "mn", "mln", "bn", "bln", "tn", "trn"})
 _MULTIPLIERS = frozenset({"a", "an"}) | _SHORT_MAGNITUDES
@@ -120,7 +135,14 @@ def _numbers(words: Sequence[str]) -> Iterator[tuple[float, int]]:
         at = max(end, at + 1)
 
 
+def is_fraction(words: Sequence[str]) -> bool:
+    """Whether the words tell parts of a whole ("two thirds")."""
+    return len(words) <= FRACTION_WORDS and not _MANY_PARTS.keys().isdisjoint(words)
+
+
 def _number_at(words: Sequence[str], at: int) -> tuple[float | None, int]:
+    if at + 1 < len(words) and (share := _share(words[at], words[at + 1])):
+        return share, at + 2
     value = plain_number(words[at])
     if value is None:
         return None, at
@@ -132,6 +154,15 @@ def _number_at(words: Sequence[str], at: int) -> tuple[float | None, int]:
             break
         value, end = value * _MAGNITUDES[words[end]], end + 1
     return round(value, 6), end
+
+
+def _share(count: str, part: str) -> float | None:
+    """What "two thirds" and "a third" are of a whole."""
+    if count in {"a", "an", "one"} and part in _PARTS:
+        return round(1 / _PARTS[part], 6)
+    if part in _MANY_PARTS and (number := plain_number(count)):
+        return round(number / _MANY_PARTS[part], 6)
+    return None
 
 
 def is_count(word: str) -> bool:

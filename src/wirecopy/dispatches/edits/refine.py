@@ -10,12 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from wirecopy.dispatches.edits.appositions import TOKENS as APPOSITION_TOKENS
+from wirecopy.dispatches.edits.appositions import is_turned_about
 from wirecopy.dispatches.edits.currencies import is_currency
 from wirecopy.dispatches.edits.deeds import is_turned_list, is_voice
 from wirecopy.dispatches.edits.forms import is_day_word, is_form_of
 from wirecopy.dispatches.edits.hunks import Hunk
 from wirecopy.dispatches.edits.negations import is_negation_moved
-from wirecopy.dispatches.edits.quantities import is_magnitude, is_same_amount
+from wirecopy.dispatches.edits.quantities import is_fraction, is_magnitude, is_same_amount
 from wirecopy.dispatches.edits.tokens import TokenRow, is_word
 
 #: Marks two hunks may have between them and still be one edit.
@@ -52,6 +54,7 @@ def refine_hunks(
             or is_currency(a, b, one, two)
             or _is_amount(a, b, one, two)
             or is_voice(a, b, one, two)
+            or _is_apposition(a, b, one, two, stands)
             or is_negation_moved(a, b, one, two)
         ),
     )
@@ -145,6 +148,15 @@ def _is_swap(a: TokenRow, b: TokenRow, one: Hunk, two: Hunk, stands: IsOne) -> b
         return False
     whole = Hunk(one.a_start, two.a_end, one.b_start, two.b_end)
     return _is_jump(a, b, one, two) and stands(whole)
+
+
+def _is_apposition(a: TokenRow, b: TokenRow, one: Hunk, two: Hunk, stands: IsOne) -> bool:
+    """Whether a name and what its bearer is changed their places over a few words."""
+    whole = Hunk(one.a_start, two.a_end, one.b_start, two.b_end)
+    if _gap(one, two) < 0 or _size(whole) > APPOSITION_TOKENS:
+        return False
+    keys = a.keys[whole.a_start : whole.a_end], b.keys[whole.b_start : whole.b_end]
+    return is_turned_about(*keys) and stands(whole)
 
 
 def _is_amount(a: TokenRow, b: TokenRow, one: Hunk, two: Hunk) -> bool:
@@ -290,6 +302,7 @@ def _part(a: TokenRow, b: TokenRow, hunk: Hunk) -> Iterator[Hunk]:
         not 2 <= _size(hunk) <= PART_WORDS
         or hunk.a_start == hunk.a_end
         or hunk.b_start == hunk.b_end
+        or is_fraction(a.keys[hunk.a_start : hunk.a_end] + b.keys[hunk.b_start : hunk.b_end])
     ):
         yield hunk
         return

@@ -204,7 +204,8 @@ def spelling(change: Change) -> Verdict | None:
         is_name = all(map(may_be_name, (change.surfaces_a[0], change.surfaces_b[0])))
         is_name = is_name and not (is_common_word(one) and is_common_word(two))
     if is_name and is_transliteration(one, two):
-        if one in change.names_b:
+        # Who has the other's spelling, too, mistyped one of the two.
+        if one in change.names_b or two in change.names_a:
             return Verdict(EditClass.FACT, 2, "a name spelled in two ways: likely typo")
         return Verdict(EditClass.SPELLING, 0, "two ways to write the name")
     if not is_name and _is_typing_error(one, two):

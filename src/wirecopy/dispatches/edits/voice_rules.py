@@ -1,8 +1,7 @@
-"""Voice rules: who is said to speak, how people are referred to, and words put in their mouths."""
+"""Voice rules: how people are referred to, and words put in their mouths."""
 
 from __future__ import annotations
 
-from wirecopy.data.roles import role_words
 from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.change import Change
 from wirecopy.dispatches.edits.contrasts import is_office_noun
@@ -13,99 +12,8 @@ from wirecopy.dispatches.edits.tokens import TokenRow, is_word
 from wirecopy.dispatches.edits.verdict import Rule, Verdict
 from wirecopy.model import EditClass
 
-#: Words of an attribution set or dropped ("the source said on Thursday").
-ATTRIBUTION_WORDS = 8
-#: A sentence of its own is an attribution only when it is as short as "He said so."
-SENTENCE_WORDS = 3
-#: Words each side of an exchanged attribution or reference may have.
+#: Words each side of an exchanged reference may have.
 EXCHANGE_WORDS = 6
-#: Words of who speaks.
-SPEAKER_WORDS = 3
-#: A clause of saying may follow them inside a sentence; behind a noun it tells which one is meant ("the man she warned").
-_OPENS_CLAUSE = frozenset(
-    "that but and or as because since if while when though although which who where so".split()
-)
-_SUBJECTS = frozenset("i you he she it we they".split())
-_LOADED = frozenset(
-    {"claim", "claims", "claimed", "admit", "admits", "admitted", "insist", "insists", "insisted"}
-)
-_FUNCTION = frozenset(
-    "the a an to of in on at by for from with as and or but that which who it its he she they this his her their".split()
-)
-
-
-def attribution(change: Change) -> Verdict | None:
-    """Words of saying set, dropped or exchanged."""
-    style = load_style()
-    saying = style.saying
-    said_a = [word for word in change.words_a if word in saying]
-    said_b = [word for word in change.words_b if word in saying]
-    if change.is_one_sided:
-        if not (said_a or said_b) or len(change.only) > ATTRIBUTION_WORDS:
-            return None
-        if _has_quoted_words(change):
-            return None
-        if _at_edge(change) and _joins_quotations(change):
-            line = "two quotations joined, the words of saying between them dropped"
-            return Verdict(EditClass.QUOTE_JOIN, 1, line if said_a else "a quotation parted")
-        told = "attribution " + ("dropped" if said_a else "set")
-        is_bare = {*change.only} <= saying | style.pronouns | {"that"} and len(change.only) > 1
-        if is_bare and (_at_edge(change) or _opens_clause(change)):
-            return Verdict(EditClass.ATTRIBUTION, 1 if _LOADED & {*change.only} else 0, told)
-        if not _at_edge(change):
-            return None
-        if change.spans_sentence and len(change.only) > SENTENCE_WORDS:
-            return None
-        return Verdict(EditClass.ATTRIBUTION, 0, told)
-    if not (said_a and said_b) or max(len(change.words_a), len(change.words_b)) > EXCHANGE_WORDS:
-        return None
-    if not (_is_plain(change, change.words_a) and _is_plain(change, change.words_b)):
-        return None
-    loaded = (set(said_a) ^ set(said_b)) & _LOADED
-    return Verdict(EditClass.ATTRIBUTION, 1 if loaded else 0, "other words of saying")
-
-
-def _joins_quotations(change: Change) -> bool:
-    """Whether the words stand between two quotations that the other text gives as one."""
-    row, start, end = change.side
-    other, at = (
-        (change.b, change.hunk.b_start) if change.words_a else (change.a, change.hunk.a_start)
-    )
-    marks = row.keys[start:end].count('"')
-    is_between = marks >= 2 and start > 0 and row.quoted[start - 1]
-    if not is_between or end >= len(row) or not row.quoted[end]:
-        return False
-    return (
-        0 < at < len(other) and other.quoted[at - 1] and other.quoted[at] and other.keys[at] != '"'
-    )
-
-
-def _has_quoted_words(change: Change) -> bool:
-    row, start, end = change.side
-    return any(row.quoted[at] and row.keys[at][0].isalnum() for at in range(start, end))
-
-
-def _at_edge(change: Change) -> bool:
-    """Whether the words open a sentence, follow a mark, or stand before a quotation or a colon."""
-    row, start, end = change.side
-    if start == 0 or row.sentences[start] != row.sentences[start - 1]:
-        return True
-    if not is_word(row.keys[start - 1]) or not is_word(row.keys[start]):
-        return True
-    return bool({*row.keys[start : end + 1]} & {'"', ":"})
-
-
-def _opens_clause(change: Change) -> bool:
-    """Whether the words lead a clause inside a sentence: with "that", behind a word that opens one, or before "it"."""
-    row, start, _ = change.side
-    is_before_subject = change.only[-1] in _SUBJECTS
-    return is_before_subject or "that" in change.only or row.keys[start - 1] in _OPENS_CLAUSE
-
-
-def _is_plain(change: Change, words: tuple[str, ...]) -> bool:
-    style = load_style()
-    known = style.saying | style.pronouns | _FUNCTION | change.names_a | change.names_b
-    return all(word in known for word in words)
 
 
 def reference(change: Change) -> Verdict | None:
@@ -176,35 +84,6 @@ def _is_first_name(change: Change) -> bool:
     is_title = [set(words) <= titles for words, _ in sides]
     is_name = [set(words) <= names - titles for words, names in sides]
     return any(is_title[n] and is_name[1 - n] for n in (0, 1))
-
-
-def speaker(change: Change) -> Verdict | None:
-    """Others who are said to speak: "police said", "witnesses said"."""
-    words = change.words_a, change.words_b
-    if not all(0 < len(side) <= SPEAKER_WORDS for side in words) or {*words[0]} & {*words[1]}:
-        return None
-    after = change.after_a()
-    if not after or after != change.after_b() or after[0] not in load_style().saying:
-        return None
-    kinds = [_kind_of_teller(side[-1]) for side in words]
-    if not all(kinds) or kinds[0] == kinds[1]:
-        return None
-    return Verdict(EditClass.ATTRIBUTION, 1, "others who speak")
-
-
-def _kind_of_teller(word: str) -> str | None:
-    """The sector of who speaks; None for words that may be anybody's ("spokesman", "group")."""
-    if word in _TELLERS:
-        return _TELLERS[word]
-    role = role_words().get(word)
-    return role.sector if role else None
-
-
-_TELLERS = {
-    word: words.split()[0]
-    for words in ("witness witnesses", "source sources", "media newspapers")
-    for word in words.split()
-}
 
 
 def _are_one_name(change: Change, one: set[str], two: set[str]) -> bool:
@@ -295,4 +174,4 @@ def quoted_words(change: Change) -> Verdict | None:
 #: Bracketed words that change who or what the quotation speaks of.
 _STATUS = STATUS | {"not", "no", "current"}
 
-VOICE_RULES: tuple[Rule, ...] = (attribution, reference, speaker, silent_gap, quoted_words)
+VOICE_RULES: tuple[Rule, ...] = (reference, silent_gap, quoted_words)
