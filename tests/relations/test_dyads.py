@@ -202,3 +202,12 @@ def test_what_is_left_out_is_counted():
     for by, count in left_out.items():
         assert sum(c.event_count for c in count_dyads(events, by)) + count == 4
     assert count_outside(events, "day", is_actor=lambda actor: actor is KEN) == 0
+
+
+@pytest.mark.parametrize("level", ["country", "sector"])
+def test_what_is_told_again_is_not_counted_again(level):
+    """Nor for one pair of a compound side only because another pair is told again."""
+    both = event(recipients=(PER, KEN))
+    counts = count_dyads([both], "month", retold={("ev_1", "NOR", "PER")}, level=level)
+    assert [(c.recipient, c.event_count) for c in counts] == [("KEN", 1)]
+    assert len(count_dyads([both], "month", level=level)) == 2

@@ -30,6 +30,7 @@ from wirecopy.model.event import Status
 from wirecopy.pipeline.derive.events import event_of
 from wirecopy.pipeline.fact_rows import mention_of, quote_of
 from wirecopy.store import Snapshot
+from wirecopy.store.retold import retold_query
 
 if TYPE_CHECKING:
     from wirecopy.relations import Counting
@@ -245,12 +246,14 @@ def retold_in(snapshot: Snapshot, filters: Filters) -> frozenset[tuple[str, str,
 
     Who acts, what and when does not matter here: a count is the same whatever else is asked for.
     """
-    from wirecopy.relations import find_retold
-
-    told = replace(filters, actors=(), recipients=(), types=(), statuses=("past",), from_day=None)
-    rows = snapshot.fetch("select id, first_day from dispatches")
-    events = plain_events(snapshot, replace(told, to_day=None, limit=None))
-    return find_retold(events, {row[0]: row[1] for row in rows})
+    told = replace(filters, actors=(), recipients=(), types=(), statuses=(), limit=None)
+    where = event_where(replace(told, from_day=None, to_day=None))
+    rows = snapshot.fetch(
+        f"with asked as (select * from events t where {where.text})"  # noqa: S608  names are ours, values are parameters
+        f" select * from ({retold_query('asked')})",
+        where.values,
+    )
+    return frozenset((row[0], row[1], row[2]) for row in rows)
 
 
 def _check_choice(name: str, value: str, known: Sequence[str]) -> None:

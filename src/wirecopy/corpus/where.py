@@ -18,7 +18,7 @@ from wirecopy.model import EditClass, EditFilters, EventType, Filters
 from wirecopy.model.actor import UNIDENTIFIED_CODE
 from wirecopy.model.event import Status
 from wirecopy.model.quote import QuoteKind
-from wirecopy.store.views import COUNTRY_CODE
+from wirecopy.store.dyad_pairs import COUNTRY_CODE
 
 W = TypeVar("W", bound=str)
 

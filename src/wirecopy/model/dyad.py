@@ -12,11 +12,6 @@ Period = Literal["day", "week", "month", "year"]
 #: Unidentified armed of no known country are ``UAF`` in both.
 Level = Literal["country", "sector"]
 
-#: Days after an act from which a report that names its day tells it again: later than news of it is slow.
-LATER_DAYS = 2
-#: Days before a report in which an act lies that "had been done": the length of a running story.
-BEFORE_DAYS = 30
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DyadCount:

@@ -13,7 +13,6 @@ from wirecopy.relations.dyads import (
     period_of,
     periods_between,
 )
-from wirecopy.relations.retold import find_retold
 
 __all__ = [
     "CountedEvent",
@@ -23,7 +22,6 @@ __all__ = [
     "counted_events",
     "event_dyads",
     "event_period",
-    "find_retold",
     "period_of",
     "periods_between",
 ]

@@ -43,7 +43,7 @@ class Counting(TypedDict, total=False):
     is_actor: Callable[[Actor], bool]
     #: Towards whom they count.
     is_recipient: Callable[[Actor], bool]
-    #: Events that tell again, for two countries, what an earlier story told; see ``find_retold``.
+    #: Events that tell again, for two countries, what an earlier story told; see ``wirecopy.store.retold``.
     retold: Collection[tuple[str, str, str]]
 
 

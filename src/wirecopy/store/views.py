@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from wirecopy.data.plover import load_codebook
-from wirecopy.model.actor import UNIDENTIFIED_CODE
-from wirecopy.model.dyad import BEFORE_DAYS, LATER_DAYS
+from wirecopy.store.dyad_pairs import pairs_query
+from wirecopy.store.retold import retold_query
 from wirecopy.store.schema_steps import sql_literal
 from wirecopy.store.tables import TableSpec, column
 
@@ -22,59 +22,8 @@ def _codes() -> str:
     return f"(values {', '.join(rows)}) as c (event_type, mode, is_military, intensity, cameo_root)"
 
 
-#: What an actor ``a`` is counted by, as ``Actor.country_code`` tells it.
-COUNTRY_CODE = f"coalesce(a.country, if(a.sectors[1] = '{UNIDENTIFIED_CODE}', a.sectors[1], null))"
-#: As ``wirecopy.relations`` counts by country; a test holds the two together.
+#: Every event for every pair it counts for, but what a later story tells again.
 _DYAD_EVENTS = f"""
-with sides as (
-  select
-    id,
-    unnest(list_distinct([{COUNTRY_CODE} for a in actors])) as actor,
-    if(is_mutual, actors, recipients) as acted_upon
-  from events
-  where status = 'past' and day is not null
-),
-pairs as (
-  select id, actor, unnest(list_distinct([{COUNTRY_CODE} for a in acted_upon])) as recipient
-  from sides
-),
-first_days as (
-  select e.id, min(d.first_day) as first_day
-  from (select id, unnest(dispatch_ids) as dispatch_id from events) e
-  join dispatches d on d.id = e.dispatch_id
-  group by e.id
-),
-told as (
-  select
-    p.*, e.story_id, e.event_type, e.mode, e.place, e.date,
-    e.day::date as day,
-    f.first_day::date as first_day
-  from pairs p
-  join events e on e.id = p.id
-  join first_days f on f.id = p.id
-  where coalesce(e.last_day, e.day) = e.day and f.first_day is not null and p.actor <> p.recipient
-),
-same_day as (
-  select r as later, o as other
-  from told r
-  join told o on r.recipient = o.recipient and r.event_type = o.event_type and r.day = o.day
-  where r.date is not null and o.date is not null and r.first_day - r.day >= {LATER_DAYS}
-),
-days_before as (
-  select r as later, o as other
-  from told r
-  join told o on r.recipient = o.recipient and r.event_type = o.event_type
-    and o.day < r.day and r.day - o.day <= {BEFORE_DAYS}
-  where r.date is null and o.date is not null
-),
-retold as (
-  select distinct later.id as id, later.actor as actor, later.recipient as recipient
-  from (select * from same_day union all select * from days_before)
-  where other.first_day < later.first_day and other.story_id <> later.story_id
-    and later.actor in (other.actor, '{UNIDENTIFIED_CODE}')
-    and coalesce(later.mode = other.mode, true)
-    and (later.event_type <> 'ASSAULT' or coalesce(later.place = other.place, true))
-)
 select
   p.actor,
   p.recipient,
@@ -96,14 +45,14 @@ select
   e.dispatch_ids,
   e.outlets,
   e.copy_count
-from pairs p
+from ({pairs_query("events")}) p
 join events e on e.id = p.id
 join event_mentions m on m.id = 'em_' || e.id[4:]
 left join {_codes()}
   on c.event_type = e.event_type and c.mode is not distinct from e.mode
   and c.is_military = list_contains(e.contexts, 'military')
-anti join retold r on r.id = p.id and r.actor = p.actor and r.recipient = p.recipient
-where p.actor <> p.recipient
+anti join ({retold_query("events")}) r
+  on r.id = p.id and r.actor = p.actor and r.recipient = p.recipient
 """  # noqa: S608  names and values are ours
 DYAD_EVENTS = TableSpec(
     name="dyad_events",
