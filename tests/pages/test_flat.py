@@ -1,4 +1,4 @@
-"""Flattened text becomes one block a line."""
+"""Flattened text becomes one block a line; what makes two pages of it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wirecopy.pages import page_from_text
+from wirecopy.model import RawPage
+from wirecopy.pages import PageDefaults, page_from_text, page_id
+from wirecopy.pages.columns import raw_page_of
 from wirecopy.pages.flat import clean_text, line_blocks
 
 #: text, expected lines
@@ -46,6 +48,33 @@ def test_blocks_tile_any_text(text: str) -> None:
     page = page_from_text(text)
     page.text.encode("utf-8")
     assert "".join(page.text[b.start : b.end] for b in page.blocks) == page.text
+
+
+def _row(**said: str) -> RawPage:
+    (found,) = raw_page_of({"text": "The ferry sank.", **said}, "rows:1", PageDefaults())
+    assert isinstance(found, RawPage)
+    return found
+
+
+#: What comes with the same words twice, and whether they are two pages.
+PRINTINGS: list[tuple[dict[str, str], dict[str, str], bool]] = [
+    ({}, {}, False),
+    ({"outlet": "The Fjord Courier"}, {"outlet": "Andes Daily"}, True),
+    ({"outlet": "Andes Daily"}, {"outlet": "Andes Daily"}, False),
+    ({"outlet": "Andes Daily"}, {}, True),
+    ({"title": "Ferry sinks"}, {"title": "Ferry lost"}, True),
+    ({"published_at": "2026-04-01"}, {"published_at": "2026-04-02"}, True),
+    ({"authors": "Ana Quiroz"}, {"section": "World"}, False),
+    ({"url": "https://a.example/1", "outlet": "One"}, {"url": "https://a.example/1"}, False),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "are_two"), PRINTINGS)
+def test_without_an_address_the_printing_tells_pages_apart(
+    one: dict[str, str], other: dict[str, str], are_two: bool
+) -> None:
+    """Outlets that print the same words are pages of their own; an address is enough where there is one."""
+    assert (page_id(_row(**one)) != page_id(_row(**other))) is are_two
 
 
 def test_the_same_text_is_the_same_page() -> None:

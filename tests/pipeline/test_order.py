@@ -112,6 +112,40 @@ def test_endless_subject_gives_the_same_stories_in_many_goes(
     assert pieces.table_digests() == whole.table_digests()
 
 
+_UNADDRESSED = [
+    {"text": wire_pages(1)[0]["text"], "outlet": outlet} for outlet in ("Andes Daily", "The Herald")
+]
+
+
+@pytest.mark.parametrize("rows", [_UNADDRESSED, _UNADDRESSED[::-1]])
+def test_each_outlet_that_prints_the_same_words_is_a_copy(
+    new_project: NewProject, tmp_path: Path, rows: list[dict[str, str]]
+) -> None:
+    """Rows without an address lose no printing, in whatever order they come."""
+    corpus = new_project(config=_NO_FACTS)
+    corpus.add(write_wire(tmp_path / "rows.jsonl", [*rows, rows[0]]), workers=0)
+    (dispatch,) = corpus.dispatches()
+    assert dispatch.outlets == ("Andes Daily", "The Herald")
+    assert corpus.status().counts["copies"] == 2
+
+
+def test_pages_that_an_older_version_named_otherwise_are_named_anew(
+    new_project: NewProject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A project in which outlets with the same words were one page takes the other when it is given again."""
+    crawl = write_wire(tmp_path / "rows.jsonl", _UNADDRESSED)
+    older = new_project(config=_NO_FACTS)
+    with monkeypatch.context() as patch:
+        patch.setattr("wirecopy.pages.read._printing", lambda _: ())
+        patch.setattr("wirecopy.pages.VERSION", 1)
+        assert older.add(crawl, workers=0).pages_read == 1
+    fresh = new_project("fresh", _NO_FACTS)
+    fresh.add(crawl, workers=0)
+    assert older.add(crawl, workers=0).made["pages_read_again"] == 1
+    assert older.table_digests() == fresh.table_digests()
+    assert older.add(crawl, workers=0).made == {}
+
+
 @pytest.mark.parametrize("seed", [1, 2, 3])
 def test_crowded_hashes_give_the_same_groups_in_many_goes(
     new_project: NewProject, tmp_path: Path, seed: int

@@ -53,7 +53,8 @@ class RawPage:
     locator: str
     #: The encoding some envelope declared (HTTP header, JSONL is utf-8).
     declared_encoding: str | None = None
-    #: What the envelope says of the page (columns of a table, a feed entry).  Not part of the id.
+    #: What the envelope says of the page (columns of a table, a feed entry).  Of it, headline and time of
+    #: publication are part of the id where there is no address.
     metadata: PageMetadata | None = None
 
 
@@ -130,7 +131,7 @@ class PageMetadata:
 class Page:
     """One capture of one URL, decoded once."""
 
-    #: ``pg_`` of URL, capture time and bytes.
+    #: ``pg_`` of URL, capture time and bytes; without an address, of outlet, headline and time of publication, too.
     id: str
     url: str | None
     outlet: str | None

@@ -125,8 +125,19 @@ def _envelope_signs(names: Iterable[str]) -> Iterator[PageSign]:
 
 
 def page_id(raw: RawPage) -> str:
-    """``pg_`` of URL, capture time and bytes."""
-    return make_id("pg", raw.url or "", _instant(raw.captured_at), raw.data)
+    """``pg_`` of URL, capture time and bytes.
+
+    Where no address tells captures apart, the outlet, headline and time of publication that came with the
+    bytes do: two outlets that printed the same words are two pages.
+    """
+    return make_id("pg", raw.url or "", _instant(raw.captured_at), raw.data, *_printing(raw))
+
+
+def _printing(raw: RawPage) -> tuple[str, ...]:
+    """Whose printing a capture without an address is, as its envelope says; nothing where it is silent."""
+    told = raw.metadata or PageMetadata()
+    parts = (raw.outlet, told.title, told.published)
+    return () if raw.url or not any(parts) else tuple(part or "" for part in parts)
 
 
 def _instant(when: datetime | None) -> str:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Any
 
 from wirecopy.model import RawPage
+from wirecopy.pages import page_id
 from wirecopy.store import PartEntry, Writer
 from wirecopy.store.partitions import STALE
 from wirecopy.store.tables import table_spec
@@ -36,8 +37,19 @@ def stale_parts(writer: Writer) -> tuple[PartEntry, ...]:
 def stale_pages(writer: Writer, part: PartEntry) -> Iterator[RawPage]:
     """The captures of a part of stale pages that are still to be read."""
     for row in writer.rows([part], columns=_COLUMNS):
-        if not writer.is_known(row["id"]):
-            yield _raw_page(row)
+        raw = _raw_page(row)
+        if not writer.is_known(page_id(raw)):
+            yield raw
+
+
+def drop_read_pages(writer: Writer, part: PartEntry) -> None:
+    """Publish a part of stale pages anew, without those that were read; an older version may have named them otherwise."""
+    gone = {
+        row["id"]
+        for row in writer.rows([part], columns=_COLUMNS)
+        if writer.is_known(page_id(_raw_page(row)))
+    }
+    writer.drop_pages(part, gone)
 
 
 def captures(writer: Writer, found: Mapping[str, str]) -> Iterator[RawPage]:

@@ -21,7 +21,7 @@ from wirecopy.pipeline.page_rows import PageWork
 from wirecopy.pipeline.read import PageReader, read_capture
 from wirecopy.pipeline.read_pass import ReadPass
 from wirecopy.pipeline.remember import Remembering
-from wirecopy.pipeline.reread import mark_stale, stale_pages, stale_parts
+from wirecopy.pipeline.reread import drop_read_pages, mark_stale, stale_pages, stale_parts
 from wirecopy.pipeline.settings import PipelineConfig
 from wirecopy.pipeline.shards import Gathering, cut_shards
 from wirecopy.pipeline.tally import Inputs, OnProgress, Tally
@@ -179,5 +179,5 @@ class _Run:
         for part in parts:
             shards = cut_shards(stale_pages(writer, part), self.work, writer.spool, self.settings)
             ReadPass(writer, self.executor, self.maker, self.tally, is_again=True).read(shards)
-            writer.drop_known_pages(part)
+            drop_read_pages(writer, part)
             self._derive()

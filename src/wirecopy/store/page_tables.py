@@ -14,7 +14,11 @@ PAGES = TableSpec(
     layout="shard",
     key=("id",),
     columns=(
-        column("id", str, "`pg_` and the digest of URL, capture time and bytes"),
+        column(
+            "id",
+            str,
+            "`pg_` and the digest of URL, capture time and bytes; where no URL is given, of the outlet, headline and time of publication that came with them, too",
+        ),
         column("url", str | None, "address it was captured from"),
         column("outlet", str | None, "who printed it"),
         column("captured_at", datetime | None, "when it was fetched, UTC"),

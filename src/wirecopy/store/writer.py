@@ -126,11 +126,10 @@ class Writer:
             write_manifest(self.path, manifest)
         self.refresh()
 
-    def drop_known_pages(self, part: PartEntry) -> None:
-        """Publish a part of pages anew, without those that the project shows."""
-        ids = self.read(part, ("id",)).column("id").to_pylist()
+    def drop_pages(self, part: PartEntry, page_ids: Iterable[str]) -> None:
+        """Publish a part of pages anew, without some of them."""
         change = Change()
-        self._leave_out(change, part, self.index.known_pages(ids), by="id")
+        self._leave_out(change, part, set(page_ids), by="id")
         self.commit(change)
 
     def is_known(self, page_id: str) -> bool:
