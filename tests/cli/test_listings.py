@@ -25,6 +25,7 @@ FILTERS = [
     (("--recipient", "USA"), "recipients", ("USA",)),
     (("--status", "past", "--status", "PLANNED"), "statuses", ("past", "planned")),
     (("--limit", "3"), "limit", 3),
+    (("--sort", "newest"), "sort", "newest"),
 ]
 
 

@@ -459,3 +459,14 @@ def test_a_search_leads_to_the_words_found(client: Client) -> None:
     assert place is not None
     article = client.get(html.unescape(place[1])).text
     assert re.search(r'<mark class="[^"]*here[^"]*"[^>]*id="here">Rumichaca', article)
+
+
+def test_lists_take_an_order(client: Client) -> None:
+    """The form offers it, and the page and its twins have it; other words are refused."""
+    page = client.get("/events?sort=newest").text
+    assert 'selected value="newest">newest first' in page
+    days = [row["event"]["day"] for row in client.get("/events.json?sort=newest").json()]
+    told = [day for day in days if day]
+    assert told == sorted(told, reverse=True)
+    assert client.get("/events?sort=loudest").status == 400
+    assert 'name="sort"' in client.get("/dyads").text

@@ -66,6 +66,12 @@ _RECIPIENT = click.option(
 
 _LIMIT = click.option("--limit", type=click.IntRange(min=0), metavar="N", help="At most N rows.")
 
+_SORT = click.option(
+    "--sort",
+    type=click.Choice(["oldest", "newest", "most"], case_sensitive=False),
+    help="Oldest or newest first, or those with most copies (dyads: most events) first.",
+)
+
 _EVENT_TYPE = click.option(
     "--type",
     multiple=True,
@@ -112,6 +118,11 @@ _EDIT_OPTIONS = (
         help="Only where the lead copy, the copy, or either reads otherwise than two or more who agree.",
     ),
     click.option("--all", "style", is_flag=True, help="List style edits too."),
+    click.option(
+        "--sort",
+        type=click.Choice(["oldest", "newest"], case_sensitive=False),
+        help="Oldest or newest first; default: what changes a fact or a quotation first.",
+    ),
 )
 
 
@@ -123,7 +134,7 @@ def _chain(command: F, options: tuple[Callable[[F], F], ...]) -> F:
 
 def filter_options(command: F) -> F:
     """The same filters everywhere; ``--type`` is an event type."""
-    return _chain(command, (*_FILTERS, _RECIPIENT, _LIMIT, _EVENT_TYPE, _STATUS))
+    return _chain(command, (*_FILTERS, _RECIPIENT, _SORT, _LIMIT, _EVENT_TYPE, _STATUS))
 
 
 def export_filter_options(command: F) -> F:
@@ -133,7 +144,7 @@ def export_filter_options(command: F) -> F:
 
 def quote_filter_options(command: F) -> F:
     """The same filters without recipient and status, which quotes lack; ``--type`` is a kind of quote."""
-    return _chain(command, (*_FILTERS, _LIMIT, _QUOTE_TYPE))
+    return _chain(command, (*_FILTERS, _SORT, _LIMIT, _QUOTE_TYPE))
 
 
 def edit_filter_options(command: F) -> F:

@@ -5,33 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import fields
 
+from wirecopy.corpus.order import tail_of
 from wirecopy.corpus.where import article_where, page_where
 from wirecopy.model import Article, Block, BlockKind, Filters, Page, PageReading, PageRecord
 from wirecopy.pipeline.article_rows import article_of
 from wirecopy.store import Snapshot
 
 AMONG = "in (select unnest(?::varchar[]))"
-#: The largest limit that DuckDB takes.
-_MOST = 2**63 - 1
 
 
 def find_articles(snapshot: Snapshot, filters: Filters) -> list[Article]:
     """Articles that meet the filters, by day, outlet and id."""
     where = article_where(filters)
-    return _articles(
-        snapshot, where.text, where.values, "order by t.day, t.outlet, t.id" + limit_of(filters)
-    )
+    tail = tail_of(filters, "t.day, t.outlet, t.id", day="t.day")
+    return _articles(snapshot, where.text, where.values, tail)
 
 
 def articles_by_id(snapshot: Snapshot, ids: Iterable[str]) -> dict[str, Article]:
     """Articles by id."""
     wanted = sorted(set(ids))
     return {a.id: a for a in _articles(snapshot, f"t.id {AMONG}", [wanted], "")}
-
-
-def limit_of(filters: Filters) -> str:
-    """``limit`` as SQL."""
-    return "" if filters.limit is None else f" limit {min(int(filters.limit), _MOST)}"
 
 
 def _articles(snapshot: Snapshot, where: str, values: Iterable[object], tail: str) -> list[Article]:
@@ -51,7 +44,8 @@ def texts_by_id(snapshot: Snapshot, ids: Iterable[str]) -> dict[str, str]:
 
 def find_pages(snapshot: Snapshot, filters: Filters) -> list[PageRecord]:
     """Pages that meet the filters, by time of capture, outlet and id."""
-    where, tail = page_where(filters), "order by t.captured_at, t.outlet, t.id" + limit_of(filters)
+    where = page_where(filters)
+    tail = tail_of(filters, "t.captured_at, t.outlet, t.id", day="t.captured_at")
     names = [one.name for one in fields(PageRecord)]
     rows = snapshot.rows("pages", where.text, where.values, tail=tail, columns=names)
     return [PageRecord(**row) for row in rows]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
-from wirecopy.corpus.articles import limit_of
 from wirecopy.corpus.house_style import Change, in_house
 from wirecopy.corpus.judged import FROM_LEAD, changes_of, judged_edits, outlets_of
+from wirecopy.corpus.order import limit_of, tail_of
 from wirecopy.corpus.outlets import outlet_profiles
 from wirecopy.corpus.where import Where, edit_where
 from wirecopy.errors import NotFoundError
@@ -39,14 +39,11 @@ join dispatches d on d.id = t.dispatch_id
 join (select dispatch_id as of_dispatch, outlet as lead_outlet from copies where is_lead)
   on of_dispatch = d.id
 where {where}
-order by
-  t.risk desc,
-  list_position(?::varchar[], t.edit_class),
-  d.first_day,
-  t.dispatch_id,
-  t.article_id,
-  t.n
 """
+_WEIGHT = (
+    "t.risk desc, list_position(?::varchar[], t.edit_class), d.first_day, t.dispatch_id,"
+    " t.article_id, t.n"
+)
 _COUNTED = """
 select
   t.outlet,
@@ -62,9 +59,10 @@ order by count(*) desc, t.outlet, t.edit_class
 
 
 def find_edits(snapshot: Snapshot, filters: Filters, which: EditFilters) -> Iterator[EditRecord]:
-    """Edits that meet the filters, the weightiest first, a batch at a time."""
+    """Edits that meet the filters, the weightiest first or by day, a batch at a time."""
     changes = changes_of(snapshot, _whose(snapshot, filters, which))
-    return _records(snapshot, changes, _once(edit_where(filters, which)), limit_of(filters))
+    tail = tail_of(filters, _WEIGHT, day="d.first_day")
+    return _records(snapshot, changes, _once(edit_where(filters, which)), tail)
 
 
 def _once(where: Where) -> Where:
@@ -78,7 +76,7 @@ def edit_by_id(snapshot: Snapshot, article_id: str, number: int) -> EditRecord:
     where = Where()
     where.add("t.article_id = ? and t.n = ?", article_id, number)
     changes = changes_of(snapshot, outlets_of(snapshot, [article_id]))
-    for record in _records(snapshot, changes, where, ""):
+    for record in _records(snapshot, changes, where, f"order by {_WEIGHT}"):
         return record
     raise NotFoundError("no such edit", where=f"{article_id}.{number}")
 
@@ -89,13 +87,13 @@ def _whose(snapshot: Snapshot, filters: Filters, which: EditFilters) -> Collecti
 
 
 def _records(
-    snapshot: Snapshot, changes: Mapping[str, Sequence[Change]], where: Where, limit: str
+    snapshot: Snapshot, changes: Mapping[str, Sequence[Change]], where: Where, tail: str
 ) -> Iterator[EditRecord]:
     judged = judged_edits(changes)
     query = _LISTED.format(columns=", ".join(_COLUMNS), judged=judged.query, where=where.text)
     values = [*judged.values, *where.values, [kind.value for kind in BY_WEIGHT]]
     profiles: dict[str, OutletProfile] = {}
-    for found in snapshot.batches(query + limit, values, _BATCH):
+    for found in snapshot.batches(query + tail, values, _BATCH):
         rows = [dict(zip(_COLUMNS, row, strict=True)) for row in found]
         names = {row["outlet"] for row in rows if row["outlet"]} - profiles.keys()
         if names:

@@ -36,7 +36,7 @@ def export_tables(
 
 
 def _selections(filters: Filters) -> Iterator[Selection]:
-    if filters == Filters(limit=filters.limit):
+    if filters == Filters(limit=filters.limit, sort=filters.sort):
         for table in (*_ROOTS, *_OF_TEXTS, *_PARTS):
             yield Selection(table=table)
         return

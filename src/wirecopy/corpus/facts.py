@@ -8,8 +8,9 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, get_args
 
-from wirecopy.corpus.articles import AMONG, limit_of
+from wirecopy.corpus.articles import AMONG
 from wirecopy.corpus.groups import stories_of
+from wirecopy.corpus.order import sorted_by, tail_of
 from wirecopy.corpus.printings import Sentence, printed_texts, printings
 from wirecopy.corpus.where import article_where, event_where, is_code, known_statuses, quote_where
 from wirecopy.data.plover import load_codebook
@@ -41,9 +42,11 @@ Row = dict[str, Any]
 def find_quotes(snapshot: Snapshot, filters: Filters) -> list[QuoteRecord]:
     """Quotes that meet the filters, each once a dispatch, by day."""
     where = quote_where(filters)
+    plain, most = "t.day, t.dispatch_id, q.n, t.id", "d.copy_count"
     ids = snapshot.fetch(
         "select t.id, t.dispatch_id from merged_quotes t join quotes q on q.id = t.id"  # noqa: S608  names are ours, values are parameters
-        f" where {where.text} order by t.day, t.dispatch_id, q.n, t.id{limit_of(filters)}",
+        f" join dispatches d on d.id = t.dispatch_id where {where.text}"
+        f" {tail_of(filters, plain, day='t.day', most=most)}",
         where.values,
     )
     return quote_records(snapshot, [(row[0], row[1]) for row in ids])
@@ -106,7 +109,7 @@ def find_events(snapshot: Snapshot, filters: Filters) -> list[EventRecord]:
 def plain_events(snapshot: Snapshot, filters: Filters) -> list[Event]:
     """Events without their sentences."""
     where = event_where(filters)
-    tail = "order by t.day, t.id" + limit_of(filters)
+    tail = tail_of(filters, "t.day, t.id", day="t.day", most="t.copy_count")
     return [event_of(row) for row in snapshot.rows("events", where.text, where.values, tail=tail)]
 
 
@@ -163,7 +166,7 @@ def find_dyads(
     level: Level = "country",
     fill: bool = False,
 ) -> list[DyadCount]:
-    """Counts for ordered pairs of actors; ``limit`` keeps those with most events.
+    """Counts for ordered pairs of actors; ``limit`` keeps the first of ``sort``, else those with most events.
 
     With ``fill``, pairs that are counted at all also have their periods without events, from the
     first to the last day of the articles that the filters let through.
@@ -177,16 +180,16 @@ def find_dyads(
     days = _observed_days(snapshot, filters)
     copies = snapshot.fetch("select id, copy_count from dispatches")
     found = count_dyads(
-        plain_events(snapshot, replace(filters, limit=None)),
+        plain_events(snapshot, replace(filters, limit=None, sort=None)),
         by,
         copy_counts={row[0]: row[1] for row in copies},
         observed_days=days,
         fill=fill,
         **rules,
     )
-    if filters.limit is None:
-        return list(found)
-    ranked = sorted(found, key=lambda d: (-d.event_count, d.actor, d.recipient, d.period))
+    sort = filters.sort or (None if filters.limit is None else "most")
+    pairs = sorted(found, key=lambda d: (d.actor, d.recipient, d.period)) if sort else list(found)
+    ranked = sorted_by(pairs, sort, day=lambda d: d.period, most=lambda d: d.event_count)
     return ranked[: filters.limit]
 
 
@@ -201,9 +204,17 @@ def find_dyad_events(
     from wirecopy.relations import counted_events
 
     rules = _counting(snapshot, by, level, filters)
-    found = sorted(
-        counted_events(plain_events(snapshot, replace(filters, limit=None)), by, **rules),
+    plain = sorted(
+        counted_events(
+            plain_events(snapshot, replace(filters, limit=None, sort=None)), by, **rules
+        ),
         key=lambda c: (c.actor, c.recipient, c.event.day or "", c.event.id),
+    )
+    found = sorted_by(
+        plain,
+        filters.sort,
+        day=lambda c: c.event.day or "",
+        most=lambda c: c.event.copy_count,
     )[: filters.limit]
     events = {counted.event.id: counted.event for counted in found}
     records = {r.event.id: r for r in event_records(snapshot, list(events.values()))}

@@ -6,9 +6,11 @@ from collections.abc import Iterable
 from datetime import date
 from typing import TypedDict, cast, get_args
 
+from wirecopy.corpus.order import check_sort
 from wirecopy.errors import QueryError
 from wirecopy.model import EditFilters, Filters
 from wirecopy.model.edit import OutlierFilter
+from wirecopy.model.record import Sort
 
 
 class FilterArgs(TypedDict, total=False):
@@ -25,6 +27,7 @@ class FilterArgs(TypedDict, total=False):
     dispatch: str | Iterable[str] | None
     story: str | Iterable[str] | None
     limit: int | None
+    sort: Sort | None
 
 
 class EditArgs(FilterArgs, total=False):
@@ -77,7 +80,7 @@ def make_filters(filters: Filters | None, given: FilterArgs) -> Filters:
             advice=f"use one of {', '.join(FilterArgs.__annotations__)}",
         )
     made = Filters(
-        from_day=_day("from_", given.get("from_")),
+        from_day=_day("from", given.get("from_")),
         to_day=_day("to", given.get("to")),
         outlets=_words("outlet", given.get("outlet")),
         agencies=_words("agency", given.get("agency")),
@@ -88,6 +91,7 @@ def make_filters(filters: Filters | None, given: FilterArgs) -> Filters:
         dispatches=_words("dispatch", given.get("dispatch")),
         stories=_words("story", given.get("story")),
         limit=given.get("limit"),
+        sort=given.get("sort"),
     )
     return _checked(made)
 
@@ -95,6 +99,7 @@ def make_filters(filters: Filters | None, given: FilterArgs) -> Filters:
 def _checked(filters: Filters) -> Filters:
     if filters.limit is not None:
         check_limit(filters.limit)
+    check_sort(filters.sort)
     if filters.from_day and filters.to_day and filters.from_day > filters.to_day:
         raise QueryError(
             f"from {filters.from_day} is after to {filters.to_day}", advice="swap the two days"

@@ -7,8 +7,9 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 from typing import Any
 
-from wirecopy.corpus.articles import AMONG, articles_by_id, limit_of
+from wirecopy.corpus.articles import AMONG, articles_by_id
 from wirecopy.corpus.house_style import in_house
+from wirecopy.corpus.order import tail_of
 from wirecopy.corpus.outlets import outlet_profiles
 from wirecopy.corpus.where import dispatch_where, story_where
 from wirecopy.errors import NotFoundError
@@ -58,7 +59,7 @@ _STORY = (
 def find_dispatches(snapshot: Snapshot, filters: Filters) -> list[Dispatch]:
     """Dispatches that meet the filters, by day and id."""
     where = dispatch_where(filters)
-    tail = "order by t.first_day, t.id" + limit_of(filters)
+    tail = tail_of(filters, "t.first_day, t.id", day="t.first_day", most="t.copy_count")
     return _with_copies(
         snapshot, list(snapshot.rows("dispatches", where.text, where.values, tail=tail))
     )
@@ -112,7 +113,7 @@ def _dispatch(row: Row, copies: tuple[Copy, ...]) -> Dispatch:
 def find_stories(snapshot: Snapshot, filters: Filters) -> list[Story]:
     """Stories that meet the filters, those with most copies first."""
     where = story_where(filters)
-    tail = "order by t.copy_count desc, t.first_day, t.id" + limit_of(filters)
+    tail = tail_of(filters, "t.copy_count desc, t.first_day, t.id", day="t.first_day")
     return [_story(row) for row in snapshot.rows("stories", where.text, where.values, tail=tail)]
 
 

@@ -57,7 +57,7 @@ def page_where(filters: Filters) -> Where:
     _days(where, "strftime(t.captured_at, '%Y-%m-%d')", filters)
     if filters.outlets:
         where.add(f"lower(t.outlet) {LOWER_AMONG}", list(filters.outlets))
-    if replace(filters, from_day=None, to_day=None, outlets=(), limit=None) != Filters():
+    if replace(filters, from_day=None, to_day=None, outlets=(), limit=None, sort=None) != Filters():
         raise QueryError(
             "pages have an outlet and a day of capture only", advice="leave other filters out"
         )

@@ -15,6 +15,9 @@ from wirecopy.model.problem import Problem
 from wirecopy.model.quote import Quote
 from wirecopy.model.story import Story
 
+#: The order of a listing: by day, or those with most copies (of counts: most events) first.
+Sort = Literal["oldest", "newest", "most"]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filters:
@@ -36,6 +39,8 @@ class Filters:
     dispatches: tuple[str, ...] = ()
     stories: tuple[str, ...] = ()
     limit: int | None = None
+    #: None: the listing's own order.
+    sort: Sort | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,7 +21,7 @@ _SEVERAL = frozenset(
     {"outlet", "agency", "actor", "recipient", "type", "status", "dispatch", "story"}
 )
 #: Filters as addresses write them.
-FILTERS = ("from", "to", *sorted(_SEVERAL))
+FILTERS = ("from", "to", *sorted(_SEVERAL), "sort")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

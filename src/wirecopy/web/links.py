@@ -218,6 +218,7 @@ def _counted(asked: Asked, row: DyadCount, listed: str, **changes: object) -> st
     first, last = period_days(row.period)
     changes |= {
         "dyad": f"{row.actor}>{row.recipient}",
+        "sort": None,
         "from": max(asked.day("from") or first, first),
         "to": min(asked.day("to") or last, last),
     }

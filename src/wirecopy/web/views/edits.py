@@ -21,6 +21,7 @@ _OWN = ("in_quote", "risk", "outlier", "style", "copy")
 _CHOICES = {
     **CHOICES,
     "type": tuple(kind.value for kind in BY_WEIGHT),
+    "sort": ("oldest", "newest"),
     "risk": ("1", "2"),
     "outlier": get_args(OutlierFilter),
     **dict.fromkeys(("in_quote", "style"), ("yes",)),

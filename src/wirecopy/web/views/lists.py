@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, get_args
 
 from wirecopy.corpus import Corpus, FilterArgs, Rows
 from wirecopy.corpus.column import Column
@@ -18,6 +18,7 @@ from wirecopy.corpus.columns import (
     STORIES,
 )
 from wirecopy.model import EventType
+from wirecopy.model.record import Sort
 from wirecopy.web.asked import FILTERS, Asked
 from wirecopy.web.links import (
     article_links,
@@ -38,6 +39,7 @@ T = TypeVar("T")
 CHOICES: Choices = {
     "type": tuple(kind.value for kind in EventType),
     "status": ("past", "planned", "hypothetical", "negated", "historical"),
+    "sort": get_args(Sort),
 }
 
 
@@ -91,8 +93,8 @@ pages: View = _view(
         find=lambda corpus, given: corpus.pages(**given),
         columns=PAGES,
         links=page_links(),
-        filters=("from", "to", "outlet"),
-        choices={},
+        filters=("from", "to", "outlet", "sort"),
+        choices={"sort": ("oldest", "newest")},
     )
 )
 articles: View = _view(
@@ -102,7 +104,7 @@ articles: View = _view(
         find=lambda corpus, given: corpus.articles(**given),
         columns=ARTICLES,
         links=article_links(),
-        choices=CHOICES,
+        choices={**CHOICES, "sort": ("oldest", "newest")},
     )
 )
 dispatches: View = _view(
@@ -145,7 +147,7 @@ quotes: View = _view(
         columns=QUOTES,
         links=quote_links(),
         filters=_OF_QUOTES,
-        choices={"type": ("direct", "indirect", "mixed")},
+        choices={**CHOICES, "type": ("direct", "indirect", "mixed")},
     )
 )
 events: View = _view(
