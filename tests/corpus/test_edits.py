@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from tests.corpus.made import make_project
 
 from wirecopy import Corpus
 from wirecopy.cli.sample import write_sample
@@ -53,7 +53,7 @@ REPORT = (
 OWN = "A fisherman, Leo Marsh, told the Amery Star that the buoys off Point Lisse had been dark for weeks."
 
 
-def _write(path: Path) -> Path:
+def _pages() -> list[dict[str, str]]:
     """Three outlets print a report as it was filed but for a word, a fourth with a line and two changes of its own."""
     filed = "\n".join(REPORT)
     star = "\n".join([*REPORT[:3], OWN, *REPORT[3:]])
@@ -64,17 +64,13 @@ def _write(path: Path) -> Path:
         "Amery Star": star.replace("two days", "four days").replace("About 300", "About 500"),
     }
     head = "Tanker closes strait"
-    pages = [{"outlet": name, "text": f"{head}\n{text}"} for name, text in texts.items()]
-    path.write_text("\n".join(map(json.dumps, pages)))
-    return path
+    return [{"outlet": name, "text": f"{head}\n{text}"} for name, text in texts.items()]
 
 
 @pytest.fixture(scope="module")
 def strait(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Corpus]:
     """Four printings of one report, of which the fullest is the one that was changed most."""
-    folder: Path = tmp_path_factory.mktemp("strait")
-    with Corpus.create(folder / "project") as made:
-        made.add(_write(folder / "strait.jsonl"), workers=0)
+    with make_project(tmp_path_factory.mktemp("strait"), _pages()) as made:
         yield made
 
 
@@ -126,11 +122,8 @@ def test_why_a_report_is_its_outlets_own_tells_what_it_took(tmp_path: Path) -> N
         "Coast Daily": "Strait closed\n" + "\n".join(REPORT[:4]) + "\nReuters",
         "Amery Star": "A night on the radio\n" + "\n".join([*own[:3], *REPORT[:2], *own[3:]]),
     }
-    path = tmp_path / "pages.jsonl"
     pages = [{"outlet": name, "text": text, "date": "2026-03-09"} for name, text in texts.items()]
-    path.write_text("\n".join(map(json.dumps, pages)))
-    with Corpus.create(tmp_path / "project") as made:
-        made.add(path, workers=0)
+    with make_project(tmp_path, pages) as made:
         (report,) = [one for one in made.dispatches() if one.agency == "Reuters"]
         (night,) = [one for one in made.dispatches() if one.id != report.id]
         told = made.why(night.id)
@@ -154,10 +147,7 @@ def test_what_came_with_a_later_version_is_not_left_out(tmp_path: Path) -> None:
         {"outlet": outlet, "text": text, "date": f"2026-03-09T{hour:02}:00:00Z"}
         for outlet, hour, text in texts
     ]
-    path = tmp_path / "pages.jsonl"
-    path.write_text("\n".join(map(json.dumps, pages)))
-    with Corpus.create(tmp_path / "project") as made:
-        made.add(path, workers=0)
+    with make_project(tmp_path, pages) as made:
         (dispatch,) = made.dispatches()
         versions = {(one.outlet, one.version) for one in dispatch.copies}
         assert versions == {

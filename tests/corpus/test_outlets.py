@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from random import Random
 
 import pytest
+from tests.corpus.made import make_project
 from tests.dispatches.desk.pools import MONTHS
 from tests.dispatches.desk.reports import text_of, write_report
+from tests.pipeline.newswire import write_wire
 
 import wirecopy
 from wirecopy.errors import NotFoundError
@@ -49,19 +50,10 @@ def _rows() -> list[dict[str, str]]:
     return rows
 
 
-def _project(path: Path, rows: list[dict[str, str]]) -> wirecopy.Corpus:
-    path.mkdir()
-    file = path / "rows.jsonl"
-    file.write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
-    corpus = wirecopy.Corpus.create(path / "project")
-    corpus.add(file, workers=0)
-    return corpus
-
-
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Iterator[wirecopy.Corpus]:
     """What the invented outlets printed."""
-    with _project(tmp_path_factory.mktemp("outlets") / "one", _rows()) as corpus:
+    with make_project(tmp_path_factory.mktemp("outlets") / "one", _rows()) as corpus:
         yield corpus
 
 
@@ -168,16 +160,14 @@ def test_the_order_of_adding_changes_nothing(
     """Profiles are counted from what is there."""
     rows = _rows()
     Random(7).shuffle(rows)
-    with _project(tmp_path / "two", rows[:7]) as corpus:
-        file = tmp_path / "more.jsonl"
-        file.write_text("".join(json.dumps(row) + "\n" for row in rows[7:]), "utf-8")
-        corpus.add(file, workers=0)
+    with make_project(tmp_path / "two", rows[:7]) as corpus:
+        corpus.add(write_wire(tmp_path / "more.jsonl", rows[7:]), workers=0)
         assert {one.outlet: one for one in corpus.outlets()} == profiles
 
 
 def test_one_outlet_is_found_by_a_part_of_its_name(tmp_path: Path) -> None:
     """Small letters and parts do; what fits several or none is refused."""
-    with _project(tmp_path / "three", _rows()[:3]) as corpus:
+    with make_project(tmp_path / "three", _rows()[:3]) as corpus:
         assert corpus.outlet("anch").outlet == "The Anchor"
         with pytest.raises(NotFoundError, match="named so"):
             corpus.outlet("the ")

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any, get_args
 
 import pytest
-from tests.pipeline.newswire import wire_pages, write_wire
+from tests.corpus.made import make_project
+from tests.pipeline.newswire import wire_pages
 
 import wirecopy
 from wirecopy import Corpus
@@ -236,8 +237,7 @@ def test_events_and_their_counts_may_be_of_a_status(tmp_path: Path) -> None:
     rows = wire_pages(2)
     plan = "Norway will sign a treaty with Chile on Friday, the ministry said.\n"
     rows[0]["text"] += plan
-    corpus = Corpus.create(tmp_path / "project")
-    corpus.add(write_wire(tmp_path / "wire.jsonl", rows), workers=0)
+    corpus = make_project(tmp_path, rows)
     for status in ("past", "planned"):
         events = [record.event for record in corpus.events() if record.event.status == status]
         assert events
@@ -373,42 +373,39 @@ def test_search_finds_words_and_phrases(corpus: Corpus) -> None:
 
 def test_search_makes_a_lost_index_anew(tmp_path: Path) -> None:
     """When the index is deleted, search takes the articles in again."""
-    made = Corpus.create(tmp_path / "p")
-    made.add(write_wire(tmp_path / "wire.jsonl", wire_pages(1)), workers=0)
+    made = make_project(tmp_path, wire_pages(1))
     assert made.search("bridge")
-    for path in (tmp_path / "p" / "store").glob("index.sqlite*"):
+    for path in (tmp_path / "project" / "store").glob("index.sqlite*"):
         path.unlink()
     assert made.search("bridge")
 
 
 def test_search_that_cannot_be_made_anew_is_told(tmp_path: Path) -> None:
     """Where the index is lost and nothing can be written, search says that there is none."""
-    made = Corpus.create(tmp_path / "p")
-    made.add(write_wire(tmp_path / "wire.jsonl", wire_pages(1)), workers=0)
-    store = tmp_path / "p" / "store"
+    made = make_project(tmp_path, wire_pages(1))
+    store = tmp_path / "project" / "store"
     for path in (*store.glob("index.sqlite*"), store / "LOCK"):
         path.unlink()
     (store / "LOCK").mkdir()  # what can be opened for writing by nobody
     with pytest.raises(StoreError, match="there is no index to search"):
         made.search("bridge")
     with pytest.raises(StoreError, match="cannot write to the project"):
-        made.add(tmp_path / "wire.jsonl", workers=0)
+        made.add(tmp_path / "pages.jsonl", workers=0)
 
 
 def test_search_follows_what_is_read_again(tmp_path: Path) -> None:
     """Articles that another configuration reads otherwise are found as they are now."""
-    made = Corpus.create(tmp_path / "p")
-    made.add(write_wire(tmp_path / "wire.jsonl", wire_pages(6)), workers=0)
+    made = make_project(tmp_path, wire_pages(6))
     assert made.search("the", limit=1000)
-    toml = tmp_path / "p" / "wirecopy.toml"
+    toml = tmp_path / "project" / "wirecopy.toml"
     toml.write_text("[articles]\nstart_score = 0.97\nuse_template = false\nuse_labeller = false\n")
     made.add([], workers=0)
     fresh = Corpus.create(tmp_path / "fresh")
     (tmp_path / "fresh" / "wirecopy.toml").write_text(toml.read_text())
-    fresh.add(tmp_path / "wire.jsonl", workers=0)
+    fresh.add(tmp_path / "pages.jsonl", workers=0)
     for query in ("the", "of"):
         wanted = {article.id for article in fresh.search(query, limit=1000)}
-        with writer_lock(tmp_path / "p" / "store"):
+        with writer_lock(tmp_path / "project" / "store"):
             meanwhile = {article.id for article in made.search(query, limit=1000)}
         assert meanwhile <= wanted
         assert {article.id for article in made.search(query, limit=1000)} == wanted
@@ -416,27 +413,25 @@ def test_search_follows_what_is_read_again(tmp_path: Path) -> None:
 
 def test_search_says_what_it_lacks(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     """While another process writes, search tells how many articles it cannot find yet."""
-    made = Corpus.create(tmp_path / "p")
-    made.add(write_wire(tmp_path / "wire.jsonl", wire_pages(2)), workers=0)
+    made = make_project(tmp_path, wire_pages(2))
     count = made.status().counts["articles"]
-    with writer_lock(tmp_path / "p" / "store"):
+    with writer_lock(tmp_path / "project" / "store"):
         assert not made.search("bridge")
     assert f"{count} articles are not searchable yet" in caplog.text
 
 
 def test_dead_articles_take_no_place_in_a_search(tmp_path: Path) -> None:
     """Articles that the project holds no more do not use up the limit."""
-    made = Corpus.create(tmp_path / "p")
-    made.add(write_wire(tmp_path / "wire.jsonl", wire_pages(1)), workers=0)
+    made = make_project(tmp_path, wire_pages(1))
     assert made.search("bridge", limit=1)
     dead = [("ar_" + f"{n:032x}", f"{n:032x}", "bridge", "bridge") for n in range(9)]
-    index.learn(tmp_path / "p" / "store" / "index.sqlite", dead)
+    index.learn(tmp_path / "project" / "store" / "index.sqlite", dead)
     assert len(made.search("bridge", limit=1)) == 1
 
 
 def test_status_counts_a_problem_once(tmp_path: Path) -> None:
     """A broken file that is given again is one problem."""
-    made = Corpus.create(tmp_path / "p")
+    made = Corpus.create(tmp_path / "project")
     broken = tmp_path / "broken.txt"
     broken.write_bytes(b"")
     for _ in range(2):
@@ -467,14 +462,16 @@ def test_status_counts(corpus: Corpus) -> None:
 
 def test_doctor_finds_damage(tmp_path: Path) -> None:
     """A sound project passes; a changed part, a bad configuration and a lost index are told."""
-    made = Corpus.create(tmp_path / "p")
+    made = Corpus.create(tmp_path / "project")
     (tmp_path / "page.txt").write_text("A short page about a bridge.\n", encoding="utf-8")
     made.add(tmp_path / "page.txt", workers=0)
     assert {check.state for check in made.check()} == {"ok"}
-    part = next((tmp_path / "p" / "store" / "parts" / "pages").iterdir())
+    part = next((tmp_path / "project" / "store" / "parts" / "pages").iterdir())
     part.write_bytes(part.read_bytes()[:-1] + b"?")
-    (tmp_path / "p" / "store" / "index.sqlite").unlink()
-    (tmp_path / "p" / "wirecopy.toml").write_text("[pages]\nmax_page_byte = 3\n", encoding="utf-8")
+    (tmp_path / "project" / "store" / "index.sqlite").unlink()
+    (tmp_path / "project" / "wirecopy.toml").write_text(
+        "[pages]\nmax_page_byte = 3\n", encoding="utf-8"
+    )
     found = {check.name: check for check in made.check()}
     assert found["store"].state == "error"
     assert found["index"].state == "warning"
@@ -483,9 +480,9 @@ def test_doctor_finds_damage(tmp_path: Path) -> None:
 
 def test_projects_are_made_once(tmp_path: Path) -> None:
     """Making a project where one is, or opening none, is told."""
-    Corpus.create(tmp_path / "p")
+    Corpus.create(tmp_path / "project")
     with pytest.raises(StoreError, match="already"):
-        Corpus.create(tmp_path / "p")
+        Corpus.create(tmp_path / "project")
     with pytest.raises(NotFoundError, match="no wirecopy project"):
         wirecopy.open(tmp_path / "nowhere")
 
@@ -533,28 +530,22 @@ def test_names_are_found_by_the_beginnings_of_their_words(corpus: Corpus) -> Non
 
 def test_a_code_is_no_beginning_of_a_name(tmp_path: Path) -> None:
     """Counts of ``PER`` are Peru's, not also those of a Brazilian called Pereira whom it met."""
-    page = tmp_path / "visit.txt"
-    page.write_text(
+    page = (
         "Presidents meet in Lima\nMarch 4, 2031\n"
         "Brazilian President Joao Pereira met Peruvian President Ana Luque in Lima on Monday.\n"
-        "They spoke for two hours about the road over the mountains, which neither country wants to pay for.\n",
-        encoding="utf-8",
+        "They spoke for two hours about the road over the mountains, which neither country wants to pay for.\n"
     )
-    made = Corpus.create(tmp_path / "project")
-    made.add(page, workers=0)
+    made = make_project(tmp_path, [{"text": page}])
     assert {(count.actor, count.recipient) for count in made.dyads(actor="PER")} == {("PER", "BRA")}
 
 
 def test_who_did_what_names_no_doer_is_found_by_its_code(tmp_path: Path) -> None:
     """``UAF`` finds what nobody is said to have done: its events, articles and counts, also in SQL."""
-    page = tmp_path / "blast.txt"
-    page.write_text(
+    page = (
         "Two nurses killed in Lima bombing\nMarch 4, 2031\n"
-        "LIMA, Peru - Two nurses were killed in a bombing outside a clinic in Lima on Monday.\n",
-        encoding="utf-8",
+        "LIMA, Peru - Two nurses were killed in a bombing outside a clinic in Lima on Monday.\n"
     )
-    made = Corpus.create(tmp_path / "project")
-    made.add(page, workers=0)
+    made = make_project(tmp_path, [{"text": page}])
     assert made.unknown_names(actor="UAF") == ()
     (event,) = made.events(actor="UAF")
     assert len(made.articles(actor="UAF")) == len(made.stories(actor="UAF")) == 1
@@ -567,15 +558,12 @@ def test_who_did_what_names_no_doer_is_found_by_its_code(tmp_path: Path) -> None
 
 def test_capitals_that_are_no_code_are_a_name(tmp_path: Path) -> None:
     """``FBI`` finds what it did and said, in capitals as in small letters; ``GOV`` is a sector and no name."""
-    page = tmp_path / "arrests.txt"
-    page.write_text(
+    page = (
         "FBI arrests two men in Ohio\nMarch 4, 2031\n"
         "The FBI arrested two men in Ohio on Monday.\n"
-        '"We acted early," the FBI said in a statement to the government.\n',
-        encoding="utf-8",
+        '"We acted early," the FBI said in a statement to the government.\n'
     )
-    made = Corpus.create(tmp_path / "project")
-    made.add(page, workers=0)
+    made = make_project(tmp_path, [{"text": page}])
     assert made.unknown_names(actor="FBI") == ()
     for listing in (made.articles, made.quotes, made.events):
         assert len(listing(actor="FBI")) == len(listing(actor="fbi")) == 1
@@ -603,8 +591,7 @@ def test_names_match_whatever_their_letters(tmp_path: Path) -> None:
     for row in rows:
         row["outlet"] = "İzmir Straßenblatt"
         row["text"] = row["text"].replace("Arvik", "Großmann").replace("Northwire", "Straßendienst")
-    with Corpus.create(tmp_path / "project") as made:
-        made.add(write_wire(tmp_path / "wire.jsonl", rows), workers=0)
+    with make_project(tmp_path, rows) as made:
         name = "İzmir Straßenblatt"
         listings = (made.articles, made.dispatches, made.stories, made.quotes, made.events)
         assert all(listing() for listing in listings)

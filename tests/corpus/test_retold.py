@@ -3,31 +3,27 @@
 from __future__ import annotations
 
 import pytest
+from tests.corpus.made import make_project
 
 from wirecopy import Corpus
 
-PAGES = {
-    "expelled": "Kenya expels Peruvian diplomats\nMarch 4, 2031\n"
+PAGES = (
+    "Kenya expels Peruvian diplomats\nMarch 4, 2031\n"
     "NAIROBI, Kenya - Kenya expelled three Peruvian diplomats on Tuesday over a dispute about coffee exports.\n"
     "The three had two days to pack, the foreign ministry in Nairobi said, and their families a week.\n",
-    "reply": "Peru orders Kenyan envoy to leave\nMarch 14, 2031\n"
+    "Peru orders Kenyan envoy to leave\nMarch 14, 2031\n"
     "LIMA, Peru - Peru expelled the Kenyan consul in Cusco on Thursday, a lawyer who likes to climb mountains.\n"
     "On March 4 Kenya expelled three Peruvian diplomats, one of whom still waits for his furniture.\n",
-    "freed": "Sailors come home from Kenya\nMarch 24, 2031\n"
+    "Sailors come home from Kenya\nMarch 24, 2031\n"
     "CALLAO, Peru - Kenya on Sunday released nine Peruvian sailors who had sat in a hotel in Mombasa for a month.\n"
     "Their ship had brought fertiliser, and Kenyan officials said that its papers were not in order.\n",
-}
+)
 
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Corpus:
     """A project with an act, a reply that tells it again ten days later, and another act."""
-    folder = tmp_path_factory.mktemp("retold")
-    for name, text in PAGES.items():
-        (folder / f"{name}.txt").write_text(text, encoding="utf-8")
-    corpus = Corpus.create(folder / "project")
-    corpus.add([folder / f"{name}.txt" for name in PAGES], workers=0)
-    return corpus
+    return make_project(tmp_path_factory.mktemp("retold"), [{"text": text} for text in PAGES])
 
 
 def test_an_act_is_counted_once_over_stories(made: Corpus) -> None:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
-from wirecopy import Corpus
+from tests.corpus.made import make_project
 
 ENGLISH = (
     "The port of Halm will close two of its five berths for a year while a cracked wall is rebuilt, the "
@@ -19,20 +18,16 @@ GERMAN = (
 )
 
 
-def _page(outlet: str, headline: str, text: str) -> str:
+def _page(outlet: str, headline: str, text: str) -> dict[str, str]:
     body = "".join(f"<p>{line}</p>" for line in text.split("\n\n"))
     html = f"<html><body><article><h1>{headline}</h1>{body}</article></body></html>"
-    return json.dumps({"url": f"https://{outlet}.example/1", "outlet": outlet, "html": html})
+    return {"url": f"https://{outlet}.example/1", "outlet": outlet, "html": html}
 
 
 def test_a_translation_is_unknown(tmp_path: Path) -> None:
     """Reports in two languages are two dispatches, and ``why`` of the pair says that it cannot tell."""
-    pages = tmp_path / "pages.jsonl"
-    pages.write_text(
-        "\n".join((_page("halm", "Berths close", ENGLISH), _page("hafen", "Hafen zu", GERMAN)))
-    )
-    corpus = Corpus.create(tmp_path / "project")
-    corpus.add([pages])
+    pages = [_page("halm", "Berths close", ENGLISH), _page("hafen", "Hafen zu", GERMAN)]
+    corpus = make_project(tmp_path, pages)
     one, two = (article.id for article in corpus.articles())
     assert corpus.status().articles_by_language == {"de": 1, "en": 1}
     assert len(corpus.dispatches()) == 2
