@@ -32,7 +32,8 @@ def mention(
     return EventMention(
         event_type=EventType(kind), mode=mode, actors=actors, recipients=recipients, status=status, date=day,
         is_mutual=is_mutual, place=place,
-        evidence=Span(start=0, end=9), trigger=Span(start=0, end=3), score=0.8, reader="lexicon", why="given",
+        evidence=Span(start=0, end=9), trigger=Span(start=0, end=3), score=0.8, reader="lexicon",
+        rule="given", sides="Norway -> Peru", why="given",
     )  # fmt: skip
 
 
@@ -96,8 +97,8 @@ def test_arriving_and_meeting_there_are_two_acts():
 
 def test_other_words_of_another_day_are_another_act():
     """Without recipients, acts told in other words merge only on one day and not in one text."""
-    alert = replace(mention("MOBILIZE", recipients=()), why="troops: alert [Norway -> ?]")
-    flight = replace(alert, why="troops: scramble [Norway -> ?]")
+    alert = replace(mention("MOBILIZE", recipients=()), rule="troops: alert", sides="Norway -> ?")
+    flight = replace(alert, rule="troops: scramble", sides="Norway -> ?")
     later = replace(flight, date="2024-05-08")
     assert len(merge_events([row(1, alert), row(2, flight)])) == 1
     assert len(merge_events([row(1, alert), row(2, later)])) == 2
@@ -345,6 +346,18 @@ def test_copies_whose_sides_are_coded_differently_tell_one_act():
         row(2, mention(recipients=(replace(boats, country="PER"),)), dispatch="di_1"),
     ]
     assert len(merge_events(rows)) == 1
+
+
+def test_copies_are_tied_by_their_words_not_by_the_reason_told():
+    """How ``why`` puts it changes no event; other words for a side do."""
+    first, second = (
+        mention(day="2024-04-29"),
+        replace(mention(day="2024-05-05"), why="put otherwise"),
+    )
+    rows = [row(1, first, dispatch="di_1"), row(2, second, dispatch="di_1")]
+    assert len(merge_events(rows)) == 1
+    other = row(2, replace(second, why=first.why, sides="Oslo -> Peru"), dispatch="di_1")
+    assert len(merge_events([rows[0], other])) == 2
 
 
 def test_an_event_has_the_sides_that_most_dispatches_give():

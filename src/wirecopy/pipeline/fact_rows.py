@@ -121,6 +121,8 @@ def _mention_rows(facts: Facts, text: str, version: int) -> list[tuple[Any, ...]
             mention.recipient_spans,
             mention.score,
             mention.reader,
+            mention.rule,
+            mention.sides,
             mention.why,
         )
         for n, mention in enumerate(facts.events)
@@ -170,6 +172,8 @@ _MENTION = (
     "recipient_spans",
     "score",
     "reader",
+    "rule",
+    "sides",
     "why",
 )
 

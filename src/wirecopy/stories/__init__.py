@@ -5,7 +5,7 @@ from __future__ import annotations
 from wirecopy.stories.brief import DispatchBrief, brief_dispatch
 from wirecopy.stories.group import StoryGroup, group_links, group_stories
 from wirecopy.stories.links import StoriesConfig, candidate_links
-from wirecopy.stories.merge import MentionRow, MergeConfig, merge_events
+from wirecopy.stories.merge import MentionRow, merge_events
 
 #: Raised when the stories or events of the same dispatches come out otherwise.
 VERSION = 5
@@ -14,7 +14,6 @@ __all__ = [
     "VERSION",
     "DispatchBrief",
     "MentionRow",
-    "MergeConfig",
     "StoriesConfig",
     "StoryGroup",
     "brief_dispatch",

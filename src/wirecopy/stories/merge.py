@@ -47,14 +47,17 @@ class MentionRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class MergeConfig:
-    """When mentions are one act."""
+class _Slack:
+    """How far apart the days of two mentions of one act may lie."""
 
-    #: Days the dates of two mentions may differ: "Thursday" and "late on Wednesday" are one night.
-    slack_days: int = 1
-    #: Days before its article that an act told without a day may lie: as long as a story's window.
-    lately_days: int = 3
+    #: Both told: "Thursday" and "late on Wednesday" are one night.
+    told_days: int
+    #: Before its article, of an act told without a day: as long as a story's window.
+    lately_days: int
 
+
+_SAME_DAY = _Slack(told_days=0, lately_days=0)
+_NEAR_DAYS = _Slack(told_days=1, lately_days=3)
 
 #: An actor and a recipient; None for any recipient.
 _Pair = tuple[str, str | None]
@@ -117,26 +120,22 @@ class _Act:
         return self.rows[0]
 
 
-def merge_events(
-    mentions: Iterable[MentionRow],
-    config: MergeConfig = MergeConfig(),
-) -> tuple[Event, ...]:
+def merge_events(mentions: Iterable[MentionRow]) -> tuple[Event, ...]:
     """One event an act, story by story, sorted by id."""
     by_story: dict[str, list[MentionRow]] = defaultdict(list)
     for row in {r.id: r for r in mentions}.values():
         by_story[row.story_id].append(row)
-    found = [event for story in sorted(by_story) for event in _merge_story(by_story[story], config)]
+    found = [event for story in sorted(by_story) for event in _merge_story(by_story[story])]
     return tuple(sorted(found, key=lambda e: e.id))
 
 
-def _merge_story(rows: Sequence[MentionRow], config: MergeConfig) -> Iterator[Event]:
+def _merge_story(rows: Sequence[MentionRow]) -> Iterator[Event]:
     kinds: dict[tuple[str, str], list[_Act]] = defaultdict(list)
     for same in _reprints(sorted(rows, key=_fullest_first)):
         mention = same[0].mention
         kinds[mention.event_type, _reality(mention.status)].append(_Act(same))
-    exact = MergeConfig(slack_days=0, lately_days=0)
     for acts in kinds.values():
-        yield from (_event(act) for act in _join(_join(acts, exact), config))
+        yield from (_event(act) for act in _join(_join(acts, _SAME_DAY), _NEAR_DAYS))
 
 
 def _reprints(rows: Sequence[MentionRow]) -> Iterator[list[MentionRow]]:
@@ -144,7 +143,7 @@ def _reprints(rows: Sequence[MentionRow]) -> Iterator[list[MentionRow]]:
     same: dict[tuple[object, ...], list[MentionRow]] = defaultdict(list)
     for row in rows:
         m = row.mention
-        same[row.dispatch_id, m.event_type, m.mode, _reality(m.status), m.why].append(row)
+        same[row.dispatch_id, m.event_type, m.mode, _reality(m.status), m.rule, m.sides].append(row)
     for found in same.values():
         if len({row.text_id for row in found}) == len(found):
             yield found
@@ -166,13 +165,13 @@ def _printed_when(rows: Sequence[MentionRow]) -> _When | None:
     )
 
 
-def _join(acts: Iterable[_Act], config: MergeConfig) -> list[_Act]:
+def _join(acts: Iterable[_Act], slack: _Slack) -> list[_Act]:
     """Acts joined to the one before them that they fit best."""
     found: list[_Act] = []
     by_sides: dict[_Pair, set[int]] = defaultdict(set)
     for act in acts:
         near = sorted({n for pair in _near_pairs(act.sided) for n in by_sides[pair]})
-        fitting = [n for n in near if _fits(found[n], act, config)]
+        fitting = [n for n in near if _fits(found[n], act, slack)]
         if fitting:
             at = max(fitting, key=lambda n: _closeness(found[n], act))
             found[at].add(act)
@@ -223,13 +222,13 @@ def _has_both(mention: EventMention) -> bool:
     return mention.is_mutual or bool(mention.recipients)
 
 
-def _fits(one: _Act, other: _Act, config: MergeConfig) -> bool:
+def _fits(one: _Act, other: _Act, slack: _Slack) -> bool:
     modes = one.modes | other.modes
     if one.modes and other.modes and len(modes) > 1:
         return False
     if "visit" in modes and one.modes != other.modes:
         return False  # to arrive is one act, to meet there another
-    if not _same_days(one, other, config) or not _is_tied(one, other):
+    if not _same_days(one, other, slack) or not _is_tied(one, other):
         return False
     return _same_sides(one.sided, other.sided) and _same_places(one, other)
 
@@ -251,14 +250,9 @@ def _is_tied(one: _Act, other: _Act) -> bool:
     if _has_both(one.sided) or _has_both(other.sided):
         return True
     a, b = one.first, other.first
-    if _rule(a.mention) == _rule(b.mention):
+    if a.mention.rule == b.mention.rule:
         return True
     return a.mention.date == b.mention.date and a.text_id != b.text_id
-
-
-def _rule(mention: EventMention) -> str:
-    """The words and rule by which a mention was read."""
-    return mention.why.split(" [", 1)[0]
 
 
 def _same_sides(a: EventMention, b: EventMention) -> bool:
@@ -279,21 +273,21 @@ def _when(row: MentionRow) -> _When | None:
     return _When(days, is_told) if days else None
 
 
-def _same_days(one: _Act, other: _Act, config: MergeConfig) -> bool:
+def _same_days(one: _Act, other: _Act, slack: _Slack) -> bool:
     statuses = {row.mention.status for row in (one.first, other.first)}
     if len(statuses) > 1 and not (one.whens and other.whens):
         return False  # what was long ago is not what has no day
     return all(
-        _may_be_one(a, b, config) and not (_are_two(a, b) and ours & theirs)
+        _may_be_one(a, b, slack) and not (_are_two(a, b) and ours & theirs)
         for a, ours in one.whens.items()
         for b, theirs in other.whens.items()
     )
 
 
-def _may_be_one(a: _When, b: _When, config: MergeConfig) -> bool:
+def _may_be_one(a: _When, b: _When, slack: _Slack) -> bool:
     later = max(a, b, key=lambda when: when.days)
-    slack = config.slack_days if later.is_told else config.lately_days
-    return days_between(a.days, b.days) <= slack
+    most = slack.told_days if later.is_told else slack.lately_days
+    return days_between(a.days, b.days) <= most
 
 
 def _are_two(a: _When, b: _When) -> bool:
@@ -305,7 +299,7 @@ def _closeness(one: _Act, other: _Act) -> tuple[int, int, int, int, int]:
     a, b = one.first.mention, other.first.mention
     gaps = [days_between(x.days, y.days) for x in one.whens for y in other.whens]
     return (
-        int(_rule(a) == _rule(b)),
+        int(a.rule == b.rule),
         int(a.date == b.date),
         shared(a.actors, b.actors) + shared(a.recipients, b.recipients),
         -min(gaps, default=0),

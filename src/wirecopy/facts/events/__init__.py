@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wirecopy.facts.events.reader import VERSION, EventsConfig, read_events
+from wirecopy.facts.events.reader import EventsConfig, read_events
 from wirecopy.facts.events.relation import read_relation
 
-__all__ = ["VERSION", "EventsConfig", "read_events", "read_relation"]
+__all__ = ["EventsConfig", "read_events", "read_relation"]

@@ -83,9 +83,6 @@ from wirecopy.model import (
 from wirecopy.model.event import EventType
 from wirecopy.text.inflection import base_forms
 
-#: Raised when the same input may give other mentions.
-VERSION = 13
-
 #: Share of a score that each resolved side adds to the words' own weight.
 SIDE_BONUS = 0.1
 
@@ -385,6 +382,8 @@ def _build(
         recipient_spans=tuple(p.span for p in recipients if is_named_here(p)),
         score=_score(scene, draft, recipients),
         reader="lexicon",
+        rule=draft.why,
+        sides=sides,
         why=f"{draft.why} [{sides}]",
     )
 
