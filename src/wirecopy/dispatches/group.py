@@ -27,6 +27,7 @@ from wirecopy.dispatches.versions import Version, find_versions
 from wirecopy.model import Article, Copy, Dispatch, Overlap
 from wirecopy.text.shingles import read_words
 
+#: Raised when the same articles may give other dispatches or house forms.
 VERSION = 9
 
 

@@ -14,8 +14,6 @@ from collections import Counter
 
 from wirecopy.model import Edit, EditClass
 
-VERSION = 2
-
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _SHORT = "Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec"
 _DAY = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"

@@ -6,9 +6,9 @@ from importlib import import_module
 
 from wirecopy.pipeline.config import ProjectConfig
 
-#: Stages that read one page at a time, and those that work on what they gave.
+#: Stages that read one page at a time, and those that work on what they gave; facts rest on the language reader.
 READ_STAGES = ("pages", "articles")
-GROUP_STAGES = ("dispatches", "edits", "facts", "stories")
+GROUP_STAGES = ("dispatches", "edits", "language", "facts", "stories")
 #: Where a stage lives that is part of another's package.
 _PACKAGES = {"edits": "dispatches.edits"}
 #: Raised when the engine puts other rows together from the same results of the stages.

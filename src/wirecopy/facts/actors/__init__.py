@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from wirecopy.facts.actors.phrase import code_phrase
-from wirecopy.facts.actors.read import VERSION, read_actors
+from wirecopy.facts.actors.read import read_actors
 
-__all__ = ["VERSION", "code_phrase", "read_actors"]
+__all__ = ["code_phrase", "read_actors"]

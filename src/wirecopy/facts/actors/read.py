@@ -27,9 +27,6 @@ from wirecopy.facts.actors.tags import Tag, make_tag, tag_words
 from wirecopy.facts.actors.topic import Topic
 from wirecopy.model import ActorReading, Sentence, Sentences
 
-#: Raised when the same text may give other actors.
-VERSION = 12
-
 _PRONOUNS = frozenset("he she him her his".split())
 
 

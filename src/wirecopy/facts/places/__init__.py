@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from wirecopy.facts.places.read import VERSION, read_places
+from wirecopy.facts.places.read import read_places
 
-__all__ = ["VERSION", "read_places"]
+__all__ = ["read_places"]

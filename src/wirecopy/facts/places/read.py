@@ -25,8 +25,6 @@ from wirecopy.facts.places.rank import NameGroup, settle
 from wirecopy.facts.places.told import mark_told, told_states
 from wirecopy.model import Place, Sentences, Span
 
-#: Raise when what is read from a text may change.
-VERSION = 4
 #: Points that the best mention of a name can lend the others.
 SHARED = 3.0
 #: Points short of the threshold that a town of the text's own region is forgiven.

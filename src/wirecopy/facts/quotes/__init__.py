@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from wirecopy.facts.quotes.read import VERSION, read_quotes
+from wirecopy.facts.quotes.read import read_quotes
 
-__all__ = ["VERSION", "read_quotes"]
+__all__ = ["read_quotes"]

@@ -23,10 +23,6 @@ from wirecopy.facts.quotes.units import Item, Unit, find_units
 from wirecopy.facts.quotes.unsaid import read_bare, read_fragment, read_headline
 from wirecopy.model import ActorReading, Quote, Sentences, Span
 
-#: Raised when the same text may give other quotes.
-VERSION = 11
-
-
 #: Marks that may end a quotation.
 _CLOSING = frozenset("\"”»’'")
 #: What leans on the words that name a speaker.

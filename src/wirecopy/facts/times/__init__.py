@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from wirecopy.facts.times.read import VERSION, read_times
+from wirecopy.facts.times.read import read_times
 
-__all__ = ["VERSION", "read_times"]
+__all__ = ["read_times"]

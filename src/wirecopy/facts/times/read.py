@@ -16,9 +16,6 @@ from wirecopy.facts.times.lines import Lines
 from wirecopy.facts.times.rule import Match, Rule, span_of
 from wirecopy.model import TimeExpression
 
-#: Raise when what is read from a text may change.
-VERSION = 5
-
 #: Letters that a pattern without regard to case takes for others, which no table knows.
 _ODD_LETTERS = str.maketrans("ſıİ\u212a", "siIK")
 _ODD_LETTER = re.compile("[ſıİ\u212a]")
