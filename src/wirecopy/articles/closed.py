@@ -16,6 +16,7 @@ from wirecopy.articles.agency_form import agencies_of, names_source, rights_of, 
 from wirecopy.articles.byline import looks_like_name, opens_with_by, shares_work
 from wirecopy.articles.dateline import read_dateline_line
 from wirecopy.articles.lines import LONGEST_PHRASE_LINE, REMEMBERED_LINES, Lines
+from wirecopy.articles.notices import notice_of
 from wirecopy.articles.shape import HANDLE
 from wirecopy.data.agencies import load_agencies
 from wirecopy.data.page_phrases import load_page_phrases, phrase_words
@@ -140,6 +141,10 @@ def _kind_of(text: str, phrase: str | None, is_stamp: bool) -> tuple[BlockKind, 
         return BlockKind.SIGNOFF, "who_reported"
     if phrase is not None:
         return _PHRASES[phrase], f"phrase:{phrase}"
+    notice = notice_of(text)
+    if notice is not None:
+        kind = BlockKind.NEWSLETTER if notice == "newsletter" else BlockKind.BOILERPLATE
+        return kind, f"notice:{notice}"
     if opens_with_by(text) and len(text) <= 90:
         return BlockKind.BYLINE, "by"
     if agencies_of(text) or names_source(text) or uses_agency(text):

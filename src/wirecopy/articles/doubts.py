@@ -3,7 +3,7 @@
 A doubtful line apart from other text with a stamp between it and the text below belongs to the head: it is
 the headline or the standfirst.  The only sentence above a line that credits a picture is its caption, when
 the text follows below.  A line far from all other text of the page is a teaser.  A notice of copyright, or one that
-asks for consent to cookies, is never text.  A sentence half taken for a head right above text, with nothing between
+asks for consent to cookies, is never text; nor are notices of the site on itself (``notices``).  A sentence half taken for a head right above text, with nothing between
 them, is its first paragraph.  On a page without any other text, so is a sentence right below a stamp.
 
 Known misses: the only paragraph of a brief above the next item's stamp, when the labeller doubts it.
@@ -20,6 +20,7 @@ from wirecopy.articles.agency_form import rights_of
 from wirecopy.articles.closed import is_credited, is_date_line
 from wirecopy.articles.consent import find_consent
 from wirecopy.articles.lines import Lines
+from wirecopy.articles.notices import notice_of
 from wirecopy.articles.scores import CONTENT_SCORE, Scores
 
 #: Running text below this score is doubtful.
@@ -63,6 +64,7 @@ def settle_doubts(lines: Lines, content: Scores) -> Scores:
         is_first, is_doubtful = line == texts[0], content[line] < _SURE
         if (
             is_notice(lines.texts[line])
+            or notice_of(lines.texts[line]) is not None
             or line in consent
             or (is_doubtful and is_first and _is_in_head(lines, content, line))
             or (is_doubtful and _is_far_from_text(running, line))

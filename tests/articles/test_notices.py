@@ -1,0 +1,56 @@
+"""Notices by which a site speaks of itself, and sentences of reports that are none."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from wirecopy.articles.closed import closed_kind
+from wirecopy.articles.doubts import settle_doubts
+from wirecopy.articles.lines import read_lines
+from wirecopy.articles.notices import notice_of
+from wirecopy.model import BlockKind
+from wirecopy.pages import page_from_text
+
+_SENTENCE = "The harbour of Lunde closed on Tuesday, the mayor said."
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Our testers choose every product themselves. When you buy through these links we may earn a commission.", "affiliate"),
+        ("Kaufen Sie über einen dieser Links, erhalten wir eine Provision vom Händler.", "affiliate"),
+        ("Si vous achetez par l'un de ces liens, nous pouvons toucher une commission.", "affiliate"),
+        ("The views expressed here are those of the author and do not necessarily reflect the paper's.", "disclaimer"),
+        ("This column is for informational purposes only and is no substitute for a doctor's advice.", "disclaimer"),
+        ("Gastbeiträge müssen nicht der Meinung der Redaktion entsprechen.", "disclaimer"),
+        ("Мнение автора может не совпадать с мнением редакции.", "disclaimer"),
+        ("The Lunde Letter is our weekly newsletter on tides. Get it every Friday.", "newsletter"),
+        ("Hier für den Newsletter der Küste anmelden und keinen Sturm verpassen!", "newsletter"),
+        ("Meld je aan voor onze nieuwsbrief over het wad.", "newsletter"),
+        ("Independent journalism needs you. Please donate today to keep this paper afloat.", "subscription"),
+        ("You have read all your free articles this month.", "subscription"),
+        ("We welcome letters to the editor. Send them to us with your name and town.", "letters"),
+        # Reports on such things do not speak to their readers.
+        ("The bank took a commission on every transfer and told the court that it owed nothing.", None),
+        ("The senator's newsletter was delivered to 40,000 homes before the vote.", None),
+        ("Parliament set up a commission on the links between the port and the smugglers.", None),
+        ("His letters to the editor of the Lunde Post were published as a book in May.", None),
+        ("The advice of the council, for all its purposes, was ignored by the ministry on Monday.", None),
+        # People who are quoted may.
+        ("“When you buy through our links we earn a commission,” the shop's owner told the court.", None),
+        ("Newsletter", None),
+    ],
+)  # fmt: skip
+def test_notices_are_told_by_words_of_several_groups(text: str, kind: str | None) -> None:
+    """In nine languages; alone none of the words tells one."""
+    assert notice_of(text) == kind
+
+
+def test_a_notice_inside_an_article_is_no_text() -> None:
+    """However sure the labeller is."""
+    notice = "Clicking on these links may earn our paper a commission from the shops; the tests are ours."
+    lines = read_lines(page_from_text(f"{_SENTENCE}\n{notice}\n{_SENTENCE}"))
+    content = settle_doubts(lines, np.array([0.99, 0.99, 0.99]))
+    assert [bool(score >= 0.5) for score in content] == [True, False, True]
+    assert closed_kind(lines, 1) == (BlockKind.BOILERPLATE, "notice:affiliate")
