@@ -19,22 +19,24 @@ _BELOW = "the mill that gave the town its name burned down in the night, and the
 
 
 @pytest.mark.parametrize(
-    ("opening", "score", "is_raised"),
+    ("title", "opening", "score", "is_raised"),
     [
-        ("SENN, March 3 (AFP) - ", 0.1, True),
-        ("SENN, March 3 — ", 0.1, True),
+        ("Mill at Senn burns down", "SENN, March 3 (AFP) - ", 0.1, True),
+        ("Mill at Senn burns down", "SENN, March 3 — ", 0.1, True),
         # All but ruled out.
-        ("SENN, March 3 (AFP) - ", 0.01, False),
+        ("Mill at Senn burns down", "SENN, March 3 (AFP) - ", 0.01, False),
         # A place alone, a name that speaks, no dateline.
-        ("SENN: ", 0.1, False),
-        ("At Senn, on March 3, ", 0.1, False),
+        ("Mill at Senn burns down", "SENN: ", 0.1, False),
+        ("Mill at Senn burns down", "At Senn, on March 3, ", 0.1, False),
+        # Who wrote it, and when.
+        ("By Imke Frerichs - Coast Press - Friday, March 3, 2023", "SENN (AFP) - ", 0.1, False),
     ],
 )
 def test_a_dateline_below_a_possible_headline_opens_a_report(
-    opening: str, score: float, *, is_raised: bool
+    title: str, opening: str, score: float, *, is_raised: bool
 ) -> None:
     """A place and a day or an agency; where the line is a start at all."""
-    texts = [*_ABOVE, "Mill at Senn burns down", "Share", opening + _BELOW]
+    texts = [*_ABOVE, title, "Share", opening + _BELOW]
     lines = read_lines(page_from_text("\n".join(texts)))
     features = np.zeros((2, abs(TOPIC_COLUMNS - LEAD_COLUMN)))
     found = Candidates(at=(0, 2), features=features, gaps=(0, 1))

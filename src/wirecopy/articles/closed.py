@@ -139,17 +139,25 @@ def _kind_of(text: str, phrase: str | None, is_stamp: bool) -> tuple[BlockKind, 
         return BlockKind.SIGNOFF, "agency_alone"
     if len(text) <= _LONGEST_SIGNED and _SIGNED.match(text):
         return BlockKind.SIGNOFF, "who_reported"
-    if phrase is not None:
-        return _PHRASES[phrase], f"phrase:{phrase}"
-    notice = notice_of(text)
-    if notice is not None:
-        kind = BlockKind.NEWSLETTER if notice == "newsletter" else BlockKind.BOILERPLATE
-        return kind, f"notice:{notice}"
+    of_site = _kind_of_site(text, phrase)
+    if of_site is not None:
+        return of_site
     if opens_with_by(text) and len(text) <= 90:
         return BlockKind.BYLINE, "by"
     if agencies_of(text) or names_source(text) or uses_agency(text):
         return BlockKind.SIGNOFF, "agency_alone"
     return _linked_kind(text)
+
+
+def _kind_of_site(text: str, phrase: str | None) -> tuple[BlockKind, str] | None:
+    """A phrase of the interface, or a notice of the site on itself."""
+    if phrase is not None:
+        return _PHRASES[phrase], f"phrase:{phrase}"
+    notice = notice_of(text)
+    if notice is None:
+        return None
+    kind = BlockKind.NEWSLETTER if notice == "newsletter" else BlockKind.BOILERPLATE
+    return kind, f"notice:{notice}"
 
 
 def _linked_kind(text: str) -> tuple[BlockKind, str] | None:

@@ -58,14 +58,14 @@ def find_titles(lines: Lines, content: Scores, heads: Sequence[int]) -> list[int
     for at, place in (*_dated(lines, content), (len(lines) + _REACH, "")):
         if run and not _goes_on(run[-1][0], at, ()):
             briefs = _briefs_of(run)
-            if briefs and all(_is_title(lines, content, brief - 1) for brief in briefs):
+            if briefs and all(is_title(lines, content, brief - 1) for brief in briefs):
                 found = found.difference(briefs).union(brief - 1 for brief in briefs)
             run = []
         run.append((at, place))
     return sorted(found)
 
 
-def _is_title(lines: Lines, content: Scores, at: int) -> bool:
+def is_title(lines: Lines, content: Scores, at: int) -> bool:
     """A line of a headline's form that is no text, phrase, stamp or name above a paragraph."""
     if at < 0 or not can_be_headline(lines, at) or lines.phrases[at] is not None:
         return False

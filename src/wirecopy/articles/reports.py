@@ -11,10 +11,11 @@ from __future__ import annotations
 import numpy as np
 
 from wirecopy.articles.candidates import Candidates
+from wirecopy.articles.dated import is_title
 from wirecopy.articles.dateline import read_dateline
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.rivals import gap_rows
-from wirecopy.articles.scores import CONTENT_SCORE, Scores
+from wirecopy.articles.scores import Scores
 
 #: The likeliest line of the gap is a start at least this likely, and gets what it is raised to.
 _LEAST, _RAISED = 0.02, 0.7
@@ -36,7 +37,7 @@ def raise_by_dateline(
 
 def _heads_report(lines: Lines, content: Scores, at: int) -> bool:
     """Whether the first running text below a line, itself none, opens with a place and a day or an agency."""
-    if content[at] >= CONTENT_SCORE or lines.phrases[at] is not None:
+    if not is_title(lines, content, at):
         return False
     below = range(at + 1, min(len(lines), at + 1 + _REACH))
     first = next((spot for spot in below if len(lines.texts[spot]) >= _LEAST_PARAGRAPH), None)
