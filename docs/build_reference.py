@@ -140,9 +140,10 @@ def codes_page() -> str:
     """The page of event types, modes, contexts and sectors."""
     codebook = load_codebook()
     types = [
-        f"| {name} | {entry.score:g} | {entry.cameo} | {_modes(entry)} |"
+        f"| {name} | {entry.meaning} | {entry.score:g} | {entry.cameo} |"
         for name, entry in codebook.types.items()
     ]
+    modes = [line for name, entry in codebook.types.items() for line in _modes(name, entry)]
     contexts = [f"| `{name}` | {', '.join(stems)} |" for name, stems in codebook.contexts.items()]
     sectors = [
         f"| `{code}` | {'; '.join(words[:_SHOWN])} |" for code, words in sorted(_sectors().items())
@@ -150,8 +151,11 @@ def codes_page() -> str:
     return "\n".join(
         [
             _CODES_HEAD,
-            "## Types and modes\n\n| Type | Score | CAMEO | Modes, with their scores |\n|---|---|---|---|",
+            "## Types and modes\n\n| Type | The actor... | Score | CAMEO |\n|---|---|---|---|",
             *types,
+            "\nA mode says how, or of what kind an act is; its score stands in for that of the type.\n",
+            "| Type | Mode | Meaning | Score |\n|---|---|---|---|",
+            *modes,
             '\n## Contexts\n\nA context is told by words that begin so, but for look-alikes such as "important" or "tear gas".\n\n| Context | Words |\n|---|---|',
             *contexts,
             "\n## Sectors\n\nThe second part of a code: `GOV` in `RUS GOV`. `UAF`, unidentified armed, is a code of its own"
@@ -163,8 +167,11 @@ def codes_page() -> str:
     )
 
 
-def _modes(entry: TypeEntry) -> str:
-    return ", ".join(f"`{name}` {score:g}" for name, score in entry.modes.items())
+def _modes(name: str, entry: TypeEntry) -> list[str]:
+    return [
+        f"| {name} | `{mode}` | {entry.mode_meanings[mode]} | {score:g} |"
+        for mode, score in entry.modes.items()
+    ]
 
 
 def _sectors() -> dict[str, list[str]]:

@@ -298,9 +298,9 @@ class FakeCorpus:
     def unknown_names(self, **given: Any) -> tuple[str, ...]:
         return tuple(f"no outlet here is called {name!r}" for name in given["outlet"])
 
-    def dyads_left_out(self, by: str, *, level: str, **given: Any) -> int:
-        """How many events the counts leave out."""
-        return self.left_out
+    def dyads_left_out(self, by: str, *, level: str, **given: Any) -> Rows[EventRecord]:
+        """The events that the counts leave out."""
+        return Rows([EVENT] * self.left_out)
 
     def outlet(self, name: str) -> OutletProfile:
         return PROFILE

@@ -144,6 +144,9 @@ def test_dyads_say_what_they_leave_out(run: Run, fake: FakeCorpus) -> None:
     ran = run("dyads", "--by", "week")
     assert "3 events in no row: no single week holds all days of the date" in ran.err
     assert "in no row" not in ran.out
+    ran = run("dyads", "--left-out", "--json")
+    assert len(ran.out.splitlines()) == 3
+    assert run("dyads", "--left-out", "--fill").code == 2
 
 
 def test_dyads_can_be_filled(run: Run, fake: FakeCorpus) -> None:

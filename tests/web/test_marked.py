@@ -78,6 +78,8 @@ def test_bars_are_as_high_as_their_counts(quads: list[tuple[int, int, int, int]]
     ]
     chart = chart_of(counts, [""] * len(counts))
     assert chart is not None
+    assert all(period.width <= chart.width / 8 for period in chart.periods)
+    assert chart.periods[-1].x + chart.periods[-1].width <= chart.width
     for count, period in zip(counts, chart.periods, strict=True):
         total = sum(bar.height for bar in period.bars)
         assert abs(total - count.event_count / chart.highest * HEIGHT) < 0.1

@@ -55,7 +55,7 @@ def test_all_kinds_of_pages_are_reached_by_links(client: Client) -> None:
 def test_twins_of_listings_have_the_same_rows(client: Client, page: object) -> None:
     """JSON and CSV have as many rows; both have all, the page itself no more than are asked for."""
     path = page.path  # type: ignore[attr-defined]
-    asked = "?q=ministry" if path == "/search" else ""
+    asked = {"/search": "?q=ministry", "/dyads/left_out": "?by=day"}.get(path, "")
     rows = client.get(f"{path}.json{asked}").json()
     table = list(csv.reader(io.StringIO(client.get(f"{path}.csv{asked}").text)))
     assert len(rows) == len(table) - 1 > 1
@@ -470,3 +470,29 @@ def test_lists_take_an_order(client: Client) -> None:
     assert told == sorted(told, reverse=True)
     assert client.get("/events?sort=loudest").status == 400
     assert 'name="sort"' in client.get("/dyads").text
+
+
+def test_counts_open_what_they_leave_out(client: Client, corpus: Corpus) -> None:
+    """The number of events in no row leads to them."""
+    page = client.get("/dyads?by=day")
+    listed = next(link for link in page.links if link.startswith("/dyads/left_out"))
+    rows = client.get(listed.replace("left_out", "left_out.json")).json()
+    assert len(rows) == len(corpus.dyads_left_out("day")) > 0
+    assert f">{len(rows)} events</a> in no row" in page.text
+
+
+def test_the_page_of_an_event_says_what_its_codes_mean(client: Client, corpus: Corpus) -> None:
+    """Type, mode and quad class in words, and its dispatch and story by their headlines."""
+    (one, *_) = corpus.events(type="SANCTION")
+    page = html.unescape(client.get(f"/events/{one.event.id}").text)
+    assert "<small>material conflict</small>" in page
+    assert "SANCTION expel: cuts relations, aid or trade" in page
+    assert f"{corpus.story(one.event.story_id).headline}</a>" in page
+
+
+def test_pages_of_errors_lead_on(client: Client) -> None:
+    """To the list that was asked for, if there is one, and to the first page."""
+    assert "/events" in client.get("/events/ev_ffffffff").links
+    lost = client.get("/nowhere")
+    assert (lost.status, "/" in lost.links) == (404, True)
+    assert "the search takes ids" in lost.text

@@ -38,6 +38,12 @@ if TYPE_CHECKING:
     help="List the events that were counted, with their sentences: a row for every count an event is in.",
 )
 @click.option(
+    "--left-out",
+    "lists_left_out",
+    is_flag=True,
+    help="List the events that no row counts, since no single period holds their days, or none is told.",
+)
+@click.option(
     "--fill",
     is_flag=True,
     help="Also list the periods without events of every pair listed: zero or not observed.",
@@ -51,6 +57,7 @@ def dyads(  # noqa: PLR0917  click passes options by name
     by: Period,
     level: Level,
     lists_events: bool,
+    lists_left_out: bool,
     fill: bool,
     **given: Unpack[FilterArgs],
 ) -> None:
@@ -61,21 +68,26 @@ def dyads(  # noqa: PLR0917  click passes options by name
     """
     from wirecopy.cli.listing import show_found
     from wirecopy.cli.terminal import say
-    from wirecopy.corpus.columns import DYAD_EVENTS, DYADS
+    from wirecopy.corpus.columns import DYAD_EVENTS, DYADS, EVENTS
     from wirecopy.model.counted import counted
 
-    if lists_events and fill:
-        raise click.UsageError("--fill lists periods without events; leave it or --events out")
+    if lists_events + lists_left_out + fill > 1:
+        raise click.UsageError("of --events, --left-out and --fill give one")
     with projects.open_project(project) as corpus:
+        if lists_left_out:
+            events_left = corpus.dyads_left_out(by=by, level=level, **given)
+            show_found(corpus, events_left, EVENTS, layout, noun="event", given=given)
+            return
         if lists_events:
             events = corpus.dyad_events(by=by, level=level, **given)
             show_found(corpus, events, DYAD_EVENTS, layout, noun="event", given=given)
         else:
             counts = corpus.dyads(by=by, level=level, fill=fill, **given)
             show_found(corpus, counts, DYADS, layout, noun="count", given=given)
-        left_out = corpus.dyads_left_out(by=by, level=level, **given)
+        every: FilterArgs = {**given, "limit": None}
+        left_out = len(corpus.dyads_left_out(by=by, level=level, **every))
         if left_out:
             say(
                 f"{counted(left_out, 'event')} in no row: no single {by} holds all days of the date,"
-                " or none is told (column date of wirecopy events)"
+                " or none is told; --left-out lists them"
             )

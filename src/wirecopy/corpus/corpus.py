@@ -282,12 +282,12 @@ class Corpus:
         *,
         level: Level = "country",
         **given: Unpack[FilterArgs],
-    ) -> int:
-        """How many events ``dyads`` leaves out of its counts: their days lie in several periods, or are not told."""
-        from wirecopy.corpus.facts import count_left_out
+    ) -> Rows[EventRecord]:
+        """The events that ``dyads`` leaves out of its counts: their days lie in several periods, or are not told."""
+        from wirecopy.corpus.facts import find_left_out
 
         found = self._asked(filters, given)
-        return count_left_out(self._snapshot(), by, found, level=level)
+        return Rows(find_left_out(self._snapshot(), by, found, level=level))
 
     def unknown_names(
         self, filters: Filters | None = None, **given: Unpack[EditArgs]

@@ -229,14 +229,15 @@ def find_dyad_events(
     ]
 
 
-def count_left_out(
+def find_left_out(
     snapshot: Snapshot, by: Period, filters: Filters, *, level: Level = "country"
-) -> int:
+) -> list[EventRecord]:
     """Events between actors that no row of ``find_dyads`` counts, since they may lie in several periods."""
-    from wirecopy.relations import count_outside
+    from wirecopy.relations import events_outside
 
     rules = _counting(snapshot, by, level, filters)
-    return count_outside(plain_events(snapshot, replace(filters, limit=None)), by, **rules)
+    events = plain_events(snapshot, replace(filters, limit=None))
+    return event_records(snapshot, events_outside(events, by, **rules)[: filters.limit])
 
 
 def _counting(snapshot: Snapshot, by: Period, level: Level, filters: Filters) -> Counting:

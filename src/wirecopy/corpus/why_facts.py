@@ -16,8 +16,17 @@ from wirecopy.corpus.facts import (
     retold_in,
 )
 from wirecopy.corpus.told import told_days, told_parties
+from wirecopy.data.plover import load_codebook
 from wirecopy.errors import NotFoundError
-from wirecopy.model import DyadCount, DyadEvent, Event, EventRecord, Explanation, Filters
+from wirecopy.model import (
+    DyadCount,
+    DyadEvent,
+    Event,
+    EventMention,
+    EventRecord,
+    Explanation,
+    Filters,
+)
 from wirecopy.model.counted import counted
 from wirecopy.model.dyad import Period, is_period
 from wirecopy.pipeline.fact_rows import mention_of
@@ -59,6 +68,7 @@ def why_mention(snapshot: Snapshot, mention_id: str) -> Explanation:
         kind="event mention",
         title=f"{mention.event_type} ({mention.status}), read by {mention.reader}",
         reasons=(
+            _meaning(mention),
             mention.why,
             *told_days(snapshot, [row]),
             *told_parties(snapshot, [row]),
@@ -83,6 +93,7 @@ def why_event(snapshot: Snapshot, event_id: str) -> Explanation:
         reasons=(
             f"{counted(len(event.mention_ids), 'mention')} in"
             f" {counted(len(event.dispatch_ids), 'dispatch')}: {_printed(event)}",
+            _meaning(event),
             *whys,
             *told_days(snapshot, mentions),
             *told_parties(snapshot, mentions),
@@ -90,6 +101,13 @@ def why_event(snapshot: Snapshot, event_id: str) -> Explanation:
         evidence=tuple((p.outlet or p.article_id, p.sentence) for p in record.printings),
         see=(event.story_id, *event.dispatch_ids, *event.mention_ids),
     )
+
+
+def _meaning(act: Event | EventMention) -> str:
+    """What an act of its type and mode is."""
+    kind = act.event_type.value
+    told = load_codebook().meaning(kind, act.mode)
+    return f"{kind}{f' {act.mode}' if act.mode else ''}: {told}"
 
 
 def _printed(event: Event) -> str:

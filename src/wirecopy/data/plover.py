@@ -1,4 +1,4 @@
-"""PLOVER codebook: scores, modes, contexts and CAMEO roots of the 16 event types."""
+"""PLOVER codebook: meanings, scores, modes, contexts and CAMEO roots of the 16 event types."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from types import MappingProxyType
 class TypeEntry:
     """What the codebook says of one event type."""
 
+    #: What such an act is, in one line.
+    meaning: str
     #: Conflict and cooperation scale, -10..10.
     score: float
     #: Two-digit CAMEO root.
@@ -24,6 +26,8 @@ class TypeEntry:
     modes: Mapping[str, float] = field(default_factory=dict)
     #: Mode -> CAMEO root, where it differs from the type's.
     mode_cameo: Mapping[str, str] = field(default_factory=dict)
+    #: Mode -> what it says of the act.
+    mode_meanings: Mapping[str, str] = field(default_factory=dict)
     needs_recipient: bool = False
 
 
@@ -41,6 +45,12 @@ class Codebook:
         """Score of the mode, else of the type: -10 (conflict) to 10 (cooperation)."""
         entry = self.types[event_type]
         return entry.modes.get(mode or "", entry.score)
+
+    def meaning(self, event_type: str, mode: str | None) -> str:
+        """What an act of a type and mode is, in one line."""
+        entry = self.types[event_type]
+        told = entry.mode_meanings.get(mode or "")
+        return f"{entry.meaning} ({mode}: {told})" if told else entry.meaning
 
     def cameo_root(self, event_type: str, mode: str | None, contexts: tuple[str, ...] = ()) -> str:
         """Two-digit CAMEO root for users of older tools."""
@@ -60,7 +70,11 @@ def load_codebook() -> Codebook:
     """The codebook, read once."""
     raw = resources.files("wirecopy.data").joinpath("plover.toml").read_text("utf-8")
     table = tomllib.loads(raw)
-    types = {name: TypeEntry(**row) for name, row in table["types"].items()}
+    modes = table["mode_meanings"]
+    types = {
+        name: TypeEntry(**row, mode_meanings=modes.get(name, {}))
+        for name, row in table["types"].items()
+    }
     contexts, alike = (
         MappingProxyType({name: tuple(stems) for name, stems in table[key].items()})
         for key in ("contexts", "look_alikes")

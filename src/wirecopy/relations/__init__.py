@@ -6,10 +6,10 @@ from wirecopy.relations.dyads import (
     CountedEvent,
     Counting,
     count_dyads,
-    count_outside,
     counted_events,
     event_dyads,
     event_period,
+    events_outside,
     period_of,
     periods_between,
 )
@@ -18,10 +18,10 @@ __all__ = [
     "CountedEvent",
     "Counting",
     "count_dyads",
-    "count_outside",
     "counted_events",
     "event_dyads",
     "event_period",
+    "events_outside",
     "period_of",
     "periods_between",
 ]

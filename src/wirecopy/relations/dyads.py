@@ -116,10 +116,12 @@ def counted_events(
                 yield CountedEvent(actor, recipient, period, event)
 
 
-def count_outside(events: Iterable[Event], by: Period = "month", **rules: Unpack[Counting]) -> int:
-    """How many events ``count_dyads`` leaves out for their days alone: they name none, or lie in several periods."""
+def events_outside(
+    events: Iterable[Event], by: Period = "month", **rules: Unpack[Counting]
+) -> list[Event]:
+    """Events that ``count_dyads`` leaves out for their days alone: they name none, or lie in several periods."""
     outside = (event for event in events if event_period(event, by) is None)
-    return sum(bool(_counted_pairs(event, rules)) for event in outside)
+    return [event for event in outside if _counted_pairs(event, rules)]
 
 
 def _counted_pairs(event: Event, rules: Counting) -> list[tuple[str, str]]:

@@ -9,6 +9,8 @@ from wirecopy.model import DyadCount
 
 #: Size of the drawing, in its own units.
 WIDTH, HEIGHT, FOOT = 960, 200, 18
+#: Left of the first bar, where the scale stands, and the most that one period takes: few make no walls.
+_SCALE, _WIDEST = 32, 96
 #: Share of a period's width that its bar takes.
 _FILLED = 0.8
 #: Periods under the drawing that have their name written.
@@ -58,14 +60,14 @@ def chart_of(counts: Sequence[DyadCount], hrefs: Sequence[str]) -> Chart | None:
     if not counts:
         return None
     highest = max(count.event_count for count in counts) or 1
-    step = WIDTH / len(counts)
+    step = min(_WIDEST, (WIDTH - _SCALE) / len(counts))
     every = -(-len(counts) // _LABELS)
     return Chart(
         periods=tuple(
             Period(
-                x=n * step,
-                width=step,
-                bars=tuple(_bars(count, n * step, step, highest)),
+                x=round(_SCALE + n * step, 2),
+                width=round(step, 2),
+                bars=tuple(_bars(count, _SCALE + n * step, step, highest)),
                 title=_title(count),
                 label=count.period if n % every == 0 else "",
                 is_observed=count.observed,

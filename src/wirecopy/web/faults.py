@@ -46,7 +46,10 @@ async def tell_http(request: Request, error: Exception) -> Response:
         raise error
     what = "no such page" if error.status_code == 404 else error.detail
     code = "not_found" if error.status_code == 404 else "http"
-    fault = _Fault(code=code, what=what, where=request.url.path)
+    advice = (
+        "the menu has all kinds of pages; the search takes ids" if code == "not_found" else None
+    )
+    fault = _Fault(code=code, what=what, where=request.url.path, advice=advice)
     return _told(request, error.status_code, fault, error.headers or {})
 
 
@@ -68,5 +71,5 @@ def _told(
     if request.url.path.endswith((".json", ".csv")):
         told = as_json({"error": fault})
         return Response(told, status, headers=headers, media_type="application/json")
-    page = fill("error", title=str(status), fault=fault, path="", twins=())
+    page = fill("error", title=fault.what, fault=fault, path=request.url.path, twins=())
     return Response(page, status, headers=headers, media_type="text/html")

@@ -31,6 +31,7 @@ PAGES = (
     Page("/dyads/copies", dyads.dyad_copies, is_list=True),
     Page("/dyads/dispatches", dyads.dyad_dispatches, is_list=True),
     Page("/dyads/events", dyads.dyad_events, is_list=True),
+    Page("/dyads/left_out", dyads.left_out, is_list=True),
     Page("/dyads/outlets", dyads.dyad_outlets, is_list=True),
     Page("/edits", edits.edits, is_list=True),
     Page("/edits/counts", edits.edit_counts, is_list=True),

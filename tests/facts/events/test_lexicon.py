@@ -22,6 +22,16 @@ def test_rules_name_types_and_modes_of_the_codebook():
     )
 
 
+def test_every_type_and_mode_has_a_meaning():
+    """In one line, as the pages of codes and ``why`` tell it."""
+    book = load_codebook()
+    for name, entry in book.types.items():
+        assert entry.meaning
+        assert set(entry.mode_meanings) == set(entry.modes)
+        for mode, told in entry.mode_meanings.items():
+            assert book.meaning(name, mode) == f"{entry.meaning} ({mode}: {told})"
+
+
 def test_rule_ids_are_unique_and_patterns_many():
     """Ids can be cited, and the lexicon is large."""
     rules = load_lexicon().rules

@@ -29,7 +29,7 @@ def article(corpus: Corpus, asked: Asked) -> Shown | Elsewhere:
             "paragraphs": paragraphs(one.text, [*marks_of_article(found), *place]),
             "outlet": outlet_link(one.outlet) if one.outlet else None,
             "page": f"{address(f'/pages/{one.page_id}')}#l{one.first_line}",
-            "dispatch": address(f"/dispatches/{found.dispatch_id}") if found.dispatch_id else None,
+            "dispatch": corpus.dispatch(found.dispatch_id) if found.dispatch_id else None,
             "changed": by_class(
                 ((count.edit_class, count.edit_count) for count in changed), copy=one.id
             ),

@@ -8,16 +8,17 @@ from typing import Generic, TypeVar, cast
 
 from wirecopy.corpus import Corpus, FilterArgs
 from wirecopy.corpus.column import Column
-from wirecopy.corpus.columns import COPIES, DISPATCHES, DYAD_EVENTS, DYADS, OUTLETS
+from wirecopy.corpus.columns import COPIES, DISPATCHES, DYAD_EVENTS, DYADS, EVENTS, OUTLETS
 from wirecopy.model import DyadEvent
 from wirecopy.model.dyad import Level, Period
-from wirecopy.web.asked import FILTERS, Asked
+from wirecopy.web.asked import FILTERS, Asked, address
 from wirecopy.web.chart import QUADS, Chart, chart_of
 from wirecopy.web.links import (
     copy_links,
     dispatch_links,
     dyad_event_links,
     dyad_links,
+    event_links,
     outlet_links,
 )
 from wirecopy.web.shown import Shown, View
@@ -47,7 +48,8 @@ def dyads(corpus: Corpus, asked: Asked) -> Shown:
             "listing": listing(shown, DYADS, dyad_links(asked)),
             "chart": _chart(corpus, asked),
             "quads": QUADS,
-            "left_out": corpus.dyads_left_out(by, level=level, **given),
+            "left_out": len(corpus.dyads_left_out(by, level=level, **given)),
+            "left_out_list": address("/dyads/left_out", asked.changed(limit=None)),
             "filters": FILTERS,
             "choices": {"by": _PERIODS, "level": _LEVELS, **CHOICES},
             "by": by,
@@ -55,6 +57,23 @@ def dyads(corpus: Corpus, asked: Asked) -> Shown:
             "more": more,
             "unknown": () if shown else corpus.unknown_names(**given),
         },
+    )
+
+
+def left_out(corpus: Corpus, asked: Asked) -> Shown:
+    """The events that no count has for their days alone."""
+    asked.check(*FILTERS, *_OWN)
+    by, level, given = _given(asked)
+    some: FilterArgs = {**given, "limit": asked.probe}
+    return listed(
+        corpus,
+        asked,
+        corpus.dyads_left_out(by, level=level, **some),
+        title="Events not counted",
+        about=f"Events between actors that are in no count: no single {by} holds all days of their date, or none is told.",
+        columns=EVENTS,
+        links=event_links(),
+        given=given,
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from wirecopy.corpus import Corpus
 from wirecopy.model import ArticleFacts, EventRecord, Printing, QuoteRecord
 from wirecopy.web.asked import Asked, address
+from wirecopy.web.chart import QUADS
 from wirecopy.web.links import outlet_link
 from wirecopy.web.marked import Mark, Piece, marks_of_article, paragraphs, sides
 from wirecopy.web.shown import Elsewhere, Shown
@@ -27,6 +28,7 @@ def quote(corpus: Corpus, asked: Asked) -> Shown | Elsewhere:
             "sentence": _sentence(corpus, found, found.id),
             "printings": _printings(found.printings),
             "speaker": address("/quotes", [("actor", found.quote.speaker)]),
+            "dispatch": corpus.dispatch(found.dispatch_id),
             "why": corpus.why(found.id),
         },
     )
@@ -50,6 +52,9 @@ def event(corpus: Corpus, asked: Asked) -> Shown | Elsewhere:
             "recipients": recipients,
             "sentence": _sentence(corpus, found, found.event.id),
             "printings": _printings(found.printings),
+            "quad": QUADS[found.event.quad_code - 1],
+            "story": corpus.story(found.event.story_id),
+            "dispatches": corpus.dispatches(dispatch=found.event.dispatch_ids),
             "why": corpus.why(found.event.id),
         },
     )
