@@ -7,14 +7,21 @@ import io
 import json
 import os
 import sys
+import tracemalloc
 from datetime import UTC, datetime
+from itertools import chain, repeat
 from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 import pytest
 
 from wirecopy import Corpus
 from wirecopy.model import Problem, RawPage
 from wirecopy.pages import PageDefaults, PagesConfig, find_pages, read_page
+from wirecopy.pages.table import read_table
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
 
 GOOD = {"text": "A headline\nA line.", "url": "https://example.org/1", "date": "2025-04-03"}
 
@@ -251,6 +258,11 @@ TABLES = [
     ("url,date,text\nx,,Grüße\n".encode("cp1252"), "a.csv", ["page"]),
     (b"url,date,text\n", "a.csv", ["empty"]),
     (b"url,date,text\nx,,A line\x00.\n", "a.csv", ["page"]),
+    # a comma too many: the rest of the page would be lost
+    (b"url,date,text\nx,,A line, cut\ny,,B line\n", "a.csv", ["broken_line", "page"]),
+    (b"url,date,text\nx,,A line.,,\n", "a.csv", ["page"]),  # as spreadsheets end rows
+    (b"url,text,date\nx,A line.\n", "a.csv", ["page"]),
+    (b"url,date,text" + b"," * 1_000_001 + b"\nx,,A line.\n", "a.csv", ["too_large"]),
 ]
 
 
@@ -262,6 +274,41 @@ def test_table(data: bytes, name: str, codes: list[str], tmp_path: Path) -> None
     assert _codes(found) == codes
     if isinstance(found[0], RawPage) and b"headline" in data:
         assert found[0].data == b"A headline\nA line."
+
+
+class _Endless(io.RawIOBase):
+    """A table whose second line goes on for forty megabytes."""
+
+    def __init__(self, opening: bytes) -> None:
+        self._pieces = chain(
+            [b"url,date,text\n", opening], repeat(b"w" * 4096, 10_000), [b"\ny,,B\n"]
+        )
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: WriteableBuffer, /) -> int:
+        piece = next(self._pieces, b"")
+        memoryview(buffer)[: len(piece)] = piece
+        return len(piece)
+
+
+@pytest.mark.parametrize("opening", [b"x,,", b'x,,"'])
+def test_a_line_without_end_is_not_held(opening: bytes) -> None:
+    """Of a line longer than a page may be no more is kept than its limit, and reading goes on behind it."""
+    config = PagesConfig(max_page_bytes=100_000, max_line_bytes=200_000)
+    stream = cast("BinaryIO", io.BufferedReader(_Endless(opening), 65_536))
+    tracemalloc.start()
+    try:
+        problem, page = read_table(stream, "a.csv", config, PageDefaults())
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert isinstance(problem, Problem)
+    assert (problem.code, problem.where) == ("too_large", "a.csv:2")
+    assert isinstance(page, RawPage)
+    assert page.data == b"B"
+    assert peak < 10_000_000
 
 
 @pytest.mark.parametrize(
@@ -290,6 +337,22 @@ def test_a_table_may_end_without_a_line_break(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_bytes(b'url,text\nx,"A ""line""."')
     (page,) = find_pages([tmp_path / "a.csv"])
     assert isinstance(page, RawPage)
+
+
+def test_a_cell_in_another_encoding_is_read(tmp_path: Path) -> None:
+    """Rows of several sources stand in one table, or its first accent far from its beginning: each is decoded."""
+    plain = b"".join(b"Post,A plain line number %d.\n" % n for n in range(5000))
+    late = "Öresund Nytt,Färjan går över sundet på lördag.\n"
+    (tmp_path / "a.csv").write_bytes(
+        b"outlet,text\n" + plain + late.encode("cp1252") + late.encode("utf-8")
+    )
+    *_, one, other = find_pages([tmp_path / "a.csv"])
+    for page in (one, other):
+        assert isinstance(page, RawPage)
+        assert (page.outlet, read_page(page).text) == (
+            "Öresund Nytt",
+            "Färjan går över sundet på lördag.",
+        )
 
 
 def test_a_text_with_commas_is_no_table(tmp_path: Path) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import json
 from pathlib import Path
+from typing import BinaryIO, cast
 
 import pytest
 from hypothesis import given
@@ -13,6 +15,7 @@ from hypothesis import strategies as st
 from wirecopy.model import Problem, RawPage
 from wirecopy.pages import PageDefaults, PagesConfig, find_pages
 from wirecopy.pages.json_array import read_json
+from wirecopy.pages.unpack import unpack
 
 A, B = '{"text": "A line."}', '{"text": "B line."}'
 #: content of the file, what is found in it
@@ -84,3 +87,21 @@ def test_places_are_numbers_of_values(tmp_path: Path) -> None:
     path.write_text(f'[{A}, {{"items": [{A}, {B}]}}]')
     found = [item.locator for item in find_pages([path]) if isinstance(item, RawPage)]
     assert found == [f"{path}:1", f"{path}:2.1", f"{path}:2.2"]
+
+
+def test_a_long_packed_value_is_looked_at_a_few_times(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Packed streams give small pieces; a value is not read anew for each of them."""
+    looks: list[int] = []
+    plain = json.JSONDecoder.raw_decode
+
+    def counted(self: json.JSONDecoder, text: str, idx: int = 0) -> tuple[object, int]:
+        looks.append(len(text))
+        return plain(self, text, idx)
+
+    monkeypatch.setattr(json.JSONDecoder, "raw_decode", counted)
+    rows = [{"text": f"line {n} " + "x" * 1000} for n in range(3000)]
+    packed = gzip.compress(json.dumps({"articles": rows}).encode())
+    stream = unpack(io.BytesIO(packed)).stream
+    found = list(read_json(cast("BinaryIO", stream), "a.json", PagesConfig(), PageDefaults()))
+    assert len(found) == len(rows)
+    assert len(looks) < 12

@@ -15,6 +15,8 @@ from tests.pipeline.conftest import NewProject
 from tests.pipeline.newswire import wire_pages, write_wire
 
 from wirecopy.errors import StoreError
+from wirecopy.model import Problem
+from wirecopy.pipeline.tally import Tally
 
 _GOOD = (
     "Harbour gets new lighthouse\n\nMay 4, 2026\n\nThe port of Tarbert lit a new lighthouse on Monday."
@@ -199,6 +201,27 @@ def test_full_disk_is_told_and_nothing_is_lost(
     assert all(check.state != "error" for check in corpus.check())
     corpus.add(wire_file, workers=0)
     assert corpus.table_digests() == wire_digests
+
+
+def test_problems_are_written_as_they_come(
+    new_project: NewProject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of an input that holds nothing else, no more problems are in memory than are written at once."""
+    held: list[int] = []
+    plain = Tally.problem
+
+    def counted(tally: Tally, problem: Problem) -> None:
+        plain(tally, problem)
+        held.append(len(tally.unsaved))
+
+    monkeypatch.setattr(Tally, "problem", counted)
+    monkeypatch.setattr("wirecopy.pipeline.log._MOST_UNSAVED", 4)
+    corpus = new_project()
+    (tmp_path / "rows.jsonl").write_text('{"words": "The ferry sank."}\n' * 10)
+    report = corpus.add(tmp_path / "rows.jsonl", workers=0)
+    assert (report.pages_failed, len(report.problems), max(held)) == (10, 10, 4)
+    told = corpus.sql("select n, split_part(locator, ':', -1) from errors order by n").rows
+    assert told == tuple((n, str(n + 1)) for n in range(10))
 
 
 def test_a_page_without_an_article_is_counted(new_project: NewProject, tmp_path: Path) -> None:

@@ -33,7 +33,7 @@ def tell(report: RunReport) -> None:
         say(
             "(a quote counts here in every text; status counts it once, however many outlets printed it)"
         )
-    tell_problems(report.problems)
+    tell_problems(report)
     if report.interrupted:
         say("Stopped. What was committed is kept; run the same command again to go on.")
 
@@ -78,10 +78,12 @@ def tell_languages(status: Status) -> None:
         )
 
 
-def tell_problems(problems: tuple[Problem, ...]) -> None:
+def tell_problems(report: RunReport) -> None:
     """The kinds of problems, and where all of them stand."""
-    tell_kinds(problems)
-    if problems:
+    tell_kinds(report.problems)
+    if report.pages_failed > len(report.problems):
+        say(f"these are the first {len(report.problems):,} of {report.pages_failed:,} problems")
+    if report.problems:
         say("all stand in the table errors: wirecopy sql 'select * from errors'")
 
 

@@ -10,12 +10,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from datetime import UTC, date, datetime, time, timedelta
 from email.utils import parsedate_to_datetime
 
+from wirecopy.errors import InputError
 from wirecopy.model import PageMetadata, Problem, RawPage
 from wirecopy.pages.authors import clean_authors
 from wirecopy.pages.config import PageDefaults
+from wirecopy.pages.decode import decode_page
 from wirecopy.pages.problems import make_problem
 
 _HTML = ("html", "raw_html", "html_content", "content_html")
@@ -136,17 +139,25 @@ def _body(row: Row, names: tuple[str, ...]) -> str | bytes | None:
 
 def _string(row: Row, names: tuple[str, ...]) -> str | None:
     for name in names:
-        value = row.get(name)
+        value = _decoded(row.get(name))
         if isinstance(value, str) and value.strip():
             return value
     return None
+
+
+def _decoded(value: object) -> object:
+    """``value``, as text where it is the bytes of one."""
+    if isinstance(value, bytes):
+        with suppress(InputError):
+            return decode_page(value).text
+    return value
 
 
 def _strings(row: Row, names: tuple[str, ...]) -> tuple[str, ...]:
     for name in names:
         value = row.get(name)
         values = value if isinstance(value, list) else [value]
-        found = tuple(v.strip() for v in values if isinstance(v, str) and v.strip())
+        found = tuple(v.strip() for v in map(_decoded, values) if isinstance(v, str) and v.strip())
         if found:
             return found
     return ()

@@ -20,7 +20,7 @@ from wirecopy.pages.config import PageDefaults, PagesConfig
 from wirecopy.pages.decode import decode_page
 from wirecopy.pages.formats import HEAD_SIZE, PageFormat
 from wirecopy.pages.problems import make_problem
-from wirecopy.pages.unpack import read_some
+from wirecopy.pages.unpack import PackedError, read_some
 
 _START = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:\{\s*[\r\n]\s*\"|\[\s*[\[{\"])")
 _BETWEEN = re.compile(r"[\s,\[\]\ufeff\0]*")
@@ -57,16 +57,38 @@ class _Window:
         self.text = ""
         self.at = 0
         self.is_last = False
+        self._damage: PackedError | None = None
 
     def grow(self) -> bool:
         """Hold more of the stream; False when it is at its end."""
         if self.is_last:
             return False
-        data = read_some(self._stream, max(_STEP_BYTES, len(self.text) - self.at))
-        self.is_last = not data
+        data = self._more(max(_STEP_BYTES, len(self.text) - self.at))
         self.text = self.text[self.at :] + self._decoder.decode(data, final=self.is_last)
         self.at = 0
         return True
+
+    def _more(self, size: int) -> bytes:
+        """So many bytes, fewer before the end or a damage, which is told when more is asked for.
+
+        A packed stream gives small pieces: to look at a value anew for each would take the square of its length.
+        """
+        if self._damage is not None:
+            damage, self._damage = self._damage, None
+            raise damage
+        pieces: list[bytes] = []
+        while size > 0 and not self.is_last:
+            try:
+                data = read_some(self._stream, min(size, _STEP_BYTES))
+            except PackedError as error:
+                if not pieces:
+                    raise
+                self._damage = error
+                break
+            pieces.append(data)
+            size -= len(data)
+            self.is_last = not data
+        return b"".join(pieces)
 
     def is_too_long(self) -> bool:
         """Whether more is held than one value may have."""

@@ -5,10 +5,22 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from wirecopy.model import RunReport
+from wirecopy.model import Problem, RunReport
 from wirecopy.pipeline.tally import Tally
 from wirecopy.pipeline.versions import stage_versions
 from wirecopy.store import Change, Maker, Writer
+
+#: Problems kept in memory before they are written.
+_MOST_UNSAVED = 10_000
+
+
+def keep_problem(writer: Writer, maker: Maker, tally: Tally, problem: Problem) -> None:
+    """Count a problem; many are written at once, since an input may hold nothing else."""
+    tally.problem(problem)
+    if len(tally.unsaved) >= _MOST_UNSAVED:
+        change = Change()
+        add_problems(writer, change, maker, tally)
+        writer.commit(change)
 
 
 def add_problems(writer: Writer, change: Change, maker: Maker, tally: Tally) -> None:

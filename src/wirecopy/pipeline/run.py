@@ -16,7 +16,7 @@ from wirecopy.pipeline.compact import compact
 from wirecopy.pipeline.config import ProjectConfig
 from wirecopy.pipeline.derive import derive
 from wirecopy.pipeline.executors import Executor, InlineExecutor, PoolExecutor, RayExecutor
-from wirecopy.pipeline.log import add_run
+from wirecopy.pipeline.log import add_run, keep_problem
 from wirecopy.pipeline.page_rows import PageWork
 from wirecopy.pipeline.read import PageReader, read_capture
 from wirecopy.pipeline.read_pass import ReadPass
@@ -103,7 +103,7 @@ class _Run:
     def add(self, found: Iterable[RawPage | Problem]) -> None:
         """Read the pages, in rounds."""
         self._reread()
-        gathering = Gathering(is_known=self.writer.is_known, report=self.tally.problem)
+        gathering = Gathering(is_known=self.writer.is_known, report=self._keep_problem)
         pages = self._counted(gathering, found)
         pages = self._start_workers(pages)
         self._derive()
@@ -135,6 +135,9 @@ class _Run:
     def _derive(self) -> None:
         derive(self.writer, self.executor, self.config, self.tally)
         self.writer.clear()
+
+    def _keep_problem(self, problem: Problem) -> None:
+        keep_problem(self.writer, self.maker, self.tally, problem)
 
     def _counted(
         self, gathering: Gathering, found: Iterable[RawPage | Problem]
