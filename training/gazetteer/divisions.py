@@ -12,14 +12,18 @@ import csv
 import importlib.util
 import re
 from collections import Counter, defaultdict
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from wirecopy.data.gazetteer import fold_name
 
 HERE = Path(__file__).resolve().parent
-#: People of the towns of a first division from which it is known by its bare name.
-_FEWEST_PEOPLE = 100_000
+#: People of the towns of a first division from which it is known by its bare name; of one with fewer only the
+#: names are that newspapers use.
+_FEWEST_PEOPLE = 20_000
+#: People of a division that is known by a name which a larger one has too.
+_MANY_PEOPLE = 100_000
 #: People of a town whose name a division of the same state then shares in vain.
 _BIG_TOWN = 20_000
 #: Share of a division's people in a town that makes a further name of the town the town's alone.
@@ -34,13 +38,14 @@ _BEFORE = re.compile(
     r"Departement (?:de la|des|de|du|d'|de l') ?|Departamento (?:de|del) |Republic of |State of |Comuna |Gemeente |"
     r"Powiat |Municipio (?:de |del )?|Obshtina |Oras |Okres |Municipiul |Bezirk |Politischer Bezirk |Nomos |Partido de |"
     r"Grad |Gorod |Canton (?:de |du )?|Amphoe |Rrethi i |Komuna e |City (?:and Borough )?of |Borough of |Sir |"
-    r"Regierungsbezirk |Union Territory of )"
+    r"Regierungsbezirk |Union Territory of |County of |County |Regional Municipality of |Kabupaten |Provincie |Distrito (?:de )?|"
+    r"Wahlkreis |Shahrestan-e |Prefecture de (?:la |l')?|Huyen |Autonomo )"
 )
 _BEHIND = re.compile(
     r"(?: Sheng| Shi| [A-Z]\w+(?: \w+)? Zizhiqu| Governorate| Province| Region| Rajons| Rayonu?| Rajon| Raion| Voivodeship|"
     r" Atoll| Atholhu| apskritis| Marz| Qalasy| Autonomous Region| Okrug| Oblast| District| County| Parish| Borough|"
     r" Census Area| Municipality| municipality| Kommune?| vald| linn| Prefecture| Division| Regional District| Ilcesi|"
-    r" Zone| Shire|-shi|-gun| Gun| Federal Capital Territory| State)$"
+    r" Zone| Shire|-shi|-gun| Gun| Federal Capital Territory| State| Metropolitan)$"
 )
 #: Words that alone make no name of a place.
 _GENERIC = frozenset(
@@ -59,8 +64,9 @@ class Town(NamedTuple):
 
 
 def bare_name(name: str) -> str:
-    """A division's name without official words."""
-    return _BEHIND.sub("", _BEFORE.sub("", name)).strip()
+    """A division's name without official words, however many it has."""
+    bare = _BEHIND.sub("", _BEFORE.sub("", name)).strip()
+    return bare if bare == name else bare_name(bare)
 
 
 def rows() -> list[dict[str, str]]:
@@ -127,17 +133,28 @@ class Divisions:
     def bare(self, taken: set[tuple[str | None, str]], common: set[str]) -> list[list[Any]]:
         """Names, state, region, point and people of the first divisions that need no word of kind."""
         found = []
+        most = self._most_people()
         for (country, name), towns in sorted(self.first.items()):
             people = _people(towns)
+            own = [bare_name(name)] if people >= _FEWEST_PEOPLE else []
             names = [
                 one
-                for one in (bare_name(name), *self._names.get((country, name), ()))
+                for one in (*own, *self._names.get((country, name), ()))
                 if self._stands_alone(country, one, taken, common)
                 and not self._is_town(country, one, people)
+                and (people >= _MANY_PEOPLE or people >= most[fold_name(one)])
             ]
-            if names and people >= _FEWEST_PEOPLE:
+            if names:
                 found.append([names, country, _region(towns), *_mean(towns), people])
         return found
+
+    def _most_people(self) -> Mapping[str, int]:
+        """People of the largest division of each folded bare name, in any state."""
+        most: Counter[str] = Counter()
+        for (*_, name), towns in (*self.first.items(), *self.second.items()):
+            key = fold_name(bare_name(name))
+            most[key] = max(most[key], _people(towns))
+        return most
 
     def _is_town(self, country: str, name: str, people: int) -> bool:
         in_town = self._other_names.get((country, fold_name(name)), 0)
@@ -160,7 +177,8 @@ class Divisions:
         found: dict[str, dict[tuple[str, str], list[Any]]] = defaultdict(dict)
         for (country, region, name), towns in sorted(self.second.items()):
             place = [country, region, *_mean(towns), _people(towns)]
-            found[fold_name(bare_name(name))].setdefault((country, region), place)
+            for one in (bare_name(name), *self._names.get((country, name), ())):
+                found[fold_name(one)].setdefault((country, region), place)
         for (country, name), towns in sorted(self.first.items()):
             region = _region(towns)
             place = [country, region, *_mean(towns), _people(towns)]

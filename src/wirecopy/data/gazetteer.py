@@ -22,6 +22,8 @@ _DROPPED = re.compile(r"[.'’‘`ʼ]")
 _GAPS = re.compile(r"[\s\-–]+")
 #: Names of a block.
 _BLOCK = 64
+#: What of a town's people counts for its other names.
+_VARIANT_SHARE = 0.03
 _SHORT = {"saint": "st", "sainte": "ste", "fort": "ft", "mount": "mt"}
 
 
@@ -93,16 +95,19 @@ class Gazetteer:
     common_words: frozenset[str]
 
     def find(self, name: str) -> tuple[Entry, ...]:
-        """Entries of that name: regions first, then towns, the most populous first."""
+        """Entries of that name: what is written by hand, then divisions and towns, the best known first."""
         return self.find_folded(fold_name(name))
 
     def find_folded(self, key: str) -> tuple[Entry, ...]:
         """``find`` for a name already folded."""
         if not key or "\n" in key:
             return ()
-        return (*self.regions.get(key, ()), *self._towns(key))
+        known = self.regions.get(key, ())
+        counted = [entry for entry in known if entry.population]
+        written = (entry for entry in known if not entry.population)
+        return (*written, *sorted([*counted, *self._towns(key)], key=_rank))
 
-    def _towns(self, key: str) -> tuple[Entry, ...]:
+    def _towns(self, key: str) -> list[Entry]:
         wanted = key.encode("utf-8", "surrogatepass")
         block = max(0, bisect_left(self.firsts, wanted) - 1) * _BLOCK
         low = bisect_left(
@@ -113,8 +118,7 @@ class Gazetteer:
         while low < len(self.starts) and self._key(low) == wanted:
             found.append(self._entry(low, key))
             low += 1
-        found.sort(key=lambda entry: (entry.is_variant, -entry.population, entry.geoname_id or 0))
-        return tuple(found)
+        return found
 
     def _key(self, number: int) -> bytes:
         return _name_at(self.keys, self.starts[number])
@@ -134,6 +138,12 @@ class Gazetteer:
             geoname_id=self.ids[row],
             is_variant=bool(is_variant),
         )
+
+
+def _rank(entry: Entry) -> tuple[float, bool, int]:
+    """What divisions and towns of one name are sorted by; of a town known by another name few people count."""
+    counted = entry.population * (_VARIANT_SHARE if entry.is_variant else 1.0)
+    return -counted, entry.is_variant, entry.geoname_id or 0
 
 
 def _name_at(keys: bytes, start: int) -> bytes:

@@ -257,3 +257,57 @@ def test_only_open_names_are_asked_of_the_language_reader(text: str, *, is_tagge
     mentions = find_mentions(text, sentences)
     tagged = tag_names(sentences, mentions, unsure_mentions(mentions))
     assert any(token.upos for one in tagged.sentences for token in one.tokens) == is_tagged
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country", "point"),
+    [
+        # many places have the name, and the one meant has it as a short form
+        ("A bus from Santa Cruz, Bolivia, was late.", "Santa Cruz", "BOL", (-17.8, -63.2)),
+        ("A bus from Santiago, Spain, was late.", "Santiago", "ESP", (42.9, -8.5)),
+        ("A bus from Santo Domingo, Ecuador, was late.", "Santo Domingo", "ECU", (-0.3, -79.2)),
+        ("A bus from Victoria, Mexico, was late.", "Victoria", "MEX", (23.7, -99.1)),
+        ("A bus from Santa Cruz, Calif., was late.", "Santa Cruz", "USA", (37.0, -122.0)),
+        # a division behind a town is the one that holds it, though others of its name have more people
+        ("A bus from Trinidad, Beni, was late.", "Trinidad", "BOL", (-14.8, -64.9)),
+        ("A bus from Trinidad, Beni, was late.", "Beni", "BOL", (-14.6, -66.2)),
+        ("A bus from Goma to Beni was late.", "Beni", "COD", (0.5, 29.5)),
+        ("A ship left San Jose, Occidental Mindoro, at dawn.", "San Jose", "PHL", (12.4, 121.1)),
+        ("A bus from Salem, Tamil Nadu, was late.", "Salem", "IND", (11.7, 78.2)),
+    ],
+)
+def test_a_state_or_division_right_behind_a_town_decides(
+    text: str, name: str, country: str, point: tuple[float, float]
+) -> None:
+    """What is written behind a town outweighs the people of its namesakes elsewhere."""
+    place = _places(text)[name]
+    assert place.country == country
+    assert place.lat == pytest.approx(point[0], abs=0.5)
+    assert place.lon == pytest.approx(point[1], abs=0.5)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("They fled to Akkar.", "Akkar", "LBN"),
+        ("They drove through the Dordogne.", "Dordogne", "FRA"),
+        ("Teachers in Herefordshire went home.", "Herefordshire", "GBR"),
+        ("Farmers in South Tyneside went home.", "South Tyneside", "GBR"),
+        ("Rain fell in Lower Silesia.", "Lower Silesia", "POL"),
+        ("The boat left Praslin.", "Praslin", "SYC"),
+        ("Snow fell on Mount Elgon.", "Mount Elgon", "UGA"),
+        ("Boats crossed Lake Turkana.", "Lake Turkana", "KEN"),
+        # better known towns keep their names
+        ("They met in Portland.", "Portland", "USA"),
+        ("They met in Manchester.", "Manchester", "GBR"),
+    ],
+)
+def test_divisions_islands_and_mountains_are_known(text: str, name: str, country: str) -> None:
+    """Divisions need no word of their kind where no town has their name."""
+    assert _places(text)[name].country == country
+
+
+@pytest.mark.parametrize("text", ["Southwest said so.", "Growth in the South was slow."])
+def test_words_of_direction_are_no_divisions(text: str) -> None:
+    """Though divisions of some states are called so."""
+    assert _places(text) == {}

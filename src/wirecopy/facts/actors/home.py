@@ -210,10 +210,10 @@ def _is_town(tags: Sequence[Tag], number: int) -> bool:
 
 @lru_cache(maxsize=_KEPT_WORDS)
 def _state_of_division(text: str) -> str | None:
-    """The state that alone has a division of that name."""
+    """The state that alone has a division of that name, unless a town of the name has more people."""
     found = gazetteer().find(text) if len(text) <= _LONGEST_KEPT else ()
     states = {entry.country for entry in found if entry.feature == "A"}
-    return states.pop() if len(states) == 1 else None
+    return found[0].country if len(states) == 1 and found[0].feature == "A" else None
 
 
 @lru_cache(maxsize=_KEPT_WORDS)

@@ -17,11 +17,17 @@ from wirecopy.facts.places.words import (
 )
 
 #: Readings kept for one name; the least populous of a common one are out of reach of any evidence.
-MOST_READINGS = 60
+MOST_READINGS = 100
 #: Words of a long name that are tried for a known part.
 _LONGEST_INNER = 8
 #: People a district or a county counts for at least.
 _FEWEST_DISTRICT_PEOPLE = 5_000
+#: Words that name no division of their own.
+_VAGUE = frozenset(
+    "central centre capital city district island islands lakes northwest southwest northeast southeast".split()
+)
+#: Letters of the shortest division that is known without the word of its kind.
+_SHORTEST_BARE = 5
 #: People of the smallest town that is a seat: others of its name are small.
 _FEWEST_SEAT_PEOPLE = 100_000
 _US_KINDS = frozenset(["county", "counties", "co", "parish"])
@@ -37,7 +43,8 @@ class Reading:
     """One place a name may stand for."""
 
     entry: Entry
-    #: How the name led there: name, part (a direction or a kind word was taken off), adjective.
+    #: How the name led there: name, part (a direction or a kind word was taken off), adjective; county with the
+    #: word of its kind, division without.
     way: str
 
 
@@ -67,6 +74,8 @@ def readings(name: str) -> tuple[Reading, ...]:
         found = [Reading(entry, "name") for entry in _whole(bare)]
     if not found:
         found = [Reading(entry, "county") for entry in _districts(bare)]
+    if not found:
+        found = [Reading(entry, "division") for entry in _bare_districts(bare)]
     if not found or bare.rpartition(" ")[2].lower() in _KINDS:
         is_division = bool(found)  # "Niger state" is no state of the world
         parts = [e for e in _parts(bare) if not (is_division and e.feature == "COUNTRY")]
@@ -192,6 +201,19 @@ def _districts(name: str) -> list[Entry]:
         for place in gazetteer().districts.get(fold_name(base), ())
         if (place.country != "USA" or (kind in _US_KINDS and not is_before))
         and (entry := _district_entry(base, kind, place))
+    ]
+
+
+def _bare_districts(name: str) -> list[Entry]:
+    """Divisions of states, those of the US aside, whose name no town has, without the word of their kind."""
+    key = fold_name(name)
+    is_vague = all(word in DIRECTIONS or word in _VAGUE for word in key.split(" "))
+    if len(key) < _SHORTEST_BARE or is_vague or key in gazetteer().common_words:
+        return []
+    return [
+        replace(entry, name=name)
+        for place in gazetteer().districts.get(key, ())
+        if place.country != "USA" and (entry := _district_entry(name, "", place))
     ]
 
 

@@ -40,6 +40,8 @@ _AFTER_COMMA = re.compile(r",? {1,2}\(?((?:[A-Z][\w.’'-]*)(?: (?:of )?[A-Z][\w
 _OF_BODIES = frozenset("State City Town District Village Township Borough".split())
 #: Words of direction that are a part of what a region is called; others only tell which part is meant.
 _IN_NAMES = frozenset("North South East West Upper Lower Greater".split())
+#: How a name leads to a division that may follow a town's.
+_DIVISION_WAYS = ("name", "division")
 _SMALL = frozenset("the The A An a an".split())
 
 
@@ -106,7 +108,7 @@ def given_mentions(text: str, sentences: Sentences, spans: Sequence[Span]) -> li
         mention = Mention(span=span, text=name, key=fold_name(name), readings=known)
         if first is not None and last is not None:
             _surround(mention, tokens, first, last + 1)
-        mention.container = _container_at(text, span.end)
+        mention.container = _container_at(text, span.end, known)
         found.append(mention)
     _mark_containers(text, found)
     return found
@@ -132,7 +134,7 @@ def _in_sentence(text: str, tokens: Sequence[Token], *, starts_line: bool) -> It
         mention = Mention(span=span, text=span.of(text), key=key, readings=known)
         mention.starts_sentence = n == 0 or all(not t.text[0].isalnum() for t in tokens[:n])
         mention.starts_line = starts_line and n == 0
-        mention.container = _container_at(text, span.end)
+        mention.container = _container_at(text, span.end, known)
         _surround(mention, tokens, n, end)
         found.append(mention)
         n = end
@@ -241,7 +243,7 @@ def _is_of_run(tokens: Sequence[Token], n: int) -> bool:
     return word[0].isupper() and word not in _SMALL and not opens
 
 
-def _container_at(text: str, end: int) -> str | None:
+def _container_at(text: str, end: int, known: Sequence[Reading] = ()) -> str | None:
     """What stands after the comma that follows a name, when it is a region or a state."""
     match = _AFTER_COMMA.match(text, end, end + 60)
     if match is None or text[end] not in ", ":
@@ -257,11 +259,22 @@ def _container_at(text: str, end: int) -> str | None:
             return f"USA {code}"
         if not has_comma:
             continue
-        for reading in readings(name)[:1]:
-            if reading.way == "name" and reading.entry.feature == "COUNTRY":
-                return reading.entry.country
-            if reading.way == "name" and reading.entry.feature == "A" and reading.entry.country:
-                return " ".join(filter(None, (reading.entry.country, reading.entry.region)))
+        if (around := _state_or_division(readings(name), known)) is not None:
+            return around
+    return None
+
+
+def _state_or_division(named: Sequence[Reading], known: Sequence[Reading]) -> str | None:
+    """The state or division that a name behind a comma is, if its likeliest reading is, or one that has the place before."""
+    inside = {(one.entry.country, one.entry.region) for one in known}
+    for number, reading in enumerate(named):
+        entry = reading.entry
+        if number == 0 and reading.way == "name" and entry.feature == "COUNTRY":
+            return entry.country
+        is_division = reading.way in _DIVISION_WAYS and entry.feature == "A" and entry.country
+        is_around = entry.region is not None and (entry.country, entry.region) in inside
+        if is_division and (number == 0 or is_around):
+            return " ".join(filter(None, (entry.country, entry.region)))
     return None
 
 
@@ -278,3 +291,13 @@ def _mark_containers(text: str, found: Sequence[Mention]) -> None:
         gap = text[left.span.end : right.span.start]
         if left.container and gap.strip(" ") == ",":
             right.is_container = True
+            meant = tuple(one for one in right.readings if _code_of(one) == left.container)
+            right.readings = meant or right.readings
+
+
+def _code_of(reading: Reading) -> str | None:
+    """What a state or a division is told by behind a town ("USA TX", "PER")."""
+    entry = reading.entry
+    if entry.feature not in ("COUNTRY", "A") or entry.country is None:
+        return None
+    return f"{entry.country} {entry.region}" if entry.region else entry.country

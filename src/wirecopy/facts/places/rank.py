@@ -104,9 +104,15 @@ def settle(groups: Sequence[NameGroup], told: Mapping[str, float]) -> None:
 
 
 def _settle_together(groups: Sequence[NameGroup], told: Mapping[str, float]) -> None:
+    starts = []
     for group in groups:
-        group.readings = list(group.readings)[:_READINGS_EACH]
-    starts = [[_start(r, group.beside, told) for r in group.readings] for group in groups]
+        ranked = sorted(
+            ((_start(r, group.beside, told), -n, r) for n, r in enumerate(group.readings)),
+            key=lambda one: one[:2],
+            reverse=True,
+        )[:_READINGS_EACH]
+        starts.append([start for start, _, _ in ranked])
+        group.readings = [reading for _, _, reading in ranked]
     for group, start in zip(groups, starts, strict=True):
         group.scores = list(start)
     near = _nearness(groups)

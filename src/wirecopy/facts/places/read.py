@@ -33,6 +33,7 @@ _WAYS = {
     "part": "known by a part of the name",
     "inner": "known by a part of the name",
     "county": "division of a state, put amid its towns",
+    "division": "division of a state, put amid its towns",
     "adjective": "word for its people",
 }
 
