@@ -22,7 +22,8 @@ from wirecopy.data.organizations import organizations
 from wirecopy.data.plover import TypeEntry, load_codebook
 from wirecopy.data.roles import role_words
 from wirecopy.pipeline.config import SECTIONS, config_class
-from wirecopy.store.tables import TableSpec, shown_tables
+from wirecopy.store.definitions import TableSpec
+from wirecopy.store.tables import shown_tables
 
 FOLDER = Path(__file__).resolve().parent / "reference"
 #: Columns of the terminal that the help is laid out for.

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from wirecopy.language.ahead import read_ahead
-from wirecopy.language.reader import READER, VERSION, add_tags, check_reader, read, read_words
+from wirecopy.language.reader import READER, add_tags, check_reader, read, read_words
+from wirecopy.language.version import VERSION
 
 __all__ = [
     "READER",

@@ -17,7 +17,7 @@ from wirecopy.data.english import model_digest
 from wirecopy.language.analyse import Analysis, joined, read_columns
 from wirecopy.language.columns import pack, unpack
 from wirecopy.language.network import Words
-from wirecopy.language.reader import VERSION
+from wirecopy.language.version import VERSION
 
 _DIGEST_BYTES = 16
 

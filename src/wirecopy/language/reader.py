@@ -24,8 +24,6 @@ from wirecopy.text.given import check_text
 if TYPE_CHECKING:
     from wirecopy.language.analyse import Analysis
 
-#: Raise when what is read from a text may change.
-VERSION = 6
 #: What ``Sentences.reader`` says of a tagged text.
 READER = "english"
 #: Types of names in the model's tags and in ours (OntoNotes' names, places undivided).

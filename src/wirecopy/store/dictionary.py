@@ -8,7 +8,8 @@ from types import NoneType, UnionType
 from typing import Literal, Union, get_args, get_origin
 
 from wirecopy.store.codec import Hint, struct_members
-from wirecopy.store.tables import TableSpec, shown_tables
+from wirecopy.store.definitions import TableSpec
+from wirecopy.store.tables import shown_tables
 
 _NAMES = {str: "text", int: "integer", float: "number", bool: "true or false", bytes: "bytes"}
 

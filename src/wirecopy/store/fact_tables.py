@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wirecopy.model import Actor, Span
-from wirecopy.store.tables import Column, TableSpec, column
+from wirecopy.store.definitions import Column, TableSpec, column
 
 _TEXT = column("text_id", str, "the text it was read from")
 _ANCHOR = column("anchor", str | None, "ISO day relative times were read from")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wirecopy.model import Actor, OriginEvidence, Span
-from wirecopy.store.tables import TableSpec, column
+from wirecopy.store.definitions import TableSpec, column
 
 DISPATCHES = TableSpec(
     name="dispatches",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from wirecopy.model import Credit, Dateline, PageMetadata, Piece, Sign, Stamp
+from wirecopy.store.definitions import TableSpec, column
 from wirecopy.store.envelope import Envelope
-from wirecopy.store.tables import TableSpec, column
 
 PAGES = TableSpec(
     name="pages",

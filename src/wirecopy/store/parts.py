@@ -11,9 +11,10 @@ from typing import Any, TypeAlias
 from uuid import uuid4
 
 from wirecopy.store.codec import Hint, Value, arrow_type, encoder
+from wirecopy.store.definitions import TableSpec
 from wirecopy.store.disk import disk_errors, fsync_file, fsync_folder
 from wirecopy.store.row_groups import row_groups, write_groups
-from wirecopy.store.tables import TableSpec, table_spec
+from wirecopy.store.tables import table_spec
 
 _HASH_CHUNK = 1 << 20
 #: pyarrow has no types of its own for mypy.

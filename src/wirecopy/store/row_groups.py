@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from wirecopy.store.tables import TableSpec
+from wirecopy.store.definitions import TableSpec
 
 #: Rows of one row group: small enough to read a text column a piece at a time, large enough for
 #: dictionaries to pay.

@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from wirecopy.store.codec import ArrowType
+from wirecopy.store.definitions import TableSpec
 from wirecopy.store.parts import ArrowTable, schema_of
-from wirecopy.store.tables import TableSpec
+from wirecopy.store.sql import literal
 
 
 def with_columns(
@@ -40,7 +41,7 @@ def rows_query(spec: TableSpec, paths: Sequence[Path]) -> str:
     empty = f"select {nothing} where false"
     if not paths:
         return empty
-    listed = ", ".join(sql_literal(str(path.absolute())) for path in paths)
+    listed = ", ".join(literal(str(path.absolute())) for path in paths)
     found = f"select * from read_parquet([{listed}], union_by_name = true)"  # noqa: S608  names are ours
     return f"select {names} from ({empty} union all by name {found})"  # noqa: S608  names are ours
 
@@ -63,8 +64,3 @@ def _sql_type(kind: ArrowType) -> str:
         "timestamp[us]": "timestamp",
     }
     return names[str(kind)]
-
-
-def sql_literal(text: str) -> str:
-    """``text`` as DuckDB writes it."""
-    return "'" + text.replace("'", "''") + "'"

@@ -15,11 +15,13 @@ from typing import Any, TypeAlias
 
 from wirecopy.errors import QueryError, StoreError
 from wirecopy.store.codec import decoder
+from wirecopy.store.definitions import TableSpec
 from wirecopy.store.lock import Lease
 from wirecopy.store.manifest import Manifest, current_name, read_manifest
 from wirecopy.store.parts import part_path
-from wirecopy.store.schema_steps import rows_query, sql_literal
-from wirecopy.store.tables import TableSpec, all_tables, all_views, table_spec
+from wirecopy.store.schema_steps import rows_query
+from wirecopy.store.sql import literal
+from wirecopy.store.tables import all_tables, all_views, table_spec
 
 #: How often a reader tries again when the manifest it wanted is cleared under its hands.
 _TRIES = 20
@@ -194,7 +196,7 @@ def _connect(store: Path, manifest: Manifest, spill: Path) -> Connection:
     con.execute("set autoinstall_known_extensions = false")
     con.execute("set autoload_known_extensions = false")
     con.execute(f"set memory_limit = '{_MEMORY}'")
-    con.execute(f"set temp_directory = {sql_literal(str(spill))}")
+    con.execute(f"set temp_directory = {literal(str(spill))}")
     con.execute(f"set max_temp_directory_size = '{_SPILL}'")
     con.execute("set threads = 2")
     con.execute("set preserve_insertion_order = true")
@@ -202,7 +204,7 @@ def _connect(store: Path, manifest: Manifest, spill: Path) -> Connection:
         con.execute(_view(spec, store / "parts", manifest))
     for spec in all_views().values():
         con.execute(f"create view {spec.name} as {spec.query}")
-    folder = sql_literal(str((store / "parts").absolute()))
+    folder = literal(str((store / "parts").absolute()))
     con.execute(f"set allowed_directories = [{folder}]")
     con.execute("set enable_external_access = false")
     con.execute("set lock_configuration = true")

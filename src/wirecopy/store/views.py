@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from wirecopy.data.plover import load_codebook
+from wirecopy.store.definitions import TableSpec, column
 from wirecopy.store.dyad_pairs import pairs_query
 from wirecopy.store.retold import retold_query
-from wirecopy.store.schema_steps import sql_literal
-from wirecopy.store.tables import TableSpec, column
+from wirecopy.store.sql import literal
 
 
 def _codes() -> str:
     """Rows of type, mode, whether the act is military, intensity and root of CAMEO, as SQL values."""
     book = load_codebook()
     rows = [
-        f"('{kind}', {sql_literal(mode) if mode else 'null'}, {armed},"
+        f"('{kind}', {literal(mode) if mode else 'null'}, {armed},"
         f" {book.intensity(kind, mode)}, '{book.cameo_root(kind, mode, contexts)}')"
         for kind, entry in book.types.items()
         for mode in (None, *entry.modes)
