@@ -7,6 +7,7 @@ from itertools import combinations
 from random import Random
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.dispatches.newsroom import (
@@ -270,3 +271,20 @@ def test_the_lead_copy_is_called_the_fullest_only_when_it_is() -> None:
         assert (why == "the fullest text of its dispatch") is is_fullest
         told.append(is_fullest)
     assert not all(told)
+
+
+@pytest.mark.parametrize("kept", [6, 7])
+def test_what_a_copy_took_from_a_second_agency_is_told(kept: int) -> None:
+    """A report of one agency with paragraphs of another's, filed on the same day, draws on both, as copy or as lead copy."""
+    harbour, flood = paragraphs(HARBOUR), paragraphs(FLOOD)
+    one = _article(HARBOUR, "Gazette", credits=(_credit("Meridian"),), published_at=_stamp(3))
+    cut = _article("\n\n".join(harbour[:-2]), "Post", published_at=_stamp(3))
+    short = "\n\n".join(flood[:5])
+    two = _article(short, "Courier", credits=(_credit("Halden"),), published_at=_stamp(3))
+    text = "\n\n".join((*harbour[:kept], *flood[1:4]))
+    both = _article(text, "Herald", published_at=_stamp(3))
+    dispatches = _group([one, cut, two, both])
+    copies = {c.is_home: d for d in dispatches for c in d.copies if c.article_id == both.id}
+    assert one.id in {c.article_id for c in copies[True].copies}
+    assert copies[False].lead_copy_id == two.id
+    assert two.id not in {c.article_id for c in copies[True].copies}

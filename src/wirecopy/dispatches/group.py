@@ -28,7 +28,7 @@ from wirecopy.model import Article, Copy, Dispatch, Overlap
 from wirecopy.text.shingles import read_words
 
 #: Raised when the same articles may give other dispatches or house forms.
-VERSION = 9
+VERSION = 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -219,26 +219,39 @@ def _find_partials(
 ) -> dict[str, list[str]]:
     """For each group's fullest text the texts of other groups that took part of it over."""
     found: dict[str, list[str]] = {}
-    groups: dict[str, list[str]] = {}
-    for text_id, home in homes.items():
-        groups.setdefault(home, []).append(text_id)
-    # Once a group, which may have very many texts.
-    signs = {lead: _signs(texts, members) for lead, members in groups.items()}
+    own: dict[str, dict[str, _Signs]] = {}
     for text_id in sorted(texts.articles):
         home = homes[text_id]
         open_share = 1.0
         if home != text_id:
             open_share = 1.0 - texts.near[text_id][home].narrative_a
+        signs = _signs_of_sharers(texts, text_id, homes, config) if open_share > 0 else {}
         for other, overlap in sorted(texts.near[text_id].items()):
-            if homes[other] != other or other == home:
+            if homes[other] != other or other == home or other not in signs:
                 continue
-            if label_pair(overlap, config.derivation) == "none" or open_share <= 0:
+            if label_pair(overlap, config.derivation) == "none":
                 continue
             if home != text_id and overlap.narrative_a < config.unexplained * open_share:
                 continue
-            if _took(signs[home], signs[other], overlap):
+            if other not in own:
+                own[other] = _signs_of_sharers(texts, other, homes, config)
+            if _took(own[other][home], signs[other], overlap):
                 found.setdefault(other, []).append(text_id)
     return found
+
+
+def _signs_of_sharers(
+    texts: _Texts, text_id: str, homes: dict[str, str], config: GroupConfig
+) -> dict[str, _Signs]:
+    """By group the signs of those of its texts that share a part with a text.
+
+    What one copy alone shares with a text is not its group's report: its agency says nothing of it.
+    """
+    sharers: dict[str, list[str]] = {}
+    for other, overlap in texts.near[text_id].items():
+        if label_pair(overlap, config.derivation) != "none":
+            sharers.setdefault(homes[other], []).append(other)
+    return {home: _signs(texts, members) for home, members in sharers.items()}
 
 
 @dataclass(frozen=True, slots=True)
