@@ -141,3 +141,55 @@ def test_weighing_again_changes_nothing() -> None:
     Random(3).shuffle(names)
     again = weigh_readings(lead, {"lead"}, {name: once[name] for name in names}, {})
     assert again == once
+
+
+BOX = (
+    "What happens next\n"
+    "The wall is to be tested on Monday and again a week later.\n"
+    "Until then no ship may moor in the northern basin."
+)
+
+
+def _supports(found: dict[str, tuple[Edit, ...]], words: str) -> set[tuple[str, int] | None]:
+    """What is said of the cuts that begin with words."""
+    cuts = [e for edits in found.values() for e in edits if e.a_text.strip().startswith(words)]
+    return {e.support and (e.support.outlier or "", e.support.with_copy) for e in cuts}
+
+
+def test_a_box_behind_the_report_is_the_lead_copys_own() -> None:
+    """Two end right before its heading, the third was cut before; the cut of the third is parted."""
+    short = _text().rsplit("\n", 1)[0]
+    found = _weigh(f"{_text()}\n{BOX}", {"a": _text(), "b": _text(n=15), "c": short})
+    assert _supports(found, "What happens next") == {("lead", 3)}
+    assert [edit.support for edit in found["c"] if "240 dock" in edit.a_text] == [None]
+    assert len(found["c"]) == 2
+
+
+def test_what_else_ends_a_report_may_be_cut() -> None:
+    """Lines without a heading, a section of a report with headings, and a box before which one outlet ends."""
+    headed = _text().replace("\nAbout 240", "\nMany dockers move\nAbout 240")
+    one = _text().rsplit("\n", 1)[0]
+    for lead, copies in (
+        (f"{_text()}\n{BOX.partition(chr(10))[2]}", [_text(), _text(), _text()]),
+        (f"{headed}\n{BOX}", [headed, headed, headed]),
+        (f"{_text()}\n{BOX}", [_text(), one, one]),
+        (f"{_text()}\n{BOX}", [_text(), _text(), f"{_text()}\n{BOX}"[:-60]]),
+    ):
+        found = _weigh(lead, {str(n): text for n, text in enumerate(copies)})
+        cuts = [e for edits in found.values() for e in edits if e.edit_class is EditClass.CUT]
+        assert cuts
+        assert {edit.support for edit in cuts} == {None}
+
+
+def test_a_cut_that_holds_the_lead_copys_own_passage_is_parted_at_it() -> None:
+    """What the outlet cut is its cut; weighed again, or without the witnesses, it is what it was."""
+    lead, short = _with_own(2), _text().rsplit("\n", 1)[0]
+    both = "\n".join([_text().split("\n")[0], _text().split("\n")[2]])
+    copies = {"a": _text(), "b": _text(n=15), "c": both, "d": short}
+    found = _weigh(lead, copies)
+    assert [bool(edit.support) for edit in found["c"]] == [False, True]
+    assert "".join(edit.a_text for edit in found["c"]) in lead
+    assert _supports(found, "Fishermen told") == {("lead", 4)}
+    assert weigh_readings(lead, {"lead"}, found, {}) == found
+    alone = weigh_readings(lead, {"lead"}, {"c": found["c"]}, {})
+    assert alone == _weigh(lead, {"c": both})

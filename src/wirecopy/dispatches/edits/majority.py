@@ -6,34 +6,34 @@ there.  A printing that left the passage out has no say; an outlet has one vote 
 many editions it printed it.  A reading held by a single outlet against at least ``LEAST_MAJORITY`` who agree
 stands alone.
 
-A passage inside the report that the lead copy alone has was more likely set in by it than left out by all
-others: desks cut from the end, and seldom the same lines.  It is the lead copy's own where at least
-``LEAST_WITHOUT`` outlets lack it, none has any of it, and ``LEAST_MAJORITY`` go on right behind it.
+A passage that the lead copy alone has may be its own (``own_passages``); a cut that holds such a passage and more is
+parted at it.
 
 An edit whose copy reads as the others do, while the lead copy stands alone, is no change of that
 copy: its risk is 0.
 
 Known misses: when the agency corrected itself and one outlet alone printed the correction, that outlet
-stands alone with the right words; a box that the lead copy sets behind the report counts as left out by others.
+stands alone with the right words.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 
+from wirecopy.dispatches.edits.own_passages import (
+    LEAST_MAJORITY,
+    joined_cuts,
+    own_passages,
+    parted_cuts,
+    support_of_own,
+)
+from wirecopy.dispatches.edits.witnesses import SILENT, Witness, make_witness, reading
 from wirecopy.model import Edit, EditClass, Span, Support
 from wirecopy.model.edit import Outlier
 from wirecopy.text.normalise import fold
 
-#: Voters that must agree before the one who differs is said to stand alone.
-LEAST_MAJORITY = 2
-#: Outlets that must lack a passage before it is taken for the lead copy's own.
-LEAST_WITHOUT = 3
-#: Characters that a printing keeps behind a passage when it goes on there: more than a sign-off.
-GOES_ON = 40
 #: Texts that are asked; beyond that the first by name stand for all.
 MOST_TEXTS = 200
 #: Nothing to vote on: where words stand, and what an outlet sets around a report.
@@ -46,23 +46,10 @@ _UNASKED = frozenset(
         EditClass.DECK,
     }
 )
-#: Edits that leave the words of a place what they are.
-_UNMOVED = frozenset({EditClass.LAYOUT, EditClass.REORDER})
-#: What a printing has at a place where it has no say.
-_SILENT = None
 
 
 #: Who reads a place how.
 _Readings = dict[str, set[str]]
-
-
-@dataclass(frozen=True, slots=True)
-class _Witness:
-    """A text with its edits in the order of the lead text, and the outlets that printed it."""
-
-    edits: tuple[Edit, ...]
-    ends: tuple[int, ...]
-    outlets: AbstractSet[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +58,10 @@ class _Jury:
 
     lead_text: str
     lead_outlets: AbstractSet[str]
-    witnesses: tuple[_Witness, ...]
+    witnesses: tuple[Witness, ...]
+    #: Passages that the lead copy alone has, and how many outlets lack each.
+    own: Mapping[Span, int]
     counted: dict[Span, _Readings] = field(default_factory=dict)
-    cuts: dict[Span, Support | None] = field(default_factory=dict)
 
 
 def weigh_readings(
@@ -91,19 +79,15 @@ def weigh_readings(
         outlets: by text, who printed it.
     """
     names = sorted(edits)[:MOST_TEXTS]
-    witnesses = tuple(_witness(edits[name], outlets.get(name, {name})) for name in names)
-    jury = _Jury(lead_text, lead_outlets, witnesses)
-    return {name: tuple(_weighed(edit, jury) for edit in own) for name, own in edits.items()}
-
-
-def _witness(edits: Sequence[Edit], outlets: AbstractSet[str]) -> _Witness:
-    """Where edits nest (a change inside a moved passage) the reach of all before counts."""
-    ordered = tuple(sorted(edits, key=lambda edit: edit.a))
-    reach, ends = 0, []
-    for edit in ordered:
-        reach = max(reach, edit.a.end)
-        ends.append(reach)
-    return _Witness(ordered, tuple(ends), outlets)
+    whole = {name: tuple(joined_cuts(made)) for name, made in edits.items()}
+    witnesses = tuple(make_witness(whole[name], outlets.get(name, {name})) for name in names)
+    jury = _Jury(
+        lead_text, lead_outlets, witnesses, own_passages(lead_text, lead_outlets, witnesses)
+    )
+    return {
+        name: tuple(_weighed(edit, jury) for edit in parted_cuts(made, jury.own))
+        for name, made in whole.items()
+    }
 
 
 def _weighed(edit: Edit, jury: _Jury) -> Edit:
@@ -111,9 +95,8 @@ def _weighed(edit: Edit, jury: _Jury) -> Edit:
     if edit.edit_class in _UNASKED:
         return replace(edit, risk=alone, support=None)
     if edit.edit_class is EditClass.CUT:
-        if edit.a not in jury.cuts:
-            jury.cuts[edit.a] = _support_of_cut(edit, jury, alone)
-        support = jury.cuts[edit.a]
+        lacking = jury.own.get(edit.a)
+        support = support_of_own(lacking, alone) if lacking else None
     else:
         if edit.a not in jury.counted:
             jury.counted[edit.a] = _readings(edit, jury)
@@ -125,9 +108,9 @@ def _weighed(edit: Edit, jury: _Jury) -> Edit:
 def _readings(edit: Edit, jury: _Jury) -> _Readings:
     found: _Readings = {fold(edit.a_text): set(jury.lead_outlets)}
     for witness in jury.witnesses:
-        reading = _reading(witness, edit.a, jury.lead_text)
-        if reading is not _SILENT:
-            found.setdefault(reading, set()).update(witness.outlets)
+        words = reading(witness, edit.a, jury.lead_text)
+        if words is not SILENT:
+            found.setdefault(words, set()).update(witness.outlets)
     return found
 
 
@@ -143,62 +126,3 @@ def _support(edit: Edit, readings: _Readings, alone: int) -> Support:
     return Support(
         with_lead=lead, with_copy=copy, with_other=other, outlier=outlier, risk_alone=alone
     )
-
-
-def _support_of_cut(edit: Edit, jury: _Jury, alone: int) -> Support | None:
-    """Who lacks a passage, where the lead copy alone has it; None where nobody can be said to stand alone."""
-    without: set[str] = set()
-    going_on: set[str] = set()
-    for witness in jury.witnesses:
-        if _reading(witness, edit.a, jury.lead_text):
-            return None
-        without |= witness.outlets
-        if _goes_on(witness, edit.a, len(jury.lead_text)):
-            going_on |= witness.outlets
-    without -= jury.lead_outlets
-    if len(jury.lead_outlets) > 1 or len(without) < LEAST_WITHOUT or len(going_on) < LEAST_MAJORITY:
-        return None
-    return Support(
-        with_lead=1, with_copy=len(without), with_other=0, outlier="lead", risk_alone=alone
-    )
-
-
-def _goes_on(witness: _Witness, place: Span, end: int) -> bool:
-    """Whether a text lacks this passage and no more, and has some of what follows."""
-    if not any(edit.a == place and edit.edit_class is EditClass.CUT for edit in witness.edits):
-        return False
-    kept, at = 0, place.end
-    for edit in witness.edits:
-        if edit.a.start >= at and edit.edit_class not in _UNMOVED:
-            kept += edit.a.start - at
-            at = edit.a.end
-    return kept + end - at >= GOES_ON
-
-
-def _reading(witness: _Witness, place: Span, lead_text: str) -> str | None:
-    """What the text has at a place of the lead text; None when it left the passage out."""
-    words, at = [], place.start
-    for edit in _touching(witness, place):
-        if edit.a.start < place.start or edit.a.end > place.end:
-            is_gone = edit.a.start <= place.start and edit.a.end >= place.end
-            return _SILENT if is_gone and not edit.b_text.strip() else fold(edit.b_text)
-        words += [lead_text[at : edit.a.start], edit.b_text]
-        at = edit.a.end
-    words.append(lead_text[at : place.end])
-    return fold("".join(words))
-
-
-def _touching(witness: _Witness, place: Span) -> Iterator[Edit]:
-    """The edits that change something at the place, in order."""
-    for index in range(bisect_left(witness.ends, place.start), len(witness.edits)):
-        edit = witness.edits[index]
-        if edit.a.start > place.end:
-            return
-        if edit.edit_class in _UNMOVED or edit.a.end < place.start:
-            continue
-        is_point = edit.a.start == edit.a.end or place.start == place.end
-        is_met = edit.a == place or (
-            not is_point and edit.a.start < place.end and edit.a.end > place.start
-        )
-        if is_met or (is_point and edit.a.start < place.start < edit.a.end):
-            yield edit
