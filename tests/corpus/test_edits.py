@@ -158,6 +158,11 @@ def test_what_came_with_a_later_version_is_not_left_out(tmp_path: Path) -> None:
         }
         assert made.outlet("Northern Post").cut_share is None
         assert (made.outlet("Coast Daily").cut_share or 0) > 0.1
+        cuts = {(one.outlet, one.edit.a_text.strip()) for one in made.edits(type="cut")}
+        assert cuts == {("Coast Daily", REPORT[1])}
+        shown = {side.copy.outlet: side.edits for side in made.compare(dispatch.id).others}
+        assert {one.came_with for one in shown["Northern Post"] if not one.is_style} == {2}
+        assert {one.came_with for one in shown["Coast Daily"]} == {None}
 
 
 def test_every_copy_shows_what_the_lead_copy_changed(strait: Corpus) -> None:

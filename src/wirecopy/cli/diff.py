@@ -37,8 +37,11 @@ def shown_edits(edits: Sequence[Edit], *, is_all: bool) -> list[Edit]:
 def count_line(edits: Sequence[Edit], *, is_all: bool) -> str:
     """``2 fact, 1 cut; 14 style edits hidden``."""
     shown = [edit for edit in shown_edits(edits, is_all=is_all) if is_all or not edit.is_of_lead]
-    counts = Counter(edit.edit_class.value for edit in shown)
+    counts = Counter(edit.edit_class.value for edit in shown if edit.came_with is None)
     told = ", ".join(f"{count} {name}" for name, count in counts.most_common())
+    late = sum(edit.came_with is not None for edit in shown)
+    if late:
+        told += f"{', ' if told else ''}{counted(late, 'passage')} of a later version"
     of_lead = len(shown_edits(edits, is_all=is_all)) - len(shown)
     if of_lead:
         told += (

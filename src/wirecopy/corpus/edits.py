@@ -29,7 +29,18 @@ Row = Mapping[str, Any]
 _BATCH = 1000
 _COLUMNS = (
     *("dispatch_id", "article_id", "n", "stored_class", "in_quote", "stored_risk", "risk_alone"),
-    *("with_lead", "with_copy", "with_other", "outlier", "a", "b", "a_text", "b_text", "why"),
+    *(
+        "with_lead",
+        "with_copy",
+        "with_other",
+        "outlier",
+        "came_with",
+        "a",
+        "b",
+        "a_text",
+        "b_text",
+        "why",
+    ),
     *("outlet", "made_in", "by_lead", "lead_outlet", "lead_copy_id", "first_day", "headline"),
 )
 _LISTED = """
@@ -66,8 +77,9 @@ def find_edits(snapshot: Snapshot, filters: Filters, which: EditFilters) -> Iter
 
 
 def _once(where: Where) -> Where:
-    """Of a change of the lead copy, which all copies show, one is enough."""
+    """Of a change of the lead copy, which all copies show, one is enough; what came with a later version nobody cut."""
     where.add("not t.is_repeat")
+    where.add("t.came_with is null")
     return where
 
 

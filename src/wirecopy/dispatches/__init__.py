@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from wirecopy.dispatches.candidates import candidate_pairs, find_candidates
     from wirecopy.dispatches.derivation import DerivationConfig, label_pair, measure_overlap
     from wirecopy.dispatches.edits import EditsConfig, compare_texts
+    from wirecopy.dispatches.edits.late_passages import PrintedVersion, mark_late
     from wirecopy.dispatches.edits.majority import weigh_readings
     from wirecopy.dispatches.group import VERSION, GroupConfig, group_dispatches
     from wirecopy.dispatches.house_forms import habit_of_edit, read_forms
@@ -34,6 +35,8 @@ _HOME = {
     "SketchConfig": "sketch",
     "sketch_once": "sketch",
     "sketch_text": "sketch",
+    "PrintedVersion": "edits.late_passages",
+    "mark_late": "edits.late_passages",
     "weigh_readings": "edits.majority",
 }
 
@@ -43,6 +46,7 @@ __all__ = [
     "DerivationConfig",
     "EditsConfig",
     "GroupConfig",
+    "PrintedVersion",
     "Sketch",
     "SketchConfig",
     "block_of",
@@ -52,6 +56,7 @@ __all__ = [
     "group_dispatches",
     "habit_of_edit",
     "label_pair",
+    "mark_late",
     "measure_overlap",
     "read_forms",
     "sketch_once",

@@ -110,6 +110,13 @@ class Edit:
     why: str
     #: What the other printings have; None where only two texts were compared.
     support: Support | None = None
+    #: Of a cut: the version of the report with which the words came, where the copy prints an earlier one.
+    came_with: int | None = None
+
+    @property
+    def is_of_copy(self) -> bool:
+        """Whether the copy's outlet made the change: neither the lead copy's, nor the writer's with a later version."""
+        return not self.is_of_lead and self.came_with is None
 
     @property
     def is_of_lead(self) -> bool:
@@ -119,6 +126,8 @@ class Edit:
     @property
     def reason(self) -> str:
         """Why it has this class, and who reads so."""
+        if self.came_with is not None:
+            return f"came with version {self.came_with}, and this copy prints an earlier one"
         is_told = self.support is not None and not self.is_style
         if self.support is None or not is_told or self.support.voters < MOST_PAIR:
             return self.why

@@ -90,6 +90,11 @@ EDITS = TableSpec(
             str | None,
             "`lead` or `copy`: whose reading stands alone against two or more who agree",
         ),
+        column(
+            "came_with",
+            int | None,
+            "of a cut: the version with which the words came, where the copy prints an earlier one",
+        ),
         column("a", Span, "place in the lead copy's text"),
         column("b", Span, "place in the copy's text"),
         column("a_text", str, "the lead copy's words"),

@@ -102,7 +102,7 @@ def support_of_own(count: int, risk: int) -> Support:
 def joined_cuts(edits: Sequence[Edit]) -> Iterator[Edit]:
     """The edits as they were before a cut was parted."""
     last: Edit | None = None
-    for edit in edits:
+    for edit in (replace(edit, came_with=None) if edit.came_with else edit for edit in edits):
         if last and _is_one_cut(last, edit):
             span = Span(start=last.a.start, end=edit.a.end)
             last = replace(last, a=span, a_text=last.a_text + edit.a_text)

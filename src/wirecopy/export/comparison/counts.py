@@ -87,7 +87,7 @@ def _row(n: int, side: Side, columns: Sequence[EditClass], names: Names) -> Html
             "td", words("partial copy, not compared"), colspan=len(columns) + 1, class_="none"
         )
         return tag("tr", head, kept, note)
-    own = [edit for edit in side.edits if edit.is_style or not edit.is_of_lead]
+    own = [edit for edit in side.edits if edit.is_style or edit.is_of_copy]
     return tag("tr", head, kept, *_cells(own, columns))
 
 

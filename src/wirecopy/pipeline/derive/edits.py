@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from wirecopy.model import Dispatch, Edit, Span, Support
 from wirecopy.model.edit import EditClass
@@ -14,6 +15,9 @@ from wirecopy.pipeline.config import ProjectConfig
 from wirecopy.pipeline.derive.batch import Batch, as_list, by_week, rows_by_week
 from wirecopy.pipeline.derive.groups import Grouped
 from wirecopy.pipeline.derive.pairs import Pair
+
+if TYPE_CHECKING:
+    from wirecopy.dispatches import PrintedVersion
 
 #: Comparisons in one go of one worker.
 _CHUNK_PAIRS = 32
@@ -61,7 +65,7 @@ def _weighed(
     dispatch: Dispatch, grouped: Grouped, known: Mapping[Pair, tuple[Edit, ...]]
 ) -> Iterator[tuple[str, Pair, tuple[Edit, ...]]]:
     """Each copy's edits, with what the other printings have at their places."""
-    from wirecopy.dispatches import weigh_readings
+    from wirecopy.dispatches import mark_late, weigh_readings
 
     compared = list(_compared(dispatch, grouped))
     edits = {pair[1]: known.get(pair, ()) for _, pair in compared}
@@ -70,9 +74,30 @@ def _weighed(
         voters.setdefault(copy.text_id, set()).add(copy.outlet or copy.article_id)
     lead = grouped.lead_of(dispatch)
     of_lead = voters.get(lead.text_id, {lead.outlet or lead.id})
-    found = weigh_readings(lead.text, of_lead, edits, voters)
+    weighed = weigh_readings(lead.text, of_lead, edits, voters)
+    printed = _versions(dispatch, grouped, voters)
+    of_lead_copy = printed.pop(lead.text_id, None)
+    found = mark_late(of_lead_copy, weighed, list(printed.values())) if of_lead_copy else weighed
     for article_id, pair in compared:
         yield article_id, pair, found[pair[1]]
+
+
+def _versions(
+    dispatch: Dispatch, grouped: Grouped, voters: Mapping[str, AbstractSet[str]]
+) -> dict[str, PrintedVersion]:
+    """The texts of the dispatch of which it is told which version they are, or that they are none of those known."""
+    from wirecopy.dispatches import PrintedVersion
+
+    return {
+        copy.text_id: PrintedVersion(
+            text_id=copy.text_id,
+            text=grouped.articles[copy.article_id].text,
+            outlets=voters[copy.text_id],
+            version=copy.version,
+        )
+        for copy in sorted(dispatch.copies, key=lambda copy: copy.version or 0)
+        if copy.is_home and copy.version_why is not None
+    }
 
 
 def _known_edits(batch: Batch, grouped: Grouped) -> dict[Pair, tuple[Edit, ...]]:
@@ -118,6 +143,7 @@ def edit_row(dispatch_id: str, article_id: str, n: int, pair: Pair, edit: Edit) 
         edit.in_quote,
         edit.risk,
         *_support_row(edit),
+        edit.came_with,
         edit.a,
         edit.b,
         edit.a_text,
@@ -164,4 +190,5 @@ def edit_of(row: Mapping[str, Any]) -> Edit:
         risk=row["risk"],
         why=row["why"],
         support=_support_of(row),
+        came_with=row["came_with"],
     )
