@@ -16,11 +16,13 @@ from tests.pipeline.newswire import wire_pages
 import wirecopy
 from wirecopy import Corpus
 from wirecopy.corpus import FilterArgs
+from wirecopy.corpus.columns import EVENTS, QUOTES
 from wirecopy.corpus.facts import quote_by_id
 from wirecopy.corpus.project import STORE
 from wirecopy.errors import InputError, NotFoundError, QueryError, StoreError
 from wirecopy.model import Filters
 from wirecopy.model.dyad import Level, Period
+from wirecopy.model.event import Status
 from wirecopy.relations import event_dyads, event_period
 from wirecopy.store import Snapshot
 from wirecopy.store import search as index
@@ -45,6 +47,20 @@ def test_listing_gives_plain_values(corpus: Corpus, name: str) -> None:
     assert len(rows[:1]) <= 1
     json.dumps(rows.to_dicts())
     assert len(rows.df()) == len(rows)
+
+
+def test_frames_have_the_columns_of_csv(corpus: Corpus) -> None:
+    """One value a cell, not a record in it; also where there are no rows."""
+    events = corpus.events().df()
+    assert list(events.columns) == [column.name for column in EVENTS]
+    assert (events.event_type == "ACCUSE").any()
+    assert set(events.status) <= set(get_args(Status))
+    assert list(corpus.quotes(actor="Nobody").df().columns) == [column.name for column in QUOTES]
+    counts = corpus.dyads().df()
+    assert (counts.quad_1 + counts.quad_2 + counts.quad_3 + counts.quad_4).equals(
+        counts.event_count
+    )
+    assert set(corpus.articles()[:2].df().text) == {one.text for one in corpus.articles()[:2]}
 
 
 @pytest.mark.parametrize(

@@ -148,7 +148,7 @@ class Corpus:
         """Pages by time of capture, without their texts; of filters, days and outlets hold for them."""
         from wirecopy.corpus.articles import find_pages
 
-        return Rows(find_pages(self._snapshot(), self._asked(filters, given)))
+        return Rows(find_pages(self._snapshot(), self._asked(filters, given)), PageRecord)
 
     def articles(
         self, filters: Filters | None = None, **given: Unpack[FilterArgs]
@@ -164,13 +164,13 @@ class Corpus:
         """Dispatches, by day; an outlet matches when it printed a copy."""
         from wirecopy.corpus.groups import find_dispatches
 
-        return Rows(find_dispatches(self._snapshot(), self._asked(filters, given)))
+        return Rows(find_dispatches(self._snapshot(), self._asked(filters, given)), Dispatch)
 
     def copies(self, filters: Filters | None = None, **given: Unpack[FilterArgs]) -> Rows[Copy]:
         """Copies of the dispatches that the filters let through; an article may be one of several dispatches."""
         from wirecopy.corpus.groups import find_copies
 
-        return Rows(find_copies(self._snapshot(), self._asked(filters, given)))
+        return Rows(find_copies(self._snapshot(), self._asked(filters, given)), Copy)
 
     def edits(self, filters: Filters | None = None, **given: Unpack[EditArgs]) -> Rows[EditRecord]:
         """What outlets changed, facts and quotations first; house style only if it is asked for.
@@ -186,7 +186,7 @@ class Corpus:
         from wirecopy.corpus.resolve import resolve_edit_filters
 
         asked = resolve_edit_filters(self._snapshot(), *make_edit_filters(filters, given))
-        return Rows(list(find_edits(self._snapshot(), *asked)))
+        return Rows(list(find_edits(self._snapshot(), *asked)), EditRecord)
 
     def each_edit(
         self, filters: Filters | None = None, **given: Unpack[EditArgs]
@@ -209,13 +209,13 @@ class Corpus:
         from wirecopy.corpus.resolve import resolve_edit_filters
 
         asked = resolve_edit_filters(self._snapshot(), *make_edit_filters(filters, given))
-        return Rows(count_edits(self._snapshot(), *asked))
+        return Rows(count_edits(self._snapshot(), *asked), EditCount)
 
     def stories(self, filters: Filters | None = None, **given: Unpack[FilterArgs]) -> Rows[Story]:
         """Stories, those with most copies first."""
         from wirecopy.corpus.groups import find_stories
 
-        return Rows(find_stories(self._snapshot(), self._asked(filters, given)))
+        return Rows(find_stories(self._snapshot(), self._asked(filters, given)), Story)
 
     def quotes(
         self, filters: Filters | None = None, **given: Unpack[FilterArgs]
@@ -223,7 +223,7 @@ class Corpus:
         """Quotes with their sentences, each once a dispatch; ``actor`` is the speaker."""
         from wirecopy.corpus.facts import find_quotes
 
-        return Rows(find_quotes(self._snapshot(), self._asked(filters, given)))
+        return Rows(find_quotes(self._snapshot(), self._asked(filters, given)), QuoteRecord)
 
     def events(
         self, filters: Filters | None = None, **given: Unpack[FilterArgs]
@@ -231,7 +231,7 @@ class Corpus:
         """Events with the sentences that say so, by day."""
         from wirecopy.corpus.facts import find_events
 
-        return Rows(find_events(self._snapshot(), self._asked(filters, given)))
+        return Rows(find_events(self._snapshot(), self._asked(filters, given)), EventRecord)
 
     def dyads(
         self,
@@ -256,7 +256,7 @@ class Corpus:
         from wirecopy.corpus.facts import find_dyads
 
         found = self._asked(filters, given)
-        return Rows(find_dyads(self._snapshot(), by, found, level=level, fill=fill))
+        return Rows(find_dyads(self._snapshot(), by, found, level=level, fill=fill), DyadCount)
 
     def dyad_events(
         self,
@@ -273,7 +273,7 @@ class Corpus:
         from wirecopy.corpus.facts import find_dyad_events
 
         found = self._asked(filters, given)
-        return Rows(find_dyad_events(self._snapshot(), by, found, level=level))
+        return Rows(find_dyad_events(self._snapshot(), by, found, level=level), DyadEvent)
 
     def dyads_left_out(
         self,
@@ -287,7 +287,7 @@ class Corpus:
         from wirecopy.corpus.facts import find_left_out
 
         found = self._asked(filters, given)
-        return Rows(find_left_out(self._snapshot(), by, found, level=level))
+        return Rows(find_left_out(self._snapshot(), by, found, level=level), EventRecord)
 
     def unknown_names(
         self, filters: Filters | None = None, **given: Unpack[EditArgs]

@@ -18,8 +18,10 @@ T = TypeVar("T")
 class Rows(Sequence[T], Generic[T]):
     """A fixed sequence of records; ``.df()`` for pandas, ``.to_dicts()`` for plain values."""
 
-    def __init__(self, records: Sequence[T]) -> None:
+    def __init__(self, records: Sequence[T], kind: type[T] | None = None) -> None:
         self._records = tuple(records)
+        #: The type of the records, which none tells where there are none.
+        self._kind = kind
 
     def __len__(self) -> int:
         return len(self._records)
@@ -35,7 +37,7 @@ class Rows(Sequence[T], Generic[T]):
 
     def __getitem__(self, index: int | slice) -> T | Rows[T]:
         if isinstance(index, slice):
-            return Rows(self._records[index])
+            return Rows(self._records[index], self._kind)
         return self._records[index]
 
     def __repr__(self) -> str:
@@ -46,8 +48,14 @@ class Rows(Sequence[T], Generic[T]):
         return [to_plain(record) for record in self._records]
 
     def df(self) -> Any:  # noqa: ANN401  pandas is optional and untyped here
-        """The records as a pandas DataFrame; raises MissingExtraError without pandas."""
-        return _frame(self.to_dicts())
+        """The records as a pandas DataFrame with the columns of their CSV; raises MissingExtraError without pandas.
+
+        Articles and outlets have all their fields as columns.
+        """
+        from wirecopy.corpus.frames import flat_rows
+
+        names, rows = flat_rows(self._records, self._kind) or (None, self.to_dicts())
+        return _frame(rows, names)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,11 +106,11 @@ def to_plain(value: Any) -> Any:  # noqa: ANN401  any record in, plain values ou
     return value.isoformat() if isinstance(value, (date, datetime)) else value
 
 
-def _frame(records: list[dict[str, Any]]) -> Any:  # noqa: ANN401
+def _frame(records: list[dict[str, Any]], names: Sequence[str] | None = None) -> Any:  # noqa: ANN401
     try:
         import pandas as pd
     except ImportError as error:
         raise MissingExtraError(
             "pandas is not installed", advice='run: pip install "wirecopy[pandas]"'
         ) from error
-    return pd.DataFrame.from_records(records)
+    return pd.DataFrame.from_records(records, columns=names)
