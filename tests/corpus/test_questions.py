@@ -375,6 +375,31 @@ def test_an_id_of_another_kind_is_told(corpus: Corpus) -> None:
         corpus.compare(corpus.articles()[0].id)
 
 
+def test_what_is_no_id_is_told_with_what_is_one(corpus: Corpus) -> None:
+    """A pair written otherwise, the beginning of several ids, an id that nothing has."""
+    with pytest.raises(NotFoundError, match=r"'NOR-CHL' is neither an id nor a dyad.*RUS>UKR@2026"):
+        corpus.why("NOR-CHL")
+    firsts = Counter(article.id[:4] for article in corpus.articles())
+    often = next(one for one, count in firsts.items() if count > 1)
+    with pytest.raises(NotFoundError, match=f"give more of it: {often}.* and {often}"):
+        corpus.why(often)
+    with pytest.raises(NotFoundError, match="no such id; copy it from a listing"):
+        corpus.why("ev_" + "f" * 32)
+
+
+def test_why_of_a_page_says_in_words_what_cut_it(corpus: Corpus) -> None:
+    """An article's lines, and what told its beginning; a line's label."""
+    article = corpus.articles()[0]
+    lines = f"lines {article.first_line}-{article.last_line}"
+    assert corpus.why(article.id).reasons[0].startswith(f"{lines} of its page; told by a headline")
+    assert any(
+        reason.startswith(lines) and "; told by a headline chosen" in reason
+        for reason in corpus.why(article.page_id).reasons
+    )
+    last = corpus.why(f"{article.page_id}.{article.last_line}")
+    assert last.reasons[0].startswith("told by the ")
+
+
 def test_search_finds_words_and_phrases(corpus: Corpus) -> None:
     """Search finds articles by words and phrases, and takes any marks."""
     assert len(corpus.search("grain trucks")) == 3

@@ -52,9 +52,17 @@ def resolve_id(snapshot: Snapshot, one: str, *, kind: str | None = None) -> str:
     found = _present(snapshot, prefix, digits)
     if not found and len(digits) == _DIGITS:
         found = _earlier(snapshot, prefix, digits)
-    if len(found) != 1:
-        what = "no such id" if not found else "several ids begin like this"
-        raise NotFoundError(what, where=one, advice="give the whole id, as the listings show it")
+    if not found:
+        raise NotFoundError(
+            "no such id",
+            where=one,
+            advice="copy it from a listing; one of before a merge must be whole",
+        )
+    if len(found) > 1:
+        told = " and ".join(found)
+        raise NotFoundError(
+            "several ids begin like this", where=one, advice=f"give more of it: {told} are two"
+        )
     return found[0]
 
 

@@ -38,6 +38,11 @@ def explain(snapshot: Snapshot, one: str, other: str | None, config: ProjectConf
         holder = resolve_id(snapshot, part[1])
         explain_part = why_line if holder.startswith("pg") else why_edit
         return explain_part(snapshot, holder, int(part[2]))
+    if "_" not in one:
+        raise NotFoundError(
+            f"{one!r} is neither an id nor a dyad",
+            advice="write an id or its beginning (di_1f0c), or a dyad: 'RUS>UKR', 'RUS>UKR@2026-03'",
+        )
     found = resolve_id(snapshot, one)
     return _BY_PREFIX[found[:2]](snapshot, found)
 

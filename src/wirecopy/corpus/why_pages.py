@@ -15,6 +15,25 @@ from wirecopy.store import Snapshot
 _SHOWN = 160
 
 
+#: What a part of a page, or a label, was told by, in words; any other name is that of a rule.
+_TOLD_BY = {
+    "start": "a headline chosen with all others of the page (start)",
+    "post_stamp": "the stamp that opens a post of a live page (post_stamp)",
+    "dateline": "the dateline that opens a text (dateline)",
+    "running_text_above": "text above the first headline (running_text_above)",
+    "running_text_alone": "text on a page without a headline (running_text_alone)",
+    "form": "its form alone (form)",
+    "labeller": "the trained labeller (labeller)",
+}
+
+
+def told_by(why: str | None) -> str:
+    """What told a part of a page, or the label of a line, in words."""
+    if not why:
+        return "no reason kept"
+    return f"told by {_TOLD_BY.get(why, f'the rule {why}')}"
+
+
 def shorten(text: str, limit: int = _SHOWN) -> str:
     """The beginning of a text, on one line."""
     flat = " ".join(text.split())
@@ -28,8 +47,8 @@ def why_page(snapshot: Snapshot, page_id: str) -> Explanation:
     kinds = Counter(block.kind.value for block in page.blocks if block.kind)
     told = ", ".join(f"{count} {kind}" for kind, count in kinds.most_common())
     articles = [
-        f"lines {row['first_line']}-{row['last_line']}: {row['headline'] or 'no headline'}"
-        f" ({row['why']})"
+        f"lines {row['first_line']}-{row['last_line']}: {row['headline'] or 'no headline'};"
+        f" {told_by(row['why'])}"
         for row in rows
     ]
     return Explanation(
@@ -64,7 +83,7 @@ def why_line(snapshot: Snapshot, page_id: str, number: int) -> Explanation:
         kind="line",
         title=f"line {number} is {block.kind.value if block.kind else 'not labelled'}",
         reasons=(
-            f"{block.why or 'no reason kept'}{score}",
+            f"{told_by(block.why)}{score}",
             *(f"stands in the article {headline!r}" for _, headline in holder),
         ),
         evidence=tuple(
@@ -94,7 +113,7 @@ def why_article(snapshot: Snapshot, article_id: str) -> Explanation:
         kind="article",
         title=article.headline or "no headline",
         reasons=(
-            article.why,
+            f"lines {article.first_line}-{article.last_line} of its page; {told_by(article.why)}",
             *_stamps(article),
             *_credits(article),
             *(_copy(found[row[0]], row[1], row[3]) for row in homes),

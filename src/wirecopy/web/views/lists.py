@@ -31,6 +31,7 @@ from wirecopy.web.links import (
 )
 from wirecopy.web.shown import Shown, View
 from wirecopy.web.tables import Link
+from wirecopy.web.views.copies import COPY_KEEPS
 from wirecopy.web.views.listed import Choices, listed
 
 T = TypeVar("T")
@@ -55,15 +56,17 @@ class _List(Generic[T]):
     links: Mapping[str, Link[T]]
     filters: tuple[str, ...] = FILTERS
     choices: Choices
-    #: Further filters, each ``yes`` or left out, and the records that it keeps.
-    keeps: Mapping[str, Callable[[T], bool]] = field(default_factory=dict)
+    #: Further filters, each ``yes`` or left out, and what makes the test of the records that it keeps.
+    keeps: Mapping[str, Callable[[Corpus, FilterArgs], Callable[[T], bool]]] = field(
+        default_factory=dict
+    )
 
 
 def _view(kind: _List[T]) -> View:
     def view(corpus: Corpus, asked: Asked) -> Shown:
         asked.check(*kind.filters, *kind.keeps)
         given = asked.filters(kind.filters)
-        tests = [test for name, test in kind.keeps.items() if asked.is_set(name)]
+        tests = [make(corpus, given) for name, make in kind.keeps.items() if asked.is_set(name)]
         limit = None if tests else asked.probe
         found = kind.find(corpus, {**given, "limit": limit})
         if tests:
@@ -126,7 +129,7 @@ copies: View = _view(
         columns=COPIES,
         links=copy_links(),
         choices=CHOICES,
-        keeps={"home": lambda copy: copy.is_home},
+        keeps={"home": lambda *_: lambda copy: copy.is_home, **COPY_KEEPS},
     )
 )
 stories: View = _view(

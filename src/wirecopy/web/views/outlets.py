@@ -47,6 +47,12 @@ def outlet(corpus: Corpus, asked: Asked) -> Shown:
             "articles": address("/articles", name),
             "copies": address("/copies", name),
             "own": written_link(found.outlet, found.outlet),
+            "by_agencies": address(
+                "/copies",
+                [*name, *(("agency", agency) for agency, _ in found.agencies), ("home", "yes")],
+            ),
+            "unknown": address("/copies", [*name, ("unknown", "yes")]),
+            "compared": address("/copies", [*name, ("compared", "yes")]),
             "agencies": [
                 (agency, count, written_link(found.outlet, agency))
                 for agency, count in found.agencies
