@@ -7,6 +7,7 @@ section are taken for them, elsewhere.
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import get_args
 
 from wirecopy.articles.dates import FUTURE, PageClock, resolve
 from wirecopy.articles.line_words import stems
@@ -17,7 +18,7 @@ from wirecopy.model.times import Precision
 #: Characters of the text in which the words of a title come again, and the share of its words that must.
 _LEAD, _SHARED = 1000, 0.3
 #: From fine to coarse.
-_PRECISIONS: tuple[Precision, ...] = ("second", "minute", "hour", "day", "month", "year")
+_PRECISIONS: tuple[Precision, ...] = get_args(Precision)
 
 
 def fill_from_head(

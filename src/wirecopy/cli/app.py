@@ -16,7 +16,7 @@ import click
 
 from wirecopy import __version__
 from wirecopy.cli.exits import DONE, ERROR, STOPPED, USAGE, Exit
-from wirecopy.cli.safety import safe_line
+from wirecopy.cli.terminal import say
 from wirecopy.errors import WirecopyError
 
 #: Commands in the order of work; each is module ``wirecopy.cli.<name>`` with a function of that name.
@@ -159,7 +159,7 @@ def _guarded(work: Callable[[], object], is_debug: bool) -> int:
             return _stopped()
         if is_debug:
             raise
-        _say(_message(error))
+        say(_message(error))
         return ERROR
     return result if isinstance(result, int) else 0
 
@@ -169,7 +169,7 @@ _INTERRUPTED = "Query interrupted"
 
 
 def _stopped() -> int:
-    _say("Stopped. What was already committed is kept; the same command goes on from there.")
+    say("Stopped. What was already committed is kept; the same command goes on from there.")
     return STOPPED
 
 
@@ -183,10 +183,6 @@ def _message(error: Exception) -> str:
         f"internal error: {type(error).__name__}: {error}; "
         "this is a bug in wirecopy: please report it with what wirecopy --debug COMMAND ... shows"
     )
-
-
-def _say(message: str) -> None:
-    click.echo(safe_line(message), err=True)
 
 
 def _flush_stdout() -> None:

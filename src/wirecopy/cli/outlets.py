@@ -9,6 +9,7 @@ import click
 
 from wirecopy.cli import project as projects
 from wirecopy.cli.options import output_options, project_option
+from wirecopy.corpus.column import as_percent
 from wirecopy.model.counted import counted
 
 if TYPE_CHECKING:
@@ -50,8 +51,8 @@ def facts_of(profile: OutletProfile) -> list[tuple[str, object]]:
         ("its own", profile.own_count),
         ("writer not known", profile.unknown_count),
         ("copies compared", profile.compared_count),
-        ("left out of the narrative", _share(profile.cut_share)),
-        ("own words set in", _share(profile.own_text_share)),
+        ("left out of the narrative", as_percent(profile.cut_share)),
+        ("own words set in", as_percent(profile.own_text_share)),
         ("edits that change what is stated", profile.risky_count),
         ("of these alone among all printings", profile.alone_count),
         ("edits inside quotations", profile.quote_count),
@@ -68,7 +69,3 @@ def _style_of(profile: OutletProfile) -> Iterator[tuple[str, object]]:
     for form in profile.house_forms:
         told = counted(form.dispatches, "dispatch")
         yield f"for {form.lead_form}", f"{form.outlet_form} ({told})"
-
-
-def _share(value: float | None) -> str | None:
-    return None if value is None else f"{value:.0%}"

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 
-#: C0 but tab and line feed, DEL, C1, line separators, directional marks, lone surrogates.
+from wirecopy.model.visible import visible, visible_json
+
+#: C0 but tab and line feed, DEL, C1, line separators, directional controls and marks, lone surrogates.
 _UNSAFE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff"
     "\ud800-\udfff]"
@@ -17,7 +19,7 @@ _BLANKS = re.compile(r"[ \t\n\xa0]+")
 
 def safe(text: str) -> str:
     """``text`` with everything that could steer a terminal shown as an escape."""
-    return _UNSAFE.sub(_escape, text)
+    return visible(text, _UNSAFE)
 
 
 def safe_line(text: str) -> str:
@@ -27,9 +29,4 @@ def safe_line(text: str) -> str:
 
 def json_safe(text: str) -> str:
     """JSON ``text`` of the same value, with everything that could steer a terminal as escape."""
-    return _UNSAFE.sub(lambda match: f"\\u{ord(match.group()):04x}", text)
-
-
-def _escape(match: re.Match[str]) -> str:
-    code = ord(match.group())
-    return f"\\x{code:02x}" if code <= 0xFF else f"\\u{code:04x}"
+    return visible_json(text, _UNSAFE)

@@ -37,3 +37,8 @@ def as_text(value: object) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     return str(value)
+
+
+def as_percent(share: float | None) -> str | None:
+    """A share as tables show it; one that is not known stays so."""
+    return None if share is None else f"{share:.0%}"

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import cast
 
-from wirecopy.corpus.column import Column
+from wirecopy.corpus.column import Column, as_percent
 from wirecopy.corpus.why_pages import shorten
 from wirecopy.model import (
     Actor,
@@ -96,14 +96,14 @@ COPIES: tuple[Column[Copy], ...] = (
         value=lambda r: r.narrative_of_lead,
         title="of the lead copy kept",
         is_number=True,
-        short=lambda r: _share(r.narrative_of_lead),
+        short=lambda r: as_percent(r.narrative_of_lead),
     ),
     Column(
         name="narrative_in_lead",
         value=lambda r: r.narrative_in_lead,
         title="from the lead copy",
         is_number=True,
-        short=lambda r: _share(r.narrative_in_lead),
+        short=lambda r: as_percent(r.narrative_in_lead),
     ),
     Column(name="quotes_of_lead", value=lambda r: r.quotes_of_lead),
     Column(name="quotes_in_lead", value=lambda r: r.quotes_in_lead),
@@ -127,10 +127,6 @@ COPIES: tuple[Column[Copy], ...] = (
         short=lambda r: short_id(r.article_id),
     ),
 )
-
-
-def _share(value: float | None) -> str | None:
-    return None if value is None else f"{value:.0%}"
 
 
 #: Characters of each side of an edit that tables show.
@@ -236,14 +232,14 @@ OUTLETS: tuple[Column[OutletProfile], ...] = (
         value=lambda r: r.cut_share,
         title="left out",
         is_number=True,
-        short=lambda r: _share(r.cut_share),
+        short=lambda r: as_percent(r.cut_share),
     ),
     Column(
         name="own_text_share",
         value=lambda r: r.own_text_share,
         title="own words",
         is_number=True,
-        short=lambda r: _share(r.own_text_share),
+        short=lambda r: as_percent(r.own_text_share),
     ),
     Column(name="risky_count", value=lambda r: r.risky_count, title="risky", is_number=True),
     Column(name="alone_count", value=lambda r: r.alone_count, title="alone", is_number=True),

@@ -25,6 +25,7 @@ from wirecopy.dispatches.derivation import DerivationConfig, label_pair
 from wirecopy.dispatches.origin import find_origin, is_agency_copy, reliable_day
 from wirecopy.dispatches.versions import Version, find_versions
 from wirecopy.model import Article, Copy, Dispatch, Overlap
+from wirecopy.text.components import split
 from wirecopy.text.shingles import read_words
 
 #: Raised when the same articles may give other dispatches or house forms.
@@ -117,19 +118,8 @@ def _of_texts(overlap: Overlap, articles: dict[str, Article]) -> Overlap:
 
 def _merge_equal(by_text: dict[str, list[Article]], overlaps: list[Overlap]) -> dict[str, str]:
     """For each text the smallest text id among those that hold all of it and no more."""
-    parent = {text_id: text_id for text_id in by_text}
-
-    def find(text_id: str) -> str:
-        while parent[text_id] != text_id:
-            parent[text_id] = parent[parent[text_id]]
-            text_id = parent[text_id]
-        return text_id
-
-    for overlap in overlaps:
-        if _is_equal(overlap):
-            low, high = sorted((find(overlap.a_id), find(overlap.b_id)))
-            parent[high] = low
-    return {text_id: find(text_id) for text_id in by_text}
+    equal = ((overlap.a_id, overlap.b_id) for overlap in overlaps if _is_equal(overlap))
+    return {text_id: same[0] for same in split(by_text, equal) for text_id in same}
 
 
 def _same_words(one: Article, two: Article) -> bool:

@@ -8,6 +8,7 @@ from typing import Literal
 
 from wirecopy.model.span import Span
 
+#: From fine to coarse.
 Precision = Literal["second", "minute", "hour", "day", "month", "year"]
 StampBasis = Literal["absolute", "relative", "neighbour", "metadata", "capture", "text"]
 TimeType = Literal["DATE", "TIME", "DURATION", "SET"]

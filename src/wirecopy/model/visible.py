@@ -12,14 +12,17 @@ _UNSAFE = re.compile(
 )
 
 
-def visible(text: str) -> str:
-    """``text`` with control characters, directional overrides and lone surrogates shown as escapes."""
-    return _UNSAFE.sub(_shown, text)
+def visible(text: str, unsafe: re.Pattern[str] = _UNSAFE) -> str:
+    """``text`` with control characters, directional overrides and lone surrogates shown as escapes.
+
+    Or those that are ``unsafe`` elsewhere.
+    """
+    return unsafe.sub(_shown, text)
 
 
-def visible_json(text: str) -> str:
+def visible_json(text: str, unsafe: re.Pattern[str] = _UNSAFE) -> str:
     """JSON ``text`` of the same value, with the same characters as escapes of JSON."""
-    return _UNSAFE.sub(lambda match: f"\\u{ord(match.group()):04x}", text)
+    return unsafe.sub(lambda match: f"\\u{ord(match.group()):04x}", text)
 
 
 def _shown(match: re.Match[str]) -> str:

@@ -20,8 +20,8 @@ from wirecopy.export.comparison import (
     sheet_of_dispatch,
     sheet_of_texts,
 )
-from wirecopy.export.comparison.markup import words
 from wirecopy.export.comparison.side_by_side import paired
+from wirecopy.export.markup import words
 from wirecopy.model import Comparison, Edit, EditClass, Span
 from wirecopy.plain import NamedComparison, compare
 from wirecopy.plain import comparison_page as page_of_texts

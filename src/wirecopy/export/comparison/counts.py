@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from wirecopy.export.comparison.classes import MEANING, class_name, risk_of
 from wirecopy.export.comparison.lead_text import Names
-from wirecopy.export.comparison.markup import NOTHING, Html, joined, tag, words
 from wirecopy.export.comparison.sheet import Sheet, Side
+from wirecopy.export.markup import NOTHING, Html, joined, tag, words
 from wirecopy.model import STYLE_CLASSES, Edit, EditClass
 from wirecopy.model.edit import BY_WEIGHT
 

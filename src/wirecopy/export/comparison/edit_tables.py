@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from wirecopy.export.comparison.classes import class_name, is_hidden, risk_of
 from wirecopy.export.comparison.lead_text import Names, verdict_of, visible
-from wirecopy.export.comparison.markup import NOTHING, Html, clipped, joined, tag, words
 from wirecopy.export.comparison.sheet import Sheet, Side
 from wirecopy.export.comparison.variants import PASSAGE, Item, Variant
+from wirecopy.export.markup import NOTHING, Html, clipped, joined, tag, words
 from wirecopy.model.counted import counted
 from wirecopy.model.edit import RISK_MEANING
 

@@ -12,7 +12,9 @@ from dataclasses import dataclass
 
 from wirecopy.export.comparison.classes import class_name, risk_of
 from wirecopy.export.comparison.marks import Paragraph, Step, walk
-from wirecopy.export.comparison.markup import (
+from wirecopy.export.comparison.sheet import Sheet
+from wirecopy.export.comparison.variants import PASSAGE, Item, Variant
+from wirecopy.export.markup import (
     NOTHING,
     Html,
     clipped,
@@ -22,8 +24,6 @@ from wirecopy.export.comparison.markup import (
     tag,
     words,
 )
-from wirecopy.export.comparison.sheet import Sheet
-from wirecopy.export.comparison.variants import PASSAGE, Item, Variant
 from wirecopy.model import Edit
 
 #: Code points of one side of an edit on its card; longer ones stand in the text itself.

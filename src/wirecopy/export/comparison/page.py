@@ -16,11 +16,11 @@ from wirecopy.export.comparison.classes import is_hidden
 from wirecopy.export.comparison.counts import counts_table
 from wirecopy.export.comparison.edit_tables import copy_table, targets_of, telling_edits
 from wirecopy.export.comparison.lead_text import Names, lead_text
-from wirecopy.export.comparison.markup import NOTHING, Html, joined, opening, tag, words
 from wirecopy.export.comparison.sheet import Sheet, Side
 from wirecopy.export.comparison.side_by_side import side_by_side
 from wirecopy.export.comparison.strip import strip
 from wirecopy.export.comparison.variants import variants_of
+from wirecopy.export.markup import NOTHING, Html, joined, opening, page_head, tag, words
 
 #: Copies from which there are no switches for single ones: they would fill the screen.
 MOST_SWITCHES = 12
@@ -28,8 +28,6 @@ MOST_SWITCHES = 12
 MOST_SIDES = 40
 #: Copies on a page; with more of them browsers get slow, and no one reads on.
 MOST_COPIES = 200
-
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 
 def comparison_page(sheets: Sequence[Sheet], back: str | None = None) -> str:
@@ -76,15 +74,8 @@ def _switches(sheets: Sequence[Sheet]) -> tuple[int, ...]:
 
 
 def _head(title: str, switches: Sequence[int]) -> Html:
-    return tag(
-        "head",
-        tag("meta", charset="utf-8"),
-        tag("meta", http_equiv="Content-Security-Policy", content=_POLICY),
-        tag("meta", name="viewport", content="width=device-width, initial-scale=1"),
-        tag("meta", name="color-scheme", content="light dark"),
-        tag("title", words(f"{title} · what the copies changed")),
-        tag("style", Html(_style_sheet() + "".join(_switch_rules(switches)))),
-    )
+    style = _style_sheet() + "".join(_switch_rules(switches))
+    return page_head(f"{title} · what the copies changed", style)
 
 
 @cache

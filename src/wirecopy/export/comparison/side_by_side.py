@@ -14,8 +14,8 @@ from itertools import accumulate
 
 from wirecopy.export.comparison.classes import is_hidden, risk_of, verdict
 from wirecopy.export.comparison.marks import Paragraph, Step, fitted, walk
-from wirecopy.export.comparison.markup import NOTHING, Html, closing, joined, opening, tag, words
 from wirecopy.export.comparison.sheet import Side
+from wirecopy.export.markup import NOTHING, Html, closing, joined, opening, tag, words
 from wirecopy.model import Edit, EditClass, Span
 
 #: First and one past the last paragraph of one side of a row.

@@ -10,9 +10,9 @@ from collections.abc import Iterator, Sequence
 
 from wirecopy.export.comparison.classes import is_hidden, risk_of, verdict
 from wirecopy.export.comparison.lead_text import Names
-from wirecopy.export.comparison.markup import NOTHING, Html, joined, tag, words
 from wirecopy.export.comparison.sheet import Sheet
 from wirecopy.export.comparison.variants import Item, Variant
+from wirecopy.export.markup import NOTHING, Html, joined, tag, words
 
 #: Width of the picture in units of its own, least width of one edit, height of a line.
 WIDTH, LEAST, HEIGHT = 1000.0, 4.0, 20

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wirecopy.export.comparison.markup import NOTHING, Html, tag, words
+from wirecopy.export.markup import NOTHING, Html, tag, words
 from wirecopy.model import Article, Stamp
 from wirecopy.model.article import SignField
 

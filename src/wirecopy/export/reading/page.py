@@ -12,13 +12,12 @@ from functools import cache
 from importlib.resources import files
 from itertools import groupby
 
-from wirecopy.export.comparison.markup import NOTHING, Html, clipped, joined, opening, tag, words
+from wirecopy.export.markup import NOTHING, Html, clipped, joined, opening, page_head, tag, words
 from wirecopy.export.reading.about import about
 from wirecopy.export.reading.kinds import colour_of, name_of
 from wirecopy.model import Article, BlockKind, PageReading
 from wirecopy.model.counted import counted
 
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 #: Characters of a line that are shown; browsers get slow with lines of megabytes.
 _LONGEST_LINE = 20_000
 _LONGEST_TITLE = 160
@@ -34,7 +33,7 @@ def reading_page(reading: PageReading, title: str, back: str | None = None) -> s
         (
             "<!doctype html>\n",
             opening("html", lang="en"),
-            _head(name),
+            page_head(f"{name} · wirecopy", _style()),
             "\n<body>",
             tag("a", words("Skip to the articles"), class_="skip", href="#a0"),
             opening("main"),
@@ -51,18 +50,6 @@ def reading_page(reading: PageReading, title: str, back: str | None = None) -> s
 
 
 _FOOT = "Point at a line, or reach it with the Tab key, to see its score and the rule or model behind it."
-
-
-def _head(name: str) -> Html:
-    return tag(
-        "head",
-        tag("meta", charset="utf-8"),
-        tag("meta", http_equiv="Content-Security-Policy", content=_POLICY),
-        tag("meta", name="viewport", content="width=device-width, initial-scale=1"),
-        tag("meta", name="color-scheme", content="light dark"),
-        tag("title", words(f"{name} · wirecopy")),
-        tag("style", Html(_style())),
-    )
 
 
 @cache

@@ -9,10 +9,10 @@ from typing import Any
 from wirecopy.model import Article, Copy, Dispatch, Overlap
 from wirecopy.pipeline.article_rows import article_of
 from wirecopy.pipeline.derive.batch import Batch, by_week, rows_by_week
-from wirecopy.pipeline.derive.components import reach
 from wirecopy.pipeline.derive.overlaps import load_texts, overlap_of
 from wirecopy.pipeline.derive.pairs import Pair
 from wirecopy.pipeline.derive.pending import Pending
+from wirecopy.pipeline.derive.reach import reach
 from wirecopy.pipeline.page_rows import is_read
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from wirecopy.pipeline.derive.briefs import Link, unpack_brief
-from wirecopy.pipeline.derive.components import reach
+from wirecopy.pipeline.derive.reach import reach
 from wirecopy.pipeline.derive.windows import ordinal
 from wirecopy.store import Writer
 from wirecopy.stories import DispatchBrief, StoriesConfig, StoryGroup

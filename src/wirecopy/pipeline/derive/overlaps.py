@@ -12,9 +12,9 @@ from wirecopy.model import Overlap
 from wirecopy.pipeline.chunks import Chunk
 from wirecopy.pipeline.config import ProjectConfig
 from wirecopy.pipeline.derive.batch import Batch, as_list
-from wirecopy.pipeline.derive.components import split
 from wirecopy.pipeline.derive.pairs import Pair
 from wirecopy.store.partitions import READ
+from wirecopy.text.components import split
 
 #: Pairs measured in one go of one worker: a second of work.
 _CHUNK_PAIRS = 256

@@ -18,13 +18,13 @@ from dataclasses import dataclass
 from wirecopy.model import Story
 from wirecopy.pipeline.derive.batch import Batch, by_week, rows_by_week
 from wirecopy.pipeline.derive.briefs import find_links, is_near, links_between
-from wirecopy.pipeline.derive.components import split
 from wirecopy.pipeline.derive.groups import Grouped, dispatch_row
 from wirecopy.pipeline.derive.horizon import Ground, Horizon
 from wirecopy.pipeline.derive.story_rows import make_story, story_row
 from wirecopy.pipeline.derive.windows import Row
 from wirecopy.store.tables import table_spec
 from wirecopy.stories import DispatchBrief, StoriesConfig, StoryGroup
+from wirecopy.text.components import split
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

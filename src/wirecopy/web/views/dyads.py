@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar, cast
+from typing import Generic, TypeVar, cast, get_args
 
 from wirecopy.corpus import Corpus, FilterArgs
 from wirecopy.corpus.column import Column
@@ -28,8 +28,6 @@ from wirecopy.web.views.lists import CHOICES
 
 T = TypeVar("T")
 
-_PERIODS = ("day", "week", "month", "year")
-_LEVELS = ("country", "sector")
 _OWN = ("by", "level")
 
 
@@ -51,7 +49,7 @@ def dyads(corpus: Corpus, asked: Asked) -> Shown:
             "left_out": len(corpus.dyads_left_out(by, level=level, **given)),
             "left_out_list": address("/dyads/left_out", asked.changed(limit=None)),
             "filters": FILTERS,
-            "choices": {"by": _PERIODS, "level": _LEVELS, **CHOICES},
+            "choices": {"by": get_args(Period), "level": get_args(Level), **CHOICES},
             "by": by,
             "count": len(shown),
             "more": more,

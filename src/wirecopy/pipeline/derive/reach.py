@@ -1,4 +1,4 @@
-"""Components: everything that hangs together with what is new, by stored and new edges."""
+"""Reach: everything that hangs together with what is new, by stored and new edges."""
 
 from __future__ import annotations
 
@@ -29,23 +29,3 @@ def reach(start: Iterable[str], new_edges: Edges, stored: Callable[[set[str]], E
         front = found - seen
         seen |= front
     return seen
-
-
-def split(nodes: Iterable[str], edges: Edges) -> list[tuple[str, ...]]:
-    """The connected components of ``nodes``, each sorted, in the order of their first members."""
-    parent = {node: node for node in sorted(nodes)}
-
-    def root(node: str) -> str:
-        while parent[node] != node:
-            parent[node] = parent[parent[node]]
-            node = parent[node]
-        return node
-
-    for a, b in edges:
-        if a in parent and b in parent:
-            first, second = sorted((root(a), root(b)))
-            parent[second] = first
-    found: dict[str, list[str]] = {}
-    for node in parent:
-        found.setdefault(root(node), []).append(node)
-    return [tuple(found[first]) for first in sorted(found)]
