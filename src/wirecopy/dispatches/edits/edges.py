@@ -16,8 +16,9 @@ import re
 from wirecopy.data.agencies import load_agencies
 from wirecopy.data.gazetteer import gazetteer
 from wirecopy.data.style import load_style
-from wirecopy.dispatches.edits.forms import MONTHS, WEEKDAYS, is_country_word
+from wirecopy.dispatches.edits.forms import is_country_word
 from wirecopy.dispatches.edits.tokens import TokenRow
+from wirecopy.text.calendar_words import MONTHS, WEEKDAYS
 
 #: Tokens a dateline may have; "SEOUL/NEW YORK, April 3, 2025 (Reuters) -" has 13.
 DATELINE_TOKENS = 22

@@ -12,11 +12,8 @@ from functools import cache, lru_cache
 
 from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.lexicon import are_other_words, word_bases
+from wirecopy.text.calendar_words import MONTHS, WEEKDAYS
 
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-MONTHS = (
-    "january february march april may june july august september october november december".split()
-)
 _RELATIVE_DAYS = frozenset({"today", "yesterday", "tomorrow", "tonight", "overnight"})
 _DAY_GLUE = frozenset(
     {"on", "last", "this", "next", "the", "of", "earlier", "day", "late", "early"}

@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from wirecopy.dispatches.edits.forms import WEEKDAYS
 from wirecopy.text.align import Block, index_grams, matching_blocks
+from wirecopy.text.calendar_words import WEEKDAYS
 
 if TYPE_CHECKING:
     from wirecopy.dispatches.edits.tokens import TokenRow

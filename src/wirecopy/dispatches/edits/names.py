@@ -14,8 +14,9 @@ from itertools import pairwise
 
 from wirecopy.data.background_terms import load_background_terms
 from wirecopy.data.style import load_style
-from wirecopy.dispatches.edits.forms import MONTHS, WEEKDAYS, is_country_word
+from wirecopy.dispatches.edits.forms import is_country_word
 from wirecopy.dispatches.edits.tokens import TokenRow, is_word
+from wirecopy.text.calendar_words import MONTHS, WEEKDAYS
 
 #: Places of a name that are remembered; enough to see whether it is used elsewhere.
 PLACES = 32

@@ -9,19 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-_WORDS = {
-    word: float(number)
-    for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-        "fifteen sixteen seventeen eighteen nineteen".split()
-    )
-}
-_TENS = {
-    word: float(10 * number)
-    for number, word in enumerate(
-        "twenty thirty forty fifty sixty seventy eighty ninety".split(), 2
-    )
-}
+from wirecopy.text.calendar_words import WEEKDAYS
+from wirecopy.text.number_words import ONES, TENS
+
+_WORDS = {word: float(number) for number, word in enumerate(ONES)}
+_TENS = {word: float(10 * number) for number, word in enumerate(TENS, 2)}
 _ORDINALS = {
     word: float(number)
     for number, word in enumerate(
@@ -72,7 +64,7 @@ _ZONES = {
     "gmt": 0, "utc": 0, "bst": 1, "cet": 1, "cest": 2, "eet": 2, "eest": 3, "msk": 3, "jst": 9,
     "est": -5, "edt": -4, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8, "pdt": -7,
 }  # fmt: skip
-_DAYS = frozenset("on monday tuesday wednesday thursday friday saturday sunday".split())
+_DAYS = frozenset(("on", *WEEKDAYS))
 
 #: Unit -> kind and how many of the first unit of its kind it is.
 _UNITS = {

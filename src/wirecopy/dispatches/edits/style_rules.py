@@ -14,8 +14,6 @@ from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.change import Change
 from wirecopy.dispatches.edits.currencies import SIGNS, currency
 from wirecopy.dispatches.edits.forms import (
-    MONTHS,
-    WEEKDAYS,
     has_letters_swapped,
     is_abbreviation,
     is_acronym,
@@ -40,6 +38,7 @@ from wirecopy.dispatches.edits.quote_bounds import inner_signs, moved_bounds, qu
 from wirecopy.dispatches.edits.tokens import is_word
 from wirecopy.dispatches.edits.verdict import Rule, Verdict
 from wirecopy.model import EditClass
+from wirecopy.text.calendar_words import MONTHS, WEEKDAYS
 
 _LIGHT_MARKS = frozenset({".", ",", "-"})
 #: Short forms that are words of their own when written small.

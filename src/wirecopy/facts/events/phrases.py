@@ -10,6 +10,8 @@ from dataclasses import dataclass
 
 from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.facts.events.words import Word
+from wirecopy.text import calendar_words
+from wirecopy.text.calendar_words import WEEKDAYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +29,8 @@ class Phrase:
 
 
 #: Days that may follow a noun without a preposition ("told lawmakers Monday").
-DAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow".split()
-)
-MONTHS = frozenset(
-    "january february march april may june july august september october november december".split()
-)
+DAYS = frozenset((*WEEKDAYS, "today", "yesterday", "tomorrow"))
+MONTHS = frozenset(calendar_words.MONTHS)
 #: Pronouns that tell whose something is.
 POSSESSIVES = frozenset(("its", "their", "his", "her", "our", "my"))
 #: Pronouns that stand as subjects.

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from wirecopy.text.calendar_words import MONTHS, WEEKDAYS
+
 
 def _set(*lines: str) -> frozenset[str]:
     return frozenset(word for line in lines for word in line.split())
 
 
 #: Months and days, which are no places.
-CALENDAR = _set("January February March April May June July August September October November December "
-                "Monday Tuesday Wednesday Thursday Friday Saturday Sunday")  # fmt: skip
+CALENDAR = frozenset(word.capitalize() for word in (*MONTHS, *WEEKDAYS))
 #: Prepositions of place.
 LOCATIVE = _set("in near at from to outside around across toward towards through into via within throughout "
                 "inside beyond near off visiting leaving entering reached central downtown")  # fmt: skip

@@ -25,6 +25,7 @@ from wirecopy.facts.quotes.grammar import (
     is_plain_adverb,
 )
 from wirecopy.facts.quotes.units import Item
+from wirecopy.text.calendar_words import WEEKDAYS
 
 #: A report has more items than this before an afterword, and the afterword more than this behind its comma.
 _SHORTEST_REPORT, _SHORTEST_AFTERWORD = 2, 2
@@ -47,9 +48,7 @@ _AFTER_DASH = frozenset("a an the his her its their though although including kn
 _OCCASIONS = PAPERS | frozenset("interview speech address briefing podcast".split())
 _SHORT_OCCASION = 4
 #: A time at the end of a judgement opens with these.
-_OPEN_TIMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight last this earlier".split()
-)
+_OPEN_TIMES = frozenset((*WEEKDAYS, *"today yesterday tonight last this earlier".split()))
 
 
 def without_remark(items: Sequence[Item], start: int, stop: int) -> int:

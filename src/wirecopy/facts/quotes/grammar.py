@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wirecopy.facts.quotes.units import Item
+from wirecopy.text.calendar_words import MONTHS, WEEKDAYS
 
 SUBJECT_PRONOUNS = frozenset("he she it they we i you there this these those who".split())
 #: Subject pronouns with the verb that leans on them ("he's", "they'll").
@@ -45,11 +46,10 @@ PREPOSITIONS = frozenset(
     "for against outside inside near since without within upon toward towards despite".split()
 )
 QUESTION_WORDS = frozenset("if whether how why what who where when which whom whose".split())
-CALENDAR = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
-    "august september october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr "
-    "jun jul aug sep sept oct nov dec today yesterday tonight tomorrow morning afternoon evening night week "
-    "month year last this earlier later early late ago weekend recently again".split()
+CALENDAR = frozenset((*WEEKDAYS, *MONTHS)) | frozenset(
+    "mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec "
+    "today yesterday tonight tomorrow morning afternoon evening night week month year last this earlier "
+    "later early late ago weekend recently again".split()
 )
 #: What holds words: behind one, a form in "-ing" tells them ("a letter saying ...").
 PAPERS = frozenset(

@@ -36,6 +36,7 @@ from wirecopy.facts.quotes.grammar import (
 )
 from wirecopy.facts.quotes.remarks import is_title
 from wirecopy.facts.quotes.units import Item
+from wirecopy.text.calendar_words import WEEKDAYS
 
 #: Longest subject looked at, in items.
 _REACH = 60
@@ -44,7 +45,7 @@ _LONGEST_INVERTED = 14
 _LONGEST_REMARK = 20
 #: Longest list of several speakers before its last one.
 _LONGEST_COMPOUND = 20
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_DAYS = frozenset(WEEKDAYS)
 _NEAR_DAYS = frozenset("today yesterday tonight".split())
 _PERIODS = frozenset("week month year night weekend".split())
 _SHARING_PRONOUNS = frozenset("he she they".split())

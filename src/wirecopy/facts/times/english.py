@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from wirecopy.text.number_words import ONES, TENS
+
 MONTHS = {
     name: number
     for number, names in enumerate(
@@ -40,14 +42,7 @@ PARTS = {
     "lunchtime": "MI", "dawn": "MO", "dusk": "EV",
 }  # fmt: skip
 
-_ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-    "sixteen seventeen eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-SMALL = {word: n for n, word in enumerate(_ONES)} | {
-    word: 10 * n for n, word in enumerate(_TENS, 2)
-}
+SMALL = {word: n for n, word in enumerate(ONES)} | {word: 10 * n for n, word in enumerate(TENS, 2)}
 ORDINALS = (
     {
         word: n
@@ -106,7 +101,7 @@ DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 DAY_WORD = rf"(?:{_any(ORDINALS)})"
 YEAR = r"(?:1\d{3}|20\d{2})"
 PHASE = r"(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[ -]?|(?:[Tt]he )?(?:[Ss]tart|[Bb]eginning|[Ee]nd|[Mm]iddle|[Cc]lose|[Oo]nset) of )"
-NUMBER_WORD = rf"(?:(?:{_any(_TENS)})(?:[- ](?:{_any(_ONES[1:10])}))?|{_any(_ONES)})"
+NUMBER_WORD = rf"(?:(?:{_any(TENS)})(?:[- ](?:{_any(ONES[1:10])}))?|{_any(ONES)})"
 VAGUE = (
     r"(?:a few|several|a couple of|a couple|many|some|a number of|dozens of|hundreds of|countless|"
     r"a handful of)"
