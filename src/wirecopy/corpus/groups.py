@@ -25,35 +25,9 @@ from wirecopy.model import (
 )
 from wirecopy.pipeline.derive.edits import edit_of
 from wirecopy.store import Snapshot
+from wirecopy.store.records import record_of
 
 Row = dict[str, Any]
-
-_COPY = (
-    "article_id",
-    "dispatch_id",
-    "text_id",
-    "outlet",
-    "derivation",
-    "narrative_in_lead",
-    "narrative_of_lead",
-    "quotes_in_lead",
-    "quotes_of_lead",
-    "is_home",
-    "version",
-    "version_why",
-    "edition",
-    "why",
-)
-_STORY = (
-    "id",
-    "headline",
-    "dispatch_ids",
-    "first_day",
-    "last_day",
-    "outlets",
-    "copy_count",
-    "why",
-)
 
 
 def find_dispatches(snapshot: Snapshot, filters: Filters) -> list[Dispatch]:
@@ -87,7 +61,7 @@ def _with_copies(snapshot: Snapshot, rows: list[Row]) -> list[Dispatch]:
     copies: dict[str, list[Copy]] = defaultdict(list)
     ids = sorted(row["id"] for row in rows)
     for row in snapshot.rows("copies", f"t.dispatch_id {AMONG}", [ids], tail="order by t.n"):
-        copies[row["dispatch_id"]].append(Copy(**{name: row[name] for name in _COPY}))
+        copies[row["dispatch_id"]].append(record_of(Copy, row))
     return [_dispatch(row, tuple(copies[row["id"]])) for row in rows]
 
 
@@ -114,17 +88,16 @@ def find_stories(snapshot: Snapshot, filters: Filters) -> list[Story]:
     """Stories that meet the filters, those with most copies first."""
     where = story_where(filters)
     tail = tail_of(filters, "t.copy_count desc, t.first_day, t.id", day="t.first_day")
-    return [_story(row) for row in snapshot.rows("stories", where.text, where.values, tail=tail)]
+    return [
+        record_of(Story, row)
+        for row in snapshot.rows("stories", where.text, where.values, tail=tail)
+    ]
 
 
 def story_by_id(snapshot: Snapshot, story_id: str) -> Story:
     """One story."""
     (row,) = snapshot.rows("stories", "t.id = ?", [story_id])
-    return _story(row)
-
-
-def _story(row: Row) -> Story:
-    return Story(**{name: row[name] for name in _STORY})
+    return record_of(Story, row)
 
 
 def stories_of(snapshot: Snapshot, dispatch_ids: Iterable[str]) -> dict[str, str]:

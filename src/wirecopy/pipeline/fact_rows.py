@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from wirecopy.model import EventMention, Facts, Place, Quote, Span, TimeExpression
+from wirecopy.model import EventMention, Facts, Quote, Span, TimeExpression
 from wirecopy.model.event import EventType
 from wirecopy.model.ids import make_id
+from wirecopy.store.records import record_of, row_of
 
 Rows = dict[str, list[tuple[Any, ...]]]
 #: What stands between the segments of a quotation that a cue interrupts.
@@ -30,7 +31,17 @@ def fact_rows(facts: Facts, text: str, version: int) -> Rows:
             for n, m in enumerate(facts.actors.mentions)
         ],
         "times": [(*key, n, *_time_row(t, text)) for n, t in enumerate(facts.times)],
-        "places": [(facts.text_id, n, *_place_row(p)) for n, p in enumerate(facts.places)],
+        "places": [
+            row_of(
+                "places",
+                place,
+                text_id=facts.text_id,
+                n=n,
+                start_char=place.span.start,
+                end_char=place.span.end,
+            )
+            for n, place in enumerate(facts.places)
+        ],
         "event_mentions": _mention_rows(facts, text, version),
     }
 
@@ -51,43 +62,15 @@ def _time_row(time: TimeExpression, text: str) -> tuple[Any, ...]:
     return (*words, time.type, time.value, time.mod, time.anchor, time.why)
 
 
-def _place_row(place: Place) -> tuple[Any, ...]:
-    return (
-        place.span.start,
-        place.span.end,
-        place.name,
-        place.country,
-        place.lat,
-        place.lon,
-        place.geoname_id,
-        place.feature,
-        place.kind,
-        place.score,
-        place.why,
-    )
-
-
 def _quote_rows(facts: Facts, text: str, version: int) -> list[tuple[Any, ...]]:
     name = _Namer("qu", facts.text_id, version)
     return [
-        (
-            name(_places(quote.evidence, *quote.segments)),
-            facts.text_id,
-            facts.anchor,
-            n,
-            quote.kind,
-            quote.speaker,
-            content_of(quote, text),
-            quote.evidence.of(text),
-            quote.evidence.start,
-            quote.evidence.end,
-            quote.segments,
-            quote.quoted,
-            quote.speaker_span,
-            quote.cue,
-            quote.via,
-            quote.score,
-            quote.why,
+        row_of(
+            "quotes",
+            quote,
+            id=name(_places(quote.evidence, *quote.segments)),
+            content=content_of(quote, text),
+            **_read_in(facts, text, quote.evidence, n),
         )
         for n, quote in enumerate(facts.quotes)
     ]
@@ -96,37 +79,27 @@ def _quote_rows(facts: Facts, text: str, version: int) -> list[tuple[Any, ...]]:
 def _mention_rows(facts: Facts, text: str, version: int) -> list[tuple[Any, ...]]:
     name = _Namer("em", facts.text_id, version)
     return [
-        (
-            name(f"{_places(mention.evidence, mention.trigger)} {mention.event_type}"),
-            facts.text_id,
-            facts.anchor,
-            n,
-            mention.event_type.value,
-            mention.quad_code,
-            mention.mode,
-            mention.contexts,
-            mention.actors,
-            mention.recipients,
-            mention.is_mutual,
-            mention.status,
-            mention.asserted_by,
-            mention.date,
-            mention.date_span,
-            mention.place,
-            mention.evidence.of(text),
-            mention.evidence.start,
-            mention.evidence.end,
-            mention.trigger,
-            mention.actor_spans,
-            mention.recipient_spans,
-            mention.score,
-            mention.reader,
-            mention.rule,
-            mention.sides,
-            mention.why,
+        row_of(
+            "event_mentions",
+            mention,
+            id=name(f"{_places(mention.evidence, mention.trigger)} {mention.event_type}"),
+            event_type=mention.event_type.value,
+            **_read_in(facts, text, mention.evidence, n),
         )
         for n, mention in enumerate(facts.events)
     ]
+
+
+def _read_in(facts: Facts, text: str, evidence: Span, n: int) -> dict[str, object]:
+    """The columns that tell where a fact was read."""
+    return {
+        "text_id": facts.text_id,
+        "anchor": facts.anchor,
+        "n": n,
+        "sentence": evidence.of(text),
+        "start_char": evidence.start,
+        "end_char": evidence.end,
+    }
 
 
 class _Namer:
@@ -149,39 +122,11 @@ def _places(*spans: Span) -> str:
 
 def quote_of(row: Mapping[str, Any]) -> Quote:
     """The quote of a row."""
-    same = ("kind", "segments", "quoted", "speaker", "speaker_span", "cue", "via", "score", "why")
-    return Quote(
-        **{name: row[name] for name in same},
-        evidence=Span(start=row["start_char"], end=row["end_char"]),
-    )
-
-
-_MENTION = (
-    "mode",
-    "contexts",
-    "actors",
-    "recipients",
-    "is_mutual",
-    "status",
-    "asserted_by",
-    "date",
-    "date_span",
-    "place",
-    "trigger",
-    "actor_spans",
-    "recipient_spans",
-    "score",
-    "reader",
-    "rule",
-    "sides",
-    "why",
-)
+    return record_of(Quote, row, evidence=Span(start=row["start_char"], end=row["end_char"]))
 
 
 def mention_of(row: Mapping[str, Any]) -> EventMention:
     """The event mention of a row."""
-    return EventMention(
-        **{name: row[name] for name in _MENTION},
-        event_type=EventType(row["event_type"]),
-        evidence=Span(start=row["start_char"], end=row["end_char"]),
-    )
+    evidence = Span(start=row["start_char"], end=row["end_char"])
+    event_type = EventType(row["event_type"])
+    return record_of(EventMention, row, event_type=event_type, evidence=evidence)

@@ -13,6 +13,7 @@ from wirecopy.pipeline.derive.facts import FactRows
 from wirecopy.pipeline.derive.groups import Grouped
 from wirecopy.pipeline.derive.stories import Told
 from wirecopy.pipeline.fact_rows import mention_of
+from wirecopy.store.records import record_of, row_of
 
 if TYPE_CHECKING:
     from wirecopy.stories import MentionRow
@@ -74,29 +75,12 @@ def _mentions(told: Told, printings: Printings, facts: FactRows) -> Iterator[Men
 
 def event_row(event: Event) -> tuple[Any, ...]:
     """The row of an event."""
-    return (
-        event.id,
-        event.story_id,
-        event.day,
-        event.last_day,
-        event.event_type.value,
-        event.quad_code,
-        event.mode,
-        event.contexts,
-        _codes(actor.code for actor in event.actors),
-        _codes(actor.code for actor in event.recipients),
-        event.actors,
-        event.recipients,
-        event.is_mutual,
-        event.status,
-        event.asserted_by,
-        event.date,
-        event.place,
-        event.mention_ids,
-        event.dispatch_ids,
-        event.outlets,
-        event.copy_count,
-        event.why,
+    return row_of(
+        "events",
+        event,
+        event_type=event.event_type.value,
+        actor_codes=_codes(actor.code for actor in event.actors),
+        recipient_codes=_codes(actor.code for actor in event.recipients),
     )
 
 
@@ -104,28 +88,6 @@ def _codes(codes: Iterable[str | None]) -> tuple[str, ...]:
     return tuple(sorted({code for code in codes if code}))
 
 
-_SAME = (
-    "id",
-    "story_id",
-    "mode",
-    "contexts",
-    "actors",
-    "recipients",
-    "is_mutual",
-    "status",
-    "asserted_by",
-    "date",
-    "day",
-    "last_day",
-    "place",
-    "mention_ids",
-    "dispatch_ids",
-    "outlets",
-    "copy_count",
-    "why",
-)
-
-
 def event_of(row: Mapping[str, Any]) -> Event:
     """The event of a row."""
-    return Event(**{name: row[name] for name in _SAME}, event_type=EventType(row["event_type"]))
+    return record_of(Event, row, event_type=EventType(row["event_type"]))

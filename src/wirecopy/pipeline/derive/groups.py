@@ -14,6 +14,7 @@ from wirecopy.pipeline.derive.pairs import Pair
 from wirecopy.pipeline.derive.pending import Pending
 from wirecopy.pipeline.derive.reach import reach
 from wirecopy.pipeline.page_rows import is_read
+from wirecopy.store.records import row_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,21 +106,4 @@ def dispatch_row(dispatch: Dispatch) -> tuple[Any, ...]:
 
 def copy_row(copy: Copy, n: int, *, is_lead: bool) -> tuple[Any, ...]:
     """The row of a copy."""
-    return (
-        copy.dispatch_id,
-        copy.article_id,
-        n,
-        copy.text_id,
-        copy.outlet,
-        copy.derivation,
-        copy.narrative_in_lead,
-        copy.narrative_of_lead,
-        copy.quotes_in_lead,
-        copy.quotes_of_lead,
-        copy.is_home,
-        is_lead,
-        copy.version,
-        copy.version_why,
-        copy.edition,
-        copy.why,
-    )
+    return row_of("copies", copy, n=n, is_lead=is_lead)

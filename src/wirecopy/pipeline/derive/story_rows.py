@@ -7,6 +7,7 @@ from typing import Any
 
 from wirecopy.model import Story
 from wirecopy.pipeline.derive.windows import Row
+from wirecopy.store.records import row_of
 
 
 def make_story(dispatches: Sequence[Row], why: str) -> Story:
@@ -29,13 +30,4 @@ def make_story(dispatches: Sequence[Row], why: str) -> Story:
 
 def story_row(story: Story) -> tuple[Any, ...]:
     """The row of a story."""
-    return (
-        story.id,
-        story.headline,
-        story.first_day,
-        story.last_day,
-        story.dispatch_ids,
-        story.outlets,
-        story.copy_count,
-        story.why,
-    )
+    return row_of("stories", story)
