@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from tests.cli.fake import FakeCorpus
 
-from wirecopy.cli import app, output, progress, project
+from wirecopy.cli import app, listing, output, progress, project
 from wirecopy.cli import terminal as terminals
 
 
@@ -48,6 +48,6 @@ def run(capsys: pytest.CaptureFixture[str]) -> Run:
 @pytest.fixture
 def terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     """Standard output and error look like terminals."""
-    for module in (terminals, output):
+    for module in (terminals, output, listing):
         monkeypatch.setattr(module, "is_terminal", lambda: True)
     monkeypatch.setattr(progress, "is_talk_terminal", lambda: True)

@@ -295,6 +295,10 @@ class FakeCorpus:
     def dyad_events(self, by: str, *, level: str, **given: Any) -> Rows[DyadEvent]:
         return self._answer(f"dyad events {by} {level}", [DYAD_EVENT], given)
 
+    def total(self, listed: str, **given: Any) -> int:
+        """As many as the listing has."""
+        return len(getattr(self, listed)(**{**given, "limit": None}))
+
     def unknown_names(self, **given: Any) -> tuple[str, ...]:
         return tuple(f"no outlet here is called {name!r}" for name in given["outlet"])
 

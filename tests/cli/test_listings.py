@@ -12,6 +12,7 @@ import pytest
 from tests.cli.conftest import Run
 from tests.cli.fake import DISPATCH_ID, ONE, TWO, FakeCorpus
 
+from wirecopy.cli.output import TABLE_ROWS
 from wirecopy.model import EditFilters
 
 LISTINGS = ("stories", "dispatches", "edits", "quotes", "events", "dyads")
@@ -81,6 +82,21 @@ def test_tables_are_for_people(run: Run, fake: FakeCorpus, terminal: None, name:
     ran = run(name)
     assert "─" in ran.out
     assert re.match(r"1 |70 edits; 1 shown", ran.err)
+
+
+@pytest.mark.parametrize("name", ["stories", "dispatches", "quotes", "events"])
+def test_a_screen_reads_no_more_than_it_shows(
+    run: Run, fake: FakeCorpus, terminal: None, name: str
+) -> None:
+    """Unless a limit or another layout asks for more."""
+    assert run(name).code == 0
+    assert fake.asked[0][1].limit == TABLE_ROWS
+    fake.asked.clear()
+    run(name, "--limit", "70")
+    assert [filters.limit for _, filters in fake.asked] == [70]
+    fake.asked.clear()
+    run(name, "--csv")
+    assert [filters.limit for _, filters in fake.asked] == [None]
 
 
 def test_hostile_words_are_shown_not_obeyed(run: Run, fake: FakeCorpus, terminal: None) -> None:

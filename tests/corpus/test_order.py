@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
 from wirecopy import Corpus
+from wirecopy.corpus import FilterArgs
+from wirecopy.corpus.total import Listed
 from wirecopy.errors import QueryError
 
 _DAYS: dict[str, Callable[[Any], str]] = {
@@ -63,3 +65,11 @@ def test_an_order_that_is_none_is_told(corpus: Corpus) -> None:
         corpus.events(sort="loudest")  # type: ignore[typeddict-item]
     with pytest.raises(QueryError, match=r"^from='tomorrow' is no day"):
         corpus.events(from_="tomorrow")
+
+
+@pytest.mark.parametrize("given", [{}, {"outlet": "Andes Daily"}, {"actor": "NOR"}, {"limit": 1}])
+def test_totals_are_those_of_whole_listings(corpus: Corpus, given: FilterArgs) -> None:
+    """Whatever the limit."""
+    every: FilterArgs = {**given, "limit": None}
+    for listed in get_args(Listed):
+        assert corpus.total(listed, **given) == len(getattr(corpus, listed)(**every))

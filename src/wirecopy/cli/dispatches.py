@@ -21,9 +21,8 @@ if TYPE_CHECKING:
 @project_option
 def dispatches(project: str | None, layout: str | None, **given: Unpack[FilterArgs]) -> None:
     """List dispatches: reports as filed, with the outlets that printed them."""
-    from wirecopy.cli.listing import show_found
+    from wirecopy.cli.listing import show_some
     from wirecopy.corpus.columns import DISPATCHES
 
     with projects.open_project(project) as corpus:
-        found = corpus.dispatches(**given)
-        show_found(corpus, found, DISPATCHES, layout, noun="dispatch", given=given)
+        show_some(corpus, "dispatches", DISPATCHES, layout, noun="dispatch", given=given)

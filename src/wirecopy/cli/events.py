@@ -21,9 +21,8 @@ if TYPE_CHECKING:
 @project_option
 def events(project: str | None, layout: str | None, **given: Unpack[FilterArgs]) -> None:
     """List events: who did what to whom, with the sentence that says so."""
-    from wirecopy.cli.listing import show_found
+    from wirecopy.cli.listing import show_some
     from wirecopy.corpus.columns import EVENTS
 
     with projects.open_project(project) as corpus:
-        found = corpus.events(**given)
-        show_found(corpus, found, EVENTS, layout, noun="event", given=given)
+        show_some(corpus, "events", EVENTS, layout, noun="event", given=given)

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import chain, islice
 from typing import TYPE_CHECKING, TypeVar
 
-from wirecopy.cli.output import chosen_layout, print_records, print_table, say_count, show
-from wirecopy.cli.terminal import say
+from wirecopy.cli.output import (
+    TABLE_ROWS,
+    chosen_layout,
+    print_records,
+    print_table,
+    say_count,
+    show,
+)
+from wirecopy.cli.terminal import is_terminal, say
 from wirecopy.corpus.column import Column
 
 if TYPE_CHECKING:
     from wirecopy.corpus import Corpus, FilterArgs
+    from wirecopy.corpus.total import Listed
 
 T = TypeVar("T")
 
@@ -27,6 +35,27 @@ def show_found(
 ) -> None:
     """Print what was found; where nothing was, tell on standard error which names are unknown."""
     show(found, columns, layout, noun=noun, is_limited=given.get("limit") is not None)
+    if not found:
+        _tell_unknown(corpus, given)
+
+
+def show_some(
+    corpus: Corpus,
+    listed: Listed,
+    columns: Sequence[Column[T]],
+    layout: str | None,
+    *,
+    noun: str,
+    given: FilterArgs,
+) -> None:
+    """Print stories, dispatches, quotes or events; for a screen no more are read than it shows."""
+    ask: Callable[..., Sequence[T]] = getattr(corpus, listed)
+    if chosen_layout(layout) != "table" or not is_terminal() or given.get("limit") is not None:
+        show_found(corpus, ask(**given), columns, layout, noun=noun, given=given)
+        return
+    found = ask(**{**given, "limit": TABLE_ROWS})
+    print_table(found, columns)
+    say_count(len(found), corpus.total(listed, **given), noun)
     if not found:
         _tell_unknown(corpus, given)
 

@@ -21,9 +21,8 @@ if TYPE_CHECKING:
 @project_option
 def quotes(project: str | None, layout: str | None, **given: Unpack[FilterArgs]) -> None:
     """List quotes: who said what, once a dispatch, with every outlet that printed it."""
-    from wirecopy.cli.listing import show_found
+    from wirecopy.cli.listing import show_some
     from wirecopy.corpus.columns import QUOTES
 
     with projects.open_project(project) as corpus:
-        found = corpus.quotes(**given)
-        show_found(corpus, found, QUOTES, layout, noun="quote", given=given)
+        show_some(corpus, "quotes", QUOTES, layout, noun="quote", given=given)

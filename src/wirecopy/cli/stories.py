@@ -21,9 +21,8 @@ if TYPE_CHECKING:
 @project_option
 def stories(project: str | None, layout: str | None, **given: Unpack[FilterArgs]) -> None:
     """List stories: one happening and all dispatches on it, most copies first."""
-    from wirecopy.cli.listing import show_found
+    from wirecopy.cli.listing import show_some
     from wirecopy.corpus.columns import STORIES
 
     with projects.open_project(project) as corpus:
-        found = corpus.stories(**given)
-        show_found(corpus, found, STORIES, layout, noun="story", given=given)
+        show_some(corpus, "stories", STORIES, layout, noun="story", given=given)

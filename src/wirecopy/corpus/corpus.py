@@ -38,6 +38,7 @@ from wirecopy.model import (
 from wirecopy.model.dyad import Level, Period
 
 if TYPE_CHECKING:
+    from wirecopy.corpus.total import Listed
     from wirecopy.pipeline.config import ProjectConfig
     from wirecopy.store import Snapshot, Store
 
@@ -395,6 +396,12 @@ class Corpus:
         from wirecopy.corpus.groups import story_by_id
 
         return story_by_id(self._snapshot(), self._resolve(story_id, "st"))
+
+    def total(self, listed: Listed, **given: Unpack[FilterArgs]) -> int:
+        """How many records ``stories``, ``dispatches``, ``quotes`` or ``events`` gives without a limit."""
+        from wirecopy.corpus.total import total_of
+
+        return total_of(self._snapshot(), listed, self._asked(None, given))
 
     def record(self, id: str) -> Record:  # noqa: A002  the name every listing shows
         """Whatever has an id (of an article with its facts); old ids resolve; raises NotFoundError."""

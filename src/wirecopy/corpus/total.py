@@ -1,0 +1,28 @@
+"""Total: how many records of a listing there are, without reading them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Literal
+
+from wirecopy.corpus.where import Where, dispatch_where, event_where, quote_where, story_where
+from wirecopy.model import Filters
+from wirecopy.store import Snapshot
+
+Listed = Literal["stories", "dispatches", "quotes", "events"]
+
+_FROM: Mapping[Listed, tuple[str, Callable[[Filters], Where]]] = {
+    "stories": ("stories t", story_where),
+    "dispatches": ("dispatches t", dispatch_where),
+    "quotes": ("merged_quotes t join quotes q on q.id = t.id", quote_where),
+    "events": ("events t", event_where),
+}
+
+
+def total_of(snapshot: Snapshot, listed: Listed, filters: Filters) -> int:
+    """How many records the filters let through, whatever their limit."""
+    tables, conditions = _FROM[listed]
+    where = conditions(filters)
+    query = f"select count(*) from {tables} where {where.text}"  # noqa: S608  names are ours, values are parameters
+    ((count,),) = snapshot.fetch(query, where.values)
+    return int(count)
