@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -67,6 +68,14 @@ def test_why_of_an_event_tells_codes_of_parties(whys: dict[str, list[str]]) -> N
     told = whys["SANCTION NOR"]
     assert "Norway, NOR GOV: Norway is a word for NOR" in told
     assert "Chilean diplomats, CHL GOV: Chilean is a word for CHL" in told
+
+
+def test_why_of_a_quote_tells_speaker_and_day(corpus: Corpus) -> None:
+    """The code of who speaks, and where the day is from."""
+    (one, *_) = [q for q in corpus.quotes() if q.quote.speaker == "Tomas Arvik"]
+    reasons = corpus.why(one.id).reasons
+    assert any(re.match(r"Tomas Arvik, [A-Z]{3} GOV: .+", reason) for reason in reasons)
+    assert f"day {one.day}: the first of its dispatch" in reasons
 
 
 def test_why_of_an_event_says_a_reading_once(whys: dict[str, list[str]]) -> None:

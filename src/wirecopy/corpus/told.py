@@ -54,10 +54,7 @@ def _words(times: Sequence[Row]) -> str:
 def told_parties(snapshot: Snapshot, mentions: Sequence[Row]) -> tuple[str, ...]:
     """Which code each party of some readings of acts has, and the words that gave it, where they are known."""
     texts = sorted({row["text_id"] for row in mentions})
-    whys: dict[tuple[str, str], list[tuple[str | None, str]]] = {}
-    for row in snapshot.rows("actors", f"t.text_id {AMONG}", [texts]):
-        why = row["why"].removeprefix(f"{row['name']}: ")
-        whys.setdefault((row["text_id"], row["name"]), []).append((row["code"], why))
+    whys = _codes(snapshot, texts)
     for row in snapshot.rows("places", f"t.text_id {AMONG}", [texts]):
         why = f"a place: {row['why']}"
         whys.setdefault((row["text_id"], row["name"]), []).append((row["country"], why))
@@ -68,6 +65,25 @@ def told_parties(snapshot: Snapshot, mentions: Sequence[Row]) -> tuple[str, ...]
         for line in _party(actor, whys.get((row["text_id"], actor.name), []))
     )
     return tuple(dict.fromkeys(told))
+
+
+def told_speaker(snapshot: Snapshot, texts: Sequence[str], name: str) -> tuple[str, ...]:
+    """Which codes a speaker has in the texts that quote it, and the words that gave them."""
+    known = _codes(snapshot, texts)
+    found = (one for text_id in texts for one in known.get((text_id, name), []))
+    return tuple(dict.fromkeys(f"{name}, {code or 'no code'}: {why}" for code, why in found))
+
+
+#: What is known of the names of texts, by text and name: codes, and why.
+_Codes = dict[tuple[str, str], list[tuple[str | None, str]]]
+
+
+def _codes(snapshot: Snapshot, texts: Sequence[str]) -> _Codes:
+    found: _Codes = {}
+    for row in snapshot.rows("actors", f"t.text_id {AMONG}", [list(texts)]):
+        why = row["why"].removeprefix(f"{row['name']}: ")
+        found.setdefault((row["text_id"], row["name"]), []).append((row["code"], why))
+    return found
 
 
 def _party(actor: Actor, known: Sequence[tuple[str | None, str]]) -> Iterator[str]:

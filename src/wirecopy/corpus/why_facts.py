@@ -15,7 +15,7 @@ from wirecopy.corpus.facts import (
     quote_by_id,
     retold_in,
 )
-from wirecopy.corpus.told import told_days, told_parties
+from wirecopy.corpus.told import told_days, told_parties, told_speaker
 from wirecopy.data.plover import load_codebook
 from wirecopy.errors import NotFoundError
 from wirecopy.model import (
@@ -42,12 +42,18 @@ def why_quote(snapshot: Snapshot, quote_id: str) -> Explanation:
     """How a quote was read, and where it was printed."""
     record = quote_by_id(snapshot, quote_id)
     quote = record.quote
+    ((texts,),) = snapshot.fetch(
+        "select text_ids from merged_quotes where id = ? and dispatch_id = ?",
+        [record.id, record.dispatch_id],
+    )
     return Explanation(
         id=quote_id,
         kind="quote",
         title=f"{quote.speaker or 'unknown speaker'}: {record.content}",
         reasons=(
             f"{quote.kind}: {quote.why}",
+            *(told_speaker(snapshot, texts, quote.speaker) if quote.speaker else ()),
+            f"day {record.day}: the first of its dispatch" if record.day else "day: none is told",
             *(f"passed on by {name}" for name in quote.via),
             *(f"elsewhere: {variant}" for variant in record.variants),
         ),
