@@ -22,7 +22,6 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence, Set
 
 from wirecopy.data.countries import SEATS
-from wirecopy.facts.actors.belonging import serves_abroad
 from wirecopy.facts.actors.coding import Code
 from wirecopy.facts.actors.home import country_at, is_remark, named_by, opening_state
 from wirecopy.facts.actors.metonym import is_travelled_to, without_dateline
@@ -76,6 +75,8 @@ _HELD = frozenset(
     "man woman people detainee captive hostage prisoner victim crew passenger".split()
 )
 _ARTICLE = 2
+#: How the roles begin of those who stay in another state; envoys only travel.
+_HOSTED = ("embass", "ambassador", "consul")
 #: Kinds of tags that a word for a nation tells more of ("Chinese students").
 _NAMED_KINDS = frozenset(("role", "organization"))
 #: Types of bodies.
@@ -151,10 +152,10 @@ class Topic:
             self._before = None
 
     def _is_guest_of_home(self) -> bool:
-        """Whether an embassy or envoy abroad is the subject: what follows is told of those who host it."""
+        """Whether an embassy or who serves in one is the subject: what follows is told of those who host it."""
         by = self._subject_code
-        is_abroad = serves_abroad(by.role or "") and by.country != self._home
-        return self._subject is not None and is_abroad
+        is_hosted = (by.role or "").lower().startswith(_HOSTED) and by.country != self._home
+        return self._subject is not None and is_hosted
 
     @property
     def told(self) -> tuple[str | None, ...]:
