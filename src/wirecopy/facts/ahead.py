@@ -22,7 +22,7 @@ def read_ahead(texts: Iterable[str], reader: str = "english") -> None:
 
 def _forms(sentence: Sentence) -> tuple[Sentence, ...]:
     """As what a sentence is read: places keep its dateline, events do not."""
-    from wirecopy.facts.events.clauses import without_opening
+    from wirecopy.facts.events.openings import without_opening
 
     bare = without_opening(sentence)
     return (sentence,) if bare is sentence else (sentence, bare)

@@ -143,3 +143,19 @@ def test_a_lead_in_the_state_of_the_dateline_outweighs_guests_who_are_named_more
     assert _codes(text)["prime minister"] == "PER GOV"
     abroad = text.replace("A robber in Peru", "A robber")
     assert _codes(abroad)["prime minister"] == "CHL GOV"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "code"),
+    [
+        # ministers of the members of a body are of that
+        ("BRUSSELS - The European Union met. Ministers of the 27 member states ate.", "Ministers", "EUR"),
+        ("ABUJA - ECOWAS met. Envoys from all member countries ate.", "Envoys", "IGO"),
+        # a first name that is a word for a people, too
+        ("LIMA - Peru sang. Karen Brask, the U.S. envoy, left.", "Karen Brask", "USA GOV"),
+        ("YANGON - Karen fighters left.", "Karen fighters", "MMR REB"),
+    ],
+)  # fmt: skip
+def test_who_is_of_a_body_or_of_a_people(text: str, name: str, code: str) -> None:
+    """Members of a body of states are no ministers at home, a first name is no nation."""
+    assert _codes(text).get(name) == code

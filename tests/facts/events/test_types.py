@@ -453,3 +453,39 @@ def test_everyday_words_are_no_acts(text: str) -> None:
 def test_what_states_do_in_trade_and_law(text: str, line: str) -> None:
     """Words of trade, loans, courts and the media."""
     assert line in lines_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        # words between hyphens
+        ("Peru vowed a tit-for-tat response to Chad.", "THREATEN past Peru -> Chad"),
+        # a verb with an auxiliary behind "and" is an act of its own
+        (
+            "Chad has charged two managers and is helping Peru to trace the money.",
+            "AID past Chad -> Peru",
+        ),
+        # what somebody is said to have done in a clause that tells of him
+        (
+            "Peru fined two Chadian firms that it said had bought gold from Spain.",
+            "COOPERATE past Chadian firms -> Spain",
+        ),
+        # more people than an embassy holds
+        ("Peru expelled 300 Chadians.", "COERCE past Peru -> Chadians"),
+        ("Peru expelled three Chadians.", "SANCTION past Peru -> Chadians"),
+        # workers strike, whatever they keep from moving
+        ("Dockers in Chad halted shipments to Peru.", "PROTEST past Dockers -> Peru"),
+        # a second thing that is agreed upon
+        (
+            "Peru agreed to set up a panel of five judges and to exchange 60 prisoners with Chad.",
+            "AGREE past Peru -> Chad",
+        ),
+        # aid that is flown, words that are sent
+        ("Peru flew 12 tonnes of medicine to Chad.", "AID past Peru -> Chad"),
+        ("Teachers in Peru sent messages of support to Chad.", "SUPPORT past Teachers -> Chad"),
+        ("The European Commission is examining whether Chad broke its rules.", "ACCUSE past European Commission -> Chad"),
+    ],
+)  # fmt: skip
+def test_how_words_join(text: str, line: str) -> None:
+    """Conjunctions, hyphens and clauses do not hide whose act it is."""
+    assert line in lines_of(text)

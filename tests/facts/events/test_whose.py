@@ -108,6 +108,17 @@ from tests.facts.events.telling import told_undated
             "LIMA - Peru sang. The Chilean interior ministry smiled. Teachers marched on the education ministry.",
             "PROTEST PER -> PER",
         ),
+        # who is hurt by what is done to the other side is of it
+        (
+            "LIMA - Peru and Chile quarrel, and Peru and Chile sent ships. A Chilean ship rammed a Peruvian boat, injuring three sailors.",
+            "ASSAULT CHL -> PER",
+        ),
+        # gangs are at home, as their victims are
+        ("LIMA - Peru sang. Gangs kidnapped hundreds of people.", "ASSAULT PER -> PER"),
+        # courts that no words name clear people at home
+        ("LIMA - A court in Peru jailed a mayor. His wife was acquitted.", "CONCEDE PER -> PER"),
+        # a trial at home is the state's
+        ("LIMA - Peru sang. Senator Ana Lara called the trial a farce.", "ACCUSE PER -> PER"),
         # the place of a sentence tells nothing of who was told of before it
         (
             "LIMA - An editor went on trial in Peru. A union in Vienna demanded the editor's release.",

@@ -110,7 +110,8 @@ def acts_home(actor: Actor) -> bool:
     are_people = actor.type in ("group", "person") or is_union or is_party
     is_firm = actor.type == "organization" or words[-1] in _TRADERS
     is_trade = actor.sectors[:1] == ("BUS",) and is_plain and is_firm
-    is_role = (bool(_PEOPLE_OF_ACTS & set(actor.sectors[:1])) and are_people) or is_trade
+    is_gang = actor.sectors[:1] == ("CRM",) and is_plain
+    is_role = (bool(_PEOPLE_OF_ACTS & set(actor.sectors[:1])) and are_people) or is_trade or is_gang
     is_from_anywhere = is_foreign(actor.name) or not _FROM_ANYWHERE.isdisjoint(words)
     return (is_role or is_crowd) and not is_from_anywhere
 

@@ -1,6 +1,6 @@
 """Between: those whose place is not their state.
 
-Peacekeepers and their missions are of the body that sent them; embassies, who governs and the people of bodies of
+Peacekeepers and their missions are of the body that sent them, ministers of its member states of that; embassies, who governs and the people of bodies of
 many states may be anywhere ("met the prime minister in Lima").
 """
 
@@ -13,10 +13,13 @@ from wirecopy.facts.actors.belonging import serves_abroad
 from wirecopy.facts.actors.cast import Cast
 from wirecopy.facts.actors.coding import BETWEEN_STATES, Code
 from wirecopy.facts.actors.definite import WORLD_BODIES
+from wirecopy.facts.actors.setting import Setting
 from wirecopy.facts.actors.tags import Tag
 
 #: How many namings back the body that sent peacekeepers is looked for.
 _REACH = 30
+#: Tags of "of the 27 EU member states".
+_MEMBERS = 6
 #: Who governs a state, and is in another on visits alone.
 _GOVERNING = frozenset(
     ("president", "prime minister", "premier", "chancellor", "king", "queen", "foreign minister")
@@ -34,6 +37,22 @@ def stands_anywhere(core: Sequence[Tag], before: Sequence[Tag], cast: Cast) -> b
     role = core[-1].role
     governs = role is not None and not role.is_plural and role.word.lower() in _GOVERNING
     return is_between or governs or serves_abroad(core[-1].lower)
+
+
+def of_members(code: Code, setting: Setting, cast: Cast) -> Code:
+    """Ministers, leaders and envoys "of the 27 member states" are of the body of many states named last."""
+    at = setting.at + len(setting.phrase.tags)
+    behind = [tag.lower for tag in setting.tags[at : at + _MEMBERS]]
+    if code.country is not None or code.role is None or behind[:1] not in (["of"], ["from"]):
+        return code
+    words = " ".join(behind)
+    if not any(f" member {states}" in words for states in ("states", "countries", "nations")):
+        return code
+    recent = (member.code.country for _, member in cast.recent(_REACH))
+    body = next((country for country in recent if country in WORLD_BODIES), None)
+    if body is None:
+        return code
+    return replace(code, country=body, sectors=(), why="of the members of the body named last")
 
 
 def of_peacekeepers(code: Code, cast: Cast) -> Code:

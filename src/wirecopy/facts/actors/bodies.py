@@ -15,7 +15,7 @@ from dataclasses import replace
 from wirecopy.data.roles import Role
 from wirecopy.facts.actors.apposition import behind_age, name_after_role
 from wirecopy.facts.actors.belonging import belongs_home, lives_home
-from wirecopy.facts.actors.between import of_peacekeepers, stands_anywhere
+from wirecopy.facts.actors.between import of_members, of_peacekeepers, stands_anywhere
 from wirecopy.facts.actors.cast import Cast, Promise, initials
 from wirecopy.facts.actors.coding import (
     BETWEEN_STATES,
@@ -106,6 +106,7 @@ def code_in_text(core: Sequence[Tag], setting: Setting, cast: Cast) -> Code:
     is_its = is_its or (role and first in _THEIRS and role.word.lower() in _CABINETS)
     if is_theirs or is_kin or is_its:
         return _belonging(code, _holder(setting, cast), cast)
+    code = of_members(code, setting, cast)
     code = _of_company(_of_court(_of_namesake(code, core, cast), cast), cast)
     code = code if first == "the" else _of_spoken_for(code, cast)
     return _of_group(code, rest, cast) if core[-1].kind in {"name", "leader"} else code

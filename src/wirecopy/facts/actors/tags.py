@@ -292,6 +292,8 @@ def _begins_name(tags: list[Tag], at: int, *, is_headline: bool) -> bool:
         if is_headline or " " in tag.text or not _is_before_name(tags, at):
             return False
         return _is_given(tags, at) or (tag.kind == "country" and _is_held(tags, at))
+    if tag.kind == "country" and tag.text in given_names():  # "Karen Smith", no Karen rebels
+        return not is_headline and _is_before_name(tags, at) and _is_given(tags, at)
     if tag.kind == "leader" and " " not in tag.text and at + 1 < len(tags):
         if is_headline or (at and tags[at - 1].lower == "the"):
             return False

@@ -20,6 +20,7 @@ paragraph, and paragraphs on a third state.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence, Set
+from itertools import pairwise
 
 from wirecopy.data.countries import SEATS
 from wirecopy.facts.actors.coding import Code
@@ -75,6 +76,7 @@ _HELD = frozenset(
     "man woman people detainee captive hostage prisoner victim crew passenger".split()
 )
 _ARTICLE = 2
+_HURTING = frozenset("killing wounding injuring hurting detaining arresting capturing".split())
 #: How the roles begin of those who stay in another state; envoys only travel.
 _HOSTED = ("embass", "ambassador", "consul")
 #: Kinds of tags that a word for a nation tells more of ("Chinese students").
@@ -204,6 +206,8 @@ class Topic:
         subject = self._subject
         if subject is not None and self._addresses_other(code, first):
             return self._pick(self._before, set(possible) - {subject})
+        if subject is not None and self._object in possible and self._is_hurt(first):
+            return self._object
         if subject is not None:
             return self._pick(subject, possible)
         # where home itself acted upon neither of the two nobody answers
@@ -211,6 +215,11 @@ class Topic:
         if self._before not in {None, answering} and self._reacts(code, end):
             return self._pick(answering, set(possible) - {self._before})
         return self._pick(self._named or self._before, possible)
+
+    def _is_hurt(self, first: int) -> bool:
+        """Whether those at ``first`` are hurt by what is done to the object before ("rammed a boat, injuring two men")."""
+        before = [tag.lower for tag in self._tags[max(self._first, first - _VERB) : first]]
+        return any(pair[0] == "," and pair[1] in _HURTING for pair in pairwise(before))
 
     def _are_those_faced(self, code: Code, first: int) -> bool:
         """Whether "the men" that open a sentence are those who were acted upon in the one before."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from wirecopy.data.countries import country_words
 from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.facts.events.clauses import clause_end, find_prepositional, last_of_chain
 from wirecopy.facts.events.drafts import Draft
@@ -42,6 +43,9 @@ def by_actors(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> Draft:
 def _by_force(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> Draft:
     """An act that is another one if forces, gangs or a crowd do it."""
     is_armed = any(_ARMED & set(p.actor.sectors) for p in actors)
+    if draft.trigger.pattern.words.startswith(_HALTING) and actors and all(map(_is_worker, actors)):
+        why = f"{draft.why}; by workers it is PROTEST"
+        return replace(draft, event_type=EventType.PROTEST, mode="strike", why=why)
     if draft.event_type is EventType.PROTEST and draft.mode in _BY_CROWDS and actors:
         return _without_crowd(draft, actors, is_armed=is_armed)
     if is_armed and draft.trigger.pattern.words.split()[0] in _UNSEATING:
@@ -64,6 +68,15 @@ def _by_force(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> Draft:
         why = f"{draft.why}; ground taken by forces is ASSAULT"
         return replace(draft, event_type=EventType.ASSAULT, mode=None, why=why)
     return draft
+
+
+def _is_worker(party: Party) -> bool:
+    """Whether workers act, and no union of states."""
+    return "LAB" in party.actor.sectors and party.actor.type in ("group", "person")
+
+
+#: Verbs of those who keep goods from moving.
+_HALTING = ("halt ", "stop ", "block ", "disrupt ", "cut off ")
 
 
 def _without_crowd(draft: Draft, actors: tuple[Party, ...], *, is_armed: bool) -> Draft:
@@ -106,10 +119,27 @@ def _as_expulsion(scene: Scene, draft: Draft) -> Draft:
 
 
 def _private_people(scene: Scene, draft: Draft) -> bool:
-    """Whether those who are expelled speak for no state ("two aid workers")."""
+    """Whether those who are expelled speak for no state ("two aid workers", "300 Chadians")."""
     slot = next((s for s in draft.roles.recipients if isinstance(s, int)), None)
-    head = None if slot is None else scene.clause.words[scene.clause.phrases[slot].head].low
-    return head is not None and singular(head) in _PRIVATE_PEOPLE
+    if slot is None:
+        return False
+    clause, phrase = scene.clause, scene.clause.phrases[last_of_chain(scene.clause, slot)]
+    head = clause.words[phrase.head]
+    if singular(head.low) in _PRIVATE_PEOPLE:
+        return True
+    are_nationals = any(r.kind == "people" for r in country_words().get(head.text, ()))
+    counted = clause.words[clause.phrases[slot].first : phrase.end]
+    return are_nationals and any(_is_crowd_size(word.low) for word in counted)
+
+
+def _is_crowd_size(word: str) -> bool:
+    """Whether a word counts more people than an embassy holds; fewer who are expelled are its staff."""
+    number = word.replace(",", "")
+    return word in ("hundreds", "thousands") or (number.isdigit() and int(number) > _EMBASSY)
+
+
+#: People that an embassy may hold.
+_EMBASSY = 99
 
 
 def _attacks_in_words(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> bool:
@@ -173,7 +203,10 @@ _PERSONS = frozenset("people person woman man child girl boy".split())
 
 
 def as_leaving(draft: Draft, actors: tuple[Party, ...], recipients: tuple[Party, ...]) -> Draft:
-    """A state that withdraws from a body of states leaves it, which is SANCTION; forces only move."""
+    """A state that withdraws from a body of states leaves it, which is SANCTION; forces only move.
+
+    Forces that are ordered to leave are withdrawn.
+    """
     is_withdrawal = draft.event_type is EventType.RETREAT and (
         draft.trigger.pattern.words.startswith(_LEAVING)
     )
@@ -189,11 +222,14 @@ def is_beyond(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> bool:
     """Whether its doers cannot do it: firms that "set up a base" or "stop work", tourists who "took the town".
 
     Fighting takes forces or another side: rescuers "fought through the night"; but "we will fight" threatens.
+    Those who have no power only foretell what they warn of ("exporters warned that the strike would cost").
     """
     if not actors:
         return False
     words = draft.trigger.pattern.words
     are_private = all(_PRIVATE & set(p.actor.sectors[:1]) for p in actors)
+    if draft.trigger.rule.id == "warn" and draft.trigger.end - draft.trigger.head == _UNADDRESSED:
+        return not any(_may_fight(p) or "GOV" in p.actor.sectors[:1] for p in actors)
     if draft.event_type is EventType.PROTEST and draft.mode == "strike":
         return all(_is_employer(p) for p in actors)
     is_alone = not any(isinstance(slot, int) for slot in draft.roles.recipients)
@@ -201,6 +237,10 @@ def is_beyond(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> bool:
     if is_cause or words.startswith(_TAKING_GROUND):
         return not any(_may_fight(p) for p in actors)
     return are_private and draft.event_type is EventType.MOBILIZE
+
+
+#: Words of "warned that" and "warned of", which address nobody.
+_UNADDRESSED = 2
 
 
 def _is_threat(scene: Scene, draft: Draft) -> bool:

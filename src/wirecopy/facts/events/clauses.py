@@ -9,11 +9,12 @@ long insertions without commas, subjects that are whole clauses.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from wirecopy.data.countries import country_words
 from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.facts.events.asides import without_asides
+from wirecopy.facts.events.openings import mark_opening
 from wirecopy.facts.events.phrases import (
     DAYS,
     MONTHS,
@@ -45,43 +46,8 @@ class Clause:
 def prepare(sentence: Sentence) -> Clause:
     """Words and noun phrases of a sentence."""
     tokens = without_asides(sentence.tokens)
-    words = _without_opening(class_words(tokens))
+    words = mark_opening(class_words(tokens))
     return Clause(words, find_phrases(words), make_tree(tokens))
-
-
-def without_opening(sentence: Sentence) -> Sentence:
-    """The sentence without the words of a dateline or caption label, which mislead a parser."""
-    end = _opening_end(class_words(sentence.tokens[: MAX_OPENING + 1]))
-    rest = sentence.tokens[end:]
-    return replace(sentence, tokens=rest) if end and rest else sentence
-
-
-def _without_opening(words: list[Word]) -> list[Word]:
-    """The words with a dateline or caption label made marks."""
-    end = _opening_end(words)
-    return [replace(w, kind=".") for w in words[:end]] + words[end:]
-
-
-def _opening_end(words: Sequence[Word]) -> int:
-    """Where a dateline or caption label ("GENEVA (Agency) -", "PHOTO:") that opens a sentence ends; 0 without one."""
-    is_upper = True  # the words so far are capitals, or a date stands among them
-    for at, word in enumerate(words[:MAX_OPENING]):
-        after_agency = word.kind == "Q" and at > 0 and words[at - 1].text == ")"
-        is_end = at > 0 and word.text in _OPENING_ENDS and word.start > words[at - 1].end
-        is_dated = any(w.low in MONTHS for w in words[:at])
-        if (is_upper or is_dated) and (is_end or after_agency or (word.text == ":" and at > 0)):
-            return at + 1
-        is_mark = word.kind in ",.DB" or (at > 0 and words[at - 1].text in ",(")
-        is_upper = is_upper and (word.text.isupper() or is_mark)
-        if not is_mark and not word.text[:1].isupper():
-            break
-    return 0
-
-
-#: Words of a dateline: two places, an agency, marks.
-MAX_OPENING = 12
-#: Dashes that stand apart; a hyphen ("the UN-backed") does not.
-_OPENING_ENDS = frozenset(("-", "–", "—", "--"))
 
 
 def group_start(words: Sequence[Word], verb: int) -> int:
@@ -122,6 +88,9 @@ def is_reduced_passive(words: Sequence[Word], verb: int) -> bool:
 
 def find_subject(clause: Clause, verb: int) -> int | None:
     """Index of the phrase that is the subject of the verb at ``verb``: by heads, else by order."""
+    told = _told_relative(clause, verb)
+    if told is not None:
+        return told
     relative = object_relative(clause, verb)
     if relative is not None:
         return relative[0]
@@ -187,6 +156,23 @@ def object_relative(clause: Clause, verb: int) -> tuple[int, int] | None:
     else:
         return None
     return None if antecedent is None else (subject, antecedent)
+
+
+def _told_relative(clause: Clause, verb: int) -> int | None:
+    """The noun that a clause tells of by somebody's words ("firms that it said had bought gold")."""
+    words, says = clause.words, group_start(clause.words, verb) - 1
+    if says < 2 or words[says].lemma not in load_lexicon().lists["say_verbs"]:
+        return None
+    teller = phrase_at(clause.phrases, group_start(words, says) - 1)
+    first = 0 if teller is None else owner_first(clause.phrases, teller)
+    is_told = words[says].kind == "V" and _is_relative(words, first - 1)
+    if not is_told:
+        return None
+    over = None if clause.tree is None else clause.tree.tokens[verb].head
+    while over is not None and over >= first:
+        over = clause.tree.tokens[over].head if clause.tree is not None else None
+    noun = None if over is None or over < 0 else phrase_at(clause.phrases, over)
+    return _antecedent(clause, first - 1) if noun is None else noun
 
 
 def _is_relative(words: Sequence[Word], at: int) -> bool:

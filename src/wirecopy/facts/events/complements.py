@@ -12,6 +12,8 @@ from wirecopy.facts.events.words import Word
 #: Words between an operator and its complement: "urge" takes a whole noun phrase first.
 REACH = {"request": 14, "order": 14, "accuse": 14, "threaten": 12}
 REACH_DEFAULT = 7
+#: The same, to a second complement of the same verb.
+REACH_JOINED = 14
 
 
 def find_complement(clause: Clause, triggers: Sequence[Trigger], index: int) -> int | None:
@@ -21,6 +23,8 @@ def find_complement(clause: Clause, triggers: Sequence[Trigger], index: int) -> 
     trigger, inner, words = triggers[index], triggers[index + 1], clause.words
     reach = REACH.get(trigger.rule.operator or "", REACH_DEFAULT)
     between = words[trigger.end : inner.first]
+    if trigger.rule.operator == "promise" and [w.kind for w in between[-2:]] == ["C", "T"]:
+        reach = REACH_JOINED  # "agreed to set up a panel of judges and to exchange prisoners"
     opened = bool(between) and between[-1].kind == "Q" and any(w.kind == "T" for w in between)
     if not opened and (len(between) > reach or any(_ends_reach(w) for w in between)):
         return None
@@ -53,7 +57,12 @@ def _ends_reach(word: Word) -> bool:
 def _joins_verb(words: Sequence[Word], at: int) -> bool:
     """Whether a conjunction at ``at`` joins another verb with a tense to the operator's."""
     after = words[at + 1 : at + 2]
-    return words[at].kind == "C" and any(w.kind == "V" and w.form in _TENSED for w in after)
+    is_aided = any(
+        w.kind == "B" and w.low != "be" for w in after
+    )  # "charged two men and is helping"
+    return words[at].kind == "C" and (
+        is_aided or any(w.kind == "V" and w.form in _TENSED for w in after)
+    )
 
 
 _TENSED = frozenset(("past", "third"))

@@ -12,6 +12,7 @@ from wirecopy.facts.events.objects import owners
 from wirecopy.facts.events.patterns import Trigger
 from wirecopy.facts.events.slots import Slot
 from wirecopy.facts.events.trees import words_above
+from wirecopy.facts.events.words import is_agent, is_name
 from wirecopy.model.event import EventType
 
 #: What opens a condition.
@@ -29,7 +30,11 @@ def asked_by_condition(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
     if is_passive(clause.words, verb):
         return tuple(find_prepositional(clause, verb + 1, _BY)[:1])
     subject = find_subject(clause, verb)
-    return () if subject is None else (subject, *owners(clause, subject))
+    if subject is None:
+        return ()
+    head = clause.words[clause.phrases[subject].head]
+    is_somebody = head.kind == "O" or is_name(head) or is_agent(head.low)
+    return (subject, *owners(clause, subject)) if is_somebody else owners(clause, subject)
 
 
 def _verb_of_condition(clause: Clause, act: int) -> int | None:

@@ -60,7 +60,15 @@ def _told_state(scene: Scene, draft: Draft) -> tuple[Party, ...]:
 
 #: Modes of what only a state does to people, and what its prosecutors do.
 _AT_HOME = frozenset(("arrest", "convict"))
-_OF_COURTS = ("charge with", "charge * with", "indict", "arraign", "prosecute", "put * on trial")
+_OF_COURTS = (
+    "acquit",
+    "charge with",
+    "charge * with",
+    "indict",
+    "arraign",
+    "prosecute",
+    "put * on trial",
+)
 
 
 def _is_jail(clause: Clause, n: int) -> bool:

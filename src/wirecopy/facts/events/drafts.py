@@ -24,7 +24,16 @@ from wirecopy.facts.events.complements import find_complement, find_coordinated,
 from wirecopy.facts.events.conditions import CONDITIONAL, asked_by_condition
 from wirecopy.facts.events.contests import is_contest
 from wirecopy.facts.events.describing import is_modifier, is_naming
-from wirecopy.facts.events.operators import COOPERATION, HARM, YIELDING, combined_type
+from wirecopy.facts.events.idle import is_idle
+from wirecopy.facts.events.operators import (
+    ASKED,
+    COOPERATION,
+    HARM,
+    THREATENED,
+    YIELDING,
+    combined_type,
+)
+from wirecopy.facts.events.orders import type_of_order
 from wirecopy.facts.events.patterns import Trigger, find_triggers
 from wirecopy.facts.events.phrases import SUBJECT_PRONOUNS, phrase_at
 from wirecopy.facts.events.roles import find_roles
@@ -48,17 +57,6 @@ _SHARING = frozenset(("promise", "intend", "refuse", "resume"))
 
 #: What a purpose is worth ("came to discuss"): it was not promised and need not have happened.
 PURPOSE = 0.7
-
-#: Mode of REQUEST and REJECT by the type asked for; anything else is ``change``.
-_ASKED = {
-    EventType.AID: "assist", EventType.COOPERATE: "assist", EventType.SUPPORT: "assist",
-    EventType.CONSULT: "meet", EventType.AGREE: "meet", EventType.RETREAT: "yield", EventType.CONCEDE: "yield",
-}  # fmt: skip
-#: Mode of THREATEN by the type threatened.
-_THREATENED = {
-    EventType.SANCTION: "relations", EventType.COERCE: "restrict", EventType.ASSAULT: "violence",
-    EventType.MOBILIZE: "violence",
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,7 +140,9 @@ def _is_of_anyone(clause: Clause, tree: Tree, draft: Draft) -> bool:
     relation = tree.tokens[head].deprel
     if relation == "acl":
         is_bare = draft.status == "planned" and words[over].kind == "N"
-        return is_bare and singular(words[over].low) in _PROPOSALS
+        noun, by = singular(words[over].low), tree.tokens[over].head or 0
+        is_text = noun in _TEXTS and words[by].lemma in _WRITING
+        return is_bare and (noun in _PROPOSALS or is_text)
     if relation != "acl:relcl" or not is_restrictive(tree, head):
         return False
     is_any = words[over].low in _ANYONE
@@ -157,6 +157,11 @@ def _is_of_anyone(clause: Clause, tree: Tree, draft: Draft) -> bool:
 _ANYONE = frozenset("anyone anybody whoever everyone everybody nobody those".split())
 #: What is put to somebody who need not do it.
 _PROPOSALS = frozenset("request appeal call demand proposal plea motion suggestion idea".split())
+#: What is written before it is put to the vote, and the verbs of it.
+_TEXTS = frozenset("resolution bill motion law decree plan draft order".split())
+_WRITING = frozenset(
+    "draft prepare write circulate consider discuss debate study mull plan".split()
+)
 _DOUBTING = frozenset("skeptical sceptical doubtful unsure optimistic pessimistic hopeful".split())
 
 
@@ -224,7 +229,7 @@ def _draft(
         return inner, taken | {inner_at}
     is_to_nobody = trigger.end == trigger.head + len(("warned", "that"))
     if is_own and is_to_nobody and plain is not None and inner.event_type in HARM:
-        threatened = _THREATENED.get(inner.event_type)
+        threatened = THREATENED.get(inner.event_type)
         own = replace(inner, roles=replace(inner.roles, actors=plain.roles.actors))
         return _told_as(own, EventType.THREATEN, threatened, "one's own harm"), taken | {inner_at}
     also = (
@@ -303,6 +308,8 @@ def _plain(clause: Clause, trigger: Trigger) -> Draft | None:
     """The draft of a trigger on its own."""
     if is_modifier(clause, trigger) or is_naming(clause, trigger) or is_contest(clause, trigger):
         return None
+    if is_idle(clause, trigger):
+        return None
     roles = find_roles(clause, trigger)
     if trigger.pattern.is_noun:
         status = noun_status(clause, trigger, roles.verb)
@@ -336,13 +343,13 @@ def _by_status(clause: Clause, draft: Draft) -> Draft:
         return _planned(words, draft)
     is_harm = draft.status == "hypothetical" and kind in HARM
     if is_harm and verb is not None and is_conditional_threat(words, verb):
-        threatened = _THREATENED.get(kind)
+        threatened = THREATENED.get(kind)
         return _told_as(draft, EventType.THREATEN, threatened, "harm on a condition")
     is_recognition = draft.trigger.pattern.words.startswith(("recognize", "recognise"))
     is_to_come = verb is not None and has_future(words, verb)
     refuses = kind is EventType.AGREE or is_recognition or is_to_come
     if draft.status == "negated" and kind in COOPERATION | YIELDING and refuses:
-        asked = _ASKED.get(kind, "change")
+        asked = ASKED.get(kind, "change")
         return _told_as(draft, EventType.REJECT, asked, "negated cooperation")
     return draft
 
@@ -359,10 +366,10 @@ def _planned(words: Sequence[Word], draft: Draft) -> Draft:
         if kind in YIELDING:
             return _told_as(draft, EventType.AGREE, None, "yielding that is promised")
         if kind in HARM:
-            threatened = _THREATENED.get(kind)
+            threatened = THREATENED.get(kind)
             return _told_as(draft, EventType.THREATEN, threatened, "harm that is announced")
     if kind in HARM and verb is not None and _is_own_to_come(draft, words, verb):
-        threatened = _THREATENED.get(kind)
+        threatened = THREATENED.get(kind)
         planned = _told_as(draft, EventType.THREATEN, threatened, "harm to come")
         return replace(planned, status="planned")
     if kind is EventType.RETREAT:
@@ -392,8 +399,11 @@ def _combine(clause: Clause, outer: Trigger, plain: Draft | None, inner: Draft) 
     )
     if event_type is None or is_refused or " end to" in outer.pattern.words:
         return plain  # "could not agree on how to"
-    if operator == "promise" and inner.mode == "investigate":
+    if operator == "promise" and (inner.mode == "investigate" or _is_agreed_move(outer, inner)):
         event_type = EventType.AGREE  # an inquiry is promised to those who want it
+    done = type_of_order(clause, outer, inner.event_type) if operator == "order" else None
+    if done is not None:
+        return _as_done(outer, plain, inner, done)
     roles = find_roles(clause, outer) if plain is None else plain.roles
     recipients = _recipients(clause, outer, roles.recipients, inner)
     status: Status = (
@@ -414,6 +424,23 @@ def _combine(clause: Clause, outer: Trigger, plain: Draft | None, inner: Draft) 
     if operator == "intend" and draft.event_type in HARM and draft.status == "past":
         return replace(draft, status="planned")  # "wants to expel them"
     return _by_status(clause, draft) if operator in ("stop", "resume", "promise") else draft
+
+
+def _is_agreed_move(outer: Trigger, inner: Draft) -> bool:
+    """Whether forces are to move as others wish ("agreed to patrol the lake together")."""
+    return inner.event_type is EventType.MOBILIZE and outer.pattern.words.startswith("agree")
+
+
+def _as_done(outer: Trigger, plain: Draft | None, inner: Draft, kind: EventType) -> Draft:
+    """What somebody's own forces are ordered to do, as his act."""
+    actors = plain.roles.actors if plain is not None else inner.roles.actors
+    mode = inner.mode if kind is inner.event_type else "troops"
+    why = f"{outer.rule.id}: {outer.pattern.words} + {inner.why}; by one's own forces it is {kind}"
+    roles = replace(inner.roles, actors=actors)
+    status = plain.status if plain is not None else inner.status
+    return replace(
+        inner, trigger=outer, event_type=kind, mode=mode, roles=roles, status=status, why=why
+    )
 
 
 #: Operators whose complement is the act of the one spoken to, not of the speaker.
@@ -460,9 +487,9 @@ _WORDS = frozenset((EventType.REQUEST, EventType.AGREE, EventType.ACCUSE, EventT
 
 def _mode(event_type: EventType, outer: Trigger, inner: Draft) -> str | None:
     if event_type in (EventType.REQUEST, EventType.REJECT):
-        return _ASKED.get(inner.event_type, "change")
+        return ASKED.get(inner.event_type, "change")
     if event_type is EventType.THREATEN:
-        return _THREATENED.get(inner.event_type)
+        return THREATENED.get(inner.event_type)
     if event_type is inner.event_type:
         return inner.mode
     if event_type is EventType.SANCTION:

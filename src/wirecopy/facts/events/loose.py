@@ -51,17 +51,6 @@ def is_calamity(clause: Clause, n: int) -> bool:
     return opens and (phrase.head == 0 or not is_agent(words[-1].low))
 
 
-def is_money(clause: Clause, n: int) -> bool:
-    """Whether a phrase is a sum of money ("two hundred million dollars")."""
-    return singular(clause.words[clause.phrases[n].head].low) in _MONEY
-
-
-_MONEY = frozenset(
-    "dollar euro pound yen rouble ruble rupee yuan franc krona krone zloty rand lira peso real shekel dinar riyal"
-    " shilling naira dirham million billion trillion".split()
-)
-
-
 def is_asset(clause: Clause, n: int) -> bool:
     """Whether a phrase is what is traded or counted on markets ("Chilean shares", "Peru's sol")."""
     words = clause.words[clause.phrases[n].first : clause.phrases[last_of_chain(clause, n)].end]

@@ -11,6 +11,16 @@ YIELDING = frozenset((EventType.CONCEDE, EventType.RETREAT))
 HARM = frozenset(
     (EventType.SANCTION, EventType.COERCE, EventType.ASSAULT, EventType.MOBILIZE, EventType.PROTEST)
 )
+#: Mode of REQUEST and REJECT by the type asked for; anything else is ``change``.
+ASKED = {
+    EventType.AID: "assist", EventType.COOPERATE: "assist", EventType.SUPPORT: "assist",
+    EventType.CONSULT: "meet", EventType.AGREE: "meet", EventType.RETREAT: "yield", EventType.CONCEDE: "yield",
+}  # fmt: skip
+#: Mode of THREATEN by the type threatened.
+THREATENED = {
+    EventType.SANCTION: "relations", EventType.COERCE: "restrict", EventType.ASSAULT: "violence",
+    EventType.MOBILIZE: "violence",
+}  # fmt: skip
 
 
 def combined_type(operator: str, inner: EventType, *, is_noun: bool = False) -> EventType | None:

@@ -315,7 +315,9 @@ def _match_gap(words: Sequence[Word], at: int, rest: tuple[_Element, ...]) -> in
         if end is not None:
             return end
         place = at + skip
-        if place >= len(words) or not (_may_skip(words[place]) or _parts_names(words, place)):
+        if place >= len(words) or not (
+            _may_skip(words[place]) or _parts_names(words, place) or _is_hyphened(words, place)
+        ):
             return None
     return None
 
@@ -324,6 +326,11 @@ def _parts_names(words: Sequence[Word], at: int) -> bool:
     """Whether a comma stands beside a name ("his Chadian counterpart, Leo Brand, to")."""
     beside = words[max(0, at - 1) : at + 2]
     return words[at].kind == "," and any(w.kind == "N" and w.text[:1].isupper() for w in beside)
+
+
+def _is_hyphened(words: Sequence[Word], at: int) -> bool:
+    """Whether a word stands between the hyphens of another ("tit-for-tat")."""
+    return 0 < at < len(words) - 1 and words[at - 1].kind == words[at + 1].kind == "-"
 
 
 #: Prepositions inside a noun phrase: "a range of", "more than 40", "at least".

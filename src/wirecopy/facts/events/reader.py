@@ -28,7 +28,7 @@ from wirecopy.facts.events.by_actors import (
     by_actors,
     is_beyond,
 )
-from wirecopy.facts.events.clauses import Clause, prepare, without_opening
+from wirecopy.facts.events.clauses import Clause, prepare
 from wirecopy.facts.events.contexts import find_contexts
 from wirecopy.facts.events.custody import custodian
 from wirecopy.facts.events.dating import date_of
@@ -46,7 +46,9 @@ from wirecopy.facts.events.loose import (
     loose_recipient,
 )
 from wirecopy.facts.events.mutual import names_each_other, states_within
+from wirecopy.facts.events.openings import without_opening
 from wirecopy.facts.events.operators import COOPERATION
+from wirecopy.facts.events.ownerless import is_ownerless
 from wirecopy.facts.events.parties import (
     Party,
     PhraseCoder,
@@ -68,6 +70,7 @@ from wirecopy.facts.events.unnamed import (
     thing_at_home,
     told_before,
 )
+from wirecopy.facts.events.venues import host_of_talks, without_venue
 from wirecopy.facts.events.violence import DOER, doerless
 from wirecopy.language import add_tags
 from wirecopy.model import (
@@ -228,6 +231,8 @@ def _mention(scene: Scene, draft: Draft) -> EventMention | None:
     joint = as_exchange(scene, draft, actors)
     if joint is not draft:  # "held drills near Lima": a place, no other side
         draft, recipients = joint, ()
+    recipients = without_venue(scene, draft, actors, recipients)
+    recipients = recipients or host_of_talks(scene, draft, actors)
     recipients = recipients or told_before(scene, draft, actors) or measure_at_home(scene, draft)
     if draft.event_type is EventType.CONSULT and _are_of_the_press(recipients):
         return None
@@ -267,7 +272,10 @@ def _is_nobodys(scene: Scene, draft: Draft) -> bool:
         return False
     is_anybody = clause.words[clause.phrases[doer].head].low in ("someone", "somebody")
     is_hurt = draft.event_type is EventType.ASSAULT and runs_into_bomb(clause, doer)
-    return is_anybody or is_hurt or is_calamity(clause, doer) or is_asset(clause, doer)
+    is_thing = (
+        is_calamity(clause, doer) or is_asset(clause, doer) or is_ownerless(scene, roles.actors)
+    )
+    return is_anybody or is_hurt or is_thing
 
 
 def _named_sides(scene: Scene, draft: Draft) -> tuple[tuple[Party, ...], tuple[Party, ...], bool]:

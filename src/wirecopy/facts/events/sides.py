@@ -19,8 +19,8 @@ from wirecopy.facts.events.loose import (
     is_loose_actor,
     is_loose_doer,
     is_means,
-    is_money,
 )
+from wirecopy.facts.events.money import is_money
 from wirecopy.facts.events.parties import (
     Party,
     forces_in,

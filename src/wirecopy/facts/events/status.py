@@ -11,8 +11,8 @@ from collections.abc import Sequence
 
 from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.facts.events.clauses import Clause, clause_end, group_start, is_passive
+from wirecopy.facts.events.own_side import ends_own_side
 from wirecopy.facts.events.patterns import Trigger
-from wirecopy.facts.events.phrases import SUBJECT_PRONOUNS
 from wirecopy.facts.events.words import Word, is_form_of
 from wirecopy.model.event import Status
 
@@ -115,7 +115,7 @@ def is_conditional_threat(words: Sequence[Word], verb: int) -> bool:
     """Whether somebody says what he will do on a condition ("said it would impose tariffs if")."""
     start = group_start(words, verb)
     lows = {w.low for w in words[start:verb]}
-    is_own = start > 0 and words[start - 1].low in SUBJECT_PRONOUNS
+    is_own = ends_own_side(words, start)
     on_condition = any(w.low in IF for w in words[verb:])
     return (
         "would" in lows
@@ -129,7 +129,7 @@ def is_conditional_threat(words: Sequence[Word], verb: int) -> bool:
 def is_undertaking(words: Sequence[Word], verb: int) -> bool:
     """Whether somebody says what he himself will do ("said it would free them")."""
     start = group_start(words, verb)
-    is_own = start > 0 and words[start - 1].low in SUBJECT_PRONOUNS and _is_told(words, start)
+    is_own = ends_own_side(words, start) and _is_told(words, start)
     return is_own and not is_passive(words, verb)
 
 

@@ -127,7 +127,7 @@ def measure_at_home(scene: Scene, draft: Draft) -> tuple[Party, ...]:
 
 #: What governments and parliaments put forward.
 _MEASURES = frozenset(
-    "amendment austerity ban bill budget cut curb curfew cutback decree decision fee hike increase law levy measure"
+    "trial vote election referendum inquiry investigation process arrest crackdown amendment austerity ban bill budget cut curb curfew cutback decree decision fee hike increase law levy measure"
     " move plan policy price programme program proposal quota reform rule ruling scheme step subsidy tariff tax"
     " verdict".split()
 )

@@ -181,6 +181,8 @@ def _is_surely_noun(token: Token, low: str, last: Word | None, following: str) -
     is_numbered = token.upos == "NUM" and last is not None and last.upos == "PROPN"
     if low == "d'affaires" or (is_numbered and _ROMAN.fullmatch(token.text)):
         return True  # "King Harald V"
+    if low in _WATCHERS and following.casefold() in _PLACED:
+        return True  # "EU monitors on the border"
     if token.upos in ("NOUN", "PROPN", "ADJ"):
         return False
     if low.endswith("ing") and last is not None and last.lemma in _FLEEING:
@@ -215,6 +217,11 @@ _DEEDS = frozenset("shelling bombing shooting fighting".split())
 _FLEEING = frozenset(("flee", "escape"))
 #: Names of countries that are other words too.
 _AMBIGUOUS = frozenset(("March", "May", "Will", "Can", "Man", "Us", "Of", "In", "To", "And"))
+#: People whose word is that of what they do, and what says where they stand.
+_WATCHERS, _PLACED = (
+    frozenset(("monitors", "guards", "patrols")),
+    frozenset("on in at near from".split()),
+)
 _VEHICLES = frozenset(("jets", "ships", "boats", "guards", "troops"))
 
 

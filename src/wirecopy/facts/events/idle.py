@@ -1,0 +1,52 @@
+"""Idle words: words of acts that tell none for want of what they would be done to.
+
+Fighters who "pushed west" asked nobody for anything, who "accepts $3 million" agreed to nothing, and who
+"delayed the printing" turned nobody down.
+"""
+
+from __future__ import annotations
+
+from wirecopy.facts.events.clauses import Clause
+from wirecopy.facts.events.money import is_gift
+from wirecopy.facts.events.objects import direct_object
+from wirecopy.facts.events.patterns import Trigger, load_patterns
+from wirecopy.facts.events.status import is_negated
+from wirecopy.facts.events.words import is_agent, is_name
+from wirecopy.model.event import EventType
+from wirecopy.text.inflection import singular
+
+
+def is_idle(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a verb alone tells no act with the object that it has, or without one."""
+    words = trigger.pattern.words
+    if trigger.pattern.is_noun or trigger.pattern.rest:
+        return False
+    if words == "bring":
+        return is_negated(clause.words, trigger.head)
+    if words not in _NEED_OBJECT:
+        return False
+    held = direct_object(clause, trigger)
+    if words in _MOVING:
+        return held is None
+    if words == "accept":
+        return held is not None and is_gift(clause, held)
+    return held is not None and not _is_dealing(clause, held)
+
+
+def _is_dealing(clause: Clause, n: int) -> bool:
+    """Whether a phrase names somebody, or what is done with others ("delayed the talks", "the handover")."""
+    head = clause.words[clause.phrases[n].head]
+    if is_name(head) or is_agent(head.low) or head.kind == "O":
+        return True
+    named = (p for p in load_patterns().get(head.low, ()) if p.is_noun and not p.rest)
+    return any(p.rule.type in _WITH_OTHERS for p in named) or singular(head.low) in _DEALINGS
+
+
+#: Verbs of motion as much as of asking.
+_MOVING = frozenset(("push", "press"))
+_NEED_OBJECT = _MOVING | {"accept", "delay"}
+_WITH_OTHERS = frozenset(EventType) - {EventType.ASSAULT, EventType.MOBILIZE, EventType.COERCE}
+_DEALINGS = frozenset(
+    "approval ratification decision response reply delivery shipment transfer accession membership entry payment"
+    " arrival departure signing opening extradition disbursement".split()
+)

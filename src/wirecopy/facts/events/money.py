@@ -1,0 +1,27 @@
+"""Money: phrases that name a sum, or what somebody is bribed or paid with."""
+
+from __future__ import annotations
+
+from wirecopy.facts.events.clauses import Clause
+from wirecopy.text.inflection import singular
+
+
+def is_money(clause: Clause, n: int) -> bool:
+    """Whether a phrase is a sum of money ("two hundred million dollars")."""
+    return singular(clause.words[clause.phrases[n].head].low) in _MONEY
+
+
+_MONEY = frozenset(
+    "dollar euro pound yen rouble ruble rupee yuan franc krona krone zloty rand lira peso real shekel dinar riyal"
+    " shilling naira dirham million billion trillion".split()
+)
+
+
+def is_gift(clause: Clause, n: int) -> bool:
+    """Whether a phrase is a sum or a gift ("$3 million", "cash bribes")."""
+    phrase = clause.phrases[n]
+    words = (word.low for word in clause.words[phrase.first : phrase.end])
+    return is_money(clause, n) or any(singular(low) in _GIFTS for low in words)
+
+
+_GIFTS = frozenset("$ € £ ¥ bribe gift money cash payment kickback donation fee".split())

@@ -1,0 +1,51 @@
+"""Words of acts that tell none for want of what they would be done to."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.facts.events.telling import told_undated
+
+_LEAD = "LIMA - Peru and Chile quarrel over fish. Peru accused Chile of theft.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        # fighters on the move ask nobody for anything
+        ("Chilean rebels took the town of Brask and have since pushed west.", "REQUEST"),
+        # who takes a bribe agrees to nothing
+        ("A court in Lima jailed a senator for accepting $3 million.", "AGREE"),
+        # what is put off at home turns nobody down
+        ("Peru's election board delayed the printing of ballots.", "REJECT"),
+        # what brings no peace refuses nothing
+        ('"Cutting trade will not bring peace," said Chilean spokeswoman Ana Lara.', "REJECT"),
+        # who has no power only foretells
+        ("Exporters in Peru warned that the row could cost Chile its market.", "THREATEN"),
+        ("The Red Cross warned that hospitals in Chile were out of fuel.", "THREATEN"),
+        # a text that is only being written condemns nobody
+        ("Peru and Spain are drafting a resolution to condemn Chile.", "ACCUSE PER"),
+        # people who watch a border do nothing to it
+        ("He asked the European Union monitors on the Chilean side of the border for help.", "COERCE"),
+    ],
+)  # fmt: skip
+def test_no_act_is_told(text: str, type_: str) -> None:
+    """Motion, bribes, delays and forecasts are no acts towards anybody."""
+    lines = told_undated(_LEAD + text)[1:]
+    assert not [line for line in lines if line.startswith(type_)]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Peru pressed Chile to free the men.", "REQUEST PER -> CHL"),
+        ("Peru accepted Chilean mediation.", "AGREE PER -> CHL"),
+        ("Peru delayed the talks with Chile.", "REJECT PER -> CHL"),
+        ("Peru's army warned Chile that it would pay a price.", "THREATEN PER -> CHL"),
+        ("Peru warned that Chile would regret the step.", "THREATEN PER -> CHL"),
+        ("Peru monitors calls of Chilean students.", "COERCE PER -> CHL"),
+    ],
+)
+def test_the_same_words_with_an_object_tell_acts(text: str, line: str) -> None:
+    """With somebody or something to be done to they stay acts."""
+    assert line in told_undated(_LEAD + text)
