@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from tests.facts.events.telling import told_undated
 
 _LEAD = "LIMA - Peru and Chile quarrel over fish. Peru accused Chile of theft.\n"

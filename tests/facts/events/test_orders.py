@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from tests.facts.events.telling import told_undated
 
 
@@ -34,7 +33,7 @@ def test_who_commands_forces_does_what_they_are_told(text: str, line: str) -> No
     ],
 )  # fmt: skip
 def test_what_ones_own_side_would_do_is_ones_own_word(text: str, line: str) -> None:
-    """ "His country", "its forces" and "their fighters" are who speaks of them."""
+    """Who speaks of "his country", "its forces" or "their fighters" speaks for himself."""
     assert line in told_undated(text)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from tests.facts.events.telling import told_undated
 
 
