@@ -144,6 +144,8 @@ CREDITS = [
     ("Le port de Veldora est fermé. © Photo La Vigie / Ana Lopes", BlockKind.CAPTION),
     ("El puerto de Veldora sigue cerrado. / Foto Ana Lopes", BlockKind.CAPTION),
     ("The harbour of Veldora at noon.Credit...Ana Lopes for The Vigil", BlockKind.CAPTION),
+    ("Kabinen der Seilbahn am Mast 4. Foto: Ana Lopes/dpa", BlockKind.CAPTION),
+    ("Foto: Ana Lopes/dpa", BlockKind.CREDIT),
     ("Photographs by Ana Lopes", BlockKind.CREDIT),
     ("The harbour of Veldora has been closed. © All rights reserved", None),
     ("The harbour closed at noon. Photos show two ferries", None),

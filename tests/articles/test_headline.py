@@ -9,7 +9,9 @@ from wirecopy.articles import split_articles
 from wirecopy.articles.candidates import Candidates
 from wirecopy.articles.headline import settle_headlines
 from wirecopy.articles.lines import read_lines
+from wirecopy.articles.reports import raise_by_dateline
 from wirecopy.pages import page_from_text
+from wirecopy.plain import split_page
 
 _HEADLINE = "Fishing fleet returns to the northern harbour after storm"
 _TEXT = (
@@ -47,3 +49,40 @@ def test_the_headline_below_the_bar_is_the_articles() -> None:
     top = (*_MENU, _HEADLINE, "Join the club", "Log in")
     reading = split_articles(page_from_text("\n".join((*top, _HEADLINE, *_TEXT))))
     assert [article.headline_line for article in reading.articles] == [len(top)]
+
+
+@pytest.mark.parametrize(
+    ("head", "headline"),
+    [
+        # The paper's name, which the text has, too.
+        ("<title>The Harbour Thursday - Online Edition</title>", None),
+        (
+            "<meta property='og:title' content='Nine days at sea: boats home'>",
+            "Nine days at sea: boats home",
+        ),
+    ],
+)
+def test_the_title_of_the_page_is_a_headline_where_it_says_the_like(
+    head: str, headline: str | None
+) -> None:
+    """A mere title element that shares no word with the headline on the page is not the article's."""
+    body = "".join(f"<p>{text}</p>" for text in _TEXT[1:])
+    printed = "Fishing fleet returns after storm"
+    page = f"<html><head>{head}</head><body><b>{printed}</b><p>{_TEXT[0]}</p>{body}</body></html>"
+    (article,) = split_page(page).articles
+    assert article.headline == (headline or printed)
+
+
+@pytest.mark.parametrize(
+    ("line", "heads"),
+    [
+        ("Forty boats come home to the northern harbour", True),
+        ("By Ann Berg - Associated Press - Thursday, April 3, 2025", False),
+    ],
+)
+def test_a_byline_heads_no_report(line: str, heads: bool) -> None:
+    """A dateline below it opens the text of a headline further above."""
+    lines = read_lines(page_from_text("\n".join([line, f"PORT ELDER (AP) — {_TEXT[1]}"])))
+    found = Candidates(at=(0,), features=np.zeros((1, 1), dtype=np.float32), gaps=(0,))
+    starts = raise_by_dateline(lines, found, np.array([0.0, 1.0]), np.array([0.1]), least=0.5)
+    assert bool(starts[0] >= 0.5) is heads

@@ -247,6 +247,13 @@ def test_kickers_stand_above_headlines() -> None:
         ("<nav><a href=/>Home</a></nav>", BlockKind.BOILERPLATE, None),
         ("<nav class=breadcrumb><a href=/p>Politics</a></nav>", BlockKind.KICKER, "Politics"),
         ("<p>Politics</p>", BlockKind.KICKER, "Politics"),
+        (
+            "<header><a href=/>Home</a> <a href=/w>World</a></header><p>Politics</p>",
+            BlockKind.KICKER,
+            "Politics",
+        ),
+        ("<nav><a href=/>Home</a></nav><a href=/p>Politics</a>", BlockKind.KICKER, "Politics"),
+        ("<ul><li><a href=/>Home</a><li><a href=/p>Politics</a></ul>", BlockKind.BOILERPLATE, None),
     ],
 )
 def test_a_menu_of_one_word_is_no_kicker(above: str, kind: BlockKind, section: str | None) -> None:
@@ -255,7 +262,25 @@ def test_a_menu_of_one_word_is_no_kicker(above: str, kind: BlockKind, section: s
     html = f"<html><body>{above}<article><h1>{HEADLINE}</h1>{body}</article></body></html>"
     page = read_page(RawPage(data=html.encode(), media="html", locator="page"))
     reading = split_articles(page)
-    assert reading.page.blocks[0].kind is kind
+    at = [block.kind for block in reading.page.blocks].index(BlockKind.HEADLINE)
+    assert reading.page.blocks[at - 1].kind is kind
+    assert reading.articles[0].section == section
+
+
+@pytest.mark.parametrize(
+    ("above", "section"),
+    [
+        (("Home", "World", "Politics", "Sport", "Politics"), "Politics"),
+        # The menu stands there twice.
+        (("Home", "World", "Politics", "Home", "World", "Politics"), None),
+        (("Home", "World", "Politics", "Sport", "Health"), None),
+    ],
+)
+def test_a_section_said_once_more_below_the_menu(
+    above: tuple[str, ...], section: str | None
+) -> None:
+    """A word of the menu right above the headline is the article's section."""
+    reading, _ = _read([*above, *_article()])
     assert reading.articles[0].section == section
 
 

@@ -115,3 +115,20 @@ Taxis sind an diesem Morgen stark gefragt. Eine Zentrale meldet doppelt so viele
     assert (intro.kind, intro.headline) == ("live_intro", page.split("\n")[1])
     assert intro.text == page.split("\n")[2]
     assert len(posts) == 3
+
+
+def test_the_head_of_a_live_page_speaks_of_its_introduction() -> None:
+    """When it was published and by whom; not of the posts."""
+    posts = "".join(f"<div><span>{hour}:05</span><p>{POST}</p></div>" for hour in (18, 17, 16, 15))
+    page = (
+        "<html><head><meta property='article:published_time' content='2031-05-03T08:00:00Z'>"
+        "<meta name='author' content='Ana Lopes'></head><body><main><h1>Flood on the northern coast as it happened</h1>"
+        f"<p>What is known of the flood stands here, the newest first, from early in the morning on.</p>{posts}</main></body></html>"
+    )
+    intro, *others = split_page(page, captured_at="2031-05-03T20:00:00Z").articles
+    assert intro.kind == "live_intro"
+    assert intro.authors == ("Ana Lopes",)
+    assert intro.published_at is not None
+    assert intro.published_at.start.hour == 8
+    assert [sign.basis for sign in intro.signs_of("authors")] == ["meta"]
+    assert [post.authors for post in others] == [()] * 4

@@ -7,7 +7,7 @@ import pytest
 
 from wirecopy import split_page
 from wirecopy.articles.lines import read_lines
-from wirecopy.articles.teasers import without_teasers
+from wirecopy.articles.teasers import is_list
 from wirecopy.model import BlockKind
 from wirecopy.pages import page_from_text
 
@@ -33,7 +33,7 @@ def test_every_paragraph_leads_on(button: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("page", "score", "is_list"),
+    ("page", "score", "expected"),
     [
         (LIST, 0.6, True),
         # A text that is cut, and a page that has more text than its teasers.
@@ -43,11 +43,11 @@ def test_every_paragraph_leads_on(button: str) -> None:
         (LIST, 0.9, False),
     ],
 )
-def test_text_without_such_a_button(page: tuple[str, ...], score: float, is_list: bool) -> None:
+def test_text_without_such_a_button(page: tuple[str, ...], score: float, expected: bool) -> None:
     """Every paragraph of a list leads on, and none is surely running text."""
     lines = read_lines(page_from_text("\n".join(page)))
     content = np.array([score if text in {FERRY, BRIDGE} else 0.1 for text in lines.texts])
-    assert bool((without_teasers(lines, content) < content).any()) is is_list
+    assert is_list(lines, content) is expected
 
 
 @pytest.mark.parametrize(("is_linked", "count"), [(True, 0), (False, 2)])
@@ -72,3 +72,39 @@ def test_paragraphs_of_one_text_without_titles() -> None:
     """Buttons between the paragraphs of one article lead to others: in a list a title stands above each."""
     page = ["A ferry and a bridge", "By Ada Lindqvist", FERRY, "Read more", BRIDGE, "Read more"]
     assert [article.headline for article in split_page("\n".join(page)).articles] == [page[0]]
+
+
+_BRIEFS = tuple(
+    f"{opening} was opened on {day} by the mayor, who had promised it three years ago. It cost twice what had been planned."
+    for opening, day in (
+        ("A bridge", "Monday"),
+        ("The pool", "Tuesday"),
+        ("A school", "Friday"),
+        ("The tram", "Sunday"),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("address", "below", "count"),
+    [
+        # Every title leads to a page of its own, with a stamp or without, at the hour of a live page, too.
+        ("/{n}", "", 0),
+        ("/{n}", "<time>{n} May 2031, 1{n}:30</time>", 0),
+        # Titles that lead to one page, or nowhere, are headlines of texts.
+        ("/", "", 4),
+        ("", "", 4),
+    ],
+)
+def test_paragraphs_below_titles_that_lead_elsewhere(address: str, below: str, count: int) -> None:
+    """A list of articles needs no buttons where the markup shows where its titles lead."""
+    items = "".join(
+        f"<article><h2>{title}</h2>{below.format(n=9 - n)}<p>{text}</p></article>"
+        for n, text in enumerate(_BRIEFS, 1)
+        for words in [f"{text.split(' was')[0]} that the town has waited for"]
+        for title in [f"<a href={address.format(n=n)}>{words}</a>" if address else words]
+    )
+    assert (
+        len(split_page(f"<html><body><h1>News of the town</h1>{items}</body></html>").articles)
+        == count
+    )

@@ -213,7 +213,7 @@ def picture_kind(text: str) -> BlockKind | None:
 @lru_cache(maxsize=REMEMBERED_LINES)
 def _picture_kind(text: str) -> BlockKind | None:
     if _is_bare_credit(text):
-        return BlockKind.CAPTION if _TELLS.match(text) else BlockKind.CREDIT
+        return BlockKind.CAPTION if _tells_of_picture(text) else BlockKind.CREDIT
     if _FILE_PHOTO.match(text):
         return BlockKind.CREDIT if len(text.split()) <= 4 else BlockKind.CAPTION
     ending = _CREDIT_END.search(text[-80:])
@@ -228,6 +228,14 @@ def _picture_kind(text: str) -> BlockKind | None:
         if len(text) - label.end() <= _LONGEST_CREDITED and _is_credit_label(text, label):
             return BlockKind.CAPTION if _is_worded(text[: label.start()]) else BlockKind.CREDIT
     return None
+
+
+def _tells_of_picture(text: str) -> bool:
+    """Whether a line that ends in a bare credit has a sentence, or several words and a stop, before it."""
+    label = _CREDIT_LABEL.search(text)
+    return _TELLS.match(text) is not None or (
+        label is not None and _is_worded(text[: label.start()])
+    )
 
 
 def _credits_behind(text: str) -> bool:

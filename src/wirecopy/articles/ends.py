@@ -29,7 +29,7 @@ _FEW_COMMENTS, _LONGEST_COMMENT = 3, 5
 _LEAST_PARAGRAPH = 60
 #: What signs an article: its agency's name, or who reported and edited it.
 _SIGNOFFS = frozenset({"agency_alone", "who_reported"})
-_ENDS = (".", "!", "?", "…", "。", "”", '"', "»", ")")
+_ENDS = (".", "!", "?", "…", "。", "؟", "।", "۔", "”", '"', "»", ")")
 
 
 def find_last(lines: Lines, content: Scores, head: int, end: int) -> int:

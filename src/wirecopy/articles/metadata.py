@@ -35,7 +35,10 @@ def fill_from_head(
     gives way to them.
     """
     title = metadata.title
-    is_headline = article.headline is None or (trust_title and _speaks_of(title, article))
+    is_bare = metadata.sign_of("title") == "element"
+    is_headline = article.headline is None or (
+        trust_title and _speaks_of(title, article, is_bare=is_bare)
+    )
     return replace(
         article,
         headline=(title or article.headline) if is_headline else article.headline,
@@ -46,9 +49,15 @@ def fill_from_head(
     )
 
 
-def _speaks_of(title: str | None, article: Article) -> bool:
-    """Whether enough of the longer words of a title come again in the headline or the first of the text."""
+def _speaks_of(title: str | None, article: Article, *, is_bare: bool) -> bool:
+    """Whether enough of the longer words of a title come again in the headline or the first of the text.
+
+    Of a mere title element one stands in the headline, where there is one: it may be the paper's name, which the text
+    has, too.
+    """
     words = stems(title or "")
+    if is_bare and words.isdisjoint(stems(article.headline or title or "")):
+        return False
     near = stems(f"{article.headline or ''} {article.text[:_LEAD]}")
     return len(words & near) >= _SHARED * len(words) > 0
 

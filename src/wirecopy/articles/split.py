@@ -106,6 +106,9 @@ def split_with(
     if len(articles) == 1:
         sheet = next(stretch.sheet for stretch in stretches if stretch.parts)
         articles = [_with_head(articles[0], page, sheet)]
+    elif articles and articles[0].kind == "live_intro":
+        sheet = next(stretch.sheet for stretch in stretches if stretch.parts)
+        articles[0] = sign_from_head(_introduction(articles[0], page, sheet), articles[0], page)
     labelled = _labelled(page, visible.numbers, labels)
     return PageReading(page=labelled, articles=tuple(articles), fallback=fallback)
 
@@ -148,6 +151,11 @@ def _with_head(article: Article, page: Page, sheet: Sheet) -> Article:
     is_marked_up = page.media == "html"
     filled = fill_from_head(article, page.metadata, sheet.clock, trust_title=is_marked_up)
     return sign_from_head(filled, article, page)
+
+
+def _introduction(article: Article, page: Page, sheet: Sheet) -> Article:
+    """The introduction of a live page, which the head of the page speaks of."""
+    return fill_from_head(article, page.metadata, sheet.clock, trust_title=False)
 
 
 def _rules(config: ArticlesConfig) -> StartRules:

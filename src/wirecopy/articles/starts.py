@@ -35,7 +35,7 @@ from wirecopy.articles.rivals import gap_scores
 from wirecopy.articles.scores import CONTENT_SCORE, LineScores, Scores
 from wirecopy.articles.second_look import second_rows, second_table
 from wirecopy.articles.shape import Table, shape_table
-from wirecopy.articles.teasers import without_teasers
+from wirecopy.articles.teasers import is_list
 from wirecopy.articles.template import pair_likeness
 from wirecopy.articles.tongues import with_tongues
 from wirecopy.model.article import ArticleKind
@@ -52,6 +52,8 @@ _LEAST_INTRODUCTION = 0.2
 #: Share of the page's characters that must be running text by shape for the shape to decide.
 _BARE_SHARE = 0.6
 
+#: What the text of a list of articles gets.
+_TEASER = 0.05
 #: How the second of two lines of one headline opens.
 _GOES_ON = ("…", "...")
 #: A dateline stands within this many lines of the headline, in a paragraph at least this long (characters), or in a
@@ -94,7 +96,9 @@ def find_parts(
     raw = labeller.content(lines, shapes, context)
     content = settle_content(lines, shapes, raw, rules)
     content = _with_memory(lines, content, outlet_memory, rules.outlet_repeats)
-    content = without_teasers(lines, content)
+    if is_list(lines, content):
+        nothing = np.zeros(len(lines))
+        return LineScores(content=np.minimum(content, _TEASER), start=nothing), []
     found = find_candidates(lines, shapes, context, content)
     starts = first = labeller.starts(lines, shapes, content, found)
     if rules.use_template:

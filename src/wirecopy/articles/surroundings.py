@@ -31,6 +31,8 @@ from wirecopy.model import BlockKind
 _REPEAT_REACH = 15
 #: Words and characters of a kicker, at most.
 _MOST_KICKER_WORDS, _LONGEST_KICKER = 4, 40
+#: Share of linked characters from which a line is a list of links.
+_LINKED = 0.8
 #: Share of the articles of a page that must have a kicker for each to be believed.
 _KICKER_SHARE = 0.5
 #: A standfirst is at most this long (characters); bullets are at least as long.
@@ -97,7 +99,28 @@ def _is_kicker(lines: Lines, labels: Sequence[Label], first: int) -> bool:
     if not _is_short(lines.texts[at]) or is_button(lines.texts[at]) or is_in_menu(lines, at):
         return False
     is_below_menu = at > 0 and _is_short(lines.texts[at - 1]) and labels[at - 1].why in _MENU
-    return not is_below_menu or lines.gaps[at] > lines.gaps[at - 1]
+    return (
+        not is_below_menu
+        or lines.gaps[at] > lines.gaps[at - 1]
+        or _is_parted(lines, at)
+        or _is_said_in_menu(lines, at)
+    )
+
+
+def _is_parted(lines: Lines, at: int) -> bool:
+    """Whether the markup parts a line from the menu, the links or the item of the line above."""
+    own, above = lines.hint(at), lines.hint(at - 1)
+    if own is None or above is None:
+        return False
+    is_below_links = above.link_share > _LINKED and own.link_share <= _LINKED
+    return is_in_menu(lines, at - 1) or own.item != above.item or is_below_links
+
+
+def _is_said_in_menu(lines: Lines, at: int) -> bool:
+    """Whether a line stands in the menu above, too, and the menu is not printed twice up to it."""
+    first = lines.same_as[at]
+    is_again = first < at and lines.same_as[at - 1] == lines.same_as[first - 1]
+    return first < at - 1 and not is_again
 
 
 _MENU = frozenset({"outside", "phrase:nav", "phrase:legal", "phrase:newsletter"})

@@ -4,10 +4,15 @@ A list of articles prints a title, a sentence or two of each and a button that l
 cut for those who have not paid has one such button, a list has several.  Briefs that lead on are articles: most of
 their text the labeller is sure of.  Where the markup makes every title a link, too, it is a list all the same.
 
-Known misses: lists without buttons; those whose button is the title.
+Where the markup shows that the line below a paragraph leads to the page its title leads to, that line is such a button,
+whatever its words; and several short paragraphs, each alone below a title that leads elsewhere, are a list without any.
+
+Known misses: flattened lists without buttons.
 """
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -21,36 +26,52 @@ from wirecopy.articles.scores import CONTENT_SCORE, Scores
 _LEAST_TEASERS = 2
 #: Share of the paragraphs the labeller is sure of where they are briefs.
 _BRIEFS_SHARE = 0.5
+#: Fewer paragraphs below linked titles may be the articles of a page, and a title is at least so long (characters).
+_LEAST_LINKED, _LEAST_TITLE = 4, 12
 #: A teaser is at most so long (characters).
 _LONGEST_TEASER = 400
 #: A title stands within this many lines above its teaser, a stamp or a name between.
 _TITLE_REACH = 3
 
 
-def without_teasers(lines: Lines, content: Scores) -> Scores:
-    """``content`` without the text of a page that is a list of articles."""
+def is_list(lines: Lines, content: Scores) -> bool:
+    """Whether the page is a list of articles: all of its text leads on to them."""
     texts = [
         at
         for at, text in enumerate(lines.texts)
         if content[at] >= CONTENT_SCORE or (is_paragraph(text) and lines.phrases[at] is None)
     ]
-    if len(texts) < _LEAST_TEASERS or not all(leads_on(lines, at) for at in texts):
-        return content
+    if len(texts) < _LEAST_TEASERS:
+        return False
+    if _are_linked(lines, texts):
+        return True
+    if not all(leads_on(lines, at) for at in texts):
+        return False
     is_sure = np.count_nonzero(content[texts] >= SURE_SCORE) >= _BRIEFS_SHARE * len(texts)
-    if is_sure and not all(_has_linked_title(lines, at) for at in texts):
-        return content
-    return np.minimum(content, 0.05)
+    return not is_sure or all(_has_linked_title(lines, at) for at in texts)
+
+
+def _are_linked(lines: Lines, texts: Sequence[int]) -> bool:
+    """Whether each of several short paragraphs stands alone below a title that leads to a page of its own."""
+    if len(texts) < _LEAST_LINKED or any(len(lines.texts[at]) > _LONGEST_TEASER for at in texts):
+        return False
+    titles = [_linked_title(lines, at) for at in texts]
+    return None not in titles and len(set(titles)) == len(titles)
 
 
 def _has_linked_title(lines: Lines, at: int) -> bool:
-    """Whether a line not far above, below any other paragraph, is one link by the markup."""
+    return _linked_title(lines, at) is not None
+
+
+def _linked_title(lines: Lines, at: int) -> str | None:
+    """Where a line not far above, below any other paragraph, leads, when it is one link by the markup."""
     for above in range(at - 1, max(-1, at - 1 - _TITLE_REACH), -1):
         if is_paragraph(lines.texts[above]) or _is_lead(lines, above):
-            return False
+            return None
         hint = lines.hint(above)
-        if hint is not None and hint.href:
-            return True
-    return False
+        if hint is not None and hint.href and len(lines.texts[above]) >= _LEAST_TITLE:
+            return hint.href
+    return None
 
 
 def leads_on(lines: Lines, at: int) -> bool:
