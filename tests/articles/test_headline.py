@@ -86,3 +86,21 @@ def test_a_byline_heads_no_report(line: str, heads: bool) -> None:
     found = Candidates(at=(0,), features=np.zeros((1, 1), dtype=np.float32), gaps=(0,))
     starts = raise_by_dateline(lines, found, np.array([0.0, 1.0]), np.array([0.1]), least=0.5)
     assert bool(starts[0] >= 0.5) is heads
+
+
+@pytest.mark.parametrize(
+    ("title", "headline"),
+    [
+        (
+            "After the last ferry went home: what the old harbour is for now",
+            "After the last ferry went home",
+        ),
+        ("Politics and harbour | The Elder News", "Politics and harbour"),
+    ],
+)
+def test_a_standfirst_below_the_headline_is_none(title: str, headline: str) -> None:
+    """Where the title of the page opens with the line above the chosen one, that is the headline; a section is none."""
+    deck = "A library moves into the shed where nets were dried, and sailors read"
+    lines = read_lines(page_from_text("\n".join([title, "Home", headline, deck, *_TEXT])))
+    found = Candidates(at=(2, 3), features=np.zeros((2, 1), dtype=np.float32), gaps=(0, 0))
+    assert settle_headlines(lines, found, [1]) == [int(headline.startswith("Politics"))]

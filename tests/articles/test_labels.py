@@ -209,6 +209,25 @@ def test_an_author_is_told_of_below() -> None:
     assert kinds[lines.index(about)] is BlockKind.AUTHOR_BIO
 
 
+@pytest.mark.parametrize(
+    ("at", "kind"), [(0, BlockKind.AUTHOR_BIO), (-1, BlockKind.AUTHOR_BIO), (2, BlockKind.BODY)]
+)
+def test_a_paragraph_that_opens_with_its_author_tells_of_them(at: int, kind: BlockKind) -> None:
+    """The first or the last of the text; in an interview the name stands before what is asked."""
+    bio = "Ana Lopes is a senior reporter who covers trade. She wrote about shipping for the Elder Record."
+    paragraphs = list(PARAGRAPHS)
+    paragraphs.insert(len(paragraphs) if at < 0 else at, bio)
+    reading, _ = _read([*_article()[:3], *paragraphs])
+    kinds = {
+        reading.page.text[block.start : block.end].strip(): block.kind
+        for block in reading.page.blocks
+    }
+    assert kinds[bio] is kind
+    asked = bio.replace("Ana Lopes", "Ana Lopes:")
+    _, read = _read([*_article()[:3], asked, *PARAGRAPHS])
+    assert read[3] is BlockKind.BODY
+
+
 def test_bullets_before_the_text_are_the_summary() -> None:
     """Points right under the headline stand for the article and are not its text."""
     points = [

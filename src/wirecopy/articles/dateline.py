@@ -3,11 +3,13 @@
 A dateline stands at the start of a paragraph and ends with a dash or a colon: ``KYIV, April 3 (Reuters)
 -``, ``BEIRUT:``, ``Berlin (dpa) -``, ``МОСКВА, 3 апр — РИА Новости.``, ``МОСКВА, 3 апреля. /ТАСС/.``,
 ``(ANSA) - ROMA, 03 APR -``, ``القاهرة 3 أبريل (رويترز) -``.  A place in capitals needs no more; one in mixed
-case, or in letters that know no case, needs a date or an agency tag.  A full stop, a bar or nothing at all behind an
+case, or in letters that know no case, needs a date or an agency, in brackets or between two dashes.  A full stop, a bar or nothing at all behind an
 agency that a list knows ends one, too: ``Hannover (dpa).``, ``BERLIN dpa |``, ``NEW DELHI, Mar 11 (PTI) The``.  Where no
 place stands it is an opening tag (``opening_tag``).
 
-Known misses: a place in mixed case before a bare dash; datelines of Chinese, Japanese and Korean; an
+Those of Chinese, Japanese and Korean stand in ``eastern_datelines``.
+
+Known misses: a place in mixed case before a bare dash; an
 announcement before an agency tag ("EXCLUSIVE (Reuters) -"), which is read as the place.
 """
 
@@ -38,6 +40,8 @@ _LINE_ENDS = (*_MARKS, ")", "/", "]")
 _TAG = re.compile(r"\(([^()\[\]\n]{2,40})\)|[/\[]([^()/\[\]\n]{2,40})[/\]]")
 #: An agency without brackets behind the day, or before a bar: ``11 марта. ИНТЕРФАКС -``, ``BERLIN dpa |``.
 _BARE_TAG = re.compile(r"(?P<rest>.*\w)(?:[.,]?\s)(?P<tag>[^\W\d_][\w/-]+)")
+#: An agency behind the place and a dash, before another: ``تهران - ایرنا -``.
+_DASHED_TAG = re.compile(r"(?P<rest>[^\W\d_][^-–—]*\w)\s[-–—]\s(?P<tag>[^\W\d_][^-–—]{1,24})")
 #: Small words inside a place name.
 _SMALL = frozenset(
     "de del la las los el al di da do das dos d le les du der die am an den von and y e et i und sur on upon the".split()
@@ -168,6 +172,9 @@ def _cut_tag(part: str, mark: str) -> tuple[str, str | None, bool]:
         words, after = part[: tagged.start()].rstrip(" ,."), part[tagged.end() :].strip(" ,.")
         tag = (tagged[1] or tagged[2]).strip()
         return (f"{words}, {after}" if after else words), tag, bool(after)
+    dashed = _DASHED_TAG.fullmatch(part.rstrip())
+    if dashed is not None and _agency_of(dashed["tag"]):
+        return dashed["rest"], dashed["tag"], False
     bare = _BARE_TAG.fullmatch(part.rstrip())
     if bare is None or not _agency_of(bare["tag"]):
         return part, None, False

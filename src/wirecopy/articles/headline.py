@@ -12,6 +12,8 @@ Known misses: a single article whose template prints the headline twice.
 
 from __future__ import annotations
 
+import re
+
 from wirecopy.articles.candidates import Candidates
 from wirecopy.articles.lines import Lines
 
@@ -27,6 +29,11 @@ _MENU_REACH = 12
 #: So many starts with a copy beside them show a template that repeats headlines; in held-out folds 4 gave
 #: starts F1 .906 on real and .922 on laid-out pages, 2 gave .890 and .928.  Fewer do where every article has one.
 _TEMPLATE_COPIES, _COPIES_OF_ALL = 4, 3
+#: A title of the page stands in so many lines above, and opens with the headline and a mark; sections have fewer words,
+#: or signs where no space parts them.
+_TITLE_REACH, _LEAST_WORDS, _LEAST_SIGNS = 12, 5, 6
+_SIGNS = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
+_GOES_ON = re.compile(r"\s?[:：|｜_—–-]")
 
 
 def settle_headlines(lines: Lines, found: Candidates, rows: list[int]) -> list[int]:
@@ -39,6 +46,7 @@ def settle_headlines(lines: Lines, found: Candidates, rows: list[int]) -> list[i
 
 def _settle(lines: Lines, found: Candidates, row: int, *, is_template: bool) -> int:
     row = _without_breadcrumb(lines, found, row)
+    row = _above_standfirst(lines, found, row)
     if is_template:
         return row
     key, gap = lines.same_as[found.at[row]], found.gaps[row]
@@ -66,6 +74,28 @@ def _is_menu(lines: Lines, first: int, second: int) -> bool:
 def _near(found: Candidates, row: int) -> range:
     """Rows around ``row``: gaps are short in candidates."""
     return range(max(0, row - 20), min(len(found.at), row + 21))
+
+
+def _above_standfirst(lines: Lines, found: Candidates, row: int) -> int:
+    """The line right above that the title of the page opens with, where that title does not have the chosen one.
+
+    ``After the last ferry: what ...`` / ``After the last ferry`` / a standfirst that was taken for the headline.
+    """
+    at = found.at[row]
+    if row == 0 or found.at[row - 1] != at - 1 or found.gaps[row - 1] != found.gaps[row]:
+        return row
+    headline, chosen = lines.texts[at - 1].casefold(), lines.texts[at].casefold()
+    if len(headline.split()) < _LEAST_WORDS and len(_SIGNS.findall(headline)) < _LEAST_SIGNS:
+        return row
+    for above in range(max(0, at - 1 - _TITLE_REACH), at - 1):
+        title = lines.texts[above].casefold()
+        if (
+            title.startswith(headline)
+            and _GOES_ON.match(title, len(headline))
+            and chosen not in title
+        ):
+            return row - 1
+    return row
 
 
 def _without_breadcrumb(lines: Lines, found: Candidates, row: int) -> int:

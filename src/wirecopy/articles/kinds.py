@@ -29,6 +29,7 @@ LONGEST_SUBHEADING = 110
 #: right under the headline; else it is mostly a caption.
 SUMMARY_SCORE = 0.2
 _LEAST_SUMMARY_WORDS, _LONGEST_SUMMARY = 6, 400
+_UNSPACED, _LEAST_SIGNS = re.compile(r"[\u0e01-\u0e3a\u3040-\u30ff\u4e00-\u9fff]"), 14
 #: Fewer words right under the headline are one, too, when they read like a clause (words, characters).
 _LEAST_DECK_WORDS, _LEAST_DECK = 4, 25
 #: What closes a text and says who reported is no longer, even where the markup has it for text (characters).
@@ -155,11 +156,18 @@ def label_in_head(lines: Lines, part: Part, at: int, content: float) -> Label:
         return Label(kind=BlockKind.SUMMARY, score=0.8, why="bullet_in_head")
     if _is_short_deck(lines, part, at):
         return Label(kind=BlockKind.SUMMARY, score=0.6, why="below_headline")
-    if len(text.split()) >= _LEAST_SUMMARY_WORDS and len(text) <= _LONGEST_SUMMARY:
+    if _is_worded(text) and len(text) <= _LONGEST_SUMMARY:
         if content >= SUMMARY_SCORE or _follows_headline(lines, part, at):
             return Label(kind=BlockKind.SUMMARY, score=0.6, why="sentence_in_head")
         return Label(kind=BlockKind.CAPTION, score=0.4, why="sentence_apart_in_head")
     return Label(kind=BlockKind.BOILERPLATE, score=0.6, why="in_head")
+
+
+def _is_worded(text: str) -> bool:
+    """Whether a line has the words of a sentence; in scripts without spaces, so many signs."""
+    if len(text.split()) >= _LEAST_SUMMARY_WORDS:
+        return True
+    return not text.isascii() and len(_UNSPACED.findall(text)) >= _LEAST_SIGNS
 
 
 def _is_clause(lines: Lines, at: int) -> bool:

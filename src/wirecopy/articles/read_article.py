@@ -20,6 +20,7 @@ from wirecopy.articles.credit import (
 )
 from wirecopy.articles.dateline import read_dateline, read_dateline_line
 from wirecopy.articles.dates import PageClock, resolve, written_day
+from wirecopy.articles.eastern_datelines import read_eastern_dateline
 from wirecopy.articles.kinds import Label
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.opening_tag import read_opening_tag
@@ -181,6 +182,8 @@ def _authors(sheet: Sheet, part: Part, language: str | None) -> tuple[str, ...]:
         )
         if is_signed and at <= _head_end(part):
             found += read_authors(lines.texts[at], lines.stamps[at])
+    if not found:
+        found = _named_in_dateline(sheet, part)
     if language == _SWAHILI:
         found = [_SWAHILI_BY.sub("", name) for name in found]
     found = [
@@ -189,6 +192,13 @@ def _authors(sheet: Sheet, part: Part, language: str | None) -> tuple[str, ...]:
         if agencies.read_line(name) is None and not (agencies.is_outlet(name) or uses_agency(name))
     ]
     return tuple(dict.fromkeys(found))
+
+
+def _named_in_dateline(sheet: Sheet, part: Part) -> list[str]:
+    """Who reports, in the dateline of a text in Chinese, Japanese or Korean."""
+    body = sheet.of_kind(part, *_TEXT_KINDS)[:_DATELINE_REACH]
+    found = (read_eastern_dateline(sheet.lines.texts[at], 0) for at in body)
+    return [name for dateline in found if dateline for name in dateline[1]]
 
 
 def _dateline(sheet: Sheet, part: Part, body: list[int]) -> Dateline | None:
@@ -203,6 +213,9 @@ def _dateline(sheet: Sheet, part: Part, body: list[int]) -> Dateline | None:
         found = read_dateline(text, start, sheet.agencies.read_dateline_tag)
         if found is not None:
             return found
+        eastern = read_eastern_dateline(text, start)
+        if eastern is not None:
+            return eastern[0]
     for at in sheet.of_kind(part, BlockKind.DATE_LINE):
         found = stamp_dateline(
             sheet.lines.texts[at], sheet.lines.starts[at], sheet.lines.stamps[at]

@@ -39,6 +39,8 @@ _LONGEST_TITLE = 140
 _MOST_POST_LINES, _LONGEST_POST_LINE = 6, 120
 #: Lines below an article in which its author is told of, each at least this long (characters).
 _BIO_REACH, _LEAST_BIO = 8, 50
+#: Paragraphs of a text whose first or last may tell of its author.
+_LEAST_AROUND_BIO = 3
 _STOPS = frozenset({"phrase:legal", "phrase:nav", "phrase:newsletter", "phrase:share"})
 _LINKABLE = frozenset({BlockKind.BOILERPLATE, BlockKind.SUBHEADING, BlockKind.KICKER})
 _PASSED = frozenset({BlockKind.DATE_LINE, BlockKind.UI, BlockKind.CREDIT})
@@ -192,12 +194,21 @@ def _label_bio(lines: Lines, labels: list[Label], inside: set[int], part: Part) 
     authors = tuple(_authors(lines, labels, part))
     if not authors:
         return
+    texts = [at for at in range(part.first, part.last + 1) if labels[at].kind is BlockKind.BODY]
+    for at in {*texts[:1], *texts[-1:]} if len(texts) >= _LEAST_AROUND_BIO else ():
+        if _tells_of(lines.texts[at], authors):
+            labels[at] = Label(kind=BlockKind.AUTHOR_BIO, score=0.8, why="tells_of_author")
     for at in range(part.last + 1, min(len(lines), part.last + 1 + _BIO_REACH)):
         if at in inside:
             return
-        text = lines.texts[at]
-        if len(text) >= _LEAST_BIO and text.startswith(authors):
+        if _tells_of(lines.texts[at], authors):
             labels[at] = Label(kind=BlockKind.AUTHOR_BIO, score=0.8, why="tells_of_author")
+
+
+def _tells_of(text: str, authors: Sequence[str]) -> bool:
+    """Whether a line opens with the name of an author, and not with who speaks in an interview."""
+    name = next((name for name in authors if text.startswith(name)), None)
+    return name is not None and len(text) >= _LEAST_BIO and text[len(name) :][:1] not in {":", "："}
 
 
 def _authors(lines: Lines, labels: Sequence[Label], part: Part) -> Iterator[str]:

@@ -21,6 +21,7 @@ from wirecopy.articles.dateline import read_dateline
 from wirecopy.articles.doubts import SENTENCE_ENDS, settle_doubts
 from wirecopy.articles.ends import find_last, is_paragraph
 from wirecopy.articles.first_gap import may_open, settle_first_gap
+from wirecopy.articles.headed_briefs import find_headed_briefs
 from wirecopy.articles.headline import settle_headlines
 from wirecopy.articles.hints import vote_content, vote_starts
 from wirecopy.articles.house_pattern import raise_by_pattern
@@ -224,7 +225,7 @@ def _make_parts(lines: Lines, scores: LineScores, heads: Sequence[int]) -> list[
     if posts:
         _raise_posts(lines, content, heads, posts)
         return _live_parts(lines, scores, heads, posts)
-    heads = find_titles(lines, content, heads)
+    heads = find_titles(lines, content, find_headed_briefs(lines, content, heads))
     briefs = find_briefs(lines, content, heads)
     if briefs:
         return _brief_parts(lines, scores, heads, briefs)
