@@ -29,10 +29,13 @@ from wirecopy.facts.quotes.closing import (
     goes_on_after,
     is_link,
     is_occasion,
+    is_role_between,
 )
 from wirecopy.facts.quotes.content import content_end
 from wirecopy.facts.quotes.cues import cue_words
+from wirecopy.facts.quotes.fronted import points_back, read_fronted, read_pointed
 from wirecopy.facts.quotes.grammar import FINITE, PREPOSITIONS, is_adverb, is_past
+from wirecopy.facts.quotes.labelled import read_labelled
 from wirecopy.facts.quotes.later import next_saying
 from wirecopy.facts.quotes.leading import with_leader
 from wirecopy.facts.quotes.nouns import find_noun
@@ -77,7 +80,7 @@ def find_attributions(unit: Unit) -> list[Attribution]:
             found.append(_with_shared(items, saying, found))
             floor = max(floor, cue + 1, *(end for _, end in saying.segments))
     if not found:
-        found = _read_nouns(items)
+        found = read_labelled(items) or _read_nouns(items)
     return found or _closing_unknown(items)
 
 
@@ -124,12 +127,15 @@ def _read_cue(
         return read_source(items, source, floor, later)
     if items[cue].lower in QUOTING:
         return read_quoted_as(items, cue, floor)
+    if points_back(items, cue):
+        return read_pointed(items, cue)
     if is_passive(items, cue, floor):
         return _read_passive(items, cue, floor, later)
     return (
         read_inverted(items, cue)
         or _read_after(items, cue, floor)
         or _read_as(items, cue, floor)
+        or read_fronted(items, cue)
         or read_before(items, cue, floor, later)
     )
 
@@ -155,6 +161,7 @@ def _read_after(items: Sequence[Item], cue: int, floor: int) -> Attribution | No
         right = content_end(items, end + 1, len(items))
         goes_on = not closes and start != cue and not _is_new_clause(items, end + 1)
         goes_on = goes_on or (not closes and start == cue and goes_on_after(items, subject, end))
+        goes_on = goes_on or (start == cue and is_role_between(items, subject, end, floor))
         goes_on = goes_on or items[left - 1].lower in FINITE  # "The pier will, X said, close"
         joined = end + 1 + joins_quotation(items, end + 1)
         if right > joined and (items[joined].is_quote or goes_on):

@@ -8,6 +8,7 @@ from wirecopy.data.saying_verbs import verbs_with
 from wirecopy.facts.quotes.afterwords import without_day, without_occasion, without_remark
 from wirecopy.facts.quotes.beliefs import is_of_nobody, is_told_by_another, takes_clause
 from wirecopy.facts.quotes.clefts import in_cleft, past_copula
+from wirecopy.facts.quotes.closing import is_link
 from wirecopy.facts.quotes.content import (
     aside_end,
     content_end,
@@ -51,6 +52,7 @@ def read_before(
     if (
         subject is None
         or is_no_saying(items, cue)
+        or _is_link_alone(items, cue, floor)
         or _is_done_by(items, cue)
         or subject.is_negated
         or (subject.is_passive and not items[cue].lower.endswith("ing"))
@@ -130,6 +132,12 @@ def _is_told(items: Sequence[Item], cue: int, start: int, end: int) -> bool:
 def _is_what(items: Sequence[Item], subject: Subject) -> bool:
     """Whether the writer names a thing by another's word for it ("what pilots called a farce")."""
     return subject.start > 0 and items[subject.start - 1].lower == "what"
+
+
+def _is_link_alone(items: Sequence[Item], cue: int, floor: int) -> bool:
+    """Whether what stands before the verb only links sentences ("Hours later, said X, ...")."""
+    is_inverted = items[cue - 1].text == "," and not items[cue].lower.endswith("ing")
+    return is_inverted and is_link(items[floor : cue - 1])
 
 
 def _is_done_by(items: Sequence[Item], cue: int) -> bool:

@@ -21,6 +21,7 @@ from wirecopy.facts.quotes.grammar import (
     DASHES,
     DETERMINERS,
     FINITE,
+    POINTERS,
     PREPOSITIONS,
     QUESTION_WORDS,
     SUBJECT_PRONOUNS,
@@ -60,6 +61,9 @@ _LINKING = frozenset(
 )
 #: With adverbs these too stand before a clause of saying that opens a quotation ("Yes, X said, “...”").
 _ALONE = frozenset("now today yesterday yes no well".split())
+#: Words that end a time, and the longest such time.
+_TIMES = frozenset("later earlier ago afterwards".split())
+_LONGEST_TIME = 3
 _MANY = frozenset("some many others most several both all one another".split())
 _MATTERS = frozenset("of about against for".split())
 _RELATIVES = frozenset("who which whose".split())
@@ -191,6 +195,7 @@ def _inverted(items: Sequence[Item], cue: int, floor: int) -> tuple[Subject, int
         or is_final(items, end)
         or (_adds(items, end) and holds_verb(items, floor, cue))
         or _is_named_before(items, subject, end)
+        or is_role_between(items, subject, end, floor)
         or (_tells_who(items, end) and holds_verb(items, floor, cue))
         or (_is_named(items, subject) and holds_verb(items, floor, cue))
     ):
@@ -243,6 +248,20 @@ def goes_on_after(items: Sequence[Item], subject: Subject, end: int) -> bool:
     goes_on = after in {"but", "and", "although", "though"} or after in FINITE
     is_joint = items[end].text == "," and goes_on
     return is_joint and not subject.is_empty and items[subject.start].text[:1].isupper()
+
+
+def is_role_between(items: Sequence[Item], subject: Subject, end: int, floor: int) -> bool:
+    """Whether "said the mayor" and commas stand in one clause ("The pier, said the mayor, will go")."""
+    cue = subject.start - 1
+    part = items[floor : cue - 1]
+    if end + 1 >= len(items) or items[end].text != "," or any(item.text == "," for item in part):
+        return False
+    opens = items[subject.start].lower in POINTERS or subject.end - subject.start == 1
+    is_role = items[subject.end - 1].lower in role_words() and subject.end == end
+    after = items[end + 1]
+    tells_more = after.lower in _APPOSITION and not is_link(part)
+    goes_on = after.is_word and not after.lower.endswith("ing")
+    return opens and is_role and goes_on and not tells_more
 
 
 def _adds(items: Sequence[Item], comma: int) -> bool:
@@ -320,8 +339,9 @@ def _leads_on(items: Sequence[Item], end: int, floor: int) -> bool:
 
 
 def is_link(part: Sequence[Item]) -> bool:
-    """Whether the words are one that only links a sentence to the one before ("However")."""
-    return len(part) == 1 and part[0].lower in _LINKING
+    """Whether the words only link a sentence to the one before ("However", "Hours later")."""
+    is_time = 0 < len(part) <= _LONGEST_TIME and part[-1].lower in _TIMES
+    return is_time or (len(part) == 1 and part[0].lower in _LINKING)
 
 
 def _is_noun_phrase(items: Sequence[Item], subject: Subject) -> bool:

@@ -1,6 +1,7 @@
 """Nouns of saying: "repeated its claim that ...", "a warning by X that ...", "X's pledge to ...".
 
-Whose the words are must be told by a possessive before the noun or by "by", "from" or "of" after it.  Where
+Whose the words are must be told by a possessive before the noun or by "by", "from" or "of" after it, or by the
+subject of a verb of giving ("X gave the assurance that ...").  Where
 the noun follows a verb, or "be" stands between it and "that" ("X's answer was that ..."), what was said runs to
 the end of the clause; where it opens its sentence ("X's claim that ... was false"), to the verb that it is the
 subject of; behind a preposition that opens the sentence, to the comma.
@@ -13,7 +14,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from wirecopy.facts.quotes.grammar import BE, DETERMINERS, PREPOSITIONS
+from wirecopy.facts.quotes.grammar import BE, DETERMINERS, FINITE, PREPOSITIONS, is_past
+from wirecopy.facts.quotes.subjects import subject_before
 from wirecopy.facts.quotes.subordinate import comma_in, main_verb
 from wirecopy.facts.quotes.units import Item
 
@@ -30,6 +32,14 @@ _OF_DEEDS = frozenset("promise promises pledge pledges vow vows threat threats".
 _WITH_BE = _NOUNS | frozenset(
     "answer point response reply argument advice position explanation".split()
 )
+#: Verbs that have such a noun for their object ("gave an assurance that"), and more nouns that these take.
+_GIVING = frozenset(
+    "gave gives give made makes make issued issues issue expressed expresses express voiced voices voice offered offers".split()
+)
+_GIVEN = _NOUNS | frozenset(
+    "hope hopes fear fears concern concerns confidence doubt doubts conviction optimism regret guarantee word".split()
+)
+_BEFORE_NOUN = DETERMINERS | frozenset("grave deep strong full firm new public serious".split())
 _OWNERS = frozenset("his her its their my our".split())
 _GIVERS = frozenset("by from of".split())
 #: Longest name of whose the words are, in items.
@@ -46,8 +56,9 @@ class Noun(NamedTuple):
 
 def find_noun(items: Sequence[Item], at: int) -> Noun | None:
     """The saying that a noun at ``at`` tells of; None where it tells of none."""
-    if items[at].lower not in _WITH_BE | _OF_DEEDS:
-        return None
+    given = _given(items, at)
+    if given is not None or items[at].lower not in _WITH_BE | _OF_DEEDS:
+        return given
     link = _link(items, at)
     if link is None or link + 1 >= len(items):
         return None
@@ -62,6 +73,25 @@ def find_noun(items: Sequence[Item], at: int) -> Noun | None:
         return Noun(owner, start, len(items))
     stop = _stop(items, first, start, is_deed=not _is_that(items[link]))
     return Noun(owner, start, stop) if stop < len(items) else None
+
+
+def _given(items: Sequence[Item], at: int) -> Noun | None:
+    """The saying of ``X gave the assurance that ...``."""
+    verb = at - 1
+    while verb > 0 and items[verb].lower in _BEFORE_NOUN:
+        verb -= 1
+    is_open = at + 2 < len(items) and _is_that(items[at + 1]) and not _tells_of(items[at + 2])
+    if items[at].lower not in _GIVEN or not is_open or items[verb].lower not in _GIVING:
+        return None
+    subject = subject_before(items, verb, 0)
+    if subject.is_empty or subject.is_negated or subject.is_passive:
+        return None
+    return Noun((subject.start, subject.end), at + 2, len(items))
+
+
+def _tells_of(item: Item) -> bool:
+    """Whether a verb stands behind "that", which then stands for the noun ("the report that was due")."""
+    return item.lower in FINITE or is_past(item)
 
 
 def _link(items: Sequence[Item], at: int) -> int | None:

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from wirecopy.data.roles import role_words
-from wirecopy.facts.actors.gender import gender_of
+from wirecopy.facts.actors.gender import gender_of, gender_of_name
 from wirecopy.facts.quotes.grammar import CALENDAR, PAPERS
 from wirecopy.model import ActorMention, ActorReading, Span
 
@@ -265,9 +265,11 @@ class SpeakerMemory:
     def _pronoun(self, span: Span, pronoun: str) -> Speaker:
         """The person who spoke last if the pronoun fits, else whom the cast takes it for."""
         gender = "f" if pronoun in {"she", "her", "hers"} else "m"
-        recent = itertools.islice(reversed(self._people.values()), _RECENT_PEOPLE)
-        person = next((p for p in recent if self._gender_of(p.name, gender) == gender), None)
-        person = person or self._cast_for(span, gender)
+        recent = list(itertools.islice(reversed(self._people.values()), _RECENT_PEOPLE))
+        fitting = [p for p in recent if self._gender_of(p.name, gender) == gender]
+        is_last = fitting[:1] == recent[:1]
+        cast = None if is_last else self._cast_for(span, gender)
+        person = cast or next(iter(fitting), None) or self._cast_for(span, gender)
         if person is None:
             return Speaker(None) if self._people else self._lone()
         if person.actor is None or self._actors.actors[person.actor].type == "person":
@@ -293,10 +295,10 @@ class SpeakerMemory:
         return Speaker(name, index) if self._gender_of(name, gender) == gender else None
 
     def _gender_of(self, name: str | None, default: str) -> str:
-        """The gender that a title, a pronoun or the word for a person without a name tells; else ``default``."""
+        """The gender that a title, a pronoun, a given name or the word for a person without a name tells; else ``default``."""
         last = (name or "").rsplit(" ", 1)[-1]
         told = gender_of(last) if last.islower() else None  # "Bishop" may end a name
-        return self._genders.get(name) or told or default
+        return self._genders.get(name) or told or gender_of_name(name or "") or default
 
     def _mentions(self, span: Span) -> Iterator[ActorMention]:
         number = bisect_left(self._starts, span.start)

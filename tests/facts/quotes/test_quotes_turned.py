@@ -1,0 +1,97 @@
+"""Turned clauses of saying: the verb before its speaker, and what was said before "be"."""
+
+from __future__ import annotations
+
+import pytest
+from tests.facts.quotes.said import said_in
+
+import wirecopy
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Not so, replied Ivo Camba.", [("Ivo Camba", "Not so")]),
+        ("Too late, say the growers.", [("the growers", "Too late")]),
+        ("Untrue, says the ministry.", [("the ministry", "Untrue")]),
+        ("Good riddance, wrote one reader.", [("one reader", "Good riddance")]),
+        ("Not yet, says Ana Field, who runs the port.", [("Ana Field", "Not yet")]),
+        # "so" and "thus" point at what was said, and speak not
+        ('So said Mr Camba: "We are late."', [("Mr Camba", '"We are late."')]),
+        ("So said Mr Camba.", []),
+        ("So says the mayor.", []),
+        # a role between commas
+        ("The pier, said the mayor, will close.", [("the mayor", "The pier ... will close")]),
+        ("Storms, say experts, will grow.", [("experts", "Storms ... will grow")]),
+        ("So, said the mayor, the pier must go.", [("the mayor", "the pier must go")]),
+        ("Later, said the mayor, the pier will go.", [("the mayor", "the pier will go")]),
+        # words of time and links are not said, and who is told of is no speaker
+        ("Later, said Ana Field, they left.", []),
+        ("Hours later, said Ana Field, they left.", []),
+        ("The mayor, Ana Field, said nothing.", []),
+    ],
+)
+def test_who_stands_behind_the_verb_speaks(text: str, said: list[tuple[str, str]]) -> None:
+    """Whatever opens the sentence."""
+    assert said_in(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('"It is over," was her verdict.', "her"),
+        ('"Fix the pier," was Mr Camba\'s answer.', "Mr Camba's"),
+        ('"No comment" was the response from the ministry.', "the ministry"),
+        ('"It came down," was the description given by Ana Field.', "Ana Field"),
+        ('"He went to sea," is all she would say.', "she"),
+        ('"No," was all Mr Camba had to say.', "Mr Camba"),
+        ('"Money travels light," is how Ms Field put it.', "Ms Field"),
+    ],
+)
+def test_a_quotation_before_be_is_of_whom_the_words_behind_name(text: str, speaker: str) -> None:
+    """An owner, a giver, or the subject of "how", "all" and "what"."""
+    ((named, content),) = said_in(text)
+    assert named in {speaker, speaker.removesuffix("'s")}
+    assert content.startswith('"')
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"Gone Home" is a film about a boy.',
+        '"Gone Home" was the question on all minds.',
+        '"Gone Home" is how the film was called.',
+        '"Never again" is a message that people know.',
+        '"Enough" was the title of his book.',
+    ],
+)
+def test_a_title_before_be_is_nobodys(text: str) -> None:
+    """Nor is a noun of saying without an owner."""
+    assert said_in(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("She gave the assurance that no trader would lose a stall.", "no trader would lose a stall"),
+        ("The board voiced deep concern that the pier would fall.", "the pier would fall"),
+        ("The court issued a warning that the road was closed.", "the road was closed"),
+        ("Mr Camba gave his word that the road would be closed.", "the road would be closed"),
+        ("She gave the report that was due to the mayor.", None),
+        ("No one gave an assurance that the road was safe.", None),
+        ("The letter raised fears that the pier would fall.", None),
+    ],
+)  # fmt: skip
+def test_what_somebody_gives_in_a_noun_of_saying(text: str, said: str | None) -> None:
+    """The subject of the verb of giving speaks."""
+    assert [content for _, content in said_in(text)] == ([] if said is None else [said])
+
+
+def test_a_given_name_tells_whom_a_pronoun_may_mean() -> None:
+    """Who spoke last is not meant where his name tells another gender, but who was told of since."""
+    text = (
+        'Lucía Vera wept. "My client built it," Esteban Camba said.\n'
+        "One of them, Elvira Ponce, 79, held a sign with the sum.\n"
+        '"I ironed shirts for that number," she said.'
+    )
+    assert [quote.speaker for quote in wirecopy.quotes(text)] == ["Esteban Camba", "Elvira Ponce"]
