@@ -90,7 +90,9 @@ def edit_by_id(snapshot: Snapshot, article_id: str, number: int) -> EditRecord:
     changes = changes_of(snapshot, outlets_of(snapshot, [article_id]))
     for record in _records(snapshot, changes, where, f"order by {_WEIGHT}"):
         return record
-    raise NotFoundError("no such edit", where=f"{article_id}.{number}")
+    raise NotFoundError(
+        "no such edit", where=f"{article_id}.{number}", advice="wirecopy edits lists them"
+    )
 
 
 def _whose(snapshot: Snapshot, filters: Filters, which: EditFilters) -> Collection[str] | None:

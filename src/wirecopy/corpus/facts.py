@@ -96,7 +96,11 @@ def quote_by_id(snapshot: Snapshot, quote_id: str) -> QuoteRecord:
         [quote_id],
     )
     if not found:
-        raise NotFoundError("no quote of a dispatch has this reading", where=quote_id)
+        raise NotFoundError(
+            "no quote of a dispatch has this reading",
+            where=quote_id,
+            advice="wirecopy quotes lists those there are",
+        )
     (record,) = quote_records(snapshot, found)
     return record
 
@@ -150,7 +154,11 @@ def mention_by_id(snapshot: Snapshot, mention_id: str) -> MentionReading:
     query = "select id from events where list_contains(mention_ids, ?)"
     events = snapshot.fetch(query, [mention_id])
     if not events:
-        raise NotFoundError("no event has this mention", where=mention_id)
+        raise NotFoundError(
+            "no event has this mention",
+            where=mention_id,
+            advice="wirecopy events lists those there are",
+        )
     return MentionReading(id=mention_id, event_id=events[0][0], mention=mention_of(row))
 
 

@@ -110,9 +110,9 @@ def _checked(filters: Filters) -> Filters:
 def check_limit(limit: object) -> None:
     """Raise QueryError unless ``limit`` is a whole number from 0."""
     if not isinstance(limit, int):
-        raise QueryError(f"limit {limit!r} is no whole number")
+        raise QueryError(f"limit {limit!r} is no whole number", advice="give one from 0")
     if limit < 0:
-        raise QueryError(f"limit {limit} is below 0")
+        raise QueryError(f"limit {limit} is below 0", advice="give a whole number from 0")
 
 
 def _day(name: str, value: str | date | None) -> date | None:

@@ -116,7 +116,9 @@ def compare_dispatch(
     """
     found = dispatches_by_id(snapshot, [dispatch_id])
     if dispatch_id not in found:
-        raise NotFoundError("no such dispatch", where=dispatch_id)
+        raise NotFoundError(
+            "no such dispatch", where=dispatch_id, advice="wirecopy dispatches lists them"
+        )
     dispatch = found[dispatch_id]
     articles = articles_by_id(snapshot, (copy.article_id for copy in dispatch.copies))
     edits: dict[str, list[Edit]] = defaultdict(list)

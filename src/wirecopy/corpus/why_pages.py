@@ -70,7 +70,9 @@ def why_line(snapshot: Snapshot, page_id: str, number: int) -> Explanation:
     page = page_by_id(snapshot, page_id)
     if number >= len(page.blocks):
         raise NotFoundError(
-            f"the page has {counted(len(page.blocks), 'line')}", where=f"{page_id}.{number}"
+            f"the page has {counted(len(page.blocks), 'line')}",
+            where=f"{page_id}.{number}",
+            advice="count them from 0",
         )
     block = page.blocks[number]
     holder = snapshot.fetch(

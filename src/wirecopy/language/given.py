@@ -18,10 +18,16 @@ def check_words(words: Sequence[str], where: str) -> tuple[str, ...]:
         InputError: there are none, one is empty or no string, or ``words`` is a string itself.
     """
     if isinstance(words, str):
-        raise InputError("a string where a list of words should be", where=where)
+        raise InputError(
+            "a string where a list of words should be", where=where, advice="cut it into words"
+        )
     found = tuple(words)
     if not found:
-        raise InputError("no word", where=where)
+        raise InputError("no word", where=where, advice="give one at least")
     if not all(isinstance(word, str) and word for word in found):
-        raise InputError("an empty word, or one that is no string", where=where)
+        raise InputError(
+            "an empty word, or one that is no string",
+            where=where,
+            advice="leave it out, or give text",
+        )
     return found

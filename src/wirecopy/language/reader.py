@@ -73,7 +73,7 @@ def check_reader(reader: str) -> None:
         return
     kind, _, name = reader.partition(":")
     if kind != "spacy" or not name:
-        raise ConfigError(f'no reader {reader!r}; there are "{READER}" and "spacy:NAME"')
+        raise ConfigError(f"no reader {reader!r}", advice=f'use "{READER}" or "spacy:NAME"')
     from wirecopy.language.spacy_reader import check_pipeline
 
     check_pipeline(name)

@@ -44,12 +44,15 @@ def check_pipeline(name: str) -> None:
     """
     if find_spec("spacy") is None:
         raise ConfigError(
-            f"reader {PREFIX}{name}: spaCy is not installed; install it (pip install spacy) or use "
-            'reader = "english"'
+            "spaCy is not installed",
+            where=f"reader {PREFIX}{name}",
+            advice='install it (pip install spacy) or use reader = "english"',
         )
     if not _is_pipeline(name):
         raise ConfigError(
-            f"reader {PREFIX}{name}: no such pipeline; give the name of an installed one or its folder"
+            "no such pipeline",
+            where=f"reader {PREFIX}{name}",
+            advice="give the name of an installed one or its folder",
         )
 
 
@@ -74,7 +77,9 @@ def _pipeline(name: str) -> Language:
         return spacy.load(name)
     except (OSError, ValueError) as error:
         raise ConfigError(
-            f"reader {PREFIX}{name}: spaCy cannot load the pipeline ({error})"
+            f"spaCy cannot load the pipeline ({error})",
+            where=f"reader {PREFIX}{name}",
+            advice="install it again for this spaCy",
         ) from error
 
 

@@ -289,4 +289,8 @@ def _check(schema: pa.Schema, columns: RowColumns, path: Path) -> None:
         )
     kind = schema.field(columns.text).type
     if not (pa.types.is_string(kind) or pa.types.is_large_string(kind)):
-        raise InputError(f"column {columns.text!r} holds {kind}, no text", where=str(path))
+        raise InputError(
+            f"column {columns.text!r} holds {kind}, no text",
+            where=str(path),
+            advice="name the column that holds the texts",
+        )

@@ -36,7 +36,11 @@ class Store:
     def create(cls, path: Path) -> Store:
         """Make an empty store; raises StoreError when one is there or it cannot be written."""
         if holds_states(path):
-            raise StoreError("a project is here already", where=str(path.parent))
+            raise StoreError(
+                "a project is here already",
+                where=str(path.parent),
+                advice="use it, or name another folder",
+            )
         with disk_errors("make the project", path):
             for name in _FOLDERS:
                 (path / name).mkdir(parents=True, exist_ok=True)

@@ -103,7 +103,9 @@ def _files(paths: Sequence[Path]) -> list[Path]:
             inside = sorted(p for p in path.iterdir() if p.is_file() and is_row_file(p))
             if not inside:
                 raise InputError(
-                    "the folder holds no .jsonl, .jsonl.gz or .parquet", where=str(path)
+                    "the folder holds no .jsonl, .jsonl.gz or .parquet",
+                    where=str(path),
+                    advice="give files of these, or a folder that they lie in",
                 )
             found += inside
         elif path.exists():

@@ -88,7 +88,11 @@ class Writing:
                 if at - first < most:
                     raise
         if at > len(verdicts):
-            raise StoreError("the file has grown since it was read", where=str(path))
+            raise StoreError(
+                "the file has grown since it was read",
+                where=str(path),
+                advice="run again into another folder, when nothing writes to it",
+            )
         with disk_errors("write rows", out):
             temporary.replace(out)
 
