@@ -9,6 +9,7 @@ from wirecopy.model import Problem, RunReport
 from wirecopy.pipeline.tally import Tally
 from wirecopy.pipeline.versions import stage_versions
 from wirecopy.store import Change, Maker, Writer
+from wirecopy.store.records import row_of
 
 #: Problems kept in memory before they are written.
 _MOST_UNSAVED = 10_000
@@ -39,21 +40,13 @@ def add_run(writer: Writer, maker: Maker, tally: Tally) -> RunReport:
     report = tally.report()
     change = Change()
     add_problems(writer, change, maker, tally)
-    row = (
-        report.run_id,
-        report.started_at,
-        report.seconds,
-        report.pages_given,
-        report.pages_known,
-        report.pages_read,
-        report.pages_failed,
-        report.interrupted,
-        json.dumps(report.made),
-        json.dumps(report.dropped),
-        json.dumps(report.stage_seconds),
-        json.dumps(report.stage_cpu_seconds),
-        json.dumps(stage_versions()),
-        maker.config,
+    counts = ("made", "dropped", "stage_seconds", "stage_cpu_seconds")
+    row = row_of(
+        "runs",
+        report,
+        **{name: json.dumps(getattr(report, name)) for name in counts},
+        versions=json.dumps(stage_versions()),
+        config=maker.config,
     )
     writer.add_rows(change, maker, "runs", tally.run_id, [row])
     writer.add_rows(change, maker, "inputs", tally.run_id, _input_rows(report))
@@ -63,17 +56,14 @@ def add_run(writer: Writer, maker: Maker, tally: Tally) -> RunReport:
 
 def _input_rows(report: RunReport) -> list[tuple[Any, ...]]:
     return [
-        (
-            report.run_id,
-            n,
-            kind.path,
-            kind.format,
-            kind.told_by,
-            kind.packing,
-            kind.files,
-            kind.pages,
-            kind.problems,
-            kind.example,
+        row_of(
+            "inputs",
+            kind,
+            run_id=report.run_id,
+            n=n,
+            file_count=kind.files,
+            page_count=kind.pages,
+            problem_count=kind.problems,
         )
         for n, kind in enumerate(report.inputs)
     ]

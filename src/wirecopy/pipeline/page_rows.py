@@ -13,6 +13,7 @@ from wirecopy.pipeline.config import ProjectConfig
 from wirecopy.pipeline.outlet_lines import line_rows, outlet_lines
 from wirecopy.pipeline.read import PageReader, read_without
 from wirecopy.store.envelope import envelope_of
+from wirecopy.store.records import row_of
 from wirecopy.store.unused_memory import release_memory
 from wirecopy.text.tokens import iter_tokens
 
@@ -84,20 +85,13 @@ def is_read(article: Article) -> bool:
 def _page_row(raw: RawPage, reading: PageReading) -> tuple[Any, ...]:
     page = reading.page
     is_text = page.text.encode("utf-8", "replace") == raw.data
-    return (
-        page.id,
-        page.url,
-        page.outlet,
-        page.captured_at,
-        page.locator,
-        page.media,
-        page.encoding,
-        envelope_of(raw),
-        page.text,
-        None if is_text else raw.data,
-        page.metadata,
-        len(reading.articles),
-        "; ".join(filter(None, (page.fallback, reading.fallback))) or None,
+    return row_of(
+        "pages",
+        page,
+        envelope=envelope_of(raw),
+        raw=None if is_text else raw.data,
+        article_count=len(reading.articles),
+        fallback="; ".join(filter(None, (page.fallback, reading.fallback))) or None,
     )
 
 

@@ -15,6 +15,7 @@ from wirecopy.pipeline.config import ProjectConfig
 from wirecopy.pipeline.derive.batch import Batch, as_list, by_week, rows_by_week
 from wirecopy.pipeline.derive.groups import Grouped
 from wirecopy.pipeline.derive.pairs import Pair
+from wirecopy.store.records import record_of, row_of
 
 if TYPE_CHECKING:
     from wirecopy.dispatches import PrintedVersion
@@ -132,63 +133,33 @@ def _chunk(
 
 def edit_row(dispatch_id: str, article_id: str, n: int, pair: Pair, edit: Edit) -> tuple[Any, ...]:
     """The row of an edit."""
-    return (
-        dispatch_id,
-        article_id,
-        n,
-        pair[0],
-        pair[1],
-        edit.edit_class.value,
-        edit.is_style,
-        edit.in_quote,
-        edit.risk,
-        *_support_row(edit),
-        edit.came_with,
-        edit.a,
-        edit.b,
-        edit.a_text,
-        edit.b_text,
-        edit.why,
-    )
-
-
-def _support_row(edit: Edit) -> tuple[Any, ...]:
     support = edit.support
-    if support is None:
-        return (edit.risk, None, None, None, None)
-    return (
-        support.risk_alone,
-        support.with_lead,
-        support.with_copy,
-        support.with_other,
-        support.outlier,
+    return row_of(
+        "edits",
+        edit,
+        dispatch_id=dispatch_id,
+        article_id=article_id,
+        n=n,
+        lead_text_id=pair[0],
+        text_id=pair[1],
+        edit_class=edit.edit_class.value,
+        risk_alone=support.risk_alone if support else edit.risk,
+        **{name: getattr(support, name, None) for name in _SUPPORT},
     )
 
 
-def _support_of(row: Mapping[str, Any]) -> Support | None:
-    if row["with_lead"] is None:
-        return None
-    return Support(
-        with_lead=row["with_lead"],
-        with_copy=row["with_copy"],
-        with_other=row["with_other"],
-        outlier=row["outlier"],
-        risk_alone=row["risk_alone"],
-    )
+#: Columns that are null where nobody else printed the place.
+_SUPPORT = ("with_lead", "with_copy", "with_other", "outlier")
 
 
 def edit_of(row: Mapping[str, Any]) -> Edit:
     """The edit of a row."""
     a, b = row["a"], row["b"]
-    return Edit(
+    return record_of(
+        Edit,
+        row,
         edit_class=EditClass(row["edit_class"]),
         a=a if isinstance(a, Span) else Span(**a),
         b=b if isinstance(b, Span) else Span(**b),
-        a_text=row["a_text"],
-        b_text=row["b_text"],
-        in_quote=row["in_quote"],
-        risk=row["risk"],
-        why=row["why"],
-        support=_support_of(row),
-        came_with=row["came_with"],
+        support=None if row["with_lead"] is None else record_of(Support, row),
     )

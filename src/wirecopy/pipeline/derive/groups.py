@@ -87,20 +87,16 @@ def _replace_rows(batch: Batch, grouped: Grouped) -> None:
 def dispatch_row(dispatch: Dispatch) -> tuple[Any, ...]:
     """The row of a dispatch."""
     origin = dispatch.origin
-    return (
-        dispatch.id,
-        dispatch.first_day,
-        dispatch.headline,
-        dispatch.agency,
-        origin.writer,
-        origin.is_agency,
-        origin.score,
-        origin.reasons,
-        origin.original_id,
-        origin.evidence,
-        dispatch.lead_copy_id,
-        len(dispatch.copies),
-        dispatch.outlets,
+    return row_of(
+        "dispatches",
+        dispatch,
+        writer=origin.writer,
+        is_agency=origin.is_agency,
+        origin_score=origin.score,
+        origin_reasons=origin.reasons,
+        original_id=origin.original_id,
+        origin_evidence=origin.evidence,
+        copy_count=len(dispatch.copies),
     )
 
 

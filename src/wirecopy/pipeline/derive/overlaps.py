@@ -14,6 +14,7 @@ from wirecopy.pipeline.config import ProjectConfig
 from wirecopy.pipeline.derive.batch import Batch, as_list
 from wirecopy.pipeline.derive.pairs import Pair
 from wirecopy.store.partitions import READ
+from wirecopy.store.records import record_of, row_of
 from wirecopy.text.components import split
 
 #: Pairs measured in one go of one worker: a second of work.
@@ -111,20 +112,9 @@ def load_texts(batch: Batch, text_ids: Iterable[str]) -> dict[str, str]:
 
 def overlap_row(overlap: Overlap, label: str) -> tuple[Any, ...]:
     """The row of an overlap."""
-    return (
-        overlap.a_id,
-        overlap.b_id,
-        overlap.narrative_a,
-        overlap.narrative_b,
-        overlap.quote_a,
-        overlap.quote_b,
-        overlap.longest_run,
-        overlap.lead_match,
-        overlap.shared_words,
-        label,
-    )
+    return row_of("text_overlaps", overlap, label=label)
 
 
 def overlap_of(row: Mapping[str, Any]) -> Overlap:
     """The overlap of a row."""
-    return Overlap(**{name: value for name, value in row.items() if name != "label"})
+    return record_of(Overlap, row)
