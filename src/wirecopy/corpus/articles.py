@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import fields
+from typing import Any
 
 from wirecopy.corpus.order import tail_of
 from wirecopy.corpus.where import article_where, page_where
 from wirecopy.model import Article, Block, BlockKind, Filters, Page, PageReading, PageRecord
 from wirecopy.pipeline.article_rows import article_of
 from wirecopy.store import Snapshot
+from wirecopy.store.records import record_of
 
 AMONG = "in (select unnest(?::varchar[]))"
 
@@ -55,27 +57,17 @@ def page_by_id(snapshot: Snapshot, page_id: str) -> Page:
     """One page; what markup said of its blocks is not kept."""
     (row,) = snapshot.rows("pages", "t.id = ?", [page_id])
     blocks = snapshot.rows("blocks", "t.page_id = ?", [page_id], tail="order by t.n")
-    return Page(
-        id=page_id,
-        url=row["url"],
-        outlet=row["outlet"],
-        captured_at=row["captured_at"],
-        locator=row["locator"],
-        media=row["media"],
-        encoding=row["encoding"],
-        text=row["text"],
-        blocks=tuple(
-            Block(
-                start=block["start_char"],
-                end=block["end_char"],
-                kind=BlockKind(block["kind"]) if block["kind"] else None,
-                score=block["score"],
-                why=block["why"],
-            )
-            for block in blocks
-        ),
-        metadata=row["metadata"],
-        fallback=row["fallback"],
+    return record_of(Page, row, blocks=tuple(map(_block, blocks)))
+
+
+def _block(row: Mapping[str, Any]) -> Block:
+    return record_of(
+        Block,
+        row,
+        start=row["start_char"],
+        end=row["end_char"],
+        kind=BlockKind(row["kind"]) if row["kind"] else None,
+        hint=None,
     )
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from wirecopy.corpus.project import STORE
 from wirecopy.model import LEFT_OUT, InputKind, Problem, RunReport, Status
 from wirecopy.store import Snapshot
+from wirecopy.store.records import record_of
 
 #: What is counted, and the table whose rows it is.
 _COUNTED = {
@@ -97,48 +98,22 @@ def _last_run(snapshot: Snapshot) -> RunReport | None:
     problems = snapshot.rows(
         "errors", "t.run_id = ?", [row["run_id"]], tail=f"order by t.n limit {_MOST_PROBLEMS}"
     )
-    return RunReport(
-        run_id=row["run_id"],
-        started_at=row["started_at"],
-        seconds=row["seconds"],
-        pages_given=row["pages_given"],
-        pages_known=row["pages_known"],
-        pages_read=row["pages_read"],
-        pages_failed=row["pages_failed"],
-        made=json.loads(row["made"]),
-        dropped=json.loads(row["dropped"]),
-        stage_seconds=json.loads(row["stage_seconds"]),
-        problems=tuple(_problem(problem) for problem in problems),
-        stage_cpu_seconds=json.loads(row["stage_cpu_seconds"]),
-        interrupted=row["interrupted"],
-        inputs=tuple(
-            _input_kind(kind)
-            for kind in snapshot.rows(
-                "inputs", "t.run_id = ?", [row["run_id"]], tail="order by t.n"
-            )
-        ),
+    kinds = snapshot.rows("inputs", "t.run_id = ?", [row["run_id"]], tail="order by t.n")
+    counts = ("made", "dropped", "stage_seconds", "stage_cpu_seconds")
+    return record_of(
+        RunReport,
+        row,
+        **{name: json.loads(row[name]) for name in counts},
+        problems=tuple(record_of(Problem, one, where=one["locator"]) for one in problems),
+        inputs=tuple(map(_input_kind, kinds)),
     )
 
 
 def _input_kind(row: dict[str, Any]) -> InputKind:
-    return InputKind(
-        path=row["path"],
-        format=row["format"],
-        told_by=row["told_by"],
-        packing=row["packing"],
+    return record_of(
+        InputKind,
+        row,
         files=row["file_count"],
         pages=row["page_count"],
         problems=row["problem_count"],
-        example=row["example"],
-    )
-
-
-def _problem(row: dict[str, Any]) -> Problem:
-    return Problem(
-        code=row["code"],
-        what=row["what"],
-        where=row["locator"],
-        advice=row["advice"],
-        page_id=row["page_id"],
-        stage=row["stage"],
     )

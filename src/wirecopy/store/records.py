@@ -15,14 +15,14 @@ from wirecopy.store.tables import table_spec
 T = TypeVar("T")
 
 
-def record_of(kind: type[T], row: Mapping[str, Any], **others: object) -> T:
+def record_of(kind: type[T], row: Mapping[str, Any], /, **others: object) -> T:
     """The ``kind`` that a row holds; its fields are the columns of their names, or those of ``others``."""
     made: Any = kind
     same = {name: row[name] for name in _fields(made) if name not in others}
     return kind(**same, **others)
 
 
-def row_of(table: str, record: object, **others: object) -> tuple[Any, ...]:
+def row_of(table: str, record: object, /, **others: object) -> tuple[Any, ...]:
     """The row of a record in a table; its columns are the attributes of their names, or those of ``others``."""
     return tuple(
         [others[name] if name in others else getattr(record, name) for name in _columns(table)]
