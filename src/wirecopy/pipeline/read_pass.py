@@ -12,7 +12,7 @@ from wirecopy.pipeline.log import add_problems
 from wirecopy.pipeline.page_rows import PageRows
 from wirecopy.pipeline.shards import ShardParts
 from wirecopy.pipeline.tally import Tally
-from wirecopy.store import Change, Maker, PartFile, Writer
+from wirecopy.store import Change, Maker, Writer
 from wirecopy.store.partitions import PENDING, READ
 
 Shard = Chunk[RawPage, PageRows, ShardParts]
@@ -51,7 +51,7 @@ class ReadPass:
         self.tally.dropped["pages.no_article"] += parts.bare
         for file in parts.files:
             partition = PENDING if file.table == "sketches" else READ
-            kept = self._new_texts(file) if file.table == "texts" else file
+            kept = self.writer.without_known(file) if file.table == "texts" else file
             self.writer.add_part(change, self.maker, partition, kept)
             if file.table != "sketches":
                 self.tally.made[file.table] += kept.row_count
@@ -63,11 +63,6 @@ class ReadPass:
         else:
             self.tally.read += len(parts.page_ids)
         return set(parts.page_ids)
-
-    def _new_texts(self, file: PartFile) -> PartFile:
-        """The part without the texts that the project holds already."""
-        known = self.writer.index.known_texts(self.writer.spooled_ids(file))
-        return self.writer.without_rows(file, known, by="id") if known else file
 
     def _give_up(self, given_up: GivenUp[RawPage]) -> None:
         raw = given_up.item

@@ -89,9 +89,8 @@ class Remembering:
             for file in parts.files:
                 if file.table == "texts":
                     ids = set(writer.spooled_ids(file))
-                    held = (writer.index.known_texts(ids) | known) & ids
+                    file = writer.without_known(file, known)  # noqa: PLW2901
                     known |= ids
-                    file = writer.without_rows(file, held, by="id") if held else file  # noqa: PLW2901
                 is_sketch = file.table == "sketches"
                 writer.add_part(change, self.maker, PENDING if is_sketch else READ, file)
         with self.tally.clock.running("commit"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -141,9 +141,13 @@ class Writer:
         found: list[str] = read_parquet(Path(file.path), ("id",)).column("id").to_pylist()
         return found
 
-    def without_rows(self, file: PartFile, values: Iterable[str], *, by: str) -> PartFile:
-        """A spooled part anew, without the rows whose column ``by`` is among the values."""
-        table = _without(read_parquet(Path(file.path)), (by,), set(values))
+    def without_known(self, file: PartFile, also: Collection[str] = ()) -> PartFile:
+        """A spooled part of texts without those that the project holds already, and ``also`` some."""
+        ids = set(self.spooled_ids(file))
+        known = self.index.known_texts(ids) | (ids & set(also))
+        if not known:
+            return file
+        table = _without(read_parquet(Path(file.path)), ("id",), known)
         Path(file.path).unlink()
         with disk_errors("write a part", self.spool):
             return spool_part(self.spool, file.table, table)
