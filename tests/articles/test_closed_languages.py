@@ -214,3 +214,17 @@ def test_sentences_and_headlines_that_open_like_captions_are_none(line: str) -> 
     """Prose speaks of pictures and views, too, and of what comes from the left."""
     found = closed_kind(read_lines(page_from_text(line)), 0)
     assert found is None or found[0] is not BlockKind.CAPTION
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("港に並ぶ漁船＝浜名町で2025年1月", BlockKind.CAPTION),
+        ("再開された防波堤の工事＝3日午後、浜名町、読者提供", BlockKind.CAPTION),
+        # Who says so, behind a headline.
+        ("防波堤の工事、来春に再開へ＝浜名町", None),
+    ],
+)
+def test_japanese_captions_end_with_where_and_when(text: str, kind: BlockKind | None) -> None:
+    """Behind a double line; a headline has who says so there."""
+    assert picture_kind(text) is kind

@@ -11,6 +11,7 @@ from wirecopy.articles.doubts import settle_doubts
 from wirecopy.articles.headline import settle_headlines
 from wirecopy.articles.lines import Lines, read_lines
 from wirecopy.articles.rivals import gap_scores
+from wirecopy.articles.scores import Scores
 from wirecopy.articles.topic import LEAD_COLUMN, TOPIC_COLUMNS
 from wirecopy.pages import page_from_text
 
@@ -22,6 +23,12 @@ def _lines(*texts: str) -> Lines:
 def _candidates(count: int) -> Candidates:
     features = np.zeros((count, abs(TOPIC_COLUMNS - LEAD_COLUMN)))
     return Candidates(at=tuple(range(count)), features=features, gaps=(0,) * count)
+
+
+def _barred_scores(lines: Lines) -> Scores:
+    """Of lines all likely, none of them running text."""
+    count = len(lines)
+    return openers.bar_openers(lines, _candidates(count), np.zeros(count), np.full(count, 0.8))
 
 
 @pytest.mark.parametrize(
@@ -50,7 +57,7 @@ def _candidates(count: int) -> Candidates:
 def test_series_and_prefixed_links_open_nothing(texts: tuple[str, ...], barred: set[int]) -> None:
     """Parts of a numbered series and links behind a prefix keep next to no score; others keep theirs."""
     lines = _lines(*texts)
-    scores = openers.bar_openers(lines, _candidates(len(lines)), np.full(len(lines), 0.8))
+    scores = _barred_scores(lines)
     assert {at for at in range(len(lines)) if scores[at] < 0.01} == barred
 
 
@@ -66,8 +73,36 @@ def test_series_and_prefixed_links_open_nothing(texts: tuple[str, ...], barred: 
 def test_a_section_behind_a_mark_opens_nothing(texts: tuple[str, ...], barred: set[int]) -> None:
     """Unless that is how the page marks its headlines."""
     lines = _lines(*texts)
-    scores = openers.bar_openers(lines, _candidates(len(lines)), np.full(len(lines), 0.8))
+    scores = _barred_scores(lines)
     assert {at for at in range(len(lines)) if scores[at] < 0.01} == barred
+
+
+_STORY = "The council of Lunde bought a second ferry on Tuesday, the mayor said after the vote."
+
+
+@pytest.mark.parametrize(
+    ("above", "title", "below", "is_barred"),
+    [
+        # The caption of a picture inside the text.
+        ([_STORY], ["Getty Images", "The ferry was built in 1949"], [_STORY], True),
+        # The picture of the headline below, with nothing above it.
+        ([], ["Getty Images", "The ferry was built in 1949"], [_STORY], False),
+        # An agency that signs the text above.
+        ([_STORY], ["Reuters", "The ferry was built in 1949"], [_STORY], False),
+        # A line that stands between all paragraphs.
+        ([_STORY], ["Story part", "‘No ship left’: the harbour", "Story part"], [_STORY, "Story part"] * 6, True),
+        ([_STORY], ["Share", "‘No ship left’: the harbour", "Share"], [_STORY], False),
+    ],
+)  # fmt: skip
+def test_lines_inside_a_text_open_nothing(
+    above: list[str], title: list[str], below: list[str], *, is_barred: bool
+) -> None:
+    """What stands right above and below them tells."""
+    lines = _lines(*above, *title, *below)
+    count = len(lines)
+    content = np.array([0.9 if text == _STORY else 0.0 for text in lines.texts])
+    scores = openers.bar_openers(lines, _candidates(count), content, np.full(count, 0.8))
+    assert bool(scores[len(above) + 1] < 0.01) == is_barred
 
 
 @pytest.mark.parametrize(("between", "chosen"), [("", 0), (None, 1)])
@@ -121,7 +156,8 @@ def test_captions_and_bylines_give_way_to_the_headline_beside_them() -> None:
     """A barred line is no headline, however likely; without a likely rival it keeps its odds."""
     found, barred = _candidates(3), np.array([False, True, True])
     assert int(np.argmax(gap_scores(found, np.array([0.3, 0.7, 0.4]), barred))) == 0
-    assert int(np.argmax(gap_scores(found, np.array([0.05, 0.7, 0.4]), barred))) == 1
+    assert int(np.argmax(gap_scores(found, np.array([0.05, 0.7, 0.4]), barred))) == 0
+    assert int(np.argmax(gap_scores(found, np.array([0.01, 0.7, 0.4]), barred))) == 1
 
 
 def test_who_wrote_it_down_opens_nothing() -> None:

@@ -87,6 +87,8 @@ _PICTURED_BY = re.compile(
     r"illustrazioni|ilustrações) (?:by|de|di|von|par|por)\s+(?P<who>.+)$",
     re.IGNORECASE,
 )
+#: Where, when and by whom a picture was taken, behind what it shows, as Japanese captions end: ``…＝東京都で2025年1月``.
+_TAKEN_AT = re.compile(r"＝[^＝]{0,30}(?:\d{1,4}[年月日]|撮影|提供)[^＝。]{0,12}$")
 _FILE_PHOTO = re.compile(
     r"^(?:file (?:photo|image|picture)|photo d['’]archives?|foto de archivo|foto d['’]archivio|foto di archivio|"
     r"foto de arquivo|archieffoto|архивное фото|arkivfoto|arkivbild|arkivbilde|zdjęcie ilustracyjne|"
@@ -221,6 +223,8 @@ def _picture_kind(text: str) -> BlockKind | None:
         return BlockKind.CREDIT if len(ending.group()) >= len(text) - 2 else BlockKind.CAPTION
     if _credits_behind(text):
         return BlockKind.CAPTION
+    if _TAKEN_AT.search(text):
+        return BlockKind.CAPTION
     pictured = _PICTURED_BY.match(text)
     if pictured is not None and looks_like_name(pictured["who"]):
         return BlockKind.CREDIT
@@ -289,12 +293,10 @@ def _is_bare_credit(text: str) -> bool:
     if len(text) > 110 or text.endswith((".", "?", "!")):
         return False
     *credited, desk = _DESK_MARK.split(text)
-    pictures = load_agencies().pictures
-    last = desk.strip(" ()").casefold()
-    if credited and (last in pictures or agencies_of(desk)):
+    if credited and (is_picture_desk(desk) or agencies_of(desk)):
         *_, name, mark = credited
         return _ends_with_name(name, mark.strip())
-    return not credited and last in pictures and len(text) <= 40
+    return not credited and is_picture_desk(desk) and len(text) <= 40
 
 
 def _ends_with_name(text: str, mark: str) -> bool:
@@ -306,6 +308,11 @@ def _ends_with_name(text: str, mark: str) -> bool:
     if " " not in name or looks_like_name(name):
         return True
     return mark != "|" and not name.rsplit(maxsplit=1)[-1][0].islower()
+
+
+def is_picture_desk(text: str) -> bool:
+    """Whether a line is the name of an agency of pictures and nothing else."""
+    return text.strip(" ()").casefold() in load_agencies().pictures
 
 
 def names_picture_desk(text: str) -> bool:

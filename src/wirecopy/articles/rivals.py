@@ -24,8 +24,9 @@ _LEAST_REPEATED = 15
 LEAST_GAP = 0.04
 RIVAL_COLUMNS = 23
 #: A winner below the first is not worth asking about; a rival needs at least the second, and this share of the
-#: weight of its words in the lead.
+#: weight of its words in the lead; of a line that is surely none any rival is better.
 _LEAST_BEST, _LEAST_RIVAL, _TAKEN_UP = 0.2, 0.1, 0.25
+_LEAST_RIVAL_OF_BARRED = 0.02
 _NUMBERS = 19
 
 
@@ -56,7 +57,9 @@ def _best_of(
     best = int(rows[int(np.argmax(scores[rows]))])
     if scores[best] < _LEAST_BEST or not (barred[best] or found.taken_up_lead[best] <= 0):
         return best
-    others = rows[(scores[rows] >= _LEAST_RIVAL) & ~barred[rows]]
+    others = rows[
+        (scores[rows] >= (_LEAST_RIVAL_OF_BARRED if barred[best] else _LEAST_RIVAL)) & ~barred[rows]
+    ]
     if not barred[best]:
         others = others[(found.taken_up_lead[others] >= _TAKEN_UP) & (others > best)]
     return int(others[int(np.argmax(scores[others]))]) if len(others) else best

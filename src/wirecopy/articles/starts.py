@@ -111,7 +111,7 @@ def find_parts(
         )
     if rules.use_hints:
         starts = vote_starts(lines, found.at, starts)
-    starts = bar_openers(lines, found, starts)
+    starts = bar_openers(lines, found, content, starts)
     starts = gap_scores(found, starts, barred_heads(lines, found))
     starts = _without_sentences(lines, found, content, starts, rules.start_score)
     starts = settle_first_gap(lines, found, content, starts)
