@@ -108,3 +108,17 @@ def test_who_did_it_is_no_description() -> None:
     """With a deed between them they are told as two who changed places."""
     edits = compare_texts("Osei, the mayor, sued Brandt.", "Brandt sued the mayor Osei.").edits
     assert EditClass.REFERENCE not in {edit.edit_class for edit in edits}
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "risk"),
+    [
+        ("It may drop to 37 degrees Fahrenheit.", "It may drop to 3 degrees Celsius.", 0),
+        ("It may drop to 37 degrees Fahrenheit.", "It may drop to 7 degrees Celsius.", 2),
+        ("The dam had passed a test.", "The dam had failed a test.", 2),
+    ],
+)
+def test_degrees_of_warmth_and_tests_passed(a: str, b: str, risk: int) -> None:
+    """One temperature in two scales is style; another one, and a test failed, are facts."""
+    for one, two in ((a, b), (b, a)):
+        assert {edit.risk for edit in compare_texts(one, two).edits} == {risk}

@@ -217,3 +217,18 @@ def test_names_in_two_scripts() -> None:
 def test_acronyms(short: str, long: str, *, same: bool) -> None:
     """First letters make a short form where capitals say so."""
     assert is_acronym([short], long.split()) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "is_same"),
+    [
+        ("37 degrees fahrenheit", "3 degrees celsius", True),
+        ("104 fahrenheit", "40 degrees celsius", True),
+        ("37 degrees fahrenheit", "5 degrees celsius", False),
+        ("37 degrees fahrenheit", "37 degrees celsius", False),
+        ("3 degrees celsius", "3.5 degrees celsius", False),
+    ],
+)
+def test_a_temperature_in_two_scales_is_one(one: str, two: str, is_same: bool) -> None:
+    """Rounding aside; another one in the same scale is another."""
+    assert is_same_amount(one.split(), two.split()) is is_same

@@ -91,6 +91,17 @@ _UNITS = {
 #: Words and marks of a share.
 PERCENT = frozenset({"%", "percent", "pct", "per", "cent"})
 _AROUND_AMOUNTS = frozenset("a an about some around - deep long away wide high tall old".split())
+DEGREES = frozenset({"degree", "degrees"})
+#: Scales of temperature: the number at which water freezes, and degrees Celsius of a step.
+_SCALES = {
+    "celsius": (0.0, 1.0),
+    "centigrade": (0.0, 1.0),
+    "c": (0.0, 1.0),
+    "fahrenheit": (32.0, 5 / 9),
+    "f": (32.0, 5 / 9),
+}
+#: Degrees Celsius that two temperatures may be apart and still be one, rounded differently.
+SAME_DEGREES = 0.7
 #: How far two amounts may be apart and still be one, rounded differently.
 SAME_AMOUNT = 0.04
 
@@ -210,8 +221,21 @@ def read_amount(words: Sequence[str]) -> tuple[str, float] | None:
     return kind, numbers[0][0] * factor
 
 
+def read_temperature(words: Sequence[str]) -> float | None:
+    """Degrees Celsius of a temperature: a number and its scale, nothing else."""
+    rest = [word for word in words if word not in _AROUND_AMOUNTS | DEGREES]
+    numbers = list(_numbers(rest[:-1]))
+    if len(numbers) != 1 or numbers[0][1] != len(rest) - 1 or rest[-1] not in _SCALES:
+        return None
+    zero, step = _SCALES[rest[-1]]
+    return (numbers[0][0] - zero) * step
+
+
 def is_same_amount(one: Sequence[str], two: Sequence[str]) -> bool:
     """Whether both are one amount in two units, rounding aside."""
+    warm, cold = read_temperature(one), read_temperature(two)
+    if warm is not None and cold is not None:
+        return one[-1] != two[-1] and abs(warm - cold) <= SAME_DEGREES
     left, right = read_amount(one), read_amount(two)
     if left is None or right is None or left[0] != right[0]:
         return False

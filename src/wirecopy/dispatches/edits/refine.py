@@ -17,7 +17,7 @@ from wirecopy.dispatches.edits.deeds import is_turned_list, is_voice
 from wirecopy.dispatches.edits.forms import is_day_word, is_form_of
 from wirecopy.dispatches.edits.hunks import Hunk
 from wirecopy.dispatches.edits.negations import is_negation_moved
-from wirecopy.dispatches.edits.quantities import is_fraction, is_magnitude, is_same_amount
+from wirecopy.dispatches.edits.quantities import DEGREES, is_fraction, is_magnitude, is_same_amount
 from wirecopy.dispatches.edits.tokens import TokenRow, is_word
 
 #: Marks two hunks may have between them and still be one edit.
@@ -160,8 +160,10 @@ def _is_apposition(a: TokenRow, b: TokenRow, one: Hunk, two: Hunk, stands: IsOne
 
 
 def _is_amount(a: TokenRow, b: TokenRow, one: Hunk, two: Hunk) -> bool:
-    """Whether both are one amount in two units, of which the magnitude stayed ("2 million miles")."""
-    if _gap(one, two) != 1 or not is_magnitude(a.keys[one.a_end]):
+    """Whether both are one amount in two units, of which the magnitude or "degrees" stayed ("2 million miles")."""
+    if _gap(one, two) != 1:
+        return False
+    if not is_magnitude(a.keys[one.a_end]) and a.keys[one.a_end] not in DEGREES:
         return False
     return is_same_amount(a.keys[one.a_start : two.a_end], b.keys[one.b_start : two.b_end])
 
