@@ -23,21 +23,27 @@ SECTIONS = (
 )  # fmt: skip
 
 
-def _found(title: str, items: tuple[tuple[str, str], ...], above: str = "") -> list[str]:
-    """The headings found where the labeller takes the first alone for a headline."""
+def _found(
+    title: str, items: tuple[tuple[str, str], ...], above: str = "", heads: tuple[str, ...] = ()
+) -> list[str]:
+    """The headings found where the labeller takes the first alone, or ``heads``, for headlines."""
     parts = "".join(f"<h3>{heading}</h3><p>{text}</p>" for heading, text in items)
     page = f"<html><body><nav><a href=/>Home</a></nav><div><h1>{title}</h1>{above}<div>3 June 2025</div>{parts}</div></body></html>"
     lines = read_lines(split_page(page).page)
     content = np.array([float(is_paragraph(text)) for text in lines.texts])
-    heads = find_headed_briefs(
-        lines, content, [next(at for at, text in enumerate(lines.texts) if text in items[0][0])]
-    )
-    return [lines.texts[at] for at in heads]
+    taken = heads or (items[0][0],)
+    known = [at for at, text in enumerate(lines.texts) if any(text in head for head in taken)]
+    found = find_headed_briefs(lines, content, known)
+    return [lines.texts[at] for at in found]
 
 
 def test_each_heading_of_a_digest_heads_a_brief() -> None:
     """Right below the title of the digest, each about something else."""
-    assert _found("The day in short", BRIEFS) == [heading for heading, _ in BRIEFS]
+    headings = [heading for heading, _ in BRIEFS]
+    assert _found("The day in short", BRIEFS) == headings
+    # The title of the digest and one of its headings are headlines already, or another line is.
+    assert _found("The day in short", BRIEFS, heads=("The day in short", headings[1])) == headings
+    assert _found("The day in short", BRIEFS, heads=("3 June 2025",)) == ["3 June 2025"]
 
 
 @pytest.mark.parametrize(

@@ -61,7 +61,7 @@ _CREDIT_END = re.compile(r"[(\[]([^()\[\]]{2,70})[)\]]\.?$")
 _PICTURE_WORDS = (
     "photo(?:graph|graphy|graphe|graphie)?|image|picture|foto(?:graf|grafía|grafia|grafie|ğraf)?|bild|bilde|billede|"
     "crédit|credit|illustration|ilustración|ilustracja|ilustrace|zdjęcie|fot|beeld|imagen|imagem|immagine|kép|"
-    "kuva|ljósmynd|görsel|фото|фотография|світлина|иллюстрация|صورة|تصوير|写真|画像|図|图|图片|摄影|照片|사진"
+    "kuva|ljósmynd|görsel|ảnh|picha|fotó|φωτογραφία|φωτ|צילום|ภาพ|снимка|снимак|nuotrauka|фото|фотография|світлина|иллюстрация|صورة|تصوير|写真|画像|図|图|图片|摄影|照片|사진"
 )
 #: A word for a picture, who or what is credited with it, and a mark.
 _CREDIT_LABEL = re.compile(

@@ -30,12 +30,12 @@ _NEVER_ENDS = ("?", ":", "؟", "？", "：")
 
 
 def find_headed_briefs(lines: Lines, content: Scores, heads: Sequence[int]) -> list[int]:
-    """``heads``, or the headings of all briefs where the page is such a digest."""
+    """``heads``, or the headings of all briefs where the page is such a digest and nothing else."""
     levels = [
         hint.tag if (hint := lines.hint(at)) is not None else None for at in range(len(lines))
     ]
     title = next((at for at, level in enumerate(levels) if level == "h1"), None)
-    if title is None or len(heads) > 1:
+    if title is None:
         return list(heads)
     running = [
         at
@@ -48,7 +48,8 @@ def find_headed_briefs(lines: Lines, content: Scores, heads: Sequence[int]) -> l
     if first is None:
         return list(heads)
     briefs = [at for at in range(first, running[-1]) if levels[at] == levels[first]]
-    if len(briefs) < _LEAST or not all(_may_head(lines, at) for at in briefs):
+    is_known = {title, *briefs}.issuperset(heads)
+    if len(briefs) < _LEAST or not is_known or not all(_may_head(lines, at) for at in briefs):
         return list(heads)
     texts = [
         [at for at in running if brief < at < end] for brief, end in pairwise([*briefs, len(lines)])
