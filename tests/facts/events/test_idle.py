@@ -24,6 +24,19 @@ _LEAD = "LIMA - Peru and Chile quarrel over fish. Peru accused Chile of theft.\n
         ("The Red Cross warned that hospitals in Chile were out of fuel.", "THREATEN"),
         # a text that is only being written condemns nobody
         ("Peru and Spain are drafting a resolution to condemn Chile.", "ACCUSE PER"),
+        # neighbours share a border, and travel advice is for one's own
+        ("Peru, which shares a long border with Chile, opened two shelters.", "COOPERATE"),
+        ("Peru warned its citizens not to travel to Chile.", "THREATEN"),
+        # who is flown visits nobody, nor does a letter support anybody
+        ("The Chilean suspect was flown to Lima by helicopter.", "CONSULT"),
+        ("Ninety Chilean diplomats signed an open letter.", "SUPPORT"),
+        # an oath and a task are no promise and no charge
+        ("Peru swore in its first woman president on Thursday.", "AGREE"),
+        ("Peru's army took charge of security.", "ACCUSE PER"),
+        # who crosses without arms attacks nobody
+        ("Two hundred Chilean students crossed into Peru.", "ASSAULT"),
+        # what is done no longer is not done
+        ("Peru said it would no longer send weapons to Chile.", "AGREE"),
         # people who watch a border do nothing to it
         ("He asked the European Union monitors on the Chilean side of the border for help.", "COERCE"),
     ],
@@ -42,6 +55,9 @@ def test_no_act_is_told(text: str, type_: str) -> None:
         ("Peru delayed the talks with Chile.", "REJECT PER -> CHL"),
         ("Peru's army warned Chile that it would pay a price.", "THREATEN PER -> CHL"),
         ("Peru warned that Chile would regret the step.", "THREATEN PER -> CHL"),
+        ("Peru said it would no longer send weapons to Chile.", "REJECT PER -> CHL"),
+        ("Peruvian troops crossed into Chile.", "ASSAULT PER -> CHL"),
+        ("Peru's president flew to Santiago.", "CONSULT PER -> CHL"),
         ("Peru monitors calls of Chilean students.", "COERCE PER -> CHL"),
     ],
 )

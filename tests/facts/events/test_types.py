@@ -475,6 +475,17 @@ def test_what_states_do_in_trade_and_law(text: str, line: str) -> None:
         ("Peru expelled three Chadians.", "SANCTION past Peru -> Chadians"),
         # workers strike, whatever they keep from moving
         ("Dockers in Chad halted shipments to Peru.", "PROTEST past Dockers -> Peru"),
+        # fighting that is to cease, talks that were held
+        ("Peru and Chad agreed on Monday to a four-day pause in fighting.", "AGREE past Peru+Chad ->"),
+        ("Peru and Chad ended two days of talks in Lima on Monday.", "CONSULT past Peru+Chad ->"),
+        ("Peru ended talks with Chad on Monday.", "REJECT past Peru -> Chad"),
+        # paid back without arms, and with them
+        ("Peru retaliated with a probe into Chadian brandy.", "SANCTION past Peru -> Chad"),
+        ("Peru retaliated with missiles against Chad.", "ASSAULT past Peru -> Chad"),
+        # a guest is received
+        ("Peru welcomed Chad's king at the airport.", "CONSULT past Chad's king -> Peru"),
+        # who is sent to talk
+        ("Peru sent its foreign minister to Chad.", "CONSULT past Peru -> Chad"),
         # a second thing that is agreed upon
         (
             "Peru agreed to set up a panel of five judges and to exchange 60 prisoners with Chad.",

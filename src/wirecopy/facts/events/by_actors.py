@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from wirecopy.data.countries import country_words
 from wirecopy.data.event_lexicon import load_lexicon
+from wirecopy.facts.actors.definite import WORLD_BODIES
 from wirecopy.facts.events.clauses import clause_end, find_prepositional, last_of_chain
 from wirecopy.facts.events.drafts import Draft
 from wirecopy.facts.events.loose import closes_border
@@ -35,6 +36,9 @@ def by_actors(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> Draft:
     if _is_note(draft, actors):
         why = f"{draft.why}; a state protests in words"
         return replace(draft, event_type=EventType.ACCUSE, mode="disapprove", why=why)
+    if _is_tit_for_tat(scene, draft, actors):
+        why = f"{draft.why}; without arms it is SANCTION"
+        return replace(draft, event_type=EventType.SANCTION, mode="discontinue", why=why)
     if draft.event_type is EventType.THREATEN and _is_walkout(scene, draft, actors):
         return replace(draft, mode=None, why=f"{draft.why}; workers stop work")
     return _by_force(scene, _as_expulsion(scene, draft), actors)
@@ -165,10 +169,26 @@ _CRITICS = frozenset(
 )
 
 
+def _is_tit_for_tat(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> bool:
+    """Whether a state pays back without arms ("retaliated with tariffs")."""
+    if draft.event_type is not EventType.ASSAULT or not draft.trigger.pattern.words.startswith(
+        "retaliate"
+    ):
+        return False
+    lists = load_lexicon().lists
+    told = {singular(word.low) for word in scene.clause.words}
+    is_armed = told & (lists["war_words"] | lists["weapons"] | lists["forces"] | _BLOWS)
+    return not is_armed and not any(_ARMED & set(p.actor.sectors) for p in actors)
+
+
+_BLOWS = frozenset("attack strike raid fire barrage assault war kill".split())
+
+
 def _is_note(draft: Draft, actors: tuple[Party, ...]) -> bool:
     """Whether states, or those who speak for them, protest ("Peru protested")."""
     is_verb = draft.trigger.pattern.words.split()[0] == "protest"
-    return is_verb and bool(actors) and all("GOV" in p.actor.sectors for p in actors)
+    are_states = all("GOV" in p.actor.sectors or p.actor.country in WORLD_BODIES for p in actors)
+    return is_verb and bool(actors) and are_states
 
 
 def _is_crowd(party: Party) -> bool:
@@ -233,6 +253,8 @@ def is_beyond(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> bool:
     if draft.event_type is EventType.PROTEST and draft.mode == "strike":
         return all(_is_employer(p) for p in actors)
     is_alone = not any(isinstance(slot, int) for slot in draft.roles.recipients)
+    if words == "cross into":
+        return not any(_may_fight(p) for p in actors)
     is_cause = words in _FIGHTING and (is_alone or are_private) and not _is_threat(scene, draft)
     if is_cause or words.startswith(_TAKING_GROUND):
         return not any(_may_fight(p) for p in actors)

@@ -16,7 +16,6 @@ from wirecopy.facts.events.clauses import (
     Clause,
     find_prepositional,
     find_subject,
-    group_start,
     is_passive,
     opens_clause,
 )
@@ -24,7 +23,7 @@ from wirecopy.facts.events.complements import find_complement, find_coordinated,
 from wirecopy.facts.events.conditions import CONDITIONAL, asked_by_condition
 from wirecopy.facts.events.contests import is_contest
 from wirecopy.facts.events.describing import is_modifier, is_naming
-from wirecopy.facts.events.idle import is_idle
+from wirecopy.facts.events.idle import is_idle, is_to_own
 from wirecopy.facts.events.operators import (
     ASKED,
     COOPERATION,
@@ -36,9 +35,12 @@ from wirecopy.facts.events.operators import (
 from wirecopy.facts.events.orders import type_of_order
 from wirecopy.facts.events.patterns import Trigger, find_triggers
 from wirecopy.facts.events.phrases import SUBJECT_PRONOUNS, phrase_at
+from wirecopy.facts.events.proposals import is_of_anyone
 from wirecopy.facts.events.roles import find_roles
 from wirecopy.facts.events.slots import Roles, Slot
+from wirecopy.facts.events.spans import is_pause, is_span_of
 from wirecopy.facts.events.status import (
+    gap_status,
     has_future,
     is_condition,
     is_conditional_threat,
@@ -47,7 +49,7 @@ from wirecopy.facts.events.status import (
     noun_status,
     verb_status,
 )
-from wirecopy.facts.events.trees import Tree, is_reason, is_restrictive, words_above
+from wirecopy.facts.events.trees import is_reason, words_above
 from wirecopy.facts.events.words import Word, is_form_of
 from wirecopy.model.event import EventType, Status
 from wirecopy.text.inflection import singular
@@ -121,47 +123,15 @@ def _is_mused(clause: Clause, draft: Draft) -> bool:
     if clause.tree is None:
         return False
     above = [head, *words_above(clause.tree, head)]
-    if any(_tells_fiction(clause, at) for at in above) or _is_of_anyone(clause, clause.tree, draft):
+    if any(_tells_fiction(clause, at) for at in above) or is_of_anyone(
+        clause, clause.tree, draft.trigger, draft.status
+    ):
         return True
     musing = load_lexicon().lists["musing_verbs"]
     over = [clause.words[at] for at in above[1:]]
     return not is_told and any(is_form_of(w, musing) or w.low in _DOUBTING for w in over)
 
 
-def _is_of_anyone(clause: Clause, tree: Tree, draft: Draft) -> bool:
-    """Whether it tells what any of some kind do ("rebels who lay down arms"), or what was only put forward.
-
-    "A request to bar them" bars nobody.
-    """
-    head = draft.trigger.head
-    over, words = tree.tokens[head].head, clause.words
-    if draft.trigger.pattern.is_noun or over is None or over < 0:
-        return False
-    relation = tree.tokens[head].deprel
-    if relation == "acl":
-        is_bare = draft.status == "planned" and words[over].kind == "N"
-        noun, by = singular(words[over].low), tree.tokens[over].head or 0
-        is_text = noun in _TEXTS and words[by].lemma in _WRITING
-        return is_bare and (noun in _PROPOSALS or is_text)
-    if relation != "acl:relcl" or not is_restrictive(tree, head):
-        return False
-    is_any = words[over].low in _ANYONE
-    is_kind = (
-        words[over].upos == "NOUN"
-        and tree.child(over, "det", "nummod", "amod", "nmod:poss") is None
-    )
-    is_present = words[group_start(words, head)].form in ("base", "third")
-    return is_any or (is_kind and words[over].low.endswith("s") and is_present)
-
-
-_ANYONE = frozenset("anyone anybody whoever everyone everybody nobody those".split())
-#: What is put to somebody who need not do it.
-_PROPOSALS = frozenset("request appeal call demand proposal plea motion suggestion idea".split())
-#: What is written before it is put to the vote, and the verbs of it.
-_TEXTS = frozenset("resolution bill motion law decree plan draft order".split())
-_WRITING = frozenset(
-    "draft prepare write circulate consider discuss debate study mull plan".split()
-)
 _DOUBTING = frozenset("skeptical sceptical doubtful unsure optimistic pessimistic hopeful".split())
 
 
@@ -198,6 +168,9 @@ def _draft(
     clause: Clause, triggers: Sequence[Trigger], index: int
 ) -> tuple[Draft | None, set[int]]:
     trigger = triggers[index]
+    if is_to_own(clause, trigger):
+        advised = find_complement(clause, triggers, index)
+        return None, set() if advised is None else {advised}
     plain = _plain(clause, trigger)
     turned = _turned_round(clause, triggers, index, plain)
     if turned is not None:
@@ -314,7 +287,7 @@ def _plain(clause: Clause, trigger: Trigger) -> Draft | None:
     if trigger.pattern.is_noun:
         status = noun_status(clause, trigger, roles.verb)
     else:
-        status = _has_no(clause.words, trigger) or verb_status(clause.words, trigger.head)
+        status = gap_status(clause.words, trigger) or verb_status(clause.words, trigger.head)
     if trigger.rule.type is None:
         return None
     event_type = EventType(trigger.rule.type)
@@ -327,13 +300,6 @@ def _plain(clause: Clause, trigger: Trigger) -> Draft | None:
         weight=trigger.rule.weight, why=f"{trigger.rule.id}: {trigger.pattern.words.lstrip('=')}", act=event_type,
     )  # fmt: skip
     return _by_status(clause, draft)
-
-
-def _has_no(words: Sequence[Word], trigger: Trigger) -> Status | None:
-    """Negated where the gap of the pattern says "no" ("posed no threat", not "a no-confidence vote")."""
-    inside = range(trigger.first, trigger.end - 1)
-    is_no = any(words[at].low == "no" and words[at + 1].kind != "-" for at in inside)
-    return "negated" if is_no else None
 
 
 def _by_status(clause: Clause, draft: Draft) -> Draft:
@@ -393,13 +359,22 @@ def _told_as(draft: Draft, kind: EventType, mode: str | None, what: str) -> Draf
 def _combine(clause: Clause, outer: Trigger, plain: Draft | None, inner: Draft) -> Draft | None:
     operator = outer.rule.operator or ""
     is_done = inner.trigger.pattern.is_noun or is_had_done(clause, inner.trigger, outer)
+    if (
+        operator == "stop"
+        and inner.event_type is EventType.CONSULT
+        and is_span_of(clause.words, inner.trigger.first)
+    ):
+        return _as_held(clause, outer, inner)  # "ended two days of talks"
     event_type = combined_type(operator, inner.event_type, is_noun=is_done)
     is_refused = (
         operator == "promise" and plain is not None and plain.event_type is EventType.REJECT
     )
     if event_type is None or is_refused or " end to" in outer.pattern.words:
         return plain  # "could not agree on how to"
-    if operator == "promise" and (inner.mode == "investigate" or _is_agreed_move(outer, inner)):
+    is_calm = inner.trigger.pattern.is_noun and is_pause(clause.words, inner.trigger.first)
+    if operator == "promise" and (
+        is_calm or inner.mode == "investigate" or _is_agreed_move(outer, inner)
+    ):
         event_type = EventType.AGREE  # an inquiry is promised to those who want it
     done = type_of_order(clause, outer, inner.event_type) if operator == "order" else None
     if done is not None:
@@ -424,6 +399,14 @@ def _combine(clause: Clause, outer: Trigger, plain: Draft | None, inner: Draft) 
     if operator == "intend" and draft.event_type in HARM and draft.status == "past":
         return replace(draft, status="planned")  # "wants to expel them"
     return _by_status(clause, draft) if operator in ("stop", "resume", "promise") else draft
+
+
+def _as_held(clause: Clause, outer: Trigger, talks: Draft) -> Draft:
+    """Talks whose length is told where they end: they were held."""
+    roles = replace(
+        talks.roles, actors=(*find_roles(clause, outer).actors, *talks.roles.actors), is_told=True
+    )
+    return replace(talks, roles=roles, status=verb_status(clause.words, outer.head))
 
 
 def _is_agreed_move(outer: Trigger, inner: Draft) -> bool:

@@ -1,15 +1,16 @@
 """Idle words: words of acts that tell none for want of what they would be done to.
 
 Fighters who "pushed west" asked nobody for anything, who "accepts $3 million" agreed to nothing, and who
-"delayed the printing" turned nobody down.
+"delayed the printing" turned nobody down.  States share a border, and who is flown somewhere visits nobody.
 """
 
 from __future__ import annotations
 
-from wirecopy.facts.events.clauses import Clause
+from wirecopy.facts.events.clauses import Clause, find_object, is_passive
 from wirecopy.facts.events.money import is_gift
 from wirecopy.facts.events.objects import direct_object
 from wirecopy.facts.events.patterns import Trigger, load_patterns
+from wirecopy.facts.events.phrases import POSSESSIVES
 from wirecopy.facts.events.status import is_negated
 from wirecopy.facts.events.words import is_agent, is_name
 from wirecopy.model.event import EventType
@@ -19,6 +20,8 @@ from wirecopy.text.inflection import singular
 def is_idle(clause: Clause, trigger: Trigger) -> bool:
     """Whether a verb alone tells no act with the object that it has, or without one."""
     words = trigger.pattern.words
+    if _is_carried(clause, trigger):
+        return True
     if trigger.pattern.is_noun or trigger.pattern.rest:
         return False
     if words == "bring":
@@ -30,7 +33,32 @@ def is_idle(clause: Clause, trigger: Trigger) -> bool:
         return held is None
     if words == "accept":
         return held is not None and is_gift(clause, held)
+    if words in _OWNING:
+        return (
+            held is not None
+            and singular(clause.words[clause.phrases[held].head].low) in _OWNING[words]
+        )
     return held is not None and not _is_dealing(clause, held)
+
+
+def _is_carried(clause: Clause, trigger: Trigger) -> bool:
+    """Whether somebody is only taken somewhere ("was flown to Lima by helicopter"), who visits nobody."""
+    is_trip = trigger.rule.id == "visit" and not trigger.pattern.is_noun
+    is_ride = trigger.pattern.words.startswith(("fly ", "jet ", "shuttle "))
+    return is_trip and is_ride and is_passive(clause.words, trigger.head)
+
+
+def is_to_own(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a state tells its own people to take care ("warned its citizens not to travel")."""
+    held = find_object(clause, trigger.head + 1)
+    if trigger.rule.id not in ("warn", "urge") or trigger.pattern.is_noun or held is None:
+        return False
+    phrase = clause.phrases[held]
+    is_own = clause.words[phrase.first].low in POSSESSIVES
+    return is_own and singular(clause.words[phrase.head].low) in _PEOPLE
+
+
+_PEOPLE = frozenset("citizen national compatriot traveller traveler tourist".split())
 
 
 def _is_dealing(clause: Clause, n: int) -> bool:
@@ -44,7 +72,16 @@ def _is_dealing(clause: Clause, n: int) -> bool:
 
 #: Verbs of motion as much as of asking.
 _MOVING = frozenset(("push", "press"))
-_NEED_OBJECT = _MOVING | {"accept", "delay"}
+#: What two share, or one signs, that is nothing exchanged or agreed upon.
+_OWNING = {
+    "share": frozenset(
+        "border frontier boundary coast island view concern opinion belief goal interest history".split()
+    ),
+    "sign": frozenset(
+        "letter petition amnesty law bill decree order budget pardon autograph register book".split()
+    ),
+}
+_NEED_OBJECT = _MOVING | {"accept", "delay", "postpone"} | _OWNING.keys()
 _WITH_OTHERS = frozenset(EventType) - {EventType.ASSAULT, EventType.MOBILIZE, EventType.COERCE}
 _DEALINGS = frozenset(
     "approval ratification decision response reply delivery shipment transfer accession membership entry payment"

@@ -82,7 +82,9 @@ def _verb_roles(clause: Clause, trigger: Trigger) -> Roles:
     if frame == "patient":
         return Roles(actors=objects, recipients=subject, verb=trigger.head)
     if frame == "host":
-        objects = tuple(s for s in objects if s == direct_object(clause, trigger))
+        has_gap = None in trigger.pattern.rest  # "welcomed the envoy at his office"
+        held = direct_object(clause, trigger)
+        objects = objects[:1] if has_gap else tuple(s for s in objects if s == held)
         sides = (subject, objects) if passive else (objects, subject)
         return Roles(actors=sides[0], recipients=sides[1], verb=trigger.head)
     is_mutual = frame == "reciprocal"

@@ -222,3 +222,10 @@ def noun_status(clause: Clause, trigger: Trigger, verb: int | None) -> Status:
     after = clause_end(words, trigger.end)
     is_denied = after < len(words) and words[after].kind == "V" and is_negated(words, after)
     return "negated" if is_denied else "past"  # "the meeting never took place"
+
+
+def gap_status(words: Sequence[Word], trigger: Trigger) -> Status | None:
+    """Negated where the gap of the pattern says "no" ("posed no threat", not "a no-confidence vote")."""
+    inside = range(trigger.first, trigger.end - 1)
+    is_no = any(words[at].low == "no" and words[at + 1].kind != "-" for at in inside)
+    return "negated" if is_no else None

@@ -113,6 +113,8 @@ def _class_word(token: Token, low: str, before: Sequence[Word], following: str) 
     lemma, form = load_forms().verbs.get(low, ("", ""))
     is_body = token.text in _BODIES and not following.isupper()
     kind = "N" if is_body else _closed_kind(token, low) or _kind(token, low, before, following)
+    if low == "no" and following.casefold() == "longer":
+        kind = "X"  # "no longer sends"
     if kind == "V" and not lemma:
         lemma, form = _guess_lemma(token, low)
     if kind == "B" and low in load_forms().verbs:
