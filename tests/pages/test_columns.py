@@ -69,3 +69,10 @@ def test_a_table_read_in_part_is_closed_quietly(tmp_path: Path) -> None:
     path.write_text(f"url,text\n{rows}", "utf-8")
     assert split_file(path).page.url == "https://sill.example/0"
     gc.collect()
+
+
+def test_what_is_told_of_a_page_stands_on_one_line(tmp_path: Path) -> None:
+    """Line breaks and runs of spaces in a cell make no outlet of their own."""
+    path = _row(tmp_path / "a.jsonl", site=" Sill\r\n  Post ", title="Bridge toll\nto double")
+    page = split_file(path).page
+    assert (page.outlet, page.metadata.title) == ("Sill Post", "Bridge toll to double")

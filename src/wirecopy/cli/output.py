@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import csv
 import json
 import sys
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING, Literal, TypeVar
 
 from wirecopy.cli.safety import json_safe, safe
 from wirecopy.cli.terminal import data_console, is_terminal, say, words
 from wirecopy.corpus.column import Column, as_text
 from wirecopy.model.counted import counted
+from wirecopy.model.csv_lines import write_csv
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -118,12 +119,11 @@ def print_facts(title: str, facts: Iterable[tuple[str, object]]) -> None:
 
 
 def print_csv(names: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
-    """RFC 4180 with a header; on a terminal control characters are shown as escapes."""
+    """RFC 4180 with a header and line feeds; on a terminal control characters are shown as escapes."""
     clean = safe if is_terminal() else str
-    writer = csv.writer(sys.stdout, lineterminator="\n")
-    writer.writerow(names)
-    for row in rows:
-        writer.writerow([clean(as_text(value)) for value in row])
+    write_csv(
+        sys.stdout, chain([names], ([clean(as_text(value)) for value in row] for row in rows))
+    )
 
 
 def print_json_lines(records: Iterable[object]) -> None:

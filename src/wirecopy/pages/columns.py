@@ -138,10 +138,11 @@ def _body(row: Row, names: tuple[str, ...]) -> str | bytes | None:
 
 
 def _string(row: Row, names: tuple[str, ...]) -> str | None:
+    """The first of these columns that says something, on one line."""
     for name in names:
         value = _decoded(row.get(name))
-        if isinstance(value, str) and value.strip():
-            return value
+        if isinstance(value, str) and (words := " ".join(value.split())):
+            return words
     return None
 
 

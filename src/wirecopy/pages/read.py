@@ -130,14 +130,19 @@ def page_id(raw: RawPage) -> str:
     Where no address tells captures apart, the outlet, headline and time of publication that came with the
     bytes do: two outlets that printed the same words are two pages.
     """
-    return make_id("pg", raw.url or "", _instant(raw.captured_at), raw.data, *_printing(raw))
+    url = _on_one_line(raw.url)
+    return make_id("pg", url, _instant(raw.captured_at), raw.data, *_printing(raw))
 
 
 def _printing(raw: RawPage) -> tuple[str, ...]:
     """Whose printing a capture without an address is, as its envelope says; nothing where it is silent."""
     told = raw.metadata or PageMetadata()
     parts = (raw.outlet, told.title, told.published)
-    return () if raw.url or not any(parts) else tuple(part or "" for part in parts)
+    return () if raw.url or not any(parts) else tuple(map(_on_one_line, parts))
+
+
+def _on_one_line(words: str | None) -> str:
+    return " ".join((words or "").split())
 
 
 def _instant(when: datetime | None) -> str:

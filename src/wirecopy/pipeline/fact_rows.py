@@ -70,6 +70,7 @@ def _quote_rows(facts: Facts, text: str, version: int) -> list[tuple[Any, ...]]:
             quote,
             id=name(_places(quote.evidence, *quote.segments)),
             content=content_of(quote, text),
+            cue_words=quote.cue.of(text) if quote.cue else None,
             **_read_in(facts, text, quote.evidence, n),
         )
         for n, quote in enumerate(facts.quotes)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import base64
-import csv
 import json
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Literal
 
+from wirecopy.model.csv_lines import write_csv
 from wirecopy.store.parts import schema_of
 from wirecopy.store.snapshot import Snapshot
 from wirecopy.store.tables import table_spec
@@ -42,10 +42,9 @@ def copy_out(
 def _write_csv(table: str, batches: Batches, path: Path) -> int:
     count = 0
     with path.open("w", encoding="utf-8", newline="") as handle:
-        writer = csv.writer(handle, lineterminator="\n")
-        writer.writerow(table_spec(table).names)
+        write_csv(handle, [table_spec(table).names])
         for rows in batches:
-            writer.writerows([_cell(value) for value in row] for row in rows)
+            write_csv(handle, ([_cell(value) for value in row] for row in rows))
             count += len(rows)
     return count
 

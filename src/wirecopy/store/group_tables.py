@@ -201,6 +201,7 @@ EVENTS = TableSpec(
         column("asserted_by", str | None, "who says so, when it is said rather than reported"),
         column("date", str | None, "TIMEX3 value of the day of the act"),
         column("place", str | None, "place of the act"),
+        column("sentence", str, "the sentence of its earliest mention"),
         column("mention_ids", tuple[str, ...], "its mentions, in `event_mentions`"),
         column("dispatch_ids", tuple[str, ...], "dispatches that tell it"),
         column("outlets", tuple[str, ...], "outlets that printed it"),

@@ -26,12 +26,15 @@ def merge_touched(batch: Batch, grouped: Grouped, facts: FactRows, told: Told) -
     """Put the events of the touched stories into the change."""
     from wirecopy.stories import merge_events
 
-    mentions = list(_mentions(told, _printings(batch, grouped, told), facts))
+    found = list(_mentions(told, _printings(batch, grouped, told), facts))
     with batch.tally.clock.running("events"):
-        events = merge_events(mentions)
+        events = merge_events([mention for mention, _ in found])
+    sentences = {mention.id.partition("_")[2]: sentence for mention, sentence in found}
     batch.tally.progress("stories")
     gone = {week: set(told.gone) for week in batch.writer.index.event_weeks(told.gone)}
-    rows = rows_by_week((event.day, event_row(event)) for event in events)
+    rows = rows_by_week(
+        (event.day, event_row(event, sentences[event.id.partition("_")[2]])) for event in events
+    )
     batch.replace("stories", "events", gone, rows, by=("story_id",))
 
 
@@ -48,7 +51,10 @@ def _printings(batch: Batch, grouped: Grouped, told: Told) -> Printings:
     return found
 
 
-def _mentions(told: Told, printings: Printings, facts: FactRows) -> Iterator[MentionRow]:
+def _mentions(
+    told: Told, printings: Printings, facts: FactRows
+) -> Iterator[tuple[MentionRow, str]]:
+    """The mentions in all texts of the stories, each with its sentence."""
     from wirecopy.stories import MentionRow
 
     story_of = {i: story.id for story in told.stories for i in story.dispatch_ids}
@@ -61,7 +67,7 @@ def _mentions(told: Told, printings: Printings, facts: FactRows) -> Iterator[Men
     for row in facts.rows("event_mentions", set(home)):
         text_id = row["text_id"]
         dispatch_id = home[text_id]
-        yield MentionRow(
+        mention = MentionRow(
             mention=mention_of(row),
             id=row["id"],
             text_id=text_id,
@@ -71,16 +77,18 @@ def _mentions(told: Told, printings: Printings, facts: FactRows) -> Iterator[Men
             copy_count=len(outlets[text_id]),
             first_day=told.dispatches[dispatch_id]["first_day"],
         )
+        yield mention, row["sentence"]
 
 
-def event_row(event: Event) -> tuple[Any, ...]:
-    """The row of an event."""
+def event_row(event: Event, sentence: str) -> tuple[Any, ...]:
+    """The row of an event; the sentence is that of its earliest mention."""
     return row_of(
         "events",
         event,
         event_type=event.event_type.value,
         actor_codes=_codes(actor.code for actor in event.actors),
         recipient_codes=_codes(actor.code for actor in event.recipients),
+        sentence=sentence,
     )
 
 
