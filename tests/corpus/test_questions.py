@@ -421,6 +421,18 @@ def test_search_makes_a_lost_index_anew(tmp_path: Path) -> None:
     assert made.search("bridge")
 
 
+def test_search_works_where_nobody_may_write(tmp_path: Path) -> None:
+    """On a disk that is read-only SQLite cannot make its file for readers; the index is read as it stands."""
+    made = make_project(tmp_path, wire_pages(1))
+    assert made.search("bridge")
+    store = tmp_path / "project" / "store"
+    (store / "index.sqlite-shm").symlink_to(store / "nowhere" / "shm")
+    (store / "LOCK").unlink()
+    (store / "LOCK").mkdir()
+    assert made.search("bridge")
+    assert {check.name: check.state for check in made.check()}["index"] == "ok"
+
+
 def test_search_that_cannot_be_made_anew_is_told(tmp_path: Path) -> None:
     """Where the index is lost and nothing can be written, search says that there is none."""
     made = make_project(tmp_path, wire_pages(1))

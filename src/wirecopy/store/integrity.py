@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Literal
 
@@ -10,6 +11,7 @@ from wirecopy.store.index_tables import INDEXED
 from wirecopy.store.manifest import Manifest, current_name, read_manifest
 from wirecopy.store.partitions import HIDDEN
 from wirecopy.store.parts import digest_file, part_path
+from wirecopy.store.reading_sqlite import open_to_read
 
 
 def published(store: Path) -> Manifest:
@@ -43,11 +45,8 @@ def index_state(store: Path, manifest: Manifest) -> Literal["current", "behind",
     if not path.exists():
         return "missing"
     try:
-        con = sqlite3.connect(path.absolute().as_uri() + "?mode=ro", uri=True)
-        try:
+        with closing(open_to_read(path)) as con:
             held = set(con.execute('select name, "partition", digest from parts'))
-        finally:
-            con.close()
     except sqlite3.Error:
         return "behind"
     wanted = {

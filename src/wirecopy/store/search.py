@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Generator, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from wirecopy.errors import QueryError, StoreError
 from wirecopy.store.disk import disk_errors
 from wirecopy.store.index_tables import pack, unpack
+from wirecopy.store.reading_sqlite import open_to_read
 
 _WORD = re.compile(r'"[^"]*"|\S+')
 
@@ -25,7 +26,7 @@ def known_count(index: Path) -> int:
     if not index.exists():
         return -1
     try:
-        with _connect(index) as con:
+        with closing(open_to_read(index)) as con:
             ((count,),) = con.execute("select count(*) from searched")
     except sqlite3.DatabaseError:
         return -1
@@ -37,7 +38,7 @@ def mark_of(index: Path) -> str | None:
     if not index.exists():
         return None
     try:
-        with _connect(index) as con:
+        with closing(open_to_read(index)) as con:
             row = con.execute("select mark from searched_mark").fetchone()
     except sqlite3.DatabaseError:
         return None
@@ -62,7 +63,7 @@ class Lag:
 def compare(index: Path, articles: Iterable[tuple[str, str]]) -> Lag:
     """How far search is behind articles given as (id, hex digest of their words); raises StoreError."""
     try:
-        with _connect(index) as con:
+        with closing(open_to_read(index)) as con:
             return _compare(con, articles)
     except sqlite3.DatabaseError as error:
         raise StoreError(
@@ -119,7 +120,7 @@ def find(index: Path, query: str) -> Generator[str, None, None]:
         raise StoreError(
             "there is no index to search", where=str(index), advice="add a page, or run as owner"
         )
-    with _connect(index) as con:
+    with closing(open_to_read(index)) as con:
         rows = con.execute(
             "select article from words join searched on words.rowid = n"
             " where words match ? order by rank, article",
@@ -138,18 +139,9 @@ def _quoted(word: str) -> str:
 @contextmanager
 def _writing(index: Path) -> Iterator[sqlite3.Connection]:
     """A connection whose changes are kept together, or none of them; raises StoreError."""
-    with disk_errors("write the index", index), _connect(index) as con, con:
+    with (
+        disk_errors("write the index", index),
+        closing(sqlite3.connect(index, timeout=30)) as con,
+        con,
+    ):
         yield con
-
-
-class _connect:  # noqa: N801  read as a verb
-    """A connection that is closed at the end of the block."""
-
-    def __init__(self, path: Path) -> None:
-        self._con = sqlite3.connect(path, timeout=30)
-
-    def __enter__(self) -> sqlite3.Connection:
-        return self._con
-
-    def __exit__(self, *_: object) -> None:
-        self._con.close()
