@@ -10,7 +10,6 @@ from tests.corpus.made import make_project
 
 from wirecopy.corpus.columns import QUOTES
 
-
 #: A page of invented news.
 _PAGE = (
     "Kenya and Peru quarrel over ship\nMarch 4, 2031\n"
