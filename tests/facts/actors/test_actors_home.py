@@ -123,6 +123,12 @@ def test_who_is_at_home(text: str, phrase: str, code: str | None) -> None:
         ("PORT-OF-SPAIN", "TTO"),
         ("NUKU'ALOFA", "TON"),
         ("LIMA, Ohio", "USA"),
+        # short forms, and divisions below the first
+        ("ATHENS, Ga.", "USA"),
+        ("SANTA CRUZ, Calif.", "USA"),
+        ("LONDON, Ont.", "CAN"),
+        ("SAN JOSE, Occidental Mindoro", "PHL"),
+        ("TBILISI, Georgia", "GEO"),
     ],
 )
 def test_a_dateline_of_several_words_tells_where_a_report_is_from(town: str, state: str) -> None:

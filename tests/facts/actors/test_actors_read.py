@@ -721,3 +721,11 @@ def test_a_name_that_follows_the_lead_is_that_of_its_officer(text: str, code: st
     reading = read_actors(text, read(text, tag=False), DAY)
     (named,) = (actor for actor in reading.actors if actor.name == "Ada Berg")
     assert named.code == code
+
+
+@pytest.mark.parametrize("title", ["SSP", "DSP", "MPA", "MNA", "Madam"])
+def test_titles_of_south_asia_and_africa_are_no_names(title: str) -> None:
+    """Nor part of one."""
+    text = f"{title} Aftab Soomro said the road was shut."
+    reading = read_actors(text, read(text, tag=False), None)
+    assert [actor.name for actor in reading.actors] == ["Aftab Soomro"]

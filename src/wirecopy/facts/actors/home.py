@@ -26,6 +26,7 @@ from wirecopy.facts.actors.belonging import serves_abroad
 from wirecopy.facts.actors.metonym import is_dateline, is_travelled_to
 from wirecopy.facts.actors.tags import Tag
 from wirecopy.facts.actors.words import LOCATIVE, REMARKS
+from wirecopy.facts.places.lookup import readings
 from wirecopy.model import Span
 
 #: Times that the leading country must be named as often as the next, or as that of the dateline (a plain
@@ -38,6 +39,8 @@ _LEAD_OVER_SCENE = 2.5
 _DATELINE = 1
 #: People a town must have to tell a text's country, in its dateline too, and how often those of the next of its name.
 _TOWN, _DATELINE_TOWN, _TIMES = 50_000, 10_000, 5
+#: How a name leads to a division.
+_DIVISION_WAYS = ("name", "division")
 #: Behind these a state is a neighbor.
 _BORDERS = frozenset("border borders frontier".split())
 #: Words whose place is kept between texts, and the longest run of words that can name one.
@@ -168,7 +171,7 @@ class HomeCount:
 def _of_dateline(tags: Sequence[Tag]) -> str | None:
     """The country of a dateline: that of what follows its town ("LIMA, Ohio"), else the town's."""
     places = [place_of(tag) for tag in tags[:3]]
-    behind = (places[2] or _state_of_division(tags[2].text)) if tags[1].text == "," else None
+    behind = (_state_of_division(_behind_comma(tags)) or places[2]) if tags[1].text == "," else None
     if behind:
         return behind
     named = next((country for country in places if country), None)
@@ -208,12 +211,19 @@ def _is_town(tags: Sequence[Tag], number: int) -> bool:
     return is_short and is_alone and number > 0 and tags[number - 1].lower in {"in", "near"}
 
 
+def _behind_comma(tags: Sequence[Tag]) -> str:
+    """What stands behind the comma of a dateline, with the stop of a short form ("Ga.")."""
+    name = tags[2]
+    has_stop = len(tags) > 3 and tags[3].text == "." and tags[3].start == name.end
+    return name.text + "." * has_stop
+
+
 @lru_cache(maxsize=_KEPT_WORDS)
 def _state_of_division(text: str) -> str | None:
-    """The state that alone has a division of that name, unless a town of the name has more people."""
-    found = gazetteer().find(text) if len(text) <= _LONGEST_KEPT else ()
-    states = {entry.country for entry in found if entry.feature == "A"}
-    return found[0].country if len(states) == 1 and found[0].feature == "A" else None
+    """The state that has a division of that name or short form, if no town of the name has more people."""
+    found = readings(text) if len(text) <= _LONGEST_KEPT else ()
+    is_division = found and found[0].way in _DIVISION_WAYS and found[0].entry.feature == "A"
+    return found[0].entry.country if is_division else None
 
 
 @lru_cache(maxsize=_KEPT_WORDS)

@@ -13,10 +13,14 @@ PREFIXES = frozenset("ex non pro anti then mid post pre vice co pan inter counte
 
 #: Titles before a name (full stops left out) and the sector they tell, empty when none.
 TITLES: dict[str, str] = {
-    **dict.fromkeys("mr mrs ms miss mx dr sir dame madame monsieur mme prof professor".split(), ""),
+    **dict.fromkeys(
+        "mr mrs ms miss mx dr sir dame madam madame monsieur mme prof professor".split(), ""
+    ),
     **dict.fromkeys("gen col lt maj capt sgt adm brig cpl cmdr maj-gen lt-gen pvt".split(), "MIL"),
     **dict.fromkeys("sen rep cllr".split(), "LEG"),
+    **dict.fromkeys("mpa mna mla mlc".split(), "LEG"),
     **dict.fromkeys("gov pres".split(), "GOV"),
+    **dict.fromkeys("ssp dsp asp csp dpo".split(), "COP"),
     **dict.fromkeys("rev fr msgr".split(), "REL"),
 }
 
