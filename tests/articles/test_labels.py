@@ -223,6 +223,9 @@ def test_a_paragraph_that_opens_with_its_author_tells_of_them(at: int, kind: Blo
         for block in reading.page.blocks
     }
     assert kinds[bio] is kind
+    told = [PARAGRAPHS[1].replace("Members", "Lopes and members"), *PARAGRAPHS[2:]]
+    _, read = _read([*_article()[:3], bio, *told])
+    assert read[3] is BlockKind.BODY
     asked = bio.replace("Ana Lopes", "Ana Lopes:")
     _, read = _read([*_article()[:3], asked, *PARAGRAPHS])
     assert read[3] is BlockKind.BODY
@@ -290,7 +293,9 @@ def test_a_menu_of_one_word_is_no_kicker(above: str, kind: BlockKind, section: s
     ("above", "section"),
     [
         (("Home", "World", "Politics", "Sport", "Politics"), "Politics"),
-        # The menu stands there twice.
+        # The first of the menu, a line that stands everywhere, and a menu that stands there twice.
+        (("Home", "World", "Politics", "Sport", "Home"), None),
+        (("Home", "Sign in", "World", "Sign in", "Sport", "Sign in"), None),
         (("Home", "World", "Politics", "Home", "World", "Politics"), None),
         (("Home", "World", "Politics", "Sport", "Health"), None),
     ],

@@ -196,19 +196,22 @@ def _label_bio(lines: Lines, labels: list[Label], inside: set[int], part: Part) 
         return
     texts = [at for at in range(part.first, part.last + 1) if labels[at].kind is BlockKind.BODY]
     for at in {*texts[:1], *texts[-1:]} if len(texts) >= _LEAST_AROUND_BIO else ():
-        if _tells_of(lines.texts[at], authors):
+        others = " ".join([lines.texts[part.head], *(lines.texts[i] for i in texts if i != at)])
+        told = _named_first(lines.texts[at], authors)
+        if told is not None and not any(word in others for word in told.split()):
             labels[at] = Label(kind=BlockKind.AUTHOR_BIO, score=0.8, why="tells_of_author")
     for at in range(part.last + 1, min(len(lines), part.last + 1 + _BIO_REACH)):
         if at in inside:
             return
-        if _tells_of(lines.texts[at], authors):
+        if _named_first(lines.texts[at], authors) is not None:
             labels[at] = Label(kind=BlockKind.AUTHOR_BIO, score=0.8, why="tells_of_author")
 
 
-def _tells_of(text: str, authors: Sequence[str]) -> bool:
-    """Whether a line opens with the name of an author, and not with who speaks in an interview."""
+def _named_first(text: str, authors: Sequence[str]) -> str | None:
+    """The author whose name a paragraph opens with, unless they speak there in an interview."""
     name = next((name for name in authors if text.startswith(name)), None)
-    return name is not None and len(text) >= _LEAST_BIO and text[len(name) :][:1] not in {":", "："}
+    is_spoken = name is not None and text[len(name) :][:1] in {":", "："}
+    return None if is_spoken or len(text) < _LEAST_BIO else name
 
 
 def _authors(lines: Lines, labels: Sequence[Label], part: Part) -> Iterator[str]:

@@ -103,7 +103,7 @@ def _is_kicker(lines: Lines, labels: Sequence[Label], first: int) -> bool:
         not is_below_menu
         or lines.gaps[at] > lines.gaps[at - 1]
         or _is_parted(lines, at)
-        or _is_said_in_menu(lines, at)
+        or _is_said_in_menu(lines, labels, at)
     )
 
 
@@ -116,11 +116,13 @@ def _is_parted(lines: Lines, at: int) -> bool:
     return is_in_menu(lines, at - 1) or own.item != above.item or is_below_links
 
 
-def _is_said_in_menu(lines: Lines, at: int) -> bool:
-    """Whether a line stands in the menu above, too, and the menu is not printed twice up to it."""
+def _is_said_in_menu(lines: Lines, labels: Sequence[Label], at: int) -> bool:
+    """Whether a line stands once more in the menu above, below another item; not where that is printed twice up to it."""
     first = lines.same_as[at]
-    is_again = first < at and lines.same_as[at - 1] == lines.same_as[first - 1]
-    return first < at - 1 and not is_again
+    if lines.copies[at] != 2 or not 0 < first < at - 1:
+        return False
+    is_item = _is_short(lines.texts[first - 1]) and labels[first - 1].why in _MENU
+    return is_item and lines.same_as[at - 1] != lines.same_as[first - 1]
 
 
 _MENU = frozenset({"outside", "phrase:nav", "phrase:legal", "phrase:newsletter"})
