@@ -1,7 +1,7 @@
 """Ends: where an article stops.
 
 The last line is the last running text before the next article, unless what stands there comes after a
-list of related stories or a heading of comments and is small beside the article.
+list of related stories or a heading of comments and is small beside the article, or below a reader's name.
 
 Known misses: paragraphs in scripts whose full stop is not listed; a short postscript below related stories.
 """
@@ -15,6 +15,7 @@ from wirecopy.articles.byline import looks_like_name
 from wirecopy.articles.closed import closed_kind
 from wirecopy.articles.hints import is_main
 from wirecopy.articles.lines import Lines
+from wirecopy.articles.readers import find_readers
 from wirecopy.articles.scores import CONTENT_SCORE, Scores
 
 #: Lines without running text that part an article from what follows it.
@@ -40,9 +41,11 @@ def find_last(lines: Lines, content: Scores, head: int, end: int) -> int:
     sizes = [len(lines.texts[at]) for at in spots]
     total = np.cumsum([0, *sizes])
     last_paragraph = max((at for at in spots if is_paragraph(lines.texts[at])), default=-1)
-    talk = _find_talk(lines, head, end)
+    talk, readers = _find_talk(lines, head, end), find_readers(lines.texts)
     for k in range(1, len(spots)):
         gap = range(spots[k - 1] + 1, spots[k])
+        if not readers.isdisjoint(gap):
+            return _with_signoff(lines, spots[k - 1], end)
         has_paragraph, is_talk = last_paragraph >= spots[k], spots[k] in talk
         share = _share_of(lines, gap, has_paragraph=has_paragraph, is_talk=is_talk)
         if total[-1] - total[k] < share * total[k] and not is_main(lines, spots[k]):
