@@ -20,7 +20,7 @@ from wirecopy.articles.agency_form import rights_of
 from wirecopy.articles.closed import is_credited, is_date_line
 from wirecopy.articles.consent import find_consent
 from wirecopy.articles.lines import Lines
-from wirecopy.articles.notices import notice_of
+from wirecopy.articles.notices import find_notices
 from wirecopy.articles.scores import CONTENT_SCORE, Scores
 
 #: Running text below this score is doubtful.
@@ -59,12 +59,12 @@ def settle_doubts(lines: Lines, content: Scores) -> Scores:
     settled = content.copy()
     running = content >= CONTENT_SCORE
     texts = np.flatnonzero(running).tolist()
-    consent = find_consent(lines.texts)
+    consent, notices = find_consent(lines.texts), find_notices(lines.texts)
     for line in texts:
         is_first, is_doubtful = line == texts[0], content[line] < _SURE
         if (
             is_notice(lines.texts[line])
-            or notice_of(lines.texts[line]) is not None
+            or line in notices
             or line in consent
             or (is_doubtful and is_first and _is_in_head(lines, content, line))
             or (is_doubtful and _is_far_from_text(running, line))

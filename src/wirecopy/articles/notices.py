@@ -10,9 +10,14 @@ Known misses: languages that are not listed; helplines; notices in two paragraph
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
+import numpy as np
+
+from wirecopy.articles.line_words import page_words
 from wirecopy.articles.lines import REMEMBERED_LINES
+from wirecopy.articles.long_words import STEM
 from wirecopy.data.page_notices import load_page_notices
 from wirecopy.data.page_phrases import phrase_words
 
@@ -21,28 +26,50 @@ _LONGEST, _SHORTEST = 700, 25
 _QUOTED = re.compile('[“”„«»]|"[^"]{20}')
 
 
+@lru_cache(maxsize=1)
+def find_notices(texts: tuple[str, ...]) -> frozenset[int]:
+    """The lines of a page that are notices; those of the page read last are remembered."""
+    table = page_words(texts)
+    stems = {word[:STEM] for word in _anchors()}
+    told = [number for number, form in enumerate(table.forms) if form[:STEM] in stems]
+    if not told:
+        return frozenset()
+    spots = np.flatnonzero(np.isin(table.words, told))
+    found = np.unique(np.searchsorted(table.bounds, spots, side="right") - 1)
+    return frozenset(at for at in found.tolist() if notice_of(texts[at]) is not None)
+
+
 @lru_cache(maxsize=REMEMBERED_LINES)
 def notice_of(text: str) -> str | None:
     """What kind of notice a paragraph is; None for any other."""
     if not _SHORTEST <= len(text) <= _LONGEST or _QUOTED.search(text):
         return None
-    words = f" {' '.join(phrase_words(text))} "
-    if not _anchors().search(words):
+    words = phrase_words(text)
+    if _anchors().isdisjoint(words):
         return None
+    folded = f" {' '.join(words)} "
     return next(
         (
             notice.kind
             for notice in load_page_notices()
-            if all(any(phrase in words for phrase in group) for group in notice.groups)
+            if all(any(phrase in folded for phrase in group) for group in notice.groups)
         ),
         None,
     )
 
 
 @cache
-def _anchors() -> re.Pattern[str]:
-    """The group of each notice whose shortest phrase is longest: what few texts hold."""
+def _anchors() -> frozenset[str]:
+    """A word of each phrase of one group of every notice: few texts hold any."""
     rarest = (
-        max(notice.groups, key=lambda group: min(map(len, group))) for notice in load_page_notices()
+        max(
+            (_longest_words(group) for group in notice.groups),
+            key=lambda words: min(map(len, words)),
+        )
+        for notice in load_page_notices()
     )
-    return re.compile("|".join(sorted({re.escape(phrase) for group in rarest for phrase in group})))
+    return frozenset().union(*rarest)
+
+
+def _longest_words(group: Sequence[str]) -> frozenset[str]:
+    return frozenset(max(phrase.split(), key=len) for phrase in group)

@@ -15,7 +15,6 @@ from wirecopy.articles.consent import find_consent
 from wirecopy.articles.doubts import SENTENCE_ENDS, is_notice
 from wirecopy.articles.kinds import Label, running_kind
 from wirecopy.articles.lines import Lines
-from wirecopy.articles.notices import notice_of
 from wirecopy.articles.parts import Part
 from wirecopy.articles.scores import LineScores
 from wirecopy.articles.unknown import unknown_share
@@ -38,7 +37,7 @@ def label_overlooked(
     consent = find_consent(lines.texts)
     for part in parts:
         for at in _doubtful(lines, part, labels):
-            if at in consent or is_notice(lines.texts[at]) or notice_of(lines.texts[at]):
+            if at in consent or is_notice(lines.texts[at]):
                 continue
             score = float(scores.content[at])
             if is_clean and score > _LEAST:
