@@ -37,6 +37,10 @@ _SENTENCE = "The harbour of Lunde closed on Tuesday, the mayor said."
         ("Parliament set up a commission on the links between the port and the smugglers.", None),
         ("His letters to the editor of the Lunde Post were published as a book in May.", None),
         ("The advice of the council, for all its purposes, was ignored by the ministry on Monday.", None),
+        ("We asked parliament to set up a commission on the links between the bank and the party, and got no answer.", None),
+        ("We set up a commission on the links between you and the bank last year.", None),
+        ("The letter did not constitute legal advice, and the information in it could be shown to the jury.", None),
+        ("The views expressed in the report are those of the authors alone, the ministry said on Monday.", None),
         # People who are quoted may.
         ("“When you buy through our links we earn a commission,” the shop's owner told the court.", None),
         ("Newsletter", None),

@@ -20,8 +20,9 @@ _NAME = "No Ship Goes To Lunde Today"
         (f"{_NAME} antworten", True),
         (f"{_NAME} répondre", True),
         (f"@{_NAME}:", True),
-        (f"@{_NAME}", True),
         (f"Reply to {_NAME}", True),
+        # An address to follow.
+        (f"@{_NAME}", False),
         # A sentence on the headline, and a headline that begins alike.
         (f"{_NAME}, the harbour says in reply", False),
         (f"{_NAME} or tomorrow", False),
@@ -47,3 +48,13 @@ def test_an_article_ends_above_a_readers_name() -> None:
     lines = read_lines(page_from_text("\n".join(texts)))
     content = np.array([0.1, 0.9, 0.2, *[0.9] * 6, 0.1])
     assert find_last(lines, content, 0, len(lines)) == 1
+
+
+def test_an_agency_is_no_reader() -> None:
+    """Its credit stands inside the text, and somebody may write to it."""
+    assert (
+        find_readers(
+            ("Ferry sinks", "Reuters", "Getty Images", "@Reuters:", "Reply to Getty Images")
+        )
+        == set()
+    )

@@ -94,6 +94,8 @@ _BRIEFS = tuple(
         # Titles that lead to one page, or nowhere, are headlines of texts.
         ("/", "", 4),
         ("", "", 4),
+        # Nor are those that lead down their own page.
+        ("#b{n}", "", 4),
     ],
 )
 def test_paragraphs_below_titles_that_lead_elsewhere(address: str, below: str, count: int) -> None:

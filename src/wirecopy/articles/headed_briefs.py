@@ -9,8 +9,9 @@ Known misses: digests below an introduction; flattened ones; headings that are l
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from wirecopy.articles.ends import is_paragraph
 from wirecopy.articles.line_words import stems
@@ -82,8 +83,6 @@ def _are_apart(
     named = stems(lines.texts[title])
     if sum(not named.isdisjoint(own) for own in words) > 1:
         return False
-    shares = [
-        len(own & frozenset().union(*words[:k], *words[k + 1 :])) / max(1, len(own))
-        for k, own in enumerate(words)
-    ]
+    held = Counter(chain.from_iterable(words))
+    shares = [sum(held[word] > 1 for word in own) / max(1, len(own)) for own in words]
     return sum(shares) <= _SHARED * len(shares)

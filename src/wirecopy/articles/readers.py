@@ -2,6 +2,7 @@
 
 A line that is a name and a word for answering ("Mill Wheel reply"), or calls somebody ("@Mill Wheel:", "Reply to Mill
 Wheel"), shows that the same words alone on a line are no headline but a reader's name.  What stands below is talk.
+A name behind the sign alone ("@Reuters") is an address to follow, and agencies are no readers.
 
 Known misses: readers whom nobody answers where the button does not name them; languages that are not listed.
 """
@@ -11,8 +12,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from wirecopy.articles.agency_form import agencies_of
+from wirecopy.articles.closed import is_picture_desk
+
 _CALLS = re.compile(
-    r"@(?P<called>.+?):?"
+    r"@(?P<called>.+):"
     r"|(?P<button>.+) (?:antworten|reply|répondre|responder|rispondi|antwoorden|beantwoorden|ответить|відповісти|svar|svara)"
     r"|(?:(?:in )?reply(?:ing)? to|répondre à|responder a|rispondi a|antwort auf) @?(?P<answered>.+)",
     re.IGNORECASE,
@@ -31,4 +35,8 @@ def find_readers(texts: tuple[str, ...]) -> frozenset[int]:
     }
     if not called:
         return frozenset()
-    return frozenset(at for at, text in enumerate(texts) if text.casefold() in called)
+    return frozenset(
+        at
+        for at, text in enumerate(texts)
+        if text.casefold() in called and not (agencies_of(text) or is_picture_desk(text))
+    )

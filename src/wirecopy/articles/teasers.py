@@ -13,6 +13,7 @@ Known misses: flattened lists without buttons.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from urllib.parse import urldefrag, urljoin
 
 import numpy as np
 
@@ -70,8 +71,17 @@ def _linked_title(lines: Lines, at: int) -> str | None:
             return None
         hint = lines.hint(above)
         if hint is not None and hint.href and len(lines.texts[above]) >= _LEAST_TITLE:
-            return hint.href
+            return _page_of(hint.href, lines.page.url)
     return None
+
+
+def _page_of(href: str, url: str | None) -> str | None:
+    """The page that a link leads to; None where that is the page it stands on."""
+    try:
+        target = urldefrag(urljoin(url or "", href)).url
+    except ValueError:  # no address
+        return None
+    return target if target and target != urldefrag(url or "").url else None
 
 
 def leads_on(lines: Lines, at: int) -> bool:
