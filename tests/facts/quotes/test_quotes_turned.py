@@ -46,6 +46,9 @@ def test_who_stands_behind_the_verb_speaks(text: str, said: list[tuple[str, str]
         ('"He went to sea," is all she would say.', "she"),
         ('"No," was all Mr Camba had to say.', "Mr Camba"),
         ('"Money travels light," is how Ms Field put it.', "Ms Field"),
+        ('"Never" was Mr Camba\'s answer.', "Mr Camba's"),
+        ('"We will stay," was the crew\'s reply to the board.', "the crew"),
+        ('"Too dear" was her verdict.', "her"),
     ],
 )
 def test_a_quotation_before_be_is_of_whom_the_words_behind_name(text: str, speaker: str) -> None:
@@ -63,6 +66,13 @@ def test_a_quotation_before_be_is_of_whom_the_words_behind_name(text: str, speak
         '"Gone Home" is how the film was called.',
         '"Never again" is a message that people know.',
         '"Enough" was the title of his book.',
+        '"Harbour Lights" is Camba\'s answer to Homer.',
+        '"Salt" is the studio\'s response to years of decline.',
+        '"Long Night of the Sea" was the choir\'s reply to the guns.',
+        '"Harbour Lights" was her reply.',
+        '"Songs for nobody" is the poet\'s view of the sea.',
+        '"Salt" is how fans know it.',
+        '"Salt" is what she saw.',
     ],
 )
 def test_a_title_before_be_is_nobodys(text: str) -> None:
@@ -85,6 +95,14 @@ def test_a_title_before_be_is_nobodys(text: str) -> None:
 def test_what_somebody_gives_in_a_noun_of_saying(text: str, said: str | None) -> None:
     """The subject of the verb of giving speaks."""
     assert [content for _, content in said_in(text)] == ([] if said is None else [said])
+
+
+def test_a_quotation_before_be_is_less_sure_than_one_with_a_verb_of_saying() -> None:
+    """Its score is that of a shape of its own."""
+    labelled, said = wirecopy.quotes(
+        '"It is over," was the mayor\'s verdict. "It is over," the mayor said.'
+    )
+    assert labelled.score < said.score
 
 
 def test_a_given_name_tells_whom_a_pronoun_may_mean() -> None:

@@ -1,7 +1,7 @@
 """Sureness: how far a quote's words and speaker can be relied on, and why, in words.
 
 The score is the share of quotes of the same shape and kind whose words were right in hand-marked news
-articles, less where the speaker had to be resolved or is unknown.
+articles, less where the speaker had to be resolved or is unknown; for the rare shape "labelled" it is judged.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ _SHARES: dict[str, dict[QuoteKind, float]] = {
     "according to": {"direct": 0.95, "mixed": 0.8, "indirect": 0.85},
     "quoted as": {"direct": 0.9, "mixed": 0.8, "indirect": 0.6},
     "noun": {"direct": 0.85, "mixed": 0.85, "indirect": 0.6},
+    "labelled": {"direct": 0.8, "mixed": 0.8, "indirect": 0.6},
     "unknown verb": {"direct": 0.9, "mixed": 0.2, "indirect": 0.2},
     "colon": {"direct": 0.9, "mixed": 0.7, "indirect": 0.6},
     "headline": {"direct": 0.8, "mixed": 0.7, "indirect": 0.6},
@@ -32,6 +33,7 @@ _SHAPES = {
     "according to": "a phrase such as “according to” names whose words they are",
     "quoted as": "someone is quoted as saying it",
     "noun": "a noun of saying, such as “claim” or “promise”",
+    "labelled": "words behind “be” tell whose answer or saying the quotation is",
     "unknown verb": "a quotation, a comma and a short clause after it",
     "colon": "a quotation after a colon",
     "headline": "a headline that sets its speaker off by a colon or a dash",

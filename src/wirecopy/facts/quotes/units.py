@@ -28,6 +28,11 @@ _OPEN_ENDS = frozenset("?!…-—")
 _TAIL = 6
 #: The same for the first letter.
 _HEAD = 4
+#: Longest title, in characters, and the longest of its words that have no capital.
+_LONGEST_TITLE, _SHORT_WORD = 80, 4
+_ANSWERS = frozenset(
+    "Yes No Never Nothing Nobody None Maybe Perhaps Enough Always Absolutely".split()
+)
 #: Longest parenthesis after a name, its marks counted, in items.
 _LONGEST_ASIDE = 8
 #: How many words of it may hold the verb, where another quotation follows in it and where none does.
@@ -49,6 +54,8 @@ class Item(NamedTuple):
     #: Last and first character inside the marks, for quotations.
     tail: str = ""
     head: str = ""
+    #: Whether it is a quotation written like a title: every word but short ones has a capital.
+    is_titled: bool = False
 
     @property
     def is_quote(self) -> bool:
@@ -181,7 +188,17 @@ def _aside_end(items: Sequence[Item], at: int) -> int | None:
 def _quotation(text: str, run: Marked, end: int) -> Item:
     inside = text[max(run.start, run.end - _TAIL) : run.end].rstrip("\"'”’»⁠").rstrip()
     head = text[run.start : run.start + _HEAD].lstrip("\"'`“„«‘‚⁠")
-    return Item(run.start, min(run.end, end), "", "", run, inside[-1:], head[:1])
+    is_titled = _is_titled(text[run.start : min(run.end, run.start + _LONGEST_TITLE + _TAIL)])
+    return Item(run.start, min(run.end, end), "", "", run, inside[-1:], head[:1], is_titled)
+
+
+def _is_titled(quotation: str) -> bool:
+    """Whether no mark ends the words, and all have a capital but short ones between others; no short answer."""
+    inside = quotation.strip("\"'`“”„«»‘’‚⁠ ")
+    named = inside.split() if len(inside) <= _LONGEST_TITLE and inside[-1:].isalnum() else []
+    if not named or inside in _ANSWERS or not (named[0][0].isupper() and named[-1][0].isupper()):
+        return False
+    return all(not word[0].islower() or len(word) <= _SHORT_WORD for word in named)
 
 
 def _words(text: str, start: int, end: int) -> list[Item]:
