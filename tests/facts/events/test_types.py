@@ -500,3 +500,42 @@ def test_what_states_do_in_trade_and_law(text: str, line: str) -> None:
 def test_how_words_join(text: str, line: str) -> None:
     """Conjunctions, hyphens and clauses do not hide whose act it is."""
     assert line in lines_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Union leaders in Bolivia warned that they would block the ports.", [("THREATEN", None)]),
+        ("Dockers in Bolivia said they would halt shipments to Ghana.", [("THREATEN", "relations")]),
+        ("Miners in Bolivia will block the road to Ghana.", [("THREATEN", None)]),
+        ("Bolivian workers blocked the border.", [("PROTEST", "obstruct")]),
+        ("Railway workers in Ghana stopped exports to Bolivia.", [("PROTEST", "strike")]),
+    ],
+)  # fmt: skip
+def test_workers_strike_when_they_stop(text: str, told: list[tuple[str, str | None]]) -> None:
+    """What workers have stopped is struck; what they say they will stop is threatened, a road is blocked."""
+    assert [(e.event_type, e.mode) for e in events_of(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("Ghana retaliated against Bolivia on Monday.", ["ASSAULT"]),
+        ("Ghana retaliated after Bolivia bombed two villages.", ["ASSAULT", "ASSAULT"]),
+        ("Ghana retaliated after rebels shelled the town.", ["ASSAULT", "ASSAULT"]),
+        ("Ghana said it had retaliated against Bolivia after the deaths of 30 civilians.", ["ASSAULT"]),
+        ("Ghana retaliated overnight, hitting ten Bolivian villages.", ["ASSAULT", "ASSAULT"]),
+        ("Police in Ghana retaliated with tear gas.", ["ASSAULT"]),
+        ("Ghana retaliated against the ban with artillery fire.", ["ASSAULT"]),
+        ("Ghana retaliated with sanctions and missiles against Bolivia.", ["ASSAULT"]),
+        ("Ghana retaliated with duties and missile strikes.", ["ASSAULT"]),
+        ("Ghana retaliated with missiles after Bolivia imposed tariffs.", ["ASSAULT"]),
+        ("Ghana retaliated on Monday against Bolivia with tariffs of 20 percent on wine.", ["SANCTION"]),
+        ("Ghana retaliated with a raft of sanctions against Bolivia.", ["SANCTION"]),
+        ("Ghana retaliated with its own tariffs on Bolivia.", ["SANCTION"]),
+        ("Ghana retaliated against Bolivian tariffs with duties on wine.", ["SANCTION"]),
+    ],
+)  # fmt: skip
+def test_what_one_pays_back_with(text: str, types: list[str]) -> None:
+    """Who retaliates strikes back, unless words tell of trade or diplomacy and of no arms."""
+    assert [e.event_type for e in events_of(text)] == types

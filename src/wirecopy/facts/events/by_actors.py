@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from wirecopy.data.countries import country_words
@@ -11,9 +12,10 @@ from wirecopy.facts.events.clauses import clause_end, find_prepositional, last_o
 from wirecopy.facts.events.drafts import Draft
 from wirecopy.facts.events.loose import closes_border
 from wirecopy.facts.events.parties import Party, phrase_span
+from wirecopy.facts.events.phrases import compound
 from wirecopy.facts.events.scene import Scene
 from wirecopy.facts.events.standing import is_state, last_word
-from wirecopy.facts.events.words import is_agent
+from wirecopy.facts.events.words import Word, is_agent
 from wirecopy.model import Actor
 from wirecopy.model.event import EventType
 from wirecopy.text.inflection import singular
@@ -47,7 +49,8 @@ def by_actors(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> Draft:
 def _by_force(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> Draft:
     """An act that is another one if forces, gangs or a crowd do it."""
     is_armed = any(_ARMED & set(p.actor.sectors) for p in actors)
-    if draft.trigger.pattern.words.startswith(_HALTING) and actors and all(map(_is_worker, actors)):
+    is_halt = draft.event_type in _CUTS and draft.trigger.pattern.words.startswith(_HALTING)
+    if is_halt and actors and all(map(_is_worker, actors)):
         why = f"{draft.why}; by workers it is PROTEST"
         return replace(draft, event_type=EventType.PROTEST, mode="strike", why=why)
     if draft.event_type is EventType.PROTEST and draft.mode in _BY_CROWDS and actors:
@@ -79,6 +82,8 @@ def _is_worker(party: Party) -> bool:
     return "LAB" in party.actor.sectors and party.actor.type in ("group", "person")
 
 
+#: Types of what is cut off, by others than workers.
+_CUTS = frozenset((EventType.SANCTION, EventType.COERCE))
 #: Verbs of those who keep goods from moving.
 _HALTING = ("halt ", "stop ", "block ", "disrupt ", "cut off ")
 
@@ -170,18 +175,33 @@ _CRITICS = frozenset(
 
 
 def _is_tit_for_tat(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> bool:
-    """Whether a state pays back without arms ("retaliated with tariffs")."""
-    if draft.event_type is not EventType.ASSAULT or not draft.trigger.pattern.words.startswith(
-        "retaliate"
-    ):
+    """Whether words tell that a state pays back in trade or diplomacy ("retaliated with tariffs"), without arms."""
+    trigger, clause = draft.trigger, scene.clause
+    is_verb = trigger.pattern.words.startswith("retaliate") and not trigger.pattern.is_noun
+    if draft.event_type is not EventType.ASSAULT or not is_verb:
         return False
+    if any(_ARMED & set(p.actor.sectors) for p in actors):
+        return False
+    means = find_prepositional(clause, trigger.head + 1, _WITH)
+    told = {singular(word.low) for slot in means for word in _words_listed(scene, slot)}
     lists = load_lexicon().lists
-    told = {singular(word.low) for word in scene.clause.words}
-    is_armed = told & (lists["war_words"] | lists["weapons"] | lists["forces"] | _BLOWS)
-    return not is_armed and not any(_ARMED & set(p.actor.sectors) for p in actors)
+    return bool(told & _MEASURES) and not told & (lists["war_words"] | lists["weapons"] | _BLOWS)
 
 
-_BLOWS = frozenset("attack strike raid fire barrage assault war kill".split())
+def _words_listed(scene: Scene, slot: int) -> Sequence[Word]:
+    """The words of a phrase and of those that "of" and "and" join to it ("a raft of sanctions and missiles")."""
+    clause = scene.clause
+    phrases = clause.phrases
+    last = last_of_chain(clause, compound(clause.words, phrases, last_of_chain(clause, slot))[-1])
+    return clause.words[phrases[slot].first : phrases[last].end]
+
+
+#: What states pay each other back with in trade and diplomacy.
+_MEASURES = frozenset(
+    "tariff duty levy tax ban embargo quota sanction probe investigation inquiry expulsion restriction boycott"
+    " curb complaint lawsuit surcharge".split()
+)
+_BLOWS = frozenset("attack strike raid fire barrage assault war force".split())
 
 
 def _is_note(draft: Draft, actors: tuple[Party, ...]) -> bool:
