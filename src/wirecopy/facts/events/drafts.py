@@ -74,6 +74,8 @@ class Draft:
     why: str
     #: The act itself, where the type is that of a word about it ("threatened to shell": ASSAULT).
     act: EventType
+    #: What is asked for, where an order is no act of its giver: whose the forces are is not settled yet.
+    asked: Draft | None = None
 
 
 def draft_events(clause: Clause) -> list[Draft]:
@@ -376,9 +378,6 @@ def _combine(clause: Clause, outer: Trigger, plain: Draft | None, inner: Draft) 
         is_calm or inner.mode == "investigate" or _is_agreed_move(outer, inner)
     ):
         event_type = EventType.AGREE  # an inquiry is promised to those who want it
-    done = type_of_order(clause, outer, inner.event_type) if operator == "order" else None
-    if done is not None:
-        return _as_done(outer, plain, inner, done)
     roles = find_roles(clause, outer) if plain is None else plain.roles
     recipients = _recipients(clause, outer, roles.recipients, inner)
     status: Status = (
@@ -394,6 +393,9 @@ def _combine(clause: Clause, outer: Trigger, plain: Draft | None, inner: Draft) 
         roles=replace(roles, actors=actors, recipients=recipients, is_shared=is_shared), weight=max(outer.rule.weight, 0.7),
         why=f"{outer.rule.id}: {outer.pattern.words.lstrip('=')} + {inner.why}", act=inner.act,
     )  # fmt: skip
+    done = type_of_order(clause, outer, inner.trigger, inner.event_type)
+    if done is not None:
+        return replace(_as_done(outer, plain, inner, done), asked=draft)
     if operator == "promise" and draft.status == "planned":
         return replace(draft, status="past")
     if operator == "intend" and draft.event_type in HARM and draft.status == "past":

@@ -29,6 +29,7 @@ from wirecopy.facts.events.by_actors import (
     is_beyond,
 )
 from wirecopy.facts.events.clauses import Clause, prepare
+from wirecopy.facts.events.commanders import as_commanded
 from wirecopy.facts.events.contexts import find_contexts
 from wirecopy.facts.events.custody import custodian
 from wirecopy.facts.events.dating import date_of
@@ -199,7 +200,8 @@ def _phrase_coder(day: date | None) -> PhraseCoder:
 def _read_sentence(scene: Scene) -> list[EventMention]:
     best: dict[tuple[object, ...], EventMention] = {}
     scene.recall.here.clear()
-    for draft in draft_events(scene.clause):
+    for read in draft_events(scene.clause):
+        draft = as_commanded(scene, read)
         mention = _mention(scene, draft)
         if mention is None or is_doubted(scene.clause, draft):
             continue
