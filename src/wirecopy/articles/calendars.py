@@ -3,13 +3,27 @@
 Buddhist years (``2568`` is 2025), the solar calendar of Iran and Afghanistan (``۱۱ اسفند ۱۴۰۳``), and years of an era
 (``令和7年``).
 
-Known misses: the lunar calendar of Islam, whose months begin when the moon is seen; the lunar calendar of China.
+Figures alone do not tell the calendar ("12 March 2500 views"): a text has to be written in letters of a language whose
+readers count so.
+
+Known misses: Buddhist years in English texts; the lunar calendar of Islam, whose months begin when the moon is seen; the lunar calendar of China.
 """
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
+#: Calendars whose figures are told apart from others by the page alone.
+BUDDHIST, SOLAR = "buddhist", "solar"
+ALL_CALENDARS = frozenset({BUDDHIST, SOLAR})
+#: Letters of Thai, Lao and Khmer; letters and figures of Persian that Arabic does without.
+_LETTERS = (
+    (BUDDHIST, re.compile("[\u0e01-\u0e4e\u0e81-\u0ecd\u1780-\u17d3]")),
+    (SOLAR, re.compile("[\u067e\u0686\u0698\u06a9\u06af\u06cc\u06f0-\u06f9]")),
+)
+#: The share of such letters in a text of that language, at least; a menu of languages has fewer.
+_LEAST_SHARE = 0.02
 #: Years a news page can be from.
 FIRST_YEAR, LAST_YEAR = 1950, 2100
 #: How many years the Buddhist calendar is ahead.
@@ -24,6 +38,14 @@ _LEAP_YEARS = frozenset(
 )
 #: Months of the first half of its year are longer (days).
 _LONG_MONTHS, _LONG, _SHORT, _LAST_MONTH = 6, 31, 30, 12
+
+
+def calendars_of(text: str) -> frozenset[str]:
+    """The calendars beside the Gregorian one that readers of ``text`` count in."""
+    if text.isascii():
+        return frozenset()
+    least = _LEAST_SHARE * len(text)
+    return frozenset(name for name, letters in _LETTERS if len(letters.findall(text)) > least)
 
 
 def year_of_figures(written: int) -> int | None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from wirecopy.articles.calendars import calendars_of
 from wirecopy.articles.stamps import LONGEST_STAMP_LINE, StampLine, read_stamps
 from wirecopy.data.page_phrases import load_page_phrases, phrase_words
 from wirecopy.data.stamp_words import load_stamp_words
@@ -86,7 +87,21 @@ def look_up(visible: Visible) -> Lines:
         (None, None) if len(text) > LONGEST_PHRASE_LINE else _look_up(text)
         for text in visible.texts
     ]
-    return _as_lines(visible, [phrase for phrase, _ in found], [stamp for _, stamp in found])
+    stamps = _in_page_calendars(visible, [stamp for _, stamp in found])
+    return _as_lines(visible, [phrase for phrase, _ in found], stamps)
+
+
+def _in_page_calendars(
+    visible: Visible, stamps: list[StampLine | None]
+) -> Sequence[StampLine | None]:
+    """The stamps, read anew where figures were taken for those of a calendar that the page does not count in."""
+    supposed = [at for at, stamp in enumerate(stamps) if stamp is not None and stamp.supposed]
+    known = calendars_of(visible.page.text) if supposed else frozenset()
+    for at in supposed:
+        found = stamps[at]
+        if found is not None and not found.supposed <= known:
+            stamps[at] = read_stamps(visible.texts[at], known)
+    return stamps
 
 
 def without_look_up(visible: Visible) -> Lines:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import get_args
 
+from wirecopy.articles.calendars import calendars_of
 from wirecopy.articles.dates import FUTURE, PageClock, resolve
 from wirecopy.articles.line_words import stems
 from wirecopy.articles.stamps import read_stamps
@@ -94,7 +95,7 @@ def _agree(coarse: Stamp, fine: Stamp) -> bool:
 
 def _stamp(written: str | None, clock: PageClock) -> Stamp | None:
     """A date of the head as a stamp; it has no place on the page."""
-    read = read_stamps(written) if written else None
+    read = read_stamps(written, calendars_of(written)) if written else None
     if read is None or not read.stamps[0].has_date:
         return None
     nowhere = Span(start=0, end=0)

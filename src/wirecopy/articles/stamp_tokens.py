@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
-from wirecopy.articles.calendars import FIRST_YEAR, year_of_figures
+from wirecopy.articles.calendars import BUDDHIST, FIRST_YEAR, LAST_YEAR, year_of_figures
 from wirecopy.data.stamp_words import StampWords, load_stamp_words
 
 #: A clock this far from its date (characters) still belongs to it: "Friday 3 May 2024, at 10:15".
@@ -73,9 +73,12 @@ def _fold(word: str) -> str:
 class TokenReader:
     """One pass over the tokens of a line."""
 
-    def __init__(self, line: str, words: StampWords) -> None:
-        """Cut ``line`` into tokens."""
+    def __init__(self, line: str, words: StampWords, calendars: frozenset[str]) -> None:
+        """Cut ``line`` into tokens; figures may be counted in ``calendars``."""
         self.words = words
+        self.calendars = calendars
+        #: Those that figures were taken for.
+        self.supposed: set[str] = set()
         matches = list(_token_pattern().finditer(line))
         self.spans = [match.span() for match in matches]
         self.tokens = [_fold(match.group()) for match in matches]
@@ -100,7 +103,15 @@ class TokenReader:
     def year(self, at: int) -> int | None:
         """Token ``at`` as a year of four figures, of the Buddhist calendar too."""
         written = self.number(at, FIRST_YEAR, 9999) if len(self.token(at)) == 4 else None
-        return None if written is None else year_of_figures(written)
+        if written is None or (written > LAST_YEAR and not self.may_count_in(BUDDHIST)):
+            return None
+        return year_of_figures(written)
+
+    def may_count_in(self, calendar: str) -> bool:
+        """Whether figures may be of ``calendar``; that it was asked is kept."""
+        if calendar in self.calendars:
+            self.supposed.add(calendar)
+        return calendar in self.calendars
 
     def month(self, at: int) -> int | None:
         """Token ``at`` as the name of a month."""

@@ -18,10 +18,12 @@ from dataclasses import dataclass
 
 from wirecopy.articles.amounts import read_ago, read_bare_ago
 from wirecopy.articles.calendars import (
+    ALL_CALENDARS,
     FIRST_PERSIAN,
     FIRST_YEAR,
     LAST_PERSIAN,
     LAST_YEAR,
+    SOLAR,
     persian_day,
 )
 from wirecopy.articles.clocks import read_clock_time
@@ -59,19 +61,22 @@ class StampLine:
     stamps: tuple[WrittenStamp, ...]
     #: Share of the line's characters (without spaces) the stamps take, 0..1.
     cover: float
+    #: Calendars that figures of the line are taken for, which the page has to bear out.
+    supposed: frozenset[str] = frozenset()
 
 
-def read_stamps(line: str) -> StampLine | None:
-    """The stamps written in a short line; None when there are none."""
+def read_stamps(line: str, calendars: frozenset[str] = ALL_CALENDARS) -> StampLine | None:
+    """The stamps written in a short line; None when there are none.  Its figures may be counted in ``calendars``."""
     if not line or len(line) > LONGEST_STAMP_LINE:
         return None
-    reader = TokenReader(line.translate(_ARABIC_DIGITS), load_stamp_words())
+    reader = TokenReader(line.translate(_ARABIC_DIGITS), load_stamp_words(), calendars)
     at = 0
     while at < len(reader.tokens):
         at = _step(reader, at)
     if not reader.found:
         return None
-    return StampLine(stamps=tuple(reader.found), cover=_cover(reader))
+    stamps, supposed = tuple(reader.found), frozenset(reader.supposed)
+    return StampLine(stamps=stamps, cover=_cover(reader), supposed=supposed)
 
 
 def has_unread_day(line: str, found: StampLine) -> bool:
@@ -162,6 +167,8 @@ def _read_persian(reader: TokenReader, at: int) -> int:
     marks = (reader.token(at + 1), reader.token(at + 3))
     if marks[0] in _SEPARATORS and marks[0] == marks[1]:
         year = reader.number(at, FIRST_PERSIAN, LAST_PERSIAN)
+        if year is None or not reader.may_count_in(SOLAR):
+            return at
         month, day, end = reader.number(at + 2, 1, 12), reader.number(at + 4, 1, 31), at + 5
     else:
         after = at + 2 + (reader.token(at + 2) in _BEFORE_YEAR)
