@@ -306,6 +306,10 @@ class FakeCorpus:
         """The events that the counts leave out."""
         return Rows([EVENT] * self.left_out)
 
+    def count_left_out(self, by: str, *, level: str, **given: Any) -> int:
+        """How many those are, without a record of any."""
+        return self.left_out
+
     def outlet(self, name: str) -> OutletProfile:
         return PROFILE
 

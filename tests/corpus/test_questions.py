@@ -313,6 +313,7 @@ def test_dyads_and_what_they_leave_out_are_all_events(corpus: Corpus) -> None:
             record.event.id for record in corpus.events() if event_period(record.event, by)
         } & acts
         assert {record.event.id for record in corpus.dyads_left_out(by=by)} == acts - placed
+        assert corpus.count_left_out(by, limit=1) == len(acts - placed)
     assert len(corpus.dyads_left_out(by="day", actor="ZZZ")) == 0
 
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from weakref import WeakKeyDictionary
+
 import pytest
 from tests.corpus.made import make_project
 
 from wirecopy import Corpus
+from wirecopy.corpus import facts, retold
+from wirecopy.store.retold import retold_query
 
 PAGES = (
     "Kenya expels Peruvian diplomats\nMarch 4, 2031\n"
@@ -57,3 +61,28 @@ def test_the_view_of_counted_events_leaves_it_out_too(made: Corpus) -> None:
     events = made.dyad_events(by="year")
     assert set(rows) == {(e.actor, e.recipient, e.record.event.id) for e in events}
     assert len(rows) == len(events) == 3
+
+
+def test_what_is_told_again_is_asked_once(made: Corpus, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Counts, their events and the number left out of the same dispatches share one answer."""
+    asked: list[str] = []
+    monkeypatch.setattr(retold, "_FOUND", WeakKeyDictionary())
+    monkeypatch.setattr(
+        retold, "retold_query", lambda events: asked.append(events) or retold_query(events)
+    )
+    made.dyads()
+    made.dyads(actor="KEN", fill=True, sort="newest")
+    made.dyad_events("week", type="SANCTION", from_="2031-03-02")
+    made.count_left_out("week")
+    assert asked == ["asked"]
+    made.dyads(outlet="nobody's")
+    made.dyads()
+    assert len(asked) == 3
+
+
+def test_left_out_events_are_counted_without_their_records(
+    made: Corpus, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Their number needs no sentences."""
+    monkeypatch.setattr(facts, "event_records", None)
+    assert made.count_left_out("day") == 0

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Sequence
+from datetime import date
+from itertools import product
 from typing import Any
 
 import duckdb
@@ -10,7 +13,7 @@ import pytest
 
 from wirecopy.model import Actor
 from wirecopy.model.actor import UNIDENTIFIED
-from wirecopy.store.retold import retold_query
+from wirecopy.store.retold import BEFORE_DAYS, LATER_DAYS, retold_query
 
 NOR = Actor(name="Norway", type="country", country="NOR", sectors=("GOV",))
 PER = Actor(name="Peru", type="country", country="PER")
@@ -110,3 +113,68 @@ def test_of_a_compound_side_one_pair_may_be_told_again():
     """The act counts for the pair that is new in the later story."""
     both = event("later", 14, recipients=(PER, KEN))
     assert find_retold([NEWS, both]) == {("ev_later", "NOR", "PER")}
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_the_query_finds_what_its_words_say(seed: int):
+    """Of many acts it finds those of which a plain comparison with every other one tells the same."""
+    choose = random.Random(seed)
+    events = [_any_event(choose, number) for number in range(160)]
+    told = {
+        (r["id"], *pair)
+        for r, o in product(events, events)
+        for pair in _pairs(r)
+        if _tells_again(r, o, pair)
+    }
+    assert find_retold(events) == told
+    assert 10 < len(told) < 150
+
+
+def _any_event(choose: random.Random, number: int) -> Event:
+    """An act of some day of spring, told some days later, alike to many others."""
+    told = choose.randint(1, 30)
+    day = date.fromordinal(
+        date(2024, 5, told).toordinal() - choose.choice((0, 0, 1, 2, 5, 29, 30, 31, 33))
+    )
+    return event(
+        str(number),
+        told,
+        story=str(choose.randint(1, 12)),
+        event_type=choose.choice(("ASSAULT", "SANCTION")),
+        mode=choose.choice((None, "expel", "withdraw")),
+        actors=choose.choice(((NOR,), (KEN, NOR), (UNIDENTIFIED,))),
+        recipients=choose.choice(((PER,), (PER, KEN))),
+        date=choose.choice((None, day.isoformat())),
+        day=day.isoformat(),
+        place=choose.choice((None, "Lima", "Cusco")),
+    )
+
+
+def _pairs(one: Event) -> set[tuple[str, str]]:
+    pairs = product(one["actors"], one["recipients"])
+    return {(a.country_code, b.country_code) for a, b in pairs if a.country_code != b.country_code}
+
+
+def _tells_again(r: Event, o: Event, pair: tuple[str, str]) -> bool:
+    """Whether ``r`` tells for a pair again what ``o`` told: the definition, for two acts."""
+    actor, recipient = pair
+    told, told_before = (date.fromisoformat(FIRST_DAYS[one["dispatch_ids"][0]]) for one in (r, o))
+    day, other_day = (date.fromisoformat(one["day"]) for one in (r, o))
+    if r["date"] is None:
+        is_time_right = 0 < (day - other_day).days <= BEFORE_DAYS
+    else:
+        is_time_right = day == other_day and (told - day).days >= LATER_DAYS
+    return (
+        is_time_right
+        and o["date"] is not None
+        and told_before < told
+        and r["story_id"] != o["story_id"]
+        and r["event_type"] == o["event_type"]
+        and any(b == recipient and actor in {a, UNIDENTIFIED.country_code} for a, b in _pairs(o))
+        and _may_be_one(r["mode"], o["mode"])
+        and (r["event_type"] != "ASSAULT" or _may_be_one(r["place"], o["place"]))
+    )
+
+
+def _may_be_one(a: str | None, b: str | None) -> bool:
+    return a is None or b is None or a == b

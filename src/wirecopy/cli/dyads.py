@@ -84,8 +84,7 @@ def dyads(  # noqa: PLR0917  click passes options by name
         else:
             counts = corpus.dyads(by=by, level=level, fill=fill, **given)
             show_found(corpus, counts, DYADS, layout, noun="count", given=given)
-        every: FilterArgs = {**given, "limit": None}
-        left_out = len(corpus.dyads_left_out(by=by, level=level, **every))
+        left_out = corpus.count_left_out(by, level=level, **given)
         if left_out:
             say(
                 f"{counted(left_out, 'event')} in no row: no single {by} holds all days of the date,"

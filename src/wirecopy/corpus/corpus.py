@@ -8,9 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Unpack
 
 from wirecopy.corpus.filters import EditArgs, FilterArgs, make_edit_filters, make_filters
-from wirecopy.corpus.project import MARKER, STORE, check_project, create_project
+from wirecopy.corpus.project import MARKER, STORE, check_address, check_project, create_project
 from wirecopy.corpus.rows import Rows, Table
-from wirecopy.errors import InputError
 from wirecopy.model import (
     Article,
     ArticleFacts,
@@ -109,7 +108,7 @@ class Corpus:
             named_format(input_format)
         config = self._config()
         given = [paths] if isinstance(paths, (str, Path)) else list(paths)
-        _check_address(url, given)
+        check_address(url, given)
         defaults = PageDefaults(
             url=url, outlet=outlet, captured_at=given_time(captured_at), format=input_format
         )
@@ -289,6 +288,14 @@ class Corpus:
 
         found = self._asked(filters, given)
         return Rows(find_left_out(self._snapshot(), by, found, level=level), EventRecord)
+
+    def count_left_out(
+        self, by: Period = "month", *, level: Level = "country", **given: Unpack[FilterArgs]
+    ) -> int:
+        """How many events ``dyads_left_out`` gives without a limit."""
+        from wirecopy.corpus.facts import count_left_out
+
+        return count_left_out(self._snapshot(), by, self._asked(None, given), level=level)
 
     def unknown_names(
         self, filters: Filters | None = None, **given: Unpack[EditArgs]
@@ -488,11 +495,3 @@ class Corpus:
 def open(path: str | Path) -> Corpus:  # noqa: A001  read as wirecopy.open
     """Open a project; raises NotFoundError when ``path`` holds none."""
     return Corpus(path)
-
-
-def _check_address(url: str | None, given: Sequence[str | Path]) -> None:
-    """An address is that of one page."""
-    if url is not None and (len(given) != 1 or Path(given[0]).is_dir()):
-        raise InputError(
-            "an address is given for several pages", where=url, advice="give it with one file"
-        )

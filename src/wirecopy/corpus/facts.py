@@ -12,6 +12,7 @@ from wirecopy.corpus.articles import AMONG
 from wirecopy.corpus.groups import stories_of
 from wirecopy.corpus.order import sorted_by, tail_of
 from wirecopy.corpus.printings import Sentence, printed_texts, printings
+from wirecopy.corpus.retold import retold_in
 from wirecopy.corpus.where import article_where, event_where, is_code, known_statuses, quote_where
 from wirecopy.data.plover import load_codebook
 from wirecopy.errors import NotFoundError, QueryError
@@ -31,7 +32,6 @@ from wirecopy.model.event import Status
 from wirecopy.pipeline.derive.events import event_of
 from wirecopy.pipeline.fact_rows import mention_of, quote_of
 from wirecopy.store import Snapshot
-from wirecopy.store.retold import retold_query
 
 if TYPE_CHECKING:
     from wirecopy.relations import Counting
@@ -241,15 +241,34 @@ def find_left_out(
     snapshot: Snapshot, by: Period, filters: Filters, *, level: Level = "country"
 ) -> list[EventRecord]:
     """Events between actors that no row of ``find_dyads`` counts, since they may lie in several periods."""
+    found = _left_out(snapshot, by, filters, level)
+    return event_records(snapshot, found[: filters.limit])
+
+
+def count_left_out(
+    snapshot: Snapshot, by: Period, filters: Filters, *, level: Level = "country"
+) -> int:
+    """How many events ``find_left_out`` gives without a limit."""
+    return len(_left_out(snapshot, by, replace(filters, sort=None), level))
+
+
+def _left_out(snapshot: Snapshot, by: Period, filters: Filters, level: Level) -> list[Event]:
+    """What is told again has its day, and is none of them."""
     from wirecopy.relations import events_outside
 
-    rules = _counting(snapshot, by, level, filters)
-    events = plain_events(snapshot, replace(filters, limit=None))
-    return event_records(snapshot, events_outside(events, by, **rules)[: filters.limit])
+    rules = _rules(by, level, filters)
+    return events_outside(plain_events(snapshot, replace(filters, limit=None)), by, **rules)
 
 
 def _counting(snapshot: Snapshot, by: Period, level: Level, filters: Filters) -> Counting:
     """What the filters let dyads count, after a look at what they are counted by."""
+    rules = _rules(by, level, filters)
+    rules["retold"] = retold_in(snapshot, filters)
+    return rules
+
+
+def _rules(by: Period, level: Level, filters: Filters) -> Counting:
+    """What the filters let dyads count, acts told again among them."""
     _check_choice("by", by, get_args(Period))
     _check_choice("level", level, get_args(Level))
     return {
@@ -257,23 +276,7 @@ def _counting(snapshot: Snapshot, by: Period, level: Level, filters: Filters) ->
         "statuses": counted_statuses(filters),
         "is_actor": partial(_is_asked_for, filters.actors),
         "is_recipient": partial(_is_asked_for, filters.recipients),
-        "retold": retold_in(snapshot, filters),
     }
-
-
-def retold_in(snapshot: Snapshot, filters: Filters) -> frozenset[tuple[str, str, str]]:
-    """Events that tell again what an earlier story told, of the dispatches that the filters let through.
-
-    Who acts, what and when does not matter here: a count is the same whatever else is asked for.
-    """
-    told = replace(filters, actors=(), recipients=(), types=(), statuses=(), limit=None)
-    where = event_where(replace(told, from_day=None, to_day=None))
-    rows = snapshot.fetch(
-        f"with asked as (select * from events t where {where.text})"  # noqa: S608  names are ours, values are parameters
-        f" select * from ({retold_query('asked')})",
-        where.values,
-    )
-    return frozenset((row[0], row[1], row[2]) for row in rows)
 
 
 def _check_choice(name: str, value: str, known: Sequence[str]) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from wirecopy.errors import StoreError
+from wirecopy.errors import InputError, StoreError
 
 #: The file that makes a folder a project.
 MARKER = "wirecopy.toml"
@@ -43,3 +44,11 @@ def check_project(path: Path) -> None:
     from wirecopy.store.manifest import check_store
 
     check_store(path / STORE)
+
+
+def check_address(url: str | None, given: Sequence[str | Path]) -> None:
+    """Raise InputError where an address, which is that of one page, is given for several."""
+    if url is not None and (len(given) != 1 or Path(given[0]).is_dir()):
+        raise InputError(
+            "an address is given for several pages", where=url, advice="give it with one file"
+        )

@@ -13,8 +13,8 @@ from wirecopy.corpus.facts import (
     find_dyads,
     plain_events,
     quote_by_id,
-    retold_in,
 )
+from wirecopy.corpus.retold import retold_in
 from wirecopy.corpus.told import told_days, told_parties, told_speaker
 from wirecopy.data.plover import load_codebook
 from wirecopy.errors import NotFoundError

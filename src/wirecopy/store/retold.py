@@ -18,12 +18,21 @@ from wirecopy.store.dyad_pairs import pairs_query
 LATER_DAYS = 2
 #: Days before a report in which an act lies that "had been done": the length of a running story.
 BEFORE_DAYS = 30
+#: The month or so a day lies in: an act of the month before lies in the same one or in the last, which keeps what
+#: is compared few.
+_WINDOW = f"(day - date '1970-01-01') // {BEFORE_DAYS}"
+#: What holds of an act ``r`` and another ``o``, alike but for these, that was told before.
+_TOLD_BEFORE = (
+    "o.first_day < r.first_day and o.story_id <> r.story_id"
+    " and coalesce(r.mode = o.mode, true) and coalesce(r.place = o.place, true)"
+)
 
 
 def retold_query(events: str) -> str:
     """Rows of id, actor and recipient: the pairs that an event does not count for, told before.
 
-    Of the events of the table ``events``; the days on which they were told are in the table ``dispatches``.
+    Of the events of the table ``events``; the days on which they were told are in the table ``dispatches``.  Of acts
+    alike the two stories that told them first are enough: one of them is another than the story that tells again.
     """
     return f"""
 with first_days as (
@@ -34,7 +43,8 @@ with first_days as (
 ),
 told as (
   select
-    p.*, e.story_id, e.event_type, e.mode, e.place, e.date,
+    p.*, e.story_id, e.event_type, e.mode, e.date,
+    if(e.event_type = 'ASSAULT', e.place, null) as place,
     e.day::date as day,
     f.first_day::date as first_day
   from ({pairs_query(events)}) p
@@ -42,23 +52,29 @@ told as (
   join first_days f on f.id = p.id
   where coalesce(e.last_day, e.day) = e.day and f.first_day is not null
 ),
-same_day as (
-  select r as later, o as other
-  from told r
-  join told o on r.recipient = o.recipient and r.event_type = o.event_type and r.day = o.day
-  where r.date is not null and o.date is not null and r.first_day - r.day >= {LATER_DAYS}
+alike as (
+  select *, unnest(list_distinct([actor, '{UNIDENTIFIED_CODE}'])) as known_as
+  from told
+  where date is not null
 ),
-days_before as (
-  select r as later, o as other
-  from told r
-  join told o on r.recipient = o.recipient and r.event_type = o.event_type
-    and o.day < r.day and r.day - o.day <= {BEFORE_DAYS}
-  where r.date is null and o.date is not null
+earlier as (
+  select
+    known_as as actor, recipient, event_type, mode, place, day, story_id,
+    min(first_day) as first_day
+  from alike
+  group by known_as, recipient, event_type, mode, place, day, story_id
+  qualify row_number() over (
+    partition by known_as, recipient, event_type, mode, place, day order by min(first_day)
+  ) <= 2
 )
-select distinct later.id as id, later.actor as actor, later.recipient as recipient
-from (select * from same_day union all select * from days_before)
-where other.first_day < later.first_day and other.story_id <> later.story_id
-  and later.actor in (other.actor, '{UNIDENTIFIED_CODE}')
-  and coalesce(later.mode = other.mode, true)
-  and (later.event_type <> 'ASSAULT' or coalesce(later.place = other.place, true))
+select r.id, r.actor, r.recipient
+from told r
+join earlier o using (actor, recipient, event_type, day)
+where r.date is not null and r.first_day - r.day >= {LATER_DAYS} and {_TOLD_BEFORE}
+union
+select r.id, r.actor, r.recipient
+from (select *, {_WINDOW} as days from told where date is null) r
+join (select *, unnest([{_WINDOW}, {_WINDOW} + 1]) as days from earlier) o
+  using (actor, recipient, event_type, days)
+where o.day < r.day and r.day - o.day <= {BEFORE_DAYS} and {_TOLD_BEFORE}
 """  # noqa: S608  names and values are ours

@@ -46,7 +46,7 @@ def dyads(corpus: Corpus, asked: Asked) -> Shown:
             "listing": listing(shown, DYADS, dyad_links(asked)),
             "chart": _chart(corpus, asked),
             "quads": QUADS,
-            "left_out": len(corpus.dyads_left_out(by, level=level, **given)),
+            "left_out": corpus.count_left_out(by, level=level, **given),
             "left_out_list": address("/dyads/left_out", asked.changed(limit=None)),
             "filters": FILTERS,
             "choices": {"by": get_args(Period), "level": get_args(Level), **CHOICES},
