@@ -90,3 +90,18 @@ def test_forces_are_agreed_upon_not_threatened() -> None:
     """Who agrees to patrol together threatens nobody."""
     lines = told_undated("Peru and Chile agreed on Monday to patrol the lake together.")
     assert lines == ["AGREE CHL+PER -> "]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "A court in Zambia warned that it could order the police to arrest Malawian traders.",
+            "THREATEN ZMB -> MWI",
+        ),
+        ("Malawi accused Zambia of ordering the army to shell its towns.", "ACCUSE MWI -> ZMB"),
+    ],
+)
+def test_words_about_an_order_stay_words(text: str, line: str) -> None:
+    """An order that is threatened or blamed is no request, whoever gives it."""
+    assert told_undated(text) == [line]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from wirecopy.facts.events.clauses import find_object, find_subject
 from wirecopy.facts.events.drafts import Draft
 from wirecopy.facts.events.loose import is_loose_doer
@@ -20,9 +22,10 @@ _JUDGES = frozenset("court judge tribunal magistrate jury".split())
 
 def as_commanded(scene: Scene, draft: Draft) -> Draft:
     """An order that was read as the act of its giver; what he asks for where the forces are not his."""
-    if draft.asked is None:
+    if draft.asked is None or _commands(scene, draft):
         return draft
-    return draft if _commands(scene, draft) else draft.asked
+    roles = replace(draft.asked.roles, actors=draft.roles.actors)
+    return replace(draft.asked, status=draft.status, roles=roles)
 
 
 def _commands(scene: Scene, draft: Draft) -> bool:

@@ -355,7 +355,7 @@ def _is_own_to_come(draft: Draft, words: Sequence[Word], verb: int) -> bool:
 def _told_as(draft: Draft, kind: EventType, mode: str | None, what: str) -> Draft:
     """The act of saying it, which is past."""
     why = f"{draft.why}; {what} is {kind.value}"
-    return replace(draft, event_type=kind, mode=mode, status="past", why=why)
+    return replace(draft, event_type=kind, mode=mode, status="past", why=why, asked=None)
 
 
 def _combine(clause: Clause, outer: Trigger, plain: Draft | None, inner: Draft) -> Draft | None:
