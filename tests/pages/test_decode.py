@@ -128,6 +128,31 @@ def test_lone_bytes_in_ascii_are_marks_of_windows() -> None:
     assert decode_page(text.encode("cp1252")) == (text, "cp1252")
 
 
+def _wrapped(text: str) -> str:
+    markup = "<div class='column'><span class='label'>" * 40 + "</span></div>" * 40
+    return f"<html><body>{markup}<script>{'var a = 1;' * 400}</script><p>{text}</p>{markup}</body></html>"
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "name"),
+    [
+        ("Burmistrz oznajmił, że umowa z firmą jest gotowa.", "cp1250", "cp1250"),
+        ("Mestská rada oznámila, že sieť zostane zatvorená.", "cp1250", "cp1250"),
+        ("Ministr oznámil, že smlouva s městem bude hotova.", "cp1250", "cp1250"),
+        ("Başkan köprünün yapımını anlattı.", "cp1254", "cp1254"),
+        ("Le maire a annoncé que le pont sera réparé bientôt.", "cp1252", "cp1252"),
+        ("The skipper met René at the café for £20.", "cp1252", "cp1252"),
+        ("“The harbour’s chairman left” – by boat.", "cp1252", "cp1252"),
+    ],
+)
+def test_lone_letters_between_markup_are_told_by_the_text(
+    text: str, encoding: str, name: str
+) -> None:
+    """The markup of a page hides how many of its letters are accented; marks say nothing."""
+    decoded = decode_page(_wrapped(text).encode(encoding), is_html=True)
+    assert (decoded.encoding, text in decoded.text) == (name, True)
+
+
 def test_a_character_that_is_cut_in_ascii_is_marked() -> None:
     """Two bytes of a character of UTF-8 stand together."""
     decoded = decode_page(b"The boats came late. " * 90 + b"\xe2\x80 end")

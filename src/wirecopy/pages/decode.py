@@ -10,7 +10,8 @@
 6. the encoding the envelope declares (an HTTP header) or the page's own ``<meta charset>``, unless
    the bytes have no meaning in it.  Latin-1 is what servers declare unasked: any other declaration
    goes before it, and it is not believed when most letters would be accented ones;
-7. Windows-1252 where the bytes beyond ASCII are few and each stands alone (a mark of quotation, a dash);
+7. where the bytes beyond ASCII are few and each stands alone: Windows-1252 when they are marks (of quotation, a
+   dash), and what the letters of the text without its markup tell when letters are among them;
 8. detection by letter statistics, which a short text can mislead: a Polish line may be read as
    Latin-1.  Windows-1252 when nothing is found.
 
@@ -71,10 +72,13 @@ _NO_MEANING_SHARE = 0.02
 _ACCENTED_SHARE = 0.4
 _MARKUP = re.compile(r"<(?:script|style)\b.{0,20000}?</|<[^<>]{1,2000}>", re.DOTALL | re.IGNORECASE)
 _ACCENTED = re.compile("[\u00c0-\u024f\u0192\ufffd\u0080-\u009f]")
-_HIGH_BYTES = bytes(range(0x80, 0x100))
 _SEVERAL_BYTES = re.compile("[^\x00-\x7f\ufffd]")
-#: A byte beyond ASCII between two of ASCII, with a meaning in Windows-1252; parts of a character of UTF-8 stand together.
-_LONE_BYTE = re.compile(rb"(?<=[\x00-\x7f])[^\x00-\x81\x8d\x8f\x90\x9d](?=[\x00-\x7f])")
+#: A byte beyond ASCII between two of ASCII; parts of a character of UTF-8 stand together.
+_LONE_BYTE = re.compile(rb"(?<=[\x00-\x7f])[\x80-\xff](?=[\x00-\x7f])")
+#: Marks that have one place in all encodings of Windows for Latin letters: quotation, dashes, signs.
+_MARK_BYTES = b"\x80\x82\x84\x85\x86\x87\x89\x8b\x91\x92\x93\x94\x95\x96\x97\x99\x9b\xa0\xa6\xa7\xa9\xab\xad\xae\xb0\xb7\xbb"
+#: No page is in an encoding of DOS: such a guess tells whose letters they are.
+_GUESSED_DOS = {"cp852": "cp1250"}
 _UNICODE = ("utf-8", "utf_8", "utf-16", "utf_16")
 _JAPANESE_ESCAPE = re.compile(rb"\x1b\$[@B]")
 #: Zero bytes in ASCII text as UTF-16 are half of all bytes, in Cyrillic text (spaces, marks) about
@@ -293,15 +297,27 @@ def _as_lone_bytes(data: bytes) -> Decoded | None:
     lone = len(_LONE_BYTE.findall(data))
     if lone > _BROKEN_UTF8_SHARE * len(data):
         return None
-    is_all = lone == len(data) - len(data.translate(None, _HIGH_BYTES))
-    return Decoded(data.decode("cp1252"), "cp1252") if is_all else None
+    beyond = data.translate(None, bytes(range(0x80)))
+    if lone != len(beyond):
+        return None
+    are_marks = not beyond.translate(None, _MARK_BYTES)
+    name = "cp1252" if are_marks else _detect(_without_markup(data))
+    return Decoded(data.decode(name, "replace"), name)
+
+
+def _without_markup(data: bytes) -> bytes:
+    """The text alone, for tags are all ASCII and hide how many of its letters are not."""
+    return _MARKUP.sub(" ", data.decode("latin-1")).encode("latin-1")
 
 
 def _by_detection(data: bytes) -> Decoded:
+    name = _detect(data)
+    return Decoded(data.decode(name, "replace"), name)
+
+
+def _detect(data: bytes) -> str:
     from resiliparse.parse.encoding import detect_encoding
 
     found = str(detect_encoding(data, max_len=_DETECT_BYTES, html5_compatible=False))
-    name = codec_name(found) or "cp1252"
-    if name.startswith(_UNICODE):
-        name = "cp1252"
-    return Decoded(data.decode(name, "replace"), name)
+    name = codec_name(_GUESSED_DOS.get(found, found)) or "cp1252"
+    return "cp1252" if name.startswith(_UNICODE) else name
