@@ -193,3 +193,17 @@ def test_a_cut_that_holds_the_lead_copys_own_passage_is_parted_at_it() -> None:
     assert weigh_readings(lead, {"lead"}, found, {}) == found
     alone = weigh_readings(lead, {"lead"}, {"c": found["c"]}, {})
     assert alone == _weigh(lead, {"c": both})
+
+
+def test_weighing_alone_parts_and_joins_nothing() -> None:
+    """A cut from inside one sentence into another is two; they stay what they are beside an own passage, too."""
+    line = "Brandt was taken to the clinic without a broken bone. A crane had hit the old embassy, wounding six guards."
+    run_on = "Brandt was embassy, wounding six guards."
+    lead = f"{line}\n{_with_own(1)}"
+    edits = compare_texts(lead, f"{run_on}\n{_with_own(1)}").edits
+    assert [edit.a.end for edit in edits[:-1]] == [edit.a.start for edit in edits[1:]]
+    assert len(edits) == 2
+    assert weigh_readings(lead, {"lead"}, {"x": edits}, {}) == {"x": edits}
+    found = _weigh(lead, {"a": _text(), "b": _text(n=15), "c": f"{run_on}\n{_text()}"})
+    assert weigh_readings(lead, {"lead"}, found, {}) == found
+    assert not any(edit.goes_on for edits in found.values() for edit in edits)

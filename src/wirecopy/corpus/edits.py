@@ -35,6 +35,7 @@ _COLUMNS = (
         "with_other",
         "outlier",
         "came_with",
+        "goes_on",
         "a",
         "b",
         "a_text",

@@ -112,6 +112,8 @@ class Edit:
     support: Support | None = None
     #: Of a cut: the version of the report with which the words came, where the copy prints an earlier one.
     came_with: int | None = None
+    #: Of a cut: whether it was one with the edit before it, and is parted there because something else is said of it.
+    goes_on: bool = False
 
     @property
     def is_of_copy(self) -> bool:

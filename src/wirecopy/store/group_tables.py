@@ -95,6 +95,7 @@ EDITS = TableSpec(
             int | None,
             "of a cut: the version with which the words came, where the copy prints an earlier one",
         ),
+        column("goes_on", bool, "of a cut: whether it was one with the edit before it"),
         column("a", Span, "place in the lead copy's text"),
         column("b", Span, "place in the copy's text"),
         column("a_text", str, "the lead copy's words"),

@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from wirecopy.dispatches.edits.own_passages import part_of_cut
 from wirecopy.model import Edit, EditClass, Span
 from wirecopy.text.align import ANCHOR
 from wirecopy.text.shingles import gram_hashes, read_words
@@ -134,12 +135,12 @@ def _marked(edits: Sequence[Edit], late: Sequence[tuple[Span, int]]) -> Iterator
             yield edit
             continue
         for span, number in _parts(edit, known):
-            text = edit.a_text[span.start - edit.a.start : span.end - edit.a.start]
+            part = part_of_cut(edit, span)
             if number is None:
-                yield replace(edit, a=span, a_text=text)
+                yield part
             else:
                 risk = edit.support.risk_alone if edit.support else edit.risk
-                yield replace(edit, a=span, a_text=text, risk=risk, support=None, came_with=number)
+                yield replace(part, risk=risk, support=None, came_with=number)
 
 
 def _parts(edit: Edit, known: Mapping[Span, int]) -> list[tuple[Span, int | None]]:

@@ -103,7 +103,7 @@ def joined_cuts(edits: Sequence[Edit]) -> Iterator[Edit]:
     """The edits as they were before a cut was parted."""
     last: Edit | None = None
     for edit in (replace(edit, came_with=None) if edit.came_with else edit for edit in edits):
-        if last and _is_one_cut(last, edit):
+        if last and edit.goes_on:
             span = Span(start=last.a.start, end=edit.a.end)
             last = replace(last, a=span, a_text=last.a_text + edit.a_text)
             continue
@@ -112,11 +112,6 @@ def joined_cuts(edits: Sequence[Edit]) -> Iterator[Edit]:
         last = edit
     if last:
         yield last
-
-
-def _is_one_cut(one: Edit, two: Edit) -> bool:
-    is_cut = one.edit_class is two.edit_class is EditClass.CUT
-    return is_cut and one.a.end == two.a.start and one.b == two.b and one.why == two.why
 
 
 def parted_cuts(edits: Sequence[Edit], places: Iterable[Span]) -> Iterator[Edit]:
@@ -133,5 +128,10 @@ def parted_cuts(edits: Sequence[Edit], places: Iterable[Span]) -> Iterator[Edit]
             {edit.a.start, edit.a.end, *(at for p in inside for at in (p.start, p.end))}
         )
         for start, end in pairwise(bounds):
-            text = edit.a_text[start - edit.a.start : end - edit.a.start]
-            yield replace(edit, a=Span(start=start, end=end), a_text=text)
+            yield part_of_cut(edit, Span(start=start, end=end))
+
+
+def part_of_cut(edit: Edit, span: Span) -> Edit:
+    """The part of a cut that stands at ``span``; all but the first go on from the one before."""
+    text = edit.a_text[span.start - edit.a.start : span.end - edit.a.start]
+    return replace(edit, a=span, a_text=text, goes_on=edit.goes_on or span.start > edit.a.start)
