@@ -368,3 +368,16 @@ def test_an_event_has_the_sides_that_most_dispatches_give():
     both = mention("SUPPORT", actors=(NOR, PER), recipients=(), is_mutual=True)
     (event,) = merge_events([row(1, more), row(2, both), row(3, both)])
     assert [actor.country for actor in event.actors] == ["NOR", "PER"]
+
+
+def test_acts_of_readers_that_name_no_rule_are_told_apart_by_why():
+    """A reader from elsewhere may leave out rule and sides; its ``why`` tells its acts apart."""
+    told = replace(mention(day="2024-05-05"), rule="", sides="")
+    other = replace(told, date="2024-04-29", why="another sign")
+    rows = [row(1, told, dispatch="di_1"), row(2, other, dispatch="di_1")]
+    assert len(merge_events(rows)) == 2
+    same = replace(other, why=told.why)
+    assert len(merge_events([rows[0], row(2, same, dispatch="di_1")])) == 1
+    fields = {"event_type", "actors", "status", "evidence", "trigger", "score", "reader", "why"}
+    given = {name: getattr(told, name) for name in fields}
+    assert EventMention(**given).rule == ""

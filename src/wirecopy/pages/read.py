@@ -128,7 +128,7 @@ def page_id(raw: RawPage) -> str:
     """``pg_`` of URL, capture time and bytes.
 
     Where no address tells captures apart, the outlet, headline and time of publication that came with the
-    bytes do: two outlets that printed the same words are two pages.
+    bytes do: two outlets that printed the same words are two pages.  An outlet is the same in capitals.
     """
     url = _on_one_line(raw.url)
     return make_id("pg", url, _instant(raw.captured_at), raw.data, *_printing(raw))
@@ -137,8 +137,9 @@ def page_id(raw: RawPage) -> str:
 def _printing(raw: RawPage) -> tuple[str, ...]:
     """Whose printing a capture without an address is, as its envelope says; nothing where it is silent."""
     told = raw.metadata or PageMetadata()
-    parts = (raw.outlet, told.title, told.published)
-    return () if raw.url or not any(parts) else tuple(map(_on_one_line, parts))
+    outlet = _on_one_line(raw.outlet).casefold()
+    parts = (outlet, _on_one_line(told.title), _on_one_line(told.published))
+    return parts if any(parts) and not _on_one_line(raw.url) else ()
 
 
 def _on_one_line(words: str | None) -> str:

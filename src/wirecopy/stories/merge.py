@@ -143,7 +143,9 @@ def _reprints(rows: Sequence[MentionRow]) -> Iterator[list[MentionRow]]:
     same: dict[tuple[object, ...], list[MentionRow]] = defaultdict(list)
     for row in rows:
         m = row.mention
-        same[row.dispatch_id, m.event_type, m.mode, _reality(m.status), m.rule, m.sides].append(row)
+        same[row.dispatch_id, m.event_type, m.mode, _reality(m.status), _rule(m), m.sides].append(
+            row
+        )
     for found in same.values():
         if len({row.text_id for row in found}) == len(found):
             yield found
@@ -250,9 +252,14 @@ def _is_tied(one: _Act, other: _Act) -> bool:
     if _has_both(one.sided) or _has_both(other.sided):
         return True
     a, b = one.first, other.first
-    if a.mention.rule == b.mention.rule:
+    if _rule(a.mention) == _rule(b.mention):
         return True
     return a.mention.date == b.mention.date and a.text_id != b.text_id
+
+
+def _rule(mention: EventMention) -> str:
+    """What a mention was read by; readers from elsewhere may tell it in ``why`` alone."""
+    return mention.rule or mention.why
 
 
 def _same_sides(a: EventMention, b: EventMention) -> bool:
@@ -299,7 +306,7 @@ def _closeness(one: _Act, other: _Act) -> tuple[int, int, int, int, int]:
     a, b = one.first.mention, other.first.mention
     gaps = [days_between(x.days, y.days) for x in one.whens for y in other.whens]
     return (
-        int(a.rule == b.rule),
+        int(_rule(a) == _rule(b)),
         int(a.date == b.date),
         shared(a.actors, b.actors) + shared(a.recipients, b.recipients),
         -min(gaps, default=0),
