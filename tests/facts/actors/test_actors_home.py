@@ -129,6 +129,11 @@ def test_who_is_at_home(text: str, phrase: str, code: str | None) -> None:
         ("LONDON, Ont.", "CAN"),
         ("SAN JOSE, Occidental Mindoro", "PHL"),
         ("TBILISI, Georgia", "GEO"),
+        # a division elsewhere, no seat of bodies of many states; a division that holds the town
+        ("GENEVA, N.Y.", "USA"),
+        ("GENEVA, Ill.", "USA"),
+        ("BRUSSELS, Wis.", "USA"),
+        ("CORDOBA, Veracruz", "MEX"),
     ],
 )
 def test_a_dateline_of_several_words_tells_where_a_report_is_from(town: str, state: str) -> None:

@@ -272,6 +272,13 @@ def test_only_open_names_are_asked_of_the_language_reader(text: str, *, is_tagge
         ("A bus from Trinidad, Beni, was late.", "Trinidad", "BOL", (-14.8, -64.9)),
         ("A bus from Trinidad, Beni, was late.", "Beni", "BOL", (-14.6, -66.2)),
         ("A bus from Goma to Beni was late.", "Beni", "COD", (0.5, 29.5)),
+        # in a list a town stands beside others, and in pairs a division behind its town
+        ("Floods hit Trinidad, Beni and Goma.", "Beni", "COD", (0.5, 29.5)),
+        ("Floods hit Trinidad, Beni, and Goma, the radio said.", "Beni", "COD", (0.5, 29.5)),
+        ("A man of Trinidad, Beni, and Ivo Camba sang.", "Trinidad", "BOL", (-14.8, -64.9)),
+        ("Floods hit Trinidad, Beni, and stopped.", "Trinidad", "BOL", (-14.8, -64.9)),
+        ("Floods hit Salem, Tamil Nadu and Kochi, Kerala.", "Salem", "IND", (11.7, 78.2)),
+        ("Floods hit Santa Cruz, Bolivia and Goma.", "Santa Cruz", "BOL", (-17.8, -63.2)),
         ("A ship left San Jose, Occidental Mindoro, at dawn.", "San Jose", "PHL", (12.4, 121.1)),
         ("A bus from Salem, Tamil Nadu, was late.", "Salem", "IND", (11.7, 78.2)),
     ],

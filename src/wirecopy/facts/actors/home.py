@@ -27,6 +27,7 @@ from wirecopy.facts.actors.metonym import is_dateline, is_travelled_to
 from wirecopy.facts.actors.tags import Tag
 from wirecopy.facts.actors.words import LOCATIVE, REMARKS
 from wirecopy.facts.places.lookup import readings
+from wirecopy.facts.places.words import CALENDAR
 from wirecopy.model import Span
 
 #: Times that the leading country must be named as often as the next, or as that of the dateline (a plain
@@ -39,12 +40,12 @@ _LEAD_OVER_SCENE = 2.5
 _DATELINE = 1
 #: People a town must have to tell a text's country, in its dateline too, and how often those of the next of its name.
 _TOWN, _DATELINE_TOWN, _TIMES = 50_000, 10_000, 5
-#: How a name leads to a division.
-_DIVISION_WAYS = ("name", "division")
 #: Behind these a state is a neighbor.
 _BORDERS = frozenset("border borders frontier".split())
 #: Words whose place is kept between texts, and the longest run of words that can name one.
 _KEPT_WORDS, _LONGEST_KEPT = 20_000, 80
+#: How a name leads to a division.
+_DIVISION_WAYS = ("name", "division")
 #: Sectors whose acts open a sentence without making their state the one told of.
 _FIGHT = frozenset(("MIL", "REB", "PRM"))
 #: Times that the state named most may be named as often as another that the text is about too.
@@ -76,7 +77,7 @@ class HomeCount:
         """Counts one sentence."""
         is_lead = opens_line and self._dateline is None and bool(tags) and is_dateline(tags)
         if is_lead:
-            self._is_seat = any(tag.text.casefold() in SEATS for tag in tags[:3])
+            self._is_seat = _is_seat(tags)
             self._dateline = _of_dateline(tags)
         for number, tag in enumerate(tags):
             country = country_at(tags, number)
@@ -170,12 +171,30 @@ class HomeCount:
 
 def _of_dateline(tags: Sequence[Tag]) -> str | None:
     """The country of a dateline: that of what follows its town ("LIMA, Ohio"), else the town's."""
-    places = [place_of(tag) for tag in tags[:3]]
-    behind = (_state_of_division(_behind_comma(tags)) or places[2]) if tags[1].text == "," else None
-    if behind:
-        return behind
-    named = next((country for country in places if country), None)
+    behind = (_division_behind(tags) or place_of(tags[2])) if tags[1].text == "," else None
+    return behind or _state_of_datelined(tags)
+
+
+def _state_of_datelined(tags: Sequence[Tag]) -> str | None:
+    """The country of a dateline's town, whatever follows it."""
+    named = next((country for country in map(place_of, tags[:3]) if country), None)
     return named or _state_of_town(_town_of_dateline(tags), _DATELINE_TOWN)
+
+
+def _is_seat(tags: Sequence[Tag]) -> bool:
+    """Whether a dateline names a seat of bodies of many states, and no division elsewhere ("GENEVA, N.Y.")."""
+    at = next((n for n, tag in enumerate(tags[:3]) if tag.text.casefold() in SEATS), None)
+    if at is None:
+        return False
+    division = _division_behind(tags) if tags[1].text == "," else None
+    own = place_of(tags[at]) or _state_of_town(tags[at].text, _DATELINE_TOWN)
+    return division is None or own is None or division == own
+
+
+def _division_behind(tags: Sequence[Tag]) -> str | None:
+    """The state that has the division behind a dateline's comma."""
+    behind = _behind_comma(tags)
+    return _state_of_division(behind) or _state_around(_town_of_dateline(tags), behind)
 
 
 def _town_of_dateline(tags: Sequence[Tag]) -> str:
@@ -224,6 +243,18 @@ def _state_of_division(text: str) -> str | None:
     found = readings(text) if len(text) <= _LONGEST_KEPT else ()
     is_division = found and found[0].way in _DIVISION_WAYS and found[0].entry.feature == "A"
     return found[0].entry.country if is_division else None
+
+
+@lru_cache(maxsize=_KEPT_WORDS)
+def _state_around(town: str, text: str) -> str | None:
+    """The state of the place of that name, if it lies in a division that has such a town ("CORDOBA, Veracruz")."""
+    if not 0 < len(text) <= _LONGEST_KEPT or text in CALENDAR:
+        return None
+    likeliest = next((reading.entry for reading in readings(text)), None)
+    if likeliest is None or likeliest.feature == "COUNTRY" or not likeliest.region:
+        return None
+    inside = {(one.entry.country, one.entry.region) for one in readings(town.title())}
+    return likeliest.country if (likeliest.country, likeliest.region) in inside else None
 
 
 @lru_cache(maxsize=_KEPT_WORDS)

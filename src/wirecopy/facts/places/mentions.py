@@ -32,10 +32,17 @@ _LONGEST = 6
 _BIG_TOWN = 200_000
 #: People a town must have to be named in a list with no state beside it.
 _CITY = 500_000
+#: The same for a town that has its name from a division, or gave it one.
+_LISTED_TOWN = 50_000
 _JOINTS = frozenset(
     "of de la le el al du des del da do dos and the -  – ' ’ ul i y sur am upon".split()
 )
 _AFTER_COMMA = re.compile(r",? {1,2}\(?((?:[A-Z][\w.’'-]*)(?: (?:of )?[A-Z][\w’'-]*){0,2})")
+_NAME = r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2}(?![\w’'-]| [A-Z])"
+#: More names of a list, the last behind "and" or "or", with nothing told behind it.
+_LIST = re.compile(
+    rf"(?=(?:,|,? and|,? or) ({_NAME}))(?:, {_NAME}){{0,4}},? (?:and|or) {_NAME}(?!, [A-Z])"
+)
 #: Words of kind that bodies have in their names too.
 _OF_BODIES = frozenset("State City Town District Village Township Borough".split())
 #: Words of direction that are a part of what a region is called; others only tell which part is meant.
@@ -252,7 +259,8 @@ def _container_at(text: str, end: int, known: Sequence[Reading] = ()) -> str | N
     has_comma = text[end] == ","
     for length in range(len(words), 0, -1):
         name = " ".join(words[:length])
-        if text.startswith(" and ", match.start(1) + len(name)) and _is_big_town(name):
+        behind = match.start(1) + len(name)
+        if text.startswith(" and ", behind) and _is_town(name, _CITY):
             return None
         code = state_code(name.rstrip(",")) or (state_code(name) if name.endswith(".") else None)
         if code and (has_comma or name.isupper()):
@@ -260,8 +268,15 @@ def _container_at(text: str, end: int, known: Sequence[Reading] = ()) -> str | N
         if not has_comma:
             continue
         if (around := _state_or_division(readings(name), known)) is not None:
-            return around
+            is_listed = " " in around and _is_town(name, _LISTED_TOWN) and _goes_on(text, behind)
+            return None if is_listed else around
     return None
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether a list goes on with another place ("Trinidad, Beni and Goma")."""
+    listed = _LIST.match(text, end, end + 120)
+    return listed is not None and bool(readings(listed[1]))
 
 
 def _state_or_division(named: Sequence[Reading], known: Sequence[Reading]) -> str | None:
@@ -279,10 +294,10 @@ def _state_or_division(named: Sequence[Reading], known: Sequence[Reading]) -> st
 
 
 @lru_cache(maxsize=2_000)
-def _is_big_town(name: str) -> bool:
-    """Whether a name is a big town's too, which ends a list ("Washington, New York and Boston")."""
+def _is_town(name: str, least: int) -> bool:
+    """Whether a name is that of a town of ``least`` people too ("Washington, New York and Boston")."""
     return any(
-        place.entry.feature == "P" and place.entry.population >= _CITY for place in readings(name)
+        place.entry.feature == "P" and place.entry.population >= least for place in readings(name)
     )
 
 
