@@ -269,12 +269,15 @@ def is_beyond(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> bool:
     words = draft.trigger.pattern.words
     are_private = all(_PRIVATE & set(p.actor.sectors[:1]) for p in actors)
     if draft.trigger.rule.id == "warn" and draft.trigger.end - draft.trigger.head == _UNADDRESSED:
-        return not any(_may_fight(p) or "GOV" in p.actor.sectors[:1] for p in actors)
+        has_power = any(_may_fight(p) or "GOV" in p.actor.sectors[:1] for p in actors)
+        return not (has_power or _warns_of_rising(scene, draft, actors))
     if draft.event_type is EventType.PROTEST and draft.mode == "strike":
         return all(_is_employer(p) for p in actors)
     is_alone = not any(isinstance(slot, int) for slot in draft.roles.recipients)
     if words == "cross into":
-        return not any(_may_fight(p) for p in actors)
+        return not any(_is_armed(scene, p) for p in actors)
+    if words.startswith("mass ") and draft.event_type is EventType.PROTEST:
+        return any(_may_fight(p) for p in actors)
     is_cause = words in _FIGHTING and (is_alone or are_private) and not _is_threat(scene, draft)
     if is_cause or words.startswith(_TAKING_GROUND):
         return not any(_may_fight(p) for p in actors)
@@ -302,6 +305,22 @@ def _may_fight(party: Party) -> bool:
     return party.actor.type == "country" or bool(_FIGHTERS & set(party.actor.sectors))
 
 
+def _is_armed(scene: Scene, party: Party) -> bool:
+    """Whether somebody comes with arms; of a band that its words must tell ("armed smugglers")."""
+    if "CRM" in party.actor.sectors[:1]:
+        return "armed" in party.span.of(scene.cast.text).lower()
+    return _may_fight(party)
+
+
+def _warns_of_rising(scene: Scene, draft: Draft, actors: Sequence[Party]) -> bool:
+    """Whether those warn of protests or strikes who call them ("the opposition warned of mass protests")."""
+    after = scene.clause.words[draft.trigger.end : draft.trigger.end + 1]
+    is_strike = any(singular(word.low) == "strike" for word in after)
+    is_rising = is_strike or draft.act is EventType.PROTEST
+    return is_rising and any(_CALLERS & set(p.actor.sectors) for p in actors)
+
+
+_CALLERS = frozenset(("OPP", "LAB"))
 #: Modes of what people do in a crowd.
 _BY_CROWDS = frozenset(("obstruct", "riot"))
 #: Verbs by which those in office lose it.

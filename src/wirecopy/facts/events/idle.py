@@ -6,13 +6,17 @@ Fighters who "pushed west" asked nobody for anything, who "accepts $3 million" a
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import takewhile
+
+from wirecopy.data.countries import find_country
 from wirecopy.facts.events.clauses import Clause, find_object, is_passive
 from wirecopy.facts.events.money import is_gift
 from wirecopy.facts.events.objects import direct_object
 from wirecopy.facts.events.patterns import Trigger, load_patterns
 from wirecopy.facts.events.phrases import POSSESSIVES
 from wirecopy.facts.events.status import is_negated
-from wirecopy.facts.events.words import is_agent, is_name
+from wirecopy.facts.events.words import Word, is_agent, is_name
 from wirecopy.model.event import EventType
 from wirecopy.text.inflection import singular
 
@@ -38,7 +42,24 @@ def is_idle(clause: Clause, trigger: Trigger) -> bool:
             held is not None
             and singular(clause.words[clause.phrases[held].head].low) in _OWNING[words]
         )
-    return held is not None and not _is_dealing(clause, held)
+    return held is not None and not (_is_dealing(clause, held) or _is_others(clause, trigger))
+
+
+def _is_others(clause: Clause, trigger: Trigger) -> bool:
+    """Whether what is put off has to do with another state ("delayed the purchase of Swedish jets")."""
+    told = takewhile(
+        lambda n: clause.words[n].kind not in _ENDS, range(trigger.end, len(clause.words))
+    )
+    place = (clause.words[n] for n in told if clause.words[n - 1].low not in _VENUES)
+    return bool(_countries(place) - _countries(clause.words[: trigger.head]))
+
+
+def _countries(words: Iterable[Word]) -> set[str]:
+    return {code for word in words if (code := find_country(word.text)) is not None}
+
+
+#: What ends the object with all that hangs on it, and what leads to where it is.
+_ENDS, _VENUES = "VBSR.,C", frozenset("in across at near".split())
 
 
 def _is_carried(clause: Clause, trigger: Trigger) -> bool:

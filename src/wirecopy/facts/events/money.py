@@ -18,10 +18,12 @@ _MONEY = frozenset(
 
 
 def is_gift(clause: Clause, n: int) -> bool:
-    """Whether a phrase is a sum or a gift ("$3 million", "cash bribes")."""
+    """Whether a phrase is a sum or a gift ("$3 million", "cash bribes"; not "a payment plan")."""
     phrase = clause.phrases[n]
-    words = (word.low for word in clause.words[phrase.first : phrase.end])
-    return is_money(clause, n) or any(singular(low) in _GIFTS for low in words)
+    is_sum = any(word.low in _SIGNS for word in clause.words[phrase.first : phrase.end])
+    head = singular(clause.words[phrase.head].low)
+    return is_money(clause, n) or (is_sum and head.isdigit()) or head in _GIFTS
 
 
-_GIFTS = frozenset("$ € £ ¥ bribe gift money cash payment kickback donation fee".split())
+_SIGNS = frozenset("$€£¥")
+_GIFTS = frozenset("bribe gift money cash payment kickback donation fee".split())

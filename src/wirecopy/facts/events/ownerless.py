@@ -5,11 +5,11 @@ Whose they are is what such a sentence leaves open, whatever state the report is
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from wirecopy.data.event_lexicon import load_lexicon
+from wirecopy.facts.events.drafts import Draft
+from wirecopy.facts.events.parties import parties_of
 from wirecopy.facts.events.scene import Scene
-from wirecopy.facts.events.slots import Slot
+from wirecopy.model.event import EventType
 from wirecopy.text.inflection import singular
 
 _WEAPONS = frozenset("drone missile rocket shell mortar".split())
@@ -17,10 +17,13 @@ _WEAPONS = frozenset("drone missile rocket shell mortar".split())
 _SENT = frozenset("launched fired sent operated flown from of by belonging blamed".split())
 
 
-def is_ownerless(scene: Scene, doers: Sequence[Slot]) -> bool:
-    """Whether the first of ``doers`` is a weapon, with no word of whose it is."""
-    clause, first = scene.clause, next((s for s in doers if isinstance(s, int)), None)
+def is_ownerless(scene: Scene, draft: Draft) -> bool:
+    """Whether the doer is a weapon, with no word of whose it is; firms have such names too ("Shell sued")."""
+    clause = scene.clause
+    first = next((slot for slot in draft.roles.actors if isinstance(slot, int)), None)
     if first is None or singular(clause.words[clause.phrases[first].head].low) not in _WEAPONS:
+        return False
+    if _is_body(scene, first, draft.event_type):
         return False
     phrase, forces = clause.phrases[first], load_lexicon().lists["force_nouns"]
     told = clause.words[phrase.first : phrase.end]
@@ -33,3 +36,12 @@ def is_ownerless(scene: Scene, doers: Sequence[Slot]) -> bool:
 
 
 _THEIR = frozenset("its their his her our enemy".split())
+
+
+def _is_body(scene: Scene, n: int, event_type: EventType) -> bool:
+    """Whether a phrase names a firm or the like; one bare word that opens a sentence may, unless it attacks."""
+    phrase, words = scene.clause.phrases[n], scene.clause.words
+    is_bare = phrase.end - phrase.first == 1 and words[phrase.head].text[:1].isupper()
+    may_be = is_bare and words[phrase.head].low in _WEAPONS and event_type is not EventType.ASSAULT
+    actors = (p.actor for p in parties_of(scene.cast, scene.clause, n))
+    return may_be or any(a.type == "organization" and "MIL" not in a.sectors for a in actors)

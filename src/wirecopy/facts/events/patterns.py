@@ -13,7 +13,7 @@ from functools import cache
 
 from wirecopy.data.event_lexicon import LexiconRule, load_lexicon
 from wirecopy.facts.events.phrases import DAYS, MONTHS
-from wirecopy.facts.events.words import Word, noun_forms
+from wirecopy.facts.events.words import Word, is_agent, is_name, noun_forms
 from wirecopy.text.inflection import verb_forms
 
 #: Words a gap may hold: an article, a number and three modifiers with their hyphens.
@@ -255,7 +255,7 @@ def _match_from(words: Sequence[Word], at: int, after: int) -> Trigger | None:
             continue
         if not pattern.is_noun and pattern.rest and _cuts_noun(words, end):
             continue
-        if pattern.rest and _opens_day(words, end):
+        if pattern.rest and (_opens_day(words, end) or _lacks_guest(words, pattern, at, end)):
             continue
         head = _head(words, at, end) if pattern.is_noun else at
         if _class_fits(words, pattern, at, head):
@@ -277,6 +277,22 @@ def _opens_day(words: Sequence[Word], end: int) -> bool:
     """Whether the "on" that ends a pattern belongs to a day ("walked out on Tuesday")."""
     after = words[end].low if end < len(words) else ""
     return words[end - 1].low == "on" and after in DAYS | MONTHS
+
+
+def _lacks_guest(words: Sequence[Word], pattern: Pattern, at: int, end: int) -> bool:
+    """Whether what is received somewhere is nobody ("welcomed the apology at the ministry")."""
+    if pattern.rule.frame != "host" or pattern.rest[:1] != (None,):
+        return False
+    inside = words[at + 1 : end]
+    behind = next((n for n, w in enumerate(inside) if w.kind in "PT,"), len(inside))
+    held = inside[behind - 1 : behind]
+    return not any(is_name(w) or is_agent(w.low) or w.low in _GUESTS for w in held)
+
+
+#: Who comes to see others, and the pronouns of people.
+_GUESTS = frozenset(
+    "counterpart counterparts guest guests visitor visitors him her them us me".split()
+)
 
 
 def _class_fits(words: Sequence[Word], pattern: Pattern, at: int, head: int) -> bool:

@@ -274,9 +274,7 @@ def _is_nobodys(scene: Scene, draft: Draft) -> bool:
         return False
     is_anybody = clause.words[clause.phrases[doer].head].low in ("someone", "somebody")
     is_hurt = draft.event_type is EventType.ASSAULT and runs_into_bomb(clause, doer)
-    is_thing = (
-        is_calamity(clause, doer) or is_asset(clause, doer) or is_ownerless(scene, roles.actors)
-    )
+    is_thing = is_calamity(clause, doer) or is_asset(clause, doer) or is_ownerless(scene, draft)
     return is_anybody or is_hurt or is_thing
 
 
