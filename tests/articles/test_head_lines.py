@@ -29,16 +29,27 @@ def _article(*head: str, url: str | None = None) -> Article:
     ("line", "agency", "place"),
     [
         (
-            "AA | Elderköy | 12.03.2025 - 11:44, Güncelleme : 12.03.2025 - 12:10",
+            "AA | Edirne | 12.03.2025 - 11:44, Güncelleme : 12.03.2025 - 12:10",
             "Anadolu",
-            "Elderköy",
+            "Edirne",
         ),
         ("ELDERKÖY / AA | 12.03.2025", "Anadolu", "ELDERKÖY"),
-        ("AFP | Port Elder | Published: 12 March 2025 11:44", "AFP", "Port Elder"),
-        ("EFE - Villa Nueva - 12/03/2025", "EFE", "Villa Nueva"),
-        ("dpa, Altmark, 12.03.2025", "dpa", "Altmark"),
+        ("AFP | New York | Published: 12 March 2025 11:44", "AFP", "New York"),
+        ("EFE - Buenos Aires - 12/03/2025", "EFE", "Buenos Aires"),
+        ("dpa, Hannover, 12.03.2025", "dpa", "Hannover"),
+        ("Reuters, Kenya | 12 March 2025", "Reuters", "Kenya"),
         ("Xinhua | Updated: 2025-03-12 09:44", "Xinhua", None),
         ("2025-03-12 07:30 来源：新华社", "Xinhua", None),
+        # People, picture desks and sections that no list has stand there, too.
+        ("12 March 2025, Reuters / Anna Berg", None, None),
+        ("12 March 2025, REUTERS / ANNA BERG", None, None),
+        ("12 March 2025 | By Jane Roe, Reuters", None, None),
+        ("AFP / Getty | 12.03.2025", None, None),
+        ("AFP / GETTY | 12.03.2025", None, None),
+        ("Ministers | AFP | 12 March 2025", None, None),
+        ("FERRIES | AFP | 12 March 2025", None, None),
+        ("Inundaciones | EFE | 12/03/2025", None, None),
+        ("Justicia | EFE | 12/03/2025", None, None),
         # A section is no place, and a place without an agency no dateline.
         ("Reuters | World | 12 March 2025", None, None),
         ("Port Elder | 12 March 2025", None, None),
@@ -132,6 +143,21 @@ def test_by_in_swahili_opens_names() -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("정치부 김하늘 기자", ("김하늘",)),
+        ("김하늘 도쿄 특파원", ("김하늘",)),
+        ("前田みなみ 政治部記者", ("前田みなみ",)),
+        ("新华社记者 欧阳露生 田蔚", ("欧阳露生", "田蔚")),
+        ("记者：阿依·白露", ("阿依·白露",)),
+    ],
+)
+def test_names_stand_beside_desks(line: str, names: tuple[str, ...]) -> None:
+    """A desk or a place may lead the name, or follow it."""
+    assert read_reporters(line) == names
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "记者表示将继续关注",
@@ -139,6 +165,16 @@ def test_by_in_swahili_opens_names() -> None:
         "The reporter stood in the rain",
         "本报首席记者",
         "기자 회견이 열렸다",
+        "서울 특파원",
+        "하노이 특파원",
+        "정치부 기자",
+        "사진 기자",
+        "美国记者 协会",
+        "本报记者 华盛顿",
+        "外務省 記者",
+        "政治部 記者",
+        "港の 記者",
+        "ベテラン記者",
     ],
 )
 def test_sentences_on_reporters_name_none(line: str) -> None:

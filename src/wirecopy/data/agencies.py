@@ -18,6 +18,8 @@ class Agencies:
     exact: Mapping[str, str]
     #: Folded spelling -> short name.
     folded: Mapping[str, str]
+    #: Short forms that sign in the datelines of Japanese reports alone -> short name.
+    datelines: Mapping[str, str]
     #: Folded names of picture desks.
     pictures: frozenset[str]
     #: Folded words that open a picture credit.
@@ -40,6 +42,7 @@ def load_agencies() -> Agencies:
     return Agencies(
         exact=MappingProxyType(exact),
         folded=MappingProxyType({name.casefold(): short for name, short in exact.items()}),
+        datelines=MappingProxyType(dict(table["datelines"])),
         pictures=frozenset(name.casefold() for name in pictures["names"]),
         openers=frozenset(word.casefold() for word in pictures["openers"]),
         forms=frozenset(word.casefold() for word in forms["strong"]),
