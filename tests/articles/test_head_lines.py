@@ -147,6 +147,7 @@ def test_by_in_swahili_opens_names() -> None:
     [
         ("정치부 김하늘 기자", ("김하늘",)),
         ("김하늘 도쿄 특파원", ("김하늘",)),
+        ("田中太郎記者", ("田中太郎",)),
         ("前田みなみ 政治部記者", ("前田みなみ",)),
         ("新华社记者 欧阳露生 田蔚", ("欧阳露生", "田蔚")),
         ("记者：阿依·白露", ("阿依·白露",)),
@@ -175,6 +176,8 @@ def test_names_stand_beside_desks(line: str, names: tuple[str, ...]) -> None:
         "政治部 記者",
         "港の 記者",
         "ベテラン記者",
+        "調査報道記者",
+        "逮捕された記者",
     ],
 )
 def test_sentences_on_reporters_name_none(line: str) -> None:

@@ -4,7 +4,7 @@
 Two posts may follow each other; whoever took the pictures or filmed is no author.  What stands beside the post has to
 have the form of a name: "美国记者 协会" and "서울 특파원" name nobody.
 
-Known misses: names glued to the post ("记者白露生", "若槻みなみ記者"); a name alone.
+Known misses: names glued to the post ("记者白露生", "若槻みなみ記者"), but for Japanese ones of four signs; a name alone.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _CHINESE_POST = r"[\u4e00-\u9fff]{0,8}?(?:记者|記者|通讯员|通訊員|实�
 _GROUP = re.compile(rf"(?P<post>{_CHINESE_POST})[ \u3000:：]+")
 _PICTURES = ("摄影", "攝影", "摄", "视频", "写真", "撮影")
 _JAPANESE = re.compile(
-    r"(?P<name>[^ \u3000]{2,12})[ \u3000]+(?:[\u4e00-\u9fff]{0,4}記者|編集委員|論説委員)"
+    r"(?:(?P<name>[^ \u3000]{2,12})[ \u3000]+|(?P<glued>[\u4e00-\u9fff々ヶ]{4}))(?:[\u4e00-\u9fff]{0,4}記者|編集委員|論説委員)"
 )
 _KOREAN = re.compile(
     r"(?P<name>[\uac00-\ud7a3]{2,4})[ ]?(?:(?P<other>[\uac00-\ud7a3]{2,4})[ ]?)??"
@@ -34,8 +34,8 @@ def read_reporters(text: str) -> tuple[str, ...]:
     if len(line) > _LONGEST or line.isascii():
         return ()
     japanese, korean = _JAPANESE.fullmatch(line), _KOREAN.fullmatch(line)
-    if japanese is not None and is_japanese_name(japanese["name"]):
-        return (japanese["name"],)
+    if japanese is not None and is_japanese_name(name := japanese["name"] or japanese["glued"]):
+        return (name,)
     if korean is not None:
         # A desk or a place may lead the name, or follow it.
         return tuple(filter(is_korean_name, filter(None, korean.groups())))[:1]
