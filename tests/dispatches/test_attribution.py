@@ -81,6 +81,11 @@ def test_a_speaker_changed_behind_the_same_words_is_told() -> None:
         ("An AFP correspondent saw smoke.", "Witnesses saw smoke.", 1),
         ("An AFP correspondent saw smoke.", "A correspondent saw smoke.", 0),
         ("A Reuters witness saw smoke.", "A witness saw smoke.", 0),
+        ("An AFP reporter at the port, an hour away, saw smoke.", "A witness at the port, an hour away, saw smoke.", 1),
+        ("An AFP reporter was among those who saw it.", "A witness was among those who saw it.", 1),
+        ("An AFP reporter who was hurt saw smoke.", "A witness who was hurt saw smoke.", 1),
+        ("The smoke was seen by a Reuters reporter.", "The smoke was seen by witnesses.", 1),
+        ("The pier burned, according to an AFP team.", "The pier burned, according to a witness.", 1),
     ],
 )  # fmt: skip
 def test_what_an_attribution_weighs(a: str, b: str, risk: int) -> None:
@@ -99,6 +104,9 @@ def test_what_an_attribution_weighs(a: str, b: str, risk: int) -> None:
         ),
         ("A Reuters witness saw smoke.", "An AFP witness saw smoke."),
         ("The Reuters building burned.", "The Brandt building burned."),
+        ("Two Reuters journalists were killed.", "Two witnesses were killed."),
+        ("An AFP reporter was shot, the mayor said.", "A witness was shot, the mayor said."),
+        ("Soldiers led an AFP photographer away.", "Soldiers led a witness away."),
     ],
 )
 def test_another_name_there_is_a_fact(a: str, b: str) -> None:
@@ -119,3 +127,15 @@ def test_a_name_mistyped_once_is_a_fact_from_either_side() -> None:
     for one, two in ((a, b), (b, a)):
         (edit,) = compare_texts(one, two).edits
         assert (edit.edit_class, edit.risk) == (EditClass.FACT, 2)
+
+
+@pytest.mark.parametrize("said", ["said", "said that"])
+@pytest.mark.parametrize("before", ["", "Rain fell in Halm. "])
+def test_words_of_saying_are_cut_from_where_the_sentence_opens(before: str, said: str) -> None:
+    """Not from its second word to the article of the clause."""
+    a = f"{before}The navy {said} the ship sank and that ten died."
+    b = f"{before}The ship sank and ten died."
+    for one, two in ((a, b), (b, a)):
+        (edit,) = (e for e in compare_texts(one, two).edits if e.risk)
+        words = (edit.a_text + edit.b_text).strip()
+        assert (edit.edit_class, edit.risk, words) == (EditClass.ATTRIBUTION, 1, f"The navy {said}")

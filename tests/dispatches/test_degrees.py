@@ -23,6 +23,8 @@ def _told(a: str, b: str) -> set[tuple[EditClass, int]]:
         ("Most voters stayed away.", "Voters stayed away."),
         ("Most of them came from Halm.", "Many of them came from Halm."),
         ("Some voters stayed away.", "Many voters stayed away."),
+        ("All of them came from Halm.", "Both of them came from Halm."),
+        ("All a town can do is wait.", "Only a town can do is wait."),
     ],
 )
 def test_a_word_of_degree_may_matter(a: str, b: str) -> None:
@@ -36,6 +38,11 @@ def test_a_word_of_degree_may_matter(a: str, b: str) -> None:
         ("Two officers were slightly injured.", "Two officers were seriously injured."),
         ("Most of them came from Halm.", "All of them came from Halm."),
         ("Most voters stayed away.", "Some voters stayed away."),
+        ("Few of the boats came back.", "All of the boats came back."),
+        ("Half the boats came back.", "All the boats came back."),
+        ("Several boats came back.", "All boats came back."),
+        ("All three boats came back.", "Only three boats came back."),
+        ("All the crew came back.", "Only the crew came back."),
         ("Half a million people fled.", "A million people fled."),
         ("The wall is half a mile long.", "The wall is a mile long."),
         ("Sales fell by two-thirds.", "Sales fell by a third."),

@@ -13,9 +13,10 @@ from wirecopy.data.agencies import load_agencies
 from wirecopy.data.roles import role_words
 from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.change import Change
-from wirecopy.dispatches.edits.tokens import is_word
+from wirecopy.dispatches.edits.tokens import TokenRow, is_word
 from wirecopy.dispatches.edits.verdict import Rule, Verdict
 from wirecopy.model import EditClass
+from wirecopy.text.inflection import base_forms
 
 #: Words of an attribution set or dropped ("the source said on Thursday").
 ATTRIBUTION_WORDS = 8
@@ -26,6 +27,9 @@ EXCHANGE_WORDS = 6
 #: Words of who speaks, and of an agency's name.
 SPEAKER_WORDS = 3
 AGENCY_WORDS = 3
+#: Words before and behind a reporter among which it is told what the reporter did.
+BEHIND_WORDS = 3
+AHEAD_WORDS = 10
 #: A clause of saying may follow them inside a sentence; behind a noun it tells which one is meant ("the man she warned").
 _OPENS_CLAUSE = frozenset(
     "that but and or as because since if while when though although which who where so".split()
@@ -48,6 +52,16 @@ _AUDIENCE = frozenset(
 _REPORTERS = frozenset(
     "reporter reporters correspondent correspondents journalist journalists photographer photographers witness "
     "witnesses team crew".split()
+)
+_WITNESSES = frozenset({"witness", "witnesses"})
+#: What they do for it.
+_SEEING = frozenset(
+    "see hear watch witness count film photograph observe notice smell find feel spot visit reach report describe".split()
+)
+_BE = frozenset("is are was were be been being".split())
+#: Behind "was" they tell where somebody is.
+_STANDS = frozenset(
+    "at in on near there present inside outside among with able not also travelling traveling".split()
 )
 
 
@@ -189,7 +203,37 @@ def reporter(change: Change) -> Verdict | None:
         return Verdict(EditClass.ATTRIBUTION, 0, line) if rest[0] or is_before else None
     if not (rest[0] and rest[1]):
         return None
+    is_witness = [not _WITNESSES.isdisjoint(side) for side in rest]
+    if is_witness[0] != is_witness[1] and not _tells(
+        change.a, change.hunk.a_start, change.hunk.a_end
+    ):
+        return Verdict(EditClass.FACT, 2, "others of whom it is told")
     return Verdict(EditClass.ATTRIBUTION, 1, "others who saw it")
+
+
+def _tells(row: TokenRow, start: int, end: int) -> bool:
+    """Whether who stands there saw, heard or told something; behind "was" others did it to them."""
+    before = row.keys[max(0, start - BEHIND_WORDS) : start]
+    if before and (before[-1] in load_style().saying or before[-2:] == ("according", "to")):
+        return True
+    if before and before[-1] == "by":
+        return any(_is_of_telling(key) for key in before)
+    after = [
+        row.keys[at]
+        for at in range(end, min(len(row), end + AHEAD_WORDS))
+        if row.sentences[at] == row.sentences[start]
+    ]
+    for at, key in enumerate(after):
+        if _is_of_telling(key):
+            return True
+        is_relative = at > 0 and after[at - 1] == "who"
+        if key in _BE and not is_relative and not _STANDS.issuperset(after[at + 1 : at + 2]):
+            return False
+    return False
+
+
+def _is_of_telling(word: str) -> bool:
+    return word in load_style().saying or not _SEEING.isdisjoint(base_forms(word))
 
 
 def speaker(change: Change) -> Verdict | None:

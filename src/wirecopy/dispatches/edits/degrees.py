@@ -7,8 +7,9 @@ Dropping one leaves the sentence whole and says more, or less, than the writer d
 
 from __future__ import annotations
 
+from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.change import Change
-from wirecopy.dispatches.edits.tokens import TokenRow
+from wirecopy.dispatches.edits.tokens import TokenRow, is_word
 from wirecopy.dispatches.edits.verdict import Rule, Verdict
 from wirecopy.model import EditClass
 
@@ -19,8 +20,21 @@ _HOW = frozenset(
     "slightly lightly mildly seriously badly severely critically gravely heavily "
     "nearly almost virtually barely partly partially largely mainly mostly temporarily briefly".split()
 )
+#: Behind them "all" counts nothing ("all a nation can do", "all he wanted").
+_OPENS_OTHERS = frozenset("a an i you we that when if in at on by to for with".split())
 _JOINS = frozenset({"and", "or"})
 _PARTS = _JOINS | {","}
+
+
+def all_or_only(change: Change) -> Verdict | None:
+    """The word "all" for "only", or "only" for "all", before what is counted or named: "all three men", "only three men"."""
+    sides = {change.words_a, change.words_b}
+    after = change.after_a()
+    if sides != {("all",), ("only",)} or not after or after != change.after_b():
+        return None
+    if not is_word(after[0]) or after[0] in load_style().pronouns | _OPENS_OTHERS:
+        return None
+    return Verdict(EditClass.FACT, 2, "'all' against 'only'")
 
 
 def degree(change: Change) -> Verdict | None:
@@ -65,4 +79,4 @@ def _is_listed(row: TokenRow, start: int, end: int, names: frozenset[str]) -> bo
     return not names.isdisjoint(others) and not _JOINS.isdisjoint(row.keys[first:last])
 
 
-DEGREE_RULES: tuple[Rule, ...] = (degree, listed)
+DEGREE_RULES: tuple[Rule, ...] = (all_or_only, degree, listed)

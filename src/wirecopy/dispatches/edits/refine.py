@@ -265,10 +265,10 @@ def _steps(row: TokenRow, start: int, end: int, room: int) -> int:
 
 
 def _rank(row: TokenRow, start: int, end: int) -> int:
-    """How natural a cut of ``start:end`` is: whole sentences, then whole lines."""
+    """How natural a cut of ``start:end`` is: whole sentences, then whole lines, then words that open a sentence."""
     begins = start == 0 or row.sentences[start] != row.sentences[start - 1]
     ends = end == len(row) or row.sentences[end] != row.sentences[end - 1]
-    return 2 * (begins and ends) + row.after_break[start]
+    return 4 * (begins and ends) + 2 * row.after_break[start] + begins
 
 
 def _reanchor(a: TokenRow, b: TokenRow, hunk: Hunk) -> Iterator[Hunk]:
