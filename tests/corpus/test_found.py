@@ -42,3 +42,23 @@ def test_what_is_found_is_shown_on_one_line() -> None:
     )
     assert found_words("Grain trucks.", "grain") == "Grain trucks."
     assert found_words(_TEXT, "dentist") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "query", "words"),
+    [
+        ("하구 마을에 물이 들었다고 한국 정부는 말했다.", "한국", "한국"),
+        ("がくの前で、かく語った。 がく かく", "かく", "かく"),
+        ("The under_score is a word.", "score", "score"),
+        ("A scoreboard, an underscore, a score_line.", '"score line"', "score_line"),
+        ("Đà Nẵng và NGOẠI Ô", "ngoai", "NGOẠI"),
+        ("Łódź, Świdnica", "swidnica", "Świdnica"),
+        ("Как кай, как каи.", "каи", "каи"),  # the index keeps accents of other letters
+    ],
+)
+def test_letters_of_other_scripts_are_whole(text: str, query: str, words: str) -> None:
+    """A syllable is not its first letter; words are parted as the index parts them."""
+    span = found_span(text, query)
+    assert span is not None
+    assert span.of(text) == words
+    assert span.start == text.rindex(words)

@@ -73,3 +73,17 @@ def test_totals_are_those_of_whole_listings(corpus: Corpus, given: FilterArgs) -
     every: FilterArgs = {**given, "limit": None}
     for listed in get_args(Listed):
         assert corpus.total(listed, **given) == len(getattr(corpus, listed)(**every))
+
+
+@pytest.mark.parametrize("name", ["articles", "pages", "edits"])
+def test_what_is_not_counted_has_no_order_by_count(corpus: Corpus, name: str) -> None:
+    """It is told, where the plain order came instead."""
+    with pytest.raises(QueryError, match="use oldest or newest"):
+        getattr(corpus, name)(sort="most")
+
+
+@pytest.mark.parametrize("listed", ["articles", None, ["events"]])
+def test_totals_of_other_listings_are_none(corpus: Corpus, listed: Any) -> None:
+    """What has no total is told with what has one."""
+    with pytest.raises(QueryError, match="use stories, dispatches, quotes, events"):
+        corpus.total(listed)

@@ -60,6 +60,6 @@ def test_an_article_is_shown_with_its_text(
 def test_what_is_no_id_is_told(corpus: Corpus) -> None:
     """Unknown ids, edits that are not there, and texts, which articles show."""
     text_id = corpus.articles()[0].text_id
-    for one in ("zz_1", "ev_", corpus.articles()[0].id + ".999", text_id):
+    for one in ("zz_1", "ev_", corpus.articles()[0].id + ".999", text_id, None, 3):
         with pytest.raises(NotFoundError):
-            corpus.record(one)
+            corpus.record(one)  # type: ignore[arg-type]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import gc
 import json
 from pathlib import Path
@@ -9,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from wirecopy import split_file
+from wirecopy.model import Problem
+from wirecopy.pages import find_pages
 from wirecopy.pages.columns import read_moment
 
 TEXT = (
@@ -76,3 +79,25 @@ def test_what_is_told_of_a_page_stands_on_one_line(tmp_path: Path) -> None:
     path = _row(tmp_path / "a.jsonl", site=" Sill\r\n  Post ", title="Bridge toll\nto double")
     page = split_file(path).page
     assert (page.outlet, page.metadata.title) == ("Sill Post", "Bridge toll to double")
+
+
+def test_a_day_in_another_encoding_is_told_as_it_reads(tmp_path: Path) -> None:
+    """Of a cell that is not of the table's encoding the words are shown, and days are read."""
+    path = tmp_path / "days.csv"
+    rows = "".join(f"Fähre {n},Über den Fluss,2026-03-02\n" for n in range(3000))
+    last = "Brücke,Über den Bach,3. März 2026\n".encode("cp1252")
+    path.write_bytes(b"title,text,date\n" + rows.encode() + last)
+    told = [item.what for item in find_pages([path]) if isinstance(item, Problem)]
+    assert told == ["column date: '3. März 2026' is no date we can use"]
+
+
+def test_tables_read_in_turn_leave_the_size_of_cells_as_it_was(tmp_path: Path) -> None:
+    """The limit of the process holds while a row is read, whatever stands open."""
+    for name in "ab":
+        (tmp_path / f"{name}.csv").write_text("title,text\nFerry,It sails.\nFerry,It halts.\n")
+    before = csv.field_size_limit()
+    one, other = (iter(find_pages([tmp_path / f"{name}.csv"])) for name in "ab")
+    next(one), next(other)
+    assert csv.field_size_limit() == before
+    assert len([*one, *other]) == 2
+    assert csv.field_size_limit() == before

@@ -6,12 +6,17 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from wirecopy.corpus.column import Column
 from wirecopy.corpus.columns import ARTICLES
 from wirecopy.model import Article, Span
 
 _TERM = re.compile(r'"([^"]*)"|(\S+)')
+#: A letter or figure; the index parts words at ``_``.
+_LETTER = r"[^\W_]"
+_LETTERS = re.compile(f"{_LETTER}+")
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 #: Characters that are shown on either side of what was found.
 _AROUND = 60
 
@@ -19,14 +24,14 @@ _AROUND = 60
 def found_span(text: str, query: str) -> Span | None:
     """Where the first word or ``"phrase"`` of ``query`` that the text holds stands; None where it holds none.
 
-    Neither case nor accents matter, as in the index; what is found in the headline alone has no place.
+    Neither case nor accents of Latin letters matter, as in the index; what is found in the headline alone has no place.
     """
     folded = _folded(text)
     for phrase, word in _TERM.findall(query):
-        parts = re.findall(r"\w+", _folded(phrase or word))
+        parts = re.findall(_LETTERS, _folded(phrase or word))
         if not parts:
             continue
-        pattern = r"(?<!\w)" + r"\W+".join(parts) + r"(?!\w)"
+        pattern = rf"(?<!{_LETTER})" + r"[\W_]+".join(parts) + rf"(?!{_LETTER})"
         match = re.search(pattern, folded, re.IGNORECASE)
         if match:
             return Span(start=match.start(), end=match.end())
@@ -35,9 +40,14 @@ def found_span(text: str, query: str) -> Span | None:
 
 def _folded(text: str) -> str:
     """``text`` without accents, a character for a character."""
-    if text.isascii():
-        return text
-    return "".join(unicodedata.normalize("NFD", one)[0] for one in text)
+    return _NOT_ASCII.sub(lambda match: _without_accent(match[0]), text)
+
+
+@cache
+def _without_accent(letter: str) -> str:
+    """Syllables of Hangul and voiced kana are no letters with an accent."""
+    first = unicodedata.normalize("NFD", letter)[0]
+    return first if unicodedata.name(first, "").startswith("LATIN ") else letter
 
 
 def found_words(text: str, query: str) -> str | None:

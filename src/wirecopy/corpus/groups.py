@@ -87,7 +87,9 @@ def _dispatch(row: Row, copies: tuple[Copy, ...]) -> Dispatch:
 def find_stories(snapshot: Snapshot, filters: Filters) -> list[Story]:
     """Stories that meet the filters, those with most copies first."""
     where = story_where(filters)
-    tail = tail_of(filters, "t.copy_count desc, t.first_day, t.id", day="t.first_day")
+    tail = tail_of(
+        filters, "t.copy_count desc, t.first_day, t.id", day="t.first_day", most="t.copy_count"
+    )
     return [
         record_of(Story, row)
         for row in snapshot.rows("stories", where.text, where.values, tail=tail)

@@ -31,12 +31,17 @@ def limit_of(filters: Filters) -> str:
 def tail_of(filters: Filters, plain: str, *, day: str, most: str | None = None) -> str:
     """Order and limit as SQL: ``plain`` (without ``sort``, and among equals), by ``day``, or by ``most``.
 
-    Where nothing is counted (no ``most``) the order stays plain.
+    Raises:
+        QueryError: ``most`` is asked for where nothing is counted.
     """
+    if filters.sort == "most" and most is None:
+        raise QueryError(
+            "sort='most' is no order of what is not counted", advice="use oldest or newest"
+        )
     first = {
         "oldest": f"{day} nulls last, ",
         "newest": f"{day} desc nulls last, ",
-        "most": f"{most} desc, " if most else "",
+        "most": f"{most} desc, ",
     }
     return f"order by {first.get(filters.sort or '', '')}{plain}{limit_of(filters)}"
 

@@ -36,7 +36,7 @@ def record_by_id(snapshot: Snapshot, one: str) -> Record:
     Raises:
         NotFoundError: it names none, or several.
     """
-    if "." in one:
+    if "." in str(one):
         return edit_by_id(snapshot, *resolve_edit(snapshot, one))
     found = resolve_id(snapshot, one)
     find = _BY_PREFIX.get(found[:2])

@@ -167,7 +167,7 @@ def _strings(row: Row, names: tuple[str, ...]) -> tuple[str, ...]:
 def _moment(row: Row, names: tuple[str, ...], where: str) -> tuple[datetime | None, Problem | None]:
     """The first of these columns that is filled, or the problem with it."""
     for name in names:
-        value = row.get(name)
+        value = _decoded(row.get(name))
         if value is None or value == "":
             continue
         moment = read_moment(value)

@@ -50,15 +50,15 @@ def read_table(
     text = io.TextIOWrapper(stream, encoding=encoding, errors=errors, newline="")
     lines = _Lines(text, _delimiter(peeked), config.max_line_bytes)
     try:
-        with _largest_cell(min(config.max_page_bytes, config.max_line_bytes)):
-            yield from _read_rows(lines, where, defaults)
+        largest = min(config.max_page_bytes, config.max_line_bytes)
+        yield from _read_rows(lines, where, defaults, largest)
     finally:
         text.detach()
 
 
 @contextmanager
 def _largest_cell(size: int) -> Iterator[None]:
-    """The limit is one of the whole process."""
+    """The limit is one of the whole process: it is set while a row is read, and no longer."""
     before = csv.field_size_limit(size)
     try:
         yield
@@ -103,14 +103,17 @@ def _delimiter(head: bytes) -> str:
     return max(",;\t", key=lambda sign: line.count(sign.encode()))
 
 
-def _read_rows(lines: _Lines, where: str, defaults: PageDefaults) -> Iterator[RawPage | Problem]:
+def _read_rows(
+    lines: _Lines, where: str, defaults: PageDefaults, largest: int
+) -> Iterator[RawPage | Problem]:
     rows = csv.reader(lines, delimiter=lines.delimiter)
     names: list[str] = []
     is_empty = True
     while True:
         last_line = lines.number
         try:
-            cells = next(rows, None)
+            with _largest_cell(largest):
+                cells = next(rows, None)
         except csv.Error as error:
             yield _unread(error, f"{where}:{lines.number}")
             is_empty = False

@@ -1,7 +1,8 @@
 """Reading SQLite: databases of a project, also where nobody may write beside them.
 
 A database that keeps a log (WAL) needs a file for its readers in its folder.  Where that cannot be made, as
-on a disk that is read-only, nobody writes either, and the database is read as it stands.
+on a disk that is read-only, nobody writes either, and the database is read as it stands, unless a log that
+could not be read with it holds a part of it.
 """
 
 from __future__ import annotations
@@ -23,7 +24,17 @@ def open_to_read(path: Path) -> sqlite3.Connection:
     except sqlite3.OperationalError as error:
         if sqlite_code(error) not in _REFUSED:
             raise
-    return _open(path, "immutable=1")
+    try:
+        return _open(path, "mode=ro")
+    except sqlite3.OperationalError as error:
+        if sqlite_code(error) not in _REFUSED or _has_log(path):
+            raise
+    return _open(path, "mode=ro&immutable=1")
+
+
+def _has_log(path: Path) -> bool:
+    log = path.with_name(f"{path.name}-wal")
+    return log.exists() and log.stat().st_size > 0
 
 
 def _open(path: Path, how: str) -> sqlite3.Connection:
