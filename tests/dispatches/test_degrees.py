@@ -122,6 +122,12 @@ def test_who_did_it_is_no_description() -> None:
     [
         ("It may drop to 37 degrees Fahrenheit.", "It may drop to 3 degrees Celsius.", 0),
         ("It may drop to 37 degrees Fahrenheit.", "It may drop to 7 degrees Celsius.", 2),
+        ("It rose by 9 degrees Fahrenheit.", "It rose by 5 degrees Celsius.", 0),
+        ("It rose by about 4 degrees Fahrenheit.", "It rose by about 2 degrees Celsius.", 0),
+        ("It was 9 degrees Fahrenheit warmer.", "It was 5 degrees Celsius warmer.", 0),
+        ("It fell by 1 degree Fahrenheit.", "It fell by 1 degree Celsius.", 2),
+        ("It rose by 41 degrees Fahrenheit.", "It rose by 5 degrees Celsius.", 2),
+        ("It rose to 9 degrees Fahrenheit.", "It rose to 5 degrees Celsius.", 2),
         ("The dam had passed a test.", "The dam had failed a test.", 2),
     ],
 )

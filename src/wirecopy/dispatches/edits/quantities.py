@@ -100,8 +100,16 @@ _SCALES = {
     "fahrenheit": (32.0, 5 / 9),
     "f": (32.0, 5 / 9),
 }
+#: Words before an amount among which "by" tells that it is a difference ("by about").
+STEP_WORDS = 2
+#: They tell so behind it.
+_MORE_OR_LESS = frozenset(
+    "warmer hotter milder colder cooler higher lower above below more less".split()
+)
 #: Degrees Celsius that two temperatures may be apart and still be one, rounded differently.
 SAME_DEGREES = 0.7
+#: The same of two differences of temperature.
+SAME_STEP = 0.3
 #: How far two amounts may be apart and still be one, rounded differently.
 SAME_AMOUNT = 0.04
 
@@ -221,21 +229,27 @@ def read_amount(words: Sequence[str]) -> tuple[str, float] | None:
     return kind, numbers[0][0] * factor
 
 
-def read_temperature(words: Sequence[str]) -> float | None:
-    """Degrees Celsius of a temperature: a number and its scale, nothing else."""
+def read_temperature(words: Sequence[str], *, is_step: bool = False) -> float | None:
+    """Degrees Celsius of a temperature, or of a step from one to another: a number and its scale, nothing else."""
     rest = [word for word in words if word not in _AROUND_AMOUNTS | DEGREES]
     numbers = list(_numbers(rest[:-1]))
     if len(numbers) != 1 or numbers[0][1] != len(rest) - 1 or rest[-1] not in _SCALES:
         return None
     zero, step = _SCALES[rest[-1]]
-    return (numbers[0][0] - zero) * step
+    return (numbers[0][0] - (0 if is_step else zero)) * step
 
 
-def is_same_amount(one: Sequence[str], two: Sequence[str]) -> bool:
-    """Whether both are one amount in two units, rounding aside."""
-    warm, cold = read_temperature(one), read_temperature(two)
+def is_step(before: Sequence[str], after: Sequence[str]) -> bool:
+    """Whether an amount between the words tells by how much something changed or differs ("by about", "warmer")."""
+    rest = [word for word in before if word not in _AROUND_AMOUNTS]
+    return rest[-1:] == ["by"] or not _MORE_OR_LESS.isdisjoint(after[:1])
+
+
+def is_same_amount(one: Sequence[str], two: Sequence[str], *, is_step: bool = False) -> bool:
+    """Whether both are one amount in two units, rounding aside; ``is_step``: by how much something changes."""
+    warm, cold = (read_temperature(side, is_step=is_step) for side in (one, two))
     if warm is not None and cold is not None:
-        return one[-1] != two[-1] and abs(warm - cold) <= SAME_DEGREES
+        return one[-1] != two[-1] and abs(warm - cold) <= (SAME_STEP if is_step else SAME_DEGREES)
     left, right = read_amount(one), read_amount(two)
     if left is None or right is None or left[0] != right[0]:
         return False

@@ -17,7 +17,14 @@ from wirecopy.dispatches.edits.deeds import is_turned_list, is_voice
 from wirecopy.dispatches.edits.forms import is_day_word, is_form_of
 from wirecopy.dispatches.edits.hunks import Hunk
 from wirecopy.dispatches.edits.negations import is_negation_moved
-from wirecopy.dispatches.edits.quantities import DEGREES, is_fraction, is_magnitude, is_same_amount
+from wirecopy.dispatches.edits.quantities import (
+    DEGREES,
+    STEP_WORDS,
+    is_fraction,
+    is_magnitude,
+    is_same_amount,
+    is_step,
+)
 from wirecopy.dispatches.edits.tokens import TokenRow, is_word
 
 #: Marks two hunks may have between them and still be one edit.
@@ -165,7 +172,12 @@ def _is_amount(a: TokenRow, b: TokenRow, one: Hunk, two: Hunk) -> bool:
         return False
     if not is_magnitude(a.keys[one.a_end]) and a.keys[one.a_end] not in DEGREES:
         return False
-    return is_same_amount(a.keys[one.a_start : two.a_end], b.keys[one.b_start : two.b_end])
+    before, after = (
+        a.keys[max(0, one.a_start - STEP_WORDS) : one.a_start],
+        a.keys[two.a_end : two.a_end + 1],
+    )
+    sides = a.keys[one.a_start : two.a_end], b.keys[one.b_start : two.b_end]
+    return is_same_amount(*sides, is_step=is_step(before, after))
 
 
 def _is_turned_day(a: TokenRow, b: TokenRow, one: Hunk, two: Hunk) -> bool:

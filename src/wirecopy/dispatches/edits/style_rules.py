@@ -28,8 +28,10 @@ from wirecopy.dispatches.edits.forms import (
 from wirecopy.dispatches.edits.lexicon import are_other_words, is_misspelling
 from wirecopy.dispatches.edits.names import is_common_word, may_be_name
 from wirecopy.dispatches.edits.quantities import (
+    STEP_WORDS,
     is_same_amount,
     is_same_clock,
+    is_step,
     read_clock,
     read_numbers,
     without_numbers,
@@ -243,7 +245,8 @@ def same_number(change: Change) -> Verdict | None:
         and without_numbers(words_a) == without_numbers(words_b)
     ):
         return Verdict(EditClass.SPELLING, 0, "the same number in another form")
-    if is_same_amount(words_a, words_b):
+    is_difference = is_step(change.before_a(STEP_WORDS), change.after_a())
+    if is_same_amount(words_a, words_b, is_step=is_difference):
         return Verdict(EditClass.ABBREVIATION, 0, "one amount in two units")
     return None
 
