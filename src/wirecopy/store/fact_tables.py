@@ -150,7 +150,7 @@ EVENT_MENTIONS = _facts(
     column("recipient_spans", tuple[Span, ...], "where the recipients are named"),
     column("score", float, "how sure the reader is, 0..1"),
     column("reader", str, "`lexicon`, or the name of another reader"),
-    column("rule", str, "what it was read by, with the words matched"),
+    column("rule", str, "what it was read by, with the pattern of words that matched"),
     column("sides", str, "the words that name its sides: who `->` to whom"),
     _WHY,
 )

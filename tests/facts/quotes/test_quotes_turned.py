@@ -25,12 +25,27 @@ import wirecopy
         ("Storms, say experts, will grow.", [("experts", "Storms ... will grow")]),
         ("So, said the mayor, the pier must go.", [("the mayor", "the pier must go")]),
         ("Later, said the mayor, the pier will go.", [("the mayor", "the pier will go")]),
+        # with a remark on the speaker between commas, too
+        ("The pier, said the mayor, a man of few words, will close.", [("the mayor", "The pier ... will close")]),
+        ("The pier, said Ana Field, a nurse, will close.", [("Ana Field", "The pier ... will close")]),
+        ("The new pier, said Ivo Camba, 46, was late.", [("Ivo Camba", "The new pier ... was late")]),
+        ("Prices, said Ana Field, who runs the port, will rise.", [("Ana Field", "Prices ... will rise")]),
+        # words of time and other frames with the clause behind the speaker
+        ("Next year, said Ana Field, prices will rise.", [("Ana Field", "Next year ... prices will rise")]),
+        ("Next year, said Ana Field, the pier will go.", [("Ana Field", "Next year ... the pier will go")]),
+        ("Above all, said Ivo Camba, the pier must go.", [("Ivo Camba", "Above all ... the pier must go")]),
+        ("Every day, said Ana Field, the queue grows.", [("Ana Field", "Every day ... the queue grows")]),
+        ("Three days on, said Ana Field, nothing has changed.", [("Ana Field", "Three days on ... nothing has changed")]),
+        ("In May, said Ana Field, a nurse, the pier closes.", [("Ana Field", "In May ... the pier closes")]),
+        ("Not today, said Ana Field, a nurse.", [("Ana Field", "Not today")]),
+        ("Next year, said Ana Field, mayor of Lima.", []),
         # words of time and links are not said, and who is told of is no speaker
         ("Later, said Ana Field, they left.", []),
         ("Hours later, said Ana Field, they left.", []),
+        ("Two weeks ago, said Ana Field, the pier fell.", []),
         ("The mayor, Ana Field, said nothing.", []),
     ],
-)
+)  # fmt: skip
 def test_who_stands_behind_the_verb_speaks(text: str, said: list[tuple[str, str]]) -> None:
     """Whatever opens the sentence."""
     assert said_in(text) == said
@@ -113,3 +128,27 @@ def test_a_given_name_tells_whom_a_pronoun_may_mean() -> None:
         '"I ironed shirts for that number," she said.'
     )
     assert [quote.speaker for quote in wirecopy.quotes(text)] == ["Esteban Camba", "Elvira Ponce"]
+
+
+@pytest.mark.parametrize(
+    ("name", "pronoun"),
+    [
+        ("Charlie Osei", "she"),
+        ("Alexis Camba", "she"),
+        ("Marian Ponce", "she"),
+        ("Ola Field", "she"),
+        ("Kai Ponce", "she"),
+        ("Desta Camba", "she"),
+        ("Hardeep Field", "she"),
+        ("Jackie Ponce", "he"),
+        ("Marion Camba", "he"),
+        ("Parveen Field", "he"),
+    ],
+)
+def test_a_given_name_of_either_leaves_the_pronoun_to_who_spoke_last(
+    name: str, pronoun: str
+) -> None:
+    """Whoever was told of before him or her."""
+    other = "Anna Vera" if pronoun == "she" else "Esteban Vera"
+    text = f'{other} led the hearing. "We lost," {name}, a nurse, said.\n"I was afraid," {pronoun} said.'
+    assert [quote.speaker for quote in wirecopy.quotes(text)] == [name, name]

@@ -33,7 +33,7 @@ from wirecopy.facts.quotes.closing import (
 )
 from wirecopy.facts.quotes.content import content_end
 from wirecopy.facts.quotes.cues import cue_words
-from wirecopy.facts.quotes.fronted import points_back, read_fronted, read_pointed
+from wirecopy.facts.quotes.fronted import is_time, points_back, read_fronted, read_pointed
 from wirecopy.facts.quotes.grammar import FINITE, PREPOSITIONS, is_adverb, is_past
 from wirecopy.facts.quotes.labelled import read_labelled
 from wirecopy.facts.quotes.later import next_saying
@@ -152,11 +152,10 @@ def _read_after(items: Sequence[Item], cue: int, floor: int) -> Attribution | No
     if segments[0][0] >= left:
         return None
     closes = items[left - 1].is_quote
-    if is_occasion(items, segments[0][0], left) and not (
-        end < len(items) and items[end].text == ","
-    ):
+    is_before_clause = end < len(items) and items[end].text == ","
+    if is_occasion(items, segments[0][0], left) and not is_before_clause:
         return None
-    if end < len(items) and items[end].text == ",":
+    if is_before_clause:
         end = past_remark(items, end) if closes else end
         right = content_end(items, end + 1, len(items))
         goes_on = not closes and start != cue and not _is_new_clause(items, end + 1)
@@ -170,11 +169,20 @@ def _read_after(items: Sequence[Item], cue: int, floor: int) -> Attribution | No
         segments.append((end, content_end(items, end, len(items))))
     elif end < len(items) and (items[end].text == ":" or joins_by_semicolon(items, end)):
         segments.append((end + 1, content_end(items, end + 1, len(items))))
-    if len(segments) > 1 and is_link(items[slice(*segments[0])]):
-        del segments[0]  # "However, X said, ..."
-    if not can_be_said(items, segments[0][0], segments[-1][1]):
+    segments = _without_frame(items, segments, is_inverted=start == cue)
+    if not segments or not can_be_said(items, segments[0][0], segments[-1][1]):
         return None
     return Attribution((cue, cue + 1), (subject.start, subject.end), tuple(segments), "after")
+
+
+def _without_frame(
+    items: Sequence[Item], segments: list[tuple[int, int]], *, is_inverted: bool
+) -> list[tuple[int, int]]:
+    """What was said without the link before it ("However, X said, ..."); none behind a time, or a link alone."""
+    first = items[slice(*segments[0])]
+    if is_inverted and (is_time(first) or (is_link(first) and len(segments) == 1)):
+        return []
+    return segments[len(segments) > 1 and is_link(first) :]
 
 
 def _is_name_heard(items: Sequence[Item], cue: int, quotation: int) -> bool:

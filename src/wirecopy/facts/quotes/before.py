@@ -17,6 +17,7 @@ from wirecopy.facts.quotes.content import (
 )
 from wirecopy.facts.quotes.cues import cue_words
 from wirecopy.facts.quotes.denials import REJECTING, claim_denied, is_denied
+from wirecopy.facts.quotes.fronted import is_time
 from wirecopy.facts.quotes.grammar import BE, PREPOSITIONS
 from wirecopy.facts.quotes.judging import (
     PREDICATING,
@@ -135,9 +136,10 @@ def _is_what(items: Sequence[Item], subject: Subject) -> bool:
 
 
 def _is_link_alone(items: Sequence[Item], cue: int, floor: int) -> bool:
-    """Whether what stands before the verb only links sentences ("Hours later, said X, ...")."""
+    """Whether what stands before the verb only links sentences or tells when ("Hours later, said X, ...")."""
     is_inverted = items[cue - 1].text == "," and not items[cue].lower.endswith("ing")
-    return is_inverted and is_link(items[floor : cue - 1])
+    part = items[floor : cue - 1]
+    return is_inverted and (is_link(part) or is_time(part))
 
 
 def _is_done_by(items: Sequence[Item], cue: int) -> bool:

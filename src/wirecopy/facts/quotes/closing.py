@@ -71,7 +71,7 @@ _CURRENCIES = frozenset("$€£¥")
 _SUBJECT_CLAUSES = FINITE - {"will", "may"}
 _RELATIVE_WORDS = _RELATIVES | {"that", "whom"}
 #: A part between commas that opens with these tells about the part before it.
-_APPOSITION = frozenset("a an the who whose which one another".split())
+APPOSITION = frozenset("a an the who whose which one another".split())
 
 
 def closing_clause(items: Sequence[Item], cue: int, floor: int) -> tuple[Subject, int, int] | None:
@@ -208,7 +208,7 @@ def _reports_after_remark(items: Sequence[Item], cue: int, floor: int) -> bool:
     commas = [n for n in range(floor, cue) if items[n].text == ","]
     parts = zip([floor, *(n + 1 for n in commas)], commas, strict=False)
     tells = any(items[n].is_quote for n in range(floor, cue)) or any(
-        items[start].lower not in _APPOSITION | PREPOSITIONS | SUBORDINATORS
+        items[start].lower not in APPOSITION | PREPOSITIONS | SUBORDINATORS
         and any(is_past(item) for item in items[start + 1 : end])
         for start, end in parts
     )
@@ -259,7 +259,7 @@ def is_role_between(items: Sequence[Item], subject: Subject, end: int, floor: in
     opens = items[subject.start].lower in POINTERS or subject.end - subject.start == 1
     is_role = items[subject.end - 1].lower in role_words() and subject.end == end
     after = items[end + 1]
-    tells_more = after.lower in _APPOSITION and not is_link(part)
+    tells_more = after.lower in APPOSITION and not is_link(part)
     goes_on = after.is_word and not after.lower.endswith("ing")
     return opens and is_role and goes_on and not tells_more
 
@@ -274,7 +274,7 @@ def _is_named_before(items: Sequence[Item], subject: Subject, end: int) -> bool:
     """Whether "said X," names X and tells who that is, or the words go on after it."""
     is_named = not subject.is_empty and items[subject.start].text[:1].isupper()
     after = items[end + 1].lower if end + 1 < len(items) and items[end].text == "," else ""
-    tells = is_named and (after in _APPOSITION or after in role_words())
+    tells = is_named and (after in APPOSITION or after in role_words())
     return tells or goes_on_after(items, subject, end)
 
 
@@ -301,7 +301,7 @@ def holds_verb(items: Sequence[Item], start: int, end: int) -> bool:
     at = start
     while at < end:
         stop = next((n for n in range(at, end) if items[n].text == ","), end)
-        tells = at > start and items[at].lower in _APPOSITION
+        tells = at > start and items[at].lower in APPOSITION
         if not tells and any(is_past(item) for item in items[at + 1 : stop]):
             return True
         at = stop + 1
