@@ -68,7 +68,7 @@ class EventMention:
     score: float
     #: ``lexicon``, or the name of a learned or plugged-in reader.
     reader: str
-    #: What it was read by, with the words matched: mentions of one rule tell an act in the same way.
+    #: What it was read by, with the pattern of words that matched: mentions of one rule tell an act in the same way.
     #: Without it ``why`` stands for it.
     rule: str = ""
     #: The words that name its sides; with the rule, the same in all copies that tell it in the same words.
