@@ -8,7 +8,9 @@ import pytest
 from wirecopy.articles.closed import closed_kind
 from wirecopy.articles.doubts import settle_doubts
 from wirecopy.articles.lines import read_lines
-from wirecopy.articles.notices import notice_of
+from wirecopy.articles.long_words import LEAST_LETTERS
+from wirecopy.articles.notices import find_notices, notice_of
+from wirecopy.data.page_notices import load_page_notices
 from wirecopy.model import BlockKind
 from wirecopy.pages import page_from_text
 
@@ -58,3 +60,17 @@ def test_a_notice_inside_an_article_is_no_text() -> None:
     content = settle_doubts(lines, np.array([0.99, 0.99, 0.99]))
     assert [bool(score >= 0.5) for score in content] == [True, False, True]
     assert closed_kind(lines, 1) == (BlockKind.BOILERPLATE, "notice:affiliate")
+
+
+def test_words_that_pages_are_searched_for_are_long_ones() -> None:
+    """Pages keep their longer words alone (``line_words``): a notice looked for by a shorter one would not be found."""
+    texts = [
+        "Our testers choose every product. When you buy through these links we may earn a commission.",
+        "The views expressed here are those of the author and do not necessarily reflect the paper's.",
+        "Meld je aan voor onze nieuwsbrief over het wad.",
+        "We welcome letters to the editor. Send them to us with your name and town.",
+    ]
+    assert find_notices((_SENTENCE, *texts)) == {1, 2, 3, 4}
+    for notice in load_page_notices():
+        words = [[max(phrase.split(), key=len) for phrase in group] for group in notice.groups]
+        assert any(min(map(len, group)) >= LEAST_LETTERS for group in words)

@@ -1,7 +1,7 @@
 """Notices: paragraphs by which a site speaks to its readers of itself, though they stand inside an article.
 
 What it earns by links, whose opinion a text is, letters by mail, subscriptions, what readers may send.  Each is told by
-words of several groups (``data/page_notices.toml``): "we", "commission" and "links" together.  People who are quoted
+words of several groups (``data/page_notices.toml``): "we", "a commission" and "you buy" together.  People who are quoted
 may speak so, too; a paragraph with a quotation, or a word of saying in the past, is none.
 
 Known misses: languages that are not listed; helplines; notices in two paragraphs.

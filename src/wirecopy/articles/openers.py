@@ -5,7 +5,7 @@ Parts of a numbered series ("10. ...", "9. ...") are sections of one article, a 
 sentences and little else, as the text column of a table is, no sentence is a headline.  Nor is the name of a part
 of an article or of a site's list ("Highlights", "Press releases"), nor a line behind the mark of a section ("◆")
 where the page's other headlines have none, nor one inside a text: between two copies of a line that stands between
-all paragraphs ("Article content"), or between the bare credit of a picture ("Getty Images") and text, as captions do.
+all paragraphs, or between the bare credit of a picture ("Getty Images") and text, as captions do.
 A reader's name above a comment opens nothing either.
 
 Known misses: series that count in words; an article whose headline is numbered in a series of its own;

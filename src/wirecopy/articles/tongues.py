@@ -12,6 +12,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+import numpy as np
+from numpy.typing import NDArray
+
 from wirecopy.articles.ends import is_paragraph
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.scores import CONTENT_SCORE, Scores, can_be_headline
@@ -46,7 +49,8 @@ def with_tongues(lines: Lines, content: Scores, starts: Scores, heads: Sequence[
     ``starts``: scores by line.
     """
     found = []
-    heads = [head for head in heads if not _is_foreign(lines, content, head)]
+    running = np.flatnonzero(content >= CONTENT_SCORE)
+    heads = [head for head in heads if not _is_foreign(lines, running, head)]
     for head, end in pairwise([*heads, len(lines)]):
         found.append(head)
         other = _other_start(lines, content, starts, head, end)
@@ -55,14 +59,15 @@ def with_tongues(lines: Lines, content: Scores, starts: Scores, heads: Sequence[
     return found
 
 
-def _is_foreign(lines: Lines, content: Scores, head: int) -> bool:
+def _is_foreign(lines: Lines, running: NDArray[np.intp], head: int) -> bool:
     """Whether a title is in Latin letters and the text above and below is not, or the other way round."""
     if len(lines.texts[head].split()) < _LEAST_FOREIGN:
         return False
-    texts = [at for at in range(len(lines)) if content[at] >= CONTENT_SCORE and at != head]
-    above, below = [at for at in texts if at < head][-1:], [at for at in texts if at > head][:1]
-    sides = {_is_latin(lines.texts[at]) for at in above + below}
-    return len(above + below) == 2 and sides == {not _is_latin(lines.texts[head])}
+    above, below = running[running < head][-1:], running[running > head][:1]
+    if not (len(above) and len(below)):
+        return False
+    sides = {_is_latin(lines.texts[at]) for at in (above[0], below[0])}
+    return sides == {not _is_latin(lines.texts[head])}
 
 
 def _is_latin(text: str) -> bool:
