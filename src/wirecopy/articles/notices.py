@@ -2,7 +2,7 @@
 
 What it earns by links, whose opinion a text is, letters by mail, subscriptions, what readers may send.  Each is told by
 words of several groups (``data/page_notices.toml``): "we", "a commission" and "you buy" together.  People who are quoted
-may speak so, too; a paragraph with a quotation, or a word of saying in the past, is none.
+may speak so, too; a paragraph with a quotation, or a word of saying, is none.
 
 Known misses: languages that are not listed; helplines; notices in two paragraphs.
 """
@@ -18,17 +18,13 @@ import numpy as np
 from wirecopy.articles.line_words import page_words
 from wirecopy.articles.lines import REMEMBERED_LINES
 from wirecopy.articles.long_words import STEM
+from wirecopy.data.document_forms import load_document_forms
 from wirecopy.data.page_notices import load_page_notices
 from wirecopy.data.page_phrases import phrase_words
 
 #: Longer paragraphs are text (characters), and shorter lines are buttons, which have lists of their own.
 _LONGEST, _SHORTEST = 700, 25
-#: Somebody else is quoted, or a report tells what was said.
 _QUOTED = re.compile('[“”„«»]|"[^"]{20}')
-_REPORTED = re.compile(
-    r"\b(?:said|told|asked|ruled|argued|wrote|added|announced|sagte|erklärte|teilte|a déclaré|a dit|dijo|declaró|ha detto|"
-    r"ha dichiarato|disse|afirmou|zei|meldde|сказал[аи]?|заявил[аи]?|сообщил[аи]?)\b"
-)
 
 
 @lru_cache(maxsize=1)
@@ -47,10 +43,11 @@ def find_notices(texts: tuple[str, ...]) -> frozenset[int]:
 @lru_cache(maxsize=REMEMBERED_LINES)
 def notice_of(text: str) -> str | None:
     """What kind of notice a paragraph is; None for any other."""
-    if not _SHORTEST <= len(text) <= _LONGEST or _QUOTED.search(text) or _REPORTED.search(text):
+    if not _SHORTEST <= len(text) <= _LONGEST or _QUOTED.search(text):
         return None
     words = phrase_words(text)
-    if _anchors().isdisjoint(words):
+    is_told = not load_document_forms().telling.isdisjoint(words)
+    if is_told or _anchors().isdisjoint(words):
         return None
     folded = f" {' '.join(words)} "
     return next(
