@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from wirecopy.articles.kinds import label_lines
+from wirecopy.articles.line_rules import LineRule
 from wirecopy.articles.lines import read_lines
 from wirecopy.articles.parts import Part
 from wirecopy.articles.scores import LineScores
@@ -22,13 +23,15 @@ LINES = [
 
 
 @pytest.mark.parametrize(
-    ("below", "kind", "why"),
+    ("below", "kind", "rule"),
     [
-        ("in every year since the storm, was glad.", BlockKind.BODY, "goes_on_below"),
-        ("He has asked for it since the storm.", BlockKind.SUBHEADING, "between_paragraphs"),
+        ("in every year since the storm, was glad.", BlockKind.BODY, LineRule.GOES_ON_BELOW),
+        ("He has asked for it since the storm.", BlockKind.SUBHEADING, LineRule.BETWEEN_PARAGRAPHS),
     ],
 )
-def test_small_letters_below_go_on_with_a_paragraph(below: str, kind: BlockKind, why: str) -> None:
+def test_small_letters_below_go_on_with_a_paragraph(
+    below: str, kind: BlockKind, rule: LineRule
+) -> None:
     """A doubtful line is no heading where the line below begins in small letters."""
     lines = read_lines(page_from_text("\n".join([*LINES[:3], below, LINES[3]])))
     content = np.array([0.1, 0.9, 0.4, 0.9, 0.9])
@@ -36,7 +39,7 @@ def test_small_letters_below_go_on_with_a_paragraph(below: str, kind: BlockKind,
     part = Part(first=0, head=0, last=4, body=1)
     labels = label_lines(lines, scores, [part])
     label_surroundings(lines, scores, [part], labels)
-    assert (labels[2].kind, labels[2].why) == (kind, why)
+    assert (labels[2].kind, labels[2].rule) == (kind, rule)
 
 
 @pytest.mark.parametrize(

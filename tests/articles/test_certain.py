@@ -16,9 +16,7 @@ MENU = ("The Valley Post", "Subscribe to the paper", "Shop", "Delivery and retur
 
 
 def _part(score: float, kind: ArticleKind = "article") -> Part:
-    return Part(
-        first=3, head=3, last=6, body=5, has_headline=True, kind=kind, score=score, why="start"
-    )
+    return Part(first=3, head=3, last=6, body=5, has_headline=True, kind=kind, score=score)
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ import pytest
 
 from wirecopy.articles.closed import closed_kind
 from wirecopy.articles.doubts import settle_doubts
+from wirecopy.articles.line_rules import LineRule
 from wirecopy.articles.lines import read_lines
 from wirecopy.articles.long_words import LEAST_LETTERS
 from wirecopy.articles.notices import find_notices, notice_of
@@ -59,7 +60,7 @@ def test_a_notice_inside_an_article_is_no_text() -> None:
     lines = read_lines(page_from_text(f"{_SENTENCE}\n{notice}\n{_SENTENCE}"))
     content = settle_doubts(lines, np.array([0.99, 0.99, 0.99]))
     assert [bool(score >= 0.5) for score in content] == [True, False, True]
-    assert closed_kind(lines, 1) == (BlockKind.BOILERPLATE, "notice:affiliate")
+    assert closed_kind(lines, 1) == (BlockKind.BOILERPLATE, LineRule.NOTICE_AFFILIATE)
 
 
 def test_words_that_pages_are_searched_for_are_long_ones() -> None:

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from wirecopy.articles.kinds import Label, label_lines
+from wirecopy.articles.line_rules import LineRule
 from wirecopy.articles.lines import read_lines
 from wirecopy.articles.overlooked import label_overlooked
 from wirecopy.articles.parts import Part
@@ -45,7 +46,7 @@ def test_a_list_inside_an_article_is_text_on_a_clean_page(
         [*above, *_TEXT], [0.01] * len(above) + [0.1, 0.9, 0.2, 0.3, 0.2, 0.9], len(above) + 1
     )
     name, notice, marks = labels[-4:-1]
-    assert (name.why == "clean_page") == is_text
+    assert (name.rule is LineRule.CLEAN_PAGE) == is_text
     assert (name.kind is BlockKind.SUBHEADING) == is_text
     assert notice.kind is not BlockKind.BODY
     assert marks.kind is BlockKind.BOILERPLATE

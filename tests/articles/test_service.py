@@ -53,7 +53,7 @@ def test_articles_below_a_menu(above: tuple[str, ...], is_service: bool) -> None
     content = np.array([0.9 if text.endswith(".") else 0.1 for text in lines.texts])
     head = 1 if above[0] == "Contact us" else 0
     last = len(lines) - 1
-    part = Part(first=head, head=head, last=last, body=3, has_headline=True, score=0.9, why="start")
+    part = Part(first=head, head=head, last=last, body=3, has_headline=True, score=0.9)
     assert is_service_page(lines, content, [part]) is is_service
 
 

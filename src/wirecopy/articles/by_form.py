@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 
 from wirecopy.articles.ends import is_paragraph
 from wirecopy.articles.kinds import Label
+from wirecopy.articles.line_rules import LineRule
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.parts import Part
 from wirecopy.articles.scores import HEADLINE_CHARS
@@ -30,9 +31,9 @@ _LEAST_PARAGRAPHS = 3
 _LEAST_WORDS = 4
 #: How sure a label by form is; no line was compared with anything.
 _SCORE = 0.5
-_BODY = Label(kind=BlockKind.BODY, score=_SCORE, why="form")
-_HEADLINE = Label(kind=BlockKind.HEADLINE, score=_SCORE, why="form")
-_OTHER = Label(kind=BlockKind.BOILERPLATE, score=_SCORE, why="form")
+_BODY = Label(kind=BlockKind.BODY, score=_SCORE, rule=LineRule.FORM)
+_HEADLINE = Label(kind=BlockKind.HEADLINE, score=_SCORE, rule=LineRule.FORM)
+_OTHER = Label(kind=BlockKind.BOILERPLATE, score=_SCORE, rule=LineRule.FORM)
 
 
 def parts_by_form(lines: Lines) -> tuple[list[Label], list[Part]]:
@@ -75,7 +76,7 @@ def _part(lines: Lines, run: Sequence[int], floor: int) -> Part:
         body=run[0],
         has_headline=head is not None,
         score=_SCORE,
-        why="form",
+        rule=LineRule.FORM,
     )
 
 

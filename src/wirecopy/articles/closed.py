@@ -15,6 +15,7 @@ from functools import lru_cache
 from wirecopy.articles.agency_form import agencies_of, names_source, rights_of, uses_agency
 from wirecopy.articles.byline import looks_like_name, opens_with_by, shares_work
 from wirecopy.articles.dateline import read_dateline_line
+from wirecopy.articles.line_rules import LineRule
 from wirecopy.articles.lines import LONGEST_PHRASE_LINE, REMEMBERED_LINES, Lines
 from wirecopy.articles.notices import notice_of
 from wirecopy.articles.shape import HANDLE
@@ -115,58 +116,62 @@ _NAME_BEHIND_BY = re.compile(r"^\S+(?: by)?:? [^\W\d_a-z][^\W\d_]+ [^\W\d_a-z]")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 
 
-def closed_kind(lines: Lines, at: int) -> tuple[BlockKind, str] | None:
+def closed_kind(lines: Lines, at: int) -> tuple[BlockKind, LineRule] | None:
     """The class of line ``at`` and the rule that says so."""
     text = lines.texts[at]
     read = _remembered_kind if len(text) <= LONGEST_PHRASE_LINE else _kind_of
     return read(text, lines.phrases[at], is_date_line(lines, at))
 
 
-def _kind_of(text: str, phrase: str | None, is_stamp: bool) -> tuple[BlockKind, str] | None:
+def _kind_of(text: str, phrase: str | None, is_stamp: bool) -> tuple[BlockKind, LineRule] | None:
     if HANDLE.match(text[:140]):
-        return BlockKind.EMBED, "post_handle"
+        return BlockKind.EMBED, LineRule.POST_HANDLE
     if is_stamp:
         by = _signed_stamp(text)
-        return (BlockKind.BYLINE, "by_and_stamp") if by else (BlockKind.DATE_LINE, "stamp")
+        return (
+            (BlockKind.BYLINE, LineRule.BY_AND_STAMP)
+            if by
+            else (BlockKind.DATE_LINE, LineRule.STAMP)
+        )
     if read_dateline_line(text, 0) is not None:
-        return BlockKind.DATELINE, "dateline"
+        return BlockKind.DATELINE, LineRule.DATELINE
     picture = picture_kind(text)
     if picture is not None and shares_work(text):
-        return BlockKind.BYLINE, "by"
+        return BlockKind.BYLINE, LineRule.BY
     if picture is not None:
-        return picture, "picture_credit"
+        return picture, LineRule.PICTURE_CREDIT
     if is_button(text):
-        return BlockKind.UI, "button"
+        return BlockKind.UI, LineRule.BUTTON
     if rights_of(text):
-        return BlockKind.SIGNOFF, "agency_alone"
+        return BlockKind.SIGNOFF, LineRule.AGENCY_ALONE
     if len(text) <= _LONGEST_SIGNED and _SIGNED.match(text):
-        return BlockKind.SIGNOFF, "who_reported"
+        return BlockKind.SIGNOFF, LineRule.WHO_REPORTED
     of_site = _kind_of_site(text, phrase)
     if of_site is not None:
         return of_site
     if opens_with_by(text) and len(text) <= 90:
-        return BlockKind.BYLINE, "by"
+        return BlockKind.BYLINE, LineRule.BY
     if agencies_of(text) or names_source(text) or uses_agency(text):
-        return BlockKind.SIGNOFF, "agency_alone"
+        return BlockKind.SIGNOFF, LineRule.AGENCY_ALONE
     return _linked_kind(text)
 
 
-def _kind_of_site(text: str, phrase: str | None) -> tuple[BlockKind, str] | None:
+def _kind_of_site(text: str, phrase: str | None) -> tuple[BlockKind, LineRule] | None:
     """A phrase of the interface, or a notice of the site on itself."""
     if phrase is not None:
-        return _PHRASES[phrase], f"phrase:{phrase}"
+        return _PHRASES[phrase], LineRule(f"phrase:{phrase}")
     notice = notice_of(text)
     if notice is None:
         return None
     kind = BlockKind.NEWSLETTER if notice == "newsletter" else BlockKind.BOILERPLATE
-    return kind, f"notice:{notice}"
+    return kind, LineRule(f"notice:{notice}")
 
 
-def _linked_kind(text: str) -> tuple[BlockKind, str] | None:
+def _linked_kind(text: str) -> tuple[BlockKind, LineRule] | None:
     """A line that ends with the address of a post, or gives one to copy."""
     if _POST_LINK.search(text[-60:]):
-        return BlockKind.EMBED, "post_link"
-    return (BlockKind.UI, "address") if _ADDRESS.match(text) else None
+        return BlockKind.EMBED, LineRule.POST_LINK
+    return (BlockKind.UI, LineRule.ADDRESS) if _ADDRESS.match(text) else None
 
 
 _remembered_kind = lru_cache(maxsize=REMEMBERED_LINES)(_kind_of)

@@ -14,6 +14,7 @@ from wirecopy.articles.agency_form import agencies_of
 from wirecopy.articles.byline import looks_like_name
 from wirecopy.articles.closed import closed_kind
 from wirecopy.articles.hints import is_main
+from wirecopy.articles.line_rules import LineRule
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.readers import find_readers
 from wirecopy.articles.scores import CONTENT_SCORE, Scores
@@ -29,7 +30,7 @@ _FEW_COMMENTS, _LONGEST_COMMENT = 3, 5
 #: Shortest paragraph (characters): lines below related stories without one are titles of more.
 _LEAST_PARAGRAPH = 60
 #: What signs an article: its agency's name, or who reported and edited it.
-_SIGNOFFS = frozenset({"agency_alone", "who_reported"})
+_SIGNOFFS = frozenset({LineRule.AGENCY_ALONE, LineRule.WHO_REPORTED})
 _ENDS = (".", "!", "?", "…", "。", "؟", "।", "۔", "”", '"', "»", ")")
 
 

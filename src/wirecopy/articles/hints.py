@@ -12,6 +12,7 @@ from typing import NamedTuple
 import numpy as np
 
 from wirecopy.articles.closed import closed_kind
+from wirecopy.articles.line_rules import LineRule
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.scores import CONTENT_SCORE, Scores
 from wirecopy.model import BlockHint
@@ -38,16 +39,16 @@ _OUTSIDE_MAIN = 0.3
 _LONGEST_CLOSED = 160
 _APART_RULES = frozenset(
     {
-        "stamp",
-        "by",
-        "picture_credit",
-        "agency_alone",
-        "phrase:share",
-        "phrase:newsletter",
-        "phrase:related",
-        "phrase:comment",
-        "phrase:legal",
-        "phrase:ad",
+        LineRule.STAMP,
+        LineRule.BY,
+        LineRule.PICTURE_CREDIT,
+        LineRule.AGENCY_ALONE,
+        LineRule.PHRASE_SHARE,
+        LineRule.PHRASE_NEWSLETTER,
+        LineRule.PHRASE_RELATED,
+        LineRule.PHRASE_COMMENT,
+        LineRule.PHRASE_LEGAL,
+        LineRule.PHRASE_AD,
     }
 )
 #: Log odds for opening an article.

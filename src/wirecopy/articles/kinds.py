@@ -14,6 +14,7 @@ from wirecopy.articles.byline import looks_like_name, names_desk
 from wirecopy.articles.closed import closed_kind, is_button, is_credited, is_date_line
 from wirecopy.articles.eastern_bylines import read_reporters
 from wirecopy.articles.hints import is_caption, is_listed, is_of_readers
+from wirecopy.articles.line_rules import LineRule
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.parts import Part
 from wirecopy.articles.scores import CONTENT_SCORE, LineScores
@@ -46,7 +47,7 @@ class Label:
 
     kind: BlockKind
     score: float
-    why: str
+    rule: LineRule
 
 
 def label_lines(lines: Lines, scores: LineScores, parts: Sequence[Part]) -> list[Label]:
@@ -61,70 +62,70 @@ def label_lines(lines: Lines, scores: LineScores, parts: Sequence[Part]) -> list
 def _outside(lines: Lines, scores: LineScores, at: int) -> Label:
     found = closed_kind(lines, at)
     doubt = float(1 - scores.content[at])
-    if is_of_readers(lines, at) and (found is None or found[1] == "phrase:legal"):
-        return Label(kind=BlockKind.COMMENT, score=max(doubt, 0.5), why="comment_element")
+    if is_of_readers(lines, at) and (found is None or found[1] is LineRule.PHRASE_LEGAL):
+        return Label(kind=BlockKind.COMMENT, score=max(doubt, 0.5), rule=LineRule.COMMENT_ELEMENT)
     if found is None:
-        return Label(kind=BlockKind.BOILERPLATE, score=doubt, why="outside")
-    if found[1] == "phrase:nav":
-        return Label(kind=BlockKind.BOILERPLATE, score=max(doubt, 0.5), why=found[1])
-    return Label(kind=found[0], score=max(doubt, 0.5), why=found[1])
+        return Label(kind=BlockKind.BOILERPLATE, score=doubt, rule=LineRule.OUTSIDE)
+    if found[1] is LineRule.PHRASE_NAV:
+        return Label(kind=BlockKind.BOILERPLATE, score=max(doubt, 0.5), rule=found[1])
+    return Label(kind=found[0], score=max(doubt, 0.5), rule=found[1])
 
 
 def _inside(lines: Lines, scores: LineScores, part: Part, at: int) -> Label:
     content = float(scores.content[at])
     if at == part.head and part.has_headline:
-        return Label(kind=BlockKind.HEADLINE, score=part.score, why=part.why)
+        return Label(kind=BlockKind.HEADLINE, score=part.score, rule=part.rule)
     if part.has_headline and lines.same_as[at] == lines.same_as[part.head]:
-        return Label(kind=BlockKind.REPEAT_HEADLINE, score=1.0, why="same_line")
+        return Label(kind=BlockKind.REPEAT_HEADLINE, score=1.0, rule=LineRule.SAME_LINE)
     if at == part.head and part.kind == "live_post":
-        return Label(kind=BlockKind.LIVE_STAMP, score=part.score, why=part.why)
+        return Label(kind=BlockKind.LIVE_STAMP, score=part.score, rule=part.rule)
     if at < part.head:
         return _before_headline(lines, at)
     if part.body is None or at < part.body:
         return label_in_head(lines, part, at, content)
-    if at == part.last > part.body and (why := _signs_off(lines, at, content)):
-        return Label(kind=BlockKind.SIGNOFF, score=max(1 - content, 0.5), why=why)
+    if at == part.last > part.body and (rule := _signs_off(lines, at, content)):
+        return Label(kind=BlockKind.SIGNOFF, score=max(1 - content, 0.5), rule=rule)
     if content >= SURE_SCORE and not is_button(lines.texts[at]):
-        return Label(kind=running_kind(lines, part, at), score=content, why="labeller")
+        return Label(kind=running_kind(lines, part, at), score=content, rule=LineRule.LABELLER)
     found = closed_kind(lines, at)
-    if found is not None and found[1] == "button":
-        return Label(kind=found[0], score=0.9, why=found[1])
+    if found is not None and found[1] is LineRule.BUTTON:
+        return Label(kind=found[0], score=0.9, rule=found[1])
     if content >= SURE_SCORE or (content >= CONTENT_SCORE and not _is_firm(found)):
-        return Label(kind=running_kind(lines, part, at), score=content, why="labeller")
+        return Label(kind=running_kind(lines, part, at), score=content, rule=LineRule.LABELLER)
     if found is not None:
-        return Label(kind=found[0], score=max(1 - content, 0.5), why=found[1])
+        return Label(kind=found[0], score=max(1 - content, 0.5), rule=found[1])
     if is_credited(lines, at) and lines.texts[at].endswith(TERMINALS):
-        return Label(kind=BlockKind.CAPTION, score=0.6, why="above_credit")
-    return Label(kind=BlockKind.BOILERPLATE, score=1 - content, why="labeller")
+        return Label(kind=BlockKind.CAPTION, score=0.6, rule=LineRule.ABOVE_CREDIT)
+    return Label(kind=BlockKind.BOILERPLATE, score=1 - content, rule=LineRule.LABELLER)
 
 
-def _signs_off(lines: Lines, at: int, content: float) -> str | None:
-    """Why a line that closes a text signs it: an agency alone, in brackets, too, or a short line on who reported."""
+def _signs_off(lines: Lines, at: int, content: float) -> LineRule | None:
+    """What tells that a line that closes a text signs it: an agency alone, in brackets, too, or a short line on who reported."""
     text = lines.texts[at]
     if content < CONTENT_SCORE and agencies_of(text):
-        return "agency_alone"
+        return LineRule.AGENCY_ALONE
     found = closed_kind(lines, at) if len(text) <= _LONGEST_SIGNOFF else None
-    return found[1] if found is not None and found[1] == "who_reported" else None
+    return found[1] if found is not None and found[1] is LineRule.WHO_REPORTED else None
 
 
-def _is_firm(found: tuple[BlockKind, str] | None) -> bool:
+def _is_firm(found: tuple[BlockKind, LineRule] | None) -> bool:
     """Whether the closed class outweighs a doubtful score."""
     return found is not None and found[1] in {
-        "stamp",
-        "by_and_stamp",
-        "post_handle",
-        "agency_alone",
-        "picture_credit",
+        LineRule.STAMP,
+        LineRule.BY_AND_STAMP,
+        LineRule.POST_HANDLE,
+        LineRule.AGENCY_ALONE,
+        LineRule.PICTURE_CREDIT,
     }
 
 
 def _before_headline(lines: Lines, at: int) -> Label:
     found = closed_kind(lines, at)
-    if found is not None and found[1] != "phrase:nav":
-        return Label(kind=found[0], score=0.8, why=found[1])
+    if found is not None and found[1] is not LineRule.PHRASE_NAV:
+        return Label(kind=found[0], score=0.8, rule=found[1])
     if looks_like_name(lines.texts[at]) and _beside_stamp(lines, at):
-        return Label(kind=BlockKind.BYLINE, score=0.7, why="name_beside_stamp")
-    return Label(kind=BlockKind.KICKER, score=0.6, why="above_headline")
+        return Label(kind=BlockKind.BYLINE, score=0.7, rule=LineRule.NAME_BESIDE_STAMP)
+    return Label(kind=BlockKind.KICKER, score=0.6, rule=LineRule.ABOVE_HEADLINE)
 
 
 def _beside_stamp(lines: Lines, at: int) -> bool:
@@ -138,29 +139,29 @@ def label_in_head(lines: Lines, part: Part, at: int, content: float) -> Label:
     """The label of a line between the headline and the first paragraph."""
     text, found = lines.texts[at], closed_kind(lines, at)
     if found is not None:
-        kind, why = found
+        kind, rule = found
         if kind is BlockKind.SIGNOFF:
             kind = BlockKind.BYLINE
-        return Label(kind=kind, score=max(0.5, 1 - content), why=why)
+        return Label(kind=kind, score=max(0.5, 1 - content), rule=rule)
     if is_caption(lines, at):
-        return Label(kind=BlockKind.CAPTION, score=0.9, why="caption_element")
+        return Label(kind=BlockKind.CAPTION, score=0.9, rule=LineRule.CAPTION_ELEMENT)
     if is_credited(lines, at) and not _follows_headline(lines, part, at):
-        return Label(kind=BlockKind.CAPTION, score=0.7, why="above_credit")
+        return Label(kind=BlockKind.CAPTION, score=0.7, rule=LineRule.ABOVE_CREDIT)
     if looks_like_name(text) and (_beside_stamp(lines, at) or text.endswith("/")):
-        return Label(kind=BlockKind.BYLINE, score=0.7, why="name_beside_stamp")
+        return Label(kind=BlockKind.BYLINE, score=0.7, rule=LineRule.NAME_BESIDE_STAMP)
     if read_reporters(text) or names_desk(text):
-        return Label(kind=BlockKind.BYLINE, score=0.7, why="name_and_post")
+        return Label(kind=BlockKind.BYLINE, score=0.7, rule=LineRule.NAME_AND_POST)
     if lines.stamps[at] is not None and len(text) <= 80 and not _is_clause(lines, at):
-        return Label(kind=BlockKind.DATE_LINE, score=0.6, why="stamp_in_head")
+        return Label(kind=BlockKind.DATE_LINE, score=0.6, rule=LineRule.STAMP_IN_HEAD)
     if (text.startswith(BULLETS) or is_listed(lines, at)) and len(text) > 25:
-        return Label(kind=BlockKind.SUMMARY, score=0.8, why="bullet_in_head")
+        return Label(kind=BlockKind.SUMMARY, score=0.8, rule=LineRule.BULLET_IN_HEAD)
     if _is_short_deck(lines, part, at):
-        return Label(kind=BlockKind.SUMMARY, score=0.6, why="below_headline")
+        return Label(kind=BlockKind.SUMMARY, score=0.6, rule=LineRule.BELOW_HEADLINE)
     if _is_worded(text) and len(text) <= _LONGEST_SUMMARY:
         if content >= SUMMARY_SCORE or _follows_headline(lines, part, at):
-            return Label(kind=BlockKind.SUMMARY, score=0.6, why="sentence_in_head")
-        return Label(kind=BlockKind.CAPTION, score=0.4, why="sentence_apart_in_head")
-    return Label(kind=BlockKind.BOILERPLATE, score=0.6, why="in_head")
+            return Label(kind=BlockKind.SUMMARY, score=0.6, rule=LineRule.SENTENCE_IN_HEAD)
+        return Label(kind=BlockKind.CAPTION, score=0.4, rule=LineRule.SENTENCE_APART_IN_HEAD)
+    return Label(kind=BlockKind.BOILERPLATE, score=0.6, rule=LineRule.IN_HEAD)
 
 
 def _is_worded(text: str) -> bool:

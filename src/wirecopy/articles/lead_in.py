@@ -16,6 +16,7 @@ from dataclasses import replace
 from wirecopy.articles.byline import looks_like_name, opens_with_by
 from wirecopy.articles.closed import is_date_line
 from wirecopy.articles.kinds import Label
+from wirecopy.articles.line_rules import LineRule
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.parts import Part
 from wirecopy.articles.scores import CONTENT_SCORE, Scores, can_be_headline
@@ -65,7 +66,9 @@ def with_lead_ins(
         led = replace(part, lead_in=_own(lines, content, part, labels, floor))
         for at in range(led.top, led.first - 1):
             if labels[at].kind is not BlockKind.BYLINE and _is_name_above(lines, at + 1, at):
-                labels[at] = Label(kind=BlockKind.BYLINE, score=0.6, why="name_beside_stamp")
+                labels[at] = Label(
+                    kind=BlockKind.BYLINE, score=0.6, rule=LineRule.NAME_BESIDE_STAMP
+                )
         found.append(led)
         floor = part.last + 1
     return found

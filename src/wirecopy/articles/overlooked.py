@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from wirecopy.articles.consent import find_consent
 from wirecopy.articles.doubts import SENTENCE_ENDS, is_notice
 from wirecopy.articles.kinds import Label, running_kind
+from wirecopy.articles.line_rules import LineRule
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.parts import Part
 from wirecopy.articles.scores import LineScores
@@ -41,12 +42,12 @@ def label_overlooked(
                 continue
             score = float(scores.content[at])
             if is_clean and score > _LEAST:
-                why = "clean_page"
+                rule = LineRule.CLEAN_PAGE
             elif score >= _LEAST_PARAGRAPH_SCORE and _is_long_paragraph(lines.texts[at]):
-                why = "long_paragraph"
+                rule = LineRule.LONG_PARAGRAPH
             else:
                 continue
-            labels[at] = Label(kind=running_kind(lines, part, at), score=score, why=why)
+            labels[at] = Label(kind=running_kind(lines, part, at), score=score, rule=rule)
 
 
 def _doubtful(lines: Lines, part: Part, labels: Sequence[Label]) -> list[int]:
@@ -56,7 +57,7 @@ def _doubtful(lines: Lines, part: Part, labels: Sequence[Label]) -> list[int]:
     return [
         at
         for at in range(part.body + 1, part.last + 1)
-        if labels[at].kind is BlockKind.BOILERPLATE and labels[at].why == "labeller"
+        if labels[at].kind is BlockKind.BOILERPLATE and labels[at].rule is LineRule.LABELLER
         if any(map(str.isalnum, lines.texts[at]))
     ]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from wirecopy.articles.line_rules import LineRule
 from wirecopy.model.article import ArticleKind
 
 
@@ -23,7 +24,8 @@ class Part:
     has_headline: bool = True
     kind: ArticleKind = "article"
     score: float = 1.0
-    why: str = ""
+    #: What told where it begins.
+    rule: LineRule = LineRule.START
 
     @property
     def top(self) -> int:

@@ -107,7 +107,7 @@ def read_article(sheet: Sheet, part: Part, index: int) -> Article:
         text_id=text_id_of(text),
         pieces=pieces,
         canonical_url=permalink(page, lines.numbers[part.head]) if part.has_headline else None,
-        why=part.why,
+        why=part.rule.value,
     )
     return replace(
         article, signs=order_signs(_signs(sheet, part, article, is_read=language is not None))

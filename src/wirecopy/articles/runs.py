@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 from wirecopy.articles.byline import looks_like_name, read_authors
 from wirecopy.articles.hints import is_main
 from wirecopy.articles.kinds import Label
+from wirecopy.articles.line_rules import LineRule
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.parts import Part
 from wirecopy.articles.teasers import leads_on
@@ -41,7 +42,9 @@ _MOST_POST_LINES, _LONGEST_POST_LINE = 6, 120
 _BIO_REACH, _LEAST_BIO = 8, 50
 #: Paragraphs of a text whose first or last may tell of its author.
 _LEAST_AROUND_BIO = 3
-_STOPS = frozenset({"phrase:legal", "phrase:nav", "phrase:newsletter", "phrase:share"})
+_STOPS = frozenset(
+    {LineRule.PHRASE_LEGAL, LineRule.PHRASE_NAV, LineRule.PHRASE_NEWSLETTER, LineRule.PHRASE_SHARE}
+)
 _LINKABLE = frozenset({BlockKind.BOILERPLATE, BlockKind.SUBHEADING, BlockKind.KICKER})
 _PASSED = frozenset({BlockKind.DATE_LINE, BlockKind.UI, BlockKind.CREDIT})
 
@@ -57,7 +60,7 @@ def label_runs(lines: Lines, parts: Sequence[Part], labels: list[Label]) -> None
             _heads(lines, labels, at, "comment") or _counts_comments(lines, labels, at)
         ):
             _label_comments(lines, labels, inside, at)
-        if labels[at].why == "post_handle" and at in inside:
+        if labels[at].rule is LineRule.POST_HANDLE and at in inside:
             _label_post(lines, labels, at)
     _label_teasers(lines, labels, inside)
     for part in parts:
@@ -67,14 +70,18 @@ def label_runs(lines: Lines, parts: Sequence[Part], labels: list[Label]) -> None
 def _heads(lines: Lines, labels: Sequence[Label], at: int, phrase: str) -> bool:
     """Whether line ``at`` is a heading of the kind."""
     text, label = lines.texts[at], labels[at]
-    if len(text) > _LONGEST_HEADING or lines.phrases[at] != phrase or label.why == "same_line":
+    if (
+        len(text) > _LONGEST_HEADING
+        or lines.phrases[at] != phrase
+        or label.rule is LineRule.SAME_LINE
+    ):
         return False
-    return phrase == "comment" or label.why != "button" or text.endswith(":")
+    return phrase == "comment" or label.rule is not LineRule.BUTTON or text.endswith(":")
 
 
 def _counts_comments(lines: Lines, labels: Sequence[Label], at: int) -> bool:
     """Whether line ``at`` is a button like "12 comments": without the figure it heads comments."""
-    if labels[at].why != "button":
+    if labels[at].rule is not LineRule.BUTTON:
         return False
     words = [word for word in phrase_words(lines.texts[at]) if not word.isdecimal()]
     return load_page_phrases().kind_of(words) == "comment"
@@ -84,13 +91,13 @@ def _label_links(lines: Lines, labels: list[Label], firsts: frozenset[int], head
     found = 0
     for at in range(heading + 1, min(len(lines), heading + 1 + _LONGEST_RUN)):
         label = labels[at]
-        if at in firsts or label.why in _STOPS or lines.phrases[at] == "comment":
+        if at in firsts or label.rule in _STOPS or lines.phrases[at] == "comment":
             return
         if label.kind in _PASSED:
             continue
         if label.kind not in _LINKABLE or not _may_be_link(lines, labels, at, found):
             return
-        labels[at] = Label(kind=BlockKind.RELATED, score=0.7, why="below_related")
+        labels[at] = Label(kind=BlockKind.RELATED, score=0.7, rule=LineRule.BELOW_RELATED)
         found += 1
 
 
@@ -118,15 +125,15 @@ def _label_comments(lines: Lines, labels: list[Label], inside: set[int], heading
     last = max(at for at in region if _is_sentence(lines.texts[at]))
     for at in region:
         if at <= last and labels[at].kind is not BlockKind.UI:
-            labels[at] = Label(kind=BlockKind.COMMENT, score=0.7, why="below_comments")
+            labels[at] = Label(kind=BlockKind.COMMENT, score=0.7, rule=LineRule.BELOW_COMMENTS)
 
 
 def _ends_comments(lines: Lines, labels: Sequence[Label], at: int) -> bool:
     """Whether related links or the small print begin here; a reader's sentence may open with like words."""
     text = lines.texts[at]
-    if labels[at].why == "phrase:related":
+    if labels[at].rule is LineRule.PHRASE_RELATED:
         return True
-    return labels[at].why == "phrase:legal" and (
+    return labels[at].rule is LineRule.PHRASE_LEGAL and (
         len(text) <= _LONGEST_HEADING or not text.endswith(_ENDS)
     )
 
@@ -143,29 +150,33 @@ def _label_post(lines: Lines, labels: list[Label], handle: int) -> None:
         is_of_article = is_main(lines, at) and not has_main
         if not is_text or is_of_article or len(lines.texts[at]) > _LONGEST_POST_LINE:
             return
-        labels[at] = Label(kind=BlockKind.EMBED, score=0.6, why="above_handle")
+        labels[at] = Label(kind=BlockKind.EMBED, score=0.6, rule=LineRule.ABOVE_HANDLE)
 
 
 def _label_teasers(lines: Lines, labels: list[Label], inside: set[int]) -> None:
     found = [at for at in range(1, len(lines)) if _is_teaser(lines, labels, inside, at)]
     if len(found) >= _LEAST_TEASERS:
         for at in found:
-            _label_teaser(labels, at, at - 1, "sentence_below_title")
+            _label_teaser(labels, at, at - 1, LineRule.SENTENCE_BELOW_TITLE)
     leading = [at for at in range(len(lines)) if at not in inside and _is_cut(lines, labels, at)]
     if len(leading) >= _LEAST_TEASERS:
         for at in leading:
-            _label_teaser(labels, at, _title_above(lines, labels, at), "above_button")
+            _label_teaser(labels, at, _title_above(lines, labels, at), LineRule.ABOVE_BUTTON)
 
 
-def _label_teaser(labels: list[Label], at: int, title: int | None, why: str) -> None:
-    labels[at] = Label(kind=BlockKind.TEASER, score=0.6, why=why)
+def _label_teaser(labels: list[Label], at: int, title: int | None, rule: LineRule) -> None:
+    labels[at] = Label(kind=BlockKind.TEASER, score=0.6, rule=rule)
     if title is not None:
-        labels[title] = Label(kind=BlockKind.RELATED, score=0.6, why="title_of_teaser")
+        labels[title] = Label(kind=BlockKind.RELATED, score=0.6, rule=LineRule.TITLE_OF_TEASER)
 
 
 def _is_cut(lines: Lines, labels: Sequence[Label], at: int) -> bool:
     """A sentence above a button that leads to the rest of it."""
-    return labels[at].why == "outside" and _is_sentence(lines.texts[at]) and leads_on(lines, at)
+    return (
+        labels[at].rule is LineRule.OUTSIDE
+        and _is_sentence(lines.texts[at])
+        and leads_on(lines, at)
+    )
 
 
 def _title_above(lines: Lines, labels: Sequence[Label], at: int) -> int | None:
@@ -173,7 +184,7 @@ def _title_above(lines: Lines, labels: Sequence[Label], at: int) -> int | None:
     above = at - 1
     while above >= 0 and labels[above].kind is BlockKind.DATE_LINE:
         above -= 1
-    is_title = above >= 0 and labels[above].why == "outside"
+    is_title = above >= 0 and labels[above].rule is LineRule.OUTSIDE
     return above if is_title and len(lines.texts[above]) <= _LONGEST_TITLE else None
 
 
@@ -182,7 +193,7 @@ def _is_teaser(lines: Lines, labels: Sequence[Label], inside: set[int], at: int)
     title, text = lines.texts[at - 1], lines.texts[at]
     return (
         not {at, at - 1} & inside
-        and labels[at].why == labels[at - 1].why == "outside"
+        and labels[at].rule == labels[at - 1].rule is LineRule.OUTSIDE
         and _is_sentence(text)
         and len(text) <= _LONGEST_LINK
         and _LEAST_LINK < len(title) <= min(_LONGEST_TITLE, len(text))
@@ -199,12 +210,12 @@ def _label_bio(lines: Lines, labels: list[Label], inside: set[int], part: Part) 
         others = " ".join([lines.texts[part.head], *(lines.texts[i] for i in texts if i != at)])
         told = _named_first(lines.texts[at], authors)
         if told is not None and not any(word in others for word in told.split()):
-            labels[at] = Label(kind=BlockKind.AUTHOR_BIO, score=0.8, why="tells_of_author")
+            labels[at] = Label(kind=BlockKind.AUTHOR_BIO, score=0.8, rule=LineRule.TELLS_OF_AUTHOR)
     for at in range(part.last + 1, min(len(lines), part.last + 1 + _BIO_REACH)):
         if at in inside:
             return
         if _named_first(lines.texts[at], authors) is not None:
-            labels[at] = Label(kind=BlockKind.AUTHOR_BIO, score=0.8, why="tells_of_author")
+            labels[at] = Label(kind=BlockKind.AUTHOR_BIO, score=0.8, rule=LineRule.TELLS_OF_AUTHOR)
 
 
 def _named_first(text: str, authors: Sequence[str]) -> str | None:

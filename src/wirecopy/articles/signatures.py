@@ -14,6 +14,7 @@ from itertools import zip_longest
 
 from wirecopy.articles.credit import read_signoff
 from wirecopy.articles.kinds import Label
+from wirecopy.articles.line_rules import LineRule
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.page_agencies import LONGEST_SIGNED, PageAgencies
 from wirecopy.articles.parts import Part
@@ -51,7 +52,7 @@ def _sign_head(lines: Lines, labels: list[Label], part: Part, agencies: PageAgen
         return
     for at in range(part.head + 1, part.body):
         if _can_sign(lines, labels, at) and agencies.read_line(lines.texts[at]):
-            labels[at] = Label(kind=BlockKind.BYLINE, score=0.7, why="agency_form")
+            labels[at] = Label(kind=BlockKind.BYLINE, score=0.7, rule=LineRule.AGENCY_FORM)
 
 
 def _take_signed_end(lines: Lines, labels: list[Label], part: Part, end: int) -> Part:
@@ -60,7 +61,7 @@ def _take_signed_end(lines: Lines, labels: list[Label], part: Part, end: int) ->
         return part
     for at in range(part.last + 1, min(end, part.last + 1 + _AFTER)):
         if labels[at].kind in _MAY_BE_END and _is_signed_sentence(lines, at):
-            labels[at] = Label(kind=BlockKind.BODY, score=0.6, why="signed_by_agency")
+            labels[at] = Label(kind=BlockKind.BODY, score=0.6, rule=LineRule.SIGNED_BY_AGENCY)
             return replace(part, last=at)
         if labels[at].kind is not BlockKind.UI:
             break
@@ -95,10 +96,12 @@ def _sign_foot(
             lines, labels, part.body, at - 1
         ):
             continue
-        labels[at] = Label(kind=BlockKind.SIGNOFF, score=0.7, why="agency_form")
+        labels[at] = Label(kind=BlockKind.SIGNOFF, score=0.7, rule=LineRule.AGENCY_FORM)
         for below in range(at + 1, part.last + 1):
             if labels[below].kind in _TEXT:
-                labels[below] = Label(kind=BlockKind.BOILERPLATE, score=0.6, why="below_signature")
+                labels[below] = Label(
+                    kind=BlockKind.BOILERPLATE, score=0.6, rule=LineRule.BELOW_SIGNATURE
+                )
         return replace(part, last=at)
     return part
 

@@ -17,6 +17,7 @@ from wirecopy.articles.dates import read_clock
 from wirecopy.articles.kinds import Label, label_lines
 from wirecopy.articles.labeller import TrainedLabeller
 from wirecopy.articles.lead_in import with_lead_ins
+from wirecopy.articles.line_rules import LineRule
 from wirecopy.articles.lines import Lines, Visible, find_visible, look_up, without_look_up
 from wirecopy.articles.metadata import fill_from_head
 from wirecopy.articles.overlooked import label_overlooked
@@ -61,7 +62,7 @@ class ArticlesConfig:
 
 
 _DEFAULT = ArticlesConfig()
-_BLANK = Label(kind=BlockKind.BLANK, score=1.0, why="blank")
+_BLANK = Label(kind=BlockKind.BLANK, score=1.0, rule=LineRule.BLANK)
 
 
 def split_articles(
@@ -197,6 +198,6 @@ def _with_label(block: Block, label: Label) -> Block:
         end=block.end,
         kind=label.kind,
         score=round(label.score, 4),
-        why=label.why,
+        why=label.rule.value,
         hint=block.hint,
     )

@@ -27,6 +27,7 @@ from wirecopy.articles.hints import vote_content, vote_starts
 from wirecopy.articles.house_pattern import raise_by_pattern
 from wirecopy.articles.kinds import SURE_SCORE
 from wirecopy.articles.lead_in import find_firsts
+from wirecopy.articles.line_rules import LineRule
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.live import find_posts, find_title
 from wirecopy.articles.openers import bar_openers
@@ -247,7 +248,7 @@ def _above(lines: Lines, content: Scores, end: int) -> list[Part]:
     ]
     if len(spots) < _LEAST_ABOVE:
         return []
-    return [_bare_part(spots[0], spots[-1], score=0.3, why="running_text_above")]
+    return [_bare_part(spots[0], spots[-1], score=0.3, rule=LineRule.RUNNING_TEXT_ABOVE)]
 
 
 def _raise_posts(lines: Lines, content: Scores, heads: Sequence[int], posts: Sequence[int]) -> None:
@@ -307,7 +308,7 @@ def _part(
         has_headline=has_headline,
         kind=kind,
         score=float(scores.start[head]) if has_headline else 0.8,
-        why="start" if has_headline else "post_stamp",
+        rule=LineRule.START if has_headline else LineRule.POST_STAMP,
     )
 
 
@@ -322,7 +323,7 @@ def _brief_parts(
     for first, end in zip(opens, [*opens[1:], len(lines)], strict=True):
         if first in briefs:
             last = find_last(lines, scores.content, first, end)
-            parts.append(_bare_part(first, last, score=0.8, why="dateline"))
+            parts.append(_bare_part(first, last, score=0.8, rule=LineRule.DATELINE))
         else:
             parts.append(_part(lines, scores, first, first, end))
     return parts
@@ -333,13 +334,13 @@ def _headless(lines: Lines, content: Scores) -> list[Part]:
     spots = np.flatnonzero(content >= CONTENT_SCORE)
     if sum(len(lines.texts[at]) for at in spots) < _LEAST_TEXT:
         return []
-    return [_bare_part(int(spots[0]), int(spots[-1]), score=0.3, why="running_text_alone")]
+    return [_bare_part(int(spots[0]), int(spots[-1]), score=0.3, rule=LineRule.RUNNING_TEXT_ALONE)]
 
 
-def _bare_part(first: int, last: int, *, score: float, why: str) -> Part:
+def _bare_part(first: int, last: int, *, score: float, rule: LineRule) -> Part:
     """An article that is text from its first line on."""
     return Part(
-        first=first, head=first, last=last, body=first, has_headline=False, score=score, why=why
+        first=first, head=first, last=last, body=first, has_headline=False, score=score, rule=rule
     )
 
 

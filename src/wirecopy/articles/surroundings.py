@@ -21,6 +21,7 @@ from wirecopy.articles.kinds import (
     Label,
     label_in_head,
 )
+from wirecopy.articles.line_rules import LineRule
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.parts import Part
 from wirecopy.articles.scores import LineScores
@@ -73,9 +74,9 @@ def _label_repeats(lines: Lines, labels: list[Label], part: Part) -> None:
     if not part.has_headline:
         return
     for at in range(max(0, part.first - _REPEAT_REACH), part.first):
-        is_outside = labels[at].why == "outside"
+        is_outside = labels[at].rule is LineRule.OUTSIDE
         if is_outside and lines.same_as[at] == lines.same_as[part.head]:
-            labels[at] = Label(kind=BlockKind.REPEAT_HEADLINE, score=1.0, why="same_line")
+            labels[at] = Label(kind=BlockKind.REPEAT_HEADLINE, score=1.0, rule=LineRule.SAME_LINE)
 
 
 def _label_kickers(lines: Lines, labels: list[Label], parts: Sequence[Part]) -> None:
@@ -88,17 +89,17 @@ def _label_kickers(lines: Lines, labels: list[Label], parts: Sequence[Part]) -> 
     if len(spots) < max(1, _KICKER_SHARE * len(parts)):
         return
     for at in spots:
-        labels[at] = Label(kind=BlockKind.KICKER, score=0.6, why="above_headline")
+        labels[at] = Label(kind=BlockKind.KICKER, score=0.6, rule=LineRule.ABOVE_HEADLINE)
 
 
 def _is_kicker(lines: Lines, labels: Sequence[Label], first: int) -> bool:
     """Whether the line above line ``first`` is a short heading that is not the end of a menu."""
     at = first - 1
-    if at < 0 or labels[at].why not in {"outside", "phrase:nav"}:
+    if at < 0 or labels[at].rule not in {LineRule.OUTSIDE, LineRule.PHRASE_NAV}:
         return False
     if not _is_short(lines.texts[at]) or is_button(lines.texts[at]) or is_in_menu(lines, at):
         return False
-    is_below_menu = at > 0 and _is_short(lines.texts[at - 1]) and labels[at - 1].why in _MENU
+    is_below_menu = at > 0 and _is_short(lines.texts[at - 1]) and labels[at - 1].rule in _MENU
     return (
         not is_below_menu
         or lines.gaps[at] > lines.gaps[at - 1]
@@ -121,11 +122,13 @@ def _is_said_in_menu(lines: Lines, labels: Sequence[Label], at: int) -> bool:
     first = lines.same_as[at]
     if lines.copies[at] != 2 or not 0 < first < at - 1:
         return False
-    is_item = _is_short(lines.texts[first - 1]) and labels[first - 1].why in _MENU
+    is_item = _is_short(lines.texts[first - 1]) and labels[first - 1].rule in _MENU
     return is_item and lines.same_as[at - 1] != lines.same_as[first - 1]
 
 
-_MENU = frozenset({"outside", "phrase:nav", "phrase:legal", "phrase:newsletter"})
+_MENU = frozenset(
+    {LineRule.OUTSIDE, LineRule.PHRASE_NAV, LineRule.PHRASE_LEGAL, LineRule.PHRASE_NEWSLETTER}
+)
 
 
 def _is_short(text: str) -> bool:
@@ -137,33 +140,34 @@ def _below_deck(lines: Lines, scores: LineScores, labels: list[Label], part: Par
     texts = [at for at in range(part.head + 1, part.last + 1) if labels[at].kind in _TEXT_KINDS]
     if not part.has_headline or len(texts) < 2:
         return part
-    count, why = _count_deck(lines, labels, part, texts)
-    if not count:
+    deck = _find_deck(lines, labels, part, texts)
+    if deck is None:
         return part
+    count, rule = deck
     below = replace(part, body=texts[count])
     for at in range(texts[0], texts[count]):
         found = label_in_head(lines, below, at, float(scores.content[at]))
-        if labels[at].why == "labeller" and found.kind in _HEAD_KINDS:
+        if labels[at].rule is LineRule.LABELLER and found.kind in _HEAD_KINDS:
             labels[at] = found
     for at in texts[:count]:
-        labels[at] = Label(kind=BlockKind.SUMMARY, score=0.6, why=why)
+        labels[at] = Label(kind=BlockKind.SUMMARY, score=0.6, rule=rule)
     return below
 
 
-def _count_deck(
+def _find_deck(
     lines: Lines, labels: Sequence[Label], part: Part, texts: Sequence[int]
-) -> tuple[int, str]:
+) -> tuple[int, LineRule] | None:
     """How many of the first paragraphs are the standfirst: bullets, or one that stamp, byline or credit part off."""
     are_bullets = [_is_bullet(lines.texts[at]) for at in texts]
     if are_bullets[0]:
         count = (*are_bullets, False).index(False)
-        return (count, "bullet_before_text") if count < len(texts) else (0, "")
+        return (count, LineRule.BULLET_BEFORE_TEXT) if count < len(texts) else None
     deck, following = texts[:2]
     gap = range(deck + 1, following)
     is_parted = 0 < len(gap) <= _DECK_GAP and any(labels[at].kind in _HEAD_KINDS for at in gap)
     if is_parted and _is_deck(lines, labels, part, deck):
-        return 1, "parted_from_text"
-    return 0, ""
+        return 1, LineRule.PARTED_FROM_TEXT
+    return None
 
 
 def _is_bullet(text: str) -> bool:
@@ -184,7 +188,7 @@ def _label_captions(labels: list[Label], part: Part) -> None:
     for at in head:
         label = labels[at]
         if label.kind is BlockKind.SUMMARY and labels[at - 1].kind is BlockKind.CREDIT:
-            labels[at] = Label(kind=BlockKind.CAPTION, score=0.6, why="below_credit")
+            labels[at] = Label(kind=BlockKind.CAPTION, score=0.6, rule=LineRule.BELOW_CREDIT)
 
 
 def _label_between(
@@ -194,7 +198,9 @@ def _label_between(
     if part.body is None:
         return
     for at in range(part.body + 1, part.last):
-        is_doubtful = labels[at].kind is BlockKind.BOILERPLATE and labels[at].why == "labeller"
+        is_doubtful = (
+            labels[at].kind is BlockKind.BOILERPLATE and labels[at].rule is LineRule.LABELLER
+        )
         if is_doubtful and labels[at + 1].kind is BlockKind.BODY and _stands_alone(lines, at):
             score = float(scores.content[at])
             labels[at] = _between(lines, at, labels[at - 1].kind, score, least) or labels[at]
@@ -208,15 +214,17 @@ def _between(lines: Lines, at: int, above: BlockKind, score: float, least: float
     if lines.texts[at].endswith(TERMINALS):
         is_text = above is BlockKind.BODY and score >= _SENTENCE_SCORE
         return (
-            Label(kind=BlockKind.BODY, score=score, why="between_paragraphs") if is_text else None
+            Label(kind=BlockKind.BODY, score=score, rule=LineRule.BETWEEN_PARAGRAPHS)
+            if is_text
+            else None
         )
     if above in _NO_TEXT_ABOVE or score < least:
         return None
     if not _has_form_of_subheading(lines.texts[at]):
         return None
     if lines.texts[at + 1][:1].islower():
-        return Label(kind=BlockKind.BODY, score=score, why="goes_on_below")
-    return Label(kind=BlockKind.SUBHEADING, score=score, why="between_paragraphs")
+        return Label(kind=BlockKind.BODY, score=score, rule=LineRule.GOES_ON_BELOW)
+    return Label(kind=BlockKind.SUBHEADING, score=score, rule=LineRule.BETWEEN_PARAGRAPHS)
 
 
 def _stands_alone(lines: Lines, at: int) -> bool:

@@ -6,6 +6,7 @@ Known misses: tables of fewer than twelve cells or of words alone.
 from __future__ import annotations
 
 from wirecopy.articles.kinds import Label
+from wirecopy.articles.line_rules import LineRule
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.parts import Part
 from wirecopy.model import BlockKind
@@ -31,7 +32,7 @@ def label_tables(lines: Lines, part: Part, labels: list[Label]) -> None:
             continue
         if _is_table(lines, run):
             for cell in run:
-                labels[cell] = Label(kind=BlockKind.TABLE, score=0.7, why="run_of_cells")
+                labels[cell] = Label(kind=BlockKind.TABLE, score=0.7, rule=LineRule.RUN_OF_CELLS)
         run = []
 
 

@@ -9,11 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wirecopy.articles.kinds import Label
+from wirecopy.articles.line_rules import LineRule
 from wirecopy.articles.parts import Part
 
 
 def unknown_share(parts: Sequence[Part], labels: Sequence[Label]) -> float:
     """Share of the page's lines that stand outside its articles and are boilerplate for want of anything better."""
     owned = {at for part in parts for at in range(part.first, part.last + 1)}
-    unknown = sum(label.why == "outside" and at not in owned for at, label in enumerate(labels))
+    unknown = sum(
+        label.rule is LineRule.OUTSIDE and at not in owned for at, label in enumerate(labels)
+    )
     return unknown / max(1, len(labels))
