@@ -27,8 +27,13 @@ def _candidates(count: int) -> Candidates:
 
 def _barred_scores(lines: Lines) -> Scores:
     """Of lines all likely, none of them running text."""
-    count = len(lines)
-    return openers.bar_openers(lines, _candidates(count), np.zeros(count), np.full(count, 0.8))
+    return _barred(lines, np.zeros(len(lines)))
+
+
+def _barred(lines: Lines, content: Scores) -> Scores:
+    found, starts = _candidates(len(lines)), np.full(len(lines), 0.8)
+    bars = openers.find_bars(openers.Asked(lines, found, content, starts))
+    return openers.bar_openers(found, starts, bars)
 
 
 @pytest.mark.parametrize(
@@ -99,10 +104,30 @@ def test_lines_inside_a_text_open_nothing(
 ) -> None:
     """What stands right above and below them tells."""
     lines = _lines(*above, *title, *below)
-    count = len(lines)
     content = np.array([0.9 if text == _STORY else 0.0 for text in lines.texts])
-    scores = openers.bar_openers(lines, _candidates(count), content, np.full(count, 0.8))
+    scores = _barred(lines, content)
     assert bool(scores[len(above) + 1] < 0.01) == is_barred
+
+
+@pytest.mark.parametrize(
+    ("texts", "bars"),
+    [
+        (("2. The new pier", "Some words.", "1. The ferry"), {0: "series", 2: "series"}),
+        # Two reasons: the first that is asked is told.
+        (("2. Read also: the pier", "Read also: the mill", "1. The ferry"), {0: "series", 1: "prefix", 2: "series"}),
+        (("The ferry sank.", "Nobody was hurt."), {0: "sentence", 1: "sentence"}),
+        (("Mill Wheel", "Mill Wheel reply"), {0: "reader"}),
+        (("◆ What passengers say", "Ferry line to close", "Mill burns down"), {0: "section_mark"}),
+        (("Highlights", "Ferry line to close"), {0: "section_title"}),
+    ],
+)  # fmt: skip
+def test_each_line_that_opens_nothing_has_its_reason(
+    texts: tuple[str, ...], bars: dict[int, str]
+) -> None:
+    """The reasons are told by name."""
+    lines, count = _lines(*texts), len(texts)
+    asked = openers.Asked(lines, _candidates(count), np.zeros(count), np.full(count, 0.8))
+    assert openers.find_bars(asked) == bars
 
 
 @pytest.mark.parametrize(("between", "chosen"), [("", 0), (None, 1)])

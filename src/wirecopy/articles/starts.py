@@ -30,7 +30,7 @@ from wirecopy.articles.lead_in import find_firsts
 from wirecopy.articles.line_rules import LineRule
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.live import find_posts, find_title
-from wirecopy.articles.openers import bar_openers
+from wirecopy.articles.openers import Asked, bar_openers, find_bars
 from wirecopy.articles.parts import Part
 from wirecopy.articles.reports import raise_by_dateline
 from wirecopy.articles.rivals import gap_scores
@@ -112,7 +112,8 @@ def find_parts(
         )
     if rules.use_hints:
         starts = vote_starts(lines, found.at, starts)
-    starts = bar_openers(lines, found, content, starts)
+    bars = find_bars(Asked(lines, found, content, starts))
+    starts = bar_openers(found, starts, bars)
     starts = gap_scores(found, starts, barred_heads(lines, found))
     starts = _without_sentences(lines, found, content, starts, rules.start_score)
     starts = settle_first_gap(lines, found, content, starts)
