@@ -10,7 +10,7 @@ from wirecopy.articles.labeller import load_networks
 from wirecopy.articles.line_table import line_columns, line_table
 from wirecopy.articles.lines import read_lines
 from wirecopy.articles.network import DILATIONS, KINDS, Network, quantize, read_network
-from wirecopy.articles.networks import Networks
+from wirecopy.articles.networks import join_networks
 from wirecopy.articles.shape import shape_table
 from wirecopy.pages import page_from_text
 
@@ -42,13 +42,14 @@ def _rows(count: int) -> np.ndarray:
 def test_sums_are_those_of_whole_numbers() -> None:
     """No sum of products loses a unit: float32 gives what Python's own numbers give."""
     rng = np.random.default_rng(5)
-    layers = [layer for network in load_networks().members for layer in network.layers.values()]
-    for layer in layers:
-        weights = layer.weights.astype(int)
-        whole = rng.choice([-module.STEPS, module.STEPS], size=(3, len(weights)))
-        exact = whole.astype(object) @ weights.astype(object)
-        assert (whole.astype(np.float32) @ layer.weights == exact.astype(np.float64)).all()
-        assert np.abs(weights).sum(axis=0).max() * module.STEPS < 2**24
+    for name, layer in load_networks().layers.items():
+        parts = np.split(layer.weights, 3 if name.startswith("near") else 1, axis=2)
+        for member in np.concatenate(parts, axis=1):
+            weights = member.astype(int)
+            whole = rng.choice([-module.STEPS, module.STEPS], size=(3, len(weights)))
+            exact = whole.astype(object) @ weights.astype(object)
+            assert (whole.astype(np.float32) @ member == exact.astype(np.float64)).all()
+            assert np.abs(weights).sum(axis=0).max() * module.STEPS < 2**24
 
 
 @pytest.mark.parametrize("count", [1, 2, 17, 200])
@@ -60,25 +61,25 @@ def test_a_line_sees_its_neighbours_and_the_page_alone(count: int) -> None:
     state = np.maximum(network.layers["in"].run(values), 0)
     for number, reach in enumerate(DILATIONS):
         layer = network.layers[f"near{number}"]
-        whole = quantize(state, layer.step)
-        nothing = np.zeros(_WIDTH, dtype=np.float32)
+        whole = quantize(state, layer.step)[0]
+        sides = np.split(layer.weights[0], 3, axis=1)
         change = [
-            layer.sums(
-                np.concatenate(
-                    [whole[k] if 0 <= k < count else nothing for k in (at - reach, at, at + reach)]
-                )[None]
-            )[0]
+            sum(
+                whole[spot] @ side
+                for spot, side in zip((at - reach, at, at + reach), sides, strict=True)
+                if 0 <= spot < count
+            )
             for at in range(count)
         ]
-        state = state + np.maximum(np.stack(change), 0)
+        state = state + np.maximum(np.stack(change) * layer.scale + layer.bias, 0)
         if number == module.PAGE_LAYER:
             page = network.layers["page"]
-            whole = quantize(state, page.step)
+            whole = quantize(state, page.step)[0]
             pooled = np.concatenate(
                 [np.rint(whole.astype(np.float64).mean(axis=0)), whole.max(axis=0)]
             )
-            state = state + page.sums(pooled[None].astype(np.float32))
-    plain = network.layers["out"].run(np.maximum(network.layers["last"].run(state), 0))
+            state = state + page.weigh(pooled[None, None].astype(np.float32))
+    plain = network.layers["out"].run(np.maximum(network.layers["last"].run(state), 0))[0]
     assert (network.odds(rows) == plain).all()
 
 
@@ -98,7 +99,7 @@ def test_the_table_has_the_columns_the_network_was_trained_on() -> None:
     )
     table = line_table(lines, shape_table(lines))
     assert table.shape == (3, len(line_columns()))
-    assert load_networks().members[0].mean.shape == (len(line_columns()),)
+    assert load_networks().mean.shape[-1] == len(line_columns())
     assert load_networks().odds(table).shape == (3, 2 + len(KINDS))
 
 
@@ -106,5 +107,5 @@ def test_networks_say_the_mean_of_what_each_says() -> None:
     """Odds of several networks are averaged."""
     members = (_small_network(1), _small_network(2))
     rows = _rows(12)
-    both = Networks(members).odds(rows)
+    both = join_networks(members).odds(rows)
     assert (both == (members[0].odds(rows) + members[1].odds(rows)) / np.float32(2)).all()

@@ -17,10 +17,11 @@ from wirecopy.articles.candidates import Candidates, find_candidates
 from wirecopy.articles.context import context_table
 from wirecopy.articles.line_table import line_table
 from wirecopy.articles.lines import Lines, read_lines
-from wirecopy.articles.networks import Networks
+from wirecopy.articles.network import Network
 from wirecopy.articles.second_look import second_rows, second_table
 from wirecopy.articles.shape import shape_table
 from wirecopy.articles.starts import StartRules, settle_content
+from wirecopy.articles.template import find_patterns
 
 _SHARED = {
     "objective": "binary",
@@ -114,11 +115,12 @@ class Reading:
             return
         starts = trees.predict(self.found.features)
         self.rows = second_rows(self.found, starts)
-        table = second_table(self.lines, self.shapes, self.content, self.found, starts)
+        patterns = find_patterns(self.lines, self.shapes, self.content, self.found.at)
+        table = second_table(self.lines, self.found, starts, patterns)
         self.second = table[self.rows]
 
 
-def read_page(page: DevPage, fold: int, networks: Networks) -> Reading | None:
+def read_page(page: DevPage, fold: int, networks: Network) -> Reading | None:
     """A page whose lines ``networks`` have not seen."""
     lines = read_lines(page.page())
     if not len(lines):

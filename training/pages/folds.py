@@ -11,7 +11,7 @@ from zones import DevPage
 from wirecopy.articles.candidates import Candidates
 from wirecopy.articles.line_table import line_table
 from wirecopy.articles.lines import Lines
-from wirecopy.articles.networks import Networks
+from wirecopy.articles.network import Network
 from wirecopy.articles.split import ArticlesConfig, split_with
 from wirecopy.articles.starts import Labeller
 
@@ -20,7 +20,7 @@ from wirecopy.articles.starts import Labeller
 class FoldLabeller:
     """The models of one fold."""
 
-    networks: Networks
+    networks: Network
     content_trees: lightgbm.Booster
     start_trees: lightgbm.Booster
     template_trees: lightgbm.Booster

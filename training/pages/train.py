@@ -30,8 +30,8 @@ from written import load_written
 from zones import DevPage, fold_of, load_pages
 
 from export import save_weights
-from wirecopy.articles.network import read_network
-from wirecopy.articles.networks import Networks
+from wirecopy.articles.network import Network, read_network
+from wirecopy.articles.networks import join_networks
 from wirecopy.articles.rules import RuleLabeller
 from wirecopy.articles.split import ArticlesConfig
 
@@ -131,11 +131,11 @@ def train_networks(sets: list[list[DevPage]]) -> Iterator[list[dict[str, np.ndar
 
 def read_folds(
     folds: list[Fold], arrays: list[list[dict[str, np.ndarray]]]
-) -> tuple[list[Reading], list[Networks]]:
+) -> tuple[list[Reading], list[Network]]:
     """Pages of every fold, and pages made of them, read by the fold's networks; and the networks."""
     readings, found = [], []
     for number, (fold, members) in enumerate(zip(folds, arrays, strict=True)):
-        networks = Networks(tuple(read_network(member) for member in members))
+        networks = join_networks([read_network(member) for member in members])
         made = more_pages(fold.test, MADE_OF_FOLD, len(SEEDS) + 1 + number)
         seen = [read_page(page, number, networks) for page in fold.test + made]
         readings += [reading for reading in seen if reading is not None]

@@ -15,7 +15,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-_COOKIES = re.compile(r"\bcookies?\b")
+_COOKIE = "cookie"
+_COOKIES = re.compile(rf"\b{_COOKIE}s?\b")
 _TITLE = re.compile(
     r"\b(?:cookies?|datenschutz|privacidade?|privacy|privatsphäre|vie privée)\b", re.IGNORECASE
 )
@@ -94,7 +95,7 @@ def find_consent(texts: tuple[str, ...]) -> frozenset[int]:
 def asks_for_consent(text: str) -> bool:
     """Whether a paragraph asks the reader to accept cookies."""
     folded = text.casefold()
-    if not _COOKIES.search(folded) or _QUOTED.search(text):
+    if _COOKIE not in folded or not _COOKIES.search(folded) or _QUOTED.search(text):
         return False
     words = set(_WORD.findall(folded))
     return any(not any(map(words.isdisjoint, address)) for address in _ADDRESSES)

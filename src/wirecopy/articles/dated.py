@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from wirecopy.articles.byline import looks_like_name
 from wirecopy.articles.closed import closed_kind
@@ -35,15 +34,16 @@ _MARK = re.compile("[—–―:)|-]")
 _ENDS = (".", ":", ";", ",")
 #: Lines from one dateline to the next, at most.
 _REACH = 4
-#: Paragraphs whose place is remembered: a page is asked for titles, then for briefs.
-_REMEMBERED = 512
+
+#: A paragraph that opens with a dateline, and its place, folded.
+Dated = tuple[int, str]
 
 
-def find_briefs(lines: Lines, content: Scores, heads: Sequence[int]) -> list[int]:
+def find_briefs(lines: Lines, dated: Sequence[Dated], heads: Sequence[int]) -> list[int]:
     """The paragraphs that open briefs, in order."""
     found: list[int] = []
-    run: list[tuple[int, str]] = []
-    for at, place in (*_dated(lines, content), (len(lines) + _REACH, "")):
+    run: list[Dated] = []
+    for at, place in (*dated, (len(lines) + _REACH, "")):
         if run and not _goes_on(run[-1][0], at, heads):
             found += _briefs_of(run)
             run = []
@@ -51,11 +51,13 @@ def find_briefs(lines: Lines, content: Scores, heads: Sequence[int]) -> list[int
     return found
 
 
-def find_titles(lines: Lines, content: Scores, heads: Sequence[int]) -> list[int]:
+def find_titles(
+    lines: Lines, content: Scores, dated: Sequence[Dated], heads: Sequence[int]
+) -> list[int]:
     """``heads`` with the lines above dated briefs that all have one; a brief itself is no headline."""
     found = set(heads)
-    run: list[tuple[int, str]] = []
-    for at, place in (*_dated(lines, content), (len(lines) + _REACH, "")):
+    run: list[Dated] = []
+    for at, place in (*dated, (len(lines) + _REACH, "")):
         if run and not _goes_on(run[-1][0], at, ()):
             briefs = _briefs_of(run)
             if briefs and all(is_title(lines, content, brief - 1) for brief in briefs):
@@ -74,8 +76,8 @@ def is_title(lines: Lines, content: Scores, at: int) -> bool:
     return not is_sentence and closed_kind(lines, at) is None and not looks_like_name(text)
 
 
-def _dated(lines: Lines, content: Scores) -> list[tuple[int, str]]:
-    """Paragraphs with a dateline, each with its place."""
+def find_dated(lines: Lines, content: Scores) -> list[Dated]:
+    """The paragraphs of the page that open with a dateline."""
     found = []
     for at, text in enumerate(lines.texts):
         if not _may_open(text) or (content[at] < CONTENT_SCORE and not is_paragraph(text)):
@@ -94,7 +96,6 @@ def _may_open(text: str) -> bool:
     return mark is not None and _DAY_OR_TAG.search(text, 0, LONGEST_DATELINE) is not None
 
 
-@lru_cache(maxsize=_REMEMBERED)
 def _place_of(text: str) -> str | None:
     """The place of a dateline, or in capitals before a sentence; none of what ends in a colon alone."""
     dateline = read_dateline(text, 0)
@@ -109,7 +110,7 @@ def _goes_on(last: int, at: int, heads: Sequence[int]) -> bool:
     return at - last <= _REACH and not any(last < head < at for head in heads)
 
 
-def _briefs_of(run: Sequence[tuple[int, str]]) -> list[int]:
+def _briefs_of(run: Sequence[Dated]) -> list[int]:
     places = {place for _, place in run}
     is_digest = len(run) >= _LEAST_BRIEFS and len(places) == len(run)
     return [at for at, _ in run] if is_digest else []

@@ -12,7 +12,8 @@ from functools import cache
 from wirecopy.articles.candidates import Candidates
 from wirecopy.articles.line_table import line_table
 from wirecopy.articles.lines import Lines
-from wirecopy.articles.networks import Networks, read_networks
+from wirecopy.articles.network import Network
+from wirecopy.articles.networks import read_networks
 from wirecopy.articles.scores import Scores
 from wirecopy.articles.shape import Table
 from wirecopy.articles.trees import Trees
@@ -31,7 +32,7 @@ def load_trees(name: str) -> Trees:
 
 
 @cache
-def load_networks() -> Networks:
+def load_networks() -> Network:
     """The networks over lines."""
     return read_networks(load_page_weights())
 

@@ -1,7 +1,8 @@
-"""Network: a small convolutional network over the lines of a page, run with numpy in exact arithmetic.
+"""Network: small convolutional networks over the lines of a page, run with numpy in exact arithmetic.
 
 Each line is a row of ``line_table``; residual layers look at the lines 1, 2, 4 ... above and below, and once
 at the whole page.  Out come the odds that a line is running text, that it opens an article, and of its kind.
+Networks of one make are run side by side, each on its own layer of every array (``networks``).
 
 Weights and activations are whole numbers small enough that every sum of products is exact in float32:
 neither the order of adding nor the number of threads can change a score.
@@ -39,36 +40,50 @@ _WINDOW, _OVERLAP = 4096, 64
 class Layer:
     """``whole numbers @ weights * scale + bias``; inputs are divided by ``step`` and rounded first."""
 
-    #: Whole numbers -127 to 127, kept as float32.
+    #: Whole numbers -127 to 127, kept as float32: member, input, output.
     weights: Table
-    #: One number an output.
+    #: One number a member and output.
     scale: Table
     bias: Table
-    #: What one step of the input is worth.
-    step: float
+    #: What one step of the input is worth, by member.
+    step: Table
 
     def run(self, values: Table) -> Table:
         """The layer's sums for ``values``, rounded to its steps."""
-        return self.sums(quantize(values, self.step))
+        return self.weigh(quantize(values, self.step))
 
-    def sums(self, whole: Table) -> Table:
+    def weigh(self, whole: Table) -> Table:
         """The same for values that are whole numbers already."""
-        found: Table = lone_product(whole, self.weights)
-        found *= self.scale
-        found += self.bias
-        return found
+        return self._scaled(lone_product(whole, self.weights))
+
+    def run_near(self, values: Table, reach: int) -> Table:
+        """The same of the values ``reach`` lines above, those of each line, and those ``reach`` below.
+
+        ``weights`` has outputs for the three side by side (``_side_by_side``).
+        """
+        each = lone_product(quantize(values, self.step), self.weights)
+        width, others = each.shape[2] // 3, max(0, each.shape[1] - reach)
+        found = each[:, :, width : 2 * width].copy()
+        found[:, reach:] += each[:, :others, :width]
+        found[:, :others] += each[:, reach:, 2 * width :]
+        return self._scaled(found)
+
+    def _scaled(self, sums: Table) -> Table:
+        sums *= self.scale
+        sums += self.bias
+        return sums
 
 
-def quantize(values: Table, step: float) -> Table:
+def quantize(values: Table, step: Table) -> Table:
     """``values`` as whole numbers of steps."""
-    found: Table = values / np.float32(step)
+    found: Table = values / step
     np.rint(found, out=found)
     return found.clip(-STEPS, STEPS, out=found)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Network:
-    """The layers, in order."""
+    """The layers, in order, of one network or of several side by side; their odds are averaged."""
 
     mean: Table
     deviation: Table
@@ -90,20 +105,20 @@ class Network:
         values = np.clip((table - self.mean) / self.deviation, -CLIP, CLIP).astype(np.float32)
         state = _rectify(self.layers["in"].run(values))
         for number, reach in enumerate(DILATIONS):
-            layer = self.layers[f"near{number}"]
-            whole = quantize(state, layer.step)
-            state += _rectify(layer.sums(_with_neighbours(whole, reach)))
+            state += _rectify(self.layers[f"near{number}"].run_near(state, reach))
             if number == PAGE_LAYER:
                 state += self._page(state)
-        return self.layers["out"].run(_rectify(self.layers["last"].run(state)))
+        found = self.layers["out"].run(_rectify(self.layers["last"].run(state)))
+        return np.asarray(found.sum(axis=0) / np.float32(len(found)))
 
     def _page(self, state: Table) -> Table:
         """Mean and maximum over the lines, sums of whole numbers."""
         layer = self.layers["page"]
         whole = quantize(state, layer.step)
-        mean = np.rint(whole.sum(axis=0, dtype=np.float64) / len(whole))
-        page = np.concatenate([mean, whole.max(axis=0)])[None, :].astype(np.float32)
-        return layer.sums(page)
+        sums = whole.sum(axis=1, keepdims=True, dtype=np.float64)
+        mean = np.rint(sums / whole.shape[1]).astype(np.float32)
+        pooled = np.concatenate([mean, whole.max(axis=1, keepdims=True)], axis=2)
+        return layer.weigh(pooled)
 
 
 def _rectify(values: Table) -> Table:
@@ -111,30 +126,29 @@ def _rectify(values: Table) -> Table:
     return values.clip(0, np.inf, out=values)
 
 
-def _with_neighbours(whole: Table, reach: int) -> Table:
-    """The rows ``reach`` above, the rows, and the rows ``reach`` below, side by side."""
-    count, width = whole.shape
-    wide = np.zeros((count, 3 * width), dtype=np.float32)
-    wide[reach:, :width] = whole[: max(0, count - reach)]
-    wide[:, width : 2 * width] = whole
-    wide[: max(0, count - reach), 2 * width :] = whole[reach:]
-    return wide
-
-
 def read_network(arrays: Mapping[str, NDArray[np.generic]], prefix: str = "") -> Network:
     """The network stored in ``arrays`` (``<prefix><layer>_weights`` and so on)."""
-    names = ["in", *(f"near{k}" for k in range(len(DILATIONS))), "page", "last", "out"]
+
+    def read(name: str) -> Table:
+        return arrays[f"{prefix}{name}"].astype(np.float32)
+
+    near = [f"near{k}" for k in range(len(DILATIONS))]
     layers = {
         name: Layer(
-            weights=arrays[f"{prefix}{name}_weights"].astype(np.float32),
-            scale=arrays[f"{prefix}{name}_scale"].astype(np.float32),
-            bias=arrays[f"{prefix}{name}_bias"].astype(np.float32),
-            step=float(arrays[f"{prefix}{name}_step"]),
+            weights=_side_by_side(read(f"{name}_weights"))
+            if name in near
+            else read(f"{name}_weights")[None],
+            scale=read(f"{name}_scale")[None, None],
+            bias=read(f"{name}_bias")[None, None],
+            step=read(f"{name}_step")[None, None, None],
         )
-        for name in names
+        for name in ["in", *near, "page", "last", "out"]
     }
     return Network(
-        mean=arrays[f"{prefix}mean"].astype(np.float32),
-        deviation=arrays[f"{prefix}deviation"].astype(np.float32),
-        layers=layers,
+        mean=read("mean")[None, None], deviation=read("deviation")[None, None], layers=layers
     )
+
+
+def _side_by_side(weights: Table) -> Table:
+    """The weights of the line above, of the line and of the one below, from on top of each other to beside each other."""
+    return np.concatenate(np.split(weights, 3), axis=1)[None]

@@ -10,7 +10,7 @@ from wirecopy.articles.lines import Lines
 from wirecopy.articles.rivals import LEAST_GAP, gap_rows, rival_table
 from wirecopy.articles.scores import Scores
 from wirecopy.articles.shape import Table, columns
-from wirecopy.articles.template import template_table
+from wirecopy.articles.template import Patterns, template_table
 
 #: A single candidate below this is left at nothing.
 LEAST_START = 0.003
@@ -25,16 +25,14 @@ def second_rows(found: Candidates, starts: Scores) -> NDArray[np.int64]:
     return np.flatnonzero(kept)
 
 
-def second_table(
-    lines: Lines, shapes: Table, content: Scores, found: Candidates, starts: Scores
-) -> Table:
+def second_table(lines: Lines, found: Candidates, starts: Scores, patterns: Patterns) -> Table:
     """A row a candidate: its shape, its border, the page's pattern, its rivals, the network's odds."""
     if not len(found.at):
         return np.zeros((0, 0), dtype=np.float32)
     parts = [
         found.features[:, : len(columns())],
         found.features[:, -BORDER_COLUMNS:],
-        template_table(lines, shapes, content, found, starts),
+        template_table(found, starts, patterns),
         rival_table(lines, found, starts),
         found.odds,
     ]

@@ -16,7 +16,7 @@ from wirecopy.articles.certain import holds_article
 from wirecopy.articles.choose import choose_starts
 from wirecopy.articles.closed import picture_kind
 from wirecopy.articles.context import context_table, running_text
-from wirecopy.articles.dated import find_briefs, find_titles
+from wirecopy.articles.dated import find_briefs, find_dated, find_titles
 from wirecopy.articles.dateline import read_dateline
 from wirecopy.articles.doubts import SENTENCE_ENDS, settle_doubts
 from wirecopy.articles.ends import find_last, is_paragraph
@@ -38,7 +38,7 @@ from wirecopy.articles.scores import CONTENT_SCORE, LineScores, Scores
 from wirecopy.articles.second_look import second_rows, second_table
 from wirecopy.articles.shape import Table, shape_table
 from wirecopy.articles.teasers import is_list
-from wirecopy.articles.template import pair_likeness
+from wirecopy.articles.template import find_patterns
 from wirecopy.articles.tongues import with_tongues
 from wirecopy.model.article import ArticleKind
 from wirecopy.text.normalise import fold
@@ -103,12 +103,13 @@ def find_parts(
         return LineScores(content=np.minimum(content, _TEASER), start=nothing), []
     found = find_candidates(lines, shapes, context, content)
     starts = first = labeller.starts(lines, shapes, content, found)
+    patterns = find_patterns(lines, shapes, content, found.at)
     if rules.use_template:
         starts = _look_again(
             labeller,
             found,
             starts,
-            lambda: second_table(lines, shapes, content, found, first),
+            lambda: second_table(lines, found, first, patterns),
         )
     if rules.use_hints:
         starts = vote_starts(lines, found.at, starts)
@@ -122,7 +123,7 @@ def find_parts(
         starts = raise_by_dateline(lines, found, content, starts, least=rules.start_score)
     likeness = None
     if rules.use_template and 1 < len(found.at) <= _MOST_PAIRED:
-        likeness = pair_likeness(lines, shapes, content, found.at)
+        likeness = patterns.pair_likeness()
     rows = choose_starts(found, starts, likeness, least=rules.start_score)
     if rules.use_template:
         rows = with_beginnings(lines, found, content, starts, rows)
@@ -227,8 +228,9 @@ def _make_parts(lines: Lines, scores: LineScores, heads: Sequence[int]) -> list[
     if posts:
         _raise_posts(lines, content, heads, posts)
         return _live_parts(lines, scores, heads, posts)
-    heads = find_titles(lines, content, find_headed_briefs(lines, content, heads))
-    briefs = find_briefs(lines, content, heads)
+    dated = find_dated(lines, content)
+    heads = find_titles(lines, content, dated, find_headed_briefs(lines, content, heads))
+    briefs = find_briefs(lines, dated, heads)
     if briefs:
         return _brief_parts(lines, scores, heads, briefs)
     if not heads:

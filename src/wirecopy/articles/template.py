@@ -10,7 +10,9 @@ Known misses: pages that join articles of several templates; a page with two art
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -51,9 +53,8 @@ def line_codes(shapes: Table, content: Scores) -> NDArray[np.int16]:
     return codes
 
 
-@lru_cache(maxsize=1)
 def _keys(texts: tuple[str, ...]) -> NDArray[np.int64]:
-    """Equal numbers for equal texts, figures aside; short lines only.  Those of the page read last are remembered."""
+    """Equal numbers for equal texts, figures aside; short lines only."""
     seen: dict[str, int] = {}
     return np.array(
         [
@@ -69,20 +70,55 @@ def _around(values: NDArray[np.int64], at: NDArray[np.int64]) -> NDArray[np.int6
     return np.stack([padded[at + 8 + offset] for offset in _OFFSETS], axis=1)
 
 
-def pattern_likeness(
-    lines: Lines, shapes: Table, content: Scores, at: tuple[int, ...], others: NDArray[np.int64]
-) -> tuple[Table, Table, Table]:
-    """Likeness of the patterns before, after, and of the very texts, candidate by other candidate."""
+class Likeness(NamedTuple):
+    """How alike patterns are, candidate by other candidate, 0..1."""
+
+    before: Table
+    after: Table
+    #: Of the very texts.
+    equal: Table
+
+
+@dataclass(frozen=True, eq=False)
+class Patterns:
+    """What stands around each candidate: codes and texts of the lines, as numbers, a row a candidate."""
+
+    codes: NDArray[np.int64]
+    texts: NDArray[np.int64]
+
+    def likeness(self, others: NDArray[np.int64]) -> Likeness:
+        """Of all candidates to the ``others``, which are in order."""
+        return self._whole if len(others) == len(self.codes) else self._likeness(others)
+
+    def pair_likeness(self) -> Table:
+        """One likeness for every pair of candidates, 0..1."""
+        share = len(_BEFORE) / len(_OFFSETS)
+        before, after, equal = self._whole
+        likeness: Table = 0.7 * (share * before + (1 - share) * after) + 0.3 * equal
+        return likeness
+
+    @cached_property
+    def _whole(self) -> Likeness:
+        return self._likeness(np.arange(len(self.codes)))
+
+    def _likeness(self, others: NDArray[np.int64]) -> Likeness:
+        split = len(_BEFORE)
+        before = _count_equal(self.codes[:, :split], others)
+        after = _count_equal(self.codes[:, split:], others)
+        equal = _count_equal(self.texts, others)
+        return Likeness(
+            before=(before / split).astype(np.float32),
+            after=(after / len(_AFTER)).astype(np.float32),
+            equal=(np.minimum(equal, 4) / 4).astype(np.float32),
+        )
+
+
+def find_patterns(lines: Lines, shapes: Table, content: Scores, at: tuple[int, ...]) -> Patterns:
+    """The patterns around the candidates ``at``."""
     spots = np.array(at, dtype=np.int64)
-    codes = _around(line_codes(shapes, content).astype(np.int64), spots)
-    texts = _around(_keys(lines.texts), spots)
-    split = len(_BEFORE)
-    before, after = _count_equal(codes[:, :split], others), _count_equal(codes[:, split:], others)
-    equal = _count_equal(texts, others)
-    return (
-        (before / split).astype(np.float32),
-        (after / len(_AFTER)).astype(np.float32),
-        (np.minimum(equal, 4) / 4).astype(np.float32),
+    return Patterns(
+        codes=_around(line_codes(shapes, content).astype(np.int64), spots),
+        texts=_around(_keys(lines.texts), spots),
     )
 
 
@@ -94,25 +130,15 @@ def _count_equal(rows: NDArray[np.int64], others: NDArray[np.int64]) -> NDArray[
     return counts
 
 
-def pair_likeness(lines: Lines, shapes: Table, content: Scores, at: tuple[int, ...]) -> Table:
-    """One likeness for every pair of candidates, 0..1."""
-    before, after, equal = pattern_likeness(lines, shapes, content, at, np.arange(len(at)))
-    share = len(_BEFORE) / len(_OFFSETS)
-    likeness: Table = 0.7 * (share * before + (1 - share) * after) + 0.3 * equal
-    return likeness
-
-
 def compared_with(scores: Scores) -> NDArray[np.int64]:
     """The candidates that others are compared with."""
     return np.sort(np.argsort(-scores, kind="stable")[:_MOST_COMPARED])
 
 
-def template_table(
-    lines: Lines, shapes: Table, content: Scores, found: Candidates, scores: Scores
-) -> Table:
+def template_table(found: Candidates, scores: Scores, patterns: Patterns) -> Table:
     """A row a candidate: how its pattern agrees with the likely starts, and its rivals in the gap."""
     others = compared_with(scores)
-    likeness = pattern_likeness(lines, shapes, content, found.at, others)
+    likeness = patterns.likeness(others)
     weights = np.where(scores[others] > 0.02, scores[others], 0.0)[None, :].repeat(len(scores), 0)
     weights[others, np.arange(len(others))] = 0.0
     whole = weights.sum(axis=1)

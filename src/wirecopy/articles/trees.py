@@ -31,32 +31,24 @@ class Trees:
         return np.asarray(1.0 / (1.0 + np.exp(-odds)))
 
     @cached_property
-    def _flat(self) -> tuple[NDArray[np.intp], NDArray[np.float32], NDArray[np.float32]]:
-        """Features, thresholds and leaves, tree after tree."""
-        return (
-            self.features.ravel().astype(np.intp),
-            self.thresholds.ravel(),
-            self.leaves.ravel(),
-        )
+    def _levels(self) -> list[tuple[NDArray[np.intp], NDArray[np.float32]]]:
+        """Features and thresholds of the nodes of each level, tree after tree."""
+        depth = (self.features.shape[1] + 1).bit_length() - 1
+        nodes = [slice((1 << level) - 1, (2 << level) - 1) for level in range(depth)]
+        return [
+            (self.features[:, spots].ravel().astype(np.intp), self.thresholds[:, spots].ravel())
+            for spots in nodes
+        ]
 
     def _odds(self, rows: NDArray[np.float32]) -> NDArray[np.float64]:
-        count, nodes = self.features.shape
-        depth = (nodes + 1).bit_length() - 1
-        values = rows.ravel()
-        features, thresholds, leaves = self._flat
-        tree = np.arange(count)[None, :] * nodes
-        line = np.arange(len(rows))[:, None] * rows.shape[1]
-        # The first node is every line's: one column and one threshold a tree.
-        right = values.take(features[::nodes][None, :] + line) > thresholds[::nodes]
-        at = right + 1
-        for _ in range(depth - 1):
-            node = at + tree
-            looked_at = features.take(node)
-            looked_at += line
-            right = values.take(looked_at) > thresholds.take(node)
+        values, line = rows.ravel(), np.arange(len(rows))[:, None] * rows.shape[1]
+        # The node of the level that each line has come to in each tree: its first one, at first.
+        at = np.broadcast_to(np.arange(len(self.features)), (len(rows), len(self.features))).copy()
+        for features, thresholds in self._levels:
+            spots = features.take(at)
+            spots += line
+            is_right = values.take(spots) > thresholds.take(at)
             at *= 2
-            at += 1
-            at += right
-        at += np.arange(count)[None, :] * self.leaves.shape[1] - nodes
-        found = leaves.take(at).astype(np.float64)
+            at += is_right
+        found = self.leaves.ravel().take(at).astype(np.float64)
         return np.asarray(found.sum(axis=1))
