@@ -25,8 +25,8 @@ from wirecopy.facts.events.phrases import (
     phrase_at,
     phrase_from,
 )
-from wirecopy.facts.events.trees import Tree, make_tree, tree_subject
 from wirecopy.facts.events.words import Word, class_words, is_agent, is_form_of, is_name
+from wirecopy.facts.trees import Tree, make_tree, tree_subject
 from wirecopy.model import Sentence
 
 #: Steps a subject may be handed on; longer chains are lists, not clauses.

@@ -11,8 +11,8 @@ from wirecopy.facts.events.clauses import Clause, find_prepositional, find_subje
 from wirecopy.facts.events.objects import owners
 from wirecopy.facts.events.patterns import Trigger
 from wirecopy.facts.events.slots import Slot
-from wirecopy.facts.events.trees import words_above
 from wirecopy.facts.events.words import is_agent, is_name
+from wirecopy.facts.trees import words_above
 from wirecopy.model.event import EventType
 
 #: What opens a condition.

@@ -6,7 +6,7 @@ from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.facts.events.clauses import Clause
 from wirecopy.facts.events.patterns import Trigger
 from wirecopy.facts.events.phrases import phrase_at
-from wirecopy.facts.events.trees import Tree
+from wirecopy.facts.trees import Tree
 
 
 def is_modifier(clause: Clause, trigger: Trigger) -> bool:

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 
 from wirecopy.facts.events.clauses import Clause, is_time, last_of_chain, verb_before
 from wirecopy.facts.events.phrases import phrase_at, phrase_from
-from wirecopy.facts.events.trees import is_restrictive, last_below
 from wirecopy.facts.events.words import Word, is_agent, is_name
+from wirecopy.facts.trees import is_restrictive, last_below
 from wirecopy.model import Span
 
 #: Words behind a noun that tell a group apart; more are a story of their own.

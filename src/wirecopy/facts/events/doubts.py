@@ -20,7 +20,7 @@ from wirecopy.data.doubt_weights import DoubtWeights, load_doubt_weights
 from wirecopy.facts.events.clauses import Clause
 from wirecopy.facts.events.drafts import Draft
 from wirecopy.facts.events.surroundings import MARKS, PLACES, marks_of, said, words_around
-from wirecopy.facts.events.trees import Tree
+from wirecopy.facts.trees import Tree
 from wirecopy.model.event import EventType
 
 Row = NDArray[np.float32]

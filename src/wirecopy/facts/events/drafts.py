@@ -49,8 +49,8 @@ from wirecopy.facts.events.status import (
     noun_status,
     verb_status,
 )
-from wirecopy.facts.events.trees import is_reason, words_above
 from wirecopy.facts.events.words import Word, is_form_of
+from wirecopy.facts.trees import is_reason, words_above
 from wirecopy.model.event import EventType, Status
 from wirecopy.text.inflection import singular
 

@@ -24,8 +24,8 @@ from wirecopy.facts.events.patterns import Trigger, load_patterns
 from wirecopy.facts.events.phrases import Phrase, compound, owner_first, phrase_at, teller_start
 from wirecopy.facts.events.slots import Slot
 from wirecopy.facts.events.status import CLAIMS
-from wirecopy.facts.events.trees import is_relative, tree_object, tree_obliques
 from wirecopy.facts.events.words import Word, is_agent
+from wirecopy.facts.trees import is_relative, tree_object, tree_obliques
 from wirecopy.model import Span
 from wirecopy.model.event import EventType
 from wirecopy.text.inflection import singular

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wirecopy.facts.events.clauses import Clause, group_start
 from wirecopy.facts.events.patterns import Trigger
-from wirecopy.facts.events.trees import Tree, is_restrictive
+from wirecopy.facts.trees import Tree, is_restrictive
 from wirecopy.model.event import Status
 from wirecopy.text.inflection import singular
 

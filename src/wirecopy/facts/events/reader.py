@@ -62,7 +62,6 @@ from wirecopy.facts.events.recall import Recall, is_named_here
 from wirecopy.facts.events.scene import Scene, asserted_by
 from wirecopy.facts.events.sides import as_whole_thing, find_side, unique
 from wirecopy.facts.events.status import DENYING, is_denied_claim
-from wirecopy.facts.events.trees import depth_of
 from wirecopy.facts.events.unnamed import (
     asked_by_protest,
     land_acted_in,
@@ -73,6 +72,7 @@ from wirecopy.facts.events.unnamed import (
 )
 from wirecopy.facts.events.venues import host_of_talks, without_venue
 from wirecopy.facts.events.violence import DOER, doerless
+from wirecopy.facts.trees import depth_of
 from wirecopy.language import add_tags
 from wirecopy.model import (
     ActorReading,

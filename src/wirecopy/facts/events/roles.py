@@ -29,8 +29,8 @@ from wirecopy.facts.events.objects import (
 from wirecopy.facts.events.patterns import Trigger, load_patterns
 from wirecopy.facts.events.phrases import POSSESSIVES, phrase_at
 from wirecopy.facts.events.slots import Roles, Slot
-from wirecopy.facts.events.trees import tree_subject
 from wirecopy.facts.events.words import Word
+from wirecopy.facts.trees import tree_subject
 from wirecopy.model.event import EventType
 from wirecopy.text.inflection import singular
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from wirecopy.facts.events.trees import Tree
+from wirecopy.facts.trees import Tree
 from wirecopy.model import Token
 
 #: Places around a word, in the order of the weights.
