@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wirecopy.text.plain_words import ascii_runs, plain_words
+from wirecopy.text.plain_words import ascii_runs, folded_words, plain_words
 
 
 def test_runs_of_letters_stand_in_order() -> None:
@@ -36,3 +36,10 @@ def test_ascii_text_gives_what_a_pattern_gives(text: str) -> None:
 def test_other_letters_part_runs() -> None:
     """Any text has runs, also one that is no valid text."""
     assert ascii_runs("Agência Lusa, Москва\ud800AP") == ["Ag", "ncia", "Lusa", "AP"]
+
+
+@given(st.lists(st.text(alphabet=st.sampled_from("aB’é \u00a0İǅ1_-Жß\n"), max_size=9), max_size=4))
+def test_folded_words_are_what_a_pattern_gives(lines: list[str]) -> None:
+    """Words first, then folded, whatever else stands on the other lines."""
+    text = "\n".join(lines)
+    assert folded_words(text) == [word.casefold() for word in re.findall(r"[^\W\d_]+", text)]

@@ -9,18 +9,18 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
+from collections.abc import Sequence
 from functools import cache, lru_cache
-from itertools import filterfalse
 
 import numpy as np
 from numpy.typing import NDArray
 
 from wirecopy.articles.lines import LONGEST_PHRASE_LINE, REMEMBERED_LINES, Lines
 from wirecopy.articles.stamps import StampLine
+from wirecopy.articles.word_counts import token_shares, word_shares
 from wirecopy.data.agencies import load_agencies
-from wirecopy.data.language_words import load_language_words
 from wirecopy.data.page_phrases import load_page_phrases
-from wirecopy.text.plain_words import plain_words
+from wirecopy.text.plain_words import folded_words
 
 Table = NDArray[np.float32]
 
@@ -31,7 +31,7 @@ _TERMINALS = frozenset(".!?…。।؟！？")
 _CLOSERS = "\"'”’»)]›“"
 _QUOTES = frozenset("\"“”„«»‘'‚‹「『")
 _BULLETS = frozenset("•·–—-*●▪►‣◦>→✓■")
-_SEPARATORS = re.compile(r"[|·•/>»]")
+_SEPARATORS = "|·•/>»"
 _SOCIAL = re.compile(r"https?://|www\.|pic\.twitter|@\w|#\w", re.IGNORECASE)
 #: The name and handle under an embedded post.
 HANDLE = re.compile(r"^[—–-] .{1,80}\(@\w{1,30}\)")
@@ -43,9 +43,6 @@ _BY = re.compile(
 _DATELINE = re.compile(
     r"^\(?[^\W\d_]{2,}[^\n:—–(]{0,45}?(?:\([^()\n]{2,30}\))?\s?(?:[—–:]|-(?=\s)|\.-)\s?\S"
 )
-_WORD = re.compile(r"[^\W\d_]+")
-#: All bytes but those of the figures.
-_NO_DIGITS = bytes(byte for byte in range(256) if byte not in b"0123456789")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 
 #: Column names of the table, in order.
@@ -64,44 +61,58 @@ def columns() -> tuple[str, ...]:
     return OWN + tuple(f"phrase_{kind}" for kind in load_page_phrases().kinds)
 
 
-@cache
-def _function_words() -> frozenset[str]:
-    return frozenset().union(*load_language_words().values())
-
-
 def shape_table(lines: Lines) -> Table:
     """One row a line, one column a name of ``columns()``."""
-    found = [
-        (_remembered_shape if len(text) <= LONGEST_PHRASE_LINE else _shape)(text, phrase, stamp)
-        for text, phrase, stamp in zip(lines.texts, lines.phrases, lines.stamps, strict=True)
+    rows = np.zeros((len(lines), len(columns())), dtype=np.float32)
+    if not len(lines):
+        return rows
+    rows[:, _places(_ALONE)] = [
+        (_remembered_looks if len(text) <= LONGEST_PHRASE_LINE else _looks)(text, stamp)
+        for text, stamp in zip(lines.texts, lines.stamps, strict=True)
     ]
-    rows = np.array(found, dtype=np.float32).reshape(len(lines), len(columns()))
+    heads = [text[:_LOOKED_AT] for text in lines.texts]
+    shares = [*token_shares(heads), *word_shares(heads)]
+    rows[:, _places(_COUNTED)] = np.stack(shares, axis=1)
+    rows[:, len(OWN) :] = _phrase_marks(lines.phrases)
+    rows[:, _places(("copies", "copy_after", "copy_before"))] = _copies(lines)
+    rows[:, OWN.index("twins")] = _count_twins(lines)
     gaps = np.minimum(np.array([*lines.gaps, 3]), 3)
-    rows[:, _TWINS] = _count_twins(lines)
-    rows[:, _GAP] = gaps[:-1]
-    rows[:, _GAP + 1] = gaps[1:]
-    rows[:, _COPIES : _COPIES + 3] = _copies(lines)
+    rows[:, OWN.index("gap")], rows[:, OWN.index("gap_after")] = gaps[:-1], gaps[1:]
     return rows
 
 
-_COPIES = OWN.index("copies")
-_TWINS = OWN.index("twins")
-_GAP = OWN.index("gap")
+#: Columns that a line gives by itself, and those that are counted for all lines at once.
+_ALONE = (
+    "chars", "words", "terminal", "colon", "ellipsis", "quote", "bullet", "lower_start", "sentences",
+    "separators", "social", "handle", "bracket_end", "agency", "picture", "stamp_cover", "date", "clock",
+    "relative", "role", "by", "name", "dateline", "question",
+)  # fmt: skip
+_COUNTED = (
+    "title_share", "upper_share", "digit_share", "commas", "other_script", "function_share", "lower_share",
+    "word_length",
+)  # fmt: skip
+
+
+@cache
+def _places(names: tuple[str, ...]) -> list[int]:
+    return [OWN.index(name) for name in names]
+
+
 #: Copies of a line this near (lines) are the same article's.
 _NEAR = 12
 
 
 def _copies(lines: Lines) -> Table:
     """Log count of copies, and whether one stands within reach after or before."""
-    rows = np.zeros((len(lines), 3), dtype=np.float32)
+    after, before = [0.0] * len(lines), [0.0] * len(lines)
     latest: dict[int, int] = {}
     for at, first in enumerate(lines.same_as):
-        rows[at, 0] = math.log(lines.copies[at])
-        before = latest.get(first)
-        if before is not None and at - before <= _NEAR:
-            rows[at, 2] = rows[before, 1] = 1 / (at - before)
+        last = latest.get(first)
+        if last is not None and at - last <= _NEAR:
+            before[at] = after[last] = 1 / (at - last)
         latest[first] = at
-    return rows
+    counts = [math.log(count) for count in lines.copies]
+    return np.array([counts, after, before], dtype=np.float32).T
 
 
 def _count_twins(lines: Lines) -> list[float]:
@@ -115,38 +126,26 @@ def _count_twins(lines: Lines) -> list[float]:
     ]
 
 
-def _shape(text: str, phrase: str | None, stamp: StampLine | None) -> list[float]:
-    return [
-        *_marks(text),
-        *_closed(text, stamp),
-        *_OF_PAGE,
-        *_scripts(text),
-        *_phrase_marks(phrase),
-    ]
+def _phrase_marks(phrases: Sequence[str | None]) -> NDArray[np.bool_]:
+    """One column a kind of phrase."""
+    kinds = load_page_phrases().kinds
+    numbers = np.array([-1 if phrase is None else kinds.index(phrase) for phrase in phrases])
+    found: NDArray[np.bool_] = numbers[:, None] == np.arange(len(kinds))
+    return found
 
 
-#: Columns that the page fills in.
-_OF_PAGE = (0.0,) * 6
+def _looks(text: str, stamp: StampLine | None) -> list[float]:
+    """The columns that a line gives by itself."""
+    return [*_marks(text), *_closed(text, stamp), 1.0 if "?" in text[-3:] else 0.0]
 
 
-@cache
-def _phrase_marks(phrase: str | None) -> tuple[float, ...]:
-    return tuple(1.0 if kind == phrase else 0.0 for kind in load_page_phrases().kinds)
-
-
-_remembered_shape = lru_cache(maxsize=REMEMBERED_LINES)(_shape)
+_remembered_looks = lru_cache(maxsize=REMEMBERED_LINES)(_looks)
 
 
 def _marks(text: str) -> list[float]:
     """Columns up to ``sentences``."""
     head = text[:_LOOKED_AT]
-    tokens = head.split()
-    count = max(1, len(tokens))
     bare = text[-6:].rstrip(_CLOSERS)
-    marked = list(filterfalse(str.islower, tokens))
-    title = sum([token[0].isupper() for token in marked])
-    upper = sum([token.isupper() and len(token) > 1 for token in marked])
-    digits = len(head.encode("utf-8", "surrogatepass").translate(None, _NO_DIGITS))
     words = text.count(" ") + 1
     if words < len(text) / 15:
         words += len(_UNSPACED.findall(head)) // 2
@@ -159,10 +158,6 @@ def _marks(text: str) -> list[float]:
         1.0 if text[0] in _QUOTES else 0.0,
         1.0 if text[0] in _BULLETS else 0.0,
         1.0 if text[0].islower() else 0.0,
-        title / count,
-        upper / count,
-        digits / len(head),
-        head.count(",") / count,
         math.log1p(head.count(". ") + head.count("? ") + head.count("。") + head.count("! ")),
     ]
 
@@ -173,7 +168,7 @@ def _closed(text: str, stamp: StampLine | None) -> list[float]:
     is_short = len(text) <= 90
     head = text[:_LOOKED_AT]
     return [
-        min(5, len(_SEPARATORS.findall(head))) if len(text) < 300 else 0.0,
+        min(5, sum(map(head.count, _SEPARATORS))) if len(text) < 300 else 0.0,
         1.0 if _is_social(head) else 0.0,
         1.0 if HANDLE.match(text[:140]) else 0.0,
         1.0 if text.endswith(")") else 0.0,
@@ -226,36 +221,10 @@ def _is_name(text: str) -> bool:
 def _credit_marks(text: str) -> tuple[float, float]:
     """Whether an agency, and whether a picture desk or a picture word, is named."""
     agencies = load_agencies()
-    # Words first: folding can make one letter two, of which the second is none.
-    words = list(map(str.casefold, _letter_runs(text)))
+    words = folded_words(text)
     agency = not agencies.folded.keys().isdisjoint(words[-6:])
     picture = not agencies.pictures.isdisjoint(words)
     opener = bool(words) and (
         words[0] in agencies.openers or " ".join(words[:2]) in agencies.openers
     )
     return float(agency), float(opener) + 0.5 * float(picture)
-
-
-def _letter_runs(text: str) -> list[str]:
-    words = plain_words(text)
-    if words is None:
-        words = _WORD.findall(text)
-    return words
-
-
-def _scripts(text: str) -> list[float]:
-    """Columns ``other_script`` to ``question``."""
-    head = text[:160]
-    words = _letter_runs(head)
-    count = max(1, len(words))
-    functions = _function_words()
-    letters = sum(map(len, words))
-    is_plain = head.isascii()
-    ascii_letters = letters if is_plain else sum(map(len, filter(str.isascii, words)))
-    return [
-        1 - ascii_letters / letters if letters else 0.0,
-        sum(map(functions.__contains__, map(str.casefold, words))) / count,
-        sum(map(str.islower, [word[0] for word in words])) / count,
-        letters / count,
-        1.0 if "?" in text[-3:] else 0.0,
-    ]
