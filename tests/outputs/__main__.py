@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 from tests.outputs.record import RECORD, read_record, see_all, told, unversioned
 from tests.outputs.stages import STAGES
+from tests.test_house import SRC
+
+import wirecopy
 
 
 def main() -> int:
     """Write the record, unless an output changed under the version that is recorded."""
+    if not Path(wirecopy.__file__).is_relative_to(SRC):
+        sys.stderr.write(f"wirecopy is installed from elsewhere: set PYTHONPATH to {SRC.parent}\n")
+        return 1
     now = see_all()
     if RECORD.exists():
         recorded = read_record()

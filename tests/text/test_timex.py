@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from wirecopy.text.timex import days_between, days_of, names_year
+from wirecopy.text.timex import day_of, days_between, days_of, month_of, names_year
 
 
 @pytest.mark.parametrize(
@@ -68,3 +68,22 @@ def test_a_decade_names_no_year():
 def test_only_plain_digits_are_a_year(value):
     """A year left open, or written with signs or other digits, is not named."""
     assert not names_year(value)
+
+
+@pytest.mark.parametrize(
+    ("value", "day", "month"),
+    [
+        ("2026-03-12", "2026-03-12", "2026-03"),
+        ("2026-03-12T17:30", "2026-03-12", "2026-03"),
+        ("2026-03-12/2026-04-02", "2026-03-12", "2026-03"),
+        ("2026-W10", None, "2026-03"),
+        ("2026-W10-WE", None, "2026-03"),
+        ("2026-03", None, "2026-03"),
+        ("2026-03/2026-05", None, "2026-03"),
+        ("2026-Q1", None, "2026-Q1"),
+        ("2026", None, "2026"),
+    ],
+)
+def test_the_day_and_the_month_a_value_begins_with(value, day, month):
+    """Weeks begin in a month but on no day that was told; what is longer than a month stays as it is."""
+    assert (day_of(value), month_of(value)) == (day, month)

@@ -6,11 +6,14 @@ ranges of them ("2025-04-03/2025-04-06").  A winter is that which begins in Dece
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 #: First and last day.
 Days = tuple[date, date]
 
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])")
+_LONGEST_MONTH = 31
 #: Places of a year in full; a decade is written with three, a century with two.
 _YEAR_PLACES = 4
 #: First month and number of months of the parts of a year.
@@ -27,6 +30,19 @@ def days_of(value: str | None) -> Days | None:
     except (ValueError, OverflowError):
         return None
     return (ends[0][0], ends[-1][1]) if ends[0][0] <= ends[-1][1] else None
+
+
+def day_of(value: str | None) -> str | None:
+    """The day that a value begins with, without its hour; None where the value is no finer than a week."""
+    found = _DAY.match(value or "")
+    return found.group() if found else None
+
+
+def month_of(value: str) -> str:
+    """The month in which a value of days or weeks begins; any longer one as it is, of a range the first."""
+    first = value.split("/", maxsplit=1)[0]
+    days = days_of(first)
+    return f"{days[0]:%Y-%m}" if days and length(days) <= _LONGEST_MONTH else first
 
 
 def names_year(value: str | None) -> bool:

@@ -154,6 +154,8 @@ _TABLE = [
     # counted from what was told
     ("It opened in 1920. That year it burned.", [("1920", "DATE", "1920"), ("That year", "DATE", "1920")]),
     ("It opened on 3 May 2030. Two days later it burned.", [("3 May 2030", "DATE", "2030-05-03"), ("Two days later", "DATE", "2030-05-05")]),
+    # days behind a week are of its month
+    ("It opened last week. Days later it burned.", [("last week", "DATE", "2031-W19"), ("Days later", "DATE", "2031-05")]),
     ("It opened on 3 May 2030. 48 hours later it burned.", [("3 May 2030", "DATE", "2030-05-03"), ("48 hours later", "TIME", "2030-05-05")]),
     # with its article, "the next" counts from what was told; of what is to come only "the next day" does
     ("It opened on 3 May 2030. The next day it burned.", [("3 May 2030", "DATE", "2030-05-03"), ("The next day", "DATE", "2030-05-04")]),

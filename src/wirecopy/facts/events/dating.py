@@ -19,7 +19,7 @@ from wirecopy.facts.events.phrases import DAYS
 from wirecopy.facts.events.words import Word
 from wirecopy.model import Span, TimeExpression
 from wirecopy.model.event import Status
-from wirecopy.text.timex import days_of
+from wirecopy.text.timex import day_of, days_of
 
 #: Half a year: what news tells of longer ago is background, not news.
 HISTORICAL_DAYS = 183
@@ -62,8 +62,8 @@ def date_of(
         own = [t for t in usable if not _is_of_saying(t.span, trigger, words)]
         nearest = min(own or usable, key=lambda t: (_distance(t.span, trigger, words), t.span))
         value = (nearest.value or "").split("T")[0]
-    if shift is not None and value is not None and len(value) == 10:
-        value = _moved(value, shift)
+    if shift is not None and value is not None and (day := day_of(value)) == value:
+        value = _moved(day, shift)
     if usable and status == "past" and anchor is not None and value and _is_old(value, anchor):
         return value, "historical"
     return value, status

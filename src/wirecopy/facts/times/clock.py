@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from wirecopy.facts.times.context import Context, Found
 from wirecopy.facts.times.rule import Match, Rule, found, group, rule
+from wirecopy.text.timex import day_of
 
 #: Characters between a time of day and a date for the two to belong together.
 _BESIDE = 12
@@ -36,10 +37,10 @@ def read_clock(match: Match, context: Context) -> Found | None:
 
 
 def _day(match: Match, context: Context) -> str:
-    told = context.told
+    told = day_of(context.told)
     beside = 0 <= match.start() - context.told_at <= 10 + _BESIDE
-    if told and beside and len(told) >= 10 and told[4] == "-":
-        return told[:10]
+    if told and beside:
+        return told
     day = context.day_at(match.start())
     return day.isoformat() if day else "XXXX-XX-XX"
 

@@ -17,6 +17,7 @@ from wirecopy.facts.times.ahead import speaks_ahead
 from wirecopy.model import Span
 from wirecopy.model.times import TimeType
 from wirecopy.text.normalise import fold_marks
+from wirecopy.text.timex import day_of, days_of, names_year
 
 #: How long ago the narrative's last day may be to serve as the day of an utterance.
 _UTTERANCE_DAYS = 7
@@ -32,8 +33,6 @@ _HISTORY_PER_LIVE = 10
 #: A full stop ends no sentence behind a letter that one stands before ("p.m.", "U.S."), nor before a small letter.
 _SENTENCE_START = re.compile(r"(?<!\.[A-Za-z])[.!?][\"')\]]*\s(?![a-z])|\n")
 _YEAR = re.compile(r"\b1[5-9]\d\d\b|\b20[0-4]\d\b")
-#: How a value that names a year begins; those of decades and centuries are shorter.
-_FULL_YEAR = re.compile(r"\d{4}")
 _LIVE = re.compile(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b[Yy]esterday\b|\bREUTERS\b|\bAFP\b|\bAP\b"
 )
@@ -111,29 +110,17 @@ class Context:
         if value is None or not value[:2].isdigit() or self.in_quotation(at):
             return
         self.told, self.told_at = value, at
-        if not _FULL_YEAR.match(value):
+        if not names_year(value):
             return
         self.told_year = int(value[:4])
-        if len(value) >= 10 and value[4] == "-" and value[5:7].isdigit():
-            self.told_day, self.told_day_at = date.fromisoformat(value[:10]), at
+        day = day_of(value)
+        if day is not None:
+            self.told_day, self.told_day_at = date.fromisoformat(day), at
 
     def told_date(self) -> date | None:
         """The day, or the first day, of the last date told; None for a decade or a century."""
-        value = self.told
-        if value is None or not _FULL_YEAR.match(value):
-            return None
-        try:
-            if len(value) >= 10 and value[5] != "W":
-                return date.fromisoformat(value[:10])
-            if len(value) >= 8 and value[5] == "W":
-                return date.fromisocalendar(int(value[:4]), int(value[6:8]), 1)
-            if len(value) >= 7 and value[5] == "Q":
-                return date(int(value[:4]), 3 * int(value[6]) - 2, 1)
-            if len(value) >= 7 and value[5:7].isdigit():
-                return date(int(value[:4]), int(value[5:7]), 1)
-            return date(int(value[:4]), 1, 1)
-        except ValueError:
-            return None
+        days = days_of(self.told) if names_year(self.told) else None
+        return days[0] if days else None
 
 
 def _quotation_bounds(text: str) -> list[int]:

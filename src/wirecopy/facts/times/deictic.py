@@ -30,6 +30,7 @@ from wirecopy.facts.times.english import (
 )
 from wirecopy.facts.times.rule import Match, Reading, Rule, found, group, rule
 from wirecopy.model.times import TimeType
+from wirecopy.text.timex import day_of, month_of
 
 #: As ``date.weekday`` counts.
 _SUNDAY = 6
@@ -224,7 +225,7 @@ def read_later(match: Match, context: Context) -> Found | None:
     if short:
         return found(match, "TIME", _hours_later(context, unit, count, back=back), told=False)
     if count is None:
-        return found(match, "DATE", (context.told or "")[:7], told=False)
+        return found(match, "DATE", month_of(context.told or ""), told=False)
     value = calendar.shifted(told, unit, -_whole(count) if back else _whole(count))
     if value is None:
         return None
@@ -233,9 +234,9 @@ def read_later(match: Match, context: Context) -> Found | None:
 
 def _hours_later(context: Context, unit: str, count: float | None, *, back: bool) -> str | None:
     """The day that "48 hours later" means; as coarse as what was told, where that is no day."""
-    told = (context.told or "")[:10]
-    if len(told) < 10 or count is None:
-        return told
+    told = day_of(context.told)
+    if told is None or count is None:
+        return told or context.told
     return _moved(context.told_date(), unit, -count if back else count)
 
 
@@ -244,7 +245,7 @@ def _no_finer(value: str, told: str, unit: str) -> str:
     if unit == "quarter" and "Q" in told:
         return value
     if unit in ("day", "night", "week", "weekend", "fortnight"):
-        return told if len(told) < 10 and "W" not in told else value
+        return told if day_of(told) is None and "W" not in told else value
     if unit in ("month", "quarter") and "W" not in told and not told[5:7].isdigit():
         return told
     return value
@@ -297,9 +298,9 @@ def read_bare_later(match: Match, context: Context) -> Found | None:
 def _vaguely_later(match: Match, context: Context) -> Found | None:
     unit = unit_of(match.group("unit"))
     if UNITS[unit][1]:
-        return found(match, "TIME", (context.told or "")[:10] or None, told=False)
+        return found(match, "TIME", day_of(context.told) or context.told, told=False)
     letter = UNITS[unit][0]
-    value = context.told[:7] if context.told and unit == "day" else f"PX{letter}"
+    value = month_of(context.told) if context.told and unit == "day" else f"PX{letter}"
     return found(match, "DATE" if context.told else "DURATION", value, told=False)
 
 
