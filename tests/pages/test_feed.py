@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from wirecopy.model import Problem, RawPage
-from wirecopy.pages import PagesConfig, find_pages, read_page
+from wirecopy.pages import PageDefaults, PagesConfig, find_pages, read_page
+from wirecopy.pages.feed import feed_pages
 
 RSS = """<?xml version="1.0" encoding="utf-8"?>
 <!-- made by a program -->
@@ -129,16 +130,14 @@ def test_bad_feed(content: str, codes: list[str], tmp_path: Path) -> None:
     assert [item.code if isinstance(item, Problem) else "page" for item in found] == codes
 
 
-def test_a_feed_that_is_an_address_is_not_fetched(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_feed_that_is_an_address_is_not_fetched(monkeypatch: pytest.MonkeyPatch) -> None:
     """What a file holds is parsed and never taken for an address or a path."""
 
     def fail(*_: object) -> None:
         raise AssertionError("it opens a connection")
 
     monkeypatch.setattr(socket.socket, "connect", fail)
-    found = _found(tmp_path / "a.xml", "http://127.0.0.1:9/feed")
+    found = feed_pages(b"http://127.0.0.1:9/feed", "a.xml", PageDefaults())
     assert [item.code for item in found if isinstance(item, Problem)] == ["format"]
 
 
@@ -168,6 +167,30 @@ def test_an_enormous_entity_is_no_bomb(tmp_path: Path) -> None:
     (tmp_path / "a.rss").write_text(bomb)
     found = list(find_pages([tmp_path / "a.rss"], PagesConfig(max_page_bytes=1_000_000)))
     assert sum(len(item.data) for item in found if isinstance(item, RawPage)) < 2_000_000
+
+
+def test_a_feed_that_would_not_end_is_refused(tmp_path: Path) -> None:
+    """A name of a million letters, looked at for an address, costs the time allowed; other inputs are read."""
+    author = f"<author>{'a' * 1_000_000}</author>"
+    (tmp_path / "a.rss").write_text(
+        RSS.format(items=SUMMARY.replace("</item>", author + "</item>"))
+    )
+    (tmp_path / "b.rss").write_text(RSS.format(items=FULL))
+    refused, page = find_pages([tmp_path], PagesConfig(file_seconds=0.5))
+    assert isinstance(refused, Problem)
+    assert refused.code == "timeout"
+    assert refused.where == str(tmp_path / "a.rss")
+    assert refused.what == "reading the feed took more than 0.5 s of CPU time"
+    assert refused.advice.startswith("raise file_seconds under [pages]")
+    assert isinstance(page, RawPage)
+
+
+def test_a_feed_above_the_limit_is_called_a_feed(tmp_path: Path) -> None:
+    """What is refused for its size is told as what it is."""
+    (tmp_path / "a.rss").write_text(RSS.format(items=FULL * 10))
+    (refused,) = find_pages([tmp_path], PagesConfig(max_page_bytes=1000))
+    assert isinstance(refused, Problem)
+    assert refused.what == "the feed is larger than 1,000 bytes"
 
 
 def test_comments_without_a_root_cost_no_time(tmp_path: Path) -> None:

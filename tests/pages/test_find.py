@@ -8,16 +8,20 @@ import json
 import os
 import sys
 import tracemalloc
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import chain, repeat
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, cast
 
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 
 from wirecopy import Corpus
 from wirecopy.model import Problem, RawPage
-from wirecopy.pages import PageDefaults, PagesConfig, find_pages, read_page
+from wirecopy.pages import PageDefaults, PagesConfig, find, find_pages, read_page
+from wirecopy.pages.formats import ChosenFormat, choose_format
 from wirecopy.pages.table import read_table
 
 if TYPE_CHECKING:
@@ -361,3 +365,53 @@ def test_a_text_with_commas_is_no_table(tmp_path: Path) -> None:
     (raw,) = find_pages([tmp_path / "a.txt"])
     assert isinstance(raw, RawPage)
     assert raw.data.startswith(b"Text")
+
+
+def test_a_reader_that_fails_costs_its_file_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What nobody foresaw in one file is recorded with its name, and the other files are read."""
+
+    def fail(*_: object) -> object:
+        raise LookupError("no such thing")
+
+    def choose(head: bytes, *given: str | None) -> ChosenFormat:
+        chosen = choose_format(head, *given)  # type: ignore[arg-type]
+        return (
+            chosen._replace(format=replace(chosen.format, read=fail)) if head[0] == 44 else chosen
+        )
+
+    monkeypatch.setattr(find, "choose_format", choose)
+    (tmp_path / "a.csv").write_bytes(b",,,\n")
+    (tmp_path / "b.txt").write_bytes(b"A line of text.\n")
+    problem, page = find_pages([tmp_path])
+    assert isinstance(problem, Problem)
+    assert (problem.code, problem.where) == ("bug", str(tmp_path / "a.csv"))
+    assert problem.what == "reading it as csv failed: LookupError: no such thing"
+    assert isinstance(page, RawPage)
+
+
+def test_records_without_pages_end_somewhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file whose records hold no page is left after so many in a row, and says so; a page begins the count anew."""
+    monkeypatch.setattr(find, "_MOST_BARE", 10)
+    bare, page = b"{}\n", b'{"text": "A line."}\n'
+    (tmp_path / "a.jsonl").write_bytes(bare * 9 + page + bare * 50 + page)
+    codes = [item.code if isinstance(item, Problem) else "page" for item in find_pages([tmp_path])]
+    assert codes == ["missing_column"] * 9 + ["page"] + ["missing_column"] * 10 + ["format"]
+
+
+def test_pages_far_larger_than_their_file_end_somewhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Rows that name one value again and again are no pages of a crawl."""
+    monkeypatch.setattr(find, "_FEW_BYTES", 1_000_000)
+    path = tmp_path / "a.parquet"
+    texts = pa.array(["word " * 20_000] * 1000).dictionary_encode()
+    pq.write_table(pa.table({"text": texts}), path, compression="zstd")
+    *pages, problem = find_pages([path])
+    assert 1_000_000 < sum(len(p.data) for p in pages if isinstance(p, RawPage)) < 5_000_000
+    assert isinstance(problem, Problem)
+    assert problem.code == "too_large"
+    assert problem.what.startswith("its pages are over 1,000 times as large as the file")

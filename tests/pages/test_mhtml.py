@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from wirecopy.model import Problem, RawPage
-from wirecopy.pages import PageDefaults, find_pages, read_page
+from wirecopy.pages import PageDefaults, PagesConfig, find_pages, read_page
 
 HTML = "<html><head><title>Grüße</title></head><body><p>Viele Grüße.</p></body></html>"
 HEAD = """From: <Saved by a browser>
@@ -119,3 +119,13 @@ def test_parts_nested_without_end_are_a_problem(tmp_path: Path) -> None:
     (problem,) = _read(tmp_path / "a.mhtml", f"{nested}{HTML}")
     assert isinstance(problem, Problem)
     assert (problem.code, "nested" in problem.what) == ("format", True)
+
+
+def test_a_saved_page_of_empty_parts_ends(tmp_path: Path) -> None:
+    """Parts of six bytes cost the time allowed and no more."""
+    opening = "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n"
+    (tmp_path / "a.mht").write_text(opening + "--b\n\nx\n" * 500_000)
+    (refused,) = find_pages([tmp_path / "a.mht"], PagesConfig(file_seconds=0.5))
+    assert isinstance(refused, Problem)
+    assert refused.code == "timeout"
+    assert refused.what == "reading the saved page took more than 0.5 s of CPU time"

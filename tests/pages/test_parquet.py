@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import sys
+import time
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from wirecopy.model import Problem, RawPage
-from wirecopy.pages import find_pages, read_page
+from wirecopy.pages import PagesConfig, find_pages, parquet, parquet_pages, read_page
 
 ROW = {
     "URL": "https://example.org/1",
@@ -139,5 +140,84 @@ def test_damage_is_a_problem(cut: int, tmp_path: Path) -> None:
     path = _write(tmp_path / "a.parquet", {"text": [f"Line {n}" for n in range(100)]})
     path.write_bytes(path.read_bytes()[:cut])
     (problem,) = find_pages([path])
+    assert isinstance(problem, Problem)
+    assert problem.code == "truncated"
+
+
+def _hostile(path: Path, columns: dict[str, Any], **options: Any) -> list[RawPage | Problem]:
+    """What a file gives whose pages are unpacked to 4 MB at the most."""
+    return list(find_pages([_write(path, columns, **options)], PagesConfig(max_page_bytes=500_000)))
+
+
+def test_a_value_that_many_rows_share_is_not_held_once_a_row(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Rows that name one large value of a dictionary are decoded one at a time, ordinary ones by the batch."""
+    sizes: list[int] = []
+    rows_of = parquet._rows_of
+    monkeypatch.setattr(parquet, "_BATCH_BYTES", 600_000)
+    monkeypatch.setattr(
+        parquet, "_rows_of", lambda batch: (sizes.append(len(batch)), rows_of(batch))[1]
+    )
+    found = _hostile(tmp_path / "a.parquet", {"text": ["x " * 200_000] * 40}, compression="zstd")
+    assert [type(item) for item in found] == [RawPage] * 40
+    assert sizes == [1] * 40
+    sizes.clear()
+    _hostile(tmp_path / "b.parquet", {"text": ["A line."] * 40})
+    assert sizes == [32, 8]
+
+
+def test_pages_that_unpack_to_too_much_are_refused_before(tmp_path: Path) -> None:
+    """A column of a few bytes whose pages say that they are large is not read; the file is told."""
+    texts = [f"{'x ' * 200_000}{n}" for n in range(20)]
+    path = tmp_path / "a.parquet"
+    (refused,) = _hostile(path, {"text": texts}, compression="zstd", use_dictionary=False)
+    assert path.stat().st_size < 100_000
+    assert isinstance(refused, Problem)
+    assert (refused.code, refused.where) == ("too_large", str(path))
+    assert refused.what.startswith("the column text has pages of 8,")
+    assert refused.advice.startswith("raise max_page_bytes under [pages]")
+
+
+def test_a_row_with_a_list_without_end_is_refused(tmp_path: Path) -> None:
+    """Millions of names that are none take no bytes in the file, and would in memory."""
+    authors = pa.array([[None] * 3_000_000], pa.list_(pa.string()))
+    (refused,) = find_pages([_write(tmp_path / "a.parquet", {"text": ["A"], "authors": authors})])
+    assert isinstance(refused, Problem)
+    assert refused.what == "the column authors.list.element has 3,000,000 values in 1 rows"
+
+
+@pytest.mark.parametrize("version", ["1.0", "2.0"])
+@pytest.mark.parametrize("use_dictionary", [True, False])
+def test_headers_of_pages_are_read_as_they_are_written(
+    version: Any, use_dictionary: bool, tmp_path: Path
+) -> None:
+    """Sizes told by the headers are those the writer tells for the whole column, less the headers."""
+    texts = {"text": [f"Line {n} {'of a page ' * (n % 50)}" for n in range(5000)], "n": range(5000)}
+    options = {"data_page_version": version, "use_dictionary": use_dictionary}
+    path = _write(tmp_path / "a.parquet", texts, compression="zstd", data_page_size=4000, **options)
+    column = pq.ParquetFile(path).metadata.row_group(0).column(0)
+    with path.open("rb") as file:
+        pages = list(parquet_pages._pages(file, column))
+    assert sum(page.values for page in pages if not page.is_dictionary) == 5000
+    assert sum(page.is_dictionary for page in pages) == use_dictionary
+    told = sum(page.size for page in pages)
+    assert 0 < column.total_uncompressed_size - told < 2000 * len(pages)
+
+
+#: Headers that no writer makes: cut, without sizes, nested, with lists and numbers without end.
+HEADERS = [b"", b"\x15", b"\x00", b"\x1c" * 99, b"\x19\xf3" + b"\xff" * 8 + b"\x01", b"\x15" + b"\x80" * 60_000, b"\x1b\x01"]  # fmt: skip
+
+
+@pytest.mark.parametrize("header", HEADERS)
+def test_a_header_without_meaning_is_a_damage(header: bytes, tmp_path: Path) -> None:
+    """Whatever stands where a page should begin, the file is told to be damaged, at once."""
+    path = _write(tmp_path / "a.parquet", {"text": ["A line." * 9]})
+    at = pq.ParquetFile(path).metadata.row_group(0).column(0).dictionary_page_offset
+    data = path.read_bytes()
+    path.write_bytes(data[:at] + header.ljust(30, b"\0")[: len(data) - at] + data[at + 30 :])
+    start = time.process_time()
+    (problem,) = find_pages([path])
+    assert time.process_time() - start < 1
     assert isinstance(problem, Problem)
     assert problem.code == "truncated"

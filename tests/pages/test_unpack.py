@@ -12,6 +12,7 @@ from pyarrow import compress
 
 from wirecopy.model import Problem, RawPage
 from wirecopy.pages import find_pages
+from wirecopy.pages import unpack as unpack_module
 from wirecopy.pages.unpack import PackedError, unpack
 
 
@@ -87,3 +88,27 @@ def test_members_behind_a_damaged_one_can_be_read() -> None:
             problems += 1
     assert told in {b"one three", b"one twothree"}
     assert problems == 1
+
+
+def test_a_file_that_unpacks_without_end_is_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What stands before is read; what follows when it is a thousand times the file is not unpacked."""
+    monkeypatch.setattr(unpack_module, "_FEW_BYTES", 1_000_000)
+    path = tmp_path / "a.jsonl.zst"
+    bomb = b'{"text": "A line."}\n{"text": "' + b"x " * 50_000_000
+    path.write_bytes(_zstd(bomb))
+    page, problem = find_pages([path])
+    assert isinstance(page, RawPage)
+    assert isinstance(problem, Problem)
+    assert problem.code == "too_large"
+    assert problem.what == "the Zstandard file unpacks to over 1,000 times its size"
+
+
+def test_a_page_captured_again_and_again_is_unpacked(tmp_path: Path) -> None:
+    """What is hard to tell from a bomb but small is read whole."""
+    path = tmp_path / "a.jsonl.zst"
+    line = b'{"text": "' + b"A line. " * 500 + b'"}\n'
+    path.write_bytes(_zstd(line * 5000))
+    assert path.stat().st_size * 1000 < len(line) * 5000
+    assert sum(1 for _ in find_pages([path])) == 5000

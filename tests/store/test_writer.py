@@ -144,7 +144,9 @@ def test_a_full_disk_is_told_of_the_index_too(
 
 
 def test_leftovers_of_a_killed_run_are_cleared(store: Store) -> None:
-    """What a killed run left in the spool, and parts no manifest names, are gone after the next."""
+    """What a killed run left in the spool, half a name, and parts no manifest names, are gone after the next."""
+    half_name = store.path / ".CURRENT.4711"
+    half_name.write_text("00000", "ascii")
     (store.path / "spool" / "half.parquet").write_bytes(b"half")
     (store.path / "parts" / "texts").mkdir()
     orphan = store.path / "parts" / "texts" / "0123.parquet"
@@ -152,6 +154,7 @@ def test_leftovers_of_a_killed_run_are_cleared(store: Store) -> None:
     with store.writer():
         pass
     assert not orphan.exists()
+    assert not half_name.exists()
     assert list((store.path / "spool").iterdir()) == []
 
 

@@ -20,6 +20,7 @@ class PagesConfig:
         find_main: whether the main text of an HTML page is looked for (``BlockHint.is_main``).
         html_seconds: CPU seconds allowed for reading the markup of one HTML page in full; a page that
             spends them is read anew as plain lines, and says so (``Page.fallback``). 0: every page is read as plain lines.
+        file_seconds: CPU seconds allowed for parsing one feed or MHTML file; one that spends them is refused as ``timeout``.
     """
 
     max_page_bytes: int = 64_000_000
@@ -28,6 +29,8 @@ class PagesConfig:
     find_main: bool = True
     #: The largest of ordinary pages take 0.3 s.
     html_seconds: float = 2.0
+    #: A feed of the largest size with ordinary entries takes 10 s.
+    file_seconds: float = 30.0
 
 
 #: What is used where no configuration is given.

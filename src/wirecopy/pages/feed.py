@@ -5,6 +5,9 @@ summary and marked as an excerpt (``PageMetadata.is_excerpt``).  Many RSS feeds 
 into the description: one of several paragraphs or many words is taken for the content, so a very
 long summary passes for it too.  The entry in which a file is cut is left out, as it would be
 another page in the whole file.
+
+Feeds are parsed apart, under a limit: some take time that grows with the square of their length, or
+two hundred times their length in memory.
 """
 
 from __future__ import annotations
@@ -17,6 +20,7 @@ from datetime import datetime
 from typing import Any, BinaryIO, NamedTuple, TypeAlias
 
 from wirecopy.model import PageMetadata, Problem, RawPage
+from wirecopy.pages.apart import pages_apart
 from wirecopy.pages.columns import read_moment
 from wirecopy.pages.config import PageDefaults, PagesConfig
 from wirecopy.pages.entities import unescape, with_known_numbers
@@ -53,10 +57,15 @@ def read_feed(
     stream: BinaryIO, where: str, config: PagesConfig, defaults: PageDefaults
 ) -> Iterator[RawPage | Problem]:
     """The pages of ``stream`` in the order of its entries, which are counted from 1."""
-    data = read_whole(stream, where, config)
+    data = read_whole(stream, where, config, what="feed")
     if isinstance(data, Problem):
         yield data
         return
+    yield from pages_apart(feed_pages, data, where, config, defaults, what="feed")
+
+
+def feed_pages(data: bytes, where: str, defaults: PageDefaults) -> Iterator[RawPage | Problem]:
+    """The pages of a feed, parsed in this process."""
     import feedparser
 
     # A string would be taken for an address and fetched: only a stream may be given.

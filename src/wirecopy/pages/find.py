@@ -7,6 +7,7 @@ the order of names, so that the same folder always gives the same pages in the s
 from __future__ import annotations
 
 import logging
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -20,7 +21,13 @@ from wirecopy.pages.config import DEFAULT_CONFIG, PageDefaults, PagesConfig
 from wirecopy.pages.folders import walk_files
 from wirecopy.pages.formats import HEAD_SIZE, PageFormat, choose_format, page_formats
 from wirecopy.pages.inputs import InputCounts
-from wirecopy.pages.problems import DAMAGED, file_problem, problem_from, with_pages_kept
+from wirecopy.pages.problems import (
+    DAMAGED,
+    file_problem,
+    make_problem,
+    problem_from,
+    with_pages_kept,
+)
 from wirecopy.pages.unpack import BUFFER_BYTES, PACKED_SUFFIXES, unpack
 
 logger = logging.getLogger(__name__)
@@ -28,6 +35,11 @@ logger = logging.getLogger(__name__)
 STDIN = "-"
 STDIN_LOCATOR = "<stdin>"
 _NO_DEFAULTS = PageDefaults()
+#: Records in a row without a page, after which a file is given up: what it holds is something else.
+_MOST_BARE = 100_000
+#: Pages that are together so many times as large as their file are nothing that anybody printed.
+_MOST_TIMES = 1000
+_FEW_BYTES = 1 << 28
 
 
 def find_pages(
@@ -96,7 +108,7 @@ class _Finder:
             return
         logger.debug("%s is read as %s, told by %s", where, chosen.name, told_by)
         yield from self.counts.counted(
-            self._read(chosen, unpacked, where),
+            self._read(chosen, unpacked, where, _size_of(stream)),
             where=where,
             chosen=chosen.name,
             told_by=told_by,
@@ -104,15 +116,24 @@ class _Finder:
         )
 
     def _read(
-        self, chosen: PageFormat, stream: BufferedReader, where: str
+        self, chosen: PageFormat, stream: BufferedReader, where: str, size: int | None
     ) -> Iterator[RawPage | Problem]:
-        count = 0
+        """What a file of ``size`` bytes holds, as long as it holds pages, and no more than it can."""
+        count = given = bare = 0
+        most = max(_FEW_BYTES, _MOST_TIMES * size) if size else None
         for item in self._items(chosen, stream, where):
             if isinstance(item, RawPage):
-                count += 1
+                count, given, bare = count + 1, given + len(item.data), 0
                 yield item
             else:
+                bare += 1
                 yield with_pages_kept(item, count) if item.code == DAMAGED else item
+            if bare == _MOST_BARE:
+                yield _no_pages(where)
+                return
+            if most and given > most:
+                yield _far_too_much(where, count)
+                return
 
     def _items(
         self, chosen: PageFormat, stream: BufferedReader, where: str
@@ -121,3 +142,38 @@ class _Finder:
             yield from chosen.read(cast("BinaryIO", stream), where, self.config, self.defaults)
         except InputError as error:
             yield problem_from(error, where=where)
+        except Exception as error:
+            # One file of many: the others are read, and the record tells what we did not foresee.
+            logger.exception("reading %s as %s failed", where, chosen.name)
+            yield make_problem(
+                "bug",
+                f"reading it as {chosen.name} failed: {type(error).__name__}: {error}"[:300],
+                where=where,
+                advice="please report it, with the file if you can",
+            )
+
+
+def _size_of(stream: BinaryIO) -> int | None:
+    """Bytes of the file below; None for a pipe."""
+    try:
+        return os.fstat(stream.fileno()).st_size or None
+    except OSError:
+        return None
+
+
+def _no_pages(where: str) -> Problem:
+    return make_problem(
+        "format",
+        f"{_MOST_BARE:,} records in a row hold no page; what follows was left out",
+        where=where,
+        advice="check what the file holds; --format says what it is",
+    )
+
+
+def _far_too_much(where: str, count: int) -> Problem:
+    return make_problem(
+        "too_large",
+        f"its pages are over {_MOST_TIMES:,} times as large as the file; what follows was left out",
+        where=where,
+        advice=f"check the file; its first {count:,} pages were read",
+    )

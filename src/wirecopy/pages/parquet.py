@@ -1,7 +1,7 @@
 """Parquet: one page a row, with the columns that ``columns`` knows; other columns are not read.
 
-Rows are decoded a few at a time, so that memory follows the size of pages and not of row groups.
-A file that cannot be read at random (packed, or standard input) is first written to a temporary
+Rows are decoded a few at a time, so that memory follows the size of pages and not of row groups;
+what they may unpack to is looked at before.  A file that cannot be read at random (packed, or standard input) is first written to a temporary
 one.
 """
 
@@ -17,6 +17,7 @@ from wirecopy.model import Problem, RawPage
 from wirecopy.pages.columns import COLUMN_NAMES, raw_page_of
 from wirecopy.pages.config import PageDefaults, PagesConfig
 from wirecopy.pages.formats import PageFormat
+from wirecopy.pages.parquet_pages import largest_pages
 from wirecopy.pages.problems import DAMAGED, make_problem
 from wirecopy.pages.unpack import BUFFER_BYTES
 
@@ -24,13 +25,17 @@ from wirecopy.pages.unpack import BUFFER_BYTES
 ArrowValue: TypeAlias = Any
 #: Rows decoded at once: at 100 KB a page some 3 MB.
 _BATCH_ROWS = 32
+#: Bytes of the rows decoded at once, where each were as large as can be.
+_BATCH_BYTES = 64_000_000
+#: What is held for reading may be so many times the largest page: a thousand rows are packed together.
+_HELD_PAGES = 8
 _MARK = b"PAR1"
 
 
 def read_parquet(
     stream: BinaryIO,
     where: str,
-    config: PagesConfig,  # noqa: ARG001 - pages above the limit are refused when they are read
+    config: PagesConfig,
     defaults: PageDefaults,
 ) -> Iterator[RawPage | Problem]:
     """The pages of ``stream`` in the order of its rows, which are counted from 1."""
@@ -38,7 +43,7 @@ def read_parquet(
 
     try:
         with _at_random(stream) as file:
-            yield from _read_rows(file, where, defaults)
+            yield from _read_rows(file, where, config, defaults)
     except (ArrowException, OSError) as error:
         yield make_problem(
             DAMAGED,
@@ -60,7 +65,9 @@ def _at_random(stream: BinaryIO) -> Iterator[BinaryIO]:
         yield file
 
 
-def _read_rows(file: BinaryIO, where: str, defaults: PageDefaults) -> Iterator[RawPage | Problem]:
+def _read_rows(
+    file: BinaryIO, where: str, config: PagesConfig, defaults: PageDefaults
+) -> Iterator[RawPage | Problem]:
     from pyarrow.parquet import ParquetFile
 
     table = ParquetFile(file, buffer_size=BUFFER_BYTES, pre_buffer=False)
@@ -69,10 +76,16 @@ def _read_rows(file: BinaryIO, where: str, defaults: PageDefaults) -> Iterator[R
         yield from raw_page_of(dict.fromkeys(table.schema_arrow.names), where, defaults)
         return
     number = 0
-    for batch in table.iter_batches(_BATCH_ROWS, columns=names, use_threads=False):
-        for row in _rows_of(batch):
-            number += 1
-            yield from raw_page_of(row, f"{where}:{number}", defaults)
+    for group in range(table.num_row_groups):
+        about = table.metadata.row_group(group)
+        if not about.num_rows:
+            continue
+        largest = largest_pages(file, about, frozenset(names), _HELD_PAGES * config.max_page_bytes)
+        rows = max(1, min(_BATCH_ROWS, _BATCH_BYTES // (largest + 1)))
+        for batch in table.iter_batches(rows, [group], columns=names, use_threads=False):
+            for row in _rows_of(batch):
+                number += 1
+                yield from raw_page_of(row, f"{where}:{number}", defaults)
     if not number:
         yield make_problem("empty", "the table holds no row", where=where, advice="check the file")
 

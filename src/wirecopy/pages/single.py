@@ -30,8 +30,10 @@ def read_single(
     )
 
 
-def read_whole(stream: BinaryIO, where: str, config: PagesConfig) -> bytes | Problem:
-    """All that ``stream`` holds, unless it is nothing or more than a page may have."""
+def read_whole(
+    stream: BinaryIO, where: str, config: PagesConfig, *, what: str = "page"
+) -> bytes | Problem:
+    """All that ``stream`` holds, unless it is nothing or more than a page may have; ``what`` it is called."""
     data = stream.read(config.max_page_bytes + 1)
     if not data:
         return make_problem(
@@ -40,7 +42,7 @@ def read_whole(stream: BinaryIO, where: str, config: PagesConfig) -> bytes | Pro
     if len(data) > config.max_page_bytes:
         return make_problem(
             "too_large",
-            f"the page is larger than {config.max_page_bytes:,} bytes",
+            f"the {what} is larger than {config.max_page_bytes:,} bytes",
             where=where,
             advice="raise max_page_bytes under [pages], or cut the file",
         )

@@ -2,7 +2,8 @@
 
 Only the outer packing is taken off, a buffer at a time.  A file that is cut or damaged gives what
 stands before the damage and then a ``PackedError``.  A gzip file made of many members, as crawlers
-write them, can be read on: the next bytes are those of the next whole member.
+write them, can be read on: the next bytes are those of the next whole member.  One that unpacks to far
+more than pages could is left where that shows.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import zlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple, cast
 
-from wirecopy.errors import FormatError
+from wirecopy.errors import FormatError, PageTooLargeError
 from wirecopy.pages.problems import DAMAGED
 
 if TYPE_CHECKING:
@@ -25,6 +26,9 @@ _PIECE_BYTES = 1 << 12
 _GZIP_MARK = b"\x1f\x8b"
 _GZIP_MEMBER = re.compile(rb"\x1f\x8b\x08[\x00-\x1f]")
 _ZSTANDARD_MARK = b"\x28\xb5\x2f\xfd"
+#: So many times its size, and this much, no file of pages unpacks to.
+_MOST_TIMES = 1000
+_FEW_BYTES = 1 << 28
 #: Suffixes that stand behind the one of the format.
 PACKED_SUFFIXES = (".gz", ".gzip", ".zst", ".zstd")
 
@@ -33,6 +37,12 @@ class PackedError(FormatError):
     """A packed file is cut or damaged."""
 
     code = DAMAGED
+
+
+class UnpackedTooLargeError(PackedError, PageTooLargeError):
+    """A packed file unpacks to what no file of pages does."""
+
+    code = PageTooLargeError.code
 
 
 class Unpacked(NamedTuple):
@@ -46,17 +56,36 @@ def unpack(stream: BinaryIO) -> Unpacked:
     """``stream`` without its packing; raises nothing before it is read."""
     buffered = stream if isinstance(stream, io.BufferedReader) else _buffered(stream)
     head = buffered.peek(4)
+    packed = _Packed(buffered)
     if head.startswith(_GZIP_MARK):
-        return Unpacked(_buffered(_Guarded(_Gzip(buffered).read, "gzip", BUFFER_BYTES)), "gz")
+        guarded = _Guarded(_Gzip(packed).read, packed, "gzip", BUFFER_BYTES)
+        return Unpacked(_buffered(guarded), "gz")
     if head.startswith(_ZSTANDARD_MARK):
-        return Unpacked(_buffered(_Guarded(_zstandard(buffered), "Zstandard", _PIECE_BYTES)), "zst")
+        guarded = _Guarded(_zstandard(packed), packed, "Zstandard", _PIECE_BYTES)
+        return Unpacked(_buffered(guarded), "zst")
     return Unpacked(buffered, None)
+
+
+class _Packed(io.RawIOBase):
+    """The bytes of a packed file, counted as they are taken."""
+
+    def __init__(self, stream: io.BufferedReader) -> None:
+        self._stream = stream
+        self.taken = 0
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: WriteableBuffer, /) -> int:
+        count = self._stream.readinto1(buffer)
+        self.taken += count
+        return count
 
 
 class _Gzip:
     """The bytes of the members of a gzip file, one after another."""
 
-    def __init__(self, stream: io.BufferedReader) -> None:
+    def __init__(self, stream: io.RawIOBase) -> None:
         self._stream = stream
         self._packed = b""
         self._member: zlib._Decompress | None = None
@@ -110,12 +139,12 @@ class _Gzip:
         self._packed = self._packed[match.start() :]
 
     def _more(self) -> bool:
-        data = self._stream.read1(BUFFER_BYTES)
+        data = self._stream.read(BUFFER_BYTES) or b""
         self._packed += data
         return bool(data)
 
 
-def _zstandard(stream: io.BufferedReader) -> Callable[[int], bytes]:
+def _zstandard(stream: io.RawIOBase | io.BufferedReader) -> Callable[[int], bytes]:
     """Frames of more than 128 MB window are refused by the library: memory stays bounded."""
     from pyarrow import CompressedInputStream
 
@@ -142,8 +171,10 @@ def _buffered(stream: object) -> io.BufferedReader:
 class _Guarded(io.RawIOBase):
     """Bytes of a packed stream; whatever its library says of damage becomes a ``PackedError``."""
 
-    def __init__(self, read: Callable[[int], bytes], what: str, most: int) -> None:
+    def __init__(self, read: Callable[[int], bytes], packed: _Packed, what: str, most: int) -> None:
         self._read = read
+        self._packed = packed
+        self._given = 0
         self._most = most
         self._is_over = False
         self._what = what
@@ -164,5 +195,12 @@ class _Guarded(io.RawIOBase):
                 f"the {self._what} file is cut or damaged ({error})",
                 advice="fetch it again",
             ) from error
+        self._given += len(data)
+        if self._given > max(_FEW_BYTES, _MOST_TIMES * self._packed.taken):
+            self._is_over = True
+            raise UnpackedTooLargeError(
+                f"the {self._what} file unpacks to over {_MOST_TIMES:,} times its size",
+                advice="check the file; what follows was left out",
+            )
         view[: len(data)] = data
         return len(data)

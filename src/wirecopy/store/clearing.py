@@ -13,14 +13,14 @@ _KEPT = 3
 
 
 def clear_old(store: Path, current: Manifest) -> None:
-    """Delete manifests older than the last few that nobody reads, then parts nobody names."""
+    """Delete manifests older than the last few that nobody reads, half-written ones, then parts nobody names."""
     folder = store / "manifests"
     names = sorted(path.name for path in folder.glob("*.json"))
     for name in names[: -_KEPT - 1]:
         if name != current.name:
             _delete_unread(folder / name)
-    for path in folder.glob(".*"):
-        path.unlink(missing_ok=True)
+    for path in (*folder.glob(".*"), *store.glob(".CURRENT.*")):
+        path.unlink(missing_ok=True)  # what a run left that was killed while it wrote them
     _clear_parts(store, current)
 
 
