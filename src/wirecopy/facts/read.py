@@ -12,7 +12,7 @@ from datetime import date
 from wirecopy.model import EventMention, Facts, Place, Sentences, Text
 
 #: Raised when the same input may give other facts, whichever of the five readers reads it otherwise.
-VERSION = 19
+VERSION = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

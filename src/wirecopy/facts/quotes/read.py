@@ -18,6 +18,7 @@ from wirecopy.facts.quotes.reading import Reading, kind_of, span_of
 from wirecopy.facts.quotes.saying import Attribution
 from wirecopy.facts.quotes.speakers import SpeakerMemory
 from wirecopy.facts.quotes.sureness import explain, score
+from wirecopy.facts.quotes.syntax import with_syntax
 from wirecopy.facts.quotes.turns import with_turns
 from wirecopy.facts.quotes.units import Item, Unit, find_units
 from wirecopy.facts.quotes.unsaid import read_bare, read_fragment, read_headline
@@ -35,17 +36,27 @@ def read_quotes(text: str, sentences: Sentences, actors: ActorReading) -> tuple[
     """Quotes of ``text`` in order, with their speakers."""
     reading = Reading(text, SpeakerMemory(text, actors))
     marked = sorted([*find_marked(text), *find_dashed(text)], key=lambda run: run.start)
-    for unit in find_units(text, sentences, marked):
-        _read_unit(unit, reading)
+    units = list(find_units(text, sentences, marked))
+    found = with_syntax(units, [_sayings(unit) for unit in units], sentences)
+    for unit, sayings in zip(units, found, strict=True):
+        _read_unit(unit, sayings, reading)
     return with_turns(text, name_headings(text, reading.quotes), actors)
 
 
-def _read_unit(unit: Unit, reading: Reading) -> None:
-    if unit.quotes and not any(item.is_word for item in unit.items):
+def _is_bare(unit: Unit) -> bool:
+    """Whether nothing but quotations stands there."""
+    return bool(unit.quotes) and not any(item.is_word for item in unit.items)
+
+
+def _sayings(unit: Unit) -> list[Attribution]:
+    return [] if _is_bare(unit) else find_attributions(unit)
+
+
+def _read_unit(unit: Unit, sayings: Sequence[Attribution], reading: Reading) -> None:
+    if _is_bare(unit):
         read_bare(unit, reading)
         return
     topic = reading.topic_of(unit)
-    sayings = find_attributions(unit)
     first = len(reading.quotes)
     for saying in sayings:
         for part in _at_colon(saying, unit.items):
