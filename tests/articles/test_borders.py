@@ -45,14 +45,17 @@ def test_sums_are_those_of_the_windows(lines: list[frozenset[int]], reach: int) 
 
 
 @given(_LINES, _REACH)
-def test_words_that_end_and_begin(lines: list[frozenset[int]], reach: int) -> None:
-    """Words near above that do not come again, and near below that have not been."""
+def test_counts_are_those_of_the_windows(lines: list[frozenset[int]], reach: int) -> None:
+    """Words near above and below, those above that do not come again, and those below that have not been."""
     found = _occurrences(lines)
-    ending, beginning = found.ending(reach), found.beginning(reach)
+    above, below = found.count_above(reach), found.count_below(reach)
+    ending, beginning = found.count_ending(reach), found.count_beginning(reach)
     for border in range(len(lines) + 1):
         up, down = lines[:border], lines[border:]
-        assert ending[border] == _weigh(_union(up[-reach:]) - _union(down))
-        assert beginning[border] == _weigh(_union(down[:reach]) - _union(up))
+        assert above[border] == len(_union(up[-reach:]))
+        assert below[border] == len(_union(down[:reach]))
+        assert ending[border] == len(_union(up[-reach:]) - _union(down))
+        assert beginning[border] == len(_union(down[:reach]) - _union(up))
 
 
 @given(_LINES, _REACH)

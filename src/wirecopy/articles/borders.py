@@ -8,7 +8,7 @@ neighbouring occurrences, asked for all borders at once.  Weights are whole numb
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
@@ -80,19 +80,23 @@ class Occurrences:
         ]
         return Windows(above=above[rows], below=below[rows], shared=above[rows] - lost)
 
-    def counted(self) -> Occurrences:
-        """The same occurrences, each of weight 1."""
-        return replace(self, weights=np.ones_like(self.weights))
+    def count_above(self, reach: int) -> Numbers:
+        """How many words are in the window above each border."""
+        return self._count(self.lines, np.minimum(self.after, self.lines + reach))
 
-    def ending(self, reach: int) -> Sums:
-        """Weight of the words in the window above each border that occur nowhere below it."""
-        total = self._total(self.after == _FAR)
-        return total - total[np.maximum(np.arange(self.count + 1) - reach, 0)]
+    def count_below(self, reach: int) -> Numbers:
+        """How many words are in the window below each border."""
+        return self._count(np.maximum(self.before, self.lines - reach), self.lines)
 
-    def beginning(self, reach: int) -> Sums:
-        """Weight of the words in the window below each border that occur nowhere above it."""
-        total = self._total(self.before == -_FAR)
-        return total[np.minimum(np.arange(self.count + 1) + reach, self.count)] - total
+    def count_ending(self, reach: int) -> Numbers:
+        """How many words in the window above each border occur nowhere below it."""
+        last = self.lines[self.after == _FAR]
+        return self._count(last, last + reach)
+
+    def count_beginning(self, reach: int) -> Numbers:
+        """How many words in the window below each border occur nowhere above it."""
+        first = self.lines[self.before == -_FAR]
+        return self._count(first - reach, first)
 
     def last_above(self, words: Numbers, borders: Numbers) -> Numbers:
         """The last line above the border on which each word occurs."""
@@ -120,10 +124,12 @@ class Occurrences:
         exact = np.bincount(cells, self.weights, minlength=size).reshape(-1, width)
         return exact[:, ::-1].cumsum(axis=1)[:, ::-1]
 
-    def _total(self, counts: NDArray[np.bool_]) -> Sums:
-        """Weight of the occurrences that count on the lines above each border."""
-        weights = np.bincount(self.lines, self.weights * counts, minlength=self.count)
-        return np.concatenate([[0.0], np.cumsum(weights)])
+    def _count(self, above: Numbers, below: Numbers) -> Numbers:
+        """How many stretches, from the border below line ``above`` to the one above line ``below``, hold each border."""
+        first, behind = np.maximum(above + 1, 0), np.minimum(below + 1, self.count + 1)
+        opened = np.bincount(first, minlength=self.count + 2)
+        closed = np.bincount(behind, minlength=self.count + 2)
+        return np.cumsum(opened - closed)[: self.count + 1]
 
 
 def find_occurrences(words: Numbers, lines: Numbers, count: int, weights: Numbers) -> Occurrences:

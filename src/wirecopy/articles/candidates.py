@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from wirecopy.articles.closed import is_button
-from wirecopy.articles.context import odds_columns, window_sums
+from wirecopy.articles.context import odds_columns, window_masses
 from wirecopy.articles.hints import folded_title, speaks_for_start
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.meaning import MEANING_COLUMNS, meaning_rows
@@ -71,7 +71,7 @@ def find_candidates(lines: Lines, shapes: Table, context: Table, content: Scores
     features = np.concatenate(
         [
             context[at],
-            _content_windows(content)[at],
+            _content_windows(content, spots),
             _masses(shapes, content)[at],
             _gap_rows(shapes, running, at),
             name_rows(lines, texts, borders),
@@ -101,18 +101,17 @@ def _distance_after(running: NDArray[np.bool_]) -> NDArray[np.int64]:
     return np.append(nearest[1:], 10**6) - np.arange(count)
 
 
-def _content_windows(content: Scores) -> Table:
-    padded = np.concatenate([np.full(8, -1.0), content, np.full(12, -1.0)])
-    return np.stack([padded[8 + k : 8 + k + len(content)] for k in _WINDOW], axis=1)
+def _content_windows(content: Scores, spots: NDArray[np.int64]) -> Scores:
+    """The scores of the lines around each spot; -1 where there is no line."""
+    above, below = -_WINDOW.start, _WINDOW.stop - 1
+    padded = np.concatenate([np.full(above, -1.0), content, np.full(below, -1.0)])
+    found: Scores = padded[spots[:, None] + np.array(_WINDOW) + above]
+    return found
 
 
 def _masses(shapes: Table, content: Scores) -> Table:
     mass = content * np.expm1(shapes[:, 0])
-    parts: list[Table] = []
-    for reach in _REACHES:
-        before, after = window_sums(mass, reach)
-        parts += [np.log1p(before), np.log1p(after)]
-    return np.stack(parts, axis=1)
+    return window_masses(mass, _REACHES)
 
 
 def _gap_rows(shapes: Table, running: NDArray[np.bool_], at: list[int]) -> Table:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -33,8 +34,8 @@ def running_text(shapes: Table) -> NDArray[np.bool_]:
 
 def context_table(shapes: Table, odds: Table) -> Table:
     """``shapes`` with sums of running text, the position, and the network's ``odds`` of the lines around."""
-    near = [shift_rows(odds[:, :2], offset, 0.0) for offset in _OFFSETS]
-    parts = [shapes, _sums(shapes), _positions(shapes), odds, *near]
+    running = running_text(shapes)
+    parts = [shapes, *_sums(shapes, running), _positions(shapes, running), odds, _near(odds[:, :2])]
     return np.concatenate(parts, axis=1).astype(np.float32, copy=False)
 
 
@@ -44,35 +45,40 @@ def odds_columns() -> slice:
     return slice(first, first + OUTPUTS + 2 * len(_OFFSETS))
 
 
-def shift_rows(table: Table, offset: int, fill: float) -> Table:
-    """Row ``i`` becomes row ``i + offset``; ``fill`` where there is none."""
-    out = np.full_like(table, fill)
-    count = len(table)
-    if offset >= 0:
-        out[: max(0, count - offset)] = table[offset:]
-    else:
-        out[-offset:] = table[: max(0, count + offset)]
-    return out
+def _near(odds: Table) -> Table:
+    """The odds of the lines around each, offset by offset; 0 where there is no line."""
+    count, most = len(odds), max(_OFFSETS)
+    padded = np.zeros((count + 2 * most, odds.shape[1]), dtype=odds.dtype)
+    padded[most : most + count] = odds
+    around: Table = padded[np.arange(count)[:, None] + np.array(_OFFSETS) + most]
+    return around.reshape(count, -1)
 
 
 def window_sums(values: NDArray[np.float64], reach: int) -> tuple[Table, Table]:
     """Sums over the ``reach`` rows before and after each row, itself left out."""
+    (before,), (after,) = _window_sums(values, (reach,))
+    return before, after
+
+
+def window_masses(values: NDArray[np.float64], reaches: Sequence[int]) -> Table:
+    """Logs of the sums over each of the reaches before and after each row: two columns a reach."""
+    masses: Table = np.log1p(_window_sums(values, reaches)).swapaxes(0, 1)
+    return masses.reshape(2 * len(reaches), len(values)).T
+
+
+def _window_sums(values: NDArray[np.float64], reaches: Sequence[int]) -> Table:
+    """Sums before and after, reach by reach, row by row."""
     total = np.concatenate([[0.0], np.cumsum(values)])
-    at = np.arange(len(values))
-    before = total[at] - total[np.maximum(0, at - reach)]
-    after = total[np.minimum(len(values), at + 1 + reach)] - total[at + 1]
-    return before.astype(np.float32), after.astype(np.float32)
+    at, steps = np.arange(len(values)), np.array(reaches)[:, None]
+    before = total[at] - total[np.maximum(0, at - steps)]
+    after = total[np.minimum(len(values), at + 1 + steps)] - total[at + 1]
+    return np.array([before, after], dtype=np.float32)
 
 
-def _sums(shapes: Table) -> Table:
-    running = running_text(shapes)
+def _sums(shapes: Table, running: NDArray[np.bool_]) -> tuple[Table, Table]:
+    """Sums of running text around each line, and its distances to it."""
     mass = np.where(running, np.expm1(shapes[:, 0]), 0.0).astype(np.float64)
-    parts: list[Table] = []
-    for reach in _REACHES:
-        before, after = window_sums(mass, reach)
-        parts += [np.log1p(before), np.log1p(after)]
-    parts += list(_distances(running))
-    return np.stack(parts, axis=1)
+    return window_masses(mass, _REACHES), np.stack(_distances(running), axis=1)
 
 
 def _distances(running: NDArray[np.bool_]) -> tuple[Table, Table]:
@@ -90,10 +96,9 @@ def _distances(running: NDArray[np.bool_]) -> tuple[Table, Table]:
     )
 
 
-def _positions(shapes: Table) -> Table:
+def _positions(shapes: Table, running: NDArray[np.bool_]) -> Table:
     count = len(shapes)
     at = np.arange(count, dtype=np.float32)
-    running = running_text(shapes)
     total = max(1, int(running.sum()))
     seen = (np.cumsum(running) - running) / total
     stamped = shapes[:, columns().index("stamp_cover")] > 0.5

@@ -10,6 +10,7 @@ Known misses: words of languages whose pieces the table does not know say nothin
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -43,14 +44,11 @@ def meaning_rows(
     likeness to the page, and that; how alike the windows above and below its border are, and how far this is from
     the mean of the page's borders, in standard deviations.
     """
-    vectors = line_directions(table)
-    below, above = _windows(vectors[texts])
-    page = directions(vectors[texts].sum(axis=0))
-    lines = vectors[at]
-    to_below = products(lines, below[:, borders + own])
-    to_above = products(lines, above[:, borders])
-    whole = products(lines, page)
-    alike = products(below, above)
+    text = _read_text(table, tuple(texts.tolist()))
+    lines = line_directions(table)[at]
+    to_below = products(lines, text.below[:, borders + own])
+    to_above = products(lines, text.above[:, borders])
+    whole = products(lines, text.whole)
     columns = [
         *to_below,
         *to_above,
@@ -58,10 +56,36 @@ def meaning_rows(
         to_below[_LEAD] - whole,
         to_above[_LEAD] - whole,
         whole,
-        *alike[:, borders],
-        *_standard(alike)[:, borders],
+        *text.alike[:, borders],
+        *text.standard[:, borders],
     ]
-    return np.stack(columns, axis=1).astype(np.float32)
+    return np.array(columns).T.astype(np.float32)
+
+
+class _Text(NamedTuple):
+    """The running text of a page; windows are of each border, reach by reach."""
+
+    below: Vectors
+    above: Vectors
+    whole: Vectors
+    #: How alike the windows are, and how far from the mean of the page.
+    alike: Vectors
+    standard: Vectors
+
+
+@lru_cache(maxsize=1)
+def _read_text(table: WordTable, texts: tuple[int, ...]) -> _Text:
+    """Those asked for last are remembered, as a page is looked at twice."""
+    vectors = line_directions(table)[np.array(texts, dtype=np.int64)]
+    below, above = _windows(vectors)
+    alike = products(below, above)
+    return _Text(
+        below=below,
+        above=above,
+        whole=directions(vectors.sum(axis=0)),
+        alike=alike,
+        standard=_standard(alike),
+    )
 
 
 @lru_cache(maxsize=1)
@@ -93,7 +117,8 @@ def _windows(texts: Vectors) -> tuple[Vectors, Vectors]:
     at, reaches = np.arange(count + 1), np.array(_REACHES)[:, None]
     below = total[np.minimum(count, at + reaches)] - total
     above = total - total[np.maximum(0, at - reaches)]
-    return directions(below), directions(above)
+    below, above = directions(np.stack([below, above]))
+    return below, above
 
 
 def products(left: Vectors, right: Vectors) -> Vectors:

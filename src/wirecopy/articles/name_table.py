@@ -37,26 +37,31 @@ def name_rows(lines: Lines, running: Numbers, borders: Numbers) -> Table:
     For each reach how alike the names above and below are, 0..1, and how much of them is the same; how many names
     occur near above for the last time and near below for the first; how many there are.
     """
-    table = page_names(lines.texts)
-    words, places = table.of(running)
+    return _border_rows(lines.texts, tuple(running.tolist()))[borders]
+
+
+@lru_cache(maxsize=1)
+def _border_rows(texts: tuple[str, ...], running: tuple[int, ...]) -> Table:
+    """A row for each border; those asked for last are remembered, as a page is looked at twice."""
+    table = page_names(texts)
+    words, places = table.of(np.array(running, dtype=np.int64))
     weights = rarity(np.bincount(words, minlength=table.size), len(running))
     found = find_occurrences(words, places, len(running), weights)
-    windows, counted = found.windows(_REACHES), found.counted()
-    near = counted.windows(_REACHES[:1])
+    windows = found.windows(_REACHES)
     parts = [
         *windows.likeness,
         *(windows.shared / STEPS),
-        counted.ending(_NEAR),
-        counted.beginning(_NEAR),
-        *near.above,
-        *near.below,
+        found.count_ending(_NEAR),
+        found.count_beginning(_NEAR),
+        found.count_above(_REACHES[0]),
+        found.count_below(_REACHES[0]),
     ]
-    return np.stack(parts, axis=1)[borders].astype(np.float32)
+    return np.array(parts).T.astype(np.float32)
 
 
 @lru_cache(maxsize=1)
 def page_names(texts: tuple[str, ...]) -> WordTable:
-    """The names of the lines; those of the page read last are remembered, as it is looked at twice."""
+    """The names of the lines; those of the page read last are remembered."""
     return number_words(list(map(_names, texts)))
 
 

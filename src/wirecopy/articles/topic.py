@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -39,16 +40,25 @@ class Topics:
     occurrences: Occurrences
     #: Weight of every word: log of how rare it is in the running text, in steps.
     weights: Numbers
+    #: How alike the windows above and below each border are: a row for near, lead and next.
+    alike: Shares
 
 
 def read_topics(lines: Lines, running: Numbers) -> Topics:
     """The words of the lines in ``running``."""
-    table = page_words(lines.texts)
-    words, places = table.of(running)
+    return _read_topics(lines.texts, tuple(running.tolist()))
+
+
+@lru_cache(maxsize=1)
+def _read_topics(texts: tuple[str, ...], running: tuple[int, ...]) -> Topics:
+    """Those asked for last are remembered, as a page is looked at twice."""
+    table = page_words(texts)
+    words, places = table.of(np.array(running, dtype=np.int64))
     counts = np.bincount(words, minlength=table.size)
     weights = rarity(counts, len(running))
     found = find_occurrences(words, places, len(running), weights)
-    return Topics(table=table, occurrences=found, weights=weights)
+    alike = found.windows((_WINDOW, _LEAD, _NEXT)).likeness
+    return Topics(table=table, occurrences=found, weights=weights, alike=alike)
 
 
 def topic_rows(topics: Topics, at: Numbers, borders: Numbers, own: Numbers) -> Table:
@@ -59,8 +69,8 @@ def topic_rows(topics: Topics, at: Numbers, borders: Numbers, own: Numbers) -> T
     How many words it has; their share by weight that is near below, near above, the difference, in the lead
     below and in the last lines above; how alike the windows above and below its border are, near, lead and next.
     """
-    alike = topics.occurrences.windows((_WINDOW, _LEAD, _NEXT)).likeness[:, borders]
-    return np.column_stack([*_taken_up(topics, at, borders, own), *alike]).astype(np.float32)
+    rows = [*_taken_up(topics, at, borders, own), *topics.alike[:, borders]]
+    return np.array(rows).T.astype(np.float32)
 
 
 def _taken_up(topics: Topics, spots: Numbers, borders: Numbers, own: Numbers) -> list[Shares]:
