@@ -193,10 +193,18 @@ def test_who_reported_closes_no_text() -> None:
     assert article.text.endswith(with_more)
 
 
-def test_titles_with_a_sentence_are_teasers() -> None:
+@pytest.mark.parametrize(
+    "teasers",
+    [
+        ("Ferries of the north", "The last boat leaves the pier in autumn, and its crew looks for work.",
+         "Fields of the coast", "Three families own most of the land that the railway will need."),
+        # Sentences that end with a question in quotation marks, as German has them.
+        ("Der Sturm von damals", "Was wussten die Leute im Tal vom Damm, und wer sagte ihnen: „Er hält nicht?“",
+         "Eine Stadt wartet auf Glas", "Wie kam das Glas auf die Inseln, und wer fragte als Erster: „Wem gehört es?“"),
+    ],
+)  # fmt: skip
+def test_titles_with_a_sentence_are_teasers(teasers: tuple[str, ...]) -> None:
     """Two titles outside the article, each with a sentence below, tease other stories."""
-    teasers = ["Ferries of the north", "The last boat leaves the pier in autumn, and its crew looks for work.",
-               "Fields of the coast", "Three families own most of the land that the railway will need."]  # fmt: skip
     _, kinds = _read([*_article(), "Share", *teasers, "Privacy policy"])
     assert kinds[-5:-1] == [BlockKind.RELATED, BlockKind.TEASER] * 2
 

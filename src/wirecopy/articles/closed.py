@@ -18,6 +18,7 @@ from wirecopy.articles.dateline import read_dateline_line
 from wirecopy.articles.line_rules import LineRule
 from wirecopy.articles.lines import LONGEST_PHRASE_LINE, REMEMBERED_LINES, Lines
 from wirecopy.articles.notices import notice_of
+from wirecopy.articles.sentence_ends import STOPS
 from wirecopy.articles.shape import HANDLE
 from wirecopy.data.agencies import load_agencies
 from wirecopy.data.page_phrases import load_page_phrases, phrase_words
@@ -34,7 +35,6 @@ _LONGEST_BUTTON = 60
 LONGEST_CAPTION = 420
 #: Words before a credit that make a caption; a name has at most four.
 _LEAST_CAPTION = 5
-_STOPS = (".", "!", "?", "。", "…")
 _PHRASES = {
     "comment": BlockKind.COMMENT,
     "newsletter": BlockKind.NEWSLETTER,
@@ -290,7 +290,7 @@ def _is_named(credited: str) -> bool:
 
 def _is_worded(before: str) -> bool:
     """Whether what stands before a credit tells of the picture: more words than a name has."""
-    return len(before.split()) >= _LEAST_CAPTION or before.rstrip().endswith(_STOPS)
+    return len(before.split()) >= _LEAST_CAPTION or before.rstrip().endswith(STOPS)
 
 
 def _is_bare_credit(text: str) -> bool:

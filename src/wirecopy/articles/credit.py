@@ -27,6 +27,7 @@ from wirecopy.articles.agency_form import (
     source_in,
 )
 from wirecopy.articles.page_agencies import PageAgencies
+from wirecopy.articles.sentence_ends import SIGNED_ENDS
 from wirecopy.data.agencies import load_agencies
 from wirecopy.model import Credit, Dateline, Span
 from wirecopy.model.article import AgencyEvidence
@@ -44,7 +45,6 @@ _LATER_SIGNOFF = re.compile(rf"(?=(?:[.!?。”“\"»…]|\s[—–-])\s{_SIGNE
 _SHORTENED = re.compile(r"(?:^|[\s.(])(?:[^\W\d_]|[^\W\d_a-z][^\W\d_A-Z])$")
 #: A sign-off is looked for in this many characters at the end of a line.
 _SIGNOFF_REACH = 45
-_STOPS = (".", "!", "?", "…", "”", "“", '"', "»", "。")
 _OPENERS = "([/—–-"
 _LINE_LABEL = re.compile(
     rf"^(?:{SOURCE_WORDS}|with inputs from|{WITH_WORDS}|by|von|par|por|di|da|door)\b\s*[:：]?\s*(?:agencies?\s*[:/,-]\s*)?",
@@ -86,7 +86,7 @@ def _is_pictures(text: str, at: int) -> bool:
 
 def _unlisted_signoff(text: str, at: int, agencies: PageAgencies | None) -> str | None:
     """An agency that no list knows signs behind the last full stop, in brackets or behind a dash."""
-    is_apart = text[:at].rstrip().endswith(_STOPS)
+    is_apart = text[:at].rstrip().endswith(SIGNED_ENDS)
     if agencies is None or not is_apart or text[at] not in _OPENERS:
         return None
     return agencies.read_line(text[at:])

@@ -22,6 +22,7 @@ from wirecopy.articles.consent import find_consent
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.notices import find_notices
 from wirecopy.articles.scores import CONTENT_SCORE, Scores
+from wirecopy.articles.sentence_ends import SENTENCE_ENDS
 
 #: Running text below this score is doubtful.
 _SURE = 0.65
@@ -37,8 +38,6 @@ _LONGEST_NOTICE = 250
 _LEAD, _LEAST_LEAD = 0.3, 60
 #: The same for the only text of a page, right below a stamp.
 _LONE = 0.15
-#: How sentences end.
-SENTENCE_ENDS = (".", "!", "?", "…", "。", "؟", "।", ".”", '."', ".»")
 #: The word alone opens sentences on the law, too.
 _NOTICE = re.compile(
     r"©|\(c\)\s|copyright(?:\s?:|[\s,]*(?:©|\(c\)|(?:19|20)\d\d\b|by\b))|copyright\b.*\ball rights reserved\b",

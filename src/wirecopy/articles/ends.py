@@ -18,6 +18,7 @@ from wirecopy.articles.line_rules import LineRule
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.readers import find_readers
 from wirecopy.articles.scores import CONTENT_SCORE, Scores
+from wirecopy.articles.sentence_ends import PARAGRAPH_ENDS
 
 #: Lines without running text that part an article from what follows it.
 _TAIL_GAP = 4
@@ -31,7 +32,6 @@ _FEW_COMMENTS, _LONGEST_COMMENT = 3, 5
 _LEAST_PARAGRAPH = 60
 #: What signs an article: its agency's name, or who reported and edited it.
 _SIGNOFFS = frozenset({LineRule.AGENCY_ALONE, LineRule.WHO_REPORTED})
-_ENDS = (".", "!", "?", "…", "。", "؟", "।", "۔", "”", '"', "»", ")")
 
 
 def find_last(lines: Lines, content: Scores, head: int, end: int) -> int:
@@ -91,7 +91,7 @@ def _find_talk(lines: Lines, head: int, end: int) -> set[int]:
 
 def is_paragraph(text: str) -> bool:
     """A line long enough for a paragraph that ends like a sentence."""
-    return len(text) >= _LEAST_PARAGRAPH and text.endswith(_ENDS)
+    return len(text) >= _LEAST_PARAGRAPH and text.endswith(PARAGRAPH_ENDS)
 
 
 def _with_signoff(lines: Lines, last: int, end: int) -> int:

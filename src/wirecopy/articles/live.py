@@ -22,6 +22,7 @@ import numpy as np
 from wirecopy.articles.byline import looks_like_name, opens_with_by
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.scores import CONTENT_SCORE, Scores, can_be_headline
+from wirecopy.articles.sentence_ends import PARAGRAPH_ENDS
 
 #: Fewer posts are not told from an article with a few stamped paragraphs.
 LEAST_POSTS = 3
@@ -31,7 +32,6 @@ _COVER = 0.8
 _FOLLOWS = 3
 #: Shortest paragraph that shows a post by itself (characters), and how it ends.
 _LEAST_PARAGRAPH = 60
-_ENDS = (".", "!", "?", "…", "。", "”", '"', "»")
 #: Shortest text of a post (characters).
 _LEAST_POST = 20
 #: A title above a post's text is at most so long (characters), and is no sentence with a full stop.
@@ -101,7 +101,7 @@ def _is_paragraph(lines: Lines, at: int) -> bool:
     if at >= len(lines):
         return False
     text = lines.texts[at]
-    return len(text) >= _LEAST_PARAGRAPH and text.endswith(_ENDS)
+    return len(text) >= _LEAST_PARAGRAPH and text.endswith(PARAGRAPH_ENDS)
 
 
 def _form(lines: Lines, at: int) -> str:

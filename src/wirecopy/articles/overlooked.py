@@ -12,12 +12,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wirecopy.articles.consent import find_consent
-from wirecopy.articles.doubts import SENTENCE_ENDS, is_notice
+from wirecopy.articles.doubts import is_notice
 from wirecopy.articles.kinds import Label, running_kind
 from wirecopy.articles.line_rules import LineRule
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.parts import Part
 from wirecopy.articles.scores import LineScores
+from wirecopy.articles.sentence_ends import SENTENCE_ENDS
 from wirecopy.articles.unknown import unknown_share
 from wirecopy.model import BlockKind
 

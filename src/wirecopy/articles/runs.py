@@ -18,6 +18,7 @@ from wirecopy.articles.kinds import Label
 from wirecopy.articles.line_rules import LineRule
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.parts import Part
+from wirecopy.articles.sentence_ends import SENTENCE_ENDS
 from wirecopy.articles.teasers import leads_on
 from wirecopy.data.page_phrases import load_page_phrases, phrase_words
 from wirecopy.model import BlockKind
@@ -28,9 +29,8 @@ _LONGEST_HEADING, _LONGEST_RUN = 60, 14
 _LEAST_LINK, _LONGEST_LINK = 12, 320
 #: A subheading under links this likely running text stays one.
 _SURE_SUBHEADING = 0.9
-#: Shortest sentence of a reader or a teaser (characters), and how sentences end.
+#: Shortest sentence of a reader or a teaser (characters).
 _LEAST_SENTENCE = 40
-_ENDS = (".", "!", "?", "…", "。", "؟", "।", '."', ".”", ".»", '."')
 #: Lines under a heading of comments in which a name or a stamp shows that readers speak.
 _SIGNED_REACH = 5
 #: Fewer titles with a sentence are no pattern of teasers.
@@ -134,12 +134,12 @@ def _ends_comments(lines: Lines, labels: Sequence[Label], at: int) -> bool:
     if labels[at].rule is LineRule.PHRASE_RELATED:
         return True
     return labels[at].rule is LineRule.PHRASE_LEGAL and (
-        len(text) <= _LONGEST_HEADING or not text.endswith(_ENDS)
+        len(text) <= _LONGEST_HEADING or not text.endswith(SENTENCE_ENDS)
     )
 
 
 def _is_sentence(text: str) -> bool:
-    return len(text) >= _LEAST_SENTENCE and text.endswith(_ENDS)
+    return len(text) >= _LEAST_SENTENCE and text.endswith(SENTENCE_ENDS)
 
 
 def _label_post(lines: Lines, labels: list[Label], handle: int) -> None:

@@ -18,6 +18,7 @@ from wirecopy.articles.line_rules import LineRule
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.page_agencies import LONGEST_SIGNED, PageAgencies
 from wirecopy.articles.parts import Part
+from wirecopy.articles.sentence_ends import SIGNED_ENDS
 from wirecopy.model import BlockKind
 
 #: A signature stands within this many lines of the last paragraph.
@@ -27,9 +28,8 @@ _SHORT_CODE = 2
 #: What stands below a signature and is smaller than this share of the text above is not the article's.
 _MOST_AFTER = 0.2
 _TEXT = frozenset({BlockKind.BODY, BlockKind.SUBHEADING})
-#: A signed sentence is longer (characters), and ends so before the signature.
+#: A signed sentence is longer (characters).
 _LEAST_SENTENCE = 20
-_STOPS = (".", "!", "?", "…", "”", '"', "»", "。", ")")
 _MAY_BE_END = frozenset({BlockKind.BOILERPLATE, BlockKind.CAPTION})
 _NEVER = frozenset({BlockKind.HEADLINE, BlockKind.CAPTION, BlockKind.CREDIT, BlockKind.DATE_LINE})
 
@@ -76,7 +76,7 @@ def _is_signed_sentence(lines: Lines, at: int) -> bool:
     if found is None or found.span.start - start < _LEAST_SENTENCE:
         return False
     before = text[: found.span.start - start].rstrip(" ([—–-/")
-    return before.endswith(_STOPS)
+    return before.endswith(SIGNED_ENDS)
 
 
 def _sign_foot(
