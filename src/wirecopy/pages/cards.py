@@ -35,35 +35,17 @@ def find_cards(page: Outline, prose: Sequence[int], *, is_article: bool) -> list
         prose: characters of prose of each line; 0 in boxes known already.
         is_article: whether the head of the page says that it holds one article.
     """
-    mass, links = _sums(page, prose)
-    inside = [False] * len(page.frames)
+    mass, links = page.totals(prose), page.totals(map(_leads_away, page.lines))
     kinds = _card_kinds(page.frames, mass, links)
-    if not kinds:
-        return inside
-    for frame in page.frames:
-        above = frame.parent is not None and inside[frame.parent.index]
-        inside[frame.index] = above or (
-            _is_card(frame, mass, links) and not kinds.isdisjoint(_keys(frame))
-        )
-    outside = sum(
-        own for line, own in zip(page.lines, prose, strict=True) if not inside[line.frame.index]
+    cards = (
+        frame
+        for frame in (page.frames if kinds else ())
+        if _is_card(frame, mass, links) and not kinds.isdisjoint(_keys(frame))
     )
+    inside = page.inside(cards)
+    outside = sum([own for place, own in zip(page.places, prose, strict=True) if not inside[place]])
     least = _LEAST_ARTICLE if is_article else max(_LEAST_ARTICLE, _ARTICLE_SHARE * mass[0])
     return inside if outside >= least else [False] * len(page.frames)
-
-
-def _sums(page: Outline, prose: Sequence[int]) -> tuple[list[int], list[int]]:
-    """Prose and lines that link to other pages, of each element and all in it."""
-    mass = [0] * len(page.frames)
-    links = [0] * len(page.frames)
-    for line, own in zip(page.lines, prose, strict=True):
-        mass[line.frame.index] += own
-        links[line.frame.index] += _leads_away(line)
-    for frame in reversed(page.frames):
-        if frame.parent is not None:
-            mass[frame.parent.index] += mass[frame.index]
-            links[frame.parent.index] += links[frame.index]
-    return mass, links
 
 
 def _leads_away(line: Line) -> bool:

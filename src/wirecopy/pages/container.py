@@ -88,18 +88,11 @@ def _only_item(prose: ProseMap, title: str | None) -> Frame | None:
 
 def _has_rival(prose: ProseMap, only: Frame) -> bool:
     """Whether another article element, neither in ``only`` nor around it, holds as much as one."""
-    inside = mark_inside(prose, only)
-    around = {only.index}
-    above = only.parent
-    while above is not None:
-        around.add(above.index)
-        above = above.parent
     limit = max(_ITEM_CHARS, _RIVAL_SHARE * prose.mass[only.index])
     return any(
         frame.opener is frame
         and prose.mass[frame.index] >= limit
-        and not inside[frame.index]
-        and frame.index not in around
+        and (frame.end <= only.index or only.end <= frame.index)
         for frame in prose.page.frames
     )
 
@@ -125,26 +118,16 @@ def _is_much_longer(text: str, other: str) -> bool:
     return 3 * len(other) <= _TITLE_SHARE * len(text)
 
 
-def mark_inside(prose: ProseMap, container: Frame) -> list[bool]:
-    """For each element of the page whether it is ``container`` or stands in it."""
-    inside = [False] * len(prose.page.frames)
-    for frame in prose.page.frames:
-        above = frame.parent is not None and inside[frame.parent.index]
-        inside[frame.index] = above or frame is container
-    return inside
-
-
 def number_siblings(prose: ProseMap, container: Frame, *, has_headline: bool) -> None:
     """Give item numbers to the equal siblings in ``container``, where it has no items yet.
 
     Under a headline for all of them only those with stamps are posts; others are parts of one article.
     """
-    frames = prose.page.frames
-    inside = mark_inside(prose, container)
-    if any(inside[f.index] and f.item != container.item for f in frames):
+    inside = prose.page.frames[container.index : container.end]
+    if any(frame.item != container.item for frame in inside):
         return
     groups: dict[tuple[str, tuple[str, ...]], list[Frame]] = {}
-    for frame in frames:
+    for frame in inside:
         if frame.parent is container and prose.mass[frame.index] >= _SIBLING_CHARS:
             groups.setdefault((frame.tag, frame.words), []).append(frame)
     group = max(groups.values(), key=len, default=[])
@@ -156,7 +139,7 @@ def number_siblings(prose: ProseMap, container: Frame, *, has_headline: bool) ->
     if _share_stamped(prose, group) >= _HEADED_SHARE or (
         not has_headline and _share_headed(prose, group) >= _HEADED_SHARE
     ):
-        number_items(frames, group)
+        number_items(prose.page.frames, group)
 
 
 def _share_headed(prose: ProseMap, group: list[Frame]) -> float:
@@ -177,15 +160,14 @@ def _is_stamp(line: Line) -> bool:
 
 def _openings(prose: ProseMap, group: list[Frame]) -> list[list[Line]]:
     """The lines of each sibling above its first prose."""
-    wanted = {frame.index: k for k, frame in enumerate(group)}
-    owner: list[int | None] = []
-    for frame in prose.page.frames:
-        above = owner[frame.parent.index] if frame.parent else None
-        owner.append(wanted.get(frame.index, above))
+    page = prose.page
+    owner: list[int | None] = [None] * len(page.frames)
+    for number, frame in enumerate(group):
+        owner[frame.index : frame.end] = [number] * (frame.end - frame.index)
     found: list[list[Line]] = [[] for _ in group]
     is_open = [True] * len(group)
-    for line, chars in zip(prose.page.lines, prose.prose, strict=True):
-        if (k := owner[line.frame.index]) is not None and is_open[k]:
+    for line, place, chars in zip(page.lines, page.places, prose.prose, strict=True):
+        if (k := owner[place]) is not None and is_open[k]:
             is_open[k] = not chars
             if not chars:
                 found[k].append(line)

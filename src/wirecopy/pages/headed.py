@@ -29,9 +29,8 @@ _FIGURES = re.compile(r"\d+")
 def find_headed(page: Outline, prose: Sequence[int]) -> list[bool]:
     """For each element whether it is, or stands in, a box of other stories; ``prose`` is that of each line."""
     openers = [(at, line) for at, line in enumerate(page.lines) if _heads(line)]
-    inside = [False] * len(page.frames)
     if not openers:
-        return inside
+        return [False] * len(page.frames)
     firsts, lasts = _reaches(page)
     masses = list(accumulate(prose, initial=0))
     links = list(accumulate(map(_leads_away, page.lines), initial=0))
@@ -42,15 +41,9 @@ def find_headed(page: Outline, prose: Sequence[int]) -> list[bool]:
         return is_small and links[end] > links[first]
 
     boxes = {
-        frame.index
-        for at, line in openers
-        for frame in _opened(line.frame, at, firsts)
-        if is_box(frame)
+        frame for at, line in openers for frame in _opened(line.frame, at, firsts) if is_box(frame)
     }
-    for frame in page.frames:
-        above = frame.parent is not None and inside[frame.parent.index]
-        inside[frame.index] = above or frame.index in boxes
-    return inside
+    return page.inside(sorted(boxes, key=lambda box: box.index))
 
 
 def _heads(line: Line) -> bool:

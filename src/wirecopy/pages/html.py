@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from wirecopy.model import Block, BlockHint, PageMetadata
@@ -89,19 +89,17 @@ def _read_in_full(markup: str, config: PagesConfig, url: str | None, budget: Bud
 
 
 def _lay_out(
-    lines: Iterable[Line], main: Iterable[bool | None], config: PagesConfig
+    lines: Sequence[Line], main: Sequence[bool | None], config: PagesConfig
 ) -> tuple[str, tuple[Block, ...]]:
-    texts: list[str] = []
+    text = clean_text("".join([f"{line.text}\n" for line in lines]))
     blocks: list[Block] = []
     start = 0
-    for line, is_main in zip(lines, main, strict=True):
-        text = f"{clean_text(line.text)}\n"
+    for line, is_main, written in zip(lines, main, text.split("\n"), strict=False):
+        end = start + len(written) + 1
         hint = _hint(line, is_main) if config.use_hints else None
-        end = start + len(text)
         blocks.append(Block(start=start, end=end, hint=hint))
-        texts.append(text)
         start = end
-    return "".join(texts), tuple(blocks)
+    return text, tuple(blocks)
 
 
 def _hint(line: Line, is_main: bool | None) -> BlockHint:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import chain, islice
+from typing import NamedTuple
 
 from wirecopy.pages.byline_words import marks_writer
 
@@ -49,111 +49,115 @@ def attribute_words(values: Values) -> Values:
     return tuple(word for word in found if len(word) > 1)
 
 
-def _naming_values(attributes: AttributeItems) -> Values:
+def naming_values(attributes: AttributeItems) -> Values:
+    """Values of the attributes whose words say what an element is for."""
     return tuple(
         [value[:ATTRIBUTE_LENGTH] for name, value in attributes if name in NAMING_ATTRIBUTES]
     )
+
+
+@lru_cache(maxsize=4096)
+def _marks_writer(values: Values) -> bool:
+    return marks_writer(attribute_words(values))
+
+
+class Telling(NamedTuple):
+    """An open element that says something of the lines it covers."""
+
+    #: How many elements are open around it.
+    number: int
+    begin: int
+    #: Its naming attributes, and the same behind its name where that tells.
+    values: Values
+    names: Values
+    #: Whether it is marked as naming who wrote.
+    is_writer: bool
 
 
 class InlineElements:
     """Inline elements of the present line; places are characters of it before white space is joined."""
 
     def __init__(self) -> None:
-        #: Tag, place and values of those open.
-        self._open: list[tuple[str, int, Values]] = []
-        #: Begin, end, tag and values of those that ended in this line.
-        self._closed: list[tuple[int, int, str, Values]] = []
-        #: How many of those open were so before the line, and of them: what those say that say
-        #: something, and who of them name a writer, each by number.
+        #: How many are open, and of them those that say something.
+        self.count = 0
+        self._telling: list[Telling] = []
+        #: Begin, end and element of those that said something and ended in this line.
+        self._closed: list[tuple[int, int, Telling]] = []
+        #: How many of the telling were open before the line, and how many of these name a writer.
         self._carried = 0
-        self._carried_names: list[tuple[int, Values]] = []
-        self._carried_writers: list[int] = []
+        self._carried_writers = 0
 
-    def __len__(self) -> int:
-        """How many are open."""
-        return len(self._open)
-
-    def start(self, tag: str, at: int, attributes: AttributeItems) -> None:
-        """An element opens."""
-        self._open.append((tag, at, _naming_values(attributes) if attributes else ()))
+    def start(self, tag: str, at: int, values: Values) -> None:
+        """An element with these naming attributes opens."""
+        names = (tag, *values) if tag in _TELLING_TAGS else values
+        if names:
+            is_writer = bool(values) and _marks_writer(values)
+            self._telling.append(Telling(self.count, at, values, names, is_writer))
+        self.count += 1
 
     def end(self, at: int) -> None:
         """The innermost element closes."""
-        if not self._open:
+        if not self.count:
             return
-        tag, begin, values = self._open.pop()
-        number = len(self._open)
-        if number < self._carried:
-            begin, self._carried = 0, number
-            _drop(self._carried_names, number)
-            if self._carried_writers and self._carried_writers[-1] == number:
-                self._carried_writers.pop()
+        self.count -= 1
+        if not self._telling or self._telling[-1].number != self.count:
+            return
+        element = self._telling.pop()
+        begin = element.begin
+        if len(self._telling) < self._carried:
+            begin, self._carried = 0, self._carried - 1
+            self._carried_writers -= element.is_writer
         if at > begin:
-            self._closed.append((begin, at, tag, values))
+            self._closed.append((begin, at, element))
 
     def values_since(self, count: int) -> Iterator[str]:
         """Values of the innermost ones, those left out that were among the first ``count``."""
-        for _, _, values in self._open[max(count, len(self._open) - NEAR_LEVELS) :]:
-            yield from values
+        least = max(count, self.count - NEAR_LEVELS)
+        for element in self._telling[-NEAR_LEVELS:]:
+            if element.number >= least:
+                yield from element.values
 
     def words(self, length: int) -> Values:
         """Words of the elements around at least half of the line."""
         half = length / 2
-        closed = (_names(tag, values) for b, e, tag, values in self._closed if e - b >= half)
-        carried = (values for _, values in self._carried_names)
-        opened = (_names(tag, values) for tag, b, values in self._new() if length - b >= half)
-        found = chain.from_iterable(chain(closed, carried, opened))
-        values = tuple(islice(found, MAX_NAMES))
-        return attribute_words(values) if values else ()
+        found: list[str] = []
+        for begin, end, element in self._closed:
+            if end - begin >= half:
+                found += element.names
+        for element in self._telling[: min(self._carried, MAX_NAMES)]:
+            found += element.names
+        for element in self._new():
+            if length - element.begin >= half:
+                found += element.names
+        return attribute_words(tuple(found[:MAX_NAMES])) if found else ()
 
     def writer(self, length: int) -> tuple[int, int] | None:
         """Where the first short element stands that is marked as naming who wrote."""
-        for begin, end, _, values in self._closed:
-            if end - begin <= _WRITER_LENGTH and _marks_writer(values):
+        for begin, end, element in self._closed:
+            if element.is_writer and end - begin <= _WRITER_LENGTH:
                 return begin, end
         if self._carried_writers and length <= _WRITER_LENGTH:
             return 0, length
-        for _, begin, values in self._new():
-            if 0 < length - begin <= _WRITER_LENGTH and _marks_writer(values):
-                return begin, length
+        for element in self._new():
+            if element.is_writer and 0 < length - element.begin <= _WRITER_LENGTH:
+                return element.begin, length
         return None
 
     def tells(self) -> bool:
         """Whether an element that may say something of this line is around it or in it."""
-        return bool(
-            self._closed
-            or self._carried_names
-            or self._carried_writers
-            or len(self._open) > self._carried
-        )
+        return bool(self._closed or self._telling)
 
     def end_line(self) -> None:
         """What is open covers the next line from its start."""
-        new = self._new() if len(self._open) > self._carried else ()
-        for number, (tag, _, values) in enumerate(new, self._carried):
-            if names := _names(tag, values):
-                self._carried_names.append((number, names))
-            if _marks_writer(values):
-                self._carried_writers.append(number)
-        self._carried = len(self._open)
-        self._closed.clear()
+        if self._closed:
+            self._closed.clear()
+        if self._carried < len(self._telling):
+            self._carried_writers += sum([element.is_writer for element in self._new()])
+            self._carried = len(self._telling)
 
-    def _new(self) -> list[tuple[str, int, Values]]:
+    def _new(self) -> list[Telling]:
         """Those that opened in this line and are open."""
-        return self._open[self._carried :]
-
-
-def _names(tag: str, values: Values) -> Values:
-    return (tag, *values) if tag in _TELLING_TAGS else values
-
-
-def _marks_writer(values: Values) -> bool:
-    return bool(values) and marks_writer(attribute_words(values))
-
-
-def _drop(numbered: list[tuple[int, Values]], number: int) -> None:
-    if numbered and numbered[-1][0] == number:
-        numbered.pop()
+        return self._telling[self._carried :]
 
 
 class Links:
@@ -185,6 +189,8 @@ class Links:
 
     def end_line(self, length: int) -> tuple[int, str | None]:
         """Characters in links (those in two count twice) and the first address; all open links go on."""
+        if not self._open and not self._chars:
+            return 0, None
         if self._carried:
             first = self._carried_addresses[0][1] if self._carried_addresses else None
             self._count(self._carried * length, first)

@@ -23,13 +23,12 @@ from wirecopy.pages.budget import Budget
 from wirecopy.pages.container import (
     find_container,
     is_title,
-    mark_inside,
     number_items,
     number_siblings,
 )
 from wirecopy.pages.outline import HEADING_TAGS, Frame, Line, Outline
 from wirecopy.pages.prose import MAX_LINK_SHARE, ProseMap, ends_sentence, prose_chars
-from wirecopy.pages.roots import find_roots, root_ends
+from wirecopy.pages.roots import find_roots
 
 _PARAGRAPH_TAGS = frozenset(("p", "blockquote", "li", "dd", "dt", "pre"))
 #: An element with this share of the prose in paragraphs of its own is where paragraphs stand.
@@ -62,69 +61,80 @@ def find_main(page: Outline, title: str | None, *, is_article: bool, budget: Bud
     """
     if not page.lines:
         return []
-    roots = find_roots(page, [prose_chars(line) for line in page.lines])
+    prose = [prose_chars(line) for line in page.lines]
+    roots = find_roots(page, prose)
     if not roots:
-        return _find_one(page, title, is_article=is_article, budget=budget)
+        return _find_one(page, prose, title, is_article=is_article, budget=budget)
     keep = [False] * len(page.lines)
-    ends = root_ends(page, roots)
-    for root, end, spots in zip(roots, ends, _lines_of(page, roots, ends), strict=True):
-        found = _find_in_root(page, spots, root, end, title, budget=budget)
+    for root, spots in zip(roots, _lines_of(page, roots), strict=True):
+        found = _find_in_root(page, prose, spots, root, title, budget=budget)
         for i, kept in zip(spots, found, strict=True):
             keep[i] = kept
     number_items(page.frames, roots)
     return keep
 
 
-def _lines_of(page: Outline, roots: Sequence[Frame], ends: Sequence[int]) -> list[list[int]]:
+def _lines_of(page: Outline, roots: Sequence[Frame]) -> list[list[int]]:
     """Numbers of the lines in each of ``roots``, which are in order and apart from each other."""
     starts = [root.index for root in roots]
     spots: list[list[int]] = [[] for _ in roots]
-    for i, line in enumerate(page.lines):
-        at = bisect_right(starts, line.frame.index) - 1
-        if at >= 0 and line.frame.index < ends[at]:
+    for i, place in enumerate(page.places):
+        at = bisect_right(starts, place) - 1
+        if at >= 0 and place < roots[at].end:
             spots[at].append(i)
     return spots
 
 
 def _find_in_root(
-    page: Outline, spots: Sequence[int], root: Frame, end: int, title: str | None, *, budget: Budget
+    page: Outline,
+    prose: Sequence[int],
+    spots: Sequence[int],
+    root: Frame,
+    title: str | None,
+    *,
+    budget: Budget,
 ) -> list[bool]:
     """The text of one article of several, found as if its root were the whole page."""
-    frames, above = page.frames[root.index : end], root.parent
+    frames, above = page.frames[root.index : root.end], root.parent
     first = root.index
     root.parent = None
     inside = set(frames)
     for frame in frames:
         frame.index -= first
+        frame.end -= first
         if frame.opener not in inside:  # of an item around the root
             frame.item = frame.opener = None
     inner = Outline([page.lines[i] for i in spots], frames)
-    keep = _find_one(inner, title, is_article=True, budget=budget)
+    keep = _find_one(inner, [prose[i] for i in spots], title, is_article=True, budget=budget)
     root.parent = above
     for frame in frames:
         frame.index += first
+        frame.end += first
     return keep
 
 
-def _find_one(page: Outline, title: str | None, *, is_article: bool, budget: Budget) -> list[bool]:
+def _find_one(
+    page: Outline, prose: Sequence[int], title: str | None, *, is_article: bool, budget: Budget
+) -> list[bool]:
     """The text of a page that is not known to hold several articles."""
     budget.check()
-    keep = _find_main(ProseMap(page, is_article=is_article), title)
+    keep = _find_main(ProseMap(page, prose, is_article=is_article), title)
     budget.check()
     # A site may wrap all it has in what its words call a box: then only elements tell boxes.
-    return keep if any(keep) else _find_main(ProseMap(page, by_words=False), title)
+    return keep if any(keep) else _find_main(ProseMap(page, prose, by_words=False), title)
 
 
 def _find_main(prose: ProseMap, title: str | None) -> list[bool]:
+    page = prose.page
     container = find_container(prose, title)
-    number_siblings(prose, container, has_headline=_has_headline(prose.page, title))
-    inside = mark_inside(prose, container)
+    number_siblings(prose, container, has_headline=_has_headline(page, title))
+    inside = range(container.index, container.end)
     homes = _homes(prose)
     keep = [
-        inside[line.frame.index]
-        and not prose.boxed[line.frame.index]
-        and _is_text(line, is_home=line.frame.parent in homes)
-        for line in prose.page.lines
+        place in inside
+        and not prose.boxed[place]
+        and _is_text(line, chars, is_home=line.frame.parent in homes)
+        for line, place, chars in zip(page.lines, page.places, prose.prose, strict=True)
     ]
     _drop_openers(prose, keep, title)
     _drop_closers(prose, keep)
@@ -142,13 +152,13 @@ def _homes(prose: ProseMap) -> set[Frame]:
     return {frame for frame, own in chars.items() if own >= _HOME_SHARE * prose.mass[0]}
 
 
-def _is_text(line: Line, *, is_home: bool) -> bool:
+def _is_text(line: Line, prose: int, *, is_home: bool) -> bool:
     if line.frame.tag in HEADING_TAGS:
         return False
     if line.link_share > MAX_LINK_SHARE:
         is_sentence = len(line.text) >= _STANDFIRST_CHARS and ends_sentence(line.text)
         return is_home and is_sentence and line.link_share < 1
-    return line.frame.tag in _PARAGRAPH_TAGS or prose_chars(line) > 0
+    return line.frame.tag in _PARAGRAPH_TAGS or prose > 0
 
 
 def _drop_openers(prose: ProseMap, keep: list[bool], title: str | None) -> None:

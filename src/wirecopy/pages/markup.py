@@ -115,12 +115,12 @@ def _fast_events(root: _Element) -> Iterator[Event]:
             if tag in _DRAWINGS:
                 walk.skip_subtree()
             yield "start", tag, element.items
-            if element.text:
-                yield "text", element.text, None
+            if text := element.text:
+                yield "text", text, None
         else:
             yield "end", tag, None
-            if element.tail:
-                yield "text", element.tail, None
+            if tail := element.tail:
+                yield "text", tail, None
 
 
 def deep_events(markup: str) -> Iterator[Event]:

@@ -10,18 +10,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import NamedTuple
+from functools import lru_cache
+from itertools import accumulate, chain
 
 from wirecopy.pages.head import HEAD_TAGS, Head
 from wirecopy.pages.inline import (
-    ATTRIBUTE_LENGTH,
     MAX_NAMES,
-    NAMING_ATTRIBUTES,
     NEAR_LEVELS,
     AttributeItems,
     InlineElements,
     Links,
     attribute_words,
+    naming_values,
 )
 from wirecopy.pages.markup import Attributes, Event
 
@@ -50,22 +50,24 @@ _UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 class Frame:
     """One block-level element."""
 
-    __slots__ = ("_near_words", "index", "item", "named", "opener", "parent", "tag", "words")
+    __slots__ = ("_near_words", "end", "index", "item", "named", "opener", "parent", "tag", "words")
 
     def __init__(self, index: int, tag: str, parent: Frame | None, words: tuple[str, ...]) -> None:
-        #: Position among the page's elements; an element comes after the one it stands in.
+        #: Position among the page's elements, and that of the first one behind it: those between stand in it.
         self.index = index
+        self.end = index + 1
         self.tag = tag
         self.parent = parent
         #: Words of the element's own class, id, role and itemprop.
         self.words = words
-        #: The nearest element with words: itself, or one around it.
-        self.named: Frame | None = self if words or parent is None else parent.named
-        #: Number of the item the element opens or stands in.
-        self.item: int | None = parent.item if parent else None
-        #: The element that opened that item.
-        self.opener: Frame | None = parent.opener if parent else None
         self._near_words: tuple[str, ...] | None = None
+        #: The nearest element with words: itself, or one around it; the page where there is none.
+        self.named: Frame = self if words or parent is None else parent.named
+        #: Number of the item the element opens or stands in, and the element that opened it.
+        self.item: int | None = None
+        self.opener: Frame | None = None
+        if parent is not None:
+            self.item, self.opener = parent.item, parent.opener
 
     @property
     def near_words(self) -> tuple[str, ...]:
@@ -75,16 +77,19 @@ class Frame:
         return self._near_words
 
     def _find_near_words(self) -> tuple[str, ...]:
-        if self.named is not None and self.named is not self:
+        if self.named is not self:
             return self.named.near_words
-        found: dict[str, None] = {}
-        frame: Frame | None = self
-        for _ in range(NEAR_LEVELS):
-            if frame is None:
-                break
-            found.update(dict.fromkeys(frame.words))
-            frame = frame.parent.named if frame.parent else None
-        return tuple(found)[:MAX_NAMES]
+        near = [self.words]
+        parent = self.parent
+        while parent is not None and len(near) < NEAR_LEVELS:
+            near.append(parent.named.words)
+            parent = parent.named.parent
+        return _joined(tuple(near))
+
+
+@lru_cache(maxsize=4096)
+def _joined(words: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(chain.from_iterable(words)))[:MAX_NAMES]
 
 
 class Line:
@@ -95,7 +100,7 @@ class Line:
     def __init__(self, text: str, frame: Frame, link_chars: int = 0) -> None:
         self.text = text
         self.frame = frame
-        self.link_chars = min(link_chars, len(text))
+        self.link_chars = min(link_chars, len(text)) if link_chars else 0
         #: Share of the characters that stand inside links.
         self.link_share = round(self.link_chars / len(text), 3) if link_chars else 0.0
         self.href: str | None = None
@@ -112,16 +117,20 @@ class Line:
         return tuple(dict.fromkeys((*self.inline, *near)))[:MAX_NAMES]
 
 
-def _read_attributes(attributes: AttributeItems) -> tuple[tuple[str, ...], bool]:
-    """Values that say what an element is for, and whether its type is an article's."""
-    values: list[str] = []
-    is_item = False
+def _is_item(attributes: AttributeItems) -> bool:
+    """Whether the type of an element is an article's."""
     for name, value in attributes:
-        if name in NAMING_ATTRIBUTES:
-            values.append(value[:ATTRIBUTE_LENGTH])
-        elif name == "itemtype":
-            is_item = is_item or bool(_ITEM_TYPE.search(value[-40:]))
-    return tuple(values), is_item
+        if name == "itemtype":
+            return bool(_ITEM_TYPE.search(value[-40:]))
+    return False
+
+
+def _address(attributes: AttributeItems) -> str | None:
+    """Where a link leads."""
+    for name, value in attributes:
+        if name == "href":
+            return value
+    return None
 
 
 def _ends_word(char: str) -> bool:
@@ -136,14 +145,16 @@ class _Builder:
         self.lines: list[Line] = []
         self.frames: list[Frame] = [Frame(0, "html", None, ())]
         self._item_count = 0
-        self._open_frames = list(self.frames)
-        #: Inline elements that were open when each of these was opened.
+        #: The innermost one that is open.
+        self._frame = self.frames[0]
+        #: Inline elements that were open when it was opened, and those around it.
         self._inline_counts = [0]
         self._parts: list[str] = []
         self._length = 0
         #: Characters of the line without what white space goes when it is joined at its end.
         self._visible = 0
-        self._skipped = 0
+        #: Depth below the outermost element around that is not shown.
+        self.skipped = 0
         #: Whether what comes is no part of the word before it, though no white space parts them.
         self._is_apart = False
         #: Where the last link ended.
@@ -152,38 +163,32 @@ class _Builder:
         self._inline = InlineElements()
 
     def start(self, tag: str, attributes: Attributes) -> None:
-        if self._skipped or tag in SKIPPED_TAGS:
-            self._skipped += 1
-        elif tag == "br":
-            self.flush()
+        if self.skipped or tag in SKIPPED_TAGS:
+            self.skipped += 1
         elif tag in BLOCK_TAGS:
-            self.flush()
-            self._open(tag, attributes())
+            if self._length:
+                self.flush()
+            if tag != "br":
+                self._open(tag, attributes())
         else:
             self._start_inline(tag, attributes())
 
     def end(self, tag: str) -> None:
-        if self._skipped:
-            self._skipped -= 1
-        elif tag == "br":
-            return
-        elif tag in BLOCK_TAGS:
-            self.flush()
-            self._close()
-        else:
+        if self.skipped:
+            self.skipped -= 1
+        elif tag not in BLOCK_TAGS:
             self._end_inline(tag)
+        elif tag != "br":
+            if self._length:
+                self.flush()
+            self._close()
 
     def text(self, text: str) -> None:
-        if self._skipped:
-            return
-        if "\n" in text and self._open_frames[-1].tag == "pre":
+        if "\n" in text and self._frame.tag == "pre":
             *lines, text = text.split("\n")
             for line in lines:
-                self._add(line)
+                self.text(line)
                 self.flush()
-        self._add(text)
-
-    def _add(self, text: str) -> None:
         if self._is_apart and text:
             is_glued = self._length and _ends_word(self._parts[-1][-1:]) and _ends_word(text[0])
             text, self._is_apart = f" {text}" if is_glued else text, False
@@ -193,30 +198,30 @@ class _Builder:
             self._visible += len(bare) - bare.count(" ")
 
     def _open(self, tag: str, attributes: AttributeItems) -> None:
-        values, is_item = _read_attributes(attributes) if attributes else ((), False)
+        values = naming_values(attributes) if attributes else ()
         # A card may be a link or an element of the site's own around blocks: its words count too.
-        if len(self._inline) > self._inline_counts[-1]:
+        if self._inline.count > self._inline_counts[-1]:
             values = (*values, *self._inline.values_since(self._inline_counts[-1]))
         words = attribute_words(values) if values else ()
-        frame = Frame(len(self.frames), tag, self._open_frames[-1], words)
-        if is_item or tag in _ITEM_TAGS:
+        self._frame = frame = Frame(len(self.frames), tag, self._frame, words)
+        if tag in _ITEM_TAGS or (attributes and _is_item(attributes)):
             frame.item, frame.opener = self._item_count, frame
             self._item_count += 1
         self.frames.append(frame)
-        self._open_frames.append(frame)
-        self._inline_counts.append(len(self._inline))
+        self._inline_counts.append(self._inline.count)
 
     def _close(self) -> None:
-        if len(self._open_frames) > 1:
-            self._open_frames.pop()
+        if self._frame.parent is not None:
+            self._frame.end = len(self.frames)
+            self._frame = self._frame.parent
             self._inline_counts.pop()
 
     def _start_inline(self, tag: str, attributes: AttributeItems) -> None:
         if tag == "time" or (tag == "a" and self._link_end == self._length):
             self._is_apart = True
         if tag == "a":
-            self._links.start(self._visible, dict(attributes).get("href"))
-        self._inline.start(tag, self._length, attributes)
+            self._links.start(self._visible, _address(attributes))
+        self._inline.start(tag, self._length, naming_values(attributes) if attributes else ())
 
     def _end_inline(self, tag: str) -> None:
         if tag == "a":
@@ -226,22 +231,30 @@ class _Builder:
             self._is_apart = True
         self._inline.end(self._length)
 
+    def finish(self) -> None:
+        """End the last line and all elements that are open."""
+        self.flush()
+        frame: Frame | None = self._frame
+        while frame is not None:
+            frame.end = len(self.frames)
+            frame = frame.parent
+
     def flush(self) -> None:
         """End the line, if there is one."""
         if not self._length:
             return
-        text = " ".join("".join(self._parts).split())
         linked, href = self._links.end_line(self._visible)
-        if text:
-            link_chars = round(len(text) * linked / self._visible)
-            self.lines.append(self._line(text, link_chars, href))
+        if self._visible:
+            self.lines.append(self._line(linked, href))
         self._inline.end_line()
         self._parts.clear()
         self._length = self._visible = 0
         self._is_apart, self._link_end = False, -1
 
-    def _line(self, text: str, link_chars: int, href: str | None) -> Line:
-        line = Line(text, self._open_frames[-1], link_chars)
+    def _line(self, linked: int, href: str | None) -> Line:
+        text = " ".join("".join(self._parts).split())
+        link_chars = round(len(text) * linked / self._visible) if linked else 0
+        line = Line(text, self._frame, link_chars)
         if line.link_share > 0.9:
             line.href = href
         if self._inline.tells():
@@ -257,11 +270,34 @@ class _Builder:
         return " ".join("".join(self._parts)[begin:end].split()) or None
 
 
-class Outline(NamedTuple):
+class Outline:
     """The visible lines of a page and its block-level elements, both in document order."""
 
-    lines: list[Line]
-    frames: list[Frame]
+    def __init__(self, lines: list[Line], frames: list[Frame]) -> None:
+        self.lines = lines
+        self.frames = frames
+        #: For each line the index of its element.
+        self.places = [line.frame.index for line in lines]
+
+    def totals(self, amounts: Iterable[int]) -> list[int]:
+        """For each element the sum of the ``amounts``, one a line, of the lines in it."""
+        own = [0] * len(self.frames)
+        for place, amount in zip(self.places, amounts, strict=True):
+            own[place] += amount
+        before = list(accumulate(own, initial=0))
+        return [
+            before[frame.end] - start for frame, start in zip(self.frames, before, strict=False)
+        ]
+
+    def inside(self, tops: Iterable[Frame]) -> list[bool]:
+        """For each element whether it is one of ``tops``, which are in order, or stands in one."""
+        inside = [False] * len(self.frames)
+        done = 0
+        for top in tops:
+            if top.index >= done:
+                done = top.end
+                inside[top.index : done] = [True] * (done - top.index)
+        return inside
 
 
 def read_outline(events: Iterable[Event], head: Head) -> Outline:
@@ -269,8 +305,10 @@ def read_outline(events: Iterable[Event], head: Head) -> Outline:
     builder = _Builder()
     for kind, value, attributes in events:
         if kind == "text":
-            head.text(value)
-            builder.text(value)
+            if builder.skipped:
+                head.text(value)
+            else:
+                builder.text(value)
         elif attributes is not None:
             if value in HEAD_TAGS:
                 head.start(value, attributes)
@@ -279,5 +317,5 @@ def read_outline(events: Iterable[Event], head: Head) -> Outline:
             if value in HEAD_TAGS:
                 head.end(value)
             builder.end(value)
-    builder.flush()
+    builder.finish()
     return Outline(builder.lines, builder.frames)

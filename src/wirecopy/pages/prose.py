@@ -38,6 +38,7 @@ MAX_LINK_SHARE = 0.5
 _NO_BOX_SHARE = 0.35
 #: The same for marks that sites seldom put on anything else.
 _FIRM_SHARE = 0.9
+_NO_MARKS: frozenset[str] = frozenset()
 
 
 def prose_chars(line: Line) -> int:
@@ -61,18 +62,26 @@ def ends_sentence(text: str) -> bool:
 class ProseMap:
     """How much prose each element holds, and which elements are boxes."""
 
-    def __init__(self, page: Outline, *, by_words: bool = True, is_article: bool = False) -> None:
+    def __init__(
+        self,
+        page: Outline,
+        prose: Sequence[int],
+        *,
+        by_words: bool = True,
+        is_article: bool = False,
+    ) -> None:
         self.page = page
-        self.prose = [prose_chars(line) for line in page.lines]
+        #: Characters of prose of each line.
+        self.prose = prose
         marks = _box_marks(page.frames, by_words=by_words)
         usual = self._usual_marks(marks)
         #: Whether the element is, or stands in, a box.
-        self.boxed = [bool(mark - usual) for mark in marks]
+        self.boxed = [not mark <= usual for mark in marks]
         self._add(find_talk(page, self._unboxed()))
         self._add(find_headed(page, self._unboxed()))
         self._add(find_cards(page, self._unboxed(), is_article=is_article))
         #: Prose outside boxes, of the element and all in it.
-        self.mass = self._masses()
+        self.mass = page.totals(self._unboxed())
 
     def _add(self, boxes: Sequence[bool]) -> None:
         self.boxed = list(map(or_, self.boxed, boxes))
@@ -81,16 +90,16 @@ class ProseMap:
         """Prose of each line outside the boxes."""
         boxed = self.boxed
         return [
-            0 if boxed[line.frame.index] else own
-            for line, own in zip(self.page.lines, self.prose, strict=True)
+            0 if boxed[place] else own
+            for place, own in zip(self.page.places, self.prose, strict=True)
         ]
 
     def _usual_marks(self, marks: Sequence[frozenset[str]]) -> frozenset[str]:
         """Marks under which much of the page's prose stands: here they do not mean a box."""
         chars: dict[str, int] = {}
-        for line, prose in zip(self.page.lines, self.prose, strict=True):
+        for place, prose in zip(self.page.places, self.prose, strict=True):
             if prose:
-                for mark in marks[line.frame.index]:
+                for mark in marks[place]:
                     chars[mark] = chars.get(mark, 0) + prose
         whole = sum(self.prose)
         return frozenset(
@@ -99,23 +108,15 @@ class ProseMap:
             if prose >= (_FIRM_SHARE if mark in FIRM_WORDS else _NO_BOX_SHARE) * whole
         )
 
-    def _masses(self) -> list[int]:
-        masses = [0] * len(self.page.frames)
-        for line, chars in zip(self.page.lines, self.prose, strict=True):
-            if not self.boxed[line.frame.index]:
-                masses[line.frame.index] += chars
-        for frame in reversed(self.page.frames):
-            if frame.parent is not None:
-                masses[frame.parent.index] += masses[frame.index]
-        return masses
-
 
 def _box_marks(frames: Sequence[Frame], *, by_words: bool) -> list[frozenset[str]]:
     """For each element the signs of boxes on it and around it: a bounded set."""
     marks: list[frozenset[str]] = []
     for frame in frames:
-        above: frozenset[str] = marks[frame.parent.index] if frame.parent else frozenset()
-        own = box_words(frame.words) if by_words and frame.tag not in HEADING_TAGS else frozenset()
+        above = marks[frame.parent.index] if frame.parent is not None else _NO_MARKS
+        own = _NO_MARKS
+        if frame.words and by_words and frame.tag not in HEADING_TAGS:
+            own = box_words(frame.words)
         if frame.tag in _BOX_TAGS or _is_nested_item(frame):
             own |= {f"<{frame.tag}>"}
         marks.append(above if own <= above else above | own)
@@ -123,4 +124,5 @@ def _box_marks(frames: Sequence[Frame], *, by_words: bool) -> list[frozenset[str
 
 
 def _is_nested_item(frame: Frame) -> bool:
-    return frame.parent is not None and frame.parent.item not in {None, frame.item}
+    """Whether an element opens an item that stands in another."""
+    return frame.opener is frame and frame.parent is not None and frame.parent.item is not None

@@ -68,17 +68,14 @@ def _sums(
     page: Outline, heads: dict[str, list[Line]], prose: Sequence[int]
 ) -> tuple[list[int], list[int]]:
     """The headlines of each element and all in it, as a set of bits, and its prose."""
-    holds, mass = [0] * len(page.frames), [0] * len(page.frames)
+    holds = [0] * len(page.frames)
     for number, lines in enumerate(heads.values()):
         for line in lines:
             holds[line.frame.index] |= 1 << number
-    for line, own in zip(page.lines, prose, strict=True):
-        mass[line.frame.index] += own
     for frame in reversed(page.frames):
         if frame.parent is not None:
             holds[frame.parent.index] |= holds[frame.index]
-            mass[frame.parent.index] += mass[frame.index]
-    return holds, mass
+    return holds, page.totals(prose)
 
 
 def _root_of(head: Sequence[Line], tops: Sequence[Frame], mass: Sequence[int]) -> Frame:
@@ -115,20 +112,7 @@ def _like_articles(page: Outline, roots: Sequence[Frame]) -> list[Frame]:
     }
     signed.update(line.frame.index for line in page.lines if line.writer or "time" in line.inline)
     spots = sorted(signed)
-    return [
-        root
-        for root, end in zip(roots, root_ends(page, roots), strict=True)
-        if bisect_left(spots, root.index) < bisect_left(spots, end)
-    ]
-
-
-def root_ends(page: Outline, roots: Sequence[Frame]) -> list[int]:
-    """For each root the index after the last element in it."""
-    last = list(range(len(page.frames)))
-    for frame in reversed(page.frames):
-        if frame.parent is not None:
-            last[frame.parent.index] = max(last[frame.parent.index], last[frame.index])
-    return [last[root.index] + 1 for root in roots]
+    return [root for root in roots if bisect_left(spots, root.index) < bisect_left(spots, root.end)]
 
 
 def _is_signature(words: tuple[str, ...]) -> bool:

@@ -29,9 +29,9 @@ def find_talk(page: Outline, prose: list[int]) -> list[bool]:
     """For each element whether it stands in what a line above calls comments."""
     inside = [False] * len(page.frames)
     seen = looks = 0
-    for line, own in zip(page.lines, prose, strict=True):
+    for line, place, own in zip(page.lines, page.places, prose, strict=True):
         seen += own
-        if seen < _PROSE_BEFORE or own or len(line.text) > _LONGEST or inside[line.frame.index]:
+        if seen < _PROSE_BEFORE or own or len(line.text) > _LONGEST or inside[place]:
             continue
         if looks < _MOST_LOOKS and not line.link_chars and _opens_talk(line.text):
             looks += 1
@@ -49,10 +49,8 @@ def _mark_after(page: Outline, prose: list[int], opener: Frame, inside: list[boo
     parent = opener.parent
     if parent is None or _has_paragraph_after(page, prose, opener):
         return
-    for frame in page.frames[opener.index :]:
-        inside[frame.index] |= frame is opener or (
-            frame.parent is not None and (frame.parent is parent or inside[frame.parent.index])
-        )
+    first, end = opener.index, parent.end
+    inside[first:end] = [True] * (end - first)
 
 
 def _has_paragraph_after(page: Outline, prose: list[int], opener: Frame) -> bool:
