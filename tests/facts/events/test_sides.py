@@ -482,3 +482,9 @@ def test_sides_that_other_words_hide(text: str, line: str) -> None:
 def test_who_acts_in_a_joined_clause(text: str, line: str) -> None:
     """A thing asks nobody."""
     assert line in lines_of(text)
+
+
+def test_who_says_something_is_looked_for_before_the_act() -> None:
+    """Words without sense, in which a letter seems to say itself, are read to their end."""
+    text = "Grain Nekida blood in Bogota and said his aspect would the tickets “in kitten and kept successfully”."
+    assert lines_of(text) == lines_of(text)

@@ -114,7 +114,8 @@ def _teller_over(clause: Clause, verb: int, phrase: int) -> int | None:
         return None
     before = owner_first(clause.phrases, phrase) - 1
     before -= before > 0 and words[before].low == "that"
-    says = before >= 0 and words[before].kind == "V" and start == verb
+    # Behind the act stands no teller of it: "and said the letter", whose subject is said to be the letter.
+    says = 0 <= before < start and words[before].kind == "V" and start == verb
     is_saying = says and words[before].lemma in load_lexicon().lists["say_verbs"]
     return find_subject(clause, before) if is_saying else None
 
