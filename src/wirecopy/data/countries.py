@@ -51,6 +51,11 @@ class CountryWord:
     #: Whether it belongs to a partially recognised state (PLOVER sector PRE).
     is_partial: bool = False
 
+    @property
+    def is_of_people(self) -> bool:
+        """Whether it tells of who or what belongs to the country: ``Kenyan``, ``Kenyans``."""
+        return self.kind in {"adjective", "person", "people"}
+
 
 def plural(person: str) -> str:
     """The plural of a word for a member of a people: ``Briton`` to ``Britons``, ``Thai`` to ``Thais``."""

@@ -16,6 +16,7 @@ from wirecopy.dispatches.edits.change import Change
 from wirecopy.dispatches.edits.tokens import TokenRow, is_word
 from wirecopy.dispatches.edits.verdict import Rule, Verdict
 from wirecopy.model import EditClass
+from wirecopy.text.function_words import ARTICLES, BE
 from wirecopy.text.inflection import base_forms
 
 #: Words of an attribution set or dropped ("the source said on Thursday").
@@ -43,7 +44,6 @@ _FUNCTION = frozenset(
 )
 
 
-_ARTICLES = frozenset({"the", "a", "an"})
 #: To whom things are told, and where.
 _AUDIENCE = frozenset(
     "reporters reporter journalists journalist press media news conference briefing interview".split()
@@ -58,7 +58,6 @@ _WITNESSES = frozenset({"witness", "witnesses"})
 _SEEING = frozenset(
     "see hear watch witness count film photograph observe notice smell find feel spot visit reach report describe".split()
 )
-_BE = frozenset("is are was were be been being".split())
 #: Behind "was" they tell where somebody is.
 _STANDS = frozenset(
     "at in on near there present inside outside among with able not also travelling traveling".split()
@@ -164,14 +163,14 @@ def _without_agencies(words: Sequence[str]) -> list[str]:
     while at < len(words):
         sizes = range(min(AGENCY_WORDS, len(words) - at), 0, -1)
         size = next((n for n in sizes if " ".join(words[at : at + n]) in agencies), 0)
-        if not size and words[at] not in _ARTICLES:
+        if not size and words[at] not in ARTICLES:
             found.append(words[at])
         at += size or 1
     return found
 
 
 def _without_articles(words: Sequence[str]) -> list[str]:
-    return [word for word in words if word not in _ARTICLES]
+    return [word for word in words if word not in ARTICLES]
 
 
 def audience(change: Change) -> Verdict | None:
@@ -227,7 +226,7 @@ def _tells(row: TokenRow, start: int, end: int) -> bool:
         if _is_of_telling(key):
             return True
         is_relative = at > 0 and after[at - 1] == "who"
-        if key in _BE and not is_relative and not _STANDS.issuperset(after[at + 1 : at + 2]):
+        if key in BE and not is_relative and not _STANDS.issuperset(after[at + 1 : at + 2]):
             return False
     return False
 

@@ -21,6 +21,7 @@ from wirecopy.dispatches.edits.hunks import Hunk
 from wirecopy.dispatches.edits.tokens import TokenRow, is_word
 from wirecopy.dispatches.edits.verdict import Rule, Verdict
 from wirecopy.model import EditClass
+from wirecopy.text.function_words import ARTICLES
 
 #: Words of a sentence that is looked through for two that changed places.
 SWAP_WORDS = 20
@@ -31,7 +32,6 @@ LIST_LEAST = 3
 MEMBER_WORDS = 3
 #: What ties a list together.
 _LIST_WORDS = frozenset("and or nor as well both either".split())
-_ARTICLES = frozenset({"the", "a", "an"})
 #: Words that do nothing: what stands between two who changed places must hold another one.
 _IDLE = _LIST_WORDS | frozenset(
     "the a an of to in on at by for from with this that these those its their his her our who which "
@@ -152,7 +152,7 @@ def _members(keys: Sequence[str]) -> list[tuple[str, ...]]:
     for key in keys:
         if key in _LIST_WORDS or key == ",":
             found.append([])
-        elif key not in _ARTICLES:
+        elif key not in ARTICLES:
             found[-1].append(key)
     return [tuple(member) for member in found if member]
 
@@ -168,7 +168,7 @@ def is_turned_list(a: TokenRow, b: TokenRow, hunks: Sequence[Hunk]) -> bool:
     if sorted(a.keys[h.a_start] for h in hunks) != sorted(b.keys[h.b_start] for h in hunks):
         return False
     gaps = [a.keys[one.a_end : two.a_start] for one, two in pairwise(hunks)]
-    is_joined = all(gap and set(gap) <= _LIST_WORDS | _ARTICLES | {","} for gap in gaps)
+    is_joined = all(gap and set(gap) <= _LIST_WORDS | ARTICLES | {","} for gap in gaps)
     return is_joined and len(hunks) >= LIST_LEAST
 
 

@@ -22,7 +22,7 @@ from wirecopy.dispatches.edits.forms import is_demonym, is_derived, is_near, is_
 from wirecopy.dispatches.edits.names import may_be_name
 from wirecopy.dispatches.edits.negations import negation
 from wirecopy.dispatches.edits.quantities import is_other_numbers, read_clock
-from wirecopy.dispatches.edits.rounding import rounder
+from wirecopy.dispatches.edits.rounding import VAGUE_COUNTS, rounder
 from wirecopy.dispatches.edits.tense import tense
 from wirecopy.dispatches.edits.verdict import Rule, Verdict
 from wirecopy.model import EditClass
@@ -99,12 +99,9 @@ def vague(change: Change) -> Verdict | None:
     if not change.is_one_sided or len(change.only) != 2 or change.only[1] != "of":
         return None
     after = change.after_a()
-    if change.only[0] not in _VAGUE or not after or after != change.after_b():
+    if change.only[0] not in VAGUE_COUNTS or not after or after != change.after_b():
         return None
-    return Verdict(EditClass.FACT, 2, "another number") if after[0] in _VAGUE else None
-
-
-_VAGUE = frozenset("tens dozens scores hundreds thousands millions billions trillions".split())
+    return Verdict(EditClass.FACT, 2, "another number") if after[0] in VAGUE_COUNTS else None
 
 
 def contrast(change: Change) -> Verdict | None:

@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.lexicon import are_other_words, word_bases
 from wirecopy.text.calendar_words import MONTHS, WEEKDAYS
+from wirecopy.text.function_words import ARTICLES
 
 _RELATIVE_DAYS = frozenset({"today", "yesterday", "tomorrow", "tonight", "overnight"})
 _DAY_GLUE = frozenset(
@@ -84,7 +85,7 @@ _LETTER_STOP = re.compile(r"(?<=[^\W\d_])\.")
 
 
 def _phrase(words: Sequence[str]) -> str:
-    return " ".join(word for word in words if word not in {"the", "a", "an"})
+    return " ".join(word for word in words if word not in ARTICLES)
 
 
 #: What is left of a verb that is drawn to the word before it; "'s" is a word of its own here.
@@ -276,7 +277,7 @@ def is_same_country(a: Sequence[str], b: Sequence[str]) -> bool:
 
 
 def _country(surfaces: Sequence[str]) -> str | None:
-    words = [word for word in surfaces if word.casefold() not in {"the", "a", "an"}]
+    words = [word for word in surfaces if word.casefold() not in ARTICLES]
     return _country_words().get(" ".join(words))
 
 

@@ -17,6 +17,7 @@ from wirecopy.dispatches.edits.hunks import Hunk, compare_sentences
 from wirecopy.dispatches.edits.names import Names
 from wirecopy.dispatches.edits.quantities import plain_number
 from wirecopy.dispatches.edits.tokens import TokenRow, is_word
+from wirecopy.text.function_words import OF_ONE_PERSON
 
 #: Tokens a side may have to be parted by kinds; longer ones are rewritten sentences.
 LONGEST = 14
@@ -37,7 +38,6 @@ class Kind(Enum):
 
 #: Kinds that stand between others without telling where a replacement is parted.
 _LOOSE = frozenset({Kind.TITLE, Kind.MARK, Kind.OTHER})
-_PEOPLE = frozenset({"he", "she", "him", "her", "his", "hers"})
 _OF_NUMBERS = frozenset({"$", "€", "£", "¥", "%", "percent", "a.m.", "p.m.", "am", "pm"})
 
 
@@ -149,6 +149,6 @@ def _kind(row: TokenRow, at: int, names: Names) -> Kind:
         return Kind.NAME
     if key in style.saying:
         return Kind.SAYING
-    if key in _PEOPLE:
+    if key in OF_ONE_PERSON:
         return Kind.PRONOUN
     return Kind.OTHER

@@ -37,7 +37,10 @@ BARE = 0.01
 PLURAL = (2, 20)
 _VAGUE = "vague"
 _DOZEN = 12.0
-_PLURALS = frozenset("tens dozens scores hundreds thousands millions billions trillions".split())
+#: Counts that name no number.
+VAGUE_COUNTS = frozenset(
+    "tens dozens scores hundreds thousands millions billions trillions".split()
+)
 #: Bounds of a finer number that a rounder one may take up.
 _HELD = {
     "more": {EXACT, "estimate", "more", "least"},
@@ -85,7 +88,7 @@ def _read(row: TokenRow, start: int, end: int) -> _Number | None:
     if begin > start or not set(row.keys[begin:start]).isdisjoint({".", '"'}):
         return None
     keys = row.keys[first:end]
-    if keys[0] in _PLURALS:
+    if keys[0] in VAGUE_COUNTS:
         return _read_plural(keys, kind)
     words = [key for key in keys if is_word(key)]
     numbers = read_numbers(words)
@@ -103,8 +106,8 @@ def _place(value: float) -> float:
 
 def _read_plural(keys: Sequence[str], kind: str) -> _Number | None:
     """What "thousands of" and "tens of thousands of" stand for."""
-    counted = [key for key in keys if key in _PLURALS]
-    rest = [key for key in keys if key not in _PLURALS]
+    counted = [key for key in keys if key in VAGUE_COUNTS]
+    rest = [key for key in keys if key not in VAGUE_COUNTS]
     if kind != EXACT or len(counted) > 2:
         return None
     value = 1.0

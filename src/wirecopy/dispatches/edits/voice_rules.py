@@ -11,6 +11,7 @@ from wirecopy.dispatches.edits.quote_bounds import silent_gap
 from wirecopy.dispatches.edits.tokens import TokenRow, is_word
 from wirecopy.dispatches.edits.verdict import Rule, Verdict
 from wirecopy.model import EditClass
+from wirecopy.text.function_words import OF_ONE_PERSON
 
 #: Words each side of an exchanged reference may have.
 EXCHANGE_WORDS = 6
@@ -25,8 +26,7 @@ def reference(change: Change) -> Verdict | None:
     pronouns = load_style().pronouns
     is_pronoun = [all(w in pronouns for w in side) for side in (change.words_a, change.words_b)]
     if all(is_pronoun):
-        people = {"he", "she", "him", "her", "his", "hers"}
-        if {*change.words_a, *change.words_b} <= people:
+        if {*change.words_a, *change.words_b} <= OF_ONE_PERSON:
             return Verdict(EditClass.FACT, 2, "another person's pronoun")
         return Verdict(EditClass.REFERENCE, 1, "another pronoun")
     if _is_title(change):

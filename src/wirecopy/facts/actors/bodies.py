@@ -19,7 +19,6 @@ from wirecopy.facts.actors.between import of_members, of_peacekeepers, stands_an
 from wirecopy.facts.actors.cast import Cast, Promise, initials
 from wirecopy.facts.actors.coding import (
     BETWEEN_STATES,
-    PRESIDENTS,
     WITH_PRESIDENTS,
     Code,
     code_tags,
@@ -30,6 +29,7 @@ from wirecopy.facts.actors.definite import (
     is_definite,
     last_word,
 )
+from wirecopy.facts.actors.offices import PRESIDENTS
 from wirecopy.facts.actors.phrases import is_body_word
 from wirecopy.facts.actors.setting import Setting
 from wirecopy.facts.actors.tags import Tag, make_tag

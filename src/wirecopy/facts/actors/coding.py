@@ -21,6 +21,7 @@ from itertools import pairwise
 from wirecopy.data.countries import CountryWord
 from wirecopy.data.leaders import term_on
 from wirecopy.data.organizations import body_on
+from wirecopy.facts.actors.offices import PRESIDENTS
 from wirecopy.facts.actors.tags import Tag
 from wirecopy.facts.actors.words import BELONGS, FORMER, KIN, REMARKS
 from wirecopy.model.actor import ActorType
@@ -38,8 +39,7 @@ _LEAVES_ELITES = frozenset({"GOV", "LEG", "JUD", "MIL", "-"})
 _OFFICES = frozenset({"GOV", "LEG", "JUD"})
 #: Sectors whose ranks stay with someone who governs.
 _RANKS = frozenset({"MIL", "REL"})
-#: Offices of bodies that states have too, and the sectors of bodies with presidents of their own.
-PRESIDENTS = frozenset(("president", "vice president", "vice-president"))
+#: Sectors of bodies with presidents of their own, as states have them.
 WITH_PRESIDENTS = frozenset("LAB SOC BUS EDU NGO MED JRN AGR REL PTY".split())
 _PLACES = frozenset({"name", "capital", "unit", "dependency", "partial", "town"})
 _OPENERS = BELONGS | {",", "who", "which", "(", "to", "with", "against", "on", "about", "-"}

@@ -314,4 +314,4 @@ def _place_written(text: str) -> str | None:
 
 
 def _country_of(word: CountryWord) -> str | None:
-    return None if word.kind in {"adjective", "person", "people"} else word.country
+    return None if word.is_of_people else word.country

@@ -19,7 +19,7 @@ _PRESIDENTIAL = frozenset(
 _CHANCELLORS = frozenset(("AUT", "DEU", "GBR"))
 #: States whose chancellor heads the government.
 _WITH_CHANCELLOR = frozenset(("AUT", "DEU"))
-_PRESIDENTS = frozenset(("president", "vice president", "vice-president"))
+PRESIDENTS = frozenset(("president", "vice president", "vice-president"))
 _PREMIERS = frozenset(("prime minister", "deputy prime minister", "premier"))
 _ROYALS = frozenset("king queen crown monarch".split())
 
@@ -27,7 +27,7 @@ _ROYALS = frozenset("king queen crown monarch".split())
 def has_office(state: str, role: str | None) -> bool:
     """Whether somebody of that state can hold the office that ``role`` names."""
     words = (role or "").lower()
-    if words in _PRESIDENTS:
+    if words in PRESIDENTS:
         return state not in _KINGDOMS
     if words in _PREMIERS:
         is_chancellors = state in _WITH_CHANCELLOR and words != "premier"

@@ -9,8 +9,8 @@ from datetime import date
 from wirecopy.facts.actors.phrases import Phrase
 from wirecopy.facts.actors.tags import Tag
 from wirecopy.facts.actors.words import DETERMINERS
+from wirecopy.text.function_words import ARTICLES
 
-_ARTICLES = frozenset(("the", "a", "an"))
 _COMPLEMENTS = frozenset("for of at from in".split())
 #: Longest complement of a role, in tags.
 _LONGEST_COMPLEMENT = 8
@@ -46,7 +46,7 @@ class Setting:
     def has_article(self) -> bool:
         """Whether an article opens the phrase, as before a thing's name ("the Black Sea")."""
         first = self.phrase.tags[0]
-        return first.lower in _ARTICLES and first.end < self.phrase.core[0].start
+        return first.lower in ARTICLES and first.end < self.phrase.core[0].start
 
     @property
     def after(self) -> Tag | None:

@@ -357,8 +357,8 @@ def _is_surname(tags: list[Tag], first: int, at: int) -> bool:
     if tag.is_company:
         goes_on = at + 1 < len(tags) and tags[at + 1].is_capital
         return _is_held(tags, first) or (first > 0 and at - first > 1 and not goes_on)
-    kinds = {word.kind for word in tag.countries}
-    is_people = bool(kinds) and kinds <= {"adjective", "person", "people"} and " " not in tag.text
+    of_people = [word.is_of_people for word in tag.countries]
+    is_people = bool(of_people) and all(of_people) and " " not in tag.text
     return is_people and tag.is_capital and _is_held(tags, first)
 
 

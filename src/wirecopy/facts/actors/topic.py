@@ -29,6 +29,7 @@ from wirecopy.facts.actors.metonym import is_travelled_to, without_dateline
 from wirecopy.facts.actors.offices import has_office
 from wirecopy.facts.actors.tags import Tag
 from wirecopy.facts.actors.words import DETERMINERS, LOCATIVE, PLACE_KINDS, QUANTITIES
+from wirecopy.text.function_words import ARTICLES
 from wirecopy.text.inflection import singular
 
 #: Tags of a sentence in which its subject is named, and behind an actor whom he acts upon.
@@ -47,8 +48,8 @@ _BOUNDS = _OPENERS | frozenset('although and but said say says told , ; : . ( " 
 _WHERE = LOCATIVE - {"visiting", "visit", "leaving"}
 #: What stands before somebody who is no subject.
 _PREPOSITIONS = _WHERE | frozenset("against with from to for over behind by".split())
-#: Articles, and the words of "near the Peruvian town".
-_ARTICLES, _AROUND = frozenset(("the", "a", "an")), 4
+#: The words of "near the Peruvian town".
+_AROUND = 4
 #: Words that open what somebody says, in which he speaks of his own.
 _SAYING = frozenset("said says say that told tells".split())
 #: What a state does to those of another.
@@ -311,7 +312,7 @@ class Topic:
         if (
             len(around) < _AROUND
             or around[0].lower not in _WHERE
-            or around[1].lower not in _ARTICLES
+            or around[1].lower not in ARTICLES
         ):
             return None
         country = named_by(around[2]) if around[3].lower in PLACE_KINDS else None

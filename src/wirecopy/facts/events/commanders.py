@@ -8,9 +8,10 @@ from wirecopy.facts.events.clauses import find_object, find_subject
 from wirecopy.facts.events.drafts import Draft
 from wirecopy.facts.events.loose import is_loose_doer
 from wirecopy.facts.events.parties import Party, parties_of
-from wirecopy.facts.events.phrases import POSSESSIVES, owner_first
+from wirecopy.facts.events.phrases import owner_first
 from wirecopy.facts.events.scene import Scene
 from wirecopy.facts.events.sides import find_side
+from wirecopy.text.function_words import POSSESSIVES
 from wirecopy.text.inflection import singular
 
 #: Sectors of those whom the forces of a state obey, of those they do not, and of those with forces of their own.

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wirecopy.facts.events.phrases import POSSESSIVES
 from wirecopy.facts.events.words import Word
+from wirecopy.text.function_words import POSSESSIVES
 from wirecopy.text.inflection import singular
 
 #: Words that count actors, and how many.

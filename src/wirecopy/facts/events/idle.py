@@ -14,10 +14,10 @@ from wirecopy.facts.events.clauses import Clause, find_object, is_passive
 from wirecopy.facts.events.money import is_gift
 from wirecopy.facts.events.objects import direct_object
 from wirecopy.facts.events.patterns import Trigger, load_patterns
-from wirecopy.facts.events.phrases import POSSESSIVES
 from wirecopy.facts.events.status import is_negated
 from wirecopy.facts.events.words import Word, is_agent, is_name
 from wirecopy.model.event import EventType
+from wirecopy.text.function_words import POSSESSIVES
 from wirecopy.text.inflection import singular
 
 

@@ -12,9 +12,9 @@ from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.facts.events.clauses import Clause, last_of_chain
 from wirecopy.facts.events.drafts import Draft
 from wirecopy.facts.events.patterns import load_patterns
-from wirecopy.facts.events.phrases import POSSESSIVES
 from wirecopy.facts.events.words import is_agent, is_name
 from wirecopy.model.event import EventType
+from wirecopy.text.function_words import POSSESSIVES
 from wirecopy.text.inflection import singular
 
 #: Whether a phrase that names no known actor may stand in a role.

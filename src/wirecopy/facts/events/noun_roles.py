@@ -18,10 +18,11 @@ from wirecopy.facts.events.clauses import (
 )
 from wirecopy.facts.events.objects import asked_that, owners, slots_of
 from wirecopy.facts.events.patterns import Trigger, load_patterns
-from wirecopy.facts.events.phrases import POSSESSIVES, compound, owner_first, phrase_at
+from wirecopy.facts.events.phrases import compound, owner_first, phrase_at
 from wirecopy.facts.events.slots import Roles, Slot
 from wirecopy.model import Span
 from wirecopy.model.event import EventType
+from wirecopy.text.function_words import POSSESSIVES
 
 _BY = frozenset(("by",))
 _FROM = frozenset(("from",))

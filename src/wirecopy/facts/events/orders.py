@@ -11,9 +11,10 @@ from __future__ import annotations
 from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.facts.events.clauses import Clause, find_object, is_passive, is_time
 from wirecopy.facts.events.patterns import Trigger
-from wirecopy.facts.events.phrases import POSSESSIVES, owner_first, phrase_at
+from wirecopy.facts.events.phrases import owner_first, phrase_at
 from wirecopy.facts.events.words import Word, is_name
 from wirecopy.model.event import EventType
+from wirecopy.text.function_words import POSSESSIVES
 from wirecopy.text.inflection import singular
 
 #: Acts that forces do for who commands them, and what is told when they have the order.

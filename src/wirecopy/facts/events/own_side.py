@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wirecopy.data.event_lexicon import load_lexicon
-from wirecopy.facts.events.phrases import POSSESSIVES, SUBJECT_PRONOUNS
+from wirecopy.facts.events.phrases import SUBJECT_PRONOUNS
 from wirecopy.facts.events.words import Word
+from wirecopy.text.function_words import POSSESSIVES
 from wirecopy.text.inflection import singular
 
 #: Words of a phrase that one's own side is told in ("his own armed forces").

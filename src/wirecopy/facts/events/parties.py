@@ -16,17 +16,11 @@ from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.facts.events.clauses import Clause, is_time, last_of_chain, verb_before
 from wirecopy.facts.events.descriptions import described
 from wirecopy.facts.events.index import SpanIndex
-from wirecopy.facts.events.phrases import (
-    POSSESSIVES,
-    Phrase,
-    compound,
-    owner_first,
-    phrase_at,
-    phrase_from,
-)
+from wirecopy.facts.events.phrases import Phrase, compound, owner_first, phrase_at, phrase_from
 from wirecopy.facts.events.words import Word, is_agent, is_name
 from wirecopy.model import Actor, ActorMention, ActorReading, Span
 from wirecopy.model.actor import ActorType
+from wirecopy.text.function_words import POSSESSIVES
 from wirecopy.text.inflection import singular
 
 #: Codes a noun phrase that no mention covers; None where it names no actor.

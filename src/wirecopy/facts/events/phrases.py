@@ -31,8 +31,6 @@ class Phrase:
 #: Days that may follow a noun without a preposition ("told lawmakers Monday").
 DAYS = frozenset((*WEEKDAYS, "today", "yesterday", "tomorrow"))
 MONTHS = frozenset(calendar_words.MONTHS)
-#: Pronouns that tell whose something is.
-POSSESSIVES = frozenset(("its", "their", "his", "her", "our", "my"))
 #: Pronouns that stand as subjects.
 SUBJECT_PRONOUNS = frozenset(("it", "he", "she", "they", "we", "i"))
 _WHICH = frozenset(("last", "next", "this", "late", "early", "earlier", "later", "since", "until"))

@@ -15,6 +15,7 @@ from dataclasses import replace
 from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.model import ActorReading, EventMention, Place, Span
 from wirecopy.model.event import EventType
+from wirecopy.text.function_words import STANDING
 from wirecopy.text.inflection import base_forms
 
 #: Acts done where the recipient is, if that is a place.
@@ -82,8 +83,4 @@ def _is_named_by(text: str, span: Span, place: Place) -> bool:
     if not place.span.overlaps(span):
         return False
     led = _LEADS.search(text[min(span.start, place.span.start) : place.span.start])
-    return led is None or led["at"].lower() not in _STANDING
-
-
-#: Prepositions that tell where somebody is.
-_STANDING = frozenset("in at near on outside inside across".split())
+    return led is None or led["at"].lower() not in STANDING

@@ -43,11 +43,10 @@ from wirecopy.facts.events.standing import (
 from wirecopy.model import Actor, EventMention, Place, Sentence, Span
 from wirecopy.model.actor import UNIDENTIFIED
 from wirecopy.model.event import EventType
+from wirecopy.text.function_words import SUBJECTS_BEFORE
 from wirecopy.text.inflection import singular
 
 _DEFINITE = frozenset(("the", "both", "these", "those", "all"))
-#: Pronouns of who was told before: where a later sentence goes on does not tell whose they are.
-_PRONOUNS = frozenset(("they", "he", "she", "it"))
 #: Pronouns of those something is done to, and what kind of actor each may stand for.
 _OBJECTS = {
     "them": frozenset(("group", "person")),
@@ -198,7 +197,7 @@ class Recall:
         if country is None and is_local and not was_named(self.cast, actor, sentence.start):
             country = self._only_country(sentence)
         is_plain = actor.type in ("group", "person") or last_word(actor.name, raw=True).islower()
-        is_again = party.span.of(self.cast.text).casefold() in _PRONOUNS
+        is_again = party.span.of(self.cast.text).casefold() in SUBJECTS_BEFORE
         if country is None and facing is not None and is_plain and not (is_abroad or is_again):
             country = self._only_country(sentence)
         is_at_home = acts_home(actor) or self._are_sides_at_home(actor)

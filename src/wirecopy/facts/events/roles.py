@@ -27,11 +27,12 @@ from wirecopy.facts.events.objects import (
     slots_of,
 )
 from wirecopy.facts.events.patterns import Trigger, load_patterns
-from wirecopy.facts.events.phrases import POSSESSIVES, phrase_at
+from wirecopy.facts.events.phrases import phrase_at
 from wirecopy.facts.events.slots import Roles, Slot
 from wirecopy.facts.events.words import Word
 from wirecopy.facts.trees import tree_subject
 from wirecopy.model.event import EventType
+from wirecopy.text.function_words import POSSESSIVES
 from wirecopy.text.inflection import singular
 
 _BY = frozenset(("by",))

@@ -31,12 +31,13 @@ from wirecopy.facts.events.parties import (
     phrase_span,
 )
 from wirecopy.facts.events.patterns import load_patterns
-from wirecopy.facts.events.phrases import POSSESSIVES, owner_first, phrase_from
+from wirecopy.facts.events.phrases import owner_first, phrase_from
 from wirecopy.facts.events.scene import Scene, asserted_by
 from wirecopy.facts.events.slots import Slot
 from wirecopy.facts.events.words import is_agent
 from wirecopy.model import Actor, Span
 from wirecopy.model.event import EventType
+from wirecopy.text.function_words import POSSESSIVES, STANDING
 
 
 def find_side(
@@ -149,7 +150,12 @@ def _thing_there(clause: Clause, n: int, span: Span) -> Span | None:
     end = clause.phrases[last_of_chain(clause, n)].end
     head = words[phrase.head]
     is_thing = head.kind == "D" or (head.upos in ("NOUN", "ADJ") and not is_agent(head.low))
-    if not is_thing or end >= len(words) or words[end].low not in _WHERE or is_unusable(clause, n):
+    if (
+        not is_thing
+        or end >= len(words)
+        or words[end].low not in STANDING
+        or is_unusable(clause, n)
+    ):
         return None
     place = find_object(clause, end + 1)
     if place is None or is_means(clause, n) or not phrase_span(clause, place).overlaps(span):
@@ -157,7 +163,6 @@ def _thing_there(clause: Clause, n: int, span: Span) -> Span | None:
     return Span(start=phrase_span(clause, n).start, end=phrase_span(clause, place).end)
 
 
-_WHERE = frozenset("in at near on outside inside across".split())
 #: Acts that answer what others did or put forward.
 _ANSWERING = frozenset((EventType.ACCUSE, EventType.REJECT))
 #: Acts that are done to things.

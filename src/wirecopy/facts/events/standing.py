@@ -8,6 +8,7 @@ from wirecopy.facts.actors.strangers import is_foreign
 from wirecopy.facts.events.words import is_agent
 from wirecopy.model import Actor
 from wirecopy.model.event import EventType
+from wirecopy.text.function_words import POSSESSIVES
 from wirecopy.text.inflection import singular
 
 #: Bodies and offices that belong to a state.
@@ -45,12 +46,9 @@ def is_thing(actor: Actor) -> bool:
     last = last_word(actor.name)
     is_people = is_agent(last) or last in ("sides", "parties")
     is_plain = actor.type == "group" and actor.name[-1:].islower()
-    is_own = actor.name.partition(" ")[0].casefold() in _OWNED
+    # what somebody lays down or closes of his own is of no place
+    is_own = actor.name.partition(" ")[0].casefold() in POSSESSIVES
     return not actor.sectors and is_plain and not is_people and not is_own
-
-
-#: What somebody lays down or closes of his own is of no place.
-_OWNED = frozenset("his her its their our my your".split())
 
 
 def is_done_at_home(event_type: EventType, actor: Actor, recipient: Actor) -> bool:

@@ -19,13 +19,14 @@ from wirecopy.facts.events.harmed import HURT
 from wirecopy.facts.events.harms import Harm, find_harms
 from wirecopy.facts.events.parties import NOWHERE, Party, modifiers_of, parties_of, phrase_span
 from wirecopy.facts.events.patterns import Pattern, Trigger, find_triggers
-from wirecopy.facts.events.phrases import POSSESSIVES, phrase_at
+from wirecopy.facts.events.phrases import phrase_at
 from wirecopy.facts.events.scene import Scene
 from wirecopy.facts.events.sides import unique
 from wirecopy.facts.events.slots import Roles
 from wirecopy.model import Actor, EventMention, Span
 from wirecopy.model.actor import UNIDENTIFIED
 from wirecopy.model.event import EventType
+from wirecopy.text.function_words import POSSESSIVES
 from wirecopy.text.inflection import singular
 
 #: Who did it.

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from wirecopy.data.gazetteer import Entry, fold_name, gazetteer
-from wirecopy.facts.places.lookup import Reading, readings, state_code
+from wirecopy.facts.places.lookup import NAMESAKES, Reading, readings, state_code
 from wirecopy.facts.places.mentions import Mention, mention_at
 from wirecopy.facts.places.words import (
     CALENDAR,
@@ -32,8 +32,6 @@ _LONGEST = 3
 _NO_TOWNS = ("H", "T", "S")
 #: What stands between the members of a list.
 _GAP = re.compile(r"(?:, (?:and |or )?| and | or |/)")
-#: States of the US that share their name with a town or a state that is better known.
-_NAMESAKES = ("Georgia", "New York", "Washington")
 _OWNERS = ("'s", "’s")
 #: "A senator from", "the governor of", and the characters that these words take.
 _OF_OFFICE = re.compile(
@@ -96,7 +94,7 @@ def mark_states(text: str, mentions: Sequence[Mention]) -> None:
     """Read the names of states that are better known for something else as states where they stand so."""
     listed = set(_among_states(text, mentions))
     for before, mention in pairwise([None, *mentions]):
-        if mention is None or mention.text not in _NAMESAKES:
+        if mention is None or mention.text not in NAMESAKES:
             continue
         code = state_code(mention.text)
         is_beside = (
@@ -131,7 +129,7 @@ def _among_states(text: str, mentions: Sequence[Mention]) -> Iterator[object]:
 
 
 def _is_sure(mention: Mention) -> bool:
-    return mention.text not in _NAMESAKES and state_code(mention.text) is not None
+    return mention.text not in NAMESAKES and state_code(mention.text) is not None
 
 
 def _state(code: str) -> Entry:

@@ -18,6 +18,8 @@ from wirecopy.facts.places.words import (
 
 #: Readings kept for one name; the least populous of a common one are out of reach of any evidence.
 MOST_READINGS = 100
+#: States of the US that share their name with a town or a state that is better known.
+NAMESAKES = ("Georgia", "New York", "Washington")
 #: Words of a long name that are tried for a known part.
 _LONGEST_INNER = 8
 #: People a district or a county counts for at least.
@@ -110,7 +112,7 @@ def _whole(name: str) -> list[Entry]:
         regions = [e for e in gazetteer().find(REGION_SHORT[name]) if e.feature == "A"]
         return [replace(entry, region=_region_of(entry)) for entry in regions[:1]]
     found = [] if _is_own_town(name) else _country(name)
-    code = state_code(name) if name not in ("Washington", "New York", "Georgia") else None
+    code = state_code(name) if name not in NAMESAKES else None
     if code and name.rstrip(".") not in ("IN", "OR", "ME", "OK", "HI", "AM"):
         found += gazetteer().find(STATE_CODES[code])[:1]
     known = {(entry.name, entry.country) for entry in found}
@@ -179,7 +181,7 @@ def country_entry(code: str) -> Entry:
 
 def _by_people(name: str) -> list[Entry]:
     kinds = country_words().get(name, ())
-    if any(word.kind not in ("adjective", "person", "people") for word in kinds):
+    if not all(word.is_of_people for word in kinds):
         return []
     if kinds:
         return [country_entry(kinds[0].country)]

@@ -43,5 +43,5 @@ def _told(words: Sequence[str]) -> Iterator[tuple[str, frozenset[str]]]:
             if tuple(there[n : n + len(local.words)]) == local.words:
                 yield " ".join(local.words), local.countries
         readings = country_words().get(word, ())
-        if readings and all(one.kind in ("adjective", "person", "people") for one in readings):
+        if readings and all(one.is_of_people for one in readings):
             yield word, frozenset([readings[0].country])

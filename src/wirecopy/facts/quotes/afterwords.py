@@ -26,6 +26,7 @@ from wirecopy.facts.quotes.grammar import (
 )
 from wirecopy.facts.quotes.units import Item
 from wirecopy.text.calendar_words import WEEKDAYS
+from wirecopy.text.function_words import PEOPLE_BEFORE
 
 #: A report has more items than this before an afterword, and the afterword more than this behind its comma.
 _SHORTEST_REPORT, _SHORTEST_AFTERWORD = 2, 2
@@ -33,7 +34,6 @@ _SHORTEST_REPORT, _SHORTEST_AFTERWORD = 2, 2
 _RELATIVES = frozenset("which who whose where".split())
 #: Behind ", but" these open a clause, and behind ", and" one of the speaker.
 _SUBJECTS = frozenset("he she they it i we you there the his her its their those these".split())
-_SAME = frozenset("he she they".split())
 #: Behind "a" these count some of those told of before.
 _SHARES = frozenset("third quarter half fifth tenth dozen few couple".split())
 #: Behind these a verb belongs to a clause inside what was said.
@@ -102,8 +102,8 @@ def _opens_clause(items: Sequence[Item], at: int) -> bool:
     """Whether "and" and a pronoun, or "but" and any subject or verb stand there ("but they ...", "but Field ...")."""
     word, after = items[at].lower, items[at + 1]
     if word == "and":
-        return after.lower in _SAME
-    if after.lower in _SAME and at + 2 < len(items) and items[at + 2].lower == "would":
+        return after.lower in PEOPLE_BEFORE
+    if after.lower in PEOPLE_BEFORE and at + 2 < len(items) and items[at + 2].lower == "would":
         return False  # "said he was ill, but he would play": told as it was said
     return word == "but" and (
         after.lower in _SUBJECTS or after.text[:1].isupper() or is_past(after)

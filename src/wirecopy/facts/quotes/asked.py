@@ -13,18 +13,13 @@ from collections.abc import Sequence
 
 from wirecopy.facts.quotes.content import content_end
 from wirecopy.facts.quotes.cues import cue_words
-from wirecopy.facts.quotes.grammar import (
-    BE,
-    CALENDAR,
-    PREPOSITIONS,
-    QUESTION_WORDS,
-    is_plain_adverb,
-)
+from wirecopy.facts.quotes.grammar import CALENDAR, PREPOSITIONS, QUESTION_WORDS, is_plain_adverb
 from wirecopy.facts.quotes.later import next_saying
 from wirecopy.facts.quotes.saying import Attribution, can_be_said
 from wirecopy.facts.quotes.subjects import subject_before
 from wirecopy.facts.quotes.subordinate import comma_in
 from wirecopy.facts.quotes.units import Item
+from wirecopy.text.function_words import BE
 
 #: Farthest that the question may begin behind the verb, in items.
 _REACH = 12

@@ -18,7 +18,7 @@ from wirecopy.facts.quotes.content import (
 from wirecopy.facts.quotes.cues import cue_words
 from wirecopy.facts.quotes.denials import REJECTING, claim_denied, is_denied
 from wirecopy.facts.quotes.fronted import is_time
-from wirecopy.facts.quotes.grammar import BE, PREPOSITIONS
+from wirecopy.facts.quotes.grammar import PREPOSITIONS
 from wirecopy.facts.quotes.judging import (
     PREDICATING,
     holds_judged,
@@ -35,6 +35,7 @@ from wirecopy.facts.quotes.subjects import Subject, subject_after, subject_befor
 from wirecopy.facts.quotes.subordinate import main_clause_start
 from wirecopy.facts.quotes.units import Item
 from wirecopy.facts.quotes.verbs import QUOTING
+from wirecopy.text.function_words import BE
 
 #: Verbs of a deed, which one who closes the sentence tells of ("X agreed to leave, his office said").
 _DEEDS = frozenset({"agree"})

@@ -31,6 +31,7 @@ from wirecopy.facts.quotes.grammar import (
     is_plain_adverb,
 )
 from wirecopy.facts.quotes.units import Item
+from wirecopy.text.function_words import SUBJECTS_BEFORE
 
 #: Words of occasion looked through for the "that" or mark that opens the content.
 _REACH = 22
@@ -338,7 +339,7 @@ def _goes_on(items: Sequence[Item], at: int, start: int, *, capital: bool) -> bo
         and items[at - 1].lower not in {"of", "and"}
     ):
         return False
-    return not (at > start and capital and word in {"he", "she", "they", "it"})
+    return not (at > start and capital and word in SUBJECTS_BEFORE)
 
 
 def aside_end(items: Sequence[Item], start: int, stop: int) -> int:

@@ -28,7 +28,6 @@ ADVERBS = frozenset(
 )
 #: An article or an owner that opens a phrase.
 POINTERS = frozenset("the his her its their our my".split())
-BE = frozenset("is was were are been be being".split())
 NEGATIONS = frozenset(
     "not never cannot n't declined refused neither nor without didn't doesn't don't wasn't isn't aren't weren't "
     "won't wouldn't can't couldn't shouldn't hasn't haven't hadn't mustn't".split()

@@ -17,14 +17,13 @@ from dataclasses import dataclass
 from wirecopy.data.roles import role_words
 from wirecopy.facts.quotes.grammar import QUESTION_WORDS
 from wirecopy.facts.quotes.units import Item
+from wirecopy.text.function_words import ARTICLES, POSSESSIVES
 
 #: Longest name of a speaker, in items.
 _LONGEST_SPEAKER = 5
 _SHORTEST_REST = 3
 _FEWEST_SMALL = 2
 #: Inside a phrase these show a clause.
-_OWN = frozenset("his her its their our my your".split())
-_ARTICLES = frozenset({"a", "an", "the"})
 _LINKS = frozenset({":", "-", "—", "–"})
 
 
@@ -75,14 +74,14 @@ def _speaks(
 
 def _holds_own(items: Sequence[Item], start: int) -> bool:
     """Whether "its" or the like stands inside, as in clauses ("A loss: the town mourns its mayor")."""
-    return any(item.lower in _OWN for item in items[start:])
+    return any(item.lower in POSSESSIVES for item in items[start:])
 
 
 def _is_of_role(part: Sequence[Item]) -> bool:
     """Whether the role belongs to what is spoken of ("Death of a president")."""
     words = [item.lower for item in part]
     at = words.index("of") if "of" in words else 0
-    return at > 0 and words[at + 1] in _ARTICLES and words[at - 1] not in role_words()
+    return at > 0 and words[at + 1] in ARTICLES and words[at - 1] not in role_words()
 
 
 def _links(items: Sequence[Item], at: int) -> bool:

@@ -11,16 +11,16 @@ from collections.abc import Sequence
 
 from wirecopy.data.saying_verbs import verbs_with
 from wirecopy.facts.quotes.cues import cue_words
-from wirecopy.facts.quotes.grammar import BE, DETERMINERS, PREPOSITIONS
+from wirecopy.facts.quotes.grammar import DETERMINERS, PREPOSITIONS
+from wirecopy.facts.quotes.nouns import GIVERS
 from wirecopy.facts.quotes.saying import Attribution
 from wirecopy.facts.quotes.units import Item
+from wirecopy.text.function_words import BE, OF_OTHERS
 
 _NOUNS = frozenset(
     "answer reply response retort verdict description assessment comment reaction explanation view advice message "
     "conclusion summary prediction warning judgment judgement plea demand question refrain excuse argument".split()
 )
-_OWNERS = frozenset("his her its their".split())
-_GIVERS = frozenset("of from by".split())
 #: Between a noun and who gives it ("the description given by X").
 _GIVEN = frozenset("given offered delivered".split())
 _OPENERS = frozenset("how all what".split())
@@ -84,13 +84,13 @@ def _tells_of_work(items: Sequence[Item], noun: int) -> bool:
 
 
 def _owner_before(items: Sequence[Item], at: int, noun: int) -> tuple[int, int] | None:
-    if items[at].lower in _OWNERS and noun - at <= _LONGEST_LEAD:
+    if items[at].lower in OF_OTHERS and noun - at <= _LONGEST_LEAD:
         return at, at + 1
     last = next((n for n in range(noun, at, -1) if _is_possessive(items[n - 1])), None)
     if last is not None and noun - last < _LONGEST_LEAD:
         return at, last
     behind = noun + 1 + (noun + 1 < len(items) and items[noun + 1].lower in _GIVEN)
-    is_told = behind + 1 < len(items) and items[behind].lower in _GIVERS
+    is_told = behind + 1 < len(items) and items[behind].lower in GIVERS
     if not is_told or items[at].lower not in DETERMINERS or noun - at > _LONGEST_LEAD:
         return None
     reach = range(behind + 1, min(len(items), behind + 1 + _LONGEST_NAME))

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from wirecopy.facts.quotes.cues import cue_words
-from wirecopy.facts.quotes.grammar import BE, FINITE, PAPERS, PREPOSITIONS, is_adverb, is_past
+from wirecopy.facts.quotes.grammar import FINITE, PAPERS, PREPOSITIONS, is_adverb, is_past
 from wirecopy.facts.quotes.subjects import Subject, leading_subject, subject_before
 from wirecopy.facts.quotes.units import Item
+from wirecopy.text.function_words import BE
 
 #: Between such a verb and the form of "say" stands one of these.
 _LINKS = frozenset("to by after before while without".split())

@@ -14,10 +14,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from wirecopy.facts.quotes.grammar import BE, DETERMINERS, FINITE, PREPOSITIONS, is_past
+from wirecopy.facts.quotes.grammar import DETERMINERS, FINITE, PREPOSITIONS, is_past
 from wirecopy.facts.quotes.subjects import subject_before
 from wirecopy.facts.quotes.subordinate import comma_in, main_verb
 from wirecopy.facts.quotes.units import Item
+from wirecopy.text.function_words import BE, POSSESSIVES
 
 _NOUNS = frozenset(
     "claim claims assertion assertions contention argument arguments insistence statement statements warning warnings "
@@ -40,8 +41,8 @@ _GIVEN = _NOUNS | frozenset(
     "hope hopes fear fears concern concerns confidence doubt doubts conviction optimism regret guarantee word".split()
 )
 _BEFORE_NOUN = DETERMINERS | frozenset("grave deep strong full firm new public serious".split())
-_OWNERS = frozenset("his her its their my our".split())
-_GIVERS = frozenset("by from of".split())
+#: Words before who gives a statement.
+GIVERS = frozenset("by from of".split())
 #: Longest name of whose the words are, in items.
 _LONGEST_OWNER = 8
 
@@ -128,7 +129,7 @@ def _owner_before(items: Sequence[Item], at: int) -> tuple[int, int] | None:
         if end < 1:
             return None
         word = items[end - 1].lower
-        if word in _OWNERS:
+        if word in POSSESSIVES:
             return end - 1, end
         if word.endswith(("'s", "s'")) and word != "it's":
             start = end - 1
@@ -144,7 +145,7 @@ def _joins(item: Item) -> bool:
 
 def _owner_after(items: Sequence[Item], at: int, that: int) -> tuple[int, int] | None:
     """What gives the words: "by X", "from X" or "of X" between the noun and "that"."""
-    is_given = items[at + 1].lower in _GIVERS and that > at + 2
+    is_given = items[at + 1].lower in GIVERS and that > at + 2
     words = items[at + 2 : that]
     return (at + 2, that) if is_given and all(w.is_word for w in words) else None
 

@@ -11,17 +11,17 @@ from wirecopy.facts.quotes.before import read_before
 from wirecopy.facts.quotes.closing import holds_verb
 from wirecopy.facts.quotes.content import content_end, content_start
 from wirecopy.facts.quotes.cues import cue_words
-from wirecopy.facts.quotes.grammar import BE, CLOSERS, DETERMINERS, PREPOSITIONS, is_past
+from wirecopy.facts.quotes.grammar import CLOSERS, DETERMINERS, PREPOSITIONS, is_past
 from wirecopy.facts.quotes.remarks import name_end
 from wirecopy.facts.quotes.saying import Attribution, can_be_said, first_content
 from wirecopy.facts.quotes.subjects import subject_after, subject_before
 from wirecopy.facts.quotes.units import Item
+from wirecopy.text.function_words import ARTICLES, BE, OF_OTHERS
 
 #: Farthest the inner verb of "according to Y, X said" and "quoted X as saying" may stand, in items.
 _INNER = 16
 #: What somebody's words are called behind "in".
 _VIEWS = frozenset("words view opinion eyes".split())
-_POSSESSIVES = frozenset("his her its their".split())
 #: Longest name of whose words they are, in items.
 _LONGEST_OWNER = 8
 
@@ -55,10 +55,10 @@ def _owned(items: Sequence[Item], at: int) -> Source | None:
     """``in X's words``, ``in her own view``."""
     end = at - (items[at - 1].lower == "own") if at else 0
     last = items[end - 1].lower if end > 1 else ""
-    if items[at].lower == "eyes" or not (last in _POSSESSIVES or last.endswith(("'s", "s'"))):
+    if items[at].lower == "eyes" or not (last in OF_OTHERS or last.endswith(("'s", "s'"))):
         return None
     start = end - 1
-    while last not in _POSSESSIVES and start > max(0, end - _LONGEST_OWNER):
+    while last not in OF_OTHERS and start > max(0, end - _LONGEST_OWNER):
         if not _names(items[start - 1]):
             break
         start -= 1
@@ -125,7 +125,7 @@ def _apposition_end(items: Sequence[Item], comma: int) -> int:
         or not items[comma - 1].text[:1].isupper()
     ):
         return _told_end(items, comma)
-    opens = items[comma + 1].lower in {"a", "an", "the"} or items[comma + 1].lower in role_words()
+    opens = items[comma + 1].lower in ARTICLES or items[comma + 1].lower in role_words()
     reach = range(comma + 2, min(len(items), comma + _LONGEST_OWNER))
     end = next((n for n in reach if items[n].text == ","), comma)
     part = items[comma + 1 : end]

@@ -18,8 +18,8 @@ from wirecopy.data.roles import role_words
 from wirecopy.facts.actors.gender import gender_of, gender_of_name
 from wirecopy.facts.quotes.grammar import CALENDAR, PAPERS
 from wirecopy.model import ActorMention, ActorReading, Span
+from wirecopy.text.function_words import OF_ONE_PERSON
 
-_PERSONAL = frozenset("he she him her his hers".split())
 _NEUTER = frozenset("it they them its their theirs".split())
 _SINGULAR = frozenset({"it", "its"})
 #: Roles that take verbs in the plural as they stand.
@@ -72,7 +72,7 @@ class SpeakerMemory:
     def resolve(self, span: Span, quoted: Sequence[Span] = ()) -> Speaker:
         """The speaker that the words of ``span`` name; remembered.  Whom only the words ``quoted`` name is another."""
         speaker = self._look_up(span)
-        if speaker.actor is not None and span.of(self._text).lower() in _PERSONAL | _NEUTER:
+        if speaker.actor is not None and span.of(self._text).lower() in OF_ONE_PERSON | _NEUTER:
             speaker = speaker if self._is_named_outside(speaker.actor, quoted) else Speaker(None)
         if speaker.name is not None:
             self.last = speaker
@@ -99,8 +99,8 @@ class SpeakerMemory:
         """
         words = span.of(self._text)
         lower = words.lower()
-        if lower in _PERSONAL | _NEUTER:
-            is_known = self._people if lower in _PERSONAL else self._bodies
+        if lower in OF_ONE_PERSON | _NEUTER:
+            is_known = self._people if lower in OF_ONE_PERSON else self._bodies
             return self._look_up(span) if is_known else None
         speaker = self._look_up(span)
         kind = None if speaker.actor is None else self._actors.actors[speaker.actor].type
@@ -187,7 +187,7 @@ class SpeakerMemory:
             span = Span(start=span.start, end=paper.start())
         words = span.of(self._text).strip()
         lower = words.lower()
-        if lower in _PERSONAL:
+        if lower in OF_ONE_PERSON:
             return self._pronoun(span, lower)
         if lower in _NEUTER:
             return self._body(is_one=lower in _SINGULAR) or self.last or Speaker(None)

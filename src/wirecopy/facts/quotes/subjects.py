@@ -18,7 +18,6 @@ from dataclasses import dataclass, replace
 from wirecopy.data.roles import role_words
 from wirecopy.facts.quotes.cues import cue_words
 from wirecopy.facts.quotes.grammar import (
-    BE,
     BOUNDARIES,
     CALENDAR,
     DETERMINERS,
@@ -37,6 +36,7 @@ from wirecopy.facts.quotes.grammar import (
 from wirecopy.facts.quotes.remarks import is_title
 from wirecopy.facts.quotes.units import Item
 from wirecopy.text.calendar_words import WEEKDAYS
+from wirecopy.text.function_words import BE, PEOPLE_BEFORE
 
 #: Longest subject looked at, in items.
 _REACH = 60
@@ -48,7 +48,6 @@ _LONGEST_COMPOUND = 20
 _DAYS = frozenset(WEEKDAYS)
 _NEAR_DAYS = frozenset("today yesterday tonight".split())
 _PERIODS = frozenset("week month year night weekend".split())
-_SHARING_PRONOUNS = frozenset("he she they".split())
 _INSIDE_NAMES = frozenset(
     "the a an of for its his her their 's ' - new de la el al bin van von".split()
 )
@@ -277,7 +276,7 @@ def _opening_phrase(items: Sequence[Item], at: int, cue: int) -> int | None:
 
     Where the sentence begins, any noun behind an article is one ("The owner apologised and said ...").
     """
-    if items[at].lower in _SHARING_PRONOUNS:
+    if items[at].lower in PEOPLE_BEFORE:
         return at + 1 if is_past(items[min(at + 1, cue)]) else None
     opens = at == 0 and items[at].lower in DETERMINERS
     end, named = at, opens

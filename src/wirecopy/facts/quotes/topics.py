@@ -21,8 +21,8 @@ from wirecopy.facts.quotes.grammar import (
     is_past,
 )
 from wirecopy.facts.quotes.units import Item, Unit
+from wirecopy.text.function_words import SUBJECTS_BEFORE
 
-_PRONOUNS = frozenset("he she it they".split())
 #: These open an adverbial, and these end a noun phrase.
 _ADVERBIAL = PREPOSITIONS | SUBORDINATORS | CALENDAR
 _NO_NOUN = PREPOSITIONS | FINITE
@@ -41,7 +41,7 @@ def find_topic(unit: Unit) -> tuple[int, int] | None:
     at = _past_adverbials(items)
     if at is None:
         return None
-    if items[at].lower in _PRONOUNS:
+    if items[at].lower in SUBJECTS_BEFORE:
         return at, at + 1
     head = _head(items, at)
     if head is None:

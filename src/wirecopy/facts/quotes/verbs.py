@@ -16,7 +16,6 @@ from wirecopy.data.saying_verbs import verbs_with
 from wirecopy.facts.quotes.content import hearer_end, opens_clause
 from wirecopy.facts.quotes.cues import cue_words
 from wirecopy.facts.quotes.grammar import (
-    BE,
     CONTRACTIONS,
     DETERMINERS,
     PAPERS,
@@ -28,6 +27,7 @@ from wirecopy.facts.quotes.grammar import (
     is_plain_adverb,
 )
 from wirecopy.facts.quotes.units import Item
+from wirecopy.text.function_words import BE
 
 #: "quoted X as saying" and its kin.
 QUOTING = frozenset("quoted cited quoting citing quotes cites".split())
