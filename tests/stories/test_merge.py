@@ -218,6 +218,49 @@ def test_bodies_without_a_country_are_told_apart_by_name():
     assert len(merge_events([row(1, long), row(2, mention(actors=(body("OPEC"),)))])) == 1
 
 
+def test_the_mention_shown_is_the_one_that_tells_the_sides():
+    """The first mention and the reason given are of the fullest, whichever was told first."""
+    early = replace(mention(recipients=()), why="blamed", sides="Norway -> ?")
+    late = replace(mention(day="2024-05-08"), why="accused")
+    (event,) = merge_events([row(1, early), row(2, late)])
+    assert event.id == "ev_0001"
+    assert event.mention_ids == ("em_0002", "em_0001")
+    assert event.why.endswith("fullest: accused")
+
+
+def someone(name, sector, kind="person", role=None):
+    """Somebody of Peru."""
+    return Actor(name=name, type=kind, country="PER", sectors=(sector,), role=role)
+
+
+def test_those_of_one_country_who_do_not_speak_for_each_other_are_two():
+    """People with different names and camps of one state act apart; who governs and his state do not."""
+    berg = someone("Ada Berg", "LEG")
+    for other, count in (
+        (someone("Berg", "LEG"), 1),
+        (someone("Ada Berg-Lie", "PTY"), 1),
+        (someone("A. Berg", "GOV"), 1),
+        (someone("Nils Berg", "LEG"), 2),
+        (someone("Tor Dahl", "LEG"), 2),
+        (someone("the party", "PTY", "organization"), 1),
+        (someone("the senator", "LEG", role="senator"), 1),
+        (someone("French Minister", "GOV", role="minister"), 2),
+        (someone("students", "EDU", "group"), 2),
+        (someone("the army", "MIL", "organization"), 2),
+        (PER, 1),
+    ):
+        for side in ("actors", "recipients"):
+            first, second = (mention(**{side: (one,)}) for one in (berg, other))
+            assert len(merge_events([row(1, first), row(2, second)])) == count, (other, side)
+    army, police = someone("the army", "MIL", "organization"), someone("police", "COP", "group")
+    assert len(merge_events([row(n, mention(actors=(a,))) for n, a in enumerate((army, police))])) == 1
+    gunmen, rebels = someone("gunmen", "UAF", "group"), someone("rebels", "REB", "group")
+    pairs = ((gunmen, rebels), (gunmen, someone("residents", "CVL", "group")))
+    for n, (one, other) in enumerate(pairs):
+        rows = [row(2 * n, mention(actors=(one,))), row(2 * n + 1, mention(actors=(other,)))]
+        assert len(merge_events(rows)) == 1
+
+
 NURSES = Actor(name="nurses", type="group", country="PER", sectors=("MED",))
 SOMEBODY = Actor(name="two people", type="group", country=None)
 
@@ -233,7 +276,7 @@ def test_an_act_without_its_doer_is_that_of_whom_others_name():
     for other in (harm(), harm(place="Lima"), harm(place="Peru"), harm(day="2024-05-06")):
         (event,) = merge_events([row(1, other), row(2, named)])
         assert event.actors == (KEN,)
-        assert event.mention_ids == ("em_0001", "em_0002")
+        assert event.mention_ids == ("em_0002", "em_0001")
     for other in (
         harm(place="Cusco"),
         harm(recipients=()),

@@ -118,7 +118,7 @@ def plain_events(snapshot: Snapshot, filters: Filters) -> list[Event]:
 
 
 def event_records(snapshot: Snapshot, events: list[Event]) -> list[EventRecord]:
-    """The records of events; the sentence is that of the earliest mention."""
+    """The records of events; the sentence is that of the first mention, the fullest."""
     wanted = sorted({one for event in events for one in event.mention_ids})
     rows = {row["id"]: row for row in snapshot.rows("event_mentions", f"t.id {AMONG}", [wanted])}
     printed = printed_texts(snapshot, (row["text_id"] for row in rows.values()))
@@ -126,9 +126,7 @@ def event_records(snapshot: Snapshot, events: list[Event]) -> list[EventRecord]:
     found = []
     for event in events:
         kind = event.event_type.value
-        first = f"em_{event.id.partition('_')[2]}"
-        ids = sorted(event.mention_ids, key=lambda one: (one != first, one))
-        sentences = [_sentence(rows[one]) for one in ids]
+        sentences = [_sentence(rows[one]) for one in event.mention_ids]
         found.append(
             EventRecord(
                 event=event,

@@ -134,6 +134,7 @@ class Event:
     #: Last day it may have begun on ("in March"): where it lies in a later period, that of the act is not known.
     last_day: str | None = None
     place: str | None
+    #: The one that tells its sides most fully first, whose sentence is shown.
     mention_ids: tuple[str, ...]
     dispatch_ids: tuple[str, ...]
     outlets: tuple[str, ...]

@@ -110,7 +110,7 @@ class QuoteRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventRecord:
-    """An event with the sentence of its earliest mention and every printing of it."""
+    """An event with the sentence of its fullest mention and every printing of it."""
 
     event: Event
     sentence: str

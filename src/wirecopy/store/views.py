@@ -88,7 +88,7 @@ DYAD_EVENTS = TableSpec(
             tuple[str, ...],
             "codes of all its recipients, sorted; none where the actors acted upon each other",
         ),
-        column("sentence", str, "the sentence of its earliest mention"),
+        column("sentence", str, "the sentence of its fullest mention"),
         column("asserted_by", str | None, "who says so, when it is said rather than reported"),
         column("place", str | None, "place of the act"),
         column("story_id", str, "the story it stands in"),

@@ -8,7 +8,7 @@ from wirecopy.stories.links import StoriesConfig, candidate_links
 from wirecopy.stories.merge import MentionRow, merge_events
 
 #: Raised when the stories or events of the same dispatches come out otherwise.
-VERSION = 6
+VERSION = 7
 
 __all__ = [
     "VERSION",

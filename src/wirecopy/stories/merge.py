@@ -315,7 +315,8 @@ def _closeness(one: _Act, other: _Act) -> tuple[int, int, int, int, int]:
 
 
 def _event(told: _Act) -> Event:
-    act, sided = told.rows, _sided(told)
+    act, shown = told.rows, _shown(told)
+    sided = shown.mention
     earliest = min(act, key=lambda r: (r.first_day or "9999", r.id))
     full = act[0].mention
     dated = _date(told)
@@ -335,21 +336,21 @@ def _event(told: _Act) -> Event:
         day=begins[0],
         last_day=begins[1],
         place=next((r.mention.place for r in act if r.mention.place), None),
-        mention_ids=tuple(sorted(r.id for r in act)),
+        mention_ids=(shown.id, *sorted(r.id for r in act if r is not shown)),
         dispatch_ids=tuple(sorted({r.dispatch_id for r in act})),
         outlets=tuple(sorted({o for r in act for o in r.outlets})),
         copy_count=_copies(act),
-        why=_why(act),
+        why=_why(act, shown),
     )
 
 
-def _sided(act: _Act) -> EventMention:
-    """The mention whose sides most dispatches give, of those that name them as fully as any."""
+def _shown(act: _Act) -> MentionRow:
+    """The mention that stands for the act, in its sentence and its sides: the first whose sides most dispatches give, of those that name them as fully as any."""
     full = [row for row in act.rows if _sidedness(row.mention) == _sidedness(act.sided)]
     dispatches: dict[tuple[frozenset[str], ...], set[str]] = defaultdict(set)
     for row in full:
         dispatches[_side_keys(row.mention)].add(row.dispatch_id)
-    return max(full, key=lambda row: len(dispatches[_side_keys(row.mention)])).mention
+    return max(full, key=lambda row: len(dispatches[_side_keys(row.mention)]))
 
 
 def _side_keys(mention: EventMention) -> tuple[frozenset[str], ...]:
@@ -365,10 +366,10 @@ def _date(act: _Act) -> str | None:
     return best[0].mention.date
 
 
-def _why(act: Sequence[MentionRow]) -> str:
+def _why(act: Sequence[MentionRow], shown: MentionRow) -> str:
     told = Counter(row.mention.date for row in act if row.mention.date)
     days = ", ".join(f"{day} ({count})" for day, count in sorted(told.items()))
-    return f"{counted(len(act), 'mention')}{f' of {days}' if len(told) > 1 else ''}; fullest: {act[0].mention.why}"
+    return f"{counted(len(act), 'mention')}{f' of {days}' if len(told) > 1 else ''}; fullest: {shown.mention.why}"
 
 
 def _begins(dated: str) -> tuple[str | None, str | None]:

@@ -1,7 +1,8 @@
 """Sides: whether two mentions can be of the same actors.
 
 Actors of one country are taken for one another ("Israel", "Israeli troops"), as counts are kept by
-country.  Bodies without a country share a code with others of their kind (IGO, NGO ...): they are one
+country; but two people with different names are two, and so are those who act for the state, its politicians,
+its rebels and its people ("the president", "the senator", "students").  Bodies without a country share a code with others of their kind (IGO, NGO ...): they are one
 where their names are, one stands in the other, or one abbreviates the other.  Known misses: bodies
 called by names that have nothing in common.
 """
@@ -15,6 +16,13 @@ from wirecopy.model import Actor, EventMention
 #: Codes that many bodies have.
 _KINDS = frozenset(("IGO", "NGO", "MNC", "IMG", "ISM"))
 _SMALL = frozenset(("the", "of", "for", "and", "on", "in"))
+#: Sectors that speak for one another within a state; who is of several may be any of them.
+_CAMPS = (
+    frozenset("GOV MIL COP SPY JUD".split()),
+    frozenset("LEG PTY OPP ELI".split()),
+    frozenset("REB PRM UAF CRM".split()),
+    frozenset("CVL LAB SOC BUS EDU JRN REL MED AGR REF UAF CRM".split()),
+)
 
 
 def share(a: Sequence[Actor], b: Sequence[Actor]) -> bool:
@@ -61,7 +69,40 @@ def _by_key(actors: Iterable[Actor]) -> dict[str, list[Actor]]:
 def _is_same(a: Actor, b: Actor) -> bool:
     if (a.country or a.name.casefold()) != (b.country or b.name.casefold()):
         return False
-    return a.country not in _KINDS or _is_same_body(a, b)
+    if a.country in _KINDS:
+        return _is_same_body(a, b)
+    return a.country is None or not _are_apart(a, b)
+
+
+def _are_apart(a: Actor, b: Actor) -> bool:
+    """Whether two of one country are two: people with different names, or of camps that do not speak for each other."""
+    if "country" in (a.type, b.type):
+        return False
+    if _is_named_person(a) and _is_named_person(b):
+        return not _may_be_one_person(_name(a), _name(b))
+    ours, theirs = ({n for n, camp in enumerate(_CAMPS) if camp & set(x.sectors)} for x in (a, b))
+    return bool(ours and theirs) and not ours & theirs
+
+
+def _is_named_person(actor: Actor) -> bool:
+    """Whether it is one human being with a name, not one told by an office ("the French minister")."""
+    last = actor.name.rpartition(" ")[2]
+    is_role = last.casefold() in (actor.role or "").casefold().split()
+    return actor.type == "person" and last[:1].isupper() and not is_role
+
+
+def _name(actor: Actor) -> list[str]:
+    return actor.name.casefold().replace("-", " ").replace(".", "").split()
+
+
+def _may_be_one_person(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Whether two names may be one person's: a word alone is in the other, longer ones have first or last word in common.
+
+    "Kim" is "Kim Jong Un"; "Ada Berg" is "Ada Berg-Lie", and no "Nils Berg".
+    """
+    if 1 in (len(a), len(b)):
+        return bool(set(a) & set(b))
+    return a[0] == b[0] or (a[-1] == b[-1] and 1 in (len(a[0]), len(b[0])))
 
 
 def _is_same_body(a: Actor, b: Actor) -> bool:

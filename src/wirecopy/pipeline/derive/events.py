@@ -29,11 +29,11 @@ def merge_touched(batch: Batch, grouped: Grouped, facts: FactRows, told: Told) -
     found = list(_mentions(told, _printings(batch, grouped, told), facts))
     with batch.tally.clock.running("events"):
         events = merge_events([mention for mention, _ in found])
-    sentences = {mention.id.partition("_")[2]: sentence for mention, sentence in found}
+    sentences = {mention.id: sentence for mention, sentence in found}
     batch.tally.progress("stories")
     gone = {week: set(told.gone) for week in batch.writer.index.event_weeks(told.gone)}
     rows = rows_by_week(
-        (event.day, event_row(event, sentences[event.id.partition("_")[2]])) for event in events
+        (event.day, event_row(event, sentences[event.mention_ids[0]])) for event in events
     )
     batch.replace("stories", "events", gone, rows, by=("story_id",))
 
@@ -81,7 +81,7 @@ def _mentions(
 
 
 def event_row(event: Event, sentence: str) -> tuple[Any, ...]:
-    """The row of an event; the sentence is that of its earliest mention."""
+    """The row of an event; the sentence is that of its first mention, the fullest."""
     return row_of(
         "events",
         event,
