@@ -21,5 +21,5 @@ def test_the_sentence_of_the_fullest_mention_is_shown(tmp_path: Path) -> None:
     assert "[Kenya -> Peru]" in told.event.why
     assert told.sentence.strip() == _FULLER
     assert told.printings[0].sentence.strip() == _FULLER
-    stored = made.sql(f"select sentence from events where id = '{told.event.id}'")  # noqa: S608  an id of ours
+    stored = made.sql(f"select sentence from events where id = '{told.event.id}'")
     assert _FULLER in str(stored)

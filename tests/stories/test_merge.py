@@ -253,7 +253,9 @@ def test_those_of_one_country_who_do_not_speak_for_each_other_are_two():
             first, second = (mention(**{side: (one,)}) for one in (berg, other))
             assert len(merge_events([row(1, first), row(2, second)])) == count, (other, side)
     army, police = someone("the army", "MIL", "organization"), someone("police", "COP", "group")
-    assert len(merge_events([row(n, mention(actors=(a,))) for n, a in enumerate((army, police))])) == 1
+    assert (
+        len(merge_events([row(n, mention(actors=(a,))) for n, a in enumerate((army, police))])) == 1
+    )
     gunmen, rebels = someone("gunmen", "UAF", "group"), someone("rebels", "REB", "group")
     pairs = ((gunmen, rebels), (gunmen, someone("residents", "CVL", "group")))
     for n, (one, other) in enumerate(pairs):

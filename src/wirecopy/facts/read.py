@@ -6,10 +6,11 @@ caller who wants one of them does not load the tables of all.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 from datetime import date
 
-from wirecopy.model import EventMention, Facts, Place, Sentences, Text
+from wirecopy.model import ActorReading, EventMention, Facts, Place, Sentences, Text
 
 #: Raised when the same input may give other facts, whichever of the five readers reads it otherwise.
 VERSION = 20
@@ -49,7 +50,7 @@ def read_facts(text: Text, anchor: date | None, config: FactsConfig = FactsConfi
     times = read_times(words, anchor)
     actors = read_actors(words, sentences, anchor)
     quotes = read_quotes(words, sentences, actors)
-    places = _places(words, sentences, config)
+    places = _without_surnames(_places(words, sentences, config), actors)
     facts = Facts(
         text_id=text.id,
         anchor=anchor.isoformat() if anchor else None,
@@ -72,6 +73,22 @@ def _places(words: str, sentences: Sentences, config: FactsConfig) -> tuple[Plac
     from wirecopy.facts.places import read_places
 
     return read_places(words, sentences)
+
+
+def _without_surnames(places: tuple[Place, ...], actors: ActorReading) -> tuple[Place, ...]:
+    """Places without those that are part of a person's name ("Mark Cuban", "England" alone)."""
+    named = [
+        mention.span
+        for mention in actors.mentions
+        if mention.form == "name" and actors.actors[mention.actor].type == "person"
+    ]
+    starts = [span.start for span in named]
+    last = (bisect_right(starts, place.span.start) - 1 for place in places)
+    return tuple(
+        place
+        for place, at in zip(places, last, strict=True)
+        if at < 0 or not named[at].contains(place.span)
+    )
 
 
 def _events(

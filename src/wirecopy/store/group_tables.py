@@ -203,7 +203,9 @@ EVENTS = TableSpec(
         column("date", str | None, "TIMEX3 value of the day of the act"),
         column("place", str | None, "place of the act"),
         column("sentence", str, "the sentence of its fullest mention"),
-        column("mention_ids", tuple[str, ...], "its mentions, in `event_mentions`, the fullest first"),
+        column(
+            "mention_ids", tuple[str, ...], "its mentions, in `event_mentions`, the fullest first"
+        ),
         column("dispatch_ids", tuple[str, ...], "dispatches that tell it"),
         column("outlets", tuple[str, ...], "outlets that printed it"),
         column("copy_count", int, "articles that printed it"),

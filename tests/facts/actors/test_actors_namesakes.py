@@ -6,8 +6,10 @@ from datetime import date
 
 import pytest
 
+from wirecopy.facts import read_facts
 from wirecopy.facts.actors import read_actors
 from wirecopy.language import read
+from wirecopy.model import Text
 
 DAY = date(2021, 5, 3)
 
@@ -55,6 +57,40 @@ def test_a_leaders_surname_may_be_somebody_elses(text: str, words: str, names: l
 def test_a_states_name_may_be_that_of_a_division(text: str, country: str) -> None:
     """After a division of that name the name alone means it, unless the text has other words for the state."""
     assert [found for _, found in _who(text, "Police")] == [country]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "names"),
+    [
+        ("Mark Cuban, who owns a team, spoke. Cuban said he would sue.", "Cuban", ["Mark Cuban"]),
+        ("Cuban frowned. Mark Cuban owns a team.", "Cuban", []),
+        ("Sarah Holland and Tim France run a school. France left.", "France", ["Tim France"]),
+        ("Alan Lord was arrested. Lord told reporters of a dog.", "Lord", ["Alan Lord"]),
+        ("Adam Driver left. The driver slept. Driver smiled.", "Driver", ["Adam Driver"]),
+        ("Senna French, 42, sued a firm. Police said French had been hurt.", "French", ["Senna French"]),
+        ("Senna French, 42, sued a firm. French police left.", "French police", ["French police"]),
+        ("David Israel went home. Israel fell silent. In Israel it rained.", "Israel", ["David Israel"]),
+        # the state is told of by other words, too
+        ("David Israel spoke. Israeli troops fired. Israel condemned it.", "Israel", ["Israel"]),
+        # no surnames
+        ("King Charles met Stephen King. The king smiled.", "The king", ["King Charles"]),
+        ("Maria told Peter France would attack.", "France", ["France"]),
+        ("Peter German officials called late.", "Peter German officials", ["Peter German officials"]),
+    ],
+)  # fmt: skip
+def test_words_for_states_and_offices_may_be_surnames(
+    text: str, words: str, names: list[str]
+) -> None:
+    """Behind a given name, and alone where a name stands, they mean the person named in full."""
+    assert [name for name, _ in _who(text, words)] == names
+
+
+def test_a_surname_tells_no_country() -> None:
+    """Neither the person nor those told of with no country are of the state of that name."""
+    text = "Rosa Jordan asked for help on Monday. Jordan accused officials of neglect."
+    facts = read_facts(Text(id="tx_0", text=text), DAY)
+    assert {actor.country for event in facts.events for actor in event.actors} == {None}
+    assert not facts.places
 
 
 def test_laos_is_no_people() -> None:

@@ -27,7 +27,9 @@ def after_name(tags: Sequence[Tag], at: int) -> tuple[Tag, ...]:
     """The tags of the apposition that begins at ``at`` (a comma); empty when there is none."""
     if at >= len(tags) or tags[at].text != ",":
         return ()
+    comma = at
     at = behind_age(tags, at)
+    is_aged = at != comma
     found = _as_head(tags[at + 1 : at + 3])
     first = at + 1 + len(found)
     for tag in tags[first : first + _LONGEST]:
@@ -36,6 +38,8 @@ def after_name(tags: Sequence[Tag], at: int) -> tuple[Tag, ...]:
         found.append(tag)
     if not any(tag.kind == "role" for tag in found) and not _is_nationality(found):
         return ()
+    if is_aged and found[0].kind == "word" and found[0].lower.endswith("ed"):
+        return ()  # "X, 42, sued the firm"
     if _speaks(tags[at + 1 + len(found) :]) or _tells_by_whom(found):
         return ()
     return tuple(found) if _begins_well(found[0]) else ()

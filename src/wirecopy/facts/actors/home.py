@@ -303,6 +303,8 @@ def place_of(tag: Tag) -> str | None:
     """The country of a place name."""
     if tag.countries:
         return _country_of(tag.countries[0])
+    if tag.text in country_words():
+        return None  # somebody's surname
     return _place_written(tag.text) if len(tag.text) <= _LONGEST_KEPT else None
 
 

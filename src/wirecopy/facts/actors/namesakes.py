@@ -5,7 +5,7 @@ A surname of the tables means the leader unless the text has given it to somebod
 ("Ms. Macron") it never does.  A state's name is that of a division where the text calls it one ("Niger
 State") and has no other word for the state.
 
-Known misses: two bearers of a leader's surname beside the leader.
+Surnames that are words of the tables are told in ``surnames``.  Known misses: two bearers of a leader's surname beside the leader.
 """
 
 from __future__ import annotations
@@ -15,16 +15,37 @@ from collections.abc import Iterator, Sequence
 from wirecopy.data.countries import country_words
 from wirecopy.data.given_names import given_names
 from wirecopy.facts.actors.gender import gender_of, gender_of_name
+from wirecopy.facts.actors.surnames import as_surname, bearers
 from wirecopy.facts.actors.tags import Tag, make_tag
+
+#: Kinds of words for a part of a state.
+_PARTS = frozenset(("town", "unit"))
 
 
 def without_namesakes(sentences: Sequence[list[Tag]]) -> list[list[Tag]]:
     """The tags of a text's sentences, in which whom or what only bears a listed name is a name itself."""
+    sentences = _with_surnames_alone(sentences)
     others = _other_bearers(sentences)
     divisions = _divisions(sentences)
     if not divisions and not any(tag.kind == "leader" for tags in sentences for tag in tags):
         return list(sentences)
     return [_read_anew(tags, others, divisions) for tags in sentences]
+
+
+def _with_surnames_alone(sentences: Sequence[list[Tag]]) -> Sequence[list[Tag]]:
+    """The tags with words of the tables that are surnames of people of the text."""
+    named = bearers(sentences)
+    if not any(tag.text in named for tags in sentences for tag in tags if tag.kind != "name"):
+        return sentences
+    found: list[list[Tag]] = []
+    for tags in sentences:
+        kept = list(tags)
+        for at, tag in enumerate(tags):
+            if tag.text in named and tag.kind != "name":
+                is_told = bool(tag.countries) and _is_state_told(sentences, tag)
+                kept[at] = as_surname(tags, at, is_state_told=is_told) or tag
+        found.append(kept)
+    return found
 
 
 def _other_bearers(sentences: Sequence[list[Tag]]) -> frozenset[str]:
@@ -97,6 +118,16 @@ def _has_other_word(sentences: Sequence[list[Tag]], country: str, name: str) -> 
     """Whether the text has another word for a state than ``name``: for its people or its capital."""
     return any(
         tag.text != name and tag.countries[0].country == country for tag in _country_tags(sentences)
+    )
+
+
+def _is_state_told(sentences: Sequence[list[Tag]], tag: Tag) -> bool:
+    """Whether the text has another word for the state, its people or its seat than a possible surname."""
+    return any(
+        other.text != tag.text
+        and other.countries[0].country == tag.countries[0].country
+        and other.countries[0].kind not in _PARTS
+        for other in _country_tags(sentences)
     )
 
 

@@ -23,6 +23,7 @@ from wirecopy.facts.actors.phrases import Phrase, find_phrases
 from wirecopy.facts.actors.pronouns import Pronouns
 from wirecopy.facts.actors.seats import with_seats
 from wirecopy.facts.actors.setting import Setting
+from wirecopy.facts.actors.surnames import with_surnames
 from wirecopy.facts.actors.tags import Tag, make_tag, tag_words
 from wirecopy.facts.actors.topic import Topic
 from wirecopy.model import ActorReading, Sentence, Sentences
@@ -104,7 +105,7 @@ def _tagged(text: str, sentence: Sentence, common: frozenset[str]) -> list[Tag]:
     tags = tag_words(text, sentence.start, sentence.end)
     if tags[0].start == sentence.start:
         tags[0] = _tamed(tags[0], common)
-    return tags
+    return with_surnames(tags)
 
 
 def _tamed(tag: Tag, common: frozenset[str]) -> Tag:

@@ -256,12 +256,12 @@ def _join_names(tags: list[Tag]) -> list[Tag]:
     """Adjacent name tags as one, with particles (``bin``, ``de``) and hyphens inside."""
     joined: list[Tag] = []
     at = 0
-    is_headline = _is_headline(tags)
+    is_title = is_headline(tags)
     while at < len(tags):
         tag, last = tags[at], at
-        if is_headline and joined and joined[-1].kind == "leader" and tag.kind == "name":
+        if is_title and joined and joined[-1].kind == "leader" and tag.kind == "name":
             tag = tag._replace(kind="word")  # what the leader does
-        elif _begins_name(tags, at, is_headline=is_headline):
+        elif _begins_name(tags, at, is_headline=is_title):
             last = _name_end(tags, at)
         if last != at:
             text = "".join(_spaced(tags[at : last + 1]))
@@ -271,7 +271,7 @@ def _join_names(tags: list[Tag]) -> list[Tag]:
     return joined
 
 
-def _is_headline(tags: list[Tag]) -> bool:
+def is_headline(tags: list[Tag]) -> bool:
     """Whether every word but the small ones is capitalised, so that a capital tells no name."""
     words = [tag for tag in tags if tag.text[0].isalpha()]
     capitals = sum(tag.is_capital for tag in words)
