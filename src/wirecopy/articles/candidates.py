@@ -8,6 +8,8 @@ repeated headline) says more than the line itself.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -38,7 +40,7 @@ _GAP_COLUMNS = 32
 BORDER_COLUMNS = _GAP_COLUMNS + NAME_COLUMNS + MEANING_COLUMNS + TOPIC_COLUMNS
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Candidates:
     """Candidate lines of a page and a row of features for each."""
 
@@ -46,6 +48,14 @@ class Candidates:
     features: Table
     #: Number of lines of running text above each: candidates with equal numbers share a gap.
     gaps: tuple[int, ...]
+
+    @cached_property
+    def gap_rows(self) -> list[NDArray[np.int64]]:
+        """Rows of each gap, gap by gap."""
+        gaps = np.array(self.gaps, dtype=np.int64)
+        is_first = np.diff(gaps, prepend=-1) != 0
+        borders = [*np.flatnonzero(is_first).tolist(), len(gaps)]
+        return [np.arange(first, end) for first, end in pairwise(borders)]
 
     @property
     def odds(self) -> Table:
@@ -73,7 +83,7 @@ def find_candidates(lines: Lines, shapes: Table, context: Table, content: Scores
             context[at],
             _content_windows(content, spots),
             _masses(shapes, content)[at],
-            _gap_rows(shapes, running, at),
+            _gap_table(shapes, running, at),
             name_rows(lines, texts, borders),
             meaning_rows(topics.table, texts, spots, borders, own),
             topic_rows(topics, spots, borders, own),
@@ -114,7 +124,7 @@ def _masses(shapes: Table, content: Scores) -> Table:
     return window_masses(mass, _REACHES)
 
 
-def _gap_rows(shapes: Table, running: NDArray[np.bool_], at: list[int]) -> Table:
+def _gap_table(shapes: Table, running: NDArray[np.bool_], at: list[int]) -> Table:
     """What stands between the line and the running text before and after it."""
     if not at:
         return np.zeros((0, _GAP_COLUMNS), dtype=np.float32)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -102,13 +101,12 @@ def _positions(shapes: Table, running: NDArray[np.bool_]) -> Table:
     total = max(1, int(running.sum()))
     seen = (np.cumsum(running) - running) / total
     stamped = shapes[:, columns().index("stamp_cover")] > 0.5
-    parts: list[Any] = [
-        np.log1p(at),
-        np.log1p(count - 1 - at),
-        at / max(1, count - 1),
-        seen,
-        np.full(count, np.float32(running.mean() if count else 0.0)),
-        np.full(count, np.log1p(count)),
-        np.full(count, np.log1p(stamped.sum())),
-    ]
-    return np.stack(parts, axis=1).astype(np.float32)
+    rows = np.empty((count, _POSITIONS), dtype=np.float32)
+    rows[:, 0] = np.log1p(at)
+    rows[:, 1] = np.log1p(count - 1 - at)
+    rows[:, 2] = at / max(1, count - 1)
+    rows[:, 3] = seen
+    rows[:, 4] = np.float32(running.mean() if count else 0.0)
+    rows[:, 5] = np.log1p(count)
+    rows[:, 6] = np.log1p(stamped.sum())
+    return rows

@@ -8,6 +8,8 @@ Known misses: paragraphs in scripts whose full stop is not listed; a short posts
 
 from __future__ import annotations
 
+from itertools import accumulate
+
 import numpy as np
 
 from wirecopy.articles.agency_form import agencies_of
@@ -36,15 +38,16 @@ _SIGNOFFS = frozenset({LineRule.AGENCY_ALONE, LineRule.WHO_REPORTED})
 
 def find_last(lines: Lines, content: Scores, head: int, end: int) -> int:
     """The last line of the article that ``head`` opens; ``end`` is the next article's first line."""
-    spots = [at for at in range(head + 1, end) if content[at] >= CONTENT_SCORE]
+    spots = (np.flatnonzero(content[head + 1 : end] >= CONTENT_SCORE) + head + 1).tolist()
     if not spots:
         return head
-    sizes = [len(lines.texts[at]) for at in spots]
-    total = np.cumsum([0, *sizes])
+    total = list(accumulate((len(lines.texts[at]) for at in spots), initial=0))
     last_paragraph = max((at for at in spots if is_paragraph(lines.texts[at])), default=-1)
     talk, readers = _find_talk(lines, head, end), find_readers(lines.texts)
     for k in range(1, len(spots)):
         gap = range(spots[k - 1] + 1, spots[k])
+        if not gap:
+            continue
         if not readers.isdisjoint(gap):
             return _with_signoff(lines, spots[k - 1], end)
         has_paragraph, is_talk = last_paragraph >= spots[k], spots[k] in talk

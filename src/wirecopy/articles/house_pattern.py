@@ -16,7 +16,6 @@ import numpy as np
 from wirecopy.articles.candidates import Candidates
 from wirecopy.articles.closed import is_date_line
 from wirecopy.articles.lines import Lines
-from wirecopy.articles.rivals import gap_rows
 from wirecopy.articles.scores import CONTENT_SCORE, Scores
 
 #: Likely starts that show a pattern, the share of them that has a stamp so many lines below, and what is raised to what.
@@ -46,7 +45,7 @@ def raise_by_pattern(
         return starts
     raised = starts.copy()
     taken = {found.gaps[row] for row in likely}
-    for rows in gap_rows(found):
+    for rows in found.gap_rows:
         if found.gaps[rows[0]] not in taken:
             fit = [row for row in rows if any(is_open(int(row)) for is_open in opens)]
             raised[fit[:1]] = np.maximum(raised[fit[:1]], _RAISED)

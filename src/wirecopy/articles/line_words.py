@@ -85,16 +85,14 @@ def page_words(texts: tuple[str, ...]) -> WordTable:
 def number_words(lines: Sequence[Sequence[str]]) -> WordTable:
     """The table of ``lines`` of words."""
     every = list(chain.from_iterable(lines))
-    numbers: dict[str, int] = {}
-    forms: list[str] = []
-    found = []
-    for word in every:
-        number = numbers.setdefault(word[:STEM], len(forms))
-        if number == len(forms):
-            forms.append(word)
-        found.append(number)
+    stems = [word[:STEM] for word in every]
+    # Backwards, so that the form a stem is first met in stands at last.
+    forms = dict(zip(reversed(stems), reversed(every), strict=True))
+    ordered = dict.fromkeys(stems)
+    numbers = dict(zip(ordered, range(len(ordered)), strict=True))
+    found = np.fromiter(map(numbers.__getitem__, stems), np.int64, len(stems))
     places = np.repeat(np.arange(len(lines)), np.fromiter(map(len, lines), np.int64, len(lines)))
-    return _table(np.array(found, dtype=np.int64), places, len(lines), forms)
+    return _table(found, places, len(lines), [forms[stem] for stem in ordered])
 
 
 def _table(

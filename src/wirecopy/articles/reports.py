@@ -14,7 +14,6 @@ from wirecopy.articles.candidates import Candidates
 from wirecopy.articles.dated import is_title
 from wirecopy.articles.dateline import read_dateline
 from wirecopy.articles.lines import Lines
-from wirecopy.articles.rivals import gap_rows
 from wirecopy.articles.scores import Scores
 
 #: The likeliest line of the gap is a start at least this likely, and gets what it is raised to.
@@ -28,7 +27,7 @@ def raise_by_dateline(
 ) -> Scores:
     """``starts`` with the headlines of dated reports in gaps where none is ``least`` likely."""
     raised = starts.copy()
-    for rows in gap_rows(found):
+    for rows in found.gap_rows:
         best = int(rows[np.argmax(starts[rows])])
         if _LEAST <= starts[best] < least and _heads_report(lines, content, found.at[best]):
             raised[best] = _RAISED

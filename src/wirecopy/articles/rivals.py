@@ -5,8 +5,6 @@ A gap has at most one headline; standfirsts, captions and links beside it look m
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -28,14 +26,8 @@ RIVAL_COLUMNS = 23
 _LEAST_BEST, _LEAST_RIVAL, _TAKEN_UP = 0.2, 0.1, 0.25
 _LEAST_RIVAL_OF_BARRED = 0.02
 _NUMBERS = 19
-
-
-def gap_rows(found: Candidates) -> list[NDArray[np.int64]]:
-    """Rows of each gap, gap by gap."""
-    gaps = np.array(found.gaps, dtype=np.int64)
-    is_first = np.diff(gaps, prepend=-1) != 0
-    borders = [*np.flatnonzero(is_first).tolist(), len(gaps)]
-    return [np.arange(first, end) for first, end in pairwise(borders)]
+#: Candidates so many lines apart are far from each other.
+_FAR = 30
 
 
 def gap_scores(found: Candidates, scores: Scores, barred: NDArray[np.bool_]) -> Scores:
@@ -45,7 +37,7 @@ def gap_scores(found: Candidates, scores: Scores, barred: NDArray[np.bool_]) -> 
     words it does.
     """
     merged = np.zeros(len(scores))
-    for rows in gap_rows(found):
+    for rows in found.gap_rows:
         best = _best_of(found, scores, barred, rows)
         merged[best] = 1.0 - float(np.prod(1.0 - scores[rows]))
     return merged
@@ -72,7 +64,7 @@ def rival_table(lines: Lines, found: Candidates, scores: Scores) -> Table:
     lead = found.taken_up_lead
     spots = np.array(found.at, dtype=np.float64)
     table = np.zeros((len(scores), RIVAL_COLUMNS), dtype=np.float32)
-    for rows in gap_rows(found):
+    for rows in found.gap_rows:
         if scores[rows].sum() <= LEAST_GAP:
             continue
         table[rows, :_NUMBERS] = _gap_table(scores[rows], words[rows], lead[rows], spots[rows])
@@ -92,32 +84,33 @@ def _gap_table(
         rival_at = np.where(np.arange(count) == best, second, best)
     else:
         rival_at = np.zeros(1, dtype=np.int64)
-    rival = np.where(count > 1, scores[rival_at], 0.0)
     ranks = np.arange(count)
-    return np.stack(
-        [
-            scores,
-            np.full(count, total),
-            scores / (total + 1e-3),
-            order,
-            np.full(count, count),
-            ranks,
-            count - 1 - ranks,
-            rival,
-            np.clip(spots - spots[rival_at], -15, 15),
-            words - words[rival_at],
-            lead - lead[rival_at],
-            _beside(scores, 1),
-            _beside(scores, -1),
-            _beside(words, 1),
-            _beside(words, -1),
-            _beside(lead, 1),
-            _beside(lead, -1),
-            np.minimum(np.append(np.diff(spots), 30), 30),
-            np.minimum(np.insert(np.diff(spots), 0, 30), 30),
-        ],
-        axis=1,
+    steps = np.minimum(np.diff(spots), _FAR)
+    found = (
+        scores,
+        total,
+        scores / (total + 1e-3),
+        order,
+        count,
+        ranks,
+        count - 1 - ranks,
+        scores[rival_at] if count > 1 else 0.0,
+        np.clip(spots - spots[rival_at], -15, 15),
+        words - words[rival_at],
+        lead - lead[rival_at],
+        _beside(scores, 1),
+        _beside(scores, -1),
+        _beside(words, 1),
+        _beside(words, -1),
+        _beside(lead, 1),
+        _beside(lead, -1),
+        np.append(steps, _FAR),
+        np.append(_FAR, steps),
     )
+    table = np.empty((count, _NUMBERS))
+    for number, column in enumerate(found):
+        table[:, number] = column
+    return table
 
 
 def _text_table(lines: Lines, at: list[int]) -> NDArray[np.float64]:

@@ -14,7 +14,8 @@ from wirecopy.data.stamp_words import StampWords, load_stamp_words
 
 #: A clock this far from its date (characters) still belongs to it: "Friday 3 May 2024, at 10:15".
 _REACH = 12
-_SHAPES = r"\d+|[ap]\.\s?m\b\.?|{joined}[^\W\d_]+(?:['’-][^\W\d_]+)*|[^\w\s]"
+#: A look at the first letter saves trying every joined word where none can begin.
+_SHAPES = r"\d+|[ap]\.\s?m\b\.?|(?=[{begins}])(?:{joined})|[^\W\d_]+(?:['’-][^\W\d_]+)*|[^\w\s]"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,8 +62,10 @@ class WrittenStamp:
 @cache
 def _token_pattern() -> re.Pattern[str]:
     """Figures, words and marks; words of scripts without spaces are cut out of their runs."""
-    joined = "|".join(map(re.escape, load_stamp_words().joined))
-    return re.compile(_SHAPES.format(joined=f"{joined}|"), re.IGNORECASE)
+    words = load_stamp_words().joined
+    joined = "|".join(map(re.escape, words))
+    begins = "".join(re.escape(letter) for letter in sorted({word[0] for word in words}))
+    return re.compile(_SHAPES.format(begins=begins, joined=joined), re.IGNORECASE)
 
 
 def _fold(word: str) -> str:

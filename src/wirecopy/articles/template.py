@@ -67,7 +67,8 @@ def _keys(texts: tuple[str, ...]) -> NDArray[np.int64]:
 
 def _around(values: NDArray[np.int64], at: NDArray[np.int64]) -> NDArray[np.int64]:
     padded = np.concatenate([np.full(8, -(10**9)), values, np.full(8, -(10**9) - 1)])
-    return np.stack([padded[at + 8 + offset] for offset in _OFFSETS], axis=1)
+    around: NDArray[np.int64] = padded[at[:, None] + np.array(_OFFSETS) + 8]
+    return around
 
 
 class Likeness(NamedTuple):
@@ -142,10 +143,10 @@ def template_table(found: Candidates, scores: Scores, patterns: Patterns) -> Tab
     weights = np.where(scores[others] > 0.02, scores[others], 0.0)[None, :].repeat(len(scores), 0)
     weights[others, np.arange(len(others))] = 0.0
     whole = weights.sum(axis=1)
-    parts = [
+    parts: list[Table | float] = [
         np.log(scores + 1e-4) - np.log(1 - scores + 1e-4),
         whole,
-        (scores > 0.3).sum() * np.ones(len(scores)),
+        float((scores > 0.3).sum()),
     ]
     for table in likeness:
         parts.append((weights * table).sum(axis=1) / (whole + 0.2))
@@ -155,7 +156,10 @@ def template_table(found: Candidates, scores: Scores, patterns: Patterns) -> Tab
     parts.append((weights * (both > 2.0)).sum(axis=1))
     parts += _rivals(found, scores)
     parts += _page_columns(found, scores)
-    return np.stack(parts, axis=1).astype(np.float32)
+    rows = np.empty((len(scores), len(parts)), dtype=np.float32)
+    for number, part in enumerate(parts):
+        rows[:, number] = part
+    return rows
 
 
 def _rivals(found: Candidates, scores: Scores) -> list[Table]:
@@ -176,7 +180,7 @@ def _rivals(found: Candidates, scores: Scores) -> list[Table]:
     return [before, after, scores - np.maximum(before, after), near]
 
 
-def _page_columns(found: Candidates, scores: Scores) -> list[Table]:
+def _page_columns(found: Candidates, scores: Scores) -> list[Table | float]:
     """The same for the whole page, and where the candidate stands on it."""
     gaps = np.array(found.gaps, dtype=np.float64)
     last = gaps.max(initial=1.0)
@@ -185,6 +189,6 @@ def _page_columns(found: Candidates, scores: Scores) -> list[Table]:
         order.astype(np.float32),
         gaps / max(1.0, last),
         np.log1p(gaps),
-        np.full(len(scores), scores.max(initial=0.0)),
-        np.full(len(scores), np.log1p(last)),
+        float(scores.max(initial=0.0)),
+        float(np.log1p(last)),
     ]

@@ -91,14 +91,16 @@ def find_pieces(numbers: Mapping[str, int], word: str) -> list[int]:
     found: list[int] = []
     at = 0
     while at < len(word):
-        for end in range(len(word), at, -1):
-            number = numbers.get(f"##{word[at:end]}" if at else word[:end])
+        mark = "##" if at else ""
+        rest = mark + word[at:]
+        for end in range(len(rest), len(mark), -1):
+            number = numbers.get(rest[:end])
             if number is not None:
                 break
         else:
             return []
         found.append(number)
-        at = end
+        at += end - len(mark)
     return found
 
 
