@@ -403,3 +403,19 @@ def test_denials_and_judgements(text: str, speaker: str, content: str) -> None:
 def test_around_clauses_of_saying(text: str, speaker: str, content: str) -> None:
     """Participles with a speaker of their own, remarks with a relative, and words that are resumed."""
     assert said_in(text) == [(speaker, content)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ('Friends mocked him, calling the mayor "a sad parrot," Ana Field said as she turned and left the hall.',
+         [("Friends", 'the mayor "a sad parrot,"')]),
+        ("Ana Field said as she left the hall that the pier was closed.", [("Ana Field", "the pier was closed")]),
+        ("Ana Field said after the vote the pier was closed.", [("Ana Field", "the pier was closed")]),
+        ("Only time will tell how the talks develop.", []),
+        ("A long dry spell being over, the river roared to life.", []),
+    ],
+)  # fmt: skip
+def test_what_one_does_while_speaking_is_not_said(sentence: str, expected: list[tuple[str, str]]):
+    """Nor do idioms say anything."""
+    assert said_in(sentence) == expected

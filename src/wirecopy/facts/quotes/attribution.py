@@ -41,6 +41,7 @@ from wirecopy.facts.quotes.leading import with_leader
 from wirecopy.facts.quotes.nouns import find_noun
 from wirecopy.facts.quotes.passive import find_agent, is_passive
 from wirecopy.facts.quotes.remarks import (
+    is_idiom,
     is_title,
     joins_by_semicolon,
     joins_quotation,
@@ -125,6 +126,8 @@ def _read_cue(
     source = find_source(items, cue)
     if source is not None:
         return read_source(items, source, floor, later)
+    if is_idiom(items, cue):
+        return None
     if items[cue].lower in QUOTING:
         return read_quoted_as(items, cue, floor)
     if points_back(items, cue):

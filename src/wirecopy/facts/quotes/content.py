@@ -65,6 +65,8 @@ _NEAR_VERB = 3
 _OTHER_CUES = frozenset({"said", "says", "told", "tells", "added"})
 #: Words that end a unit without being content.
 _STOPS = frozenset({".", ";", ")", "?", "!", "…"})
+#: Prepositions that open a clause as well ("said as he left the hall").
+_CLAUSE_OPENERS = frozenset("as before after since".split())
 #: Behind verbs of sounds these tell the time, or who makes them.
 _TIMES_OF_SOUNDS = frozenset("when where who which whose".split())
 
@@ -240,7 +242,11 @@ def _skip_remark(items: Sequence[Item], comma: int) -> int | None:
 
 def _skip_phrase(items: Sequence[Item], at: int) -> int | None:
     """Past a prepositional phrase: to its opener, or to the subject of a new clause."""
-    is_nested = False
+    is_nested = (
+        items[at].lower in _CLAUSE_OPENERS
+        and at + 1 < len(items)
+        and items[at + 1].lower in SUBJECT_PRONOUNS
+    )
     for number in range(at + 1, min(len(items), at + _REACH)):
         if items[number].lower in _OTHER_CUES:
             return None

@@ -18,6 +18,7 @@ _LONGEST_REMARK = 14
 _OF_THE_ACCUSED = frozenset(("accused", "suspected"))
 #: "That said, ..." and "All told, ..." say nothing.
 _IDIOMS = frozenset((("that", "said"), ("all", "told")))
+_OF_TIME = (["time", "will", "tell"], ["time", "would", "tell"])
 #: What has a title.
 _WORKS = frozenset(
     "book novel memoir film movie documentary series show programme program podcast broadcast album song video "
@@ -71,6 +72,14 @@ def is_title(items: Sequence[Item], quotation: int) -> bool:
         return items[quotation - 2].lower in _WORKS  # "her memoir, “Long Nights”"
     is_owned = before.endswith("'s") and before not in CONTRACTIONS
     return is_owned or before in PREPOSITIONS | _WORKS
+
+
+def is_idiom(items: Sequence[Item], cue: int) -> bool:
+    """Whether nobody says anything ("That said, ...", "time will tell", "roared to life")."""
+    if cue == 1 and (items[0].lower, items[1].lower) in _IDIOMS:
+        return len(items) > cue + 1 and items[cue + 1].text == ","
+    tells = [item.lower for item in items[max(0, cue - 2) : cue + 1]]
+    return tells in _OF_TIME or [i.lower for i in items[cue + 1 : cue + 3]] == ["to", "life"]
 
 
 def is_no_saying(items: Sequence[Item], cue: int) -> bool:
