@@ -154,7 +154,7 @@ _EMBASSY = 99
 def _attacks_in_words(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> bool:
     """Whether critics, lawmakers or a party "attack" somebody, and with nothing ("critics attack the bank")."""
     trigger = draft.trigger
-    if trigger.pattern.words != "attack" or trigger.pattern.is_noun or not actors:
+    if trigger.pattern.words != "attack" or draft.event_type is not EventType.ASSAULT or not actors:
         return False
     is_armed = bool(find_prepositional(scene.clause, trigger.end, _WITH))
     return not is_armed and all(_is_in_politics(p.actor) for p in actors)
@@ -167,7 +167,7 @@ def _is_in_politics(actor: Actor) -> bool:
 
 _WITH = frozenset(("with",))
 #: Sectors of those who hold a seat or want one.
-_POLITICS = frozenset(("LEG", "PTY", "OPP"))
+_POLITICS = frozenset(("LEG", "PTY", "OPP", "ELI"))
 _CRITICS = frozenset(
     "critic lawmaker deputy senator opposition columnist economist campaigner mp party conservative democrat"
     " republican liberal socialist green".split()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.facts.events.clauses import Clause, group_start
 from wirecopy.facts.events.patterns import Trigger
 from wirecopy.facts.events.status import IF, is_denied_claim
@@ -30,7 +31,8 @@ def find_complement(clause: Clause, triggers: Sequence[Trigger], index: int) -> 
         return None
     if any(w.kind == "C" and w.low == "but" for w in between):
         return None
-    if any(_joins_verb(words, at) for at in range(trigger.end, inner.first)):
+    joined = any(_joins_verb(words, at) for at in range(trigger.end, inner.first))
+    if joined or _is_parted(words, trigger, inner):
         return None  # "hoped for calm and recalled that they had met"
     if between and between[-1].kind == "," and words[inner.head].form == "gerund":
         return None  # "denied them entry, claiming that": a clause of its own
@@ -46,6 +48,18 @@ def find_complement(clause: Clause, triggers: Sequence[Trigger], index: int) -> 
     if coordinated or (not inner.pattern.is_noun and _is_finite(clause, inner, trigger)):
         return None
     return index + 1
+
+
+def _is_parted(words: Sequence[Word], outer: Trigger, inner: Trigger) -> bool:
+    """Whether another verb is what is meant ("hoped to testify in the attack", "was about to leave, Peru called")."""
+    if outer.rule.operator != "intend":
+        return False
+    between = words[outer.end : inner.first]
+    meant = [w for w in between if w.kind == "V"]
+    if inner.pattern.is_noun:
+        light = load_lexicon().lists["light_verbs"]
+        return any(w.form == "base" and w.lemma not in light for w in meant[:1])
+    return any(w.kind == "," for w in between) and words[inner.head].form in _TENSED
 
 
 def _ends_reach(word: Word) -> bool:

@@ -63,6 +63,32 @@ def is_naming(clause: Clause, trigger: Trigger) -> bool:
     return called is None or called != named  # a title, then its name
 
 
+def is_noun_use(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a verb's word is a noun here ("roads and mines", "plastic handcuffs", "the dispossessed", "the March of Hope")."""
+    tree, head = clause.tree, trigger.head
+    if trigger.pattern.is_noun:
+        return _opens_name(clause, trigger)
+    if tree is None or trigger.pattern.words.startswith("~"):
+        return False
+    token, before = tree.tokens[head], [c for c in tree.children.get(head, ()) if c < head]
+    relations = {tree.tokens[c].deprel for c in before}
+    if token.upos == "VERB":
+        return "det" in relations and not relations & _SUBJECTS
+    is_listed = token.deprel == "conj" and tree.tokens[token.head or 0].upos == "NOUN"
+    return token.upos == "NOUN" and (is_listed or bool(relations & _OF_NOUNS))
+
+
+def _opens_name(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a noun of an act opens the name of something ("the March of Hope"), not a sentence."""
+    words, at = clause.words, trigger.end
+    is_of = at + 1 < len(words) and words[at].low == "of" and words[at + 1].text[:1].isupper()
+    return is_of and trigger.first > 0 and words[trigger.head].upos == "PROPN"
+
+
+_SUBJECTS = frozenset(("nsubj", "nsubj:pass"))
+_OF_NOUNS = frozenset(("det", "amod", "compound", "nmod:poss"))
+
+
 def _is_right(clause: Clause, head: int) -> bool:
     """Whether the act is only what somebody may do ("the right to protest")."""
     words = clause.words

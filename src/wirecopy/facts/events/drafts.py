@@ -21,21 +21,24 @@ from wirecopy.facts.events.clauses import (
 )
 from wirecopy.facts.events.complements import find_complement, find_coordinated, is_had_done
 from wirecopy.facts.events.conditions import CONDITIONAL, asked_by_condition
-from wirecopy.facts.events.contests import is_contest
-from wirecopy.facts.events.describing import is_modifier, is_naming
-from wirecopy.facts.events.idle import is_idle, is_to_own
+from wirecopy.facts.events.idle import is_to_own
 from wirecopy.facts.events.operators import (
     ASKED,
     COOPERATION,
     HARM,
+    OTHERS,
     THREATENED,
     YIELDING,
     combined_type,
+    is_act_meant,
+    is_anothers,
 )
+from wirecopy.facts.events.opinions import is_missed, is_opinion
 from wirecopy.facts.events.orders import type_of_order
 from wirecopy.facts.events.patterns import Trigger, find_triggers
 from wirecopy.facts.events.phrases import SUBJECT_PRONOUNS, phrase_at
 from wirecopy.facts.events.proposals import is_of_anyone
+from wirecopy.facts.events.replies import mode_of_reply, type_of_reply
 from wirecopy.facts.events.roles import find_roles
 from wirecopy.facts.events.slots import Roles, Slot
 from wirecopy.facts.events.spans import is_pause, is_span_of
@@ -49,6 +52,7 @@ from wirecopy.facts.events.status import (
     noun_status,
     verb_status,
 )
+from wirecopy.facts.events.untold import is_untold
 from wirecopy.facts.events.words import Word, is_form_of
 from wirecopy.facts.trees import is_reason, words_above
 from wirecopy.model.event import EventType, Status
@@ -170,7 +174,9 @@ def _draft(
     clause: Clause, triggers: Sequence[Trigger], index: int
 ) -> tuple[Draft | None, set[int]]:
     trigger = triggers[index]
-    if is_to_own(clause, trigger):
+    if is_opinion(clause, trigger):
+        return None, set()
+    if is_to_own(clause, trigger) or is_missed(clause, trigger):
         advised = find_complement(clause, triggers, index)
         return None, set() if advised is None else {advised}
     plain = _plain(clause, trigger)
@@ -193,8 +199,8 @@ def _draft(
         ), set()
     inner, taken = _draft(clause, triggers, inner_at)
     if inner is None:
-        return plain, taken
-    if trigger.rule.operator == "weigh":  # thought of, hoped for: nobody's act
+        return plain if is_act_meant(trigger, triggers[inner_at]) else None, taken
+    if trigger.rule.operator == "weigh" or is_anothers(trigger, inner.mode):  # nobody's act
         return None, set() if _is_told_done(clause, inner) else taken | {inner_at}
     if denies:
         return _denied(inner, trigger, plain), taken | {inner_at}
@@ -281,9 +287,7 @@ def _consumed(trigger: Trigger, inner: Draft, inner_at: int) -> set[int]:
 
 def _plain(clause: Clause, trigger: Trigger) -> Draft | None:
     """The draft of a trigger on its own."""
-    if is_modifier(clause, trigger) or is_naming(clause, trigger) or is_contest(clause, trigger):
-        return None
-    if is_idle(clause, trigger):
+    if is_untold(clause, trigger):
         return None
     roles = find_roles(clause, trigger)
     if trigger.pattern.is_noun:
@@ -292,13 +296,14 @@ def _plain(clause: Clause, trigger: Trigger) -> Draft | None:
         status = gap_status(clause.words, trigger) or verb_status(clause.words, trigger.head)
     if trigger.rule.type is None:
         return None
-    event_type = EventType(trigger.rule.type)
+    reply = type_of_reply(clause, trigger)
+    event_type = reply or EventType(trigger.rule.type)
     if event_type is EventType.MOBILIZE and any(
         w.low.startswith("peacekeep") for w in clause.words
     ):
         event_type = EventType.AID
     draft = Draft(
-        trigger=trigger, event_type=event_type, mode=trigger.mode, status=status, roles=roles,
+        trigger=trigger, event_type=event_type, mode=mode_of_reply(reply, trigger), status=status, roles=roles,
         weight=trigger.rule.weight, why=f"{trigger.rule.id}: {trigger.pattern.words.lstrip('=')}", act=event_type,
     )  # fmt: skip
     return _by_status(clause, draft)
@@ -378,6 +383,8 @@ def _combine(clause: Clause, outer: Trigger, plain: Draft | None, inner: Draft) 
         is_calm or inner.mode == "investigate" or _is_agreed_move(outer, inner)
     ):
         event_type = EventType.AGREE  # an inquiry is promised to those who want it
+    if outer.pattern.words == OTHERS and event_type is EventType.RETREAT:
+        return None
     roles = find_roles(clause, outer) if plain is None else plain.roles
     recipients = _recipients(clause, outer, roles.recipients, inner)
     status: Status = (

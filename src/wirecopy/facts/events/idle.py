@@ -11,6 +11,7 @@ from itertools import takewhile
 
 from wirecopy.data.countries import find_country
 from wirecopy.facts.events.clauses import Clause, find_object, is_passive
+from wirecopy.facts.events.fit import undergoer
 from wirecopy.facts.events.money import is_gift
 from wirecopy.facts.events.objects import direct_object
 from wirecopy.facts.events.patterns import Trigger, load_patterns
@@ -32,9 +33,9 @@ def is_idle(clause: Clause, trigger: Trigger) -> bool:
         return is_negated(clause.words, trigger.head)
     if words not in _NEED_OBJECT:
         return False
-    held = direct_object(clause, trigger)
+    held = undergoer(clause, trigger) if words == "sign" else direct_object(clause, trigger)
     if words in _MOVING:
-        return held is None
+        return held is None or _is_moved(clause, trigger)
     if words == "accept":
         return held is not None and is_gift(clause, held)
     if words in _OWNING:
@@ -69,6 +70,17 @@ def _is_carried(clause: Clause, trigger: Trigger) -> bool:
     return is_trip and is_ride and is_passive(clause.words, trigger.head)
 
 
+def _is_moved(clause: Clause, trigger: Trigger) -> bool:
+    """Whether something is pushed out, up or along."""
+    after = clause.words[trigger.end : trigger.end + 1]
+    tree = clause.tree
+    particle = None if tree is None else tree.child(trigger.head, "compound:prt")
+    return particle is not None or any(word.low in _ALONG for word in after)
+
+
+_ALONG = frozenset("out back up down around along forward through off over away aside past".split())
+
+
 def is_to_own(clause: Clause, trigger: Trigger) -> bool:
     """Whether a state tells its own people to take care ("warned its citizens not to travel")."""
     held = find_object(clause, trigger.head + 1)
@@ -99,7 +111,7 @@ _OWNING = {
         "border frontier boundary coast island view concern opinion belief goal interest history".split()
     ),
     "sign": frozenset(
-        "letter petition amnesty law bill decree order budget pardon autograph register book".split()
+        "letter statement petition amnesty law legislation measure bill decree order budget pardon autograph register book".split()
     ),
 }
 _NEED_OBJECT = _MOVING | {"accept", "delay", "postpone"} | _OWNING.keys()

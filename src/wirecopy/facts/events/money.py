@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from wirecopy.facts.events.clauses import Clause
+from wirecopy.facts.events.clauses import Clause, last_of_chain
 from wirecopy.text.inflection import singular
 
 
 def is_money(clause: Clause, n: int) -> bool:
-    """Whether a phrase is a sum of money ("two hundred million dollars")."""
-    return singular(clause.words[clause.phrases[n].head].low) in _MONEY
+    """Whether a phrase is a sum of money ("two hundred million dollars", "tens of millions of dollars")."""
+    heads = (clause.phrases[at].head for at in (n, last_of_chain(clause, n)))
+    return any(singular(clause.words[head].low) in _MONEY for head in heads)
 
 
 _MONEY = frozenset(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wirecopy.facts.events.patterns import Trigger
 from wirecopy.model.event import EventType
 
 COOPERATION = frozenset(
@@ -63,3 +64,19 @@ def _stopped(inner: EventType) -> EventType:
     if inner in COOPERATION | YIELDING:
         return EventType.REJECT
     return EventType.CONCEDE
+
+
+def is_act_meant(outer: Trigger, inner: Trigger) -> bool:
+    """Whether more is told than that somebody means to do what is no act ("plans to bring witnesses")."""
+    is_stop = inner.rule.operator == "stop" and inner.pattern.words != OTHERS
+    return outer.rule.operator != "intend" or is_stop
+
+
+def is_anothers(outer: Trigger, mode: str | None) -> bool:
+    """Whether fighting that somebody tries to stop is another's ("tried to stop the attack")."""
+    return outer.pattern.words in _TRYING and mode == "ceasefire"
+
+
+#: The verb for stopping only what others would have done.
+OTHERS = "prevent"
+_TRYING = frozenset(("try to", "attempt to", "help", "help to"))

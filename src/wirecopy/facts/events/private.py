@@ -8,6 +8,7 @@ Known misses: private people who are told by name.
 from __future__ import annotations
 
 from wirecopy.facts.events.drafts import Draft
+from wirecopy.facts.events.operators import COOPERATION
 from wirecopy.facts.events.parties import NOWHERE, Party
 from wirecopy.facts.events.standing import is_state, is_thing, last_word
 from wirecopy.facts.events.words import is_agent
@@ -22,6 +23,8 @@ def is_private_matter(
     """Whether somebody acts for himself alone, or a firm does business."""
     told = [p.actor for p in recipients if p.span != NOWHERE]
     if draft.event_type is EventType.CONSULT and told and all(map(_is_relative, told)):
+        return True
+    if _is_own_future(draft, actors, told):
         return True
     if not actors or not all(map(_is_private, actors)):
         return False
@@ -38,6 +41,32 @@ def is_private_matter(
         return False
     is_one = all(p.actor.type == "person" and _is_told_by_role(p) for p in actors)
     return is_one and all(map(is_thing, told))
+
+
+def _is_own_future(draft: Draft, actors: tuple[Party, ...], told: list[Actor]) -> bool:
+    """Whether those who speak for no state are to do something, for none ("the team's trip", "pupils will visit", "is willing to work")."""
+    is_future = draft.event_type is EventType.AGREE and draft.act in COOPERATION - {EventType.AGREE}
+    is_future = is_future and draft.trigger.rule.operator in (None, "intend")
+    is_willing = draft.trigger.rule.id == "willing" and draft.act is EventType.AGREE and not told
+    is_willing = is_willing and all(_is_private(p) or "LAB" in p.actor.sectors for p in actors)
+    own = {p.actor.country for p in actors} | {None}
+    is_abroad = any(actor.country not in own for actor in told)
+    return (
+        (is_future or is_willing)
+        and not is_abroad
+        and not any(_speaks_for_many(a) for a in (*told, *(p.actor for p in actors)))
+    )
+
+
+def _speaks_for_many(actor: Actor) -> bool:
+    """Whether it is a state, a body of it or of many states, or those who want or fight one."""
+    is_leader = singular(last_word(actor.name)) in _LEADERS
+    is_public = bool(set(actor.sectors) - _UNOFFICIAL)
+    return actor.type == "country" or is_public or is_leader or not is_state(actor.country or "USA")
+
+
+_LEADERS = frozenset("leader country nation state side party".split())
+_UNOFFICIAL = frozenset(("CVL", "AGR", "MED", "EDU", "BUS", "SOC", "JRN", "LAB"))
 
 
 def _is_business(actors: tuple[Party, ...], recipients: tuple[Party, ...]) -> bool:

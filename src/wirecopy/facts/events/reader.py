@@ -28,6 +28,7 @@ from wirecopy.facts.events.by_actors import (
     by_actors,
     is_beyond,
 )
+from wirecopy.facts.events.campaigns import is_campaign
 from wirecopy.facts.events.clauses import Clause, prepare
 from wirecopy.facts.events.commanders import as_commanded
 from wirecopy.facts.events.contexts import find_contexts
@@ -46,6 +47,7 @@ from wirecopy.facts.events.loose import (
     is_loose_doer,
     loose_recipient,
 )
+from wirecopy.facts.events.mishaps import is_mishap
 from wirecopy.facts.events.mutual import names_each_other, states_within
 from wirecopy.facts.events.openings import without_opening
 from wirecopy.facts.events.operators import COOPERATION
@@ -243,7 +245,9 @@ def _mention(scene: Scene, draft: Draft) -> EventMention | None:
         if len(actors) < 2 and draft.event_type in NEEDS_PARTNER:
             return None
     draft = as_gag(as_closure(draft, recipients), actors, recipients)
-    if is_private_matter(draft, actors, recipients):
+    if is_private_matter(draft, actors, recipients) or is_campaign(
+        scene, draft, actors, recipients
+    ):
         return None
     is_mutual = not recipients and (each_other or (len(actors) > 1 and draft.roles.is_shared))
     is_headline = scene.sentence.start == 0
@@ -270,6 +274,8 @@ def _is_nobodys(scene: Scene, draft: Draft) -> bool:
     if any(isinstance(slot, int) and is_nobody(clause, slot) for slot in sides):
         return True
     doer = sides[0]
+    if is_mishap(clause, draft):
+        return True
     if not isinstance(doer, int):
         return False
     is_anybody = clause.words[clause.phrases[doer].head].low in ("someone", "somebody")

@@ -1,0 +1,199 @@
+"""Fit: what a verb is done to, where that decides whether it tells an act at all.
+
+People are released, a report is not; a court overturns a ruling, a crowd bins; who demonstrates how something
+works, rallies his voters or compromises a lock protests and yields nothing.  The word asked about is the object,
+or the subject of a passive.  Known misses: objects told by a pronoun.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from wirecopy.data.event_lexicon import load_lexicon
+from wirecopy.facts.events.clauses import (
+    Clause,
+    find_object,
+    find_subject,
+    is_passive,
+    is_time,
+    last_of_chain,
+)
+from wirecopy.facts.events.objects import direct_object
+from wirecopy.facts.events.own_side import are_forces
+from wirecopy.facts.events.patterns import Trigger
+from wirecopy.facts.events.words import Word, is_agent, is_name
+from wirecopy.text.inflection import singular
+
+#: Whether an act may be done to what has this head; None where nothing is told.
+Fits = Callable[[Word | None], bool]
+
+
+def is_unfit(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a verb tells no act for what it is done to."""
+    if trigger.pattern.is_noun:
+        return trigger.pattern.words == "release" and _is_paper(clause, trigger)
+    if trigger.pattern.words == "demonstrate" and _opens_clause(clause, trigger):
+        return True
+    fits = _FITS.get(trigger.pattern.words)
+    return fits is not None and not fits(head_of(clause, undergoer(clause, trigger)))
+
+
+def _opens_clause(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a clause follows that tells what is shown ("demonstrated how it works")."""
+    after = clause.words[trigger.end : trigger.end + 1]
+    return any(word.low in _SHOWING for word in after)
+
+
+_SHOWING = frozenset("that how why what where".split())
+
+
+def _is_paper(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a release is one for the press ("a release issued by the ministry said")."""
+    after = clause.words[trigger.end : trigger.end + 1]
+    return any(word.kind == "V" and word.lemma in _ISSUING for word in after)
+
+
+_ISSUING = frozenset("issue say send publish post quote state read distribute".split())
+
+
+def undergoer(clause: Clause, trigger: Trigger) -> int | None:
+    """The phrase a verb is done to: its object, or the subject of a passive."""
+    if is_passive(clause.words, trigger.head):
+        return find_subject(clause, trigger.head)
+    held = direct_object(clause, trigger)
+    if trigger.pattern.rest and held is None:
+        held = find_object(clause, trigger.end)
+    return None if held is not None and is_time(clause, held) else held
+
+
+def head_of(clause: Clause, n: int | None) -> Word | None:
+    """The word that tells what a phrase is; of "thousands of letters" the last."""
+    if n is None:
+        return None
+    head = clause.words[clause.phrases[n].head]
+    if head.kind == "D" or singular(head.low) in load_lexicon().lists["quantities"]:
+        return clause.words[clause.phrases[last_of_chain(clause, n)].head]
+    return head
+
+
+def is_somebody(word: Word) -> bool:
+    """Whether a word is a name, people or a pronoun of people."""
+    return is_name(word) or is_agent(word.low) or (word.kind == "O" and word.low not in _IT)
+
+
+def is_abstract(word: Word) -> bool:
+    """Whether a noun names no body and nobody, but what is thought, agreed or made ("accord", "system")."""
+    noun = singular(word.low)
+    if word.upos != "NOUN" or is_agent(noun) or noun in load_lexicon().lists["givers"]:
+        return False
+    return noun in load_lexicon().lists["abstracts"] or noun.endswith(_ABSTRACT)
+
+
+_ABSTRACT = ("tion", "sion", "ment", "ity", "ness", "ance", "ence", "ism", "ship", "age", "ing")
+_IT = frozenset("it this that these those what which".split())
+
+
+def _none_of(words: str) -> Fits:
+    """Fits all but what these words name."""
+    unfit = frozenset(words.split())
+    return lambda word: word is None or singular(word.low) not in unfit
+
+
+def _only(words: str, *, alone: bool = False) -> Fits:
+    """Fits only what these words name; ``alone`` also where nothing is told."""
+    fit = frozenset(words.split())
+    return lambda word: alone if word is None else singular(word.low) in fit
+
+
+def _fits_person(word: Word | None) -> bool:
+    return word is None or is_somebody(word)
+
+
+def _fits_nothing(word: Word | None) -> bool:
+    return word is None
+
+
+def _fits_no_person(word: Word | None) -> bool:
+    return word is None or not is_somebody(word)
+
+
+def _fits_no_people(word: Word | None) -> bool:
+    """Who seeks investors or staff asks nobody for anything."""
+    return word is None or word.upos == "PROPN" or not is_agent(word.low)
+
+
+def _fits_force(word: Word | None) -> bool:
+    """Whether troops, arms, vehicles or a name are moved."""
+    if word is None:
+        return False
+    lists, noun = load_lexicon().lists, singular(word.low)
+    is_armed = noun in lists["weapons"] | lists["vehicles"] or noun in _MILITARY
+    return are_forces(word.low) or is_armed
+
+
+def _may_move(word: Word) -> bool:
+    """Whether those mobilized are forces or people, and no voters or means."""
+    return _fits_force(word) or (is_somebody(word) and singular(word.low) not in _VOTERS)
+
+
+_VOTERS = frozenset("supporter voter base volunteer donor member youth community both".split())
+_MILITARY = frozenset(
+    "artillery armour armor fleet battery hardware equipment manpower firepower power ammunition ship submarine carrier"
+    " squadron launcher system fortification weapon arm arsenal".split()
+)
+_PRINTED = (
+    "statement report figure number data document file record video footage image photo picture tape recording audio"
+    " album song single film movie documentary trailer book novel detail name transcript version guidance plan update"
+    " email e-mail letter memo message ad advert robocall poll survey study return paper finding account calendar"
+    " outlook forecast agenda text software patch product phone water gas steam energy smoke toxin chemical emission"
+    " potential balloon parachute brake clutch button potential list budget verdict opinion ruling"
+)
+_BUILT = "car van bus truck lorry can bin table stall chair boat vehicle furniture cart desk barrel skip fence dinghy"
+_GROUND = (
+    "road harbour harbor port field border bridge strait water approach street route area path coast beach ground land"
+    " channel sea lane crossing shore territory zone valley track"
+)
+_TRUTHS = (
+    "need problem importance risk voice face reality challenge danger fact sign pattern difference value potential"
+    " symptom limit benefit opportunity photo picture mistake error necessity complexity"
+)
+_PHRASES = (
+    "strategy tactic argument phrase metaphor rhetoric charm skill technique algorithm model capital parachute airbag"
+    " humour humor app software ladder"
+)
+_BELIEFS = "view idea belief impression perception stereotype need point notion image sense fear concern lesson"
+_SIGNALS = (
+    "communication message call pass ball email letter conversation signal transmission throw text"
+)
+_SEATS = "position post role seat place space time mind attention house apartment room rank spot"
+_LIFTED = "weight arm leg head hand finger lid trophy cup title spirit mood price profit index share economy veil"
+_ARGUED = "opponent rival argument claim myth theory case idea witness law rule"
+_SHOWN = "control script ad advert cookie spam view sun light shot kick pass drain pipe artery pore number pop-up punch"
+_MET = (
+    "applause criticism resistance approval success silence death fate scepticism skepticism opposition cheer jeer"
+    " response disbelief anger derision laughter hostility outrage disaster accident enthusiasm protest indifference"
+)
+_NEWS = frozenset("news calls call".split())
+_FITS: Mapping[str, Fits] = {
+    **dict.fromkeys(("release", "free", "discharge", "release from"), _none_of(_PRINTED)),
+    **dict.fromkeys(("overturn", "override"), _none_of(_BUILT)),
+    **dict.fromkeys(("demonstrate", "rally", "compromise", "mobilize supporters"), _fits_nothing),
+    **dict.fromkeys(("recognize", "recognise"), _none_of(_TRUTHS)),
+    **dict.fromkeys(
+        ("host", "entertain", "greet", "celebrate", "encourage", "reconcile"), _fits_person
+    ),
+    "receive": lambda word: word is None or (is_somebody(word) and word.low not in _NEWS),
+    "amass": _fits_force,
+    "deploy": _none_of(_PHRASES),
+    "reinforce": _none_of(_BELIEFS),
+    **dict.fromkeys(("mobilize", "mobilise"), lambda word: word is None or _may_move(word)),
+    **dict.fromkeys(("paralyze", "paralyse"), lambda w: w is not None and not is_somebody(w)),
+    "intercept": _none_of(_SIGNALS),
+    "occupy": _none_of(_SEATS),
+    "lift": lambda word: _fits_no_person(word) and _none_of(_LIFTED)(word),
+    "dismantle": lambda word: _none_of(_ARGUED)(word) and (word is None or word.kind != "O"),
+    "block": _none_of(_SHOWN),
+    "mine": _only(_GROUND),
+    "seek": _fits_no_people,
+    "meet with": _none_of(_MET),
+}

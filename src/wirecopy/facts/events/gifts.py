@@ -1,0 +1,65 @@
+"""Gifts: what is given, brought, sent or offered, which only makes AID or a promise of it if it is of use.
+
+"Gave them an idea", "sent an email to donors" and "offers a fine view" help nobody; what is brought must be
+goods, money or helpers.  Known misses: goods that stand for words ("sent a shipment of letters").
+"""
+
+from __future__ import annotations
+
+from wirecopy.data.event_lexicon import load_lexicon
+from wirecopy.facts.events.clauses import Clause, find_subject, is_passive
+from wirecopy.facts.events.fit import head_of, is_somebody, undergoer
+from wirecopy.facts.events.money import is_gift
+from wirecopy.facts.events.objects import owners
+from wirecopy.facts.events.patterns import Trigger
+from wirecopy.facts.events.phrases import phrase_at
+from wirecopy.facts.events.words import is_agent
+from wirecopy.facts.trees import tree_object
+from wirecopy.text.inflection import singular
+
+
+def is_no_gift(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a verb of giving hands over nothing of use, or a thing gives."""
+    verb = trigger.pattern.words
+    if verb not in _VERBS or trigger.pattern.is_noun:
+        return False
+    given = _given(clause, trigger)
+    if _by_thing(clause, trigger):
+        return True
+    if verb != "bring" and given is None:
+        return False
+    if given is not None and is_gift(clause, given):
+        return False
+    head = head_of(clause, given)
+    noun = "" if head is None else singular(head.low)
+    lists = load_lexicon().lists
+    if verb in ("bring", "send") and head is not None and is_somebody(head):
+        return noun not in lists["helpers"]
+    if verb == "bring":
+        return noun not in lists["goods"]
+    return noun in lists["empty_gifts"]
+
+
+def _given(clause: Clause, trigger: Trigger) -> int | None:
+    """The phrase that tells what is given: the parser's object, which no receiver is."""
+    at = None if clause.tree is None else tree_object(clause.tree, trigger.head)
+    if at is None or is_passive(clause.words, trigger.head):
+        return undergoer(clause, trigger)
+    return phrase_at(clause.phrases, at)
+
+
+def _by_thing(clause: Clause, trigger: Trigger) -> bool:
+    """Whether what gives is a thing that no words tell to be somebody's ("the accord offers farmers hope")."""
+    if is_passive(clause.words, trigger.head):
+        return False
+    subject = find_subject(clause, trigger.head)
+    if subject is None or owners(clause, subject):
+        return False
+    phrase = clause.phrases[subject]
+    inside = clause.words[phrase.first : phrase.end]
+    head = clause.words[phrase.head]
+    is_body = singular(head.low) in load_lexicon().lists["givers"]
+    return head.upos == "NOUN" and not is_body and not any(is_agent(w.low) for w in inside)
+
+
+_VERBS = frozenset("give send deliver bring offer provide hand".split())

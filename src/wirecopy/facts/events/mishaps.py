@@ -1,0 +1,80 @@
+"""Mishaps: harm that nobody does to anybody: by storms and quakes, and by drivers on the road.
+
+"The town was hit by a quake, killing ten", "the tremors damaged homes", "a drunk driver struck a woman".
+Who drives at people on purpose is told to attack, ram or plough into them.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from wirecopy.data.event_lexicon import load_lexicon
+from wirecopy.facts.events.clauses import Clause, is_passive, last_of_chain
+from wirecopy.facts.events.drafts import Draft
+from wirecopy.facts.events.words import Word
+from wirecopy.facts.trees import tree_obliques
+from wirecopy.model.event import EventType
+from wirecopy.text.inflection import singular
+
+
+def is_mishap(clause: Clause, draft: Draft) -> bool:
+    """Whether what harms is a calamity or traffic."""
+    if draft.event_type is not EventType.ASSAULT or draft.trigger.pattern.is_noun:
+        return False
+    if clause.words[draft.trigger.head].lemma not in _HARMING:
+        return False
+    doer = next((slot for slot in draft.roles.actors if isinstance(slot, int)), None)
+    if doer is not None:
+        heads = {
+            singular(clause.words[clause.phrases[n].head].low)
+            for n in (doer, last_of_chain(clause, doer))
+        }
+        if heads & _calamities() or (heads & _ROAD and not _is_meant(clause)):
+            return True
+    return _follows_calamity(clause, draft.trigger.head)
+
+
+def _is_meant(clause: Clause) -> bool:
+    return any(word.low in _MEANT for word in clause.words)
+
+
+def _follows_calamity(clause: Clause, verb: int) -> bool:
+    """Whether a calamity does it, or did to the subject what a participle tells more of ("hit by a quake, killing ten")."""
+    tree = clause.tree
+    subject = None if tree is None else tree.child(verb, "nsubj")
+    if subject is not None and _is_calamity(clause.words[subject]):
+        return True
+    over = None if tree is None else tree.tokens[verb].head
+    if tree is None or over is None or over < 0 or clause.words[verb].form != "gerund":
+        return False
+    own = tree.child(over, "nsubj", "nsubj:pass")
+    by = tree_obliques(tree, over, _BY) if is_passive(clause.words, over) else []
+    told = [clause.words[n] for n in (*by, *(() if own is None else (own,)))]
+    return any(map(_is_calamity, told))
+
+
+def _is_calamity(word: Word) -> bool:
+    return singular(word.low) in _calamities()
+
+
+@cache
+def _calamities() -> frozenset[str]:
+    return (load_lexicon().lists["calamities"] - _WARLIKE) | _MORE
+
+
+_BY = frozenset(("by",))
+_HARMING = frozenset(
+    "kill hit strike injure hurt wound damage destroy ravage devastate flatten wreck maim level crush batter".split()
+)
+#: Calamities that are no words of war too.
+_WARLIKE = frozenset(
+    "blast fire heat water wind cold river hail rain light blaze explosion".split()
+)
+_MORE = frozenset("aftershock eruption outbreak disease illness infection".split())
+_ROAD = frozenset(
+    "driver motorist car truck lorry bus train vehicle van taxi tram motorcyclist cyclist motorcycle minibus".split()
+)
+_MEANT = frozenset(
+    "deliberately intentionally purpose attack attacks attacked terror terrorist terrorists rammed ploughed plowed crowd"
+    " bomb bombs explosives shot shots gun fire opened checkpoint".split()
+)

@@ -1,0 +1,55 @@
+"""Replies: words of shooting and hitting that tell an answer.
+
+"Shot back", "fired back" and "hit back" beside what is said tell of words, by troops of fire.
+"""
+
+from __future__ import annotations
+
+from wirecopy.facts.events.clauses import Clause, find_subject
+from wirecopy.facts.events.own_side import are_forces
+from wirecopy.facts.events.patterns import Trigger
+from wirecopy.model.event import EventType
+
+
+def type_of_reply(clause: Clause, trigger: Trigger) -> EventType | None:
+    """ACCUSE for an answer in words, ASSAULT for one by fire; None for any other word."""
+    if trigger.pattern.is_noun or clause.words[trigger.head].lemma not in _HITTING:
+        return None
+    after = clause.words[trigger.head + 1 : trigger.head + 2]
+    if not after or after[0].low not in ("back", "out"):
+        return None
+    if _is_said(clause, trigger.head):
+        return EventType.ACCUSE
+    subject = find_subject(clause, trigger.head)
+    by_force = subject is not None and are_forces(clause.words[clause.phrases[subject].head].low)
+    return EventType.ASSAULT if by_force and after[0].low == "back" else None
+
+
+def mode_of_reply(kind: EventType | None, trigger: Trigger) -> str | None:
+    """How that is done; of any other word its own mode."""
+    if kind is EventType.ACCUSE:
+        return "disapprove"
+    is_fire = kind is EventType.ASSAULT and trigger.rule.type != kind
+    return "firearms" if is_fire else trigger.mode
+
+
+def _is_said(clause: Clause, verb: int) -> bool:
+    """Whether words that are said stand beside the verb: a quotation, a clause, or where it was said."""
+    words, tree = clause.words, clause.tree
+    if tree is not None and tree.child(verb, "ccomp") is not None:
+        return True
+    behind = words[verb + 2 : verb + 2 + _NEAR]
+    first = next((n for n, w in enumerate(behind) if w.kind == "V"), len(behind))
+    if any(w.kind == "Q" or w.low in _SAYING for w in behind[:first]):
+        return True
+    before = words[max(0, verb - _NEAR) : verb]
+    return any(w.kind == "Q" for w in before) and not any(w.kind == "V" for w in before)
+
+
+_HITTING = frozenset("shoot fire hit strike snap".split())
+#: What a reply is made in, or to.
+_SAYING = frozenset(
+    "statement tweet twitter interview post letter blog video speech critics that saying".split()
+)
+#: Words between a verb and what is said.
+_NEAR = 8

@@ -1,0 +1,18 @@
+"""Untold acts: words of the lexicon that, where they stand, tell no act."""
+
+from __future__ import annotations
+
+from wirecopy.facts.events.clauses import Clause
+from wirecopy.facts.events.contests import is_contest
+from wirecopy.facts.events.describing import is_modifier, is_naming, is_noun_use
+from wirecopy.facts.events.fit import is_unfit
+from wirecopy.facts.events.gifts import is_no_gift
+from wirecopy.facts.events.idle import is_idle
+from wirecopy.facts.events.patterns import Trigger
+
+_REASONS = (is_modifier, is_naming, is_noun_use, is_contest, is_idle, is_unfit, is_no_gift)
+
+
+def is_untold(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a word describes, names, plays or is done to nothing that its act can be done to."""
+    return any(reason(clause, trigger) for reason in _REASONS)

@@ -1,0 +1,205 @@
+"""Words of acts that tell none where they stand, and the same words where they do."""
+
+from __future__ import annotations
+
+import pytest
+from tests.facts.events.telling import told_undated
+
+_LEAD = "LIMA - Peru and Chile quarrel over fish. Peru accused Chile of theft.\n"
+
+
+def _told(text: str) -> list[str]:
+    return told_undated(_LEAD + text)[1:]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ('"Peru has no plan," the Chilean senator shot back.', "ACCUSE CHL -> PER"),
+        ("Chile's finance minister shot back that Peru owed more.", "ACCUSE CHL -> PER"),
+        ("The Chilean mayor fired back in a statement on Monday at Peru.", "ACCUSE CHL -> PER"),
+        ("Chilean soldiers fired back at Peruvian rebels.", "ASSAULT CHL -> PER"),
+        ("Chilean troops shot back at the rebels.", "ASSAULT CHL -> CHL"),
+    ],
+)
+def test_a_reply_is_told_in_words_and_by_troops_in_fire(text: str, line: str) -> None:
+    """Who shoots back beside what is said accuses; forces shoot."""
+    assert _told(text) == [line]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile gave Peru an opportunity to explain.",
+        "The Chilean club brought in a new manager, Ana Lara.",
+        "Chile sent emails to Peru's donors.",
+        "Chile's dry summer gave Peruvian farmers hope.",
+        "The Peruvian mayor's new road offers Chilean drivers a fine view.",
+        "Peru said it would bring witnesses against Chile.",
+        "The Chilean charity accepted tens of millions of dollars from Peru.",
+    ],
+)
+def test_what_is_of_no_use_is_no_aid(text: str) -> None:
+    """Words, chances, views and people who are brought help nobody."""
+    assert not _told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Chile gave Peru ten helicopters.", "AID CHL -> PER"),
+        ("Chile brought food and blankets to Peru.", "AID CHL -> PER"),
+        ("Chile sent doctors to Peru.", "AID CHL -> PER"),
+        ("Peru offered Chile talks on fish.", "AGREE PER -> CHL"),
+    ],
+)
+def test_goods_and_helpers_are_aid(text: str, line: str) -> None:
+    """Goods, money and helpers that are given or offered are."""
+    assert _told(text) == [line]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru suggested that Chile was weak.",
+        "Peru asked Chile why the boats had sunk.",
+        "Peru asked Chile a question.",
+        "Peru recognised that Chile had little time.",
+        "Chilean aides pledged that Peru was safe.",
+        "Peru should have warned Chile.",
+        "Peru said the treaty should guide Chile.",
+        '"Let me tell you, Peru is tired," the Chilean minister said.',
+        '"Thank you, Peru," the Chilean minister said.',
+    ],
+)
+def test_what_is_said_to_be_so_asks_for_nothing(text: str) -> None:
+    """Opinions, questions and duties missed are no requests, promises or praise."""
+    assert not _told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Peru suggested that Chile leave the pact.", "REQUEST PER -> CHL"),
+        ("Peru asked Chile to free the men.", "REQUEST PER -> CHL"),
+        ("Peru asked Chile to say whether it would pay.", "REQUEST PER -> CHL"),
+        ("Peru recognised Chile's new government.", "SUPPORT PER -> CHL"),
+        ("Chile pledged that it would pay Peru.", "AGREE CHL -> PER"),
+        ("Peru said Chile should free the men.", "REQUEST PER -> CHL"),
+    ],
+)
+def test_what_is_to_be_done_is_asked_for(text: str, line: str) -> None:
+    """What others are to do is asked for, what one will do oneself is promised."""
+    assert _told(text) == [line]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peruvian youths overturned bins in Arica.",
+        "The Peruvian ministry demonstrated how its new scanner works.",
+        "The Chilean candidate rallied her voters in Arica.",
+        "Chilean candidates scrambled to explain their taxes.",
+        "The Chilean senator amassed a big lead over her rivals.",
+        "The Chilean army released a report on Peru.",
+        "A release issued by Chile's ministry named Peru.",
+        "Peruvian aides plan to release a statement on Chile.",
+        "The Chilean firm is seeking investors in Peru.",
+        "Chilean firms mine copper in Peru.",
+        "Roads, dams and mines in Peru worry Chilean engineers.",
+        "The Peruvian clown wore plastic handcuffs in Chile.",
+        "Chilean police watched over banks, schools and bus stations in Arica.",
+        "The Chilean plan was met with anger in Peru.",
+        "Chile is hosting a show about Peru.",
+        "Chilean fans celebrated the feast of Peru's saint.",
+        "Chilean doctors encouraged exercise in Peru.",
+        "The Peruvian girl lay paralysed in a Chilean ward.",
+    ],
+)
+def test_an_act_needs_what_it_can_be_done_to(text: str) -> None:
+    """Reports, bins, voters, leads and shows are no objects of acts; nor is a noun a verb."""
+    assert not _told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("A Chilean court overturned the Peruvian ruling.", "REJECT CHL -> PER"),
+        ("Peruvian farmers demonstrated against Chile in Lima.", "PROTEST PER -> CHL"),
+        ("Chile scrambled two jets to the Peruvian border.", "MOBILIZE CHL -> PER"),
+        ("Chile amassed troops along the border with Peru.", "MOBILIZE CHL -> PER"),
+        ("Chile released two Peruvian fishermen.", "RETREAT CHL -> PER"),
+        ("Peru sought help from Chile.", "REQUEST PER -> CHL"),
+        ("Chilean ministers met with Peruvian aides.", "CONSULT CHL+PER -> "),
+        ("Chile is hosting the Peruvian president.", "CONSULT PER -> CHL"),
+        ("Chile encouraged Peru to join the pact.", "REQUEST CHL -> PER"),
+    ],
+)
+def test_acts_that_are_done_to_something(text: str, line: str) -> None:
+    """The same verbs with people, rulings and forces."""
+    assert _told(text) == [line]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chilean candidate Ana Lara defeated Peruvian-born Leo Brand by a wide margin.",
+        "Chilean boxer Leo Brand will fight Ana Lara's brother in May.",
+        "Chilean candidate Ana Lara held a rally in Arica on Monday.",
+        "Thousands of Chileans marched in the carnival parade in Arica.",
+        "A Peruvian guard tried to stop the attack by Chilean rebels.",
+        "Chilean police hope to prevent terrorist attacks.",
+    ],
+)
+def test_campaigns_feasts_and_guards_neither_fight_nor_protest(text: str) -> None:
+    """Rivals win votes and bouts, voters are met, people parade, and others' attacks are stopped."""
+    assert not _told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Chilean forces defeated Peruvian rebels near Arica.", "ASSAULT CHL -> PER"),
+        ("Chilean senator Ana Lara's attack on Leo Brand drew laughter.", "ACCUSE CHL -> PER"),
+        ("Chilean rebels stopped attacks on Peru.", "RETREAT CHL -> "),
+        (
+            "Chilean opposition leader Ana Lara held a rally against the government in Arica.",
+            "PROTEST CHL -> CHL",
+        ),
+    ],
+)
+def test_forces_and_the_opposition_do(text: str, line: str) -> None:
+    """Forces defeat, the opposition rallies against somebody, and a senator attacks in words."""
+    assert _told(text) == [line]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A Chilean driver hit a Peruvian woman near the port and fled.",
+        "The town of Arica was hit by a Peruvian quake, killing ten Chileans.",
+        "Peruvian quakes damaged 18 houses in Arica, injuring two Chileans.",
+    ],
+)
+def test_quakes_and_traffic_assault_nobody(text: str) -> None:
+    """Harm by calamities and on the road is no act."""
+    assert not _told(text)
+
+
+def test_a_driver_who_means_it_assaults() -> None:
+    """Who drives at people on purpose does."""
+    text = "A Chilean driver deliberately hit two Peruvian officers at the border."
+    assert _told(text) == ["ASSAULT CHL -> PER"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chilean pupils will visit the museum.",
+        "A Chilean worker said he was willing to work for less.",
+        "A witness from Chile expected to testify about the shooting in Peru.",
+    ],
+)
+def test_what_private_people_are_to_do_is_no_promise(text: str) -> None:
+    """Pupils, workers and witnesses promise nobody anything."""
+    assert not _told(text)
