@@ -35,6 +35,7 @@ def test_a_reply_is_told_in_words_and_by_troops_in_fire(text: str, line: str) ->
         "Chile sent emails to Peru's donors.",
         "Chile's dry summer gave Peruvian farmers hope.",
         "The Peruvian mayor's new road offers Chilean drivers a fine view.",
+        "Chile delivered on time to Peru.",
         "Peru said it would bring witnesses against Chile.",
         "The Chilean charity accepted tens of millions of dollars from Peru.",
     ],
@@ -112,6 +113,7 @@ def test_what_is_to_be_done_is_asked_for(text: str, line: str) -> None:
         "The Chilean plan was met with anger in Peru.",
         "Chile is hosting a show about Peru.",
         "Chilean fans celebrated the feast of Peru's saint.",
+        "The Chilean senator challenged the mayor of Lima in the primary.",
         "Chilean doctors encouraged exercise in Peru.",
         "The Peruvian girl lay paralysed in a Chilean ward.",
     ],
@@ -132,6 +134,7 @@ def test_an_act_needs_what_it_can_be_done_to(text: str) -> None:
         ("Peru sought help from Chile.", "REQUEST PER -> CHL"),
         ("Chilean ministers met with Peruvian aides.", "CONSULT CHL+PER -> "),
         ("Chile is hosting the Peruvian president.", "CONSULT PER -> CHL"),
+        ("Peru challenged Chile to open the port.", "REQUEST PER -> CHL"),
         ("Chile encouraged Peru to join the pact.", "REQUEST CHL -> PER"),
     ],
 )

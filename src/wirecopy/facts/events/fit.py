@@ -34,6 +34,8 @@ def is_unfit(clause: Clause, trigger: Trigger) -> bool:
         return trigger.pattern.words == "release" and _is_paper(clause, trigger)
     if trigger.pattern.words == "demonstrate" and _opens_clause(clause, trigger):
         return True
+    if trigger.pattern.words == "challenge":
+        return not any(word.kind == "T" for word in clause.words[trigger.end :])
     fits = _FITS.get(trigger.pattern.words)
     return fits is not None and not fits(head_of(clause, undergoer(clause, trigger)))
 
