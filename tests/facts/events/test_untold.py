@@ -134,6 +134,7 @@ def test_an_act_needs_what_it_can_be_done_to(text: str) -> None:
         ("Peru sought help from Chile.", "REQUEST PER -> CHL"),
         ("Chilean ministers met with Peruvian aides.", "CONSULT CHL+PER -> "),
         ("Chile is hosting the Peruvian president.", "CONSULT PER -> CHL"),
+        ("Peru challenged Chile's plan to shut the port.", "ACCUSE PER -> CHL"),
         ("Peru challenged Chile to open the port.", "REQUEST PER -> CHL"),
         ("Chile encouraged Peru to join the pact.", "REQUEST CHL -> PER"),
     ],
