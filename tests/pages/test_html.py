@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from wirecopy.errors import InputError
 from wirecopy.model import Page, RawPage
 from wirecopy.pages import PagesConfig, looks_like_html, read_page
+from wirecopy.pages.budget import Budget
 from wirecopy.pages.head import Head
-from wirecopy.pages.markup import deep_events, markup_events
-from wirecopy.pages.outline import attribute_words, read_outline
+from wirecopy.pages.markup import tell_deep
+from wirecopy.pages.outline import OutlineBuilder, attribute_words, read_outline
 
 
 def _read(markup: str) -> Page:
@@ -77,8 +78,10 @@ SHARED_ROWS = [
 @pytest.mark.parametrize("markup", SHARED_ROWS)
 def test_both_parsers_give_the_same_lines(markup: str) -> None:
     """The fast parser and the one for deep pages agree on what is visible."""
-    first = read_outline(markup_events(markup), Head())
-    second = read_outline(deep_events(markup), Head())
+    first = read_outline(markup, Head(), Budget(60))
+    builder = OutlineBuilder(Head())
+    tell_deep(markup, builder, Budget(60))
+    second = builder.finish()
     assert [line.text for line in first.lines] == [line.text for line in second.lines]
 
 

@@ -6,13 +6,16 @@ import time
 
 import pytest
 
+from wirecopy.pages.budget import Budget
 from wirecopy.pages.head import Head
-from wirecopy.pages.markup import Event, deep_events
-from wirecopy.pages.outline import Line, read_outline
+from wirecopy.pages.markup import tell_deep
+from wirecopy.pages.outline import Line, OutlineBuilder
 
 
 def _lines(markup: str) -> list[Line]:
-    return read_outline(deep_events(markup), Head()).lines
+    builder = OutlineBuilder(Head())
+    tell_deep(markup, builder, Budget(60))
+    return builder.finish().lines
 
 
 #: markup; the line's text
@@ -74,9 +77,13 @@ def test_thousands_left_open_cost_a_line_nothing(
     tag: str, attributes: list[tuple[str, str]]
 ) -> None:
     """Ten thousand elements that nobody closes, and as many lines."""
-    opened: list[Event] = [("start", tag, lambda: attributes)] * 10_000
-    line: list[Event] = [("text", "text", None), ("start", "br", list), ("end", "br", None)]
+    builder = OutlineBuilder(Head())
     start = time.thread_time()
-    lines = read_outline([*opened, *line * 10_000], Head()).lines
-    assert len(lines) == 10_000
+    for _ in range(10_000):
+        builder.start(tag, attributes)
+    for _ in range(10_000):
+        builder.text("text")
+        builder.start("br", ())
+        builder.end("br")
+    assert len(builder.finish().lines) == 10_000
     assert time.thread_time() - start < 3

@@ -6,15 +6,16 @@ import random
 
 import pytest
 
+from wirecopy.pages.budget import Budget
 from wirecopy.pages.head import Head
-from wirecopy.pages.markup import markup_events
 from wirecopy.pages.outline import Frame, Outline, read_outline
 
 
 def _outline(chance: random.Random) -> Outline:
     """A page whose elements are opened and closed at random; many are left open."""
     pieces = ("<div>", "<section>", "<p>", "a line", "</p>", "</div>", "</section>", "<br>", " ")
-    return read_outline(markup_events("<body>" + "".join(chance.choices(pieces, k=80))), Head())
+    markup = "<body>" + "".join(chance.choices(pieces, k=80))
+    return read_outline(markup, Head(), Budget(60))
 
 
 def _around(frame: Frame) -> list[Frame]:

@@ -80,7 +80,7 @@ _MARK_BYTES = b"\x80\x82\x84\x85\x86\x87\x89\x8b\x91\x92\x93\x94\x95\x96\x97\x99
 #: No page is in an encoding of DOS: such a guess tells whose letters they are.
 _GUESSED_DOS = {"cp852": "cp1250"}
 _UNICODE = ("utf-8", "utf_8", "utf-16", "utf_16")
-_JAPANESE_ESCAPE = re.compile(rb"\x1b\$[@B]")
+_JAPANESE_ESCAPES = (b"\x1b$@", b"\x1b$B")
 #: Zero bytes in ASCII text as UTF-16 are half of all bytes, in Cyrillic text (spaces, marks) about
 #: one in ten of one parity; other encodings of text have none.
 _ZERO_SHARE = 0.04
@@ -218,7 +218,7 @@ def _as_utf8(data: bytes) -> Decoded | None:
 
 
 def _as_escaped_japanese(data: bytes) -> Decoded | None:
-    if data.isascii() and _JAPANESE_ESCAPE.search(data):
+    if data.isascii() and any(escape in data for escape in _JAPANESE_ESCAPES):
         with suppress(UnicodeDecodeError):
             return Decoded(data.decode("iso2022_jp"), "iso2022_jp")
     return None

@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import partial
 from itertools import islice
 
 from wirecopy.model import Block, PageMetadata
@@ -63,7 +62,7 @@ def read_head(markup: str, url: str | None) -> PageMetadata:
     """What meta elements, the title and time elements say of the page."""
     head = Head()
     for found in islice(_HEAD_TAG.finditer(markup), _MOST_TAGS):
-        head.start(found.group(1).lower(), partial(_attributes, found.group(2)))
+        head.start(found.group(1).lower(), list(_attributes(found.group(2))))
     if title := _TITLE.search(markup):
         head.title = " ".join(unescape(title.group(1)).split()) or None
     return read_metadata(head, LinkedArticle(), (), None, url)

@@ -50,7 +50,7 @@ class Head:
 
     def start(self, tag: str, attributes: Attributes) -> None:
         """An element of ``HEAD_TAGS`` opens."""
-        values = dict(attributes())
+        values = dict(attributes)
         if tag == "meta":
             self._add_meta(values)
         elif tag == "link":

@@ -28,7 +28,11 @@ _FIGURES = re.compile(r"\d+")
 
 def find_headed(page: Outline, prose: Sequence[int]) -> list[bool]:
     """For each element whether it is, or stands in, a box of other stories; ``prose`` is that of each line."""
-    openers = [(at, line) for at, line in enumerate(page.lines) if _heads(line)]
+    openers = [
+        (at, line)
+        for at, line in enumerate(page.lines)
+        if len(line.text) <= _LONGEST and line.link_share <= _LINKED and _is_heading(line.text)
+    ]
     if not openers:
         return [False] * len(page.frames)
     firsts, lasts = _reaches(page)
@@ -44,10 +48,6 @@ def find_headed(page: Outline, prose: Sequence[int]) -> list[bool]:
         frame for at, line in openers for frame in _opened(line.frame, at, firsts) if is_box(frame)
     }
     return page.inside(sorted(boxes, key=lambda box: box.index))
-
-
-def _heads(line: Line) -> bool:
-    return len(line.text) <= _LONGEST and line.link_share <= _LINKED and _is_heading(line.text)
 
 
 @lru_cache(maxsize=4096)

@@ -18,7 +18,7 @@ from wirecopy.pages.fast_path import read_head, read_lines
 from wirecopy.pages.flat import clean_text
 from wirecopy.pages.head import Head
 from wirecopy.pages.main_text import find_main
-from wirecopy.pages.markup import markup_events, without_long_tags
+from wirecopy.pages.markup import without_long_tags
 from wirecopy.pages.metadata import is_article_page, linked_article, read_metadata
 from wirecopy.pages.outline import Line, read_outline
 from wirecopy.pages.told_text import add_told_text, correct_by_told_text
@@ -70,7 +70,7 @@ def _read_in_full(markup: str, config: PagesConfig, url: str | None, budget: Bud
     budget.check()
     markup = without_long_tags(markup)
     head = Head()
-    page = read_outline(budget.each(markup_events(markup)), head)
+    page = read_outline(markup, head, budget)
     budget.check()
     linked = linked_article(head, page.lines)
     budget.check()
@@ -94,8 +94,8 @@ def _lay_out(
     text = clean_text("".join([f"{line.text}\n" for line in lines]))
     blocks: list[Block] = []
     start = 0
-    for line, is_main, written in zip(lines, main, text.split("\n"), strict=False):
-        end = start + len(written) + 1
+    for line, is_main in zip(lines, main, strict=True):
+        end = text.index("\n", start) + 1
         hint = _hint(line, is_main) if config.use_hints else None
         blocks.append(Block(start=start, end=end, hint=hint))
         start = end

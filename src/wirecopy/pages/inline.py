@@ -7,13 +7,12 @@ so for those carried on only a few things are remembered, and a line costs no mo
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from wirecopy.pages.byline_words import marks_writer
+from wirecopy.pages.markup import Attributes
 
-AttributeItems = Iterable[tuple[str, str]]
 Values = tuple[str, ...]
 
 #: Inline elements whose name says something about a line that they fill.
@@ -49,11 +48,13 @@ def attribute_words(values: Values) -> Values:
     return tuple(word for word in found if len(word) > 1)
 
 
-def naming_values(attributes: AttributeItems) -> Values:
+def naming_values(attributes: Attributes) -> Values:
     """Values of the attributes whose words say what an element is for."""
-    return tuple(
-        [value[:ATTRIBUTE_LENGTH] for name, value in attributes if name in NAMING_ATTRIBUTES]
-    )
+    values = []
+    for name, value in attributes:
+        if name in NAMING_ATTRIBUTES:
+            values.append(value[:ATTRIBUTE_LENGTH])
+    return tuple(values)
 
 
 @lru_cache(maxsize=4096)
@@ -110,12 +111,13 @@ class InlineElements:
         if at > begin:
             self._closed.append((begin, at, element))
 
-    def values_since(self, count: int) -> Iterator[str]:
+    def values_since(self, count: int) -> list[str]:
         """Values of the innermost ones, those left out that were among the first ``count``."""
-        least = max(count, self.count - NEAR_LEVELS)
+        values: list[str] = []
         for element in self._telling[-NEAR_LEVELS:]:
-            if element.number >= least:
-                yield from element.values
+            if element.number >= count and element.number >= self.count - NEAR_LEVELS:
+                values += element.values
+        return values
 
     def words(self, length: int) -> Values:
         """Words of the elements around at least half of the line."""
@@ -194,11 +196,12 @@ class Links:
         if self._carried:
             first = self._carried_addresses[0][1] if self._carried_addresses else None
             self._count(self._carried * length, first)
-        for number, (begin, address) in enumerate(self._open[self._carried :], self._carried):
+        while self._carried < len(self._open):
+            begin, address = self._open[self._carried]
             self._count(length - begin, address)
             if address:
-                self._carried_addresses.append((number, address))
-        self._carried = len(self._open)
+                self._carried_addresses.append((self._carried, address))
+            self._carried += 1
         told = self._chars, self._address
         self._chars, self._address = 0, None
         return told

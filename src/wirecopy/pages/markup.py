@@ -1,30 +1,38 @@
-"""Markup events: the tree of an HTML page as starts, ends and text, in document order.
+"""Markup: the tree of an HTML page, told in document order as starts, ends and text.
 
 lxml reads a page five times faster than anything else we measured, but refuses to go deeper than
 some levels and then loses the text below.  Such pages are read a second time with resiliparse,
 which has no such limit.  Neither way recurses, so depth costs no stack.  Comments and processing
-instructions give no events.
+instructions are not told.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
-from functools import partial
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any, Protocol
 
-from wirecopy.pages.budget import OverBudgetError
+from wirecopy.pages.budget import Budget, OverBudgetError
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-#: ``start``: (tag, function giving its attributes); ``end``: (tag, None); ``text``.
-Attributes = Callable[[], Iterable[tuple[str, str]]]
-Event = (
-    tuple[Literal["start"], str, Attributes]
-    | tuple[Literal["end"], str, None]
-    | tuple[Literal["text"], str, None]
-)
+#: Names and values of an element's attributes.
+Attributes = Sequence[tuple[str, str]]
+
+
+class Listener(Protocol):
+    """Who is told the elements and the text of a page."""
+
+    def start(self, tag: str, attributes: Attributes) -> None:
+        """An element opens."""
+
+    def end(self, tag: str) -> None:
+        """The innermost element closes."""
+
+    def text(self, text: str) -> None:
+        """Text stands here."""
+
 
 #: libxml2's name for "nested deeper than I follow" in messages.
 _DEPTH_MESSAGE = "Excessive depth"
@@ -82,10 +90,17 @@ def _without_crowded(markup: str) -> Iterator[str]:
     yield markup[done:]
 
 
-def markup_events(markup: str) -> Iterator[Event]:
-    """Events of the page ``markup``, which must be encodable as UTF-8."""
+def tell_markup(markup: str, listener: Listener, budget: Budget) -> None:
+    """Tell the page ``markup``, which must be encodable as UTF-8.
+
+    Raises:
+        OverBudgetError: the time is spent, or the tree might be far larger than the page.
+    """
     root = _parse_fast(markup)
-    return _fast_events(root) if root is not None else deep_events(markup)
+    if root is not None:
+        _tell_fast(root, listener, budget)
+    else:
+        tell_deep(markup, listener, budget)
 
 
 def _parse_fast(markup: str) -> _Element | None:
@@ -103,42 +118,49 @@ def _parse_fast(markup: str) -> _Element | None:
     return root
 
 
-def _fast_events(root: _Element) -> Iterator[Event]:
+def _tell_fast(root: _Element, listener: Listener, budget: Budget) -> None:
     from lxml import etree
 
     walk = etree.iterwalk(root, events=("start", "end"))
-    for kind, element in walk:
+    for kind, element in budget.each(walk):
         tag = element.tag
         if not isinstance(tag, str):
             continue
         if kind == "start":
             if tag in _DRAWINGS:
                 walk.skip_subtree()
-            yield "start", tag, element.items
+            listener.start(tag, element.items())
             if text := element.text:
-                yield "text", text, None
+                listener.text(text)
         else:
-            yield "end", tag, None
+            listener.end(tag)
             if tail := element.tail:
-                yield "text", tail, None
+                listener.text(tail)
 
 
-def deep_events(markup: str) -> Iterator[Event]:
-    """The same events by resiliparse, whatever the depth.
-
-    Raises:
-        OverBudgetError: the tree might be far larger than the page.
-    """
-    from resiliparse.parse.html import ELEMENT, TEXT, HTMLTree
-
+def tell_deep(markup: str, listener: Listener, budget: Budget) -> None:
+    """The same by resiliparse, whatever the depth."""
     if _most_copies(markup) > _MOST_COPIES:
         raise OverBudgetError("its formatting elements are left open and might be copied for ever")
+    for kind, value, attributes in budget.each(_deep_events(markup)):
+        if attributes is not None:
+            listener.start(value, attributes)
+        elif kind == "end":
+            listener.end(value)
+        else:
+            listener.text(value)
+
+
+def _deep_events(markup: str) -> Iterator[tuple[str, str, Attributes | None]]:
+    """Kind, tag or text, and attributes of what starts."""
+    from resiliparse.parse.html import ELEMENT, TEXT, HTMLTree
+
     root: Any = HTMLTree.parse(markup).document
     node = root.first_child
     while node is not None:
         child = None
         if node.type == ELEMENT:
-            yield "start", node.tag.lower(), partial(_attributes, node)
+            yield "start", node.tag.lower(), _attributes(node)
             child = node.first_child
         elif node.type == TEXT:
             yield "text", node.value or "", None
@@ -173,5 +195,5 @@ def _most_copies(markup: str) -> int:
     return min(most, 3 * len(kinds)) * markup.count("<")
 
 
-def _attributes(node: Any) -> list[tuple[str, str]]:  # noqa: ANN401 - the parser has no common type
+def _attributes(node: Any) -> Attributes:  # noqa: ANN401 - the parser has no common type
     return [(name, node.getattr(name) or "") for name in node.attrs or ()]

@@ -13,17 +13,17 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import accumulate, chain
 
+from wirecopy.pages.budget import Budget
 from wirecopy.pages.head import HEAD_TAGS, Head
 from wirecopy.pages.inline import (
     MAX_NAMES,
     NEAR_LEVELS,
-    AttributeItems,
     InlineElements,
     Links,
     attribute_words,
     naming_values,
 )
-from wirecopy.pages.markup import Attributes, Event
+from wirecopy.pages.markup import Attributes, tell_markup
 
 #: Elements whose start and end break the line.
 _BLOCK_TAGS_TEXT = (
@@ -100,9 +100,12 @@ class Line:
     def __init__(self, text: str, frame: Frame, link_chars: int = 0) -> None:
         self.text = text
         self.frame = frame
-        self.link_chars = min(link_chars, len(text)) if link_chars else 0
-        #: Share of the characters that stand inside links.
-        self.link_share = round(self.link_chars / len(text), 3) if link_chars else 0.0
+        #: Characters that stand inside links, and their share.
+        self.link_chars = 0
+        self.link_share = 0.0
+        if link_chars:
+            self.link_chars = min(link_chars, len(text))
+            self.link_share = round(self.link_chars / len(text), 3)
         self.href: str | None = None
         #: Words of inline elements around at least half of the line.
         self.inline: tuple[str, ...] = ()
@@ -117,20 +120,18 @@ class Line:
         return tuple(dict.fromkeys((*self.inline, *near)))[:MAX_NAMES]
 
 
-def _is_item(attributes: AttributeItems) -> bool:
-    """Whether the type of an element is an article's."""
+def _value_of(attributes: Attributes, wanted: str) -> str | None:
+    """Value of the attribute ``wanted``."""
     for name, value in attributes:
-        if name == "itemtype":
-            return bool(_ITEM_TYPE.search(value[-40:]))
-    return False
-
-
-def _address(attributes: AttributeItems) -> str | None:
-    """Where a link leads."""
-    for name, value in attributes:
-        if name == "href":
+        if name == wanted:
             return value
     return None
+
+
+def _is_item(attributes: Attributes) -> bool:
+    """Whether the type of an element is an article's."""
+    kind = _value_of(attributes, "itemtype")
+    return kind is not None and bool(_ITEM_TYPE.search(kind[-40:]))
 
 
 def _ends_word(char: str) -> bool:
@@ -138,10 +139,11 @@ def _ends_word(char: str) -> bool:
     return char.isalnum() and not _UNSPACED.match(char)
 
 
-class _Builder:
-    """Takes events, gives lines."""
+class OutlineBuilder:
+    """Is told the markup, gives the outline; ``head`` takes what nobody sees."""
 
-    def __init__(self) -> None:
+    def __init__(self, head: Head) -> None:
+        self._head = head
         self.lines: list[Line] = []
         self.frames: list[Frame] = [Frame(0, "html", None, ())]
         self._item_count = 0
@@ -154,7 +156,7 @@ class _Builder:
         #: Characters of the line without what white space goes when it is joined at its end.
         self._visible = 0
         #: Depth below the outermost element around that is not shown.
-        self.skipped = 0
+        self._skipped = 0
         #: Whether what comes is no part of the word before it, though no white space parts them.
         self._is_apart = False
         #: Where the last link ended.
@@ -163,19 +165,25 @@ class _Builder:
         self._inline = InlineElements()
 
     def start(self, tag: str, attributes: Attributes) -> None:
-        if self.skipped or tag in SKIPPED_TAGS:
-            self.skipped += 1
+        """An element opens."""
+        if tag in HEAD_TAGS:
+            self._head.start(tag, attributes)
+        if self._skipped or tag in SKIPPED_TAGS:
+            self._skipped += 1
         elif tag in BLOCK_TAGS:
             if self._length:
                 self.flush()
             if tag != "br":
-                self._open(tag, attributes())
+                self._open(tag, attributes)
         else:
-            self._start_inline(tag, attributes())
+            self._start_inline(tag, attributes)
 
     def end(self, tag: str) -> None:
-        if self.skipped:
-            self.skipped -= 1
+        """The innermost element closes."""
+        if tag in HEAD_TAGS:
+            self._head.end(tag)
+        if self._skipped:
+            self._skipped -= 1
         elif tag not in BLOCK_TAGS:
             self._end_inline(tag)
         elif tag != "br":
@@ -184,6 +192,10 @@ class _Builder:
             self._close()
 
     def text(self, text: str) -> None:
+        """Text stands here."""
+        if self._skipped:
+            self._head.text(text)
+            return
         if "\n" in text and self._frame.tag == "pre":
             *lines, text = text.split("\n")
             for line in lines:
@@ -197,7 +209,7 @@ class _Builder:
         if bare := text.strip():
             self._visible += len(bare) - bare.count(" ")
 
-    def _open(self, tag: str, attributes: AttributeItems) -> None:
+    def _open(self, tag: str, attributes: Attributes) -> None:
         values = naming_values(attributes) if attributes else ()
         # A card may be a link or an element of the site's own around blocks: its words count too.
         if self._inline.count > self._inline_counts[-1]:
@@ -216,11 +228,12 @@ class _Builder:
             self._frame = self._frame.parent
             self._inline_counts.pop()
 
-    def _start_inline(self, tag: str, attributes: AttributeItems) -> None:
-        if tag == "time" or (tag == "a" and self._link_end == self._length):
-            self._is_apart = True
+    def _start_inline(self, tag: str, attributes: Attributes) -> None:
         if tag == "a":
-            self._links.start(self._visible, _address(attributes))
+            self._is_apart |= self._link_end == self._length
+            self._links.start(self._visible, _value_of(attributes, "href"))
+        elif tag == "time":
+            self._is_apart = True
         self._inline.start(tag, self._length, naming_values(attributes) if attributes else ())
 
     def _end_inline(self, tag: str) -> None:
@@ -231,13 +244,14 @@ class _Builder:
             self._is_apart = True
         self._inline.end(self._length)
 
-    def finish(self) -> None:
-        """End the last line and all elements that are open."""
+    def finish(self) -> Outline:
+        """The outline, with the last line and all elements that are open ended."""
         self.flush()
         frame: Frame | None = self._frame
         while frame is not None:
             frame.end = len(self.frames)
             frame = frame.parent
+        return Outline(self.lines, self.frames)
 
     def flush(self) -> None:
         """End the line, if there is one."""
@@ -300,22 +314,12 @@ class Outline:
         return inside
 
 
-def read_outline(events: Iterable[Event], head: Head) -> Outline:
-    """The lines a reader of the page sees; ``head`` takes what nobody sees."""
-    builder = _Builder()
-    for kind, value, attributes in events:
-        if kind == "text":
-            if builder.skipped:
-                head.text(value)
-            else:
-                builder.text(value)
-        elif attributes is not None:
-            if value in HEAD_TAGS:
-                head.start(value, attributes)
-            builder.start(value, attributes)
-        else:
-            if value in HEAD_TAGS:
-                head.end(value)
-            builder.end(value)
-    builder.finish()
-    return Outline(builder.lines, builder.frames)
+def read_outline(markup: str, head: Head, budget: Budget) -> Outline:
+    """The lines a reader of the page sees; ``head`` takes what nobody sees.
+
+    Raises:
+        OverBudgetError: the time is spent.
+    """
+    builder = OutlineBuilder(head)
+    tell_markup(markup, builder, budget)
+    return builder.finish()

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from operator import or_
 
 from wirecopy.pages.box_words import FIRM_WORDS, box_words
@@ -114,15 +115,20 @@ def _box_marks(frames: Sequence[Frame], *, by_words: bool) -> list[frozenset[str
     marks: list[frozenset[str]] = []
     for frame in frames:
         above = marks[frame.parent.index] if frame.parent is not None else _NO_MARKS
-        own = _NO_MARKS
-        if frame.words and by_words and frame.tag not in HEADING_TAGS:
-            own = box_words(frame.words)
-        if frame.tag in _BOX_TAGS or _is_nested_item(frame):
+        own = _own_marks(frame.tag, frame.words if by_words else ())
+        if frame.opener is frame and _is_nested_item(frame):
             own |= {f"<{frame.tag}>"}
         marks.append(above if own <= above else above | own)
     return marks
 
 
+@lru_cache(maxsize=4096)
+def _own_marks(tag: str, words: tuple[str, ...]) -> frozenset[str]:
+    """The signs of boxes on an element with this tag and these words."""
+    marks = _NO_MARKS if tag in HEADING_TAGS else box_words(words)
+    return marks | {f"<{tag}>"} if tag in _BOX_TAGS else marks
+
+
 def _is_nested_item(frame: Frame) -> bool:
-    """Whether an element opens an item that stands in another."""
-    return frame.opener is frame and frame.parent is not None and frame.parent.item is not None
+    """Whether an element that opens an item stands in another item."""
+    return frame.parent is not None and frame.parent.item is not None
