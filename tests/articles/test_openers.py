@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from tests.pages.invented import FERRY, GLASS, RAILWAY
 
+from wirecopy import split_page
 from wirecopy.articles import openers, starts
 from wirecopy.articles.candidates import Candidates
 from wirecopy.articles.doubts import settle_doubts
 from wirecopy.articles.headline import settle_headlines
+from wirecopy.articles.line_rules import Bar
 from wirecopy.articles.lines import Lines, read_lines
 from wirecopy.articles.rivals import gap_scores
 from wirecopy.articles.scores import Scores
 from wirecopy.articles.topic import LEAD_COLUMN, TOPIC_COLUMNS
+from wirecopy.corpus.why_pages import told_by
 from wirecopy.pages import page_from_text
 
 
@@ -128,6 +132,36 @@ def test_each_line_that_opens_nothing_has_its_reason(
     lines, count = _lines(*texts), len(texts)
     asked = openers.Asked(lines, _candidates(count), np.zeros(count), np.full(count, 0.8))
     assert openers.find_bars(asked) == bars
+
+
+def test_a_label_says_why_its_line_opens_nothing() -> None:
+    """Behind the rule stands the reason, in words where somebody asks; other lines have the rule alone."""
+    parts = (
+        "2. What the boat costs the islands and their people",
+        "1. Who sails on it in winter and who does not",
+    )
+    page = [
+        FERRY.headline,
+        *FERRY.paragraphs,
+        *parts,
+        RAILWAY.headline,
+        *RAILWAY.paragraphs,
+        *parts,
+        GLASS.headline,
+    ]
+    text = "\n".join([*page, *GLASS.paragraphs])
+    whys = [(text[b.start : b.end].strip(), b.why or "") for b in split_page(text).page.blocks]
+    barred = [(line, why) for line, why in whys if "opens nothing" in why]
+    assert barred
+    assert {line for line, _ in barred} <= set(parts)
+    assert all(why.endswith("; opens nothing: series") for _, why in barred)
+    told = "; opens no article: it is a part of a numbered series (series)"
+    assert told_by(barred[0][1]).endswith(told)
+
+
+def test_every_bar_is_told_in_words() -> None:
+    """No reason is shown by its name alone."""
+    assert not [bar for bar in Bar if "a rule" in told_by(f"outside; opens nothing: {bar}")]
 
 
 @pytest.mark.parametrize(("between", "chosen"), [("", 0), (None, 1)])

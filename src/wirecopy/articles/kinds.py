@@ -14,13 +14,14 @@ from wirecopy.articles.byline import looks_like_name, names_desk
 from wirecopy.articles.closed import closed_kind, is_button, is_credited, is_date_line
 from wirecopy.articles.eastern_bylines import read_reporters
 from wirecopy.articles.hints import is_caption, is_listed, is_of_readers
-from wirecopy.articles.line_rules import LineRule
+from wirecopy.articles.line_rules import Bar, LineRule
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.parts import Part
 from wirecopy.articles.scores import CONTENT_SCORE, LineScores
 from wirecopy.articles.stamps import beside_stamps
 from wirecopy.data.stamp_words import load_stamp_words
 from wirecopy.model import BlockKind
+from wirecopy.model.page import OPENS_NOTHING
 
 #: Above this score a line is running text even where a phrase opens it.
 SURE_SCORE = 0.8
@@ -48,6 +49,13 @@ class Label:
     kind: BlockKind
     score: float
     rule: LineRule
+    #: Why it opens no article, however much it looks like a headline.
+    bar: Bar | None = None
+
+    @property
+    def why(self) -> str:
+        """The rule, and behind it the bar, as they are shown."""
+        return f"{self.rule}{OPENS_NOTHING}{self.bar}" if self.bar else self.rule.value
 
 
 def label_lines(lines: Lines, scores: LineScores, parts: Sequence[Part]) -> list[Label]:

@@ -1,4 +1,4 @@
-"""Line rules: what told the label of a line, or where an article begins.
+"""Line rules: what told the label of a line, or where an article begins, and why a line opens none.
 
 The value of each is what ``why`` shows of it; later rules ask for the member.
 """
@@ -97,3 +97,26 @@ class LineRule(StrEnum):
     SENTENCE_BELOW_TITLE = "sentence_below_title"
     TITLE_OF_TEASER = "title_of_teaser"
     ABOVE_BUTTON = "above_button"
+
+
+class Bar(StrEnum):
+    """Why a line opens no article; the value is what ``why`` shows of it."""
+
+    #: A part of a numbered series.
+    SERIES = "series"
+    #: A sentence of a page that has little else.
+    SENTENCE = "sentence"
+    #: A line of a notice that asks for consent.
+    CONSENT = "consent"
+    #: A section's title behind a mark that the page's headlines do not have.
+    SECTION_MARK = "section_mark"
+    #: The name of a reader who is answered.
+    READER = "reader"
+    #: A link behind a prefix.
+    PREFIX = "prefix"
+    #: The name of a part of an article or of a site's list.
+    SECTION_TITLE = "section_title"
+    #: Between two copies of a line that stands between all paragraphs.
+    BETWEEN_COPIES = "between_copies"
+    #: The caption of a picture inside a text.
+    CAPTION = "caption"

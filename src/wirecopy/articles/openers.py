@@ -16,7 +16,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping
-from enum import StrEnum
 from typing import NamedTuple
 
 import numpy as np
@@ -24,6 +23,7 @@ import numpy as np
 from wirecopy.articles.candidates import Candidates
 from wirecopy.articles.closed import is_picture_desk
 from wirecopy.articles.consent import find_consent
+from wirecopy.articles.line_rules import Bar
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.readers import find_readers
 from wirecopy.articles.scores import CONTENT_SCORE, Scores
@@ -46,29 +46,6 @@ _LEAST_COPIES = 8
 _TEXT_REACH = 8
 #: What such a line is left with: it stays a candidate, for the page that has no other.
 _LEFT = 0.0005
-
-
-class Bar(StrEnum):
-    """Why a line opens no article; the value is what ``why`` shows of it."""
-
-    #: A part of a numbered series.
-    SERIES = "series"
-    #: A sentence of a page that has little else.
-    SENTENCE = "sentence"
-    #: A line of a notice that asks for consent.
-    CONSENT = "consent"
-    #: A section's title behind a mark that the page's headlines do not have.
-    SECTION_MARK = "section_mark"
-    #: The name of a reader who is answered.
-    READER = "reader"
-    #: A link behind a prefix.
-    PREFIX = "prefix"
-    #: The name of a part of an article or of a site's list.
-    SECTION_TITLE = "section_title"
-    #: Between two copies of a line that stands between all paragraphs.
-    BETWEEN_COPIES = "between_copies"
-    #: The caption of a picture inside a text.
-    CAPTION = "caption"
 
 
 class Asked(NamedTuple):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
+from wirecopy.articles.line_rules import Bar
 from wirecopy.articles.lines import Lines
 
 Scores = NDArray[np.float64]
@@ -22,6 +24,8 @@ class LineScores:
 
     content: Scores
     start: Scores
+    #: Lines that open no article, each with the reason.
+    bars: Mapping[int, Bar] = field(default_factory=dict)
 
 
 def can_be_headline(lines: Lines, at: int) -> bool:

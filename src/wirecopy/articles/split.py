@@ -17,7 +17,7 @@ from wirecopy.articles.dates import read_clock
 from wirecopy.articles.kinds import Label, label_lines
 from wirecopy.articles.labeller import TrainedLabeller
 from wirecopy.articles.lead_in import with_lead_ins
-from wirecopy.articles.line_rules import LineRule
+from wirecopy.articles.line_rules import Bar, LineRule
 from wirecopy.articles.lines import Lines, Visible, find_visible, look_up, without_look_up
 from wirecopy.articles.metadata import fill_from_head
 from wirecopy.articles.overlooked import label_overlooked
@@ -37,7 +37,7 @@ from wirecopy.articles.tables import label_tables
 from wirecopy.model import Article, Block, BlockKind, Page, PageReading
 
 #: Raised when the output for the same page may differ.
-VERSION = 23
+VERSION = 24
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,7 +130,15 @@ def _read_in_full(
         label_tables(lines, part, labels)
     agencies = PageAgencies(lines, parts[0].first if parts else 0)
     parts = sign_parts(lines, labels, parts, agencies)
+    _label_bars(labels, scores.bars)
     return _stretch(lines, labels, parts, agencies)
+
+
+def _label_bars(labels: list[Label], bars: Mapping[int, Bar]) -> None:
+    """Say of lines in place why they open no article; one that does all the same is the last resort of its page."""
+    for at, bar in bars.items():
+        if labels[at].kind is not BlockKind.HEADLINE:
+            labels[at] = replace(labels[at], bar=bar)
 
 
 def _read_by_form(visible: Visible) -> Stretch:
@@ -198,6 +206,6 @@ def _with_label(block: Block, label: Label) -> Block:
         end=block.end,
         kind=label.kind,
         score=round(label.score, 4),
-        why=label.rule.value,
+        why=label.why,
         hint=block.hint,
     )

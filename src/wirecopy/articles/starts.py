@@ -131,7 +131,7 @@ def find_parts(
     if not rows:
         rows = _last_resort(lines, found, content, starts)
     rows = settle_headlines(lines, found, rows)
-    scores = LineScores(content=content, start=_by_line(lines, found, starts))
+    scores = LineScores(content=content, start=_by_line(lines, found, starts), bars=bars)
     heads = with_tongues(lines, content, scores.start, [found.at[row] for row in rows])
     parts = _make_parts(lines, scores, heads)
     return scores, parts if holds_article(lines, content, parts) else []

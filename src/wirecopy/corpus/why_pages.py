@@ -9,6 +9,7 @@ from wirecopy.corpus.groups import dispatches_by_id
 from wirecopy.errors import NotFoundError
 from wirecopy.model import Article, Block, Dispatch, Explanation, Page, Stamp
 from wirecopy.model.counted import counted
+from wirecopy.model.page import OPENS_NOTHING
 from wirecopy.store import Snapshot
 
 #: Words of a line or text that are shown.
@@ -25,13 +26,27 @@ _TOLD_BY = {
     "form": "its form alone (form)",
     "labeller": "the trained labeller (labeller)",
 }
+#: Why a line opens no article, in words.
+_BARS = {
+    "series": "it is a part of a numbered series",
+    "sentence": "it is a sentence of a page that has little else",
+    "consent": "it is of a notice that asks for consent",
+    "section_mark": "it stands behind the mark of a section, which the page's headlines do not have",
+    "reader": "it is the name of a reader who is answered",
+    "prefix": "the words before its colon lead to another page",
+    "section_title": "it is the name of a part of an article or of a list",
+    "between_copies": "it stands between two copies of a line that stands between all paragraphs",
+    "caption": "it is the caption of a picture inside a text",
+}
 
 
 def told_by(why: str | None) -> str:
-    """What told a part of a page, or the label of a line, in words."""
+    """What told a part of a page, or the label of a line, in words, and why the line opens no article."""
     if not why:
         return "no reason kept"
-    return f"told by {_TOLD_BY.get(why, f'the rule {why}')}"
+    rule, _, bar = why.partition(OPENS_NOTHING)
+    barred = f"; opens no article: {_BARS.get(bar, 'a rule')} ({bar})" if bar else ""
+    return f"told by {_TOLD_BY.get(rule, f'the rule {rule}')}{barred}"
 
 
 def shorten(text: str, limit: int = _SHOWN) -> str:

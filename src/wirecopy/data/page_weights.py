@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @cache
 def load_page_weights() -> Mapping[str, NDArray[np.float32]]:
-    """Arrays by name (``content_features``, ``content_thresholds``, ``content_leaves``, ...)."""
+    """Arrays by name (``<trees>_features``, ``<trees>_thresholds``, ``<trees>_leaves``; ``network<n>_...``)."""
     import numpy as np
 
     raw = resources.files("wirecopy.data").joinpath("page_weights.npz").read_bytes()

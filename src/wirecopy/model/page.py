@@ -58,6 +58,10 @@ class RawPage:
     metadata: PageMetadata | None = None
 
 
+#: Parts, in ``Block.why``, the rule of a label from the reason why the line opens no article.
+OPENS_NOTHING = "; opens nothing: "
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BlockHint:
     """What the markup says about a block; absent for flattened text."""
@@ -85,7 +89,7 @@ class Block:
     kind: BlockKind | None = None
     #: 0..1, how sure the label is; None where it was not scored.
     score: float | None = None
-    #: Rule or model that gave the label.
+    #: Rule or model that gave the label; behind ``OPENS_NOTHING`` why the line opens no article.
     why: str | None = None
     hint: BlockHint | None = None
 

@@ -287,7 +287,7 @@ class RunReport:
     pages_failed: int
     #: Rows made by table.
     made: dict[str, int] = field(default_factory=dict)
-    #: Records dropped, by stage and reason (``articles.no_body_text``).
+    #: Records dropped, by stage and reason (``articles.teaser_or_no_text``).
     dropped: dict[str, int] = field(default_factory=dict)
     #: Wall seconds by stage.
     stage_seconds: dict[str, float] = field(default_factory=dict)

@@ -51,7 +51,11 @@ BLOCKS = TableSpec(
         column("end_char", int, "one past its last character (the line break)"),
         column("kind", str | None, "headline, byline, body, caption, boilerplate..."),
         column("score", float | None, "how sure the label is, 0..1"),
-        column("why", str | None, "rule or model that gave the label"),
+        column(
+            "why",
+            str | None,
+            "rule or model that gave the label, and what bars the line from opening an article",
+        ),
     ),
 )
 ARTICLES = TableSpec(

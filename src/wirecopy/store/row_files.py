@@ -42,7 +42,7 @@ class RowBatch:
     ids: list[str | None]
     #: Place in the batch -> what is wrong with that row.
     problems: dict[int, str]
-    #: What ``write_rows`` needs to write the rows again.
+    #: The rows themselves, as the writer of their file takes them.
     raw: Any = field(repr=False)
 
     def __len__(self) -> int:

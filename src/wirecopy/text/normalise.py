@@ -1,8 +1,4 @@
-"""Normal forms: what is kept of a line when it becomes text, and what is folded for comparing.
-
-``clean_line`` never changes the order of characters, so that a map back to the page stays a list
-of pieces.  ``fold`` is for comparing only and is never stored.
-"""
+"""Normal forms: marks, accents and case folded for comparing; what is folded is never stored."""
 
 from __future__ import annotations
 
