@@ -15,6 +15,8 @@ from importlib import resources
 from types import MappingProxyType
 
 _WORD = re.compile(r"[^\W_]+")
+#: All ASCII but letters and figures becomes blanks: many times as fast as the pattern.
+_PARTED = bytes(byte if chr(byte).isalnum() and byte < 128 else 32 for byte in range(256))
 #: Signs on letters: vowels of Arabic and of the scripts of India, what folding leaves of a capital I with a dot.
 _MARKS = "".join(
     c for c in map(chr, range(0x300, 0x3000)) if unicodedata.category(c) in {"Mn", "Mc"}
@@ -29,7 +31,9 @@ _LISTS = ("buttons", "service_titles", "section_titles")
 def phrase_words(line: str) -> list[str]:
     """The words of ``line``, folded as the phrases are."""
     folded = line.casefold()
-    return _WORD.findall(folded if folded.isascii() else _MARK.sub("", folded))
+    if folded.isascii():
+        return folded.encode().translate(_PARTED).decode().split()
+    return _WORD.findall(_MARK.sub("", folded))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

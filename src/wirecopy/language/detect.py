@@ -18,6 +18,7 @@ from functools import cache
 from itertools import chain
 
 from wirecopy.data.language_words import load_telling_letters, load_telling_words
+from wirecopy.text.char_runs import CharRuns
 from wirecopy.text.plain_words import plain_words
 
 #: The language that the model knows.
@@ -25,8 +26,8 @@ ENGLISH = "en"
 #: Characters looked at: enough for two hundred and fifty words.
 _LOOKED_AT = 1600
 #: Everything but white space, digits and marks; joiners belong to words.
-_WORD = re.compile(
-    "[^\\s\\d!-/:-@\\[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u0964\u2000-\u200b\u200e-\u206f\u3000-\u303f]+"
+_WORDS = CharRuns(
+    "[^\\s\\d!-/:-@\\[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u0964\u2000-\u200b\u200e-\u206f\u3000-\u303f]"
 )
 #: Greek and all that follow, but for marks, and Latin letters with two accents.
 _NOT_LATIN = re.compile(
@@ -90,9 +91,9 @@ def detect_language(text: str) -> str | None:
             if len(pattern.findall(letters)) > _SCRIPT_SHARE * len(letters):
                 return code
         if len(others) > sum(map(str.isascii, filter(str.isalpha, head))):
-            code, score = _leader(_count(set(_WORD.findall(head.casefold()))), head)
+            code, score = _leader(_count(set(_WORDS.find(head.casefold()))), head)
             return code if score else None
-    return _of_latin(head, _WORD.findall(head))
+    return _of_latin(head, _WORDS.find(head))
 
 
 def _of_latin(head: str, all_words: list[str]) -> str | None:
