@@ -85,6 +85,22 @@ def test_words_for_states_and_offices_may_be_surnames(
     assert [name for name, _ in _who(text, words)] == names
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "names"),
+    [
+        ("Clint Lang, brother of Ron Lang, left. Lang slept.", "Lang", ["Clint Lang"]),
+        ("Ivo Lang was hurt. His sister, Mara Lang, wept. Lang slept.", "Lang", ["Ivo Lang"]),
+        ("Ivo Lang was hurt. His sister, Mara Lang, wept. Ms. Lang slept.", "Ms. Lang", ["Mara Lang"]),
+        ("Nils Lang left. Peter Lang won. Lang slept.", "Lang", ["Peter Lang"]),
+    ],
+)  # fmt: skip
+def test_a_familys_surname_means_whom_the_text_tells_most_of(
+    text: str, words: str, names: list[str]
+) -> None:
+    """Not the relative named last, unless a title tells; namesakes of no family are told of in turn."""
+    assert [name for name, _ in _who(text, words)] == names
+
+
 def test_a_surname_tells_no_country() -> None:
     """Neither the person nor those told of with no country are of the state of that name."""
     text = "Rosa Jordan asked for help on Monday. Jordan accused officials of neglect."

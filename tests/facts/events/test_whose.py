@@ -147,3 +147,34 @@ def test_the_report_tells_whose_they_are(text: str, expected: str) -> None:
 def test_nobody_is_given_a_state_for_nothing(text: str, type_: str) -> None:
     """Those who may be of any state stay without one."""
     assert not [line for line in told_undated(text) if line.startswith(type_)]
+
+
+@pytest.mark.parametrize(
+    ("text", "unsaid"),
+    [
+        # one human being without an office, and who has something from a firm, do it to no state
+        ("LIMA, Peru - The singer complained on Monday.", "ACCUSE PER -> PER"),
+        ("LIMA, Peru - The baker asked for money.", "REQUEST PER -> PER"),
+        ("LIMA, Peru - Users complained of slow updates.", "ACCUSE PER -> PER"),
+        # a law does nothing
+        ("The Clean Water Act protected Peru's rivers.", "AID"),
+        # "they" is no single person
+        ("Kenya's mayor, Ada Berg, sued Peru. They thanked Chad.", "SUPPORT KEN"),
+        # nor is the half of a compound of descent a state
+        ("The Cuban-American senator Rob Diaz accused Peru.", "ACCUSE CUB"),
+        # who takes up somebody, no land
+        (
+            "Nils Berg was a Norwegian member of a group seeking an end to Danish rule in Iceland who shot the governor.",
+            "ASSAULT DNK",
+        ),
+    ],
+)
+def test_nobody_acts_where_nobody_is_meant(text: str, unsaid: str) -> None:
+    """No state is added, and no thing or land acts."""
+    assert not any(line.startswith(unsaid) for line in told_undated(text))
+
+
+def test_unions_and_residents_put_demands_to_their_state() -> None:
+    """Where a report is from, as before."""
+    text = "LIMA, Peru - Unions demanded higher pay on Monday."
+    assert any(line.startswith("REQUEST PER -> PER") for line in told_undated(text))

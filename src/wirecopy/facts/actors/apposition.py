@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from wirecopy.data.roles import role_words
 from wirecopy.facts.actors.tags import Tag, make_tag
-from wirecopy.facts.actors.words import BELONGS, KIN, SPEAKS
+from wirecopy.facts.actors.words import BELONGS, DETERMINERS, KIN, ROLE_ADJECTIVES, SPEAKS
 
 #: Longest apposition, in tags; longer ones are clauses.
 _LONGEST = 14
@@ -38,8 +38,8 @@ def after_name(tags: Sequence[Tag], at: int) -> tuple[Tag, ...]:
         found.append(tag)
     if not any(tag.kind == "role" for tag in found) and not _is_nationality(found):
         return ()
-    if is_aged and found[0].kind == "word" and found[0].lower.endswith("ed"):
-        return ()  # "X, 42, sued the firm"
+    if _opens_deed(found, is_aged=is_aged):
+        return ()
     if _speaks(tags[at + 1 + len(found) :]) or _tells_by_whom(found):
         return ()
     return tuple(found) if _begins_well(found[0]) else ()
@@ -48,6 +48,28 @@ def after_name(tags: Sequence[Tag], at: int) -> tuple[Tag, ...]:
 def _speaks(after: Sequence[Tag]) -> bool:
     """Whether a verb of saying follows: the words are who says what stands before ("... near Lima, police said")."""
     return bool(after) and after[0].lower in SPEAKS
+
+
+def _opens_deed(found: Sequence[Tag], *, is_aged: bool) -> bool:
+    """Whether the words tell what somebody did ("X, 42, took the officers' keys", "X, ..., endorsed Ada Berg")."""
+    first, *rest = found
+    if first.kind != "word" or first.lower in _DESCRIBING:
+        return False
+    is_upon = bool(rest) and (rest[0].lower in DETERMINERS or rest[0].text.isdigit())
+    is_upon = is_upon or (bool(rest) and rest[0].is_capital)
+    is_done = first.lower.endswith("ed")
+    return (is_done and (is_aged or is_upon)) or (is_aged and is_upon)
+
+
+#: What may open a description: modifiers, prepositions, adverbs of time.
+_DESCRIBING = (
+    DETERMINERS
+    | ROLE_ADJECTIVES
+    | BELONGS
+    | frozenset(
+        "also then once now formerly himself herself both long currently previously still only with".split()
+    )
+)
 
 
 def _tells_by_whom(found: Sequence[Tag]) -> bool:

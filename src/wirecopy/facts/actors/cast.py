@@ -3,14 +3,15 @@
 A later short naming joins an earlier full one: the last word of a person's name, or its first where the
 text uses it so ("Kim Jong Un" as "Kim"); initials join a body ("People's Action Party", "PAP"); a role
 alone joins the person who holds that role ("the foreign minister"); a country's name, capital and
-adjective are one actor.  The person named last wins when several fit; whom pronouns mean is told in ``pronouns``.
+adjective are one actor.  The person named last wins when several fit, of a family the one told most of; whom pronouns mean is told in ``pronouns``.
 
-Known misses: two people of one family in turn, nicknames, and bodies under a new name.
+Known misses: nicknames, and bodies under a new name.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from wirecopy.data.given_names import Gender
@@ -21,6 +22,7 @@ from wirecopy.facts.actors.gender import gender_of_name
 from wirecopy.facts.actors.home import HomeCount
 from wirecopy.facts.actors.scene import Scene, Told
 from wirecopy.facts.actors.topic import Topic
+from wirecopy.facts.actors.words import KIN
 from wirecopy.model import Actor, ActorMention, ActorReading, Span
 from wirecopy.model.actor import ActorType
 
@@ -329,11 +331,28 @@ class Cast:
     def _find_person(self, words: tuple[str, ...], gender: Gender | None) -> int | None:
         candidates = self._by_word.get(words[-1], []) if words else []
         candidates = candidates or (self._by_word.get(words[0], []) if len(words) == 1 else [])
-        for index in reversed(candidates[-_SAME_NAME_REACH:]):
-            known = self.members[index]
-            if _is_same(known.words, words) and (not gender or known.gender in {None, gender}):
-                return index
-        return None
+        fitting = [
+            index
+            for index in dict.fromkeys(reversed(candidates[-_SAME_NAME_REACH:]))
+            if _is_same(self.members[index].words, words)
+            and (not gender or self.members[index].gender in {None, gender})
+        ]
+        if len(words) == 1 and len(fitting) > 1 and self._are_kin(fitting):
+            return self._namesake_meant(fitting, gender)
+        return next(iter(fitting), None)
+
+    def _are_kin(self, indices: Sequence[int]) -> bool:
+        """Whether one of some people is told as a relative."""
+        return any(self.members[i].role_words & KIN for i in indices)
+
+    def _namesake_meant(self, fitting: Sequence[int], gender: Gender | None) -> int:
+        """Which of several of one family their surname alone means: the one whom the text tells most of so far.
+
+        Relatives are told by their full names; a title first means somebody of its gender.
+        """
+        told = [i for i in fitting if gender is not None and self.members[i].gender == gender]
+        counts = Counter(m.actor for m in self.mentions)
+        return min(told or fitting, key=lambda index: (-counts[index], index))
 
     def _find_nameless(self, code: Code) -> int | None:
         """Who was told by the same high office alone before ("the mayor", then "Mayor Ada Berg")."""

@@ -246,6 +246,9 @@ def _presided(part: _Part, head: Tag, rest: Sequence[_Part]) -> str | None:
     over = rest[0].head if rest and rest[0].opener in {"of", "at"} else None
     bodies = [role for role in (*beside, over.role if over else None) if role is not None]
     sectors = [role.sector for role in bodies if role.type == "organization"]
+    named = rest[0].organization if rest and rest[0].opener in {"of", "at"} else None
+    if named is not None and named.organization is not None:
+        sectors.append(named.organization.sector)  # "vice president of Toyota"
     return next((sector for sector in sectors if sector in WITH_PRESIDENTS), None)
 
 

@@ -194,7 +194,7 @@ def _is_seat(tags: Sequence[Tag]) -> bool:
 def _division_behind(tags: Sequence[Tag]) -> str | None:
     """The state that has the division behind a dateline's comma."""
     behind = _behind_comma(tags)
-    return _state_of_division(behind) or _state_around(_town_of_dateline(tags), behind)
+    return _state_of_division(behind) or state_around(_town_of_dateline(tags), behind)
 
 
 def _town_of_dateline(tags: Sequence[Tag]) -> str:
@@ -246,7 +246,7 @@ def _state_of_division(text: str) -> str | None:
 
 
 @lru_cache(maxsize=_KEPT_WORDS)
-def _state_around(town: str, text: str) -> str | None:
+def state_around(town: str, text: str) -> str | None:
     """The state of the place of that name, if it lies in a division that has such a town ("CORDOBA, Veracruz")."""
     if not 0 < len(text) <= _LONGEST_KEPT or text in CALENDAR:
         return None

@@ -10,13 +10,16 @@ Surnames that are words of the tables are told in ``surnames``.  Known misses: t
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 
-from wirecopy.data.countries import country_words
+from wirecopy.data.countries import CountryWord, country_words
 from wirecopy.data.given_names import given_names
 from wirecopy.facts.actors.gender import gender_of, gender_of_name
+from wirecopy.facts.actors.home import state_around
 from wirecopy.facts.actors.surnames import as_surname, bearers
 from wirecopy.facts.actors.tags import Tag, make_tag
+from wirecopy.facts.actors.words import BELONGS, LOCATIVE
 
 #: Kinds of words for a part of a state.
 _PARTS = frozenset(("town", "unit"))
@@ -25,6 +28,7 @@ _PARTS = frozenset(("town", "unit"))
 def without_namesakes(sentences: Sequence[list[Tag]]) -> list[list[Tag]]:
     """The tags of a text's sentences, in which whom or what only bears a listed name is a name itself."""
     sentences = _with_surnames_alone(sentences)
+    sentences = _with_towns(sentences)
     others = _other_bearers(sentences)
     divisions = _divisions(sentences)
     if not divisions and not any(tag.kind == "leader" for tags in sentences for tag in tags):
@@ -100,9 +104,68 @@ def _read_anew(tags: list[Tag], others: frozenset[str], divisions: dict[str, Tag
     return kept
 
 
+def _with_towns(sentences: Sequence[list[Tag]]) -> Sequence[list[Tag]]:
+    """The tags with towns told as lying in a division elsewhere ("Lebanon, Ohio", then "Lebanon")."""
+    towns: dict[str, tuple[CountryWord, ...]] = {}
+    found: list[list[Tag]] = []
+    for tags in sentences:
+        kept = list(tags)
+        for at, tag in enumerate(tags[:-2]):
+            if (division := _division_around(tags, at)) is not None:
+                town = (replace(division, kind="town"),)
+                kept[at] = tag._replace(countries=town)
+                towns[tag.text] = town
+        found.append(kept)
+    apart = {name for name in towns if _is_told_apart(sentences, name)}
+    if not towns.keys() - apart:
+        return found if towns else sentences
+    return [[_as_town(tag, towns, apart) for tag in tags] for tags in found]
+
+
+def _as_town(tag: Tag, towns: Mapping[str, tuple[CountryWord, ...]], apart: Collection[str]) -> Tag:
+    is_town = tag.kind == "country" and tag.text in towns and tag.text not in apart
+    return tag._replace(countries=towns[tag.text]) if is_town else tag
+
+
+def _division_around(tags: Sequence[Tag], at: int) -> CountryWord | None:
+    """The division behind the comma behind a state's or capital's name, where it has a town of that name."""
+    tag, comma, behind = tags[at : at + 3]
+    is_place = tag.kind == "country" and tag.countries[0].kind in {"name", "capital"}
+    if not is_place or comma.text != "," or behind.kind != "country":
+        return None
+    division = next((word for word in behind.countries if word.kind == "unit"), None)
+    if division is None or division.country == tag.countries[0].country:
+        return None
+    is_listed = any(t.lower in {"and", "or"} for t in tags[at + 3 : at + 5])
+    is_there = at > 0 and tags[at - 1].lower in LOCATIVE | BELONGS
+    is_town = state_around(tag.text, behind.text) == division.country
+    return division if is_town or (is_there and not is_listed) else None
+
+
+def _is_told_apart(sentences: Sequence[list[Tag]], name: str) -> bool:
+    """Whether the text has another word for the state that a town's name is, too."""
+    tag = next(tag for tag in _country_tags(sentences) if tag.text == name)
+    return _is_state_told(sentences, tag)
+
+
+def _namesake_divisions(sentences: Sequence[list[Tag]]) -> dict[str, Tag]:
+    """Names of both a state and a division, where the text names places of the division's state and no other word for the other ("Georgia", "Atlanta")."""
+    found = {}
+    for tag in _country_tags(sentences):
+        state, *others = tag.countries
+        division = next((word for word in others if word.kind == "unit"), None)
+        if division is None or state.kind != "name" or tag.text in found:
+            continue
+        near = {t.countries[0] for t in _country_tags(sentences) if t.text != tag.text}
+        is_there = any(w.country == division.country and w.kind in _PARTS for w in near)
+        if is_there and all(word.country != state.country for word in near):
+            found[tag.text] = tag._replace(countries=(division,))
+    return found
+
+
 def _divisions(sentences: Sequence[list[Tag]]) -> dict[str, Tag]:
     """Names of states that are those of divisions in the text, with the tags they get."""
-    found = {}
+    found = _namesake_divisions(sentences)
     for tag in _country_tags(sentences):
         state = tag.text.rpartition(" ")[0]
         readings = country_words().get(state, ())

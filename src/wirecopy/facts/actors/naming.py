@@ -11,6 +11,7 @@ title, role, verb of saying or age tells a person ("Senator Laura Lake").
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from wirecopy.data.countries import countries, country_words
@@ -32,6 +33,7 @@ from wirecopy.facts.actors.cast import Cast
 from wirecopy.facts.actors.coding import Code, code_tags
 from wirecopy.facts.actors.definite import WORLD_BODIES, last_word
 from wirecopy.facts.actors.gender import gender_of
+from wirecopy.facts.actors.home import is_remark
 from wirecopy.facts.actors.metonym import is_in_dateline, names_a_place
 from wirecopy.facts.actors.phrases import is_body_word
 from wirecopy.facts.actors.setting import Setting
@@ -47,6 +49,8 @@ from wirecopy.facts.actors.words import (
     THINGS,
 )
 
+#: Before what a company makes, and what is said of where a thing is from.
+_ONE_OF, _ORIGINS = frozenset(("a", "an")), frozenset("made built born style designed".split())
 #: Longest run of capitalised words taken for a person's name.
 _LONGEST_NAME = 5
 #: Longest capitalised role that counts as a form of address ("Prime Minister", not "Foreign Minister").
@@ -153,8 +157,23 @@ def _name_inner(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> None:
             cast.mention(known, tag.start, tag.end, "name")
         elif tag.kind == "organization" and core[-1].kind == "role":
             name_organization(tag, setting, cast)
-        elif tag.kind == "country" and core[number + 1].text == "-":
+        elif (
+            tag.kind == "country"
+            and core[number + 1].text == "-"
+            and not _is_descent(core[number + 2 :])
+        ):
             cast.mention(_country_index(tag, cast), tag.start, tag.end, "demonym")
+
+
+def _is_descent(behind: Sequence[Tag]) -> bool:
+    """Whether the half of a compound before tells where people come from ("a Cuban-American senator")."""
+    last = behind[-1] if behind else None
+    is_people = last is not None and (
+        last.kind in {"name", "leader"}
+        or (last.role is not None and last.role.type == "person")
+        or any(word.kind in {"person", "people"} for word in last.countries)
+    )
+    return is_people and any(word.country == "USA" for tag in behind[:1] for word in tag.countries)
 
 
 def _is_body(core: tuple[Tag, ...]) -> bool:
@@ -214,6 +233,12 @@ def _is_first_naming(code: Code, setting: Setting) -> bool:
 
 def _name_organization(last: Tag, setting: Setting, cast: Cast) -> None:
     """Adds a listed body, or somebody named in full before whose surname a company's name is."""
+    if (
+        last.is_company
+        and len(setting.phrase.core) == 1
+        and setting.phrase.tags[0].lower in _ONE_OF
+    ):
+        return  # "a Toyota" is a car
     before = setting.phrase.core[-2:-1]
     is_titled = bool(before) and before[0].kind == "title"  # "Mr Roche"
     is_alone = last.is_company and (is_titled or len(setting.phrase.tags) == 1)
@@ -334,6 +359,8 @@ def _name_country(setting: Setting, cast: Cast) -> None:
     tag, at = tags[-1], setting.at + len(setting.phrase.tags) - 1
     kinds = {word.kind for word in tag.countries}
     after = setting.after
+    if is_remark(setting.tags[at + 1 : at + 3]) and setting.tags[at + 2].lower in _ORIGINS:
+        return  # "a Russian-made rocket"
     modifies = after is not None and after.kind == "word" and after.text[:1].isalpha()
     if kinds & {"people", "person"} and not (
         "adjective" in kinds and modifies and not setting.phrase.is_owner

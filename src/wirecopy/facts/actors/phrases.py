@@ -31,7 +31,7 @@ _OPENERS = _JOINTS | DETERMINERS | ROLE_ADJECTIVES | {"-"}
 _VERB_ENDINGS = ("ly", "ing", "ed", "s")
 _NEVER_ADJECTIVES = frozenset(
     "will would can could may might must shall should has have had does did do is are was were be been "
-    "being said says say told tells not n't to than also only even then including such whose".split()
+    "being said says say told tells longer not n't to than also only even then including such whose".split()
 )
 
 

@@ -22,6 +22,7 @@ from wirecopy.facts.actors.naming import name_phrase
 from wirecopy.facts.actors.phrases import Phrase, find_phrases
 from wirecopy.facts.actors.pronouns import Pronouns
 from wirecopy.facts.actors.seats import with_seats
+from wirecopy.facts.actors.senses import with_senses
 from wirecopy.facts.actors.setting import Setting
 from wirecopy.facts.actors.surnames import with_surnames
 from wirecopy.facts.actors.tags import Tag, make_tag, tag_words
@@ -38,7 +39,7 @@ def read_actors(text: str, sentences: Sentences, anchor: date | None) -> ActorRe
     common = _common_words(sentences)
     tagged = [_tagged(text, sentence, common) for sentence in sentences.sentences]
     opens = [s.start == 0 or text[s.start - 1] == "\n" for s in sentences.sentences]
-    read = with_seats(list(zip(without_namesakes(tagged), opens, strict=True)))
+    read = with_seats(list(zip(with_senses(without_namesakes(tagged)), opens, strict=True)))
     for tags, opens_line in read:
         home.add(tags, opens_line=opens_line)
     cast.topic = Topic(home.rivals, home.country)

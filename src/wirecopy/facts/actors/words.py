@@ -128,7 +128,7 @@ ROLE_ADJECTIVES = frozenset(
 
 #: After a hyphen these make the country word a remark, not the actor ("US-backed rebels").
 REMARKS = frozenset(
-    "backed led based born made supported funded occupied controlled brokered sponsored trained allied "
+    "backed led based born made built style designed supported funded occupied controlled brokered sponsored trained allied "
     "dominated speaking language owned held run administered mediated aligned friendly affiliated linked "
     "recognised recognized installed appointed armed inspired".split()
 )

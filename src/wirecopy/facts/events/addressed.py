@@ -13,8 +13,9 @@ from wirecopy.data.countries import countries
 from wirecopy.facts.actors.belonging import acts_home
 from wirecopy.facts.events.parties import NOWHERE, Party
 from wirecopy.facts.events.scene import Scene
-from wirecopy.facts.events.standing import is_domestic
+from wirecopy.facts.events.standing import OFFICES, is_domestic, last_word
 from wirecopy.model.event import EventType
+from wirecopy.text.inflection import singular
 
 #: What is done to a state that need not be named again in a report on it, what its people do to it, and
 #: what it does to them.
@@ -77,6 +78,20 @@ def _upon(scene: Scene, event_type: EventType, actors: Sequence[Party]) -> str |
 
 
 def _unsaid(actors: Sequence[Party]) -> frozenset[EventType]:
-    """What one human being does to no state where none is named ("the singer refused")."""
-    are_lone = all(p.actor.sectors == ("CVL",) and p.actor.type == "person" for p in actors)
-    return frozenset((EventType.REJECT,)) if are_lone else frozenset()
+    """What is done to no state where none is named.
+
+    One human being who holds no office refuses, asks, blames and threatens people ("the owner complained"), and those
+    who buy, use or watch something complain to whom they have it from.
+    """
+    are_lone = all(p.actor.type == "person" and not OFFICES & set(p.actor.sectors) for p in actors)
+    are_clients = all(singular(last_word(p.actor.name)) in _CLIENTS for p in actors)
+    return _OF_PEOPLE if are_lone or are_clients else frozenset()
+
+
+#: Who has something from a firm, a club or the like.
+_CLIENTS = frozenset(
+    "user customer client consumer subscriber buyer shopper viewer reader listener fan spectator passenger guest donor"
+    " patient tenant player teammate critic reviewer employee colleague neighbor neighbour friend classmate fighter"
+    " boxer driver motorist gamer follower relative parent sibling".split()
+)
+_OF_PEOPLE = frozenset((EventType.REQUEST, EventType.ACCUSE, EventType.THREATEN, EventType.REJECT))

@@ -98,11 +98,31 @@ def find_subject(clause: Clause, verb: int) -> int | None:
         word = tree_subject(clause.tree, verb)
         phrase = None if word is None else phrase_at(clause.phrases, word)
         if phrase is not None and not is_time(clause, phrase):
+            phrase = _human_before(clause, verb, phrase)
             near = _joined_name(clause, verb, phrase)
             return next(
                 n for n in (near, _teller_over(clause, verb, phrase), phrase) if n is not None
             )
     return subject_by_order(clause, verb)
+
+
+def _human_before(clause: Clause, verb: int, phrase: int) -> int:
+    """Whom "who" takes up: somebody before the thing or place that the parser hangs it on ("a member of a union in Iceland who")."""
+    words, start = clause.words, group_start(clause.words, verb)
+    head = words[clause.phrases[phrase].head]
+    is_thing = head.upos == "NOUN" and not is_agent(head.low)
+    is_place = clause.phrases[phrase].first > 0 and (
+        words[clause.phrases[phrase].first - 1].low == "in" and is_name(head)
+    )
+    if start == 0 or words[start - 1].low != "who" or not (is_thing or is_place):
+        return phrase
+    for n in range(phrase - 1, -1, -1):
+        if is_agent(words[clause.phrases[n].head].low):
+            before = clause.phrases[n].first - 1
+            over = phrase_at(clause.phrases, before - 1) if words[before].low == "of" else None
+            is_over = over is not None and is_agent(words[clause.phrases[over].head].low)
+            return over if over is not None and is_over else n
+    return phrase
 
 
 def _teller_over(clause: Clause, verb: int, phrase: int) -> int | None:

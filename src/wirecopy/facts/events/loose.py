@@ -51,6 +51,20 @@ def is_calamity(clause: Clause, n: int) -> bool:
     return opens and (phrase.head == 0 or not is_agent(words[-1].low))
 
 
+def is_measure(clause: Clause, n: int) -> bool:
+    """Whether a phrase is the name of a law, a treaty or a prize ("the Clean Water Act"): it does nothing itself."""
+    phrase = clause.phrases[n]
+    head, first = clause.words[phrase.head], clause.words[phrase.first]
+    is_named = head.text[:1].isupper() and first.low in ("the", "this", "that", "an", "a")
+    return is_named and head.low in _MEASURES
+
+
+_MEASURES = frozenset(
+    "act law bill amendment constitution statute treaty accord pact convention protocol award prize medal festival"
+    " order decree".split()
+)
+
+
 def is_asset(clause: Clause, n: int) -> bool:
     """Whether a phrase is what is traded or counted on markets ("Chilean shares", "Peru's sol")."""
     words = clause.words[clause.phrases[n].first : clause.phrases[last_of_chain(clause, n)].end]

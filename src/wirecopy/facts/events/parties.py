@@ -392,7 +392,7 @@ MAX_MODIFIERS = 4
 #: A word that another follows.
 _MODIFIER = re.compile(r"\b[a-z]+(?= [a-z])")
 #: What makes a name a mere helper of the act: "US-led", "UN-backed"; a "Greek-owned" ship is Greek.
-_TIED = re.compile(r"[-–](?:led|born|(?!owned|operated)[a-z]+ed|run|held|built)\b")
+_TIED = re.compile(r"[-–](?:led|born|(?!owned|operated)[a-z]+ed|run|held|built|made|style)\b")
 _NAME = re.compile(r"\b[A-Z][\w.]*(?=[-–]\w)|\b[A-Z]\w*")
 
 
@@ -405,8 +405,12 @@ def _named_by(cast: Cast, word: Span) -> Actor | None:
     )
     if before in _HYPHENS or after in _HYPHENS:
         return cast.code(text)
+    longer = _NEXT.match(cast.text, word.end)
+    if longer is not None and f"{text}{longer.group()}" in country_words():
+        return cast.code(f"{text}{longer.group()}")  # "Tamil Nadu" is nothing Tamil
     states = [r.country for r in country_words().get(text, ()) if r.kind == "adjective"]
     return cast.code(countries()[states[0]].names[0]) if states else None
 
 
 _HYPHENS = frozenset("-–")
+_NEXT = re.compile(r" [A-Z]\w*")

@@ -353,8 +353,9 @@ class Recall:
         sides = (tuple(telling) or self.told[-1].actors, self.told[-1].recipients)
         acting = sides[0] if word.low == "they" else next(filter(None, map(_bodies, sides)), ())
         actors = tuple(a for a in acting if a.country is not None)
+        is_lone = word.low == "they" and [a.type for a in actors] == ["person"]
         span = Span(start=word.start, end=word.end)
-        return tuple(Party(a, span) for a in actors)
+        return () if is_lone else tuple(Party(a, span) for a in actors)
 
     def group_again(self, clause: Clause, n: int) -> tuple[Party, ...]:
         """The armed or banned body named last, where "the group" stands for it."""
