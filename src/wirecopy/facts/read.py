@@ -76,19 +76,21 @@ def _places(words: str, sentences: Sentences, config: FactsConfig) -> tuple[Plac
 
 
 def _without_surnames(places: tuple[Place, ...], actors: ActorReading) -> tuple[Place, ...]:
-    """Places without those that are part of a person's name ("Mark Cuban", "England" alone)."""
+    """Places without those that are part of a person's name ("Mark Cuban", then "Cuban" alone)."""
     named = [
-        mention.span
+        mention
         for mention in actors.mentions
         if mention.form == "name" and actors.actors[mention.actor].type == "person"
     ]
-    starts = [span.start for span in named]
-    last = (bisect_right(starts, place.span.start) - 1 for place in places)
-    return tuple(
-        place
-        for place, at in zip(places, last, strict=True)
-        if at < 0 or not named[at].contains(place.span)
-    )
+    starts = [mention.span.start for mention in named]
+
+    def is_surname(place: Place) -> bool:
+        at = bisect_right(starts, place.span.start) - 1
+        if at < 0 or not named[at].span.contains(place.span):
+            return False
+        return actors.actors[named[at].actor].name.count(" ") > place.name.count(" ")
+
+    return tuple(place for place in places if not is_surname(place))
 
 
 def _events(

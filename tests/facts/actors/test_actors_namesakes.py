@@ -101,6 +101,13 @@ def test_a_familys_surname_means_whom_the_text_tells_most_of(
     assert [name for name, _ in _who(text, words)] == names
 
 
+def test_what_a_clause_begins_with_holds_no_office() -> None:
+    """A known surname behind "a deputy" is whoever murdered him."""
+    text = "Brian Nix was jailed. She is the widow of a sheriff's deputy Nix murdered. Nix wept."
+    reading = read_actors(text, read(text, tag=False), DAY)
+    assert {a.sectors for a in reading.actors if a.name == "Brian Nix"} == {()}
+
+
 def test_a_surname_tells_no_country() -> None:
     """Neither the person nor those told of with no country are of the state of that name."""
     text = "Rosa Jordan asked for help on Monday. Jordan accused officials of neglect."

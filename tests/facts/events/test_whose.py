@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from tests.facts.events.telling import told_undated
 
+from wirecopy.facts import read_facts
+from wirecopy.model import Text
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
@@ -172,6 +175,28 @@ def test_nobody_is_given_a_state_for_nothing(text: str, type_: str) -> None:
 def test_nobody_acts_where_nobody_is_meant(text: str, unsaid: str) -> None:
     """No state is added, and no thing or land acts."""
     assert not any(line.startswith(unsaid) for line in told_undated(text))
+
+
+def test_plural_people_are_whom_who_takes_up() -> None:
+    """Those right before it, though the parser hangs a clause on them."""
+    facts = read_facts(
+        Text(id="t", text="The driver listened to bystanders who pleaded with him to stop."), None
+    )
+    (sides,) = [e.sides for e in facts.events]
+    assert sides.startswith("bystanders -> ")
+
+
+def test_nobody_answers_himself() -> None:
+    """The other side of an act is nobody called like its doer."""
+    facts = read_facts(
+        Text(
+            id="t",
+            text="MIAMI - Marlow hurt a man on Monday in Miami. Marlow, an American, then refused.",
+        ),
+        None,
+    )
+    for event in facts.events:
+        assert not {a.name for a in event.actors} & {a.name for a in event.recipients}
 
 
 def test_unions_and_residents_put_demands_to_their_state() -> None:

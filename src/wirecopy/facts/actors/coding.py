@@ -41,6 +41,8 @@ _OFFICES = frozenset({"GOV", "LEG", "JUD"})
 _RANKS = frozenset({"MIL", "REL"})
 #: Sectors of bodies with presidents of their own, as states have them.
 WITH_PRESIDENTS = frozenset("LAB SOC BUS EDU NGO MED JRN AGR REL PTY".split())
+#: Bodies of many states that have ambassadors of each, and send none.
+_SENT_TO = frozenset(("United Nations", "UN", "U.N.", "NATO"))
 _PLACES = frozenset({"name", "capital", "unit", "dependency", "partial", "town"})
 _OPENERS = BELONGS | {",", "who", "which", "(", "to", "with", "against", "on", "about", "-"}
 _LINKS = frozenset("loyal allied belonging linked representing backing supporting".split())
@@ -246,9 +248,8 @@ def _presided(part: _Part, head: Tag, rest: Sequence[_Part]) -> str | None:
     over = rest[0].head if rest and rest[0].opener in {"of", "at"} else None
     bodies = [role for role in (*beside, over.role if over else None) if role is not None]
     sectors = [role.sector for role in bodies if role.type == "organization"]
-    named = rest[0].organization if rest and rest[0].opener in {"of", "at"} else None
-    if named is not None and named.organization is not None:
-        sectors.append(named.organization.sector)  # "vice president of Toyota"
+    named = (after.organization for after in rest if after.opener in {"of", "at", "for", ","})
+    sectors += [tag.organization.sector for tag in named if tag is not None and tag.organization]
     return next((sector for sector in sectors if sector in WITH_PRESIDENTS), None)
 
 
@@ -347,6 +348,8 @@ def _takes_sides(before: Sequence[Tag]) -> bool:
 def _country(part: _Part, sector: str | None, day: date | None) -> tuple[str | None, str]:
     tags = _country_tags(part)
     body = part.organization.organization if part.organization else None
+    if body is not None and body.name in _SENT_TO and part.head and part.head.lower == "ambassador":
+        body = None  # a state's, at the United Nations
     is_foreign = body is not None and (
         (body.country in {"IMG", "NGO"} and sector not in _OFFICES)
         or (body.country in BETWEEN_STATES and sector is None)

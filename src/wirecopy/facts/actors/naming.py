@@ -197,6 +197,9 @@ def _name_person(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> None:
     if promise is not None and promise.code.type != "person" and last.kind == "name":
         name_promised(last, promise, cast)
         return
+    if _is_clause(core, setting, cast):
+        cast.mention(cast.add_person(name, Code()), last.start, last.end, "name")
+        return
     code = code_in_text(core, setting, cast)
     title = core[-2] if len(core) > 1 and _is_title(core[-2], last) else None
     gender = gender_of(core[-2].lower.rsplit(" ", 1)[-1]) if len(core) > 1 else None
@@ -220,6 +223,15 @@ def _name_person(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> None:
         cast.note_role(index, promise.code)
         cast.mention(index, promise.start, promise.end, "role")
     cast.mention(index, title.start if title else last.start, last.end, "name")
+
+
+def _is_clause(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> bool:
+    """Whether a known surname behind "a" and a role is what a clause begins with ("a deputy Berg murdered")."""
+    last, owner = core[-1], setting.phrase.owner
+    first = (owner or setting.phrase).tags[0]
+    is_alone = last.kind == "name" and " " not in last.text and len(core) > 1
+    is_one = core[-2].role is not None and first.lower in _ONE_OF if is_alone else False
+    return is_one and cast.find_by_surname(last.lower) is not None
 
 
 def _is_first_naming(code: Code, setting: Setting) -> bool:

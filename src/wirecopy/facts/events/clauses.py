@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from wirecopy.data.countries import country_words
 from wirecopy.data.event_lexicon import load_lexicon
+from wirecopy.data.roles import role_words
 from wirecopy.facts.events.asides import without_asides
 from wirecopy.facts.events.openings import mark_opening
 from wirecopy.facts.events.phrases import (
@@ -110,7 +111,7 @@ def _human_before(clause: Clause, verb: int, phrase: int) -> int:
     """Whom "who" takes up: somebody before the thing or place that the parser hangs it on ("a member of a union in Iceland who")."""
     words, start = clause.words, group_start(clause.words, verb)
     head = words[clause.phrases[phrase].head]
-    is_thing = head.upos == "NOUN" and not is_agent(head.low)
+    is_thing = head.upos == "NOUN" and not is_agent(head.low) and head.low not in role_words()
     is_place = clause.phrases[phrase].first > 0 and (
         words[clause.phrases[phrase].first - 1].low == "in" and is_name(head)
     )

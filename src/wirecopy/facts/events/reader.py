@@ -238,7 +238,8 @@ def _mention(scene: Scene, draft: Draft) -> EventMention | None:
         draft, recipients = joint, ()
     recipients = without_venue(scene, draft, actors, recipients)
     recipients = recipients or host_of_talks(scene, draft, actors)
-    recipients = recipients or told_before(scene, draft, actors) or measure_at_home(scene, draft)
+    recipients = recipients or _others(scene, told_before(scene, draft, actors), actors)
+    recipients = recipients or measure_at_home(scene, draft)
     if draft.event_type is EventType.CONSULT and _are_of_the_press(recipients):
         return None
     if draft.roles.is_mutual:
