@@ -25,15 +25,18 @@ def is_campaign(
     words = scene.clause.words
     if draft.event_type is EventType.PROTEST and draft.mode == "demo":
         return _is_feast(words) or _is_own_rally(draft, actors, words)
+    if draft.act is EventType.MOBILIZE and draft.trigger.rule.id == "mobilize-troops":
+        return bool(actors) and all(_is_partisan(p.actor) for p in actors)
     verb = draft.trigger.pattern.words.split()[0]
-    if draft.act is not EventType.ASSAULT or not actors or verb not in _RIVALRY:
+    if draft.act is not EventType.ASSAULT or not actors or verb not in _RIVALRY | {"attack"}:
         return False
     doers = [p.actor for p in actors]
     if draft.trigger.pattern.is_noun or _holds(words, _ARMS):
         return False
     is_unarmed = all(_is_unarmed(p.actor) for p in (*actors, *recipients))
     in_office = any(OFFICES & set(actor.sectors) - {"LEG"} for actor in doers)
-    return is_unarmed and not in_office and any(map(_is_in_race, doers))
+    is_race = any(map(_is_in_race, doers)) if verb in _RIVALRY else _holds(words, _VOTES)
+    return is_unarmed and not in_office and is_race
 
 
 #: Verbs for what rivals do to each other.
@@ -52,6 +55,11 @@ def _is_in_race(actor: Actor) -> bool:
     """Whether somebody may stand for something: a person with a name, a party, a firm; no crowd."""
     is_named = actor.type == "person" and actor.name[:1].isupper()
     return is_named or bool(_RACING & set(actor.sectors))
+
+
+def _is_partisan(actor: Actor) -> bool:
+    """Whether somebody speaks for a party, and for no forces."""
+    return bool({"PTY", "ELI"} & set(actor.sectors)) and _is_unarmed(actor)
 
 
 _RACING = frozenset(("PTY", "ELI", "LEG", "BUS"))
@@ -82,6 +90,10 @@ _FEASTS = frozenset(
 _AGAINST = frozenset(
     "against protest protests protester protesters protesting demand demands demanding demanded demonstrators"
     " demonstration demonstrations demonstrated riot riots clash clashes clashed tear anti-government".split()
+)
+_VOTES = frozenset(
+    "ad ads advert adverts campaign campaigning candidate candidates nominee primary debate debates pac pacs voters poll"
+    " polls caucus caucuses".split()
 )
 _ARMS = frozenset(
     "gun knife fist fists stick sticks bat hammer blood bloody hospital injured wounded killed police unconscious face"

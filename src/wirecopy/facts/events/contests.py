@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from wirecopy.data.countries import country_words
 from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.facts.events.clauses import (
     Clause,
@@ -72,12 +73,13 @@ def _fights_a_thing(clause: Clause, trigger: Trigger) -> bool:
 
 
 def _hurts_a_thing(clause: Clause, trigger: Trigger) -> bool:
-    """Whether something is hurt that has no body ("hurt the economy")."""
+    """Whether something is hurt that has no body ("hurt the economy", "hurt Chad")."""
     held = find_object(clause, trigger.end)
     if clause.words[trigger.head].lemma not in _HURTING or held is None:
         return False
     head = clause.words[clause.phrases[last_of_chain(clause, held)].head]
     is_thing = head.upos == "NOUN" and not is_agent(head.low) and head.low != "others"
+    is_thing = is_thing or any(row.kind == "name" for row in country_words().get(head.text, ()))
     return is_thing and not is_time(clause, held)
 
 

@@ -34,10 +34,47 @@ def is_unfit(clause: Clause, trigger: Trigger) -> bool:
         return trigger.pattern.words == "release" and _is_paper(clause, trigger)
     if trigger.pattern.words == "demonstrate" and _opens_clause(clause, trigger):
         return True
-    if trigger.pattern.words == "challenge":
-        return not any(word.kind == "T" for word in clause.words[trigger.end :])
+    if trigger.pattern.words == "back" and _moves_back(clause, trigger):
+        return True
+    if trigger.pattern.words in _WITH_VERB:
+        return _WITH_VERB[trigger.pattern.words] != _has_infinitive(clause, trigger)
+    if trigger.pattern.words in _WITH_GAP:
+        inside = clause.words[trigger.head + 1 : trigger.end]
+        return any(word.low in _WITH_GAP[trigger.pattern.words] for word in inside)
     fits = _FITS.get(trigger.pattern.words)
     return fits is not None and not fits(head_of(clause, undergoer(clause, trigger)))
+
+
+def _moves_back(clause: Clause, trigger: Trigger) -> bool:
+    """Whether somebody only steps or drives backwards ("backed up to the gate", not "backed up the claim")."""
+    after = clause.words[trigger.end : trigger.end + 1]
+    goes = any(word.low in ("up", "into", "away", "off") for word in after)
+    return goes and (after[0].low == "into" or find_object(clause, trigger.end + 1) is None)
+
+
+def _has_infinitive(clause: Clause, trigger: Trigger) -> bool:
+    """Whether what somebody is to do follows ("challenged Chad to", "going to kill")."""
+    after = clause.words[trigger.end :]
+    if clause.words[trigger.end - 1].low == "to":
+        return bool(after) and after[0].kind == "V" and after[0].form == "base"
+    return any(word.kind == "T" for word in after)
+
+
+#: Whether a verb tells its act with an infinitive, or only without one.
+_WITH_VERB = {"challenge": True, "go to": False, "head to": False}
+#: What stands in the gap of a pattern that then tells none ("conducted DNA tests").
+_TESTED = frozenset(
+    "dna blood drug medical safety laboratory lab genetic virus coronavirus covid literacy eye crash diagnostic forensic"
+    " stress health toxicology field hearing driving".split()
+)
+_PAPERS = frozenset(
+    "motion petition letter cheque key report document memorandum report note copy".split()
+)
+_WITH_GAP = {
+    "conduct * test|tests": _TESTED,
+    "hand * over to": _PAPERS,
+    "turn * over to": _PAPERS,
+}
 
 
 def _opens_clause(clause: Clause, trigger: Trigger) -> bool:
@@ -78,6 +115,11 @@ def head_of(clause: Clause, n: int | None) -> Word | None:
     return head
 
 
+def singulars(noun: str) -> tuple[str, ...]:
+    """What a noun may be the plural of, and itself ("patches", "addresses")."""
+    return (noun, singular(noun), noun.removesuffix("es"))
+
+
 def is_somebody(word: Word) -> bool:
     """Whether a word is a name, people or a pronoun of people."""
     return is_name(word) or is_agent(word.low) or (word.kind == "O" and word.low not in _IT)
@@ -98,13 +140,13 @@ _IT = frozenset("it this that these those what which".split())
 def _none_of(words: str) -> Fits:
     """Fits all but what these words name."""
     unfit = frozenset(words.split())
-    return lambda word: word is None or singular(word.low) not in unfit
+    return lambda word: word is None or unfit.isdisjoint(singulars(word.low))
 
 
-def _only(words: str, *, alone: bool = False) -> Fits:
-    """Fits only what these words name; ``alone`` also where nothing is told."""
+def _only(words: str) -> Fits:
+    """Fits only what these words name."""
     fit = frozenset(words.split())
-    return lambda word: alone if word is None else singular(word.low) in fit
+    return lambda word: word is not None and not fit.isdisjoint(singulars(word.low))
 
 
 def _fits_person(word: Word | None) -> bool:
@@ -178,12 +220,14 @@ _MET = (
 _NEWS = frozenset("news calls call".split())
 _FITS: Mapping[str, Fits] = {
     **dict.fromkeys(("release", "free", "discharge", "release from"), _none_of(_PRINTED)),
-    **dict.fromkeys(("overturn", "override"), _none_of(_BUILT)),
+    "overturn": lambda word: word is not None and _none_of(_BUILT)(word),
+    "override": _none_of(_BUILT),
     **dict.fromkeys(("demonstrate", "rally", "compromise", "mobilize supporters"), _fits_nothing),
     **dict.fromkeys(("recognize", "recognise"), _none_of(_TRUTHS)),
     **dict.fromkeys(
         ("host", "entertain", "greet", "celebrate", "encourage", "reconcile"), _fits_person
     ),
+    "let": lambda word: word is None or word.low not in ("me", "us"),
     "receive": lambda word: word is None or (is_somebody(word) and word.low not in _NEWS),
     "amass": _fits_force,
     "deploy": _none_of(_PHRASES),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.facts.events.clauses import Clause, find_subject, is_passive
-from wirecopy.facts.events.fit import head_of, is_somebody, undergoer
+from wirecopy.facts.events.fit import head_of, is_somebody, singulars, undergoer
 from wirecopy.facts.events.money import is_gift
 from wirecopy.facts.events.objects import owners
 from wirecopy.facts.events.patterns import Trigger
@@ -31,13 +31,13 @@ def is_no_gift(clause: Clause, trigger: Trigger) -> bool:
     if given is not None and is_gift(clause, given):
         return False
     head = head_of(clause, given)
-    noun = "" if head is None else singular(head.low)
+    nouns = () if head is None else singulars(head.low)
     lists = load_lexicon().lists
     if verb in ("bring", "send") and head is not None and is_somebody(head):
-        return noun not in lists["helpers"]
+        return lists["helpers"].isdisjoint(nouns)
     if verb == "bring":
-        return noun not in lists["goods"]
-    return noun in lists["empty_gifts"]
+        return lists["goods"].isdisjoint(nouns)
+    return not lists["empty_gifts"].isdisjoint(nouns)
 
 
 def _given(clause: Clause, trigger: Trigger) -> int | None:

@@ -19,7 +19,12 @@ from wirecopy.text.inflection import singular
 
 def is_mishap(clause: Clause, draft: Draft) -> bool:
     """Whether what harms is a calamity or traffic."""
-    if draft.event_type is not EventType.ASSAULT or draft.trigger.pattern.is_noun:
+    if draft.trigger.pattern.is_noun:
+        return False
+    subject = None if clause.tree is None else clause.tree.child(draft.trigger.head, "nsubj")
+    if subject is not None and _is_calamity(clause.words[subject]):
+        return True
+    if draft.event_type is not EventType.ASSAULT:
         return False
     if clause.words[draft.trigger.head].lemma not in _HARMING:
         return False
@@ -39,11 +44,8 @@ def _is_meant(clause: Clause) -> bool:
 
 
 def _follows_calamity(clause: Clause, verb: int) -> bool:
-    """Whether a calamity does it, or did to the subject what a participle tells more of ("hit by a quake, killing ten")."""
+    """Whether a participle tells what a calamity did that hit its subject ("was hit by a quake, killing ten")."""
     tree = clause.tree
-    subject = None if tree is None else tree.child(verb, "nsubj")
-    if subject is not None and _is_calamity(clause.words[subject]):
-        return True
     over = None if tree is None else tree.tokens[verb].head
     if tree is None or over is None or over < 0 or clause.words[verb].form != "gerund":
         return False
@@ -67,9 +69,7 @@ _HARMING = frozenset(
     "kill hit strike injure hurt wound damage destroy ravage devastate flatten wreck maim level crush batter".split()
 )
 #: Calamities that are no words of war too.
-_WARLIKE = frozenset(
-    "blast fire heat water wind cold river hail rain light blaze explosion".split()
-)
+_WARLIKE = frozenset("blast fire heat water cold river hail rain light blaze explosion".split())
 _MORE = frozenset("aftershock eruption outbreak disease illness infection".split())
 _ROAD = frozenset(
     "driver motorist car truck lorry bus train vehicle van taxi tram motorcyclist cyclist motorcycle minibus".split()

@@ -68,8 +68,7 @@ def _stopped(inner: EventType) -> EventType:
 
 def is_act_meant(outer: Trigger, inner: Trigger) -> bool:
     """Whether more is told than that somebody means to do what is no act ("plans to bring witnesses")."""
-    is_stop = inner.rule.operator == "stop" and inner.pattern.words != OTHERS
-    return outer.rule.operator != "intend" or is_stop
+    return outer.rule.operator != "intend" or inner.pattern.words in _ENDING
 
 
 def is_anothers(outer: Trigger, mode: str | None) -> bool:
@@ -77,6 +76,8 @@ def is_anothers(outer: Trigger, mode: str | None) -> bool:
     return outer.pattern.words in _TRYING and mode == "ceasefire"
 
 
+#: Verbs for stopping something, whatever it is ("wants to end the bloodshed").
+_ENDING = frozenset(("end", "stop", "halt"))
 #: The verb for stopping only what others would have done.
 OTHERS = "prevent"
 _TRYING = frozenset(("try to", "attempt to", "help", "help to"))

@@ -17,6 +17,8 @@ def is_opinion(clause: Clause, trigger: Trigger) -> bool:
     words = trigger.pattern.words
     if trigger.rule.id == "oblige":
         return _is_of_things(clause, trigger)
+    if words in _CALLING and _is_planned(clause, trigger):
+        return True
     if clause.tree is None or words not in _STATING:
         return False
     said = _clause_under(clause.tree, trigger.head, trigger.end)
@@ -117,6 +119,19 @@ def _is_of_things(clause: Clause, trigger: Trigger) -> bool:
     return is_thing and not is_owned
 
 
+def _is_planned(clause: Clause, trigger: Trigger) -> bool:
+    """Whether what calls for something is a plan, a task or the weather ("the forecast calls for rain")."""
+    subject = find_subject(clause, trigger.head)
+    if subject is None or (subject > 0 and clause.phrases[subject - 1].is_possessor):
+        return False
+    return clause.words[clause.phrases[subject].head].low in _PLANS
+
+
+_CALLING = frozenset(("call for", "require", "demand", "ask for"))
+_PLANS = frozenset(
+    "forecast situation circumstances job task recipe plan scheme design occasion season schedule tradition role"
+    " process procedure exam work game moment weather".split()
+)
 #: Verbs that a clause of what is so may follow; of those that propose or promise it may tell what is to be.
 _PROPOSING = frozenset("suggest recommend insist propose advise".split())
 _PROMISING = frozenset("pledge promise vow swear guarantee agree".split())
