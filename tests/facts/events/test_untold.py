@@ -124,6 +124,13 @@ def test_what_is_to_be_done_is_asked_for(text: str, line: str) -> None:
         "Chilean democrats will mobilize for Ana Lara.",
         "Chilean gangs captured the imagination of Peru.",
         "Chile aims to reduce hunger in Peru.",
+        "The Chilean senator hit the campaign trail in Arica.",
+        "A man is slapping Peruvian shoppers, Chilean police say.",
+        "The questions surrounding Peru's port worry Chilean aides.",
+        "A Chilean judge ordered the release of files on Peru.",
+        "Chile builds boats, as opposed to the ships of Peru.",
+        "Chile accepted that Peru had won.",
+        "Chile's senator offered few ideas for easing Peru's debt.",
         "Chilean doctors encouraged exercise in Peru.",
         "The Peruvian girl lay paralysed in a Chilean ward.",
     ],
@@ -151,6 +158,12 @@ def test_an_act_needs_what_it_can_be_done_to(text: str) -> None:
         ("Chile handed two Peruvian thieves over to Peru.", "COOPERATE CHL -> PER"),
         ("Chile called for rain relief from Peru.", "REQUEST CHL -> PER"),
         ("Chilean rebels captured two Peruvian villages.", "ASSAULT CHL -> PER"),
+        ("Chilean jets hit a Peruvian base.", "ASSAULT CHL -> PER"),
+        ("Chile slapped tariffs on Peru.", "SANCTION CHL -> PER"),
+        ("Chilean troops surrounded a Peruvian base.", "MOBILIZE CHL -> PER"),
+        ("A Chilean judge ordered the release of two Peruvians.", "CONCEDE CHL -> PER"),
+        ("Chile accepted Peru's terms.", "CONCEDE CHL -> PER"),
+        ("Chile offered to ease Peru's debt.", "AGREE CHL -> PER"),
         ("Chile encouraged Peru to join the pact.", "REQUEST CHL -> PER"),
     ],
 )
@@ -199,6 +212,7 @@ def test_forces_and_the_opposition_do(text: str, line: str) -> None:
         "A Chilean driver hit a Peruvian woman near the port and fled.",
         "The town of Arica was hit by a Peruvian quake, killing ten Chileans.",
         "Strong winds toppled nine trucks in Peru, Chile's weather office said.",
+        "A fire destroyed a Peruvian school in Arica, Chile's police said.",
         "The row could hurt Peru, Chile said.",
         "Peruvian quakes damaged 18 houses in Arica, injuring two Chileans.",
     ],
@@ -208,9 +222,16 @@ def test_quakes_and_traffic_assault_nobody(text: str) -> None:
     assert not _told(text)
 
 
-def test_a_driver_who_means_it_assaults() -> None:
-    """Who drives at people on purpose does."""
-    text = "A Chilean driver deliberately hit two Peruvian officers at the border."
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A Chilean driver deliberately hit two Peruvian officers at the border.",
+        "Chilean artillery fire destroyed a Peruvian school.",
+        "Chilean shells hurt two Peruvians.",
+    ],
+)
+def test_drivers_who_mean_it_and_guns_assault(text: str) -> None:
+    """Who drives at people on purpose does, and so does the fire of guns."""
     assert _told(text) == ["ASSAULT CHL -> PER"]
 
 

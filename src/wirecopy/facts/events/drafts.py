@@ -21,6 +21,7 @@ from wirecopy.facts.events.clauses import (
 )
 from wirecopy.facts.events.complements import find_complement, find_coordinated, is_had_done
 from wirecopy.facts.events.conditions import CONDITIONAL, asked_by_condition
+from wirecopy.facts.events.gifts import is_no_gift
 from wirecopy.facts.events.idle import is_to_own
 from wirecopy.facts.events.operators import (
     ASKED,
@@ -174,7 +175,7 @@ def _draft(
     clause: Clause, triggers: Sequence[Trigger], index: int
 ) -> tuple[Draft | None, set[int]]:
     trigger = triggers[index]
-    if is_opinion(clause, trigger):
+    if is_opinion(clause, trigger) or is_no_gift(clause, trigger):
         return None, set()
     if is_to_own(clause, trigger) or is_missed(clause, trigger):
         advised = find_complement(clause, triggers, index)

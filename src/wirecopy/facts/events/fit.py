@@ -36,6 +36,10 @@ def is_unfit(clause: Clause, trigger: Trigger) -> bool:
         return True
     if trigger.pattern.words == "back" and _moves_back(clause, trigger):
         return True
+    if trigger.pattern.words == "surround":
+        return _is_about(clause, trigger)
+    if trigger.pattern.words.startswith("order * release"):
+        return _is_of_papers(clause, trigger)
     if trigger.pattern.words in _WITH_VERB:
         return _WITH_VERB[trigger.pattern.words] != _has_infinitive(clause, trigger)
     if trigger.pattern.words in _WITH_GAP:
@@ -50,6 +54,25 @@ def _moves_back(clause: Clause, trigger: Trigger) -> bool:
     after = clause.words[trigger.end : trigger.end + 1]
     goes = any(word.low in ("up", "into", "away", "off") for word in after)
     return goes and (after[0].low == "into" or find_object(clause, trigger.end + 1) is None)
+
+
+def _is_about(clause: Clause, trigger: Trigger) -> bool:
+    """Whether talk or doubts surround something ("the questions surrounding the deal")."""
+    subject = find_subject(clause, trigger.head)
+    return subject is not None and singular(clause.words[clause.phrases[subject].head].low) in _TALK
+
+
+_TALK = frozenset(
+    "question concern issue controversy rumour rumor debate doubt circumstance uncertainty speculation secrecy hype"
+    " mystery myth buzz scandal fear stigma publicity confusion".split()
+)
+
+
+def _is_of_papers(clause: Clause, trigger: Trigger) -> bool:
+    """Whether documents are what is to be released ("ordered the release of files")."""
+    is_of = trigger.end < len(clause.words) and clause.words[trigger.end].low == "of"
+    head = head_of(clause, find_object(clause, trigger.end + 1)) if is_of else None
+    return head is not None and not _none_of(_PRINTED)(head)
 
 
 def _has_infinitive(clause: Clause, trigger: Trigger) -> bool:
@@ -68,7 +91,7 @@ _TESTED = frozenset(
     " stress health toxicology field hearing driving".split()
 )
 _PAPERS = frozenset(
-    "motion petition letter cheque key report document memorandum report note copy".split()
+    "motion petition letter cheque key report document memorandum note copy nomination file evidence".split()
 )
 _WITH_GAP = {
     "conduct * test|tests": _TESTED,
@@ -217,6 +240,9 @@ _MET = (
     "applause criticism resistance approval success silence death fate scepticism skepticism opposition cheer jeer"
     " response disbelief anger derision laughter hostility outrage disaster accident enthusiasm protest indifference"
 )
+_MEASURES = (
+    "tariff duty tax ban fine sanction curb penalty levy restriction quota embargo fee surcharge"
+)
 _NEWS = frozenset("news calls call".split())
 _FITS: Mapping[str, Fits] = {
     **dict.fromkeys(("release", "free", "discharge", "release from"), _none_of(_PRINTED)),
@@ -227,6 +253,7 @@ _FITS: Mapping[str, Fits] = {
     **dict.fromkeys(
         ("host", "entertain", "greet", "celebrate", "encourage", "reconcile"), _fits_person
     ),
+    "slap": lambda word: word is not None and (word.upos == "PROPN" or _only(_MEASURES)(word)),
     "let": lambda word: word is None or word.low not in ("me", "us"),
     "receive": lambda word: word is None or (is_somebody(word) and word.low not in _NEWS),
     "amass": _fits_force,

@@ -25,7 +25,7 @@ from wirecopy.text.inflection import singular
 def is_idle(clause: Clause, trigger: Trigger) -> bool:
     """Whether a verb alone tells no act with the object that it has, or without one."""
     words = trigger.pattern.words
-    if _is_carried(clause, trigger):
+    if _is_carried(clause, trigger) or _is_contrast(clause, trigger):
         return True
     if trigger.pattern.is_noun or trigger.pattern.rest:
         return False
@@ -68,6 +68,12 @@ def _is_carried(clause: Clause, trigger: Trigger) -> bool:
     is_trip = trigger.rule.id == "visit" and not trigger.pattern.is_noun
     is_ride = trigger.pattern.words.startswith(("fly ", "jet ", "shuttle "))
     return is_trip and is_ride and is_passive(clause.words, trigger.head)
+
+
+def _is_contrast(clause: Clause, trigger: Trigger) -> bool:
+    """Whether things are told apart ("boats, as opposed to ships")."""
+    beside = [w.low for w in clause.words[max(0, trigger.head - 1) : trigger.head + 2]]
+    return beside == ["as", "opposed", "to"]
 
 
 def _is_moved(clause: Clause, trigger: Trigger) -> bool:

@@ -11,6 +11,7 @@ from functools import cache
 from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.facts.events.clauses import Clause, is_passive, last_of_chain
 from wirecopy.facts.events.drafts import Draft
+from wirecopy.facts.events.own_side import are_forces
 from wirecopy.facts.events.words import Word
 from wirecopy.facts.trees import tree_obliques
 from wirecopy.model.event import EventType
@@ -22,7 +23,7 @@ def is_mishap(clause: Clause, draft: Draft) -> bool:
     if draft.trigger.pattern.is_noun:
         return False
     subject = None if clause.tree is None else clause.tree.child(draft.trigger.head, "nsubj")
-    if subject is not None and _is_calamity(clause.words[subject]):
+    if subject is not None and (_is_calamity(clause.words[subject]) or _is_blaze(clause, subject)):
         return True
     if draft.event_type is not EventType.ASSAULT:
         return False
@@ -37,6 +38,21 @@ def is_mishap(clause: Clause, draft: Draft) -> bool:
         if heads & _calamities() or (heads & _ROAD and not _is_meant(clause)):
             return True
     return _follows_calamity(clause, draft.trigger.head)
+
+
+def _is_blaze(clause: Clause, at: int) -> bool:
+    """Whether a word is a fire that burns, which no gun and nobody's forces opened."""
+    if clause.tree is None or clause.words[at].low not in ("fire", "blaze", "flames"):
+        return False
+    beside = [clause.words[n] for n in clause.tree.children.get(at, ()) if n < at]
+    opened = (w.low in _FIRING or w.upos == "PROPN" or are_forces(w.low) for w in beside)
+    return not any(opened)
+
+
+_FIRING = frozenset(
+    "artillery tank sniper gun machine mortar rocket rifle enemy friendly hostile small arms army police rebel shell cross"
+    " their its his return covering".split()
+)
 
 
 def _is_meant(clause: Clause) -> bool:

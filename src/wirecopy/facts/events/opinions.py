@@ -134,7 +134,7 @@ _PLANS = frozenset(
 )
 #: Verbs that a clause of what is so may follow; of those that propose or promise it may tell what is to be.
 _PROPOSING = frozenset("suggest recommend insist propose advise".split())
-_PROMISING = frozenset("pledge promise vow swear guarantee agree".split())
+_PROMISING = frozenset("pledge promise vow swear guarantee agree accept".split())
 _STATING = (
     _PROPOSING | _PROMISING | frozenset("ask recognize recognise appreciate doubt concede".split())
 )

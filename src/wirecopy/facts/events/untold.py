@@ -6,11 +6,10 @@ from wirecopy.facts.events.clauses import Clause
 from wirecopy.facts.events.contests import is_contest
 from wirecopy.facts.events.describing import is_modifier, is_naming, is_noun_use
 from wirecopy.facts.events.fit import is_unfit
-from wirecopy.facts.events.gifts import is_no_gift
 from wirecopy.facts.events.idle import is_idle
 from wirecopy.facts.events.patterns import Trigger
 
-_REASONS = (is_modifier, is_naming, is_noun_use, is_contest, is_idle, is_unfit, is_no_gift)
+_REASONS = (is_modifier, is_naming, is_noun_use, is_contest, is_idle, is_unfit)
 
 
 def is_untold(clause: Clause, trigger: Trigger) -> bool:
