@@ -103,6 +103,14 @@ def _facts(
 
 _QUOTE_KEYS = ("exact_F1", "iou_F1", "overlap_F1", "marks_F1", "speech_R", "mention")
 _SEEN_TREES = "In part in sample: the reader was trained on the trees of GUM's open documents"
+_ALL_ATTRIBUTIONS = (
+    'The set marks every attribution, beliefs and intentions among them, which are no quotes; and "that" as said, which here '
+    "it is not: without it exact_F1 is .08 higher on 100 of the articles"
+)
+_CALENDAR_ALONE = (
+    f"{_SEEN_TREES}. The set marks calendar dates alone, no durations and no sets, so that right answers count as wrong in F1: "
+    "read value_R and calendar"
+)
 _PLACE_KEYS = ("exact_F1", "overlap_F1", "acc161_all", "acc161_found")
 _ADJECTIVES = 'The same with `adjectives=True`: the set counts words such as "Kenyan" as places'
 _EVENT_KEYS = ("category_F1", "quad_F1", "source_F1", "target_F1", "dyad_F1", "triple_F1")
@@ -227,12 +235,12 @@ MEASURES: tuple[Measure, ...] = (
         for name, data, scorer, keys, goal, note in _LANGUAGE
     ),
     _facts("quotes.seeds", "quotes", "seeds", (*_QUOTE_KEYS, "resolved")),
-    _facts("quotes.articles", "quotes", "articles", _QUOTE_KEYS),
+    _facts("quotes.articles", "quotes", "articles", _QUOTE_KEYS, note=_ALL_ATTRIBUTIONS),
     _facts("quotes.gum", "quotes", "gum", _QUOTE_KEYS, note=_SEEN_TREES),
     _facts("actors.seeds", "actors", "seeds", ("mention_R", "found", "country", "sector", "both", "name", "b3_F1")),
     _facts("actors.phrases", "phrases", "phrases", ("country", "sector", "both")),
     _facts("times.seeds", "times", "seeds", ("strict_F1", "value_F1", "value_R", "calendar")),
-    _facts("times.gum", "times", "gum", ("strict_F1", "value_F1", "value_R", "calendar"), note=_SEEN_TREES),
+    _facts("times.gum", "times", "gum", ("strict_F1", "value_F1", "value_R", "calendar"), note=_CALENDAR_ALONE),
     _facts("places.seeds", "places", "seeds", _PLACE_KEYS),
     _facts("places.lgl", "places", "lgl", _PLACE_KEYS),
     _facts("places.gwn", "places", "gwn", _PLACE_KEYS),
