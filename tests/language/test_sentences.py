@@ -179,3 +179,19 @@ def test_time_grows_with_length_only(piece: str) -> None:
     started = time.process_time()
     read(piece * (100_000 // len(piece)), tag=False)
     assert time.process_time() - started < 3.0
+
+
+@pytest.mark.parametrize(
+    ("line", "sentences"),
+    [
+        ("The British PM Ida Holm left the hall.", 1),
+        ("On Monday PM Vela met farmers.", 1),
+        ("The deal was done at 6 PM. Vela met farmers.", 2),
+        ("They met the PM. Vela was late.", 2),
+    ],
+)
+def test_an_office_that_looks_like_a_time_of_day_ends_no_sentence(
+    line: str, sentences: int
+) -> None:
+    """A full stop behind it does."""
+    assert len(read(line).sentences) == sentences

@@ -68,12 +68,15 @@ def _settled(line: str, places: Sequence[Span], begins: Sequence[bool]) -> list[
 def _goes_on(line: str, places: Sequence[Span], number: int) -> bool:
     """Whether what stands before a word ends no sentence, whatever the word.
 
-    A quotation that ends with a comma (",” Lee said"), a bracket that put words in before small letters ("[They] left").
+    A quotation that ends with a comma (",” Lee said"), a bracket that put words in before small letters ("[They] left"),
+    an office that looks like a time of day ("The PM", but not "6 PM").
     """
     if number < _SEEN:
         return False
     before, last, word = (line[start:end] for start, end in places[number - _SEEN : number + 1])
-    return (before in _COMMAS and last in _QUOTATION_MARKS) or (last == "]" and word[0].islower())
+    is_quoted = before in _COMMAS and last in _QUOTATION_MARKS
+    is_office = last == "PM" and not before[-1].isdigit()
+    return is_quoted or is_office or (last == "]" and word[0].islower())
 
 
 def _is_list_mark(line: str, place: Span) -> bool:

@@ -26,6 +26,7 @@ from wirecopy.facts.actors.senses import with_senses
 from wirecopy.facts.actors.setting import Setting
 from wirecopy.facts.actors.surnames import with_surnames
 from wirecopy.facts.actors.tags import Tag, make_tag, tag_words
+from wirecopy.facts.actors.title_case import with_title_case
 from wirecopy.facts.actors.topic import Topic
 from wirecopy.model import ActorReading, Sentence, Sentences
 
@@ -37,7 +38,9 @@ def read_actors(text: str, sentences: Sentences, anchor: date | None) -> ActorRe
     cast, home = Cast(), HomeCount()
     pronouns = Pronouns(sentences.sentences, cast)
     common = _common_words(sentences)
-    tagged = [_tagged(text, sentence, common) for sentence in sentences.sentences]
+    tagged = with_title_case(
+        [_tagged(text, sentence, common) for sentence in sentences.sentences], sentences
+    )
     opens = [s.start == 0 or text[s.start - 1] == "\n" for s in sentences.sentences]
     read = with_seats(list(zip(with_senses(without_namesakes(tagged)), opens, strict=True)))
     for tags, opens_line in read:

@@ -24,9 +24,11 @@ from wirecopy.data.roles import Role, role_words
 from wirecopy.facts.actors.words import (
     BELONGS,
     COMPANY_ENDINGS,
+    DETERMINERS,
     LOCATIVE,
     PARTICLES,
     PREFIXES,
+    ROLE_ADJECTIVES,
     THINGS,
     TITLES,
     is_function_word,
@@ -44,6 +46,8 @@ _KEPT_WORDS, _LONGEST_KEPT = 20_000, 40
 _NAMED_BODIES = frozenset(("house", "houses"))
 #: Most tags of a nickname with its marks.
 _NICKNAME = 5
+#: Offices that newspapers write as letters.
+_SHORT_OFFICES = {"PM": "prime minister", "CM": "chief minister", "FM": "foreign minister"}
 #: Letters of "'s": a word that ends in it has more.
 _SHORTEST_OWNER = 2
 #: Words that headlines in title case write without a capital, and the fewest capitals of one.
@@ -136,7 +140,7 @@ def tag_words(text: str, start: int, end: int) -> list[Tag]:
         tag, used = found or _name_or_word(words, at, reading, piece, start)
         tags.append(tag)
         at += used
-    tags = _without_brackets(tags) if "(" in piece else tags
+    tags = _with_short_offices(_without_brackets(tags) if "(" in piece else tags)
     return _join_names(_without_nicknames(tags) if '"' in piece else tags)
 
 
@@ -207,6 +211,29 @@ def _split(piece: str, offset: int) -> list[_Word]:
         else:
             words.append(_Word(offset + start, offset + end, word))
     return words
+
+
+def _with_short_offices(tags: list[Tag]) -> list[Tag]:
+    """Offices written as letters ("PM Ott", "the PM", no "3 PM") as the roles they are."""
+    return [
+        tag._replace(kind="role", role=role_words()[_SHORT_OFFICES[tag.text]])
+        if tag.text in _SHORT_OFFICES and _is_short_office(tags, at)
+        else tag
+        for at, tag in enumerate(tags)
+    ]
+
+
+def _is_short_office(tags: list[Tag], at: int) -> bool:
+    """Whether a name follows, or somebody's office is meant, and it is no time of day."""
+    before, after = tags[at - 1] if at else None, tags[at + 1] if at + 1 < len(tags) else None
+    if before is not None and before.text[-1].isdigit():
+        return False
+    is_named = after is not None and after.kind in {"name", "leader"} and after.is_capital
+    if before is None:
+        return is_named
+    is_owned = before.kind in {"possessive", "country"} or before.lower in ROLE_ADJECTIVES
+    is_radio = tags[at].text == "FM" and before.is_capital
+    return is_owned or before.lower in DETERMINERS or (is_named and not is_radio)
 
 
 def _longest(

@@ -59,7 +59,7 @@ _FUNCTION = frozenset(
     "who whom whose which what where why how there here then now not no yes also too very just even still "
     "is are was were be been being am has have had do does did will would can could may might must shall should "
     "said says say told asked added earlier later meanwhile however today tomorrow yesterday last next "
-    "one some many most all both each every any few several more less much other others another such only "
+    "one some many most all both neither either each every any few several more less much other others another such only "
     "mr mrs ms once never always already again often perhaps maybe instead indeed thus therefore hence "
     "according monday tuesday wednesday thursday friday saturday sunday january february march april may "
     "june july august september october november december photo file image read follow updated short url "
