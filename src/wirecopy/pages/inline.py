@@ -44,8 +44,8 @@ def attribute_words(values: Values) -> Values:
         if token.islower():
             found[token] = None
         else:
-            found.update(dict.fromkeys(word.lower() for word in _WORD.findall(token)))
-    return tuple(word for word in found if len(word) > 1)
+            found.update(dict.fromkeys([word.lower() for word in _WORD.findall(token)]))
+    return tuple([word for word in found if len(word) > 1])
 
 
 def naming_values(attributes: Attributes) -> Values:

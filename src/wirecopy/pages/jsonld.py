@@ -79,12 +79,15 @@ def _plain(text: str | None) -> str:
 
 def _load(script: str) -> object:
     text = _COMMENT.sub("", script).strip().rstrip(";")
-    for mended in (text, _TRAILING_COMMA.sub(r"\1", text)):
-        try:
-            return json.loads(mended, strict=False)
-        except (ValueError, RecursionError):
-            continue
-    return None
+    loaded = _parsed(text)
+    return _parsed(_TRAILING_COMMA.sub(r"\1", text)) if loaded is None else loaded
+
+
+def _parsed(text: str) -> object:
+    try:
+        return json.loads(text, strict=False)
+    except (ValueError, RecursionError):
+        return None
 
 
 def _nodes(top: object) -> Iterator[Node]:

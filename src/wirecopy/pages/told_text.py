@@ -57,11 +57,11 @@ def add_told_text(
     """Lines and ``keep`` with the told text, where the markup holds little of it."""
     if not told or len(told) < _LEAST_TOLD:
         return lines, keep
-    told = told[:_MAX_CHARS]
-    grams = _grams(told)
     kept = [i for i, is_kept in enumerate(keep) if is_kept]
     if sum(len(lines[i].text) for i in kept) > _OPENING:
         return lines, keep
+    told = told[:_MAX_CHARS]
+    grams = _grams(told)
     printed = [i for i in kept if _is_in(lines[i].text, grams)]
     is_printed = set(printed).__contains__
     shown: frozenset[tuple[str, ...]] = frozenset().union(*(_grams(lines[i].text) for i in kept))

@@ -35,8 +35,5 @@ def iter_tokens(text: str) -> Iterator[tuple[int, int]]:
 
 def words(text: str) -> list[str]:
     """The words (no marks) of ``text``, case-folded; for counting and comparing."""
-    return [
-        token.casefold().replace("’", "'")
-        for start, end in iter_tokens(text)
-        if (token := text[start:end])[0].isalnum()
-    ]
+    found = _WORD.findall(text)
+    return [token.casefold().replace("’", "'") for token in found if token[0].isalnum()]
