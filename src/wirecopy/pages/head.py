@@ -71,7 +71,7 @@ class Head:
             self._length += len(text)
 
     def end(self, tag: str) -> None:
-        """An element of ``HEAD_TAGS`` closes."""
+        """An element closes."""
         if tag != self._open:
             return
         text = "".join(self._parts)

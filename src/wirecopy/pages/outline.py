@@ -115,9 +115,7 @@ class Line:
     def names(self) -> tuple[str, ...]:
         """Words of the line's inline elements, its element and the near ones around it."""
         near = self.frame.near_words
-        if not self.inline:
-            return near
-        return tuple(dict.fromkeys((*self.inline, *near)))[:MAX_NAMES]
+        return _joined((self.inline, near)) if self.inline else near
 
 
 def _value_of(attributes: Attributes, wanted: str) -> str | None:
@@ -180,9 +178,8 @@ class OutlineBuilder:
 
     def end(self, tag: str) -> None:
         """The innermost element closes."""
-        if tag in HEAD_TAGS:
-            self._head.end(tag)
         if self._skipped:
+            self._head.end(tag)
             self._skipped -= 1
         elif tag not in BLOCK_TAGS:
             self._end_inline(tag)

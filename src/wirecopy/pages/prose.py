@@ -78,17 +78,20 @@ class ProseMap:
         usual = self._usual_marks(marks)
         #: Whether the element is, or stands in, a box.
         self.boxed = [not mark <= usual for mark in marks]
-        self._add(find_talk(page, self._unboxed()))
-        self._add(find_headed(page, self._unboxed()))
-        self._add(find_cards(page, self._unboxed(), is_article=is_article))
+        #: Prose of each line outside the boxes.
+        self._outside = self._find_outside()
+        self._add(find_talk(page, self._outside))
+        self._add(find_headed(page, self._outside))
+        self._add(find_cards(page, self._outside, is_article=is_article))
         #: Prose outside boxes, of the element and all in it.
-        self.mass = page.totals(self._unboxed())
+        self.mass = page.totals(self._outside)
 
     def _add(self, boxes: Sequence[bool]) -> None:
-        self.boxed = list(map(or_, self.boxed, boxes))
+        if any(boxes):
+            self.boxed = list(map(or_, self.boxed, boxes))
+            self._outside = self._find_outside()
 
-    def _unboxed(self) -> list[int]:
-        """Prose of each line outside the boxes."""
+    def _find_outside(self) -> list[int]:
         boxed = self.boxed
         return [
             0 if boxed[place] else own
