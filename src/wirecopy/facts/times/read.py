@@ -15,6 +15,7 @@ from wirecopy.facts.times.context import Context, Found
 from wirecopy.facts.times.lines import Lines
 from wirecopy.facts.times.rule import Match, Rule, span_of
 from wirecopy.model import TimeExpression
+from wirecopy.text.timex import day_of
 
 #: Letters that a pattern without regard to case takes for others, which no table knows.
 _ODD_LETTERS = str.maketrans("ſıİ\u212a", "siIK")
@@ -24,8 +25,7 @@ _ODD_LETTER = re.compile("[ſıİ\u212a]")
 _BEFORE_DAY = re.compile(r" \(|\)?(?:,? on|,)? ")
 #: The value of a time of the day, and the rules that read one without its day.
 _CLOCK_VALUE = re.compile(r"(\d{4}-\d\d-\d\d)(T\d\d:\d\dZ?)")
-_CLOCK_RULES = frozenset(rule.name for rule in clock.RULES)
-_DAY_VALUE = re.compile(r"\d{4}-\d\d-\d\d")
+_CLOCK_RULES = frozenset(clock.RULES)
 
 _RULES: tuple[Rule, ...] = (
     *feasts.RULES,
@@ -46,7 +46,7 @@ def read_times(text: str, anchor: date | None) -> tuple[TimeExpression, ...]:
     text = text.translate(_ODD_LETTERS) if _ODD_LETTER.search(text) else text
     context = Context.of(text, anchor)
     taken = 0
-    read: list[TimeExpression] = []
+    read: list[tuple[Rule, TimeExpression]] = []
     for match, rule in _matches(text):
         if span_of(match).start < taken:
             continue
@@ -56,33 +56,35 @@ def read_times(text: str, anchor: date | None) -> tuple[TimeExpression, ...]:
         taken = made.span.end
         if made.told and made.type in ("DATE", "TIME"):
             context.tell(made.value, made.span.start)
-        read.append(_expression(made, rule, anchor))
+        read.append((rule, _expression(made, rule, anchor)))
     return _with_days_behind(text, read)
 
 
-def _with_days_behind(text: str, read: list[TimeExpression]) -> tuple[TimeExpression, ...]:
+def _with_days_behind(
+    text: str, read: list[tuple[Rule, TimeExpression]]
+) -> tuple[TimeExpression, ...]:
     """The expressions; a time of the day is on the day that stands right behind it."""
     found: list[TimeExpression] = []
     behind: TimeExpression | None = None
-    for time in reversed(read):
-        behind = _on_day(text, time, behind) if behind else time
+    for rule, time in reversed(read):
+        behind = _on_day(text, time, behind) if behind and rule in _CLOCK_RULES else time
         found.append(behind)
     return tuple(reversed(found))
 
 
 def _on_day(text: str, time: TimeExpression, behind: TimeExpression) -> TimeExpression:
-    """``time``, on the day of the expression behind it where it has none of its own.
+    """``time`` of a clock, on the day of the expression behind it where it has none of its own.
 
     A time counted from a day told before it stays there if but a comma stands behind it.
     """
     value = _CLOCK_VALUE.fullmatch(time.value or "")
     gap = text[time.span.end : behind.span.start]
-    day = _DAY_VALUE.match(behind.value or "")
-    if not (value and day and time.why in _CLOCK_RULES and _BEFORE_DAY.fullmatch(gap)):
+    day = day_of(behind.value)
+    if not (value and day and _BEFORE_DAY.fullmatch(gap)):
         return time
     if gap == ", " and value.group(1) != time.anchor:
         return time
-    return replace(time, value=day.group() + value.group(2))
+    return replace(time, value=day + value.group(2))
 
 
 def _matches(text: str) -> list[tuple[Match, Rule]]:
