@@ -23,8 +23,8 @@ from typing import TYPE_CHECKING
 
 from wirecopy.dispatches.said_versions import said_in
 from wirecopy.model import Article
-from wirecopy.text.align import ANCHOR
-from wirecopy.text.shingles import gram_hashes, read_words
+from wirecopy.text.align import runs_of
+from wirecopy.text.shingles import read_words
 
 if TYPE_CHECKING:
     import numpy as np
@@ -193,7 +193,7 @@ _UNTOLD: _Told = (None, None)
 
 def _held(text: str, late: Sequence[tuple[_State, Hashes]], first: int | None) -> _Told:
     """The last state of which a text holds something that came with it."""
-    runs = _runs(text)
+    runs = runs_of(text)
     for state, added in reversed(late):
         if int(_is_in(added, runs).sum()) >= max(LATE_RUNS, LATE_SHARE * len(added)):
             return state.number, f"it holds what {state.shown} added"
@@ -205,18 +205,11 @@ def _name(article: Article) -> str:
     return article.outlet or article.id
 
 
-def _runs(text: str) -> Hashes:
-    """The different runs of five words, sorted."""
-    import numpy as np
-
-    return np.unique(gram_hashes(read_words(text).hashes, ANCHOR))
-
-
 def _joined(articles: Iterable[Article]) -> Hashes:
     import numpy as np
 
     texts = {article.text_id: article.text for article in articles}
-    return np.unique(np.concatenate([_runs(text) for text in texts.values()]))
+    return np.unique(np.concatenate([runs_of(text) for text in texts.values()]))
 
 
 def _is_in(some: Hashes, others: Hashes) -> Flags:

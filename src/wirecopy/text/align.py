@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from wirecopy.text.shingles import gram_hashes
+from wirecopy.text.shingles import gram_hashes, read_words
 
 if TYPE_CHECKING:
     import numpy as np
@@ -63,6 +63,13 @@ class _Hits(NamedTuple):
     #: Which of the other's different runs it is, and whether it stands there more than once.
     low: Ints
     repeats: Flags
+
+
+def runs_of(text: str) -> Hashes:
+    """The different runs of ``ANCHOR`` words of a text, sorted."""
+    import numpy as np
+
+    return np.unique(gram_hashes(read_words(text).hashes, ANCHOR))
 
 
 def index_grams(words: Hashes, size: int = ANCHOR) -> GramIndex:

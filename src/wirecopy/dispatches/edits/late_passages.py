@@ -17,8 +17,7 @@ from typing import TYPE_CHECKING
 
 from wirecopy.dispatches.edits.own_passages import part_of_cut
 from wirecopy.model import Edit, EditClass, Span
-from wirecopy.text.align import ANCHOR
-from wirecopy.text.shingles import gram_hashes, read_words
+from wirecopy.text.align import runs_of
 
 if TYPE_CHECKING:
     from wirecopy.text.shingles import Hashes
@@ -67,7 +66,7 @@ def mark_late(
     if lead.version is None or all(lead.version <= (one.version or 0) for one in others):
         return found
     texts = [_read(one) for one in (lead, *others)]
-    paragraphs = [(place, _runs(place.of(lead.text))) for place in _paragraphs(lead.text)]
+    paragraphs = [(place, runs_of(place.of(lead.text))) for place in _paragraphs(lead.text)]
     late = {
         version: [
             (place, number)
@@ -85,13 +84,7 @@ def mark_late(
 
 
 def _read(one: PrintedVersion) -> _Text:
-    return _Text(one.version or 0, one.outlets, _runs(one.text))
-
-
-def _runs(text: str) -> Hashes:
-    import numpy as np
-
-    return np.unique(gram_hashes(read_words(text).hashes, ANCHOR))
+    return _Text(one.version or 0, one.outlets, runs_of(one.text))
 
 
 def _paragraphs(text: str) -> Iterator[Span]:

@@ -113,12 +113,8 @@ def _is_aged(tags: Sequence[Tag], at: int) -> bool:
 def _is_persons(tags: Sequence[Tag], at: int) -> bool:
     """Whether a name is a person's: a given name, an office or a title opens it, or an age follows."""
     before = tags[at - 1] if at else None
-    is_held = before is not None and (before.kind == "title" or _is_office(before))
+    is_held = before is not None and (before.kind == "title" or before.is_office)
     return is_held or tags[at].text.partition(" ")[0] in given_names() or _is_aged(tags, at + 1)
-
-
-def _is_office(tag: Tag) -> bool:
-    return tag.role is not None and tag.role.type == "person" and not tag.role.is_plural
 
 
 def _goes_on(after: Tag) -> bool:
@@ -127,7 +123,7 @@ def _goes_on(after: Tag) -> bool:
 
 
 def _is_adjective(tag: Tag) -> bool:
-    return any(word.kind in {"adjective", "person", "people"} for word in tag.countries)
+    return any(word.is_of_people for word in tag.countries)
 
 
 def _is_behind_name(after: Tag | None) -> bool:

@@ -94,6 +94,11 @@ class Tag(NamedTuple):
         return body is not None and body.sector == "BUS" and self.text.isalpha()
 
     @property
+    def is_office(self) -> bool:
+        """Whether it names an office that one person holds."""
+        return self.role is not None and self.role.type == "person" and not self.role.is_plural
+
+    @property
     def country(self) -> CountryWord | None:
         """The likeliest country reading."""
         return self.countries[0] if self.countries else None
@@ -394,17 +399,13 @@ def _is_held(tags: list[Tag], first: int) -> bool:
     before = tags[first - 1] if first else None
     if before is not None and before.text == "," and first > 1:
         before = tags[first - 2]
-        return _is_office(before) and not _opens_list(tags, first)
-    return before is not None and (before.kind == "title" or _is_office(before))
+        return before.is_office and not _opens_list(tags, first)
+    return before is not None and (before.kind == "title" or before.is_office)
 
 
 def _opens_list(tags: list[Tag], first: int) -> bool:
     """Whether more names follow that ``and`` or ``or`` joins ("the mayor, Ana Ford and others")."""
     return any(tag.lower in {"and", "or"} for tag in tags[first + 1 : first + 4])
-
-
-def _is_office(tag: Tag) -> bool:
-    return tag.role is not None and tag.role.type == "person" and not tag.role.is_plural
 
 
 def _spaced(tags: list[Tag]) -> Iterator[str]:

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
+from wirecopy.language.abbreviations import word_set
 from wirecopy.text.calendar_words import MONTHS, WEEKDAYS
-
-
-def _set(*lines: str) -> frozenset[str]:
-    return frozenset(word for line in lines for word in line.split())
-
 
 #: Months and days, which are no places.
 CALENDAR = frozenset(word.capitalize() for word in (*MONTHS, *WEEKDAYS))
 #: Prepositions of place.
-LOCATIVE = _set("in near at from to outside around across toward towards through into via within throughout "
+LOCATIVE = word_set("in near at from to outside around across toward towards through into via within throughout "
                 "inside beyond near off visiting leaving entering reached central downtown")  # fmt: skip
 #: Words before a name that make it a place: "the town of X".
-KIND_BEFORE = _set("city town village province region district state county municipality port capital suburb "
+KIND_BEFORE = word_set("city town village province region district state county municipality port capital suburb "
                    "island republic territory peninsula township borough hamlet community neighborhood area")  # fmt: skip
 #: Words after a name that belong to it as a place: "X County".
-KIND_AFTER = _set("County Province Region District State City Town Township Village Parish Prefecture Oblast "
+KIND_AFTER = word_set("County Province Region District State City Town Township Village Parish Prefecture Oblast "
                   "Governorate Borough Municipality Island Islands Peninsula Valley Heights Beach Springs Hills "
                   "Falls Bay Harbor Harbour Park Creek River Lake Mountain Mountains Canyon Desert Basin Coast "
                   "province region district state city county oblast governorate prefecture peninsula "
@@ -30,31 +26,33 @@ DIVISIONS = {
     "prefectures": "prefecture", "governorates": "governorate", "states": "state",
 }  # fmt: skip
 #: The same behind a list of what is no division.
-FEATURES = _set("streets avenues roads boulevards rivers creeks lakes mountains valleys islands")
+FEATURES = word_set(
+    "streets avenues roads boulevards rivers creeks lakes mountains valleys islands"
+)
 #: Words that end the name of a river, a street, a park or a site.
-FEATURE_AFTER = _set("River Lake Lakes Creek Mountain Mountains Wilderness Canyon Desert Peninsula Falls Bay Island "
+FEATURE_AFTER = word_set("River Lake Lakes Creek Mountain Mountains Wilderness Canyon Desert Peninsula Falls Bay Island "
                      "Islands Valley Forest Lagoon Reservoir Glacier Dam Peak Reef Strait Ocean Sea Delta Plateau Basin "
                      "Street St. Avenue Ave. Road Rd. Boulevard Blvd. Drive Lane Parkway Square Park "
                      "Castle Palace Cathedral Mosque Stadium Prison Bridge Crossing")  # fmt: skip
 #: Those of sites, which mostly lie in the town of their name, and of land in a region of that name.
-FEATURE_SITES = _set("Castle Palace Cathedral Mosque Stadium Prison Bridge Crossing")
-FEATURE_LANDS = _set("Valley Peninsula Delta Desert Plateau Basin")
+FEATURE_SITES = word_set("Castle Palace Cathedral Mosque Stadium Prison Bridge Crossing")
+FEATURE_LANDS = word_set("Valley Peninsula Delta Desert Plateau Basin")
 #: Those that are surnames as well.
-FEATURE_SURNAMES = _set("Lake Forest Peak Falls Dam Lane Park Castle Palace Street Bridge")
+FEATURE_SURNAMES = word_set("Lake Forest Peak Falls Dam Lane Park Castle Palace Street Bridge")
 #: Words that open the name of a lake or a mountain.
-FEATURE_BEFORE = _set("Lake Mount Mt.")
+FEATURE_BEFORE = word_set("Lake Mount Mt.")
 #: Words after a name that is a state's: "the New York border".
-OF_STATES = _set("border line lawmaker lawmakers legislator legislators legislature Legislature Senate Assembly "
+OF_STATES = word_set("border line lawmaker lawmakers legislator legislators legislature Legislature Senate Assembly "
                  "Gov. Governor governor delegation")  # fmt: skip
 #: Offices that of states of one name only that of the US has.
-OFFICES_OF_STATES = _set(
+OFFICES_OF_STATES = word_set(
     "senator senators governor governors congressman congresswoman congressmen"
 )
 #: Words before the name of a state for a part of it.
-PARTS_OF_STATES = _set("northern southern eastern western northeastern northwestern southeastern southwestern "
+PARTS_OF_STATES = word_set("northern southern eastern western northeastern northwestern southeastern southwestern "
                        "central upstate")  # fmt: skip
 #: Words after a name that make something else of it, named after a place.
-OWNED_AFTER = _set("Police Sheriff Department Council Mayor Fire High School Schools Community Public Hospital "
+OWNED_AFTER = word_set("Police Sheriff Department Council Mayor Fire High School Schools Community Public Hospital "
                    "University College Airport Highway Jail Court Courthouse Superior Circuit Chamber Attorney "
                    "National Regional Senior Volunteer Army President Prime Minister Foreign Government "
                    "Parliament Congress Union Senate House Governor Gov. Sen. Rep. Democrat Democrats Republican Republicans "
@@ -64,10 +62,10 @@ OWNED_AFTER = _set("Police Sheriff Department Council Mayor Fire High School Sch
                    "General Interior Defense Defence Finance Central Bank Stock Exchange Ambassador Embassy "
                    "Consulate Premier Olympic Olympics Games Marathon Festival Summit Accord Agreement Treaty")  # fmt: skip
 #: Words that make a street of the name before them.
-STREETS = _set("Street St St. Road Rd Rd. Avenue Ave Ave. Lane Drive Dr. Boulevard Blvd Blvd. Highway Parkway Way "
+STREETS = word_set("Street St St. Road Rd Rd. Avenue Ave Ave. Lane Drive Dr. Boulevard Blvd Blvd. Highway Parkway Way "
                "Square")  # fmt: skip
 #: Titles before a person's name.
-TITLES = _set("Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Prof Prof. President Prime Minister Chancellor Gen Gen. General "
+TITLES = word_set("Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Prof Prof. President Prime Minister Chancellor Gen Gen. General "
               "Col Col. Lt Lt. Capt Capt. Captain Sgt Sgt. Sergeant Sen Sen. Senator Rep Rep. Gov Gov. Governor "
               "Judge Justice Sir Lord Lady Dame King Queen Prince Princess Pope Cardinal Archbishop Bishop Rev Rev. "
               "Father Sister Brother Coach Officer Detective Deputy Sheriff Mayor Chief Secretary Ambassador "
@@ -77,7 +75,7 @@ TITLES = _set("Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Prof Prof. President Prime Min
 #: Words that alone name a kind of thing, body or person.
 KIND_WORDS = OWNED_AFTER | KIND_AFTER | TITLES
 #: Commonest given names; a place name after one is a surname.
-GIVEN_NAMES = _set(
+GIVEN_NAMES = word_set(
     "James John Robert Michael William David Richard Joseph Thomas Charles Christopher Daniel Matthew Anthony Mark "
     "Donald Steven Paul Andrew Joshua Kenneth Kevin Brian George Edward Ronald Timothy Jason Jeffrey Ryan Jacob Gary "
     "Nicholas Eric Jonathan Stephen Larry Justin Scott Brandon Benjamin Samuel Gregory Frank Alexander Raymond Patrick "
@@ -99,29 +97,29 @@ GIVEN_NAMES = _set(
     "Narendra Rahul Imran Nawaz Asif Benazir Ehud Benjamin Ariel Shimon Yitzhak Yasser Mahmoud Bashar Saddam Muammar"
 )  # fmt: skip
 #: Words of direction and part before a name.
-DIRECTIONS = _set("north south east west northern southern eastern western northeast northwest southeast southwest "
+DIRECTIONS = word_set("north south east west northern southern eastern western northeast northwest southeast southwest "
                   "northeastern northwestern southeastern southwestern central upper lower greater metro downtown "
                   "mid midtown inner outer suburban metropolitan rural coastal mainland")  # fmt: skip
 #: Verbs after a name that make it someone who speaks.
-SPEAKING = _set("said says told added wrote asked argued replied explained testified recalled joked laughed smiled "
+SPEAKING = word_set("said says told added wrote asked argued replied explained testified recalled joked laughed smiled "
                 "graduated married pleaded retired thinks believes recalls scored hit threw plays played died")  # fmt: skip
 #: Verbs and auxiliaries after a short form of a state ("the US has").
-ACTING = _set("said says has had have will would is was wants wanted warned accused accuses denied denies rejected "
+ACTING = word_set("said says has had have will would is was wants wanted warned accused accuses denied denies rejected "
               "insists insisted sees saw agreed agrees signed launched seeks sought called calls hopes plans urged "
               "imposed threatened claims claimed supports backed condemned announced began sent expelled and could "
               "should must may might can also invaded attacked struck maintains considers faces aims does did")  # fmt: skip
 #: Lower-case words after a name that are no verb: what else stands there is one, or its adverb.
-NOT_ACTING = _set("in on at to of and or for with by from as after before while when where who whom which that than "
+NOT_ACTING = word_set("in on at to of and or for with by from as after before while when where who whom which that than "
                   "but if since until over under about into onto through during against near like between among "
                   "because although though whether so nor per via then there here yet itself alone too either "
                   "where's today yesterday tomorrow border area region state province city county river valley "
                   "peninsula talks deal war crisis government")  # fmt: skip
 #: Words before a capital or a country that make it a party: "ties with", "between".
-PARTY_BEFORE = _set(
+PARTY_BEFORE = word_set(
     "with between against by and accused accuses urged urges told pressed pressure for"
 )
 #: Short forms of parties before a lawmaker's state or town: "R-Ohio".
-PARTIES = _set("D R I DFL Dem Rep Lab Con")
+PARTIES = word_set("D R I DFL Dem Rep Lab Con")
 #: Given to every US state by newspapers (AP) or the post.
 STATE_CODES = {
     "AL": "Alabama", "AK": "Alaska", "AZ": "Arizona", "AR": "Arkansas", "CA": "California", "CO": "Colorado",
