@@ -85,6 +85,8 @@ _CHOICES = frozenset[str]().union(*(address.choice for address in _ADDRESSES))
 def find_consent(texts: tuple[str, ...]) -> frozenset[int]:
     """The lines of a page that are of notices of consent; those of the page read last are remembered."""
     found: set[int] = set()
+    if _COOKIE not in "\n".join(texts).casefold():
+        return frozenset()
     for at, text in enumerate(texts):
         if asks_for_consent(text):
             has_title = at > 0 and _is_title(texts[at - 1])
@@ -95,7 +97,7 @@ def find_consent(texts: tuple[str, ...]) -> frozenset[int]:
 def asks_for_consent(text: str) -> bool:
     """Whether a paragraph asks the reader to accept cookies."""
     folded = text.casefold()
-    if _COOKIE not in folded or not _COOKIES.search(folded) or _QUOTED.search(text):
+    if not _COOKIES.search(folded) or _QUOTED.search(text):
         return False
     words = set(_WORD.findall(folded))
     return any(not any(map(words.isdisjoint, address)) for address in _ADDRESSES)
