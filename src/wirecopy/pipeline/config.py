@@ -65,11 +65,19 @@ def read_config(path: Path) -> ProjectConfig:
     except FileNotFoundError:
         return ProjectConfig()
     except (OSError, UnicodeDecodeError) as error:
-        raise ConfigError(f"cannot be read ({error})", where=str(path)) from error
+        raise ConfigError(
+            f"cannot be read ({error})",
+            where=str(path),
+            advice="check who may read it, and that it is saved as UTF-8",
+        ) from error
     try:
         tables = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise ConfigError(f"not TOML: {error}", where=str(path)) from error
+        raise ConfigError(
+            f"not TOML: {error}",
+            where=str(path),
+            advice="mend that line; wirecopy config in a sound project shows how keys are written",
+        ) from error
     return parse_config(tables, where=str(path))
 
 
@@ -122,8 +130,17 @@ def _checked(hint: Value, value: Value, at: str, where: str) -> Value:
             return value
         if value in get_args(kind):
             return value
-    wanted = " or ".join(getattr(kind, "__name__", str(kind)) for kind in options)
+    wanted = " or ".join(_KINDS.get(kind, "a table") for kind in options if kind is not NoneType)
     raise ConfigError(f"{at} = {value!r} must be {wanted}", where=where)
+
+
+#: What values of a kind are called where another was given.
+_KINDS = {
+    bool: "true or false",
+    int: "a whole number",
+    float: "a number",
+    str: "text in quotation marks",
+}
 
 
 def _is_plainly(value: Value, kind: type | tuple[type, ...]) -> bool:
