@@ -19,6 +19,12 @@ _TABLE = [
     ("The envoys met on Tuesday.", [("Tuesday", "DATE", "2031-05-13")]),
     ("The envoys met on Thursday.", [("Thursday", "DATE", "2031-05-15")]),
     ("The envoys met on Friday.", [("Friday", "DATE", "2031-05-09")]),
+    # the number of a house, a room or a flight is no year
+    ("He lives at 1800 Alta Avenue.", []),
+    ("Inside 1987 Old Harbour St. he hid.", []),
+    ("Room 1914 and Flight 1999 were full.", []),
+    ("In 1800 Alta Street was built.", [("1800", "DATE", "1800")]),
+    ("The 2008 Harbour Games began.", [("2008", "DATE", "2008")]),
     # a cue of the future takes it ahead, a later verb of telling takes it back
     ("They will meet on Friday.", [("Friday", "DATE", "2031-05-16")]),
     ("They will pay, the bank said on Friday.", [("Friday", "DATE", "2031-05-09")]),

@@ -25,6 +25,7 @@ from wirecopy.facts.times.english import (
     YEAR,
     day_number,
 )
+from wirecopy.facts.times.numbers import NOT_A_COUNT, NOT_A_HOUSE, NOT_NUMBERED
 from wirecopy.facts.times.rule import Match, Rule, found, group, rule
 
 #: A month named more than this many months ahead of the document is last year's.
@@ -272,14 +273,6 @@ def _season_is_over(part: str, anchor: date) -> bool:
 _P = rf"(?P<phase>{PHASE})?"
 _WEEKDAY_BEFORE = rf"(?:{WEEKDAY},? (?:the )?)?"
 _TO = r"\s?(?:-|–|—|to|and|until|through)\s?"
-_NOT_A_COUNT = (
-    r"(?![-–]\d(?!\d\b|\d{3}\b)|[.,:]\d|%|\s?(?:percent|per cent|people|persons|men|women|children|troops|soldiers|police|"
-    r"fighters|militants|miles?|km|kilometers|kilometres|meters|metres|feet|tons|tonnes|dollars|euros|"
-    r"pounds|rubles|rupees|yuan|barrels|votes|jobs|homes|houses|deaths|cases|workers|employees|members|"
-    r"square|acres|hectares|cubic|pages|students|refugees|migrants|prisoners|GMT|hours|hrs|years old|"
-    r"years|days|times|words|copies|units|points|others|more|residents|families|delegates|seats|"
-    r"Street|St\b|Avenue|Ave\b|Road|Rd\b|kg|kilograms|watts|m\b|ft\b|°|degrees)\b)"
-)
 _WHICH = r"(?P<which>[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his|[Cc]oming)"
 #: Months as the rule without context takes them.
 _WRITTEN = tuple(
@@ -362,7 +355,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "year with era",
-        rf"(?:(?P<cue>[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]efore|[Aa]fter|[Tt]o) )?(?:[Aa]bout |[Aa]round |c\. ?)?(?P<x>(?P<number>\d{{1,2}},?\d{{3}}|\d{{1,4}}) ?(?P<era>B\.C\.(?:E\.)?|A\.D\.|C\.E\.|BCE?|AD|CE))(?(cue)|(?!\. [a-z]){_NOT_A_COUNT})",
+        rf"(?:(?P<cue>[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]efore|[Aa]fter|[Tt]o) )?(?:[Aa]bout |[Aa]round |c\. ?)?(?P<x>(?P<number>\d{{1,2}},?\d{{3}}|\d{{1,4}}) ?(?P<era>B\.C\.(?:E\.)?|A\.D\.|C\.E\.|BCE?|AD|CE))(?(cue)|(?!\. [a-z]){NOT_A_COUNT})",
         read_era,
         "bc",
         "ad",
@@ -399,14 +392,14 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "year by cue",
-        rf"(?P<cue>[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Cc]irca|c\.|[Ii]n about|[Ii]n the year|[Yy]ear) (?P<x>(?P<year>1[0-4]\d\d)){_NOT_A_COUNT}",
+        rf"(?P<cue>[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Cc]irca|c\.|[Ii]n about|[Ii]n the year|[Yy]ear) (?P<x>(?P<year>1[0-4]\d\d)){NOT_A_COUNT}",
         read_year,
         " 1",
         has_digit=True,
     ),
     rule(
         "year",
-        rf"(?P<x>(?P<phase>{PHASE}|(?:[Tt]he )?(?:(?:[Ff]iscal|[Ff]inancial) )?year |fiscal )?(?P<year>{YEAR})){_NOT_A_COUNT}",
+        rf"{NOT_NUMBERED}(?P<in>[Ii]n |[Ss]ince |[Uu]ntil |[Bb]y |[Ff]rom )?(?P<x>(?P<phase>{PHASE}|(?:[Tt]he )?(?:(?:[Ff]iscal|[Ff]inancial) )?year |fiscal )?(?P<year>{YEAR})){NOT_A_COUNT}(?(in)|{NOT_A_HOUSE})",
         read_year,
         "1",
         "20",
