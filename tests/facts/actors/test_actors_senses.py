@@ -33,6 +33,7 @@ def _codes(text: str) -> list[str]:
         ("Peru waited. The Union met the minister.", "Union: PER LAB"),
         ("In Chennai, India, the Centre asked for time.", "Centre: IND GOV"),
         ("Ada Berg, executive vice president of Corvit, left.", "Ada Berg: BUS"),
+        ("Ada Berg, executive vice president of the aid group Corvit, left.", "Ada Berg: NGO"),
         ("Ada Berg, vice president of Toyota, left.", "Ada Berg: JPN BUS"),
         ("The vice president of Kenya left.", "The vice president: KEN GOV"),
         ("Team president Bo Lang left.", "Team president Bo Lang: SOC"),
