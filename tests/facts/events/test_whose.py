@@ -159,6 +159,7 @@ def test_nobody_is_given_a_state_for_nothing(text: str, type_: str) -> None:
         ("LIMA, Peru - The singer complained on Monday.", "ACCUSE PER -> PER"),
         ("LIMA, Peru - The baker asked for money.", "REQUEST PER -> PER"),
         ("LIMA, Peru - Users complained of slow updates.", "ACCUSE PER -> PER"),
+        ("LIMA, Peru - Residents suspected that the mayor had left.", "ACCUSE PER -> PER"),
         # a law does nothing
         ("The Clean Water Act protected Peru's rivers.", "AID"),
         # "they" is no single person

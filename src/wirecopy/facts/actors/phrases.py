@@ -21,6 +21,7 @@ from wirecopy.facts.actors.words import (
     KINDS_OF_PEOPLE,
     REMARKS,
     ROLE_ADJECTIVES,
+    SPEAKS,
     is_function_word,
 )
 
@@ -114,7 +115,7 @@ def _phrase_end(tags: Sequence[Tag], at: int) -> int:
     end, probe, plain, is_open = at, at, 0, True
     while probe < len(tags):
         tag = tags[probe]
-        if probe > at and _opens_next(tags[probe - 1], tag):
+        if probe > at and (_opens_next(tags[probe - 1], tag) or _opens_clause(tags, at, probe)):
             break
         if is_naming(tag, first=probe == at) and not (plain and tag.kind in {"name", "leader"}):
             end, plain, is_open = probe + 1, 0, is_open and _is_adjective(tag)
@@ -148,6 +149,24 @@ def _opens_next(before: Tag, tag: Tag) -> bool:
     if before.role is None or tag.role is None or before.lower in KINDS_OF_PEOPLE:
         return False
     return before.role.is_plural and before.role.type == tag.role.type == "person"
+
+
+def _opens_clause(tags: Sequence[Tag], first: int, at: int) -> bool:
+    """Whether those who say something of somebody follow him ("a man authorities say was shot")."""
+    before, tag, *after = tags[at - 1 : at + 2]
+    if (
+        before.role is None
+        or tag.role is None
+        or not after
+        or after[0].lower not in SPEAKS | {"say"}
+    ):
+        return False
+    is_one = before.role.type == "person" and not before.role.is_plural
+    return (
+        is_one
+        and tags[first].lower in {"a", "an"}
+        and (tag.role.is_plural or tag.lower in {"police", "authorities"})
+    )
 
 
 def _is_remark(tags: Sequence[Tag], probe: int, at: int) -> bool:

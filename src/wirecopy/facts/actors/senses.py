@@ -1,6 +1,6 @@
 """Senses: words for roles that mean something else where they stand, or in the text as a whole.
 
-A deputy is the sheriff's where the text tells of a sheriff, and a delegate a party's where it tells of a
+A deputy is the sheriff's where the text tells of a sheriff, a trooper the police's where it tells of state troopers, and a delegate a party's where it tells of a
 convention or of who runs for office.  A bomber named after its maker or number is an aircraft, and its maker
 does nothing.  A dinner party, an executive order and the rest of such compounds name nobody.  In India
 "Union" before an office is the federal government, and so is "the Centre".
@@ -16,6 +16,7 @@ from wirecopy.data.roles import role_words
 from wirecopy.facts.actors.tags import Tag
 
 _DEPUTIES, _DELEGATES = ("deputy", "deputies"), ("delegate", "delegates")
+_TROOPERS = ("trooper", "troopers")
 #: Who sends delegates to a convention.
 _ELECTING = frozenset(
     "convention primary primaries caucus caucuses nominee superdelegate superdelegates".split()
@@ -57,6 +58,8 @@ def _read_anew(tags: list[Tag], words: set[str], sentences: Sequence[list[Tag]])
             continue
         elif tag.lower in _DEPUTIES and _has_sheriff(words):
             kept[at] = _meaning(tag, "sheriff's " + tag.lower)
+        elif tag.lower in _TROOPERS and _has_troopers(words):
+            kept[at] = _meaning(tag, "state " + tag.lower)
         elif tag.lower in _DELEGATES and not words.isdisjoint(_ELECTING):
             kept[at] = _meaning(tag, "party member" + "s" * tag.lower.endswith("s"))
         elif tag.lower in _BOMBERS and at and _is_aircraft(tags[:at]):
@@ -83,6 +86,12 @@ def _meaning(tag: Tag, word: str) -> Tag:
 
 def _has_sheriff(words: set[str]) -> bool:
     return any(word.startswith("sheriff") for word in words)
+
+
+def _has_troopers(words: set[str]) -> bool:
+    """Whether the text tells of the police of a US state."""
+    is_told = not words.isdisjoint({"state trooper", "state troopers"})
+    return is_told or {"highway", "patrol"} <= words or _has_sheriff(words)
 
 
 def _is_aircraft(before: Sequence[Tag]) -> bool:

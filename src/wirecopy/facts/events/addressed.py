@@ -38,8 +38,15 @@ _BETWEEN = frozenset(
 )  # fmt: skip
 
 
-def addressed(scene: Scene, event_type: EventType, actors: Sequence[Party]) -> tuple[Party, ...]:
-    """The state a report is about, where an act upon it, its government or its people names nobody."""
+def addressed(
+    scene: Scene, event_type: EventType, actors: Sequence[Party], mode: str | None = None
+) -> tuple[Party, ...]:
+    """The state a report is about, where an act upon it, its government or its people names nobody.
+
+    People complain of their state without a word for it; of whom they suspect or accuse they speak.
+    """
+    if mode == "allege" and all(acts_home(p.actor) for p in actors):
+        return ()
     own = {p.actor.country for p in actors}
     if scene.cast.reading.home is None or not own or None in own:
         return ()
