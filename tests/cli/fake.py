@@ -323,6 +323,12 @@ class FakeCorpus:
         other = CopyComparison(copy=_copy(TWO.id, "Beta"), article=TWO, edits=EDITS)
         return DispatchComparison(dispatch=DISPATCH, lead=ONE, others=(other,))
 
+    def article(self, article_id: str) -> Article:
+        found = [one for one in (ONE, TWO) if one.id.startswith(article_id)]
+        if not found:
+            raise NotFoundError("no such id", where=article_id)
+        return found[0]
+
     def comparison_page(self, dispatch: DispatchComparison) -> str:
         return f"<!doctype html>{dispatch.dispatch.id} ä"
 

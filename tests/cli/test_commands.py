@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import re
 import subprocess
@@ -14,7 +16,7 @@ from typing import Any
 import click
 import pytest
 from tests.cli.conftest import Run
-from tests.cli.fake import DISPATCH_ID, TWO, FakeCorpus
+from tests.cli.fake import DISPATCH_ID, ONE, TWO, FakeCorpus
 
 from wirecopy.cli import app, project
 from wirecopy.model import LEFT_OUT, Filters, InputKind, Problem, RunReport, Support
@@ -293,6 +295,39 @@ def test_init_says_how_to_go_on(run: Run, tmp_path: Path, monkeypatch: pytest.Mo
     monkeypatch.chdir(tmp_path / "new")
     (tmp_path / "new" / "wirecopy.toml").unlink()
     assert run("init").err.endswith("next: wirecopy add PATHS\n")
+
+
+def test_two_articles_are_compared(run: Run, fake: FakeCorpus, tmp_path: Path) -> None:
+    """Ids of two articles, or their beginnings, show how these differ; no id is told that why could not take."""
+    ran = run("compare", "ar_11", "ar_22", "--html", str(tmp_path / "a.html"), "--all")
+    assert ran.code == 0
+    first = next(csv.DictReader(io.StringIO(ran.out)))
+    assert (first["lead"], first["copy"]) == ("Alpha", "Beta")
+    assert (first["article_id"], first["id"]) == (TWO.id, "")
+    assert "Alpha and Beta" in (tmp_path / "a.html").read_text("utf-8")
+    shown = run("compare", TWO.id, ONE.id, "--table").out
+    assert shown.startswith("Alpha against Beta")
+    same = run("compare", ONE.id, ONE.id, "--table").out
+    assert same.startswith(f"Alpha ({ONE.id}) against Alpha ({ONE.id})")
+    assert "no difference" in same
+
+
+@pytest.mark.parametrize(
+    ("args", "told"),
+    [
+        (("ar_11",), "ar_11 is an article; name the one it is to be compared with"),
+        (("ar_11", "one.txt"), "name one dispatch, two articles, or two files"),
+        (("di_11", "di_22"), "name one dispatch, two articles, or two files"),
+        (("ar_11", "ar_22", "--outlet", "Beta"), "--outlet is for a dispatch"),
+    ],
+)
+def test_what_cannot_be_compared_is_told(
+    run: Run, fake: FakeCorpus, args: tuple[str, ...], told: str
+) -> None:
+    """One article, or things of two kinds, are a usage error that says what can be named."""
+    ran = run("compare", *args)
+    assert ran.code == 2
+    assert told in ran.err
 
 
 def test_one_file_cannot_be_compared(run: Run, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +15,10 @@ from wirecopy.cli.options import output_options, project_option
 
 if TYPE_CHECKING:
     from wirecopy.corpus.column import Column
-    from wirecopy.model import Copy, DispatchComparison, Edit
+    from wirecopy.model import Article, Copy, DispatchComparison, Edit
+
+#: Ids of what is not compared by pairs.
+_OTHER_ID = re.compile(r"(?!ar_)[a-z]{2}_[0-9a-f]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +31,8 @@ class Side:
     text: str
     #: Id of the copy's article; None for loose files.
     article_id: str | None
+    #: Whether the project holds these edits, and ``why`` takes their ids.
+    is_stored: bool = False
     #: How much the two share, in words.
     share: str
     #: Whether the copy was compared word by word; a partial one is not.
@@ -41,13 +47,15 @@ class EditRow:
     lead: str
     copy: str
     article_id: str | None
-    #: What ``why`` takes; None for loose files.
+    #: What ``why`` takes; None for loose files and for two articles that were named.
     id: str | None
     edit: Edit
 
 
-@click.command(short_help="Show what outlets changed in a dispatch, or how two files differ.")
-@click.argument("what", metavar="DISPATCH | FILE FILE")
+@click.command(
+    short_help="Show what outlets changed in a dispatch, or how two articles or files differ."
+)
+@click.argument("what", metavar="DISPATCH | ARTICLE ARTICLE | FILE FILE")
 @click.argument("other", required=False, metavar="")
 @click.option(
     "--outlet",
@@ -74,21 +82,24 @@ def compare(  # noqa: PLR0917  click passes options by name
     is_all: bool,
     html_file: Path | None,
 ) -> None:
-    """Show what each outlet changed in a dispatch, or how two loose files differ.
+    """Show what each outlet changed in a dispatch, or how two articles or two loose files differ.
 
-    DISPATCH is the id of a dispatch, or its beginning.  Two files need no project: their articles
-    are found, and those that are copies of each other are compared; a file without any is one text.
+    DISPATCH and ARTICLE are ids, or their beginnings; the first article is taken for the earlier text.
+    Two files need no project: their articles are found, and those that are copies of each other are
+    compared; a file without any is one text.
     """
     from wirecopy.cli.output import chosen_layout, print_csv, print_json_lines
 
-    if other is None and Path(what).is_file():
-        raise click.UsageError(f"{what} is a file; name the one it is to be compared with")
-    if other and outlet:
-        raise click.UsageError("--outlet is for a dispatch; files have none")
+    _check(what, other, outlet)
     found = None if other else _dispatch(project, what, outlet, html_file)
-    sides = list(_of_files(Path(what), Path(other or "")) if found is None else _of(found))
+    if found is not None:
+        sides = list(_of(found))
+    elif _is_article(what):
+        sides = [_of_articles(project, what, other or "")]
+    else:
+        sides = list(_of_files(Path(what), Path(other or "")))
     if other and html_file:
-        _write_page(html_file, _page_of_files(sides))
+        _write_page(html_file, _page_of_texts(sides))
     form = chosen_layout(layout)
     if form == "table":
         _print_sides(sides, found.lead_alone if found else (), is_all=is_all)
@@ -99,6 +110,27 @@ def compare(  # noqa: PLR0917  click passes options by name
     else:
         columns = _columns()
         print_csv([c.name for c in columns], ([c.value(r) for c in columns] for r in rows))
+
+
+def _check(what: str, other: str | None, outlet: tuple[str, ...]) -> None:
+    """Refuse what cannot be compared."""
+    if other is None and Path(what).is_file():
+        raise click.UsageError(f"{what} is a file; name the one it is to be compared with")
+    if other is None and _is_article(what):
+        raise click.UsageError(
+            f"{what} is an article; name the one it is to be compared with, or its dispatch"
+        )
+    if other and outlet:
+        raise click.UsageError("--outlet is for a dispatch; it chooses among its copies")
+    others = [one for one in (what, other) if one and _OTHER_ID.fullmatch(one)]
+    is_mixed = other and _is_article(what) != _is_article(other)
+    if is_mixed or (other and any(not Path(one).exists() for one in others)):
+        raise click.UsageError("name one dispatch, two articles, or two files")
+
+
+def _is_article(what: str) -> bool:
+    """Whether it is the id of an article, or its beginning; a file may be called so."""
+    return what.startswith("ar_") and not Path(what).exists()
 
 
 def _dispatch(
@@ -121,6 +153,7 @@ def _of(found: DispatchComparison) -> Iterator[Side]:
             name=other.article.outlet or other.article.id,
             text=other.article.text,
             article_id=other.article.id,
+            is_stored=True,
             share=_share(copied),
             is_compared=copied.derivation == "whole",
             edits=other.edits,
@@ -142,6 +175,30 @@ def _share(copied: Copy) -> str:
     return "; ".join(parts)
 
 
+def _of_articles(project: str | None, one: str, other: str) -> Side:
+    from wirecopy.cli.loose import NO_COPIES, copies_among
+    from wirecopy.plain import compare as compare_texts
+
+    with projects.open_project(project) as corpus:
+        a, b = corpus.article(one), corpus.article(other)
+    is_one_outlet = a.outlet == b.outlet
+    return Side(
+        lead_name=_name_of(a, is_one_outlet),
+        lead_text=a.text,
+        name=_name_of(b, is_one_outlet),
+        text=b.text,
+        article_id=b.id,
+        share=next(iter(copies_among({"a": a.text, "b": b.text}).values()), NO_COPIES),
+        edits=compare_texts(a.text, b.text).edits,
+    )
+
+
+def _name_of(article: Article, is_one_outlet: bool) -> str:
+    if article.outlet is None:
+        return article.id
+    return f"{article.outlet} ({article.id})" if is_one_outlet else article.outlet
+
+
 def _of_files(a: Path, b: Path) -> Iterator[Side]:
     from wirecopy.cli.loose import pairs_of_files
     from wirecopy.plain import compare as compare_texts
@@ -158,7 +215,7 @@ def _of_files(a: Path, b: Path) -> Iterator[Side]:
         )
 
 
-def _page_of_files(sides: list[Side]) -> str:
+def _page_of_texts(sides: list[Side]) -> str:
     from wirecopy.model import Comparison
     from wirecopy.plain import NamedComparison, comparison_page
 
@@ -187,7 +244,7 @@ def _rows(side: Side, *, is_all: bool) -> Iterator[EditRow]:
                 lead=side.lead_name,
                 copy=side.name,
                 article_id=side.article_id,
-                id=f"{side.article_id}.{number}" if side.article_id else None,
+                id=f"{side.article_id}.{number}" if side.is_stored else None,
                 edit=edit,
             )
 

@@ -6,6 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+#: What is said of texts that share too little.
+NO_COPIES = "not copies of each other"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LoosePair:
@@ -21,19 +24,22 @@ class LoosePair:
 
 def pairs_of_files(a: Path, b: Path) -> Iterator[LoosePair]:
     """Articles of ``a`` and ``b`` that are copies; else the longest of each, and says so."""
-    from wirecopy.plain import find_copies
-
     keyed = {**_keyed("a", a), **_keyed("b", b)}
-    found = find_copies({key: text for key, (_, text) in keyed.items()})
-    labels: dict[tuple[str, str], str] = {
-        (x, y): f"{label} of one dispatch" for x, y, label in found.pairs if x[0] != y[0]
-    }
+    labels = copies_among({key: text for key, (_, text) in keyed.items()})
     if not labels:
         longest = [_longest(keyed, side) for side in "ab"]
-        labels = {(longest[0], longest[1]): "not copies of each other; the longest texts are shown"}
+        labels = {(longest[0], longest[1]): f"{NO_COPIES}; the longest texts are shown"}
     for (x, y), label in sorted(labels.items()):
         (a_name, a_text), (b_name, b_text) = keyed[x], keyed[y]
         yield LoosePair(a_name=a_name, a_text=a_text, b_name=b_name, b_text=b_text, label=label)
+
+
+def copies_among(texts: dict[str, str]) -> dict[tuple[str, str], str]:
+    """How texts of one side and of another are related, in words, where they are copies; keys begin with their side."""
+    from wirecopy.plain import find_copies
+
+    pairs = find_copies(texts).pairs
+    return {(x, y): f"{label} of one dispatch" for x, y, label in pairs if x[0] != y[0]}
 
 
 def _longest(keyed: dict[str, tuple[str, str]], side: str) -> str:
