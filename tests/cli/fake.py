@@ -31,6 +31,7 @@ from wirecopy.model import (
     Explanation,
     Filters,
     InputKind,
+    KindCounts,
     Origin,
     OutletProfile,
     Printing,
@@ -379,6 +380,9 @@ class FakeCorpus:
                     seconds=2.0,
                 )
             )
+        kinds = KindCounts()
+        for problem in self.problems:
+            kinds.add(problem)
         return RunReport(
             run_id="1",
             started_at=datetime(2026, 3, 9, tzinfo=UTC),
@@ -390,6 +394,7 @@ class FakeCorpus:
             made={"articles": 2},
             dropped={"articles.no_body_text": 1},
             problems=self.problems,
+            problem_kinds=kinds.kinds(),
             interrupted=self.interrupted,
             inputs=self.inputs,
         )

@@ -95,13 +95,32 @@ def test_what_libraries_print_is_talk(
 def test_many_problems_are_counted(run: Run, fake: FakeCorpus) -> None:
     """The same problem is told once, with a count; only so many kinds are told."""
     same = Problem(code="empty", what="no bytes", where="b.txt", advice="leave it out")
-    kinds = [replace(same, what=f"line {n} is broken") for n in range(30)]
+    names = [f"{one}{other}" for one in "abcde" for other in "abcdef"]
+    kinds = [replace(same, what=f"line {name} is broken") for name in names]
     fake.problems = (same, same, *kinds, same)
     ran = run("add", "a.txt")
     assert ran.err.count("no bytes") == 1
     assert "2 more like it" in ran.err
     assert ran.err.count("is broken") == 19
-    assert "11 other kinds" in ran.err
+    assert "and 11 of 11 other kinds" in ran.err
+
+
+def test_problems_that_differ_in_numbers_and_names_are_of_one_kind(
+    run: Run, fake: FakeCorpus
+) -> None:
+    """Of thousands of problems a few lines are told, what befell most inputs first."""
+    line = Problem(code="broken_line", what="", where="a.jsonl:9", advice="mend it")
+    broken = [replace(line, what=f"no JSON (Expecting ',': line 1, char {n})") for n in range(3000)]
+    days = [
+        replace(line, code="bad_date", what=f"column date: '{n}.' is no date") for n in range(40)
+    ]
+    fake.problems = (replace(line, code="empty", what="no bytes"), *days, *broken)
+    told = [one for one in run("add", "a.txt").err.splitlines() if "a.jsonl" in one]
+    assert told == [
+        "broken_line: a.jsonl:9: no JSON (Expecting ',': line 1, char 0); mend it (and 2,999 more like it)",
+        "bad_date: a.jsonl:9: column date: '0.' is no date; mend it (and 39 more like it)",
+        "empty: a.jsonl:9: no bytes; mend it",
+    ]
 
 
 def test_a_stopped_run_says_so(run: Run, fake: FakeCorpus) -> None:

@@ -16,6 +16,7 @@ from tests.pipeline.newswire import wire_pages, write_wire
 
 from wirecopy.errors import StoreError
 from wirecopy.model import Problem
+from wirecopy.pipeline import tally as tally_module
 from wirecopy.pipeline.tally import Tally
 
 _GOOD = (
@@ -233,3 +234,24 @@ def test_a_page_without_an_article_is_counted(new_project: NewProject, tmp_path:
     assert report.pages_read == 1
     bare = corpus.sql("select count(*) from pages where article_count = 0").rows[0][0]
     assert (bare, report.dropped) == (1, {"pages.no_article": 1})
+
+
+def test_kinds_of_problems_are_counted_over_the_whole_run(
+    new_project: NewProject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the report lists the first problems alone its kinds count all, and the status tells the same."""
+    monkeypatch.setattr(tally_module, "_MOST_LISTED", 3)
+    lines = ['{"text": "' + "x" * n for n in range(20)] + ["{}"] * 5 + ["[]"]
+    (tmp_path / "bad.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    corpus = new_project()
+    report = corpus.add(tmp_path / "bad.jsonl", workers=0)
+    assert len(report.problems) == 3
+    kinds = [(kind.first.code, kind.first.where[-2:], kind.count) for kind in report.problem_kinds]
+    assert kinds == [
+        ("broken_line", ":1", 20),
+        ("missing_column", "21", 5),
+        ("broken_line", "26", 1),
+    ]
+    last = corpus.status().last_run
+    assert last is not None
+    assert last.problem_kinds == report.problem_kinds

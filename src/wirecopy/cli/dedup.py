@@ -66,6 +66,7 @@ def dedup(  # noqa: PLR0917  click passes options by name
     from wirecopy.cli.output import print_json_lines
     from wirecopy.cli.report import tell_kinds
     from wirecopy.cli.terminal import say
+    from wirecopy.model import KindCounts
     from wirecopy.model.counted import counted
     from wirecopy.plain import dedup as run
 
@@ -85,7 +86,10 @@ def dedup(  # noqa: PLR0917  click passes options by name
         f"{counted(report.clusters, 'cluster')} of two rows or more; "
         + ("done before" if report.was_done else f"{report.seconds:.1f} s")
     )
-    tell_kinds(report.problems)
+    kinds = KindCounts()
+    for problem in report.problems:
+        kinds.add(problem)
+    tell_kinds(kinds.kinds())
     if report.problems:
         say(f"all stand in {out / 'problems.jsonl'}")
     if is_json:

@@ -11,7 +11,7 @@ from wirecopy.cli.terminal import say
 from wirecopy.model.counted import counted
 
 if TYPE_CHECKING:
-    from wirecopy.model import InputKind, Problem, RunReport, Status
+    from wirecopy.model import InputKind, ProblemKind, RunReport, Status
 
 #: Kinds of problems told; the rest stand in the table of errors.
 SHOWN_PROBLEMS = 20
@@ -80,23 +80,19 @@ def tell_languages(status: Status) -> None:
 
 def tell_problems(report: RunReport) -> None:
     """The kinds of problems, and where all of them stand."""
-    tell_kinds(report.problems)
-    if report.pages_failed > len(report.problems):
-        say(f"these are the first {len(report.problems):,} of {report.pages_failed:,} problems")
+    tell_kinds(report.problem_kinds)
     if report.problems:
         say("all stand in the table errors: wirecopy sql 'select * from errors'")
 
 
-def tell_kinds(problems: tuple[Problem, ...]) -> None:
+def tell_kinds(kinds: Sequence[ProblemKind]) -> None:
     """One line a kind of problem with the first input it befell, then a count of the rest."""
-    counts = Counter((problem.code, problem.what) for problem in problems)
-    firsts = {(p.code, p.what): p for p in reversed(problems)}
-    for kind in list(counts)[:SHOWN_PROBLEMS]:
-        first, more = firsts[kind], counts[kind] - 1
+    for kind in kinds[:SHOWN_PROBLEMS]:
+        first, more = kind.first, kind.count - 1
         others = f" (and {more:,} more like it)" if more else ""
         say(f"{first.code}: {first.where}: {first.what}; {first.advice}{others}")
-    if len(counts) > SHOWN_PROBLEMS:
-        say(f"and {len(counts) - SHOWN_PROBLEMS:,} other kinds of problems")
+    if rest := kinds[SHOWN_PROBLEMS:]:
+        say(f"and {sum(kind.count for kind in rest):,} of {counted(len(rest), 'other kind')}")
 
 
 def exit_code(report: RunReport) -> int:

@@ -8,7 +8,15 @@ from pathlib import Path
 from typing import Any
 
 from wirecopy.corpus.project import STORE
-from wirecopy.model import LEFT_OUT, InputKind, Problem, RunReport, Status
+from wirecopy.model import (
+    LEFT_OUT,
+    InputKind,
+    KindCounts,
+    Problem,
+    ProblemKind,
+    RunReport,
+    Status,
+)
 from wirecopy.store import Snapshot
 from wirecopy.store.records import record_of
 
@@ -105,8 +113,28 @@ def _last_run(snapshot: Snapshot) -> RunReport | None:
         row,
         **{name: json.loads(row[name]) for name in counts},
         problems=tuple(record_of(Problem, one, where=one["locator"]) for one in problems),
+        problem_kinds=_problem_kinds(snapshot, row["run_id"]),
         inputs=tuple(map(_input_kind, kinds)),
     )
+
+
+def _problem_kinds(snapshot: Snapshot, run_id: str) -> tuple[ProblemKind, ...]:
+    """The problems of a run by kind; of those with the same words the first one is read."""
+    counts: dict[int, int] = dict(
+        snapshot.fetch(
+            "select min(n), count(*) from errors where run_id = ? group by code, what", [run_id]
+        )
+    )
+    kinds = KindCounts()
+    firsts = snapshot.rows(
+        "errors",
+        "t.run_id = ? and t.n in (select unnest(?::bigint[]))",
+        [run_id, list(counts)],
+        tail="order by t.n",
+    )
+    for one in firsts:
+        kinds.add(record_of(Problem, one, where=one["locator"]), counts[one["n"]])
+    return kinds.kinds()
 
 
 def _input_kind(row: dict[str, Any]) -> InputKind:

@@ -18,6 +18,7 @@ from wirecopy.model.outlet import Habit, HouseForm, OutletProfile
 from wirecopy.model.page import Block, BlockHint, BlockKind, Page, PageMetadata, PageSign, RawPage
 from wirecopy.model.place import Place
 from wirecopy.model.problem import Problem
+from wirecopy.model.problem_kind import KindCounts, ProblemKind
 from wirecopy.model.progress import Progress
 from wirecopy.model.quote import Quote
 from wirecopy.model.record import (
@@ -85,6 +86,7 @@ __all__ = [
     "Habit",
     "HouseForm",
     "InputKind",
+    "KindCounts",
     "MentionReading",
     "Name",
     "Origin",
@@ -100,6 +102,7 @@ __all__ = [
     "Place",
     "Printing",
     "Problem",
+    "ProblemKind",
     "Progress",
     "Quote",
     "QuoteReading",

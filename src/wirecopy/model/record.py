@@ -12,6 +12,7 @@ from wirecopy.model.edit import Edit, EditClass, OutlierFilter
 from wirecopy.model.event import Event, EventMention
 from wirecopy.model.page import Page
 from wirecopy.model.problem import Problem
+from wirecopy.model.problem_kind import ProblemKind
 from wirecopy.model.quote import Quote
 from wirecopy.model.story import Story
 
@@ -291,7 +292,10 @@ class RunReport:
     dropped: dict[str, int] = field(default_factory=dict)
     #: Wall seconds by stage.
     stage_seconds: dict[str, float] = field(default_factory=dict)
+    #: The first thousand; all of them are in the table of errors.
     problems: tuple[Problem, ...] = ()
+    #: All of them by kind, the most first.
+    problem_kinds: tuple[ProblemKind, ...] = ()
     #: CPU seconds by stage, over all processes.
     stage_cpu_seconds: dict[str, float] = field(default_factory=dict)
     #: Whether it was stopped (Ctrl-C) before the last page; what it had committed is kept.

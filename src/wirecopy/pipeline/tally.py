@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from wirecopy.model import InputKind, Problem, Progress, RunReport
+from wirecopy.model import InputKind, KindCounts, Problem, Progress, RunReport
 from wirecopy.model.ids import digest
 from wirecopy.pipeline.clock import Clock, rounded
 
@@ -43,6 +43,7 @@ class Tally:
     unsaved: list[Problem] = field(default_factory=list)
     listed: list[Problem] = field(default_factory=list)
     problem_count: int = 0
+    kinds: KindCounts = field(default_factory=KindCounts)
     _reported: float = 0.0
 
     @property
@@ -53,6 +54,7 @@ class Tally:
     def problem(self, problem: Problem) -> None:
         """Keep a problem."""
         self.problem_count += 1
+        self.kinds.add(problem)
         self.unsaved.append(problem)
         if len(self.listed) < _MOST_LISTED:
             self.listed.append(problem)
@@ -90,6 +92,7 @@ class Tally:
             dropped={name: n for name, n in sorted(self.dropped.items()) if n},
             stage_seconds=rounded(self.clock.seconds),
             problems=tuple(self.listed),
+            problem_kinds=self.kinds.kinds(),
             stage_cpu_seconds=rounded(self.clock.cpu_seconds),
             interrupted=self.interrupted,
             inputs=self.inputs(),
