@@ -151,9 +151,15 @@ _SPELLING_RULES = tuple(
 )
 
 
+#: Letters of the longest word with a spelling: patterns for its inside cost the cube of its length.
+_LONGEST_WORD = 40
+
+
 @lru_cache(maxsize=20_000)
 def _american(word: str) -> str:
     """The word as the rules write it in American spelling."""
+    if len(word) > _LONGEST_WORD:
+        return word
     for british, american in _SPELLING_RULES:
         word = british.sub(american, word)
     return word

@@ -56,6 +56,8 @@ FRACTION_WORDS = 12
 #: Letters that multiply only right behind a figure.
 _SHORT_MAGNITUDES = frozenset({"k", "m", "mn", "mln", "bn", "bln", "tn", "trn"})
 _MULTIPLIERS = frozenset({"a", "an"}) | _SHORT_MAGNITUDES
+#: Signs of the longest figure that is read; looking for its end costs the square of its length.
+_LONGEST_FIGURE = 30
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
 _CLOCK = re.compile(r"(\d{1,2})(?:[.:h](\d\d))?|(\d\d)(\d\d)")
 _CLOCK_WORDS = frozenset("at gmt utc local time o'clock about around".split())
@@ -199,8 +201,10 @@ def plain_number(word: str) -> float | None:
             return table[word]
     if word in _MAGNITUDES and word not in _SHORT_MAGNITUDES:
         return _MAGNITUDES[word]
+    if len(word) > _LONGEST_FIGURE:
+        return None
     bare = _ORDINAL.sub(r"\1", word)
-    if not bare or not bare[0].isdigit() or len(bare) > 30:
+    if not bare or not bare[0].isdigit():
         return None
     return _figure(bare)
 
