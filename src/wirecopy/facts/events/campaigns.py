@@ -40,7 +40,7 @@ def is_campaign(
 
 
 #: Verbs for what rivals do to each other.
-_RIVALRY = frozenset("beat defeat crush rout fight battle combat target kick punch".split())
+_RIVALRY = frozenset("beat defeat crush rout fight battle combat clash target kick punch".split())
 
 
 def _is_unarmed(actor: Actor) -> bool:

@@ -70,7 +70,8 @@ def is_noun_use(clause: Clause, trigger: Trigger) -> bool:
         return _opens_name(clause, trigger)
     if tree is None or trigger.pattern.words.startswith("~"):
         return False
-    token, before = tree.tokens[head], [c for c in tree.children.get(head, ()) if c < head]
+    token, children = tree.tokens[head], tree.children.get(head, ())
+    before = [c for c in children if c < head and tree.tokens[c].upos != "PROPN"]
     relations = {tree.tokens[c].deprel for c in before}
     if token.upos == "VERB":
         return "det" in relations and not relations & _SUBJECTS

@@ -254,6 +254,8 @@ _FITS: Mapping[str, Fits] = {
         ("host", "entertain", "greet", "celebrate", "encourage", "reconcile"), _fits_person
     ),
     "slap": lambda word: word is not None and (word.upos == "PROPN" or _only(_MEASURES)(word)),
+    "push back": lambda word: word is not None and _fits_person(word),
+    "return": lambda word: word is not None,
     "let": lambda word: word is None or word.low not in ("me", "us"),
     "receive": lambda word: word is None or (is_somebody(word) and word.low not in _NEWS),
     "amass": _fits_force,

@@ -62,4 +62,4 @@ def _by_thing(clause: Clause, trigger: Trigger) -> bool:
     return head.upos == "NOUN" and not is_body and not any(is_agent(w.low) for w in inside)
 
 
-_VERBS = frozenset("give send deliver bring offer provide hand".split())
+_VERBS = frozenset("give send deliver bring offer provide hand distribute".split())

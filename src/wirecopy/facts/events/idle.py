@@ -71,9 +71,9 @@ def _is_carried(clause: Clause, trigger: Trigger) -> bool:
 
 
 def _is_contrast(clause: Clause, trigger: Trigger) -> bool:
-    """Whether things are told apart ("boats, as opposed to ships")."""
+    """Whether things are told apart, or why they are ("boats, as opposed to ships", "thanks to the rain")."""
     beside = [w.low for w in clause.words[max(0, trigger.head - 1) : trigger.head + 2]]
-    return beside == ["as", "opposed", "to"]
+    return beside == ["as", "opposed", "to"] or beside[-2:] == ["thanks", "to"]
 
 
 def _is_moved(clause: Clause, trigger: Trigger) -> bool:
