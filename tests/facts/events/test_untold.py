@@ -208,6 +208,8 @@ def test_campaigns_feasts_and_guards_neither_fight_nor_protest(text: str) -> Non
         ("Chilean forces defeated Peruvian rebels near Arica.", "ASSAULT CHL -> PER"),
         ("Chilean senator Ana Lara's attack on Leo Brand drew laughter.", "ACCUSE CHL -> PER"),
         ("Chilean rebels stopped attacks on Peru.", "RETREAT CHL -> "),
+        ("The Chilean union held a rally in Arica on Monday.", "PROTEST CHL -> CHL"),
+        ("Leaflets announced rallies in front of the Chilean ministry.", "PROTEST ? -> "),
         (
             "Chilean opposition leader Ana Lara held a rally against the government in Arica.",
             "PROTEST CHL -> CHL",

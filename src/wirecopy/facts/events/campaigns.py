@@ -70,7 +70,9 @@ def _is_own_rally(draft: Draft, actors: tuple[Party, ...], words: Sequence[Word]
     is_rally = any(word.startswith("rall") for word in draft.trigger.pattern.words.split())
     if not is_rally or not actors or _holds(words, _AGAINST):
         return False
-    is_stand = all(p.actor.type == "person" or "PTY" in p.actor.sectors for p in actors)
+    is_stand = all(
+        (_is_in_race(p.actor) and " " in p.actor.name) or _is_partisan(p.actor) for p in actors
+    )
     return is_stand and not any("OPP" in p.actor.sectors for p in actors)
 
 
