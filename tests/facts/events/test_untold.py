@@ -52,6 +52,7 @@ def test_what_is_of_no_use_is_no_aid(text: str) -> None:
         ("Chile brought food and blankets to Peru.", "AID CHL -> PER"),
         ("Chile sent doctors to Peru.", "AID CHL -> PER"),
         ("Peru offered Chile talks on fish.", "AGREE PER -> CHL"),
+        ("Peru offered criticism of Chile.", "ACCUSE PER -> CHL"),
     ],
 )
 def test_goods_and_helpers_are_aid(text: str, line: str) -> None:

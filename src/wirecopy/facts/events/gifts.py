@@ -11,9 +11,9 @@ from wirecopy.facts.events.clauses import Clause, find_subject, is_passive
 from wirecopy.facts.events.fit import head_of, is_somebody, singulars, undergoer
 from wirecopy.facts.events.money import is_gift
 from wirecopy.facts.events.objects import owners
-from wirecopy.facts.events.patterns import Trigger
+from wirecopy.facts.events.patterns import Trigger, load_patterns
 from wirecopy.facts.events.phrases import phrase_at
-from wirecopy.facts.events.words import is_agent
+from wirecopy.facts.events.words import Word, is_agent
 from wirecopy.facts.trees import tree_object
 from wirecopy.text.inflection import singular
 
@@ -31,6 +31,8 @@ def is_no_gift(clause: Clause, trigger: Trigger) -> bool:
     if given is not None and is_gift(clause, given):
         return False
     head = head_of(clause, given)
+    if verb == "offer" and head is not None and _is_act(head):
+        return False  # "offered scathing criticism"
     nouns = () if head is None else singulars(head.low)
     lists = load_lexicon().lists
     if verb in ("bring", "send") and head is not None and is_somebody(head):
@@ -38,6 +40,11 @@ def is_no_gift(clause: Clause, trigger: Trigger) -> bool:
     if verb == "bring":
         return lists["goods"].isdisjoint(nouns)
     return not lists["empty_gifts"].isdisjoint(nouns)
+
+
+def _is_act(head: Word) -> bool:
+    """Whether a noun names an act itself."""
+    return any(p.is_noun and not p.rest for p in load_patterns().get(head.low, ()))
 
 
 def _given(clause: Clause, trigger: Trigger) -> int | None:
