@@ -159,7 +159,6 @@ def test_nobody_is_given_a_state_for_nothing(text: str, type_: str) -> None:
         ("LIMA, Peru - The singer complained on Monday.", "ACCUSE PER -> PER"),
         ("LIMA, Peru - The baker asked for money.", "REQUEST PER -> PER"),
         ("LIMA, Peru - Users complained of slow updates.", "ACCUSE PER -> PER"),
-        ("LIMA, Peru - Residents suspected that the mayor had left.", "ACCUSE PER -> PER"),
         # a law does nothing
         ("The Clean Water Act protected Peru's rivers.", "AID"),
         # "they" is no single person
@@ -198,6 +197,20 @@ def test_nobody_answers_himself() -> None:
     )
     for event in facts.events:
         assert not {a.name for a in event.actors} & {a.name for a in event.recipients}
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Mali's opposition leader rejected the announcement on Friday.", "REJECT MLI -> MLI"),
+        ("The UN condemned the attack on a church in Lima, Peru.", "ACCUSE UNO -> PER"),
+        ("Tamil Nadu accused Kenya of theft.", "ACCUSE IND -> KEN"),
+        ("The US warned of attacks in Sri Lanka.", "THREATEN USA -> LKA"),
+    ],
+)
+def test_the_state_is_told_by_what_is_near(text: str, line: str) -> None:
+    """Who speaks for politics or many states acts upon a state that its words name."""
+    assert line in told_undated(text)
 
 
 def test_unions_and_residents_put_demands_to_their_state() -> None:

@@ -11,9 +11,11 @@ from dataclasses import replace
 
 from wirecopy.data.countries import countries
 from wirecopy.facts.actors.belonging import acts_home
+from wirecopy.facts.actors.coding import BETWEEN_STATES
 from wirecopy.facts.events.parties import NOWHERE, Party
 from wirecopy.facts.events.scene import Scene
 from wirecopy.facts.events.standing import OFFICES, is_domestic, last_word
+from wirecopy.model import Actor
 from wirecopy.model.event import EventType
 from wirecopy.text.inflection import singular
 
@@ -38,15 +40,8 @@ _BETWEEN = frozenset(
 )  # fmt: skip
 
 
-def addressed(
-    scene: Scene, event_type: EventType, actors: Sequence[Party], mode: str | None = None
-) -> tuple[Party, ...]:
-    """The state a report is about, where an act upon it, its government or its people names nobody.
-
-    People complain of their state without a word for it; of whom they suspect or accuse they speak.
-    """
-    if mode == "allege" and all(acts_home(p.actor) for p in actors):
-        return ()
+def addressed(scene: Scene, event_type: EventType, actors: Sequence[Party]) -> tuple[Party, ...]:
+    """The state a report is about, where an act upon it, its government or its people names nobody."""
     own = {p.actor.country for p in actors}
     if scene.cast.reading.home is None or not own or None in own:
         return ()
@@ -90,10 +85,17 @@ def _unsaid(actors: Sequence[Party]) -> frozenset[EventType]:
     One human being who holds no office refuses, asks, blames and threatens people ("the owner complained"), and those
     who buy, use or watch something complain to whom they have it from.
     """
-    are_lone = all(p.actor.type == "person" and not OFFICES & set(p.actor.sectors) for p in actors)
+    are_lone = all(p.actor.type == "person" and not _is_public(p.actor) for p in actors)
     are_clients = all(singular(last_word(p.actor.name)) in _CLIENTS for p in actors)
     return _OF_PEOPLE if are_lone or are_clients else frozenset()
 
+
+def _is_public(actor: Actor) -> bool:
+    """Whether somebody speaks for a state, its politics or a body of many states."""
+    return actor.country in BETWEEN_STATES or bool(_PUBLIC & set(actor.sectors))
+
+
+_PUBLIC = OFFICES | frozenset("OPP PTY LAB REB ELI".split())
 
 #: Who has something from a firm, a club or the like.
 _CLIENTS = frozenset(

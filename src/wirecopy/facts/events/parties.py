@@ -407,7 +407,7 @@ def _named_by(cast: Cast, word: Span) -> Actor | None:
         return cast.code(text)
     longer = _NEXT.match(cast.text, word.end)
     if longer is not None and f"{text}{longer.group()}" in country_words():
-        return cast.code(f"{text}{longer.group()}")  # "Tamil Nadu" is nothing Tamil
+        return None  # "Tamil Nadu" is nothing Tamil
     states = [r.country for r in country_words().get(text, ()) if r.kind == "adjective"]
     return cast.code(countries()[states[0]].names[0]) if states else None
 

@@ -47,7 +47,7 @@ def told_before(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> tuple[
     own = any(isinstance(s, int) and is_own(clause, s) for s in slots)
     if found or own or _is_told(scene, draft, actors) or _thing_acted_on(scene, draft):
         return found
-    return addressed(scene, draft.event_type, actors, draft.mode)
+    return addressed(scene, draft.event_type, actors)
 
 
 def _makers(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> tuple[Actor, ...]:
@@ -100,7 +100,7 @@ def thing_at_home(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> tupl
     things = _thing_acted_on(scene, draft)
     if UNIDENTIFIED in _makers(scene, draft, actors):
         return things
-    states = addressed(scene, draft.event_type, actors, draft.mode)
+    states = addressed(scene, draft.event_type, actors)
     country = states[0].actor.country if states else None
     if country is None and actors and is_domestic(actors[0].actor):
         country = actors[0].actor.country  # courts throw out what is put to them at home
