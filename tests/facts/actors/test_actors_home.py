@@ -36,6 +36,14 @@ def test_an_office_for_what_is_foreign_is_at_home(office: str) -> None:
     assert codes[office] == "PER GOV"
 
 
+def test_who_held_an_office_is_at_home() -> None:
+    """A former minister is of the state that a report is about."""
+    text = (
+        "LIMA - Peru reopened Peru's northern airport. A former justice minister, Ada Berg, smiled."
+    )
+    assert _codes(text)["Ada Berg"] == "PER ELI"
+
+
 @pytest.mark.parametrize(
     ("text", "town"),
     [

@@ -72,7 +72,9 @@ def belongs_home(code: Code, name: str) -> bool:
     if code.country is None and role.startswith(_STATE_RUN):
         return True
     is_told = code.type in {"organization", "government", "group"} or code.role is not None
-    return is_told and code.country is None and bool(_STATE_BODIES & set(code.sectors[:1]))
+    is_former = code.sectors[:1] == ("ELI",) and not code.is_plural  # "a former minister"
+    held = code.sectors[is_former:][:1]
+    return is_told and code.country is None and bool(_STATE_BODIES & set(held))
 
 
 def serves_abroad(words: str) -> bool:

@@ -183,9 +183,8 @@ class Recall:
             return Party(replace(actor, country=self._owner_of(party.span)), party.span)
         if serves_abroad(actor.name):
             return Party(replace(actor, country=self._sender_of(party.span)), party.span)
-        is_name = actor.type == "person" and actor.name.endswith(
-            f" {party.span.of(self.cast.text)}"
-        )
+        words = f" {party.span.of(self.cast.text)}"
+        is_name = actor.type == "person" and actor.name.endswith(words)
         country = None if is_name else self._country_in(party.span)
         country = country or self._same_noun(party.span)
         country = country or country_of_owner(self.cast, self.sentences, party.span)
