@@ -105,3 +105,31 @@ def test_forces_are_agreed_upon_not_threatened() -> None:
 def test_words_about_an_order_stay_words(text: str, line: str) -> None:
     """An order that is threatened or blamed is no request, whoever gives it."""
     assert told_undated(text) == [line]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile must free the sailors, said Peru.",
+        "Chile should withdraw its ships, the Peruvian president said on Monday.",
+        '"Chile must free the sailors," Peru\'s premier said.',
+        "Chile needs to stop the raids, Peru said.",
+        "Peru said Chile must free the sailors.",
+    ],
+)
+def test_who_says_behind_that_somebody_must_asks_it(text: str) -> None:
+    """As who says it before."""
+    assert "REQUEST PER -> CHL" in told_undated(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile should win on Saturday, the Peruvian coach said.",
+        "Chile should have warned us, Peru said.",
+        "Chile must act, a poll found.",
+    ],
+)
+def test_what_should_happen_by_itself_or_is_past_is_not_asked(text: str) -> None:
+    """Nor is what nobody says."""
+    assert not told_undated(text)

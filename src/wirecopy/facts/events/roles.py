@@ -199,8 +199,33 @@ def _obliged_roles(clause: Clause, trigger: Trigger) -> Roles:
         and words[before].kind == "V"
         and words[before].lemma in load_lexicon().lists["say_verbs"]
     )
-    speaker = slots_of(find_subject(clause, before)) if says else ()
-    return Roles(actors=speaker, recipients=(subject,), verb=before if says else None)
+    if says:
+        speaker = find_subject(clause, before)
+        return Roles(actors=slots_of(speaker), recipients=(subject,), verb=before)
+    saying, speaker = _said_behind(clause, verb)
+    return Roles(actors=slots_of(speaker), recipients=(subject,), verb=saying)
+
+
+def _said_behind(clause: Clause, verb: int) -> tuple[int | None, int | None]:
+    """The verb of saying behind what somebody must do, and who says it ("China must leave, Japan said")."""
+    tree, words = clause.tree, clause.words
+    if tree is None or words[verb].lemma in _OF_CONTESTS:
+        return None, None
+    token = tree.tokens[verb]
+    if token.deprel == "xcomp" and token.head is not None and token.head >= 0:
+        verb = token.head  # "needs to stop"
+        token = tree.tokens[verb]
+    over = token.head if token.deprel == "ccomp" else tree.child(verb, "parataxis")
+    if over is None or over <= verb or words[over].lemma not in load_lexicon().lists["say_verbs"]:
+        return None, None
+    if words[over - 1].text == ",":  # "..., said Japan"
+        return over, next((n for n, p in enumerate(clause.phrases) if p.first == over + 1), None)
+    speaker = tree_subject(tree, over)
+    return over, None if speaker is None else phrase_at(clause.phrases, speaker)
+
+
+#: Who "should win" is asked for nothing.
+_OF_CONTESTS = frozenset(("win", "lose", "beat", "qualify"))
 
 
 def _subject(clause: Clause, trigger: Trigger) -> int | None:
