@@ -2,7 +2,9 @@
 
 A limit on time needs a look at the clock now and then, and a library that is given a whole file looks
 at none.  So it runs beside this process: the system ends it when its CPU time is spent, and refuses it
-memory above a bound.  One process serves reading after reading and ends with this one.
+memory above a bound.  One process serves reading after reading and ends with this one.  A process
+that is forked off this one has readers of its own: two that ask one reader would be given each other's
+answers.
 """
 
 from __future__ import annotations
@@ -29,6 +31,8 @@ Item = TypeVar("Item")
 #: Bytes of address space a process may take that reads apart, its libraries among them.
 MOST_MEMORY = 1_500_000_000
 _SERVE = "from wirecopy.pages.apart import serve; serve()"
+#: What Python ends with where nobody caught an error.
+_FAILED = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +86,7 @@ class _Reader:
     """A process that reads for this one."""
 
     def __init__(self) -> None:
+        self._owner = os.getpid()
         # The packages that this process has found are to be found there too.
         places = os.pathsep.join(str(Path(place).absolute()) for place in sys.path)
         self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and words
@@ -99,24 +104,33 @@ class _Reader:
 
     def receive(self) -> object:
         """The next thing found; raises ApartError when there will be none."""
+        if not self._is_ours():
+            raise ApartError("bug", "a reading cannot go on in a process that was forked off since")
         try:
             found: object = pickle.load(self._stream("stdout"))  # noqa: S301 - from our own process
         except (EOFError, pickle.UnpicklingError) as error:
             status = self._process.wait()
             if status == -signal.SIGPROF:
                 raise ApartError("time", "its time is spent") from error
+            if status == _FAILED:
+                raise ApartError("bug", "its process failed, as told on standard error") from error
             raise ApartError("crash", f"its process ended with {status}") from error
         if isinstance(found, _Failed):
             raise ApartError(found.why, found.what)
         return found
 
     def end(self) -> None:
-        """End the process, whatever it does."""
-        self._process.kill()
+        """End the process, whatever it does; one that another process began is only let go."""
+        if self._is_ours():
+            self._process.kill()
         with suppress(OSError):
             self._stream("stdin").close()
         self._stream("stdout").close()
-        self._process.wait()
+        if self._is_ours():
+            self._process.wait()
+
+    def _is_ours(self) -> bool:
+        return self._owner == os.getpid()
 
     def _stream(self, name: Literal["stdin", "stdout"]) -> BinaryIO:
         return cast("BinaryIO", getattr(self._process, name))
@@ -167,6 +181,10 @@ def _end_idle() -> None:
         _IDLE.pop().end()
 
 
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_end_idle)
+
+
 def serve() -> None:
     """Read what is asked for on standard input until it ends: the work of the process beside."""
     # Ctrl-C is for the process that asks, which ends this one.
@@ -177,6 +195,10 @@ def serve() -> None:
         try:
             read, given, seconds, memory = pickle.load(tasks)  # noqa: S301 - from the process that started this one
         except EOFError:
+            return
+        except Exception as error:  # noqa: BLE001 - the reading is not to be found here
+            pickle.dump(_failed(error), found)
+            found.flush()
             return
         signal.setitimer(signal.ITIMER_PROF, max(seconds, 1e-6))
         _limit_memory(memory)
@@ -196,15 +218,19 @@ def _give(found: BinaryIO, read: Callable[..., Iterator[Any]], given: tuple[Any,
     except InputError as error:
         return error
     except Exception as error:  # noqa: BLE001 - told where the input is named
-        return _Failed("bug", f"{type(error).__name__}: {error}"[:300])
+        return _failed(error)
     return _END
 
 
-def _limit_memory(most: int) -> None:
-    import resource
+def _failed(error: Exception) -> _Failed:
+    return _Failed("bug", f"{type(error).__name__}: {error}"[:300])
 
+
+def _limit_memory(most: int) -> None:
     # Systems that know no such limit read without it.
-    with suppress(ValueError, OSError):
+    with suppress(ImportError, ValueError, OSError):
+        import resource
+
         hard = resource.getrlimit(resource.RLIMIT_AS)[1]
         soft = most if hard == resource.RLIM_INFINITY else min(most, hard)
         resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
