@@ -159,6 +159,15 @@ def test_a_label_says_why_its_line_opens_nothing() -> None:
     assert told_by(barred[0][1]).endswith(told)
 
 
+def test_a_line_that_opens_an_article_all_the_same_is_not_said_to_open_none() -> None:
+    """A page of sentences alone is one article, and its first line opens it."""
+    text = "\n".join([*FERRY.paragraphs, *RAILWAY.paragraphs])
+    reading = split_page(text)
+    first = next(block for block in reading.page.blocks if block.why)
+    assert len(reading.articles) == 1
+    assert "opens nothing" not in (first.why or "")
+
+
 def test_every_bar_is_told_in_words() -> None:
     """No reason is shown by its name alone."""
     assert not [bar for bar in Bar if "a rule" in told_by(f"outside; opens nothing: {bar}")]

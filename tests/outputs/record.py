@@ -60,18 +60,21 @@ def _kept(case: Case) -> list[str]:
 
 def unversioned(stage: Stage, recorded: Seen, now: Seen) -> list[str]:
     """Inputs, by file and number, that ``stage`` gives another output for, while no version says so."""
-    if any(
-        recorded.versions.get(name) != now.versions[name] for name in (stage.name, *stage.rests_on)
-    ):
-        return []
     before, after = recorded.outputs.get(stage.name, {}), now.outputs[stage.name]
     return [
         f"{name} {n}" if len(outputs) > 1 else name
         for name, (given, *outputs) in after.items()
-        if name in before and before[name][0] == given
+        if name in before
+        and before[name][0] == given
+        and not _is_raised(recorded, now, (stage.name, *stage.leans_on(name)))
         for n, (old, new) in enumerate(zip(before[name][1:], outputs, strict=True), start=1)
         if old != new
     ]
+
+
+def _is_raised(recorded: Seen, now: Seen, stages: Sequence[str]) -> bool:
+    """Whether one of the stages has another version now."""
+    return any(recorded.versions.get(name) != now.versions[name] for name in stages)
 
 
 def told(stage: Stage, names: Sequence[str], version: int) -> str:

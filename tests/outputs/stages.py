@@ -52,7 +52,13 @@ class Stage:
     home: str
     #: Stages whose output it reads here: what they give otherwise it may give otherwise, too.
     rests_on: tuple[str, ...] = ()
+    #: The same for files of inputs of its own; None where all are read through the stages before.
+    alone: tuple[str, ...] | None = None
     cases: Callable[[], Iterable[Case]]
+
+    def leans_on(self, case: str) -> tuple[str, ...]:
+        """Stages whose output it reads for the file ``case``."""
+        return self.rests_on if self.alone is None or case.startswith("table ") else self.alone
 
 
 def versions() -> dict[str, int]:
@@ -213,6 +219,7 @@ STAGES = (
         name="facts",
         home="facts/read.py",
         rests_on=("pages", "articles", "language", "dispatches"),
+        alone=("language",),
         cases=_fact_cases,
     ),
     Stage(
@@ -225,6 +232,7 @@ STAGES = (
         name="edits",
         home="dispatches/edits/compare.py",
         rests_on=("pages", "articles", "dispatches"),
+        alone=(),
         cases=_edit_cases,
     ),
     Stage(

@@ -58,6 +58,17 @@ def test_other_output_is_told(output: list[str], raised: dict[str, int], names: 
     assert unversioned(_ONE, _BEFORE, now) == names
 
 
+def test_a_stage_before_excuses_no_input_of_its_own() -> None:
+    """What is read without the stages before changes with the version of the stage alone."""
+    stage = replace(_ONE, alone=())
+    before = replace(_BEFORE, outputs={"facts": {"a": ["in", "out"], "table a": ["in", "out"]}})
+    now = Seen(
+        versions={"facts": 1, "language": 2},
+        outputs={"facts": {"a": ["in", "other"], "table a": ["in", "other"]}},
+    )
+    assert unversioned(stage, before, now) == ["a"]
+
+
 def test_a_digest_knows_every_field_but_no_last_bits() -> None:
     """Sums that differ between machines are one digest; a field of a value inside is another."""
     assert digest_of([_ONE.name, 0.1 + 0.2]) == digest_of([_ONE.name, 0.3])

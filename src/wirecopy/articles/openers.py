@@ -27,6 +27,7 @@ from wirecopy.articles.line_rules import Bar
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.readers import find_readers
 from wirecopy.articles.scores import CONTENT_SCORE, Scores
+from wirecopy.articles.sentence_ends import PARAGRAPH_ENDS
 from wirecopy.data.page_phrases import load_page_phrases, phrase_words
 
 _NUMBERED = re.compile(r"#?(\d{1,3})[.):]\s*[^\W\d]")
@@ -34,8 +35,7 @@ _NUMBERED = re.compile(r"#?(\d{1,3})[.):]\s*[^\W\d]")
 _LONGEST_HEADING = 200
 #: A prefix ends within so many characters.
 _LONGEST_PREFIX = 28
-#: How sentences end, and the share of the lines of a page that must end so for it to be sentences alone.
-_ENDS = (".", "。", "।", ".”", '."', ".»", ".)", "”", '"', "»")
+#: The share of the lines of a page that must end as paragraphs do for it to be sentences alone.
 _SENTENCES = 0.9
 #: Marks before the title of a section, and the score of a likely start.
 _SECTION_MARKS, _LIKELY = ("◆", "◇", "■", "□", "▼", "▽", "●", "○", "★", "☆", "▲", "△", "◎"), 0.5
@@ -93,7 +93,7 @@ def _in_series(asked: Asked) -> Iterable[int]:
 
 def _among_sentences(asked: Asked) -> Iterable[int]:
     """The sentences of a page that has little else."""
-    ended = [at for at, text in enumerate(asked.lines.texts) if text.endswith(_ENDS)]
+    ended = [at for at, text in enumerate(asked.lines.texts) if text.endswith(PARAGRAPH_ENDS)]
     return ended if len(ended) >= _SENTENCES * len(asked.lines) else ()
 
 

@@ -37,7 +37,7 @@ from wirecopy.articles.tables import label_tables
 from wirecopy.model import Article, Block, BlockKind, Page, PageReading
 
 #: Raised when the output for the same page may differ.
-VERSION = 24
+VERSION = 25
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,14 +130,15 @@ def _read_in_full(
         label_tables(lines, part, labels)
     agencies = PageAgencies(lines, parts[0].first if parts else 0)
     parts = sign_parts(lines, labels, parts, agencies)
-    _label_bars(labels, scores.bars)
+    _label_bars(labels, parts, scores.bars)
     return _stretch(lines, labels, parts, agencies)
 
 
-def _label_bars(labels: list[Label], bars: Mapping[int, Bar]) -> None:
-    """Say of lines in place why they open no article; one that does all the same is the last resort of its page."""
+def _label_bars(labels: list[Label], parts: Sequence[Part], bars: Mapping[int, Bar]) -> None:
+    """Say of lines in place why they open no article; those that do all the same are the last resort of their page."""
+    heads = {part.head for part in parts} | {part.first for part in parts}
     for at, bar in bars.items():
-        if labels[at].kind is not BlockKind.HEADLINE:
+        if at not in heads and labels[at].kind is not BlockKind.HEADLINE:
             labels[at] = replace(labels[at], bar=bar)
 
 

@@ -20,10 +20,12 @@ from tests.facts.quotes.said import said_in
         ("Why would any sane person believe the mayor would change anything?",
          "any sane person", "the mayor would change anything?"),
         ('When asked about the absence, Vela "bristled" and said, "No comment."', "Vela", '"No comment."'),
+        ("Arguing that the pier was unsafe, Holm and Berg voted to close it.", "Holm and Berg", "the pier was unsafe"),
+        ('The "Star" reported that the pier had closed.', None, "the pier had closed"),
         ("The union on Friday attacked the plan, calling the mayor a coward.", "The union", "the mayor a coward"),
     ],
 )  # fmt: skip
-def test_words_that_hold_a_clause_name_nobody(sentence: str, speaker: str, said: str):
+def test_words_that_hold_a_clause_name_nobody(sentence: str, speaker: str | None, said: str):
     """The subject of the verb of saying speaks."""
     assert said_in(sentence) == [(speaker, said)]
 

@@ -24,6 +24,8 @@ _TABLE = [
     ("Inside 1987 Old Harbour St. he hid.", []),
     ("Room 1914 and Flight 1999 were full.", []),
     ("In 1800 Alta Street was built.", [("1800", "DATE", "1800")]),
+    ("The 1929 Wall Street crash was worse.", [("1929", "DATE", "1929")]),
+    ("After the 2004 Harbour Street bombing they left.", [("2004", "DATE", "2004")]),
     ("The 2008 Harbour Games began.", [("2008", "DATE", "2008")]),
     # a cue of the future takes it ahead, a later verb of telling takes it back
     ("They will meet on Friday.", [("Friday", "DATE", "2031-05-16")]),

@@ -46,7 +46,7 @@ _OPENERS = frozenset(["SCONJ", "CCONJ", "ADV", "PUNCT"])
 #: Relations of a verb that stands inside a name or describes a noun ("Fight for Bread", "embattled mayor").
 _NAMING = frozenset(["nsubj", "amod", "compound", "flat", "fixed", "nmod", "obl", "conj"])
 #: What hangs on a noun and is no part of the words that name somebody.
-_REMARKS = frozenset(["acl", "advcl", "parataxis", "appos", "discourse", "punct", "cc"])
+_REMARKS = frozenset(["acl", "advcl", "parataxis", "appos", "discourse", "punct"])
 #: Subjects that name nobody.
 _NOBODY = frozenset("it there that which this what".split())
 
@@ -131,13 +131,11 @@ def _with_speaker(items: Sequence[Item], saying: Attribution, tree: Tree, verb: 
     if subject is None or tree.tokens[subject].text.casefold() in _NOBODY:
         return saying
     named = _phrase(tree, subject)
-    inside = [
-        n
-        for n, item in enumerate(items)
-        if tree.tokens[named[0]].start <= item.start and item.end <= tree.tokens[named[-1]].end
-    ]
-    is_said = any(start <= n < end for n in inside for start, end in saying.segments)
-    if not inside or is_said:
+    start, end = tree.tokens[named[0]].start, tree.tokens[named[-1]].end
+    inside = [n for n, item in enumerate(items) if start < item.end and item.start < end]
+    is_cut = any(items[n].start < start or items[n].end > end for n in inside)
+    is_said = any(first <= n < last for n in inside for first, last in saying.segments)
+    if not inside or is_cut or is_said:
         return saying
     return replace(saying, speaker=(inside[0], inside[-1] + 1))
 

@@ -399,7 +399,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "year",
-        rf"{NOT_NUMBERED}(?P<in>[Ii]n |[Ss]ince |[Uu]ntil |[Bb]y |[Ff]rom )?(?P<x>(?P<phase>{PHASE}|(?:[Tt]he )?(?:(?:[Ff]iscal|[Ff]inancial) )?year |fiscal )?(?P<year>{YEAR})){NOT_A_COUNT}(?(in)|{NOT_A_HOUSE})",
+        rf"{NOT_NUMBERED}(?P<in>(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Tt]he|[Aa]fter|[Bb]efore|[Dd]uring) )?(?P<x>(?P<phase>{PHASE}|(?:[Tt]he )?(?:(?:[Ff]iscal|[Ff]inancial) )?year |fiscal )?(?P<year>{YEAR})){NOT_A_COUNT}(?(in)|{NOT_A_HOUSE})",
         read_year,
         "1",
         "20",
