@@ -141,6 +141,15 @@ def test_what_is_to_be_done_is_asked_for(text: str, line: str) -> None:
         "Chilean fans distributed a photo of Peru's mayor.",
         "Chilean doctors encouraged exercise in Peru.",
         "The Peruvian girl lay paralysed in a Chilean ward.",
+        "The Chilean singer amassed debts in Peru.",
+        "Ms Lara occupied the post of Chilean envoy in Peru for a year.",
+        "Soldiers of Chile occupied the position of guards at Peru's gate.",
+        "Chilean police sought officers who had fled Peru.",
+        "Chilean rebels mined gold in Peru.",
+        "The Chilean coach rallied her players against Peru.",
+        "Chile rallied its allies against Peru.",
+        "The Chilean plan met with the opposition of Peruvian unions.",
+        "Chile's minister met with stiff resistance in Peru.",
     ],
 )
 def test_an_act_needs_what_it_can_be_done_to(text: str) -> None:
@@ -179,6 +188,15 @@ def test_an_act_needs_what_it_can_be_done_to(text: str) -> None:
         ("Chile thanks Peru.", "SUPPORT CHL -> PER"),
         ("Chile condemns Peru.", "ACCUSE CHL -> PER"),
         ("Chile encouraged Peru to join the pact.", "REQUEST CHL -> PER"),
+        ("Chilean troops amassed on the border with Peru.", "MOBILIZE CHL -> PER"),
+        ("Chile amassed 900 men near Peru.", "MOBILIZE CHL -> PER"),
+        ("Chilean rebels occupied houses in Peru.", "MOBILIZE CHL -> PER"),
+        ("Peruvian posts were occupied by Chilean troops.", "MOBILIZE CHL -> PER"),
+        ("Peru sought police from Chile.", "REQUEST PER -> CHL"),
+        ("Chilean rebels mined a Peruvian hospital.", "ASSAULT CHL -> PER"),
+        ("Ana Lara rallied hundreds against the Peruvian government.", "PROTEST PER -> PER"),
+        ("Chilean hackers paralysed the Peruvian ministry.", "PROTEST CHL -> PER"),
+        ("Chilean envoys met with the Peruvian opposition.", "CONSULT CHL+PER -> "),
     ],
 )
 def test_acts_that_are_done_to_something(text: str, line: str) -> None:

@@ -18,6 +18,7 @@ from wirecopy.facts.events.clauses import (
     is_time,
     last_of_chain,
 )
+from wirecopy.facts.events.doers import is_by_doer
 from wirecopy.facts.events.objects import direct_object
 from wirecopy.facts.events.own_side import are_forces
 from wirecopy.facts.events.patterns import Trigger
@@ -46,7 +47,10 @@ def is_unfit(clause: Clause, trigger: Trigger) -> bool:
         inside = clause.words[trigger.head + 1 : trigger.end]
         return any(word.low in _WITH_GAP[trigger.pattern.words] for word in inside)
     fits = _FITS.get(trigger.pattern.words)
-    return fits is not None and not fits(head_of(clause, undergoer(clause, trigger)))
+    if fits is None:
+        return False
+    held = undergoer(clause, trigger)
+    return not fits(head_of(clause, held)) and not is_by_doer(clause, trigger, held)
 
 
 def _moves_back(clause: Clause, trigger: Trigger) -> bool:
@@ -206,7 +210,7 @@ def _may_move(word: Word) -> bool:
 _VOTERS = frozenset("supporter voter base volunteer donor member youth community both".split())
 _MILITARY = frozenset(
     "artillery armour armor fleet battery hardware equipment manpower firepower power ammunition ship submarine carrier"
-    " squadron launcher system fortification weapon arm arsenal".split()
+    " squadron launcher system fortification weapon arm arsenal man personnel reservist fighter mercenary".split()
 )
 _PRINTED = (
     "statement report figure number data document file record video footage image photo picture tape recording audio"
