@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import random
 import sys
 import time
 from datetime import UTC, date, datetime
@@ -179,6 +180,17 @@ def test_pages_that_unpack_to_too_much_are_refused_before(tmp_path: Path) -> Non
     assert refused.advice.startswith("raise max_page_bytes under [pages]")
 
 
+@pytest.mark.parametrize(("rows", "is_read"), [(20, True), (40, False)])
+def test_large_pages_of_a_large_file_are_read(rows: int, is_read: bool, tmp_path: Path) -> None:
+    """Writers pack a thousand rows together; a file with its share of them is no trap, up to a limit."""
+    drawn = random.Random(1)
+    texts = [drawn.randbytes(200_000).hex() for _ in range(rows)]
+    found = _hostile(tmp_path / "a.parquet", {"text": texts}, use_dictionary=False)
+    assert [getattr(item, "code", "page") for item in found] == (
+        ["page"] * rows if is_read else ["too_large"]
+    )
+
+
 def test_a_row_with_a_list_without_end_is_refused(tmp_path: Path) -> None:
     """Millions of names that are none take no bytes in the file, and would in memory."""
     authors = pa.array([[None] * 3_000_000], pa.list_(pa.string()))
@@ -203,6 +215,35 @@ def test_headers_of_pages_are_read_as_they_are_written(
     assert sum(page.is_dictionary for page in pages) == use_dictionary
     told = sum(page.size for page in pages)
     assert 0 < column.total_uncompressed_size - told < 2000 * len(pages)
+
+
+def _number(value: int) -> bytes:
+    """A count as Thrift's compact form has it."""
+    more = value >> 7
+    return bytes([value & 127 | 128]) + _number(more) if more else bytes([value])
+
+
+@pytest.mark.parametrize("size", [60_000, 500_000, 3_000_000])
+def test_a_header_with_a_whole_page_in_it_is_read(size: int, tmp_path: Path) -> None:
+    """Some writers put the least and largest value of a page into its header, uncut."""
+    path = tmp_path / "a.parquet"
+    schema = pa.schema([pa.field("text", pa.string(), nullable=False)])
+    table = pa.table({"text": ["x" * size]}, schema=schema)
+    pq.write_table(table, path, compression="none", use_dictionary=False)
+    column = pq.ParquetFile(path).metadata.row_group(0).column(0)
+    data, begin = path.read_bytes(), column.data_page_offset
+    end = begin + column.total_compressed_size
+    page = b"\x07\0\0\0A line."
+    told = b"\x15\x00" + 2 * (b"\x15" + _number(2 * len(page)))
+    head = told + b"\x2c\x15\x02\x15\x00\x15\x06\x15\x06\x1c\x18"
+    room = end - begin - len(head) - len(page) - 3
+    length = _number(room - len(_number(room)))
+    header = head + length + b"z" * (room - len(length)) + b"\0\0\0"
+    path.write_bytes(data[:begin] + header + page + data[end:])
+    assert path.stat().st_size == len(data)
+    (raw,) = find_pages([path])
+    assert isinstance(raw, RawPage)
+    assert raw.data == b"A line."
 
 
 #: Headers that no writer makes: cut, without sizes, nested, with lists and numbers without end.

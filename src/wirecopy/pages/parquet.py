@@ -27,7 +27,8 @@ ArrowValue: TypeAlias = Any
 _BATCH_ROWS = 32
 #: Bytes of the rows decoded at once, where each were as large as can be.
 _BATCH_BYTES = 64_000_000
-#: What is held for reading may be so many times the largest page: a thousand rows are packed together.
+#: What is held for reading may be so many times the largest page (thrice that where the file itself is
+#: large): a thousand rows are packed together.
 _HELD_PAGES = 8
 _MARK = b"PAR1"
 
