@@ -349,6 +349,18 @@ def test_what_cannot_be_compared_is_told(
     assert told in ran.err
 
 
+@pytest.mark.parametrize("args", [("my_ad", "one.txt"), ("one.txt", "go_42")])
+def test_a_missing_file_with_a_short_name_is_no_id(
+    run: Run, args: tuple[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two letters and digits are an id only where ids begin so; else the file is missed."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "one.txt").write_text("The envoy left.", encoding="utf-8")
+    ran = run("compare", *args)
+    assert ran.code != 2
+    assert "no such file" in ran.err
+
+
 def test_one_file_cannot_be_compared(run: Run, tmp_path: Path) -> None:
     """A single file is a usage error that asks for the other."""
     (tmp_path / "one.txt").write_text("The envoy left.", encoding="utf-8")

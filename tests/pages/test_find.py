@@ -391,15 +391,25 @@ def test_a_reader_that_fails_costs_its_file_alone(
     assert isinstance(page, RawPage)
 
 
-def test_records_without_pages_end_somewhere(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+#: What a file begins with and the format it is said to be of; whether it is read to its end.
+BARE = [(b"", None, False), (b'{"text": "A line."}\n', None, True), (b"", "jsonl", True)]
+
+
+@pytest.mark.parametrize(("head", "said", "is_read"), BARE)
+def test_a_file_that_begins_with_many_records_without_a_page_is_left(
+    head: bytes, said: str | None, is_read: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A file whose records hold no page is left after so many in a row, and says so; a page begins the count anew."""
+    """What only seems to be of a form is left, and how it is read is said; other files are read to their end."""
     monkeypatch.setattr(find, "_MOST_BARE", 10)
-    bare, page = b"{}\n", b'{"text": "A line."}\n'
-    (tmp_path / "a.jsonl").write_bytes(bare * 9 + page + bare * 50 + page)
-    codes = [item.code if isinstance(item, Problem) else "page" for item in find_pages([tmp_path])]
-    assert codes == ["missing_column"] * 9 + ["page"] + ["missing_column"] * 10 + ["format"]
+    (tmp_path / "a.jsonl").write_bytes(head + b"{}\n" * 50 + b'{"text": "The end."}\n')
+    *found, last = find_pages([tmp_path], defaults=PageDefaults(format=said))
+    assert len(found) == (50 + bool(head) if is_read else 10)
+    if is_read:
+        assert isinstance(last, RawPage)
+        return
+    assert isinstance(last, Problem)
+    assert last.what.startswith("read as jsonl, its first 10 records hold no page")
+    assert last.advice.endswith("--format jsonl reads it to its end")
 
 
 def test_pages_far_larger_than_their_file_end_somewhere(

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from wirecopy.model import Problem, RawPage
-from wirecopy.pages import PageDefaults, PagesConfig, find_pages, read_page
+from wirecopy.pages import PageDefaults, PagesConfig, apart, find_pages, read_page
 
 HTML = "<html><head><title>Grüße</title></head><body><p>Viele Grüße.</p></body></html>"
 HEAD = """From: <Saved by a browser>
@@ -121,8 +121,9 @@ def test_parts_nested_without_end_are_a_problem(tmp_path: Path) -> None:
     assert (problem.code, "nested" in problem.what) == ("format", True)
 
 
-def test_a_saved_page_of_empty_parts_ends(tmp_path: Path) -> None:
+def test_a_saved_page_of_empty_parts_ends(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Parts of six bytes cost the time allowed and no more."""
+    monkeypatch.setattr(apart, "_SECONDS_A_BYTE", 0)
     opening = "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n"
     (tmp_path / "a.mht").write_text(opening + "--b\n\nx\n" * 500_000)
     (refused,) = find_pages([tmp_path / "a.mht"], PagesConfig(file_seconds=0.5))

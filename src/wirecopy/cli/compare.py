@@ -6,19 +6,20 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 import click
 
 from wirecopy.cli import project as projects
 from wirecopy.cli.options import output_options, project_option
+from wirecopy.model.ids import Prefix
 
 if TYPE_CHECKING:
     from wirecopy.corpus.column import Column
     from wirecopy.model import Article, Copy, DispatchComparison, Edit
 
 #: Ids of what is not compared by pairs.
-_OTHER_ID = re.compile(r"(?!ar_)[a-z]{2}_[0-9a-f]+")
+_OTHER_ID = re.compile(rf"(?!ar_)(?:{'|'.join(get_args(Prefix))})_[0-9a-f]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,6 +30,8 @@ Item = TypeVar("Item")
 
 #: Bytes of address space a process may take that reads apart, its libraries among them.
 MOST_MEMORY = 1_500_000_000
+#: CPU seconds that a file may take for each of its bytes, beside ``file_seconds``.
+_SECONDS_A_BYTE = 2e-6
 _SERVE = "from wirecopy.pages.apart import serve; serve()"
 #: What Python ends with where nobody caught an error.
 _FAILED = 1
@@ -146,10 +148,11 @@ def pages_apart(
     what: str,
 ) -> Iterator[RawPage | Problem]:
     """What ``read`` finds in the bytes of a file; a Problem, last, where it was ended or failed."""
+    seconds = config.file_seconds + _SECONDS_A_BYTE * len(data)
     try:
-        yield from read_apart(read, data, where, defaults, seconds=config.file_seconds)
+        yield from read_apart(read, data, where, defaults, seconds=seconds)
     except ApartError as error:
-        yield _given_up(error, what, where, config.file_seconds)
+        yield _given_up(error, what, where, seconds)
 
 
 def _given_up(error: ApartError, what: str, where: str, seconds: float) -> Problem:
@@ -157,7 +160,7 @@ def _given_up(error: ApartError, what: str, where: str, seconds: float) -> Probl
     code, told, advice = {
         "time": (
             PageTimeoutError.code,
-            f"reading the {what} took more than {seconds:g} s of CPU time",
+            f"reading the {what} took more than {seconds:.1f} s of CPU time",
             f"raise file_seconds under [pages], {smaller}",
         ),
         "memory": (

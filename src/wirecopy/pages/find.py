@@ -19,7 +19,13 @@ from wirecopy.errors import InputError
 from wirecopy.model import Problem, RawPage
 from wirecopy.pages.config import DEFAULT_CONFIG, PageDefaults, PagesConfig
 from wirecopy.pages.folders import walk_files
-from wirecopy.pages.formats import HEAD_SIZE, PageFormat, choose_format, page_formats
+from wirecopy.pages.formats import (
+    HEAD_SIZE,
+    ChosenFormat,
+    PageFormat,
+    choose_format,
+    page_formats,
+)
 from wirecopy.pages.inputs import InputCounts
 from wirecopy.pages.problems import (
     DAMAGED,
@@ -35,7 +41,7 @@ logger = logging.getLogger(__name__)
 STDIN = "-"
 STDIN_LOCATOR = "<stdin>"
 _NO_DEFAULTS = PageDefaults()
-#: Records in a row without a page, after which a file is given up: what it holds is something else.
+#: Records without a page at the head of a file, after which it is given up: it is not of the form it seems.
 _MOST_BARE = 100_000
 #: Pages that are together so many times as large as their file are nothing that anybody printed.
 _MOST_TIMES = 1000
@@ -101,35 +107,36 @@ class _Finder:
         try:
             unpacked, packing = unpack(stream)
             head = unpacked.peek(HEAD_SIZE)[:HEAD_SIZE]
-            chosen, told_by = choose_format(head, suffix, self.defaults.format)
+            form = choose_format(head, suffix, self.defaults.format)
         except InputError as error:
             problem = problem_from(error, where=where)
             yield with_pages_kept(problem, 0) if problem.code == DAMAGED else problem
             return
-        logger.debug("%s is read as %s, told by %s", where, chosen.name, told_by)
+        chosen, told_by = form.format.name, form.told_by
+        logger.debug("%s is read as %s, told by %s", where, chosen, told_by)
         yield from self.counts.counted(
-            self._read(chosen, unpacked, where, _size_of(stream)),
+            self._read(form, unpacked, where, _size_of(stream)),
             where=where,
-            chosen=chosen.name,
+            chosen=chosen,
             told_by=told_by,
             packing=packing,
         )
 
     def _read(
-        self, chosen: PageFormat, stream: BufferedReader, where: str, size: int | None
+        self, form: ChosenFormat, stream: BufferedReader, where: str, size: int | None
     ) -> Iterator[RawPage | Problem]:
-        """What a file of ``size`` bytes holds, as long as it holds pages, and no more than it can."""
+        """What a file of ``size`` bytes holds, if it is what it seems, and no more than it can."""
         count = given = bare = 0
         most = max(_FEW_BYTES, _MOST_TIMES * size) if size else None
-        for item in self._items(chosen, stream, where):
+        for item in self._items(form.format, stream, where):
             if isinstance(item, RawPage):
-                count, given, bare = count + 1, given + len(item.data), 0
+                count, given = count + 1, given + len(item.data)
                 yield item
             else:
                 bare += 1
                 yield with_pages_kept(item, count) if item.code == DAMAGED else item
-            if bare == _MOST_BARE:
-                yield _no_pages(where)
+            if not count and bare == _MOST_BARE and form.told_by != "user":
+                yield _no_pages(form.format.name, where)
                 return
             if most and given > most:
                 yield _far_too_much(where, count)
@@ -161,12 +168,12 @@ def _size_of(stream: BinaryIO) -> int | None:
         return None
 
 
-def _no_pages(where: str) -> Problem:
+def _no_pages(name: str, where: str) -> Problem:
     return make_problem(
         "format",
-        f"{_MOST_BARE:,} records in a row hold no page; what follows was left out",
+        f"read as {name}, its first {_MOST_BARE:,} records hold no page; what follows was left out",
         where=where,
-        advice="check what the file holds; --format says what it is",
+        advice=f"check what the file holds; --format {name} reads it to its end",
     )
 
 
