@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import time
 from datetime import date
 
 import pytest
 
 from wirecopy.facts import read_facts
 from wirecopy.facts.actors import read_actors
+from wirecopy.facts.actors.namesakes import without_namesakes
+from wirecopy.facts.actors.senses import with_senses
+from wirecopy.facts.actors.surnames import with_surnames
+from wirecopy.facts.actors.tags import tag_words
 from wirecopy.language import read
 from wirecopy.model import Text
 
@@ -128,3 +133,21 @@ def test_a_fall_or_beach_is_nobody(place: str) -> None:
     """Behind a given name, words for waters and shores make a place of it."""
     text = f"{place} closed on Monday."
     assert read_actors(text, read(text, tag=False), DAY).actors == ()
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "The army met the Centre. ",
+        "Tim France won. France said so. ",
+        "Georgia met. ",
+        "Paris, Texas, is calm. Niger State met. ",
+    ],
+)
+def test_long_texts_take_time_as_they_are_long(unit: str) -> None:
+    """What the rest of a text tells is found once, not again for every word."""
+    sentences = [with_surnames(tag_words(unit, 0, len(unit)))]
+    with_senses(without_namesakes(sentences))
+    started = time.process_time()
+    with_senses(without_namesakes(sentences * 5_000))
+    assert time.process_time() - started < 1

@@ -12,17 +12,22 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from wirecopy.data.countries import CountryWord, country_words
+from wirecopy.data.gazetteer import gazetteer
 from wirecopy.data.given_names import given_names
 from wirecopy.facts.actors.gender import gender_of, gender_of_name
 from wirecopy.facts.actors.home import state_around
 from wirecopy.facts.actors.surnames import as_surname, bearers
 from wirecopy.facts.actors.tags import Tag, make_tag
 from wirecopy.facts.actors.words import BELONGS, LOCATIVE
+from wirecopy.facts.places.lookup import state_code
 
 #: Kinds of words for a part of a state.
 _PARTS = frozenset(("town", "unit"))
+#: Pairs of a town and a division that are kept between texts.
+_KEPT_PAIRS = 2_000
 
 
 def without_namesakes(sentences: Sequence[list[Tag]]) -> list[list[Tag]]:
@@ -41,12 +46,13 @@ def _with_surnames_alone(sentences: Sequence[list[Tag]]) -> Sequence[list[Tag]]:
     named = bearers(sentences)
     if not any(tag.text in named for tags in sentences for tag in tags if tag.kind != "name"):
         return sentences
+    states = _words_for_states(sentences)
     found: list[list[Tag]] = []
     for tags in sentences:
         kept = list(tags)
         for at, tag in enumerate(tags):
             if tag.text in named and tag.kind != "name":
-                is_told = bool(tag.countries) and _is_state_told(sentences, tag)
+                is_told = bool(tag.countries) and _is_state_told(states, tag)
                 kept[at] = as_surname(tags, at, is_state_told=is_told) or tag
         found.append(kept)
     return found
@@ -107,6 +113,7 @@ def _read_anew(tags: list[Tag], others: frozenset[str], divisions: dict[str, Tag
 def _with_towns(sentences: Sequence[list[Tag]]) -> Sequence[list[Tag]]:
     """The tags with towns told as lying in a division elsewhere ("Lebanon, Ohio", then "Lebanon")."""
     towns: dict[str, tuple[CountryWord, ...]] = {}
+    named: dict[str, Tag] = {}
     found: list[list[Tag]] = []
     for tags in sentences:
         kept = list(tags)
@@ -115,10 +122,14 @@ def _with_towns(sentences: Sequence[list[Tag]]) -> Sequence[list[Tag]]:
                 town = (replace(division, kind="town"),)
                 kept[at] = tag._replace(countries=town)
                 towns[tag.text] = town
+                named.setdefault(tag.text, tag)
         found.append(kept)
-    apart = {name for name in towns if _is_told_apart(sentences, name)}
+    if not towns:
+        return sentences
+    states = _words_for_states(sentences)
+    apart = {name for name, tag in named.items() if _is_state_told(states, tag)}
     if not towns.keys() - apart:
-        return found if towns else sentences
+        return found
     return [[_as_town(tag, towns, apart) for tag in tags] for tags in found]
 
 
@@ -128,70 +139,94 @@ def _as_town(tag: Tag, towns: Mapping[str, tuple[CountryWord, ...]], apart: Coll
 
 
 def _division_around(tags: Sequence[Tag], at: int) -> CountryWord | None:
-    """The division behind the comma behind a state's or capital's name, where it has a town of that name."""
+    """The division behind the comma behind a state's or capital's name, where it has a town of that name.
+
+    None where the word behind may name the state itself ("Tbilisi, Georgia") or opens a clause ("In China,
+    Texas officials ...").
+    """
     tag, comma, behind = tags[at : at + 3]
     is_place = tag.kind == "country" and tag.countries[0].kind in {"name", "capital"}
     if not is_place or comma.text != "," or behind.kind != "country":
         return None
     division = next((word for word in behind.countries if word.kind == "unit"), None)
-    if division is None or division.country == tag.countries[0].country:
+    own = tag.countries[0].country
+    if division is None or any(word.country == own for word in behind.countries):
         return None
-    is_listed = any(t.lower in {"and", "or"} for t in tags[at + 3 : at + 5])
+    rest = tags[at + 3 : at + 5]
+    is_listed = any(t.lower in {"and", "or"} for t in rest)
     is_there = at > 0 and tags[at - 1].lower in LOCATIVE | BELONGS
-    is_town = state_around(tag.text, behind.text) == division.country
-    return division if is_town or (is_there and not is_listed) else None
+    is_there = is_there and not (at == 1 and rest and rest[0].text != ",")
+    if is_there and not is_listed and _has_town(tag.text, behind.text, division.country):
+        return division
+    return division if state_around(tag.text, behind.text) == division.country else None
 
 
-def _is_told_apart(sentences: Sequence[list[Tag]], name: str) -> bool:
-    """Whether the text has another word for the state that a town's name is, too."""
-    tag = next(tag for tag in _country_tags(sentences) if tag.text == name)
-    return _is_state_told(sentences, tag)
+@lru_cache(maxsize=_KEPT_PAIRS)
+def _has_town(town: str, division: str, country: str) -> bool:
+    """Whether a division of a state has a town of that name."""
+    known = gazetteer()
+    regions = {one.region for one in known.find(division) if one.country == country}
+    regions.add(state_code(division) if country == "USA" else None)
+    found = {t.region for t in known.find(town) if t.country == country and t.feature == "P"}
+    return bool(found & (regions - {None}))
 
 
-def _namesake_divisions(sentences: Sequence[list[Tag]]) -> dict[str, Tag]:
+def _namesake_divisions(words: Sequence[Tag]) -> dict[str, Tag]:
     """Names of both a state and a division, where the text names places of the division's state and no other word for the other ("Georgia", "Atlanta")."""
-    found = {}
-    for tag in _country_tags(sentences):
+    found: dict[str, Tag] = {}
+    for tag in words:
         state, *others = tag.countries
         division = next((word for word in others if word.kind == "unit"), None)
-        if division is None or state.kind != "name" or tag.text in found:
+        if division is None or state.kind != "name":
             continue
-        near = {t.countries[0] for t in _country_tags(sentences) if t.text != tag.text}
+        near = {t.countries[0] for t in words if t.text != tag.text}
         is_there = any(w.country == division.country and w.kind in _PARTS for w in near)
         if is_there and all(word.country != state.country for word in near):
-            found[tag.text] = tag._replace(countries=(division,))
+            found.setdefault(tag.text, tag._replace(countries=(division,)))
     return found
 
 
 def _divisions(sentences: Sequence[list[Tag]]) -> dict[str, Tag]:
     """Names of states that are those of divisions in the text, with the tags they get."""
-    found = _namesake_divisions(sentences)
-    for tag in _country_tags(sentences):
+    words = _distinct(sentences)
+    found = _namesake_divisions(words)
+    for tag in words:
         state = tag.text.rpartition(" ")[0]
         readings = country_words().get(state, ())
         is_division = (
             tag.countries[0].kind == "unit" and readings[:1] and readings[0].kind == "name"
         )
-        if is_division and not _has_other_word(sentences, readings[0].country, state):
+        if is_division and not _has_other_word(words, readings[0].country, state):
             found[state] = tag._replace(text=state, lower=state.lower())
     return found
 
 
-def _has_other_word(sentences: Sequence[list[Tag]], country: str, name: str) -> bool:
+def _has_other_word(words: Sequence[Tag], country: str, name: str) -> bool:
     """Whether the text has another word for a state than ``name``: for its people or its capital."""
-    return any(
-        tag.text != name and tag.countries[0].country == country for tag in _country_tags(sentences)
-    )
+    return any(tag.text != name and tag.countries[0].country == country for tag in words)
 
 
-def _is_state_told(sentences: Sequence[list[Tag]], tag: Tag) -> bool:
+def _words_for_states(sentences: Sequence[list[Tag]]) -> Mapping[str, set[str]]:
+    """The text's words for each state, its people and its seat."""
+    found: dict[str, set[str]] = {}
+    for tag in _country_tags(sentences):
+        if tag.countries[0].kind not in _PARTS:
+            found.setdefault(tag.countries[0].country, set()).add(tag.text)
+    return found
+
+
+def _is_state_told(states: Mapping[str, set[str]], tag: Tag) -> bool:
     """Whether the text has another word for the state, its people or its seat than a possible surname."""
-    return any(
-        other.text != tag.text
-        and other.countries[0].country == tag.countries[0].country
-        and other.countries[0].kind not in _PARTS
-        for other in _country_tags(sentences)
-    )
+    words = states.get(tag.countries[0].country, set())
+    return len(words) > (tag.text in words)
+
+
+def _distinct(sentences: Sequence[list[Tag]]) -> Sequence[Tag]:
+    """One tag for every word for a country, as it is read."""
+    found: dict[tuple[str, tuple[CountryWord, ...]], Tag] = {}
+    for tag in _country_tags(sentences):
+        found.setdefault((tag.text, tag.countries), tag)
+    return list(found.values())
 
 
 def _country_tags(sentences: Sequence[list[Tag]]) -> Iterator[Tag]:

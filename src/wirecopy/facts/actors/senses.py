@@ -44,14 +44,15 @@ _FEDERAL = frozenset("minister ministers secretary government cabinet ministry b
 def with_senses(sentences: Sequence[list[Tag]]) -> list[list[Tag]]:
     """The tags of a text's sentences, with the roles that are meant."""
     words = {tag.lower for tags in sentences for tag in tags}
-    return [_read_anew(tags, words, sentences) for tags in sentences]
+    is_india = _names_india(sentences)
+    return [_read_anew(tags, words, is_india=is_india) for tags in sentences]
 
 
-def _read_anew(tags: list[Tag], words: set[str], sentences: Sequence[list[Tag]]) -> list[Tag]:
+def _read_anew(tags: list[Tag], words: set[str], *, is_india: bool) -> list[Tag]:
     kept = list(tags)
     for at, tag in enumerate(tags):
         before, after = (tags[at - 1].lower if at else ""), tags[at + 1 : at + 2]
-        if tag.text == _CENTRE and before == "the" and _names_india(sentences):
+        if tag.text == _CENTRE and before == "the" and is_india:
             if not (after and after[0].is_capital):
                 kept[at] = _meaning(tag, "government")._replace(kind="role")
         elif tag.kind != "role":
@@ -67,7 +68,7 @@ def _read_anew(tags: list[Tag], words: set[str], sentences: Sequence[list[Tag]])
             kept[at - 1] = tags[at - 1]._replace(kind="word", organization=None, bodies=())
         elif _is_nobody(tag, before, after[0].lower if after else ""):
             kept[at] = tag._replace(kind="word", role=None)
-        elif tag.text == _UNION and _is_federal(tags, at) and _names_india(sentences):
+        elif tag.text == _UNION and _is_federal(tags, at) and is_india:
             kept[at] = _meaning(tag, "government")
     return kept
 
