@@ -214,6 +214,12 @@ def test_acts_that_are_done_to_something(text: str, line: str) -> None:
         "Adverts attacking Chilean candidate Ana Lara cost Peru's firms a million.",
         "A Peruvian guard tried to stop the attack by Chilean rebels.",
         "Chilean police hope to prevent terrorist attacks.",
+        "The Chilean party beat the Peruvian opposition at the polls.",
+        "Chilean senator Ana Lara beat her rival in Arica.",
+        "Chilean senator Ana Lara beat a Peruvian teacher in the primary.",
+        "Party members of Chile clashed over Peru's taxes.",
+        "The Chilean bank beat Peruvian analysts' estimates.",
+        "Hundreds marched in the carnival procession in Arica, Chile.",
     ],
 )
 def test_campaigns_feasts_and_guards_neither_fight_nor_protest(text: str) -> None:
@@ -227,6 +233,14 @@ def test_campaigns_feasts_and_guards_neither_fight_nor_protest(text: str) -> Non
         ("Chilean forces defeated Peruvian rebels near Arica.", "ASSAULT CHL -> PER"),
         ("Chilean senator Ana Lara's attack on Leo Brand drew laughter.", "ACCUSE CHL -> PER"),
         ("Chilean rebels stopped attacks on Peru.", "RETREAT CHL -> "),
+        ("Members of Chile's ruling party beat Peruvian farmers.", "ASSAULT CHL -> PER"),
+        ("A Chilean senator punched a Peruvian protester.", "ASSAULT CHL -> PER"),
+        ("Leo Brand of Chile beat a Peruvian migrant.", "ASSAULT CHL -> PER"),
+        ("A Chilean firm's guards beat Peruvian villagers.", "ASSAULT CHL -> PER"),
+        ("Chilean party youths attacked Peruvians during the campaign.", "ASSAULT CHL -> PER"),
+        ("Chilean party activists clashed with Peruvian supporters.", "ASSAULT CHL -> PER"),
+        ("Chilean women marched in a procession for the release of miners.", "PROTEST CHL -> CHL"),
+        ("Chileans marched in a banned carnival.", "PROTEST CHL -> CHL"),
         ("The Chilean union held a rally in Arica on Monday.", "PROTEST CHL -> CHL"),
         ("Leaflets announced rallies in front of the Chilean ministry.", "PROTEST ? -> "),
         (
@@ -279,4 +293,36 @@ def test_drivers_who_mean_it_and_guns_assault(text: str) -> None:
 )
 def test_what_private_people_are_to_do_is_no_promise(text: str) -> None:
     """Pupils, workers and witnesses promise nobody anything."""
+    assert not _told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Chile's National Convention accused Peru of theft.", "ACCUSE CHL -> PER"),
+        ("The National Convention of Chile accused Peru of theft.", "ACCUSE CHL -> PER"),
+        ("The Patriotic Convention of Chile attacked Peru.", "ASSAULT CHL -> PER"),
+        ("Chilean relatives of the miners demanded answers.", "REQUEST CHL -> CHL"),
+        ("Chile signed off on selling arms to Peru.", "AGREE CHL -> PER"),
+        ("Chile signed off on sending troops to Peru.", "AGREE CHL -> PER"),
+    ],
+)
+def test_bodies_and_families_act(text: str, line: str) -> None:
+    """A convention of people accuses, the families of the missing ask, and who signs off on it agrees."""
+    assert _told(text) == [line]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Arica Convention demands that Peru protect prisoners.",
+        "The Water Act bars Chile from selling.",
+        "Chilean fans complained about the songs.",
+        "Chilean shoppers demanded refunds.",
+        "A Chilean presenter signed off on Monday.",
+        "A Chilean actor signed off on the script.",
+    ],
+)
+def test_laws_and_clients_do_not(text: str) -> None:
+    """A treaty does nothing, and who buys something asks no state."""
     assert not _told(text)

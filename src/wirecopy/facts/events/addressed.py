@@ -87,7 +87,10 @@ def _unsaid(actors: Sequence[Party]) -> frozenset[EventType]:
     """
     are_lone = all(p.actor.type == "person" and not _is_public(p.actor) for p in actors)
     are_clients = all(singular(last_word(p.actor.name)) in _CLIENTS for p in actors)
-    return _OF_PEOPLE if are_lone or are_clients else frozenset()
+    if are_lone or are_clients:
+        return _OF_PEOPLE
+    are_family = all(singular(last_word(p.actor.name)) in _FAMILY for p in actors)
+    return _OF_PEOPLE - {EventType.REQUEST} if are_family else frozenset()
 
 
 def _is_public(actor: Actor) -> bool:
@@ -101,6 +104,8 @@ _PUBLIC = OFFICES | frozenset("OPP PTY LAB REB ELI".split())
 _CLIENTS = frozenset(
     "user customer client consumer subscriber buyer shopper viewer reader listener fan spectator passenger guest donor"
     " patient tenant player teammate critic reviewer employee colleague neighbor neighbour friend classmate fighter"
-    " boxer driver motorist gamer follower relative parent sibling".split()
+    " boxer driver motorist gamer follower".split()
 )
+#: Who speaks for one of his own: many of them ask the state ("relatives of the hostages demanded a deal").
+_FAMILY = frozenset(("relative", "parent", "sibling"))
 _OF_PEOPLE = frozenset((EventType.REQUEST, EventType.ACCUSE, EventType.THREATEN, EventType.REJECT))

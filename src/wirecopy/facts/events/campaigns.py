@@ -2,20 +2,23 @@
 
 A candidate who "defeated" a rival won votes, adverts that "target" him hurt nobody, and whoever "held a rally"
 for himself protests against nothing; a parade is no protest either.  An attack by those who hold a seat or want
-one is words.  Known misses: bands and gangs that the words call a party.
+one is words; blows by a party's crowd or upon a bystander are acts.  Known misses: bands and gangs that the words
+call a party.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from wirecopy.facts.events.clauses import find_prepositional
 from wirecopy.facts.events.drafts import Draft
 from wirecopy.facts.events.parties import Party
 from wirecopy.facts.events.scene import Scene
-from wirecopy.facts.events.standing import OFFICES
+from wirecopy.facts.events.standing import OFFICES, last_word
 from wirecopy.facts.events.words import Word
 from wirecopy.model import Actor
 from wirecopy.model.event import EventType
+from wirecopy.text.inflection import singular
 
 
 def is_campaign(
@@ -24,7 +27,7 @@ def is_campaign(
     """Whether an act of force or protest is one of a campaign or a feast."""
     words = scene.clause.words
     if draft.event_type is EventType.PROTEST and draft.mode == "demo":
-        return _is_feast(words) or _is_own_rally(draft, actors, words)
+        return _is_feast(scene, draft) or _is_own_rally(draft, actors, words)
     if draft.act is EventType.MOBILIZE and draft.trigger.rule.id == "mobilize-troops":
         return bool(actors) and all(_is_partisan(p.actor) for p in actors)
     verb = draft.trigger.pattern.words.split()[0]
@@ -35,12 +38,45 @@ def is_campaign(
         return False
     is_unarmed = all(_is_unarmed(p.actor) for p in (*actors, *recipients))
     in_office = any(OFFICES & set(actor.sectors) - {"LEG"} for actor in doers)
-    is_race = any(map(_is_in_race, doers)) if verb in _RIVALRY else _holds(words, _VOTES)
-    return is_unarmed and not in_office and is_race
+    if not is_unarmed or in_office:
+        return False
+    if verb == "attack":
+        are_words = not any(map(_are_crowd, doers)) or _holds(words, _ADVERTS)
+        return are_words and _holds(words, _VOTES)
+    others = [p.actor for p in recipients]
+    return any(map(_is_in_race, doers)) and not _is_brawl(words, verb, doers, others)
 
 
 #: Verbs for what rivals do to each other.
 _RIVALRY = frozenset("beat defeat crush rout fight battle combat clash target kick punch".split())
+#: Those of them that hit a body, and those that may name both sides at once ("activists clashed").
+_BLOWS = frozenset(("beat", "kick", "punch"))
+_MUTUAL = frozenset(("clash", "fight", "battle"))
+
+
+def _are_crowd(actor: Actor) -> bool:
+    """Whether somebody is many of those who stand behind a party or a firm ("party youths", "the company's guards")."""
+    last = last_word(actor.name)
+    return last != singular(last) and singular(last) in _CROWDS and "LEG" not in actor.sectors
+
+
+def _is_brawl(words: Sequence[Word], verb: str, doers: list[Actor], others: list[Actor]) -> bool:
+    """Whether a word for what rivals do tells of blows: by a crowd, or upon somebody who stands for nothing."""
+    if not others and verb not in _MUTUAL:
+        return False
+    is_contest = any(singular(word.low) in _CONTESTS for word in words)
+    if any(map(_are_crowd, doers)):
+        return not (is_contest and all(map(_is_rival, others))) and not _holds(words, _ADVERTS)
+    if is_contest or verb not in _BLOWS:
+        return False
+    return verb != "beat" or not all(map(_is_rival, others))
+
+
+def _is_rival(actor: Actor) -> bool:
+    """Whether somebody may be beaten in a race: a name, a party, a firm, an opponent; no crowd."""
+    is_office = bool({"GOV", "OPP"} & set(actor.sectors)) or actor.type == "organization"
+    is_told = singular(last_word(actor.name)) in _OPPONENTS or is_office
+    return (is_told or _is_in_race(actor)) and not _are_crowd(actor)
 
 
 def _is_unarmed(actor: Actor) -> bool:
@@ -53,7 +89,7 @@ _FORCE = frozenset(("MIL", "REB", "UAF", "PRM", "COP", "CRM", "IMG", "SPY"))
 
 def _is_in_race(actor: Actor) -> bool:
     """Whether somebody may stand for something: a person with a name, a party, a firm; no crowd."""
-    is_named = actor.type == "person" and actor.name[:1].isupper()
+    is_named = actor.type == "person" and last_word(actor.name, raw=True)[:1].isupper()
     return is_named or bool(_RACING & set(actor.sectors))
 
 
@@ -76,15 +112,29 @@ def _is_own_rally(draft: Draft, actors: tuple[Party, ...], words: Sequence[Word]
     return is_stand and not any("OPP" in p.actor.sectors for p in actors)
 
 
-def _is_feast(words: Sequence[Word]) -> bool:
-    """Whether people march, sing or gather in a feast, against nothing."""
-    return _holds(words, _FEASTS) and not _holds(words, _AGAINST)
+def _is_feast(scene: Scene, draft: Draft) -> bool:
+    """Whether people march, sing or gather in a feast, against nothing and for no cause."""
+    clause = scene.clause
+    if not _holds(clause.words, _FEASTS) or _holds(clause.words, _AGAINST | _BANNED):
+        return False
+    aims = find_prepositional(clause, draft.trigger.end, frozenset(("for",)))
+    return not any(clause.words[clause.phrases[n].head].low in _CAUSES for n in aims)
 
 
 def _holds(words: Sequence[Word], lows: frozenset[str]) -> bool:
     return any(word.low in lows for word in words)
 
 
+_CROWDS = frozenset(
+    "member supporter activist youth guard follower loyalist thug militant cadre".split()
+)
+_OPPONENTS = frozenset(
+    "opponent rival challenger incumbent candidate nominee foe favourite favorite champion competitor analyst".split()
+)
+_CONTESTS = frozenset(
+    "vote election by-election poll ballot runoff primary caucus nominee seat debate nomination title bout match round"
+    " final race ring game tournament margin odds expectation estimate forecast chess boxer wrestler league".split()
+)
 _FEASTS = frozenset(
     "parade parades carnival festival festivals pride celebrants revellers revelers festivities procession pageant"
     " fairground mardi".split()
@@ -93,6 +143,13 @@ _AGAINST = frozenset(
     "against protest protests protester protesters protesting demand demands demanding demanded demonstrators"
     " demonstration demonstrations demonstrated riot riots clash clashes clashed tear anti-government".split()
 )
+_BANNED = frozenset("ban bans banned banning forbade forbidden prohibited outlawed".split())
+#: What people march for.
+_CAUSES = frozenset(
+    "release freedom justice peace democracy independence return rights reform reforms elections equality change truth"
+    " autonomy accountability wages pay jobs".split()
+)
+_ADVERTS = frozenset("ad ads advert adverts debate debates pac pacs over".split())
 _VOTES = frozenset(
     "ad ads advert adverts campaign campaigning candidate candidates nominee primary debate debates pac pacs voters poll"
     " polls caucus caucuses".split()

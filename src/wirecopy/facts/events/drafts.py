@@ -421,7 +421,9 @@ def _as_held(clause: Clause, outer: Trigger, talks: Draft) -> Draft:
 
 def _is_agreed_move(outer: Trigger, inner: Draft) -> bool:
     """Whether forces are to move as others wish ("agreed to patrol the lake together")."""
-    return inner.event_type is EventType.MOBILIZE and outer.pattern.words.startswith("agree")
+    return inner.event_type is EventType.MOBILIZE and outer.pattern.words.startswith(
+        ("agree", "sign off")
+    )
 
 
 def _as_done(outer: Trigger, plain: Draft | None, inner: Draft, kind: EventType) -> Draft:

@@ -240,6 +240,7 @@ _SEATS = "position post role seat place space time mind attention house apartmen
 _LIFTED = "weight arm leg head hand finger lid trophy cup title spirit mood price profit index share economy veil"
 _ARGUED = "opponent rival argument claim myth theory case idea witness law rule"
 _SHOWN = "control script ad advert cookie spam view sun light shot kick pass drain pipe artery pore number pop-up punch"
+_MADE = "cover script song album design text copy edit page layout account outfit shift patch"
 _MET = (
     "applause criticism resistance approval success silence death fate scepticism skepticism opposition cheer jeer"
     " response disbelief anger derision laughter hostility outrage disaster accident enthusiasm protest indifference"
@@ -274,5 +275,6 @@ _FITS: Mapping[str, Fits] = {
     "block": _none_of(_SHOWN),
     "mine": _only(_GROUND),
     "seek": _fits_no_people,
+    "sign off on": _none_of(_MADE),
     "meet with": _none_of(_MET),
 }

@@ -51,17 +51,29 @@ def is_calamity(clause: Clause, n: int) -> bool:
     return opens and (phrase.head == 0 or not is_agent(words[-1].low))
 
 
-def is_measure(clause: Clause, n: int) -> bool:
-    """Whether a phrase is the name of a law, a treaty or a prize ("the Clean Water Act"): it does nothing itself."""
+def is_measure(clause: Clause, n: int, event_type: EventType) -> bool:
+    """Whether a phrase is the name of a law, a treaty or a prize ("the Clean Water Act"): it does nothing itself.
+
+    A convention or an accord may be a body of people by its name or by its act ("the National Convention", "fought").
+    """
     phrase = clause.phrases[n]
     head, first = clause.words[phrase.head], clause.words[phrase.first]
     is_named = head.text[:1].isupper() and first.low in ("the", "this", "that", "an", "a")
-    return is_named and head.low in _MEASURES
+    told = (word.low for word in clause.words[phrase.first : phrase.head])
+    is_body = head.low in _BODIES and (event_type in _OF_BODIES or not _OF_PEOPLE.isdisjoint(told))
+    return is_named and head.low in _MEASURES and not is_body
 
 
 _MEASURES = frozenset(
     "act law bill amendment constitution statute treaty accord pact convention protocol award prize medal festival"
     " order decree".split()
+)
+_BODIES = frozenset(("convention", "accord", "pact", "order"))
+_OF_PEOPLE = frozenset(
+    "national people people's peoples popular democratic republican patriotic party citizens workers".split()
+)
+_OF_BODIES = frozenset(
+    (EventType.ASSAULT, EventType.PROTEST, EventType.CONSULT, EventType.MOBILIZE)
 )
 
 
