@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -261,6 +262,53 @@ def test_those_of_one_country_who_do_not_speak_for_each_other_are_two():
     for n, (one, other) in enumerate(pairs):
         rows = [row(2 * n, mention(actors=(one,))), row(2 * n + 1, mention(actors=(other,)))]
         assert len(merge_events(rows)) == 1
+
+
+def test_people_of_no_trade_may_be_any_who_suffer_or_protest():
+    """Where one text tells how many, another may tell who; other acts and single people are not so open."""
+    people, man = someone("ten people", "CVL", "group"), someone("a man", "CVL")
+    berg = someone("Ada Berg", "OPP")
+    soldiers, rally = (
+        someone("soldiers", "MIL", "group"),
+        someone("the party", "OPP", "organization"),
+    )
+    for kind, side, one, other, count in (
+        ("ASSAULT", "recipients", people, soldiers, 1),
+        ("COERCE", "recipients", man, berg, 1),
+        ("COERCE", "recipients", someone("Tor Dahl", "CVL"), berg, 2),
+        ("ASSAULT", "recipients", man, soldiers, 2),
+        ("ACCUSE", "recipients", people, soldiers, 2),
+        ("ASSAULT", "actors", people, soldiers, 2),
+        ("PROTEST", "actors", people, rally, 1),
+        ("PROTEST", "actors", people, someone("the cabinet", "GOV", "government"), 2),
+    ):
+        rows = [row(n, mention(kind, **{side: (a,)})) for n, a in enumerate((one, other))]
+        assert len(merge_events(rows)) == count, (kind, side, one, other)
+    chamber, cabinet = (
+        someone("parliament", "LEG", "group"),
+        someone("government", "GOV", "government"),
+    )
+    rows = [row(n, mention(actors=(a,))) for n, a in enumerate((chamber, cabinet))]
+    assert len(merge_events(rows)) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "count"),
+    [
+        ("Mohamed Berg", "Mohammed Berg", 1),
+        ("Bob Berg", "Robert Berg", 1),
+        ("Dan Berg", "Daniel Berg", 1),
+        ("Sergei Berg", "Sergey Berg", 1),
+        ("Ivan Berg", "Ivana Berg", 2),
+        ("Mario Berg", "Maria Berg", 2),
+        ("Ada Berg", "Ida Berg", 2),
+        ("Robert Berg", "Edward Berg", 2),
+    ],
+)
+def test_first_names_of_one_surname_may_be_spelled_in_two_ways(one, other, count):
+    """A short form or one letter makes no second person; another name does, and another gender."""
+    rows = [row(n, mention(actors=(someone(a, "GOV"),))) for n, a in enumerate((one, other))]
+    assert len(merge_events(rows)) == count
 
 
 NURSES = Actor(name="nurses", type="group", country="PER", sectors=("MED",))

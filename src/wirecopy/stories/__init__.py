@@ -8,7 +8,7 @@ from wirecopy.stories.links import StoriesConfig, candidate_links
 from wirecopy.stories.merge import MentionRow, merge_events
 
 #: Raised when the stories or events of the same dispatches come out otherwise.
-VERSION = 7
+VERSION = 8
 
 __all__ = [
     "VERSION",

@@ -25,7 +25,14 @@ from wirecopy.data.countries import country_words
 from wirecopy.model import Event, EventMention
 from wirecopy.model.counted import counted
 from wirecopy.model.event import Status
-from wirecopy.stories.sides import is_doerless, keys, same_harm, share, shared
+from wirecopy.stories.sides import (
+    is_doerless,
+    keys,
+    same_harm,
+    share_actors,
+    share_recipients,
+    shared,
+)
 from wirecopy.text.timex import Days, days_between, days_of, length, names_year
 
 
@@ -265,12 +272,12 @@ def _rule(mention: EventMention) -> str:
 def _same_sides(a: EventMention, b: EventMention) -> bool:
     if is_doerless(a) or is_doerless(b):
         return same_harm(a, b)
-    if not share(a.actors, b.actors):
+    if not share_actors(a, b):
         return False
     if a.is_mutual or b.is_mutual:
         ours, theirs = (*a.actors, *a.recipients), (*b.actors, *b.recipients)
         return shared(ours, theirs) >= min(2, len(keys(ours)), len(keys(theirs)))
-    return not a.recipients or not b.recipients or share(a.recipients, b.recipients)
+    return not a.recipients or not b.recipients or share_recipients(a, b)
 
 
 def _when(row: MentionRow) -> _When | None:

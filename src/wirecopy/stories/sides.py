@@ -2,7 +2,8 @@
 
 Actors of one country are taken for one another ("Israel", "Israeli troops"), as counts are kept by
 country; but two people with different names are two, and so are those who act for the state, its politicians,
-its rebels and its people ("the president", "the senator", "students").  Bodies without a country share a code with others of their kind (IGO, NGO ...): they are one
+its rebels and its people ("the president", "the senator", "students").  People of no trade ("ten people")
+may be any who suffer violence ("ten soldiers") or protest, and a parliament acts as its government does.  Bodies without a country share a code with others of their kind (IGO, NGO ...): they are one
 where their names are, one stands in the other, or one abbreviates the other.  Known misses: bodies
 called by names that have nothing in common.
 """
@@ -12,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from wirecopy.model import Actor, EventMention
+from wirecopy.stories.names import may_be_one_person
 
 #: Codes that many bodies have.
 _KINDS = frozenset(("IGO", "NGO", "MNC", "IMG", "ISM"))
@@ -23,6 +25,25 @@ _CAMPS = (
     frozenset("REB PRM UAF CRM".split()),
     frozenset("CVL LAB SOC BUS EDU JRN REL MED AGR REF UAF CRM".split()),
 )
+#: Acts of violence and its end, which are told by how many suffered them.
+_HARM = frozenset(("ASSAULT", "COERCE", "RETREAT"))
+_PEOPLE = ("CVL",)
+#: Bodies that speak for one state.
+_OF_STATE = (frozenset(("GOV",)), frozenset(("LEG",)))
+
+
+def share_actors(a: EventMention, b: EventMention) -> bool:
+    """Whether two acts of one type have somebody in common who acts."""
+    may_be_anybody = a.event_type == "PROTEST"
+    return share(a.actors, b.actors) or (may_be_anybody and _are_people(a.actors, b.actors))
+
+
+def share_recipients(a: EventMention, b: EventMention) -> bool:
+    """Whether two acts of one type have somebody in common whom they are done to."""
+    is_harm = a.event_type in _HARM
+    return share(a.recipients, b.recipients) or (
+        is_harm and _are_people(a.recipients, b.recipients)
+    )
 
 
 def share(a: Sequence[Actor], b: Sequence[Actor]) -> bool:
@@ -48,7 +69,7 @@ def same_harm(a: EventMention, b: EventMention) -> bool:
 
     Where both are, people of no known country ("nine people") may be any; else they must be named alike.
     """
-    if share(a.recipients, b.recipients):
+    if share_recipients(a, b):
         return True
     is_open = any(all(r.country is None for r in m.recipients) for m in (a, b))
     return is_doerless(a) and is_doerless(b) and is_open
@@ -74,12 +95,27 @@ def _is_same(a: Actor, b: Actor) -> bool:
     return a.country is None or not _are_apart(a, b)
 
 
+def _are_people(a: Sequence[Actor], b: Sequence[Actor]) -> bool:
+    """Whether the one tells of people of no trade where the other may tell which people of that state."""
+    return any(_may_be_people(x, y) or _may_be_people(y, x) for x in a for y in b)
+
+
+def _may_be_people(people: Actor, other: Actor) -> bool:
+    is_open = people.sectors == _PEOPLE and not _is_named_person(people)
+    is_human = other.type != "government" and (people.type == "person") == (other.type == "person")
+    return is_open and is_human and people.country == other.country is not None
+
+
 def _are_apart(a: Actor, b: Actor) -> bool:
     """Whether two of one country are two: people with different names, or of camps that do not speak for each other."""
     if "country" in (a.type, b.type):
         return False
     if _is_named_person(a) and _is_named_person(b):
-        return not _may_be_one_person(_name(a), _name(b))
+        return not may_be_one_person(_name(a), _name(b))
+    if "person" not in (a.type, b.type) and {frozenset(a.sectors), frozenset(b.sectors)} == {
+        *_OF_STATE
+    }:
+        return False
     ours, theirs = ({n for n, camp in enumerate(_CAMPS) if camp & set(x.sectors)} for x in (a, b))
     return bool(ours and theirs) and not ours & theirs
 
@@ -93,16 +129,6 @@ def _is_named_person(actor: Actor) -> bool:
 
 def _name(actor: Actor) -> list[str]:
     return actor.name.casefold().replace("-", " ").replace(".", "").split()
-
-
-def _may_be_one_person(a: Sequence[str], b: Sequence[str]) -> bool:
-    """Whether two names may be one person's: a word alone is in the other, longer ones have first or last word in common.
-
-    "Kim" is "Kim Jong Un"; "Ada Berg" is "Ada Berg-Lie", and no "Nils Berg".
-    """
-    if 1 in (len(a), len(b)):
-        return bool(set(a) & set(b))
-    return a[0] == b[0] or (a[-1] == b[-1] and 1 in (len(a[0]), len(b[0])))
 
 
 def _is_same_body(a: Actor, b: Actor) -> bool:
