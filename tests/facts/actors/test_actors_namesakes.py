@@ -136,6 +136,26 @@ def test_a_fall_or_beach_is_nobody(place: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "words", "country"),
+    [
+        ("Tim Israel was born in Oslo. Israel attacked Iran.", "Israel", "ISR"),
+        ("Tim Israel was born in Oslo. Israel shelled a town.", "Israel", "ISR"),
+        ("Ann Chad was born in Oslo. Chad and Mali met.", "Chad", "TCD"),
+        ("Ann Mali was born in Oslo. Mali's president left.", "Mali's president", "MLI"),
+        ("Bo Jordan was born in Oslo. Jordan's king met Egypt's king.", "Jordan's king", "JOR"),
+        ("Tim France was born in Oslo. France's wife left.", "France's wife", None),
+        ("Tim France was born in Oslo. France attacked a guard.", "France", None),
+        ("Tim France was born in Oslo. France moved to Chad.", "France", None),
+    ],
+)
+def test_a_state_that_acts_as_states_do_is_no_person(
+    text: str, words: str, country: str | None
+) -> None:
+    """Whose name it is too does nothing that only states do and has nothing that only they have."""
+    assert {found for _, found in _who(text, words)} == {country}
+
+
+@pytest.mark.parametrize(
     "unit",
     [
         "The army met the Centre. ",

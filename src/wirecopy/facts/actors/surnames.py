@@ -3,7 +3,7 @@
 Behind a given name, or before an age between commas, such a word ends a name.  Alone it means the person whom the text names in
 full, before or after, where it stands as a name does: an office without an article, a word for a people that
 describes nobody ("Cuban said", no "Cuban officials"), a state's name where the text has no other word for that
-state and nothing says that somebody is there.
+state, nothing says that somebody is there, and nothing beside it tells of the state.
 
 Known misses: surnames behind given names that are words, too ("Hope France"), unless an age follows.
 """
@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wirecopy.data.given_names import given_names
+from wirecopy.facts.actors.statecraft import tells_of_state
 from wirecopy.facts.actors.tags import Tag, is_headline, make_tag
 from wirecopy.facts.actors.words import BELONGS, DETERMINERS, LOCATIVE, SPEAKS
 
@@ -89,7 +90,8 @@ def as_surname(tags: Sequence[Tag], at: int, *, is_state_told: bool) -> Tag | No
     elif _is_adjective(tag):
         stands = _is_behind_name(after)
     else:
-        stands = not is_state_told and before not in LOCATIVE | BELONGS
+        is_place = before in LOCATIVE | BELONGS
+        stands = not (is_state_told or is_place or tells_of_state(tags, at))
     return make_tag(tag.start, tag.end, tag.text, "name") if stands else None
 
 
