@@ -180,7 +180,7 @@ def test_pages_that_unpack_to_too_much_are_refused_before(tmp_path: Path) -> Non
     assert refused.advice.startswith("raise max_page_bytes under [pages]")
 
 
-@pytest.mark.parametrize(("rows", "is_read"), [(20, True), (40, False)])
+@pytest.mark.parametrize(("rows", "is_read"), [(15, True), (40, False)])
 def test_large_pages_of_a_large_file_are_read(rows: int, is_read: bool, tmp_path: Path) -> None:
     """Writers pack a thousand rows together; a file with its share of them is no trap, up to a limit."""
     drawn = random.Random(1)
@@ -189,6 +189,27 @@ def test_large_pages_of_a_large_file_are_read(rows: int, is_read: bool, tmp_path
     assert [getattr(item, "code", "page") for item in found] == (
         ["page"] * rows if is_read else ["too_large"]
     )
+
+
+@pytest.mark.parametrize("is_category", [True, False])
+def test_a_value_larger_than_a_page_is_refused_before_it_is_copied(
+    is_category: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A row that holds more than a page may have is told; the rows beside it are read."""
+    monkeypatch.setattr(parquet, "_BATCH_BYTES", 600_000)
+    texts = pa.array(["A line.", "x " * 400_000, None, "The end."])
+    column = texts.dictionary_encode() if is_category else texts
+    title = ["a", "b", "c", "d"]
+    found = _hostile(tmp_path / "a.parquet", {"text": column, "title": title}, compression="zstd")
+    assert [getattr(item, "code", "page") for item in found] == [
+        "page",
+        "too_large",
+        "missing_column",
+        "page",
+    ]
+    assert isinstance(found[1], Problem)
+    assert found[1].what == "the row has a value of 800,000 bytes, the limit is 500,000"
+    assert found[1].where.endswith("a.parquet:2")
 
 
 def test_a_row_with_a_list_without_end_is_refused(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, BinaryIO, TypeAlias
 
+from wirecopy.errors import PageTooLargeError
 from wirecopy.model import Problem, RawPage
 from wirecopy.pages.columns import COLUMN_NAMES, raw_page_of
 from wirecopy.pages.config import PageDefaults, PagesConfig
@@ -27,7 +28,7 @@ ArrowValue: TypeAlias = Any
 _BATCH_ROWS = 32
 #: Bytes of the rows decoded at once, where each were as large as can be.
 _BATCH_BYTES = 64_000_000
-#: What is held for reading may be so many times the largest page (thrice that where the file itself is
+#: What is held for reading may be so many times the largest page (twice that where the file itself is
 #: large): a thousand rows are packed together.
 _HELD_PAGES = 8
 _MARK = b"PAR1"
@@ -84,11 +85,37 @@ def _read_rows(
         largest = largest_pages(file, about, frozenset(names), _HELD_PAGES * config.max_page_bytes)
         rows = max(1, min(_BATCH_ROWS, _BATCH_BYTES // (largest + 1)))
         for batch in table.iter_batches(rows, [group], columns=names, use_threads=False):
+            length = max(map(_length, batch.columns)) if len(batch) == 1 else 0
+            if length > config.max_page_bytes:
+                number += 1
+                yield _too_large(length, config.max_page_bytes, f"{where}:{number}")
+                continue
             for row in _rows_of(batch):
                 number += 1
                 yield from raw_page_of(row, f"{where}:{number}", defaults)
     if not number:
         yield make_problem("empty", "the table holds no row", where=where, advice="check the file")
+
+
+def _length(column: ArrowValue) -> int:
+    """Bytes of the one value of ``column``, told before it is copied."""
+    import pyarrow as pa
+
+    value = column[0]
+    if isinstance(value, pa.DictionaryScalar):
+        value = value.value
+    if isinstance(value, pa.BinaryScalar):
+        return len(value.as_buffer() or b"")
+    return int(column.nbytes)
+
+
+def _too_large(length: int, most: int, where: str) -> Problem:
+    return make_problem(
+        PageTooLargeError.code,
+        f"the row has a value of {length:,} bytes, the limit is {most:,}",
+        where=where,
+        advice="raise max_page_bytes under [pages], or cut the page",
+    )
 
 
 def _rows_of(batch: ArrowValue) -> Iterator[dict[str, object]]:

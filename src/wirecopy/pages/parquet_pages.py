@@ -34,7 +34,7 @@ _FEW_VALUES = 1_000_000
 #: Pages that unpack to no more than so many times their length are large and no trap: markup shrinks so.
 _HONEST_TIMES = 30
 #: As many times as much may be held for them.
-_HONEST_MORE = 3
+_HONEST_MORE = 2
 #: Fields of a header, and of the structs in it for data, a dictionary, and data of the second version.
 _UNPACKED, _PACKED, _KINDS, _DICTIONARY, _VALUES = 2, 3, (5, 7, 8), 7, 1
 #: Types of values: booleans stand in their type, others of a fixed size or with their length before them.
@@ -60,7 +60,7 @@ def largest_pages(file: BinaryIO, group: RowGroup, names: frozenset[str], most: 
         file: the whole file; its place is moved.
         group: metadata of the row group.
         names: the columns that will be read.
-        most: bytes that reading them may hold at a time; three times as many where the file has its share of them.
+        most: bytes that reading them may hold at a time; twice as many where the file has its share of them.
 
     Raises:
         PageTooLargeError: they need more, or a row holds values without end.
