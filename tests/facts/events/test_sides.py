@@ -488,3 +488,26 @@ def test_who_says_something_is_looked_for_before_the_act() -> None:
     """Words without sense, in which a letter seems to say itself, are read to their end."""
     text = "Grain Nekida blood in Bogota and said his aspect would the tickets “in kitten and kept successfully”."
     assert lines_of(text) == lines_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("The PM of Norway met the PM of Peru.", "CONSULT NOR, PER -> "),
+        ("The president of Peru met the president of Chad.", "CONSULT PER, TCD -> "),
+        ("The army of Chad attacked the army of Peru.", "ASSAULT TCD -> PER"),
+    ],
+)
+def test_two_of_one_office_are_two_where_their_states_are(text: str, line: str) -> None:
+    """Actors called alike are kept apart by their countries."""
+    countries = (
+        [", ".join(a.country or "" for a in side) for side in (e.actors, e.recipients)]
+        for e in events_of(text)
+    )
+    kinds = (e.event_type for e in events_of(text))
+    assert line in [f"{k} {a} -> {r}" for k, (a, r) in zip(kinds, countries, strict=True)]
+
+
+def test_one_office_told_twice_meets_nobody() -> None:
+    """An office without its state is that of whom the sentence told."""
+    assert events_of("The president of Peru met the president.") == ()

@@ -78,6 +78,7 @@ from wirecopy.facts.events.violence import DOER, doerless
 from wirecopy.facts.trees import depth_of
 from wirecopy.language import add_tags
 from wirecopy.model import (
+    Actor,
     ActorReading,
     EventMention,
     Place,
@@ -312,15 +313,21 @@ def _named_sides(scene: Scene, draft: Draft) -> tuple[tuple[Party, ...], tuple[P
 
 
 def _others(scene: Scene, found: tuple[Party, ...], actors: tuple[Party, ...]) -> tuple[Party, ...]:
-    """Those found who do not act; one of no country may be called like another ("the city government")."""
+    """Those found who do not act; others may be called alike ("the city government", "the president of Peru")."""
     acting = {p.actor.name: p for p in actors}
+    acts = [p.actor for p in actors]
     text = scene.cast.text
     return tuple(
         p
         for p in found
         if (same := acting.get(p.actor.name)) is None
+        or (p.actor not in acts and _are_of_two_states(p.actor, same.actor))
         or (p.actor.country is None and _is_named_apart(p.span.of(text), same.span.of(text)))
     )
+
+
+def _are_of_two_states(one: Actor, other: Actor) -> bool:
+    return None not in {one.country, other.country} and one.country != other.country
 
 
 def _is_named_apart(words: str, others: str) -> bool:
