@@ -145,6 +145,8 @@ def test_what_is_to_be_done_is_asked_for(text: str, line: str) -> None:
         "Ms Lara occupied the post of Chilean envoy in Peru for a year.",
         "Soldiers of Chile occupied the position of guards at Peru's gate.",
         "Chilean police sought officers who had fled Peru.",
+        "Chilean police hold and occupy top positions in Peru's league.",
+        "Chilean guards occupied rooms in a hotel in Peru.",
         "Chilean rebels mined gold in Peru.",
         "The Chilean coach rallied her players against Peru.",
         "Chile rallied its allies against Peru.",

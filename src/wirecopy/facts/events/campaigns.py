@@ -65,7 +65,7 @@ def _is_brawl(words: Sequence[Word], verb: str, doers: list[Actor], others: list
     if not others and verb not in _MUTUAL:
         return False
     is_contest = any(singular(word.low) in _CONTESTS for word in words)
-    if any(map(_are_crowd, doers)):
+    if any(map(_are_crowd, doers)) and verb in _BLOWS | _MUTUAL:
         return not (is_contest and all(map(_is_rival, others))) and not _holds(words, _ADVERTS)
     if is_contest or verb not in _BLOWS:
         return False

@@ -51,6 +51,11 @@ class _Deed:
         """Phrases behind the verb that a preposition governs."""
         return find_prepositional(self.clause, self.trigger.end, frozenset((preposition,)))
 
+    def told(self) -> Sequence[Word]:
+        """The words of what it is done to."""
+        phrase = None if self.held is None else self.clause.phrases[self.held]
+        return () if phrase is None else self.clause.words[phrase.first : phrase.end]
+
     def after(self) -> Sequence[Word]:
         """The two words behind what it is done to."""
         return (
@@ -67,6 +72,7 @@ def _hold_ground(deed: _Deed) -> bool:
     """Whether forces hold a place of others, not an office ("rebels occupied houses")."""
     after = deed.after()
     is_rank = [word.low for word in after[:1]] == ["of"] and after[-1].upos == "NOUN"
+    is_rank = is_rank or any(word.low in _RANKS for word in deed.told())
     is_held = deed.noun() in _BUILT or (deed.noun() in ("position", "post") and not is_rank)
     return is_held and _are_forces(deed.doer())
 
@@ -110,12 +116,15 @@ def _meet_people(deed: _Deed) -> bool:
 
 def _are_forces(word: Word | None) -> bool:
     """Whether many who fight are told, no single officer of a team or a firm."""
-    if word is None or not are_forces(word.low):
+    if word is None or not are_forces(word.low) or singular(word.low) in _POSTED:
         return False
     return word.low != singular(word.low) or word.low in load_lexicon().lists["force_nouns"]
 
 
 _BUILT = frozenset("house home apartment room plant door entrance courtyard".split())
+_RANKS = frozenset("top senior key leading first second third high higher official".split())
+#: Who may serve anybody, a hotel or a league.
+_POSTED = frozenset(("guard", "officer"))
 _ALLIES = frozenset("team squad side country nation ally state government".split())
 _BODIES = frozenset(
     "government administration state parliament ministry airport capital city country bank company agency university"
