@@ -1,11 +1,10 @@
 """Senses: words for roles that mean something else where they stand, or in the text as a whole.
 
-A deputy is the sheriff's where the text tells of a sheriff, a trooper the police's where it tells of state troopers, and a delegate a party's where it tells of a
-convention or of who runs for office.  A bomber named after its maker or number is an aircraft, and its maker
+What deputies, troopers and delegates are is told near them (``nearby``).  A bomber named after its maker or number is an aircraft, and its maker
 does nothing.  A dinner party, an executive order and the rest of such compounds name nobody.  In India
 "Union" before an office is the federal government, and so is "the Centre".
 
-Known misses: texts that tell of a parliament and of a sheriff.
+Known misses: sentences that tell of a parliament and of a sheriff.
 """
 
 from __future__ import annotations
@@ -13,14 +12,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wirecopy.data.roles import role_words
+from wirecopy.facts.actors.nearby import Nearby
 from wirecopy.facts.actors.tags import Tag
 
-_DEPUTIES, _DELEGATES = ("deputy", "deputies"), ("delegate", "delegates")
-_TROOPERS = ("trooper", "troopers")
-#: Who sends delegates to a convention.
-_ELECTING = frozenset(
-    "convention primary primaries caucus caucuses nominee superdelegate superdelegates".split()
-)
 _BOMBERS = frozenset(("bomber", "bombers"))
 _OF_AIRCRAFT = frozenset("jet strategic stealth heavy nuclear range dive jets".split())
 #: Before "party" these make a feast, or people who search.
@@ -43,12 +37,14 @@ _FEDERAL = frozenset("minister ministers secretary government cabinet ministry b
 
 def with_senses(sentences: Sequence[list[Tag]]) -> list[list[Tag]]:
     """The tags of a text's sentences, with the roles that are meant."""
-    words = {tag.lower for tags in sentences for tag in tags}
+    nearby = Nearby(sentences)
     is_india = _names_india(sentences)
-    return [_read_anew(tags, words, is_india=is_india) for tags in sentences]
+    return [
+        _read_anew(tags, nearby, number, is_india=is_india) for number, tags in enumerate(sentences)
+    ]
 
 
-def _read_anew(tags: list[Tag], words: set[str], *, is_india: bool) -> list[Tag]:
+def _read_anew(tags: list[Tag], nearby: Nearby, number: int, *, is_india: bool) -> list[Tag]:
     kept = list(tags)
     for at, tag in enumerate(tags):
         before, after = (tags[at - 1].lower if at else ""), tags[at + 1 : at + 2]
@@ -57,12 +53,8 @@ def _read_anew(tags: list[Tag], words: set[str], *, is_india: bool) -> list[Tag]
                 kept[at] = _meaning(tag, "government")._replace(kind="role")
         elif tag.kind != "role":
             continue
-        elif tag.lower in _DEPUTIES and _has_sheriff(words):
-            kept[at] = _meaning(tag, "sheriff's " + tag.lower)
-        elif tag.lower in _TROOPERS and _has_troopers(words):
-            kept[at] = _meaning(tag, "state " + tag.lower)
-        elif tag.lower in _DELEGATES and not words.isdisjoint(_ELECTING):
-            kept[at] = _meaning(tag, "party member" + "s" * tag.lower.endswith("s"))
+        elif meant := nearby.sense(tags, at, number):
+            kept[at] = _meaning(tag, meant)
         elif tag.lower in _BOMBERS and at and _is_aircraft(tags[:at]):
             kept[at] = _meaning(tag, "bombers")
             kept[at - 1] = tags[at - 1]._replace(kind="word", organization=None, bodies=())
@@ -83,16 +75,6 @@ def _is_nobody(tag: Tag, before: str, after: str) -> bool:
 def _meaning(tag: Tag, word: str) -> Tag:
     """The tag in the sense of another word of the table."""
     return tag._replace(role=role_words()[word])
-
-
-def _has_sheriff(words: set[str]) -> bool:
-    return any(word.startswith("sheriff") for word in words)
-
-
-def _has_troopers(words: set[str]) -> bool:
-    """Whether the text tells of the police of a US state."""
-    is_told = not words.isdisjoint({"state trooper", "state troopers"})
-    return is_told or {"highway", "patrol"} <= words or _has_sheriff(words)
 
 
 def _is_aircraft(before: Sequence[Tag]) -> bool:
