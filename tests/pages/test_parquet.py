@@ -212,6 +212,18 @@ def test_a_value_larger_than_a_page_is_refused_before_it_is_copied(
     assert found[1].where.endswith("a.parquet:2")
 
 
+def test_rows_that_share_a_value_larger_than_a_page_end_somewhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each such row costs time, and a file of a few bytes may have any number."""
+    monkeypatch.setattr(parquet, "_BATCH_BYTES", 600_000)
+    texts = {"text": ["x " * 400_000] * 100}
+    *rows, last = _hostile(tmp_path / "a.parquet", texts, compression="zstd")
+    assert [getattr(item, "code", "page") for item in rows] == ["too_large"] * 6
+    assert isinstance(last, Problem)
+    assert last.what.startswith("rows too large have 4,800,000 bytes together")
+
+
 def test_a_row_with_a_list_without_end_is_refused(tmp_path: Path) -> None:
     """Millions of names that are none take no bytes in the file, and would in memory."""
     authors = pa.array([[None] * 3_000_000], pa.list_(pa.string()))

@@ -77,18 +77,24 @@ def _read_rows(
     if not names:
         yield from raw_page_of(dict.fromkeys(table.schema_arrow.names), where, defaults)
         return
-    number = 0
+    number = refused = 0
+    most = _HELD_PAGES * config.max_page_bytes
     for group in range(table.num_row_groups):
         about = table.metadata.row_group(group)
         if not about.num_rows:
             continue
-        largest = largest_pages(file, about, frozenset(names), _HELD_PAGES * config.max_page_bytes)
+        largest = largest_pages(file, about, frozenset(names), most)
         rows = max(1, min(_BATCH_ROWS, _BATCH_BYTES // (largest + 1)))
         for batch in table.iter_batches(rows, [group], columns=names, use_threads=False):
             length = max(map(_length, batch.columns)) if len(batch) == 1 else 0
             if length > config.max_page_bytes:
-                number += 1
+                number, refused = number + 1, refused + length
                 yield _too_large(length, config.max_page_bytes, f"{where}:{number}")
+                if refused > most:
+                    raise PageTooLargeError(
+                        f"rows too large have {refused:,} bytes together; what follows was left out",
+                        advice="raise max_page_bytes under [pages], or cut the pages",
+                    )
                 continue
             for row in _rows_of(batch):
                 number += 1
