@@ -29,7 +29,7 @@ _CAMPS = (
 _HARM = frozenset(("ASSAULT", "COERCE", "RETREAT"))
 _PEOPLE = ("CVL",)
 #: Bodies that speak for one state.
-_OF_STATE = (frozenset(("GOV",)), frozenset(("LEG",)))
+_OF_STATE = {frozenset(("GOV",)), frozenset(("LEG",))}
 
 
 def share_actors(a: EventMention, b: EventMention) -> bool:
@@ -112,9 +112,8 @@ def _are_apart(a: Actor, b: Actor) -> bool:
         return False
     if _is_named_person(a) and _is_named_person(b):
         return not may_be_one_person(_name(a), _name(b))
-    if "person" not in (a.type, b.type) and {frozenset(a.sectors), frozenset(b.sectors)} == {
-        *_OF_STATE
-    }:
+    are_bodies = "person" not in (a.type, b.type)
+    if are_bodies and {frozenset(a.sectors), frozenset(b.sectors)} == _OF_STATE:
         return False
     ours, theirs = ({n for n, camp in enumerate(_CAMPS) if camp & set(x.sectors)} for x in (a, b))
     return bool(ours and theirs) and not ours & theirs

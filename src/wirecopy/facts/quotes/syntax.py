@@ -18,6 +18,7 @@ Known misses: a participle whose speaker is further off than the noun before it 
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -35,7 +36,7 @@ from wirecopy.facts.quotes.saying import Attribution, can_be_said
 from wirecopy.facts.quotes.units import Item, Unit
 from wirecopy.facts.trees import Tree, make_tree, tree_subject, words_above
 from wirecopy.language import add_tags
-from wirecopy.model import Sentence, Sentences
+from wirecopy.model import Sentences
 
 #: Words of a sentence from which it is a list or no sentence, and too dear to read.
 _LONGEST_READ = 200
@@ -91,9 +92,12 @@ def _may_run_on(items: Sequence[Item], saying: Attribution) -> bool:
 
 def _trees(sentences: Sentences, cues: Sequence[int]) -> Iterator[tuple[int, Tree]]:
     """The tree of the sentence around each cue, by the place of the cue."""
-    around = {cue: found for cue in cues if (found := _sentence_at(sentences, cue)) is not None}
-    asked = sorted({one.start: one for one in around.values()}.items())
-    wanted = tuple(sentence for _, sentence in asked)
+    starts = [sentence.start for sentence in sentences.sentences]
+    around = {
+        cue: sentences.sentences[bisect_right(starts, cue) - 1] for cue in cues if cue >= starts[0]
+    }
+    asked = {one.start: one for one in around.values() if len(one.tokens) <= _LONGEST_READ}
+    wanted = tuple(asked[start] for start in sorted(asked))
     if wanted and wanted[0].tokens[0].head is None:
         wanted = add_tags(replace(sentences, sentences=wanted)).sentences
     read = {sentence.start: make_tree(sentence.tokens) for sentence in wanted}
@@ -101,13 +105,6 @@ def _trees(sentences: Sentences, cues: Sequence[int]) -> Iterator[tuple[int, Tre
         tree = read.get(sentence.start)
         if tree is not None:
             yield cue, tree
-
-
-def _sentence_at(sentences: Sentences, place: int) -> Sentence | None:
-    for sentence in sentences.sentences:
-        if sentence.start <= place < sentence.end:
-            return sentence if 0 < len(sentence.tokens) <= _LONGEST_READ else None
-    return None
 
 
 def _settled(items: Sequence[Item], saying: Attribution, trees: dict[int, Tree]) -> Attribution:
