@@ -51,7 +51,7 @@ def tree_subject(tree: Tree, verb: int, steps: int = 0) -> int | None:
     own = tree.child(verb, *_SUBJECTS)
     if own is not None and own > verb and tree.tokens[verb].text.casefold().endswith("ing"):
         own = None  # ", killing five, Peru said": the teller
-    own = _behind_mark(tree, verb) if own is None else own
+    own = _behind_time(tree, verb) if own is None else own
     if own is not None:
         return _antecedent(tree, verb, own)
     token = tree.tokens[verb]
@@ -85,6 +85,12 @@ def _over_comma(tree: Tree, verb: int) -> int | None:
     return next((at for at in above if at < verb), None)
 
 
+def _behind_time(tree: Tree, verb: int) -> int | None:
+    """The noun behind "after" or the like that the parser does not give a verb of time as its subject."""
+    own = _behind_mark(tree, verb)
+    return _over_remark(tree, verb) if own is None else own
+
+
 def _behind_mark(tree: Tree, verb: int) -> int | None:
     """The noun between "after" or the like and a verb of time: its subject by its place, whatever its relation."""
     if (tree.tokens[verb].deprel or "") != "advcl":
@@ -99,6 +105,26 @@ def _behind_mark(tree: Tree, verb: int) -> int | None:
     return None
 
 
+def _over_remark(tree: Tree, verb: int) -> int | None:
+    """The noun behind "after" or the like that a remark between dashes parts from its verb.
+
+    It hangs on the verb over both then ("came after Norway – a big buyer – imposed a levy").
+    """
+    token = tree.tokens[verb]
+    head = -1 if token.head is None else token.head
+    if token.deprel != "advcl" or head < 0 or tree.tokens[verb - 1].text not in _DASHES:
+        return None
+    if token.text.casefold().endswith("ing"):
+        return None
+    for child in tree.children.get(head, ()):
+        case = tree.child(child, "case") if tree.tokens[child].deprel == "obl" else None
+        is_temporal = case is not None and tree.tokens[case].text.casefold() in _TEMPORAL
+        if is_temporal and child < verb <= last_below(tree, child) + 2:
+            return child
+    return None
+
+
+_DASHES = frozenset(("–", "—", "-", "--"))
 _TEMPORAL = frozenset(("after", "before", "since", "until", "as", "while", "when"))
 
 

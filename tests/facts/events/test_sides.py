@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from tests.facts.events.telling import told_undated
 
 from wirecopy.facts import read_facts
 from wirecopy.model import EventMention, Text
@@ -511,3 +512,20 @@ def test_two_of_one_office_are_two_where_their_states_are(text: str, line: str) 
 def test_one_office_told_twice_meets_nobody() -> None:
     """An office without its state is that of whom the sentence told."""
     assert events_of("The president of Peru met the president.") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vela's trip comes almost two weeks after Peru – the biggest market for Chile, a fishing nation – imposed a levy on Chilean goods.",
+        "Vela's trip comes two weeks after Peru – the biggest market for fish – imposed a 10 percent levy on Chilean goods.",
+    ],
+)
+def test_a_remark_between_dashes_does_not_part_a_verb_from_its_subject(text: str) -> None:
+    """Behind a word of time, either."""
+    assert "SANCTION PER -> CHL" in told_undated(text)
+
+
+def test_a_time_between_dashes_does_nothing() -> None:
+    """What ends behind it has no doer."""
+    assert not told_undated("The talks began after the war – a long one – ended in Peru.")
