@@ -66,5 +66,10 @@ def load_lexicon() -> Lexicon:
     )
 
 
+def word_list(name: str) -> frozenset[str]:
+    """One of the named lists the lexicon is read with."""
+    return load_lexicon().lists[name]
+
+
 def _rule(row: Mapping[str, object]) -> LexiconRule:
     return LexiconRule(**{k: tuple(v) if isinstance(v, list) else v for k, v in row.items()})  # type: ignore[arg-type]

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from wirecopy.data.countries import countries
+from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.actors.belonging import acts_home
 from wirecopy.facts.actors.coding import BETWEEN_STATES
 from wirecopy.facts.events.parties import NOWHERE, Party
@@ -86,7 +87,7 @@ def _unsaid(actors: Sequence[Party]) -> frozenset[EventType]:
     who buy, use or watch something complain to whom they have it from.
     """
     are_lone = all(p.actor.type == "person" and not _is_public(p.actor) for p in actors)
-    are_clients = all(singular(last_word(p.actor.name)) in _CLIENTS for p in actors)
+    are_clients = all(singular(last_word(p.actor.name)) in word_list("clients") for p in actors)
     if are_lone or are_clients:
         return _OF_PEOPLE
     are_family = all(singular(last_word(p.actor.name)) in _FAMILY for p in actors)
@@ -100,12 +101,6 @@ def _is_public(actor: Actor) -> bool:
 
 _PUBLIC = OFFICES | frozenset("OPP PTY LAB REB ELI".split())
 
-#: Who has something from a firm, a club or the like.
-_CLIENTS = frozenset(
-    "user customer client consumer subscriber buyer shopper viewer reader listener fan spectator passenger guest donor"
-    " patient tenant player teammate critic reviewer employee colleague neighbor neighbour friend classmate fighter"
-    " boxer driver motorist gamer follower".split()
-)
 #: Who speaks for one of his own: many of them ask the state ("relatives of the hostages demanded a deal").
 _FAMILY = frozenset(("relative", "parent", "sibling"))
 _OF_PEOPLE = frozenset((EventType.REQUEST, EventType.ACCUSE, EventType.THREATEN, EventType.REJECT))

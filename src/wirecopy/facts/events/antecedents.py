@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.clauses import Clause
 from wirecopy.facts.events.parties import Cast
 from wirecopy.model import Actor, ActorMention, Span
@@ -67,7 +68,7 @@ def country_of_owner(cast: Cast, sentences: Sequence[Span], span: Span) -> str |
     words = span.of(cast.text).casefold().split()
     pronoun = _OWNERS.get(words[0]) if words else None
     is_head = any(sentence.start == span.start for sentence in sentences)
-    if pronoun is None or not is_head or singular(words[-1]) in _NOT_OF_OWNER:
+    if pronoun is None or not is_head or singular(words[-1]) in word_list("not_of_owner"):
         return None
     owner = antecedent(cast, sentences, span.start, pronoun)
     return None if owner is None else owner.country
@@ -75,11 +76,6 @@ def country_of_owner(cast: Cast, sentences: Sequence[Span], span: Span) -> str |
 
 #: Pronouns of owners, and of whom each stands for.
 _OWNERS = {"its": "it", "their": "they"}
-#: Who is not of the country of those whose he is, or need not be.
-_NOT_OF_OWNER = frozenset(
-    "counterpart colleague rival neighbour neighbor enemy ally host guest captor attacker kidnapper killer partner"
-    " foe adversary accuser lawyer attorney".split()
-)
 
 
 def _opens(text: str, sentence: Span, mention: ActorMention) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from wirecopy.data.event_lexicon import load_lexicon
+from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.clauses import Clause
 from wirecopy.facts.events.contests import is_contest
 from wirecopy.facts.events.patterns import Pattern, Trigger, load_patterns
@@ -37,9 +37,6 @@ _MODES = {
     "aerial": "airstrike bombardment",
     "drone": "drone",
 }
-_MUNITIONS = frozenset(
-    "bomb bomblet grenade landmine ied explosive device shell rocket missile mortar projectile drone".split()
-)
 _BY_WORD = {word: mode for mode, words in _MODES.items() for word in words.split()}
 #: Words of fighting that tell of one act; a war or a conflict is more.
 FIGHTING = frozenset("fighting clash violence hostilities combat battle bloodshed".split())
@@ -58,7 +55,7 @@ def find_arms(clause: Clause, triggers: Sequence[Trigger]) -> list[Arms]:
         Arms(
             at,
             acts[at].mode if at in acts else _BY_WORD.get(singular(word.low)),
-            is_munition=singular(word.low) in _MUNITIONS,
+            is_munition=singular(word.low) in word_list("munitions"),
         )
         for at, word in enumerate(words)
         if (
@@ -117,7 +114,7 @@ def _is_act(clause: Clause, trigger: Trigger) -> bool:
 
 def tells_of_war(words: Sequence[Word]) -> bool:
     """Whether a word of war stands in a sentence ("soldiers", "a checkpoint")."""
-    war = load_lexicon().lists["war_words"] | _ARMED_PLACES
+    war = word_list("war_words") | _ARMED_PLACES
     return any(w.low in war or singular(w.low) in war for w in words)
 
 
@@ -131,11 +128,6 @@ def _is_left_of_war(words: Sequence[Word]) -> bool:
     return is_old_war or not _LEFT.isdisjoint(lows)
 
 
-#: Sites and stuffs that explode by accident.
-_HAZARDS = frozenset(
-    "chemical coal cylinder depot electrical engine factory fertilizer fertiliser fuel gas generator oxygen plant"
-    " pylon reactor refinery transformer turbine warehouse".split()
-)
 _LEFT = frozenset(("unexploded", "wartime"))
 
 
@@ -144,10 +136,10 @@ def tells_accident(words: Sequence[Word], arms: Sequence[Arms]) -> bool:
 
     Where things explode by themselves tells it of a blast alone ("a blast at a factory").
     """
-    lists, armed = load_lexicon().lists, {one.at for one in arms}
+    armed = {one.at for one in arms}
     are_blasts = all(singular(words[at].low) in _BLASTS for at in armed)
-    calamities = (lists["calamities"] | lists["accidents"]) - _BLASTS
-    calamities -= frozenset() if are_blasts else _HAZARDS
+    calamities = (word_list("calamities") | word_list("accidents")) - _BLASTS
+    calamities -= frozenset() if are_blasts else word_list("hazards")
     return _is_left_of_war(words) or any(
         not calamities.isdisjoint((word.low, singular(word.low), word.lemma))
         for at, word in enumerate(words)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from wirecopy.data.countries import country_words
-from wirecopy.data.event_lexicon import load_lexicon
+from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.actors.definite import WORLD_BODIES
 from wirecopy.facts.events.clauses import clause_end, find_prepositional, last_of_chain
 from wirecopy.facts.events.drafts import Draft
@@ -134,7 +134,7 @@ def _private_people(scene: Scene, draft: Draft) -> bool:
         return False
     clause, phrase = scene.clause, scene.clause.phrases[last_of_chain(scene.clause, slot)]
     head = clause.words[phrase.head]
-    if singular(head.low) in _PRIVATE_PEOPLE:
+    if singular(head.low) in word_list("private_people"):
         return True
     are_nationals = any(r.kind == "people" for r in country_words().get(head.text, ()))
     counted = clause.words[clause.phrases[slot].first : phrase.end]
@@ -162,16 +162,12 @@ def _attacks_in_words(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> 
 
 def _is_in_politics(actor: Actor) -> bool:
     is_member = actor.type == "person" and not _POLITICS.isdisjoint(actor.sectors)
-    return is_member or singular(last_word(actor.name)) in _CRITICS
+    return is_member or singular(last_word(actor.name)) in word_list("critics")
 
 
 _WITH = frozenset(("with",))
 #: Sectors of those who hold a seat or want one.
 _POLITICS = frozenset(("LEG", "PTY", "OPP", "ELI"))
-_CRITICS = frozenset(
-    "critic lawmaker deputy senator opposition columnist economist campaigner mp party conservative democrat"
-    " republican liberal socialist green".split()
-)
 
 
 def _is_tit_for_tat(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> bool:
@@ -184,8 +180,9 @@ def _is_tit_for_tat(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> bo
         return False
     means = find_prepositional(clause, trigger.head + 1, _WITH)
     told = {singular(word.low) for slot in means for word in _words_listed(scene, slot)}
-    lists = load_lexicon().lists
-    return bool(told & _MEASURES) and not told & (lists["war_words"] | lists["weapons"] | _BLOWS)
+    return bool(told & word_list("trade_measures")) and not told & (
+        word_list("war_words") | word_list("weapons") | word_list("blows")
+    )
 
 
 def _words_listed(scene: Scene, slot: int) -> Sequence[Word]:
@@ -194,14 +191,6 @@ def _words_listed(scene: Scene, slot: int) -> Sequence[Word]:
     phrases = clause.phrases
     last = last_of_chain(clause, compound(clause.words, phrases, last_of_chain(clause, slot))[-1])
     return clause.words[phrases[slot].first : phrases[last].end]
-
-
-#: What states pay each other back with in trade and diplomacy.
-_MEASURES = frozenset(
-    "tariff duty levy tax ban embargo quota sanction probe investigation inquiry expulsion restriction boycott"
-    " curb complaint lawsuit surcharge".split()
-)
-_BLOWS = frozenset("attack strike raid fire barrage assault war force".split())
 
 
 def _is_note(draft: Draft, actors: tuple[Party, ...]) -> bool:
@@ -214,12 +203,9 @@ def _is_note(draft: Draft, actors: tuple[Party, ...]) -> bool:
 def _is_crowd(party: Party) -> bool:
     """Whether people act who are no fighters and hold no office."""
     last = singular(last_word(party.actor.name))
-    return last in _CROWDS and not (_ARMED | STATE_SECTORS) & set(party.actor.sectors)
-
-
-_CROWDS = frozenset(
-    "protester protestor demonstrator crowd mob activist student rioter farmer grower youth".split()
-)
+    return last in word_list("street_crowds") and not (_ARMED | STATE_SECTORS) & set(
+        party.actor.sectors
+    )
 
 
 def _takes_people(scene: Scene, draft: Draft) -> bool:
@@ -232,11 +218,6 @@ def _takes_people(scene: Scene, draft: Draft) -> bool:
     return singular(head) in _PERSONS or (head.endswith("s") and is_agent(head))
 
 
-#: Those of whom a state expels each for himself.
-_PRIVATE_PEOPLE = frozenset(
-    "worker journalist reporter correspondent migrant refugee student pilgrim tourist missionary preacher"
-    " pastor priest nun trader miner teacher labourer seeker immigrant pensioner nurse doctor singer".split()
-)
 #: Verbs that take nothing away.
 _LOOKING = frozenset("search raid frisk comb inspect".split())
 _PERSONS = frozenset("people person woman man child girl boy".split())
@@ -351,7 +332,7 @@ def as_exchange(scene: Scene, draft: Draft, parties: tuple[Party, ...]) -> Draft
     """An exercise that several hold together is COOPERATE, an announced one AGREE; one's own is MOBILIZE."""
     all_words, trigger = scene.clause.words, draft.trigger
     words = all_words[trigger.first : clause_end(all_words, trigger.end)]
-    drills = load_lexicon().lists["drills"]
+    drills = word_list("drills")
     is_drill = any(singular(word.low) in drills for word in words)
     is_exercise = is_drill and draft.event_type is EventType.MOBILIZE
     if not is_exercise or len({p.actor.country or p.actor.name for p in parties}) < 2:
@@ -391,7 +372,7 @@ def as_march(scene: Scene, draft: Draft) -> Draft:
     clause = scene.clause
     head = singular(clause.words[clause.phrases[last_of_chain(clause, slot)].head].low)
     words = frozenset(w.low for w in clause.words)
-    if head not in load_lexicon().lists["forces"] or words & _TALKING or "task" in words:
+    if head not in word_list("forces") or words & _TALKING or "task" in words:
         return draft
     keeps_peace = any(w.low.startswith("peacekeep") for w in clause.words)
     event_type, mode = (EventType.AID, None) if keeps_peace else (EventType.MOBILIZE, "troops")
@@ -404,7 +385,7 @@ def as_air_raid(scene: Scene, draft: Draft) -> Draft:
     if draft.mode != "seize" or slot is None:
         return draft
     head = singular(scene.clause.words[scene.clause.phrases[slot].head].low)
-    if head not in load_lexicon().lists["vehicles"]:
+    if head not in word_list("vehicles"):
         return draft
     kind, why = EventType.ASSAULT, f"{draft.why}; by aircraft it is ASSAULT"
     return replace(draft, event_type=kind, act=kind, mode="aerial", why=why)
@@ -422,6 +403,6 @@ def _takes_ground(scene: Scene, draft: Draft) -> bool:
     if slot is None or draft.trigger.pattern.is_noun or verb not in _TAKING:
         return False
     head = scene.clause.words[scene.clause.phrases[slot].head].low
-    return singular(head) in load_lexicon().lists["grounds"] or scene.recall.is_place(
+    return singular(head) in word_list("grounds") or scene.recall.is_place(
         phrase_span(scene.clause, slot)
     )

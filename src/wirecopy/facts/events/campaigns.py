@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.clauses import find_prepositional
 from wirecopy.facts.events.drafts import Draft
 from wirecopy.facts.events.parties import Party
@@ -31,24 +32,26 @@ def is_campaign(
     if draft.act is EventType.MOBILIZE and draft.trigger.rule.id == "mobilize-troops":
         return bool(actors) and all(_is_partisan(p.actor) for p in actors)
     verb = draft.trigger.pattern.words.split()[0]
-    if draft.act is not EventType.ASSAULT or not actors or verb not in _RIVALRY | {"attack"}:
+    if (
+        draft.act is not EventType.ASSAULT
+        or not actors
+        or verb not in word_list("rivalry_verbs") | {"attack"}
+    ):
         return False
     doers = [p.actor for p in actors]
-    if draft.trigger.pattern.is_noun or _holds(words, _ARMS):
+    if draft.trigger.pattern.is_noun or _holds(words, word_list("brawl_words")):
         return False
     is_unarmed = all(_is_unarmed(p.actor) for p in (*actors, *recipients))
     in_office = any(OFFICES & set(actor.sectors) - {"LEG"} for actor in doers)
     if not is_unarmed or in_office:
         return False
     if verb == "attack":
-        are_words = not any(map(_are_crowd, doers)) or _holds(words, _ADVERTS)
-        return are_words and _holds(words, _VOTES)
+        are_words = not any(map(_are_crowd, doers)) or _holds(words, word_list("advert_words"))
+        return are_words and _holds(words, word_list("campaign_words"))
     others = [p.actor for p in recipients]
     return any(map(_is_in_race, doers)) and not _is_brawl(words, verb, doers, others)
 
 
-#: Verbs for what rivals do to each other.
-_RIVALRY = frozenset("beat defeat crush rout fight battle combat clash target kick punch".split())
 #: Those of them that hit a body, and those that may name both sides at once ("activists clashed").
 _BLOWS = frozenset(("beat", "kick", "punch"))
 _MUTUAL = frozenset(("clash", "fight", "battle"))
@@ -57,16 +60,22 @@ _MUTUAL = frozenset(("clash", "fight", "battle"))
 def _are_crowd(actor: Actor) -> bool:
     """Whether somebody is many of those who stand behind a party or a firm ("party youths", "the company's guards")."""
     last = last_word(actor.name)
-    return last != singular(last) and singular(last) in _CROWDS and "LEG" not in actor.sectors
+    return (
+        last != singular(last)
+        and singular(last) in word_list("party_crowds")
+        and "LEG" not in actor.sectors
+    )
 
 
 def _is_brawl(words: Sequence[Word], verb: str, doers: list[Actor], others: list[Actor]) -> bool:
     """Whether a word for what rivals do tells of blows: by a crowd, or upon somebody who stands for nothing."""
     if not others and verb not in _MUTUAL:
         return False
-    is_contest = any(singular(word.low) in _CONTESTS for word in words)
+    is_contest = any(singular(word.low) in word_list("contests") for word in words)
     if any(map(_are_crowd, doers)) and verb in _BLOWS | _MUTUAL:
-        return not (is_contest and all(map(_is_rival, others))) and not _holds(words, _ADVERTS)
+        return not (is_contest and all(map(_is_rival, others))) and not _holds(
+            words, word_list("advert_words")
+        )
     if is_contest or verb not in _BLOWS:
         return False
     return verb != "beat" or not all(map(_is_rival, others))
@@ -75,7 +84,7 @@ def _is_brawl(words: Sequence[Word], verb: str, doers: list[Actor], others: list
 def _is_rival(actor: Actor) -> bool:
     """Whether somebody may be beaten in a race: a name, a party, a firm, an opponent; no crowd."""
     is_office = bool({"GOV", "OPP"} & set(actor.sectors)) or actor.type == "organization"
-    is_told = singular(last_word(actor.name)) in _OPPONENTS or is_office
+    is_told = singular(last_word(actor.name)) in word_list("opponents") or is_office
     return (is_told or _is_in_race(actor)) and not _are_crowd(actor)
 
 
@@ -104,7 +113,7 @@ _RACING = frozenset(("PTY", "ELI", "LEG", "BUS"))
 def _is_own_rally(draft: Draft, actors: tuple[Party, ...], words: Sequence[Word]) -> bool:
     """Whether those who stand for something meet their voters, against nothing ("the senator held a rally")."""
     is_rally = any(word.startswith("rall") for word in draft.trigger.pattern.words.split())
-    if not is_rally or not actors or _holds(words, _AGAINST):
+    if not is_rally or not actors or _holds(words, word_list("against_words")):
         return False
     is_stand = all(
         (_is_in_race(p.actor) and " " in p.actor.name) or _is_partisan(p.actor) for p in actors
@@ -115,46 +124,13 @@ def _is_own_rally(draft: Draft, actors: tuple[Party, ...], words: Sequence[Word]
 def _is_feast(scene: Scene, draft: Draft) -> bool:
     """Whether people march, sing or gather in a feast, against nothing and for no cause."""
     clause = scene.clause
-    if not _holds(clause.words, _FEASTS) or _holds(clause.words, _AGAINST | _BANNED):
+    if not _holds(clause.words, word_list("feasts")) or _holds(
+        clause.words, word_list("against_words") | word_list("banned_words")
+    ):
         return False
     aims = find_prepositional(clause, draft.trigger.end, frozenset(("for",)))
-    return not any(clause.words[clause.phrases[n].head].low in _CAUSES for n in aims)
+    return not any(clause.words[clause.phrases[n].head].low in word_list("causes") for n in aims)
 
 
 def _holds(words: Sequence[Word], lows: frozenset[str]) -> bool:
     return any(word.low in lows for word in words)
-
-
-_CROWDS = frozenset(
-    "member supporter activist youth guard follower loyalist thug militant cadre".split()
-)
-_OPPONENTS = frozenset(
-    "opponent rival challenger incumbent candidate nominee foe favourite favorite champion competitor analyst".split()
-)
-_CONTESTS = frozenset(
-    "vote election by-election poll ballot runoff primary caucus nominee seat debate nomination title bout match round"
-    " final race ring game tournament margin odds expectation estimate forecast chess boxer wrestler league".split()
-)
-_FEASTS = frozenset(
-    "parade parades carnival festival festivals pride celebrants revellers revelers festivities procession pageant"
-    " fairground mardi".split()
-)
-_AGAINST = frozenset(
-    "against protest protests protester protesters protesting demand demands demanding demanded demonstrators"
-    " demonstration demonstrations demonstrated riot riots clash clashes clashed tear anti-government".split()
-)
-_BANNED = frozenset("ban bans banned banning forbade forbidden prohibited outlawed".split())
-#: What people march for.
-_CAUSES = frozenset(
-    "release freedom justice peace democracy independence return rights reform reforms elections equality change truth"
-    " autonomy accountability wages pay jobs".split()
-)
-_ADVERTS = frozenset("ad ads advert adverts debate debates pac pacs over".split())
-_VOTES = frozenset(
-    "ad ads advert adverts campaign campaigning candidate candidates nominee primary debate debates pac pacs voters poll"
-    " polls caucus caucuses".split()
-)
-_ARMS = frozenset(
-    "gun knife fist fists stick sticks bat hammer blood bloody hospital injured wounded killed police unconscious face"
-    " officer officers deputy troops soldiers army arrested jailed charged victim".split()
-)

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from wirecopy.data.countries import country_words
-from wirecopy.data.event_lexicon import load_lexicon
+from wirecopy.data.event_lexicon import word_list
 from wirecopy.data.roles import role_words
 from wirecopy.facts.events.asides import without_asides
 from wirecopy.facts.events.openings import mark_opening
@@ -137,7 +137,7 @@ def _teller_over(clause: Clause, verb: int, phrase: int) -> int | None:
     before -= before > 0 and words[before].low == "that"
     # Behind the act stands no teller of it: "and said the letter", whose subject is said to be the letter.
     says = 0 <= before < start and words[before].kind == "V" and start == verb
-    is_saying = says and words[before].lemma in load_lexicon().lists["say_verbs"]
+    is_saying = says and words[before].lemma in word_list("say_verbs")
     return find_subject(clause, before) if is_saying else None
 
 
@@ -183,7 +183,7 @@ def object_relative(clause: Clause, verb: int) -> tuple[int, int] | None:
 def _told_relative(clause: Clause, verb: int) -> int | None:
     """The noun that a clause tells of by somebody's words ("firms that it said had bought gold")."""
     words, says = clause.words, group_start(clause.words, verb) - 1
-    if says < 2 or words[says].lemma not in load_lexicon().lists["say_verbs"]:
+    if says < 2 or words[says].lemma not in word_list("say_verbs"):
         return None
     teller = phrase_at(clause.phrases, group_start(words, says) - 1)
     first = 0 if teller is None else owner_first(clause.phrases, teller)
@@ -201,7 +201,7 @@ def _is_relative(words: Sequence[Word], at: int) -> bool:
     """Whether a relative stands at ``at``; "that" also where the tagger reads it otherwise, after people."""
     if at < 1 or words[at].low == "whose":
         return False
-    people = load_lexicon().lists["agents"]
+    people = word_list("agents")
     before = words[at - 1]
     is_people = before.low.removesuffix("s") in people or (
         before.kind == "N" and any(r.kind == "people" for r in country_words().get(before.text, ()))
@@ -270,7 +270,7 @@ def _subject_of_infinitive(clause: Clause, to: int, steps: int) -> int | None:
     governor = verb_before(words, to)
     if governor is None:
         return _gather(clause, to)
-    if is_form_of(words[governor], load_lexicon().lists["object_control"]):
+    if is_form_of(words[governor], word_list("object_control")):
         if is_passive(words, governor):
             return subject_by_order(clause, governor, steps + 1)
         n = find_object(clause, governor + 1)
@@ -438,7 +438,7 @@ def clause_end(words: Sequence[Word], at: int) -> int:
 
 def _is_participle(word: Word) -> bool:
     """Whether a word in "-ing" opens a clause of its own (", killing two"; not ", including two")."""
-    return word.form == "gerund" and word.low not in load_lexicon().lists["prepositions"]
+    return word.form == "gerund" and word.low not in word_list("prepositions")
 
 
 def _is_finite(words: Sequence[Word], verb: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wirecopy.data.event_lexicon import load_lexicon
+from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.clauses import Clause, group_start
 from wirecopy.facts.events.patterns import Trigger
 from wirecopy.facts.events.status import IF, is_denied_claim
@@ -57,7 +57,7 @@ def _is_parted(words: Sequence[Word], outer: Trigger, inner: Trigger) -> bool:
     between = words[outer.end : inner.first]
     meant = [w for w in between if w.kind == "V"]
     if inner.pattern.is_noun:
-        light = load_lexicon().lists["light_verbs"]
+        light = word_list("light_verbs")
         return any(w.form == "base" and w.lemma not in light for w in meant[:1])
     return any(w.kind == "," for w in between) and words[inner.head].form in _TENSED
 

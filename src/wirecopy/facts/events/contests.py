@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from wirecopy.data.countries import country_words
-from wirecopy.data.event_lexicon import load_lexicon
+from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.clauses import (
     Clause,
     find_object,
@@ -26,15 +26,6 @@ from wirecopy.text.inflection import singular
 #: Words between a verb and a score: the name of the other side, a competition.
 _SCORE_REACH = 12
 _SCORE = re.compile(r"\d{1,2}[-–]\d{1,2}")
-#: What follows the number of a margin ("by 120 runs").
-_MARGINS = frozenset("run runs wicket wickets goal goals point points set sets vote votes".split())
-#: Words for what is won, and verbs that tell of it as of war.
-_CUPS = frozenset(
-    "cup league olympics olympic championship championships tournament qualifier semifinal semi-final"
-    " quarterfinal quarter-final playoff playoffs test-match grand-prix election runoff run-off primary champion champions medal medallist"
-    " medalist marathon metres meters derby innings".split()
-)
-_WINNING = frozenset("beat defeat crush thrash rout trounce fight meet face clash battle".split())
 _AGAINST = frozenset(("against", "with"))
 
 
@@ -46,7 +37,9 @@ def is_contest(clause: Clause, trigger: Trigger) -> bool:
     if trigger.rule.type == EventType.ASSAULT and any(sign(clause, trigger) for sign in signs):
         return True
     lemma = clause.words[trigger.head].lemma
-    return lemma in _WINNING and any(word.low in _CUPS for word in clause.words)
+    return lemma in word_list("winning_verbs") and any(
+        word.low in word_list("cups") for word in clause.words
+    )
 
 
 def _has_score(clause: Clause, trigger: Trigger) -> bool:
@@ -56,14 +49,14 @@ def _has_score(clause: Clause, trigger: Trigger) -> bool:
         _SCORE.fullmatch("".join(w.text for w in after[n : n + 3])) for n in range(len(after))
     )
     return scored or any(
-        w.low == "by" and after[n + 2 : n + 3] and after[n + 2].low in _MARGINS
+        w.low == "by" and after[n + 2 : n + 3] and after[n + 2].low in word_list("margins")
         for n, w in enumerate(after)
     )
 
 
 def _fights_a_thing(clause: Clause, trigger: Trigger) -> bool:
     """Whether a verb of fighting has a thing on the other side ("fought poverty", "battled against fires")."""
-    if clause.words[trigger.head].lemma not in load_lexicon().lists["fighting_verbs"]:
+    if clause.words[trigger.head].lemma not in word_list("fighting_verbs"):
         return False
     held = find_object(clause, trigger.end)
     held = None if held is not None and is_time(clause, held) else held
@@ -94,6 +87,6 @@ def _may_fight(clause: Clause, n: int) -> bool:
     """Whether a phrase holds a name, people or a pronoun."""
     phrase = clause.phrases[n]
     words = clause.words[phrase.first : phrase.end]
-    if singular(words[-1].low) in load_lexicon().lists["calamities"]:
+    if singular(words[-1].low) in word_list("calamities"):
         return False  # "the Ebola epidemic"
     return any(w.kind == "O" or w.text[:1].isupper() or is_agent(w.low) for w in words)

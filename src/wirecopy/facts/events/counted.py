@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.words import Word
 from wirecopy.text.function_words import POSSESSIVES
 from wirecopy.text.inflection import singular
 
 #: Words that count actors, and how many.
 _COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5}
-#: Nouns that stand for a state told before.
-_STATES = frozenset(
-    "government side country nation state party capital neighbour neighbor leader ally".split()
-)
 #: Bodies and offices that a state has one of.
 BODIES = frozenset("army military navy president premier parliament".split())
 _NEIGHBOURS = frozenset(("neighbour", "neighbor", "ally"))
@@ -36,4 +33,4 @@ def count_of(named: Sequence[Word], before: Sequence[Word]) -> int | None:
         return None
     bare = words[-1] in _COUNTS and words[0] != "all"
     is_body = singular(words[-1]) in BODIES and words[-2] in _COUNTS  # no "two former presidents"
-    return counts[0] if bare or is_body or singular(words[-1]) in _STATES else None
+    return counts[0] if bare or is_body or singular(words[-1]) in word_list("state_nouns") else None

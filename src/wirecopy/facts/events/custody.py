@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wirecopy.data.countries import countries
-from wirecopy.data.event_lexicon import load_lexicon
+from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.clauses import Clause, find_prepositional
 from wirecopy.facts.events.drafts import Draft
 from wirecopy.facts.events.parties import (
@@ -100,4 +100,4 @@ _PEOPLE = frozenset("he she they who all both others".split())
 def _is_place(clause: Clause, n: int) -> bool:
     """Whether a phrase is a name, or a town or the like ("the Iranian city of Shiraz")."""
     head = clause.words[clause.phrases[n].head]
-    return is_name(head) or singular(head.low) in load_lexicon().lists["grounds"]
+    return is_name(head) or singular(head.low) in word_list("grounds")

@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from wirecopy.data.event_lexicon import load_lexicon
+from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.phrases import DAYS
 from wirecopy.facts.events.words import Word
 from wirecopy.model import Span, TimeExpression
@@ -110,7 +110,7 @@ def _is_of_saying(time: Span, trigger: Span, words: Sequence[Word]) -> bool:
 
 
 def _say_verbs() -> frozenset[str]:
-    return load_lexicon().lists["say_verbs"]
+    return word_list("say_verbs")
 
 
 def _moved(value: str, days: int) -> str:

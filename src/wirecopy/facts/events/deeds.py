@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 
-from wirecopy.data.event_lexicon import load_lexicon
+from wirecopy.data.event_lexicon import load_lexicon, word_list
 from wirecopy.facts.events.clauses import Clause
 from wirecopy.facts.events.slots import Slot
 from wirecopy.facts.events.standing import OFFICES
@@ -22,16 +22,10 @@ from wirecopy.text.inflection import singular
 
 #: Acts before that are looked through: some six paragraphs.
 MEMORY = 24
-#: What parties make together.
-_DEALS = frozenset("agreement deal accord truce ceasefire pact treaty talks meeting summit".split())
 #: Those of them that are meetings.
 _MEETINGS = frozenset("talks meeting summit".split())
 #: Words that point to what was told.
 DEFINITE = frozenset(("the", "this", "that", "these", "those"))
-#: Nouns that may stand for any act, and those for what a court did.
-_ANY_ACT = frozenset(
-    "decision move step measure action act announcement law bill remark comment statement levy restriction".split()
-)
 #: Nouns for words that were said, and what is said by them beside what they name as acts.
 _VERBAL = {
     "call": EventType.REQUEST,
@@ -81,13 +75,13 @@ def _noun_of(clause: Clause, n: int) -> str:
 
 
 def _may_mean(noun: str, mention: EventMention) -> bool:
-    if noun in _DEALS:
+    if noun in word_list("deals"):
         is_meeting = mention.event_type is EventType.CONSULT
         return mention.is_mutual and is_meeting == (noun in _MEETINGS)
     sectors = {s for a in mention.actors for s in a.sectors}
     if singular(noun) in _RULINGS:
         return "JUD" in sectors
-    if singular(noun) in _ANY_ACT:
+    if singular(noun) in word_list("any_act"):
         return mention.status != "negated" and bool(sectors & OFFICES)
     kind = mention.event_type
     return kind is _VERBAL.get(singular(noun)) or kind in _kinds().get(noun, ())

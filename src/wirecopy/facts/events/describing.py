@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wirecopy.data.event_lexicon import load_lexicon
+from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.clauses import Clause
 from wirecopy.facts.events.patterns import Trigger
 from wirecopy.facts.events.phrases import phrase_at
@@ -25,7 +25,7 @@ def is_modifier(clause: Clause, trigger: Trigger) -> bool:
     if before is not None and before.kind == "-" and before.end == clause.words[trigger.head].start:
         return True  # "UN-brokered"
     following = clause.words[trigger.head + 1].kind if trigger.head + 1 < len(clause.words) else "."
-    agents = load_lexicon().lists["agents"]
+    agents = word_list("agents")
     takes_object = clause.words[trigger.head].kind == "V" and (
         following in "DO" or (trigger.head == 1 and before is not None and before.low in agents)
     )
@@ -93,13 +93,9 @@ _OF_NOUNS = frozenset(("det", "amod", "compound", "nmod:poss"))
 def _is_right(clause: Clause, head: int) -> bool:
     """Whether the act is only what somebody may do ("the right to protest")."""
     words = clause.words
-    return head > 1 and words[head - 1].kind == "T" and words[head - 2].low in _LIBERTIES
-
-
-_LIBERTIES = frozenset(
-    "right rights freedom ability permission licence license authority easy hard difficult important"
-    " necessary possible impossible crucial essential vital premature unclear how where when whether".split()
-)
+    return (
+        head > 1 and words[head - 1].kind == "T" and words[head - 2].low in word_list("liberties")
+    )
 
 
 def _is_participle(clause: Clause, head: int) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from wirecopy.data.event_lexicon import load_lexicon
+from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.clauses import Clause, find_prepositional, find_subject, is_passive
 from wirecopy.facts.events.own_side import are_forces
 from wirecopy.facts.events.patterns import Trigger
@@ -72,22 +72,25 @@ def _hold_ground(deed: _Deed) -> bool:
     """Whether forces hold a place of others, not an office ("rebels occupied houses")."""
     after = deed.after()
     is_rank = [word.low for word in after[:1]] == ["of"] and after[-1].upos == "NOUN"
-    is_rank = is_rank or any(word.low in _RANKS for word in deed.told())
-    is_held = deed.noun() in _BUILT or (deed.noun() in ("position", "post") and not is_rank)
+    is_rank = is_rank or any(word.low in word_list("ranks") for word in deed.told())
+    is_held = deed.noun() in word_list("rooms") or (
+        deed.noun() in ("position", "post") and not is_rank
+    )
     return is_held and _are_forces(deed.doer())
 
 
 def _lay_mines(deed: _Deed) -> bool:
     """Whether a building is mined, and no ore."""
-    lists = load_lexicon().lists
-    return deed.noun() in lists["targets"] | lists["grounds"] | _BUILT
+    return deed.noun() in word_list("targets") | word_list("grounds") | word_list("rooms")
 
 
 def _stir_crowd(deed: _Deed) -> bool:
     """Whether people, and no team, are brought out against somebody ("rallied thousands against the president")."""
-    lists, noun = load_lexicon().lists, deed.noun()
-    is_crowd = noun in lists["quantities"] or (is_agent(noun) and noun not in _ALLIES)
-    is_match = any(singular(word.low) in lists["sports_words"] for word in deed.clause.words)
+    noun = deed.noun()
+    is_crowd = noun in word_list("quantities") or (
+        is_agent(noun) and noun not in word_list("teams")
+    )
+    is_match = any(singular(word.low) in word_list("sports_words") for word in deed.clause.words)
     return is_crowd and not is_match and bool(deed.follows("against"))
 
 
@@ -96,12 +99,12 @@ def _ask_for_help(deed: _Deed) -> bool:
     givers = deed.follows("from") if any(w.low == "from" for w in deed.after()[:1]) else []
     phrases, words = deed.clause.phrases, deed.clause.words
     is_named = any(is_name(words[phrases[n].head]) for n in givers[:1])
-    return is_named and (are_forces(deed.noun()) or deed.noun() in load_lexicon().lists["helpers"])
+    return is_named and (are_forces(deed.noun()) or deed.noun() in word_list("helpers"))
 
 
 def _stop_body(deed: _Deed) -> bool:
     """Whether a body is brought to a halt, and no human being hurt ("paralysed the government")."""
-    return deed.noun() in _BODIES
+    return deed.noun() in word_list("halted_bodies")
 
 
 def _meet_people(deed: _Deed) -> bool:
@@ -118,18 +121,11 @@ def _are_forces(word: Word | None) -> bool:
     """Whether many who fight are told, no single officer of a team or a firm."""
     if word is None or not are_forces(word.low) or singular(word.low) in _POSTED:
         return False
-    return word.low != singular(word.low) or word.low in load_lexicon().lists["force_nouns"]
+    return word.low != singular(word.low) or word.low in word_list("force_nouns")
 
 
-_BUILT = frozenset("house home apartment room plant door entrance courtyard".split())
-_RANKS = frozenset("top senior key leading first second third high higher official".split())
 #: Who may serve anybody, a hotel or a league.
 _POSTED = frozenset(("guard", "officer"))
-_ALLIES = frozenset("team squad side country nation ally state government".split())
-_BODIES = frozenset(
-    "government administration state parliament ministry airport capital city country bank company agency university"
-    " airline council".split()
-)
 _MEANT: Mapping[str, Callable[[_Deed], bool]] = {
     "amass": _mass_themselves,
     "occupy": _hold_ground,

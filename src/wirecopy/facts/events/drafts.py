@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from wirecopy.data.event_lexicon import load_lexicon
+from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.clauses import (
     Clause,
     find_prepositional,
@@ -134,7 +134,7 @@ def _is_mused(clause: Clause, draft: Draft) -> bool:
         clause, clause.tree, draft.trigger, draft.status
     ):
         return True
-    musing = load_lexicon().lists["musing_verbs"]
+    musing = word_list("musing_verbs")
     over = [clause.words[at] for at in above[1:]]
     return not is_told and any(is_form_of(w, musing) or w.low in _DOUBTING for w in over)
 
@@ -145,7 +145,7 @@ _DOUBTING = frozenset("skeptical sceptical doubtful unsure optimistic pessimisti
 def _tells_fiction(clause: Clause, verb: int) -> bool:
     """Whether a film or book is the subject of a verb ("the film tells how Norway fought")."""
     subject = None if clause.tree is None else clause.tree.child(verb, "nsubj")
-    fictions = load_lexicon().lists["fictions"]
+    fictions = word_list("fictions")
     return subject is not None and singular(clause.words[subject].low) in fictions
 
 

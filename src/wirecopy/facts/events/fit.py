@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from wirecopy.data.event_lexicon import load_lexicon
+from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.clauses import (
     Clause,
     find_object,
@@ -45,7 +45,7 @@ def is_unfit(clause: Clause, trigger: Trigger) -> bool:
         return _WITH_VERB[trigger.pattern.words] != _has_infinitive(clause, trigger)
     if trigger.pattern.words in _WITH_GAP:
         inside = clause.words[trigger.head + 1 : trigger.end]
-        return any(word.low in _WITH_GAP[trigger.pattern.words] for word in inside)
+        return any(word.low in word_list(_WITH_GAP[trigger.pattern.words]) for word in inside)
     fits = _FITS.get(trigger.pattern.words)
     if fits is None:
         return False
@@ -63,20 +63,16 @@ def _moves_back(clause: Clause, trigger: Trigger) -> bool:
 def _is_about(clause: Clause, trigger: Trigger) -> bool:
     """Whether talk or doubts surround something ("the questions surrounding the deal")."""
     subject = find_subject(clause, trigger.head)
-    return subject is not None and singular(clause.words[clause.phrases[subject].head].low) in _TALK
-
-
-_TALK = frozenset(
-    "question concern issue controversy rumour rumor debate doubt circumstance uncertainty speculation secrecy hype"
-    " mystery myth buzz scandal fear stigma publicity confusion".split()
-)
+    return subject is not None and singular(
+        clause.words[clause.phrases[subject].head].low
+    ) in word_list("talk_nouns")
 
 
 def _is_of_papers(clause: Clause, trigger: Trigger) -> bool:
     """Whether documents are what is to be released ("ordered the release of files")."""
     is_of = trigger.end < len(clause.words) and clause.words[trigger.end].low == "of"
     head = head_of(clause, find_object(clause, trigger.end + 1)) if is_of else None
-    return head is not None and not _none_of(_PRINTED)(head)
+    return head is not None and not _none_of("printed")(head)
 
 
 def _has_infinitive(clause: Clause, trigger: Trigger) -> bool:
@@ -89,18 +85,10 @@ def _has_infinitive(clause: Clause, trigger: Trigger) -> bool:
 
 #: Whether a verb tells its act with an infinitive, or only without one.
 _WITH_VERB = {"challenge": True, "go to": False, "head to": False}
-#: What stands in the gap of a pattern that then tells none ("conducted DNA tests").
-_TESTED = frozenset(
-    "dna blood drug medical safety laboratory lab genetic virus coronavirus covid literacy eye crash diagnostic forensic"
-    " stress health toxicology field hearing driving".split()
-)
-_PAPERS = frozenset(
-    "motion petition letter cheque key report document memorandum note copy nomination file evidence".split()
-)
 _WITH_GAP = {
-    "conduct * test|tests": _TESTED,
-    "hand * over to": _PAPERS,
-    "turn * over to": _PAPERS,
+    "conduct * test|tests": "tested",
+    "hand * over to": "papers",
+    "turn * over to": "papers",
 }
 
 
@@ -116,10 +104,7 @@ _SHOWING = frozenset("that how why what where".split())
 def _is_paper(clause: Clause, trigger: Trigger) -> bool:
     """Whether a release is one for the press ("a release issued by the ministry said")."""
     after = clause.words[trigger.end : trigger.end + 1]
-    return any(word.kind == "V" and word.lemma in _ISSUING for word in after)
-
-
-_ISSUING = frozenset("issue say send publish post quote state read distribute".split())
+    return any(word.kind == "V" and word.lemma in word_list("issuing_verbs") for word in after)
 
 
 def undergoer(clause: Clause, trigger: Trigger) -> int | None:
@@ -137,7 +122,7 @@ def head_of(clause: Clause, n: int | None) -> Word | None:
     if n is None:
         return None
     head = clause.words[clause.phrases[n].head]
-    if head.kind == "D" or singular(head.low) in load_lexicon().lists["quantities"]:
+    if head.kind == "D" or singular(head.low) in word_list("quantities"):
         return clause.words[clause.phrases[last_of_chain(clause, n)].head]
     return head
 
@@ -155,25 +140,23 @@ def is_somebody(word: Word) -> bool:
 def is_abstract(word: Word) -> bool:
     """Whether a noun names no body and nobody, but what is thought, agreed or made ("accord", "system")."""
     noun = singular(word.low)
-    if word.upos != "NOUN" or is_agent(noun) or noun in load_lexicon().lists["givers"]:
+    if word.upos != "NOUN" or is_agent(noun) or noun in word_list("givers"):
         return False
-    return noun in load_lexicon().lists["abstracts"] or noun.endswith(_ABSTRACT)
+    return noun in word_list("abstracts") or noun.endswith(_ABSTRACT)
 
 
 _ABSTRACT = ("tion", "sion", "ment", "ity", "ness", "ance", "ence", "ism", "ship", "age", "ing")
 _IT = frozenset("it this that these those what which".split())
 
 
-def _none_of(words: str) -> Fits:
-    """Fits all but what these words name."""
-    unfit = frozenset(words.split())
-    return lambda word: word is None or unfit.isdisjoint(singulars(word.low))
+def _none_of(name: str) -> Fits:
+    """Fits all but what the words of a list name."""
+    return lambda word: word is None or word_list(name).isdisjoint(singulars(word.low))
 
 
-def _only(words: str) -> Fits:
-    """Fits only what these words name."""
-    fit = frozenset(words.split())
-    return lambda word: word is not None and not fit.isdisjoint(singulars(word.low))
+def _only(name: str) -> Fits:
+    """Fits only what the words of a list name."""
+    return lambda word: word is not None and not word_list(name).isdisjoint(singulars(word.low))
 
 
 def _fits_person(word: Word | None) -> bool:
@@ -197,84 +180,47 @@ def _fits_force(word: Word | None) -> bool:
     """Whether troops, arms, vehicles or a name are moved."""
     if word is None:
         return False
-    lists, noun = load_lexicon().lists, singular(word.low)
-    is_armed = noun in lists["weapons"] | lists["vehicles"] or noun in _MILITARY
+    noun = singular(word.low)
+    is_armed = noun in word_list("weapons") | word_list("vehicles") or noun in word_list(
+        "military_goods"
+    )
     return are_forces(word.low) or is_armed
 
 
 def _may_move(word: Word) -> bool:
     """Whether those mobilized are forces or people, and no voters or means."""
-    return _fits_force(word) or (is_somebody(word) and singular(word.low) not in _VOTERS)
+    return _fits_force(word) or (
+        is_somebody(word) and singular(word.low) not in word_list("voters")
+    )
 
 
-_VOTERS = frozenset("supporter voter base volunteer donor member youth community both".split())
-_MILITARY = frozenset(
-    "artillery armour armor fleet battery hardware equipment manpower firepower power ammunition ship submarine carrier"
-    " squadron launcher system fortification weapon arm arsenal man personnel reservist fighter mercenary".split()
-)
-_PRINTED = (
-    "statement report figure number data document file record video footage image photo picture tape recording audio"
-    " album song single film movie documentary trailer book novel detail name transcript version guidance plan update"
-    " email e-mail letter memo message ad advert robocall poll survey study return paper finding account calendar"
-    " outlook forecast agenda text software patch product phone water gas steam energy smoke toxin chemical emission"
-    " potential balloon parachute brake clutch button potential list budget verdict opinion ruling"
-)
-_BUILT = "car van bus truck lorry can bin table stall chair boat vehicle furniture cart desk barrel skip fence dinghy"
-_GROUND = (
-    "road harbour harbor port field border bridge strait water approach street route area path coast beach ground land"
-    " channel sea lane crossing shore territory zone valley track"
-)
-_TRUTHS = (
-    "need problem importance risk voice face reality challenge danger fact sign pattern difference value potential"
-    " symptom limit benefit opportunity photo picture mistake error necessity complexity"
-)
-_PHRASES = (
-    "strategy tactic argument phrase metaphor rhetoric charm skill technique algorithm model capital parachute airbag"
-    " humour humor app software ladder"
-)
-_BELIEFS = "view idea belief impression perception stereotype need point notion image sense fear concern lesson"
-_SIGNALS = (
-    "communication message call pass ball email letter conversation signal transmission throw text"
-)
-_SEATS = "position post role seat place space time mind attention house apartment room rank spot"
-_LIFTED = "weight arm leg head hand finger lid trophy cup title spirit mood price profit index share economy veil"
-_ARGUED = "opponent rival argument claim myth theory case idea witness law rule"
-_SHOWN = "control script ad advert cookie spam view sun light shot kick pass drain pipe artery pore number pop-up punch"
-_MADE = "cover script song album design text copy edit page layout account outfit shift patch"
-_MET = (
-    "applause criticism resistance approval success silence death fate scepticism skepticism opposition cheer jeer"
-    " response disbelief anger derision laughter hostility outrage disaster accident enthusiasm protest indifference"
-)
-_MEASURES = (
-    "tariff duty tax ban fine sanction curb penalty levy restriction quota embargo fee surcharge"
-)
 _NEWS = frozenset("news calls call".split())
 _FITS: Mapping[str, Fits] = {
-    **dict.fromkeys(("release", "free", "discharge", "release from"), _none_of(_PRINTED)),
-    "overturn": lambda word: word is not None and _none_of(_BUILT)(word),
-    "override": _none_of(_BUILT),
+    **dict.fromkeys(("release", "free", "discharge", "release from"), _none_of("printed")),
+    "overturn": lambda word: word is not None and _none_of("built")(word),
+    "override": _none_of("built"),
     **dict.fromkeys(("demonstrate", "rally", "compromise", "mobilize supporters"), _fits_nothing),
-    **dict.fromkeys(("recognize", "recognise"), _none_of(_TRUTHS)),
+    **dict.fromkeys(("recognize", "recognise"), _none_of("truths")),
     **dict.fromkeys(
         ("host", "entertain", "greet", "celebrate", "encourage", "reconcile"), _fits_person
     ),
-    "slap": lambda word: word is not None and (word.upos == "PROPN" or _only(_MEASURES)(word)),
+    "slap": lambda word: word is not None and (word.upos == "PROPN" or _only("slapped")(word)),
     "push back": lambda word: word is not None and _fits_person(word),
     "return": lambda word: word is not None,
     "let": lambda word: word is None or word.low not in ("me", "us"),
     "receive": lambda word: word is None or (is_somebody(word) and word.low not in _NEWS),
     "amass": _fits_force,
-    "deploy": _none_of(_PHRASES),
-    "reinforce": _none_of(_BELIEFS),
+    "deploy": _none_of("phrases"),
+    "reinforce": _none_of("beliefs"),
     **dict.fromkeys(("mobilize", "mobilise"), lambda word: word is None or _may_move(word)),
     **dict.fromkeys(("paralyze", "paralyse"), lambda w: w is not None and not is_somebody(w)),
-    "intercept": _none_of(_SIGNALS),
-    "occupy": _none_of(_SEATS),
-    "lift": lambda word: _fits_no_person(word) and _none_of(_LIFTED)(word),
-    "dismantle": lambda word: _none_of(_ARGUED)(word) and (word is None or word.kind != "O"),
-    "block": _none_of(_SHOWN),
-    "mine": _only(_GROUND),
+    "intercept": _none_of("signals"),
+    "occupy": _none_of("seats"),
+    "lift": lambda word: _fits_no_person(word) and _none_of("lifted")(word),
+    "dismantle": lambda word: _none_of("argued")(word) and (word is None or word.kind != "O"),
+    "block": _none_of("shown"),
+    "mine": _only("mined_ground"),
     "seek": _fits_no_people,
-    "sign off on": _none_of(_MADE),
-    "meet with": _none_of(_MET),
+    "sign off on": _none_of("made"),
+    "meet with": _none_of("met"),
 }

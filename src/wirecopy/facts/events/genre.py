@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
-from wirecopy.data.event_lexicon import load_lexicon
+from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.actors.definite import WORLD_BODIES
 from wirecopy.facts.events.clauses import (
     Clause,
@@ -55,7 +55,7 @@ def _is_of(words: Sequence[str], trade: str) -> bool:
 
 def _held(words: Sequence[str], trade: str) -> list[str]:
     """The words of a trade that a text holds, each as often as it stands there."""
-    known = load_lexicon().lists[f"{trade}_words"]
+    known = word_list(f"{trade}_words")
     told = (w if w in known else singular(w) for w in words)
     return [w for w in told if w in known]
 
@@ -78,7 +78,7 @@ def is_play(
 
 def tells_fiction(clause: Clause) -> bool:
     """Whether a sentence tells what is in a film or book ("In the novel", "the series follows", "the film's end")."""
-    words, known = clause.words, load_lexicon().lists["fictions"]
+    words, known = clause.words, word_list("fictions")
     for n, phrase in enumerate(clause.phrases):
         noun = words[clause.phrases[last_of_chain(clause, n)].head].low  # no "series of raids"
         if known.isdisjoint((noun, singular(noun))):

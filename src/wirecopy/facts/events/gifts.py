@@ -6,7 +6,7 @@ goods, money or helpers.  Known misses: goods that stand for words ("sent a ship
 
 from __future__ import annotations
 
-from wirecopy.data.event_lexicon import load_lexicon
+from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.clauses import Clause, find_subject, is_passive
 from wirecopy.facts.events.fit import head_of, is_somebody, singulars, undergoer
 from wirecopy.facts.events.money import is_gift
@@ -34,12 +34,11 @@ def is_no_gift(clause: Clause, trigger: Trigger) -> bool:
     if verb == "offer" and head is not None and _is_act(head):
         return False  # "offered scathing criticism"
     nouns = () if head is None else singulars(head.low)
-    lists = load_lexicon().lists
     if verb in ("bring", "send") and head is not None and is_somebody(head):
-        return lists["helpers"].isdisjoint(nouns)
+        return word_list("helpers").isdisjoint(nouns)
     if verb == "bring":
-        return lists["goods"].isdisjoint(nouns)
-    return not lists["empty_gifts"].isdisjoint(nouns)
+        return word_list("goods").isdisjoint(nouns)
+    return not word_list("empty_gifts").isdisjoint(nouns)
 
 
 def _is_act(head: Word) -> bool:
@@ -65,7 +64,7 @@ def _by_thing(clause: Clause, trigger: Trigger) -> bool:
     phrase = clause.phrases[subject]
     inside = clause.words[phrase.first : phrase.end]
     head = clause.words[phrase.head]
-    is_body = singular(head.low) in load_lexicon().lists["givers"]
+    is_body = singular(head.low) in word_list("givers")
     return head.upos == "NOUN" and not is_body and not any(is_agent(w.low) for w in inside)
 
 

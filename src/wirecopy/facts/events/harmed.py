@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wirecopy.data.event_lexicon import load_lexicon
+from wirecopy.data.event_lexicon import word_list
 from wirecopy.data.roles import role_words
 from wirecopy.facts.events.clauses import (
     Clause,
@@ -24,29 +24,25 @@ def are_people(clause: Clause, n: int) -> bool:
     if head.low in HURT and phrase.end - phrase.first > 1:
         head = words[phrase.head - 1]
     noun, counted = singular(head.low), singular(words[phrase.head].low)
-    is_count = head.kind == "D" or noun in load_lexicon().lists["quantities"]
+    is_count = head.kind == "D" or noun in word_list("quantities")
     is_known = (is_agent(noun) or noun in role_words()) and not _is_ground(head.low)
     return noun not in _NOBODY and (
-        is_count or is_known or head.kind == "O" or bool(_PEOPLE & {noun, counted})
+        is_count or is_known or head.kind == "O" or bool(word_list("bystanders") & {noun, counted})
     )
 
 
 _NOBODY = frozenset(("it", "this", "that"))
-_PEOPLE = frozenset(
-    "person other victim worshipper commuter shopper bystander pedestrian mourner guest motorist cyclist".split()
-)
 
 
 def is_target(clause: Clause, n: int) -> bool:
     """Whether a phrase names a building, a vehicle, a place or a force."""
     noun = head_of(clause, n).low
-    return _is_ground(noun) or not load_lexicon().lists["forces"].isdisjoint((noun, singular(noun)))
+    return _is_ground(noun) or not word_list("forces").isdisjoint((noun, singular(noun)))
 
 
 def _is_ground(noun: str) -> bool:
     """Whether a noun is one for a building, a vehicle or a place ("mosque", also a role)."""
-    lists = load_lexicon().lists
-    return not (lists["targets"] | lists["grounds"]).isdisjoint((noun, singular(noun)))
+    return not (word_list("targets") | word_list("grounds")).isdisjoint((noun, singular(noun)))
 
 
 def owns(clause: Clause, n: int) -> bool:

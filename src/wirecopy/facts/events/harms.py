@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from wirecopy.data.event_lexicon import load_lexicon
+from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.arms import Arms, find_arms, is_fire, may_hold_arms, tells_accident
 from wirecopy.facts.events.clauses import (
     Clause,
@@ -53,10 +53,6 @@ _WITH_WORDS = {
     "gun": ("down",), "blow": ("up",), "beat": ("to death", "up"), "burn": ("to death", "alive"),
     "hack": ("to death",), "bludgeon": ("to death",), "club": ("to death",), "stone": ("to death",),
 }  # fmt: skip
-#: Verbs that tell what an act of violence did, each in its own way.
-_OUTCOMES = frozenset(
-    "attack die perish come leave claim go survive escape run drive step tread".split()
-)
 _BY = frozenset(("by",))
 _NEAR = frozenset("near in at on outside inside into to beside behind under close by".split())
 
@@ -76,9 +72,13 @@ def may_harm(lows: Sequence[str]) -> bool:
 @cache
 def _forms() -> tuple[frozenset[str], frozenset[str]]:
     """All forms of verbs that tell of violence alone, and of the others."""
-    lists = load_lexicon().lists
-    armed = lists["armed_verbs"] | _WITH_WORDS.keys() | {"attack"}
-    others = lists["harm_verbs"] | lists["blast_verbs"] | lists["burst_verbs"] | _OUTCOMES
+    armed = word_list("armed_verbs") | _WITH_WORDS.keys() | {"attack"}
+    others = (
+        word_list("harm_verbs")
+        | word_list("blast_verbs")
+        | word_list("burst_verbs")
+        | word_list("outcome_verbs")
+    )
     return _all_forms(armed), _all_forms(others)
 
 
@@ -127,7 +127,7 @@ class _Sentence:
         told = (w for w in _WITH_WORDS.get(words[at].lemma, ()) if behind.startswith(w))
         followed = next(told, None)
         is_rise = words[at].lemma == "shoot" and behind.startswith("to ") and behind != "to death"
-        is_armed = words[at].lemma in load_lexicon().lists["armed_verbs"] and not is_rise
+        is_armed = words[at].lemma in word_list("armed_verbs") and not is_rise
         if not is_armed and followed is None:  # "shot to fame"
             return None
         return self._passive(at, at + 1 + len((followed or "").split()))
@@ -147,7 +147,7 @@ class _Sentence:
     def _suffered(self, at: int) -> Harm | None:
         """Who or what was killed, hurt or hit, where a word of violence stands by."""
         word = self.clause.words[at]
-        if word.lemma not in load_lexicon().lists["harm_verbs"]:
+        if word.lemma not in word_list("harm_verbs"):
             return None
         is_blow = word.lemma in ("hit", "strike")  # "hit by shelling"
         return self._passive(at, at + 1, needs_by=is_blow)
@@ -187,8 +187,7 @@ class _Sentence:
     def _did(self, at: int) -> Harm | None:
         """Harm done by an attack, a bomb or a blast ("the blast killed", ", wounding four")."""
         words, clause = self.clause.words, self.clause
-        lists = load_lexicon().lists
-        if words[at].lemma not in lists["harm_verbs"] | lists["blast_verbs"]:
+        if words[at].lemma not in word_list("harm_verbs") | word_list("blast_verbs"):
             return None
         if words[at].form == "gerund":
             is_free = at > 0 and words[at - 1].kind in ",C"
@@ -252,7 +251,7 @@ class _Sentence:
         """What exploded or came down ("a bomb went off near a school", "rockets landed at the port")."""
         words = self.clause.words
         is_off = words[at].lemma == "go" and at + 1 < len(words) and words[at + 1].low == "off"
-        if not (is_off or words[at].lemma in load_lexicon().lists["burst_verbs"]):
+        if not (is_off or words[at].lemma in word_list("burst_verbs")):
             return None
         arms = self._subject_arms(at)
         if arms is None or not arms.is_munition:

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from itertools import takewhile
 
 from wirecopy.data.countries import find_country
+from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.clauses import Clause, find_object, is_passive
 from wirecopy.facts.events.fit import undergoer
 from wirecopy.facts.events.money import is_gift
@@ -106,7 +107,9 @@ def _is_dealing(clause: Clause, n: int) -> bool:
     if is_name(head) or is_agent(head.low) or head.kind == "O":
         return True
     named = (p for p in load_patterns().get(head.low, ()) if p.is_noun and not p.rest)
-    return any(p.rule.type in _WITH_OTHERS for p in named) or singular(head.low) in _DEALINGS
+    return any(p.rule.type in _WITH_OTHERS for p in named) or singular(head.low) in word_list(
+        "dealings"
+    )
 
 
 #: Verbs of motion as much as of asking.
@@ -122,7 +125,3 @@ _OWNING = {
 }
 _NEED_OBJECT = _MOVING | {"accept", "delay", "postpone"} | _OWNING.keys()
 _WITH_OTHERS = frozenset(EventType) - {EventType.ASSAULT, EventType.MOBILIZE, EventType.COERCE}
-_DEALINGS = frozenset(
-    "approval ratification decision response reply delivery shipment transfer accession membership entry payment"
-    " arrival departure signing opening extradition disbursement".split()
-)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from wirecopy.data.event_lexicon import load_lexicon
+from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.clauses import Clause, last_of_chain
 from wirecopy.facts.events.drafts import Draft
 from wirecopy.facts.events.patterns import load_patterns
@@ -37,7 +37,7 @@ def is_loose_doer(clause: Clause, n: int) -> bool:
     """The same of who acts: a noun that only opens the sentence is no name ("Elephants killed ...")."""
     phrase = clause.phrases[n]
     head = clause.words[phrase.head]
-    is_counting = singular(head.low) in load_lexicon().lists["quantities"]
+    is_counting = singular(head.low) in word_list("quantities")
     is_common = phrase.end == 1 and head.upos == "NOUN" and not is_counting
     return is_loose_actor(clause, n) and not is_common
 
@@ -46,7 +46,7 @@ def is_calamity(clause: Clause, n: int) -> bool:
     """Whether a phrase is a storm, fire or illness ("Cyclone Idai", "Flood" in a headline)."""
     phrase = clause.phrases[n]
     words = [w for w in clause.words[phrase.first : phrase.end] if w.kind == "N"]
-    calamities = load_lexicon().lists["calamities"]
+    calamities = word_list("calamities")
     opens = bool(words) and not calamities.isdisjoint((words[0].low, singular(words[0].low)))
     return opens and (phrase.head == 0 or not is_agent(words[-1].low))
 
@@ -60,18 +60,13 @@ def is_measure(clause: Clause, n: int, event_type: EventType) -> bool:
     head, first = clause.words[phrase.head], clause.words[phrase.first]
     is_named = head.text[:1].isupper() and first.low in ("the", "this", "that", "an", "a")
     told = (word.low for word in clause.words[phrase.first : phrase.head])
-    is_body = head.low in _BODIES and (event_type in _OF_BODIES or not _OF_PEOPLE.isdisjoint(told))
-    return is_named and head.low in _MEASURES and not is_body
+    is_body = head.low in _BODIES and (
+        event_type in _OF_BODIES or not word_list("of_people").isdisjoint(told)
+    )
+    return is_named and head.low in word_list("named_measures") and not is_body
 
 
-_MEASURES = frozenset(
-    "act law bill amendment constitution statute treaty accord pact convention protocol award prize medal festival"
-    " order decree".split()
-)
 _BODIES = frozenset(("convention", "accord", "pact", "order"))
-_OF_PEOPLE = frozenset(
-    "national people people's peoples popular democratic republican patriotic party citizens workers".split()
-)
 _OF_BODIES = frozenset(
     (EventType.ASSAULT, EventType.PROTEST, EventType.CONSULT, EventType.MOBILIZE)
 )
@@ -82,7 +77,7 @@ def is_asset(clause: Clause, n: int) -> bool:
     words = clause.words[clause.phrases[n].first : clause.phrases[last_of_chain(clause, n)].end]
     head = clause.words[clause.phrases[n].head]
     is_noun = head.upos != "PROPN" or len(words) == 1
-    return is_noun and singular(head.low) in load_lexicon().lists["assets"]
+    return is_noun and singular(head.low) in word_list("assets")
 
 
 def loose_recipient(draft: Draft) -> Looseness:
@@ -116,7 +111,7 @@ _ON_GROUND = frozenset((EventType.MOBILIZE, EventType.CONCEDE))
 def is_ground(clause: Clause, n: int) -> bool:
     """Whether a phrase is a town, an area or the like."""
     head = clause.words[clause.phrases[last_of_chain(clause, n)].head].low
-    return singular(head) in load_lexicon().lists["grounds"]
+    return singular(head) in word_list("grounds")
 
 
 def is_own_thing(clause: Clause, n: int) -> bool:
@@ -128,26 +123,26 @@ def is_own_thing(clause: Clause, n: int) -> bool:
 def _is_gift(draft: Draft) -> bool:
     """Whether the verb is one of giving: its object is what is given, not to whom."""
     verb = draft.trigger.pattern.words.split()[0]
-    return draft.act is EventType.AID and verb in load_lexicon().lists["giving_verbs"]
+    return draft.act is EventType.AID and verb in word_list("giving_verbs")
 
 
 def is_means(clause: Clause, n: int) -> bool:
     """Whether a phrase is a weapon, a vehicle that something is done "with", or the forces of a drill."""
-    phrase, lists = clause.phrases[n], load_lexicon().lists
+    phrase = clause.phrases[n]
     head = singular(clause.words[phrase.head].low)
     before = clause.words[phrase.first - 1].low if phrase.first else ""
-    is_with = before == "with" and (head in lists["vehicles"] or _are_drilled(clause, n))
-    return head in lists["weapons"] or is_with
+    is_with = before == "with" and (head in word_list("vehicles") or _are_drilled(clause, n))
+    return head in word_list("weapons") or is_with
 
 
 def _are_drilled(clause: Clause, n: int) -> bool:
     """Whether a phrase counts the forces that take part in a drill ("an exercise with 11,000 troops")."""
-    phrase, words, lists = clause.phrases[n], clause.words, load_lexicon().lists
+    phrase, words = clause.phrases[n], clause.words
     drill = singular(words[phrase.first - 2].low) if phrase.first > 1 else ""
     opens = [word.text[0] for word in words[phrase.first : phrase.head]]
     is_own = any(map(str.isdigit, opens)) and not any(map(str.isupper, opens))
-    are_forces = singular(words[phrase.head].low) in lists["forces"]
-    return drill in lists["drills"] and are_forces and is_own
+    are_forces = singular(words[phrase.head].low) in word_list("forces")
+    return drill in word_list("drills") and are_forces and is_own
 
 
 def is_act(clause: Clause, n: int) -> bool:

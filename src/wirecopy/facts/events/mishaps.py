@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from wirecopy.data.event_lexicon import load_lexicon
+from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.clauses import Clause, is_passive, last_of_chain
 from wirecopy.facts.events.drafts import Draft
 from wirecopy.facts.events.own_side import are_forces
@@ -27,7 +27,7 @@ def is_mishap(clause: Clause, draft: Draft) -> bool:
         return True
     if draft.event_type is not EventType.ASSAULT:
         return False
-    if clause.words[draft.trigger.head].lemma not in _HARMING:
+    if clause.words[draft.trigger.head].lemma not in word_list("mishap_verbs"):
         return False
     doer = next((slot for slot in draft.roles.actors if isinstance(slot, int)), None)
     if doer is not None:
@@ -35,7 +35,7 @@ def is_mishap(clause: Clause, draft: Draft) -> bool:
             singular(clause.words[clause.phrases[n].head].low)
             for n in (doer, last_of_chain(clause, doer))
         }
-        if heads & _calamities() or (heads & _ROAD and not _is_meant(clause)):
+        if heads & _calamities() or (heads & word_list("road_words") and not _is_meant(clause)):
             return True
     return _follows_calamity(clause, draft.trigger.head)
 
@@ -45,18 +45,14 @@ def _is_blaze(clause: Clause, at: int) -> bool:
     if clause.tree is None or clause.words[at].low not in ("fire", "blaze", "flames"):
         return False
     beside = [clause.words[n] for n in clause.tree.children.get(at, ()) if n < at]
-    opened = (w.low in _FIRING or w.upos == "PROPN" or are_forces(w.low) for w in beside)
+    opened = (
+        w.low in word_list("firing_words") or w.upos == "PROPN" or are_forces(w.low) for w in beside
+    )
     return not any(opened)
 
 
-_FIRING = frozenset(
-    "artillery tank sniper gun machine mortar rocket rifle enemy friendly hostile small arms army police rebel shell cross"
-    " their its his return covering".split()
-)
-
-
 def _is_meant(clause: Clause) -> bool:
-    return any(word.low in _MEANT for word in clause.words)
+    return any(word.low in word_list("meant_words") for word in clause.words)
 
 
 def _follows_calamity(clause: Clause, verb: int) -> bool:
@@ -77,20 +73,9 @@ def _is_calamity(word: Word) -> bool:
 
 @cache
 def _calamities() -> frozenset[str]:
-    return (load_lexicon().lists["calamities"] - _WARLIKE) | _MORE
+    return (word_list("calamities") - word_list("warlike_calamities")) | word_list(
+        "further_calamities"
+    )
 
 
 _BY = frozenset(("by",))
-_HARMING = frozenset(
-    "kill hit strike injure hurt wound damage destroy ravage devastate flatten wreck maim level crush batter".split()
-)
-#: Calamities that are no words of war too.
-_WARLIKE = frozenset("blast fire heat water cold river hail rain light blaze explosion".split())
-_MORE = frozenset("aftershock eruption outbreak disease illness infection".split())
-_ROAD = frozenset(
-    "driver motorist car truck lorry bus train vehicle van taxi tram motorcyclist cyclist motorcycle minibus".split()
-)
-_MEANT = frozenset(
-    "deliberately intentionally purpose attack attacks attacked terror terrorist terrorists rammed ploughed plowed crowd"
-    " bomb bombs explosives shot shots gun fire opened checkpoint".split()
-)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.clauses import Clause, last_of_chain
 from wirecopy.text.inflection import singular
 
@@ -9,13 +10,7 @@ from wirecopy.text.inflection import singular
 def is_money(clause: Clause, n: int) -> bool:
     """Whether a phrase is a sum of money ("two hundred million dollars", "tens of millions of dollars")."""
     heads = (clause.phrases[at].head for at in (n, last_of_chain(clause, n)))
-    return any(singular(clause.words[head].low) in _MONEY for head in heads)
-
-
-_MONEY = frozenset(
-    "dollar euro pound yen rouble ruble rupee yuan franc krona krone zloty rand lira peso real shekel dinar riyal"
-    " shilling naira dirham million billion trillion".split()
-)
+    return any(singular(clause.words[head].low) in word_list("money") for head in heads)
 
 
 def is_gift(clause: Clause, n: int) -> bool:
@@ -23,8 +18,7 @@ def is_gift(clause: Clause, n: int) -> bool:
     phrase = clause.phrases[n]
     is_sum = any(word.low in _SIGNS for word in clause.words[phrase.first : phrase.end])
     head = singular(clause.words[phrase.head].low)
-    return is_money(clause, n) or (is_sum and head.isdigit()) or head in _GIFTS
+    return is_money(clause, n) or (is_sum and head.isdigit()) or head in word_list("money_gifts")
 
 
 _SIGNS = frozenset("$€£¥")
-_GIFTS = frozenset("bribe gift money cash payment kickback donation fee".split())

@@ -13,7 +13,7 @@ from __future__ import annotations
 from functools import cache
 from itertools import pairwise
 
-from wirecopy.data.event_lexicon import load_lexicon
+from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.clauses import Clause, clause_end, is_time
 from wirecopy.facts.events.parties import Cast, Party, modifiers_of
 from wirecopy.facts.events.patterns import Trigger
@@ -43,11 +43,11 @@ def takes_two(clause: Clause, trigger: Trigger, held: int | None) -> bool:
 
 def _is_joint(clause: Clause, trigger: Trigger, held: int | None) -> bool:
     """Whether the verb takes two, and nothing that it is done to stands by."""
-    words, lists = clause.words, load_lexicon().lists
+    words = clause.words
     lemma = words[trigger.head].lemma
-    if lemma not in lists["joint_verbs"] or words[trigger.end - 1].low in _AT:
+    if lemma not in word_list("joint_verbs") or words[trigger.end - 1].low in _AT:
         return False
-    if lemma not in lists["fighting_verbs"] or held is None or is_time(clause, held):
+    if lemma not in word_list("fighting_verbs") or held is None or is_time(clause, held):
         return True
     phrase = clause.phrases[held]
     is_fight = words[phrase.head].low in load_fights()
@@ -57,7 +57,7 @@ def _is_joint(clause: Clause, trigger: Trigger, held: int | None) -> bool:
 @cache
 def load_fights() -> frozenset[str]:
     """Nouns of fighting in singular and plural; made once."""
-    fights = load_lexicon().lists["fights"]
+    fights = word_list("fights")
     return fights | {plural(fight) for fight in fights}
 
 

@@ -6,7 +6,7 @@ when it is done.
 
 from __future__ import annotations
 
-from wirecopy.data.event_lexicon import load_lexicon
+from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.clauses import (
     Clause,
     clause_end,
@@ -42,8 +42,7 @@ def noun_roles(clause: Clause, trigger: Trigger) -> Roles:
     actors = _actors(clause, trigger, at, verb, is_carried=bool(carried))
     has_doer = any(isinstance(slot, int) for slot in actors)
     recipients = _recipients(clause, trigger, verb, has_doer=has_doer)
-    lists = load_lexicon().lists
-    if verb is not None and clause.words[verb].lemma in lists["suffered_verbs"]:
+    if verb is not None and clause.words[verb].lemma in word_list("suffered_verbs"):
         recipients, carried = [*carried, *recipients], ()
     is_mutual = trigger.rule.frame == "reciprocal"
     if is_mutual and recipients and not carried and at is not None:
@@ -182,12 +181,9 @@ def _is_owned(clause: Clause, n: int) -> bool:
 def _between_behind(clause: Clause, at: int) -> list[int]:
     """Both sides of an act, behind the verb by which it begins ("fighting erupted between A and B")."""
     verb = clause_end(clause.words, at)
-    if verb >= len(clause.words) or clause.words[verb].lemma not in _BEGINNINGS:
+    if verb >= len(clause.words) or clause.words[verb].lemma not in word_list("begin_verbs"):
         return []
     return find_prepositional(clause, verb + 1, frozenset(("between",)))
-
-
-_BEGINNINGS = frozenset("erupt break flare resume rage continue begin start ensue open".split())
 
 
 def _list_span(clause: Clause, n: int) -> Span:
@@ -212,7 +208,7 @@ def _governor(clause: Clause, first: int) -> int | None:
 
 def _light(clause: Clause, trigger: Trigger, first: int) -> tuple[int | None, tuple[Slot, ...]]:
     """A light verb that carries the noun, and its subject ("launched an attack")."""
-    words, light = clause.words, load_lexicon().lists["light_verbs"]
+    words, light = clause.words, word_list("light_verbs")
     verb = _governor(clause, first)
     if verb is None:
         verb = _particle_governor(clause, first)

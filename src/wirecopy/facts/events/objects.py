@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wirecopy.data.event_lexicon import load_lexicon
+from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.clauses import (
     Clause,
     clause_end,
@@ -23,7 +23,6 @@ from wirecopy.facts.events.clauses import (
 from wirecopy.facts.events.patterns import Trigger, load_patterns
 from wirecopy.facts.events.phrases import Phrase, compound, owner_first, phrase_at, teller_start
 from wirecopy.facts.events.slots import Slot
-from wirecopy.facts.events.status import CLAIMS
 from wirecopy.facts.events.words import Word, is_agent
 from wirecopy.facts.trees import is_relative, tree_object, tree_obliques
 from wirecopy.model import Span
@@ -182,7 +181,7 @@ def asked_that(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
 
 def _is_claim(words: Sequence[Word], at: int) -> bool:
     """Whether a clause of what is claimed opens at ``at``."""
-    return words[at].low == "that" and words[at - 1].low.removesuffix("s") in CLAIMS
+    return words[at].low == "that" and words[at - 1].low.removesuffix("s") in word_list("claims")
 
 
 #: Words between an inquiry and the clause of what it is about.
@@ -253,7 +252,7 @@ def _to_whom(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
 
 def _given_behind(clause: Clause, trigger: Trigger, end: int) -> tuple[Slot, ...]:
     words = clause.words
-    gives = words[trigger.head].lemma in load_lexicon().lists["giving_verbs"]
+    gives = words[trigger.head].lemma in word_list("giving_verbs")
     if not gives or end >= len(words) or words[end].low != "to":
         return ()
     for n in find_prepositional(clause, end, _TO)[:1]:

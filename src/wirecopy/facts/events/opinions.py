@@ -6,6 +6,7 @@ is a question, "recognised that time was short" supports nobody, and "should hav
 
 from __future__ import annotations
 
+from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.clauses import Clause, find_subject
 from wirecopy.facts.events.fit import is_abstract, is_somebody
 from wirecopy.facts.events.patterns import Trigger
@@ -124,14 +125,10 @@ def _is_planned(clause: Clause, trigger: Trigger) -> bool:
     subject = find_subject(clause, trigger.head)
     if subject is None or (subject > 0 and clause.phrases[subject - 1].is_possessor):
         return False
-    return clause.words[clause.phrases[subject].head].low in _PLANS
+    return clause.words[clause.phrases[subject].head].low in word_list("plans")
 
 
 _CALLING = frozenset(("call for", "require", "demand", "ask for"))
-_PLANS = frozenset(
-    "forecast situation circumstances job task recipe plan scheme design occasion season schedule tradition role"
-    " process procedure exam work game moment weather".split()
-)
 #: Verbs that a clause of what is so may follow; of those that propose or promise it may tell what is to be.
 _PROPOSING = frozenset("suggest recommend insist propose advise".split())
 _PROMISING = frozenset("pledge promise vow swear guarantee agree accept".split())

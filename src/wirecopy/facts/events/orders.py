@@ -8,7 +8,7 @@ neither negated nor in the passive.  Anything else is asked for, as is what a co
 
 from __future__ import annotations
 
-from wirecopy.data.event_lexicon import load_lexicon
+from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.clauses import Clause, find_object, is_passive, is_time
 from wirecopy.facts.events.patterns import Trigger
 from wirecopy.facts.events.phrases import owner_first, phrase_at
@@ -29,11 +29,6 @@ _TROOPS = frozenset("jet warplane guard gendarme".split())
 _FIGHTERS = frozenset("fighter militia guerrilla militant gunman".split())
 #: Forces that are sent by several.
 _OF_MANY = frozenset("peacekeeper contingent".split())
-#: Words beside forces that tell of nobody else.
-_PLAIN = frozenset(
-    "armed security special national riot border elite federal state country nation regular ground air naval coast"
-    " military police army navy more additional extra thousand hundred dozen".split()
-)
 _ONE = frozenset("armed security special national coast air".split())
 
 
@@ -81,13 +76,18 @@ def _are_own_forces(clause: Clause, held: int, *, is_left: bool) -> bool:
 
 
 def _troops() -> frozenset[str]:
-    return (load_lexicon().lists["forces"] | _TROOPS) - _OF_MANY
+    return (word_list("forces") | _TROOPS) - _OF_MANY
 
 
 def _is_plain(word: Word) -> bool:
     """Whether a word beside forces leaves them one's own ("the", "3,000", "security")."""
     is_count = word.kind == "D" and word.low not in _OTHERS
-    return is_count or word.kind == "'" or word.low in POSSESSIVES or singular(word.low) in _PLAIN
+    return (
+        is_count
+        or word.kind == "'"
+        or word.low in POSSESSIVES
+        or singular(word.low) in word_list("plain_words")
+    )
 
 
 _OTHERS = frozenset("other another both your".split())

@@ -5,7 +5,7 @@ Whose they are is what such a sentence leaves open, whatever state the report is
 
 from __future__ import annotations
 
-from wirecopy.data.event_lexicon import load_lexicon
+from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.drafts import Draft
 from wirecopy.facts.events.parties import parties_of
 from wirecopy.facts.events.scene import Scene
@@ -13,8 +13,6 @@ from wirecopy.model.event import EventType
 from wirecopy.text.inflection import singular
 
 _WEAPONS = frozenset("drone missile rocket shell mortar".split())
-#: Behind a weapon, what leads to who sent it.
-_SENT = frozenset("launched fired sent operated flown from of by belonging blamed".split())
 
 
 def is_ownerless(scene: Scene, draft: Draft) -> bool:
@@ -25,14 +23,14 @@ def is_ownerless(scene: Scene, draft: Draft) -> bool:
         return False
     if _is_body(scene, first, draft.event_type):
         return False
-    phrase, forces = clause.phrases[first], load_lexicon().lists["force_nouns"]
+    phrase, forces = clause.phrases[first], word_list("force_nouns")
     told = clause.words[phrase.first : phrase.end]
     is_owned = first > 0 and clause.phrases[first - 1].is_possessor
     is_named = any(w.text[:1].isupper() and w.start > clause.words[0].start for w in told)
     is_named = is_named or (len(told) > 1 and told[0].text[:1].isupper() and told[0].kind == "N")
     after = clause.words[phrase.end].low if phrase.end < len(clause.words) else ""
     is_theirs = any(w.low in forces or w.low in _THEIR for w in told)
-    return not (is_owned or is_named or is_theirs or after in _SENT)
+    return not (is_owned or is_named or is_theirs or after in word_list("sent_words"))
 
 
 _THEIR = frozenset("its their his her our enemy".split())

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from wirecopy.data.countries import countries, country_words
-from wirecopy.data.event_lexicon import load_lexicon
+from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.clauses import Clause, is_time, last_of_chain, verb_before
 from wirecopy.facts.events.descriptions import described
 from wirecopy.facts.events.index import SpanIndex
@@ -121,7 +121,7 @@ def _is_object(clause: Clause, n: int) -> bool:
     verb = verb_before(words, start)
     if verb is None or words[start - 1].kind not in "VP":
         return False
-    says = words[start - 1].lemma in load_lexicon().lists["say_verbs"]
+    says = words[start - 1].lemma in word_list("say_verbs")
     return not says and not any(w.kind in "SR" for w in words[verb:start])
 
 
@@ -284,7 +284,7 @@ def _span(clause: Clause, phrase: Phrase) -> Span:
 def _is_agent(clause: Clause, n: int) -> bool:
     """Whether the head, or that of what it only counts ("a handful of farmers"), may act."""
     head = clause.words[clause.phrases[n].head].low
-    if singular(head) in load_lexicon().lists["quantities"]:
+    if singular(head) in word_list("quantities"):
         head = clause.words[clause.phrases[last_of_chain(clause, n)].head].low
     return is_agent(head)
 
@@ -312,15 +312,6 @@ def _actor_of_words(cast: Cast, span: Span, kind: ActorType) -> Actor:
     return Actor(name=span.of(cast.text), type=kind, country=inside[-1] if inside else None)
 
 
-#: Nouns whose possessor sends or withdraws them: not the other side of an act.
-_OWN = frozenset(
-    "force jets warplanes planes aircraft drones missiles warships ships navy"
-    " troops forces soldiers army military fighters police ambassador ambassadors envoy envoys citizens nationals"
-    " units battalions brigades squadrons reservists crews commanders"
-    " staff diplomats personnel bid right rights policy position".split()
-)
-
-
 def is_unusable(clause: Clause, n: int) -> bool:
     """Whether a phrase can be no party: a time, or the actor's own forces ("withdrew its troops")."""
     return is_own(clause, n) or is_time(clause, n)
@@ -329,7 +320,7 @@ def is_unusable(clause: Clause, n: int) -> bool:
 def is_own(clause: Clause, n: int) -> bool:
     """Whether a phrase names the actor's own forces or people ("withdrew its troops", "warned its citizens")."""
     words, phrase = clause.words, clause.phrases[last_of_chain(clause, n)]
-    return words[phrase.first].low in POSSESSIVES and words[phrase.head].low in _OWN
+    return words[phrase.first].low in POSSESSIVES and words[phrase.head].low in word_list("owned")
 
 
 def is_nobody(clause: Clause, n: int) -> bool:
@@ -379,7 +370,7 @@ def forces_in(cast: Cast, span: Span) -> tuple[Party, ...]:
     """Forces named by a noun before another ("an army raid", "a police station")."""
     if span.of(cast.text).count(" ") > MAX_MODIFIERS:
         return ()
-    forces = load_lexicon().lists["force_nouns"]
+    forces = word_list("force_nouns")
     for match in _MODIFIER.finditer(cast.text, span.start, span.end):
         actor = cast.code(match.group()) if match.group() in forces else None
         if actor is not None:

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from wirecopy.data.event_lexicon import LexiconRule, load_lexicon
+from wirecopy.data.event_lexicon import LexiconRule, load_lexicon, word_list
 from wirecopy.facts.events.phrases import DAYS, MONTHS
 from wirecopy.facts.events.words import Word, is_agent, is_name, noun_forms
 from wirecopy.text.inflection import verb_forms
@@ -149,7 +149,7 @@ def _rest_of_verb(parts: Sequence[str]) -> tuple[_Element, ...]:
     """The same; the noun after a gap also in its plural."""
     found = list(_rest(parts))
     for at in range(1, len(parts)):
-        if parts[at - 1] == "*" and parts[at] not in load_lexicon().lists["prepositions"]:
+        if parts[at - 1] == "*" and parts[at] not in word_list("prepositions"):
             found[at] = frozenset(f for p in parts[at].split("|") for f in _numbers(p))
     return tuple(found)
 
@@ -174,7 +174,7 @@ def _add_verb(table: dict[str, list[Pattern]], rule: LexiconRule, words: str) ->
 def _add_noun(table: dict[str, list[Pattern]], rule: LexiconRule, words: str) -> None:
     parts = _parts(words)
     head = len(parts) - 1
-    while head > 0 and parts[head] in load_lexicon().lists["prepositions"]:
+    while head > 0 and parts[head] in word_list("prepositions"):
         head -= 1
     if head == 0:
         for form in dict.fromkeys(noun_forms(parts[0])):
@@ -286,13 +286,7 @@ def _lacks_guest(words: Sequence[Word], pattern: Pattern, at: int, end: int) -> 
     inside = words[at + 1 : end]
     behind = next((n for n, w in enumerate(inside) if w.kind in "PT,"), len(inside))
     held = inside[behind - 1 : behind]
-    return not any(is_name(w) or is_agent(w.low) or w.low in _GUESTS for w in held)
-
-
-#: Who comes to see others, and the pronouns of people.
-_GUESTS = frozenset(
-    "counterpart counterparts guest guests visitor visitors him her them us me".split()
-)
+    return not any(is_name(w) or is_agent(w.low) or w.low in word_list("guests") for w in held)
 
 
 def _class_fits(words: Sequence[Word], pattern: Pattern, at: int, head: int) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from wirecopy.data.event_lexicon import load_lexicon
+from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.words import Word
 from wirecopy.text import calendar_words
 from wirecopy.text.calendar_words import WEEKDAYS
@@ -169,7 +169,7 @@ def teller_start(words: Sequence[Word], verb: int) -> int | None:
     at = verb
     while at < len(words) and words[at].kind in "BA":
         at += 1
-    if at >= len(words) or words[at].lemma not in load_lexicon().lists["say_verbs"]:
+    if at >= len(words) or words[at].lemma not in word_list("say_verbs"):
         return None
     start = verb
     while start > 0 and words[start - 1].kind in "NDCAO'-P":

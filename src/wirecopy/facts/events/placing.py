@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from wirecopy.data.event_lexicon import load_lexicon
+from wirecopy.data.event_lexicon import word_list
 from wirecopy.model import ActorReading, EventMention, Place, Span
 from wirecopy.model.event import EventType
 from wirecopy.text.function_words import STANDING
@@ -70,7 +70,7 @@ def _is_of_teller(text: str, mention: EventMention, place: Place) -> bool:
     if place.span.start < mention.trigger.end:
         return False
     following = _NEXT.match(text, place.span.end, mention.evidence.end)
-    verbs = load_lexicon().lists["say_verbs"]
+    verbs = word_list("say_verbs")
     return following is not None and not verbs.isdisjoint(base_forms(following[1].casefold()))
 
 

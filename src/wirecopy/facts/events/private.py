@@ -7,6 +7,7 @@ Known misses: private people who are told by name.
 
 from __future__ import annotations
 
+from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.drafts import Draft
 from wirecopy.facts.events.operators import COOPERATION
 from wirecopy.facts.events.parties import NOWHERE, Party
@@ -122,10 +123,4 @@ def _is_told_by_role(party: Party) -> bool:
 
 def _is_relative(actor: Actor) -> bool:
     """Whether it is somebody's family ("his granddaughter")."""
-    return singular(last_word(actor.name)) in _KIN
-
-
-_KIN = frozenset(
-    "wife husband mother father parent son daughter brother sister grandmother grandfather grandson granddaughter"
-    " grandchild uncle aunt cousin nephew niece widow".split()
-)
+    return singular(last_word(actor.name)) in word_list("kin")

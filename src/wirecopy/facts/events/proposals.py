@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.clauses import Clause, group_start
 from wirecopy.facts.events.patterns import Trigger
 from wirecopy.facts.trees import Tree, is_restrictive
@@ -22,8 +23,10 @@ def is_of_anyone(clause: Clause, tree: Tree, trigger: Trigger, status: Status) -
     if relation == "acl":
         is_bare = status == "planned" and words[over].kind == "N"
         noun, by = singular(words[over].low), tree.tokens[over].head or 0
-        is_text = noun in _TEXTS and words[by].lemma in _WRITING
-        return is_bare and (noun in _PROPOSALS or is_text)
+        is_text = noun in word_list("proposed_texts") and words[by].lemma in word_list(
+            "writing_verbs"
+        )
+        return is_bare and (noun in word_list("proposals") or is_text)
     if relation != "acl:relcl" or not is_restrictive(tree, head):
         return False
     is_any = words[over].low in _ANYONE
@@ -36,10 +39,3 @@ def is_of_anyone(clause: Clause, tree: Tree, trigger: Trigger, status: Status) -
 
 
 _ANYONE = frozenset("anyone anybody whoever everyone everybody nobody those".split())
-#: What is put to somebody who need not do it.
-_PROPOSALS = frozenset("request appeal call demand proposal plea motion suggestion idea".split())
-#: What is written before it is put to the vote, and the verbs of it.
-_TEXTS = frozenset("resolution bill motion law decree plan draft order".split())
-_WRITING = frozenset(
-    "draft prepare write circulate consider discuss debate study mull plan".split()
-)

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.clauses import Clause, find_subject
 from wirecopy.facts.events.own_side import are_forces
 from wirecopy.facts.events.patterns import Trigger
@@ -40,16 +41,12 @@ def _is_said(clause: Clause, verb: int) -> bool:
         return True
     behind = words[verb + 2 : verb + 2 + _NEAR]
     first = next((n for n, w in enumerate(behind) if w.kind == "V"), len(behind))
-    if any(w.kind == "Q" or w.low in _SAYING for w in behind[:first]):
+    if any(w.kind == "Q" or w.low in word_list("reply_words") for w in behind[:first]):
         return True
     before = words[max(0, verb - _NEAR) : verb]
     return any(w.kind == "Q" for w in before) and not any(w.kind == "V" for w in before)
 
 
 _HITTING = frozenset("shoot fire hit strike snap".split())
-#: What a reply is made in, or to.
-_SAYING = frozenset(
-    "statement tweet twitter interview post letter blog video speech critics that saying".split()
-)
 #: Words between a verb and what is said.
 _NEAR = 8

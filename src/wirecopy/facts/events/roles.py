@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from wirecopy.data.event_lexicon import load_lexicon
+from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.clauses import (
     Clause,
     find_object,
@@ -111,7 +111,7 @@ _MOVING = frozenset("deploy redeploy station mobilize mobilise withdraw".split()
 def _only_happened(clause: Clause, trigger: Trigger) -> bool:
     """Whether a verb without an object tells what befell its subject ("a tourist drowned", "it burned down")."""
     is_all = clause.words[trigger.end - 1].kind != "N"  # no "burned tyres"
-    happens = is_all and trigger.pattern.words.split()[0] in load_lexicon().lists["happening_verbs"]
+    happens = is_all and trigger.pattern.words.split()[0] in word_list("happening_verbs")
     return happens and None not in trigger.pattern.rest and direct_object(clause, trigger) is None
 
 
@@ -195,9 +195,7 @@ def _obliged_roles(clause: Clause, trigger: Trigger) -> Roles:
     while before >= 0 and words[before].kind not in "VRC.":
         before -= 1
     says = (
-        before >= 0
-        and words[before].kind == "V"
-        and words[before].lemma in load_lexicon().lists["say_verbs"]
+        before >= 0 and words[before].kind == "V" and words[before].lemma in word_list("say_verbs")
     )
     if says:
         speaker = find_subject(clause, before)
@@ -216,7 +214,7 @@ def _said_behind(clause: Clause, verb: int) -> tuple[int | None, int | None]:
         verb = token.head  # "needs to stop"
         token = tree.tokens[verb]
     over = token.head if token.deprel == "ccomp" else tree.child(verb, "parataxis")
-    if over is None or over <= verb or words[over].lemma not in load_lexicon().lists["say_verbs"]:
+    if over is None or over <= verb or words[over].lemma not in word_list("say_verbs"):
         return None, None
     if words[over - 1].text == ",":  # "..., said Japan"
         return over, next((n for n, p in enumerate(clause.phrases) if p.first == over + 1), None)
@@ -262,12 +260,12 @@ _BLAMED = frozenset((("blamed", "on"), ("attributed", "to")))
 
 def _doers(clause: Clause, slot: int) -> tuple[Slot, ...]:
     """Who may have done what a phrase names: possessors, modifiers, phrases of doing and of both sides."""
-    end, lists = clause.phrases[slot].end, load_lexicon().lists
+    end = clause.phrases[slot].end
     by = find_prepositional(clause, end, _BY)
     senders = (
         n
         for n in find_prepositional(clause, end, _SENDERS)
-        if singular(clause.words[clause.phrases[n].first - 2].low) not in lists["grounds"]
+        if singular(clause.words[clause.phrases[n].first - 2].low) not in word_list("grounds")
     )  # no "town of Abeche"
     return (*owners(clause, slot), *by, *senders)
 

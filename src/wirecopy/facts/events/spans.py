@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.words import Word
 from wirecopy.text.inflection import singular
 
-_PAUSES = frozenset("pause lull halt end cessation suspension break stop freeze moratorium".split())
 _LENGTHS = frozenset("minute hour day week month year round".split())
 _LEADING = frozenset("in to of on".split())
 #: Words of a noun phrase that may stand between.
@@ -16,7 +16,7 @@ _REACH = 4
 
 def is_pause(words: Sequence[Word], act: int) -> bool:
     """Whether what the noun at ``act`` names is to cease ("a four-day pause in the fighting")."""
-    return _noun_over(words, act) in _PAUSES
+    return _noun_over(words, act) in word_list("pauses")
 
 
 def is_span_of(words: Sequence[Word], act: int) -> bool:

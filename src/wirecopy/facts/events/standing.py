@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wirecopy.data.countries import countries
+from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.actors.belonging import is_mobile
 from wirecopy.facts.actors.strangers import is_foreign
 from wirecopy.facts.events.words import is_agent
@@ -11,11 +12,6 @@ from wirecopy.model.event import EventType
 from wirecopy.text.function_words import POSSESSIVES
 from wirecopy.text.inflection import singular
 
-#: Bodies and offices that belong to a state.
-_BODIES = frozenset(
-    "police army government court authority judge prosecutor parliament military navy troop soldier"
-    " minister president ministry officer cabinet guard force council".split()
-)
 #: Sectors of those who hold an office of a state.
 OFFICES = frozenset(("GOV", "MIL", "JUD", "LEG", "COP", "SPY"))
 #: Acts upon one's own people, where nobody says otherwise.
@@ -32,7 +28,9 @@ def is_state(country: str | None) -> bool:
 
 def is_office(actor: Actor) -> bool:
     """Whether the actor is a body or holder of an office of some state."""
-    return bool(OFFICES & set(actor.sectors)) or singular(last_word(actor.name)) in _BODIES
+    return bool(OFFICES & set(actor.sectors)) or singular(last_word(actor.name)) in word_list(
+        "state_bodies"
+    )
 
 
 def is_domestic(actor: Actor) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wirecopy.data.event_lexicon import load_lexicon
+from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.clauses import Clause, clause_end, group_start, is_passive
 from wirecopy.facts.events.own_side import ends_own_side
 from wirecopy.facts.events.patterns import Trigger
@@ -23,11 +23,6 @@ _MODAL = frozenset(
 #: What opens a condition.
 IF = frozenset(("if", "unless"))
 _CONDITIONS = IF | {"whether"}
-#: Verbs that carry an infinitive without making it unreal ("managed to", "went to meet").
-_FACTUAL = frozenset(
-    "manage continue begin start help come go travel visit arrive fly return use proceed meet send gather"
-    " be deploy join appear".split()
-)
 
 
 def verb_status(words: Sequence[Word], verb: int) -> Status:
@@ -48,7 +43,7 @@ def verb_status(words: Sequence[Word], verb: int) -> Status:
         return "hypothetical"
     if start > 0 and words[start - 1].kind == "T":
         return _infinitive_status(words, start - 1)
-    is_weighed = start > 0 and is_form_of(words[start - 1], load_lexicon().lists["attitude_verbs"])
+    is_weighed = start > 0 and is_form_of(words[start - 1], word_list("attitude_verbs"))
     return "hypothetical" if is_weighed and words[verb].form == "gerund" else "past"
 
 
@@ -75,14 +70,12 @@ _DEMANDING = frozenset("demand insist ask request propose recommend require".spl
 def is_denied_claim(words: Sequence[Word], at: int) -> bool:
     """Whether the word at ``at`` stands in a claim that somebody denies ("rejected reports that ...")."""
     that = next((n for n in range(at - 1, 1, -1) if words[n].low == "that"), None)
-    if that is None or words[that - 1].low.removesuffix("s") not in CLAIMS:
+    if that is None or words[that - 1].low.removesuffix("s") not in word_list("claims"):
         return False
     verb = next((n for n in range(that - 1, -1, -1) if words[n].kind == "V"), None)
     return verb is not None and words[verb].lemma in DENYING
 
 
-#: What is said of somebody and may be false.
-CLAIMS = frozenset("claim report allegation accusation rumour rumor suggestion charge".split())
 #: Verbs of who says that something is not so.
 DENYING = frozenset("deny reject dismiss refute rebut".split())
 
@@ -159,12 +152,10 @@ def _teller(words: Sequence[Word], start: int) -> int | None:
         at -= 1
     if at > 0 and words[at - 1].low == "that":
         at -= 1
-    is_telling = at > 0 and words[at - 1].kind == "V" and words[at - 1].lemma in _TELLING
+    is_telling = (
+        at > 0 and words[at - 1].kind == "V" and words[at - 1].lemma in word_list("telling_verbs")
+    )
     return at - 1 if is_telling else None
-
-
-#: Verbs that tell what somebody will do.
-_TELLING = frozenset("say tell add state announce declare confirm promise pledge vow warn".split())
 
 
 def is_condition(words: Sequence[Word], verb: int) -> bool:
@@ -196,7 +187,7 @@ def _infinitive_status(words: Sequence[Word], to: int) -> Status:
         return "hypothetical"
     if governor is None:
         return "planned"
-    if words[governor].lemma in _FACTUAL and words[governor].kind == "V":
+    if words[governor].lemma in word_list("factual_verbs") and words[governor].kind == "V":
         return verb_status(words, governor)
     return (
         "negated"
@@ -207,13 +198,13 @@ def _infinitive_status(words: Sequence[Word], to: int) -> Status:
 
 def noun_status(clause: Clause, trigger: Trigger, verb: int | None) -> Status:
     """Status of the act a noun names: its modifiers, then the verb that governs it."""
-    words, lists = clause.words, load_lexicon().lists
+    words = clause.words
     at = trigger.first
     while at > 0 and words[at - 1].kind in "NDA'-V":
         at -= 1
-        if words[at].low in lists["future_words"]:
+        if words[at].low in word_list("future_words"):
             return "planned"
-        if words[at].low in lists["doubtful_words"]:
+        if words[at].low in word_list("doubtful_words"):
             return "hypothetical"
         if words[at].low == "no":
             return "negated"

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.addressed import addressed
 from wirecopy.facts.events.answers import answered
 from wirecopy.facts.events.clauses import clause_end, find_prepositional
@@ -67,7 +68,7 @@ def land_acted_in(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> tupl
     """The foreign state in whose land an act is done that names nobody else ("agreed to a truce in Chad")."""
     clause, own = scene.clause, {p.actor.country for p in actors}
     told = clause.words[draft.trigger.first : clause_end(clause.words, draft.trigger.end)]
-    is_elsewhere = draft.mode == "resign" or any(w.low in _VENUES for w in told)
+    is_elsewhere = draft.mode == "resign" or any(w.low in word_list("venues") for w in told)
     if draft.event_type not in _ABROAD or draft.trigger.pattern.is_noun or is_elsewhere:
         return ()
     end = draft.trigger.end
@@ -83,10 +84,6 @@ def land_acted_in(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> tupl
 
 
 _IN = frozenset(("in",))
-#: What is held somewhere and is no matter of that land.
-_VENUES = frozenset(
-    "talk talks meeting meetings meet summit negotiation negotiations conference dialogue visit court".split()
-)
 #: Acts of words: a place right behind the verb tells where they were said.
 _VERBAL = frozenset((EventType.AGREE, EventType.CONCEDE))
 _ABROAD = frozenset((EventType.AGREE, EventType.RETREAT, EventType.CONCEDE, EventType.MOBILIZE))
@@ -119,18 +116,10 @@ def measure_at_home(scene: Scene, draft: Draft) -> tuple[Party, ...]:
     if not isinstance(first, int) or clause.words[clause.phrases[first].first].low not in DEFINITE:
         return ()
     words = clause.words[clause.phrases[first].first : clause.phrases[first].end]
-    if not any(singular(w.low) in _MEASURES for w in words):
+    if not any(singular(w.low) in word_list("government_measures") for w in words):
         return ()
     things = parties_of(scene.cast, clause, first, is_loose=True)
     return tuple(replace(p, actor=replace(p.actor, country=home)) for p in things)
-
-
-#: What governments and parliaments put forward.
-_MEASURES = frozenset(
-    "trial vote election referendum inquiry investigation process arrest crackdown amendment austerity ban bill budget cut curb curfew cutback decree decision fee hike increase law levy measure"
-    " move plan policy price programme program proposal quota reform rule ruling scheme step subsidy tariff tax"
-    " verdict".split()
-)
 
 
 def _thing_acted_on(scene: Scene, draft: Draft) -> tuple[Party, ...]:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from wirecopy.data.event_lexicon import LexiconRule
+from wirecopy.data.event_lexicon import LexiconRule, word_list
 from wirecopy.facts.events.arms import FIGHTING
 from wirecopy.facts.events.clauses import is_time
 from wirecopy.facts.events.drafts import Draft
@@ -38,7 +38,6 @@ _RULE = LexiconRule(id="no-doer", type=EventType.ASSAULT, weight=_WEIGHT)
 _PERFECT, _FEW_WORDS = frozenset({"has", "have", "'ve", "had"}), 4
 #: What a long time is counted from: a year, or the beginning of a war.
 _YEAR = re.compile("(?:19|20)[0-9][0-9]")
-_BEGINNINGS = frozenset("start beginning outbreak began begun erupted war uprising coup".split())
 #: Characters behind an act whose doer was told in which harm is still taken to be done by it.
 _NEAR = 600
 
@@ -87,7 +86,7 @@ def _is_toll(scene: Scene, harm: Harm) -> bool:
     if "since" not in low[harm.end :] or _PERFECT.isdisjoint(low[: harm.head][-_FEW_WORDS:]):
         return False
     begun = low[low.index("since", harm.end) :]
-    return any(word in _BEGINNINGS or _YEAR.fullmatch(word) for word in begun)
+    return any(word in word_list("violence_starts") or _YEAR.fullmatch(word) for word in begun)
 
 
 def _is_told_before(scene: Scene, harm: Harm) -> bool:

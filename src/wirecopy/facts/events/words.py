@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from wirecopy.data.countries import country_words, find_country
-from wirecopy.data.event_lexicon import load_lexicon
+from wirecopy.data.event_lexicon import load_lexicon, word_list
 from wirecopy.model import Token
 from wirecopy.text.inflection import plural, singular, verb_forms
 
@@ -74,15 +74,18 @@ def load_forms() -> _Forms:
     lists = lexicon.lists
     lemmas = {p.lstrip("=").split()[0].split("-")[0] for rule in lexicon.rules for p in rule.verbs}
     lemmas |= (
-        lists["common_verbs"] | lists["light_verbs"] | lists["say_verbs"] | lists["object_control"]
+        word_list("common_verbs")
+        | word_list("light_verbs")
+        | word_list("say_verbs")
+        | word_list("object_control")
     )
-    lemmas -= lists["modals"] | lists["negations"] | lists["adverbs"]
+    lemmas -= word_list("modals") | word_list("negations") | word_list("adverbs")
     verbs: dict[str, tuple[str, str]] = {}
     for lemma in sorted(lemmas):
         for form, kind in verb_forms(lemma).items():
             if form not in verbs or kind == "base":
                 verbs[form] = (lemma, kind)
-    noun_forms = lists["nounlike"] | {plural(n) for n in lists["nounlike"]}
+    noun_forms = word_list("nounlike") | {plural(n) for n in word_list("nounlike")}
     return _Forms(verbs, frozenset(noun_forms), _closed(lists))
 
 
@@ -196,7 +199,7 @@ def _is_surely_noun(token: Token, low: str, last: Word | None, following: str) -
     if token.upos != "VERB" or last is None or last.kind not in "ND" or token.text[0].isupper():
         return False
     _, form = load_forms().verbs.get(low, ("", ""))
-    agents = load_lexicon().lists["agents"]
+    agents = word_list("agents")
     readings = country_words().get(last.text, ())
     if form in ("base", "third") and any(r.kind == "adjective" for r in readings):
         return not any(r.kind != "adjective" for r in readings)  # "Belarusian exiles"
@@ -208,8 +211,8 @@ def _is_surely_noun(token: Token, low: str, last: Word | None, following: str) -
 
 def _opens_noun(following: str) -> bool:
     """Whether an object may begin with a word."""
-    lists, low = load_lexicon().lists, following.casefold()
-    is_led = low in lists["prepositions"] or low in lists["adverbs"]
+    low = following.casefold()
+    is_led = low in word_list("prepositions") or low in word_list("adverbs")
     return following[:1].isalnum() and not is_led
 
 
@@ -291,7 +294,7 @@ def _unlisted(low: str, last: Word | None, following: str) -> Class:
         return "A"
     verbal = last is not None and (
         last.kind in "BTXO"
-        or (last.kind == "N" and following.casefold() in load_lexicon().lists["determiners"])
+        or (last.kind == "N" and following.casefold() in word_list("determiners"))
     )
     return "V" if low.endswith(("ed", "ing")) and verbal else "N"
 
@@ -313,7 +316,7 @@ def _is_verb(low: str, form: str, last: Word | None, following: str) -> bool:
 
 def _opens_object(following: str) -> bool:
     low = following.casefold()
-    return low in load_lexicon().lists["determiners"] or following[:1].isupper()
+    return low in word_list("determiners") or following[:1].isupper()
 
 
 def is_form_of(word: Word, lemmas: frozenset[str]) -> bool:
@@ -328,7 +331,7 @@ def is_name(word: Word) -> bool:
 
 def is_agent(noun: str) -> bool:
     """Whether a noun, in singular or plural, names people or a body that acts."""
-    agents = load_lexicon().lists["agents"]
+    agents = word_list("agents")
     return noun in agents or singular(noun) in agents
 
 
