@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from wirecopy.facts.times import read, read_times
@@ -45,6 +45,7 @@ def test_windows(
 
 
 @given(st.lists(PIECES, max_size=30).map(" ".join))
+@example("11:30 tomorrow")
 def test_no_expression_is_lost(text: str) -> None:
     """Searching all lines for all rules finds no more."""
     found = read_times(text, date(2026, 3, 13))

@@ -25,7 +25,7 @@ _ODD_LETTER = re.compile("[ſıİ\u212a]")
 _BEFORE_DAY = re.compile(r" \(|\)?(?:,? on|,)? ")
 #: The value of a time of the day, and the rules that read one without its day.
 _CLOCK_VALUE = re.compile(r"(\d{4}-\d\d-\d\d)(T\d\d:\d\dZ?)")
-_CLOCK_RULES = frozenset(clock.RULES)
+_CLOCK_RULES = frozenset(rule.name for rule in clock.RULES)
 
 _RULES: tuple[Rule, ...] = (
     *feasts.RULES,
@@ -67,7 +67,7 @@ def _with_days_behind(
     found: list[TimeExpression] = []
     behind: TimeExpression | None = None
     for rule, time in reversed(read):
-        behind = _on_day(text, time, behind) if behind and rule in _CLOCK_RULES else time
+        behind = _on_day(text, time, behind) if behind and rule.name in _CLOCK_RULES else time
         found.append(behind)
     return tuple(reversed(found))
 
