@@ -85,6 +85,25 @@ def test_both_parsers_give_the_same_lines(markup: str) -> None:
     assert [line.text for line in first.lines] == [line.text for line in second.lines]
 
 
+def test_hints_of_several_articles_have_the_words_around_each_of_them() -> None:
+    """Whatever was asked while one article of the page was read as if it were the page."""
+    lede = (
+        "A standfirst of the story that says what is in it here and goes on telling without any end "
+        "of a sentence and so on and so on, through the harbour town, the ferry line, the ministers "
+        "and both of the countries"
+    )
+    sentence = "The ministers of both countries met in the harbour town and spoke for hours."
+    text = f"<p>{sentence} {sentence}</p>" * 5
+    stories = "".join(
+        f'<article class="story"><h1>The headline of story number {n}</h1>'
+        f'<div class="lede"><div>{lede}</div></div><div>{text}</div></article>'
+        for n in range(3)
+    )
+    page = _read(f'<div class="wall">{stories}</div>')
+    assert len({block.hint.item for block in page.blocks if block.hint}) == 3
+    assert all("wall" in block.hint.names for block in page.blocks if block.hint)
+
+
 def test_hints_say_what_the_markup_says() -> None:
     """Tag, words of class and id, share of links, item and address reach the block."""
     page = _read(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wirecopy.language.ahead import read_ahead
-from wirecopy.language.reader import READER, add_tags, check_reader, read, read_words
+from wirecopy.language.reader import READER, add_tags, check_reader, read, read_words, tagged_at
 from wirecopy.language.version import VERSION
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "read_ahead",
     "read_words",
     "tag_conllu",
+    "tagged_at",
 ]
 
 

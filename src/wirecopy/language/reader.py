@@ -7,7 +7,7 @@ syntax: who wants no more asks for no tags.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
@@ -137,6 +137,21 @@ def add_tags(read_before: Sentences) -> Sentences:
     }
     sentences = tuple([tagged.get(sentence.start, sentence) for sentence in read_before.sentences])
     return replace(read_before, sentences=sentences, reader=READER)
+
+
+def tagged_at(sentences: Sentences, starts: Iterable[int]) -> dict[int, Sentence]:
+    """Those of ``sentences`` that begin at ``starts``, by where they begin, tagged.
+
+    For who needs the tags of few sentences of a text: the others are not read.  Sentences that have tags or
+    names keep them, and those that the model cannot read stay bare.
+    """
+    wanted = set(starts)
+    asked = {one.start: one for one in sentences.sentences if one.start in wanted}
+    bare = tuple([one for one in asked.values() if not one.names and one.tokens[0].upos is None])
+    if bare:
+        tagged = add_tags(replace(sentences, sentences=bare)).sentences
+        asked.update((one.start, one) for one in tagged)
+    return asked
 
 
 def english_sentences(text: str) -> list[Sentence]:

@@ -100,6 +100,7 @@ def _find_in_root(
     root.parent = None
     inside = set(frames)
     for frame in frames:
+        frame.forget_near_words()
         frame.index -= first
         frame.end -= first
         if frame.opener not in inside:  # of an item around the root
@@ -108,6 +109,7 @@ def _find_in_root(
     keep = _find_one(inner, [prose[i] for i in spots], title, is_article=True, budget=budget)
     root.parent = above
     for frame in frames:
+        frame.forget_near_words()
         frame.index += first
         frame.end += first
     return keep

@@ -76,6 +76,10 @@ class Frame:
             self._near_words = self._find_near_words()
         return self._near_words
 
+    def forget_near_words(self) -> None:
+        """Have them looked for anew: an element around this one was parted from its own, or put back."""
+        self._near_words = None
+
     def _find_near_words(self) -> tuple[str, ...]:
         if self.named is not self:
             return self.named.near_words

@@ -10,11 +10,10 @@ Known misses: verbs that the reader takes for names ("Ana Kovacs Backs Peter For
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from wirecopy.facts.actors.tags import Tag, is_headline, make_tag
-from wirecopy.language import add_tags
-from wirecopy.model import Sentence, Sentences, Token
+from wirecopy.language import tagged_at
+from wirecopy.model import Sentences, Token
 
 #: Longest headline that is read, in words and marks.
 _LONGEST_READ = 40
@@ -25,23 +24,17 @@ _INNER = frozenset(["ADP", "DET", "CCONJ", "PART", "PUNCT"])
 def with_title_case(tagged: Sequence[list[Tag]], sentences: Sentences) -> list[list[Tag]]:
     """The tags of every sentence; in headlines in title case names hold only what the reader takes for one."""
     wanted = [
-        number
-        for number, tags in enumerate(tagged)
-        if len(sentences.sentences[number].tokens) <= _LONGEST_READ
+        sentence.start
+        for sentence, tags in zip(sentences.sentences, tagged, strict=True)
+        if len(sentence.tokens) <= _LONGEST_READ
         and any(tag.kind == "name" and " " in tag.text for tag in tags)
         and is_headline(tags)
     ]
-    found = list(tagged)
-    for number, sentence in zip(wanted, _read(sentences, wanted), strict=True):
-        found[number] = list(_renamed(tagged[number], sentence.tokens))
-    return found
-
-
-def _read(sentences: Sentences, wanted: Sequence[int]) -> tuple[Sentence, ...]:
-    asked = tuple(sentences.sentences[number] for number in wanted)
-    if not asked or asked[0].tokens[0].upos is not None:
-        return asked
-    return add_tags(replace(sentences, sentences=asked)).sentences
+    read = tagged_at(sentences, wanted) if wanted else {}
+    return [
+        list(_renamed(tags, read[sentence.start].tokens)) if sentence.start in read else tags
+        for sentence, tags in zip(sentences.sentences, tagged, strict=True)
+    ]
 
 
 def _renamed(tags: Sequence[Tag], tokens: Sequence[Token]) -> Iterator[Tag]:

@@ -22,7 +22,7 @@ from wirecopy.facts.places.words import (
     LOCATIVE,
     STREETS,
 )
-from wirecopy.language import add_tags
+from wirecopy.language import tagged_at
 from wirecopy.model import Name, Sentence, Sentences, Span
 
 #: Readers' types of names that are places.
@@ -43,15 +43,14 @@ def tag_names(
     known = {mention.span.start: mention.span.end for mention in mentions}
     asked = sorted(mention.span.start for mention in unsure)
     wanted = [
-        sentence
+        sentence.start
         for sentence in sentences.sentences
         if len(sentence.tokens) <= _LONGEST_TAGGED
         and (_holds(asked, sentence) or may_name(sentence, known))
     ]
-    if not wanted or any(sentence.names or sentence.tokens[0].upos for sentence in wanted):
+    if not wanted:
         return sentences
-    tagged = add_tags(replace(sentences, sentences=tuple(wanted))).sentences
-    found = {sentence.start: sentence for sentence in tagged}
+    found = tagged_at(sentences, wanted)
     return replace(
         sentences,
         sentences=tuple(found.get(one.start, one) for one in sentences.sentences),

@@ -35,7 +35,7 @@ from wirecopy.facts.quotes.grammar import (
 from wirecopy.facts.quotes.saying import Attribution, can_be_said
 from wirecopy.facts.quotes.units import Item, Unit
 from wirecopy.facts.trees import Tree, make_tree, tree_subject, words_above
-from wirecopy.language import add_tags
+from wirecopy.language import tagged_at
 from wirecopy.model import Sentences
 
 #: Words of a sentence from which it is a list or no sentence, and too dear to read.
@@ -96,11 +96,8 @@ def _trees(sentences: Sentences, cues: Sequence[int]) -> Iterator[tuple[int, Tre
     around = {
         cue: sentences.sentences[bisect_right(starts, cue) - 1] for cue in cues if cue >= starts[0]
     }
-    asked = {one.start: one for one in around.values() if len(one.tokens) <= _LONGEST_READ}
-    wanted = tuple(asked[start] for start in sorted(asked))
-    if wanted and wanted[0].tokens[0].head is None:
-        wanted = add_tags(replace(sentences, sentences=wanted)).sentences
-    read = {sentence.start: make_tree(sentence.tokens) for sentence in wanted}
+    wanted = [one.start for one in around.values() if len(one.tokens) <= _LONGEST_READ]
+    read = {start: make_tree(one.tokens) for start, one in tagged_at(sentences, wanted).items()}
     for cue, sentence in around.items():
         tree = read.get(sentence.start)
         if tree is not None:
