@@ -61,3 +61,40 @@ def test_linked_data_stays() -> None:
     data = '<script type="application/ld+json">{"datePublished": "2024-05-04"}</script>'
     page = f"<html><head>{data}<style>{'.a {}' * 120_000}</style></head><body><p>Text</p></body></html>"
     assert find_written_day(page, None) == "2024-05-04"
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "Copyright 2026 The Harbour Paper",
+        "© 2019-2026 The Harbour Paper",
+        "Pier 1, © 2026",
+        "All issues of 05/2026",
+        "Edition of May 2026",
+        "Season 2025/26",
+    ],
+)
+def test_a_year_or_a_month_is_no_day(foot: str) -> None:
+    """The first of January is made of one, and a day of the other, by htmldate."""
+    assert find_written_day(f"<html><body><h1>Ferry</h1><p>{foot}</p></body></html>", None) is None
+
+
+@pytest.mark.parametrize(
+    ("written", "day"),
+    [
+        ("1 January 2026", "2026-01-01"),
+        ("January 1st, 2026", "2026-01-01"),
+        ("1er janvier 2026", "2026-01-01"),
+        ("01.01.2026", "2026-01-01"),
+        ("2026-01-01T06:30", "2026-01-01"),
+        ("5/1/26", "2026-01-05"),
+        ("4&nbsp;May&nbsp;2026", "2026-05-04"),
+        ("2026. május 4.", "2026-05-04"),
+        ("٤ مايو ٢٠٢٦", "2026-05-04"),
+        ("<abbr data-utime='1777888800'>then</abbr>", "2026-05-04"),
+    ],
+)
+def test_a_day_in_figures_is_kept(written: str, day: str) -> None:
+    """Also the first of January, where it is written."""
+    page = f"<html><body><h1>Ferry</h1><p>{written}</p><p>© 2026 The Paper</p></body></html>"
+    assert find_written_day(page, None) == day
