@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from wirecopy.articles.ends import is_paragraph
 from wirecopy.articles.headed_briefs import find_headed_briefs
 from wirecopy.articles.lines import read_lines
+from wirecopy.articles.sentence_ends import is_paragraph
 from wirecopy.plain import split_page
 
 BRIEFS = (

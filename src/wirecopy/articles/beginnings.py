@@ -16,12 +16,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from wirecopy.articles.candidates import Candidates
-from wirecopy.articles.ends import is_paragraph
 from wirecopy.articles.line_words import page_words
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.meaning import directions, line_directions, products
 from wirecopy.articles.name_table import page_names
 from wirecopy.articles.scores import CONTENT_SCORE, Scores
+from wirecopy.articles.sentence_ends import is_paragraph
 
 #: A start at least this likely is looked at.
 _LEAST = 0.12

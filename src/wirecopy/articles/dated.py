@@ -15,9 +15,9 @@ from collections.abc import Sequence
 from wirecopy.articles.byline import looks_like_name
 from wirecopy.articles.closed import closed_kind
 from wirecopy.articles.dateline import LONGEST_DATELINE, read_dateline
-from wirecopy.articles.ends import is_paragraph
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.scores import CONTENT_SCORE, Scores, can_be_headline
+from wirecopy.articles.sentence_ends import is_paragraph
 
 #: Fewer are an article with a second dateline.
 _LEAST_BRIEFS = 3

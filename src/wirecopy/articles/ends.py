@@ -20,7 +20,7 @@ from wirecopy.articles.line_rules import LineRule
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.readers import find_readers
 from wirecopy.articles.scores import CONTENT_SCORE, Scores
-from wirecopy.articles.sentence_ends import PARAGRAPH_ENDS
+from wirecopy.articles.sentence_ends import LEAST_PARAGRAPH, is_paragraph
 
 #: Lines without running text that part an article from what follows it.
 _TAIL_GAP = 4
@@ -30,8 +30,6 @@ _TAIL_SHARE = {"": 0.06, "related": 0.05, "comment": 0.7}
 #: Paragraphs below a heading of comments that need no name or stamp between to be comments, and paragraphs
 #: to one name or stamp: a button that counts comments also stands in the middle of texts.
 _FEW_COMMENTS, _LONGEST_COMMENT = 3, 5
-#: Shortest paragraph (characters): lines below related stories without one are titles of more.
-_LEAST_PARAGRAPH = 60
 #: What signs an article: its agency's name, or who reported and edited it.
 _SIGNOFFS = frozenset({LineRule.AGENCY_ALONE, LineRule.WHO_REPORTED})
 
@@ -83,18 +81,13 @@ def _find_talk(lines: Lines, head: int, end: int) -> set[int]:
     paragraphs = signed = 0
     for at in range(end - 1, head, -1):
         text = lines.texts[at]
-        if len(text) >= _LEAST_PARAGRAPH:
+        if len(text) >= LEAST_PARAGRAPH:
             paragraphs += is_paragraph(text)
         else:
             signed += lines.stamps[at] is not None or looks_like_name(text)
         if paragraphs <= _FEW_COMMENTS or signed * _LONGEST_COMMENT >= paragraphs:
             found.add(at)
     return found
-
-
-def is_paragraph(text: str) -> bool:
-    """A line long enough for a paragraph that ends like a sentence."""
-    return len(text) >= _LEAST_PARAGRAPH and text.endswith(PARAGRAPH_ENDS)
 
 
 def _with_signoff(lines: Lines, last: int, end: int) -> int:

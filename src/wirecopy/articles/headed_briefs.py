@@ -13,10 +13,10 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import chain, pairwise
 
-from wirecopy.articles.ends import is_paragraph
 from wirecopy.articles.line_words import stems
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.scores import CONTENT_SCORE, Scores
+from wirecopy.articles.sentence_ends import is_paragraph
 from wirecopy.data.page_phrases import load_page_phrases, phrase_words
 
 #: Levels of such headings; so many of one level, of so many words on average.

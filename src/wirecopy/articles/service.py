@@ -14,10 +14,10 @@ from collections.abc import Sequence
 from wirecopy.articles.byline import opens_with_by
 from wirecopy.articles.closed import is_date_line
 from wirecopy.articles.dateline import read_dateline
-from wirecopy.articles.ends import is_paragraph
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.parts import Part
 from wirecopy.articles.scores import CONTENT_SCORE, Scores
+from wirecopy.articles.sentence_ends import is_paragraph
 from wirecopy.data.document_forms import load_document_forms
 from wirecopy.data.page_phrases import load_page_phrases, phrase_words
 

@@ -19,7 +19,7 @@ from wirecopy.articles.context import context_table, running_text
 from wirecopy.articles.dated import find_briefs, find_dated, find_titles
 from wirecopy.articles.dateline import read_dateline
 from wirecopy.articles.doubts import settle_doubts
-from wirecopy.articles.ends import find_last, is_paragraph
+from wirecopy.articles.ends import find_last
 from wirecopy.articles.first_gap import may_open, settle_first_gap
 from wirecopy.articles.headed_briefs import find_headed_briefs
 from wirecopy.articles.headline import settle_headlines
@@ -36,7 +36,7 @@ from wirecopy.articles.reports import raise_by_dateline
 from wirecopy.articles.rivals import gap_scores
 from wirecopy.articles.scores import CONTENT_SCORE, LineScores, Scores
 from wirecopy.articles.second_look import second_rows, second_table
-from wirecopy.articles.sentence_ends import SENTENCE_ENDS
+from wirecopy.articles.sentence_ends import SENTENCE_ENDS, is_paragraph
 from wirecopy.articles.shape import Table, shape_table
 from wirecopy.articles.teasers import is_list
 from wirecopy.articles.template import find_patterns

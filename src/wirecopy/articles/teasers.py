@@ -18,10 +18,10 @@ from urllib.parse import urldefrag, urljoin
 import numpy as np
 
 from wirecopy.articles.closed import is_button
-from wirecopy.articles.ends import is_paragraph
 from wirecopy.articles.kinds import SURE_SCORE
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.scores import CONTENT_SCORE, Scores
+from wirecopy.articles.sentence_ends import is_paragraph
 
 #: Fewer paragraphs that lead on may be one text that is cut.
 _LEAST_TEASERS = 2

@@ -15,9 +15,9 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from wirecopy.articles.ends import is_paragraph
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.scores import CONTENT_SCORE, Scores, can_be_headline
+from wirecopy.articles.sentence_ends import is_paragraph
 from wirecopy.language.detect import detect_language
 
 #: Paragraphs that tell the language of a side, the characters of them that are looked at, and the least text a side has.
