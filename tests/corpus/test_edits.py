@@ -95,6 +95,12 @@ def test_what_the_lead_copy_alone_changed_is_its_own(strait: Corpus) -> None:
     assert list(strait.edits(outlier="either", risk=2)) == list(strait.edits(risk=2))
 
 
+def test_a_status_counts_what_is_listed(strait: Corpus, corpus: Corpus) -> None:
+    """House style, too; what three copies show that the lead copy alone changed is one edit."""
+    for made in (strait, corpus):
+        assert made.status().counts["edits"] == len(made.edits(style=True))
+
+
 def test_an_outlet_answers_for_its_lead_copies(strait: Corpus) -> None:
     """Its counts are those of the lists; what it alone has, no other left out."""
     for outlet in strait.outlets():

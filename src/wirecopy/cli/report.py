@@ -31,7 +31,8 @@ def tell(report: RunReport) -> None:
             say(f"{what}: {', '.join(told)}")
     if report.made.get("quotes"):
         say(
-            "(a quote counts here in every text; status counts it once, however many outlets printed it)"
+            "(a quote counts here in every text, a change by a lead copy in every other copy;"
+            " status counts either once)"
         )
     tell_problems(report)
     if report.interrupted:

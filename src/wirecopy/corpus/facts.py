@@ -172,8 +172,9 @@ def find_dyads(
     level: Level = "country",
     fill: bool = False,
 ) -> list[DyadCount]:
-    """Counts for ordered pairs of actors; ``limit`` keeps the first of ``sort``, else those with most events.
+    """Counts for ordered pairs of actors, by pair and period unless ``sort`` says otherwise.
 
+    A ``limit`` that cuts some off keeps the first of ``sort``, else those with most events, the most first.
     With ``fill``, pairs that are counted at all also have their periods without events, from the
     first to the last day of the articles that the filters let through.
 
@@ -193,10 +194,11 @@ def find_dyads(
         fill=fill,
         **rules,
     )
-    sort = filters.sort or (None if filters.limit is None else "most")
-    pairs = sorted(found, key=lambda d: (d.actor, d.recipient, d.period)) if sort else list(found)
+    limit = len(found) if filters.limit is None else filters.limit
+    sort = filters.sort or ("most" if limit < len(found) else None)
+    pairs = sorted(found, key=lambda d: (d.actor, d.recipient, d.period))
     ranked = sorted_by(pairs, sort, day=lambda d: d.period, most=lambda d: d.event_count)
-    return ranked[: filters.limit]
+    return ranked[:limit]
 
 
 def find_dyad_events(

@@ -29,14 +29,16 @@ group by all order by all
 FROM_LEAD = {"addition": "cut", "cut": "addition"}
 #: ``edit_class``, ``is_style`` and ``risk`` are as judged; what is stored stands beside them.  ``made_in`` is
 #: the article of the outlet that made the edit; ``is_repeat`` marks what another copy shows already.
-_JUDGED = """
+_TOLD = """
 with told as (
   select e.*, c.outlet as copy_outlet, l.outlet as lead_outlet, l.article_id as lead_id,
     coalesce(e.outlier = 'lead', false) and not e.is_style and c.version is not distinct from l.version as by_lead
   from edits e
   join copies c on c.dispatch_id = e.dispatch_id and c.article_id = e.article_id
   join copies l on l.dispatch_id = e.dispatch_id and l.is_lead
-),
+)
+"""
+_JUDGED = f"""{_TOLD},
 once as (
   select dispatch_id, a, min((article_id, n)) as shown_by from told where by_lead group by all
 )
@@ -63,6 +65,12 @@ left join (
 ) h on h.outlet = e.copy_outlet and h.before = e.a_text and h.after = e.b_text
   and e.edit_class = 'wording' and not e.in_quote and not e.by_lead
 """
+_HOW_MANY = f"""{_TOLD}
+select
+  count(*) filter (not by_lead)
+  + (select count(*) from (select distinct dispatch_id, a from told where by_lead))
+from told
+"""  # noqa: S608  ours
 
 
 class Judged(NamedTuple):
@@ -98,3 +106,9 @@ def judged_edits(changes: Mapping[str, Sequence[Change]]) -> Judged:
         for change in exchanges_of(made)
     ]
     return Judged(_JUDGED, [[row[n] for row in rows] for n in range(3)])
+
+
+def count_all(snapshot: Snapshot) -> int:
+    """How many edits the list of all has, house style too: those of a lead copy once each."""
+    ((count,),) = snapshot.fetch(_HOW_MANY)
+    return int(count)

@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from wirecopy.corpus.judged import count_all
 from wirecopy.corpus.project import STORE
 from wirecopy.model import (
     LEFT_OUT,
@@ -20,7 +21,7 @@ from wirecopy.model import (
 from wirecopy.store import Snapshot
 from wirecopy.store.records import record_of
 
-#: What is counted, and the table whose rows it is.
+#: What is counted, and the table whose rows it is; of edits those that a list of all has.
 _COUNTED = {
     "pages": "pages",
     "articles": "articles",
@@ -45,9 +46,10 @@ def project_status(snapshot: Snapshot, path: Path) -> Status:
         "select outlet, count(*) from articles where outlet is not null"
         " group by outlet order by count(*) desc, outlet"
     )
+    rows = {name: snapshot.manifest.row_count(of) for name, of in _COUNTED.items()}
     return Status(
         path=str(path),
-        counts={name: snapshot.manifest.row_count(of) for name, of in _COUNTED.items()},
+        counts={**rows, "edits": count_all(snapshot)},
         outlets=tuple((name, count) for name, count in outlets),
         first_day=first,
         last_day=last,

@@ -31,7 +31,7 @@ def overview(corpus: Corpus, asked: Asked) -> Shown:
     asked.check()
     status = corpus.status()
     stories = corpus.stories(limit=_ROWS)
-    dyads = corpus.dyads(by="year", limit=_ROWS)
+    dyads = corpus.dyads(by="year", sort="most", limit=_ROWS)
     by_year = replace(asked, values=(("by", "year"),))
     return Shown(
         title="Overview",
