@@ -64,7 +64,7 @@ left join (
   select unnest(?::varchar[]) as outlet, unnest(?::varchar[]) as before, unnest(?::varchar[]) as after
 ) h on h.outlet = e.copy_outlet and h.before = e.a_text and h.after = e.b_text
   and e.edit_class = 'wording' and not e.in_quote and not e.by_lead
-"""
+"""  # noqa: S608  ours
 _HOW_MANY = f"""{_TOLD}
 select
   count(*) filter (not by_lead)
