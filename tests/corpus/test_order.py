@@ -87,11 +87,3 @@ def test_totals_of_other_listings_are_none(corpus: Corpus, listed: Any) -> None:
     """What has no total is told with what has one."""
     with pytest.raises(QueryError, match="use stories, dispatches, quotes, events"):
         corpus.total(listed)
-
-
-def test_a_limit_that_cuts_nothing_off_orders_nothing(corpus: Corpus) -> None:
-    """Counts stay by pair and period, as a series over time; where some are cut off, most events come first."""
-    counts = corpus.dyads("day")
-    assert list(corpus.dyads("day", limit=len(counts))) == list(counts)
-    most = corpus.dyads("day", sort="most")
-    assert list(corpus.dyads("day", limit=len(counts) - 1)) == list(most)[:-1] != list(counts)[:-1]

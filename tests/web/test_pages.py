@@ -252,6 +252,13 @@ def test_a_search_is_whole_in_its_twins(
     assert len(client.get("/search.json?q=said&limit=0").json()) == 0
 
 
+def test_a_limit_that_cuts_nothing_off_orders_nothing(corpus: Corpus) -> None:
+    """Counts stay by pair and period, as a series over time; where some are cut off, most events come first."""
+    counts, most = corpus.dyads("month"), corpus.dyads("month", sort="most")
+    assert list(corpus.dyads("month", limit=len(counts))) == list(counts) != list(most)
+    assert list(corpus.dyads("month", limit=len(counts) - 1)) == list(most)[:-1]
+
+
 @pytest.mark.parametrize("path", ["/events", "/dyads", "/outlets"])
 def test_a_list_that_is_cut_to_nothing_says_so(client: Client, path: str) -> None:
     """No rows because of the limit are not taken for no rows at all."""

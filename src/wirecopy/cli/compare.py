@@ -163,12 +163,9 @@ def _of(found: DispatchComparison) -> Iterator[Side]:
 
 def _share(copied: Copy) -> str:
     """How much a copy and the lead copy share, and which version it is, where there are several."""
-    parts = [
-        f"{copied.derivation} copy: {copied.narrative_in_lead:.0%} of its narrative is "
-        f"the lead copy's, {copied.narrative_of_lead:.0%} of the lead copy's is in it"
-    ]
-    if copied.quotes_in_lead is not None and copied.quotes_of_lead is not None:
-        parts.append(f"quotations {copied.quotes_in_lead:.0%} and {copied.quotes_of_lead:.0%}")
+    from wirecopy.model.kept import kept_in_words
+
+    parts = [kept_in_words(copied)]
     if copied.version is not None:
         parts.append(f"version {copied.version}")
     if copied.edition > 1:

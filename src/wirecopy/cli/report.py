@@ -79,6 +79,15 @@ def tell_languages(status: Status) -> None:
         )
 
 
+def tell_unfinished(status: Status) -> None:
+    """Say that a run goes on or was stopped, since the counts are then no result."""
+    if status.is_unfinished:
+        say(
+            "a run goes on or was stopped: pages may be read that no dispatch, fact or story has yet; "
+            "if none goes on, the same `wirecopy add` ends it"
+        )
+
+
 def tell_problems(report: RunReport) -> None:
     """The kinds of problems, and where all of them stand."""
     tell_kinds(report.problem_kinds)

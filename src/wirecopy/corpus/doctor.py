@@ -134,6 +134,7 @@ def _store(store: Path, config: Path) -> Iterator[Check]:
     yield _leftovers(store, manifest)
     yield _index(store, manifest)
     yield _signature(manifest, config)
+    yield _runs(manifest)
 
 
 def _leftovers(store: Path, manifest: Manifest) -> Check:
@@ -169,3 +170,14 @@ def _signature(manifest: Manifest, config: Path) -> Check:
             advice="the next `wirecopy add` reads its pages again",
         )
     return _ok("versions", "the project was made by these stages and this configuration")
+
+
+def _runs(manifest: Manifest) -> Check:
+    if not manifest.is_unfinished:
+        return _ok("runs", "all have ended")
+    return Check(
+        name="runs",
+        state="warning",
+        detail="one goes on or was killed: pages may be read that no dispatch, fact or story has yet",
+        advice="if none goes on, the same `wirecopy add` ends it",
+    )

@@ -47,6 +47,8 @@ def project_status(snapshot: Snapshot, path: Path) -> Status:
         " group by outlet order by count(*) desc, outlet"
     )
     rows = {name: snapshot.manifest.row_count(of) for name, of in _COUNTED.items()}
+    last_run = _last_run(snapshot)
+    was_stopped = last_run is not None and last_run.interrupted
     return Status(
         path=str(path),
         counts={**rows, "edits": count_all(snapshot)},
@@ -55,9 +57,10 @@ def project_status(snapshot: Snapshot, path: Path) -> Status:
         last_day=last,
         bytes_on_disk=_bytes_in(path / STORE),
         problem_counts=_problem_counts(snapshot),
-        last_run=_last_run(snapshot),
+        last_run=last_run,
         files_by_format=_files_by_format(snapshot),
         articles_by_language=_articles_by_language(snapshot),
+        is_unfinished=snapshot.manifest.is_unfinished or was_stopped,
     )
 
 

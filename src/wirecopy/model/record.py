@@ -321,6 +321,8 @@ class Status:
     files_by_format: dict[str, int] = field(default_factory=dict)
     #: Articles by their language (ISO 639-1), the most first; under "" those whose words do not tell it.
     articles_by_language: dict[str, int] = field(default_factory=dict)
+    #: Whether a run goes on or was stopped: pages may be read that no dispatch, fact or story has yet.
+    is_unfinished: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

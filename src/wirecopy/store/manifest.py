@@ -65,6 +65,12 @@ class Manifest:
         """Rows of one table."""
         return sum(part.row_count for part in self.shown(table))
 
+    @property
+    def is_unfinished(self) -> bool:
+        """Whether a run wrote parts and not yet, or never, its own row: it goes on, or was killed."""
+        ended = max((part.run_id for part in self.of("runs")), default="")
+        return any(part.run_id > ended for part in self.parts)
+
     def to_json(self) -> str:
         """Canonical JSON."""
         body = {

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from wirecopy.model import Article, Comparison, Copy, CopyComparison, DispatchComparison, Edit
 from wirecopy.model.counted import counted
+from wirecopy.model.kept import kept_in_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,14 +83,11 @@ def _lead_side(article: Article, copy: Copy | None) -> Side:
 
 def _copy_side(other: CopyComparison) -> Side:
     copy, is_whole = other.copy, other.copy.derivation == "whole"
-    share = f"{copy.narrative_in_lead:.0%} of its narrative is the lead copy’s"
     version = "" if copy.version is None else f"; version {copy.version}"
     edition = "" if copy.edition == 1 else f"; edition {copy.edition} of its outlet"
     return _side(
         other.article,
-        note=f"{copy.derivation} copy: {share}, {copy.narrative_of_lead:.0%} of the lead copy’s is in it"
-        + version
-        + edition,
+        note=kept_in_words(copy).replace("'", "’") + version + edition,
         kept=copy.narrative_of_lead,
         edits=other.edits,
         is_compared=is_whole,
