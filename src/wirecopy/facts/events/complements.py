@@ -51,15 +51,53 @@ def find_complement(clause: Clause, triggers: Sequence[Trigger], index: int) -> 
 
 
 def _is_parted(words: Sequence[Word], outer: Trigger, inner: Trigger) -> bool:
-    """Whether another verb is what is meant ("hoped to testify in the attack", "was about to leave, Peru called")."""
-    if outer.rule.operator != "intend":
+    """Whether another verb is what is meant ("hoped to testify in the attack", "was about to leave, Peru called").
+
+    Also where the noun of an act only hangs on what is meant ("launched a raid in response to attacks").
+    """
+    operator, between = outer.rule.operator, words[outer.end : inner.first]
+    if inner.pattern.is_noun and _hangs_aside(operator, between):
+        return True
+    if operator not in _OWN_ACTS:
         return False
-    between = words[outer.end : inner.first]
-    meant = [w for w in between if w.kind == "V"]
+    meant = next((w for w in between if w.kind == "V"), None)
+    is_other = meant is not None and meant.lemma not in _carrying() and _is_infinitive(outer, meant)
     if inner.pattern.is_noun:
-        light = word_list("light_verbs")
-        return any(w.form == "base" and w.lemma not in light for w in meant[:1])
-    return any(w.kind == "," for w in between) and words[inner.head].form in _TENSED
+        return is_other
+    if is_other and any(w.kind in "TP" for w in between):
+        return True  # "tried to persuade them to leave"
+    is_intended = operator == "intend" and any(w.kind == "," for w in between)
+    return is_intended and words[inner.head].form in _TENSED
+
+
+#: Operators that tell how far somebody is with an act of his own.
+_OWN_ACTS = frozenset(("intend", "resume"))
+
+
+def _is_infinitive(outer: Trigger, verb: Word) -> bool:
+    """Whether a verb is what somebody means or begins to do."""
+    return verb.form == "base" or (outer.rule.operator == "resume" and verb.form == "gerund")
+
+
+def _carrying() -> frozenset[str]:
+    """Verbs whose object may be the act itself."""
+    return word_list("light_verbs") | word_list("furthering_verbs")
+
+
+def _hangs_aside(operator: str | None, between: Sequence[Word]) -> bool:
+    """Whether a preposition leads away from the operator's own object before the noun of an act."""
+    aside = _ASIDE.get(operator or "", ())
+    return any(w.kind == "P" and w.low in aside for w in between)
+
+
+#: What leads away from an object: to where and when something is, or to what is spoken of.
+_WHERE = frozenset("at near outside inside during amid amidst about regarding concerning".split())
+_ASIDE = {
+    "resume": _WHERE | {"in"},
+    "stop": _WHERE,
+    "intend": _WHERE,
+    "promise": _WHERE | {"to", "against"},
+}
 
 
 def _ends_reach(word: Word) -> bool:

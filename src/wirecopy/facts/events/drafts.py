@@ -470,7 +470,10 @@ def _blamed(clause: Clause, deed: Draft, own: tuple[Slot, ...]) -> tuple[Slot, .
     """
     is_arrest = deed.event_type is EventType.COERCE
     places = find_prepositional(clause, deed.trigger.end, _IN) if is_arrest else []
-    return (*deed.roles.actors, *places, *own[:1])
+    held = next((slot for slot in own[:1] if isinstance(slot, int)), None)
+    is_deed = held is not None and clause.phrases[held].end >= deed.trigger.first - 1
+    is_suffered = deed.roles.is_passive and is_deed  # "condemned the envoy's murder"
+    return (*deed.roles.actors, *places, *(() if is_suffered else own[:1]))
 
 
 _IN = frozenset(("in",))

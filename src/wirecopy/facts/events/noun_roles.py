@@ -6,6 +6,7 @@ when it is done.
 
 from __future__ import annotations
 
+from wirecopy.data.countries import country_words
 from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.clauses import (
     Clause,
@@ -17,12 +18,14 @@ from wirecopy.facts.events.clauses import (
     is_time,
 )
 from wirecopy.facts.events.objects import asked_that, owners, slots_of
+from wirecopy.facts.events.own_side import are_forces
 from wirecopy.facts.events.patterns import Trigger, load_patterns
 from wirecopy.facts.events.phrases import compound, owner_first, phrase_at
 from wirecopy.facts.events.slots import Roles, Slot
 from wirecopy.model import Span
 from wirecopy.model.event import EventType
 from wirecopy.text.function_words import POSSESSIVES
+from wirecopy.text.inflection import singular
 
 _BY = frozenset(("by",))
 _FROM = frozenset(("from",))
@@ -52,6 +55,7 @@ def noun_roles(clause: Clause, trigger: Trigger) -> Roles:
         actors=(*actors, *carried),
         recipients=tuple(recipients),
         is_mutual=is_mutual,
+        is_passive=not told and is_victims(clause, trigger),
         verb=verb,
         is_told=bool(told or carried),
     )
@@ -81,8 +85,8 @@ def _actors(
     words, phrases = clause.words, clause.phrases
     first = phrases[at].first if at is not None else trigger.first
     found: list[Slot] = []
-    if at and phrases[at - 1].is_possessor and phrases[at - 1].end >= first - 1:
-        found.append(at - 1)
+    if not is_victims(clause, trigger):
+        found += slots_of(_owner(clause, first))
     if first < trigger.first:
         found.append(Span(start=words[first].start, end=words[trigger.first - 1].end))
     by = find_prepositional(clause, trigger.end, _BY)
@@ -94,6 +98,38 @@ def _actors(
     if "of" not in trigger.rule.recipient and not any(isinstance(s, int) for s in found):
         found += find_prepositional(clause, trigger.end, _OF)[:1]
     return [*found, *_senders(clause, trigger, verb)]
+
+
+def _opening(clause: Clause, trigger: Trigger) -> int:
+    """The first word of the phrase that holds the noun."""
+    at = phrase_at(clause.phrases, trigger.head)
+    return trigger.first if at is None else clause.phrases[at].first
+
+
+def _owner(clause: Clause, first: int) -> int | None:
+    """The possessor right before the word at ``first``."""
+    before = (n for n, p in enumerate(clause.phrases) if p.is_possessor and p.end <= first)
+    owner = max(before, default=None)
+    return owner if owner is not None and clause.phrases[owner].end >= first - 1 else None
+
+
+def is_victims(clause: Clause, trigger: Trigger) -> bool:
+    """Whether the possessor of a deed suffered it ("the envoy's murder", "the girl's arrest"), not "Chad's arrest of".
+
+    States, forces and the armed do such things; so does whoever is told with another to whom it is done.
+    """
+    words, owner = clause.words, _owner(clause, _opening(clause, trigger))
+    if owner is None or not trigger.pattern.is_noun:
+        return False
+    deed, after = words[trigger.head].low, words[trigger.end : trigger.end + 1]
+    if deed not in word_list("suffered_deeds") or any(w.low in ("of", "on") for w in after):
+        return False
+    phrase = clause.phrases[owner]
+    does = word_list("state_bodies") | word_list("armed_doers")
+    return not any(
+        word.text in country_words() or are_forces(word.low) or singular(word.low) in does
+        for word in words[phrase.first : phrase.end]
+    )
 
 
 def _senders(clause: Clause, trigger: Trigger, verb: int | None) -> list[int]:
@@ -111,6 +147,8 @@ def _recipients(
     """To whom it is done: who is asked, who suffers it, and the phrases of the rule's prepositions."""
     accepted = frozenset(trigger.rule.recipient)
     acted_on = _suffering(clause, trigger) if has_doer else []
+    if is_victims(clause, trigger):
+        acted_on += slots_of(_owner(clause, _opening(clause, trigger)))
     acted_on += find_prepositional(clause, trigger.end, accepted)
     if verb is not None and verb > trigger.head:
         acted_on += [

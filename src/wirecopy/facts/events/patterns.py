@@ -294,7 +294,8 @@ def _class_fits(words: Sequence[Word], pattern: Pattern, at: int, head: int) -> 
         return words[head].kind in "NAS" or (
             words[head].form == "gerund" and _noun_place(words, at)
         )
-    return words[at].kind in "VB" or pattern.words.startswith("~")
+    is_owned = words[at].form == "gerund" and at > 0 and words[at - 1].kind == "'"
+    return (words[at].kind in "VB" and not is_owned) or pattern.words.startswith("~")
 
 
 def _noun_place(words: Sequence[Word], at: int) -> bool:

@@ -15,6 +15,7 @@ from wirecopy.facts.events.own_side import ends_own_side
 from wirecopy.facts.events.patterns import Trigger
 from wirecopy.facts.events.words import Word, is_form_of
 from wirecopy.model.event import Status
+from wirecopy.text.inflection import singular
 
 _FUTURE = frozenset(("will", "shall", "'ll", "wo"))
 _MODAL = frozenset(
@@ -43,8 +44,33 @@ def verb_status(words: Sequence[Word], verb: int) -> Status:
         return "hypothetical"
     if start > 0 and words[start - 1].kind == "T":
         return _infinitive_status(words, start - 1)
+    if words[verb].form != "gerund" and "being" not in lows:
+        return "past"
     is_weighed = start > 0 and is_form_of(words[start - 1], word_list("attitude_verbs"))
-    return "hypothetical" if is_weighed and words[verb].form == "gerund" else "past"
+    return "hypothetical" if is_weighed else _led_status(words, start)
+
+
+def _led_status(words: Sequence[Word], start: int) -> Status:
+    """Status of a gerund by what leads to it ("fears of being held", "instead of freeing them", "talked them into leaving")."""
+    led, over = (words[at].low if at >= 0 else "" for at in (start - 1, start - 2))
+    if (over, led) in _IN_PLACE:
+        return "negated"
+    governor = next((n for n in range(start - 2, -1, -1) if words[n].kind in "VB"), None)
+    if led == "into" and governor is not None:
+        return verb_status(words, governor)
+    is_hindered = led == "from" and governor is not None
+    if is_hindered and words[governor or 0].lemma in word_list("hindering_verbs"):
+        return "hypothetical"
+    is_idea = led in _LEADING and singular(over) in word_list("unreal_nouns")
+    return "hypothetical" if is_idea or f"{over} {led}" in _BENT else "past"
+
+
+_IN_PLACE = frozenset((("instead", "of"), ("rather", "than")))
+#: Prepositions behind what is only thought of, and what somebody only may or means to do.
+_LEADING = frozenset(("of", "for", "to", "against", "about"))
+_BENT = frozenset(
+    ("bent on", "intent on", "capable of", "aimed at", "close to", "short of", "serious about")
+)
 
 
 def _is_demanded(words: Sequence[Word], start: int, verb: int) -> bool:
