@@ -328,3 +328,43 @@ def test_bodies_and_families_act(text: str, line: str) -> None:
 def test_laws_and_clients_do_not(text: str) -> None:
     """A treaty does nothing, and who buys something asks no state."""
     assert not _told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chadian soldiers who hail from Niger sang.",
+        "The Chadian minister was calling out to Niger.",
+        "The Chadian film seized world attention in Peru.",
+        "The Chadian officer turned down the music in Niger.",
+        "America's war on terror reached Mali.",
+        "There was an explosion of anger among Chadians.",
+        "Chad's president battled staunch opposition from Niger's media.",
+        "A Chadian doctor gave his life for Niger.",
+        "Norwegian officers advising in Mali slept.",
+        '"I asked the Chadian guards," Mali\'s envoy said.',
+        "Works on the border with Niger are to be stopped.",
+        "Chadian terrorists armed with rifles slept in Niger.",
+        "Chadian democrats pour into Mexico this week.",
+        "Europe's long march toward union began in Rome.",
+        "Chile's nationalists challenge Peru's unity over how to stem migration.",
+    ],
+)
+def test_figures_of_speech_are_no_acts(text: str) -> None:
+    """Words that name acts elsewhere name none here."""
+    assert not _told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Norway armed the Chadian rebels.", "AID NOR -> TCD"),
+        ("Norway poured money into Chad.", "AID NOR -> TCD"),
+        ("Norway advised Chad to leave the camp.", "REQUEST NOR -> TCD"),
+        ("Mali asked Chad to free the monks.", "REQUEST MLI -> TCD"),
+        ("Chad challenged Niger to sign it.", "REQUEST TCD -> NER"),
+    ],
+)
+def test_the_same_words_that_are(text: str, line: str) -> None:
+    """With what they need they do."""
+    assert _told(text) == [line]

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from wirecopy.data.countries import country_words
 from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.actors.definite import WORLD_BODIES
-from wirecopy.facts.events.clauses import clause_end, find_prepositional, last_of_chain
+from wirecopy.facts.events.clauses import (
+    clause_end,
+    find_object,
+    find_prepositional,
+    last_of_chain,
+)
 from wirecopy.facts.events.drafts import Draft
 from wirecopy.facts.events.loose import closes_border
 from wirecopy.facts.events.parties import Party, phrase_span
 from wirecopy.facts.events.phrases import compound
 from wirecopy.facts.events.scene import Scene
-from wirecopy.facts.events.standing import is_state, last_word
+from wirecopy.facts.events.standing import is_office, is_state, last_word
 from wirecopy.facts.events.words import Word, is_agent
 from wirecopy.model import Actor
 from wirecopy.model.event import EventType
@@ -35,6 +41,8 @@ def by_actors(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> Draft:
     if _attacks_in_words(scene, draft, actors):
         why = f"{draft.why}; those who oppose attack in words"
         return replace(draft, event_type=EventType.ACCUSE, mode="disapprove", why=why)
+    if _is_hearing(draft, actors):
+        return replace(draft, mode="investigate", why=f"{draft.why}; police question")
     if _is_note(draft, actors):
         why = f"{draft.why}; a state protests in words"
         return replace(draft, event_type=EventType.ACCUSE, mode="disapprove", why=why)
@@ -66,6 +74,9 @@ def _by_force(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> Draft:
     if draft.mode == "seize" and is_armed and _takes_people(scene, draft):
         why = f"{draft.why}; people taken by force are ASSAULT"
         return replace(draft, event_type=EventType.ASSAULT, mode="abduct", why=why)
+    held = _as_held(scene, draft, actors)
+    if held is not draft:
+        return held
     is_siege = draft.trigger.pattern.words.split()[0] in _SURROUNDING
     if (draft.mode == "seize" or is_siege) and actors and all(_is_crowd(p) for p in actors):
         mode = "obstruct" if is_siege else "vandalize"
@@ -75,6 +86,32 @@ def _by_force(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> Draft:
         why = f"{draft.why}; ground taken by forces is ASSAULT"
         return replace(draft, event_type=EventType.ASSAULT, mode=None, why=why)
     return draft
+
+
+def _as_held(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> Draft:
+    """Arms that are captured are seized; a building that students or others without arms occupy is held in protest."""
+    words, slot = draft.trigger.pattern.words, find_object(scene.clause, draft.trigger.end)
+    noun = "" if slot is None else scene.clause.words[scene.clause.phrases[slot].head].low
+    noun = singular(noun)
+    if words == "capture" and noun in _goods():
+        why = f"{draft.why}; of arms it is COERCE"
+        return replace(draft, event_type=EventType.COERCE, mode="seize", why=why)
+    is_noun = words == "occupation" and draft.mode == "restrict"
+    is_house = is_noun or noun in word_list("targets") | word_list("rooms") | word_list("halls")
+    are_unarmed = bool(actors) and not any(_may_fight(p) or is_office(p.actor) for p in actors)
+    if words in ("occupy", "occupation") and is_house and are_unarmed:
+        why = f"{draft.why}; without arms it is PROTEST"
+        return replace(draft, event_type=EventType.PROTEST, mode="obstruct", why=why)
+    return draft
+
+
+@cache
+def _goods() -> frozenset[str]:
+    return word_list("weapons") | word_list("vehicles") | (word_list("military_goods") - _PEOPLE)
+
+
+#: Words for people among what forces move.
+_PEOPLE = frozenset("man personnel manpower reservist fighter mercenary".split())
 
 
 def _is_worker(party: Party) -> bool:
@@ -191,6 +228,16 @@ def _words_listed(scene: Scene, slot: int) -> Sequence[Word]:
     phrases = clause.phrases
     last = last_of_chain(clause, compound(clause.words, phrases, last_of_chain(clause, slot))[-1])
     return clause.words[phrases[slot].first : phrases[last].end]
+
+
+def _is_hearing(draft: Draft, actors: tuple[Party, ...]) -> bool:
+    """Whether police or courts question somebody."""
+    is_question = draft.trigger.pattern.words == "question"
+    return is_question and bool(actors) and all(_ASKING & set(p.actor.sectors) for p in actors)
+
+
+#: Sectors of those who question people for the state.
+_ASKING = frozenset(("COP", "JUD", "SPY"))
 
 
 def _is_note(draft: Draft, actors: tuple[Party, ...]) -> bool:

@@ -35,7 +35,7 @@ def is_campaign(
     if (
         draft.act is not EventType.ASSAULT
         or not actors
-        or verb not in word_list("rivalry_verbs") | {"attack"}
+        or verb not in word_list("rivalry_verbs") | _IN_WORDS
     ):
         return False
     doers = [p.actor for p in actors]
@@ -45,13 +45,15 @@ def is_campaign(
     in_office = any(OFFICES & set(actor.sectors) - {"LEG"} for actor in doers)
     if not is_unarmed or in_office:
         return False
-    if verb == "attack":
+    if verb in _IN_WORDS:
         are_words = not any(map(_are_crowd, doers)) or _holds(words, word_list("advert_words"))
         return are_words and _holds(words, word_list("campaign_words"))
     others = [p.actor for p in recipients]
     return any(map(_is_in_race, doers)) and not _is_brawl(words, verb, doers, others)
 
 
+#: Verbs that rivals do in words and adverts too.
+_IN_WORDS = frozenset(("attack", "hit"))
 #: Those of them that hit a body, and those that may name both sides at once ("activists clashed").
 _BLOWS = frozenset(("beat", "kick", "punch"))
 _MUTUAL = frozenset(("clash", "fight", "battle"))
@@ -113,12 +115,16 @@ _RACING = frozenset(("PTY", "ELI", "LEG", "BUS"))
 def _is_own_rally(draft: Draft, actors: tuple[Party, ...], words: Sequence[Word]) -> bool:
     """Whether those who stand for something meet their voters, against nothing ("the senator held a rally")."""
     is_rally = any(word.startswith("rall") for word in draft.trigger.pattern.words.split())
-    if not is_rally or not actors or _holds(words, word_list("against_words")):
+    against = word_list("against_words") - _OTHERS  # others protest there
+    if not is_rally or not actors or _holds(words, against):
         return False
     is_stand = all(
         (_is_in_race(p.actor) and " " in p.actor.name) or _is_partisan(p.actor) for p in actors
     )
     return is_stand and not any("OPP" in p.actor.sectors for p in actors)
+
+
+_OTHERS = frozenset("protester protesters demonstrators".split())
 
 
 def _is_feast(scene: Scene, draft: Draft) -> bool:

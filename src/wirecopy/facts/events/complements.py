@@ -56,12 +56,12 @@ def _is_parted(words: Sequence[Word], outer: Trigger, inner: Trigger) -> bool:
     Also where the noun of an act only hangs on what is meant ("launched a raid in response to attacks").
     """
     operator, between = outer.rule.operator, words[outer.end : inner.first]
-    if inner.pattern.is_noun and _hangs_aside(operator, between):
+    if _hangs_aside(operator, between) and (inner.pattern.is_noun or between[-1].low == "from"):
         return True
     if operator not in _OWN_ACTS:
         return False
     meant = next((w for w in between if w.kind == "V"), None)
-    is_other = meant is not None and meant.lemma not in _carrying() and _is_infinitive(outer, meant)
+    is_other = meant is not None and _is_another(outer, meant)
     if inner.pattern.is_noun:
         return is_other
     if is_other and any(w.kind in "TP" for w in between):
@@ -74,14 +74,17 @@ def _is_parted(words: Sequence[Word], outer: Trigger, inner: Trigger) -> bool:
 _OWN_ACTS = frozenset(("intend", "resume"))
 
 
-def _is_infinitive(outer: Trigger, verb: Word) -> bool:
-    """Whether a verb is what somebody means or begins to do."""
-    return verb.form == "base" or (outer.rule.operator == "resume" and verb.form == "gerund")
+def _is_another(outer: Trigger, verb: Word) -> bool:
+    """Whether a verb is what somebody means or begins to do, and none whose object may be the act itself."""
+    operator = outer.rule.operator or ""
+    is_meant = verb.form == "base" or (operator == "resume" and verb.form == "gerund")
+    return is_meant and verb.lemma not in _carrying(operator)
 
 
-def _carrying() -> frozenset[str]:
+def _carrying(operator: str) -> frozenset[str]:
     """Verbs whose object may be the act itself."""
-    return word_list("light_verbs") | word_list("furthering_verbs")
+    light = word_list("light_verbs")
+    return light | word_list("furthering_verbs") if operator == "resume" else light
 
 
 def _hangs_aside(operator: str | None, between: Sequence[Word]) -> bool:
@@ -93,7 +96,7 @@ def _hangs_aside(operator: str | None, between: Sequence[Word]) -> bool:
 #: What leads away from an object: to where and when something is, or to what is spoken of.
 _WHERE = frozenset("at near outside inside during amid amidst about regarding concerning".split())
 _ASIDE = {
-    "resume": _WHERE | {"in"},
+    "resume": _WHERE | {"in", "from"},
     "stop": _WHERE,
     "intend": _WHERE,
     "promise": _WHERE | {"to", "against"},

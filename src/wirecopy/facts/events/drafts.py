@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from wirecopy.data.event_lexicon import word_list
+from wirecopy.facts.events.charges import is_charge
 from wirecopy.facts.events.clauses import (
     Clause,
     find_prepositional,
@@ -49,13 +50,14 @@ from wirecopy.facts.events.status import (
     is_condition,
     is_conditional_threat,
     is_foretold,
+    is_not_to,
     is_undertaking,
     noun_status,
     verb_status,
 )
 from wirecopy.facts.events.untold import is_untold
 from wirecopy.facts.events.words import Word, is_form_of
-from wirecopy.facts.trees import is_reason, words_above
+from wirecopy.facts.trees import words_above
 from wirecopy.model.event import EventType, Status
 from wirecopy.text.inflection import singular
 
@@ -153,22 +155,9 @@ def _as_charge(clause: Clause, triggers: Sequence[Trigger], draft: Draft) -> Dra
     """An act that somebody is held or charged for is alleged, not told ("arrested for selling arms")."""
     verb = draft.roles.verb
     head = verb if draft.trigger.pattern.is_noun and verb is not None else draft.trigger.head
-    if clause.tree is None or draft.status != "past" or not is_reason(clause.tree, head):
-        return draft
-    over = clause.tree.tokens[head].head
-    if not any(t.head == over and (t.rule.type, t.mode) in _CHARGES for t in triggers):
+    if draft.status != "past" or not is_charge(clause, triggers, head):
         return draft
     return replace(draft, status="hypothetical", why=f"{draft.why}; somebody is held for it")
-
-
-_CHARGES = frozenset(
-    (
-        (EventType.COERCE, "arrest"),
-        (EventType.COERCE, "deport"),
-        (EventType.SANCTION, "convict"),
-        (EventType.ACCUSE, "allege"),
-    )
-)
 
 
 def _draft(
@@ -386,6 +375,8 @@ def _combine(clause: Clause, outer: Trigger, plain: Draft | None, inner: Draft) 
         event_type = EventType.AGREE  # an inquiry is promised to those who want it
     if outer.pattern.words == OTHERS and event_type is EventType.RETREAT:
         return None
+    if operator in _VOWING and is_not_to(clause.words, inner.trigger.head):
+        event_type = EventType.AGREE if inner.act in HARM else EventType.REJECT
     roles = find_roles(clause, outer) if plain is None else plain.roles
     recipients = _recipients(clause, outer, roles.recipients, inner)
     status: Status = (
@@ -409,6 +400,10 @@ def _combine(clause: Clause, outer: Trigger, plain: Draft | None, inner: Draft) 
     if operator == "intend" and draft.event_type in HARM and draft.status == "past":
         return replace(draft, status="planned")  # "wants to expel them"
     return _by_status(clause, draft) if operator in ("stop", "resume", "promise") else draft
+
+
+#: Operators by which one says what one will do, or will not.
+_VOWING = frozenset(("promise", "intend"))
 
 
 def _as_held(clause: Clause, outer: Trigger, talks: Draft) -> Draft:

@@ -14,6 +14,7 @@ from wirecopy.facts.events.clauses import (
     Clause,
     find_object,
     find_subject,
+    group_start,
     is_passive,
     is_time,
     last_of_chain,
@@ -43,6 +44,12 @@ def is_unfit(clause: Clause, trigger: Trigger) -> bool:
         return _is_of_papers(clause, trigger)
     if trigger.pattern.words in _WITH_VERB:
         return _WITH_VERB[trigger.pattern.words] != _has_infinitive(clause, trigger)
+    if trigger.pattern.words in _EMPTY_GAP:
+        return trigger.end - trigger.head == len(trigger.pattern.rest)
+    if trigger.pattern.words == "arm":
+        return _bears_arms(clause, trigger)
+    if trigger.rule.id == "intend":
+        return _is_meant_thing(clause, trigger)
     if trigger.pattern.words in _WITH_GAP:
         inside = clause.words[trigger.head + 1 : trigger.end]
         return any(word.low in word_list(_WITH_GAP[trigger.pattern.words]) for word in inside)
@@ -58,6 +65,25 @@ def _moves_back(clause: Clause, trigger: Trigger) -> bool:
     after = clause.words[trigger.end : trigger.end + 1]
     goes = any(word.low in ("up", "into", "away", "off") for word in after)
     return goes and (after[0].low == "into" or find_object(clause, trigger.end + 1) is None)
+
+
+def _bears_arms(clause: Clause, trigger: Trigger) -> bool:
+    """Whether somebody has arms that nobody is said to give him ("rebels armed with rifles")."""
+    words, head = clause.words, trigger.head
+    follows = words[trigger.end].low if trigger.end < len(words) else ""
+    return words[head].form == "past" and follows == "with" and group_start(words, head) == head
+
+
+def _is_meant_thing(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a thing is meant for something, or is to be done ("the claims are intended to", "works are to be stopped")."""
+    after = [word.low for word in clause.words[trigger.end : trigger.end + 1]]
+    subject = find_subject(clause, trigger.head)
+    if trigger.pattern.words == "be to" and after == ["be"]:
+        return True
+    if subject is None or trigger.pattern.words not in ("intend to", "aim to"):
+        return False
+    head = clause.words[clause.phrases[subject].head]
+    return is_abstract(head) or singular(head.low) in word_list("claims") | word_list("any_act")
 
 
 def _is_about(clause: Clause, trigger: Trigger) -> bool:
@@ -80,11 +106,16 @@ def _has_infinitive(clause: Clause, trigger: Trigger) -> bool:
     after = clause.words[trigger.end :]
     if clause.words[trigger.end - 1].low == "to":
         return bool(after) and after[0].kind == "V" and after[0].form == "base"
-    return any(word.kind == "T" for word in after)
+    ends = (n for n, word in enumerate(after) if word.kind in "SR." or word.low in _BEFORE_TOPIC)
+    return any(word.kind == "T" for word in after[: next(ends, len(after))])
 
 
 #: Whether a verb tells its act with an infinitive, or only without one.
-_WITH_VERB = {"challenge": True, "go to": False, "head to": False}
+_WITH_VERB = {"challenge": True, "go to": False, "head to": False, "return * to": False}
+#: What leads away from who is asked to what it is about.
+_BEFORE_TOPIC = frozenset(("over", "about", "on", "how"))
+#: Patterns whose gap must hold what is moved ("poured money into", not "poured into").
+_EMPTY_GAP = frozenset(("pour * into", "pull * out"))
 _WITH_GAP = {
     "conduct * test|tests": "tested",
     "hand * over to": "papers",
@@ -206,6 +237,7 @@ _FITS: Mapping[str, Fits] = {
     ),
     "slap": lambda word: word is not None and (word.upos == "PROPN" or _only("slapped")(word)),
     "push back": lambda word: word is not None and _fits_person(word),
+    "call out": lambda word: word is not None,
     "return": lambda word: word is not None,
     "let": lambda word: word is None or word.low not in ("me", "us"),
     "receive": lambda word: word is None or (is_somebody(word) and word.low not in _NEWS),

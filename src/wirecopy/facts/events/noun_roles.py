@@ -45,7 +45,7 @@ def noun_roles(clause: Clause, trigger: Trigger) -> Roles:
     actors = _actors(clause, trigger, at, verb, is_carried=bool(carried))
     has_doer = any(isinstance(slot, int) for slot in actors)
     recipients = _recipients(clause, trigger, verb, has_doer=has_doer)
-    if verb is not None and clause.words[verb].lemma in word_list("suffered_verbs"):
+    if verb is not None and _is_suffered(clause, trigger, verb):
         recipients, carried = [*carried, *recipients], ()
     is_mutual = trigger.rule.frame == "reciprocal"
     if is_mutual and recipients and not carried and at is not None:
@@ -59,6 +59,16 @@ def noun_roles(clause: Clause, trigger: Trigger) -> Roles:
         verb=verb,
         is_told=bool(told or carried),
     )
+
+
+def _is_suffered(clause: Clause, trigger: Trigger, verb: int) -> bool:
+    """Whether the subject of the verb that carries an act does not do it ("faced attacks", "Peru saw protests")."""
+    lemma = clause.words[verb].lemma
+    is_seen = trigger.rule.type == EventType.PROTEST and lemma in _SEEING
+    return is_seen or lemma in word_list("suffered_verbs")
+
+
+_SEEING = frozenset(("see", "witness", "experience", "have"))
 
 
 def _both_sides(clause: Clause, n: int, verb: int | None) -> Roles:
@@ -87,7 +97,7 @@ def _actors(
     found: list[Slot] = []
     if not is_victims(clause, trigger):
         found += slots_of(_owner(clause, first))
-    if first < trigger.first:
+    if first < trigger.first and not _is_against(clause, first, trigger.first):
         found.append(Span(start=words[first].start, end=words[trigger.first - 1].end))
     by = find_prepositional(clause, trigger.end, _BY)
     found += [n for n in by if not _is_of_another(clause, trigger, n)]
@@ -96,8 +106,26 @@ def _actors(
     if verb is not None and words[first].low in POSSESSIVES:
         found = [*_doing_it(clause, trigger, verb), *found]
     if "of" not in trigger.rule.recipient and not any(isinstance(s, int) for s in found):
-        found += find_prepositional(clause, trigger.end, _OF)[:1]
+        found += _doers_of(clause, trigger)
     return [*found, *_senders(clause, trigger, verb)]
+
+
+def _doers_of(clause: Clause, trigger: Trigger) -> list[int]:
+    """Whose act it is by an "of" that follows the noun, past times alone ("protests on Friday of teachers")."""
+    for n in find_prepositional(clause, trigger.end, _OF)[:1]:
+        led = owner_first(clause.phrases, n) - 1
+        between = (
+            m for m, p in enumerate(clause.phrases) if trigger.end <= p.first and p.end <= led
+        )
+        return [n] if all(is_time(clause, m) for m in between) else []
+    return []
+
+
+def _is_against(clause: Clause, first: int, end: int) -> bool:
+    """Whether the words before a noun tell against whom it is ("anti-Vela protests")."""
+    return any(
+        word.low == "anti" or word.low.startswith("anti-") for word in clause.words[first:end]
+    )
 
 
 def _opening(clause: Clause, trigger: Trigger) -> int:
@@ -148,7 +176,8 @@ def _recipients(
     accepted = frozenset(trigger.rule.recipient)
     acted_on = _suffering(clause, trigger) if has_doer else []
     if is_victims(clause, trigger):
-        acted_on += slots_of(_owner(clause, _opening(clause, trigger)))
+        owner = _owner(clause, _opening(clause, trigger))
+        acted_on += [] if owner is None else [owner]
     acted_on += find_prepositional(clause, trigger.end, accepted)
     if verb is not None and verb > trigger.head:
         acted_on += [

@@ -57,7 +57,9 @@ def find_objects(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
         direct = direct_object(clause, trigger)
         if not (direct is None or is_time(clause, direct) or _is_sent(clause, trigger, direct)):
             given = _given_to(clause, trigger, direct)
-            found += given or (direct, *named_inside(clause, direct, with_owners=not is_asked))
+            inside = named_inside(clause, direct, with_owners=not is_asked)
+            is_blame = _is_blame(trigger) and is_fate(clause, direct)
+            found += given or (inside if is_blame else (direct, *inside))
     to_whom = _to_whom(clause, trigger)
     held = [*to_whom] if to_whom else _gap_slot(clause, trigger)
     is_given = last_word.low in _AT or (rule.type in GIVING and last_word.low == "to")
@@ -70,7 +72,8 @@ def find_objects(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
     for phrase in _against_first(
         clause, find_prepositional(clause, trigger.end, frozenset(rule.recipient))
     ):
-        found += [phrase] if is_asked else _with_owners(clause, phrase)
+        if not (_is_blame(trigger) and _is_of_fate(clause, phrase)):
+            found += [phrase] if is_asked else _with_owners(clause, phrase)
     found += [*_named_by_pattern(clause, trigger), *_hung_on_verb(clause, trigger)]
     alleged = _alleged(clause, trigger) if rule.mode == "investigate" else ()
     first = (
@@ -83,6 +86,15 @@ def find_objects(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
     if rule.type == EventType.PROTEST:
         found = _past_venue(clause, found)
     return tuple(dict.fromkeys((*first, *found, *_helped_by(clause, trigger))))
+
+
+def _is_blame(trigger: Trigger) -> bool:
+    """Whether an act is one of blame; an inquiry into a death is told with him who died."""
+    return trigger.rule.type in _BLAMING and trigger.mode != "investigate"
+
+
+#: Acts of blame, which is not on who suffered what they are about.
+_BLAMING = frozenset((EventType.ACCUSE, EventType.PROTEST, EventType.REJECT, EventType.REQUEST))
 
 
 def _past_venue(clause: Clause, found: list[Slot]) -> list[Slot]:
@@ -379,12 +391,36 @@ def named_inside(clause: Clause, slot: Slot, *, with_owners: bool = True) -> tup
         return ()
     phrase = clause.phrases[slot]
     last = clause.phrases[last_of_chain(clause, slot)]
+    if is_fate(clause, slot):
+        return tuple(find_prepositional(clause, last.end, _BY))
     found = [*owners(clause, slot), *find_prepositional(clause, last.end, _BY)]
     is_mutual = is_mutual_act(clause.words[phrase.head].low)  # "a deal on the islands": a topic
-    for n in find_prepositional(clause, phrase.end, _INSIDE - _TOPIC if is_mutual else _INSIDE):
-        found += [n, *owners(clause, n)] if with_owners else [n]
     end = phrase.end if is_mutual else _told_end(clause, phrase.end)
+    for n in find_prepositional(clause, phrase.end, _INSIDE - _TOPIC if is_mutual else _INSIDE):
+        if _is_beyond_border(clause, n):
+            end = min(end, clause.phrases[n].first)
+            break
+        found += [n, *owners(clause, n)] if with_owners else [n]
     return (*found, Span(start=clause.words[phrase.first].start, end=clause.words[end - 1].end))
+
+
+def is_fate(clause: Clause, n: int) -> bool:
+    """Whether a phrase names what befell somebody, who is not whom one blames for it ("protested at the death of")."""
+    return singular(clause.words[clause.phrases[n].head].low) in word_list("fates")
+
+
+def _is_of_fate(clause: Clause, n: int) -> bool:
+    """Whether "of" leads from what befell somebody to him."""
+    first = owner_first(clause.phrases, n)
+    led = [singular(word.low) for word in clause.words[max(0, first - 2) : first]]
+    return led[-1:] == ["of"] and led[0] in word_list("fates")
+
+
+def _is_beyond_border(clause: Clause, n: int) -> bool:
+    """Whether a phrase only tells on whose border a thing is ("hit a town on the border with Chad")."""
+    first = owner_first(clause.phrases, n)
+    led = [word.low for word in clause.words[max(0, first - 2) : first]]
+    return led[-1:] == ["with"] and singular(led[0]) in _BORDERS
 
 
 def slots_of(phrase: int | None) -> tuple[Slot, ...]:

@@ -7,7 +7,7 @@ is a question, "recognised that time was short" supports nobody, and "should hav
 from __future__ import annotations
 
 from wirecopy.data.event_lexicon import word_list
-from wirecopy.facts.events.clauses import Clause, find_subject
+from wirecopy.facts.events.clauses import Clause, find_subject, is_passive
 from wirecopy.facts.events.fit import is_abstract, is_somebody
 from wirecopy.facts.events.patterns import Trigger
 from wirecopy.facts.trees import Tree
@@ -23,6 +23,8 @@ def is_opinion(clause: Clause, trigger: Trigger) -> bool:
     if clause.tree is None or words not in _STATING:
         return False
     said = _clause_under(clause.tree, trigger.head, trigger.end)
+    if words == "advise" and not _is_counselled(clause, trigger):
+        return True  # "officers advising in Mali"
     if said is None:
         return words == "ask" and _asks_question(clause, trigger)
     if words == "ask":
@@ -84,15 +86,26 @@ def _is_asked(clause: Clause, said: int) -> bool:
 def _asks_question(clause: Clause, trigger: Trigger) -> bool:
     """Whether questions are what is asked ("asked him a series of questions")."""
     after = clause.words[trigger.end : trigger.end + _REACH]
-    ends = (n for n, word in enumerate(after) if word.kind in "T,.")
-    asked = after[: next(ends, len(after))]
-    return any(word.low in ("question", "questions") or word.low in _ASKING for word in asked)
+    ends = [n for n, word in enumerate(after) if word.kind in "T,."]
+    asked = after[: next(iter(ends), len(after))]
+    if any(word.low in ("question", "questions") or word.low in _ASKING for word in asked):
+        return True
+    is_bare = bool(ends) and after[ends[0]].kind != "T" and all(w.kind in "NDOA'-" for w in asked)
+    return is_bare and not is_passive(clause.words, trigger.head)  # "I asked the guards," he said
+
+
+def _is_counselled(clause: Clause, trigger: Trigger) -> bool:
+    """Whether words tell what somebody is advised to do, or not to."""
+    after = clause.words[trigger.end : trigger.end + _FAR]
+    return any(word.kind == "T" or word.low in ("that", "against", "not") for word in after)
 
 
 #: Words that open a question; how far from the verb they may stand.
 _QUESTIONS = frozenset("if whether why how what when where who which".split())
 _ASKING = frozenset("if whether why how what".split())
 _REACH = 7
+#: How far from a verb of advice that advice may stand.
+_FAR = 12
 
 
 def is_missed(clause: Clause, trigger: Trigger) -> bool:

@@ -40,6 +40,7 @@ from wirecopy.facts.events.genre import genre_of, is_play
 from wirecopy.facts.events.harmed import runs_into_bomb
 from wirecopy.facts.events.harms import may_harm
 from wirecopy.facts.events.index import SpanIndex
+from wirecopy.facts.events.locales import numbered, without_locales
 from wirecopy.facts.events.loose import (
     is_asset,
     is_calamity,
@@ -291,10 +292,11 @@ def _is_nobodys(scene: Scene, draft: Draft) -> bool:
 def _named_sides(scene: Scene, draft: Draft) -> tuple[tuple[Party, ...], tuple[Party, ...], bool]:
     """Actors and recipients that the sentence names, with their countries, and whether they act upon each other."""
     named = find_side(scene, draft.roles.actors, is_loose=is_loose_doer)
+    named = without_locales(scene, draft, named)
     each_other = len(named) > 1 and names_each_other(scene.clause, draft.trigger)
     is_shared = len(named) > 1 and draft.roles.is_shared
     actors = named or custodian(scene, draft)
-    found = find_side(
+    found = numbered(scene, draft) or find_side(
         scene,
         () if each_other else draft.roles.recipients,
         is_loose=is_loose_actor if is_shared else loose_recipient(draft),

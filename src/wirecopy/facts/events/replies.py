@@ -1,19 +1,23 @@
-"""Replies: words of shooting and hitting that tell an answer.
+"""Replies: words of other acts that tell what is said.
 
-"Shot back", "fired back" and "hit back" beside what is said tell of words, by troops of fire.
+"Shot back", "fired back" and "hit back" beside what is said tell of words, by troops of fire.  Who "dismissed the
+governor as a puppet" blames him, and removes nobody.
 """
 
 from __future__ import annotations
 
 from wirecopy.data.event_lexicon import word_list
-from wirecopy.facts.events.clauses import Clause, find_subject
+from wirecopy.facts.events.clauses import Clause, find_object, find_subject, is_passive
 from wirecopy.facts.events.own_side import are_forces
 from wirecopy.facts.events.patterns import Trigger
+from wirecopy.facts.events.words import is_agent, is_name
 from wirecopy.model.event import EventType
 
 
 def type_of_reply(clause: Clause, trigger: Trigger) -> EventType | None:
-    """ACCUSE for an answer in words, ASSAULT for one by fire; None for any other word."""
+    """ACCUSE for an answer in words or a bad name, ASSAULT for an answer by fire; None for any other word."""
+    if _is_called(clause, trigger):
+        return EventType.ACCUSE
     if trigger.pattern.is_noun or clause.words[trigger.head].lemma not in _HITTING:
         return None
     after = clause.words[trigger.head + 1 : trigger.head + 2]
@@ -24,6 +28,20 @@ def type_of_reply(clause: Clause, trigger: Trigger) -> EventType | None:
     subject = find_subject(clause, trigger.head)
     by_force = subject is not None and are_forces(clause.words[clause.phrases[subject].head].low)
     return EventType.ASSAULT if by_force and after[0].low == "back" else None
+
+
+def _is_called(clause: Clause, trigger: Trigger) -> bool:
+    """Whether somebody is dismissed "as" something bad."""
+    if trigger.pattern.is_noun or clause.words[trigger.head].lemma != "dismiss":
+        return False
+    called = find_object(clause, trigger.head + 1)
+    if called is None or is_passive(clause.words, trigger.head):
+        return False
+    phrase = clause.phrases[called]
+    after = [word.low for word in clause.words[phrase.end : phrase.end + 2]]
+    head = clause.words[phrase.head]
+    is_person = is_name(head) or is_agent(head.low) or head.low in ("him", "her", "them")
+    return is_person and after[:1] == ["as"] and not phrase.is_possessor
 
 
 def mode_of_reply(kind: EventType | None, trigger: Trigger) -> str | None:

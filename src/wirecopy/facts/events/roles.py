@@ -14,6 +14,7 @@ from wirecopy.facts.events.clauses import (
     group_start,
     is_passive,
     is_time,
+    object_relative,
     verb_before,
 )
 from wirecopy.facts.events.mutual import takes_two
@@ -26,6 +27,7 @@ from wirecopy.facts.events.objects import (
     owners,
     slots_of,
 )
+from wirecopy.facts.events.own_side import are_forces
 from wirecopy.facts.events.patterns import Trigger, load_patterns
 from wirecopy.facts.events.phrases import phrase_at
 from wirecopy.facts.events.slots import Roles, Slot
@@ -118,6 +120,8 @@ def _only_happened(clause: Clause, trigger: Trigger) -> bool:
 def _is_passive(clause: Clause, trigger: Trigger) -> bool:
     """Whether the trigger's verb is passive: by its own form, its empty gap or the verb it is joined to."""
     words, head = clause.words, trigger.head
+    if _is_clipped(clause, trigger) or _is_left_so(clause, trigger):
+        return True
     if words[group_start(words, head)] is words[head] and _has_subject(clause, head):
         return _is_joined_passive(clause, trigger)  # not "spoke by phone"
     if is_passive(words, head) or (head > 0 and words[head - 1].lemma == "find"):
@@ -132,6 +136,54 @@ def _is_passive(clause: Clause, trigger: Trigger) -> bool:
     )
 
 
+def _is_clipped(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a headline leaves out "was" ("Dealer arrested in raid", "Two men jailed over attack").
+
+    Its verb would else want an object, and a preposition follows it.
+    """
+    words, head = clause.words, trigger.head
+    is_plain = words[head].form == "past" and group_start(words, head) == head
+    is_charged = words[head].lemma in _CHARGING and _lacks_person(words, trigger)
+    if is_plain and is_charged and object_relative(clause, head) is None:
+        return True  # "Officer charged over death"
+    if not is_plain or trigger.rule.frame != "subject" or words[head].lemma not in _upon_people():
+        return False
+    after = words[head + 1].low if head + 1 < len(words) else ""
+    subject = find_subject(clause, head)
+    ends_open = words[trigger.end - 1].kind == "P"  # "jailed for"
+    has_object = not ends_open and direct_object(clause, trigger) is not None
+    if after not in _CLIPPED or subject is None or has_object:
+        return False
+    noun = words[clause.phrases[subject].head]
+    return noun.kind == "N" and not are_forces(noun.low) and not _has_aids(words)
+
+
+def _is_left_so(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a participle tells in what state somebody is left or seen ("leaving the town besieged")."""
+    words, head = clause.words, trigger.head
+    held = phrase_at(clause.phrases, head - 1) if head > 1 else None
+    if held is None or words[head].form != "past" or trigger.end != head + 1:
+        return False
+    verb = words[clause.phrases[held].first - 1]
+    return verb.kind == "V" and verb.lemma in _LEAVING and direct_object(clause, trigger) is None
+
+
+_LEAVING = frozenset("leave keep find hold see want get".split())
+
+
+def _has_aids(words: Sequence[Word]) -> bool:
+    """Whether an auxiliary stands anywhere, as in few headlines."""
+    return any(word.kind == "B" for word in words)
+
+
+def _upon_people() -> frozenset[str]:
+    """Verbs of what is done to people, and always to somebody."""
+    return word_list("custody_verbs")
+
+
+_CHARGING = frozenset(("charge", "accuse", "suspect"))
+#: What follows a participle in a headline.
+_CLIPPED = frozenset("in over after for on at near during following amid outside".split())
 #: Verbs whose participle is as their base ("people hurt in the crash").
 _ONE_FORMED = frozenset("hurt hit cut shut".split())
 

@@ -38,7 +38,8 @@ def verb_status(words: Sequence[Word], verb: int) -> Status:
         return "planned"
     if lows & _MODAL or _is_conditional(words, start):
         return "planned" if "would" in lows and _is_reported(words, start) else "hypothetical"
-    if start > 0 and words[verb].form == "base" and start == verb and words[start - 1].kind == "C":
+    is_bare = words[verb].form == "base" and all(w.kind == "A" for w in group)
+    if start > 0 and is_bare and words[start - 1].kind == "C":
         return _joined_status(words, start - 1)
     if _is_demanded(words, start, verb) or _is_awaited(words, start, verb):
         return "hypothetical"
@@ -110,7 +111,11 @@ def _joined_status(words: Sequence[Word], joined: int) -> Status:
     """Status of a bare verb after "and": that of the verb it is joined to ("must drop it and leave")."""
     at: int | None = joined
     while at is not None and words[at].kind == "C":
-        before = next((n for n in range(at - 1, -1, -1) if words[n].kind in "VRS."), None)
+        before = next((n for n in range(at - 1, -1, -1) if words[n].kind in "VBRS."), None)
+        if before is not None and words[before].low == "be":  # "should be glad and agree"
+            start = group_start(words, before)
+            is_wished = any(w.low in _MODAL for w in words[start:before])
+            return "hypothetical" if is_wished else "past"
         if before is None or words[before].kind != "V" or words[before].form != "base":
             return "past"
         at = group_start(words, before) - 1
@@ -213,6 +218,8 @@ def _infinitive_status(words: Sequence[Word], to: int) -> Status:
         return "hypothetical"
     if governor is None:
         return "planned"
+    if words[to + 1 : to + 2] and words[to + 1].low == "have" and _is_believed(words, governor):
+        return "past"
     if words[governor].lemma in word_list("factual_verbs") and words[governor].kind == "V":
         return verb_status(words, governor)
     return (
@@ -220,6 +227,18 @@ def _infinitive_status(words: Sequence[Word], to: int) -> Status:
         if any(w.kind == "X" for w in words[group_start(words, governor) : governor])
         else "planned"
     )
+
+
+def _is_believed(words: Sequence[Word], verb: int) -> bool:
+    """Whether somebody is believed or said to have done something, or seems to."""
+    is_said = is_passive(words, verb) and words[verb].lemma in word_list("belief_verbs")
+    return is_said or words[verb].lemma in ("appear", "seem")
+
+
+def is_not_to(words: Sequence[Word], verb: int) -> bool:
+    """Whether a verb tells what somebody means not to do ("vowed not to resume")."""
+    start = group_start(words, verb)
+    return start > 1 and words[start - 1].kind == "T" and words[start - 2].kind == "X"
 
 
 def noun_status(clause: Clause, trigger: Trigger, verb: int | None) -> Status:
@@ -234,11 +253,32 @@ def noun_status(clause: Clause, trigger: Trigger, verb: int | None) -> Status:
             return "hypothetical"
         if words[at].low == "no":
             return "negated"
+    foretold = _foretold(words, trigger.end)
+    if foretold is not None:
+        return foretold
     if verb is not None:
-        return verb_status(words, verb)
+        is_over = is_negated(words, verb) and words[verb].lemma in word_list("after_deed_verbs")
+        return "past" if is_over else verb_status(words, verb)
     after = clause_end(words, trigger.end)
     is_denied = after < len(words) and words[after].kind == "V" and is_negated(words, after)
     return "negated" if is_denied else "past"  # "the meeting never took place"
+
+
+def _foretold(words: Sequence[Word], at: int) -> Status | None:
+    """Status of an act that is said to come, or that is likely or not ("talks are unlikely to resume")."""
+    while at < len(words) and words[at].kind in "NDA'-PC":
+        at += 1
+    if at + 2 >= len(words) or words[at].low not in ("is", "are", "was", "were"):
+        return None
+    said, to = words[at + 1 : at + 3]
+    if to.kind != "T":
+        return None
+    if said.low in ("likely", "unlikely"):
+        return "hypothetical"
+    return "planned" if said.low in _SCHEDULED else None
+
+
+_SCHEDULED = frozenset("expected due set scheduled supposed planned meant".split())
 
 
 def gap_status(words: Sequence[Word], trigger: Trigger) -> Status | None:
