@@ -1,9 +1,10 @@
 """Consent: the notice by which a site asks its readers to accept cookies.
 
-Its paragraph names cookies, and in one language speaks as the site ("we", "our") to the reader ("you", "your") of a
-choice ("accept", "consent").  Reports on cookies do not address their readers so; people who are quoted may, so a line
-with a quotation is none.  What stands between the paragraph and the button of a choice is the notice's too, as is a
-title on privacy right above.
+Its paragraph names cookies, or the reader's personal data and the site's partners, and in one language speaks as the
+site ("we", "our") to the reader ("you", "your") of a choice ("accept", "consent") or of partners.  Reports on cookies do
+not address their readers so; people who are quoted may, so a line with a quotation is none.  What stands between the
+paragraph and the button of a choice is the notice's too, as is a title on privacy right above.  So are paragraphs not far
+from it that name several things of its trade: advertising, tracking, a device, a profile, the privacy policy.
 
 Known misses: notices that have another word for cookies, or are in languages that are not listed.
 """
@@ -11,12 +12,30 @@ Known misses: notices that have another word for cookies, or are in languages th
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-_COOKIE = "cookie"
-_COOKIES = re.compile(rf"\b{_COOKIE}s?\b")
+_COOKIES = re.compile(r"\bcookies?\b")
+#: The reader's data, where no cookies are named, and those who share them.
+_DATA = re.compile(
+    r"\bpersonal (?:data|information)\b|\bpersonenbezogenen? daten\b|\bdonnées (?:personnelles|à caractère personnel)\b"
+    r"|\bdatos personales\b|\bdati personali\b|\bdados pessoais\b|\bpersoonsgegevens\b|\bpersoonlijke gegevens\b"
+)
+_PARTNERS = frozenset("partner partners partnern partenaires socios terceros terze terceiros parceiros derden".split())
+#: What notices speak of, as parts of words; a paragraph that names so many of them is of one that is so near (lines).
+_TRADE = tuple(
+    "advertis|tracking|cookie|device|privacy|personali|third part|consent|measurement|audience|"
+    "anzeigen|werbung|gerät|datenschutz|personenbezogen|zielgruppe|einwilligung|partner|inhalte|messung|nutzer|daten|"
+    "publicité|appareil|données|profil|audience|confidentialité|"
+    "publicidad|dispositivo|datos personales|perfil|medición|privacidad|"
+    "pubblicit|annunci|dati personali|riservatezza|"
+    "publicidade|dados pessoais|anúncios|medição|"
+    "advertenties|apparaat|gegevens|doelgroep|toestemming".split("|")
+)
+_LEAST_TRADE, _TRADE_REACH = 3, 4
+#: Paragraphs beside a notice that have a smaller share of its characters are its rest.
+_REST_SHARE = 0.3
 _TITLE = re.compile(
     r"\b(?:cookies?|datenschutz|privacidade?|privacy|privatsphäre|vie privée)\b", re.IGNORECASE
 )
@@ -85,22 +104,57 @@ _CHOICES = frozenset[str]().union(*(address.choice for address in _ADDRESSES))
 def find_consent(texts: tuple[str, ...]) -> frozenset[int]:
     """The lines of a page that are of notices of consent; those of the page read last are remembered."""
     found: set[int] = set()
-    if _COOKIE not in "\n".join(texts).casefold():
+    page = "\n".join(texts).casefold()
+    if not (_COOKIES.search(page) or _DATA.search(page)):
         return frozenset()
     for at, text in enumerate(texts):
         if asks_for_consent(text):
             has_title = at > 0 and _is_title(texts[at - 1])
             found.update(range(at - has_title, _notice_end(texts, at)))
-    return frozenset(found)
+    return frozenset(found | _of_trade(texts, found))
+
+
+def is_consent_alone(texts: tuple[str, ...], spans: Iterable[range]) -> bool:
+    """Whether next to nothing but notices of consent stands in stretches of lines that look like articles."""
+    notices = find_consent(texts)
+    if not notices:
+        return False
+    paragraphs = {at for span in spans for at in span if len(texts[at]) > _LONGEST_TITLE}
+    noticed = sum(len(texts[at]) for at in paragraphs & notices)
+    return sum(len(texts[at]) for at in paragraphs - notices) < _REST_SHARE * noticed
 
 
 def asks_for_consent(text: str) -> bool:
-    """Whether a paragraph asks the reader to accept cookies."""
+    """Whether a paragraph asks the reader to accept cookies, or to share what is known of him."""
     folded = text.casefold()
-    if not _COOKIES.search(folded) or _QUOTED.search(text):
+    has_cookies = _COOKIES.search(folded) is not None
+    if not (has_cookies or _DATA.search(folded)) or _QUOTED.search(text):
         return False
     words = set(_WORD.findall(folded))
-    return any(not any(map(words.isdisjoint, address)) for address in _ADDRESSES)
+    has_partners = not _PARTNERS.isdisjoint(words)
+    return any(
+        not (words.isdisjoint(address.site) or words.isdisjoint(address.reader))
+        and (has_partners or (has_cookies and not words.isdisjoint(address.choice)))
+        for address in _ADDRESSES
+    )
+
+
+def _of_trade(texts: Sequence[str], notices: Iterable[int]) -> set[int]:
+    """The lines around ``notices``, one from the other, that speak of the same trade."""
+    found: set[int] = set()
+    open_ends = set(notices)
+    while open_ends:
+        at = open_ends.pop()
+        near = range(max(0, at - _TRADE_REACH), min(len(texts), at + _TRADE_REACH + 1))
+        fresh = {other for other in near if other not in found and _speaks_of_trade(texts[other])}
+        found |= fresh
+        open_ends |= fresh
+    return found
+
+
+def _speaks_of_trade(text: str) -> bool:
+    folded = text.casefold()
+    return sum(part in folded for part in _TRADE) >= _LEAST_TRADE and not _QUOTED.search(text)
 
 
 def _is_title(text: str) -> bool:

@@ -48,8 +48,10 @@ def is_service_page(lines: Lines, content: Scores, parts: Sequence[Part]) -> boo
 
 def _is_headline(text: str, *, speaks: bool) -> bool:
     """Whether a heading is too long for one of rules; where the text speaks of "us" it may be a sentence."""
+    words = phrase_words(text)
     is_sentence = speaks and text.endswith((".", "?", "!"))
-    return len(phrase_words(text)) > _SHORT_HEADING and not is_sentence
+    is_title = " ".join(words) in load_page_phrases().service_titles
+    return len(words) > _SHORT_HEADING and not is_sentence and not is_title
 
 
 def _has_headings(lines: Lines, content: Scores, first: int) -> bool:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from wirecopy.articles.by_form import parts_by_form
 from wirecopy.articles.closed import is_date_line
+from wirecopy.articles.consent import is_consent_alone
 from wirecopy.articles.dates import read_clock
 from wirecopy.articles.kinds import Label, label_lines
 from wirecopy.articles.labeller import TrainedLabeller
@@ -119,7 +120,8 @@ def _read_in_full(
 ) -> Stretch:
     lines = look_up(visible)
     scores, parts = find_parts(lines, _rules(config), labeller, outlet_memory)
-    if is_service_page(lines, scores.content, parts):
+    spans = [range(part.first, part.last + 1) for part in parts]
+    if is_service_page(lines, scores.content, parts) or is_consent_alone(lines.texts, spans):
         parts = []
     labels = label_lines(lines, scores, parts)
     label_runs(lines, parts, labels)
