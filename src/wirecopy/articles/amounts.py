@@ -27,7 +27,7 @@ def read_ago(reader: TokenReader, at: int) -> int:
 
 def _skip_opening(reader: TokenReader, at: int) -> tuple[int, bool]:
     """(where the amount starts, whether a word before it says "ago")."""
-    for length in (4, 3, 1):
+    for length in (4, 3, 2, 1):
         found = reader.tokens[at : at + length]
         if len(found) == length and " ".join(found) in reader.words.ago_before:
             return at + length, True

@@ -1,6 +1,6 @@
 """Clocks: the hour of a stamp with its minutes, its half of the day and its zone.
 
-``10:15:30 pm ET``, ``18h30``, ``18 Uhr``, ``kl. 18.30``, ``6:30 مساءً``, ``午後6時30分``, ``18:30 +0200``.
+``10:15:30 pm ET``, ``18h30``, ``18.30 uur``, ``18 Uhr``, ``kl. 18.30``, ``6:30 مساءً``, ``午後6時30分``, ``18:30 +0200``.
 Figures parted by a full stop are a clock behind a word like "kl.", before a zone, and alone on a line, two and two.
 """
 
@@ -12,14 +12,16 @@ from wirecopy.articles.stamp_tokens import TokenReader
 
 _HOUR_MARKS = frozenset({":", ".", "h", "u", "时", "時", "点", "點", "시"})
 _MINUTE_SIGNS = frozenset({"分", "분"})
-#: Signs that make a figure an hour without minutes.
-_AFTER_MINUTES = frozenset({"uhr", "h"})
+#: What stands behind minutes, behind those of "18h30" alone, and what makes a figure an hour without minutes.
+_AFTER_MINUTES = frozenset({"uhr", "h", "uur", "hs", "hrs"})
+_AFTER_HOUR_MARK = frozenset({"min", "mn"})
 _HOUR_SIGNS = frozenset({"uhr", "h", "时", "時", "点", "點", "시"})
 
 
 def read_clock_time(reader: TokenReader, at: int) -> int:
     """10:15:30 pm ET, 18h30, 18 Uhr, 7.35pm GMT, kl. 18.30, 午後6時30分."""
-    half = reader.words.halves.get(reader.token(at)) if at else None
+    is_first = at == 0 and len(reader.token(at)) < 2
+    half = None if is_first else reader.words.halves.get(reader.token(at))
     start, at = at, at + 1 if half and not reader.token(at).isascii() else at
     hour = reader.number(at, 0, 23)
     if hour is None or len(reader.token(at)) > 2:
@@ -59,6 +61,7 @@ def _read_minutes(reader: TokenReader, at: int) -> tuple[int | None, int | None,
         minute = reader.number(end + 1, 0, 59)
         end += 2 if minute is not None else 0
         end += minute is not None and reader.token(end) in _MINUTE_SIGNS
+        end += reader.token(at + 1) == "h" and reader.token(end) in _AFTER_HOUR_MARK
     if minute is not None and reader.token(end) == ":" and len(reader.token(end + 1)) == 2:
         second = reader.number(end + 1, 0, 59)
         end += 2 if second is not None else 0

@@ -3,7 +3,8 @@
 Three or more lines that are nothing but a stamp of one form ("18:16 (IST), Oct 02"), each followed by
 running text or a headline, in falling or rising order of time, make a live page.  So do three clocks with a
 title behind each ("18:16 - Bridge closed") above a paragraph, newest first: in rising order they are a timeline, as
-bare clocks are below several paragraphs.
+bare clocks are below several paragraphs, among days or below a title that says so.  Under a title that says the page is
+live a stamp may also stand above a title and one sentence, as stamps of lists do.
 
 Known misses: live pages whose posts carry no time; comment threads are told apart by the word above
 them or by a name beside the stamp, and one without either is taken for posts; posts below a button
@@ -42,6 +43,27 @@ _ABOVE_HEADLINE = (1, 2)
 _TITLED_SHARE = 0.3
 #: Paragraphs above posts in the order of time, at most.
 _LONGEST_INTRODUCTION = 3
+#: Lines between the title of a live page and its first post, at most, and words of the title, at least.
+_TITLE_REACH, _LEAST_TITLE_WORDS = 12, 4
+#: How titles say that a page is live: by a word that opens or ends them, or by one for following anywhere.
+_LIVE = re.compile(
+    r"^\W*(?:(?:live|direct|en direct|en directo|en vivo|ao vivo|in diretta|diretta|directo|rechtstreeks|онлайн|трансляция|наживо|"
+    r"canlı|na żywo|direkt|مباشر|लाइव|ζωντανά|לייב)(?:\s?[:.|•]|\s[–—-])|(?-i:LIVE|DIRECT|EN DIRECT|EN VIVO|EN DIRECTO|AO VIVO|DIRETTA|DIREKT)\s)"
+    r"|\blive[- –—]?(?:\s?(?:updates?|blog|ticker|coverage|stream)\b|\s?:|$)|\bas it happened\b|\bliveticker\b|\bim ticker\b|"
+    r"\b(?:en|suivez) (?:le )?direct\b|\bminut[eo] (?:a|par) minut[eo]\b|\bem tempo real\b|\ben tiempo real\b|\bin tempo reale\b|"
+    r"\bao vivo\b|\ben vivo\b|\ben directo\b|\bla diretta\b|\bв прямом эфире\b|\bпрямая трансляция\b|\bтекстовая трансляция\b|\bонлайн-трансляци|"
+    r"لحظة بلحظة|تغطية (?:مباشرة|مستمرة)|\bcanlı (?:anlatım|blog|yayın)|\bna żywo\b|\brelacja live\b|\bdirektrapport|"
+    r"लाइव अपडेट|ライブ更新|タイムライン速報|文字直播|图文直播|실시간",
+    re.IGNORECASE,
+)
+#: How titles say that a page tells in the order of time what is over.
+_TIMELINE = re.compile(
+    r"\btimeline\b|\bchronolog(?:y|ie)\b|\bzeitleiste\b|\bminutenprotokoll\b|\bcronología\b|\bcronologia\b|\bcronistoria\b|"
+    r"\btijdlijn\b|\bхронологи[яю]\b|\bхронологія\b|\btidslinj[ea]\b|\bkalendarium\b|\bkronoloji|التسلسل الزمني|时间线|時間線",
+    re.IGNORECASE,
+)
+#: Lines around the clocks in which a day and a paragraph below it make a timeline of them.
+_DAY_REACH = 3
 #: Share of neighbours whose clocks must stand in order.
 _ORDERED_SHARE = 0.8
 #: What parts a clock from the title behind it.
@@ -59,7 +81,31 @@ def find_posts(lines: Lines, content: Scores, heads: Sequence[int]) -> list[int]
     posts = [at for at in range(end) if _is_titled_stamp(lines, at)]
     if len(posts) >= LEAST_POSTS and _is_falling(lines, posts):
         return posts
-    return []
+    return _told_posts(lines, end)
+
+
+def find_live_title(lines: Lines, post: int) -> int | None:
+    """The line not far above ``post`` that says that the page is live."""
+    above = range(post - 1, max(-1, post - 1 - _TITLE_REACH), -1)
+    return next((at for at in above if _says(lines, at, _LIVE)), None)
+
+
+def _told_posts(lines: Lines, end: int) -> list[int]:
+    """Stamps, newest first, each above a title and a paragraph, below a line that says that the page is live."""
+    titled = [at for at in range(end) if _is_post_stamp(lines, at) and find_title(lines, at)]
+    forms = Counter(_form(lines, at) for at in titled)
+    form = min(forms, key=lambda form: (-forms[form], form), default="")
+    posts = [at for at in titled if _form(lines, at) == form]
+    if len(posts) < LEAST_POSTS or not _is_falling(lines, posts):
+        return []
+    return posts if find_live_title(lines, posts[0]) is not None else []
+
+
+def _says(lines: Lines, at: int, words: re.Pattern[str]) -> bool:
+    """Whether a line as long as a title says so."""
+    text = lines.texts[at]
+    is_title = len(text) <= _LONGEST_TITLE and len(text.split()) >= _LEAST_TITLE_WORDS
+    return is_title and words.search(text) is not None
 
 
 def _bare_stamps(lines: Lines, content: Scores, heads: Sequence[int], end: int) -> list[int]:
@@ -174,7 +220,29 @@ def _is_post_stamp(lines: Lines, at: int) -> bool:
 def _is_diary(lines: Lines, content: Scores, posts: list[int]) -> bool:
     """Whether the clocks mostly rise, below an introduction at most: in an article they are a timeline."""
     introduced = int(np.count_nonzero(content[: posts[0] if posts else 0] >= CONTENT_SCORE))
-    return introduced <= _LONGEST_INTRODUCTION and _is_falling(lines, posts[::-1])
+    if introduced > _LONGEST_INTRODUCTION or not _is_falling(lines, posts[::-1]):
+        return False
+    return not _spans_days(lines, content, posts) and not any(
+        _says(lines, at, _TIMELINE) for at in range(posts[0] if posts else 0)
+    )
+
+
+def _spans_days(lines: Lines, content: Scores, posts: list[int]) -> bool:
+    """Whether a day stands above a paragraph among the clocks, or right around them and below text."""
+    if not posts:
+        return False
+    has_text = np.flatnonzero(content[: posts[0]] >= CONTENT_SCORE).tolist()
+    top = max(has_text[0] + 1 if has_text else posts[0], posts[0] - _DAY_REACH)
+    near = range(top, min(len(lines), posts[-1] + 1 + _DAY_REACH))
+    return any(_is_day(lines, at) and _is_paragraph(lines, at + 1) for at in near)
+
+
+def _is_day(lines: Lines, at: int) -> bool:
+    """A line that is nothing but a day, or one with a clock, and says nothing of publishing."""
+    stamp = lines.stamps[at]
+    if stamp is None or stamp.cover < _COVER or len(stamp.stamps) != 1:
+        return False
+    return stamp.stamps[0].has_date and stamp.stamps[0].role is None
 
 
 def _is_falling(lines: Lines, posts: list[int]) -> bool:

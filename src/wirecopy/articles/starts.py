@@ -29,7 +29,7 @@ from wirecopy.articles.kinds import SURE_SCORE
 from wirecopy.articles.lead_in import find_firsts
 from wirecopy.articles.line_rules import LineRule
 from wirecopy.articles.lines import Lines
-from wirecopy.articles.live import find_posts, find_title
+from wirecopy.articles.live import find_live_title, find_posts, find_title
 from wirecopy.articles.openers import Asked, bar_openers, find_bars
 from wirecopy.articles.parts import Part
 from wirecopy.articles.reports import raise_by_dateline
@@ -354,6 +354,9 @@ def _live_parts(
     """Posts open with their stamps; a headline above the first post opens the introduction."""
     parts: list[Part] = []
     before = [head for head in heads if head < posts[0]]
+    told = find_live_title(lines, posts[0])
+    if not before and told is not None:
+        before = [told]
     firsts = find_firsts(lines, scores.content, before)
     for k, (first, head) in enumerate(zip(firsts, before, strict=True)):
         is_last = k + 1 == len(before)
