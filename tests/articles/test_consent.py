@@ -28,6 +28,9 @@ _REPORT = (
         "Utilizziamo i cookie per i nostri annunci. Puoi rifiutare o dare il tuo consenso.",
         "Usamos cookies para melhorar a sua visita. Ao continuar, você aceita o seu uso.",
         "Wij plaatsen cookies op uw computer. U kunt ze accepteren of weigeren.",
+        "We and 300 partners store personal data on your device.",
+        "Wir und unsere Partner speichern personenbezogene Daten auf Ihrem Gerät.",
+        "Nous et nos partenaires conservons des données personnelles sur votre appareil.",
     ],
 )
 def test_a_site_that_asks_its_reader_about_cookies_asks_for_consent(text: str) -> None:
@@ -44,6 +47,8 @@ def test_a_site_that_asks_its_reader_about_cookies_asks_for_consent(text: str) -
         "“We bake cookies and you choose the best,” the baker of the harbour town said.",
         # Words of several languages.
         "We like cookies, wir auch, and Sie may accept.",
+        # Personal data without those who share them.
+        "We ask you to accept that the clinic keeps personal data for ten years.",
         # Another choice.
         "Do you agree with our view of the vote? Write to us and we print your letter.",
     ],
@@ -74,3 +79,26 @@ def test_a_notice_is_no_article() -> None:
     (article,) = split_page("\n".join(page)).articles
     assert article.headline == _REPORT[0]
     assert article.text == "\n".join(_REPORT[3:])
+
+
+def test_what_a_notice_names_of_its_trade_is_of_it() -> None:
+    """Paragraphs not far from a notice that name advertising, devices and profiles are the notice's, others are not."""
+    trade = "Personalised advertising: advertising may be based on a profile of your device and its audience."
+    assert find_consent((_NOTICE, "Accept all", trade, _REPORT[3])) == {0, 2}
+    assert find_consent((trade, _REPORT[3])) == frozenset()
+
+
+def test_a_page_of_a_notice_alone_holds_no_article() -> None:
+    """A wall before the page, with its offer and its purposes."""
+    page = [
+        "Mit Werbung weiterlesen",
+        "Besuchen Sie uns wie gewohnt mit Werbung und Tracking. Näheres steht in der Datenschutzerklärung.",
+        "Akzeptieren und weiter",
+        "Oder lesen Sie ohne Werbung und ohne Tracking weiter, mit einem Datenschutz-Abo für 3 Euro im Monat.",
+        "Jetzt bestellen",
+        "Wir und 90 Partner verarbeiten personenbezogene Daten mithilfe von Cookies, etwa die Nummer Ihres Geräts.",
+        "Anzeigen und Inhalte können nach einem Profil gestaltet werden, Daten kommen hinzu.",
+        "Die Messung von Anzeigen und Inhalten dient der Forschung über Zielgruppen.",
+    ]
+    assert not split_page("\n".join(page)).articles
+    assert len(split_page("\n".join([*page, *_REPORT])).articles) == 1

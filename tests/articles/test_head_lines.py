@@ -190,3 +190,45 @@ def test_pictures_without_a_writer_and_desks_without_a_name_sign_nothing() -> No
     assert not shares_work("The harbour at dawn (photo)")
     assert not shares_work("The harbour, photographed on Monday; photos: Tom Holt")
     assert not names_desk("Elder Bureau, Quarry")
+
+
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        # The outlet behind an address.
+        (("By Ada Lorne and Bo Venn | alorne@post.example | Valley Post", STAMP), ("Ada Lorne", "Bo Venn")),
+        # Posts, places and what opens no name, beside a stamp.
+        ((STAMP, "By Ada Lorne", "Periodista de Sucesos"), ("Ada Lorne",)),
+        ((STAMP, "South West"), ()),
+        ((STAMP, "In Depth"), ()),
+        ((STAMP, "Buenos Aires"), ()),
+        # A word for publishing glued to the name.
+        (("By Ada LornePublished 12 March 2025",), ("Ada Lorne",)),
+        # A word like "by" and the names on lines of their own.
+        ((STAMP, "By", "Ada Lorne", ",", "Bo Venn"), ("Ada Lorne", "Bo Venn")),
+        # A given name of the list beside the stamp.
+        (("7 hours ago Mary Lorne",), ("Mary Lorne",)),
+        (("7 hours ago South Elder",), ()),
+    ],
+)  # fmt: skip
+def test_who_wrote_and_who_did_not(lines: tuple[str, ...], names: tuple[str, ...]) -> None:
+    """Around the stamp stand authors, and much that has the form of their names."""
+    assert _article(*lines).authors == names
+
+
+@pytest.mark.parametrize(
+    ("caption", "names"), [("港の朝＝若槻真帆撮影", ("若槻真帆",)), ("港の朝", ())]
+)
+def test_a_name_in_japanese_that_the_page_knows(caption: str, names: tuple[str, ...]) -> None:
+    """Alone beside the stamp, when a picture of the page is hers too."""
+    text = "港の漁師は今年も午前三時に船を出した。六十年続けてきた漁は、この冬で最後にするという。"
+    page = [
+        "漁師が語る港の六十年",
+        "2031年3月19日 17時00分",
+        "若槻真帆",
+        caption,
+        text,
+        text.replace("今年", "去年"),
+    ]
+    (article,) = split_page("\n".join(page)).articles
+    assert article.authors == names

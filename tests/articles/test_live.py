@@ -132,3 +132,63 @@ def test_the_head_of_a_live_page_speaks_of_its_introduction() -> None:
     assert intro.published_at.start.hour == 8
     assert [sign.basis for sign in intro.signs_of("authors")] == ["meta"]
     assert [post.authors for post in others] == [()] * 4
+
+
+TITLED = (
+    ("Bridge closed", "The bridge was closed after a lorry struck one of its piers, police said in the valley."),
+    ("Buses run again", "Buses on the lower road run again after a break of two hours, the town council said."),
+    ("School sends pupils home", "The school on the hill sent its pupils home because the heating had failed overnight."),
+)  # fmt: skip
+
+
+def _doubted(title: str, *stamps: str) -> list[str]:
+    """The lines that open posts of a title and a sentence, none of which is taken for running text."""
+    posts = (line for stamp, post in zip(stamps, TITLED, strict=True) for line in (stamp, *post))
+    lines = read_lines(page_from_text("\n".join([title, *posts])))
+    return [lines.texts[at] for at in find_posts(lines, np.zeros(len(lines)), [])]
+
+
+@pytest.mark.parametrize(
+    ("title", "stamps"),
+    [
+        ("Floods in the valley: live updates", ("3 min ago", "26 min ago", "2 hours ago")),
+        ("LIVE Floods in the valley", ("14:32", "13:10", "12:05")),
+        ("Hochwasser im Tal: der Liveticker", ("14.32 Uhr", "13.10 Uhr", "12.05 Uhr")),
+        ("DIRECT. Inondations dans la vallée", ("14h32", "13h10", "12h05")),
+        ("Cheia no vale: acompanhe em tempo real", ("há 3 min", "há 26 min", "há 2 horas")),
+        ("Overstroming in de vallei: liveblog", ("14.32 uur", "13.10 uur", "12.05 uur")),
+        ("فيضانات في الوادي: تغطية مباشرة", ("قبل 3 دقائق", "قبل 26 دقيقة", "قبل ساعتين")),
+    ],
+)
+def test_a_title_that_says_live_vouches_for_posts(title: str, stamps: tuple[str, ...]) -> None:
+    """Stamps above a title and a sentence are posts below it."""
+    assert _doubted(title, *stamps) == list(stamps)
+
+
+@pytest.mark.parametrize(
+    "title", ["Live music is back in the valley", "News from the valley today", "Live"]
+)
+def test_lists_of_teasers_are_no_posts(title: str) -> None:
+    """Elsewhere they are the teasers of a list."""
+    assert not _doubted(title, "14:32", "13:10", "12:05")
+
+
+def test_the_title_that_says_live_opens_the_introduction() -> None:
+    """However little the labeller thinks of it."""
+    posts = "\n".join(
+        f"há {hours} horas\n{title}\n{text}"
+        for hours, (title, text) in zip((2, 3, 5), TITLED, strict=True)
+    )
+    reading = split_page(f"Cheia no vale: acompanhe em tempo real\n{posts}")
+    assert [(a.kind, a.first_line) for a in reading.articles][:2] == [
+        ("live_intro", 0),
+        ("live_post", 1),
+    ]
+
+
+@pytest.mark.parametrize("above", [("How the dam broke: a timeline", POST), ("The dam", POST, "3 November 2030, 05:10", POST)])  # fmt: skip
+def test_rising_clocks_of_a_timeline_are_no_posts(above: tuple[str, ...]) -> None:
+    """A title that says so, or days with text among the clocks, make them one article's parts."""
+    rising = [line for hour in (15, 16, 17, 18) for line in (f"{hour}:05", POST)]
+    assert len(_posts("The dam", POST, *rising)) == 4
+    assert not _posts(*above, *rising)

@@ -94,3 +94,20 @@ def test_section_above_a_short_headline(section: str) -> None:
 def test_service_pages_in_other_languages(page: tuple[str, ...]) -> None:
     """Their titles are listed, and so are the words with which they speak."""
     assert not split_page("\n".join(page)).articles
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("We can't find that page", "The page you want may have moved. Stories older than ten years are kept in our archive, which you can search."),
+        ("Diese Seite existiert nicht", "Die Adresse ist veraltet oder falsch geschrieben. Unser Archiv reicht bis in das Jahr 1990 zurück."),
+        ("Cette page n'existe plus", "Elle a peut-être changé d'adresse. Nos archives remontent à 1990 et se consultent librement."),
+    ],
+)  # fmt: skip
+def test_pages_that_are_not_found(title: str, text: str) -> None:
+    """What stands below such a title, teasers of other articles too, is no article."""
+    teasers = (
+        "Bison close the road to the coast",
+        "Eleven animals went through a gate that somebody swears was shut, and it took four hours to bring them home.",
+    )
+    assert not split_page("\n".join(["The Valley Post", "404", title, text, *teasers])).articles

@@ -166,3 +166,31 @@ def test_figures_with_a_full_stop_alone_on_a_line_are_a_clock(
 def test_other_figures_with_a_full_stop_are_none(line: str) -> None:
     """A price, a number of a version, what no day has."""
     assert read_stamps(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "clock"),
+    [
+        ("14.32 uur", (14, 32)),
+        ("14:32 uur", (14, 32)),
+        ("Saat 14.32", (14, 32)),
+        ("Pukul 14.32 WIB", (14, 32)),
+        ("14h32min", (14, 32)),
+        ("14:32 hs", (14, 32)),
+        ("오후 2:32", (14, 32)),
+        ("下午2:32", (14, 32)),
+    ],
+)
+def test_clocks_that_are_the_whole_line(line: str, clock: tuple[int, int]) -> None:
+    """Words for the hour and halves of the day belong to the clock, in front of it too."""
+    found = read_stamps(line)
+    assert found is not None
+    assert found.cover == 1
+    assert (found.stamps[0].hour, found.stamps[0].minute) == clock
+
+
+def test_two_words_say_ago() -> None:
+    """As they do in Greek."""
+    found = read_stamps("πριν από 3 λεπτά")
+    assert found is not None
+    assert found.stamps[0].ago == ((3, "minute"),)

@@ -11,6 +11,7 @@ word like "by" of a language in which it leads to a place.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from wirecopy.articles.agency_form import agencies_of
 from wirecopy.articles.eastern_bylines import read_reporters
@@ -93,6 +94,21 @@ _ROLES = frozenset(
     "redacteur verslaggever correspondent redaktør redaktör redaktor редактор журналист корреспондент "
     "author contributor columnist freelance freelancer".split()
 )
+#: Words that open no name, and words for parts of a country, of which alone none consists.
+_NO_FIRST = frozenset(
+    "in from for the with dans pour sur nel nella voor über für aus auf mit avec uit more".split()
+)
+_COMPASS = frozenset(
+    "north south east west northern southern eastern western central midlands england scotland wales".split()
+)
+#: An address, and the outlet behind it: "By A Name | a@name.example | Valley Post".
+_ADDRESSED = re.compile(r"\s*\|\s*[^\s|@]+@[^\s|@]+\s*\|[^@]*$")
+#: Words like "by" that have a line of their own above the names.
+_BY_ALONE = frozenset(
+    "by|words by|text by|written by|von|par|rédigé par|por|escrito por|di|a cura di|door|av|af|автор|yazan|oleh".split(
+        "|"
+    )
+)
 #: What each of several did for a report, behind a name: who took its pictures is no author.
 _WROTE = re.compile(r"\s*\((?:texto?s?|texte|testo|tekst|words|текст|文)\)", re.IGNORECASE)
 _PICTURED = re.compile(
@@ -117,6 +133,11 @@ _BESIDE = " |·•,;–—-"
 _PARTICLES = frozenset(
     "de del della der den van von di da dos la le al el bin ibn ben y e du".split()
 )
+
+
+def is_by_alone(text: str) -> bool:
+    """Whether a line is a word like "by" and nothing else."""
+    return text.casefold().rstrip(" :") in _BY_ALONE
 
 
 def opens_with_by(text: str) -> bool:
@@ -225,16 +246,24 @@ def _without_place(text: str, *, is_placed: bool) -> str:
 
 def _is_full_name(bare: str) -> bool:
     words = bare.split()
-    if not 2 <= len(words) <= 5 or not _NAME.match(bare):
+    if not 2 <= len(words) <= 5 or not _NAME.match(bare) or _names_nobody(words):
         return False
     return all(word[0].isupper() or word in _PARTICLES for word in words)
+
+
+def _names_nobody(words: Sequence[str]) -> bool:
+    """Whether words with the form of a name are where somebody is, or what: "In Brief", "South West", "Periodista de Sucesos"."""
+    folded = [word.casefold() for word in words]
+    is_post = len(words) > 1 and folded[0] in _ROLES and words[1] in _PARTICLES
+    return is_post or folded[0] in _NO_FIRST or all(word in _COMPASS for word in folded)
 
 
 def read_authors(text: str, stamp: StampLine | None) -> tuple[str, ...]:
     """The names in a byline; the stamps in it are left out."""
     if len(text) > LONGEST_BYLINE:
         return ()
-    bare = _without_agency(_without_pictures(beside_stamps(text, stamp, "|") if stamp else text))
+    beside = _ADDRESSED.sub("", beside_stamps(text, stamp, "|") if stamp else text)
+    bare = _without_agency(_without_pictures(beside))
     bare = bare.strip(_BESIDE)
     if reporters := read_reporters(bare):
         return reporters
@@ -271,6 +300,8 @@ def is_author(name: str) -> bool:
     words = name.split()
     least = _LEAST_NAME if name.isascii() or not _IDEOGRAPHS.fullmatch(name) else _LEAST_IDEOGRAPHS
     if not 1 <= len(words) <= 5 or len(name) < least or not _NAME.match(name):
+        return False
+    if _names_nobody(words):
         return False
     if (
         agencies_of(name)

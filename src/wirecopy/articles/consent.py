@@ -22,7 +22,9 @@ _DATA = re.compile(
     r"\bpersonal (?:data|information)\b|\bpersonenbezogenen? daten\b|\bdonnées (?:personnelles|à caractère personnel)\b"
     r"|\bdatos personales\b|\bdati personali\b|\bdados pessoais\b|\bpersoonsgegevens\b|\bpersoonlijke gegevens\b"
 )
-_PARTNERS = frozenset("partner partners partnern partenaires socios terceros terze terceiros parceiros derden".split())
+_PARTNERS = frozenset(
+    "partner partners partnern partenaires socios terceros terze terceiros parceiros derden".split()
+)
 #: What notices speak of, as parts of words; a paragraph that names so many of them is of one that is so near (lines).
 _TRADE = tuple(
     "advertis|tracking|cookie|device|privacy|personali|third part|consent|measurement|audience|"
@@ -65,7 +67,7 @@ _ADDRESSES = (
     ),
     _address(
         "wir unser unsere unseren unserer",
-        "sie ihr ihre ihrem ihren ihrer du dein deine deiner",
+        "sie ihr ihre ihrem ihren ihrer ihres du dein deine deiner",
         "ablehnen akzeptieren akzeptiert einstellungen einverstanden einwilligen einwilligung klick widerrufen"
         " willigen zustimmen zustimmung",
     ),

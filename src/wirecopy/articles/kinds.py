@@ -10,15 +10,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from wirecopy.articles.agency_form import agencies_of
-from wirecopy.articles.byline import looks_like_name, names_desk
+from wirecopy.articles.byline import is_by_alone, looks_like_name, names_desk
 from wirecopy.articles.closed import closed_kind, is_button, is_credited, is_date_line
 from wirecopy.articles.eastern_bylines import read_reporters
+from wirecopy.articles.eastern_names import is_japanese_name
 from wirecopy.articles.hints import is_caption, is_listed, is_of_readers
 from wirecopy.articles.line_rules import Bar, LineRule
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.parts import Part
 from wirecopy.articles.scores import CONTENT_SCORE, LineScores
+from wirecopy.articles.stamp_credit import is_known_place
 from wirecopy.articles.stamps import beside_stamps
+from wirecopy.data.given_names import given_names
 from wirecopy.data.stamp_words import load_stamp_words
 from wirecopy.model import BlockKind
 from wirecopy.model.page import OPENS_NOTHING
@@ -39,6 +42,10 @@ _LONGEST_SIGNOFF = 110
 #: Words of a clause beside a day: so many in small letters, small words left out.
 _LEAST_CLAUSE, _CLAUSE_WORD = 3, re.compile(r"[^\W\d_]{3,}")
 BULLETS = ("•", "·", "▪", "●", "‣", "*", "-", "–", "—")
+#: Who took a picture, or reports, right behind a name in Japanese.
+_CREDITS = ("撮影", "写す", "記者")
+#: What stands alone on a line between two names.
+_BETWEEN_NAMES = frozenset({",", "&", "and", "und", "et", "y", "e", "en", "и"})
 TERMINALS = (".", "!", "。", "؟", "।", ".”", '."', "”", '"', "»", ":", ";", ",")
 
 
@@ -131,9 +138,41 @@ def _before_headline(lines: Lines, at: int) -> Label:
     found = closed_kind(lines, at)
     if found is not None and found[1] is not LineRule.PHRASE_NAV:
         return Label(kind=found[0], score=0.8, rule=found[1])
-    if looks_like_name(lines.texts[at]) and _beside_stamp(lines, at):
+    if _signs(lines, at) and _beside_stamp(lines, at):
         return Label(kind=BlockKind.BYLINE, score=0.7, rule=LineRule.NAME_BESIDE_STAMP)
     return Label(kind=BlockKind.KICKER, score=0.6, rule=LineRule.ABOVE_HEADLINE)
+
+
+def _signs(lines: Lines, at: int) -> bool:
+    """Whether a line is a person's name: by its capitals, or in Japanese when the page names that person once more."""
+    text = lines.texts[at]
+    if is_japanese_name(text):
+        credit = tuple(f"{text}{word}" for word in _CREDITS)
+        return lines.copies[at] > 1 or any(
+            other.endswith(credit) for other in lines.texts if not other.isascii()
+        )
+    return looks_like_name(text) and (text.split()[0] in given_names() or not is_known_place(text))
+
+
+def _byline_rule(lines: Lines, at: int) -> LineRule | None:
+    """What makes a line of the head name who wrote."""
+    text = lines.texts[at]
+    if _is_in_byline(lines, at):
+        return LineRule.BY
+    if (_beside_stamp(lines, at) or text.endswith("/")) and _signs(lines, at):
+        return LineRule.NAME_BESIDE_STAMP
+    return LineRule.NAME_AND_POST if read_reporters(text) or names_desk(text) else None
+
+
+def _is_in_byline(lines: Lines, at: int) -> bool:
+    """Whether a line is a word like "by" above a name, or a name below it, others between."""
+    if is_by_alone(lines.texts[at]):
+        return at + 1 < len(lines) and looks_like_name(lines.texts[at + 1])
+    while at > 0 and looks_like_name(lines.texts[at]):
+        at -= 1 + (lines.texts[at - 1].strip() in _BETWEEN_NAMES)
+        if is_by_alone(lines.texts[at]):
+            return True
+    return False
 
 
 def _beside_stamp(lines: Lines, at: int) -> bool:
@@ -145,7 +184,8 @@ def _beside_stamp(lines: Lines, at: int) -> bool:
 
 def label_in_head(lines: Lines, part: Part, at: int, content: float) -> Label:
     """The label of a line between the headline and the first paragraph."""
-    text, found = lines.texts[at], closed_kind(lines, at)
+    text = lines.texts[at]
+    found = None if is_by_alone(text) else closed_kind(lines, at)
     if found is not None:
         kind, rule = found
         if kind is BlockKind.SIGNOFF:
@@ -155,10 +195,8 @@ def label_in_head(lines: Lines, part: Part, at: int, content: float) -> Label:
         return Label(kind=BlockKind.CAPTION, score=0.9, rule=LineRule.CAPTION_ELEMENT)
     if is_credited(lines, at) and not _follows_headline(lines, part, at):
         return Label(kind=BlockKind.CAPTION, score=0.7, rule=LineRule.ABOVE_CREDIT)
-    if looks_like_name(text) and (_beside_stamp(lines, at) or text.endswith("/")):
-        return Label(kind=BlockKind.BYLINE, score=0.7, rule=LineRule.NAME_BESIDE_STAMP)
-    if read_reporters(text) or names_desk(text):
-        return Label(kind=BlockKind.BYLINE, score=0.7, rule=LineRule.NAME_AND_POST)
+    if (signed := _byline_rule(lines, at)) is not None:
+        return Label(kind=BlockKind.BYLINE, score=0.7, rule=signed)
     if lines.stamps[at] is not None and len(text) <= 80 and not _is_clause(lines, at):
         return Label(kind=BlockKind.DATE_LINE, score=0.6, rule=LineRule.STAMP_IN_HEAD)
     if (text.startswith(BULLETS) or is_listed(lines, at)) and len(text) > 25:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from wirecopy.articles.agency_form import names_source, uses_agency
-from wirecopy.articles.byline import read_authors, signs_beside_stamp
+from wirecopy.articles.byline import looks_like_name, read_authors, signs_beside_stamp
 from wirecopy.articles.compose import join_lines
 from wirecopy.articles.credit import (
     dateline_credit,
@@ -35,7 +35,8 @@ from wirecopy.articles.signs import (
     permalink,
 )
 from wirecopy.articles.stamp_credit import read_stamp_credit, stamp_dateline
-from wirecopy.articles.stamps import has_unread_day
+from wirecopy.articles.stamps import beside_stamps, has_unread_day
+from wirecopy.data.given_names import given_names
 from wirecopy.language.detect import detect_language
 from wirecopy.model import Article, BlockKind, Credit, Dateline, Sign, Span, Stamp
 from wirecopy.model.ids import make_id, text_id_of
@@ -183,7 +184,7 @@ def _authors(sheet: Sheet, part: Part, language: str | None) -> tuple[str, ...]:
         if is_signed and at <= _head_end(part):
             found += read_authors(lines.texts[at], lines.stamps[at])
     if not found:
-        found = _named_in_dateline(sheet, part)
+        found = _named_beside_stamp(sheet, part) or _named_in_dateline(sheet, part)
     if language == _SWAHILI:
         found = [_SWAHILI_BY.sub("", name) for name in found]
     found = [
@@ -192,6 +193,17 @@ def _authors(sheet: Sheet, part: Part, language: str | None) -> tuple[str, ...]:
         if agencies.read_line(name) is None and not (agencies.is_outlet(name) or uses_agency(name))
     ]
     return tuple(dict.fromkeys(found))
+
+
+def _named_beside_stamp(sheet: Sheet, part: Part) -> list[str]:
+    """A name of the list beside the stamp of the head, and nothing else: "7 hours ago Ada Lorne"."""
+    for at in sheet.of_kind(part, BlockKind.DATE_LINE):
+        text, stamp = sheet.lines.texts[at], sheet.lines.stamps[at]
+        beside = beside_stamps(text, stamp, "|").strip(" |·•,;–—-") if stamp else ""
+        is_name = looks_like_name(beside) and beside.split()[0] in given_names()
+        if is_name and at <= _head_end(part):
+            return list(read_authors(beside, None))
+    return []
 
 
 def _named_in_dateline(sheet: Sheet, part: Part) -> list[str]:

@@ -3,6 +3,7 @@
 The title of such a page is one of a closed list and stands above its text with little between, and nothing below it is
 signed or dated but by the day of the last change.  The text's headings are short, as those of rules are, or sentences
 of a text that speaks in the first person.  A heading right above a text that does not, and has no other, is a headline.
+Below a title that says that the page is not found stand an excuse and teasers at most.
 
 Known misses: service pages whose title is a sentence; notices above which a menu stands between title and text.
 """
@@ -32,12 +33,18 @@ _MORE_WORDS, _SPEAKING_SHARE = 12, 0.4
 def is_service_page(lines: Lines, content: Scores, parts: Sequence[Part]) -> bool:
     """Whether the text on the page, all of ``parts``, is what an outlet says of its service."""
     first = next((at for at in range(len(lines)) if _is_text(lines, content, at)), None)
-    if not parts or first is None or _title_above(lines, first, _MORE_WORDS) is None:
+    if not parts or first is None:
+        return False
+    phrases = load_page_phrases()
+    if _title_above(lines, first, _MORE_WORDS, phrases.missing_titles) is not None:
+        return True
+    titles = phrases.service_titles
+    if _title_above(lines, first, _MORE_WORDS, titles) is None:
         return False
     speaks = _speaks(lines, content)
     if any(_is_headline(lines.texts[part.head], speaks=speaks) for part in parts):
         return False
-    title = _title_above(lines, first, _MORE_WORDS if speaks else _FEW_WORDS)
+    title = _title_above(lines, first, _MORE_WORDS if speaks else _FEW_WORDS, titles)
     if title is None or parts[0].first < title:
         return False
     is_headed = title < parts[0].head < first
@@ -48,10 +55,8 @@ def is_service_page(lines: Lines, content: Scores, parts: Sequence[Part]) -> boo
 
 def _is_headline(text: str, *, speaks: bool) -> bool:
     """Whether a heading is too long for one of rules; where the text speaks of "us" it may be a sentence."""
-    words = phrase_words(text)
     is_sentence = speaks and text.endswith((".", "?", "!"))
-    is_title = " ".join(words) in load_page_phrases().service_titles
-    return len(words) > _SHORT_HEADING and not is_sentence and not is_title
+    return len(phrase_words(text)) > _SHORT_HEADING and not is_sentence
 
 
 def _has_headings(lines: Lines, content: Scores, first: int) -> bool:
@@ -73,9 +78,8 @@ def _is_text(lines: Lines, content: Scores, at: int) -> bool:
     return content[at] >= CONTENT_SCORE or is_paragraph(lines.texts[at])
 
 
-def _title_above(lines: Lines, text: int, most_words: int) -> int | None:
-    """The title of a service page above the first text, with no longer lines but a day between."""
-    titles = load_page_phrases().service_titles
+def _title_above(lines: Lines, text: int, most_words: int, titles: frozenset[str]) -> int | None:
+    """The line of ``titles`` above the first text, with no longer lines but a day between."""
     for at in range(text - 1, max(-1, text - 2 - _REACH), -1):
         words = phrase_words(lines.texts[at])
         if " ".join(words) in titles:

@@ -51,7 +51,7 @@ def read_stamp_credit(text: str, stamp: StampLine | None) -> StampCredit | None:
     if len(agencies) != 1 or len(parts) > _MOST_PARTS:
         return None
     place = next((part for part in parts if part not in agencies), None)
-    if place is not None and not _is_known(place):
+    if place is not None and not is_known_place(place):
         chunks = _BARS.split(text)
         is_beside = any(place in chunk and agencies[0] in chunk for chunk in chunks)
         if not (is_beside and place.isupper() and _may_be_place(place)):
@@ -68,7 +68,8 @@ def stamp_dateline(text: str, start: int, stamp: StampLine | None) -> Dateline |
     return Dateline(place=found.place, date=None, agency=found.agency, span=span)
 
 
-def _is_known(part: str) -> bool:
+def is_known_place(part: str) -> bool:
+    """Whether words are the name of a state, a region or a town of many people, and not of a section."""
     if not is_place(part, caps=False) or _is_section(part):
         return False
     words = country_words().get(part, ())

@@ -6,6 +6,7 @@ The rules that read dates, clocks and amounts stand in ``stamps``, ``clocks`` an
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -16,6 +17,13 @@ from wirecopy.data.stamp_words import StampWords, load_stamp_words
 _REACH = 12
 #: A look at the first letter saves trying every joined word where none can begin.
 _SHAPES = r"\d+|[ap]\.\s?m\b\.?|(?=[{begins}])(?:{joined})|[^\W\d_]+(?:['’-][^\W\d_]+)*|[^\w\s]"
+
+
+#: Where a word for publishing is glued to a name: "Ada LorneUpdated 3 March".
+_GLUED = re.compile(
+    r"(?<=[a-zà-ÿ])(?=(?:Published|Posted|Updated|Publié|Mis à jour|Modifié|Publicad[oa]|Actualizad[oa]|Atualizad[oa]|"
+    r"Pubblicat[oa]|Aggiornat[oa]|Veröffentlicht|Aktualisiert|Gepubliceerd|Bijgewerkt|Publicerad|Uppdaterad)\b)"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +81,15 @@ def _fold(word: str) -> str:
     return folded if folded.isascii() else folded.replace("’", "'").replace("\u0307", "")
 
 
+def _cut_at(spans: Iterable[tuple[int, int]], at: int) -> Iterator[tuple[int, int]]:
+    for start, end in spans:
+        if start < at < end:
+            yield start, at
+            yield at, end
+        else:
+            yield start, end
+
+
 class TokenReader:
     """One pass over the tokens of a line."""
 
@@ -82,10 +99,11 @@ class TokenReader:
         self.calendars = calendars
         #: Those that figures were taken for.
         self.supposed: set[str] = set()
-        matches = list(_token_pattern().finditer(line))
-        self.spans = [match.span() for match in matches]
-        self.tokens = [_fold(match.group()) for match in matches]
-        self.used = [False] * len(matches)
+        self.spans = [match.span() for match in _token_pattern().finditer(line)]
+        for glued in _GLUED.finditer(line):
+            self.spans = list(_cut_at(self.spans, glued.start()))
+        self.tokens = [_fold(line[start:end]) for start, end in self.spans]
+        self.used = [False] * len(self.spans)
         self.found: list[WrittenStamp] = []
         self.role: str | None = None
         self.role_start: int | None = None

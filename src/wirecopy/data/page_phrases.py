@@ -25,7 +25,7 @@ _MARK = re.compile(f"[{_MARKS}]+")
 #: A phrase opens a line with at most this many words; more are read no further.
 _LONGEST = 6
 #: Phrases that are whole lines, apart from the kinds.
-_LISTS = ("buttons", "service_titles", "section_titles")
+_LISTS = ("buttons", "service_titles", "missing_titles", "section_titles")
 
 
 def phrase_words(line: str) -> list[str]:
@@ -49,6 +49,8 @@ class PagePhrases:
     buttons: frozenset[str]
     #: Titles of pages on which an outlet speaks of itself and its service.
     service_titles: frozenset[str]
+    #: Titles of pages that are not found.
+    missing_titles: frozenset[str]
     #: Names of parts of an article and of lists of a site.
     section_titles: frozenset[str]
 
