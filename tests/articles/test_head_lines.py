@@ -221,14 +221,11 @@ def test_who_wrote_and_who_did_not(lines: tuple[str, ...], names: tuple[str, ...
 )
 def test_a_name_in_japanese_that_the_page_knows(caption: str, names: tuple[str, ...]) -> None:
     """Alone beside the stamp, when a picture of the page is hers too."""
-    text = "港の漁師は今年も午前三時に船を出した。六十年続けてきた漁は、この冬で最後にするという。"
-    page = [
-        "漁師が語る港の六十年",
-        "2031年3月19日 17時00分",
-        "若槻真帆",
-        caption,
-        text,
-        text.replace("今年", "去年"),
-    ]
-    (article,) = split_page("\n".join(page)).articles
+    text = (
+        "港の漁師は今年も午前三時に船を出した。六十年続けてきた漁は、この冬で最後にするという。",
+        "町では漁をやめる人が相次ぎ、昨年の冬だけで四隻の船が売られた。組合によると、残る船は十二隻だけだ。",
+        "「海は待ってくれない」と漁師は話した。来年からは孫が船に乗るが、漁を続けるかどうかはまだ決めていない。",
+    )
+    head = ("漁師が語る港の六十年", "2031年3月19日 17時00分", "若槻真帆", caption)
+    (article,) = split_page("\n".join([*head, *text])).articles
     assert article.authors == names

@@ -144,13 +144,11 @@ def _before_headline(lines: Lines, at: int) -> Label:
 
 
 def _signs(lines: Lines, at: int) -> bool:
-    """Whether a line is a person's name: by its capitals, or in Japanese when the page names that person once more."""
+    """Whether a line is a person's name: by its capitals, or in Japanese when a picture is credited to it, too."""
     text = lines.texts[at]
     if is_japanese_name(text):
-        credit = tuple(f"{text}{word}" for word in _CREDITS)
-        return lines.copies[at] > 1 or any(
-            other.endswith(credit) for other in lines.texts if not other.isascii()
-        )
+        credits_ = tuple(f"{text}{word}" for word in _CREDITS)
+        return any(other.endswith(credits_) for other in lines.texts if len(other) > len(text))
     return looks_like_name(text) and (text.split()[0] in given_names() or not is_known_place(text))
 
 
