@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
-from typing import TypeVar
+from typing import Any, TypeVar
 
 T = TypeVar("T")
+#: The line of modality that holds "may".
+_MAY = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,8 +48,7 @@ class StyleForms:
 @cache
 def load_style() -> StyleForms:
     """The tables, read once."""
-    raw = resources.files("wirecopy.data").joinpath("style_pairs.toml").read_text("utf-8")
-    table = tomllib.loads(raw)
+    table, others = _table("style_pairs.toml"), _table("style_languages.toml").values()
     contrasts, offices = table["contrasts"], table["offices"]
     return StyleForms(
         abbreviations=_by_member(table["abbreviations"]["groups"]),
@@ -56,12 +57,14 @@ def load_style() -> StyleForms:
         honorifics=frozenset(table["honorifics"]["words"]),
         saying=frozenset(table["saying"]["words"]),
         pronouns=frozenset(table["pronouns"]["words"]),
-        negation=frozenset(table["negation"]["words"]),
+        negation=frozenset(table["negation"]["words"]).union(*(one["not"] for one in others)),
         modality={
-            word: line for line, words in enumerate(table["modality"]["groups"]) for word in words
+            word.casefold(): line
+            for line, words in _modality(table["modality"]["groups"], others)
+            for word in words
         },
         contrasts=frozenset(frozenset(pair.split()) for pair in contrasts["pairs"]),
-        opposed_sets=_by_set(contrasts["sets"]),
+        opposed_sets=_by_set([*contrasts["sets"], *_sets_of_words(others)]),
         variants=_by_variant(contrasts["variants"]),
         bounds={phrase: kind for kind, group in table["bounds"].items() for phrase in group},
         offices=_by_member(offices["groups"]),
@@ -70,6 +73,27 @@ def load_style() -> StyleForms:
         },
         credit_openers=tuple(table["credit"]["openers"]),
     )
+
+
+def _table(name: str) -> dict[str, Any]:
+    return tomllib.loads(resources.files("wirecopy.data").joinpath(name).read_text("utf-8"))
+
+
+def _modality(
+    groups: list[list[str]], others: Iterable[Mapping[str, list[str]]]
+) -> Iterator[tuple[int, list[str]]]:
+    """Words by their line: English ones, and those of other languages that say "may" and "allegedly"."""
+    yield from enumerate(groups)
+    for language in others:
+        yield _MAY, language["may"]
+        yield len(groups) - 1, language["doubt"]
+
+
+def _sets_of_words(others: Iterable[Mapping[str, Any]]) -> Iterator[list[list[str]]]:
+    """The sets of other languages, in the form that English ones have."""
+    for language in others:
+        for groups in language["sets"]:
+            yield [group.casefold().split() for group in groups]
 
 
 def _by_member(groups: list[list[str]]) -> dict[str, frozenset[int]]:

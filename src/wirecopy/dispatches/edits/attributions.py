@@ -13,6 +13,7 @@ from wirecopy.data.agencies import load_agencies
 from wirecopy.data.roles import role_words
 from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.change import Change
+from wirecopy.dispatches.edits.quote_bounds import joined_by_word
 from wirecopy.dispatches.edits.tokens import TokenRow, is_word
 from wirecopy.dispatches.edits.verdict import Rule, Verdict
 from wirecopy.model import EditClass
@@ -264,4 +265,4 @@ _TELLERS = {
 }
 
 
-ATTRIBUTION_RULES: tuple[Rule, ...] = (audience, reporter, attribution, speaker)
+ATTRIBUTION_RULES: tuple[Rule, ...] = (joined_by_word, audience, reporter, attribution, speaker)

@@ -90,7 +90,7 @@ def _in_quotation(change: Change, verdict: Verdict) -> Verdict:
         fact = _first(FACT_RULES, change)
         if fact is not None and fact.edit_class is EditClass.FACT:
             return Verdict(EditClass.QUOTE_TEXT, 2, f"a quotation's words changed: {fact.why}")
-    if verdict.edit_class is EditClass.REFERENCE:
+    if verdict.edit_class in {EditClass.REFERENCE, EditClass.WORDING}:
         return Verdict(EditClass.QUOTE_TEXT, 1, "a quotation's words changed")
     return verdict
 

@@ -2,7 +2,7 @@
 
 A dateline is a place in capitals or a known title-case place, perhaps with a region, a day and an agency
 in brackets, closed by a dash or colon within the first words; an agency in brackets and a dash
-suffice.  Credits are the last sentences that name who reported, edited or owns the text, and the
+suffice, and so does a place with an agency between strokes ("MOSCOW, March 9. /TASS/.").  Credits are the last sentences that name who reported, edited or owns the text, and the
 agency's name alone.
 
 Known misses: datelines without a dash; place names of more than five words; title-case places that no
@@ -15,6 +15,7 @@ import re
 
 from wirecopy.data.agencies import load_agencies
 from wirecopy.data.gazetteer import gazetteer
+from wirecopy.data.stamp_words import load_stamp_words
 from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.forms import is_country_word
 from wirecopy.dispatches.edits.tokens import TokenRow
@@ -60,12 +61,24 @@ def _dateline_length(row: TokenRow, begin: int) -> int:
             in_brackets = has_brackets = True
         elif key == ")":
             in_brackets = False
+        elif key == "/" and _is_agency_in_strokes(row, begin, at):
+            return at + 1 - begin + (row.keys[at + 1 : at + 2] == (".",))
         elif surface[0] in _DASHES or key == ":":
             if at > begin and not in_brackets and _is_closed(row, begin, at, has_brackets):
                 return at + 1 - begin + (row.keys[at + 1 : at + 2] == ("-",))
         elif not in_brackets and not _is_dateline_word(surface, key):
-            return 0
+            is_month = (
+                at > begin and row.keys[at - 1].isdigit() and key in load_stamp_words().months
+            )
+            if not is_month:
+                return 0
     return 0
+
+
+def _is_agency_in_strokes(row: TokenRow, begin: int, at: int) -> bool:
+    """Whether a stroke closes the name of an agency that another one opens, behind a place in capitals."""
+    opening = next((n for n in range(at - 1, begin, -1) if row.keys[n] == "/"), begin)
+    return opening > begin and row.surfaces[begin].isupper() and names_agency(row, opening + 1, at)
 
 
 def _is_closed(row: TokenRow, begin: int, at: int, has_brackets: bool) -> bool:

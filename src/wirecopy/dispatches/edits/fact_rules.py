@@ -1,6 +1,6 @@
 """Fact rules: changes of what is stated.
 
-Numbers and their bounds, negation, modality, words that stand against each other, and names; each only in small
+Numbers and their bounds, negation, how sure it is, words that stand against each other, and names; each only in small
 changes, where one thing was put for another.  In a rewritten sentence nothing is claimed.
 
 Known misses: facts changed within a sentence that was reworded as well; another verb that no list
@@ -9,8 +9,8 @@ sets against the first.
 
 from __future__ import annotations
 
-from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.bounds import bound
+from wirecopy.dispatches.edits.certainty import CERTAINTY_RULES
 from wirecopy.dispatches.edits.change import Change
 from wirecopy.dispatches.edits.contrasts import (
     find_contrast,
@@ -27,6 +27,8 @@ from wirecopy.dispatches.edits.tense import tense
 from wirecopy.dispatches.edits.verdict import Rule, Verdict
 from wirecopy.model import EditClass
 
+#: Letters of the shortest word that is told as the end of a compound.
+COMPOUND_END = 6
 #: Words each side may have when names or numbers are exchanged.
 NAME_WORDS = 6
 
@@ -44,56 +46,6 @@ def numbers(change: Change) -> Verdict | None:
     return Verdict(EditClass.FACT, 2, "another number")
 
 
-def modality(change: Change) -> Verdict | None:
-    """Sure, possible or bound: another degree."""
-    if not change.is_small or change.crosses_sentence:
-        return None
-    lines = load_style().modality
-    found_a, found_b = (
-        {lines[word] for word in words if word in lines}
-        for words in (change.words_a, change.words_b)
-    )
-    if found_a == found_b or not ((found_a and found_b) or (found_a | found_b) - {0, 2}):
-        return None
-    return Verdict(EditClass.FACT, 2, "more or less sure, or bound, than the other text")
-
-
-def hedge(change: Change) -> Verdict | None:
-    """The hedge of an infinitive set or dropped: "believed to be", "thought to have"."""
-    words = {*change.only}
-    if not change.is_one_sided or not words & _HEDGES or not {"to"} <= words <= _HEDGES | _BEING:
-        return None
-    return Verdict(EditClass.FACT, 2, "more or less sure than the other text")
-
-
-_HEDGES = frozenset(
-    "believed thought feared presumed understood reported said rumoured rumored alleged claimed suspected".split()
-)
-_BEING = frozenset("to be been have has had is are was were".split())
-
-
-def forecast(change: Change) -> Verdict | None:
-    """What is expected or planned, told as what will be: "is expected to close", "plans to close", "will close"."""
-    if change.is_one_sided or not change.is_small or change.crosses_sentence:
-        return None
-    for one, two in ((change.words_a, change.words_b), (change.words_b, change.words_a)):
-        is_foreseen = bool({*one} & _FORESEEN) and "to" in one and {*one} <= _FORESEEN | _BEING
-        if is_foreseen and {*two} <= _SURE:
-            return Verdict(EditClass.FACT, 2, "more or less sure than the other text")
-        if len(one) == 2 and one[0] in _PLANNED and one[1] == "to" and {*two} <= _SURE:
-            return Verdict(EditClass.WORDING, 1, "what is planned, told as what will be")
-    return None
-
-
-_FORESEEN = frozenset(
-    "expected predicted projected forecast tipped believed thought widely".split()
-)
-_PLANNED = frozenset(
-    "plans plan planned hopes hope hoped wants want wanted intends intend intended aims aim aimed seeks seek".split()
-)
-_SURE = frozenset("will shall would".split())
-
-
 def vague(change: Change) -> Verdict | None:
     """A word that multiplies "thousands" set or dropped: "tens of thousands", "thousands"."""
     if not change.is_one_sided or len(change.only) != 2 or change.only[1] != "of":
@@ -108,10 +60,15 @@ def contrast(change: Change) -> Verdict | None:
     """A word for its opposite, or one of a set for another: units, directions, currencies."""
     if change.is_one_sided or not change.is_small:
         return None
-    found = find_contrast(change.words_a, change.words_b)
+    found = find_contrast(*(_without_that(words) for words in (change.words_a, change.words_b)))
     if found is None:
         return None
     return Verdict(EditClass.FACT, 2, f"{found[0]!r} against {found[1]!r}")
+
+
+def _without_that(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words without a "that" behind them, which may be left out: "denied that", "said"."""
+    return words[:-1] if len(words) > 1 and words[-1] == "that" else words
 
 
 def office(change: Change) -> Verdict | None:
@@ -143,11 +100,29 @@ def names(change: Change) -> Verdict | None:
         one, two = found_a[0], found_b[0]
         if is_demonym(one, two):
             return Verdict(EditClass.WORDING, 0, "a name and a word made from it")
+        if _is_end_of(one, two) or _is_end_of(two, one):
+            return Verdict(EditClass.WORDING, 1, "a longer or shorter form of the word")
         if is_transliteration(one, two):
             return Verdict(EditClass.SPELLING, 0, "two ways to write the name")
         if is_near(one, two):
             return Verdict(EditClass.FACT, 2, "a name a letter or two off: likely typo")
     return Verdict(EditClass.FACT, 2, "another name")
+
+
+def _is_end_of(short: str, long: str) -> bool:
+    """Whether a word is the end of a compound, and its start tells no part of the world: "Bundesminister", "Minister"."""
+    start = long.removesuffix(short)
+    return (
+        start != long
+        and len(short) >= COMPOUND_END
+        and len(start) > 2
+        and start not in _PARTS_OF_WORLD
+    )
+
+
+_PARTS_OF_WORLD = frozenset(
+    "nord süd ost west nordost nordwest südost südwest north south east west neu new".split()
+)
 
 
 def _name_or_typo(change: Change) -> Verdict | None:
@@ -208,9 +183,7 @@ FACT_RULES: tuple[Rule, ...] = (
     rounder,
     numbers,
     negation,
-    modality,
-    hedge,
-    forecast,
+    *CERTAINTY_RULES,
     vague,
     tense,
     contrast,

@@ -165,6 +165,11 @@ def _american(word: str) -> str:
     return word
 
 
+def is_same_word(one: str, two: str) -> bool:
+    """Whether two words of letters alone are one in British and in American spelling."""
+    return one.isalpha() and two.isalpha() and _american(one) == _american(two)
+
+
 def is_same_spelling(a: Sequence[str], b: Sequence[str]) -> bool:
     """Whether both are the same words in two spellings."""
     if not a or not b:
@@ -214,7 +219,7 @@ _DOUBLED = re.compile(r"([lp])\1(?=(?:ed|ings?|[eo]rs?)$)")
 
 
 _SOUNDS = (
-    ("ou", "u"), ("oo", "u"), ("kh", "k"), ("gh", "g"), ("dh", "d"), ("th", "t"), ("q", "k"), ("c", "k"),
+    ("tch", "ch"), ("ou", "u"), ("oo", "u"), ("kh", "k"), ("gh", "g"), ("dh", "d"), ("th", "t"), ("q", "k"), ("c", "k"),
     ("ey", "i"), ("ei", "i"), ("ie", "i"), ("iy", "i"), ("ii", "i"), ("y", "i"), ("ee", "i"), ("w", "v"),
     ("aa", "a"), ("ah", "a"), ("eh", "e"), ("j", "g"), ("dz", "z"),
 )  # fmt: skip

@@ -2,7 +2,8 @@
 
 A capital inside a sentence makes a name, a capital at its start only when the word has one inside
 another sentence, or when a possessive ending or a word of saying follows.  Lines in capitals or in
-title case tell nothing.
+title case tell nothing.  German writes every noun with a capital: there a name stands beside another word with one
+somewhere in the text, behind a preposition of place, or in the table of countries.
 """
 
 from __future__ import annotations
@@ -28,6 +29,17 @@ _COMMON = frozenset({*MONTHS, *WEEKDAYS}) | frozenset(
     "from with to of about over under between during through until now today yesterday earlier later officials police "
     "asked speaking according".split()
 )
+
+
+#: Words that every German sentence has some of.
+_GERMAN = frozenset(
+    "der die das den dem des und ein eine einen einem einer nicht mit von ist im am zu zum zur auf für sich wurde wurden "
+    "hat haben bei aus nach dass auch als sie er es wie sei".split()
+)
+_GERMAN_ONLY = frozenset("der das den dem und ein eine einen einem im zum zur wurde nicht".split())
+#: Share of the words of a text that they have at least.
+GERMAN_SHARE = 0.15
+_BEFORE_PLACES = frozenset({"in", "aus", "nach", "bei"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +68,14 @@ def read_names(row: TokenRow) -> Names:
 def _name_words(row: TokenRow) -> set[str]:
     saying = load_style().saying
     small = {surface.casefold() for surface in set(row.surfaces) if surface[0].islower()}
+    is_german = not _GERMAN_ONLY.isdisjoint(small) and (
+        sum(map(_GERMAN.__contains__, row.keys)) > GERMAN_SHARE * len(row)
+    )
     found: set[str] = set()
     for at, surface in enumerate(row.surfaces):
         if not surface[0].isupper() or row.keys[at] in _COMMON:
+            continue
+        if is_german and not _is_german_name(row, at):
             continue
         if not _begins(row, at) or (len(surface) > 1 and surface.isupper()):
             found.add(row.keys[at])
@@ -66,6 +83,16 @@ def _name_words(row: TokenRow) -> set[str]:
         if row.keys[at] not in small and _is_name_in_front(row, at, saying):
             found.add(row.keys[at])
     return found
+
+
+def _is_german_name(row: TokenRow, at: int) -> bool:
+    """Whether a word with a capital is more than a noun: by its neighbours, or as a country."""
+    if is_country_word(row.surfaces[at]) or (at and row.keys[at - 1] in _BEFORE_PLACES):
+        return True
+    return any(
+        0 <= n < len(row) and may_be_name(row.surfaces[n]) and row.keys[n] not in _GERMAN
+        for n in (at - 1, at + 1)
+    )
 
 
 def _is_name_in_front(row: TokenRow, at: int, saying: frozenset[str]) -> bool:

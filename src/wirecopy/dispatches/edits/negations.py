@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wirecopy.data.style import load_style
-from wirecopy.dispatches.edits.change import Change
+from wirecopy.dispatches.edits.change import LOSS_WORDS, Change
 from wirecopy.dispatches.edits.hunks import Hunk
 from wirecopy.dispatches.edits.tokens import TokenRow, is_word
 from wirecopy.dispatches.edits.verdict import Verdict
@@ -17,6 +17,11 @@ from wirecopy.model import EditClass
 
 #: Words between "not" and where "no" stands in its place ("had not found any").
 GAP_WORDS = 2
+#: Words set or dropped with a negation of what follows them.
+LOST_WORDS = 6
+_NOT = frozenset({"not", "never"})
+#: Before "not" they make it no denial of what follows ("dozens, if not hundreds").
+_NO_LOSS = frozenset({"if", "or", "whether"})
 _REVERSES = frozenset({"denied", "denies", "deny", "refused", "refuses", "failed"})
 #: What stands in the place of "no" where "not" stands by the verb.
 _ANY = frozenset({"a", "an", "any"})
@@ -24,7 +29,13 @@ _ANY = frozenset({"a", "an", "any"})
 
 def negation(change: Change) -> Verdict | None:
     """A negation set or dropped."""
-    if not change.is_small or change.crosses_sentence:
+    if change.crosses_sentence:
+        return None
+    if change.only == ("or", "not") and change.before_a() == ("whether",):
+        return Verdict(EditClass.WORDING, 0, "a word without weight")
+    if _is_left_behind(change):
+        return Verdict(EditClass.FACT, 2, "the negation of what follows was set or dropped")
+    if not change.is_small:
         return None
     found = _negations(change.words_a), _negations(change.words_b)
     if found[0] == found[1]:
@@ -32,6 +43,20 @@ def negation(change: Change) -> Verdict | None:
     if found[0] + _reverses(change.words_a) == found[1] + _reverses(change.words_b):
         return Verdict(EditClass.WORDING, 0, "one negation in other words")
     return Verdict(EditClass.FACT, 2, "a negation was set, dropped or moved")
+
+
+def _is_left_behind(change: Change) -> bool:
+    """Whether words set or dropped end with the "not" of what stands behind them in both texts: "rare but not unknown"."""
+    if not change.is_one_sided or not LOSS_WORDS < len(change.only) <= LOST_WORDS:
+        return False
+    row, start, end = change.side
+    is_last = row.keys[end - 1] in _NOT and change.only[-2] not in _NO_LOSS
+    return (
+        is_last
+        and end < len(row)
+        and is_word(row.keys[end])
+        and row.sentences[start] == row.sentences[end]
+    )
 
 
 def _negations(words: tuple[str, ...]) -> int:

@@ -77,12 +77,34 @@ _UNITS = {
     **dict.fromkeys(("yard", "yards"), ("length", 0.9144)),
     **dict.fromkeys(("inch", "inches"), ("length", 0.0254)),
     **dict.fromkeys(("centimetre", "centimetres", "centimeter", "centimeters", "cm"), ("length", 0.01)),
+    **dict.fromkeys(("millimetre", "millimetres", "millimeter", "millimeters", "mm"), ("length", 0.001)),
+    **dict.fromkeys(("nautical mile", "nautical miles"), ("length", 1852.0)),
     **dict.fromkeys(("kilogram", "kilograms", "kg", "kilogrammes"), ("weight", 1.0)),
     **dict.fromkeys(("pound", "pounds", "lb", "lbs"), ("weight", 0.4536)),
-    **dict.fromkeys(("tonne", "tonnes"), ("weight", 1000.0)),
+    **dict.fromkeys(("tonne", "tonnes", "metric ton", "metric tons"), ("weight", 1000.0)),
+    **dict.fromkeys(("gram", "grams", "gramme", "grammes", "g"), ("weight", 0.001)),
+    **dict.fromkeys(("ounce", "ounces", "oz"), ("weight", 0.02835)),
     **dict.fromkeys(("ton", "tons"), ("weight", 907.2)),
     **dict.fromkeys(("hectare", "hectares"), ("area", 1.0)),
     **dict.fromkeys(("acre", "acres"), ("area", 0.4047)),
+    **dict.fromkeys(
+        ("square kilometre", "square kilometres", "square kilometer", "square kilometers", "square km", "sq km", "km²"),
+        ("area", 100.0),
+    ),
+    **dict.fromkeys(("square mile", "square miles", "sq mile", "sq miles", "sq mi"), ("area", 259.0)),
+    **dict.fromkeys(("square metre", "square metres", "square meter", "square meters", "sq m", "m²"), ("area", 1e-4)),
+    **dict.fromkeys(("square foot", "square feet", "sq ft"), ("area", 9.29e-6)),
+    **dict.fromkeys(("mph", "miles per hour", "miles hour"), ("speed", 1.60934)),
+    **dict.fromkeys(
+        ("kph", "kmph", "km h", "km per hour", "km hour", "kilometres per hour", "kilometers per hour",
+         "kilometres hour", "kilometers hour"),
+        ("speed", 1.0),
+    ),
+    **dict.fromkeys(("knot", "knots"), ("speed", 1.852)),
+    **dict.fromkeys(("litre", "litres", "liter", "liters"), ("volume", 1.0)),
+    **dict.fromkeys(("gallon", "gallons"), ("volume", 3.785)),
+    **dict.fromkeys(("cubic metre", "cubic metres", "cubic meter", "cubic meters", "m³"), ("volume", 1000.0)),
+    **dict.fromkeys(("cubic foot", "cubic feet"), ("volume", 28.317)),
     **dict.fromkeys(("minute", "minutes"), ("time", 1 / 60)),
     **dict.fromkeys(("hour", "hours", "hr", "hrs"), ("time", 1.0)),
     **dict.fromkeys(("day", "days"), ("time", 24.0)),
@@ -94,6 +116,10 @@ _UNITS = {
 PERCENT = frozenset({"%", "percent", "pct", "per", "cent"})
 _AROUND_AMOUNTS = frozenset("a an about some around - deep long away wide high tall old".split())
 DEGREES = frozenset({"degree", "degrees"})
+#: Words of the longest unit ("miles per hour").
+_UNIT_WORDS = 3
+#: Words of a unit that stand before its noun, alike in two systems ("square miles", "square kilometres").
+UNIT_KINDS = frozenset({"square", "sq", "cubic"})
 #: Scales of temperature: the number at which water freezes, and degrees Celsius of a step.
 _SCALES = {
     "celsius": (0.0, 1.0),
@@ -114,6 +140,9 @@ SAME_DEGREES = 0.7
 SAME_STEP = 0.3
 #: How far two amounts may be apart and still be one, rounded differently.
 SAME_AMOUNT = 0.04
+#: How far two shares may be apart and still be one ("33.3 percent", "a third"), and one that is rounder.
+SAME_SHARE = 0.0045
+LIKE_SHARE = 0.02
 
 
 def read_numbers(words: Sequence[str]) -> tuple[float, ...] | None:
@@ -222,15 +251,39 @@ def _figure(word: str) -> float | None:
 def read_amount(words: Sequence[str]) -> tuple[str, float] | None:
     """Kind and size of an amount: a number and its unit, nothing else."""
     rest = [word for word in words if word not in _AROUND_AMOUNTS]
-    if not rest or rest[-1] not in _UNITS:
+    sizes = range(min(_UNIT_WORDS, len(rest)), 0, -1)
+    size = next((n for n in sizes if " ".join(rest[-n:]) in _UNITS), 0)
+    if not size:
         return None
-    numbers = list(_numbers(rest[:-1]))
-    if len(rest) == 1 and {"a", "an"} & {*words}:
+    numbers = list(_numbers(rest[:-size]))
+    if len(rest) == size and {"a", "an"} & {*words}:
         numbers = [(1.0, 0)]
-    if len(numbers) != 1 or numbers[0][1] != len(rest) - 1:
+    if len(numbers) != 1 or numbers[0][1] != len(rest) - size:
         return None
-    kind, factor = _UNITS[rest[-1]]
+    kind, factor = _UNITS[" ".join(rest[-size:])]
     return kind, numbers[0][0] * factor
+
+
+def read_share(words: Sequence[str]) -> tuple[bool, float] | None:
+    """A share of a whole, and whether it is told as parts of a hundred ("40 percent") or of another number ("two fifths")."""
+    rest = [word for word in words if word not in PERCENT]
+    numbers = list(_numbers(rest))
+    if len(numbers) != 1 or numbers[0][1] != len(rest):
+        return None
+    if len(rest) < len(words):
+        return True, numbers[0][0] / 100
+    is_parts = not {*_PARTS, *_MANY_PARTS}.isdisjoint(rest)
+    return (False, numbers[0][0]) if is_parts else None
+
+
+def share_gap(one: Sequence[str], two: Sequence[str]) -> float | None:
+    """How far apart two shares are, of which one is told in percent and one as a fraction."""
+    if PERCENT.isdisjoint(one) == PERCENT.isdisjoint(two):
+        return None
+    left, right = read_share(one), read_share(two)
+    if left is None or right is None or left[0] == right[0]:
+        return None
+    return abs(left[1] - right[1])
 
 
 def read_temperature(words: Sequence[str], *, is_step: bool = False) -> float | None:

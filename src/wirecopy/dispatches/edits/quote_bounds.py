@@ -19,6 +19,8 @@ from wirecopy.model import EditClass
 BETWEEN = 8
 #: Tokens from a gap within which the sign of an omission speaks of it (". [...]").
 SIGN = 3
+#: A text's tokens, and where those of a change begin and end.
+_Side = tuple[TokenRow, int, int]
 _BRACKETS = frozenset("[](){}")
 
 
@@ -37,6 +39,8 @@ def quotation_marks(change: Change) -> Verdict | None:
     return Verdict(EditClass.PUNCTUATION, 1, "quotation marks set or dropped")
 
 
+#: Words that join two sentences of a quotation.
+_JOINS = frozenset("and but so or because while".split())
 _MOVED = "words drawn into a quotation, or out of it"
 
 
@@ -103,6 +107,37 @@ def _quoted_around(row: TokenRow, start: int, end: int) -> bool:
         return False
     # A mark at the start of a paragraph goes on with a quotation that was left open.
     return row.keys[start - 1] != '"' and (row.keys[end] != '"' or row.after_break[end])
+
+
+def joined_by_word(change: Change) -> Verdict | None:
+    """Words of saying between two quotations, for which the other text has a mere "and" within one."""
+    if (change.keys_a.count('"'), change.keys_b.count('"')) not in {(2, 0), (0, 2)}:
+        return None
+    left, right = _sides(change)
+    if _joins_by_word(left, right):
+        return Verdict(EditClass.QUOTE_JOIN, 1, "two quotations joined")
+    if _joins_by_word(right, left):
+        return Verdict(EditClass.QUOTE_JOIN, 1, "one quotation parted")
+    return None
+
+
+def _joins_by_word(one: _Side, two: _Side) -> bool:
+    """Whether ``one`` closes a quotation, says who speaks and opens another, and ``two`` has a quoted "and"."""
+    joins = [key for key in _keys(two) if is_word(key)]
+    outside = [at for at in range(one[1], one[2]) if is_word(one[0].keys[at])]
+    if not joins or not outside or any(one[0].quoted[at] for at in outside):
+        return False
+    return _JOINS.issuperset(joins) and _is_quoted(two)
+
+
+def _keys(side: _Side) -> tuple[str, ...]:
+    row, start, end = side
+    return row.keys[start:end]
+
+
+def _is_quoted(side: _Side) -> bool:
+    row, start, end = side
+    return all(row.quoted[start:end])
 
 
 def moved_bounds(change: Change) -> Verdict | None:

@@ -20,6 +20,7 @@ from wirecopy.dispatches.edits.negations import is_negation_moved
 from wirecopy.dispatches.edits.quantities import (
     DEGREES,
     STEP_WORDS,
+    UNIT_KINDS,
     is_fraction,
     is_magnitude,
     is_same_amount,
@@ -167,10 +168,10 @@ def _is_apposition(a: TokenRow, b: TokenRow, one: Hunk, two: Hunk, stands: IsOne
 
 
 def _is_amount(a: TokenRow, b: TokenRow, one: Hunk, two: Hunk) -> bool:
-    """Whether both are one amount in two units, of which the magnitude or "degrees" stayed ("2 million miles")."""
+    """Whether both are one amount in two units, of which the magnitude or "degrees" or "square" stayed ("2 million miles")."""
     if _gap(one, two) != 1:
         return False
-    if not is_magnitude(a.keys[one.a_end]) and a.keys[one.a_end] not in DEGREES:
+    if not is_magnitude(a.keys[one.a_end]) and a.keys[one.a_end] not in DEGREES | UNIT_KINDS:
         return False
     before, after = (
         a.keys[max(0, one.a_start - STEP_WORDS) : one.a_start],

@@ -5,7 +5,7 @@ word before it that leaves room ("more than", "nearly", "about"), or is a plural
 A bare number is another number ("4,000" for "4,100"), but for decimals rounded by next to nothing ("3.9" for "3.87").
 "At least" and "up to" bound what is known so far: with another number they tell another state of things.
 
-Known misses: amounts rounded into another unit ("47 days", "almost seven weeks"); shares as fractions ("a third", "34 percent").
+Known misses: amounts rounded into another unit ("47 days", "almost seven weeks").
 """
 
 from __future__ import annotations
@@ -17,10 +17,12 @@ from typing import NamedTuple
 from wirecopy.dispatches.edits.bounds import EXACT, find_bound
 from wirecopy.dispatches.edits.change import Change
 from wirecopy.dispatches.edits.quantities import (
+    LIKE_SHARE,
     PERCENT,
     is_magnitude,
     plain_number,
     read_numbers,
+    share_gap,
     without_numbers,
 )
 from wirecopy.dispatches.edits.tokens import TokenRow, is_word
@@ -69,6 +71,10 @@ def rounder(change: Change) -> Verdict | None:
     """A rounder number for a finer one, or the reverse."""
     if change.is_one_sided or max(len(change.keys_a), len(change.keys_b)) > TOKENS:
         return None
+    gap = share_gap(change.words_a, change.words_b)
+    if gap is not None:
+        is_like = gap <= LIKE_SHARE
+        return Verdict(EditClass.WORDING, 1, "one share, rounder or finer") if is_like else None
     hunk = change.hunk
     one = _read(change.a, hunk.a_start, hunk.a_end)
     two = _read(change.b, hunk.b_start, hunk.b_end) if one else None

@@ -22,18 +22,21 @@ from wirecopy.dispatches.edits.forms import (
     is_one_letter_off,
     is_same_country,
     is_same_spelling,
+    is_same_word,
     is_transliteration,
     read_day,
 )
 from wirecopy.dispatches.edits.lexicon import are_other_words, is_misspelling
 from wirecopy.dispatches.edits.names import is_common_word, may_be_name
 from wirecopy.dispatches.edits.quantities import (
+    SAME_SHARE,
     STEP_WORDS,
     is_same_amount,
     is_same_clock,
     is_step,
     read_clock,
     read_numbers,
+    share_gap,
     without_numbers,
 )
 from wirecopy.dispatches.edits.quote_bounds import inner_signs, moved_bounds, quotation_marks
@@ -43,6 +46,8 @@ from wirecopy.model import EditClass
 from wirecopy.text.calendar_words import MONTHS, WEEKDAYS
 
 _LIGHT_MARKS = frozenset({".", ",", "-"})
+#: Short forms that stand small behind a figure ("84m").
+_BEHIND_FIGURES = frozenset({"m", "in"})
 #: Short forms that are words of their own when written small.
 _NEEDS_CAPITALS = frozenset(
     {
@@ -124,8 +129,13 @@ def abbreviation(change: Change) -> Verdict | None:
     """A short form for its long form."""
     if not change.keys_a or not change.keys_b:
         return None
+    if _are_spellings(change.words_a, change.words_b):
+        return None
+    is_counted = _is_figure(change.before_a()) and _is_figure(change.before_b())
     for small in (change.surfaces_a, change.surfaces_b):
         if len(small) == 1 and small[0].islower() and small[0].rstrip(".") in _NEEDS_CAPITALS:
+            if is_counted and small[0] in _BEHIND_FIGURES:
+                continue
             return None
     if is_same_country(change.surfaces_a, change.surfaces_b):
         return Verdict(EditClass.ABBREVIATION, 0, "two words for one country")
@@ -136,6 +146,15 @@ def abbreviation(change: Change) -> Verdict | None:
     if is_abbreviation(*phrases) or is_acronym(*written) or is_acronym(*written[::-1]):
         return Verdict(EditClass.ABBREVIATION, 0, "a short form and its long form")
     return None
+
+
+def _is_figure(keys: Sequence[str]) -> bool:
+    return bool(keys) and keys[-1][0].isdigit()
+
+
+def _are_spellings(one: Sequence[str], two: Sequence[str]) -> bool:
+    """Whether both are one whole word in two spellings ("metres", "meters"), of which neither is short for the other."""
+    return len(one) == len(two) == 1 and one[0] != two[0] and is_same_word(one[0], two[0])
 
 
 def _phrase(keys: Sequence[str]) -> list[str]:
@@ -179,10 +198,22 @@ def day_figure(change: Change) -> Verdict | None:
     words = change.words_a, change.words_b
     if not len(words[0]) == len(words[1]) == 1 or not words[0][0][0].isdigit():
         return None
-    beside = {*change.before_a(), *change.after_a(2)} & {*MONTHS, "of"}
+    after = change.after_a(2)
+    beside = {*change.before_a(), *after} & {*MONTHS} or after in _OF_MONTH
     if not beside or read_numbers(words[0]) != read_numbers(words[1]):
         return None
     return Verdict(EditClass.DATE_FORM, 0, "one day in two forms")
+
+
+#: What follows a day of a month that is not named.
+_OF_MONTH = {
+    ("of", "the"),
+    ("of", "this"),
+    ("of", "next"),
+    ("of", "last"),
+    ("of", "each"),
+    ("of", "every"),
+}
 
 
 def _is_part(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
@@ -245,6 +276,9 @@ def same_number(change: Change) -> Verdict | None:
         and without_numbers(words_a) == without_numbers(words_b)
     ):
         return Verdict(EditClass.SPELLING, 0, "the same number in another form")
+    gap = share_gap(words_a, words_b)
+    if gap is not None and gap < SAME_SHARE:
+        return Verdict(EditClass.SPELLING, 0, "the same share in another form")
     is_difference = is_step(change.before_a(STEP_WORDS), change.after_a())
     if is_same_amount(words_a, words_b, is_step=is_difference):
         return Verdict(EditClass.ABBREVIATION, 0, "one amount in two units")

@@ -2,7 +2,7 @@
 
 Case, typographic forms of marks and line breaks are left out of a token's key, so that two copies
 align whatever their house style; the surface stays for the classes.  A possessive ending is a
-token of its own ("Korea" + "'s"), an abbreviation keeps its full stop ("Sept.").  Accents may stand
+token of its own ("Korea" + "'s"), and so is what French draws to a word ("l'" + "Italie"); an abbreviation keeps its full stop ("Sept.").  Accents may stand
 composed or after their letters, and a word may hold characters that show nothing: it is the same word.
 """
 
@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -35,6 +36,9 @@ _TOKEN_FORMS = (
 _TOKEN = re.compile(
     rf"{_TOKEN_FORMS[0]}|{_LETTER}+(?:['’ʼ](?![sS]\b)[^\W\d_]+)*{_TOKEN_FORMS[1]}|[^\w\s]|_+"
 )
+#: A French text has some of them.
+_ELISIONS = (" l'", " d'", " l’", " d’")
+_DRAWN = re.compile(r"(?:[dlnsjmtcL]|[Qq]u)['’ʼ](?=[^\W\d_]{2})")
 #: Double and single marks are house style; a text is compared as if it had one kind.
 _QUOTES = frozenset("\"'`“”„‟«»‘’‚‛‹›〝〞「」『』＂´") | {"``", "''"}
 _SENTENCE_END = frozenset({".", "!", "?", "..."})
@@ -70,6 +74,8 @@ def read_tokens(text: str, span: Span) -> TokenRow:
     is_plain = text.isascii() or not _compositions().held.search(text, span.start, span.end)
     token = _TOKEN if is_plain else _compositions().token
     places = [match.span() for match in token.finditer(text, span.start, span.end)]
+    if any(mark in text for mark in _ELISIONS):
+        places = [place for one in places for place in _without_elision(text, *one)]
     surfaces = tuple([text[start:end] for start, end in places])
     if not is_plain:
         surfaces = tuple(map(compose, surfaces))
@@ -88,6 +94,14 @@ def read_tokens(text: str, span: Span) -> TokenRow:
         sentences=_number_sentences(surfaces, keys, breaks),
         quoted=_quoted(text, span, places),
     )
+
+
+def _without_elision(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A token; in two where French drew a word to the next one."""
+    drawn = _DRAWN.match(text, start, end)
+    if drawn:
+        yield drawn.span()
+    yield (drawn.end() if drawn else start), end
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,117 @@
+"""Certainty: how sure something is, in words set, dropped or exchanged.
+
+Modal verbs and hedges ("may", "allegedly"), what is believed, reported or feared of it, and what is foreseen, planned or
+weighed, told as what will be.
+
+Known misses: hedges of more words than these, and those that stand at another place of the sentence.
+"""
+
+from __future__ import annotations
+
+from wirecopy.data.style import load_style
+from wirecopy.dispatches.edits.change import Change
+from wirecopy.dispatches.edits.verdict import Rule, Verdict
+from wirecopy.model import EditClass
+
+#: Words of a modal verb with those that hang on it ("may also have").
+MODAL_WORDS = 4
+#: Words each side may have where what is weighed becomes what will be.
+WEIGHED_WORDS = 5
+_LESS_SURE = "more or less sure than the other text"
+_HEDGES = frozenset(
+    "believed thought feared presumed understood reported said rumoured rumored alleged claimed suspected".split()
+)
+_BEING = frozenset("to be been have has had is are was were".split())
+_FORESEEN = frozenset(
+    "expected predicted projected forecast tipped believed thought widely".split()
+)
+_PLANNED = frozenset(
+    "plans plan planned hopes hope hoped wants want wanted intends intend intended aims aim aimed seeks seek".split()
+)
+_WEIGHED = frozenset(
+    "considering considers considered consider mulling mulls mulled mull weighing weighs weighed weigh pondering ponders "
+    "pondered contemplating contemplates contemplated".split()
+)
+_AROUND_WEIGHED = _BEING | frozenset("a an the of whether".split())
+_SURE = frozenset("will shall would".split())
+#: What may stand between a modal verb and the verb that tells what is done.
+_BEHIND_MODAL = frozenset(
+    "help helped have be been to well also yet still even soon already".split()
+)
+#: Before "of" they tell that something is said, or feared, to be.
+_TOLD_OF = frozenset(
+    "reports claims rumours rumors allegation allegations fear fears threat threats risk risks "
+    "suspicion suspicions accusation accusations possibility prospect danger".split()
+)
+
+
+def modality(change: Change) -> Verdict | None:
+    """Sure, possible or bound: another degree."""
+    if not change.is_small or change.crosses_sentence:
+        return None
+    lines = load_style().modality
+    found_a, found_b = (
+        {lines[word] for word in words if word in lines}
+        for words in (change.words_a, change.words_b)
+    )
+    if found_a == found_b or not ((found_a and found_b) or (found_a | found_b) - {0, 2}):
+        return None
+    return Verdict(EditClass.FACT, 2, "more or less sure, or bound, than the other text")
+
+
+def hedge(change: Change) -> Verdict | None:
+    """A hedge set or dropped: "believed to be", "thought to have", "may help to", "reports of"."""
+    if not change.is_one_sided or change.crosses_sentence:
+        return None
+    words = {*change.only}
+    is_infinitive = bool(words & _HEDGES) and {"to"} <= words <= _HEDGES | _BEING
+    if not (is_infinitive or _is_modal(change.only) or _is_told_of(change)):
+        return None
+    return Verdict(EditClass.FACT, 2, _LESS_SURE)
+
+
+def _is_modal(words: tuple[str, ...]) -> bool:
+    """Whether a modal verb was lost or won with all that hangs on it."""
+    line = load_style().modality.get(words[0])
+    is_alone = 1 < len(words) <= MODAL_WORDS and _BEHIND_MODAL.issuperset(words[1:])
+    return is_alone and line not in {None, 0, 2}
+
+
+def _is_told_of(change: Change) -> bool:
+    """Whether what was reported, or feared, stands for itself: "after reports of a leak", "after a leak"."""
+    words = [word for word in change.only if word not in {"the", "a"}]
+    after = change.after_a()
+    is_of = len(words) == 2 and words[0] in _TOLD_OF and words[1] == "of"
+    return is_of and bool(after) and after == change.after_b()
+
+
+def forecast(change: Change) -> Verdict | None:
+    """What is expected or planned, told as what will be: "is expected to close", "plans to close", "will close"."""
+    if change.is_one_sided or not change.is_small or change.crosses_sentence:
+        return None
+    for one, two in ((change.words_a, change.words_b), (change.words_b, change.words_a)):
+        is_foreseen = bool({*one} & _FORESEEN) and "to" in one and {*one} <= _FORESEEN | _BEING
+        if is_foreseen and {*two} <= _SURE:
+            return Verdict(EditClass.FACT, 2, _LESS_SURE)
+        if len(one) == 2 and one[0] in _PLANNED and one[1] == "to" and {*two} <= _SURE:
+            return Verdict(EditClass.WORDING, 1, "what is planned, told as what will be")
+    return None
+
+
+def weighed(change: Change) -> Verdict | None:
+    """What somebody thinks about, told as what will be: "was considering a bid", "would bid"."""
+    sides = change.words_a, change.words_b
+    if all(map(_WEIGHED.isdisjoint, sides)) or change.is_one_sided:
+        return None
+    if max(map(len, sides)) > WEIGHED_WORDS or change.crosses_sentence:
+        return None
+    for one, two in (sides, sides[::-1]):
+        # The deed may stand as a noun ("weighing a sale of").
+        told = one[:-2] if one[-1] == "of" else one
+        is_weighed = not _WEIGHED.isdisjoint(told) and {*told} <= _AROUND_WEIGHED | _WEIGHED
+        if is_weighed and two[0] in _SURE:
+            return Verdict(EditClass.FACT, 2, _LESS_SURE)
+    return None
+
+
+CERTAINTY_RULES: tuple[Rule, ...] = (modality, hedge, forecast, weighed)

@@ -1,0 +1,90 @@
+"""Other languages: days, numbers, opposites, doubt and denial, and names among nouns with capitals."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from wirecopy.data.style import load_style
+from wirecopy.dispatches import compare_texts
+from wirecopy.model import EditClass
+
+FACTS = [
+    ("La réunion aura lieu lundi à Paris.", "La réunion aura lieu mardi à Paris."),
+    ("Le témoin a vu trois hommes.", "Le témoin a vu treize hommes."),
+    ("Ils seraient encore retenus.", "Ils sont encore retenus."),
+    ("Il a remercié l'Algérie pour cela.", "Il a remercié la Libye pour cela."),
+    (
+        "Bei dem Brand wurden elf Menschen verletzt.",
+        "Bei dem Brand wurden zwölf Menschen verletzt.",
+    ),
+    ("Die Preise stiegen um 3 Prozent.", "Die Preise fielen um 3 Prozent."),
+    ("Der mutmaßliche Täter floh.", "Der Täter floh."),
+    ("Es wurden keine Waffen gefunden.", "Es wurden Waffen gefunden."),
+    ("Der Anwalt traf dort Marius Held.", "Der Anwalt traf dort Markus Held."),
+    ("El Senado aprobó la ley el martes.", "El Senado aprobó la ley el miércoles."),
+    ("El Senado aprobó la ley.", "El Senado rechazó la ley."),
+    ("O incêndio deverá durar dois dias.", "O incêndio durará dois dias."),
+    ("A reunião será na segunda-feira.", "A reunião será na quarta-feira."),
+    ("Il vertice inizia lunedì a Roma.", "Il vertice inizia martedì a Roma."),
+    ("De raad stemt maandag daarover.", "De raad stemt dinsdag daarover."),
+    ("Мост открыли во вторник.", "Мост открыли в среду."),
+    ("Работы могут продлиться до мая.", "Работы продлятся до мая."),
+    ("وقع الحادث يوم الخميس.", "وقع الحادث يوم الجمعة."),
+    ("Spotkanie odbędzie się w środę.", "Spotkanie odbędzie się w czwartek."),
+]
+
+
+@pytest.mark.parametrize(("a", "b"), FACTS)
+def test_facts_of_other_languages(a: str, b: str) -> None:
+    """In either direction."""
+    for edits in (compare_texts(a, b).edits, compare_texts(b, a).edits):
+        assert (EditClass.FACT, 2) in {(edit.edit_class, edit.risk) for edit in edits}
+
+
+NOUNS = [
+    ("Die Staatsanwaltschaft legte dort Berufung ein.", "Die Anklage legte dort Berufung ein."),
+    ("Sie nahm einen Verdächtigen fest.", "Sie nahm einen Mann fest."),
+    ("Es war Bundesminister Arne Thoms.", "Es war der Minister Arne Thoms."),
+]
+
+
+@pytest.mark.parametrize(("a", "b"), NOUNS)
+def test_german_nouns_are_no_names(a: str, b: str) -> None:
+    """Every noun has a capital in German: another one names nobody else."""
+    edits = (*compare_texts(a, b).edits, *compare_texts(b, a).edits)
+    assert edits
+    assert EditClass.FACT not in {edit.edit_class for edit in edits}
+
+
+@pytest.mark.parametrize(
+    ("a", "dateline"),
+    [
+        ("MOSCOW, March 9. /TASS/. The envoy left with two aides.", "MOSCOW, March 9. /TASS/. "),
+        ("ВЕРХНЕЕ, 27 октября. /ТАСС/. Мост открыли там вчера.", "ВЕРХНЕЕ, 27 октября. /ТАСС/. "),
+        ("BELLERIVE, 23 juin - La ville a voté hier soir.", "BELLERIVE, 23 juin - "),
+    ],
+)
+def test_datelines(a: str, dateline: str) -> None:
+    """An agency between strokes closes a dateline, and months of other languages stand in one."""
+    (edit,) = compare_texts(a, a.removeprefix(dateline)).edits
+    assert (edit.edit_class, edit.a_text) == (EditClass.DATELINE, dateline)
+
+
+def test_either_or_is_no_dateline() -> None:
+    """A stroke between other words closes nothing."""
+    found = compare_texts("TALKS and/or votes may come there.", "Votes may come there.").edits
+    assert EditClass.DATELINE not in {edit.edit_class for edit in found}
+
+
+def test_a_quotation_in_another_order_is_changed() -> None:
+    """Moved words inside a quotation are changed words."""
+    (edit,) = compare_texts('"Hoy el mar ha votado", dijo.', '"Hoy ha votado el mar", dijo.').edits
+    assert (edit.edit_class, edit.risk) == (EditClass.QUOTE_TEXT, 1)
+
+
+def test_no_word_stands_in_two_groups_of_a_set() -> None:
+    """Else it would stand against itself."""
+    for word, places in load_style().opposed_sets.items():
+        assert max(Counter(number for number, _ in places).values()) == 1, word
