@@ -187,7 +187,7 @@ def _of_articles(project: str | None, one: str, other: str) -> Side:
         text=b.text,
         article_id=b.id,
         share=next(iter(copies_among({"a": a.text, "b": b.text}).values()), NO_COPIES),
-        edits=compare_texts(a.text, b.text).edits,
+        edits=compare_texts(a.text, b.text, a_day=a.day, b_day=b.day).edits,
     )
 
 

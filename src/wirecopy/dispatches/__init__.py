@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from wirecopy.dispatches.edits import EditsConfig, compare_texts
     from wirecopy.dispatches.edits.late_passages import PrintedVersion, mark_late
     from wirecopy.dispatches.edits.majority import weigh_readings
+    from wirecopy.dispatches.edits.redated import settle_days
     from wirecopy.dispatches.group import VERSION, GroupConfig, group_dispatches
     from wirecopy.dispatches.house_forms import habit_of_edit, read_forms
     from wirecopy.dispatches.sketch import Sketch, SketchConfig, sketch_once, sketch_text
@@ -37,6 +38,7 @@ _HOME = {
     "sketch_text": "sketch",
     "PrintedVersion": "edits.late_passages",
     "mark_late": "edits.late_passages",
+    "settle_days": "edits.redated",
     "weigh_readings": "edits.majority",
 }
 
@@ -59,6 +61,7 @@ __all__ = [
     "mark_late",
     "measure_overlap",
     "read_forms",
+    "settle_days",
     "sketch_once",
     "sketch_text",
     "weigh_readings",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -66,10 +67,14 @@ def _weighed(
     dispatch: Dispatch, grouped: Grouped, known: Mapping[Pair, tuple[Edit, ...]]
 ) -> Iterator[tuple[str, Pair, tuple[Edit, ...]]]:
     """Each copy's edits, with what the other printings have at their places."""
-    from wirecopy.dispatches import mark_late, weigh_readings
+    from wirecopy.dispatches import mark_late, settle_days, weigh_readings
 
     compared = list(_compared(dispatch, grouped))
-    edits = {pair[1]: known.get(pair, ()) for _, pair in compared}
+    days = _days(dispatch, grouped)
+    edits = {
+        pair[1]: settle_days(known.get(pair, ()), days.get(pair[0]), days.get(pair[1]))
+        for _, pair in compared
+    }
     voters: dict[str, set[str]] = {}
     for copy in dispatch.copies:
         voters.setdefault(copy.text_id, set()).add(copy.outlet or copy.article_id)
@@ -81,6 +86,16 @@ def _weighed(
     found = mark_late(of_lead_copy, weighed, list(printed.values())) if of_lead_copy else weighed
     for article_id, pair in compared:
         yield article_id, pair, found[pair[1]]
+
+
+def _days(dispatch: Dispatch, grouped: Grouped) -> dict[str, date]:
+    """The first day on which each text of a dispatch was printed, as its articles tell it."""
+    found: dict[str, date] = {}
+    for copy in dispatch.copies:
+        if told := grouped.articles[copy.article_id].day:
+            day = date.fromisoformat(told)
+            found[copy.text_id] = min(day, found.get(copy.text_id, day))
+    return found
 
 
 def _versions(

@@ -1,0 +1,89 @@
+"""Redated: days told from the day of printing, settled where both printings say when that was.
+
+"Today" in a report of Tuesday is "yesterday" in a paper of Wednesday, and "on Monday" is not "yesterday" in one of
+Thursday.  The two texts alone do not tell; the days of their articles do.  A day more or less of a weekday is left, since
+pages are stamped in the evening before their paper, and in other zones.
+
+Known misses: days in quotations; the same "today" printed a day later.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from functools import cache
+
+from wirecopy.data.stamp_words import load_stamp_words
+from wirecopy.dispatches.edits.verdict import Verdict
+from wirecopy.model import Edit, EditClass
+
+#: Days between two printings within which days told from them are settled.
+NEAR = 3
+#: Words an expression for a day may have ("on Tuesday evening").
+WORDS = 3
+LENGTH = 40
+_WEEK = 7
+#: What the two texts alone make of such words; in other languages than English they are wording.
+_CLASSES = frozenset({EditClass.DATE_FORM, EditClass.FACT, EditClass.WORDING})
+#: Letters of the longest word that only ties a day to its sentence ("on", "von"), and longer ones.
+_GLUE = 3
+_AROUND = frozenset("early late last this past morning afternoon evening night".split())
+_TOMORROW = ("tomorrow", "demain", "mañana", "amanhã", "domani", "завтра", "غدا", "jutro")
+_SAME = Verdict(EditClass.DATE_FORM, 0, "one day in two forms, each told from its printing")
+_OTHER = Verdict(EditClass.FACT, 2, "another day, each told from its printing")
+
+
+def settle_days(edits: Sequence[Edit], one: date | None, two: date | None) -> tuple[Edit, ...]:
+    """The edits; those of days told from the day of printing by what the days of both printings say."""
+    if one is None or two is None or abs((two - one).days) > NEAR:
+        return tuple(edits)
+    return tuple(_settled(edit, one, two) for edit in edits)
+
+
+def _settled(edit: Edit, one: date, two: date) -> Edit:
+    if edit.in_quote or edit.edit_class not in _CLASSES:
+        return edit
+    told_a, told_b = _day(edit.a_text, one), _day(edit.b_text, two)
+    if told_a is None or told_b is None or (isinstance(told_a, int) and isinstance(told_b, int)):
+        return edit
+    verdict = _SAME if _may_be_one(told_a, told_b) else _OTHER
+    return replace(
+        edit,
+        edit_class=verdict.edit_class,
+        risk=verdict.risk,
+        why=verdict.why,
+        support=None,
+    )
+
+
+def _may_be_one(one: date | int, two: date | int) -> bool:
+    """Whether a day and a day, or a weekday, may be one."""
+    if isinstance(one, int):
+        one, two = two, one
+    if isinstance(two, date) or isinstance(one, int):
+        return one == two
+    return (one.weekday() - two + 1) % _WEEK <= 2
+
+
+def _day(text: str, printed: date) -> date | int | None:
+    """The day that words tell from the day of printing, or the number of a weekday; None where they are no day alone."""
+    if len(text) > LENGTH:
+        return None
+    words = text.casefold().split()
+    shifts, weekdays = _shifts(), load_stamp_words().weekdays
+    told = [word for word in words if word in shifts or word in weekdays]
+    rest = [word for word in words if word not in told and word not in _AROUND]
+    if len(told) != 1 or len(words) > WORDS or any(len(word) > _GLUE for word in rest):
+        return None
+    shift = shifts.get(told[0])
+    return weekdays[told[0]] if shift is None else printed + timedelta(days=shift)
+
+
+@cache
+def _shifts() -> dict[str, int]:
+    """Words for today, yesterday and tomorrow with the days they are off."""
+    moments = load_stamp_words().moments
+    found = {word: 0 for word, what in moments.items() if what == "today"}
+    found |= {word: -1 for word, what in moments.items() if what == "yesterday"}
+    return {**found, **dict.fromkeys(_TOMORROW, 1), "tonight": 0}

@@ -1,0 +1,97 @@
+"""Redated: "today" and "yesterday" are settled by the days of both printings."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from tests.corpus.made import make_project
+
+import wirecopy
+from wirecopy.model import EditClass
+
+#: 3 March 2026 is a Tuesday.
+TUESDAY, WEDNESDAY, FRIDAY = "2026-03-03", "2026-03-04", "2026-03-06"
+
+
+@pytest.mark.parametrize(
+    ("one", "day_a", "two", "day_b", "edit_class"),
+    [
+        ("today", TUESDAY, "yesterday", WEDNESDAY, EditClass.DATE_FORM),
+        ("today", TUESDAY, "yesterday", TUESDAY, EditClass.FACT),
+        ("yesterday", WEDNESDAY, "tomorrow", TUESDAY, EditClass.FACT),
+        ("on Tuesday", TUESDAY, "yesterday", WEDNESDAY, EditClass.DATE_FORM),
+        ("on Tuesday", TUESDAY, "today", TUESDAY, EditClass.DATE_FORM),
+        # The paper of Thursday, stamped in the evening before.
+        ("on Wednesday", WEDNESDAY, "yesterday", WEDNESDAY, EditClass.DATE_FORM),
+        ("on Tuesday", TUESDAY, "yesterday", FRIDAY, EditClass.FACT),
+        ("on Tuesday", TUESDAY, "on Wednesday", WEDNESDAY, EditClass.FACT),
+    ],
+)
+def test_days_of_printing(one: str, day_a: str, two: str, day_b: str, edit_class: str) -> None:
+    """A day told from the day of printing is the other text's, or is not."""
+    texts = [f"The envoy left Quell {word} with two aides." for word in (one, two)]
+    for n in (0, 1):
+        a, b = texts[n], texts[1 - n]
+        days = (day_a, day_b) if n == 0 else (day_b, day_a)
+        (edit,) = wirecopy.compare(a, b, a_day=days[0], b_day=days[1]).edits
+        assert edit.edit_class == edit_class
+        assert edit.risk == (2 if edit_class == EditClass.FACT else 0)
+
+
+def test_other_languages() -> None:
+    """Days told from the day of printing in German and Portuguese."""
+    for a, b in (
+        ("Der Rat tagte heute in der Stadt.", "Der Rat tagte gestern in der Stadt."),
+        ("O navio partiu hoje do porto.", "O navio partiu ontem do porto."),
+    ):
+        (edit,) = wirecopy.compare(a, b, a_day=TUESDAY, b_day=WEDNESDAY).edits
+        assert edit.edit_class is EditClass.DATE_FORM
+
+
+def test_without_days_and_far_apart() -> None:
+    """Without days, or with days far apart, the words alone speak; other words beside a day are told as they were."""
+    a, b = "The envoy left today.", "The envoy left yesterday."
+    for days in ({}, {"a_day": TUESDAY}, {"a_day": TUESDAY, "b_day": "2026-04-01"}):
+        (edit,) = wirecopy.compare(a, b, **days).edits
+        assert edit.edit_class is EditClass.FACT
+    (edit,) = wirecopy.compare(
+        '"We left today," he said.', '"We left yesterday," he said.', a_day=TUESDAY, b_day=WEDNESDAY
+    ).edits
+    assert edit.edit_class is EditClass.QUOTE_TEXT
+
+
+REPORT = (
+    "The strait was closed to ships today after a tanker ran aground off Point Lisse, the coast guard said.",
+    "Nobody was hurt. About 300 tonnes of oil had been pumped out by noon, harbour master Ines Dorval said.",
+    "Some 40 vessels were waiting at anchor, among them two ferries with passengers on board.",
+    "The tanker, built in 1998, sails under the flag of Liberia and was on its way to Port Amery.",
+)
+
+
+def test_in_a_project(tmp_path: Path) -> None:
+    """The days of the articles settle the edits of their dispatch, in one go or in two."""
+    printed = "\n".join(REPORT)
+    rows = [
+        {"outlet": "Northern Post", "published": TUESDAY, "text": f"{printed}\nNo storm was near."},
+        {
+            "outlet": "Coast Daily",
+            "published": WEDNESDAY,
+            "text": printed.replace("today", "yesterday"),
+        },
+    ]
+    pages = [
+        {
+            "outlet": row["outlet"],
+            "html": f'<html><head><meta property="article:published_time" content="{row["published"]}T12:00:00Z">'
+            f"</head><body><article><h1>Tanker closes strait</h1>{_paragraphs(row['text'])}</article></body></html>",
+        }
+        for row in rows
+    ]
+    with make_project(tmp_path, pages) as corpus:
+        (edit,) = (e.edit for e in corpus.edits(style=True) if e.edit.a_text == "today")
+        assert edit.edit_class is EditClass.DATE_FORM
+
+
+def _paragraphs(text: str) -> str:
+    return "".join(f"<p>{line}</p>" for line in text.split("\n"))
