@@ -23,9 +23,9 @@ _FAR = 1 << 40
 STEPS = 1 << 20
 
 
-def rarity(counts: Numbers, lines: int) -> Numbers:
+def rarity(counts: Numbers, lines: int) -> Sums:
     """Weight of each word that occurs on so many of the ``lines``: log of how rare it is, in steps."""
-    found: Numbers = np.rint(np.log((1 + lines) / np.maximum(counts, 1)) * STEPS).astype(np.int64)
+    found: Sums = np.rint(np.log((1 + lines) / np.maximum(counts, 1)) * STEPS)
     return found
 
 
@@ -55,10 +55,10 @@ class Occurrences:
     count: int
     words: Numbers
     lines: Numbers
-    #: A number for word and line, rising.
+    #: A number for word and line, rising; behind the last -1, which is nowhere.
     order: Numbers
     #: Of each occurrence.
-    weights: Numbers
+    weights: Sums
     #: The line with the occurrence of the same word before it, and after it.
     before: Numbers
     after: Numbers
@@ -100,17 +100,19 @@ class Occurrences:
 
     def last_above(self, words: Numbers, borders: Numbers) -> Numbers:
         """The last line above the border on which each word occurs."""
-        at = self._places(words, borders) - 1
-        return np.where(np.append(self.words, -1)[at] == words, np.append(self.lines, 0)[at], -_FAR)
+        firsts = words * (self.count + 1)
+        line = self.order[self._places(firsts + borders) - 1] - firsts
+        return np.where(line >= 0, line, -_FAR)
 
     def first_below(self, words: Numbers, borders: Numbers) -> Numbers:
         """The first line below the border on which each word occurs."""
-        at = self._places(words, borders)
-        return np.where(np.append(self.words, -1)[at] == words, np.append(self.lines, 0)[at], _FAR)
+        firsts = words * (self.count + 1)
+        line = self.order[self._places(firsts + borders)] - firsts
+        return np.where((line >= 0) & (line <= self.count), line, _FAR)
 
-    def _places(self, words: Numbers, borders: Numbers) -> Numbers:
-        """Where in the order an occurrence of each word on the line below the border would stand."""
-        found: Numbers = np.searchsorted(self.order, words * (self.count + 1) + borders)
+    def _places(self, numbers: Numbers) -> Numbers:
+        """Where in the order these numbers of words and lines would stand."""
+        found: Numbers = self.order[:-1].searchsorted(numbers)
         return found
 
     def _apart(self, distances: Numbers, most: int, margin: int) -> Sums:
@@ -132,10 +134,11 @@ class Occurrences:
         return np.cumsum(opened - closed)[: self.count + 1]
 
 
-def find_occurrences(words: Numbers, lines: Numbers, count: int, weights: Numbers) -> Occurrences:
+def find_occurrences(words: Numbers, lines: Numbers, count: int, weights: Sums) -> Occurrences:
     """Occurrences of ``words`` on ``lines`` of running text, ``count`` in all; ``weights`` has one number a word."""
-    order = np.sort(words * (count + 1) + lines)
-    words, lines = np.divmod(order, count + 1)
+    order = np.append(words * (count + 1) + lines, -1)
+    order[:-1].sort()
+    words, lines = np.divmod(order[:-1], count + 1)
     is_same = words[1:] == words[:-1]
     before = np.full(len(words), -_FAR)
     after = np.full(len(words), _FAR)

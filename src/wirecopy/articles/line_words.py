@@ -43,6 +43,8 @@ class WordTable:
 
     #: Line by line.
     words: NDArray[np.int64]
+    #: The line of each of them.
+    lines: NDArray[np.int64]
     #: Where each line begins in ``words``, and one more.
     bounds: NDArray[np.int64]
     #: Each word as it is first written on the page, whole and folded.
@@ -54,12 +56,12 @@ class WordTable:
         return len(self.forms)
 
     def of(self, lines: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-        """The words of ``lines``, and the place in ``lines`` that each belongs to."""
-        counts = self.bounds[lines + 1] - self.bounds[lines]
-        places = np.repeat(np.arange(len(lines)), counts)
-        before = np.cumsum(counts) - counts
-        within = np.arange(len(places)) - np.repeat(before, counts)
-        return self.words[np.repeat(self.bounds[lines], counts) + within], places
+        """The words of ``lines``, which are in order, and the place in ``lines`` that each belongs to."""
+        places = np.full(len(self.bounds) - 1, -1)
+        places[lines] = np.arange(len(lines))
+        found = places.take(self.lines)
+        is_asked = found >= 0
+        return self.words[is_asked], found[is_asked]
 
 
 @lru_cache(maxsize=1)
@@ -100,7 +102,9 @@ def _table(
 ) -> WordTable:
     """The words of these ``numbers`` on the lines ``places``, of which there are ``count``."""
     scale = max(1, len(forms))
-    pairs = np.sort(places * scale + numbers)
-    pairs = pairs[np.diff(pairs, prepend=-1) > 0]
-    bounds = np.searchsorted(pairs, np.arange(count + 1) * scale)
-    return WordTable(words=pairs % scale, bounds=bounds, forms=tuple(forms))
+    pairs = places * scale + numbers
+    pairs.sort()
+    pairs = pairs[np.append(pairs[1:] != pairs[:-1], True)[: len(pairs)]]
+    lines = pairs // scale
+    bounds = lines.searchsorted(np.arange(count + 1))
+    return WordTable(words=pairs - lines * scale, lines=lines, bounds=bounds, forms=tuple(forms))

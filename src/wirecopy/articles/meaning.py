@@ -96,10 +96,11 @@ def line_directions(table: WordTable) -> Vectors:
 
 def _line_vectors(table: WordTable) -> Vectors:
     """Sums of the vectors of each line's words; sums of so few and small whole numbers are exact."""
-    of_words = load_word_vectors().of((*table.forms, "")).astype(np.float32)
-    each = of_words[np.append(table.words, table.size)]
-    sums = np.add.reduceat(each, table.bounds[:-1]).astype(np.float64)
-    sums[table.bounds[1:] == table.bounds[:-1]] = 0
+    of_forms = load_word_vectors().of(table.forms)
+    each = of_forms.astype(np.float32).take(table.words, axis=0)
+    has_words = table.bounds[1:] > table.bounds[:-1]
+    sums = np.zeros((len(has_words), of_forms.shape[1]))
+    sums[has_words] = np.add.reduceat(each, table.bounds[:-1][has_words])
     return sums
 
 

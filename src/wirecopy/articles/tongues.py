@@ -9,11 +9,11 @@ first line of its text.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
 import numpy as np
-from numpy.typing import NDArray
 
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.scores import CONTENT_SCORE, Scores, can_be_headline
@@ -49,40 +49,37 @@ def with_tongues(lines: Lines, content: Scores, starts: Scores, heads: Sequence[
     ``starts``: scores by line.
     """
     found = []
-    running = np.flatnonzero(content >= CONTENT_SCORE)
+    running = np.flatnonzero(content >= CONTENT_SCORE).tolist()
     heads = [head for head in heads if not _is_foreign(lines, running, head)]
     for head, end in pairwise([*heads, len(lines)]):
         found.append(head)
-        other = _other_start(lines, content, starts, head, end)
+        text = running[bisect_right(running, head) : bisect_left(running, end)]
+        other = _other_start(lines, starts, text)
         if other is not None:
             found.append(other)
     return found
 
 
-def _is_foreign(lines: Lines, running: NDArray[np.intp], head: int) -> bool:
+def _is_foreign(lines: Lines, running: Sequence[int], head: int) -> bool:
     """Whether a title is in Latin letters and the text above and below is not, or the other way round."""
-    if len(lines.texts[head].split()) < _LEAST_FOREIGN:
+    above, below = bisect_left(running, head) - 1, bisect_right(running, head)
+    if above < 0 or below == len(running) or len(lines.texts[head].split()) < _LEAST_FOREIGN:
         return False
-    above, below = running[running < head][-1:], running[running > head][:1]
-    if not (len(above) and len(below)):
-        return False
-    sides = {_is_latin(lines.texts[at]) for at in (above[0], below[0])}
+    sides = {_is_latin(lines.texts[running[side]]) for side in (above, below)}
     return sides == {not _is_latin(lines.texts[head])}
 
 
 def _is_latin(text: str) -> bool:
     """Whether most letters are Latin."""
-    letters = [char for char in text if char.isalpha()]
+    if max(text) < _FIRST_OTHER:
+        return any(map(str.isalpha, text))
+    letters = list(filter(str.isalpha, text))
     return 2 * sum(char < _FIRST_OTHER for char in letters) > len(letters)
 
 
-def _other_start(lines: Lines, content: Scores, starts: Scores, head: int, end: int) -> int | None:
-    spots = [
-        at
-        for at in range(head + 1, end)
-        if content[at] >= CONTENT_SCORE and is_paragraph(lines.texts[at])
-    ]
-    if len(spots) < 2:
+def _other_start(lines: Lines, starts: Scores, text: Sequence[int]) -> int | None:
+    spots = [at for at in text if is_paragraph(lines.texts[at])]
+    if len(spots) <= _PARAGRAPHS:
         return None
     first, last = _tongue(lines, spots[:_PARAGRAPHS]), _tongue(lines, spots[-_PARAGRAPHS:])
     if not _differ(first, last):

@@ -39,7 +39,7 @@ class Topics:
     #: Where they occur in running text.
     occurrences: Occurrences
     #: Weight of every word: log of how rare it is in the running text, in steps.
-    weights: Numbers
+    weights: Shares
     #: How alike the windows above and below each border are: a row for near, lead and next.
     alike: Shares
 
@@ -94,5 +94,5 @@ def _taken_up(topics: Topics, spots: Numbers, borders: Numbers, own: Numbers) ->
     return [count, below, above, below - above, lead, tail]
 
 
-def _sums(values: Numbers, places: Numbers, size: int) -> Numbers:
-    return np.bincount(places, values.astype(np.float64), minlength=size).astype(np.int64)
+def _sums(values: Shares, places: Numbers, size: int) -> Shares:
+    return np.bincount(places, values, minlength=size)

@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import resources
-from itertools import chain, filterfalse
+from itertools import chain
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -48,18 +48,19 @@ class WordVectors:
 
     def _some(self, words: Sequence[str]) -> NDArray[np.int16]:
         with self._lock:
-            self._learn(words)
-            rows = list(map(self._rows.__getitem__, words))
-            return self._kept.take(rows, axis=0)
+            rows = list(map(self._rows.get, words))
+            if None in rows:
+                self._learn(words, rows)
+                rows = list(map(self._rows.get, words))
+            return self._kept.take(np.array(rows, dtype=np.intp), axis=0)
 
-    def _learn(self, words: Sequence[str]) -> None:
-        """Remember all of ``words``; forget others where there is no room for them."""
-        new = dict.fromkeys(filterfalse(self._rows.__contains__, words))
+    def _learn(self, words: Sequence[str], rows: Sequence[int | None]) -> None:
+        """Remember the ``words`` without a row; forget others where there is no room for them."""
+        new = dict.fromkeys(word for word, row in zip(words, rows, strict=True) if row is None)
         if len(self._rows) + len(new) > self._keep:
             self._rows.clear()
             new = dict.fromkeys(words)
-        if new:
-            self._add(list(new))
+        self._add(list(new))
 
     def _add(self, words: Sequence[str]) -> None:
         first = len(self._rows)
@@ -89,18 +90,16 @@ def load_word_vectors() -> WordVectors:
 def find_pieces(numbers: Mapping[str, int], word: str) -> list[int]:
     """The pieces of a word, the longest known one first; none where a part is not known."""
     found: list[int] = []
-    at = 0
-    while at < len(word):
-        mark = "##" if at else ""
-        rest = mark + word[at:]
-        for end in range(len(rest), len(mark), -1):
-            number = numbers.get(rest[:end])
-            if number is not None:
+    rest, mark = word, 0
+    while len(rest) > mark:
+        for end in range(len(rest), mark, -1):
+            piece = rest[:end]
+            if piece in numbers:
                 break
         else:
             return []
-        found.append(number)
-        at += end - len(mark)
+        found.append(numbers[piece])
+        rest, mark = f"##{rest[end:]}", 2
     return found
 
 

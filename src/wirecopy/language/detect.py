@@ -100,6 +100,8 @@ def _of_latin(head: str, all_words: list[str]) -> str | None:
     words = set(all_words)
     if head.isupper():
         words = set(map(str.casefold, words))
+    if _is_surely_english(words):
+        return ENGLISH
     counts = _count(words)
     english = counts[ENGLISH]
     if english > _CLEAR_SHARE * len(words) and english == max(counts.values()):
@@ -113,6 +115,16 @@ def _of_latin(head: str, all_words: list[str]) -> str | None:
     else:
         least, share = _LEAST, _LEAST_ENGLISH_SHARE
     return ENGLISH if _is_english(english, words, least, share) else None
+
+
+def _is_surely_english(words: set[str]) -> bool:
+    """Whether English words leave no doubt: no other language could have more, were all of theirs its own.
+
+    Most texts are told so, many times as fast as by counting every language.
+    """
+    own, shared, others = _english_words()
+    english = 2 * len(words & own) + len(words & shared)
+    return english > _CLEAR_SHARE * len(words) and english >= 2 * len(words & others)
 
 
 def _is_english(count: int, words: set[str], least: int, share: float) -> bool:
@@ -149,6 +161,17 @@ _NONE: frozenset[str] = frozenset()
 @cache
 def _order() -> dict[str, int]:
     return {code: place for place, code in enumerate(load_telling_words())}
+
+
+@cache
+def _english_words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Words that count twice for English, words that count once, and those that count for others."""
+    table = _languages_of_words()
+    return (
+        frozenset(word for word, codes in table.items() if codes.count(ENGLISH) > 1),
+        frozenset(word for word, codes in table.items() if codes.count(ENGLISH) == 1),
+        frozenset(word for word, codes in table.items() if {*codes} != {ENGLISH}),
+    )
 
 
 @cache
