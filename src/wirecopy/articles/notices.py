@@ -31,13 +31,10 @@ _QUOTED = re.compile('[“”„«»]|"[^"]{20}')
 def find_notices(texts: tuple[str, ...]) -> frozenset[int]:
     """The lines of a page that are notices; those of the page read last are remembered."""
     table = page_words(texts)
-    stems = {word[:STEM] for word in _anchors()}
-    told = [number for number, form in enumerate(table.forms) if form[:STEM] in stems]
-    if not told:
-        return frozenset()
-    spots = np.flatnonzero(np.isin(table.words, told))
-    found = np.unique(np.searchsorted(table.bounds, spots, side="right") - 1)
-    return frozenset(at for at in found.tolist() if notice_of(texts[at]) is not None)
+    stems = _anchor_stems()
+    is_told = np.array([form[:STEM] in stems for form in table.forms], dtype=bool)
+    found = set(table.lines[is_told[table.words]].tolist())
+    return frozenset(at for at in found if notice_of(texts[at]) is not None)
 
 
 @lru_cache(maxsize=REMEMBERED_LINES)
@@ -71,6 +68,11 @@ def _anchors() -> frozenset[str]:
         for notice in load_page_notices()
     )
     return frozenset().union(*rarest)
+
+
+@cache
+def _anchor_stems() -> frozenset[str]:
+    return frozenset(word[:STEM] for word in _anchors())
 
 
 def _longest_words(group: Sequence[str]) -> frozenset[str]:

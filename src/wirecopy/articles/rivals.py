@@ -5,6 +5,8 @@ A gap has at most one headline; standfirsts, captions and links beside it look m
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -57,72 +59,105 @@ def _best_of(
     return int(others[int(np.argmax(scores[others]))]) if len(others) else best
 
 
+def rows_asked(found: Candidates, scores: Scores) -> NDArray[np.int64]:
+    """Rows of the gaps that are looked at again."""
+    asked = [rows for rows in found.gap_rows if scores[rows].sum() > LEAST_GAP]
+    return np.concatenate(asked) if asked else np.zeros(0, dtype=np.int64)
+
+
 def rival_table(lines: Lines, found: Candidates, scores: Scores) -> Table:
     """A row a candidate; zeros in gaps that are not looked at again."""
-    names = columns()
-    words = found.features[:, names.index("words")]
-    lead = found.taken_up_lead
-    spots = np.array(found.at, dtype=np.float64)
     table = np.zeros((len(scores), RIVAL_COLUMNS), dtype=np.float32)
-    for rows in found.gap_rows:
-        if scores[rows].sum() <= LEAST_GAP:
-            continue
-        table[rows, :_NUMBERS] = _gap_table(scores[rows], words[rows], lead[rows], spots[rows])
-        table[rows, _NUMBERS:] = _text_table(lines, [found.at[row] for row in rows])
+    rows = rows_asked(found, scores)
+    if len(rows):
+        gaps = _Gaps.of(np.array(found.gaps)[rows])
+        words = found.features[rows, columns().index("words")]
+        spots = np.array(found.at, dtype=np.float64)[rows]
+        table[rows, :_NUMBERS] = _number_table(
+            gaps, scores[rows], words, found.taken_up_lead[rows], spots
+        )
+        table[rows, _NUMBERS:] = [
+            row for gap in gaps.spans for row in _text_rows(lines, [found.at[k] for k in rows[gap]])
+        ]
     return table
 
 
-def _gap_table(
-    scores: Scores, words: Table, lead: Table, spots: NDArray[np.float64]
+class _Gaps(NamedTuple):
+    """Candidates gap by gap: of each the gap's first and the number of its candidates."""
+
+    first: NDArray[np.int64]
+    count: NDArray[np.int64]
+    #: Where the candidates of each gap stand.
+    spans: list[slice]
+
+    @classmethod
+    def of(cls, gaps: NDArray[np.int64]) -> _Gaps:
+        """The candidates with these numbers of gaps, which are in order."""
+        firsts = np.flatnonzero(np.append(True, gaps[1:] != gaps[:-1]))
+        ends = np.append(firsts[1:], len(gaps))
+        counts = ends - firsts
+        spans = list(map(slice, firsts.tolist(), ends.tolist()))
+        return cls(firsts.repeat(counts), counts.repeat(counts), spans)
+
+    def beside(self, values: Table | Scores, step: int, nothing: float = -1.0) -> Scores:
+        """The value of the next candidate of the gap, or of the one before; ``nothing`` where there is none."""
+        moved = np.full(len(values), nothing)
+        is_same = self.first[1:] == self.first[:-1]
+        into, out_of = (moved[:-1], values[1:]) if step > 0 else (moved[1:], values[:-1])
+        into[is_same] = out_of[is_same]
+        return moved
+
+
+def _number_table(
+    gaps: _Gaps, scores: Scores, words: Table, lead: Table, spots: NDArray[np.float64]
 ) -> NDArray[np.float64]:
-    count = len(scores)
-    total = scores.sum()
-    order = np.argsort(np.argsort(-scores, kind="stable"), kind="stable")
-    best = int(np.argmax(scores))
-    if count > 1:
-        second = int(np.argsort(-scores, kind="stable")[1])
-        rival_at = np.where(np.arange(count) == best, second, best)
-    else:
-        rival_at = np.zeros(1, dtype=np.int64)
-    ranks = np.arange(count)
-    steps = np.minimum(np.diff(spots), _FAR)
+    every = np.arange(len(scores))
+    ranks = every - gaps.first
+    # Gap by gap, the best first.
+    ordered = np.lexsort((-scores, gaps.first))
+    order = np.empty(len(scores))
+    order[ordered] = ranks
+    best = ordered[gaps.first]
+    second = ordered[gaps.first + np.minimum(gaps.count - 1, 1)]
+    rival_at = np.where(every == best, second, best)
+    total = np.concatenate([[scores[span].sum()] * (span.stop - span.start) for span in gaps.spans])
     found = (
         scores,
         total,
         scores / (total + 1e-3),
         order,
-        count,
+        gaps.count,
         ranks,
-        count - 1 - ranks,
-        scores[rival_at] if count > 1 else 0.0,
+        gaps.count - 1 - ranks,
+        np.where(gaps.count > 1, scores[rival_at], 0.0),
         np.clip(spots - spots[rival_at], -15, 15),
         words - words[rival_at],
         lead - lead[rival_at],
-        _beside(scores, 1),
-        _beside(scores, -1),
-        _beside(words, 1),
-        _beside(words, -1),
-        _beside(lead, 1),
-        _beside(lead, -1),
-        np.append(steps, _FAR),
-        np.append(_FAR, steps),
+        gaps.beside(scores, 1),
+        gaps.beside(scores, -1),
+        gaps.beside(words, 1),
+        gaps.beside(words, -1),
+        gaps.beside(lead, 1),
+        gaps.beside(lead, -1),
+        np.minimum(gaps.beside(spots, 1, np.inf) - spots, _FAR),
+        np.minimum(spots - gaps.beside(spots, -1, -np.inf), _FAR),
     )
-    table = np.empty((count, _NUMBERS))
+    table = np.empty((len(scores), _NUMBERS))
     for number, column in enumerate(found):
         table[:, number] = column
     return table
 
 
-def _text_table(lines: Lines, at: list[int]) -> NDArray[np.float64]:
-    """Copies of the line before and after it in the gap; whether it holds, or stands in, a neighbour."""
-    table = np.zeros((len(at), 4))
+def _text_rows(lines: Lines, at: list[int]) -> list[list[int]]:
+    """Copies of each line before and after it in the gap; whether it holds, or stands in, a neighbour."""
     same = [lines.same_as[i] for i in at]
     seen: dict[int, int] = {}
-    for k, key in enumerate(same):
-        table[k, 0] = seen.get(key, 0)
+    rows: list[list[int]] = []
+    for key in same:
+        rows.append([seen.get(key, 0), 0, 0, 0])
         seen[key] = seen.get(key, 0) + 1
-    for k, key in enumerate(same):
-        table[k, 1] = seen[key] - 1 - table[k, 0]
+    for row, key in zip(rows, same, strict=True):
+        row[1] = seen[key] - 1 - row[0]
     texts = [lines.texts[i] for i in at]
     sizes = [len(text) for text in texts]
     for k, size in enumerate(sizes):
@@ -132,15 +167,5 @@ def _text_table(lines: Lines, at: list[int]) -> NDArray[np.float64]:
                 _LEAST_REPEATED <= sizes[shorter] < sizes[longer]
                 and texts[shorter] in texts[longer]
             ):
-                table[longer, 2] = table[shorter, 3] = 1
-    return table
-
-
-def _beside(values: Table | Scores, step: int) -> NDArray[np.float64]:
-    """The value of the candidate ``step`` further on in the gap; -1 where there is none."""
-    moved = np.full(len(values), -1.0)
-    if step > 0:
-        moved[:-1] = values[1:]
-    else:
-        moved[1:] = values[:-1]
-    return moved
+                rows[longer][2] = rows[shorter][3] = 1
+    return rows

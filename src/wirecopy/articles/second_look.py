@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from wirecopy.articles.candidates import BORDER_COLUMNS, Candidates
 from wirecopy.articles.lines import Lines
-from wirecopy.articles.rivals import LEAST_GAP, rival_table
+from wirecopy.articles.rivals import rival_table, rows_asked
 from wirecopy.articles.scores import Scores
 from wirecopy.articles.shape import Table, columns
 from wirecopy.articles.template import Patterns, template_table
@@ -18,11 +18,8 @@ LEAST_START = 0.003
 
 def second_rows(found: Candidates, starts: Scores) -> NDArray[np.int64]:
     """The candidates worth a second look."""
-    kept = np.zeros(len(starts), dtype=bool)
-    for rows in found.gap_rows:
-        if starts[rows].sum() > LEAST_GAP:
-            kept[rows] = starts[rows] > LEAST_START
-    return np.flatnonzero(kept)
+    rows = rows_asked(found, starts)
+    return rows[starts[rows] > LEAST_START]
 
 
 def second_table(lines: Lines, found: Candidates, starts: Scores, patterns: Patterns) -> Table:

@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache, lru_cache
+from struct import Struct
 
 import numpy as np
 from numpy.typing import NDArray
@@ -66,10 +67,11 @@ def shape_table(lines: Lines) -> Table:
     rows = np.zeros((len(lines), len(columns())), dtype=np.float32)
     if not len(lines):
         return rows
-    rows[:, _places(_ALONE)] = [
+    looks = b"".join(
         (_remembered_looks if len(text) <= LONGEST_PHRASE_LINE else _looks)(text, stamp)
         for text, stamp in zip(lines.texts, lines.stamps, strict=True)
-    ]
+    )
+    rows[:, _places(_ALONE)] = np.frombuffer(looks, np.float32).reshape(len(lines), -1)
     heads = [text[:_LOOKED_AT] for text in lines.texts]
     shares = [*token_shares(heads), *word_shares(heads)]
     rows[:, _places(_COUNTED)] = np.stack(shares, axis=1)
@@ -91,6 +93,9 @@ _COUNTED = (
     "title_share", "upper_share", "digit_share", "commas", "other_script", "function_share", "lower_share",
     "word_length",
 )  # fmt: skip
+
+
+_PACKED = Struct(f"={len(_ALONE)}f")
 
 
 @cache
@@ -134,9 +139,9 @@ def _phrase_marks(phrases: Sequence[str | None]) -> NDArray[np.bool_]:
     return found
 
 
-def _looks(text: str, stamp: StampLine | None) -> list[float]:
-    """The columns that a line gives by itself."""
-    return [*_marks(text), *_closed(text, stamp), 1.0 if "?" in text[-3:] else 0.0]
+def _looks(text: str, stamp: StampLine | None) -> bytes:
+    """The columns that a line gives by itself, packed: many are remembered."""
+    return _PACKED.pack(*_marks(text), *_closed(text, stamp), 1.0 if "?" in text[-3:] else 0.0)
 
 
 _remembered_looks = lru_cache(maxsize=REMEMBERED_LINES)(_looks)

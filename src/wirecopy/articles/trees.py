@@ -8,6 +8,8 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+#: Features and thresholds of nodes.
+_Level = tuple[NDArray[np.intp], NDArray[np.float32]]
 #: Rows run at once: the nodes of so many stay in the processor's caches.
 _ROWS = 256
 
@@ -31,8 +33,8 @@ class Trees:
         return np.asarray(1.0 / (1.0 + np.exp(-odds)))
 
     @cached_property
-    def _levels(self) -> list[tuple[NDArray[np.intp], NDArray[np.float32]]]:
-        """Features and thresholds of the nodes of each level, tree after tree."""
+    def _levels(self) -> list[_Level]:
+        """The nodes of each level, tree after tree."""
         depth = (self.features.shape[1] + 1).bit_length() - 1
         nodes = [slice((1 << level) - 1, (2 << level) - 1) for level in range(depth)]
         return [
@@ -42,13 +44,17 @@ class Trees:
 
     def _odds(self, rows: NDArray[np.float32]) -> NDArray[np.float64]:
         values, line = rows.ravel(), np.arange(len(rows))[:, None] * rows.shape[1]
-        # The node of the level that each line has come to in each tree: its first one, at first.
-        at = np.broadcast_to(np.arange(len(self.features)), (len(rows), len(self.features))).copy()
-        for features, thresholds in self._levels:
+        (features, thresholds), *below = self._levels
+        # The node of the next level that each line comes to in each tree; all are at the roots, at first.
+        at = (rows.take(features, axis=1) > thresholds) + 2 * np.arange(len(features))
+        for features, thresholds in below:
             spots = features.take(at)
             spots += line
             is_right = values.take(spots) > thresholds.take(at)
             at *= 2
             at += is_right
-        found = self.leaves.ravel().take(at).astype(np.float64)
-        return np.asarray(found.sum(axis=1))
+        return np.asarray(self._odds_of_leaves.take(at).sum(axis=1))
+
+    @cached_property
+    def _odds_of_leaves(self) -> NDArray[np.float64]:
+        return self.leaves.ravel().astype(np.float64)
