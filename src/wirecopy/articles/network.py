@@ -40,7 +40,8 @@ _WINDOW, _OVERLAP = 4096, 64
 class Layer:
     """``whole numbers @ weights * scale + bias``; inputs are divided by ``step`` and rounded first."""
 
-    #: Whole numbers -127 to 127, kept as float32: member, input, output.
+    #: Whole numbers -127 to 127, kept as float32: member, input, output; member, place, input, output where the
+    #: lines above and below are looked at (``run_near``).
     weights: Table
     #: One number a member and output.
     scale: Table
@@ -57,15 +58,12 @@ class Layer:
         return self._scaled(lone_product(whole, self.weights))
 
     def run_near(self, values: Table, reach: int) -> Table:
-        """The same of the values ``reach`` lines above, those of each line, and those ``reach`` below.
-
-        ``weights`` has outputs for the three side by side (``_side_by_side``).
-        """
-        each = lone_product(quantize(values, self.step), self.weights)
-        width, others = each.shape[2] // 3, max(0, each.shape[1] - reach)
-        found = each[:, :, width : 2 * width].copy()
-        found[:, reach:] += each[:, :others, :width]
-        found[:, :others] += each[:, reach:, 2 * width :]
+        """The same of the values ``reach`` lines above, those of each line, and those ``reach`` below."""
+        whole = quantize(values, self.step)[:, None]
+        above, found, below = lone_product(whole, self.weights).swapaxes(0, 1)
+        others = max(0, found.shape[1] - reach)
+        found[:, reach:] += above[:, :others]
+        found[:, :others] += below[:, reach:]
         return self._scaled(found)
 
     def _scaled(self, sums: Table) -> Table:
@@ -102,7 +100,9 @@ class Network:
         return np.concatenate(parts)
 
     def _window(self, table: Table) -> NDArray[np.float32]:
-        values = np.clip((table - self.mean) / self.deviation, -CLIP, CLIP).astype(np.float32)
+        values: Table = table - self.mean
+        values /= self.deviation
+        values.clip(-CLIP, CLIP, out=values)
         state = _rectify(self.layers["in"].run(values))
         for number, reach in enumerate(DILATIONS):
             state += _rectify(self.layers[f"near{number}"].run_near(state, reach))
@@ -112,10 +112,10 @@ class Network:
         return np.asarray(found.sum(axis=0) / np.float32(len(found)))
 
     def _page(self, state: Table) -> Table:
-        """Mean and maximum over the lines, sums of whole numbers."""
+        """Mean and maximum over the lines; sums of so few whole numbers are exact."""
         layer = self.layers["page"]
         whole = quantize(state, layer.step)
-        sums = whole.sum(axis=1, keepdims=True, dtype=np.float64)
+        sums = whole.sum(axis=1, keepdims=True).astype(np.float64)
         mean = np.rint(sums / whole.shape[1]).astype(np.float32)
         pooled = np.concatenate([mean, whole.max(axis=1, keepdims=True)], axis=2)
         return layer.weigh(pooled)
@@ -135,7 +135,7 @@ def read_network(arrays: Mapping[str, NDArray[np.generic]], prefix: str = "") ->
     near = [f"near{k}" for k in range(len(DILATIONS))]
     layers = {
         name: Layer(
-            weights=_side_by_side(read(f"{name}_weights"))
+            weights=_by_place(read(f"{name}_weights"))
             if name in near
             else read(f"{name}_weights")[None],
             scale=read(f"{name}_scale")[None, None],
@@ -149,6 +149,6 @@ def read_network(arrays: Mapping[str, NDArray[np.generic]], prefix: str = "") ->
     )
 
 
-def _side_by_side(weights: Table) -> Table:
-    """The weights of the line above, of the line and of the one below, from on top of each other to beside each other."""
-    return np.concatenate(np.split(weights, 3), axis=1)[None]
+def _by_place(weights: Table) -> Table:
+    """The weights of the line above, of the line and of the one below, parted."""
+    return np.stack(np.split(weights, 3))[None]

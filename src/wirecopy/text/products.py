@@ -19,11 +19,12 @@ _AT_ONCE = 4
 def lone_product(left: Floats, right: Floats) -> Floats:
     """``left @ right``, a few rows of ``left`` at a time; equal to it where sums are exact.
 
-    Stacks of as many matrices on either side are multiplied one by one.
+    Stacks of matrices on either side are multiplied one by one, as numpy pairs them.
     """
     size = right.shape[-2] * right.shape[-1]
     rows = max(1, (2 * _SHARED - 1) // (size * _AT_ONCE)) * _AT_ONCE
-    found = np.empty((*left.shape[:-1], right.shape[-1]), dtype=np.float32)
+    stack = np.broadcast_shapes(left.shape[:-2], right.shape[:-2])
+    found = np.empty((*stack, left.shape[-2], right.shape[-1]), dtype=np.float32)
     for at in range(0, left.shape[-2], rows):
         spots = slice(at, at + rows)
         np.matmul(left[..., spots, :], right, out=found[..., spots, :])
