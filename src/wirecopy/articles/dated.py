@@ -80,7 +80,7 @@ def find_dated(lines: Lines, content: Scores) -> list[Dated]:
     """The paragraphs of the page that open with a dateline."""
     found = []
     for at, text in enumerate(lines.texts):
-        if not _may_open(text) or (content[at] < CONTENT_SCORE and not is_paragraph(text)):
+        if not (content[at] >= CONTENT_SCORE or is_paragraph(text)) or not _may_open(text):
             continue
         place = _place_of(text)
         if place is not None:

@@ -40,7 +40,7 @@ def find_last(lines: Lines, content: Scores, head: int, end: int) -> int:
     if not spots:
         return head
     total = list(accumulate((len(lines.texts[at]) for at in spots), initial=0))
-    last_paragraph = max((at for at in spots if is_paragraph(lines.texts[at])), default=-1)
+    last_paragraph = next((at for at in reversed(spots) if is_paragraph(lines.texts[at])), -1)
     talk, readers = _find_talk(lines, head, end), find_readers(lines.texts)
     for k in range(1, len(spots)):
         gap = range(spots[k - 1] + 1, spots[k])

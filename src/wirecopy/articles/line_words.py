@@ -76,9 +76,9 @@ def page_words(texts: tuple[str, ...]) -> WordTable:
     found = find_long_words(folded)
     if found is None:
         return number_words(list(map(long_words, texts)))
-    _, firsts, numbers = np.unique(found.stems, return_index=True, return_inverse=True)
-    ends = np.cumsum(np.fromiter(map(len, heads), np.int64, len(heads)) + 1)
-    places = np.searchsorted(ends, found.starts, side="right")
+    numbers, firsts = _number(found.stems)
+    ends = (np.fromiter(map(len, heads), np.int64, len(heads)) + 1).cumsum()
+    places = ends.searchsorted(found.starts, side="right")
     starts = found.starts[firsts]
     spots = zip(starts.tolist(), (starts + found.sizes[firsts]).tolist(), strict=True)
     return _table(numbers, places, len(heads), [folded[start:end] for start, end in spots])
@@ -90,11 +90,20 @@ def number_words(lines: Sequence[Sequence[str]]) -> WordTable:
     stems = [word[:STEM] for word in every]
     # Backwards, so that the form a stem is first met in stands at last.
     forms = dict(zip(reversed(stems), reversed(every), strict=True))
-    ordered = dict.fromkeys(stems)
-    numbers = dict(zip(ordered, range(len(ordered)), strict=True))
+    numbers = dict(zip(forms, range(len(forms)), strict=True))
     found = np.fromiter(map(numbers.__getitem__, stems), np.int64, len(stems))
-    places = np.repeat(np.arange(len(lines)), np.fromiter(map(len, lines), np.int64, len(lines)))
-    return _table(found, places, len(lines), [forms[stem] for stem in ordered])
+    places = np.arange(len(lines)).repeat(np.fromiter(map(len, lines), np.int64, len(lines)))
+    return _table(found, places, len(lines), list(forms.values()))
+
+
+def _number(stems: NDArray[np.uint64]) -> tuple[NDArray[np.int64], NDArray[np.intp]]:
+    """Equal numbers for equal stems, and where each number is first met; faster than numpy's ``unique``."""
+    order = stems.argsort()
+    ordered = stems[order]
+    is_new = np.append(True, ordered[1:] != ordered[:-1])[: len(stems)]
+    numbers = np.empty(len(stems), dtype=np.int64)
+    numbers[order] = is_new.cumsum() - 1
+    return numbers, np.minimum.reduceat(order, np.flatnonzero(is_new))
 
 
 def _table(

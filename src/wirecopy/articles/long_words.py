@@ -57,16 +57,17 @@ def _number_letters(text: str) -> bytes | None:
     if text.isascii():
         return text.encode().translate(_PLAIN)
     codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), "<u4").astype(np.intp)
-    if codes.max() >= _PLANE:
+    count = int(codes.max()) + 1
+    if count > _PLANE:
         return None
-    occurs = np.zeros(_PLANE, dtype=bool)
+    occurs = np.zeros(count, dtype=bool)
     occurs[codes] = True
-    if (occurs & _unparted()).any():
+    if (occurs & _unparted()[:count]).any():
         return None
-    letters = np.flatnonzero(occurs & _letters())
+    letters = np.flatnonzero(occurs & _letters()[:count])
     if len(letters) > _MOST_LETTERS:
         return None
-    numbers = np.zeros(_PLANE, dtype=np.uint8)
+    numbers = np.zeros(count, dtype=np.uint8)
     numbers[letters] = np.arange(1, len(letters) + 1)
     return numbers[codes].tobytes()
 

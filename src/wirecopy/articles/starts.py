@@ -303,12 +303,12 @@ def _part(
 ) -> Part:
     _raise_dateline(lines, scores.content, head, end)
     last = find_last(lines, scores.content, head, end)
-    body = [at for at in range(head + 1, last + 1) if scores.content[at] >= CONTENT_SCORE]
+    text = range(head + 1, last + 1)
     return Part(
         first=first,
         head=head,
         last=max(last, head),
-        body=body[0] if body else None,
+        body=next((at for at in text if scores.content[at] >= CONTENT_SCORE), None),
         has_headline=has_headline,
         kind=kind,
         score=float(scores.start[head]) if has_headline else 0.8,

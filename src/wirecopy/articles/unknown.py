@@ -15,8 +15,6 @@ from wirecopy.articles.parts import Part
 
 def unknown_share(parts: Sequence[Part], labels: Sequence[Label]) -> float:
     """Share of the page's lines that stand outside its articles and are boilerplate for want of anything better."""
-    owned = {at for part in parts for at in range(part.first, part.last + 1)}
-    unknown = sum(
-        label.rule is LineRule.OUTSIDE and at not in owned for at, label in enumerate(labels)
-    )
-    return unknown / max(1, len(labels))
+    unknown = {at for at, label in enumerate(labels) if label.rule is LineRule.OUTSIDE}
+    unknown.difference_update(*(range(part.first, part.last + 1) for part in parts))
+    return len(unknown) / max(1, len(labels))
