@@ -14,6 +14,7 @@ from itertools import chain
 import numpy as np
 from numpy.typing import NDArray
 
+from wirecopy.articles.lines import fold_lines
 from wirecopy.articles.long_words import LEAST_LETTERS, STEM, UNPARTED, find_long_words
 from wirecopy.text.plain_words import plain_words, without_print_marks
 
@@ -67,12 +68,11 @@ class WordTable:
 @lru_cache(maxsize=1)
 def page_words(texts: tuple[str, ...]) -> WordTable:
     """The longer words of the lines; those of the page read last are remembered."""
-    heads = [text[:_LOOKED_AT] for text in texts]
-    joined = without_print_marks("\n".join(heads))
-    folded = joined.casefold()
-    if len(folded) != len(joined):  # some letter has become two
-        heads = list(map(str.casefold, heads))
-        folded = "\n".join(heads)
+    heads = [
+        folded if len(text) <= _LOOKED_AT else text[:_LOOKED_AT].casefold()
+        for text, folded in zip(texts, fold_lines(texts), strict=True)
+    ]
+    folded = without_print_marks("\n".join(heads))
     found = find_long_words(folded)
     if found is None:
         return number_words(list(map(long_words, texts)))

@@ -113,12 +113,13 @@ def without_look_up(visible: Visible) -> Lines:
 def _as_lines(
     visible: Visible, phrases: Sequence[str | None], stamps: Sequence[StampLine | None]
 ) -> Lines:
-    same_as, copies = _count_copies(visible.texts)
+    texts = tuple(visible.texts)
+    same_as, copies = _count_copies(fold_lines(texts))
     return Lines(
         page=visible.page,
         numbers=tuple(visible.numbers),
         starts=tuple(visible.starts),
-        texts=tuple(visible.texts),
+        texts=texts,
         phrases=tuple(phrases),
         stamps=tuple(stamps),
         gaps=tuple(visible.gaps),
@@ -149,10 +150,15 @@ def find_visible(page: Page) -> Visible:
     return Visible(page=page, numbers=numbers, starts=starts, texts=texts, gaps=gaps)
 
 
-def _count_copies(texts: list[str]) -> tuple[tuple[int, ...], tuple[int, ...]]:
+@lru_cache(maxsize=1)
+def fold_lines(texts: tuple[str, ...]) -> tuple[str, ...]:
+    """The lines without case; those of the page read last are remembered."""
+    return tuple(map(str.casefold, texts))
+
+
+def _count_copies(keys: Sequence[str]) -> tuple[tuple[int, ...], tuple[int, ...]]:
     first: dict[str, int] = {}
     counts: dict[str, int] = {}
-    keys = [text.casefold() for text in texts]
     for at, key in enumerate(keys):
         first.setdefault(key, at)
         counts[key] = counts.get(key, 0) + 1
