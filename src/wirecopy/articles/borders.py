@@ -131,7 +131,7 @@ class Occurrences:
         first, behind = np.maximum(above + 1, 0), np.minimum(below + 1, self.count + 1)
         opened = np.bincount(first, minlength=self.count + 2)
         closed = np.bincount(behind, minlength=self.count + 2)
-        return np.cumsum(opened - closed)[: self.count + 1]
+        return (opened - closed).cumsum()[: self.count + 1]
 
 
 def find_occurrences(words: Numbers, lines: Numbers, count: int, weights: Sums) -> Occurrences:

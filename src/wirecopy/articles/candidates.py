@@ -52,10 +52,9 @@ class Candidates:
     @cached_property
     def gap_rows(self) -> list[NDArray[np.int64]]:
         """Rows of each gap, gap by gap."""
-        gaps = np.array(self.gaps, dtype=np.int64)
-        is_first = np.diff(gaps, prepend=-1) != 0
-        borders = [*np.flatnonzero(is_first).tolist(), len(gaps)]
-        return [np.arange(first, end) for first, end in pairwise(borders)]
+        gaps = self.gaps
+        firsts = [row for row in range(len(gaps)) if row == 0 or gaps[row] != gaps[row - 1]]
+        return [np.arange(first, end) for first, end in pairwise([*firsts, len(gaps)])]
 
     @property
     def odds(self) -> Table:
@@ -71,7 +70,7 @@ class Candidates:
 def find_candidates(lines: Lines, shapes: Table, context: Table, content: Scores) -> Candidates:
     """The lines of the page that could open an article."""
     running = content >= CONTENT_SCORE
-    above: NDArray[np.int64] = np.cumsum(running) - running
+    above: NDArray[np.int64] = running.cumsum() - running
     at = _find(lines, context, content, _distance_after(running))
     texts = np.flatnonzero(running)
     topics = read_topics(lines, texts)
@@ -154,16 +153,16 @@ def _gap_borders(
 ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """The line after the running text before each spot, and the next line of running text."""
     texts = np.flatnonzero(running)
-    left = np.insert(texts + 1, 0, 0)[np.searchsorted(texts, spots, side="left")]
-    right = np.append(texts, len(running))[np.searchsorted(texts, spots, side="right")]
+    left = np.append(0, texts + 1)[texts.searchsorted(spots, side="left")]
+    right = np.append(texts, len(running))[texts.searchsorted(spots, side="right")]
     return left, right
 
 
 def _sums_above(table: NDArray[np.generic]) -> NDArray[np.float64]:
     """Row ``i`` holds the sums of the rows above row ``i``."""
-    return np.concatenate(
-        [np.zeros((1, table.shape[1])), np.cumsum(table, axis=0, dtype=np.float64)]
-    )
+    sums = np.zeros((len(table) + 1, table.shape[1]))
+    table.cumsum(axis=0, dtype=np.float64, out=sums[1:])
+    return sums
 
 
 def _longest(words: Table, left: NDArray[np.int64], right: NDArray[np.int64]) -> Table:
@@ -171,7 +170,7 @@ def _longest(words: Table, left: NDArray[np.int64], right: NDArray[np.int64]) ->
     is_new = np.append(True, (left[1:] != left[:-1]) | (right[1:] != right[:-1]))
     borders = np.stack([left[is_new], right[is_new]], axis=1).ravel()
     most = np.maximum.reduceat(np.append(words, -np.inf), borders)[::2]
-    found: Table = most[np.cumsum(is_new) - 1]
+    found: Table = most[is_new.cumsum() - 1]
     return found
 
 

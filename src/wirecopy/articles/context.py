@@ -67,7 +67,7 @@ def window_masses(values: NDArray[np.float64], reaches: Sequence[int]) -> Table:
 
 def _window_sums(values: NDArray[np.float64], reaches: Sequence[int]) -> Table:
     """Sums before and after, reach by reach, row by row."""
-    total = np.concatenate([[0.0], np.cumsum(values)])
+    total = np.append(0.0, values.cumsum())
     at, steps = np.arange(len(values)), np.array(reaches)[:, None]
     before = total[at] - total[np.maximum(0, at - steps)]
     after = total[np.minimum(len(values), at + 1 + steps)] - total[at + 1]
@@ -85,9 +85,9 @@ def _distances(running: NDArray[np.bool_]) -> tuple[Table, Table]:
     count = len(running)
     at = np.arange(count)
     last = np.maximum.accumulate(np.where(running, at, -40))
-    before = np.concatenate([[40], at[1:] - last[:-1]]) if count else at
+    before = np.append(40, at[1:] - last[:-1]) if count else at
     following = np.minimum.accumulate(np.where(running, at, count + 40)[::-1])[::-1]
-    after = np.concatenate([following[1:] - at[:-1], [40]]) if count else at
+    after = np.append(following[1:] - at[:-1], 40) if count else at
     limit = 40
     return (
         np.log1p(np.minimum(before, limit)).astype(np.float32),
@@ -99,7 +99,7 @@ def _positions(shapes: Table, running: NDArray[np.bool_]) -> Table:
     count = len(shapes)
     at = np.arange(count, dtype=np.float32)
     total = max(1, int(running.sum()))
-    seen = (np.cumsum(running) - running) / total
+    seen = (running.cumsum() - running) / total
     stamped = shapes[:, columns().index("stamp_cover")] > 0.5
     rows = np.empty((count, _POSITIONS), dtype=np.float32)
     rows[:, 0] = np.log1p(at)

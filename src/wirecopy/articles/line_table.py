@@ -29,7 +29,7 @@ def line_table(lines: Lines, shapes: Table) -> Table:
     """One row a line: ``shapes`` with the columns of topic, names and meaning."""
     running = running_text(shapes)
     texts = np.flatnonzero(running)
-    above: NDArray[np.int64] = np.cumsum(running) - running
+    above: NDArray[np.int64] = running.cumsum() - running
     own = running.astype(np.int64)
     every = np.arange(len(lines))
     topics = read_topics(lines, texts)

@@ -114,11 +114,13 @@ def directions(vectors: Vectors) -> Vectors:
 def _windows(texts: Vectors) -> tuple[Vectors, Vectors]:
     """Directions of the text below and above each border, reach by reach."""
     count = len(texts)
-    total = np.concatenate([np.zeros((1, texts.shape[1])), np.cumsum(texts, axis=0)])
+    total = np.zeros((count + 1, texts.shape[1]))
+    texts.cumsum(axis=0, out=total[1:])
     at, reaches = np.arange(count + 1), np.array(_REACHES)[:, None]
-    below = total[np.minimum(count, at + reaches)] - total
-    above = total - total[np.maximum(0, at - reaches)]
-    below, above = directions(np.stack([below, above]))
+    sums = np.empty((2, len(_REACHES), *total.shape))
+    np.subtract(total[np.minimum(count, at + reaches)], total, out=sums[0])
+    np.subtract(total, total[np.maximum(0, at - reaches)], out=sums[1])
+    below, above = directions(sums)
     return below, above
 
 

@@ -57,18 +57,18 @@ def token_shares(heads: Sequence[str]) -> TokenShares:
     """The shares of the beginnings of lines, which are not empty and open with no blank."""
     kinds, borders = _join(heads)
     is_blank = (kinds & SPACE) != 0
-    starts = np.flatnonzero(is_blank[:-1] > is_blank[1:]) + 1
+    starts = (is_blank[:-1] > is_blank[1:]).nonzero()[0] + 1
     together = np.bitwise_or.reduceat(kinds, starts) if len(starts) else kinds[:0]
     is_title = (kinds[starts] & UPPER) != 0
     is_long = ~is_blank[starts + 1]
     is_upper = ((together & (UPPER | LOWER | TITLE)) == UPPER) & is_long
-    bounds = np.searchsorted(starts, borders)
-    count = np.diff(bounds)
+    bounds = starts.searchsorted(borders)
+    count = _steps(bounds)
     commas = np.fromiter((head.count(",") for head in heads), np.int64, len(heads))
     return TokenShares(
         title=_count(is_title, bounds) / count,
         upper=_count(is_upper, bounds) / count,
-        figures=_count((kinds & FIGURE) != 0, borders) / (np.diff(borders) - 1),
+        figures=_count((kinds & FIGURE) != 0, borders) / (_steps(borders) - 1),
         commas=commas / count,
     )
 
@@ -78,14 +78,14 @@ def word_shares(texts: Sequence[str]) -> WordShares:
     heads = [text[:_WORDS_LOOKED_AT] for text in texts]
     kinds, borders = _join(heads)
     is_letter = (kinds & LETTER) != 0
-    changes = np.flatnonzero(is_letter[:-1] != is_letter[1:]) + 1
+    changes = (is_letter[:-1] != is_letter[1:]).nonzero()[0] + 1
     starts, ends = changes[::2], changes[1::2]
-    bounds = np.searchsorted(starts, borders)
-    count = np.maximum(np.diff(bounds), 1)
+    bounds = starts.searchsorted(borders)
+    count = np.maximum(_steps(bounds), 1)
     sizes = ends - starts
     letters = _sums(sizes, bounds)
-    others = np.flatnonzero((kinds & (LETTER | ASCII)) == LETTER)
-    sizes[np.searchsorted(starts, others, side="right") - 1] = 0
+    others = ((kinds & (LETTER | ASCII)) == LETTER).nonzero()[0]
+    sizes[starts.searchsorted(others, side="right") - 1] = 0
     ascii_letters = _sums(sizes, bounds) if len(others) else letters
     return WordShares(
         other_script=np.where(letters > 0, 1 - ascii_letters / np.maximum(letters, 1), 0.0),
@@ -98,17 +98,23 @@ def word_shares(texts: Sequence[str]) -> WordShares:
 def _join(heads: Sequence[str]) -> tuple[NDArray[np.uint8], _Numbers]:
     """Kinds of all characters, line breaks around and between; and where each line begins, and one more would."""
     sizes = np.fromiter(map(len, heads), np.int64, len(heads))
-    return kinds_of("\n".join(["", *heads, ""])), np.cumsum(np.append(1, sizes + 1))
+    return kinds_of("\n".join(["", *heads, ""])), np.append(1, sizes + 1).cumsum()
 
 
 def _count(flags: _Flags, bounds: _Numbers) -> _Numbers:
     """How many are set from each bound to the next."""
-    return np.diff(np.searchsorted(np.flatnonzero(flags), bounds))
+    return _steps(flags.nonzero()[0].searchsorted(bounds))
 
 
 def _sums(values: _Numbers, bounds: _Numbers) -> _Numbers:
     """Sums of the values from each bound to the next."""
-    return np.diff(np.append(0, np.cumsum(values))[bounds])
+    return _steps(np.append(0, values.cumsum())[bounds])
+
+
+def _steps(bounds: _Numbers) -> _Numbers:
+    """From each bound to the next."""
+    found: _Numbers = bounds[1:] - bounds[:-1]
+    return found
 
 
 def _are_functions(texts: Sequence[str]) -> _Flags:

@@ -20,7 +20,11 @@ def plain_words(text: str) -> list[str] | None:
 
 
 def folded_words(text: str) -> list[str]:
-    """The runs of letters in any text, folded; it may have lines of many scripts."""
+    """The runs of letters in any text, folded; it may have lines of many scripts.
+
+    Most texts are ASCII without their marks of print; of others, most lines are.
+    """
+    text = without_print_marks(text)
     if text.isascii() or "\n" not in text:
         return _LETTERS.find_folded(text)
     return list(chain.from_iterable(map(_LETTERS.find_folded, text.split("\n"))))
