@@ -86,7 +86,7 @@ class _Gaps(NamedTuple):
     """Candidates gap by gap: of each the gap's first and the number of its candidates."""
 
     first: NDArray[np.int64]
-    count: NDArray[np.int64]
+    size: NDArray[np.int64]
     #: Where the candidates of each gap stand.
     spans: list[slice]
 
@@ -118,7 +118,7 @@ def _number_table(
     order = np.empty(len(scores))
     order[ordered] = ranks
     best = ordered[gaps.first]
-    second = ordered[gaps.first + np.minimum(gaps.count - 1, 1)]
+    second = ordered[gaps.first + np.minimum(gaps.size - 1, 1)]
     rival_at = np.where(every == best, second, best)
     total = np.concatenate([[scores[span].sum()] * (span.stop - span.start) for span in gaps.spans])
     found = (
@@ -126,10 +126,10 @@ def _number_table(
         total,
         scores / (total + 1e-3),
         order,
-        gaps.count,
+        gaps.size,
         ranks,
-        gaps.count - 1 - ranks,
-        np.where(gaps.count > 1, scores[rival_at], 0.0),
+        gaps.size - 1 - ranks,
+        np.where(gaps.size > 1, scores[rival_at], 0.0),
         np.clip(spots - spots[rival_at], -15, 15),
         words - words[rival_at],
         lead - lead[rival_at],

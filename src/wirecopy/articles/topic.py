@@ -95,4 +95,4 @@ def _taken_up(topics: Topics, spots: Numbers, borders: Numbers, own: Numbers) ->
 
 
 def _sums(values: Shares, places: Numbers, size: int) -> Shares:
-    return np.bincount(places, values, minlength=size)
+    return np.bincount(places, values, minlength=size).astype(np.float64, copy=False)
