@@ -379,3 +379,17 @@ def test_an_agency_in_brackets_right_below_the_text_signs_it() -> None:
     assert reading.articles[0].agency == "PAP"
     reading, kinds = _read([*_article()[:3], "Trains wait for the vote", "(PAP)", *PARAGRAPHS])
     assert kinds[4] == BlockKind.CREDIT
+
+
+@pytest.mark.parametrize("dash", ["—", "–"])
+def test_speech_behind_a_dash_is_no_bullet(dash: str) -> None:
+    """A text may open with what somebody says, as it does in Russian, and so may paragraphs further down."""
+    page = f"""Рыбаки острова остались без причала на зиму
+3 марта 2031, 14:30
+{dash} Мы просили починить причал три года подряд, и каждый раз нам обещали весну, {dash} сказал рыбак Пётр Лунин.
+Причал закрыли в понедельник после того, как осмотр нашёл трещины в двух опорах, сообщила администрация острова.
+{dash} Теперь лодки стоят у чужого берега, и до дома час пешком, {dash} сказала его жена Вера.
+Ремонт начнётся в апреле и продлится не меньше двух месяцев, деньги на него уже выделены."""
+    (article,) = split_page(page).articles
+    assert not article.summary
+    assert article.text == "\n".join(page.split("\n")[2:])

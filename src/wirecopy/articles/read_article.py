@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from wirecopy.articles.agency_form import names_source, uses_agency
+from wirecopy.articles.bare_datelines import opens_turn, read_bare_dateline, read_place_line
 from wirecopy.articles.byline import looks_like_name, read_authors, signs_beside_stamp
 from wirecopy.articles.compose import join_lines
 from wirecopy.articles.credit import (
@@ -76,9 +77,9 @@ def read_article(sheet: Sheet, part: Part, index: int) -> Article:
     lines, page = sheet.lines, sheet.lines.page
     body = sheet.of_kind(part, *_TEXT_KINDS)
     text, pieces = join_lines((lines.starts[at], lines.texts[at]) for at in body)
-    dateline = _dateline(sheet, part, body)
-    found = _credits(sheet, part, body, dateline)
     language = detect_language(text)
+    dateline = _dateline(sheet, part, body) or _bare_dateline(sheet, part, body, language)
+    found = _credits(sheet, part, body, dateline)
     authors = _authors(sheet, part, language)
     published, updated = _stamps(sheet, part)
     span = Span(start=sheet.span(part.first).start, end=sheet.span(part.last).end)
@@ -223,7 +224,7 @@ def _dateline(sheet: Sheet, part: Part, body: list[int]) -> Dateline | None:
     for at in body[:_DATELINE_REACH]:
         text, start = sheet.lines.texts[at], sheet.lines.starts[at]
         found = read_dateline(text, start, sheet.agencies.read_dateline_tag)
-        if found is not None:
+        if found is not None and not _is_of_talk(sheet, body, found):
             return found
         eastern = read_eastern_dateline(text, start)
         if eastern is not None:
@@ -235,6 +236,25 @@ def _dateline(sheet: Sheet, part: Part, body: list[int]) -> Dateline | None:
         if found is not None and at <= _head_end(part):
             return found
     return None
+
+
+def _is_of_talk(sheet: Sheet, body: Sequence[int], found: Dateline) -> bool:
+    end = sheet.lines.page.text[found.span.end - 1 : found.span.end]
+    return end == ":" and opens_turn(found, [sheet.lines.texts[at] for at in body])
+
+
+def _bare_dateline(
+    sheet: Sheet, part: Part, body: Sequence[int], language: str | None
+) -> Dateline | None:
+    """The place that alone opens the text, or stands in capitals right above it."""
+    if not body:
+        return None
+    first, lines = body[0], sheet.lines
+    others = [lines.texts[at] for at in range(part.top, part.last + 1) if at != first]
+    found = read_bare_dateline(lines.texts[first], lines.starts[first], language, others)
+    if found is None and part.head < first - 1:
+        found = read_place_line(lines.texts[first - 1], lines.starts[first - 1])
+    return found
 
 
 def _credits(

@@ -38,6 +38,8 @@ _LINKED = 0.8
 _KICKER_SHARE = 0.5
 #: A standfirst is at most this long (characters); bullets are at least as long.
 _LONGEST_DECK, _LEAST_BULLET = 420, 25
+#: What bullets and the words of who speaks both open with; one alone, or others further down, are speech.
+_DASHES = ("–", "—")
 #: Kinds of running text; a short bullet looks like a subheading.
 _TEXT_KINDS = frozenset({BlockKind.BODY, BlockKind.SUBHEADING})
 #: Kinds that part a standfirst from the text.
@@ -161,7 +163,12 @@ def _find_deck(
     are_bullets = [_is_bullet(lines.texts[at]) for at in texts]
     if are_bullets[0]:
         count = (*are_bullets, False).index(False)
-        return (count, LineRule.BULLET_BEFORE_TEXT) if count < len(texts) else None
+        is_talk = lines.texts[texts[0]].startswith(_DASHES) and (
+            count == 1 or any(are_bullets[count:])
+        )
+        if count < len(texts) and not is_talk:
+            return count, LineRule.BULLET_BEFORE_TEXT
+        return None
     deck, following = texts[:2]
     gap = range(deck + 1, following)
     is_parted = 0 < len(gap) <= _DECK_GAP and any(labels[at].kind in _HEAD_KINDS for at in gap)
