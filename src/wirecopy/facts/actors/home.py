@@ -23,6 +23,7 @@ from functools import lru_cache
 from wirecopy.data.countries import SEATS, CountryWord, countries, country_words
 from wirecopy.data.gazetteer import gazetteer
 from wirecopy.facts.actors.belonging import serves_abroad
+from wirecopy.facts.actors.counties import county_state
 from wirecopy.facts.actors.metonym import is_dateline, is_travelled_to
 from wirecopy.facts.actors.tags import Tag
 from wirecopy.facts.actors.words import LOCATIVE, REMARKS
@@ -210,16 +211,30 @@ def _town_of_dateline(tags: Sequence[Tag]) -> str:
 
 
 def _is_aside(tags: Sequence[Tag], number: int) -> bool:
-    """Whether a word for a country says who stands behind, where somebody goes, which border is meant, or whose embassy."""
+    """Whether a word for a country says who stands behind, where somebody goes or comes from, which border is meant, or whose embassy."""
     after = tags[number + 1 : number + 3]
     is_border = bool(after) and (after[0].lower in _BORDERS or serves_abroad(after[0].lower))
-    return is_border or is_remark(after) or is_travelled_to(tags, number)
+    before = [tag.lower for tag in tags[max(0, number - 2) : number]]
+    is_birth = before == ["native", "of"]
+    return is_border or is_birth or is_remark(after) or is_travelled_to(tags, number)
 
 
 def country_at(tags: Sequence[Tag], number: int) -> str | None:
     """The country that a place name, a word for a nation or a big town behind "in" tells."""
     tag = tags[number]
+    if tag.kind == "name" and (state := _state_of_county(tags, number)) is not None:
+        return state
     return named_by(tag) or (_state_of_town(tag.text, _TOWN) if _is_town(tags, number) else None)
+
+
+def _state_of_county(tags: Sequence[Tag], number: int) -> str | None:
+    """The state of the county that a name is of, or that it is with the title before it ("Prince William County")."""
+    before = tags[number - 1] if number else None
+    is_titled = (
+        before is not None and before.text[:1].isupper() and before.kind in {"role", "title"}
+    )
+    titled = f"{before.text} {tags[number].text}" if is_titled and before is not None else ""
+    return county_state(tags[number].text) or county_state(titled)
 
 
 def _is_town(tags: Sequence[Tag], number: int) -> bool:

@@ -17,6 +17,7 @@ from functools import lru_cache
 from wirecopy.data.countries import CountryWord, country_words
 from wirecopy.data.gazetteer import gazetteer
 from wirecopy.data.given_names import given_names
+from wirecopy.facts.actors.counties import towns_near_counties
 from wirecopy.facts.actors.gender import gender_of, gender_of_name
 from wirecopy.facts.actors.home import state_around
 from wirecopy.facts.actors.surnames import as_surname, bearers
@@ -119,14 +120,18 @@ def _with_towns(sentences: Sequence[list[Tag]]) -> Sequence[list[Tag]]:
         kept = list(tags)
         for at, tag in enumerate(tags[:-2]):
             if (division := _division_around(tags, at)) is not None:
-                town = (replace(division, kind="town"),)
+                town: tuple[CountryWord, ...] = (replace(division, kind="town"),)
                 kept[at] = tag._replace(countries=town)
                 towns[tag.text] = town
                 named.setdefault(tag.text, tag)
         found.append(kept)
+    states = _words_for_states(sentences)
+    for name, near in towns_near_counties(sentences).items():
+        tag = next(t for tags in sentences for t in tags if t.text == name and t.countries)
+        towns.setdefault(name, near)
+        named.setdefault(name, tag)
     if not towns:
         return sentences
-    states = _words_for_states(sentences)
     apart = {name for name, tag in named.items() if _is_state_told(states, tag)}
     if not towns.keys() - apart:
         return found

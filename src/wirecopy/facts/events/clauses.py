@@ -25,6 +25,7 @@ from wirecopy.facts.events.phrases import (
     owner_first,
     phrase_at,
     phrase_from,
+    split_relatives,
 )
 from wirecopy.facts.events.words import Word, class_words, is_agent, is_form_of, is_name
 from wirecopy.facts.trees import Tree, make_tree, tree_subject
@@ -48,7 +49,8 @@ def prepare(sentence: Sentence) -> Clause:
     """Words and noun phrases of a sentence."""
     tokens = without_asides(sentence.tokens)
     words = mark_opening(class_words(tokens))
-    return Clause(words, find_phrases(words), make_tree(tokens))
+    tree = make_tree(tokens)
+    return Clause(words, split_relatives(find_phrases(words), tree), tree)
 
 
 def group_start(words: Sequence[Word], verb: int) -> int:
@@ -173,11 +175,18 @@ def object_relative(clause: Clause, verb: int) -> tuple[int, int] | None:
     if _is_relative(words, first - 1):
         before = first - 2 - (words[first - 2].kind == ",")  # "Peru, which Chad accuses of"
         antecedent = phrase_at(clause.phrases, before)
-    elif words[start - 1].low in SUBJECT_PRONOUNS and words[first - 1].kind == "N":
+    elif words[first - 1].kind == "N" and (
+        words[start - 1].low in SUBJECT_PRONOUNS or _is_bare_relative(clause, verb)
+    ):
         antecedent = phrase_at(clause.phrases, first - 1)
     else:
         return None
     return None if antecedent is None else (subject, antecedent)
+
+
+def _is_bare_relative(clause: Clause, verb: int) -> bool:
+    """Whether the parser sees a relative clause with no word before it ("the men police arrested")."""
+    return clause.tree is not None and clause.tree.tokens[verb].deprel == "acl:relcl"
 
 
 def _told_relative(clause: Clause, verb: int) -> int | None:

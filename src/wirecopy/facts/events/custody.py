@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wirecopy.data.countries import countries
 from wirecopy.data.event_lexicon import word_list
-from wirecopy.facts.events.clauses import Clause, find_prepositional
+from wirecopy.facts.events.clauses import Clause, find_prepositional, find_subject
 from wirecopy.facts.events.drafts import Draft
 from wirecopy.facts.events.parties import (
     NOWHERE,
@@ -40,10 +40,22 @@ def custodian(scene: Scene, draft: Draft) -> tuple[Party, ...]:
     if (jailer := next(jailers, None)) is not None:
         return (jailer,)
     places = [n for n in at if _is_place(clause, n)]
+    if draft.mode == "arrest" and not places and (police := _telling_police(scene, draft)):
+        return police
     found = (
         scene.recall.state_at(phrase_span(clause, n), named=preposition == "from") for n in places
     )
     return tuple(p for p in found if p is not None)[:1] or _told_state(scene, draft)
+
+
+def _telling_police(scene: Scene, draft: Draft) -> tuple[Party, ...]:
+    """The police who say that somebody was arrested ("Lima police said two men were arrested")."""
+    clause, verb = scene.clause, draft.trigger.head
+    over = None if clause.tree is None else clause.tree.tokens[verb].head
+    if over is None or over < 0 or clause.words[over].lemma not in word_list("say_verbs"):
+        return ()
+    tellers = parties_of(scene.cast, clause, find_subject(clause, over))
+    return tuple(p for p in tellers if "COP" in p.actor.sectors)
 
 
 def _told_state(scene: Scene, draft: Draft) -> tuple[Party, ...]:

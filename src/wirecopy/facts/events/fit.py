@@ -235,7 +235,9 @@ _FITS: Mapping[str, Fits] = {
     **dict.fromkeys(
         ("host", "entertain", "greet", "celebrate", "encourage", "reconcile"), _fits_person
     ),
-    "slap": lambda word: word is not None and (word.upos == "PROPN" or _only("slapped")(word)),
+    "slap": lambda word: (
+        word is not None and (word.upos == "PROPN" or is_agent(word.low) or _only("slapped")(word))
+    ),
     "push back": lambda word: word is not None and _fits_person(word),
     "call out": lambda word: word is not None,
     "return": lambda word: word is not None,

@@ -6,7 +6,7 @@ flew to Lima"); a town hall may sue or forbid.  "Arrested 14" and "killing nine 
 
 from __future__ import annotations
 
-from wirecopy.data.countries import country_words
+from wirecopy.data.countries import countries, country_words
 from wirecopy.facts.events.clauses import Clause, is_time
 from wirecopy.facts.events.drafts import Draft
 from wirecopy.facts.events.parties import Party
@@ -34,10 +34,19 @@ def _is_locale(scene: Scene, party: Party) -> bool:
     """Whether somebody is but a place below a state, which stands for no government."""
     actor, text = party.actor, scene.cast.text
     is_elsewhere = actor.country is not None and not is_state(actor.country)  # "EU"
-    is_elsewhere = is_elsewhere or actor.name in country_words()
-    if actor.sectors or is_elsewhere or actor.type in ("person", "country"):
+    if (
+        actor.sectors
+        or is_elsewhere
+        or _is_state_name(actor.name)
+        or actor.type in ("person", "country")
+    ):
         return False
     return any(p.span.of(text) == actor.name for p in scene.recall.places)
+
+
+def _is_state_name(name: str) -> bool:
+    states = (reading.country for reading in country_words().get(name, ()))
+    return any(name in countries()[state].names for state in states if state in countries())
 
 
 #: Acts that take people, or the forces of a state.

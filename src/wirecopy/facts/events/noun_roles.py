@@ -6,6 +6,8 @@ when it is done.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from wirecopy.data.countries import country_words
 from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.clauses import (
@@ -22,6 +24,7 @@ from wirecopy.facts.events.own_side import are_forces
 from wirecopy.facts.events.patterns import Trigger, load_patterns
 from wirecopy.facts.events.phrases import compound, owner_first, phrase_at
 from wirecopy.facts.events.slots import Roles, Slot
+from wirecopy.facts.events.words import Word
 from wirecopy.model import Span
 from wirecopy.model.event import EventType
 from wirecopy.text.function_words import POSSESSIVES
@@ -248,9 +251,16 @@ def _is_owned(clause: Clause, n: int) -> bool:
 def _between_behind(clause: Clause, at: int) -> list[int]:
     """Both sides of an act, behind the verb by which it begins ("fighting erupted between A and B")."""
     verb = clause_end(clause.words, at)
-    if verb >= len(clause.words) or clause.words[verb].lemma not in word_list("begin_verbs"):
+    if verb >= len(clause.words):
+        return []
+    is_made = clause.words[verb].lemma in _MAKING and is_passive(clause.words, verb)
+    if not is_made and clause.words[verb].lemma not in word_list("begin_verbs"):
         return []
     return find_prepositional(clause, verb + 1, frozenset(("between",)))
+
+
+#: Verbs by which two make what they do together.
+_MAKING = frozenset("sign hold reach conclude broker".split())
 
 
 def _list_span(clause: Clause, n: int) -> Span:
@@ -260,9 +270,21 @@ def _list_span(clause: Clause, n: int) -> Span:
         n -= 1
         start = words[clause.phrases[n].first].start
     at = clause.phrases[n].end
-    while at < len(words) and (words[at].kind in "NDC,'-O" or words[at].low == "of"):
+    while at < len(words) and (
+        words[at].kind in "NDC,'-O" or words[at].low == "of" or _is_seated(words, at)
+    ):
         at += 1
     return Span(start=start, end=words[at - 1].end)
+
+
+def _is_seated(words: Sequence[Word], at: int) -> bool:
+    """Whether "in" and a name tell where the first of two is ("between the authorities in Lima and the rebels")."""
+    if words[at].low not in ("in", "from"):
+        return False
+    end = at + 1
+    while end < len(words) and words[end].kind == "N" and words[end].text[:1].isupper():
+        end += 1
+    return end > at + 1 and end < len(words) and words[end].low == "and"
 
 
 def _governor(clause: Clause, first: int) -> int | None:

@@ -72,7 +72,8 @@ def find_objects(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
     for phrase in _against_first(
         clause, find_prepositional(clause, trigger.end, frozenset(rule.recipient))
     ):
-        if not (_is_blame(trigger) and _is_of_fate(clause, phrase)):
+        is_there = rule.type == EventType.ASSAULT and _is_beyond_border(clause, phrase)
+        if not (is_there or (_is_blame(trigger) and _is_of_fate(clause, phrase))):
             found += [phrase] if is_asked else _with_owners(clause, phrase)
     found += [*_named_by_pattern(clause, trigger), *_hung_on_verb(clause, trigger)]
     alleged = _alleged(clause, trigger) if rule.mode == "investigate" else ()
@@ -418,9 +419,10 @@ def _is_of_fate(clause: Clause, n: int) -> bool:
 
 def _is_beyond_border(clause: Clause, n: int) -> bool:
     """Whether a phrase only tells on whose border a thing is ("hit a town on the border with Chad")."""
-    first = owner_first(clause.phrases, n)
+    first, head = owner_first(clause.phrases, n), clause.words[clause.phrases[n].head].low
     led = [word.low for word in clause.words[max(0, first - 2) : first]]
-    return led[-1:] == ["with"] and singular(led[0]) in _BORDERS
+    is_with = led[-1:] == ["with"] and singular(led[0]) in _BORDERS
+    return is_with or singular(head) in _BORDERS  # "a town on the Chad-Niger border"
 
 
 def slots_of(phrase: int | None) -> tuple[Slot, ...]:

@@ -81,6 +81,7 @@ def parties_of(
         m for m in compound(clause.words, clause.phrases, n) if not _acts_itself(clause, n, m)
     ]
     found = [*_shared_noun(cast, clause, n), *(_party(cast, clause, m) for m in listed)]
+    found = _with_shared_state(cast, clause, listed, found)
     if found[0] is None and len(listed) > 1 and listed[1] == n + 2:
         found[0] = _party(cast, clause, n + 1)  # "the assets of X and Y": the list is of X
     named = tuple(p for p in found if p is not None)
@@ -91,6 +92,42 @@ def parties_of(
             for q in ((p,) if p is not None else _unknown_name(cast, clause, m))
         )
     return named or (_by_words(cast, clause, n) if is_loose else ())
+
+
+def _with_shared_state(
+    cast: Cast, clause: Clause, listed: list[int], found: list[Party | None]
+) -> list[Party | None]:
+    """The parties of a list whose last "of" tells the state of all ("the president, premier and envoy of Norway")."""
+    words, phrases = clause.words, clause.phrases
+    last = found[-1]
+    are_bare = all(words[phrases[n].first].kind == "N" for n in listed[1:])
+    if (
+        len(found) != len(listed)
+        or len(listed) < 2
+        or last is None
+        or not are_bare
+        or not _has_of(clause, listed[-1])
+    ):
+        return found
+    state = last.actor.country
+    return [
+        Party(actor, p.span)
+        if p is not None
+        and p.actor.country != state
+        and not _has_of(clause, n)
+        and (actor := _as_of(cast, p, state)) is not None
+        else p
+        for p, n in zip(found, listed, strict=True)
+    ]
+
+
+def _as_of(cast: Cast, party: Party, state: str | None) -> Actor | None:
+    """Who is told by an office, as of a state; None where words are a name or tell none."""
+    words = party.span.of(cast.text)
+    if state not in countries() or any(w[:1].isupper() for w in words.split()[1:]):
+        return None
+    actor = cast.code(f"{words} of {countries()[state or ''].names[0]}")
+    return actor if actor is not None and actor.country == state else None
 
 
 def _unknown_name(cast: Cast, clause: Clause, n: int) -> tuple[Party, ...]:
@@ -179,7 +216,7 @@ def _past_states(clause: Clause, n: int) -> int | None:
 def _party(cast: Cast, clause: Clause, n: int) -> Party | None:
     own, whole = _span(clause, clause.phrases[n]), phrase_span(clause, n)
     party = _mentioned(cast, own)
-    if party is not None:
+    if party is not None and not _runs_over(clause, n, party.span):
         if own == party.span and clause.words[clause.phrases[n].head].kind == "O":
             return _named_before(cast, clause, party)
         span = whole if _CONJUNCTION.match(party.span.of(cast.text)) else party.span
@@ -196,6 +233,20 @@ def _party(cast: Cast, clause: Clause, n: int) -> Party | None:
         )
         return replace(found, span=described(clause, n, found.span))
     return None
+
+
+def _runs_over(clause: Clause, n: int, mention: Span) -> bool:
+    """Whether a mention takes the phrase together with one beside it that is somebody else ("the men | police arrested")."""
+    phrases, words, tree = clause.phrases, clause.words, clause.tree
+    pairs = ((a, b) for a, b in ((n - 1, n), (n, n + 1)) if a >= 0 and b < len(phrases))
+    return any(
+        phrases[a].end == phrases[b].first
+        and tree is not None
+        and (tree.tokens[phrases[b].head].deprel or "").startswith("nsubj")
+        and mention.start <= words[phrases[a].head].start
+        and mention.end >= words[phrases[b].head].end
+        for a, b in pairs
+    )
 
 
 def _named_before(cast: Cast, clause: Clause, pronoun: Party) -> Party:

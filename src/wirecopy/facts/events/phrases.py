@@ -6,10 +6,11 @@ A possessive mark ends a phrase and marks it as possessor of the next.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.words import Word
+from wirecopy.facts.trees import Tree
 from wirecopy.text import calendar_words
 from wirecopy.text.calendar_words import WEEKDAYS
 
@@ -49,6 +50,29 @@ def find_phrases(words: Sequence[Word]) -> list[Phrase]:
         found.append(Phrase(at, end, is_possessor))
         at = end
     return found
+
+
+def split_relatives(phrases: Sequence[Phrase], tree: Tree | None) -> list[Phrase]:
+    """The phrases, those parted in which the parser sees whom somebody did something to and who ("the men police arrested")."""
+    if tree is None:
+        return list(phrases)
+    found: list[Phrase] = []
+    for phrase in phrases:
+        at = _relative_subject(phrase, tree)
+        found += [phrase] if at is None else [Phrase(phrase.first, at), replace(phrase, first=at)]
+    return found
+
+
+def _relative_subject(phrase: Phrase, tree: Tree) -> int | None:
+    """Where the subject of a relative clause begins inside a phrase that opens with its antecedent."""
+    subject, verb = tree.tokens[phrase.head], tree.tokens[phrase.head].head
+    if subject.deprel not in ("nsubj", "nsubj:pass") or verb is None or verb < phrase.end:
+        return None
+    over = tree.tokens[verb].head
+    is_relative = tree.tokens[verb].deprel == "acl:relcl" and over is not None
+    if not is_relative or over is None or not phrase.first <= over < phrase.head:
+        return None
+    return min((c for c in tree.children.get(phrase.head, ()) if c > over), default=phrase.head)
 
 
 def _phrase_end(words: Sequence[Word], at: int) -> int:

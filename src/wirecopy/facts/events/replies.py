@@ -1,7 +1,7 @@
 """Replies: words of other acts that tell what is said.
 
 "Shot back", "fired back" and "hit back" beside what is said tell of words, by troops of fire.  Who "dismissed the
-governor as a puppet" blames him, and removes nobody.
+governor as a puppet" blames him, and removes nobody; who slapped a guard, and with no fine, hit him.
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ def type_of_reply(clause: Clause, trigger: Trigger) -> EventType | None:
     """ACCUSE for an answer in words or a bad name, ASSAULT for an answer by fire; None for any other word."""
     if _is_called(clause, trigger):
         return EventType.ACCUSE
+    if _is_slapped(clause, trigger):
+        return EventType.ASSAULT
     if trigger.pattern.is_noun or clause.words[trigger.head].lemma not in _HITTING:
         return None
     after = clause.words[trigger.head + 1 : trigger.head + 2]
@@ -44,10 +46,22 @@ def _is_called(clause: Clause, trigger: Trigger) -> bool:
     return is_person and after[:1] == ["as"] and not phrase.is_possessor
 
 
+def _is_slapped(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a person is slapped, and with no tariff or fine."""
+    held = find_object(clause, trigger.end) if trigger.pattern.words == "slap" else None
+    if held is None or trigger.pattern.is_noun:
+        return False
+    phrase = clause.phrases[held]
+    after = clause.words[phrase.end].low if phrase.end < len(clause.words) else ""
+    return is_agent(clause.words[phrase.head].low) and after != "with"
+
+
 def mode_of_reply(kind: EventType | None, trigger: Trigger) -> str | None:
     """How that is done; of any other word its own mode."""
     if kind is EventType.ACCUSE:
         return "disapprove"
+    if trigger.pattern.words == "slap":
+        return trigger.mode if kind is None else "beat"
     is_fire = kind is EventType.ASSAULT and trigger.rule.type != kind
     return "firearms" if is_fire else trigger.mode
 

@@ -29,7 +29,7 @@ from wirecopy.facts.events.objects import (
 )
 from wirecopy.facts.events.own_side import are_forces
 from wirecopy.facts.events.patterns import Trigger, load_patterns
-from wirecopy.facts.events.phrases import phrase_at
+from wirecopy.facts.events.phrases import owner_first, phrase_at
 from wirecopy.facts.events.slots import Roles, Slot
 from wirecopy.facts.events.words import Word
 from wirecopy.facts.trees import tree_subject
@@ -64,6 +64,7 @@ def _verb_roles(clause: Clause, trigger: Trigger) -> Roles:
     passive = _is_passive(clause, trigger)
     if passive and frame in ("subject", "reciprocal"):
         by: tuple[Slot, ...] = tuple(find_prepositional(clause, trigger.end, _BY)[:1])
+        by += tuple(slot for n in by if isinstance(n, int) for slot in _senders_of(clause, n))
         if not by and trigger.rule.type in _FORCE:
             by = _in_act(clause, trigger)
         if (
@@ -281,13 +282,46 @@ _OF_CONTESTS = frozenset(("win", "lose", "beat", "qualify"))
 def _subject(clause: Clause, trigger: Trigger) -> int | None:
     """The subject; that of the verb before for words that are no verb ("remained on alert")."""
     if not trigger.pattern.words.startswith("~"):
-        return find_subject(clause, trigger.head)
+        over = _speaking_over(clause, trigger)
+        return find_subject(clause, trigger.head if over is None else over)
     word = None if clause.tree is None else tree_subject(clause.tree, trigger.end - 1)
     own = None if word is None else phrase_at(clause.phrases, word)
     if own is not None:
         return own
     verb = verb_before(clause.words, trigger.first)
     return find_subject(clause, trigger.head if verb is None else verb)
+
+
+def _speaking_over(clause: Clause, trigger: Trigger) -> int | None:
+    """The verb whose subject goes on speaking in a participle behind a comma.
+
+    That of saying right before it ("the envoy said, demanding"), else the one that an infinitive hangs on ("urged
+    Chad to free them, warning of").
+    """
+    words, at, tree = clause.words, trigger.head, clause.tree
+    is_apart = at > 1 and words[at].form == "gerund" and words[at - 1].kind == ","
+    if not is_apart or tree is None or trigger.rule.type not in _IN_WORDS:
+        return None
+    if words[at - 2].kind == "V" and words[at - 2].lemma in word_list("say_verbs"):
+        return None if _is_thrown_in(clause, at - 2) else at - 2
+    over = tree.tokens[at].head
+    while over is not None and 0 < over < at and words[over - 1].kind == "T":
+        over = tree.tokens[over].head
+    is_main = over is not None and 0 <= over < at and words[over].kind == "V"
+    return over if is_main else None
+
+
+def _is_thrown_in(clause: Clause, verb: int) -> bool:
+    """Whether who says it stands between words that belong together ("after, police say, pointing")."""
+    teller = phrase_at(clause.phrases, verb - 1) if verb else None
+    comma = -1 if teller is None else owner_first(clause.phrases, teller) - 1
+    return comma > 0 and clause.words[comma].kind == "," and clause.words[comma - 1].kind in "SPRBT"
+
+
+#: Acts of words, which go on from what somebody says.
+_IN_WORDS = frozenset(
+    (EventType.REQUEST, EventType.ACCUSE, EventType.THREATEN, EventType.AGREE, EventType.REJECT)
+)
 
 
 def _behind(clause: Clause, subject: int | None) -> tuple[Slot, ...]:
@@ -320,6 +354,13 @@ def _doers(clause: Clause, slot: int) -> tuple[Slot, ...]:
         if singular(clause.words[clause.phrases[n].first - 2].low) not in word_list("grounds")
     )  # no "town of Abeche"
     return (*owners(clause, slot), *by, *senders)
+
+
+def _senders_of(clause: Clause, n: int) -> tuple[Slot, ...]:
+    """Whose act or weapon somebody was struck by ("killed by a Chadian missile strike")."""
+    head = singular(clause.words[clause.phrases[n].head].low)
+    is_act = any(not p.rest and p.rule.type in _FORCE for p in load_patterns().get(head, ()))
+    return _doers(clause, n) if is_act or head in word_list("weapons") else ()
 
 
 def _in_act(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
