@@ -58,6 +58,17 @@ def test_an_office_with_words_of_its_own_shares_nothing() -> None:
         ("Lima police said one person was arrested.", "COERCE", ["PER"], ["one person"]),
         # a border only tells where a town is
         ("Chadian jets bombed a town on the Chad-Niger border.", "ASSAULT", ["TCD"], ["a town"]),
+        # who goes on speaking behind calls for another to act
+        (
+            "Abbas repeated calls for Israel to accept the plan, vowing not to resume talks with Israel.",
+            "REJECT",
+            ["PSE"],
+            ["Israel"],
+        ),
+        # what is bombed, and no series of strikes
+        ("Trump vowed to bomb the hell out of Chad.", "THREATEN", ["USA"], ["Chad"]),
+        # a camp is where two clash
+        ("Rival Palestinian families clashed in a refugee camp.", "ASSAULT", ["PSE"], []),
         # between whom something is signed
         ("An agreement was signed between Chad and Niger.", "AGREE", ["TCD", "NER"], []),
     ],
@@ -74,9 +85,31 @@ def test_sides(text: str, kind: str, countries: list[str], names: list[str]) -> 
         ("Chad sent mercenaries to Mali.", "MOBILIZE"),
         ("Chad's firefighters pulled ten people out of a river in Chad.", "AID"),
         ("Lebanon establishes embassy in Syria.", "SUPPORT"),
+        ("Chadian students occupied the lobby area of a bank.", "PROTEST"),
+        ("The commanders that the Chadian rebels want freed are in jail.", "REQUEST"),
         ("Chadian officers fired their guns at Niger's rebels.", "ASSAULT"),
     ],
 )
 def test_words_for_acts(text: str, kind: str) -> None:
     """Words that news has for an act."""
     assert [e.event_type for e in _events(text)] == [kind]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Vela of Chad is campaigning for the presidential elections.",
+        "The raids leave talks as the only route to peace in Chad.",
+        "Greece's new Constitution gave a special status to Athens.",
+        "A judge of Peru had him sent to a hospital in Chile.",
+    ],
+)
+def test_words_that_are_no_acts(text: str) -> None:
+    """Races, routes, laws and hospitals make none."""
+    assert not _events(text)
+
+
+def test_bottles_suffer_nothing() -> None:
+    """What a crowd throws is nobody."""
+    text = "Students looted and threw bottles at police in Lima."
+    assert "bottles" not in {r.name for e in _events(text) for r in e.recipients}

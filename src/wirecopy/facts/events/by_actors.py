@@ -49,6 +49,8 @@ def by_actors(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> Draft:
     if _is_tit_for_tat(scene, draft, actors):
         why = f"{draft.why}; without arms it is SANCTION"
         return replace(draft, event_type=EventType.SANCTION, mode="discontinue", why=why)
+    if draft.mode == "troops" and actors and all("COP" in p.actor.sectors for p in actors):
+        return replace(draft, mode="police")
     if draft.event_type is EventType.THREATEN and _is_walkout(scene, draft, actors):
         return replace(draft, mode=None, why=f"{draft.why}; workers stop work")
     return _by_force(scene, _as_expulsion(scene, draft), actors)
@@ -91,13 +93,15 @@ def _by_force(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> Draft:
 def _as_held(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> Draft:
     """Arms that are captured are seized; a building that students or others without arms occupy is held in protest."""
     words, slot = draft.trigger.pattern.words, find_object(scene.clause, draft.trigger.end)
-    noun = "" if slot is None else scene.clause.words[scene.clause.phrases[slot].head].low
-    noun = singular(noun)
+    phrase = None if slot is None else scene.clause.phrases[slot]
+    told = () if phrase is None else scene.clause.words[phrase.first : phrase.end]
+    noun = singular(told[-1].low) if told else ""
     if words == "capture" and noun in _goods():
         why = f"{draft.why}; of arms it is COERCE"
         return replace(draft, event_type=EventType.COERCE, mode="seize", why=why)
     is_noun = words == "occupation" and draft.mode == "restrict"
-    is_house = is_noun or noun in word_list("targets") | word_list("rooms") | word_list("halls")
+    houses = word_list("targets") | word_list("rooms") | word_list("halls")
+    is_house = is_noun or any(singular(word.low) in houses for word in told)
     are_unarmed = bool(actors) and not any(_may_fight(p) or is_office(p.actor) for p in actors)
     if words in ("occupy", "occupation") and is_house and are_unarmed:
         why = f"{draft.why}; without arms it is PROTEST"

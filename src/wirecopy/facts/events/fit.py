@@ -239,6 +239,7 @@ _FITS: Mapping[str, Fits] = {
         word is not None and (word.upos == "PROPN" or is_agent(word.low) or _only("slapped")(word))
     ),
     "push back": lambda word: word is not None and _fits_person(word),
+    "campaign for": _none_of("races"),
     "call out": lambda word: word is not None,
     "return": lambda word: word is not None,
     "let": lambda word: word is None or word.low not in ("me", "us"),

@@ -24,6 +24,8 @@ def is_no_gift(clause: Clause, trigger: Trigger) -> bool:
     if verb not in _VERBS or trigger.pattern.is_noun:
         return False
     given = _given(clause, trigger)
+    if verb == "send" and _is_sent_away(clause, trigger):
+        return True
     if _by_thing(clause, trigger):
         return True
     if verb != "bring" and given is None:
@@ -39,6 +41,20 @@ def is_no_gift(clause: Clause, trigger: Trigger) -> bool:
     if verb == "bring":
         return word_list("goods").isdisjoint(nouns)
     return not word_list("empty_gifts").isdisjoint(nouns)
+
+
+def _is_sent_away(clause: Clause, trigger: Trigger) -> bool:
+    """Whether somebody is ordered sent somewhere ("ordered him sent to a hospital"), or taken there."""
+    words, head = clause.words, trigger.head
+    held = phrase_at(clause.phrases, head - 1) if head > 1 else None
+    if held is None or words[head].form != "past":
+        return False
+    before = words[clause.phrases[held].first - 1]
+    is_person = is_somebody(words[clause.phrases[held].head])
+    return is_person and before.kind == "V" and before.lemma in _ORDERING
+
+
+_ORDERING = frozenset("order want have get see".split())
 
 
 def _is_act(head: Word) -> bool:

@@ -12,6 +12,7 @@ from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.clauses import Clause, last_of_chain
 from wirecopy.facts.events.drafts import Draft
 from wirecopy.facts.events.patterns import load_patterns
+from wirecopy.facts.events.phrases import owner_first
 from wirecopy.facts.events.words import is_agent, is_name
 from wirecopy.model.event import EventType
 from wirecopy.text.function_words import POSSESSIVES
@@ -58,7 +59,10 @@ def is_measure(clause: Clause, n: int, event_type: EventType) -> bool:
     """
     phrase = clause.phrases[n]
     head, first = clause.words[phrase.head], clause.words[phrase.first]
-    is_named = head.text[:1].isupper() and first.low in ("the", "this", "that", "an", "a")
+    is_told = first.low in ("the", "this", "that", "an", "a") or (
+        owner_first(clause.phrases, n) < phrase.first
+    )
+    is_named = head.text[:1].isupper() and is_told
     told = (word.low for word in clause.words[phrase.first : phrase.head])
     is_body = head.low in _BODIES and (
         event_type in _OF_BODIES or not word_list("of_people").isdisjoint(told)

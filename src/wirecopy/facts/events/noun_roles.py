@@ -181,7 +181,8 @@ def _recipients(
     if is_victims(clause, trigger):
         owner = _owner(clause, _opening(clause, trigger))
         acted_on += [] if owner is None else [owner]
-    acted_on += find_prepositional(clause, trigger.end, accepted)
+    behind = find_prepositional(clause, trigger.end, accepted)
+    acted_on += [n for n in behind if not _is_of_other_noun(clause, trigger, n, behind)]
     if verb is not None and verb > trigger.head:
         acted_on += [
             *_reached(clause, verb),
@@ -189,6 +190,20 @@ def _recipients(
         ]
     asked = asked_that(clause, trigger)
     return [*asked, *(s for n in acted_on for s in (n, *owners(clause, n)))]
+
+
+def _is_of_other_noun(clause: Clause, trigger: Trigger, n: int, accepted: Sequence[int]) -> bool:
+    """Whether an "of" hangs on a noun that is no recipient ("an occupation by men angry at the death of")."""
+    first = owner_first(clause.phrases, n)
+    led = clause.words[first - 1].low if first else ""
+    over = None if clause.tree is None else clause.tree.tokens[clause.phrases[n].head].head
+    is_deed = trigger.rule.type in _DEEDS and led == "of"
+    is_behind = is_deed and over is not None and over >= trigger.end
+    return is_behind and over is not None and phrase_at(clause.phrases, over) not in accepted
+
+
+#: Acts upon bodies and places.
+_DEEDS = frozenset((EventType.ASSAULT, EventType.COERCE, EventType.PROTEST))
 
 
 def _suffering(clause: Clause, trigger: Trigger) -> list[int]:

@@ -23,7 +23,7 @@ from wirecopy.facts.events.clauses import (
 from wirecopy.facts.events.patterns import Trigger, load_patterns
 from wirecopy.facts.events.phrases import Phrase, compound, owner_first, phrase_at, teller_start
 from wirecopy.facts.events.slots import Slot
-from wirecopy.facts.events.words import Word, is_agent
+from wirecopy.facts.events.words import Word, is_agent, is_name
 from wirecopy.facts.trees import is_relative, tree_object, tree_obliques
 from wirecopy.model import Span
 from wirecopy.model.event import EventType
@@ -84,6 +84,7 @@ def find_objects(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
         *_met_with(clause, trigger),
         *_whose_held(clause, trigger),
     )
+    found = [s for s in found if not (isinstance(s, int) and _is_scene(clause, trigger, s))]
     if rule.type == EventType.PROTEST:
         found = _past_venue(clause, found)
     return tuple(dict.fromkeys((*first, *found, *_helped_by(clause, trigger))))
@@ -335,6 +336,11 @@ def _gap_slot(clause: Clause, trigger: Trigger) -> list[Slot]:
     held = find_object(clause, first)
     if held is not None and _is_of_pattern(clause, trigger, held):
         return [*owners(clause, held)]
+    last_held = None if held is None else last_of_chain(clause, held)
+    is_chain = last_held is not None and last_held != held
+    is_act = is_chain and clause.phrases[last_held or 0].head == trigger.end - 1
+    if is_act and trigger.rule.type == EventType.ASSAULT:
+        return []  # "carried out a series of strikes": the act itself
     if held is not None and clause.phrases[held].end <= last + 1:
         return [held, *owners(clause, held)]
     inside = Span(start=words[first].start, end=words[last].end)
@@ -403,6 +409,15 @@ def named_inside(clause: Clause, slot: Slot, *, with_owners: bool = True) -> tup
             break
         found += [n, *owners(clause, n)] if with_owners else [n]
     return (*found, Span(start=clause.words[phrase.first].start, end=clause.words[end - 1].end))
+
+
+def _is_scene(clause: Clause, trigger: Trigger, n: int) -> bool:
+    """Whether a phrase without a name only tells where two fight ("clashed in a refugee camp")."""
+    is_fight = clause.words[trigger.head].lemma in word_list("joint_verbs") | word_list(
+        "fighting_verbs"
+    )
+    is_inside = _preposition(clause, n) in ("in", "at", "near", "outside")
+    return is_fight and is_inside and not is_name(clause.words[clause.phrases[n].head])
 
 
 def is_fate(clause: Clause, n: int) -> bool:

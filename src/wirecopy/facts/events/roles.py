@@ -305,10 +305,15 @@ def _speaking_over(clause: Clause, trigger: Trigger) -> int | None:
     if words[at - 2].kind == "V" and words[at - 2].lemma in word_list("say_verbs"):
         return None if _is_thrown_in(clause, at - 2) else at - 2
     over = tree.tokens[at].head
-    while over is not None and 0 < over < at and words[over - 1].kind == "T":
+    while over is not None and 0 < over < at and _hangs_on(words, over):
         over = tree.tokens[over].head
     is_main = over is not None and 0 <= over < at and words[over].kind == "V"
     return over if is_main else None
+
+
+def _hangs_on(words: Sequence[Word], at: int) -> bool:
+    """Whether a word is an infinitive, or a noun that one hangs on ("calls for Chad to agree")."""
+    return words[at - 1].kind == "T" or words[at].kind == "N"
 
 
 def _is_thrown_in(clause: Clause, verb: int) -> bool:

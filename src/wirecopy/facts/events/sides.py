@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.clauses import Clause, find_object, is_time, last_of_chain
 from wirecopy.facts.events.descriptions import described
 from wirecopy.facts.events.drafts import Draft
@@ -38,6 +39,7 @@ from wirecopy.facts.events.words import is_agent
 from wirecopy.model import Actor, Span
 from wirecopy.model.event import EventType
 from wirecopy.text.function_words import POSSESSIVES, STANDING
+from wirecopy.text.inflection import singular
 
 
 def find_side(
@@ -63,7 +65,8 @@ def find_side(
         usable = [
             s
             for s in usable
-            if not isinstance(s, int) or not (is_means(clause, s) or is_money(clause, s))
+            if not isinstance(s, int)
+            or not (is_means(clause, s) or is_money(clause, s) or _is_thrown(clause, s))
         ]
     own: tuple[Party, ...] = ()
     vague: tuple[Party, ...] = ()
@@ -189,6 +192,11 @@ def _is_usable(clause: Clause, n: int, slots: Sequence[Slot], *, acts: bool) -> 
     is_not_upon = is_time(clause, n) if may_act else is_unusable(clause, n)
     is_nothing = is_not_upon or is_calamity(clause, n)
     return not is_nothing and not (len(slots) > 1 and is_act(clause, n))
+
+
+def _is_thrown(clause: Clause, n: int) -> bool:
+    """Whether a phrase is what crowds throw, and nobody ("looted and threw bottles")."""
+    return singular(clause.words[clause.phrases[n].head].low) in word_list("thrown")
 
 
 def _is_somebodys(clause: Clause, slot: Slot, parties: tuple[Party, ...]) -> bool:
