@@ -117,6 +117,13 @@ def test_csv_keeps_the_words_as_printed(run: Run, fake: FakeCorpus) -> None:
     assert DISPATCH_ID in run("dispatches").out
 
 
+def test_a_mode_is_told_from_a_type(run: Run, fake: FakeCorpus) -> None:
+    """Who asks for a mode hears of which type it is."""
+    assert "a mode of THREATEN and SANCTION" in run("events", "--type", "EXPEL").err
+    assert "a mode of" not in run("events", "--type", "gossip").err
+    assert "a mode of" not in run("edits", "--type", "expel").err
+
+
 def test_edits_are_asked_for_by_what_they_are(run: Run, fake: FakeCorpus) -> None:
     """Class, place, risk and who stands alone reach the corpus; what is none of these is a usage error."""
     args = ("--type", "FACT", "--in-quote", "--risk", "2", "--outlier", "copy", "--copy", "ar_1")

@@ -459,6 +459,14 @@ def test_the_search_opens_ids_and_pairs(client: Client, corpus: Corpus) -> None:
     assert client.get("/search?q=event").status == 200
 
 
+def test_the_search_leads_to_actors(client: Client) -> None:
+    """A code stands in no text, a name in some: what they said, did and suffered is a click away."""
+    assert 'href="/events?actor=NOR"' in client.get("/search?q=NOR").text
+    assert 'href="/quotes?actor=Montufar"' in client.get("/search?q=Montufar").text
+    assert "as an actor" not in client.get("/search?q=zzz").text
+    assert "as an actor" not in client.get("/search").text
+
+
 def test_a_search_leads_to_the_words_found(client: Client) -> None:
     """A row has the words around what was found, and opens the article there."""
     page = client.get("/search?q=Rumichaca").text

@@ -38,10 +38,24 @@ def _among(name: str) -> Callable[[click.Context, click.Parameter, tuple[str, ..
         for value in values:
             if value.lower() not in known:
                 told = ", ".join(known.values())
-                raise click.BadParameter(f"{value!r} is none of {told}", ctx, param)
+                hint = _mode_hint(value) if name == "EventType" else ""
+                raise click.BadParameter(f"{value!r} is none of {told}{hint}", ctx, param)
         return tuple(known[value.lower()] for value in values)
 
     return check
+
+
+def _mode_hint(value: str) -> str:
+    """Says of which type a word is a mode, which people who know codes of events ask for."""
+    from wirecopy.data.plover import load_codebook
+
+    types = load_codebook().types
+    of = [name for name, entry in types.items() if value.lower() in entry.modes]
+    return (
+        f"; it is a mode of {' and '.join(of)}: ask for the type, the column mode tells"
+        if of
+        else ""
+    )
 
 
 #: Filters of every listing and of exports, but recipient, limit, type and status.

@@ -28,10 +28,12 @@ def outlets(project: str | None, layout: str | None, name: str | None) -> None:
     With NAME, or a part of it, everything that is known of one outlet.
     """
     from wirecopy.cli.output import chosen_layout, print_csv, print_facts, show
+    from wirecopy.cli.report import tell_hosts
     from wirecopy.corpus.columns import OUTLETS
 
     with projects.open_project(project) as corpus:
         found = corpus.outlets() if name is None else [corpus.outlet(name)]
+        status = corpus.status()
     form = chosen_layout(layout)
     if name is None or form == "json":
         show(found, OUTLETS, layout, noun="outlet", is_limited=False)
@@ -39,6 +41,7 @@ def outlets(project: str | None, layout: str | None, name: str | None) -> None:
         print_csv(("name", "value"), facts_of(found[0]))
     else:
         print_facts(found[0].outlet, facts_of(found[0])[1:])
+    tell_hosts(status)
 
 
 def facts_of(profile: OutletProfile) -> list[tuple[str, object]]:

@@ -79,6 +79,14 @@ def tell_languages(status: Status) -> None:
         )
 
 
+def tell_hosts(status: Status) -> None:
+    """Say which outlets are perhaps counted twice."""
+    from wirecopy.corpus.hosts import told_apart
+
+    for line in told_apart(status.unnamed_hosts):
+        say(line)
+
+
 def tell_unfinished(status: Status) -> None:
     """Say that a run goes on or was stopped, since the counts are then no result."""
     if status.is_unfinished:

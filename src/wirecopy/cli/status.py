@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def status(project: str | None, layout: str | None) -> None:
     """Tell what the project holds: counts, outlets, days, problems, disk."""
     from wirecopy.cli.output import chosen_layout, print_csv, print_facts, print_json_lines
-    from wirecopy.cli.report import tell_languages, tell_unfinished
+    from wirecopy.cli.report import tell_hosts, tell_languages, tell_unfinished
 
     with projects.open_project(project) as corpus:
         found = corpus.status()
@@ -32,6 +32,7 @@ def status(project: str | None, layout: str | None) -> None:
         shown = ((name.replace("_", " "), value) for name, value in facts_of(found)[1:])
         print_facts(f"project {found.path}", shown)
     tell_languages(found)
+    tell_hosts(found)
     tell_unfinished(found)
 
 

@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from wirecopy.corpus.hosts import unnamed_hosts
 from wirecopy.corpus.judged import count_all
 from wirecopy.corpus.project import STORE
 from wirecopy.model import (
@@ -61,6 +62,7 @@ def project_status(snapshot: Snapshot, path: Path) -> Status:
         files_by_format=_files_by_format(snapshot),
         articles_by_language=_articles_by_language(snapshot),
         is_unfinished=snapshot.manifest.is_unfinished or was_stopped,
+        unnamed_hosts=unnamed_hosts(snapshot),
     )
 
 

@@ -323,6 +323,8 @@ class Status:
     articles_by_language: dict[str, int] = field(default_factory=dict)
     #: Whether a run goes on or was stopped: pages may be read that no dispatch, fact or story has yet.
     is_unfinished: bool = False
+    #: Hosts that stand for an outlet where pages do not name it, and the name that their other pages give.
+    unnamed_hosts: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -52,8 +52,23 @@ def search(corpus: Corpus, asked: Asked) -> Shown | Elsewhere:
             "listing": listing(shown, columns, {**article_links(), "words": place}),
             "count": len(shown),
             "more": more,
+            "as_actor": _as_actor(corpus, query) if asked.ending == "html" else (),
         },
     )
+
+
+def _as_actor(corpus: Corpus, query: str) -> list[tuple[str, str]]:
+    """Where to find what an actor of this code or name said, did and suffered; nothing for other words."""
+    if not query or any(corpus.unknown_names(actor=query)):
+        return []
+    return [
+        (what, address(path, [(side, query)]))
+        for what, path, side in (
+            ("quotes", "/quotes", "actor"),
+            ("acts", "/events", "actor"),
+            ("acts towards it", "/events", "recipient"),
+        )
+    ]
 
 
 def _named(query: str) -> str | None:

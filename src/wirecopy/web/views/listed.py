@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from wirecopy.corpus import Corpus, FilterArgs
@@ -29,12 +29,13 @@ def listed(
     filters: Sequence[str] = (),
     choices: Choices | None = None,
     see: tuple[str, str] | None = None,
+    notes: Iterable[str] = (),
 ) -> Shown:
     """The page, with as many of the records as are asked for; of none it tells which names are unknown.
 
     ``about`` says what they are, ``given`` what was asked of the corpus; ``filters`` are the fields of the
     form, ``choices`` the values that it offers for some; ``see`` has the words and the address of another
-    page about the same.
+    page about the same; ``notes`` stand below the table.
     """
     shown, more = asked.cut(found)
     return Shown(
@@ -50,6 +51,6 @@ def listed(
             "choices": choices or {},
             "count": len(shown),
             "more": more,
-            "unknown": () if shown else corpus.unknown_names(**(given or {})),
+            "notes": [*notes, *(() if shown else corpus.unknown_names(**(given or {})))],
         },
     )

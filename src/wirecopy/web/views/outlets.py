@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wirecopy.corpus import Corpus
 from wirecopy.corpus.columns import OUTLETS
+from wirecopy.corpus.hosts import told_apart
 from wirecopy.web.asked import Asked, address
 from wirecopy.web.links import edits_link, outlet_links, written_link
 from wirecopy.web.shown import Shown
@@ -22,6 +23,7 @@ def outlets(corpus: Corpus, asked: Asked) -> Shown:
         about="What each outlet prints of others, what it cuts and changes, and its house style.",
         columns=OUTLETS,
         links=outlet_links(),
+        notes=told_apart(corpus.status().unnamed_hosts),
     )
 
 
