@@ -504,3 +504,28 @@ def test_phrases_stop_before_another_speaker() -> None:
 def test_parts_of_long_sentences(text: str, said: list[tuple[str, str]]) -> None:
     """A semicolon, a participle of saying, a name behind a role and what a report is called part what is said."""
     assert said_in(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Police said about 40 shops were burned.", "about 40 shops were burned"),
+        ("The charity said at least 12 people had drowned.", "at least 12 people had drowned"),
+        ("The governor said nearly 50 men had left.", "nearly 50 men had left"),
+        ("The bank said roughly a third of gold was gone.", "roughly a third of gold was gone"),
+        ("The mayor said on Friday at least two houses had sunk.", "at least two houses had sunk"),
+        ("Police said about 200 people attended the rally.", "about 200 people attended the rally"),
+        ("The army said about 20 minutes later that it had left.", "it had left"),
+        ("The coach said over two days of talks that he was ready.", "he was ready"),
+        ("The envoy said at around 9 p.m. that it was over.", "it was over"),
+    ],
+)
+def test_an_unsure_number_opens_what_was_said(text: str, content: str) -> None:
+    """Its first word is a preposition or an adverb, too, but no phrase of time or place."""
+    assert [said for _, said in said_in(text)] == [content]
+
+
+def test_what_was_told_about_some_is_no_clause() -> None:
+    """A relative clause makes none, neither does what its verb has."""
+    assert said_in("The minister told reporters about two men who had died.") == []
+    assert said_in("Pupils who reported at least two falls were sent home.") == []

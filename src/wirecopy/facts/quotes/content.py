@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wirecopy.data.saying_verbs import verbs_with
+from wirecopy.facts.quotes.amounts import acts, amount_end
 from wirecopy.facts.quotes.cues import cue_words
 from wirecopy.facts.quotes.grammar import (
     CALENDAR,
@@ -140,6 +141,8 @@ def _tells_matter(items: Sequence[Item], at: int) -> bool:
 
 def _bare_start(items: Sequence[Item], at: int, base: str) -> int | None:
     """Where what was said begins that nothing opens: a clause, or an object of a verb that takes one."""
+    if opens_amount(items, at):
+        return at
     if base in verbs_with("object"):
         return _late_that(items, at) or at
     is_thing = items[at].lower in _THINGS and _is_alone(items, at + 1)
@@ -218,6 +221,8 @@ def _skip(items: Sequence[Item], at: int) -> int | None:
     item = items[at]
     if item.text == "," or is_dash(items, at):
         return _skip_remark(items, at)
+    if opens_amount(items, at):
+        return None
     if item.lower == "this" and any(i.lower in FINITE for i in items[at + 1 : at + 3]):
         return None  # "said this is good", "said this year will be good"
     if is_plain_adverb(item) or item.lower in CALENDAR:
@@ -255,6 +260,9 @@ def _skip_phrase(items: Sequence[Item], at: int) -> int | None:
             return number
         if not is_nested and _opens_subject(items, number, at):
             return number
+        is_day_told = items[number - 1].lower in CALENDAR
+        if not is_nested and opens_amount(items, number, is_late=not is_day_told):
+            return number
     return None
 
 
@@ -276,6 +284,12 @@ def _opens_subject(items: Sequence[Item], number: int, at: int) -> bool:
     if before in CALENDAR and word not in CALENDAR | PREPOSITIONS:
         return items[number].is_word and not word[0].isdigit()
     return number - at > _SHORTEST_PHRASE and word in DETERMINERS and before not in PREPOSITIONS
+
+
+def opens_amount(items: Sequence[Item], at: int, *, is_late: bool = False) -> bool:
+    """Whether a number about which one is not sure is the subject of a clause there."""
+    end = amount_end(items, at, is_late=is_late)
+    return end is not None and end < len(items) and (opens_clause(items, end) or acts(items, end))
 
 
 def opens_clause(items: Sequence[Item], at: int) -> bool:
