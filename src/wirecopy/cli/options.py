@@ -47,10 +47,9 @@ def _among(name: str) -> Callable[[click.Context, click.Parameter, tuple[str, ..
 
 def _mode_hint(value: str) -> str:
     """Says of which type a word is a mode, which people who know codes of events ask for."""
-    from wirecopy.data.plover import load_codebook
+    from wirecopy.corpus.unknown import types_with_mode
 
-    types = load_codebook().types
-    of = [name for name, entry in types.items() if value.lower() in entry.modes]
+    of = types_with_mode(value)
     return (
         f"; it is a mode of {' and '.join(of)}: ask for the type, the column mode tells"
         if of

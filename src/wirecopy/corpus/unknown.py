@@ -1,4 +1,4 @@
-"""Unknown names: what filters ask for and nothing in the project is called."""
+"""Unknown names: what filters ask for and nothing is called, in the project or among the types of events."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 
 from wirecopy.corpus.where import actor_where
+from wirecopy.data.plover import load_codebook
 from wirecopy.model import Filters
 from wirecopy.model.actor import UNIDENTIFIED_CODE
 from wirecopy.store import Snapshot
@@ -29,6 +30,11 @@ def unknown_names(snapshot: Snapshot, filters: Filters) -> Iterator[str]:
             is_code = _is_actor(snapshot, value.upper())
             offer = f"did you mean {value.upper()}?" if is_code else _CODES
             yield f"no actor or speaker here is {value!r}; {offer}"
+
+
+def types_with_mode(word: str) -> list[str]:
+    """The event types that have a mode of this name."""
+    return [name for name, entry in load_codebook().types.items() if word.lower() in entry.modes]
 
 
 def _unknown(what: str, asked: Iterable[str], known: Iterable[str]) -> Iterator[str]:

@@ -252,7 +252,8 @@ def _longest(
         if tag is None:
             tag = table.folded.get(key.lower())
         if tag is not None and not (key.islower() and key in _NAMED_BODIES):
-            if _opens_longer_name(key, words[at + size : at + size + 1]):
+            is_word_of_name = tag.kind == "organization" and size == 1 and _is_in_name(words, at)
+            if is_word_of_name or _opens_longer_name(key, words[at + size : at + size + 1]):
                 continue
             start, end = run[0].start, run[-1].end
             text = piece[start - offset : end - offset]
@@ -263,6 +264,14 @@ def _longest(
 def _opens_longer_name(key: str, after: list[_Word]) -> bool:
     """Whether a name with an article goes on ("The National" in "The National Salvation Front")."""
     return key.startswith("The ") and bool(after) and after[0].text[0].isupper()
+
+
+def _is_in_name(words: list[_Word], at: int) -> bool:
+    """Whether a word stands inside a name ("Liberation" in "Front for the Liberation of Oro")."""
+    if at < 3 or at + 1 >= len(words):
+        return False
+    opening, link, article, _, of = (word.text for word in words[at - 3 : at + 2])
+    return opening[0].isupper() and link in {"for", "of"} and (article, of) == ("the", "of")
 
 
 def _name_or_word(
