@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from wirecopy import split_page
 from wirecopy.articles import split_articles
 from wirecopy.articles.agency_form import read_full_name, read_tag, stands_for
 from wirecopy.articles.dateline import read_dateline
@@ -155,3 +156,15 @@ def test_thousands_of_names_take_linear_time() -> None:
     started = time.process_time()
     split_articles(page_from_text("\n".join([TITLE, "", *lines])))
     assert time.process_time() - started < 10
+
+
+def test_a_reader_without_a_name_is_no_agency() -> None:
+    """As those whose questions are answered sign."""
+    text = """Doutora responde: posso dormir com o ventilador ligado?
+31/03/2031 às 7h00
+Toda terça, a médica da vila responde a dúvidas enviadas pelos leitores do jornal. Mande a sua pergunta até sexta-feira.
+"Meu filho ronca. É grave?" (Tereza, 41, Pedra Lisa)
+Nem sempre. Se ele ronca todas as noites e acorda cansado, procure um especialista antes do inverno.
+"O chá da minha avó funciona mesmo." (Anônimo)
+Alivia a tosse em alguns casos. Não substitui o remédio que o médico prescreveu para a criança."""
+    assert [article.agency for article in split_page(text).articles] == [None]

@@ -2,7 +2,8 @@
 
 A report has one dateline.  Three or more paragraphs in a row with as many places are reports of their own, and a
 title above them is the digest's.  A place may also stand in capitals before the sentence.  Where right above each
-stands a line that may be a headline, these lines are their headlines.
+stands a line that may be a headline, these lines are their headlines.  So are lines above paragraphs that open with a
+known town and a full stop ("Goslar. Der Rat ..."), three or more in a row, of two towns or more.
 
 Known misses: digests whose places end in a colon, as speakers do; reports of one place under each other.
 """
@@ -18,6 +19,8 @@ from wirecopy.articles.dateline import LONGEST_DATELINE, read_dateline
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.scores import CONTENT_SCORE, Scores, can_be_headline
 from wirecopy.articles.sentence_ends import is_paragraph
+from wirecopy.data.gazetteer import gazetteer
+from wirecopy.data.given_names import given_names
 
 #: Fewer are an article with a second dateline.
 _LEAST_BRIEFS = 3
@@ -30,6 +33,11 @@ _RUN_IN = re.compile(
 _DAY_OR_TAG = re.compile(r"[(/\[,]")
 #: What a dateline ends with; a bracket behind an agency is enough.
 _MARK = re.compile("[—–―:)|-]")
+#: A town and a full stop before a sentence, its people at least, and towns of such a digest.
+_STOPPED = re.compile(
+    r"(?P<place>[^\W\d_a-zß-ÿ][\w'’-]{2,}(?: [\w'’-]+){0,2})\.\s(?=[„«“\"¿¡]?[^\W_a-zß-ÿ]\w*\s)"
+)
+_LEAST_PEOPLE, _LEAST_TOWNS = 5_000, 2
 #: What a headline does not end with.
 _ENDS = (".", ":", ";", ",")
 #: Lines from one dateline to the next, at most.
@@ -65,6 +73,45 @@ def find_titles(
             run = []
         run.append((at, place))
     return sorted(found)
+
+
+def find_stopped_titles(
+    lines: Lines, content: Scores, heads: Sequence[int]
+) -> list[tuple[int, int]]:
+    """Lines right above paragraphs that open with a town and a full stop, and these paragraphs."""
+    found: list[tuple[int, int]] = []
+    run: list[Dated] = []
+    for at, place in (*_find_stopped(lines, content), (len(lines) + _REACH, "")):
+        if run and not _goes_on(run[-1][0], at, ()):
+            if len(run) >= _LEAST_BRIEFS and len({town for _, town in run}) >= _LEAST_TOWNS:
+                found += [(brief - 1, brief) for brief, _ in run]
+            run = []
+        run.append((at, place))
+    return found if set(heads).issubset(title for title, _ in found) else []
+
+
+def _find_stopped(lines: Lines, content: Scores) -> list[Dated]:
+    """Paragraphs that open with a town and a full stop, each below a line that may be a headline."""
+    found = []
+    for at, text in enumerate(lines.texts):
+        opening = (
+            _STOPPED.match(text) if content[at] >= CONTENT_SCORE or is_paragraph(text) else None
+        )
+        if opening is None or not _may_be_title(lines, at - 1):
+            continue
+        place = opening["place"]
+        towns = gazetteer().find(place) if place.split(maxsplit=1)[0] not in given_names() else ()
+        if any(town.population >= _LEAST_PEOPLE for town in towns if town.feature == "P"):
+            found.append((at, place.casefold()))
+    return found
+
+
+def _may_be_title(lines: Lines, at: int) -> bool:
+    """A line of a headline's form, whatever the labeller thinks of it."""
+    if at < 0 or not can_be_headline(lines, at) or lines.phrases[at] is not None:
+        return False
+    text = lines.texts[at]
+    return not (text.endswith(_ENDS) or looks_like_name(text)) and closed_kind(lines, at) is None
 
 
 def is_title(lines: Lines, content: Scores, at: int) -> bool:

@@ -16,7 +16,7 @@ from wirecopy.articles.certain import holds_article
 from wirecopy.articles.choose import choose_starts
 from wirecopy.articles.closed import picture_kind
 from wirecopy.articles.context import context_table, running_text
-from wirecopy.articles.dated import find_briefs, find_dated, find_titles
+from wirecopy.articles.dated import find_briefs, find_dated, find_stopped_titles, find_titles
 from wirecopy.articles.dateline import read_dateline
 from wirecopy.articles.doubts import settle_doubts
 from wirecopy.articles.ends import find_last
@@ -231,6 +231,10 @@ def _make_parts(lines: Lines, scores: LineScores, heads: Sequence[int]) -> list[
         return _live_parts(lines, scores, heads, posts)
     dated = find_dated(lines, content)
     heads = find_titles(lines, content, dated, find_headed_briefs(lines, content, heads))
+    stopped = find_stopped_titles(lines, content, heads)
+    for _, brief in stopped:
+        content[brief] = max(content[brief], CONTENT_SCORE)
+    heads = sorted({*heads, *(title for title, _ in stopped)})
     briefs = find_briefs(lines, dated, heads)
     if briefs:
         return _brief_parts(lines, scores, heads, briefs)
