@@ -39,6 +39,11 @@ class Party:
 NOWHERE = Span(start=0, end=0)
 
 
+def is_named_here(party: Party) -> bool:
+    """Whether words of the sentence name the party."""
+    return party.span != NOWHERE
+
+
 @dataclass(frozen=True, slots=True)
 class Cast:
     """What is known of the actors of a text."""

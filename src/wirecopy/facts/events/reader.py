@@ -57,12 +57,13 @@ from wirecopy.facts.events.ownerless import is_ownerless
 from wirecopy.facts.events.parties import (
     Party,
     PhraseCoder,
+    is_named_here,
     is_nobody,
     make_cast,
 )
 from wirecopy.facts.events.patterns import may_trigger
 from wirecopy.facts.events.private import is_private_matter
-from wirecopy.facts.events.recall import Recall, is_named_here
+from wirecopy.facts.events.recall import Recall
 from wirecopy.facts.events.scene import Scene, asserted_by
 from wirecopy.facts.events.sides import as_whole_thing, find_side, unique
 from wirecopy.facts.events.status import DENYING, is_denied_claim

@@ -27,6 +27,7 @@ from wirecopy.facts.events.antecedents import (
 )
 from wirecopy.facts.events.clauses import Clause, last_of_chain
 from wirecopy.facts.events.counted import BODIES, count_of
+from wirecopy.facts.events.grounds import ground_of, is_unplaced
 from wirecopy.facts.events.guests import opposed, visiting
 from wirecopy.facts.events.parties import NOWHERE, Cast, Party, modifiers_of
 from wirecopy.facts.events.slots import Slot
@@ -172,6 +173,9 @@ class Recall:
         self, party: Party, sentence: Sentence, facing: Sequence[Party] | None, *, is_abroad: bool
     ) -> Party:
         actor = party.actor
+        if is_unplaced(actor, self.homeland):
+            ground = self._only_country(sentence) or self._where(actor, self.homeland)
+            return replace(party, actor=replace(actor, country=ground))
         if actor.country is not None or is_foreign(actor.name) or is_of_region(actor.name):
             return party
         if are_of_many(actor.name):
@@ -205,7 +209,7 @@ class Recall:
             country = self._only_country(sentence)
         is_at_home = acts_home(actor) or self._are_sides_at_home(actor)
         if country is None and (is_at_home or (is_band(actor) and home not in named)):
-            country = home
+            country = self._where(actor, home)
         return Party(replace(actor, country=country), party.span) if country else party
 
     def _tells_state(self, party: Party) -> bool:
@@ -418,12 +422,15 @@ class Recall:
         if not is_state(country):
             return tuple(recipients)
         return tuple(
-            replace(p, actor=replace(p.actor, country=country))
+            replace(p, actor=replace(p.actor, country=self._where(p.actor, country)))
             if p.actor.country is None
             and (is_given_back or is_done_at_home(event_type, actors[0].actor, p.actor))
             else p
             for p in recipients
         )
+
+    def _where(self, actor: Actor, country: str | None) -> str | None:
+        return ground_of(self._placed, country) if is_band(actor) else country
 
     def _struck_from_abroad(
         self, event_type: EventType, party: Party, sentence: Sentence
@@ -458,17 +465,10 @@ _HUMAN = frozenset(("person", "group"))
 _SIDES = frozenset(
     ("both sides", "the sides", "all sides", "the two sides", "both parties", "all parties")
 )
-#: "his country", "her homeland".
 _OWN_COUNTRY = re.compile(
     r"(?:his|her|their|its) (?:home )?(?:country|homeland|nation)\b", re.IGNORECASE
 )
 _THE_COUNTRY = frozenset(("the country", "country", "the nation", "nation"))
-
-
-def is_named_here(party: Party) -> bool:
-    """Whether words of the sentence name the party."""
-    return party.span != NOWHERE
-
 
 #: What a state does to the land, people and goods of another.
 _UPON_OTHERS = frozenset((EventType.ASSAULT, EventType.SANCTION))
