@@ -49,3 +49,52 @@ def test_no_other_degree(a: str, b: str) -> None:
     """Words that leave it as sure as it was are no facts."""
     edits = (*compare_texts(a, b).edits, *compare_texts(b, a).edits)
     assert EditClass.FACT not in {edit.edit_class for edit in edits}
+
+
+DONE = [
+    ("He refused to sign it.", "He signed it."),
+    ("They failed to agree on it.", "They agreed on it."),
+    ("The officer stopped short of blaming the pilot.", "The officer blamed the pilot."),
+    ("The man is accused of killing two boys.", "The man killed two boys."),
+    ("The would-be assassin fled.", "The assassin fled."),
+    ("The minister's son was held.", "The minister was held."),
+    ('Anna Kuhn said: "We lost."', 'Peter Kuhn said: "We lost."'),
+]
+
+
+@pytest.mark.parametrize(("a", "b"), DONE)
+def test_what_was_not_done_and_by_whom(a: str, b: str) -> None:
+    """What somebody refused, failed or is said to have done is not done; a relative is another person."""
+    for edits in (compare_texts(a, b).edits, compare_texts(b, a).edits):
+        assert (EditClass.FACT, 2) in {(edit.edit_class, edit.risk) for edit in edits}
+
+
+IN_OTHER_WORDS = [
+    ("He refused to answer.", "He did not answer."),
+    ("She declined to comment on it.", "She would not comment on it."),
+    ("He was not aware of it.", "He was unaware of it."),
+    ("The firm has not yet decided.", "The firm has yet to decide."),
+    ("She is to report there by 15 June.", "She must report there by 15 June."),
+    ("He has to pay a fine there.", "He must pay a fine there."),
+    (
+        "The court cleared two aides, Maria Sid and Kostas Pap, of fraud.",
+        "Two aides, Kostas Pap and Maria Sid, were cleared of fraud.",
+    ),
+    (
+        "Ledesma, 24, started 19th and took the upper section there.",
+        "Starting 19th, the 24-year-old took the upper section there.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("a", "b"), IN_OTHER_WORDS)
+def test_the_same_in_other_words(a: str, b: str) -> None:
+    """One negation, one duty and one list in other words, and the first word of a sentence, are no facts."""
+    edits = (*compare_texts(a, b).edits, *compare_texts(b, a).edits)
+    assert EditClass.FACT not in {edit.edit_class for edit in edits}
+
+
+def test_somebody_of_his_is_not_he() -> None:
+    """Who is described as his may be another than he is."""
+    (edit,) = compare_texts("Then his deputy resigned.", "Then he resigned.").edits
+    assert (edit.edit_class, edit.risk) == (EditClass.REFERENCE, 1)

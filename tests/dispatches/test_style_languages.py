@@ -8,11 +8,13 @@ import pytest
 
 from wirecopy.data.style import load_style
 from wirecopy.dispatches import compare_texts
-from wirecopy.model import EditClass
+from wirecopy.model import STYLE_CLASSES, EditClass
 
 FACTS = [
     ("La réunion aura lieu lundi à Paris.", "La réunion aura lieu mardi à Paris."),
     ("Le témoin a vu trois hommes.", "Le témoin a vu treize hommes."),
+    ("Le témoin a vu 14 hommes.", "Le témoin a vu quatre hommes."),
+    ("Quelque 70.000 passagers sont là.", "Quelque 17 000 passagers sont là."),
     ("Ils seraient encore retenus.", "Ils sont encore retenus."),
     ("Il a remercié l'Algérie pour cela.", "Il a remercié la Libye pour cela."),
     (
@@ -41,6 +43,26 @@ def test_facts_of_other_languages(a: str, b: str) -> None:
     """In either direction."""
     for edits in (compare_texts(a, b).edits, compare_texts(b, a).edits):
         assert (EditClass.FACT, 2) in {(edit.edit_class, edit.risk) for edit in edits}
+
+
+SAME = [
+    ("Elle a coûté 4 millions d'euros.", "Elle a coûté quatre millions d'euros."),
+    ("Quelque 70.000 passagers sont là.", "Quelque 70 000 passagers sont là."),
+    ("Es sind 9000 Menschen dort.", "Es sind 9.000 Menschen dort."),
+    ("Der Schaden beträgt 4,5 Millionen Euro.", "Der Schaden beträgt 4,5 Mio. Euro."),
+    ("Es sind 18 Prozent davon.", "Es sind 18 % davon."),
+    ("O alerta foi dado às 03:15 de hoje.", "O alerta foi dado às 3h15 de hoje."),
+    ("Os prejuízos são de dois milhões.", "Os prejuízos são de 2 milhões."),
+    ("Он обошелся в 6,8 млрд рублей.", "Он обошелся в 6,8 миллиарда рублей."),
+]
+
+
+@pytest.mark.parametrize(("a", "b"), SAME)
+def test_one_thing_in_two_forms(a: str, b: str) -> None:
+    """Figures, number words and units of other languages are style, in either direction."""
+    for edits in (compare_texts(a, b).edits, compare_texts(b, a).edits):
+        assert edits
+        assert {edit.edit_class for edit in edits} <= STYLE_CLASSES
 
 
 NOUNS = [

@@ -28,6 +28,8 @@ class StyleForms:
     saying: frozenset[str]
     pronouns: frozenset[str]
     negation: frozenset[str]
+    #: Words of other languages -> the number they tell.
+    numbers: Mapping[str, float]
     #: Word -> line of modality.
     modality: Mapping[str, int]
     #: Base forms that stand against each other.
@@ -58,6 +60,12 @@ def load_style() -> StyleForms:
         saying=frozenset(table["saying"]["words"]),
         pronouns=frozenset(table["pronouns"]["words"]),
         negation=frozenset(table["negation"]["words"]).union(*(one["not"] for one in others)),
+        numbers={
+            word: float(value)
+            for language in others
+            for words, value in language["numbers"].items()
+            for word in words.casefold().split()
+        },
         modality={
             word.casefold(): line
             for line, words in _modality(table["modality"]["groups"], others)
@@ -92,7 +100,7 @@ def _modality(
 def _sets_of_words(others: Iterable[Mapping[str, Any]]) -> Iterator[list[list[str]]]:
     """The sets of other languages, in the form that English ones have."""
     for language in others:
-        for groups in language["sets"]:
+        for groups in (*language["sets"], [*language["numbers"]]):
             yield [group.casefold().split() for group in groups]
 
 

@@ -10,13 +10,16 @@ from __future__ import annotations
 
 from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.change import Change
+from wirecopy.dispatches.edits.contrasts import listed_bases
 from wirecopy.dispatches.edits.verdict import Rule, Verdict
 from wirecopy.model import EditClass
+from wirecopy.text.function_words import BE
 
 #: Words of a modal verb with those that hang on it ("may also have").
 MODAL_WORDS = 4
 #: Words each side may have where what is weighed becomes what will be.
 WEIGHED_WORDS = 5
+_NOT_DONE = "done in one text, and not in the other, or only said to be"
 _LESS_SURE = "more or less sure than the other text"
 _HEDGES = frozenset(
     "believed thought feared presumed understood reported said rumoured rumored alleged claimed suspected".split()
@@ -34,6 +37,16 @@ _WEIGHED = frozenset(
 )
 _AROUND_WEIGHED = _BEING | frozenset("a an the of whether".split())
 _SURE = frozenset("will shall would".split())
+_MUST = frozenset({"must"})
+_BOUND = _MUST | _SURE
+_NEED = frozenset("has have had needs need needed".split())
+#: Before a verb they tell that it was not done, or that somebody is said to have done it.
+_UNDONE = frozenset(
+    ("refused to", "refuses to", "refuse to", "declined to", "declines to", "decline to", "failed to", "fails to", "fail to",
+     "stopped short of", "stops short of", "refrained from", "refrains from", "abstained from", "threatened to", "threatens to",
+     "accused of", "suspected of", "charged with", "blamed for")
+)  # fmt: skip
+_HELPING = _BEING - {"to"}
 #: What may stand between a modal verb and the verb that tells what is done.
 _BEHIND_MODAL = frozenset(
     "help helped have be been to well also yet still even soon already".split()
@@ -49,6 +62,9 @@ def modality(change: Change) -> Verdict | None:
     """Sure, possible or bound: another degree."""
     if not change.is_small or change.crosses_sentence:
         return None
+    sides = change.words_a, change.words_b
+    if ("to" in sides[0] or "to" in sides[1]) and (_is_duty(*sides) or _is_duty(*sides[::-1])):
+        return Verdict(EditClass.WORDING, 0, "what is to be done, in other words")
     lines = load_style().modality
     found_a, found_b = (
         {lines[word] for word in words if word in lines}
@@ -59,13 +75,21 @@ def modality(change: Change) -> Verdict | None:
     return Verdict(EditClass.FACT, 2, "more or less sure, or bound, than the other text")
 
 
+def _is_duty(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
+    """Whether "is to" stands against "must" or "will", or "has to" against "must"."""
+    if len(one) != 2 or one[1] != "to" or len(two) != 1:
+        return False
+    return two[0] in (_MUST if one[0] in _NEED else _BOUND if one[0] in BE else frozenset())
+
+
 def hedge(change: Change) -> Verdict | None:
     """A hedge set or dropped: "believed to be", "thought to have", "may help to", "reports of"."""
     if not change.is_one_sided or change.crosses_sentence:
         return None
     words = {*change.only}
     is_infinitive = bool(words & _HEDGES) and {"to"} <= words <= _HEDGES | _BEING
-    if not (is_infinitive or _is_modal(change.only) or _is_told_of(change)):
+    is_would_be = change.only == ("would", "be") and "-" in (*change.keys_a, *change.keys_b)
+    if not (is_infinitive or is_would_be or _is_modal(change.only) or _is_told_of(change)):
         return None
     return Verdict(EditClass.FACT, 2, _LESS_SURE)
 
@@ -101,7 +125,7 @@ def forecast(change: Change) -> Verdict | None:
 def weighed(change: Change) -> Verdict | None:
     """What somebody thinks about, told as what will be: "was considering a bid", "would bid"."""
     sides = change.words_a, change.words_b
-    if all(map(_WEIGHED.isdisjoint, sides)) or change.is_one_sided:
+    if change.is_one_sided or all(map(_WEIGHED.isdisjoint, sides)):
         return None
     if max(map(len, sides)) > WEIGHED_WORDS or change.crosses_sentence:
         return None
@@ -114,4 +138,27 @@ def weighed(change: Change) -> Verdict | None:
     return None
 
 
-CERTAINTY_RULES: tuple[Rule, ...] = (modality, hedge, forecast, weighed)
+def undone(change: Change) -> Verdict | None:
+    """What somebody refused to do, failed to do or is accused of, told as done: "refused to sign", "signed"."""
+    sides = change.words_a, change.words_b
+    if not 1 < max(map(len, sides)) <= WEIGHED_WORDS or change.crosses_sentence:
+        return None
+    if change.is_one_sided:
+        is_undone = _without_helping(change.only) in _UNDONE
+        return Verdict(EditClass.FACT, 2, _NOT_DONE) if is_undone else None
+    for one, two in (sides, sides[::-1]):
+        is_undone = len(one) > 2 and _without_helping(one[:-1]) in _UNDONE
+        if is_undone and _HELPING.issuperset(two[:-1]) and _is_one_verb(one[-1], two[-1]):
+            return Verdict(EditClass.FACT, 2, _NOT_DONE)
+    return None
+
+
+def _without_helping(words: tuple[str, ...]) -> str:
+    return " ".join(word for word in words if word not in _HELPING)
+
+
+def _is_one_verb(one: str, two: str) -> bool:
+    return not listed_bases(one).isdisjoint(listed_bases(two))
+
+
+CERTAINTY_RULES: tuple[Rule, ...] = (modality, hedge, forecast, weighed, undone)

@@ -19,9 +19,13 @@ from wirecopy.dispatches.edits.contrasts import (
     other_office,
 )
 from wirecopy.dispatches.edits.forms import is_demonym, is_derived, is_near, is_transliteration
-from wirecopy.dispatches.edits.names import may_be_name
+from wirecopy.dispatches.edits.names import is_common_word, may_be_name
 from wirecopy.dispatches.edits.negations import negation
-from wirecopy.dispatches.edits.quantities import is_other_numbers, read_clock
+from wirecopy.dispatches.edits.quantities import (
+    has_same_number_word,
+    is_other_numbers,
+    read_clock,
+)
 from wirecopy.dispatches.edits.rounding import VAGUE_COUNTS, rounder
 from wirecopy.dispatches.edits.tense import tense
 from wirecopy.dispatches.edits.verdict import Rule, Verdict
@@ -37,7 +41,8 @@ def numbers(change: Change) -> Verdict | None:
     """Another number, or another time of the day."""
     if change.is_one_sided or max(len(change.words_a), len(change.words_b)) > NAME_WORDS:
         return None
-    if not is_other_numbers(change.words_a, change.words_b):
+    sides = change.words_a, change.words_b
+    if not is_other_numbers(*sides) and has_same_number_word(*sides) is not False:
         return None
     clocks = read_clock(change.words_a), read_clock(change.words_b)
     is_bare = all(word.isdigit() for word in (*change.words_a, *change.words_b))
@@ -60,7 +65,7 @@ def contrast(change: Change) -> Verdict | None:
     """A word for its opposite, or one of a set for another: units, directions, currencies."""
     if change.is_one_sided or not change.is_small:
         return None
-    found = find_contrast(*(_without_that(words) for words in (change.words_a, change.words_b)))
+    found = find_contrast(_without_that(change.words_a), _without_that(change.words_b))
     if found is None:
         return None
     return Verdict(EditClass.FACT, 2, f"{found[0]!r} against {found[1]!r}")
@@ -151,7 +156,11 @@ def _names_put_for_another(change: Change) -> tuple[list[str], list[str]]:
         [w for w in words if w in names and w not in other] for words, _, names, other in sides
     ]
     able = [
-        [w for w, s in zip(words, surfaces, strict=True) if w not in other and may_be_name(s)]
+        [
+            w
+            for w, s in zip(words, surfaces, strict=True)
+            if w not in other and may_be_name(s) and not (len(words) > 1 and is_common_word(w))
+        ]
         for words, surfaces, _, other in sides
     ]
     if known[0] and not known[1]:

@@ -135,6 +135,14 @@ def status(change: Change) -> Verdict | None:
     return Verdict(EditClass.FACT, 2, "another status of the office or person")
 
 
+def relative(change: Change) -> Verdict | None:
+    """Somebody's son or wife, and that one: "the minister's son", "the minister"."""
+    if len(change.only) != 2 or not change.is_one_sided or change.only[0] != "'s":
+        return None
+    is_kin = change.only[1] in _KIN or change.only[1] in _RELATIVES
+    return Verdict(EditClass.FACT, 2, "another person: a relative") if is_kin else None
+
+
 def _before_person(row: TokenRow, at: int) -> bool:
     """Whether an office or another role follows, with countries and kinds of offices before it."""
     for place in range(at, min(len(row), at + 1 + STATUS_GAP)):
@@ -156,7 +164,11 @@ def _is_role(row: TokenRow, at: int) -> bool:
     return row.keys[at] in known.opposed_sets and row.keys[at] in _KIN
 
 
+_RELATIVES = frozenset(
+    "son sons daughter daughters father mother brother brothers sister sisters uncle aunt nephew niece cousin grandson "
+    "granddaughter widow widower parents children family".split()
+)
 _KIN = frozenset("wife husband spouse partner girlfriend boyfriend".split())
 
 
-PART_RULES: tuple[Rule, ...] = (sign, unit, share, half, status, entity)
+PART_RULES: tuple[Rule, ...] = (sign, unit, share, half, status, relative, entity)

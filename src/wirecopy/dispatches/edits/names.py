@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from wirecopy.data.background_terms import load_background_terms
+from wirecopy.data.given_names import given_names
 from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.forms import is_country_word
 from wirecopy.dispatches.edits.tokens import TokenRow, is_word
@@ -101,6 +102,8 @@ def _is_name_in_front(row: TokenRow, at: int, saying: frozenset[str]) -> bool:
     if after == "'s" or after in saying:
         return True
     if is_country_word(row.surfaces[at]):
+        return True
+    if row.surfaces[at] in given_names() and after and may_be_name(row.surfaces[at + 1]):
         return True
     return not is_common_word(row.keys[at])
 

@@ -22,7 +22,11 @@ LOST_WORDS = 6
 _NOT = frozenset({"not", "never"})
 #: Before "not" they make it no denial of what follows ("dozens, if not hundreds").
 _NO_LOSS = frozenset({"if", "or", "whether"})
-_REVERSES = frozenset({"denied", "denies", "deny", "refused", "refuses", "failed"})
+_REVERSES = frozenset(
+    "denied denies deny refused refuses refuse failed fails fail declined declines decline".split()
+)
+#: They deny the word that they begin.
+_PREFIXES = frozenset("un in im il ir dis non".split())
 #: What stands in the place of "no" where "not" stands by the verb.
 _ANY = frozenset({"a", "an", "any"})
 
@@ -40,7 +44,8 @@ def negation(change: Change) -> Verdict | None:
     found = _negations(change.words_a), _negations(change.words_b)
     if found[0] == found[1]:
         return None
-    if found[0] + _reverses(change.words_a) == found[1] + _reverses(change.words_b):
+    is_one = found[0] + _reverses(change.words_a) == found[1] + _reverses(change.words_b)
+    if is_one or _is_in_one_word(change) or _is_yet(change):
         return Verdict(EditClass.WORDING, 0, "one negation in other words")
     return Verdict(EditClass.FACT, 2, "a negation was set, dropped or moved")
 
@@ -57,6 +62,28 @@ def _is_left_behind(change: Change) -> bool:
         and is_word(row.keys[end])
         and row.sentences[start] == row.sentences[end]
     )
+
+
+def _is_in_one_word(change: Change) -> bool:
+    """Whether a negation stands in the word itself in one of the texts: "not aware", "unaware"."""
+    known = load_style().negation
+    for one, two in ((change.words_a, change.words_b), (change.words_b, change.words_a)):
+        rest = [word for word in one if word not in known]
+        if (
+            len(one) == 2
+            and len(rest) == len(two) == 1
+            and two[0].removesuffix(rest[0]) in _PREFIXES
+        ):
+            return True
+    return False
+
+
+def _is_yet(change: Change) -> bool:
+    """Whether "has not yet decided" is "has yet to decide"."""
+    if change.only != ("not",) or {change.after_a(), change.after_b()} != {("yet",)}:
+        return False
+    lacking = change.after_b(2) if change.words_a else change.after_a(2)
+    return lacking[1:] == ("to",)
 
 
 def _negations(words: tuple[str, ...]) -> int:

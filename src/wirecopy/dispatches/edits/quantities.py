@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from wirecopy.data.style import load_style
 from wirecopy.text.calendar_words import WEEKDAYS
 from wirecopy.text.number_words import ONES, TENS
 
@@ -51,6 +52,8 @@ _PARTS = {
     "tenth": 10.0,
 }
 _MANY_PARTS = {f"{word}s": number for word, number in _PARTS.items() if word != "half"}
+#: What adds a half to the number before it; articles may be left out.
+_AND_HALF = (("and", "a", "half"), ("and", "half"))
 #: Words of an exchange in which parts of a whole stand.
 FRACTION_WORDS = 12
 #: Letters that multiply only right behind a figure.
@@ -59,6 +62,7 @@ _MULTIPLIERS = frozenset({"a", "an"}) | _SHORT_MAGNITUDES
 #: Signs of the longest figure that is read; looking for its end costs the square of its length.
 _LONGEST_FIGURE = 30
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
+_GROUPED = re.compile(r"\d{1,3}(?:[., ]\d{3}){1,4}")
 _CLOCK = re.compile(r"(\d{1,2})(?:[.:h](\d\d))?|(\d\d)(\d\d)")
 _CLOCK_WORDS = frozenset("at gmt utc local time o'clock about around".split())
 #: Hours that a zone is ahead of Greenwich.
@@ -110,7 +114,9 @@ _UNITS = {
     **dict.fromkeys(("day", "days"), ("time", 24.0)),
     **dict.fromkeys(("week", "weeks"), ("time", 168.0)),
     **dict.fromkeys(("month", "months"), ("time", 730.5)),
+    **dict.fromkeys(("fortnight", "fortnights"), ("time", 336.0)),
     **dict.fromkeys(("year", "years"), ("time", 8766.0)),
+    **dict.fromkeys(("decade", "decades"), ("time", 87_660.0)),
 }  # fmt: skip
 #: Words and marks of a share.
 PERCENT = frozenset({"%", "percent", "pct", "per", "cent"})
@@ -191,6 +197,9 @@ def _number_at(words: Sequence[str], at: int) -> tuple[float | None, int]:
     end = at + 1
     if words[at] in _TENS and end < len(words) and 0 < _WORDS.get(words[end], 0) < 10:
         value, end = value + _WORDS[words[end]], end + 1
+    for added in _AND_HALF:
+        if tuple(words[end : end + len(added)]) == added:
+            value, end = value + 0.5, end + len(added)
     while end < len(words) and words[end] in _MAGNITUDES:
         if words[end] in _SHORT_MAGNITUDES and not words[end - 1][0].isdigit():
             break
@@ -205,6 +214,30 @@ def _share(count: str, part: str) -> float | None:
     if part in _MANY_PARTS and (number := plain_number(count)):
         return round(number / _MANY_PARTS[part], 6)
     return None
+
+
+def is_grouped_alike(one: Sequence[str], two: Sequence[str]) -> bool:
+    """Whether both are one figure whose thousands are grouped in two ways: "70.000", "70 000", "70000"."""
+    if not (one[0][0].isdigit() and two[0][0].isdigit()):
+        return False
+    left, right = " ".join(one), " ".join(two)
+    if not (_GROUPED.fullmatch(left) or _GROUPED.fullmatch(right)):
+        return False
+    return _digits(left) is not None and _digits(left) == _digits(right)
+
+
+def _digits(figure: str) -> str | None:
+    is_figure = figure.isdigit() or _GROUPED.fullmatch(figure)
+    return "".join(filter(str.isdigit, figure)) if is_figure else None
+
+
+def has_same_number_word(one: Sequence[str], two: Sequence[str]) -> bool | None:
+    """Whether a figure stands against a word of another language for the same number; None where none does."""
+    if not len(one) == len(two) == 1 or one[0].isdigit() == two[0].isdigit():
+        return None
+    figure, word = (one[0], two[0]) if one[0].isdigit() else (two[0], one[0])
+    value = load_style().numbers.get(word)
+    return None if value is None else value == plain_number(figure)
 
 
 def is_count(word: str) -> bool:
@@ -251,6 +284,8 @@ def _figure(word: str) -> float | None:
 def read_amount(words: Sequence[str]) -> tuple[str, float] | None:
     """Kind and size of an amount: a number and its unit, nothing else."""
     rest = [word for word in words if word not in _AROUND_AMOUNTS]
+    if rest[1:] == ["and", "half"]:
+        return _with_half(rest[0])
     sizes = range(min(_UNIT_WORDS, len(rest)), 0, -1)
     size = next((n for n in sizes if " ".join(rest[-n:]) in _UNITS), 0)
     if not size:
@@ -262,6 +297,12 @@ def read_amount(words: Sequence[str]) -> tuple[str, float] | None:
         return None
     kind, factor = _UNITS[" ".join(rest[-size:])]
     return kind, numbers[0][0] * factor
+
+
+def _with_half(unit: str) -> tuple[str, float] | None:
+    """What "a year and a half" is."""
+    kind, factor = _UNITS.get(unit, (None, 0.0))
+    return (kind, 1.5 * factor) if kind else None
 
 
 def read_share(words: Sequence[str]) -> tuple[bool, float] | None:
@@ -318,6 +359,8 @@ def read_clock(words: Sequence[str]) -> tuple[int, int] | None:
     rest = [word.replace(".", "") if word[0].isalpha() else word for word in words]
     half = next((word for word in rest if word in {"am", "pm"}), None)
     rest = [word for word in rest if word not in _CLOCK_WORDS and word not in {"am", "pm"}]
+    if rest[1:2] == ["h"]:
+        rest = ["h".join((rest[0], *(rest[2:] or ["00"])))]
     if len(rest) != 1:
         return None
     if rest[0] in {"noon", "midday", "midnight"}:

@@ -68,7 +68,10 @@ def refine_hunks(
     )
     sorted_out = [part for hunk in joined for part in by_kinds(hunk)]
     parted = [part for hunk in sorted_out for part in _part(a, b, hunk)]
-    return _join(parted, lambda one, two: _is_word_island(a, b, one, two, stands))
+    return _join(
+        parted,
+        lambda one, two: _is_pair_turned(a, b, one, two) or _is_word_island(a, b, one, two, stands),
+    )
 
 
 def _without_bracket(a: TokenRow, b: TokenRow, hunk: Hunk) -> Iterator[Hunk]:
@@ -156,6 +159,15 @@ def _is_swap(a: TokenRow, b: TokenRow, one: Hunk, two: Hunk, stands: IsOne) -> b
         return False
     whole = Hunk(one.a_start, two.a_end, one.b_start, two.b_end)
     return _is_jump(a, b, one, two) and stands(whole)
+
+
+def _is_pair_turned(a: TokenRow, b: TokenRow, one: Hunk, two: Hunk) -> bool:
+    """Whether two members of a list changed places over the "and" between them."""
+    if _gap(one, two) != 1 or a.keys[one.a_end] not in {"and", "or"}:
+        return False
+    left, right = a.keys[one.a_start : one.a_end], a.keys[two.a_start : two.a_end]
+    others = b.keys[one.b_start : one.b_end], b.keys[two.b_start : two.b_end]
+    return bool(left) and (right, left) == others
 
 
 def _is_apposition(a: TokenRow, b: TokenRow, one: Hunk, two: Hunk, stands: IsOne) -> bool:

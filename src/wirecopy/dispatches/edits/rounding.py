@@ -71,12 +71,12 @@ def rounder(change: Change) -> Verdict | None:
     """A rounder number for a finer one, or the reverse."""
     if change.is_one_sided or max(len(change.keys_a), len(change.keys_b)) > TOKENS:
         return None
-    gap = share_gap(change.words_a, change.words_b)
+    hunk = change.hunk
+    one = _read(change.a, hunk.a_start, hunk.a_end)
+    gap = share_gap(change.words_a, change.words_b) if one else None
     if gap is not None:
         is_like = gap <= LIKE_SHARE
         return Verdict(EditClass.WORDING, 1, "one share, rounder or finer") if is_like else None
-    hunk = change.hunk
-    one = _read(change.a, hunk.a_start, hunk.a_end)
     two = _read(change.b, hunk.b_start, hunk.b_end) if one else None
     if one is None or two is None or one.unit != two.unit:
         return None

@@ -31,6 +31,8 @@ from wirecopy.dispatches.edits.names import is_common_word, may_be_name
 from wirecopy.dispatches.edits.quantities import (
     SAME_SHARE,
     STEP_WORDS,
+    has_same_number_word,
+    is_grouped_alike,
     is_same_amount,
     is_same_clock,
     is_step,
@@ -131,12 +133,11 @@ def abbreviation(change: Change) -> Verdict | None:
         return None
     if _are_spellings(change.words_a, change.words_b):
         return None
-    is_counted = _is_figure(change.before_a()) and _is_figure(change.before_b())
     for small in (change.surfaces_a, change.surfaces_b):
         if len(small) == 1 and small[0].islower() and small[0].rstrip(".") in _NEEDS_CAPITALS:
-            if is_counted and small[0] in _BEHIND_FIGURES:
-                continue
-            return None
+            is_counted = _is_figure(change.before_a()) and _is_figure(change.before_b())
+            if not (is_counted and small[0] in _BEHIND_FIGURES):
+                return None
     if is_same_country(change.surfaces_a, change.surfaces_b):
         return Verdict(EditClass.ABBREVIATION, 0, "two words for one country")
     phrases = _phrase(change.keys_a), _phrase(change.keys_b)
@@ -269,6 +270,8 @@ def same_number(change: Change) -> Verdict | None:
     clocks = read_clock(words_a), read_clock(words_b)
     if (clocks[0] and clocks[0] == clocks[1]) or is_same_clock(words_a, words_b):
         return Verdict(EditClass.DATE_FORM, 0, "one time of the day in two forms")
+    if is_grouped_alike(words_a, words_b) or has_same_number_word(words_a, words_b):
+        return Verdict(EditClass.SPELLING, 0, "the same number in another form")
     found_a = read_numbers(words_a)
     if (
         found_a
@@ -276,7 +279,7 @@ def same_number(change: Change) -> Verdict | None:
         and without_numbers(words_a) == without_numbers(words_b)
     ):
         return Verdict(EditClass.SPELLING, 0, "the same number in another form")
-    gap = share_gap(words_a, words_b)
+    gap = share_gap(words_a, words_b) if found_a else None
     if gap is not None and gap < SAME_SHARE:
         return Verdict(EditClass.SPELLING, 0, "the same share in another form")
     is_difference = is_step(change.before_a(STEP_WORDS), change.after_a())

@@ -26,7 +26,7 @@ _TOKEN_FORMS = (
     r"https?://\S+|www\.\S+"
     rf"|[{_UNSPACED}]"
     r"|(?:[^\W\d_]\.){2,}"  # U.S., a.m.
-    r"|(?=[A-Zv])\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Capt|Sgt|Maj|Adm|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|vs|No|"
+    r"|(?=[A-Zv])\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Brig|Mio|Mrd|Supt|Insp|Cmdr|Cpl|Det|Lt|Capt|Sgt|Maj|Adm|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|vs|No|"
     r"Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Inc|Ltd|Corp|Co)\.(?=\s)"
     r"|\d+(?:st|nd|rd|th)\b"
     r"|\d+(?:[.,:]\d+)*",

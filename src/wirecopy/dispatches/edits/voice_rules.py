@@ -39,7 +39,8 @@ def reference(change: Change) -> Verdict | None:
     if (is_pronoun[0] and (names[1] or described[1])) or (
         is_pronoun[1] and (names[0] or described[0])
     ):
-        return Verdict(EditClass.REFERENCE, 0, "a pronoun and who it stands for")
+        risk = _risk_of_owner(change)
+        return Verdict(EditClass.REFERENCE, risk, "a pronoun and who it stands for")
     if names[0] and names[1] and _are_one_name(change, names[0], names[1]):
         return Verdict(EditClass.REFERENCE, 0, "two parts of one name")
     only_names = [
@@ -94,6 +95,14 @@ def _are_one_name(change: Change, one: set[str], two: set[str]) -> bool:
 
 def _is_description(words: tuple[str, ...]) -> bool:
     return len(words) > 1 and words[0] in {"the", "a", "an", "his", "her", "their"}
+
+
+def _risk_of_owner(change: Change) -> int:
+    """1 where who is described as somebody's is put for a pronoun that may be that one: "his deputy", "he"."""
+    for one, two in ((change.words_a, change.words_b), (change.words_b, change.words_a)):
+        if len(one) > 1 and (one[0], *two) in {("his", "he"), ("his", "him"), ("her", "she")}:
+            return 1
+    return 0
 
 
 def _described_names(change: Change, names: tuple[set[str], set[str]]) -> tuple[set[str], set[str]]:
