@@ -20,6 +20,13 @@ DAYS = [
     ("Ethiopia said on Tuesday that its troops had attacked an Eritrean post on Sunday.", "ASSAULT 2026-01-11"),
     ("Chad's army said on Tuesday it had arrested three Sudanese officers near Adre on Sunday.", "COERCE 2026-01-11"),
     ("Chad's army said on Tuesday it had arrested three Sudanese officers.", "COERCE 2026-01-13"),
+    # What tells which noun is meant, or is of what was said besides, dates it no more.
+    ("Chad condemned the attack of Jan. 7.", "ACCUSE 2026-01-16"),
+    ("The senator criticized the king and demanded an inquiry into the raid of Jan. 7.", "ACCUSE 2026-01-16"),
+    ("Peru thanked Chile for its help and said it would send a team by the end of the month.", "SUPPORT 2026-01-16"),
+    ("Peru freed ten Chilean soldiers on the night of Jan. 14.", "RETREAT 2026-01-14"),
+    ("Rebels killed nine Chadian soldiers in the raid of Jan. 7.", "ASSAULT 2026-01-07"),
+    ("Peru expelled the Chilean envoy, the ministry said on Thursday.", "SANCTION 2026-01-15"),
     # What had been done before the main act is not of its day.
     ("Kenya on Thursday released the 14 Ugandan fishermen it had arrested on the lake.", "COERCE None"),
     ("Kenya on Thursday released the 14 Ugandan fishermen it had arrested on Sunday.", "COERCE 2026-01-11"),

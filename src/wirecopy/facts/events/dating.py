@@ -1,6 +1,7 @@
 """Dating: the day of an act, from the time expression of its clause, else the anchor.
 
-The nearest expression counts, one in another clause less: each clause bound on the way adds to the
+The nearest expression counts, one that tells which noun behind the act is meant ("condemned the raid of 7
+May") or is of what was said besides ("thanked him and said he would leave by May") not at all, and one in another clause less: each clause bound on the way adds to the
 distance, and a relative or subordinate clause to the right of the act dates itself alone ("the
 consulate, which it closed in 2011").  "Two days after" before the act's clause counts back from the
 day of the main clause.  "Said on Tuesday" dates the saying where what was said has a day of its own, and
@@ -25,6 +26,15 @@ from wirecopy.text.timex import day_of, days_of
 HISTORICAL_DAYS = 183
 #: What a clause bound adds to the distance of an expression, in characters: most of a clause.
 BOUND = 60
+#: A noun and the "of" behind it.
+_OF_NOUN = 2
+#: Stretches of time, of which the day behind "of" is the act's.
+_SPELLS = frozenset(
+    "night nights morning afternoon evening day days week weekend month year hours end beginning start middle eve "
+    "dawn half quarter first second".split()
+)
+#: Behind these a noun tells when the act was.
+_OCCASIONS = frozenset("in during at on".split())
 #: Subordinators that give the act's clause and the main clause one time.
 _SAME_TIME = frozenset(("when", "as", "while", "that"))
 _UNITS = {"day": 1, "days": 1, "week": 7, "weeks": 7}
@@ -49,7 +59,7 @@ def date_of(
     """
     dated = [t for t in times if t.type in ("DATE", "TIME") and t.value and t.value[0].isdigit()]
     shift = _shift(trigger, words)
-    usable = [t for t in dated if not _dates_itself(trigger, t.span, words)]
+    usable = [t for t in dated if not _dates_another(trigger, t.span, words)]
     if is_spoken:
         usable = [t for t in usable if not _dates_infinitive(trigger, t.span, words)]
     if status == "past" and anchor is not None:  # a day to come is that of what was agreed or asked
@@ -134,6 +144,39 @@ def _shift(trigger: Span, words: Sequence[Word]) -> int | None:
             days = count * _UNITS[words[n - 1].low]
             return (-days if words[n].low == "after" else days) if days else None
     return None
+
+
+def _dates_another(trigger: Span, time: Span, words: Sequence[Word]) -> bool:
+    """Whether an expression is of a relative clause, of a noun behind the act, or of what was said besides."""
+    return (
+        _dates_itself(trigger, time, words)
+        or _dates_noun(trigger, time, words)
+        or _is_of_other_words(trigger, time, words)
+    )
+
+
+def _dates_noun(trigger: Span, time: Span, words: Sequence[Word]) -> bool:
+    """Whether it tells which noun is meant ("condemned the raid of 7 May").
+
+    It tells when in "on the night of 7 May" and "died in the raid of 7 May".
+    """
+    before = [w for w in words if trigger.end <= w.start < time.start]
+    if len(before) < _OF_NOUN or before[-1].low != "of":
+        return False
+    if before[-2].kind != "N" or before[-2].low in _SPELLS:
+        return False
+    around = next((w.low for w in reversed(before[:-2]) if w.kind not in "NAD"), "")
+    return around not in _OCCASIONS
+
+
+def _is_of_other_words(trigger: Span, time: Span, words: Sequence[Word]) -> bool:
+    """Whether it is of what was said besides ("thanked him and said he would leave by the end of May")."""
+    inside = [w for w in words if trigger.end <= w.start < time.start]
+    for n, word in enumerate(inside):
+        if word.kind == "V" and word.lemma in _say_verbs() and n + 1 < len(inside):
+            is_joined = n > 0 and inside[n - 1].low in {"and", "but"}
+            return is_joined and any(w.kind == "V" for w in inside[n + 1 :])
+    return False
 
 
 def _dates_itself(trigger: Span, time: Span, words: Sequence[Word]) -> bool:
