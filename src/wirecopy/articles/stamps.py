@@ -108,9 +108,10 @@ def _cover(reader: TokenReader) -> float:
 def _step(reader: TokenReader, at: int) -> int:
     """Read what starts at token ``at``; the token to go on from."""
     token = reader.tokens[at]
-    if not token.isdecimal() and token not in reader.words.openers:
+    is_figure = token.isdecimal()
+    if not is_figure and token not in reader.words.openers:
         return at + 1
-    for rule in _RULES:
+    for rule in _RULES if is_figure else _RULES_OF_WORDS:
         end = rule(reader, at)
         if end > at:
             return end
@@ -327,3 +328,5 @@ _RULES = (
     _read_moment,
     _read_weekday,
 )
+_RULES_OF_FIGURES = frozenset({_read_figures, _read_persian, _read_year_first, _read_day_month})
+_RULES_OF_WORDS = tuple(rule for rule in _RULES if rule not in _RULES_OF_FIGURES)

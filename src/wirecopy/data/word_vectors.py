@@ -50,17 +50,18 @@ class WordVectors:
         with self._lock:
             rows = list(map(self._rows.get, words))
             if None in rows:
-                self._learn(words, rows)
-                rows = list(map(self._rows.get, words))
+                rows = self._learn(words, rows)
             return self._kept.take(np.array(rows, dtype=np.intp), axis=0)
 
-    def _learn(self, words: Sequence[str], rows: Sequence[int | None]) -> None:
-        """Remember the ``words`` without a row; forget others where there is no room for them."""
+    def _learn(self, words: Sequence[str], rows: Sequence[int | None]) -> list[int | None]:
+        """``rows`` of all ``words``, those without one remembered; others are forgotten where there is no room."""
         new = dict.fromkeys(word for word, row in zip(words, rows, strict=True) if row is None)
         if len(self._rows) + len(new) > self._keep:
             self._rows.clear()
-            new = dict.fromkeys(words)
+            new, rows = dict.fromkeys(words), [None] * len(words)
         self._add(list(new))
+        pairs = zip(words, rows, strict=True)
+        return [self._rows[word] if row is None else row for word, row in pairs]
 
     def _add(self, words: Sequence[str]) -> None:
         first = len(self._rows)
@@ -68,7 +69,7 @@ class WordVectors:
         found = [self._pieces_of(word) or (-1,) for word in words]
         counts = np.fromiter(map(len, found), np.intp, len(found))
         rows = self._vectors[list(chain.from_iterable(found))].astype(np.int16)
-        self._kept[first : first + len(words)] = np.add.reduceat(rows, np.cumsum(counts) - counts)
+        self._kept[first : first + len(words)] = np.add.reduceat(rows, counts.cumsum() - counts)
         self._rows.update(zip(words, range(first, first + len(words)), strict=True))
 
     def _pieces_of(self, word: str) -> Sequence[int]:
@@ -89,16 +90,15 @@ def load_word_vectors() -> WordVectors:
 
 def find_pieces(numbers: Mapping[str, int], word: str) -> list[int]:
     """The pieces of a word, the longest known one first; none where a part is not known."""
-    found: list[int] = []
+    get, found = numbers.get, list[int]()
     rest, mark = word, 0
     while len(rest) > mark:
-        for end in range(len(rest), mark, -1):
-            piece = rest[:end]
-            if piece in numbers:
-                break
-        else:
-            return []
-        found.append(numbers[piece])
+        end = len(rest)
+        while (number := get(rest[:end])) is None:
+            end -= 1
+            if end == mark:
+                return []
+        found.append(number)
         rest, mark = f"##{rest[end:]}", 2
     return found
 
