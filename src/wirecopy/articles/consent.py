@@ -113,8 +113,8 @@ def find_consent(texts: tuple[str, ...]) -> frozenset[int]:
     lines = fold_lines(texts)
     page = "\n".join(lines)
     parts = [part for part in _NAMING if part in page]
-    for at, folded in enumerate(lines if parts else ()):
-        if any(part in folded for part in parts) and asks_for_consent(texts[at]):
+    for at in sorted({at for part in parts for at, line in enumerate(lines) if part in line}):
+        if asks_for_consent(texts[at]):
             has_title = at > 0 and _is_title(texts[at - 1])
             found.update(range(at - has_title, _notice_end(texts, at)))
     return frozenset(found | _of_trade(texts, found))

@@ -74,7 +74,7 @@ def _is_latin(text: str) -> bool:
     if max(text) < _FIRST_OTHER:
         return any(map(str.isalpha, text))
     letters = list(filter(str.isalpha, text))
-    return 2 * sum(char < _FIRST_OTHER for char in letters) > len(letters)
+    return 2 * sum(map(_FIRST_OTHER.__gt__, letters)) > len(letters)
 
 
 def _other_start(lines: Lines, starts: Scores, text: Sequence[int]) -> int | None:

@@ -64,7 +64,7 @@ def token_shares(heads: Sequence[str]) -> TokenShares:
     is_upper = ((together & (UPPER | LOWER | TITLE)) == UPPER) & is_long
     bounds = starts.searchsorted(borders)
     count = _steps(bounds)
-    commas = np.fromiter((head.count(",") for head in heads), np.int64, len(heads))
+    commas = np.array([head.count(",") for head in heads], dtype=np.int64)
     return TokenShares(
         title=_count(is_title, bounds) / count,
         upper=_count(is_upper, bounds) / count,
