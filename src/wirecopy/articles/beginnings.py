@@ -69,5 +69,5 @@ def _are_two(lines: Lines, above: Spots, below: Spots) -> bool:
     if fewer < _LEAST_NAMES or len(upper & lower) > _SHARED * fewer:
         return False
     vectors = line_directions(page_words(lines.texts))
-    sides = [directions(vectors[side].sum(axis=0)) for side in (above, below)]
+    sides = [directions(vectors[side].sum(axis=0, dtype=np.float64)) for side in (above, below)]
     return float(products(*sides)) <= _ALIKE

@@ -29,7 +29,9 @@ _LENGTH, _STEPS = 1024, 10_000
 _LEAST_BORDERS = 2
 MEANING_COLUMNS = 4 * len(_REACHES) + 4
 
-Vectors = NDArray[np.float64]
+Sums = NDArray[np.float64]
+#: Whole numbers so small that their products are exact.
+Vectors = NDArray[np.float32]
 Table = NDArray[np.float32]
 
 
@@ -69,8 +71,8 @@ class _Text(NamedTuple):
     above: Vectors
     whole: Vectors
     #: How alike the windows are, and how far from the mean of the page.
-    alike: Vectors
-    standard: Vectors
+    alike: Sums
+    standard: Sums
 
 
 @lru_cache(maxsize=1)
@@ -82,7 +84,7 @@ def _read_text(table: WordTable, texts: tuple[int, ...]) -> _Text:
     return _Text(
         below=below,
         above=above,
-        whole=directions(vectors.sum(axis=0)),
+        whole=directions(vectors.sum(axis=0, dtype=np.float64)),
         alike=alike,
         standard=_standard(alike),
     )
@@ -94,7 +96,7 @@ def line_directions(table: WordTable) -> Vectors:
     return directions(_line_vectors(table))
 
 
-def _line_vectors(table: WordTable) -> Vectors:
+def _line_vectors(table: WordTable) -> Sums:
     """Sums of the vectors of each line's words; sums of so few and small whole numbers are exact."""
     of_forms = load_word_vectors().of(table.forms)
     each = of_forms.astype(np.float32).take(table.words, axis=0)
@@ -104,11 +106,12 @@ def _line_vectors(table: WordTable) -> Vectors:
     return sums
 
 
-def directions(vectors: Vectors) -> Vectors:
+def directions(vectors: Sums) -> Vectors:
     """The same of one length, in whole numbers; nothing stays nothing."""
     lengths = np.sqrt(np.einsum("...i,...i", vectors, vectors))
-    found: Vectors = np.rint(vectors * (_LENGTH / np.maximum(lengths, 1))[..., None])
-    return found
+    found: Sums = vectors * (_LENGTH / np.maximum(lengths, 1))[..., None]
+    np.rint(found, out=found)
+    return found.astype(np.float32)
 
 
 def _windows(texts: Vectors) -> tuple[Vectors, Vectors]:
@@ -124,14 +127,14 @@ def _windows(texts: Vectors) -> tuple[Vectors, Vectors]:
     return below, above
 
 
-def products(left: Vectors, right: Vectors) -> Vectors:
+def products(left: Vectors, right: Vectors) -> Sums:
     """Cosines, in steps: products of whole numbers are exact in any order."""
-    sums = np.einsum("...i,...i", left, right)
-    found: Vectors = np.rint(sums * (_STEPS / _LENGTH**2)) / _STEPS
+    sums = np.einsum("...i,...i", left, right).astype(np.float64)
+    found: Sums = np.rint(sums * (_STEPS / _LENGTH**2)) / _STEPS
     return found
 
 
-def _standard(values: Vectors) -> Vectors:
+def _standard(values: Sums) -> Sums:
     """Beside the mean of the borders that have text on both sides."""
     inner = np.rint(values[:, 1:-1] * _STEPS)
     count = inner.shape[1]
@@ -140,5 +143,5 @@ def _standard(values: Vectors) -> Vectors:
     mean = inner.sum(axis=1, keepdims=True) / count
     square = (inner * inner).sum(axis=1, keepdims=True) / count
     spread = np.sqrt(np.maximum(square - mean * mean, 0))
-    found: Vectors = (values * _STEPS - mean) / (spread + _STEPS / 1000)
+    found: Sums = (values * _STEPS - mean) / (spread + _STEPS / 1000)
     return found

@@ -125,10 +125,8 @@ def _count_twins(lines: Lines) -> list[float]:
     openings = [" ".join(text[:60].split(maxsplit=2)[:2]) for text in lines.texts]
     closings = [text[-12:] for text in lines.texts]
     opened, closed = Counter(openings), Counter(closings)
-    return [
-        math.log(max(opened[opening], closed[closing]))
-        for opening, closing in zip(openings, closings, strict=True)
-    ]
+    counts = zip(map(opened.__getitem__, openings), map(closed.__getitem__, closings), strict=True)
+    return list(map(math.log, map(max, counts)))
 
 
 def _phrase_marks(phrases: Sequence[str | None]) -> NDArray[np.bool_]:
