@@ -78,10 +78,10 @@ def test_nearest_lines_of_a_word(
     """The nearest lines above and below a border that hold a word."""
     border = data.draw(st.integers(0, len(lines)))
     found = _occurrences(lines)
-    last = found.last_above(np.array([word]), np.array([border]))
-    first = found.first_below(np.array([word]), np.array([border]))
+    own = border < len(lines) and word in lines[border] and data.draw(st.booleans())
+    last, first = found.nearest(np.array([word]), np.array([border]), np.array([int(own)]))
     above = [at for at in range(border) if word in lines[at]]
-    below = [at for at in range(border, len(lines)) if word in lines[at]]
+    below = [at for at in range(border + own, len(lines)) if word in lines[at]]
     assert (last[0] < 0) if not above else (last[0] == above[-1])
     assert (first[0] > len(lines)) if not below else (first[0] == below[0])
 

@@ -98,22 +98,16 @@ class Occurrences:
         first = self.lines[self.before == -_FAR]
         return self._count(first - reach, first)
 
-    def last_above(self, words: Numbers, borders: Numbers) -> Numbers:
-        """The last line above the border on which each word occurs."""
-        firsts = words * (self.count + 1)
-        line = self.order[self._places(firsts + borders) - 1] - firsts
-        return np.where(line >= 0, line, -_FAR)
+    def nearest(self, words: Numbers, borders: Numbers, own: Numbers) -> tuple[Numbers, Numbers]:
+        """The last line above the border and the first below it on which each word occurs.
 
-    def first_below(self, words: Numbers, borders: Numbers) -> Numbers:
-        """The first line below the border on which each word occurs."""
+        ``own`` is 1 where the line right below the border is that of the word itself, 0 elsewhere: it is passed over.
+        """
         firsts = words * (self.count + 1)
-        line = self.order[self._places(firsts + borders)] - firsts
-        return np.where((line >= 0) & (line <= self.count), line, _FAR)
-
-    def _places(self, numbers: Numbers) -> Numbers:
-        """Where in the order these numbers of words and lines would stand."""
-        found: Numbers = self.order[:-1].searchsorted(numbers)
-        return found
+        at = self.order[:-1].searchsorted(firsts + borders)
+        above, below = self.order[at - 1] - firsts, self.order[at + own] - firsts
+        is_below = (below >= 0) & (below <= self.count)
+        return np.where(above >= 0, above, -_FAR), np.where(is_below, below, _FAR)
 
     def _apart(self, distances: Numbers, most: int, margin: int) -> Sums:
         """Weight of the occurrences on each line with such a distance, or more: a row a line, a column a distance.

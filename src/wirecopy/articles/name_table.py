@@ -21,7 +21,8 @@ from wirecopy.articles.lines import Lines
 #: Characters of a line that are read.
 _LOOKED_AT = 1200
 #: A word of three letters and more behind a letter, a figure, a comma or a closing bracket and a blank.
-_AMID = re.compile(r" (?<=[\w,;)] )([^\W\d_a-z][\w’'-]{2,})")
+#: Most words are small: their first letter is looked at before what stands before them.
+_AMID = re.compile(r" ([^\W\d_a-z](?<=[\w,;)] .)[\w’'-]{2,})")
 #: Lines of running text on each side that are compared.
 _REACHES = (3, 7, 12)
 #: Names of so many lines are looked at for the first and the last time they occur.

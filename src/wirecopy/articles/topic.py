@@ -76,8 +76,7 @@ def topic_rows(topics: Topics, at: Numbers, borders: Numbers, own: Numbers) -> T
 def _taken_up(topics: Topics, spots: Numbers, borders: Numbers, own: Numbers) -> list[Shares]:
     words, places = topics.table.of(spots)
     border, below_own = borders[places], (borders + own)[places]
-    last = topics.occurrences.last_above(words, border)
-    first = topics.occurrences.first_below(words, below_own)
+    last, first = topics.occurrences.nearest(words, border, own[places])
     weights = topics.weights[words]
     whole = _sums(weights, places, len(spots))
     doubt = int(_DOUBT * STEPS * math.log(1 + topics.occurrences.count))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import chain
+from itertools import groupby
 
 from wirecopy.text.char_runs import CharRuns
 
@@ -27,7 +27,11 @@ def folded_words(text: str) -> list[str]:
     text = without_print_marks(text)
     if text.isascii() or "\n" not in text:
         return _LETTERS.find_folded(text)
-    return list(chain.from_iterable(map(_LETTERS.find_folded, text.split("\n"))))
+    found: list[str] = []
+    for is_plain, lines in groupby(text.split("\n"), key=str.isascii):
+        for run in ["\n".join(lines)] if is_plain else lines:
+            found += _LETTERS.find_folded(run)
+    return found
 
 
 def without_print_marks(text: str) -> str:
