@@ -30,9 +30,8 @@ def kinds_of(text: str) -> Kinds:
     codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4")
     table = _table()
     kinds = table.take(codes)
-    new = codes[kinds == 0]
-    if len(new):
-        for code in set(new.tolist()):
+    if not kinds.all():
+        for code in set(codes[kinds == 0].tolist()):
             table[code] = _kinds(chr(code))
         kinds = table.take(codes)
     return kinds

@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from wirecopy.articles.agency_form import agencies_of
 from wirecopy.articles.closed import is_picture_desk
+from wirecopy.articles.lines import REMEMBERED_LINES
 
 _CALLS = re.compile(
     r"@(?P<called>.+):"
@@ -28,11 +29,7 @@ _LONGEST = 100
 @lru_cache(maxsize=1)
 def find_readers(texts: tuple[str, ...]) -> frozenset[int]:
     """The lines that are readers' names; those of the page read last are remembered."""
-    called = {
-        str(match[match.lastgroup]).casefold()
-        for text in texts
-        if len(text) <= _LONGEST and (match := _CALLS.fullmatch(text)) and match.lastgroup
-    }
+    called = {name for text in texts if len(text) <= _LONGEST and (name := _called(text))}
     if not called:
         return frozenset()
     return frozenset(
@@ -40,3 +37,10 @@ def find_readers(texts: tuple[str, ...]) -> frozenset[int]:
         for at, text in enumerate(texts)
         if text.casefold() in called and not (agencies_of(text) or is_picture_desk(text))
     )
+
+
+@lru_cache(maxsize=REMEMBERED_LINES)
+def _called(text: str) -> str | None:
+    """Whom a line calls or answers, folded; None for any other line."""
+    match = _CALLS.fullmatch(text)
+    return None if match is None else str(match[match.lastindex or 0]).casefold()
