@@ -43,3 +43,10 @@ def test_what_is_used_to_kill_suffers_nothing() -> None:
     text = "Iraqi militants used suicide bombers and chlorine gas to kill ten soldiers in Iraq."
     events = read_facts(Text(id="t", text=text), DAY).events
     assert "suicide bombers" not in {a.name for e in events for a in e.recipients}
+
+
+def test_shields_do() -> None:
+    """Who is used as a shield is whom it is done to."""
+    text = "Iraqi militants used Iraqi villagers as human shields in Mosul."
+    events = read_facts(Text(id="t", text=text), DAY).events
+    assert any("villagers" in a.name for e in events for a in e.recipients)

@@ -329,8 +329,8 @@ def _gap_slot(clause: Clause, trigger: Trigger) -> list[Slot]:
     words, rest = clause.words, trigger.pattern.rest
     gap = next((n for n, element in enumerate(rest) if element is None), None)
     is_swapped = words[trigger.head].lemma in _SWAPS  # "exchanged 300 prisoners"
-    # "said his country would retaliate": who acts; "used bombers and gas to kill": with what
-    is_teller = words[trigger.head].lemma in ("say", "use")
+    is_teller = words[trigger.head].lemma == "say"  # "said his country would retaliate": who acts
+    is_teller = is_teller or trigger.mode == "unconventional"  # "used bombers and gas to kill"
     if gap is None or is_swapped or is_teller or trigger.end - trigger.head <= len(rest):
         return []
     first, last = trigger.head + 1 + gap, trigger.end - len(rest) + gap
