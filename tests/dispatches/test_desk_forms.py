@@ -99,3 +99,22 @@ def test_quotations_joined_by_a_word() -> None:
     )
     assert (EditClass.QUOTE_JOIN, 1, "two quotations joined") in joined
     assert (EditClass.QUOTE_JOIN, 1, "one quotation parted") in parted
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("He praised the law there.", "He slammed the law there."),
+        ("Talks were cancelled there.", "Talks were postponed there."),
+        ("The vote was unanimous.", "The vote was split."),
+        ("She is the outgoing president.", "She is the incoming president."),
+        ("He was shot in the leg.", "He was shot in the head."),
+        ("The plane took off late.", "The plane landed late."),
+        ("Its chief executive quit.", "Its finance chief quit."),
+        ("They agreed to a truce.", "They rejected a truce."),
+    ],
+)
+def test_more_opposites(a: str, b: str) -> None:
+    """Facts, in either direction."""
+    for edits in (compare_texts(a, b).edits, compare_texts(b, a).edits):
+        assert (EditClass.FACT, 2) in {(edit.edit_class, edit.risk) for edit in edits}

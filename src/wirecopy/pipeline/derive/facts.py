@@ -1,6 +1,6 @@
 """Facts: texts whose anchor day is new are read; the rows of others stay as they are.
 
-A text is read once, from the first day of its home dispatch (else the day of its article), however
+A text is read once, from its anchor (the first day of its home dispatch, else the day of its article), however
 many copies print it.  Copies of one dispatch are read side by side: they share sentences.
 """
 
@@ -19,6 +19,7 @@ from wirecopy.language import READER
 from wirecopy.model import Facts, Text
 from wirecopy.pipeline.chunks import Chunk
 from wirecopy.pipeline.config import ProjectConfig
+from wirecopy.pipeline.derive.anchors import anchor_days
 from wirecopy.pipeline.derive.batch import Batch, by_week
 from wirecopy.pipeline.derive.groups import Grouped
 from wirecopy.pipeline.fact_rows import fact_rows, failed_rows
@@ -145,7 +146,7 @@ class FactRows:
 
 def read_touched(batch: Batch, grouped: Grouped, orphans: frozenset[str]) -> FactRows:
     """Read the texts whose anchor changed, and put their facts into the change; those of orphans go."""
-    anchors = _anchors(grouped)
+    anchors = anchor_days(grouped.dispatches, grouped.articles)
     known = batch.writer.index.readings({*anchors, *orphans})
     changed = {
         text_id: anchor
@@ -162,21 +163,6 @@ def read_touched(batch: Batch, grouped: Grouped, orphans: frozenset[str]) -> Fac
             batch.change, batch.maker("facts"), table, gone, joined, by=("text_id",)
         )
     return FactRows(batch, fresh)
-
-
-def _anchors(grouped: Grouped) -> dict[str, str | None]:
-    """The day each text is read from."""
-    found: dict[str, str | None] = {}
-    days: dict[str, list[str]] = defaultdict(list)
-    for article in grouped.articles.values():
-        if article.day:
-            days[article.text_id].append(article.day)
-    for dispatch in grouped.dispatches:
-        for copy in dispatch.copies:
-            if copy.is_home:
-                own = min(days[copy.text_id], default=None)
-                found[copy.text_id] = dispatch.first_day or own
-    return found
 
 
 def _read(
