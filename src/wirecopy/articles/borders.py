@@ -7,8 +7,8 @@ neighbouring occurrences, asked for all borders at once.  Weights are whole numb
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import NamedTuple
 
 import numpy as np
@@ -63,21 +63,20 @@ class Occurrences:
     before: Numbers
     after: Numbers
 
-    def windows(self, reaches: Sequence[int]) -> Windows:
+    def windows(self, reaches: tuple[int, ...]) -> Windows:
         """The windows of so many lines above and below each border."""
         most = max(reaches)
-        spots, steps = np.arange(self.count + 1)[:, None], np.arange(1, most + 1)
+        spots = np.arange(self.count + 1)[:, None] + most
         after = self._apart(self.after - self.lines, 2 * most, most)
         before = self._apart(self.lines - self.before, most, most)
         # A word of the line ``step`` above a border is the window's when it does not come again before the border; if
         # it comes again below, within the reach, it is shared.
-        above = after[most + spots - steps, steps].cumsum(axis=1).T
-        below = before[most + spots + steps - 1, steps].cumsum(axis=1).T
+        steps, distances, firsts = _steps(reaches)
+        found = after[spots - steps, distances]
+        above = found[:, :most].cumsum(axis=1).T
+        lost = np.add.reduceat(found[:, most:], firsts, axis=1).T
+        below = before[spots + steps[:most] - 1, steps[:most]].cumsum(axis=1).T
         rows = [reach - 1 for reach in reaches]
-        lost = [
-            after[most + spots - steps[:reach], steps[:reach] + reach].sum(axis=1)
-            for reach in reaches
-        ]
         return Windows(above=above[rows], below=below[rows], shared=above[rows] - lost)
 
     def count_above(self, reach: int) -> Numbers:
@@ -126,6 +125,19 @@ class Occurrences:
         opened = np.bincount(first, minlength=self.count + 2)
         closed = np.bincount(behind, minlength=self.count + 2)
         return (opened - closed).cumsum()[: self.count + 1]
+
+
+@cache
+def _steps(reaches: tuple[int, ...]) -> tuple[Numbers, Numbers, Numbers]:
+    """Lines above a border, how far below each a word must not come again, and where each window begins in both.
+
+    For the longest window this is up to the border; behind it, for each window, up to the end of that below.
+    """
+    steps = np.arange(1, max(reaches) + 1)
+    each = [steps[:reach] for reach in reaches]
+    far = [own + len(own) for own in each]
+    firsts = np.cumsum([0, *reaches[:-1]])
+    return np.concatenate([steps, *each]), np.concatenate([steps, *far]), firsts
 
 
 def find_occurrences(words: Numbers, lines: Numbers, count: int, weights: Sums) -> Occurrences:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from wirecopy.articles.agency_form import agencies_of
 from wirecopy.articles.byline import is_by_alone, looks_like_name, names_desk
@@ -49,8 +49,7 @@ _BETWEEN_NAMES = frozenset({",", "&", "and", "und", "et", "y", "e", "en", "и"})
 TERMINALS = (".", "!", "。", "؟", "।", ".”", '."', "”", '"', "»", ":", ";", ",")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Label:
+class Label(NamedTuple):
     """What one line is."""
 
     kind: BlockKind
@@ -62,7 +61,7 @@ class Label:
     @property
     def why(self) -> str:
         """The rule, and behind it the bar, as they are shown."""
-        return f"{self.rule}{OPENS_NOTHING}{self.bar}" if self.bar else self.rule.value
+        return f"{self.rule}{OPENS_NOTHING}{self.bar}" if self.bar else str(self.rule)
 
 
 def label_lines(lines: Lines, scores: LineScores, parts: Sequence[Part]) -> list[Label]:

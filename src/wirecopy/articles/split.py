@@ -141,7 +141,7 @@ def _label_bars(labels: list[Label], parts: Sequence[Part], bars: Mapping[int, B
     heads = {part.head for part in parts} | {part.first for part in parts}
     for at, bar in bars.items():
         if at not in heads and labels[at].kind is not BlockKind.HEADLINE:
-            labels[at] = replace(labels[at], bar=bar)
+            labels[at] = labels[at]._replace(bar=bar)
 
 
 def _read_by_form(visible: Visible) -> Stretch:
