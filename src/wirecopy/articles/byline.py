@@ -128,6 +128,8 @@ _SITE = re.compile(r"^[\w-]{2,30}\.[a-z]{2,6}$")
 _HOST = re.compile(r"[\w-]{2,}(?:\.[\w-]{2,})+$")
 #: A desk that signs behind a word like "by": ``News Staff``.
 _DESK = re.compile(r"^[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*)? (?:Staff|Desk|Newsroom)$")
+#: Where a sentence ends before the end of a line, as captions do before a credit.
+_SENTENCE_INSIDE = re.compile(r"[a-zß-ÿ]{4}\.\s")
 #: What parts a stamp from who signs beside it.
 _BESIDE = " |·•,;–—-"
 _PARTICLES = frozenset(
@@ -184,7 +186,7 @@ def signs_beside_stamp(text: str, stamp: StampLine | None) -> bool:
 
 def looks_like_name(text: str) -> bool:
     """Two to five capitalised words and nothing else but a place, a post or an "and" between two names."""
-    if len(text) > LONGEST_BYLINE:
+    if len(text) > LONGEST_BYLINE or _SENTENCE_INSIDE.search(text):
         return False
     parts = _parts(text.strip(" /|"), is_placed=False)
     parts = [part for part in parts if part.casefold() not in _ROLES]

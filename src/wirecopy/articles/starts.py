@@ -21,6 +21,7 @@ from wirecopy.articles.dateline import read_dateline
 from wirecopy.articles.doubts import settle_doubts
 from wirecopy.articles.ends import find_last
 from wirecopy.articles.first_gap import may_open, settle_first_gap
+from wirecopy.articles.frame import find_framed
 from wirecopy.articles.headed_briefs import find_headed_briefs
 from wirecopy.articles.headline import settle_headlines
 from wirecopy.articles.hints import vote_content, vote_starts
@@ -231,10 +232,11 @@ def _make_parts(lines: Lines, scores: LineScores, heads: Sequence[int]) -> list[
         return _live_parts(lines, scores, heads, posts)
     dated = find_dated(lines, content)
     heads = find_titles(lines, content, dated, find_headed_briefs(lines, content, heads))
-    stopped = find_stopped_titles(lines, content, heads)
-    for _, brief in stopped:
-        content[brief] = max(content[brief], CONTENT_SCORE)
-    heads = sorted({*heads, *(title for title, _ in stopped)})
+    for find in (find_stopped_titles, find_framed):
+        titled = find(lines, content, heads)
+        for _, text in titled:
+            content[text] = max(content[text], CONTENT_SCORE)
+        heads = sorted({*heads, *(title for title, _ in titled)})
     briefs = find_briefs(lines, dated, heads)
     if briefs:
         return _brief_parts(lines, scores, heads, briefs)
