@@ -54,3 +54,20 @@ def test_a_time_or_measure_is_no_office(sentence: str):
 def test_a_word_for_none_or_both_is_no_part_of_a_name():
     """Where it opens the sentence."""
     assert _names("Neither Juan Vela nor Ana Ott spoke.") == ["Juan Vela", "Ana Ott"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Sudan Bombs South Sudanese Refugee Camp", {"Sudan"}),
+        ("Peru Rejects Chilean Offer of Talks", {"Peru"}),
+        ("Raid in Somalia by U.S. Forces Targets Shabab Leader", {"U.S. Forces"}),
+        # a noun with no object behind it
+        ("Peru Talks Resume in Lima This Week", set()),
+    ],
+)
+def test_the_verb_behind_a_state_is_no_name(text: str, names: set[str]) -> None:
+    """States and offices of a headline end before the verb."""
+    found = set(_names(text))
+    assert names <= found
+    assert not any(verb in name for name in found for verb in ("Bombs", "Rejects", "Targets"))

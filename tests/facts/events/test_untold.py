@@ -347,6 +347,8 @@ def test_laws_and_clients_do_not(text: str) -> None:
         "Chadian terrorists armed with rifles slept in Niger.",
         "Chadian democrats pour into Mexico this week.",
         "Europe's long march toward union began in Rome.",
+        "The Chilean paper suggested the new figures highlight a threat to Peru.",
+        "Chile's rhetoric suggests a huge divide with Peru.",
         "Chile's nationalists challenge Peru's unity over how to stem migration.",
     ],
 )

@@ -38,16 +38,14 @@ def is_unfit(clause: Clause, trigger: Trigger) -> bool:
         return True
     if trigger.pattern.words == "back" and _moves_back(clause, trigger):
         return True
-    if trigger.pattern.words == "surround":
-        return _is_about(clause, trigger)
+    if trigger.pattern.words in _ASKED_APART:
+        return _ASKED_APART[trigger.pattern.words](clause, trigger)
     if trigger.pattern.words.startswith("order * release"):
         return _is_of_papers(clause, trigger)
     if trigger.pattern.words in _WITH_VERB:
         return _WITH_VERB[trigger.pattern.words] != _has_infinitive(clause, trigger)
     if trigger.pattern.words in _EMPTY_GAP:
         return trigger.end - trigger.head == len(trigger.pattern.rest)
-    if trigger.pattern.words == "arm":
-        return _bears_arms(clause, trigger)
     if trigger.rule.id == "intend":
         return _is_meant_thing(clause, trigger)
     if trigger.pattern.words in _WITH_GAP:
@@ -72,6 +70,12 @@ def _bears_arms(clause: Clause, trigger: Trigger) -> bool:
     words, head = clause.words, trigger.head
     follows = words[trigger.end].low if trigger.end < len(words) else ""
     return words[head].form == "past" and follows == "with" and group_start(words, head) == head
+
+
+def _is_of_thing(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a thing shows what is so ("his rhetoric suggests a change")."""
+    subject = find_subject(clause, trigger.head)
+    return subject is not None and is_abstract(clause.words[clause.phrases[subject].head])
 
 
 def _is_meant_thing(clause: Clause, trigger: Trigger) -> bool:
@@ -110,6 +114,12 @@ def _has_infinitive(clause: Clause, trigger: Trigger) -> bool:
     return any(word.kind == "T" for word in after[: next(ends, len(after))])
 
 
+#: Verbs that are no act by their subject or by what stands around them.
+_ASKED_APART: Mapping[str, Callable[[Clause, Trigger], bool]] = {
+    "surround": _is_about,
+    "arm": _bears_arms,
+    "suggest": _is_of_thing,
+}
 #: Whether a verb tells its act with an infinitive, or only without one.
 _WITH_VERB = {"challenge": True, "go to": False, "head to": False, "return * to": False}
 #: What leads away from who is asked to what it is about.

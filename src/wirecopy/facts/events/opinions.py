@@ -33,7 +33,23 @@ def is_opinion(clause: Clause, trigger: Trigger) -> bool:
         return not _has_aid(clause.tree, said, _TO_COME | _WISHING)
     if words == "insist" and _has_aid(clause.tree, said, _TO_COME):
         return False  # "insisted that it would only talk in Lima"
+    is_plain = clause.words[trigger.head].form != "past" or not _opens_that(clause, trigger.end)
+    if words == "suggest" and is_plain and _is_told_of_many(clause.tree, said):
+        return True  # "they suggest that the raids aim at peace"
     return words not in _PROPOSING or not _is_wished(clause.tree, said)
+
+
+def _opens_that(clause: Clause, at: int) -> bool:
+    return at < len(clause.words) and clause.words[at].low == "that"
+
+
+def _is_told_of_many(tree: Tree, verb: int) -> bool:
+    """Whether a clause without an auxiliary tells of many, which may be so as well as be wished."""
+    subject = tree.child(verb, "nsubj")
+    if subject is None or _aids(tree, verb):
+        return False
+    low = tree.tokens[subject].text.casefold()
+    return low in ("they", "we") or (tree.tokens[subject].upos == "NOUN" and low.endswith("s"))
 
 
 def _clause_under(tree: Tree, verb: int, end: int) -> int | None:
