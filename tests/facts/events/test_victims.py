@@ -98,3 +98,13 @@ def test_places_and_the_dead_do_not_fight_or_march(text: str) -> None:
 def test_an_act_by_what_it_is_done_to(text: str, line: str) -> None:
     """Arms are seized, halls held in protest, gas is a weapon, and who is called a puppet keeps his post."""
     assert line in _told(text)
+
+
+def test_a_fine_is_paid_by_nobody_told_by_its_number() -> None:
+    """Money is no number of people."""
+    text = (
+        "Choi Soon was sentenced in Korea to 20 years in jail for fraud, and fined $16.6 million."
+    )
+    assert not [a.name for e in _events(text) for a in e.recipients if "million" in a.name]
+    text = "A Chadian court convicted Ana Vela and fined $16 million."
+    assert not [a.name for e in _events(text) for a in e.recipients if "million" in a.name]

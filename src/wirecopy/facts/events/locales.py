@@ -9,6 +9,7 @@ from __future__ import annotations
 from wirecopy.data.countries import countries, country_words
 from wirecopy.facts.events.clauses import Clause, is_time
 from wirecopy.facts.events.drafts import Draft
+from wirecopy.facts.events.money import is_gift
 from wirecopy.facts.events.parties import Party
 from wirecopy.facts.events.scene import Scene
 from wirecopy.facts.events.standing import is_office, is_state
@@ -61,7 +62,7 @@ def numbered(scene: Scene, draft: Draft) -> tuple[Party, ...]:
     if slot is None or trigger.pattern.is_noun or not is_upon_people:
         return ()
     phrase = clause.phrases[slot]
-    if not _is_number(clause, slot):
+    if not _is_number(clause, slot) or is_gift(clause, slot):
         return ()
     span = Span(start=clause.words[phrase.first].start, end=clause.words[phrase.head].end)
     actor = Actor(name=span.of(scene.cast.text), type="group", country=None, sectors=("CVL",))
