@@ -118,6 +118,8 @@ _UNITS = {
     **dict.fromkeys(("year", "years"), ("time", 8766.0)),
     **dict.fromkeys(("decade", "decades"), ("time", 87_660.0)),
 }  # fmt: skip
+#: Last words of units.
+_UNIT_ENDS = frozenset(unit.rpartition(" ")[2] for unit in _UNITS)
 #: Words and marks of a share.
 PERCENT = frozenset({"%", "percent", "pct", "per", "cent"})
 _AROUND_AMOUNTS = frozenset("a an about some around - deep long away wide high tall old".split())
@@ -233,7 +235,7 @@ def _digits(figure: str) -> str | None:
 
 def has_same_number_word(one: Sequence[str], two: Sequence[str]) -> bool | None:
     """Whether a figure stands against a word of another language for the same number; None where none does."""
-    if not len(one) == len(two) == 1 or one[0].isdigit() == two[0].isdigit():
+    if len(one) != 1 or len(two) != 1 or one[0].isdigit() == two[0].isdigit():
         return None
     figure, word = (one[0], two[0]) if one[0].isdigit() else (two[0], one[0])
     value = load_style().numbers.get(word)
@@ -286,6 +288,8 @@ def read_amount(words: Sequence[str]) -> tuple[str, float] | None:
     rest = [word for word in words if word not in _AROUND_AMOUNTS]
     if rest[1:] == ["and", "half"]:
         return _with_half(rest[0])
+    if not rest or rest[-1] not in _UNIT_ENDS:
+        return None
     sizes = range(min(_UNIT_WORDS, len(rest)), 0, -1)
     size = next((n for n in sizes if " ".join(rest[-n:]) in _UNITS), 0)
     if not size:

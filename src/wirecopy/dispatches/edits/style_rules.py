@@ -155,7 +155,9 @@ def _is_figure(keys: Sequence[str]) -> bool:
 
 def _are_spellings(one: Sequence[str], two: Sequence[str]) -> bool:
     """Whether both are one whole word in two spellings ("metres", "meters"), of which neither is short for the other."""
-    return len(one) == len(two) == 1 and one[0] != two[0] and is_same_word(one[0], two[0])
+    return (
+        len(one) == 1 and len(two) == 1 and one[0][0] == two[0][0] and is_same_word(one[0], two[0])
+    )
 
 
 def _phrase(keys: Sequence[str]) -> list[str]:
