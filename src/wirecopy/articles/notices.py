@@ -43,31 +43,29 @@ def notice_of(text: str) -> str | None:
     if not _SHORTEST <= len(text) <= _LONGEST or _QUOTED.search(text):
         return None
     words = phrase_words(text)
-    is_told = not load_document_forms().telling.isdisjoint(words)
-    if is_told or _anchors().isdisjoint(words):
+    anchored = {number for word in _anchors().keys() & words for number in _anchors()[word]}
+    if not anchored or not load_document_forms().telling.isdisjoint(words):
         return None
-    folded = f" {' '.join(words)} "
+    folded, notices = f" {' '.join(words)} ", load_page_notices()
     return next(
         (
-            notice.kind
-            for notice in load_page_notices()
-            if all(any(phrase in folded for phrase in group) for group in notice.groups)
+            notices[number].kind
+            for number in sorted(anchored)
+            if all(any(phrase in folded for phrase in group) for group in notices[number].groups)
         ),
         None,
     )
 
 
 @cache
-def _anchors() -> frozenset[str]:
-    """A word of each phrase of one group of every notice: few texts hold any."""
-    rarest = (
-        max(
-            (_longest_words(group) for group in notice.groups),
-            key=lambda words: min(map(len, words)),
-        )
-        for notice in load_page_notices()
-    )
-    return frozenset().union(*rarest)
+def _anchors() -> dict[str, list[int]]:
+    """A word of each phrase of one group of every notice, with the notices it is of: few texts hold any."""
+    found: dict[str, list[int]] = {}
+    for number, notice in enumerate(load_page_notices()):
+        rarest = max(map(_longest_words, notice.groups), key=lambda words: min(map(len, words)))
+        for word in rarest:
+            found.setdefault(word, []).append(number)
+    return found
 
 
 @cache
