@@ -92,14 +92,16 @@ def find_stopped_titles(
 
 def _find_stopped(lines: Lines, content: Scores) -> list[Dated]:
     """Paragraphs that open with a town and a full stop, each below a line that may be a headline."""
-    found = []
-    for at, text in enumerate(lines.texts):
-        opening = (
-            _STOPPED.match(text) if content[at] >= CONTENT_SCORE or is_paragraph(text) else None
-        )
-        if opening is None or not _may_be_title(lines, at - 1):
-            continue
-        place = opening["place"]
+    openings = [
+        (at, opening["place"])
+        for at, text in enumerate(lines.texts)
+        if (opening := _STOPPED.match(text)) is not None
+        and (content[at] >= CONTENT_SCORE or is_paragraph(text))
+        and _may_be_title(lines, at - 1)
+    ]
+    found: list[Dated] = []
+    # Towns are looked up only where there are enough: the list of them takes time to load.
+    for at, place in openings if len(openings) >= _LEAST_BRIEFS else ():
         towns = gazetteer().find(place) if place.split(maxsplit=1)[0] not in given_names() else ()
         if any(town.population >= _LEAST_PEOPLE for town in towns if town.feature == "P"):
             found.append((at, place.casefold()))
