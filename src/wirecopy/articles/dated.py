@@ -19,6 +19,7 @@ from wirecopy.articles.dateline import LONGEST_DATELINE, read_dateline
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.scores import CONTENT_SCORE, Scores, can_be_headline
 from wirecopy.articles.sentence_ends import is_paragraph
+from wirecopy.articles.titles import may_be_title
 from wirecopy.data.gazetteer import gazetteer
 from wirecopy.data.given_names import given_names
 
@@ -97,7 +98,7 @@ def _find_stopped(lines: Lines, content: Scores) -> list[Dated]:
         for at, text in enumerate(lines.texts)
         if (opening := _STOPPED.match(text)) is not None
         and (content[at] >= CONTENT_SCORE or is_paragraph(text))
-        and _may_be_title(lines, at - 1)
+        and may_be_title(lines, at - 1)
     ]
     found: list[Dated] = []
     # Towns are looked up only where there are enough: the list of them takes time to load.
@@ -106,14 +107,6 @@ def _find_stopped(lines: Lines, content: Scores) -> list[Dated]:
         if any(town.population >= _LEAST_PEOPLE for town in towns if town.feature == "P"):
             found.append((at, place.casefold()))
     return found
-
-
-def _may_be_title(lines: Lines, at: int) -> bool:
-    """A line of a headline's form, whatever the labeller thinks of it."""
-    if at < 0 or not can_be_headline(lines, at) or lines.phrases[at] is not None:
-        return False
-    text = lines.texts[at]
-    return not (text.endswith(_ENDS) or looks_like_name(text)) and closed_kind(lines, at) is None
 
 
 def is_title(lines: Lines, content: Scores, at: int) -> bool:

@@ -14,10 +14,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from wirecopy.articles.byline import looks_like_name, opens_with_by
-from wirecopy.articles.closed import closed_kind, is_date_line
+from wirecopy.articles.closed import is_date_line
 from wirecopy.articles.lines import Lines
-from wirecopy.articles.scores import CONTENT_SCORE, Scores, can_be_headline
+from wirecopy.articles.scores import CONTENT_SCORE, Scores
 from wirecopy.articles.sentence_ends import is_paragraph
+from wirecopy.articles.titles import may_be_title
 
 #: Articles that show the frame, and the share of all that must.
 _LEAST, _SHARE = 2, 0.6
@@ -25,8 +26,6 @@ _LEAST, _SHARE = 2, 0.6
 _HEAD_REACH, _LONGEST = 4, 60
 #: Kinds of phrases that close articles: share and comment, links on.  Advertising stands inside texts, too.
 _CLOSING = frozenset({"share", "related", "comment", "newsletter"})
-#: What a title does not end with.
-_ENDS = (".", ":", ";", ",")
 
 
 def find_framed(lines: Lines, content: Scores, heads: Sequence[int]) -> list[tuple[int, int]]:
@@ -89,7 +88,7 @@ def _titled(lines: Lines, above: int, copy: int, *, is_stamped: bool) -> tuple[i
         at -= 1
     if text == copy or at <= above or has_stamp < is_stamped:
         return None
-    return (at, text) if _may_head(lines, at) else None
+    return (at, text) if may_be_title(lines, at) else None
 
 
 def _is_text(lines: Lines, at: int) -> bool:
@@ -100,9 +99,3 @@ def _is_text(lines: Lines, at: int) -> bool:
 def _is_of_head(lines: Lines, at: int) -> bool:
     text = lines.texts[at]
     return is_date_line(lines, at) or looks_like_name(text) or opens_with_by(text)
-
-
-def _may_head(lines: Lines, at: int) -> bool:
-    text = lines.texts[at]
-    is_free = lines.phrases[at] is None and closed_kind(lines, at) is None
-    return is_free and can_be_headline(lines, at) and not text.endswith(_ENDS)

@@ -21,12 +21,14 @@ from wirecopy.articles.lead_in import with_lead_ins
 from wirecopy.articles.line_rules import Bar, LineRule
 from wirecopy.articles.lines import Lines, Visible, find_visible, look_up, without_look_up
 from wirecopy.articles.metadata import fill_from_head
+from wirecopy.articles.offers import is_offer
 from wirecopy.articles.overlooked import label_overlooked
 from wirecopy.articles.page_agencies import PageAgencies
 from wirecopy.articles.parts import Part
 from wirecopy.articles.read_article import Sheet, read_article
 from wirecopy.articles.rules import RuleLabeller
 from wirecopy.articles.runs import label_runs
+from wirecopy.articles.scores import Scores
 from wirecopy.articles.service import is_service_page
 from wirecopy.articles.signatures import sign_parts
 from wirecopy.articles.signs import sign_from_head
@@ -38,7 +40,7 @@ from wirecopy.articles.tables import label_tables
 from wirecopy.model import Article, Block, BlockKind, Page, PageReading
 
 #: Raised when the output for the same page may differ.
-VERSION = 29
+VERSION = 30
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,8 +122,7 @@ def _read_in_full(
 ) -> Stretch:
     lines = look_up(visible)
     scores, parts = find_parts(lines, _rules(config), labeller, outlet_memory)
-    spans = [range(part.first, part.last + 1) for part in parts]
-    if is_service_page(lines, scores.content, parts) or is_consent_alone(lines.texts, spans):
+    if _is_of_site(lines, scores.content, parts):
         parts = []
     labels = label_lines(lines, scores, parts)
     label_runs(lines, parts, labels)
@@ -134,6 +135,16 @@ def _read_in_full(
     parts = sign_parts(lines, labels, parts, agencies)
     _label_bars(labels, parts, scores.bars)
     return _stretch(lines, labels, parts, agencies)
+
+
+def _is_of_site(lines: Lines, content: Scores, parts: Sequence[Part]) -> bool:
+    """Whether what looks like articles is what a site says of itself: its rules, its cookies, its prices."""
+    spans = [range(part.first, part.last + 1) for part in parts]
+    return (
+        is_service_page(lines, content, parts)
+        or is_consent_alone(lines.texts, spans)
+        or is_offer(lines, content, parts)
+    )
 
 
 def _label_bars(labels: list[Label], parts: Sequence[Part], bars: Mapping[int, Bar]) -> None:

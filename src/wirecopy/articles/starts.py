@@ -39,6 +39,7 @@ from wirecopy.articles.scores import CONTENT_SCORE, LineScores, Scores
 from wirecopy.articles.second_look import second_rows, second_table
 from wirecopy.articles.sentence_ends import SENTENCE_ENDS, is_paragraph
 from wirecopy.articles.shape import Table, shape_table
+from wirecopy.articles.stamped import find_stamped
 from wirecopy.articles.teasers import is_list
 from wirecopy.articles.template import find_patterns
 from wirecopy.articles.tongues import with_tongues
@@ -232,7 +233,7 @@ def _make_parts(lines: Lines, scores: LineScores, heads: Sequence[int]) -> list[
         return _live_parts(lines, scores, heads, posts)
     dated = find_dated(lines, content)
     heads = find_titles(lines, content, dated, find_headed_briefs(lines, content, heads))
-    for find in (find_stopped_titles, find_framed):
+    for find in (find_stopped_titles, find_framed, find_stamped):
         titled = find(lines, content, heads)
         for _, text in titled:
             content[text] = max(content[text], CONTENT_SCORE)

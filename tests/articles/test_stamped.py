@@ -1,0 +1,57 @@
+"""A stamp of the page's form above a title and a text heads an article, as it does elsewhere on the page."""
+
+from __future__ import annotations
+
+from wirecopy.articles import split_articles
+from wirecopy.pages import page_from_text
+
+_MUSEUM = (
+    "17.02.2026 • 16:40",
+    "The museum in the old market has opened again",
+    "Visitors may come in for nothing until the end of the month, for the first time since the works began in 2023.",
+    "“We found a well below the floor that was on no map,” said Ada Lorne, who leads the digging.",
+)
+_WATER = (
+    "17.02.2026 • 16:12",
+    "No water on Wednesday in five parts of the town",
+    "Five parts of the town will be without water from eight in the morning until three in the afternoon, the water works said.",
+)
+_WALLET = (
+    "17.02.2026 • 15:37",
+    "Fisherman gave back a purse with 8,000 euros",
+    "He found it in his nets outside the harbour. The owner, a visitor from Denmark, had lost it two days before that.",
+    "“I laid the notes out in the sun,” said Jon Trim, who has fished there for forty years.",
+)
+_MENU = ("Home", "News", "Politics", "World")
+_END = ("More", "Read also", "The weather of the week", "Terms Contact")
+
+
+def _titles(*lines: str) -> list[str | None]:
+    page = page_from_text("\n".join(lines))
+    return [article.headline for article in split_articles(page).articles]
+
+
+def test_a_third_text_below_a_stamp_of_the_form_is_an_article() -> None:
+    """Each of three has its stamp right above its title."""
+    wanted = [_MUSEUM[1], _WATER[1], _WALLET[1]]
+    assert _titles(*_MENU, *_MUSEUM, *_WATER, *_WALLET, *_END) == wanted
+
+
+def test_teasers_below_stamps_are_none() -> None:
+    """They have the form, and one sentence that is shorter than half of any text above."""
+    teaser = (
+        "17.02.2026 • 11:05",
+        "Ferry runs again",
+        "The ferry to the islands runs again after a week of storms.",
+    )
+    more = (
+        "The works cost four million euros, twice of what had been planned, and took a year longer than the town had hoped.",
+        "A guide leads through the rooms every hour; schools can bring their classes on Tuesdays and Thursdays before noon.",
+        "In autumn a second show will tell of the traders who met here for three hundred years, until the market burnt down.",
+    )
+    asked = (
+        "The police in the harbour had asked for the owner on Monday, after the fisherman had come to them with the purse.",
+        "“He did not want anything for it,” an officer said. The visitor sent him a case of beer and a card all the same.",
+    )
+    lines = (*_MENU, *_MUSEUM, *more, *_WALLET, *asked, *teaser, *_END)
+    assert "Ferry runs again" not in _titles(*lines)
