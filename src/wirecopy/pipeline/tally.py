@@ -48,8 +48,8 @@ class Tally:
 
     @property
     def run_id(self) -> str:
-        """Names the run: its time of start and a few digits of chance (process and clock)."""
-        return f"{self.started_at:%Y%m%dT%H%M%S}-{digest(repr(self.started_at))[:6]}"
+        """Names the run: its time of start and a few digits of it; a later run of a project has a greater name."""
+        return f"{self.started_at:%Y%m%dT%H%M%S.%f}-{digest(repr(self.started_at))[:6]}"
 
     def problem(self, problem: Problem) -> None:
         """Keep a problem."""
