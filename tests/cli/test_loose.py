@@ -198,7 +198,7 @@ def test_split_says_that_the_fast_path_read_the_page(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A page that spent its time is told on standard error, and in the reading."""
-    monkeypatch.setattr("wirecopy.pages.html.Budget", lambda *_: Budget(0.0))
+    monkeypatch.setattr("wirecopy.pages.html.read_html.Budget", lambda *_: Budget(0.0))
     page = tmp_path / "page.html"
     page.write_text(f"<!doctype html><html><h1>{HEADLINE}</h1><p>Text.</html>", "utf-8")
     ran = run("split", str(page), "--json")

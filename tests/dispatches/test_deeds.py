@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from wirecopy.dispatches import compare_texts
-from wirecopy.dispatches.edits.deeds import find_swap
+from wirecopy.dispatches.edits.rules.deeds import find_swap
 from wirecopy.model import EditClass
 
 

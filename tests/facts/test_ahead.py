@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from wirecopy.facts import read_ahead, read_facts
-from wirecopy.facts.events.patterns import find_triggers, may_trigger
-from wirecopy.facts.events.words import class_words
+from wirecopy.facts.events.clause.words import class_words
+from wirecopy.facts.events.lexicon.patterns import find_triggers, may_trigger
 from wirecopy.language import read
 from wirecopy.model import Text
 

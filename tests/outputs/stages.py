@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from tests.outputs.digests import DIGITS, digest_of
-from tests.pages.feed_kinds import FEED_PAGES
-from tests.pages.site_kinds import SINGLE_PAGES
+from tests.pages.files.feed_kinds import FEED_PAGES
+from tests.pages.html.site_kinds import SINGLE_PAGES
 
 from wirecopy import Corpus, dedup
 from wirecopy.articles import split_articles

@@ -126,7 +126,7 @@ def test_a_fresh_process_reads_its_first_page_in_full() -> None:
     page = "<html><head><title>Ferry</title></head><body><div>1 Janua 2024, 19:20</div><p>It runs.</p></body></html>"
     code = (
         "from wirecopy.pages import PagesConfig\n"
-        "from wirecopy.pages.html import read_html\n"
+        "from wirecopy.pages.html.read_html import read_html\n"
         f"print(read_html({page!r}, PagesConfig(html_seconds=0.5)).fallback)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from wirecopy.model import RawPage
 from wirecopy.pages import PageDefaults, page_from_text, page_id
-from wirecopy.pages.columns import raw_page_of
+from wirecopy.pages.files.columns import raw_page_of
 from wirecopy.pages.flat import clean_text, line_blocks
 
 #: text, expected lines

@@ -9,10 +9,10 @@ import numpy as np
 from marked import Marked
 
 from wirecopy.data.doubt_weights import DoubtWeights
-from wirecopy.facts.events.clauses import Clause, prepare
-from wirecopy.facts.events.doubts import row_of
-from wirecopy.facts.events.drafts import draft_events
-from wirecopy.facts.events.openings import without_opening
+from wirecopy.facts.events.acts.doubts import row_of
+from wirecopy.facts.events.acts.drafts import draft_events
+from wirecopy.facts.events.clause.clauses import Clause, prepare
+from wirecopy.facts.events.clause.openings import without_opening
 from wirecopy.language import add_tags, read
 from wirecopy.model.event import EventType
 

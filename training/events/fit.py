@@ -7,8 +7,8 @@ import jax.numpy as jnp
 import numpy as np
 import optax
 
-from wirecopy.facts.events.doubts import MOST, STEP, TOLD
-from wirecopy.facts.events.surroundings import PLACES
+from wirecopy.facts.events.acts.doubts import MOST, STEP, TOLD
+from wirecopy.facts.events.clause.surroundings import PLACES
 
 UNITS, EPOCHS, RATE, DECAY, BATCH = 128, 8, 1e-3, 0.05, 256
 #: Shares of inputs and of units that are left out in training.

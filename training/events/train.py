@@ -25,7 +25,7 @@ from word_vectors import DOUBT, piece_table
 from wirecopy.data.doubt_weights import DoubtWeights, read_doubt_weights
 from wirecopy.data.english import english_model
 from wirecopy.data.word_vectors import WordVectors, find_pieces
-from wirecopy.facts.events.doubts import BAR, TOLD, chances
+from wirecopy.facts.events.acts.doubts import BAR, TOLD, chances
 from wirecopy.language import read
 
 HERE = Path(__file__).resolve().parent

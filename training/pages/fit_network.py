@@ -1,6 +1,6 @@
 """Fit the network over the lines of a page with JAX, and round it to whole numbers for the package.
 
-The layers are those of ``wirecopy.articles.network``; dropout is on residual layers.
+The layers are those of ``wirecopy.articles.features.network``; dropout is on residual layers.
 """
 
 from __future__ import annotations
@@ -14,10 +14,10 @@ import numpy as np
 import optax
 from zones import DevPage
 
-from wirecopy.articles.line_table import line_table
+from wirecopy.articles.features.line_table import line_table
+from wirecopy.articles.features.network import CLIP, DILATIONS, KINDS, PAGE_LAYER, STEPS
+from wirecopy.articles.features.shape import shape_table
 from wirecopy.articles.lines import read_lines
-from wirecopy.articles.network import CLIP, DILATIONS, KINDS, PAGE_LAYER, STEPS
-from wirecopy.articles.shape import shape_table
 
 WIDTH, EPOCHS, RATE, DROPOUT, DECAY = 64, 8, 2e-3, 0.15, 1e-2
 #: The weights kept are a running mean over the steps: from which share of them on, and how much a step counts.

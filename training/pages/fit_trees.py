@@ -13,15 +13,15 @@ import lightgbm
 import numpy as np
 from zones import DevPage
 
-from wirecopy.articles.candidates import Candidates, find_candidates
-from wirecopy.articles.context import context_table
-from wirecopy.articles.line_table import line_table
+from wirecopy.articles.bounds.candidates import Candidates, find_candidates
+from wirecopy.articles.bounds.second_look import second_rows, second_table
+from wirecopy.articles.bounds.starts import StartRules, settle_content
+from wirecopy.articles.bounds.template import find_patterns
+from wirecopy.articles.features.context import context_table
+from wirecopy.articles.features.line_table import line_table
+from wirecopy.articles.features.network import Network
+from wirecopy.articles.features.shape import shape_table
 from wirecopy.articles.lines import Lines, read_lines
-from wirecopy.articles.network import Network
-from wirecopy.articles.second_look import second_rows, second_table
-from wirecopy.articles.shape import shape_table
-from wirecopy.articles.starts import StartRules, settle_content
-from wirecopy.articles.template import find_patterns
 
 _SHARED = {
     "objective": "binary",

@@ -8,12 +8,12 @@ import lightgbm
 import numpy as np
 from zones import DevPage
 
-from wirecopy.articles.candidates import Candidates
-from wirecopy.articles.line_table import line_table
+from wirecopy.articles.bounds.candidates import Candidates
+from wirecopy.articles.bounds.starts import Labeller
+from wirecopy.articles.features.line_table import line_table
+from wirecopy.articles.features.network import Network
 from wirecopy.articles.lines import Lines
-from wirecopy.articles.network import Network
 from wirecopy.articles.split import ArticlesConfig, split_with
-from wirecopy.articles.starts import Labeller
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,8 +30,8 @@ from written import load_written
 from zones import DevPage, fold_of, load_pages
 
 from export import save_weights
-from wirecopy.articles.network import Network, read_network
-from wirecopy.articles.networks import join_networks
+from wirecopy.articles.features.network import Network, read_network
+from wirecopy.articles.features.networks import join_networks
 from wirecopy.articles.rules import RuleLabeller
 from wirecopy.articles.split import ArticlesConfig
 

@@ -18,7 +18,7 @@ import onnx
 from onnx import numpy_helper
 from written import load_written
 
-from wirecopy.articles.line_words import long_words
+from wirecopy.articles.features.line_words import long_words
 from wirecopy.data.english import english_model, network_bytes
 from wirecopy.data.word_vectors import find_pieces
 

@@ -13,11 +13,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from wirecopy.articles.kinds import Label
+from wirecopy.articles.features.scores import HEADLINE_CHARS
+from wirecopy.articles.labels.kinds import Label
 from wirecopy.articles.line_rules import LineRule
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.parts import Part
-from wirecopy.articles.scores import HEADLINE_CHARS
 from wirecopy.articles.sentence_ends import is_paragraph
 from wirecopy.model import BlockKind
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from functools import cache
 
-from wirecopy.articles.candidates import Candidates
-from wirecopy.articles.line_table import line_table
+from wirecopy.articles.bounds.candidates import Candidates
+from wirecopy.articles.features.line_table import line_table
+from wirecopy.articles.features.network import Network
+from wirecopy.articles.features.networks import read_networks
+from wirecopy.articles.features.scores import Scores
+from wirecopy.articles.features.shape import Table
 from wirecopy.articles.lines import Lines
-from wirecopy.articles.network import Network
-from wirecopy.articles.networks import read_networks
-from wirecopy.articles.scores import Scores
-from wirecopy.articles.shape import Table
 from wirecopy.articles.trees import Trees
 from wirecopy.data.page_weights import load_page_weights
 

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from wirecopy.articles.calendars import calendars_of
-from wirecopy.articles.stamps import LONGEST_STAMP_LINE, StampLine, read_stamps
+from wirecopy.articles.stamps.calendars import calendars_of
+from wirecopy.articles.stamps.written import LONGEST_STAMP_LINE, StampLine, read_stamps
 from wirecopy.data.page_phrases import load_page_phrases, phrase_words
 from wirecopy.data.stamp_words import load_stamp_words
 from wirecopy.model import BlockHint, Page

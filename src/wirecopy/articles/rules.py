@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import numpy as np
 
-from wirecopy.articles.candidates import Candidates
-from wirecopy.articles.closed import closed_kind
-from wirecopy.articles.context import running_text, window_sums
+from wirecopy.articles.bounds.candidates import Candidates
+from wirecopy.articles.features.context import running_text, window_sums
+from wirecopy.articles.features.network import OUTPUTS
+from wirecopy.articles.features.scores import Scores
+from wirecopy.articles.features.shape import Table, columns
+from wirecopy.articles.labels.closed import closed_kind
 from wirecopy.articles.lines import Lines
-from wirecopy.articles.network import OUTPUTS
-from wirecopy.articles.scores import Scores
-from wirecopy.articles.shape import Table, columns
 
 #: Scores of running text, of other lines, and of lines a closed class claims.
 _RUNNING, _OTHER, _CLAIMED = 0.85, 0.1, 0.15

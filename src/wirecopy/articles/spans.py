@@ -18,9 +18,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from wirecopy.articles.article.read_article import Sheet
 from wirecopy.articles.lines import Visible
 from wirecopy.articles.parts import Part
-from wirecopy.articles.read_article import Sheet
 
 #: Visible lines of a span; the longest of 605 development pages has 824.  500 of them joined to one page gave
 #: starts F1 .973 so, .975 with 1,000 lines, .924 as one span.

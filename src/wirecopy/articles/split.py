@@ -11,32 +11,32 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from wirecopy.articles.article.metadata import fill_from_head
+from wirecopy.articles.article.read_article import Sheet, read_article
+from wirecopy.articles.article.signs import sign_from_head
+from wirecopy.articles.bounds.starts import Labeller, StartRules, find_parts
 from wirecopy.articles.by_form import parts_by_form
-from wirecopy.articles.closed import is_date_line
-from wirecopy.articles.consent import is_consent_alone
-from wirecopy.articles.dates import read_clock
-from wirecopy.articles.kinds import Label, label_lines
+from wirecopy.articles.credits.page_agencies import PageAgencies
+from wirecopy.articles.features.scores import Scores
 from wirecopy.articles.labeller import TrainedLabeller
-from wirecopy.articles.lead_in import with_lead_ins
+from wirecopy.articles.labels.closed import is_date_line
+from wirecopy.articles.labels.consent import is_consent_alone
+from wirecopy.articles.labels.kinds import Label, label_lines
+from wirecopy.articles.labels.lead_in import with_lead_ins
+from wirecopy.articles.labels.offers import is_offer
+from wirecopy.articles.labels.overlooked import label_overlooked
+from wirecopy.articles.labels.runs import label_runs
+from wirecopy.articles.labels.service import is_service_page
+from wirecopy.articles.labels.signatures import sign_parts
+from wirecopy.articles.labels.surroundings import label_surroundings
+from wirecopy.articles.labels.tables import label_tables
 from wirecopy.articles.line_rules import Bar, LineRule
 from wirecopy.articles.lines import Lines, Visible, find_visible, look_up, without_look_up
-from wirecopy.articles.metadata import fill_from_head
-from wirecopy.articles.offers import is_offer
-from wirecopy.articles.overlooked import label_overlooked
-from wirecopy.articles.page_agencies import PageAgencies
 from wirecopy.articles.parts import Part
-from wirecopy.articles.read_article import Sheet, read_article
 from wirecopy.articles.rules import RuleLabeller
-from wirecopy.articles.runs import label_runs
-from wirecopy.articles.scores import Scores
-from wirecopy.articles.service import is_service_page
-from wirecopy.articles.signatures import sign_parts
-from wirecopy.articles.signs import sign_from_head
 from wirecopy.articles.spans import CpuClock, Stretch, read_spans
-from wirecopy.articles.stamps import WrittenStamp
-from wirecopy.articles.starts import Labeller, StartRules, find_parts
-from wirecopy.articles.surroundings import label_surroundings
-from wirecopy.articles.tables import label_tables
+from wirecopy.articles.stamps.dates import read_clock
+from wirecopy.articles.stamps.written import WrittenStamp
 from wirecopy.model import Article, Block, BlockKind, Page, PageReading
 
 #: Raised when the output for the same page may differ.

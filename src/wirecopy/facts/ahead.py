@@ -22,7 +22,7 @@ def read_ahead(texts: Iterable[str], reader: str = "english") -> None:
 
 def _forms(sentence: Sentence) -> tuple[Sentence, ...]:
     """As what a sentence is read: places keep its dateline, events do not."""
-    from wirecopy.facts.events.openings import without_opening
+    from wirecopy.facts.events.clause.openings import without_opening
 
     bare = without_opening(sentence)
     return (sentence,) if bare is sentence else (sentence, bare)
@@ -30,7 +30,7 @@ def _forms(sentence: Sentence) -> tuple[Sentence, ...]:
 
 def _may_tell(sentence: Sentence) -> bool:
     """Whether the sentence's words alone let the readers of events and places ask for its tags."""
-    from wirecopy.facts.events.patterns import may_trigger
+    from wirecopy.facts.events.lexicon.patterns import may_trigger
     from wirecopy.facts.events.reader import EventsConfig
     from wirecopy.facts.places.named import may_name
 

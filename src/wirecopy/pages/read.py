@@ -15,8 +15,8 @@ from wirecopy.pages.address import host_of
 from wirecopy.pages.budget import CpuClock
 from wirecopy.pages.config import DEFAULT_CONFIG, PagesConfig
 from wirecopy.pages.decode import decode_page
+from wirecopy.pages.files.formats import media_of
 from wirecopy.pages.flat import clean_text, line_blocks
-from wirecopy.pages.formats import media_of
 from wirecopy.pages.problems import EmptyPageError
 
 #: Locator of a page that came as a string.
@@ -68,7 +68,7 @@ def _cut(
 ) -> tuple[str, tuple[Block, ...], PageMetadata, str | None]:
     """Visible text, blocks, metadata, and why the fast path read it."""
     if media == "html":
-        from wirecopy.pages.html import read_html
+        from wirecopy.pages.html.read_html import read_html
 
         return read_html(text, config, url=url, clock=clock)
     return text, line_blocks(text), PageMetadata(), None

@@ -13,14 +13,14 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from wirecopy.dispatches.edits.change import Change
-from wirecopy.dispatches.edits.classify import classify, is_whole, stands_alone
 from wirecopy.dispatches.edits.edges import DECK_TOKENS, credit_start, find_dateline
 from wirecopy.dispatches.edits.hunks import Hunk, align_tokens, compare_sentences, likeness
 from wirecopy.dispatches.edits.kinds import part_by_kinds
 from wirecopy.dispatches.edits.moves import find_moves
 from wirecopy.dispatches.edits.names import Names, read_names
-from wirecopy.dispatches.edits.quote_bounds import moved_quotation
 from wirecopy.dispatches.edits.refine import refine_hunks
+from wirecopy.dispatches.edits.rules.classify import classify, is_whole, stands_alone
+from wirecopy.dispatches.edits.rules.quote_bounds import moved_quotation
 from wirecopy.dispatches.edits.tokens import TokenRow, is_word, read_tokens
 from wirecopy.dispatches.edits.verdict import Verdict
 from wirecopy.model import Comparison, Edit, EditClass, Span

@@ -10,13 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from wirecopy.dispatches.edits.appositions import TOKENS as APPOSITION_TOKENS
-from wirecopy.dispatches.edits.appositions import is_turned_about
-from wirecopy.dispatches.edits.currencies import is_currency
-from wirecopy.dispatches.edits.deeds import is_turned_list, is_voice
 from wirecopy.dispatches.edits.forms import is_day_word, is_form_of
 from wirecopy.dispatches.edits.hunks import Hunk
-from wirecopy.dispatches.edits.negations import is_negation_moved
 from wirecopy.dispatches.edits.quantities import (
     DEGREES,
     STEP_WORDS,
@@ -26,6 +21,11 @@ from wirecopy.dispatches.edits.quantities import (
     is_same_amount,
     is_step,
 )
+from wirecopy.dispatches.edits.rules.appositions import TOKENS as APPOSITION_TOKENS
+from wirecopy.dispatches.edits.rules.appositions import is_turned_about
+from wirecopy.dispatches.edits.rules.currencies import is_currency
+from wirecopy.dispatches.edits.rules.deeds import is_turned_list, is_voice
+from wirecopy.dispatches.edits.rules.negations import is_negation_moved
 from wirecopy.dispatches.edits.tokens import TokenRow, is_word
 
 #: Marks two hunks may have between them and still be one edit.

@@ -16,8 +16,8 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from wirecopy.data.event_lexicon import word_list
-from wirecopy.facts.events.phrases import DAYS
-from wirecopy.facts.events.words import Word
+from wirecopy.facts.events.clause.phrases import DAYS
+from wirecopy.facts.events.clause.words import Word
 from wirecopy.model import Span, TimeExpression
 from wirecopy.model.event import Status
 from wirecopy.text.timex import day_of, days_of

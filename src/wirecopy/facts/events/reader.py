@@ -18,7 +18,39 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from wirecopy.data.plover import load_codebook
-from wirecopy.facts.events.by_actors import (
+from wirecopy.facts.events.acts.doubts import is_doubted
+from wirecopy.facts.events.acts.drafts import Draft, draft_events
+from wirecopy.facts.events.acts.loose import (
+    is_asset,
+    is_calamity,
+    is_loose_actor,
+    is_loose_doer,
+    is_measure,
+    loose_recipient,
+)
+from wirecopy.facts.events.acts.status import DENYING, is_denied_claim
+from wirecopy.facts.events.clause.clauses import Clause, prepare
+from wirecopy.facts.events.clause.index import SpanIndex
+from wirecopy.facts.events.clause.openings import without_opening
+from wirecopy.facts.events.contexts import find_contexts
+from wirecopy.facts.events.dating import date_of
+from wirecopy.facts.events.harm.harmed import runs_into_bomb
+from wirecopy.facts.events.harm.harms import may_harm
+from wirecopy.facts.events.harm.mishaps import is_mishap
+from wirecopy.facts.events.harm.ownerless import is_ownerless
+from wirecopy.facts.events.harm.violence import DOER, doerless
+from wirecopy.facts.events.lexicon.operators import COOPERATION
+from wirecopy.facts.events.lexicon.patterns import may_trigger
+from wirecopy.facts.events.parties.parties import (
+    Party,
+    PhraseCoder,
+    is_named_here,
+    is_nobody,
+    make_cast,
+)
+from wirecopy.facts.events.parties.recall import Recall
+from wirecopy.facts.events.roles.mutual import names_each_other, states_within
+from wirecopy.facts.events.scene.by_actors import (
     as_air_raid,
     as_closure,
     as_exchange,
@@ -28,46 +60,15 @@ from wirecopy.facts.events.by_actors import (
     by_actors,
     is_beyond,
 )
-from wirecopy.facts.events.campaigns import is_campaign
-from wirecopy.facts.events.clauses import Clause, prepare
-from wirecopy.facts.events.commanders import as_commanded
-from wirecopy.facts.events.contexts import find_contexts
-from wirecopy.facts.events.custody import custodian
-from wirecopy.facts.events.dating import date_of
-from wirecopy.facts.events.doubts import is_doubted
-from wirecopy.facts.events.drafts import Draft, draft_events
-from wirecopy.facts.events.genre import genre_of, is_play
-from wirecopy.facts.events.harmed import runs_into_bomb
-from wirecopy.facts.events.harms import may_harm
-from wirecopy.facts.events.index import SpanIndex
-from wirecopy.facts.events.locales import numbered, without_locales
-from wirecopy.facts.events.loose import (
-    is_asset,
-    is_calamity,
-    is_loose_actor,
-    is_loose_doer,
-    is_measure,
-    loose_recipient,
-)
-from wirecopy.facts.events.mishaps import is_mishap
-from wirecopy.facts.events.mutual import names_each_other, states_within
-from wirecopy.facts.events.openings import without_opening
-from wirecopy.facts.events.operators import COOPERATION
-from wirecopy.facts.events.ownerless import is_ownerless
-from wirecopy.facts.events.parties import (
-    Party,
-    PhraseCoder,
-    is_named_here,
-    is_nobody,
-    make_cast,
-)
-from wirecopy.facts.events.patterns import may_trigger
-from wirecopy.facts.events.private import is_private_matter
-from wirecopy.facts.events.recall import Recall
-from wirecopy.facts.events.scene import Scene, asserted_by
-from wirecopy.facts.events.sides import as_whole_thing, find_side, unique
-from wirecopy.facts.events.status import DENYING, is_denied_claim
-from wirecopy.facts.events.unnamed import (
+from wirecopy.facts.events.scene.campaigns import is_campaign
+from wirecopy.facts.events.scene.genre import genre_of, is_play
+from wirecopy.facts.events.scene.private import is_private_matter
+from wirecopy.facts.events.scene.scene import Scene, asserted_by
+from wirecopy.facts.events.sides.commanders import as_commanded
+from wirecopy.facts.events.sides.custody import custodian
+from wirecopy.facts.events.sides.locales import numbered, without_locales
+from wirecopy.facts.events.sides.sides import as_whole_thing, find_side, unique
+from wirecopy.facts.events.sides.unnamed import (
     asked_by_protest,
     land_acted_in,
     measure_at_home,
@@ -75,8 +76,7 @@ from wirecopy.facts.events.unnamed import (
     thing_at_home,
     told_before,
 )
-from wirecopy.facts.events.venues import host_of_talks, without_venue
-from wirecopy.facts.events.violence import DOER, doerless
+from wirecopy.facts.events.sides.venues import host_of_talks, without_venue
 from wirecopy.facts.trees import depth_of
 from wirecopy.language import add_tags
 from wirecopy.model import (

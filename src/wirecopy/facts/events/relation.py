@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wirecopy.facts.events.clauses import Clause, prepare
-from wirecopy.facts.events.drafts import Draft, draft_events
-from wirecopy.facts.events.parties import phrase_span
-from wirecopy.facts.events.phrases import compound
-from wirecopy.facts.events.slots import Slot
+from wirecopy.facts.events.acts.drafts import Draft, draft_events
+from wirecopy.facts.events.clause.clauses import Clause, prepare
+from wirecopy.facts.events.clause.phrases import compound
+from wirecopy.facts.events.clause.slots import Slot
+from wirecopy.facts.events.parties.parties import phrase_span
 from wirecopy.model import Relation, Span
 from wirecopy.model.event import QUAD_CODES, EventType
 

@@ -1,4 +1,8 @@
-"""Quotes: who said what, directly, indirectly or in part."""
+"""Quotes: who said what, directly, indirectly or in part.
+
+``sayings`` holds the forms in which a sentence tells that somebody said something, one a file; what stands beside
+it puts them together, and finds speakers for what is said without any.
+"""
 
 from __future__ import annotations
 

@@ -21,9 +21,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from wirecopy.facts.quotes.asked import find_asked, read_asked
-from wirecopy.facts.quotes.before import read_before, read_inverted
-from wirecopy.facts.quotes.closing import (
+from wirecopy.facts.quotes.cues import cue_words
+from wirecopy.facts.quotes.grammar import FINITE, PREPOSITIONS, is_adverb, is_past
+from wirecopy.facts.quotes.sayings.asked import find_asked, read_asked
+from wirecopy.facts.quotes.sayings.before import read_before, read_inverted
+from wirecopy.facts.quotes.sayings.closing import (
     clause_end,
     closing_clause,
     goes_on_after,
@@ -31,28 +33,31 @@ from wirecopy.facts.quotes.closing import (
     is_occasion,
     is_role_between,
 )
-from wirecopy.facts.quotes.content import content_end
-from wirecopy.facts.quotes.cues import cue_words
-from wirecopy.facts.quotes.fronted import is_time, points_back, read_fronted, read_pointed
-from wirecopy.facts.quotes.grammar import FINITE, PREPOSITIONS, is_adverb, is_past
-from wirecopy.facts.quotes.labelled import read_labelled
-from wirecopy.facts.quotes.later import next_saying
-from wirecopy.facts.quotes.leading import with_leader
-from wirecopy.facts.quotes.nouns import find_noun
-from wirecopy.facts.quotes.passive import find_agent, is_passive
-from wirecopy.facts.quotes.remarks import (
+from wirecopy.facts.quotes.sayings.content import content_end
+from wirecopy.facts.quotes.sayings.fronted import is_time, points_back, read_fronted, read_pointed
+from wirecopy.facts.quotes.sayings.labelled import read_labelled
+from wirecopy.facts.quotes.sayings.later import next_saying
+from wirecopy.facts.quotes.sayings.leading import with_leader
+from wirecopy.facts.quotes.sayings.nouns import find_noun
+from wirecopy.facts.quotes.sayings.passive import find_agent, is_passive
+from wirecopy.facts.quotes.sayings.remarks import (
     is_idiom,
     is_title,
     joins_by_semicolon,
     joins_quotation,
     past_remark,
 )
-from wirecopy.facts.quotes.saying import Attribution, can_be_said, first_content
-from wirecopy.facts.quotes.sources import find_source, read_quoted_as, read_source
-from wirecopy.facts.quotes.subjects import Subject, leading_subject, subject_after, subject_before
+from wirecopy.facts.quotes.sayings.saying import Attribution, can_be_said, first_content
+from wirecopy.facts.quotes.sayings.sources import find_source, read_quoted_as, read_source
+from wirecopy.facts.quotes.sayings.subjects import (
+    Subject,
+    leading_subject,
+    subject_after,
+    subject_before,
+)
+from wirecopy.facts.quotes.sayings.unknown import find_unknown
+from wirecopy.facts.quotes.sayings.verbs import QUOTING, find_cues
 from wirecopy.facts.quotes.units import Item, Unit
-from wirecopy.facts.quotes.unknown import find_unknown
-from wirecopy.facts.quotes.verbs import QUOTING, find_cues
 
 _CLAUSE_OPENERS = frozenset("who which while when as".split())
 #: Behind ", X said," what was said goes on with these ("has no plans, X said, to leave").

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wirecopy.facts.quotes.grammar import DETERMINERS, PREPOSITIONS, is_dash, is_past
-from wirecopy.facts.quotes.remarks import is_title
+from wirecopy.facts.quotes.sayings.remarks import is_title
 from wirecopy.facts.quotes.units import Item
 
 _ENDS = frozenset({".", "!", "?"})

@@ -15,7 +15,7 @@ from wirecopy.facts.quotes.dashes import find_dashed
 from wirecopy.facts.quotes.headings import name_headings
 from wirecopy.facts.quotes.marks import find_marked
 from wirecopy.facts.quotes.reading import Reading, kind_of, span_of
-from wirecopy.facts.quotes.saying import Attribution
+from wirecopy.facts.quotes.sayings.saying import Attribution
 from wirecopy.facts.quotes.speakers import SpeakerMemory
 from wirecopy.facts.quotes.sureness import explain, score
 from wirecopy.facts.quotes.syntax import with_syntax

@@ -32,7 +32,7 @@ from wirecopy.facts.quotes.grammar import (
     SUBORDINATORS,
     is_past,
 )
-from wirecopy.facts.quotes.saying import Attribution, can_be_said
+from wirecopy.facts.quotes.sayings.saying import Attribution, can_be_said
 from wirecopy.facts.quotes.units import Item, Unit
 from wirecopy.facts.trees import Tree, make_tree, tree_subject, words_above
 from wirecopy.language import tagged_at

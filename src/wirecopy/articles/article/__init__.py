@@ -1,0 +1,1 @@
+"""Article: one article read off its labelled lines or the head of its page."""

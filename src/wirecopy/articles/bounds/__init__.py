@@ -1,0 +1,1 @@
+"""Bounds: where articles begin and end, chosen for the page as a whole."""

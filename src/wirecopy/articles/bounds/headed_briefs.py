@@ -1,0 +1,88 @@
+"""Headed briefs: a digest in markup, whose headings of one level each head a brief of its own.
+
+Sections of one article share its matter with each other and with its headline, and mostly stand below an introduction.
+Where several headings of one level follow right below the title, each with a paragraph or two, and neither share longer
+words with each other nor with that title, they are the headlines of briefs.
+
+Known misses: digests below an introduction; flattened ones; headings that are links (such pages are lists).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import chain, pairwise
+
+from wirecopy.articles.features.line_words import stems
+from wirecopy.articles.features.scores import CONTENT_SCORE, Scores
+from wirecopy.articles.lines import Lines
+from wirecopy.articles.sentence_ends import is_paragraph
+from wirecopy.data.page_phrases import load_page_phrases, phrase_words
+
+#: Levels of such headings; so many of one level, of so many words on average.
+_LEVELS = frozenset({"h2", "h3", "h4"})
+_LEAST, _LEAST_WORDS = 3, 3.0
+#: Paragraphs of a brief, at most, and lines of running text.
+_MOST_PARAGRAPHS = 3
+#: Share of the longer words of a brief that others of the page have, too, on average.
+_SHARED = 0.12
+#: Headings of sections end so.
+_NEVER_ENDS = ("?", ":", "؟", "？", "：")
+
+
+def find_headed_briefs(lines: Lines, content: Scores, heads: Sequence[int]) -> list[int]:
+    """``heads``, or the headings of all briefs where the page is such a digest and nothing else."""
+    levels = [
+        hint.tag if (hint := lines.hint(at)) is not None else None for at in range(len(lines))
+    ]
+    title = next((at for at, level in enumerate(levels) if level == "h1"), None)
+    if title is None:
+        return list(heads)
+    running = [
+        at
+        for at in range(title + 1, len(lines))
+        if content[at] >= CONTENT_SCORE and is_paragraph(lines.texts[at])
+    ]
+    if not running:
+        return list(heads)
+    first = next((at for at in range(running[0] - 1, title, -1) if levels[at] in _LEVELS), None)
+    if first is None:
+        return list(heads)
+    briefs = [at for at in range(first, running[-1]) if levels[at] == levels[first]]
+    is_known = {title, *briefs}.issuperset(heads)
+    if len(briefs) < _LEAST or not is_known or not all(_may_head(lines, at) for at in briefs):
+        return list(heads)
+    texts = [
+        [at for at in running if brief < at < end] for brief, end in pairwise([*briefs, len(lines)])
+    ]
+    is_brief = all(0 < len(text) <= _MOST_PARAGRAPHS for text in texts)
+    return briefs if is_brief and _are_apart(lines, title, briefs, texts) else list(heads)
+
+
+def _may_head(lines: Lines, at: int) -> bool:
+    """Whether a heading is no link, no question and no name of a part, and opens with no figure."""
+    text, hint = lines.texts[at], lines.hint(at)
+    is_part = " ".join(phrase_words(text)) in load_page_phrases().section_titles
+    is_link = hint is not None and hint.href is not None
+    return (
+        not (is_part or is_link or text.endswith(_NEVER_ENDS) or text[0].isdecimal())
+        and lines.phrases[at] is None
+    )
+
+
+def _are_apart(
+    lines: Lines, title: int, briefs: Sequence[int], texts: Sequence[Sequence[int]]
+) -> bool:
+    """Whether briefs are of other matters than each other and the title of the page."""
+    if sum(len(lines.texts[at].split()) for at in briefs) < _LEAST_WORDS * len(briefs):
+        return False
+    words = [
+        frozenset().union(*(stems(lines.texts[at]) for at in [brief, *text]))
+        for brief, text in zip(briefs, texts, strict=True)
+    ]
+    named = stems(lines.texts[title])
+    if sum(not named.isdisjoint(own) for own in words) > 1:
+        return False
+    held = Counter(chain.from_iterable(words))
+    shares = [sum(held[word] > 1 for word in own) / max(1, len(own)) for own in words]
+    return sum(shares) <= _SHARED * len(shares)

@@ -1,0 +1,264 @@
+"""Live pages: posts that open with a clock instead of a headline.
+
+Three or more lines that are nothing but a stamp of one form ("18:16 (IST), Oct 02"), each followed by
+running text or a headline, in falling or rising order of time, make a live page.  So do three clocks with a
+title behind each ("18:16 - Bridge closed") above a paragraph, newest first: in rising order they are a timeline, as
+bare clocks are below several paragraphs, among days or below a title that says so.  Under a title that says the page is
+live a stamp may also stand above a title and one sentence, as stamps of lists do.
+
+Known misses: live pages whose posts carry no time; comment threads are told apart by the word above
+them or by a name beside the stamp, and one without either is taken for posts; posts below a button
+"Comments" that stands between them and an introduction.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+import numpy as np
+
+from wirecopy.articles.credits.byline import looks_like_name, opens_with_by
+from wirecopy.articles.features.scores import CONTENT_SCORE, Scores, can_be_headline
+from wirecopy.articles.lines import Lines
+from wirecopy.articles.sentence_ends import PARAGRAPH_ENDS
+
+#: Fewer posts are not told from an article with a few stamped paragraphs.
+LEAST_POSTS = 3
+#: Share of the line the stamp takes.
+_COVER = 0.8
+#: Running text follows within this many lines.
+_FOLLOWS = 3
+#: Shortest paragraph that shows a post by itself (characters), and how it ends.
+_LEAST_PARAGRAPH = 60
+#: Shortest text of a post (characters).
+_LEAST_POST = 20
+#: A title above a post's text is at most so long (characters), and is no sentence with a full stop.
+_LONGEST_TITLE, _TITLE_NEVER_ENDS = 110, (".", "…", "。", ":", ",", ";")
+#: A post's stamp stands so many lines above its headline; a kicker or a button may stand between.
+_ABOVE_HEADLINE = (1, 2)
+#: Share of the stamps with a headline further down than the next line: a feed of articles.
+_TITLED_SHARE = 0.3
+#: Paragraphs above posts in the order of time, at most.
+_LONGEST_INTRODUCTION = 3
+#: Lines between the title of a live page and its first post, at most, and words of the title, at least.
+_TITLE_REACH, _LEAST_TITLE_WORDS = 12, 4
+#: How titles say that a page is live: by a word that opens or ends them, or by one for following anywhere.
+_LIVE = re.compile(
+    r"^\W*(?:(?:live|direct|en direct|en directo|en vivo|ao vivo|in diretta|diretta|directo|rechtstreeks|онлайн|трансляция|наживо|"
+    r"canlı|na żywo|direkt|مباشر|लाइव|ζωντανά|לייב)(?:\s?[:.|•]|\s[–—-])|(?-i:LIVE|DIRECT|EN DIRECT|EN VIVO|EN DIRECTO|AO VIVO|DIRETTA|DIREKT)\s)"
+    r"|\blive[- –—]?(?:\s?(?:updates?|blog|ticker|coverage|stream)\b|\s?:|$)|\bas it happened\b|\bliveticker\b|\bim ticker\b|"
+    r"\b(?:en|suivez) (?:le )?direct\b|\bminut[eo] (?:a|par) minut[eo]\b|\bem tempo real\b|\ben tiempo real\b|\bin tempo reale\b|"
+    r"\bao vivo\b|\ben vivo\b|\ben directo\b|\bla diretta\b|\bв прямом эфире\b|\bпрямая трансляция\b|\bтекстовая трансляция\b|\bонлайн-трансляци|"
+    r"لحظة بلحظة|تغطية (?:مباشرة|مستمرة)|\bcanlı (?:anlatım|blog|yayın)|\bna żywo\b|\brelacja live\b|\bdirektrapport|"
+    r"लाइव अपडेट|ライブ更新|タイムライン速報|文字直播|图文直播|실시간",
+    re.IGNORECASE,
+)
+#: How titles say that a page tells in the order of time what is over.
+_TIMELINE = re.compile(
+    r"\btimeline\b|\bchronolog(?:y|ie)\b|\bzeitleiste\b|\bminutenprotokoll\b|\bcronología\b|\bcronologia\b|\bcronistoria\b|"
+    r"\btijdlijn\b|\bхронологи[яю]\b|\bхронологія\b|\btidslinj[ea]\b|\bkalendarium\b|\bkronoloji|التسلسل الزمني|时间线|時間線",
+    re.IGNORECASE,
+)
+#: Lines around the clocks in which a day and a paragraph below it make a timeline of them.
+_DAY_REACH = 3
+#: Share of neighbours whose clocks must stand in order.
+_ORDERED_SHARE = 0.8
+#: What parts a clock from the title behind it.
+_TITLE_MARK = re.compile(r"\s?(?:[–—|•:]|-)\s\W?\w")
+_FIGURES, _HALF = re.compile(r"\d+"), re.compile(r"\b[ap]\.?\s?m\b")
+
+
+def find_posts(lines: Lines, content: Scores, heads: Sequence[int]) -> list[int]:
+    """The stamp lines that open posts; empty on other pages, and where headlines open the articles."""
+    end = _comments_start(lines, content)
+    posts = _bare_stamps(lines, content, heads, end)
+    is_ordered = _is_falling(lines, posts) or _is_diary(lines, content, posts)
+    if len(posts) >= LEAST_POSTS and is_ordered and not _are_titled(posts, heads):
+        return posts
+    posts = [at for at in range(end) if _is_titled_stamp(lines, at)]
+    if len(posts) >= LEAST_POSTS and _is_falling(lines, posts):
+        return posts
+    return _told_posts(lines, end)
+
+
+def find_live_title(lines: Lines, post: int) -> int | None:
+    """The line not far above ``post`` that says that the page is live."""
+    above = range(post - 1, max(-1, post - 1 - _TITLE_REACH), -1)
+    return next((at for at in above if _says(lines, at, _LIVE)), None)
+
+
+def _told_posts(lines: Lines, end: int) -> list[int]:
+    """Stamps, newest first, each above a title and a paragraph, below a line that says that the page is live."""
+    titled = [at for at in range(end) if _is_post_stamp(lines, at) and find_title(lines, at)]
+    forms = Counter(_form(lines, at) for at in titled)
+    form = min(forms, key=lambda form: (-forms[form], form), default="")
+    posts = [at for at in titled if _form(lines, at) == form]
+    if len(posts) < LEAST_POSTS or not _is_falling(lines, posts):
+        return []
+    return posts if find_live_title(lines, posts[0]) is not None else []
+
+
+def _says(lines: Lines, at: int, words: re.Pattern[str]) -> bool:
+    """Whether a line as long as a title says so."""
+    text = lines.texts[at]
+    is_title = len(text) <= _LONGEST_TITLE and len(text.split()) >= _LEAST_TITLE_WORDS
+    return is_title and words.search(text) is not None
+
+
+def _bare_stamps(lines: Lines, content: Scores, heads: Sequence[int], end: int) -> list[int]:
+    """The lines above ``end`` that are a stamp of the form most have there, with text or a headline below."""
+    stamped = [at for at in range(end) if _is_post_stamp(lines, at)]
+    spots = [
+        at
+        for at in stamped
+        if _is_paragraph(lines, at + 1)
+        or (content[at + 1 : at + 1 + _FOLLOWS] >= CONTENT_SCORE).any()
+    ]
+    forms = [_form(lines, at) for at in spots]
+    if not forms:
+        return []
+    form, count = min(Counter(forms).items(), key=lambda item: (-item[1], item[0]))
+    if count < LEAST_POSTS:
+        return []
+    titled = frozenset(head - below for head in heads for below in _ABOVE_HEADLINE)
+    return [
+        at
+        for at in stamped
+        if _form(lines, at) == form and (at in titled or _has_text(lines, content, at))
+    ]
+
+
+def _is_titled_stamp(lines: Lines, at: int) -> bool:
+    """A clock, a mark and a title, right above a paragraph; behind "Updated" it heads a part of an article."""
+    text, stamp = lines.texts[at], lines.stamps[at]
+    if stamp is None or len(text) > _LONGEST_TITLE or text.endswith(_TITLE_NEVER_ENDS):
+        return False
+    clock = stamp.stamps[0]
+    is_clock = clock.start == 0 and clock.hour is not None and not clock.has_date
+    is_title = clock.role != "updated" and bool(_TITLE_MARK.match(text, clock.end))
+    return is_clock and is_title and _is_paragraph(lines, at + 1)
+
+
+def _is_paragraph(lines: Lines, at: int) -> bool:
+    """A line that ends like a sentence and is long enough for one; the labeller has seen few such pages."""
+    if at >= len(lines):
+        return False
+    text = lines.texts[at]
+    return len(text) >= _LEAST_PARAGRAPH and text.endswith(PARAGRAPH_ENDS)
+
+
+def _form(lines: Lines, at: int) -> str:
+    """The stamp without its figures and the half of the day; all amounts of "ago" without a clock have one form."""
+    stamp = lines.stamps[at]
+    if stamp is not None and stamp.stamps[0].is_relative and stamp.stamps[0].hour is None:
+        return "ago"
+    return _HALF.sub("m", _FIGURES.sub("0", lines.texts[at].casefold()))
+
+
+def _has_text(lines: Lines, content: Scores, at: int) -> bool:
+    """Whether what follows the stamp can be a post: its text, or a short title or name and its text."""
+    after = at + 1
+    if not _can_be_post(lines, after):
+        return False
+    if len(lines.texts[after]) >= _LEAST_POST:
+        return True
+    return _can_be_post(lines, after + 1) and _is_text(lines, content, after + 1)
+
+
+def _can_be_post(lines: Lines, at: int) -> bool:
+    """A line that is no second stamp and no button."""
+    return at < len(lines) and lines.phrases[at] is None and not _is_post_stamp(lines, at)
+
+
+def find_title(lines: Lines, post: int) -> int | None:
+    """The line between a post's stamp and its first paragraph, when it is a title."""
+    title = post + 1
+    if not (_is_paragraph(lines, title + 1) and _can_be_post(lines, title + 1)):
+        return None
+    text = lines.texts[title]
+    is_title = len(text) <= _LONGEST_TITLE and not text.endswith(_TITLE_NEVER_ENDS)
+    is_free = lines.phrases[title] is None and not (looks_like_name(text) or opens_with_by(text))
+    return title if is_title and is_free and can_be_headline(lines, title) else None
+
+
+def _is_text(lines: Lines, content: Scores, at: int) -> bool:
+    return _is_paragraph(lines, at) or content[at] >= CONTENT_SCORE
+
+
+def _are_titled(posts: list[int], heads: Sequence[int]) -> bool:
+    """Whether articles with headlines of their own stand between the stamps."""
+    apart = 0
+    for post, following in pairwise([*posts, posts[-1] + 40]):
+        apart += any(post + 1 < head < following for head in heads)
+    return apart > _TITLED_SHARE * len(posts)
+
+
+def _comments_start(lines: Lines, content: Scores) -> int:
+    """The first line below running text that announces comments, else the number of lines.
+
+    Above the text such a line is a button that leads to them.
+    """
+    has_text = False
+    for at, phrase in enumerate(lines.phrases):
+        has_text = has_text or content[at] >= CONTENT_SCORE
+        if has_text and phrase == "comment" and len(lines.texts[at]) <= 40:
+            return at
+    return len(lines)
+
+
+def _is_post_stamp(lines: Lines, at: int) -> bool:
+    stamp = lines.stamps[at]
+    if stamp is None or stamp.cover < _COVER or len(stamp.stamps) != 1:
+        return False
+    item = stamp.stamps[0]
+    return item.hour is not None or item.is_relative
+
+
+def _is_diary(lines: Lines, content: Scores, posts: list[int]) -> bool:
+    """Whether the clocks mostly rise, below an introduction at most: in an article they are a timeline."""
+    introduced = int(np.count_nonzero(content[: posts[0] if posts else 0] >= CONTENT_SCORE))
+    if introduced > _LONGEST_INTRODUCTION or not _is_falling(lines, posts[::-1]):
+        return False
+    return not _spans_days(lines, content, posts) and not any(
+        _says(lines, at, _TIMELINE) for at in range(posts[0] if posts else 0)
+    )
+
+
+def _spans_days(lines: Lines, content: Scores, posts: list[int]) -> bool:
+    """Whether a day stands above a paragraph among the clocks, or right around them and below text."""
+    if not posts:
+        return False
+    has_text = np.flatnonzero(content[: posts[0]] >= CONTENT_SCORE).tolist()
+    top = max(has_text[0] + 1 if has_text else posts[0], posts[0] - _DAY_REACH)
+    near = range(top, min(len(lines), posts[-1] + 1 + _DAY_REACH))
+    return any(_is_day(lines, at) and _is_paragraph(lines, at + 1) for at in near)
+
+
+def _is_day(lines: Lines, at: int) -> bool:
+    """A line that is nothing but a day, or one with a clock, and says nothing of publishing."""
+    stamp = lines.stamps[at]
+    if stamp is None or stamp.cover < _COVER or len(stamp.stamps) != 1:
+        return False
+    return stamp.stamps[0].has_date and stamp.stamps[0].role is None
+
+
+def _is_falling(lines: Lines, posts: list[int]) -> bool:
+    """Whether the clocks mostly fall; amounts of "ago" count as clocks."""
+    pairs = list(pairwise(_minutes(lines, at) for at in posts))
+    return sum(a >= b for a, b in pairs) >= _ORDERED_SHARE * len(pairs)
+
+
+_MINUTES = {"second": 0, "minute": 1, "hour": 60, "day": 1440, "week": 10_080}
+
+
+def _minutes(lines: Lines, at: int) -> int:
+    stamp = lines.stamps[at]
+    item = stamp.stamps[0] if stamp else None
+    if item is None:
+        return 0
+    if item.hour is not None:
+        return (item.day or 0) * 1440 + item.hour * 60 + (item.minute or 0)
+    return -sum(count * _MINUTES.get(unit, 0) for count, unit in item.ago)

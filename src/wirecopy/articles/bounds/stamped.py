@@ -1,0 +1,81 @@
+"""Stamped titles: stamps of one form, each right above a title and a text, head articles of their own.
+
+They are known by the headlines that the page is sure of, of which all have such a stamp: then a further text is no
+shorter than half the shortest of theirs.  Or there are three or more, no headline of the page stands elsewhere, and half
+of the texts or more are of several paragraphs: lists of other stories carry stamps as well, above one sentence each.
+
+Known misses: stamps with a section or a button between them and the title; briefs of one paragraph each.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise, takewhile
+from typing import NamedTuple
+
+from wirecopy.articles.bounds.titles import may_be_title
+from wirecopy.articles.features.scores import CONTENT_SCORE, Scores
+from wirecopy.articles.labels.closed import is_date_line
+from wirecopy.articles.lines import Lines
+from wirecopy.articles.sentence_ends import is_paragraph
+
+#: Headlines that show the pattern, and the share of the shortest of their texts that a further one has (characters).
+_LEAST_HEADS, _LEAST_SHARE = 2, 0.5
+#: Stamped titles that need no such headlines, and the share of them with several paragraphs.
+_LEAST_SERIES, _FULL_SHARE = 3, 0.5
+_FIGURES = re.compile(r"\d+")
+
+
+class Item(NamedTuple):
+    """A title below a stamp, and the paragraphs right below it."""
+
+    title: int
+    paragraphs: tuple[int, ...]
+    length: int
+
+
+def find_stamped(lines: Lines, content: Scores, heads: Sequence[int]) -> list[tuple[int, int]]:
+    """Titles below stamps of one form, each with every paragraph of its text."""
+    forms = Counter(form for at in range(len(lines)) if (form := _form(lines, at)) is not None)
+    form = _form(lines, heads[0] - 1) if heads else next(iter(forms.most_common(1)), (None,))[0]
+    if form is None or forms[form] < _LEAST_HEADS:
+        return []
+    items = _items(lines, content, form)
+    if len(heads) >= _LEAST_HEADS and all(_form(lines, head - 1) == form for head in heads):
+        known = [item.length for item in items if item.title in heads]
+        least = _LEAST_SHARE * min(known, default=0)
+        items = [item for item in items if item.title in heads or item.length >= least]
+    elif not _is_series(items, heads):
+        return []
+    return [(item.title, at) for item in items for at in item.paragraphs if item.title not in heads]
+
+
+def _form(lines: Lines, at: int) -> str | None:
+    """A stamp without its figures; None for other lines."""
+    if at < 0 or not is_date_line(lines, at):
+        return None
+    return _FIGURES.sub("0", lines.texts[at].casefold())
+
+
+def _items(lines: Lines, content: Scores, form: str) -> list[Item]:
+    """What stands below the stamps of a form, where it is a title and a paragraph."""
+    stamps = [at for at in range(len(lines)) if _form(lines, at) == form]
+    found = []
+    for at, end in pairwise([*stamps, len(lines)]):
+        texts = tuple(takewhile(lambda spot: _is_text(lines, content, spot), range(at + 2, end)))
+        if texts and is_paragraph(lines.texts[at + 2]) and may_be_title(lines, at + 1):
+            found.append(Item(at + 1, texts, sum(len(lines.texts[spot]) for spot in texts)))
+    return found
+
+
+def _is_series(items: Sequence[Item], heads: Sequence[int]) -> bool:
+    """Whether items show by themselves that they are articles."""
+    full = sum(len(item.paragraphs) > 1 for item in items)
+    is_full = len(items) >= _LEAST_SERIES and full >= _FULL_SHARE * len(items)
+    return is_full and {item.title for item in items}.issuperset(heads)
+
+
+def _is_text(lines: Lines, content: Scores, at: int) -> bool:
+    return content[at] >= CONTENT_SCORE or is_paragraph(lines.texts[at])

@@ -1,0 +1,1 @@
+"""Credits: who reported, from where and for which agency, as a line says it."""

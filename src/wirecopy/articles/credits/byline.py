@@ -1,0 +1,320 @@
+"""Byline: the authors named in the lines around a headline.
+
+``By A Name and B Name in Kyiv``, ``Written by: A Name``, ``A Name/`` beside a date, ``A Name | 3:00 PM``.
+A line of names without a word like "by" counts only beside a stamp or a byline.
+
+Known misses: names in scripts without capitals without a word like "by"; names glued to a job title;
+headlines in capitals that open with a name ("Di Maria Scores Twice"); second authors behind "en" or "i" after a
+word like "by" of a language in which it leads to a place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from wirecopy.articles.credits.agency_form import agencies_of
+from wirecopy.articles.credits.eastern_bylines import read_reporters
+from wirecopy.articles.stamps.written import StampLine, beside_stamps
+
+#: Longest line read as a byline (characters).
+LONGEST_BYLINE = 140
+#: Words for a text: one is a signature only with "by" or a colon behind it.
+_TEXT_WORDS = (
+    "written|story|reported|interview|text|words|report|texte|texto|testo|tekst|teksti|текст"
+)
+#: How those sign in Romance languages and English who asked, wrote down or looked after a text.
+_PHRASES = (
+    "as told to|in conversation with|propos recueillis par|entretien réalisé par|recueilli par|rédigé par|écrit par|"
+    "entrevista de|entrevista por|escrito por|redactado por|testo di|testi di|intervista di|a cura di|scritto da|"
+    "texto de|textos de|reportagem de|redigido por"
+)
+_BY_WORDS = (
+    rf"(?:{_TEXT_WORDS}) by|by|von|par|por|di|da|door|автор(?:ы|и)?|av|af|oleh|autor(?:en|es|zy|ka|ři|i)?|auteur|autore|"
+    r"skrevet av|skriven av|skrevet af|przygotował[a]?|oprac|napsal[a]?|yazar|haber|muhabir|yazan|geschreven door|"
+    r"eine? (?:analyse|kommentar|gastbeitrag|gastkommentar|bericht|reportage|essay|kolumne|glosse|beitrag|artikel) von|"
+    r"rozmawiał[a]?|opracował[a]?|беседовал[аи]?|записал[аи]?|интервью взял[аи]?|розмовля(?:в|ла|ли)|записа(?:в|ла|ли)|"
+    r"підготував|підготувала|подготовил[аи]?|द्वारा|γράφ(?:ει|ουν) (?:ο|η|οι)|του|της|των|بقلم|كتب|كتبت|إعداد|تقرير"
+)
+#: Words for who wrote or edited: too common in sentences to sign without a colon.
+_WHO = (
+    r"reporter(?:ka)?|pewarta|penulis|editör|redactie|redaktor|redaktör|autorin|autor[*:_]?innen|автор текста|"
+    r"корреспондент|кореспондент|редактор|συντάκτης|συντάκτρια|επιμέλεια|κείμενο|लेखक|लेखिका|रिपोर्टर|संवाददाता|"
+    r"نویسنده|خبرنگار|گزارشگر|تحرير|أجرى الحوار|أجرت الحوار|حاورها|حاوره|حاورته|حاورتها"
+)
+#: "and photos", behind a word for a text.
+_AND_PHOTOS = r"(?: (?:und|en|och|og|i|и|і|та|et|y|e) (?:fotos?|foto['’]s|bilder?|bild|zdjęcia|фото|photos?))?"
+#: The marks that Chinese, Japanese and Korean writers sign behind; the source may stand before.
+_EASTERN = (
+    r"(?:(?:来源|來源)\s?[:：]\s?\S{2,20}\s+)?"
+    r"(?:文|取材|聞き手|構成|執筆|著者|作者|文字|撰文|采写|记者|記者|글)(?:[・/](?:文|写真|取材))*\s?[:：/／・=＝|｜]"
+)
+#: Behind these marks anything may sign; elsewhere only what opens like a name.
+_BY = re.compile(
+    rf"(?P<marked>(?:{_BY_WORDS})(?:\.?\s?:|\.\s)|(?:{_WHO})\s?:|(?:كتب|كتبت|بقلم|إعداد)\s?[-–—|]|{_EASTERN})\s*"
+    rf"|(?:(?P<phrase>(?:{_TEXT_WORDS}) by|{_PHRASES}|skrevet av|skriven av|skrevet af)\s|(?:{_BY_WORDS})\s"
+    rf"|(?:{_TEXT_WORDS}){_AND_PHOTOS}\s?:)\s*",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(
+    r"\s+(?P<word>in|for|aus|für|à|en|a|da|em|uit|из|at|with|i|w|ve|v|з|із)\s+(?P<place>[^\W\d_][\w.'’ -]{2,40})$"
+)
+_SPLIT = re.compile(
+    r"\s*(?:,|;|&|/|\||·|•|\+|、)\s*|\s+(?:and|und|et|y|e|и|та|og|och|dan|na|और|و)\s+"
+)
+#: Words that part two authors in one language and lead to the place in another.
+_AND_OR_IN = re.compile(r"\s+(?:en|i|ve)\s+")
+#: Words like "by" of the languages in which such a word leads to the place.
+_PLACED = re.compile(r"(?:par|por|av|af|skrevet|skriven)\b", re.IGNORECASE)
+#: Whose material was used, or who helped, behind the authors ("Par Ana Lopes avec AFP").
+_WITH = re.compile(
+    r"[\s,(]+(?:with|avec|mit|con|com|met|med|с|из|z|s)\s+(?:the\s|la\s|der\s|l['’])?(?P<who>[^\s()][^()]{1,40})\)?$",
+    re.IGNORECASE,
+)
+#: "Agencies", where none is named.
+_AGENCIES = re.compile(
+    r"(?:news\s)?(?:agenc(?:y|ies)|agenturen|agentur|agences?|agencias?|agenzie|agências?|agentschappen|wires)$",
+    re.IGNORECASE,
+)
+#: Letters of a name, the vowel signs of India and of Thai among them.
+_LETTERS = r"[\w.'’\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e-]*"
+#: Fewer letters are no name, in Chinese, Japanese and Korean fewer signs.
+_LEAST_NAME, _LEAST_IDEOGRAPHS = 4, 2
+_IDEOGRAPHS = re.compile(r"[\u3005\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]+")
+_NAME = re.compile(rf"^[^\W\d_]{_LETTERS}(?: [^\W\d_]{_LETTERS}){{0,4}}$")
+#: Words of a post, not of a name; a button may be glued to the last.
+_POST = re.compile(
+    r"\b(?:staff|writers?|editors?|reporters?|correspondents?)(?:\b|Follow)", re.IGNORECASE
+)
+#: Posts that stand behind a name and a comma.
+_ROLES = frozenset(
+    "redakteur redakteurin chefredakteur chefredakteurin journalist journalistin reporter reporterin korrespondent "
+    "korrespondentin autor autorin volontär volontärin rédacteur rédactrice journaliste correspondant correspondante "
+    "redactor redactora periodista corresponsal redattore redattrice giornalista corrispondente jornalista repórter "
+    "redacteur verslaggever correspondent redaktør redaktör redaktor редактор журналист корреспондент "
+    "author contributor columnist freelance freelancer".split()
+)
+#: Words that open no name, and words for parts of a country, of which alone none consists.
+_NO_FIRST = frozenset(
+    "in from for the with dans pour sur nel nella voor über für aus auf mit avec uit more".split()
+)
+_COMPASS = frozenset(
+    "north south east west northern southern eastern western central midlands england scotland wales".split()
+)
+#: An address, and the outlet behind it: "By A Name | a@name.example | Valley Post".
+_ADDRESSED = re.compile(r"\s*\|\s*[^\s|@]+@[^\s|@]+\s*\|[^@]*$")
+#: Words like "by" that have a line of their own above the names.
+_BY_ALONE = frozenset(
+    "by|words by|text by|written by|von|par|rédigé par|por|escrito por|di|a cura di|door|av|af|автор|yazan|oleh".split(
+        "|"
+    )
+)
+#: What each of several did for a report, behind a name: who took its pictures is no author.
+_WROTE = re.compile(r"\s*\((?:texto?s?|texte|testo|tekst|words|текст|文)\)", re.IGNORECASE)
+_PICTURED = re.compile(
+    r"(?:^|,|;|\s(?:and|und|et|y|e|i|и|та|og|och|en)\s)\s*(?P<name>[^(),;]+?)\s*"
+    r"\((?:photo|foto|picture|imag|bild|video|vídeo|фото|zdj|写真|攝影|摄影)[^()]{0,12}\)",
+    re.IGNORECASE,
+)
+#: Whoever is credited with the pictures behind the authors.
+_PICTURES_BEHIND = re.compile(
+    r"[,;|/、]\s*(?:photo(?:graph|graphie)?s?|pictures|fotos?|bilder|фото|写真|撮影|摄影)\s?(?:by\b|:|：|・).*$",
+    re.IGNORECASE,
+)
+#: A desk behind a name and before a place: "A Name, North Bureau, Elder".
+_DESK_PART = re.compile(r"\S.*\s(?:bureau|desk|newsroom|ब्यूरो|डेस्क|संवाददाता)$", re.IGNORECASE)
+#: A site that signs as its own author.
+_SITE = re.compile(r"^[\w-]{2,30}\.[a-z]{2,6}$")
+_HOST = re.compile(r"[\w-]{2,}(?:\.[\w-]{2,})+$")
+#: A desk that signs behind a word like "by": ``News Staff``.
+_DESK = re.compile(r"^[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*)? (?:Staff|Desk|Newsroom)$")
+#: Where a sentence ends before the end of a line, as captions do before a credit.
+_SENTENCE_INSIDE = re.compile(r"[a-zß-ÿ]{4}\.\s")
+#: What parts a stamp from who signs beside it.
+_BESIDE = " |·•,;–—-"
+_PARTICLES = frozenset(
+    "de del della der den van von di da dos la le al el bin ibn ben y e du".split()
+)
+
+
+def is_by_alone(text: str) -> bool:
+    """Whether a line is a word like "by" and nothing else."""
+    return text.casefold().rstrip(" :") in _BY_ALONE
+
+
+def opens_with_by(text: str) -> bool:
+    """Whether a short line opens with a word like "by"."""
+    return len(text) <= LONGEST_BYLINE and _by_end(text) > 0
+
+
+def _by_end(text: str) -> int:
+    """Where what is signed begins, behind a word like "by"; 0 when there is none.
+
+    Such words open headlines, too ("Von der Leyen calls ...").
+    """
+    match = _BY.match(text)
+    if match is None:
+        return 0
+    rest = text[match.end() :]
+    if match["phrase"] and not rest[:1].islower():
+        return match.end()
+    return match.end() if match["marked"] or _opens_like_name(rest) else 0
+
+
+def _opens_like_name(text: str) -> bool:
+    """Two capitalised words, one alone, an agency, a site or the word of a post."""
+    first, *others = text.split(maxsplit=3)[:3] or [""]
+    if not first[:1].isalpha() and first[:1] not in {"@", "|"}:
+        return False
+    if agencies_of(first) or any(map(_HOST.match, [first, *others[:1]])):
+        return True
+    if _POST.search(" ".join([first, *others])):
+        return True
+    return not first[0].islower() and (
+        not others
+        or not first[-1].isalnum()
+        or not others[0][0].islower()
+        or others[0] in _PARTICLES
+        or _SPLIT.match(f" {others[0]} ") is not None
+    )
+
+
+def signs_beside_stamp(text: str, stamp: StampLine | None) -> bool:
+    """Whether what stands beside the stamp of a line opens with a word like "by"."""
+    return stamp is not None and opens_with_by(beside_stamps(text, stamp, "|").strip(_BESIDE))
+
+
+def looks_like_name(text: str) -> bool:
+    """Two to five capitalised words and nothing else but a place, a post or an "and" between two names."""
+    if len(text) > LONGEST_BYLINE or _SENTENCE_INSIDE.search(text):
+        return False
+    parts = _parts(text.strip(" /|"), is_placed=False)
+    parts = [part for part in parts if part.casefold() not in _ROLES]
+    if parts and _is_full_name(parts[0]):
+        parts = [parts[0], *(part for part in parts[1:] if not _POST.search(part))]
+    names = [
+        part if _is_full_name(part) else _without_place(part, is_placed=False) for part in parts
+    ]
+    return 0 < len(names) <= 3 and all(_is_full_name(name) for name in names)
+
+
+def shares_work(text: str) -> bool:
+    """Whether a line tells who wrote and who took the pictures: "A Name (text), B Name (photos)"."""
+    if len(text) > LONGEST_BYLINE:
+        return False
+    bare = _without_pictures(text)
+    if bare == text and not _WROTE.search(text):
+        return False
+    return opens_with_by(text) or (_WROTE.search(text) is not None and looks_like_name(bare))
+
+
+def names_desk(text: str) -> bool:
+    """Whether a line is a name, the desk it works for and perhaps a place."""
+    name, *others = _SPLIT.split(text) if len(text) <= LONGEST_BYLINE else [""]
+    return 2 <= len(name.split()) <= 4 and is_author(name) and any(map(_DESK_PART.match, others))
+
+
+def _without_pictures(text: str) -> str:
+    """``text`` without whoever took its pictures, and without the word for who wrote."""
+    return _WROTE.sub("", _PICTURED.sub("", _PICTURES_BEHIND.sub("", text))).strip()
+
+
+def _parts(bare: str, *, is_placed: bool) -> list[str]:
+    """What stands between commas and words like "and", without the place at the end."""
+    parts: list[str] = []
+    placed = _SPLIT.split(bare)
+    if len(placed) > 1 and all(map(_TAIL.search, placed)):
+        return [_without_place(part, is_placed=is_placed) for part in placed]
+    for part in filter(None, _SPLIT.split(_without_place(bare, is_placed=is_placed))):
+        names = [part] if is_placed else _AND_OR_IN.split(part)
+        parts += names if all(map(_is_full_name, names)) else [part]
+    return parts
+
+
+def _without_place(text: str, *, is_placed: bool) -> str:
+    """``text`` without a word like "in" and the place behind it.
+
+    A word that is "and" elsewhere leads to a place where ``is_placed``, and unless full names follow.
+    """
+    tail = _TAIL.search(text)
+    if tail is None:
+        return text
+    if not is_placed and _AND_OR_IN.fullmatch(f" {tail['word']} "):
+        rest = _without_place(tail["place"], is_placed=False)
+        if all(map(_is_full_name, _AND_OR_IN.split(rest))):
+            return text[: tail.start("place")] + rest
+    return text[: tail.start()]
+
+
+def _is_full_name(bare: str) -> bool:
+    words = bare.split()
+    if not 2 <= len(words) <= 5 or not _NAME.match(bare) or _names_nobody(words):
+        return False
+    return all(word[0].isupper() or word in _PARTICLES for word in words)
+
+
+def _names_nobody(words: Sequence[str]) -> bool:
+    """Whether words with the form of a name are where somebody is, or what: "In Brief", "South West", "Periodista de Sucesos"."""
+    folded = [word.casefold() for word in words]
+    is_post = len(words) > 1 and folded[0] in _ROLES and words[1] in _PARTICLES
+    return is_post or folded[0] in _NO_FIRST or all(word in _COMPASS for word in folded)
+
+
+def read_authors(text: str, stamp: StampLine | None) -> tuple[str, ...]:
+    """The names in a byline; the stamps in it are left out."""
+    if len(text) > LONGEST_BYLINE:
+        return ()
+    beside = _ADDRESSED.sub("", beside_stamps(text, stamp, "|") if stamp else text)
+    bare = _without_agency(_without_pictures(beside))
+    bare = bare.strip(_BESIDE)
+    if reporters := read_reporters(bare):
+        return reporters
+    by_end = _by_end(bare)
+    has_by = by_end > 0
+    is_placed = has_by and _PLACED.match(bare) is not None
+    names: list[str] = []
+    has_place = False
+    for part in _parts(bare[by_end:].strip(" /|·•-–—"), is_placed=is_placed):
+        is_whole = not has_by and is_author(part)
+        kept = part if is_whole else _without_place(part, is_placed=is_placed)
+        name = kept.strip(" .:/|-–—")
+        # One word behind a place is its state or country, or a second place.
+        if has_place and " " not in name:
+            continue
+        has_place = has_place or kept != part or _DESK_PART.match(part) is not None
+        if name and (is_author(name) or (has_by and not names and _can_sign(name))):
+            names.append(name)
+    return tuple(dict.fromkeys(names))
+
+
+def _without_agency(text: str) -> str:
+    """``text`` without the agency behind "with" at its end; another author there is one after a comma."""
+    used = _WITH.search(text)
+    if used is None:
+        return text
+    if agencies_of(used["who"]) or _AGENCIES.match(used["who"]):
+        return text[: used.start()]
+    return f"{text[: used.start()]}, {used['who']}" if _is_full_name(used["who"]) else text
+
+
+def is_author(name: str) -> bool:
+    """Whether one part of a byline is a person's or a desk's name."""
+    words = name.split()
+    least = _LEAST_NAME if name.isascii() or not _IDEOGRAPHS.fullmatch(name) else _LEAST_IDEOGRAPHS
+    if not 1 <= len(words) <= 5 or len(name) < least or not _NAME.match(name):
+        return False
+    if _names_nobody(words):
+        return False
+    if (
+        agencies_of(name)
+        or _DESK_PART.match(name)
+        or _POST.search(name)
+        or name.casefold() in _ROLES
+    ):
+        return False
+    return all(word[0].isupper() or not word[0].islower() or word in _PARTICLES for word in words)
+
+
+def _can_sign(name: str) -> bool:
+    """Whether what stands alone behind a word like "by" signs without being a person's name."""
+    return bool(agencies_of(name) or _SITE.match(name) or _DESK.match(name))

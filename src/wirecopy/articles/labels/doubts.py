@@ -1,0 +1,135 @@
+"""Doubts: lines the labeller half takes for running text, against which their neighbours speak.
+
+A doubtful line apart from other text with a stamp between it and the text below belongs to the head: it is
+the headline or the standfirst.  The only sentence above a line that credits a picture is its caption, when
+the text follows below.  A line far from all other text of the page is a teaser.  A notice of copyright, or one that
+asks for consent to cookies, is never text; nor are notices of the site on itself (``notices``).  A sentence half taken for a head right above text, with nothing between
+them, is its first paragraph.  On a page without any other text, so is a sentence right below a stamp.
+
+Known misses: the only paragraph of a brief above the next item's stamp, when the labeller doubts it.
+"""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+from numpy.typing import NDArray
+
+from wirecopy.articles.credits.agency_form import rights_of
+from wirecopy.articles.features.scores import CONTENT_SCORE, Scores
+from wirecopy.articles.labels.closed import is_credited, is_date_line
+from wirecopy.articles.labels.consent import find_consent
+from wirecopy.articles.labels.notices import find_notices
+from wirecopy.articles.lines import Lines
+from wirecopy.articles.sentence_ends import SENTENCE_ENDS
+
+#: Running text below this score is doubtful.
+_SURE = 0.65
+#: What a line gets whose doubt is settled against it.
+_SETTLED = 0.45
+#: Lines below in which the stamp, or the text under a caption, stands.
+_BELOW = 10
+#: Lines around in which other text stands.
+_NEAR = 10
+#: Notices of copyright are shorter (characters).
+_LONGEST_NOTICE = 250
+#: From here on a sentence right above text may be its first paragraph, when it is so long (characters).
+_LEAD, _LEAST_LEAD = 0.3, 60
+#: The same for the only text of a page, right below a stamp.
+_LONE = 0.15
+#: The word alone opens sentences on the law, too.
+_NOTICE = re.compile(
+    r"©|\(c\)\s|copyright(?:\s?:|[\s,]*(?:©|\(c\)|(?:19|20)\d\d\b|by\b))|copyright\b.*\ball rights reserved\b",
+    re.IGNORECASE,
+)
+#: What feeds of a common system of blogs put below every text, in the languages it is set in.
+_FEED_END = re.compile(
+    r"(?:the post|der beitrag|l['’]article|la entrada|l['’]articolo|o post|o artigo|het bericht|сообщение|inlägget|innlegget|"
+    r"indlægget|artykuł)\s.{5,}\s(?:appeared first on|first appeared on|erschien zuerst auf|est apparu en premier sur|"
+    r"se publicó primero en|apareció primero en|proviene da|apareceu primeiro em|verscheen eerst op|"
+    r"появил(?:ась|ись|ось) сначала на|dök först upp på|dukket først opp på|blev først udgivet på|pochodzi z serwisu)\s.{2,80}",
+    re.IGNORECASE,
+)
+
+
+def settle_doubts(lines: Lines, content: Scores) -> Scores:
+    """``content`` with doubtful lines of heads and notices taken out."""
+    settled = content.copy()
+    running = content >= CONTENT_SCORE
+    texts = np.flatnonzero(running).tolist()
+    consent, notices = find_consent(lines.texts), find_notices(lines.texts)
+    for line in texts:
+        is_first, is_doubtful = line == texts[0], content[line] < _SURE
+        if (
+            is_notice(lines.texts[line])
+            or line in notices
+            or line in consent
+            or (is_doubtful and is_first and _is_in_head(lines, content, line))
+            or (is_doubtful and _is_far_from_text(running, line))
+            or (is_first and _is_caption_in_head(lines, content, line))
+        ):
+            settled[line] = _SETTLED
+    for at in np.flatnonzero((content >= _LEAD) & (content < CONTENT_SCORE)):
+        if int(at) not in consent and _is_lead(lines, content, int(at)):
+            settled[at] = CONTENT_SCORE
+    if not texts:
+        lone = [at for at in range(1, len(lines)) if _is_below_stamp(lines, content, at)]
+        settled[lone[:1]] = CONTENT_SCORE
+    return settled
+
+
+def _is_below_stamp(lines: Lines, content: Scores, at: int) -> bool:
+    """A whole sentence, not wholly unlikely, on the next line below a stamp."""
+    return content[at] >= _LONE and is_date_line(lines, at - 1) and _is_sentence(lines, at)
+
+
+def _is_lead(lines: Lines, content: Scores, at: int) -> bool:
+    """A whole sentence with running text on the next line."""
+    below = at + 1
+    if below >= len(lines) or lines.gaps[below] or content[below] < CONTENT_SCORE:
+        return False
+    return _is_sentence(lines, at)
+
+
+def _is_sentence(lines: Lines, at: int) -> bool:
+    """A line of a sentence's length and end, neither phrase nor stamp nor the caption above a credit."""
+    text = lines.texts[at]
+    is_plain = lines.phrases[at] is None and lines.stamps[at] is None
+    return (
+        is_plain
+        and len(text) >= _LEAST_LEAD
+        and text.endswith(SENTENCE_ENDS)
+        and not is_credited(lines, at)
+    )
+
+
+def is_notice(text: str) -> bool:
+    """Whether a line says whose rights the text is, or where a post appeared first."""
+    return len(text) <= _LONGEST_NOTICE and (
+        _NOTICE.match(text) is not None
+        or bool(rights_of(text))
+        or _FEED_END.fullmatch(text) is not None
+    )
+
+
+def _is_in_head(lines: Lines, content: Scores, at: int) -> bool:
+    """Whether a stamp stands between the first line of running text and the next."""
+    for below in range(at + 1, min(len(lines), at + 1 + _BELOW)):
+        if is_date_line(lines, below):
+            return True
+        if content[below] >= CONTENT_SCORE:
+            return False
+    return False
+
+
+def _is_far_from_text(running: NDArray[np.bool_], at: int) -> bool:
+    """Whether the page has other running text, but none near the line."""
+    near = running[max(0, at - _NEAR) : at + _NEAR + 1].sum()
+    return bool(near == 1 and running.sum() > 1)
+
+
+def _is_caption_in_head(lines: Lines, content: Scores, at: int) -> bool:
+    """Whether the first line of running text is credited, with more text below."""
+    below = content[at + 1 : at + 1 + _BELOW]
+    return bool((below >= CONTENT_SCORE).any()) and is_credited(lines, at)

@@ -1,0 +1,69 @@
+"""Offers: a page that sells a subscription holds no article.
+
+Two short lines or more name a price for a week, a month or a year, no more text stands above the first of them than
+below, and nothing on the page says when or by whom it was written.  Reports on prices tell them in sentences, and below
+the beginning of a report that must be paid for no text follows.
+
+Known misses: offers without a price; currencies and words for a month that are not listed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from wirecopy.articles.credits.byline import opens_with_by
+from wirecopy.articles.features.scores import CONTENT_SCORE, Scores
+from wirecopy.articles.labels.closed import is_date_line
+from wirecopy.articles.lines import Lines
+from wirecopy.articles.parts import Part
+from wirecopy.articles.sentence_ends import is_paragraph
+from wirecopy.data.stamp_words import load_stamp_words
+
+#: Lines with a price that make an offer, and their length (characters), at most.
+_LEAST_PRICES, _LONGEST = 2, 80
+#: Text of an offer with what readers ask of it (characters), at most.
+_MOST_TEXT = 3000
+_CURRENCY = (
+    r"(?:[€$£₪₽₹¥₩₺₴฿円元원]|\b(?:eur|usd|chf|gbp|kr|sek|nok|dkk|zł|kč|руб|грн|tl|rs|rp|ft|lei)\b)"
+)
+_PRICE = re.compile(rf"\d\s?{_CURRENCY}|{_CURRENCY}\.?\s?\d", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]+")
+_PERIODS = frozenset({"week", "month", "year"})
+#: Words for a month that grow together with what stands before or behind them, or stand in no stamp.
+_GROWN = re.compile(
+    r"לחודש|לשנה|ежемесячно|в месяц|на месяц|в год|aylık|monatlich|jährlich|monthly|yearly|月額|月费|매월"
+)
+
+
+def is_offer(lines: Lines, content: Scores, parts: Sequence[Part]) -> bool:
+    """Whether all text on the page, which ``parts`` took for articles, is about what a subscription costs."""
+    prices = [at for at, text in enumerate(lines.texts) if _is_price(text)]
+    if not parts or len(prices) < _LEAST_PRICES:
+        return False
+    above = _chars(lines, content, range(prices[0]))
+    below = _chars(lines, content, range(prices[0], len(lines)))
+    is_told = any(
+        is_date_line(lines, at) or opens_with_by(text) for at, text in enumerate(lines.texts)
+    )
+    return above <= below and above + below <= _MOST_TEXT and not is_told
+
+
+def _is_price(text: str) -> bool:
+    """Whether a short line names a price for a stretch of time."""
+    if len(text) > _LONGEST or not _PRICE.search(text):
+        return False
+    folded = text.casefold()
+    units = load_stamp_words().units
+    words = _WORD.findall(folded)
+    return any(units.get(word) in _PERIODS for word in words) or bool(_GROWN.search(folded))
+
+
+def _chars(lines: Lines, content: Scores, spots: range) -> int:
+    """Characters of text, or of what looks like paragraphs, among some lines."""
+    texts = (
+        lines.texts[at]
+        for at in spots
+        if content[at] >= CONTENT_SCORE or is_paragraph(lines.texts[at])
+    )
+    return sum(map(len, texts))

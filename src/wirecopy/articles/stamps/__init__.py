@@ -1,0 +1,1 @@
+"""Stamps: dates and clocks as pages write them, and what they mean."""

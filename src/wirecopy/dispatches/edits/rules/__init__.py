@@ -1,0 +1,1 @@
+"""Rules: what a change did to the text, each family of classes in a file."""

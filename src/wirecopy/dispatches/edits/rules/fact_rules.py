@@ -1,0 +1,202 @@
+"""Fact rules: changes of what is stated.
+
+Numbers and their bounds, negation, how sure it is, words that stand against each other, and names; each only in small
+changes, where one thing was put for another.  In a rewritten sentence nothing is claimed.
+
+Known misses: facts changed within a sentence that was reworded as well; another verb that no list
+sets against the first.
+"""
+
+from __future__ import annotations
+
+from wirecopy.dispatches.edits.change import Change
+from wirecopy.dispatches.edits.contrasts import (
+    find_contrast,
+    is_before_office,
+    other_kind,
+    other_office,
+)
+from wirecopy.dispatches.edits.forms import is_demonym, is_derived, is_near, is_transliteration
+from wirecopy.dispatches.edits.names import is_common_word, may_be_name
+from wirecopy.dispatches.edits.quantities import (
+    has_same_number_word,
+    is_other_numbers,
+    read_clock,
+)
+from wirecopy.dispatches.edits.rules.bounds import bound
+from wirecopy.dispatches.edits.rules.certainty import CERTAINTY_RULES
+from wirecopy.dispatches.edits.rules.negations import negation
+from wirecopy.dispatches.edits.rules.rounding import VAGUE_COUNTS, rounder
+from wirecopy.dispatches.edits.rules.tense import tense
+from wirecopy.dispatches.edits.verdict import Rule, Verdict
+from wirecopy.model import EditClass
+
+#: Letters of the shortest word that is told as the end of a compound.
+COMPOUND_END = 6
+#: Words each side may have when names or numbers are exchanged.
+NAME_WORDS = 6
+
+
+def numbers(change: Change) -> Verdict | None:
+    """Another number, or another time of the day."""
+    if change.is_one_sided or max(len(change.words_a), len(change.words_b)) > NAME_WORDS:
+        return None
+    sides = change.words_a, change.words_b
+    if not is_other_numbers(*sides) and has_same_number_word(*sides) is not False:
+        return None
+    clocks = read_clock(change.words_a), read_clock(change.words_b)
+    is_bare = all(word.isdigit() for word in (*change.words_a, *change.words_b))
+    if clocks[0] and clocks[1] and not is_bare:
+        return Verdict(EditClass.FACT, 2, "another time of the day")
+    return Verdict(EditClass.FACT, 2, "another number")
+
+
+def vague(change: Change) -> Verdict | None:
+    """A word that multiplies "thousands" set or dropped: "tens of thousands", "thousands"."""
+    if not change.is_one_sided or len(change.only) != 2 or change.only[1] != "of":
+        return None
+    after = change.after_a()
+    if change.only[0] not in VAGUE_COUNTS or not after or after != change.after_b():
+        return None
+    return Verdict(EditClass.FACT, 2, "another number") if after[0] in VAGUE_COUNTS else None
+
+
+def contrast(change: Change) -> Verdict | None:
+    """A word for its opposite, or one of a set for another: units, directions, currencies."""
+    if change.is_one_sided or not change.is_small:
+        return None
+    found = find_contrast(_without_that(change.words_a), _without_that(change.words_b))
+    if found is None:
+        return None
+    return Verdict(EditClass.FACT, 2, f"{found[0]!r} against {found[1]!r}")
+
+
+def _without_that(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words without a "that" behind them, which may be left out: "denied that", "said"."""
+    return words[:-1] if len(words) > 1 and words[-1] == "that" else words
+
+
+def office(change: Change) -> Verdict | None:
+    """Another office: president for prime minister, foreign minister for finance minister."""
+    if change.is_one_sided or not change.is_small:
+        return None
+    words = change.words_a, change.words_b
+    if other_office(*words) or (other_kind(*words) and _before_office(change)):
+        return Verdict(EditClass.FACT, 2, "another office")
+    return None
+
+
+def _before_office(change: Change) -> bool:
+    """Whether a word for an office follows in both texts."""
+    after = change.after_a(1)
+    return bool(after) and after == change.after_b(1) and is_before_office(after[0])
+
+
+def names(change: Change) -> Verdict | None:
+    """Another name in the same place; one letter off is a likely typing error."""
+    if change.is_one_sided or max(len(change.words_a), len(change.words_b)) > NAME_WORDS:
+        return None
+    found_a, found_b = _names_put_for_another(change)
+    if not found_a or not found_b:
+        return _name_or_typo(change)
+    if len(change.words_a) > len(found_a) + 2 or len(change.words_b) > len(found_b) + 2:
+        return None
+    if len(found_a) == len(found_b) == 1:
+        one, two = found_a[0], found_b[0]
+        if is_demonym(one, two):
+            return Verdict(EditClass.WORDING, 0, "a name and a word made from it")
+        if _is_end_of(one, two) or _is_end_of(two, one):
+            return Verdict(EditClass.WORDING, 1, "a longer or shorter form of the word")
+        if is_transliteration(one, two):
+            return Verdict(EditClass.SPELLING, 0, "two ways to write the name")
+        if is_near(one, two):
+            return Verdict(EditClass.FACT, 2, "a name a letter or two off: likely typo")
+    return Verdict(EditClass.FACT, 2, "another name")
+
+
+def _is_end_of(short: str, long: str) -> bool:
+    """Whether a word is the end of a compound, and its start tells no part of the world: "Bundesminister", "Minister"."""
+    start = long.removesuffix(short)
+    return (
+        start != long
+        and len(short) >= COMPOUND_END
+        and len(start) > 2
+        and start not in _PARTS_OF_WORLD
+    )
+
+
+_PARTS_OF_WORLD = frozenset(
+    "nord süd ost west nordost nordwest südost südwest north south east west neu new".split()
+)
+
+
+def _name_or_typo(change: Change) -> Verdict | None:
+    """A name against nearly the same letters that are no name: "Rossi" and "rosi"."""
+    if len(change.words_a) != 1 or len(change.words_b) != 1:
+        return None
+    one, two = change.words_a[0], change.words_b[0]
+    if one not in change.names_a and two not in change.names_b:
+        return None
+    if is_near(one, two) and not is_derived(one, two):
+        return Verdict(EditClass.FACT, 2, "a name a letter or two off: likely typo")
+    return None
+
+
+def _names_put_for_another(change: Change) -> tuple[list[str], list[str]]:
+    """The names of each side that the other lacks.
+
+    At a sentence's start a capital says nothing; there a word passes for a name when what stands
+    against it is a known name.
+    """
+    sides = (
+        (change.words_a, change.surfaces_a, change.names_a, change.words_b),
+        (change.words_b, change.surfaces_b, change.names_b, change.words_a),
+    )
+    known = [
+        [w for w in words if w in names and w not in other] for words, _, names, other in sides
+    ]
+    able = [
+        [
+            w
+            for w, s in zip(words, surfaces, strict=True)
+            if w not in other and may_be_name(s) and not (len(words) > 1 and is_common_word(w))
+        ]
+        for words, surfaces, _, other in sides
+    ]
+    if known[0] and not known[1]:
+        return known[0], able[1]
+    if known[1] and not known[0]:
+        return able[0], known[1]
+    return known[0], known[1]
+
+
+def period(change: Change) -> Verdict | None:
+    """This, last or next week, month or year: another time."""
+    words = {*change.words_a, *change.words_b}
+    if not len(change.words_a) == len(change.words_b) == 1 or not words <= _WHICH:
+        return None
+    after = change.after_a()
+    if not after or after != change.after_b() or after[0] not in _PERIODS:
+        return None
+    return Verdict(EditClass.FACT, 2, f"another {after[0]}")
+
+
+_WHICH = frozenset({"this", "last", "next"})
+_PERIODS = frozenset(
+    "week weekend month quarter year season spring summer autumn fall winter decade century term".split()
+)
+
+
+FACT_RULES: tuple[Rule, ...] = (
+    bound,
+    rounder,
+    numbers,
+    negation,
+    *CERTAINTY_RULES,
+    vague,
+    tense,
+    contrast,
+    period,
+    office,
+    names,
+)

@@ -1,0 +1,1 @@
+"""Acts: which words tell an act, of which type, and whether it was done."""

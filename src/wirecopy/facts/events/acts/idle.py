@@ -1,0 +1,127 @@
+"""Idle words: words of acts that tell none for want of what they would be done to.
+
+Fighters who "pushed west" asked nobody for anything, who "accepts $3 million" agreed to nothing, and who
+"delayed the printing" turned nobody down.  States share a border, and who is flown somewhere visits nobody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import takewhile
+
+from wirecopy.data.countries import find_country
+from wirecopy.data.event_lexicon import word_list
+from wirecopy.facts.events.acts.fit import undergoer
+from wirecopy.facts.events.acts.money import is_gift
+from wirecopy.facts.events.acts.status import is_negated
+from wirecopy.facts.events.clause.clauses import Clause, find_object, is_passive
+from wirecopy.facts.events.clause.words import Word, is_agent, is_name
+from wirecopy.facts.events.lexicon.patterns import Trigger, load_patterns
+from wirecopy.facts.events.roles.objects import direct_object
+from wirecopy.model.event import EventType
+from wirecopy.text.function_words import POSSESSIVES
+from wirecopy.text.inflection import singular
+
+
+def is_idle(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a verb alone tells no act with the object that it has, or without one."""
+    words = trigger.pattern.words
+    if _is_carried(clause, trigger) or _is_contrast(clause, trigger):
+        return True
+    if trigger.pattern.is_noun or trigger.pattern.rest:
+        return False
+    if words == "bring":
+        return is_negated(clause.words, trigger.head)
+    if words not in _NEED_OBJECT:
+        return False
+    held = undergoer(clause, trigger) if words == "sign" else direct_object(clause, trigger)
+    if words in _MOVING:
+        return held is None or _is_moved(clause, trigger)
+    if words == "accept":
+        return held is not None and is_gift(clause, held)
+    if words in _OWNING:
+        return (
+            held is not None
+            and singular(clause.words[clause.phrases[held].head].low) in _OWNING[words]
+        )
+    return held is not None and not (_is_dealing(clause, held) or _is_others(clause, trigger))
+
+
+def _is_others(clause: Clause, trigger: Trigger) -> bool:
+    """Whether what is put off has to do with another state ("delayed the purchase of Swedish jets")."""
+    told = takewhile(
+        lambda n: clause.words[n].kind not in _ENDS, range(trigger.end, len(clause.words))
+    )
+    place = (clause.words[n] for n in told if clause.words[n - 1].low not in _VENUES)
+    return bool(_countries(place) - _countries(clause.words[: trigger.head]))
+
+
+def _countries(words: Iterable[Word]) -> set[str]:
+    return {code for word in words if (code := find_country(word.text)) is not None}
+
+
+#: What ends the object with all that hangs on it, and what leads to where it is.
+_ENDS, _VENUES = "VBSR.,C", frozenset("in across at near".split())
+
+
+def _is_carried(clause: Clause, trigger: Trigger) -> bool:
+    """Whether somebody is only taken somewhere ("was flown to Lima by helicopter"), who visits nobody."""
+    is_trip = trigger.rule.id == "visit" and not trigger.pattern.is_noun
+    is_ride = trigger.pattern.words.startswith(("fly ", "jet ", "shuttle "))
+    return is_trip and is_ride and is_passive(clause.words, trigger.head)
+
+
+def _is_contrast(clause: Clause, trigger: Trigger) -> bool:
+    """Whether things are told apart, or why they are ("boats, as opposed to ships", "thanks to the rain")."""
+    beside = [w.low for w in clause.words[max(0, trigger.head - 1) : trigger.head + 2]]
+    return beside == ["as", "opposed", "to"] or beside[-2:] == ["thanks", "to"]
+
+
+def _is_moved(clause: Clause, trigger: Trigger) -> bool:
+    """Whether something is pushed out, up or along."""
+    after = clause.words[trigger.end : trigger.end + 1]
+    tree = clause.tree
+    particle = None if tree is None else tree.child(trigger.head, "compound:prt")
+    return particle is not None or any(word.low in _ALONG for word in after)
+
+
+_ALONG = frozenset("out back up down around along forward through off over away aside past".split())
+
+
+def is_to_own(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a state tells its own people to take care ("warned its citizens not to travel")."""
+    held = find_object(clause, trigger.head + 1)
+    if trigger.rule.id not in ("warn", "urge") or trigger.pattern.is_noun or held is None:
+        return False
+    phrase = clause.phrases[held]
+    is_own = clause.words[phrase.first].low in POSSESSIVES
+    return is_own and singular(clause.words[phrase.head].low) in _PEOPLE
+
+
+_PEOPLE = frozenset("citizen national compatriot traveller traveler tourist".split())
+
+
+def _is_dealing(clause: Clause, n: int) -> bool:
+    """Whether a phrase names somebody, or what is done with others ("delayed the talks", "the handover")."""
+    head = clause.words[clause.phrases[n].head]
+    if is_name(head) or is_agent(head.low) or head.kind == "O":
+        return True
+    named = (p for p in load_patterns().get(head.low, ()) if p.is_noun and not p.rest)
+    return any(p.rule.type in _WITH_OTHERS for p in named) or singular(head.low) in word_list(
+        "dealings"
+    )
+
+
+#: Verbs of motion as much as of asking.
+_MOVING = frozenset(("push", "press"))
+#: What two share, or one signs, that is nothing exchanged or agreed upon.
+_OWNING = {
+    "share": frozenset(
+        "border frontier boundary coast island view concern opinion belief goal interest history".split()
+    ),
+    "sign": frozenset(
+        "letter statement petition amnesty law legislation measure bill decree order budget pardon autograph register book".split()
+    ),
+}
+_NEED_OBJECT = _MOVING | {"accept", "delay", "postpone"} | _OWNING.keys()
+_WITH_OTHERS = frozenset(EventType) - {EventType.ASSAULT, EventType.MOBILIZE, EventType.COERCE}

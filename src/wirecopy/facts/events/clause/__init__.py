@@ -1,0 +1,1 @@
+"""Clause: the words of a sentence with their classes, its phrases, and who stands where."""

@@ -1,0 +1,1 @@
+"""Harm: who or what was hurt, by whom, and whether by anybody."""

@@ -1,0 +1,1 @@
+"""Parties: whom a phrase names or means."""

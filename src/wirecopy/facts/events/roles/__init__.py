@@ -1,0 +1,1 @@
+"""Roles: where the sides of an act stand around its word."""

@@ -1,0 +1,1 @@
+"""Sides: the parties of each act, also where its own words name none."""

@@ -1,0 +1,63 @@
+"""Digests in markup whose headings each head a brief, and sections of one article."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from wirecopy.articles.bounds.headed_briefs import find_headed_briefs
+from wirecopy.articles.lines import read_lines
+from wirecopy.articles.sentence_ends import is_paragraph
+from wirecopy.plain import split_page
+
+BRIEFS = (
+    ("Bridge in Elder closed until autumn", "Engineers found cracks in two arches and let nobody pass, not even cyclists. The way round takes half an hour."),
+    ("Sheriff gives his raise to the library", "After weeks of quarrels Henry Wall will spend the money on shelves. The council took note of it without debate."),
+    ("Bison at the petrol station", "The animal stood beside the pumps for an hour and ate the flowers. Foresters led it back to the woods."),
+    ("Footballers of Quarry near promotion", "They beat the leaders by three goals to one, two of them scored by a boy of seventeen."),
+)  # fmt: skip
+SECTIONS = (
+    ("Who must pay for a boat", "All owners of a boat must pay the new tax, if the boat lies at a pier for half a year or longer than that."),
+    ("How high is the tax", "The tax on a boat depends on its length. Owners of a long boat pay three hundred a year, others less."),
+    ("Which boats are free", "No tax is due on a boat without a kitchen. What a kitchen is, the law on the tax does not tell owners."),
+)  # fmt: skip
+
+
+def _found(
+    title: str, items: tuple[tuple[str, str], ...], above: str = "", heads: tuple[str, ...] = ()
+) -> list[str]:
+    """The headings found where the labeller takes the first alone, or ``heads``, for headlines."""
+    parts = "".join(f"<h3>{heading}</h3><p>{text}</p>" for heading, text in items)
+    page = f"<html><body><nav><a href=/>Home</a></nav><div><h1>{title}</h1>{above}<div>3 June 2025</div>{parts}</div></body></html>"
+    lines = read_lines(split_page(page).page)
+    content = np.array([float(is_paragraph(text)) for text in lines.texts])
+    taken = heads or (items[0][0],)
+    known = [at for at, text in enumerate(lines.texts) if any(text in head for head in taken)]
+    found = find_headed_briefs(lines, content, known)
+    return [lines.texts[at] for at in found]
+
+
+def test_each_heading_of_a_digest_heads_a_brief() -> None:
+    """Right below the title of the digest, each about something else."""
+    headings = [heading for heading, _ in BRIEFS]
+    assert _found("The day in short", BRIEFS) == headings
+    # The title of the digest and one of its headings are headlines already, or another line is.
+    assert _found("The day in short", BRIEFS, heads=("The day in short", headings[1])) == headings
+    assert _found("The day in short", BRIEFS, heads=("3 June 2025",)) == ["3 June 2025"]
+
+
+@pytest.mark.parametrize(
+    ("title", "items", "above"),
+    [
+        ("New tax on every boat from July", SECTIONS, ""),
+        # Links lead to articles elsewhere, questions are sections.
+        ("The day in short", tuple((f"<a href=/{text[:5]}>{head}</a>", text) for head, text in BRIEFS), ""),
+        ("The day in short", tuple((f"{head}?", text) for head, text in BRIEFS), ""),
+        ("New tax on every boat from July", SECTIONS, "<p>For long a boat was a vehicle. That ends now, and owners at the piers are angry at the tax.</p>"),
+    ],
+)  # fmt: skip
+def test_sections_of_one_article_stay_together(
+    title: str, items: tuple[tuple[str, str], ...], above: str
+) -> None:
+    """They share its matter with each other and with its headline."""
+    assert _found(title, items, above) == [items[0][0].removesuffix("</a>").rpartition(">")[2]]
