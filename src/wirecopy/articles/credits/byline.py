@@ -23,6 +23,8 @@ LONGEST_BYLINE = 140
 _TEXT_WORDS = (
     "written|story|reported|interview|text|words|report|texte|texto|testo|tekst|teksti|текст"
 )
+#: Words for a text that opens headlines with a colon ("Analysis: ..."), and so signs with "by" alone.
+_KIND_WORDS = "recipe|review|analysis|opinion|essay|commentary|column|profile"
 #: How those sign in Romance languages and English who asked, wrote down or looked after a text.
 _PHRASES = (
     "as told to|in conversation with|propos recueillis par|entretien réalisé par|recueilli par|rédigé par|écrit par|"
@@ -52,7 +54,7 @@ _EASTERN = (
 #: Behind these marks anything may sign; elsewhere only what opens like a name.
 _BY = re.compile(
     rf"(?P<marked>(?:{_BY_WORDS})(?:\.?\s?:|\.\s)|(?:{_WHO})\s?:|(?:كتب|كتبت|بقلم|إعداد)\s?[-–—|]|{_EASTERN})\s*"
-    rf"|(?:(?P<phrase>(?:{_TEXT_WORDS}) by|{_PHRASES}|skrevet av|skriven av|skrevet af)\s|(?:{_BY_WORDS})\s"
+    rf"|(?:(?P<phrase>(?:{_TEXT_WORDS}|{_KIND_WORDS}) by|{_PHRASES}|skrevet av|skriven av|skrevet af)\s|(?:{_BY_WORDS})\s"
     rf"|(?:{_TEXT_WORDS}){_AND_PHOTOS}\s?:)\s*",
     re.IGNORECASE,
 )
@@ -86,12 +88,15 @@ _NAME = re.compile(rf"^[^\W\d_]{_LETTERS}(?: [^\W\d_]{_LETTERS}){{0,4}}$")
 _POST = re.compile(
     r"\b(?:staff|writers?|editors?|reporters?|correspondents?)(?:\b|Follow)", re.IGNORECASE
 )
-#: Posts that stand behind a name and a comma.
+#: Posts that stand behind a name and a comma; what they are of may follow ("корреспондент отдела ...").
 _ROLES = frozenset(
     "redakteur redakteurin chefredakteur chefredakteurin journalist journalistin reporter reporterin korrespondent "
     "korrespondentin autor autorin volontär volontärin rédacteur rédactrice journaliste correspondant correspondante "
     "redactor redactora periodista corresponsal redattore redattrice giornalista corrispondente jornalista repórter "
-    "redacteur verslaggever correspondent redaktør redaktör redaktor редактор журналист корреспондент "
+    "redacteur verslaggever correspondent redaktør redaktör redaktor редактор журналист журналистка корреспондент "
+    "обозреватель колумнист спецкор кореспондент журналіст журналістка оглядач chroniqueur chroniqueuse éditorialiste envoyé envoyée "
+    "columnista cronista colaborador colaboradora enviado enviada inviato inviata editorialista collaboratore collaboratrice "
+    "colunista dziennikarz dziennikarka korespondent korespondentka medewerker muhabir muhabiri toimittaja "
     "author contributor columnist freelance freelancer".split()
 )
 #: Words that open no name, and words for parts of a country, of which alone none consists.
@@ -103,6 +108,14 @@ _COMPASS = frozenset(
 )
 #: An address, and the outlet behind it: "By A Name | a@name.example | Valley Post".
 _ADDRESSED = re.compile(r"\s*\|\s*[^\s|@]+@[^\s|@]+\s*\|[^@]*$")
+#: An outlet behind a stroke: "A Name | Valley Post", "A Name | Diario de Elder".
+_OUTLET_BEHIND = re.compile(
+    r"\s*\|\s*(?:[^|]*\b(?:times|post|news|herald|tribune|gazette|ledger|journal|chronicle|observer|telegraph|press|zeitung|"
+    r"nachrichten|anzeiger|tageblatt|rundschau|kurier|presse|dagblad|krant|tidning(?:en)?|gazetesi)"
+    r"|(?:el\s|la\s|le\s|il\s|o\s|a\s)?(?:diario|peri[oó]dico|heraldo|gaceta|correo|jornal|folha|gazeta|giornale|corriere|gazzetta|quotidien|dépêche|"
+    r"газета|вести)\b[^|]*)\s*$",
+    re.IGNORECASE,
+)
 #: Words like "by" that have a line of their own above the names.
 _BY_ALONE = frozenset(
     "by|words by|text by|written by|von|par|rédigé par|por|escrito por|di|a cura di|door|av|af|автор|yazan|oleh".split(
@@ -189,7 +202,7 @@ def looks_like_name(text: str) -> bool:
     if len(text) > LONGEST_BYLINE or _SENTENCE_INSIDE.search(text):
         return False
     parts = _parts(text.strip(" /|"), is_placed=False)
-    parts = [part for part in parts if part.casefold() not in _ROLES]
+    parts = [part for part in parts if not _is_post(part)]
     if parts and _is_full_name(parts[0]):
         parts = [parts[0], *(part for part in parts[1:] if not _POST.search(part))]
     names = [
@@ -253,6 +266,11 @@ def _is_full_name(bare: str) -> bool:
     return all(word[0].isupper() or word in _PARTICLES for word in words)
 
 
+def _is_post(part: str) -> bool:
+    """Whether a part of a byline opens with the word for a post."""
+    return not _ROLES.isdisjoint(part.casefold().split()[:1])
+
+
 def _names_nobody(words: Sequence[str]) -> bool:
     """Whether words with the form of a name are where somebody is, or what: "In Brief", "South West", "Periodista de Sucesos"."""
     folded = [word.casefold() for word in words]
@@ -265,7 +283,7 @@ def read_authors(text: str, stamp: StampLine | None) -> tuple[str, ...]:
     if len(text) > LONGEST_BYLINE:
         return ()
     beside = _ADDRESSED.sub("", beside_stamps(text, stamp, "|") if stamp else text)
-    bare = _without_agency(_without_pictures(beside))
+    bare = _without_agency(_without_pictures(_OUTLET_BEHIND.sub("", beside)))
     bare = bare.strip(_BESIDE)
     if reporters := read_reporters(bare):
         return reporters

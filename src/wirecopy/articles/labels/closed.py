@@ -13,7 +13,12 @@ import re
 from functools import lru_cache
 
 from wirecopy.articles.credits.agency_form import agencies_of, names_source, rights_of, uses_agency
-from wirecopy.articles.credits.byline import looks_like_name, opens_with_by, shares_work
+from wirecopy.articles.credits.byline import (
+    looks_like_name,
+    opens_with_by,
+    read_authors,
+    shares_work,
+)
 from wirecopy.articles.credits.dateline import read_dateline_line
 from wirecopy.articles.features.shape import HANDLE
 from wirecopy.articles.labels.notices import notice_of
@@ -31,6 +36,7 @@ STAMP_COVER = 0.6
 FULL_STAMP_COVER = 0.35
 #: Buttons are at most so long (characters).
 _LONGEST_BUTTON = 60
+_LONGEST_BYLINE = 90
 #: A caption that only ends in a credit is at most this long (characters).
 LONGEST_CAPTION = 420
 #: Words before a credit that make a caption; a name has at most four.
@@ -149,7 +155,7 @@ def _kind_of(text: str, phrase: str | None, is_stamp: bool) -> tuple[BlockKind, 
     of_site = _kind_of_site(text, phrase)
     if of_site is not None:
         return of_site
-    if opens_with_by(text) and len(text) <= 90:
+    if opens_with_by(text) and len(text) <= _LONGEST_BYLINE:
         return BlockKind.BYLINE, LineRule.BY
     if agencies_of(text) or names_source(text) or uses_agency(text):
         return BlockKind.SIGNOFF, LineRule.AGENCY_ALONE
@@ -158,6 +164,13 @@ def _kind_of(text: str, phrase: str | None, is_stamp: bool) -> tuple[BlockKind, 
 
 def _kind_of_site(text: str, phrase: str | None) -> tuple[BlockKind, LineRule] | None:
     """A phrase of the interface, or a notice of the site on itself."""
+    if (
+        phrase == "bio"
+        and len(text) <= _LONGEST_BYLINE
+        and opens_with_by(text)
+        and read_authors(text, None)
+    ):
+        return BlockKind.BYLINE, LineRule.BY
     if phrase is not None:
         return _PHRASES[phrase], LineRule(f"phrase:{phrase}")
     notice = notice_of(text)
