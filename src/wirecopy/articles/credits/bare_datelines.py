@@ -1,7 +1,7 @@
 """Bare datelines: a place alone that opens a report, without the capitals, the day or the agency that tell others.
 
 ``Arequipa. El puente ...``, ``Hannover. Der Rat ...``: a place that is known, or that the article names behind a word
-like "in".  ``الرباط – أعلنت ...``: a place, a dash and a verb of reports.  ``रामनगर: ...``: a place and a colon that no
+like "in".  ``Berlin – Der Bundestag ...``, ``Kyiv, Ukraine — The ...``: a known place, a dash and a sentence.  ``الرباط – أعلنت ...``: a place, a dash and a verb of reports.  ``रामनगर: ...``: a place and a colon that no
 other line has.  ``SÃO PAULO``: a known place in capitals, on a line of its own right above the text.
 
 Known misses: English, where a sentence of one word opens texts as often; other scripts; small towns that are not named
@@ -15,6 +15,7 @@ from collections.abc import Sequence
 
 from wirecopy.articles.credits.dateline import is_place
 from wirecopy.articles.credits.stamp_credit import is_known_place
+from wirecopy.data.countries import country_words
 from wirecopy.data.given_names import given_names
 from wirecopy.data.page_phrases import load_page_phrases, phrase_words
 from wirecopy.model import Dateline, Span
@@ -24,6 +25,13 @@ _STOPPED_LANGUAGES = frozenset({"de", "es", "pt", "it", "fr", "ca", "gl"})
 _STOPPED = re.compile(
     r"(?P<place>[^\W\d_a-zß-ÿ][\w'’-]+(?: [\w'’-]+){0,2})\.\s(?=[„«“\"¿¡]?[^\W_a-zß-ÿ])"
 )
+#: A place, perhaps with its country, and a dash before a sentence.
+_DASHED = re.compile(
+    r"(?P<place>[^\W\d_a-zß-ÿ][\w'’-]+(?: [^\W\d_][\w'’-]*){0,2})(?:, (?P<region>[^\W\d_a-zß-ÿ][\w.'’-]+(?: [^\W\d_][\w.'’-]*)?))?"
+    r"\s(?:[–—]|--?)\s(?=[„«“\"¿¡]?(?P<next>[^\W\d_a-zß-ÿ][\w'’-]*(?: [^\W\d_a-zß-ÿ][\w'’-]+)?))"
+)
+#: Shorter lines are titles and results (characters).
+_LEAST_DASHED = 60
 _LEAST_PLACE = 4
 _IN = r"\b(?:in|aus|bei|nach|en|em|a|à|de|da|di|dans|próximo a) "
 _ARABIC = re.compile(
@@ -48,6 +56,11 @@ def read_bare_dateline(
     text: str, start: int, language: str | None, others: Sequence[str]
 ) -> Dateline | None:
     """The place alone that opens the first paragraph of an article; ``others`` are its other lines."""
+    dashed = _DASHED.match(text) if len(text) >= _LEAST_DASHED else None
+    if dashed is not None and _is_dashed_place(dashed):
+        place = f"{dashed['place']}, {dashed['region']}" if dashed["region"] else dashed["place"]
+        span = Span(start=start, end=start + len(dashed.group().rstrip()))
+        return Dateline(place=place, date=None, agency=None, span=span)
     if language in _STOPPED_LANGUAGES:
         found = _STOPPED.match(text)
         is_told = found is not None and _is_told(found["place"], others)
@@ -84,6 +97,17 @@ def opens_turn(dateline: Dateline, texts: Sequence[str]) -> bool:
     """Whether what looks like a dateline with a colon is who speaks: ``texts`` of a talk mostly open so."""
     marked = sum(_TURN.match(text) is not None for text in texts)
     return marked >= _LEAST_TURNS and dateline.date is None and dateline.agency is None
+
+
+def _is_dashed_place(found: re.Match[str]) -> bool:
+    """Whether a known town stands before the dash, and no second place behind it, as routes and matches have one."""
+    place, behind = found["place"], found["next"].split()
+    kinds = {word.kind for word in country_words().get(place, ())}
+    is_other = "name" in kinds or place.split(maxsplit=1)[0] in given_names()
+    if len(place) < _LEAST_PLACE or (is_other and "capital" not in kinds):
+        return False
+    seconds = [part for part in (behind[0], " ".join(behind)) if len(part) >= _LEAST_PLACE]
+    return is_known_place(place) and not any(map(is_known_place, seconds))
 
 
 def _is_told(place: str, others: Sequence[str]) -> bool:

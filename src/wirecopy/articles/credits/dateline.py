@@ -20,6 +20,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from wirecopy.data.agencies import load_agencies
+from wirecopy.data.gazetteer import gazetteer
 from wirecopy.data.stamp_words import load_stamp_words
 from wirecopy.model import Dateline, Span
 
@@ -28,7 +29,7 @@ LONGEST_DATELINE = 90
 #: Words of a place ("SAN FRANCISCO DE MACORIS", "Washington, D.C.").
 _MOST_PLACE_WORDS = 6
 _END = re.compile(
-    r"\s?(?:[—–―]|--?(?=\s)|\.\s?[—–-]|:(?=\s)|[—–-](?=\s)|(?<=[/)\]])\.(?=\s)|(?<=\s)\|(?=\s)|(?<=[)\]])(?=\s))\s*"
+    r"\s?(?:[—–―]|--?(?=\s)|\.\s?[—–-]|:(?=\s)|[—–-](?=\s)|(?<=[/)\]])\.(?=\s)|(?<=\s)\|(?=\s)|(?<=[)\]]\s)_(?=\s)|(?<=[)\]])(?=\s))\s*"
 )
 #: One of these stands in every end: a cheap look at what most paragraphs lack.
 _END_SIGN = re.compile(r"[—–―:|/)\]-]")
@@ -41,9 +42,17 @@ _MARKS = ("-", "–", "—", "―", ":", "/.")
 _LINE_ENDS = (*_MARKS, ")", "/", "]")
 _TAG = re.compile(r"\(([^()\[\]\n]{2,40})\)|[/\[]([^()/\[\]\n]{2,40})[/\]]")
 #: An agency without brackets behind the day, or before a bar: ``11 марта. ИНТЕРФАКС -``, ``BERLIN dpa |``.
-_BARE_TAG = re.compile(r"(?P<rest>.*\w)(?:[.,]?\s)(?P<tag>[^\W\d_][\w/-]+)")
+_BARE_TAG = re.compile(
+    r"(?P<rest>.*\w)(?:[.,]?\s)(?P<tag>[^\W\d_][\w/-]+(?:\.[a-z]{2,3})?)", re.IGNORECASE
+)
 #: An agency behind the place and a dash, before another: ``تهران - ایرنا -``.
 _DASHED_TAG = re.compile(r"(?P<rest>[^\W\d_][^-–—]*\w)\s[-–—]\s(?P<tag>[^\W\d_][^-–—]{1,24})")
+#: The end of a site's address, by which its agency may sign ("INTERFAX.RU").
+_HOST_END = re.compile(r"\.(?:ru|com|net|org|de|ua|by|kz)$", re.IGNORECASE)
+#: A day in figures.
+_FIGURES = re.compile(r"\s*\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})\.?\s*")
+#: Initials that a place ends with ("WASHINGTON, D.C.").
+_INITIALS = re.compile(r"\b[A-Z]\.[A-Z]$")
 #: Small words inside a place name.
 _SMALL = frozenset(
     "de del la las los el al di da do das dos d le les du der die am an den von and y e et i und sur on upon the".split()
@@ -140,7 +149,7 @@ def _agency_of(tag: str) -> str | None:
     words = tag.strip(" ()/[]-–—.")
     agencies = load_agencies()
     for part in re.split(r"[/,]|\s[-–—]\s", words):
-        name = part.strip()
+        name = _HOST_END.sub("", part.strip())
         found = agencies.exact.get(name) or agencies.folded.get(name.casefold())
         if found:
             return found
@@ -166,7 +175,12 @@ def _read_before(
         return None
     if not (agency or day) and _is_announcement(place):
         return None
-    return place.strip(), day, agency
+    return _with_stop(place.strip()), day, agency
+
+
+def _with_stop(place: str) -> str:
+    """A place with the full stop of the initials it ends with."""
+    return f"{place}." if _INITIALS.search(place) else place
 
 
 def _cut_tag(part: str, mark: str) -> tuple[str, str | None, bool]:
@@ -221,7 +235,8 @@ def _is_announcement(place: str) -> bool:
 
 def _is_label(place: str) -> bool:
     words = place.casefold().split()
-    return len(place) < 3 or words[0] in _LABELS or len(words) > 3
+    is_label = words[0] in _LABELS and not (len(words) > 1 and gazetteer().find(place.title()))
+    return len(place) < 3 or is_label or len(words) > 3
 
 
 def is_place(place: str, *, caps: bool) -> bool:
@@ -240,6 +255,8 @@ def is_place(place: str, *, caps: bool) -> bool:
 
 def read_day(rest: str) -> str | None:
     """The date that words are, as behind a dateline's place: a month and a day, or a weekday."""
+    if _FIGURES.fullmatch(rest):
+        return rest.strip(" .,")
     words = load_stamp_words()
     tokens = [token.strip(".").casefold() for token in re.findall(r"\w+\.?", rest)]
     if not tokens or len(tokens) > 4:

@@ -1,0 +1,50 @@
+"""More forms of datelines: days in figures, sites of agencies, initials, a known town before a bare dash."""
+
+from __future__ import annotations
+
+import pytest
+
+from wirecopy.articles.credits.bare_datelines import read_bare_dateline
+from wirecopy.articles.credits.dateline import read_dateline
+
+_REST = "The council of the harbour town voted on Tuesday to build a third bridge over the river."
+
+
+@pytest.mark.parametrize(
+    ("opening", "place", "agency"),
+    [
+        ("Warszawa, 29.10.2025 (PAP) - ", "Warszawa", "PAP"),
+        ("Москва. 29 октября. INTERFAX.RU - ", "Москва", "Interfax"),
+        ("ST. LOUIS (AP) _ ", "ST. LOUIS", "AP"),
+        ("WASHINGTON, D.C. — ", "WASHINGTON, D.C.", None),
+        ("NEW DELHI: ", "NEW DELHI", None),
+    ],
+)
+def test_forms_with_a_mark_an_agency_or_a_day(opening: str, place: str, agency: str | None) -> None:
+    """Each as a paper or an agency prints it."""
+    found = read_dateline(opening + _REST, 0)
+    assert found is not None
+    assert (found.place, found.agency) == (place, agency)
+
+
+@pytest.mark.parametrize("opening", ["NEW STUDY: ", "NEW: ", "Mr. A. B. Vela: "])
+def test_announcements_are_none(opening: str) -> None:
+    """A label opens with a word that towns open with, too."""
+    assert read_dateline(opening + _REST, 0) is None
+
+
+@pytest.mark.parametrize(
+    ("opening", "place"),
+    [("Berlin – ", "Berlin"), ("Kyiv, Ukraine — ", "Kyiv, Ukraine"), ("Lyon -- ", "Lyon")],
+)
+def test_a_known_town_before_a_dash(opening: str, place: str) -> None:
+    """In mixed case and without day and agency."""
+    found = read_bare_dateline(opening + _REST, 0, "en", ())
+    assert found is not None
+    assert (found.place, found.span.end) == (place, len(opening) - 1)
+
+
+@pytest.mark.parametrize("opening", ["Madrid – Barcelona ", "Jordan – ", "Turkey – ", "Ada – "])
+def test_routes_states_and_names_before_a_dash_are_none(opening: str) -> None:
+    """A second place follows, or the word is more than a town."""
+    assert read_bare_dateline(opening + _REST, 0, "en", ()) is None
