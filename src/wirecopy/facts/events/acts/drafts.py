@@ -376,7 +376,8 @@ def _combine(clause: Clause, outer: Trigger, plain: Draft | None, inner: Draft) 
     if outer.pattern.words == OTHERS and event_type is EventType.RETREAT:
         return None
     if operator in _VOWING and is_not_to(clause.words, inner.trigger.head):
-        event_type = EventType.AGREE if inner.act in HARM else EventType.REJECT
+        is_denied = inner.act in COOPERATION | YIELDING
+        event_type = EventType.REJECT if is_denied else EventType.AGREE
     roles = find_roles(clause, outer) if plain is None else plain.roles
     recipients = _recipients(clause, outer, roles.recipients, inner)
     status: Status = (

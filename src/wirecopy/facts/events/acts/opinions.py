@@ -9,6 +9,7 @@ from __future__ import annotations
 from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.acts.fit import is_abstract, is_somebody
 from wirecopy.facts.events.clause.clauses import Clause, find_subject, is_passive
+from wirecopy.facts.events.clause.words import is_agent, is_name
 from wirecopy.facts.events.lexicon.patterns import Trigger
 from wirecopy.facts.trees import Tree
 
@@ -34,7 +35,8 @@ def is_opinion(clause: Clause, trigger: Trigger) -> bool:
     if words == "insist" and _has_aid(clause.tree, said, _TO_COME):
         return False  # "insisted that it would only talk in Lima"
     is_plain = clause.words[trigger.head].form != "past" or not _opens_that(clause, trigger.end)
-    if words == "suggest" and is_plain and _is_told_of_many(clause.tree, said):
+    is_wished = _is_wished_of_agents(clause, trigger.head, said)
+    if words == "suggest" and is_plain and not is_wished and _is_told_of_many(clause.tree, said):
         return True  # "they suggest that the raids aim at peace"
     return words not in _PROPOSING or not _is_wished(clause.tree, said)
 
@@ -50,6 +52,25 @@ def _is_told_of_many(tree: Tree, verb: int) -> bool:
         return False
     low = tree.tokens[subject].text.casefold()
     return low in ("they", "we") or (tree.tokens[subject].upos == "NOUN" and low.endswith("s"))
+
+
+def _is_wished_of_agents(clause: Clause, verb: int, said: int) -> bool:
+    """Whether somebody suggests what others do ("Chad suggests that members send arms"), not what is so with them."""
+    subject = find_subject(clause, verb)
+    tree = clause.tree
+    own = None if tree is None else tree.child(said, "nsubj")
+    if subject is None or tree is None or own is None:
+        return False
+    speaker = clause.words[clause.phrases[subject].head]
+    is_deed = clause.words[said].lemma not in _BEING
+    is_others = tree.tokens[own].upos == "NOUN" and is_agent(tree.tokens[own].text.casefold())
+    return is_deed and is_others and (is_name(speaker) or is_agent(speaker.low))
+
+
+#: Verbs of what is so with somebody, and nothing he does.
+_BEING = frozenset(
+    "have want need know think believe hold remain control fear feel own lack".split()
+)
 
 
 def _clause_under(tree: Tree, verb: int, end: int) -> int | None:
@@ -106,8 +127,18 @@ def _asks_question(clause: Clause, trigger: Trigger) -> bool:
     asked = after[: next(iter(ends), len(after))]
     if any(word.low in ("question", "questions") or word.low in _ASKING for word in asked):
         return True
-    is_bare = bool(ends) and after[ends[0]].kind != "T" and all(w.kind in "NDOA'-" for w in asked)
-    return is_bare and not is_passive(clause.words, trigger.head)  # "I asked the guards," he said
+    is_bare = bool(ends) and all(w.kind in "NDOA'-" for w in asked)
+    is_told = is_bare and not _has_wish(clause, trigger.end + ends[0])
+    return is_told and not is_passive(clause.words, trigger.head)  # "I asked the guards," he said
+
+
+def _has_wish(clause: Clause, at: int) -> bool:
+    """Whether what is wished follows the first ones asked ("asked Chile, Peru and Chad to pay")."""
+    words = clause.words
+    if words[at].kind == "," and words[at + 1 : at + 2] and words[at + 1].kind == "Q":
+        return False
+    end = next((n for n in range(at, len(words)) if words[n].kind in ".Q"), len(words))
+    return any(word.kind == "T" or word.low == "for" for word in words[at:end])
 
 
 def _is_counselled(clause: Clause, trigger: Trigger) -> bool:

@@ -7,11 +7,19 @@ governor as a puppet" blames him, and removes nobody; who slapped a guard, and w
 from __future__ import annotations
 
 from wirecopy.data.event_lexicon import word_list
-from wirecopy.facts.events.clause.clauses import Clause, find_object, find_subject, is_passive
+from wirecopy.facts.events.clause.clauses import (
+    Clause,
+    clause_end,
+    find_object,
+    find_subject,
+    is_passive,
+)
+from wirecopy.facts.events.clause.phrases import phrase_at
 from wirecopy.facts.events.clause.words import is_agent, is_name
 from wirecopy.facts.events.lexicon.patterns import Trigger
 from wirecopy.facts.events.parties.own_side import are_forces
 from wirecopy.model.event import EventType
+from wirecopy.text.inflection import singular
 
 
 def type_of_reply(clause: Clause, trigger: Trigger) -> EventType | None:
@@ -40,10 +48,39 @@ def _is_called(clause: Clause, trigger: Trigger) -> bool:
     if called is None or is_passive(clause.words, trigger.head):
         return False
     phrase = clause.phrases[called]
-    after = [word.low for word in clause.words[phrase.end : phrase.end + 2]]
     head = clause.words[phrase.head]
     is_person = is_name(head) or is_agent(head.low) or head.low in ("him", "her", "them")
-    return is_person and after[:1] == ["as"] and not phrase.is_possessor
+    return is_person and not phrase.is_possessor and _is_bad_name(clause, phrase.end)
+
+
+def _is_bad_name(clause: Clause, at: int) -> bool:
+    """Whether words behind "as" call somebody something: no post, no reason and no clause ("as war raged")."""
+    words = clause.words
+    if at + 1 >= len(words) or words[at].low != "as":
+        return False
+    if clause.tree is not None and clause.tree.tokens[at].deprel == "mark":
+        return False
+    if words[at + 1].kind == "Q":  # 'as "a clown"'
+        return True
+    called = phrase_at(clause.phrases, at + 1)
+    if called is None:  # "as irrelevant"
+        ends = at + 2 >= len(words) or words[at + 2].kind not in "NV"
+        return ends and words[at + 1].kind == "D"
+    phrase = clause.phrases[called]
+    head, end = words[phrase.head], phrase.end
+    after = words[end : end + 2]
+    is_clause = bool(after) and after[0].kind in "VBX" and after[-1].low != "by"
+    is_one = words[at + 1].low in ("a", "an")
+    is_reason = singular(head.low) in _REASONS
+    is_post = any(word.low in _POSTS for word in words[phrase.first : end])
+    return (is_one or singular(head.low) != head.low) and not (is_clause or is_reason or is_post)
+
+
+_REASONS = frozenset(
+    "part result measure precaution step gesture matter sign warning response consequence favour favor".split()
+)
+#: Words of posts that one may be removed from.
+_POSTS = frozenset("adviser advisor judge member director minister envoy".split())
 
 
 def _is_slapped(clause: Clause, trigger: Trigger) -> bool:
@@ -52,8 +89,9 @@ def _is_slapped(clause: Clause, trigger: Trigger) -> bool:
     if held is None or trigger.pattern.is_noun:
         return False
     phrase = clause.phrases[held]
-    after = clause.words[phrase.end].low if phrase.end < len(clause.words) else ""
-    return is_agent(clause.words[phrase.head].low) and after != "with"
+    after = clause.words[phrase.end : clause_end(clause.words, phrase.end)]
+    is_fined = any(word.low == "with" for word in after)
+    return is_agent(clause.words[phrase.head].low) and not is_fined
 
 
 def mode_of_reply(kind: EventType | None, trigger: Trigger) -> str | None:

@@ -63,12 +63,15 @@ def _led_status(words: Sequence[Word], start: int) -> Status:
     if is_hindered and words[governor or 0].lemma in word_list("hindering_verbs"):
         return "hypothetical"
     is_idea = led in _LEADING and singular(over) in word_list("unreal_nouns")
+    is_idea = is_idea and not (led == "of" and singular(over) in _DOING)
     return "hypothetical" if is_idea or f"{over} {led}" in _BENT else "past"
 
 
 _IN_PLACE = frozenset((("instead", "of"), ("rather", "than")))
 #: Prepositions behind what is only thought of, and what somebody only may or means to do.
 _LEADING = frozenset(("of", "for", "to", "against", "about"))
+#: What somebody does, by way of what follows "of" ("a campaign of bombing towns"), or plans, for what follows "for".
+_DOING = frozenset("strategy method campaign approach effort".split())
 _BENT = frozenset(
     ("bent on", "intent on", "capable of", "aimed at", "close to", "short of", "serious about")
 )

@@ -21,7 +21,7 @@ from wirecopy.facts.events.clause.clauses import (
 )
 from wirecopy.facts.events.clause.phrases import compound, owner_first, phrase_at
 from wirecopy.facts.events.clause.slots import Roles, Slot
-from wirecopy.facts.events.clause.words import Word
+from wirecopy.facts.events.clause.words import Word, is_name
 from wirecopy.facts.events.lexicon.patterns import Trigger, load_patterns
 from wirecopy.facts.events.parties.own_side import are_forces
 from wirecopy.facts.events.roles.objects import asked_that, owners, slots_of
@@ -198,8 +198,12 @@ def _is_of_other_noun(clause: Clause, trigger: Trigger, n: int, accepted: Sequen
     led = clause.words[first - 1].low if first else ""
     over = None if clause.tree is None else clause.tree.tokens[clause.phrases[n].head].head
     is_deed = trigger.rule.type in _DEEDS and led == "of"
-    is_behind = is_deed and over is not None and over >= trigger.end
-    return is_behind and over is not None and phrase_at(clause.phrases, over) not in accepted
+    if not is_deed or over is None or over < trigger.end:
+        return False
+    above = phrase_at(clause.phrases, over)
+    is_doers = above in find_prepositional(clause, trigger.end, _BY)
+    is_done_to = is_doers and not is_name(clause.words[clause.phrases[n].head])
+    return above not in accepted and not is_done_to  # "the killing by gunmen of a nurse"
 
 
 #: Acts upon bodies and places.
