@@ -47,5 +47,25 @@ def test_a_killed_run_is_told_until_one_ends(
         assert (corpus.status().is_unfinished, _state(corpus)) == (False, "ok")
 
 
+def test_a_run_that_was_interrupted_is_told_as_status_tells_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It wrote its own row, which says so."""
+    page = tmp_path / "page.txt"
+    page.write_text("Ferry late again\n\nThe ferry to Amery was late on Monday, the port said.\n")
+    with Corpus.create(tmp_path / "project") as corpus:
+        with monkeypatch.context() as patch:
+            patch.setattr(run._Run, "_remember", _interrupt)
+            report = corpus.add([page], workers=0)
+        assert report.interrupted
+        assert (corpus.status().is_unfinished, _state(corpus)) == (True, "warning")
+        corpus.add([page], workers=0)
+        assert (corpus.status().is_unfinished, _state(corpus)) == (False, "ok")
+
+
+def _interrupt(*_: object) -> None:
+    raise KeyboardInterrupt
+
+
 def _die(*_: object) -> None:
     raise MemoryError

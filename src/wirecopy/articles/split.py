@@ -40,7 +40,7 @@ from wirecopy.articles.stamps.written import WrittenStamp
 from wirecopy.model import Article, Block, BlockKind, Page, PageReading
 
 #: Raised when the output for the same page may differ.
-VERSION = 32
+VERSION = 33
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,7 +142,7 @@ def _is_of_site(lines: Lines, content: Scores, parts: Sequence[Part]) -> bool:
     spans = [range(part.first, part.last + 1) for part in parts]
     return (
         is_service_page(lines, content, parts)
-        or is_consent_alone(lines.texts, spans)
+        or is_consent_alone(lines, spans)
         or is_offer(lines, content, parts)
     )
 

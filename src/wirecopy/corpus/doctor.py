@@ -14,7 +14,7 @@ from wirecopy.model import Check
 from wirecopy.model.counted import counted
 from wirecopy.pipeline.config import read_config
 from wirecopy.pipeline.versions import signature
-from wirecopy.store import Manifest
+from wirecopy.store import Manifest, Snapshot
 from wirecopy.store.integrity import damaged_parts, index_state, published, unpublished_bytes
 
 #: Libraries the product cannot do without.
@@ -134,7 +134,7 @@ def _store(store: Path, config: Path) -> Iterator[Check]:
     yield _leftovers(store, manifest)
     yield _index(store, manifest)
     yield _signature(manifest, config)
-    yield _runs(manifest)
+    yield _runs(store, manifest)
 
 
 def _leftovers(store: Path, manifest: Manifest) -> Check:
@@ -172,12 +172,24 @@ def _signature(manifest: Manifest, config: Path) -> Check:
     return _ok("versions", "the project was made by these stages and this configuration")
 
 
-def _runs(manifest: Manifest) -> Check:
-    if not manifest.is_unfinished:
+def _was_stopped(store: Path) -> bool:
+    """Whether the newest run was interrupted; False where nothing can be read."""
+    try:
+        with Snapshot.open(store) as snapshot:
+            newest = snapshot.fetch(
+                "select interrupted from runs order by started_at desc, run_id desc limit 1"
+            )
+    except WirecopyError:
+        return False
+    return bool(newest and newest[0][0])
+
+
+def _runs(store: Path, manifest: Manifest) -> Check:
+    if not (manifest.is_unfinished or _was_stopped(store)):
         return _ok("runs", "all have ended")
     return Check(
         name="runs",
         state="warning",
-        detail="one goes on or was killed: pages may be read that no dispatch, fact or story has yet",
+        detail="one goes on, was stopped or was killed: pages may be read that no dispatch, fact or story has yet",
         advice="if none goes on, the same `wirecopy add` ends it",
     )

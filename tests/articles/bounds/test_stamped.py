@@ -55,3 +55,19 @@ def test_teasers_below_stamps_are_none() -> None:
     )
     lines = (*_MENU, *_MUSEUM, *more, *_WALLET, *asked, *teaser, *_END)
     assert "Ferry runs again" not in _titles(*lines)
+
+
+def test_a_chronology_is_one_article() -> None:
+    """Its days rise."""
+    days = ("3 June 2026", "4 June 2026", "5 June 2026")
+    items = (_MUSEUM[1:], (*_WATER[1:], _MUSEUM[3]), _WALLET[1:])
+    lines = [line for day, item in zip(days, items, strict=True) for line in (day, *item)]
+    found = _titles("How the week went in the harbour town", "By Ada Lorne", *lines)
+    assert not {_MUSEUM[1], _WATER[1], _WALLET[1]} & set(found)
+
+
+def test_every_text_of_a_series_is_whole() -> None:
+    """Also that of a title that the page was sure of."""
+    page = page_from_text("\n".join((*_MENU, *_MUSEUM, *_WATER, *_WALLET, *_END)))
+    texts = [article.text for article in split_articles(page).articles]
+    assert [text.count("\n") for text in texts] == [1, 0, 1]

@@ -3,6 +3,7 @@
 They are known by the headlines that the page is sure of, of which all have such a stamp: then a further text is no
 shorter than half the shortest of theirs.  Or there are three or more, no headline of the page stands elsewhere, and half
 of the texts or more are of several paragraphs: lists of other stories carry stamps as well, above one sentence each.
+Stamps of which each is later than the one above tell the parts of one article.
 
 Known misses: stamps with a section or a button between them and the title; briefs of one paragraph each.
 """
@@ -47,9 +48,9 @@ def find_stamped(lines: Lines, content: Scores, heads: Sequence[int]) -> list[tu
         known = [item.length for item in items if item.title in heads]
         least = _LEAST_SHARE * min(known, default=0)
         items = [item for item in items if item.title in heads or item.length >= least]
-    elif not _is_series(items, heads):
+    elif not _is_series(lines, items, heads):
         return []
-    return [(item.title, at) for item in items for at in item.paragraphs if item.title not in heads]
+    return [(item.title, at) for item in items for at in item.paragraphs]
 
 
 def _form(lines: Lines, at: int) -> str | None:
@@ -70,11 +71,23 @@ def _items(lines: Lines, content: Scores, form: str) -> list[Item]:
     return found
 
 
-def _is_series(items: Sequence[Item], heads: Sequence[int]) -> bool:
+def _is_series(lines: Lines, items: Sequence[Item], heads: Sequence[int]) -> bool:
     """Whether items show by themselves that they are articles."""
     full = sum(len(item.paragraphs) > 1 for item in items)
     is_full = len(items) >= _LEAST_SERIES and full >= _FULL_SHARE * len(items)
-    return is_full and {item.title for item in items}.issuperset(heads)
+    is_chronology = all(
+        a < b for a, b in pairwise(_moment(lines, item.title - 1) for item in items)
+    )
+    return is_full and not is_chronology and {item.title for item in items}.issuperset(heads)
+
+
+def _moment(lines: Lines, at: int) -> tuple[int, ...]:
+    """What a stamp says, to be put in order."""
+    stamp = lines.stamps[at]
+    if stamp is None:
+        return ()
+    said = stamp.stamps[0]
+    return tuple(part or 0 for part in (said.year, said.month, said.day, said.hour, said.minute))
 
 
 def _is_text(lines: Lines, content: Scores, at: int) -> bool:

@@ -59,6 +59,8 @@ _BARE_SHARE = 0.6
 
 #: What the text of a list of articles gets.
 _TEASER = 0.05
+#: What text gets that the form of the page tells, whatever the labeller takes it for.
+_TOLD_BY_FORM = 0.7
 #: How the second of two lines of one headline opens.
 _GOES_ON = ("…", "...")
 #: A dateline stands within this many lines of the headline, in a paragraph at least this long (characters), or in a
@@ -236,7 +238,7 @@ def _make_parts(lines: Lines, scores: LineScores, heads: Sequence[int]) -> list[
     for find in (find_stopped_titles, find_framed, find_stamped):
         titled = find(lines, content, heads)
         for _, text in titled:
-            content[text] = max(content[text], CONTENT_SCORE)
+            content[text] = max(content[text], _TOLD_BY_FORM)
         heads = sorted({*heads, *(title for title, _ in titled)})
     briefs = find_briefs(lines, dated, heads)
     if briefs:

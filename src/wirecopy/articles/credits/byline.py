@@ -300,7 +300,9 @@ def read_authors(text: str, stamp: StampLine | None) -> tuple[str, ...]:
         if has_place and " " not in name:
             continue
         has_place = has_place or kept != part or _DESK_PART.match(part) is not None
-        if name and (is_author(name) or (has_by and not names and _can_sign(name))):
+        if name and (
+            is_author(name, is_signed=has_by) or (has_by and not names and _can_sign(name))
+        ):
             names.append(name)
     return tuple(dict.fromkeys(names))
 
@@ -315,13 +317,13 @@ def _without_agency(text: str) -> str:
     return f"{text[: used.start()]}, {used['who']}" if _is_full_name(used["who"]) else text
 
 
-def is_author(name: str) -> bool:
-    """Whether one part of a byline is a person's or a desk's name."""
+def is_author(name: str, *, is_signed: bool = False) -> bool:
+    """Whether one part of a byline, behind a word like "by" or not, is a person's or a desk's name."""
     words = name.split()
     least = _LEAST_NAME if name.isascii() or not _IDEOGRAPHS.fullmatch(name) else _LEAST_IDEOGRAPHS
     if not 1 <= len(words) <= 5 or len(name) < least or not _NAME.match(name):
         return False
-    if _names_nobody(words):
+    if not is_signed and _names_nobody(words):
         return False
     if (
         agencies_of(name)

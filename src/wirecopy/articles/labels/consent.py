@@ -16,7 +16,8 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from wirecopy.articles.lines import fold_lines
+from wirecopy.articles.labels.told import is_told
+from wirecopy.articles.lines import Lines, fold_lines
 
 _COOKIES = re.compile(r"\bcookies?\b")
 #: The reader's data, where no cookies are named, and those who share them.
@@ -120,10 +121,14 @@ def find_consent(texts: tuple[str, ...]) -> frozenset[int]:
     return frozenset(found | _of_trade(texts, found))
 
 
-def is_consent_alone(texts: tuple[str, ...], spans: Iterable[range]) -> bool:
-    """Whether next to nothing but notices of consent stands in stretches of lines that look like articles."""
+def is_consent_alone(lines: Lines, spans: Iterable[range]) -> bool:
+    """Whether next to nothing but notices of consent stands in stretches of lines that look like articles.
+
+    None does where a line of theirs says when or by whom it was written.
+    """
+    texts, spans = lines.texts, list(spans)
     notices = find_consent(texts)
-    if not notices:
+    if not notices or any(is_told(lines, at) for span in spans for at in span):
         return False
     paragraphs = {at for span in spans for at in span if len(texts[at]) > _LONGEST_TITLE}
     noticed = sum(len(texts[at]) for at in paragraphs & notices)

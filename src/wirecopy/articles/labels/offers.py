@@ -1,7 +1,7 @@
 """Offers: a page that sells a subscription holds no article.
 
 Two short lines or more name a price for a week, a month or a year, no more text stands above the first of them than
-below, and nothing on the page says when or by whom it was written.  Reports on prices tell them in sentences, and below
+below, a word of selling stands there, and nothing on the page says when or by whom it was written.  Reports on prices tell them in sentences, and below
 the beginning of a report that must be paid for no text follows.
 
 Known misses: offers without a price; currencies and words for a month that are not listed.
@@ -12,9 +12,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from wirecopy.articles.credits.byline import opens_with_by
 from wirecopy.articles.features.scores import CONTENT_SCORE, Scores
-from wirecopy.articles.labels.closed import is_date_line
+from wirecopy.articles.labels.told import is_told, is_told_by_head
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.parts import Part
 from wirecopy.articles.sentence_ends import is_paragraph
@@ -29,6 +28,12 @@ _CURRENCY = (
 )
 _PRICE = re.compile(rf"\d\s?{_CURRENCY}|{_CURRENCY}\.?\s?\d", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
+#: How subscriptions are sold and ended.
+_SELLING = re.compile(
+    r"\bsubscri|\bcancel|\babonn?|\bkündig|\bdisdi|\bresili|\brésili|\bsuscri|\bassin|\bopzeg|\bprenumer|\bподпис|\bпередплат|"
+    r"\babone\b|\biptal\b|اشتراك|إلغاء|מנוי|לבטל|ביטול|συνδρομ|購読|解約|订阅|訂閱|구독|해지|सदस्यता|\blangganan\b",
+    re.IGNORECASE,
+)
 _PERIODS = frozenset({"week", "month", "year"})
 #: Words for a month that grow together with what stands before or behind them, or stand in no stamp.
 _GROWN = re.compile(
@@ -43,10 +48,9 @@ def is_offer(lines: Lines, content: Scores, parts: Sequence[Part]) -> bool:
         return False
     above = _chars(lines, content, range(prices[0]))
     below = _chars(lines, content, range(prices[0], len(lines)))
-    is_told = any(
-        is_date_line(lines, at) or opens_with_by(text) for at, text in enumerate(lines.texts)
-    )
-    return above <= below and above + below <= _MOST_TEXT and not is_told
+    if above > below or above + below > _MOST_TEXT or not any(map(_SELLING.search, lines.texts)):
+        return False
+    return not (is_told_by_head(lines) or any(is_told(lines, at) for at in range(len(lines))))
 
 
 def _is_price(text: str) -> bool:

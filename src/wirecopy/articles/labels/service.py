@@ -12,10 +12,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wirecopy.articles.credits.byline import opens_with_by
-from wirecopy.articles.credits.dateline import read_dateline
 from wirecopy.articles.features.scores import CONTENT_SCORE, Scores
-from wirecopy.articles.labels.closed import is_date_line
+from wirecopy.articles.labels.told import is_changed, is_told
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.parts import Part
 from wirecopy.articles.sentence_ends import is_paragraph
@@ -36,8 +34,9 @@ def is_service_page(lines: Lines, content: Scores, parts: Sequence[Part]) -> boo
     if not parts or first is None:
         return False
     phrases = load_page_phrases()
-    if _title_above(lines, first, _MORE_WORDS, phrases.missing_titles) is not None:
-        return True
+    missing = _title_above(lines, first, _MORE_WORDS, phrases.missing_titles)
+    if missing is not None:
+        return not any(is_told(lines, at) for at in range(missing, len(lines)))
     titles = phrases.service_titles
     if _title_above(lines, first, _MORE_WORDS, titles) is None:
         return False
@@ -50,7 +49,7 @@ def is_service_page(lines: Lines, content: Scores, parts: Sequence[Part]) -> boo
     is_headed = title < parts[0].head < first
     if is_headed and not speaks and not _has_headings(lines, content, first):
         return False
-    return not any(_is_told(lines, at) for at in range(title, len(lines)))
+    return not any(is_told(lines, at) for at in range(title, len(lines)))
 
 
 def _is_headline(text: str, *, speaks: bool) -> bool:
@@ -84,18 +83,6 @@ def _title_above(lines: Lines, text: int, most_words: int, titles: frozenset[str
         words = phrase_words(lines.texts[at])
         if " ".join(words) in titles:
             return at
-        if len(words) > most_words and not _is_changed(lines, at):
+        if len(words) > most_words and not is_changed(lines, at):
             return None
     return None
-
-
-def _is_told(lines: Lines, at: int) -> bool:
-    """Whether a line says when or by whom an article was written."""
-    text = lines.texts[at]
-    is_dated = is_date_line(lines, at) and not _is_changed(lines, at)
-    return is_dated or opens_with_by(text) or read_dateline(text, 0) is not None
-
-
-def _is_changed(lines: Lines, at: int) -> bool:
-    stamp = lines.stamps[at]
-    return stamp is not None and any(item.role == "updated" for item in stamp.stamps)
