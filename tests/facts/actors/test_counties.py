@@ -40,6 +40,21 @@ def test_a_state_that_is_told_otherwise_stays_one(text: str) -> None:
     assert any(actor.country == "PSE" for actor in actors)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        # what states have, and towns have not
+        "Cuba officials came to Fulton County, Illinois, on Monday. Cuba officials signed a deal.",
+        # no county in one sentence with the name
+        "Lebanon police held a man. Lebanon police said he had fled. He had seen Warren County.",
+    ],
+)
+def test_a_county_elsewhere_in_the_text_makes_no_town_of_a_state(text: str) -> None:
+    """A county tells of names in its own sentence, before words for those whom towns have."""
+    actors = read_actors(text, read(text, tag=False), None).actors
+    assert any(actor.country in ("CUB", "LBN") for actor in actors)
+
+
 def test_where_somebody_was_born_is_not_where_a_text_is_set() -> None:
     """A native of a state makes no home."""
     text = "Ivo Sand, a native of Mexico, was held by the Fulton County sheriff on Friday."

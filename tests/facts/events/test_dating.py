@@ -25,6 +25,7 @@ DAYS = [
     ("The senator criticized the king and demanded an inquiry into the raid of Jan. 7.", "ACCUSE 2026-01-16"),
     ("Peru thanked Chile for its help and said it would send a team by the end of the month.", "SUPPORT 2026-01-16"),
     ("Peru freed ten Chilean soldiers on the night of Jan. 14.", "RETREAT 2026-01-14"),
+    ("Peru freed ten Chilean soldiers over the course of Jan. 14.", "RETREAT 2026-01-14"),
     ("Rebels killed nine Chadian soldiers in the raid of Jan. 7.", "ASSAULT 2026-01-07"),
     ("Peru expelled the Chilean envoy, the ministry said on Thursday.", "SANCTION 2026-01-15"),
     # What had been done before the main act is not of its day.

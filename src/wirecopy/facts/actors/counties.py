@@ -1,7 +1,7 @@
 """Counties: what the counties that a text names tell of its towns.
 
 Where a text names "Tara County", a state's name that a town in the same division bears is that of the town
-("Palestine police", with a county of Texas), unless the text has another word for the state.
+("Palestine police", with a county of Texas beside it), unless the text has another word for the state.
 """
 
 from __future__ import annotations
@@ -32,26 +32,45 @@ def county_state(text: str) -> str | None:
 
 def towns_near_counties(sentences: Sequence[Sequence[Tag]]) -> dict[str, tuple[CountryWord, ...]]:
     """Names of states that are those of towns in divisions whose counties the text names."""
-    divisions = {d for tags in sentences for tag in tags for d in _divisions_of(tag.text)}
-    if not divisions:
+    beside = _beside_counties(sentences)
+    if not beside:
         return {}
     named = Counter(tag.text for tags in sentences for tag in tags if _is_state(tag))
     local = set(_before_nouns(sentences))
     found: dict[str, tuple[CountryWord, ...]] = {}
     for name, times in named.items():
         towns = (t for t in gazetteer().find(name) if t.feature == "P")
-        country = next((t.country for t in towns if (t.country, t.region) in divisions), None)
+        country = next(
+            (t.country for t in towns if (t.country, t.region) in beside.get(name, ())), None
+        )
         if country is not None and times >= _AGAIN and name in local:
             found[name] = (CountryWord(word=name, country=country, kind="town"),)
     return found
 
 
+def _beside_counties(sentences: Sequence[Sequence[Tag]]) -> dict[str, set[tuple[str, str]]]:
+    """Names of states that stand in one sentence with a county, and the divisions of those counties."""
+    found: dict[str, set[tuple[str, str]]] = {}
+    for tags in sentences:
+        divisions = {d for tag in tags for d in _divisions_of(tag.text)}
+        for tag in tags if divisions else ():
+            if _is_state(tag):
+                found.setdefault(tag.text, set()).update(divisions)
+    return found
+
+
 def _before_nouns(sentences: Sequence[Sequence[Tag]]) -> Iterator[str]:
-    """Names of states right before a noun, as towns stand and states seldom do ("Palestine police")."""
+    """Names of states right before a noun, as towns stand and states seldom do ("Palestine police", not "officials")."""
     for tags in sentences:
         for tag, after in pairwise(tags):
-            if _is_state(tag) and after.kind == "role" and after.text == after.lower:
+            if _is_state(tag) and after.text in _LOCALS:
                 yield tag.text
+
+
+#: Those whom towns have, and whom a state's bare name seldom stands before.
+_LOCALS = frozenset(
+    "police mayor council councilman councilwoman councillor firefighter firefighters man woman".split()
+)
 
 
 def _is_state(tag: Tag) -> bool:

@@ -31,7 +31,7 @@ _OF_NOUN = 2
 #: Stretches of time, of which the day behind "of" is the act's.
 _SPELLS = frozenset(
     "night nights morning afternoon evening day days week weekend month year hours end beginning start middle eve "
-    "dawn half quarter first second".split()
+    "dawn half quarter first second course".split()
 )
 #: Behind these a noun tells when the act was.
 _OCCASIONS = frozenset("in during at on".split())

@@ -55,6 +55,11 @@ def test_what_carries_an_act_tells_it(text: str, line: str) -> None:
         ("Chad kept the rebels from shelling Mali.", "ASSAULT hypothetical"),
         ("A summit of Chad and Niger is unlikely to take place.", "CONSULT hypothetical"),
         ("Talks between Chad and Niger are expected to resume.", "AGREE planned"),
+        ("Chad's attack on Niger is set to be launched on Friday.", "ASSAULT planned"),
+        ("Chad's visit to Peru is expected to focus on trade.", "CONSULT planned"),
+        # what an act is to bring about
+        ("Chad's invasion of Niger is likely to worsen hunger.", "ASSAULT past"),
+        ("Niger's attack on Chad is expected to raise prices.", "ASSAULT past"),
         ("Chad should be grateful and even agree to pay Niger.", "AGREE hypothetical"),
         ("Ana Vela is thought to have killed a reporter in Chad.", "ASSAULT past"),
         ("The attacks on Mali by Chad must not be repeated, Niger said.", "ASSAULT past"),

@@ -345,6 +345,8 @@ def test_laws_and_clients_do_not(text: str) -> None:
         '"I asked the Chadian guards," Mali\'s envoy said.',
         "Works on the border with Niger are to be stopped.",
         "Chadian terrorists armed with rifles slept in Niger.",
+        "Farmers used chemicals on crops in Peru.",
+        "Peru will use gas on cold days.",
         "Chadian democrats pour into Mexico this week.",
         "Europe's long march toward union began in Rome.",
         "The Chilean paper suggested the new figures highlight a threat to Peru.",

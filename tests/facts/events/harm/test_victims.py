@@ -93,6 +93,22 @@ def test_places_and_the_dead_do_not_fight_or_march(text: str) -> None:
         ("Chadian students occupied the lobby of a bank in Lima.", "PROTEST TCD -> PER"),
         ("Iraqi rebels used mustard gas to suffocate ten Iraqi soldiers.", "ASSAULT IRQ -> IRQ"),
         ("Peru's mayor dismissed the Chilean governor as a puppet.", "ACCUSE PER -> CHL"),
+        ("Peru's mayor dismissed the Chilean officials as crooks.", "ACCUSE PER -> CHL"),
+        ("Peru's mayor dismissed the Chilean officials as corrupt.", "ACCUSE PER -> CHL"),
+        (
+            "Peru's president dismissed the Chilean general as head of the army.",
+            "SANCTION PER -> CHL",
+        ),
+        (
+            "Peru's president dismissed a Chilean minister as part of a reshuffle.",
+            "SANCTION PER -> CHL",
+        ),
+        ("Peru's president dismissed a Chilean minister as war raged.", "SANCTION PER -> CHL"),
+        ("Peru slapped Chilean officials of the bank with sanctions.", "SANCTION PER -> CHL"),
+        ("Peru slapped the leader of Chad with a travel ban.", "SANCTION PER -> TCD"),
+        ("A Peruvian slapped a Chilean officer with a shoe.", "ASSAULT PER -> CHL"),
+        ("Niger used gas on Chadian villagers.", "ASSAULT NER -> TCD"),
+        ("Chadian police questioned the envoy of Niger.", "ACCUSE TCD -> NER"),
     ],
 )
 def test_an_act_by_what_it_is_done_to(text: str, line: str) -> None:
@@ -108,3 +124,38 @@ def test_a_fine_is_paid_by_nobody_told_by_its_number() -> None:
     assert not [a.name for e in _events(text) for a in e.recipients if "million" in a.name]
     text = "A Chadian court convicted Ana Vela and fined $16 million."
     assert not [a.name for e in _events(text) for a in e.recipients if "million" in a.name]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Bavaria sent aid to Niger.", "AID DEU -> NER"),
+        ("Texas sent troops to the border.", "MOBILIZE USA -> "),
+    ],
+)
+def test_a_region_gives_and_sends_troops(text: str, line: str) -> None:
+    """Its government does so."""
+    assert any(told.startswith(line.rstrip(" ->")) for told in told_undated(text))
+
+
+def test_who_is_killed_by_others_is_told_behind_them() -> None:
+    """What hangs on the noun behind "by" suffers the act, and not what hangs on that."""
+    (event,) = _events("The killing by gunmen of the wife of the president of Chad shocked Niger.")
+    assert [a.name for a in event.recipients] == ["wife"]
+
+
+def test_a_list_shares_the_state_of_its_last_office() -> None:
+    """Migrants beside the police of a state are not its own."""
+    (event,) = _events("Migrants and police of Hungary clashed.")
+    assert [(a.name, a.country) for a in event.actors] == [("Migrants", None), ("police", "HUN")]
+
+
+def test_a_court_questions_somebody_or_something() -> None:
+    """What it has doubts of it does not look into."""
+    modes = [
+        event.mode
+        for text in ("A Chadian court questioned the plan.", "A Chadian court questioned 14.")
+        for event in _events(text)
+        if event.event_type == "ACCUSE"
+    ]
+    assert modes == ["disapprove", "investigate"]

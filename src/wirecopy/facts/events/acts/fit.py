@@ -72,6 +72,17 @@ def _bears_arms(clause: Clause, trigger: Trigger) -> bool:
     return words[head].form == "past" and follows == "with" and group_start(words, head) == head
 
 
+def _is_upon_nobody(clause: Clause, trigger: Trigger) -> bool:
+    """Whether gas or chemicals are used on what is no people and no place ("on crops", "on cold days")."""
+    n = find_object(clause, trigger.end)
+    if n is None or is_time(clause, n):
+        return True
+    n = last_of_chain(clause, n) if clause.phrases[n].is_possessor else n
+    head = clause.words[clause.phrases[n].head]
+    places = word_list("targets") | word_list("givers")
+    return not is_somebody(head) and singular(head.low) not in places
+
+
 def _is_of_thing(clause: Clause, trigger: Trigger) -> bool:
     """Whether a thing shows what is so ("his rhetoric suggests a change")."""
     subject = find_subject(clause, trigger.head)
@@ -119,6 +130,9 @@ _ASKED_APART: Mapping[str, Callable[[Clause, Trigger], bool]] = {
     "surround": _is_about,
     "arm": _bears_arms,
     "suggest": _is_of_thing,
+    **dict.fromkeys(
+        ("use * gas against|on", "use * chemical|chemicals|poison against|on"), _is_upon_nobody
+    ),
 }
 #: Whether a verb tells its act with an infinitive, or only without one.
 _WITH_VERB = {"challenge": True, "go to": False, "head to": False, "return * to": False}

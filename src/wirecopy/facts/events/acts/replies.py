@@ -6,6 +6,8 @@ governor as a puppet" blames him, and removes nobody; who slapped a guard, and w
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.clause.clauses import (
     Clause,
@@ -15,7 +17,7 @@ from wirecopy.facts.events.clause.clauses import (
     is_passive,
 )
 from wirecopy.facts.events.clause.phrases import phrase_at
-from wirecopy.facts.events.clause.words import is_agent, is_name
+from wirecopy.facts.events.clause.words import Word, is_agent, is_name
 from wirecopy.facts.events.lexicon.patterns import Trigger
 from wirecopy.facts.events.parties.own_side import are_forces
 from wirecopy.model.event import EventType
@@ -73,7 +75,8 @@ def _is_bad_name(clause: Clause, at: int) -> bool:
     is_one = words[at + 1].low in ("a", "an")
     is_reason = singular(head.low) in _REASONS
     is_post = any(word.low in _POSTS for word in words[phrase.first : end])
-    return (is_one or singular(head.low) != head.low) and not (is_clause or is_reason or is_post)
+    is_said = is_one or singular(head.low) != head.low or head.upos == "ADJ"  # "as corrupt"
+    return is_said and not (is_clause or is_reason or is_post)
 
 
 _REASONS = frozenset(
@@ -90,8 +93,18 @@ def _is_slapped(clause: Clause, trigger: Trigger) -> bool:
         return False
     phrase = clause.phrases[held]
     after = clause.words[phrase.end : clause_end(clause.words, phrase.end)]
-    is_fined = any(word.low == "with" for word in after)
+    is_fined = any(word.low == "with" for word in after) and not _is_hit_with_thing(after)
     return is_agent(clause.words[phrase.head].low) and not is_fined
+
+
+def _is_hit_with_thing(after: Sequence[Word]) -> bool:
+    """Whether a hand, a shoe or a weapon is told with which somebody is hit."""
+    things = word_list("weapons") | word_list("blows") | _HANDY
+    at = next((n for n, word in enumerate(after) if word.low == "with"), len(after))
+    return any(singular(word.low) in things for word in after[at : at + 4])
+
+
+_HANDY = frozenset("hand palm fist shoe sandal slipper glove belt stick newspaper bag fish".split())
 
 
 def mode_of_reply(kind: EventType | None, trigger: Trigger) -> str | None:

@@ -14,7 +14,7 @@ from wirecopy.facts.events.clause.clauses import Clause, clause_end, group_start
 from wirecopy.facts.events.clause.words import Word, is_form_of
 from wirecopy.facts.events.lexicon.patterns import Trigger
 from wirecopy.facts.events.parties.own_side import ends_own_side
-from wirecopy.model.event import Status
+from wirecopy.model.event import EventType, Status
 from wirecopy.text.inflection import singular
 
 _FUTURE = frozenset(("will", "shall", "'ll", "wo"))
@@ -256,7 +256,7 @@ def noun_status(clause: Clause, trigger: Trigger, verb: int | None) -> Status:
             return "hypothetical"
         if words[at].low == "no":
             return "negated"
-    foretold = _foretold(words, trigger.end)
+    foretold = _foretold(words, trigger.end, is_meeting=trigger.rule.type == EventType.CONSULT)
     if foretold is not None:
         return foretold
     if verb is not None:
@@ -267,8 +267,12 @@ def noun_status(clause: Clause, trigger: Trigger, verb: int | None) -> Status:
     return "negated" if is_denied else "past"  # "the meeting never took place"
 
 
-def _foretold(words: Sequence[Word], at: int) -> Status | None:
-    """Status of an act that is said to come, or that is likely or not ("talks are unlikely to resume")."""
+def _foretold(words: Sequence[Word], at: int, *, is_meeting: bool) -> Status | None:
+    """Status of an act that is said to come, or that is likely or not ("talks are unlikely to resume").
+
+    What an act is likely to bring about ("the raid is expected to raise prices") tells nothing of it; a meeting that
+    is expected to bring something is still to come.
+    """
     while at < len(words) and words[at].kind in "NDA'-PC":
         at += 1
     if at + 2 >= len(words) or words[at].low not in ("is", "are", "was", "were"):
@@ -276,9 +280,27 @@ def _foretold(words: Sequence[Word], at: int) -> Status | None:
     said, to = words[at + 1 : at + 3]
     if to.kind != "T":
         return None
+    comes = _comes_about(words, at + 3)
     if said.low in ("likely", "unlikely"):
-        return "hypothetical"
-    return "planned" if said.low in _SCHEDULED else None
+        return "hypothetical" if comes else None
+    return "planned" if said.low in _SCHEDULED and (comes or is_meeting) else None
+
+
+def _comes_about(words: Sequence[Word], at: int) -> bool:
+    """Whether the infinitive at ``at`` is that of an act that takes place ("begin", "be held")."""
+    inside = [word for word in words[at : at + 3] if word.kind != "A"]
+    pair = " ".join(word.low for word in inside[:2])
+    is_held = inside[:1] != [] and inside[0].low == "be" and inside[-1].lemma in _HELD
+    return pair in _COMING_PAIRS or is_held or (inside[:1] != [] and inside[0].low in _COMING)
+
+
+_COMING = frozenset(
+    "begin start resume restart commence open continue occur happen follow come proceed materialise materialize".split()
+)
+_COMING_PAIRS = frozenset(("take place", "go ahead", "get underway", "go on"))
+_HELD = frozenset(
+    "hold stage launch sign announce carry convene conclude finalise finalize".split()
+)
 
 
 _SCHEDULED = frozenset("expected due set scheduled supposed planned meant".split())

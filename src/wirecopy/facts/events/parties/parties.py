@@ -24,6 +24,7 @@ from wirecopy.facts.events.clause.phrases import (
 )
 from wirecopy.facts.events.clause.words import Word, is_agent, is_name
 from wirecopy.facts.events.parties.descriptions import described
+from wirecopy.facts.events.parties.standing import is_office
 from wirecopy.model import Actor, ActorMention, ActorReading, Span
 from wirecopy.model.actor import ActorType
 from wirecopy.text.function_words import POSSESSIVES
@@ -124,6 +125,7 @@ def _with_shared_state(
     return [
         Party(actor, p.span)
         if p is not None
+        and is_office(p.actor)
         and p.actor.country != state
         and not _has_of(clause, n)
         and (actor := _as_of(cast, p, state)) is not None

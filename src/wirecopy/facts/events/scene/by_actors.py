@@ -10,6 +10,7 @@ from wirecopy.data.countries import country_words
 from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.actors.definite import WORLD_BODIES
 from wirecopy.facts.events.acts.drafts import Draft
+from wirecopy.facts.events.acts.fit import head_of, is_somebody, undergoer
 from wirecopy.facts.events.acts.loose import closes_border
 from wirecopy.facts.events.clause.clauses import (
     clause_end,
@@ -41,7 +42,7 @@ def by_actors(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> Draft:
     if _attacks_in_words(scene, draft, actors):
         why = f"{draft.why}; those who oppose attack in words"
         return replace(draft, event_type=EventType.ACCUSE, mode="disapprove", why=why)
-    if _is_hearing(draft, actors):
+    if _is_hearing(scene, draft, actors):
         return replace(draft, mode="investigate", why=f"{draft.why}; police question")
     if _is_note(draft, actors):
         why = f"{draft.why}; a state protests in words"
@@ -234,9 +235,11 @@ def _words_listed(scene: Scene, slot: int) -> Sequence[Word]:
     return clause.words[phrases[slot].first : phrases[last].end]
 
 
-def _is_hearing(draft: Draft, actors: tuple[Party, ...]) -> bool:
-    """Whether police or courts question somebody."""
+def _is_hearing(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> bool:
+    """Whether police or courts question somebody, and not something ("questioned the legality of the law")."""
     is_question = draft.trigger.pattern.words == "question"
+    asked = head_of(scene.clause, undergoer(scene.clause, draft.trigger))
+    is_question = is_question and (asked is None or asked.kind == "D" or is_somebody(asked))
     return is_question and bool(actors) and all(_ASKING & set(p.actor.sectors) for p in actors)
 
 

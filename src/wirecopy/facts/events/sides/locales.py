@@ -9,7 +9,7 @@ from __future__ import annotations
 from wirecopy.data.countries import countries, country_words
 from wirecopy.facts.events.acts.drafts import Draft
 from wirecopy.facts.events.acts.money import is_gift
-from wirecopy.facts.events.clause.clauses import Clause, is_time
+from wirecopy.facts.events.clause.clauses import Clause, find_object, is_time
 from wirecopy.facts.events.parties.parties import Party
 from wirecopy.facts.events.parties.standing import is_office, is_state
 from wirecopy.facts.events.scene.scene import Scene
@@ -21,8 +21,16 @@ def without_locales(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> tu
     """``actors`` less the places that cannot do what is told."""
     if _is_it(scene.clause, draft):
         actors = tuple(p for p in actors if p.actor.type != "person" or is_office(p.actor))
-    is_bodily = draft.event_type in _BY_PEOPLE or draft.mode == "visit"
+    is_bodily = draft.event_type in _BY_PEOPLE or draft.mode == "visit" or _is_march(scene, draft)
     return tuple(p for p in actors if not (is_bodily and _is_locale(scene, p)))
+
+
+def _is_march(scene: Scene, draft: Draft) -> bool:
+    """Whether people move themselves; a region may send its troops ("Tara sent guards to the border")."""
+    if draft.event_type is not EventType.MOBILIZE:
+        return False
+    is_noun = draft.trigger.pattern.is_noun
+    return is_noun or find_object(scene.clause, draft.trigger.head + 1) is None
 
 
 def _is_it(clause: Clause, draft: Draft) -> bool:
@@ -51,7 +59,7 @@ def _is_state_name(name: str) -> bool:
 
 
 #: Acts that take people, or the forces of a state.
-_BY_PEOPLE = frozenset((EventType.ASSAULT, EventType.PROTEST, EventType.MOBILIZE, EventType.AID))
+_BY_PEOPLE = frozenset((EventType.ASSAULT, EventType.PROTEST))
 
 
 def numbered(scene: Scene, draft: Draft) -> tuple[Party, ...]:
