@@ -50,6 +50,8 @@ _NICKNAME = 5
 _SHORT_OFFICES = {"PM": "prime minister", "CM": "chief minister", "FM": "foreign minister"}
 #: Letters of "'s": a word that ends in it has more.
 _SHORTEST_OWNER = 2
+#: Letters of a short form that may also be a word for somebody ("COP").
+_SHORT_LETTERS = 3
 #: Words that headlines in title case write without a capital, and the fewest capitals of one.
 _SMALL_WORDS = frozenset(
     "a an the and or nor but of in on at by for from to with as into over off up out vs via per amid".split()
@@ -255,10 +257,19 @@ def _longest(
             is_word_of_name = tag.kind == "organization" and size == 1 and _is_in_name(words, at)
             if is_word_of_name or _opens_longer_name(key, words[at + size : at + size + 1]):
                 continue
+            if tag.kind == "role" and size == 1 and _is_numbered(words, at):
+                continue
             start, end = run[0].start, run[-1].end
             text = piece[start - offset : end - offset]
             return tag._replace(start=start, end=end, text=text, lower=text.lower()), size
     return None
+
+
+def _is_numbered(words: list[_Word], at: int) -> bool:
+    """Whether a word all in capitals is told by a number, as a meeting is ("COP 30")."""
+    text = words[at].text
+    after = words[at + 1].text if at + 1 < len(words) else ""
+    return len(text) == _SHORT_LETTERS and text.isupper() and after.isdigit()
 
 
 def _opens_longer_name(key: str, after: list[_Word]) -> bool:

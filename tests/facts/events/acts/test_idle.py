@@ -31,6 +31,10 @@ _LEAD = "LIMA - Peru and Chile quarrel over fish. Peru accused Chile of theft.\n
         ("Peru, which shares a long border with Chile, opened two shelters.", "COOPERATE"),
         ("Ghana shares a border with Togo.", "COOPERATE"),
         ("Peru warned its citizens not to travel to Chile.", "THREATEN"),
+        # who is pulled out to be beaten is not rescued
+        ("Police in Lima pulled the driver out of the car and beat him.", "AID"),
+        # a meeting told by its number is no police
+        ("COP 30 talks in Peru rejected a fossil fuel plan.", "REJECT"),
         # who is flown visits nobody, nor does a letter support anybody
         ("The Chilean suspect was flown to Lima by helicopter.", "CONSULT"),
         ("Ninety Chilean diplomats signed an open letter.", "SUPPORT"),
@@ -71,6 +75,7 @@ def test_no_act_is_told(text: str, type_: str) -> None:
         ("Peruvian troops crossed into Chile.", "ASSAULT PER -> CHL"),
         ("Peru's president flew to Santiago.", "CONSULT PER -> CHL"),
         ("Peru monitors calls of Chilean students.", "COERCE PER -> CHL"),
+        ("Rescuers in Lima pulled the driver out of the car and treated him.", "AID PER -> PER"),
     ],
 )
 def test_the_same_words_with_an_object_tell_acts(text: str, line: str) -> None:

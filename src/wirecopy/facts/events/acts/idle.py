@@ -26,7 +26,7 @@ from wirecopy.text.inflection import singular
 def is_idle(clause: Clause, trigger: Trigger) -> bool:
     """Whether a verb alone tells no act with the object that it has, or without one."""
     words = trigger.pattern.words
-    if _is_carried(clause, trigger) or _is_contrast(clause, trigger):
+    if any(why(clause, trigger) for why in (_is_carried, _is_contrast, _is_dragged)):
         return True
     if trigger.pattern.is_noun or trigger.pattern.rest:
         return False
@@ -62,6 +62,26 @@ def _countries(words: Iterable[Word]) -> set[str]:
 
 #: What ends the object with all that hangs on it, and what leads to where it is.
 _ENDS, _VENUES = "VBSR.,C", frozenset("in across at near".split())
+
+
+def _is_dragged(clause: Clause, trigger: Trigger) -> bool:
+    """Whether somebody is pulled out to be harmed ("pulled him out of the car and beat him"), and not rescued."""
+    if trigger.rule.type != EventType.AID or not trigger.pattern.words.startswith("pull "):
+        return False
+    words = clause.words
+    return any(
+        words[n - 1].kind in "C," and words[n + 1].low in _HIM and _is_harming(words[n])
+        for n in range(trigger.end, len(words) - 1)
+    )
+
+
+def _is_harming(word: Word) -> bool:
+    governing = load_patterns().get(word.low, ()) if word.kind == "V" else ()
+    return any(p.rule.type in _HARMING and not p.rest and not p.is_noun for p in governing)
+
+
+_HIM = frozenset(("him", "her", "them", "it"))
+_HARMING = frozenset((EventType.ASSAULT, EventType.COERCE))
 
 
 def _is_carried(clause: Clause, trigger: Trigger) -> bool:
