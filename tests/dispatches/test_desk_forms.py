@@ -29,6 +29,8 @@ SAME = [
     ("Oil Minister Hayder Rubai left.", "Oil Minister Haidar Rubai left."),
     ("Premier Hossein Karimi left.", "Premier Hussein Karimi left."),
     ("He met Aleksandr Petrov there.", "He met Alexander Petrov there."),
+    ("Some 70 000 people came there.", "Some 70,000 people came there."),
+    ("Some 70,000 people came there.", "Some 70000 people came there."),
 ]
 
 
@@ -46,6 +48,15 @@ OTHER = [
     ("The fire burned 24 square miles.", "The fire burned 24 sq km."),
     ("Some 40 percent of them left.", "Some three fifths of them left."),
     ("He met Dickson there.", "He met Dixon there."),
+    ("The price rose 1.234 percent.", "The price rose 1,234 percent."),
+    ("The price rose 4.125 points.", "The price rose 4125 points."),
+    ("The rate was 0.150 then.", "The rate was 0150 then."),
+    ("It cost $1.085 then.", "It cost $1,085 then."),
+    ("It weighs 2.500 tonnes.", "It weighs 2,500 tonnes."),
+    ("Der Kurs stieg um 1.234 Prozent.", "Der Kurs stieg um 1234 Prozent."),
+    ("The match in Northampton ended.", "The match in Hampton ended."),
+    ("The Slovak envoy left.", "The Czechoslovak envoy left."),
+    ("Then Abdukarimov spoke.", "Then Karimov spoke."),
 ]
 
 

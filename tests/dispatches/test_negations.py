@@ -44,3 +44,32 @@ def test_no_behind_the_verb_is_not_before_it(a: str, b: str) -> None:
 def test_a_negation_elsewhere_is_a_fact(a: str, b: str) -> None:
     """Over words of saying, over a mark, or on one side alone it says something else."""
     assert EditClass.FACT in {edit.edit_class for edit in compare_texts(a, b).edits}
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("He was not covered there.", "He was discovered there."),
+        ("They were not posed there.", "They were imposed there."),
+        ("He was not charged.", "He was discharged."),
+        ("It was not proved by him.", "It was improved by him."),
+    ],
+)
+def test_a_word_that_only_looks_denied(a: str, b: str) -> None:
+    """A prefix that makes another word denies nothing: a fact, in either direction."""
+    for edits in (compare_texts(a, b).edits, compare_texts(b, a).edits):
+        assert EditClass.FACT in {edit.edit_class for edit in edits}
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("They were not aware of it.", "They were unaware of it."),
+        ("The plan is not legal.", "The plan is illegal."),
+        ("He was not able to go.", "He was unable to go."),
+    ],
+)
+def test_a_word_that_is_denied(a: str, b: str) -> None:
+    """One negation in two forms."""
+    for edits in (compare_texts(a, b).edits, compare_texts(b, a).edits):
+        assert EditClass.FACT not in {edit.edit_class for edit in edits}

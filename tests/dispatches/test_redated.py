@@ -49,6 +49,31 @@ def test_other_languages() -> None:
         assert edit.edit_class is EditClass.DATE_FORM
 
 
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("So he left Quell.", "Today he left Quell."),
+        ("The mayor sat in jail.", "The mayor is today in jail."),
+        ("The men wed in Quell.", "The men met yesterday in Quell."),
+    ],
+)
+def test_short_weekdays_are_words(a: str, b: str) -> None:
+    """The days of printing settle nothing where a word only looks like the short form of a weekday."""
+    for n in (0, 1):
+        one, two = (a, b) if n == 0 else (b, a)
+        found = wirecopy.compare(one, two, a_day=TUESDAY, b_day=WEDNESDAY).edits
+        assert found == wirecopy.compare(one, two).edits
+
+
+def test_a_morning_is_no_tomorrow() -> None:
+    """Behind "la" the word for tomorrow is the morning; alone it is a day."""
+    a, b = "El barco sale por la mañana del puerto.", "El barco sale hoy del puerto."
+    days = {"a_day": TUESDAY, "b_day": WEDNESDAY}
+    assert wirecopy.compare(a, b, **days).edits == wirecopy.compare(a, b).edits
+    (edit,) = wirecopy.compare(a.replace("por la mañana", "mañana"), b, **days).edits
+    assert edit.edit_class is EditClass.DATE_FORM
+
+
 def test_without_days_and_far_apart() -> None:
     """Without days, or with days far apart, the words alone speak; other words beside a day are told as they were."""
     a, b = "The envoy left today.", "The envoy left yesterday."

@@ -51,6 +51,8 @@ SAME = [
     ("Es sind 9000 Menschen dort.", "Es sind 9.000 Menschen dort."),
     ("Der Schaden beträgt 4,5 Millionen Euro.", "Der Schaden beträgt 4,5 Mio. Euro."),
     ("Es sind 18 Prozent davon.", "Es sind 18 % davon."),
+    ("Sept personnes sont dans la rue.", "7 personnes sont dans la rue."),
+    ("Il vertice dura due giorni a Roma.", "Il vertice dura 2 giorni a Roma."),
     ("O alerta foi dado às 03:15 de hoje.", "O alerta foi dado às 3h15 de hoje."),
     ("Os prejuízos são de dois milhões.", "Os prejuízos são de 2 milhões."),
     ("Он обошелся в 6,8 млрд рублей.", "Он обошелся в 6,8 миллиарда рублей."),
@@ -65,10 +67,79 @@ def test_one_thing_in_two_forms(a: str, b: str) -> None:
         assert {edit.edit_class for edit in edits} <= STYLE_CLASSES
 
 
+GERMAN_FACTS = [
+    ("In dem Streit will die KPU nicht nachgeben.", "In dem Streit will die VDR nicht nachgeben."),
+    ("Das Werk gehört zu Hallmer und ist alt.", "Das Werk gehört zu Brendt und ist alt."),
+    (
+        "Dem Rat fehlt, wie Thoms mitteilte, das Geld.",
+        "Dem Rat fehlt, wie Held mitteilte, das Geld.",
+    ),
+    ("Das teilte Thoms am Abend dem Rat mit.", "Das teilte Held am Abend dem Rat mit."),
+    ("Das sagte der Finanzminister am Abend.", "Das sagte der Außenminister am Abend."),
+    ("Der Vizekanzler kam nicht in die Stadt.", "Der Kanzler kam nicht in die Stadt."),
+    ("Der Altbürgermeister kam nicht.", "Der Bürgermeister kam nicht."),
+    ("Er wohnt in Oberwalden und nicht in Ulm.", "Er wohnt in Walden und nicht in Ulm."),
+    ("Der Staatsanwalt sprach mit der Frau.", "Der Verteidiger sprach mit der Frau."),
+]
+
+
+@pytest.mark.parametrize(("a", "b"), GERMAN_FACTS)
+def test_german_names_and_offices(a: str, b: str) -> None:
+    """Parties in capitals, names without an article, and offices of one word are facts in either direction."""
+    for edits in (compare_texts(a, b).edits, compare_texts(b, a).edits):
+        assert (EditClass.FACT, 2) in {(edit.edit_class, edit.risk) for edit in edits}
+
+
+NO_FACTS = [
+    ("Une personne blessée est là.", "Une femme blessée est là."),
+    ("C'est un pas vers la paix.", "C'est un geste vers la paix."),
+    ("It was a non-stop flight there.", "It was a direct flight there."),
+    ("Un accès sans limite est offert.", "Un accès illimité est offert."),
+]
+
+
+@pytest.mark.parametrize(("a", "b"), NO_FACTS)
+def test_words_of_another_sense_deny_nothing(a: str, b: str) -> None:
+    """A person, a step, a word of another language, and one negation in another form."""
+    for edits in (compare_texts(a, b).edits, compare_texts(b, a).edits):
+        assert EditClass.FACT not in {edit.edit_class for edit in edits}
+
+
+DENIALS = [
+    ("Il n'a pas signé l'accord hier.", "Il a signé l'accord hier."),
+    ("Ils ne sont jamais venus à Paris.", "Ils sont venus à Paris."),
+    ("Non ha firmato il patto di ieri.", "Ha firmato il patto di ieri."),
+]
+
+
+@pytest.mark.parametrize(("a", "b"), DENIALS)
+def test_denials_of_other_languages(a: str, b: str) -> None:
+    """Facts, in either direction."""
+    for edits in (compare_texts(a, b).edits, compare_texts(b, a).edits):
+        assert EditClass.FACT in {edit.edit_class for edit in edits}
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("The bill is due on Monday.", "The bill is 2 on Monday."),
+        ("He came there once a week.", "He came there 11 a week."),
+    ],
+)
+def test_number_words_count_in_their_language(a: str, b: str) -> None:
+    """In an English text the Italian and Spanish words for two and eleven are no numbers."""
+    for edits in (compare_texts(a, b).edits, compare_texts(b, a).edits):
+        assert EditClass.SPELLING not in {edit.edit_class for edit in edits}
+
+
 NOUNS = [
     ("Die Staatsanwaltschaft legte dort Berufung ein.", "Die Anklage legte dort Berufung ein."),
     ("Sie nahm einen Verdächtigen fest.", "Sie nahm einen Mann fest."),
     ("Es war Bundesminister Arne Thoms.", "Es war der Minister Arne Thoms."),
+    ("Sie traf dort die Bundeskanzlerin.", "Sie traf dort die Kanzlerin."),
+    ("Der verletzte Fahrer kam in die Klinik.", "Der verletzte Mann kam in die Klinik."),
+    ("Viele Bewohner wollten das nicht.", "Viele Anwohner wollten das nicht."),
+    ("Die Feuerwehr löschte das Haus nicht.", "Die Feuerwehr löschte das Gebäude nicht."),
 ]
 
 

@@ -23,6 +23,19 @@ FILED = "Gunmen attacked the town of Halm on Tuesday. Talks are due on Friday."
         # A fuller copy of the same wire, printed a day later as it was filed.
         (f"{FILED} A mayor was shot yesterday, too.", [FILED], False),
         ("Gunmen attacked Halm yesterday.", [], False),
+        # "Yesterday" stays as it was filed, a note of the desk says "today", and the last paragraph is cut.
+        (
+            "Gunmen shelled Halm yesterday. Readers reached our office today.",
+            ["Gunmen shelled Halm yesterday. The governor meets the elders on Monday."],
+            False,
+        ),
+        ("Two men drowned at Quell today.", [FILED], False),
+        # One of two days is told anew, one stays.
+        (
+            "Gunmen attacked Halm yesterday. The border posts were shut yesterday.",
+            ["Gunmen attacked Halm on Tuesday. The border posts were shut yesterday."],
+            False,
+        ),
         ("Gunmen attacked Halm yesterday.", [FILED, "Gunmen attacked Halm yesterday."], False),
     ],
 )

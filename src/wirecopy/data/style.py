@@ -28,8 +28,10 @@ class StyleForms:
     saying: frozenset[str]
     pronouns: frozenset[str]
     negation: frozenset[str]
-    #: Words of other languages -> the number they tell.
-    numbers: Mapping[str, float]
+    #: Other language -> its words that deny.
+    denials: Mapping[str, frozenset[str]]
+    #: Other language -> its words for numbers -> the number.
+    numbers: Mapping[str, Mapping[str, float]]
     #: Word -> line of modality.
     modality: Mapping[str, int]
     #: Base forms that stand against each other.
@@ -46,11 +48,18 @@ class StyleForms:
     office_kinds: Mapping[str, int]
     credit_openers: tuple[str, ...]
 
+    def denials_of(self, language: str) -> frozenset[str]:
+        """Words that deny in a language other than English; those of all where it cannot be told."""
+        if language:
+            return self.denials.get(language, frozenset())
+        return frozenset().union(*self.denials.values())
+
 
 @cache
 def load_style() -> StyleForms:
     """The tables, read once."""
-    table, others = _table("style_pairs.toml"), _table("style_languages.toml").values()
+    table, languages = _table("style_pairs.toml"), _table("style_languages.toml")
+    others = languages.values()
     contrasts, offices = table["contrasts"], table["offices"]
     return StyleForms(
         abbreviations=_by_member(table["abbreviations"]["groups"]),
@@ -59,13 +68,9 @@ def load_style() -> StyleForms:
         honorifics=frozenset(table["honorifics"]["words"]),
         saying=frozenset(table["saying"]["words"]),
         pronouns=frozenset(table["pronouns"]["words"]),
-        negation=frozenset(table["negation"]["words"]).union(*(one["not"] for one in others)),
-        numbers={
-            word: float(value)
-            for language in others
-            for words, value in language["numbers"].items()
-            for word in words.casefold().split()
-        },
+        negation=frozenset(table["negation"]["words"]),
+        denials={code: frozenset(one["not"]) for code, one in languages.items()},
+        numbers={code: _numbers(one["numbers"]) for code, one in languages.items()},
         modality={
             word.casefold(): line
             for line, words in _modality(table["modality"]["groups"], others)
@@ -85,6 +90,13 @@ def load_style() -> StyleForms:
 
 def _table(name: str) -> dict[str, Any]:
     return tomllib.loads(resources.files("wirecopy.data").joinpath(name).read_text("utf-8"))
+
+
+def _numbers(table: Mapping[str, int]) -> dict[str, float]:
+    """Each word for a number."""
+    return {
+        word: float(value) for words, value in table.items() for word in words.casefold().split()
+    }
 
 
 def _modality(

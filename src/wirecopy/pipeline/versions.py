@@ -12,7 +12,7 @@ GROUP_STAGES = ("dispatches", "edits", "language", "facts", "stories")
 #: Where a stage lives that is part of another's package.
 _PACKAGES = {"edits": "dispatches.edits"}
 #: Raised when the engine puts other rows together from the same results of the stages.
-ENGINE_VERSION = 4
+ENGINE_VERSION = 5
 
 
 def stage_versions() -> dict[str, int]:

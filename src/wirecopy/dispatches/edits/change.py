@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from wirecopy.dispatches.edits.hunks import Hunk
+from wirecopy.dispatches.edits.languages import language_of
 from wirecopy.dispatches.edits.names import Names
 from wirecopy.dispatches.edits.tokens import TokenRow, is_word
 
@@ -34,6 +35,12 @@ class Change:
     def names_b(self) -> frozenset[str]:
         """Words of b that are names."""
         return self.known_b.words
+
+    @property
+    def language(self) -> str:
+        """The language of the texts, where the tables have it and no text is in another; else empty."""
+        told = {language_of(self.a.text), language_of(self.b.text)} - {""}
+        return told.pop() if len(told) == 1 else ""
 
     @property
     def side(self) -> tuple[TokenRow, int, int]:

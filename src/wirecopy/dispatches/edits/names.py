@@ -3,11 +3,13 @@
 A capital inside a sentence makes a name, a capital at its start only when the word has one inside
 another sentence, or when a possessive ending or a word of saying follows.  Lines in capitals or in
 title case tell nothing.  German writes every noun with a capital: there a name stands beside another word with one
-somewhere in the text, behind a preposition of place, or in the table of countries.
+somewhere in the text, behind a preposition of place, in the table of countries, in capitals alone, or where no noun stands
+without an article: behind a word that is neither one nor an adjective, and before the verb at a sentence's start.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -17,6 +19,7 @@ from wirecopy.data.background_terms import load_background_terms
 from wirecopy.data.given_names import given_names
 from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.forms import is_country_word
+from wirecopy.dispatches.edits.languages import GERMAN, language_of
 from wirecopy.dispatches.edits.tokens import TokenRow, is_word
 from wirecopy.text.calendar_words import MONTHS, WEEKDAYS
 
@@ -40,6 +43,38 @@ _GERMAN = frozenset(
 _GERMAN_ONLY = frozenset("der das den dem und ein eine einen einem im zum zur wurde nicht".split())
 #: Share of the words of a text that they have at least.
 GERMAN_SHARE = 0.15
+#: What stands before a noun.
+_BEFORE_NOUNS = re.compile(
+    r"\d.*|(?:d(?:er|ie|as|en|em|es)|(?:k|m|s|d)?ein\w{0,2}|(?:ihr|unser|euer|eur|dies|jen|jed|manch|solch|welch|all|viel|wenig|einig|"
+    r"mehrer|beid|ander|sämtlich|etlich)\w{0,2}|z(?:um|ur)|i(?:m|ns)|a(?:m|ns)|vom|beim|zwei|drei|vier|fünf|sechs|sieben|acht|"
+    r"neun|zehn|elf|zwölf|hundert|tausend|mehr|kaum|etwa|rund|fast|mindestens)"
+)
+#: An adjective; "sagte" and "teilten" are verbs where no article stands before them.
+_ADJECTIVE = re.compile(r"\w{2,}(?:e[nrsm]?)")
+_PAST = re.compile(r"\w+te[n]?")
+#: Words that end like adjectives and stand before names.
+_LIKE_ADJECTIVES = frozenset(
+    "wie habe haben sei seien wäre wären würde würden werde werden wurde wurden unter über oder gegen neben wegen zwischen "
+    "hinter ohne aber sondern denen deren".split()
+)
+#: Endings of nouns that are no names.
+_NOUN_ENDINGS = (
+    "ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "tät", "ismus", "isten", "anten",
+    "enten", "ierte", "ierten", "leute", "menschen", "kräfte",
+)  # fmt: skip
+#: Verbs of one person or thing, behind what begins a sentence.
+_VERBS = frozenset(
+    "hat hatte ist war will wollte wird wurde kann konnte soll sollte muss musste darf sagte sagt teilte erklärte kündigte "
+    "forderte warnte betonte meldete bestätigte".split()
+)
+#: Words that begin sentences before a verb, and are no names.
+_OPENING = frozenset(
+    "zudem außerdem ausserdem inzwischen damit dabei dazu daher deshalb deswegen dennoch trotzdem bislang bisher zuvor zuletzt "
+    "danach darauf dagegen allerdings jedoch gestern heute morgen nun dann dort hier jetzt so da damals später zunächst zuerst "
+    "schließlich offenbar vermutlich wahrscheinlich möglicherweise angeblich demnach mittlerweile derzeit aktuell künftig "
+    "insgesamt auch noch schon nur er sie es man wer was wie wo wann warum das dies dieser diese jeder niemand jemand "
+    "einer keiner nichts alles vieles gleichzeitig unterdessen währenddessen stattdessen vielmehr laut zusätzlich".split()
+)
 _BEFORE_PLACES = frozenset({"in", "aus", "nach", "bei"})
 
 
@@ -69,14 +104,14 @@ def read_names(row: TokenRow) -> Names:
 def _name_words(row: TokenRow) -> set[str]:
     saying = load_style().saying
     small = {surface.casefold() for surface in set(row.surfaces) if surface[0].islower()}
-    is_german = not _GERMAN_ONLY.isdisjoint(small) and (
-        sum(map(_GERMAN.__contains__, row.keys)) > GERMAN_SHARE * len(row)
-    )
+    is_german = not _GERMAN.isdisjoint(small) and _is_german(row, small)
     found: set[str] = set()
     for at, surface in enumerate(row.surfaces):
         if not surface[0].isupper() or row.keys[at] in _COMMON:
             continue
         if is_german and not _is_german_name(row, at):
+            if _stands_alone(row, at, small):
+                found.add(row.keys[at])
             continue
         if not _begins(row, at) or (len(surface) > 1 and surface.isupper()):
             found.add(row.keys[at])
@@ -86,14 +121,41 @@ def _name_words(row: TokenRow) -> set[str]:
     return found
 
 
+def _is_german(row: TokenRow, small: set[str]) -> bool:
+    """Whether a text with some German word is one in German."""
+    share = sum(map(_GERMAN.__contains__, row.keys)) / len(row)
+    is_told = not _GERMAN_ONLY.isdisjoint(small) and share > GERMAN_SHARE
+    return is_told or (share > GERMAN_SHARE / 2 and language_of(row.text) == GERMAN)
+
+
 def _is_german_name(row: TokenRow, at: int) -> bool:
     """Whether a word with a capital is more than a noun: by its neighbours, or as a country."""
     if is_country_word(row.surfaces[at]) or (at and row.keys[at - 1] in _BEFORE_PLACES):
         return True
     return any(
-        0 <= n < len(row) and may_be_name(row.surfaces[n]) and row.keys[n] not in _GERMAN
+        0 <= n < len(row)
+        and may_be_name(row.surfaces[n])
+        and row.keys[n] not in _GERMAN
+        and not _BEFORE_NOUNS.fullmatch(row.keys[n])
         for n in (at - 1, at + 1)
     )
+
+
+def _stands_alone(row: TokenRow, at: int, small: set[str]) -> bool:
+    """Whether a German word with a capital stands where a noun would have an article: "wie Lindner sagte"."""
+    surface, key = row.surfaces[at], row.keys[at]
+    if len(surface) > 1 and surface.isupper():
+        return True
+    if key in small or key in _OPENING or key in _GERMAN or key.endswith(_NOUN_ENDINGS):
+        return False
+    if _begins(row, at):
+        return at + 1 < len(row) and row.keys[at + 1] in _VERBS
+    before, first = row.keys[at - 1], row.keys[max(at - 2, 0)]
+    if not is_word(before) or _BEFORE_NOUNS.fullmatch(before):
+        return False
+    if before in _VERBS or before in _LIKE_ADJECTIVES or not _ADJECTIVE.fullmatch(before):
+        return True
+    return bool(_PAST.fullmatch(before)) and not _BEFORE_NOUNS.fullmatch(first)
 
 
 def _is_name_in_front(row: TokenRow, at: int, saying: frozenset[str]) -> bool:

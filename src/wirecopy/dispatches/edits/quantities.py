@@ -62,7 +62,9 @@ _MULTIPLIERS = frozenset({"a", "an"}) | _SHORT_MAGNITUDES
 #: Signs of the longest figure that is read; looking for its end costs the square of its length.
 _LONGEST_FIGURE = 30
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
-_GROUPED = re.compile(r"\d{1,3}(?:[., ]\d{3}){1,4}")
+#: Figures whose thousands are grouped by commas, and by full stops; a figure with a nought in front has none.
+_GROUPED = re.compile(r"[1-9]\d{0,2}(?:[, ]\d{3}){1,4}")
+_GROUPED_BY_STOPS = re.compile(r"[1-9]\d{0,2}(?:[. ]\d{3}){1,4}")
 _CLOCK = re.compile(r"(\d{1,2})(?:[.:h](\d\d))?|(\d\d)(\d\d)")
 _CLOCK_WORDS = frozenset("at gmt utc local time o'clock about around".split())
 #: Hours that a zone is ahead of Greenwich.
@@ -218,28 +220,36 @@ def _share(count: str, part: str) -> float | None:
     return None
 
 
-def is_grouped_alike(one: Sequence[str], two: Sequence[str]) -> bool:
-    """Whether both are one figure whose thousands are grouped in two ways: "70.000", "70 000", "70000"."""
+def is_grouped_alike(one: Sequence[str], two: Sequence[str], *, by_stops: bool) -> bool:
+    """Whether both are one figure whose thousands are grouped in two ways: "70.000", "70 000", "70000".
+
+    Without ``by_stops`` a full stop stands before a fraction, and a comma groups.
+    """
+    grouped = _GROUPED_BY_STOPS if by_stops else _GROUPED
     if not (one[0][0].isdigit() and two[0][0].isdigit()):
         return False
     left, right = " ".join(one), " ".join(two)
-    if not (_GROUPED.fullmatch(left) or _GROUPED.fullmatch(right)):
+    if not (grouped.fullmatch(left) or grouped.fullmatch(right)):
         return False
-    return _digits(left) is not None and _digits(left) == _digits(right)
+    if not all(side.isdigit() or grouped.fullmatch(side) for side in (left, right)):
+        return False
+    return re.sub("[^0-9]", "", left) == re.sub("[^0-9]", "", right)
 
 
-def _digits(figure: str) -> str | None:
-    is_figure = figure.isdigit() or _GROUPED.fullmatch(figure)
-    return "".join(filter(str.isdigit, figure)) if is_figure else None
+def has_same_number_word(one: Sequence[str], two: Sequence[str], language: str) -> bool | None:
+    """Whether a figure stands against a word of ``language``, none of English, for the same number; None where none does.
 
-
-def has_same_number_word(one: Sequence[str], two: Sequence[str]) -> bool | None:
-    """Whether a figure stands against a word of another language for the same number; None where none does."""
+    Where the language cannot be told, the numbers of all tell that it is another, and none that it is the same.
+    """
     if len(one) != 1 or len(two) != 1 or one[0].isdigit() == two[0].isdigit():
         return None
     figure, word = (one[0], two[0]) if one[0].isdigit() else (two[0], one[0])
-    value = load_style().numbers.get(word)
-    return None if value is None else value == plain_number(figure)
+    known = load_style().numbers
+    tables = [known[language]] if language in known else [] if language else known.values()
+    values = {table[word] for table in tables if word in table}
+    if plain_number(figure) in values:
+        return True if language else None
+    return False if values else None
 
 
 def is_count(word: str) -> bool:

@@ -28,6 +28,8 @@ _WEEK = 7
 _CLASSES = frozenset({EditClass.DATE_FORM, EditClass.FACT, EditClass.WORDING})
 #: Letters of the longest word that only ties a day to its sentence ("on", "von"), and longer ones.
 _GLUE = 3
+#: Short words that do more than that.
+_MORE = frozenset("not no by bis ab não nie не до".split())
 _AROUND = frozenset("early late last this past morning afternoon evening night".split())
 _TOMORROW = ("tomorrow", "demain", "mañana", "amanhã", "domani", "завтра", "غدا", "jutro")
 _SAME = Verdict(EditClass.DATE_FORM, 0, "one day in two forms, each told from its printing")
@@ -72,12 +74,20 @@ def _day(text: str, printed: date) -> date | int | None:
         return None
     words = text.casefold().split()
     shifts, weekdays = _shifts(), load_stamp_words().weekdays
-    told = [word for word in words if word in shifts or word in weekdays]
+    # Short forms of weekdays are words of their own: "so", "sat", "di".
+    told = [word for word in words if word in shifts or (word in weekdays and len(word) > _GLUE)]
+    if _is_morning(words) or not _MORE.isdisjoint(words):
+        return None
     rest = [word for word in words if word not in told and word not in _AROUND]
     if len(told) != 1 or len(words) > WORDS or any(len(word) > _GLUE for word in rest):
         return None
     shift = shifts.get(told[0])
     return weekdays[told[0]] if shift is None else printed + timedelta(days=shift)
+
+
+def _is_morning(words: Sequence[str]) -> bool:
+    """Whether "mañana" is no day: "por la mañana"."""
+    return "la" in words and "mañana" in words
 
 
 @cache

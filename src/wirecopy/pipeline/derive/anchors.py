@@ -9,13 +9,16 @@ Known misses: a copy of a later day whose desk changed one of several such words
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from wirecopy.model import Article, Dispatch
 from wirecopy.text.calendar_words import WEEKDAYS
 
-_WORD = re.compile(r"[a-z]+")
+_WORD = re.compile(r"[^\W\d_]+")
+_BETWEEN = re.compile(r"(?<=[.!?])[\"'”’)]*\s+|\n+")
+#: Share of the words of the shorter of two sentences that both have, where one is the other told anew.
+SHARED = 0.6
 #: Words that tell a day from the day of printing; quotes, acts and times are read in English.
 _RELATIVE = frozenset({"today", "yesterday", "tomorrow", "tonight"})
 _DAY_WORDS = _RELATIVE.union(WEEKDAYS)
@@ -45,15 +48,34 @@ def anchor_days(
 
 
 def is_redated(text: str, first: Sequence[str]) -> bool:
-    """Whether a text tells days from its own printing that those of the first day name otherwise."""
-    told = _day_words(text)
-    if _RELATIVE.isdisjoint(told) or not first:
+    """Whether a text tells days from its own printing that those of the first day name otherwise, in the same sentences."""
+    if _RELATIVE.isdisjoint(_words(text)) or not first:
         return False
-    others = [_day_words(one) for one in first]
-    is_more = any(all(told[word] > one[word] for one in others) for word in _RELATIVE & {*told})
-    fullest = others[max(range(len(first)), key=lambda at: len(first[at]))]
-    return is_more and any(told[word] < fullest[word] for word in _DAY_WORDS)
+    others = [[_words(one) for one in _sentences(text)] for text in first]
+    exchanged = kept = 0
+    for words in map(_words, _sentences(text)):
+        told = words & _RELATIVE
+        same = [one for sentences in others if (one := _counterpart(words, sentences))]
+        if not told or not same:
+            continue
+        if any(told <= one for one in same):
+            kept += 1
+        else:
+            exchanged += any(one & _DAY_WORDS - words for one in same)
+    return exchanged > kept
 
 
-def _day_words(text: str) -> Counter[str]:
-    return Counter(word for word in _WORD.findall(text.casefold()) if word in _DAY_WORDS)
+def _counterpart(words: frozenset[str], sentences: Sequence[frozenset[str]]) -> frozenset[str]:
+    """The sentence that shares most words, days left out; empty where none shares half of the shorter one."""
+    bare = words - _DAY_WORDS
+    best = max(sentences, key=lambda one: len(bare & one), default=frozenset[str]())
+    shared, least = len(bare & best), min(len(bare), len(best - _DAY_WORDS))
+    return best if shared and shared >= SHARED * least else frozenset()
+
+
+def _sentences(text: str) -> list[str]:
+    return _BETWEEN.split(text)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text.casefold()))

@@ -114,7 +114,8 @@ def _rest(change: Change) -> Verdict:
 def _is_content(change: Change) -> bool:
     words = [word for word in change.only if word not in _EMPTY]
     names = change.names_a | change.names_b
-    telling = names | load_style().negation
+    style = load_style()
+    telling = names | style.negation | style.denials_of(change.language)
     return len(words) >= ADDED_WORDS or any(
         word in telling or word in role_words() or word[0].isdigit() for word in words
     )

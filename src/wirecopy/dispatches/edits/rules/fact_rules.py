@@ -17,6 +17,8 @@ from wirecopy.dispatches.edits.contrasts import (
     other_office,
 )
 from wirecopy.dispatches.edits.forms import is_demonym, is_derived, is_near, is_transliteration
+from wirecopy.dispatches.edits.german_offices import is_one_office, is_other_office
+from wirecopy.dispatches.edits.languages import GERMAN
 from wirecopy.dispatches.edits.names import is_common_word, may_be_name
 from wirecopy.dispatches.edits.quantities import (
     has_same_number_word,
@@ -31,8 +33,6 @@ from wirecopy.dispatches.edits.rules.tense import tense
 from wirecopy.dispatches.edits.verdict import Rule, Verdict
 from wirecopy.model import EditClass
 
-#: Letters of the shortest word that is told as the end of a compound.
-COMPOUND_END = 6
 #: Words each side may have when names or numbers are exchanged.
 NAME_WORDS = 6
 
@@ -42,7 +42,7 @@ def numbers(change: Change) -> Verdict | None:
     if change.is_one_sided or max(len(change.words_a), len(change.words_b)) > NAME_WORDS:
         return None
     sides = change.words_a, change.words_b
-    if not is_other_numbers(*sides) and has_same_number_word(*sides) is not False:
+    if not is_other_numbers(*sides) and has_same_number_word(*sides, change.language) is not False:
         return None
     clocks = read_clock(change.words_a), read_clock(change.words_b)
     is_bare = all(word.isdigit() for word in (*change.words_a, *change.words_b))
@@ -83,6 +83,9 @@ def office(change: Change) -> Verdict | None:
     words = change.words_a, change.words_b
     if other_office(*words) or (other_kind(*words) and _before_office(change)):
         return Verdict(EditClass.FACT, 2, "another office")
+    is_alone = len(words[0]) == len(words[1]) == 1 and change.language in {GERMAN, ""}
+    if is_alone and is_other_office(words[0][0], words[1][0]):
+        return Verdict(EditClass.FACT, 2, "another office")
     return None
 
 
@@ -105,29 +108,13 @@ def names(change: Change) -> Verdict | None:
         one, two = found_a[0], found_b[0]
         if is_demonym(one, two):
             return Verdict(EditClass.WORDING, 0, "a name and a word made from it")
-        if _is_end_of(one, two) or _is_end_of(two, one):
+        if change.language == GERMAN and is_one_office(one, two):
             return Verdict(EditClass.WORDING, 1, "a longer or shorter form of the word")
         if is_transliteration(one, two):
             return Verdict(EditClass.SPELLING, 0, "two ways to write the name")
         if is_near(one, two):
             return Verdict(EditClass.FACT, 2, "a name a letter or two off: likely typo")
     return Verdict(EditClass.FACT, 2, "another name")
-
-
-def _is_end_of(short: str, long: str) -> bool:
-    """Whether a word is the end of a compound, and its start tells no part of the world: "Bundesminister", "Minister"."""
-    start = long.removesuffix(short)
-    return (
-        start != long
-        and len(short) >= COMPOUND_END
-        and len(start) > 2
-        and start not in _PARTS_OF_WORLD
-    )
-
-
-_PARTS_OF_WORLD = frozenset(
-    "nord süd ost west nordost nordwest südost südwest north south east west neu new".split()
-)
 
 
 def _name_or_typo(change: Change) -> Verdict | None:

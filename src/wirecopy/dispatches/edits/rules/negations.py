@@ -25,8 +25,25 @@ _NO_LOSS = frozenset({"if", "or", "whether"})
 _REVERSES = frozenset(
     "denied denies deny refused refuses refuse failed fails fail declined declines decline".split()
 )
+#: Words that "not" before them denies as their prefix does; "not posed" is not "imposed", "not done" not "undone".
+_DENIED = frozenset(
+    ("unable unacceptable unaffected unafraid unaware unaltered unanswered unarmed unauthorised unauthorized unavailable "
+     "unavoidable unbeaten uncertain unchallenged unchanged unclear uncommon unconcerned unconfirmed unconstitutional "
+     "unconvinced undamaged undecided undetected undisturbed uneven unfair unfamiliar unfinished unfit unfounded unhappy "
+     "unharmed unhealthy unhurt unimportant uninjured uninsured uninterested uninvolved unjust unjustified unknown unlawful "
+     "unlicensed unlikely unlimited unmarried unnecessary unopposed unpaid unplanned unpopular unprepared unproven unreasonable "
+     "unrelated unreliable unresolved unsafe unsatisfied unsold unstable unsuccessful unsuitable unsure unsurprised unsurprising "
+     "untrue unusual unvaccinated unwell unwilling unwise unworkable inaccurate inadequate inappropriate incapable incomplete "
+     "inconsistent incorrect ineffective ineligible inevitable inexpensive insane insecure insignificant insufficient "
+     "invisible immature immoral impartial imperfect impossible improbable improper illegal illegitimate illogical irregular "
+     "irrelevant irresponsible irreversible dishonest dissatisfied disloyal").split()
+)  # fmt: skip
 #: They deny the word that they begin.
-_PREFIXES = frozenset("un in im il ir dis non".split())
+_PREFIXES = ("un", "in", "im", "il", "ir", "dis")
+#: Words for "without"; "sans limite" is "illimité".
+_WITHOUT = frozenset({"without", "sans", "ohne", "senza", "sem", "zonder"})
+#: Letters of the noun that the word with a prefix has at least.
+_STEM = 5
 #: What stands in the place of "no" where "not" stands by the verb.
 _ANY = frozenset({"a", "an", "any"})
 
@@ -41,7 +58,7 @@ def negation(change: Change) -> Verdict | None:
         return Verdict(EditClass.FACT, 2, "the negation of what follows was set or dropped")
     if not change.is_small:
         return None
-    found = _negations(change.words_a), _negations(change.words_b)
+    found = _negations(change.words_a, change), _negations(change.words_b, change)
     if found[0] == found[1]:
         return None
     is_one = found[0] + _reverses(change.words_a) == found[1] + _reverses(change.words_b)
@@ -66,16 +83,23 @@ def _is_left_behind(change: Change) -> bool:
 
 def _is_in_one_word(change: Change) -> bool:
     """Whether a negation stands in the word itself in one of the texts: "not aware", "unaware"."""
-    known = load_style().negation
+    known = _known(change)
     for one, two in ((change.words_a, change.words_b), (change.words_b, change.words_a)):
         rest = [word for word in one if word not in known]
-        if (
-            len(one) == 2
-            and len(rest) == len(two) == 1
-            and two[0].removesuffix(rest[0]) in _PREFIXES
+        if len(one) != 2 or len(rest) != 1 or len(two) != 1:
+            continue
+        bare = _without_prefix(two[0])
+        if two[0] in _DENIED and rest[0] in bare:
+            return True
+        if not _WITHOUT.isdisjoint(one) and any(
+            len(rest[0]) >= _STEM and word.startswith(rest[0][:_STEM]) for word in bare
         ):
             return True
     return False
+
+
+def _without_prefix(word: str) -> list[str]:
+    return [word.removeprefix(start) for start in _PREFIXES if word.startswith(start)]
 
 
 def _is_yet(change: Change) -> bool:
@@ -86,8 +110,30 @@ def _is_yet(change: Change) -> bool:
     return lacking[1:] == ("to",)
 
 
-def _negations(words: tuple[str, ...]) -> int:
-    known = load_style().negation - _REVERSES
+def _known(change: Change) -> frozenset[str]:
+    """What denies in the language of the texts."""
+    style = load_style()
+    found = style.negation | style.denials_of(change.language)
+    if "pas" in found and not (
+        _has_ne(change.a, change.hunk.a_start) or _has_ne(change.b, change.hunk.b_start)
+    ):
+        return found - {"pas"}
+    return found
+
+
+def _has_ne(row: TokenRow, at: int) -> bool:
+    """Whether the sentence of a token has the "ne" without which "pas" is a step."""
+    if not len(row):
+        return False
+    number = row.sentences[min(at, len(row) - 1)]
+    return any(
+        row.sentences[n] == number and (key == "ne" or key.startswith("n'"))
+        for n, key in enumerate(row.keys)
+    )
+
+
+def _negations(words: tuple[str, ...], change: Change) -> int:
+    known = _known(change) - _REVERSES
     return sum(1 for word in words if word in known or word.endswith("n't"))
 
 

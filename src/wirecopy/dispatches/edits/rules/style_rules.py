@@ -28,6 +28,7 @@ from wirecopy.dispatches.edits.forms import (
 from wirecopy.dispatches.edits.lexicon import are_other_words, is_misspelling
 from wirecopy.dispatches.edits.names import is_common_word, may_be_name
 from wirecopy.dispatches.edits.quantities import (
+    PERCENT,
     SAME_SHARE,
     STEP_WORDS,
     has_same_number_word,
@@ -264,6 +265,17 @@ def _have_other_figures(one: Sequence[str], two: Sequence[str]) -> bool:
     return all(figures) and read_numbers(figures[0]) != read_numbers(figures[1])
 
 
+#: Languages in which a full stop groups the thousands of a figure, in print if not by the book.
+_STOPS_GROUP = frozenset({"de", "es", "fr", "it", "nl", "pt"})
+#: Beside them a full stop stands before a fraction, whatever the language.
+_OF_FRACTIONS = frozenset({*PERCENT, "$", "prozent", "pour", "por", "procent", "prozentpunkte"})
+
+
+def _groups_by_stops(change: Change) -> bool:
+    beside = {*change.before_a(), *change.after_a(), *change.before_b(), *change.after_b()}
+    return change.language in _STOPS_GROUP and beside.isdisjoint(_OF_FRACTIONS)
+
+
 def same_number(change: Change) -> Verdict | None:
     """One number, one amount or one time of the day in two forms."""
     words_a, words_b = change.words_a, change.words_b
@@ -272,7 +284,8 @@ def same_number(change: Change) -> Verdict | None:
     clocks = read_clock(words_a), read_clock(words_b)
     if (clocks[0] and clocks[0] == clocks[1]) or is_same_clock(words_a, words_b):
         return Verdict(EditClass.DATE_FORM, 0, "one time of the day in two forms")
-    if is_grouped_alike(words_a, words_b) or has_same_number_word(words_a, words_b):
+    is_grouped = is_grouped_alike(words_a, words_b, by_stops=_groups_by_stops(change))
+    if is_grouped or has_same_number_word(words_a, words_b, change.language):
         return Verdict(EditClass.SPELLING, 0, "the same number in another form")
     found_a = read_numbers(words_a)
     if (
