@@ -14,10 +14,8 @@ import re
 from collections.abc import Sequence
 
 from wirecopy.articles.bounds.titles import may_be_title
-from wirecopy.articles.credits.byline import looks_like_name
 from wirecopy.articles.credits.dateline import LONGEST_DATELINE, read_dateline
-from wirecopy.articles.features.scores import CONTENT_SCORE, Scores, can_be_headline
-from wirecopy.articles.labels.closed import closed_kind
+from wirecopy.articles.features.scores import CONTENT_SCORE, Scores
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.sentence_ends import is_paragraph
 from wirecopy.data.gazetteer import gazetteer
@@ -39,8 +37,6 @@ _STOPPED = re.compile(
     r"(?P<place>[^\W\d_a-zß-ÿ][\w'’-]{2,}(?: [\w'’-]+){0,2})\.\s(?=[„«“\"¿¡]?[^\W_a-zß-ÿ]\w*\s)"
 )
 _LEAST_PEOPLE, _LEAST_TOWNS = 5_000, 2
-#: What a headline does not end with.
-_ENDS = (".", ":", ";", ",")
 #: Lines from one dateline to the next, at most.
 _REACH = 4
 
@@ -110,12 +106,8 @@ def _find_stopped(lines: Lines, content: Scores) -> list[Dated]:
 
 
 def is_title(lines: Lines, content: Scores, at: int) -> bool:
-    """A line of a headline's form that is no text, phrase, stamp or name above a paragraph."""
-    if at < 0 or not can_be_headline(lines, at) or lines.phrases[at] is not None:
-        return False
-    text = lines.texts[at]
-    is_sentence = content[at] >= CONTENT_SCORE or text.endswith(_ENDS)
-    return not is_sentence and closed_kind(lines, at) is None and not looks_like_name(text)
+    """A line of a headline's form that is no text either."""
+    return at >= 0 and content[at] < CONTENT_SCORE and may_be_title(lines, at)
 
 
 def find_dated(lines: Lines, content: Scores) -> list[Dated]:

@@ -23,7 +23,7 @@ import numpy as np
 from wirecopy.articles.credits.byline import looks_like_name, opens_with_by
 from wirecopy.articles.features.scores import CONTENT_SCORE, Scores, can_be_headline
 from wirecopy.articles.lines import Lines
-from wirecopy.articles.sentence_ends import PARAGRAPH_ENDS
+from wirecopy.articles.sentence_ends import is_paragraph
 
 #: Fewer posts are not told from an article with a few stamped paragraphs.
 LEAST_POSTS = 3
@@ -31,8 +31,6 @@ LEAST_POSTS = 3
 _COVER = 0.8
 #: Running text follows within this many lines.
 _FOLLOWS = 3
-#: Shortest paragraph that shows a post by itself (characters), and how it ends.
-_LEAST_PARAGRAPH = 60
 #: Shortest text of a post (characters).
 _LEAST_POST = 20
 #: A title above a post's text is at most so long (characters), and is no sentence with a full stop.
@@ -143,11 +141,8 @@ def _is_titled_stamp(lines: Lines, at: int) -> bool:
 
 
 def _is_paragraph(lines: Lines, at: int) -> bool:
-    """A line that ends like a sentence and is long enough for one; the labeller has seen few such pages."""
-    if at >= len(lines):
-        return False
-    text = lines.texts[at]
-    return len(text) >= _LEAST_PARAGRAPH and text.endswith(PARAGRAPH_ENDS)
+    """A line, if there is one, of a paragraph's form; the labeller has seen few such pages."""
+    return at < len(lines) and is_paragraph(lines.texts[at])
 
 
 def _form(lines: Lines, at: int) -> str:

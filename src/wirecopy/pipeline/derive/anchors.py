@@ -11,12 +11,15 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from wirecopy.model import Article, Dispatch
 from wirecopy.text.calendar_words import WEEKDAYS
 
 _WORD = re.compile(r"[^\W\d_]+")
 _BETWEEN = re.compile(r"(?<=[.!?])[\"'”’)]*\s+|\n+")
+#: Texts whose sentences are remembered.
+_REMEMBERED = 128
 #: Share of the words of the shorter of two sentences that both have, where one is the other told anew.
 SHARED = 0.6
 #: Words that tell a day from the day of printing; quotes, acts and times are read in English.
@@ -49,14 +52,13 @@ def anchor_days(
 
 def is_redated(text: str, first: Sequence[str]) -> bool:
     """Whether a text tells days from its own printing that those of the first day name otherwise, in the same sentences."""
-    if _RELATIVE.isdisjoint(_words(text)) or not first:
-        return False
-    others = [[_words(one) for one in _sentences(text)] for text in first]
+    telling = [words for words in _sentences(text) if not _RELATIVE.isdisjoint(words)]
+    others = list(map(_sentences, first)) if telling else []
     exchanged = kept = 0
-    for words in map(_words, _sentences(text)):
+    for words in telling:
         told = words & _RELATIVE
         same = [one for sentences in others if (one := _counterpart(words, sentences))]
-        if not told or not same:
+        if not same:
             continue
         if any(told <= one for one in same):
             kept += 1
@@ -73,9 +75,7 @@ def _counterpart(words: frozenset[str], sentences: Sequence[frozenset[str]]) -> 
     return best if shared and shared >= SHARED * least else frozenset()
 
 
-def _sentences(text: str) -> list[str]:
-    return _BETWEEN.split(text)
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(text.casefold()))
+@lru_cache(maxsize=_REMEMBERED)
+def _sentences(text: str) -> tuple[frozenset[str], ...]:
+    """The words of each sentence; the texts of a dispatch's first day are asked for once a later copy."""
+    return tuple(frozenset(_WORD.findall(one.casefold())) for one in _BETWEEN.split(text))
