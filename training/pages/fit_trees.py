@@ -14,8 +14,8 @@ import numpy as np
 from zones import DevPage
 
 from wirecopy.articles.bounds.candidates import Candidates, find_candidates
+from wirecopy.articles.bounds.content import settle_content
 from wirecopy.articles.bounds.second_look import second_rows, second_table
-from wirecopy.articles.bounds.starts import StartRules, settle_content
 from wirecopy.articles.bounds.template import find_patterns
 from wirecopy.articles.features.context import context_table
 from wirecopy.articles.features.line_table import line_table
@@ -69,8 +69,6 @@ START_WEIGHTS = {
     "joined": 0.25,
     "laid": 0.05,
 }
-#: As the product settles what the trees say of running text.
-RULES = StartRules(use_template=True, use_hints=True, start_score=0.5, outlet_repeats=3)
 
 Owners = list[tuple[str, str]]
 
@@ -106,7 +104,7 @@ class Reading:
     def take_content(self, trees: lightgbm.Booster) -> None:
         """Running text and candidates by trees that have not seen the page."""
         raw = trees.predict(self.context)
-        self.content = settle_content(self.lines, self.shapes, raw, RULES)
+        self.content = settle_content(self.lines, self.shapes, raw, use_hints=True)
         self.found = find_candidates(self.lines, self.shapes, self.context, self.content)
 
     def take_starts(self, trees: lightgbm.Booster) -> None:

@@ -1,0 +1,92 @@
+"""Live parts: the posts of a live page, each opened by its stamp, and what stands above and below them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from wirecopy.articles.bounds.live import find_live_title, find_title
+from wirecopy.articles.bounds.part import make_part
+from wirecopy.articles.features.scores import CONTENT_SCORE, LineScores, Scores
+from wirecopy.articles.labels.lead_in import find_firsts
+from wirecopy.articles.lines import Lines
+from wirecopy.articles.parts import Part
+from wirecopy.articles.sentence_ends import is_paragraph
+from wirecopy.model.article import ArticleKind
+
+#: A paragraph above the posts of a live page introduces them when it is this likely running text.
+_LEAST_INTRODUCTION = 0.2
+#: The title of a post is one of so many lines from its stamp on; so many lines in a row that are no text end the last post.
+_POST_HEAD, _POST_ENDS = 3, 4
+
+
+def live_parts(
+    lines: Lines, scores: LineScores, heads: Sequence[int], posts: Sequence[int]
+) -> list[Part]:
+    """Posts open with their stamps; a headline above the first post opens the introduction.
+
+    What stands below a stamp counts as text from here on (``scores.content`` is changed).
+    """
+    _raise_posts(lines, scores.content, heads, posts)
+    parts: list[Part] = []
+    before = [head for head in heads if head < posts[0]]
+    told = find_live_title(lines, posts[0])
+    if not before and told is not None:
+        before = [told]
+    firsts = find_firsts(lines, scores.content, before)
+    for k, (first, head) in enumerate(zip(firsts, before, strict=True)):
+        is_last = k + 1 == len(before)
+        end = posts[0] if is_last else firsts[k + 1]
+        kind: ArticleKind = "live_intro" if is_last else "article"
+        parts.append(make_part(lines, scores, first, head, end, kind=kind))
+    for k, post in enumerate(posts):
+        end = posts[k + 1] if k + 1 < len(posts) else _last_post_end(lines, scores, heads, post)
+        titled = [at for at in heads if post < at < min(end, post + _POST_HEAD)]
+        title = titled[0] if titled else find_title(lines, post)
+        spot = post if title is None else title
+        has_headline = title is not None
+        parts.append(
+            make_part(lines, scores, post, spot, end, kind="live_post", has_headline=has_headline)
+        )
+    return parts + _after_posts(lines, scores, heads, parts[-1])
+
+
+def _raise_posts(lines: Lines, content: Scores, heads: Sequence[int], posts: Sequence[int]) -> None:
+    """The line under a post's stamp is its text, however short; under its title if it has one."""
+    _raise_introduction(lines, content, heads, posts[0])
+    for post in posts:
+        title = find_title(lines, post)
+        if title is not None:
+            content[title + 1] = max(content[title + 1], CONTENT_SCORE)
+        elif post + 1 not in heads and content[post + 1] < CONTENT_SCORE:
+            content[post + 1] = CONTENT_SCORE
+
+
+def _raise_introduction(lines: Lines, content: Scores, heads: Sequence[int], post: int) -> None:
+    """Paragraphs between the page's title and the first post are text, where none there is so by its score."""
+    first = 1 + max((head for head in heads if head < post), default=post)
+    if (content[first:post] >= CONTENT_SCORE).any():
+        return
+    for at in range(first, post):
+        is_likely = content[at] >= _LEAST_INTRODUCTION and lines.phrases[at] is None
+        if is_likely and is_paragraph(lines.texts[at]):
+            content[at] = CONTENT_SCORE
+
+
+def _last_post_end(lines: Lines, scores: LineScores, heads: Sequence[int], post: int) -> int:
+    """The last post ends at the next headline, or where running text stops for a while."""
+    end = next((head for head in heads if head >= post + _POST_HEAD), len(lines))
+    misses = 0
+    for at in range(post + _POST_HEAD, end):
+        misses = 0 if scores.content[at] >= CONTENT_SCORE else misses + 1
+        if misses >= _POST_ENDS:
+            return at
+    return end
+
+
+def _after_posts(lines: Lines, scores: LineScores, heads: Sequence[int], last: Part) -> list[Part]:
+    """The articles that follow the last post."""
+    after = [head for head in heads if head > last.last]
+    ends = [*after[1:], len(lines)][: len(after)]
+    return [
+        make_part(lines, scores, head, head, end) for head, end in zip(after, ends, strict=True)
+    ]
