@@ -24,6 +24,7 @@ from wirecopy.articles.credits.byline import looks_like_name, opens_with_by
 from wirecopy.articles.features.scores import CONTENT_SCORE, Scores, can_be_headline
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.sentence_ends import is_paragraph
+from wirecopy.data.page_words import load_page_words
 
 #: Fewer posts are not told from an article with a few stamped paragraphs.
 LEAST_POSTS = 3
@@ -43,23 +44,6 @@ _TITLED_SHARE = 0.3
 _LONGEST_INTRODUCTION = 3
 #: Lines between the title of a live page and its first post, at most, and words of the title, at least.
 _TITLE_REACH, _LEAST_TITLE_WORDS = 12, 4
-#: How titles say that a page is live: by a word that opens or ends them, or by one for following anywhere.
-_LIVE = re.compile(
-    r"^\W*(?:(?:live|direct|en direct|en directo|en vivo|ao vivo|in diretta|diretta|directo|rechtstreeks|онлайн|трансляция|наживо|"
-    r"canlı|na żywo|direkt|مباشر|लाइव|ζωντανά|לייב)(?:\s?[:.|•]|\s[–—-])|(?-i:LIVE|DIRECT|EN DIRECT|EN VIVO|EN DIRECTO|AO VIVO|DIRETTA|DIREKT)\s)"
-    r"|\blive[- –—]?(?:\s?(?:updates?|blog|ticker|coverage|stream)\b|\s?:|$)|\bas it happened\b|\bliveticker\b|\bim ticker\b|"
-    r"\b(?:en|suivez) (?:le )?direct\b|\bminut[eo] (?:a|par) minut[eo]\b|\bem tempo real\b|\ben tiempo real\b|\bin tempo reale\b|"
-    r"\bao vivo\b|\ben vivo\b|\ben directo\b|\bla diretta\b|\bв прямом эфире\b|\bпрямая трансляция\b|\bтекстовая трансляция\b|\bонлайн-трансляци|"
-    r"لحظة بلحظة|تغطية (?:مباشرة|مستمرة)|\bcanlı (?:anlatım|blog|yayın)|\bna żywo\b|\brelacja live\b|\bdirektrapport|"
-    r"लाइव अपडेट|ライブ更新|タイムライン速報|文字直播|图文直播|실시간",
-    re.IGNORECASE,
-)
-#: How titles say that a page tells in the order of time what is over.
-_TIMELINE = re.compile(
-    r"\btimeline\b|\bchronolog(?:y|ie)\b|\bzeitleiste\b|\bminutenprotokoll\b|\bcronología\b|\bcronologia\b|\bcronistoria\b|"
-    r"\btijdlijn\b|\bхронологи[яю]\b|\bхронологія\b|\btidslinj[ea]\b|\bkalendarium\b|\bkronoloji|التسلسل الزمني|时间线|時間線",
-    re.IGNORECASE,
-)
 #: Lines around the clocks in which a day and a paragraph below it make a timeline of them.
 _DAY_REACH = 3
 #: Share of neighbours whose clocks must stand in order.
@@ -85,7 +69,8 @@ def find_posts(lines: Lines, content: Scores, heads: Sequence[int]) -> list[int]
 def find_live_title(lines: Lines, post: int) -> int | None:
     """The line not far above ``post`` that says that the page is live."""
     above = range(post - 1, max(-1, post - 1 - _TITLE_REACH), -1)
-    return next((at for at in above if _says(lines, at, _LIVE)), None)
+    words = load_page_words().live
+    return next((at for at in above if _says(lines, at, words)), None)
 
 
 def _told_posts(lines: Lines, end: int) -> list[int]:
@@ -217,8 +202,9 @@ def _is_diary(lines: Lines, content: Scores, posts: list[int]) -> bool:
     introduced = int(np.count_nonzero(content[: posts[0] if posts else 0] >= CONTENT_SCORE))
     if introduced > _LONGEST_INTRODUCTION or not _is_falling(lines, posts[::-1]):
         return False
+    words = load_page_words().timeline
     return not _spans_days(lines, content, posts) and not any(
-        _says(lines, at, _TIMELINE) for at in range(posts[0] if posts else 0)
+        _says(lines, at, words) for at in range(posts[0] if posts else 0)
     )
 
 

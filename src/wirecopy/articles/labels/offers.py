@@ -17,28 +17,15 @@ from wirecopy.articles.labels.told import is_told, is_told_by_head
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.parts import Part
 from wirecopy.articles.sentence_ends import is_paragraph
+from wirecopy.data.page_words import load_page_words
 from wirecopy.data.stamp_words import load_stamp_words
 
 #: Lines with a price that make an offer, and their length (characters), at most.
 _LEAST_PRICES, _LONGEST = 2, 80
 #: Text of an offer with what readers ask of it (characters), at most.
 _MOST_TEXT = 3000
-_CURRENCY = (
-    r"(?:[€$£₪₽₹¥₩₺₴฿円元원]|\b(?:eur|usd|chf|gbp|kr|sek|nok|dkk|zł|kč|руб|грн|tl|rs|rp|ft|lei)\b)"
-)
-_PRICE = re.compile(rf"\d\s?{_CURRENCY}|{_CURRENCY}\.?\s?\d", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
-#: How subscriptions are sold and ended.
-_SELLING = re.compile(
-    r"\bsubscri|\bcancel|\babonn?|\bkündig|\bdisdi|\bresili|\brésili|\bsuscri|\bassin|\bopzeg|\bprenumer|\bподпис|\bпередплат|"
-    r"\babone\b|\biptal\b|اشتراك|إلغاء|מנוי|לבטל|ביטול|συνδρομ|購読|解約|订阅|訂閱|구독|해지|सदस्यता|\blangganan\b",
-    re.IGNORECASE,
-)
 _PERIODS = frozenset({"week", "month", "year"})
-#: Words for a month that grow together with what stands before or behind them, or stand in no stamp.
-_GROWN = re.compile(
-    r"לחודש|לשנה|ежемесячно|в месяц|на месяц|в год|aylık|monatlich|jährlich|monthly|yearly|月額|月费|매월"
-)
 
 
 def is_offer(lines: Lines, content: Scores, parts: Sequence[Part]) -> bool:
@@ -48,19 +35,26 @@ def is_offer(lines: Lines, content: Scores, parts: Sequence[Part]) -> bool:
         return False
     above = _chars(lines, content, range(prices[0]))
     below = _chars(lines, content, range(prices[0], len(lines)))
-    if above > below or above + below > _MOST_TEXT or not any(map(_SELLING.search, lines.texts)):
+    if above > below or above + below > _MOST_TEXT or not _sells(lines):
         return False
     return not (is_told_by_head(lines) or any(is_told(lines, at) for at in range(len(lines))))
 
 
+def _sells(lines: Lines) -> bool:
+    return any(map(load_page_words().selling.search, lines.texts))
+
+
 def _is_price(text: str) -> bool:
     """Whether a short line names a price for a stretch of time."""
-    if len(text) > _LONGEST or not _PRICE.search(text):
+    page_words = load_page_words()
+    if len(text) > _LONGEST or not page_words.price.search(text):
         return False
     folded = text.casefold()
     units = load_stamp_words().units
     words = _WORD.findall(folded)
-    return any(units.get(word) in _PERIODS for word in words) or bool(_GROWN.search(folded))
+    return any(units.get(word) in _PERIODS for word in words) or bool(
+        page_words.periods.search(folded)
+    )
 
 
 def _chars(lines: Lines, content: Scores, spots: range) -> int:

@@ -1,0 +1,66 @@
+"""Words that say what a page is: live pages, timelines and offers of subscriptions, in some twenty languages."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+_Pattern = re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageWords:
+    """Expressions made of the lists."""
+
+    #: A title of a live page: a word that opens it, or one anywhere.
+    live: _Pattern
+    #: A title of a page that tells in the order of time what is over.
+    timeline: _Pattern
+    #: How subscriptions are sold and ended.
+    selling: _Pattern
+    #: A figure beside a currency.
+    price: _Pattern
+    #: Words for a month or a year that are no words of stamps.
+    periods: _Pattern
+
+
+def _one_of(words: Iterable[str]) -> str:
+    """An expression for any of ``words``: whole, from the beginning of a word (``x*``), or anywhere (``*x*``)."""
+    return "|".join(
+        ("" if word[0] == "*" else r"\b") + re.escape(word.strip("*")) + ("" if word[-1] == "*" else r"\b")
+        for word in words
+    )  # fmt: skip
+
+
+def _compile(pattern: str) -> _Pattern:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def _live_title(table: dict[str, list[str]]) -> str:
+    openers, capitals, nouns = (
+        "|".join(map(re.escape, table[name])) for name in ("openers", "capitals", "nouns")
+    )
+    return (
+        rf"^\W*(?:(?:{openers})(?:\s?[:.|•]|\s[–—-])|(?-i:{capitals})\s)"
+        rf"|\blive[- –—]?(?:\s?(?:{nouns})\b|\s?:|$)|{_one_of(table['words'])}"
+    )
+
+
+@cache
+def load_page_words() -> PageWords:
+    """The table, read once."""
+    raw = resources.files("wirecopy.data").joinpath("page_words.toml").read_text("utf-8")
+    table = tomllib.loads(raw)
+    selling = table["selling"]
+    currency = rf"(?:[{selling['currency_signs']}]|{_one_of(selling['currencies'])})"
+    return PageWords(
+        live=_compile(_live_title(table["live"])),
+        timeline=_compile(_one_of(table["timeline"]["words"])),
+        selling=_compile(_one_of(selling["words"])),
+        price=_compile(rf"\d\s?{currency}|{currency}\.?\s?\d"),
+        periods=_compile(_one_of(selling["periods"])),
+    )
