@@ -37,6 +37,11 @@ _TABLE = [
     ),
     ("Lunch with Dr.Vale", ["Lunch", "with", "Dr.", "Vale"]),
     ("a.k.a Red and the U.K, too", ["a.k.a", "Red", "and", "the", "U.K", ",", "too"]),
+    # verbs of two words are one word, their nouns are not
+    ("They test-fired it", ["They", "test-fired", "it"]),
+    ("planned to court-martial him", ["planned", "to", "court-martial", "him"]),
+    ("a court-martial, an air-drop", ["a", "court", "-", "martial", ",", "an", "air", "-", "drop"]),
+    ("They won't test-fire it", ["They", "wo", "n't", "test-fire", "it"]),
     # prefixes keep their hyphen, phrases do not
     ("pro-Lisbon ex-members in mid-2031", ["pro-Lisbon", "ex-members", "in", "mid-2031"]),
     ("over-the-counter e-mail's", ["over", "-", "the", "-", "counter", "e-mail", "'s"]),

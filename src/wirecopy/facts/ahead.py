@@ -30,12 +30,11 @@ def _forms(sentence: Sentence) -> tuple[Sentence, ...]:
 
 def _may_tell(sentence: Sentence) -> bool:
     """Whether the sentence's words alone let the readers of events and places ask for its tags."""
+    from wirecopy.facts.events.clause.words import small_letters
     from wirecopy.facts.events.lexicon.patterns import may_trigger
     from wirecopy.facts.events.reader import EventsConfig
     from wirecopy.facts.places.named import may_name
 
     if len(sentence.tokens) > EventsConfig().max_tokens:
         return False
-    return may_name(sentence, {}) or may_trigger(
-        [t.text.casefold().replace("’", "'") for t in sentence.tokens]
-    )
+    return may_name(sentence, {}) or may_trigger([small_letters(t.text) for t in sentence.tokens])

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from wirecopy.data.english import english_model
 from wirecopy.language import names, relations, trees
 from wirecopy.language.columns import Columns
+from wirecopy.language.hyphened import as_read
 from wirecopy.language.lemmas import capitalised, is_title_case, lemma_of
 from wirecopy.language.network import Scores, Words, pieces, scores
 
@@ -89,7 +90,7 @@ def _last_mark(words: Words, start: int, end: int) -> int:
 
 def _read(parts: list[Words]) -> list[Columns]:
     found: dict[int, Columns] = {}
-    for batch in scores(parts):
+    for batch in scores([tuple(map(as_read, part)) for part in parts]):
         found.update(zip(batch.rows, _decode(batch), strict=True))
     return [found[n] for n in range(len(parts))]
 

@@ -2,7 +2,7 @@
 
 Finer than ``text.tokens`` where syntax needs it: clitics stand apart ("is|n't", "Lee|'s", "can|not"),
 and coarser where a mark belongs to its word ("Mr.", "U.S.", "J." before a name, "3rd", "...",
-addresses and file names, "R&D", "anti-war").  A full stop that ends the sentence stands apart even
+addresses and file names, "R&D", "anti-war", "test-fired").  A full stop that ends the sentence stands apart even
 from an abbreviation ("etc|."), and so does one before a quotation mark that closes after a word
 that is rarely an abbreviation ("in the Sun|.|”").  Scripts without spaces give one token a character.
 """
@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 
 from wirecopy.language.abbreviations import ALSO_WORDS, DOTTED, NUMBERED
+from wirecopy.language.hyphened import is_hyphened_verb
 from wirecopy.language.joined import JOINED, joined_cuts
 from wirecopy.language.prefixes import NOT_PREFIXED, PREFIXES
 from wirecopy.language.shapes import CLITIC, TOKEN
@@ -64,7 +65,10 @@ def _split_word(sentence: str, start: int, end: int) -> Iterator[tuple[int, int]
 
 
 def _split_hyphened(sentence: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """A word, a hyphen and a word: one token where the first is a prefix."""
+    """A word, a hyphen and a word: one token where the first is a prefix, or both are a verb."""
+    if is_hyphened_verb(sentence, start, end):
+        yield start, end
+        return
     hyphen = sentence.index("-", start)
     rest = sentence[hyphen + 1 : end]
     if sentence[start:hyphen] not in PREFIXES or rest in NOT_PREFIXED:

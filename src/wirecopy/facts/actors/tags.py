@@ -33,6 +33,7 @@ from wirecopy.facts.actors.words import (
     TITLES,
     is_function_word,
 )
+from wirecopy.language.hyphened import whole_verbs
 from wirecopy.text.normalise import fold_marks
 from wirecopy.text.tokens import token_spans
 
@@ -210,7 +211,7 @@ def _after_nickname(tags: list[Tag], at: int) -> int | None:
 def _split(piece: str, offset: int) -> list[_Word]:
     """Words and marks of text with folded marks that begins at ``offset``; ``Russia's`` in two."""
     words: list[_Word] = []
-    for start, end in token_spans(piece):
+    for start, end in whole_verbs(piece, token_spans(piece)):
         word = piece[start:end]
         if word[-1] in "sS" and len(word) > _SHORTEST_OWNER and word[-2] == "'":
             words.append(_Word(offset + start, offset + end - 2, word[:-2]))

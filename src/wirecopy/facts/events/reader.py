@@ -32,6 +32,7 @@ from wirecopy.facts.events.acts.status import DENYING, is_denied_claim
 from wirecopy.facts.events.clause.clauses import Clause, prepare
 from wirecopy.facts.events.clause.index import SpanIndex
 from wirecopy.facts.events.clause.openings import without_opening
+from wirecopy.facts.events.clause.words import small_letters
 from wirecopy.facts.events.contexts import find_contexts
 from wirecopy.facts.events.dating import date_of
 from wirecopy.facts.events.harm.harmed import runs_into_bomb
@@ -177,7 +178,7 @@ def _telling(
         if len(sentence.tokens) > config.max_tokens:
             continue
         words = " ".join(token.text for token in sentence.tokens)
-        lows = words.casefold().replace("’", "'").split(" ")
+        lows = small_letters(words).split(" ")
         may_act = (at in named or _names_someone(sentence)) and may_trigger(lows)
         if words not in seen and (may_act or may_harm(lows)):
             seen.add(words)

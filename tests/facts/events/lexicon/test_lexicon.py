@@ -6,9 +6,14 @@ import pytest
 
 from wirecopy.data.event_lexicon import load_lexicon
 from wirecopy.data.plover import load_codebook
+from wirecopy.facts.events.clause.hyphens import closed_up
 from wirecopy.facts.events.contexts import find_contexts
 from wirecopy.facts.events.lexicon.operators import combined_type
+from wirecopy.language.hyphened import VERBS
+from wirecopy.language.prefixes import PREFIXES
 from wirecopy.model.event import EventType
+
+from ..telling import told_undated
 
 
 def test_rules_name_types_and_modes_of_the_codebook():
@@ -37,6 +42,32 @@ def test_rule_ids_are_unique_and_patterns_many():
     rules = load_lexicon().rules
     assert len({r.id for r in rules}) == len(rules)
     assert sum(len(r.verbs) + len(r.nouns) for r in rules) > 1500
+
+
+def test_verbs_with_a_hyphen_are_known_to_the_tokenizer():
+    """Else their inflected forms would not be found."""
+    firsts = {words.lstrip("=").split()[0] for r in load_lexicon().rules for words in r.verbs}
+    hyphened = {word for word in map(closed_up, firsts) if "-" in word and word[0] != "~"}
+    assert hyphened
+    assert {w for w in hyphened - VERBS if w.partition("-")[0] not in PREFIXES} == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Norway re-imposed sanctions on Chad.", "SANCTION NOR -> TCD"),
+        ("Mali and Niger co-operated on border security.", "COOPERATE MLI+NER -> "),
+        ("Iran carried out a cyber-attack on Chile.", "COERCE IRN -> CHL"),
+        ("The Somali army launched a counter-offensive against Kenya.", "ASSAULT SOM -> KEN"),
+        ("North Korea test-fired cruise missiles.", "MOBILIZE PRK -> "),
+        ("Kenyan police baton-charged Ugandan students.", "ASSAULT KEN -> UGA"),
+        ("Soldiers from Chad gang-raped Malian women.", "ASSAULT TCD -> MLI"),
+        ("Jordan air-dropped food to Sudan.", "AID JOR -> SDN"),
+    ],
+)
+def test_hyphens_inside_words_of_acts(text: str, line: str):
+    """A prefix may have one, and the second half of a verb is inflected."""
+    assert told_undated(text) == [line]
 
 
 def test_scores_and_cameo_roots():

@@ -14,8 +14,10 @@ from functools import cache
 
 from wirecopy.data.countries import country_words, find_country
 from wirecopy.data.event_lexicon import load_lexicon, word_list
+from wirecopy.facts.events.clause.hyphens import closed_up
+from wirecopy.language.hyphened import forms_of
 from wirecopy.model import Token
-from wirecopy.text.inflection import plural, singular, verb_forms
+from wirecopy.text.inflection import plural, singular
 
 #: Classes: N noun or adjective, V verb, B auxiliary, A adverb, D determiner or number, P preposition,
 #: T infinitive "to", C conjunction, S subordinator, R relative, O pronoun, X negation, ' possessive,
@@ -72,7 +74,7 @@ def load_forms() -> _Forms:
     """Verb forms of the lexicon and of common verbs; closed classes; made once."""
     lexicon = load_lexicon()
     lists = lexicon.lists
-    lemmas = {p.lstrip("=").split()[0].split("-")[0] for rule in lexicon.rules for p in rule.verbs}
+    lemmas = {closed_up(p.lstrip("=").split()[0]) for rule in lexicon.rules for p in rule.verbs}
     lemmas |= (
         word_list("common_verbs")
         | word_list("light_verbs")
@@ -82,7 +84,7 @@ def load_forms() -> _Forms:
     lemmas -= word_list("modals") | word_list("negations") | word_list("adverbs")
     verbs: dict[str, tuple[str, str]] = {}
     for lemma in sorted(lemmas):
-        for form, kind in verb_forms(lemma).items():
+        for form, kind in forms_of(lemma).items():
             if form not in verbs or kind == "base":
                 verbs[form] = (lemma, kind)
     noun_forms = word_list("nounlike") | {plural(n) for n in word_list("nounlike")}
@@ -102,11 +104,17 @@ def _closed(lists: Mapping[str, frozenset[str]]) -> dict[str, Class]:
     return table
 
 
+def small_letters(words: str) -> str:
+    """A word, or several parted by blanks, as the lexicon has them: in small letters, "re-imposed" as "reimposed"."""
+    low = words.casefold().replace("’", "'")
+    return " ".join(map(closed_up, low.split(" "))) if "-" in low else low
+
+
 def class_words(tokens: Sequence[Token]) -> list[Word]:
     """``tokens`` with their classes."""
     out: list[Word] = []
     for at, token in enumerate(tokens):
-        low = token.text.casefold().replace("’", "'")
+        low = small_letters(token.text)
         following = tokens[at + 1].text if at + 1 < len(tokens) else ""
         out.append(_class_word(token, low, out, following))
     return out

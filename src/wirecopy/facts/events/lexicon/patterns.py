@@ -12,9 +12,11 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from wirecopy.data.event_lexicon import LexiconRule, load_lexicon, word_list
+from wirecopy.facts.events.clause.hyphens import closed_up
 from wirecopy.facts.events.clause.phrases import DAYS, MONTHS
 from wirecopy.facts.events.clause.words import Word, is_agent, is_name, noun_forms
-from wirecopy.text.inflection import verb_forms
+from wirecopy.language.hyphened import VERBS, forms_of
+from wirecopy.language.prefixes import PREFIXES
 
 #: Words a gap may hold: an article, a number and three modifiers with their hyphens.
 GAP = 8
@@ -138,7 +140,17 @@ def _order(pattern: Pattern) -> tuple[int, int, bool, str, str]:
 
 
 def _parts(words: str) -> list[str]:
-    return words.replace("-", " - ").split()
+    """Words and hyphens of a pattern, as they stand in a sentence."""
+    return [
+        part
+        for element in words.split()
+        for part in _cut("|".join(map(closed_up, element.split("|"))))
+    ]
+
+
+def _cut(word: str) -> list[str]:
+    is_one = word in VERBS or word.partition("-")[0] in PREFIXES
+    return [word] if is_one else word.replace("-", " - ").split()
 
 
 def _rest(parts: Sequence[str]) -> tuple[_Element, ...]:
@@ -166,7 +178,7 @@ def _add_verb(table: dict[str, list[Pattern]], rule: LexiconRule, words: str) ->
     first, *rest = _parts(words)
     pattern = Pattern(rule, words, False, _rest_of_verb(rest))
     exact = first.startswith(_ONE_FORM)
-    forms = [first[1:]] if exact else list(verb_forms(first))
+    forms = [first[1:]] if exact else list(forms_of(first))
     for form in forms:
         table[form].append(pattern)
 
