@@ -80,3 +80,19 @@ def test_a_clock_beside_an_unread_year_is_not_of_the_capture(line: str, day: str
     """Where the day is written in words no list has, it stays unknown."""
     published = _article("", line).published_at
     assert (published and published.day) == day
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("1 May 2031, 11:30 (Updated 11:54)", "2031-05-01"),
+        ("1 de maio de 2031 às 15h32 - Atualizado às 18h10", "2031-05-01"),
+        ("1 May 2031, 11:30 - Updated 2 May 2031, 08:00", "2031-05-02"),
+        ("1 May 2031 - Updated 1 hour ago", "2031-05-03"),
+    ],
+)
+def test_a_clock_is_of_the_day_before_it_in_its_line(line: str, day: str) -> None:
+    """A change told by its clock alone is of the day of publication."""
+    updated = _article("", line).updated_at
+    assert updated is not None
+    assert updated.day == day

@@ -91,6 +91,11 @@ def test_an_agency_whose_material_was_used_signs(line: str, agency: str | None) 
         ("Anna Berg (Text) und Tom Holt (Fotos)", ("Anna Berg",)),
         ("Text: Anna Berg, Fotos: Tom Holt", ("Anna Berg",)),
         ("Anna Berg, Staff writer", ("Anna Berg",)),
+        ("Anna Berg Local Democracy Reporter", ("Anna Berg",)),
+        ("Anna Berg Staff Writer", ("Anna Berg",)),
+        ("Anna Maria Berg Political Editor", ()),
+        ("Harbour Desk Reporter", ()),
+        ("Key Points", ()),
         ("Anna Berg in Port Elder and Tom Holt in Quarry Bay", ("Anna Berg", "Tom Holt")),
         ("Anna Berg, Elder Bureau, Quarry", ("Anna Berg",)),
         ("मीनाक्षी सेमवाल, नदी ब्यूरो, देवधार", ("मीनाक्षी सेमवाल",)),
@@ -140,6 +145,19 @@ def test_by_in_swahili_opens_names() -> None:
     assert article.authors == ("Peter Ochola", "Amina Juma")
     assert article.published_at is not None
     assert article.published_at.day == "2025-04-28"
+
+
+@pytest.mark.parametrize("line", ["de Ioana Preda", "De Ioana Preda"])
+def test_by_in_romanian_opens_names(line: str) -> None:
+    """The word "de" before two names there."""
+    page = (
+        f"Un sat întreg învață să conducă tractorul\n{line}\n4 martie 2026, 12:15\n"
+        "La Valea Mare, șaizeci de fermieri au început luni un curs de trei săptămâni pentru tractoare autonome.\n"
+        "Profesorul lor are douăzeci și doi de ani și spune că partea cea mai grea este să lași utilajul singur.\n"
+        "Utilajele au costat trei sute de mii de euro, iar jumătate din bani sunt fonduri europene."
+    )
+    (article,) = split_page(page).articles
+    assert article.authors == ("Ioana Preda",)
 
 
 @pytest.mark.parametrize(

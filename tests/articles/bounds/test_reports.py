@@ -44,3 +44,25 @@ def test_a_dateline_below_a_possible_headline_opens_a_report(
     raised = raise_by_dateline(lines, found, content, np.array([0.9, score]), least=0.5)
     assert raised[0] == 0.9
     assert (raised[1] >= 0.5) == is_raised
+
+
+@pytest.mark.parametrize(
+    ("between", "opening", "is_raised"),
+    [
+        ((), "SENN (AFP) - ", True),
+        (("27.03.2026 12:44",), "SENN (AFP) - ", True),
+        (("27.03.2026 12:44",), "SENN, March 3 — ", False),
+        (("27.03.2026 12:44",), "", False),
+    ],
+)
+def test_an_agency_right_below_a_title_opens_a_report(
+    between: tuple[str, ...], opening: str, *, is_raised: bool
+) -> None:
+    """However unlikely the title is by itself; a stamp may stand between."""
+    texts = [*_ABOVE, "Mill at Senn burns down", *between, opening + _BELOW]
+    lines = read_lines(page_from_text("\n".join(texts)))
+    features = np.zeros((2, abs(TOPIC_COLUMNS - LEAD_COLUMN)))
+    found = Candidates(at=(0, 2), features=features, gaps=(0, 1))
+    content = np.array([0.1, 0.9, 0.02, *(0.0 for _ in between), 0.9])
+    raised = raise_by_dateline(lines, found, content, np.array([0.9, 0.0]), least=0.5)
+    assert (raised[1] >= 0.5) == is_raised

@@ -48,8 +48,11 @@ _SIGNOFF_REACH = 3
 #: Characters of a text of one paragraph before its sign-off, at least.
 _LEAST_SIGNED = 60
 _TEXT_KINDS = frozenset({BlockKind.BODY, BlockKind.SUBHEADING})
-#: "By" in Swahili, which opens names in other languages.
-_SWAHILI, _SWAHILI_BY = "sw", re.compile(r"^Na (?=\S+ \S)")
+#: "By" in languages in which it opens names in others, before two words that open like a name.
+_BY_OF = {
+    "sw": re.compile(r"^Na (?=\S+ \S)"),
+    "ro": re.compile(r"^[Dd]e (?=[A-ZȘȚÎÂĂ]\S* [A-ZȘȚÎÂĂ])"),
+}
 _SUMMARY_MARKS = " \t•·▪●‣*-–—"
 
 
@@ -186,8 +189,8 @@ def _authors(sheet: Sheet, part: Part, language: str | None) -> tuple[str, ...]:
             found += read_authors(lines.texts[at], lines.stamps[at])
     if not found:
         found = _named_beside_stamp(sheet, part) or _named_in_dateline(sheet, part)
-    if language == _SWAHILI:
-        found = [_SWAHILI_BY.sub("", name) for name in found]
+    if by := _BY_OF.get(language or ""):
+        found = [by.sub("", name) for name in found]
     found = [
         name
         for name in found
@@ -336,17 +339,14 @@ def _resolve_line(sheet: Sheet, at: int) -> list[tuple[Stamp, str | None]]:
     found: list[tuple[Stamp, str | None]] = []
     if line is None or has_unread_day(text, line):
         return found
+    near = _day_above(sheet, at)
     for item in line.stamps:
         span = Span(start=start + item.start, end=start + item.end)
-        stamp = resolve(
-            item,
-            sheet.clock,
-            raw=text[item.start : item.end],
-            span=span,
-            near=_day_above(sheet, at),
-        )
+        raw = text[item.start : item.end]
+        stamp = resolve(item, sheet.clock, raw=raw, span=span, near=near)
         if stamp is not None:
             found.append((stamp, item.role))
+        near = written_day(item, sheet.clock) or near
     return found
 
 

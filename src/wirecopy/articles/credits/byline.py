@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from wirecopy.articles.credits.agency_form import agencies_of
 from wirecopy.articles.credits.eastern_bylines import read_reporters
 from wirecopy.articles.stamps.written import StampLine, beside_stamps
+from wirecopy.data.given_names import given_names
 
 #: Longest line read as a byline (characters).
 LONGEST_BYLINE = 140
@@ -295,7 +296,7 @@ def read_authors(text: str, stamp: StampLine | None) -> tuple[str, ...]:
     for part in _parts(bare[by_end:].strip(" /|·•-–—"), is_placed=is_placed):
         is_whole = not has_by and is_author(part)
         kept = part if is_whole else _without_place(part, is_placed=is_placed)
-        name = kept.strip(" .:/|-–—")
+        name = _without_post(kept).strip(" .:/|-–—")
         # One word behind a place is its state or country, or a second place.
         if has_place and " " not in name:
             continue
@@ -305,6 +306,18 @@ def read_authors(text: str, stamp: StampLine | None) -> tuple[str, ...]:
         ):
             names.append(name)
     return tuple(dict.fromkeys(names))
+
+
+def _without_post(part: str) -> str:
+    """``part`` without the post behind a name, where a given name opens it: "Ada Lorne Local Democracy Reporter"."""
+    posts = [*_POST.finditer(part)]
+    if not posts or posts[-1].end() < len(part):
+        return part
+    first, *others = part[: posts[0].start()].split() or [""]
+    if not others or first not in given_names():
+        return part
+    is_clear = len(others) == 1 or others[0] not in given_names()
+    return f"{first} {others[0]}" if is_clear else part
 
 
 def _without_agency(text: str) -> str:

@@ -4,7 +4,8 @@ A doubtful line apart from other text with a stamp between it and the text below
 the headline or the standfirst.  The only sentence above a line that credits a picture is its caption, when
 the text follows below.  A line far from all other text of the page is a teaser.  A notice of copyright, or one that
 asks for consent to cookies, is never text; nor are notices of the site on itself (``notices``).  A sentence half taken for a head right above text, with nothing between
-them, is its first paragraph.  On a page without any other text, so is a sentence right below a stamp.
+them, is its first paragraph.  So is a paragraph that opens with a place and an agency; and a sentence below a link to
+another story that stands in one line goes on with the text above.  On a page without any other text, so is a sentence right below a stamp.
 
 Known misses: the only paragraph of a brief above the next item's stamp, when the labeller doubts it.
 """
@@ -17,12 +18,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from wirecopy.articles.credits.agency_form import rights_of
+from wirecopy.articles.credits.dateline import read_dateline
 from wirecopy.articles.features.scores import CONTENT_SCORE, Scores
 from wirecopy.articles.labels.closed import is_credited, is_date_line
 from wirecopy.articles.labels.consent import find_consent
 from wirecopy.articles.labels.notices import find_notices
 from wirecopy.articles.lines import Lines
-from wirecopy.articles.sentence_ends import SENTENCE_ENDS
+from wirecopy.articles.sentence_ends import SENTENCE_ENDS, is_paragraph
 
 #: Running text below this score is doubtful.
 _SURE = 0.65
@@ -36,6 +38,12 @@ _NEAR = 10
 _LONGEST_NOTICE = 250
 #: From here on a sentence right above text may be its first paragraph, when it is so long (characters).
 _LEAD, _LEAST_LEAD = 0.3, 60
+#: Questions between the answers of a text: how many there are at least, and their length (characters) at most.
+_LEAST_QUESTIONS, _LONGEST_QUESTION, _QUESTION_MARKS = 3, 140, ("?", "？", "؟")
+#: Shorter answers may be an interjection, or what a form says (characters).
+_LEAST_ANSWER = 12
+#: Words of the title that a link in one line names, at least.
+_LEAST_TITLE = 3
 #: The same for the only text of a page, right below a stamp.
 _LONE = 0.15
 #: The word alone opens sentences on the law, too.
@@ -70,8 +78,8 @@ def settle_doubts(lines: Lines, content: Scores) -> Scores:
             or (is_first and _is_caption_in_head(lines, content, line))
         ):
             settled[line] = _SETTLED
-    for at in np.flatnonzero((content >= _LEAD) & (content < CONTENT_SCORE)):
-        if int(at) not in consent and _is_lead(lines, content, int(at)):
+    for at in np.flatnonzero((content >= _LEAD) & (content < CONTENT_SCORE)).tolist():
+        if at not in consent and _is_text(lines, content, at):
             settled[at] = CONTENT_SCORE
     if not texts:
         lone = [at for at in range(1, len(lines)) if _is_below_stamp(lines, content, at)]
@@ -82,6 +90,52 @@ def settle_doubts(lines: Lines, content: Scores) -> Scores:
 def _is_below_stamp(lines: Lines, content: Scores, at: int) -> bool:
     """A whole sentence, not wholly unlikely, on the next line below a stamp."""
     return content[at] >= _LONE and is_date_line(lines, at - 1) and _is_sentence(lines, at)
+
+
+def _is_text(lines: Lines, content: Scores, at: int) -> bool:
+    """Whether what stands around a line half taken for text, or what opens it, speaks for text."""
+    return (
+        _is_lead(lines, content, at)
+        or _goes_on_below_link(lines, content, at)
+        or _answers(lines, content, at)
+        or _opens_report(lines, at)
+    )
+
+
+def _answers(lines: Lines, content: Scores, at: int) -> bool:
+    """A sentence right below a question, on a page with several questions between its text."""
+    text = lines.texts[at]
+    is_plain = lines.phrases[at] is None and lines.stamps[at] is None
+    is_sentence = len(text) >= _LEAST_ANSWER and text.endswith(SENTENCE_ENDS)
+    if not (is_plain and is_sentence and _asks(lines, content, at - 1)):
+        return False
+    asked = sum(_asks(lines, content, line) for line in range(at))
+    return asked >= _LEAST_QUESTIONS and not text.endswith((*_QUESTION_MARKS, "!"))
+
+
+def _asks(lines: Lines, content: Scores, at: int) -> bool:
+    """A short line of running text that ends with a question mark."""
+    text = lines.texts[at]
+    is_short = at >= 0 and len(text) <= _LONGEST_QUESTION
+    return is_short and text.endswith(_QUESTION_MARKS) and bool(content[at] >= CONTENT_SCORE)
+
+
+def _goes_on_below_link(lines: Lines, content: Scores, at: int) -> bool:
+    """A sentence below a link to another story in one line ("Read next: ..."), text above that."""
+    if at < 2 or lines.phrases[at - 1] != "related" or content[at - 2] < CONTENT_SCORE:
+        return False
+    is_whole = len(lines.texts[at - 1].partition(":")[2].split()) >= _LEAST_TITLE
+    text = lines.texts[at]
+    is_plain = lines.phrases[at] is None and lines.stamps[at] is None
+    return is_whole and is_plain and text.endswith(".") and len(text.split()) > _LEAST_TITLE
+
+
+def _opens_report(lines: Lines, at: int) -> bool:
+    """A paragraph that opens with a place and an agency, as reports do."""
+    if not is_paragraph(lines.texts[at]):
+        return False
+    dateline = read_dateline(lines.texts[at], 0)
+    return dateline is not None and dateline.agency is not None
 
 
 def _is_lead(lines: Lines, content: Scores, at: int) -> bool:

@@ -22,6 +22,7 @@ from wirecopy.articles.lines import Lines
 from wirecopy.articles.parts import Part
 from wirecopy.articles.stamps.written import beside_stamps
 from wirecopy.data.given_names import given_names
+from wirecopy.data.page_phrases import load_page_phrases, phrase_words
 from wirecopy.data.stamp_words import load_stamp_words
 from wirecopy.model import BlockKind
 from wirecopy.model.page import OPENS_NOTHING
@@ -148,7 +149,13 @@ def _signs(lines: Lines, at: int) -> bool:
     if is_japanese_name(text):
         credits_ = tuple(f"{text}{word}" for word in _CREDITS)
         return any(other.endswith(credits_) for other in lines.texts if len(other) > len(text))
-    return looks_like_name(text) and (text.split()[0] in given_names() or not is_known_place(text))
+    if not looks_like_name(text) or _is_section_title(text):
+        return False
+    return text.split()[0] in given_names() or not is_known_place(text)
+
+
+def _is_section_title(text: str) -> bool:
+    return " ".join(phrase_words(text)) in load_page_phrases().section_titles
 
 
 def _byline_rule(lines: Lines, at: int) -> LineRule | None:
