@@ -139,3 +139,17 @@ def test_words_of_saying_are_cut_from_where_the_sentence_opens(before: str, said
         (edit,) = (e for e in compare_texts(one, two).edits if e.risk)
         words = (edit.a_text + edit.b_text).strip()
         assert (edit.edit_class, edit.risk, words) == (EditClass.ATTRIBUTION, 1, f"The navy {said}")
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("The mine said it had found two cracks.", "The mine found two cracks."),
+        ("The unions said they would shut the plant.", "The unions will shut the plant."),
+        ("The envoy claimed she was ill.", "The envoy is ill."),
+    ],
+)
+def test_what_is_said_to_be_told_as_it_is(a: str, b: str) -> None:
+    """Words of saying go with their verb's tense; nothing else tells whose words they are."""
+    for edits in (compare_texts(a, b).edits, compare_texts(b, a).edits):
+        assert (EditClass.ATTRIBUTION, 1) in {(edit.edit_class, edit.risk) for edit in edits}

@@ -79,3 +79,49 @@ def test_a_bound_dropped_inside_a_quotation_changes_it() -> None:
     """Inside a quotation it is the quotation that changed, with the risk of a fact."""
     a, b = '"We lost at least 12 boats," she said.', '"We lost 12 boats," she said.'
     assert _one_edit(a, b) == (EditClass.QUOTE_TEXT, 2)
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "told"),
+    [
+        ("more than an hour", "an hour", (EditClass.FACT, 2)),
+        ("nearly a year", "a year", (EditClass.FACT, 2)),
+        ("about an hour", "an hour", (EditClass.WORDING, 1)),
+        ("over an hour", "more than an hour", (EditClass.WORDING, 0)),
+    ],
+)
+def test_one_of_what_is_counted_has_bounds(one: str, two: str, told: tuple[EditClass, int]) -> None:
+    """An article before a unit is a number."""
+    a, b = (f"The two envoys spoke for {words} in the hall." for words in (one, two))
+    assert _one_edit(a, b) == _one_edit(b, a) == told
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "told"),
+    [
+        ("Dort wurden mindestens drei Boote gesehen.", "Dort wurden drei Boote gesehen.", 2),
+        (
+            "Das hat fast eine Stunde gedauert und war gut.",
+            "Das hat eine Stunde gedauert und war gut.",
+            2,
+        ),
+        (
+            "Das hat rund eine Stunde gedauert und war gut.",
+            "Das hat eine Stunde gedauert und war gut.",
+            1,
+        ),
+        ("Plus de 400 bateaux sont dans le port.", "Près de 400 bateaux sont dans le port.", 2),
+        ("Unos 300 barcos están en el puerto.", "300 barcos están en el puerto.", 1),
+        ("Casi 300 barcos están en el puerto.", "300 barcos están en el puerto.", 2),
+        ("Almeno 40 barche sono nel porto.", "40 barche sono nel porto.", 2),
+        (
+            "Het hof heeft minstens 40 boten naar de haven gestuurd.",
+            "Het hof heeft 40 boten naar de haven gestuurd.",
+            2,
+        ),
+        ("Mais de 20 barcos estão no porto.", "20 barcos estão no porto.", 2),
+    ],
+)
+def test_bounds_of_other_languages(a: str, b: str, told: int) -> None:
+    """As in English, in either direction."""
+    assert _one_edit(a, b)[1] == _one_edit(b, a)[1] == told

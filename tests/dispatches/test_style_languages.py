@@ -181,3 +181,51 @@ def test_no_word_stands_in_two_groups_of_a_set() -> None:
     """Else it would stand against itself."""
     for word, places in load_style().opposed_sets.items():
         assert max(Counter(number for number, _ in places).values()) == 1, word
+
+
+SAID = [
+    ("Die Miete steigt laut Verband um zwei Prozent.", "Die Miete steigt um zwei Prozent.", 1),
+    ("Le bateau est parti, selon la police.", "Le bateau est parti.", 1),
+    ("O ministro disse que vai pagar a conta.", "O ministro vai pagar a conta.", 1),
+    ("La ministre a déclaré que la loi est prête.", "La ministre a admis que la loi est prête.", 1),
+    ("La ministre a déclaré que la loi est prête.", "La ministre a dit que la loi est prête.", 0),
+    (
+        "Das sagte der Sprecher der Firma am Abend.",
+        "Das behauptete der Sprecher der Firma am Abend.",
+        1,
+    ),
+    ("Según la alcaldesa, el puente no es seguro.", "El puente no es seguro.", 1),
+    ("Secondo la sindaca il ponte non è sicuro.", "Il ponte non è sicuro.", 1),
+]
+
+
+@pytest.mark.parametrize(("a", "b", "risk"), SAID)
+def test_who_says_so(a: str, b: str, risk: int) -> None:
+    """Words of saying, and whose words they are, set, dropped or exchanged."""
+    edits = compare_texts(a, b).edits
+    told = {edit.risk for edit in edits if edit.edit_class is EditClass.ATTRIBUTION}
+    assert told == {risk}
+
+
+def test_second_is_no_source() -> None:
+    """What stands before whose words they are is another word inside a sentence."""
+    a, b = "El segundo día fue muy largo para todos.", "El día fue muy largo para todos."
+    assert EditClass.ATTRIBUTION not in {edit.edit_class for edit in compare_texts(a, b).edits}
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Die ehemalige Ministerin kam nicht zur Feier.", "Die Ministerin kam nicht zur Feier."),
+        ("L'ancien maire est dans la salle.", "Le maire est dans la salle."),
+        (
+            "De voormalige minister werd niet door het hof gehoord.",
+            "De minister werd niet door het hof gehoord.",
+        ),
+        ("El vice ministro no está en la sala.", "El ministro no está en la sala."),
+    ],
+)
+def test_status_of_an_office(a: str, b: str) -> None:
+    """Whether it is held, or was."""
+    told = {(edit.edit_class, edit.risk) for edit in compare_texts(a, b).edits}
+    assert (EditClass.FACT, 2) in told

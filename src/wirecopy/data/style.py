@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
 from typing import Any, TypeVar
@@ -12,6 +12,30 @@ from typing import Any, TypeVar
 T = TypeVar("T")
 #: The line of modality that holds "may".
 _MAY = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OtherWords:
+    """Words of a language other than English; none of English, and of languages without tables."""
+
+    #: Phrase before a number -> what it makes of it.
+    bounds: Mapping[str, str] = field(default_factory=dict)
+    #: What "one" may count.
+    units: frozenset[str] = frozenset()
+    says: frozenset[str] = frozenset()
+    #: Those that judge what is said.
+    loaded_says: frozenset[str] = frozenset()
+    #: What stands beside words of saying.
+    beside_says: frozenset[str] = frozenset()
+    #: Phrases before or behind whose words they are.
+    tellers: frozenset[str] = frozenset()
+    #: Whether an office is held, or was.
+    status: frozenset[str] = frozenset()
+    #: Words that judge whom or what they name.
+    judging: frozenset[str] = frozenset()
+
+
+_NO_WORDS = OtherWords()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +64,8 @@ class StyleForms:
     opposed_sets: Mapping[str, frozenset[tuple[int, int]]]
     #: Other spelling or word -> base forms of ``contrasts`` and ``opposed_sets`` that it stands for.
     variants: Mapping[str, frozenset[str]]
+    #: Base forms that judge whom or what they name.
+    judging: frozenset[str]
     #: Phrase before a number -> what it makes of it ("least", "most", "estimate").
     bounds: Mapping[str, str]
     #: Phrase -> numbers of the offices it names.
@@ -47,6 +73,12 @@ class StyleForms:
     #: Words that tell one office from another -> their number; spellings share one.
     office_kinds: Mapping[str, int]
     credit_openers: tuple[str, ...]
+    #: Other language -> more of its words.
+    others: Mapping[str, OtherWords]
+
+    def words_of(self, language: str) -> OtherWords:
+        """Words of a language other than English."""
+        return self.others.get(language, _NO_WORDS)
 
     def denials_of(self, language: str) -> frozenset[str]:
         """Words that deny in a language other than English; those of all where it cannot be told."""
@@ -79,13 +111,32 @@ def load_style() -> StyleForms:
         contrasts=frozenset(frozenset(pair.split()) for pair in contrasts["pairs"]),
         opposed_sets=_by_set([*contrasts["sets"], *_sets_of_words(others)]),
         variants=_by_variant(contrasts["variants"]),
-        bounds={phrase: kind for kind, group in table["bounds"].items() for phrase in group},
+        judging=frozenset(table["judging"]["words"]),
+        bounds=_by_kind(table["bounds"]),
         offices=_by_member(offices["groups"]),
         office_kinds={
             word: number for number, line in enumerate(offices["kinds"]) for word in line.split()
         },
         credit_openers=tuple(table["credit"]["openers"]),
+        others={code: _other_words(one) for code, one in languages.items()},
     )
+
+
+def _other_words(language: Mapping[str, Any]) -> OtherWords:
+    listed = {name: _folded(language[name]) for name in _LISTED if name in language}
+    return OtherWords(bounds=_by_kind(language.get("bounds", {})), **listed)
+
+
+_LISTED = ("units", "says", "loaded_says", "beside_says", "tellers", "status", "judging")
+
+
+def _folded(phrases: Iterable[str]) -> frozenset[str]:
+    return frozenset(map(str.casefold, phrases))
+
+
+def _by_kind(table: Mapping[str, list[str]]) -> dict[str, str]:
+    """Each phrase before a number with what it makes of it."""
+    return {phrase.casefold(): kind for kind, group in table.items() for phrase in group}
 
 
 def _table(name: str) -> dict[str, Any]:

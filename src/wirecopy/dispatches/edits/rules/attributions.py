@@ -96,6 +96,37 @@ def attribution(change: Change) -> Verdict | None:
     return Verdict(EditClass.ATTRIBUTION, 1 if loaded else 0, "other words of saying")
 
 
+def backshift(change: Change) -> Verdict | None:
+    """What somebody said they would do or had done, told as done: "said they would leave", "will leave"."""
+    if change.crosses_sentence or max(len(change.words_a), len(change.words_b)) > EXCHANGE_WORDS:
+        return None
+    for one, two, what in (
+        (change.words_a, change.words_b, "dropped"),
+        (change.words_b, change.words_a, "set"),
+    ):
+        if load_style().saying.isdisjoint(one) or len(two) > 1 or one[-1] not in _SHIFTED:
+            continue
+        is_clause = load_style().saying | _SUBJECTS | {"that"} >= {*one[:-1]} and len(one) > 1
+        if is_clause and "".join(two) in _SHIFTED[one[-1]]:
+            return Verdict(
+                EditClass.ATTRIBUTION,
+                1,
+                f"attribution {what}: nothing else tells whose words they are",
+            )
+    return None
+
+
+#: A helping verb behind "said they", and what stands in its place where nobody says it.
+_SHIFTED = {
+    "would": ("will", "would"),
+    "had": ("", "has", "have", "had"),
+    "was": ("is", "was"),
+    "were": ("are", "were"),
+    "could": ("can", "could"),
+    "might": ("may", "might"),
+}
+
+
 def _told(change: Change, what: str) -> Verdict:
     """An attribution set or dropped: it may matter where nothing else tells whose words they are."""
     row, start, end = change.side
@@ -265,4 +296,11 @@ _TELLERS = {
 }
 
 
-ATTRIBUTION_RULES: tuple[Rule, ...] = (joined_by_word, audience, reporter, attribution, speaker)
+ATTRIBUTION_RULES: tuple[Rule, ...] = (
+    joined_by_word,
+    audience,
+    reporter,
+    attribution,
+    backshift,
+    speaker,
+)

@@ -1,18 +1,21 @@
 """Bounds: words before a number that make it a least, a most or an estimate ("at least 12", "about 12").
 
 Another bound is another number.  An estimate given as a count, or the reverse, may matter; "about" for
-"some" says the same.
+"some" says the same.  "More than an hour" bounds one of it.  Other languages have their own words.
 
 Known misses: bounds behind the number ("12 or more"), and those that another word parts from it.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import lru_cache
 from itertools import takewhile
 
 from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.change import Change
-from wirecopy.dispatches.edits.quantities import PERCENT, plain_number, read_numbers
+from wirecopy.dispatches.edits.languages import language_of
+from wirecopy.dispatches.edits.quantities import PERCENT, is_measure, plain_number, read_numbers
 from wirecopy.dispatches.edits.rules.currencies import SIGNS
 from wirecopy.dispatches.edits.tokens import TokenRow, is_word
 from wirecopy.dispatches.edits.verdict import Verdict
@@ -22,6 +25,8 @@ from wirecopy.model import EditClass
 LONGEST = 3
 #: What may stand between a bound and its number.
 _BETWEEN = frozenset({"a", "an", *SIGNS})
+#: What stands for "one" before what is counted.
+_ONE = frozenset("a an ein eine einen einem einer un une una uno um uma een".split())
 #: What a number without a word before it is.
 EXACT = "exact"
 #: Kinds of which one put for the other leaves the number nearly as it was.
@@ -49,16 +54,28 @@ def _kind(row: TokenRow, start: int, end: int) -> str | None:
 
     None without a number there, and when the tokens hold more than a bound and its number.
     """
-    before = takewhile(
-        lambda at: plain_number(row.keys[at]) is None, range(start, min(len(row), end + LONGEST))
-    )
+    before = takewhile(lambda at: not _counts(row, at), range(start, min(len(row), end + LONGEST)))
     place = start + len(list(before))
-    if place >= len(row) or plain_number(row.keys[place]) is None:
+    if place >= len(row) or not _counts(row, place):
         return None
     begin, kind = find_bound(row, place)
-    words = [key for key in row.keys[place:end] if is_word(key)]
-    is_all = start >= begin and all(key in PERCENT or read_numbers((key,)) for key in words)
+    rest = [at for at in range(place, end) if is_word(row.keys[at])]
+    is_all = start >= begin and all(row.keys[at] in PERCENT or _counts(row, at) for at in rest)
     return kind if is_all else None
+
+
+def _counts(row: TokenRow, at: int) -> bool:
+    """Whether the token is a number, or the article before one thing that is counted: "an hour", "une heure"."""
+    key = row.keys[at]
+    if plain_number(key) is not None:
+        return True
+    style, language = load_style(), language_of(row.text)
+    if key in style.numbers.get(language, ()):
+        return True
+    after = row.keys[at + 1 : at + 2]
+    return key in _ONE and (
+        is_measure(after) or not style.words_of(language).units.isdisjoint(after)
+    )
 
 
 def find_bound(row: TokenRow, number: int) -> tuple[int, str]:
@@ -72,9 +89,16 @@ def find_bound(row: TokenRow, number: int) -> tuple[int, str]:
 
 def _bound_before(row: TokenRow, end: int) -> tuple[int, str]:
     """How many words the bound that ends at ``end`` has, and its kind."""
-    known = load_style().bounds
+    known = _bounds_of(language_of(row.text))
     for size in range(min(LONGEST, end), 0, -1):
         kind = known.get(" ".join(row.keys[end - size : end]))
         if kind is not None:
             return size, kind
     return 0, EXACT
+
+
+@lru_cache(maxsize=16)
+def _bounds_of(language: str) -> Mapping[str, str]:
+    """Each bound of English and of another language with its kind."""
+    style = load_style()
+    return {**style.bounds, **style.words_of(language).bounds}

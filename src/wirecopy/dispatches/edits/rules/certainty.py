@@ -31,6 +31,8 @@ _FORESEEN = frozenset(
 _PLANNED = frozenset(
     "plans plan planned hopes hope hoped wants want wanted intends intend intended aims aim aimed seeks seek".split()
 )
+_DUE = frozenset({"due", "set", "scheduled", "about", "poised"})
+_WHO = frozenset({"who", "that", "which"})
 _WEIGHED = frozenset(
     "considering considers considered consider mulling mulls mulled mull weighing weighs weighed weigh pondering ponders "
     "pondered contemplating contemplates contemplated".split()
@@ -44,7 +46,7 @@ _NEED = frozenset("has have had needs need needed".split())
 _UNDONE = frozenset(
     ("refused to", "refuses to", "refuse to", "declined to", "declines to", "decline to", "failed to", "fails to", "fail to",
      "stopped short of", "stops short of", "refrained from", "refrains from", "abstained from", "threatened to", "threatens to",
-     "accused of", "suspected of", "charged with", "blamed for")
+     "tried to", "tries to", "attempted to", "attempts to", "offered to", "plotted to", "accused of", "suspected of", "charged with", "blamed for")
 )  # fmt: skip
 _HELPING = _BEING - {"to"}
 #: What may stand between a modal verb and the verb that tells what is done.
@@ -122,6 +124,29 @@ def forecast(change: Change) -> Verdict | None:
     return None
 
 
+def foreseen(change: Change) -> Verdict | None:
+    """What is expected or planned, with the words for that set or dropped: "is expected to leave", "leaves"."""
+    if not change.is_one_sided or len(change.only) > MODAL_WORDS or change.only[-1] != "to":
+        return None
+    words = {*change.only} - _BEING
+    if words and words <= _FORESEEN:
+        return Verdict(EditClass.FACT, 2, _LESS_SURE)
+    if words and words <= _PLANNED | _DUE:
+        return Verdict(EditClass.WORDING, 1, "what is planned, told as done")
+    return None
+
+
+def believed(change: Change) -> Verdict | None:
+    """What is believed of somebody, told as it is: "thought to be", "who are"."""
+    if change.is_one_sided or not change.is_small or change.crosses_sentence:
+        return None
+    for one, two in ((change.words_a, change.words_b), (change.words_b, change.words_a)):
+        is_hedge = bool({*one} & _HEDGES) and {"to"} <= {*one} <= _HEDGES | _BEING
+        if is_hedge and {*two} <= _BEING - {"to"} | _WHO:
+            return Verdict(EditClass.FACT, 2, _LESS_SURE)
+    return None
+
+
 def weighed(change: Change) -> Verdict | None:
     """What somebody thinks about, told as what will be: "was considering a bid", "would bid"."""
     sides = change.words_a, change.words_b
@@ -161,4 +186,11 @@ def _is_one_verb(one: str, two: str) -> bool:
     return not listed_bases(one).isdisjoint(listed_bases(two))
 
 
-CERTAINTY_RULES: tuple[Rule, ...] = (modality, hedge, forecast, weighed, undone)
+CERTAINTY_RULES: tuple[Rule, ...] = (
+    modality,
+    hedge,
+    believed,
+    forecast,
+    weighed,
+    undone,
+)

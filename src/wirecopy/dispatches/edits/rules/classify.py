@@ -15,11 +15,17 @@ from wirecopy.dispatches.edits.change import Change
 from wirecopy.dispatches.edits.forms import is_derived, is_one_letter_off
 from wirecopy.dispatches.edits.quantities import is_fraction
 from wirecopy.dispatches.edits.rules.appositions import apposition
-from wirecopy.dispatches.edits.rules.attributions import ATTRIBUTION_RULES, attribution
+from wirecopy.dispatches.edits.rules.attributions import (
+    ATTRIBUTION_RULES,
+    attribution,
+    backshift,
+)
 from wirecopy.dispatches.edits.rules.deeds import DEED_RULES, is_list_turned
 from wirecopy.dispatches.edits.rules.degrees import DEGREE_RULES
 from wirecopy.dispatches.edits.rules.fact_rules import FACT_RULES
+from wirecopy.dispatches.edits.rules.judging import judging
 from wirecopy.dispatches.edits.rules.lost_parts import PART_RULES
+from wirecopy.dispatches.edits.rules.other_languages import OTHER_LANGUAGES
 from wirecopy.dispatches.edits.rules.rounding import rounder
 from wirecopy.dispatches.edits.rules.style_rules import STYLE_RULES
 from wirecopy.dispatches.edits.rules.voice_rules import VOICE_RULES
@@ -42,9 +48,24 @@ RULES: tuple[Rule, ...] = (
     apposition,
     *DEED_RULES,
     *ATTRIBUTION_RULES,
+    *OTHER_LANGUAGES,
     *VOICE_RULES,
     *FACT_RULES,
     *DEGREE_RULES,
+    judging,
+)
+
+
+#: Those whose verdict makes a change stand for itself beside another.
+_ALONE: tuple[Rule, ...] = (
+    *PART_RULES,
+    *STYLE_RULES,
+    apposition,
+    *DEED_RULES,
+    attribution,
+    backshift,
+    *OTHER_LANGUAGES,
+    *FACT_RULES,
 )
 
 
@@ -70,9 +91,7 @@ def is_whole(change: Change) -> bool:
 
 def stands_alone(change: Change) -> bool:
     """Whether the change stands for itself beside another: style, a fact, or who speaks."""
-    verdict = _first(
-        (*PART_RULES, *STYLE_RULES, apposition, *DEED_RULES, attribution, *FACT_RULES), change
-    )
+    verdict = _first(_ALONE, change)
     return verdict is not None and (verdict.edit_class is not EditClass.WORDING or verdict.risk > 0)
 
 

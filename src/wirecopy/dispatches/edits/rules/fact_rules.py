@@ -26,7 +26,7 @@ from wirecopy.dispatches.edits.quantities import (
     read_clock,
 )
 from wirecopy.dispatches.edits.rules.bounds import bound
-from wirecopy.dispatches.edits.rules.certainty import CERTAINTY_RULES
+from wirecopy.dispatches.edits.rules.certainty import CERTAINTY_RULES, foreseen
 from wirecopy.dispatches.edits.rules.negations import negation
 from wirecopy.dispatches.edits.rules.rounding import VAGUE_COUNTS, rounder
 from wirecopy.dispatches.edits.rules.tense import tense
@@ -182,6 +182,7 @@ FACT_RULES: tuple[Rule, ...] = (
     *CERTAINTY_RULES,
     vague,
     tense,
+    foreseen,
     contrast,
     period,
     office,

@@ -1,0 +1,93 @@
+"""Other languages: who speaks, and whether an office is held, in texts of languages other than English.
+
+Their tables give the words of saying, what stands before or behind whose words they are ("laut", "selon"), and what tells
+that an office is no longer held, or by a deputy.
+
+Known misses: pronouns that a verb has in its ending; speakers of many words.
+"""
+
+from __future__ import annotations
+
+from wirecopy.data.style import OtherWords, load_style
+from wirecopy.dispatches.edits.change import Change
+from wirecopy.dispatches.edits.tokens import is_word
+from wirecopy.dispatches.edits.verdict import Rule, Verdict
+from wirecopy.model import EditClass
+
+#: Words of an attribution set or dropped, and of one put for another.
+ATTRIBUTION_WORDS = 8
+EXCHANGE_WORDS = 6
+#: Words of the longest phrase before whose words they are ("nach ersten Erkenntnissen").
+TELLER_WORDS = 3
+#: Languages in which such a phrase stands anywhere; elsewhere it is "second" or "as" as well, but beside a mark.
+_ANYWHERE = frozenset({"de", "nl"})
+_NO_MORE = Verdict(EditClass.FACT, 2, "another status of the office or person")
+
+
+def other_teller(change: Change) -> Verdict | None:
+    """Whose words they are, set or dropped: "laut Polizei", ", selon la police"."""
+    words = _words(change)
+    if not change.is_one_sided or not 1 < len(change.only) <= ATTRIBUTION_WORDS:
+        return None
+    if not words.tellers or change.crosses_sentence or not _names_teller(change, words):
+        return None
+    return _attribution(change, words)
+
+
+def _names_teller(change: Change, words: OtherWords) -> bool:
+    only = change.only
+    starts = (" ".join(only[:size]) for size in range(1, TELLER_WORDS + 1))
+    if words.tellers.isdisjoint(starts) and only[-1] not in words.tellers:
+        return False
+    row, start, end = change.side
+    begins = start == 0 or row.sentences[start - 1] != row.sentences[start]
+    marks = row.keys[max(0, start - 1) : start + 1] + row.keys[end - 1 : end + 1]
+    return change.language in _ANYWHERE or begins or not all(map(is_word, marks))
+
+
+def other_saying(change: Change) -> Verdict | None:
+    """Words of saying set, dropped or exchanged: "disse que", "sagte" and "räumte ein"."""
+    words = _words(change)
+    if not words.says or change.crosses_sentence:
+        return None
+    said = words.says.intersection(change.words_a), words.says.intersection(change.words_b)
+    known = words.says | words.beside_says | change.names_a | change.names_b
+    if not known.issuperset((*change.words_a, *change.words_b)):
+        return None
+    if change.is_one_sided:
+        is_clause = len(change.only) > 1 and (said[0] or said[1])
+        return _attribution(change, words) if is_clause else None
+    if not all(said) or max(len(change.words_a), len(change.words_b)) > EXCHANGE_WORDS:
+        return None
+    risk = 1 if words.loaded_says & (said[0] ^ said[1]) else 0
+    return Verdict(EditClass.ATTRIBUTION, risk, "other words of saying")
+
+
+def other_status(change: Change) -> Verdict | None:
+    """Whether an office is held or was: "ehemalige Ministerin", "Ministerin"."""
+    words = _words(change)
+    is_status = change.is_one_sided and words.status.issuperset(change.only)
+    return _NO_MORE if is_status else None
+
+
+def _words(change: Change) -> OtherWords:
+    return load_style().words_of(change.language)
+
+
+def _attribution(change: Change, words: OtherWords) -> Verdict:
+    """An attribution set or dropped: it may matter where nothing else in the sentence tells whose words they are."""
+    what = "dropped" if change.words_a else "set"
+    row, start, end = change.side
+    rest = [
+        at
+        for at, sentence in enumerate(row.sentences)
+        if sentence == row.sentences[start] and not start <= at < end
+    ]
+    is_told = any(row.quoted[at] or row.keys[at] in words.says | words.tellers for at in rest)
+    if is_told:
+        return Verdict(EditClass.ATTRIBUTION, 0, f"attribution {what}")
+    line = f"attribution {what}: nothing else tells whose words they are"
+    return Verdict(EditClass.ATTRIBUTION, 1, line)
+
+
+OTHER_LANGUAGES: tuple[Rule, ...] = (other_teller, other_saying, other_status)
