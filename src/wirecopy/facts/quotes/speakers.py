@@ -16,7 +16,15 @@ from dataclasses import dataclass
 
 from wirecopy.data.roles import role_words
 from wirecopy.facts.actors.gender import gender_of, gender_of_name
-from wirecopy.facts.quotes.grammar import CALENDAR, PAPERS
+from wirecopy.facts.quotes.grammar import (
+    BOUNDARIES,
+    CALENDAR,
+    DETERMINERS,
+    FINITE,
+    PAPERS,
+    PREPOSITIONS,
+    PRETERITES,
+)
 from wirecopy.model import ActorMention, ActorReading, Span
 from wirecopy.text.function_words import OF_ONE_PERSON
 
@@ -43,6 +51,8 @@ _FULL_NAME = re.compile(r"\b[A-Z][\w'’-]+ (?:[A-Z]\. )?[A-Z][\w'’-]+")
 _LAST_NAME = re.compile(r"[A-Z][\w'’-]+")
 _NAME_BEHIND = re.compile(r", ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})(?=[.,;:!?]|$| who )")
 _ANY_ONE = frozenset({"one", "another"})
+#: Words that stand between a body and a name, and tell of no office.
+_NO_ROLES = PREPOSITIONS | PRETERITES | FINITE | BOUNDARIES | DETERMINERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,11 +165,13 @@ class SpeakerMemory:
         comma = _COMMA.match(self._text, span.end)
         if comma is None:
             return None
-        after = Span(start=comma.end(), end=comma.end() + 1)
-        mention = next(self._mentions(after), None)
-        is_name = mention is not None and mention.form == "name"
-        is_person = mention and self._actors.actors[mention.actor].type == "person"
-        return mention.actor if mention and is_name and is_person else None
+        after = Span(start=comma.end(), end=comma.end() + _LONGEST_OFFICE)
+        for mention in self._mentions(after):
+            if not _is_office(self._text[comma.end() : mention.span.start]):
+                return None
+            if mention.form == "name" and self._actors.actors[mention.actor].type == "person":
+                return mention.actor
+        return None
 
     def _named_behind(self, span: Span) -> str | None:
         """The name behind a comma that "one", or a word for a person, is told by ("said one, Ana.")."""
@@ -321,8 +333,21 @@ class SpeakerMemory:
             )  # "the notice | states"
             if mention.form in {"pronoun", "demonym"} or owns or runs_on:
                 continue
+            if self._serves_whom_follows(mention, span):
+                continue
             return mention.actor
         return fallback
+
+    def _serves_whom_follows(self, body: ActorMention, span: Span) -> bool:
+        """Whether a role and the name of a person stand right behind a body ("Harbour Board pilot Ana Field")."""
+        if self._actors.actors[body.actor].type == "person" or body.span.end >= span.end:
+            return False
+        behind = Span(start=body.span.end, end=span.end)
+        person = next((m for m in self._mentions(behind) if m.form == "name"), None)
+        if person is None or self._actors.actors[person.actor].type != "person":
+            return False
+        words = self._text[body.span.end : person.span.start].split()
+        return 0 < len(words) <= _LONGEST_ROLE and all(map(_is_role_word, words))
 
 
 #: How many people a pronoun may stand for.
@@ -331,6 +356,22 @@ _RECENT_PEOPLE = 8
 _LONGEST_TITLE = 14
 #: Longest list of mentions looked through in one subject.
 _MENTIONS_IN_SUBJECT = 12
+#: Longest office or rank before a name, in characters.
+_LONGEST_OFFICE = 60
+#: Longest office between a body and a name, in words.
+_LONGEST_ROLE = 3
+
+
+def _is_role_word(word: str) -> bool:
+    """Whether a word between a body and a name may be one of what somebody is there ("agent", "chief")."""
+    role = role_words().get(word)
+    is_noun = word.islower() and word.isalpha() and not word.endswith(("s", "ed", "ing"))
+    return is_noun and word not in _NO_ROLES and not (role and role.is_plural)
+
+
+def _is_office(words: str) -> bool:
+    """Whether nothing but words with capitals and roles stand there, as before a name ("Fijian premier ")."""
+    return all(word[0].isupper() or word in role_words() for word in words.split())
 
 
 def _is_plural(speaker: Speaker) -> bool:

@@ -31,6 +31,8 @@ _CONNECTIVES = frozenset("but and yet so then still".split())
 _MOST_ADVERBIALS = 3
 #: Longest subject, in items, and most words before its name or role.
 _LONGEST_TOPIC, _MOST_BEFORE = 14, 7
+#: Most nouns behind a word with a capital.
+_MOST_NOUNS = 3
 #: Inside a name or between a role and its name.
 _INSIDE = frozenset("of for the and de la el al bin van von ' -".split())
 
@@ -52,7 +54,23 @@ def find_topic(unit: Unit) -> tuple[int, int] | None:
     while not _is_named(items[end - 1]):
         end -= 1
     is_owner = items[end - 1].lower.endswith(("'s", "s'"))
+    end = end if is_owner else _past_nouns(items, at, end)
     return None if is_owner or end == len(items) else (at, end)
+
+
+def _past_nouns(items: Sequence[Item], at: int, end: int) -> int:
+    """Past the nouns behind an article and a word with a capital, where a comma follows ("An Italian diver, ...")."""
+    stop = end
+    while stop < min(len(items), end + _MOST_NOUNS) and _is_noun(items[stop]):
+        stop += 1
+    is_set_off = stop < len(items) and items[stop].text == ","
+    return stop if items[at].lower in DETERMINERS and is_set_off else end
+
+
+def _is_noun(item: Item) -> bool:
+    """Whether the word may be a common noun."""
+    is_off = item.lower in _NO_NOUN or item.lower in SUBORDINATORS or is_past(item)
+    return item.text.isalpha() and item.text.islower() and not is_off
 
 
 def _past_adverbials(items: Sequence[Item]) -> int | None:

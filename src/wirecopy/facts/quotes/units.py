@@ -128,6 +128,8 @@ def _holds(text: str, marked: Sequence[Marked], starts: list[int], end: int, sta
     if behind is not None and behind.start < stop:
         words = [word for word in words[:_NEAR_CUE] if word.endswith(",")]  # "Ana remarked, ..."
     kinds = [cue_words().get(word.strip(","), ("", ""))[0] for word in words[:_FAR_CUE]]
+    if any(kind and word == "that" for kind, word in zip(kinds, words[1:], strict=False)):
+        return False  # "“Why?” The pilot answered that it rained."
     return "say" in kinds or "tell" in kinds
 
 

@@ -67,6 +67,8 @@ _LONGEST_TIME = 3
 _MANY = frozenset("some many others most several both all one another".split())
 _MATTERS = frozenset("of about against for".split())
 _RELATIVES = frozenset("who which whose".split())
+#: Behind a name these tell where its bearer belongs.
+_OF_BODIES = frozenset("of at from".split())
 _CURRENCIES = frozenset("$€£¥")
 _SUBJECT_CLAUSES = FINITE - {"will", "may"}
 _RELATIVE_WORDS = _RELATIVES | {"that", "whom"}
@@ -183,6 +185,8 @@ def _inverted(items: Sequence[Item], cue: int, floor: int) -> tuple[Subject, int
     subject = subject_after(items, cue)
     if not _is_noun_phrase(items, subject):
         return None
+    if not before.is_quote and base != "say" and not _can_tell(items, subject):
+        return None
     if before.is_quote and before.ends_open:
         return _with_end(subject, cue, _quoted_end(items, subject.end))
     end = clause_end(items, subject.end)
@@ -201,6 +205,15 @@ def _inverted(items: Sequence[Item], cue: int, floor: int) -> tuple[Subject, int
     ):
         return None
     return subject, cue, end
+
+
+def _can_tell(items: Sequence[Item], subject: Subject) -> bool:
+    """Whether a name, a role or a pronoun stands behind the verb, and not its object (", claimed the attack")."""
+    part = items[subject.start : subject.end]
+    return any(
+        item.text[:1].isupper() or item.lower in role_words() or item.lower in SUBJECT_PRONOUNS
+        for item in part
+    )
 
 
 def _reports_after_remark(items: Sequence[Item], cue: int, floor: int) -> bool:
@@ -259,7 +272,7 @@ def is_role_between(items: Sequence[Item], subject: Subject, end: int, floor: in
     opens = items[subject.start].lower in POINTERS or subject.end - subject.start == 1
     is_role = items[subject.end - 1].lower in role_words() and subject.end == end
     after = items[end + 1]
-    tells_more = after.lower in APPOSITION and not is_link(part)
+    tells_more = (after.lower in APPOSITION and not is_link(part)) or _names_role(items, end)
     goes_on = after.is_word and not after.lower.endswith("ing")
     return opens and is_role and goes_on and not tells_more
 
@@ -282,12 +295,17 @@ def _tells_who(items: Sequence[Item], comma: int) -> bool:
     """Whether a relative, or the name behind a role and its end, follow ("said the mayor, Ana Field.")."""
     if comma + 1 >= len(items) or items[comma].text != ",":
         return False
+    return _names_role(items, comma) or items[comma + 1].lower in _RELATIVES
+
+
+def _names_role(items: Sequence[Item], comma: int) -> bool:
+    """Whether nothing but the name behind a role follows, or the name "of" or "at" something."""
     end = comma + 1
     while end < len(items) and items[end].text[:1].isupper():
         end += 1
     is_name = end > comma + 1 and items[comma - 1].lower in role_words()
-    is_over = end >= len(items) or items[end].text in _MARKS
-    return (is_name and is_over) or items[comma + 1].lower in _RELATIVES
+    is_over = end >= len(items) or items[end].text in _MARKS or items[end].is_quote
+    return is_name and (is_over or items[end].lower in _OF_BODIES)
 
 
 def _is_named(items: Sequence[Item], subject: Subject) -> bool:

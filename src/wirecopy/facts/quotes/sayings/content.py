@@ -21,6 +21,7 @@ from wirecopy.facts.quotes.grammar import (
     DETERMINERS,
     FINITE,
     NEGATIONS,
+    PAPERS,
     PREPOSITIONS,
     PRETERITES,
     QUESTION_WORDS,
@@ -92,6 +93,8 @@ def content_start(items: Sequence[Item], cue: int, *, hearer: bool) -> int | Non
         if word in _OPENERS:
             if _is_manner(items, at):
                 return None
+            if at > cue + 1 and _tells_of_noun(items, at):
+                return None
             return at + 1 if word == "that" and not _is_pronoun(items, at) else at
         if item.text in _STOPS or (word == "to" and _takes_no_hearer(base)):
             return None
@@ -114,6 +117,12 @@ def _takes_no_hearer(base: str) -> bool:
 def _is_pronoun(items: Sequence[Item], that: int) -> bool:
     """Whether "that" is the subject itself ("said that was wrong")."""
     return that + 1 < len(items) and items[that + 1].lower in FINITE
+
+
+def _tells_of_noun(items: Sequence[Item], at: int) -> bool:
+    """Whether "that" and a verb tell of the noun before ("ruled in a case that has dragged on")."""
+    is_noun = items[at - 1].text.islower() and items[at - 1].lower not in PAPERS | CALENDAR
+    return items[at].lower == "that" and is_noun and _is_pronoun(items, at)
 
 
 def _is_manner(items: Sequence[Item], at: int) -> bool:

@@ -19,6 +19,8 @@ PREDICATING = _NAMING | frozenset("describe depict portray characterize characte
 #: Longest remark between commas, in items.
 _LONGEST_REMARK = 14
 _ANY_ONE = frozenset("a an one another".split())
+#: Inside names.
+_PARTICLES = frozenset("de la le du del della den der di da dos van von al el bin ibn".split())
 #: "Called off", "called in the army".
 _OTHER_CALLS = frozenset("off up back in into at home".split())
 
@@ -74,16 +76,20 @@ def _names_thing(items: Sequence[Item], cue: int, subject: Subject) -> bool:
     is_told = any(is_past(items[n]) or items[n].lower in {"a", "an"} for n in inside)
     is_own = subject.end == cue and items[cue - 1].text.islower()
     is_subject = after is not None and is_past(after) and not items[end - 1].is_quote
-    return is_told or (is_own and is_subject)  # "the man called Field was seen"
+    is_any = items[subject.start].lower in _ANY_ONE and after is not None and after.text == ","
+    return is_told or (is_own and (is_subject or is_any))  # "the man called Field was seen"
 
 
 def _name_end(items: Sequence[Item], at: int) -> int:
     """One past the quotation or the words in capitals at ``at``."""
     if at < len(items) and items[at].is_quote:
         return at + 1
-    while at < len(items) and items[at].text[:1].isupper():
-        at += 1
-    return at
+    end = at
+    while end < len(items) and (
+        items[end].text[:1].isupper() or (end > at and items[end].lower in _PARTICLES)
+    ):
+        end += 1
+    return end
 
 
 def is_reduced(items: Sequence[Item], cue: int) -> bool:

@@ -95,4 +95,6 @@ def is_no_saying(items: Sequence[Item], cue: int) -> bool:
         return True  # "a bridge - announced in May - to link"
     if items[cue].lower in _OF_THE_ACCUSED and after[:1] == ["of"]:
         return True
+    if after[:3] == ["to", "be", "called"] or after[:3] == ["to", "remain", "anonymous"]:
+        return True
     return after[:3] == ["not", "to", "be"] and after[3:] != [] and after[3] in _PLEAS

@@ -424,6 +424,7 @@ def _across_remark(
         if items[start - 1].is_quote and not is_title(items, start - 1):
             break
         start -= 1
+    start += items[start].text == ","  # "“A”, the director, Ana Field, said"
     at = start
     while at < comma:
         end = next((n for n in range(at, comma) if items[n].text == ","), comma)
