@@ -36,7 +36,7 @@ from wirecopy.facts.quotes.sayings.closing import (
 from wirecopy.facts.quotes.sayings.content import content_end
 from wirecopy.facts.quotes.sayings.fronted import is_time, points_back, read_fronted, read_pointed
 from wirecopy.facts.quotes.sayings.labelled import read_labelled
-from wirecopy.facts.quotes.sayings.later import next_saying
+from wirecopy.facts.quotes.sayings.later import next_saying, opens_judged
 from wirecopy.facts.quotes.sayings.leading import with_leader
 from wirecopy.facts.quotes.sayings.nouns import find_noun
 from wirecopy.facts.quotes.sayings.passive import find_agent, is_passive
@@ -82,12 +82,18 @@ def find_attributions(unit: Unit) -> list[Attribution]:
             saying = read_asked(items, cue, asked[cue], later)
         else:
             saying = _read_cue(items, cue, floor, later)
-        if saying is not None:
+        if saying is not None and not _tells_source_of_saying(saying, found):
             found.append(_with_shared(items, saying, found))
             floor = max(floor, cue + 1, *(end for _, end in saying.segments))
     if not found:
         found = read_labelled(items) or _read_nouns(items)
     return found or _closing_unknown(items)
+
+
+def _tells_source_of_saying(saying: Attribution, found: Sequence[Attribution]) -> bool:
+    """Whether "according to" tells who reports a saying before it (``"A," X told Y, according to Z``)."""
+    is_source = saying.shape == "according to" and bool(found) and found[-1].shape == "after"
+    return is_source and saying.segments[0][0] == found[-1].cue[1]
 
 
 def _with_shared(
@@ -204,6 +210,8 @@ def _is_new_clause(items: Sequence[Item], at: int) -> bool:
     if at + 1 >= len(items):
         return True
     word = items[at].lower
+    if opens_judged(items, at):
+        return True
     if word in {"and", "but"}:
         return is_past(items[at + 1]) or is_adverb(items[at + 1])
     return word in _CLAUSE_OPENERS or word.endswith("ing") or word in PREPOSITIONS - _RESUMING

@@ -79,6 +79,8 @@ _NOUNS_IN_LY = frozenset(
     "family assembly rally bully reply supply monopoly butterfly anomaly belly jelly folly doily lily subfamily "
     "daily weekly monthly quarterly elderly".split()
 )
+#: Marks that end a clause.
+ENDS = frozenset({";", ":", "(", ")", "…", ".", "?", "!"})
 CLOSERS = frozenset({".", ",", ";", ":", "?", "!", "-", "—", "–", ")", "…"})
 
 
@@ -90,6 +92,11 @@ def is_dash(items: Sequence[Item], at: int) -> bool:
         items[at - 1].end == items[at].start and items[at].end == items[at + 1].start
     )
     return not is_tight
+
+
+def is_end(items: Sequence[Item], at: int) -> bool:
+    """Whether a mark ends a clause there; a hyphen inside a word does not."""
+    return items[at].text in ENDS or is_dash(items, at)
 
 
 def is_adverb(item: Item) -> bool:

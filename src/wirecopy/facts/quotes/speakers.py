@@ -51,6 +51,12 @@ _FULL_NAME = re.compile(r"\b[A-Z][\w'’-]+ (?:[A-Z]\. )?[A-Z][\w'’-]+")
 _LAST_NAME = re.compile(r"[A-Z][\w'’-]+")
 _NAME_BEHIND = re.compile(r", ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})(?=[.,;:!?]|$| who )")
 _ANY_ONE = frozenset({"one", "another"})
+#: Somebody told by an age alone.
+_AGED = re.compile(r"the (\d{1,3})-year-old")
+#: What holds words and is nobody.
+_DOCUMENTS = PAPERS | frozenset(
+    "transcript filing affidavit lawsuit document survey poll study".split()
+)
 #: Words that stand between a body and a name, and tell of no office.
 _NO_ROLES = PREPOSITIONS | PRETERITES | FINITE | BOUNDARIES | DETERMINERS
 
@@ -201,6 +207,10 @@ class SpeakerMemory:
         lower = words.lower()
         if lower in OF_ONE_PERSON:
             return self._pronoun(span, lower)
+        aged = _AGED.fullmatch(lower)
+        person = self._of_age(aged[1]) if aged else None
+        if person is not None:
+            return person
         if lower in _NEUTER:
             return self._body(is_one=lower in _SINGULAR) or self.last or Speaker(None)
         index = self._actor_at(span)
@@ -214,6 +224,13 @@ class SpeakerMemory:
         if index is not None:
             return self._told_before(self._together(index, span))
         return Speaker(_without_article(_ASIDE.sub("", words)) or None)
+
+    def _of_age(self, age: str) -> Speaker | None:
+        """The person whose name that age follows; else who spoke or was told of last."""
+        for index, actor in enumerate(self._actors.actors):
+            if actor.type == "person" and f"{actor.name}, {age}" in self._text:
+                return Speaker(actor.name, index)
+        return next(reversed(self._people.values()), None)
 
     def _body(self, *, is_one: bool) -> Speaker | None:
         """The body or group of last; where it ``is_one``, none that a plural names."""
@@ -279,7 +296,7 @@ class SpeakerMemory:
         gender = "f" if pronoun in {"she", "her", "hers"} else "m"
         recent = list(itertools.islice(reversed(self._people.values()), _RECENT_PEOPLE))
         fitting = [p for p in recent if self._gender_of(p.name, gender) == gender]
-        is_last = fitting[:1] == recent[:1]
+        is_last = fitting[:1] == recent[:1] and not self._is_named_since(span, fitting)
         cast = None if is_last else self._cast_for(span, gender)
         person = cast or next(iter(fitting), None) or self._cast_for(span, gender)
         if person is None:
@@ -287,6 +304,19 @@ class SpeakerMemory:
         if person.actor is None or self._actors.actors[person.actor].type == "person":
             self._genders[person.name] = gender
         return person
+
+    def _is_named_since(self, pronoun: Span, fitting: Sequence[Speaker]) -> bool:
+        """Whether whom the cast takes a pronoun for was named after the last word for who spoke last."""
+        meant = next((m.actor for m in self._mentions(pronoun) if m.form == "pronoun"), None)
+        if meant is None or not fitting:
+            return False
+        before = self._actors.mentions[: bisect_left(self._starts, pronoun.start)]
+        for mention in reversed(before[-_RECENT_MENTIONS:]):
+            if self._actors.actors[mention.actor].name == fitting[0].name:
+                return False
+            if mention.actor == meant and mention.form == "name":
+                return True
+        return False
 
     def _lone(self) -> Speaker:
         """Who spoke last, unless that was no person."""
@@ -296,7 +326,8 @@ class SpeakerMemory:
         """Whether one person is meant: no body, group or plural."""
         if speaker.actor is not None:
             return self._actors.actors[speaker.actor].type == "person"
-        return not speaker.is_several and not _is_plural(speaker)
+        is_paper = (speaker.name or "").rsplit(" ", 1)[-1] in _DOCUMENTS
+        return not speaker.is_several and not _is_plural(speaker) and not is_paper
 
     def _cast_for(self, span: Span, gender: str) -> Speaker | None:
         """Whom the cast takes the pronoun for, if he may be of that gender."""
@@ -352,6 +383,8 @@ class SpeakerMemory:
 
 #: How many people a pronoun may stand for.
 _RECENT_PEOPLE = 8
+#: How many mentions before a pronoun are looked at for whom it means.
+_RECENT_MENTIONS = 12
 #: Longest title, in characters.
 _LONGEST_TITLE = 14
 #: Longest list of mentions looked through in one subject.

@@ -47,7 +47,7 @@ def find_topic(unit: Unit) -> tuple[int, int] | None:
         return at, at + 1
     head = _head(items, at)
     if head is None:
-        return None
+        return _named_behind(items, at)
     end = head + 1
     while end < min(len(items), at + _LONGEST_TOPIC) and _goes_on(items, end):
         end += 1
@@ -56,6 +56,20 @@ def find_topic(unit: Unit) -> tuple[int, int] | None:
     is_owner = items[end - 1].lower.endswith(("'s", "s'"))
     end = end if is_owner else _past_nouns(items, at, end)
     return None if is_owner or end == len(items) else (at, end)
+
+
+def _named_behind(items: Sequence[Item], at: int) -> tuple[int, int] | None:
+    """The name between commas that tells whom an article and nouns mean ("A guardian, Ana Field, laughed")."""
+    comma = at + 1
+    while comma < min(len(items), at + _MOST_BEFORE) and _is_noun(items[comma]):
+        comma += 1
+    if items[at].lower not in DETERMINERS or comma >= len(items) or items[comma].text != ",":
+        return None
+    end = comma + 1
+    while end < len(items) and items[end].text[:1].isupper():
+        end += 1
+    is_set_off = comma + 1 < end < len(items) and items[end].text == ","
+    return (comma + 1, end) if is_set_off else None
 
 
 def _past_nouns(items: Sequence[Item], at: int, end: int) -> int:

@@ -36,6 +36,7 @@ from wirecopy.facts.quotes.sayings.subordinate import main_clause_start
 from wirecopy.facts.quotes.sayings.verbs import QUOTING
 from wirecopy.facts.quotes.units import Item
 from wirecopy.text.function_words import BE
+from wirecopy.text.number_words import ONES, TENS
 
 #: Verbs of a deed, which one who closes the sentence tells of ("X agreed to leave, his office said").
 _DEEDS = frozenset({"agree"})
@@ -43,6 +44,7 @@ _DEEDS = frozenset({"agree"})
 _WAYS = frozenset("phone telephone email e-mail text letter fax radio video".split())
 #: Farthest that who quotes may stand in "X, quoted by Y, said", in items.
 _INNER = 16
+_NUMBERS = frozenset((*ONES, *TENS))
 
 
 def read_before(
@@ -147,6 +149,8 @@ def _is_done_by(items: Sequence[Item], cue: int) -> bool:
     """Whether a verb is a passive participle ("Mali, ruled by ...", "the plan, announced in May, will ...")."""
     after = [item.lower for item in items[cue + 1 : cue + 3]]
     is_dated = after[:1] and after[0] in PREPOSITIONS and is_reduced(items, cue)
+    if after[1:] and (after[1] in _NUMBERS or after[1].isdigit()):
+        return bool(is_dated)  # "ruled by seven votes to two that ..."
     return bool(is_dated) or (after[:1] == ["by"] and not _WAYS.issuperset(after[1:]))
 
 

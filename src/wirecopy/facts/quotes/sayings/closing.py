@@ -106,7 +106,7 @@ def _normal(items: Sequence[Item], cue: int, floor: int) -> tuple[Subject, int, 
         or (not opener.ends_open and _is_bare_noun(items, first, subject.end))
     ):
         return None
-    if opener.is_quote and opener.ends_open:
+    if (opener.is_quote and opener.ends_open) or _is_set_off(items, first, floor):
         return _with_end(subject, first, _quoted_end(items, cue + 1))
     kind, base = cue_words()[items[cue].lower]
     is_quoted = _ends_quotation(items, first, floor)
@@ -124,6 +124,17 @@ def _normal(items: Sequence[Item], cue: int, floor: int) -> tuple[Subject, int, 
     if end is None or (not is_quoted and end < len(items) and _leads_on(items, end, floor)):
         return None
     return subject, first, end
+
+
+def _is_set_off(items: Sequence[Item], first: int, floor: int) -> bool:
+    """Whether a whole quotation and a comma outside its marks open the sentence (``"It is late", X told Y``)."""
+    at = first - 2
+    return (
+        at == floor
+        and items[at].is_quote
+        and items[at + 1].text == ","
+        and items[at].head.isupper()
+    )
 
 
 def _holds_clause(items: Sequence[Item], subject: Subject) -> bool:

@@ -34,6 +34,7 @@ from wirecopy.facts.quotes.grammar import (
 from wirecopy.facts.quotes.sayings.amounts import acts, amount_end
 from wirecopy.facts.quotes.units import Item
 from wirecopy.text.function_words import SUBJECTS_BEFORE
+from wirecopy.text.number_words import ONES, TENS
 
 #: Words of occasion looked through for the "that" or mark that opens the content.
 _REACH = 22
@@ -63,6 +64,7 @@ _MATTERS = frozenset("of about against".split())
 #: A thing that is said, known or found, unless a verb follows ("said it best").
 _THINGS = frozenset("it them".split())
 _NEAR_VERB = 3
+_NUMBERS = frozenset((*ONES, *TENS))
 #: Somebody else speaks where these stand in a phrase.
 _OTHER_CUES = frozenset({"said", "says", "told", "tells", "added"})
 #: Words that end a unit without being content.
@@ -91,12 +93,10 @@ def content_start(items: Sequence[Item], cue: int, *, hearer: bool) -> int | Non
         if base in verbs_with("sound") and word in _TIMES_OF_SOUNDS:
             return None
         if word in _OPENERS:
-            if _is_manner(items, at):
-                return None
-            if at > cue + 1 and _tells_of_noun(items, at):
+            if _is_manner(items, at) or (at > cue + 1 and _tells_of_noun(items, at)):
                 return None
             return at + 1 if word == "that" and not _is_pronoun(items, at) else at
-        if item.text in _STOPS or (word == "to" and _takes_no_hearer(base)):
+        if item.text in _STOPS or (word == "to" and _ends_verb(items, at, base)):
             return None
         if base in _OF_MATTERS and word in _MATTERS and not _opens_late(items, at):
             return at
@@ -109,9 +109,17 @@ def content_start(items: Sequence[Item], cue: int, *, hearer: bool) -> int | Non
     return None
 
 
-def _takes_no_hearer(base: str) -> bool:
+def _tells_score(items: Sequence[Item], at: int) -> bool:
+    """Whether "to" stands in a count of votes ("ruled by seven votes to two that ...")."""
+    before, after = items[at - 1], items[at + 1] if at + 1 < len(items) else None
+    is_number = after is not None and (after.text[:1].isdigit() or after.lower in _NUMBERS)
+    return is_number and (before.lower == "votes" or before.text[:1].isdigit())
+
+
+def _ends_verb(items: Sequence[Item], at: int, base: str) -> bool:
     """Whether "to" behind the verb opens no hearer ("hopes to win", "adds to the fears that ...")."""
-    return base in {"add", "claim"} or base in verbs_with("belief")
+    takes_none = base in {"add", "claim"} or base in verbs_with("belief")
+    return takes_none and not _tells_score(items, at)
 
 
 def _is_pronoun(items: Sequence[Item], that: int) -> bool:
@@ -230,6 +238,8 @@ def _skip(items: Sequence[Item], at: int) -> int | None:
     item = items[at]
     if item.text == "," or is_dash(items, at):
         return _skip_remark(items, at)
+    if item.lower == "to" and _tells_score(items, at):
+        return at + 2
     if opens_amount(items, at):
         return None
     if item.lower == "this" and any(i.lower in FINITE for i in items[at + 1 : at + 3]):

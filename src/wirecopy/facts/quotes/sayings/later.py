@@ -11,7 +11,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from wirecopy.facts.quotes.cues import cue_words
-from wirecopy.facts.quotes.grammar import BOUNDARIES, QUESTION_WORDS, SUBJECT_PRONOUNS
+from wirecopy.facts.quotes.grammar import (
+    BOUNDARIES,
+    QUESTION_WORDS,
+    SUBJECT_PRONOUNS,
+    is_past,
+)
 from wirecopy.facts.quotes.sayings.closing import closing_clause, is_final
 from wirecopy.facts.quotes.sayings.content import opens_clause
 from wirecopy.facts.quotes.sayings.subjects import Subject, subject_after, subject_before
@@ -25,6 +30,10 @@ _CONTRASTS = frozenset({"while", "whereas"})
 _SHORT = frozenset({"say", "tell", "add"})
 #: What is denied or doubted, in one word.
 _OBJECTS = frozenset("it this that".split())
+#: Longest and shortest remark before the verb by which another judges it, in items.
+_LONGEST_JUDGED, _SHORTEST_JUDGED = 16, 2
+#: What such a remark opens with.
+_OPEN_REMARKS = frozenset({"a", "an", "which"})
 #: Between "X says" and a comma these open a clause that what is said goes on behind.
 _UNDER = (BOUNDARIES | QUESTION_WORDS) - {"and", "but", "or", "that", "than"}
 
@@ -45,6 +54,8 @@ def next_saying(
             continue
         word = items[cue].lower
         if word in cue_words():
+            if (comma := _remark_judged(items, cue, start)) is not None:
+                return comma, None
             if word.endswith("ing") and (items[cue - 1].text == "," or items[cue - 1].is_quote):
                 return cue, None
             joint = _coordinated(items, cue, start, first) or _contrasted(items, cue, start, first)
@@ -60,6 +71,26 @@ def next_saying(
             speaker = subject_after(items, cue + 1)
             return cue, None if speaker.is_empty else (speaker.start, speaker.end)
     return len(items), None
+
+
+def _remark_judged(items: Sequence[Item], cue: int, start: int) -> int | None:
+    """The comma before what another judges of the report ("X said A, a claim that Y called “B”")."""
+    if cue_words()[items[cue].lower][0] != "judge" or items[cue].lower.endswith("ing"):
+        return None
+    for comma in range(cue - 1, max(start + 1, cue - _LONGEST_JUDGED), -1):
+        if items[comma].is_quote or is_past(items[comma]):
+            return None
+        if items[comma].text == "," and items[comma + 1].lower in _OPEN_REMARKS:
+            return comma if cue > comma + _SHORTEST_JUDGED else None
+    return None
+
+
+def opens_judged(items: Sequence[Item], at: int) -> bool:
+    """Whether a remark that another judges by opens there ("..., X said, a result Y called “A”")."""
+    reach = range(at + _SHORTEST_JUDGED, min(len(items), at + _LONGEST_JUDGED))
+    kinds = ((cue_words().get(items[n].lower, ("", ""))[0], n) for n in reach)
+    cue = next((n for kind, n in kinds if kind == "judge"), None)
+    return cue is not None and _remark_judged(items, cue, at - 3) == at - 1
 
 
 def _coordinated(

@@ -4,8 +4,7 @@ Before the verb: the words back to the start of the clause, auxiliaries left out
 directly before the verb an apposition or a remark lies between, and the first part of the clause that
 is no adverbial is taken.  After the verb ("said X"): the words up to a comma, a relative or a preposition
 of time or place.
-"A, B and C said" is one subject when its parts are nothing but names and roles; "X, who said" is one with
-what the relative stands for.
+"X, who said" is one subject with what the relative stands for; several who say something together: ``joint``.
 
 Known misses: subjects with "and" keep only their last part when a part holds other words.
 """
@@ -31,8 +30,10 @@ from wirecopy.facts.quotes.grammar import (
     SUBORDINATORS,
     is_adverb,
     is_dash,
+    is_end,
     is_past,
 )
+from wirecopy.facts.quotes.sayings.joint import INSIDE_NAMES, joint_start
 from wirecopy.facts.quotes.sayings.remarks import is_title
 from wirecopy.facts.quotes.units import Item
 from wirecopy.text.calendar_words import WEEKDAYS
@@ -43,14 +44,9 @@ _REACH = 60
 _LONGEST_INVERTED = 14
 #: Longest remark between a subject and its verb, in items.
 _LONGEST_REMARK = 20
-#: Longest list of several speakers before its last one.
-_LONGEST_COMPOUND = 20
 _DAYS = frozenset(WEEKDAYS)
 _NEAR_DAYS = frozenset("today yesterday tonight".split())
 _PERIODS = frozenset("week month year night weekend".split())
-_INSIDE_NAMES = frozenset(
-    "the a an of for its his her their 's ' - new de la el al bin van von".split()
-)
 #: How many words of a part between commas are looked at for what it stands under.
 _OPENING = 4
 #: A preposition and a noun.
@@ -77,7 +73,6 @@ _ARTICLES = frozenset({"a", "an", "the", "another"})
 #: Most words between an article and the comma behind an adjective.
 _MOST_ADJECTIVES = 3
 _RELATIVES = frozenset({"who", "which"})
-_ENDS = frozenset({";", ":", "(", ")", "…", ".", "?", "!"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +122,8 @@ def subject_before(items: Sequence[Item], cue: int, floor: int) -> Subject:
     clause = start
     while start < end and items[start].lower in BOUNDARIES:
         start += 1
-    start = _compound_start(items, start, end, floor)
+    start = joint_start(items, start, end, floor)
+    clause = min(clause, start)
     named = _past_adverbial(items, start, end)
     if named == end and start < end:
         passive = True  # "in comments posted on ...": a participle without a subject
@@ -264,7 +260,7 @@ def _is_verb(items: Sequence[Item], at: int) -> bool:
 def _is_remark(items: Sequence[Item], comma: int, cue: int) -> bool:
     """Whether the words behind a comma end with another one and a verb in the past before ``cue``."""
     for end in range(comma + 1, min(cue - 1, comma + _LONGEST_REMARK)):
-        if items[end].is_quote or _is_end(items, end):
+        if items[end].is_quote or is_end(items, end):
             return False
         if items[end].text == ",":
             return end > comma + 1 and _is_verb(items, end + 1)
@@ -286,53 +282,13 @@ def _opening_phrase(items: Sequence[Item], at: int, cue: int) -> int | None:
             break
         is_role = item.lower in role_words()
         named = named or is_role or item.text[:1].isupper()
-        is_inside = item.text[:1].isupper() or item.lower in _INSIDE_NAMES
+        is_inside = item.text[:1].isupper() or item.lower in INSIDE_NAMES
         is_noun = opens and item.is_word and item.lower not in PREPOSITIONS | BOUNDARIES
         if not (is_role or is_inside or is_noun):
             return None
         end += 1
     is_next = end < len(items) and (is_past(items[end]) or (items[end].text == "," and end < cue))
     return end if named and end > at and is_next else None
-
-
-def _is_end(items: Sequence[Item], at: int) -> bool:
-    """Whether a mark ends a clause there; a hyphen inside a word does not."""
-    return items[at].text in _ENDS or is_dash(items, at)
-
-
-def _compound_start(items: Sequence[Item], start: int, end: int, floor: int) -> int:
-    """Back over "A, B and" before the last of several names or roles; ``start`` when it is no list."""
-    if start >= end or start - 1 <= floor or items[start - 1].lower != "and":
-        return start
-    if not _only_names(items, start, end):
-        return start
-    at, stop = start - 1, max(floor, start - _LONGEST_COMPOUND)
-    while at > stop and _in_name(items[at - 1]) and not is_dash(items, at - 1):
-        at -= 1
-    opens = at == 0 or items[at - 1].is_quote or _is_end(items, at - 1) or at == floor
-    opens = opens or items[at - 1].lower in {"that", "but", "as", "when", "while"}
-    is_list = opens and at < start - 1 and _only_names(items, at, start - 1)
-    return at if is_list and items[at].text != "," else start
-
-
-def _in_name(item: Item) -> bool:
-    word = item.text
-    is_name = word[:1].isupper() or item.lower in role_words() or word == ","
-    return is_name or item.lower in _INSIDE_NAMES
-
-
-def _only_names(items: Sequence[Item], start: int, end: int) -> bool:
-    """Whether each part between commas holds a name or a role."""
-    has_name = False
-    for item in items[start:end]:
-        if item.text == ",":
-            if not has_name:
-                return False
-            has_name = False
-        elif not _in_name(item):
-            return False
-        has_name = has_name or item.text[:1].isupper() or item.lower in role_words()
-    return has_name
 
 
 def _past_adverbial(items: Sequence[Item], start: int, end: int) -> int:
@@ -393,7 +349,7 @@ def _clause_start(items: Sequence[Item], end: int, floor: int) -> int:
     start, stop = end, max(floor, end - _REACH)
     while start > stop:
         item = items[start - 1]
-        if item.is_quote or item.text == "," or _is_end(items, start - 1):
+        if item.is_quote or item.text == "," or is_end(items, start - 1):
             start = _adjectives_start(items, start, stop)
             break
         is_compared = item.lower == "than" and start > stop + 1 and items[start - 2].lower in _MORE
@@ -420,7 +376,7 @@ def _across_remark(
     items: Sequence[Item], comma: int, floor: int, negated: bool, passive: bool
 ) -> Subject:
     stop, start = max(floor, comma - _REACH), comma
-    while start > stop and not _is_end(items, start - 1):
+    while start > stop and not is_end(items, start - 1):
         if items[start - 1].is_quote and not is_title(items, start - 1):
             break
         start -= 1
@@ -483,7 +439,7 @@ def subject_after(items: Sequence[Item], cue: int) -> Subject:
     start = end = cue + 1
     while end < len(items) and end - start < _LONGEST_INVERTED:
         item = items[end]
-        if item.is_quote or item.text == "," or _is_end(items, end):
+        if item.is_quote or item.text == "," or is_end(items, end):
             break
         if item.lower in PREPOSITIONS - {"of", "for", "to", "at"} or item.lower in {
             "who",

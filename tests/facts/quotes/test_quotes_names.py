@@ -1,0 +1,107 @@
+"""Names beside words for a role, and what only looks like something said, in invented sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+import wirecopy
+
+
+def _said(text: str) -> list[tuple[str | None, str]]:
+    """Speaker and content of each quote."""
+    return [
+        (quote.speaker, " ... ".join(part.of(text) for part in quote.segments))
+        for quote in wirecopy.quotes(text)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("“It is late,” said the mayor, Ana Field.", "Ana Field", "“It is late,”"),
+        ("“It is late,” said the mayor, Ana Field. “We go.”", "Ana Field", "“It is late,” ... “We go.”"),
+        ("“It is late,” said the club's chairman, Dr. Ivo Camba of the Harbour College.", "Ivo Camba", "“It is late,”"),
+        ("The pier will go, said the mayor, Ana Field.", "Ana Field", "The pier will go"),
+        ("The pier, said the mayor, will go.", "mayor", "The pier ... will go"),
+        ("“It is late”, the director, Ana Field, told the daily Sol.", "Ana Field", "“It is late”"),
+        ("The host, Peruvian premier Ana Field, announced that the talks would go on.", "Ana Field", "the talks would go on"),
+        ("Its head, Maj. Gen. Ivo Camba, promised that boats would come.", "Ivo Camba", "boats would come"),
+        ("FBI agent Ivo Camba told the hall that two were missing.", "Ivo Camba", "two were missing"),
+        ("NATO and Ivo Camba said that two were missing.", "NATO and Ivo Camba", "two were missing"),
+        ("The boat was lost, pilots and a local official said.", "pilots and local official", "The boat was lost"),
+        ("The boat was lost, a team of Peruvian and Chilean divers said on Monday.", "team", "The boat was lost"),
+        ("The boat was lost, Ana Field and Ivo Camba said.", "Ana Field and Ivo Camba", "The boat was lost"),
+        ("The judges ruled by seven votes to two on Monday that the fee was legal.", "judges", "the fee was legal"),
+    ],
+)  # fmt: skip
+def test_a_name_behind_a_role_is_who_speaks(text: str, speaker: str, content: str):
+    """And no part of what was said."""
+    ((who, what),) = _said(text)
+    assert (who, what) == (speaker, content)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A harbour pilot called Ivo de Camba, who lives there, took it well.",
+        "The widow of the pilot, Ana, read the report in one night.",
+        "A woman at the harbour, who asked to be called Ana, waved.",
+        "The boats may sue a fund in a case that has been followed from afar.",
+    ],
+)
+def test_nobody_says_anything(text: str):
+    """A name that is given, what is read, a plea, and a relative behind a noun are not said."""
+    assert _said(text) == []
+
+
+def test_a_court_rules_in_a_case_that_tells_of_itself():
+    """What was ruled stands before."""
+    assert "followed" not in str(
+        _said("Boats can sue, a court ruled in a case that has been followed from afar.")
+    )
+
+
+def test_a_new_sentence_behind_a_question_has_its_own_speaker():
+    """It tells what was answered, and not who asked."""
+    text = "Ana Field said: “Is it late? Is it late?” The pilot answered that it was noon."
+    assert _said(text) == [
+        ("Ana Field", "“Is it late? Is it late?”"),
+        ("pilot", "it was noon"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ivo Camba said the fine was small, a sum that Ana Field called “a tip”.",
+        "The fine was small, Ivo Camba said on Monday, a sum that Ana Field called “a tip”.",
+    ],
+)
+def test_a_remark_that_another_judges_by_is_his(text: str):
+    """It is no part of what the first one said."""
+    first, second = _said(text)
+    assert first == ("Ivo Camba", first[1])
+    assert first[1].lower() == "the fine was small"
+    assert second == ("Ana Field", "“a tip”")
+
+
+def test_who_reports_a_saying_does_not_say_where_it_was_said():
+    """``"A," X told Y at six, according to Z`` is one quote."""
+    text = "“I have no speed,” Ivo Camba told the tower at six, according to the transcript."
+    assert _said(text) == [("Ivo Camba", "“I have no speed,”")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Robert Berg said it was late. A diver, Paul Olson, laughed. “It rains,” he said.", "Paul Olson"),
+        ("Robert Berg said it was late. A Peruvian diver, Paul Olson, laughed. “It rains,” he said.", "Paul Olson"),
+        ("Robert Berg said it was late. He had met Paul Olson in May. “It rains,” he said.", "Robert Berg"),
+        ("Robert Berg said it was late, according to the transcript. “It rains,” he said.", "Robert Berg"),
+        ("Ana Field, 33, smiled. Robert Berg said it was late. “I know,” the 33-year-old said.", "Ana Field"),
+        ("Robert Berg said it was late. “I know,” the 33-year-old said.", "Robert Berg"),
+    ],
+)  # fmt: skip
+def test_whom_a_pronoun_or_an_age_means(text: str, speaker: str):
+    """Whom the sentence before was about, or whose age it is; a paper is nobody."""
+    assert _said(text)[-1][0] == speaker
