@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from wirecopy.data.roles import role_words
 from wirecopy.facts.actors.tags import Tag, make_tag
 from wirecopy.facts.actors.words import BELONGS, DETERMINERS, KIN, ROLE_ADJECTIVES, SPEAKS
+from wirecopy.text.inflection import irregular_base
 
 #: Longest apposition, in tags; longer ones are clauses.
 _LONGEST = 14
@@ -57,7 +58,8 @@ def _opens_deed(found: Sequence[Tag], *, is_aged: bool) -> bool:
         return False
     is_upon = bool(rest) and (rest[0].lower in DETERMINERS or rest[0].text.isdigit())
     is_upon = is_upon or (bool(rest) and rest[0].is_capital)
-    is_done = first.lower.endswith("ed")
+    is_upon = is_upon or bool(rest and rest[0].role and rest[0].role.is_plural)
+    is_done = first.lower.endswith("ed") or irregular_base(first.lower, "VBD") is not None
     return (is_done and (is_aged or is_upon)) or (is_aged and is_upon)
 
 

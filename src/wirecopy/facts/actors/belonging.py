@@ -94,12 +94,20 @@ def are_of_many(name: str) -> bool:
 
 
 def lives_home(code: Code, name: str) -> bool:
-    """Whether people told by their role alone, or a union, can be of the state a text is clearly about."""
+    """Whether people told by their role or name alone, or a union, can be of the state a text is clearly about."""
+    if _is_plain_person(code, name):
+        return True
     if code.country is not None or not code.sectors or code.role is None or is_stranger(name):
         return False
-    words = _words(name)
+    words = [*_words(code.role), *_words(name)]
     is_local = code.sectors[0] in _PEOPLE_OF_TEXT or words[-1] in _LOCAL_TRADE
     return is_local and _FROM_ANYWHERE.isdisjoint(words)
+
+
+def _is_plain_person(code: Code, name: str) -> bool:
+    """Whether it is somebody with a full name of whom no office is told, nor a word for those from anywhere."""
+    is_told = code.country is not None or bool(code.sectors) or code.type != "person"
+    return not is_told and " " in name and _FROM_ANYWHERE.isdisjoint(_words(code.role or ""))
 
 
 def acts_home(actor: Actor) -> bool:

@@ -431,6 +431,7 @@ def promise_name(role: Role, code: Code, start: int, setting: Setting, cast: Cas
 def promise_body(role: Role, code: Code, start: int, setting: Setting, cast: Cast) -> bool:
     """Whether a body that belongs to somebody is named between commas ("her party, Azul Nova,")."""
     is_owned = setting.phrase.owner is not None or setting.phrase.tags[0].lower in _THEIRS
+    is_owned = is_owned or (_opens_sentence(setting) and setting.phrase.tags[0].lower == "the")
     if role.type != "organization" or role.is_plural or not is_owned:
         return False
     at = setting.at + len(setting.phrase.tags)
@@ -439,6 +440,11 @@ def promise_body(role: Role, code: Code, start: int, setting: Setting, cast: Cas
     if end is not None and closes:
         cast.promise(end, Promise(code, start, setting.phrase.end))
     return end is not None and closes
+
+
+def _opens_sentence(setting: Setting) -> bool:
+    """Whether nothing stands before the phrase, or a dateline's dash."""
+    return setting.at == 0 or setting.tags[setting.at - 1].text in {"-", ":"}
 
 
 def name_promised(name: Tag, promise: Promise, cast: Cast) -> None:

@@ -57,6 +57,8 @@ _UNNAMED_REACH = 8
 _OFFICES = frozenset("GOV LEG MIL JUD OPP REB".split())
 #: Sentences in which a headline and a lead stand, and those behind in which the name may follow.
 _LEAD, _LEAD_REACH = 2, 4
+#: A state that is not told.
+_ELSEWHERE = ""
 #: How many namings back a pronoun reaches.
 _PRONOUN_REACH = 6
 
@@ -398,6 +400,11 @@ class Cast:
         self._learn(index, name, words, self.members[index].code)
         self.members[index].gender = gender or gender_of_name(name)
         self._touch(index)
+
+    def keep_from_home(self, index: int) -> None:
+        """Lets somebody be of another state than the text's where no words tell which."""
+        told = self.members[index].told
+        self.members[index].told = replace(told, around=told.around | {_ELSEWHERE})
 
     def note_role(self, index: int, code: Code) -> None:
         """Lets the role of ``code`` mean somebody."""

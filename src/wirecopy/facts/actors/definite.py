@@ -50,6 +50,11 @@ _GENERAL = frozenset(
     "lawmaker legislator parliamentarian mp politician cleric clergyman clergywoman journalist businessman "
     "businesswoman executive entrepreneur academic scholar researcher scientist soldier".split()
 )
+#: Who leads a body, behind a word for it ("the union leader"), and the offices of those who do.
+_LEADERS = frozenset("leader chief boss head".split())
+_HEADS = _LEADERS | frozenset(
+    "president chair chairman chairwoman chairperson secretary-general director commander".split()
+)
 #: How many namings back such a word reaches.
 _GENERAL_REACH = 12
 #: Words for a company, and ends of those for people in trade that mean one too.
@@ -115,10 +120,14 @@ def _find_world_court(recent: list[tuple[int, Member]]) -> int | None:
 
 def find_of_sector(role: Role, country: str | None, cast: Cast) -> int | None:
     """The person named last whom a word for anybody of a sector means ("Senator Ada Berg", then "the lawmaker")."""
-    if role.word.lower() not in _GENERAL:
+    *before, last = role.word.lower().split()
+    is_head = bool(before) and last in _LEADERS
+    if role.word.lower() not in _GENERAL and not is_head:
         return None
     for index, member in cast.recent(_GENERAL_REACH):
         is_of_sector = member.is_person and member.code.sectors[:1] == (role.sector,)
+        if is_head and last_word(member.code.role or "") not in _HEADS:
+            continue
         if is_of_sector and (country is None or country == member.code.country):
             return index
     return None

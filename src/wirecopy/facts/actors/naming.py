@@ -51,6 +51,8 @@ from wirecopy.facts.actors.words import (
 
 #: Before what a company makes, and what is said of where a thing is from.
 _ONE_OF, _ORIGINS = frozenset(("a", "an")), frozenset("made built born style designed".split())
+#: Marks that a quotation opens and ends with.
+_MARKS = frozenset("\"“”„«»'‘’")
 #: Longest run of capitalised words taken for a person's name.
 _LONGEST_NAME = 5
 #: Longest capitalised role that counts as a form of address ("Prime Minister", not "Foreign Minister").
@@ -216,13 +218,29 @@ def _name_person(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> None:
             cast.mention(officer, last.start, last.end, "name")
             return
     index = cast.add_person(name, code, gender=gender)
-    opening = last.lower.partition(" ")[0]
-    if last.kind == "leader" and opening in role_words():
-        cast.note_role(index, replace(code, role=opening))
+    _note_told(index, core, code, setting, cast)
     if promise is not None:
         cast.note_role(index, promise.code)
         cast.mention(index, promise.start, promise.end, "role")
     cast.mention(index, title.start if title else last.start, last.end, "name")
+
+
+def _note_told(index: int, core: tuple[Tag, ...], code: Code, setting: Setting, cast: Cast) -> None:
+    """Keeps every office that stands before a name, and that its bearer is from elsewhere."""
+    for before in core[:-1]:
+        if before.role is not None and before.role.type == "person":
+            cast.note_role(index, replace(code, role=before.text))
+    opening = core[-1].lower.partition(" ")[0]
+    if core[-1].kind == "leader" and opening in role_words():
+        cast.note_role(index, replace(code, role=opening))
+    if _comes_from_somewhere(setting):
+        cast.keep_from_home(index)
+
+
+def _comes_from_somewhere(setting: Setting) -> bool:
+    """Whether the text tells behind a name where its bearer is from (", from Hanover")."""
+    at = setting.at + len(setting.phrase.tags)
+    return [tag.lower for tag in setting.tags[at : at + 2]] == [",", "from"]
 
 
 def _is_clause(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> bool:
@@ -238,9 +256,16 @@ def _is_first_naming(code: Code, setting: Setting) -> bool:
     """Whether a full name that nothing tells more of opens a paragraph, as that of somebody whom the lead told by his office."""
     is_bare = len(setting.phrase.tags) == 1 and not setting.rest
     is_full = " " in setting.phrase.core[-1].text
-    opens = setting.opens_line and setting.at == 0
+    opens = setting.opens_line and (setting.at == 0 or _is_behind_quotation(setting))
     goes_on = setting.after is not None and setting.after.text != "."  # no line of a name alone
     return is_bare and is_full and opens and goes_on and not (code.sectors or code.country)
+
+
+def _is_behind_quotation(setting: Setting) -> bool:
+    """Whether nothing but a quotation, and a verb of saying, stands before in a sentence (``"...," Ana Field said``)."""
+    before = setting.tags[: setting.at]
+    said = before[:-1] if before[-1].lower in SPEAKS else before
+    return len(said) > 1 and said[0].text in _MARKS and said[-1].text in _MARKS
 
 
 def _name_organization(last: Tag, setting: Setting, cast: Cast) -> None:

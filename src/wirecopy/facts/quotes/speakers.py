@@ -83,10 +83,13 @@ class SpeakerMemory:
         #: Bodies and groups by name, likewise.
         self._bodies: dict[str | None, Speaker] = {}
         self._genders = self._titled()
+        #: The quotations beside the words being looked up.
+        self._quoted: Sequence[Span] = ()
         self.last: Speaker | None = None
 
     def resolve(self, span: Span, quoted: Sequence[Span] = ()) -> Speaker:
         """The speaker that the words of ``span`` name; remembered.  Whom only the words ``quoted`` name is another."""
+        self._quoted = quoted
         speaker = self._look_up(span)
         if speaker.actor is not None and span.of(self._text).lower() in OF_ONE_PERSON | _NEUTER:
             speaker = speaker if self._is_named_outside(speaker.actor, quoted) else Speaker(None)
@@ -314,7 +317,8 @@ class SpeakerMemory:
         for mention in reversed(before[-_RECENT_MENTIONS:]):
             if self._actors.actors[mention.actor].name == fitting[0].name:
                 return False
-            if mention.actor == meant and mention.form == "name":
+            is_outside = not any(part.contains(mention.span) for part in self._quoted)
+            if mention.actor == meant and mention.form == "name" and is_outside:
                 return True
         return False
 

@@ -1,0 +1,80 @@
+"""Who is told by an office, a kind of body or a name alone, in invented reports."""
+
+from __future__ import annotations
+
+import pytest
+
+import wirecopy
+from wirecopy.model import Actor
+
+
+def _called(text: str, name: str) -> Actor:
+    """The actor of that name."""
+    return next(actor for actor in wirecopy.actors(text).actors if actor.name == name)
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "“There are people who think so,” Ana Camba told a meeting.",
+        "“There are people who think so,” said Ana Camba on Monday.",
+        "Ana Camba said on Monday that there were people who thought so.",
+    ],
+)
+def test_an_office_in_the_lead_is_that_of_the_name_behind_a_quotation(second: str):
+    """Where nothing else tells who bears it."""
+    text = f"LIMA - The governor of the central bank warned traders on Friday.\n{second}"
+    governor = _called(text, "Ana Camba")
+    assert (governor.code, governor.role) == ("PER GOV", "governor")
+
+
+def test_a_name_with_a_description_is_somebody_else():
+    """It tells who that is."""
+    text = (
+        "LIMA - The governor of the central bank warned traders on Friday.\n"
+        "“It is late,” said Ana Camba, a teacher."
+    )
+    assert _called(text, "Ana Camba").role == "teacher"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "words"),
+    [
+        ("LIMA - Police spokesman Commander Ivo Camba spoke. The police spokesman left.", "Ivo Camba", "The police spokesman"),
+        ("LIMA - Ana Camba, president of the dockers' union, spoke. The union leader left.", "Ana Camba", "The union leader"),
+    ],
+)  # fmt: skip
+def test_every_office_told_of_somebody_means_him(text: str, name: str, words: str):
+    """Also one that is named by what he leads."""
+    reading = wirecopy.actors(text)
+    meant = {
+        mention.span.of(text): reading.actors[mention.actor].name for mention in reading.mentions
+    }
+    assert meant[words] == name
+
+
+def test_a_company_named_between_commas_is_no_person():
+    """So "he" cannot mean it."""
+    text = "LIMA - The company, Costa Nueva, denied it. Ivo Camba wept. “I heard it,” he said."
+    assert _called(text, "Costa Nueva").type == "organization"
+    assert wirecopy.quotes(text)[-1].speaker == "Ivo Camba"
+
+
+def test_what_somebody_did_is_no_office_of_his():
+    """It tells a deed ("Ana Camba, met lawmakers")."""
+    text = "LIMA - The union's president, Ana Camba, met lawmakers on Monday."
+    assert _called(text, "Ana Camba").sectors == ("LAB",)
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("LIMA, May 3 (Agency) - Peru shut its ports.\n“I sell fish,” said Ana Camba.", "PER"),
+        ("LIMA, May 3 (Agency) - Peru shut its ports.\n“I sell fish,” said Ana Camba, from Westport.", None),
+        ("Chile and Peru shut their ports.\n“I sell fish,” said Ana Camba.", None),
+        ("LIMA, May 3 (Agency) - Peru shut its ports.\n“I look,” said Ana Camba, a tourist.", None),
+    ],
+)  # fmt: skip
+def test_somebody_of_whom_nothing_is_told_is_of_the_text_s_state(text: str, country: str | None):
+    """Only under its dateline, and where nothing tells that he is from elsewhere."""
+    assert _called(text, "Ana Camba").country == country
