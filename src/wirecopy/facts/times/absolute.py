@@ -74,7 +74,8 @@ def guess_year(context: Context, at: int, month: int, day: int | None) -> tuple[
     if not is_later:
         is_far_back = context.looks_ahead(at) and ahead < -6
         return anchor.year + (1 if is_far_back else 0), True
-    if context.looks_ahead(at) or ahead <= _MONTHS_AHEAD:
+    is_over = context.counts_since(at)
+    if not is_over and (context.looks_ahead(at) or ahead <= _MONTHS_AHEAD):
         return anchor.year, True
     return anchor.year - 1, True
 
@@ -261,8 +262,15 @@ def read_season(match: Match, context: Context) -> Found | None:
         and _season_is_over(part, anchor)
     ):
         year += 1
+    begins = anchored and anchor and context.counts_since(match.start())
+    if year is not None and begins and anchor and anchor.month < _BEGINS[part]:
+        year -= 1
     value = f"XXXX-{part}" if year is None else f"{year:04d}-{part}"
     return found(match, "DATE", value, mod=phase_mod(group(match, "phase")), anchored=anchored)
+
+
+#: The month in which a season begins; what is called the winter of a year began before it.
+_BEGINS = {"SP": 3, "SU": 6, "FA": 9, "WI": 1}
 
 
 def _season_is_over(part: str, anchor: date) -> bool:

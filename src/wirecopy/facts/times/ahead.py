@@ -27,8 +27,8 @@ _FUTURE = re.compile(
 _PRESENT = re.compile(
     r"\b(?:must|(?:was|were) to|"
     r"(?:is|are) (?:meeting|arriving|leaving|starting|beginning|holding|visiting|travelling|traveling|returning|hosting)|"
-    r"(?:begin|resume|arrive|expire|depart)s?|(?:meet|start|reopen)s|takes? (?:effect|place)|kicks? off|"
-    r"comes? into (?:force|effect)|go(?:es)? to the polls|[Aa]head of|(?:is|are) on(?= $))\b"
+    r"(?:begin|resume|arrive|expire|depart)s?|(?:meet|start|reopen|expect)s|takes? (?:effect|place|office)|kicks? off|"
+    r"opens(?= (?:on|in|at|to|its doors|next|this)\b| $)|comes? (?:out|into (?:force|effect))|go(?:es)? to the polls|[Aa]head of|(?:is|are) on(?= $))\b"
 )
 #: Names set off by commas or in a row ("in Rome, Italy, on Friday"), which end no clause.
 _NAMES = re.compile(

@@ -31,9 +31,8 @@ def read_clock(match: Match, context: Context) -> Found | None:
         return None
     zone = (group(match, "zone") or "").upper()
     suffix = "Z" if zone in ("GMT", "UTC") else ""
-    return found(
-        match, "TIME", f"{_day(match, context)}T{hour:02d}:{minute:02d}{suffix}", anchored=True
-    )
+    value = f"{_day(match, context)}T{hour:02d}:{minute:02d}{suffix}"
+    return found(match, "TIME", value, anchored=True, told=context.told is None)
 
 
 def _day(match: Match, context: Context) -> str:

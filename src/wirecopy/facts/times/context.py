@@ -32,6 +32,9 @@ _HISTORY_PER_LIVE = 10
 
 #: A full stop ends no sentence behind a letter that one stands before ("p.m.", "U.S."), nor before a small letter.
 _SENTENCE_START = re.compile(r"(?<!\.[A-Za-z])[.!?][\"')\]]*\s(?![a-z])|\n")
+#: "Since" before a time, and the words that may stand between, in characters.
+_SINCE = re.compile(r"\b[Ss]ince (?:the |(?:at least |about |around )?(?:early |mid-|late )?)$")
+_LONGEST_SINCE = 24
 _YEAR = re.compile(r"\b1[5-9]\d\d\b|\b20[0-4]\d\b")
 _LIVE = re.compile(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b[Yy]esterday\b|\bREUTERS\b|\bAFP\b|\bAP\b"
@@ -93,6 +96,10 @@ class Context:
         if not self.in_quotation(at):
             before = self._unquoted(low + cut, at)
         return speaks_ahead(before, None if end is None else self.folded[end : end + _CUE_REACH])
+
+    def counts_since(self, at: int) -> bool:
+        """Whether "since" stands before a place, so that what follows is over."""
+        return _SINCE.search(self.folded, max(0, at - _LONGEST_SINCE), at) is not None
 
     def _unquoted(self, low: int, high: int) -> str:
         """The text between two places outside quotations, without what is quoted."""

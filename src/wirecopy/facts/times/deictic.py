@@ -114,6 +114,8 @@ def read_which_unit(match: Match, context: Context) -> Found | None:
     unit = unit_of(match.group("unit"))
     anchor = context.day_at(match.start())
     mod = phase_mod(group(match, "phase"))
+    if _is_told_of(match):
+        return None
     if _counts_from_told(match, context):
         made = read_later(match, context)
         return replace(made, mod=mod) if made else None
@@ -127,6 +129,12 @@ def read_which_unit(match: Match, context: Context) -> Found | None:
     if part and value:
         return found(match, "TIME", f"{value}T{part}", anchored=True)
     return found(match, "DATE", value, mod=mod, anchored=True)
+
+
+def _is_told_of(match: Match) -> bool:
+    """Whether a clause behind "the last week" tells which one it was ("the last week that he was here")."""
+    is_definite = match.string[: match.start("which")].lower().endswith("the ")
+    return is_definite and match.string.startswith(" that", match.end())
 
 
 def _last_day(match: Match) -> Found | None:
@@ -363,7 +371,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "which unit",
-        rf"(?:[Tt]he )?(?:(?P<phase>(?:[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate)|(?:[Tt]he )?(?:start|beginning|end|middle|close) of) )?(?:[Tt]he )?(?P<which>[Ll]ast|[Tt]his past|[Tt]his coming|[Tt]his|[Nn]ext|[Cc]oming|[Pp]ast|[Pp]revious|[Cc]urrent|[Uu]pcoming) {_GRAIN}(?! (?:of|in|that|before|old))",
+        rf"(?:[Tt]he )?(?:(?P<phase>(?:[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate)|(?:[Tt]he )?(?:start|beginning|end|middle|close) of) )?(?:[Tt]he )?(?P<which>[Ll]ast|[Tt]his past|[Tt]his coming|[Tt]his|[Nn]ext|[Cc]oming|[Pp]ast|[Pp]revious|[Cc]urrent|[Uu]pcoming) {_GRAIN}(?! (?:of|in|before|old))",
         read_which_unit,
         *after(" ", UNIT_PIECES),
         " season",

@@ -7,14 +7,16 @@ takes no other may take.  Reading in order lets later expressions count from ear
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from wirecopy.facts.times import absolute, clock, deictic, durations, feasts
 from wirecopy.facts.times.context import Context, Found
 from wirecopy.facts.times.lines import Lines
 from wirecopy.facts.times.rule import Match, Rule, span_of
 from wirecopy.model import TimeExpression
+from wirecopy.text.calendar_words import MONTHS, WEEKDAYS
 from wirecopy.text.timex import day_of
 
 #: Letters that a pattern without regard to case takes for others, which no table knows.
@@ -25,6 +27,14 @@ _ODD_LETTER = re.compile("[ſıİ\u212a]")
 _BEFORE_DAY = re.compile(r" \(|\)?(?:,? on|,)? ")
 #: The value of a time of the day, and the rules that read one without its day.
 _CLOCK_VALUE = re.compile(r"(\d{4}-\d\d-\d\d)(T\d\d:\d\dZ?)")
+_WEEKDAY, _WEEK, _TWO = "weekday", timedelta(days=7), 2
+#: What stands between the first and the last day of a stretch, and before both where "and" does.
+_RANGES = frozenset((" to ", " until ", " till ", " through ", "-", "–", " - "))
+_BETWEEN = ("between ", "Between ")
+#: Names of days and months, which have a capital everywhere.
+_CALENDAR = frozenset((*WEEKDAYS, *MONTHS, *"mon tue tues wed thu thurs fri sat sun".split())) | {
+    name[:3] for name in MONTHS
+}
 _CLOCK_RULES = frozenset(rule.name for rule in clock.RULES)
 
 _RULES: tuple[Rule, ...] = (
@@ -57,11 +67,41 @@ def read_times(text: str, anchor: date | None) -> tuple[TimeExpression, ...]:
         if made.told and made.type in ("DATE", "TIME"):
             context.tell(made.value, made.span.start)
         read.append((rule, _expression(made, rule, anchor)))
-    return _with_days_behind(text, read)
+    return _with_days_behind(text, _in_order(text, read, anchor))
+
+
+def _in_order(
+    text: str, read: Sequence[tuple[Rule, TimeExpression]], anchor: date | None
+) -> list[tuple[Rule, TimeExpression]]:
+    """The expressions; of "between Tuesday and Thursday" the second day is the one behind the first."""
+    found = list(read)
+    for at in range(len(found) - 1):
+        (rule, first), (other, last) = found[at : at + 2]
+        if rule.name != _WEEKDAY or other.name != _WEEKDAY or not _is_range(text, first, last):
+            continue
+        days = [date.fromisoformat(day) for day in map(_day_told, (first, last)) if day]
+        if len(days) < _TWO or days[1] >= days[0] or anchor is None:
+            continue
+        if days[0] <= anchor:
+            found[at] = rule, replace(first, value=(days[0] - _WEEK).isoformat())
+        else:
+            found[at + 1] = other, replace(last, value=(days[1] + _WEEK).isoformat())
+    return found
+
+
+def _is_range(text: str, first: TimeExpression, last: TimeExpression) -> bool:
+    """Whether two days are the ends of one stretch of time."""
+    gap = text[first.span.end : last.span.start]
+    return gap in _RANGES or (gap == " and " and text[: first.span.start].endswith(_BETWEEN))
+
+
+def _day_told(time: TimeExpression) -> str | None:
+    """The day, where no part of one is told."""
+    return time.value if day_of(time.value) == time.value else None
 
 
 def _with_days_behind(
-    text: str, read: list[tuple[Rule, TimeExpression]]
+    text: str, read: Sequence[tuple[Rule, TimeExpression]]
 ) -> tuple[TimeExpression, ...]:
     """The expressions; a time of the day is on the day that stands right behind it."""
     found: list[TimeExpression] = []
@@ -80,11 +120,18 @@ def _on_day(text: str, time: TimeExpression, behind: TimeExpression) -> TimeExpr
     value = _CLOCK_VALUE.fullmatch(time.value or "")
     gap = text[time.span.end : behind.span.start]
     day = day_of(behind.value)
-    if not (value and day and _BEFORE_DAY.fullmatch(gap)):
+    if not (value and day and _BEFORE_DAY.fullmatch(gap)) or _opens_sentence(text, time, behind):
         return time
     if gap == ", " and value.group(1) != time.anchor:
         return time
     return replace(time, value=day + value.group(2))
+
+
+def _opens_sentence(text: str, time: TimeExpression, behind: TimeExpression) -> bool:
+    """Whether the stop of "5 p.m." ends a sentence, and the expression behind opens another one."""
+    word = behind.span.of(text).split(" ", 1)[0]
+    is_name = word.lower().rstrip(".,") in _CALENDAR
+    return time.span.of(text).endswith(".") and word[0].isupper() and not is_name
 
 
 def _matches(text: str) -> list[tuple[Match, Rule]]:
