@@ -13,11 +13,12 @@ def read_ahead(texts: Iterable[str], reader: str = "english") -> None:
     ``read_facts`` of the same texts is several times faster after it; it reads by itself the few more
     that known names make it ask for.  Other readers than the shipped one read a text at a time.
     """
+    from wirecopy.facts.spelling import plain_spelling
     from wirecopy.language import READER
     from wirecopy.language import read_ahead as read_language_ahead
 
     if reader == READER:
-        read_language_ahead(texts, _may_tell, _forms)
+        read_language_ahead(map(plain_spelling, texts), _may_tell, _forms)
 
 
 def _forms(sentence: Sentence) -> tuple[Sentence, ...]:

@@ -13,7 +13,7 @@ from datetime import date
 from wirecopy.model import ActorReading, EventMention, Facts, Place, Sentences, Text
 
 #: Raised when the same input may give other facts, whichever of the five readers reads it otherwise.
-VERSION = 31
+VERSION = 32
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,10 +42,11 @@ def read_facts(text: Text, anchor: date | None, config: FactsConfig = FactsConfi
     """Everything ``text`` says; relative times are read from ``anchor``.  Never raises on any text."""
     from wirecopy.facts.actors import read_actors
     from wirecopy.facts.quotes import read_quotes
+    from wirecopy.facts.spelling import plain_spelling
     from wirecopy.facts.times import read_times
     from wirecopy.language import read
 
-    words = text.text[: config.max_chars]
+    words = plain_spelling(text.text[: config.max_chars])
     sentences = read(words, tag=False, reader=config.reader)
     times = read_times(words, anchor)
     actors = read_actors(words, sentences, anchor)

@@ -34,6 +34,14 @@ def _told(event: EventMention) -> str:
         ("Chad said it will release two Kenyan pilots.", "AGREE past Chad -> Kenyan pilots"),
         ("Norway announced it would return a mask to Peru.", "AGREE past Norway -> Peru"),
         ("Chad said it will arrest Kenyan traders.", "THREATEN past Chad -> Kenyan traders"),
+        # who is invited is the other side, not the place
+        ("Chad has invited the Kenyan envoy to visit Norway.", "AGREE past Chad -> Kenyan envoy"),
+        # kept out of a country, and from what people do in their own
+        ("Chad barred the Kenyan envoy from entering.", "REJECT past Chad -> Kenyan envoy"),
+        ("Chad barred Kenyan women from universities.", "COERCE past Chad -> Kenyan women"),
+        # a headline leaves out "were"
+        ("Kenyan envoy expelled from Chad", "SANCTION past Chad -> Kenyan envoy"),
+        ("Kenyan pilots freed in Chad", "RETREAT past Chad -> Kenyan pilots"),
         # said of another
         ("Peru said Chad will release two pilots.", "CONCEDE planned Chad -> pilots"),
         ("Peru said Chad will arrest Kenyan traders.", "COERCE planned Chad -> Kenyan traders"),

@@ -48,6 +48,8 @@ _LEAD = "LIMA - Peru and Chile quarrel over fish. Peru accused Chile of theft.\n
         ("Chile flew ten tonnes of gold to Peru.", "AID"),
         # what is done no longer is not done
         ("Peru said it would no longer send weapons to Chile.", "AGREE"),
+        # a parliament whose term is over is dissolved
+        ("Chile dissolved parliament ahead of an early election.", "COERCE"),
         # people who watch a border do nothing to it
         ("He asked the European Union monitors on the Chilean side of the border for help.", "COERCE"),
     ],

@@ -445,6 +445,8 @@ def _recipients(
     roles, is_refused = inner.roles, operator in ("refuse", "deny")
     if outer.pattern.words.endswith(("* of", "* for")) and any(isinstance(s, int) for s in own):
         return own  # "accused the bill of harming Chad"
+    if outer.pattern.words == "invite" and any(isinstance(s, int) for s in own):
+        return own  # "invited the envoy to visit Lima"
     if operator == "accuse" and inner.trigger.pattern.is_noun and inner.event_type in HARM:
         return _blamed(clause, inner, own)
     if operator in _SPOKEN_TO:

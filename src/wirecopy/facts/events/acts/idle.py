@@ -26,7 +26,9 @@ from wirecopy.text.inflection import singular
 def is_idle(clause: Clause, trigger: Trigger) -> bool:
     """Whether a verb alone tells no act with the object that it has, or without one."""
     words = trigger.pattern.words
-    if any(why(clause, trigger) for why in (_is_carried, _is_contrast, _is_dragged)):
+    if any(
+        why(clause, trigger) for why in (_is_carried, _is_contrast, _is_dragged, _is_for_election)
+    ):
         return True
     if trigger.pattern.is_noun or trigger.pattern.rest:
         return False
@@ -73,6 +75,15 @@ def _is_dragged(clause: Clause, trigger: Trigger) -> bool:
         words[n - 1].kind in "C," and words[n + 1].low in _HIM and _is_harming(words[n])
         for n in range(trigger.end, len(words) - 1)
     )
+
+
+def _is_for_election(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a parliament is dissolved for its term is over ("dissolved parliament ahead of the election")."""
+    is_dissolved = trigger.pattern.words.startswith("dissolve * parliament")
+    return is_dissolved and any(word.low in _ELECTIONS for word in clause.words)
+
+
+_ELECTIONS = frozenset("election elections poll polls".split())
 
 
 def _is_harming(word: Word) -> bool:

@@ -144,12 +144,14 @@ def _is_clipped(clause: Clause, trigger: Trigger) -> bool:
     """
     words, head = clause.words, trigger.head
     is_plain = words[head].form == "past" and group_start(words, head) == head
-    is_charged = words[head].lemma in _CHARGING and _lacks_person(words, trigger)
+    after = words[head + 1].low if head + 1 < len(words) else ""
+    is_charged = words[head].lemma in _CHARGING and (
+        after in _CHARGE or _lacks_person(words, trigger)
+    )
     if is_plain and is_charged and object_relative(clause, head) is None:
         return True  # "Officer charged over death"
     if not is_plain or trigger.rule.frame != "subject" or words[head].lemma not in _upon_people():
         return False
-    after = words[head + 1].low if head + 1 < len(words) else ""
     subject = find_subject(clause, head)
     ends_open = words[trigger.end - 1].kind == "P"  # "jailed for"
     has_object = not ends_open and direct_object(clause, trigger) is not None
@@ -183,8 +185,10 @@ def _upon_people() -> frozenset[str]:
 
 
 _CHARGING = frozenset(("charge", "accuse", "suspect"))
+#: What somebody is charged with, or of.
+_CHARGE = frozenset(("with", "of"))
 #: What follows a participle in a headline.
-_CLIPPED = frozenset("in over after for on at near during following amid outside".split())
+_CLIPPED = frozenset("in from over after for on at near during following amid outside".split())
 #: Verbs whose participle is as their base ("people hurt in the crash").
 _ONE_FORMED = frozenset("hurt hit cut shut".split())
 
