@@ -25,6 +25,7 @@ from wirecopy.articles.labels.kinds import Label, label_lines
 from wirecopy.articles.labels.lead_in import with_lead_ins
 from wirecopy.articles.labels.offers import is_offer
 from wirecopy.articles.labels.overlooked import label_overlooked
+from wirecopy.articles.labels.programmes import is_programme
 from wirecopy.articles.labels.runs import label_runs
 from wirecopy.articles.labels.service import is_service_page
 from wirecopy.articles.labels.signatures import sign_parts
@@ -40,7 +41,7 @@ from wirecopy.articles.stamps.written import WrittenStamp
 from wirecopy.model import Article, Block, BlockKind, Page, PageReading
 
 #: Raised when the output for the same page may differ.
-VERSION = 34
+VERSION = 35
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,12 +139,13 @@ def _read_in_full(
 
 
 def _is_of_site(lines: Lines, content: Scores, parts: Sequence[Part]) -> bool:
-    """Whether what looks like articles is what a site says of itself: its rules, its cookies, its prices."""
+    """Whether what looks like articles is what a site says of itself: its rules, its cookies, its prices, what is on."""
     spans = [range(part.first, part.last + 1) for part in parts]
     return (
         is_service_page(lines, content, parts)
         or is_consent_alone(lines, spans)
         or is_offer(lines, content, parts)
+        or is_programme(lines, content, parts)
     )
 
 

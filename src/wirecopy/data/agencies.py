@@ -18,7 +18,7 @@ class Agencies:
     exact: Mapping[str, str]
     #: Folded spelling -> short name.
     folded: Mapping[str, str]
-    #: Short forms that sign in the datelines of Japanese reports alone -> short name.
+    #: Short forms that sign in the datelines of Japanese and Hindi reports alone -> short name.
     datelines: Mapping[str, str]
     #: Folded names of picture desks.
     pictures: frozenset[str]

@@ -1,4 +1,4 @@
-"""Words that say what a page is: live pages, timelines and offers of subscriptions, in some twenty languages."""
+"""Words that say what a page is and who signs it: live pages, timelines and offers, in some twenty languages."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ class PageWords:
 
     #: A title of a live page: a word that opens it, or one anywhere.
     live: _Pattern
+    #: The beginning of a standfirst that invites to follow a live page.
+    invitation: _Pattern
     #: A title of a page that tells in the order of time what is over.
     timeline: _Pattern
     #: How subscriptions are sold and ended.
@@ -26,6 +28,8 @@ class PageWords:
     price: _Pattern
     #: Words for a month or a year that are no words of stamps.
     periods: _Pattern
+    #: Given names in Hebrew and Arabic.
+    caseless_names: frozenset[str]
 
 
 def _one_of(words: Iterable[str]) -> str:
@@ -59,8 +63,10 @@ def load_page_words() -> PageWords:
     currency = rf"(?:[{selling['currency_signs']}]|{_one_of(selling['currencies'])})"
     return PageWords(
         live=_compile(_live_title(table["live"])),
+        invitation=_compile(_one_of(table["live"]["invitations"])),
         timeline=_compile(_one_of(table["timeline"]["words"])),
         selling=_compile(_one_of(selling["words"])),
         price=_compile(rf"\d\s?{currency}|{currency}\.?\s?\d"),
         periods=_compile(_one_of(selling["periods"])),
+        caseless_names=frozenset(table["signing"]["names"]),
     )

@@ -147,6 +147,88 @@ def test_by_in_swahili_opens_names() -> None:
     assert article.published_at.day == "2025-04-28"
 
 
+@pytest.mark.parametrize(
+    ("line", "authors", "agency"),
+    [
+        ("Anna Berg avec AFP", ("Anna Berg",), "AFP"),
+        ("Von Anna Berg mit dpa", ("Anna Berg",), "dpa"),
+        ("Anna Berg / MTI", ("Anna Berg",), "MTI"),
+        ("Anna Berg, AFP", ("Anna Berg",), "AFP"),
+        ("Anna Berg (dpa)", ("Anna Berg",), "dpa"),
+        ("Anna Berg | Reuters", ("Anna Berg",), "Reuters"),
+        ("Foto: Anna Berg / MTI", (), None),
+        ("Anna Berg with Tom Holt", ("Anna Berg", "Tom Holt"), None),
+    ],
+)
+def test_an_agency_behind_a_name(line: str, authors: tuple[str, ...], agency: str | None) -> None:
+    """Whom the author writes for, or whose material was used; behind a word for a picture it is credited."""
+    article = _article(line, STAMP)
+    assert article.authors == authors
+    if agency:
+        assert article.agency == agency
+
+
+def test_a_picture_of_an_agency_below_the_author() -> None:
+    """Where another author signs, a name and an agency credit the picture."""
+    assert _article("By Anna Berg", "Tom Holt / AP", STAMP).authors == ("Anna Berg",)
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("Anna Berg - Quarry Herald", ("Anna Berg",)),
+        ("Anna Berg – Quarry Herald", ("Anna Berg",)),
+        ("Drucken Vorlesen", ()),
+        ("WhatsApp Facebook Telegram", ()),
+    ],
+)
+def test_the_paper_and_its_buttons_sign_nothing(line: str, authors: tuple[str, ...]) -> None:
+    """The paper's name stands at the top of the page; buttons of a bar may stand in one line."""
+    page = "\n".join(["Quarry Herald", "News", "Sport", HEADLINE, line, STAMP, TEXT])
+    (article,) = split_page(page).articles
+    assert article.authors == authors
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("רינה לוי", ("רינה לוי",)),
+        ("מדור ספורט", ()),
+        ("תל אביב", ()),
+    ],
+)
+def test_names_in_hebrew_beside_a_stamp(line: str, authors: tuple[str, ...]) -> None:
+    """A given name opens them."""
+    text = (
+        "העירייה סגרה הבוקר לציבור את המדרגות הנעות המקולקלות ברחוב הנמל, שמונה שנים אחרי שהפסיקו לנוע.\n"
+        "במקומן תיבנה רמפה רחבה שתשרת את תושבי השכונה ואת המבקרים בנמל, הודיע ראש העיר."
+    )
+    page = f"ראשי\nחדשות\nספורט\nהעירייה סגרה את המדרגות הנעות המקולקלות\n{line}\n05/05/2026 12:40\n{text}\nצור קשר"
+    (article,) = split_page(page).articles
+    assert article.authors == authors
+
+
+@pytest.mark.parametrize("line", ["（记者 郭晓蕾）", "(记者 郭晓蕾)"])
+def test_who_reported_signs_below_the_text(line: str) -> None:
+    """In brackets, in Chinese; the line is the article's last."""
+    text = (
+        "新江跨江隧道6日上午全线贯通，比原计划提前四个月。隧道全长5.8公里，双向六车道。\n"
+        "项目负责人陈立说，最难的是穿越江底断层的300米，盾构机每天只能前进一米半。"
+    )
+    page = f"首页\n要闻\n跨江隧道提前四个月贯通\n2026年04月06日 16:20\n{text}\n{line}\n分享\n收藏"
+    (article,) = split_page(page).articles
+    assert (article.authors, article.last_line) == (("郭晓蕾",), 6)
+
+
+def test_the_papers_name_is_no_place() -> None:
+    """Behind the place of a dateline it only says whose report it is."""
+    lead = "AMBON, Quarry Herald - The ministers of both islands met in the old customs house on Monday."
+    page = "\n".join(["Quarry Herald", "News", "Sport", HEADLINE, "By Anna Berg", STAMP, lead, TEXT])  # fmt: skip
+    (article,) = split_page(page).articles
+    assert article.dateline is not None
+    assert article.dateline.place == "AMBON"
+
+
 @pytest.mark.parametrize("line", ["de Ioana Preda", "De Ioana Preda"])
 def test_by_in_romanian_opens_names(line: str) -> None:
     """The word "de" before two names there."""

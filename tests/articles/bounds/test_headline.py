@@ -104,3 +104,20 @@ def test_a_standfirst_below_the_headline_is_none(title: str, headline: str) -> N
     lines = read_lines(page_from_text("\n".join([title, "Home", headline, deck, *_TEXT])))
     found = Candidates(at=(2, 3), features=np.zeros((2, 1), dtype=np.float32), gaps=(0, 0))
     assert settle_headlines(lines, found, [1]) == [int(headline.startswith("Politics"))]
+
+
+@pytest.mark.parametrize(
+    ("upper", "lower", "is_moved"),
+    [
+        ("Storm on the coast: 900 spend the night in the hall", "Follow live the storm on its way along the coast", True),
+        ("Temporal en la costa, cortada la autovía del norte", "Sigue en directo el avance de la borrasca", True),
+        # A section above, a headline that follows nothing.
+        ("Storm on the coast", "Follow live the storm on its way along the coast", False),
+        ("Storm on the coast: 900 spend the night in the hall", "Followers of the saint walk along the coast", False),
+    ],
+)  # fmt: skip
+def test_an_invitation_to_follow_is_a_standfirst(upper: str, lower: str, *, is_moved: bool) -> None:
+    """The title right above it is the headline."""
+    lines = read_lines(page_from_text("\n".join(("News", upper, lower, *_TEXT))))
+    found = Candidates(at=(1, 2), features=np.zeros((2, 1), dtype=np.float32), gaps=(0, 0))
+    assert settle_headlines(lines, found, [1]) == [0 if is_moved else 1]

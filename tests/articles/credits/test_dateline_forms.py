@@ -27,6 +27,27 @@ def test_forms_with_a_mark_an_agency_or_a_day(opening: str, place: str, agency: 
     assert (found.place, found.agency) == (place, agency)
 
 
+@pytest.mark.parametrize(
+    ("text", "place", "agency"),
+    [
+        ("जयपुर, 18 फरवरी (भाषा) जयपुर में ऊंट उत्सव के कारण सड़कें बंद रहेंगी।", "जयपुर", "PTI"),
+        ("पटना, 3 मार्च (आईएएनएस)। विश्वविद्यालय ने परीक्षा टाल दी है।", "पटना", "IANS"),
+        ("नई दिल्ली, 3 मार्च (एएनआई) - मंत्री ने कहा कि पुल बनेगा।", "नई दिल्ली", "ANI"),
+    ],
+)
+def test_datelines_in_hindi(text: str, place: str, agency: str) -> None:
+    """The agency's short form is a common word elsewhere; no capital opens the sentence behind it."""
+    found = read_dateline(text, 0)
+    assert found is not None
+    assert (found.place, found.agency) == (place, agency)
+
+
+def test_a_bracket_in_hindi_is_no_dateline() -> None:
+    """Without a day before it, or with a common word in it."""
+    assert read_dateline("जयपुर (राजस्थान) में ऊंट उत्सव के कारण सड़कें बंद रहेंगी।", 0) is None
+    assert read_dateline("हिंदी (भाषा) का प्रयोग पूरे राज्य में बढ़ रहा है।", 0) is None
+
+
 @pytest.mark.parametrize("opening", ["NEW STUDY: ", "NEW: ", "Mr. A. B. Vela: "])
 def test_announcements_are_none(opening: str) -> None:
     """A label opens with a word that towns open with, too."""

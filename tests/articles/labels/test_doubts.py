@@ -59,3 +59,13 @@ def test_a_place_and_an_agency_open_text(opening: str, *, is_text: bool) -> None
     """The paragraph may be the only one of its report."""
     texts = [_TEXT, "Mill at Senn burns down", opening + "The mill of the town burned down in the night, police said.", "Home"]  # fmt: skip
     assert _is_text(texts, [0.9, 0.1, 0.4, 0], 2) is is_text
+
+
+@pytest.mark.parametrize(
+    ("line", "is_text"),
+    [("Ada Lorne avec AFP", False), ("Ada Lorne", False), ("The mill burned down", True)],
+)
+def test_a_name_beside_a_stamp_is_no_text(line: str, *, is_text: bool) -> None:
+    """However the labeller doubts; an agency may stand behind it."""
+    texts = ["Mill at Senn burns down", _TEXT, line, "13/04/2026 19:02", _TEXT]
+    assert _is_text(texts, [0.1, 0.9, 0.52, 0, 0.9], 2) is is_text

@@ -77,6 +77,23 @@ def test_a_stamp_above_that_nobody_signs_tells_nothing(above: tuple[str, ...]) -
     assert article.authors == ()
 
 
+@pytest.mark.parametrize(
+    ("above", "below", "day"),
+    [
+        ("6 March 2031, 07:40", "By Mira Holm", "2031-03-06"),
+        ("6 марта 2031, 14:25", "Автор: Мира Холм", "2031-03-06"),
+        # a day alone, a weekday as mastheads have, no byline
+        ("6 March 2031", "By Mira Holm", None),
+        ("Thursday, 6 March 2031, 07:40", "By Mira Holm", None),
+        ("6 March 2031, 07:40", "Share this story", None),
+    ],
+)
+def test_a_minute_above_and_a_byline_below(above: str, below: str, day: str | None) -> None:
+    """Layouts print the stamp above the headline and the author below it."""
+    published = _only_article("News", above, HEADLINE, below).published_at
+    assert (published and published.day) == day
+
+
 def test_a_teaser_above_keeps_its_byline() -> None:
     """Where the article's own byline and stamp stand below, those above are another's."""
     article = _only_article(

@@ -28,6 +28,7 @@ from wirecopy.articles.credits.credit import (
     read_signoff,
 )
 from wirecopy.articles.credits.dateline import read_dateline, read_dateline_line
+from wirecopy.articles.credits.eastern_bylines import read_reporters
 from wirecopy.articles.credits.eastern_datelines import read_eastern_dateline
 from wirecopy.articles.credits.opening_tag import read_opening_tag
 from wirecopy.articles.credits.page_agencies import PageAgencies
@@ -186,9 +187,13 @@ def _authors(sheet: Sheet, part: Part, language: str | None) -> tuple[str, ...]:
             lines.texts[at], lines.stamps[at]
         )
         if is_signed and at <= _head_end(part):
-            found += read_authors(lines.texts[at], lines.stamps[at])
+            text, stamp = lines.texts[at], lines.stamps[at]
+            found += read_authors(text if stamp else _without_own(agencies, text), stamp)
     if not found:
         found = _named_beside_stamp(sheet, part) or _named_in_dateline(sheet, part)
+    if not found:
+        foot = [lines.texts[at] for at in sheet.of_kind(part, BlockKind.SIGNOFF)]
+        found = [name for text in foot for name in read_reporters(text)]
     if by := _BY_OF.get(language or ""):
         found = [by.sub("", name) for name in found]
     found = [
@@ -197,6 +202,12 @@ def _authors(sheet: Sheet, part: Part, language: str | None) -> tuple[str, ...]:
         if agencies.read_line(name) is None and not (agencies.is_outlet(name) or uses_agency(name))
     ]
     return tuple(dict.fromkeys(found))
+
+
+def _without_own(agencies: PageAgencies, text: str) -> str:
+    """``text`` without what the page calls itself by, behind a dash."""
+    name, mark, own = text.rpartition(" - ") if " - " in text else text.rpartition(" – ")
+    return name if mark and agencies.is_own(own.strip()) else text
 
 
 def _named_beside_stamp(sheet: Sheet, part: Part) -> list[str]:
@@ -228,7 +239,7 @@ def _dateline(sheet: Sheet, part: Part, body: list[int]) -> Dateline | None:
         text, start = sheet.lines.texts[at], sheet.lines.starts[at]
         found = read_dateline(text, start, sheet.agencies.read_dateline_tag)
         if found is not None and not _is_of_talk(sheet, body, found):
-            return found
+            return _of_place(sheet, found)
         eastern = read_eastern_dateline(text, start)
         if eastern is not None:
             return eastern[0]
@@ -239,6 +250,12 @@ def _dateline(sheet: Sheet, part: Part, body: list[int]) -> Dateline | None:
         if found is not None and at <= _head_end(part):
             return found
     return None
+
+
+def _of_place(sheet: Sheet, found: Dateline) -> Dateline:
+    """``found`` without the page's own name behind the place: "AMBON, Valley Post - "."""
+    place, _, region = found.place.rpartition(", ")
+    return replace(found, place=place) if place and sheet.agencies.is_own(region) else found
 
 
 def _is_of_talk(sheet: Sheet, body: Sequence[int], found: Dateline) -> bool:

@@ -15,7 +15,9 @@ from __future__ import annotations
 import re
 
 from wirecopy.articles.bounds.candidates import Candidates
+from wirecopy.articles.labels.closed import is_date_line
 from wirecopy.articles.lines import Lines
+from wirecopy.data.page_words import load_page_words
 
 #: A breadcrumb stands within this many visible lines of the headline.
 _BREADCRUMB_REACH = 3
@@ -46,7 +48,7 @@ def settle_headlines(lines: Lines, found: Candidates, rows: list[int]) -> list[i
 
 def _settle(lines: Lines, found: Candidates, row: int, *, is_template: bool) -> int:
     row = _without_breadcrumb(lines, found, row)
-    row = _above_standfirst(lines, found, row)
+    row = _above_invitation(lines, found, _above_standfirst(lines, found, row))
     if is_template:
         return row
     key, gap = lines.same_as[found.at[row]], found.gaps[row]
@@ -82,11 +84,9 @@ def _above_standfirst(lines: Lines, found: Candidates, row: int) -> int:
     ``After the last ferry: what ...`` / ``After the last ferry`` / a standfirst that was taken for the headline.
     """
     at = found.at[row]
-    if row == 0 or found.at[row - 1] != at - 1 or found.gaps[row - 1] != found.gaps[row]:
+    if not _has_title_above(lines, found, row):
         return row
     headline, chosen = lines.texts[at - 1].casefold(), lines.texts[at].casefold()
-    if len(headline.split()) < _LEAST_WORDS and len(_SIGNS.findall(headline)) < _LEAST_SIGNS:
-        return row
     for above in range(max(0, at - 1 - _TITLE_REACH), at - 1):
         title = lines.texts[above].casefold()
         if (
@@ -96,6 +96,24 @@ def _above_standfirst(lines: Lines, found: Candidates, row: int) -> int:
         ):
             return row - 1
     return row
+
+
+def _above_invitation(lines: Lines, found: Candidates, row: int) -> int:
+    """The title right above a standfirst that invites to follow a live page, where that was taken for the headline."""
+    at = found.at[row]
+    is_invitation = load_page_words().invitation.match(lines.texts[at]) is not None
+    if not (is_invitation and _has_title_above(lines, found, row)):
+        return row
+    return row if lines.phrases[at - 1] or is_date_line(lines, at - 1) else row - 1
+
+
+def _has_title_above(lines: Lines, found: Candidates, row: int) -> bool:
+    """Whether the line right above is a candidate of the same gap, and no name of a section."""
+    at = found.at[row]
+    if row == 0 or found.at[row - 1] != at - 1 or found.gaps[row - 1] != found.gaps[row]:
+        return False
+    title = lines.texts[at - 1]
+    return len(title.split()) >= _LEAST_WORDS or len(_SIGNS.findall(title)) >= _LEAST_SIGNS
 
 
 def _without_breadcrumb(lines: Lines, found: Candidates, row: int) -> int:

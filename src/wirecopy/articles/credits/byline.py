@@ -74,6 +74,8 @@ _WITH = re.compile(
     r"[\s,(]+(?:with|avec|mit|con|com|met|med|с|из|z|s)\s+(?:the\s|la\s|der\s|l['’])?(?P<who>[^\s()][^()]{1,40})\)?$",
     re.IGNORECASE,
 )
+#: An agency behind a name, for which the author writes: "A Name / MTI", "A Name, AFP", "A Name (dpa)".
+_FOR = re.compile(r"(?P<name>[^/|,()]+?)(?:\s[/|–-]\s|,\s|\s\()(?P<who>[^/|,()]+)\)?$")
 #: "Agencies", where none is named.
 _AGENCIES = re.compile(
     r"(?:news\s)?(?:agenc(?:y|ies)|agenturen|agentur|agences?|agencias?|agenzie|agências?|agentschappen|wires)$",
@@ -285,7 +287,7 @@ def read_authors(text: str, stamp: StampLine | None) -> tuple[str, ...]:
         return ()
     beside = _ADDRESSED.sub("", beside_stamps(text, stamp, "|") if stamp else text)
     bare = _without_agency(_without_pictures(_OUTLET_BEHIND.sub("", beside)))
-    bare = bare.strip(_BESIDE)
+    bare = split_agency(bare.strip(_BESIDE))[0]
     if reporters := read_reporters(bare):
         return reporters
     by_end = _by_end(bare)
@@ -318,6 +320,15 @@ def _without_post(part: str) -> str:
         return part
     is_clear = len(others) == 1 or others[0] not in given_names()
     return f"{first} {others[0]}" if is_clear else part
+
+
+def split_agency(text: str) -> tuple[str, str | None]:
+    """The author in ``text`` and the agency behind: whom the author writes for, or whose material was used."""
+    written = _FOR.match(text) or _WITH.search(text)
+    found = agencies_of(written["who"]) if written else ()
+    if written is None or not found:
+        return text, None
+    return text[: written.end("name") if written.re is _FOR else written.start()], found[0]
 
 
 def _without_agency(text: str) -> str:

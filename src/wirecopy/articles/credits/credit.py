@@ -26,6 +26,7 @@ from wirecopy.articles.credits.agency_form import (
     rights_of,
     source_in,
 )
+from wirecopy.articles.credits.byline import looks_like_name, split_agency
 from wirecopy.articles.credits.page_agencies import PageAgencies
 from wirecopy.articles.sentence_ends import SIGNED_ENDS
 from wirecopy.data.agencies import load_agencies
@@ -99,12 +100,18 @@ def read_credit_line(text: str, start: int, agencies: PageAgencies | None = None
     is_byline = label is not None and not names_source(text)
     kind: AgencyEvidence = "byline" if is_byline else "credit_line"
     found = rights_of(text) or (agencies_of(bare) if len(text) <= LONGEST_CREDIT_LINE else ())
-    name = found[0] if found else source_in(text)
+    name = found[0] if found else source_in(text) or _agency_behind_name(bare)
     if name is None and agencies is not None:
         name = agencies.read_line(bare)
         if name is None and label:
             name = agencies.read_byline(text)
     return None if name is None else _credit(name, kind, start, start + len(text))
+
+
+def _agency_behind_name(text: str) -> str | None:
+    """The agency behind the name of an author."""
+    name, agency = split_agency(text) if len(text) <= LONGEST_CREDIT_LINE else (text, None)
+    return agency if agency is not None and looks_like_name(name) else None
 
 
 def dateline_credit(dateline: Dateline | None) -> Credit | None:

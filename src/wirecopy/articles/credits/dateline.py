@@ -29,12 +29,12 @@ LONGEST_DATELINE = 90
 #: Words of a place ("SAN FRANCISCO DE MACORIS", "Washington, D.C.").
 _MOST_PLACE_WORDS = 6
 _END = re.compile(
-    r"\s?(?:[—–―]|--?(?=\s)|\.\s?[—–-]|:(?=\s)|[—–-](?=\s)|(?<=[/)\]])\.(?=\s)|(?<=\s)\|(?=\s)|(?<=[)\]]\s)_(?=\s)|(?<=[)\]])(?=\s))\s*"
+    r"\s?(?:[—–―]|--?(?=\s)|\.\s?[—–-]|:(?=\s)|[—–-](?=\s)|(?<=[/)\]])[.।](?=\s)|(?<=\s)\|(?=\s)|(?<=[)\]]\s)_(?=\s)|(?<=[)\]])(?=\s))\s*"
 )
 #: One of these stands in every end: a cheap look at what most paragraphs lack.
 _END_SIGN = re.compile(r"[—–―:|/)\]-]")
 #: Marks that end a dateline only behind an agency of the list; "" is none at all.
-_WEAK_MARKS = frozenset({"", ".", "|"})
+_WEAK_MARKS = frozenset({"", ".", "।", "|"})
 #: A list's agency behind the mark: ``3 апр — РИА Новости.``.
 _AGENCY_BEHIND = re.compile(r"([^\s.:()—–-][^.:()—–\n]{1,24})[.:](?=\s)")
 #: How a line ends that is nothing but a dateline: with the mark, or with the agency's tag.
@@ -53,6 +53,12 @@ _HOST_END = re.compile(r"\.(?:ru|com|net|org|de|ua|by|kz)$", re.IGNORECASE)
 _FIGURES = re.compile(r"\s*\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})\.?\s*")
 #: Initials that a place ends with ("WASHINGTON, D.C.").
 _INITIALS = re.compile(r"\b[A-Z]\.[A-Z]$")
+#: Marks inside a word of a name, and the vowel signs of India.
+_IN_NAMES = frozenset(".'’").union(
+    chr(sign) for sign in (*range(0x900, 0x904), *range(0x93A, 0x950))
+)
+#: Words and figures of a day; vowel signs are none of the letters.
+_DAY_TOKEN = re.compile(r"[\w\u0900-\u0963]+\.?")
 #: Small words inside a place name.
 _SMALL = frozenset(
     "de del la las los el al di da do das dos d le les du der die am an den von and y e et i und sur on upon the".split()
@@ -119,7 +125,7 @@ def _read_opening(head: str, name_agency: NameAgency | None) -> _Opening | None:
     skipped = _skip_agency(head)
     for match in _END.finditer(head, skipped + 2):
         mark, end = match.group().strip(), min(match.end(), len(head))
-        if not mark and not head[end : end + 1].isupper():
+        if not mark and not _opens_sentence(head[end : end + 1]):
             continue
         found = _read_before(head[skipped : match.start()], mark, name_agency)
         if found is not None:
@@ -131,6 +137,11 @@ def _read_opening(head: str, name_agency: NameAgency | None) -> _Opening | None:
                 end = behind.end()
             return _Opening(place=place, date=day, agency=agency, end=_trim(head, end))
     return None
+
+
+def _opens_sentence(letter: str) -> bool:
+    """Whether a letter is a capital, or of a script that has none."""
+    return letter.isalpha() and not letter.islower()
 
 
 def _trim(head: str, end: int) -> int:
@@ -150,7 +161,8 @@ def _agency_of(tag: str) -> str | None:
     agencies = load_agencies()
     for part in re.split(r"[/,]|\s[-–—]\s", words):
         name = _HOST_END.sub("", part.strip())
-        found = agencies.exact.get(name) or agencies.folded.get(name.casefold())
+        key = name.casefold()
+        found = agencies.exact.get(name) or agencies.folded.get(key) or agencies.datelines.get(name)
         if found:
             return found
     return None
@@ -246,7 +258,7 @@ def is_place(place: str, *, caps: bool) -> bool:
         return False
     for word in words:
         bare = word.strip(".'’")
-        if not bare or not all(char.isalpha() or char in ".'’" for char in word):
+        if not bare or not all(char.isalpha() or char in _IN_NAMES for char in word):
             return False
         if bare[0].islower() and bare not in _SMALL:
             return False
@@ -258,7 +270,7 @@ def read_day(rest: str) -> str | None:
     if _FIGURES.fullmatch(rest):
         return rest.strip(" .,")
     words = load_stamp_words()
-    tokens = [token.strip(".").casefold() for token in re.findall(r"\w+\.?", rest)]
+    tokens = [token.strip(".").casefold() for token in _DAY_TOKEN.findall(rest)]
     if not tokens or len(tokens) > 4:
         return None
     has_month = any(token in words.months for token in tokens)

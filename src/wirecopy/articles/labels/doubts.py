@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from wirecopy.articles.credits.agency_form import rights_of
+from wirecopy.articles.credits.byline import looks_like_name, split_agency
 from wirecopy.articles.credits.dateline import read_dateline
 from wirecopy.articles.features.scores import CONTENT_SCORE, Scores
 from wirecopy.articles.labels.closed import is_credited, is_date_line
@@ -75,6 +76,7 @@ def settle_doubts(lines: Lines, content: Scores) -> Scores:
             or line in consent
             or (is_doubtful and is_first and _is_in_head(lines, content, line))
             or (is_doubtful and _is_far_from_text(running, line))
+            or (is_doubtful and _signs_beside_stamp(lines, line))
             or (is_first and _is_caption_in_head(lines, content, line))
         ):
             settled[line] = _SETTLED
@@ -175,6 +177,14 @@ def _is_in_head(lines: Lines, content: Scores, at: int) -> bool:
         if content[below] >= CONTENT_SCORE:
             return False
     return False
+
+
+def _signs_beside_stamp(lines: Lines, at: int) -> bool:
+    """A name right above or below a stamp, perhaps with the agency whose material was used."""
+    near = [line for line in (at - 1, at + 1) if 0 <= line < len(lines)]
+    return any(is_date_line(lines, line) for line in near) and looks_like_name(
+        split_agency(lines.texts[at])[0]
+    )
 
 
 def _is_far_from_text(running: NDArray[np.bool_], at: int) -> bool:

@@ -10,19 +10,17 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from wirecopy.articles.credits.agency_form import agencies_of
-from wirecopy.articles.credits.byline import is_by_alone, looks_like_name, names_desk
-from wirecopy.articles.credits.eastern_bylines import read_reporters
-from wirecopy.articles.credits.eastern_names import is_japanese_name
-from wirecopy.articles.credits.stamp_credit import is_known_place
+from wirecopy.articles.credits.byline import (
+    is_by_alone,
+)
 from wirecopy.articles.features.scores import CONTENT_SCORE, LineScores
 from wirecopy.articles.labels.closed import closed_kind, is_button, is_credited, is_date_line
 from wirecopy.articles.labels.hints import is_caption, is_listed, is_of_readers
+from wirecopy.articles.labels.signers import beside_stamp, byline_rule, signs, signs_for_agency
 from wirecopy.articles.line_rules import Bar, LineRule
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.parts import Part
 from wirecopy.articles.stamps.written import beside_stamps
-from wirecopy.data.given_names import given_names
-from wirecopy.data.page_phrases import load_page_phrases, phrase_words
 from wirecopy.data.stamp_words import load_stamp_words
 from wirecopy.model import BlockKind
 from wirecopy.model.page import OPENS_NOTHING
@@ -43,10 +41,6 @@ _LONGEST_SIGNOFF = 110
 #: Words of a clause beside a day: so many in small letters, small words left out.
 _LEAST_CLAUSE, _CLAUSE_WORD = 3, re.compile(r"[^\W\d_]{3,}")
 BULLETS = ("•", "·", "▪", "●", "‣", "*", "-", "–", "—")
-#: Who took a picture, or reports, right behind a name in Japanese.
-_CREDITS = ("撮影", "写す", "記者")
-#: What stands alone on a line between two names.
-_BETWEEN_NAMES = frozenset({",", "&", "and", "und", "et", "y", "e", "en", "и"})
 TERMINALS = (".", "!", "。", "؟", "।", ".”", '."', "”", '"', "»", ":", ";", ",")
 
 
@@ -138,58 +132,21 @@ def _before_headline(lines: Lines, at: int) -> Label:
     found = closed_kind(lines, at)
     if found is not None and found[1] is not LineRule.PHRASE_NAV:
         return Label(kind=found[0], score=0.8, rule=found[1])
-    if _signs(lines, at) and _beside_stamp(lines, at):
+    if signs(lines, at) and beside_stamp(lines, at):
         return Label(kind=BlockKind.BYLINE, score=0.7, rule=LineRule.NAME_BESIDE_STAMP)
     return Label(kind=BlockKind.KICKER, score=0.6, rule=LineRule.ABOVE_HEADLINE)
-
-
-def _signs(lines: Lines, at: int) -> bool:
-    """Whether a line is a person's name: by its capitals, or in Japanese when a picture is credited to it, too."""
-    text = lines.texts[at]
-    if is_japanese_name(text):
-        credits_ = tuple(f"{text}{word}" for word in _CREDITS)
-        return any(other.endswith(credits_) for other in lines.texts if len(other) > len(text))
-    if not looks_like_name(text) or _is_section_title(text):
-        return False
-    return text.split()[0] in given_names() or not is_known_place(text)
-
-
-def _is_section_title(text: str) -> bool:
-    return " ".join(phrase_words(text)) in load_page_phrases().section_titles
-
-
-def _byline_rule(lines: Lines, at: int) -> LineRule | None:
-    """What makes a line of the head name who wrote."""
-    text = lines.texts[at]
-    if _is_in_byline(lines, at):
-        return LineRule.BY
-    if (_beside_stamp(lines, at) or text.endswith("/")) and _signs(lines, at):
-        return LineRule.NAME_BESIDE_STAMP
-    return LineRule.NAME_AND_POST if read_reporters(text) or names_desk(text) else None
-
-
-def _is_in_byline(lines: Lines, at: int) -> bool:
-    """Whether a line is a word like "by" above a name, or a name below it, others between."""
-    if is_by_alone(lines.texts[at]):
-        return at + 1 < len(lines) and looks_like_name(lines.texts[at + 1])
-    while at > 0 and looks_like_name(lines.texts[at]):
-        at -= 1 + (lines.texts[at - 1].strip() in _BETWEEN_NAMES)
-        if is_by_alone(lines.texts[at]):
-            return True
-    return False
-
-
-def _beside_stamp(lines: Lines, at: int) -> bool:
-    near = range(max(0, at - 2), min(len(lines), at + 3))
-    return any(lines.stamps[i] is not None and i != at for i in near) or (
-        lines.stamps[at] is not None
-    )
 
 
 def label_in_head(lines: Lines, part: Part, at: int, content: float) -> Label:
     """The label of a line between the headline and the first paragraph."""
     text = lines.texts[at]
     found = None if is_by_alone(text) else closed_kind(lines, at)
+    if (
+        found is not None
+        and found[1] is LineRule.PICTURE_CREDIT
+        and signs_for_agency(lines, part, at)
+    ):
+        return Label(kind=BlockKind.BYLINE, score=0.7, rule=LineRule.NAME_BESIDE_STAMP)
     if found is not None:
         kind, rule = found
         if kind is BlockKind.SIGNOFF:
@@ -199,7 +156,7 @@ def label_in_head(lines: Lines, part: Part, at: int, content: float) -> Label:
         return Label(kind=BlockKind.CAPTION, score=0.9, rule=LineRule.CAPTION_ELEMENT)
     if is_credited(lines, at) and not _follows_headline(lines, part, at):
         return Label(kind=BlockKind.CAPTION, score=0.7, rule=LineRule.ABOVE_CREDIT)
-    if (signed := _byline_rule(lines, at)) is not None:
+    if (signed := byline_rule(lines, at)) is not None:
         return Label(kind=BlockKind.BYLINE, score=0.7, rule=signed)
     if lines.stamps[at] is not None and len(text) <= 80 and not _is_clause(lines, at):
         return Label(kind=BlockKind.DATE_LINE, score=0.6, rule=LineRule.STAMP_IN_HEAD)

@@ -2,7 +2,8 @@
 
 They belong to the article below when the page's articles mostly open so.  Two articles or one show no such habit;
 there the lines of the article begin with its headline, and a lead-in above the first one only tells when and by whom
-it was written: nothing stands above it that could have ended so.
+it was written: nothing stands above it that could have ended so.  A day with a clock right above a headline tells so
+where a byline stands below; a masthead names the weekday.
 
 Known misses: a date, or a bare name and a date, right above a single article, which may be the masthead's; a byline
 above a headline without a stamp; a masthead with buttons below its name and day.
@@ -80,17 +81,28 @@ def _own(
     """Where a signed lead-in above an article's lines begins; None where it has none, or is signed elsewhere."""
     if part.kind == "live_post" or not part.has_headline or part.first < part.head:
         return None
-    if any(labels[at].kind in _TELLING for at in range(part.head + 1, part.last + 1)):
+    told = {labels[at].kind for at in range(part.head + 1, part.last + 1)} & _TELLING
+    if BlockKind.DATE_LINE in told:
         return None
     first = _find(lines, content, part.head, floor)
     stamps = [at for at in range(first, part.head) if is_date_line(lines, at)]
     if len(stamps) != 1 or _is_another(lines, first, floor):
         return None
+    if told:
+        return stamps[0] if stamps[0] == part.head - 1 and _is_minute(lines, stamps[0]) else None
     between = range(stamps[0] + 1, part.head)
     if any(lines.phrases[at] in _NO_BUTTONS for at in between):
         return None
     is_signed = _is_signed(lines, first, stamps[0], has_buttons=bool(between))
     return first if is_signed else None
+
+
+def _is_minute(lines: Lines, at: int) -> bool:
+    """A day and a clock without a weekday, as mastheads do not have it."""
+    stamp = lines.stamps[at]
+    return stamp is not None and any(
+        item.has_date and item.hour is not None and item.weekday is None for item in stamp.stamps
+    )
 
 
 def _is_another(lines: Lines, first: int, floor: int) -> bool:

@@ -27,6 +27,8 @@ from wirecopy.model import BlockKind
 _LONGEST_HEADING, _LONGEST_RUN = 60, 14
 #: A link is between these lengths (characters); a sentence of a teaser ends below the second, too.
 _LEAST_LINK, _LONGEST_LINK = 12, 320
+#: Words of a title behind a heading's colon, at least.
+_LEAST_TITLE = 3
 #: A subheading under links this likely running text stays one.
 _SURE_SUBHEADING = 0.9
 #: Shortest sentence of a reader or a teaser (characters).
@@ -88,7 +90,8 @@ def _counts_comments(lines: Lines, labels: Sequence[Label], at: int) -> bool:
 
 
 def _label_links(lines: Lines, labels: list[Label], firsts: frozenset[int], heading: int) -> None:
-    found = 0
+    # A heading that names its link is followed by the text as often as by more of them.
+    found = int(len(lines.texts[heading].partition(":")[2].split()) >= _LEAST_TITLE)
     for at in range(heading + 1, min(len(lines), heading + 1 + _LONGEST_RUN)):
         label = labels[at]
         if at in firsts or label.rule in _STOPS or lines.phrases[at] == "comment":

@@ -13,6 +13,7 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from wirecopy.articles.credits.credit import read_signoff
+from wirecopy.articles.credits.eastern_bylines import read_reporters
 from wirecopy.articles.credits.page_agencies import LONGEST_SIGNED, PageAgencies
 from wirecopy.articles.labels.kinds import Label
 from wirecopy.articles.line_rules import LineRule
@@ -23,6 +24,8 @@ from wirecopy.model import BlockKind
 
 #: A signature stands within this many lines of the last paragraph.
 _AFTER = 2
+#: What a signature in brackets opens with.
+_OPEN_BRACKETS = ("(", "（", "[", "【")
 #: Codes of two letters under a text are as often its writer's initials.
 _SHORT_CODE = 2
 #: What stands below a signature and is smaller than this share of the text above is not the article's.
@@ -43,8 +46,21 @@ def sign_parts(
         end = following.first if following else len(lines)
         _sign_head(lines, labels, part, agencies)
         with_end = _take_signed_end(lines, labels, part, end)
-        signed.append(_sign_foot(lines, labels, with_end, end, agencies))
+        by_agency = _sign_foot(lines, labels, with_end, end, agencies)
+        signed.append(_sign_reporter(lines, labels, by_agency, end))
     return signed
+
+
+def _sign_reporter(lines: Lines, labels: list[Label], part: Part, end: int) -> Part:
+    """Who reported, right below the last paragraph, in brackets or with an address, in Chinese, Japanese and Korean."""
+    at = part.last + 1
+    if part.body is None or at >= end or not _can_sign(lines, labels, at):
+        return part
+    text = lines.texts[at]
+    if not (text.startswith(_OPEN_BRACKETS) or "@" in text) or not read_reporters(text):
+        return part
+    labels[at] = Label(kind=BlockKind.SIGNOFF, score=0.7, rule=LineRule.WHO_REPORTED)
+    return replace(part, last=at)
 
 
 def _sign_head(lines: Lines, labels: list[Label], part: Part, agencies: PageAgencies) -> None:

@@ -1,0 +1,111 @@
+"""Signers: lines of a head that name who wrote, by a word like "by", a post, or the stamp they stand beside.
+
+An agency behind the name is whom the author writes for ("A Name / MTI"), unless another author is named: then the line
+credits a picture.  Names of sections, buttons and places are none.  In Hebrew and Arabic, which have no capitals, a known
+given name opens the line.
+
+Known misses: rarer given names there; names in other scripts without capitals, without a word like "by".
+"""
+
+from __future__ import annotations
+
+from wirecopy.articles.credits.byline import (
+    is_by_alone,
+    looks_like_name,
+    names_desk,
+    opens_with_by,
+    split_agency,
+)
+from wirecopy.articles.credits.eastern_bylines import read_reporters
+from wirecopy.articles.credits.eastern_names import is_japanese_name
+from wirecopy.articles.credits.stamp_credit import is_known_place
+from wirecopy.articles.labels.closed import is_date_line
+from wirecopy.articles.line_rules import LineRule
+from wirecopy.articles.lines import Lines
+from wirecopy.articles.parts import Part
+from wirecopy.data.given_names import given_names
+from wirecopy.data.page_phrases import load_page_phrases, phrase_words
+from wirecopy.data.page_words import load_page_words
+
+#: Who took a picture, or reports, right behind a name in Japanese.
+_CREDITS = ("撮影", "写す", "記者")
+#: Lines at the top of a page in which the paper's own name stands.
+_MASTHEAD = 6
+#: What stands alone on a line between two names.
+_BETWEEN_NAMES = frozenset({",", "&", "and", "und", "et", "y", "e", "en", "и"})
+
+
+def byline_rule(lines: Lines, at: int) -> LineRule | None:
+    """What makes a line of the head name who wrote."""
+    text = lines.texts[at]
+    if _is_in_byline(lines, at):
+        return LineRule.BY
+    if (beside_stamp(lines, at) or text.endswith("/")) and signs(lines, at):
+        return LineRule.NAME_BESIDE_STAMP
+    if not text.isascii() and _is_caseless_name(lines, at):
+        return LineRule.NAME_BESIDE_STAMP
+    return LineRule.NAME_AND_POST if read_reporters(text) or names_desk(text) else None
+
+
+def signs_for_agency(lines: Lines, part: Part, at: int) -> bool:
+    """Whether a name and an agency stand right above the stamp, and no other name in the head: who wrote, for whom."""
+    name, agency = split_agency(lines.texts[at])
+    if agency is None or at + 1 >= len(lines) or not is_date_line(lines, at + 1):
+        return False
+    others = [lines.texts[i] for i in range(part.head + 1, part.body or part.last) if i != at]
+    return looks_like_name(name) and not any(
+        opens_with_by(text) or looks_like_name(text) for text in others
+    )
+
+
+def signs(lines: Lines, at: int) -> bool:
+    """Whether a line is a person's name: by its capitals, or in Japanese when a picture is credited to it, too."""
+    text = lines.texts[at]
+    if is_japanese_name(text):
+        credits_ = tuple(f"{text}{word}" for word in _CREDITS)
+        return any(other.endswith(credits_) for other in lines.texts if len(other) > len(text))
+    name = split_agency(_without_outlet(lines, text))[0]
+    if not looks_like_name(name) or _is_section_title(name):
+        return False
+    first = name.split()[0]
+    is_button = load_page_phrases().whole.get(first.casefold()) == "share"
+    return first in given_names() or not (is_button or is_known_place(name))
+
+
+def _without_outlet(lines: Lines, text: str) -> str:
+    """``text`` without the paper behind a dash ("A Name - Valley Post"): what a line at the top of the page says."""
+    name, mark, outlet = text.rpartition(" - ") if " - " in text else text.rpartition(" – ")
+    own = {line.casefold() for line in lines.texts[:_MASTHEAD]} if mark else set()
+    return name if outlet.strip().casefold() in own else text
+
+
+def _is_section_title(text: str) -> bool:
+    return " ".join(phrase_words(text)) in load_page_phrases().section_titles
+
+
+def _is_caseless_name(lines: Lines, at: int) -> bool:
+    """Whether two or three words right above or below a stamp open with a Hebrew or an Arabic given name."""
+    words = lines.texts[at].split()
+    if not 2 <= len(words) <= 3 or words[0] not in load_page_words().caseless_names:
+        return False
+    near = [line for line in (at - 1, at + 1) if 0 <= line < len(lines)]
+    return lines.phrases[at] is None and any(is_date_line(lines, line) for line in near)
+
+
+def _is_in_byline(lines: Lines, at: int) -> bool:
+    """Whether a line is a word like "by" above a name, or a name below it, others between."""
+    if is_by_alone(lines.texts[at]):
+        return at + 1 < len(lines) and looks_like_name(lines.texts[at + 1])
+    while at > 0 and looks_like_name(lines.texts[at]):
+        at -= 1 + (lines.texts[at - 1].strip() in _BETWEEN_NAMES)
+        if is_by_alone(lines.texts[at]):
+            return True
+    return False
+
+
+def beside_stamp(lines: Lines, at: int) -> bool:
+    """Whether a stamp stands in the line or within two of it."""
+    near = range(max(0, at - 2), min(len(lines), at + 3))
+    return any(lines.stamps[i] is not None and i != at for i in near) or (
+        lines.stamps[at] is not None
+    )
