@@ -120,3 +120,28 @@ def test_in_a_project(tmp_path: Path) -> None:
 
 def _paragraphs(text: str) -> str:
     return "".join(f"<p>{line}</p>" for line in text.split("\n"))
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "edit_class"),
+    [
+        ("last year", "in 2025", EditClass.DATE_FORM),
+        ("last year", "in 2024", EditClass.FACT),
+        ("in February", "last month", EditClass.DATE_FORM),
+        ("in January", "last month", EditClass.FACT),
+        ("next year", "in 2027", EditClass.DATE_FORM),
+    ],
+)
+def test_months_and_years_of_printing(one: str, two: str, edit_class: EditClass) -> None:
+    """A month or year told from the day of printing is the one that is named, or is not."""
+    a, b = (f"The envoy left Quell {word} with two aides." for word in (one, two))
+    (edit,) = wirecopy.compare(a, b, a_day=TUESDAY, b_day=WEDNESDAY).edits
+    assert edit.edit_class == edit_class
+
+
+def test_years_in_other_languages() -> None:
+    """As in English."""
+    a = "Die Bank hat im vergangenen Jahr nicht mehr verdient als die anderen."
+    b = "Die Bank hat 2025 nicht mehr verdient als die anderen."
+    (edit,) = wirecopy.compare(a, b, a_day=TUESDAY, b_day=WEDNESDAY).edits
+    assert edit.edit_class == EditClass.DATE_FORM

@@ -68,6 +68,8 @@ class StyleForms:
     judging: frozenset[str]
     #: Phrase before a number -> what it makes of it ("least", "most", "estimate").
     bounds: Mapping[str, str]
+    #: Phrase for a month or year told from the day of printing -> which, and how many it is off.
+    periods: Mapping[str, tuple[str, int]]
     #: Phrase -> numbers of the offices it names.
     offices: Mapping[str, frozenset[int]]
     #: Words that tell one office from another -> their number; spellings share one.
@@ -113,6 +115,12 @@ def load_style() -> StyleForms:
         variants=_by_variant(contrasts["variants"]),
         judging=frozenset(table["judging"]["words"]),
         bounds=_by_kind(table["bounds"]),
+        periods={
+            phrase: (kind, int(shift))
+            for key, phrases in table["periods"].items()
+            for kind, shift in (key.split(),)
+            for phrase in phrases
+        },
         offices=_by_member(offices["groups"]),
         office_kinds={
             word: number for number, line in enumerate(offices["kinds"]) for word in line.split()

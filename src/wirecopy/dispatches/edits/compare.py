@@ -13,8 +13,18 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from wirecopy.dispatches.edits.change import Change
-from wirecopy.dispatches.edits.edges import DECK_TOKENS, credit_start, find_dateline
-from wirecopy.dispatches.edits.hunks import Hunk, align_tokens, compare_sentences, likeness
+from wirecopy.dispatches.edits.edges import (
+    DECK_TOKENS,
+    bare_dateline,
+    credit_start,
+    find_dateline,
+)
+from wirecopy.dispatches.edits.hunks import (
+    Hunk,
+    align_tokens,
+    compare_sentences,
+    likeness,
+)
 from wirecopy.dispatches.edits.kinds import part_by_kinds
 from wirecopy.dispatches.edits.moves import find_moves
 from wirecopy.dispatches.edits.names import Names, read_names
@@ -22,11 +32,12 @@ from wirecopy.dispatches.edits.refine import refine_hunks
 from wirecopy.dispatches.edits.rules.classify import classify, is_whole, stands_alone
 from wirecopy.dispatches.edits.rules.quote_bounds import moved_quotation
 from wirecopy.dispatches.edits.tokens import TokenRow, is_word, read_tokens
+from wirecopy.dispatches.edits.told_anew import is_told_anew, with_sentences_told_anew
 from wirecopy.dispatches.edits.verdict import Verdict
 from wirecopy.model import Comparison, Edit, EditClass, Span
 from wirecopy.text.align import Block
 
-VERSION = 21
+VERSION = 22
 
 
 #: Texts that are kept as tokens, and the characters each may have: some 10 MB in all.
@@ -132,16 +143,26 @@ def _edits(one: _Text, two: _Text, config: EditsConfig) -> Iterator[Edit]:
         deck_b = head_b = _same_deck(a, (deck_a, head_a), b)
     elif deck_b and not head_a:
         deck_a = head_a = _same_deck(b, (deck_b, head_b), a)
+    if head_a and not head_b:
+        head_b = bare_dateline(a, (deck_a, head_a), b)
+    elif head_b and not head_a:
+        head_a = bare_dateline(b, (deck_b, head_b), a)
     tail_a, tail_b = max(credit_start(a), head_a), max(credit_start(b), head_b)
     if deck_a and deck_b:
         yield from pair.compare(Hunk(0, deck_a, 0, deck_b))
     elif deck_a or deck_b:
         yield pair.edit(Hunk(0, deck_a, 0, deck_b), _DECK)
-    if a.keys[deck_a:head_a] != b.keys[deck_b:head_b]:
+    if _words(a, deck_a, head_a) != _words(b, deck_b, head_b):
         yield pair.edit(Hunk(deck_a, head_a, deck_b, head_b), _DATELINE)
     if a.keys[tail_a:] != b.keys[tail_b:]:
         yield pair.edit(Hunk(tail_a, len(a), tail_b, len(b)), _CREDIT)
     yield from pair.compare(Hunk(head_a, tail_a, head_b, tail_b))
+
+
+def _words(row: TokenRow, start: int, end: int) -> list[str]:
+    """The tokens, words with their capitals."""
+    pairs = zip(row.keys[start:end], row.surfaces[start:end], strict=True)
+    return [surface if is_word(key) else key for key, surface in pairs]
 
 
 def _same_deck(row: TokenRow, head: tuple[int, int], other: TokenRow) -> int:
@@ -181,9 +202,10 @@ class _Pair:
     def compare(self, region: Hunk) -> Iterator[Edit]:
         """The edits of a region."""
         a, b = self.a, self.b
-        moves, rest = find_moves(a, b, align_tokens(a, b, region))
+        differing = with_sentences_told_anew(a, b, align_tokens(a, b, region))
+        moves, rest = find_moves(a, b, differing)
         hunks = self._refine(rest)
-        inside = [h for move in moves for h in self._refine(list(compare_sentences(a, b, move)))]
+        inside = [h for move in moves for h in self._refine(_inside(a, b, move))]
         joined = {move: told for move in moves if (told := moved_quotation(a, b, move))}
         for hunk in (*hunks, *inside):
             change = self._change(hunk)
@@ -220,6 +242,14 @@ class _Pair:
             yield hunk
         else:
             yield from part_by_kinds(self.a, self.b, hunk, self.names_a, self.names_b)
+
+
+def _inside(a: TokenRow, b: TokenRow, move: Hunk) -> list[Hunk]:
+    """Where a moved sentence differs: as a whole where it was told anew."""
+    one, two = (move.a_start, move.a_end), (move.b_start, move.b_end)
+    if is_told_anew(a, b, move) and not likeness(a, b, one, two):
+        return [move]
+    return list(compare_sentences(a, b, move))
 
 
 def _touches(hunk: Hunk, move: Hunk) -> bool:
@@ -294,10 +324,20 @@ def _case_edits(a: TokenRow, b: TokenRow, matches: list[Block]) -> Iterator[Edit
                 size += 1
             if size:
                 i, j = block.a_start + at, block.b_start + at
-                verdict = Verdict(EditClass.CAPITALIZATION, 0, "capitals only")
+                verdict = _CAPITALS if _is_case(a, b, i, j, size) else _SPELLING
                 hunk = Hunk(i, i + size, j, j + size)
                 yield _edit(a, b, hunk, verdict, in_quote=a.quoted[i] and b.quoted[j])
             at += size + 1
+
+
+_CAPITALS = Verdict(EditClass.CAPITALIZATION, 0, "capitals only")
+_SPELLING = Verdict(EditClass.SPELLING, 0, "two spellings of the same word")
+
+
+def _is_case(a: TokenRow, b: TokenRow, i: int, j: int, size: int) -> bool:
+    """Whether words differ in capitals alone; "ss" and "ß" are folded into one as well."""
+    pairs = zip(a.surfaces[i : i + size], b.surfaces[j : j + size], strict=True)
+    return all(_unmarked(one).lower() == _unmarked(two).lower() for one, two in pairs)
 
 
 def _differs(a: TokenRow, b: TokenRow, block: Block, at: int) -> bool:

@@ -56,9 +56,31 @@ def are_opposed(one: str, two: str) -> bool:
         for right in listed_bases(two):
             if left != right and frozenset((left, right)) in style.contrasts:
                 return True
+    if (rests := _behind_same_part(one, two)) is not None:
+        one, two = rests
     places = [_places(word) for word in (one, two)]
     sets = places[0].keys() & places[1].keys()
     return bool(sets) and all(not places[0][n] & places[1][n] for n in sets)
+
+
+def _behind_same_part(one: str, two: str) -> tuple[str, str] | None:
+    """What stands behind the same day in two German words: "Dienstagmorgen", "Dienstagabend"."""
+    day = next((day for day in _GERMAN_DAYS if one.startswith(day) and two.startswith(day)), None)
+    if day is None or day in {one, two}:
+        return None
+    return one.removeprefix(day), two.removeprefix(day)
+
+
+_GERMAN_DAYS = (
+    "montag",
+    "dienstag",
+    "mittwoch",
+    "donnerstag",
+    "freitag",
+    "samstag",
+    "sonnabend",
+    "sonntag",
+)
 
 
 def _places(word: str) -> dict[int, set[int]]:
@@ -95,7 +117,14 @@ def other_kind(one: Sequence[str], two: Sequence[str]) -> bool:
 def is_office_word(word: str) -> bool:
     """Whether the word is part of the name of an office ("foreign", "minister")."""
     style = load_style()
-    return word in style.office_kinds or word in style.offices
+    return word in style.office_kinds or word in style.offices or _is_short_office(word)
+
+
+def _is_short_office(word: str) -> bool:
+    """Whether the word is an office or rank written short ("Gen.")."""
+    style = load_style()
+    groups = style.abbreviations.get(word, frozenset()) if word.endswith(".") else frozenset()
+    return any(groups & style.abbreviations.get(office, frozenset()) for office in style.offices)
 
 
 def is_office_noun(word: str) -> bool:

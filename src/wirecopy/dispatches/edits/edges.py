@@ -2,10 +2,11 @@
 
 A dateline is a place in capitals or a known title-case place, perhaps with a region, a day and an agency
 in brackets, closed by a dash or colon within the first words; an agency in brackets and a dash
-suffice, and so does a place with an agency between strokes ("MOSCOW, March 9. /TASS/.").  Credits are the last sentences that name who reported, edited or owns the text, and the
+suffice, and so does a place with an agency between strokes ("MOSCOW, March 9. /TASS/.") or, in capitals, in brackets.  A place
+that nothing closes is told from the dateline of the other text.  Credits are the last sentences that name who reported, edited or owns the text, and the
 agency's name alone.
 
-Known misses: datelines without a dash; place names of more than five words; title-case places that no
+Known misses: datelines without a dash or agency; place names of more than five words; title-case places that no
 table holds.
 """
 
@@ -18,7 +19,7 @@ from wirecopy.data.gazetteer import gazetteer
 from wirecopy.data.stamp_words import load_stamp_words
 from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.forms import is_country_word
-from wirecopy.dispatches.edits.tokens import TokenRow
+from wirecopy.dispatches.edits.tokens import TokenRow, is_word
 from wirecopy.text.calendar_words import MONTHS, WEEKDAYS
 
 #: Tokens a dateline may have; "SEOUL/NEW YORK, April 3, 2025 (Reuters) -" has 13.
@@ -30,6 +31,8 @@ DECK_TOKENS = 160
 CREDIT_SENTENCES = 4
 #: Words of a sentence that only names an agency.
 AGENCY_WORDS = 5
+#: Marks that close a place alone.
+_CLOSING = frozenset({".", ":", "-", "|"})
 _DASHES = frozenset("-–—―−‒")
 #: Tokens before the dash of a dateline that has neither brackets nor capitals.
 _TITLE_CASE_WORDS = 6
@@ -47,8 +50,29 @@ def find_dateline(row: TokenRow) -> tuple[int, int]:
     for start in starts[: DECK_LINES + 1]:
         length = _dateline_length(row, start)
         if length:
-            return start, start + length
+            end = start + length
+            return start, end + _dateline_length(row, end) * _is_agency_alone(row, start, end)
     return 0, 0
+
+
+def _is_agency_alone(row: TokenRow, start: int, end: int) -> bool:
+    """Whether a dateline is an agency in brackets with its dash, and the place may follow: "(ANSA) - ROMA, 9 MAR -"."""
+    return row.keys[start] == "(" and names_agency(row, start, end)
+
+
+def bare_dateline(row: TokenRow, head: tuple[int, int], other: TokenRow) -> int:
+    """Where the place of the dateline of ``row`` ends in ``other``, when it opens with the place: "Roma. Il", "ROMA Il"."""
+    start, end = head
+    size = next((n for n, key in enumerate(row.keys[start:end]) if not is_word(key)), 0)
+    place = row.keys[start : start + size]
+    if not size or other.keys[:size] != place or row.keys[end : end + size] == place:
+        return 0
+    rest = other.keys[size : size + 2]
+    mark = 1 if rest[:1] and rest[0] in _CLOSING else 0
+    if len(other) <= size + mark or not _opens(other, size + mark):
+        return 0
+    is_same_opening = other.keys[size : size + 1] == row.keys[end : end + 1]
+    return size + mark if mark or is_same_opening else 0
 
 
 def _dateline_length(row: TokenRow, begin: int) -> int:
@@ -61,6 +85,8 @@ def _dateline_length(row: TokenRow, begin: int) -> int:
             in_brackets = has_brackets = True
         elif key == ")":
             in_brackets = False
+            if _is_closed_by_agency(row, begin, at):
+                return at + 1 - begin
         elif key == "/" and _is_agency_in_strokes(row, begin, at):
             return at + 1 - begin + (row.keys[at + 1 : at + 2] == (".",))
         elif surface[0] in _DASHES or key == ":":
@@ -81,6 +107,14 @@ def _is_agency_in_strokes(row: TokenRow, begin: int, at: int) -> bool:
     return opening > begin and row.surfaces[begin].isupper() and names_agency(row, opening + 1, at)
 
 
+def _is_closed_by_agency(row: TokenRow, begin: int, at: int) -> bool:
+    """Whether an agency in brackets behind a place in capitals ends a dateline without a dash: "DELHI, June 3 (PTI) The"."""
+    opening = next((n for n in range(at - 1, begin, -1) if row.keys[n] == "("), begin)
+    is_place = row.surfaces[begin].isupper() and len(row.surfaces[begin]) > 1
+    is_next = at + 1 < len(row) and is_word(row.keys[at + 1]) and row.surfaces[at + 1][0].isupper()
+    return opening > begin and is_place and is_next and names_agency(row, opening + 1, at)
+
+
 def _is_closed(row: TokenRow, begin: int, at: int, has_brackets: bool) -> bool:
     """Whether the dash at ``at`` closes a dateline: spaced, after brackets or a place in capitals."""
     text, start, end = row.text, row.starts[at], row.ends[at]
@@ -92,7 +126,7 @@ def _is_closed(row: TokenRow, begin: int, at: int, has_brackets: bool) -> bool:
     if begin:
         return spaced and (has_brackets or is_capital)
     if has_brackets or is_capital:
-        return spaced or has_brackets
+        return spaced or has_brackets or (at > begin and row.keys[at - 1] == ".")
     return spaced and at <= _TITLE_CASE_WORDS and _opens(row, at + 1) and _is_datable(row, at)
 
 

@@ -8,12 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import Enum
+from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
+from wirecopy.data.stamp_words import load_stamp_words
 from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.contrasts import is_office_word
 from wirecopy.dispatches.edits.forms import is_day_word, is_month
 from wirecopy.dispatches.edits.hunks import Hunk, compare_sentences
+from wirecopy.dispatches.edits.languages import bounds_of, language_of
 from wirecopy.dispatches.edits.names import Names
 from wirecopy.dispatches.edits.quantities import plain_number
 from wirecopy.dispatches.edits.tokens import TokenRow, is_word
@@ -21,6 +25,10 @@ from wirecopy.text.function_words import OF_ONE_PERSON
 
 #: Tokens a side may have to be parted by kinds; longer ones are rewritten sentences.
 LONGEST = 14
+
+
+#: Letters of the longest word that is no weekday or month in full.
+DAY_LETTERS = 3
 
 
 class Kind(Enum):
@@ -38,7 +46,9 @@ class Kind(Enum):
 
 #: Kinds that stand between others without telling where a replacement is parted.
 _LOOSE = frozenset({Kind.TITLE, Kind.MARK, Kind.OTHER})
-_OF_NUMBERS = frozenset({"$", "€", "£", "¥", "%", "percent", "a.m.", "p.m.", "am", "pm"})
+_OF_NUMBERS = frozenset(
+    {"$", "€", "£", "¥", "%", "percent", "prozent", "procent", "a.m.", "p.m.", "am", "pm"}
+)
 
 
 class Run(NamedTuple):
@@ -59,7 +69,10 @@ def part_by_kinds(
         return
     runs_a = runs_of(a, hunk.a_start, hunk.a_end, names_a)
     runs_b = runs_of(b, hunk.b_start, hunk.b_end, names_b)
-    told = [[run for run in runs if run.kind not in _LOOSE] for runs in (runs_a, runs_b)]
+    told = [
+        [run for run in runs if run.kind not in _LOOSE]
+        for runs in (_with_glue(a, runs_a), _with_glue(b, runs_b))
+    ]
     kinds = [run.kind for run in told[0]]
     if not kinds or kinds != [run.kind for run in told[1]] or len(runs_a) == len(runs_b) == 1:
         yield hunk
@@ -76,14 +89,25 @@ def _stands_alone(a: TokenRow, b: TokenRow, hunk: Hunk, one: Run, two: Run) -> b
         (a.keys[hunk.a_start : one.start], b.keys[hunk.b_start : two.start]),
         (a.keys[one.end : hunk.a_end], b.keys[two.end : hunk.b_end]),
     )
-    titles = load_style().honorifics
+    bounds = bounds_of(language_of(a.text)) if one.kind is Kind.DAY else {}
     for left, right in around:
         words = [[key for key in keys if is_word(key)] for keys in (left, right)]
-        if bool(words[0]) != bool(words[1]) and not all(
-            w in titles for side in words for w in side
-        ):
+        if bool(words[0]) == bool(words[1]):
+            continue
+        only = words[0] or words[1]
+        if not load_style().honorifics.issuperset(only) and " ".join(only) not in bounds:
             return False
     return True
+
+
+def _with_glue(row: TokenRow, runs: list[Run]) -> list[Run]:
+    """The runs; a day with the short word that ties it to its sentence ("on Monday", "am Montag")."""
+    found = list(runs)
+    for at, (one, two) in enumerate(pairwise(runs)):
+        glue = row.keys[one.end - 1]
+        if two.kind is Kind.DAY and one.kind is Kind.OTHER and len(glue) <= DAY_LETTERS:
+            found[at + 1] = Run(Kind.DAY, two.start - 1, two.end)
+    return found
 
 
 def _parts(a: TokenRow, b: TokenRow, hunk: Hunk, told: list[list[Run]]) -> Iterator[Hunk]:
@@ -135,13 +159,24 @@ def _joins(row: TokenRow, at: int, kind: Kind, last: Kind) -> bool:
     return False
 
 
+@cache
+def _other_days(language: str) -> frozenset[str]:
+    """Weekdays, months and words for the days around today of a language other than English."""
+    style, stamps = load_style(), load_stamp_words()
+    if language not in style.others:
+        return frozenset()
+    known = {*stamps.weekdays, *stamps.months, *stamps.moments}
+    listed = {word for word, places in style.opposed_sets.items() if len(word) > DAY_LETTERS}
+    return frozenset(known & listed)
+
+
 def _kind(row: TokenRow, at: int, names: Names) -> Kind:
     key, style = row.keys[at], load_style()
     if plain_number(key) is not None or key in _OF_NUMBERS:
         return Kind.NUMBER
     if not is_word(key):
         return Kind.MARK
-    if is_day_word(key):
+    if is_day_word(key) or key in _other_days(language_of(row.text)):
         return Kind.DAY
     if key in style.honorifics:
         return Kind.TITLE

@@ -1,8 +1,9 @@
-"""Languages: which language a text is in, be it of one sentence, so that tables of one language speak for it alone."""
+"""Languages: which language a text is in, be it of one sentence, so that tables of one language speak for it alone; bounds of numbers in it."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
 from wirecopy.data.language_words import load_telling_words
@@ -25,3 +26,10 @@ def language_of(text: str) -> str:
     words = {*_WORD.findall(text.casefold())}
     counts = sorted((len(words & load_telling_words()[code]), code) for code in known)
     return counts[-1][1] if counts[-1][0] > counts[-2][0] else ""
+
+
+@lru_cache(maxsize=16)
+def bounds_of(language: str) -> Mapping[str, str]:
+    """Each bound of English and of another language with its kind."""
+    style = load_style()
+    return {**style.bounds, **style.words_of(language).bounds}

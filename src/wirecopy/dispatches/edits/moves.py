@@ -1,17 +1,18 @@
 """Moves: sentences cut in one place and added in another.
 
-A cut sentence that shares four running words with an added one and most of its words in order has
-moved.  Neighbouring sentences that moved together are one move.
+A cut sentence that shares running words with an added one and most of its words in order has
+moved, and so has one that was told anew elsewhere, with most of its telling words.  Neighbouring sentences that moved together are one move.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from wirecopy.dispatches.edits.hunks import Hunk, likeness, sentences_of
+from wirecopy.dispatches.edits.told_anew import are_alike
 
 if TYPE_CHECKING:
     from wirecopy.dispatches.edits.tokens import TokenRow
@@ -26,6 +27,8 @@ LEAST_QUOTED = 3
 #: Running words that make two sentences worth comparing, and places looked at for each.
 GRAM = 3
 PLACES = 4
+#: Cut and added sentences, multiplied, that are compared by their telling words.
+REWORDED_PAIRS = 2500
 
 Place = tuple[int, int]
 
@@ -57,13 +60,23 @@ def _pair(a: TokenRow, b: TokenRow, cut: list[Place], added: list[Place]) -> Ite
             continue
         grams = (a.keys[at : at + GRAM] for at in range(start, end - GRAM + 1))
         places = {index for gram in grams for index in by_gram.get(gram, ())[:PLACES]} - taken
-        if not places:
-            continue
-        best = max((likeness(a, b, (start, end), added[i]), -i) for i in places)
-        index = -best[1]
-        if best[0] >= MOVED_SHARE * _word_count(a, b, (start, end), added[index]):
-            taken.add(index)
-            yield Hunk(start, end, *added[index])
+        best = _best(a, b, (start, end), added, places)
+        if best is None and len(cut) * len(added) <= REWORDED_PAIRS:
+            rest = (n for n in range(len(added)) if n not in taken)
+            best = next((n for n in rest if are_alike(a, b, (start, end), added[n])), None)
+        if best is not None:
+            taken.add(best)
+            yield Hunk(start, end, *added[best])
+
+
+def _best(
+    a: TokenRow, b: TokenRow, cut: Place, added: list[Place], places: Collection[int]
+) -> int | None:
+    """Which of the added sentences has most of the cut one's words in order."""
+    if not places:
+        return None
+    like, index = max((likeness(a, b, cut, added[i]), -i) for i in places)
+    return -index if like >= MOVED_SHARE * _word_count(a, b, cut, added[-index]) else None
 
 
 def _is_telling(row: TokenRow, start: int, end: int) -> bool:

@@ -284,8 +284,8 @@ def plain_number(word: str) -> float | None:
 
 
 def _figure(word: str) -> float | None:
-    """A figure with its marks: "1,200", "1.2", "10:30"."""
-    is_thousands = re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", word)
+    """A figure with its marks: "1,200", "5,00,000" of India, "1.2", "10:30"."""
+    is_thousands = re.fullmatch(r"(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d\d)+,\d{3})(?:\.\d+)?", word)
     plain = word.replace(",", "" if is_thousands else ".").replace(":", ".")
     try:
         return float(plain)

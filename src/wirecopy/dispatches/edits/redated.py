@@ -1,20 +1,23 @@
-"""Redated: days told from the day of printing, settled where both printings say when that was.
+"""Redated: days, months and years told from the day of printing, settled where both printings say when that was.
 
 "Today" in a report of Tuesday is "yesterday" in a paper of Wednesday, and "on Monday" is not "yesterday" in one of
 Thursday.  The two texts alone do not tell; the days of their articles do.  A day more or less of a weekday is left, since
-pages are stamped in the evening before their paper, and in other zones.
+pages are stamped in the evening before their paper, and in other zones.  "Last year" is "2025" in a report of 2026.
 
 Known misses: days in quotations; the same "today" printed a day later.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
+from typing import NamedTuple
 
 from wirecopy.data.stamp_words import load_stamp_words
+from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.verdict import Verdict
 from wirecopy.model import Edit, EditClass
 
@@ -24,6 +27,14 @@ NEAR = 3
 WORDS = 3
 LENGTH = 40
 _WEEK = 7
+#: Words an expression for a month or year may have ("since the same month last year" is no such one).
+PERIOD_WORDS = 5
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_SHORT_MONTHS = frozenset({"may", "mai"})
+#: Longer words that tie a month or year to its sentence.
+_BEFORE = frozenset(
+    "since from during until depuis pendant desde durante seit während sinds gedurende tijdens".split()
+)
 #: What the two texts alone make of such words; in other languages than English they are wording.
 _CLASSES = frozenset({EditClass.DATE_FORM, EditClass.FACT, EditClass.WORDING})
 #: Letters of the longest word that only ties a day to its sentence ("on", "von"), and longer ones.
@@ -46,10 +57,21 @@ def settle_days(edits: Sequence[Edit], one: date | None, two: date | None) -> tu
 def _settled(edit: Edit, one: date, two: date) -> Edit:
     if edit.in_quote or edit.edit_class not in _CLASSES:
         return edit
+    spans = _period(edit.a_text, one), _period(edit.b_text, two)
+    if spans[0] and spans[1] and spans[0].is_told != spans[1].is_told:
+        is_kind = spans[0].kind == spans[1].kind
+        return (
+            _with(edit, _SAME if spans[0].number == spans[1].number else _OTHER)
+            if is_kind
+            else edit
+        )
     told_a, told_b = _day(edit.a_text, one), _day(edit.b_text, two)
     if told_a is None or told_b is None or (isinstance(told_a, int) and isinstance(told_b, int)):
         return edit
-    verdict = _SAME if _may_be_one(told_a, told_b) else _OTHER
+    return _with(edit, _SAME if _may_be_one(told_a, told_b) else _OTHER)
+
+
+def _with(edit: Edit, verdict: Verdict) -> Edit:
     return replace(
         edit,
         edit_class=verdict.edit_class,
@@ -57,6 +79,37 @@ def _settled(edit: Edit, one: date, two: date) -> Edit:
         why=verdict.why,
         support=None,
     )
+
+
+class _Period(NamedTuple):
+    """A month or year, by its number, and whether it is told from the day of printing."""
+
+    kind: str
+    number: int
+    is_told: bool
+
+
+def _period(text: str, printed: date) -> _Period | None:
+    """The month or year that words name, or tell from the day of printing; None where they are none alone."""
+    words = text.casefold().replace("’", "'").split()
+    if not 0 < len(words) <= PERIOD_WORDS or not _MORE.isdisjoint(words):
+        return None
+    for at in range(len(words)):
+        if any(len(word) > _GLUE and word not in _BEFORE for word in words[:at]):
+            break
+        phrase = " ".join(words[at:])
+        kind, shift = load_style().periods.get(phrase, ("", 0))
+        if kind:
+            number = (
+                printed.year + shift if kind == "year" else (printed.month - 1 + shift) % 12 + 1
+            )
+            return _Period(kind, number, is_told=True)
+        if _YEAR.fullmatch(phrase):
+            return _Period("year", int(phrase), is_told=False)
+        month = load_stamp_words().months.get(phrase)
+        if month is not None and (len(phrase) > _GLUE or phrase in _SHORT_MONTHS):
+            return _Period("month", month, is_told=False)
+    return None
 
 
 def _may_be_one(one: date | int, two: date | int) -> bool:

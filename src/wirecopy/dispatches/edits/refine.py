@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from wirecopy.dispatches.edits.apart import at_sentence_ends, without_bound, without_edges
 from wirecopy.dispatches.edits.forms import is_day_word, is_form_of
 from wirecopy.dispatches.edits.hunks import Hunk
 from wirecopy.dispatches.edits.quantities import (
@@ -27,6 +28,7 @@ from wirecopy.dispatches.edits.rules.currencies import is_currency
 from wirecopy.dispatches.edits.rules.deeds import is_turned_list, is_voice
 from wirecopy.dispatches.edits.rules.negations import is_negation_moved
 from wirecopy.dispatches.edits.tokens import TokenRow, is_word
+from wirecopy.dispatches.edits.told_anew import is_told_anew
 
 #: Marks two hunks may have between them and still be one edit.
 MARK_ISLAND = 2
@@ -55,7 +57,7 @@ def refine_hunks(
     placed = [part for hunk in _slid(a, b, headed) for part in _reanchor(a, b, hunk)]
     bracketed = [part for hunk in placed for part in _without_bracket(a, b, hunk)]
     joined = _join(
-        list(_with_turned_lists(a, b, bracketed)),
+        list(_with_turned_lists(a, b, without_edges(a, b, bracketed))),
         lambda one, two: (
             _is_mark_island(a, b, one, two)
             or _is_swap(a, b, one, two, stands)
@@ -66,7 +68,9 @@ def refine_hunks(
             or is_negation_moved(a, b, one, two)
         ),
     )
-    sorted_out = [part for hunk in joined for part in by_kinds(hunk)]
+    ended = [part for hunk in joined for part in at_sentence_ends(a, b, hunk)]
+    unbound = [part for hunk in ended for part in without_bound(a, b, hunk)]
+    sorted_out = [part for hunk in unbound for part in by_kinds(hunk)]
     parted = [part for hunk in sorted_out for part in _part(a, b, hunk)]
     return _join(
         parted,
@@ -329,6 +333,7 @@ def _part(a: TokenRow, b: TokenRow, hunk: Hunk) -> Iterator[Hunk]:
         not 2 <= _size(hunk) <= PART_WORDS
         or hunk.a_start == hunk.a_end
         or hunk.b_start == hunk.b_end
+        or is_told_anew(a, b, hunk)
         or is_fraction(a.keys[hunk.a_start : hunk.a_end] + b.keys[hunk.b_start : hunk.b_end])
     ):
         yield hunk

@@ -42,6 +42,11 @@ _DRAWN = re.compile(r"(?:[dlnsjmtcL]|[Qq]u)['’ʼ](?=[^\W\d_]{2})")
 #: Double and single marks are house style; a text is compared as if it had one kind.
 _QUOTES = frozenset("\"'`“”„‟«»‘’‚‛‹›〝〞「」『』＂´") | {"``", "''"}
 _SENTENCE_END = frozenset({".", "!", "?", "..."})
+#: Words that begin sentences, and no names behind an initial; whatever is no word does, too.
+_BEGINNING = frozenset(
+    "the a an he she it they we you i his her its their this that these those there but and in on at as for if when while after "
+    "so no not der die das ein eine er sie es wir in im le la les un une il elle el los las una lo gli de het een o os".split()
+)
 _CLOSERS = frozenset({'"', "'", ")", "]"})
 
 
@@ -142,10 +147,23 @@ def _key(surface: str) -> str:
 def _number_sentences(
     surfaces: tuple[str, ...], keys: tuple[str, ...], breaks: tuple[bool, ...]
 ) -> tuple[int, ...]:
-    """A sentence ends at a line break, and after an end mark before something not in lower case."""
+    """A sentence ends at a line break, and after an end mark before something not in lower case.
+
+    A full stop behind a single capital is that of an initial ("R. K. Mathur"), but before words that begin sentences.
+    """
     number, ended = 0, False
     numbers: list[int] = []
+    one, two = "", ""
     for surface, key, is_break in zip(surfaces, keys, breaks, strict=True):
+        if (
+            ended
+            and two == "."
+            and len(one) == 1
+            and one.isupper()
+            and key[0].isalpha()
+            and key not in _BEGINNING
+        ):
+            ended = False
         starts_new = ended and key not in _CLOSERS and key not in _SENTENCE_END
         if (numbers and (is_break or (starts_new and not surface[0].islower()))) or (
             ended and key == '"' and surface in "“«„"
@@ -157,6 +175,7 @@ def _number_sentences(
         elif key not in _CLOSERS:
             ended = False
         numbers.append(number)
+        one, two = two, surface
     return tuple(numbers)
 
 

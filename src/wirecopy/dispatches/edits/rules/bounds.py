@@ -8,13 +8,11 @@ Known misses: bounds behind the number ("12 or more"), and those that another wo
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import lru_cache
 from itertools import takewhile
 
 from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.change import Change
-from wirecopy.dispatches.edits.languages import language_of
+from wirecopy.dispatches.edits.languages import bounds_of, language_of
 from wirecopy.dispatches.edits.quantities import PERCENT, is_measure, plain_number, read_numbers
 from wirecopy.dispatches.edits.rules.currencies import SIGNS
 from wirecopy.dispatches.edits.tokens import TokenRow, is_word
@@ -54,18 +52,20 @@ def _kind(row: TokenRow, start: int, end: int) -> str | None:
 
     None without a number there, and when the tokens hold more than a bound and its number.
     """
-    before = takewhile(lambda at: not _counts(row, at), range(start, min(len(row), end + LONGEST)))
+    before = takewhile(lambda at: not counts(row, at), range(start, min(len(row), end + LONGEST)))
     place = start + len(list(before))
-    if place >= len(row) or not _counts(row, place):
+    if place >= len(row) or not counts(row, place):
         return None
     begin, kind = find_bound(row, place)
     rest = [at for at in range(place, end) if is_word(row.keys[at])]
-    is_all = start >= begin and all(row.keys[at] in PERCENT or _counts(row, at) for at in rest)
+    is_all = start >= begin and all(row.keys[at] in PERCENT or counts(row, at) for at in rest)
     return kind if is_all else None
 
 
-def _counts(row: TokenRow, at: int) -> bool:
+def counts(row: TokenRow, at: int) -> bool:
     """Whether the token is a number, or the article before one thing that is counted: "an hour", "une heure"."""
+    if at >= len(row):
+        return False
     key = row.keys[at]
     if plain_number(key) is not None:
         return True
@@ -83,22 +83,15 @@ def find_bound(row: TokenRow, number: int) -> tuple[int, str]:
     first = number
     while first > 0 and row.keys[first - 1] in _BETWEEN:
         first -= 1
-    size, kind = _bound_before(row, first)
+    size, kind = bound_before(row, first)
     return first - size, kind
 
 
-def _bound_before(row: TokenRow, end: int) -> tuple[int, str]:
+def bound_before(row: TokenRow, end: int) -> tuple[int, str]:
     """How many words the bound that ends at ``end`` has, and its kind."""
-    known = _bounds_of(language_of(row.text))
+    known = bounds_of(language_of(row.text))
     for size in range(min(LONGEST, end), 0, -1):
         kind = known.get(" ".join(row.keys[end - size : end]))
         if kind is not None:
             return size, kind
     return 0, EXACT
-
-
-@lru_cache(maxsize=16)
-def _bounds_of(language: str) -> Mapping[str, str]:
-    """Each bound of English and of another language with its kind."""
-    style = load_style()
-    return {**style.bounds, **style.words_of(language).bounds}

@@ -26,6 +26,7 @@ from wirecopy.dispatches.edits.rules.fact_rules import FACT_RULES
 from wirecopy.dispatches.edits.rules.judging import judging
 from wirecopy.dispatches.edits.rules.lost_parts import PART_RULES
 from wirecopy.dispatches.edits.rules.other_languages import OTHER_LANGUAGES
+from wirecopy.dispatches.edits.rules.reworded import reworded
 from wirecopy.dispatches.edits.rules.rounding import rounder
 from wirecopy.dispatches.edits.rules.style_rules import STYLE_RULES
 from wirecopy.dispatches.edits.rules.voice_rules import VOICE_RULES
@@ -43,6 +44,7 @@ ADDED_WORDS = 2
 LIKE_WORDS = 5
 #: In the order they are asked.
 RULES: tuple[Rule, ...] = (
+    reworded,
     *PART_RULES,
     *STYLE_RULES,
     apposition,
@@ -80,6 +82,8 @@ def classify(change: Change) -> Verdict:
 
 def is_whole(change: Change) -> bool:
     """Whether the change is one thing written in two ways, or two that changed places."""
+    if reworded(change):
+        return True
     verdict = _first(STYLE_RULES, change)
     if verdict is not None and verdict.edit_class in STYLE_CLASSES:
         return True

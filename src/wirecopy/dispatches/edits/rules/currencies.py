@@ -56,6 +56,11 @@ def currency(change: Change) -> Verdict | None:
     return Verdict(EditClass.FACT, 2, f"another currency: {two} for {one}")
 
 
+def names_currency(key: str) -> bool:
+    """Whether the word is the name of a currency, as it stands behind a number."""
+    return key in _BEHIND
+
+
 def _sign(key: str) -> str:
     return _CODES.get(key) or _BEHIND.get(key, key)
 

@@ -19,6 +19,9 @@ from wirecopy.model import EditClass
 GAP_WORDS = 2
 #: Words set or dropped with a negation of what follows them.
 LOST_WORDS = 6
+#: Words by which a negation and what it denies are known, and tokens around in which they are looked for.
+DENIED_WORDS = 3
+NEAR = 30
 _NOT = frozenset({"not", "never"})
 #: Before "not" they make it no denial of what follows ("dozens, if not hundreds").
 _NO_LOSS = frozenset({"if", "or", "whether"})
@@ -59,12 +62,45 @@ def negation(change: Change) -> Verdict | None:
     if not change.is_small:
         return None
     found = _negations(change.words_a, change), _negations(change.words_b, change)
-    if found[0] == found[1]:
+    if found[0] == found[1] or _stands_near(change):
         return None
     is_one = found[0] + _reverses(change.words_a) == found[1] + _reverses(change.words_b)
     if is_one or _is_in_one_word(change) or _is_yet(change):
         return Verdict(EditClass.WORDING, 0, "one negation in other words")
     return Verdict(EditClass.FACT, 2, "a negation was set, dropped or moved")
+
+
+def _stands_near(change: Change) -> bool:
+    """Whether the negation with what it denies stands elsewhere nearby in the other text: in a sentence that was turned."""
+    hunk = change.hunk
+    sides = (
+        (change.a, hunk.a_start, hunk.a_end, change.b, hunk.b_start),
+        (change.b, hunk.b_start, hunk.b_end, change.a, hunk.a_start),
+    )
+    known = _known(change)
+    for row, start, end, other, place in sides:
+        at = next((at for at in range(start, end) if row.keys[at] in known), None)
+        denied = row.keys[at : at + DENIED_WORDS] if at is not None else ()
+        if len(denied) < DENIED_WORDS or not all(map(is_word, denied)):
+            continue
+        near = _same_sentence(other, place)
+        own = row.keys[max(0, start - NEAR) : start] + row.keys[end : end + NEAR]
+        if _has(near, denied) and not _has(own, denied):
+            return True
+    return False
+
+
+def _same_sentence(row: TokenRow, at: int) -> tuple[str, ...]:
+    """The tokens around a place that are in its sentence."""
+    if at >= len(row):
+        return ()
+    around = range(max(0, at - NEAR), min(len(row), at + NEAR))
+    return tuple(row.keys[n] for n in around if row.sentences[n] == row.sentences[at])
+
+
+def _has(keys: Sequence[str], run: Sequence[str]) -> bool:
+    size = len(run)
+    return any(keys[at : at + size] == run for at in range(len(keys) - size + 1))
 
 
 def _is_left_behind(change: Change) -> bool:

@@ -102,7 +102,16 @@ def same_words(change: Change) -> Verdict | None:
         return moved_bounds(change) or told
     if "".join(change.words_a) == "".join(change.words_b):
         return Verdict(EditClass.SPELLING, 0, "written as one word or as several")
+    initials = [_initials(words) for words in (change.words_a, change.words_b)]
+    if initials[0] and initials[0] == initials[1]:
+        return Verdict(EditClass.PUNCTUATION, 0, "stops and spaces of initials")
     return None
+
+
+def _initials(words: Sequence[str]) -> str:
+    """The letters, where all words are initials, with stops or without."""
+    is_all = all(len(word) == 1 or "." in word for word in words)
+    return "".join(words).replace(".", "") if is_all and "".join(words).isascii() else ""
 
 
 def honorific(change: Change) -> Verdict | None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from wirecopy.data.given_names import given_names
 from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.change import Change
 from wirecopy.dispatches.edits.contrasts import is_office_noun
 from wirecopy.dispatches.edits.forms import country_code
+from wirecopy.dispatches.edits.names import is_common_word, may_be_name
 from wirecopy.dispatches.edits.rules.lost_parts import STATUS
 from wirecopy.dispatches.edits.rules.quote_bounds import silent_gap
 from wirecopy.dispatches.edits.tokens import TokenRow, is_word
@@ -13,6 +15,8 @@ from wirecopy.dispatches.edits.verdict import Rule, Verdict
 from wirecopy.model import EditClass
 from wirecopy.text.function_words import OF_ONE_PERSON
 
+#: Given names before a surname.
+GIVEN_NAMES = 3
 #: Words each side of an exchanged reference may have.
 EXCHANGE_WORDS = 6
 
@@ -20,7 +24,7 @@ EXCHANGE_WORDS = 6
 def reference(change: Change) -> Verdict | None:
     """The same person or thing named in another way."""
     if change.is_one_sided:
-        return _longer_name(change)
+        return _longer_name(change) or _given_name(change)
     if not change.words_a or max(len(change.words_a), len(change.words_b)) > EXCHANGE_WORDS:
         return None
     pronouns = load_style().pronouns
@@ -154,6 +158,20 @@ def _longer_name(change: Change) -> Verdict | None:
     if uses >= 2 and len(before) > 1:
         return Verdict(EditClass.REFERENCE, 0, "a longer or shorter form of the name")
     return None
+
+
+def _given_name(change: Change) -> Verdict | None:
+    """Given names set or dropped before a surname."""
+    surfaces, known = change.surfaces_a or change.surfaces_b, given_names()
+    marks = [key for key in (*change.keys_a, *change.keys_b) if not is_word(key)]
+    if len(surfaces) > GIVEN_NAMES or marks or not all(name in known for name in surfaces):
+        return None
+    row, _, end = change.side
+    if end >= len(row) or not may_be_name(row.surfaces[end]):
+        return None
+    if is_common_word(row.keys[end]) or country_code(row.surfaces[end]):
+        return None
+    return Verdict(EditClass.REFERENCE, 0, "given name " + ("dropped" if change.words_a else "set"))
 
 
 def _count(change: Change, phrase: tuple[str, ...]) -> int:
