@@ -54,6 +54,11 @@ class Lines:
         """What the markup says of line ``at``."""
         return self.page.blocks[self.numbers[at]].hint
 
+    def hints(self) -> list[BlockHint | None]:
+        """What the markup says of each line."""
+        blocks = self.page.blocks
+        return [blocks[number].hint for number in self.numbers]
+
 
 class Visible(NamedTuple):
     """The visible lines of a page, or a stretch of them, before anything is looked up."""

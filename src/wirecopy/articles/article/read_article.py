@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 
 from wirecopy.articles.article.compose import join_lines
 from wirecopy.articles.article.signs import (
@@ -57,7 +59,7 @@ _BY_OF = {
 _SUMMARY_MARKS = " \t•·▪●‣*-–—"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Sheet:
     """A page's lines with their labels, and its clock."""
 
@@ -68,7 +70,19 @@ class Sheet:
 
     def of_kind(self, part: Part, *kinds: BlockKind) -> list[int]:
         """Lines of the part, or of its lead-in, that have one of the kinds."""
-        return [at for at in range(part.top, part.last + 1) if self.labels[at].kind in kinds]
+        found: list[int] = []
+        for kind in kinds:
+            spots = self._by_kind.get(kind, [])
+            found += spots[bisect_left(spots, part.top) : bisect_right(spots, part.last)]
+        return sorted(found) if len(kinds) > 1 else found
+
+    @cached_property
+    def _by_kind(self) -> dict[BlockKind, list[int]]:
+        """The lines of each kind, in order; asked for a dozen times an article."""
+        found: dict[BlockKind, list[int]] = {}
+        for at, label in enumerate(self.labels):
+            found.setdefault(label.kind, []).append(at)
+        return found
 
     def span(self, at: int) -> Span:
         """Place of line ``at`` on the page."""

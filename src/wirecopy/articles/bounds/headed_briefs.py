@@ -32,9 +32,7 @@ _NEVER_ENDS = ("?", ":", "؟", "？", "：")
 
 def find_headed_briefs(lines: Lines, content: Scores, heads: Sequence[int]) -> list[int]:
     """``heads``, or the headings of all briefs where the page is such a digest and nothing else."""
-    levels = [
-        hint.tag if (hint := lines.hint(at)) is not None else None for at in range(len(lines))
-    ]
+    levels = [None if hint is None else hint.tag for hint in lines.hints()]
     title = next((at for at, level in enumerate(levels) if level == "h1"), None)
     if title is None:
         return list(heads)

@@ -19,6 +19,7 @@ from wirecopy.articles.features.scores import CONTENT_SCORE, Scores, can_be_head
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.sentence_ends import is_paragraph
 from wirecopy.language.detect import detect_language
+from wirecopy.text.plain_words import without_print_marks
 
 #: Paragraphs that tell the language of a side, the characters of them that are looked at, and the least text a side has.
 _PARAGRAPHS, _LOOKED_AT, _LEAST_TEXT = 3, 500, 400
@@ -71,7 +72,8 @@ def _is_foreign(lines: Lines, running: Sequence[int], head: int) -> bool:
 
 def _is_latin(text: str) -> bool:
     """Whether most letters are Latin."""
-    if max(text) < _FIRST_OTHER:
+    text = without_print_marks(text)
+    if text.isascii() or max(text) < _FIRST_OTHER:
         return any(map(str.isalpha, text))
     letters = list(filter(str.isalpha, text))
     return 2 * sum(map(_FIRST_OTHER.__gt__, letters)) > len(letters)

@@ -68,7 +68,7 @@ _LINK_SHARE = 0.8
 
 def vote_content(lines: Lines, content: Scores) -> Scores:
     """``content`` with the votes of the markup."""
-    hints = [lines.hint(at) for at in range(len(lines))]
+    hints = lines.hints()
     if not any(hints):
         return content
     has_one = has_one_main_text(lines, content)
@@ -183,12 +183,11 @@ class _Items(NamedTuple):
 def _read_items(lines: Lines) -> _Items:
     openers: dict[int, int | None] = {}
     chars: dict[int, int] = {}
-    for at, text in enumerate(lines.texts):
-        hint = lines.hint(at)
+    for at, hint in enumerate(lines.hints()):
         if hint is None or hint.item is None:
             continue
         if hint.is_main:
-            chars[hint.item] = chars.get(hint.item, 0) + len(text)
+            chars[hint.item] = chars.get(hint.item, 0) + len(lines.texts[at])
             openers.setdefault(hint.item, None)
         elif hint.tag in _HEADLINES:
             openers.setdefault(hint.item, at)

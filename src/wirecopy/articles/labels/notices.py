@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
+from operator import itemgetter
 
 import numpy as np
 
@@ -24,6 +25,7 @@ from wirecopy.data.page_phrases import phrase_words
 
 #: Longer paragraphs are text (characters), and shorter lines are buttons, which have lists of their own.
 _LONGEST, _SHORTEST = 700, 25
+_cut = itemgetter(slice(STEM))
 _QUOTED = re.compile('[“”„«»]|"[^"]{20}')
 
 
@@ -32,7 +34,7 @@ def find_notices(texts: tuple[str, ...]) -> frozenset[int]:
     """The lines of a page that are notices; those of the page read last are remembered."""
     table = page_words(texts)
     stems = _anchor_stems()
-    is_told = np.array([form[:STEM] in stems for form in table.forms], dtype=bool)
+    is_told = np.fromiter(map(stems.__contains__, map(_cut, table.forms)), bool, table.size)
     found = set(table.lines[is_told[table.words]].tolist())
     return frozenset(at for at in found if notice_of(texts[at]) is not None)
 

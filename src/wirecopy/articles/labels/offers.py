@@ -30,12 +30,13 @@ _PERIODS = frozenset({"week", "month", "year"})
 
 def is_offer(lines: Lines, content: Scores, parts: Sequence[Part]) -> bool:
     """Whether all text on the page, which ``parts`` took for articles, is about what a subscription costs."""
+    if not parts or _chars(lines, content, range(len(lines))) > _MOST_TEXT:
+        return False
     prices = [at for at, text in enumerate(lines.texts) if _is_price(text)]
-    if not parts or len(prices) < _LEAST_PRICES:
+    if len(prices) < _LEAST_PRICES or not _sells(lines):
         return False
     above = _chars(lines, content, range(prices[0]))
-    below = _chars(lines, content, range(prices[0], len(lines)))
-    if above > below or above + below > _MOST_TEXT or not _sells(lines):
+    if above > _chars(lines, content, range(prices[0], len(lines))):
         return False
     return not (is_told_by_head(lines) or any(is_told(lines, at) for at in range(len(lines))))
 
