@@ -9,8 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wirecopy.articles.features import characters
-from wirecopy.articles.features.characters import kinds_of
+from wirecopy.articles.features.characters import KINDS
 from wirecopy.articles.features.word_counts import token_shares, word_shares
+from wirecopy.data.language_words import load_language_words
+from wirecopy.text.word_codes import MOST_LETTERS
 
 _CHARACTERS = "aZ the ÉßǅЖж中\u0660٣²½_-,.’\u00a0\u2028𝐀𐐨\U0001f600\ud800\t"
 _LINES = st.lists(
@@ -23,7 +25,7 @@ _LINES = st.lists(
 def test_kinds_of_characters_are_those_python_sees() -> None:
     """Of any character, on first and second sight."""
     for _ in range(2):
-        for char, kinds in zip(_CHARACTERS, kinds_of(_CHARACTERS), strict=True):
+        for char, kinds in zip(_CHARACTERS, KINDS.of(_CHARACTERS), strict=True):
             is_title = char.istitle() and not char.isupper()
             assert bool(kinds & characters.UPPER) == char.isupper()
             assert bool(kinds & characters.LOWER) == char.islower()
@@ -73,3 +75,14 @@ def test_share_of_function_words(line: str, share: float) -> None:
 def test_only_the_beginning_of_a_line_is_read() -> None:
     """A line of megabytes costs no more than a paragraph."""
     assert word_shares(["a" * 160 + " the" * 9]).length[0] == 160
+
+
+def test_function_words_are_told_in_any_letters() -> None:
+    """As they stand, in capitals, and with letters that folding makes two of; longer words are none."""
+    lines = ["the the", "THE Que", "daß dass", "который не", "theatre thee", "ferry"]
+    assert word_shares(lines).function.tolist() == [1, 1, 1, 1, 0, 0]
+
+
+def test_codes_have_room_for_every_function_word() -> None:
+    """Longer ones would not be found."""
+    assert max(map(len, frozenset().union(*load_language_words().values()))) <= MOST_LETTERS

@@ -24,6 +24,7 @@ from wirecopy.articles.credits.byline import looks_like_name, read_authors, sign
 from wirecopy.articles.credits.credit import (
     dateline_credit,
     decide_agency,
+    find_naming,
     read_credit_line,
     read_picture_credit,
     read_self_mentions,
@@ -314,7 +315,7 @@ def _credits(
         signed = read_signoff(lines.texts[at], lines.starts[at], sheet.agencies)
         if signed is not None and _ends_text(sheet, body, at, signed):
             found.append(signed)
-    for at in body:
+    for at in find_naming(lines.texts).intersection(body):
         found += read_self_mentions(lines.texts[at], lines.starts[at])
     for at in sheet.of_kind(part, BlockKind.CAPTION, BlockKind.CREDIT):
         picture = read_picture_credit(lines.texts[at], lines.starts[at])

@@ -1,13 +1,13 @@
-"""Characters: of what kinds the characters of a text are, looked up all at once.
+"""Characters: what each character of a text is, looked up all at once.
 
-The table has room for all of Unicode and learns of what kinds a character is when it first meets it.
+A table has room for all of Unicode and learns what a character is when it first meets it.
 """
 
 from __future__ import annotations
 
 import re
 import sys
-from functools import cache
+from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,33 +18,31 @@ Kinds = NDArray[np.uint8]
 UPPER, LOWER, TITLE = 1, 2, 4
 #: White space, what words are made of (``[^\W\d_]``), the figures 0 to 9, and all characters of ASCII.
 SPACE, LETTER, FIGURE, ASCII = 8, 16, 32, 64
-#: Of every character that the table has met.
+#: Of every character: none is 0.
 _KNOWN = 128
 _LETTER = re.compile(r"[^\W\d_]")
 
 
-def kinds_of(text: str) -> Kinds:
-    """Of what kinds each character is: the sum of their numbers."""
-    if text.isascii():
-        return np.frombuffer(text.encode().translate(_ascii_table()), dtype=np.uint8)
-    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4")
-    table = _table()
-    kinds = table.take(codes)
-    if not kinds.all():
-        for code in set(codes[kinds == 0].tolist()):
-            table[code] = _kinds(chr(code))
-        kinds = table.take(codes)
-    return kinds
+class CharTable:
+    """A number of one byte for each character."""
 
+    def __init__(self, number_of: Callable[[str], int]) -> None:
+        """``number_of`` gives the number of a character, 1 to 255."""
+        self._number_of = number_of
+        self._ascii = bytes(number_of(chr(code)) if code < 128 else 0 for code in range(256))
+        self._numbers = np.zeros(sys.maxunicode + 1, dtype=np.uint8)
 
-@cache
-def _table() -> Kinds:
-    return np.zeros(sys.maxunicode + 1, dtype=np.uint8)
-
-
-@cache
-def _ascii_table() -> bytes:
-    return bytes(_kinds(chr(code)) if code < 128 else 0 for code in range(256))
+    def of(self, text: str) -> NDArray[np.uint8]:
+        """The number of each character of ``text``."""
+        if text.isascii():
+            return np.frombuffer(text.encode().translate(self._ascii), dtype=np.uint8)
+        codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4")
+        numbers = self._numbers.take(codes)
+        if not numbers.all():
+            for code in set(codes[numbers == 0].tolist()):
+                self._numbers[code] = self._number_of(chr(code))
+            numbers = self._numbers.take(codes)
+        return numbers
 
 
 def _kinds(char: str) -> int:
@@ -58,3 +56,7 @@ def _kinds(char: str) -> int:
         + FIGURE * ("0" <= char <= "9")
         + ASCII * char.isascii()
     )
+
+
+#: Of what kinds each character is: the sum of their numbers.
+KINDS = CharTable(_kinds)

@@ -13,6 +13,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from wirecopy.text.word_codes import letter_runs, word_codes
+
 #: Shorter words are left out, and words are cut to so many letters, so that inflected forms meet.
 LEAST_LETTERS, STEM = 4, 6
 #: Letters that are written without blanks between words.
@@ -21,9 +23,6 @@ UNPARTED = "\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
 _MOST_LETTERS, _PLANE = 255, 1 << 16
 #: Numbers of ASCII letters, 0 for all other bytes; text is folded.
 _PLAIN = bytes(byte % 32 if chr(byte).isalpha() and byte < 128 else 0 for byte in range(256))
-#: Eight bytes are read at a time; those of a stem of so many letters are kept.
-_READ = 8
-_KEPT = np.array([(1 << 8 * size) - 1 for size in range(STEM + 1)], dtype=np.uint64)
 
 
 class LongWords(NamedTuple):
@@ -41,15 +40,11 @@ def find_long_words(text: str) -> LongWords | None:
     numbers = _number_letters(text)
     if numbers is None:
         return None
-    letters = np.frombuffer(numbers + bytes(_READ), dtype=np.uint8)
-    is_letter = letters != 0
-    borders = np.flatnonzero(np.diff(is_letter, prepend=False))
-    starts, ends = borders[::2], borders[1::2]
-    is_long = ends - starts >= LEAST_LETTERS
-    starts, sizes = starts[is_long], (ends - starts)[is_long]
-    windows: NDArray[np.uint64] = np.ndarray(len(text), "<u8", letters, strides=(1,))
-    stems = windows[starts] & _KEPT[np.minimum(sizes, STEM)]
-    return LongWords(starts=starts, sizes=sizes, stems=stems)
+    letters = np.frombuffer(numbers, dtype=np.uint8)
+    starts, sizes = letter_runs(letters)
+    is_long = sizes >= LEAST_LETTERS
+    starts, sizes = starts[is_long], sizes[is_long]
+    return LongWords(starts=starts, sizes=sizes, stems=word_codes(letters, starts, sizes, STEM))
 
 
 def _number_letters(text: str) -> bytes | None:

@@ -12,18 +12,21 @@ from numpy.typing import NDArray
 from wirecopy.articles.features.characters import (
     ASCII,
     FIGURE,
+    KINDS,
     LETTER,
     LOWER,
     SPACE,
     TITLE,
     UPPER,
-    kinds_of,
+    CharTable,
 )
 from wirecopy.data.language_words import load_language_words
-from wirecopy.text.plain_words import folded_words
+from wirecopy.text.word_codes import MOST_LETTERS, CodeList, code_words, word_codes
 
 #: Words are looked at in this many characters from the start of a line.
 _WORDS_LOOKED_AT = 160
+#: Numbers of what stands in no function word, and of letters that folding makes several of ("ß").
+_OTHER, _DOUBLED = 254, 255
 
 Shares = NDArray[np.float64]
 _Numbers = NDArray[np.int64]
@@ -55,7 +58,8 @@ class WordShares(NamedTuple):
 
 def token_shares(heads: Sequence[str]) -> TokenShares:
     """The shares of the beginnings of lines, which are not empty and open with no blank."""
-    kinds, borders = _join(heads)
+    text, borders = _join(heads)
+    kinds = KINDS.of(text)
     is_blank = (kinds & SPACE) != 0
     starts = (is_blank[:-1] > is_blank[1:]).nonzero()[0] + 1
     together = np.bitwise_or.reduceat(kinds, starts) if len(starts) else kinds[:0]
@@ -76,29 +80,31 @@ def token_shares(heads: Sequence[str]) -> TokenShares:
 def word_shares(texts: Sequence[str]) -> WordShares:
     """The shares of the words in the beginnings of ``texts``."""
     heads = [text[:_WORDS_LOOKED_AT] for text in texts]
-    kinds, borders = _join(heads)
+    text, borders = _join(heads)
+    kinds = KINDS.of(text)
     is_letter = (kinds & LETTER) != 0
     changes = (is_letter[:-1] != is_letter[1:]).nonzero()[0] + 1
     starts, ends = changes[::2], changes[1::2]
     bounds = starts.searchsorted(borders)
     count = np.maximum(_steps(bounds), 1)
     sizes = ends - starts
+    is_function = _are_functions(text, starts, sizes)
     letters = _sums(sizes, bounds)
     others = ((kinds & (LETTER | ASCII)) == LETTER).nonzero()[0]
     sizes[starts.searchsorted(others, side="right") - 1] = 0
     ascii_letters = _sums(sizes, bounds) if len(others) else letters
     return WordShares(
         other_script=np.where(letters > 0, 1 - ascii_letters / np.maximum(letters, 1), 0.0),
-        function=_count(_are_functions(heads), bounds) / count,
+        function=_count(is_function, bounds) / count,
         lower=_count((kinds[starts] & LOWER) != 0, bounds) / count,
         length=letters / count,
     )
 
 
-def _join(heads: Sequence[str]) -> tuple[NDArray[np.uint8], _Numbers]:
-    """Kinds of all characters, line breaks around and between; and where each line begins, and one more would."""
+def _join(heads: Sequence[str]) -> tuple[str, _Numbers]:
+    """The lines with line breaks around and between; and where each begins, and one more would."""
     sizes = np.fromiter(map(len, heads), np.int64, len(heads))
-    return kinds_of("\n".join(["", *heads, ""])), np.append(1, sizes + 1).cumsum()
+    return "\n".join(["", *heads, ""]), np.append(1, sizes + 1).cumsum()
 
 
 def _count(flags: _Flags, bounds: _Numbers) -> _Numbers:
@@ -117,12 +123,41 @@ def _steps(bounds: _Numbers) -> _Numbers:
     return found
 
 
-def _are_functions(texts: Sequence[str]) -> _Flags:
-    """Which words of the texts are function words of any language."""
-    words = folded_words("\n".join(texts))
-    return np.fromiter(map(_function_words().__contains__, words), np.bool_, len(words))
+def _are_functions(text: str, starts: _Numbers, sizes: _Numbers) -> _Flags:
+    """Which words of ``text`` are function words of any language, folded."""
+    letters = _letters().of(text)
+    found = _function_codes().holds(word_codes(letters, starts, sizes)) & (sizes <= MOST_LETTERS)
+    doubled = (letters == _DOUBLED).nonzero()[0]
+    for at in set((starts.searchsorted(doubled, side="right") - 1).tolist()):
+        word = text[starts[at] : starts[at] + sizes[at]]
+        found[at] = word.casefold() in _function_words()
+    return found
 
 
 @cache
 def _function_words() -> frozenset[str]:
+    """None has more letters than a code."""
     return frozenset().union(*load_language_words().values())
+
+
+@cache
+def _numbers() -> dict[int, int]:
+    """The letters of function words, as codes of Unicode, numbered."""
+    letters = sorted({*"".join(_function_words())})
+    return {ord(letter): number for number, letter in enumerate(letters, start=1)}
+
+
+@cache
+def _letters() -> CharTable:
+    """The number of each letter, folded."""
+    return CharTable(_letter_number)
+
+
+def _letter_number(char: str) -> int:
+    folded = char.casefold()
+    return _DOUBLED if len(folded) > 1 else _numbers().get(ord(folded), _OTHER)
+
+
+@cache
+def _function_codes() -> CodeList:
+    return CodeList(code_words(word.translate(_numbers()) for word in _function_words()))
