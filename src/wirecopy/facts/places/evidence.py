@@ -97,7 +97,7 @@ def fame(mention: Mention) -> float:
 
 def points(mention: Mention, people: Mapping[str, float], common: bool) -> float:
     """Points of one mention."""
-    if is_modifier(mention):
+    if is_modifier(mention) or _signs_dateline(mention):
         return NEVER
     return (
         fame(mention)
@@ -125,6 +125,13 @@ def is_modifier(mention: Mention) -> bool:
         mention.acts or after in _VERBS_AFTER or (mention.before == "the" and after.endswith("ed"))
     )
     return after == "-" or (after[:1].isalpha() and not acts)
+
+
+def _signs_dateline(mention: Mention) -> bool:
+    """Whether a town's name in brackets before a dash is that of an agency ("AMMAN (Petra) - ...")."""
+    is_bracketed = mention.before == "(" and mention.after == ")"
+    is_town = bool(mention.readings) and mention.readings[0].entry.feature == "P"
+    return is_bracketed and mention.after2 in _DATELINE_MARKS and is_town
 
 
 def _from_before(mention: Mention) -> float:

@@ -14,7 +14,7 @@ from itertools import pairwise
 from wirecopy.data.countries import country_words
 from wirecopy.data.gazetteer import fold_name
 from wirecopy.data.given_names import given_names
-from wirecopy.facts.places.lookup import Reading, inner_readings, readings, state_code
+from wirecopy.facts.places.lookup import Reading, inner_readings, is_capital, readings, state_code
 from wirecopy.facts.places.words import (
     CALENDAR,
     DIRECTIONS,
@@ -35,7 +35,8 @@ _CITY = 500_000
 #: The same for a town that has its name from a division, or gave it one.
 _LISTED_TOWN = 50_000
 _JOINTS = frozenset(
-    "of de la le el al du des del da do dos and the -  – ' ’ ul i y sur am upon".split()
+    "of de la le el al du des del da do dos and the -  – ' ’ ul i y sur am upon "
+    "di les en an der den nad in im bei na on sous das aux au sul sulla dei degli pod lez ob aan op by under unter auf".split()
 )
 _AFTER_COMMA = re.compile(r",? {1,2}\(?((?:[A-Z][\w.’'-]*)(?: (?:of )?[A-Z][\w’'-]*){0,2})")
 _NAME = r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2}(?![\w’'-]| [A-Z])"
@@ -222,7 +223,7 @@ def _fits(name: str, known: tuple[Reading, ...], *, is_first: bool) -> bool:
         return False
     if name.isupper() and len(name) <= 4:
         known_big = known[0].entry.feature == "COUNTRY" or known[0].entry.population >= _BIG_TOWN
-        dateline = is_first and len(name) == 4 and known_big
+        dateline = is_first and len(name) == 4 and (known_big or is_capital(name.title()))
         is_short = name in ("L.A.", *REGION_SHORT) or ("." in name and state_code(name) is not None)
         return name in country_words() or is_short or dateline
     return len(name) > 2
@@ -263,9 +264,10 @@ def _container_at(text: str, end: int, known: Sequence[Reading] = ()) -> str | N
         if text.startswith(" and ", behind) and _is_town(name, _CITY):
             return None
         code = state_code(name.rstrip(",")) or (state_code(name) if name.endswith(".") else None)
-        if code and (has_comma or name.isupper()):
+        is_set_off = has_comma or text[match.start(1) - 1 : behind + 1] == f"({name})"
+        if code and (is_set_off or name.isupper()):
             return f"USA {code}"
-        if not has_comma:
+        if not is_set_off:
             continue
         if (around := _state_or_division(readings(name), known)) is not None:
             is_listed = " " in around and _is_town(name, _LISTED_TOWN) and _goes_on(text, behind)
