@@ -64,3 +64,32 @@ def test_a_clock_does_not_hide_the_day_told_before():
         "2024-05-05",
     ]
     assert _values("He left at 5 p.m. Tuesday.")[0] == "2025-03-04T17:00"
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The minister visits on the 30th.", ["2025-03-30"]),
+        ("The court will sit on the 3rd.", ["2025-04-03"]),
+        ("He left on the 28th.", ["2025-02-28"]),
+        ("He left on the 3rd.", ["2025-03-03"]),
+        ("They met on the 3rd floor.", []),
+        ("A fair is planned for Saturday week.", ["2025-03-15"]),
+        ("They sat on February 17. She had come the day before.", ["2025-02-17", "2025-02-16"]),
+        ("They sat on February 17. The day before the vote was wet.", ["2025-02-17"]),
+        ("She returns at the weekend.", ["2025-W10-WE"]),
+        ("“He will have a scan on Tuesday,” she said.", ["2025-03-11"]),
+        ("A second storm came.", []),
+        ("Rail link to open in April\nIt cost much.", ["2025-04"]),
+        ("Port was shut to hold a fair in September\nIt cost much.", ["2024-09"]),
+    ],
+)
+def test_days_told_in_short(text: str, values: list[str]):
+    """By a number, by what stands behind, or in a headline; a second storm is no length of time."""
+    assert _values(text) == values
+
+
+def test_what_was_long_before_is_no_day_on_which_somebody_speaks():
+    """What "tomorrow" is in his words counts from the day told otherwise."""
+    text = "They met on Sunday. They had lost three days earlier. “We go tomorrow,” he said."
+    assert _values(text) == ["2025-03-02", "2025-02-27", "2025-03-03"]

@@ -129,7 +129,7 @@ def is_modifier(mention: Mention) -> bool:
 
 def _signs_dateline(mention: Mention) -> bool:
     """Whether a town's name in brackets before a dash is that of an agency ("AMMAN (Petra) - ...")."""
-    is_bracketed = mention.before == "(" and mention.after == ")"
+    is_bracketed = mention.before == "(" and mention.after == ")" and not mention.starts_sentence
     is_town = bool(mention.readings) and mention.readings[0].entry.feature == "P"
     return is_bracketed and mention.after2 in _DATELINE_MARKS and is_town
 

@@ -27,7 +27,7 @@ _FUTURE = re.compile(
 _PRESENT = re.compile(
     r"\b(?:must|(?:was|were) to|"
     r"(?:is|are) (?:meeting|arriving|leaving|starting|beginning|holding|visiting|travelling|traveling|returning|hosting)|"
-    r"(?:begin|resume|arrive|expire|depart)s?|(?:meet|start|reopen|expect)s|takes? (?:effect|place|office)|kicks? off|"
+    r"(?:begin|resume|arrive|expire|depart)s?|(?:meet|start|reopen|expect|return)s|takes? (?:effect|place|office)|kicks? off|"
     r"opens(?= (?:on|in|at|to|its doors|next|this)\b| $)|comes? (?:out|into (?:force|effect))|go(?:es)? to the polls|[Aa]head of|(?:is|are) on(?= $))\b"
 )
 #: Names set off by commas or in a row ("in Rome, Italy, on Friday"), which end no clause.
@@ -40,7 +40,8 @@ _CLAUSE = re.compile(r"[,;:]|\b(?:who|which|that|where|when|while|as|but)\b")
 _PAST = re.compile(
     r"\b(?<!\bbe )(?:said|told|announced|reported|says|wrote|added|warned|confirmed|since|after|began|started|"
     r"came|went|took|made|held|met|killed|launched|arrived|visited|called|accused|denied|insisted|"
-    r"claimed|spoke|attacked|struck|won|lost|rose|fell|died|left|ordered|did|has|have|had|"
+    r"claimed|spoke|attacked|struck|won|lost|rose|fell|died|left|ordered|did|has|"
+    r"(?<!\bwill )(?<!\bto )(?<!'ll )(?<!\bshall )(?<!\bmust )(?<!\bcan )(?<!\bnot )have|had|"
     rf"(?:was|were)(?! (?:not )?(?:to|going|planning|preparing|{_PLANNED})\b))\b"
 )
 _WORD = re.compile(r"[\w'-]+")
@@ -92,6 +93,23 @@ _NO_SUBJECT_WORDS = frozenset(
 )
 #: The most words in small letters of a short subject.
 _SUBJECT_WORDS = 4
+
+
+#: In a headline "to" and one of these is what will be done.
+_PLANS = re.compile(
+    r"\bto (?:open|reopen|close|shut|build|start|begin|hold|meet|visit|vote|return|resume|launch|end|join|leave|host|"
+    r"send|face|cut|raise|lift|ban|sell|buy|pay|play|sign|release|receive|retire|resign|stand|run|decide|rule)\b"
+)
+
+
+def plans_ahead(before: str) -> bool:
+    """Whether a headline tells by an infinitive what will be done ("Port to open | in April")."""
+    return _PLANS.search(before) is not None and not tells_past(before)
+
+
+def tells_past(before: str) -> bool:
+    """Whether the words tell of what was done."""
+    return _PAST.search(before) is not None or _tells_past(before)
 
 
 def speaks_ahead(before: str, behind: str | None = None) -> bool:

@@ -13,7 +13,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from datetime import date
 
-from wirecopy.facts.times.ahead import speaks_ahead
+from wirecopy.facts.times.ahead import plans_ahead, speaks_ahead, tells_past
 from wirecopy.model import Span
 from wirecopy.model.times import TimeType
 from wirecopy.text.normalise import fold_marks
@@ -32,6 +32,8 @@ _HISTORY_PER_LIVE = 10
 
 #: A full stop ends no sentence behind a letter that one stands before ("p.m.", "U.S."), nor before a small letter.
 _SENTENCE_START = re.compile(r"(?<!\.[A-Za-z])[.!?][\"')\]]*\s(?![a-z])|\n")
+#: Marks that end a line of text.
+_LINE_ENDS = frozenset(".!?:;,")
 #: "Since" before a time, and the words that may stand between, in characters.
 _SINCE = re.compile(r"\b[Ss]ince (?:the |(?:at least |about |around )?(?:early |mid-|late )?)$")
 _LONGEST_SINCE = 24
@@ -89,13 +91,27 @@ class Context:
 
         With none before it, and ``end``, where the expression ends: whether the verb behind it does.
         """
+        before = self._sentence_before(at)
+        if self._is_in_headline(at) and plans_ahead(before):
+            return True
+        return speaks_ahead(before, None if end is None else self.folded[end : end + _CUE_REACH])
+
+    def looks_back(self, at: int) -> bool:
+        """Whether the sentence of a place tells before it of what was done."""
+        return tells_past(self._sentence_before(at))
+
+    def _sentence_before(self, at: int) -> str:
+        """The sentence up to a place, what is quoted left out where the place is not."""
         low = max(0, at - _CUE_REACH)
         before = self.folded[low:at]
         cut = max((match.end() for match in _SENTENCE_START.finditer(before)), default=0)
-        before = before[cut:]
-        if not self.in_quotation(at):
-            before = self._unquoted(low + cut, at)
-        return speaks_ahead(before, None if end is None else self.folded[end : end + _CUE_REACH])
+        return before[cut:] if self.in_quotation(at) else self._unquoted(low + cut, at)
+
+    def _is_in_headline(self, at: int) -> bool:
+        """Whether a place is in a line that no mark ends."""
+        stop = self.folded.find("\n", at)
+        line = self.folded[at : stop if stop >= 0 else len(self.folded)].rstrip(" \"')")
+        return stop >= 0 and line[-1:] not in _LINE_ENDS
 
     def counts_since(self, at: int) -> bool:
         """Whether "since" stands before a place, so that what follows is over."""
@@ -112,8 +128,11 @@ class Context:
             at, number = self._quotes[number + 1], number + 2
         return " ".join([*parts, self.folded[at:high]])
 
-    def tell(self, value: str | None, at: int) -> None:
-        """Remember a resolved date told outside quotations; a decade or a century gives no year."""
+    def tell(self, value: str | None, at: int, *, is_back: bool = False) -> None:
+        """Remember a resolved date told outside quotations; a decade or a century gives no year.
+
+        What ``is_back``, told by how long before another day it was, is no day on which somebody speaks.
+        """
         if value is None or not value[:2].isdigit() or self.in_quotation(at):
             return
         self.told, self.told_at = value, at
@@ -121,7 +140,7 @@ class Context:
             return
         self.told_year = int(value[:4])
         day = day_of(value)
-        if day is not None:
+        if day is not None and not is_back:
             self.told_day, self.told_day_at = date.fromisoformat(day), at
 
     def told_date(self) -> date | None:

@@ -42,6 +42,8 @@ _WHICH_BY = {
 _THE_NEXT = re.compile(r"[Tt]he (?:next|previous) ")
 #: Before "the last day" these make a length of it.
 _BEFORE_LENGTH = re.compile(r"\b(?:[Ii]n|[Oo]ver|[Dd]uring|[Ww]ithin|[Ff]or) $")
+#: Marks that end a clause; "" is the end of the text.
+_MARKS = ("", *".,;:)\n")
 #: Hours (H), minutes (M) and seconds (S) of a day.
 _IN_A_DAY = {"H": 24, "M": 24 * 60, "S": 24 * 60 * 60}
 #: More than these leave the calendar.
@@ -90,6 +92,9 @@ def read_weekday(match: Match, context: Context) -> Found | None:
         day = calendar.coming_weekday(after, weekday) if after else None
     if group(match, "week"):
         day = calendar.weekday_of_week(anchor, weekday, _WHICH_BY[match.group("week").lower()])
+    if group(match, "after"):  # "on Saturday week"
+        coming = calendar.coming_weekday(anchor, weekday)
+        day = calendar.add_days(coming, 7) if coming else None
     value = with_part(day.isoformat() if day else None, part)
     return found(match, type_, value, mod=mod, anchored=True)
 
@@ -297,10 +302,16 @@ def read_last_night(match: Match, context: Context) -> Found | None:
 def read_bare_later(match: Match, context: Context) -> Found | None:
     """``two days later``; without a number only plurals count ("days later", not "day before")."""
     if group(match, "count") is None and not match.group("unit").lower().endswith("s"):
-        return None
+        return read_later(match, context) if _is_day_before(match) else None
     if group(match, "count") is None:
         return _vaguely_later(match, context)
     return read_later(match, context)
+
+
+def _is_day_before(match: Match) -> bool:
+    """Whether "the" opens and a mark ends "the day before", which then counts from what was told."""
+    opens = match.string[: match.start()].lower().endswith("the ")
+    return opens and match.group().endswith("before") and match.string[match.end() :][:1] in _MARKS
 
 
 def _vaguely_later(match: Match, context: Context) -> Found | None:
@@ -347,7 +358,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "weekday",
-        rf"(?:(?P<phase>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|(?:[Tt]he )?(?:early|small|late) hours of)(?: on)? )?(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming|[Tt]his|[Tt]hat|[Pp]revious|[Tt]he following) )?(?P<weekday>{LONG_WEEKDAY}){_PART}(?: (?:of )?(?P<week>last|this|next) week)?(?![’'][a-z]? [A-Z]| (?:Times|Post|Herald|Review|Mail|Telegraph|Mirror|Express|Agreement|School))",
+        rf"(?:(?P<phase>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|(?:[Tt]he )?(?:early|small|late) hours of)(?: on)? )?(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming|[Tt]his|[Tt]hat|[Pp]revious|[Tt]he following) )?(?P<weekday>{LONG_WEEKDAY}){_PART}(?: (?:of )?(?P<week>last|this|next) week|(?P<after> week)(?=[.,;:)]| and | or |$|\n))?(?![’'][a-z]? [A-Z]| (?:Times|Post|Herald|Review|Mail|Telegraph|Mirror|Express|Agreement|School))",
         read_weekday,
         "monday",
         "tuesday",

@@ -7,6 +7,8 @@ Known misses: lengths without a number that no preposition marks ("days of talks
 
 from __future__ import annotations
 
+import re
+
 from wirecopy.facts.times.context import Context, Found
 from wirecopy.facts.times.english import (
     AMOUNT,
@@ -54,13 +56,28 @@ def _finer(count: float, letter: str, *, clock: bool) -> tuple[float, str, bool]
     return (exact, finer, finer_clock) if exact == int(exact) else (count, letter, clock)
 
 
+#: The word behind a length, and those that no noun is.
+_WORD_BEHIND = re.compile(r" ([a-z]+)")
+_NO_NOUNS = frozenset(
+    "later ago earlier before after or and of to in at on for from than when that is was it he she they".split()
+)
+
+
 def read_length(match: Match, _context: Context) -> Found | None:
     """``almost 50 years``, ``the past three or four decades``, ``two and a half years``."""
+    if _is_ordinal(match):
+        return None
     count = number_of(match.group("count"))
     if count is not None and group(match, "half"):
         count += 0.5
     mod = AMOUNT_MODS.get((group(match, "mod") or "").lower())
     return found(match, "DURATION", duration_value(count, unit_of(match.group("unit"))), mod=mod)
+
+
+def _is_ordinal(match: Match) -> bool:
+    """Whether "a second" counts what stands behind it ("a second protest")."""
+    after = _WORD_BEHIND.match(match.string, match.end())
+    return match.group().lower() == "a second" and after is not None and after[1] not in _NO_NOUNS
 
 
 def read_bare(match: Match, _context: Context) -> Found | None:

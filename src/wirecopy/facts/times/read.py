@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from wirecopy.facts.times import absolute, clock, deictic, durations, feasts
+from wirecopy.facts.times import absolute, clock, day_numbers, deictic, durations, feasts
 from wirecopy.facts.times.context import Context, Found
 from wirecopy.facts.times.lines import Lines
 from wirecopy.facts.times.rule import Match, Rule, span_of
@@ -28,6 +28,8 @@ _BEFORE_DAY = re.compile(r" \(|\)?(?:,? on|,)? ")
 #: The value of a time of the day, and the rules that read one without its day.
 _CLOCK_VALUE = re.compile(r"(\d{4}-\d\d-\d\d)(T\d\d:\d\dZ?)")
 _WEEKDAY, _WEEK, _TWO = "weekday", timedelta(days=7), 2
+#: The rule of "two days earlier".
+_BACK = "later"
 #: What stands between the first and the last day of a stretch, and before both where "and" does.
 _RANGES = frozenset((" to ", " until ", " till ", " through ", "-", "–", " - "))
 _BETWEEN = ("between ", "Between ")
@@ -43,6 +45,7 @@ _RULES: tuple[Rule, ...] = (
     *deictic.RULES,
     *durations.RULES,
     *clock.RULES,
+    *day_numbers.RULES,
 )
 
 
@@ -65,7 +68,7 @@ def read_times(text: str, anchor: date | None) -> tuple[TimeExpression, ...]:
             continue
         taken = made.span.end
         if made.told and made.type in ("DATE", "TIME"):
-            context.tell(made.value, made.span.start)
+            context.tell(made.value, made.span.start, is_back=rule.name == _BACK)
         read.append((rule, _expression(made, rule, anchor)))
     return _with_days_behind(text, _in_order(text, read, anchor))
 
