@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from itertools import chain
 
+import numpy as np
 import pytest
 
 import wirecopy
+from wirecopy.articles.bounds.candidates import Candidates
+from wirecopy.articles.bounds.house_pattern import raise_by_pattern
+from wirecopy.articles.features.topic import LEAD_COLUMN, TOPIC_COLUMNS
+from wirecopy.articles.lines import read_lines
+from wirecopy.pages import page_from_text
 
 _FERRIES = [
     "Ferry operators on the Lindal coast agree to share one ticket",
@@ -114,3 +120,29 @@ def test_a_heading_without_a_stamp_opens_nothing() -> None:
     """The page's pattern speaks for what has it, not for the rest."""
     page = ["Home", "News", *_BRIDGE[:4], "What we know", *_BRIDGE[4:], *_SCHOOLS]
     assert len(wirecopy.split_page("\n".join(page)).articles) == 2
+
+
+_TEXT = "The council of the harbour town voted on Tuesday to build a third bridge over the river."
+
+
+@pytest.mark.parametrize(
+    ("stamp", "below", "is_raised"),
+    [
+        ("Posted on February 1, 2026", _TEXT, True),
+        # No word of publication, no text: a list.
+        ("February 1, 2026", _TEXT, False),
+        ("Posted on February 1, 2026", "Read more", False),
+    ],
+)
+def test_titles_above_stamps_of_publication(stamp: str, below: str, *, is_raised: bool) -> None:
+    """However unlikely, where all headlines of the page have such stamps and text follows."""
+    heads = [["Kayak found with lunch in it", "Posted on February 2, 2026", _TEXT],
+             ["City to replace parking meters", stamp, below],
+             ["School band invited to Denmark", "Posted on January 31, 2026", _TEXT]]  # fmt: skip
+    texts = [line for head in heads for line in (*head, "Read more")]
+    lines = read_lines(page_from_text("\n".join(texts)))
+    features = np.zeros((3, abs(TOPIC_COLUMNS - LEAD_COLUMN)))
+    found = Candidates(at=(0, 4, 8), features=features, gaps=(0, 1, 2))
+    content = np.array([0.9 if text == _TEXT else 0.0 for text in texts])
+    raised = raise_by_pattern(lines, found, content, np.array([0.9, 0.05, 0.9]), least=0.5)
+    assert (raised[1] >= 0.5) == is_raised

@@ -69,3 +69,28 @@ def test_a_known_town_before_a_dash(opening: str, place: str) -> None:
 def test_routes_states_and_names_before_a_dash_are_none(opening: str) -> None:
     """A second place follows, or the word is more than a town."""
     assert read_bare_dateline(opening + _REST, 0, "en", ()) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "others", "place"),
+    [
+        ("Manta.- Una boya con sensores fue hallada por pescadores.", (), "Manta"),
+        (
+            "Villa de la Peña.- El museo abrió una sala.",
+            ("Nadie vive en Villa de la Peña.",),
+            "Villa de la Peña",
+        ),
+        ("Pregunta.- ¿Cuándo empezó todo?", (), None),
+        ("Resumen.- El partido acabó sin goles.", (), None),
+        ("Nota.- El museo cierra los lunes por la tarde.", (), None),
+        ("Segundo.- El museo abrirá una sala.", ("Tercero.- El museo cerrará los lunes.",), None),
+        ("Ana.- El museo abrió una sala.", (), None),
+    ],
+)
+def test_a_stop_and_a_dash_behind_a_place(
+    text: str, others: tuple[str, ...], place: str | None
+) -> None:
+    """As papers of Latin America open reports; labels and articles of laws carry the mark as well."""
+    found = read_bare_dateline(text, 0, "es", others)
+    assert (found and found.place) == place
+    assert found is None or text[found.span.end - 1] == "-"

@@ -34,6 +34,18 @@ _SPANISH = (
     "Puede cancelar en cualquier momento en su cuenta, por correo o por teléfono, hasta el final del mes en curso.",
     "Aviso legal",
 )
+_HEBREW = (
+    "דלג לתוכן",
+    "חדשות",
+    "הצטרפו למנויי הנמל",
+    "קריאה ללא הגבלה באתר ובאפליקציה, המהדורה הדיגיטלית כל בוקר וגישה לארכיון המלא של העיתון.",
+    "4.90 ₪ לחודש הראשון",
+    "לאחר מכן 39.90 ₪ לחודש. ניתן לבטל בכל עת דרך האזור האישי או בטלפון, והחיוב ייפסק בתום החודש ששולם.",
+    "שאלות נפוצות",
+    "האם אפשר לשתף את המנוי?",
+    "כן, עד שלושה מכשירים בו זמנית. שיתוף מעבר לכך מנוגד לתנאי השימוש של האתר ושל האפליקציה.",
+    "תנאי שימוש",
+)
 _REPORT = (
     "Ferry tickets to cost more from May",
     "By Ada Lorne",
@@ -45,7 +57,7 @@ _REPORT = (
 )
 
 
-@pytest.mark.parametrize("lines", [_ENGLISH, _SPANISH])
+@pytest.mark.parametrize("lines", [_ENGLISH, _SPANISH, _HEBREW])
 def test_an_offer_is_no_article(lines: tuple[str, ...]) -> None:
     """Prices a month, and what is said of them."""
     assert split_articles(page_from_text("\n".join(lines))).articles == ()

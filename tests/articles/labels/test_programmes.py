@@ -33,6 +33,17 @@ _CHRONICLE = tuple(
 )  # fmt: skip
 
 
+_EVENTS = (
+    "Saturday, March 7",
+    "Pancake breakfast", "8 to 11 a.m., Fire Hall, 12 Elm St. All you can eat, and the proceeds go to the new truck.",
+    "Seed swap", "10 a.m. to noon, Library annex. Bring labeled seeds in envelopes; beginners are welcome as well.",
+    "Sunday, March 8",
+    "Choir concert", "3 p.m., St. Olaf Church. Works by local composers, and donations are accepted at the door.",
+    "Town council", "7 p.m., Town Hall. The agenda is posted on the door and can be read there from Friday on.",
+)  # fmt: skip
+_LOG = tuple(line for line in _EVENTS if line[0].isdecimal())
+
+
 def _is_programme(*texts: str) -> bool:
     lines = read_lines(page_from_text("\n".join(texts)))
     content = [CONTENT_SCORE if is_paragraph(text) else 0.0 for text in texts]
@@ -45,16 +56,26 @@ def test_clocks_above_titles_are_a_programme(texts: tuple[str, ...]) -> None:
     assert _is_programme("Friday, 13 February", *texts, "All channels")
 
 
+def test_hours_below_titles_are_a_calendar() -> None:
+    """Day by day; what the page asks its readers may stand below."""
+    ask = "Want your event listed? Send us the details at least two weeks ahead of the day."
+    assert _is_programme("Community calendar", *_EVENTS)
+    assert _is_programme("Community calendar", *_EVENTS, "See all", ask)
+
+
 @pytest.mark.parametrize(
     "texts",
     [
+        _LOG,
+        (_INTRODUCTION, *_EVENTS),
+        ("By Ada Lorne", *_EVENTS),
         _FIRST,
         _CHRONICLE,
         (_INTRODUCTION, *_CHRONICLE, "21:00", "Sleep", "22:00", "Snow"),
         ("By Ada Lorne", *_FIRST, *_SECOND),
         ("Published 13 February 2026", *_FIRST, *_SECOND),
     ],
-    ids=["few", "rising", "introduced", "signed", "published"],
+    ids=["log", "told", "written", "few", "rising", "introduced", "signed", "published"],
 )
 def test_what_somebody_tells_is_none(texts: tuple[str, ...]) -> None:
     """Few entries, a day in the order of its hours, text around them, and a name or a day of publication."""

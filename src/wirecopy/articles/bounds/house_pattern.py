@@ -2,7 +2,8 @@
 
 Two patterns are known.  Every headline is printed twice, one below the other: any such pair with text below it opens
 an article, where a stamp, or words of its own in that text, say that it is its headline.  Headlines have their stamp
-below them: a line with one right below it that is no unlikely start is a headline, too.
+below them: a line with one right below it that is no unlikely start is a headline, too; an unlikely one where all these
+stamps say "posted on" and text follows.
 
 Known misses: pages that repeat the headline behind a picture or a standfirst.
 """
@@ -22,6 +23,8 @@ from wirecopy.articles.lines import Lines
 _LEAST_HEADS, _STAMPED_SHARE, _HEAD_REACH, _RAISED = 2, 0.75, 3, 0.7
 #: A line with a stamp right below it is a start from this score on.
 _LEAST_STAMPED = 0.1
+#: The same where these stamps all say "published" and text follows.
+_LEAST_POSTED = 0.02
 #: The stamp stands so many lines below a pair, at most; so much of its words comes again in the text's first lines.
 _STAMP_REACH, _TAKEN_UP = 6, 0.3
 #: Lines of running text that must follow a pair, and how far the second may stand from the first.
@@ -41,6 +44,8 @@ def raise_by_pattern(
         opens.append(lambda row: _heads_text(lines, found, content, row))
     if sum(_has_stamp(lines, at, _HEAD_REACH) for at in heads) >= _STAMPED_SHARE * len(heads):
         opens.append(lambda row: starts[row] >= _LEAST_STAMPED and _is_stamped(lines, found, row))
+    if all(_is_posted(lines, at) for at in heads):
+        opens.append(lambda row: starts[row] >= _LEAST_POSTED and _heads_post(lines, found, content, row))  # fmt: skip
     if not opens:
         return starts
     raised = starts.copy()
@@ -75,6 +80,21 @@ def _is_stamped(lines: Lines, found: Candidates, row: int) -> bool:
     """Whether a candidate, itself no phrase of menus, has a stamp right below it."""
     at = found.at[row]
     return lines.phrases[at] is None and _has_stamp(lines, at, 1)
+
+
+def _heads_post(lines: Lines, found: Candidates, content: Scores, row: int) -> bool:
+    """Whether a candidate, itself no phrase of menus, stands above a stamp of publication and running text."""
+    at = found.at[row]
+    is_text = at + 2 < len(lines) and bool(content[at + 2] >= CONTENT_SCORE)
+    return is_text and lines.phrases[at] is None and _is_posted(lines, at)
+
+
+def _is_posted(lines: Lines, at: int) -> bool:
+    """Whether the stamp right below says that it is of publication."""
+    if not _has_stamp(lines, at, 1):
+        return False
+    stamp = lines.stamps[at + 1]
+    return stamp is not None and any(item.role == "published" for item in stamp.stamps)
 
 
 def _has_stamp(lines: Lines, at: int, reach: int) -> bool:

@@ -1,7 +1,7 @@
 """Bare datelines: a place alone that opens a report, without the capitals, the day or the agency that tell others.
 
 ``Arequipa. El puente ...``, ``Hannover. Der Rat ...``: a place that is known, or that the article names behind a word
-like "in".  ``Berlin – Der Bundestag ...``, ``Kyiv, Ukraine — The ...``: a known place, a dash and a sentence.  ``الرباط – أعلنت ...``: a place, a dash and a verb of reports.  ``रामनगर: ...``: a place and a colon that no
+like "in"; so ``Manta.- Una boya ...``.  ``Berlin – Der Bundestag ...``, ``Kyiv, Ukraine — The ...``: a known place, a dash and a sentence.  ``الرباط – أعلنت ...``: a place, a dash and a verb of reports.  ``रामनगर: ...``: a place and a colon that no
 other line has.  ``SÃO PAULO``: a known place in capitals, on a line of its own right above the text.
 
 Known misses: English, where a sentence of one word opens texts as often; other scripts; small towns that are not named
@@ -24,6 +24,10 @@ from wirecopy.model import Dateline, Span
 _STOPPED_LANGUAGES = frozenset({"de", "es", "pt", "it", "fr", "ca", "gl"})
 _STOPPED = re.compile(
     r"(?P<place>[^\W\d_a-zß-ÿ][\w'’-]+(?: [\w'’-]+){0,2})\.\s(?=[„«“\"¿¡]?[^\W_a-zß-ÿ])"
+)
+#: The same with a dash behind the stop, as papers of Latin America print it.
+_STOPPED_AND_DASHED = re.compile(
+    r"(?P<place>[^\W\d_a-zß-ÿ][\w'’-]+(?: [\w'’]+){0,3})\.\s?[-–—]\s?(?=[«“\"¿¡]?[^\W_a-zß-ÿ])"
 )
 #: A place, perhaps with its country, and a dash before a sentence.
 _DASHED = re.compile(
@@ -62,6 +66,10 @@ def read_bare_dateline(
         span = Span(start=start, end=start + len(dashed.group().rstrip()))
         return Dateline(place=place, date=None, agency=None, span=span)
     if language in _STOPPED_LANGUAGES:
+        marked = _STOPPED_AND_DASHED.match(text)
+        if marked is not None and _is_only_mark(marked["place"], others):
+            span = Span(start=start, end=start + len(marked.group().rstrip()))
+            return Dateline(place=marked["place"], date=None, agency=None, span=span)
         found = _STOPPED.match(text)
         is_told = found is not None and _is_told(found["place"], others)
     elif language == "ar":
@@ -108,6 +116,11 @@ def _is_dashed_place(found: re.Match[str]) -> bool:
         return False
     seconds = [part for part in (behind[0], " ".join(behind)) if len(part) >= _LEAST_PLACE]
     return is_known_place(place) and not any(map(is_known_place, seconds))
+
+
+def _is_only_mark(place: str, others: Sequence[str]) -> bool:
+    """Whether such a mark may end a dateline: no other line of the article opens so, as articles of laws do."""
+    return _is_told(place, others) and not any(map(_STOPPED_AND_DASHED.match, others))
 
 
 def _is_told(place: str, others: Sequence[str]) -> bool:

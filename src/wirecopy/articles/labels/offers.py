@@ -20,8 +20,8 @@ from wirecopy.articles.sentence_ends import is_paragraph
 from wirecopy.data.page_words import load_page_words
 from wirecopy.data.stamp_words import load_stamp_words
 
-#: Lines with a price that make an offer, and their length (characters), at most.
-_LEAST_PRICES, _LONGEST = 2, 80
+#: Lines with a price that make an offer, and their length (characters), at most; with a word of selling.
+_LEAST_PRICES, _LONGEST, _LONGEST_SELLING = 2, 80, 200
 #: Text of an offer with what readers ask of it (characters), at most.
 _MOST_TEXT = 3000
 _WORD = re.compile(r"[^\W\d_]+")
@@ -48,7 +48,9 @@ def _sells(lines: Lines) -> bool:
 def _is_price(text: str) -> bool:
     """Whether a short line names a price for a stretch of time."""
     page_words = load_page_words()
-    if len(text) > _LONGEST or not page_words.price.search(text):
+    if len(text) > _LONGEST_SELLING or not page_words.price.search(text):
+        return False
+    if len(text) > _LONGEST and not page_words.selling.search(text):
         return False
     folded = text.casefold()
     units = load_stamp_words().units

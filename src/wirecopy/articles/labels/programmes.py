@@ -1,8 +1,10 @@
-"""Programmes: what is on, channel by channel and hour by hour, is no article.
+"""Programmes: what is on, channel by channel and hour by hour, or day by day, is no article.
 
-Five clocks or more alone on their lines, most of them right above a title, all that looks like text a sentence or two
+Four clocks or more alone on their lines, most of them right above a title, all that looks like text a sentence or two
 right below such a title, and nobody who wrote it.  The clocks rise, as those of live posts do not, and begin anew with the
 next channel or day, or some titles have nothing below them: a day told in the order of its hours has neither.
+
+Or four lines or more, and no other text, open with the hour of an event, each right below its title.
 
 Known misses: clocks in one line with their titles, which the labeller mostly takes for no text by itself.
 """
@@ -20,19 +22,42 @@ from wirecopy.articles.parts import Part
 from wirecopy.articles.sentence_ends import SENTENCE_ENDS, is_paragraph
 
 #: Fewer clocks with a title are no programme.
-_LEAST_ENTRIES = 5
+_LEAST_ENTRIES = 4
 #: Shares of the clocks that have a title, that rise, and of the titles without text where the clocks never begin anew.
 _TITLED, _RISING, _BARE = 0.7, 0.5, 0.2
 #: Titles and what stands below them are at most so long (characters).
 _LONGEST_TITLE, _LONGEST_TEXT = 70, 260
-#: Share of the line the clock takes.
-_COVER = 0.8
+#: Share of the line the clock takes; where the hour of an event stands in its line, at most.
+_COVER, _HOUR_REACH = 0.8, 6
 
 
 def is_programme(lines: Lines, content: Scores, parts: Sequence[Part]) -> bool:
     """Whether what looks like articles is a list of what is on at which hour."""
     if not parts or sum(stamp is not None for stamp in lines.stamps) < _LEAST_ENTRIES:
         return False
+    texts = [at for at, text in enumerate(lines.texts) if content[at] >= CONTENT_SCORE or is_paragraph(text)]  # fmt: skip
+    is_list = _is_hourly(lines, content, texts) or _is_calendar(lines, texts)
+    return is_list and not _is_signed(lines)
+
+
+def _is_calendar(lines: Lines, texts: Sequence[int]) -> bool:
+    """Whether all text, one line at the end aside, are a few words each that open with an hour, right below a title."""
+    events = [at for at in texts if _opens_with_hour(lines, at) and _is_title(lines, at - 1)]
+    others = [at for at in texts if at not in events]
+    return len(events) >= _LEAST_ENTRIES and others in ([], texts[-1:])
+
+
+def _opens_with_hour(lines: Lines, at: int) -> bool:
+    """A short line that opens with a clock or the stretch between two ("8 to 11 a.m., Fire Hall")."""
+    stamp, text = lines.stamps[at], lines.texts[at]
+    if stamp is None or len(text) > _LONGEST_TEXT or not text[:1].isdecimal():
+        return False
+    first = stamp.stamps[0]
+    return first.start <= _HOUR_REACH and first.hour is not None and not first.has_date
+
+
+def _is_hourly(lines: Lines, content: Scores, texts: Sequence[int]) -> bool:
+    """Whether all text stands below titles below clocks, in the order of a programme."""
     clocks = [at for at in range(len(lines)) if _minutes(lines, at) is not None]
     entries = [at for at in clocks if _has_title(lines, at)]
     if len(entries) < max(_LEAST_ENTRIES, _TITLED * len(clocks)) or not _are_in_order(
@@ -40,9 +65,7 @@ def is_programme(lines: Lines, content: Scores, parts: Sequence[Part]) -> bool:
     ):
         return False
     described = {at + 2 for at in entries}
-    texts = [at for at, text in enumerate(lines.texts) if content[at] >= CONTENT_SCORE or is_paragraph(text)]  # fmt: skip
-    are_short = all(at in described and len(lines.texts[at]) <= _LONGEST_TEXT for at in texts)
-    return are_short and not _is_signed(lines)
+    return all(at in described and len(lines.texts[at]) <= _LONGEST_TEXT for at in texts)
 
 
 def _are_in_order(lines: Lines, content: Scores, entries: Sequence[int]) -> bool:
@@ -66,10 +89,13 @@ def _minutes(lines: Lines, at: int) -> int | None:
 
 
 def _has_title(lines: Lines, at: int) -> bool:
-    title = at + 1
-    if title >= len(lines) or lines.stamps[title] is not None:
+    return _is_title(lines, at + 1)
+
+
+def _is_title(lines: Lines, at: int) -> bool:
+    if not 0 <= at < len(lines) or lines.stamps[at] is not None:
         return False
-    text = lines.texts[title]
+    text = lines.texts[at]
     return len(text) <= _LONGEST_TITLE and not text.endswith(SENTENCE_ENDS)
 
 

@@ -48,9 +48,9 @@ def byline_rule(lines: Lines, at: int) -> LineRule | None:
 
 
 def signs_for_agency(lines: Lines, part: Part, at: int) -> bool:
-    """Whether a name and an agency stand right above the stamp, and no other name in the head: who wrote, for whom."""
+    """Whether a name and an agency stand beside the stamp, and no other name in the head: who wrote, for whom."""
     name, agency = split_agency(lines.texts[at])
-    if agency is None or at + 1 >= len(lines) or not is_date_line(lines, at + 1):
+    if agency is None or not _is_next_to_stamp(lines, at):
         return False
     others = [lines.texts[i] for i in range(part.head + 1, part.body or part.last) if i != at]
     return looks_like_name(name) and not any(
@@ -88,8 +88,12 @@ def _is_caseless_name(lines: Lines, at: int) -> bool:
     words = lines.texts[at].split()
     if not 2 <= len(words) <= 3 or words[0] not in load_page_words().caseless_names:
         return False
+    return lines.phrases[at] is None and _is_next_to_stamp(lines, at)
+
+
+def _is_next_to_stamp(lines: Lines, at: int) -> bool:
     near = [line for line in (at - 1, at + 1) if 0 <= line < len(lines)]
-    return lines.phrases[at] is None and any(is_date_line(lines, line) for line in near)
+    return any(is_date_line(lines, line) for line in near)
 
 
 def _is_in_byline(lines: Lines, at: int) -> bool:
