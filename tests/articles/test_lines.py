@@ -19,3 +19,15 @@ def test_a_cut_line_has_no_closing_phrase(below: str, phrase: str | None) -> Non
     line = above[: 90 - len(CLOSING) - 1].rstrip().ljust(90 - len(CLOSING), "-") + CLOSING
     assert len(line) == 90
     assert read_lines(page_from_text(line + below)).phrases == (phrase,)
+
+
+@pytest.mark.parametrize("mark", ["\u200b", "\u200e", "\ufeff", "\u00a0", "\u2060 "])
+def test_what_shows_nothing_is_no_part_of_a_line(mark: str) -> None:
+    """At either end; a line of nothing else is blank."""
+    lines = read_lines(page_from_text(f"{mark}Share{mark}\n{mark}\nPolicy"))
+    assert (lines.texts, lines.starts, lines.gaps) == (
+        ("Share", "Policy"),
+        (len(mark), 2 * len(mark) + len(mark) + 7),
+        (0, 1),
+    )
+    assert lines.phrases[0] == read_lines(page_from_text("Share")).phrases[0]

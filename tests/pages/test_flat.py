@@ -82,3 +82,9 @@ def test_the_same_text_is_the_same_page() -> None:
     first = page_from_text("A line.", url="https://example.org/a")
     assert first.id == page_from_text("A line.", url="https://example.org/a").id
     assert first.id != page_from_text("A line.").id
+
+
+@pytest.mark.parametrize("mark", ["\v", "\f", "\x85", "\u2028", "\u2029"])
+def test_other_line_breaks_are_line_breaks(mark: str) -> None:
+    """Those that Unicode names, one for one."""
+    assert clean_text(f"a{mark}b") == "a\nb"

@@ -15,6 +15,7 @@ from wirecopy.articles.stamps.written import LONGEST_STAMP_LINE, StampLine, read
 from wirecopy.data.page_phrases import load_page_phrases, phrase_words
 from wirecopy.data.stamp_words import load_stamp_words
 from wirecopy.model import BlockHint, Page
+from wirecopy.text.normalise import UNSEEN
 
 #: Lines longer than this are not looked up in the list of interface phrases (characters; the
 #: longest prompt worth catching, a newsletter sentence, is below it).
@@ -143,12 +144,12 @@ def find_visible(page: Page) -> Visible:
     whole = page.text
     for number, block in enumerate(page.blocks):
         raw = whole[block.start : block.end]
-        text = raw.strip()
+        text = raw.strip(UNSEEN)
         if not text:
             gap += 1
             continue
         numbers.append(number)
-        starts.append(block.start + len(raw) - len(raw.lstrip()))
+        starts.append(block.start + len(raw) - len(raw.lstrip(UNSEEN)))
         texts.append(text)
         gaps.append(gap)
         gap = 0

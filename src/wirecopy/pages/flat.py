@@ -5,6 +5,8 @@ from __future__ import annotations
 from wirecopy.model import Block
 
 _REPLACEMENT = "\ufffd"
+#: What Unicode breaks lines at besides the line feed and the carriage return.
+_LINE_BREAKS = str.maketrans(dict.fromkeys("\v\f\x85\u2028\u2029", "\n"))
 
 
 def clean_text(text: str) -> str:
@@ -14,6 +16,7 @@ def clean_text(text: str) -> str:
     """
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = text.translate(_LINE_BREAKS)
     if "\0" in text:
         text = text.replace("\0", _REPLACEMENT)
     return _without_surrogates(text)

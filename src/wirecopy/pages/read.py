@@ -18,6 +18,7 @@ from wirecopy.pages.decode import decode_page
 from wirecopy.pages.files.formats import media_of
 from wirecopy.pages.flat import clean_text, line_blocks
 from wirecopy.pages.problems import EmptyPageError
+from wirecopy.pages.wrapped import unwrap
 
 #: Locator of a page that came as a string.
 STRING_LOCATOR = "<text>"
@@ -71,6 +72,7 @@ def _cut(
         from wirecopy.pages.html.read_html import read_html
 
         return read_html(text, config, url=url, clock=clock)
+    text = unwrap(text)
     return text, line_blocks(text), PageMetadata(), None
 
 
@@ -91,6 +93,7 @@ def page_from_text(
         captured_at=captured_at,
         locator=STRING_LOCATOR,
     )
+    text = unwrap(text)
     return Page(
         id=page_id(raw),
         url=url,

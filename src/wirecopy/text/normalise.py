@@ -14,6 +14,10 @@ _MARK = re.compile(f"[{''.join(_FOLD)}]")
 #: Characters that show nothing and only get in the way of matching, as ranges of a pattern.
 HIDDEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
 _INVISIBLE = re.compile(f"[{HIDDEN}]")
+#: Every blank and every one of them: what is stripped from the ends of a line.
+UNSEEN = "".join(
+    char for char in map(chr, range(0x10000)) if char.isspace() or _INVISIBLE.match(char)
+)
 _SPACE = re.compile(r"\s+")
 
 
