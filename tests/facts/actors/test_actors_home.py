@@ -178,3 +178,44 @@ def test_a_lead_in_the_state_of_the_dateline_outweighs_guests_who_are_named_more
 def test_who_is_of_a_body_or_of_a_people(text: str, name: str, code: str) -> None:
     """Members of a body of states are no ministers at home, a first name is no nation."""
     assert _codes(text).get(name) == code
+
+
+@pytest.mark.parametrize(
+    ("text", "home"),
+    [
+        # set in a state that is named but once
+        (
+            "Aid reached villages in western Nepal on Monday as India sent tents. China sent a team, Britain promised"
+            " money. The army helped, and police wept.",
+            "NPL",
+        ),
+        (
+            "Workers in the Hungarian city of Pecs ended a strike. The German owner smiled. The police sang and the"
+            " government sang. Germany is far.",
+            "HUN",
+        ),
+        # those who come from a state are foreign where they are
+        (
+            "Farmers drove into Lima on Monday over imports from Chile and Chilean prices. Police sang, the army sang.",
+            "PER",
+        ),
+    ],
+)
+def test_a_text_is_of_the_state_in_which_it_is_set(text: str, home: str) -> None:
+    """What the first sentence tells happens in the state that the text is about."""
+    assert read_actors(text, read(text, tag=False), DAY).home == home
+
+
+def test_a_state_without_an_army_has_none() -> None:
+    """The army in a report on two states is that of the one that has one."""
+    text = (
+        "Two Palestinians were shot in the Palestinian town of Jenin. Palestinians wept. "
+        "Israel was silent, and Israel closed the Israeli road. The army said its men were attacked."
+    )
+    assert _codes(text)["army"] == "ISR MIL"
+
+
+def test_congress_is_that_of_home() -> None:
+    """A word for a parliament is of the state at home where the text does not name another."""
+    text = "Unions marched in the Argentine town of Rosario. Congress voted. Argentina sang."
+    assert (_codes(text)["Congress"] or "").split()[0] == "ARG"

@@ -15,11 +15,12 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from wirecopy.data.given_names import Gender
-from wirecopy.data.roles import role_words
 from wirecopy.facts.actors.belonging import belongs_home, lives_home, serves_abroad
 from wirecopy.facts.actors.coding import Code
 from wirecopy.facts.actors.gender import gender_of_name
 from wirecopy.facts.actors.home import HomeCount
+from wirecopy.facts.actors.listed import is_elsewhere, may_be_any_states, of_no_country
+from wirecopy.facts.actors.offices import has_forces
 from wirecopy.facts.actors.scene import Scene, Told
 from wirecopy.facts.actors.topic import Topic
 from wirecopy.facts.actors.words import KIN
@@ -289,11 +290,14 @@ class Cast:
         listed under a state that the text does not name is another's of the same name.
         """
         for mention in self.mentions:
-            code = self.members[mention.actor].code
+            member = self.members[mention.actor]
+            code = member.code
             if (
                 code.country is not None
+                and mention.form != "pronoun"
                 and code.type != "country"
                 and not (code.is_shared or code.is_placed or serves_abroad(code.role or ""))
+                and not may_be_any_states(code, member.head, home)
             ):
                 home.add_naming(mention.span, code.country)
         named = home.named | {m.code.country or "" for m in self.members if not m.code.is_shared}
@@ -302,8 +306,8 @@ class Cast:
                 listed = member.code.country
                 is_told = listed in member.told.states or home.names_often(listed)
                 if not (is_told if home.is_sure else listed in named):
-                    member.code = _of_no_country(member)
-            elif _is_elsewhere(member, home):
+                    member.code = of_no_country(member.code, member.name)
+            elif is_elsewhere(member.code, member.head, home):
                 member.code = replace(member.code, country=None)
             state = _state_at(home, member)
             if state is not None:
@@ -422,21 +426,6 @@ class Cast:
         self._people.append(index)
 
 
-def _is_elsewhere(member: Member, home: HomeCount) -> bool:
-    """Whether a word for a body, listed under a state that the text does not name, is that of another home."""
-    code = member.code
-    is_word = code.sectors[:1] == ("LEG",) and member.head in role_words()
-    return is_word and home.is_sure and code.country not in home.named
-
-
-def _of_no_country(member: Member) -> Code:
-    """The code of a body whose listed country is not meant; a government's is that of one."""
-    role = role_words().get(member.name.lower().rsplit(" ", 1)[-1])
-    is_government = role is not None and role.word == "government"
-    sectors = ("GOV",) if is_government else member.code.sectors
-    return replace(member.code, country=None, sectors=sectors)
-
-
 #: Sectors of those who speak to their own state: in a report from there they are of it.
 _OF_HOME = frozenset(("OPP", "PTY", "LEG"))
 
@@ -450,6 +439,8 @@ def _state_at(home: HomeCount, member: Member) -> str | None:
     code, told = member.code, member.told
     if code.is_shared and code.country is None:
         return home.country
+    if not has_forces(home.country or "", code.role):
+        return None
     if belongs_home(code, member.name):
         is_one = code.type == "person" and not (home.is_datelined and code.sectors[0] in _OF_HOME)
         return (

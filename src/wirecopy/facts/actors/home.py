@@ -1,7 +1,8 @@
 """Home: the state that a text is about, whose government, police or parliament it means when it names none.
 
 The state of the dateline, unless the text names another one much more often ("BANGKOK" over news of
-Myanmar); without a dateline the one named most, when it leads clearly (the one named first counts once more).
+Myanmar); without a dateline the one named most, when it leads clearly (the one named first counts once more, and
+again where the first thing told happens in it).
 A state is named by a word for it, and by those who are known to be of it ("the Kremlin", somebody's surname).
 
 Bodies of a state, its parties and people told by an office are of home (``belonging``).  People and unions
@@ -26,15 +27,18 @@ from wirecopy.facts.actors.belonging import serves_abroad
 from wirecopy.facts.actors.counties import county_state
 from wirecopy.facts.actors.metonym import is_dateline, is_travelled_to
 from wirecopy.facts.actors.tags import Tag
-from wirecopy.facts.actors.words import LOCATIVE, REMARKS
+from wirecopy.facts.actors.words import LOCATIVE, PLACE_KINDS, REMARKS
 from wirecopy.facts.places.lookup import readings
 from wirecopy.facts.places.words import CALENDAR
 from wirecopy.model import Span
+from wirecopy.text.function_words import ARTICLES
 
 #: Times that the leading country must be named as often as the next, or as that of the dateline (a plain
 #: majority is too weak in stories on two countries).
 _LEAD = 1.5
-#: The same, where the lead tells of something "in" the state of the dateline.
+#: The same, where it is the one named first.
+_LEAD_OF_FIRST = 1.2
+#: The same over a dateline, where the lead tells of something "in" the state of the dateline.
 _LEAD_OVER_SCENE = 2.5
 #: What a dateline counts for beyond the word for its town: those who act upon a state are named as often as it
 #: in a short report.
@@ -51,8 +55,12 @@ _DIVISION_WAYS = ("name", "division")
 _FIGHT = frozenset(("MIL", "REB", "PRM"))
 #: Times that the state named most may be named as often as another that the text is about too.
 _RIVAL = 3
+
+
 #: Characters behind a naming in which a word for its country may begin ("a union in Lima").
 _BEHIND = 6
+#: Sentences in which a text says where it is set: a headline and what follows.
+_OPENING = 2
 #: Times that a text without a dateline names the country that its people are of.
 _AGAIN = 3
 
@@ -64,6 +72,9 @@ class HomeCount:
         self._dateline: str | None = None
         self._is_seat = False
         self._first: str | None = None
+        #: Sentences counted, and where the first of them set what happens.
+        self._number = 0
+        self._lead_scene: str | None = None
         self._counts: Counter[str] = Counter()
         #: Namings of those who are of a country, by words that are none for it.
         self._namings: Counter[str] = Counter()
@@ -85,12 +96,17 @@ class HomeCount:
             if country and not _is_aside(tags, number):
                 self._counts[country] += 1
                 self._starts.append(tag.start)
-                self._first = self._first or country
+                is_scene = is_set_at(tags, number)
+                if is_scene or not _is_origin(tags, number):
+                    self._first = self._first or country
+                if is_scene and self._number < _OPENING and country == self._first:
+                    self._lead_scene = country
                 if number > 0 and tags[number - 1].lower in LOCATIVE:
                     self._scenes.add(country)
                     self._is_set_there |= is_lead and country == self._dateline
         if tags and (opening := opening_state(tags)):
             self._scenes.add(opening)
+        self._number += 1
 
     def add_naming(self, span: Span, country: str) -> None:
         """Counts one naming of somebody of that country, if no word for a country in it has been counted."""
@@ -139,6 +155,11 @@ class HomeCount:
         return self.is_sure or (self._is_alone and self.names_often(self.country))
 
     @property
+    def is_scene(self) -> bool:
+        """Whether something happens in the country at home, or a sentence opens with it."""
+        return self.country in self._scenes
+
+    @property
     def _is_alone(self) -> bool:
         """Whether a text is set in the only country that it names."""
         return len(self._counts) == 1 and self.country in self._scenes
@@ -155,13 +176,21 @@ class HomeCount:
             return self._told_from(self._dateline, counts)
         if self._is_seat:
             counts[self._dateline or ""] -= 1
-        elif self._first is not None:
-            counts[self._first] += 1
+        else:
+            counts.update(c for c in (self._first, self._lead_scene) if c is not None)
         ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
         if not ranked or (self._is_seat and ranked[0][1] < _AGAIN):
             return None
-        is_clear = len(ranked) == 1 or ranked[0][1] >= _LEAD * ranked[1][1]
+        opens = ranked[0][0] == self._first and self._is_named_most(ranked[0][0])
+        lead = _LEAD_OF_FIRST if opens else _LEAD
+        is_clear = len(ranked) == 1 or ranked[0][1] >= lead * ranked[1][1]
         return ranked[0][0] if is_clear else None
+
+    def _is_named_most(self, country: str) -> bool:
+        """Whether a country is named more often than any other, or the first thing told happens in it."""
+        counts = self._counts + self._namings
+        others = max((n for c, n in counts.items() if c != country), default=0)
+        return counts[country] > others or country == self._lead_scene
 
     def _told_from(self, dateline: str, counts: Counter[str]) -> str:
         """The country of a dateline, or the one a report from elsewhere is all about."""
@@ -216,7 +245,23 @@ def _is_aside(tags: Sequence[Tag], number: int) -> bool:
     is_border = bool(after) and (after[0].lower in _BORDERS or serves_abroad(after[0].lower))
     before = [tag.lower for tag in tags[max(0, number - 2) : number]]
     is_birth = before == ["native", "of"]
-    return is_border or is_birth or is_remark(after) or is_travelled_to(tags, number)
+    is_trip = before[-1:] != ["into"] and is_travelled_to(tags, number)
+    return is_border or is_birth or is_remark(after) or is_trip
+
+
+def is_set_at(tags: Sequence[Tag], number: int) -> bool:
+    """Whether something happens in the state of a name or adjective ("in Lima", "in the Peruvian town of X")."""
+    if number > 0 and tags[number - 1].lower in LOCATIVE:
+        return place_of(tags[number]) is not None or _is_town(tags, number)
+    before = [tag.lower for tag in tags[max(0, number - 2) : number]]
+    kind = any(tag.lower in PLACE_KINDS for tag in tags[number + 1 : number + 3])
+    is_behind = len(before) > 1 and before[0] in LOCATIVE and before[1] in ARTICLES
+    return is_behind and kind
+
+
+def _is_origin(tags: Sequence[Tag], number: int) -> bool:
+    """Whether those told of come from the state named ("teams from Chad"): foreigners where they are."""
+    return number > 0 and tags[number - 1].lower == "from"
 
 
 def country_at(tags: Sequence[Tag], number: int) -> str | None:

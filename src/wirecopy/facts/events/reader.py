@@ -40,7 +40,7 @@ from wirecopy.facts.events.harm.harms import may_harm
 from wirecopy.facts.events.harm.mishaps import is_mishap
 from wirecopy.facts.events.harm.ownerless import is_ownerless
 from wirecopy.facts.events.harm.violence import DOER, doerless
-from wirecopy.facts.events.lexicon.operators import COOPERATION
+from wirecopy.facts.events.lexicon.operators import COOPERATION, YIELDING
 from wirecopy.facts.events.lexicon.patterns import may_trigger
 from wirecopy.facts.events.parties.parties import (
     Party,
@@ -78,7 +78,7 @@ from wirecopy.facts.events.sides.unnamed import (
     told_before,
 )
 from wirecopy.facts.events.sides.venues import host_of_talks, without_venue
-from wirecopy.facts.trees import depth_of
+from wirecopy.facts.trees import depth_of, words_above
 from wirecopy.language import add_tags
 from wirecopy.model import (
     Actor,
@@ -194,7 +194,7 @@ def _names_someone(sentence: Sentence) -> bool:
 #: Words at the head of a sentence that may act, though no name stands by.
 _OPENINGS = frozenset(
     "police troops soldiers courts authorities prosecutors judges protesters demonstrators rebels"
-    " militants gunmen they it he she".split()
+    " militants gunmen hundreds thousands dozens scores they it he she".split()
 )
 
 
@@ -303,7 +303,7 @@ def _named_sides(scene: Scene, draft: Draft) -> tuple[tuple[Party, ...], tuple[P
         () if each_other else draft.roles.recipients,
         is_loose=is_loose_actor if is_shared else loose_recipient(draft),
         taken=actors,
-        is_outward=draft.event_type in _OUTWARD,
+        is_outward=draft.event_type in _OUTWARD and draft.mode != "convict",
     )
     found = as_whole_thing(scene, draft, found)
     recipients = scene.recall.located(_others(scene, found, actors), scene.sentence)
@@ -357,9 +357,10 @@ def _is_complete(
     rule = draft.trigger.rule
     if rule.needs == "told" and not (draft.roles.is_told or is_mutual):
         return False
-    needs = (
-        rule.needs == "both" and draft.event_type == rule.type
-    ) or draft.event_type in NEEDS_RECIPIENT
+    needs = (rule.needs == "both" and draft.event_type == rule.type) or (
+        draft.event_type in NEEDS_RECIPIENT
+        and not (draft.event_type is EventType.REQUEST and draft.act in YIELDING)
+    )
     needs = needs or load_codebook().types[draft.event_type].needs_recipient
     is_talk_meant = draft.act is EventType.CONSULT and rule.operator == "intend"
     return bool(recipients) or is_mutual or not (needs or is_talk_meant)
@@ -384,7 +385,7 @@ def _build(
         words,
         is_spoken=draft.trigger.rule.operator is not None,
     )
-    denied = _is_denied(scene, trigger) or is_denied_claim(words, draft.trigger.head)
+    denied = _is_denied(scene, draft) or is_denied_claim(words, draft.trigger.head)
     status = "negated" if status == "past" and denied else status
     if status == "past" and scene.anchor and not scene.times:
         day = scene.recall.day_before(scene.sentence, scene.anchor.isoformat()) or day
@@ -436,15 +437,46 @@ def _score(scene: Scene, draft: Draft, recipients: tuple[Party, ...]) -> float:
     return round(max(0.05, min(1.0, draft.weight * 0.8 + sides - DEPTH_LOSS * min(depth, 3))), 3)
 
 
-def _is_denied(scene: Scene, trigger: Span) -> bool:
-    """Whether the words that tell of the act report it as denied ("denied claims that ...")."""
+def _is_denied(scene: Scene, draft: Draft) -> bool:
+    """Whether the words that tell of the act report it as denied ("denied claims that ...").
+
+    A clause on somebody or of time tells what the denial takes for true ("denied helping the rebels who seized it").
+    """
+    words = scene.clause.words
+    trigger = Span(start=words[draft.trigger.first].start, end=words[draft.trigger.end - 1].end)
     return any(
         quote.cue is not None
         and not DENYING.isdisjoint(base_forms(_first_word(quote.cue.of(scene.cast.text))))
         and quote.cue.end <= trigger.start
         and any(segment.contains(trigger) for segment in quote.segments)
+        and not _is_granted(scene.clause, draft.trigger.head, quote.cue.end)
         for quote in scene.quotes
     )
+
+
+def _is_granted(clause: Clause, head: int, cue: int) -> bool:
+    """Whether a word stands in a relative clause behind ``cue``, or in one with "since" or "after"."""
+    tree = clause.tree
+    if tree is None:
+        return False
+    above = (at for at in (head, *words_above(tree, head)) if clause.words[at].start > cue)
+    return any(
+        _opens_relative(clause, at)
+        or ((mark := tree.child(at, "mark")) is not None and clause.words[mark].low in _TIMED)
+        for at in above
+    )
+
+
+def _opens_relative(clause: Clause, verb: int) -> bool:
+    """Whether a verb is that of a clause that "who" or "which" opens."""
+    token = clause.tree.tokens[verb] if clause.tree is not None else None
+    if token is None or token.deprel != "acl:relcl" or token.head is None:
+        return False
+    return any(word.low in _RELATIVES for word in clause.words[token.head : verb])
+
+
+_RELATIVES = frozenset(("who", "whom", "whose", "which"))
+_TIMED = frozenset(("since", "after", "before", "when"))
 
 
 def _first_word(text: str) -> str:

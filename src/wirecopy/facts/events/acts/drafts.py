@@ -21,6 +21,7 @@ from wirecopy.facts.events.acts.opinions import is_missed, is_opinion
 from wirecopy.facts.events.acts.orders import type_of_order
 from wirecopy.facts.events.acts.proposals import is_of_anyone
 from wirecopy.facts.events.acts.replies import mode_of_reply, type_of_reply
+from wirecopy.facts.events.acts.sendings import is_unfulfilled, type_of_sending
 from wirecopy.facts.events.acts.spans import is_pause, is_span_of
 from wirecopy.facts.events.acts.status import (
     gap_status,
@@ -96,6 +97,8 @@ def draft_events(clause: Clause) -> list[Draft]:
         draft, taken = _draft(clause, triggers, index)
         consumed |= taken
         if draft is None or _is_outcome(clause, draft, drafts):
+            continue
+        if is_unfulfilled(clause.words, triggers[index]):
             continue
         if not _is_mused(clause, draft):
             drafts.append(_on_condition(clause, _as_charge(clause, triggers, draft)))
@@ -287,11 +290,7 @@ def _plain(clause: Clause, trigger: Trigger) -> Draft | None:
     if trigger.rule.type is None:
         return None
     reply = type_of_reply(clause, trigger)
-    event_type = reply or EventType(trigger.rule.type)
-    if event_type is EventType.MOBILIZE and any(
-        w.low.startswith("peacekeep") for w in clause.words
-    ):
-        event_type = EventType.AID
+    event_type = reply or type_of_sending(clause, trigger) or EventType(trigger.rule.type)
     draft = Draft(
         trigger=trigger, event_type=event_type, mode=mode_of_reply(reply, trigger), status=status, roles=roles,
         weight=trigger.rule.weight, why=f"{trigger.rule.id}: {trigger.pattern.words.lstrip('=')}", act=event_type,
@@ -328,10 +327,15 @@ def _planned(words: Sequence[Word], draft: Draft) -> Draft:
     if verb is not None and is_undertaking(words, verb):
         if kind in YIELDING:
             return _told_as(draft, EventType.AGREE, None, "yielding that is promised")
-        if kind in HARM:
+        if kind in HARM and draft.mode != "police":
             threatened = THREATENED.get(kind)
             return _told_as(draft, EventType.THREATEN, threatened, "harm that is announced")
-    if kind in HARM and verb is not None and _is_own_to_come(draft, words, verb):
+    if (
+        kind in HARM
+        and draft.mode != "police"
+        and verb is not None
+        and _is_own_to_come(draft, words, verb)
+    ):
         threatened = THREATENED.get(kind)
         planned = _told_as(draft, EventType.THREATEN, threatened, "harm to come")
         return replace(planned, status="planned")

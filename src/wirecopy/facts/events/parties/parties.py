@@ -235,7 +235,7 @@ def _party(cast: Cast, clause: Clause, n: int) -> Party | None:
         span = whole if _CONJUNCTION.match(party.span.of(cast.text)) else party.span
         found = _with_country(cast, clause, n, Party(party.actor, _widened(span, whole)))
         return replace(found, span=described(clause, n, found.span))
-    titled = _titled(cast, clause, n) or _counted(cast, clause, n)
+    titled = _titled(cast, clause, n) or _counted(cast, clause, n) or _many(cast, clause, n)
     if titled is not None:
         return Party(titled.actor, whole)
     if _is_agent(clause, n):
@@ -292,6 +292,20 @@ def _counted(cast: Cast, clause: Clause, n: int) -> Party | None:
     if last == n or singular(clause.words[clause.phrases[n].head].low) not in _NUMBERS:
         return None
     return _party(cast, clause, last)
+
+
+def _many(cast: Cast, clause: Clause, n: int) -> Party | None:
+    """People told by a noun of number alone, before their verb ("Tens of thousands marched")."""
+    words, last = clause.words, clause.phrases[last_of_chain(clause, n)]
+    is_number = singular(words[last.head].low) in _NUMBERS and words[last.head].low[-1] == "s"
+    tree = clause.tree
+    relation = "" if tree is None else tree.tokens[clause.phrases[n].head].deprel or ""
+    if not is_number or not relation.startswith("nsubj"):
+        return None
+    people, span = cast.code("people"), phrase_span(clause, n)
+    if people is None:
+        return None
+    return Party(replace(people, name=span.of(cast.text)), span)
 
 
 _NUMBERS = frozenset("dozen score hundred thousand million".split())

@@ -19,12 +19,9 @@ from wirecopy.data.countries import SEATS, countries, country_words
 from wirecopy.facts.actors.belonging import acts_home, are_of_many, serves_abroad, stands_between
 from wirecopy.facts.actors.strangers import is_foreign, is_of_region
 from wirecopy.facts.events.clause.clauses import Clause, last_of_chain
-from wirecopy.facts.events.clause.slots import Slot
 from wirecopy.facts.events.parties.abroad import REACH, is_seat, sender
 from wirecopy.facts.events.parties.antecedents import (
-    antecedent,
     country_of_owner,
-    heads_sentence,
     was_named,
 )
 from wirecopy.facts.events.parties.counted import BODIES, count_of
@@ -32,7 +29,6 @@ from wirecopy.facts.events.parties.grounds import ground_of, is_unplaced
 from wirecopy.facts.events.parties.guests import opposed, visiting
 from wirecopy.facts.events.parties.parties import NOWHERE, Cast, Party, modifiers_of
 from wirecopy.facts.events.parties.standing import (
-    is_armed_body,
     is_band,
     is_domestic,
     is_done_at_home,
@@ -48,18 +44,10 @@ from wirecopy.text.function_words import SUBJECTS_BEFORE
 from wirecopy.text.inflection import singular
 
 _DEFINITE = frozenset(("the", "both", "these", "those", "all"))
-#: Pronouns of those something is done to, and what kind of actor each may stand for.
-_OBJECTS = {
-    "them": frozenset(("group", "person")),
-    "him": frozenset(("person", "group")),
-    "her": frozenset(("person", "group")),
-}
 #: What stands before a state that is dealt with ("talks with the Vatican").
 _WITH = (" with ", " with the ")
 #: Acts before that are remembered: two paragraphs or so.
 MEMORY = 8
-#: Acts before that a pronoun looks back to.
-NEAREST = 3
 #: Characters between an act and the next sentence that goes on telling of its day.
 NEAR = 3
 #: Mentions looked through for the states named last; more are another topic's.
@@ -320,61 +308,10 @@ class Recall:
         is_told = len(day) == len(anchor) and day < anchor
         return day if is_told and len(between) <= NEAR and "\n" not in between else None
 
-    def them(
-        self, clause: Clause, slots: Sequence[Slot], actors: Sequence[Party]
-    ) -> tuple[Party, ...]:
-        """Those told of last to whom something was done, where "them" or the like stands for them."""
-        first = next((s for s in slots if isinstance(s, int)), None)
-        if first is None:
-            return ()
-        last = clause.phrases[last_of_chain(clause, first)]  # "two of them"
-        word, own = clause.words[last.head], {p.actor for p in actors}
-        if word.low not in _OBJECTS:
-            return ()
-        for mention in reversed((self.told + self.here)[-NEAREST:]):
-            done_to = [a for a in mention.recipients if a.type in _OBJECTS[word.low]]
-            if done_to and not own & set(done_to):
-                return tuple(Party(a, Span(start=word.start, end=word.end)) for a in done_to)
-        return ()
-
     def crowd(self) -> tuple[Party, ...]:
         """Who protested last in what was told: whom the police disperse."""
         acts = (m for m in reversed(self.told[-MEMORY:]) if m.event_type is EventType.PROTEST)
         return tuple(Party(a, NOWHERE) for m in acts for a in m.actors)[:1]
-
-    def they(self, clause: Clause, n: int) -> tuple[Party, ...]:
-        """Who "they" or "it" at the head of a sentence is: the body that told of the act before, else who acted."""
-        phrase = clause.phrases[n]
-        word = clause.words[phrase.head]
-        if word.low not in ("they", "it") or not heads_sentence(clause, n):
-            return ()
-        meant = antecedent(self.cast, self.sentences, word.start, word.low)
-        if meant is not None:
-            return (Party(meant, Span(start=word.start, end=word.end)),)
-        if not self.told or n != 0:
-            return ()
-        teller = self.told[-1].asserted_by
-        telling = (a for a in self.cast.reading.actors if a.name == teller and a.type != "person")
-        sides = (tuple(telling) or self.told[-1].actors, self.told[-1].recipients)
-        acting = sides[0] if word.low == "they" else next(filter(None, map(_bodies, sides)), ())
-        actors = tuple(a for a in acting if a.country is not None)
-        is_lone = word.low == "they" and [a.type for a in actors] == ["person"]
-        span = Span(start=word.start, end=word.end)
-        return () if is_lone else tuple(Party(a, span) for a in actors)
-
-    def group_again(self, clause: Clause, n: int) -> tuple[Party, ...]:
-        """The armed or banned body named last, where "the group" stands for it."""
-        words = clause.words[clause.phrases[n].first : clause.phrases[n].end]
-        if [w.low for w in words][:1] != ["the"] or len(words) != 2 or words[1].low not in _GROUPS:
-            return ()
-        after = clause.words[clause.phrases[n].end : clause.phrases[n].end + 1]
-        if after and after[0].low in ("of", "from"):
-            return ()
-        mentions, actors = self.cast.reading.mentions, self.cast.reading.actors
-        end = bisect_left(self._starts, words[0].start)
-        near = (actors[m.actor] for m in reversed(mentions[max(0, end - LOOK_BACK) : end]))
-        named = next((a for a in near if is_armed_body(a)), None)
-        return () if named is None else (Party(named, _span(clause, n)),)
 
     def _held_by(self, country: str | None) -> str | None:
         """Whose people or goods the acting country seized or arrested last: whose it releases."""
@@ -472,7 +409,6 @@ _THE_COUNTRY = frozenset(("the country", "country", "the nation", "nation"))
 
 #: What a state does to the land, people and goods of another.
 _UPON_OTHERS = frozenset((EventType.ASSAULT, EventType.SANCTION))
-_GROUPS = frozenset("group movement militia organisation organization faction gang cartel".split())
 
 
 #: Land whose holder is not who the world says it belongs to: who arrests there is not told.
@@ -488,11 +424,6 @@ _CONTESTED = frozenset(
         "western sahara",
     )
 )
-
-
-def _bodies(actors: Sequence[Actor]) -> Sequence[Actor]:
-    """Those whom "it" can mean."""
-    return [a for a in actors if a.type != "person"]
 
 
 def _span(clause: Clause, n: int) -> Span:

@@ -32,7 +32,7 @@ from wirecopy.facts.events.roles.objects import (
     owners,
     slots_of,
 )
-from wirecopy.facts.trees import tree_subject
+from wirecopy.facts.trees import tree_object, tree_subject
 from wirecopy.model.event import EventType
 from wirecopy.text.function_words import POSSESSIVES
 from wirecopy.text.inflection import singular
@@ -339,6 +339,8 @@ def _behind(clause: Clause, subject: int | None) -> tuple[Slot, ...]:
         return ()
     word = clause.words[clause.phrases[subject].head]
     if word.kind == "O" or clause.words[clause.phrases[subject].first].low in POSSESSIVES:
+        if word.low in _TAKEN_UP and (joined := _joined_to(clause, clause.phrases[subject].head)):
+            return joined
         verb = verb_before(clause.words, clause.phrases[subject].first)
         teller = None if verb is None else find_subject(clause, verb)
         return slots_of(teller) if teller != subject else ()
@@ -347,6 +349,28 @@ def _behind(clause: Clause, subject: int | None) -> tuple[Slot, ...]:
     if (told[1:] == ("by",) and clause.words[end].form == "past") or told in _BLAMED:
         return slots_of(find_object(clause, end + 2))
     return _doers(clause, subject)[:2]
+
+
+_TAKEN_UP = frozenset(("it", "they"))
+
+
+def _joined_to(clause: Clause, pronoun: int) -> tuple[Slot, ...]:
+    """Whom the subject of a clause behind "and" or "but" takes up: who acts in the one before.
+
+    Who refuses or replies is whom that was done to ("was to meet the miners, but they refused").
+    """
+    tree = clause.tree
+    verb = None if tree is None else tree.tokens[pronoun].head
+    if tree is None or verb is None or verb < 0 or tree.tokens[verb].deprel != "conj":
+        return ()
+    over = tree.tokens[verb].head
+    if over is None or over < 0 or clause.words[over].kind != "V":
+        return ()
+    before = find_subject(clause, over)
+    replies = clause.words[verb].lemma in word_list("replying_verbs")
+    upon = tree_object(tree, over) if replies else None
+    held = None if upon is None else phrase_at(clause.phrases, upon)
+    return (*slots_of(held), *slots_of(before))
 
 
 #: What leads to who is said to have done it ("a strike blamed on rebels").

@@ -15,7 +15,7 @@ from wirecopy.facts.events.parties.parties import (
     parties_of,
     phrase_span,
 )
-from wirecopy.facts.events.parties.standing import is_state
+from wirecopy.facts.events.parties.standing import is_office, is_state
 from wirecopy.facts.events.scene.scene import Scene
 from wirecopy.text.inflection import singular
 
@@ -62,7 +62,9 @@ def _told_state(scene: Scene, draft: Draft) -> tuple[Party, ...]:
     """The state a report tells of, whose police or courts act where no words tell who ("two men were arrested")."""
     is_courts = draft.trigger.pattern.words.startswith(_OF_COURTS)
     country = scene.recall.told_of(scene.sentence)
-    if not (draft.mode in _AT_HOME or is_courts) or not _is_somebody(scene, draft):
+    is_barred = draft.trigger.pattern.words.startswith(_BARRING) and draft.status == "past"
+    is_state_act = draft.mode in _AT_HOME or is_courts or is_barred or _is_removal(scene, draft)
+    if not is_state_act or not _is_somebody(scene, draft):
         return ()
     if country is None or not is_state(country):
         return ()
@@ -72,6 +74,9 @@ def _told_state(scene: Scene, draft: Draft) -> tuple[Party, ...]:
 
 #: Modes of what only a state does to people, and what its prosecutors do.
 _AT_HOME = frozenset(("arrest", "convict"))
+#: Words of what only a state forbids ("was barred from leaving").
+_BARRING = ("bar ", "ban ")
+_REMOVING = frozenset(("sack", "dismiss", "fire", "remove", "oust"))
 _OF_COURTS = (
     "acquit",
     "charge with",
@@ -81,6 +86,14 @@ _OF_COURTS = (
     "prosecute",
     "put * on trial",
 )
+
+
+def _is_removal(scene: Scene, draft: Draft) -> bool:
+    """Whether somebody who holds an office of the state is removed from it ("the minister was sacked")."""
+    if draft.trigger.pattern.words.partition(" ")[0] not in _REMOVING:
+        return False
+    slot = next((s for s in draft.roles.recipients if isinstance(s, int)), None)
+    return any(is_office(p.actor) for p in parties_of(scene.cast, scene.clause, slot))
 
 
 def _is_jail(clause: Clause, n: int) -> bool:
@@ -103,7 +116,8 @@ def _is_somebody(scene: Scene, draft: Draft) -> bool:
     if slot is None:
         return False
     head = scene.clause.words[scene.clause.phrases[slot].head]
-    return head.low in _PEOPLE or bool(parties_of(scene.cast, scene.clause, slot))
+    is_count = head.kind == "D" or singular(head.low) in word_list("quantities")
+    return head.low in _PEOPLE or is_count or bool(parties_of(scene.cast, scene.clause, slot))
 
 
 _PEOPLE = frozenset("he she they who all both others".split())

@@ -30,11 +30,14 @@ from wirecopy.facts.events.parties.parties import (
     Party,
     forces_in,
     is_initials,
+    is_own,
     is_unusable,
     modifiers_of,
     parties_of,
     phrase_span,
 )
+from wirecopy.facts.events.parties.standing import is_state
+from wirecopy.facts.events.parties.taken_up import group_again, they
 from wirecopy.facts.events.scene.scene import Scene, asserted_by
 from wirecopy.model import Actor, Span
 from wirecopy.model.event import EventType
@@ -69,7 +72,7 @@ def find_side(
             or not (is_means(clause, s) or is_money(clause, s) or _is_thrown(clause, s))
         ]
     own: tuple[Party, ...] = ()
-    vague: tuple[Party, ...] = ()
+    vague = () if taken else _own_forces(scene, slots)
     for at, slot in enumerate(usable):
         left = tuple(p for p in _named(scene, slot, taken) if p.actor not in used)
         if not left and at == 0 and isinstance(slot, int) and is_named(scene.clause, slot):
@@ -78,7 +81,7 @@ def find_side(
             own = own or left
         elif left and not taken and _is_somebodys(clause, slot, left):
             vague = vague or left
-        elif left:
+        elif left and not (vague and _is_no_state(left)):
             return unique(left)
     if own or vague:
         return unique(own or vague)
@@ -209,6 +212,22 @@ def _is_somebodys(clause: Clause, slot: Slot, parties: tuple[Party, ...]) -> boo
     )
 
 
+def _own_forces(scene: Scene, slots: Sequence[Slot]) -> tuple[Party, ...]:
+    """Forces that act for whom the words before tell ("groups say its security forces beat migrants")."""
+    first = next(iter(slots), None)
+    if not isinstance(first, int) or not is_own(scene.clause, first):
+        return ()
+    return tuple(
+        p if is_state(p.actor.country) else replace(p, actor=replace(p.actor, country=None))
+        for p in parties_of(scene.cast, scene.clause, first)
+    )
+
+
+def _is_no_state(parties: tuple[Party, ...]) -> bool:
+    """Whether none of those who tell of somebody's own forces is of a state: they are another's."""
+    return not any(is_state(p.actor.country) for p in parties)
+
+
 def _are_of(parties: tuple[Party, ...], others: tuple[Party, ...]) -> bool:
     """Whether all are of the one state that the others are of."""
     states = {p.actor.country for p in others}
@@ -223,7 +242,7 @@ def _named(scene: Scene, slot: Slot, taken: tuple[Party, ...]) -> tuple[Party, .
     found = (
         _speaking(scene, slot)
         or scene.recall.counted(scene.clause, slot, other)
-        or scene.recall.group_again(scene.clause, slot)
+        or group_again(scene.recall, scene.clause, slot)
         or scene.recall.guests(scene.clause, slot)
         or parties_of(scene.cast, scene.clause, slot)
         or _they(scene, slot)
@@ -249,7 +268,7 @@ def _they(scene: Scene, n: int) -> tuple[Party, ...]:
     """Who acted before, where "they" is not a speaker's word for others."""
     word = scene.clause.words[scene.clause.phrases[n].head]
     is_quoted = asserted_by(scene, Span(start=word.start, end=word.end)) is not None
-    return () if is_quoted else scene.recall.they(scene.clause, n)
+    return () if is_quoted else they(scene.recall, scene.clause, n)
 
 
 def _speaking(scene: Scene, n: int) -> tuple[Party, ...]:

@@ -25,6 +25,7 @@ from wirecopy.facts.events.parties.parties import (
     phrase_span,
 )
 from wirecopy.facts.events.parties.standing import is_domestic
+from wirecopy.facts.events.parties.taken_up import them
 from wirecopy.facts.events.scene.scene import Scene
 from wirecopy.facts.events.sides.addressed import addressed
 from wirecopy.model import Actor, EventMention
@@ -40,7 +41,7 @@ def told_before(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> tuple[
         makers = _makers(scene, draft, actors)
         if makers:  # who did violence that names no doer is nobody to blame or to answer
             return tuple(Party(actor, NOWHERE) for actor in makers if actor != UNIDENTIFIED)
-    found = recall.them(clause, slots, actors)
+    found = them(recall, clause, slots, actors)
     if not found and not draft.trigger.pattern.is_noun and not _answers_nobody(scene, draft):
         found = answered(recall.told + recall.here, draft.event_type, actors)
     if not found and draft.mode == "crowd-control":
