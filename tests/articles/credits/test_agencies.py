@@ -10,7 +10,12 @@ from hypothesis import strategies as st
 
 from wirecopy import split_page
 from wirecopy.articles import split_articles
-from wirecopy.articles.credits.agency_form import read_full_name, read_tag, stands_for
+from wirecopy.articles.credits.agency_form import (
+    read_full_name,
+    read_tag,
+    stands_for,
+    written_for,
+)
 from wirecopy.articles.credits.dateline import read_dateline
 from wirecopy.articles.credits.page_agencies import PageAgencies
 from wirecopy.articles.lines import read_lines
@@ -168,3 +173,34 @@ Nem sempre. Se ele ronca todas as noites e acorda cansado, procure um especialis
 "O chá da minha avó funciona mesmo." (Anônimo)
 Alivia a tosse em alguns casos. Não substitui o remédio que o médico prescreveu para a criança."""
     assert [article.agency for article in split_page(text).articles] == [None]
+
+
+@pytest.mark.parametrize(
+    ("foot", "agency"),
+    [
+        ("(Reporting by Ana Ruiz for Reuters)", "Reuters"),
+        ("(Reporting by Ana Ruiz, for Reuters; editing by Tom Hale)", "Reuters"),
+        ("Reporting by Ana Ruiz, The Associated Press", "AP"),
+        ("Reporting by Reuters", "Reuters"),
+        ("(Reporting by Ana Ruiz; additional reporting by Reuters)", None),
+        ("Additional reporting by Reuters", None),
+        ("Reporting by Ana Ruiz for the Fjord Courier", None),
+    ],
+)
+def test_whom_somebody_reported_for(foot: str, agency: str | None) -> None:
+    """The line at the end says for which agency; further reporting makes no text an agency's."""
+    assert _only_article(TITLE, foot).agency == agency
+
+
+def test_a_byline_for_an_agency() -> None:
+    """The author of a byline wrote for it."""
+    article = _only_article(f"{TITLE}\nBy Ana Ruiz for Reuters")
+    assert (article.agency, article.authors) == ("Reuters", ("Ana Ruiz",))
+
+
+@pytest.mark.parametrize(
+    "line", ["Photo by Ana Ruiz for Reuters", "Editing by Tom Hale for Reuters"]
+)
+def test_who_took_or_edited_it_wrote_nothing(line: str) -> None:
+    """Pictures and editing for an agency make no text its own."""
+    assert written_for(line) is None

@@ -86,6 +86,36 @@ def source_in(text: str) -> str | None:
     return found[0] if found else None
 
 
+def written_for(text: str) -> str | None:
+    """The agency for which a line says that somebody reported: "(Reporting by Ana Ruiz for Reuters)", "Ana Ruiz for the AP".
+
+    Further reporting, and what an agency contributed, makes no text an agency's.
+    """
+    if len(text) > _LONGEST_RIGHTS:
+        return None
+    reported = _REPORTED_BY.match(text)
+    first = _NEXT_ROLE.split(text[reported.end() :], maxsplit=1)[0] if reported else text
+    parts = _FOR_WHOM.split(first) if reported else _FOR.split(first)
+    if not reported and (len(parts) != 2 or not _AUTHOR.fullmatch(parts[0])):
+        return None
+    found = agencies_of(_ARTICLE.sub("", parts[-1].strip(_EDGES)))
+    return found[0] if len(found) == 1 else None
+
+
+_REPORTED_BY = re.compile(
+    r"[(\[\s]*(?:reporting|reported|written|story|report) by\s*:?\s", re.IGNORECASE
+)
+#: What parts those who reported from those who edited.
+_NEXT_ROLE = re.compile(
+    r"[;.]\s|\s[-–—|]\s|[,;]?\s(?:and\s)?(?:edit|writ|additional|compil)\w*\b", re.IGNORECASE
+)
+_FOR = re.compile(r",?\sfor\s")
+_FOR_WHOM = re.compile(r",?\sfor\s|,\s|\s/\s?|/")
+_ARTICLE = re.compile(r"the\s|news agency\s", re.IGNORECASE)
+#: Two to four words, each with a capital.
+_AUTHOR = re.compile(r"[(\[\s]*(?:[Bb]y\s|BY\s)?(?:[^\W\d_a-z][\w.'’-]*\s?){2,4}")
+
+
 def uses_agency(text: str) -> bool:
     """Whether the line says that an agency's material was used, and nothing else: "avec AFP"."""
     used = _WITH.match(text[:LONGEST_CREDIT_LINE])

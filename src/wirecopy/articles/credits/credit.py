@@ -27,6 +27,7 @@ from wirecopy.articles.credits.agency_form import (
     names_source,
     rights_of,
     source_in,
+    written_for,
 )
 from wirecopy.articles.credits.byline import looks_like_name, split_agency
 from wirecopy.articles.credits.page_agencies import PageAgencies
@@ -103,7 +104,7 @@ def read_credit_line(text: str, start: int, agencies: PageAgencies | None = None
     is_byline = label is not None and not names_source(text)
     kind: AgencyEvidence = "byline" if is_byline else "credit_line"
     found = rights_of(text) or (agencies_of(bare) if len(text) <= LONGEST_CREDIT_LINE else ())
-    name = found[0] if found else source_in(text) or _agency_behind_name(bare)
+    name = found[0] if found else source_in(text) or _agency_behind_name(bare) or written_for(text)
     if name is None and agencies is not None:
         name = agencies.read_line(bare)
         if name is None and label:
