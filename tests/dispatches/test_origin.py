@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -142,3 +143,47 @@ def test_the_fullest_form_alone_proves_nothing() -> None:
     found = _origin(_article("Gazette", text), _article("Courier", short))
     assert found.writer is None
     assert not found.is_virtual
+
+
+def test_who_published_it_first() -> None:
+    """A printing that says so names the writer, whose own printing is the original, or is virtual."""
+    own = _article("Harbour Courier", TEXT, day=2)
+    said = _signed("The Harbour Courier", "first_published")
+    copy = _article("Northern Ledger", TEXT, day=2, signed=said)
+    found = _origin(own, copy)
+    assert (found.writer, found.is_agency, found.original_id) == ("Harbour Courier", False, own.id)
+    assert found.reasons[0] == "Northern Ledger says that Harbour Courier published it first"
+    alone = _origin(copy)
+    assert (alone.writer, alone.is_virtual) == ("The Harbour Courier", True)
+
+
+def test_another_outlet_in_the_byline() -> None:
+    """The outlet beside the author's name wrote it."""
+    own = _article("Harbour Courier", TEXT, day=2)
+    copy = replace(
+        _article("Northern Ledger", TEXT, day=2), authors=("Ana Ruiz", "Harbour Courier")
+    )
+    found = _origin(own, copy)
+    assert (found.writer, found.is_agency) == ("Harbour Courier", False)
+
+
+def test_first_published_and_an_agency_disagree() -> None:
+    """Two writers are none."""
+    said = _signed("Harbour Courier", "first_published")
+    found = _origin(
+        _article("Northern Ledger", TEXT, signed=said),
+        _article("Levant Mirror", TEXT, signed=_signed("AFP")),
+    )
+    assert found.writer is None
+    assert found.reasons[0].startswith("the printings name several writers")
+
+
+def test_a_picture_is_no_text() -> None:
+    """The agency of an article whose picture alone is an agency's has no say in who wrote the text."""
+    span = Span(start=0, end=0)
+    picture = Credit(agency="AFP", is_text=False, evidence="caption_credit", span=span)
+    found = _origin(
+        _article("Northern Ledger", TEXT, signed=_signed("Reuters", "dateline")),
+        replace(_article("Levant Mirror", TEXT, signed=(picture,)), agency="AFP"),
+    )
+    assert found.writer == "Reuters"

@@ -30,6 +30,9 @@ class Agencies:
     weak_forms: frozenset[str]
     #: Folded words that sign nothing, wherever they stand.
     never: frozenset[str]
+    #: Folded phrases behind which the outlet stands that published a text first, and words that end its name.
+    first_published: tuple[str, ...]
+    first_ends: frozenset[str]
 
 
 @cache
@@ -48,4 +51,6 @@ def load_agencies() -> Agencies:
         forms=frozenset(word.casefold() for word in forms["strong"]),
         weak_forms=frozenset(word.casefold() for word in forms["weak"]),
         never=frozenset(word.casefold() for word in forms["never"]),
+        first_published=tuple(table["first_published"]["phrases"]),
+        first_ends=frozenset(table["first_published"]["ends"]),
     )

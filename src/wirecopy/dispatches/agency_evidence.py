@@ -46,10 +46,18 @@ class Named(NamedTuple):
 
 def is_agency_copy(article: Article) -> bool:
     """Whether the printing says that its text is an agency's."""
-    return article.agency is not None or any(
+    is_named = article.agency is not None and not _took_pictures_only(article)
+    return is_named or any(
         credit.is_text and EVIDENCE_WEIGHT.get(credit.evidence, 0) >= STRONG
         for credit in article.credits
     )
+
+
+def _took_pictures_only(article: Article) -> bool:
+    """Whether the agency of an article is known from its pictures alone."""
+    named = [credit for credit in article.credits if credit.agency == article.agency]
+    is_told = any(sign.basis != "line" for sign in article.signs_of("agency"))
+    return bool(named) and not is_told and not any(credit.is_text for credit in named)
 
 
 def full_names(names: Collection[str]) -> dict[str, str]:
@@ -77,7 +85,8 @@ def agency_evidence(article: Article) -> set[Named]:
         agency = _short_name(article.dateline.agency)
         if agency.casefold() not in known:
             found.add(Named(agency, "dateline"))
-    if article.agency and article.agency not in {agency for agency, _ in found}:
+    is_named = article.agency in {agency for agency, _ in found} or _took_pictures_only(article)
+    if article.agency and not is_named:
         found.add(Named(article.agency, "credit_line"))
     named = {agency for agency, _ in found} | {article.outlet}
     return found | {one for one in mentions if one.agency not in named}

@@ -3,7 +3,7 @@
 Lead texts are those that stand whole in no fuller one, and hold most of the texts that are copies of
 them, all told; of equals the fullest (characters that are no spaces, then id).  So a full text goes
 before its cuts, and what all have before what one outlet wrote into it.  Each text joins the lead it copies best, or begins a group of its own; a
-text is held against leads only and never joins through a third one.  Of leads that hold it
+text is held against leads only and never joins through a third one.  A text that carries several reports leads none of them.  Of leads that hold it
 (nearly) alike, one that took the passage from another is left out.  Texts that hold all
 of each other, lead first, count as one.
 
@@ -18,9 +18,10 @@ change each other's groups.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from wirecopy.dispatches.compilations import find_compilations
 from wirecopy.dispatches.derivation import DerivationConfig, label_pair
 from wirecopy.dispatches.origin import find_origin, is_agency_copy, reliable_day
 from wirecopy.dispatches.versions import Version, find_versions
@@ -29,7 +30,7 @@ from wirecopy.text.components import split
 from wirecopy.text.shingles import read_words
 
 #: Raised when the same articles may give other dispatches or house forms.
-VERSION = 10
+VERSION = 11
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,8 +69,9 @@ def group_dispatches(
     """
     config = config or GroupConfig()
     texts = _read(articles, overlaps)
-    homes = _find_homes(texts, config)
-    partials = _find_partials(texts, homes, config)
+    compiled = find_compilations(texts.near, texts.articles, _shares_by(config))
+    homes = _find_homes(texts, config, compiled)
+    partials = _find_partials(texts, homes, config, compiled)
     groups: dict[str, list[str]] = {}
     for text_id in sorted(homes):
         groups.setdefault(homes[text_id], []).append(text_id)
@@ -150,8 +152,8 @@ def _turned(overlap: Overlap) -> Overlap:
     )
 
 
-def _find_homes(texts: _Texts, config: GroupConfig) -> dict[str, str]:
-    """For each text the lead text of its home group."""
+def _find_homes(texts: _Texts, config: GroupConfig, compiled: frozenset[str]) -> dict[str, str]:
+    """For each text the lead text of its home group; one that is ``compiled`` leads last."""
     copies = {
         text_id: {
             other: overlap
@@ -162,6 +164,7 @@ def _find_homes(texts: _Texts, config: GroupConfig) -> dict[str, str]:
     }
     rank = {
         text_id: (
+            text_id in compiled,
             any(map(_is_part, found.values())),
             -round(sum(overlap.narrative_b for overlap in found.values()), 1),
             -texts.length[text_id],
@@ -174,6 +177,11 @@ def _find_homes(texts: _Texts, config: GroupConfig) -> dict[str, str]:
         leads = {o: found for o, found in copies[text_id].items() if home.get(o) == o}
         home[text_id] = _nearest(texts, leads) if leads else text_id
     return home
+
+
+def _shares_by(config: GroupConfig) -> Callable[[Overlap], bool]:
+    """Whether two texts share a part."""
+    return lambda overlap: label_pair(overlap, config.derivation) != "none"
 
 
 def _is_part(overlap: Overlap) -> bool:
@@ -205,7 +213,7 @@ def _nearest(texts: _Texts, leads: dict[str, Overlap]) -> str:
 
 
 def _find_partials(
-    texts: _Texts, homes: dict[str, str], config: GroupConfig
+    texts: _Texts, homes: dict[str, str], config: GroupConfig, compiled: frozenset[str]
 ) -> dict[str, list[str]]:
     """For each group's fullest text the texts of other groups that took part of it over."""
     found: dict[str, list[str]] = {}
@@ -221,7 +229,8 @@ def _find_partials(
                 continue
             if label_pair(overlap, config.derivation) == "none":
                 continue
-            if home != text_id and overlap.narrative_a < config.unexplained * open_share:
+            is_asked = home != text_id and text_id not in compiled
+            if is_asked and overlap.narrative_a < config.unexplained * open_share:
                 continue
             if other not in own:
                 own[other] = _signs_of_sharers(texts, other, homes, config)

@@ -1,8 +1,8 @@
 """Origin: who wrote a dispatch, and on what evidence.
 
 Each printing may name an agency: in the sign-off, the dateline, a credit line, the byline, or only
-in passing ("told Reuters").  When the printings name one agency, it wrote the dispatch.  When they name
-several, nothing is claimed.  Without an agency a report of one outlet is that outlet's own; a report
+in passing ("told Reuters").  When the printings name one agency, it wrote the dispatch, and so did an outlet that they
+say published it first.  When they name several, nothing is claimed.  Without an agency a report of one outlet is that outlet's own; a report
 several outlets print has no known writer, unless what speaks for single outlets (who was told, who
 printed first, who has the fullest form, who is cut by the others) speaks for one of them alone.
 
@@ -29,7 +29,11 @@ from wirecopy.dispatches.agency_evidence import (
     full_names,
     is_agency_copy,
 )
-from wirecopy.dispatches.outlet_evidence import outlet_evidence, reliable_day
+from wirecopy.dispatches.outlet_evidence import (
+    credited_outlets,
+    outlet_evidence,
+    reliable_day,
+)
 from wirecopy.model import Article, Origin, OriginEvidence
 from wirecopy.text.normalise import fold
 
@@ -45,16 +49,19 @@ LEAST_OUTLET = 0.35
 def find_origin(articles: Sequence[Article], lead: Article) -> Origin:
     """Who wrote the dispatch that ``articles`` print; ``lead`` is its fullest printing."""
     articles = sorted(articles, key=lambda article: article.id)
-    evidence = _agencies(articles)
+    credited = credited_outlets(articles)
+    evidence = sorted([*_agencies(articles), *credited], key=lambda one: (-one.weight, one.line))
     doubt = _doubt(evidence)
     strong = sorted(agency for agency, left in doubt.items() if 1.0 - left >= STRONG)
     outlets = {article.outlet for article in articles if article.outlet}
     if len(strong) > 1:
-        disagree = f"the printings name several agencies: {', '.join(strong)}"
+        writers = "writers" if credited else "agencies"
+        disagree = f"the printings name several {writers}: {', '.join(strong)}"
         return _unknown(evidence, disagree)
     named = strong or (list(doubt) if len(outlets) > 1 else [])
     if len(named) == 1:
-        return _written_by(named[0], True, 1.0 - doubt[named[0]], evidence, articles)
+        is_agency = named[0] not in {one.writer for one in credited}
+        return _written_by(named[0], is_agency, 1.0 - doubt[named[0]], evidence, articles)
     return _outlet_origin(articles, lead, sorted(outlets), evidence)
 
 

@@ -1,7 +1,8 @@
 """Outlet evidence: what speaks for one of the printing outlets as the writer of a report.
 
 Somebody told that outlet something ("told the Harbour Times"), it printed on an earlier day than all
-others, it has the fullest form, and what the others print is cut from it and nothing more.  Each kind is
+others, it has the fullest form, and what the others print is cut from it and nothing more.  A printing
+may also say who published the text first, or have another outlet's name in its byline.  Each other kind is
 weak alone: agencies' customers print in any order, and the one that cut least is not the one that wrote.
 
 Known misses: an outlet that quotes its own name in every text; stamps of updates taken for first printings.
@@ -10,13 +11,20 @@ Known misses: an outlet that quotes its own name in every text; stamps of update
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from wirecopy.model import Article, OriginEvidence
 from wirecopy.text.normalise import fold
 
 #: How sure each kind makes us that the outlet wrote the text, from 0 to 1.
-OUTLET_WEIGHT = {"told": 0.7, "first": 0.3, "fullest": 0.15, "cut": 0.1}
+OUTLET_WEIGHT = {
+    "credited": 0.9,
+    "author": 0.8,
+    "told": 0.7,
+    "first": 0.3,
+    "fullest": 0.15,
+    "cut": 0.1,
+}
 #: How much longer than the next one the fullest text must be.
 FULLER = 1.03
 #: Share of a printing's paragraphs that must be the lead copy's for a text that is only cut.
@@ -40,6 +48,28 @@ def outlet_evidence(articles: Sequence[Article], lead: Article) -> list[OriginEv
     """What speaks for single outlets, strongest first."""
     found = [*_told(articles), *_first(articles), *_fullest(articles, lead), *_cut(articles, lead)]
     return sorted(found, key=lambda one: (-one.weight, one.writer, one.kind, one.outlet or ""))
+
+
+def credited_outlets(articles: Sequence[Article]) -> list[OriginEvidence]:
+    """Outlets that printings name as the one that published the text first, or beside its author."""
+    names = {name: outlet for a in articles if (outlet := a.outlet) for name in _names_of(outlet)}
+    found = {one for article in articles for one in _credited(article, names)}
+    return [_made(*one) for one in sorted(found)]
+
+
+def _credited(
+    article: Article, names: Mapping[str, str]
+) -> Iterator[tuple[str, str, str | None, str]]:
+    """Kind, outlet, whose printing shows it, and the line."""
+    by = article.outlet or article.id
+    for credit in article.credits:
+        if credit.evidence == "first_published":
+            outlet = next((names[n] for n in _names_of(credit.agency) if n in names), credit.agency)
+            yield "credited", outlet, article.outlet, f"{by} says that {outlet} published it first"
+    for author in article.authors:
+        outlet = next((names[n] for n in _names_of(author) if n in names), "")
+        if outlet and outlet != article.outlet:
+            yield "author", outlet, article.outlet, f"{by} has {outlet} in its byline"
 
 
 def _made(kind: str, writer: str, outlet: str | None, line: str) -> OriginEvidence:

@@ -11,7 +11,13 @@ from wirecopy.model.times import Stamp
 
 ArticleKind = Literal["article", "live_intro", "live_post", "teaser"]
 AgencyEvidence = Literal[
-    "signoff", "dateline", "credit_line", "byline", "caption_credit", "self_mention"
+    "signoff",
+    "dateline",
+    "credit_line",
+    "byline",
+    "caption_credit",
+    "self_mention",
+    "first_published",
 ]
 
 
@@ -39,7 +45,7 @@ class Dateline:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Credit:
-    """An agency named on the page, for the text or only for a picture."""
+    """An agency named on the page, for the text or only for a picture; or an outlet that published the text first."""
 
     agency: str
     #: Whether it is the text's agency; a photo credit is not.

@@ -34,7 +34,7 @@ class OriginEvidence:
     """One thing that speaks for a writer."""
 
     #: ``signoff``, ``dateline``, ``credit_line``, ``byline``, ``witness``, ``self_mention`` for agencies;
-    #: ``told``, ``first``, ``fullest``, ``cut``, ``alone`` for outlets.
+    #: ``credited``, ``author``, ``told``, ``first``, ``fullest``, ``cut``, ``alone`` for outlets.
     kind: str
     writer: str
     #: Whose printing shows it; None when it is seen in several.

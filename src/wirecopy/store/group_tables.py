@@ -23,7 +23,7 @@ DISPATCHES = TableSpec(
         column(
             "origin_evidence",
             tuple[OriginEvidence, ...],
-            "what speaks for writers: kind (signoff, dateline, credit_line, byline, witness, self_mention, told, first, fullest, cut, alone), whose printing shows it, weight",
+            "what speaks for writers: kind (signoff, dateline, credit_line, byline, witness, self_mention, credited, author, told, first, fullest, cut, alone), whose printing shows it, weight",
         ),
         column("lead_copy_id", str, "the article the other copies are compared with"),
         column("copy_count", int, "articles that print it"),

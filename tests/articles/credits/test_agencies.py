@@ -17,6 +17,7 @@ from wirecopy.articles.credits.agency_form import (
     written_for,
 )
 from wirecopy.articles.credits.dateline import read_dateline
+from wirecopy.articles.credits.first_published import read_first_published
 from wirecopy.articles.credits.page_agencies import PageAgencies
 from wirecopy.articles.lines import read_lines
 from wirecopy.model import Article
@@ -204,3 +205,28 @@ def test_a_byline_for_an_agency() -> None:
 def test_who_took_or_edited_it_wrote_nothing(line: str) -> None:
     """Pictures and editing for an agency make no text its own."""
     assert written_for(line) is None
+
+
+@pytest.mark.parametrize(
+    ("foot", "outlet"),
+    [
+        ("This article was first published in The Harbour Courier.", "The Harbour Courier"),
+        ("First published in The Harbour Courier", "The Harbour Courier"),
+        (
+            "This story was originally published by Inland Review and is republished with permission.",
+            "Inland Review",
+        ),
+        ("Republished from Inland Review under a free licence.", "Inland Review"),
+        ("Dieser Artikel erschien zuerst im Havel-Kurier.", "Havel-Kurier"),
+        ("Publicado originalmente en El Faro de Oriente", "El Faro de Oriente"),
+        ("The study was first published in a journal of ships.", None),
+        ("The council, which met on Monday, said that the plan was first published in May.", None),
+    ],
+)
+def test_who_published_it_first(foot: str, outlet: str | None) -> None:
+    """A line below the text names the outlet; it makes the text no agency's."""
+    found = read_first_published(foot, 0)
+    assert (found and found.agency) == outlet
+    article = _only_article(TITLE, foot)
+    named = [credit.agency for credit in article.credits if credit.evidence == "first_published"]
+    assert (article.agency, named) == (None, [outlet] if outlet else [])

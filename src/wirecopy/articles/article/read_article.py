@@ -33,6 +33,7 @@ from wirecopy.articles.credits.credit import (
 from wirecopy.articles.credits.dateline import read_dateline, read_dateline_line
 from wirecopy.articles.credits.eastern_bylines import read_reporters
 from wirecopy.articles.credits.eastern_datelines import read_eastern_dateline
+from wirecopy.articles.credits.first_published import read_first_published
 from wirecopy.articles.credits.opening_tag import read_opening_tag
 from wirecopy.articles.credits.page_agencies import PageAgencies
 from wirecopy.articles.credits.stamp_credit import read_stamp_credit, stamp_dateline
@@ -311,6 +312,7 @@ def _credits(
             is_end = part.body is not None and at > part.body and not names_source(lines.texts[at])
             found.append(replace(line, evidence="signoff") if is_end else line)
     found += _stamped_credits(sheet, part)
+    found += _first_published(sheet, part, body)
     for at in body[-_SIGNOFF_REACH:]:
         signed = read_signoff(lines.texts[at], lines.starts[at], sheet.agencies)
         if signed is not None and _ends_text(sheet, body, at, signed):
@@ -322,6 +324,14 @@ def _credits(
         if picture is not None:
             found.append(picture)
     return tuple(sorted(set(found), key=lambda credit: (credit.span, credit.evidence)))
+
+
+def _first_published(sheet: Sheet, part: Part, body: list[int]) -> list[Credit]:
+    """The outlet that published the text first, by its last line or one below it."""
+    lines = sheet.lines
+    below = range(body[-1] if body else part.last, min(part.last + 2, len(lines.texts)))
+    read = (read_first_published(lines.texts[at], lines.starts[at]) for at in below)
+    return [credit for credit in read if credit is not None]
 
 
 def _ends_text(sheet: Sheet, body: list[int], at: int, signed: Credit) -> bool:

@@ -1,0 +1,79 @@
+"""Compilations: a text that carries two reports ties nothing together."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+from tests.dispatches.test_group import _article, _credit
+
+from wirecopy.dispatches import group_dispatches, measure_overlap
+from wirecopy.model import Article, Dispatch
+
+MARCH = (
+    "Thousands of people marched through Quell on Saturday to demand that the salt mine be given up for good.",
+    "The march was led by farmers on forty tractors, each of whom carried a jar of river water in his lap.",
+    "Police put the crowd at eleven thousand, while those who had called for the march spoke of forty thousand.",
+    "The government says that the mine would bring a billion a year and that no decision has been taken yet.",
+)
+MINER = (
+    "Miner Adria Salt said that it would go on with its studies in the valley whatever the mood in the capital.",
+    "Chief executive Colin Farrow told investors that most of the land had been bought and drilling could begin.",
+    "The company has spent four hundred million so far, and its licence runs for another five years from May.",
+)
+
+
+def _groups(*articles: Article) -> tuple[Dispatch, ...]:
+    overlaps = [
+        measure_overlap(one.text_id, one.text, two.text_id, two.text)
+        for one, two in combinations(articles, 2)
+        if one.text_id != two.text_id
+    ]
+    return group_dispatches(articles, overlaps)
+
+
+def _homes(*articles: Article) -> list[list[str]]:
+    """The outlets at home in each dispatch."""
+    found = [
+        sorted(str(copy.outlet) for copy in dispatch.copies if copy.is_home)
+        for dispatch in _groups(*articles)
+    ]
+    return sorted(found)
+
+
+def _text(*parts: str) -> str:
+    return "\n".join(parts)
+
+
+def test_two_agencies_reports_in_one_article_stay_two() -> None:
+    """The article is at home with the larger one and a partial copy of the other."""
+    march = _article(_text(*MARCH), "Courier", credits=(_credit("AP"),))
+    cut = _article(_text(*MARCH[:3]), "Ledger")
+    miner = _article(_text(*MINER), "Metals", credits=(_credit("Reuters"),))
+    both = _article(_text(*MARCH, *MINER), "Chronicle")
+    groups = _groups(march, cut, miner, both)
+    homes = {str(c.outlet): d.agency for d in groups for c in d.copies if c.is_home}
+    assert homes == {"Courier": "AP", "Ledger": "AP", "Metals": "Reuters", "Chronicle": "AP"}
+    partial = [c.outlet for d in groups if d.agency == "Reuters" for c in d.copies if not c.is_home]
+    assert partial == ["Chronicle"]
+
+
+def test_a_second_report_of_two_outlets_needs_no_agency() -> None:
+    """What two outlets print without the first report is one of its own."""
+    articles = (
+        _article(_text(*MARCH), "Courier"),
+        _article(_text(*MINER), "Metals"),
+        _article(_text(*MINER[:2]), "Mirror"),
+        _article(_text(*MARCH, *MINER), "Chronicle"),
+    )
+    assert _homes(*articles) == [["Chronicle", "Courier"], ["Metals", "Mirror"]]
+
+
+def test_what_one_outlet_cut_from_the_end_is_no_report() -> None:
+    """A report of which one outlet printed the first part and another the last stays one."""
+    whole = _text(*MARCH, *MINER)
+    articles = (
+        _article(whole, "Chronicle", credits=(_credit("AP"),)),
+        _article(_text(*MARCH), "Courier"),
+        _article(_text(*MINER), "Metals"),
+    )
+    assert _homes(*articles) == [["Chronicle", "Courier", "Metals"]]
