@@ -51,6 +51,8 @@ def _barred(lines: Lines, content: Scores) -> Scores:
         (("2024: a year of floods", "2025: a year of drought"), set()),
         # Links behind a prefix, in several languages.
         (("READ ALSO: Ferry line to close", "Lire aussi : La ligne ferme"), {0, 1}),
+        # Not where the day of publication stands right below.
+        (("Watch: Elk herd stops traffic", "Published March 10, 2026", "Watch: Elk", "01:42"), {2}),
         # Text alone: the first of its sentences is no headline.
         (("The ferry sank.", "Nobody was hurt.", "It will be raised in May."), {0, 1, 2}),
         # The names of a part of an article and of a list.

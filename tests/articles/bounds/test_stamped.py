@@ -1,8 +1,12 @@
-"""A stamp of the page's form above a title and a text heads an article, as it does elsewhere on the page."""
+"""A stamp of the page's form above or below a title and above a text heads an article, as it does elsewhere on the page."""
 
 from __future__ import annotations
 
+import numpy as np
+
 from wirecopy.articles import split_articles
+from wirecopy.articles.bounds.stamped import find_stamped
+from wirecopy.articles.lines import read_lines
 from wirecopy.pages import page_from_text
 
 _MUSEUM = (
@@ -71,3 +75,33 @@ def test_every_text_of_a_series_is_whole() -> None:
     page = page_from_text("\n".join((*_MENU, *_MUSEUM, *_WATER, *_WALLET, *_END)))
     texts = [article.text for article in split_articles(page).articles]
     assert [text.count("\n") for text in texts] == [1, 0, 1]
+
+
+def _found(*lines: str, heads: tuple[int, ...] = ()) -> list[int]:
+    read = read_lines(page_from_text("\n".join(lines)))
+    found = find_stamped(read, np.zeros(len(read)), heads)
+    return sorted({title for title, _ in found})
+
+
+def _turned(item: tuple[str, ...], day: str) -> tuple[str, ...]:
+    """The item with its stamp below the title."""
+    return (item[1], day, *item[2:])
+
+
+def test_titles_above_stamps_head_articles() -> None:
+    """Three with stamps of one form right below; most have several paragraphs."""
+    items = [_turned(item, "02.08.2026") for item in (_MUSEUM, _WATER, _WALLET)]
+    lines = ("Home", *items[0], *items[1], *items[2])
+    assert _found(*lines) == [1, 5, 8]
+    assert _found(*lines, heads=(8,)) == [1, 5, 8]
+    # A headline elsewhere, and stamps that rise.
+    assert _found("Summer of the harbour", "By Ada Lorne", *lines, heads=(0,)) == []
+    days = ("02.08.2026", "03.08.2026", "04.08.2026")
+    risen = [_turned(i, day) for i, day in zip((_MUSEUM, _WATER, _WALLET), days, strict=True)]
+    assert _found("Home", *risen[0], *risen[1], *risen[2]) == []
+
+
+def test_teasers_above_stamps_are_none() -> None:
+    """One sentence each."""
+    items = [_turned(item[:3], "02.08.2026") for item in (_MUSEUM, _WATER, _WALLET)]
+    assert _found("Home", *items[0], *items[1], *items[2]) == []

@@ -120,13 +120,22 @@ def _readers(asked: Asked) -> Iterable[int]:
 
 
 def _behind_prefix(asked: Asked) -> Iterable[int]:
-    """Candidates with a phrase of links and a colon before their words."""
+    """Candidates with a phrase of links and a colon before their words, and no day of publication right below."""
     kind_of = load_page_phrases().kind_of
     for at in asked.found.at:
         text = asked.lines.texts[at]
         end = text.find(":", 0, _LONGEST_PREFIX)
-        if end > 0 and kind_of(phrase_words(text[:end])) in _LINK_KINDS:
+        is_link = end > 0 and kind_of(phrase_words(text[:end])) in _LINK_KINDS
+        if is_link and not _is_published(asked.lines, at + 1):
             yield at
+
+
+def _is_published(lines: Lines, at: int) -> bool:
+    """Whether a line says on which day something was published."""
+    stamp = lines.stamps[at] if at < len(lines) else None
+    return stamp is not None and any(
+        item.has_date and item.role == "published" for item in stamp.stamps
+    )
 
 
 def _section_titles(asked: Asked) -> Iterable[int]:

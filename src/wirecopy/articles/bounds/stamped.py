@@ -1,4 +1,4 @@
-"""Stamped titles: stamps of one form, each right above a title and a text, head articles of their own.
+"""Stamped titles: stamps of one form, each right above or below a title and above a text, head articles of their own.
 
 They are known by the headlines that the page is sure of, of which all have such a stamp: then a further text is no
 shorter than half the shortest of theirs.  Or there are three or more, no headline of the page stands elsewhere, and half
@@ -38,45 +38,58 @@ class Item(NamedTuple):
 
 
 def find_stamped(lines: Lines, content: Scores, heads: Sequence[int]) -> list[tuple[int, int]]:
-    """Titles below stamps of one form, each with every paragraph of its text."""
+    """Titles above or below stamps of one form, each with every paragraph of its text."""
     forms = Counter(form for at in range(len(lines)) if (form := _form(lines, at)) is not None)
-    form = _form(lines, heads[0] - 1) if heads else next(iter(forms.most_common(1)), (None,))[0]
+    if max(forms.values(), default=0) < _LEAST_HEADS:
+        return []
+    return _find_beside(lines, content, heads, forms, -1) or _find_beside(
+        lines, content, heads, forms, 1
+    )
+
+
+def _find_beside(
+    lines: Lines, content: Scores, heads: Sequence[int], forms: Counter[str], side: int
+) -> list[tuple[int, int]]:
+    """The same of stamps on one side of their titles: above (-1) or below (1)."""
+    form = _form(lines, heads[0] + side) if heads else next(iter(forms.most_common(1)), (None,))[0]
     if form is None or forms[form] < _LEAST_HEADS:
         return []
-    items = _items(lines, content, form)
-    if len(heads) >= _LEAST_HEADS and all(_form(lines, head - 1) == form for head in heads):
+    items = _items(lines, content, form, side)
+    if len(heads) >= _LEAST_HEADS and all(_form(lines, head + side) == form for head in heads):
         known = [item.length for item in items if item.title in heads]
         least = _LEAST_SHARE * min(known, default=0)
         items = [item for item in items if item.title in heads or item.length >= least]
-    elif not _is_series(lines, items, heads):
+    elif not _is_series(lines, items, heads, side):
         return []
     return [(item.title, at) for item in items for at in item.paragraphs]
 
 
 def _form(lines: Lines, at: int) -> str | None:
     """A stamp without its figures; None for other lines."""
-    if at < 0 or not is_date_line(lines, at):
+    if not 0 <= at < len(lines) or not is_date_line(lines, at):
         return None
     return _FIGURES.sub("0", lines.texts[at].casefold())
 
 
-def _items(lines: Lines, content: Scores, form: str) -> list[Item]:
-    """What stands below the stamps of a form, where it is a title and a paragraph."""
+def _items(lines: Lines, content: Scores, form: str, side: int) -> list[Item]:
+    """What stands beside the stamps of a form, where it is a title and a paragraph."""
     stamps = [at for at in range(len(lines)) if _form(lines, at) == form]
     found = []
     for at, end in pairwise([*stamps, len(lines)]):
-        texts = tuple(takewhile(lambda spot: _is_text(lines, content, spot), range(at + 2, end)))
-        if texts and is_paragraph(lines.texts[at + 2]) and may_be_title(lines, at + 1):
-            found.append(Item(at + 1, texts, sum(len(lines.texts[spot]) for spot in texts)))
+        title, first = at - side, at + max(1, 1 - side)
+        last = end - max(0, side) * (end < len(lines))
+        texts = tuple(takewhile(lambda spot: _is_text(lines, content, spot), range(first, last)))
+        if texts and is_paragraph(lines.texts[first]) and may_be_title(lines, title):
+            found.append(Item(title, texts, sum(len(lines.texts[spot]) for spot in texts)))
     return found
 
 
-def _is_series(lines: Lines, items: Sequence[Item], heads: Sequence[int]) -> bool:
+def _is_series(lines: Lines, items: Sequence[Item], heads: Sequence[int], side: int) -> bool:
     """Whether items show by themselves that they are articles."""
     full = sum(len(item.paragraphs) > 1 for item in items)
     is_full = len(items) >= _LEAST_SERIES and full >= _FULL_SHARE * len(items)
     is_chronology = all(
-        a < b for a, b in pairwise(_moment(lines, item.title - 1) for item in items)
+        a < b for a, b in pairwise(_moment(lines, item.title + side) for item in items)
     )
     return is_full and not is_chronology and {item.title for item in items}.issuperset(heads)
 
