@@ -173,7 +173,7 @@ def _stretch(
 
 def _with_head(article: Article, page: Page, sheet: Sheet) -> Article:
     """The page's only article, its gaps filled with what the page says of itself."""
-    is_marked_up = page.media == "html"
+    is_marked_up = page.media != "text"
     filled = fill_from_head(article, page.metadata, sheet.clock, trust_title=is_marked_up)
     return sign_from_head(filled, article, page)
 

@@ -38,7 +38,7 @@ def instant(ctx: click.Context, param: click.Parameter, value: str | None) -> da
     "--format",
     "input_format",
     metavar="NAME",
-    help="What the files are, where what they hold is misread: text, html, mhtml, jsonl, json, csv, "
+    help="What the files are, where what they hold is misread: text, html, markdown, mhtml, jsonl, json, csv, "
     "parquet, warc, feed.",
 )
 @click.option(

@@ -7,7 +7,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Literal
 
-Media = Literal["text", "html"]
+#: ``markdown`` is read as the HTML it stands for.
+Media = Literal["text", "html", "markdown"]
 
 
 class BlockKind(StrEnum):
@@ -43,7 +44,7 @@ class RawPage:
     """One capture as it came in, before anything is decoded."""
 
     data: bytes
-    #: ``text`` or ``html``; None lets ``wirecopy.pages`` detect it.
+    #: None lets ``wirecopy.pages`` detect it.
     media: Media | None = None
     url: str | None = None
     outlet: str | None = None

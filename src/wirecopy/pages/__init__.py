@@ -10,7 +10,13 @@ from __future__ import annotations
 
 from wirecopy.pages.config import DEFAULT_CONFIG, VERSION, PageDefaults, PagesConfig
 from wirecopy.pages.files.find import find_pages
-from wirecopy.pages.files.formats import PageFormat, looks_like_html, named_format, page_formats
+from wirecopy.pages.files.formats import (
+    PageFormat,
+    looks_like_html,
+    media_of,
+    named_format,
+    page_formats,
+)
 from wirecopy.pages.files.inputs import InputCounts
 from wirecopy.pages.read import page_from_text, page_id, read_page
 from wirecopy.pages.summary import PageSummary, summarise_page
@@ -25,6 +31,7 @@ __all__ = [
     "PagesConfig",
     "find_pages",
     "looks_like_html",
+    "media_of",
     "named_format",
     "page_formats",
     "page_from_text",

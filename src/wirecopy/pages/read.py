@@ -17,6 +17,7 @@ from wirecopy.pages.config import DEFAULT_CONFIG, PagesConfig
 from wirecopy.pages.decode import decode_page
 from wirecopy.pages.files.formats import media_of
 from wirecopy.pages.flat import clean_text, line_blocks
+from wirecopy.pages.markdown import to_html
 from wirecopy.pages.problems import EmptyPageError
 from wirecopy.pages.wrapped import unwrap
 
@@ -41,7 +42,10 @@ def read_page(
     """
     _check_size(raw, config)
     text, encoding = decode_page(
-        raw.data, declared=raw.declared_encoding, is_html=raw.media != "text", where=raw.locator
+        raw.data,
+        declared=raw.declared_encoding,
+        is_html=raw.media in (None, "html"),
+        where=raw.locator,
     )
     text = clean_text(text)
     media = raw.media or media_of(text)
@@ -68,7 +72,9 @@ def _cut(
     text: str, media: Media, url: str | None, config: PagesConfig, clock: CpuClock
 ) -> tuple[str, tuple[Block, ...], PageMetadata, str | None]:
     """Visible text, blocks, metadata, and why the fast path read it."""
-    if media == "html":
+    if media == "markdown":
+        text = to_html(text)
+    if media != "text":
         from wirecopy.pages.html.read_html import read_html
 
         return read_html(text, config, url=url, clock=clock)

@@ -30,18 +30,18 @@ def split_page(
         QueryError: ``captured_at`` is no time.
     """
     from wirecopy.articles import split_articles
-    from wirecopy.pages import looks_like_html, page_from_text, read_page
+    from wirecopy.pages import media_of, page_from_text, read_page
 
     if not isinstance(page, bytes):
         check_text(page)
     when = given_time(captured_at)
-    if isinstance(page, str) and not looks_like_html(page):
+    if isinstance(page, str) and media_of(page) == "text":
         read = page_from_text(page, url=url, outlet=outlet, captured_at=when)
     else:
         data = page.encode("utf-8", "replace") if isinstance(page, str) else page
         raw = RawPage(
             data=data,
-            media="html" if isinstance(page, str) else None,
+            media=media_of(page) if isinstance(page, str) else None,
             url=url,
             outlet=outlet,
             captured_at=when,

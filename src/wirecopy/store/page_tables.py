@@ -23,7 +23,7 @@ PAGES = TableSpec(
         column("outlet", str | None, "who printed it"),
         column("captured_at", datetime | None, "when it was fetched, UTC"),
         column("locator", str, "where it was read from on this machine", is_local=True),
-        column("media", str, "`text` or `html`"),
+        column("media", str, "`text`, `html` or `markdown`"),
         column("encoding", str, "encoding its bytes were read in"),
         column("envelope", Envelope, "what came with its bytes: columns of the input, headers"),
         column("text", str, "its text, one block a line", is_long=True),

@@ -22,7 +22,7 @@ from wirecopy.pages.html.authors import clean_authors
 from wirecopy.pages.problems import make_problem
 
 _HTML = ("html", "raw_html", "html_content", "content_html")
-_TEXT = ("text", "content", "body", "maintext", "plain_text", "content_text", "page")
+_TEXT = ("text", "content", "body", "maintext", "plain_text", "content_text", "page", "markdown")
 _URL = ("url", "link", "canonical_url", "page_url", "uri")
 _OUTLET = ("outlet", "publisher", "site_name", "site", "newspaper", "media_name")
 _CAPTURED = ("captured_at", "crawled_at", "fetched_at", "crawl_date", "download_date", "captured")

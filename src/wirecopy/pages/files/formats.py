@@ -20,6 +20,7 @@ from wirecopy.errors import FormatError
 from wirecopy.model import Problem, RawPage
 from wirecopy.model.page import Media
 from wirecopy.pages.config import PageDefaults, PagesConfig
+from wirecopy.pages.markdown import looks_like_markdown
 
 #: Characters looked at: doctype, comments and the head of a page fit well in.
 HEAD_SIZE = 4096
@@ -36,7 +37,11 @@ _BUILT_IN = (
     "wirecopy.pages.files.table:FORMAT",
 )
 #: Whatever is nothing else.
-_SINGLE = ("wirecopy.pages.files.single:HTML", "wirecopy.pages.files.single:TEXT")
+_SINGLE = (
+    "wirecopy.pages.files.single:HTML",
+    "wirecopy.pages.files.single:MARKDOWN",
+    "wirecopy.pages.files.single:TEXT",
+)
 _OPENING = re.compile(
     r"\s{0,99}(?:<\?xml[^>]{0,200}>\s{0,99})?(?:<!--.{0,2000}?-->\s{0,99})?"
     r"<(?:!doctype\s{1,9}html|html|head|body|meta|title|article|main|section|div|p|h1|header|link"
@@ -134,5 +139,7 @@ def looks_like_html(text: str) -> bool:
 
 
 def media_of(text: str) -> Media:
-    """``html`` or ``text``."""
-    return "html" if looks_like_html(text) else "text"
+    """What a decoded page is."""
+    if looks_like_html(text):
+        return "html"
+    return "markdown" if looks_like_markdown(text) else "text"

@@ -1,8 +1,9 @@
-"""Files that hold one page, as HTML or as flattened text."""
+"""Files that hold one page, as HTML, Markdown or flattened text."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import BinaryIO
 
 from wirecopy.model import Problem, RawPage
@@ -13,16 +14,21 @@ from wirecopy.pages.problems import make_problem
 
 
 def read_single(
-    stream: BinaryIO, where: str, config: PagesConfig, defaults: PageDefaults
+    stream: BinaryIO,
+    where: str,
+    config: PagesConfig,
+    defaults: PageDefaults,
+    *,
+    media: Media | None = None,
 ) -> Iterator[RawPage | Problem]:
-    """The page that ``stream`` holds."""
+    """The page that ``stream`` holds; what it is in, ``media`` says where the user does not, or its text."""
     data = read_whole(stream, where, config)
     if isinstance(data, Problem):
         yield data
         return
     yield RawPage(
         data=data,
-        media=_declared_media(defaults),
+        media=_MEDIA.get(defaults.format or "", media),
         url=defaults.url,
         outlet=defaults.outlet,
         captured_at=defaults.captured_at,
@@ -49,11 +55,8 @@ def read_whole(
     return data
 
 
-def _declared_media(defaults: PageDefaults) -> Media | None:
-    """Only what the user says overrules the look at the decoded text."""
-    if defaults.format == "html":
-        return "html"
-    return "text" if defaults.format == "text" else None
+#: What the user may call a page -> what it is in.
+_MEDIA: dict[str, Media] = {"html": "html", "text": "text", "markdown": "markdown"}
 
 
 #: The bytes only give the format its name: whether a page is HTML is seen when it is decoded.
@@ -62,6 +65,13 @@ HTML = PageFormat(
     suffixes=(".html", ".htm", ".xhtml"),
     recognises=lambda head, _: looks_like_html(head.decode("latin-1")),
     read=read_single,
+)
+#: Few signs are needed: the name tells it.
+MARKDOWN = PageFormat(
+    name="markdown",
+    suffixes=(".md", ".markdown"),
+    recognises=lambda _, __: False,
+    read=partial(read_single, media="markdown"),
 )
 TEXT = PageFormat(
     name="text", suffixes=(".txt", ".text"), recognises=lambda _, __: False, read=read_single

@@ -1,0 +1,125 @@
+"""Markdown pages: told from flattened text, read as the HTML they stand for."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+import wirecopy
+from wirecopy.model import Page, RawPage
+from wirecopy.pages import PageDefaults, find_pages, media_of, read_page
+from wirecopy.pages.markdown import looks_like_markdown, to_html
+
+_PAGE = """[Home](https://harbour.example/) | [World](https://harbour.example/world) | [Sport](/sport)
+
+# Ferry crews vote to stay out
+
+By [Marta Lind](https://harbour.example/staff/lind)
+
+May 3, 2025
+
+![Ferries in port](https://harbour.example/a.jpg)
+
+ORVAL, May 3 - Ferry crews in the harbour town of **Orval** voted on Saturday to stay out for a third
+week, and their [union](https://union.example/about) said that talks had not even begun.
+
+## What the crews ask for
+
+“Nobody has called us,” said Ana Berg, who speaks for the crews. “We read in the paper that there are talks.”
+
+* [Most read](/most)
+* [Newsletter](/letters)
+"""
+_FRONT = """---
+title: "Ferry crews vote to stay out"
+author: Marta Lind
+date: 2025-05-03T10:00:00Z
+source URL: https://harbour.example/ferries
+tags:
+  - ferries
+---
+"""
+
+
+def _read(text: str, *, media: str | None = None) -> Page:
+    return read_page(RawPage(data=text.encode(), media=media, locator="page"))  # type: ignore[arg-type]
+
+
+def test_a_markdown_page_is_one_article_without_signs() -> None:
+    """Its headline, byline and text are those that a reader sees."""
+    page = _read(_PAGE)
+    (article,) = wirecopy.split_page(_PAGE).articles
+    assert page.media == "markdown"
+    assert "](" not in page.text
+    assert article.headline == "Ferry crews vote to stay out"
+    assert list(article.authors) == ["Marta Lind"]
+    assert article.text.startswith("ORVAL, May 3 - Ferry crews in the harbour town of Orval voted")
+    assert "their union said" in article.text
+    assert "What the crews ask for" in article.text
+    assert "Most read" not in article.text
+
+
+def test_what_stands_in_front_is_the_head() -> None:
+    """Title, author, time and address; nothing of it is text."""
+    page = _read(_FRONT + _PAGE)
+    told = page.metadata
+    assert (told.title, told.authors) == ("Ferry crews vote to stay out", ("Marta Lind",))
+    assert (told.published or "").startswith("2025-05-03")
+    assert page.url == "https://harbour.example/ferries"
+    assert "tags" not in page.text
+
+
+def test_the_front_is_no_markup() -> None:
+    """Whatever it holds."""
+    assert "<title>&lt;b&gt;A &amp; B&lt;/b&gt;</title>" in to_html(
+        '---\ntitle: "<b>A & B</b>"\n---\na'
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "media"),
+    [
+        (_PAGE, "markdown"),
+        ("# One\n\ntext\n\n## Two\n\ntext", "markdown"),
+        ("# One\n\nSee [this](https://a.example).", "markdown"),
+        # marks that flattened pages have, too
+        ("# MeToo march\nText.\n# Harbour festival", "text"),
+        ("#harbour #ferry\nText [1] (see below).", "text"),
+        ("Text [sic](he meant the ferry) and [more](of it) and [so](on).", "text"),
+        ("Text.\n- one\n- two\n**bold**", "text"),
+        ("<html><body><p># One</p><p>## Two</p></body></html>", "html"),
+        ("", "text"),
+    ],
+)
+def test_markdown_is_told_by_links_and_headings(text: str, media: str) -> None:
+    """One alone, or what only looks like one, is none."""
+    assert media_of(text) == media
+
+
+def test_a_huge_text_is_not_rendered() -> None:
+    """It is read as plain lines."""
+    assert not looks_like_markdown(_PAGE + "x" * 2_000_000)
+
+
+@pytest.mark.parametrize(
+    "text", ["[" * 5000, "*" * 5000, "> " * 3000 + "a", "[a](" * 3000, "#" * 5000]
+)
+def test_hostile_markdown_is_rendered(text: str) -> None:
+    """In time linear to its length or nearly so; the test's limit would tell."""
+    assert to_html(text).endswith("</html>")
+
+
+def test_files_and_columns_may_hold_it(tmp_path: Path) -> None:
+    """A file of that suffix, whatever its marks, and a column of that name."""
+    (tmp_path / "page.md").write_text("# Ferry crews vote\n\nThey stay out.", "utf-8")
+    rows = tmp_path / "rows.jsonl"
+    rows.write_text(json.dumps({"url": "https://harbour.example/a", "markdown": _PAGE}), "utf-8")
+    found = [raw for raw in find_pages([rows]) if isinstance(raw, RawPage)]
+    assert [read_page(raw).media for raw in found] == ["markdown"]
+    for wanted in ("markdown", "text"):
+        defaults = PageDefaults(format=None if wanted == "markdown" else wanted)
+        (single,) = find_pages([tmp_path / "page.md"], defaults=defaults)
+        assert isinstance(single, RawPage)
+        assert read_page(single).media == wanted
