@@ -158,6 +158,12 @@ def test_by_in_swahili_opens_names() -> None:
         ("Anna Berg | Reuters", ("Anna Berg",), "Reuters"),
         ("Foto: Anna Berg / MTI", (), None),
         ("Anna Berg with Tom Holt", ("Anna Berg", "Tom Holt"), None),
+        ("Berg Anna / MTI", ("Berg Anna",), "MTI"),
+        # Places and sections.
+        ("Kuala Lumpur / Reuters", (), None),
+        ("George Town, AFP", (), None),
+        ("World News - Reuters", (), None),
+        ("Cover Story (dpa)", (), None),
     ],
 )
 def test_an_agency_behind_a_name(line: str, authors: tuple[str, ...], agency: str | None) -> None:

@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from wirecopy.articles.credits.agency_form import agencies_of
 from wirecopy.articles.credits.eastern_bylines import read_reporters
 from wirecopy.articles.stamps.written import StampLine, beside_stamps
+from wirecopy.data.gazetteer import gazetteer
 from wirecopy.data.given_names import given_names
 
 #: Longest line read as a byline (characters).
@@ -323,12 +324,18 @@ def _without_post(part: str) -> str:
 
 
 def split_agency(text: str) -> tuple[str, str | None]:
-    """The author in ``text`` and the agency behind: whom the author writes for, or whose material was used."""
+    """The author in ``text`` and the agency behind: whom the author writes for, or whose material was used.
+
+    Sections and places stand before agencies, too: the author is told by a given name, and is no town.
+    """
     written = _FOR.match(text) or _WITH.search(text)
     found = agencies_of(written["who"]) if written else ()
     if written is None or not found:
         return text, None
-    return text[: written.end("name") if written.re is _FOR else written.start()], found[0]
+    name = text[: written.end("name") if written.re is _FOR else written.start()]
+    if not any(word in given_names() for word in name.split()) or gazetteer().find(name):
+        return text, None
+    return name, found[0]
 
 
 def _without_agency(text: str) -> str:
