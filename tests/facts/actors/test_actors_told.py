@@ -78,3 +78,26 @@ def test_what_somebody_did_is_no_office_of_his():
 def test_somebody_of_whom_nothing_is_told_is_of_the_text_s_state(text: str, country: str | None):
     """Only under its dateline, and where nothing tells that he is from elsewhere."""
     assert _called(text, "Ana Camba").country == country
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "code"),
+    [
+        ("TRIPOLI - The Libyan ambassador to the United States, Ana Lara, left.", "Ana Lara", "LBY GOV"),
+        ("The Chilean envoy to Peru, Ana Lara, left.", "Ana Lara", "CHL GOV"),
+        ("ACCRA - The Association of Ghana Industries (AGI) met. The AGI president, Ana Lara, left.", "Ana Lara", "GHA SOC"),
+        ("LAGOS - The Oil Spill Agency (OSA) met in Nigeria. OSA director Ana Lara left.", "Ana Lara", "NGA GOV"),
+        ("LAGOS - Police in Lagos left. Nexo president Ana Lara left.", "Ana Lara", "NGA"),
+        ("KINSHASA - The army left. Army spokesman Bo Berg left. MSK spokesman Ana Lara left.", "Ana Lara", "COD"),
+        ("YAKIMA, Wash. - State Sen. Ana Lara left.", "Ana Lara", "USA LEG"),
+        ("YAKIMA, Wash. - State Rep. Ana Lara left.", "Ana Lara", "USA LEG"),
+        ("NAIROBI - Transport Secretary Ana Lara left.", "Ana Lara", "KEN GOV"),
+        ("LA PAZ - Minister calls talks 'not dead'\nBolivia's mining minister said on Monday it was late.\n"
+         "'They left,' Ana Lara told a hall.", "Ana Lara", "BOL GOV"),
+        ("TAIPEI - Formosa Silicon Works will build a plant, the company said.", "Formosa Silicon Works", "BUS"),
+    ],
+)  # fmt: skip
+def test_who_holds_an_office_of_what(text: str, name: str, code: str):
+    """An envoy is of who sends him; the body whose name stands before an office has it, and no other."""
+    actor = _called(text, name)
+    assert " ".join(filter(None, (actor.country, *actor.sectors[:1]))) == code

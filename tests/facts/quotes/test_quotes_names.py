@@ -100,8 +100,40 @@ def test_who_reports_a_saying_does_not_say_where_it_was_said():
         ("Robert Berg said it was late, according to the transcript. “It rains,” he said.", "Robert Berg"),
         ("Ana Field, 33, smiled. Robert Berg said it was late. “I know,” the 33-year-old said.", "Ana Field"),
         ("Robert Berg said it was late. “I know,” the 33-year-old said.", "Robert Berg"),
+        ("Robert Berg said it was late. “I know,” the 33-year-old former pilot said.", "Robert Berg"),
+        ("The Peru manager, Ivo Camba, smiled. Ana Field left. “I know,” the manager said.", "Ivo Camba"),
+        ("The Peru manager, Ivo Camba, said it was late.", "Ivo Camba"),
+        ("Sheriff Ivo Camba smiled. Ana Field left. “I know,” the sheriff said.", "Ivo Camba"),
+        ("Justice Ana Field sat. “I know,” the judge said.", "Ana Field"),
+        ("Ivo Camba, a pilot from Salem, smiled. Ana Field left. “I know,” the pilot said.", "Ivo Camba"),
+        ("Two pilots, Ivo Camba, and Bo Berg, a pilot, smiled. “I know,” the mayor said.", "mayor"),
+        ("The board said it was late. “We know,” the statement said.", "board"),
+        ("The Danish firm Nordvik has apologised. “We are sorry,” it said.", "Nordvik"),
+        ("Ana Field left. His agent, Volker Sand, said it was late.", "Volker Sand"),
+        ("Ana Field left. Its owner, Volgakhim, says it is late.", "Volgakhim"),
     ],
 )  # fmt: skip
 def test_whom_a_pronoun_or_an_age_means(text: str, speaker: str):
     """Whom the sentence before was about, or whose age it is; a paper is nobody."""
     assert _said(text)[-1][0] == speaker
+
+
+def test_a_name_of_two_words_behind_of_is_the_hearer():
+    """It is no part of what was asked."""
+    text = "The court has asked the government of West Bengal to explain how boats were lost."
+    assert _said(text) == [("court", "to explain how boats were lost")]
+
+
+@pytest.mark.parametrize(
+    ("lead", "below", "speaker"),
+    [
+        ("LIMA - The gate was old, a former pilot said.", "“We wrote,” said Ana Field, who left.", "Ana Field"),
+        ("A pilot said on Monday that the gate was old.", "“We wrote,” Ana Field, 62, told the board.", "Ana Field"),
+        ("A pilot said on Monday that the gate was old.", "“We wrote,” said Ana Field, a nurse.", "pilot"),
+        ("A pilot said on Monday that the gate was old.", "Ana Field left. “We wrote,” she said.", "pilot"),
+        ("The coast guard said that the gate was old.", "“We wrote,” said Ana Field.", "coast guard"),
+    ],
+)  # fmt: skip
+def test_who_speaks_in_the_lead_is_named_below(lead: str, below: str, speaker: str):
+    """Where a name that nothing else describes speaks first there; a body is nobody."""
+    assert _said(f"{lead}\n{below}")[0][0] == speaker

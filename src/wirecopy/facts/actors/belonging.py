@@ -72,6 +72,7 @@ def belongs_home(code: Code, name: str) -> bool:
     if code.country is None and role.startswith(_STATE_RUN):
         return True
     is_told = code.type in {"organization", "government", "group"} or code.role is not None
+    is_told = is_told or code.sectors[:1] == ("LEG",)  # "Rep. Ada Berg"
     is_former = code.sectors[:1] == ("ELI",) and not code.is_plural  # "a former minister"
     held = code.sectors[is_former:][:1]
     return is_told and code.country is None and bool(_STATE_BODIES & set(held))

@@ -11,12 +11,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from wirecopy.data.roles import Role
-from wirecopy.facts.actors.apposition import behind_age, name_after_role
+from wirecopy.facts.actors.apposition import behind_age
 from wirecopy.facts.actors.belonging import belongs_home, lives_home
 from wirecopy.facts.actors.between import of_members, of_peacekeepers, stands_anywhere
-from wirecopy.facts.actors.cast import Cast, Promise, initials
+from wirecopy.facts.actors.cast import Cast, initials
 from wirecopy.facts.actors.coding import (
     BETWEEN_STATES,
     WITH_PRESIDENTS,
@@ -31,6 +32,7 @@ from wirecopy.facts.actors.definite import (
 )
 from wirecopy.facts.actors.offices import PRESIDENTS
 from wirecopy.facts.actors.phrases import is_body_word
+from wirecopy.facts.actors.promises import promise_body, promise_name
 from wirecopy.facts.actors.setting import Setting
 from wirecopy.facts.actors.tags import Tag, make_tag
 from wirecopy.facts.actors.words import DETERMINERS, KIN
@@ -108,7 +110,11 @@ def code_in_text(core: Sequence[Tag], setting: Setting, cast: Cast) -> Code:
         return _belonging(code, _holder(setting, cast), cast)
     code = of_members(code, setting, cast)
     code = _of_company(_of_court(_of_namesake(code, core, cast), cast), cast)
-    code = code if first == "the" else _of_spoken_for(code, cast)
+    named = _body_before(core)
+    if named is not None:
+        code = _of_body_before(code, named, cast)
+    elif first != "the":
+        code = _of_spoken_for(code, cast)
     return _of_group(code, rest, cast) if core[-1].kind in {"name", "leader"} else code
 
 
@@ -159,6 +165,24 @@ def _of_company(code: Code, cast: Cast) -> Code:
         return code
     companies = (index for index, member in cast.recent(_EMPLOYER_REACH) if member.is_company)
     return _belonging(code, next(companies, None), cast)
+
+
+def _body_before(core: Sequence[Tag]) -> Tag | None:
+    """The name of a body right before somebody's office ("the AGI president")."""
+    for tag, office in pairwise(core):
+        is_office = office.kind == "role" and office.role is not None
+        if is_office and office.role and office.role.type == "person" and tag.kind == "name":
+            return tag
+    return None
+
+
+def _of_body_before(code: Code, named: Tag, cast: Cast) -> Code:
+    """The code of somebody who holds an office of a body, by its name or initials; a president of an unknown one governs nothing."""
+    index = cast.find_body(f"body|{named.lower}")
+    if index is not None:
+        return _belonging(code, index, cast)
+    is_presiding = (code.role or "").lower() in PRESIDENTS and code.country is None
+    return replace(code, sectors=()) if is_presiding and code.sectors == ("GOV",) else code
 
 
 def _of_spoken_for(code: Code, cast: Cast) -> Code:
@@ -413,46 +437,6 @@ def _described(role: Role, setting: Setting, cast: Cast) -> int | None:
         return named if named is not None and cast.members[named].is_person else None
     fits = not known.sectors or role.sector in {None, known.sectors[0]}
     return index if fits and known.type == "organization" else None
-
-
-def promise_name(role: Role, code: Code, start: int, setting: Setting, cast: Cast) -> bool:
-    """Whether the holder of a role is named after a comma; then the name will have its code."""
-    if role.type != "person" or role.is_plural:
-        return False
-    at = setting.at + len(setting.phrase.tags)
-    for comma in (at, at + len(setting.complement)):
-        end = name_after_role(setting.tags, comma)
-        if end is not None:
-            cast.promise(end, Promise(code, start, setting.phrase.end))
-            return True
-    return False
-
-
-def promise_body(role: Role, code: Code, start: int, setting: Setting, cast: Cast) -> bool:
-    """Whether a body that belongs to somebody is named between commas ("her party, Azul Nova,")."""
-    is_owned = setting.phrase.owner is not None or setting.phrase.tags[0].lower in _THEIRS
-    is_owned = is_owned or (_opens_sentence(setting) and setting.phrase.tags[0].lower == "the")
-    if role.type != "organization" or role.is_plural or not is_owned:
-        return False
-    at = setting.at + len(setting.phrase.tags)
-    end = name_after_role(setting.tags, at)
-    closes = any(tag.text == "," and tag.start == end for tag in setting.tags[at + 1 : at + 4])
-    if end is not None and closes:
-        cast.promise(end, Promise(code, start, setting.phrase.end))
-    return end is not None and closes
-
-
-def _opens_sentence(setting: Setting) -> bool:
-    """Whether nothing stands before the phrase, or a dateline's dash."""
-    return setting.at == 0 or setting.tags[setting.at - 1].text in {"-", ":"}
-
-
-def name_promised(name: Tag, promise: Promise, cast: Cast) -> None:
-    """Adds the body that a phrase before the comma tells of, under its name."""
-    code = replace(promise.code, type="organization")
-    index = cast.add_body(name.text, code, f"body|{name.lower}", name.lower)
-    cast.mention(index, promise.start, promise.end, "role")
-    cast.mention(index, name.start, name.end, "name")
 
 
 def name_called(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> None:

@@ -391,7 +391,10 @@ class Cast:
     def find_unnamed_officer(self, start: int) -> int | None:
         """The only one told by an office alone, if in the lead, whose name may follow at ``start``."""
         told = [i for i, m in self.recent(_UNNAMED_REACH) if m.is_one and not m.words]
-        if len(told) != 1 or not _OFFICES & set(self.members[told[0]].code.sectors[:1]):
+        heads = {
+            self.members[i].head.rsplit(" ", 1)[-1] for i in told
+        }  # headline and lead tell one
+        if len(heads) != 1 or not _OFFICES & set(self.members[told[0]].code.sectors[:1]):
             return None
         first = next(m.span.start for m in self.mentions if m.actor == told[0])
         at = self.scene.sentence_at(first)

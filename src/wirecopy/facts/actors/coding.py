@@ -80,7 +80,11 @@ class _Part:
 
     @property
     def head(self) -> Tag | None:
-        roles = [tag for tag in self.tags if tag.role and tag.kind == "role"]
+        roles = [
+            tag
+            for number, tag in enumerate(self.tags)
+            if tag.role and tag.kind == "role" and not _is_of_title(self.tags[number : number + 2])
+        ]
         return roles[-1] if roles else None
 
     @property
@@ -99,6 +103,13 @@ class _Part:
     @property
     def is_kin(self) -> bool:
         return any(tag.lower in KIN for tag in self.tags)
+
+
+def _is_of_title(tags: Sequence[Tag]) -> bool:
+    """Whether a word for a body only belongs to the title behind it ("State Sen. Ada Berg")."""
+    role = tags[0].role
+    is_title = len(tags) > 1 and tags[1].kind == "title" and bool(tags[1].sector)
+    return is_title and role is not None and role.type == "organization"
 
 
 def _is_patron(after: Sequence[Tag]) -> bool:

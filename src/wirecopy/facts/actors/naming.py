@@ -24,7 +24,6 @@ from wirecopy.facts.actors.bodies import (
     name_called,
     name_company,
     name_organization,
-    name_promised,
     name_role,
     of_topic,
     state_told,
@@ -36,6 +35,7 @@ from wirecopy.facts.actors.gender import gender_of
 from wirecopy.facts.actors.home import is_remark
 from wirecopy.facts.actors.metonym import is_in_dateline, names_a_place
 from wirecopy.facts.actors.phrases import is_body_word
+from wirecopy.facts.actors.promises import name_promised
 from wirecopy.facts.actors.setting import Setting
 from wirecopy.facts.actors.tags import Tag, make_tag
 from wirecopy.facts.actors.words import (

@@ -107,7 +107,8 @@ COMPANY_ENDINGS = frozenset(
     "resources holdings holding industries energy airlines airways motors corp corporation inc ltd llc plc gmbh "
     "limited co mining petroleum pharmaceuticals pharma technologies systems electronics telecom telecoms "
     "telecommunications foods breweries cement logistics shipping securities ventures laboratories solutions "
-    "software semiconductors minerals metals enterprises insurance chemicals textiles aerospace automotive".split()
+    "software semiconductors minerals metals enterprises insurance chemicals textiles aerospace automotive "
+    "works lines steel shipyards brewery stores supermarkets".split()
 )
 
 #: Words for how many that only count.

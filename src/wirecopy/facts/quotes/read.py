@@ -13,6 +13,7 @@ from dataclasses import replace
 from wirecopy.facts.quotes.attribution import find_attributions
 from wirecopy.facts.quotes.dashes import find_dashed
 from wirecopy.facts.quotes.headings import name_headings
+from wirecopy.facts.quotes.leads import with_leads_named
 from wirecopy.facts.quotes.marks import find_marked
 from wirecopy.facts.quotes.reading import Reading, kind_of, span_of
 from wirecopy.facts.quotes.sayings.saying import Attribution
@@ -40,7 +41,8 @@ def read_quotes(text: str, sentences: Sentences, actors: ActorReading) -> tuple[
     found = with_syntax(units, [_sayings(unit) for unit in units], sentences)
     for unit, sayings in zip(units, found, strict=True):
         _read_unit(unit, sayings, reading)
-    return with_turns(text, name_headings(text, reading.quotes), actors)
+    quotes = with_turns(text, name_headings(text, reading.quotes), actors)
+    return with_leads_named(text, quotes, actors)
 
 
 def _is_bare(unit: Unit) -> bool:

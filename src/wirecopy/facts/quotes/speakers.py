@@ -22,9 +22,11 @@ from wirecopy.facts.quotes.grammar import (
     DETERMINERS,
     FINITE,
     PAPERS,
+    POINTERS,
     PREPOSITIONS,
     PRETERITES,
 )
+from wirecopy.facts.quotes.offices import Offices
 from wirecopy.model import ActorMention, ActorReading, Span
 from wirecopy.text.function_words import OF_ONE_PERSON
 
@@ -52,7 +54,9 @@ _LAST_NAME = re.compile(r"[A-Z][\w'’-]+")
 _NAME_BEHIND = re.compile(r", ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})(?=[.,;:!?]|$| who )")
 _ANY_ONE = frozenset({"one", "another"})
 #: Somebody told by an age alone.
-_AGED = re.compile(r"the (\d{1,3})-year-old")
+_AGED = re.compile(r"the (\d{1,3})-year-old(?: [\w -]+)?")
+#: What whoever spoke last has written.
+_OWN_PAPERS = frozenset(f"the {paper}" for paper in ("statement", "post", "tweet", "message"))
 #: What holds words and is nobody.
 _DOCUMENTS = PAPERS | frozenset(
     "transcript filing affidavit lawsuit document survey poll study".split()
@@ -83,6 +87,7 @@ class SpeakerMemory:
         #: Bodies and groups by name, likewise.
         self._bodies: dict[str | None, Speaker] = {}
         self._genders = self._titled()
+        self._offices = Offices(text, actors)
         #: The quotations beside the words being looked up.
         self._quoted: Sequence[Span] = ()
         self.last: Speaker | None = None
@@ -187,8 +192,12 @@ class SpeakerMemory:
         last = span.of(self._text).rsplit(" ", 1)[-1].lower()
         role = role_words().get(last)
         is_one = last in _ANY_ONE or (role is not None and not role.is_plural)
-        name = _NAME_BEHIND.match(self._text, span.end) if is_one else None
-        return name[1] if name and name[1].lower() not in CALENDAR else None
+        name = _NAME_BEHIND.match(self._text, span.end)
+        if name is None or name[1].lower() in CALENDAR:
+            return None
+        is_owned = span.of(self._text).split(" ", 1)[0].lower() in POINTERS and last.isalpha()
+        closes = self._text.startswith(",", name.end()) and not last.endswith("s")
+        return name[1] if is_one or (is_owned and closes) else None
 
     def _called(self, words: str) -> int | None:
         """The one person of the text whose last name the words are."""
@@ -216,6 +225,8 @@ class SpeakerMemory:
             return person
         if lower in _NEUTER:
             return self._body(is_one=lower in _SINGULAR) or self.last or Speaker(None)
+        if lower in _OWN_PAPERS and self.last is not None:
+            return self.last
         index = self._actor_at(span)
         if index is None or not self._is_named(index, span):
             named = self._in_apposition(span)
@@ -223,6 +234,7 @@ class SpeakerMemory:
             behind = self._named_behind(span) if named is None else None
             if behind is not None:
                 return Speaker(behind)
+            index = self._holder(index, words, span)
         index = self._called(words) if index is None else index
         if index is not None:
             return self._told_before(self._together(index, span))
@@ -234,6 +246,12 @@ class SpeakerMemory:
             if actor.type == "person" and f"{actor.name}, {age}" in self._text:
                 return Speaker(actor.name, index)
         return next(reversed(self._people.values()), None)
+
+    def _holder(self, index: int | None, words: str, span: Span) -> int | None:
+        """Whom the text told by the noun of the words before, where the actor has no name."""
+        is_named = index is not None and self._actors.actors[index].name[:1].isupper()
+        holder = None if is_named else self._offices.holder(words, span.start)
+        return index if holder is None else holder
 
     def _body(self, *, is_one: bool) -> Speaker | None:
         """The body or group of last; where it ``is_one``, none that a plural names."""
@@ -368,10 +386,17 @@ class SpeakerMemory:
             )  # "the notice | states"
             if mention.form in {"pronoun", "demonym"} or owns or runs_on:
                 continue
-            if self._serves_whom_follows(mention, span):
+            if self._serves_whom_follows(mention, span) or self._tells_of_noun(mention, span):
                 continue
             return mention.actor
         return fallback
+
+    def _tells_of_noun(self, state: ActorMention, span: Span) -> bool:
+        """Whether a state's name only tells of the noun behind it ("the Lebanon manager")."""
+        behind = self._text[state.span.end : span.end]
+        words = behind.split()
+        is_state = self._actors.actors[state.actor].type == "country"
+        return is_state and behind[:1] == " " and len(words) > 0 and all(map(_is_role_word, words))
 
     def _serves_whom_follows(self, body: ActorMention, span: Span) -> bool:
         """Whether a role and the name of a person stand right behind a body ("Harbour Board pilot Ana Field")."""

@@ -73,12 +73,17 @@ def _named_behind(items: Sequence[Item], at: int) -> tuple[int, int] | None:
 
 
 def _past_nouns(items: Sequence[Item], at: int, end: int) -> int:
-    """Past the nouns behind an article and a word with a capital, where a comma follows ("An Italian diver, ...")."""
+    """Past the nouns behind an article and a word with a capital ("An Italian diver | laid"), and a name behind them."""
     stop = end
     while stop < min(len(items), end + _MOST_NOUNS) and _is_noun(items[stop]):
         stop += 1
-    is_set_off = stop < len(items) and items[stop].text == ","
-    return stop if items[at].lower in DETERMINERS and is_set_off else end
+    if items[at].lower not in DETERMINERS or stop in {end, len(items)}:
+        return end
+    name = stop
+    while name < len(items) and items[name].text[:1].isupper():
+        name += 1
+    is_over = items[stop].text == "," or is_past(items[stop]) or name > stop
+    return name if is_over else end
 
 
 def _is_noun(item: Item) -> bool:

@@ -376,6 +376,7 @@ def _goes_on(items: Sequence[Item], at: int, start: int, *, capital: bool) -> bo
         and not capital
         and item.text[:1].isupper()
         and items[at - 1].lower not in {"of", "and"}
+        and not items[at - 1].text[:1].isupper()
     ):
         return False
     return not (at > start and capital and word in SUBJECTS_BEFORE)
