@@ -73,3 +73,24 @@ SAME = [
 def test_the_same_thing(a: str, b: str) -> None:
     """What is understood, or tells no status, changes no fact."""
     assert not [e for e in compare_texts(a, b).edits if e.risk == 2]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("It is the second largest port of Halm.", "It is the largest port of Halm."),
+        ("Two floors of the school fell.", "A floor of the school fell."),
+        ("The federal government paid for it.", "The provincial government paid for it."),
+        ("Prices were higher than in May.", "Prices were equal to in May."),
+    ],
+)
+def test_ranks_and_counts_of_one(a: str, b: str) -> None:
+    """A rank before the most of something, and one for several."""
+    for edits in (compare_texts(a, b).edits, compare_texts(b, a).edits):
+        assert (EditClass.FACT, 2) in {(edit.edit_class, edit.risk) for edit in edits}
+
+
+def test_a_second_one_has_no_rank() -> None:
+    """An ordinal before a plain noun is none."""
+    edits = compare_texts("A second honest man came in.", "An honest man came in.").edits
+    assert EditClass.FACT not in {edit.edit_class for edit in edits}

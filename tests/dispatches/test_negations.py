@@ -73,3 +73,30 @@ def test_a_word_that_is_denied(a: str, b: str) -> None:
     """One negation in two forms."""
     for edits in (compare_texts(a, b).edits, compare_texts(b, a).edits):
         assert EditClass.FACT not in {edit.edit_class for edit in edits}
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("The repairs were not complete on Monday.", "Repairs were incomplete on Monday."),
+        ("The evidence was not sufficient there.", "Evidence was insufficient there."),
+        ("Der Fahrer wurde nicht verletzt.", "Der Fahrer war unverletzt."),
+    ],
+)
+def test_a_prefix_denies_as_not_does(a: str, b: str) -> None:
+    """Also where other words of the sentence changed."""
+    for edits in (compare_texts(a, b).edits, compare_texts(b, a).edits):
+        assert EditClass.FACT not in {edit.edit_class for edit in edits}
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("The march had been legal.", "The march had been illegal."),
+        ("The repairs were complete.", "The repairs were incomplete."),
+    ],
+)
+def test_a_prefix_alone_says_the_opposite(a: str, b: str) -> None:
+    """In either direction."""
+    for edits in (compare_texts(a, b).edits, compare_texts(b, a).edits):
+        assert [(edit.edit_class, edit.risk) for edit in edits] == [(EditClass.FACT, 2)]

@@ -217,7 +217,11 @@ def test_second_is_no_source() -> None:
     ("a", "b"),
     [
         ("Die ehemalige Ministerin kam nicht zur Feier.", "Die Ministerin kam nicht zur Feier."),
-        ("L'ancien maire est dans la salle.", "Le maire est dans la salle."),
+        (
+            "El exministro no está en la sala con los otros.",
+            "El ministro no está en la sala con los otros.",
+        ),
+        ("Le soir, l'ancien maire est dans la salle.", "Le soir, le maire est dans la salle."),
         (
             "De voormalige minister werd niet door het hof gehoord.",
             "De minister werd niet door het hof gehoord.",
@@ -229,3 +233,26 @@ def test_status_of_an_office(a: str, b: str) -> None:
     """Whether it is held, or was."""
     told = {(edit.edit_class, edit.risk) for edit in compare_texts(a, b).edits}
     assert (EditClass.FACT, 2) in told
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Il voto in Senato è atteso entro aprile.", "Entro aprile è atteso il voto in Senato."),
+        ("Secondo la sindaca il ponte non è sicuro.", "Per la sindaca il ponte non è sicuro."),
+        (
+            "Das Werk soll nicht vor dem Winter öffnen.",
+            "Das Werk sollte nicht vor dem Winter öffnen.",
+        ),
+        ("El juez llegó a las dieciséis con la fiscal.", "El juez llegó a las 16 con la fiscal."),
+    ],
+)
+def test_what_is_no_fact(a: str, b: str) -> None:
+    """When and where in front, a word that begins the sentence, another form of one verb, a number word."""
+    assert EditClass.FACT not in {edit.edit_class for edit in compare_texts(a, b).edits}
+
+
+def test_number_words_above_fifteen() -> None:
+    """They are told from others."""
+    a, b = "El juez oyó a ocho testigos en la sala.", "El juez oyó a dieciocho testigos en la sala."
+    assert EditClass.FACT in {edit.edit_class for edit in compare_texts(a, b).edits}

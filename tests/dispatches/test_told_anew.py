@@ -153,3 +153,28 @@ def test_a_place_that_opens_a_sentence_is_no_dateline() -> None:
     """It goes on as no report behind a dateline does."""
     edits = _told("PARIS (AP) — The mayor said no.", "Paris Mayor Anne Colbert said no.")
     assert all("Paris" not in edit[3] or edit[0] is not EditClass.DATELINE for edit in edits)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "part"),
+    [
+        (
+            "The rebels, residents said, tightening their grip, took the town.",
+            "The rebels in a move that tightens their grip took the town.",
+            (EditClass.ATTRIBUTION, 1),
+        ),
+        (
+            "The firm, which got the largest fine, will go to court.",
+            "The firm, which was fined most, may go to court.",
+            (EditClass.FACT, 2),
+        ),
+        (
+            "Os juros caem em março. A decisão sai no dia 18. O banco não comentou.",
+            "Os juros caem em abril. O banco não comentou.",
+            (EditClass.FACT, 2),
+        ),
+    ],
+)
+def test_what_stands_apart(a: str, b: str, part: tuple[EditClass, int]) -> None:
+    """Words of saying between commas, what a comma parts, and a sentence behind a changed word."""
+    assert part in {edit[:2] for edit in _told(a, b)}

@@ -10,13 +10,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.forms import is_day_word
 from wirecopy.dispatches.edits.hunks import Hunk, compare_sentences
+from wirecopy.dispatches.edits.languages import language_of
 from wirecopy.dispatches.edits.quantities import read_numbers
 from wirecopy.dispatches.edits.rules.bounds import bound_before, counts
 from wirecopy.dispatches.edits.rules.currencies import SIGNS, names_currency
 from wirecopy.dispatches.edits.tokens import TokenRow, is_word
 
+#: Words of who says so, between commas.
+ASIDE_WORDS = 8
 #: Tokens of the number that a sign and a name of a currency stand beside.
 NUMBER_TOKENS = 4
 
@@ -90,12 +94,70 @@ def without_bound(a: TokenRow, b: TokenRow, hunk: Hunk) -> list[Hunk]:
     )
 
 
+def without_aside(a: TokenRow, b: TokenRow, hunk: Hunk) -> list[Hunk]:
+    """The hunk; words of saying between commas that only one text has for themselves: ", residents said,"."""
+    if hunk.a_start == hunk.a_end or hunk.b_start == hunk.b_end:
+        return [hunk]
+    for row, start, end, other in (
+        (a, hunk.a_start, hunk.a_end, b.keys[hunk.b_start : hunk.b_end]),
+        (b, hunk.b_start, hunk.b_end, a.keys[hunk.a_start : hunk.a_end]),
+    ):
+        place = _aside(row, start, end)
+        if place is None or "," in other or not _telling_words(row).isdisjoint(other):
+            continue
+        first, last = place
+        if row is a:
+            at = hunk.b_start if first == start else hunk.b_end
+            cuts = (
+                (start, first, hunk.b_start, at),
+                (first, last, at, at),
+                (last, end, at, hunk.b_end),
+            )
+            return _filled(*(Hunk(*cut) for cut in cuts))
+        at = hunk.a_start if first == start else hunk.a_end
+        cuts = (hunk.a_start, at, start, first), (at, at, first, last), (at, hunk.a_end, last, end)
+        return _filled(*(Hunk(*cut) for cut in cuts))
+    return [hunk]
+
+
+def _aside(row: TokenRow, start: int, end: int) -> tuple[int, int] | None:
+    """The tokens from a comma at one end of a stretch to the next comma, or to the other end, with words of saying."""
+    keys = row.keys[start:end]
+    commas = [at for at, key in enumerate(keys) if key == ","]
+    if not commas:
+        return None
+    if commas[0] == 0:
+        first, last = 0, commas[1] + 1 if len(commas) > 1 else len(keys)
+    else:
+        first, last = commas[-1], len(keys)
+    words = [key for key in keys[first:last] if is_word(key)]
+    if not 1 < len(words) <= ASIDE_WORDS or (first, last) == (0, len(keys)):
+        return None
+    is_of_one = row.sentences[start + first] == row.sentences[start + last - 1]
+    return (start + first, start + last) if is_of_one and _tells(row, words) else None
+
+
+def _tells(row: TokenRow, words: Sequence[str]) -> bool:
+    phrases = {*words, *(" ".join(pair) for pair in pairwise(words))}
+    return not _telling_words(row).isdisjoint(phrases)
+
+
+def _telling_words(row: TokenRow) -> frozenset[str]:
+    style, language = load_style(), language_of(row.text)
+    words = style.words_of(language)
+    return words.says | words.tellers if language in style.others else style.saying
+
+
 def at_sentence_ends(a: TokenRow, b: TokenRow, hunk: Hunk) -> Iterator[Hunk]:
     """The hunk, parted where just one sentence ends in each text."""
     ends_a = _ends(a, hunk.a_start, hunk.a_end)
     ends_b = _ends(b, hunk.b_start, hunk.b_end)
     sides = a.keys[hunk.a_start : hunk.a_end], b.keys[hunk.b_start : hunk.b_end]
     has_words = all(any(map(is_word, keys)) for keys in sides)
+    if _begins_inside(a, hunk.a_start) and _begins_inside(b, hunk.b_start):
+        # Whole sentences that only one text has behind the end of both.
+        ends_a = ends_a[:1] if ends_b == [hunk.b_end] else ends_a
+        ends_b = ends_b[:1] if ends_a == [hunk.a_end] else ends_b
     is_one = len(ends_a) == len(ends_b) == 1
     if not has_words or not is_one or (ends_a[0], ends_b[0]) == (hunk.a_end, hunk.b_end):
         yield hunk
@@ -108,6 +170,10 @@ def at_sentence_ends(a: TokenRow, b: TokenRow, hunk: Hunk) -> Iterator[Hunk]:
             yield from compare_sentences(a, b, part)
         else:
             yield from _filled(part)
+
+
+def _begins_inside(row: TokenRow, at: int) -> bool:
+    return 0 < at < len(row) and row.sentences[at] == row.sentences[at - 1]
 
 
 def _ends(row: TokenRow, start: int, end: int) -> list[int]:

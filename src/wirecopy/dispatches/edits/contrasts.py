@@ -28,9 +28,12 @@ _SMALL = frozenset(
 def find_contrast(one: Sequence[str], two: Sequence[str]) -> tuple[str, str] | None:
     """The first words or phrases of both that stand against each other."""
     is_alone = len(one) == len(two) == 1
+    joined = "".join(one) if len(one) > 1 else "", "".join(two) if len(two) > 1 else ""
     for left in _phrases(one, two):
         for right in _phrases(two, one):
             if not is_alone and (left in _SMALL or right in _SMALL):
+                continue
+            if left in joined[1] or right in joined[0]:
                 continue
             if are_opposed(left, right):
                 return left, right

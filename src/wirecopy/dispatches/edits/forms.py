@@ -344,6 +344,8 @@ def is_form_of(one: str, two: str) -> bool:
     """
     if one == two or min(len(one), len(two)) < 3 or one[0].isdigit() or two[0].isdigit():
         return False
+    if is_denied(one, two) or is_denied(two, one):
+        return False
     if _is_variant(one, two) or is_transliteration(one, two) or _letters([one]) == _letters([two]):
         return True
     if min(len(one), len(two)) < 5:
@@ -353,6 +355,15 @@ def is_form_of(one: str, two: str) -> bool:
     return Levenshtein.normalized_similarity(one, two) >= LIKE
 
 
+def is_denied(one: str, two: str) -> bool:
+    """Whether one word is the other with a prefix that may deny it: "incomplete", "unverletzt"."""
+    start = one.removesuffix(two)
+    return start != one and start in DENYING and len(two) >= DENIED_LETTERS
+
+
+#: Prefixes that may deny the word behind them, and letters of the shortest such word.
+DENYING = frozenset({"un", "in", "im", "il", "ir", "dis", "non"})
+DENIED_LETTERS = 4
 #: Share of letters two words must have in place to be taken for one another.
 LIKE = 0.75
 

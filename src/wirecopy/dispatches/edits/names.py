@@ -105,6 +105,7 @@ def _name_words(row: TokenRow) -> set[str]:
     saying = load_style().saying
     small = {surface.casefold() for surface in set(row.surfaces) if surface[0].islower()}
     is_german = not _GERMAN.isdisjoint(small) and _is_german(row, small)
+    is_other = language_of(row.text) in load_style().others
     found: set[str] = set()
     for at, surface in enumerate(row.surfaces):
         if not surface[0].isupper() or row.keys[at] in _COMMON:
@@ -115,6 +116,8 @@ def _name_words(row: TokenRow) -> set[str]:
             continue
         if not _begins(row, at) or (len(surface) > 1 and surface.isupper()):
             found.add(row.keys[at])
+            continue
+        if is_other and not _is_known_in_front(row, at):
             continue
         if row.keys[at] not in small and _is_name_in_front(row, at, saying):
             found.add(row.keys[at])
@@ -168,6 +171,13 @@ def _is_name_in_front(row: TokenRow, at: int, saying: frozenset[str]) -> bool:
     if row.surfaces[at] in given_names() and after and may_be_name(row.surfaces[at + 1]):
         return True
     return not is_common_word(row.keys[at])
+
+
+def _is_known_in_front(row: TokenRow, at: int) -> bool:
+    """Whether a word that begins a sentence of another language is a country, a given name, or one of two names."""
+    if is_country_word(row.surfaces[at]) or row.surfaces[at] in given_names():
+        return True
+    return at + 1 < len(row) and may_be_name(row.surfaces[at + 1])
 
 
 def _begins(row: TokenRow, at: int) -> bool:

@@ -10,7 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from wirecopy.dispatches.edits.apart import at_sentence_ends, without_bound, without_edges
+from wirecopy.dispatches.edits.apart import (
+    at_sentence_ends,
+    without_aside,
+    without_bound,
+    without_edges,
+)
 from wirecopy.dispatches.edits.forms import is_day_word, is_form_of
 from wirecopy.dispatches.edits.hunks import Hunk
 from wirecopy.dispatches.edits.quantities import (
@@ -59,7 +64,7 @@ def refine_hunks(
     joined = _join(
         list(_with_turned_lists(a, b, without_edges(a, b, bracketed))),
         lambda one, two: (
-            _is_mark_island(a, b, one, two)
+            _is_mark_island(a, b, one, two, stands)
             or _is_swap(a, b, one, two, stands)
             or is_currency(a, b, one, two)
             or _is_amount(a, b, one, two)
@@ -69,7 +74,12 @@ def refine_hunks(
         ),
     )
     ended = [part for hunk in joined for part in at_sentence_ends(a, b, hunk)]
-    unbound = [part for hunk in ended for part in without_bound(a, b, hunk)]
+    unbound = [
+        part
+        for hunk in ended
+        for whole in without_aside(a, b, hunk)
+        for part in without_bound(a, b, whole)
+    ]
     sorted_out = [part for hunk in unbound for part in by_kinds(hunk)]
     parted = [part for hunk in sorted_out for part in _part(a, b, hunk)]
     return _join(
@@ -140,12 +150,13 @@ def _gap(one: Hunk, two: Hunk) -> int:
     return gap if gap == two.b_start - one.b_end else -1
 
 
-def _is_mark_island(a: TokenRow, b: TokenRow, one: Hunk, two: Hunk) -> bool:
+def _is_mark_island(a: TokenRow, b: TokenRow, one: Hunk, two: Hunk, stands: IsOne) -> bool:
     gap = _gap(one, two)
     if gap <= 0 or max(_size(one), _size(two)) > SMALL_HUNK:
         return False
-    if gap <= MARK_ISLAND and not any(is_word(key) for key in a.keys[one.a_end : two.a_start]):
-        return True
+    marks = a.keys[one.a_end : two.a_start]
+    if gap <= MARK_ISLAND and not any(map(is_word, marks)):
+        return marks != (",",) or not (stands(one) or stands(two))
     if gap <= JUMP and _is_jump(a, b, one, two):
         return True
     return gap == 1 and _is_turned_day(a, b, one, two)

@@ -96,7 +96,20 @@ def _others_moved(change: Change) -> bool:
     deed = [word for word in between if word not in _IDLE]
     if not deed or set(deed) <= _MUTUAL or set(between) & _LIST_WORDS:
         return False
-    return _is_somebody(words[:left]) and _is_somebody(words[len(words) - right :])
+    moved = words[:left], words[len(words) - right :]
+    if change.language in load_style().others and not all(map(_has_article, moved)):
+        return False
+    return all(map(_is_somebody, moved))
+
+
+def _has_article(words: Sequence[str]) -> bool:
+    """Whether words of another language open with an article: with another word they may be when, where or how."""
+    return len(words) > 1 and words[0] in _OTHER_ARTICLES
+
+
+_OTHER_ARTICLES = frozenset(
+    "der die das den ein eine einen le la les un une el los las una il lo i gli uno o a os as um uma de het een".split()
+)
 
 
 def _is_somebody(words: Sequence[str]) -> bool:

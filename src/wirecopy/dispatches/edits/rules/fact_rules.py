@@ -22,8 +22,10 @@ from wirecopy.dispatches.edits.languages import GERMAN
 from wirecopy.dispatches.edits.names import is_common_word, may_be_name
 from wirecopy.dispatches.edits.quantities import (
     has_same_number_word,
+    is_count,
     is_other_numbers,
     read_clock,
+    read_numbers,
 )
 from wirecopy.dispatches.edits.rules.bounds import bound
 from wirecopy.dispatches.edits.rules.certainty import CERTAINTY_RULES, foreseen
@@ -42,6 +44,8 @@ def numbers(change: Change) -> Verdict | None:
     if change.is_one_sided or max(len(change.words_a), len(change.words_b)) > NAME_WORDS:
         return None
     sides = change.words_a, change.words_b
+    if any(one in {("a",), ("an",)} and _is_many(two) for one, two in (sides, sides[::-1])):
+        return Verdict(EditClass.FACT, 2, "another number")
     if not is_other_numbers(*sides) and has_same_number_word(*sides, change.language) is not False:
         return None
     clocks = read_clock(change.words_a), read_clock(change.words_b)
@@ -49,6 +53,12 @@ def numbers(change: Change) -> Verdict | None:
     if clocks[0] and clocks[1] and not is_bare:
         return Verdict(EditClass.FACT, 2, "another time of the day")
     return Verdict(EditClass.FACT, 2, "another number")
+
+
+def _is_many(words: tuple[str, ...]) -> bool:
+    """Whether the words are one number that counts more than one thing."""
+    found = read_numbers(words)
+    return len(words) == 1 and is_count(words[0]) and found is not None and found[0] > 1
 
 
 def vague(change: Change) -> Verdict | None:

@@ -135,6 +135,20 @@ def status(change: Change) -> Verdict | None:
     return Verdict(EditClass.FACT, 2, "another status of the office or person")
 
 
+def rank(change: Change) -> Verdict | None:
+    """A rank set or dropped before the most of something: "second largest", "largest"."""
+    if not change.is_one_sided or len(change.only) != 1 or change.only[0] not in _RANKS:
+        return None
+    row, _, end = change.side
+    rest = [key for key in row.keys[end : end + 2] if is_word(key)]
+    if not rest or not (rest[0] in {"most", "least", "best", "worst"} or rest[0].endswith("est")):
+        return None
+    return Verdict(EditClass.FACT, 2, "another rank")
+
+
+_RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
+
+
 def relative(change: Change) -> Verdict | None:
     """Somebody's son or wife, and that one: "the minister's son", "the minister"."""
     if len(change.only) != 2 or not change.is_one_sided or change.only[0] != "'s":
@@ -171,4 +185,13 @@ _RELATIVES = frozenset(
 _KIN = frozenset("wife husband spouse partner girlfriend boyfriend".split())
 
 
-PART_RULES: tuple[Rule, ...] = (sign, unit, share, half, status, relative, entity)
+PART_RULES: tuple[Rule, ...] = (
+    sign,
+    unit,
+    share,
+    half,
+    status,
+    rank,
+    relative,
+    entity,
+)

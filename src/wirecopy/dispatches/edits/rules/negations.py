@@ -7,10 +7,12 @@ takes.  Elsewhere it matters where it stands: "did not say it would", "said it w
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.change import LOSS_WORDS, Change
 from wirecopy.dispatches.edits.hunks import Hunk
+from wirecopy.dispatches.edits.languages import GERMAN
 from wirecopy.dispatches.edits.tokens import TokenRow, is_word
 from wirecopy.dispatches.edits.verdict import Verdict
 from wirecopy.model import EditClass
@@ -61,6 +63,8 @@ def negation(change: Change) -> Verdict | None:
         return Verdict(EditClass.FACT, 2, "the negation of what follows was set or dropped")
     if not change.is_small:
         return None
+    if _is_prefix_lost(change):
+        return Verdict(EditClass.FACT, 2, "a negation was set, dropped or moved")
     found = _negations(change.words_a, change), _negations(change.words_b, change)
     if found[0] == found[1] or _stands_near(change):
         return None
@@ -68,6 +72,15 @@ def negation(change: Change) -> Verdict | None:
     if is_one or _is_in_one_word(change) or _is_yet(change):
         return Verdict(EditClass.WORDING, 0, "one negation in other words")
     return Verdict(EditClass.FACT, 2, "a negation was set, dropped or moved")
+
+
+def _is_prefix_lost(change: Change) -> bool:
+    """Whether a word stands against itself with the prefix that denies it: "complete", "incomplete"."""
+    if not len(change.words_a) == len(change.words_b) == 1:
+        return False
+    short, long = sorted((change.words_a[0], change.words_b[0]), key=len)
+    is_known = long in _DENIED or (long[:2] == "un" and change.language == GERMAN)
+    return is_known and short in _without_prefix(long)
 
 
 def _stands_near(change: Change) -> bool:
@@ -118,20 +131,27 @@ def _is_left_behind(change: Change) -> bool:
 
 
 def _is_in_one_word(change: Change) -> bool:
-    """Whether a negation stands in the word itself in one of the texts: "not aware", "unaware"."""
+    """Whether a negation stands in the word itself in one of the texts: "was not aware", "unaware"."""
     known = _known(change)
     for one, two in ((change.words_a, change.words_b), (change.words_b, change.words_a)):
-        rest = [word for word in one if word not in known]
-        if len(one) != 2 or len(rest) != 1 or len(two) != 1:
+        if not known.isdisjoint(two):
             continue
-        bare = _without_prefix(two[0])
-        if two[0] in _DENIED and rest[0] in bare:
-            return True
-        if not _WITHOUT.isdisjoint(one) and any(
-            len(rest[0]) >= _STEM and word.startswith(rest[0][:_STEM]) for word in bare
-        ):
-            return True
+        for place, (word, denied) in enumerate(pairwise(one)):
+            is_one = word in known and known.isdisjoint((*one[:place], *one[place + 1 :]))
+            if is_one and any(_denies(other, word, denied, change) for other in two):
+                return True
     return False
+
+
+def _denies(word: str, negation: str, denied: str, change: Change) -> bool:
+    """Whether a word denies with its prefix what a negation before it denies."""
+    bare = _without_prefix(word)
+    is_known = word in _DENIED or (word[:2] == "un" and change.language == GERMAN)
+    if is_known and denied in bare:
+        return True
+    stem = denied[:_STEM]
+    is_noun = negation in _WITHOUT and len(denied) >= _STEM
+    return is_noun and any(other.startswith(stem) for other in bare)
 
 
 def _without_prefix(word: str) -> list[str]:

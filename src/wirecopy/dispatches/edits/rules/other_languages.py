@@ -19,8 +19,13 @@ ATTRIBUTION_WORDS = 8
 EXCHANGE_WORDS = 6
 #: Words of the longest phrase before whose words they are ("nach ersten Erkenntnissen").
 TELLER_WORDS = 3
+#: Letters of the shortest office that a prefix is joined to.
+OFFICE_LETTERS = 4
 #: Languages in which such a phrase stands anywhere; elsewhere it is "second" or "as" as well, but beside a mark.
 _ANYWHERE = frozenset({"de", "nl"})
+_ARTICLES = frozenset(
+    "der die das le la l' les un une el los las una il lo i gli o a os as um uma de het een".split()
+)
 _NO_MORE = Verdict(EditClass.FACT, 2, "another status of the office or person")
 
 
@@ -64,10 +69,19 @@ def other_saying(change: Change) -> Verdict | None:
 
 
 def other_status(change: Change) -> Verdict | None:
-    """Whether an office is held or was: "ehemalige Ministerin", "Ministerin"."""
+    """Whether an office is held or was: "ehemalige Ministerin", "Ministerin"; "exministro", "ministro"."""
     words = _words(change)
-    is_status = change.is_one_sided and words.status.issuperset(change.only)
-    return _NO_MORE if is_status else None
+    rests = [
+        [word for word in side if word not in _ARTICLES]
+        for side in (change.words_a, change.words_b)
+    ]
+    if bool(rests[0]) != bool(rests[1]):
+        return _NO_MORE if words.status.issuperset(rests[0] or rests[1]) else None
+    if not len(change.words_a) == len(change.words_b) == 1:
+        return None
+    short, long = sorted((change.words_a[0], change.words_b[0]), key=len)
+    is_joined = long.endswith(short) and long.removesuffix(short) in words.status
+    return _NO_MORE if is_joined and len(short) >= OFFICE_LETTERS else None
 
 
 def _words(change: Change) -> OtherWords:
