@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wirecopy.model import RawPage
-from wirecopy.pages import PageDefaults, page_from_text, page_id
+from wirecopy.pages import PageDefaults, page_from_text, page_id, read_page
 from wirecopy.pages.files.columns import raw_page_of
 from wirecopy.pages.flat import clean_text, line_blocks
 
@@ -88,3 +88,28 @@ def test_the_same_text_is_the_same_page() -> None:
 def test_other_line_breaks_are_line_breaks(mark: str) -> None:
     """Those that Unicode names, one for one."""
     assert clean_text(f"a{mark}b") == "a\nb"
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("&quot;Ferries &amp; trams,&quot; Ann&#39;s", '"Ferries & trams," Ann\'s'),
+        ("100&nbsp;km &mdash; na&#xEF;ve", "100\u00a0km — naïve"),
+        ("one&#10;two&#13;&#10;three", "one\ntwo\nthree"),
+        # no entities, or none that end
+        ("AT&T; Q&A; &; &nosuch; &#99999999;", "AT&T; Q&A; &; &nosuch; &#99999999;"),
+        ("https://a.example/?a=1&copy=2&lt", "https://a.example/?a=1&copy=2&lt"),
+        ("&#0;&#xD800;", "\ufffd\ufffd"),
+    ],
+)
+def test_entities_left_in_a_text_are_characters(text: str, read: str) -> None:
+    """As a reader would see them."""
+    page = read_page(RawPage(data=text.encode(), media="text", locator="page"))
+    assert page.text == page_from_text(text).text == read
+
+
+def test_markup_that_was_escaped_as_a_whole_is_markup() -> None:
+    """As columns of tables hold it."""
+    text = "&lt;html&gt;&lt;body&gt;&lt;p&gt;One.&lt;/p&gt;&lt;p&gt;Two.&lt;/p&gt;&lt;/body&gt;&lt;/html&gt;"
+    page = read_page(RawPage(data=text.encode(), locator="page"))
+    assert (page.media, page.text.split()) == ("html", ["One.", "Two."])

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from html import unescape
+
 from wirecopy.model import Block
 
 _REPLACEMENT = "\ufffd"
+#: Entities with their end; without it they are mostly parts of addresses ("?a=1&copy=2").
+_ENTITY = re.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,31}|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});")
 #: What Unicode breaks lines at besides the line feed and the carriage return.
 _LINE_BREAKS = str.maketrans(dict.fromkeys("\v\f\x85\u2028\u2029", "\n"))
 
@@ -29,6 +34,15 @@ def _without_surrogates(text: str) -> str:
         # Pairs that were escaped one by one join again; halves without a partner do not.
         return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     return text
+
+
+def unescaped(text: str) -> str:
+    """Flattened text with the characters that HTML's entities stand for, where somebody left them ("&quot;", "&#39;")."""
+    return (
+        clean_text(_ENTITY.sub(lambda match: unescape(match.group()), text))
+        if "&" in text
+        else text
+    )
 
 
 def line_blocks(text: str) -> tuple[Block, ...]:

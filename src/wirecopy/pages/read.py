@@ -16,7 +16,7 @@ from wirecopy.pages.budget import CpuClock
 from wirecopy.pages.config import DEFAULT_CONFIG, PagesConfig
 from wirecopy.pages.decode import decode_page
 from wirecopy.pages.files.formats import media_of
-from wirecopy.pages.flat import clean_text, line_blocks
+from wirecopy.pages.flat import clean_text, line_blocks, unescaped
 from wirecopy.pages.markdown import to_html
 from wirecopy.pages.problems import EmptyPageError
 from wirecopy.pages.wrapped import unwrap
@@ -49,6 +49,9 @@ def read_page(
     )
     text = clean_text(text)
     media = raw.media or media_of(text)
+    if media == "text":
+        text = unescaped(text)
+        media = raw.media or media_of(text)  # markup that was escaped as a whole
     text, blocks, metadata, fallback = _cut(text, media, raw.url, config, clock)
     _check_text(text, raw)
     if raw.metadata is not None:
@@ -99,7 +102,7 @@ def page_from_text(
         captured_at=captured_at,
         locator=STRING_LOCATOR,
     )
-    text = unwrap(text)
+    text = unwrap(unescaped(text))
     return Page(
         id=page_id(raw),
         url=url,
