@@ -21,6 +21,9 @@ from wirecopy.model import Text
         ("Peru's president sent troops into the streets on Monday.", "MOBILIZE PER -> "),
         # a demand of an act needs no one to whom it is put
         ("Ana Field of Peru called for an immediate ceasefire.", "REQUEST PER -> "),
+        ("The rebels were executed by Chad's police.", "ASSAULT TCD -> TCD"),
+        ("Gendarmes in Chad dispersed protesters with stun grenades.", "ASSAULT TCD -> TCD"),
+        ("Kenya's army tightened patrols on Monday.", "MOBILIZE KEN -> "),
         # courts convict their own
         (
             "A court in Lima sentenced a Peruvian student to two years for insulting a banned Chilean party.",
@@ -49,3 +52,37 @@ def test_what_a_denial_takes_for_true_was_done(text: str) -> None:
     """A clause on somebody, or of time, is not denied with the rest."""
     events = read_facts(Text(id="t", text=text), None).events
     assert [e.status for e in events if e.trigger.of(text) == "seized"] == ["past"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway restored Chad to the list of safe countries.",
+        "Kenya kept out of the conflict in Chad.",
+        "Chad takes back those who were refused asylum in Peru.",
+    ],
+)
+def test_words_that_tell_of_no_act(text: str) -> None:
+    """What is kept out of, foiled or put on a list is no act of war, refusal or yielding."""
+    types = {line.split()[0] for line in told_undated(text)}
+    assert types.isdisjoint({"RETREAT", "ASSAULT", "CONCEDE"})
+
+
+def test_a_plot_that_is_foiled_is_not_refused() -> None:
+    """Police who foil a plot refuse nothing."""
+    acts = told_undated("Peru's police foiled a plot by rebels of Chile.")
+    assert not any(act.startswith("REJECT") for act in acts)
+
+
+def test_the_past_is_nobody() -> None:
+    """What was opposed in the past was not done to the past."""
+    text = "Peru's parties had opposed a ban in the past."
+    events = read_facts(Text(id="t", text=text), None).events
+    assert "the past" not in {a.name for e in events for a in e.recipients}
+
+
+def test_who_was_himself_jailed_jailed_nobody() -> None:
+    """A pronoun between "was" and its participle leaves that a passive."""
+    text = "Premier Ada Berg of Malaysia, who was herself jailed before she won office, smiled."
+    (event,) = read_facts(Text(id="t", text=text), None).events
+    assert [a.name for a in event.recipients] == ["Ada Berg"]

@@ -11,6 +11,13 @@ from wirecopy.facts.events.clause.clauses import Clause
 from wirecopy.facts.events.lexicon.patterns import Trigger
 from wirecopy.facts.trees import is_reason
 
+_LEADING = frozenset(("with", "of", "on", "for"))
+_TENSED = frozenset(("past", "third"))
+#: Types and modes of the acts by which somebody is held or charged.
+_CHARGES = frozenset(
+    (("COERCE", "arrest"), ("COERCE", "deport"), ("SANCTION", "convict"), ("ACCUSE", "allege"))
+)
+
 
 def is_charge(clause: Clause, triggers: Sequence[Trigger], verb: int) -> bool:
     """Whether the act of a verb is what one of the triggers charges somebody with."""
@@ -33,11 +40,3 @@ def _is_listed(clause: Clause, verb: int, charging: dict[int, Trigger]) -> bool:
         return False
     is_led = words[start - 1].low in _LEADING or words[start].low in _LEADING
     return is_led and not any(w.kind in "BSR" or w.form in _TENSED for w in words[start:verb])
-
-
-_LEADING = frozenset(("with", "of", "on", "for"))
-_TENSED = frozenset(("past", "third"))
-#: Types and modes of the acts by which somebody is held or charged.
-_CHARGES = frozenset(
-    (("COERCE", "arrest"), ("COERCE", "deport"), ("SANCTION", "convict"), ("ACCUSE", "allege"))
-)

@@ -30,7 +30,9 @@ def type_of_reply(clause: Clause, trigger: Trigger) -> EventType | None:
         return EventType.ACCUSE
     if _is_slapped(clause, trigger):
         return EventType.ASSAULT
-    if trigger.pattern.is_noun or clause.words[trigger.head].lemma not in _HITTING:
+    if trigger.pattern.is_noun or clause.words[trigger.head].lemma not in word_list(
+        "hitting_verbs"
+    ):
         return None
     after = clause.words[trigger.head + 1 : trigger.head + 2]
     if not after or after[0].low not in ("back", "out"):
@@ -73,17 +75,10 @@ def _is_bad_name(clause: Clause, at: int) -> bool:
     after = words[end : end + 2]
     is_clause = bool(after) and after[0].kind in "VBX" and after[-1].low != "by"
     is_one = words[at + 1].low in ("a", "an")
-    is_reason = singular(head.low) in _REASONS
-    is_post = any(word.low in _POSTS for word in words[phrase.first : end])
+    is_reason = singular(head.low) in word_list("removal_reasons")
+    is_post = any(word.low in word_list("removal_posts") for word in words[phrase.first : end])
     is_said = is_one or singular(head.low) != head.low or head.upos == "ADJ"  # "as corrupt"
     return is_said and not (is_clause or is_reason or is_post)
-
-
-_REASONS = frozenset(
-    "part result measure precaution step gesture matter sign warning response consequence favour favor".split()
-)
-#: Words of posts that one may be removed from.
-_POSTS = frozenset("adviser advisor judge member director minister envoy".split())
 
 
 def _is_slapped(clause: Clause, trigger: Trigger) -> bool:
@@ -99,12 +94,9 @@ def _is_slapped(clause: Clause, trigger: Trigger) -> bool:
 
 def _is_hit_with_thing(after: Sequence[Word]) -> bool:
     """Whether a hand, a shoe or a weapon is told with which somebody is hit."""
-    things = word_list("weapons") | word_list("blows") | _HANDY
+    things = word_list("weapons") | word_list("blows") | word_list("handy")
     at = next((n for n, word in enumerate(after) if word.low == "with"), len(after))
     return any(singular(word.low) in things for word in after[at : at + 4])
-
-
-_HANDY = frozenset("hand palm fist shoe sandal slipper glove belt stick newspaper bag fish".split())
 
 
 def mode_of_reply(kind: EventType | None, trigger: Trigger) -> str | None:
@@ -130,6 +122,5 @@ def _is_said(clause: Clause, verb: int) -> bool:
     return any(w.kind == "Q" for w in before) and not any(w.kind == "V" for w in before)
 
 
-_HITTING = frozenset("shoot fire hit strike snap".split())
 #: Words between a verb and what is said.
 _NEAR = 8

@@ -348,7 +348,7 @@ _TIMES = (
     DAYS
     | MONTHS
     | frozenset(
-        "minute hour day week month year decade morning afternoon evening noon midnight dawn night weekend".split()
+        "minute hour day week month year decade morning afternoon evening noon midnight dawn night weekend past".split()
     )
 )
 

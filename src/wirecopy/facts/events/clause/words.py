@@ -126,6 +126,8 @@ def _class_word(token: Token, low: str, before: Sequence[Word], following: str) 
     kind = "N" if is_body else _closed_kind(token, low) or _kind(token, low, before, following)
     if low == "no" and following.casefold() == "longer":
         kind = "X"  # "no longer sends"
+    if low in _REFLEXIVES and before and before[-1].kind == "B":
+        kind = "A"  # "was himself jailed"
     if kind == "V" and not lemma:
         lemma, form = _guess_lemma(token, low)
     if kind == "B" and low in load_forms().verbs:
@@ -141,6 +143,9 @@ _BODIES = frozenset(("WHO",))
 def _guess_lemma(token: Token, low: str) -> tuple[str, str]:
     form = "past" if low.endswith("ed") else "gerund" if low.endswith("ing") else "base"
     return token.lemma or low, form
+
+
+_REFLEXIVES = frozenset("himself herself itself themselves".split())
 
 
 def _closed_kind(token: Token, low: str) -> Class | None:

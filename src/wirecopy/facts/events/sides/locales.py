@@ -16,6 +16,14 @@ from wirecopy.facts.events.scene.scene import Scene
 from wirecopy.model import Actor, Span
 from wirecopy.model.event import EventType
 
+#: Acts that take people, or the forces of a state.
+_BY_PEOPLE = frozenset((EventType.ASSAULT, EventType.PROTEST))
+#: Modes of acts upon people, and verbs of such without one.
+_UPON_PEOPLE = frozenset(("arrest", "deport", "convict", "abduct", "targeted"))
+_HARMING = frozenset("kill wound injure".split())
+#: Words before a noun that count nobody.
+_OTHERS = frozenset("the this that these those all some any each both no another".split())
+
 
 def without_locales(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> tuple[Party, ...]:
     """``actors`` less the places that cannot do what is told."""
@@ -58,10 +66,6 @@ def _is_state_name(name: str) -> bool:
     return any(name in countries()[state].names for state in states if state in countries())
 
 
-#: Acts that take people, or the forces of a state.
-_BY_PEOPLE = frozenset((EventType.ASSAULT, EventType.PROTEST))
-
-
 def numbered(scene: Scene, draft: Draft) -> tuple[Party, ...]:
     """Those whom an act upon people is done to, where only their number is told."""
     clause, trigger = scene.clause, draft.trigger
@@ -84,8 +88,3 @@ def _is_number(clause: Clause, n: int) -> bool:
     follows = words[phrase.end].low if phrase.end < len(words) else ""
     is_bare = all(w.kind == "D" and w.low not in _OTHERS for w in inside)
     return is_bare and follows not in ("of", "%", "-") and not is_time(clause, n)
-
-
-_OTHERS = frozenset("the this that these those all some any each both no another".split())
-_UPON_PEOPLE = frozenset(("arrest", "deport", "convict", "abduct", "targeted"))
-_HARMING = frozenset("kill wound injure".split())
