@@ -13,12 +13,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from wirecopy.dispatches.edits.change import Change
-from wirecopy.dispatches.edits.edges import (
-    DECK_TOKENS,
-    bare_dateline,
-    credit_start,
-    find_dateline,
-)
+from wirecopy.dispatches.edits.edges import credit_start
+from wirecopy.dispatches.edits.heads import read_heads
 from wirecopy.dispatches.edits.hunks import (
     Hunk,
     align_tokens,
@@ -133,20 +129,7 @@ def _edits(one: _Text, two: _Text, config: EditsConfig) -> Iterator[Edit]:
     """Deck, dateline and credits for themselves, then the bodies."""
     a, b = one.row, two.row
     pair = _Pair(a, b, one.names, two.names, config)
-    (deck_a, head_a), (deck_b, head_b) = find_dateline(a), find_dateline(b)
-    # What both open with is no dateline where it is none in one of them: "Iran - Iraq war".
-    if not deck_a and not head_b and a.keys[:head_a] == b.keys[:head_a]:
-        head_a = 0
-    elif not deck_b and not head_a and b.keys[:head_b] == a.keys[:head_b]:
-        head_b = 0
-    if deck_a and not head_b:
-        deck_b = head_b = _same_deck(a, (deck_a, head_a), b)
-    elif deck_b and not head_a:
-        deck_a = head_a = _same_deck(b, (deck_b, head_b), a)
-    if head_a and not head_b:
-        head_b = bare_dateline(a, (deck_a, head_a), b)
-    elif head_b and not head_a:
-        head_a = bare_dateline(b, (deck_b, head_b), a)
+    (deck_a, head_a), (deck_b, head_b) = read_heads(a, b)
     tail_a, tail_b = max(credit_start(a), head_a), max(credit_start(b), head_b)
     if deck_a and deck_b:
         yield from pair.compare(Hunk(0, deck_a, 0, deck_b))
@@ -163,23 +146,6 @@ def _words(row: TokenRow, start: int, end: int) -> list[str]:
     """The tokens, words with their capitals."""
     pairs = zip(row.keys[start:end], row.surfaces[start:end], strict=True)
     return [surface if is_word(key) else key for key, surface in pairs]
-
-
-def _same_deck(row: TokenRow, head: tuple[int, int], other: TokenRow) -> int:
-    """Where the deck of a text without dateline ends, when it opens with the same lines.
-
-    A deck tells what the lead tells: lines that are closer to the lead of ``row`` than to its deck
-    are the lead of ``other``, which has no deck.
-    """
-    deck, lead = head
-    lines = 1 + sum(row.after_break[1:deck])
-    breaks = [at for at in range(1, min(len(other), 2 * DECK_TOKENS)) if other.after_break[at]]
-    if len(breaks) < lines:
-        return 0
-    opening = (0, breaks[lines - 1])
-    like_deck = likeness(row, other, (0, deck), opening)
-    like_lead = likeness(row, other, (lead, min(len(row), lead + opening[1])), opening)
-    return opening[1] if like_deck > like_lead else 0
 
 
 _DECK = Verdict(EditClass.DECK, 0, "lines before the report itself")

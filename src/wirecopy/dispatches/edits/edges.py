@@ -2,8 +2,7 @@
 
 A dateline is a place in capitals or a known title-case place, perhaps with a region, a day and an agency
 in brackets, closed by a dash or colon within the first words; an agency in brackets and a dash
-suffice, and so does a place with an agency between strokes ("MOSCOW, March 9. /TASS/.") or, in capitals, in brackets.  A place
-that nothing closes is told from the dateline of the other text.  Credits are the last sentences that name who reported, edited or owns the text, and the
+suffice, and so does a place with an agency between strokes ("MOSCOW, March 9. /TASS/.") or, in capitals, in brackets.  Credits are the last sentences that name who reported, edited or owns the text, and the
 agency's name alone.
 
 Known misses: datelines without a dash or agency; place names of more than five words; title-case places that no
@@ -31,8 +30,6 @@ DECK_TOKENS = 160
 CREDIT_SENTENCES = 4
 #: Words of a sentence that only names an agency.
 AGENCY_WORDS = 5
-#: Marks that close a place alone.
-_CLOSING = frozenset({".", ":", "-", "|"})
 _DASHES = frozenset("-–—―−‒")
 #: Tokens before the dash of a dateline that has neither brackets nor capitals.
 _TITLE_CASE_WORDS = 6
@@ -58,21 +55,6 @@ def find_dateline(row: TokenRow) -> tuple[int, int]:
 def _is_agency_alone(row: TokenRow, start: int, end: int) -> bool:
     """Whether a dateline is an agency in brackets with its dash, and the place may follow: "(ANSA) - ROMA, 9 MAR -"."""
     return row.keys[start] == "(" and names_agency(row, start, end)
-
-
-def bare_dateline(row: TokenRow, head: tuple[int, int], other: TokenRow) -> int:
-    """Where the place of the dateline of ``row`` ends in ``other``, when it opens with the place: "Roma. Il", "ROMA Il"."""
-    start, end = head
-    size = next((n for n, key in enumerate(row.keys[start:end]) if not is_word(key)), 0)
-    place = row.keys[start : start + size]
-    if not size or other.keys[:size] != place or row.keys[end : end + size] == place:
-        return 0
-    rest = other.keys[size : size + 2]
-    mark = 1 if rest[:1] and rest[0] in _CLOSING else 0
-    if len(other) <= size + mark or not _opens(other, size + mark):
-        return 0
-    is_same_opening = other.keys[size : size + 1] == row.keys[end : end + 1]
-    return size + mark if mark or is_same_opening else 0
 
 
 def _dateline_length(row: TokenRow, begin: int) -> int:
@@ -127,10 +109,12 @@ def _is_closed(row: TokenRow, begin: int, at: int, has_brackets: bool) -> bool:
         return spaced and (has_brackets or is_capital)
     if has_brackets or is_capital:
         return spaced or has_brackets or (at > begin and row.keys[at - 1] == ".")
-    return spaced and at <= _TITLE_CASE_WORDS and _opens(row, at + 1) and _is_datable(row, at)
+    return (
+        spaced and at <= _TITLE_CASE_WORDS and opens_sentence(row, at + 1) and _is_datable(row, at)
+    )
 
 
-def _opens(row: TokenRow, at: int) -> bool:
+def opens_sentence(row: TokenRow, at: int) -> bool:
     """Whether a sentence may begin at a token."""
     return at < len(row) and not row.surfaces[at].islower()
 

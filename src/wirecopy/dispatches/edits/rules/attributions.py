@@ -67,33 +67,37 @@ _STANDS = frozenset(
 
 def attribution(change: Change) -> Verdict | None:
     """Words of saying set, dropped or exchanged."""
-    style = load_style()
-    saying = style.saying
-    said_a = [word for word in change.words_a if word in saying]
-    said_b = [word for word in change.words_b if word in saying]
-    if change.is_one_sided:
-        if not (said_a or said_b) or len(change.only) > ATTRIBUTION_WORDS:
-            return None
-        if _has_quoted_words(change):
-            return None
-        if _at_edge(change) and _joins_quotations(change):
-            line = "two quotations joined, the words of saying between them dropped"
-            return Verdict(EditClass.QUOTE_JOIN, 1, line if said_a else "a quotation parted")
-        told = _told(change, "dropped" if said_a else "set")
-        is_bare = {*change.only} <= saying | style.pronouns | {"that"} and len(change.only) > 1
-        if is_bare and (_at_edge(change) or _opens_clause(change)):
-            return told
-        if not _at_edge(change):
-            return None
-        if change.spans_sentence and len(change.only) > SENTENCE_WORDS:
-            return None
-        return told
-    if not (said_a and said_b) or max(len(change.words_a), len(change.words_b)) > EXCHANGE_WORDS:
+    return _exchanged(change) if not change.is_one_sided else _set_or_dropped(change)
+
+
+def _exchanged(change: Change) -> Verdict | None:
+    saying = load_style().saying
+    said = saying.intersection(change.words_a), saying.intersection(change.words_b)
+    if not all(said) or max(len(change.words_a), len(change.words_b)) > EXCHANGE_WORDS:
         return None
     if not (_is_plain(change, change.words_a) and _is_plain(change, change.words_b)):
         return None
-    loaded = (set(said_a) ^ set(said_b)) & _LOADED
-    return Verdict(EditClass.ATTRIBUTION, 1 if loaded else 0, "other words of saying")
+    risk = 1 if (said[0] ^ said[1]) & _LOADED else 0
+    return Verdict(EditClass.ATTRIBUTION, risk, "other words of saying")
+
+
+def _set_or_dropped(change: Change) -> Verdict | None:
+    style = load_style()
+    if style.saying.isdisjoint(change.only) or len(change.only) > ATTRIBUTION_WORDS:
+        return None
+    if _has_quoted_words(change):
+        return None
+    is_dropped = bool(change.words_a)
+    is_edge = _at_edge(change)
+    if is_edge and _joins_quotations(change):
+        line = "two quotations joined, the words of saying between them dropped"
+        return Verdict(EditClass.QUOTE_JOIN, 1, line if is_dropped else "a quotation parted")
+    is_bare = {*change.only} <= style.saying | style.pronouns | {"that"} and len(change.only) > 1
+    is_clause = is_bare and (is_edge or _opens_clause(change))
+    is_sentence = change.spans_sentence and len(change.only) > SENTENCE_WORDS
+    if not is_clause and (not is_edge or is_sentence):
+        return None
+    return _told(change, "dropped" if is_dropped else "set")
 
 
 def backshift(change: Change) -> Verdict | None:

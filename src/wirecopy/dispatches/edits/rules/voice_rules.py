@@ -27,9 +27,7 @@ def reference(change: Change) -> Verdict | None:
         return _longer_name(change) or _given_name(change)
     if not change.words_a or max(len(change.words_a), len(change.words_b)) > EXCHANGE_WORDS:
         return None
-    pronouns = load_style().pronouns
-    is_pronoun = [all(w in pronouns for w in side) for side in (change.words_a, change.words_b)]
-    if all(is_pronoun):
+    if all(map(load_style().pronouns.issuperset, (change.words_a, change.words_b))):
         if {*change.words_a, *change.words_b} <= OF_ONE_PERSON:
             return Verdict(EditClass.FACT, 2, "another person's pronoun")
         return Verdict(EditClass.REFERENCE, 1, "another pronoun")
@@ -37,27 +35,28 @@ def reference(change: Change) -> Verdict | None:
         return Verdict(EditClass.REFERENCE, 0, "a courtesy title and an office")
     if _is_first_name(change):
         return Verdict(EditClass.REFERENCE, 0, "a courtesy title and a first name")
+    return _name_otherwise(change)
+
+
+def _name_otherwise(change: Change) -> Verdict | None:
+    """A name against a pronoun, a part of it, or a description."""
+    sides = change.words_a, change.words_b
     names = _names(change.words_a, change.names_a), _names(change.words_b, change.names_b)
     names = _described_names(change, names)
-    described = [_is_description(side) for side in (change.words_a, change.words_b)]
-    if (is_pronoun[0] and (names[1] or described[1])) or (
-        is_pronoun[1] and (names[0] or described[0])
-    ):
+    is_pronoun = [load_style().pronouns.issuperset(side) for side in sides]
+    is_described = [_is_description(side) for side in sides]
+    is_name_alone = [len(found) == len(side) for found, side in zip(names, sides, strict=True)]
+    both_ways = ((0, 1), (1, 0))
+    if any(is_pronoun[n] and (names[m] or is_described[m]) for n, m in both_ways):
         risk = _risk_of_owner(change)
         return Verdict(EditClass.REFERENCE, risk, "a pronoun and who it stands for")
-    if names[0] and names[1] and _are_one_name(change, names[0], names[1]):
+    if all(names) and _are_one_name(change, *names):
         return Verdict(EditClass.REFERENCE, 0, "two parts of one name")
-    only_names = [
-        len(found) == len(side)
-        for found, side in zip(names, (change.words_a, change.words_b), strict=True)
-    ]
-    if names[0] & names[1] and only_names[0] != only_names[1]:
+    if names[0] & names[1] and is_name_alone[0] != is_name_alone[1]:
         return Verdict(EditClass.REFERENCE, 0, "a name and a description with it")
-    if any(only_names[n] and _is_apposed(change, n) for n in (0, 1)):
+    if any(is_name_alone[n] and _is_apposed(change, n) for n in (0, 1)):
         return Verdict(EditClass.REFERENCE, 0, "a name left out before its description")
-    if (only_names[0] and described[1] and not names[1]) or (
-        only_names[1] and described[0] and not names[0]
-    ):
+    if any(is_name_alone[n] and is_described[m] and not names[m] for n, m in both_ways):
         return Verdict(EditClass.REFERENCE, 0, "a name and a description")
     return None
 

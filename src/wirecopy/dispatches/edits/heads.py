@@ -1,0 +1,78 @@
+"""Heads: where deck and dateline of two texts end, told from each other as well.
+
+What is a dateline in one text and stands in the other without its form is one there, too; what both open with is none where
+it is none in one of them ("Iran - Iraq war").  A text without dateline has the deck of the other where it opens with the
+same lines.
+"""
+
+from __future__ import annotations
+
+from wirecopy.dispatches.edits.edges import DECK_TOKENS, find_dateline, opens_sentence
+from wirecopy.dispatches.edits.hunks import likeness
+from wirecopy.dispatches.edits.tokens import TokenRow, is_word
+
+#: Where the deck ends, and where the dateline behind it does.
+Head = tuple[int, int]
+#: Marks that close a place alone.
+_CLOSING = frozenset({".", ":", "-", "|"})
+
+
+def read_heads(a: TokenRow, b: TokenRow) -> tuple[Head, Head]:
+    """The heads of both texts."""
+    one, two = find_dateline(a), find_dateline(b)
+    one, two = _without_shared_words(a, one, b, two), _without_shared_words(b, two, a, one)
+    one, two = _with_deck_of_other(a, one, b, two), _with_deck_of_other(b, two, a, one)
+    return _with_bare_place(a, one, b, two), _with_bare_place(b, two, a, one)
+
+
+def _without_shared_words(row: TokenRow, head: Head, other: TokenRow, others: Head) -> Head:
+    """The head; no dateline where both texts open with the same words, which are none in the other."""
+    deck, end = head
+    is_shared = not deck and not others[1] and row.keys[:end] == other.keys[:end]
+    return (deck, 0) if is_shared else head
+
+
+def _with_deck_of_other(row: TokenRow, head: Head, other: TokenRow, others: Head) -> Head:
+    """The head; with the deck of the other text where it has no dateline and opens with the same lines."""
+    if not others[0] or head[1]:
+        return head
+    end = _same_deck(other, others, row)
+    return end, end
+
+
+def _with_bare_place(row: TokenRow, head: Head, other: TokenRow, others: Head) -> Head:
+    """The head; with the place of the other's dateline where it opens with that alone."""
+    is_asked = others[1] and not head[1]
+    return (head[0], _bare_dateline(other, others, row)) if is_asked else head
+
+
+def _same_deck(row: TokenRow, head: Head, other: TokenRow) -> int:
+    """Where the deck of a text without dateline ends, when it opens with the same lines.
+
+    A deck tells what the lead tells: lines that are closer to the lead of ``row`` than to its deck
+    are the lead of ``other``, which has no deck.
+    """
+    deck, lead = head
+    lines = 1 + sum(row.after_break[1:deck])
+    breaks = [at for at in range(1, min(len(other), 2 * DECK_TOKENS)) if other.after_break[at]]
+    if len(breaks) < lines:
+        return 0
+    opening = (0, breaks[lines - 1])
+    like_deck = likeness(row, other, (0, deck), opening)
+    like_lead = likeness(row, other, (lead, min(len(row), lead + opening[1])), opening)
+    return opening[1] if like_deck > like_lead else 0
+
+
+def _bare_dateline(row: TokenRow, head: Head, other: TokenRow) -> int:
+    """Where the place of the dateline of ``row`` ends in ``other``, when it opens with the place: "Roma. Il", "ROMA Il"."""
+    start, end = head
+    size = next((n for n, key in enumerate(row.keys[start:end]) if not is_word(key)), 0)
+    place = row.keys[start : start + size]
+    if not size or other.keys[:size] != place or row.keys[end : end + size] == place:
+        return 0
+    rest = other.keys[size : size + 2]
+    mark = 1 if rest[:1] and rest[0] in _CLOSING else 0
+    if len(other) <= size + mark or not opens_sentence(other, size + mark):
+        return 0
+    is_same_opening = other.keys[size : size + 1] == row.keys[end : end + 1]
+    return size + mark if mark or is_same_opening else 0
