@@ -110,6 +110,11 @@ def test_one_of_what_is_counted_has_bounds(one: str, two: str, told: tuple[EditC
             "Das hat eine Stunde gedauert und war gut.",
             1,
         ),
+        (
+            "Dort wurden mindestens elf Boote gesehen.",
+            "Dort wurden mindestens zwölf Boote gesehen.",
+            2,
+        ),
         ("Plus de 400 bateaux sont dans le port.", "Près de 400 bateaux sont dans le port.", 2),
         ("Unos 300 barcos están en el puerto.", "300 barcos están en el puerto.", 1),
         ("Casi 300 barcos están en el puerto.", "300 barcos están en el puerto.", 2),

@@ -8,6 +8,7 @@ Known misses: bounds behind the number ("12 or more"), and those that another wo
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import takewhile
 
 from wirecopy.data.style import load_style
@@ -35,6 +36,8 @@ def bound(change: Change) -> Verdict | None:
     """A bound set, dropped or exchanged before the same number."""
     if read_numbers(change.words_a) != read_numbers(change.words_b):
         return None
+    if _number_words(change, change.words_a) != _number_words(change, change.words_b):
+        return None
     hunk = change.hunk
     kind_a = _kind(change.a, hunk.a_start, hunk.a_end)
     kind_b = _kind(change.b, hunk.b_start, hunk.b_end)
@@ -45,6 +48,12 @@ def bound(change: Change) -> Verdict | None:
     if {kind_a, kind_b} in _AKIN:
         return Verdict(EditClass.WORDING, 1, "more or less of an estimate")
     return Verdict(EditClass.FACT, 2, "another bound of the number, or none")
+
+
+def _number_words(change: Change, words: Sequence[str]) -> list[float]:
+    """The numbers that words of another language name."""
+    known = load_style().numbers.get(change.language, {})
+    return [known[word] for word in words if word in known]
 
 
 def _kind(row: TokenRow, start: int, end: int) -> str | None:
