@@ -20,6 +20,7 @@ from wirecopy.pages.files.formats import (
 from wirecopy.pages.files.inputs import InputCounts
 from wirecopy.pages.read import page_from_text, page_id, read_page
 from wirecopy.pages.summary import PageSummary, summarise_page
+from wirecopy.pages.wrapped import unwrap
 
 __all__ = [
     "DEFAULT_CONFIG",
@@ -38,4 +39,5 @@ __all__ = [
     "page_id",
     "read_page",
     "summarise_page",
+    "unwrap",
 ]

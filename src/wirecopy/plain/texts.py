@@ -55,7 +55,7 @@ def read_facts(text: str, *, day: date | str | None = None) -> Facts:
 
 def _read(text: str, given: date | str | None, *, with_events: bool) -> Facts:
     """``read_facts``; without places and events, which cost the most, where nobody asked for them."""
-    day = given_day(given)
+    day, text = given_day(given), _given(text)
     parts = _parts(text, day)
     return _join(text, day, [(p, _facts_of(text, p, with_events=with_events)) for p in parts])
 
@@ -74,6 +74,7 @@ def times(text: str, *, day: date | str | None = None) -> tuple[TimeExpression, 
     """Time expressions of ``text`` with TIMEX3 values."""
     from wirecopy.facts.times import read_times
 
+    text = _given(text)
     return tuple(
         replace(found, span=found.span.shift(part.start))
         for part in _parts(text, given_day(day))
@@ -91,6 +92,7 @@ def places(
     from wirecopy.facts.places import read_places
     from wirecopy.language import read
 
+    text = _given(text)
     return read_places(text, read(text, tag=False), spans=spans, adjectives=adjectives)
 
 
@@ -99,9 +101,18 @@ def read_events(text: str, *, day: date | str | None = None) -> tuple[EventMenti
     return read_facts(text, day=day).events
 
 
+def _given(text: str) -> str:
+    """The text in paragraphs, of the same length."""
+    check_text(text)
+    if "\n" not in text:
+        return text
+    from wirecopy.pages import unwrap
+
+    return unwrap(text)
+
+
 def _parts(text: str, day: date | None) -> tuple[_Part, ...]:
     """The articles of a page that holds several; else the whole text."""
-    check_text(text)
     whole = (_Part(start=0, end=len(text), anchor=day),)
     if text.count("\n") + 1 < _FEWEST_PAGE_LINES:
         return whole
