@@ -61,13 +61,12 @@ def page_by_id(snapshot: Snapshot, page_id: str) -> Page:
 
 
 def _block(row: Mapping[str, Any]) -> Block:
-    return record_of(
-        Block,
-        row,
+    return Block(
         start=row["start_char"],
         end=row["end_char"],
         kind=BlockKind(row["kind"]) if row["kind"] else None,
-        hint=None,
+        score=row["score"],
+        why=row["why"],
     )
 
 

@@ -89,12 +89,14 @@ def _distinct(names: Sequence[str]) -> list[str]:
 
 
 def to_plain(value: Any) -> Any:  # noqa: ANN401  any record in, plain values out
-    """``value`` as JSON can hold it: dataclasses as dicts, enums as their values, times as ISO.
+    """``value`` as JSON can hold it: dataclasses and named tuples as dicts, enums as their values, times as ISO.
 
     Numbers that are not finite become None, keys of dicts strings.
     """
     if is_dataclass(value) and not isinstance(value, type):
         return {f.name: to_plain(getattr(value, f.name)) for f in fields(value)}
+    if isinstance(value, tuple) and hasattr(value, "_asdict"):
+        return to_plain(value._asdict())
     if isinstance(value, (list, tuple)):
         return [to_plain(item) for item in value]
     if isinstance(value, dict):

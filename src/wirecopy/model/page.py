@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Literal
+from typing import Literal, NamedTuple
 
 #: ``markdown`` is read as the HTML it stands for.
 Media = Literal["text", "html", "markdown"]
@@ -63,8 +63,7 @@ class RawPage:
 OPENS_NOTHING = "; opens nothing: "
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BlockHint:
+class BlockHint(NamedTuple):
     """What the markup says about a block; absent for flattened text."""
 
     #: Name of the nearest block-level element (``h1``, ``p``, ``li``, ``figcaption``...).
@@ -81,9 +80,11 @@ class BlockHint:
     href: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Block:
-    """One line of page text.  Spans tile the text: each holds its own line break."""
+class Block(NamedTuple):
+    """One line of page text.  Spans tile the text: each holds its own line break.
+
+    A page has hundreds; tuples are made in less than half the time of a frozen dataclass.
+    """
 
     start: int
     end: int
