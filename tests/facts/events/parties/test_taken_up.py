@@ -19,6 +19,25 @@ from tests.facts.events.telling import told_undated
             "Peru was to have met Chile in Rome on Friday, but it refused to talk.",
             "REJECT CHL -> ",
         ),
+        # those who met, also in what another tells
+        (
+            "The presidents of Chad and Niger met in Rome. They also agreed to exchange prisoners.",
+            "AGREE NER+TCD -> ",
+        ),
+        (
+            "Chad and Niger held talks in Rome. They agreed to exchange prisoners, an official of Peru said.",
+            "AGREE NER+TCD -> ",
+        ),
+        # who held somebody in the same sentence
+        (
+            "Two Danish tourists kidnapped by rebels of Niger were freed on Sunday.",
+            "RETREAT NER -> DNK",
+        ),
+        # who burned huts killed nobody
+        (
+            "LIMA - Peru sang. Soldiers of Chile burned huts in Peru. Two leaders were murdered, a lawyer said.",
+            "ASSAULT ? -> PER",
+        ),
         # some of those told before
         (
             "Students in Lima threw stones at police on Monday. Some of them attacked a bank.",

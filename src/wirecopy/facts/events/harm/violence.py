@@ -44,6 +44,8 @@ _RULE = LexiconRule(id="no-doer", type=EventType.ASSAULT, weight=_WEIGHT)
 _PERFECT, _FEW_WORDS = frozenset({"has", "have", "'ve", "had"}), 4
 #: What a long time is counted from: a year, or the beginning of a war.
 _YEAR = re.compile("(?:19|20)[0-9][0-9]")
+#: Modes of violence that is done to things, or over heads.
+_OF_THINGS = frozenset(("destroy", "crowd-control"))
 #: Characters behind an act whose doer was told in which harm is still taken to be done by it.
 _NEAR = 600
 
@@ -102,6 +104,8 @@ def _is_told_before(scene: Scene, harm: Harm) -> bool:
     last = next((m for m in reversed(scene.recall.told) if _names_doer(m)), None)
     if last is None or any(a.is_unidentified for a in last.actors):
         return False
+    if harm.is_bodily and not harm.is_again and last.mode in _OF_THINGS:
+        return False  # who burned huts killed nobody
     is_near = scene.sentence.start - last.evidence.end < _NEAR
     return is_near and (harm.is_again or not scene.recall.names_place(scene.sentence))
 

@@ -325,7 +325,8 @@ class Recall:
 
     def holders(self) -> tuple[Party, ...]:
         """Who abducted or arrested somebody last in what was told: who releases him."""
-        held = (m for m in reversed(self.told[-MEMORY:]) if m.mode in ("abduct", "arrest"))
+        told = (self.told + self.here)[-MEMORY:]
+        held = (m for m in reversed(told) if m.mode in ("abduct", "arrest"))
         return tuple(Party(a, NOWHERE) for m in held for a in m.actors)[:1]
 
     def _acts_at_home(self, actor: Actor, sentence: Sentence) -> bool:

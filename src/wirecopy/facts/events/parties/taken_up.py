@@ -75,10 +75,16 @@ def they(recall: Recall, clause: Clause, n: int) -> tuple[Party, ...]:
         return ()
     meant = antecedent(recall.cast, recall.sentences, word.start, word.low)
     if meant is not None:
-        return (Party(meant, span),)
+        return tuple(Party(a, span) for a in _with_partners(meant, told))
     if not recall.told or n != 0:
         return ()
     return tuple(Party(a, span) for a in _acted_last(recall, word.low))
+
+
+def _with_partners(actor: Actor, told: Sequence[EventMention]) -> Sequence[Actor]:
+    """Somebody with those who were just told to act with him ("The presidents of Chad and Niger met. They ...")."""
+    joint = (m.actors for m in told if actor in m.actors and actor.type == "group" and m.is_mutual)
+    return next(joint, (actor,))
 
 
 def _acted_last(recall: Recall, pronoun: str) -> Sequence[Actor]:

@@ -265,9 +265,15 @@ def _told_here(scene: Scene, n: int, used: Collection[Actor]) -> tuple[Party, ..
 
 
 def _they(scene: Scene, n: int) -> tuple[Party, ...]:
-    """Who acted before, where "they" is not a speaker's word for others."""
+    """Who acted before, where "they" is not a speaker's own word for others."""
     word = scene.clause.words[scene.clause.phrases[n].head]
-    is_quoted = asserted_by(scene, Span(start=word.start, end=word.end)) is not None
+    span = Span(start=word.start, end=word.end)
+    is_quoted = any(
+        segment.contains(span)
+        for quote in scene.quotes
+        if quote.kind != "indirect"
+        for segment in quote.segments
+    )
     return () if is_quoted else they(scene.recall, scene.clause, n)
 
 
