@@ -153,3 +153,10 @@ def test_what_is_said_to_be_told_as_it_is(a: str, b: str) -> None:
     """Words of saying go with their verb's tense; nothing else tells whose words they are."""
     for edits in (compare_texts(a, b).edits, compare_texts(b, a).edits):
         assert (EditClass.ATTRIBUTION, 1) in {(edit.edit_class, edit.risk) for edit in edits}
+
+
+def test_a_word_of_saying_that_judges_may_matter() -> None:
+    """Who conceded it would rather not have said it."""
+    a, b = "The chief said that too few came.", "The chief conceded that too few came."
+    for edits in (compare_texts(a, b).edits, compare_texts(b, a).edits):
+        assert [(edit.edit_class, edit.risk) for edit in edits] == [(EditClass.ATTRIBUTION, 1)]

@@ -80,6 +80,7 @@ def test_the_same_thing(a: str, b: str) -> None:
     [
         ("It is the second largest port of Halm.", "It is the largest port of Halm."),
         ("Two floors of the school fell.", "A floor of the school fell."),
+        ("He got six years in jail.", "He got a year in jail."),
         ("The federal government paid for it.", "The provincial government paid for it."),
         ("Prices were higher than in May.", "Prices were equal to in May."),
     ],

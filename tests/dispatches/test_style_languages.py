@@ -185,6 +185,8 @@ def test_no_word_stands_in_two_groups_of_a_set() -> None:
 
 SAID = [
     ("Die Miete steigt laut Verband um zwei Prozent.", "Die Miete steigt um zwei Prozent.", 1),
+    ("El barco no salió del puerto, informó el tribunal.", "El barco no salió del puerto.", 1),
+    ("Il ponte non è sicuro, ha detto la sindaca.", "Il ponte non è sicuro.", 1),
     ("Le bateau est parti, selon la police.", "Le bateau est parti.", 1),
     ("O ministro disse que vai pagar a conta.", "O ministro vai pagar a conta.", 1),
     ("La ministre a déclaré que la loi est prête.", "La ministre a admis que la loi est prête.", 1),

@@ -138,6 +138,7 @@ def test_a_negation_that_moved_with_its_verb() -> None:
         ("LIMA (AFP) - The bus fell.", "Lima (AFP) — The bus fell."),
         ("NEW DELHI, March 24 (PTI) The court met.", "NEW DELHI: The court met."),
         ("(ANSA) - PALERMO, 10 GIU - Il porto è chiuso.", "PALERMO - Il porto è chiuso."),
+        ("(ANSA) - TORINO, 10 GIU - Il porto è chiuso.", "Torino. Il porto è chiuso."),
         ("Kiel (dpa) - Die Schleuse ist zu.", "Kiel. Die Schleuse ist zu."),
         ("DEN HAAG (ANP) - Het hof is dicht.", "DEN HAAG Het hof is dicht."),
         ("SEVILLA (EFE) - El puerto está cerrado.", "SEVILLA.- El puerto está cerrado."),

@@ -66,6 +66,9 @@ def _same_deck(row: TokenRow, head: Head, other: TokenRow) -> int:
 def _bare_dateline(row: TokenRow, head: Head, other: TokenRow) -> int:
     """Where the place of the dateline of ``row`` ends in ``other``, when it opens with the place: "Roma. Il", "ROMA Il"."""
     start, end = head
+    if row.keys[start] == "(":
+        # The agency in front of the place.
+        start = next((at + 1 for at in range(start, end) if row.keys[at] == "-"), start)
     size = next((n for n, key in enumerate(row.keys[start:end]) if not is_word(key)), 0)
     place = row.keys[start : start + size]
     if not size or other.keys[:size] != place or row.keys[end : end + size] == place:

@@ -368,6 +368,14 @@ def is_same_amount(one: Sequence[str], two: Sequence[str], *, is_step: bool = Fa
     return abs(left[1] - right[1]) <= SAME_AMOUNT * max(left[1], right[1])
 
 
+def is_other_amount(one: Sequence[str], two: Sequence[str]) -> bool:
+    """Whether both are amounts of one kind, and not the same: "six years", "a year"."""
+    left, right = read_amount(one), read_amount(two)
+    if left is None or right is None or left[0] != right[0]:
+        return False
+    return abs(left[1] - right[1]) > SAME_AMOUNT * max(left[1], right[1])
+
+
 def read_clock(words: Sequence[str]) -> tuple[int, int] | None:
     """Hour and minute of a time of the day; noon and midnight too."""
     rest = [word.replace(".", "") if word[0].isalpha() else word for word in words]

@@ -38,7 +38,7 @@ _OPENS_CLAUSE = frozenset(
 )
 _SUBJECTS = frozenset("i you he she it we they".split())
 _LOADED = frozenset(
-    {"claim", "claims", "claimed", "admit", "admits", "admitted", "insist", "insists", "insisted"}
+    "claim claims claimed admit admits admitted insist insists insisted concede concedes conceded boasted alleges".split()
 )
 _FUNCTION = frozenset(
     "the a an to of in on at by for from with as and or but that which who it its he she they this his her their".split()

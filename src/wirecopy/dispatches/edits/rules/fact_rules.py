@@ -23,6 +23,7 @@ from wirecopy.dispatches.edits.names import is_common_word, may_be_name
 from wirecopy.dispatches.edits.quantities import (
     has_same_number_word,
     is_count,
+    is_other_amount,
     is_other_numbers,
     read_clock,
     read_numbers,
@@ -44,7 +45,8 @@ def numbers(change: Change) -> Verdict | None:
     if change.is_one_sided or max(len(change.words_a), len(change.words_b)) > NAME_WORDS:
         return None
     sides = change.words_a, change.words_b
-    if any(one in {("a",), ("an",)} and _is_many(two) for one, two in (sides, sides[::-1])):
+    is_one = any(one in {("a",), ("an",)} and _is_many(two) for one, two in (sides, sides[::-1]))
+    if is_one or is_other_amount(*sides):
         return Verdict(EditClass.FACT, 2, "another number")
     if not is_other_numbers(*sides) and has_same_number_word(*sides, change.language) is not False:
         return None

@@ -41,6 +41,8 @@ def other_teller(change: Change) -> Verdict | None:
 
 def _names_teller(change: Change, words: OtherWords) -> bool:
     only = change.only
+    if _says_behind(change, words):
+        return True
     starts = (" ".join(only[:size]) for size in range(1, TELLER_WORDS + 1))
     if words.tellers.isdisjoint(starts) and only[-1] not in words.tellers:
         return False
@@ -48,6 +50,14 @@ def _names_teller(change: Change, words: OtherWords) -> bool:
     begins = start == 0 or row.sentences[start - 1] != row.sentences[start]
     marks = row.keys[max(0, start - 1) : start + 1] + row.keys[end - 1 : end + 1]
     return change.language in _ANYWHERE or begins or not all(map(is_word, marks))
+
+
+def _says_behind(change: Change, words: OtherWords) -> bool:
+    """Whether a word of saying opens a clause between marks, as in ", informó el tribunal"."""
+    row, start, end = change.side
+    opening = {*change.only[:2]}
+    is_closed = end >= len(row) or not is_word(row.keys[end])
+    return row.keys[start] == "," and is_closed and not words.says.isdisjoint(opening)
 
 
 def other_saying(change: Change) -> Verdict | None:
