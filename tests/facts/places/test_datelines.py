@@ -21,6 +21,12 @@ def _found(text: str) -> list[tuple[str, str | None]]:
         ("He lives in Barrow-in-Furness.", [("Barrow-in-Furness", "GBR")]),
         ("He lives near Frankfurt an der Oder.", [("Frankfurt an der Oder", "DEU")]),
         ("They met in Paris in March.", [("Paris", "FRA")]),
+        ("A court of many states in The Hague ruled.", [("Hague", "NLD")]),
+        ("She flew to Birmingham in England.", [("Birmingham", "GBR"), ("England", "GBR")]),
+        ("She flew to Birmingham in Alabama.", [("Birmingham", "USA"), ("Alabama", "USA")]),
+        ("Soldiers from Lima in Iraq left.", [("Lima", "PER"), ("Iraq", "IRQ")]),
+        ("It is oil in Guyanese water.", []),
+        ("(NEW YORK) — Snow fell.", [("NEW YORK", "USA")]),
     ],
 )
 def test_names_of_places(text: str, places: list[tuple[str, str]]):

@@ -39,6 +39,7 @@ _JOINTS = frozenset(
     "di les en an der den nad in im bei na on sous das aux au sul sulla dei degli pod lez ob aan op by under unter auf".split()
 )
 _AFTER_COMMA = re.compile(r",? {1,2}\(?((?:[A-Z][\w.’'-]*)(?: (?:of )?[A-Z][\w’'-]*){0,2})")
+_INSIDE = re.compile(r" in ((?:[A-Z][\w’'-]*)(?: [A-Z][\w’'-]*){0,2})")
 _NAME = r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2}(?![\w’'-]| [A-Z])"
 #: More names of a list, the last behind "and" or "or", with nothing told behind it.
 _LIST = re.compile(
@@ -231,6 +232,8 @@ def _fits(name: str, known: tuple[Reading, ...], *, is_first: bool) -> bool:
 
 def _surround(mention: Mention, tokens: Sequence[Token], first: int, end: int) -> None:
     mention.before = tokens[first - 1].text if first else ""
+    if mention.before == "The" and first > 1:  # "in The Hague"
+        mention.before = tokens[first - 2].text
     mention.after = tokens[end].text if end < len(tokens) else ""
     mention.after2 = tokens[end + 1].text if end + 1 < len(tokens) else ""
     mention.is_elected = first > 1 and mention.before == "-" and tokens[first - 2].text in PARTIES
@@ -255,7 +258,7 @@ def _container_at(text: str, end: int, known: Sequence[Reading] = ()) -> str | N
     """What stands after the comma that follows a name, when it is a region or a state."""
     match = _AFTER_COMMA.match(text, end, end + 60)
     if match is None or text[end] not in ", ":
-        return None
+        return _state_around(text, end, known)
     words = match.group(1).split(" ")
     has_comma = text[end] == ","
     for length in range(len(words), 0, -1):
@@ -273,6 +276,22 @@ def _container_at(text: str, end: int, known: Sequence[Reading] = ()) -> str | N
             is_listed = " " in around and _is_town(name, _LISTED_TOWN) and _goes_on(text, behind)
             return None if is_listed else around
     return None
+
+
+def _state_around(text: str, end: int, known: Sequence[Reading]) -> str | None:
+    """The state or division behind "in" that has a town of several of the name ("Birmingham in England")."""
+    match = _INSIDE.match(text, end, end + 60)
+    if match is None or len(known) < 2 or known[0].entry.feature != "P":
+        return None
+    around = _state_or_division(readings(match[1]), known)
+    return around if any(_lies_in(reading, around) for reading in known) else None
+
+
+def _lies_in(reading: Reading, around: str | None) -> bool:
+    """Whether a place lies in a state, or in a division of one ("GBR ENG")."""
+    country, _, region = (around or "").partition(" ")
+    is_in = reading.entry.country == country
+    return is_in and region in {"", reading.entry.region}
 
 
 def _goes_on(text: str, end: int) -> bool:

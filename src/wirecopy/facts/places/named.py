@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from wirecopy.facts.places.lookup import readings
 from wirecopy.facts.places.mentions import Mention, mention_at
 from wirecopy.facts.places.words import (
     CALENDAR,
@@ -153,6 +154,8 @@ def _is_street(mention: Mention) -> bool:
 def _is_told(mention: Mention, sentence: Sentence, first: int) -> bool:
     """Whether the words around an unknown name tell of a place."""
     if not mention.text[0].isupper() or mention.text.isupper() or mention.text in KIND_WORDS:
+        return False
+    if mention.text == "The" or any(one.way == "adjective" for one in readings(mention.text)):
         return False
     before = mention.before.lower()
     if before in _TELL_BEFORE:
