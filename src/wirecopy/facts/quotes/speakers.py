@@ -56,7 +56,9 @@ _ANY_ONE = frozenset({"one", "another"})
 #: Somebody told by an age alone.
 _AGED = re.compile(r"the (\d{1,3})-year-old(?: [\w -]+)?")
 #: What whoever spoke last has written.
-_OWN_PAPERS = frozenset(f"the {paper}" for paper in ("statement", "post", "tweet", "message"))
+_OWN_PAPERS = re.compile(r"the (statement|post|tweet|message)")
+#: Characters before it in which it is spoken of.
+_PAPER_REACH = 400
 #: What holds words and is nobody.
 _DOCUMENTS = PAPERS | frozenset(
     "transcript filing affidavit lawsuit document survey poll study".split()
@@ -225,7 +227,7 @@ class SpeakerMemory:
             return person
         if lower in _NEUTER:
             return self._body(is_one=lower in _SINGULAR) or self.last or Speaker(None)
-        if lower in _OWN_PAPERS and self.last is not None:
+        if self.last is not None and self._is_own_paper(lower, span):
             return self.last
         index = self._actor_at(span)
         if index is None or not self._is_named(index, span):
@@ -239,6 +241,15 @@ class SpeakerMemory:
         if index is not None:
             return self._told_before(self._together(index, span))
         return Speaker(_without_article(_ASIDE.sub("", words)) or None)
+
+    def _is_own_paper(self, lower: str, span: Span) -> bool:
+        """Whether "the statement" is what somebody has just spoken in ("said in a statement")."""
+        paper = _OWN_PAPERS.fullmatch(lower)
+        before = self._text[max(0, span.start - _PAPER_REACH) : span.start].lower()
+        return (
+            paper is not None
+            and re.search(rf"\bin an? (?:[\w-]+ )?{paper[1]}\b", before) is not None
+        )
 
     def _of_age(self, age: str) -> Speaker | None:
         """The person whose name that age follows; else who spoke or was told of last."""

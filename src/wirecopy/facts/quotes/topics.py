@@ -82,7 +82,10 @@ def _past_nouns(items: Sequence[Item], at: int, end: int) -> int:
     name = stop
     while name < len(items) and items[name].text[:1].isupper():
         name += 1
-    is_over = items[stop].text == "," or is_past(items[stop]) or name > stop
+    is_new = items[at].lower in {"a", "an"} and is_past(
+        items[stop]
+    )  # "the" tells of somebody known
+    is_over = items[stop].text == "," or is_new or name > stop
     return name if is_over else end
 
 
