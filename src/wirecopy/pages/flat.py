@@ -11,7 +11,7 @@ _REPLACEMENT = "\ufffd"
 #: Entities with their end; without it they are mostly parts of addresses ("?a=1&copy=2").
 _ENTITY = re.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,31}|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});")
 #: What Unicode breaks lines at besides the line feed and the carriage return.
-_LINE_BREAKS = str.maketrans(dict.fromkeys("\v\f\x85\u2028\u2029", "\n"))
+_LINE_BREAKS = "\v\f\x85\u2028\u2029"
 
 
 def clean_text(text: str) -> str:
@@ -21,7 +21,8 @@ def clean_text(text: str) -> str:
     """
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    text = text.translate(_LINE_BREAKS)
+    for mark in _LINE_BREAKS:
+        text = text.replace(mark, "\n")
     if "\0" in text:
         text = text.replace("\0", _REPLACEMENT)
     return _without_surrogates(text)
@@ -38,11 +39,10 @@ def _without_surrogates(text: str) -> str:
 
 def unescaped(text: str) -> str:
     """Flattened text with the characters that HTML's entities stand for, where somebody left them ("&quot;", "&#39;")."""
-    return (
-        clean_text(_ENTITY.sub(lambda match: unescape(match.group()), text))
-        if "&" in text
-        else text
-    )
+    if "&" not in text:
+        return text
+    read, count = _ENTITY.subn(lambda match: unescape(match.group()), text)
+    return clean_text(read) if count else text
 
 
 def line_blocks(text: str) -> tuple[Block, ...]:
