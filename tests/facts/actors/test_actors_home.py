@@ -219,3 +219,9 @@ def test_congress_is_that_of_home() -> None:
     """A word for a parliament is of the state at home where the text does not name another."""
     text = "Unions marched in the Argentine town of Rosario. Congress voted. Argentina sang."
     assert (_codes(text)["Congress"] or "").split()[0] == "ARG"
+
+
+def test_a_text_is_not_of_the_state_where_the_world_meets() -> None:
+    """Talks held at a seat of bodies of many states make no report on its state."""
+    text = "Talks in Geneva on plastic ended on Friday. The chair wept. The government said so."
+    assert _codes(text)["government"] is None

@@ -20,8 +20,10 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence, Set
 from functools import lru_cache
+from itertools import pairwise
 
 from wirecopy.data.countries import SEATS, CountryWord, countries, country_words
+from wirecopy.data.event_lexicon import word_list
 from wirecopy.data.gazetteer import gazetteer
 from wirecopy.facts.actors.belonging import serves_abroad
 from wirecopy.facts.actors.counties import county_state
@@ -97,7 +99,7 @@ class HomeCount:
                 self._counts[country] += 1
                 self._starts.append(tag.start)
                 is_scene = is_set_at(tags, number)
-                if is_scene or not _is_origin(tags, number):
+                if is_scene or not _is_from_elsewhere(tags, number):
                     self._first = self._first or country
                 if is_scene and self._number < _OPENING and country == self._first:
                     self._lead_scene = country
@@ -106,6 +108,8 @@ class HomeCount:
                     self._is_set_there |= is_lead and country == self._dateline
         if tags and (opening := opening_state(tags)):
             self._scenes.add(opening)
+        if self._number < _OPENING and self._dateline is None and _meets_at_seat(tags):
+            self._is_seat = True
         self._number += 1
 
     def add_naming(self, span: Span, country: str) -> None:
@@ -251,6 +255,8 @@ def _is_aside(tags: Sequence[Tag], number: int) -> bool:
 
 def is_set_at(tags: Sequence[Tag], number: int) -> bool:
     """Whether something happens in the state of a name or adjective ("in Lima", "in the Peruvian town of X")."""
+    if tags[number].text.casefold() in SEATS:  # "talks in Geneva"
+        return False
     if number > 0 and tags[number - 1].lower in LOCATIVE:
         return place_of(tags[number]) is not None or _is_town(tags, number)
     before = [tag.lower for tag in tags[max(0, number - 2) : number]]
@@ -259,9 +265,19 @@ def is_set_at(tags: Sequence[Tag], number: int) -> bool:
     return is_behind and kind
 
 
-def _is_origin(tags: Sequence[Tag], number: int) -> bool:
-    """Whether those told of come from the state named ("teams from Chad"): foreigners where they are."""
-    return number > 0 and tags[number - 1].lower == "from"
+def _meets_at_seat(tags: Sequence[Tag]) -> bool:
+    """Whether a sentence tells of a meeting where bodies of many states sit ("talks in Geneva")."""
+    is_there = any(
+        tag.text.casefold() in SEATS and before.lower in LOCATIVE for before, tag in pairwise(tags)
+    )
+    return is_there and any(tag.lower in word_list("venues") for tag in tags)
+
+
+def _is_from_elsewhere(tags: Sequence[Tag], number: int) -> bool:
+    """Whether those told of come from the state named ("teams from Chad"), or meet where bodies of many states sit."""
+    before = tags[number - 1].lower if number > 0 else ""
+    is_seat = tags[number].text.casefold() in SEATS
+    return before == "from" or (is_seat and before in LOCATIVE)
 
 
 def country_at(tags: Sequence[Tag], number: int) -> str | None:
