@@ -26,6 +26,7 @@ _LIBRARIES = (
     "htmldate",
     "jinja2",
     "lxml",
+    "markdown-it-py",
     "numpy",
     "onnxruntime",
     "pyarrow",
