@@ -63,10 +63,14 @@ def test_verbs_with_a_hyphen_are_known_to_the_tokenizer():
         ("Kenyan police baton-charged Ugandan students.", "ASSAULT KEN -> UGA"),
         ("Soldiers from Chad gang-raped Malian women.", "ASSAULT TCD -> MLI"),
         ("Jordan air-dropped food to Sudan.", "AID JOR -> SDN"),
+        # behind an adverb
+        ("Norway and Chad jointly built a dam.", "COOPERATE NOR+TCD -> "),
+        ("Egypt forcibly repatriated Sudanese refugees.", "COERCE EGY -> SDN"),
+        ("Chadian soldiers sexually assaulted Kenyan women.", "ASSAULT TCD -> KEN"),
     ],
 )
-def test_hyphens_inside_words_of_acts(text: str, line: str):
-    """A prefix may have one, and the second half of a verb is inflected."""
+def test_verbs_of_two_words_are_found_in_their_forms(text: str, line: str):
+    """A prefix may have a hyphen, and the second half of a verb, or that behind an adverb, is inflected."""
     assert told_undated(text) == [line]
 
 

@@ -33,6 +33,8 @@ class Pattern:
     is_noun: bool
     #: Word sets after the first; None is a gap.
     rest: tuple[_Element, ...]
+    #: Words before the verb: its adverb.
+    before_verb: int = 0
 
     @property
     def literals(self) -> int:
@@ -176,11 +178,24 @@ def _numbers(noun: str) -> tuple[str, ...]:
 
 def _add_verb(table: dict[str, list[Pattern]], rule: LexiconRule, words: str) -> None:
     first, *rest = _parts(words)
+    if first in _ADVERBS:
+        table[first].append(_behind_adverb(rule, words, rest))
+        return
     pattern = Pattern(rule, words, False, _rest_of_verb(rest))
     exact = first.startswith(_ONE_FORM)
     forms = [first[1:]] if exact else list(forms_of(first))
     for form in forms:
         table[form].append(pattern)
+
+
+def _behind_adverb(rule: LexiconRule, words: str, parts: Sequence[str]) -> Pattern:
+    """A verb that an adverb leads in ("jointly build"), in all its forms."""
+    forms = frozenset(form for verb in parts[0].split("|") for form in forms_of(verb))
+    return Pattern(rule, words, False, (forms, *_rest_of_verb(parts[1:])), 1)
+
+
+#: Adverbs that stand before verbs of acts.
+_ADVERBS = frozenset(("jointly", "forcibly", "sexually"))
 
 
 def _add_noun(table: dict[str, list[Pattern]], rule: LexiconRule, words: str) -> None:
@@ -269,7 +284,7 @@ def _match_from(words: Sequence[Word], at: int, after: int) -> Trigger | None:
             continue
         if pattern.rest and (_opens_day(words, end) or _lacks_guest(words, pattern, at, end)):
             continue
-        head = _head(words, at, end) if pattern.is_noun else at
+        head = _head(words, at, end) if pattern.is_noun else at + pattern.before_verb
         if _class_fits(words, pattern, at, head):
             return Trigger(pattern, at, end, head, pattern.rule.mode)
     return None
@@ -306,8 +321,8 @@ def _class_fits(words: Sequence[Word], pattern: Pattern, at: int, head: int) -> 
         return words[head].kind in "NAS" or (
             words[head].form == "gerund" and _noun_place(words, at)
         )
-    is_owned = words[at].form == "gerund" and at > 0 and words[at - 1].kind == "'"
-    return (words[at].kind in "VB" and not is_owned) or pattern.words.startswith("~")
+    is_owned = words[head].form == "gerund" and at > 0 and words[at - 1].kind == "'"
+    return (words[head].kind in "VB" and not is_owned) or pattern.words.startswith("~")
 
 
 def _noun_place(words: Sequence[Word], at: int) -> bool:
