@@ -20,6 +20,7 @@ from datetime import date
 from wirecopy.data.plover import load_codebook
 from wirecopy.facts.events.acts.doubts import is_doubted
 from wirecopy.facts.events.acts.drafts import Draft, draft_events
+from wirecopy.facts.events.acts.granted import is_granted
 from wirecopy.facts.events.acts.loose import (
     is_asset,
     is_calamity,
@@ -78,7 +79,7 @@ from wirecopy.facts.events.sides.unnamed import (
     told_before,
 )
 from wirecopy.facts.events.sides.venues import host_of_talks, without_venue
-from wirecopy.facts.trees import depth_of, words_above
+from wirecopy.facts.trees import depth_of
 from wirecopy.language import add_tags
 from wirecopy.model import (
     Actor,
@@ -449,34 +450,9 @@ def _is_denied(scene: Scene, draft: Draft) -> bool:
         and not DENYING.isdisjoint(base_forms(_first_word(quote.cue.of(scene.cast.text))))
         and quote.cue.end <= trigger.start
         and any(segment.contains(trigger) for segment in quote.segments)
-        and not _is_granted(scene.clause, draft.trigger.head, quote.cue.end)
+        and not is_granted(scene.clause, draft.trigger.head, quote.cue.end)
         for quote in scene.quotes
     )
-
-
-def _is_granted(clause: Clause, head: int, cue: int) -> bool:
-    """Whether a word stands in a relative clause behind ``cue``, or in one with "since" or "after"."""
-    tree = clause.tree
-    if tree is None:
-        return False
-    above = (at for at in (head, *words_above(tree, head)) if clause.words[at].start > cue)
-    return any(
-        _opens_relative(clause, at)
-        or ((mark := tree.child(at, "mark")) is not None and clause.words[mark].low in _TIMED)
-        for at in above
-    )
-
-
-def _opens_relative(clause: Clause, verb: int) -> bool:
-    """Whether a verb is that of a clause that "who" or "which" opens."""
-    token = clause.tree.tokens[verb] if clause.tree is not None else None
-    if token is None or token.deprel != "acl:relcl" or token.head is None:
-        return False
-    return any(word.low in _RELATIVES for word in clause.words[token.head : verb])
-
-
-_RELATIVES = frozenset(("who", "whom", "whose", "which"))
-_TIMED = frozenset(("since", "after", "before", "when"))
 
 
 def _first_word(text: str) -> str:

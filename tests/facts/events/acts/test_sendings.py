@@ -36,15 +36,46 @@ def test_what_is_sent_and_asked(text: str, expected: str) -> None:
     assert expected in told_undated(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Niger sent Chad a wave of drones that killed ten people in Moba.", "ASSAULT NER -> TCD"),
+        ("Niger sent Chad 40 drones and missiles, killing two people.", "ASSAULT NER -> TCD"),
+        ("Niger sent Chad 40 tanks after rebels killed ten people.", "AID NER -> TCD"),
+        ("Niger sent Chad 40 tanks, angering Norway.", "AID NER -> TCD"),
+    ],
+)
+def test_arms_that_strike_are_no_help(text: str, expected: str) -> None:
+    """Weapons that harm whom they are sent to attack him; what others did before changes nothing."""
+    assert told_undated(text)[0] == expected
+
+
 def test_what_was_to_have_been_done_was_not() -> None:
-    """A meeting that was to have been held is none."""
+    """A meeting that was to have been held is none; who is to have talks has them before him."""
     assert told_undated("Peru was to have met Chile in Rome on Friday.") == []
+    to_have = "Norway's minister was to have talks with the president of Peru on Monday."
+    assert told_undated(to_have) == ["AGREE NOR -> PER"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister denied that he was the one who ordered the killing of protesters in Harare.",
+        "Chad denied it was its soldiers who killed the fisherman in Niger.",
+        "Chad denied that it was its army which killed the fisherman in Niger.",
+    ],
+)
+def test_who_it_was_is_what_a_denial_denies(text: str) -> None:
+    """A clause on whom somebody is told to be is denied with the rest."""
+    events = read_facts(Text(id="t", text=text), None).events
+    assert [e.status for e in events if e.event_type == "ASSAULT"] == ["negated"]
 
 
 @pytest.mark.parametrize(
     "text",
     [
         "Chad denied helping the rebels who seized the town of Moba in Congo.",
+        "Chad denied it was a friend of the rebels who seized the town of Moba in Congo.",
         "Chad has denied shelling Niger, which it has bombed since rebels seized the town of Moba in Congo.",
     ],
 )

@@ -69,7 +69,8 @@ def they(recall: Recall, clause: Clause, n: int) -> tuple[Party, ...]:
     if not (is_behind or heads_sentence(clause, n)):
         return ()
     told = recall.here if is_behind else _just_told(recall, word.start)
-    if told and _answers(clause, n) and (asked := _asked(told, word.low)):
+    asked = _asked(told, word.low) if told and _answers(clause, n) else ()
+    if asked and not _are_named_behind(recall, clause, n, asked):
         return tuple(Party(a, span) for a in asked)
     if is_behind:
         return ()
@@ -133,6 +134,33 @@ def _asked(told: Sequence[EventMention], pronoun: str) -> Sequence[Actor]:
     fitting = _bodies(last.recipients)
     is_one = len(fitting) == len(last.recipients) == 1
     return fitting if is_one or pronoun == "they" else []
+
+
+def _are_named_behind(recall: Recall, clause: Clause, n: int, asked: Sequence[Actor]) -> bool:
+    """Whether those asked, or others of their state, stand behind the verb: then somebody else answers them.
+
+    A clause that opens there ("denied that Chad had ...") and one behind a comma may name anybody.
+    """
+    behind = clause.words[clause.phrases[n].end :]
+    end = next((i for i, w in enumerate(behind) if w.kind in ",.SRQ"), len(behind))
+    if not behind[:end]:
+        return False
+    low, high = behind[0].start, behind[end - 1].end
+    states = {a.country for a in asked if a.country is not None}
+    named = recall.cast.reading.mentions
+    inside = (m for m in named if low <= m.span.start and m.span.end <= high)
+    return any(
+        (actor := recall.cast.reading.actors[m.actor]) in asked or actor.country in states
+        for m in inside
+        if not _does_something(clause, m.span)
+    )
+
+
+def _does_something(clause: Clause, span: Span) -> bool:
+    """Whether the phrase that holds a name stands before a verb of its own."""
+    phrase = next((p for p in clause.phrases if clause.words[p.head].end >= span.end), None)
+    after = clause.words[phrase.end : phrase.end + 1] if phrase is not None else ()
+    return bool(after) and after[0].kind in "BV"
 
 
 def group_again(recall: Recall, clause: Clause, n: int) -> tuple[Party, ...]:

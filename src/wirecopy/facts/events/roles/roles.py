@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from wirecopy.data.event_lexicon import word_list
+from wirecopy.data.roles import role_words
 from wirecopy.facts.events.clause.clauses import (
     Clause,
     find_object,
@@ -370,7 +371,17 @@ def _joined_to(clause: Clause, pronoun: int) -> tuple[Slot, ...]:
     replies = clause.words[verb].lemma in word_list("replying_verbs")
     upon = tree_object(tree, over) if replies else None
     held = None if upon is None else phrase_at(clause.phrases, upon)
+    if clause.words[pronoun].low == "it" and held is not None and _are_several(clause, held):
+        held = None
     return (*slots_of(held), *slots_of(before))
+
+
+def _are_several(clause: Clause, n: int) -> bool:
+    """Whether a phrase names several, whom "it" cannot mean."""
+    word = clause.words[clause.phrases[n].head]
+    role = role_words().get(word.low)
+    is_plural = singular(word.low) != word.low or (role is not None and role.is_plural)
+    return word.text.islower() and is_plural
 
 
 #: What leads to who is said to have done it ("a strike blamed on rebels").
