@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 
 from wirecopy.articles import split_articles
 from wirecopy.articles.bounds.stamped import find_stamped
@@ -94,6 +95,8 @@ def test_titles_above_stamps_head_articles() -> None:
     lines = ("Home", *items[0], *items[1], *items[2])
     assert _found(*lines) == [1, 5, 8]
     assert _found(*lines, heads=(8,)) == [1, 5, 8]
+    # The first title is the headline of the page.
+    assert _found(*lines, heads=(1,)) == []
     # A headline elsewhere, and stamps that rise.
     assert _found("Summer of the harbour", "By Ada Lorne", *lines, heads=(0,)) == []
     days = ("02.08.2026", "03.08.2026", "04.08.2026")
@@ -105,3 +108,61 @@ def test_teasers_above_stamps_are_none() -> None:
     """One sentence each."""
     items = [_turned(item[:3], "02.08.2026") for item in (_MUSEUM, _WATER, _WALLET)]
     assert _found("Home", *items[0], *items[1], *items[2]) == []
+
+
+_TEXTS = (
+    "The harbour master closed the quay before noon, after the waves had reached the second step of the old customs house.",
+    "Residents of the lower town carried sandbags to their doors and waited for the firemen, who came with two pumps.",
+    "The council met in the school hall and promised money for all whose shops had been flooded, the mayor's office said.",
+    "Two ferries stayed in the bay overnight with some ninety people on board, who were brought ashore the next morning.",
+    "The power station on the hill lost one of its lines, and half of the northern quarter was without light until three.",
+    "A fisherman who had gone out in the morning was found in the afternoon on a sandbank, cold but without any injury.",
+    "Schools stay closed for the rest of the week, and pupils are told to wait for a letter from the board in the town.",
+    "The weather service expects the wind to turn to the west on Thursday and to lose its force during the night at last.",
+)
+_TITLES = ("How the ferry case unfolded", "The case goes to court", "Divers find the bell", "The ferry sinks")  # fmt: skip
+
+
+def _dated(titles: tuple[str, ...], days: tuple[int, ...]) -> list[str]:
+    """Titles, each with a day of May below and two paragraphs."""
+    items = enumerate(zip(titles, days, strict=True))
+    return [
+        line
+        for n, (title, day) in items
+        for line in (title, f"{day} May 2025", *_TEXTS[2 * n : 2 * n + 2])
+    ]
+
+
+@pytest.mark.parametrize("days", [(10, 9, 6, 4), (10, 4, 6, 9), (5, 4, 6, 9), (9, 10, 6, 5)])
+def test_dated_parts_below_a_stamped_headline_are_one_article(days: tuple[int, ...]) -> None:
+    """Newest first or last, whatever day the headline has."""
+    assert _found(*_dated(_TITLES, days), heads=(0,)) == []
+
+
+def test_updates_below_their_day_are_one_article() -> None:
+    """The newest first, each with a short title."""
+    titles = ("Storm in the harbour town: what we know", "Update two", "Update one")
+    assert _titles(*_dated(titles, (5, 4, 3))) == [titles[0]]
+
+
+def test_titles_below_stamps_in_order_are_the_parts_of_one_text() -> None:
+    """Also where the page is sure of no headline; in no order they are a series."""
+    assert _found("Home", *_dated(_TITLES, (10, 9, 6, 4))) == []
+    assert _found("Home", *_dated(_TITLES, (10, 4, 6, 9))) == []
+    assert _found("Home", *_dated(_TITLES, (9, 9, 8, 8))) == [1, 5, 9, 13]
+
+
+@pytest.mark.parametrize("above", [(), ("Comments",), ("3 comments",)])
+def test_titled_comments_are_no_articles(above: tuple[str, ...]) -> None:
+    """Each with its day, below the article."""
+    comments = _dated(("Long overdue", "Not a good idea", "What of the ferries?"), (6, 6, 6))
+    article = ("Council closes the quay", "5 May 2025", _MUSEUM[3], *_TEXTS[6:])
+    assert _titles(*article, *above, *comments) == [article[0]]
+
+
+def test_a_line_about_comments_below_each_ends_no_series() -> None:
+    """One alone does."""
+    items = [_turned(item, "02.08.2026") for item in (_MUSEUM, _WATER, _WALLET)]
+    each = [line for item in items for line in (*item, "2 comments")]
+    assert _found("Home", *each) == [1, 6, 10]
+    assert _found("Home", "Comments", *items[0], *items[1], *items[2]) == []

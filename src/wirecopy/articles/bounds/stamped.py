@@ -3,7 +3,9 @@
 They are known by the headlines that the page is sure of, of which all have such a stamp: then a further text is no
 shorter than half the shortest of theirs.  Or there are three or more, no headline of the page stands elsewhere, and half
 of the texts or more are of several paragraphs: lists of other stories carry stamps as well, above one sentence each.
-Stamps of which each is later than the one above tell the parts of one article.
+Stamps of which each is later than the one above tell the parts of one article.  So do stamps below titles that rise or
+fall below the first title, or where that title is the one headline that the page is sure of; and what stands below the
+only line about comments is what readers wrote.
 
 Known misses: stamps with a section or a button between them and the title; briefs of one paragraph each.
 """
@@ -21,16 +23,19 @@ from wirecopy.articles.features.scores import CONTENT_SCORE, Scores
 from wirecopy.articles.labels.closed import is_date_line
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.sentence_ends import is_paragraph
+from wirecopy.data.page_phrases import load_page_phrases, phrase_words
 
 #: Headlines that show the pattern, and the share of the shortest of their texts that a further one has (characters).
 _LEAST_HEADS, _LEAST_SHARE = 2, 0.5
 #: Stamped titles that need no such headlines, and the share of them with several paragraphs.
 _LEAST_SERIES, _FULL_SHARE = 3, 0.5
+#: A line about comments is no longer (characters).
+_LONGEST_COMMENTS = 40
 _FIGURES = re.compile(r"\d+")
 
 
 class Item(NamedTuple):
-    """A title below a stamp, and the paragraphs right below it."""
+    """A title beside a stamp, and the paragraphs right below the two."""
 
     title: int
     paragraphs: tuple[int, ...]
@@ -59,8 +64,10 @@ def _find_beside(
         known = [item.length for item in items if item.title in heads]
         least = _LEAST_SHARE * min(known, default=0)
         items = [item for item in items if item.title in heads or item.length >= least]
-    elif not _is_series(lines, items, heads, side):
-        return []
+    else:
+        items = _above_comments(lines, items)
+        if not _is_series(lines, items, heads, side):
+            return []
     return [(item.title, at) for item in items for at in item.paragraphs]
 
 
@@ -87,11 +94,33 @@ def _items(lines: Lines, content: Scores, form: str, side: int) -> list[Item]:
 def _is_series(lines: Lines, items: Sequence[Item], heads: Sequence[int], side: int) -> bool:
     """Whether items show by themselves that they are articles."""
     full = sum(len(item.paragraphs) > 1 for item in items)
-    is_full = len(items) >= _LEAST_SERIES and full >= _FULL_SHARE * len(items)
-    is_chronology = all(
-        a < b for a, b in pairwise(_moment(lines, item.title + side) for item in items)
-    )
-    return is_full and not is_chronology and {item.title for item in items}.issuperset(heads)
+    if len(items) < _LEAST_SERIES or full < _FULL_SHARE * len(items):
+        return False
+    if not {item.title for item in items}.issuperset(heads):
+        return False
+    moments = [_moment(lines, item.title + side) for item in items]
+    if side < 0:
+        return not _rise(moments)
+    is_headed = [*heads] == [items[0].title]
+    return not (is_headed or _rise(moments[1:]) or _rise(moments[:0:-1]))
+
+
+def _rise(moments: Sequence[tuple[int, ...]]) -> bool:
+    return all(a < b for a, b in pairwise(moments))
+
+
+def _above_comments(lines: Lines, items: list[Item]) -> list[Item]:
+    """The items above the only line about comments; each article of a list may have one of its own."""
+    found = [at for at in range(len(lines)) if _is_of_comments(lines, at)]
+    return [item for item in items if item.title < found[0]] if len(found) == 1 else items
+
+
+def _is_of_comments(lines: Lines, at: int) -> bool:
+    """A short line like "Comments" or "3 comments"."""
+    if len(lines.texts[at]) > _LONGEST_COMMENTS:
+        return False
+    words = [word for word in phrase_words(lines.texts[at]) if not word.isdecimal()]
+    return load_page_phrases().kind_of(words) == "comment"
 
 
 def _moment(lines: Lines, at: int) -> tuple[int, ...]:
