@@ -33,6 +33,12 @@ class Agencies:
     #: Folded phrases behind which the outlet stands that published a text first, and words that end its name.
     first_published: tuple[str, ...]
     first_ends: frozenset[str]
+    #: Folded words before such a phrase: "this", words for a text behind it, and those that need no "this".
+    first_this: frozenset[str]
+    first_texts: frozenset[str]
+    first_articles: frozenset[str]
+    #: Folded names of languages that are no word for a people.
+    first_languages: frozenset[str]
 
 
 @cache
@@ -53,4 +59,8 @@ def load_agencies() -> Agencies:
         never=frozenset(word.casefold() for word in forms["never"]),
         first_published=tuple(table["first_published"]["phrases"]),
         first_ends=frozenset(table["first_published"]["ends"]),
+        first_this=frozenset(table["first_published"]["this"]),
+        first_texts=frozenset(table["first_published"]["texts"]),
+        first_articles=frozenset(table["first_published"]["articles"]),
+        first_languages=frozenset(table["first_published"]["languages"]),
     )
