@@ -68,3 +68,25 @@ def test_reports_with_prices_and_offers_below_a_report_stay(lines: tuple[str, ..
     """One is signed; the other's text stands above its prices."""
     (article,) = split_articles(page_from_text("\n".join(lines))).articles
     assert article.headline == _REPORT[0]
+
+
+_RISE = "Streaming service raises its prices for the second time in a year"
+_BASIC = "Subscribers of the basic plan will pay $9 a month from June on, up from $7 a month, the company said."
+_PREMIUM = "Those who subscribe to the premium plan will pay $25 a month, and may share it with one person in the same house."
+_COSTS = "Analysts had expected the step, since the costs of the rights to sports had grown by a third within two years."
+_FARE = "A commuter who travels from Elder to the harbour pays $200 a month, and nobody who cancels a season ticket pays less."
+_TICKET = "A season ticket of $2,100 a year can be cancelled before the autumn without a fee, by mail or at any of the counters."
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (_RISE, _BASIC, _PREMIUM, _COSTS),
+        ("Commuters face higher rail fares from autumn", _FARE, _TICKET, _COSTS),
+        ("Streaming service to charge subscribers $25 a month", _BASIC, _COSTS),
+    ],
+)
+def test_sentences_on_prices_are_an_article(lines: tuple[str, ...]) -> None:
+    """Without a stamp and a name; no short line with a price, or a word of telling in the long one."""
+    (article,) = split_articles(page_from_text("\n".join(lines))).articles
+    assert article.headline == lines[0]

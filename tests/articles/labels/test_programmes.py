@@ -63,6 +63,24 @@ def test_hours_below_titles_are_a_calendar() -> None:
     assert _is_programme("Community calendar", *_EVENTS, "See all", ask)
 
 
+_NIGHT = tuple(
+    line
+    for clock, title, text in (
+        ("22:30", "The first shots", "Residents heard the first shots from the pier and ran to the church for shelter."),
+        ("23:40", "The police arrive", "Three cars of the police arrived at the pier and closed both of the roads."),
+        ("00:20", "The siege", "The men had locked themselves in the customs house, and the lights went out."),
+        ("02:10", "The end", "The men gave up after a call and were led away to the station on the hill."),
+    )
+    for line in (clock, title, text)
+)  # fmt: skip
+
+
+def test_clocks_that_begin_anew_are_a_programme() -> None:
+    """At noon, or at midnight for the second time; every title has its text."""
+    assert _is_programme(*_CHRONICLE[:12], *_CHRONICLE)
+    assert _is_programme(*_NIGHT, *_NIGHT)
+
+
 @pytest.mark.parametrize(
     "texts",
     [
@@ -71,12 +89,13 @@ def test_hours_below_titles_are_a_calendar() -> None:
         ("By Ada Lorne", *_EVENTS),
         _FIRST,
         _CHRONICLE,
+        _NIGHT,
         (_INTRODUCTION, *_CHRONICLE, "21:00", "Sleep", "22:00", "Snow"),
         ("By Ada Lorne", *_FIRST, *_SECOND),
         ("Published 13 February 2026", *_FIRST, *_SECOND),
     ],
-    ids=["log", "told", "written", "few", "rising", "introduced", "signed", "published"],
+    ids=["log", "told", "written", "few", "rising", "night", "introduced", "signed", "published"],
 )
 def test_what_somebody_tells_is_none(texts: tuple[str, ...]) -> None:
-    """Few entries, a day in the order of its hours, text around them, and a name or a day of publication."""
+    """Few entries, a day or a night in the order of its hours, text around them, and a name or a day of publication."""
     assert not _is_programme(*texts)

@@ -1,8 +1,9 @@
 """Offers: a page that sells a subscription holds no article.
 
-Two short lines or more name a price for a week, a month or a year, no more text stands above the first of them than
-below, a word of selling stands there, and nothing on the page says when or by whom it was written.  Reports on prices tell them in sentences, and below
-the beginning of a report that must be paid for no text follows.
+Two lines or more name a price for a week, a month or a year, one of them short and a longer one in words of selling and
+none of telling.  No more text stands above the first of them than below, and nothing on the page says when or by whom it
+was written.  Reports on prices tell them in sentences, and below the beginning of a report that must be paid for no text
+follows.
 
 Known misses: offers without a price; currencies and words for a month that are not listed.
 """
@@ -17,6 +18,8 @@ from wirecopy.articles.labels.told import is_told, is_told_by_head
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.parts import Part
 from wirecopy.articles.sentence_ends import is_paragraph
+from wirecopy.data.document_forms import load_document_forms
+from wirecopy.data.page_phrases import phrase_words
 from wirecopy.data.page_words import load_page_words
 from wirecopy.data.stamp_words import load_stamp_words
 
@@ -35,6 +38,8 @@ def is_offer(lines: Lines, content: Scores, parts: Sequence[Part]) -> bool:
     prices = [at for at, text in enumerate(lines.texts) if _is_price(text)]
     if len(prices) < _LEAST_PRICES or not _sells(lines):
         return False
+    if all(len(lines.texts[at]) > _LONGEST for at in prices):
+        return False
     above = _chars(lines, content, range(prices[0]))
     if above > _chars(lines, content, range(prices[0], len(lines))):
         return False
@@ -45,12 +50,18 @@ def _sells(lines: Lines) -> bool:
     return any(map(load_page_words().selling.search, lines.texts))
 
 
+def _is_of_seller(text: str) -> bool:
+    """Whether a long line has a word of selling, and none with which reports tell whose words they give."""
+    telling = load_document_forms().telling
+    return bool(load_page_words().selling.search(text)) and telling.isdisjoint(phrase_words(text))
+
+
 def _is_price(text: str) -> bool:
     """Whether a short line names a price for a stretch of time."""
     page_words = load_page_words()
     if len(text) > _LONGEST_SELLING or not page_words.price.search(text):
         return False
-    if len(text) > _LONGEST and not page_words.selling.search(text):
+    if len(text) > _LONGEST and not _is_of_seller(text):
         return False
     folded = text.casefold()
     units = load_stamp_words().units

@@ -2,7 +2,7 @@
 
 Four clocks or more alone on their lines, most of them right above a title, all that looks like text a sentence or two
 right below such a title, and nobody who wrote it.  The clocks rise, as those of live posts do not, and begin anew with the
-next channel or day, or some titles have nothing below them: a day told in the order of its hours has neither.
+next channel or day, or some titles have nothing below them: a day or a night told in the order of its hours has neither.
 
 Or four lines or more, and no other text, open with the hour of an event, each right below its title.
 
@@ -25,6 +25,8 @@ from wirecopy.articles.sentence_ends import SENTENCE_ENDS, is_paragraph
 _LEAST_ENTRIES = 4
 #: Shares of the clocks that have a title, that rise, and of the titles without text where the clocks never begin anew.
 _TITLED, _RISING, _BARE = 0.7, 0.5, 0.2
+#: A fall from one to the other is midnight (minutes of the day).
+_EVENING, _MORNING = 20 * 60, 6 * 60
 #: Titles and what stands below them are at most so long (characters).
 _LONGEST_TITLE, _LONGEST_TEXT = 70, 260
 #: Share of the line the clock takes; where the hour of an event stands in its line, at most.
@@ -74,7 +76,13 @@ def _are_in_order(lines: Lines, content: Scores, entries: Sequence[int]) -> bool
     if sum(step >= 0 for step in steps) < _RISING * len(steps):
         return False
     bare = sum(not _is_text(lines, content, at + 2) for at in entries)
-    return min(steps) < 0 or bare >= _BARE * len(entries)
+    return _begin_anew([_minutes(lines, at) or 0 for at in entries]) or bare >= _BARE * len(entries)
+
+
+def _begin_anew(minutes: Sequence[int]) -> bool:
+    """Whether clocks fall more often than once at midnight."""
+    falls = [(a, b) for a, b in pairwise(minutes) if b < a]
+    return len(falls) > 1 or any(a < _EVENING or b >= _MORNING for a, b in falls)
 
 
 def _minutes(lines: Lines, at: int) -> int | None:
