@@ -30,6 +30,8 @@ class PageWords:
     periods: _Pattern
     #: Given names in Hebrew and Arabic.
     caseless_names: frozenset[str]
+    #: Folded words of desks, between a name and the word for a post.
+    desks: frozenset[str]
 
 
 def _one_of(words: Iterable[str]) -> str:
@@ -69,4 +71,5 @@ def load_page_words() -> PageWords:
         price=_compile(rf"\d\s?{currency}|{currency}\.?\s?\d"),
         periods=_compile(_one_of(selling["periods"])),
         caseless_names=frozenset(table["signing"]["names"]),
+        desks=frozenset(table["signing"]["desks"]),
     )

@@ -18,6 +18,7 @@ from wirecopy.articles.credits.eastern_bylines import read_reporters
 from wirecopy.articles.stamps.written import StampLine, beside_stamps
 from wirecopy.data.gazetteer import gazetteer
 from wirecopy.data.given_names import given_names
+from wirecopy.data.page_words import load_page_words
 
 #: Longest line read as a byline (characters).
 LONGEST_BYLINE = 140
@@ -312,15 +313,25 @@ def read_authors(text: str, stamp: StampLine | None) -> tuple[str, ...]:
 
 
 def _without_post(part: str) -> str:
-    """``part`` without the post behind a name, where a given name opens it: "Ada Lorne Local Democracy Reporter"."""
+    """``part`` without the post behind a name, where a given name opens it: "Ada Lorne Local Democracy Reporter".
+
+    Between the two stand words of desks alone: where a name ends is not clear otherwise.
+    """
     posts = [*_POST.finditer(part)]
     if not posts or posts[-1].end() < len(part):
         return part
     first, *others = part[: posts[0].start()].split() or [""]
     if not others or first not in given_names():
         return part
-    is_clear = len(others) == 1 or others[0] not in given_names()
-    return f"{first} {others[0]}" if is_clear else part
+    while len(others) > 1 and others[-1].casefold() in load_page_words().desks:
+        others.pop()
+    is_clear = all(map(_is_inside_name, others[:-1])) and not _is_inside_name(others[-1])
+    return " ".join([first, *others]) if is_clear else part
+
+
+def _is_inside_name(word: str) -> bool:
+    """Whether a word stands within a name and cannot end it: "de la", "St."."""
+    return word.casefold() in _PARTICLES or word.endswith(".")
 
 
 def split_agency(text: str) -> tuple[str, str | None]:

@@ -9,6 +9,8 @@ Known misses: rarer given names there; names in other scripts without capitals, 
 
 from __future__ import annotations
 
+import re
+
 from wirecopy.articles.credits.byline import (
     is_by_alone,
     looks_like_name,
@@ -29,6 +31,9 @@ from wirecopy.data.page_words import load_page_words
 
 #: Who took a picture, or reports, right behind a name in Japanese.
 _CREDITS = ("撮影", "写す", "記者")
+#: Letters that grow to the front of a word in Hebrew and Arabic ("and", "to"), at most.
+_MOST_PREFIX = 2
+_WORD = re.compile(r"[^\W\d_]+")
 #: Lines at the top of a page in which the paper's own name stands.
 _MASTHEAD = 6
 #: What stands alone on a line between two names.
@@ -84,11 +89,26 @@ def _is_section_title(text: str) -> bool:
 
 
 def _is_caseless_name(lines: Lines, at: int) -> bool:
-    """Whether two or three words right above or below a stamp open with a Hebrew or an Arabic given name."""
+    """Whether two or three words right above or below a stamp open with a Hebrew or an Arabic given name.
+
+    Three may be a title on somebody the text tells of.
+    """
     words = lines.texts[at].split()
     if not 2 <= len(words) <= 3 or words[0] not in load_page_words().caseless_names:
         return False
+    if len(words) > 2 and _is_told_of(lines, words[1], lines.texts[at]):
+        return False
     return lines.phrases[at] is None and _is_next_to_stamp(lines, at)
+
+
+def _is_told_of(lines: Lines, word: str, name: str) -> bool:
+    """Whether a word, letters grown to its front aside, stands in a line without the whole name."""
+    return any(
+        found.endswith(word) and len(found) <= len(word) + _MOST_PREFIX
+        for text in lines.texts
+        if word in text and name not in text
+        for found in _WORD.findall(text)
+    )
 
 
 def _is_next_to_stamp(lines: Lines, at: int) -> bool:
