@@ -91,6 +91,54 @@ def test_other_texts_are_left_alone(text: str) -> None:
     assert unwrap(text) == text
 
 
+_TITLES = (
+    "政府宣布新的铁路计划将于明年春季正式启动\n两国外长在港口城市举行会谈讨论渡轮航线\n渔民抗议新的捕捞配额并封锁港口入口处\n"
+    "市政府决定关闭老城区的三所小学校舍\n暴风雨袭击沿海地区造成数千户家庭停电\n工会表示将在下周举行全国范围的罢工"
+)
+_ARABIC_TITLES = (
+    "الحكومة تعلن خطة جديدة للسكك الحديدية في الربيع المقبل\nوزيرا خارجية البلدين يبحثان خط العبارات في الميناء\n"
+    "الصيادون يحتجون على الحصص الجديدة ويغلقون الميناء\nالمدينة تقرر إغلاق ثلاث مدارس في البلدة القديمة\n"
+    "عاصفة تضرب الساحل وتقطع الكهرباء عن آلاف المنازل\nالنقابة تقول إنها ستضرب في عموم البلاد الأسبوع المقبل"
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        _TITLES,
+        _ARABIC_TITLES,
+        "\n".join(f"https://example.org/some/long/path/to/page-{n:04d}.html" for n in range(8)),
+        "\n".join(f"sha256:{'ab' * 20}{n:02d} file number {n:02d} of the list" for n in range(8)),
+        "\n".join(
+            f"alpha {n:02d},beta value,gamma value,delta value,epsilon value {n:02d}"
+            for n in range(8)
+        ),
+        "\n".join(
+            f"    value_of_number_{n} = compute_the_value(first, other, third)" for n in range(8)
+        ),
+        "\n".join(
+            f"error while reading page number {n} of the crawl, it was left out" for n in range(10)
+        ),
+    ],
+)
+def test_lines_of_one_length_are_no_paragraph(text: str) -> None:
+    """Titles in letters without cases, addresses, rows, code and logs."""
+    assert unwrap(text) == text
+
+
+def test_lines_that_fill_the_width_by_chance_stay_lines() -> None:
+    """A byline below a full headline, and results in a block of their own, beside wrapped paragraphs."""
+    head = "Ferry line opens between both harbour towns as both sides meet today\nBy Ada Lorne\nMay 3, 2025"
+    results = (
+        "Arsenal 2 Chelsea 1 after extra time at the stadium in the north of town\n"
+        "Everton 0 Leeds United 3 in front of forty thousand people on Saturday\n"
+        "Fulham 1 Burnley 1 with both goals in the last five minutes of the match"
+    )
+    paragraphs = "\n\n".join(_PARAGRAPHS[1:])
+    text = f"{head}\n\n{_wrapped(_PARAGRAPHS[1:], 72, chr(10) * 2)}\n\n{results}"
+    assert unwrap(text) == f"{head}\n\n{paragraphs}\n\n{results}"
+
+
 @given(st.text(alphabet="ab .\nA-é—", max_size=400))
 def test_no_character_moves(text: str) -> None:
     """A line feed becomes a space, nothing else changes."""

@@ -1,10 +1,12 @@
 """Wrapped text: lines broken at a width of so many characters, as in mails and dumps, are joined to paragraphs again.
 
 A line is broken where the next word had no room in it.  So a text is wrapped where lines that go on in the next one (no
-full stop, then a small letter or none that has cases) leave, for one width, no room for the first word there.  Then each
-line with no room for the next word is joined to the next, unless that opens a list or only has a new sentence with no end.
+full stop, then a small letter or none that has cases) leave, for one width, no room for the first word there.  Then lines
+between two blank ones are one paragraph if all but the last are full and they read like one; else each full line is
+joined to the next, unless that opens a list or only has a new sentence with no end.
 
-Known misses: paragraphs with no space between, whose last line is full; scripts without spaces between words.
+Known misses: paragraphs with no space between, whose last line is full; scripts without spaces between words; headlines
+of two lines that both begin with a capital.
 """
 
 from __future__ import annotations
@@ -16,18 +18,20 @@ from itertools import pairwise
 
 #: Widths that texts are broken at (characters).
 _NARROWEST, _WIDEST = 40, 120
-#: Fewer lines that go on show no width, and so much of them must agree with it.
-_LEAST_PAIRS, _AGREE = 4, 0.9
+#: Fewer lines that go on show no width, so much of them must agree with it, and they are of so many lengths at least.
+_LEAST_PAIRS, _AGREE, _LEAST_LENGTHS = 4, 0.9, 2
 #: Share of the lines with room for many words that may be wider: addresses, headings.
 _WIDER = 0.03
 _ENDS = tuple(".!?:;…。！？؟।")
 _CLOSING = "\"'”’»)]*_"
+#: A sentence that ends inside a line: lists of titles have none.
+_END_INSIDE = re.compile(r"[.!?؟।](?:[\"”’»)])?\s\S")
+#: A word, with the marks around it.
+_WORD = re.compile(r"[\"“‘'«(\[]*[^\W\d_]+(?:['’-][^\W\d_]+)*[\"”’'»)\],.;:!?…؟،।]*(?=\s|\Z)")
 #: What opens an item of a list, or the line of another's letter.
 _ITEM = re.compile(r"(?:[-*•·▪●‣>|+]|\d{1,2}[.)]|[a-z][.)])\s")
 #: Short last lines of a paragraph end a sentence; others (buttons) are no part of it.
 _SHORT = 0.6
-#: Share of the lines right below another that go on with it, where blank lines part the paragraphs.
-_SPACED = 0.85
 
 
 def unwrap(text: str) -> str:
@@ -36,25 +40,26 @@ def unwrap(text: str) -> str:
     width = _width_of(lines)
     if width is None:
         return text
-    full = [_is_full(lines, at, width) for at in range(len(lines))]
-    is_spaced = _is_spaced(lines, full)
-    joined = [lines[0]]
-    for at in range(1, len(lines)):
-        goes_on = full[at] and (is_spaced or _goes_on(lines, at, width))
-        joined += [" " if goes_on else "\n", lines[at]]
-    return "".join(joined)
+    going_on = {
+        at for first, end in _blocks(lines) for at in _inner_lines(lines, first, end, width)
+    }
+    return lines[0] + "".join(
+        [(" " if at in going_on else "\n") + lines[at] for at in range(1, len(lines))]
+    )
 
 
 def _width_of(lines: Sequence[str]) -> int | None:
     """The width at which the lines are broken; None where they are not."""
-    rooms = list(_rooms(lines))
-    if len(rooms) < _LEAST_PAIRS:
+    every = [lines[first:end] for first, end in _blocks(lines)]
+    blocks = [(block, rooms) for block in every if (rooms := _rooms(block))]
+    rooms = [room for _, own in blocks for room in own]
+    if len(rooms) < _LEAST_PAIRS or len({least for least, _ in rooms}) < _LEAST_LENGTHS:
         return None
     agreeing: Counter[int] = Counter()
     for least, most in rooms:
         agreeing.update(range(max(least, _NARROWEST), min(most, _WIDEST) + 1))
-    sizes = sorted(len(line.rstrip()) for line in lines if line.count(" ") > 1)
-    widest = sizes[int((1 - _WIDER) * (len(sizes) - 1))] if sizes else 0
+    sizes = sorted(len(line.rstrip()) for block, _ in blocks for line in block)
+    widest = sizes[-1 - int(_WIDER * len(sizes))]
     width = max(
         (width for width in agreeing if width >= widest),
         key=lambda width: (agreeing[width], -width),
@@ -63,38 +68,73 @@ def _width_of(lines: Sequence[str]) -> int | None:
     return width if agreeing[width] >= max(_LEAST_PAIRS, _AGREE * len(rooms)) else None
 
 
-def _rooms(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
+def _rooms(block: Sequence[str]) -> list[tuple[int, int]]:
     """Of each line that goes on in the next one the least and the greatest width it can have been broken at."""
-    for line, following in pairwise(lines):
-        head = following.lstrip()
-        if not head or not line.strip() or head[0].isupper() or not head[0].isalpha():
+    rooms: list[tuple[int, int]] = []
+    has_sentences = _is_ended(block[-1]) or any(map(_END_INSIDE.search, block))
+    for line, following in pairwise(block):
+        last, head = line.rstrip(), following.strip()
+        if " " not in head or " " not in last.lstrip() or not _WORD.match(head):
             continue
-        last = line.rstrip()
-        if last[-1] not in _ENDS and not _ITEM.match(head):
-            yield len(last), len(last) + len(head.split(maxsplit=1)[0])
+        is_open = not (_is_ended(last) or _ITEM.match(head))
+        is_inside = _is_inside_sentence(head, has_sentences=has_sentences)
+        if is_open and is_inside and _indent(line) == _indent(following):
+            rooms.append((len(last), len(last) + len(head.split(maxsplit=1)[0])))
+    return rooms
 
 
-def _is_full(lines: Sequence[str], at: int, width: int) -> bool:
-    """Whether the line before ``at`` has no room for its first word."""
-    before, head = lines[at - 1].rstrip() if at else "", lines[at].lstrip()
-    if not head or not before.strip() or _ITEM.match(head) or len(before) > width:
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
+def _is_inside_sentence(head: str, *, has_sentences: bool) -> bool:
+    """Whether a line goes on by its first letter; without cases, where sentences end in the lines around."""
+    first = next(char for char in head if char.isalpha())
+    return first.islower() or (has_sentences and not first.isupper())
+
+
+def _blocks(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """First line and end of each run of lines that are not blank."""
+    first = None
+    for at, line in enumerate((*lines, "")):
+        if line.strip():
+            first = at if first is None else first
+        elif first is not None:
+            yield first, at
+            first = None
+
+
+def _inner_lines(lines: Sequence[str], first: int, end: int, width: int) -> list[int]:
+    """The lines of a block that go on with the one before."""
+    full = [at for at in range(first + 1, end) if _is_full(lines[at - 1], lines[at], width)]
+    if len(full) == end - first - 1:
+        return full if _is_prose(lines[first + 1 : end]) else []
+    return [at for at in full if _goes_on(lines[at], lines[at - 1], width)]
+
+
+def _is_full(before: str, line: str, width: int) -> bool:
+    """Whether the line ``before`` has no room for the first word of the next one."""
+    last, head = before.rstrip(), line.lstrip()
+    if _ITEM.match(head) or len(last) > width:
         return False
-    return len(before) + len(head.split(maxsplit=1)[0]) >= width
+    return len(last) + len(head.split(maxsplit=1)[0]) >= width
 
 
-def _is_spaced(lines: Sequence[str], full: Sequence[bool]) -> bool:
-    """Whether blank lines stand between the paragraphs: hardly a line that follows another has room in it."""
-    pairs = [at for at in range(1, len(lines)) if lines[at].strip() and lines[at - 1].strip()]
-    return sum(full[at] for at in pairs) >= _SPACED * len(pairs)
+def _is_prose(following: Sequence[str]) -> bool:
+    """Whether lines behind the first go on with it: one begins inside a sentence, or the last one ends it."""
+    letters = [next((char for char in line if char.isalpha()), "") for line in following]
+    return any(letters) and (
+        not all(char.isupper() for char in letters if char) or _is_ended(following[-1])
+    )
 
 
-def _goes_on(lines: Sequence[str], at: int, width: int) -> bool:
-    """Whether line ``at`` goes on with the full one before."""
-    before = lines[at - 1].rstrip(_CLOSING + " ")
-    return not before.endswith(_ENDS) or _ends_sentence(lines, at, width)
+def _goes_on(line: str, before: str, width: int) -> bool:
+    """Whether a line goes on with the full one before; short ones without an end (bylines, buttons) only in small letters."""
+    last = line.rstrip()
+    if len(last) > _SHORT * width or _is_ended(last):
+        return True
+    return not _is_ended(before) and not last.lstrip()[:1].isupper()
 
 
-def _ends_sentence(lines: Sequence[str], at: int, width: int) -> bool:
-    """Whether the lines from ``at`` on that may be one paragraph are long, or end as sentences do."""
-    line = lines[at].rstrip()
-    return len(line) > _SHORT * width or line.rstrip(_CLOSING).endswith(_ENDS)
+def _is_ended(line: str) -> bool:
+    return line.rstrip(_CLOSING + " ").endswith(_ENDS)
