@@ -99,6 +99,7 @@ def test_other_line_breaks_are_line_breaks(mark: str) -> None:
         # no entities, or none that end
         ("AT&T; Q&A; &; &nosuch; &#99999999;", "AT&T; Q&A; &; &nosuch; &#99999999;"),
         ("https://a.example/?a=1&copy=2&lt", "https://a.example/?a=1&copy=2&lt"),
+        ("&region; &copyright; a=1&section; &amp;", "&region; &copyright; a=1&section; &"),
         ("&#0;&#xD800;", "\ufffd\ufffd"),
     ],
 )
@@ -106,6 +107,16 @@ def test_entities_left_in_a_text_are_characters(text: str, read: str) -> None:
     """As a reader would see them."""
     page = read_page(RawPage(data=text.encode(), media="text", locator="page"))
     assert page.text == page_from_text(text).text == read
+
+
+def test_a_text_on_tags_is_no_markup() -> None:
+    """However many it quotes."""
+    text = "The tag &lt;p&gt; opens a paragraph, &lt;/p&gt; ends it, &lt;/div&gt; ends a part, &lt;/li&gt; an item."
+    page = read_page(RawPage(data=text.encode(), locator="page"))
+    assert (
+        page.text
+        == "The tag <p> opens a paragraph, </p> ends it, </div> ends a part, </li> an item."
+    )
 
 
 def test_markup_that_was_escaped_as_a_whole_is_markup() -> None:

@@ -84,7 +84,9 @@ def test_the_front_is_no_markup() -> None:
         (_PAGE, "markdown"),
         ("# One\n\ntext\n\n## Two\n\ntext", "markdown"),
         ("# One\n\nSee [this](https://a.example).", "markdown"),
-        # marks that flattened pages have, too
+        # marks that other texts have, too
+        ("#!/bin/sh\n# install the tool\n## second level comment\nrun it", "text"),
+        ("# ferry # harbour\n## news\nThe ministers met.\nThey spoke.", "text"),
         ("# MeToo march\nText.\n# Harbour festival", "text"),
         ("#harbour #ferry\nText [1] (see below).", "text"),
         ("Text [sic](he meant the ferry) and [more](of it) and [so](on).", "text"),
@@ -115,9 +117,14 @@ def test_files_and_columns_may_hold_it(tmp_path: Path) -> None:
     """A file of that suffix, whatever its marks, and a column of that name."""
     (tmp_path / "page.md").write_text("# Ferry crews vote\n\nThey stay out.", "utf-8")
     rows = tmp_path / "rows.jsonl"
-    rows.write_text(json.dumps({"url": "https://harbour.example/a", "markdown": _PAGE}), "utf-8")
+    row = {
+        "url": "https://harbour.example/a",
+        "content": "no",
+        "markdown": "The **crews** vote.\n\n* one",
+    }
+    rows.write_text(json.dumps(row), "utf-8")
     found = [raw for raw in find_pages([rows]) if isinstance(raw, RawPage)]
-    assert [read_page(raw).media for raw in found] == ["markdown"]
+    assert [read_page(raw).text.split() for raw in found] == [["The", "crews", "vote.", "one"]]
     for wanted in ("markdown", "text"):
         defaults = PageDefaults(format=None if wanted == "markdown" else wanted)
         (single,) = find_pages([tmp_path / "page.md"], defaults=defaults)

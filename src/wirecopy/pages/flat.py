@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from html import unescape
+from html.entities import html5
 
 from wirecopy.model import Block
 
@@ -45,8 +46,14 @@ def unescaped(text: str) -> str:
     """Flattened text with the characters that HTML's entities stand for, where somebody left them ("&quot;", "&#39;")."""
     if "&" not in text:
         return text
-    read, count = _ENTITY.subn(lambda match: unescape(match.group()), text)
+    read, count = _ENTITY.subn(_character, text)
     return clean_text(read) if count else text
+
+
+def _character(match: re.Match[str]) -> str:
+    """What an entity stands for; itself where there is none of its whole name ("&region;")."""
+    name = match.group()[1:]
+    return unescape(match.group()) if name[0] == "#" or name in html5 else match.group()
 
 
 def line_blocks(text: str) -> tuple[Block, ...]:

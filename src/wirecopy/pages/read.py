@@ -15,9 +15,9 @@ from wirecopy.pages.address import host_of
 from wirecopy.pages.budget import CpuClock
 from wirecopy.pages.config import DEFAULT_CONFIG, PagesConfig
 from wirecopy.pages.decode import decode_page
-from wirecopy.pages.files.formats import media_of
+from wirecopy.pages.files.formats import is_escaped_html, media_of
 from wirecopy.pages.flat import clean_text, line_blocks, unescaped
-from wirecopy.pages.markdown import to_html
+from wirecopy.pages.markdown import LONGEST_MARKDOWN, to_html
 from wirecopy.pages.problems import EmptyPageError
 from wirecopy.pages.wrapped import unwrap
 
@@ -49,9 +49,8 @@ def read_page(
     )
     text = clean_text(text)
     media = raw.media or media_of(text)
-    if media == "text":
+    if media == "text" or is_escaped_html(text):
         text = unescaped(text)
-        media = raw.media or media_of(text)  # markup that was escaped as a whole
     text, blocks, metadata, fallback = _cut(text, media, raw.url, config, clock)
     _check_text(text, raw)
     if raw.metadata is not None:
@@ -75,9 +74,9 @@ def _cut(
     text: str, media: Media, url: str | None, config: PagesConfig, clock: CpuClock
 ) -> tuple[str, tuple[Block, ...], PageMetadata, str | None]:
     """Visible text, blocks, metadata, and why the fast path read it."""
-    if media == "markdown":
-        text = to_html(text)
-    if media != "text":
+    if media == "markdown" and len(text) <= LONGEST_MARKDOWN:
+        media, text = "html", to_html(text)
+    if media == "html":
         from wirecopy.pages.html.read_html import read_html
 
         return read_html(text, config, url=url, clock=clock)

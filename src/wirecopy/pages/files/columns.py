@@ -22,7 +22,8 @@ from wirecopy.pages.html.authors import clean_authors
 from wirecopy.pages.problems import make_problem
 
 _HTML = ("html", "raw_html", "html_content", "content_html")
-_TEXT = ("text", "content", "body", "maintext", "plain_text", "content_text", "page", "markdown")
+_TEXT = ("text", "content", "body", "maintext", "plain_text", "content_text", "page")
+_MARKDOWN = ("markdown",)
 _URL = ("url", "link", "canonical_url", "page_url", "uri")
 _OUTLET = ("outlet", "publisher", "site_name", "site", "newspaper", "media_name")
 _CAPTURED = ("captured_at", "crawled_at", "fetched_at", "crawl_date", "download_date", "captured")
@@ -36,6 +37,7 @@ COLUMN_NAMES = frozenset(
     (
         *_HTML,
         *_TEXT,
+        *_MARKDOWN,
         *_URL,
         *_OUTLET,
         *_CAPTURED,
@@ -60,7 +62,7 @@ Row = Mapping[str, object]
 
 def has_page(row: Row) -> bool:
     """Whether a column of ``row`` holds a page."""
-    return _body(_in_lower_case(row), (*_HTML, *_TEXT)) is not None
+    return _body(_in_lower_case(row), (*_HTML, *_MARKDOWN, *_TEXT)) is not None
 
 
 def _in_lower_case(row: Row) -> Row:
@@ -79,7 +81,8 @@ def raw_page_of(row: Row, where: str, defaults: PageDefaults) -> Iterator[RawPag
     """
     row = _in_lower_case(row)
     html = _body(row, _HTML)
-    body = html or _body(row, _TEXT)
+    markdown = None if html else _body(row, _MARKDOWN)
+    body = html or markdown or _body(row, _TEXT)
     if body is None:
         yield _missing_body(row, where)
         return
@@ -90,7 +93,7 @@ def raw_page_of(row: Row, where: str, defaults: PageDefaults) -> Iterator[RawPag
         captured = _moment(row, ("date",), where)[0]
     yield RawPage(
         data=body if isinstance(body, bytes) else body.encode("utf-8", "surrogatepass"),
-        media="html" if html else None,
+        media="html" if html else "markdown" if markdown else None,
         url=_string(row, _URL) or defaults.url,
         outlet=_string(row, _OUTLET) or defaults.outlet,
         captured_at=captured or defaults.captured_at,

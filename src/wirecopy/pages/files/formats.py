@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from html import unescape
 from importlib import import_module
 from importlib.metadata import entry_points
 from typing import BinaryIO, Literal, NamedTuple
@@ -138,8 +139,14 @@ def looks_like_html(text: str) -> bool:
     return bool(_OPENING.match(head)) or len(_CLOSING.findall(head)) >= _MIN_CLOSING
 
 
+def is_escaped_html(text: str) -> bool:
+    """Whether ``text`` opens as an HTML page whose markup was escaped as a whole ("&lt;html&gt;...")."""
+    head = text[:HEAD_SIZE].lstrip()
+    return head.startswith("&lt;") and bool(_OPENING.match(unescape(head)))
+
+
 def media_of(text: str) -> Media:
     """What a decoded page is."""
-    if looks_like_html(text):
+    if looks_like_html(text) or is_escaped_html(text):
         return "html"
     return "markdown" if looks_like_markdown(text) else "text"
