@@ -25,6 +25,28 @@ def test_such_a_verb_has_its_sides(text: str, verb: str, subject: str, target: s
     assert (sides["nsubj"], sides["obj"]) == (subject, target)
 
 
+def test_such_verbs_have_their_own_lemma() -> None:
+    """Doubled consonants and all."""
+    text = "The army court-martialled two men who tear-gassed a crowd and are test-firing rockets."
+    lemmas = {token.lemma for token in read(text).sentences[0].tokens}
+    assert {"court-martial", "tear-gas", "test-fire"} <= lemmas
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two car-bombs exploded in Lagos.",
+        "Car-bombs killed ten people.",
+        "Rebels fired machine-guns at police.",
+        "The carpet-bombing of Gao went on.",
+        "A test-firing was filmed.",
+    ],
+)
+def test_nouns_of_two_halves_are_no_verbs(text: str) -> None:
+    """In the plural, and of what is being done."""
+    assert "-" in [token.text for token in read(text).sentences[0].tokens]
+
+
 def test_the_second_half_is_inflected() -> None:
     """And a verb without a hyphen as ever."""
     assert set(forms_of("tear-gas")) == {"tear-gas", "tear-gases", "tear-gassing", "tear-gassed"}

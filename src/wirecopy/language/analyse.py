@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from wirecopy.data.english import english_model
 from wirecopy.language import names, relations, trees
 from wirecopy.language.columns import Columns
-from wirecopy.language.hyphened import as_read
+from wirecopy.language.hyphened import as_read, verb_of
 from wirecopy.language.lemmas import capitalised, is_title_case, lemma_of
 from wirecopy.language.network import Scores, Words, pieces, scores
 
@@ -202,6 +202,8 @@ def _kept_lemma(word: str, upos: int, joint: int) -> str:
 
 def _read_lemma(word: str, upos: int, joint: int) -> str:
     model = english_model()
+    if (verb := verb_of(word)) is not None:
+        return verb
     tag = model.joint[joint]
     if not tag.startswith(model.upos[upos]):  # a universal tag that no joint tag goes with
         tag = model.upos[upos]

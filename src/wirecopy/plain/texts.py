@@ -25,6 +25,7 @@ from wirecopy.model import (
 )
 from wirecopy.model.ids import text_id_of
 from wirecopy.plain.given import given_day
+from wirecopy.plain.line_places import LinePlaces
 from wirecopy.plain.pages import split_page
 from wirecopy.plain.shift import join_actors, shift_event, shift_quote
 from wirecopy.text.given import check_text
@@ -121,12 +122,17 @@ def _parts(text: str, day: date | None) -> tuple[_Part, ...]:
     except InputError:
         return whole
     found = [article for article in reading.articles if article.kind != "teaser"]
-    if reading.page.text != text or not found:
+    places = LinePlaces(text, reading.page.text)
+    if not found or not places.agree:
         return whole
     if len(found) == 1:
         return (replace(whole[0], anchor=day or _day_of(found[0])),)
     return tuple(
-        _Part(start=article.span.start, end=article.span.end, anchor=day or _day_of(article))
+        _Part(
+            start=places.start(article.span.start),
+            end=places.end(article.span.end),
+            anchor=day or _day_of(article),
+        )
         for article in found
     )
 
