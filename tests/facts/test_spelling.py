@@ -41,6 +41,27 @@ def test_headings_are_written_as_the_text_writes_their_words(heading: str, read:
     assert plain_spelling(f"{heading}\n{_BODY}") == f"{read}\n{_BODY}"
 
 
+@pytest.mark.parametrize(
+    ("text", "heading"),
+    [
+        # a given name before another capital is none of the text's words
+        ("Police Arrest Mayor Bill Grant\nPolice arrested a mayor over a bill and a grant. Bill Grant denied it.",
+         "Police arrest mayor Bill Grant"),
+        # a month, and what may be done
+        ("Police March On Parliament In May\nPolice may march on parliament.", "Police march on parliament in May"),
+        ("POLICE STORM PARLIAMENT ON MAY 5\nPolice may storm parliament.", "Police storm parliament on May 5"),
+        # an abbreviation that the text has as a word
+        ("CAR BOMB KILLS TEN IN LIMA\nA car bomb killed ten people in Lima.", "Car bomb kills ten in Lima"),
+        # nothing tells but what the words mean
+        ("RUSSIAN ARMY KILLS TEN IN KYIV", "Russian army kills ten in Kyiv"),
+        ("POLICE ARREST OPPOSITION LEADER\nPOLICE ARRESTED THE LEADER ON MONDAY.", "Police arrest opposition leader"),
+    ],
+)  # fmt: skip
+def test_words_that_are_names_and_others(text: str, heading: str) -> None:
+    """The rest tells which is meant, else what stands beside."""
+    assert plain_spelling(text).split("\n", maxsplit=1)[0] == heading
+
+
 def test_hyphens_that_do_not_break_are_hyphens() -> None:
     """So that words are cut at them."""
     assert (

@@ -5,7 +5,9 @@ words.  The rest of the text does: what it writes in small letters, in whatever 
 line; a capital or an abbreviation stays.  Words that the rest does not have keep one capital, as in a headline, and
 names of states and bodies all of theirs.  Hyphens that do not break are hyphens.
 
-Known misses: texts that are all in capitals have no rest that tells; names with capitals inside ("McLean").
+In a text that is all in capitals, words of acts and of those who act are small.
+
+Known misses: names of people that are words of the text and open its sentences only ("Field got no grace period"); names with capitals inside ("McLean").
 """
 
 from __future__ import annotations
@@ -16,8 +18,11 @@ from functools import cache
 from typing import NamedTuple
 
 from wirecopy.data.countries import country_words
+from wirecopy.data.given_names import given_names
 from wirecopy.data.organizations import organizations
+from wirecopy.data.roles import role_words
 from wirecopy.facts.actors.words import is_function_word
+from wirecopy.facts.events.clause.words import load_forms
 from wirecopy.text.inflection import base_forms, plural, verb_forms
 
 #: Shorter lines are labels, names or abbreviations (letters, words); longer ones no headlines (characters).
@@ -31,6 +36,8 @@ _BEGINNING = re.compile(r"(?:^|[.!?:…][\"”’')\]]*\s+|[\"“‘«(]|[–—
 _BEFORE = 4
 #: Words that are other words in small letters, and stand for a state in capitals.
 _STATES = frozenset(("US",))
+#: Names in capitals that are common words in small letters.
+_WORDS = frozenset("ARENA CAR DIA GAM ICE MEND MIT MUD RAND RAW SAF SAP TAK".split())
 #: Share of a heading's words that the rest has, from which on it tells of all.
 _TOLD_SHARE = 0.5
 #: Letters of the longest abbreviation that the rest of a text tells.
@@ -90,9 +97,20 @@ def _rest_of(lines: Iterable[str]) -> _Rest:
                 rest.small.add(word)
             elif word.isupper() and len(word) > 1:
                 rest.abbreviations.add(word)
-            elif not _BEGINNING.search(line[max(0, at - _BEFORE) : at]):
+            elif not _BEGINNING.search(line[max(0, at - _BEFORE) : at]) or _opens_name(match):
                 rest.capital.add(word.lower())
     return rest
+
+
+def _opens_name(match: re.Match[str]) -> bool:
+    """Whether a word is a given name with another word in capitals behind it ("Bill Grant denied it")."""
+    after = match.string[match.end() : match.end() + 3]
+    return (
+        match.group() in given_names()
+        and after[:1] == " "
+        and after[1:2].isupper()
+        and after[2:3].islower()
+    )
 
 
 def _respelled(line: str, rest: _Rest) -> str:
@@ -115,10 +133,24 @@ def _is_told(match: re.Match[str], rest: _Rest) -> bool:
 def _spelled(match: re.Match[str], rest: _Rest, *, is_first: bool) -> str:
     """A word of a heading as it is written in a sentence."""
     low = _small(match.group())
-    is_small = is_function_word(low) or _is_small(low, rest)
+    is_small = (is_function_word(low) or _is_small(low, rest)) and not _is_month(match)
     if is_small and not (is_first or low in rest.capital or _is_kept(match, rest)):
         return low
     return _titled(match, rest)
+
+
+def _is_month(match: re.Match[str]) -> bool:
+    """Whether a word that is another one in small letters is a month here ("In May", "May 5")."""
+    if match.group().lower() not in ("may", "march"):
+        return False
+    before = match.string[: match.start()].split()
+    after = match.string[match.end() :].split()
+    return (bool(before) and before[-1].lower() in _BEFORE_MONTH) or (
+        bool(after) and after[0][:1].isdigit()
+    )
+
+
+_BEFORE_MONTH = frozenset("in of since until till by from last next this early late mid".split())
 
 
 def _titled(match: re.Match[str], rest: _Rest) -> str:
@@ -127,16 +159,23 @@ def _titled(match: re.Match[str], rest: _Rest) -> str:
     low = _small(word)
     if _is_kept(match, rest) or not word.isupper():
         return word
+    if _is_month(match):
+        return word[0] + low[1:]
     is_clitic = len(word) == 1 and match.string[match.start() - 1 : match.start()] in ("'", "’")
     is_joint = match.start() > 0 and len(word) < _SMALL_WORD and is_function_word(low)
-    return low if is_clitic or is_joint else word[0] + low[1:]
+    is_first = not any(map(str.isalpha, match.string[: match.start()]))
+    is_plain = not (rest.small or is_first) and low in _words_of_acts()
+    return low if is_clitic or is_joint or is_plain else word[0] + low[1:]
 
 
 def _is_kept(match: re.Match[str], rest: _Rest) -> bool:
     """Whether a word is an abbreviation, of the rest or known."""
     word = match.group()
-    is_short = word.isupper() and len(word) <= _LONGEST_ABBREVIATION
-    return "." in word or word in _abbreviations() or (is_short and word in rest.abbreviations)
+    if not word.isupper():
+        return False
+    if word in rest.abbreviations:
+        return len(word) <= _LONGEST_ABBREVIATION
+    return "." in word or (word in _abbreviations() and _small(word) not in rest.small)
 
 
 def _is_small(low: str, rest: _Rest) -> bool:
@@ -156,6 +195,15 @@ def _small(word: str) -> str:
 
 @cache
 def _abbreviations() -> frozenset[str]:
-    """Names of states and bodies that are written in capitals, none that is another word in small letters."""
+    """Names of states and bodies that are written in capitals, none that is a common word in small letters."""
     names = (name for name in (*organizations(), *country_words()) if name.isupper())
-    return frozenset(name for name in names if not is_function_word(name.lower())) | _STATES
+    return (
+        frozenset(name for name in names if not is_function_word(name.lower())) - _WORDS | _STATES
+    )
+
+
+@cache
+def _words_of_acts() -> frozenset[str]:
+    """Verbs of acts in all their forms, and words for those who act, in small letters."""
+    roles = (word for phrase in role_words() for word in phrase.split())
+    return frozenset(load_forms().verbs) | {word for word in roles if word.islower()}

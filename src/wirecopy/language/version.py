@@ -3,4 +3,4 @@
 from __future__ import annotations
 
 #: Raised when what is read from a text may change; kept analyses and facts are made anew then.
-VERSION = 8
+VERSION = 9

@@ -97,7 +97,7 @@ def _head_elements(front: Sequence[str]) -> Iterator[str]:
 
 def _entries(front: Sequence[str]) -> Iterator[tuple[str, list[str]]]:
     """Name and values of each entry: those of a list one by one, lines that go on as one."""
-    name, values = "", []
+    name, values = "", list[str]()
     for line in (*front, "end:"):
         entry = None if line[:1] in (" ", "\t", "-") else _ENTRY.match(line.rstrip())
         if entry:

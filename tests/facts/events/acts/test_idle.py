@@ -9,6 +9,19 @@ _LEAD = "LIMA - Peru and Chile quarrel over fish. Peru accused Chile of theft.\n
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Chile's king dissolved parliament to prevent an election.",
+        "Chile's junta dissolved parliament after the disputed election.",
+        "Chile's president dissolved parliament despite an election promise.",
+    ],
+)
+def test_a_parliament_that_is_done_away_with(text: str) -> None:
+    """No election is to come."""
+    assert [line for line in told_undated(_LEAD + text)[1:] if line.startswith("COERCE CHL")]
+
+
+@pytest.mark.parametrize(
     ("text", "type_"),
     [
         # fighters on the move ask nobody for anything
@@ -50,6 +63,7 @@ _LEAD = "LIMA - Peru and Chile quarrel over fish. Peru accused Chile of theft.\n
         ("Peru said it would no longer send weapons to Chile.", "AGREE"),
         # a parliament whose term is over is dissolved
         ("Chile dissolved parliament ahead of an early election.", "COERCE"),
+        ("Chile's king dissolved parliament, paving the way for a vote.", "COERCE"),
         # people who watch a border do nothing to it
         ("He asked the European Union monitors on the Chilean side of the border for help.", "COERCE"),
     ],

@@ -78,12 +78,19 @@ def _is_dragged(clause: Clause, trigger: Trigger) -> bool:
 
 
 def _is_for_election(clause: Clause, trigger: Trigger) -> bool:
-    """Whether a parliament is dissolved for its term is over ("dissolved parliament ahead of the election")."""
-    is_dissolved = trigger.pattern.words.startswith("dissolve * parliament")
-    return is_dissolved and any(word.low in _ELECTIONS for word in clause.words)
+    """Whether a parliament is dissolved for an election that comes ("dissolved parliament ahead of the election")."""
+    if not trigger.pattern.words.startswith("dissolve * parliament"):
+        return False
+    behind = [word.low for word in clause.words[trigger.end : trigger.end + _ELECTION_REACH]]
+    end = next((at for at, low in enumerate(behind) if low in _ELECTIONS), 0)
+    return bool(end) and behind[0] in _FOR and not _UNWANTED & set(behind[:end])
 
 
-_ELECTIONS = frozenset("election elections poll polls".split())
+_ELECTIONS = frozenset("election elections poll polls vote".split())
+#: Words behind the parliament, what stands before the election that follows, and what does where none shall follow.
+_ELECTION_REACH = 8
+_FOR = frozenset("ahead before for to and paving ,".split())
+_UNWANTED = frozenset("prevent avoid avert stop block delay postpone cancel after".split())
 
 
 def _is_harming(word: Word) -> bool:
