@@ -13,19 +13,27 @@ def _called(text: str, name: str) -> Actor:
     return next(actor for actor in wirecopy.actors(text).actors if actor.name == name)
 
 
-@pytest.mark.parametrize(
-    "second",
-    [
-        "“There are people who think so,” Ana Camba told a meeting.",
-        "“There are people who think so,” said Ana Camba on Monday.",
-        "Ana Camba said on Monday that there were people who thought so.",
-    ],
-)
-def test_an_office_in_the_lead_is_that_of_the_name_behind_a_quotation(second: str):
-    """Where nothing else tells who bears it."""
-    text = f"LIMA - The governor of the central bank warned traders on Friday.\n{second}"
+def test_an_office_in_the_lead_is_that_of_the_name_below():
+    """Where the name opens the next paragraph and nothing else tells who bears it."""
+    text = (
+        "LIMA - The governor of the central bank warned traders on Friday.\n"
+        "Ana Camba said on Monday that there were people who thought so."
+    )
     governor = _called(text, "Ana Camba")
     assert (governor.code, governor.role) == ("PER GOV", "governor")
+
+
+@pytest.mark.parametrize(
+    ("lead", "second"),
+    [
+        ("The minister said that taxes would rise.", "“This is a betrayal,” Ana Camba said."),
+        ("A minister has said that taxes will rise.", "“This is a betrayal,” said Ana Camba."),
+        ("A soldier has said he was told to wait.", "“No such order was given,” Ana Camba said."),
+    ],
+)
+def test_who_answers_the_lead_holds_no_office_of_it(lead: str, second: str):
+    """A name behind a quotation may be anybody's."""
+    assert _called(f"LIMA - {lead}\n{second}", "Ana Camba").role is None
 
 
 def test_a_name_with_a_description_is_somebody_else():
@@ -69,14 +77,16 @@ def test_what_somebody_did_is_no_office_of_his():
 @pytest.mark.parametrize(
     ("text", "country"),
     [
-        ("LIMA, May 3 (Agency) - Peru shut its ports.\n“I sell fish,” said Ana Camba.", "PER"),
-        ("LIMA, May 3 (Agency) - Peru shut its ports.\n“I sell fish,” said Ana Camba, from Westport.", None),
-        ("Chile and Peru shut their ports.\n“I sell fish,” said Ana Camba.", None),
+        ("LIMA, May 3 (Agency) - Peru shut its ports.\n“I sell fish,” said Ana Camba.", None),
+        ("LIMA, May 3 - Ana Camba beat Eva Berg in three sets on Sunday in Lima.", None),
+        ("LIMA, May 3 - Ana Camba and Eva Berg won the prize, the Peruvian academy said.", None),
+        ("LIMA, May 3 (Agency) - Peru shut its ports.\n“I sell,” said Ana Camba, a fisherman.", "PER"),
+        ("LIMA, May 3 - Police in Lima left. Nexo president Ana Camba left.", "PER"),
         ("LIMA, May 3 (Agency) - Peru shut its ports.\n“I look,” said Ana Camba, a tourist.", None),
     ],
 )  # fmt: skip
-def test_somebody_of_whom_nothing_is_told_is_of_the_text_s_state(text: str, country: str | None):
-    """Only under its dateline, and where nothing tells that he is from elsewhere."""
+def test_somebody_of_whom_nothing_is_told_is_of_no_state(text: str, country: str | None):
+    """Also under a dateline: winners and guests come from anywhere.  An office or a trade tells more."""
     assert _called(text, "Ana Camba").country == country
 
 
@@ -92,8 +102,6 @@ def test_somebody_of_whom_nothing_is_told_is_of_the_text_s_state(text: str, coun
         ("YAKIMA, Wash. - State Sen. Ana Lara left.", "Ana Lara", "USA LEG"),
         ("YAKIMA, Wash. - State Rep. Ana Lara left.", "Ana Lara", "USA LEG"),
         ("NAIROBI - Transport Secretary Ana Lara left.", "Ana Lara", "KEN GOV"),
-        ("LA PAZ - Minister calls talks 'not dead'\nBolivia's mining minister said on Monday it was late.\n"
-         "'They left,' Ana Lara told a hall.", "Ana Lara", "BOL GOV"),
         ("TAIPEI - Formosa Silicon Works will build a plant, the company said.", "Formosa Silicon Works", "BUS"),
     ],
 )  # fmt: skip

@@ -16,6 +16,8 @@ def _found(text: str) -> list[tuple[str, str | None]]:
     [
         ("SUVA - Leaders met. They left Suva on Friday.", [("SUVA", "FJI"), ("Suva", "FJI")]),
         ("AMMAN (Petra) - Snow fell.", [("AMMAN", "JOR")]),
+        ("AMMAN, May 5 (Petra) - Snow fell.", [("AMMAN", "JOR")]),
+        ("LIMA (Arequipa) - Snow fell.", [("LIMA", "PER"), ("Arequipa", "PER")]),
         ("FIFA - the body for football - said no.", []),
         ("Guards fled north of Port-au-Prince on Sunday.", [("Port-au-Prince", "HTI")]),
         ("He lives in Barrow-in-Furness.", [("Barrow-in-Furness", "GBR")]),
@@ -32,6 +34,13 @@ def _found(text: str) -> list[tuple[str, str | None]]:
 def test_names_of_places(text: str, places: list[tuple[str, str]]):
     """A capital may be a dateline of four letters; the agency in brackets behind a town is none."""
     assert _found(text) == places
+
+
+def test_a_town_in_brackets_within_a_sentence_is_one():
+    """An agency stands behind a town in capitals alone."""
+    assert [name for name, _ in _found("The king visited the city (Petra) - and left.")] == [
+        "Petra"
+    ]
 
 
 def test_a_state_in_brackets_tells_which_town_is_meant():

@@ -101,6 +101,12 @@ def test_who_reports_a_saying_does_not_say_where_it_was_said():
         ("Ana Field, 33, smiled. Robert Berg said it was late. “I know,” the 33-year-old said.", "Ana Field"),
         ("Robert Berg said it was late. “I know,” the 33-year-old said.", "Robert Berg"),
         ("Robert Berg said it was late. “I know,” the 33-year-old former pilot said.", "Robert Berg"),
+        ("Ana Field said it was late. “I fell,” the 33-year-old man said.", "man"),
+        ("Robert Berg, 440 metres away, sang. Ivo Camba spoke. “I know,” the 44-year-old said.", "Ivo Camba"),
+        ("Robert Berg, 44, sang. Ivo Camba, 44, spoke. “I know,” the 44-year-old man said.", "man"),
+        ("Robert Berg, 50, said it was late. “I know,” the 44-year-old man said.", "man"),
+        ("Ana Field, a judge, smiled. In court, a judge jailed Bo Berg. “Go,” the judge said.", "judge"),
+        ("Ana Field, a judge, smiled. She was a judge for years. “Go,” the judge said.", "Ana Field"),
         ("The Peru manager, Ivo Camba, smiled. Ana Field left. “I know,” the manager said.", "Ivo Camba"),
         ("The Peru manager, Ivo Camba, said it was late.", "Ivo Camba"),
         ("Sheriff Ivo Camba smiled. Ana Field left. “I know,” the sheriff said.", "Ivo Camba"),
@@ -108,6 +114,8 @@ def test_who_reports_a_saying_does_not_say_where_it_was_said():
         ("Ivo Camba, a pilot from Salem, smiled. Ana Field left. “I know,” the pilot said.", "Ivo Camba"),
         ("Two pilots, Ivo Camba, and Bo Berg, a pilot, smiled. “I know,” the mayor said.", "mayor"),
         ("The board said in a short statement it was late. “We know,” the statement said.", "board"),
+        ("In a statement, the board said it was late. Ana Field said it was not. The statement added that the pier was safe.", "statement"),
+        ("In a statement, the board said it was late. It called it odd. The statement added that the pier was safe.", "board"),
         ("The board said Ivo Camba gave a statement. “We know,” the statement said.", "statement"),
         ("The Danish firm Nordvik has apologised. “We are sorry,” it said.", "Nordvik"),
         ("Ana Field left. His agent, Volker Sand, said it was late.", "Volker Sand"),
@@ -128,13 +136,17 @@ def test_a_name_of_two_words_behind_of_is_the_hearer():
 @pytest.mark.parametrize(
     ("lead", "below", "speaker"),
     [
-        ("LIMA - The gate was old, a former pilot said.", "“We wrote,” said Ana Field, who left.", "Ana Field"),
-        ("A pilot said on Monday that the gate was old.", "“We wrote,” Ana Field, 62, told the board.", "Ana Field"),
+        ("A pilot said on Monday that the gate was old.", "“We wrote,” said Ana Field, a pilot.", "Ana Field"),
+        ("The gate was old, a former pilot said.", "“We wrote,” said Ana Field, 62, a pilot for years.", "Ana Field"),
+        ("A pilot said on Monday that the gate was old.", "“We wrote,” Ana Field said.\nPilot Ana Field left.", "Ana Field"),
+        ("The gate was old, a former pilot said.", "“We wrote,” said Ana Field, who left.", "former pilot"),
+        ("A judge said the man must stay in jail.", "“I am innocent,” Ivo Camba said.\nHe was led away.", "judge"),
+        ("A soldier has said he was told to shoot.", "The army denied it.\n“I gave no order,” Ivo Camba said.", "soldier"),
         ("A pilot said on Monday that the gate was old.", "“We wrote,” said Ana Field, a nurse.", "pilot"),
         ("A pilot said on Monday that the gate was old.", "Ana Field left. “We wrote,” she said.", "pilot"),
         ("The coast guard said that the gate was old.", "“We wrote,” said Ana Field.", "coast guard"),
     ],
 )  # fmt: skip
 def test_who_speaks_in_the_lead_is_named_below(lead: str, below: str, speaker: str):
-    """Where a name that nothing else describes speaks first there; a body is nobody."""
+    """Where the name that speaks first there is told of by the same noun; a body is nobody."""
     assert _said(f"{lead}\n{below}")[0][0] == speaker

@@ -95,8 +95,11 @@ def are_of_many(name: str) -> bool:
 
 
 def lives_home(code: Code, name: str) -> bool:
-    """Whether people told by their role or name alone, or a union, can be of the state a text is clearly about."""
-    if _is_plain_person(code, name):
+    """Whether people told by their role, or a union, can be of the state a text is clearly about.
+
+    Of a name alone nothing tells it: winners, guests and victims come from anywhere.
+    """
+    if _is_plain_officer(code, name):
         return True
     if code.country is not None or not code.sectors or code.role is None or is_stranger(name):
         return False
@@ -105,10 +108,11 @@ def lives_home(code: Code, name: str) -> bool:
     return is_local and _FROM_ANYWHERE.isdisjoint(words)
 
 
-def _is_plain_person(code: Code, name: str) -> bool:
-    """Whether it is somebody with a full name of whom no office is told, nor a word for those from anywhere."""
+def _is_plain_officer(code: Code, name: str) -> bool:
+    """Whether it is somebody with a full name and an office that no sector is known for ("Nexo spokesman Ana Field")."""
     is_told = code.country is not None or bool(code.sectors) or code.type != "person"
-    return not is_told and " " in name and _FROM_ANYWHERE.isdisjoint(_words(code.role or ""))
+    is_officer = code.role is not None and _FROM_ANYWHERE.isdisjoint(_words(code.role))
+    return not is_told and " " in name and is_officer
 
 
 def acts_home(actor: Actor) -> bool:

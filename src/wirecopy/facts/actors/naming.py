@@ -51,8 +51,6 @@ from wirecopy.facts.actors.words import (
 
 #: Before what a company makes, and what is said of where a thing is from.
 _ONE_OF, _ORIGINS = frozenset(("a", "an")), frozenset("made built born style designed".split())
-#: Marks that a quotation opens and ends with.
-_MARKS = frozenset("\"“”„«»'‘’")
 #: Longest run of capitalised words taken for a person's name.
 _LONGEST_NAME = 5
 #: Longest capitalised role that counts as a form of address ("Prime Minister", not "Foreign Minister").
@@ -256,16 +254,9 @@ def _is_first_naming(code: Code, setting: Setting) -> bool:
     """Whether a full name that nothing tells more of opens a paragraph, as that of somebody whom the lead told by his office."""
     is_bare = len(setting.phrase.tags) == 1 and not setting.rest
     is_full = " " in setting.phrase.core[-1].text
-    opens = setting.opens_line and (setting.at == 0 or _is_behind_quotation(setting))
+    opens = setting.opens_line and setting.at == 0
     goes_on = setting.after is not None and setting.after.text != "."  # no line of a name alone
     return is_bare and is_full and opens and goes_on and not (code.sectors or code.country)
-
-
-def _is_behind_quotation(setting: Setting) -> bool:
-    """Whether nothing but a quotation, and a verb of saying, stands before in a sentence (``"...," Ana Field said``)."""
-    before = setting.tags[: setting.at]
-    said = before[:-1] if before[-1].lower in SPEAKS else before
-    return len(said) > 1 and said[0].text in _MARKS and said[-1].text in _MARKS
 
 
 def _name_organization(last: Tag, setting: Setting, cast: Cast) -> None:

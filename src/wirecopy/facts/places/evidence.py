@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping
 
+from wirecopy.data.agencies import load_agencies
 from wirecopy.data.given_names import given_names
 from wirecopy.facts.places.lookup import is_capital
 from wirecopy.facts.places.mentions import Mention
@@ -128,10 +129,10 @@ def is_modifier(mention: Mention) -> bool:
 
 
 def _signs_dateline(mention: Mention) -> bool:
-    """Whether a town's name in brackets before a dash is that of an agency ("AMMAN (Petra) - ...")."""
-    is_bracketed = mention.before == "(" and mention.after == ")" and not mention.starts_sentence
-    is_town = bool(mention.readings) and mention.readings[0].entry.feature == "P"
-    return is_bracketed and mention.after2 in _DATELINE_MARKS and is_town
+    """Whether a name in brackets behind a town in capitals is that of an agency ("AMMAN (Petra) - ...")."""
+    is_bracketed = mention.is_behind_dateline and mention.after == ")"
+    is_closed = mention.after2 in _DATELINE_MARKS
+    return is_bracketed and is_closed and mention.text in load_agencies().exact
 
 
 def _from_before(mention: Mention) -> float:

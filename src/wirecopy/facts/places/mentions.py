@@ -75,6 +75,8 @@ class Mention:
     #: Whether this name is the region after such a comma.
     is_container: bool = False
     starts_line: bool = False
+    #: Whether it opens brackets behind a town in capitals at the head of a line ("AMMAN, May 5 (Petra)").
+    is_behind_dateline: bool = False
     #: Whether the language reader takes the word after it for a verb.
     acts: bool = False
     #: Whether a lawmaker was elected there, told behind the party: "R-Ohio".
@@ -143,12 +145,20 @@ def _in_sentence(text: str, tokens: Sequence[Token], *, starts_line: bool) -> It
         mention = Mention(span=span, text=span.of(text), key=key, readings=known)
         mention.starts_sentence = n == 0 or all(not t.text[0].isalnum() for t in tokens[:n])
         mention.starts_line = starts_line and n == 0
+        mention.is_behind_dateline = starts_line and _is_dateline(tokens[:n])
         mention.container = _container_at(text, span.end, known)
         _surround(mention, tokens, n, end)
         found.append(mention)
         n = end
     _mark_containers(text, found)
     yield from found
+
+
+def _is_dateline(before: Sequence[Token]) -> bool:
+    """Whether words are those of a dateline up to a bracket: a town in capitals, and a day."""
+    words = [token.text for token in before]
+    is_town = len(words) > 1 and words[0].isupper() and len(words[0]) > 1
+    return is_town and words[-1] == "(" and not any(word[0].islower() for word in words)
 
 
 def may_begin(token: Token) -> bool:

@@ -1,15 +1,15 @@
 """Leads: who a headline and a lead tell by a description alone, named where he first speaks below.
 
-"A harbour pilot has said ...", and in the next paragraph ``"...," Ana Field said``: a name that nothing else
-describes, told of for the first time where it speaks, is that of the one person whom the lead lets speak.
+"A harbour pilot has said ...", and in the next paragraph ``"...," said Ana Field, a pilot``: a name told of for
+the first time where it speaks, and somewhere by the noun of the lead, is that of the one person whom it lets speak.
 
-Known misses: names told further down, and leads that let nobody speak.
+Known misses: names told further down, names that only what they say ties to the lead, and leads that let nobody
+speak.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from wirecopy.data.roles import role_words
@@ -17,17 +17,22 @@ from wirecopy.model import ActorReading, Quote
 
 #: Lines of a headline and a lead.
 _LEAD = 2
-#: A description behind a name; an age and a relative describe nobody else.
-_DESCRIBED = re.compile(r",? (?:\(|(?:a|an|the|its|his|her|their) )|, (?:\d+, )?(?:a|an|the) ")
 
 
-def with_leads_named(text: str, quotes: Sequence[Quote], actors: ActorReading) -> tuple[Quote, ...]:
-    """The quotes; those of the lead have the name told below."""
+def with_leads_named(
+    text: str,
+    quotes: Sequence[Quote],
+    actors: ActorReading,
+    is_called: Callable[[str, str], bool],
+) -> tuple[Quote, ...]:
+    """The quotes; those of the lead have the name told below, where that ``is_called`` by the lead's noun."""
     end = _end_of_lead(text)
     told = [quote for quote in quotes if quote.evidence.start < end]
     below = next((quote for quote in quotes if quote.evidence.start >= end), None)
     heads = {head for quote in told if (head := _nameless(quote))}
     if below is None or len(heads) != 1 or not _is_first_named(text, below, actors):
+        return tuple(quotes)
+    if not is_called(below.speaker or "", heads.pop()):
         return tuple(quotes)
     return tuple(
         replace(quote, speaker=below.speaker)
@@ -62,5 +67,4 @@ def _is_first_named(text: str, quote: Quote, actors: ActorReading) -> bool:
     if span is None or not opens or span.of(text) != quote.speaker or " " not in quote.speaker:
         return False
     kinds = {actor.type for actor in actors.actors if actor.name == quote.speaker}
-    is_new = quote.speaker.rsplit(" ", 1)[-1] not in text[: span.start]
-    return kinds <= {"person"} and is_new and not _DESCRIBED.match(text, span.end)
+    return kinds <= {"person"} and quote.speaker.rsplit(" ", 1)[-1] not in text[: span.start]

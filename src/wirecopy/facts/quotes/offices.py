@@ -26,6 +26,9 @@ _TITLE = re.compile(r"\b([A-Za-z]{3,}) $")
 #: What commas set off behind a name, past an age.
 _REMARK = re.compile(r", (?:\d+, )?(?:(?:a|an|the|its|his|her) )?([a-z][^,.;:\n]{2,60})[,.;:]")
 _REACH = 60
+#: A name up to what its commas set off; words before "a judge" that tell what somebody named before is.
+_OWN_REMARK = re.compile(r"[^.,;\n]*, (?:\d+, )?")
+_OF_HIM = re.compile(r"\b(?:is|was|as|been|being|becomes?|became|of|like) $")
 #: Titles that are another word alone.
 _ALSO = {"justice": "judge"}
 #: A description ends before these.
@@ -37,6 +40,7 @@ class Offices:
     """The nouns that a text calls its people by, in the order of the text."""
 
     def __init__(self, text: str, actors: ActorReading) -> None:
+        self._text, self._actors = text, actors
         self._told = sorted(_told(text, actors))
         self._starts = [start for start, _, _ in self._told]
 
@@ -46,8 +50,30 @@ class Offices:
         if noun is None:
             return None
         before = self._told[: bisect_left(self._starts, at)]
-        held = {actor for _, word, actor in before if word == noun[1]}
-        return held.pop() if len(held) == 1 else None
+        held = {actor: start for start, word, actor in before if word == noun[1]}
+        if len(held) != 1:
+            return None
+        ((actor, start),) = held.items()
+        return None if self._tells_another(noun[1], start, at) else actor
+
+    def _tells_another(self, noun: str, start: int, at: int) -> bool:
+        """Whether somebody else is brought in by the noun between two places ("In court, a judge jailed ...")."""
+        own = _OWN_REMARK.match(self._text, start, at)
+        others = re.finditer(
+            rf"\b(?:[Aa]n?|[Aa]nother) (?:[\w-]+ ){{0,2}}?{noun}\b", self._text[start:at]
+        )
+        return any(
+            not (own and start + other.start() == own.end())
+            and not _OF_HIM.search(self._text, start, start + other.start())
+            for other in others
+        )
+
+    def is_called(self, name: str, noun: str) -> bool:
+        """Whether the text, or the table of offices, tells somebody of that name by the noun."""
+        actors = self._actors.actors
+        bearers = {n for n, actor in enumerate(actors) if actor.name == name}
+        is_told = any(word == noun and held in bearers for _, word, held in self._told)
+        return is_told or any((actors[n].role or "").rsplit(" ", 1)[-1] == noun for n in bearers)
 
 
 def _told(text: str, actors: ActorReading) -> Iterator[tuple[int, str, int]]:

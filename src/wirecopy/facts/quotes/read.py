@@ -15,6 +15,7 @@ from wirecopy.facts.quotes.dashes import find_dashed
 from wirecopy.facts.quotes.headings import name_headings
 from wirecopy.facts.quotes.leads import with_leads_named
 from wirecopy.facts.quotes.marks import find_marked
+from wirecopy.facts.quotes.offices import Offices
 from wirecopy.facts.quotes.reading import Reading, kind_of, span_of
 from wirecopy.facts.quotes.sayings.saying import Attribution
 from wirecopy.facts.quotes.speakers import SpeakerMemory
@@ -42,7 +43,7 @@ def read_quotes(text: str, sentences: Sentences, actors: ActorReading) -> tuple[
     for unit, sayings in zip(units, found, strict=True):
         _read_unit(unit, sayings, reading)
     quotes = with_turns(text, name_headings(text, reading.quotes), actors)
-    return with_leads_named(text, quotes, actors)
+    return with_leads_named(text, quotes, actors, Offices(text, actors).is_called)
 
 
 def _is_bare(unit: Unit) -> bool:

@@ -55,6 +55,10 @@ _NAME_BEHIND = re.compile(r", ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})(?=[.,;:
 _ANY_ONE = frozenset({"one", "another"})
 #: Somebody told by an age alone.
 _AGED = re.compile(r"the (\d{1,3})-year-old(?: [\w -]+)?")
+#: What stands behind an age that is told of whoever is named before it.
+_CLOSES = r"(?=[,.;:])"
+#: The end of a sentence.
+_STOP = re.compile(r"[.!?][”\"]?\s|\n")
 #: What whoever spoke last has written.
 _OWN_PAPERS = re.compile(r"the (statement|post|tweet|message)")
 #: Characters before it in which it is spoken of.
@@ -222,12 +226,12 @@ class SpeakerMemory:
         if lower in OF_ONE_PERSON:
             return self._pronoun(span, lower)
         aged = _AGED.fullmatch(lower)
-        person = self._of_age(aged[1]) if aged else None
+        person = self._of_age(aged[1], gender_of(lower.rsplit(" ", 1)[-1])) if aged else None
         if person is not None:
             return person
         if lower in _NEUTER:
             return self._body(is_one=lower in _SINGULAR) or self.last or Speaker(None)
-        if self.last is not None and self._is_own_paper(lower, span):
+        if self.last is not None and self._is_own_paper(lower, span, self.last):
             return self.last
         index = self._actor_at(span)
         if index is None or not self._is_named(index, span):
@@ -242,21 +246,38 @@ class SpeakerMemory:
             return self._told_before(self._together(index, span))
         return Speaker(_without_article(_ASIDE.sub("", words)) or None)
 
-    def _is_own_paper(self, lower: str, span: Span) -> bool:
-        """Whether "the statement" is what somebody has just spoken in ("said in a statement")."""
+    def _is_own_paper(self, lower: str, span: Span, last: Speaker) -> bool:
+        """Whether "the statement" is what the ``last`` one spoke in ("the bank said in a statement")."""
         paper = _OWN_PAPERS.fullmatch(lower)
-        before = self._text[max(0, span.start - _PAPER_REACH) : span.start].lower()
-        return (
-            paper is not None
-            and re.search(rf"\bin an? (?:[\w-]+ )?{paper[1]}\b", before) is not None
+        if paper is None:
+            return False
+        low = max(0, span.start - _PAPER_REACH)
+        first_told = re.compile(rf"\b[Ii]n an? (?:[\w-]+ )?{paper[1]}\b")
+        told = max(
+            (m.start() for m in first_told.finditer(self._text, low, span.start)), default=None
         )
+        if told is None:
+            return False
+        start = max((m.end() for m in _STOP.finditer(self._text, low, told)), default=low)
+        stop = _STOP.search(self._text, told)
+        sentence = Span(start=start, end=stop.start() if stop else len(self._text))
+        is_met = any(m.actor == last.actor for m in self._mentions(sentence))
+        return is_met or (last.name or "") in sentence.of(self._text)
 
-    def _of_age(self, age: str) -> Speaker | None:
-        """The person whose name that age follows; else who spoke or was told of last."""
-        for index, actor in enumerate(self._actors.actors):
-            if actor.type == "person" and f"{actor.name}, {age}" in self._text:
-                return Speaker(actor.name, index)
-        return next(reversed(self._people.values()), None)
+    def _of_age(self, age: str, gender: str | None) -> Speaker | None:
+        """The one person whose name that age follows; else who spoke or was told of last, if the gender fits."""
+        told = {
+            actor.name: Speaker(actor.name, index)
+            for index, actor in enumerate(self._actors.actors)
+            if actor.type == "person"
+            and re.search(rf"{re.escape(actor.name)}, {age}{_CLOSES}", self._text)
+        }
+        if told:
+            return next(iter(told.values())) if len(told) == 1 else None
+        last = next(reversed(self._people.values()), None)
+        if last is None or re.search(rf"{re.escape(last.name or '')}, \d+{_CLOSES}", self._text):
+            return None
+        return last if gender is None or self._gender_of(last.name, gender) == gender else None
 
     def _holder(self, index: int | None, words: str, span: Span) -> int | None:
         """Whom the text told by the noun of the words before, where the actor has no name."""
