@@ -33,6 +33,14 @@ class OtherWords:
     status: frozenset[str] = frozenset()
     #: Words that judge whom or what they name.
     judging: frozenset[str] = frozenset()
+    #: What stands between a name and its verb, or helps the verb.
+    behind_names: frozenset[str] = frozenset()
+    #: Endings of verbs of several.
+    plurals: frozenset[str] = frozenset()
+    #: Endings of nouns of several.
+    several: frozenset[str] = frozenset()
+    #: Words that begin sentences, and are no names.
+    opening: frozenset[str] = frozenset()
 
 
 _NO_WORDS = OtherWords()
@@ -135,7 +143,19 @@ def _other_words(language: Mapping[str, Any]) -> OtherWords:
     return OtherWords(bounds=_by_kind(language.get("bounds", {})), **listed)
 
 
-_LISTED = ("units", "says", "loaded_says", "beside_says", "tellers", "status", "judging")
+_LISTED = (
+    "units",
+    "says",
+    "loaded_says",
+    "beside_says",
+    "tellers",
+    "status",
+    "judging",
+    "behind_names",
+    "plurals",
+    "several",
+    "opening",
+)
 
 
 def _folded(phrases: Iterable[str]) -> frozenset[str]:

@@ -28,8 +28,8 @@ def read_day(words: Sequence[str]) -> tuple[str, ...] | None:
     """What day the words name and how (``("weekday", "thursday")``); None when they are no day."""
     if not words or len(words) > 6:
         return None
-    weekday = [word for word in map(_month_or_day, words) if word in WEEKDAYS]
-    month = [word for word in map(_month_or_day, words) if word in MONTHS]
+    weekday = [word for word in map(weekday_or_month, words) if word in WEEKDAYS]
+    month = [word for word in map(weekday_or_month, words) if word in MONTHS]
     numbers = [word for word in words if _DIGITS.search(word)]
     relative = [word for word in words if word in _RELATIVE_DAYS]
     known = len(weekday) + len(month) + len(numbers) + len(relative)
@@ -47,15 +47,16 @@ def is_day_word(word: str) -> bool:
     """Whether the word is a weekday, a month or "yesterday", long or short."""
     if word in _RELATIVE_DAYS or word in WEEKDAYS or word in MONTHS:
         return word not in {"may", "march"}
-    return len(word) < 7 and _month_or_day(word) != word
+    return len(word) < 7 and weekday_or_month(word) != word
 
 
 def is_month(word: str) -> bool:
     """Whether the word is a month, long or short."""
-    return _month_or_day(word) in MONTHS
+    return weekday_or_month(word) in MONTHS
 
 
-def _month_or_day(word: str) -> str:
+def weekday_or_month(word: str) -> str:
+    """The weekday or month that a word is short for; the word itself where it is none."""
     groups = load_style().abbreviations.get(word)
     if groups:
         for name in (*MONTHS, *WEEKDAYS):

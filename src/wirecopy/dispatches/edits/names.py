@@ -19,6 +19,7 @@ from wirecopy.data.background_terms import load_background_terms
 from wirecopy.data.given_names import given_names
 from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.forms import is_country_word
+from wirecopy.dispatches.edits.fronts import begins_with_name
 from wirecopy.dispatches.edits.languages import GERMAN, language_of
 from wirecopy.dispatches.edits.tokens import TokenRow, is_word
 from wirecopy.text.calendar_words import MONTHS, WEEKDAYS
@@ -73,7 +74,7 @@ _OPENING = frozenset(
     "danach darauf dagegen allerdings jedoch gestern heute morgen nun dann dort hier jetzt so da damals später zunächst zuerst "
     "schließlich offenbar vermutlich wahrscheinlich möglicherweise angeblich demnach mittlerweile derzeit aktuell künftig "
     "insgesamt auch noch schon nur er sie es man wer was wie wo wann warum das dies dieser diese jeder niemand jemand "
-    "einer keiner nichts alles vieles gleichzeitig unterdessen währenddessen stattdessen vielmehr laut zusätzlich".split()
+    "einer keiner nichts alles vieles gleichzeitig unterdessen währenddessen stattdessen vielmehr laut zusätzlich zurzeit abschließend abschliessend anschließend anschliessend bald oft".split()
 )
 _BEFORE_PLACES = frozenset({"in", "aus", "nach", "bei"})
 
@@ -105,7 +106,7 @@ def _name_words(row: TokenRow) -> set[str]:
     saying = load_style().saying
     small = {surface.casefold() for surface in set(row.surfaces) if surface[0].islower()}
     is_german = not _GERMAN.isdisjoint(small) and _is_german(row, small)
-    is_other = language_of(row.text) in load_style().others
+    language = language_of(row.text)
     found: set[str] = set()
     for at, surface in enumerate(row.surfaces):
         if not surface[0].isupper() or row.keys[at] in _COMMON:
@@ -117,9 +118,13 @@ def _name_words(row: TokenRow) -> set[str]:
         if not _begins(row, at) or (len(surface) > 1 and surface.isupper()):
             found.add(row.keys[at])
             continue
-        if is_other and not _is_known_in_front(row, at):
+        if row.keys[at] in small:
             continue
-        if row.keys[at] not in small and _is_name_in_front(row, at, saying):
+        if language in load_style().others:
+            if begins_with_name(row, at, language):
+                found.add(row.keys[at])
+            continue
+        if _is_name_in_front(row, at, saying):
             found.add(row.keys[at])
     return found
 
@@ -135,6 +140,8 @@ def _is_german_name(row: TokenRow, at: int) -> bool:
     """Whether a word with a capital is more than a noun: by its neighbours, or as a country."""
     if is_country_word(row.surfaces[at]) or (at and row.keys[at - 1] in _BEFORE_PLACES):
         return True
+    if row.keys[at] in _GERMAN or row.keys[at] in _OPENING:
+        return False
     return any(
         0 <= n < len(row)
         and may_be_name(row.surfaces[n])
@@ -152,13 +159,21 @@ def _stands_alone(row: TokenRow, at: int, small: set[str]) -> bool:
     if key in small or key in _OPENING or key in _GERMAN or key.endswith(_NOUN_ENDINGS):
         return False
     if _begins(row, at):
-        return at + 1 < len(row) and row.keys[at + 1] in _VERBS
+        return at + 1 < len(row) and _is_before_verb(row, at)
     before, first = row.keys[at - 1], row.keys[max(at - 2, 0)]
     if not is_word(before) or _BEFORE_NOUNS.fullmatch(before):
         return False
     if before in _VERBS or before in _LIKE_ADJECTIVES or not _ADJECTIVE.fullmatch(before):
         return True
     return bool(_PAST.fullmatch(before)) and not _BEFORE_NOUNS.fullmatch(first)
+
+
+def _is_before_verb(row: TokenRow, at: int) -> bool:
+    """Whether what begins a German sentence stands before a verb of one: "Quell besiegte"."""
+    after = row.surfaces[at + 1]
+    if after in _VERBS or row.surfaces[at] in given_names():
+        return after[0].islower()
+    return after[0].islower() and after.endswith("te") and after not in _LIKE_ADJECTIVES
 
 
 def _is_name_in_front(row: TokenRow, at: int, saying: frozenset[str]) -> bool:
@@ -171,13 +186,6 @@ def _is_name_in_front(row: TokenRow, at: int, saying: frozenset[str]) -> bool:
     if row.surfaces[at] in given_names() and after and may_be_name(row.surfaces[at + 1]):
         return True
     return not is_common_word(row.keys[at])
-
-
-def _is_known_in_front(row: TokenRow, at: int) -> bool:
-    """Whether a word that begins a sentence of another language is a country, a given name, or one of two names."""
-    if is_country_word(row.surfaces[at]) or row.surfaces[at] in given_names():
-        return True
-    return at + 1 < len(row) and may_be_name(row.surfaces[at + 1])
 
 
 def _begins(row: TokenRow, at: int) -> bool:

@@ -8,7 +8,7 @@ rest is a cut and an addition.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from wirecopy.dispatches.edits.hunks import Hunk, sentences_of
 from wirecopy.dispatches.edits.tokens import TokenRow
@@ -16,6 +16,10 @@ from wirecopy.dispatches.edits.tokens import TokenRow
 #: Share of the telling words of either sentence that both have, and their least number.
 SHARE = 0.6
 LEAST = 4
+#: Cut and added sentences, multiplied, of which each is held against each.
+MOST_PAIRS = 100_000
+#: Tokens of the longest sentence that is known when it was told anew.
+MOST_TOKENS = 120
 #: Letters by which words are known, and of the shortest that tells.
 STEM = 4
 
@@ -39,24 +43,29 @@ def with_sentences_told_anew(a: TokenRow, b: TokenRow, hunks: Sequence[Hunk]) ->
 def is_told_anew(a: TokenRow, b: TokenRow, hunk: Hunk) -> bool:
     """Whether a replacement holds a whole sentence of each text that was told anew."""
     one, two = (hunk.a_start, hunk.a_end), (hunk.b_start, hunk.b_end)
-    is_whole = hunk.a_start < hunk.a_end and hunk.b_start < hunk.b_end
-    if not is_whole or one != _sentence(a, one[0]) or two != _sentence(b, two[0]):
+    sizes = hunk.a_end - hunk.a_start, hunk.b_end - hunk.b_start
+    if not min(sizes) or max(sizes) > MOST_TOKENS:
+        return False
+    if one != _sentence(a, one[0]) or two != _sentence(b, two[0]):
         return False
     return are_alike(a, b, one, two)
 
 
 def are_alike(a: TokenRow, b: TokenRow, one: Place, two: Place) -> bool:
     """Whether two sentences have most of their telling words in common, in whatever order."""
-    told = _telling(a.keys[one[0] : one[1]]), _telling(b.keys[two[0] : two[1]])
-    shared = len(told[0] & told[1])
-    return shared >= LEAST and shared >= SHARE * max(map(len, told))
+    return _tell_the_same(_telling(a, one), _telling(b, two))
 
 
-def _telling(keys: Sequence[str]) -> set[str]:
-    """Figures, and the stems of words that are not short."""
+def _tell_the_same(one: Set[str], two: Set[str]) -> bool:
+    shared = len(one & two)
+    return shared >= LEAST and shared >= SHARE * max(len(one), len(two))
+
+
+def _telling(row: TokenRow, place: Place) -> set[str]:
+    """The figures of a sentence, and the stems of its words that are not short."""
     return {
         key if key[0].isdigit() else key[:STEM]
-        for key in keys
+        for key in row.keys[place[0] : place[1]]
         if len(key) >= STEM or key[0].isdigit()
     }
 
@@ -80,15 +89,29 @@ def _is_pair(one: Hunk, two: Hunk) -> bool:
 def _against_each_other(a: TokenRow, b: TokenRow, cut: Hunk, added: Hunk) -> Iterator[Hunk]:
     """A cut and an addition; sentences of both that tell the same as replacements, in their order."""
     a_at, b_at = cut.a_start, added.b_start
-    rest = list(sentences_of(b, added.b_start, added.b_end))
-    for one in sentences_of(a, cut.a_start, cut.a_end):
-        two = next((two for two in rest if is_told_anew(a, b, Hunk(*one, *two))), None)
-        if two is not None:
+    ones, twos = _whole(a, cut.a_start, cut.a_end), _whole(b, added.b_start, added.b_end)
+    if len(ones) * len(twos) > MOST_PAIRS:
+        ones = []
+    for one, told in ones:
+        alike = (n for n, (_, other) in enumerate(twos) if _tell_the_same(told, other))
+        found = next(alike, None)
+        if found is not None:
+            two = twos[found][0]
             yield from _apart(a_at, one[0], b_at, two[0])
             yield Hunk(*one, *two)
             a_at, b_at = one[1], two[1]
-            rest = [other for other in rest if other[0] >= b_at]
+            twos = twos[found + 1 :]
     yield from _apart(a_at, cut.a_end, b_at, added.b_end)
+
+
+def _whole(row: TokenRow, start: int, end: int) -> list[tuple[Place, set[str]]]:
+    """The whole sentences of a place with the words that tell of them."""
+    places = sentences_of(row, start, end)
+    return [
+        (place, _telling(row, place))
+        for place in places
+        if place[1] - place[0] <= MOST_TOKENS and place == _sentence(row, place[0])
+    ]
 
 
 def _apart(a_start: int, a_end: int, b_start: int, b_end: int) -> Iterator[Hunk]:

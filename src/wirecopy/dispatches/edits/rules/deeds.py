@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from wirecopy.data.language_words import load_language_words
 from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.change import Change
 from wirecopy.dispatches.edits.forms import is_day_word
@@ -97,9 +98,27 @@ def _others_moved(change: Change) -> bool:
     if not deed or set(deed) <= _MUTUAL or set(between) & _LIST_WORDS:
         return False
     moved = words[:left], words[len(words) - right :]
-    if change.language in load_style().others and not all(map(_has_article, moved)):
+    if change.language in load_style().others and not _is_told_of(change, moved):
         return False
     return all(map(_is_somebody, moved))
+
+
+def _is_told_of(change: Change, moved: tuple[Sequence[str], Sequence[str]]) -> bool:
+    """Whether words of another language that changed places are somebody: one opens with an article, the other may be bare."""
+    with_article = [_has_article(words) for words in moved]
+    bare = [words for words, has in zip(moved, with_article, strict=True) if not has]
+    return any(with_article) and all(_is_bare_noun(change, words) for words in bare)
+
+
+def _is_bare_noun(change: Change, words: Sequence[str]) -> bool:
+    """Whether words without article are names, or one noun of several: when, where and how it was are others."""
+    if not load_style().opposed_sets.keys().isdisjoint(words):
+        return False
+    if (change.names_a | change.names_b).issuperset(words):
+        return True
+    style = load_style().words_of(change.language)
+    small = style.opening | load_language_words().get(change.language, frozenset())
+    return len(words) == 1 and words[0] not in small and words[0].endswith(tuple(style.several))
 
 
 def _has_article(words: Sequence[str]) -> bool:

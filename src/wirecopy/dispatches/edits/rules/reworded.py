@@ -1,29 +1,116 @@
 """Reworded: a sentence told anew, with most of its telling words in another order.
 
-Passive for active, what stood in front moved to the end: wording.  Figures are told: where the two sentences have other ones,
-one is wrong.
+Passive for active, what stood in front moved to the end: wording.  What states something else is told: other numbers, names
+or days, a denial or a doubt that one sentence has alone, and words that stand against each other.
 
-Known misses: other facts of such a sentence.
+Known misses: who did it to whom; other facts of such a sentence, told with words that no list has.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
+from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.change import Change
+from wirecopy.dispatches.edits.contrasts import find_contrast
+from wirecopy.dispatches.edits.forms import is_day_word, is_demonym, is_month, weekday_or_month
 from wirecopy.dispatches.edits.quantities import read_numbers
 from wirecopy.dispatches.edits.told_anew import is_told_anew
 from wirecopy.dispatches.edits.verdict import Verdict
 from wirecopy.model import EditClass
+from wirecopy.text.calendar_words import WEEKDAYS
+
+#: What a sentence may say of itself, or of something ("one of them"): no number to hold against another.
+_ANY_NUMBER = frozenset({1.0})
+#: Modal verbs that only tell when something is done; "can" is often told in other words.
+_SURE = frozenset({"will", "would", "shall", "'ll", "can"})
+#: They deny the deed that they stand with.
+_DENYING = frozenset(
+    "deny denies denied denying refuse refuses refused refusing fail fails failed failing decline declines declined".split()
+)
+#: They make a deed one that somebody is said to have done.
+_ACCUSING = frozenset(
+    "accused accuses accuse accusing alleges allege suspects suspect rumoured rumored".split()
+)
 
 
 def reworded(change: Change) -> Verdict | None:
     """A whole sentence told anew."""
     if change.is_one_sided or not is_told_anew(change.a, change.b, change.hunk):
         return None
-    figures = [sorted(_figures(words)) for words in (change.words_a, change.words_b)]
-    if all(figures) and figures[0] != figures[1]:
-        return Verdict(EditClass.FACT, 2, "another number in a sentence told anew")
+    for differs, what in _FACTS:
+        if differs(change):
+            return Verdict(EditClass.FACT, 2, f"{what} in a sentence told anew")
     return Verdict(EditClass.WORDING, 0, "a sentence told anew")
 
 
-def _figures(words: tuple[str, ...]) -> list[float]:
-    return list(read_numbers([word for word in words if word[0].isdigit()]) or ())
+def _other_numbers(change: Change) -> bool:
+    """Whether each has a number that the other has not, or a figure was set or dropped beside others."""
+    one, two = (set(read_numbers(words) or ()) for words in (change.words_a, change.words_b))
+    if not one or not two:
+        return False
+    if one - two - _ANY_NUMBER and two - one - _ANY_NUMBER:
+        return True
+    return bool(_figures(change.words_a) - two or _figures(change.words_b) - one)
+
+
+def _figures(words: Sequence[str]) -> set[float]:
+    return set(read_numbers([word for word in words if word[0].isdigit()]) or ())
+
+
+def _other_names(change: Change) -> bool:
+    """Whether each has a name that is no form of one in the other."""
+    known = change.names_a | change.names_b
+    sides = set(change.words_a), set(change.words_b)
+    left, right = (
+        {word for word in own - other if word in known and not is_day_word(word)}
+        for own, other in (sides, sides[::-1])
+    )
+    return any(all(map(_is_other(name), right)) for name in left) and any(
+        all(map(_is_other(name), left)) for name in right
+    )
+
+
+def _is_other(name: str) -> Callable[[str], bool]:
+    return lambda other: not is_demonym(name, other)
+
+
+def _other_days(change: Change) -> bool:
+    """Whether each has a weekday, or each a month, and not the same ones."""
+    sides = [
+        {weekday_or_month(word) for word in words if is_day_word(word)}
+        for words in (change.words_a, change.words_b)
+    ]
+    weekdays = [side & {*WEEKDAYS} for side in sides]
+    months = [set(filter(is_month, side)) for side in sides]
+    return any(one - two and two - one for one, two in (weekdays, months))
+
+
+def _is_denied_once(change: Change) -> bool:
+    style = load_style()
+    known = style.negation | _DENYING | style.denials_of(change.language)
+    denied = (
+        any(word in known or word.endswith("n't") for word in words)
+        for words in (change.words_a, change.words_b)
+    )
+    return len(set(denied)) > 1
+
+
+def _is_doubted_once(change: Change) -> bool:
+    doubtful = load_style().modality.keys() - _SURE | _ACCUSING
+    doubts = [not doubtful.isdisjoint(words) for words in (change.words_a, change.words_b)]
+    return doubts[0] != doubts[1]
+
+
+def _is_opposed(change: Change) -> bool:
+    return find_contrast(change.words_a, change.words_b) is not None
+
+
+_FACTS: tuple[tuple[Callable[[Change], bool], str], ...] = (
+    (_other_numbers, "another number"),
+    (_other_names, "another name"),
+    (_other_days, "another day"),
+    (_is_denied_once, "a denial set or dropped"),
+    (_is_doubted_once, "a doubt set or dropped"),
+    (_is_opposed, "something else"),
+)
