@@ -38,7 +38,8 @@ from wirecopy.errors import InputError
 from wirecopy.model import Article, Page, Problem, RawPage
 from wirecopy.pages import PageDefaults, find_pages
 from wirecopy.pages.decode import decode_page
-from wirecopy.pages.flat import clean_text
+from wirecopy.pages.flat import clean_text, unescaped
+from wirecopy.pages.wrapped import unwrap
 from wirecopy.pipeline.executors.steps import StepTimeout, limited_step
 from wirecopy.pipeline.read import read_capture
 
@@ -71,9 +72,9 @@ def check_page(page: Page, articles: Sequence[Article]) -> None:
 
 
 def check_characters(raw: RawPage, page: Page) -> None:
-    """Raise BrokenPromiseError unless a page of flattened text has every character of its bytes."""
+    """Raise BrokenPromiseError unless a page of flattened text has every character of its bytes that shows anything."""
     decoded = decode_page(raw.data, declared=raw.declared_encoding, is_html=raw.media != "text")
-    if clean_text(decoded.text) != page.text:
+    if unwrap(unescaped(clean_text(decoded.text))) != page.text:
         raise BrokenPromiseError("characters of the page are lost")
 
 
