@@ -37,6 +37,12 @@ _LINE_ENDS = frozenset(".!?:;,")
 #: "Since" before a time, and the words that may stand between, in characters.
 _SINCE = re.compile(r"\b[Ss]ince (?:the |(?:at least |about |around )?(?:early |mid-|late )?)$")
 _LONGEST_SINCE = 24
+#: A date and a verb of which it is the subject; words whose clause goes on behind a date ("who since May is").
+_BECAUSE = re.compile(
+    r"(?:the )?(?:[A-Z][a-z]+\.?(?: \d{1,2}(?:st|nd|rd|th)?)?|\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]+"
+    r"|spring|summer|autumn|fall|winter) (?:is|was|will|would|can|may|might|must|falls|brings|marks)\b"
+)
+_RELATIVE = re.compile(r"\b(?:who|which|that|and|but),? $")
 _YEAR = re.compile(r"\b1[5-9]\d\d\b|\b20[0-4]\d\b")
 _LIVE = re.compile(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b[Yy]esterday\b|\bREUTERS\b|\bAFP\b|\bAP\b"
@@ -114,8 +120,17 @@ class Context:
         return stop >= 0 and line[-1:] not in _LINE_ENDS
 
     def counts_since(self, at: int) -> bool:
-        """Whether "since" stands before a place, so that what follows is over."""
-        return _SINCE.search(self.folded, max(0, at - _LONGEST_SINCE), at) is not None
+        """Whether "since" stands before a place, so that what follows is over.
+
+        Before a date that is the subject of a verb it means because ("since May 3 is a holiday").
+        """
+        since = _SINCE.search(self.folded, max(0, at - _LONGEST_SINCE), at)
+        if since is None:
+            return False
+        is_relative = _RELATIVE.search(
+            self.folded, max(0, since.start() - _CUE_REACH), since.start()
+        )
+        return is_relative is not None or _BECAUSE.match(self.folded, at) is None
 
     def _unquoted(self, low: int, high: int) -> str:
         """The text between two places outside quotations, without what is quoted."""

@@ -92,9 +92,6 @@ def read_weekday(match: Match, context: Context) -> Found | None:
         day = calendar.coming_weekday(after, weekday) if after else None
     if group(match, "week"):
         day = calendar.weekday_of_week(anchor, weekday, _WHICH_BY[match.group("week").lower()])
-    if group(match, "after"):  # "on Saturday week"
-        coming = calendar.coming_weekday(anchor, weekday)
-        day = calendar.add_days(coming, 7) if coming else None
     value = with_part(day.isoformat() if day else None, part)
     return found(match, type_, value, mod=mod, anchored=True)
 
@@ -358,7 +355,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "weekday",
-        rf"(?:(?P<phase>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|(?:[Tt]he )?(?:early|small|late) hours of)(?: on)? )?(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming|[Tt]his|[Tt]hat|[Pp]revious|[Tt]he following) )?(?P<weekday>{LONG_WEEKDAY}){_PART}(?: (?:of )?(?P<week>last|this|next) week|(?P<after> week)(?=[.,;:)]| and | or |$|\n))?(?![’'][a-z]? [A-Z]| (?:Times|Post|Herald|Review|Mail|Telegraph|Mirror|Express|Agreement|School))",
+        rf"(?:(?P<phase>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|(?:[Tt]he )?(?:early|small|late) hours of)(?: on)? )?(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming|[Tt]his|[Tt]hat|[Pp]revious|[Tt]he following) )?(?P<weekday>{LONG_WEEKDAY}){_PART}(?: (?:of )?(?P<week>last|this|next) week)?(?![’'][a-z]? [A-Z]| (?:Times|Post|Herald|Review|Mail|Telegraph|Mirror|Express|Agreement|School))",
         read_weekday,
         "monday",
         "tuesday",
