@@ -77,3 +77,57 @@ def test_what_one_outlet_cut_from_the_end_is_no_report() -> None:
         _article(_text(*MINER), "Metals"),
     )
     assert _homes(*articles) == [["Chronicle", "Courier", "Metals"]]
+
+
+RAIN = (
+    "Rain is due in the valley by Tuesday evening, and the weather service warns of floods along both banks of the Quell.",
+    "A spokeswoman for the bishop said that the bells of all forty churches would ring at noon on the day of the vote.",
+    "The price of salt has doubled since the spring, and traders in the port expect it to rise before the winter.",
+)
+
+
+def test_parts_of_one_agencys_report_stay_one() -> None:
+    """Three outlets print three parts of what a fourth prints whole, all signed by one agency."""
+    signed = (_credit("AP"),)
+    articles = (
+        _article(_text(*MARCH, *RAIN, *MINER), "Chronicle", credits=signed),
+        _article(_text(*MARCH), "Courier", credits=signed),
+        _article(_text(*RAIN), "Metals", credits=signed),
+        _article(_text(*MINER), "Mirror", credits=signed),
+    )
+    assert _homes(*articles) == [["Chronicle", "Courier", "Metals", "Mirror"]]
+
+
+def test_what_two_outlets_print_whole_is_one_report() -> None:
+    """Others cut it in front or behind."""
+    whole = _text(*MARCH, *MINER)
+    articles = (
+        _article(whole, "Chronicle", credits=(_credit("AP"),)),
+        _article(whole, "Echo", credits=(_credit("AP"),)),
+        _article(_text(*MARCH), "Courier"),
+        _article(_text(*MINER), "Metals"),
+        _article(_text(*MINER[:2]), "Mirror"),
+    )
+    assert _homes(*articles) == [["Chronicle", "Courier", "Echo", "Metals", "Mirror"]]
+
+
+def test_reports_of_two_agencies_stay_two_where_one_article_signs_one() -> None:
+    """The article that carries both names the first one's agency."""
+    articles = (
+        _article(_text(*MARCH), "Courier", credits=(_credit("AP"),)),
+        _article(_text(*MINER), "Metals", credits=(_credit("Reuters"),)),
+        _article(_text(*MARCH, *MINER), "Chronicle", credits=(_credit("AP"),)),
+    )
+    assert _homes(*articles) == [["Chronicle", "Courier"], ["Metals"]]
+
+
+def test_two_outlets_may_print_two_agencies_reports_in_one_article() -> None:
+    """Their parts name two agencies."""
+    both = _text(*MARCH, *MINER)
+    articles = (
+        _article(_text(*MARCH), "Courier", credits=(_credit("AP"),)),
+        _article(_text(*MINER), "Metals", credits=(_credit("Reuters"),)),
+        _article(both, "Chronicle"),
+        _article(both, "Echo"),
+    )
+    assert _homes(*articles) == [["Chronicle", "Courier", "Echo"], ["Metals"]]

@@ -187,3 +187,23 @@ def test_a_picture_is_no_text() -> None:
         replace(_article("Levant Mirror", TEXT, signed=(picture,)), agency="AFP"),
     )
     assert found.writer == "Reuters"
+
+
+@pytest.mark.parametrize(
+    ("name", "short"), [("Reuters", "Reuters"), ("The Associated Press", "AP")]
+)
+def test_an_agency_that_published_it_first_is_an_agency(name: str, short: str) -> None:
+    """Also beside its sign-off, under its other name."""
+    text = TEXT.format(told="a crowd")
+    first = _article("Gazette", text, signed=_signed(name, "first_published"))
+    for other in ((), _signed(short)):
+        found = _origin(first, _article("Courier", text + " End.", signed=other))
+        assert (found.writer, found.is_agency) == (short, True)
+
+
+def test_an_outlet_that_published_it_first_is_no_agency() -> None:
+    """Its name is in no table of agencies."""
+    text = TEXT.format(told="a crowd")
+    first = _article("Gazette", text, signed=_signed("Quell Herald", "first_published"))
+    found = _origin(first, _article("Courier", text + " End."))
+    assert (found.writer, found.is_agency) == ("Quell Herald", False)

@@ -1,7 +1,7 @@
 """Agency evidence: which agencies a printing names, and in which place.
 
 The kinds are kept apart, since outlets print them on texts of their own with quite different frequency:
-the sign-off at the end, the tag in the dateline, a credit line, the byline, a reporter of the agency
+the sign-off at the end, the tag in the dateline, a line that says it published the text first, a credit line, the byline, a reporter of the agency
 who saw it ("a Reuters reporter"), and somebody who told the agency something ("told Reuters").  A picture's
 credit never counts.
 """
@@ -20,6 +20,7 @@ from wirecopy.model import Article, Credit
 EVIDENCE_WEIGHT = {
     "signoff": 0.95,
     "dateline": 0.9,
+    "credited": 0.9,
     "credit_line": 0.85,
     "byline": 0.8,
     "witness": 0.5,
@@ -28,6 +29,7 @@ EVIDENCE_WEIGHT = {
 EVIDENCE_WORDS = {
     "signoff": "signs off with",
     "dateline": "has in its dateline",
+    "credited": "says that it was first published by",
     "credit_line": "credits",
     "byline": "has in its byline",
     "witness": "tells of a reporter of",
@@ -48,7 +50,8 @@ def is_agency_copy(article: Article) -> bool:
     """Whether the printing says that its text is an agency's."""
     is_named = article.agency is not None and not _took_pictures_only(article)
     return is_named or any(
-        credit.is_text and EVIDENCE_WEIGHT.get(credit.evidence, 0) >= STRONG
+        first_agency(credit)
+        or (credit.is_text and EVIDENCE_WEIGHT.get(credit.evidence, 0) >= STRONG)
         for credit in article.credits
     )
 
@@ -80,6 +83,9 @@ def agency_evidence(article: Article) -> set[Named]:
         for credit in article.credits
         if credit.is_text and credit.evidence in EVIDENCE_WEIGHT
     }
+    found |= {
+        Named(name, "credited") for credit in article.credits if (name := first_agency(credit))
+    }
     known = {agency.casefold() for agency, _ in found}
     if article.dateline and article.dateline.agency:
         agency = _short_name(article.dateline.agency)
@@ -90,6 +96,13 @@ def agency_evidence(article: Article) -> set[Named]:
         found.add(Named(article.agency, "credit_line"))
     named = {agency for agency, _ in found} | {article.outlet}
     return found | {one for one in mentions if one.agency not in named}
+
+
+def first_agency(credit: Credit) -> str | None:
+    """The agency that a credit says published the text first; an outlet that is no agency is none."""
+    known, name = load_agencies(), credit.agency
+    is_first = credit.evidence == "first_published"
+    return known.exact.get(name, known.folded.get(name.casefold())) if is_first else None
 
 
 def _kind(credit: Credit, mentions: Collection[Named]) -> str:

@@ -3,7 +3,8 @@
 A desk that prints a second agency's report below the first, or a page of briefs, has the fullest text of all; but it ties
 together what nobody else prints together.  Such a text is told by its parts: texts of which most stands in it and that share nothing
 with each other.  One of them opens as it does, and another is either of another agency than the rest, or printed by two
-outlets or more, or one of three.
+outlets or more, or one of three.  A text that two outlets print whole is one report, unless
+its parts name several agencies, and so is one that names the agency of all its parts.
 
 Known misses: a second report that nobody else printed, and that names no agency.
 """
@@ -56,12 +57,32 @@ def _is_compilation(
         if other in known and shares(overlap)
     )
     groups = split(parts, linked)
+    if _is_whole(text_id, parts, near, articles):
+        return False
     inner = [group for group in groups if not _opens(text_id, group, near)]
     if not inner or len(inner) == len(groups) == 1:
         return False
     if len(groups) >= MANY:
         return True
     return any(_is_report(group, groups, articles) for group in inner)
+
+
+def _is_whole(
+    text_id: str,
+    parts: Sequence[str],
+    near: Mapping[str, Mapping[str, Overlap]],
+    articles: Mapping[str, Sequence[Article]],
+) -> bool:
+    """Whether the text is one report that others cut: two outlets print all of it, or every part names its agency, and none another."""
+    alike = [
+        other
+        for other, overlap in near[text_id].items()
+        if min(overlap.narrative_a, overlap.narrative_b) > MOST
+    ]
+    outlets = {article.outlet for part in (text_id, *alike) for article in articles[part]}
+    named = [_agencies([part], articles) for part in (text_id, *parts)]
+    agencies = set.union(*named)
+    return len(agencies) < 2 and (len(outlets) > 1 or all(named))
 
 
 def _opens(text_id: str, group: Iterable[str], near: Mapping[str, Mapping[str, Overlap]]) -> bool:

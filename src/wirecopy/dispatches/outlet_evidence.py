@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from wirecopy.dispatches.agency_evidence import first_agency
 from wirecopy.model import Article, OriginEvidence
 from wirecopy.text.normalise import fold
 
@@ -63,7 +64,7 @@ def _credited(
     """Kind, outlet, whose printing shows it, and the line."""
     by = article.outlet or article.id
     for credit in article.credits:
-        if credit.evidence == "first_published":
+        if credit.evidence == "first_published" and not first_agency(credit):
             outlet = next((names[n] for n in _names_of(credit.agency) if n in names), credit.agency)
             yield "credited", outlet, article.outlet, f"{by} says that {outlet} published it first"
     for author in article.authors:
