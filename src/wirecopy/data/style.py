@@ -82,6 +82,8 @@ class StyleForms:
     offices: Mapping[str, frozenset[int]]
     #: Words that tell one office from another -> their number; spellings share one.
     office_kinds: Mapping[str, int]
+    #: Ends of words in "est" that do not tell the most of something.
+    no_most: tuple[str, ...]
     credit_openers: tuple[str, ...]
     #: Other language -> more of its words.
     others: Mapping[str, OtherWords]
@@ -133,6 +135,7 @@ def load_style() -> StyleForms:
         office_kinds={
             word: number for number, line in enumerate(offices["kinds"]) for word in line.split()
         },
+        no_most=tuple(table["most"]["no"]),
         credit_openers=tuple(table["credit"]["openers"]),
         others={code: _other_words(one) for code, one in languages.items()},
     )

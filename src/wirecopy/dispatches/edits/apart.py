@@ -129,7 +129,8 @@ def _aside(row: TokenRow, start: int, end: int) -> tuple[int, int] | None:
     if commas[0] == 0:
         first, last = 0, commas[1] + 1 if len(commas) > 1 else len(keys)
     else:
-        first, last = commas[-1], len(keys)
+        is_closed = len(commas) > 1 and commas[-1] == len(keys) - 1
+        first, last = commas[-2 if is_closed else -1], len(keys)
     words = [key for key in keys[first:last] if is_word(key)]
     if not 1 < len(words) <= ASIDE_WORDS or (first, last) == (0, len(keys)):
         return None

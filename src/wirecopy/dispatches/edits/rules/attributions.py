@@ -112,11 +112,7 @@ def backshift(change: Change) -> Verdict | None:
             continue
         is_clause = load_style().saying | _SUBJECTS | {"that"} >= {*one[:-1]} and len(one) > 1
         if is_clause and "".join(two) in _SHIFTED[one[-1]]:
-            return Verdict(
-                EditClass.ATTRIBUTION,
-                1,
-                f"attribution {what}: nothing else tells whose words they are",
-            )
+            return _told(change, what, by_quotes=False)
     return None
 
 
@@ -131,8 +127,8 @@ _SHIFTED = {
 }
 
 
-def _told(change: Change, what: str) -> Verdict:
-    """An attribution set or dropped: it may matter where nothing else tells whose words they are."""
+def _told(change: Change, what: str, *, by_quotes: bool = True) -> Verdict:
+    """An attribution set or dropped: it may matter where nothing else tells whose words they are: of saying, or quoted."""
     row, start, end = change.side
     sentence = row.sentences[start]
     first, last = start, end
@@ -141,8 +137,10 @@ def _told(change: Change, what: str) -> Verdict:
     while last < len(row) and row.sentences[last] == sentence:
         last += 1
     rest = [*range(first, start), *range(end, last)]
-    is_told_still = any(row.quoted[at] or row.keys[at] in load_style().saying for at in rest)
-    if _LOADED & {*change.only} or (rest and not is_told_still):
+    is_told_still = any(
+        (by_quotes and row.quoted[at]) or row.keys[at] in load_style().saying for at in rest
+    )
+    if _LOADED & {*change.words_a, *change.words_b} or (rest and not is_told_still):
         return Verdict(
             EditClass.ATTRIBUTION, 1, f"attribution {what}: nothing else tells whose words they are"
         )

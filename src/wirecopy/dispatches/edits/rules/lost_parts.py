@@ -30,6 +30,8 @@ SHARE_WORDS = 3
 #: Words between a status and its office ("former US foreign minister"), and words of an office.
 STATUS_GAP = 3
 OFFICE_WORDS = 3
+#: Letters of the longest word in "est" that never tells the most of something ("test").
+EST_LETTERS = 4
 #: Tokens away from which a unit is understood ("3 to 5 percent").
 UNIT_GAP = 6
 _MINUS_MARKS = frozenset("-−–")
@@ -141,9 +143,15 @@ def rank(change: Change) -> Verdict | None:
         return None
     row, _, end = change.side
     rest = [key for key in row.keys[end : end + 2] if is_word(key)]
-    if not rest or not (rest[0] in {"most", "least", "best", "worst"} or rest[0].endswith("est")):
+    if not rest or not (rest[0] in {"most", "least", "best", "worst"} or _is_most(rest[0])):
         return None
     return Verdict(EditClass.FACT, 2, "another rank")
+
+
+def _is_most(word: str) -> bool:
+    """Whether a word tells the most of something by its ending ("largest"), and is no other word ("request")."""
+    parts = load_style().no_most
+    return word.endswith("est") and len(word) > EST_LETTERS and not word.endswith(parts)
 
 
 _RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())

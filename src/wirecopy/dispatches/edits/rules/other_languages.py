@@ -82,7 +82,7 @@ def other_status(change: Change) -> Verdict | None:
     """Whether an office is held or was: "ehemalige Ministerin", "Ministerin"; "exministro", "ministro"."""
     words = _words(change)
     rests = [
-        [word for word in side if word not in _ARTICLES]
+        [word.removeprefix("l'") for word in side if word not in _ARTICLES]
         for side in (change.words_a, change.words_b)
     ]
     if bool(rests[0]) != bool(rests[1]):
