@@ -10,6 +10,7 @@ from wirecopy.model import EditClass
 NAMES = [
     ("fr", "{} a parlé lundi à la presse de la crise dans le pays.", "Dupréaux", "Hollier"),
     ("fr", "{} a gagné dimanche le match contre les visiteurs.", "Lyon", "Lens"),
+    ("fr", "{} a parlé lundi à la presse de la crise dans le pays.", "Mbréé", "Hollier"),
     ("es", "{} dijo el lunes que la ley no será cambiada en el Senado.", "Quesado", "Novak"),
     ("es", "{} recibió ayer a los ministros de toda la región.", "Barcelona", "Valencia"),
     ("it", "{} ha parlato lunedì alla stampa della crisi nel paese.", "Renzetti", "Contini"),
@@ -40,6 +41,12 @@ WORDS = [
     ("Momenteel is de stad niet zo rustig.", "Nu is de stad niet zo rustig."),
     ("Ultimamente a cidade não tem água.", "Recentemente a cidade não tem água."),
     ("Zurzeit ist die Stadt ruhig.", "Derzeit ist die Stadt ruhig."),
+    (
+        "Arrêté vendredi dans la ville, il est en prison.",
+        "Interpellé vendredi dans la ville, il est en prison.",
+    ),
+    ("Murió anoche en la ciudad de la costa.", "Falleció anoche en la ciudad de la costa."),
+    ("Chegou nesta semana à cidade uma delegação.", "Voltou nesta semana à cidade uma delegação."),
     ("Zum Schluss ging er nach Hause.", "Abschließend ging er nach Hause."),
 ]
 

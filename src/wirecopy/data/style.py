@@ -39,6 +39,8 @@ class OtherWords:
     plurals: frozenset[str] = frozenset()
     #: Endings of nouns of several.
     several: frozenset[str] = frozenset()
+    #: Endings of verbs that begin sentences.
+    verbs_first: frozenset[str] = frozenset()
     #: Words that begin sentences, and are no names.
     opening: frozenset[str] = frozenset()
 
@@ -157,6 +159,7 @@ _LISTED = (
     "behind_names",
     "plurals",
     "several",
+    "verbs_first",
     "opening",
 )
 

@@ -33,6 +33,8 @@ def begins_with_name(row: TokenRow, at: int, language: str) -> bool:
         return True
     if key in load_telling_words().get(language, ()) or key.endswith(_ADVERB_ENDINGS):
         return False
+    if key.endswith(tuple(words.verbs_first)):
+        return row.keys[at + 1] in words.behind_names
     return bool(words.behind_names) and _is_before_verb(row.keys[at + 1], language)
 
 
