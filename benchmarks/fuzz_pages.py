@@ -72,7 +72,7 @@ def check_page(page: Page, articles: Sequence[Article]) -> None:
 
 
 def check_characters(raw: RawPage, page: Page) -> None:
-    """Raise BrokenPromiseError unless a page of flattened text has every character of its bytes that shows anything."""
+    """Raise BrokenPromiseError unless a page of flattened text has every character of its bytes; entities stand for one."""
     decoded = decode_page(raw.data, declared=raw.declared_encoding, is_html=raw.media != "text")
     if unwrap(unescaped(clean_text(decoded.text))) != page.text:
         raise BrokenPromiseError("characters of the page are lost")

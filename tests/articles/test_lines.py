@@ -21,7 +21,7 @@ def test_a_cut_line_has_no_closing_phrase(below: str, phrase: str | None) -> Non
     assert read_lines(page_from_text(line + below)).phrases == (phrase,)
 
 
-@pytest.mark.parametrize("mark", ["\u200e", "\u200f ", "\u00a0", "\u202a"])
+@pytest.mark.parametrize("mark", ["\u200b", "\u200e", "\u200f ", "\ufeff", "\u00a0", "\u202a"])
 def test_what_shows_nothing_is_no_part_of_a_line(mark: str) -> None:
     """At either end; a line of nothing else is blank."""
     lines = read_lines(page_from_text(f"{mark}Share{mark}\n{mark}\nPolicy"))

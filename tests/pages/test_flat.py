@@ -124,12 +124,3 @@ def test_markup_that_was_escaped_as_a_whole_is_markup() -> None:
     text = "&lt;html&gt;&lt;body&gt;&lt;p&gt;One.&lt;/p&gt;&lt;p&gt;Two.&lt;/p&gt;&lt;/body&gt;&lt;/html&gt;"
     page = read_page(RawPage(data=text.encode(), locator="page"))
     assert (page.media, page.text.split()) == ("html", ["One.", "Two."])
-
-
-@pytest.mark.parametrize("mark", ["\u00ad", "\u200b", "\u2060", "\ufeff"])
-def test_what_shows_nothing_is_left_out(mark: str) -> None:
-    """Inside words too, written or as an entity; joiners that letters need stay."""
-    for text in (f"Two diplo{mark}mats\u200c.", f"Two diplo&#{ord(mark)};mats\u200c."):
-        assert page_from_text(text).text == "Two diplomats\u200c."
-        page = read_page(RawPage(data=f"<p>{text}</p>".encode(), media="html", locator="page"))
-        assert page.text.strip() == "Two diplomats\u200c."

@@ -1,4 +1,4 @@
-"""A page is read article by article, whatever characters reading leaves out."""
+"""A page is read article by article, whatever reading puts for its entities."""
 
 from __future__ import annotations
 

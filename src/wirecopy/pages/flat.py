@@ -13,21 +13,17 @@ _REPLACEMENT = "\ufffd"
 _ENTITY = re.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,31}|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});")
 #: What breaks lines besides line feeds and carriage returns.
 _LINE_BREAKS = "\v\f\x85\u2028\u2029"
-#: What shows nothing: hyphens and spaces where a word may be broken, joiners, byte order marks.
-_UNSEEN = "\u00ad\u200b\u2060\ufeff"
 
 
 def clean_text(text: str) -> str:
-    """``text`` with line feeds as its only line breaks, and without soft hyphens and their like.
+    """``text`` with line feeds as its only line breaks; NULs and lone surrogates become U+FFFD.
 
-    NULs and lone surrogates become U+FFFD: the result can always be encoded as UTF-8.
+    The result can always be encoded as UTF-8.
     """
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     for mark in _LINE_BREAKS:
         text = text.replace(mark, "\n")
-    for mark in _UNSEEN:
-        text = text.replace(mark, "")
     if "\0" in text:
         text = text.replace("\0", _REPLACEMENT)
     return _without_surrogates(text)

@@ -1,6 +1,6 @@
 """Line places: places of a page as it was read, in the text that was given.
 
-Reading leaves out characters that show nothing and puts others for entities; lines stay lines.
+Reading puts characters for entities; lines stay lines.
 """
 
 from __future__ import annotations
