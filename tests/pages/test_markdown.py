@@ -100,6 +100,65 @@ def test_markdown_is_told_by_links_and_headings(text: str, media: str) -> None:
     assert media_of(text) == media
 
 
+def test_a_long_text_called_markdown_is_read_as_it_stands() -> None:
+    """Rendering would take too long; the page says so."""
+    page = _read(_PAGE + "[" * 200_000, media="markdown")
+    assert page.text.startswith("[Home](")
+    assert "characters of Markdown are read as they stand" in (page.fallback or "")
+
+
+_ENTRIES = """title: >
+  Ferry crews vote
+  to stay out
+authors:
+  - Marta Lind
+  - "Tom Harlan"
+date: 2025-05-03T10:00:00
+"""
+
+
+@pytest.mark.parametrize(
+    ("front", "authors"),
+    [
+        (_ENTRIES, ("Marta Lind", "Tom Harlan")),
+        ("title: a: b\nauthors: [Marta Lind, Tom Harlan]\n", ("Marta Lind", "Tom Harlan")),
+        ("author: Marta Lind\nnote: |\n  one\n  two\n", ("Marta Lind",)),
+    ],
+)
+def test_lists_and_long_values_in_front_are_read(front: str, authors: tuple[str, ...]) -> None:
+    """As YAML has them."""
+    page = _read(f"---\n{front}---\n{_PAGE}", media="markdown")
+    assert page.metadata.authors == authors
+    assert "note" not in page.text
+    assert "Ferry crews vote to stay out" in page.text
+
+
+def test_a_front_that_does_not_end_is_text() -> None:
+    """In time linear to its length."""
+    entries = "published: 2025-05-03T10:00:00\n" * 50
+    page = _read(f"---\n{entries}a line that goes on\n\n# A\n\ntext\n", media="markdown")
+    assert "a line that goes on" in page.text
+
+
+def test_lines_of_a_flattened_page_with_links_stay_apart() -> None:
+    """Where each is a paragraph and no blank lines part them."""
+    text = (
+        "Home\nNews\n# Ferry line opens\nBy Ada Lorne\nMay 3, 2025\n"
+        "The [ministers](https://a.example/m) met in the harbour town on Saturday and spoke about the line.\n"
+        "They said the [line](https://a.example/l) would open on Monday and that the crews would be paid.\n"
+        "Nobody could say whether the [others](https://a.example/o) would open as well, since talks go on."
+    )
+    page = _read(text)
+    assert page.media == "markdown"
+    assert "Ferry line opens\nBy Ada Lorne\nMay 3, 2025\nThe ministers met" in page.text
+
+
+def test_a_year_opens_no_list() -> None:
+    """It is kept."""
+    page = _read(f"{_PAGE}\n\n1986. What a year it was.\n")
+    assert "1986. What a year it was." in page.text
+
+
 def test_a_huge_text_is_not_rendered() -> None:
     """It is read as plain lines."""
     assert not looks_like_markdown(_PAGE + "x" * 2_000_000)

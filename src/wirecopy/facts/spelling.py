@@ -7,7 +7,8 @@ names of states and bodies all of theirs.  Hyphens that do not break are hyphens
 
 In a text that is all in capitals, words of acts and of those who act are small.
 
-Known misses: names of people that are words of the text and open its sentences only ("Field got no grace period"); names with capitals inside ("McLean").
+Known misses: names of people that are words of the text and open its sentences only ("Field got no grace period"); names
+with capitals inside ("McLean").
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ _BEFORE = 4
 #: Words that are other words in small letters, and stand for a state in capitals.
 _STATES = frozenset(("US",))
 #: Names in capitals that are common words in small letters.
-_WORDS = frozenset("ARENA CAR DIA GAM ICE MEND MIT MUD RAND RAW SAF SAP TAK".split())
+_WORDS = frozenset("ARENA CAR MEND MUD RAND RAW SAP".split())
 #: Share of a heading's words that the rest has, from which on it tells of all.
 _TOLD_SHARE = 0.5
 #: Letters of the longest abbreviation that the rest of a text tells.

@@ -21,7 +21,7 @@ _HEADING = re.compile(r"(?:\A|\n[ \t]*\n|\n#{1,6} [^\n]{1,300}\n) {0,3}(#{1,6}) 
 #: Numbers of more figures open no item of a list: years.
 _YEAR = re.compile(r"^(\s{0,3}\d{3,})([.)]\s)", re.MULTILINE)
 #: Share of the lines that stand right below another one and end a sentence, or are long, where each is a paragraph.
-_LINEWISE, _LONG_LINE = 0.3, 160
+_LINEWISE, _LONG_LINE = 0.2, 160
 #: Lines in front, and the entries that they hold.
 _FRONT_MARK, _MOST_FRONT = "---", 60
 _ENTRY = re.compile(r"([\w -]{1,40}):(?:\s+(.*))?\Z")

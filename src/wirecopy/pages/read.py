@@ -81,7 +81,12 @@ def _cut(
 
         return read_html(text, config, url=url, clock=clock)
     text = unwrap(text)
-    return text, line_blocks(text), PageMetadata(), None
+    why = (
+        None
+        if media == "text"
+        else f"its {len(text):,} characters of Markdown are read as they stand"
+    )
+    return text, line_blocks(text), PageMetadata(), why
 
 
 def page_from_text(

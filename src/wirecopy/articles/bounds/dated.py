@@ -15,9 +15,8 @@ from collections.abc import Sequence
 
 from wirecopy.articles.bounds.titles import may_be_title
 from wirecopy.articles.credits.dateline import LONGEST_DATELINE, read_dateline
-from wirecopy.articles.features.scores import CONTENT_SCORE, Scores
+from wirecopy.articles.features.scores import CONTENT_SCORE, Scores, reads_as_text
 from wirecopy.articles.lines import Lines
-from wirecopy.articles.sentence_ends import is_paragraph
 from wirecopy.data.gazetteer import gazetteer
 from wirecopy.data.given_names import given_names
 
@@ -93,7 +92,7 @@ def _find_stopped(lines: Lines, content: Scores) -> list[Dated]:
         (at, opening["place"])
         for at, text in enumerate(lines.texts)
         if (opening := _STOPPED.match(text)) is not None
-        and (content[at] >= CONTENT_SCORE or is_paragraph(text))
+        and reads_as_text(lines, content, at)
         and may_be_title(lines, at - 1)
     ]
     found: list[Dated] = []
@@ -114,7 +113,7 @@ def find_dated(lines: Lines, content: Scores) -> list[Dated]:
     """The paragraphs of the page that open with a dateline."""
     found = []
     for at, text in enumerate(lines.texts):
-        if not (content[at] >= CONTENT_SCORE or is_paragraph(text)) or not _may_open(text):
+        if not reads_as_text(lines, content, at) or not _may_open(text):
             continue
         place = _place_of(text)
         if place is not None:

@@ -21,7 +21,7 @@ from itertools import pairwise
 import numpy as np
 
 from wirecopy.articles.credits.byline import looks_like_name, opens_with_by
-from wirecopy.articles.features.scores import CONTENT_SCORE, Scores, can_be_headline
+from wirecopy.articles.features.scores import CONTENT_SCORE, Scores, can_be_headline, reads_as_text
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.sentence_ends import is_paragraph
 from wirecopy.data.page_words import load_page_words
@@ -145,7 +145,7 @@ def _has_text(lines: Lines, content: Scores, at: int) -> bool:
         return False
     if len(lines.texts[after]) >= _LEAST_POST:
         return True
-    return _can_be_post(lines, after + 1) and _is_text(lines, content, after + 1)
+    return _can_be_post(lines, after + 1) and reads_as_text(lines, content, after + 1)
 
 
 def _can_be_post(lines: Lines, at: int) -> bool:
@@ -162,10 +162,6 @@ def find_title(lines: Lines, post: int) -> int | None:
     is_title = len(text) <= _LONGEST_TITLE and not text.endswith(_TITLE_NEVER_ENDS)
     is_free = lines.phrases[title] is None and not (looks_like_name(text) or opens_with_by(text))
     return title if is_title and is_free and can_be_headline(lines, title) else None
-
-
-def _is_text(lines: Lines, content: Scores, at: int) -> bool:
-    return _is_paragraph(lines, at) or content[at] >= CONTENT_SCORE
 
 
 def _are_titled(posts: list[int], heads: Sequence[int]) -> bool:

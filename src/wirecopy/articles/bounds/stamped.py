@@ -19,7 +19,7 @@ from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from wirecopy.articles.bounds.titles import may_be_title
-from wirecopy.articles.features.scores import CONTENT_SCORE, Scores
+from wirecopy.articles.features.scores import Scores, reads_as_text
 from wirecopy.articles.labels.closed import is_date_line
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.sentence_ends import is_paragraph
@@ -85,7 +85,9 @@ def _items(lines: Lines, content: Scores, form: str, side: int) -> list[Item]:
     for at, end in pairwise([*stamps, len(lines)]):
         title, first = at - side, at + max(1, 1 - side)
         last = end - max(0, side) * (end < len(lines))
-        texts = tuple(takewhile(lambda spot: _is_text(lines, content, spot), range(first, last)))
+        texts = tuple(
+            takewhile(lambda spot: reads_as_text(lines, content, spot), range(first, last))
+        )
         if texts and is_paragraph(lines.texts[first]) and may_be_title(lines, title):
             found.append(Item(title, texts, sum(len(lines.texts[spot]) for spot in texts)))
     return found
@@ -130,7 +132,3 @@ def _moment(lines: Lines, at: int) -> tuple[int, ...]:
         return ()
     said = stamp.stamps[0]
     return tuple(part or 0 for part in (said.year, said.month, said.day, said.hour, said.minute))
-
-
-def _is_text(lines: Lines, content: Scores, at: int) -> bool:
-    return content[at] >= CONTENT_SCORE or is_paragraph(lines.texts[at])

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from wirecopy.articles.line_rules import Bar
 from wirecopy.articles.lines import Lines
+from wirecopy.articles.sentence_ends import is_paragraph
 
 Scores = NDArray[np.float64]
 #: A line is running text from here on.
@@ -26,6 +27,11 @@ class LineScores:
     start: Scores
     #: Lines that open no article, each with the reason.
     bars: Mapping[int, Bar] = field(default_factory=dict)
+
+
+def reads_as_text(lines: Lines, content: Scores, at: int) -> bool:
+    """Whether a line is running text by its score, or has the form of a paragraph: the labeller has seen few such pages."""
+    return content[at] >= CONTENT_SCORE or is_paragraph(lines.texts[at])
 
 
 def can_be_headline(lines: Lines, at: int) -> bool:

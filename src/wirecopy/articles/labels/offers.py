@@ -13,11 +13,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from wirecopy.articles.features.scores import CONTENT_SCORE, Scores
+from wirecopy.articles.features.scores import Scores, reads_as_text
 from wirecopy.articles.labels.told import is_told, is_told_by_head
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.parts import Part
-from wirecopy.articles.sentence_ends import is_paragraph
 from wirecopy.data.document_forms import load_document_forms
 from wirecopy.data.page_phrases import phrase_words
 from wirecopy.data.page_words import load_page_words
@@ -73,9 +72,4 @@ def _is_price(text: str) -> bool:
 
 def _chars(lines: Lines, content: Scores, spots: range) -> int:
     """Characters of text, or of what looks like paragraphs, among some lines."""
-    texts = (
-        lines.texts[at]
-        for at in spots
-        if content[at] >= CONTENT_SCORE or is_paragraph(lines.texts[at])
-    )
-    return sum(map(len, texts))
+    return sum(len(lines.texts[at]) for at in spots if reads_as_text(lines, content, at))

@@ -15,11 +15,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from wirecopy.articles.credits.byline import opens_with_by
-from wirecopy.articles.features.scores import CONTENT_SCORE, Scores
+from wirecopy.articles.features.scores import CONTENT_SCORE, Scores, reads_as_text
 from wirecopy.articles.labels.told import is_told_by_head
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.parts import Part
-from wirecopy.articles.sentence_ends import SENTENCE_ENDS, is_paragraph
+from wirecopy.articles.sentence_ends import SENTENCE_ENDS
 
 #: Fewer clocks with a title are no programme.
 _LEAST_ENTRIES = 4
@@ -37,7 +37,7 @@ def is_programme(lines: Lines, content: Scores, parts: Sequence[Part]) -> bool:
     """Whether what looks like articles is a list of what is on at which hour."""
     if not parts or sum(stamp is not None for stamp in lines.stamps) < _LEAST_ENTRIES:
         return False
-    texts = [at for at, text in enumerate(lines.texts) if content[at] >= CONTENT_SCORE or is_paragraph(text)]  # fmt: skip
+    texts = [at for at in range(len(lines)) if reads_as_text(lines, content, at)]
     is_list = _is_hourly(lines, content, texts) or _is_calendar(lines, texts)
     return is_list and not _is_signed(lines)
 
@@ -61,7 +61,7 @@ def _opens_with_hour(lines: Lines, at: int) -> bool:
 def _is_hourly(lines: Lines, content: Scores, texts: Sequence[int]) -> bool:
     """Whether all text stands below titles below clocks, in the order of a programme."""
     clocks = [at for at in range(len(lines)) if _minutes(lines, at) is not None]
-    entries = [at for at in clocks if _has_title(lines, at)]
+    entries = [at for at in clocks if _is_title(lines, at + 1)]
     if len(entries) < max(_LEAST_ENTRIES, _TITLED * len(clocks)) or not _are_in_order(
         lines, content, entries
     ):
@@ -94,10 +94,6 @@ def _minutes(lines: Lines, at: int) -> int | None:
     if clock.hour is None or clock.has_date or clock.is_relative or clock.role is not None:
         return None
     return clock.hour * 60 + (clock.minute or 0)
-
-
-def _has_title(lines: Lines, at: int) -> bool:
-    return _is_title(lines, at + 1)
 
 
 def _is_title(lines: Lines, at: int) -> bool:

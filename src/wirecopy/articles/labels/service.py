@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wirecopy.articles.features.scores import CONTENT_SCORE, Scores
+from wirecopy.articles.features.scores import Scores, reads_as_text
 from wirecopy.articles.labels.told import is_changed, is_told
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.parts import Part
@@ -30,7 +30,7 @@ _MORE_WORDS, _SPEAKING_SHARE = 12, 0.4
 
 def is_service_page(lines: Lines, content: Scores, parts: Sequence[Part]) -> bool:
     """Whether the text on the page, all of ``parts``, is what an outlet says of its service."""
-    first = next((at for at in range(len(lines)) if _is_text(lines, content, at)), None)
+    first = next((at for at in range(len(lines)) if reads_as_text(lines, content, at)), None)
     if not parts or first is None:
         return False
     phrases = load_page_phrases()
@@ -60,7 +60,7 @@ def _is_headline(text: str, *, speaks: bool) -> bool:
 
 def _has_headings(lines: Lines, content: Scores, first: int) -> bool:
     """Whether lines too short for paragraphs stand between those from ``first`` on."""
-    last = max(at for at in range(first, len(lines)) if _is_text(lines, content, at))
+    last = max(at for at in range(first, len(lines)) if reads_as_text(lines, content, at))
     between = (lines.texts[at] for at in range(first, last) if lines.phrases[at] is None)
     return any(not is_paragraph(t) and len(phrase_words(t)) <= _SHORT_HEADING for t in between)
 
@@ -68,13 +68,9 @@ def _has_headings(lines: Lines, content: Scores, first: int) -> bool:
 def _speaks(lines: Lines, content: Scores) -> bool:
     """Whether enough of the text speaks in the first person plural."""
     speaking = load_document_forms().speaking
-    texts = [at for at in range(len(lines)) if _is_text(lines, content, at)]
+    texts = [at for at in range(len(lines)) if reads_as_text(lines, content, at)]
     count = sum(not speaking.isdisjoint(phrase_words(lines.texts[at])) for at in texts)
     return count >= _SPEAKING_SHARE * len(texts)
-
-
-def _is_text(lines: Lines, content: Scores, at: int) -> bool:
-    return content[at] >= CONTENT_SCORE or is_paragraph(lines.texts[at])
 
 
 def _title_above(lines: Lines, text: int, most_words: int, titles: frozenset[str]) -> int | None:

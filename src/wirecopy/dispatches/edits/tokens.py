@@ -47,6 +47,10 @@ _BEGINNING = frozenset(
     "the a an he she it they we you i his her its their this that these those there but and in on at as for if when while after "
     "so no not der die das ein eine er sie es wir in im le la les un une il elle el los las una lo gli de het een o os".split()
 )
+#: Articles of the languages besides English that have rules of their own.
+OTHER_ARTICLES = frozenset(
+    "der die das den ein eine einen le la les l' un une el los las una il lo i gli uno o a os as um uma de het een".split()
+)
 _CLOSERS = frozenset({'"', "'", ")", "]"})
 
 

@@ -19,7 +19,7 @@ from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.change import Change
 from wirecopy.dispatches.edits.forms import is_day_word
 from wirecopy.dispatches.edits.hunks import Hunk
-from wirecopy.dispatches.edits.tokens import TokenRow, is_word
+from wirecopy.dispatches.edits.tokens import OTHER_ARTICLES, TokenRow, is_word
 from wirecopy.dispatches.edits.verdict import Rule, Verdict
 from wirecopy.model import EditClass
 from wirecopy.text.function_words import ARTICLES
@@ -123,12 +123,7 @@ def _is_bare_noun(change: Change, words: Sequence[str]) -> bool:
 
 def _has_article(words: Sequence[str]) -> bool:
     """Whether words of another language open with an article: with another word they may be when, where or how."""
-    return len(words) > 1 and words[0] in _OTHER_ARTICLES
-
-
-_OTHER_ARTICLES = frozenset(
-    "der die das den ein eine einen le la les un une el los las una il lo i gli uno o a os as um uma de het een".split()
-)
+    return len(words) > 1 and words[0] in OTHER_ARTICLES
 
 
 def _is_somebody(words: Sequence[str]) -> bool:

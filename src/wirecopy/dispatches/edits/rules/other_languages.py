@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from wirecopy.data.style import OtherWords, load_style
 from wirecopy.dispatches.edits.change import Change
-from wirecopy.dispatches.edits.tokens import is_word
+from wirecopy.dispatches.edits.tokens import OTHER_ARTICLES, is_word
 from wirecopy.dispatches.edits.verdict import Rule, Verdict
 from wirecopy.model import EditClass
 
@@ -23,9 +23,6 @@ TELLER_WORDS = 3
 OFFICE_LETTERS = 4
 #: Languages in which such a phrase stands anywhere; elsewhere it is "second" or "as" as well, but beside a mark.
 _ANYWHERE = frozenset({"de", "nl"})
-_ARTICLES = frozenset(
-    "der die das le la l' les un une el los las una il lo i gli o a os as um uma de het een".split()
-)
 _NO_MORE = Verdict(EditClass.FACT, 2, "another status of the office or person")
 
 
@@ -82,7 +79,7 @@ def other_status(change: Change) -> Verdict | None:
     """Whether an office is held or was: "ehemalige Ministerin", "Ministerin"; "exministro", "ministro"."""
     words = _words(change)
     rests = [
-        [word.removeprefix("l'") for word in side if word not in _ARTICLES]
+        [word.removeprefix("l'") for word in side if word not in OTHER_ARTICLES]
         for side in (change.words_a, change.words_b)
     ]
     if bool(rests[0]) != bool(rests[1]):

@@ -40,7 +40,6 @@ from wirecopy.text.inflection import singular
 
 _BY = frozenset(("by",))
 _IN = frozenset(("in",))
-_FROM = frozenset(("from",))
 _FORCE = frozenset((EventType.ASSAULT, EventType.COERCE))
 _SENDERS = frozenset(("from", "of", "between", "with", "to", "for"))
 
