@@ -41,7 +41,7 @@ from wirecopy.articles.stamps.written import WrittenStamp
 from wirecopy.model import Article, Block, BlockKind, Page, PageReading
 
 #: Raised when the output for the same page may differ.
-VERSION = 39
+VERSION = 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -174,13 +174,15 @@ def _stretch(
 def _with_head(article: Article, page: Page, sheet: Sheet) -> Article:
     """The page's only article, its gaps filled with what the page says of itself."""
     is_marked_up = page.media != "text"
-    filled = fill_from_head(article, page.metadata, sheet.clock, trust_title=is_marked_up)
+    filled = fill_from_head(
+        article, page.metadata, sheet.clock, sheet.agencies, trust_title=is_marked_up
+    )
     return sign_from_head(filled, article, page)
 
 
 def _introduction(article: Article, page: Page, sheet: Sheet) -> Article:
     """The introduction of a live page, which the head of the page speaks of."""
-    return fill_from_head(article, page.metadata, sheet.clock, trust_title=False)
+    return fill_from_head(article, page.metadata, sheet.clock, sheet.agencies, trust_title=False)
 
 
 def _rules(config: ArticlesConfig) -> StartRules:

@@ -38,6 +38,13 @@ NAMES = [
     (["ann@example.org Ann Example"], ("Ann Example",)),
     (["Ann Example", "ANN EXAMPLE"], ("Ann Example",)),  # once
     (["The Example Times"], ()),  # the outlet
+    (["admin"], ()),  # an account
+    (["N/A", "Ann Example"], ("Ann Example",)),
+    (["AFP, Reuters"], ("AFP", "Reuters")),
+    (["Reuters, London"], ("Reuters",)),
+    (["Ann Example, Reuters"], ("Ann Example", "Reuters")),
+    (["von dpa"], ("dpa",)),
+    (["Di Stefano"], ("Di Stefano",)),
     (["TET"], ()),  # its initials
     (["https://example.org/people/ann"], ()),
     (["Puig i Cadafalch"], ("Puig i Cadafalch",)),  # one name
@@ -249,6 +256,20 @@ def test_what_came_with_the_page_beats_a_guess() -> None:
     ).metadata
     assert (guessed.published, guessed.sign_of("published")) == (own.published, "envelope")
     assert (said.published, said.sign_of("published")) == ("2024-05-02", "meta")
+
+
+def test_a_line_of_stamps_with_a_marked_writer() -> None:
+    """One word of a class may say that the element is a writer's, in a line that opens with a stamp."""
+    line = "<div>Mo 05.05.25 | 14:07 Uhr | Von <span class=authorname>Eva Probe</span></div>"
+    assert _metadata("", f"<h1>A headline of some length</h1>{line}").authors == ("Eva Probe",)
+
+
+def test_the_byline_below_a_headline_that_is_no_h1() -> None:
+    """A heading that holds the page's title behind a kicker is where bylines are looked for."""
+    menu = "".join(f"<div>Section {number}</div>" for number in range(60))
+    title = "Ferry line between the islands opens again"
+    body = f"{menu}<h3>Harbour - {title}</h3><div class=byline>Ann Example</div><p>Text."
+    assert _metadata(f"<title>{title}</title>", body).authors == ("Ann Example",)
 
 
 #: line below the headline, authors expected

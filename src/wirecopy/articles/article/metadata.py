@@ -6,9 +6,13 @@ section are taken for them, elsewhere.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
+from itertools import chain
 from typing import get_args
 
+from wirecopy.articles.credits.agency_form import agencies_of
+from wirecopy.articles.credits.page_agencies import PageAgencies
 from wirecopy.articles.features.line_words import stems
 from wirecopy.articles.stamps.calendars import calendars_of
 from wirecopy.articles.stamps.dates import FUTURE, PageClock, resolve
@@ -23,7 +27,12 @@ _PRECISIONS: tuple[Precision, ...] = get_args(Precision)
 
 
 def fill_from_head(
-    article: Article, metadata: PageMetadata, clock: PageClock, *, trust_title: bool
+    article: Article,
+    metadata: PageMetadata,
+    clock: PageClock,
+    agencies: PageAgencies,
+    *,
+    trust_title: bool,
 ) -> Article:
     """The article with what the head says of it.
 
@@ -33,17 +42,19 @@ def fill_from_head(
     A date that lies behind the capture is none.
     With ``trust_title`` the head's title is the headline when it speaks of the article: the line on the page
     may be split over elements, or glued to its kicker.  A byline that only adds words to the head's authors
-    gives way to them.
+    gives way to them.  An agency among the authors is the text's, where its page credits none.
     """
     title = metadata.title
     is_bare = metadata.sign_of("title") == "element"
     is_headline = article.headline is None or (
         trust_title and _speaks_of(title, article, is_bare=is_bare)
     )
+    wires = chain.from_iterable(_agencies_of(name, agencies) for name in metadata.authors)
     return replace(
         article,
         headline=(title or article.headline) if is_headline else article.headline,
         authors=_authors(article.authors, metadata.authors),
+        agency=article.agency or _only_one(wires, is_free=not article.credits),
         published_at=_published(article.published_at, metadata, clock),
         updated_at=_finer(article.updated_at, _stamp(metadata.modified, clock)),
         canonical_url=metadata.canonical_url or article.canonical_url,
@@ -61,6 +72,18 @@ def _speaks_of(title: str | None, article: Article, *, is_bare: bool) -> bool:
         return False
     near = stems(f"{article.headline or ''} {article.text[:_LEAD]}")
     return len(words & near) >= _SHARED * len(words) > 0
+
+
+def _agencies_of(name: str, agencies: PageAgencies) -> tuple[str, ...]:
+    """The agencies an author's name is made of; none of a person's."""
+    whole = agencies.read_line(name)
+    return agencies_of(name) or ((whole,) if whole else ())
+
+
+def _only_one(agencies: Iterable[str], *, is_free: bool) -> str | None:
+    """The agency that the head names, where it is one and the page itself credits none."""
+    named = set(agencies)
+    return named.pop() if is_free and len(named) == 1 else None
 
 
 def _authors(printed: tuple[str, ...], stated: tuple[str, ...]) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from wirecopy.model.page import SignBasis
 _FROM_PAGE: tuple[tuple[SignField, str], ...] = (
     ("headline", "title"),
     ("authors", "authors"),
+    ("agency", "authors"),
     ("published_at", "published"),
     ("updated_at", "modified"),
     ("section", "section"),

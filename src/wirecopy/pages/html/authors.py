@@ -3,10 +3,10 @@
 Words of introduction ("By", "Von"), roles and outlets after a comma or bar, addresses and
 duplicates go; lists joined by "and" in several languages come apart.  A comma splits a list only
 when each part has two words at least, since "Example, Ann" is one person.  A name of more than
-six words, or one with digits, is a sentence and no name.
+six words, or one with digits, is a sentence and no name; the account of a machine ("admin") is none either.
 
 Known misses: "Example, Ann Mary" keeps the family name alone, as "Agency, Two Words" must lose its
-place; "Agency, Place" with a place of one word is turned; "Von Ann" keeps its first word.
+place; a wire that no list knows is turned with a place of one word; "Von Ann" keeps its first word.
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
+
+from wirecopy.data.agencies import load_agencies
 
 #: Words that open a byline: closed lists per language.
 _INTRODUCTION = re.compile(
@@ -28,7 +30,7 @@ _CAPITAL = r"[^\W\d_a-zß-ÿ]"
 _PARTICLE = re.compile(
     rf"^{_PARTICLES}(?:\s*[:：]\s*|\s+(?={_CAPITAL}{{2}}|{_CAPITAL}\S*\s+(?:[^\W\d_]{{1,4}}\s+){{0,2}}{_CAPITAL}))"
 )
-_BARE_PARTICLE = re.compile(_PARTICLES)
+_BARE_PARTICLE = re.compile(rf"{_PARTICLES}\b")
 #: The given names of a turned name: one word, or words of which one is an initial.
 _GIVEN = re.compile(r"\S+|(?:\S+\s)*[^\W\d_]\.(?:\s?\S+)*")
 _JOINED = re.compile(r"[;|•·＆&、\n]|\s(?:/|and|und|et|och|og|sowie|with|mit|avec|con)\s")
@@ -44,6 +46,10 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _PARENTHESIS = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]")
+#: Accounts that systems publish under, and what they write where there is no name.
+_ACCOUNTS = frozenset(
+    "admin administrator webadmin webmaster superadmin root null none undefined unknown anonymous n/a".split()
+)
 #: Longest value read: a dozen names.
 _MAX_CHARS = 400
 #: Values read: reports of whole desks name some thirty people.
@@ -90,7 +96,14 @@ def _strip(name: str) -> str:
 
 
 def _without_introduction(name: str) -> str:
+    bare = _BARE_PARTICLE.sub("", name, count=1).strip()
+    if name != bare and all(map(_is_agency, re.split(r"\s*[,/]\s*", bare))):
+        return bare
     return _PARTICLE.sub("", _INTRODUCTION.sub("", name))
+
+
+def _is_agency(name: str) -> bool:
+    return name.casefold() in load_agencies().folded
 
 
 def _split(name: str) -> Iterator[str]:
@@ -100,9 +113,14 @@ def _split(name: str) -> Iterator[str]:
         if len(people) > 1 and all(" " in piece for piece in people):
             yield from people
         elif len(people) == len(pieces) == 2:
-            yield _turned(people)
+            yield from _signed(people) if any(map(_is_agency, people)) else [_turned(people)]
         else:
             yield from people[:1] or pieces[:1]
+
+
+def _signed(pieces: list[str]) -> Iterator[str]:
+    """Agencies, and the people they sign with; a place ("Agency, Place") is neither."""
+    return (piece for piece in pieces if _is_agency(piece) or " " in piece)
 
 
 def _split_maybe(name: str) -> list[str]:
@@ -120,6 +138,8 @@ def _clean(name: str) -> str | None:
     name = _without_introduction(name).strip(" \t,;:-–—|/.*'\"()[]")
     words = name.split()
     if _INTRODUCTION.match(f"{name} ") or _BARE_PARTICLE.fullmatch(name):
+        return None
+    if name.casefold() in _ACCOUNTS:
         return None
     if not words or len(words) > _MAX_WORDS or any(map(str.isdigit, name)):
         return None

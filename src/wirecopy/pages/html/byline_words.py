@@ -4,7 +4,8 @@ from __future__ import annotations
 
 BYLINE_WORDS = frozenset(
     "author authors byline bylines autor autoren autorin auteur auteurs autore autori writer writers"
-    " redacteur forfatter skribent dateline-author".split()
+    " redacteur forfatter skribent dateline-author authorname authornames authorlist articleauthor"
+    " postauthor storyauthor newsauthor entryauthor bylinename bylineauthor".split()
 )
 #: Words that say the line is about something else than this article's writer.
 OTHER_WORDS = frozenset(

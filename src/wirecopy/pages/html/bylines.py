@@ -21,6 +21,8 @@ _INTRODUCTION = re.compile(
     rf"^(?i:by|von|par|por|di|da|door|av|af|od)\s*:?\s+{_CAPITAL}\S*\s+(?:[^\W\d_]{{1,4}}\s+){{0,2}}{_CAPITAL}"
 )
 _SENTENCE_END = re.compile(r"[!?:…]$|\w{3}\.$")
+#: Where there is no h1, the headline stands in one of these, maybe behind a kicker.
+_HEADINGS = frozenset(("h2", "h3"))
 #: Lines looked at before and after the headline: kicker and date before; summary, picture, after.
 _BEFORE, _AFTER = 6, 25
 #: Three names with their places fit in.
@@ -44,10 +46,13 @@ def _headline_at(lines: Sequence[Line], title: str | None) -> int:
     folded = (title or "").casefold()
     first = None
     for i, line in enumerate(lines):
-        if line.frame.tag == "h1" or (folded and line.text.casefold() == folded):
-            if folded and line.text.casefold() in folded:
+        text = line.text.casefold()
+        if line.frame.tag == "h1" or (folded and text == folded):
+            if folded and text in folded:
                 return i
             first = i if first is None else first
+        elif first is None and line.frame.tag in _HEADINGS and folded and folded in text:
+            first = i
     return first or 0
 
 
