@@ -63,6 +63,7 @@ class LineRule(StrEnum):
     BELOW_HEADLINE = "below_headline"
     NAME_BESIDE_STAMP = "name_beside_stamp"
     NAME_AND_POST = "name_and_post"
+    BYLINE_ELEMENT = "byline_element"
     STAMP_IN_HEAD = "stamp_in_head"
     BULLET_IN_HEAD = "bullet_in_head"
     SENTENCE_IN_HEAD = "sentence_in_head"

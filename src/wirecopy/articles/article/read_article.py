@@ -38,6 +38,7 @@ from wirecopy.articles.credits.opening_tag import read_opening_tag
 from wirecopy.articles.credits.page_agencies import PageAgencies
 from wirecopy.articles.credits.stamp_credit import read_stamp_credit, stamp_dateline
 from wirecopy.articles.labels.kinds import Label
+from wirecopy.articles.line_rules import LineRule
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.parts import Part
 from wirecopy.articles.stamps.dates import PageClock, resolve, written_day
@@ -202,7 +203,8 @@ def _authors(sheet: Sheet, part: Part, language: str | None) -> tuple[str, ...]:
         is_signed = sheet.labels[at].kind is BlockKind.BYLINE or signs_beside_stamp(
             lines.texts[at], lines.stamps[at]
         )
-        if is_signed and at <= _head_end(part):
+        is_near = at <= _head_end(part) or sheet.labels[at].rule is LineRule.BYLINE_ELEMENT
+        if is_signed and is_near:
             text, stamp = lines.texts[at], lines.stamps[at]
             found += read_authors(text if stamp else _without_own(agencies, text), stamp)
     if not found:

@@ -25,6 +25,13 @@ _NAMES_APART = frozenset(
     "nav navigation footer sidebar related recommended newsletter subscribe share social promo advert comments comment"
     " cookie breadcrumb breadcrumbs tags caption byline".split()
 )
+#: Names of elements that tell who wrote, and of those around one that say he wrote something else, or is shown.
+_WRITER_NAMES = frozenset(
+    "author authors authorname byline bylines autor autoren autorin auteur auteurs autore autori writer writers".split()
+)
+_NOT_WRITER_NAMES = frozenset(
+    "comment comments related teaser recommended caption credit photo image bio biography blockquote card".split()
+)
 _COMMENT_NAMES = frozenset({"comment", "comments"})
 #: Those of menus, and of paths of sections.
 _MENU_TAGS = frozenset({"nav", "menu", "footer"})
@@ -96,6 +103,14 @@ def is_caption(lines: Lines, at: int) -> bool:
     """Whether the markup calls line ``at`` a caption."""
     hint = lines.hint(at)
     return hint is not None and (hint.tag == "figcaption" or "caption" in hint.names)
+
+
+def is_of_writer(lines: Lines, at: int) -> bool:
+    """Whether the markup says that line ``at`` tells who wrote."""
+    hint = lines.hint(at)
+    if hint is None or _WRITER_NAMES.isdisjoint(hint.names):
+        return False
+    return _NOT_WRITER_NAMES.isdisjoint(hint.names)
 
 
 def is_listed(lines: Lines, at: int) -> bool:

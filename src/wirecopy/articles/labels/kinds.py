@@ -14,7 +14,13 @@ from wirecopy.articles.credits.byline import is_by_alone
 from wirecopy.articles.features.scores import CONTENT_SCORE, LineScores
 from wirecopy.articles.labels.closed import closed_kind, is_button, is_credited, is_date_line
 from wirecopy.articles.labels.hints import is_caption, is_listed, is_of_readers
-from wirecopy.articles.labels.signers import beside_stamp, byline_rule, signs, signs_for_agency
+from wirecopy.articles.labels.signers import (
+    beside_stamp,
+    byline_rule,
+    is_marked_writer,
+    signs,
+    signs_for_agency,
+)
 from wirecopy.articles.line_rules import Bar, LineRule
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.parts import Part
@@ -36,6 +42,8 @@ _UNSPACED, _LEAST_SIGNS = re.compile(r"[\u0e01-\u0e3a\u3040-\u30ff\u4e00-\u9fff]
 _LEAST_DECK_WORDS, _LEAST_DECK = 4, 25
 #: What closes a text and says who reported is no longer, even where the markup has it for text (characters).
 _LONGEST_SIGNOFF = 110
+#: Lines below the headline within which the markup names who wrote, below a lead and a picture, too.
+_WRITER_REACH = 12
 #: Words of a clause beside a day: so many in small letters, small words left out.
 _LEAST_CLAUSE, _CLAUSE_WORD = 3, re.compile(r"[^\W\d_]{3,}")
 BULLETS = ("•", "·", "▪", "●", "‣", "*", "-", "–", "—")
@@ -101,8 +109,15 @@ def _inside(lines: Lines, scores: LineScores, part: Part, at: int) -> Label:
         return Label(kind=running_kind(lines, part, at), score=content, rule=LineRule.LABELLER)
     if found is not None:
         return Label(kind=found[0], score=max(1 - content, 0.5), rule=found[1])
+    return _between_text(lines, part, at, content)
+
+
+def _between_text(lines: Lines, part: Part, at: int, content: float) -> Label:
+    """The label of a line between the paragraphs of an article that is neither text nor of a closed class."""
     if is_credited(lines, at) and lines.texts[at].endswith(TERMINALS):
         return Label(kind=BlockKind.CAPTION, score=0.6, rule=LineRule.ABOVE_CREDIT)
+    if at - part.head <= _WRITER_REACH and is_marked_writer(lines, at):
+        return Label(kind=BlockKind.BYLINE, score=0.7, rule=LineRule.BYLINE_ELEMENT)
     return Label(kind=BlockKind.BOILERPLATE, score=1 - content, rule=LineRule.LABELLER)
 
 

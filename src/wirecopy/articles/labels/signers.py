@@ -1,4 +1,4 @@
-"""Signers: lines of a head that name who wrote, by a word like "by", a post, or the stamp they stand beside.
+"""Signers: lines of a head that name who wrote, by a word like "by", a post, the stamp they stand beside, or the markup.
 
 An agency behind the name is whom the author writes for ("A Name / MTI"), unless another author is named: then the line
 credits a picture.  Names of sections, buttons and places are none.  In Hebrew and Arabic, which have no capitals, a known
@@ -22,6 +22,7 @@ from wirecopy.articles.credits.eastern_bylines import read_reporters
 from wirecopy.articles.credits.eastern_names import is_japanese_name
 from wirecopy.articles.credits.stamp_credit import is_known_place
 from wirecopy.articles.labels.closed import is_date_line
+from wirecopy.articles.labels.hints import is_of_writer
 from wirecopy.articles.line_rules import LineRule
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.parts import Part
@@ -49,7 +50,14 @@ def byline_rule(lines: Lines, at: int) -> LineRule | None:
         return LineRule.NAME_BESIDE_STAMP
     if not text.isascii() and _is_caseless_name(lines, at):
         return LineRule.NAME_BESIDE_STAMP
-    return LineRule.NAME_AND_POST if read_reporters(text) or names_desk(text) else None
+    if read_reporters(text) or names_desk(text):
+        return LineRule.NAME_AND_POST
+    return LineRule.BYLINE_ELEMENT if is_marked_writer(lines, at) else None
+
+
+def is_marked_writer(lines: Lines, at: int) -> bool:
+    """Whether the markup says that a line tells who wrote, and it is a name or a word like "by"."""
+    return is_of_writer(lines, at) and (is_by_alone(lines.texts[at]) or signs(lines, at))
 
 
 def signs_for_agency(lines: Lines, part: Part, at: int) -> bool:
