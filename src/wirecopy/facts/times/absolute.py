@@ -27,9 +27,8 @@ from wirecopy.facts.times.english import (
 )
 from wirecopy.facts.times.numbers import NOT_A_COUNT, NOT_A_HOUSE, NOT_NUMBERED
 from wirecopy.facts.times.rule import Match, Rule, found, group, rule
+from wirecopy.facts.times.which_year import guess_year, season_years_off, which_year
 
-#: A month named more than this many months ahead of the document is last year's.
-_MONTHS_AHEAD = 1
 #: Decades in words, from the twenties on.
 _DECADES = "twenties thirties forties fifties sixties seventies eighties nineties".split()
 #: Bare numbers in this range are years when nothing says otherwise.
@@ -60,24 +59,6 @@ def year_of(match: Match) -> int | None:
     if len(digits) == 2:
         return int(digits) + (2000 if int(digits) < 40 else 1900)
     return int(digits)
-
-
-def guess_year(context: Context, at: int, month: int, day: int | None) -> tuple[int | None, bool]:
-    """The year of a month or day without one, and whether the anchor gave it."""
-    if context.history and context.told_year is not None:
-        return context.told_year, False
-    anchor = context.day_at(at)
-    if anchor is None:
-        return context.told_year, False
-    ahead = month - anchor.month
-    is_later = (month, day or 0) > (anchor.month, anchor.day if day else 0)
-    if not is_later:
-        is_far_back = context.looks_ahead(at) and ahead < -6
-        return anchor.year + (1 if is_far_back else 0), True
-    is_over = context.counts_since(at)
-    if not is_over and (context.looks_ahead(at) or ahead <= _MONTHS_AHEAD):
-        return anchor.year, True
-    return anchor.year - 1, True
 
 
 def read_day(match: Match, context: Context) -> Found | None:
@@ -122,21 +103,11 @@ def read_month(match: Match, context: Context) -> Found | None:
     year, anchored = year_of(match), False
     which = (group(match, "which") or "").lower()
     if year is None and which:
-        year, anchored = _which_year(context.day_at(match.start()), month, which), True
+        year, anchored = which_year(context.day_at(match.start()), month, which), True
     elif year is None:
         year, anchored = guess_year(context, match.start(), month, None)
     value = f"XXXX-{month:02d}" if year is None else f"{year:04d}-{month:02d}"
     return found(match, "DATE", value, mod=phase_mod(group(match, "phase")), anchored=anchored)
-
-
-def _which_year(anchor: date | None, month: int, which: str) -> int | None:
-    if anchor is None:
-        return None
-    if which in ("last", "this past", "past"):
-        return anchor.year - (month >= anchor.month)
-    if which in ("next", "coming"):
-        return anchor.year + (month <= anchor.month)
-    return anchor.year
 
 
 def read_iso(match: Match, _context: Context) -> Found | None:
@@ -253,35 +224,18 @@ def read_season(match: Match, context: Context) -> Found | None:
     year, anchored = _year_or_anchor(match, context)
     part = SEASONS[match.group("season").lower()]
     which = (group(match, "which") or "").lower()
-    anchor = context.day_at(match.start())
-    if (
-        year is not None
-        and anchored
-        and anchor
-        and which == "last"
-        and _season_is_over(part, anchor)
-    ):
-        year += 1
-    begins = anchored and anchor and context.counts_since(match.start())
-    if year is not None and begins and anchor and anchor.month < _BEGINS[part]:
-        year -= 1
+    if year is not None and anchored:
+        year += season_years_off(context, match.start(), part, which)
     value = f"XXXX-{part}" if year is None else f"{year:04d}-{part}"
     return found(match, "DATE", value, mod=phase_mod(group(match, "phase")), anchored=anchored)
-
-
-#: The month in which a season begins; what is called the winter of a year began before it.
-_BEGINS = {"SP": 3, "SU": 6, "FA": 9, "WI": 1}
-
-
-def _season_is_over(part: str, anchor: date) -> bool:
-    """Whether this year's season has ended by ``anchor``: "last summer" in November is this year's."""
-    return anchor.month > {"SP": 6, "SU": 9, "FA": 12, "WI": 12}[part]
 
 
 _P = rf"(?P<phase>{PHASE})?"
 _WEEKDAY_BEFORE = rf"(?:{WEEKDAY},? (?:the )?)?"
 _TO = r"\s?(?:-|–|—|to|and|until|through)\s?"
 _WHICH = r"(?P<which>[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his|[Cc]oming)"
+#: Given names that are months, where they open a sentence before a surname ("April Jones is a nurse").
+_NOT_A_NAME = r"(?!(?:(?<=^)|(?<=[.!?\n\"“] )|(?<=[\n\"“]))(?:April|June|August) (?!(?:Fool|President|King|Queen|Prime)\b)[A-Z][a-z]+,? (?:[a-z]+ed|is|was|has|had|who|said|says|told|an?|[a-z]+s|\d\d)\b)"
 #: Months as the rule without context takes them.
 _WRITTEN = tuple(
     "january february april june july august september october november december "
@@ -294,6 +248,13 @@ RULES: tuple[Rule, ...] = (
         r"(?P<year>\d{4})-(?P<a>\d\d)-(?P<b>\d\d)(?:[T ](?P<clock>\d\d:\d\d)(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?",
         read_iso,
         "-",
+        has_digit=True,
+    ),
+    rule(
+        "iso with slashes",
+        r"(?P<year>(?:19|20)\d\d)/(?P<a>\d\d?)/(?P<b>\d\d?)(?!/)",
+        read_iso,
+        "/",
         has_digit=True,
     ),
     rule(
@@ -349,7 +310,7 @@ RULES: tuple[Rule, ...] = (
     rule("month phase", rf"(?P<phase>{PHASE})(?P<month>{MONTH})", read_month, *MONTH_PIECES),
     rule(
         "month",
-        r"(?P<x>(?P<month>January|February|April|June|July|August|September|October|November|December|Jan\.|Feb\.|Apr\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.))(?! (?:[A-Z][a-z]+ed\b))",
+        rf"{_NOT_A_NAME}(?P<x>(?P<month>January|February|April|June|July|August|September|October|November|December|Jan\.|Feb\.|Apr\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.))(?! (?:[A-Z][a-z]+ed\b))",
         read_month,
         *_WRITTEN,
     ),

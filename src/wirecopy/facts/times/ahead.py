@@ -19,7 +19,7 @@ _PLANNED = r"(?:due|set|scheduled|expected|slated|planned|poised)"
 #: What looks ahead from anywhere before the day.
 _FUTURE = re.compile(
     rf"(?:\b|(?<=\w)(?='))(?:will|shall|won't|(?:is|are|was|were|be|been) {_PLANNED}|"
-    r"(?:(?:is|are|am) |'re |'m )(?:to|going|planning to|preparing to)|plans? to|planned for|due (?:to|on|in)|intends? to|"
+    r"(?:(?:is|are|am) |'re |'m )(?:to|going|planning to|preparing to)|plans? to|planned for|(?<!record )(?<!target )set for|due (?:to|on|in)|intends? to|"
     r"scheduled (?:for|on)|expected (?:to|on|in)|upcoming|would|hopes? to|hoping to|"
     r"wants? to|aims? to|look(?:s|ing)? forward to|deadline|postponed|delayed|rescheduled|coming)\b|'ll\b"
 )
@@ -27,7 +27,7 @@ _FUTURE = re.compile(
 _PRESENT = re.compile(
     r"\b(?:must|(?:was|were) to|"
     r"(?:is|are) (?:meeting|arriving|leaving|starting|beginning|holding|visiting|travelling|traveling|returning|hosting)|"
-    r"(?:begin|resume|arrive|expire|depart)s?|(?:meet|start|reopen|expect|return)s|takes? (?:effect|place|office)|kicks? off|"
+    r"(?:begin|resume|arrive|expire|depart)s?|(?:meet|start|reopen|expect|return)s|takes? (?:effect|place|office)|kicks? off|(?:end|close|finish|launche)s(?= (?:in|on|at)\b| $)|"
     r"opens(?= (?:on|in|at|to|its doors|next|this)\b| $)|comes? (?:out|into (?:force|effect))|go(?:es)? to the polls|[Aa]head of|(?:is|are) on(?= $))\b"
 )
 #: Names set off by commas or in a row ("in Rome, Italy, on Friday"), which end no clause.
@@ -35,7 +35,7 @@ _NAMES = re.compile(
     r", [A-Z][\w'.-]*(?: [A-Z][\w'.-]*)*(?=,? (?:and|or) |,)(?:, (?=(?:on|by|this|next)? ?$))?"
 )
 #: Where a clause ends, or another begins.
-_CLAUSE = re.compile(r"[,;:]|\b(?:who|which|that|where|when|while|as|but)\b")
+_CLAUSE = re.compile(r"[,;]|:(?!\d)|\b(?:who|which|that|where|when|while|as|but)\b")
 #: Verbs that tell of what was done or said; after a cue of the future they take the day over.
 _PAST = re.compile(
     r"\b(?<!\bbe )(?:said|told|announced|reported|says|wrote|added|warned|confirmed|since|after|began|started|"
@@ -100,6 +100,59 @@ _PLANS = re.compile(
     r"\bto (?:open|reopen|close|shut|build|start|begin|hold|meet|visit|vote|return|resume|launch|end|join|leave|host|"
     r"send|face|cut|raise|lift|ban|sell|buy|pay|play|sign|release|receive|retire|resign|stand|run|decide|rule)\b"
 )
+
+#: Right before a date: what will be or take place then.
+_PLANNED_FOR = re.compile(
+    rf"(?:\b|(?<=\w)(?='))(?:will|shall|won't|(?:is|are) (?:to|{_PLANNED})|'ll|(?:expire|begin|start|open|end|resume)s?|"
+    r"takes? (?:effect|place|office))(?: to)?(?: be)?(?: (?!the\b|an?\b|its\b|his\b|her\b|their\b|no\b|most\b)\w+)?"
+    r" (?:in|on|by|until|from) (?:(?:early|late|mid)[ -])?$"
+)
+#: Words of saying: the day behind other words of theirs is one of what was said.
+_SAYING = re.compile(
+    r"(?:said|told|announced|reported|wrote|added|warned|confirmed|insisted|claimed|denied|argued|showed|predicted|"
+    r"promised|agreed|decided|vowed|proposed|wanted|urged|asked|ordered|planned|forecast|expected|pledged|called|moved)"
+)
+#: Words right before a date that look ahead whatever the verb before them.
+_FOR = re.compile(r"\b(?:for|until|till|to|through|by)(?: the)? (?:(?:early|late|mid)[ -])?$")
+#: What a date that opens its sentence stands behind, and what is left of the sentence.
+_OPENS_WITH = re.compile(
+    r"\W*(?:(?:And|But|Then|Back),? )?(?:[Ii]n|[Oo]n|[Dd]uring)?(?: the)? ?(?:(?:early|late|mid)[ -])?"
+)
+_SENTENCE = re.compile(r"[^.;\n]+")
+_PREPOSITION = re.compile(r" *\b(?:in|on|of|during)(?: the)? (?:(?:early|late|mid)[ -])?$")
+#: Behind a date: a verb of the future in the same clause.
+_FUTURE_BEHIND = re.compile(
+    r"[^.,;]{0,60}\b(?:will|shall|would|must|should|could|may|might|(?:is|are) (?:to|due|set))\b"
+)
+
+
+def was_done(before: str, behind: str) -> bool:
+    """Whether what happened on a date is told as done: by the last verb of its clause before it, else by the next.
+
+    A word of saying tells the date only right before it ("said in April"): what it said may be to come.
+    """
+    if _FOR.search(before) or _FUTURE_BEHIND.match(behind):
+        return False
+    if _OPENS_WITH.fullmatch(before):
+        rest = _SENTENCE.match(behind)
+        return rest is not None and tells_past(rest.group()) and not _PRESENT.search(rest.group())
+    clause = _CLAUSE.split(_PREPOSITION.sub("", before))[-1]
+    words = _WORD.findall(clause)
+    at = max((n for n, word in enumerate(words) if _is_finite_past(words, n, word)), default=-1)
+    return at >= 0 and (at == len(words) - 1 or _SAYING.fullmatch(words[at]) is None)
+
+
+def _is_finite_past(words: list[str], at: int, word: str) -> bool:
+    """Whether a word of a clause is a past form, or the auxiliary of one."""
+    one = words[at - 1] if at else ""
+    if one in _NO_SUBJECT or one.endswith("ing"):
+        return False
+    return word in ("was", "were", "had", "did") or (at > 0 and _is_past(word))
+
+
+def is_planned(before: str) -> bool:
+    """Whether what is to come is told right before its date ("will be held in | June")."""
+    return _PLANNED_FOR.search(before) is not None
 
 
 def plans_ahead(before: str) -> bool:

@@ -13,7 +13,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from datetime import date
 
-from wirecopy.facts.times.ahead import plans_ahead, speaks_ahead, tells_past
+from wirecopy.facts.times.ahead import is_planned, plans_ahead, speaks_ahead, tells_past, was_done
 from wirecopy.model import Span
 from wirecopy.model.times import TimeType
 from wirecopy.text.normalise import fold_marks
@@ -97,16 +97,24 @@ class Context:
 
         With none before it, and ``end``, where the expression ends: whether the verb behind it does.
         """
-        before = self._sentence_before(at)
+        before = self.sentence_before(at)
         if self._is_in_headline(at) and plans_ahead(before):
             return True
         return speaks_ahead(before, None if end is None else self.folded[end : end + _CUE_REACH])
 
     def looks_back(self, at: int) -> bool:
         """Whether the sentence of a place tells before it of what was done."""
-        return tells_past(self._sentence_before(at))
+        return tells_past(self.sentence_before(at))
 
-    def _sentence_before(self, at: int) -> str:
+    def was_done(self, at: int) -> bool:
+        """Whether the verb that stands next before a place tells of what was done then."""
+        return was_done(self.sentence_before(at), self.folded[at : at + _CUE_REACH])
+
+    def is_to_come(self, at: int) -> bool:
+        """Whether a verb of the future stands right before a place."""
+        return is_planned(self.sentence_before(at))
+
+    def sentence_before(self, at: int) -> str:
         """The sentence up to a place, what is quoted left out where the place is not."""
         low = max(0, at - _CUE_REACH)
         before = self.folded[low:at]

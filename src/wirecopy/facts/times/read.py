@@ -11,7 +11,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from wirecopy.facts.times import absolute, clock, day_numbers, deictic, durations, feasts
+from wirecopy.facts.times import (
+    absolute,
+    clock,
+    counted,
+    day_numbers,
+    deictic,
+    durations,
+    ends,
+    feasts,
+    nights,
+)
 from wirecopy.facts.times.context import Context, Found
 from wirecopy.facts.times.lines import Lines
 from wirecopy.facts.times.rule import Match, Rule, span_of
@@ -43,6 +53,9 @@ _RULES: tuple[Rule, ...] = (
     *feasts.RULES,
     *absolute.RULES,
     *deictic.RULES,
+    *counted.RULES,
+    *ends.RULES,
+    *nights.RULES,
     *durations.RULES,
     *clock.RULES,
     *day_numbers.RULES,
