@@ -25,6 +25,7 @@ from wirecopy.facts.quotes.cues import cue_words
 from wirecopy.facts.quotes.grammar import FINITE, PREPOSITIONS, is_adverb, is_past
 from wirecopy.facts.quotes.sayings.asked import find_asked, read_asked
 from wirecopy.facts.quotes.sayings.before import read_before, read_inverted
+from wirecopy.facts.quotes.sayings.cited import with_cited
 from wirecopy.facts.quotes.sayings.closing import (
     clause_end,
     closing_clause,
@@ -83,7 +84,7 @@ def find_attributions(unit: Unit) -> list[Attribution]:
         else:
             saying = _read_cue(items, cue, floor, later)
         if saying is not None and not _tells_source_of_saying(saying, found):
-            found.append(_with_shared(items, saying, found))
+            found.append(with_cited(items, _with_shared(items, saying, found)))
             floor = max(floor, cue + 1, *(end for _, end in saying.segments))
     if not found:
         found = read_labelled(items) or _read_nouns(items)

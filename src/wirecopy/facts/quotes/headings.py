@@ -1,6 +1,7 @@
-"""Headings: a quotation alone on its line, whose words somebody says elsewhere in the text.
+"""Headings: a quotation alone on its line, or part of the headline, whose words somebody says in the text.
 
-``‘Nobody asked us’`` above a section is what the text gives somebody further down; so it is his.
+``‘Nobody asked us’`` above a section is what the text gives somebody further down; so it is his.  So are the words
+in marks of a headline (``Sale ‘a mistake’, court hears``).
 """
 
 from __future__ import annotations
@@ -9,8 +10,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from wirecopy.facts.quotes.marks import Marked
 from wirecopy.facts.quotes.sureness import explain_heading
-from wirecopy.model import Quote
+from wirecopy.model import Quote, Span
 
 _WORD = re.compile(r"\w+")
 #: Longest heading and shortest words that tell whose it is, in words.
@@ -22,6 +24,46 @@ def name_headings(text: str, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
     named = [(_words(text, quote), quote) for quote in quotes if quote.speaker_span is not None]
     return tuple(
         _named(text, quote, named) if _is_heading(text, quote) else quote for quote in quotes
+    )
+
+
+def with_headline_words(
+    text: str, marked: Sequence[Marked], quotes: Sequence[Quote]
+) -> tuple[Quote, ...]:
+    """The quotes, and before them the words in marks of the first line that somebody says below."""
+    end = text.find("\n")
+    below = [quote for quote in quotes if quote.evidence.start > end and quote.speaker is not None]
+    taken = [part for quote in quotes for part in quote.segments]
+    added = []
+    for run in marked:
+        span = Span(start=run.start, end=run.end)
+        if run.end > end or any(part.overlaps(span) for part in taken):
+            continue
+        said = _plain(span.of(text))
+        owner = next((q for q in below if _says(text, q, said)), None)
+        if owner is not None:
+            added.append(_of_headline(span, end, owner))
+    return (*added, *quotes)
+
+
+def _says(text: str, quote: Quote, said: str) -> bool:
+    """Whether words are those of a quote: several anywhere in it, one in its marks."""
+    if said.count(" ") > _SHORTEST:
+        return said in _words(text, quote)
+    return any(said in _plain(part.of(text)) for part in quote.quoted)
+
+
+def _of_headline(span: Span, end: int, owner: Quote) -> Quote:
+    return Quote(
+        kind="direct",
+        segments=(span,),
+        quoted=(span,),
+        speaker=owner.speaker,
+        speaker_span=None,
+        cue=None,
+        evidence=Span(start=0, end=end),
+        score=owner.score,
+        why=explain_heading(owner.speaker or ""),
     )
 
 
@@ -50,5 +92,8 @@ def _named(text: str, heading: Quote, named: Sequence[tuple[str, Quote]]) -> Quo
 
 def _words(text: str, quote: Quote) -> str:
     """The words in small letters, a blank around each."""
-    said = " ".join(segment.of(text) for segment in quote.segments)
-    return f" {' '.join(_WORD.findall(said.lower()))} "
+    return _plain(" ".join(segment.of(text) for segment in quote.segments))
+
+
+def _plain(words: str) -> str:
+    return f" {' '.join(_WORD.findall(words.lower()))} "

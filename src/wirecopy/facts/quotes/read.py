@@ -11,13 +11,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from wirecopy.facts.quotes.attribution import find_attributions
+from wirecopy.facts.quotes.cues import cue_words
 from wirecopy.facts.quotes.dashes import find_dashed
-from wirecopy.facts.quotes.headings import name_headings
+from wirecopy.facts.quotes.headings import name_headings, with_headline_words
 from wirecopy.facts.quotes.leads import with_leads_named
 from wirecopy.facts.quotes.marks import find_marked
 from wirecopy.facts.quotes.offices import Offices
-from wirecopy.facts.quotes.reading import Reading, kind_of, span_of
+from wirecopy.facts.quotes.reading import Reading, Topic, kind_of, span_of
 from wirecopy.facts.quotes.sayings.saying import Attribution
+from wirecopy.facts.quotes.sayings.subjects import subject_before
+from wirecopy.facts.quotes.signed import read_signed
 from wirecopy.facts.quotes.speakers import SpeakerMemory
 from wirecopy.facts.quotes.sureness import explain, score
 from wirecopy.facts.quotes.syntax import with_syntax
@@ -42,7 +45,8 @@ def read_quotes(text: str, sentences: Sentences, actors: ActorReading) -> tuple[
     found = with_syntax(units, [_sayings(unit) for unit in units], sentences)
     for unit, sayings in zip(units, found, strict=True):
         _read_unit(unit, sayings, reading)
-    quotes = with_turns(text, name_headings(text, reading.quotes), actors)
+    headed = with_headline_words(text, marked, name_headings(text, reading.quotes))
+    quotes = with_turns(text, headed, actors)
     return with_leads_named(text, quotes, actors, Offices(text, actors).is_called)
 
 
@@ -68,7 +72,7 @@ def _read_unit(unit: Unit, sayings: Sequence[Attribution], reading: Reading) -> 
     if answers:
         reading.line, reading.may_join = unit.line, True
         _name_open(reading, first)
-    elif read_headline(unit, reading):
+    elif read_headline(unit, reading) or read_signed(unit, reading):
         pass
     elif unit.quotes:
         read_fragment(unit, reading, topic)
@@ -76,6 +80,20 @@ def _read_unit(unit: Unit, sayings: Sequence[Attribution], reading: Reading) -> 
         reading.may_join = False
     reading.opened = bool(unit.items) and unit.items[-1].text == ":"
     reading.topic = None if unit.quotes or (answers and not reading.opened) else topic
+    if reading.opened and reading.topic is None and not unit.quotes:
+        reading.topic = _introduced(unit, reading)
+
+
+def _introduced(unit: Unit, reading: Reading) -> Topic | None:
+    """Who or what says what stands below a clause of saying and a colon ("The note read:")."""
+    cue = len(unit.items) - 2
+    if cue < 1 or cue_words().get(unit.items[cue].lower, ("",))[0] != "say":
+        return None
+    subject = subject_before(unit.items, cue, 0)
+    if subject.is_empty or subject.is_negated or subject.is_passive:
+        return None
+    span = span_of(unit.items, subject.start, subject.end)
+    return Topic(reading.memory.resolve(span), span, unit.line)
 
 
 def _name_open(reading: Reading, at: int) -> None:

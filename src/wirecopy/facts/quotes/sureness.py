@@ -1,7 +1,7 @@
 """Sureness: how far a quote's words and speaker can be relied on, and why, in words.
 
 The score is the share of quotes of the same shape and kind whose words were right in hand-marked news
-articles, less where the speaker had to be resolved or is unknown; for the rare shape "labelled" it is judged.
+articles, less where the speaker had to be resolved or is unknown; for the rare shapes "labelled" and "signed" it is judged.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ _SHARES: dict[str, dict[QuoteKind, float]] = {
     "unknown verb": {"direct": 0.9, "mixed": 0.2, "indirect": 0.2},
     "colon": {"direct": 0.9, "mixed": 0.7, "indirect": 0.6},
     "headline": {"direct": 0.8, "mixed": 0.7, "indirect": 0.6},
+    "signed": {"direct": 0.8, "mixed": 0.7, "indirect": 0.6},
     "turn": {"direct": 0.8, "mixed": 0.8, "indirect": 0.8},
     "marks alone": {"direct": 0.8, "mixed": 0.6, "indirect": 0.4},
 }
@@ -37,6 +38,7 @@ _SHAPES = {
     "unknown verb": "a quotation, a comma and a short clause after it",
     "colon": "a quotation after a colon",
     "headline": "a headline that sets its speaker off by a colon or a dash",
+    "signed": "a dash and a name behind the quotation",
     "turn": "a turn of an interview or a transcript that a label opens",
     "marks alone": "quotation marks without words of saying",
 }

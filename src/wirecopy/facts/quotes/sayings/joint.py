@@ -38,6 +38,8 @@ def joint_start(items: Sequence[Item], start: int, end: int, floor: int) -> int:
     """Back over "A, B and" before the last of several; ``start`` when it is no list."""
     if start >= end or start - 1 <= floor or items[start - 1].lower != "and":
         return start
+    if (shared := _shared_start(items, start, end, floor)) is not None:
+        return shared
     if not _only_names(items, start, end):
         return _pair_start(items, start, end, floor)
     at, stop = start - 1, max(floor, start - _LONGEST_LIST)
@@ -48,6 +50,25 @@ def joint_start(items: Sequence[Item], start: int, end: int, floor: int) -> int:
     opens = opens or items[at - 1].lower in {",", "that", "but", "as", "when", "while"}
     is_list = opens and at < start - 1 and _only_names(items, at, start - 1)
     return at if is_list else _pair_start(items, start, end, floor)
+
+
+def _shared_start(items: Sequence[Item], start: int, end: int, floor: int) -> int | None:
+    """Where several of one office begin, each of another place ("the ministers of | Peru and Chile said")."""
+    if not all(item.text[:1].isupper() for item in items[start:end]):
+        return None
+    at = start - 1
+    while at > floor and (items[at - 1].text[:1].isupper() or items[at - 1].text == ","):
+        at -= 1
+    if at == start - 1 or at - 1 <= floor or items[at - 1].lower not in {"of", "from"}:
+        return None
+    role = role_words().get(items[at - 2].lower)
+    if role is None or not role.is_plural:
+        return None
+    at -= 2
+    while at > floor and items[at - 1].text.islower() and _is_nominal(items[at - 1]):
+        at -= 1
+    at -= at > floor and items[at - 1].text == "The"
+    return at
 
 
 def _pair_start(items: Sequence[Item], start: int, end: int, floor: int) -> int:

@@ -18,9 +18,15 @@ _NAMING = frozenset("call dub nickname label brand".split())
 PREDICATING = _NAMING | frozenset("describe depict portray characterize characterise".split())
 #: Longest remark between commas, in items.
 _LONGEST_REMARK = 14
+#: Farthest that a name in marks may stand behind the verb, in items.
+_LONGEST_NAMED = 8
 _ANY_ONE = frozenset("a an one another".split())
 #: Inside names.
 _PARTICLES = frozenset("de la le du del della den der di da dos van von al el bin ibn".split())
+#: Between a comma and a participle of naming.
+_OFTEN = frozenset(
+    "also sometimes often commonly widely locally now once previously formerly popularly".split()
+)
 #: "Called off", "called in the army".
 _OTHER_CALLS = frozenset("off up back in into at home".split())
 
@@ -59,8 +65,20 @@ def is_naming(items: Sequence[Item], cue: int, subject: Subject) -> bool:
         and before.lower not in SUBJECT_PRONOUNS
     )
     is_thing = is_thing or _names_thing(items, cue, subject)
+    is_thing = is_thing or _gives_name(items, cue)
     recalls = [item.lower for item in items[cue + 1 : cue + 3]] == ["to", "mind"]
     return is_thing or recalls or after in _OTHER_CALLS
+
+
+def _gives_name(items: Sequence[Item], cue: int) -> bool:
+    """Whether a title in marks behind what is called is its name (``Fans call the park "The Long Field"``)."""
+    reach = range(cue + 1, min(len(items), cue + _LONGEST_NAMED))
+    quotation = next((n for n in reach if items[n].is_quote), None)
+    if quotation is None or not items[quotation].is_titled:
+        return False
+    return all(items[n].is_word for n in range(cue + 1, quotation)) and (
+        items[quotation - 1].lower not in _ANY_ONE
+    )
 
 
 def _names_thing(items: Sequence[Item], cue: int, subject: Subject) -> bool:
@@ -94,7 +112,9 @@ def _name_end(items: Sequence[Item], at: int) -> int:
 
 def is_reduced(items: Sequence[Item], cue: int) -> bool:
     """Whether it only tells of a thing between commas (``The feast, called "the Long Night," is ...``)."""
-    if not cue or items[cue - 1].text != "," or not items[cue].lower.endswith("ed"):
+    before = cue - 1
+    before -= before > 0 and items[before].lower in _OFTEN
+    if not cue or items[before].text != "," or not items[cue].lower.endswith("ed"):
         return False
     for at in range(cue + 1, min(len(items) - 1, cue + _LONGEST_REMARK)):
         if items[at].lower == "that":

@@ -19,7 +19,7 @@ from wirecopy.text.function_words import BE, OF_OTHERS
 
 _NOUNS = frozenset(
     "answer reply response retort verdict description assessment comment reaction explanation view advice message "
-    "conclusion summary prediction warning judgment judgement plea demand question refrain excuse argument".split()
+    "conclusion summary prediction warning judgment judgement plea demand question refrain excuse argument words".split()
 )
 #: Between a noun and who gives it ("the description given by X").
 _GIVEN = frozenset("given offered delivered".split())
@@ -80,7 +80,8 @@ def _tells_of_work(items: Sequence[Item], noun: int) -> bool:
     """Whether a matter follows the noun, and no mark ends the quotation ("... is her view of the sea")."""
     has_mark = items[0].tail and not items[0].tail.isalnum()
     after = items[noun + 1].lower if noun + 1 < len(items) else ""
-    return not has_mark and after in _MATTERS
+    is_work = not has_mark and items[noun].lower != "words"
+    return is_work and after in _MATTERS
 
 
 def _owner_before(items: Sequence[Item], at: int, noun: int) -> tuple[int, int] | None:

@@ -13,6 +13,8 @@ _SHORTEST_CLAUSE = 3
 #: Shortest place in capitals, and longest run of items, that make a dateline.
 _SHORTEST_DATELINE = 4
 _LONGEST_DATELINE = 12
+#: Behind these a word is enough ("a man who police said was armed").
+_OPEN_VERBS = frozenset("was were is are had has".split())
 #: What newsrooms set before a headline.
 _LABELS = frozenset(
     "exclusive breaking watch listen video live update updated analysis explainer".split()
@@ -77,5 +79,5 @@ def _topic_end(items: Sequence[Item], left: int) -> int:
 def can_be_said(items: Sequence[Item], start: int, end: int) -> bool:
     """Whether the items hold a quotation or a clause's worth of words."""
     part = items[start:end]
-    shortest = _SHORTEST_CLAUSE - (part[0].lower == "to")
+    shortest = _SHORTEST_CLAUSE - (part[0].lower == "to" or part[0].lower in _OPEN_VERBS)
     return any(item.is_quote for item in part) or words(part) >= shortest

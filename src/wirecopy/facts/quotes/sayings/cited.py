@@ -1,0 +1,50 @@
+"""Cited sources: ``The paper reported, citing two pilots, that ...``: the pilots speak, the paper passes it on.
+
+Only of what reports: who else cites a source tells his own reasons ("He said he was leaving, citing his health").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from wirecopy.data.roles import role_words
+from wirecopy.facts.quotes.cues import cue_words
+from wirecopy.facts.quotes.sayings.saying import Attribution
+from wirecopy.facts.quotes.sayings.subjects import subject_after
+from wirecopy.facts.quotes.units import Item
+
+#: Words for what reports, at the end of who speaks, beside any name behind "reported".
+_MEDIA = frozenset(
+    "agency agencies newspaper paper daily weekly magazine broadcaster television tv radio channel station media "
+    "outlet outlets website site network press".split()
+)
+#: Who or what is cited, beside people and bodies.
+_SOURCES = frozenset(
+    "source sources people report reports document documents memo memos letter letters statement statements data "
+    "filing filings records".split()
+)
+
+
+def with_cited(items: Sequence[Item], saying: Attribution) -> Attribution:
+    """The saying, of the source that is cited behind who reports it."""
+    if saying.via is not None or saying.speaker is None or not _reports(items, saying):
+        return saying
+    for at in range(saying.cue[1], len(items) - 1):
+        if items[at].lower == "citing" and items[at - 1].text == ",":
+            cited = subject_after(items, at)
+            if not cited.is_empty and _is_source(items[cited.start : cited.end]):
+                return replace(saying, speaker=(cited.start, cited.end), via=saying.speaker)
+    return saying
+
+
+def _reports(items: Sequence[Item], saying: Attribution) -> bool:
+    cue = cue_words().get(items[saying.cue[0]].lower)
+    is_report = cue is not None and cue[1] == "report"
+    named = items[slice(*(saying.speaker or (0, 0)))]
+    is_medium = any(item.lower in _MEDIA for item in named)
+    return is_medium or (is_report and named[-1].text[:1].isupper())
+
+
+def _is_source(named: Sequence[Item]) -> bool:
+    return any(item.lower in _SOURCES or item.lower in role_words() for item in named)
