@@ -30,7 +30,8 @@ from wirecopy.facts.events.acts.loose import (
     loose_recipient,
 )
 from wirecopy.facts.events.acts.status import DENYING, is_denied_claim
-from wirecopy.facts.events.clause.clauses import Clause, prepare
+from wirecopy.facts.events.clause.clause import Clause
+from wirecopy.facts.events.clause.clauses import prepare
 from wirecopy.facts.events.clause.index import SpanIndex
 from wirecopy.facts.events.clause.openings import without_opening
 from wirecopy.facts.events.clause.words import small_letters

@@ -11,7 +11,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wirecopy.facts.events.acts.drafts import Draft, draft_events
-from wirecopy.facts.events.clause.clauses import Clause, prepare
+from wirecopy.facts.events.clause.clause import Clause
+from wirecopy.facts.events.clause.clauses import prepare
 from wirecopy.facts.events.clause.phrases import compound
 from wirecopy.facts.events.clause.slots import Slot
 from wirecopy.facts.events.parties.parties import phrase_span

@@ -12,7 +12,8 @@ from wirecopy.facts import read_facts
 from wirecopy.facts.events import reader
 from wirecopy.facts.events.acts import doubts
 from wirecopy.facts.events.acts.drafts import draft_events
-from wirecopy.facts.events.clause.clauses import Clause, prepare
+from wirecopy.facts.events.clause.clause import Clause
+from wirecopy.facts.events.clause.clauses import prepare
 from wirecopy.facts.events.clause.surroundings import MARKS, PLACES, marks_of, words_around
 from wirecopy.language import read
 from wirecopy.model import Text

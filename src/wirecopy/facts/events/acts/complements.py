@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.acts.status import IF, is_denied_claim
-from wirecopy.facts.events.clause.clauses import Clause, group_start
+from wirecopy.facts.events.clause.clause import Clause
+from wirecopy.facts.events.clause.verb_groups import group_start
 from wirecopy.facts.events.clause.words import Word
 from wirecopy.facts.events.lexicon.patterns import Trigger
 

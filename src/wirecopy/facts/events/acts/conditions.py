@@ -7,13 +7,10 @@ that tell what the speaker himself must see first ("until he is satisfied").
 
 from __future__ import annotations
 
-from wirecopy.facts.events.clause.clauses import (
-    Clause,
-    find_prepositional,
-    find_subject,
-    is_passive,
-)
+from wirecopy.facts.events.clause.clause import Clause
+from wirecopy.facts.events.clause.clauses import find_prepositional, find_subject
 from wirecopy.facts.events.clause.slots import Slot
+from wirecopy.facts.events.clause.verb_groups import is_passive
 from wirecopy.facts.events.clause.words import is_agent, is_name
 from wirecopy.facts.events.lexicon.patterns import Trigger
 from wirecopy.facts.events.roles.objects import owners

@@ -10,13 +10,8 @@ import re
 
 from wirecopy.data.countries import country_words
 from wirecopy.data.event_lexicon import word_list
-from wirecopy.facts.events.clause.clauses import (
-    Clause,
-    find_object,
-    find_prepositional,
-    is_time,
-    last_of_chain,
-)
+from wirecopy.facts.events.clause.clause import Clause, is_time
+from wirecopy.facts.events.clause.clauses import find_object, find_prepositional, last_of_chain
 from wirecopy.facts.events.clause.words import is_agent
 from wirecopy.facts.events.lexicon.patterns import Trigger
 from wirecopy.facts.events.roles.mutual import load_fights

@@ -11,7 +11,7 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 
 from wirecopy.data.event_lexicon import load_lexicon, word_list
-from wirecopy.facts.events.clause.clauses import Clause
+from wirecopy.facts.events.clause.clause import Clause
 from wirecopy.facts.events.clause.slots import Slot
 from wirecopy.facts.events.clause.words import noun_forms
 from wirecopy.facts.events.parties.standing import OFFICES

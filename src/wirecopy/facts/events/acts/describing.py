@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wirecopy.data.event_lexicon import word_list
-from wirecopy.facts.events.clause.clauses import Clause
+from wirecopy.facts.events.clause.clause import Clause
 from wirecopy.facts.events.clause.phrases import phrase_at
 from wirecopy.facts.events.lexicon.patterns import Trigger
 from wirecopy.facts.trees import Tree

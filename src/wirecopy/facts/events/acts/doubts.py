@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from wirecopy.data.doubt_weights import DoubtWeights, load_doubt_weights
 from wirecopy.facts.events.acts.drafts import Draft
-from wirecopy.facts.events.clause.clauses import Clause
+from wirecopy.facts.events.clause.clause import Clause
 from wirecopy.facts.events.clause.surroundings import MARKS, PLACES, marks_of, said, words_around
 from wirecopy.facts.trees import Tree
 from wirecopy.model.event import EventType

@@ -35,15 +35,11 @@ from wirecopy.facts.events.acts.status import (
     verb_status,
 )
 from wirecopy.facts.events.acts.untold import is_untold
-from wirecopy.facts.events.clause.clauses import (
-    Clause,
-    find_prepositional,
-    find_subject,
-    is_passive,
-    opens_clause,
-)
+from wirecopy.facts.events.clause.clause import Clause
+from wirecopy.facts.events.clause.clauses import find_prepositional, find_subject, opens_clause
 from wirecopy.facts.events.clause.phrases import SUBJECT_PRONOUNS, phrase_at
 from wirecopy.facts.events.clause.slots import Roles, Slot
+from wirecopy.facts.events.clause.verb_groups import is_passive
 from wirecopy.facts.events.clause.words import Word, is_form_of
 from wirecopy.facts.events.lexicon.operators import (
     ASKED,

@@ -11,15 +11,9 @@ from collections.abc import Callable, Mapping
 
 from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.acts.doers import is_by_doer
-from wirecopy.facts.events.clause.clauses import (
-    Clause,
-    find_object,
-    find_subject,
-    group_start,
-    is_passive,
-    is_time,
-    last_of_chain,
-)
+from wirecopy.facts.events.clause.clause import Clause, is_time
+from wirecopy.facts.events.clause.clauses import find_object, find_subject, last_of_chain
+from wirecopy.facts.events.clause.verb_groups import group_start, is_passive
 from wirecopy.facts.events.clause.words import Word, is_agent, is_name
 from wirecopy.facts.events.lexicon.patterns import Trigger
 from wirecopy.facts.events.parties.own_side import are_forces

@@ -9,8 +9,10 @@ from __future__ import annotations
 from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.acts.fit import head_of, is_somebody, singulars, undergoer
 from wirecopy.facts.events.acts.money import is_gift
-from wirecopy.facts.events.clause.clauses import Clause, find_subject, is_passive
+from wirecopy.facts.events.clause.clause import Clause
+from wirecopy.facts.events.clause.clauses import find_subject
 from wirecopy.facts.events.clause.phrases import phrase_at
+from wirecopy.facts.events.clause.verb_groups import is_passive
 from wirecopy.facts.events.clause.words import Word, is_agent
 from wirecopy.facts.events.lexicon.patterns import Trigger, load_patterns
 from wirecopy.facts.events.roles.objects import owners

@@ -5,7 +5,7 @@ Who is only told to be whom the clause tells of is what the denial is about ("de
 
 from __future__ import annotations
 
-from wirecopy.facts.events.clause.clauses import Clause
+from wirecopy.facts.events.clause.clause import Clause
 from wirecopy.facts.trees import Tree, words_above
 
 _RELATIVES = frozenset(("who", "whom", "whose", "which"))

@@ -14,7 +14,9 @@ from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.acts.fit import undergoer
 from wirecopy.facts.events.acts.money import is_gift
 from wirecopy.facts.events.acts.status import is_negated
-from wirecopy.facts.events.clause.clauses import Clause, find_object, is_passive
+from wirecopy.facts.events.clause.clause import Clause
+from wirecopy.facts.events.clause.clauses import find_object
+from wirecopy.facts.events.clause.verb_groups import is_passive
 from wirecopy.facts.events.clause.words import Word, is_agent, is_name
 from wirecopy.facts.events.lexicon.patterns import Trigger, load_patterns
 from wirecopy.facts.events.roles.objects import direct_object

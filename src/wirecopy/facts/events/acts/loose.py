@@ -10,7 +10,8 @@ from collections.abc import Callable
 
 from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.acts.drafts import Draft
-from wirecopy.facts.events.clause.clauses import Clause, last_of_chain
+from wirecopy.facts.events.clause.clause import Clause
+from wirecopy.facts.events.clause.clauses import last_of_chain
 from wirecopy.facts.events.clause.phrases import owner_first
 from wirecopy.facts.events.clause.words import is_agent, is_name
 from wirecopy.facts.events.lexicon.patterns import load_patterns

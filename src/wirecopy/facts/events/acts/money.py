@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from wirecopy.data.event_lexicon import word_list
-from wirecopy.facts.events.clause.clauses import Clause, last_of_chain
+from wirecopy.facts.events.clause.clause import Clause
+from wirecopy.facts.events.clause.clauses import last_of_chain
 from wirecopy.text.inflection import singular
 
 

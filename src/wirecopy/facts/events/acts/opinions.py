@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.acts.fit import is_abstract, is_somebody
-from wirecopy.facts.events.clause.clauses import Clause, find_subject, is_passive
+from wirecopy.facts.events.clause.clause import Clause
+from wirecopy.facts.events.clause.clauses import find_subject
+from wirecopy.facts.events.clause.verb_groups import is_passive
 from wirecopy.facts.events.clause.words import is_agent, is_name
 from wirecopy.facts.events.lexicon.patterns import Trigger
 from wirecopy.facts.trees import Tree

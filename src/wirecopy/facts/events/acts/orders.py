@@ -9,8 +9,10 @@ neither negated nor in the passive.  Anything else is asked for, as is what a co
 from __future__ import annotations
 
 from wirecopy.data.event_lexicon import word_list
-from wirecopy.facts.events.clause.clauses import Clause, find_object, is_passive, is_time
+from wirecopy.facts.events.clause.clause import Clause, is_time
+from wirecopy.facts.events.clause.clauses import find_object
 from wirecopy.facts.events.clause.phrases import owner_first, phrase_at
+from wirecopy.facts.events.clause.verb_groups import is_passive
 from wirecopy.facts.events.clause.words import Word, is_name
 from wirecopy.facts.events.lexicon.patterns import Trigger
 from wirecopy.model.event import EventType

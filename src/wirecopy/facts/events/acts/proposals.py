@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from wirecopy.data.event_lexicon import word_list
-from wirecopy.facts.events.clause.clauses import Clause, group_start
+from wirecopy.facts.events.clause.clause import Clause
+from wirecopy.facts.events.clause.verb_groups import group_start
 from wirecopy.facts.events.lexicon.patterns import Trigger
 from wirecopy.facts.trees import Tree, is_restrictive
 from wirecopy.model.event import Status

@@ -9,14 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wirecopy.data.event_lexicon import word_list
-from wirecopy.facts.events.clause.clauses import (
-    Clause,
-    clause_end,
-    find_object,
-    find_subject,
-    is_passive,
-)
+from wirecopy.facts.events.clause.clause import Clause
+from wirecopy.facts.events.clause.clauses import clause_end, find_object, find_subject
 from wirecopy.facts.events.clause.phrases import phrase_at
+from wirecopy.facts.events.clause.verb_groups import is_passive
 from wirecopy.facts.events.clause.words import Word, is_agent, is_name
 from wirecopy.facts.events.lexicon.patterns import Trigger
 from wirecopy.facts.events.parties.own_side import are_forces

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wirecopy.data.event_lexicon import word_list
-from wirecopy.facts.events.clause.clauses import Clause
+from wirecopy.facts.events.clause.clause import Clause
 from wirecopy.facts.events.clause.words import Word
 from wirecopy.facts.events.lexicon.patterns import Trigger
 from wirecopy.facts.trees import Tree

@@ -10,7 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wirecopy.data.event_lexicon import word_list
-from wirecopy.facts.events.clause.clauses import Clause, clause_end, group_start, is_passive
+from wirecopy.facts.events.clause.clause import Clause
+from wirecopy.facts.events.clause.clauses import clause_end
+from wirecopy.facts.events.clause.verb_groups import group_start, is_passive
 from wirecopy.facts.events.clause.words import Word, is_form_of
 from wirecopy.facts.events.lexicon.patterns import Trigger
 from wirecopy.facts.events.parties.own_side import ends_own_side

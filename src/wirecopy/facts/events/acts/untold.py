@@ -6,7 +6,7 @@ from wirecopy.facts.events.acts.contests import is_contest
 from wirecopy.facts.events.acts.describing import is_modifier, is_naming, is_noun_use
 from wirecopy.facts.events.acts.fit import is_unfit
 from wirecopy.facts.events.acts.idle import is_idle
-from wirecopy.facts.events.clause.clauses import Clause
+from wirecopy.facts.events.clause.clause import Clause
 from wirecopy.facts.events.lexicon.patterns import Trigger
 
 _REASONS = (is_modifier, is_naming, is_noun_use, is_contest, is_idle, is_unfit)

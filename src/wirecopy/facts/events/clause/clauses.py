@@ -9,40 +9,27 @@ long insertions without commas, subjects that are whole clauses.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from wirecopy.data.countries import country_words
 from wirecopy.data.event_lexicon import word_list
 from wirecopy.data.roles import role_words
 from wirecopy.facts.events.clause.asides import without_asides
+from wirecopy.facts.events.clause.clause import Clause, is_time
 from wirecopy.facts.events.clause.openings import mark_opening
 from wirecopy.facts.events.clause.phrases import (
-    DAYS,
-    MONTHS,
-    SUBJECT_PRONOUNS,
-    Phrase,
     find_phrases,
     owner_first,
     phrase_at,
     phrase_from,
     split_relatives,
 )
+from wirecopy.facts.events.clause.relatives import is_relative_word, object_relative
+from wirecopy.facts.events.clause.verb_groups import group_start, is_passive, is_reduced_passive
 from wirecopy.facts.events.clause.words import Word, class_words, is_agent, is_form_of, is_name
-from wirecopy.facts.trees import Tree, make_tree, tree_subject
+from wirecopy.facts.trees import make_tree, tree_subject
 from wirecopy.model import Sentence
 
 #: Steps a subject may be handed on; longer chains are lists, not clauses.
 MAX_STEPS = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """A sentence prepared for questions about roles."""
-
-    words: Sequence[Word]
-    phrases: Sequence[Phrase]
-    #: Heads, where the reader parses.
-    tree: Tree | None = None
 
 
 def prepare(sentence: Sentence) -> Clause:
@@ -51,42 +38,6 @@ def prepare(sentence: Sentence) -> Clause:
     words = mark_opening(class_words(tokens))
     tree = make_tree(tokens)
     return Clause(words, split_relatives(find_phrases(words), tree), tree)
-
-
-def group_start(words: Sequence[Word], verb: int) -> int:
-    """First word of the verb group (auxiliaries, negation, adverbs) that ends in ``verb``."""
-    at = verb
-    while at > 0 and words[at - 1].kind in "BXA":
-        at -= 1
-    return at
-
-
-def is_passive(words: Sequence[Word], verb: int) -> bool:
-    """Whether the verb is a participle after a form of "be", or one that "by" follows at once."""
-    if words[verb].form != "past" and not (
-        words[verb].form == "base" and words[verb].lemma == words[verb].low
-    ):
-        return False
-    start = group_start(words, verb)
-    if any(is_form_of(w, frozenset(("be", "get"))) for w in words[start:verb]):
-        return words[verb].form == "past" or words[verb - 1].lemma == "be"
-    return is_reduced_passive(words, verb)
-
-
-#: Right behind these a participle has no subject of its own.
-_REDUCING = frozenset("when if unless once until".split())
-
-
-def is_reduced_passive(words: Sequence[Word], verb: int) -> bool:
-    """Whether it is a participle right after its noun, or opens a clause ("arrested by police", "when asked")."""
-    if words[verb].form != "past" or group_start(words, verb) != verb:
-        return False
-    follows = words[verb + 1].low if verb + 1 < len(words) else ""
-    before = words[verb - 1] if verb else None
-    if before is not None and before.low in _REDUCING:
-        return True
-    is_open = before is None or before.kind in "N,." or before.low == "those"
-    return is_open and follows == "by"
 
 
 def find_subject(clause: Clause, verb: int) -> int | None:
@@ -158,37 +109,6 @@ def _joined_name(clause: Clause, verb: int, phrase: int) -> int | None:
     return near if is_joined and is_tensed and is_actor else None
 
 
-def object_relative(clause: Clause, verb: int) -> tuple[int, int] | None:
-    """Subject and antecedent of a clause whose object is the noun before it.
-
-    "Diplomats it accused of", "drivers whom police arrested", "people that Kenya wants to expel".
-    """
-    words, start = clause.words, group_start(clause.words, verb)
-    while start > 1 and words[start - 1].kind == "T" and words[start - 2].kind == "V":
-        start = group_start(words, start - 2)
-    subject = None if start < 2 else phrase_at(clause.phrases, start - 1)
-    if subject is None or subject == 0 or clause.phrases[subject].is_possessor:
-        return None
-    if is_time(clause, subject):
-        return None  # "Peru, which last week accused Chad"
-    first = clause.phrases[subject].first
-    if _is_relative(words, first - 1):
-        before = first - 2 - (words[first - 2].kind == ",")  # "Peru, which Chad accuses of"
-        antecedent = phrase_at(clause.phrases, before)
-    elif words[first - 1].kind == "N" and (
-        words[start - 1].low in SUBJECT_PRONOUNS or _is_bare_relative(clause, verb)
-    ):
-        antecedent = phrase_at(clause.phrases, first - 1)
-    else:
-        return None
-    return None if antecedent is None else (subject, antecedent)
-
-
-def _is_bare_relative(clause: Clause, verb: int) -> bool:
-    """Whether the parser sees a relative clause with no word before it ("the men police arrested")."""
-    return clause.tree is not None and clause.tree.tokens[verb].deprel == "acl:relcl"
-
-
 def _told_relative(clause: Clause, verb: int) -> int | None:
     """The noun that a clause tells of by somebody's words ("firms that it said had bought gold")."""
     words, says = clause.words, group_start(clause.words, verb) - 1
@@ -196,7 +116,7 @@ def _told_relative(clause: Clause, verb: int) -> int | None:
         return None
     teller = phrase_at(clause.phrases, group_start(words, says) - 1)
     first = 0 if teller is None else owner_first(clause.phrases, teller)
-    is_told = words[says].kind == "V" and _is_relative(words, first - 1)
+    is_told = words[says].kind == "V" and is_relative_word(words, first - 1)
     if not is_told:
         return None
     over = None if clause.tree is None else clause.tree.tokens[verb].head
@@ -204,18 +124,6 @@ def _told_relative(clause: Clause, verb: int) -> int | None:
         over = clause.tree.tokens[over].head if clause.tree is not None else None
     noun = None if over is None or over < 0 else phrase_at(clause.phrases, over)
     return _antecedent(clause, first - 1) if noun is None else noun
-
-
-def _is_relative(words: Sequence[Word], at: int) -> bool:
-    """Whether a relative stands at ``at``; "that" also where the tagger reads it otherwise, after people."""
-    if at < 1 or words[at].low == "whose":
-        return False
-    people = word_list("agents")
-    before = words[at - 1]
-    is_people = before.low.removesuffix("s") in people or (
-        before.kind == "N" and any(r.kind == "people" for r in country_words().get(before.text, ()))
-    )
-    return words[at].kind == "R" or (words[at].low == "that" and is_people)
 
 
 def opens_clause(clause: Clause, at: int) -> bool:
@@ -342,35 +250,6 @@ def _is_governed(clause: Clause, n: int) -> bool:
     if n > 0 and clause.phrases[n - 1].is_possessor and clause.phrases[n - 1].end == at:
         return _is_governed(clause, n - 1)
     return at > 0 and clause.words[at - 1].kind in "PT"
-
-
-_TIMES = (
-    DAYS
-    | MONTHS
-    | frozenset(
-        "minute hour day week month year decade morning afternoon evening noon midnight dawn night weekend past".split()
-    )
-)
-
-
-def is_time(clause: Clause, n: int) -> bool:
-    """Whether the phrase is a day, month or year, and not a person named like a month ("Theresa May")."""
-    phrase = clause.phrases[n]
-    head = clause.words[phrase.head]
-    if head.low in _NAMELIKE and phrase.head > phrase.first:
-        before = clause.words[phrase.head - 1]
-        return not (before.upos == "PROPN" and before.low not in _TIMES)
-    if head.low in _TIMES or head.low.removesuffix("s") in _TIMES:
-        return True
-    if phrase.head == phrase.first or not head.low.isdigit():
-        return head.low.isdigit() and len(head.low) == 4
-    before = clause.words[phrase.head - 1]
-    is_named = before.upos == "PROPN"  # "Bill 2040"
-    return before.low in MONTHS or (len(head.low) == 4 and not is_named)
-
-
-#: Months that are surnames as well.
-_NAMELIKE = frozenset(("may", "march", "april", "june", "august"))
 
 
 def find_object(clause: Clause, at: int) -> int | None:

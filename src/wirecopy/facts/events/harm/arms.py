@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.acts.contests import is_contest
-from wirecopy.facts.events.clause.clauses import Clause
+from wirecopy.facts.events.clause.clause import Clause
 from wirecopy.facts.events.clause.words import Word
 from wirecopy.facts.events.lexicon.patterns import Pattern, Trigger, load_patterns
 from wirecopy.model.event import EventType

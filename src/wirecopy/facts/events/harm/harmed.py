@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from wirecopy.data.event_lexicon import word_list
 from wirecopy.data.roles import role_words
-from wirecopy.facts.events.clause.clauses import (
-    Clause,
-    find_object,
-    find_subject,
-    is_passive,
-    last_of_chain,
-)
+from wirecopy.facts.events.clause.clause import Clause
+from wirecopy.facts.events.clause.clauses import find_object, find_subject, last_of_chain
+from wirecopy.facts.events.clause.verb_groups import is_passive
 from wirecopy.facts.events.clause.words import Word, is_agent
 from wirecopy.text.inflection import singular
 

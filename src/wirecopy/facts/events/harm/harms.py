@@ -13,14 +13,14 @@ from functools import cache
 
 from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.acts.status import is_condition, verb_status
+from wirecopy.facts.events.clause.clause import Clause
 from wirecopy.facts.events.clause.clauses import (
-    Clause,
     find_object,
     find_prepositional,
     find_subject,
-    is_passive,
     last_of_chain,
 )
+from wirecopy.facts.events.clause.verb_groups import is_passive
 from wirecopy.facts.events.clause.words import is_name
 from wirecopy.facts.events.harm.arms import Arms, find_arms, is_fire, may_hold_arms, tells_accident
 from wirecopy.facts.events.harm.harmed import HURT, are_people, head_of, hits_bomb, is_target, owns

@@ -10,7 +10,9 @@ from functools import cache
 
 from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.acts.drafts import Draft
-from wirecopy.facts.events.clause.clauses import Clause, is_passive, last_of_chain
+from wirecopy.facts.events.clause.clause import Clause
+from wirecopy.facts.events.clause.clauses import last_of_chain
+from wirecopy.facts.events.clause.verb_groups import is_passive
 from wirecopy.facts.events.clause.words import Word
 from wirecopy.facts.events.parties.own_side import are_forces
 from wirecopy.facts.trees import tree_obliques

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from wirecopy.data.event_lexicon import LexiconRule, word_list
 from wirecopy.facts.events.acts.drafts import Draft
-from wirecopy.facts.events.clause.clauses import is_time
+from wirecopy.facts.events.clause.clause import is_time
 from wirecopy.facts.events.clause.phrases import phrase_at
 from wirecopy.facts.events.clause.slots import Roles
 from wirecopy.facts.events.harm.arms import FIGHTING

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wirecopy.facts.events.clause.clauses import Clause, is_time, last_of_chain, verb_before
+from wirecopy.facts.events.clause.clause import Clause, is_time
+from wirecopy.facts.events.clause.clauses import last_of_chain, verb_before
 from wirecopy.facts.events.clause.phrases import phrase_at, phrase_from
 from wirecopy.facts.events.clause.words import Word, is_agent, is_name
 from wirecopy.facts.trees import is_restrictive, last_below

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wirecopy.facts.events.clause.clauses import Clause
+from wirecopy.facts.events.clause.clause import Clause
 from wirecopy.facts.events.parties.standing import is_state
 from wirecopy.model import Actor, EventMention
 from wirecopy.model.event import EventType

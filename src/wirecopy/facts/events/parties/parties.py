@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 
 from wirecopy.data.countries import countries, country_words
 from wirecopy.data.event_lexicon import word_list
-from wirecopy.facts.events.clause.clauses import Clause, is_time, last_of_chain, verb_before
+from wirecopy.facts.events.clause.clause import Clause, is_time
+from wirecopy.facts.events.clause.clauses import last_of_chain, verb_before
 from wirecopy.facts.events.clause.index import SpanIndex
 from wirecopy.facts.events.clause.phrases import (
     Phrase,

@@ -18,7 +18,8 @@ from dataclasses import dataclass, field, replace
 from wirecopy.data.countries import SEATS, countries, country_words
 from wirecopy.facts.actors.belonging import acts_home, are_of_many, serves_abroad, stands_between
 from wirecopy.facts.actors.strangers import is_foreign, is_of_region
-from wirecopy.facts.events.clause.clauses import Clause, last_of_chain
+from wirecopy.facts.events.clause.clause import Clause
+from wirecopy.facts.events.clause.clauses import last_of_chain
 from wirecopy.facts.events.parties.abroad import REACH, is_seat, sender
 from wirecopy.facts.events.parties.antecedents import (
     country_of_owner,

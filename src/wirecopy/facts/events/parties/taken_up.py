@@ -11,7 +11,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from wirecopy.data.event_lexicon import word_list
-from wirecopy.facts.events.clause.clauses import Clause, last_of_chain
+from wirecopy.facts.events.clause.clause import Clause
+from wirecopy.facts.events.clause.clauses import last_of_chain
 from wirecopy.facts.events.clause.slots import Slot
 from wirecopy.facts.events.parties.antecedents import antecedent, heads_sentence
 from wirecopy.facts.events.parties.parties import Party

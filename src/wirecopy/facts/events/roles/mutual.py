@@ -14,7 +14,8 @@ from functools import cache
 from itertools import pairwise
 
 from wirecopy.data.event_lexicon import word_list
-from wirecopy.facts.events.clause.clauses import Clause, clause_end, is_time
+from wirecopy.facts.events.clause.clause import Clause, is_time
+from wirecopy.facts.events.clause.clauses import clause_end
 from wirecopy.facts.events.clause.phrases import phrase_at
 from wirecopy.facts.events.lexicon.patterns import Trigger
 from wirecopy.facts.events.parties.parties import Cast, Party, modifiers_of

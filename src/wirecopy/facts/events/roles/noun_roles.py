@@ -10,17 +10,16 @@ from collections.abc import Sequence
 
 from wirecopy.data.countries import country_words
 from wirecopy.data.event_lexicon import word_list
+from wirecopy.facts.events.clause.clause import Clause, is_time
 from wirecopy.facts.events.clause.clauses import (
-    Clause,
     clause_end,
     find_object,
     find_prepositional,
     find_subject,
-    is_passive,
-    is_time,
 )
 from wirecopy.facts.events.clause.phrases import compound, owner_first, phrase_at
 from wirecopy.facts.events.clause.slots import Roles, Slot
+from wirecopy.facts.events.clause.verb_groups import is_passive
 from wirecopy.facts.events.clause.words import Word, is_name
 from wirecopy.facts.events.lexicon.patterns import Trigger, load_patterns
 from wirecopy.facts.events.parties.own_side import are_forces

@@ -9,16 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wirecopy.data.event_lexicon import word_list
+from wirecopy.facts.events.clause.clause import Clause, is_time
 from wirecopy.facts.events.clause.clauses import (
-    Clause,
     clause_end,
     find_object,
     find_prepositional,
-    group_start,
     hangs_on_verb,
-    is_time,
     last_of_chain,
-    object_relative,
 )
 from wirecopy.facts.events.clause.phrases import (
     Phrase,
@@ -27,7 +24,9 @@ from wirecopy.facts.events.clause.phrases import (
     phrase_at,
     teller_start,
 )
+from wirecopy.facts.events.clause.relatives import object_relative
 from wirecopy.facts.events.clause.slots import Slot
+from wirecopy.facts.events.clause.verb_groups import group_start
 from wirecopy.facts.events.clause.words import Word, is_agent, is_name
 from wirecopy.facts.events.lexicon.patterns import Trigger, load_patterns
 from wirecopy.facts.trees import is_relative, tree_object, tree_obliques

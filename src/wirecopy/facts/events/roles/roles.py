@@ -7,19 +7,17 @@ from dataclasses import replace
 
 from wirecopy.data.event_lexicon import word_list
 from wirecopy.data.roles import role_words
+from wirecopy.facts.events.clause.clause import Clause, is_time
 from wirecopy.facts.events.clause.clauses import (
-    Clause,
     find_object,
     find_prepositional,
     find_subject,
-    group_start,
-    is_passive,
-    is_time,
-    object_relative,
     verb_before,
 )
 from wirecopy.facts.events.clause.phrases import owner_first, phrase_at
+from wirecopy.facts.events.clause.relatives import object_relative
 from wirecopy.facts.events.clause.slots import Roles, Slot
+from wirecopy.facts.events.clause.verb_groups import group_start, is_passive
 from wirecopy.facts.events.clause.words import Word
 from wirecopy.facts.events.lexicon.patterns import Trigger, load_patterns
 from wirecopy.facts.events.parties.own_side import are_forces

@@ -17,13 +17,9 @@ from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.actors.definite import WORLD_BODIES
 from wirecopy.facts.events.acts.drafts import Draft
 from wirecopy.facts.events.acts.loose import closes_border
-from wirecopy.facts.events.clause.clauses import (
-    Clause,
-    find_subject,
-    group_start,
-    is_passive,
-    last_of_chain,
-)
+from wirecopy.facts.events.clause.clause import Clause
+from wirecopy.facts.events.clause.clauses import find_subject, last_of_chain
+from wirecopy.facts.events.clause.verb_groups import group_start, is_passive
 from wirecopy.facts.events.parties.parties import Party
 from wirecopy.facts.events.parties.standing import OFFICES, last_word
 from wirecopy.model import Actor, Sentence

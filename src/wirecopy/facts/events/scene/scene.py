@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from wirecopy.facts.events.clause.clauses import Clause
+from wirecopy.facts.events.clause.clause import Clause
 from wirecopy.facts.events.parties.parties import Cast
 from wirecopy.facts.events.parties.recall import Recall
 from wirecopy.facts.events.scene.genre import Genre

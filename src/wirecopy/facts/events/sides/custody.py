@@ -5,7 +5,8 @@ from __future__ import annotations
 from wirecopy.data.countries import countries
 from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.acts.drafts import Draft
-from wirecopy.facts.events.clause.clauses import Clause, find_prepositional, find_subject
+from wirecopy.facts.events.clause.clause import Clause
+from wirecopy.facts.events.clause.clauses import find_prepositional, find_subject
 from wirecopy.facts.events.clause.words import is_name
 from wirecopy.facts.events.parties.parties import (
     NOWHERE,

@@ -9,7 +9,8 @@ from __future__ import annotations
 from wirecopy.data.countries import countries, country_words
 from wirecopy.facts.events.acts.drafts import Draft
 from wirecopy.facts.events.acts.money import is_gift
-from wirecopy.facts.events.clause.clauses import Clause, find_object, is_time
+from wirecopy.facts.events.clause.clause import Clause, is_time
+from wirecopy.facts.events.clause.clauses import find_object
 from wirecopy.facts.events.parties.parties import Party
 from wirecopy.facts.events.parties.standing import is_office, is_state
 from wirecopy.facts.events.scene.scene import Scene

@@ -20,7 +20,8 @@ from wirecopy.facts.events.acts.loose import (
     is_means,
 )
 from wirecopy.facts.events.acts.money import is_money
-from wirecopy.facts.events.clause.clauses import Clause, find_object, is_time, last_of_chain
+from wirecopy.facts.events.clause.clause import Clause, is_time
+from wirecopy.facts.events.clause.clauses import find_object, last_of_chain
 from wirecopy.facts.events.clause.phrases import owner_first, phrase_from
 from wirecopy.facts.events.clause.slots import Slot
 from wirecopy.facts.events.clause.words import is_agent
