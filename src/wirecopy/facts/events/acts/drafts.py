@@ -11,22 +11,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.acts.charges import is_charge
 from wirecopy.facts.events.acts.complements import find_complement, find_coordinated, is_had_done
 from wirecopy.facts.events.acts.conditions import CONDITIONAL, asked_by_condition
 from wirecopy.facts.events.acts.gifts import is_no_gift
 from wirecopy.facts.events.acts.idle import is_to_own
+from wirecopy.facts.events.acts.musings import is_mused
 from wirecopy.facts.events.acts.opinions import is_missed, is_opinion
 from wirecopy.facts.events.acts.orders import type_of_order
-from wirecopy.facts.events.acts.proposals import is_of_anyone
 from wirecopy.facts.events.acts.replies import mode_of_reply, type_of_reply
 from wirecopy.facts.events.acts.sendings import is_unfulfilled, type_of_sending
 from wirecopy.facts.events.acts.spans import is_pause, is_span_of
 from wirecopy.facts.events.acts.status import (
     gap_status,
     has_future,
-    is_condition,
     is_conditional_threat,
     is_foretold,
     is_not_to,
@@ -34,13 +32,14 @@ from wirecopy.facts.events.acts.status import (
     noun_status,
     verb_status,
 )
+from wirecopy.facts.events.acts.under_fire import type_under_fire
 from wirecopy.facts.events.acts.untold import is_untold
 from wirecopy.facts.events.clause.clause import Clause
 from wirecopy.facts.events.clause.clauses import find_prepositional, find_subject, opens_clause
 from wirecopy.facts.events.clause.phrases import SUBJECT_PRONOUNS, phrase_at
 from wirecopy.facts.events.clause.slots import Roles, Slot
 from wirecopy.facts.events.clause.verb_groups import is_passive
-from wirecopy.facts.events.clause.words import Word, is_form_of
+from wirecopy.facts.events.clause.words import Word
 from wirecopy.facts.events.lexicon.operators import (
     ASKED,
     COOPERATION,
@@ -54,9 +53,7 @@ from wirecopy.facts.events.lexicon.operators import (
 )
 from wirecopy.facts.events.lexicon.patterns import Trigger, find_triggers
 from wirecopy.facts.events.roles.roles import find_roles
-from wirecopy.facts.trees import words_above
 from wirecopy.model.event import EventType, Status
-from wirecopy.text.inflection import singular
 
 #: Operators whose actors are those of the complement: what two promise each other is mutual.
 _SHARING = frozenset(("promise", "intend", "refuse", "resume"))
@@ -96,7 +93,7 @@ def draft_events(clause: Clause) -> list[Draft]:
             continue
         if is_unfulfilled(clause.words, triggers[index]):
             continue
-        if not _is_mused(clause, draft):
+        if not is_mused(clause, draft.trigger, draft.status, draft.roles.verb):
             drafts.append(_on_condition(clause, _as_charge(clause, triggers, draft)))
     return drafts
 
@@ -118,36 +115,6 @@ def _is_outcome(clause: Clause, draft: Draft, told: Sequence[Draft]) -> bool:
     head = clause.phrases[subject].head
     same = (d for d in told if d.event_type is draft.event_type and d.roles.is_mutual)
     return any(d.trigger.head == head for d in same)
-
-
-def _is_mused(clause: Clause, draft: Draft) -> bool:
-    """Whether an act is only hoped for or thought of by somebody ("hopes Chad will free them"), or invented."""
-    head = draft.trigger.head
-    if draft.roles.verb is not None and is_condition(clause.words, draft.roles.verb):
-        return True
-    is_told = draft.status == "past" and (
-        draft.trigger.pattern.is_noun or clause.words[head].form == "past"
-    )
-    if clause.tree is None:
-        return False
-    above = [head, *words_above(clause.tree, head)]
-    if any(_tells_fiction(clause, at) for at in above) or is_of_anyone(
-        clause, clause.tree, draft.trigger, draft.status
-    ):
-        return True
-    musing = word_list("musing_verbs")
-    over = [clause.words[at] for at in above[1:]]
-    return not is_told and any(is_form_of(w, musing) or w.low in _DOUBTING for w in over)
-
-
-_DOUBTING = frozenset("skeptical sceptical doubtful unsure optimistic pessimistic hopeful".split())
-
-
-def _tells_fiction(clause: Clause, verb: int) -> bool:
-    """Whether a film or book is the subject of a verb ("the film tells how Norway fought")."""
-    subject = None if clause.tree is None else clause.tree.child(verb, "nsubj")
-    fictions = word_list("fictions")
-    return subject is not None and singular(clause.words[subject].low) in fictions
 
 
 def _as_charge(clause: Clause, triggers: Sequence[Trigger], draft: Draft) -> Draft:
@@ -175,7 +142,7 @@ def _draft(
     if trigger.rule.operator is None or (
         trigger.pattern.is_noun and trigger.rule.operator != "promise"
     ):
-        return plain, set()
+        return _with_refused(clause, triggers, index, plain)
     inner_at = find_complement(clause, triggers, index)
     denies = trigger.rule.operator == "deny" and opens_clause(clause, trigger.end)
     if inner_at is None and denies:
@@ -208,6 +175,26 @@ def _draft(
     return _combine(clause, trigger, plain, inner), taken | also | _consumed(
         trigger, inner, inner_at
     )
+
+
+def _with_refused(
+    clause: Clause, triggers: Sequence[Trigger], index: int, plain: Draft | None
+) -> tuple[Draft | None, set[int]]:
+    """A refusal that a noun names, with whom the act refused is for ("its refusal to let in the envoy")."""
+    trigger, words = triggers[index], clause.words
+    is_refusal = trigger.rule.operator == "refuse" and words[trigger.head].low in _REFUSALS
+    if plain is None or not is_refusal or words[trigger.end : trigger.end + 1] == []:
+        return plain, set()
+    inner_at = find_complement(clause, triggers, index) if words[trigger.end].kind == "T" else None
+    if inner_at is None:
+        return plain, set()
+    inner, taken = _draft(clause, triggers, inner_at)
+    refused = () if inner is None else inner.roles.recipients
+    roles = replace(plain.roles, recipients=(*plain.roles.recipients, *refused))
+    return replace(plain, roles=roles), taken | {inner_at}
+
+
+_REFUSALS = frozenset(("refusal", "refusals"))
 
 
 def _is_told_done(clause: Clause, inner: Draft) -> bool:
@@ -286,7 +273,8 @@ def _plain(clause: Clause, trigger: Trigger) -> Draft | None:
     if trigger.rule.type is None:
         return None
     reply = type_of_reply(clause, trigger)
-    event_type = reply or type_of_sending(clause, trigger) or EventType(trigger.rule.type)
+    blamed = type_under_fire(clause, trigger)
+    event_type = reply or blamed or type_of_sending(clause, trigger) or EventType(trigger.rule.type)
     draft = Draft(
         trigger=trigger, event_type=event_type, mode=mode_of_reply(reply, trigger), status=status, roles=roles,
         weight=trigger.rule.weight, why=f"{trigger.rule.id}: {trigger.pattern.words.lstrip('=')}", act=event_type,
@@ -398,11 +386,14 @@ def _combine(clause: Clause, outer: Trigger, plain: Draft | None, inner: Draft) 
         return replace(_as_done(outer, plain, inner, done), asked=draft)
     if operator == "promise" and draft.status == "planned":
         return replace(draft, status="past")
-    if operator == "intend" and draft.event_type in HARM and draft.status == "past":
+    is_unkind = draft.event_type in HARM or draft.event_type in _SAID_TO
+    if operator == "intend" and is_unkind and draft.status == "past":
         return replace(draft, status="planned")  # "wants to expel them"
     return _by_status(clause, draft) if operator in ("stop", "resume", "promise") else draft
 
 
+#: Acts of words that are not done yet where somebody means to do them.
+_SAID_TO = frozenset((EventType.REQUEST, EventType.ACCUSE, EventType.REJECT))
 #: Operators by which one says what one will do, or will not.
 _VOWING = frozenset(("promise", "intend"))
 

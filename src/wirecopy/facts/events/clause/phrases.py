@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from wirecopy.data.countries import country_words
 from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.clause.words import Word
 from wirecopy.facts.trees import Tree
@@ -66,13 +67,34 @@ def split_relatives(phrases: Sequence[Phrase], tree: Tree | None) -> list[Phrase
 def _relative_subject(phrase: Phrase, tree: Tree) -> int | None:
     """Where the subject of a relative clause begins inside a phrase that opens with its antecedent."""
     subject, verb = tree.tokens[phrase.head], tree.tokens[phrase.head].head
+    if _is_country_doing(phrase, tree):
+        return phrase.head
     if subject.deprel not in ("nsubj", "nsubj:pass") or verb is None or verb < phrase.end:
         return None
     over = tree.tokens[verb].head
-    is_relative = tree.tokens[verb].deprel == "acl:relcl" and over is not None
+    is_relative = tree.tokens[verb].deprel in _DOING and over is not None
     if not is_relative or over is None or not phrase.first <= over < phrase.head:
         return None
     return min((c for c in tree.children.get(phrase.head, ()) if c > over), default=phrase.head)
+
+
+def _is_country_doing(phrase: Phrase, tree: Tree) -> bool:
+    """Whether the parser takes a country for a name of the noun before it ("the men Kenya freed last week")."""
+    name, noun, verb = tree.tokens[phrase.head], tree.tokens[phrase.head].head, phrase.end
+    if name.deprel != "appos" or noun != phrase.head - 1 or verb >= len(tree.tokens):
+        return False
+    is_done = tree.tokens[verb].deprel in _DOING and tree.tokens[verb].head == noun
+    is_common = (
+        tree.tokens[noun].upos == "NOUN" and tree.tokens[noun].text.casefold() not in _STATES
+    )
+    readings = country_words().get(name.text, ())
+    return is_done and is_common and any(r.kind != "adjective" for r in readings)
+
+
+#: Relations of a verb to the noun it is done to.
+_DOING = frozenset(("acl", "acl:relcl"))
+#: Nouns that the name of a country stands behind.
+_STATES = frozenset("state nation country republic kingdom island neighbour neighbor ally".split())
 
 
 def _phrase_end(words: Sequence[Word], at: int) -> int:

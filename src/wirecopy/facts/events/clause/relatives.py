@@ -30,17 +30,43 @@ def object_relative(clause: Clause, verb: int) -> tuple[int, int] | None:
         before = first - 2 - (words[first - 2].kind == ",")  # "Peru, which Chad accuses of"
         antecedent = phrase_at(clause.phrases, before)
     elif words[first - 1].kind == "N" and (
-        words[start - 1].low in SUBJECT_PRONOUNS or _is_bare_relative(clause, verb)
+        words[start - 1].low in SUBJECT_PRONOUNS or _is_bare_relative(clause, verb, subject)
     ):
         antecedent = phrase_at(clause.phrases, first - 1)
     else:
         return None
-    return None if antecedent is None else (subject, antecedent)
+    if antecedent is None or is_time(clause, antecedent):
+        return None  # "said on Tuesday they had charged two men"
+    return subject, _opening_of_chain(clause, antecedent, verb)
 
 
-def _is_bare_relative(clause: Clause, verb: int) -> bool:
-    """Whether the parser sees a relative clause with no word before it ("the men police arrested")."""
-    return clause.tree is not None and clause.tree.tokens[verb].deprel == "acl:relcl"
+def _opening_of_chain(clause: Clause, n: int, verb: int) -> int:
+    """The noun that the parser hangs the clause on, before the one right before it ("the aid to Chad that Norway cut")."""
+    over = None if clause.tree is None else clause.tree.tokens[verb].head
+    meant = None if over is None or over < 0 else phrase_at(clause.phrases, over)
+    is_relative = clause.tree is not None and clause.tree.tokens[verb].deprel == "acl:relcl"
+    return meant if is_relative and meant is not None and meant < n else n
+
+
+def _is_bare_relative(clause: Clause, verb: int, subject: int) -> bool:
+    """Whether the parser sees a relative clause with no word before it ("the men police arrested").
+
+    It often takes the verb for a participle; one that a noun with an article stands before has that for its subject.
+    """
+    tree = clause.tree
+    if tree is None or not (tree.tokens[verb].deprel or "").startswith("acl"):
+        return False
+    phrase = clause.phrases[subject]
+    opens = clause.words[phrase.first]
+    noun = tree.tokens[phrase.head]
+    over = -1 if noun.head is None else noun.head
+    is_joined = noun.deprel in ("appos", "conj") and 0 <= over < phrase.first
+    is_doer = opens.text in country_words() or opens.low in _ARTICLES
+    is_subject = tree.child(verb, "nsubj") == phrase.head or (is_joined and is_doer)
+    return tree.tokens[verb].deprel == "acl:relcl" or is_subject
+
+
+_ARTICLES = frozenset(("a", "an", "the"))
 
 
 def is_relative_word(words: Sequence[Word], at: int) -> bool:

@@ -45,8 +45,11 @@ def noun_roles(clause: Clause, trigger: Trigger) -> Roles:
         return _both_sides(clause, between[0], _governor(clause, first))
     verb, carried = _light(clause, trigger, first)
     actors = _actors(clause, trigger, at, verb, is_carried=bool(carried))
-    has_doer = any(isinstance(slot, int) for slot in actors)
+    is_done = bool(carried) and (verb is None or not _is_suffered(clause, trigger, verb))
+    has_doer = is_done or any(isinstance(slot, int) for slot in actors)
+    has_doer = has_doer or clause.words[trigger.head].low in word_list("suffered_deeds")
     recipients = _recipients(clause, trigger, verb, has_doer=has_doer)
+    recipients = [*_dead_in(clause, trigger, first), *recipients]
     if verb is not None and _is_suffered(clause, trigger, verb):
         recipients, carried = [*carried, *recipients], ()
     is_mutual = trigger.rule.frame == "reciprocal"
@@ -71,6 +74,19 @@ def _is_suffered(clause: Clause, trigger: Trigger, verb: int) -> bool:
 
 
 _SEEING = frozenset(("see", "witness", "experience", "have"))
+
+
+def _dead_in(clause: Clause, trigger: Trigger, first: int) -> tuple[Slot, ...]:
+    """Who died in an act of force ("two men died in a Chadian air strike")."""
+    words = clause.words
+    if trigger.rule.type != EventType.ASSAULT or first < 2 or words[first - 1].low not in _IN_IT:
+        return ()
+    is_dying = words[first - 2].kind == "V" and words[first - 2].lemma in _DYING
+    return slots_of(find_subject(clause, first - 2)) if is_dying else ()
+
+
+_IN_IT = frozenset(("in", "during"))
+_DYING = frozenset(("die", "perish"))
 
 
 def _both_sides(clause: Clause, n: int, verb: int | None) -> Roles:
@@ -101,15 +117,33 @@ def _actors(
         found += slots_of(_owner(clause, first))
     if first < trigger.first and not _is_against(clause, first, trigger.first):
         found.append(Span(start=words[first].start, end=words[trigger.first - 1].end))
+    found += _doers_of_light_noun(clause, first)
     by = find_prepositional(clause, trigger.end, _BY)
     found += [n for n in by if not _is_of_another(clause, trigger, n)]
     if is_carried:
         return found
     if verb is not None and words[first].low in POSSESSIVES:
         found = [*_doing_it(clause, trigger, verb), *found]
-    if "of" not in trigger.rule.recipient and not any(isinstance(s, int) for s in found):
+    is_done_to = clause.words[trigger.head].low in word_list("suffered_deeds")
+    is_done_to = is_done_to or "of" in trigger.rule.recipient
+    if not is_done_to and not any(isinstance(s, int) for s in found):
         found += _doers_of(clause, trigger)
     return [*found, *_senders(clause, trigger, verb)]
+
+
+def _doers_of_light_noun(clause: Clause, first: int) -> list[Slot]:
+    """Whose act it is by a noun that only says that it was done ("Chad's use of tear gas", "Norway's granting of asylum")."""
+    words = clause.words
+    if first < 2 or words[first - 1].low != "of" or words[first - 2].low not in _light_nouns():
+        return []
+    n = phrase_at(clause.phrases, first - 2)
+    start = first - 2 if n is None else clause.phrases[n].first
+    return [*slots_of(_owner(clause, start))]
+
+
+def _light_nouns() -> frozenset[str]:
+    """Nouns that carry the noun of an act as light verbs do."""
+    return word_list("light_nouns")
 
 
 def _doers_of(clause: Clause, trigger: Trigger) -> list[int]:
@@ -156,10 +190,11 @@ def is_victims(clause: Clause, trigger: Trigger) -> bool:
         return False
     phrase = clause.phrases[owner]
     does = word_list("state_bodies") | word_list("armed_doers")
-    return not any(
-        word.text in country_words() or are_forces(word.low) or singular(word.low) in does
-        for word in words[phrase.first : phrase.end]
-    )
+    named = words[phrase.first : phrase.end]
+    is_state = any(word.text in country_words() for word in named)
+    head = words[phrase.head]
+    is_state = is_state and (head.upos != "NOUN" or any(w.low == "of" for w in after))
+    return not is_state and not any(are_forces(w.low) or singular(w.low) in does for w in named)
 
 
 def _senders(clause: Clause, trigger: Trigger, verb: int | None) -> list[int]:
@@ -180,6 +215,8 @@ def _recipients(
     if is_victims(clause, trigger):
         owner = _owner(clause, _opening(clause, trigger))
         acted_on += [] if owner is None else [owner]
+    if clause.words[trigger.end - 1].kind == "P":  # "charges against"
+        acted_on += [n for n in (find_object(clause, trigger.end),) if n is not None]
     behind = find_prepositional(clause, trigger.end, accepted)
     acted_on += [n for n in behind if not _is_of_other_noun(clause, trigger, n, behind)]
     if verb is not None and verb > trigger.head:
@@ -328,7 +365,8 @@ def _light(clause: Clause, trigger: Trigger, first: int) -> tuple[int | None, tu
     joined = joined or (arrives and trigger.rule.type == EventType.AID)
     if end < len(words) and words[end].kind == "V" and (joined or is_passive(words, end)):
         by = tuple(find_prepositional(clause, end + 1, _BY)[:1])
-        return end, by if words[end].lemma in light else ()
+        carries = light | word_list("giving_verbs") if trigger.rule.type == EventType.AID else light
+        return end, by if words[end].lemma in carries else ()
     return None, ()
 
 

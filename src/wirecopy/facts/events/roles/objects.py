@@ -72,8 +72,8 @@ def find_objects(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
     relative = object_relative(clause, trigger.head)
     # "diplomats it accused of spying": where the pattern has a gap, what follows is not its object
     has_gap = None in trigger.pattern.rest
-    if relative is not None and (has_gap or find_object(clause, trigger.end) is None):
-        found = [relative[1], *found]
+    if relative is not None and (has_gap or _lacks_object(clause, trigger)):
+        found = [relative[1], *named_inside(clause, relative[1]), *found]
     for phrase in _against_first(
         clause, find_prepositional(clause, trigger.end, frozenset(rule.recipient))
     ):
@@ -93,6 +93,12 @@ def find_objects(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
     if rule.type == EventType.PROTEST:
         found = _past_venue(clause, found)
     return tuple(dict.fromkeys((*first, *found, *_helped_by(clause, trigger))))
+
+
+def _lacks_object(clause: Clause, trigger: Trigger) -> bool:
+    """Whether no noun follows, or a time alone ("the men Kenya expelled last week")."""
+    behind = find_object(clause, trigger.end)
+    return behind is None or is_time(clause, behind)
 
 
 def _is_blame(trigger: Trigger) -> bool:

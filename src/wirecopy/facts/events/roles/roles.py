@@ -75,8 +75,8 @@ def _verb_roles(clause: Clause, trigger: Trigger) -> Roles:
         if own is not None:  # "a fugitive wanted by Peru was arrested"
             done_by = find_prepositional(clause, clause.phrases[own].end, _BY)
             inner = tuple(slot for slot in inner if slot not in done_by)
-        if trigger.rule.type in GIVING and "to" in trigger.rule.recipient:  # "returned to Kenya"
-            subject = (*find_prepositional(clause, trigger.end, frozenset(("to",)))[:1], *subject)
+        if trigger.rule.type in _GIVEN and "to" in trigger.rule.recipient:  # "returned to Kenya"
+            subject = (*_to_whom(clause, trigger), *subject)
         return Roles(actors=by, recipients=subject + inner, is_passive=True, verb=trigger.head)
     if _only_happened(clause, trigger):
         return Roles(actors=(), recipients=subject, verb=trigger.head)
@@ -91,6 +91,17 @@ def _verb_roles(clause: Clause, trigger: Trigger) -> Roles:
         return Roles(actors=sides[0], recipients=sides[1], verb=trigger.head)
     is_mutual = frame == "reciprocal"
     return Roles(actors=subject, recipients=objects, is_mutual=is_mutual, verb=trigger.head)
+
+
+#: Acts by which a thing that is their passive subject goes to somebody, or is promised to him.
+_GIVEN = GIVING | {EventType.AGREE}
+
+
+def _to_whom(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
+    """To whom the subject of a passive goes."""
+    if clause.words[trigger.end - 1].low == "to":  # "was pledged to"
+        return slots_of(find_object(clause, trigger.end))
+    return tuple(find_prepositional(clause, trigger.end, frozenset(("to",)))[:1])
 
 
 def _sent_to(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
@@ -121,6 +132,8 @@ def _is_passive(clause: Clause, trigger: Trigger) -> bool:
     words, head = clause.words, trigger.head
     if _is_clipped(clause, trigger) or _is_left_so(clause, trigger):
         return True
+    if object_relative(clause, head) is not None and not is_passive(words, head):
+        return False  # "the men a court convicted"
     if words[group_start(words, head)] is words[head] and _has_subject(clause, head):
         return _is_joined_passive(clause, trigger)  # not "spoke by phone"
     if is_passive(words, head) or (head > 0 and words[head - 1].lemma == "find"):

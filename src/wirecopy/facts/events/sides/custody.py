@@ -6,7 +6,7 @@ from wirecopy.data.countries import countries
 from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.acts.drafts import Draft
 from wirecopy.facts.events.clause.clause import Clause
-from wirecopy.facts.events.clause.clauses import find_prepositional, find_subject
+from wirecopy.facts.events.clause.clauses import find_object, find_prepositional, find_subject
 from wirecopy.facts.events.clause.words import is_name
 from wirecopy.facts.events.parties.parties import (
     NOWHERE,
@@ -18,25 +18,34 @@ from wirecopy.facts.events.parties.parties import (
 )
 from wirecopy.facts.events.parties.standing import is_office, is_state
 from wirecopy.facts.events.scene.scene import Scene
+from wirecopy.model.event import EventType
 from wirecopy.text.inflection import singular
 
 #: Modes of acts that are the state's, and the preposition of the place that tells which.
-_STATE_ACTS = {"arrest": "in", "release": "in", "deport": "from", "expel": "from", "torture": "in"}
+_STATE_ACTS = {
+    "arrest": "in",
+    "release": "in",
+    "deport": "from",
+    "expel": "from",
+    "torture": "in",
+    "convict": "in",
+}
 
 
 def custodian(scene: Scene, draft: Draft) -> tuple[Party, ...]:
     """The state that held or expelled somebody, where only the place is told ("was arrested in Niger")."""
-    preposition = _STATE_ACTS.get(draft.mode or "")
-    if not draft.roles.is_passive:
+    is_told = _is_told(draft)
+    if not draft.roles.is_passive and not is_told:
         return ()
-    if preposition is None:
+    prepositions = _prepositions(draft)
+    if not prepositions:
         return _told_state(scene, draft)
     clause = scene.clause
     if draft.mode == "release" and not _is_somebody(scene, draft):
         return ()  # "the album was released in Peru"
     if draft.mode == "release" and (holders := scene.recall.holders()):
         return holders
-    at = find_prepositional(clause, draft.trigger.end, frozenset((preposition,)))
+    at = _places(clause, draft, prepositions)
     jailers = (p for n in at if _is_jail(clause, n) for p in _keepers(scene, n))
     if (jailer := next(jailers, None)) is not None:
         return (jailer,)
@@ -44,9 +53,50 @@ def custodian(scene: Scene, draft: Draft) -> tuple[Party, ...]:
     if draft.mode == "arrest" and not places and (police := _telling_police(scene, draft)):
         return police
     found = (
-        scene.recall.state_at(phrase_span(clause, n), named=preposition == "from") for n in places
+        scene.recall.state_at(phrase_span(clause, n), named="in" not in prepositions)
+        for n in places
     )
-    return tuple(p for p in found if p is not None)[:1] or _told_state(scene, draft)
+    states = tuple(p for p in found if p is not None)[:1]
+    return states if is_told else states or _told_state(scene, draft)
+
+
+def _is_told(draft: Draft) -> bool:
+    """Whether an act is told of by a noun, or as what somebody got ("the expulsion of the envoy from Peru")."""
+    trigger, sides = draft.trigger, draft.roles.actors
+    is_deed = trigger.pattern.is_noun and trigger.pattern.words in word_list("suffered_deeds")
+    is_deed = is_deed and draft.mode in _STATE_ACTS and not any(isinstance(s, int) for s in sides)
+    return is_deed or (trigger.rule.frame == "patient" and _is_granted(draft))
+
+
+def _prepositions(draft: Draft) -> frozenset[str]:
+    """What leads to the place that tells whose act it is; none for acts that a place tells nothing of."""
+    if _is_granted(draft):
+        return frozenset(("in",))
+    if draft.event_type is EventType.REJECT and "entry" in draft.trigger.pattern.words:
+        return frozenset(("to", "into", "at"))
+    preposition = _STATE_ACTS.get(draft.mode or "")
+    return frozenset() if preposition is None else frozenset((preposition,))
+
+
+def _is_granted(draft: Draft) -> bool:
+    """Whether a state lets somebody stay or off ("was granted amnesty in Peru")."""
+    return bool(_GRANTS & set(draft.trigger.pattern.words.split()))
+
+
+_GRANTS = frozenset("asylum amnesty clemency pardon refuge".split())
+
+
+def _places(clause: Clause, draft: Draft, prepositions: frozenset[str]) -> list[int]:
+    """Where it was done; a conviction where the parser says so ("convicted in Peru", not "of a murder in Peru")."""
+    trigger = draft.trigger
+    found = find_prepositional(clause, trigger.end, prepositions)
+    if draft.mode == "expel" and clause.words[trigger.end - 1].low == "of":  # "ordered out of"
+        held = find_object(clause, trigger.end)
+        return found if held is None else [held]
+    if draft.mode != "convict" or trigger.pattern.is_noun or clause.tree is None:
+        return found
+    tokens = clause.tree.tokens
+    return [n for n in found if tokens[clause.phrases[n].head].head == trigger.head]
 
 
 def _telling_police(scene: Scene, draft: Draft) -> tuple[Party, ...]:

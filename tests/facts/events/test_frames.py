@@ -1,0 +1,102 @@
+"""Frames: one act in the forms in which news print it, and forms that do not tell it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.facts.events.test_shapes import lines_of
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        # a clause whose object is the noun before it
+        (
+            "The three Peruvian nurses Chad expelled last week have landed in Lima.",
+            "COERCE past Chad -> Peruvian nurses",
+        ),
+        (
+            "The Peruvian nurse a Chadian court convicted in March is ill.",
+            "SANCTION past Chadian court -> Peruvian nurse",
+        ),
+        (
+            "The two Peruvian fishermen Chile pardoned last week sailed home on Sunday.",
+            "CONCEDE past Chile -> Peruvian fishermen",
+        ),
+        (
+            "Norwegian police said on Friday they had charged two Chadians with theft.",
+            "ACCUSE past Norwegian police -> Chadians",
+        ),
+        # an act that a noun names
+        (
+            "Chad announced the expulsion of two Peruvian envoys.",
+            "SANCTION past Chad -> Peruvian envoys",
+        ),
+        (
+            "Norwegian prosecutors announced charges against two Chadians.",
+            "ACCUSE past Norwegian prosecutors -> Chadians",
+        ),
+        (
+            "The expulsion of Peru's consul from Chad angered traders.",
+            "SANCTION past Chad -> Peru's consul",
+        ),
+        (
+            "Prices rose after the Peruvian trawler's seizure by Chile.",
+            "COERCE past Chile -> Peru",
+        ),
+        (
+            "The Peruvian nurse's conviction in Chad angered doctors.",
+            "SANCTION past Chad -> Peruvian nurse",
+        ),
+        (
+            "Norway's granting of asylum to a Chadian poet angered ministers.",
+            "AID past Norway -> Chadian poet",
+        ),
+        (
+            "Peru's refusal to let in a Chadian envoy angered traders.",
+            "REJECT past Peru -> Chadian envoy",
+        ),
+        # where somebody was tried, let stay or kept out
+        (
+            "A Peruvian nurse was jailed for six years in Chad.",
+            "SANCTION past Chad -> Peruvian nurse",
+        ),
+        (
+            "Three Chadian traders were granted amnesty in Niger.",
+            "CONCEDE past Niger -> Chadian traders",
+        ),
+        ("A Chadian poet received asylum in Norway.", "AID past Norway -> Chadian poet"),
+        ("A Chadian senator was refused entry to Niger.", "REJECT past Niger -> Chadian senator"),
+        ("Peru's consul was ordered out of Chad on Friday.", "SANCTION past Chad -> Peru's consul"),
+        # who something befell
+        (
+            "Two Chadian herders died in a Libyan air strike.",
+            "ASSAULT past Libya -> Chadian herders",
+        ),
+        ("Peru came under criticism from Chile.", "ACCUSE past Chile -> Peru"),
+        ("Chad received an apology from Norway.", "CONCEDE past Norway -> Chad"),
+        ("Chadian troops came under fire from Libya.", "ASSAULT past Libya -> Chadian troops"),
+        ("The minister came under fire from Peru over the ban.", "ACCUSE past Peru -> minister"),
+        # to whom a thing is given that a passive tells
+        ("Two million dollars was pledged to Chad by Norway.", "AGREE past Norway -> Chad"),
+        ("Asylum was granted to a Chadian poet by Norway.", "AID past Norway -> Chadian poet"),
+        # what is meant is not done
+        ("Chad plans to reject the Peruvian offer.", "REJECT planned Chad -> Peru"),
+        ("Chad plans to urge Peru to free the nurse.", "REQUEST planned Chad -> Peru"),
+        # what is seized a day later is a thing
+        ("Iran seized a Greek tanker a day later.", "COERCE past Iran -> Greece"),
+    ],
+)
+def test_an_act_is_told_in_every_form(text: str, line: str) -> None:
+    assert line in [found.partition(" (")[0] for found in lines_of(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad handed Peru a trader suspected of smuggling.",
+        "The bank came under fire over its fees.",
+    ],
+)
+def test_a_form_that_only_looks_alike_is_none(text: str) -> None:
+    assert not any("Peru -> " in line or "ASSAULT" in line for line in lines_of(text))
