@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from tests.facts.events.test_shapes import lines_of
 
 
@@ -88,6 +87,7 @@ from tests.facts.events.test_shapes import lines_of
     ],
 )
 def test_an_act_is_told_in_every_form(text: str, line: str) -> None:
+    """Relatives, nouns, passives, places for doers."""
     assert line in [found.partition(" (")[0] for found in lines_of(text)]
 
 
@@ -99,4 +99,5 @@ def test_an_act_is_told_in_every_form(text: str, line: str) -> None:
     ],
 )
 def test_a_form_that_only_looks_alike_is_none(text: str) -> None:
+    """Two objects of a gift, fire of critics."""
     assert not any("Peru -> " in line or "ASSAULT" in line for line in lines_of(text))

@@ -551,7 +551,7 @@ def test_orders_to_ones_own_units_reach_nobody_else() -> None:
         # a dateline does not mislead who acts
         (
             "LIMA - Chad shelled three Peruvian towns overnight, the government in Lima said.",
-            "ASSAULT TCD -> PER 2024-05-08",
+            "ASSAULT TCD -> PER 2024-05-07",
         ),
     ],
 )
