@@ -23,8 +23,10 @@ from wirecopy.facts.places.words import (
     KIND_WORDS,
     LOCATIVE,
     OWNED_AFTER,
+    SITES_AFTER,
     SPEAKING,
     STREETS,
+    THINGS_AFTER,
     TITLES,
 )
 from wirecopy.language.abbreviations import OPENERS
@@ -44,6 +46,8 @@ CONTAINED, KIND_NAMED, OWNS, DATELINE, SURE_DATELINE = 3.5, 1.6, 1.2, 2.0, 5.0
 ELECTED = 3.0
 #: Against: "Susan X", "Senator X", "Xerxes X", "X Yonder", "X said", a word for a kind of thing.
 GIVEN_NAME, TITLE, LONGER_NAME, NAME_GOES_ON, SPEAKS, KIND_WORD = 5.0, 3.5, 2.2, 0.8, 1.5, 4.0
+#: Against: "X hat", "X virus".
+THING = 7.0
 #: Against: "X Street".
 STREET = 4.0
 #: Against: a name that is also a common word; an adjective.
@@ -157,8 +161,10 @@ def _from_after(mention: Mention) -> float:
     after = mention.after
     if after in KIND_AFTER and after[0].isupper():
         score += KIND_NAMED
-    elif after in OWNED_AFTER:
+    elif after in OWNED_AFTER or after in SITES_AFTER:
         score += OWNS
+    elif after in THINGS_AFTER:
+        score -= THING
     if mention.starts_sentence and mention.text.isupper() and after in _DATELINE_MARKS:
         score += SURE_DATELINE
     elif mention.starts_line and (after in ("—", "–", "(", ":", "--") or mention.text.isupper()):

@@ -14,6 +14,7 @@ from itertools import pairwise
 from wirecopy.data.countries import country_words
 from wirecopy.data.gazetteer import fold_name
 from wirecopy.data.given_names import given_names
+from wirecopy.facts.places.apposition import only_towns, told_around
 from wirecopy.facts.places.lookup import Reading, inner_readings, is_capital, readings, state_code
 from wirecopy.facts.places.words import (
     CALENDAR,
@@ -146,7 +147,10 @@ def _in_sentence(text: str, tokens: Sequence[Token], *, starts_line: bool) -> It
         mention.starts_sentence = n == 0 or all(not t.text[0].isalnum() for t in tokens[:n])
         mention.starts_line = starts_line and n == 0
         mention.is_behind_dateline = starts_line and _is_dateline(tokens[:n])
-        mention.container = _container_at(text, span.end, known)
+        mention.readings = only_towns(text, span.start, known)
+        mention.container = _container_at(text, span.end, known) or told_around(
+            text, span.start, span.end, known, _state_or_division
+        )
         _surround(mention, tokens, n, end)
         found.append(mention)
         n = end

@@ -16,6 +16,7 @@ from wirecopy.facts.places.lookup import readings
 from wirecopy.facts.places.mentions import Mention, mention_at
 from wirecopy.facts.places.words import (
     CALENDAR,
+    CAMPS_AFTER,
     DIRECTIONS,
     KIND_AFTER,
     KIND_BEFORE,
@@ -71,7 +72,9 @@ def may_name(sentence: Sentence, known: Mapping[int, int]) -> bool:
     before, before2, past, is_name = "", "", 0, False
     for token in sentence.tokens:
         word = token.text
-        if (word in KIND_AFTER and is_name) or (word in STREETS and before[:1].isupper()):
+        if (word in KIND_AFTER | CAMPS_AFTER and is_name) or (
+            word in STREETS and before[:1].isupper()
+        ):
             return True
         past = max(past, known.get(token.start, 0))
         is_capital = word[0].isupper() and word not in CALENDAR
@@ -163,4 +166,4 @@ def _is_told(mention: Mention, sentence: Sentence, first: int) -> bool:
     if before == "of":
         return first > 1 and sentence.tokens[first - 2].text.lower() in _KINDS
     last = mention.text.rpartition(" ")[2]
-    return last in KIND_AFTER or mention.after in KIND_AFTER
+    return last in KIND_AFTER or mention.after in KIND_AFTER | CAMPS_AFTER

@@ -64,6 +64,14 @@ OWNED_AFTER = word_set("Police Sheriff Department Council Mayor Fire High School
 #: Words that make a street of the name before them.
 STREETS = word_set("Street St St. Road Rd Rd. Avenue Ave Ave. Lane Drive Dr. Boulevard Blvd Blvd. Highway Parkway Way "
                "Square")  # fmt: skip
+#: Words after a name for what stands or happens there.
+SITES_AFTER = word_set("airport airfield airbase base camp port prison jail crossing refinery plant reactor nuclear dam mine steelworks "
+                   "district suburb hospital market checkpoint barracks shipyard waterfront beach border")  # fmt: skip
+#: Those of sites that mostly bear a name of their own.
+CAMPS_AFTER = word_set("camp refugee displacement airbase airfield checkpoint crossing")
+#: Words after a name for things that are called by it, wherever they are.
+THINGS_AFTER = word_set("virus fever syndrome flu hat hats salts nuts beans pepper peppers sprouts pig pigs fowl terrier terriers retriever "
+                    "retrievers tiger tigers crocodile crocodiles")  # fmt: skip
 #: Titles before a person's name.
 TITLES = word_set("Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Prof Prof. President Prime Minister Chancellor Gen Gen. General "
               "Col Col. Lt Lt. Capt Capt. Captain Sgt Sgt. Sergeant Sen Sen. Senator Rep Rep. Gov Gov. Governor "
