@@ -23,6 +23,7 @@ class OtherWords:
     #: What "one" may count.
     units: frozenset[str] = frozenset()
     says: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
     #: Those that judge what is said.
     loaded_says: frozenset[str] = frozenset()
     #: What stands beside words of saying.
@@ -33,6 +34,8 @@ class OtherWords:
     status: frozenset[str] = frozenset()
     #: Words that judge whom or what they name.
     judging: frozenset[str] = frozenset()
+    #: Forms of what two do together, which says the same of either.
+    mutual: frozenset[str] = frozenset()
     #: What stands between a name and its verb, or helps the verb.
     behind_names: frozenset[str] = frozenset()
     #: Endings of verbs of several.
@@ -89,6 +92,8 @@ class StyleForms:
     credit_openers: tuple[str, ...]
     #: Other language -> more of its words.
     others: Mapping[str, OtherWords]
+    #: Articles of all of them.
+    other_articles: frozenset[str]
 
     def words_of(self, language: str) -> OtherWords:
         """Words of a language other than English."""
@@ -140,6 +145,7 @@ def load_style() -> StyleForms:
         no_most=tuple(table["most"]["no"]),
         credit_openers=tuple(table["credit"]["openers"]),
         others={code: _other_words(one) for code, one in languages.items()},
+        other_articles=frozenset(word for one in others for word in one.get("articles", ())),
     )
 
 
@@ -149,6 +155,7 @@ def _other_words(language: Mapping[str, Any]) -> OtherWords:
 
 
 _LISTED = (
+    "articles",
     "units",
     "says",
     "loaded_says",
@@ -156,6 +163,7 @@ _LISTED = (
     "tellers",
     "status",
     "judging",
+    "mutual",
     "behind_names",
     "plurals",
     "several",
@@ -198,7 +206,9 @@ def _sets_of_words(others: Iterable[Mapping[str, Any]]) -> Iterator[list[list[st
     """The sets of other languages, in the form that English ones have."""
     for language in others:
         for groups in (*language["sets"], [*language["numbers"]]):
-            yield [group.casefold().split() for group in groups]
+            yield [
+                [form.replace("_", " ") for form in group.casefold().split()] for group in groups
+            ]
 
 
 def _by_member(groups: list[list[str]]) -> dict[str, frozenset[int]]:

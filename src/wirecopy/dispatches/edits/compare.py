@@ -26,14 +26,16 @@ from wirecopy.dispatches.edits.moves import find_moves
 from wirecopy.dispatches.edits.names import Names, read_names
 from wirecopy.dispatches.edits.refine import refine_hunks
 from wirecopy.dispatches.edits.rules.classify import classify, is_whole, stands_alone
+from wirecopy.dispatches.edits.rules.elsewhere import classify_turned
 from wirecopy.dispatches.edits.rules.quote_bounds import moved_quotation
 from wirecopy.dispatches.edits.tokens import TokenRow, is_word, read_tokens
 from wirecopy.dispatches.edits.told_anew import is_told_anew, with_sentences_told_anew
+from wirecopy.dispatches.edits.turned import find_turned
 from wirecopy.dispatches.edits.verdict import Verdict
 from wirecopy.model import Comparison, Edit, EditClass, Span
 from wirecopy.text.align import Block
 
-VERSION = 29
+VERSION = 30
 
 
 #: Texts that are kept as tokens, and the characters each may have: some 10 MB in all.
@@ -170,7 +172,7 @@ class _Pair:
         a, b = self.a, self.b
         differing = with_sentences_told_anew(a, b, align_tokens(a, b, region))
         moves, rest = find_moves(a, b, differing)
-        hunks = self._refine(rest)
+        turned, hunks = find_turned(a, b, self._refine(rest), self._is_loose)
         inside = [h for move in moves for h in self._refine(_inside(a, b, move))]
         joined = {move: told for move in moves if (told := moved_quotation(a, b, move))}
         for hunk in (*hunks, *inside):
@@ -179,12 +181,19 @@ class _Pair:
             is_left = is_mark and any(_touches(hunk, move) for move in joined)
             verdict = _LEFT_MARKS if is_left else classify(change)
             yield _edit(a, b, hunk, verdict, in_quote=change.in_quote)
+        for hunk in turned:
+            change = self._change(hunk)
+            yield _edit(a, b, hunk, classify_turned(change), in_quote=change.in_quote)
         for move in moves:
             yield _edit(a, b, move, joined.get(move, _MOVED), in_quote=move in joined)
         if self.config.with_layout:
-            matches = list(_matches(region, hunks, moves))
+            matches = list(_matches(region, [*hunks, *turned], moves))
             yield from _case_edits(a, b, matches)
             yield from _layout_edits(a, b, matches, hunks, region)
+
+    def _is_loose(self, hunk: Hunk) -> bool:
+        """Whether nothing is known of a replacement but that other words stand there."""
+        return classify(self._change(hunk)).edit_class is EditClass.WORDING
 
     def edit(self, hunk: Hunk, verdict: Verdict) -> Edit:
         """An edit outside quotations."""

@@ -59,11 +59,37 @@ def are_opposed(one: str, two: str) -> bool:
         for right in listed_bases(two):
             if left != right and frozenset((left, right)) in style.contrasts:
                 return True
+    if any(map(_are_listed, *_compared(one, two))):
+        return True
     if (rests := _behind_same_part(one, two)) is not None:
         one, two = rests
     places = [_places(word) for word in (one, two)]
     sets = places[0].keys() & places[1].keys()
     return bool(sets) and all(not places[0][n] & places[1][n] for n in sets)
+
+
+def _compared(one: str, two: str) -> tuple[Sequence[str], Sequence[str]]:
+    """The adjectives of two words that tell the most, or more, of them: "oldest" and "newest"; none of others."""
+    for ending in ("est", "er"):
+        if one.endswith(ending) and two.endswith(ending):
+            left, right = (_adjectives(word.removesuffix(ending)) for word in (one, two))
+            pairs = [(x, y) for x in left for y in right]
+            return [x for x, _ in pairs], [y for _, y in pairs]
+    return (), ()
+
+
+def _adjectives(stem: str) -> list[str]:
+    """What an adjective may be without its ending: "larg", "bigg", "deadli"."""
+    found = [stem, stem + "e"]
+    if stem[-1:] == "i":
+        found.append(stem[:-1] + "y")
+    if len(stem) > 2 and stem[-1] == stem[-2]:
+        found.append(stem[:-1])
+    return found
+
+
+def _are_listed(one: str, two: str) -> bool:
+    return frozenset((one, two)) in load_style().contrasts
 
 
 def _behind_same_part(one: str, two: str) -> tuple[str, str] | None:

@@ -30,7 +30,7 @@ DECK_TOKENS = 160
 CREDIT_SENTENCES = 4
 #: Words of a sentence that only names an agency.
 AGENCY_WORDS = 5
-_DASHES = frozenset("-–—―−‒")
+DASHES = frozenset("-–—―−‒")
 #: Tokens before the dash of a dateline that has neither brackets nor capitals.
 _TITLE_CASE_WORDS = 6
 #: Marks between the place, the day and the agency of a dateline.
@@ -71,7 +71,7 @@ def _dateline_length(row: TokenRow, begin: int) -> int:
                 return at + 1 - begin
         elif key == "/" and _is_agency_in_strokes(row, begin, at):
             return at + 1 - begin + (row.keys[at + 1 : at + 2] == (".",))
-        elif surface[0] in _DASHES or key == ":":
+        elif surface[0] in DASHES or key == ":":
             if at > begin and not in_brackets and _is_closed(row, begin, at, has_brackets):
                 return at + 1 - begin + (row.keys[at + 1 : at + 2] == ("-",))
         elif not in_brackets and not _is_dateline_word(surface, key):

@@ -7,7 +7,7 @@ same lines.
 
 from __future__ import annotations
 
-from wirecopy.dispatches.edits.edges import DECK_TOKENS, find_dateline, opens_sentence
+from wirecopy.dispatches.edits.edges import DASHES, DECK_TOKENS, find_dateline, opens_sentence
 from wirecopy.dispatches.edits.hunks import likeness
 from wirecopy.dispatches.edits.tokens import TokenRow, is_word
 
@@ -15,6 +15,8 @@ from wirecopy.dispatches.edits.tokens import TokenRow, is_word
 Head = tuple[int, int]
 #: Marks that close a place alone.
 _CLOSING = frozenset({".", ":", "-", "|"})
+#: Tokens of a region or day between a place and the dash behind it.
+_REGION_TOKENS = 7
 
 
 def read_heads(a: TokenRow, b: TokenRow) -> tuple[Head, Head]:
@@ -73,9 +75,20 @@ def _bare_dateline(row: TokenRow, head: Head, other: TokenRow) -> int:
     place = row.keys[start : start + size]
     if not size or other.keys[:size] != place or row.keys[end : end + size] == place:
         return 0
-    rest = other.keys[size : size + 2]
-    mark = 1 if rest[:1] and rest[0] in _CLOSING else 0
+    mark = _mark_behind_place(other, size)
     if len(other) <= size + mark or not opens_sentence(other, size + mark):
         return 0
     is_same_opening = other.keys[size : size + 1] == row.keys[end : end + 1]
     return size + mark if mark or is_same_opening else 0
+
+
+def _mark_behind_place(row: TokenRow, size: int) -> int:
+    """How many tokens follow a place up to the mark that closes its dateline: a mark alone, or a region and a dash."""
+    if row.keys[size : size + 1] and row.keys[size] in _CLOSING:
+        return 1
+    for at in range(size, min(len(row), size + _REGION_TOKENS)):
+        if row.surfaces[at] in DASHES:
+            return at + 1 - size if at > size and row.keys[size] == "," else 0
+        if is_word(row.keys[at]) and not (row.surfaces[at][0].isupper() or row.keys[at].isdigit()):
+            return 0
+    return 0

@@ -32,6 +32,7 @@ from wirecopy.dispatches.edits.rules.appositions import is_turned_about
 from wirecopy.dispatches.edits.rules.currencies import is_currency
 from wirecopy.dispatches.edits.rules.deeds import is_turned_list, is_voice
 from wirecopy.dispatches.edits.rules.negations import is_negation_moved
+from wirecopy.dispatches.edits.rules.retold import is_retold
 from wirecopy.dispatches.edits.tokens import TokenRow, is_word
 from wirecopy.dispatches.edits.told_anew import is_told_anew
 
@@ -70,6 +71,7 @@ def refine_hunks(
             or _is_amount(a, b, one, two)
             or is_voice(a, b, one, two)
             or _is_apposition(a, b, one, two, stands)
+            or (is_retold(a, b, one, two) and stands(_whole(one, two)))
             or is_negation_moved(a, b, one, two)
         ),
     )
@@ -134,10 +136,15 @@ def _join(hunks: list[Hunk], is_one: Callable[[Hunk, Hunk], bool]) -> list[Hunk]
     for hunk in sorted(hunks):
         if found and is_one(found[-1], hunk):
             last = found.pop()
-            found.append(Hunk(last.a_start, hunk.a_end, last.b_start, hunk.b_end))
+            found.append(_whole(last, hunk))
         else:
             found.append(hunk)
     return found
+
+
+def _whole(one: Hunk, two: Hunk) -> Hunk:
+    """Both hunks and what stands between them."""
+    return Hunk(one.a_start, two.a_end, one.b_start, two.b_end)
 
 
 def _size(hunk: Hunk) -> int:
@@ -172,8 +179,7 @@ def _is_swap(a: TokenRow, b: TokenRow, one: Hunk, two: Hunk, stands: IsOne) -> b
     """Whether names on both sides of a few words changed places."""
     if not 0 < _gap(one, two) <= SWAP or max(_size(one), _size(two)) > SMALL_HUNK:
         return False
-    whole = Hunk(one.a_start, two.a_end, one.b_start, two.b_end)
-    return _is_jump(a, b, one, two) and stands(whole)
+    return _is_jump(a, b, one, two) and stands(_whole(one, two))
 
 
 def _is_pair_turned(a: TokenRow, b: TokenRow, one: Hunk, two: Hunk) -> bool:
@@ -187,7 +193,7 @@ def _is_pair_turned(a: TokenRow, b: TokenRow, one: Hunk, two: Hunk) -> bool:
 
 def _is_apposition(a: TokenRow, b: TokenRow, one: Hunk, two: Hunk, stands: IsOne) -> bool:
     """Whether a name and what its bearer is changed their places over a few words."""
-    whole = Hunk(one.a_start, two.a_end, one.b_start, two.b_end)
+    whole = _whole(one, two)
     if _gap(one, two) < 0 or _size(whole) > APPOSITION_TOKENS:
         return False
     keys = a.keys[whole.a_start : whole.a_end], b.keys[whole.b_start : whole.b_end]
@@ -260,7 +266,7 @@ def _behind_mark(a: TokenRow, b: TokenRow, one: Hunk, two: Hunk) -> Hunk | None:
         return None
     is_a = one.b_start == one.b_end and two.a_start == two.a_end
     is_b = one.a_start == one.a_end and two.b_start == two.b_end
-    whole = Hunk(one.a_start, two.a_end, one.b_start, two.b_end)
+    whole = _whole(one, two)
     sizes = whole.a_end - whole.a_start, whole.b_end - whole.b_start
     if not (is_a or is_b) or min(sizes) != 1 or max(sizes) == 1:
         return None

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from wirecopy.data.style import load_style
 from wirecopy.model import Span
 from wirecopy.text.normalise import HIDDEN, compose, fold_marks
 from wirecopy.text.quotation_marks import quoted_spans
@@ -38,18 +39,15 @@ _TOKEN = re.compile(
 )
 #: A French text has some of them.
 _ELISIONS = (" l'", " d'", " l’", " d’")
-_DRAWN = re.compile(r"(?:[dlnsjmtcL]|[Qq]u)['’ʼ](?=[^\W\d_]{2})")
+_OPENING_ELISIONS = ("L'", "L’")
+_DRAWN = re.compile(r"(?:[dlnsjmtcLCSNJ]|[Qq]u)['’ʼ](?=[^\W\d_]{2})")
 #: Double and single marks are house style; a text is compared as if it had one kind.
 _QUOTES = frozenset("\"'`“”„‟«»‘’‚‛‹›〝〞「」『』＂´") | {"``", "''"}
 _SENTENCE_END = frozenset({".", "!", "?", "..."})
-#: Words that begin sentences, and no names behind an initial; whatever is no word does, too.
+#: Words that begin sentences, and no names behind an initial; articles of any language and whatever is no word do, too.
 _BEGINNING = frozenset(
-    "the a an he she it they we you i his her its their this that these those there but and in on at as for if when while after "
-    "so no not der die das ein eine er sie es wir in im le la les un une il elle el los las una lo gli de het een o os".split()
-)
-#: Articles of the languages besides English that have rules of their own.
-OTHER_ARTICLES = frozenset(
-    "der die das den ein eine einen le la les l' un une el los las una il lo i gli uno o a os as um uma de het een".split()
+    "the a an he she it they we you i his her its their our this that these those there but and in on at as for if when while after "
+    "so no not er sie es wir im il elle".split()
 )
 _CLOSERS = frozenset({'"', "'", ")", "]"})
 
@@ -83,7 +81,7 @@ def read_tokens(text: str, span: Span) -> TokenRow:
     is_plain = text.isascii() or not _compositions().held.search(text, span.start, span.end)
     token = _TOKEN if is_plain else _compositions().token
     places = [match.span() for match in token.finditer(text, span.start, span.end)]
-    if any(mark in text for mark in _ELISIONS):
+    if any(mark in text for mark in _ELISIONS) or text.startswith(_OPENING_ELISIONS):
         places = [place for one in places for place in _without_elision(text, *one)]
     surfaces = tuple([text[start:end] for start, end in places])
     if not is_plain:
@@ -166,6 +164,7 @@ def _number_sentences(
             and one.isupper()
             and key[0].isalpha()
             and key not in _BEGINNING
+            and key not in load_style().other_articles
         ):
             ended = False
         starts_new = ended and key not in _CLOSERS and key not in _SENTENCE_END

@@ -46,7 +46,7 @@ def is_told_anew(a: TokenRow, b: TokenRow, hunk: Hunk) -> bool:
     sizes = hunk.a_end - hunk.a_start, hunk.b_end - hunk.b_start
     if not min(sizes) or max(sizes) > MOST_TOKENS:
         return False
-    if one != _sentence(a, one[0]) or two != _sentence(b, two[0]):
+    if one != sentence_at(a, one[0]) or two != sentence_at(b, two[0]):
         return False
     return are_alike(a, b, one, two)
 
@@ -70,7 +70,7 @@ def _telling(row: TokenRow, place: Place) -> set[str]:
     }
 
 
-def _sentence(row: TokenRow, at: int) -> Place:
+def sentence_at(row: TokenRow, at: int) -> Place:
     """The tokens of the sentence that a token is in."""
     first = last = min(at, len(row) - 1)
     while first > 0 and row.sentences[first - 1] == row.sentences[at]:
@@ -110,7 +110,7 @@ def _whole(row: TokenRow, start: int, end: int) -> list[tuple[Place, set[str]]]:
     return [
         (place, _telling(row, place))
         for place in places
-        if place[1] - place[0] <= MOST_TOKENS and place == _sentence(row, place[0])
+        if place[1] - place[0] <= MOST_TOKENS and place == sentence_at(row, place[0])
     ]
 
 

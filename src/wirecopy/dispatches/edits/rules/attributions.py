@@ -37,7 +37,7 @@ _OPENS_CLAUSE = frozenset(
     "that but and or as because since if while when though although which who where so".split()
 )
 _SUBJECTS = frozenset("i you he she it we they".split())
-_LOADED = frozenset(
+LOADED = frozenset(
     "claim claims claimed admit admits admitted insist insists insisted concede concedes conceded boasted alleges".split()
 )
 _FUNCTION = frozenset(
@@ -46,9 +46,12 @@ _FUNCTION = frozenset(
 
 
 #: To whom things are told, and where.
-_AUDIENCE = frozenset(
+AUDIENCE = frozenset(
     "reporters reporter journalists journalist press media news conference briefing interview".split()
 )
+#: Where and when they were told, and the words of such a phrase.
+WHERE = frozenset("at in outside on after during from via by".split())
+WHERE_WORDS = 5
 #: Who sees for an agency, or for those that print it.
 _REPORTERS = frozenset(
     "reporter reporters correspondent correspondents journalist journalists photographer photographers witness "
@@ -77,7 +80,7 @@ def _exchanged(change: Change) -> Verdict | None:
         return None
     if not (_is_plain(change, change.words_a) and _is_plain(change, change.words_b)):
         return None
-    risk = 1 if (said[0] ^ said[1]) & _LOADED else 0
+    risk = 1 if (said[0] ^ said[1]) & LOADED else 0
     return Verdict(EditClass.ATTRIBUTION, risk, "other words of saying")
 
 
@@ -140,7 +143,7 @@ def _told(change: Change, what: str, *, by_quotes: bool = True) -> Verdict:
     is_told_still = any(
         (by_quotes and row.quoted[at]) or row.keys[at] in load_style().saying for at in rest
     )
-    if _LOADED & {*change.words_a, *change.words_b} or (rest and not is_told_still):
+    if LOADED & {*change.words_a, *change.words_b} or (rest and not is_told_still):
         return Verdict(
             EditClass.ATTRIBUTION, 1, f"attribution {what}: nothing else tells whose words they are"
         )
@@ -186,11 +189,11 @@ def _opens_clause(change: Change) -> bool:
 
 def _is_plain(change: Change, words: tuple[str, ...]) -> bool:
     style = load_style()
-    known = style.saying | style.pronouns | _FUNCTION | change.names_a | change.names_b | _AUDIENCE
-    return known.issuperset(_without_agencies(words))
+    known = style.saying | style.pronouns | _FUNCTION | change.names_a | change.names_b | AUDIENCE
+    return known.issuperset(without_agencies(words))
 
 
-def _without_agencies(words: Sequence[str]) -> list[str]:
+def without_agencies(words: Sequence[str]) -> list[str]:
     """The words without articles and the names of agencies."""
     agencies, found = load_agencies().folded, []
     at = 0
@@ -211,13 +214,19 @@ def audience(change: Change) -> Verdict | None:
     """Others to whom it was told: "told a news conference", "told reporters", "told AFP"."""
     if change.is_one_sided or (*change.before_a(), *change.before_b()) != ("told", "told"):
         return None
-    sides = _without_articles(change.words_a), _without_articles(change.words_b)
-    is_agency = [bool(side) and not _without_agencies(side) for side in sides]
-    is_plain = [bool(side) and set(side) <= _AUDIENCE for side in sides]
+    sides = [_without_articles(_without_place(side)) for side in (change.words_a, change.words_b)]
+    is_agency = [bool(side) and not without_agencies(side) for side in sides]
+    is_plain = [bool(side) and set(side) <= AUDIENCE for side in sides]
     if all(is_agency) or not all(map(any, zip(is_agency, is_plain, strict=True))):
         return None
     risk = 1 if any(is_agency) else 0
     return Verdict(EditClass.ATTRIBUTION, risk, "others to whom it was told")
+
+
+def _without_place(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Those who heard it, without where or when: "reporters at the scene"."""
+    at = next((n for n, word in enumerate(words) if n and word in WHERE), len(words))
+    return words[:at] if len(words) - at <= WHERE_WORDS else words
 
 
 def reporter(change: Change) -> Verdict | None:
@@ -225,7 +234,7 @@ def reporter(change: Change) -> Verdict | None:
     if max(len(change.words_a), len(change.words_b)) > EXCHANGE_WORDS:
         return None
     sides = _without_articles(change.words_a), _without_articles(change.words_b)
-    rest = _without_agencies(sides[0]), _without_agencies(sides[1])
+    rest = without_agencies(sides[0]), without_agencies(sides[1])
     is_named = [side != others for side, others in zip(sides, rest, strict=True)]
     if is_named[0] == is_named[1] or not {*rest[0], *rest[1]} <= _REPORTERS:
         return None

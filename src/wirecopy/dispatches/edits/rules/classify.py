@@ -26,7 +26,9 @@ from wirecopy.dispatches.edits.rules.fact_rules import FACT_RULES
 from wirecopy.dispatches.edits.rules.judging import judging
 from wirecopy.dispatches.edits.rules.lost_parts import PART_RULES
 from wirecopy.dispatches.edits.rules.other_languages import OTHER_LANGUAGES
+from wirecopy.dispatches.edits.rules.retold import retold
 from wirecopy.dispatches.edits.rules.reworded import reworded
+from wirecopy.dispatches.edits.rules.roles import roles
 from wirecopy.dispatches.edits.rules.rounding import rounder
 from wirecopy.dispatches.edits.rules.style_rules import STYLE_RULES
 from wirecopy.dispatches.edits.rules.voice_rules import VOICE_RULES
@@ -45,9 +47,11 @@ LIKE_WORDS = 5
 #: In the order they are asked.
 RULES: tuple[Rule, ...] = (
     reworded,
+    retold,
     *PART_RULES,
     *STYLE_RULES,
     apposition,
+    roles,
     *DEED_RULES,
     *ATTRIBUTION_RULES,
     *OTHER_LANGUAGES,
@@ -60,9 +64,11 @@ RULES: tuple[Rule, ...] = (
 
 #: Those whose verdict makes a change stand for itself beside another.
 _ALONE: tuple[Rule, ...] = (
+    retold,
     *PART_RULES,
     *STYLE_RULES,
     apposition,
+    roles,
     *DEED_RULES,
     attribution,
     backshift,
@@ -76,20 +82,20 @@ def classify(change: Change) -> Verdict:
     for rule in RULES:
         verdict = rule(change)
         if verdict is not None:
-            return _in_quotation(change, verdict)
+            return in_quotation(change, verdict)
     return _rest(change)
 
 
 def is_whole(change: Change) -> bool:
     """Whether the change is one thing written in two ways, or two that changed places."""
-    if reworded(change):
+    if reworded(change) or retold(change):
         return True
     verdict = _first(STYLE_RULES, change)
     if verdict is not None and verdict.edit_class in STYLE_CLASSES:
         return True
     if _first((rounder, apposition), change) or is_fraction((*change.words_a, *change.words_b)):
         return True
-    deed = _first(DEED_RULES, change)
+    deed = _first((roles, *DEED_RULES), change)
     return (deed is not None and deed.edit_class is EditClass.FACT) or is_list_turned(change)
 
 
@@ -103,7 +109,7 @@ def _first(rules: tuple[Rule, ...], change: Change) -> Verdict | None:
     return next((v for v in (rule(change) for rule in rules) if v is not None), None)
 
 
-def _in_quotation(change: Change, verdict: Verdict) -> Verdict:
+def in_quotation(change: Change, verdict: Verdict) -> Verdict:
     """Inside a quotation, a changed fact is a changed quotation that matters."""
     if not change.in_quote or verdict.edit_class in STYLE_CLASSES:
         return verdict

@@ -45,6 +45,10 @@ _BEHIND = {name: sign for sign, names in _NAMES.items() for name in names}
 def currency(change: Change) -> Verdict | None:
     """A number with a sign before it, and the same number with a name behind it."""
     sides = change.keys_a, change.keys_b
+    if change.only == ("us",) and change.side[0].keys[change.side[2] : change.side[2] + 1] == (
+        "$",
+    ):
+        return Verdict(EditClass.ABBREVIATION, 0, "the country of the dollar set or dropped")
     found = [[key for key in side if key in _BEFORE or key in _BEHIND] for side in sides]
     if len(found[0]) != 1 or len(found[1]) != 1:
         return None

@@ -19,7 +19,7 @@ from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.change import Change
 from wirecopy.dispatches.edits.forms import is_day_word
 from wirecopy.dispatches.edits.hunks import Hunk
-from wirecopy.dispatches.edits.tokens import OTHER_ARTICLES, TokenRow, is_word
+from wirecopy.dispatches.edits.tokens import TokenRow, is_word
 from wirecopy.dispatches.edits.verdict import Rule, Verdict
 from wirecopy.model import EditClass
 from wirecopy.text.function_words import ARTICLES
@@ -39,7 +39,7 @@ _IDLE = _LIST_WORDS | frozenset(
     "be is are was were been being".split()
 )
 #: What two do together says the same of either.
-_MUTUAL = frozenset(
+MUTUAL = frozenset(
     "meet meets met marry marries married divorce divorced border borders bordered resemble resembles "
     "equal equals".split()
 )
@@ -94,8 +94,10 @@ def _others_moved(change: Change) -> bool:
         return False
     left, right = swap
     between = words[left : len(words) - right]
+    if left == right == 1 and _counts_second(between):
+        return True
     deed = [word for word in between if word not in _IDLE]
-    if not deed or set(deed) <= _MUTUAL or set(between) & _LIST_WORDS:
+    if not deed or set(deed) <= MUTUAL or set(between) & _LIST_WORDS:
         return False
     moved = words[:left], words[len(words) - right :]
     if change.language in load_style().others and not _is_told_of(change, moved):
@@ -103,14 +105,19 @@ def _others_moved(change: Change) -> bool:
     return all(map(_is_somebody, moved))
 
 
+def _counts_second(between: Sequence[str]) -> bool:
+    """Whether a number of its own counts the second of two things: "guns and 41 shells"."""
+    return between[-1][0].isdigit() and set(between[:-1]) <= _LIST_WORDS
+
+
 def _is_told_of(change: Change, moved: tuple[Sequence[str], Sequence[str]]) -> bool:
     """Whether words of another language that changed places are somebody: one opens with an article, the other may be bare."""
-    with_article = [_has_article(words) for words in moved]
+    with_article = [_has_article(change, words) for words in moved]
     bare = [words for words, has in zip(moved, with_article, strict=True) if not has]
-    return any(with_article) and all(_is_bare_noun(change, words) for words in bare)
+    return any(with_article) and all(is_bare_noun(change, words) for words in bare)
 
 
-def _is_bare_noun(change: Change, words: Sequence[str]) -> bool:
+def is_bare_noun(change: Change, words: Sequence[str]) -> bool:
     """Whether words without article are names, or one noun of several: when, where and how it was are others."""
     if not load_style().opposed_sets.keys().isdisjoint(words):
         return False
@@ -121,9 +128,9 @@ def _is_bare_noun(change: Change, words: Sequence[str]) -> bool:
     return len(words) == 1 and words[0] not in small and words[0].endswith(tuple(style.several))
 
 
-def _has_article(words: Sequence[str]) -> bool:
+def _has_article(change: Change, words: Sequence[str]) -> bool:
     """Whether words of another language open with an article: with another word they may be when, where or how."""
-    return len(words) > 1 and words[0] in OTHER_ARTICLES
+    return len(words) > 1 and words[0] in load_style().words_of(change.language).articles
 
 
 def _is_somebody(words: Sequence[str]) -> bool:

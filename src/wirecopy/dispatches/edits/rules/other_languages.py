@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from wirecopy.data.style import OtherWords, load_style
 from wirecopy.dispatches.edits.change import Change
-from wirecopy.dispatches.edits.tokens import OTHER_ARTICLES, is_word
+from wirecopy.dispatches.edits.tokens import is_word
 from wirecopy.dispatches.edits.verdict import Rule, Verdict
 from wirecopy.model import EditClass
 
@@ -79,7 +79,7 @@ def other_status(change: Change) -> Verdict | None:
     """Whether an office is held or was: "ehemalige Ministerin", "Ministerin"; "exministro", "ministro"."""
     words = _words(change)
     rests = [
-        [word.removeprefix("l'") for word in side if word not in OTHER_ARTICLES]
+        [word.removeprefix("l'") for word in side if word not in words.articles]
         for side in (change.words_a, change.words_b)
     ]
     if bool(rests[0]) != bool(rests[1]):

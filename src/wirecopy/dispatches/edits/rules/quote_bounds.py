@@ -50,15 +50,19 @@ def _sides(change: Change) -> Iterator[tuple[TokenRow, int, int]]:
 
 
 def _between_quotations(change: Change) -> bool:
-    """Whether quoted words stand on both sides of the marks, in the text that has the marks."""
-    for row, start, end in _sides(change):
-        if '"' not in row.keys[start:end] or start == 0 or end >= len(row):
-            continue
-        left = next((at for at in range(start - 1, -1, -1) if row.keys[at][0].isalnum()), None)
-        right = next((at for at in range(end, len(row)) if row.keys[at][0].isalnum()), None)
-        if left is not None and right is not None and row.quoted[left] and row.quoted[right]:
-            return True
-    return False
+    """Whether quoted words stand on both sides of the marks, in both texts."""
+    sides = tuple(_sides(change))
+    is_marked = any('"' in row.keys[start:end] for row, start, end in sides)
+    return is_marked and all(_has_quoted_words_around(*side) for side in sides)
+
+
+def _has_quoted_words_around(row: TokenRow, start: int, end: int) -> bool:
+    """Whether the next words on both sides of a stretch are quoted."""
+    if start == 0 or end >= len(row):
+        return False
+    left = next((at for at in range(start - 1, -1, -1) if row.keys[at][0].isalnum()), None)
+    right = next((at for at in range(end, len(row)) if row.keys[at][0].isalnum()), None)
+    return left is not None and right is not None and row.quoted[left] and row.quoted[right]
 
 
 def _is_mid_quotation(change: Change, *, in_a: bool) -> bool:

@@ -38,7 +38,7 @@ def reworded(change: Change) -> Verdict | None:
     """A whole sentence told anew."""
     if change.is_one_sided or not is_told_anew(change.a, change.b, change.hunk):
         return None
-    for differs, what in _FACTS:
+    for differs, what in _OF_SENTENCES:
         if differs(change):
             return Verdict(EditClass.FACT, 2, f"{what} in a sentence told anew")
     return Verdict(EditClass.WORDING, 0, "a sentence told anew")
@@ -106,11 +106,12 @@ def _is_opposed(change: Change) -> bool:
     return find_contrast(change.words_a, change.words_b) is not None
 
 
-_FACTS: tuple[tuple[Callable[[Change], bool], str], ...] = (
+#: What may be stated otherwise in words told anew, and what it is.
+FACTS: tuple[tuple[Callable[[Change], bool], str], ...] = (
     (_other_numbers, "another number"),
     (_other_names, "another name"),
     (_other_days, "another day"),
     (_is_denied_once, "a denial set or dropped"),
-    (_is_doubted_once, "a doubt set or dropped"),
     (_is_opposed, "something else"),
 )
+_OF_SENTENCES = (*FACTS, (_is_doubted_once, "a doubt set or dropped"))

@@ -48,6 +48,8 @@ from wirecopy.dispatches.edits.verdict import Rule, Verdict
 from wirecopy.model import EditClass
 from wirecopy.text.calendar_words import MONTHS, WEEKDAYS
 
+#: Parts of a date, and tokens away from it that its weekday may stand.
+DATE_PARTS = 3
 _LIGHT_MARKS = frozenset({".", ",", "-"})
 #: Short forms that stand small behind a figure ("84m").
 _BEHIND_FIGURES = frozenset({"m", "in"})
@@ -141,6 +143,8 @@ def abbreviation(change: Change) -> Verdict | None:
     """A short form for its long form."""
     if not change.keys_a or not change.keys_b:
         return None
+    if _is_drawn(change):
+        return Verdict(EditClass.ABBREVIATION, 0, "a short form and its long form")
     if _are_spellings(change.words_a, change.words_b):
         return None
     for small in (change.surfaces_a, change.surfaces_b):
@@ -157,6 +161,19 @@ def abbreviation(change: Change) -> Verdict | None:
     if is_abbreviation(*phrases) or is_acronym(*written) or is_acronym(*written[::-1]):
         return Verdict(EditClass.ABBREVIATION, 0, "a short form and its long form")
     return None
+
+
+def _is_drawn(change: Change) -> bool:
+    """Whether "is" or "has" is drawn to a small word before it: "it's", "it is"."""
+    sides = {change.words_a, change.words_b}
+    before = change.before_a()
+    if ("'s",) not in sides or sides.isdisjoint({("is",), ("has",)}) or before != change.before_b():
+        return False
+    return bool(before) and before[0] in _DRAWN_TO
+
+
+#: Words to which "is" and "has" are drawn.
+_DRAWN_TO = frozenset("it he she that there here what who where how this everyone nobody".split())
 
 
 def _is_figure(keys: Sequence[str]) -> bool:
@@ -181,6 +198,8 @@ def same_day(change: Change) -> Verdict | None:
         if day_a[0] != day_b[0] or _is_part(day_a, day_b):
             return Verdict(EditClass.DATE_FORM, 0, "one day in two forms")
         return Verdict(EditClass.FACT, 2, f"another day: {' '.join(day_b[1:])}")
+    if change.is_one_sided and _is_date_of_day(change):
+        return Verdict(EditClass.DATE_FORM, 0, "the date set beside its day, or dropped")
     after = change.after_a()
     near_day = after and after == change.after_b() and after[0] in (*WEEKDAYS, *MONTHS)
     if near_day and is_day_glue(change.words_a) and is_day_glue(change.words_b):
@@ -188,6 +207,17 @@ def same_day(change: Change) -> Verdict | None:
             return Verdict(EditClass.FACT, 2, "another week")
         return Verdict(EditClass.DATE_FORM, 0, "words before the same day")
     return None
+
+
+def _is_date_of_day(change: Change) -> bool:
+    """Whether a date stands beside a weekday that both texts have, in commas or brackets: "on Monday, June 8,"."""
+    day = read_day(change.only)
+    if day is None or day[0] != "date" or len(day) < DATE_PARTS or change.in_quote:
+        return False
+    row, start, end = change.side
+    around = row.keys[max(0, start - DATE_PARTS) : start] + row.keys[end : end + DATE_PARTS]
+    marks = {key for key in row.keys[start:end] if not is_word(key)}
+    return bool(marks) and not {*WEEKDAYS}.isdisjoint(around)
 
 
 def turned_day(change: Change) -> Verdict | None:

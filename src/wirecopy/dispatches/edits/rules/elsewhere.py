@@ -1,0 +1,51 @@
+"""Elsewhere: what words state that stand at another place of their sentence."""
+
+from __future__ import annotations
+
+from wirecopy.dispatches.edits.change import Change
+from wirecopy.dispatches.edits.hunks import Hunk
+from wirecopy.dispatches.edits.rules.classify import in_quotation
+from wirecopy.dispatches.edits.rules.reworded import FACTS
+from wirecopy.dispatches.edits.rules.roles import TURNED, is_turned_about
+from wirecopy.dispatches.edits.tokens import TokenRow
+from wirecopy.dispatches.edits.told_anew import sentence_at
+from wirecopy.dispatches.edits.verdict import Verdict
+from wirecopy.model import EditClass
+
+_ELSEWHERE = Verdict(EditClass.WORDING, 0, "the same words elsewhere in the sentence")
+_BESIDE_NAME = Verdict(EditClass.REFERENCE, 0, "who somebody is, on the other side of the name")
+
+
+def classify_turned(change: Change) -> Verdict:
+    """The class of words that stand elsewhere in their sentence; they may state another thing there."""
+    whole = _sentences(change)
+    for differs, what in FACTS:
+        if differs(change) and differs(whole):
+            line = f"{what} in words that stand elsewhere"
+            return in_quotation(change, Verdict(EditClass.FACT, 2, line))
+    if is_turned_about(change):
+        return in_quotation(change, TURNED)
+    return in_quotation(change, _BESIDE_NAME if _is_beside_name(change) else _ELSEWHERE)
+
+
+def _sentences(change: Change) -> Change:
+    """The change of the whole sentences."""
+    hunk = change.hunk
+    place_a, place_b = sentence_at(change.a, hunk.a_start), sentence_at(change.b, hunk.b_start)
+    return Change(change.a, change.b, Hunk(*place_a, *place_b), change.known_a, change.known_b)
+
+
+def _is_beside_name(change: Change) -> bool:
+    """Whether the words stand behind a name and a comma in one text, and before a name in the other."""
+    hunk = change.hunk
+    sides = (
+        (change.a, hunk.a_start, hunk.a_end, change.names_a),
+        (change.b, hunk.b_start, hunk.b_end, change.names_b),
+    )
+    behind = [_is_behind_name(row, start, names) for row, start, _, names in sides]
+    before = [row.keys[end : end + 1] and row.keys[end] in names for row, _, end, names in sides]
+    return bool((behind[0] and before[1]) or (behind[1] and before[0]))
+
+
+def _is_behind_name(row: TokenRow, start: int, names: frozenset[str]) -> bool:
+    return start > 0 and row.keys[start] == "," and row.keys[start - 1] in names | {","}

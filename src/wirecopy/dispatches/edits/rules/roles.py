@@ -1,0 +1,133 @@
+"""Roles: who did it and to whom, where both changed their places about a deed, in English and in other languages.
+
+What marks either (an article, a preposition, the form of the noun) goes along where only the order is another one; where
+it stays in place, or tells nothing, the two changed their parts.  A deed told in the passive keeps them.
+
+Known misses: names in languages in which their form tells the part; parts told by the verb's form alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from wirecopy.data.language_words import load_language_words
+from wirecopy.data.stamp_words import load_stamp_words
+from wirecopy.data.style import load_style
+from wirecopy.dispatches.edits.change import Change
+from wirecopy.dispatches.edits.forms import is_day_word
+from wirecopy.dispatches.edits.rules.deeds import MUTUAL, find_swap, is_bare_noun
+from wirecopy.dispatches.edits.verdict import Verdict
+from wirecopy.model import EditClass
+from wirecopy.text.function_words import ARTICLES
+
+TURNED = Verdict(EditClass.FACT, 2, "who did it, and to whom, changed places")
+_ORDER = Verdict(EditClass.WORDING, 0, "the same words in another order")
+#: Letters by which a noun is known in another form, and most words of both with the deed.
+STEM = 5
+MOST_WORDS = 8
+#: Languages in which the form of a noun or of its article tells its part.
+_WITH_CASES = frozenset({"de", "ru", "pl"})
+_WITHOUT_ARTICLES = frozenset({"ru", "pl"})
+#: German articles that tell neither who did it nor to whom.
+_OF_EITHER_PART = frozenset({"die", "das", "eine", "ein"})
+#: Prepositions, some with an article, before whom it is done to.
+_TO = frozenset("a al à au aux ao aan".split())
+#: Articles in other forms, and what stands before whom it is done to.
+_MARKS = _TO | frozenset("des do da du".split())
+
+
+def roles(change: Change) -> Verdict | None:
+    """Who did it and to whom, in another language: both sides of the deed within one replacement."""
+    words = change.words_a, change.words_b
+    if change.language not in load_style().others or not 2 < max(map(len, words)) <= MOST_WORDS:
+        return None
+    if change.crosses_sentence or {",", '"'} & {*change.keys_a, *change.keys_b}:
+        return None
+    one, two = (
+        _parts(side, before, change.language)
+        for side, before in zip(words, (change.before_a(), change.before_b()), strict=True)
+    )
+    if len(one) != 3 or not _may_be_deed(change, one):
+        return None
+    if find_swap([part[1] for part in one], [part[1] for part in two]) != (1, 1):
+        return None
+    if change.language in _WITH_CASES:
+        marks = {one[0][0], one[2][0]}
+        travels = one[0][0::2] == two[2][0::2] and one[2][0::2] == two[0][0::2]
+        is_other = not travels or (len(marks) == 1 and marks <= _OF_EITHER_PART)
+    else:
+        is_other = (one[0][0] in _TO, one[2][0] in _TO) == (two[0][0] in _TO, two[2][0] in _TO)
+    return TURNED if is_other else _ORDER
+
+
+def _parts(
+    words: Sequence[str], before: Sequence[str], language: str
+) -> list[tuple[str, str, str]]:
+    """Each telling word with the mark before it and its stem: (mark, stem, word)."""
+    found: list[tuple[str, str, str]] = []
+    mark = before[0] if before and _is_mark(before[0], language) else ""
+    for word in words:
+        if _is_mark(word, language):
+            mark = mark if mark in _TO else word
+        else:
+            found.append((mark, word[:STEM], word))
+            mark = ""
+    return found
+
+
+def _may_be_deed(change: Change, parts: Sequence[tuple[str, str, str]]) -> bool:
+    """Whether the parts may be somebody, a deed and somebody: no days, no small words, nothing said or done together."""
+    words = [word for _, _, word in parts]
+    if not _is_telling(words, change.language) or any(map(_is_when, words)):
+        return False
+    return all(mark or _is_somebody(change, word) for mark, _, word in (parts[0], parts[2]))
+
+
+def _is_somebody(change: Change, word: str) -> bool:
+    """Whether a word without a mark may be somebody; in languages without articles whatever is no adverb."""
+    if change.language not in _WITHOUT_ARTICLES:
+        return is_bare_noun(change, (word,))
+    return word not in load_style().words_of(change.language).opening
+
+
+def _is_telling(words: Sequence[str], language: str) -> bool:
+    style = load_style()
+    small = load_language_words().get(language, frozenset())
+    known = style.words_of(language).mutual | MUTUAL
+    if language not in _WITH_CASES:
+        known |= style.saying | style.words_of(language).says
+    return known.isdisjoint(words) and not any(
+        word in small or len(word) < STEM - 1 for word in words
+    )
+
+
+def _is_when(word: str) -> bool:
+    is_day = is_day_word(word) or (len(word) > STEM - 1 and word in load_stamp_words().weekdays)
+    return is_day or word[0].isdigit()
+
+
+def _is_mark(word: str, language: str) -> bool:
+    if language not in load_style().others:
+        return word in ARTICLES
+    return word in load_style().words_of(language).articles or (
+        word in _MARKS and (word, language) != ("a", "fr")
+    )
+
+
+def is_turned_about(change: Change) -> bool:
+    """Whether a deed and somebody behind it stand in the other order before the rest: "sued the board", "The board sued"."""
+    words, language = (change.words_a, change.words_b), change.language
+    if {",", '"'} & {*change.keys_a, *change.keys_b} or any(map(_is_when, (*words[0], *words[1]))):
+        return False
+    opens = [_is_mark(side[0], language) for side in words]
+    parts = [_parts(side, (), language) for side in words]
+    stems = [[stem for _, stem, _ in side] for side in parts]
+    if opens[0] == opens[1] or not any(
+        [*stems[0][at:], *stems[0][:at]] == stems[1] for at in range(1, len(stems[0]))
+    ):
+        return False
+    marks = [[mark for mark, _, _ in side if mark] for side in parts]
+    if language in _WITH_CASES and marks[0] != marks[1]:
+        return True
+    is_told = _is_telling([word for _, _, word in parts[0]], language)
+    return is_told and (language not in _WITH_CASES or {*marks[0]} <= _OF_EITHER_PART)

@@ -1,0 +1,143 @@
+"""Turned: words of a sentence that stand at another place of it, as they were or told in another form.
+
+What stood behind stands in front ("On Tuesday evening the envoy left"), a deed is told in the passive: word by word it looks
+like a cut and an addition, and is neither.  The words left out here and set in there are one edit when half of their telling words are the
+same; a day that stands elsewhere is one whatever its words.
+
+Known misses: words that stand elsewhere in another sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence, Set
+from typing import NamedTuple
+
+from wirecopy.data.language_words import load_language_words
+from wirecopy.data.stamp_words import load_stamp_words
+from wirecopy.dispatches.edits.forms import is_day_word
+from wirecopy.dispatches.edits.hunks import Hunk
+from wirecopy.dispatches.edits.languages import language_of
+from wirecopy.dispatches.edits.tokens import TokenRow
+
+#: Share of the telling words of the one with more that both have.
+SHARE = 0.5
+#: Letters by which words are known, and of the shortest that tells.
+STEM = 4
+#: Tokens of the longest piece that is looked for elsewhere.
+MOST_TOKENS = 24
+#: Pieces of a text, multiplied, that are compared.
+MOST_PAIRS = 10_000
+_FIGURE, _DAY = "0", "day"
+
+
+class _Piece(NamedTuple):
+    """The words of one side of a hunk, and where the other text lacks them."""
+
+    hunk: Hunk
+    start: int
+    end: int
+    place: int
+
+
+def find_turned(
+    a: TokenRow, b: TokenRow, hunks: Sequence[Hunk], is_loose: Callable[[Hunk], bool]
+) -> tuple[list[Hunk], list[Hunk]]:
+    """Words that stand elsewhere in their sentence (``a`` place against ``b`` place), and the hunks without them.
+
+    ``is_loose`` says of a replacement whether its sides have nothing to do with each other.
+    """
+    cut, added = [], []
+    for hunk in hunks:
+        is_one_sided = hunk.a_start == hunk.a_end or hunk.b_start == hunk.b_end
+        if not is_one_sided and (_are_akin(a, b, hunk) or not is_loose(hunk)):
+            continue
+        if _is_piece(a, hunk.a_start, hunk.a_end):
+            cut.append(_Piece(hunk, hunk.a_start, hunk.a_end, hunk.b_start))
+        if _is_piece(b, hunk.b_start, hunk.b_end):
+            added.append(_Piece(hunk, hunk.b_start, hunk.b_end, hunk.a_start))
+    if not cut or not added or len(cut) * len(added) > MOST_PAIRS:
+        return [], list(hunks)
+    pairs = list(_pair(a, b, cut, added))
+    turned = [Hunk(one.start, one.end, two.start, two.end) for one, two in pairs]
+    gone_a, gone_b = {one.hunk for one, _ in pairs}, {two.hunk for _, two in pairs}
+    return turned, [rest for hunk in hunks for rest in _rest(hunk, gone_a, gone_b)]
+
+
+def _are_akin(a: TokenRow, b: TokenRow, hunk: Hunk) -> bool:
+    """Whether the sides of a replacement have a word in common, in whatever form."""
+    sides = (
+        {_stem(key) for key in keys}
+        for keys in (a.keys[hunk.a_start : hunk.a_end], b.keys[hunk.b_start : hunk.b_end])
+    )
+    return bool(set.intersection(*sides) - {""})
+
+
+def _rest(hunk: Hunk, gone_a: set[Hunk], gone_b: set[Hunk]) -> Iterator[Hunk]:
+    """What is left of a hunk of which words stand elsewhere."""
+    a_end = hunk.a_start if hunk in gone_a else hunk.a_end
+    b_end = hunk.b_start if hunk in gone_b else hunk.b_end
+    if hunk.a_start < a_end or hunk.b_start < b_end:
+        yield Hunk(hunk.a_start, a_end, hunk.b_start, b_end)
+
+
+def _is_piece(row: TokenRow, start: int, end: int) -> bool:
+    """Whether the tokens are some of one sentence, and not all of it."""
+    if not 0 < end - start <= MOST_TOKENS or row.sentences[start] != row.sentences[end - 1]:
+        return False
+    begins = start == 0 or row.sentences[start - 1] != row.sentences[start]
+    ends = end == len(row) or row.sentences[end] != row.sentences[start]
+    return not (begins and ends)
+
+
+def _pair(
+    a: TokenRow, b: TokenRow, cut: Sequence[_Piece], added: Sequence[_Piece]
+) -> Iterator[tuple[_Piece, _Piece]]:
+    taken: set[_Piece] = set()
+    small = load_language_words().get(language_of(a.text), frozenset())
+    for one in cut:
+        for two in added:
+            if two in taken or one.hunk == two.hunk or not _is_of_one_sentence(a, b, one, two):
+                continue
+            if _are_alike(a.keys[one.start : one.end], b.keys[two.start : two.end], small):
+                taken.add(two)
+                yield one, two
+                break
+
+
+def _is_of_one_sentence(a: TokenRow, b: TokenRow, one: _Piece, two: _Piece) -> bool:
+    return a.sentences[one.start] in _around(a, two.place) and b.sentences[two.start] in _around(
+        b, one.place
+    )
+
+
+def _around(row: TokenRow, at: int) -> set[int]:
+    """The sentences that a place between two tokens touches."""
+    return set(row.sentences[max(0, at - 1) : at + 1])
+
+
+def _are_alike(one: Sequence[str], two: Sequence[str], small: Set[str]) -> bool:
+    """Whether both have half of their telling words in common, or are days alone."""
+    left, right = _telling(one, small), _telling(two, small)
+    shared = left & right
+    if not shared or len(shared) < SHARE * max(len(left), len(right)):
+        return False
+    if shared == {_DAY}:
+        return left == right
+    return shared != {_FIGURE} or not {*filter(_is_figure, one)}.isdisjoint(two)
+
+
+def _telling(keys: Sequence[str], small: Set[str]) -> set[str]:
+    """The stems of words that are neither short nor ``small``; that there is a figure, and a day."""
+    return {stem for key in keys if key not in small and (stem := _stem(key))}
+
+
+def _stem(key: str) -> str:
+    if _is_figure(key):
+        return _FIGURE
+    if is_day_word(key) or (len(key) > STEM and key in load_stamp_words().weekdays):
+        return _DAY
+    return key[:STEM] if len(key) >= STEM else ""
+
+
+def _is_figure(key: str) -> bool:
+    return key[0].isdigit()

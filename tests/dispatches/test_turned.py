@@ -1,0 +1,151 @@
+"""Words that stand elsewhere in their sentence, deeds turned round, and whose words they are, told with other words."""
+
+from __future__ import annotations
+
+import pytest
+
+from wirecopy.dispatches import compare_texts
+from wirecopy.model import EditClass
+
+FRAME = "The mayor spoke on Monday. {} The bank said nothing about it."
+
+
+def _found(one: str, two: str, frame: str = FRAME) -> list[tuple[EditClass, int]]:
+    edits = compare_texts(frame.format(one), frame.format(two)).edits
+    return [
+        (e.edit_class, e.risk)
+        for e in edits
+        if e.edit_class not in {EditClass.CAPITALIZATION, EditClass.PUNCTUATION}
+    ]
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        (
+            "The owners of the small yard accused the council of hiding letters.",
+            "The council was accused by the owners of the small yard of hiding letters.",
+        ),
+        (
+            "Guards caught a tall man with two bags at the gate.",
+            "A tall man with two bags was caught by guards at the gate.",
+        ),
+        (
+            "A clerk of the yard, Nora Till, opened the gate on Tuesday evening.",
+            "On Tuesday evening a clerk of the yard, Nora Till, opened the gate.",
+        ),
+    ],
+)
+def test_words_elsewhere_in_a_sentence_are_no_cut_and_no_addition(one: str, two: str) -> None:
+    """What stands in front and stood behind, or is told in the passive, is one edit of wording."""
+    assert _found(one, two) == [(EditClass.WORDING, 0)]
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        (
+            "In 2019, 23 men drowned when a ferry sank off the coast near Tarn.",
+            "A ferry sank off the coast near Tarn in 2019, leaving 32 men drowned.",
+        ),
+        (
+            "A clerk of the yard, Nora Till, opened the gate on Tuesday evening.",
+            "On Thursday evening a clerk of the yard, Nora Till, opened the gate.",
+        ),
+        (
+            "The owners of the small yard accused the council of hiding letters.",
+            "The council accused the owners of the small yard of hiding letters.",
+        ),
+    ],
+)
+def test_another_fact_in_words_that_stand_elsewhere_is_one(one: str, two: str) -> None:
+    """Another number, another day, and who did it to whom."""
+    assert (EditClass.FACT, 2) in _found(one, two)
+
+
+def test_another_piece_is_a_cut_and_an_addition() -> None:
+    """Words that have nothing to do with each other are no words that stand elsewhere."""
+    one = "The ferry to Brey left the harbour at noon, with a priest on board."
+    two = "The old white ferry to Brey left the harbour at noon."
+    assert {found[0] for found in _found(one, two)} == {EditClass.CUT, EditClass.ADDITION}
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        (
+            "Hans Till, a clerk at Quell Marine in Brey, sold it.",
+            "Quell Marine clerk Hans Till sold it.",
+        ),
+    ],
+)
+def test_who_somebody_is_on_the_other_side_of_the_name(one: str, two: str) -> None:
+    """An apposition behind a name that is a title before it refers to the same person."""
+    assert (EditClass.REFERENCE, 0) in _found(one, two)
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("A ferry with 12 men sank off Brey, the harbour office said.", "A ferry with 12 men sank off Brey, according to the harbour office."),
+        ("A ferry sank, according to the head of the office, Nora Till.", "A ferry sank, the head of the office, Nora Till, said."),
+        ("It was late, he told reporters at the gate.", "It was late, he said."),
+        ("Ein Schiff sank, wie das Hafenamt mitteilte.", "Ein Schiff sank, so das Hafenamt."),
+        ("Ein Schiff sank, wie das Hafenamt mitteilte.", "Ein Schiff sank, sagte das Hafenamt."),
+        ("Le bateau a coulé lundi, ont annoncé les autorités.", "Le bateau a coulé lundi, selon les autorités."),
+        ("El barco se hundió el lunes, informaron las autoridades.", "El barco se hundió el lunes, según las autoridades."),
+        ("Судно затонуло в понедельник, сообщили власти.", "Судно затонуло в понедельник, заявили власти."),
+    ],
+)  # fmt: skip
+def test_other_words_of_saying_on_either_side_are_an_attribution(one: str, two: str) -> None:
+    """The same speaker with other words of saying before or behind."""
+    assert _found(one, two, "{}") == [(EditClass.ATTRIBUTION, 0)]
+
+
+def test_other_words_of_saying_that_judge_may_matter() -> None:
+    """What judged is taken away: "claimed", "according to"."""
+    one, two = "A ferry sank, the office claimed.", "A ferry sank, according to the office."
+    assert _found(one, two) == [(EditClass.ATTRIBUTION, 1)]
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Судно затонуло в понедельник, сообщили власти.", "Судно затонуло в понедельник."),
+        ("غرقت السفينة يوم الاثنين، بحسب السلطات.", "غرقت السفينة يوم الاثنين."),
+        ("Statek zatonął w poniedziałek, poinformowały władze.", "Statek zatonął w poniedziałek."),
+    ],
+)
+def test_whose_words_they_are_dropped_in_other_languages(one: str, two: str) -> None:
+    """Nothing else tells whose words they are, so it may matter."""
+    assert _found(one, two, "{}") == [(EditClass.ATTRIBUTION, 1)]
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Die Opposition warf der Regierung am Montag Untätigkeit vor.", "Die Regierung warf der Opposition am Montag Untätigkeit vor."),
+        ("Der Präsident kritisierte die Opposition in der Sitzung.", "Die Opposition kritisierte den Präsidenten in der Sitzung."),
+        ("La oposición acusó al Gobierno de mentir sobre la ley.", "El Gobierno acusó a la oposición de mentir sobre la ley."),
+        ("L'opposition accuse le gouvernement de mentir sur la loi.", "Le gouvernement accuse l'opposition de mentir sur la loi."),
+        ("Оппозиция обвинила правительство в бездействии на заседании.", "Правительство обвинило оппозицию в бездействии на заседании."),
+    ],
+)  # fmt: skip
+def test_who_did_it_to_whom_in_other_languages(one: str, two: str) -> None:
+    """Both changed their places, and what marks them did not go along."""
+    assert (EditClass.FACT, 2) in _found(one, two, "{}")
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Die Opposition kritisierte den Präsidenten in der Sitzung.", "Den Präsidenten kritisierte die Opposition in der Sitzung."),
+        ("Bei einem Brand in der alten Halle sind am Montag drei Männer verletzt worden.", "Am Montag sind bei einem Brand in der alten Halle drei Männer verletzt worden."),
+        ("Das Geld liegt über die Jahre bei der Bank in Brey.", "Bei der Bank in Brey liegt über die Jahre das Geld."),
+        ("La policía detuvo a un clérigo en el puerto de Brey.", "Un clérigo fue detenido por la policía en el puerto de Brey."),
+        ("The two clerks met the mayor there.", "The mayor met the two clerks there."),
+    ],
+)  # fmt: skip
+def test_another_order_alone_states_nothing_else(one: str, two: str) -> None:
+    """What marks the part goes along, or what is done is done by both."""
+    assert not [found for found in _found(one, two, "{}") if found[1] == 2]
