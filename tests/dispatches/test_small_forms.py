@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import wirecopy
 from wirecopy.dispatches import compare_texts
 from wirecopy.model import EditClass
 
@@ -29,6 +30,50 @@ def test_one_thing_in_two_forms(one: str, two: str, found: EditClass) -> None:
     assert {*_found(one, two)} == {(found, 0)}
 
 
+@pytest.mark.parametrize(
+    ("one", "two", "found"),
+    [
+        ("Der Bau der Halle kostete 45 Millionen Euro.", "Der Bau der Halle kostete 45 Mio €.", EditClass.ABBREVIATION),
+        ("La salle a coûté 45 millions d'euros à la ville.", "La salle a coûté 45 millions € à la ville.", EditClass.ABBREVIATION),
+        ("El salón costó 45 millones de euros a la ciudad.", "El salón costó 45 millones € a la ciudad.", EditClass.ABBREVIATION),
+        ("Das Schiff sank am Montag bei den Inseln.", "Das Schiff sank am 8. Juni bei den Inseln.", EditClass.DATE_FORM),
+        ("Le bateau a coulé lundi dans le port.", "Le bateau a coulé le 8 juin dans le port.", EditClass.DATE_FORM),
+    ],
+)  # fmt: skip
+def test_one_thing_in_two_forms_of_other_languages(one: str, two: str, found: EditClass) -> None:
+    """Signs and names of a currency behind its number, and days and dates of the printing's week."""
+    edits = wirecopy.compare(one, two, a_day="2026-06-09", b_day="2026-06-09").edits
+    assert {(edit.edit_class, edit.risk) for edit in edits} == {(found, 0)}
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Das Schiff sank am Montag bei den Inseln.", "Das Schiff sank am 9. Juni bei den Inseln."),
+        ("The ferry sank on Monday off Brey.", "The ferry sank on June 7 off Brey."),
+    ],
+)
+def test_a_date_of_another_day(one: str, two: str) -> None:
+    """A date that falls on another weekday, or lies in another week, is another day."""
+    edits = wirecopy.compare(one, two, a_day="2026-06-09", b_day="2026-06-09").edits
+    assert (EditClass.FACT, 2) in {(edit.edit_class, edit.risk) for edit in edits}
+
+
+def test_an_article_that_changed_with_its_noun_is_no_edit_of_its_own() -> None:
+    """Article and noun are one edit."""
+    one = "Der Minister des Landes sagte am Montag nichts zur Sitzung der Verkehrsminister."
+    two = "Die Ministerin des Landes sagte am Montag nichts zur Sitzung der Verkehrsminister."
+    edits = compare_texts(one, two).edits
+    assert [(e.a_text, e.b_text, e.risk) for e in edits] == [("Der Minister", "Die Ministerin", 2)]
+
+
+def test_words_of_a_quotation_told_by_the_reporter_may_matter() -> None:
+    """Where the mark goes along with the words, the quotation changed."""
+    one = "„Wir hörten einen Knall, und dann war es ganz still“, sagte die Frau aus dem Haus."
+    two = "Man habe einen Knall gehört, und dann war es ganz still, sagte die Frau aus dem Haus."
+    assert (EditClass.QUOTE_TEXT, 1) in _found(one, two)
+
+
 def test_another_place_in_title_case_is_no_dateline() -> None:
     """A sentence that opens with the place of the other's dateline stays one."""
     one = "BRENNICK, June 9 (AFP) - Brennick and Tarn - two towns by the sea - are flooded."
@@ -47,6 +92,13 @@ def test_another_place_in_title_case_is_no_dateline() -> None:
         ("Le président Jean Till a parlé lundi.", "Le Premier ministre Jean Till a parlé lundi."),
         ("Министр транспорта заявил об этом в среду.", "Министр обороны заявил об этом в среду."),
         ("زار الوزير فرنسا يوم الأحد.", "زار الوزير ألمانيا يوم الأحد."),
+        ("قتل 14 شخصا على الأقل في الحادث يوم الأحد.", "قتل 14 شخصا في الحادث يوم الأحد."),
+        ("Some 14 men at least were on board the ferry.", "Some 14 men were on board the ferry."),
+        ("ونفت الشركة أن تكون الإشارات معطلة.", "وأكدت الشركة أن تكون الإشارات معطلة."),
+        (
+            "El salón costó 45 millones de euros a la ciudad.",
+            "El salón costó 45 mil millones de euros a la ciudad.",
+        ),
         ("По меньшей мере 14 человек погибли в среду.", "14 человек погибли в среду."),
         ("Był tam byłego premiera syn i minister.", "Był tam premiera syn i minister."),
     ],

@@ -128,6 +128,7 @@ def test_whose_words_they_are_dropped_in_other_languages(one: str, two: str) -> 
         ("Der Präsident kritisierte die Opposition in der Sitzung.", "Die Opposition kritisierte den Präsidenten in der Sitzung."),
         ("La oposición acusó al Gobierno de mentir sobre la ley.", "El Gobierno acusó a la oposición de mentir sobre la ley."),
         ("L'opposition accuse le gouvernement de mentir sur la loi.", "Le gouvernement accuse l'opposition de mentir sur la loi."),
+        ("واتهمت المعارضة الحكومة بتجاهل التحذيرات في الجلسة.", "واتهمت الحكومة المعارضة بتجاهل التحذيرات في الجلسة."),
         ("Оппозиция обвинила правительство в бездействии на заседании.", "Правительство обвинило оппозицию в бездействии на заседании."),
     ],
 )  # fmt: skip

@@ -112,10 +112,16 @@ _GERMAN_DAYS = (
 )
 
 
+#: Arabic letters that are drawn to the word behind them: "and", "so", "in", "for", "as".
+_DRAWN = frozenset("وفبلك")
+
+
 def _places(word: str) -> dict[int, set[int]]:
     """Sets the word stands in, and its groups there."""
     known = load_style().opposed_sets
     found: dict[int, set[int]] = {}
+    if word not in known and word[0] in _DRAWN:
+        word = word[1:]
     for base in (word,) if word in known else sorted(listed_bases(word)):
         for number, group in known.get(base, ()):
             found.setdefault(number, set()).add(group)

@@ -56,6 +56,12 @@ def is_one_office(one: str, two: str) -> bool:
     return any(ends) and bool(_read(one) and _read(two)) and not is_other_office(one, two)
 
 
+def is_of_woman_and_man(one: str, two: str) -> bool:
+    """Whether both words name one office, held by a woman and by a man ("Ministerin", "Minister")."""
+    short, long = sorted((one, two), key=len)
+    return long == f"{short}in" and _read(short) is not None
+
+
 def _is_denied(one: str, two: str, starts: tuple[str, ...]) -> bool:
     short, long = sorted((one, two), key=len)
     return len(short) >= _REST and any(long == start + short for start in starts)

@@ -135,19 +135,27 @@ def runs_of(row: TokenRow, start: int, end: int, names: Names) -> list[Run]:
         last = found[-1] if found else None
         if last and (kind is last.kind or _joins(row, at, kind, last.kind)):
             found[-1] = Run(last.kind, last.start, at + 1)
-        elif last and kind is Kind.DAY and last.kind is Kind.NUMBER and _is_day_of_month(row, last):
-            found[-1] = Run(Kind.DAY, last.start, at + 1)
+        elif kind is Kind.DAY and (first := _day_of_month(row, found)) is not None:
+            found = found[: -1 if first == found[-1].start else -2]
+            found.append(Run(Kind.DAY, first, at + 1))
         else:
             found.append(Run(kind, at, at + 1))
     return found
 
 
-def _is_day_of_month(row: TokenRow, run: Run) -> bool:
-    return (
-        run.end == run.start + 1
-        and row.keys[run.start][0].isdigit()
-        and is_month(row.keys[run.end])
+def _day_of_month(row: TokenRow, runs: list[Run]) -> int | None:
+    """Where the figure stands that is the day of the month behind the runs: "8 June", "8. Juni"."""
+    if not runs:
+        return None
+    last = runs[-1]
+    is_stop = last.kind is Kind.MARK and row.keys[last.start : last.end] == (".",)
+    run = runs[-2] if is_stop and len(runs) > 1 else last
+    month = row.keys[last.end]
+    is_day = (
+        run.kind is Kind.NUMBER and run.end == run.start + 1 and row.keys[run.start][0].isdigit()
     )
+    is_named = is_month(month) or (is_stop and month in load_stamp_words().months)
+    return run.start if is_day and is_named else None
 
 
 def _joins(row: TokenRow, at: int, kind: Kind, last: Kind) -> bool:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
@@ -40,6 +41,7 @@ _CLASSES = frozenset({EditClass.DATE_FORM, EditClass.FACT, EditClass.WORDING})
 #: Letters of the longest word that only ties a day to its sentence ("on", "von"), and longer ones.
 _GLUE = 3
 #: Short words that do more than that.
+_OF_DATES = frozenset("de of the".split())
 _MORE = frozenset("not no by bis ab não nie не до".split())
 _AROUND = frozenset("early late last this past morning afternoon evening night".split())
 _TOMORROW = ("tomorrow", "demain", "mañana", "amanhã", "domani", "завтра", "غدا", "jutro")
@@ -65,10 +67,45 @@ def _settled(edit: Edit, one: date, two: date) -> Edit:
             if is_kind
             else edit
         )
+    if (dated := _dated(edit, one, two)) is not None:
+        return _with(edit, _SAME if dated else _OTHER)
     told_a, told_b = _day(edit.a_text, one), _day(edit.b_text, two)
     if told_a is None or told_b is None or (isinstance(told_a, int) and isinstance(told_b, int)):
         return edit
     return _with(edit, _SAME if _may_be_one(told_a, told_b) else _OTHER)
+
+
+def _dated(edit: Edit, one: date, two: date) -> bool | None:
+    """Whether a date and a weekday, or a day told from the printing, are one; None where they stand not against each other."""
+    dates = _date(edit.a_text, one), _date(edit.b_text, two)
+    told = _day(edit.a_text, one), _day(edit.b_text, two)
+    if (dates[0] is None) == (dates[1] is None):
+        return None
+    found, other = (dates[0], told[1]) if dates[0] else (dates[1], told[0])
+    if found is None or other is None:
+        return None
+    if isinstance(other, date):
+        return found == other
+    return found.weekday() == other and abs((found - two).days) <= _WEEK
+
+
+def _date(text: str, printed: date) -> date | None:
+    """The day that words name by its month, in the year nearest to the day of printing; None where they are more than that."""
+    words = [word.strip(".,()") for word in text.casefold().split()]
+    words = [word for word in words if word not in _OF_DATES and len(word) > 0]
+    months = load_stamp_words().months
+    if len(words) == 3 and len(words[0]) <= _GLUE and words[0].isalpha() and words[0] not in months:
+        words = words[1:]
+    if len(words) != 2:
+        return None
+    month, figure = sorted(words, key=str.isdigit)
+    if month not in months or not figure.isdigit() or not 1 <= int(figure) <= 28 + _GLUE:
+        return None
+    found = []
+    for year in (printed.year - 1, printed.year, printed.year + 1):
+        with suppress(ValueError):
+            found.append(date(year, months[month], int(figure)))
+    return min(found, key=lambda day: abs((day - printed).days), default=None)
 
 
 def _with(edit: Edit, verdict: Verdict) -> Edit:

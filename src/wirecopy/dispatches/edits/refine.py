@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from wirecopy.data.language_words import load_language_words
+from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.apart import (
     at_sentence_ends,
     without_aside,
@@ -18,6 +20,7 @@ from wirecopy.dispatches.edits.apart import (
 )
 from wirecopy.dispatches.edits.forms import is_day_word, is_form_of
 from wirecopy.dispatches.edits.hunks import Hunk
+from wirecopy.dispatches.edits.languages import language_of
 from wirecopy.dispatches.edits.quantities import (
     DEGREES,
     STEP_WORDS,
@@ -86,7 +89,11 @@ def refine_hunks(
     parted = [part for hunk in sorted_out for part in _part(a, b, hunk)]
     return _join(
         parted,
-        lambda one, two: _is_pair_turned(a, b, one, two) or _is_word_island(a, b, one, two, stands),
+        lambda one, two: (
+            _is_pair_turned(a, b, one, two)
+            or _is_word_island(a, b, one, two, stands)
+            or (_is_article_before(a, b, one, two) and stands(_whole(one, two)))
+        ),
     )
 
 
@@ -240,6 +247,18 @@ def _is_word_island(a: TokenRow, b: TokenRow, one: Hunk, two: Hunk, stands: IsOn
         return False
     island = a.ends[one.a_end] - a.starts[one.a_end]
     return island <= min(_letters(a, b, one), _letters(a, b, two))
+
+
+def _is_article_before(a: TokenRow, b: TokenRow, one: Hunk, two: Hunk) -> bool:
+    """Whether a hunk is an article or small word that changed with the noun behind it: "des Ministers", "der Ministerin"."""
+    if _gap(one, two) != 0 or not (two.a_start < two.a_end and two.b_start < two.b_end):
+        return False
+    sides = a.keys[one.a_start : one.a_end], b.keys[one.b_start : one.b_end]
+    language = language_of(a.text)
+    if language not in load_style().others or not all(sides):
+        return False
+    small = load_style().words_of(language).articles | load_language_words()[language]
+    return all(small.issuperset(side) for side in sides)
 
 
 def _letters(a: TokenRow, b: TokenRow, hunk: Hunk) -> int:

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from wirecopy.data.stamp_words import load_stamp_words
 from wirecopy.data.style import load_style
 from wirecopy.model import Span
 from wirecopy.text.normalise import HIDDEN, compose, fold_marks
@@ -166,6 +167,8 @@ def _number_sentences(
             and key not in _BEGINNING
             and key not in load_style().other_articles
         ):
+            ended = False
+        if ended and two == "." and one.isdigit() and key in load_stamp_words().months:
             ended = False
         starts_new = ended and key not in _CLOSERS and key not in _SENTENCE_END
         if (numbers and (is_break or (starts_new and not surface[0].islower()))) or (

@@ -3,7 +3,7 @@
 Another bound is another number.  An estimate given as a count, or the reverse, may matter; "about" for
 "some" says the same.  "More than an hour" bounds one of it.  Other languages have their own words.
 
-Known misses: bounds behind the number ("12 or more"), and those that another word parts from it.
+Known misses: other bounds behind the number ("12 or more"), and those that another word parts from it.
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ from wirecopy.model import EditClass
 
 #: Words of the longest bound ("no more than").
 LONGEST = 3
+#: Tokens before a bound behind its number, and what it counts, among which the number stands.
+COUNTED = 3
 #: What may stand between a bound and its number.
 _BETWEEN = frozenset({"a", "an", *SIGNS})
 #: What stands for "one" before what is counted.
@@ -34,6 +36,8 @@ _AKIN = ({EXACT, "estimate"}, {"near", "estimate"}, {"near", "less"})
 
 def bound(change: Change) -> Verdict | None:
     """A bound set, dropped or exchanged before the same number."""
+    if change.is_one_sided and _is_behind_number(change):
+        return Verdict(EditClass.FACT, 2, "another bound of the number, or none")
     if read_numbers(change.words_a) != read_numbers(change.words_b):
         return None
     if _number_words(change, change.words_a) != _number_words(change, change.words_b):
@@ -48,6 +52,22 @@ def bound(change: Change) -> Verdict | None:
     if {kind_a, kind_b} in _AKIN:
         return Verdict(EditClass.WORDING, 1, "more or less of an estimate")
     return Verdict(EditClass.FACT, 2, "another bound of the number, or none")
+
+
+def _is_behind_number(change: Change) -> bool:
+    """Whether a least or a most stands for itself behind the number and what it counts: "14 men at least"."""
+    row, start, end = change.side
+    kind = bounds_of(change.language).get(" ".join(change.only))
+    if kind not in {"least", "most"} or any(
+        counts(row, at) for at in range(end, min(len(row), end + 1))
+    ):
+        return False
+    near = range(max(0, start - COUNTED), start)
+    return any(
+        plain_number(row.keys[at]) is not None
+        for at in near
+        if row.sentences[at] == row.sentences[start]
+    )
 
 
 def _number_words(change: Change, words: Sequence[str]) -> list[float]:

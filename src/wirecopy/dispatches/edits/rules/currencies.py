@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wirecopy.dispatches.edits.change import Change
+from wirecopy.dispatches.edits.forms import is_abbreviation
 from wirecopy.dispatches.edits.hunks import Hunk
 from wirecopy.dispatches.edits.quantities import is_measure, read_numbers
 from wirecopy.dispatches.edits.tokens import TokenRow
@@ -53,11 +54,29 @@ def currency(change: Change) -> Verdict | None:
     if len(found[0]) != 1 or len(found[1]) != 1:
         return None
     one, two = found[0][0], found[1][0]
+    if _are_behind(change, one, two):
+        return Verdict(EditClass.ABBREVIATION, 0, "a currency's sign and its name")
     if (one in _BEFORE) == (two in _BEFORE) or not _is_one_number(*map(_number, sides)):
         return None
     if _sign(one) == _sign(two):
         return Verdict(EditClass.ABBREVIATION, 0, "a currency's sign and its name")
     return Verdict(EditClass.FACT, 2, f"another currency: {two} for {one}")
+
+
+def _are_behind(change: Change, one: str, two: str) -> bool:
+    """Whether the sign and the name of one currency stand behind the same number, or its short form: "Mio €", "Millionen Euro"."""
+    if one == two or _sign(one) != _sign(two) or SIGNS.isdisjoint({one, two}):
+        return False
+    if (change.keys_a[-1], change.keys_b[-1]) != (one, two):
+        return False
+    rests = [
+        [key for key in keys[:-1] if key not in _OF] for keys in (change.keys_a, change.keys_b)
+    ]
+    return rests[0] == rests[1] or is_abbreviation(*rests)
+
+
+#: What ties the name to its number in other languages.
+_OF = frozenset({"de", "d'", "di", "d"})
 
 
 def names_currency(key: str) -> bool:

@@ -9,15 +9,21 @@ sets against the first.
 
 from __future__ import annotations
 
+from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.change import Change
 from wirecopy.dispatches.edits.contrasts import (
+    are_opposed,
     find_contrast,
     is_before_office,
     other_kind,
     other_office,
 )
 from wirecopy.dispatches.edits.forms import is_demonym, is_derived, is_near, is_transliteration
-from wirecopy.dispatches.edits.german_offices import is_one_office, is_other_office
+from wirecopy.dispatches.edits.german_offices import (
+    is_of_woman_and_man,
+    is_one_office,
+    is_other_office,
+)
 from wirecopy.dispatches.edits.languages import GERMAN
 from wirecopy.dispatches.edits.names import is_common_word, may_be_name
 from wirecopy.dispatches.edits.quantities import (
@@ -42,7 +48,10 @@ NAME_WORDS = 6
 
 def numbers(change: Change) -> Verdict | None:
     """Another number, or another time of the day."""
-    if change.is_one_sided or max(len(change.words_a), len(change.words_b)) > NAME_WORDS:
+    if change.is_one_sided:
+        is_other = _is_multiplied(change)
+        return Verdict(EditClass.FACT, 2, "another number") if is_other else None
+    if max(len(change.words_a), len(change.words_b)) > NAME_WORDS:
         return None
     sides = change.words_a, change.words_b
     is_one = any(one in {("a",), ("an",)} and _is_many(two) for one, two in (sides, sides[::-1]))
@@ -55,6 +64,14 @@ def numbers(change: Change) -> Verdict | None:
     if clocks[0] and clocks[1] and not is_bare:
         return Verdict(EditClass.FACT, 2, "another time of the day")
     return Verdict(EditClass.FACT, 2, "another number")
+
+
+def _is_multiplied(change: Change) -> bool:
+    """Whether a lone word multiplies the number that it was set or dropped in: "45 mil millones"."""
+    row, start, end = change.side
+    if end - start != 1 or not 0 < start < end < len(row) or row.keys[start][0].isdigit():
+        return False
+    return is_count(row.keys[start - 1]) and are_opposed(row.keys[start], row.keys[end])
 
 
 def _is_many(words: tuple[str, ...]) -> bool:
@@ -95,8 +112,12 @@ def office(change: Change) -> Verdict | None:
     words = change.words_a, change.words_b
     if other_office(*words) or (other_kind(*words) and _before_office(change)):
         return Verdict(EditClass.FACT, 2, "another office")
-    is_alone = len(words[0]) == len(words[1]) == 1 and change.language in {GERMAN, ""}
-    if is_alone and is_other_office(words[0][0], words[1][0]):
+    articles = load_style().words_of(GERMAN).articles
+    bare = [[word for word in side if word not in articles] for side in words]
+    is_alone = len(bare[0]) == len(bare[1]) == 1 and change.language in {GERMAN, ""}
+    if is_alone and is_other_office(bare[0][0], bare[1][0]):
+        return Verdict(EditClass.FACT, 2, "another office")
+    if is_alone and words[0] != tuple(bare[0]) and is_of_woman_and_man(bare[0][0], bare[1][0]):
         return Verdict(EditClass.FACT, 2, "another office")
     return None
 

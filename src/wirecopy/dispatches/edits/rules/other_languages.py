@@ -50,11 +50,13 @@ def _names_teller(change: Change, words: OtherWords) -> bool:
 
 
 def _says_behind(change: Change, words: OtherWords) -> bool:
-    """Whether a word of saying opens a clause between marks, as in ", informó el tribunal"."""
+    """Whether a word of saying opens a clause between marks (", informó el tribunal"), or ends it (", wie er sagte")."""
     row, start, end = change.side
-    opening = {*change.only[:2]}
     is_closed = end >= len(row) or not is_word(row.keys[end])
-    return row.keys[start] == "," and is_closed and not words.says.isdisjoint(opening)
+    if row.keys[start] != "," or not is_closed:
+        return False
+    is_clause = change.only[0] in words.beside_says and change.only[-1] in words.says
+    return is_clause or not words.says.isdisjoint(change.only[:2])
 
 
 def other_saying(change: Change) -> Verdict | None:

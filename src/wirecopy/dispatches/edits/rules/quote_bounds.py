@@ -179,6 +179,21 @@ def _goes_on(change: Change) -> bool:
     )
 
 
+def unquoted(change: Change) -> Verdict | None:
+    """Quoted words for which the other text has other words of the reporter, the mark gone with them."""
+    if not change.words_a or not change.words_b:
+        return None
+    if change.keys_a.count('"') == change.keys_b.count('"'):
+        return None
+    quoted = [
+        {row.quoted[at] for at in range(start, end) if is_word(row.keys[at])}
+        for row, start, end in _sides(change)
+    ]
+    if quoted not in ([{True}, {False}], [{False}, {True}]):
+        return None
+    return Verdict(EditClass.QUOTE_TEXT, 1, "quoted words, and other words of the reporter")
+
+
 def moved_quotation(a: TokenRow, b: TokenRow, move: Hunk) -> Verdict | None:
     """A sentence that opens a quotation in one text, and goes on with another one elsewhere."""
     opens = [_opens(a, move.a_start, move.a_end), _opens(b, move.b_start, move.b_end)]

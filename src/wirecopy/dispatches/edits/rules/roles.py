@@ -39,6 +39,8 @@ _MARKS = _TO | frozenset("des do da du".split())
 def roles(change: Change) -> Verdict | None:
     """Who did it and to whom, in another language: both sides of the deed within one replacement."""
     words = change.words_a, change.words_b
+    if change.language == "ar" and _are_behind_verb(*words):
+        return TURNED
     if change.language not in load_style().others or not 2 < max(map(len, words)) <= MOST_WORDS:
         return None
     if change.crosses_sentence or {",", '"'} & {*change.keys_a, *change.keys_b}:
@@ -58,6 +60,15 @@ def roles(change: Change) -> Verdict | None:
     else:
         is_other = (one[0][0] in _TO, one[2][0] in _TO) == (two[0][0] in _TO, two[2][0] in _TO)
     return TURNED if is_other else _ORDER
+
+
+def _are_behind_verb(one: Sequence[str], two: Sequence[str]) -> bool:
+    """Whether two Arabic nouns with the article changed places, as they do behind a verb."""
+    return (
+        len(one) == 2
+        and tuple(one) == tuple(two[::-1])
+        and all(word.startswith("ال") for word in one)
+    )
 
 
 def _parts(

@@ -9,7 +9,7 @@ from wirecopy.dispatches.edits.contrasts import is_office_noun
 from wirecopy.dispatches.edits.forms import country_code
 from wirecopy.dispatches.edits.names import is_common_word, may_be_name
 from wirecopy.dispatches.edits.rules.lost_parts import STATUS
-from wirecopy.dispatches.edits.rules.quote_bounds import silent_gap
+from wirecopy.dispatches.edits.rules.quote_bounds import silent_gap, unquoted
 from wirecopy.dispatches.edits.tokens import TokenRow, is_word
 from wirecopy.dispatches.edits.verdict import Rule, Verdict
 from wirecopy.model import EditClass
@@ -200,4 +200,4 @@ def quoted_words(change: Change) -> Verdict | None:
 #: Bracketed words that change who or what the quotation speaks of.
 _STATUS = STATUS | {"not", "no", "current"}
 
-VOICE_RULES: tuple[Rule, ...] = (reference, silent_gap, quoted_words)
+VOICE_RULES: tuple[Rule, ...] = (unquoted, reference, silent_gap, quoted_words)
