@@ -189,3 +189,10 @@ def test_files_and_columns_may_hold_it(tmp_path: Path) -> None:
         (single,) = find_pages([tmp_path / "page.md"], defaults=defaults)
         assert isinstance(single, RawPage)
         assert read_page(single).media == wanted
+
+
+@pytest.mark.parametrize("day", ["19. november 2031 kl. 07.14", "4. Mai 2031", "3. dec. 2031"])
+def test_the_day_of_a_date_opens_no_list(day: str) -> None:
+    """A number with a full stop before a month and a year is shown."""
+    assert f"<p>{day}</p>" in to_html(f"# Ferry\n\n{day}\n\nThe ferry is out.\n")
+    assert "<li>" in to_html("# Ferry\n\n4. Mai is the month of ferries\n")

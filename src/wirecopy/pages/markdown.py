@@ -18,8 +18,10 @@ LONGEST_MARKDOWN = 200_000
 _LINK = re.compile(r"\]\((?:https?://|mailto:|[/.])[^()\s]{0,2000}(?:\s\"[^\"\n]{0,300}\")?\)")
 #: A heading stands at the top, or below a blank line or another heading.
 _HEADING = re.compile(r"(?:\A|\n[ \t]*\n|\n#{1,6} [^\n]{1,300}\n) {0,3}(#{1,6}) {1,3}\S")
-#: Numbers of more figures open no item of a list: years.
-_YEAR = re.compile(r"^(\s{0,3}\d{3,})([.)]\s)", re.MULTILINE)
+#: Numbers of more figures open no item of a list: years; nor does the day of a date.
+_YEAR = re.compile(
+    r"^(\s{0,3}(?:\d{3,}|\d{1,2}(?=\.\s[^\W\d_]+\.?,?\s(?:19|20)\d\d\b)))([.)]\s)", re.MULTILINE
+)
 #: Share of the lines that stand right below another one and end a sentence, or are long, where each is a paragraph.
 _LINEWISE, _LONG_LINE = 0.2, 160
 #: Lines in front, and the entries that they hold.

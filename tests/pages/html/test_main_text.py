@@ -149,3 +149,51 @@ def test_numbers_of_posts_leave_other_items_alone() -> None:
     assert [
         b.hint.item for b in page.blocks if b.hint and "Another" in page.text[b.start : b.end]
     ] == [0]
+
+
+SHORT = (FIRST, SECOND, THIRD)
+
+
+def _items(body: str) -> list[int | None]:
+    """The item of each line of main text."""
+    return [b.hint.item for b in _read(body).blocks if b.hint and b.hint.is_main]
+
+
+@pytest.mark.parametrize("sign", ["<div class='author'>Ana Lopes</div>", "<div>3 May 2031, 10:15</div>"])  # fmt: skip
+def test_short_articles_below_each_other_are_kept(sign: str) -> None:
+    """One paragraph below a headline of the first level and a name or a day makes an article."""
+    long, *short = (
+        f"<div><h1>Ferry number {i} is out</h1>{sign}{text}</div>"
+        for i, text in enumerate((BODY * 4, *SHORT))
+    )
+    assert _items(f"<main>{long}{''.join(short)}</main>") == [0] * 12 + [1, 2, 3]
+
+
+def test_an_article_without_name_or_day_beside_its_like() -> None:
+    """Two that are signed show what the third is."""
+    sign = "<div class='author'>Ana Lopes</div>"
+    texts = (sign + BODY, sign + FIRST, SECOND)
+    body = "".join(f"<div><h1>Ferry number {i} is out</h1>{text}</div>" for i, text in enumerate(texts))  # fmt: skip
+    assert _items(f"<main>{body}</main>") == [0, 0, 0, 1, 2]
+
+
+def test_equal_siblings_with_headings_of_one_level_are_items() -> None:
+    """Where no headline stands above all, the shorter of two is no less an article."""
+    body = f"<section><h2>The ferry line</h2>{BODY * 4}</section><section><h2>The bus line</h2>{FIRST}</section>"
+    assert _items(f"<main>{body}</main>") == [0] * 12 + [1]
+
+
+@pytest.mark.parametrize("above", [f"<h1>Ferry</h1>{FIRST}", f"<div>The ferry</div>{FIRST}"])
+def test_sections_below_an_introduction_are_no_items(above: str) -> None:
+    """A headline, or text alone, above them heads them all."""
+    parts = "".join(f"<section><h2>Line {i}</h2>{BODY}</section>" for i in range(3))
+    assert set(_items(f"<main><div>{above}{parts}</div></main>")) == {None}
+
+
+def test_the_headline_of_an_item_is_no_standfirst() -> None:
+    """However long, and though the site's name stands above it."""
+    headline = "Ministers of both countries met in the harbour town and spoke of the ferry"
+    body = "".join(f"<section><h2>{headline} {i}</h2>{BODY}</section>" for i in (1, 2))
+    page = _read(f"<header>The Harbour</header><main>{body}</main>", "<title>The Harbour</title>")
+    tags = [b.hint.tag for b in page.blocks if b.hint and b.hint.is_main]
+    assert tags == ["p"] * 6

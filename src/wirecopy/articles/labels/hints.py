@@ -13,6 +13,7 @@ import numpy as np
 
 from wirecopy.articles.features.scores import CONTENT_SCORE, Scores
 from wirecopy.articles.labels.closed import closed_kind
+from wirecopy.articles.labels.heading_levels import Levels, read_levels
 from wirecopy.articles.line_rules import LineRule
 from wirecopy.articles.lines import Lines
 from wirecopy.model import BlockHint
@@ -80,8 +81,12 @@ def vote_content(lines: Lines, content: Scores) -> Scores:
         return content
     has_one = has_one_main_text(lines, content)
     main = _MAIN_ALONE if has_one else _MAIN
+    heads = read_levels(lines).heads
     votes = np.array(
-        [_content_vote(hint, _main_vote(lines, at, main)) for at, hint in enumerate(hints)]
+        [
+            _content_vote(hint, _main_vote(lines, at, main) if at not in heads else 0.0)
+            for at, hint in enumerate(hints)
+        ]
     )
     if not votes.any():
         return content
@@ -172,8 +177,8 @@ def speaks_for_start(lines: Lines, at: int, title: str) -> bool:
 def vote_starts(lines: Lines, at: tuple[int, ...], starts: Scores) -> Scores:
     """``starts`` of the candidate lines ``at`` with the votes of the markup."""
     title = folded_title(lines)
-    items = _read_items(lines)
-    votes = np.array([_start_vote(lines, line, title, items) for line in at])
+    items, levels = _read_items(lines), read_levels(lines)
+    votes = np.array([_start_vote(lines, line, title, items, levels) for line in at])
     if not votes.any():
         return starts
     if items.are_articles:
@@ -239,7 +244,7 @@ def _content_vote(hint: BlockHint | None, main: float) -> float:
     return vote
 
 
-def _start_vote(lines: Lines, at: int, title: str, items: _Items) -> float:
+def _start_vote(lines: Lines, at: int, title: str, items: _Items, levels: Levels) -> float:
     vote = 0.0
     text = lines.texts[at]
     if title and _is_of_title(text.casefold(), title):
@@ -249,7 +254,7 @@ def _start_vote(lines: Lines, at: int, title: str, items: _Items) -> float:
         return vote
     if items.are_articles:
         return vote + _item_vote(hint, items, is_opener=at in items.openers)
-    if hint.tag == "h1":
+    if at in levels.heads or (hint.tag == "h1" and at not in levels.parts):
         vote += _H1
     elif hint.tag == "h2":
         vote += _H2

@@ -12,7 +12,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
+from itertools import dropwhile
 
+from wirecopy.pages.html.byline_words import marks_writer
 from wirecopy.pages.html.outline import HEADING_TAGS, Frame, Line
 from wirecopy.pages.html.prose import ProseMap
 
@@ -20,6 +23,8 @@ from wirecopy.pages.html.prose import ProseMap
 _DESCEND_SHARE = 0.6
 #: A neighbour of the same kind with this much prose is an article of its own.
 _ITEM_CHARS = 400
+#: The same of one that opens with a heading of the same level.
+_HEADED_CHARS = 60
 #: An article element with this share of the page's prose and the headline in it is the article.
 _ITEM_SHARE = 0.25
 #: Another article element with this share of its prose is not a teaser.
@@ -33,6 +38,7 @@ _SIBLING_SHARE = 0.6
 _CLOCK = re.compile(r"\b\d{1,2}\s?[:.h]\s?\d\d\b")
 #: A stamp of a post with its writer is no longer than this.
 _STAMP_CHARS = 60
+_DAY = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d\d\b")
 _STAMP_WORDS = frozenset(("time", "clock", "timestamp", "uhrzeit", "hora", "heure", "ora"))
 #: Share of them that open with a line that is no prose: a heading or a stamp.
 _HEADED_SHARE = 0.8
@@ -53,6 +59,8 @@ def find_container(prose: ProseMap, title: str | None) -> Frame:
         if is_paragraph or prose.mass[best.index] < _DESCEND_SHARE * prose.mass[current.index]:
             break
         if any(_is_alike(prose, best, other) for other in below if other is not best):
+            break
+        if _is_headed_alike(prose, best, below):
             break
         current = best
     return current
@@ -105,6 +113,30 @@ def _is_alike(prose: ProseMap, best: Frame, other: Frame) -> bool:
     )
 
 
+def _is_headed_alike(prose: ProseMap, best: Frame, below: Sequence[Frame]) -> bool:
+    """Whether a neighbour of one kind with ``best`` opens with a heading of the same level and holds prose."""
+    others = [
+        other
+        for other in below
+        if other is not best
+        and other.tag == best.tag
+        and other.words == best.words
+        and prose.mass[other.index] >= _HEADED_CHARS
+    ]
+    if not others:
+        return False
+    levels = _levels(prose, [best, *others])
+    return levels[0] is not None and levels[0] in levels[1:]
+
+
+def _levels(prose: ProseMap, group: Sequence[Frame]) -> list[str | None]:
+    """The level of the heading that each opens with, above its prose."""
+    return [
+        next((line.frame.tag for line in lines if line.frame.tag in HEADING_TAGS), None)
+        for lines in _openings(prose, group)
+    ]
+
+
 def is_title(text: str, title: str | None) -> bool:
     """Whether a heading has the page's title, or most of it, for its text."""
     if not title or _is_much_longer(text, title) or _is_much_longer(title, text):
@@ -121,33 +153,64 @@ def _is_much_longer(text: str, other: str) -> bool:
 def number_siblings(prose: ProseMap, container: Frame, *, has_headline: bool) -> None:
     """Give item numbers to the equal siblings in ``container``, where it has no items yet.
 
-    Under a headline for all of them only those with stamps are posts; others are parts of one article.
+    Under a headline or a text for all of them only those with stamps are posts; others are parts of one article.
     """
     inside = prose.page.frames[container.index : container.end]
     if any(frame.item != container.item for frame in inside):
         return
     groups: dict[tuple[str, tuple[str, ...]], list[Frame]] = {}
     for frame in inside:
-        if frame.parent is container and prose.mass[frame.index] >= _SIBLING_CHARS:
+        if frame.parent is container and prose.mass[frame.index] >= _HEADED_CHARS:
             groups.setdefault((frame.tag, frame.words), []).append(frame)
     group = max(groups.values(), key=len, default=[])
+    if len(group) < 2 or group[0].tag in _PARAGRAPH_LIKE:
+        return
     mass = sum(prose.mass[frame.index] for frame in group)
-    if len(group) < _MIN_SIBLINGS or mass < _SIBLING_SHARE * prose.mass[container.index]:
+    if mass < _SIBLING_SHARE * prose.mass[container.index]:
         return
-    if group[0].tag in _PARAGRAPH_LIKE:
-        return
-    if _share_stamped(prose, group) >= _HEADED_SHARE or (
-        not has_headline and _share_headed(prose, group) >= _HEADED_SHARE
-    ):
+    is_top = not has_headline and not prose.has_text_above(group[0])
+    if _are_headed_alike(prose, group, is_top=is_top) or _are_posts(prose, group, is_top=is_top):
         number_items(prose.page.frames, group)
 
 
-def _share_headed(prose: ProseMap, group: list[Frame]) -> float:
+def _are_posts(prose: ProseMap, group: Sequence[Frame], *, is_top: bool) -> bool:
+    """Whether most of several siblings open with a stamp, or with nothing above them with a line that is no prose."""
+    full = [frame for frame in group if prose.mass[frame.index] >= _SIBLING_CHARS]
+    if len(full) < _MIN_SIBLINGS:
+        return False
+    return _share_stamped(prose, full) >= _HEADED_SHARE or (
+        is_top and _share_headed(prose, full) >= _HEADED_SHARE
+    )
+
+
+def _are_headed_alike(prose: ProseMap, group: Sequence[Frame], *, is_top: bool) -> bool:
+    """Whether all open with headings of one level, and each is signed or nothing above heads them all."""
+    levels = _levels(prose, group)
+    if levels[0] is None or len(set(levels)) > 1:
+        return False
+    return is_top or _are_signed(prose, group)
+
+
+def _are_signed(prose: ProseMap, group: Sequence[Frame]) -> bool:
+    """Whether below the heading of each stands who wrote it or when."""
+    return all(
+        any(map(_is_signature, dropwhile(lambda line: line.frame.tag not in HEADING_TAGS, lines)))
+        for lines in _openings(prose, group)
+    )
+
+
+def _is_signature(line: Line) -> bool:
+    if line.frame.tag in HEADING_TAGS or len(line.text) > _STAMP_CHARS:
+        return False
+    return line.writer is not None or marks_writer(line.frame.words) or bool(_DAY.search(line.text))
+
+
+def _share_headed(prose: ProseMap, group: Sequence[Frame]) -> float:
     """Share of the siblings that open with a line that is no prose."""
     return sum(bool(lines) for lines in _openings(prose, group)) / len(group)
 
 
-def _share_stamped(prose: ProseMap, group: list[Frame]) -> float:
+def _share_stamped(prose: ProseMap, group: Sequence[Frame]) -> float:
     """Share of the siblings that open with a clock, or with a line marked as time."""
     return sum(any(map(_is_stamp, lines)) for lines in _openings(prose, group)) / len(group)
 
@@ -158,7 +221,7 @@ def _is_stamp(line: Line) -> bool:
     return bool(_CLOCK.search(line.text)) or not _STAMP_WORDS.isdisjoint(line.names())
 
 
-def _openings(prose: ProseMap, group: list[Frame]) -> list[list[Line]]:
+def _openings(prose: ProseMap, group: Sequence[Frame]) -> list[list[Line]]:
     """The lines of each sibling above its first prose."""
     page = prose.page
     owner: list[int | None] = [None] * len(page.frames)

@@ -218,11 +218,12 @@ def _headline_before(prose: ProseMap, first: int, title: str | None) -> int | No
         line = lines[i]
         if prose.boxed[line.frame.index]:
             continue
-        if line.frame.tag == "h1" or is_title(line.text, title):
+        is_heading = line.frame.tag in HEADING_TAGS
+        if line.frame.tag == "h1" or (
+            (is_heading or chosen is None) and is_title(line.text, title)
+        ):
             return i
-        if line.frame.tag not in HEADING_TAGS:
-            continue
-        if item is not None and line.frame.opener is item:
+        if is_heading and item is not None and line.frame.opener is item:
             chosen = i
     return chosen
 

@@ -86,6 +86,11 @@ class ProseMap:
         #: Prose outside boxes, of the element and all in it.
         self.mass = page.totals(self._outside)
 
+    def has_text_above(self, frame: Frame) -> bool:
+        """Whether prose outside the boxes stands above an element."""
+        above = zip(self.page.places, self._outside, strict=True)
+        return any(own and place < frame.index for place, own in above)
+
     def _add(self, boxes: Sequence[bool]) -> None:
         if any(boxes):
             self.boxed = list(map(or_, self.boxed, boxes))

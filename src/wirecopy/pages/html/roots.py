@@ -12,15 +12,20 @@ second level (``container`` looks for equal neighbours there).
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
 from wirecopy.pages.html.box_words import FIRM_WORDS, box_words
 from wirecopy.pages.html.byline_words import marks_writer
-from wirecopy.pages.html.outline import Frame, Line, Outline
+from wirecopy.pages.html.outline import HEADING_TAGS, Frame, Line, Outline
 
 #: Prose of an article: this much, and this share of the fullest one's.
 _LEAST_PROSE, _LEAST_SHARE = 300, 0.05
+#: The same of one that is signed or dated.
+_LEAST_SIGNED = 60
+#: A day or a clock in a line of its own.
+_STAMP, _LONGEST_STAMP = re.compile(r"\b(?:(?:19|20)\d\d\b|\d{1,2}[:.h]\d\d\b)"), 60
 #: Beginnings of words of elements that hold an article (closed list of habits).
 _ARTICLE_WORDS = (
     "article", "artikel", "articolo", "articulo", "artigo", "story", "stories", "news", "post",
@@ -46,11 +51,13 @@ def find_roots(page: Outline, prose: Sequence[int]) -> list[Frame]:
     holds, mass = _sums(page, heads, prose)
     tops = _tops(page.frames, holds)
     roots = [_root_of(lines, tops, mass) for lines in heads.values()]
-    least = max(_LEAST_PROSE, _LEAST_SHARE * max(mass[root.index] for root in roots))
+    share = _LEAST_SHARE * max(mass[root.index] for root in roots)
     boxed = _boxes(page.frames)
-    full = [root for root in roots if mass[root.index] >= least and not boxed[root.index]]
+    held = [root for root in roots if mass[root.index] >= share and not boxed[root.index]]
+    full = [root for root in held if mass[root.index] >= _LEAST_PROSE]
     is_all = len(full) == len(heads) and len({(root.tag, root.words) for root in full}) == 1
-    found = full if is_all or len(full) < 2 else _like_articles(page, full)
+    signed = [root for root in held if mass[root.index] >= _LEAST_SIGNED]
+    found = full if is_all else _like_articles(page, signed)
     return sorted(found, key=lambda root: root.index) if len(found) > 1 else []
 
 
@@ -106,13 +113,30 @@ def _is_firm(words: tuple[str, ...]) -> bool:
 
 
 def _like_articles(page: Outline, roots: Sequence[Frame]) -> list[Frame]:
-    """Roots that are, or hold, an element marked as article, byline or time."""
+    """Roots that are, or hold, an element marked as article, byline or time, and their like beside two of them."""
     signed = {
         frame.index for frame in page.frames if frame.tag == "article" or _is_signature(frame.words)
     }
-    signed.update(line.frame.index for line in page.lines if line.writer or "time" in line.inline)
+    signed.update(line.frame.index for line in page.lines if _is_signed(line))
     spots = sorted(signed)
-    return [root for root in roots if bisect_left(spots, root.index) < bisect_left(spots, root.end)]
+    found = [r for r in roots if bisect_left(spots, r.index) < bisect_left(spots, r.end)]
+    if len(found) < 2:
+        return found
+    kinds = {_kind(root) for root in found}
+    return [root for root in roots if _kind(root) in kinds]
+
+
+def _kind(root: Frame) -> tuple[int | None, str, tuple[str, ...]]:
+    """Where an element stands, and what it is called."""
+    return None if root.parent is None else root.parent.index, root.tag, root.words
+
+
+def _is_signed(line: Line) -> bool:
+    """Whether a line says who wrote or when."""
+    if line.writer or "time" in line.inline:
+        return True
+    is_short = len(line.text) <= _LONGEST_STAMP and line.frame.tag not in HEADING_TAGS
+    return is_short and line.link_share <= _LINKED and bool(_STAMP.search(line.text))
 
 
 def _is_signature(words: tuple[str, ...]) -> bool:
