@@ -35,6 +35,7 @@ class LineRule(StrEnum):
     BUTTON = "button"
     AGENCY_ALONE = "agency_alone"
     WHO_REPORTED = "who_reported"
+    WHO_HELPED = "who_helped"
     POST_HANDLE = "post_handle"
     POST_LINK = "post_link"
     ADDRESS = "address"

@@ -20,6 +20,12 @@ class Agencies:
     folded: Mapping[str, str]
     #: Short forms that sign in the datelines of Japanese and Hindi reports alone -> short name.
     datelines: Mapping[str, str]
+    #: Folded words for agencies that are not named.
+    unnamed: frozenset[str]
+    #: Folded words for an outlet's staff, what stands before them, and what joins them to an agency.
+    desks: frozenset[str]
+    desks_before: frozenset[str]
+    desks_with: frozenset[str]
     #: Folded names of picture desks.
     pictures: frozenset[str]
     #: Folded words that open a picture credit.
@@ -52,6 +58,10 @@ def load_agencies() -> Agencies:
         exact=MappingProxyType(exact),
         folded=MappingProxyType({name.casefold(): short for name, short in exact.items()}),
         datelines=MappingProxyType(dict(table["datelines"])),
+        unnamed=frozenset(word.casefold() for word in table["unnamed"]["words"]),
+        desks=frozenset(table["desks"]["words"]),
+        desks_before=frozenset(table["desks"]["before"]),
+        desks_with=frozenset(table["desks"]["with"]),
         pictures=frozenset(name.casefold() for name in pictures["names"]),
         openers=frozenset(word.casefold() for word in pictures["openers"]),
         forms=frozenset(word.casefold() for word in forms["strong"]),

@@ -30,6 +30,23 @@ class PageWords:
     periods: _Pattern
     #: Given names in Hebrew and Arabic.
     caseless_names: frozenset[str]
+    #: Given names that the list of names lacks, in any letters.
+    given_names: frozenset[str]
+    #: A word for a text, or for who wrote it, behind which a full name signs: "Kommentar von", "Un article de".
+    report_by: _Pattern
+    #: Folded words before a colon and who wrote.
+    who: frozenset[str]
+    #: An outlet's correspondent or staff, whom a byline names without a name, or before it: "From our correspondent".
+    ours: _Pattern
+    #: The folded first words of both.
+    by_openers: frozenset[str]
+    #: How lines end that say who helped to report.
+    helped: tuple[str, ...]
+    #: Folded words that end and open the names of outlets.
+    outlet_ends: frozenset[str]
+    outlet_openers: frozenset[str]
+    #: Capitals and big towns in letters that the gazetteer lacks.
+    places: frozenset[str]
     #: Folded words of desks, between a name and the word for a post.
     desks: frozenset[str]
 
@@ -40,6 +57,11 @@ def _one_of(words: Iterable[str]) -> str:
         ("" if word[0] == "*" else r"\b") + re.escape(word.strip("*")) + ("" if word[-1] == "*" else r"\b")
         for word in words
     )  # fmt: skip
+
+
+def _any(phrases: Iterable[str]) -> str:
+    """An expression for any of ``phrases``, the longest first."""
+    return "|".join(re.escape(phrase) for phrase in sorted(phrases, key=lambda p: (-len(p), p)))
 
 
 def _compile(pattern: str) -> _Pattern:
@@ -61,7 +83,7 @@ def load_page_words() -> PageWords:
     """The table, read once."""
     raw = resources.files("wirecopy.data").joinpath("page_words.toml").read_text("utf-8")
     table = tomllib.loads(raw)
-    selling = table["selling"]
+    selling, signing = table["selling"], table["signing"]
     currency = rf"(?:[{selling['currency_signs']}]|{_one_of(selling['currencies'])})"
     return PageWords(
         live=_compile(_live_title(table["live"])),
@@ -70,6 +92,17 @@ def load_page_words() -> PageWords:
         selling=_compile(_one_of(selling["words"])),
         price=_compile(rf"\d\s?{currency}|{currency}\.?\s?\d"),
         periods=_compile(_one_of(selling["periods"])),
-        caseless_names=frozenset(table["signing"]["names"]),
-        desks=frozenset(table["signing"]["desks"]),
+        caseless_names=frozenset(signing["names"]),
+        given_names=frozenset(signing["given_names"]),
+        report_by=_compile(rf"(?:{_any(signing['report_by'])})\s+"),
+        who=frozenset(signing["who"]),
+        ours=_compile(rf"(?:{_any(signing['ours'])})(?=[\s,]|$)"),
+        by_openers=frozenset(
+            phrase.split()[0] for phrase in (*signing["report_by"], *signing["ours"])
+        ),
+        helped=tuple(signing["helped"]),
+        outlet_ends=frozenset(signing["outlet_ends"]),
+        outlet_openers=frozenset(signing["outlet_openers"]),
+        places=frozenset(table["places"]["names"]),
+        desks=frozenset(signing["desks"]),
     )

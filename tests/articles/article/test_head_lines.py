@@ -168,7 +168,7 @@ def test_by_in_swahili_opens_names() -> None:
         ("Berg Anna / MTI", ("Berg Anna",), "MTI"),
         # Places and sections.
         ("Kuala Lumpur / Reuters", (), None),
-        ("George Town, AFP", (), None),
+        ("George Town, AFP", (), "AFP"),
         ("World News - Reuters", (), None),
         ("Cover Story (dpa)", (), None),
     ],

@@ -20,7 +20,7 @@ from wirecopy.articles.article.signs import (
 )
 from wirecopy.articles.credits.agency_form import names_source, uses_agency
 from wirecopy.articles.credits.bare_datelines import opens_turn, read_bare_dateline, read_place_line
-from wirecopy.articles.credits.byline import looks_like_name, read_authors, signs_beside_stamp
+from wirecopy.articles.credits.byline import name_beside_stamp, read_authors, signs_beside_stamp
 from wirecopy.articles.credits.credit import (
     dateline_credit,
     decide_agency,
@@ -42,8 +42,7 @@ from wirecopy.articles.line_rules import LineRule
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.parts import Part
 from wirecopy.articles.stamps.dates import PageClock, resolve, written_day
-from wirecopy.articles.stamps.written import beside_stamps, has_unread_day
-from wirecopy.data.given_names import given_names
+from wirecopy.articles.stamps.written import has_unread_day
 from wirecopy.language.detect import detect_language
 from wirecopy.model import Article, BlockKind, Credit, Dateline, Sign, Span, Stamp
 from wirecopy.model.ids import make_id, text_id_of
@@ -59,6 +58,7 @@ _BY_OF = {
     "sw": re.compile(r"^Na (?=\S+ \S)"),
     "ro": re.compile(r"^[Dd]e (?=[A-ZȘȚÎÂĂ]\S* [A-ZȘȚÎÂĂ])"),
 }
+_CLOCKS = frozenset({"minute", "second"})
 _SUMMARY_MARKS = " \t•·▪●‣*-–—"
 
 
@@ -219,7 +219,8 @@ def _authors(sheet: Sheet, part: Part, language: str | None) -> tuple[str, ...]:
         for name in found
         if agencies.read_line(name) is None and not (agencies.is_outlet(name) or uses_agency(name))
     ]
-    return tuple(dict.fromkeys(found))
+    others = [name for name in found if not agencies.is_own(name)]
+    return tuple(dict.fromkeys(others or found))
 
 
 def _without_own(agencies: PageAgencies, text: str) -> str:
@@ -229,13 +230,13 @@ def _without_own(agencies: PageAgencies, text: str) -> str:
 
 
 def _named_beside_stamp(sheet: Sheet, part: Part) -> list[str]:
-    """A name of the list beside the stamp of the head, and nothing else: "7 hours ago Ada Lorne"."""
+    """A name of the list beside the stamp of the head, and nothing else."""
     for at in sheet.of_kind(part, BlockKind.DATE_LINE):
-        text, stamp = sheet.lines.texts[at], sheet.lines.stamps[at]
-        beside = beside_stamps(text, stamp, "|").strip(" |·•,;–—-") if stamp else ""
-        is_name = looks_like_name(beside) and beside.split()[0] in given_names()
-        if is_name and at <= _head_end(part):
-            return list(read_authors(beside, None))
+        stamp = sheet.lines.stamps[at]
+        if stamp is not None and at <= _head_end(part):
+            found = name_beside_stamp(sheet.lines.texts[at], stamp)
+            if found:
+                return list(found)
     return []
 
 
@@ -292,7 +293,7 @@ def _bare_dateline(
     found = read_bare_dateline(lines.texts[first], lines.starts[first], language, others)
     if found is None and part.head < first - 1:
         found = read_place_line(lines.texts[first - 1], lines.starts[first - 1])
-    return found
+    return _of_place(sheet, found) if found is not None else None
 
 
 def _credits(
@@ -363,13 +364,21 @@ def _stamps(sheet: Sheet, part: Part) -> tuple[Stamp | None, Stamp | None]:
     limit = _head_end(part)
     at_head = [at for at in _stamp_lines(sheet, part) if at <= limit]
     at_foot = [at for at in _stamp_lines(sheet, part) if at > limit]
+    day_at = -2
     for at in at_head or at_foot[-1:]:
         for stamp, role in _resolve_line(sheet, at):
             if role == "updated":
                 updated = updated or stamp
-            else:
-                published = published or stamp
+            elif published is None:
+                published, day_at = stamp, at
+            elif day_at == at - 1 and _is_its_clock(published, stamp):
+                published = stamp
     return published, updated
+
+
+def _is_its_clock(day: Stamp, stamp: Stamp) -> bool:
+    """Whether the stamp of the line below gives a day's hour."""
+    return day.precision == "day" and stamp.precision in _CLOCKS and stamp.day == day.day
 
 
 def _stamp_lines(sheet: Sheet, part: Part) -> list[int]:
@@ -383,7 +392,7 @@ def _resolve_line(sheet: Sheet, at: int) -> list[tuple[Stamp, str | None]]:
     found: list[tuple[Stamp, str | None]] = []
     if line is None or has_unread_day(text, line):
         return found
-    near = _day_above(sheet, at)
+    near = _day_below(sheet, at) or _day_above(sheet, at)
     for item in line.stamps:
         span = Span(start=start + item.start, end=start + item.end)
         raw = text[item.start : item.end]
@@ -392,6 +401,15 @@ def _resolve_line(sheet: Sheet, at: int) -> list[tuple[Stamp, str | None]]:
             found.append((stamp, item.role))
         near = written_day(item, sheet.clock) or near
     return found
+
+
+def _day_below(sheet: Sheet, at: int) -> date | None:
+    """The day that the line right below gives and nothing else, where a line gives a clock alone."""
+    below = sheet.lines.stamps[at + 1] if at + 1 < len(sheet.lines) else None
+    own = sheet.lines.stamps[at]
+    if own is None or below is None or len(below.stamps) != 1 or below.stamps[0].hour is not None:
+        return None
+    return written_day(below.stamps[0], sheet.clock)
 
 
 def _day_above(sheet: Sheet, at: int) -> date | None:

@@ -10,7 +10,7 @@ Known misses: names in lower case; full names without any of the words.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from wirecopy.data.agencies import load_agencies
 from wirecopy.data.countries import find_country
@@ -41,12 +41,24 @@ WITH_WORDS = "with|avec|mit|con|com|met|med|с"
 _WITH = re.compile(rf"(?:{WITH_WORDS})\s(?:the\s|la\s|l['’]|der\s|a\s)?", re.IGNORECASE)
 _SOURCE_IN = re.compile(rf"(?:^|[\s|(])(?:{SOURCE_WORDS})\s?[:：]\s*([^\s|/,]+)", re.IGNORECASE)
 _RIGHTS = re.compile(
-    r"(?:copyright|©|\(c\)\s)[\s©,]*(?:\(c\)\s*)?(?:(?:19|20)\d\d\s*)?(?:by\s+)?([^.\n]+?)[.,]?(?:\s+all rights reserved\b.*)?$",
+    r"(?:(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|"
+    r"todos os direitos reservados|riproduzione riservata|alle rechten voorbehouden|все права защищены)[\s.,:|–-]*)?"
+    r"(?:copyright|©|\(c\)(?=[\sA-Z]))(?:[\s©,]|copyright\b)*(?:\(c\)\s*)?(?:(?:19|20)\d\d\s*)?(?:by\s+)?([^.\n]+?)[.,]?(?:\s+all rights reserved\b.*)?$",
     re.IGNORECASE,
 )
 #: Notices of rights are shorter (characters).
 _LONGEST_RIGHTS = 250
 _EDGES = " ()[]—–-.*|/©:,;"
+#: What stands around an agency that signs, and what opens a signature in brackets.
+_AROUND, _OPEN_BRACKETS = " ()[]（）【】［］—–-.*|/©", ("(", "[", "（", "【", "［")
+#: Initials of those who wrote and edited, and codes of regional services, beside an agency: "dpa/lby", "jw/dpa",
+#: "EFE ab/cd", "tm/ca (AFP)"; sites stand there, too.
+_INITIALS_BESIDE = re.compile(r"[a-zäöüß]{2,3}")
+_SITE_BESIDE = re.compile(r"[\w-]{2,30}\.[a-z]{2,4}")
+_EDITED = re.compile(
+    r"^(?!via|pic)(?:[a-z]{2,3}\s?/\s?)+(?:[a-z]{2,3}\s)?\s?(?=[(\[A-Z])|\s[a-z]{2,3}(?:/\s?[a-z]{2,3})+/?$"
+)
+
 _SMALL = frozenset("de del la le the of and du des für di da der y e".split())
 
 
@@ -58,25 +70,74 @@ def agencies_of(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=8192)
 def _agencies_of(text: str) -> tuple[str, ...]:
     table = load_agencies()
-    bare = text.strip(" ()[]—–-.*|/©")
+    bare = text.strip(_AROUND)
+    if "/" in bare:
+        bare = _EDITED.sub(_kept_agencies, bare).strip(_AROUND)
     if not bare or len(bare) > LONGEST_CREDIT_LINE:
         return ()
     whole = table.folded.get(bare.casefold())
     if whole:
         return (whole,) if is_signed(bare) else ()
+    if bare in table.datelines and text.lstrip().startswith(_OPEN_BRACKETS):
+        return (table.datelines[bare],)
     found: list[str] = []
     for part in re.split(r"\s*(?:[/,;&|+]|\band\b|\bund\b|\bet\b|\by\b)\s*", bare):
         short = table.folded.get(part.casefold())
-        if short is None or not is_signed(part):
+        if short is not None and is_signed(part):
+            found.append(short)
+        elif not _is_beside_agency(part):
             return ()
-        found.append(short)
     return tuple(found)
+
+
+def _kept_agencies(found: re.Match[str]) -> str:
+    """Initials are left out, unless one of them is how an agency signs ("dpa/AFP")."""
+    is_agency = any(part.strip() in load_agencies().exact for part in found[0].split("/"))
+    return found[0] if is_agency else ""
+
+
+def _is_beside_agency(part: str) -> bool:
+    """Whether a part of a signature is initials, a code or a site, which say nothing of the agency."""
+    if _SITE_BESIDE.fullmatch(part):
+        return True
+    return _INITIALS_BESIDE.fullmatch(part) is not None and part not in {
+        "via",
+        "pic",
+        *load_agencies().openers,
+    }
+
+
+def agencies_of_desk(text: str) -> tuple[str, ...]:
+    """The agencies that an outlet's staff names behind itself, in a line that says nothing else."""
+    desk = _desk_before().match(text) if len(text) <= LONGEST_CREDIT_LINE else None
+    return agencies_of(text[desk.end() :]) if desk else ()
+
+
+@cache
+def _desk_before() -> re.Pattern[str]:
+    """The staff of an outlet, before the agency it works with: "Redazione ANSA", "Van onze redactie/ANP"."""
+    table = load_agencies()
+    before, desks, joined = (
+        "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
+        for words in (table.desks_before, table.desks, table.desks_with)
+    )
+    return re.compile(
+        rf"(?:(?:{before})\s)?(?:{desks})(?:\s?[/|,–-]\s?|\s(?:(?:{joined})\s)?)", re.IGNORECASE
+    )
 
 
 def names_source(text: str) -> bool:
     """Whether the line says that the text is an agency's: "Source: dpa", "Copyright 2026 AFP"."""
+    return bool(source_of(text) or rights_of(text))
+
+
+def source_of(text: str) -> tuple[str, ...]:
+    """The agencies behind a word for the source that opens a line: "Source: dpa", "स्रोत: भाषा"."""
     label = _SOURCE_LABEL.match(text[:LONGEST_CREDIT_LINE])
-    return bool(agencies_of(text[label.end() :]) if label else rights_of(text))
+    if label is None:
+        return ()
+    rest, short = text[label.end() :], load_agencies().datelines
+    return agencies_of(rest) or tuple(short[name] for name in [rest.strip(" .()")] if name in short)
 
 
 def source_in(text: str) -> str | None:

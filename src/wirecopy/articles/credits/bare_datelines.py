@@ -1,7 +1,7 @@
 """Bare datelines: a place alone that opens a report, without the capitals, the day or the agency that tell others.
 
 ``Arequipa. El puente ...``, ``Hannover. Der Rat ...``: a place that is known, or that the article names behind a word
-like "in"; so ``Manta.- Una boya ...``.  ``Berlin – Der Bundestag ...``, ``Kyiv, Ukraine — The ...``: a known place, a dash and a sentence.  ``الرباط – أعلنت ...``: a place, a dash and a verb of reports.  ``रामनगर: ...``: a place and a colon that no
+like "in"; so ``Manta.- Una boya ...``, ``dpa Hannover. Der Rat ...``, ``Манта, 3 мая. Буй ...``, ``(Hannover) Der Rat ...``.  ``Berlin – Der Bundestag ...``, ``Kyiv, Ukraine — The ...``: a known place, a dash and a sentence.  ``الرباط – أعلنت ...``: a place, a dash and a verb of reports.  ``रामनगर: ...``: a place and a colon that no
 other line has.  ``SÃO PAULO``: a known place in capitals, on a line of its own right above the text.
 
 Known misses: English, where a sentence of one word opens texts as often; other scripts; small towns that are not named
@@ -12,16 +12,38 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from wirecopy.articles.credits.dateline import is_place
-from wirecopy.articles.credits.stamp_credit import is_known_place
+from wirecopy.articles.credits.agency_form import agencies_of
+from wirecopy.articles.credits.dateline import is_place, read_day
+from wirecopy.articles.credits.known_places import is_known_place
 from wirecopy.data.countries import country_words
 from wirecopy.data.given_names import given_names
 from wirecopy.data.page_phrases import load_page_phrases, phrase_words
 from wirecopy.model import Dateline, Span
 
 #: Languages in which a place and a full stop open reports.
-_STOPPED_LANGUAGES = frozenset({"de", "es", "pt", "it", "fr", "ca", "gl"})
+_STOPPED_LANGUAGES = frozenset(
+    {
+        "de",
+        "es",
+        "pt",
+        "it",
+        "fr",
+        "ca",
+        "gl",
+        "nl",
+        "pl",
+        "sv",
+        "da",
+        "no",
+        "nb",
+        "cs",
+        "hu",
+        "ro",
+        "fi",
+    }
+)
 _STOPPED = re.compile(
     r"(?P<place>[^\W\d_a-zß-ÿ][\w'’-]+(?: [\w'’-]+){0,2})\.\s(?=[„«“\"¿¡]?[^\W_a-zß-ÿ])"
 )
@@ -31,12 +53,24 @@ _STOPPED_AND_DASHED = re.compile(
 )
 #: A place, perhaps with its country, and a dash before a sentence.
 _DASHED = re.compile(
-    r"(?P<place>[^\W\d_a-zß-ÿ][\w'’-]+(?: [^\W\d_][\w'’-]*){0,2})(?:, (?P<region>[^\W\d_a-zß-ÿ][\w.'’-]+(?: [^\W\d_][\w.'’-]*)?))?"
+    r"(?P<place>[^\W\d_a-zß-ÿ][\w'’-]+(?: [^\W\d_][\w'’-]*){0,2}(?:/[^\W\d_a-zß-ÿ][\w'’-]+(?: [^\W\d_][\w'’-]*)?)?)(?:, (?P<region>[^\W\d_a-zß-ÿ][\w.'’-]+(?: [^\W\d_][\w.'’-]*)?))?"
     r"\s(?:[–—]|--?)\s(?=[„«“\"¿¡]?(?P<next>[^\W\d_a-zß-ÿ][\w'’-]*(?: [^\W\d_a-zß-ÿ][\w'’-]+)?))"
 )
+#: A place, a day and a stop, as in "Амстердам, 12 мая." and "Amsterdam, 12 mei."
+_DATED = re.compile(
+    r"(?P<place>[^\W\d_a-zß-ÿ][\w'’-]+(?: [^\W\d_][\w'’-]*){0,2})(?:,|\.) (?P<day>[^\W_][^.,:()]{2,18})\.\s(?=[„«“\"¿¡]?[^\W_a-zß-ÿ])"
+)
+#: A place in brackets.
+_BRACKETED = re.compile(
+    r"[(\[](?P<place>[^\W\d_a-zß-ÿ][^()\[\]\d]{2,28})[)\]]\s*(?:[-–—:.]\s*)?(?=[„«“\"¿¡]?[^\W_a-zß-ÿ])"
+)
+#: An agency in front of the place: "(dpa) Hannover.", "dpa Hannover."
+_LED = re.compile(r"(?:[(\[](?P<tag>[^()\[\]]{2,20})[)\]]|(?P<bare>[^\W\d_]{2,8}))\s(?:[-–—]\s)?")
 #: Shorter lines are titles and results (characters).
 _LEAST_DASHED = 60
-_LEAST_PLACE = 4
+_LEAST_PLACE, _LONGEST_PLACE = 4, 40
+#: What stands behind a place on a line of its own.
+_PLACE_MARKS = ".-–— "
 _IN = r"\b(?:in|aus|bei|nach|en|em|a|à|de|da|di|dans|próximo a) "
 _ARABIC = re.compile(
     r"(?P<place>[\u0621-\u064a]{3,}(?: [\u0621-\u064a]{3,})?)\s?[–—-]\s(?:قال|قالت|أعلن|أعلنت|أكد|أكدت|أفاد|أفادت|كشف|كشفت|ذكر|"
@@ -44,8 +78,14 @@ _ARABIC = re.compile(
     r"حذرت|طالب|طالبت|وقع|وقعت|استقبل|عقد|عقدت|أطلق|أطلقت|قرر|قررت|انطلق|انطلقت|أصدر|أصدرت|أوقف|أوقفت|شن|شنت|أجرى|أجرت|"
     r"تعهد|تعهدت|توفي|اعتقل|اعتقلت|يستعد|تستعد)\s"
 )
+#: A place and the agency grown to it, or behind a day in figures: "دمشق-سانا", "رام الله 12-5-2025 وفا-".
+_ARABIC_AGENCY = re.compile(
+    r"(?P<place>[\u0621-\u064a]{3,}(?: [\u0621-\u064a]{3,})?)"
+    r"(?:\s?[-–—]\s?|\s(?P<date>\d{1,2}[-/]\d{1,2}[-/]\d{4})\s)(?P<who>[\u0621-\u064a]{2,9})(?:\s?[-–—:]\s?|\s)"
+)
 _DEVANAGARI = re.compile(
-    r"(?P<place>[\u0900-\u0963\u0966-\u097f]{3,}(?: [\u0900-\u0963\u0966-\u097f]{2,})?)\s?:\s"
+    r"(?P<place>[\u0900-\u0963\u0966-\u097f]{3,}(?: [\u0900-\u0963\u0966-\u097f]{2,})?"
+    r"|[\u0900-\u0963\u0966-\u097f]{2} [\u0900-\u0963\u0966-\u097f]{3,})\s?:\s"
 )
 #: Who speaks, in capitals and before a colon, and how many turns make a talk.
 _TURN, _LEAST_TURNS = re.compile(r"[^\W\d_a-zß-ÿ][^a-zß-ÿ:\n]{2,40}:\s"), 3
@@ -60,44 +100,107 @@ def read_bare_dateline(
     text: str, start: int, language: str | None, others: Sequence[str]
 ) -> Dateline | None:
     """The place alone that opens the first paragraph of an article; ``others`` are its other lines."""
-    dashed = _DASHED.match(text) if len(text) >= _LEAST_DASHED else None
-    if dashed is not None and _is_dashed_place(dashed):
-        place = f"{dashed['place']}, {dashed['region']}" if dashed["region"] else dashed["place"]
-        span = Span(start=start, end=start + len(dashed.group().rstrip()))
-        return Dateline(place=place, date=None, agency=None, span=span)
-    if language in _STOPPED_LANGUAGES:
-        marked = _STOPPED_AND_DASHED.match(text)
-        if marked is not None and _is_only_mark(marked["place"], others):
-            span = Span(start=start, end=start + len(marked.group().rstrip()))
-            return Dateline(place=marked["place"], date=None, agency=None, span=span)
-        found = _STOPPED.match(text)
-        is_told = found is not None and _is_told(found["place"], others)
-    elif language == "ar":
-        found = _ARABIC.match(text)
-        is_told = found is not None and _is_free(found["place"])
-    elif language == "hi":
-        found = _DEVANAGARI.match(text)
-        is_told = (
-            found is not None
-            and _is_free(found["place"])
-            and not any(map(_DEVANAGARI.match, others))
-        )
-    else:
+    found = _dashed(text) or _dated(text, others) or _bracketed(text, others)
+    if found is None and language in _STOPPED_LANGUAGES:
+        found = _stopped_and_dashed(text, others) or _stopped(text, others)
+    elif found is None and language == "ar":
+        found = _arabic(text)
+    elif found is None and language == "hi":
+        found = _devanagari(text, others)
+    if found is None:
         return None
-    if found is None or not is_told:
-        return None
-    end = found.end("place") + 1
+    end = start + len(text[: found.end].rstrip())
     return Dateline(
-        place=found["place"], date=None, agency=None, span=Span(start=start, end=start + end)
+        place=found.place, date=found.date, agency=found.agency, span=Span(start=start, end=end)
     )
 
 
+class _Found(NamedTuple):
+    place: str
+    #: Characters of the line it takes.
+    end: int
+    date: str | None = None
+    agency: str | None = None
+
+
+def _dashed(text: str) -> _Found | None:
+    found = _DASHED.match(text) if len(text) >= _LEAST_DASHED else None
+    if found is None or not _is_dashed_place(found):
+        return None
+    place = f"{found['place']}, {found['region']}" if found["region"] else found["place"]
+    return _Found(place, found.end())
+
+
+def _dated(text: str, others: Sequence[str]) -> _Found | None:
+    """A place, a day and a stop; a town that is not known is named once more."""
+    found = _DATED.match(text)
+    day = read_day(found["day"]) if found is not None else None
+    if found is None or day is None or not _is_told(found["place"], others):
+        return None
+    return _Found(found["place"], found.end(), day)
+
+
+def _bracketed(text: str, others: Sequence[str]) -> _Found | None:
+    """A place in brackets, known or named once more; agencies and labels stand so, too."""
+    found = _BRACKETED.match(text) if text.startswith(("(", "[")) else None
+    if found is None:
+        return None
+    place = found["place"]
+    is_told = _is_told(place, others) or (place.isupper() and _is_told(place.title(), others))
+    return _Found(place, found.end()) if is_told and not agencies_of(place) else None
+
+
+def _stopped_and_dashed(text: str, others: Sequence[str]) -> _Found | None:
+    found = _STOPPED_AND_DASHED.match(text)
+    if found is None or not _is_only_mark(found["place"], others):
+        return None
+    return _Found(found["place"], found.end())
+
+
+def _stopped(text: str, others: Sequence[str]) -> _Found | None:
+    """A place and a stop, an agency perhaps before it."""
+    led = _LED.match(text)
+    agency = next(iter(agencies_of(led["tag"] or led["bare"])), None) if led else None
+    begin = led.end() if led is not None and agency is not None else 0
+    found = _STOPPED.match(text, begin)
+    if found is None or not _is_told(found["place"], others):
+        return None
+    return _Found(found["place"], found.end("place") + 1, agency=agency)
+
+
+def _arabic(text: str) -> _Found | None:
+    filed = _ARABIC_AGENCY.match(text)
+    agencies = agencies_of(filed["who"]) if filed is not None else ()
+    if filed is not None and agencies:
+        return _Found(filed["place"], filed.end(), filed["date"], agencies[0])
+    place, colon, _ = text[:_LONGEST_PLACE].partition(":")
+    if colon and is_known_place(place.strip()):
+        return _Found(place.strip(), len(place) + 1)
+    found = _ARABIC.match(text)
+    if found is None or not _is_free(found["place"]):
+        return None
+    return _Found(found["place"], found.end("place") + 1)
+
+
+def _devanagari(text: str, others: Sequence[str]) -> _Found | None:
+    found = _DEVANAGARI.match(text)
+    if found is None or not _is_free(found["place"]):
+        return None
+    if not is_known_place(found["place"]) and any(map(_DEVANAGARI.match, others)):
+        return None
+    return _Found(found["place"], found.end("place") + 1)
+
+
 def read_place_line(text: str, start: int) -> Dateline | None:
-    """The known place in capitals that a line is."""
-    if not (text.isupper() and is_place(text, caps=True) and is_known_place(text)):
+    """The known place that a line is, in capitals or before a mark."""
+    place = text.rstrip(_PLACE_MARKS)
+    is_marked = text != place and len(place) >= _LEAST_PLACE
+    if not (text.isupper() or is_marked) or len(text) > _LONGEST_PLACE:
+        return None
+    if not is_place(place, caps=text.isupper()) or not is_known_place(place):
         return None
     return Dateline(
-        place=text, date=None, agency=None, span=Span(start=start, end=start + len(text))
+        place=place, date=None, agency=None, span=Span(start=start, end=start + len(text))
     )
 
 
@@ -115,7 +218,8 @@ def _is_dashed_place(found: re.Match[str]) -> bool:
     if len(place) < _LEAST_PLACE or (is_other and "capital" not in kinds):
         return False
     seconds = [part for part in (behind[0], " ".join(behind)) if len(part) >= _LEAST_PLACE]
-    return is_known_place(place) and not any(map(is_known_place, seconds))
+    are_known = all(map(is_known_place, place.split("/")))
+    return are_known and not any(map(is_known_place, seconds))
 
 
 def _is_only_mark(place: str, others: Sequence[str]) -> bool:

@@ -14,11 +14,20 @@ import re
 from collections.abc import Sequence
 
 from wirecopy.articles.credits.agency_form import agencies_of
+from wirecopy.articles.credits.asides import (
+    POSTS,
+    is_given_name,
+    is_post,
+    names_outlet,
+    without_aside,
+)
 from wirecopy.articles.credits.eastern_bylines import read_reporters
+from wirecopy.articles.credits.known_places import is_known_place
 from wirecopy.articles.stamps.written import StampLine, beside_stamps
+from wirecopy.data.agencies import load_agencies
 from wirecopy.data.gazetteer import gazetteer
-from wirecopy.data.given_names import given_names
 from wirecopy.data.page_words import load_page_words
+from wirecopy.data.stamp_words import load_stamp_words
 
 #: Longest line read as a byline (characters).
 LONGEST_BYLINE = 140
@@ -67,6 +76,8 @@ _TAIL = re.compile(
 _SPLIT = re.compile(
     r"\s*(?:,|;|&|/|\||·|•|\+|、)\s*|\s+(?:and|und|et|y|e|и|та|og|och|dan|na|और|و)\s+"
 )
+#: The same in a line in capitals, where full names stand on both sides.
+_SPLIT_CAPITALS = re.compile(r"\s+(?:AND|UND|ET|Y|E|И|ТА|OG|OCH|VE|EN|DAN)\s+")
 #: Words that part two authors in one language and lead to the place in another.
 _AND_OR_IN = re.compile(r"\s+(?:en|i|ve)\s+")
 #: Words like "by" of the languages in which such a word leads to the place.
@@ -92,17 +103,6 @@ _NAME = re.compile(rf"^[^\W\d_]{_LETTERS}(?: [^\W\d_]{_LETTERS}){{0,4}}$")
 #: Words of a post, not of a name; a button may be glued to the last.
 _POST = re.compile(
     r"\b(?:staff|writers?|editors?|reporters?|correspondents?)(?:\b|Follow)", re.IGNORECASE
-)
-#: Posts that stand behind a name and a comma; what they are of may follow ("корреспондент отдела ...").
-_ROLES = frozenset(
-    "redakteur redakteurin chefredakteur chefredakteurin journalist journalistin reporter reporterin korrespondent "
-    "korrespondentin autor autorin volontär volontärin rédacteur rédactrice journaliste correspondant correspondante "
-    "redactor redactora periodista corresponsal redattore redattrice giornalista corrispondente jornalista repórter "
-    "redacteur verslaggever correspondent redaktør redaktör redaktor редактор журналист журналистка корреспондент "
-    "обозреватель колумнист спецкор кореспондент журналіст журналістка оглядач chroniqueur chroniqueuse éditorialiste envoyé envoyée "
-    "columnista cronista colaborador colaboradora enviado enviada inviato inviata editorialista collaboratore collaboratrice "
-    "colunista dziennikarz dziennikarka korespondent korespondentka medewerker muhabir muhabiri toimittaja "
-    "author contributor columnist freelance freelancer".split()
 )
 #: Words that open no name, and words for parts of a country, of which alone none consists.
 _NO_FIRST = frozenset(
@@ -139,6 +139,20 @@ _PICTURES_BEHIND = re.compile(
     r"[,;|/、]\s*(?:photo(?:graph|graphie)?s?|pictures|fotos?|bilder|фото|写真|撮影|摄影)\s?(?:by\b|:|：|・).*$",
     re.IGNORECASE,
 )
+#: The same with nothing but a space before it, where a word for the text and a colon open the line.
+_PICTURES_APART = re.compile(
+    r"[.\s–—-]+(?:photo(?:graph|graphie)?s?|pictures|fotos?|bild(?:er)?|фото|zdjęcia)\s?[:：].*$",
+    re.IGNORECASE,
+)
+#: Where somebody is, or who, in brackets behind the names.
+_BRACKET_BEHIND = re.compile(r"\s*\([^()]{2,60}\)$")
+#: "And" grown to the name behind it, in Arabic.
+_AND_GLUED = re.compile(r"(?<=\s)و(?=([\u0621-\u064a]+))")
+#: Shorter words of weekdays are names as well ("Li Sun").
+_LEAST_WEEKDAY = 5
+#: A place behind "our correspondent", and words for a text that say less surely who wrote.
+_PLACED_OURS = re.compile(r"[^\W\d_A-Z]{1,3} [^\W\d_a-zß-ÿ][\w'’-]+(?: [^\W\d_a-zß-ÿ][\w'’-]+)?")
+_SHORT_REPORT = 2
 #: A desk behind a name and before a place: "A Name, North Bureau, Elder".
 _DESK_PART = re.compile(r"\S.*\s(?:bureau|desk|newsroom|ब्यूरो|डेस्क|संवाददाता)$", re.IGNORECASE)
 #: A site that signs as its own author.
@@ -170,6 +184,9 @@ def _by_end(text: str) -> int:
 
     Such words open headlines, too ("Von der Leyen calls ...").
     """
+    reported = _reported_end(text)
+    if reported:
+        return reported
     match = _BY.match(text)
     if match is None:
         return 0
@@ -177,6 +194,42 @@ def _by_end(text: str) -> int:
     if match["phrase"] and not rest[:1].islower():
         return match.end()
     return match.end() if match["marked"] or _opens_like_name(rest) else 0
+
+
+def _reported_end(text: str) -> int:
+    """The same behind a word for a text or an outlet's correspondent: "Kommentar von A Name", "From our correspondent"."""
+    words = load_page_words()
+    who, colon, rest = text.partition(":")
+    if colon and who.rstrip().casefold() in words.who and _opens_with_person(rest.strip()):
+        return len(who) + 1
+    if not text[:1].isalpha() or text.split(maxsplit=1)[0].casefold() not in words.by_openers:
+        return 0
+    report = words.report_by.match(text)
+    if report is not None and _opens_with_full_name(text[report.end() :]):
+        is_certain = len(report[0].split()) > _SHORT_REPORT
+        first = text[report.end() :].split(maxsplit=1)[0]
+        return report.end() if is_certain or is_given_name(first) else 0
+    ours = words.ours.match(text)
+    if ours is None:
+        return 0
+    rest = text[ours.end() :].lstrip(" ,:")
+    is_alone = not rest or _opens_with_full_name(rest) or is_known_place(rest)
+    return ours.end() if is_alone or _PLACED_OURS.fullmatch(rest) else 0
+
+
+def _opens_with_person(text: str) -> bool:
+    """Whether a full name opens a text, or a given name of letters without capitals."""
+    first = text.split(maxsplit=1)[0] if " " in text else ""
+    is_caseless = first in load_page_words().caseless_names or (
+        not text.isascii() and is_given_name(first)
+    )
+    return is_caseless or _opens_with_full_name(text)
+
+
+def _opens_with_full_name(text: str) -> bool:
+    """Whether a full name and no more, or a mark behind it, opens a text."""
+    first = _SPLIT.split(without_aside(text), maxsplit=1)[0]
+    return first[:1].isupper() and _is_full_name(_without_place(first, is_placed=False))
 
 
 def _opens_like_name(text: str) -> bool:
@@ -206,14 +259,29 @@ def looks_like_name(text: str) -> bool:
     """Two to five capitalised words and nothing else but a place, a post or an "and" between two names."""
     if len(text) > LONGEST_BYLINE or _SENTENCE_INSIDE.search(text):
         return False
-    parts = _parts(text.strip(" /|"), is_placed=False)
-    parts = [part for part in parts if not _is_post(part)]
+    parts = _parts(without_aside(text.strip(" /|")), is_placed=False)
+    parts = [part for part in map(_without_lead_post, parts) if not is_post(part)]
     if parts and _is_full_name(parts[0]):
-        parts = [parts[0], *(part for part in parts[1:] if not _POST.search(part))]
+        parts = [parts[0], *(part for part in parts[1:] if not _is_of_author(parts[0], part))]
     names = [
         part if _is_full_name(part) else _without_place(part, is_placed=False) for part in parts
     ]
     return 0 < len(names) <= 3 and all(_is_full_name(name) for name in names)
+
+
+def _is_of_author(name: str, part: str) -> bool:
+    """Whether a part behind a name is the author's post, place or outlet."""
+    if _POST.search(part):
+        return True
+    is_person = is_given_name(name.split(maxsplit=1)[0])
+    return is_person and (is_known_place(part) or names_outlet(part))
+
+
+def _without_lead_post(part: str) -> str:
+    """``part`` without the post before a name: "Корреспондент Мария Волкова"."""
+    post, _, name = part.partition(" ")
+    is_led = post.casefold() in POSTS and _is_full_name(name) and is_given_name(name.split()[0])
+    return name if is_led else part
 
 
 def shares_work(text: str) -> bool:
@@ -234,12 +302,20 @@ def names_desk(text: str) -> bool:
 
 def _without_pictures(text: str) -> str:
     """``text`` without whoever took its pictures, and without the word for who wrote."""
+    if text.count(":") > 1:
+        text = _PICTURES_APART.sub("", text)
     return _WROTE.sub("", _PICTURED.sub("", _PICTURES_BEHIND.sub("", text))).strip()
 
 
 def _parts(bare: str, *, is_placed: bool) -> list[str]:
     """What stands between commas and words like "and", without the place at the end."""
     parts: list[str] = []
+    if bare.isupper():
+        written = [_without_place(part, is_placed=False) for part in _SPLIT_CAPITALS.split(bare)]
+        if all(map(_is_full_name, written)):
+            return written
+    elif " و" in bare:
+        bare = _AND_GLUED.sub(_part_and, bare)
     placed = _SPLIT.split(bare)
     if len(placed) > 1 and all(map(_TAIL.search, placed)):
         return [_without_place(part, is_placed=is_placed) for part in placed]
@@ -247,6 +323,10 @@ def _parts(bare: str, *, is_placed: bool) -> list[str]:
         names = [part] if is_placed else _AND_OR_IN.split(part)
         parts += names if all(map(_is_full_name, names)) else [part]
     return parts
+
+
+def _part_and(found: re.Match[str]) -> str:
+    return f"{found[0]} " if found[1] in load_page_words().caseless_names else found[0]
 
 
 def _without_place(text: str, *, is_placed: bool) -> str:
@@ -271,15 +351,10 @@ def _is_full_name(bare: str) -> bool:
     return all(word[0].isupper() or word in _PARTICLES for word in words)
 
 
-def _is_post(part: str) -> bool:
-    """Whether a part of a byline opens with the word for a post."""
-    return not _ROLES.isdisjoint(part.casefold().split()[:1])
-
-
 def _names_nobody(words: Sequence[str]) -> bool:
     """Whether words with the form of a name are where somebody is, or what: "In Brief", "South West", "Periodista de Sucesos"."""
     folded = [word.casefold() for word in words]
-    is_post = len(words) > 1 and folded[0] in _ROLES and words[1] in _PARTICLES
+    is_post = len(words) > 1 and folded[0] in POSTS and words[1] in _PARTICLES
     return is_post or folded[0] in _NO_FIRST or all(word in _COMPASS for word in folded)
 
 
@@ -287,9 +362,10 @@ def read_authors(text: str, stamp: StampLine | None) -> tuple[str, ...]:
     """The names in a byline; the stamps in it are left out."""
     if len(text) > LONGEST_BYLINE:
         return ()
-    beside = _ADDRESSED.sub("", beside_stamps(text, stamp, "|") if stamp else text)
+    beside = _ADDRESSED.sub("", _beside(text, stamp) if stamp else text)
     bare = _without_agency(_without_pictures(_OUTLET_BEHIND.sub("", beside)))
-    bare = split_agency(bare.strip(_BESIDE))[0]
+    bare = without_aside(split_agency(bare.strip(_BESIDE))[0])
+    bare = _BRACKET_BEHIND.sub("", bare) if bare.endswith(")") else bare
     if reporters := read_reporters(bare):
         return reporters
     by_end = _by_end(bare)
@@ -297,7 +373,10 @@ def read_authors(text: str, stamp: StampLine | None) -> tuple[str, ...]:
     is_placed = has_by and _PLACED.match(bare) is not None
     names: list[str] = []
     has_place = False
-    for part in _parts(bare[by_end:].strip(" /|·•-–—"), is_placed=is_placed):
+    parts = _parts(bare[by_end:].strip(" /|·•-–—"), is_placed=is_placed)
+    for part in map(_without_lead_post, parts):
+        if _is_of_author(names[0], part) if names else not has_by and is_known_place(part):
+            continue
         is_whole = not has_by and is_author(part)
         kept = part if is_whole else _without_place(part, is_placed=is_placed)
         name = _without_post(kept).strip(" .:/|-–—")
@@ -312,6 +391,30 @@ def read_authors(text: str, stamp: StampLine | None) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
 
 
+def name_beside_stamp(text: str, stamp: StampLine) -> tuple[str, ...]:
+    """Who is named beside the stamp of a line, and nothing else: "7 hours ago Ada Lorne"."""
+    beside = _beside(text, stamp).strip(_BESIDE)
+    first = beside.split(maxsplit=1)[0] if beside else ""
+    if first in load_page_words().caseless_names and 2 <= len(beside.split()) <= 3:
+        return (beside,)
+    is_name = looks_like_name(beside) and is_given_name(first)
+    return read_authors(beside, None) if is_name else ()
+
+
+def _beside(text: str, stamp: StampLine) -> str:
+    """What stands beside the stamps of a line, without their weekdays."""
+    words = beside_stamps(text, stamp, "|").replace("|", " | ").split()
+    weekdays = load_stamp_words().weekdays
+    kept: list[str] = []
+    for at, word in enumerate(words):
+        bare = word.strip(".,()")
+        is_next = "|" in words[max(0, at - 1) : at + 2]
+        is_parted = len(bare) >= _LEAST_WEEKDAY or (at > 0 and words[at - 1][-1] in ",.;|-–—·•")
+        if not (is_next and is_parted and bare.casefold() in weekdays):
+            kept.append(word)
+    return " ".join(kept)
+
+
 def _without_post(part: str) -> str:
     """``part`` without the post behind a name, where a given name opens it: "Ada Lorne Local Democracy Reporter".
 
@@ -321,7 +424,7 @@ def _without_post(part: str) -> str:
     if not posts or posts[-1].end() < len(part):
         return part
     first, *others = part[: posts[0].start()].split() or [""]
-    if not others or first not in given_names():
+    if not others or not is_given_name(first):
         return part
     while len(others) > 1 and others[-1].casefold() in load_page_words().desks:
         others.pop()
@@ -344,7 +447,9 @@ def split_agency(text: str) -> tuple[str, str | None]:
     if written is None or not found:
         return text, None
     name = text[: written.end("name") if written.re is _FOR else written.start()]
-    if not any(word in given_names() for word in name.split()) or gazetteer().find(name):
+    if name.split(maxsplit=1)[0].casefold() in load_agencies().openers:
+        return text, None
+    if not any(map(is_given_name, name.split())) or gazetteer().find(name):
         return text, None
     return name, found[0]
 
@@ -371,7 +476,7 @@ def is_author(name: str, *, is_signed: bool = False) -> bool:
         agencies_of(name)
         or _DESK_PART.match(name)
         or _POST.search(name)
-        or name.casefold() in _ROLES
+        or name.casefold() in POSTS
     ):
         return False
     return all(word[0].isupper() or not word[0].islower() or word in _PARTICLES for word in words)

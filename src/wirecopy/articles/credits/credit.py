@@ -23,10 +23,12 @@ from wirecopy.articles.credits.agency_form import (
     SOURCE_WORDS,
     WITH_WORDS,
     agencies_of,
+    agencies_of_desk,
     is_signed,
     names_source,
     rights_of,
     source_in,
+    source_of,
     written_for,
 )
 from wirecopy.articles.credits.byline import looks_like_name, split_agency
@@ -42,8 +44,8 @@ from wirecopy.text.word_codes import CodeList, code_words, letter_runs, word_cod
 _TRUST: tuple[AgencyEvidence, ...] = (
     "signoff", "dateline", "credit_line", "byline", "self_mention",
 )  # fmt: skip
-_SIGNED = r"\s*([^\s()\[\]—–/.][^()\[\]—–\n]{1,34}?)\s*[)\]/]?\.?$"
-_SIGNOFF = re.compile(rf"(?:[(\[/]|[—–]\s?|(?<!\w)-\s?|-\s|[.!?。”“\"»…]\s){_SIGNED}")
+_SIGNED = r"\s*([^\s()\[\]—–/.][^()\[\]—–\n]{1,34}?)\s*[)\]/）】］]?\.?$"
+_SIGNOFF = re.compile(rf"(?:[(\[/（【［]|[—–]\s?|(?<!\w)-\s?|-\s|[.!?。”“\"»…]\s){_SIGNED}")
 #: Behind a later stop or dash, where the first that could open a sign-off stands in the sentence.
 _LATER_SIGNOFF = re.compile(rf"(?=(?:[.!?。”“\"»…]|\s[—–-])\s{_SIGNED})")
 #: An initial or a title: the stop behind it ends no sentence.
@@ -51,8 +53,9 @@ _SHORTENED = re.compile(r"(?:^|[\s.(])(?:[^\W\d_]|[^\W\d_a-z][^\W\d_A-Z])$")
 #: A sign-off is looked for in this many characters at the end of a line.
 _SIGNOFF_REACH = 45
 _OPENERS = "([/—–-"
+_BRACKETS = frozenset("([（【［")
 _LINE_LABEL = re.compile(
-    rf"^(?:{SOURCE_WORDS}|with inputs from|{WITH_WORDS}|by|von|par|por|di|da|door)\b\s*[:：]?\s*(?:agencies?\s*[:/,-]\s*)?",
+    rf"^(?:{SOURCE_WORDS}|with inputs from|{WITH_WORDS}|by|von|par|por|di|da|door|av|af|oleh)\b\s*[:：]?\s*(?:agencies?\s*[:/,-]\s*)?",
     re.IGNORECASE,
 )
 
@@ -67,7 +70,8 @@ def read_signoff(text: str, start: int, agencies: PageAgencies | None = None) ->
     first = _SIGNOFF.search(tail)
     for match in (*filter(None, [first]), *_LATER_SIGNOFF.finditer(tail)):
         is_open = not (_is_shortened(tail, match.start()) or _is_pictures(tail, match.start()))
-        found = agencies_of(match[1]) if is_open else ()
+        bracket = match.group()[0] if match.group()[:1] in _BRACKETS else ""
+        found = agencies_of(bracket + match[1]) if is_open else ()
         name = found[0] if found else _unlisted_signoff(text, cut + match.start(), agencies)
         if name is not None:
             begin = start + cut + match.start(1)
@@ -104,6 +108,7 @@ def read_credit_line(text: str, start: int, agencies: PageAgencies | None = None
     is_byline = label is not None and not names_source(text)
     kind: AgencyEvidence = "byline" if is_byline else "credit_line"
     found = rights_of(text) or (agencies_of(bare) if len(text) <= LONGEST_CREDIT_LINE else ())
+    found = found or source_of(text) or agencies_of_desk(text)
     name = found[0] if found else source_in(text) or _agency_behind_name(bare) or written_for(text)
     if name is None and agencies is not None:
         name = agencies.read_line(bare)

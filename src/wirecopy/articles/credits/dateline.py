@@ -26,6 +26,8 @@ from wirecopy.model import Dateline, Span
 
 #: A dateline ends within this many characters.
 LONGEST_DATELINE = 90
+#: A shorter word before a full stop is a title (characters).
+_LEAST_STOPPED = 3
 #: Words of a place ("SAN FRANCISCO DE MACORIS", "Washington, D.C.").
 _MOST_PLACE_WORDS = 6
 _END = re.compile(
@@ -43,7 +45,7 @@ _LINE_ENDS = (*_MARKS, ")", "/", "]")
 _TAG = re.compile(r"\(([^()\[\]\n]{2,40})\)|[/\[]([^()/\[\]\n]{2,40})[/\]]")
 #: An agency without brackets behind the day, or before a bar: ``11 марта. ИНТЕРФАКС -``, ``BERLIN dpa |``.
 _BARE_TAG = re.compile(
-    r"(?P<rest>.*\w)(?:[.,]?\s)(?P<tag>[^\W\d_][\w/-]+(?:\.[a-z]{2,3})?)", re.IGNORECASE
+    r"(?P<rest>.*\w)(?P<parted>[.,]?\s)(?P<tag>[^\W\d_][\w/-]+(?:\.[a-z]{2,3})?)", re.IGNORECASE
 )
 #: An agency behind the place and a dash, before another: ``تهران - ایرنا -``.
 _DASHED_TAG = re.compile(r"(?P<rest>[^\W\d_][^-–—]*\w)\s[-–—]\s(?P<tag>[^\W\d_][^-–—]{1,24})")
@@ -90,7 +92,7 @@ def read_dateline(text: str, start: int, name_agency: NameAgency | None = None) 
 
     ``name_agency`` gives the agency of a tag that no list knows; without it such a tag is skipped.
     """
-    opening = _read_opening(text[:LONGEST_DATELINE], name_agency)
+    opening = _read_opening(text[:LONGEST_DATELINE].replace("،", ","), name_agency)
     if opening is None:
         return None
     return Dateline(
@@ -174,13 +176,16 @@ def _read_before(
     """(place, date, agency) of the words before the mark, when they are a dateline."""
     words, tag, has_after = _cut_tag(part, mark)
     place, day, has_rest = _place_and_day(words.rstrip(" ,."))
-    is_caps = place.partition(",")[0].isupper()
+    is_caps = _is_in_capitals(place.partition(",")[0])
     if not is_place(place, caps=is_caps) or has_rest or (has_after and not day):
         return None
     agency = _agency_of(tag) if tag else None
     if mark in _WEAK_MARKS and not part.endswith("/"):
         is_known = agency is not None and (bool(mark) or is_caps or day is not None)
         return (place.strip(), day, agency) if is_known else None
+    is_unnamed = tag is not None and tag.casefold() in load_agencies().unnamed
+    if is_unnamed and mark in _MARKS:
+        return place.strip(), day, None
     if tag and agency is None and name_agency is not None and (is_caps or day):
         agency = name_agency(tag)
     if not (is_caps or agency or day) or (is_caps and mark == ":" and _is_label(place)):
@@ -188,6 +193,14 @@ def _read_before(
     if not (agency or day) and _is_announcement(place):
         return None
     return _with_stop(place.strip()), day, agency
+
+
+def _is_in_capitals(place: str) -> bool:
+    """Whether a place is written in capitals, small words between two aside: "PARIS e LISBOA"."""
+    if place.isupper():
+        return True
+    written = [word for word in place.split() if word not in _SMALL]
+    return len(written) > 1 and all(map(str.isupper, written)) and place[:1].isupper()
 
 
 def _with_stop(place: str) -> str:
@@ -199,7 +212,7 @@ def _cut_tag(part: str, mark: str) -> tuple[str, str | None, bool]:
     """(the words without the tag, the tag, whether words stand behind it)."""
     tagged = _TAG.search(part)
     if tagged is not None:
-        words, after = part[: tagged.start()].rstrip(" ,."), part[tagged.end() :].strip(" ,.")
+        words, after = part[: tagged.start()].rstrip(" ,.—–-"), part[tagged.end() :].strip(" ,.")
         tag = (tagged[1] or tagged[2]).strip()
         return (f"{words}, {after}" if after else words), tag, bool(after)
     dashed = _DASHED_TAG.fullmatch(part.rstrip())
@@ -208,7 +221,9 @@ def _cut_tag(part: str, mark: str) -> tuple[str, str | None, bool]:
     bare = _BARE_TAG.fullmatch(part.rstrip())
     if bare is None or not _agency_of(bare["tag"]):
         return part, None, False
-    is_apart = mark == "|" or _place_and_day(bare["rest"].rstrip(" ,."))[1] is not None
+    is_worded = len(bare["rest"]) >= _LEAST_STOPPED and bare["rest"].replace(" ", "").isalpha()
+    is_parted = bare["parted"] == ". " and is_worded
+    is_apart = mark == "|" or is_parted or _place_and_day(bare["rest"].rstrip(" ,."))[1] is not None
     return (bare["rest"], bare["tag"], False) if is_apart else (part, None, False)
 
 

@@ -25,6 +25,10 @@ _PICTURES = ("摄影", "攝影", "摄", "视频", "写真", "撮影")
 _JAPANESE = re.compile(
     r"(?:(?P<name>[^ \u3000]{2,12})[ \u3000]+|(?P<glued>[\u4e00-\u9fff々ヶ]{4}))(?:[\u4e00-\u9fff]{0,4}記者|編集委員|論説委員)"
 )
+#: The same behind a post or a desk.
+_JAPANESE_LED = re.compile(
+    r"(?:[\u4e00-\u9fff]{0,4}記者|編集委員|論説委員|[\u4e00-\u9fff]{2,4}部)[ \u3000・:：]+(?P<name>[^ \u3000]{3,12})"
+)
 _KOREAN = re.compile(
     r"(?P<name>[\uac00-\ud7a3]{2,4})[ ]?(?:(?P<other>[\uac00-\ud7a3]{2,4})[ ]?)??"
     r"(?:기자|특파원|논설위원)(?:[ ]?=?[ ]?[\w.+-]+@[\w.-]+)?"
@@ -43,7 +47,10 @@ def read_reporters(text: str) -> tuple[str, ...]:
     if korean is not None:
         # A desk or a place may lead the name, or follow it.
         return tuple(filter(is_korean_name, filter(None, korean.groups())))[:1]
-    return _chinese(line)
+    led = _JAPANESE_LED.fullmatch(line)
+    chinese = _chinese(line)
+    is_led = not chinese and led is not None and is_japanese_name(led["name"])
+    return (led["name"],) if led is not None and is_led else chinese
 
 
 def _chinese(line: str) -> tuple[str, ...]:

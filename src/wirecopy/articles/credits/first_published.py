@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from wirecopy.articles.credits.stamp_credit import is_known_place
+from wirecopy.articles.credits.known_places import is_known_place
 from wirecopy.data.agencies import load_agencies
 from wirecopy.data.countries import country_words
 from wirecopy.data.page_phrases import phrase_words

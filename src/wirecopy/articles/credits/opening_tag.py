@@ -1,6 +1,6 @@
 """Opening tag: the agency's name that opens a report where no place stands.
 
-``(Reuters) - Shares``, ``March 11 (Reuters) - Shares``, ``AFP - A court``, ``(dpa) Die Bank``.  The agency is one of the list,
+``(Reuters) - Shares``, ``March 11 (Reuters) - Shares``, ``AFP - A court``, ``(dpa) Die Bank``, ``/ТАСС/. Суд``.  The agency is one of the list,
 spelled as it signs.  In brackets it may stand right before the sentence, otherwise a dash parts them: a colon would make a
 speaker of it.
 
@@ -21,6 +21,9 @@ _REACH = 60
 _IN_BRACKETS = re.compile(
     r"(?P<day>[^()\[\]]{0,24}?)[(\[](?P<tag>[^()\[\]\n]{2,30})[)\]](?P<mark>\s?(?:[—–―:.-]+)(?=\s)|(?=\s))\s*"
 )
+#: An agency between strokes, or before its day: "/ТАСС/.", "ТАСС, 12 мая."
+_SLASHED = re.compile(r"/(?P<tag>[^/\n]{2,30})/\.?(?=\s)")
+_DATED = re.compile(r"(?P<tag>[^\W\d_][^,.\n]{1,20}), (?P<day>\d{1,2} [^\W\d_]{3,12})\.(?=\s)")
 _BARE = re.compile(r"(?P<tag>[^\s—–-][^—–:.\n]{1,30}?)\s(?:[—–―]|--?)\s+")
 
 
@@ -31,7 +34,9 @@ def read_opening_tag(text: str, start: int) -> Credit | None:
     if found is not None and not _is_open(text, found):
         found = None
     if found is None:
-        found = _BARE.match(head)
+        found = _SLASHED.match(head) or _DATED.match(head) or _BARE.match(head)
+    if found is not None and found.re is _DATED and read_day(found["day"]) is None:
+        return None
     agencies = (
         _agencies(found["tag"].strip(), is_bracketed=found.re is _IN_BRACKETS) if found else ()
     )

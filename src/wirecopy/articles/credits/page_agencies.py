@@ -17,11 +17,13 @@ from urllib.parse import urlsplit
 
 from wirecopy.articles.credits.agency_form import (
     agencies_of,
+    agencies_of_desk,
     is_initials,
     read_full_name,
     read_tag,
     stands_for,
 )
+from wirecopy.articles.credits.known_places import is_known_place
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.stamps.written import StampLine
 
@@ -31,6 +33,13 @@ _LONGEST_NAMED, LONGEST_SIGNED = 160, 60
 _MASTHEAD = 6
 #: A page credits no more agencies than this, and gives no more full names: hostile pages do.
 _MOST_ASKED, _MOST_NAMED = 40, 200
+#: Lines at the end of a page in which it says who holds the rights in it.
+_FOOT, _LONGEST_NOTICE = 12, 200
+_HOLDER = re.compile(
+    r"(?:©|\bcopyright\b)(?:[\s©]|copyright\b|\(c\))*(?:by\s+)?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,.:]*"
+    r"(?P<who>[^\W\d_][^.|,©•·\d]{2,40}?)\s*(?:[.|,©•·\d]|\s[-–—]\s|all rights|alle rechte|tous droits|todos|版权|$)",
+    re.IGNORECASE,
+)
 _PARTS = re.compile(r"\s*[,|·•;.()]\s*|\s+[—–-]\s+")
 _BEFORE_NAME = re.compile(
     r"^(?:by|von|par|por|copyright|©|\(c\)|\d{4}|source|agency)\b[:\s]*", re.IGNORECASE
@@ -44,6 +53,8 @@ _AFTER_BRACKET = re.compile(r"(?:\)\s?(?:[—–-]|\.?$)|\s?(?:photo|via|/))", r
 _BRACKETED = re.compile(r"^[(\[/]\s?[^()\[\]/]+\s?[)\]/]\.?$")
 _GLUED_BY = re.compile(r"^By(?=[A-Z])")
 _LETTERS = re.compile(r"[^\W\d_]+")
+#: What parts an agency from the place it reports from.
+_PLACED = re.compile(r"\s*[,|/·]\s*|\s[-–—]\s")
 
 
 class PageAgencies:
@@ -69,7 +80,7 @@ class PageAgencies:
         if len(text) > LONGEST_SIGNED:
             return None
         text = _GLUED_BY.sub("", text, count=1)
-        known = agencies_of(text)
+        known = agencies_of(text) or agencies_of_desk(text) or _agency_and_place(text)
         if known:
             return known[0]
         name = read_full_name(text)
@@ -139,10 +150,34 @@ class PageAgencies:
         return self._credited[key]
 
 
+def _agency_and_place(text: str) -> tuple[str, ...]:
+    """The agency of a line that gives it and a known place: "AFP, London", "Madrid / EFE"."""
+    parts = _PLACED.split(text.strip(" ()[]"))
+    if len(parts) != 2:
+        return ()
+    for agency, place in (parts, parts[::-1]):
+        known = agencies_of(agency)
+        if known and is_known_place(place):
+            return known
+    return ()
+
+
 def _own_names(lines: Lines, first: int) -> Iterator[str]:
     page = lines.page
     yield from (name for name in (page.outlet, page.metadata.site_name) if name)
     yield from (text for text in lines.texts[: min(first, _MASTHEAD)] if len(text) <= 40)
+    yield from rights_holders(lines.texts)
+
+
+def rights_holders(texts: Sequence[str]) -> Iterator[str]:
+    """Who holds the rights in a page, by the notice at its end; agencies hold those in what it prints."""
+    for text in texts[-_FOOT:]:
+        if len(text) <= _LONGEST_NOTICE and ("©" in text or "opyright" in text):
+            found = _HOLDER.search(text)
+            if found is not None and not (
+                agencies_of(found["who"]) or read_full_name(found["who"])
+            ):
+                yield found["who"]
 
 
 def _host_name(url: str | None) -> str:

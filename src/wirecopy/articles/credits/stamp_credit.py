@@ -15,22 +15,16 @@ from dataclasses import dataclass
 from wirecopy.articles.credits.agency_form import agencies_of
 from wirecopy.articles.credits.byline import opens_with_by
 from wirecopy.articles.credits.dateline import is_place
+from wirecopy.articles.credits.known_places import is_known_place, is_section
 from wirecopy.articles.stamps.written import StampLine, beside_stamps
 from wirecopy.data.agencies import load_agencies
-from wirecopy.data.countries import country_words
-from wirecopy.data.gazetteer import Entry, gazetteer
 from wirecopy.data.given_names import given_names
-from wirecopy.data.page_phrases import load_page_phrases, phrase_words
 from wirecopy.model import Dateline, Span
 
 _BARS = re.compile(r"[|·•]")
 _SPLIT = re.compile(r"\s*[|/·•,]\s*|\s[-–—](?:\s|$)")
 #: Beside the stamp stand the agency and the place, and nothing else.
 _MOST_PARTS, _MOST_PLACE_WORDS = 2, 3
-#: People of a town whose name is no section or family's by chance.
-_LEAST_PEOPLE = 50_000
-#: Kinds of regions that datelines name, and of words for states.
-_FEATURES, _WORD_KINDS = frozenset({"COUNTRY", "A"}), frozenset({"name", "capital", "town", "unit"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,33 +62,10 @@ def stamp_dateline(text: str, start: int, stamp: StampLine | None) -> Dateline |
     return Dateline(place=found.place, date=None, agency=found.agency, span=span)
 
 
-def is_known_place(part: str) -> bool:
-    """Whether words are the name of a state, a region or a town of many people, and not of a section."""
-    if not is_place(part, caps=False) or _is_section(part):
-        return False
-    words = country_words().get(part, ())
-    known = gazetteer()
-    is_common = part.casefold() in known.common_words
-    return any(word.kind in _WORD_KINDS for word in words) or (
-        not is_common and any(map(_is_well_known, known.find(part)))
-    )
-
-
-def _is_well_known(entry: Entry) -> bool:
-    """A town of many people, or a region of the list written by hand."""
-    if entry.feature == "P":
-        return entry.population >= _LEAST_PEOPLE
-    return entry.feature in _FEATURES and not entry.population
-
-
 def _may_be_place(part: str) -> bool:
     """Whether capitals could be a place that nothing knows: no section, picture desk or person."""
     words = part.split()
     is_named = len(words) > 1 and words[0].title() in given_names()
     is_desk = part.casefold() in load_agencies().pictures
-    is_other = is_named or is_desk or opens_with_by(part) or _is_section(part)
+    is_other = is_named or is_desk or opens_with_by(part) or is_section(part)
     return len(words) <= _MOST_PLACE_WORDS and is_place(part, caps=True) and not is_other
-
-
-def _is_section(part: str) -> bool:
-    return load_page_phrases().kind_of(phrase_words(part)) is not None

@@ -12,7 +12,13 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from wirecopy.articles.credits.agency_form import agencies_of, names_source, rights_of, uses_agency
+from wirecopy.articles.credits.agency_form import (
+    agencies_of,
+    agencies_of_desk,
+    names_source,
+    rights_of,
+    uses_agency,
+)
 from wirecopy.articles.credits.byline import (
     looks_like_name,
     opens_with_by,
@@ -27,6 +33,7 @@ from wirecopy.articles.lines import LONGEST_PHRASE_LINE, REMEMBERED_LINES, Lines
 from wirecopy.articles.sentence_ends import STOPS
 from wirecopy.data.agencies import load_agencies
 from wirecopy.data.page_phrases import load_page_phrases, phrase_words
+from wirecopy.data.page_words import load_page_words
 from wirecopy.model import BlockKind
 
 #: Share of a line that stamps must take for it to be a date line.  A kicker or an outlet's name may
@@ -118,6 +125,8 @@ _SIGNED = re.compile(
 )
 #: Lines that name who reported and edited are shorter (characters).
 _LONGEST_SIGNED = 260
+#: What stands behind the last word of a line that says who helped.
+_STRAY = ".\u200b) "
 _NAME_BEHIND_BY = re.compile(r"^\S+(?: by)?:? [^\W\d_a-z][^\W\d_]+ [^\W\d_a-z]")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 
@@ -157,7 +166,7 @@ def _kind_of(text: str, phrase: str | None, is_stamp: bool) -> tuple[BlockKind, 
         return of_site
     if opens_with_by(text) and len(text) <= _LONGEST_BYLINE:
         return BlockKind.BYLINE, LineRule.BY
-    if agencies_of(text) or names_source(text) or uses_agency(text):
+    if agencies_of(text) or names_source(text) or uses_agency(text) or agencies_of_desk(text):
         return BlockKind.SIGNOFF, LineRule.AGENCY_ALONE
     return _linked_kind(text)
 
@@ -165,7 +174,7 @@ def _kind_of(text: str, phrase: str | None, is_stamp: bool) -> tuple[BlockKind, 
 def _kind_of_site(text: str, phrase: str | None) -> tuple[BlockKind, LineRule] | None:
     """A phrase of the interface, or a notice of the site on itself."""
     if (
-        phrase == "bio"
+        phrase in {"bio", "comment"}
         and len(text) <= _LONGEST_BYLINE
         and opens_with_by(text)
         and read_authors(text, None)
@@ -173,6 +182,8 @@ def _kind_of_site(text: str, phrase: str | None) -> tuple[BlockKind, LineRule] |
         return BlockKind.BYLINE, LineRule.BY
     if phrase is not None:
         return _PHRASES[phrase], LineRule(f"phrase:{phrase}")
+    if len(text) <= _LONGEST_SIGNED and text.rstrip(_STRAY).endswith(load_page_words().helped):
+        return BlockKind.BOILERPLATE, LineRule.WHO_HELPED
     notice = notice_of(text)
     if notice is None:
         return None
@@ -252,6 +263,14 @@ def _picture_kind(text: str) -> BlockKind | None:
     return None
 
 
+def ends_signed(text: str) -> bool:
+    """Whether an agency of the list, and nothing of pictures, stands in brackets behind a whole sentence."""
+    ending = _CREDIT_END.search(text, max(0, len(text) - _LABEL_REACH))
+    if ending is None or not agencies_of(ending[1]):
+        return False
+    return text[: ending.start()].rstrip().endswith(STOPS) and not _FILE_PHOTO.match(text)
+
+
 def _tells_of_picture(text: str) -> bool:
     """Whether a line that ends in a bare credit has a sentence, or several words and a stop, before it."""
     label = _CREDIT_LABEL.search(text)
@@ -311,6 +330,8 @@ def _is_bare_credit(text: str) -> bool:
     if len(text) > 110 or text.endswith((".", "?", "!")):
         return False
     *credited, desk = _DESK_MARK.split(text)
+    if credited and names_source(text):
+        return False
     if credited and (is_picture_desk(desk) or agencies_of(desk)):
         *_, name, mark = credited
         return _ends_with_name(name, mark.strip())

@@ -12,7 +12,13 @@ from typing import NamedTuple
 from wirecopy.articles.credits.agency_form import agencies_of
 from wirecopy.articles.credits.byline import is_by_alone
 from wirecopy.articles.features.scores import CONTENT_SCORE, LineScores
-from wirecopy.articles.labels.closed import closed_kind, is_button, is_credited, is_date_line
+from wirecopy.articles.labels.closed import (
+    closed_kind,
+    ends_signed,
+    is_button,
+    is_credited,
+    is_date_line,
+)
 from wirecopy.articles.labels.hints import is_caption, is_listed, is_of_readers
 from wirecopy.articles.labels.signers import (
     beside_stamp,
@@ -105,7 +111,8 @@ def _inside(lines: Lines, scores: LineScores, part: Part, at: int) -> Label:
     found = closed_kind(lines, at)
     if found is not None and found[1] is LineRule.BUTTON:
         return Label(kind=found[0], score=0.9, rule=found[1])
-    if content >= SURE_SCORE or (content >= CONTENT_SCORE and not _is_firm(found)):
+    is_firm = _is_firm(found) and not (at == part.last and ends_signed(lines.texts[at]))
+    if content >= SURE_SCORE or (content >= CONTENT_SCORE and not is_firm):
         return Label(kind=running_kind(lines, part, at), score=content, rule=LineRule.LABELLER)
     if found is not None:
         return Label(kind=found[0], score=max(1 - content, 0.5), rule=found[1])
@@ -138,6 +145,7 @@ def _is_firm(found: tuple[BlockKind, LineRule] | None) -> bool:
         LineRule.POST_HANDLE,
         LineRule.AGENCY_ALONE,
         LineRule.PICTURE_CREDIT,
+        LineRule.WHO_HELPED,
     }
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 
+from wirecopy.articles.credits.asides import is_given_name, without_aside
 from wirecopy.articles.credits.byline import (
     is_by_alone,
     looks_like_name,
@@ -20,13 +21,13 @@ from wirecopy.articles.credits.byline import (
 )
 from wirecopy.articles.credits.eastern_bylines import read_reporters
 from wirecopy.articles.credits.eastern_names import is_japanese_name
-from wirecopy.articles.credits.stamp_credit import is_known_place
+from wirecopy.articles.credits.known_places import is_known_place
+from wirecopy.articles.credits.page_agencies import rights_holders
 from wirecopy.articles.labels.closed import is_date_line
 from wirecopy.articles.labels.hints import is_of_writer
 from wirecopy.articles.line_rules import LineRule
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.parts import Part
-from wirecopy.data.given_names import given_names
 from wirecopy.data.page_phrases import load_page_phrases, phrase_words
 from wirecopy.data.page_words import load_page_words
 
@@ -37,6 +38,8 @@ _MOST_PREFIX = 2
 _WORD = re.compile(r"[^\W\d_]+")
 #: Lines at the top of a page in which the paper's own name stands.
 _MASTHEAD = 6
+#: What parts a name from the paper.
+_BEFORE_OUTLET = (" - ", " – ", " | ", " / ")
 #: What stands alone on a line between two names.
 _BETWEEN_NAMES = frozenset({",", "&", "and", "und", "et", "y", "e", "en", "и"})
 
@@ -82,14 +85,17 @@ def signs(lines: Lines, at: int) -> bool:
         return False
     first = name.split()[0]
     is_button = load_page_phrases().whole.get(first.casefold()) == "share"
-    return first in given_names() or not (is_button or is_known_place(name))
+    return is_given_name(first) or not (is_button or is_known_place(name))
 
 
 def _without_outlet(lines: Lines, text: str) -> str:
-    """``text`` without the paper behind a dash ("A Name - Valley Post"): what a line at the top of the page says."""
-    name, mark, outlet = text.rpartition(" - ") if " - " in text else text.rpartition(" – ")
-    own = {line.casefold() for line in lines.texts[:_MASTHEAD]} if mark else set()
-    return name if outlet.strip().casefold() in own else text
+    """``text`` without the paper behind a dash ("A Name - Valley Post"): what a line at the top of the page says, or its notice of rights."""
+    mark = next((mark for mark in _BEFORE_OUTLET if mark in text), None)
+    if mark is None:
+        return text
+    name, _, outlet = text.rpartition(mark)
+    named = (*lines.texts[:_MASTHEAD], *rights_holders(lines.texts))
+    return name if outlet.strip().casefold() in {line.casefold() for line in named} else text
 
 
 def _is_section_title(text: str) -> bool:
@@ -101,10 +107,11 @@ def _is_caseless_name(lines: Lines, at: int) -> bool:
 
     Three may be a title on somebody the text tells of.
     """
-    words = lines.texts[at].split()
+    text = without_aside(lines.texts[at])
+    words = text.split()
     if not 2 <= len(words) <= 3 or words[0] not in load_page_words().caseless_names:
         return False
-    if len(words) > 2 and _is_told_of(lines, words[1], lines.texts[at]):
+    if len(words) > 2 and _is_told_of(lines, words[1], text):
         return False
     return lines.phrases[at] is None and _is_next_to_stamp(lines, at)
 

@@ -1,7 +1,8 @@
 """Clocks: the hour of a stamp with its minutes, its half of the day and its zone.
 
 ``10:15:30 pm ET``, ``18h30``, ``18.30 uur``, ``18 Uhr``, ``kl. 18.30``, ``6:30 مساءً``, ``午後6時30分``, ``18:30 +0200``.
-Figures parted by a full stop are a clock behind a word like "kl.", before a zone, and alone on a line, two and two.
+Figures parted by a full stop are a clock behind a word like "kl.", before a zone, right behind a day and
+alone on a line, two and two.
 """
 
 from __future__ import annotations
@@ -15,6 +16,10 @@ _MINUTE_SIGNS = frozenset({"分", "분"})
 #: What stands behind minutes, behind those of "18h30" alone, and what makes a figure an hour without minutes.
 _AFTER_MINUTES = frozenset({"uhr", "h", "uur", "hs", "hrs"})
 _AFTER_HOUR_MARK = frozenset({"min", "mn"})
+#: Characters between a day and such figures ("12.5.2025, 14.05").
+_MOST_GAP = 3
+#: What makes them an amount.
+_AMOUNTS = frozenset("%€$£₽₺¥")
 _HOUR_SIGNS = frozenset({"uhr", "h", "时", "時", "点", "點", "시"})
 
 
@@ -72,8 +77,23 @@ def _is_dotted_clock(reader: TokenReader, at: int, end: int) -> bool:
     """Whether figures with a full stop are a clock: a zone follows, a word of clocks stands before, or nothing else."""
     if at == 0 and end == len(reader.tokens):
         return len(reader.token(at)) == 2
+    if _follows_day(reader, at, end):
+        return True
     before = reader.token(at - 2) if reader.token(at - 1) == "." else reader.token(at - 1)
     return _is_zone(reader, end) or before in reader.words.clock_words
+
+
+def _follows_day(reader: TokenReader, at: int, end: int) -> bool:
+    """Whether two and two figures stand right behind a day, as in "12 maj 2025 14.05" and "i går 18.30"."""
+    if not reader.found or reader.role is not None or len(reader.token(at)) != 2:
+        return False
+    day = reader.found[-1]
+    is_whole = (day.has_date and day.day is not None) or day.moment in {"today", "yesterday"}
+    gap = reader.spans[at][0] - day.end
+    behind, is_figure = reader.token(end), reader.token(end + 1).isdecimal()
+    is_more = (behind in {".", "/", ","} and is_figure) or behind in _AMOUNTS
+    is_end = not behind[:1].isalnum() or behind in reader.words.roles
+    return is_whole and day.hour is None and 0 < gap <= _MOST_GAP and is_end and not is_more
 
 
 def _is_zone(reader: TokenReader, at: int) -> bool:

@@ -1,0 +1,65 @@
+"""Asides: what stands beside a name in a byline and is none: a post, a place, an address, the outlet.
+
+``A Name - Reporter``, ``A Name @aname``, ``A Name, BBC News``, ``Madrid - A Name``.
+
+Known misses: posts that no list has; outlets whose names have none of the words of outlets.
+"""
+
+from __future__ import annotations
+
+import re
+
+from wirecopy.articles.credits.known_places import is_known_place
+from wirecopy.data.given_names import given_names
+from wirecopy.data.page_words import load_page_words
+
+#: An account or an address behind a name: "A Name @aname", "A Name (a@name.example)".
+_ADDRESS_BEHIND = re.compile(
+    r"[\s|·•,(–—-]+(?:(?:twitter|e-?mail|x|instagram)\s?:?\s*)?(?:@[\w.]{2,30}|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)\)?\s*$",
+    re.IGNORECASE,
+)
+_DASHES = (" - ", " – ", " — ")
+#: Posts that stand behind a name and a comma; what they are of may follow ("корреспондент отдела ...").
+POSTS = frozenset(
+    "redakteur redakteurin chefredakteur chefredakteurin journalist journalistin reporter reporterin korrespondent "
+    "korrespondentin autor autorin volontär volontärin rédacteur rédactrice journaliste correspondant correspondante "
+    "redactor redactora periodista corresponsal redattore redattrice giornalista corrispondente jornalista repórter "
+    "redacteur verslaggever correspondent redaktør redaktör redaktor редактор журналист журналистка корреспондент "
+    "обозреватель колумнист спецкор кореспондент журналіст журналістка оглядач chroniqueur chroniqueuse éditorialiste envoyé envoyée "
+    "columnista cronista colaborador colaboradora enviado enviada inviato inviata editorialista collaboratore collaboratrice "
+    "colunista dziennikarz dziennikarka korespondent korespondentka medewerker muhabir muhabiri toimittaja "
+    "author contributor columnist freelance freelancer".split()
+)
+
+
+def is_given_name(word: str) -> bool:
+    """Whether a word is a given name of either list, as written or in capitals."""
+    spellings = (word, word.title()) if word.isupper() else (word,)
+    known, more = given_names(), load_page_words().given_names
+    return any(spelling in known or spelling in more for spelling in spellings)
+
+
+def names_outlet(part: str) -> bool:
+    """Whether the words are an outlet's name, and no person's: "BBC News", "Diario de Elder"."""
+    words, known = part.split(), load_page_words()
+    if len(words) < 2 or is_given_name(words[0]):
+        return False
+    return words[-1].casefold() in known.outlet_ends or words[0].casefold() in known.outlet_openers
+
+
+def without_aside(text: str) -> str:
+    """``text`` without an address behind the name, and without a post or a place beside it, parted by a dash."""
+    if "@" in text:
+        text = _ADDRESS_BEHIND.sub("", text)
+    for dash in _DASHES:
+        if dash in text:
+            name, _, rest = text.partition(dash)
+            if is_post(rest) or is_known_place(rest):
+                return name
+            return rest if is_known_place(name) else text
+    return text
+
+
+def is_post(part: str) -> bool:
+    """Whether a part of a byline opens with the word for a post."""
+    return not POSTS.isdisjoint(part.casefold().split()[:1])
