@@ -57,6 +57,11 @@ class LineRule(StrEnum):
     NOTICE_NEWSLETTER = "notice:newsletter"
     NOTICE_SUBSCRIPTION = "notice:subscription"
     NOTICE_LETTERS = "notice:letters"
+    NOTICE_FOLLOW = "notice:follow"
+    NOTICE_CORRECTION = "notice:correction"
+    NOTICE_RIGHTS = "notice:rights"
+    NOTICE_HELP = "notice:help"
+    NOTICE_ELSEWHERE = "notice:elsewhere"
 
     # The head of an article, and what stands above it.
     SAME_LINE = "same_line"

@@ -1,4 +1,4 @@
-"""Notices by which a site speaks to its readers of itself: affiliate links, opinions, letters by mail, subscriptions."""
+"""Notices by which a site speaks to its readers of itself: what it earns, who may read and reuse it, how to follow and reach it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class PageNotice:
     """A notice: a paragraph that holds one alternative of every group is it."""
 
     kind: str
-    #: Folded phrases, each between two spaces.
+    #: Folded phrases, each between two spaces, behind "^" where it must open the paragraph.
     groups: tuple[tuple[str, ...], ...]
 
 
@@ -26,10 +26,13 @@ def load_page_notices() -> tuple[PageNotice, ...]:
     return tuple(
         PageNotice(
             kind=kind,
-            groups=tuple(
-                tuple(f" {' '.join(phrase_words(phrase))} " for phrase in group) for group in groups
-            ),
+            groups=tuple(tuple(map(_padded, group)) for group in groups),
         )
         for kind, notices in tomllib.loads(raw).items()
         for groups in notices
     )
+
+
+def _padded(phrase: str) -> str:
+    opening = "^" if phrase.startswith("^") else ""
+    return f"{opening} {' '.join(phrase_words(phrase))} "

@@ -26,7 +26,8 @@ from wirecopy.data.page_phrases import phrase_words
 #: Longer paragraphs are text (characters), and shorter lines are buttons, which have lists of their own.
 _LONGEST, _SHORTEST = 700, 25
 _cut = itemgetter(slice(STEM))
-_QUOTED = re.compile('[“”„«»]|"[^"]{20}')
+#: What is quoted, no mere name of the site.
+_QUOTED = re.compile('[“„«][^“”„«»]{25}|"[^"]{25}')
 
 
 @lru_cache(maxsize=1)
@@ -48,7 +49,7 @@ def notice_of(text: str) -> str | None:
     anchored = {number for word in _anchors().keys() & words for number in _anchors()[word]}
     if not anchored or not load_document_forms().telling.isdisjoint(words):
         return None
-    folded, notices = f" {' '.join(words)} ", load_page_notices()
+    folded, notices = f"^ {' '.join(words)} ", load_page_notices()
     return next(
         (
             notices[number].kind
