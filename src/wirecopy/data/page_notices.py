@@ -15,7 +15,8 @@ class PageNotice:
     """A notice: a paragraph that holds one alternative of every group is it."""
 
     kind: str
-    #: Folded phrases, each between two spaces, behind "^" where it must open the paragraph.
+    #: Folded phrases, each between two spaces, behind "^" where it must open the paragraph;
+    #: groups of rare words first.
     groups: tuple[tuple[str, ...], ...]
 
 

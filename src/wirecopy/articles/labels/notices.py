@@ -1,23 +1,24 @@
 """Notices: paragraphs by which a site speaks to its readers of itself, though they stand inside an article.
 
-What it earns by links, whose opinion a text is, letters by mail, subscriptions, what readers may send.  Each is told by
-words of several groups (``data/page_notices.toml``): "we", "a commission" and "you buy" together.  People who are quoted
-may speak so, too; a paragraph with a quotation, or a word of saying, is none.
+What it earns by links, whose opinion a text is and who made it, letters by mail, apps, channels, subscriptions, donations,
+what readers may send, mistakes, rights, helplines, where else the text stands.  Each is told by words of several groups
+(``data/page_notices.toml``): "we", "a commission" and "you buy" together.  People who are quoted may speak so, too; a
+paragraph with a quotation, or a word of saying, is none.
 
-Known misses: languages that are not listed; helplines; notices in two paragraphs.
+Known misses: languages that are not listed; notices in two paragraphs, or at the end of a paragraph of text.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from functools import cache, lru_cache
-from operator import itemgetter
+from collections.abc import Iterable
+from functools import cache, lru_cache, reduce
+from operator import and_, itemgetter, or_
 
 import numpy as np
 
 from wirecopy.articles.features.line_words import page_words
-from wirecopy.articles.features.long_words import STEM
+from wirecopy.articles.features.long_words import LEAST_LETTERS, STEM
 from wirecopy.articles.lines import REMEMBERED_LINES
 from wirecopy.data.document_forms import load_document_forms
 from wirecopy.data.page_notices import load_page_notices
@@ -25,19 +26,25 @@ from wirecopy.data.page_phrases import phrase_words
 
 #: Longer paragraphs are text (characters), and shorter lines are buttons, which have lists of their own.
 _LONGEST, _SHORTEST = 700, 25
+#: Groups whose words pages are searched for.
+_DEPTH = 3
 _cut = itemgetter(slice(STEM))
 #: What is quoted, no mere name of the site.
-_QUOTED = re.compile('[“„«][^“”„«»]{25}|"[^"]{25}')
+_QUOTED = re.compile(r'(?<!\S)[“„«][^“”„«»]{25}|"[^"]{25}')
 
 
 @lru_cache(maxsize=1)
 def find_notices(texts: tuple[str, ...]) -> frozenset[int]:
     """The lines of a page that are notices; those of the page read last are remembered."""
-    table = page_words(texts)
-    stems = _anchor_stems()
-    is_told = np.fromiter(map(stems.__contains__, map(_cut, table.forms)), bool, table.size)
-    found = set(table.lines[is_told[table.words]].tolist())
-    return frozenset(at for at in found if notice_of(texts[at]) is not None)
+    table, (stems, free) = page_words(texts), _asked()
+    of_form = list(map(stems.get, map(_cut, table.forms)))
+    is_told = np.fromiter(map(bool, of_form), bool, table.size)[table.words]
+    found: dict[int, tuple[int, ...]] = {}
+    for word, at in zip(table.words[is_told].tolist(), table.lines[is_told].tolist(), strict=True):
+        bits = of_form[word] or free
+        found[at] = tuple(map(or_, bits, found.get(at, free)))
+    asked = (at for at, bits in found.items() if reduce(and_, bits))
+    return frozenset(at for at in asked if notice_of(texts[at]) is not None)
 
 
 @lru_cache(maxsize=REMEMBERED_LINES)
@@ -62,19 +69,32 @@ def notice_of(text: str) -> str | None:
 
 @cache
 def _anchors() -> dict[str, list[int]]:
-    """A word of each phrase of one group of every notice, with the notices it is of: few texts hold any."""
+    """The longest word of each phrase of every notice's first group, with the notices it is of: few texts hold any."""
     found: dict[str, list[int]] = {}
     for number, notice in enumerate(load_page_notices()):
-        rarest = max(map(_longest_words, notice.groups), key=lambda words: min(map(len, words)))
-        for word in rarest:
+        for word in _longest_words(notice.groups[0]):
             found.setdefault(word, []).append(number)
     return found
 
 
+def _longest_words(group: Iterable[str]) -> set[str]:
+    return {max(phrase.split(), key=len) for phrase in group}
+
+
 @cache
-def _anchor_stems() -> frozenset[str]:
-    return frozenset(word[:STEM] for word in _anchors())
+def _asked() -> tuple[dict[str, tuple[int, ...]], tuple[int, ...]]:
+    """Cut words of the first groups of notices, with the notices each is of, as a bit each, group by group.
 
-
-def _longest_words(group: Sequence[str]) -> frozenset[str]:
-    return frozenset(max(phrase.split(), key=len) for phrase in group)
+    Behind them the notices that have no such group, or one with words too short for ``page_words``.
+    """
+    found: dict[str, list[int]] = {}
+    free = [0] * _DEPTH
+    for number, notice in enumerate(load_page_notices()):
+        for depth in range(_DEPTH):
+            words = _longest_words(notice.groups[depth]) if depth < len(notice.groups) else {""}
+            if min(map(len, words)) < LEAST_LETTERS:
+                free[depth] |= 1 << number
+                continue
+            for word in words:
+                found.setdefault(word[:STEM], [0] * _DEPTH)[depth] |= 1 << number
+    return {stem: tuple(bits) for stem, bits in found.items()}, tuple(free)
