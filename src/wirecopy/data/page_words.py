@@ -22,6 +22,8 @@ class PageWords:
     invitation: _Pattern
     #: A title of a page that tells in the order of time what is over.
     timeline: _Pattern
+    #: Names of columns of briefs, without case.
+    briefs: frozenset[str]
     #: How subscriptions are sold and ended.
     selling: _Pattern
     #: A figure beside a currency.
@@ -89,6 +91,7 @@ def load_page_words() -> PageWords:
         live=_compile(_live_title(table["live"])),
         invitation=_compile(_one_of(table["live"]["invitations"])),
         timeline=_compile(_one_of(table["timeline"]["words"])),
+        briefs=frozenset(table["briefs"]["names"]),
         selling=_compile(_one_of(selling["words"])),
         price=_compile(rf"\d\s?{currency}|{currency}\.?\s?\d"),
         periods=_compile(_one_of(selling["periods"])),

@@ -192,3 +192,11 @@ def test_rising_clocks_of_a_timeline_are_no_posts(above: tuple[str, ...]) -> Non
     rising = [line for hour in (15, 16, 17, 18) for line in (f"{hour}:05", POST)]
     assert len(_posts("The dam", POST, *rising)) == 4
     assert not _posts(*above, *rising)
+
+
+def test_rising_clocks_below_a_byline_are_a_night_told() -> None:
+    """Where no title says that the page is live: an account of what is over, by its writer."""
+    rising = [line for hour in (15, 16, 17, 18) for line in (f"{hour}:05", POST)]
+    assert len(_posts("The night of the flood", POST, *rising)) == 4
+    assert not _posts("The night of the flood", "By Ana Lopes", POST, *rising)
+    assert len(_posts("Live: the night of the flood", "By Ana Lopes", POST, *rising)) == 4

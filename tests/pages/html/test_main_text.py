@@ -197,3 +197,11 @@ def test_the_headline_of_an_item_is_no_standfirst() -> None:
     page = _read(f"<header>The Harbour</header><main>{body}</main>", "<title>The Harbour</title>")
     tags = [b.hint.tag for b in page.blocks if b.hint and b.hint.is_main]
     assert tags == ["p"] * 6
+
+
+def test_many_captions_are_no_text_beside_paragraphs() -> None:
+    """The last paragraph of a picture series is text, and what stands below the pictures is not."""
+    pictures = f"<figure><figcaption>{SECOND[3:-4]}</figcaption></figure>" * 4
+    text = _main(f"<h1>Ferry</h1><div>{FIRST}<div>{pictures}</div>{THIRD}</div>")
+    assert "meet again in June" in text
+    assert "Neither side" not in text

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from wirecopy.articles.bounds.brief_runs import find_brief_runs
 from wirecopy.articles.bounds.dated import find_briefs, find_dated, find_stopped_titles, find_titles
 from wirecopy.articles.bounds.ends import find_last
 from wirecopy.articles.bounds.frame import find_framed
@@ -37,7 +38,7 @@ def make_parts(lines: Lines, scores: LineScores, heads: Sequence[int]) -> list[P
         return live_parts(lines, scores, heads, posts)
     dated = find_dated(lines, content)
     heads = find_titles(lines, content, dated, find_headed_briefs(lines, content, heads))
-    for find in (find_stopped_titles, find_framed, find_stamped):
+    for find in (find_stopped_titles, find_framed, find_stamped, find_brief_runs):
         titled = find(lines, content, heads)
         for _, text in titled:
             content[text] = max(content[text], _TOLD_BY_FORM)

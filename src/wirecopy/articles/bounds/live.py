@@ -198,10 +198,17 @@ def _is_diary(lines: Lines, content: Scores, posts: list[int]) -> bool:
     introduced = int(np.count_nonzero(content[: posts[0] if posts else 0] >= CONTENT_SCORE))
     if introduced > _LONGEST_INTRODUCTION or not _is_falling(lines, posts[::-1]):
         return False
+    if introduced and _is_signed(lines, posts[0]) and find_live_title(lines, posts[0]) is None:
+        return False
     words = load_page_words().timeline
     return not _spans_days(lines, content, posts) and not any(
         _says(lines, at, words) for at in range(posts[0] if posts else 0)
     )
+
+
+def _is_signed(lines: Lines, post: int) -> bool:
+    """Whether above the first clock stands who wrote, as above an article."""
+    return any(map(opens_with_by, lines.texts[max(0, post - _TITLE_REACH) : post]))
 
 
 def _spans_days(lines: Lines, content: Scores, posts: list[int]) -> bool:

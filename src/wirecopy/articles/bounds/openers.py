@@ -20,6 +20,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from wirecopy.articles.bounds.brief_runs import heads_briefs
 from wirecopy.articles.bounds.candidates import Candidates
 from wirecopy.articles.features.scores import CONTENT_SCORE, Scores
 from wirecopy.articles.labels.closed import is_picture_desk
@@ -139,10 +140,11 @@ def _is_published(lines: Lines, at: int) -> bool:
 
 
 def _section_titles(asked: Asked) -> Iterable[int]:
-    """Candidates that are the name of a part of an article or of a site's list."""
+    """Candidates that are the name of a part of an article, of a site's list or of a column of briefs."""
     titles = load_page_phrases().section_titles
     for at in asked.found.at:
-        if " ".join(phrase_words(asked.lines.texts[at])) in titles:
+        is_part = " ".join(phrase_words(asked.lines.texts[at])) in titles
+        if is_part or heads_briefs(asked.lines, at):
             yield at
 
 

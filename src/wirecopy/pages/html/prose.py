@@ -39,6 +39,7 @@ MAX_LINK_SHARE = 0.5
 _NO_BOX_SHARE = 0.35
 #: The same for marks that sites seldom put on anything else.
 _FIRM_SHARE = 0.9
+_FIRM_MARKS = FIRM_WORDS | {"<figcaption>"}
 _NO_MARKS: frozenset[str] = frozenset()
 
 
@@ -114,7 +115,7 @@ class ProseMap:
         return frozenset(
             mark
             for mark, prose in chars.items()
-            if prose >= (_FIRM_SHARE if mark in FIRM_WORDS else _NO_BOX_SHARE) * whole
+            if prose >= (_FIRM_SHARE if mark in _FIRM_MARKS else _NO_BOX_SHARE) * whole
         )
 
 
