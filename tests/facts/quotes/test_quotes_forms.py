@@ -21,11 +21,10 @@ def _said(text: str) -> list[tuple[str | None, str]]:
         'The illness, also called "miller\'s cough", is back.',
         "She said goodbye to her sons at the gate.",
         "Ode said nothing about the missing boat.",
-        "You could say that the town was lucky.",
     ],
 )
 def test_what_is_no_quotation(text: str):
-    """Names, wishes and what anybody might say are nobody's words."""
+    """Names and wishes are nobody's words."""
     assert _said(text) == []
 
 
@@ -34,12 +33,11 @@ def test_what_is_no_quotation(text: str):
     [
         ('He called the hill "a long mistake".', "a long mistake"),
         ('Ode called Field a "Liar".', "Liar"),
-        ("You say that the town was lucky.", "the town was lucky"),
         ("Ode said little could be done for the boat.", "little could be done"),
     ],
 )
 def test_what_is_one_all_the_same(text: str, said: str):
-    """A judgement in small letters, a person in the present, a subject behind the verb."""
+    """A judgement in small letters, a subject behind the verb."""
     assert any(said in words for _, words in _said(text))
 
 
@@ -81,12 +79,14 @@ def test_who_tells_his_reasons_speaks(text: str):
 
 
 def test_words_of_a_headline_are_of_who_says_them_below():
-    """One word only where it stands in marks below as well."""
+    """Short ones are terms."""
     text = (
         "Sale 'a grave mistake' for port\nLIMA - Ana Field said the sale was \"a grave mistake\"."
     )
     assert _said(text)[0] == ("Ana Field", "'a grave mistake'")
-    assert len(_said("Port 'shut'\nLIMA - Ana Field said the port was shut by ice.")) == 1
+    assert (
+        len(_said("Port 'shut again'\nLIMA - Ana Field said the port was shut again by ice.")) == 1
+    )
 
 
 def test_a_list_behind_a_dash_signs_nothing():

@@ -109,6 +109,9 @@ class Promise:
     code: Code
     start: int
     end: int
+    #: Whether one of several bears the name ("two pilots, Ada Berg and Nils Dahl,"), or it is surely his.
+    is_shared: bool = False
+    is_sure: bool = False
 
 
 class Cast:

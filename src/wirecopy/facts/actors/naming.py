@@ -205,6 +205,7 @@ def _name_person(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> None:
     gender = gender_of(core[-2].lower.rsplit(" ", 1)[-1]) if len(core) > 1 else None
     if promise is not None:
         code = _with_promise(code, promise.code)
+        gender = gender or gender_of((promise.code.role or "").rsplit(" ", 1)[-1].lower())
     if code.country is None and (world := _world_served(code, cast)) is not None:
         code = replace(code, country=world)
     if not cast.knows(name, code, gender):
@@ -219,7 +220,8 @@ def _name_person(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> None:
     _note_told(index, core, code, setting, cast)
     if promise is not None:
         cast.note_role(index, promise.code)
-        cast.mention(index, promise.start, promise.end, "role")
+        if not promise.is_shared:
+            cast.mention(index, promise.start, promise.end, "role")
     cast.mention(index, title.start if title else last.start, last.end, "name")
 
 

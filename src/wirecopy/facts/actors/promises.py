@@ -1,11 +1,13 @@
 """Promises: an office or a word for a body that the name behind a comma will have.
 
-"The mayor, Ada Berg,", "the Libyan ambassador to Peru, Ada Berg,", "her party, Azul Nova,", and where it opens a
+"The mayor, Ada Berg,", "the Libyan ambassador to Peru, Ada Berg,", "a nurse who fled Lima, Ada Berg,", "two pilots,
+Ada Berg and Nils Dahl,", "her party, Azul Nova,", and where it opens a
 sentence "The company, Azul Nova,".
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from wirecopy.data.roles import Role
@@ -15,25 +17,121 @@ from wirecopy.facts.actors.cast import Cast, Promise
 from wirecopy.facts.actors.coding import Code
 from wirecopy.facts.actors.setting import Setting
 from wirecopy.facts.actors.tags import Tag
+from wirecopy.facts.actors.words import DETERMINERS, SPEAKS
+from wirecopy.text.function_words import BE
 
 #: Who owns a body that a phrase tells of.
 _THEIRS = frozenset("its their his her".split())
 #: Longest name of where an envoy is sent, in tags, "to" among them.
 _LONGEST_POSTING = 6
+#: What opens words that tell more of a role, the longest of them, in tags, and what never stands in them.
+_REMARKS = frozenset("of in at for with from who whose to on behind near".split())
+_LONGEST_REMARK = 12
+_BREAKS = frozenset(('; : ( ) . - " “ ”').split())
+#: Before what somebody is.
+_PREDICATING = BE | frozenset(
+    "as became become becomes becoming remains remained like called named".split()
+)
+_ONE = frozenset(("a", "an"))
+#: Fewest names of several.
+_SEVERAL = 2
 
 
 def promise_name(role: Role, code: Code, start: int, setting: Setting, cast: Cast) -> bool:
     """Whether the holder of a role is named after a comma; then the name will have its code."""
+    at = setting.at + len(setting.phrase.tags)
+    if role.type == "person" and role.is_plural:
+        _promise_names(role, code, start, setting, cast)
     if role.type != "person" or role.is_plural:
         return False
-    at = setting.at + len(setting.phrase.tags)
+    if _is_predicate(setting):
+        return False
     posted = _posting_end(role, setting, at)
     for comma in (at, at + len(setting.complement), posted):
         end = name_after_role(setting.tags, comma)
-        if end is not None:
-            cast.promise(end, Promise(code, start, setting.phrase.end))
+        if end is not None and not _is_sure(end, cast):
+            is_sure = comma > at and not _is_holder(setting.tags[comma - 1])
+            cast.promise(end, Promise(code, start, setting.phrase.end, is_sure=is_sure))
             return True
-    return False
+    remark = _remark_end(setting, at)
+    end = name_after_role(setting.tags, remark) if remark > at else None
+    if end is None or not _is_named_alone(setting.tags, end):
+        return False
+    cast.promise(end, Promise(code, start, setting.phrase.end, is_sure=True))
+    return True
+
+
+def _is_sure(end: int, cast: Cast) -> bool:
+    """Whether the name that ends there is already that of somebody told before."""
+    told = cast.promised(end)
+    return told is not None and told.is_sure
+
+
+def _is_predicate(setting: Setting) -> bool:
+    """Whether the phrase tells what somebody is ("is a teacher in Lima, Ada Berg said")."""
+    before = setting.tags[setting.at - 1].lower if setting.at else ""
+    return before in _PREDICATING and setting.phrase.tags[0].lower in _ONE
+
+
+def _is_holder(tag: Tag) -> bool:
+    """Whether it is a word for one person, whose own name may follow."""
+    return tag.role is not None and tag.role.type == "person" and not tag.role.is_plural
+
+
+def _promise_names(role: Role, code: Code, start: int, setting: Setting, cast: Cast) -> None:
+    """Lets each of the names behind a comma have the role ("two pilots, Ada Berg and Nils Dahl, ...")."""
+    at = setting.at + len(setting.phrase.tags)
+    ends: list[int] = []
+    joint = ""
+    while at + 1 < len(setting.tags) and (
+        setting.tags[at].text == "," or (ends and setting.tags[at].lower == "and")
+    ):
+        at += setting.tags[at].text == "," and setting.tags[at + 1].lower == "and"
+        joint, at = setting.tags[at].lower, at + 1
+        name = setting.tags[at] if at < len(setting.tags) else None
+        if name is None or name.kind not in {"name", "leader"} or " " not in name.text:
+            break
+        ends.append(name.end)
+        at += 1
+        if joint == "and":
+            break
+    if len(ends) < _SEVERAL or joint != "and":
+        return
+    one = replace(code, type="person", is_plural=False, role=role.word)
+    for end in ends:
+        cast.promise(end, Promise(one, start, setting.phrase.end, is_shared=True))
+
+
+def _remark_end(setting: Setting, at: int) -> int:
+    """The comma behind what tells more of a role ("the head of the tax office in Lima, | Ada Berg,"); else ``at``.
+
+    "The" and a role name nobody behind another role, whose own holder may stand there ("the wife of the mayor,
+    Ada Berg,").
+    """
+    tags = setting.tags
+    if at >= len(tags) or tags[at].lower not in _REMARKS:
+        return at
+    for end in range(at + 1, min(len(tags), at + _LONGEST_REMARK)):
+        if tags[end].text == ",":
+            opens = setting.phrase.tags[0].lower in _ONE
+            return at if _is_holder(tags[end - 1]) and not opens else end
+        if tags[end].text in _BREAKS or tags[end].lower in {"and", "that", *SPEAKS}:
+            return at
+    return at
+
+
+def _is_named_alone(tags: Sequence[Tag], end: int) -> bool:
+    """Whether a mark ends the name, and no words for who bears it follow ("..., Ada Berg, a nurse, said")."""
+    close = next((n for n, tag in enumerate(tags) if tag.start >= end), len(tags))
+    if close == len(tags) or tags[close].text == ".":
+        return True
+    after = tags[close + 1] if close + 1 < len(tags) else None
+    is_told = after is not None and (
+        after.lower in DETERMINERS
+        or after.text.isdigit()
+        or after.kind in {"role", "name", "leader"}
+    )
+    return tags[close].text == "," and not is_told
 
 
 def _posting_end(role: Role, setting: Setting, at: int) -> int:
@@ -54,6 +152,8 @@ def promise_body(role: Role, code: Code, start: int, setting: Setting, cast: Cas
         return False
     at = setting.at + len(setting.phrase.tags)
     end = name_after_role(setting.tags, at)
+    if end is not None and _is_sure(end, cast):
+        return False
     closes = any(tag.text == "," and tag.start == end for tag in setting.tags[at + 1 : at + 4])
     if end is not None and closes:
         cast.promise(end, Promise(code, start, setting.phrase.end))

@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from wirecopy.facts.actors.aged import find_aged, find_of_age
 from wirecopy.facts.actors.apposition import after_name
 from wirecopy.facts.actors.cast import Cast
 from wirecopy.facts.actors.home import HomeCount
@@ -47,13 +48,14 @@ def read_actors(text: str, sentences: Sentences, anchor: date | None) -> ActorRe
         home.add(tags, opens_line=opens_line)
     cast.topic = Topic(home.rivals, home.country)
     for tags, opens_line in read:
-        _read_sentence(tags, cast, anchor, pronouns, opens_line=opens_line)
+        _read_sentence(text, tags, cast, anchor, pronouns, opens_line=opens_line)
         cast.close_sentence()
     cast.settle(home)
     return cast.reading(home)
 
 
 def _read_sentence(
+    text: str,
     tags: list[Tag],
     cast: Cast,
     anchor: date | None,
@@ -77,14 +79,20 @@ def _read_sentence(
             )
             name_phrase(setting, cast)
         else:
-            index = pronouns.find(item.lower, item.start, item.end)
+            is_age = item.text.isdigit()
+            index = (
+                find_of_age(item, text, cast)
+                if is_age
+                else pronouns.find(item.lower, item.start, item.end)
+            )
             if index is not None:
                 cast.mention(index, item.start, item.end, "pronoun")
 
 
 def _in_order(tags: list[Tag]) -> Iterator[Phrase | Tag]:
-    """Phrases and pronouns of a sentence as they come, a possessive before the phrase it opens."""
-    pronouns = [tag for tag in tags if tag.lower in _PRONOUNS]
+    """Phrases, pronouns and ages of a sentence as they come, a possessive before the phrase it opens."""
+    told = [*(tag for tag in tags if tag.lower in _PRONOUNS), *find_aged(tags)]
+    pronouns = sorted(told, key=lambda tag: tag.start)
     at = 0
     for phrase in find_phrases(tags):
         while at < len(pronouns) and pronouns[at].start <= phrase.start:

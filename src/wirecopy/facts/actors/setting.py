@@ -8,7 +8,7 @@ from datetime import date
 
 from wirecopy.facts.actors.phrases import Phrase
 from wirecopy.facts.actors.tags import Tag
-from wirecopy.facts.actors.words import DETERMINERS
+from wirecopy.facts.actors.words import DETERMINERS, is_function_word
 from wirecopy.text.function_words import ARTICLES
 
 _COMPLEMENTS = frozenset("for of at from in".split())
@@ -36,11 +36,21 @@ class Setting:
         if start >= len(self.tags) or self.tags[start].lower not in _COMPLEMENTS:
             return ()
         found = [self.tags[start]]
-        for tag in self.tags[start + 1 : start + _LONGEST_COMPLEMENT]:
-            if tag.kind == "word" and tag.lower not in DETERMINERS:
+        for at in range(start + 1, min(len(self.tags), start + _LONGEST_COMPLEMENT)):
+            tag = self.tags[at]
+            if tag.kind == "word" and tag.lower not in DETERMINERS and not self._is_adjective(at):
                 break
             found.append(tag)
         return tuple(found)
+
+    def _is_adjective(self, at: int) -> bool:
+        """Whether a plain word only tells more of the body or the people behind it ("of the biggest party")."""
+        word, after = self.tags[at].lower, self.tags[at + 1] if at + 1 < len(self.tags) else None
+        is_plain = (
+            word.isalpha() and not word.endswith(("ed", "ing", "ly")) and not is_function_word(word)
+        )
+        before = self.tags[at - 1].lower
+        return is_plain and before in DETERMINERS and after is not None and after.kind == "role"
 
     @property
     def has_article(self) -> bool:

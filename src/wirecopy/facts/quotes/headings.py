@@ -17,6 +17,8 @@ from wirecopy.model import Quote, Span
 _WORD = re.compile(r"\w+")
 #: Longest heading and shortest words that tell whose it is, in words.
 _LONGEST, _SHORTEST = 15, 2
+#: Longest words in a headline that are a term, in words.
+_TERM = 2
 
 
 def name_headings(text: str, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
@@ -40,17 +42,12 @@ def with_headline_words(
         if run.end > end or any(part.overlaps(span) for part in taken):
             continue
         said = _plain(span.of(text))
-        owner = next((q for q in below if _says(text, q, said)), None)
+        if len(said.split()) <= _TERM:
+            continue
+        owner = next((quote for quote in below if said in _words(text, quote)), None)
         if owner is not None:
             added.append(_of_headline(span, end, owner))
     return (*added, *quotes)
-
-
-def _says(text: str, quote: Quote, said: str) -> bool:
-    """Whether words are those of a quote: several anywhere in it, one in its marks."""
-    if said.count(" ") > _SHORTEST:
-        return said in _words(text, quote)
-    return any(said in _plain(part.of(text)) for part in quote.quoted)
 
 
 def _of_headline(span: Span, end: int, owner: Quote) -> Quote:

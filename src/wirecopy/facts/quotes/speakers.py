@@ -171,12 +171,14 @@ class SpeakerMemory:
         )
 
     def _titled(self) -> dict[str | None, str]:
-        """Genders of the people that the text gives a title."""
+        """Genders of the people that the text gives a title, or tells by a role of men or women."""
         found: dict[str | None, str] = {}
         for mention in self._actors.mentions:
-            word = self._text[mention.span.start : mention.span.start + _LONGEST_TITLE]
-            gender = gender_of(word.split(" ", 1)[0].lower())
-            if mention.form == "name" and gender:
+            if mention.form not in {"name", "role"}:
+                continue
+            words = mention.span.of(self._text).lower().split()
+            gender = gender_of(words[0 if mention.form == "name" else -1])
+            if gender:
                 found[self._actors.actors[mention.actor].name] = gender
         return found
 
@@ -446,8 +448,6 @@ class SpeakerMemory:
 _RECENT_PEOPLE = 8
 #: How many mentions before a pronoun are looked at for whom it means.
 _RECENT_MENTIONS = 12
-#: Longest title, in characters.
-_LONGEST_TITLE = 14
 #: Longest list of mentions looked through in one subject.
 _MENTIONS_IN_SUBJECT = 12
 #: Longest office or rank before a name, in characters.

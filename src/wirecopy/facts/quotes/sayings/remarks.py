@@ -26,8 +26,6 @@ _WORKS = frozenset(
 )
 #: What one says that tells nothing.
 _WISHES = frozenset("goodbye goodbyes farewell farewells hello".split())
-#: Who might say what the writer says ("you could say that").
-_ANY_SPEAKER, _MIGHT = frozenset(("you", "one")), frozenset("could might can may would".split())
 _PLEAS = frozenset(("named", "identified", "quoted", "cited"))
 
 
@@ -86,16 +84,6 @@ def is_idiom(items: Sequence[Item], cue: int) -> bool:
     return tells in _OF_TIME or [i.lower for i in items[cue + 1 : cue + 3]] == ["to", "life"]
 
 
-def _is_supposed(items: Sequence[Item], cue: int) -> bool:
-    """Whether it is only told what anybody could say ("you could say that")."""
-    return (
-        cue > 1
-        and items[cue - 1].lower in _MIGHT
-        and items[cue - 2].lower in _ANY_SPEAKER
-        and (cue == 2 or not items[cue - 3].is_word)
-    )
-
-
 def is_no_saying(items: Sequence[Item], cue: int) -> bool:
     """Whether somebody only asks not to be named, or is himself accused ("a man accused of theft").
 
@@ -109,8 +97,6 @@ def is_no_saying(items: Sequence[Item], cue: int) -> bool:
         return True  # "a bridge - announced in May - to link"
     if after[:1] and after[0] in _WISHES and cue_words()[items[cue].lower][1] == "say":
         return True  # "said goodbye to her sons"
-    if _is_supposed(items, cue):
-        return True
     if items[cue].lower in _OF_THE_ACCUSED and after[:1] == ["of"]:
         return True
     if after[:3] == ["to", "be", "called"] or after[:3] == ["to", "remain", "anonymous"]:
