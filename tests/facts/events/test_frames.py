@@ -82,6 +82,39 @@ from tests.facts.events.test_shapes import lines_of
         # what is meant is not done
         ("Chad plans to reject the Peruvian offer.", "REJECT planned Chad -> Peru"),
         ("Chad plans to urge Peru to free the nurse.", "REQUEST planned Chad -> Peru"),
+        # words of the day for it
+        ("Niger tore up its mining pact with Norway.", "SANCTION past Niger -> Norway"),
+        (
+            "Peru gave two Chadian envoys 48 hours to leave the country.",
+            "SANCTION past Peru -> Chadian envoys",
+        ),
+        (
+            "Norwegian police took in a Chadian trader for questioning.",
+            "COERCE past Norwegian police -> Chadian trader",
+        ),
+        (
+            "Chile unsealed charges against two Peruvian brokers.",
+            "ACCUSE past Chile -> Peruvian brokers",
+        ),
+        ("Chad pinned the attack on Libya.", "ACCUSE past Chad -> Libya"),
+        ("Norway had warm words for Chad.", "SUPPORT past Norway -> Chad"),
+        ("Chile did away with tariffs on Peruvian flour.", "CONCEDE past Chile -> Peru"),
+        ("Norway sold Peru dozens of drones.", "COOPERATE past Norway -> Peru"),
+        ("Chad renewed its call for Libya to free the men.", "REQUEST past Chad -> Libya"),
+        ("Peru's navy began two days of war games.", "MOBILIZE past Peru's navy ->"),
+        ("Peru's finance minister quit on Monday.", "RETREAT past Peru's finance minister ->"),
+        (
+            "Traders in Peru shut their shops in protest at the toll.",
+            "PROTEST past Traders -> the toll",
+        ),
+        (
+            "The Libyan strikes were a violation of its borders, Chad said.",
+            "ACCUSE past Chad -> Libya",
+        ),
+        (
+            "Norwegian and Peruvian envoys had lunch in Lima.",
+            "CONSULT past Norwegian envoys+Peruvian envoys ->",
+        ),
         # what is seized a day later is a thing
         ("Iran seized a Greek tanker a day later.", "COERCE past Iran -> Greece"),
     ],

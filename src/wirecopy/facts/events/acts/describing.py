@@ -35,7 +35,13 @@ def is_modifier(clause: Clause, trigger: Trigger) -> bool:
 def _is_of_war(clause: Clause, trigger: Trigger) -> bool:
     """Whether "of war" tells what kind a noun is of ("prisoners of war", "the laws of war"), and no war that was fought."""
     words, at = clause.words, trigger.first
-    if words[at].low != "war" or at < 2 or words[at - 1].low != "of" or words[at - 2].kind != "N":
+    if (
+        trigger.end != at + 1
+        or words[at].low != "war"
+        or at < 2
+        or words[at - 1].low != "of"
+        or words[at - 2].kind != "N"
+    ):
         return False
     return at + 1 == len(words) or words[at + 1].low not in _OPPOSING
 

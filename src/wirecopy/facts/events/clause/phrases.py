@@ -105,7 +105,7 @@ def _phrase_end(words: Sequence[Word], at: int) -> int:
     while end < len(words) and _belongs(words, end, has_noun):
         if words[end].kind == "D" and has_noun and not words[end].low[:1].isdigit():
             break
-        if has_noun and _opens_time(words, end):
+        if has_noun and (_opens_time(words, end) or _opens_count(words, end)):
             break
         if has_noun and words[end].low in DAYS and words[end - 1].low not in _WHICH:
             break
@@ -116,6 +116,16 @@ def _phrase_end(words: Sequence[Word], at: int) -> int:
     while end > at and (words[end - 1].kind not in "ND" or _is_predicate(words, at, end)):
         end -= 1
     return end if has_noun or (end > at and words[end - 1].kind == "D") else at
+
+
+def _opens_count(words: Sequence[Word], at: int) -> bool:
+    """Whether a number of things begins behind a name ("sold Peru hundreds of drones")."""
+    behind = words[at + 1].low if at + 1 < len(words) else ""
+    is_number = words[at].low in _COUNTS and behind == "of"
+    return is_number and words[at - 1].text[:1].isupper()
+
+
+_COUNTS = frozenset("hundreds thousands dozens scores millions billions tens".split())
 
 
 def _is_predicate(words: Sequence[Word], at: int, end: int) -> bool:

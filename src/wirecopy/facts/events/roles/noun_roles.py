@@ -16,14 +16,15 @@ from wirecopy.facts.events.clause.clauses import (
     find_object,
     find_prepositional,
     find_subject,
+    verb_before,
 )
 from wirecopy.facts.events.clause.phrases import compound, owner_first, phrase_at
 from wirecopy.facts.events.clause.slots import Roles, Slot
 from wirecopy.facts.events.clause.verb_groups import is_passive
-from wirecopy.facts.events.clause.words import Word, is_name
+from wirecopy.facts.events.clause.words import Word, is_agent, is_name
 from wirecopy.facts.events.lexicon.patterns import Trigger, load_patterns
 from wirecopy.facts.events.parties.own_side import are_forces
-from wirecopy.facts.events.roles.objects import asked_that, owners, slots_of
+from wirecopy.facts.events.roles.objects import asked_for, asked_that, owners, slots_of
 from wirecopy.model import Span
 from wirecopy.model.event import EventType
 from wirecopy.text.function_words import POSSESSIVES
@@ -44,6 +45,8 @@ def noun_roles(clause: Clause, trigger: Trigger) -> Roles:
     if between:
         return _both_sides(clause, between[0], _governor(clause, first))
     verb, carried = _light(clause, trigger, first)
+    if verb is None:
+        verb, carried = _done_in_protest(clause, trigger, first)
     actors = _actors(clause, trigger, at, verb, is_carried=bool(carried))
     is_done = bool(carried) and (verb is None or not _is_suffered(clause, trigger, verb))
     has_doer = is_done or any(isinstance(slot, int) for slot in actors)
@@ -74,6 +77,22 @@ def _is_suffered(clause: Clause, trigger: Trigger, verb: int) -> bool:
 
 
 _SEEING = frozenset(("see", "witness", "experience", "have"))
+
+
+def _done_in_protest(
+    clause: Clause, trigger: Trigger, first: int
+) -> tuple[int | None, tuple[Slot, ...]]:
+    """What somebody does "in protest", and who does it ("shut their shops in protest at the tax")."""
+    words = clause.words
+    is_led = first > 0 and words[first - 1].low == "in" and words[trigger.head].low == "protest"
+    verb = verb_before(words, first - 1) if is_led else None
+    doer = None if verb is None or words[verb].kind != "V" else find_subject(clause, verb)
+    if doer is None:
+        return None, ()
+    head = words[clause.phrases[doer].head]  # states protest in words
+    is_people = head.upos == "NOUN" or is_agent(head.low)
+    is_people = is_people and singular(head.low) not in word_list("state_bodies")
+    return (verb, (doer,)) if is_people else (None, ())
 
 
 def _dead_in(clause: Clause, trigger: Trigger, first: int) -> tuple[Slot, ...]:
@@ -224,7 +243,7 @@ def _recipients(
             *_reached(clause, verb),
             *find_prepositional(clause, verb + 1, accepted),
         ]
-    asked = asked_that(clause, trigger)
+    asked = (*asked_that(clause, trigger), *asked_for(clause, trigger))
     return [*asked, *(s for n in acted_on for s in (n, *owners(clause, n)))]
 
 

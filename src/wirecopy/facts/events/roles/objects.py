@@ -65,6 +65,7 @@ def find_objects(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
             inside = named_inside(clause, direct, with_owners=not is_asked)
             is_blame = _is_blame(trigger) and is_fate(clause, direct)
             found += given or (inside if is_blame else (direct, *inside))
+    found += _first_of_two(clause, trigger)
     to_whom = _to_whom(clause, trigger)
     held = [*to_whom] if to_whom else _gap_slot(clause, trigger)
     is_given = last_word.low in _AT or (rule.type in GIVING and last_word.low == "to")
@@ -86,6 +87,7 @@ def find_objects(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
         *_object_of_pattern(clause, trigger),
         *alleged,
         *asked_that(clause, trigger),
+        *asked_for(clause, trigger),
         *_met_with(clause, trigger),
         *_whose_held(clause, trigger),
     )
@@ -93,6 +95,16 @@ def find_objects(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
     if rule.type == EventType.PROTEST:
         found = _past_venue(clause, found)
     return tuple(dict.fromkeys((*first, *found, *_helped_by(clause, trigger))))
+
+
+def _first_of_two(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
+    """Who gets a thing in trade, before it ("sold Peru dozens of drones")."""
+    first = find_object(clause, trigger.end)
+    if clause.words[trigger.head].lemma != "sell" or first is None:
+        return ()
+    end = clause.phrases[first].end
+    is_given = is_name(clause.words[clause.phrases[first].head])
+    return slots_of(first) if is_given and phrase_at(clause.phrases, end) is not None else ()
 
 
 def _lacks_object(clause: Clause, trigger: Trigger) -> bool:
@@ -202,6 +214,17 @@ def asked_that(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
     if verb is None or verb >= len(words) or words[verb].form != "base" or words[verb].kind == "B":
         return ()
     return slots_of(subject)
+
+
+def asked_for(clause: Clause, trigger: Trigger) -> tuple[Slot, ...]:
+    """Who is asked by a noun what he is to do ("renewed its call for Chad to free them")."""
+    words, at = clause.words, trigger.end
+    is_call = trigger.rule.id == "urge" and words[at - 1].kind == "N"
+    if not is_call or at >= len(words) or words[at].low != "for":
+        return ()
+    asked = find_object(clause, at + 1)
+    end = len(words) if asked is None else clause.phrases[last_of_chain(clause, asked)].end
+    return slots_of(asked) if end < len(words) and words[end].kind == "T" else ()
 
 
 def _is_claim(words: Sequence[Word], at: int) -> bool:

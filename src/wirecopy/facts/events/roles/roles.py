@@ -268,8 +268,9 @@ def _obliged_roles(clause: Clause, trigger: Trigger) -> Roles:
     if says:
         speaker = find_subject(clause, before)
         return Roles(actors=slots_of(speaker), recipients=(subject,), verb=before)
-    saying, speaker = _said_behind(clause, verb)
-    return Roles(actors=slots_of(speaker), recipients=(subject,), verb=saying)
+    saying, speaker = _said_behind(clause, trigger.end - 1 if is_quality else verb)
+    whose = owners(clause, subject) if is_quality else ()  # "the Libyan strikes were a crime"
+    return Roles(actors=slots_of(speaker), recipients=(subject, *whose), verb=saying)
 
 
 def _said_behind(clause: Clause, verb: int) -> tuple[int | None, int | None]:
