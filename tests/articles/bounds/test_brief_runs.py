@@ -82,3 +82,10 @@ def test_a_column_of_briefs_gives_its_articles() -> None:
         "\n".join(["The Lamp", "Home", "Sport", "News in brief", *_RUN, "Imprint"])
     )
     assert [(a.headline, a.text) for a in reading.articles] == list(_BRIEFS)
+
+
+def test_a_question_is_a_title() -> None:
+    """The title of the next brief is no part of the text, whatever mark it ends with."""
+    question = ("Where have all the bins gone?", _BRIEFS[0][1])
+    page = ("En bref", *_RUN[:2], *question, *_RUN[2:])
+    assert question[0] in _titles("The Lamp", *page)

@@ -200,3 +200,24 @@ def test_rising_clocks_below_a_byline_are_a_night_told() -> None:
     assert len(_posts("The night of the flood", POST, *rising)) == 4
     assert not _posts("The night of the flood", "By Ana Lopes", POST, *rising)
     assert len(_posts("Live: the night of the flood", "By Ana Lopes", POST, *rising)) == 4
+
+
+def test_rising_clocks_told_after_the_last_are_an_account() -> None:
+    """A page that was published after all that its clocks tell is no live page; one that was updated may be."""
+    rising = [line for hour in (15, 16, 17, 18) for line in (f"{hour}:05", POST)]
+    stamp = "3 November 2030, {}"
+    assert not _posts("The dam", stamp.format("23:51"), POST, *rising)
+    assert len(_posts("The dam", stamp.format("14:51"), POST, *rising)) == 4
+    assert len(_posts("The dam", "Updated 3 November 2030, 23:51", POST, *rising)) == 4
+
+
+@pytest.mark.parametrize("mark", ["\n", " "])
+def test_a_stamp_tells_the_hour_behind_how_long_ago_it_was(mark: str) -> None:
+    """In one line or two; the text stands below both."""
+    posts = "\n".join(
+        f"{ago} ago{mark}{hour}:05\n{text}"
+        for ago, hour, (_, text) in zip(("12m", "1h", "2h"), (18, 17, 16), TITLED, strict=True)
+    )
+    reading = split_page(f"Flood in the valley: live updates\n{posts}")
+    found = [article for article in reading.articles if article.kind == "live_post"]
+    assert [post.text for post in found] == [text for _, text in TITLED]

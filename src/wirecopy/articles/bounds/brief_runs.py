@@ -16,7 +16,7 @@ from wirecopy.articles.bounds.titles import may_be_title
 from wirecopy.articles.features.scores import Scores
 from wirecopy.articles.labels.closed import is_date_line
 from wirecopy.articles.lines import Lines
-from wirecopy.articles.sentence_ends import SENTENCE_ENDS
+from wirecopy.articles.sentence_ends import is_paragraph
 from wirecopy.data.page_words import load_page_words
 
 #: Briefs of a run, paragraphs of a brief, and days between the name of the column and the first brief.
@@ -29,6 +29,7 @@ _SURE_SHARE, _LEAST_SHARE = 0.5, 0.5
 _LEAST_CONTENT = 0.2
 #: What ends a sentence, and hardly a title.
 _STOPS = (".", "。", "।")
+_ENDS = (*_STOPS, *(stop + quote for stop in _STOPS for quote in ("”", '"', "»", "」", "“")))
 
 #: A title, and the paragraphs below it.
 Brief = tuple[int, tuple[int, ...]]
@@ -121,7 +122,12 @@ def _brief_at(lines: Lines, at: int) -> Brief | None:
 
 
 def _is_sentence(lines: Lines, title: int, at: int) -> bool:
-    """Whether a line ends a sentence, is longer than the title, and is no phrase of the page."""
+    """Whether a line is a paragraph or ends with a stop, is longer than the title, and is no phrase of the page."""
     text = lines.texts[at]
-    is_whole = text.endswith(SENTENCE_ENDS) and len(text) > len(lines.texts[title])
-    return is_whole and lines.phrases[at] is None and not is_date_line(lines, at)
+    is_whole = is_paragraph(text) or text.endswith(_ENDS)
+    return (
+        is_whole
+        and len(text) > len(lines.texts[title])
+        and lines.phrases[at] is None
+        and not is_date_line(lines, at)
+    )

@@ -94,6 +94,8 @@ def _says(lines: Lines, at: int, words: re.Pattern[str]) -> bool:
 def _bare_stamps(lines: Lines, content: Scores, heads: Sequence[int], end: int) -> list[int]:
     """The lines above ``end`` that are a stamp of the form most have there, with text or a headline below."""
     stamped = [at for at in range(end) if _is_post_stamp(lines, at)]
+    seconds = {at + 1 for at in stamped if below_stamp(lines, at) > at + 1}
+    stamped = [at for at in stamped if at not in seconds]
     spots = [
         at
         for at in stamped
@@ -140,12 +142,25 @@ def _form(lines: Lines, at: int) -> str:
 
 def _has_text(lines: Lines, content: Scores, at: int) -> bool:
     """Whether what follows the stamp can be a post: its text, or a short title or name and its text."""
-    after = at + 1
+    after = below_stamp(lines, at)
     if not _can_be_post(lines, after):
         return False
     if len(lines.texts[after]) >= _LEAST_POST:
         return True
     return _can_be_post(lines, after + 1) and reads_as_text(lines, content, after + 1)
+
+
+def below_stamp(lines: Lines, post: int) -> int:
+    """The line below the stamp of a post, which may go on: how long ago it was, and at what hour."""
+    second = post + 1
+    is_second = second < len(lines) and _is_post_stamp(lines, second)
+    return second + (is_second and _ago(lines, post) != _ago(lines, second))
+
+
+def _ago(lines: Lines, at: int) -> bool:
+    """Whether a stamp says how long ago it was."""
+    stamp = lines.stamps[at]
+    return stamp is not None and stamp.stamps[0].is_relative
 
 
 def _can_be_post(lines: Lines, at: int) -> bool:
@@ -155,7 +170,7 @@ def _can_be_post(lines: Lines, at: int) -> bool:
 
 def find_title(lines: Lines, post: int) -> int | None:
     """The line between a post's stamp and its first paragraph, when it is a title."""
-    title = post + 1
+    title = below_stamp(lines, post)
     if not (_is_paragraph(lines, title + 1) and _can_be_post(lines, title + 1)):
         return None
     text = lines.texts[title]
@@ -187,9 +202,11 @@ def _comments_start(lines: Lines, content: Scores) -> int:
 
 def _is_post_stamp(lines: Lines, at: int) -> bool:
     stamp = lines.stamps[at]
-    if stamp is None or stamp.cover < _COVER or len(stamp.stamps) != 1:
+    if stamp is None or stamp.cover < _COVER:
         return False
-    item = stamp.stamps[0]
+    item, *others = stamp.stamps
+    if others:
+        return len(others) == 1 and item.is_relative and not others[0].is_relative
     return item.hour is not None or item.is_relative
 
 
@@ -198,7 +215,7 @@ def _is_diary(lines: Lines, content: Scores, posts: list[int]) -> bool:
     introduced = int(np.count_nonzero(content[: posts[0] if posts else 0] >= CONTENT_SCORE))
     if introduced > _LONGEST_INTRODUCTION or not _is_falling(lines, posts[::-1]):
         return False
-    if introduced and _is_signed(lines, posts[0]) and find_live_title(lines, posts[0]) is None:
+    if introduced and find_live_title(lines, posts[0]) is None and _is_told_later(lines, posts):
         return False
     words = load_page_words().timeline
     return not _spans_days(lines, content, posts) and not any(
@@ -206,9 +223,27 @@ def _is_diary(lines: Lines, content: Scores, posts: list[int]) -> bool:
     )
 
 
-def _is_signed(lines: Lines, post: int) -> bool:
-    """Whether above the first clock stands who wrote, as above an article."""
-    return any(map(opens_with_by, lines.texts[max(0, post - _TITLE_REACH) : post]))
+def _is_told_later(lines: Lines, posts: Sequence[int]) -> bool:
+    """Whether above the first clock stands who wrote, as above an article, or that it was published after the last."""
+    above = range(max(0, posts[0] - _TITLE_REACH), posts[0])
+    if any(opens_with_by(lines.texts[at]) for at in above):
+        return True
+    last = max(_clock(lines, post) for post in posts)
+    stamps = (lines.stamps[at] for at in above)
+    return any(
+        item.has_date
+        and item.role != "updated"
+        and item.hour is not None
+        and item.hour * 60 + (item.minute or 0) >= last
+        for stamp in stamps
+        if stamp is not None
+        for item in stamp.stamps
+    )
+
+
+def _clock(lines: Lines, post: int) -> int:
+    """Minutes of the day that a stamp tells."""
+    return _minutes(lines, post) % 1440
 
 
 def _spans_days(lines: Lines, content: Scores, posts: list[int]) -> bool:

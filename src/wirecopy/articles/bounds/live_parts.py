@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wirecopy.articles.bounds.live import find_live_title, find_title
+from wirecopy.articles.bounds.live import below_stamp, find_live_title, find_title
 from wirecopy.articles.bounds.part import make_part
 from wirecopy.articles.features.scores import CONTENT_SCORE, LineScores, Scores
 from wirecopy.articles.labels.lead_in import find_firsts
@@ -57,8 +57,8 @@ def _raise_posts(lines: Lines, content: Scores, heads: Sequence[int], posts: Seq
         title = find_title(lines, post)
         if title is not None:
             content[title + 1] = max(content[title + 1], CONTENT_SCORE)
-        elif post + 1 not in heads and content[post + 1] < CONTENT_SCORE:
-            content[post + 1] = CONTENT_SCORE
+        elif (below := below_stamp(lines, post)) not in heads and below < len(lines):
+            content[below] = max(content[below], CONTENT_SCORE)
 
 
 def _raise_introduction(lines: Lines, content: Scores, heads: Sequence[int], post: int) -> None:
