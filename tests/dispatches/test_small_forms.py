@@ -92,6 +92,19 @@ def test_another_place_in_title_case_is_no_dateline() -> None:
         ("Le président Jean Till a parlé lundi.", "Le Premier ministre Jean Till a parlé lundi."),
         ("Министр транспорта заявил об этом в среду.", "Министр обороны заявил об этом в среду."),
         ("زار الوزير فرنسا يوم الأحد.", "زار الوزير ألمانيا يوم الأحد."),
+        ("The clerks said two guards were ill.", "The clerks said a guard was ill."),
+        ("Two houses or a ferry were sold.", "Two houses and a ferry were sold."),
+        ("The bank, which paid for the yard, welcomed the plan.", "The bank criticised the plan."),
+        ("La salle coûterait 45 millions à la ville de Brey.", "La salle coûte 45 millions à la ville de Brey."),
+        ("Il salone costerebbe 45 milioni alla città di Brey.", "Il salone costa 45 milioni alla città di Brey."),
+        ("Die Polizei nahm den türkischen Händler am Montag fest.", "Die Polizei nahm den tschechischen Händler am Montag fest."),
+        ("The men were lifted off by helicopter at noon.", "The men were lifted off by boat at noon."),
+        ("Two men were taken into custody at noon.", "Two men were released from custody at noon."),
+        ("The doors had been locked from outside.", "The doors had been unlocked from outside."),
+        ("The fire trapped dozens in the hall.", "The fire trapped 12 in the hall."),
+        ("It is the oldest yard in the city.", "It is the oldest yard in the country."),
+        ("Some 22 men or more were on board.", "Some 22 men were on board."),
+        ("At least 22 men were on board.", "22 men or fewer were on board."),
         ("قتل 14 شخصا على الأقل في الحادث يوم الأحد.", "قتل 14 شخصا في الحادث يوم الأحد."),
         ("Some 14 men at least were on board the ferry.", "Some 14 men were on board the ferry."),
         ("ونفت الشركة أن تكون الإشارات معطلة.", "وأكدت الشركة أن تكون الإشارات معطلة."),
@@ -102,7 +115,7 @@ def test_another_place_in_title_case_is_no_dateline() -> None:
         ("По меньшей мере 14 человек погибли в среду.", "14 человек погибли в среду."),
         ("Był tam byłego premiera syn i minister.", "Był tam premiera syn i minister."),
     ],
-)
+)  # fmt: skip
 def test_other_facts(one: str, two: str) -> None:
     """The opposite, another of a kind, another bound, another holder of an office."""
     assert 2 in {risk for _, risk in _found(one, two)}
@@ -112,6 +125,18 @@ def test_other_facts(one: str, two: str) -> None:
     ("one", "two"),
     [
         ("It has 13 stations and 41 tunnels on it.", "It has 41 tunnels and 13 stations on it."),
+        (
+            "The fire killed at least 22 men in the hall.",
+            "The fire killed 22 men or more in the hall.",
+        ),
+        ("The fire killed at least 22 in the hall.", "The fire killed 22 or more in the hall."),
+        ("The cause was not immediately clear.", "The cause was unclear."),
+        ("The fire trapped 64 in the hall.", "The fire trapped dozens in the hall."),
+        ("The mayor read a report on the fire.", "The mayor read reports on the fire."),
+        (
+            "La mayoría de los barcos salió el lunes del puerto.",
+            "Los mayores de los barcos salieron el lunes del puerto.",
+        ),
         ("The older clerk, a painter, left.", "The elder clerk, a painter, left."),
         ("The larger yard was sold to a bank.", "The bigger yard was sold to a bank."),
     ],

@@ -42,6 +42,8 @@ class OtherWords:
     plurals: frozenset[str] = frozenset()
     #: Endings of nouns of several.
     several: frozenset[str] = frozenset()
+    #: Endings of verbs that tell what is only said to be, or what would be.
+    conditional: frozenset[str] = frozenset()
     #: Endings of verbs that begin sentences.
     verbs_first: frozenset[str] = frozenset()
     #: Words that begin sentences, and are no names.
@@ -81,6 +83,8 @@ class StyleForms:
     judging: frozenset[str]
     #: Phrase before a number -> what it makes of it ("least", "most", "estimate").
     bounds: Mapping[str, str]
+    #: Phrase behind a number -> the same.
+    bounds_behind: Mapping[str, str]
     #: Phrase for a month or year told from the day of printing -> which, and how many it is off.
     periods: Mapping[str, tuple[str, int]]
     #: Phrase -> numbers of the offices it names.
@@ -132,6 +136,7 @@ def load_style() -> StyleForms:
         variants=_by_variant(contrasts["variants"]),
         judging=frozenset(table["judging"]["words"]),
         bounds=_by_kind(table["bounds"]),
+        bounds_behind=_by_kind(table["bounds_behind"]),
         periods={
             phrase: (kind, int(shift))
             for key, phrases in table["periods"].items()
@@ -167,6 +172,7 @@ _LISTED = (
     "behind_names",
     "plurals",
     "several",
+    "conditional",
     "verbs_first",
     "opening",
 )

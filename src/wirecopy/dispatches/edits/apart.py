@@ -19,6 +19,8 @@ from wirecopy.dispatches.edits.rules.bounds import bound_before, counts
 from wirecopy.dispatches.edits.rules.currencies import SIGNS, names_currency
 from wirecopy.dispatches.edits.tokens import TokenRow, is_word
 
+#: Tokens of what stands behind a clause between commas, and against it.
+REST_TOKENS = 3
 #: Words of who says so, between commas.
 ASIDE_WORDS = 8
 #: Tokens of the number that a sign and a name of a currency stand beside.
@@ -118,6 +120,40 @@ def without_aside(a: TokenRow, b: TokenRow, hunk: Hunk) -> list[Hunk]:
         cuts = (hunk.a_start, at, start, first), (at, at, first, last), (at, hunk.a_end, last, end)
         return _filled(*(Hunk(*cut) for cut in cuts))
     return [hunk]
+
+
+def without_clause(a: TokenRow, b: TokenRow, hunk: Hunk) -> list[Hunk]:
+    """The hunk; a clause between commas before what stands against the other text for itself: ", which paid, welcomed", "opposed"."""
+    sizes = hunk.a_end - hunk.a_start, hunk.b_end - hunk.b_start
+    for row, start, end, other in (
+        (a, hunk.a_start, hunk.a_end, sizes[1]),
+        (b, hunk.b_start, hunk.b_end, sizes[0]),
+    ):
+        rest = _behind_clause(row, start, end)
+        if rest is None or not 0 < other <= REST_TOKENS or not 0 < end - rest <= REST_TOKENS:
+            continue
+        if row is a:
+            return [
+                Hunk(start, rest, hunk.b_start, hunk.b_start),
+                Hunk(rest, end, hunk.b_start, hunk.b_end),
+            ]
+        return [
+            Hunk(hunk.a_start, hunk.a_start, start, rest),
+            Hunk(hunk.a_start, hunk.a_end, rest, end),
+        ]
+    return [hunk]
+
+
+def _behind_clause(row: TokenRow, start: int, end: int) -> int | None:
+    """The token behind the second comma of a stretch that opens with one and a word that opens a clause."""
+    keys = row.keys[start:end]
+    if (
+        keys[:1] != (",",)
+        or keys[1:2] not in {("which",), ("who",), ("whose",), ("where",)}
+        or keys.count(",") != 2
+    ):
+        return None
+    return start + keys.index(",", 1) + 1
 
 
 def _aside(row: TokenRow, start: int, end: int) -> tuple[int, int] | None:

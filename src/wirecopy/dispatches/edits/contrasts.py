@@ -21,7 +21,7 @@ PHRASE = 4
 _SMALL = frozenset(
     "to from in into for with against without over under up down before after during until since while following "
     "above below inside outside come go left right light point m won real second cut "
-    "say says said".split()
+    "say says said and or und oder et ou".split()
 )
 
 

@@ -27,6 +27,10 @@ _MAGNITUDES = {
     "tens": 10.0, "hundreds": 1e2, "thousands": 1e3, "millions": 1e6, "billions": 1e9, "dozens": 12.0, "scores": 20.0,
     "k": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "bn": 1e9, "bln": 1e9, "tn": 1e12, "trn": 1e12,
 }  # fmt: skip
+#: Counts that name no number.
+VAGUE_COUNTS = frozenset(
+    "tens dozens scores hundreds thousands millions billions trillions".split()
+)
 _OTHERS = {
     "half": 0.5,
     "quarter": 0.25,
@@ -185,6 +189,11 @@ def _numbers(words: Sequence[str]) -> Iterator[tuple[float, int]]:
         if value is not None:
             yield value, end
         at = max(end, at + 1)
+
+
+def is_vague(words: Sequence[str]) -> bool:
+    """Whether a count that names no number stands among the words ("dozens")."""
+    return not VAGUE_COUNTS.isdisjoint(words)
 
 
 def is_fraction(words: Sequence[str]) -> bool:

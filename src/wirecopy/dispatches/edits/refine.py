@@ -16,6 +16,7 @@ from wirecopy.dispatches.edits.apart import (
     at_sentence_ends,
     without_aside,
     without_bound,
+    without_clause,
     without_edges,
 )
 from wirecopy.dispatches.edits.forms import is_day_word, is_form_of
@@ -29,9 +30,11 @@ from wirecopy.dispatches.edits.quantities import (
     is_magnitude,
     is_same_amount,
     is_step,
+    plain_number,
 )
 from wirecopy.dispatches.edits.rules.appositions import TOKENS as APPOSITION_TOKENS
 from wirecopy.dispatches.edits.rules.appositions import is_turned_about
+from wirecopy.dispatches.edits.rules.bounds import is_bound_moved
 from wirecopy.dispatches.edits.rules.currencies import is_currency
 from wirecopy.dispatches.edits.rules.deeds import is_turned_list, is_voice
 from wirecopy.dispatches.edits.rules.negations import is_negation_moved
@@ -76,14 +79,16 @@ def refine_hunks(
             or _is_apposition(a, b, one, two, stands)
             or (is_retold(a, b, one, two) and stands(_whole(one, two)))
             or is_negation_moved(a, b, one, two)
+            or is_bound_moved(a, b, one, two)
         ),
     )
-    ended = [part for hunk in joined for part in at_sentence_ends(a, b, hunk)]
+    whole = [part for hunk in joined for part in without_clause(a, b, hunk)]
+    ended = [part for hunk in whole for part in at_sentence_ends(a, b, hunk)]
     unbound = [
         part
         for hunk in ended
-        for whole in without_aside(a, b, hunk)
-        for part in without_bound(a, b, whole)
+        for bare in without_aside(a, b, hunk)
+        for part in without_bound(a, b, bare)
     ]
     sorted_out = [part for hunk in unbound for part in by_kinds(hunk)]
     parted = [part for hunk in sorted_out for part in _part(a, b, hunk)]
@@ -92,6 +97,7 @@ def refine_hunks(
         lambda one, two: (
             _is_pair_turned(a, b, one, two)
             or _is_word_island(a, b, one, two, stands)
+            or _is_count_before(a, b, one, two)
             or (_is_article_before(a, b, one, two) and stands(_whole(one, two)))
         ),
     )
@@ -247,6 +253,18 @@ def _is_word_island(a: TokenRow, b: TokenRow, one: Hunk, two: Hunk, stands: IsOn
         return False
     island = a.ends[one.a_end] - a.starts[one.a_end]
     return island <= min(_letters(a, b, one), _letters(a, b, two))
+
+
+def _is_count_before(a: TokenRow, b: TokenRow, one: Hunk, two: Hunk) -> bool:
+    """Whether a hunk is how many and the next one the noun in its other number: "two clerks", "a clerk"."""
+    if _gap(one, two) != 0 or (two.a_end - two.a_start, two.b_end - two.b_start) != (1, 1):
+        return False
+    counts = [*a.keys[one.a_start : one.a_end], *b.keys[one.b_start : one.b_end]]
+    if one.a_start == one.a_end or one.b_start == one.b_end or not {"a", "an", "one"} & {*counts}:
+        return False
+    is_count = all(key in {"a", "an"} or plain_number(key) is not None for key in counts)
+    short, long = sorted((a.keys[two.a_start], b.keys[two.b_start]), key=len)
+    return is_count and long in {f"{short}s", f"{short}es", f"{short[:-1]}ies"}
 
 
 def _is_article_before(a: TokenRow, b: TokenRow, one: Hunk, two: Hunk) -> bool:

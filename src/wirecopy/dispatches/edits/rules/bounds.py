@@ -8,11 +8,12 @@ Known misses: other bounds behind the number ("12 or more"), and those that anot
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
 from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.change import Change
+from wirecopy.dispatches.edits.hunks import Hunk
 from wirecopy.dispatches.edits.languages import bounds_of, language_of
 from wirecopy.dispatches.edits.quantities import PERCENT, is_measure, plain_number, read_numbers
 from wirecopy.dispatches.edits.rules.currencies import SIGNS
@@ -36,6 +37,8 @@ _AKIN = ({EXACT, "estimate"}, {"near", "estimate"}, {"near", "less"})
 
 def bound(change: Change) -> Verdict | None:
     """A bound set, dropped or exchanged before the same number."""
+    if (moved := _moved(change)) is not None:
+        return moved
     if change.is_one_sided and _is_behind_number(change):
         return Verdict(EditClass.FACT, 2, "another bound of the number, or none")
     if read_numbers(change.words_a) != read_numbers(change.words_b):
@@ -57,7 +60,8 @@ def bound(change: Change) -> Verdict | None:
 def _is_behind_number(change: Change) -> bool:
     """Whether a least or a most stands for itself behind the number and what it counts: "14 men at least"."""
     row, start, end = change.side
-    kind = bounds_of(change.language).get(" ".join(change.only))
+    phrase = " ".join(change.only)
+    kind = bounds_of(change.language).get(phrase) or load_style().bounds_behind.get(phrase)
     if kind not in {"least", "most"} or any(
         counts(row, at) for at in range(end, min(len(row), end + 1))
     ):
@@ -67,6 +71,53 @@ def _is_behind_number(change: Change) -> bool:
         plain_number(row.keys[at]) is not None
         for at in near
         if row.sentences[at] == row.sentences[start]
+    )
+
+
+def _moved(change: Change) -> Verdict | None:
+    """A bound before a number in one text, and behind it in the other: "at least 12 men", "12 men or more"."""
+    if not change.words_a or not change.words_b:
+        return None
+    before = [
+        _without_bound(words, bounds_of(change.language), at_end=False)
+        for words in (change.words_a, change.words_b)
+    ]
+    behind = [
+        _without_bound(words, load_style().bounds_behind, at_end=True)
+        for words in (change.words_a, change.words_b)
+    ]
+    for one, two in ((before[0], behind[1]), (behind[0], before[1])):
+        if one is not None and two is not None and one[1] == two[1] and read_numbers(one[1]):
+            if one[0] == two[0]:
+                return Verdict(EditClass.WORDING, 0, "one bound of a number in other words")
+            return Verdict(EditClass.FACT, 2, "another bound of the number, or none")
+    return None
+
+
+def _without_bound(
+    words: Sequence[str], known: Mapping[str, str], *, at_end: bool
+) -> tuple[str, tuple[str, ...]] | None:
+    """The kind of the bound that opens or ends the words, and the rest; None without one."""
+    for size in range(min(LONGEST, len(words) - 1), 0, -1):
+        part = words[-size:] if at_end else words[:size]
+        if kind := known.get(" ".join(part)):
+            return kind, tuple(words[:-size] if at_end else words[size:])
+    return None
+
+
+def is_bound_moved(a: TokenRow, b: TokenRow, one: Hunk, two: Hunk) -> bool:
+    """Whether two hunks hold the bound of the number between them, before it in one text and behind it in the other."""
+    gap = a.keys[one.a_end : two.a_start]
+    if gap != b.keys[one.b_end : two.b_start] or not 0 < len(gap) <= COUNTED:
+        return False
+    if read_numbers(gap) is None:
+        return False
+    firsts = " ".join(a.keys[one.a_start : one.a_end]), " ".join(b.keys[one.b_start : one.b_end])
+    lasts = " ".join(a.keys[two.a_start : two.a_end]), " ".join(b.keys[two.b_start : two.b_end])
+    known, behind = bounds_of(language_of(a.text)), load_style().bounds_behind
+    return any(
+        firsts[n] in known and lasts[1 - n] in behind and not firsts[1 - n] and not lasts[n]
+        for n in (0, 1)
     )
 
 

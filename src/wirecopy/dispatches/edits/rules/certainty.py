@@ -19,6 +19,8 @@ from wirecopy.text.function_words import BE
 MODAL_WORDS = 4
 #: Words each side may have where what is weighed becomes what will be.
 WEIGHED_WORDS = 5
+#: Letters by which two forms of a verb are known.
+VERB_STEM = 4
 _NOT_DONE = "done in one text, and not in the other, or only said to be"
 _LESS_SURE = "more or less sure than the other text"
 _HEDGES = frozenset(
@@ -82,6 +84,20 @@ def _is_duty(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
     if len(one) != 2 or one[1] != "to" or len(two) != 1:
         return False
     return two[0] in (_MUST if one[0] in _NEED else _BOUND if one[0] in BE else frozenset())
+
+
+def conditional(change: Change) -> Verdict | None:
+    """What is said to be, or would be, in the form of the verb alone: "coûterait", "coûte"."""
+    words = load_style().words_of(change.language)
+    if not words.conditional or not len(change.words_a) == len(change.words_b) == 1:
+        return None
+    one, two = change.words_a[0], change.words_b[0]
+    is_said = [word.endswith(tuple(words.conditional)) for word in (one, two)]
+    # Behind an article stands a noun ("la mayoría").
+    is_noun = not words.articles.isdisjoint((*change.before_a(), *change.before_b()))
+    if is_said[0] == is_said[1] or one[:VERB_STEM] != two[:VERB_STEM] or is_noun:
+        return None
+    return Verdict(EditClass.FACT, 2, _LESS_SURE)
 
 
 def hedge(change: Change) -> Verdict | None:
@@ -188,6 +204,7 @@ def _is_one_verb(one: str, two: str) -> bool:
 
 CERTAINTY_RULES: tuple[Rule, ...] = (
     modality,
+    conditional,
     hedge,
     believed,
     forecast,

@@ -27,17 +27,19 @@ from wirecopy.dispatches.edits.german_offices import (
 from wirecopy.dispatches.edits.languages import GERMAN
 from wirecopy.dispatches.edits.names import is_common_word, may_be_name
 from wirecopy.dispatches.edits.quantities import (
+    VAGUE_COUNTS,
     has_same_number_word,
     is_count,
     is_other_amount,
     is_other_numbers,
+    is_vague,
     read_clock,
     read_numbers,
 )
 from wirecopy.dispatches.edits.rules.bounds import bound
 from wirecopy.dispatches.edits.rules.certainty import CERTAINTY_RULES, foreseen
 from wirecopy.dispatches.edits.rules.negations import negation
-from wirecopy.dispatches.edits.rules.rounding import VAGUE_COUNTS, rounder
+from wirecopy.dispatches.edits.rules.rounding import rounder
 from wirecopy.dispatches.edits.rules.tense import tense
 from wirecopy.dispatches.edits.verdict import Rule, Verdict
 from wirecopy.model import EditClass
@@ -54,8 +56,11 @@ def numbers(change: Change) -> Verdict | None:
     if max(len(change.words_a), len(change.words_b)) > NAME_WORDS:
         return None
     sides = change.words_a, change.words_b
+    if _is_one_of_several(*sides) or _is_one_of_several(*sides[::-1]):
+        return Verdict(EditClass.FACT, 2, "another number")
     is_one = any(one in {("a",), ("an",)} and _is_many(two) for one, two in (sides, sides[::-1]))
-    if is_one or is_other_amount(*sides):
+    is_other = is_vague(sides[0]) != is_vague(sides[1]) and all(map(read_numbers, sides))
+    if is_one or is_other or is_other_amount(*sides):
         return Verdict(EditClass.FACT, 2, "another number")
     if not is_other_numbers(*sides) and has_same_number_word(*sides, change.language) is not False:
         return None
@@ -64,6 +69,14 @@ def numbers(change: Change) -> Verdict | None:
     if clocks[0] and clocks[1] and not is_bare:
         return Verdict(EditClass.FACT, 2, "another time of the day")
     return Verdict(EditClass.FACT, 2, "another number")
+
+
+def _is_one_of_several(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
+    """Whether "a clerk" or "one clerk" stands against "two clerks"."""
+    if len(one) != 2 or one[0] not in {"a", "an", "one"} or len(two) != 2:
+        return False
+    is_plural = two[1] in {f"{one[1]}s", f"{one[1]}es", f"{one[1][:-1]}ies"}
+    return is_plural and _is_many(two[:1])
 
 
 def _is_multiplied(change: Change) -> bool:

@@ -27,6 +27,8 @@ NEAR = 30
 _NOT = frozenset({"not", "never"})
 #: Before "not" they make it no denial of what follows ("dozens, if not hundreds").
 _NO_LOSS = frozenset({"if", "or", "whether"})
+#: Between "not" and what it denies they tell for how long.
+_MEANWHILE = frozenset("immediately yet initially fully entirely".split())
 _REVERSES = frozenset(
     "denied denies deny refused refuses refuse failed fails fail declined declines decline".split()
 )
@@ -136,7 +138,9 @@ def _is_in_one_word(change: Change) -> bool:
     for one, two in ((change.words_a, change.words_b), (change.words_b, change.words_a)):
         if not known.isdisjoint(two):
             continue
-        for place, (word, denied) in enumerate(pairwise(one)):
+        for place, (word, next_word) in enumerate(pairwise(one)):
+            is_meanwhile = next_word in _MEANWHILE and place + 2 < len(one)
+            denied = one[place + 2] if is_meanwhile else next_word
             is_one = word in known and known.isdisjoint((*one[:place], *one[place + 1 :]))
             if is_one and any(_denies(other, word, denied, change) for other in two):
                 return True

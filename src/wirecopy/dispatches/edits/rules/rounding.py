@@ -18,6 +18,7 @@ from wirecopy.dispatches.edits.change import Change
 from wirecopy.dispatches.edits.quantities import (
     LIKE_SHARE,
     PERCENT,
+    VAGUE_COUNTS,
     is_magnitude,
     plain_number,
     read_numbers,
@@ -39,10 +40,6 @@ BARE = 0.01
 PLURAL = (2, 20)
 _VAGUE = "vague"
 _DOZEN = 12.0
-#: Counts that name no number.
-VAGUE_COUNTS = frozenset(
-    "tens dozens scores hundreds thousands millions billions trillions".split()
-)
 #: Bounds of a finer number that a rounder one may take up.
 _HELD = {
     "more": {EXACT, "estimate", "more", "least"},

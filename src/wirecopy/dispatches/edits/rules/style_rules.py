@@ -36,6 +36,7 @@ from wirecopy.dispatches.edits.quantities import (
     is_same_amount,
     is_same_clock,
     is_step,
+    is_vague,
     read_clock,
     read_numbers,
     share_gap,
@@ -327,6 +328,8 @@ def same_number(change: Change) -> Verdict | None:
     if is_grouped or has_same_number_word(words_a, words_b, change.language):
         return Verdict(EditClass.SPELLING, 0, "the same number in another form")
     found_a = read_numbers(words_a)
+    if is_vague(words_a) != is_vague(words_b):
+        return None
     if (
         found_a
         and found_a == read_numbers(words_b)
