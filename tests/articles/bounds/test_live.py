@@ -221,3 +221,24 @@ def test_a_stamp_tells_the_hour_behind_how_long_ago_it_was(mark: str) -> None:
     reading = split_page(f"Flood in the valley: live updates\n{posts}")
     found = [article for article in reading.articles if article.kind == "live_post"]
     assert [post.text for post in found] == [text for _, text in TITLED]
+
+
+def _played(form: str, minutes: tuple[str, ...]) -> list[str]:
+    return [line for minute in minutes for line in (form.format(minute), POST)]
+
+
+def test_minutes_of_a_match_open_posts() -> None:
+    """The last first; in the order of play, or few of them, they are parts of a report."""
+    minutes = ("90+4", "86", "79", "41")
+    for form in ("{}'", "{} min"):
+        page = _played(form, minutes)
+        assert _posts("Ribera against Loma", *page) == [form.format(minute) for minute in minutes]
+    assert not _posts("Ribera against Loma", *_played("{}'", minutes[:3]))
+    assert not _posts("Ribera against Loma", *_played("{}'", minutes[::-1]))
+
+
+def test_a_name_stands_between_a_titled_clock_and_its_text() -> None:
+    """Who wrote the post is no title and no text."""
+    titled = [f"{hour}:40 - Bridge number {hour} is closed" for hour in (18, 17, 16)]
+    page = [line for title in titled for line in (title, "Kat Dimitriou", POST)]
+    assert _posts(*page) == titled

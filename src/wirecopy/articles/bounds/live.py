@@ -4,7 +4,7 @@ Three or more lines that are nothing but a stamp of one form ("18:16 (IST), Oct 
 running text or a headline, in falling or rising order of time, make a live page.  So do three clocks with a
 title behind each ("18:16 - Bridge closed") above a paragraph, newest first: in rising order they are a timeline, as
 bare clocks are below several paragraphs, among days or below a title that says so.  Under a title that says the page is
-live a stamp may also stand above a title and one sentence, as stamps of lists do.
+live a stamp may also stand above a title and one sentence, as stamps of lists do.  Minutes of a match, the last first, open posts, too.
 
 Known misses: live pages whose posts carry no time; comment threads are told apart by the word above
 them or by a name beside the stamp, and one without either is taken for posts; posts below a button
@@ -50,12 +50,21 @@ _DAY_REACH = 3
 _ORDERED_SHARE = 0.8
 #: What parts a clock from the title behind it.
 _TITLE_MARK = re.compile(r"\s?(?:[–—|•:]|-)\s\W?\w")
+#: A minute of a match alone in its line ("86'", "90+4 min"), how long it is, and minutes of a match that are told, at least.
+_PLAYED = re.compile(
+    r"(?P<minute>\d{1,3})(?:\s?\+\s?\d{1,2})?\s?(?:['′’]|min\b\.?)(?:\s?\+\s?\d{1,2}['′’]?)?$",
+    re.IGNORECASE,
+)
+_LONGEST_MINUTE, _LEAST_PLAYED = 10, 4
 _FIGURES, _HALF = re.compile(r"\d+"), re.compile(r"\b[ap]\.?\s?m\b")
 
 
 def find_posts(lines: Lines, content: Scores, heads: Sequence[int]) -> list[int]:
     """The stamp lines that open posts; empty on other pages, and where headlines open the articles."""
     end = _comments_start(lines, content)
+    played = _played_posts(lines, end)
+    if played:
+        return played
     posts = _bare_stamps(lines, content, heads, end)
     is_ordered = _is_falling(lines, posts) or _is_diary(lines, content, posts)
     if len(posts) >= LEAST_POSTS and is_ordered and not _are_titled(posts, heads):
@@ -82,6 +91,19 @@ def _told_posts(lines: Lines, end: int) -> list[int]:
     if len(posts) < LEAST_POSTS or not _is_falling(lines, posts):
         return []
     return posts if find_live_title(lines, posts[0]) is not None else []
+
+
+def _played_posts(lines: Lines, end: int) -> list[int]:
+    """The minutes of a match, the last first, each above a paragraph, mostly below a title or a kind of play."""
+    posts, minutes = list[int](), list[int]()
+    for at, text in enumerate(lines.texts[:end]):
+        played = _PLAYED.match(text) if len(text) <= _LONGEST_MINUTE else None
+        if played and (_is_paragraph(lines, at + 1) or _is_paragraph(lines, at + 2)):
+            posts.append(at)
+            minutes.append(int(played["minute"]))
+    falls = sum(a >= b for a, b in pairwise(minutes))
+    is_match = len(posts) >= _LEAST_PLAYED and falls >= _ORDERED_SHARE * (len(posts) - 1)
+    return posts if is_match else []
 
 
 def _says(lines: Lines, at: int, words: re.Pattern[str]) -> bool:
@@ -124,7 +146,13 @@ def _is_titled_stamp(lines: Lines, at: int) -> bool:
     clock = stamp.stamps[0]
     is_clock = clock.start == 0 and clock.hour is not None and not clock.has_date
     is_title = clock.role != "updated" and bool(_TITLE_MARK.match(text, clock.end))
-    return is_clock and is_title and _is_paragraph(lines, at + 1)
+    below = at + 1 + (at + 1 < len(lines) and _names_writer(lines.texts[at + 1]))
+    return is_clock and is_title and _is_paragraph(lines, below)
+
+
+def _names_writer(text: str) -> bool:
+    """Whether a line is nothing but who wrote."""
+    return looks_like_name(text) or opens_with_by(text)
 
 
 def _is_paragraph(lines: Lines, at: int) -> bool:
@@ -175,7 +203,7 @@ def find_title(lines: Lines, post: int) -> int | None:
         return None
     text = lines.texts[title]
     is_title = len(text) <= _LONGEST_TITLE and not text.endswith(_TITLE_NEVER_ENDS)
-    is_free = lines.phrases[title] is None and not (looks_like_name(text) or opens_with_by(text))
+    is_free = lines.phrases[title] is None and not _names_writer(text)
     return title if is_title and is_free and can_be_headline(lines, title) else None
 
 
