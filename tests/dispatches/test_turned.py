@@ -150,3 +150,29 @@ def test_who_did_it_to_whom_in_other_languages(one: str, two: str) -> None:
 def test_another_order_alone_states_nothing_else(one: str, two: str) -> None:
     """What marks the part goes along, or what is done is done by both."""
     assert not [found for found in _found(one, two, "{}") if found[1] == 2]
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("The ferry left Brey at noon, the clerks of the port said.", "The port clerks said the ferry left Brey at noon."),
+    ],
+)  # fmt: skip
+def test_words_of_saying_that_stand_elsewhere_are_an_attribution(one: str, two: str) -> None:
+    """Whoever says so stands in front or behind, with words of saying in both."""
+    found = _found(one, two, "{}")
+    assert {edit_class for edit_class, _ in found} == {EditClass.ATTRIBUTION}
+
+
+def test_words_of_saying_are_no_words_that_stand_elsewhere() -> None:
+    """Whoever says so is left out, though another word has the same stem."""
+    one = "A club for North Sural food, North Sural experts claimed, opens in the old harbour of Brey."
+    two = "A club for North Suralian food opens in the old harbour of Brey."
+    assert EditClass.ATTRIBUTION in {edit_class for edit_class, _ in _found(one, two, "{}")}
+
+
+def test_a_doubt_in_words_that_stand_elsewhere_is_a_fact() -> None:
+    """What was doubted stands in front, and nobody doubts it there."""
+    one = "The clerk opened the old gate of the yard, allegedly for a friend from Brey."
+    two = "For a friend from Brey the clerk opened the old gate of the yard."
+    assert (EditClass.FACT, 2) in _found(one, two, "{}")

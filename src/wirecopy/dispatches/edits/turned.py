@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from wirecopy.data.language_words import load_language_words
 from wirecopy.data.stamp_words import load_stamp_words
+from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.forms import is_day_word
 from wirecopy.dispatches.edits.hunks import Hunk
 from wirecopy.dispatches.edits.languages import language_of
@@ -98,10 +99,19 @@ def _pair(
         for two in added:
             if two in taken or one.hunk == two.hunk or not _is_of_one_sentence(a, b, one, two):
                 continue
+            if _says(a, one) != _says(b, two):
+                continue
             if _are_alike(a.keys[one.start : one.end], b.keys[two.start : two.end], small):
                 taken.add(two)
                 yield one, two
                 break
+
+
+def _says(row: TokenRow, piece: _Piece) -> bool:
+    """Whether words of saying stand in a piece; those that only one text has are set or dropped for themselves."""
+    style, language = load_style(), language_of(row.text)
+    says = style.words_of(language).says if language in style.others else style.saying
+    return not says.isdisjoint(row.keys[piece.start : piece.end])
 
 
 def _is_of_one_sentence(a: TokenRow, b: TokenRow, one: _Piece, two: _Piece) -> bool:
@@ -123,7 +133,23 @@ def _are_alike(one: Sequence[str], two: Sequence[str], small: Set[str]) -> bool:
         return False
     if shared == {_DAY}:
         return left == right
+    if (
+        len(shared) == 1
+        and shared != {_FIGURE}
+        and not any(_is_one_word(x, y) for x in one for y in two)
+    ):
+        return False
     return shared != {_FIGURE} or not {*filter(_is_figure, one)}.isdisjoint(two)
+
+
+def _is_one_word(one: str, two: str) -> bool:
+    """Whether two words are one, in forms that differ in an ending of few letters."""
+    short, long = sorted((one, two), key=len)
+    return (
+        len(short) >= STEM
+        and long[: len(short) - 1] == short[:-1]
+        and len(long) - len(short) < STEM
+    )
 
 
 def _telling(keys: Sequence[str], small: Set[str]) -> set[str]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.change import Change
+from wirecopy.dispatches.edits.forms import is_demonym, is_near
 from wirecopy.dispatches.edits.hunks import Hunk
 from wirecopy.dispatches.edits.rules.classify import in_quotation
 from wirecopy.dispatches.edits.rules.reworded import FACTS
@@ -13,6 +15,7 @@ from wirecopy.dispatches.edits.verdict import Verdict
 from wirecopy.model import EditClass
 
 _ELSEWHERE = Verdict(EditClass.WORDING, 0, "the same words elsewhere in the sentence")
+_SAID_ELSEWHERE = Verdict(EditClass.ATTRIBUTION, 0, "words of saying elsewhere in the sentence")
 _BESIDE_NAME = Verdict(EditClass.REFERENCE, 0, "who somebody is, on the other side of the name")
 
 
@@ -23,9 +26,34 @@ def classify_turned(change: Change) -> Verdict:
         if differs(change) and differs(whole):
             line = f"{what} in words that stand elsewhere"
             return in_quotation(change, Verdict(EditClass.FACT, 2, line))
+    if _is_other_name(change):
+        return in_quotation(change, Verdict(EditClass.FACT, 2, "another name"))
     if is_turned_about(change):
         return in_quotation(change, TURNED)
+    if not change.in_quote and all(
+        map(_says(change).intersection, (change.words_a, change.words_b))
+    ):
+        return _SAID_ELSEWHERE
     return in_quotation(change, _BESIDE_NAME if _is_beside_name(change) else _ELSEWHERE)
+
+
+def _is_other_name(change: Change) -> bool:
+    """Whether the words differ in one name alone, or in a letter or two of it."""
+    sides = {*change.words_a}, {*change.words_b}
+    left, right = sides[0] - sides[1], sides[1] - sides[0]
+    names = left & change.names_a, right & change.names_b
+    if not all(names) or any(is_demonym(x, y) for x in names[0] for y in names[1]):
+        return False
+    is_typo = any(is_near(x, y) for x in names[0] for y in names[1])
+    return is_typo or (left, right) == names
+
+
+def _says(change: Change) -> frozenset[str]:
+    """Words of saying in the language of the texts."""
+    style = load_style()
+    if change.language in style.others:
+        return style.words_of(change.language).says
+    return style.saying
 
 
 def _sentences(change: Change) -> Change:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.change import Change
 from wirecopy.dispatches.edits.hunks import Hunk
 from wirecopy.dispatches.edits.tokens import TokenRow, is_word
@@ -17,6 +18,8 @@ from wirecopy.model import EditClass
 
 #: Tokens between two quotations that a copy gives as one.
 BETWEEN = 8
+#: Words of a quotation for which the other text has others of the reporter.
+TOLD_WORDS = 6
 #: Tokens from a gap within which the sign of an omission speaks of it (". [...]").
 SIGN = 3
 #: A text's tokens, and where those of a change begin and end.
@@ -181,7 +184,8 @@ def _goes_on(change: Change) -> bool:
 
 def unquoted(change: Change) -> Verdict | None:
     """Quoted words for which the other text has other words of the reporter, the mark gone with them."""
-    if not change.words_a or not change.words_b:
+    sizes = len(change.words_a), len(change.words_b)
+    if not min(sizes) or max(sizes) > TOLD_WORDS:
         return None
     if change.keys_a.count('"') == change.keys_b.count('"'):
         return None
@@ -190,6 +194,9 @@ def unquoted(change: Change) -> Verdict | None:
         for row, start, end in _sides(change)
     ]
     if quoted not in ([{True}, {False}], [{False}, {True}]):
+        return None
+    told = change.words_b if quoted[0] == {True} else change.words_a
+    if min(sizes) == 1 and not load_style().saying.isdisjoint(told):
         return None
     return Verdict(EditClass.QUOTE_TEXT, 1, "quoted words, and other words of the reporter")
 

@@ -8,7 +8,7 @@ Known misses: who did it to whom; other facts of such a sentence, told with word
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 
 from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.change import Change
@@ -97,21 +97,32 @@ def _is_denied_once(change: Change) -> bool:
 
 
 def _is_doubted_once(change: Change) -> bool:
-    doubtful = load_style().modality.keys() - _SURE | _ACCUSING
-    doubts = [not doubtful.isdisjoint(words) for words in (change.words_a, change.words_b)]
-    return doubts[0] != doubts[1]
+    return _has_once(change, load_style().modality.keys() - _SURE)
+
+
+def _is_only_accused_once(change: Change) -> bool:
+    return _has_once(change, load_style().modality.keys() - _SURE | _ACCUSING)
+
+
+def _has_once(change: Change, words: Set[str]) -> bool:
+    return words.isdisjoint(change.words_a) != words.isdisjoint(change.words_b)
 
 
 def _is_opposed(change: Change) -> bool:
     return find_contrast(change.words_a, change.words_b) is not None
 
 
-#: What may be stated otherwise in words told anew, and what it is.
+#: What may be stated otherwise in any words told anew, and what it is.
 FACTS: tuple[tuple[Callable[[Change], bool], str], ...] = (
     (_other_numbers, "another number"),
-    (_other_names, "another name"),
     (_other_days, "another day"),
     (_is_denied_once, "a denial set or dropped"),
+    (_is_doubted_once, "a doubt set or dropped"),
     (_is_opposed, "something else"),
 )
-_OF_SENTENCES = (*FACTS, (_is_doubted_once, "a doubt set or dropped"))
+#: The same of whole sentences.
+_OF_SENTENCES = (
+    *FACTS,
+    (_other_names, "another name"),
+    (_is_only_accused_once, "a doubt set or dropped"),
+)

@@ -200,4 +200,4 @@ def quoted_words(change: Change) -> Verdict | None:
 #: Bracketed words that change who or what the quotation speaks of.
 _STATUS = STATUS | {"not", "no", "current"}
 
-VOICE_RULES: tuple[Rule, ...] = (unquoted, reference, silent_gap, quoted_words)
+VOICE_RULES: tuple[Rule, ...] = (reference, unquoted, silent_gap, quoted_words)
