@@ -74,7 +74,7 @@ _ADDRESS = re.compile(r"^[^\W\d_]+(?:[ -][^\W\d_]+){0,2}\s?[:：]\s*(?:https?://
 _CREDIT_END = re.compile(r"[(\[]([^()\[\]]{2,70})[)\]]\.?$")
 _PICTURE_WORDS = (
     "photo(?:graph|graphy|graphe|graphie)?|image|picture|foto(?:graf|grafía|grafia|grafie|ğraf)?|bild|bilde|billede|"
-    "crédit|credit|illustration|ilustración|ilustracja|ilustrace|zdjęcie|fot|beeld|imagen|imagem|immagine|kép|"
+    "créditos?|crediti|crédit|credit|illustration|ilustración|ilustracja|ilustrace|zdjęcie|fot|beeld|imagen|imagem|immagine|kép|"
     "kuva|ljósmynd|görsel|ảnh|picha|fotó|φωτογραφία|φωτ|צילום|ภาพ|снимка|снимак|nuotrauka|фото|фотография|світлина|иллюстрация|صورة|تصوير|写真|画像|図|图|图片|摄影|照片|사진"
 )
 #: A word for a picture, who or what is credited with it, and a mark.
@@ -110,6 +110,16 @@ _FILE_PHOTO = re.compile(
     rf"{_PICTURE_WORDS})(?:\b|\.)\s*(?:[:：—–]|-\s|/(?-i:(?![a-zß-ÿ])))",
     re.IGNORECASE,
 )
+#: A film on the page, by what asks to watch it, and a colon.
+_VIDEO = re.compile(
+    r"[\W_]{0,3}(?:(?:watch|see|en|in|im|ver|veja|mira|vea|guarda|nel|no|bekijk|kijk|regardez|voir|sehen sie|schauen sie|"
+    r"assista(?: ao)?|смотрите|смотреть|смотри|شاهد|شاهدوا|zobacz|izle|se)\s"
+    r"(?:(?:the|la|le|el|il|o|de|das|den|hier|also|full|this|qui|aquí|aqui)\s){0,2})?"
+    r"(?:videos?|vídeos?|vidéos?|видео|відео|الفيديو|فيديو|بالفيديو|wideo)"
+    r"(?:\s(?:below|above|ci-dessous|a continuación|abajo|abaixo|qui sotto|sotto|hieronder|hier|ниже|أدناه|unten))?\s?[:：|»>]",
+    re.IGNORECASE,
+)
+_LONGEST_VIDEO = 140
 #: Who reported, edited or helped, in the words agencies sign with.
 _SIGNED = re.compile(
     r"^\W?\s?(?:(?:additional |further )?(?:reporting|writing|editing|compiled|translation) by\b|"
@@ -157,6 +167,8 @@ def _kind_of(text: str, phrase: str | None, is_stamp: bool) -> tuple[BlockKind, 
         return picture, LineRule.PICTURE_CREDIT
     if is_button(text):
         return BlockKind.UI, LineRule.BUTTON
+    if leads_to_video(text):
+        return BlockKind.RELATED, LineRule.VIDEO
     if rights_of(text):
         return BlockKind.SIGNOFF, LineRule.AGENCY_ALONE
     if len(text) <= _LONGEST_SIGNED and _SIGNED.match(text):
@@ -261,6 +273,19 @@ def _picture_kind(text: str) -> BlockKind | None:
         if len(text) - label.end() <= _LONGEST_CREDITED and _is_credit_label(text, label):
             return BlockKind.CAPTION if _is_worded(text[: label.start()]) else BlockKind.CREDIT
     return None
+
+
+def shows_picture(text: str) -> bool:
+    """Whether a line credits a picture by a word for it or a mark; an agency in brackets signs texts, too."""
+    if picture_kind(text) is None:
+        return False
+    ending = _CREDIT_END.search(text, max(0, len(text) - _LABEL_REACH))
+    return ending is None or not agencies_of(ending[1])
+
+
+def leads_to_video(text: str) -> bool:
+    """Whether a short line names a film and a colon, or asks to watch one: "Video: ...", "Watch the video below"."""
+    return len(text) <= _LONGEST_VIDEO and _VIDEO.match(text) is not None
 
 
 def ends_signed(text: str) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from wirecopy.articles.stamps.calendars import BUDDHIST, FIRST_YEAR, LAST_YEAR, year_of_figures
+from wirecopy.data.given_names import given_names
 from wirecopy.data.stamp_words import StampWords, load_stamp_words
 
 #: A clock this far from its date (characters) still belongs to it: "Friday 3 May 2024, at 10:15".
@@ -96,6 +97,7 @@ class TokenReader:
     def __init__(self, line: str, words: StampWords, calendars: frozenset[str]) -> None:
         """Cut ``line`` into tokens; figures may be counted in ``calendars``."""
         self.words = words
+        self.line = line
         self.calendars = calendars
         #: Those that figures were taken for.
         self.supposed: set[str] = set()
@@ -141,6 +143,16 @@ class TokenReader:
     def touches(self, at: int) -> bool:
         """Whether token ``at`` follows the one before it without a space."""
         return 0 < at < len(self.spans) and self.spans[at - 1][1] == self.spans[at][0]
+
+    def opens_name(self, at: int) -> bool:
+        """Whether token ``at`` is a given name before another word with a capital ("Leo Berg")."""
+        start, end = self.spans[at]
+        follows = self.line[end : end + 2]
+        return (
+            follows[:1] == " "
+            and follows[1:].isupper()
+            and self.line[start:end].capitalize() in given_names()
+        )
 
     def use(self, start: int, end: int) -> None:
         """Count tokens as part of a stamp."""

@@ -290,6 +290,8 @@ def _read_moment(reader: TokenReader, at: int) -> int:
     for length in (4, 3, 2, 1):
         moment = reader.words.moments.get(" ".join(reader.tokens[at : at + length]))
         if moment and at + length <= len(reader.tokens):
+            if length == 1 and reader.opens_name(at):
+                return at
             reader.add(at, at + length, moment=moment)
             return at + length
     return at
