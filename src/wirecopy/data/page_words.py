@@ -42,6 +42,8 @@ class PageWords:
     ours: _Pattern
     #: The folded first words of both.
     by_openers: frozenset[str]
+    #: What opens a paragraph that tells of who wrote, before a colon.
+    about_author: _Pattern
     #: How lines end that say who helped to report.
     helped: tuple[str, ...]
     #: Folded words that end and open the names of outlets.
@@ -103,6 +105,7 @@ def load_page_words() -> PageWords:
         by_openers=frozenset(
             phrase.split()[0] for phrase in (*signing["report_by"], *signing["ours"])
         ),
+        about_author=_compile(rf"(?:{_any(signing['about_author'])})\s?[:：]\s*(?=[^\W\d_])"),
         helped=tuple(signing["helped"]),
         outlet_ends=frozenset(signing["outlet_ends"]),
         outlet_openers=frozenset(signing["outlet_openers"]),

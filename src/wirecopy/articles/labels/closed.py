@@ -82,6 +82,21 @@ _CREDIT_LABEL = re.compile(
     rf"(?:\b|(?<=\W))(?:{_PICTURE_WORDS})s?(?:\b(?P<between>[^:.：]{{0,25}})|\.)?(?P<mark>[:：©])",
     re.IGNORECASE,
 )
+#: Folded words before a word for a picture and a colon, and who is credited.
+_WHENCE = frozenset(
+    (
+        "источник",
+        "джерело",
+        "автор",
+        "مصدر",
+        "source",
+        "fonte",
+        "fuente",
+        "quelle",
+        "źródło",
+        "zdroj",
+    )
+)
 #: What such a label stands behind, in a line that says more.
 _BEFORE_LABEL = tuple(".!?…。！？।؟)]»”\"'’|/·•,;:：–—-")
 #: Words that say of a label that it credits, whatever stands behind it.
@@ -91,7 +106,8 @@ _CREDITING = re.compile(
 )
 #: Whoever holds the right in a picture, or took it, behind the sentence that tells of it.
 _CREDIT_BEHIND = re.compile(
-    r"(?<=[.!?…»”)\]|/•·–—])\s*(?:(?:©|\(c\))\s?(?:(?:photo|foto)s?\s)?|(?:photo|foto)s?\s|credit(?:\.{3}|…))"
+    r"(?:(?<=[.!?…»”)\]|/•·–—])\s*(?:\(c\)\s?(?:(?:photo|foto)s?\s)?|(?:photo|foto|фото)s?\s|credit(?:\.{3}|…))"
+    r"|(?:(?<=[.!?…»”)\]|/•·–—])\s*|\s)©\s?(?:(?:photo|foto|фото)s?\s)?)"
     r"(?P<who>[^\W\d_][^©\d.!?\n]{1,60})$",
     re.IGNORECASE,
 )
@@ -116,10 +132,16 @@ _VIDEO = re.compile(
     r"assista(?: ao)?|смотрите|смотреть|смотри|شاهد|شاهدوا|zobacz|izle|se)\s"
     r"(?:(?:the|la|le|el|il|o|de|das|den|hier|also|full|this|qui|aquí|aqui)\s){0,2})?"
     r"(?:videos?|vídeos?|vidéos?|видео|відео|الفيديو|فيديو|بالفيديو|wideo)"
-    r"(?:\s(?:below|above|ci-dessous|a continuación|abajo|abaixo|qui sotto|sotto|hieronder|hier|ниже|أدناه|unten))?\s?[:：|»>]",
+    r"(?:\s(?:below|above|ci-dessous|a continuación|abajo|abaixo|qui sotto|sotto|hieronder|hier|ниже|أدناه|unten))?\s?[:：|»>]"
+    # A button with the length of the film, or what asks to watch the one below.
+    r"|(?:play|lire la|reproducir|riproduci|reproduzir|воспроизвести|تشغيل)\s(?:vid[eéè]o|vídeo|видео|الفيديو|فيديو)\s\d"
+    r"|(?:video|film)\s(?:abspielen|afspelen)\b"
+    r"|(?:bekijk hieronder|schauen sie|sehen sie|mira|guarda|regardez|assista|watch)\s(?:\S+\s){0,3}(?:video|vidéo|vídeo|film)\s?:$",
     re.IGNORECASE,
 )
 _LONGEST_VIDEO = 140
+#: Longer paragraphs may tell of the picture below, and be text (characters).
+_LONGEST_SHOWN = 320
 #: Who reported, edited or helped, in the words agencies sign with.
 _SIGNED = re.compile(
     r"^\W?\s?(?:(?:additional |further )?(?:reporting|writing|editing|compiled|translation) by\b|"
@@ -167,8 +189,6 @@ def _kind_of(text: str, phrase: str | None, is_stamp: bool) -> tuple[BlockKind, 
         return picture, LineRule.PICTURE_CREDIT
     if is_button(text):
         return BlockKind.UI, LineRule.BUTTON
-    if leads_to_video(text):
-        return BlockKind.RELATED, LineRule.VIDEO
     if rights_of(text):
         return BlockKind.SIGNOFF, LineRule.AGENCY_ALONE
     if len(text) <= _LONGEST_SIGNED and _SIGNED.match(text):
@@ -184,7 +204,9 @@ def _kind_of(text: str, phrase: str | None, is_stamp: bool) -> tuple[BlockKind, 
 
 
 def _kind_of_site(text: str, phrase: str | None) -> tuple[BlockKind, LineRule] | None:
-    """A phrase of the interface, or a notice of the site on itself."""
+    """A phrase of the interface, a film to watch, or a notice of the site on itself."""
+    if leads_to_video(text):
+        return BlockKind.RELATED, LineRule.VIDEO
     if (
         phrase in {"bio", "comment"}
         and len(text) <= _LONGEST_BYLINE
@@ -277,7 +299,7 @@ def _picture_kind(text: str) -> BlockKind | None:
 
 def shows_picture(text: str) -> bool:
     """Whether a line credits a picture by a word for it or a mark; an agency in brackets signs texts, too."""
-    if picture_kind(text) is None:
+    if len(text) > _LONGEST_SHOWN or picture_kind(text) is None:
         return False
     ending = _CREDIT_END.search(text, max(0, len(text) - _LABEL_REACH))
     return ending is None or not agencies_of(ending[1])
@@ -326,6 +348,8 @@ def _is_credit_label(text: str, label: re.Match[str]) -> bool:
     if between and not (_is_crediting(between) or is_certain or looks_like_name(credited)):
         return False
     before = text[: label.start()].rstrip()
+    if before.casefold() in _WHENCE:
+        return True
     if before and not before.endswith(_BEFORE_LABEL):
         is_long = len(before.split()) >= _LEAST_CAPTION
         is_named = looks_like_name(credited) and (is_long or _CREDITING.match(label.group()))
@@ -381,7 +405,7 @@ def is_picture_desk(text: str) -> bool:
 
 def names_picture_desk(text: str) -> bool:
     """Whether a credit in brackets is a picture's: an agency, a desk, or a word like "photo"."""
-    if agencies_of(text):
+    if agencies_of(text) or text.startswith("©"):
         return True
     table = load_agencies()
     if text.strip().casefold() in table.pictures:

@@ -21,6 +21,7 @@ from wirecopy.articles.lines import Lines
 from wirecopy.articles.parts import Part
 from wirecopy.articles.sentence_ends import SENTENCE_ENDS
 from wirecopy.data.page_phrases import load_page_phrases, phrase_words
+from wirecopy.data.page_words import load_page_words
 from wirecopy.model import BlockKind
 
 #: A heading of related links or comments is shorter (characters), and rules over this many lines.
@@ -205,19 +206,19 @@ def _is_teaser(lines: Lines, labels: Sequence[Label], inside: set[int], at: int)
 
 
 def _label_bio(lines: Lines, labels: list[Label], inside: set[int], part: Part) -> None:
-    authors = tuple(_authors(lines, labels, part))
-    if not authors:
-        return
+    authors, is_about = tuple(_authors(lines, labels, part)), load_page_words().about_author
     texts = [at for at in range(part.first, part.last + 1) if labels[at].kind is BlockKind.BODY]
     for at in {*texts[:1], *texts[-1:]} if len(texts) >= _LEAST_AROUND_BIO else ():
         others = " ".join([lines.texts[part.head], *(lines.texts[i] for i in texts if i != at)])
         told = _named_first(lines.texts[at], authors)
-        if told is not None and not any(word in others for word in told.split()):
+        is_bio = told is not None and not any(word in others for word in told.split())
+        if is_bio or is_about.match(lines.texts[at]):
             labels[at] = Label(kind=BlockKind.AUTHOR_BIO, score=0.8, rule=LineRule.TELLS_OF_AUTHOR)
     for at in range(part.last + 1, min(len(lines), part.last + 1 + _BIO_REACH)):
         if at in inside:
             return
-        if _named_first(lines.texts[at], authors) is not None:
+        text = lines.texts[at]
+        if _named_first(text, authors) is not None or is_about.match(text):
             labels[at] = Label(kind=BlockKind.AUTHOR_BIO, score=0.8, rule=LineRule.TELLS_OF_AUTHOR)
 
 

@@ -1,0 +1,98 @@
+"""What sites print between and below paragraphs, however sure the labeller is that it is text."""
+
+from __future__ import annotations
+
+import pytest
+
+import wirecopy
+from wirecopy.articles.labels.closed import leads_to_video, shows_picture
+from wirecopy.model import BlockKind
+
+_TEXT = (
+    "The council of Elder approved a new tram line through the old town on Monday after a debate of six hours.",
+    "The line is to open in four years and will cost about two hundred million crowns, half of which the region pays.",
+    "Shopkeepers had protested against the works, which will close the main street for eighteen months.",
+    "The mayor promised that every shop would keep its entrance and that compensation would be paid each month.",
+)
+
+
+def _read(line: str, *, at: int) -> tuple[BlockKind, bool]:
+    """The label of ``line`` and whether it is in the article's text."""
+    paragraphs = [*_TEXT[:at], line, *_TEXT[at:]]
+    head = [
+        "Home",
+        "Council approves new tram line through the old town",
+        "By Leo Probe",
+        "2025-05-05 10:30",
+    ]
+    page = wirecopy.split_page("\n".join([*head, *paragraphs, "Facebook"]))
+    (article,) = page.articles
+    assert article.authors == ("Leo Probe",)
+    block = next(b for b in page.page.blocks if page.page.text[b.start : b.end].strip() == line)
+    return block.kind, line in article.text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The old bridge in the harbour of Elder on Monday. Photo: Ann Example",
+        "The bridge in Elder, which has been closed since Monday (Image: Ann Example)",
+        "Die alte Brücke im Hafen von Elder am Montag. Foto: Jana Beispiel",
+        "Le vieux pont du port d'Elder, lundi. Photo Anne Exemple",
+        "Crédito: Ana Ejemplo",
+        "A ponte fechada desde segunda-feira © Ana Exemplo",
+        "De oude brug in Elder (archieffoto)",
+        "Источник фото: Анна Примерова",
+        "صورة أرشيفية للجسر القديم",
+    ],
+)
+def test_a_credited_picture_is_no_text(line: str) -> None:
+    """By a word for it, a mark of rights or the word for an archive."""
+    kind, is_text = _read(line, at=2)
+    assert kind in {BlockKind.CAPTION, BlockKind.CREDIT}
+    assert not is_text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Vídeo: las grietas del puente grabadas por un dron",
+        "En vidéo : les fissures du pont filmées par un drone",
+        "Veja o vídeo: drone mostra as rachaduras",
+        "Смотрите видео ниже:",
+        "Bekijk hieronder de video:",
+        "Play video 2:13",
+    ],
+)
+def test_a_film_to_watch_is_no_text(line: str) -> None:
+    """A word for it and a colon."""
+    assert _read(line, at=2) == (BlockKind.RELATED, False)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Leo Probe is a reporter at the Elder Post who covers transport and local government.",
+        "About the author: Leo Probe has covered city hall since 2015.",
+        "Sobre la autora: Ana Ejemplo escribe sobre transporte para este diario.",
+        "نبذة عن الكاتبة: ليلى مثال تكتب عن النقل في الصحيفة.",
+    ],
+)
+def test_who_wrote_is_told_below_the_text(line: str) -> None:
+    """By a byline's name, or by words for the writer and a colon."""
+    assert _read(line, at=4) == (BlockKind.AUTHOR_BIO, False)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The production opened in December and will run until February 1. (Reuters)",
+        "Video of the crash was shown in court, where the driver wept.",
+        "A picture of the harbour was sold for two million crowns on Monday.",
+        "Photos: none were taken of the meeting, and nobody was let in.",
+    ],
+)
+def test_text_that_has_such_words(line: str) -> None:
+    """An agency signs texts, too; sentences speak of pictures and films."""
+    assert not shows_picture(line)
+    assert not leads_to_video(line)
