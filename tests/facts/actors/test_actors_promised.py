@@ -1,4 +1,4 @@
-"""Actors: names behind what tells more of a role, several names of one role, and ages, in invented sentences."""
+"""Actors: names behind what tells more of a role, several of one role, bodies of states, and ages, in invented sentences."""
 
 from __future__ import annotations
 
@@ -18,6 +18,9 @@ def _codes(text: str) -> dict[str, tuple[str | None, str | None]]:
         ("A Russian oligarch with a Cypriot passport, Oleg Tarin, sued.", "Oleg Tarin", "RUS BUS"),
         ("The head of Peru's tax office, Rosa Leon, resigned.", "Rosa Leon", "PER GOV"),
         ("Three Kenyan ministers, Ali Noor, Tom Oke and Ida Sey, left.", "Tom Oke", "KEN GOV"),
+        ("The Kenyan ministers Ali Noor, Tom Oke and Ida Sey left.", "Ida Sey", "KEN GOV"),
+        ("Presidents Ana Ode of Chile and Rui Sey of Peru met.", "Rui Sey", "PER GOV"),
+        ("The president of the Supreme Court of Kenya, Ana Ode, left.", "Ana Ode", "KEN GOV"),
         ("Two Malian soldiers, Ali Noor and Tom Oke, left.", "Ali Noor", "MLI MIL"),
     ],
 )
@@ -38,6 +41,20 @@ def test_names_of_roles(text: str, name: str, code: str):
 def test_names_of_others(text: str, name: str, role: str | None):
     """What somebody is names nobody behind it; another's own role comes first."""
     assert _codes(text)[name][1] == role
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "code"),
+    [
+        ("The Supreme Court of Kenya freed him. The court sat late.", "Supreme Court of Kenya", "KEN JUD"),
+        ("The Bank of Ghana raised rates.", "Bank of Ghana", "GHA GOV"),
+        ("The University of Oslo cut jobs.", "University of Oslo", "NOR EDU"),
+        ("The Government of Chad fell.", "Chad", "TCD GOV"),
+    ],
+)  # fmt: skip
+def test_bodies_of_states(text: str, name: str, code: str):
+    """A body named by its state is no state; its government is."""
+    assert {name: told for name, (told, _) in _codes(text).items()} == {name: code}
 
 
 def test_ages_stand_for_people():

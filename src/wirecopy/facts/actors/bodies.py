@@ -77,6 +77,11 @@ _NEIGHBORS = frozenset(("neighbor", "neighbour"))
 _OF_DEPARTMENTS = frozenset(("ministry", "minister"))
 #: What leads to where somebody is.
 _WHERE = frozenset(("in", "at", "near"))
+#: Fewest tags of a body and its state ("Bank of Ghana"), and those that are the state themselves.
+_JOINED, _OF = 3, "of"
+_GOVERNMENTS = frozenset(
+    "government administration state states republic kingdom embassy port city".split()
+)
 _COMMA = make_tag(0, 0, ",", "word")
 _POSSESSIVE = make_tag(0, 0, "'s", "possessive")
 
@@ -229,11 +234,29 @@ def _belonging(code: Code, index: int | None, cast: Cast) -> Code:
     )
 
 
+def is_of_state(core: Sequence[Tag]) -> bool:
+    """Whether a body is named by its state or town ("Supreme Court of Kenya"); a government is the state itself."""
+    is_joined = (
+        len(core) >= _JOINED and core[-1].kind == "country" and core[-2].lower in {_OF, "the"}
+    )
+    return is_joined and core[0].lower not in _GOVERNMENTS and _OF in {t.lower for t in core[1:]}
+
+
+def _is_bank_of_issue(core: Sequence[Tag], head: Tag) -> bool:
+    """Whether a bank is named by a whole state ("Bank of Ghana"), so that it is the state's."""
+    words = core[-1].countries
+    is_whole = any(word.kind == "name" and not word.is_partial for word in words)
+    return head.lower.endswith("bank") and is_of_state(core) and is_whole
+
+
 def name_body(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> None:
     """Adds a body with a name of its own."""
     head, owner = [tag for tag in core if is_body_word(tag)][-1], setting.phrase.owner
     people = [tag for tag in core if tag.kind in {"leader", "name"}]
     code = code_in_text(core[: core.index(head) + 1], setting, cast)
+    if is_of_state(core):
+        placed = code_in_text(core, setting, cast)
+        code = replace(placed, sectors=("GOV",)) if _is_bank_of_issue(core, head) else placed
     if len(core) == 1:
         code = of_topic(code, state_told(code, _joined(core), setting, cast)[0])
     named = code.country or (len(core) > 1 and people)
@@ -246,7 +269,8 @@ def name_body(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> None:
         return
     index = _namesake(name.lower(), code.country, cast) if owner is None else None
     if index is None:
-        index = cast.add_body(name, replace(code, type=_body_type(code)), key, name.lower())
+        called = head.lower if is_of_state(core) else name.lower()
+        index = cast.add_body(name, replace(code, type=_body_type(code)), key, called)
     if len(core) > 1 or " " in name:
         cast.alias(f"body|{initials(name.split()).lower()}", index)
     cast.mention(index, start, core[-1].end, "name")

@@ -48,7 +48,8 @@ _OF_PEOPLE = frozenset(("LAB", "JRN"))
 #: Words for somebody of a sector, whatever the office.
 _GENERAL = frozenset(
     "lawmaker legislator parliamentarian mp politician cleric clergyman clergywoman journalist businessman "
-    "businesswoman executive entrepreneur academic scholar researcher scientist soldier".split()
+    "businesswoman executive entrepreneur tycoon magnate billionaire industrialist banker diplomat reporter academic "
+    "scholar researcher scientist soldier".split()
 )
 #: Who leads a body, behind a word for it ("the union leader"), and the offices of those who do.
 _LEADERS = frozenset("leader chief boss head".split())

@@ -20,6 +20,7 @@ from wirecopy.data.roles import role_words
 from wirecopy.facts.actors.apposition import tells_person
 from wirecopy.facts.actors.bodies import (
     code_in_text,
+    is_of_state,
     name_body,
     name_called,
     name_company,
@@ -35,7 +36,7 @@ from wirecopy.facts.actors.gender import gender_of
 from wirecopy.facts.actors.home import is_remark
 from wirecopy.facts.actors.metonym import is_in_dateline, names_a_place
 from wirecopy.facts.actors.phrases import is_body_word
-from wirecopy.facts.actors.promises import name_promised
+from wirecopy.facts.actors.promises import name_promised, promise_others
 from wirecopy.facts.actors.setting import Setting
 from wirecopy.facts.actors.tags import Tag, make_tag
 from wirecopy.facts.actors.words import (
@@ -182,6 +183,8 @@ def _is_body(core: tuple[Tag, ...]) -> bool:
         return False
     if len(core) > 1 and core[-1].kind == "name" and _is_called(core[-2]):
         return False
+    if body[0] is core[0] and is_of_state(core):
+        return True
     named = [tag for tag in core if tag.kind in {"name", "country"} and tag.is_capital]
     return core[-1] in body or (
         core[0].kind != "role" and len(named) > 1 and core[-1].kind != "leader"
@@ -201,6 +204,7 @@ def _name_person(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> None:
         cast.mention(cast.add_person(name, Code()), last.start, last.end, "name")
         return
     code = code_in_text(core, setting, cast)
+    promise_others(code, setting, cast)
     title = core[-2] if len(core) > 1 and _is_title(core[-2], last) else None
     gender = gender_of(core[-2].lower.rsplit(" ", 1)[-1]) if len(core) > 1 else None
     if promise is not None:

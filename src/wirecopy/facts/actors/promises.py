@@ -33,6 +33,8 @@ _PREDICATING = BE | frozenset(
     "as became become becomes becoming remains remained like called named".split()
 )
 _ONE = frozenset(("a", "an"))
+#: How many tags "of Peru" are.
+_OF_STATE = 2
 #: Fewest names of several.
 _SEVERAL = 2
 
@@ -80,26 +82,47 @@ def _is_holder(tag: Tag) -> bool:
 
 def _promise_names(role: Role, code: Code, start: int, setting: Setting, cast: Cast) -> None:
     """Lets each of the names behind a comma have the role ("two pilots, Ada Berg and Nils Dahl, ...")."""
-    at = setting.at + len(setting.phrase.tags)
+    ends = _joined_names(setting.tags, setting.at + len(setting.phrase.tags), is_first=True)
+    for end in ends if len(ends) >= _SEVERAL else ():
+        cast.promise(end, _shared(role, code, start, setting))
+
+
+def promise_others(code: Code, setting: Setting, cast: Cast) -> None:
+    """Lets the names joined to one behind a word for several have its role ("the pilots Ada Berg and Nils Dahl")."""
+    core = setting.phrase.core
+    role = core[-2].role if len(core) > 1 else None
+    if role is not None and role.type == "person" and role.is_plural:
+        at = setting.at + len(setting.phrase.tags)
+        if [tag.lower for tag in setting.tags[at : at + 1]] == ["of"]:
+            at, code = (
+                at + _OF_STATE,
+                replace(code, country=None),
+            )  # "Presidents A of Peru and B of Chile"
+        for end in _joined_names(setting.tags, at, is_first=False):
+            cast.promise(end, _shared(role, code, core[-2].start, setting))
+
+
+def _shared(role: Role, code: Code, start: int, setting: Setting) -> Promise:
+    one = replace(code, type="person", is_plural=False, role=role.word)
+    return Promise(one, start, setting.phrase.end, is_shared=True)
+
+
+def _joined_names(tags: Sequence[Tag], at: int, *, is_first: bool) -> list[int]:
+    """Where the full names end that commas and one "and" join from ``at`` on; none without the "and"."""
     ends: list[int] = []
     joint = ""
-    while at + 1 < len(setting.tags) and (
-        setting.tags[at].text == "," or (ends and setting.tags[at].lower == "and")
-    ):
-        at += setting.tags[at].text == "," and setting.tags[at + 1].lower == "and"
-        joint, at = setting.tags[at].lower, at + 1
-        name = setting.tags[at] if at < len(setting.tags) else None
-        if name is None or name.kind not in {"name", "leader"} or " " not in name.text:
+    while at + 1 < len(tags) and joint != "and":
+        is_open = bool(ends) or not is_first
+        if tags[at].text != "," and not (is_open and tags[at].lower == "and"):
             break
+        at += tags[at].text == "," and tags[at + 1].lower == "and"
+        joint, at = tags[at].lower, at + 1
+        name = tags[at] if at < len(tags) else None
+        if name is None or name.kind not in {"name", "leader"} or " " not in name.text:
+            return []
         ends.append(name.end)
         at += 1
-        if joint == "and":
-            break
-    if len(ends) < _SEVERAL or joint != "and":
-        return
-    one = replace(code, type="person", is_plural=False, role=role.word)
-    for end in ends:
-        cast.promise(end, Promise(one, start, setting.phrase.end, is_shared=True))
+    return ends if joint == "and" else []
 
 
 def _remark_end(setting: Setting, at: int) -> int:

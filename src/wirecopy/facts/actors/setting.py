@@ -38,10 +38,17 @@ class Setting:
         found = [self.tags[start]]
         for at in range(start + 1, min(len(self.tags), start + _LONGEST_COMPLEMENT)):
             tag = self.tags[at]
-            if tag.kind == "word" and tag.lower not in DETERMINERS and not self._is_adjective(at):
+            is_plain = tag.kind == "word" and tag.lower not in DETERMINERS
+            if is_plain and not (self._is_adjective(at) or self._joins_state(at)):
                 break
             found.append(tag)
         return tuple(found)
+
+    def _joins_state(self, at: int) -> bool:
+        """Whether "of" joins a body to its state ("of the Supreme Court of Kenya")."""
+        before, after = self.tags[at - 1], self.tags[at + 1 : at + 2]
+        is_joint = self.tags[at].lower == "of" and before.kind == "role" and before.is_capital
+        return bool(is_joint and after and after[0].kind == "country")
 
     def _is_adjective(self, at: int) -> bool:
         """Whether a plain word only tells more of the body or the people behind it ("of the biggest party")."""
