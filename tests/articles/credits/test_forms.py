@@ -5,11 +5,17 @@ from __future__ import annotations
 import pytest
 
 from wirecopy import split_page
-from wirecopy.articles.credits.agency_form import agencies_of, agencies_of_desk, names_source
+from wirecopy.articles.credits.agency_form import (
+    agencies_of,
+    agencies_of_desk,
+    names_source,
+    uses_agency,
+)
 from wirecopy.articles.credits.bare_datelines import read_bare_dateline, read_place_line
 from wirecopy.articles.credits.byline import looks_like_name, opens_with_by, read_authors
 from wirecopy.articles.credits.credit import read_signoff
 from wirecopy.articles.credits.dateline import read_dateline
+from wirecopy.articles.credits.eastern_datelines import read_eastern_dateline
 from wirecopy.articles.credits.opening_tag import read_opening_tag
 from wirecopy.model import Article, BlockKind
 
@@ -54,6 +60,22 @@ def _article(*head: str, foot: tuple[str, ...] = (), body: list[str] | None = No
         ("كتب: سامر حداد وليلى منصور", ("سامر حداد", "ليلى منصور")),
         ("記者 若槻みなみ", ("若槻みなみ",)),
         ("政治部 若槻みなみ", ("若槻みなみ",)),
+        ("By Ada Lorne, Jon Trim, and Anna Berg", ("Ada Lorne", "Jon Trim", "Anna Berg")),
+        ("Author: Ada Lorne", ("Ada Lorne",)),
+        ("Reporting by Ada Lorne", ("Ada Lorne",)),
+        ("Por Ada Lorne para El Correo", ("Ada Lorne",)),
+        ("Ada Lorne, de Brasília", ("Ada Lorne",)),
+        ("Von Ada Lorne, Talbrück", ("Ada Lorne",)),
+        ("Олена Кравець і Тарас Бойчук", ("Олена Кравець", "Тарас Бойчук")),
+        ("Άννα Βρεττού και Νίκος Σαράφης", ("Άννα Βρεττού", "Νίκος Σαράφης")),
+        ("Ada Lorne a Jon Trim", ("Ada Lorne", "Jon Trim")),
+        ("Di Ada Lorne a Roma", ("Ada Lorne",)),
+        ("By Ada Lorne [email protected]", ("Ada Lorne",)),
+        ("By Ada Lorne Special to the Lantern", ("Ada Lorne",)),
+        ("By Ada Lorne of the Valley Lantern", ("Ada Lorne",)),
+        ("By Samir Haddad al-Masri", ("Samir Haddad al-Masri",)),
+        ("مراسلنا في القاهرة", ()),
+        ("القاهرة: سامر حداد", ("سامر حداد",)),
     ],
 )
 def test_bylines(line: str, authors: tuple[str, ...]) -> None:
@@ -93,6 +115,8 @@ def test_a_section_and_a_place_are_no_name() -> None:
         ("Άννα Βρεττού | 12 Μαΐου 2025", ("Άννα Βρεττού",)),
         ("سامر حداد - 12/05/2025", ("سامر حداد",)),
         ("Ada Lorne - Monday, 12 May 2025", ("Ada Lorne",)),
+        ("Publicado por Ada Lorne el 12 de mayo de 2025", ("Ada Lorne",)),
+        ("Le 12 mai 2025 par Ada Lorne", ("Ada Lorne",)),
         ("World News, 12 May 2025", ()),
     ],
 )
@@ -121,6 +145,7 @@ def test_the_outlet_is_known_by_its_notice_of_rights() -> None:
         ("foto/EFE", ()),
         ("tm/ca", ()),
         ("dpa/AFP", ("dpa", "AFP")),
+        ("dpa-infocom, dpa:250512-930-12345/1", ("dpa",)),
         ("and/or", ()),
     ],
 )
@@ -136,6 +161,9 @@ def test_staff_and_sources() -> None:
     assert agencies_of_desk("Redaktion Elder") == ()
     assert names_source("Quelle: elder.de, jwe/dpa")
     assert names_source("स्रोत: भाषा")
+    assert names_source("Source AFP")
+    assert not names_source("Source of the river")
+    assert uses_agency("(With PTI inputs)")
 
 
 @pytest.mark.parametrize(
@@ -189,6 +217,8 @@ def test_sign_offs_in_wide_brackets() -> None:
         ("Астана. Казинформ - Совет", "Астана", "Kazinform"),
         ("PARIS e LISBOA — O conselho", "PARIS e LISBOA", None),
         ("القاهرة (وكالات) - قال", "القاهرة", None),
+        ("LONDON, 12th May, 2025 (WAM) -- The", "LONDON", "WAM"),
+        ("Reuters - PORT ELDER - The", "PORT ELDER", "Reuters"),
     ],
 )
 def test_datelines_with_a_mark(text: str, place: str, agency: str | None) -> None:
@@ -196,6 +226,19 @@ def test_datelines_with_a_mark(text: str, place: str, agency: str | None) -> Non
     found = read_dateline(text, 0)
     assert found is not None
     assert (found.place, found.agency) == (place, agency)
+
+
+def test_a_japanese_dateline_with_blanks() -> None:
+    """Place, day and agency in square brackets."""
+    found = read_eastern_dateline("［東京　１２日　ロイター］ - 市議会は", 0)
+    assert found is not None
+    assert (found[0].place, found[0].agency) == ("東京", "Reuters")
+
+
+def test_two_names_in_arabic() -> None:
+    """The second grown to its "and"."""
+    article = _article("سامر حداد وليلى منصور", "12 مايو 2025")
+    assert article.authors == ("سامر حداد", "ليلى منصور")
 
 
 def test_a_title_before_an_agency_is_no_place() -> None:
@@ -217,6 +260,12 @@ def test_a_title_before_an_agency_is_no_place() -> None:
         ("(Update) The council voted", "en", None),
         ("Ada, 12 May. The boy said", "en", None),
         ("الوزير: قال إن", "ar", None),
+        ("Київ. УНІАН. Рада", "uk", "Київ"),
+        ("मुंबई। परिषद ने", "hi", "मुंबई"),
+        ("Islamabad: The council voted to close the north quay for the winter.", "en", "Islamabad"),
+        ("Madrid: Barcelona won the match that nobody who saw it will forget.", "en", None),
+        ("Warning: The council voted to close the north quay for the winter.", "en", None),
+        ("Berlin: Hier wurde vor vierzig Jahren die erste Galerie gegründet.", "de", None),
     ],
 )
 def test_bare_datelines(text: str, language: str, place: str | None) -> None:
@@ -246,7 +295,12 @@ def test_a_place_and_a_mark_on_a_line(line: str, is_place: bool) -> None:
 
 @pytest.mark.parametrize(
     ("text", "agency"),
-    [("/ТАСС/. Совет", "TASS"), ("ТАСС, 12 мая. Совет", "TASS"), ("Совет, 12 мая. Он", None)],
+    [
+        ("/ТАСС/. Совет", "TASS"),
+        ("EFE.- El", "EFE"),
+        ("ТАСС, 12 мая. Совет", "TASS"),
+        ("Совет, 12 мая. Он", None),
+    ],
 )
 def test_agencies_open_a_text(text: str, agency: str | None) -> None:
     """Between strokes, or before the day."""

@@ -30,6 +30,8 @@ def _article(*stamps: str) -> Article:
         "عُدّل في 13 مايو 2025",
         "Дата обновления: 13.05.2025",
         "Ändrad 13 maj 2025",
+        "Poslední úprava: 13. 5. 2025",
+        "Ultima actualizare: 13 mai 2025",
     ],
 )
 def test_words_for_changes(line: str) -> None:
@@ -47,6 +49,7 @@ def test_words_for_changes(line: str) -> None:
         ("12.5.2025, 14.05", (14, 5)),
         ("Publicerad i går 18.30", (18, 30)),
         ("02:05 μ.μ. 12 Μαΐου 2025", (14, 5)),
+        ("5月12日 午後2時5分", (14, 5)),
         ("12 May 2025 10.50 euros", (None, None)),
         ("12 May 2025 11.50%", (None, None)),
     ],
@@ -71,3 +74,17 @@ def test_a_day_and_its_hour_on_two_lines(lines: tuple[str, ...]) -> None:
     article = _article(*lines)
     assert article.published_at is not None
     assert article.published_at.start.isoformat() == "2025-05-12T14:05:00+00:00"
+
+
+@pytest.mark.parametrize(
+    ("line", "is_day"),
+    [
+        ("Autor: Jana Lorne", False),
+        ("von Jana Lorne", False),
+        ("Imechapishwa jana", True),
+        ("Jana 18:30", True),
+    ],
+)
+def test_a_given_name_is_no_day(line: str, is_day: bool) -> None:
+    """In Swahili it is yesterday."""
+    assert (read_stamps(line) is not None) == is_day

@@ -35,10 +35,13 @@ SOURCE_WORDS = (
     "source|quelle|fuente|fonte|bron|kilde|källa|źródło|zdroj|forrás|lähde|sursa|kaynak|sumber|источник|джерело|πηγή|"
     "المصدر|منبع|स्रोत|来源|來源|配信|agency|agence|agencia|agenzia"
 )
-_SOURCE_LABEL = re.compile(rf"(?:{SOURCE_WORDS})\s?[:：]\s*", re.IGNORECASE)
+_SOURCE_LABEL = re.compile(rf"\W?(?:{SOURCE_WORDS})(?:\s?[:：]\s*|\s)", re.IGNORECASE)
 #: "With" before an agency whose material was used.
 WITH_WORDS = "with|avec|mit|con|com|met|med|с"
-_WITH = re.compile(rf"(?:{WITH_WORDS})\s(?:the\s|la\s|l['’]|der\s|a\s)?", re.IGNORECASE)
+_WITH = re.compile(
+    rf"\W?(?:{WITH_WORDS})\s(?:inputs from\s)?(?:the\s|la\s|l['’]|der\s|a\s)?", re.IGNORECASE
+)
+_INPUTS = re.compile(r"\s(?:inputs?|material)\W*$")
 _SOURCE_IN = re.compile(rf"(?:^|[\s|(])(?:{SOURCE_WORDS})\s?[:：]\s*([^\s|/,]+)", re.IGNORECASE)
 _RIGHTS = re.compile(
     r"(?:(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|"
@@ -55,6 +58,8 @@ _AROUND, _OPEN_BRACKETS = " ()[]（）【】［］—–-.*|/©", ("(", "[", "�
 #: "EFE ab/cd", "tm/ca (AFP)"; sites stand there, too.
 _INITIALS_BESIDE = re.compile(r"[a-zäöüß]{2,3}")
 _SITE_BESIDE = re.compile(r"[\w-]{2,30}\.[a-z]{2,4}")
+#: The number of a report: "dpa-infocom, dpa:250512-930-12345/1".
+_NUMBER = re.compile(r",?\s*[a-z]{2,5}:\d{5,}[\d/-]*$")
 _EDITED = re.compile(
     r"^(?!via|pic)(?:[a-z]{2,3}\s?/\s?)+(?:[a-z]{2,3}\s)?\s?(?=[(\[A-Z])|\s[a-z]{2,3}(?:/\s?[a-z]{2,3})+/?$"
 )
@@ -70,7 +75,7 @@ def agencies_of(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=8192)
 def _agencies_of(text: str) -> tuple[str, ...]:
     table = load_agencies()
-    bare = text.strip(_AROUND)
+    bare = _NUMBER.sub("", text).strip(_AROUND)
     if "/" in bare:
         bare = _EDITED.sub(_kept_agencies, bare).strip(_AROUND)
     if not bare or len(bare) > LONGEST_CREDIT_LINE:
@@ -109,8 +114,21 @@ def _is_beside_agency(part: str) -> bool:
 
 def agencies_of_desk(text: str) -> tuple[str, ...]:
     """The agencies that an outlet's staff names behind itself, in a line that says nothing else."""
-    desk = _desk_before().match(text) if len(text) <= LONGEST_CREDIT_LINE else None
+    if len(text) > LONGEST_CREDIT_LINE or _FIRST_WORD.split(text, 1)[0].lower() not in _openers():
+        return ()
+    desk = _desk_before().match(text)
     return agencies_of(text[desk.end() :]) if desk else ()
+
+
+#: What parts the first word of a line from the rest.
+_FIRST_WORD = re.compile(r"[\s/|,–-]")
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """What a line opens with that names an outlet's staff."""
+    table = load_agencies()
+    return frozenset(phrase.split()[0] for phrase in (*table.desks, *table.desks_before))
 
 
 @cache
@@ -180,7 +198,7 @@ _AUTHOR = re.compile(r"[(\[\s]*(?:[Bb]y\s|BY\s)?(?:[^\W\d_a-z][\w.'’-]*\s?){2,
 def uses_agency(text: str) -> bool:
     """Whether the line says that an agency's material was used, and nothing else: "avec AFP"."""
     used = _WITH.match(text[:LONGEST_CREDIT_LINE])
-    return used is not None and bool(agencies_of(text[used.end() :]))
+    return used is not None and bool(agencies_of(_INPUTS.sub("", text[used.end() :])))
 
 
 def rights_of(text: str) -> tuple[str, ...]:

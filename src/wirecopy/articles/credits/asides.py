@@ -18,7 +18,11 @@ _ADDRESS_BEHIND = re.compile(
     r"[\s|·•,(–—-]+(?:(?:twitter|e-?mail|x|instagram)\s?:?\s*)?(?:@[\w.]{2,30}|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)\)?\s*$",
     re.IGNORECASE,
 )
-_DASHES = (" - ", " – ", " — ")
+#: An address that the page hides, and for whom somebody writes.
+_REST_BEHIND = re.compile(r"\s*\[email.protected\].*$|[,|]?\s+[Ss]pecial to\s.*$")
+#: Whom somebody works for, behind the name.
+_EMPLOYER = re.compile(r"\sof [Tt]he\s[A-Z].*$")
+_DASHES = (" - ", " – ", " — ", ": ")
 #: Posts that stand behind a name and a comma; what they are of may follow ("корреспондент отдела ...").
 POSTS = frozenset(
     "redakteur redakteurin chefredakteur chefredakteurin journalist journalistin reporter reporterin korrespondent "
@@ -51,10 +55,12 @@ def without_aside(text: str) -> str:
     """``text`` without an address behind the name, and without a post or a place beside it, parted by a dash."""
     if "@" in text:
         text = _ADDRESS_BEHIND.sub("", text)
+    elif "[email" in text or "pecial to" in text:
+        text = _REST_BEHIND.sub("", text)
     for dash in _DASHES:
         if dash in text:
             name, _, rest = text.partition(dash)
-            if is_post(rest) or is_known_place(rest):
+            if dash != ": " and (is_post(rest) or is_known_place(rest)):
                 return name
             return rest if is_known_place(name) else text
     return text
@@ -63,3 +69,8 @@ def without_aside(text: str) -> str:
 def is_post(part: str) -> bool:
     """Whether a part of a byline opens with the word for a post."""
     return not POSTS.isdisjoint(part.casefold().split()[:1])
+
+
+def without_employer(text: str) -> str:
+    """``text`` without the outlet that an author is of: "By A Name of the Valley Post"."""
+    return _EMPLOYER.sub("", text) if " of " in text else text

@@ -66,6 +66,15 @@ _BRACKETED = re.compile(
 )
 #: An agency in front of the place: "(dpa) Hannover.", "dpa Hannover."
 _LED = re.compile(r"(?:[(\[](?P<tag>[^()\[\]]{2,20})[)\]]|(?P<bare>[^\W\d_]{2,8}))\s(?:[-–—]\s)?")
+#: A place and an agency, each with a stop.
+_FILED = re.compile(
+    r"(?P<place>[^\W\d_a-zß-ÿ][\w'’-]{2,20})\. (?P<who>[^\W\d_][^.:()\n]{1,24})\.\s(?=[^\W_a-zß-ÿ])"
+)
+#: A place and a colon before a sentence, and whoever speaks in other lines.
+_COLON = re.compile(
+    r"(?P<place>[^\W\d_a-zß-ÿ][\w'’-]+(?: [^\W\d_a-zß-ÿ][\w'’-]+)?):\s(?=(?P<next>[^\W_a-zß-ÿ]\w+) )"
+)
+_SPEAKS = re.compile(r"[^\W\d_a-zß-ÿ][\w'’.-]+(?: [\w'’.-]+){0,3}:\s\S+ \S+ \S+ \S+")
 #: Shorter lines are titles and results (characters).
 _LEAST_DASHED = 60
 _LEAST_PLACE, _LONGEST_PLACE = 4, 40
@@ -85,7 +94,7 @@ _ARABIC_AGENCY = re.compile(
 )
 _DEVANAGARI = re.compile(
     r"(?P<place>[\u0900-\u0963\u0966-\u097f]{3,}(?: [\u0900-\u0963\u0966-\u097f]{2,})?"
-    r"|[\u0900-\u0963\u0966-\u097f]{2} [\u0900-\u0963\u0966-\u097f]{3,})\s?:\s"
+    r"|[\u0900-\u0963\u0966-\u097f]{2} [\u0900-\u0963\u0966-\u097f]{3,})\s?(?P<mark>[:।])\s"
 )
 #: Who speaks, in capitals and before a colon, and how many turns make a talk.
 _TURN, _LEAST_TURNS = re.compile(r"[^\W\d_a-zß-ÿ][^a-zß-ÿ:\n]{2,40}:\s"), 3
@@ -100,8 +109,10 @@ def read_bare_dateline(
     text: str, start: int, language: str | None, others: Sequence[str]
 ) -> Dateline | None:
     """The place alone that opens the first paragraph of an article; ``others`` are its other lines."""
-    found = _dashed(text) or _dated(text, others) or _bracketed(text, others)
-    if found is None and language in _STOPPED_LANGUAGES:
+    found = _dashed(text) or _dated(text, others) or _bracketed(text, others) or _filed(text)
+    if found is None and language == "en":
+        found = _marked(text, others)
+    elif found is None and language in _STOPPED_LANGUAGES:
         found = _stopped_and_dashed(text, others) or _stopped(text, others)
     elif found is None and language == "ar":
         found = _arabic(text)
@@ -150,6 +161,25 @@ def _bracketed(text: str, others: Sequence[str]) -> _Found | None:
     return _Found(place, found.end()) if is_told and not agencies_of(place) else None
 
 
+def _filed(text: str) -> _Found | None:
+    """A place and an agency, each with a stop: "Київ. УНІАН."."""
+    found = _FILED.match(text)
+    agencies = agencies_of(found["who"]) if found is not None else ()
+    if found is None or not agencies or not is_place(found["place"], caps=False):
+        return None
+    return _Found(found["place"], found.end(), agency=agencies[0])
+
+
+def _marked(text: str, others: Sequence[str]) -> _Found | None:
+    """A known town and a colon that no other line has behind its first words, as papers of South Asia print it."""
+    found = _COLON.match(text) if len(text) >= _LEAST_DASHED else None
+    if found is None or not _is_town(found["place"]) or is_known_place(found["next"]):
+        return None
+    if any(map(_SPEAKS.match, others)):
+        return None
+    return _Found(found["place"], found.end())
+
+
 def _stopped_and_dashed(text: str, others: Sequence[str]) -> _Found | None:
     found = _STOPPED_AND_DASHED.match(text)
     if found is None or not _is_only_mark(found["place"], others):
@@ -186,7 +216,8 @@ def _devanagari(text: str, others: Sequence[str]) -> _Found | None:
     found = _DEVANAGARI.match(text)
     if found is None or not _is_free(found["place"]):
         return None
-    if not is_known_place(found["place"]) and any(map(_DEVANAGARI.match, others)):
+    is_known = is_known_place(found["place"])
+    if not is_known and (found["mark"] == "।" or any(map(_DEVANAGARI.match, others))):
         return None
     return _Found(found["place"], found.end("place") + 1)
 
@@ -213,13 +244,22 @@ def opens_turn(dateline: Dateline, texts: Sequence[str]) -> bool:
 def _is_dashed_place(found: re.Match[str]) -> bool:
     """Whether a known town stands before the dash, and no second place behind it, as routes and matches have one."""
     place, behind = found["place"], found["next"].split()
-    kinds = {word.kind for word in country_words().get(place, ())}
-    is_other = "name" in kinds or place.split(maxsplit=1)[0] in given_names()
-    if len(place) < _LEAST_PLACE or (is_other and "capital" not in kinds):
+    if not _is_no_state(place):
         return False
     seconds = [part for part in (behind[0], " ".join(behind)) if len(part) >= _LEAST_PLACE]
     are_known = all(map(is_known_place, place.split("/")))
     return are_known and not any(map(is_known_place, seconds))
+
+
+def _is_no_state(place: str) -> bool:
+    """Whether a place is long enough, and neither a state nor a given name, unless a capital is called so."""
+    kinds = {word.kind for word in country_words().get(place, ())}
+    is_other = "name" in kinds or place.split(maxsplit=1)[0] in given_names()
+    return len(place) >= _LEAST_PLACE and (not is_other or "capital" in kinds)
+
+
+def _is_town(place: str) -> bool:
+    return _is_no_state(place) and is_known_place(place)
 
 
 def _is_only_mark(place: str, others: Sequence[str]) -> bool:

@@ -20,9 +20,11 @@ from wirecopy.articles.credits.asides import (
     is_post,
     names_outlet,
     without_aside,
+    without_employer,
 )
 from wirecopy.articles.credits.eastern_bylines import read_reporters
 from wirecopy.articles.credits.known_places import is_known_place
+from wirecopy.articles.credits.pictured import says_who_wrote, without_pictures
 from wirecopy.articles.stamps.written import StampLine, beside_stamps
 from wirecopy.data.agencies import load_agencies
 from wirecopy.data.gazetteer import gazetteer
@@ -71,15 +73,16 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"\s+(?P<word>in|for|aus|für|à|en|a|da|em|uit|из|at|with|i|w|ve|v|з|із)\s+(?P<place>[^\W\d_][\w.'’ -]{2,40})$"
+    r"\s+(?P<word>in|for|para|pour|voor|aus|für|à|en|a|da|em|uit|из|at|with|i|w|ve|v|з|із)\s+(?P<place>[^\W\d_][\w.'’ -]{2,40})$"
 )
 _SPLIT = re.compile(
-    r"\s*(?:,|;|&|/|\||·|•|\+|、)\s*|\s+(?:and|und|et|y|e|и|та|og|och|dan|na|और|و)\s+"
+    r"\s*,\s(?:and|und|et|y|e|и|og|och|en|i)\s+|\s*(?:,|;|&|/|\||·|•|\+|、)\s*"
+    r"|\s+(?:and|und|et|y|e|и|та|και|og|och|dan|na|और|و)\s+"
 )
 #: The same in a line in capitals, where full names stand on both sides.
 _SPLIT_CAPITALS = re.compile(r"\s+(?:AND|UND|ET|Y|E|И|ТА|OG|OCH|VE|EN|DAN)\s+")
 #: Words that part two authors in one language and lead to the place in another.
-_AND_OR_IN = re.compile(r"\s+(?:en|i|ve)\s+")
+_AND_OR_IN = re.compile(r"\s+(?:en|i|і|ve|a|ja|és|și|şi|si|un|ir)\s+")
 #: Words like "by" of the languages in which such a word leads to the place.
 _PLACED = re.compile(r"(?:par|por|av|af|skrevet|skriven)\b", re.IGNORECASE)
 #: Whose material was used, or who helped, behind the authors ("Par Ana Lopes avec AFP").
@@ -127,23 +130,6 @@ _BY_ALONE = frozenset(
         "|"
     )
 )
-#: What each of several did for a report, behind a name: who took its pictures is no author.
-_WROTE = re.compile(r"\s*\((?:texto?s?|texte|testo|tekst|words|текст|文)\)", re.IGNORECASE)
-_PICTURED = re.compile(
-    r"(?:^|,|;|\s(?:and|und|et|y|e|i|и|та|og|och|en)\s)\s*(?P<name>[^(),;]+?)\s*"
-    r"\((?:photo|foto|picture|imag|bild|video|vídeo|фото|zdj|写真|攝影|摄影)[^()]{0,12}\)",
-    re.IGNORECASE,
-)
-#: Whoever is credited with the pictures behind the authors.
-_PICTURES_BEHIND = re.compile(
-    r"[,;|/、]\s*(?:photo(?:graph|graphie)?s?|pictures|fotos?|bilder|фото|写真|撮影|摄影)\s?(?:by\b|:|：|・).*$",
-    re.IGNORECASE,
-)
-#: The same with nothing but a space before it, where a word for the text and a colon open the line.
-_PICTURES_APART = re.compile(
-    r"[.\s–—-]+(?:photo(?:graph|graphie)?s?|pictures|fotos?|bild(?:er)?|фото|zdjęcia)\s?[:：].*$",
-    re.IGNORECASE,
-)
 #: Where somebody is, or who, in brackets behind the names.
 _BRACKET_BEHIND = re.compile(r"\s*\([^()]{2,60}\)$")
 #: "And" grown to the name behind it, in Arabic.
@@ -153,6 +139,8 @@ _LEAST_WEEKDAY = 5
 #: A place behind "our correspondent", and words for a text that say less surely who wrote.
 _PLACED_OURS = re.compile(r"[^\W\d_A-Z]{1,3} [^\W\d_a-zß-ÿ][\w'’-]+(?: [^\W\d_a-zß-ÿ][\w'’-]+)?")
 _SHORT_REPORT = 2
+#: Words before a colon that say who wrote are shorter (characters).
+_LONGEST_WHO = 30
 #: A desk behind a name and before a place: "A Name, North Bureau, Elder".
 _DESK_PART = re.compile(r"\S.*\s(?:bureau|desk|newsroom|ब्यूरो|डेस्क|संवाददाता)$", re.IGNORECASE)
 #: A site that signs as its own author.
@@ -164,6 +152,10 @@ _DESK = re.compile(r"^[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*)? (?:Staff|Desk|New
 _SENTENCE_INSIDE = re.compile(r"[a-zß-ÿ]{4}\.\s")
 #: What parts a stamp from who signs beside it.
 _BESIDE = " |·•,;–—-"
+#: What a place opens with behind a comma ("A Name, de Brasília").
+_FROM = frozenset("de da do di em en aus uit from à из".split())
+#: Articles grown to an Arabic name.
+_ARTICLES = ("al-", "el-", "ad-", "as-", "ash-")
 _PARTICLES = frozenset(
     "de del della der den van von di da dos la le al el bin ibn ben y e du".split()
 )
@@ -199,9 +191,9 @@ def _by_end(text: str) -> int:
 def _reported_end(text: str) -> int:
     """The same behind a word for a text or an outlet's correspondent: "Kommentar von A Name", "From our correspondent"."""
     words = load_page_words()
-    who, colon, rest = text.partition(":")
-    if colon and who.rstrip().casefold() in words.who and _opens_with_person(rest.strip()):
-        return len(who) + 1
+    colon = text.find(":", 0, _LONGEST_WHO)
+    if colon > 0 and text[:colon].rstrip().casefold() in words.who:
+        return colon + 1 if _opens_with_person(text[colon + 1 :].strip()) else 0
     if not text[:1].isalpha() or text.split(maxsplit=1)[0].casefold() not in words.by_openers:
         return 0
     report = words.report_by.match(text)
@@ -213,8 +205,10 @@ def _reported_end(text: str) -> int:
     if ours is None:
         return 0
     rest = text[ours.end() :].lstrip(" ,:")
-    is_alone = not rest or _opens_with_full_name(rest) or is_known_place(rest)
-    return ours.end() if is_alone or _PLACED_OURS.fullmatch(rest) else 0
+    is_alone = not rest or is_known_place(rest.split(" ", 1)[-1])
+    if is_alone or _PLACED_OURS.fullmatch(rest):
+        return len(text)
+    return ours.end() if _opens_with_full_name(rest) else 0
 
 
 def _opens_with_person(text: str) -> bool:
@@ -252,7 +246,7 @@ def _opens_like_name(text: str) -> bool:
 
 def signs_beside_stamp(text: str, stamp: StampLine | None) -> bool:
     """Whether what stands beside the stamp of a line opens with a word like "by"."""
-    return stamp is not None and opens_with_by(beside_stamps(text, stamp, "|").strip(_BESIDE))
+    return stamp is not None and opens_with_by(_beside(text, stamp).strip(_BESIDE))
 
 
 def looks_like_name(text: str) -> bool:
@@ -260,7 +254,8 @@ def looks_like_name(text: str) -> bool:
     if len(text) > LONGEST_BYLINE or _SENTENCE_INSIDE.search(text):
         return False
     parts = _parts(without_aside(text.strip(" /|")), is_placed=False)
-    parts = [part for part in map(_without_lead_post, parts) if not is_post(part)]
+    parts = [_without_post(_without_lead_post(part)) for part in parts if part]
+    parts = [part for part in parts if not is_post(part)]
     if parts and _is_full_name(parts[0]):
         parts = [parts[0], *(part for part in parts[1:] if not _is_of_author(parts[0], part))]
     names = [
@@ -271,7 +266,7 @@ def looks_like_name(text: str) -> bool:
 
 def _is_of_author(name: str, part: str) -> bool:
     """Whether a part behind a name is the author's post, place or outlet."""
-    if _POST.search(part):
+    if _POST.search(part) or part.split(maxsplit=1)[0] in _FROM:
         return True
     is_person = is_given_name(name.split(maxsplit=1)[0])
     return is_person and (is_known_place(part) or names_outlet(part))
@@ -288,23 +283,16 @@ def shares_work(text: str) -> bool:
     """Whether a line tells who wrote and who took the pictures: "A Name (text), B Name (photos)"."""
     if len(text) > LONGEST_BYLINE:
         return False
-    bare = _without_pictures(text)
-    if bare == text and not _WROTE.search(text):
+    bare = without_pictures(text)
+    if bare == text and not says_who_wrote(text):
         return False
-    return opens_with_by(text) or (_WROTE.search(text) is not None and looks_like_name(bare))
+    return opens_with_by(text) or (says_who_wrote(text) and looks_like_name(bare))
 
 
 def names_desk(text: str) -> bool:
     """Whether a line is a name, the desk it works for and perhaps a place."""
     name, *others = _SPLIT.split(text) if len(text) <= LONGEST_BYLINE else [""]
     return 2 <= len(name.split()) <= 4 and is_author(name) and any(map(_DESK_PART.match, others))
-
-
-def _without_pictures(text: str) -> str:
-    """``text`` without whoever took its pictures, and without the word for who wrote."""
-    if text.count(":") > 1:
-        text = _PICTURES_APART.sub("", text)
-    return _WROTE.sub("", _PICTURED.sub("", _PICTURES_BEHIND.sub("", text))).strip()
 
 
 def _parts(bare: str, *, is_placed: bool) -> list[str]:
@@ -348,7 +336,12 @@ def _is_full_name(bare: str) -> bool:
     words = bare.split()
     if not 2 <= len(words) <= 5 or not _NAME.match(bare) or _names_nobody(words):
         return False
-    return all(word[0].isupper() or word in _PARTICLES for word in words)
+    return all(_is_name_word(word) for word in words)
+
+
+def _is_name_word(word: str) -> bool:
+    """Whether a word of a name opens with a capital, or is one that need not."""
+    return word[0].isupper() or word in _PARTICLES or word.startswith(_ARTICLES)
 
 
 def _names_nobody(words: Sequence[str]) -> bool:
@@ -363,13 +356,14 @@ def read_authors(text: str, stamp: StampLine | None) -> tuple[str, ...]:
     if len(text) > LONGEST_BYLINE:
         return ()
     beside = _ADDRESSED.sub("", _beside(text, stamp) if stamp else text)
-    bare = _without_agency(_without_pictures(_OUTLET_BEHIND.sub("", beside)))
+    bare = _without_agency(without_pictures(_OUTLET_BEHIND.sub("", beside)))
     bare = without_aside(split_agency(bare.strip(_BESIDE))[0])
     bare = _BRACKET_BEHIND.sub("", bare) if bare.endswith(")") else bare
     if reporters := read_reporters(bare):
         return reporters
     by_end = _by_end(bare)
     has_by = by_end > 0
+    bare = without_employer(bare) if has_by else bare
     is_placed = has_by and _PLACED.match(bare) is not None
     names: list[str] = []
     has_place = False
@@ -380,8 +374,8 @@ def read_authors(text: str, stamp: StampLine | None) -> tuple[str, ...]:
         is_whole = not has_by and is_author(part)
         kept = part if is_whole else _without_place(part, is_placed=is_placed)
         name = _without_post(kept).strip(" .:/|-–—")
-        # One word behind a place is its state or country, or a second place.
-        if has_place and " " not in name:
+        # One word behind a full name is a place, or behind a place its state or country.
+        if " " not in name and (has_place or (names and " " in names[0])):
             continue
         has_place = has_place or kept != part or _DESK_PART.match(part) is not None
         if name and (
@@ -404,11 +398,14 @@ def name_beside_stamp(text: str, stamp: StampLine) -> tuple[str, ...]:
 def _beside(text: str, stamp: StampLine) -> str:
     """What stands beside the stamps of a line, without their weekdays."""
     words = beside_stamps(text, stamp, "|").replace("|", " | ").split()
-    weekdays = load_stamp_words().weekdays
+    weekdays, fillers = load_stamp_words().weekdays, load_stamp_words().fillers
     kept: list[str] = []
     for at, word in enumerate(words):
         bare = word.strip(".,()")
         is_next = "|" in words[max(0, at - 1) : at + 2]
+        is_filler = word in fillers and "|" in words[at + 1 : at + 2]
+        if is_filler or (at == 0 and word.casefold() in fillers and "|" in words[1:2]):
+            continue
         is_parted = len(bare) >= _LEAST_WEEKDAY or (at > 0 and words[at - 1][-1] in ",.;|-–—·•")
         if not (is_next and is_parted and bare.casefold() in weekdays):
             kept.append(word)
@@ -479,7 +476,7 @@ def is_author(name: str, *, is_signed: bool = False) -> bool:
         or name.casefold() in POSTS
     ):
         return False
-    return all(word[0].isupper() or not word[0].islower() or word in _PARTICLES for word in words)
+    return all(_is_name_word(word) or not word[0].islower() for word in words)
 
 
 def _can_sign(name: str) -> bool:

@@ -55,7 +55,7 @@ _SIGNOFF_REACH = 45
 _OPENERS = "([/—–-"
 _BRACKETS = frozenset("([（【［")
 _LINE_LABEL = re.compile(
-    rf"^(?:{SOURCE_WORDS}|with inputs from|{WITH_WORDS}|by|von|par|por|di|da|door|av|af|oleh)\b\s*[:：]?\s*(?:agencies?\s*[:/,-]\s*)?",
+    rf"^(?:{SOURCE_WORDS}|with inputs from|{WITH_WORDS}|by|von|par|por|di|da|door|av|af|oleh|oprac\.?)\b\s*[:：]?\s*(?:agencies?\s*[:/,-]\s*)?",
     re.IGNORECASE,
 )
 

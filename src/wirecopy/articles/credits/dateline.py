@@ -60,6 +60,7 @@ _IN_NAMES = frozenset(".'’").union(
     chr(sign) for sign in (*range(0x900, 0x904), *range(0x93A, 0x950))
 )
 #: Words and figures of a day; vowel signs are none of the letters.
+_ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th|er|º)$")
 _DAY_TOKEN = re.compile(r"[\w\u0900-\u0963]+\.?")
 #: Small words inside a place name.
 _SMALL = frozenset(
@@ -152,7 +153,7 @@ def _trim(head: str, end: int) -> int:
 
 def _skip_agency(head: str) -> int:
     """Past an agency in front: ``(ANSA) - ``, ``AFP - ``."""
-    match = re.match(r"\(([^()]{2,25})\)\s?[-–—]\s?|([A-ZА-Я]{2,8})\s[-–—]\s", head)
+    match = re.match(r"\(([^()]{2,25})\)\s?[-–—]\s?|([^\W\d_a-zß-ÿ][^\W\d_]{1,9})\s[-–—]\s", head)
     if match is None:
         return 0
     return match.end() if _agency_of(match.group(1) or match.group(2)) else 0
@@ -190,7 +191,7 @@ def _read_before(
         agency = name_agency(tag)
     if not (is_caps or agency or day) or (is_caps and mark == ":" and _is_label(place)):
         return None
-    if not (agency or day) and _is_announcement(place):
+    if not (agency or day) and (_is_announcement(place) or _agency_of(place)):
         return None
     return _with_stop(place.strip()), day, agency
 
@@ -285,7 +286,7 @@ def read_day(rest: str) -> str | None:
     if _FIGURES.fullmatch(rest):
         return rest.strip(" .,")
     words = load_stamp_words()
-    tokens = [token.strip(".").casefold() for token in _DAY_TOKEN.findall(rest)]
+    tokens = [_ORDINAL.sub("", t.strip(".").casefold()) for t in _DAY_TOKEN.findall(rest)]
     if not tokens or len(tokens) > 4:
         return None
     has_month = any(token in words.months for token in tokens)

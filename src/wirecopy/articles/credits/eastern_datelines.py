@@ -28,6 +28,8 @@ _JAPANESE = (
     r"【(?P<place>[^】＝=・\s\d]{{2,10}}?)(?P<date>\d{{1,2}}日)?"
     r"(?:[＝= ]?(?P<who>{agencies})|[＝=](?P<names>[^】]{{3,12}}))】"
 )
+#: The place, the day and the agency, parted by blanks: "［港町　１２日　ロイター］".
+_PARTED = r"[［\[](?P<place>[^］\]\s\d]{{2,10}})[ \u3000]+(?P<date>\d{{1,2}}日)?[ \u3000]*(?P<who>{agencies})[］\]]\s?-?(?P<names>)"
 _KOREAN = (
     r"[(\[](?P<place>[\uac00-\ud7a3·]{{2,8}})=(?P<who>{agencies}|[\uac00-\ud7a3]{{2,6}})[)\]]\s*"
     r"(?:(?P<names>[\uac00-\ud7a3]{{2,4}}(?:[·,\s]{{1,2}}[\uac00-\ud7a3]{{2,4}}){{0,3}}) (?:기자|특파원)\s*=)?"
@@ -53,7 +55,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     names = [name for name in (*agencies.exact, *agencies.datelines) if max(name) >= "\u3000"]
     listed = "|".join(map(re.escape, sorted(names, key=lambda name: (-len(name), name))))
     return tuple(
-        re.compile(form.format(agencies=listed)) for form in (_CHINESE, _JAPANESE, _KOREAN)
+        re.compile(form.format(agencies=listed)) for form in (_CHINESE, _JAPANESE, _KOREAN, _PARTED)
     )
 
 

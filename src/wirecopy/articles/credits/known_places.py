@@ -19,7 +19,8 @@ _FEATURES, _WORD_KINDS = frozenset({"COUNTRY", "A"}), frozenset({"name", "capita
 
 def is_known_place(part: str) -> bool:
     """Whether words are the name of a state, a region or a town of many people, and not of a section."""
-    if part in load_page_words().places:
+    listed = load_page_words().places
+    if part in listed or (not part.isascii() and part.isupper() and part.title() in listed):
         return True
     if not is_place(part, caps=False) or is_section(part):
         return False

@@ -24,6 +24,8 @@ _IN_BRACKETS = re.compile(
 #: An agency between strokes, or before its day: "/ТАСС/.", "ТАСС, 12 мая."
 _SLASHED = re.compile(r"/(?P<tag>[^/\n]{2,30})/\.?(?=\s)")
 _DATED = re.compile(r"(?P<tag>[^\W\d_][^,.\n]{1,20}), (?P<day>\d{1,2} [^\W\d_]{3,12})\.(?=\s)")
+#: "EFE.-"
+_STOPPED = re.compile(r"(?P<tag>[^\W\d_]{2,12})\.\s?[-–—]\s")
 _BARE = re.compile(r"(?P<tag>[^\s—–-][^—–:.\n]{1,30}?)\s(?:[—–―]|--?)\s+")
 
 
@@ -34,7 +36,9 @@ def read_opening_tag(text: str, start: int) -> Credit | None:
     if found is not None and not _is_open(text, found):
         found = None
     if found is None:
-        found = _SLASHED.match(head) or _DATED.match(head) or _BARE.match(head)
+        found = (
+            _SLASHED.match(head) or _DATED.match(head) or _STOPPED.match(head) or _BARE.match(head)
+        )
     if found is not None and found.re is _DATED and read_day(found["day"]) is None:
         return None
     agencies = (

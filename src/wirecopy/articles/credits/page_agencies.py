@@ -54,6 +54,7 @@ _BRACKETED = re.compile(r"^[(\[/]\s?[^()\[\]/]+\s?[)\]/]\.?$")
 _GLUED_BY = re.compile(r"^By(?=[A-Z])")
 _LETTERS = re.compile(r"[^\W\d_]+")
 #: What parts an agency from the place it reports from.
+_PLACE_MARKS = (",", "|", "/", "·", " - ", " – ", " — ")
 _PLACED = re.compile(r"\s*[,|/·]\s*|\s[-–—]\s")
 
 
@@ -152,6 +153,8 @@ class PageAgencies:
 
 def _agency_and_place(text: str) -> tuple[str, ...]:
     """The agency of a line that gives it and a known place: "AFP, London", "Madrid / EFE"."""
+    if not any(mark in text for mark in _PLACE_MARKS):
+        return ()
     parts = _PLACED.split(text.strip(" ()[]"))
     if len(parts) != 2:
         return ()

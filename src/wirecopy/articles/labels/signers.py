@@ -36,6 +36,8 @@ _CREDITS = ("撮影", "写す", "記者")
 #: Letters that grow to the front of a word in Hebrew and Arabic ("and", "to"), at most.
 _MOST_PREFIX = 2
 _WORD = re.compile(r"[^\W\d_]+")
+#: "And" and the commas between names in Arabic and Hebrew.
+_SPLIT_CASELESS = re.compile(r"\s*[,،]\s*|\sو\s?(?=[\u0621-\u064a]{3})")
 #: Lines at the top of a page in which the paper's own name stands.
 _MASTHEAD = 6
 #: What parts a name from the paper.
@@ -107,13 +109,20 @@ def _is_caseless_name(lines: Lines, at: int) -> bool:
 
     Three may be a title on somebody the text tells of.
     """
-    text = without_aside(lines.texts[at])
+    text, *others = _SPLIT_CASELESS.split(without_aside(lines.texts[at]))
+    if not all(_opens_caseless(other) for other in others):
+        return False
     words = text.split()
     if not 2 <= len(words) <= 3 or words[0] not in load_page_words().caseless_names:
         return False
     if len(words) > 2 and _is_told_of(lines, words[1], text):
         return False
     return lines.phrases[at] is None and _is_next_to_stamp(lines, at)
+
+
+def _opens_caseless(text: str) -> bool:
+    words = text.split()
+    return 2 <= len(words) <= 3 and words[0] in load_page_words().caseless_names
 
 
 def _is_told_of(lines: Lines, word: str, name: str) -> bool:

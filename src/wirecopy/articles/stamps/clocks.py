@@ -62,7 +62,8 @@ def _read_minutes(reader: TokenReader, at: int) -> tuple[int | None, int | None,
     """(minute, second, next token) behind the hour at ``at``."""
     end = at + 1
     minute = second = None
-    if reader.token(end) in _HOUR_MARKS and len(reader.token(end + 1)) == 2:
+    is_signed = reader.token(end + 2) in _MINUTE_SIGNS
+    if reader.token(end) in _HOUR_MARKS and (len(reader.token(end + 1)) == 2 or is_signed):
         minute = reader.number(end + 1, 0, 59)
         end += 2 if minute is not None else 0
         end += minute is not None and reader.token(end) in _MINUTE_SIGNS

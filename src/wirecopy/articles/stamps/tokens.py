@@ -16,6 +16,8 @@ from wirecopy.data.stamp_words import StampWords, load_stamp_words
 
 #: A clock this far from its date (characters) still belongs to it: "Friday 3 May 2024, at 10:15".
 _REACH = 12
+#: So many other words between a role and its day name somebody.
+_NAMED = 3
 #: A look at the first letter saves trying every joined word where none can begin.
 _SHAPES = r"\d+|[ap]\.\s?m\b\.?|(?=[{begins}])(?:{joined})|[^\W\d_]+(?:['’-][^\W\d_]+)*|[^\w\s]"
 
@@ -164,11 +166,24 @@ class TokenReader:
         first, last = self.spans[start][0], self.spans[end - 1][1]
         stamp = self.found[-1] if self.found and self._joins(start, parts) else None
         if stamp is None:
-            begin = first if self.role_start is None else self.role_start
+            begin = self._begin(start, first)
             stamp = WrittenStamp(start=begin, end=last, role=self.role, weekday=self.weekday)
             self.found.append(stamp)
             self.role = self.role_start = self.weekday = None
         self.found[-1] = replace(stamp, end=last, **parts)  # type: ignore[arg-type]
+
+    def _begin(self, start: int, first: int) -> int:
+        """Where a stamp begins: at its role, unless a name stands between ("Publicado por A Name el 12 ...")."""
+        if self.role_start is None:
+            return first
+        between = (
+            at for at in range(start) if self.spans[at][0] > self.role_start and not self.used[at]
+        )
+        named = [at for at in between if self.tokens[at].isalpha() and not self._is_filler(at)]
+        return first if len(named) >= _NAMED else self.role_start
+
+    def _is_filler(self, at: int) -> bool:
+        return self.tokens[at] in self.words.fillers
 
     def _joins(self, start: int, parts: dict[str, object]) -> bool:
         stamp = self.found[-1]

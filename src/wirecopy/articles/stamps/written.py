@@ -288,7 +288,8 @@ def _read_moment(reader: TokenReader, at: int) -> int:
     if len(reader.tokens) > 8:
         return at
     for length in (4, 3, 2, 1):
-        moment = reader.words.moments.get(" ".join(reader.tokens[at : at + length]))
+        phrase = " ".join(reader.tokens[at : at + length])
+        moment = reader.words.moments.get(phrase)
         if moment and at + length <= len(reader.tokens):
             if length == 1 and reader.opens_name(at):
                 return at
