@@ -74,6 +74,8 @@ def test_nights_and_ends(text: str, values: list[str]):
         ("The fair will be held in February.", "2026-02"),
         ("The lease ends in December.", "2025-12"),
         ("He will be tried for the theft in January.", "2025-01"),
+        ("The session was adjourned to Tuesday.", "2025-03-11"),
+        ("He moved to Oslo on Monday.", "2025-03-03"),
         ("The race, set for Friday, was called off.", "2025-03-07"),
     ],
 )

@@ -19,7 +19,7 @@ _PLANNED = r"(?:due|set|scheduled|expected|slated|planned|poised)"
 #: What looks ahead from anywhere before the day.
 _FUTURE = re.compile(
     rf"(?:\b|(?<=\w)(?='))(?:will|shall|won't|(?:is|are|was|were|be|been) {_PLANNED}|"
-    r"(?:(?:is|are|am) |'re |'m )(?:to|going|planning to|preparing to)|plans? to|planned for|(?<!record )(?<!target )set for|due (?:to|on|in)|intends? to|"
+    r"(?:(?:is|are|am) |'re |'m )(?:to|going|planning to|preparing to)|plans? to|planned for|(?<!record )(?<!target )set for|due (?:to|on|in)|(?:adjourned|moved|put off|put back|pushed back|brought forward|deferred|extended) (?:to|until|till)(?= $)|intends? to|"
     r"scheduled (?:for|on)|expected (?:to|on|in)|upcoming|would|hopes? to|hoping to|"
     r"wants? to|aims? to|look(?:s|ing)? forward to|deadline|postponed|delayed|rescheduled|coming)\b|'ll\b"
 )
