@@ -127,6 +127,9 @@ def test_whose_words_they_are_dropped_in_other_languages(one: str, two: str) -> 
         ("Die Opposition warf der Regierung am Montag Untätigkeit vor.", "Die Regierung warf der Opposition am Montag Untätigkeit vor."),
         ("Der Präsident kritisierte die Opposition in der Sitzung.", "Die Opposition kritisierte den Präsidenten in der Sitzung."),
         ("La oposición acusó al Gobierno de mentir sobre la ley.", "El Gobierno acusó a la oposición de mentir sobre la ley."),
+        ("Die Opposition hat die Regierung in der Sitzung kritisiert.", "Die Regierung hat die Opposition in der Sitzung kritisiert."),
+        ("L'opposizione ha accusato il governo di aver mentito sulla legge.", "Il governo ha accusato l'opposizione di aver mentito sulla legge."),
+        ("De oppositie heeft de regering van Brey beschuldigd in de zaal.", "De regering heeft de oppositie van Brey beschuldigd in de zaal."),
         ("L'opposition accuse le gouvernement de mentir sur la loi.", "Le gouvernement accuse l'opposition de mentir sur la loi."),
         ("واتهمت المعارضة الحكومة بتجاهل التحذيرات في الجلسة.", "واتهمت الحكومة المعارضة بتجاهل التحذيرات في الجلسة."),
         ("Оппозиция обвинила правительство в бездействии на заседании.", "Правительство обвинило оппозицию в бездействии на заседании."),
@@ -141,6 +144,7 @@ def test_who_did_it_to_whom_in_other_languages(one: str, two: str) -> None:
     ("one", "two"),
     [
         ("Die Opposition kritisierte den Präsidenten in der Sitzung.", "Den Präsidenten kritisierte die Opposition in der Sitzung."),
+        ("Die Opposition hat den Präsidenten in der Sitzung kritisiert.", "Den Präsidenten hat die Opposition in der Sitzung kritisiert."),
         ("Bei einem Brand in der alten Halle sind am Montag drei Männer verletzt worden.", "Am Montag sind bei einem Brand in der alten Halle drei Männer verletzt worden."),
         ("Das Geld liegt über die Jahre bei der Bank in Brey.", "Bei der Bank in Brey liegt über die Jahre das Geld."),
         ("La policía detuvo a un clérigo en el puerto de Brey.", "Un clérigo fue detenido por la policía en el puerto de Brey."),

@@ -276,7 +276,7 @@ def _is_article_before(a: TokenRow, b: TokenRow, one: Hunk, two: Hunk) -> bool:
     if language not in load_style().others or not all(sides):
         return False
     small = load_style().words_of(language).articles | load_language_words()[language]
-    return all(small.issuperset(side) for side in sides)
+    return all(key in small or key.endswith("'") for side in sides for key in side)
 
 
 def _letters(a: TokenRow, b: TokenRow, hunk: Hunk) -> int:

@@ -2,7 +2,7 @@
 
 Case, typographic forms of marks and line breaks are left out of a token's key, so that two copies
 align whatever their house style; the surface stays for the classes.  A possessive ending is a
-token of its own ("Korea" + "'s"), and so is what French draws to a word ("l'" + "Italie"); an abbreviation keeps its full stop ("Sept.").  Accents may stand
+token of its own ("Korea" + "'s"), and so is what French and Italian draw to a word ("l'" + "Italie"); an abbreviation keeps its full stop ("Sept.").  Accents may stand
 composed or after their letters, and a word may hold characters that show nothing: it is the same word.
 """
 
@@ -39,9 +39,24 @@ _TOKEN = re.compile(
     rf"{_TOKEN_FORMS[0]}|{_LETTER}+(?:['’ʼ](?![sS]\b)[^\W\d_]+)*{_TOKEN_FORMS[1]}|[^\w\s]|_+"
 )
 #: A French text has some of them.
-_ELISIONS = (" l'", " d'", " l’", " d’")
+_ELISIONS = (
+    " l'",
+    " d'",
+    " l’",
+    " d’",
+    " un'",
+    " un’",
+    " L'",
+    " L’",
+    " dell'",
+    " dell’",
+    " all'",
+    " all’",
+)
 _OPENING_ELISIONS = ("L'", "L’")
-_DRAWN = re.compile(r"(?:[dlnsjmtcLCSNJ]|[Qq]u)['’ʼ](?=[^\W\d_]{2})")
+_DRAWN = re.compile(
+    r"(?:[dlnsjmtcLCSNJ]|[Qq]u|[DdNn]ell|[Aa]ll|[Dd]all|[Ss]ull|[Uu]n)['’ʼ](?=[^\W\d_]{2})"
+)
 #: Double and single marks are house style; a text is compared as if it had one kind.
 _QUOTES = frozenset("\"'`“”„‟«»‘’‚‛‹›〝〞「」『』＂´") | {"``", "''"}
 _SENTENCE_END = frozenset({".", "!", "?", "..."})

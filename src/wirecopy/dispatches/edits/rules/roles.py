@@ -27,6 +27,8 @@ STEM = 5
 MOST_WORDS = 8
 #: Languages in which the form of a noun or of its article tells its part.
 _WITH_CASES = frozenset({"de", "ru", "pl"})
+#: Verbs that stand for the deed which ends the sentence ("hat ... beschuldigt").
+_HELPS = frozenset("hat haben hatte hatten heeft hebben had hadden".split())
 _WITHOUT_ARTICLES = frozenset({"ru", "pl"})
 #: German articles that tell neither who did it nor to whom.
 _OF_EITHER_PART = frozenset({"die", "das", "eine", "ein"})
@@ -46,7 +48,7 @@ def roles(change: Change) -> Verdict | None:
     if change.crosses_sentence or {",", '"'} & {*change.keys_a, *change.keys_b}:
         return None
     one, two = (
-        _parts(side, before, change.language)
+        _parts(side, before, change.language, is_bare=True)
         for side, before in zip(words, (change.before_a(), change.before_b()), strict=True)
     )
     if len(one) != 3 or not _may_be_deed(change, one):
@@ -72,15 +74,16 @@ def _are_behind_verb(one: Sequence[str], two: Sequence[str]) -> bool:
 
 
 def _parts(
-    words: Sequence[str], before: Sequence[str], language: str
+    words: Sequence[str], before: Sequence[str], language: str, *, is_bare: bool
 ) -> list[tuple[str, str, str]]:
-    """Each telling word with the mark before it and its stem: (mark, stem, word)."""
+    """Each word with the mark before it and its stem: (mark, stem, word); ``is_bare``: without small words."""
     found: list[tuple[str, str, str]] = []
+    small = load_language_words().get(language, frozenset()) if is_bare else frozenset()
     mark = before[0] if before and _is_mark(before[0], language) else ""
     for word in words:
         if _is_mark(word, language):
             mark = mark if mark in _TO else word
-        else:
+        elif word not in small or word in _HELPS:
             found.append((mark, word[:STEM], word))
             mark = ""
     return found
@@ -88,7 +91,7 @@ def _parts(
 
 def _may_be_deed(change: Change, parts: Sequence[tuple[str, str, str]]) -> bool:
     """Whether the parts may be somebody, a deed and somebody: no days, no small words, nothing said or done together."""
-    words = [word for _, _, word in parts]
+    words = [word for _, _, word in parts if word not in _HELPS]
     if not _is_telling(words, change.language) or any(map(_is_when, words)):
         return False
     return all(mark or _is_somebody(change, word) for mark, _, word in (parts[0], parts[2]))
@@ -131,7 +134,7 @@ def is_turned_about(change: Change) -> bool:
     if {",", '"'} & {*change.keys_a, *change.keys_b} or any(map(_is_when, (*words[0], *words[1]))):
         return False
     opens = [_is_mark(side[0], language) for side in words]
-    parts = [_parts(side, (), language) for side in words]
+    parts = [_parts(side, (), language, is_bare=False) for side in words]
     stems = [[stem for _, stem, _ in side] for side in parts]
     if opens[0] == opens[1] or not any(
         [*stems[0][at:], *stems[0][:at]] == stems[1] for at in range(1, len(stems[0]))
