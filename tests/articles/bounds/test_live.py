@@ -6,7 +6,9 @@ import numpy as np
 import pytest
 
 from wirecopy import split_page
+from wirecopy.articles.bounds.cut import make_parts
 from wirecopy.articles.bounds.live import find_posts
+from wirecopy.articles.features.scores import LineScores
 from wirecopy.articles.lines import read_lines
 from wirecopy.pages import page_from_text
 
@@ -242,3 +244,37 @@ def test_a_name_stands_between_a_titled_clock_and_its_text() -> None:
     titled = [f"{hour}:40 - Bridge number {hour} is closed" for hour in (18, 17, 16)]
     page = [line for title in titled for line in (title, "Kat Dimitriou", POST)]
     assert _posts(*page) == titled
+
+
+@pytest.mark.parametrize("behind", ["The bridge number 4 is closed", "橋は日没まで閉鎖される"])
+def test_a_title_of_several_words_behind_a_clock_needs_no_mark(behind: str) -> None:
+    """The newest first; a word or two, or the rest of a sentence, is no title."""
+    for title, count in ((behind, 3), ("Bridge closed", 0), ("on the bridge was closed", 0)):
+        clocks = [f"{hour}:40 {title}" for hour in (18, 17, 16)]
+        assert len(_posts(*(line for clock in clocks for line in (clock, POST)))) == count
+
+
+def test_titled_articles_with_clocks_below_a_live_title_are_posts() -> None:
+    """However little the labeller thinks of that title, and of the text below it."""
+    title = "Live: flood in the valley of the Orra"
+    page = [title, POST]
+    for hour, (headline, text) in zip((18, 17, 16, 15), TITLED, strict=False):
+        page += [headline, f"{hour}:05", text]
+    lines = read_lines(page_from_text("\n".join(page)))
+    heads = list(range(2, len(page), 3))
+    scores = np.array([0.9 if len(text) > 60 and text != POST else 0.3 for text in lines.texts])
+    start = np.array([0.9 if at in heads else 0.0 for at in range(len(lines))])
+    parts = make_parts(lines, LineScores(content=scores, start=start), heads)
+    assert [part.kind for part in parts] == ["live_intro", *["live_post"] * len(heads)]
+    assert (parts[0].head, parts[0].body) == (0, 1)
+
+
+def test_the_title_of_an_introduction_above_posts() -> None:
+    """It need not say that the page is live; a stamp and a name may stand below it."""
+    posts = "\n".join(
+        f"{hour}:05\n{title}\n{text}" for hour, (title, text) in zip((18, 17, 16), TITLED, strict=False)
+    )  # fmt: skip
+    for below in ("", "3 May 2031, 18:20\nAna Lopes\n"):
+        head = f"Menu\nFlood in the valley of the Orra\n{below}{POST}"
+        intro = split_page(f"{head}\n{posts}\nMore\nImprint").articles[0]
+        assert (intro.kind, intro.headline) == ("live_intro", "Flood in the valley of the Orra")

@@ -12,7 +12,7 @@ from wirecopy.articles.bounds.ends import find_last
 from wirecopy.articles.bounds.frame import find_framed
 from wirecopy.articles.bounds.headed_briefs import find_headed_briefs
 from wirecopy.articles.bounds.live import find_posts
-from wirecopy.articles.bounds.live_parts import live_parts
+from wirecopy.articles.bounds.live_parts import live_parts, with_introduction
 from wirecopy.articles.bounds.part import bare_part, make_part
 from wirecopy.articles.bounds.stamped import find_stamped
 from wirecopy.articles.features.scores import CONTENT_SCORE, LineScores, Scores
@@ -54,7 +54,7 @@ def make_parts(lines: Lines, scores: LineScores, heads: Sequence[int]) -> list[P
         make_part(lines, scores, first, head, end)
         for first, head, end in zip(firsts, heads, ends, strict=True)
     ]
-    return [*_above(lines, content, firsts[0]), *parts]
+    return [*_above(lines, content, firsts[0]), *with_introduction(lines, scores, parts)]
 
 
 def _above(lines: Lines, content: Scores, end: int) -> list[Part]:

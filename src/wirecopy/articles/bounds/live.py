@@ -44,6 +44,8 @@ _TITLED_SHARE = 0.3
 _LONGEST_INTRODUCTION = 3
 #: Lines between the title of a live page and its first post, at most, and words of the title, at least.
 _TITLE_REACH, _LEAST_TITLE_WORDS = 12, 4
+#: Letters of a title in scripts that set no spaces between words, at least.
+_LEAST_UNSPACED = 8
 #: Lines around the clocks in which a day and a paragraph below it make a timeline of them.
 _DAY_REACH = 3
 #: Share of neighbours whose clocks must stand in order.
@@ -66,11 +68,11 @@ def find_posts(lines: Lines, content: Scores, heads: Sequence[int]) -> list[int]
     if played:
         return played
     posts = _bare_stamps(lines, content, heads, end)
-    is_ordered = _is_falling(lines, posts) or _is_diary(lines, content, posts)
+    is_ordered = is_falling(lines, posts) or _is_diary(lines, content, posts)
     if len(posts) >= LEAST_POSTS and is_ordered and not _are_titled(posts, heads):
         return posts
     posts = [at for at in range(end) if _is_titled_stamp(lines, at)]
-    if len(posts) >= LEAST_POSTS and _is_falling(lines, posts):
+    if len(posts) >= LEAST_POSTS and is_falling(lines, posts):
         return posts
     return _told_posts(lines, end)
 
@@ -84,11 +86,11 @@ def find_live_title(lines: Lines, post: int) -> int | None:
 
 def _told_posts(lines: Lines, end: int) -> list[int]:
     """Stamps, newest first, each above a title and a paragraph, below a line that says that the page is live."""
-    titled = [at for at in range(end) if _is_post_stamp(lines, at) and find_title(lines, at)]
+    titled = [at for at in range(end) if is_post_stamp(lines, at) and find_title(lines, at)]
     forms = Counter(_form(lines, at) for at in titled)
     form = min(forms, key=lambda form: (-forms[form], form), default="")
     posts = [at for at in titled if _form(lines, at) == form]
-    if len(posts) < LEAST_POSTS or not _is_falling(lines, posts):
+    if len(posts) < LEAST_POSTS or not is_falling(lines, posts):
         return []
     return posts if find_live_title(lines, posts[0]) is not None else []
 
@@ -115,7 +117,7 @@ def _says(lines: Lines, at: int, words: re.Pattern[str]) -> bool:
 
 def _bare_stamps(lines: Lines, content: Scores, heads: Sequence[int], end: int) -> list[int]:
     """The lines above ``end`` that are a stamp of the form most have there, with text or a headline below."""
-    stamped = [at for at in range(end) if _is_post_stamp(lines, at)]
+    stamped = [at for at in range(end) if is_post_stamp(lines, at)]
     seconds = {at + 1 for at in stamped if below_stamp(lines, at) > at + 1}
     stamped = [at for at in stamped if at not in seconds]
     spots = [
@@ -145,12 +147,23 @@ def _is_titled_stamp(lines: Lines, at: int) -> bool:
         return False
     clock = stamp.stamps[0]
     is_clock = clock.start == 0 and clock.hour is not None and not clock.has_date
-    is_title = clock.role != "updated" and bool(_TITLE_MARK.match(text, clock.end))
-    below = at + 1 + (at + 1 < len(lines) and _names_writer(lines.texts[at + 1]))
+    is_title = clock.role != "updated" and _is_title_behind(text, clock.end)
+    below = at + 1 + (at + 1 < len(lines) and names_writer(lines.texts[at + 1]))
     return is_clock and is_title and _is_paragraph(lines, below)
 
 
-def _names_writer(text: str) -> bool:
+def _is_title_behind(text: str, end: int) -> bool:
+    """Whether a title follows a clock behind a mark, or several words behind a blank."""
+    if _TITLE_MARK.match(text, end):
+        return True
+    words = text[end:].split()
+    is_title = len(words) >= _LEAST_TITLE_WORDS or (
+        len(words) == 1 and len(words[0]) >= _LEAST_UNSPACED and not words[0].isascii()
+    )
+    return is_title and text[end].isspace() and not words[0][0].islower()
+
+
+def names_writer(text: str) -> bool:
     """Whether a line is nothing but who wrote."""
     return looks_like_name(text) or opens_with_by(text)
 
@@ -181,7 +194,7 @@ def _has_text(lines: Lines, content: Scores, at: int) -> bool:
 def below_stamp(lines: Lines, post: int) -> int:
     """The line below the stamp of a post, which may go on: how long ago it was, and at what hour."""
     second = post + 1
-    is_second = second < len(lines) and _is_post_stamp(lines, second)
+    is_second = second < len(lines) and is_post_stamp(lines, second)
     return second + (is_second and _ago(lines, post) != _ago(lines, second))
 
 
@@ -193,7 +206,7 @@ def _ago(lines: Lines, at: int) -> bool:
 
 def _can_be_post(lines: Lines, at: int) -> bool:
     """A line that is no second stamp and no button."""
-    return at < len(lines) and lines.phrases[at] is None and not _is_post_stamp(lines, at)
+    return at < len(lines) and lines.phrases[at] is None and not is_post_stamp(lines, at)
 
 
 def find_title(lines: Lines, post: int) -> int | None:
@@ -203,7 +216,7 @@ def find_title(lines: Lines, post: int) -> int | None:
         return None
     text = lines.texts[title]
     is_title = len(text) <= _LONGEST_TITLE and not text.endswith(_TITLE_NEVER_ENDS)
-    is_free = lines.phrases[title] is None and not _names_writer(text)
+    is_free = lines.phrases[title] is None and not names_writer(text)
     return title if is_title and is_free and can_be_headline(lines, title) else None
 
 
@@ -228,7 +241,10 @@ def _comments_start(lines: Lines, content: Scores) -> int:
     return len(lines)
 
 
-def _is_post_stamp(lines: Lines, at: int) -> bool:
+def is_post_stamp(lines: Lines, at: int) -> bool:
+    """Whether a line, if there is one, is nothing but a clock, or says how long ago it was."""
+    if at >= len(lines):
+        return False
     stamp = lines.stamps[at]
     if stamp is None or stamp.cover < _COVER:
         return False
@@ -241,7 +257,7 @@ def _is_post_stamp(lines: Lines, at: int) -> bool:
 def _is_diary(lines: Lines, content: Scores, posts: list[int]) -> bool:
     """Whether the clocks mostly rise, below an introduction at most: in an article they are a timeline."""
     introduced = int(np.count_nonzero(content[: posts[0] if posts else 0] >= CONTENT_SCORE))
-    if introduced > _LONGEST_INTRODUCTION or not _is_falling(lines, posts[::-1]):
+    if introduced > _LONGEST_INTRODUCTION or not is_falling(lines, posts[::-1]):
         return False
     if introduced and find_live_title(lines, posts[0]) is None and _is_told_later(lines, posts):
         return False
@@ -292,7 +308,7 @@ def _is_day(lines: Lines, at: int) -> bool:
     return stamp.stamps[0].has_date and stamp.stamps[0].role is None
 
 
-def _is_falling(lines: Lines, posts: list[int]) -> bool:
+def is_falling(lines: Lines, posts: list[int]) -> bool:
     """Whether the clocks mostly fall; amounts of "ago" count as clocks."""
     pairs = list(pairwise(_minutes(lines, at) for at in posts))
     return sum(a >= b for a, b in pairs) >= _ORDERED_SHARE * len(pairs)

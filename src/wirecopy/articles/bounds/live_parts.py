@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from wirecopy.articles.bounds.live import below_stamp, find_live_title, find_title
+from wirecopy.articles.bounds.live import (
+    LEAST_POSTS,
+    below_stamp,
+    find_live_title,
+    find_title,
+    is_falling,
+    is_post_stamp,
+    names_writer,
+)
 from wirecopy.articles.bounds.part import make_part
+from wirecopy.articles.bounds.titles import may_be_title
 from wirecopy.articles.features.scores import CONTENT_SCORE, LineScores, Scores
+from wirecopy.articles.labels.closed import is_date_line
 from wirecopy.articles.labels.lead_in import find_firsts
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.parts import Part
@@ -17,6 +28,8 @@ from wirecopy.model.article import ArticleKind
 _LEAST_INTRODUCTION = 0.2
 #: The title of a post is one of so many lines from its stamp on; so many lines in a row that are no text end the last post.
 _POST_HEAD, _POST_ENDS = 3, 4
+#: Paragraphs of an introduction, at most, and words of its title, at least.
+_LONGEST_INTRODUCTION, _LEAST_TITLE_WORDS = 3, 4
 
 
 def live_parts(
@@ -29,9 +42,10 @@ def live_parts(
     _raise_posts(lines, scores.content, heads, posts)
     parts: list[Part] = []
     before = [head for head in heads if head < posts[0]]
-    told = find_live_title(lines, posts[0])
-    if not before and told is not None:
-        before = [told]
+    if not before:
+        told = find_live_title(lines, posts[0])
+        told = _find_introduced(lines, posts[0]) if told is None else told
+        before = [] if told is None else [told]
     firsts = find_firsts(lines, scores.content, before)
     for k, (first, head) in enumerate(zip(firsts, before, strict=True)):
         is_last = k + 1 == len(before)
@@ -48,6 +62,37 @@ def live_parts(
             make_part(lines, scores, post, spot, end, kind="live_post", has_headline=has_headline)
         )
     return parts + _after_posts(lines, scores, heads, parts[-1])
+
+
+def _find_introduced(lines: Lines, post: int) -> int | None:
+    """The title of the paragraphs that stand right above the first post, with stamps and names between."""
+    at = post - 1
+    while at >= max(0, post - _LONGEST_INTRODUCTION) and is_paragraph(lines.texts[at]):
+        at -= 1
+    if at == post - 1:
+        return None
+    while at > 0 and (is_date_line(lines, at) or names_writer(lines.texts[at])):
+        at -= 1
+    is_title = may_be_title(lines, at) and len(lines.texts[at].split()) >= _LEAST_TITLE_WORDS
+    return at if is_title else None
+
+
+def with_introduction(lines: Lines, scores: LineScores, parts: Sequence[Part]) -> list[Part]:
+    """``parts``; where a title that says live stands above articles with clocks below their headlines, they are posts."""
+    posts = [part for part in parts if is_post_stamp(lines, part.head + 1)]
+    if len(posts) < LEAST_POSTS or not is_falling(lines, [part.head + 1 for part in posts]):
+        return list(parts)
+    first = posts[0]
+    above = [part for part in parts if part.first < first.first]
+    title = find_live_title(lines, first.first)
+    if title is None or len(above) + len(posts) < len(parts) or len(above) > 1:
+        return list(parts)
+    if above and above[0].head != title:
+        return list(parts)
+    _raise_introduction(lines, scores.content, [title], first.first)
+    opens = above[0].first if above else title
+    intro = make_part(lines, scores, opens, title, first.first, kind="live_intro")
+    return [intro, *(replace(post, kind="live_post") for post in posts)]
 
 
 def _raise_posts(lines: Lines, content: Scores, heads: Sequence[int], posts: Sequence[int]) -> None:
