@@ -12,7 +12,7 @@ from wirecopy.model import PageMetadata, RawPage
 from wirecopy.pages import read_page
 from wirecopy.pages.html.authors import clean_authors
 from wirecopy.pages.html.jsonld import read_linked_article
-from wirecopy.pages.html.metadata import iso_moment
+from wirecopy.pages.html.moments import iso_moment
 from wirecopy.pages.html.titles import choose_title
 
 
@@ -348,3 +348,25 @@ ADDRESS_DAYS = [
 def test_day_of_an_address(address: str, expected: str | None) -> None:
     """Figures in an address are a date when there is such a day, of a year in which pages exist."""
     assert _metadata(f"<link rel=canonical href={address}>").published == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("Mon, 12 May 2025 14:05:00 GMT", "2025-05-12T14:05:00+00:00"),
+        ("Mon, 12 May 2025 14:05:00 +0200", "2025-05-12T14:05:00+02:00"),
+        ("Mon May 12 2025 14:05:00 GMT+0200 (CEST)", "2025-05-12T14:05:00+02:00"),
+        ("May 12, 2025 2:05 PM", "2025-05-12T14:05:00"),
+        ("12 mai 2025", "2025-05-12"),
+        ("12. Mai 2025 14:05", "2025-05-12T14:05:00"),
+        ("May 12, 2025 2:05 PM EST", "2025-05-12"),
+        ("1747058700", "2025-05-12T14:05:00+00:00"),
+        ("1747058700000", "2025-05-12T14:05:00+00:00"),
+        ("12 of the 2025 best", None),
+        ("4420257711", None),
+        ("32 May 2025", None),
+    ],
+)
+def test_months_in_words_and_counted_seconds(value: str, expected: str | None) -> None:
+    """A clock with a zone of another name is left out."""
+    assert iso_moment(value) == expected

@@ -137,12 +137,18 @@ def _read_article(node: Node, by_id: dict[str, Node]) -> LinkedArticle:
     )
 
 
+#: Smaller numbers are no dates, which are counted in seconds.
+_LEAST_SECONDS = 10**9
+
+
 def _text(node: Node, key: str) -> str | None:
     value = node.get(key)
     if isinstance(value, list) and value:
         value = value[0]
     if isinstance(value, dict):
         value = value.get("@value") or value.get("name")
+    if isinstance(value, int) and value >= _LEAST_SECONDS:
+        value = str(value)
     if not isinstance(value, str):
         return None
     return unescape(_TAG.sub(" ", unescape(value))).strip() or None

@@ -5,8 +5,8 @@ publication, the address, and last htmldate, which also reads the text.  For aut
 linked data, author metas, the byline on the page, and organisations last, so that an outlet is
 named only where no person is.  An absurd or unreadable date is passed over for the next sign.
 
-Known misses: dates in metas that are not written in figures, year first; clocks of one figure ("6:30
-PM", the day is kept); names of zones ("EST"); a number in an address that happens to be a day.
+Known misses: clocks of one figure behind a day in figures ("6:30 PM", the day is kept); names of zones ("EST"); a number
+in an address that happens to be a day.
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import date, datetime
 
 from wirecopy.model import PageMetadata
 from wirecopy.pages.address import host_of, web_address
@@ -22,6 +21,7 @@ from wirecopy.pages.html.authors import clean_authors
 from wirecopy.pages.html.bylines import byline_names
 from wirecopy.pages.html.head import Head
 from wirecopy.pages.html.jsonld import LinkedArticle, read_linked_article
+from wirecopy.pages.html.moments import iso_moment
 from wirecopy.pages.html.outline import Line
 from wirecopy.pages.html.signs import name_signs
 from wirecopy.pages.html.titles import choose_title, main_heading, printed_title
@@ -64,13 +64,6 @@ _TIME_WORDS = re.compile(r"publi|pubdate|created|entry-date|posted|issued")
 _CHANGE_WORDS = re.compile(r"modif|updat|chang|revis|edited|comment")
 _URL_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?!\d)")
 _TITLE_DAY = re.compile(r"[|–·-]\s*(\d\d)\.(\d\d)\.(\d{4})\s*$")
-_DAY = re.compile(r"\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
-_COMPACT = re.compile(r"\s*(\d{4})(\d\d)(\d\d)(?:T?\d{4,6})?Z?$")
-_CLOCK = re.compile(
-    r"[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(?:\s?([ap])\.?m\b\.?)?\s?(Z|[+-]\d\d:?\d\d)?",
-    re.IGNORECASE,
-)
-_YEARS = range(1990, 2101)
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?![a-z])", re.IGNORECASE)
 
 
@@ -174,46 +167,6 @@ def _first_date(values: Iterable[str | None]) -> str | None:
         if value and (moment := iso_moment(value)):
             return moment
     return None
-
-
-def iso_moment(value: str) -> str | None:
-    """An ISO 8601 day, or day and clock with its zone, of what metas write; None for no date."""
-    value = value.strip()[:64]
-    match = _DAY.match(value) or _COMPACT.match(value)
-    if match is None:
-        return None
-    try:
-        day = date(*(int(part) for part in match.groups()))
-    except ValueError:
-        return None
-    if day.year not in _YEARS:
-        return None
-    clock = _CLOCK.match(value, match.end())
-    return _with_clock(day, clock) if clock else day.isoformat()
-
-
-def _with_clock(day: date, clock: re.Match[str]) -> str:
-    hour, minute, second, half, zone = clock.groups()
-    if half:
-        hour = _hour_of_day(hour, half)
-    text = f"{day.isoformat()}T{hour}:{minute}:{second or '00'}{_zone(zone)}"
-    try:
-        return datetime.fromisoformat(text).isoformat()
-    except ValueError:
-        return day.isoformat()
-
-
-def _hour_of_day(hour: str, half: str) -> str:
-    """The hour of 24 for one before ("a") or after noon ("p"); twelve opens its half."""
-    if not 1 <= int(hour) <= 12:
-        return hour
-    return f"{int(hour) % 12 + (12 if half in 'pP' else 0):02}"
-
-
-def _zone(zone: str | None) -> str:
-    if zone is None or zone in "Zz":
-        return "+00:00" if zone else ""
-    return zone if ":" in zone else f"{zone[:3]}:{zone[3:]}"
 
 
 def _day_of_url(url: str | None) -> str | None:
