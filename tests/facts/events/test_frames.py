@@ -82,6 +82,28 @@ from tests.facts.events.test_shapes import lines_of
         # what is meant is not done
         ("Chad plans to reject the Peruvian offer.", "REJECT planned Chad -> Peru"),
         ("Chad plans to urge Peru to free the nurse.", "REQUEST planned Chad -> Peru"),
+        # joined to a passive that is another's
+        (
+            "Chad said it had seized a boat owned by rebels, and blamed Libya for arming them.",
+            "ACCUSE past Chad -> Libya",
+        ),
+        (
+            "Norway said it was appalled and asked Chad for calm.",
+            "REQUEST past Norway -> Chad",
+        ),
+        # names that stand in quotation marks
+        ('Norway called Peru\'s step "a mistake".', "ACCUSE past Norway -> Peru"),
+        ('Norway described Peru\'s step as "barbaric".', "ACCUSE past Norway -> Peru"),
+        # by whose help two do something
+        (
+            "Chad and Niger exchanged 20 prisoners with the help of Norway.",
+            "COOPERATE past Chad+Niger ->",
+        ),
+        (
+            "The European Union warned that Peru could face sanctions.",
+            "THREATEN past European Union -> Peru",
+        ),
+        ("Norway announced a gift of two tugs to Chad.", "AID past Norway -> Chad"),
         # words of the day for it
         ("Niger tore up its mining pact with Norway.", "SANCTION past Niger -> Norway"),
         (
@@ -134,3 +156,15 @@ def test_an_act_is_told_in_every_form(text: str, line: str) -> None:
 def test_a_form_that_only_looks_alike_is_none(text: str) -> None:
     """Two objects of a gift, fire of critics."""
     assert not any("Peru -> " in line or "ASSAULT" in line for line in lines_of(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Riot police in Peru pushed the marchers back with shields.",
+        "Police in Peru cleared two of the roads on Friday.",
+    ],
+)
+def test_who_is_pushed_away_is_asked_for_nothing(text: str) -> None:
+    """Nor is a road that is cleared acquitted."""
+    assert not [line for line in lines_of(text) if line.startswith(("REQUEST", "CONCEDE"))]

@@ -234,7 +234,7 @@ def test_campaigns_feasts_and_guards_neither_fight_nor_protest(text: str) -> Non
     [
         ("Chilean forces defeated Peruvian rebels near Arica.", "ASSAULT CHL -> PER"),
         ("Chilean senator Ana Lara's attack on Leo Brand drew laughter.", "ACCUSE CHL -> PER"),
-        ("Chilean rebels stopped attacks on Peru.", "RETREAT CHL -> "),
+        ("Chilean rebels stopped attacks on Peru.", "RETREAT CHL -> PER"),
         ("Members of Chile's ruling party beat Peruvian farmers.", "ASSAULT CHL -> PER"),
         ("A Chilean senator punched a Peruvian protester.", "ASSAULT CHL -> PER"),
         ("Leo Brand of Chile beat a Peruvian migrant.", "ASSAULT CHL -> PER"),

@@ -15,7 +15,7 @@ from wirecopy.facts.events.acts.charges import is_charge
 from wirecopy.facts.events.acts.complements import find_complement, find_coordinated, is_had_done
 from wirecopy.facts.events.acts.conditions import CONDITIONAL, asked_by_condition
 from wirecopy.facts.events.acts.gifts import is_no_gift
-from wirecopy.facts.events.acts.idle import is_to_own
+from wirecopy.facts.events.acts.idle import is_driven, is_to_own
 from wirecopy.facts.events.acts.musings import is_mused
 from wirecopy.facts.events.acts.opinions import is_missed, is_opinion
 from wirecopy.facts.events.acts.orders import type_of_order
@@ -130,7 +130,7 @@ def _draft(
     clause: Clause, triggers: Sequence[Trigger], index: int
 ) -> tuple[Draft | None, set[int]]:
     trigger = triggers[index]
-    if is_opinion(clause, trigger) or is_no_gift(clause, trigger):
+    if is_opinion(clause, trigger) or is_no_gift(clause, trigger) or is_driven(clause, trigger):
         return None, set()
     if is_to_own(clause, trigger) or is_missed(clause, trigger):
         advised = find_complement(clause, triggers, index)

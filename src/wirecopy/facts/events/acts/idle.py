@@ -117,9 +117,16 @@ def _is_contrast(clause: Clause, trigger: Trigger) -> bool:
     return beside == ["as", "opposed", "to"] or beside[-2:] == ["thanks", "to"]
 
 
+def is_driven(clause: Clause, trigger: Trigger) -> bool:
+    """Whether somebody is pushed somewhere, and asked for nothing ("pushed them back with shields")."""
+    return trigger.pattern.words in _MOVING and _is_moved(clause, trigger)
+
+
 def _is_moved(clause: Clause, trigger: Trigger) -> bool:
     """Whether something is pushed out, up or along."""
-    after = clause.words[trigger.end : trigger.end + 1]
+    held = find_object(clause, trigger.end)
+    end = trigger.end if held is None else clause.phrases[held].end  # "pushed them back"
+    after = (*clause.words[trigger.end : trigger.end + 1], *clause.words[end : end + 1])
     tree = clause.tree
     particle = None if tree is None else tree.child(trigger.head, "compound:prt")
     return particle is not None or any(word.low in _ALONG for word in after)

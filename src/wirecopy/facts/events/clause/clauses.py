@@ -348,6 +348,17 @@ def _is_reduced_relative(clause: Clause, at: int) -> bool:
     return clause.tree.tokens[at].deprel == "acl" and words[at - 1].kind == "N"
 
 
+def _is_helped(words: Sequence[Word], at: int) -> bool:
+    """Whether "with" tells whose help there was ("with the help of the Red Cross")."""
+    behind = [w.low for w in words[at + 1 : at + 4] if w.low != "the"]
+    return words[at].low == "with" and behind[:1] != [] and behind[0] in _HELP and "of" in behind
+
+
+_HELP = frozenset(
+    "help aid assistance support mediation backing cooperation blessing consent".split()
+)
+
+
 def hangs_on_verb(clause: Clause, n: int) -> bool:
     """Whether the parser hangs the phrase on a verb ("rebels opposed to Chad")."""
     over = None if clause.tree is None else clause.tree.tokens[clause.phrases[n].head].head
@@ -369,6 +380,7 @@ def find_prepositional(clause: Clause, at: int, prepositions: frozenset[str]) ->
     for n in range(at, end):
         is_coast = n > 0 and words[n].low == "of" and words[n - 1].low in _COASTS
         is_led = words[n].kind == "P" and words[n].low in prepositions and not is_coast
+        is_led = is_led and not _is_helped(words, n)
         if not is_led:
             continue
         phrase = find_object(clause, n + 1)

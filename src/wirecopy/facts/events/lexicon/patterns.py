@@ -277,7 +277,7 @@ def _match_from(words: Sequence[Word], at: int, after: int) -> Trigger | None:
     """The trigger whose first word stands at ``at`` and whose second at ``after``."""
     following = words[after].low if after < len(words) else None
     for pattern in _candidates(words[at].low, following):
-        end = _match_rest(words, after, pattern.rest)
+        end = _match_rest(words, after, pattern.rest, is_naming=words[at].lemma in _NAMING)
         if end is None:
             continue
         if not pattern.is_noun and pattern.rest and _cuts_noun(words, end):
@@ -337,24 +337,37 @@ def _head(words: Sequence[Word], at: int, end: int) -> int:
     return head
 
 
-def _match_rest(words: Sequence[Word], at: int, rest: tuple[_Element, ...]) -> int | None:
+#: Verbs by which one says what something is, often in quotation marks.
+_NAMING = frozenset("call describe brand label term dub speak".split())
+
+
+def _match_rest(
+    words: Sequence[Word], at: int, rest: tuple[_Element, ...], *, is_naming: bool = False
+) -> int | None:
     for index, element in enumerate(rest):
         if element is None:
-            return _match_gap(words, at, rest[index + 1 :])
+            return _match_gap(words, at, rest[index + 1 :], is_naming=is_naming)
+        if is_naming and at < len(words) and words[at].kind == "Q":
+            at += 1  # "described it as 'cruel'"
         if at >= len(words) or words[at].low not in element:
             return None
         at += 1
     return at
 
 
-def _match_gap(words: Sequence[Word], at: int, rest: tuple[_Element, ...]) -> int | None:
+def _match_gap(
+    words: Sequence[Word], at: int, rest: tuple[_Element, ...], *, is_naming: bool
+) -> int | None:
     for skip in range(GAP + 1):
-        end = _match_rest(words, at + skip, rest)
+        end = _match_rest(words, at + skip, rest, is_naming=is_naming)
         if end is not None:
             return end
         place = at + skip
         if place >= len(words) or not (
-            _may_skip(words[place]) or _parts_names(words, place) or _is_hyphened(words, place)
+            _may_skip(words[place])
+            or _parts_names(words, place)
+            or _is_hyphened(words, place)
+            or (is_naming and words[place].kind == "Q")
         ):
             return None
     return None

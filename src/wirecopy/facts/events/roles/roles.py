@@ -240,9 +240,24 @@ def _is_joined_passive(clause: Clause, trigger: Trigger) -> bool:
     if "obj" not in trigger.rule.recipient or at == 0 or words[at - 1].kind != "C":
         return False
     other = verb_before(words, at)
-    is_bare = words[trigger.end - 1].kind == "P" or find_object(clause, trigger.end) is None
+    is_bare = _lacks_its_object(clause, trigger)
     joined = other is not None and is_passive(words, other) and is_bare
     return joined and not any(w.kind in "SR" for w in words[other:at])
+
+
+def _lacks_its_object(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a participle has nobody it is done to: no object, or none before its preposition.
+
+    "Was held and accused of theft", but "was appalled and asked for calm", "was hit, and blamed Chad for it".
+    """
+    rest, ends_open = trigger.pattern.rest, clause.words[trigger.end - 1].kind == "P"
+    if None in rest and ends_open:
+        return trigger.end - trigger.head <= len(rest)
+    is_asking = trigger.rule.type in _IN_WORDS or trigger.rule.type in _OF_TALK
+    return not is_asking if ends_open else find_object(clause, trigger.end) is None
+
+
+_OF_TALK = frozenset((EventType.CONSULT, EventType.SUPPORT))
 
 
 def _obliged_roles(clause: Clause, trigger: Trigger) -> Roles:

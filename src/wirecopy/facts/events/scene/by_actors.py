@@ -304,7 +304,10 @@ def is_beyond(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> bool:
     words = draft.trigger.pattern.words
     are_private = all(_PRIVATE & set(p.actor.sectors[:1]) for p in actors)
     if draft.trigger.rule.id == "warn" and draft.trigger.end - draft.trigger.head == _UNADDRESSED:
-        has_power = any(_may_fight(p) or "GOV" in p.actor.sectors[:1] for p in actors)
+        has_power = any(
+            _may_fight(p) or "GOV" in p.actor.sectors[:1] or p.actor.country == _UNION
+            for p in actors
+        )
         return not (has_power or _warns_of_rising(scene, draft, actors))
     if draft.event_type is EventType.PROTEST and draft.mode == "strike":
         return all(_is_employer(p) for p in actors)
@@ -319,6 +322,8 @@ def is_beyond(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> bool:
     return are_private and draft.event_type is EventType.MOBILIZE
 
 
+#: The bloc that fines and bars as states do.
+_UNION = "EUR"
 #: Words of "warned that" and "warned of", which address nobody.
 _UNADDRESSED = 2
 
