@@ -33,7 +33,7 @@ class LineRule(StrEnum):
     BY_AND_STAMP = "by_and_stamp"
     PICTURE_CREDIT = "picture_credit"
     BUTTON = "button"
-    VIDEO = "video"
+    LEADS_ELSEWHERE = "leads_elsewhere"
     AGENCY_ALONE = "agency_alone"
     WHO_REPORTED = "who_reported"
     WHO_HELPED = "who_helped"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 import wirecopy
-from wirecopy.articles.labels.closed import leads_to_video, shows_picture
+from wirecopy.articles.labels.closed import shows_picture
+from wirecopy.articles.labels.leads import leads_elsewhere
 from wirecopy.model import BlockKind
 
 _TEXT = (
@@ -44,6 +45,10 @@ def _read(line: str, *, at: int) -> tuple[BlockKind, bool]:
         "De oude brug in Elder (archieffoto)",
         "Источник фото: Анна Примерова",
         "صورة أرشيفية للجسر القديم",
+        "FILE - Ada Lorne speaks to reporters at her home on March 1, 2024.",
+        "Residents eat breakfast in a tent below the old bridge in Elder, Wednesday, March 12, 2025.",
+        "A cold front moves over the harbour of Elder late on Sunday.Weather Desk",
+        "Die Brücke im Hafen von Elder im vergangenen MaiBild: Jana Beispiel/dpa",
     ],
 )
 def test_a_credited_picture_is_no_text(line: str) -> None:
@@ -62,10 +67,12 @@ def test_a_credited_picture_is_no_text(line: str) -> None:
         "Смотрите видео ниже:",
         "Bekijk hieronder de video:",
         "Play video 2:13",
+        "MORE: Drivers stuck for hours after the bridge closes",
+        "See the Lamp of Elder on Amazon",
     ],
 )
-def test_a_film_to_watch_is_no_text(line: str) -> None:
-    """A word for it and a colon."""
+def test_what_leads_elsewhere_is_no_text(line: str) -> None:
+    """A film, another story or what a shop sells: a word for it and a colon, or the shop."""
     assert _read(line, at=2) == (BlockKind.RELATED, False)
 
 
@@ -89,10 +96,12 @@ def test_who_wrote_is_told_below_the_text(line: str) -> None:
         "The production opened in December and will run until February 1. (Reuters)",
         "Video of the crash was shown in court, where the driver wept.",
         "A picture of the harbour was sold for two million crowns on Monday.",
+        "She died on Saturday, September 18, 2021, at her home in Elder.",
+        "See what the council decided on the trams at its next meeting.",
         "Photos: none were taken of the meeting, and nobody was let in.",
     ],
 )
 def test_text_that_has_such_words(line: str) -> None:
     """An agency signs texts, too; sentences speak of pictures and films."""
     assert not shows_picture(line)
-    assert not leads_to_video(line)
+    assert not leads_elsewhere(line)

@@ -27,6 +27,7 @@ from wirecopy.articles.credits.byline import (
 )
 from wirecopy.articles.credits.dateline import read_dateline_line
 from wirecopy.articles.features.shape import HANDLE
+from wirecopy.articles.labels.leads import leads_elsewhere
 from wirecopy.articles.labels.notices import notice_of
 from wirecopy.articles.line_rules import LineRule
 from wirecopy.articles.lines import LONGEST_PHRASE_LINE, REMEMBERED_LINES, Lines
@@ -119,27 +120,23 @@ _PICTURED_BY = re.compile(
 )
 #: Where, when and by whom a picture was taken, behind what it shows, as Japanese captions end: ``…＝東京都で2025年1月``.
 _TAKEN_AT = re.compile(r"＝[^＝]{0,30}(?:\d{1,4}[年月日]|撮影|提供)[^＝。]{0,12}$")
+#: When a picture was taken, as agencies end their captions: ``…, Wednesday, March 12, 2025.``
+_ON_DAY = re.compile(
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? "
+    r"\d{1,2}, \d{4}\.?$"
+)
+#: A credit that was an element of its own, glued to the caption: ``… on Sunday.Weather Desk``, ``… in MayBild: A Name``.
+_GLUED_CREDIT = re.compile(
+    r"\s[^\W\d_]{2,}[.!?](?=[^\W\d_a-zß-ÿ])[^\W\d_][^.!?:\d\"”/]{1,45}(?:/[^.!?:\d\"”]{1,40})?$"
+    r"|\s[^\W_]{2,}[.!?”\"’)]?(?:Bild|Foto|Photo|Image|Photograph|Photographer|Credit|Crédit|Picture|Fotograf)\s?:\s\S"
+)
 _FILE_PHOTO = re.compile(
-    r"^(?:file (?:photo|image|picture)|photo d['’]archives?|foto de archivo|foto d['’]archivio|foto di archivio|"
+    r"^(?-i:FILE)\s[-–—]\s|^(?:file (?:photo|image|picture)|photo d['’]archives?|foto de archivo|foto d['’]archivio|foto di archivio|"
     r"foto de arquivo|archieffoto|архивное фото|arkivfoto|arkivbild|arkivbilde|zdjęcie ilustracyjne|"
     r"ilustrační foto|fotos|archivo|archivbild|archivfoto|symbolbild|symbolfoto|"
     rf"{_PICTURE_WORDS})(?:\b|\.)\s*(?:[:：—–]|-\s|/(?-i:(?![a-zß-ÿ])))",
     re.IGNORECASE,
 )
-#: A film on the page, by what asks to watch it, and a colon.
-_VIDEO = re.compile(
-    r"[\W_]{0,3}(?:(?:watch|see|en|in|im|ver|veja|mira|vea|guarda|nel|no|bekijk|kijk|regardez|voir|sehen sie|schauen sie|"
-    r"assista(?: ao)?|смотрите|смотреть|смотри|شاهد|شاهدوا|zobacz|izle|se)\s"
-    r"(?:(?:the|la|le|el|il|o|de|das|den|hier|also|full|this|qui|aquí|aqui)\s){0,2})?"
-    r"(?:videos?|vídeos?|vidéos?|видео|відео|الفيديو|فيديو|بالفيديو|wideo)"
-    r"(?:\s(?:below|above|ci-dessous|a continuación|abajo|abaixo|qui sotto|sotto|hieronder|hier|ниже|أدناه|unten))?\s?[:：|»>]"
-    # A button with the length of the film, or what asks to watch the one below.
-    r"|(?:play|lire la|reproducir|riproduci|reproduzir|воспроизвести|تشغيل)\s(?:vid[eéè]o|vídeo|видео|الفيديو|فيديو)\s\d"
-    r"|(?:video|film)\s(?:abspielen|afspelen)\b"
-    r"|(?:bekijk hieronder|schauen sie|sehen sie|mira|guarda|regardez|assista|watch)\s(?:\S+\s){0,3}(?:video|vidéo|vídeo|film)\s?:$",
-    re.IGNORECASE,
-)
-_LONGEST_VIDEO = 140
 #: Longer paragraphs may tell of the picture below, and be text (characters).
 _LONGEST_SHOWN = 320
 #: Who reported, edited or helped, in the words agencies sign with.
@@ -204,9 +201,9 @@ def _kind_of(text: str, phrase: str | None, is_stamp: bool) -> tuple[BlockKind, 
 
 
 def _kind_of_site(text: str, phrase: str | None) -> tuple[BlockKind, LineRule] | None:
-    """A phrase of the interface, a film to watch, or a notice of the site on itself."""
-    if leads_to_video(text):
-        return BlockKind.RELATED, LineRule.VIDEO
+    """What leads elsewhere, a phrase of the interface, or a notice of the site on itself."""
+    if leads_elsewhere(text):
+        return BlockKind.RELATED, LineRule.LEADS_ELSEWHERE
     if (
         phrase in {"bio", "comment"}
         and len(text) <= _LONGEST_BYLINE
@@ -286,7 +283,7 @@ def _picture_kind(text: str) -> BlockKind | None:
         return BlockKind.CREDIT if len(ending.group()) >= len(text) - 2 else BlockKind.CAPTION
     if _credits_behind(text):
         return BlockKind.CAPTION
-    if _TAKEN_AT.search(text):
+    if _TAKEN_AT.search(text) or _ON_DAY.search(text) or _GLUED_CREDIT.search(text):
         return BlockKind.CAPTION
     pictured = _PICTURED_BY.match(text)
     if pictured is not None and looks_like_name(pictured["who"]):
@@ -303,11 +300,6 @@ def shows_picture(text: str) -> bool:
         return False
     ending = _CREDIT_END.search(text, max(0, len(text) - _LABEL_REACH))
     return ending is None or not agencies_of(ending[1])
-
-
-def leads_to_video(text: str) -> bool:
-    """Whether a short line names a film and a colon, or asks to watch one: "Video: ...", "Watch the video below"."""
-    return len(text) <= _LONGEST_VIDEO and _VIDEO.match(text) is not None
 
 
 def ends_signed(text: str) -> bool:

@@ -4,7 +4,7 @@ A doubtful line apart from other text with a stamp between it and the text below
 the headline or the standfirst.  The only sentence above a line that credits a picture is its caption, when
 the text follows below.  A line far from all other text of the page is a teaser.  A notice of copyright, or one that
 asks for consent to cookies, is never text; nor are notices of the site on itself (``notices``), lines
-that credit a picture, and those that lead to a film.  A sentence half taken for a head right above text, with nothing between
+that credit a picture, and those that lead to a film, another story or a shop.  A sentence half taken for a head right above text, with nothing between
 them, is its first paragraph.  So is a paragraph that opens with a place and an agency; and a sentence below a link to
 another story that stands in one line goes on with the text above.  On a page without any other text, so is a sentence right below a stamp.
 
@@ -25,10 +25,10 @@ from wirecopy.articles.features.scores import CONTENT_SCORE, Scores
 from wirecopy.articles.labels.closed import (
     is_credited,
     is_date_line,
-    leads_to_video,
     shows_picture,
 )
 from wirecopy.articles.labels.consent import find_consent
+from wirecopy.articles.labels.leads import leads_elsewhere
 from wirecopy.articles.labels.notices import find_notices
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.sentence_ends import SENTENCE_ENDS, is_paragraph
@@ -81,7 +81,7 @@ def settle_doubts(lines: Lines, content: Scores) -> Scores:
             or line in notices
             or line in consent
             or shows_picture(lines.texts[line])
-            or leads_to_video(lines.texts[line])
+            or leads_elsewhere(lines.texts[line])
             or (is_doubtful and is_first and _is_in_head(lines, content, line))
             or (is_doubtful and _is_far_from_text(running, line))
             or (is_doubtful and _signs_beside_stamp(lines, line))
