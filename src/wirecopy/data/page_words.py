@@ -42,7 +42,8 @@ class PageWords:
     ours: _Pattern
     #: The folded first words of both.
     by_openers: frozenset[str]
-    #: What opens a paragraph that tells of who wrote, before a colon.
+    #: What opens a paragraph that tells of who wrote: words for that before a colon, or a ``name`` and what
+    #: journalist they are.
     about_author: _Pattern
     #: How lines end that say who helped to report.
     helped: tuple[str, ...]
@@ -82,6 +83,15 @@ def _live_title(table: dict[str, list[str]]) -> str:
     )
 
 
+def _about_author(table: dict[str, list[str]]) -> str:
+    word = r"(?-i:[^\W\d_a-zß-ÿ])[\w.'’-]*"
+    name = rf"{word}(?:\s(?:{word}|de|van|von|der|da|di|al|bin)){{1,3}}"
+    role = (
+        rf"(?:{_any(table['writer_is'])})\s(?:[^\s.]+\s){{0,6}}?(?:{_any(table['writer_roles'])})\b"
+    )
+    return rf"(?:{_any(table['about_author'])})\s?[:：]\s*(?=[^\W\d_])|(?P<name>{name}),?\s{role}"
+
+
 @cache
 def load_page_words() -> PageWords:
     """The table, read once."""
@@ -105,7 +115,7 @@ def load_page_words() -> PageWords:
         by_openers=frozenset(
             phrase.split()[0] for phrase in (*signing["report_by"], *signing["ours"])
         ),
-        about_author=_compile(rf"(?:{_any(signing['about_author'])})\s?[:：]\s*(?=[^\W\d_])"),
+        about_author=_compile(_about_author(signing)),
         helped=tuple(signing["helped"]),
         outlet_ends=frozenset(signing["outlet_ends"]),
         outlet_openers=frozenset(signing["outlet_openers"]),

@@ -83,6 +83,8 @@ def test_what_leads_elsewhere_is_no_text(line: str) -> None:
         "About the author: Leo Probe has covered city hall since 2015.",
         "Sobre la autora: Ana Ejemplo escribe sobre transporte para este diario.",
         "نبذة عن الكاتبة: ليلى مثال تكتب عن النقل في الصحيفة.",
+        "Ada Lorne is a freelance transport writer and editor whose work has appeared in the Elder Post.",
+        "Jana Beispiel ist freie Journalistin in Elder.",
     ],
 )
 def test_who_wrote_is_told_below_the_text(line: str) -> None:
@@ -105,3 +107,15 @@ def test_text_that_has_such_words(line: str) -> None:
     """An agency signs texts, too; sentences speak of pictures and films."""
     assert not shows_picture(line)
     assert not leads_elsewhere(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ada Lorne, a shopkeeper, is the author of the petition, which the council will read in May.",
+        "Editors of the paper say that the mayor is the author of the plan.",
+    ],
+)
+def test_people_of_the_text_are_no_authors(line: str) -> None:
+    """A name with what journalist somebody is opens a paragraph on who wrote."""
+    assert _read(line, at=2)[1]

@@ -45,6 +45,8 @@ _MOST_POST_LINES, _LONGEST_POST_LINE = 6, 120
 _BIO_REACH, _LEAST_BIO = 8, 50
 #: Paragraphs of a text whose first or last may tell of its author.
 _LEAST_AROUND_BIO = 3
+#: Paragraphs at both ends of a text among which one may tell of who wrote.
+_HEAD_BIO, _FOOT_BIO = 2, 2
 _STOPS = frozenset(
     {LineRule.PHRASE_LEGAL, LineRule.PHRASE_NAV, LineRule.PHRASE_NEWSLETTER, LineRule.PHRASE_SHARE}
 )
@@ -208,11 +210,14 @@ def _is_teaser(lines: Lines, labels: Sequence[Label], inside: set[int], at: int)
 def _label_bio(lines: Lines, labels: list[Label], inside: set[int], part: Part) -> None:
     authors, is_about = tuple(_authors(lines, labels, part)), load_page_words().about_author
     texts = [at for at in range(part.first, part.last + 1) if labels[at].kind is BlockKind.BODY]
-    for at in {*texts[:1], *texts[-1:]} if len(texts) >= _LEAST_AROUND_BIO else ():
+    for at in {*texts[:_HEAD_BIO], *texts[-_FOOT_BIO:]} if len(texts) >= _LEAST_AROUND_BIO else ():
         others = " ".join([lines.texts[part.head], *(lines.texts[i] for i in texts if i != at)])
-        told = _named_first(lines.texts[at], authors)
-        is_bio = told is not None and not any(word in others for word in told.split())
-        if is_bio or is_about.match(lines.texts[at]):
+        about = is_about.match(lines.texts[at])
+        told = about["name"] if about else None
+        if about is None and at in {texts[0], texts[-1]}:
+            told = _named_first(lines.texts[at], authors)
+        is_bio = about is not None or told is not None
+        if is_bio and not any(word in others for word in (told or "").split()):
             labels[at] = Label(kind=BlockKind.AUTHOR_BIO, score=0.8, rule=LineRule.TELLS_OF_AUTHOR)
     for at in range(part.last + 1, min(len(lines), part.last + 1 + _BIO_REACH)):
         if at in inside:
