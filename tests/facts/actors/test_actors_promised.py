@@ -21,6 +21,9 @@ def _codes(text: str) -> dict[str, tuple[str | None, str | None]]:
         ("The Kenyan ministers Ali Noor, Tom Oke and Ida Sey left.", "Ida Sey", "KEN GOV"),
         ("Presidents Ana Ode of Chile and Rui Sey of Peru met.", "Rui Sey", "PER GOV"),
         ("The president of the Supreme Court of Kenya, Ana Ode, left.", "Ana Ode", "KEN GOV"),
+        ("The UN's human rights chief, Ana Ode, left.", "Ana Ode", "UNO"),
+        ("The Ugandan army's chief of staff, Ana Ode, left.", "Ana Ode", "UGA MIL"),
+        ("Ghana's chief of staff, Ana Ode, left.", "Ana Ode", "GHA GOV"),
         ("Two Malian soldiers, Ali Noor and Tom Oke, left.", "Ali Noor", "MLI MIL"),
     ],
 )

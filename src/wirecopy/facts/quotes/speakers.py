@@ -53,6 +53,8 @@ _FULL_NAME = re.compile(r"\b[A-Z][\w'’-]+ (?:[A-Z]\. )?[A-Z][\w'’-]+")
 _LAST_NAME = re.compile(r"[A-Z][\w'’-]+")
 _NAME_BEHIND = re.compile(r", ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})(?=[.,;:!?]|$| who )")
 _ANY_ONE = frozenset({"one", "another"})
+#: One whom a group alone tells of.
+_ONE_OF = ("one of ", "another of ", "a member of ")
 #: Somebody told by an age alone.
 _AGED = re.compile(r"the (\d{1,3})-year-old(?: [\w -]+)?")
 #: What stands behind an age that is told of whoever is named before it.
@@ -244,6 +246,9 @@ class SpeakerMemory:
                 return Speaker(behind)
             index = self._holder(index, words, span)
         index = self._called(words) if index is None else index
+        is_group = index is not None and self._actors.actors[index].type == "group"
+        if is_group and lower.startswith(_ONE_OF):
+            return Speaker(words)
         if index is not None:
             return self._told_before(self._together(index, span))
         return Speaker(_without_article(_ASIDE.sub("", words)) or None)

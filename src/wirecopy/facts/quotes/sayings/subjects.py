@@ -430,7 +430,8 @@ def _takes_object(items: Sequence[Item], at: int) -> bool:
 def _is_adverbial(items: Sequence[Item], at: int, end: int) -> bool:
     word = items[at].lower
     if end - at > 1:
-        return word in _DAYS or (word.endswith("ing") and len(word) > _SHORTEST_GERUND)
+        is_done = word.endswith("ed") and items[at + 1].lower in PREPOSITIONS  # "Reached by phone"
+        return is_done or word in _DAYS or (word.endswith("ing") and len(word) > _SHORTEST_GERUND)
     return is_adverb(items[at]) or word in {"however", "meanwhile", "instead"}
 
 
