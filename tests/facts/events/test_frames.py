@@ -104,6 +104,8 @@ from tests.facts.events.test_shapes import lines_of
             "THREATEN past European Union -> Peru",
         ),
         ("Norway announced a gift of two tugs to Chad.", "AID past Norway -> Chad"),
+        # words that name more than one act keep the one that has both sides
+        ("Peru reopened its border with Chile.", "COOPERATE past Peru -> Chile"),
         # words of the day for it
         ("Niger tore up its mining pact with Norway.", "SANCTION past Niger -> Norway"),
         (
