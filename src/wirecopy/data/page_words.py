@@ -24,6 +24,8 @@ class PageWords:
     timeline: _Pattern
     #: Names of columns of briefs, without case.
     briefs: frozenset[str]
+    #: The last words of these names.
+    brief_ends: frozenset[str]
     #: How subscriptions are sold and ended.
     selling: _Pattern
     #: A figure beside a currency.
@@ -104,6 +106,7 @@ def load_page_words() -> PageWords:
         invitation=_compile(_one_of(table["live"]["invitations"])),
         timeline=_compile(_one_of(table["timeline"]["words"])),
         briefs=frozenset(table["briefs"]["names"]),
+        brief_ends=frozenset(name.split()[-1] for name in table["briefs"]["names"]),
         selling=_compile(_one_of(selling["words"])),
         price=_compile(rf"\d\s?{currency}|{currency}\.?\s?\d"),
         periods=_compile(_one_of(selling["periods"])),

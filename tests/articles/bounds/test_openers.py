@@ -225,9 +225,28 @@ def test_notices_of_copyright_are_no_text(notice: str, *, is_text: bool) -> None
 def test_captions_and_bylines_give_way_to_the_headline_beside_them() -> None:
     """A barred line is no headline, however likely; without a likely rival it keeps its odds."""
     found, barred = _candidates(3), np.array([False, True, True])
-    assert int(np.argmax(gap_scores(found, np.array([0.3, 0.7, 0.4]), barred))) == 0
-    assert int(np.argmax(gap_scores(found, np.array([0.05, 0.7, 0.4]), barred))) == 0
-    assert int(np.argmax(gap_scores(found, np.array([0.01, 0.7, 0.4]), barred))) == 1
+    assert (
+        int(
+            np.argmax(gap_scores(found, np.array([0.3, 0.7, 0.4]), barred, np.zeros(3, dtype=bool)))
+        )
+        == 0
+    )
+    assert (
+        int(
+            np.argmax(
+                gap_scores(found, np.array([0.05, 0.7, 0.4]), barred, np.zeros(3, dtype=bool))
+            )
+        )
+        == 0
+    )
+    assert (
+        int(
+            np.argmax(
+                gap_scores(found, np.array([0.01, 0.7, 0.4]), barred, np.zeros(3, dtype=bool))
+            )
+        )
+        == 1
+    )
 
 
 def test_who_wrote_it_down_opens_nothing() -> None:
@@ -243,3 +262,16 @@ def test_what_goes_on_with_a_headline_opens_nothing() -> None:
         "Mining blasts shatter homes", "…as villages cry foul", "… and chiefs say nothing"
     )
     assert starts.barred_heads(lines, _candidates(3)).tolist() == [False, True, True]
+
+
+def test_the_second_of_two_lines_gives_way_to_the_headline_right_above() -> None:
+    """Where that is likely, too, and no path of sections that the headline repeats."""
+    found, nothing = _candidates(3), np.zeros(3, dtype=bool)
+    page = ("From report to resignation", "Two years and how it came to that", "Two years")
+    second = starts.second_lines(read_lines(page_from_text("\n".join(page))), found)
+    assert second.tolist() == [False, True, True]
+    assert int(np.argmax(gap_scores(found, np.array([0.5, 0.7, 0.1]), nothing, second))) == 0
+    assert int(np.argmax(gap_scores(found, np.array([0.3, 0.7, 0.1]), nothing, second))) == 1
+    path = ("Home Two years", "Two years and how it came to that", "Text")
+    second = starts.second_lines(read_lines(page_from_text("\n".join(path))), found)
+    assert not second[1]

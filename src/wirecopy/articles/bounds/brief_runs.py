@@ -9,11 +9,11 @@ Known misses: briefs with a line between title and text; columns whose name is n
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import takewhile
 
 from wirecopy.articles.bounds.titles import may_be_title
-from wirecopy.articles.features.scores import Scores
+from wirecopy.articles.features.scores import Scores, can_be_headline
 from wirecopy.articles.labels.closed import is_date_line
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.sentence_ends import is_paragraph
@@ -21,8 +21,8 @@ from wirecopy.data.page_words import load_page_words
 
 #: Briefs of a run, paragraphs of a brief, and days between the name of the column and the first brief.
 _LEAST_BRIEFS, _MOST_PARAGRAPHS, _DAYS = 3, 3, 2
-#: Longest name of a column (characters), a day behind it included; words before the name, marks around it.
-_LONGEST_NAME, _WORDS_BEFORE, _MARKS = 60, 3, " :.,;|/–—-•»«*#【】"
+#: Longest name of a column (characters), a day behind it included; its words, those before it, marks around it.
+_LONGEST_NAME, _NAME_WORDS, _WORDS_BEFORE, _MARKS = 60, 4, 3, " :.,;|/–—-•»«*#【】"
 #: Share of a run that the page is sure of, and of the shortest of these texts that a further one has.
 _SURE_SHARE, _LEAST_SHARE = 0.5, 0.5
 #: A further text is at least this likely running text.
@@ -33,6 +33,7 @@ _ENDS = (*_STOPS, *(stop + quote for stop in _STOPS for quote in ("”", '"', "�
 
 #: A title, and the paragraphs below it.
 Brief = tuple[int, tuple[int, ...]]
+IsTitle = Callable[[Lines, int], bool]
 
 
 def find_brief_runs(lines: Lines, content: Scores, heads: Sequence[int]) -> list[tuple[int, int]]:
@@ -63,7 +64,7 @@ def _run_below(lines: Lines, at: int) -> list[Brief]:
     first = at + 1
     while first <= at + _DAYS and first < len(lines) and is_date_line(lines, first):
         first += 1
-    run = _run_from(lines, first)
+    run = _run_from(lines, first, can_be_headline)
     return run if len(run) >= _LEAST_BRIEFS else []
 
 
@@ -72,14 +73,13 @@ def _names_column(lines: Lines, at: int) -> bool:
     text = lines.texts[at]
     if len(text) > _LONGEST_NAME:
         return False
-    names = load_page_words().briefs
-    words = text.casefold().strip(_MARKS).split()
-    most = len(words) if lines.stamps[at] is None else 0
-    if any(" ".join(words[first:]) in names for first in range(min(most, _WORDS_BEFORE + 1))):
-        return True
-    return most == 0 and any(
-        " ".join(words[:end]).strip(_MARKS) in names for end in range(1, min(len(words), 5))
-    )
+    known, words = load_page_words(), text.casefold().strip(_MARKS).split()
+    if lines.stamps[at] is not None:
+        ends = range(1, min(len(words), _NAME_WORDS + 1))
+        return any(" ".join(words[:end]).strip(_MARKS) in known.briefs for end in ends)
+    if not words or words[-1] not in known.brief_ends:
+        return False
+    return any(" ".join(words[first:]) in known.briefs for first in range(_WORDS_BEFORE + 1))
 
 
 def _find_like(lines: Lines, content: Scores, heads: Sequence[int]) -> list[Brief]:
@@ -87,9 +87,13 @@ def _find_like(lines: Lines, content: Scores, heads: Sequence[int]) -> list[Brie
     if len(heads) < _LEAST_BRIEFS:
         return []
     first = heads[0]
-    while first >= 2 and (above := _brief_at(lines, first - 2)) and above[1][-1] == first - 1:
+    while (
+        first >= 2
+        and (above := _brief_at(lines, first - 2, may_be_title))
+        and above[1][-1] == first - 1
+    ):
         first -= 2
-    run = list(takewhile(lambda brief: len(brief[1]) == 1, _run_from(lines, first)))
+    run = list(takewhile(lambda brief: len(brief[1]) == 1, _run_from(lines, first, may_be_title)))
     titles = {title for title, _ in run}
     known = [texts[0] for title, texts in run if title in heads]
     if len(known) < max(_LEAST_BRIEFS, len(heads), _SURE_SHARE * len(run)) or not titles:
@@ -103,18 +107,20 @@ def _find_like(lines: Lines, content: Scores, heads: Sequence[int]) -> list[Brie
     ]
 
 
-def _run_from(lines: Lines, first: int) -> list[Brief]:
+def _run_from(lines: Lines, first: int, is_title: IsTitle) -> list[Brief]:
     """The briefs that follow each other from a line on."""
     run: list[Brief] = []
-    while (brief := _brief_at(lines, first)) is not None:
+    while (brief := _brief_at(lines, first, is_title)) is not None:
         run.append(brief)
         first = brief[1][-1] + 1
     return run
 
 
-def _brief_at(lines: Lines, at: int) -> Brief | None:
+def _brief_at(lines: Lines, at: int, is_title: IsTitle) -> Brief | None:
     """The brief whose title is a line."""
-    if at >= len(lines) or not may_be_title(lines, at) or lines.texts[at].endswith(_STOPS):
+    if at >= len(lines) or lines.phrases[at] is not None or not is_title(lines, at):
+        return None
+    if lines.texts[at].endswith(_STOPS):
         return None
     below = range(at + 1, min(len(lines), at + 2 + _MOST_PARAGRAPHS))
     texts = tuple(takewhile(lambda spot: _is_sentence(lines, at, spot), below))

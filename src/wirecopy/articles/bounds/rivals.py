@@ -27,28 +27,43 @@ RIVAL_COLUMNS = 23
 #: weight of its words in the lead; of a line that is surely none any rival is better.
 _LEAST_BEST, _LEAST_RIVAL, _TAKEN_UP = 0.2, 0.1, 0.25
 _LEAST_RIVAL_OF_BARRED = 0.02
+#: A line right above the winner is the headline, and the winner what goes on with it, from this score on.
+_LEAST_ABOVE = 0.4
 _NUMBERS = 19
 #: Candidates so many lines apart are far from each other.
 _FAR = 30
 
 
-def gap_scores(found: Candidates, scores: Scores, barred: NDArray[np.bool_]) -> Scores:
+def gap_scores(
+    found: Candidates, scores: Scores, barred: NDArray[np.bool_], second: NDArray[np.bool_]
+) -> Scores:
     """The best candidate of each gap takes the odds of its rivals: one of them is the headline.
 
-    A barred line gives way to any likely rival, and one none of whose words the lead takes up to a rival below whose
+    A ``second`` line gives way to a likely one right above it, a barred one to any likely rival, and one none of whose words the lead takes up to a rival below whose
     words it does.
     """
     merged = np.zeros(len(scores))
     for rows in found.gap_rows:
-        best = _best_of(found, scores, barred, rows)
+        best = _best_of(found, scores, barred, second, rows)
         merged[best] = 1.0 - float(np.prod(1.0 - scores[rows]))
     return merged
 
 
 def _best_of(
-    found: Candidates, scores: Scores, barred: NDArray[np.bool_], rows: NDArray[np.int64]
+    found: Candidates,
+    scores: Scores,
+    barred: NDArray[np.bool_],
+    second: NDArray[np.bool_],
+    rows: NDArray[np.int64],
 ) -> int:
     best = int(rows[int(np.argmax(scores[rows]))])
+    if (
+        best > rows[0]
+        and second[best]
+        and scores[best - 1] >= _LEAST_ABOVE
+        and not barred[best - 1]
+    ):
+        return best - 1
     if scores[best] < _LEAST_BEST or not (barred[best] or found.taken_up_lead[best] <= 0):
         return best
     others = rows[

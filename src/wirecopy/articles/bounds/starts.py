@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Protocol
 
 import numpy as np
@@ -47,6 +48,8 @@ _MOST_PAIRED = 600
 _LEAST_TEXT = 120
 #: What the text of a list of articles gets.
 _TEASER = 0.05
+#: Share of the words of a line that the headline below it repeats.
+_SHARED_WORDS = 0.5
 #: How the second of two lines of one headline opens.
 _GOES_ON = ("…", "...")
 
@@ -122,7 +125,7 @@ def _settle_starts(
     lines: Lines, found: Candidates, content: Scores, starts: Scores, rules: StartRules
 ) -> Scores:
     """The scores with what stands between two texts shared out, and what the articles of the page have in common."""
-    starts = gap_scores(found, starts, barred_heads(lines, found))
+    starts = gap_scores(found, starts, barred_heads(lines, found), second_lines(lines, found))
     starts = _without_sentences(lines, found, content, starts, rules.start_score)
     starts = settle_first_gap(lines, found, content, starts)
     if rules.use_template:
@@ -170,6 +173,16 @@ def barred_heads(lines: Lines, found: Candidates) -> NDArray[np.bool_]:
         [picture_kind(t) is not None or opens_with_by(t) or t.startswith(_GOES_ON) for t in texts],
         dtype=bool,
     )
+
+
+def second_lines(lines: Lines, found: Candidates) -> NDArray[np.bool_]:
+    """Candidates right below another one that has hardly a word of theirs; a path of sections and a kicker have some."""
+    second = np.zeros(len(found.at), dtype=bool)
+    for row, (above, at) in enumerate(pairwise(found.at), start=1):
+        if above + 1 == at:
+            words, others = (set(lines.texts[i].casefold().split()) for i in (above, at))
+            second[row] = len(words & others) < _SHARED_WORDS * len(words)
+    return second
 
 
 def _by_line(lines: Lines, found: Candidates, starts: Scores) -> Scores:
