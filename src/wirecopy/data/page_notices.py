@@ -15,8 +15,8 @@ class PageNotice:
     """A notice: a paragraph that holds one alternative of every group is it."""
 
     kind: str
-    #: Folded phrases, each between two spaces, behind "^" where it must open the paragraph;
-    #: groups of rare words first.
+    #: Folded phrases, each between two spaces, without the last where its last word may go on,
+    #: behind "^" where it must open the paragraph; groups of rare words first.
     groups: tuple[tuple[str, ...], ...]
 
 
@@ -36,4 +36,5 @@ def load_page_notices() -> tuple[PageNotice, ...]:
 
 def _padded(phrase: str) -> str:
     opening = "^" if phrase.startswith("^") else ""
-    return f"{opening} {' '.join(phrase_words(phrase))} "
+    closing = "" if phrase.endswith("*") else " "
+    return f"{opening} {' '.join(phrase_words(phrase))}{closing}"

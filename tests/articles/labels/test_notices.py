@@ -8,7 +8,7 @@ import pytest
 from wirecopy.articles.features.long_words import LEAST_LETTERS
 from wirecopy.articles.labels.closed import closed_kind
 from wirecopy.articles.labels.doubts import settle_doubts
-from wirecopy.articles.labels.notices import find_notices, notice_of
+from wirecopy.articles.labels.notices import find_notices, longest_word, notice_of
 from wirecopy.articles.line_rules import LineRule
 from wirecopy.articles.lines import read_lines
 from wirecopy.data.page_notices import load_page_notices
@@ -110,6 +110,37 @@ _NOTICES = [
     ("Si necesitas ayuda, puedes llamar al 000, gratuito y confidencial, las 24 horas.", "help"),
     ("Heb je hulp nodig? Bel gratis en anoniem 0800-0000, dag en nacht bereikbaar.", "help"),
     ("If you have been affected by this story, you can call the helpline on 0800 000 000 at any time.", "help"),
+    ("Dołącz do nas na WhatsAppie i YouTube, gdzie codziennie publikujemy nowe materiały.", "follow"),
+    ("Ten artykuł jest dostępny tylko dla prenumeratorów. Zaloguj się, aby czytać dalej.", "subscription"),
+    ("Znalazłeś literówkę? Zgłoś ją redakcji za pomocą formularza.", "correction"),
+    ("Підписуйтеся на наш канал у Telegram, щоб першими дізнаватися новини.", "follow"),
+    ("Якщо ви помітили помилку, виділіть її мишкою та натисніть Ctrl+Enter.", "correction"),
+    ("Наша редакція працює завдяки вашій підтримці. Підтримайте нас донатом.", "subscription"),
+    ("Bu içerik yalnızca abonelerimize özeldir. Devamını okumak için giriş yapın.", "subscription"),
+    ("Haberin devamı reklamdan sonra", "elsewhere"),
+    ("Bu metin otomatik olarak çevrilmiştir ve hatalar içerebilir.", "disclaimer"),
+    ("Anmäl dig till vårt nyhetsbrev och få de viktigaste nyheterna varje morgon.", "newsletter"),
+    ("Kommentarerna till artikeln är stängda. Tack för att du deltog i debatten.", "letters"),
+    ("Legg til Dalposten som foretrukket kilde på Google.", "follow"),
+    ("Materialet er ophavsretligt beskyttet og må ikke gengives uden tilladelse fra udgiveren.", "rights"),
+    ("Máte tip nebo fotografie z místa? Napište nám na redakce@udoli.example.", "letters"),
+    ("Stáhněte si naši bezplatnou aplikaci a zapněte si upozornění.", "newsletter"),
+    ("Εντοπίσατε κάποιο λάθος στο άρθρο; Ενημερώστε μας.", "correction"),
+    ("Ακούστε το νέο επεισόδιο του podcast μας σε όλες τις πλατφόρμες.", "elsewhere"),
+    ("Creează un cont gratuit pentru a citi tot articolul.", "subscription"),
+    ("Reproducerea acestui articol fără acordul scris al redacției este interzisă.", "rights"),
+    ("A cikk a lap május 12-i nyomtatott számában jelent meg.", "elsewhere"),
+    ("Iratkozzon fel hírlevelünkre, és minden reggel elküldjük a legfontosabb híreket.", "newsletter"),
+    ("Jos tarvitset apua, soita kriisipuhelimeen numeroon 09 000 000, ympäri vuorokauden.", "help"),
+    ("Juttu jatkuu mainoksen jälkeen", "elsewhere"),
+    ("Unduh aplikasi kami secara gratis dan aktifkan notifikasi.", "newsletter"),
+    ("Jurnalisme kami hidup berkat pembaca. Dukung kami dengan donasi.", "subscription"),
+    # Phrases of one group alone, or further ones.
+    ("Create a free account to read on. It takes less than a minute.", "subscription"),
+    ("Article paru dans l'édition papier de La Côte du 12 octobre.", "elsewhere"),
+    ("Stel De Kust in als voorkeursbron op Google en zie ons vaker.", "follow"),
+    ("شاركونا صوركم ومقاطع الفيديو من منطقتكم عبر رقم الواتساب الخاص بالموقع.", "letters"),
+    ("Раз в неделю мы отправляем письмо с лучшими текстами. Оставьте свой адрес, чтобы его получать.", "newsletter"),
 ]  # fmt: skip
 #: Sentences of reports with the same words.
 _REPORTS = [
@@ -140,6 +171,18 @@ _REPORTS = [
     "Face à l'afflux d'injures, le club a fermé les commentaires sous sa publication et déposé plainte.",
     "De politie vraagt mensen met camerabeelden van de overval om contact op te nemen met de recherche in Almelo.",
     "De omroep haalde dit jaar vijf procent minder op uit advertenties, terwijl het aantal luisteraars van de podcasts verdubbelde.",
+    "Klub zamknął komentarze pod wpisem po fali obraźliwych wiadomości o bramkarzu.",
+    "Суд вирішив, що використання ескізів без дозволу архітектора порушує авторські права.",
+    "Bakanlık pazartesi günü bir uygulama tanıttı ve sakinlerden sel bildirimlerini açmalarını istedi.",
+    "Myndigheten lanserade en app i måndags och bad invånarna slå på notiser om översvämningar.",
+    "Gaverne til de ramte landsbyer oversteg otte millioner kroner på en uge.",
+    "Noviny za rok ztratily čtrnáct tisíc předplatitelů a zrušily nedělní vydání.",
+    "Η γραμμή βοήθειας για παιδιά δέχθηκε πέρυσι κατά ένα τρίτο περισσότερες κλήσεις.",
+    "Din ianuarie clienții trebuie să își facă un cont gratuit pentru a închiria biciclete.",
+    "A bíróság szerint a tervek másolása az építész engedélye nélkül sérti a szerzői jogot.",
+    "Tammikuusta alkaen asiakkaiden on luotava ilmainen tunnus vuokratakseen pyörän.",
+    "Polisi meminta saksi yang memiliki video kecelakaan itu menghubungi kantor terdekat.",
+    "A shop removed the popular film app from the App Store, and from Google Play a day later.",
 ]  # fmt: skip
 
 
@@ -190,5 +233,12 @@ def test_words_that_pages_are_searched_for_are_long_ones() -> None:
     ]
     assert find_notices((_SENTENCE, *texts)) == {1, 2, 3, 4}
     for notice in load_page_notices():
-        words = [max(phrase.split(), key=len) for phrase in notice.groups[0]]
-        assert min(map(len, words)) >= LEAST_LETTERS
+        assert min(len(longest_word(phrase)) for phrase in notice.groups[0]) >= LEAST_LETTERS
+
+
+def test_words_that_may_go_on() -> None:
+    """A phrase may leave the end of its last word open; a short one is cut elsewhere on pages, and is not looked for."""
+    assert longest_word(" w gazecie ") == "gazecie"
+    assert longest_word("^ do podcast") == "podcast"
+    assert longest_word(" numer lini") == "numer"
+    assert notice_of("Więcej usłyszysz w nowym odcinku naszego podcastu.") == "elsewhere"

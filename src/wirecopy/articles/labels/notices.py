@@ -3,7 +3,7 @@
 What it earns by links, whose opinion a text is and who made it, letters by mail, apps, channels, subscriptions, donations,
 what readers may send, mistakes, rights, helplines, where else the text stands.  Each is told by words of several groups
 (``data/page_notices.toml``): "we", "a commission" and "you buy" together.  People who are quoted may speak so, too; a
-paragraph with a quotation, or a word of saying, is none.
+paragraph with a quotation, or a word of saying, is none.  ``letter_notices`` has the scripts whose words are not parted.
 
 Known misses: languages that are not listed; notices in two paragraphs, or at the end of a paragraph of text.
 """
@@ -12,13 +12,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache, lru_cache, reduce
-from operator import and_, itemgetter, or_
+from functools import cache, lru_cache
+from operator import itemgetter
 
 import numpy as np
 
 from wirecopy.articles.features.line_words import page_words
 from wirecopy.articles.features.long_words import LEAST_LETTERS, STEM
+from wirecopy.articles.labels.letter_notices import (
+    is_of_letters,
+    lines_of_letters,
+    notice_of_letters,
+)
 from wirecopy.articles.lines import REMEMBERED_LINES
 from wirecopy.data.document_forms import load_document_forms
 from wirecopy.data.page_notices import load_page_notices
@@ -26,8 +31,8 @@ from wirecopy.data.page_phrases import phrase_words
 
 #: Longer paragraphs are text (characters), and shorter lines are buttons, which have lists of their own.
 _LONGEST, _SHORTEST = 700, 25
-#: Groups whose words pages are searched for.
-_DEPTH = 3
+#: The first groups and so many more are those whose words pages are searched for.
+_LAST = 2
 _cut = itemgetter(slice(STEM))
 #: What is quoted, no mere name of the site.
 _QUOTED = re.compile(r'(?<!\S)[“„«][^“”„«»]{25}|"[^"]{25}')
@@ -37,23 +42,27 @@ _QUOTED = re.compile(r'(?<!\S)[“„«][^“”„«»]{25}|"[^"]{25}')
 def find_notices(texts: tuple[str, ...]) -> frozenset[int]:
     """The lines of a page that are notices; those of the page read last are remembered."""
     table, (stems, free) = page_words(texts), _asked()
-    of_form = list(map(stems.get, map(_cut, table.forms)))
-    is_told = np.fromiter(map(bool, of_form), bool, table.size)[table.words]
-    found: dict[int, tuple[int, ...]] = {}
+    cut = list(map(_cut, table.forms))
+    is_told = np.fromiter(map(stems.__contains__, cut), bool, table.size)[table.words]
+    found: dict[int, int] = {}
     for word, at in zip(table.words[is_told].tolist(), table.lines[is_told].tolist(), strict=True):
-        bits = of_form[word] or free
-        found[at] = tuple(map(or_, bits, found.get(at, free)))
-    asked = (at for at, bits in found.items() if reduce(and_, bits))
+        found[at] = found.get(at, free) | stems[cut[word]]
+    width = len(load_page_notices())
+    asked = [at for at, bits in found.items() if bits & (bits >> width) & (bits >> _LAST * width)]
+    asked += lines_of_letters(texts)
     return frozenset(at for at in asked if notice_of(texts[at]) is not None)
 
 
 @lru_cache(maxsize=REMEMBERED_LINES)
 def notice_of(text: str) -> str | None:
     """What kind of notice a paragraph is; None for any other."""
+    if is_of_letters(text):
+        return notice_of_letters(text)
     if not _SHORTEST <= len(text) <= _LONGEST or _QUOTED.search(text):
         return None
     words = phrase_words(text)
-    anchored = {number for word in _anchors().keys() & words for number in _anchors()[word]}
+    stems = set(map(_cut, words))
+    anchored = {number for stem in _anchors().keys() & stems for number in _anchors()[stem]}
     if not anchored or not load_document_forms().telling.isdisjoint(words):
         return None
     folded, notices = f"^ {' '.join(words)} ", load_page_notices()
@@ -69,32 +78,41 @@ def notice_of(text: str) -> str | None:
 
 @cache
 def _anchors() -> dict[str, list[int]]:
-    """The longest word of each phrase of every notice's first group, with the notices it is of: few texts hold any."""
+    """The longest word of each phrase of every notice's first group, cut, with the notices it is of: few texts hold any."""
     found: dict[str, list[int]] = {}
     for number, notice in enumerate(load_page_notices()):
         for word in _longest_words(notice.groups[0]):
-            found.setdefault(word, []).append(number)
+            found.setdefault(word[:STEM], []).append(number)
     return found
 
 
 def _longest_words(group: Iterable[str]) -> set[str]:
-    return {max(phrase.split(), key=len) for phrase in group}
+    return set(map(longest_word, group))
+
+
+def longest_word(phrase: str) -> str:
+    """The longest word of a phrase of a notice; a last word that may go on is none where it may be cut otherwise."""
+    words = phrase.removeprefix("^").split()
+    if not phrase.endswith(" ") and len(words[-1]) < STEM:
+        words.pop()
+    return max(words, key=len, default="")
 
 
 @cache
-def _asked() -> tuple[dict[str, tuple[int, ...]], tuple[int, ...]]:
+def _asked() -> tuple[dict[str, int], int]:
     """Cut words of the first groups of notices, with the notices each is of, as a bit each, group by group.
 
     Behind them the notices that have no such group, or one with words too short for ``page_words``.
     """
-    found: dict[str, list[int]] = {}
-    free = [0] * _DEPTH
+    found: dict[str, int] = {}
+    free, width = 0, len(load_page_notices())
     for number, notice in enumerate(load_page_notices()):
-        for depth in range(_DEPTH):
+        for depth in range(_LAST + 1):
             words = _longest_words(notice.groups[depth]) if depth < len(notice.groups) else {""}
+            bit = 1 << (number + depth * width)
             if min(map(len, words)) < LEAST_LETTERS:
-                free[depth] |= 1 << number
+                free |= bit
                 continue
             for word in words:
-                found.setdefault(word[:STEM], [0] * _DEPTH)[depth] |= 1 << number
-    return {stem: tuple(bits) for stem, bits in found.items()}, tuple(free)
+                found[word[:STEM]] = found.get(word[:STEM], 0) | bit
+    return found, free
