@@ -24,6 +24,7 @@ def _codes(text: str) -> dict[str, tuple[str | None, str | None]]:
         ("The UN's human rights chief, Ana Ode, left.", "Ana Ode", "UNO"),
         ("The Ugandan army's chief of staff, Ana Ode, left.", "Ana Ode", "UGA MIL"),
         ("Ghana's chief of staff, Ana Ode, left.", "Ana Ode", "GHA GOV"),
+        ("Two ministers in Peru's cabinet, Ana Ode and Rui Sey, left.", "Rui Sey", "PER GOV"),
         ("Two Malian soldiers, Ali Noor and Tom Oke, left.", "Ali Noor", "MLI MIL"),
     ],
 )

@@ -82,9 +82,13 @@ def _is_holder(tag: Tag) -> bool:
 
 def _promise_names(role: Role, code: Code, start: int, setting: Setting, cast: Cast) -> None:
     """Lets each of the names behind a comma have the role ("two pilots, Ada Berg and Nils Dahl, ...")."""
-    ends = _joined_names(setting.tags, setting.at + len(setting.phrase.tags), is_first=True)
-    for end in ends if len(ends) >= _SEVERAL else ():
-        cast.promise(end, _shared(role, code, start, setting))
+    at = setting.at + len(setting.phrase.tags)
+    for comma in (at, at + len(setting.complement), _remark_end(setting, at)):
+        ends = _joined_names(setting.tags, comma, is_first=True)
+        if len(ends) >= _SEVERAL:
+            for end in ends:
+                cast.promise(end, _shared(role, code, start, setting))
+            return
 
 
 def promise_others(code: Code, setting: Setting, cast: Cast) -> None:
