@@ -27,6 +27,10 @@ def _found(one: str, two: str, frame: str = FRAME) -> list[tuple[EditClass, int]
             "The council was accused by the owners of the small yard of hiding letters.",
         ),
         (
+            "Guards briefly held six clerks at the gate of the yard.",
+            "Six clerks were briefly held by guards at the gate of the yard.",
+        ),
+        (
             "Guards caught a tall man with two bags at the gate.",
             "A tall man with two bags was caught by guards at the gate.",
         ),
@@ -180,3 +184,30 @@ def test_a_doubt_in_words_that_stand_elsewhere_is_a_fact() -> None:
     one = "The clerk opened the old gate of the yard, allegedly for a friend from Brey."
     two = "For a friend from Brey the clerk opened the old gate of the yard."
     assert (EditClass.FACT, 2) in _found(one, two, "{}")
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("La police a interpellé six jeunes manifestants qui avaient jeté des bouteilles.", "Six jeunes manifestants ont été interpellés par la police, qui avaient jeté des bouteilles."),
+        ("La policía detuvo a seis manifestantes que lanzaron botellas en la plaza.", "Seis manifestantes fueron detenidos por la policía, que lanzaron botellas en la plaza."),
+    ],
+)  # fmt: skip
+def test_a_deed_in_the_passive_of_other_languages(one: str, two: str) -> None:
+    """No cut and no addition, and nothing else is stated."""
+    found = {edit_class for edit_class, _ in _found(one, two, "{}")}
+    assert found.isdisjoint({EditClass.CUT, EditClass.ADDITION, EditClass.FACT})
+
+
+def test_an_office_for_a_name_refers_to_who_holds_it() -> None:
+    """A description is no name, though the text has its word with a capital elsewhere."""
+    one = "Haddad, 61, was ill. Prime Minister Nora Brand spoke of it on Monday."
+    two = "The former minister, 61, was ill. Prime Minister Nora Brand spoke of it on Monday."
+    assert _found(one, two, "{}") == [(EditClass.REFERENCE, 0)]
+
+
+def test_an_office_written_small_is_no_other_name() -> None:
+    """A word that has a capital elsewhere is none where it has none."""
+    one = "He insisted the leader is in the hall. Supreme Leader Omar Haddad spoke of it on Monday."
+    two = "He insisted Haddad was in the hall. Supreme Leader Omar Haddad spoke of it on Monday."
+    assert 2 not in {risk for _, risk in _found(one, two, "{}")}

@@ -38,6 +38,8 @@ class OtherWords:
     mutual: frozenset[str] = frozenset()
     #: What stands between a name and its verb, or helps the verb.
     behind_names: frozenset[str] = frozenset()
+    #: Helping verbs and prepositions of the passive.
+    passive: frozenset[str] = frozenset()
     #: Endings of verbs of several.
     plurals: frozenset[str] = frozenset()
     #: Endings of nouns of several.
@@ -169,6 +171,7 @@ _LISTED = (
     "status",
     "judging",
     "mutual",
+    "passive",
     "behind_names",
     "plurals",
     "several",

@@ -36,7 +36,7 @@ from wirecopy.dispatches.edits.rules.appositions import TOKENS as APPOSITION_TOK
 from wirecopy.dispatches.edits.rules.appositions import is_turned_about
 from wirecopy.dispatches.edits.rules.bounds import is_bound_moved
 from wirecopy.dispatches.edits.rules.currencies import is_currency
-from wirecopy.dispatches.edits.rules.deeds import is_turned_list, is_voice
+from wirecopy.dispatches.edits.rules.deeds import is_passive, is_turned_list, is_voice
 from wirecopy.dispatches.edits.rules.negations import is_negation_moved
 from wirecopy.dispatches.edits.rules.retold import is_retold
 from wirecopy.dispatches.edits.tokens import TokenRow, is_word
@@ -76,6 +76,7 @@ def refine_hunks(
             or is_currency(a, b, one, two)
             or _is_amount(a, b, one, two)
             or is_voice(a, b, one, two)
+            or is_passive(a, b, one, two)
             or _is_apposition(a, b, one, two, stands)
             or (is_retold(a, b, one, two) and stands(_whole(one, two)))
             or is_negation_moved(a, b, one, two)

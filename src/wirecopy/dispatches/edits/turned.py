@@ -18,7 +18,7 @@ from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.forms import is_day_word
 from wirecopy.dispatches.edits.hunks import Hunk
 from wirecopy.dispatches.edits.languages import language_of
-from wirecopy.dispatches.edits.tokens import TokenRow
+from wirecopy.dispatches.edits.tokens import TokenRow, is_word
 
 #: Share of the telling words of the one with more that both have.
 SHARE = 0.5
@@ -49,7 +49,10 @@ def find_turned(
     """
     cut, added = [], []
     for hunk in hunks:
-        is_one_sided = hunk.a_start == hunk.a_end or hunk.b_start == hunk.b_end
+        is_one_sided = not (
+            any(map(is_word, a.keys[hunk.a_start : hunk.a_end]))
+            and any(map(is_word, b.keys[hunk.b_start : hunk.b_end]))
+        )
         if not is_one_sided and (_are_akin(a, b, hunk) or not is_loose(hunk)):
             continue
         if _is_piece(a, hunk.a_start, hunk.a_end):
@@ -83,7 +86,9 @@ def _rest(hunk: Hunk, gone_a: set[Hunk], gone_b: set[Hunk]) -> Iterator[Hunk]:
 
 def _is_piece(row: TokenRow, start: int, end: int) -> bool:
     """Whether the tokens are some of one sentence, and not all of it."""
-    if not 0 < end - start <= MOST_TOKENS or row.sentences[start] != row.sentences[end - 1]:
+    if not any(map(is_word, row.keys[start:end])) or end - start > MOST_TOKENS:
+        return False
+    if row.sentences[start] != row.sentences[end - 1]:
         return False
     begins = start == 0 or row.sentences[start - 1] != row.sentences[start]
     ends = end == len(row) or row.sentences[end] != row.sentences[start]
@@ -94,7 +99,9 @@ def _pair(
     a: TokenRow, b: TokenRow, cut: Sequence[_Piece], added: Sequence[_Piece]
 ) -> Iterator[tuple[_Piece, _Piece]]:
     taken: set[_Piece] = set()
-    small = load_language_words().get(language_of(a.text), frozenset())
+    language = language_of(a.text)
+    small = load_language_words().get(language, frozenset())
+    small |= load_style().words_of(language).passive
     for one in cut:
         for two in added:
             if two in taken or one.hunk == two.hunk or not _is_of_one_sentence(a, b, one, two):

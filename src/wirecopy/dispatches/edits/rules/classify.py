@@ -20,7 +20,7 @@ from wirecopy.dispatches.edits.rules.attributions import (
     attribution,
     backshift,
 )
-from wirecopy.dispatches.edits.rules.deeds import DEED_RULES, is_list_turned
+from wirecopy.dispatches.edits.rules.deeds import DEED_RULES, is_list_turned, passive
 from wirecopy.dispatches.edits.rules.degrees import DEGREE_RULES
 from wirecopy.dispatches.edits.rules.fact_rules import FACT_RULES
 from wirecopy.dispatches.edits.rules.judging import judging
@@ -88,7 +88,7 @@ def classify(change: Change) -> Verdict:
 
 def is_whole(change: Change) -> bool:
     """Whether the change is one thing written in two ways, or two that changed places."""
-    if reworded(change) or retold(change):
+    if reworded(change) or retold(change) or passive(change):
         return True
     verdict = _first(STYLE_RULES, change)
     if verdict is not None and verdict.edit_class in STYLE_CLASSES:

@@ -19,6 +19,7 @@ from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.change import Change
 from wirecopy.dispatches.edits.forms import is_day_word
 from wirecopy.dispatches.edits.hunks import Hunk
+from wirecopy.dispatches.edits.languages import language_of
 from wirecopy.dispatches.edits.tokens import TokenRow, is_word
 from wirecopy.dispatches.edits.verdict import Rule, Verdict
 from wirecopy.model import EditClass
@@ -230,4 +231,41 @@ def is_voice(a: TokenRow, b: TokenRow, one: Hunk, two: Hunk) -> bool:
     return False
 
 
-DEED_RULES: tuple[Rule, ...] = (voice, order)
+def passive(change: Change) -> Verdict | None:
+    """A deed told in the passive: whoever did it stands behind "by" where they stood before it."""
+    if change.crosses_sentence or not _tells_passive(
+        change.words_a, change.words_b, change.language
+    ):
+        return None
+    return Verdict(EditClass.WORDING, 0, "the same deed in the passive")
+
+
+def _tells_passive(one: Sequence[str], two: Sequence[str], language: str) -> bool:
+    by = [not _BY.isdisjoint(words) for words in (one, two)]
+    if by[0] == by[1] or not 0 < max(len(one), len(two)) <= SWAP_WORDS:
+        return False
+    words = load_style().words_of(language)
+    known = _BE | _BY | ARTICLES | words.articles | words.passive
+    left, right = ([word[:STEM] for word in side if word not in known] for side in (one, two))
+    if len(left) < LIST_LEAST or sorted(left) != sorted(right) or left[0] == right[0]:
+        return False
+    active, suffered = (right, left) if by[0] else (left, right)
+    return suffered[-1] in active[:MEMBER_WORDS]
+
+
+def is_passive(a: TokenRow, b: TokenRow, one: Hunk, two: Hunk) -> bool:
+    """Whether two hunks about a deed turn it into the passive."""
+    gap = two.a_start - one.a_end
+    if gap != two.b_start - one.b_end or not 0 < gap <= DEED_WORDS:
+        return False
+    words_a = [key for key in a.keys[one.a_start : two.a_end] if is_word(key)]
+    words_b = [key for key in b.keys[one.b_start : two.b_end] if is_word(key)]
+    return _tells_passive(words_a, words_b, language_of(a.text))
+
+
+#: What stands before whoever did it, in the languages that have tables.
+_BY = frozenset("by von vom par por pela pelo dal dalla dai door przez".split())
+#: Letters by which a word is known in another form.
+STEM = 5
+
+DEED_RULES: tuple[Rule, ...] = (voice, passive, order)

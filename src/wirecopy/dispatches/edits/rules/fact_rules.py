@@ -186,7 +186,12 @@ def _names_put_for_another(change: Change) -> tuple[list[str], list[str]]:
         (change.words_b, change.surfaces_b, change.names_b, change.words_a),
     )
     known = [
-        [w for w in words if w in names and w not in other] for words, _, names, other in sides
+        [
+            w
+            for w, s in zip(words, surfaces, strict=True)
+            if w in names and w not in other and not s[0].islower()
+        ]
+        for words, surfaces, names, other in sides
     ]
     able = [
         [

@@ -41,7 +41,10 @@ def reference(change: Change) -> Verdict | None:
 def _name_otherwise(change: Change) -> Verdict | None:
     """A name against a pronoun, a part of it, or a description."""
     sides = change.words_a, change.words_b
-    names = _names(change.words_a, change.names_a), _names(change.words_b, change.names_b)
+    names = (
+        _names(change.surfaces_a, change.names_a),
+        _names(change.surfaces_b, change.names_b),
+    )
     names = _described_names(change, names)
     is_pronoun = [load_style().pronouns.issuperset(side) for side in sides]
     is_described = [_is_description(side) for side in sides]
@@ -136,8 +139,10 @@ def _names_countries(row: TokenRow, codes: set[str]) -> bool:
     return codes <= {code for surface in row.surfaces if (code := country_code(surface))}
 
 
-def _names(words: tuple[str, ...], known: frozenset[str]) -> set[str]:
-    return {word for word in words if word in known} - load_style().honorifics
+def _names(surfaces: tuple[str, ...], known: frozenset[str]) -> set[str]:
+    """The names; what is written small is none here ("the minister", "Prime Minister")."""
+    words = {surface.casefold() for surface in surfaces if not surface[0].islower()}
+    return (words & known) - load_style().honorifics
 
 
 def _longer_name(change: Change) -> Verdict | None:
