@@ -28,6 +28,8 @@ STEM = 4
 MOST_TOKENS = 24
 #: Pieces of a text, multiplied, that are compared.
 MOST_PAIRS = 10_000
+#: Marks that may stand against words that went elsewhere.
+_LIGHT_MARKS = frozenset({",", ";", "-"})
 _FIGURE, _DAY = "0", "day"
 
 
@@ -49,9 +51,9 @@ def find_turned(
     """
     cut, added = [], []
     for hunk in hunks:
-        is_one_sided = not (
-            any(map(is_word, a.keys[hunk.a_start : hunk.a_end]))
-            and any(map(is_word, b.keys[hunk.b_start : hunk.b_end]))
+        is_one_sided = any(
+            _LIGHT_MARKS.issuperset(keys)
+            for keys in (a.keys[hunk.a_start : hunk.a_end], b.keys[hunk.b_start : hunk.b_end])
         )
         if not is_one_sided and (_are_akin(a, b, hunk) or not is_loose(hunk)):
             continue
