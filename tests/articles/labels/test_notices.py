@@ -135,6 +135,12 @@ _NOTICES = [
     ("Juttu jatkuu mainoksen jälkeen", "elsewhere"),
     ("Unduh aplikasi kami secara gratis dan aktifkan notifikasi.", "newsletter"),
     ("Jurnalisme kami hidup berkat pembaca. Dukung kami dengan donasi.", "subscription"),
+    ("Aby czytać dalej, utwórz konto – to nic nie kosztuje.", "subscription"),
+    ("Özet, yapay zekâ desteğiyle çıkarıldı ve editör tarafından kontrol edildi. Bu haber otomatik oluşturulmuştur.", "disclaimer"),
+    ("Hellre lyssna? Den här artikeln finns också som ljud.", "elsewhere"),
+    ("Souhlasíte s autorem? Zapojte se do debaty pod článkem.", "letters"),
+    ("Vrei să ne vezi mai des? Alege Vocea Văii ca sursă favorită în Google.", "follow"),
+    ("Loput jutusta on lukittu. Kokeile kuukausi eurolla ja lue kaikki.", "subscription"),
     # Phrases of one group alone, or further ones.
     ("Create a free account to read on. It takes less than a minute.", "subscription"),
     ("Article paru dans l'édition papier de La Côte du 12 octobre.", "elsewhere"),
@@ -182,6 +188,9 @@ _REPORTS = [
     "A bíróság szerint a tervek másolása az építész engedélye nélkül sérti a szerzői jogot.",
     "Tammikuusta alkaen asiakkaiden on luotava ilmainen tunnus vuokratakseen pyörän.",
     "Polisi meminta saksi yang memiliki video kecelakaan itu menghubungi kantor terdekat.",
+    "Resten av texten i avtalet är hemlig, och regionen ville inte testa frågan i domstol.",
+    "Primăria îi îndeamnă pe localnici să își facă profil gratuit pentru a citi contoarele.",
+    "Valmentaja osallistui keskusteluun joukkueen tilanteesta ja oli samaa mieltä puheenjohtajan kanssa.",
     "A shop removed the popular film app from the App Store, and from Google Play a day later.",
 ]  # fmt: skip
 
