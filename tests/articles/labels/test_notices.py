@@ -141,6 +141,10 @@ _NOTICES = [
     ("Souhlasíte s autorem? Zapojte se do debaty pod článkem.", "letters"),
     ("Vrei să ne vezi mai des? Alege Vocea Văii ca sursă favorită în Google.", "follow"),
     ("Loput jutusta on lukittu. Kokeile kuukausi eurolla ja lue kaikki.", "subscription"),
+    ("Teckna en prenumeration för 49 kronor i månaden och läs hela texten.", "subscription"),
+    ("Sledujte Noviny z údolí na Instagramu a TikToku.", "follow"),
+    ("Tilaa lehti ja lue juttu kokonaan. Ensimmäinen kuukausi eurolla.", "subscription"),
+    ("A teljes cikk elolvasásához előfizetés szükséges. Fizessen elő most!", "subscription"),
     # Phrases of one group alone, or further ones.
     ("Create a free account to read on. It takes less than a minute.", "subscription"),
     ("Article paru dans l'édition papier de La Côte du 12 octobre.", "elsewhere"),
@@ -191,6 +195,9 @@ _REPORTS = [
     "Resten av texten i avtalet är hemlig, och regionen ville inte testa frågan i domstol.",
     "Primăria îi îndeamnă pe localnici să își facă profil gratuit pentru a citi contoarele.",
     "Valmentaja osallistui keskusteluun joukkueen tilanteesta ja oli samaa mieltä puheenjohtajan kanssa.",
+    "Kirjastoon tulee lisää tilaa, jossa voi lukea kaikkia lehtiä, ja työ maksaa kaksi miljoonaa euroa.",
+    "A cikk szerint a teljes csatornához most már előfizetés szükséges.",
+    "Dergiye abone olmak isteyenler için aylık ücret 50 TL olarak belirlendi.",
     "A shop removed the popular film app from the App Store, and from Google Play a day later.",
 ]  # fmt: skip
 
