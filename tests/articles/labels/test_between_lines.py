@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 import wirecopy
-from wirecopy.articles.labels.closed import shows_picture
 from wirecopy.articles.labels.leads import leads_elsewhere
+from wirecopy.articles.labels.pictures import shows_picture
 from wirecopy.model import BlockKind
 
 _TEXT = (

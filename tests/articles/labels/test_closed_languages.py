@@ -6,7 +6,8 @@ import pytest
 
 from wirecopy import split_page
 from wirecopy.articles.credits.byline import opens_with_by, read_authors
-from wirecopy.articles.labels.closed import closed_kind, picture_kind
+from wirecopy.articles.labels.closed import closed_kind
+from wirecopy.articles.labels.pictures import picture_kind
 from wirecopy.articles.lines import read_lines
 from wirecopy.model import BlockKind
 from wirecopy.pages import page_from_text

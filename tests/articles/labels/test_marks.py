@@ -17,7 +17,7 @@ from wirecopy.articles.credits.credit import (
     read_signoff,
 )
 from wirecopy.articles.credits.dateline import read_dateline, read_dateline_line
-from wirecopy.articles.labels.closed import picture_kind
+from wirecopy.articles.labels.pictures import picture_kind
 from wirecopy.articles.stamps.written import read_stamps
 from wirecopy.data.agencies import load_agencies
 from wirecopy.language.detect import detect_language

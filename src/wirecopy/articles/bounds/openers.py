@@ -23,8 +23,8 @@ import numpy as np
 from wirecopy.articles.bounds.brief_runs import heads_briefs
 from wirecopy.articles.bounds.candidates import Candidates
 from wirecopy.articles.features.scores import CONTENT_SCORE, Scores
-from wirecopy.articles.labels.closed import is_picture_desk
 from wirecopy.articles.labels.consent import find_consent
+from wirecopy.articles.labels.pictures import is_picture_desk
 from wirecopy.articles.labels.readers import find_readers
 from wirecopy.articles.line_rules import Bar
 from wirecopy.articles.lines import Lines

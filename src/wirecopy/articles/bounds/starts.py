@@ -34,9 +34,9 @@ from wirecopy.articles.credits.byline import opens_with_by
 from wirecopy.articles.features.context import context_table
 from wirecopy.articles.features.scores import CONTENT_SCORE, LineScores, Scores
 from wirecopy.articles.features.shape import Table, shape_table
-from wirecopy.articles.labels.closed import picture_kind
 from wirecopy.articles.labels.hints import vote_starts
 from wirecopy.articles.labels.kinds import SURE_SCORE
+from wirecopy.articles.labels.pictures import picture_kind
 from wirecopy.articles.labels.teasers import is_list
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.parts import Part

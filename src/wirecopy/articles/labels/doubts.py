@@ -22,14 +22,11 @@ from wirecopy.articles.credits.agency_form import rights_of
 from wirecopy.articles.credits.byline import looks_like_name, split_agency
 from wirecopy.articles.credits.dateline import read_dateline
 from wirecopy.articles.features.scores import CONTENT_SCORE, Scores
-from wirecopy.articles.labels.closed import (
-    is_credited,
-    is_date_line,
-    shows_picture,
-)
+from wirecopy.articles.labels.closed import is_date_line
 from wirecopy.articles.labels.consent import find_consent
 from wirecopy.articles.labels.leads import leads_elsewhere
 from wirecopy.articles.labels.notices import find_notices
+from wirecopy.articles.labels.pictures import is_credited, shows_picture
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.sentence_ends import SENTENCE_ENDS, is_paragraph
 

@@ -12,14 +12,9 @@ from typing import NamedTuple
 from wirecopy.articles.credits.agency_form import agencies_of
 from wirecopy.articles.credits.byline import is_by_alone
 from wirecopy.articles.features.scores import CONTENT_SCORE, LineScores
-from wirecopy.articles.labels.closed import (
-    closed_kind,
-    ends_signed,
-    is_button,
-    is_credited,
-    is_date_line,
-)
+from wirecopy.articles.labels.closed import closed_kind, is_button, is_date_line
 from wirecopy.articles.labels.hints import is_caption, is_listed, is_of_readers
+from wirecopy.articles.labels.pictures import ends_signed, is_credited
 from wirecopy.articles.labels.signers import (
     beside_stamp,
     byline_rule,

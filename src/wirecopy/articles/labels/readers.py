@@ -13,7 +13,7 @@ import re
 from functools import lru_cache
 
 from wirecopy.articles.credits.agency_form import agencies_of
-from wirecopy.articles.labels.closed import is_picture_desk
+from wirecopy.articles.labels.pictures import is_picture_desk
 from wirecopy.articles.lines import REMEMBERED_LINES
 
 _CALLS = re.compile(
