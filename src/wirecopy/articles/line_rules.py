@@ -63,6 +63,7 @@ class LineRule(StrEnum):
     NOTICE_RIGHTS = "notice:rights"
     NOTICE_HELP = "notice:help"
     NOTICE_ELSEWHERE = "notice:elsewhere"
+    NOTICE_EMBEDDED = "notice:embedded"
 
     # The head of an article, and what stands above it.
     SAME_LINE = "same_line"

@@ -239,6 +239,24 @@ def test_a_notice_inside_an_article_is_no_text() -> None:
     assert closed_kind(lines, 1) == (BlockKind.BOILERPLATE, LineRule.NOTICE_AFFILIATE)
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("To view this video please enable JavaScript in your browser.", "embedded"),
+        ("An dieser Stelle befindet sich ein externer Inhalt. Sie können ihn sich mit einem Klick anzeigen lassen.", "embedded"),
+        ("Ce contenu est bloqué car vous n'avez pas accepté les cookies et autres traceurs.", "embedded"),
+        ("Este contenido no está disponible por tus preferencias de cookies.", "embedded"),
+        ("Ваш браузер не поддерживает видео. Обновите его.", "embedded"),
+        ("The attackers asked victims to enable macros before the file opened a page.", None),
+        ("Die Behörde will externe Inhalte auf den Seiten der Stadt verbieten.", None),
+        ("Le contenu de la lettre a été bloqué par le tribunal.", None),
+    ],
+)  # fmt: skip
+def test_what_is_not_loaded(text: str, kind: str | None) -> None:
+    """What a browser cannot show, and what of other sites waits for the reader's consent."""
+    assert notice_of(text) == kind
+
+
 def test_words_that_pages_are_searched_for_are_long_ones() -> None:
     """Pages keep their longer words alone (``line_words``): a notice looked for by a shorter one would not be found."""
     texts = [
