@@ -48,6 +48,10 @@ def test_days_counted_off(text: str, value: str):
         ("The pier should be ready by year-end.", ["2025"]),
         ("The hall had 40 members at year-end.", ["2024"]),
         ("Year-end bonuses were cut.", []),
+        ("She became famous overnight.", []),
+        ("He became a star overnight.", []),
+        ("Net debt at year-end was 4 billion.", ["2024"]),
+        ("By year-end as many as 40 will have left.", ["2025"]),
         ("The list ends on 2025/01/09.", ["2025-01-09"]),
     ],
 )
@@ -82,6 +86,61 @@ def test_nights_and_ends(text: str, values: list[str]):
 def test_years_of_months(text: str, value: str):
     """The verb before a month tells whether it is over."""
     assert _values(text)[-1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("He was jailed for four weeks on Tuesday.", ["P4W", "2025-03-04"]),
+        ("The trial ended after two weeks on Monday.", ["P2W", "2025-03-03"]),
+        ("Lawmakers delayed the vote by a week on Friday.", ["P1W", "2025-03-07"]),
+        ("Roads will be closed for two weeks from Monday.", ["P2W", "2025-03-10"]),
+        ("The fair will run two weeks from Monday.", ["P2W", "2025-03-10"]),
+        ("The vote is a week on Friday.", ["2025-03-14"]),
+    ],
+)
+def test_lengths_before_days(text: str, values: list[str]):
+    """How long something takes, before the day on which it happened or begins, is no day weeks ahead."""
+    assert [value[:10] for value in _values(text) if value] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The war came to an end in January.", "2025-01"),
+        ("The strike came to an end on February 20.", "2025-02-20"),
+        ("At the start in January he led.", "2025-01"),
+        ("The mill was open in January.", "2025-01"),
+        ("The border did not open in January.", "2025-01"),
+        ("The firm did not start on January 4.", "2025-01-04"),
+        ("He failed to start in January.", "2025-01"),
+        ("They helped the schools open in January.", "2025-01"),
+        ("Classes start on January 4.", "2026-01-04"),
+        ("They open in January.", "2026-01"),
+        ("The lease ends in January.", "2026-01"),
+    ],
+)
+def test_months_of_this_year_or_the_next(text: str, value: str):
+    """A month gone by is that of the next year only behind a verb of what is to come."""
+    assert _values(text) == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Tickets sold out for the concert on April 19.", "2025-04-19"),
+        ("The club qualified for a final in Lima on April 20.", "2025-04-20"),
+        ("Lawmakers scheduled a vote on April 3.", "2025-04-03"),
+        ("The council approved a march on April 5.", "2025-04-05"),
+        ("The party chose her to run in the election on April 6.", "2025-04-06"),
+        ("He faced a hearing on April 14.", "2025-04-14"),
+        ("The firm sold its mill on April 3.", "2024-04-03"),
+        ("Two men robbed a bank in Lima on March 28.", "2024-03-28"),
+    ],
+)
+def test_dates_of_what_is_to_come(text: str, value: str):
+    """The date behind a vote or a concert is that of it, whenever it was scheduled."""
+    assert _values(text) == [value]
 
 
 def test_a_clock_ends_no_clause():

@@ -27,7 +27,7 @@ _FUTURE = re.compile(
 _PRESENT = re.compile(
     r"\b(?:must|(?:was|were) to|"
     r"(?:is|are) (?:meeting|arriving|leaving|starting|beginning|holding|visiting|travelling|traveling|returning|hosting)|"
-    r"(?:begin|resume|arrive|expire|depart)s?|(?:meet|start|reopen|expect|return)s|takes? (?:effect|place|office)|kicks? off|(?:end|close|finish|launche)s(?= (?:in|on|at)\b| $)|"
+    r"(?<!did not )(?<!didn't )(?:begin|resume|arrive|expire|depart)s?|(?:meet|start|reopen|expect|return)s|takes? (?:effect|place|office)|kicks? off|(?:end|close|finish|launche)s(?= (?:in|on|at)\b| $)|"
     r"opens(?= (?:on|in|at|to|its doors|next|this)\b| $)|comes? (?:out|into (?:force|effect))|go(?:es)? to the polls|[Aa]head of|(?:is|are) on(?= $))\b"
 )
 #: Names set off by commas or in a row ("in Rome, Italy, on Friday"), which end no clause.
@@ -103,14 +103,26 @@ _PLANS = re.compile(
 
 #: Right before a date: what will be or take place then.
 _PLANNED_FOR = re.compile(
-    rf"(?:\b|(?<=\w)(?='))(?:will|shall|won't|(?:is|are) (?:to|{_PLANNED})|'ll|(?:expire|begin|start|open|end|resume)s?|"
-    r"takes? (?:effect|place|office))(?: to)?(?: be)?(?: (?!the\b|an?\b|its\b|his\b|her\b|their\b|no\b|most\b)\w+)?"
+    rf"(?:\b|(?<=\w)(?='))(?:will|shall|won't|(?:is|are) (?:to|{_PLANNED})|'ll|"
+    r"(?!(?:the|an?|its|his|her|their|our|both|of|to|two|three|four)\b)(?<!['-])[\w-]+ (?:(?:expire|begin|start|open|end|resume)s|takes (?:effect|place|office))|"
+    r"(?:[Tt]hey|[Ww]e|[Yy]ou|(?!(?:was|is|has|does|this|always|perhaps|sometimes|besides)\b)[\w-]*[a-rt-z]s) (?:expire|begin|start|open|end|resume|take (?:effect|place|office)))(?: to)?(?: be)?(?: (?!the\b|an?\b|its\b|his\b|her\b|their\b|no\b|most\b)\w+)?"
     r" (?:in|on|by|until|from) (?:(?:early|late|mid)[ -])?$"
 )
+#: Before a bare verb: what helps or lets somebody do it.
+_HELPED = re.compile(r"\b(?:help|let|make|made|see|saw|watch|hear)(?:s|ed|ing)?\b[^,;]*$")
 #: Words of saying: the day behind other words of theirs is one of what was said.
 _SAYING = re.compile(
     r"(?:said|told|announced|reported|wrote|added|warned|confirmed|insisted|claimed|denied|argued|showed|predicted|"
     r"promised|agreed|decided|vowed|proposed|wanted|urged|asked|ordered|planned|forecast|expected|pledged|called|moved)"
+)
+#: Between a verb of the past and a date: what may be to come then, and whose date it is.
+_TO_COME = re.compile(
+    r"\b(?:votes?|voting|hearings?|finals?|semi-?finals?|concerts?|gigs?|elections?|polls?|ballots?|referendums?|march(?:es)?|"
+    r"flights?|match(?:es)?|games?|race|races|trials?|talks|summits?|meetings?|rall(?:y|ies)|strikes?|walkouts?|protests?|"
+    r"conferences?|congress|festivals?|fairs?|exhibitions?|shows?|tours?|weddings?|funerals?|premieres?|auctions?|sessions?|"
+    r"debates?|interviews?|appointments?|exams?|inaugurations?|launch|opening|visits?|trips?|events?|parades?|ceremon(?:y|ies)|"
+    r"deadlines?|tickets?|plans?|planned|run-?offs?|marathons?|tournaments?|fights?|bouts?|derb(?:y|ies)|play-?offs?|"
+    r"appearances?|sentencing|verdicts?|rulings?)\b|\bto (?!the\b|an?\b|its\b|his\b|her\b|their\b)[a-z]"
 )
 #: Words right before a date that look ahead whatever the verb before them.
 _FOR = re.compile(r"\b(?:for|until|till|to|through|by)(?: the)? (?:(?:early|late|mid)[ -])?$")
@@ -129,7 +141,8 @@ _FUTURE_BEHIND = re.compile(
 def was_done(before: str, behind: str) -> bool:
     """Whether what happened on a date is told as done: by the last verb of its clause before it, else by the next.
 
-    A word of saying tells the date only right before it ("said in April"): what it said may be to come.
+    A word of saying tells the date only right before it ("said in April"): what it said may be to come.  So may a
+    concert, a vote or the like behind the verb.
     """
     if _FOR.search(before) or _FUTURE_BEHIND.match(behind):
         return False
@@ -139,7 +152,10 @@ def was_done(before: str, behind: str) -> bool:
     clause = _CLAUSE.split(_PREPOSITION.sub("", before))[-1]
     words = _WORD.findall(clause)
     at = max((n for n, word in enumerate(words) if _is_finite_past(words, n, word)), default=-1)
-    return at >= 0 and (at == len(words) - 1 or _SAYING.fullmatch(words[at]) is None)
+    if at == len(words) - 1:
+        return at >= 0
+    is_open = _SAYING.fullmatch(words[at]) is not None or _TO_COME.search(" ".join(words[at + 1 :]))
+    return at >= 0 and not is_open
 
 
 def _is_finite_past(words: list[str], at: int, word: str) -> bool:
@@ -152,7 +168,8 @@ def _is_finite_past(words: list[str], at: int, word: str) -> bool:
 
 def is_planned(before: str) -> bool:
     """Whether what is to come is told right before its date ("will be held in | June")."""
-    return _PLANNED_FOR.search(before) is not None
+    planned = _PLANNED_FOR.search(before)
+    return planned is not None and not _HELPED.search(before)
 
 
 def plans_ahead(before: str) -> bool:

@@ -27,6 +27,14 @@ _LENGTH_WORDS = re.compile(
     r"risen|fallen|all|done)\b"
 )
 
+#: Behind these weeks tell how long or by how much.
+_LASTS = re.compile(
+    r"\b(?:for|after|by|within|over|than|through|during|of|every|least|most|about|another|"
+    r"last(?:s|ed|ing)?|tak(?:es?|ing)|took|spen(?:ds?|t|ding)|stay(?:s|ed|ing)?|runs?|ran|running|away|wait(?:s|ed)?) $"
+)
+#: "The vote is | a week on Friday".
+_IS = re.compile(r"\b(?:is|are|(?<=\w)'s) $")
+
 
 def read_in(match: Match, context: Context) -> Found | None:
     """``will open in three days``, ``is due in a month``."""
@@ -40,12 +48,24 @@ def read_weeks_off(match: Match, context: Context) -> Found | None:
     """``a week on Friday``, ``two weeks from Monday``, ``a week ago on Monday``."""
     anchor = context.day_at(match.start())
     weekday = WEEKDAYS[match.group("weekday").lower()]
+    if not group(match, "ago") and not _is_day(match, context):
+        return None
     weeks = int(number_of(match.group("count")) or 1)
     if group(match, "ago"):
         near, weeks = _latest(anchor, weekday), -weeks
     else:
         near = calendar.coming_weekday(anchor, weekday) if anchor else None
     return _on(match, near, weeks, weekday)
+
+
+def _is_day(match: Match, context: Context) -> bool:
+    """Whether weeks before a weekday tell which one is meant, and not how long something took or takes."""
+    before = context.sentence_before(match.start())
+    if _LASTS.search(before):
+        return False
+    if group(match, "from"):
+        return True
+    return _IS.search(before) is not None or context.looks_ahead(match.start())
 
 
 def _latest(anchor: date | None, weekday: int) -> date | None:
@@ -78,7 +98,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "weeks from weekday",
-        rf"{_COUNT} weeks? (?:(?P<ago>ago)(?: on)?|on|from) (?P<weekday>{LONG_WEEKDAY})",
+        rf"{_COUNT} weeks? (?:(?P<ago>ago)(?: on)?|on|(?P<from>from)) (?P<weekday>{LONG_WEEKDAY})",
         read_weeks_off,
         *(f"k {word}" for word in ("ago", "on", "from")),
         *(f"ks {word}" for word in ("ago", "on", "from")),

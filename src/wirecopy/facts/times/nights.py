@@ -6,14 +6,24 @@ tells of what kind something is ("an overnight train"), and those who stay overn
 
 from __future__ import annotations
 
+import re
+
 from wirecopy.facts.times import calendar
 from wirecopy.facts.times.context import Context, Found
 from wirecopy.facts.times.deictic import with_part
 from wirecopy.facts.times.rule import Match, Rule, found, rule
 
+#: Behind these it means suddenly ("became famous overnight").
+_BECAME = re.compile(
+    r"\b(?:bec(?:a|o)m(?:e|es|ing)|grew|got|turned|made (?:him|her|them|it)) (?:\w+ly )?"
+    r"(?:an? [\w '-]+|famous|rich|poor|wealthy|popular|known|(?:million|billion)aires|stars|heroes|celebrities) $"
+)
+
 
 def read_overnight(match: Match, context: Context) -> Found | None:
     """``overnight``: the night before the document's day; the one behind it after a verb of the future."""
+    if _BECAME.search(context.sentence_before(match.start())):
+        return None
     anchor = context.day_at(match.start())
     is_ahead = context.looks_ahead(match.start(), match.end())
     day = calendar.add_days(anchor, int(is_ahead) - 1) if anchor else None
