@@ -45,6 +45,8 @@ def _read(line: str, *, at: int) -> tuple[BlockKind, bool]:
         "De oude brug in Elder (archieffoto)",
         "Источник фото: Анна Примерова",
         "صورة أرشيفية للجسر القديم",
+        "(L-R): Ada Lorne, Leo Berg and Jana Winter at the opening of the bridge",
+        "Jona Lind (right) shoots as Karol Moss tries to block the ball in the harbour stadium",
         "FILE - Ada Lorne speaks to reporters at her home on March 1, 2024.",
         "Residents eat breakfast in a tent below the old bridge in Elder, Wednesday, March 12, 2025.",
         "A cold front moves over the harbour of Elder late on Sunday.Weather Desk",
@@ -100,6 +102,8 @@ def test_who_wrote_is_told_below_the_text(line: str) -> None:
         "A picture of the harbour was sold for two million crowns on Monday.",
         "She died on Saturday, September 18, 2021, at her home in Elder.",
         "See what the council decided on the trams at its next meeting.",
+        "Below is the picture of the post (left) and the one of the magazine (right):",
+        "“The Greens (left) lost,” said Ada Lorne, who counts votes for the party of the centre.",
         "Photos: none were taken of the meeting, and nobody was let in.",
     ],
 )

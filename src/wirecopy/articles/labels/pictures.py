@@ -91,6 +91,15 @@ _GLUED_CREDIT = re.compile(
     r"\s[^\W\d_]{2,}[.!?](?=[^\W\d_a-zß-ÿ])[^\W\d_][^.!?:\d\"”/]{1,45}(?:/[^.!?:\d\"”]{1,40})?$"
     r"|\s[^\W_]{2,}[.!?”\"’)]?(?:Bild|Foto|Photo|Image|Photograph|Photographer|Credit|Crédit|Picture|Fotograf)\s?:\s\S"
 )
+#: Who stands where in a picture: ``From left: ...``, ``A Name (right) and ...``; quoted people speak in texts.
+_SIDED = re.compile(
+    r"^\(?(?:l-r|l to r|pictured,? (?:from|right|left|above|at|here)|screenshot (?:of|by|from|taken)|screengrab)(?:\b|\))"
+    r"|^\(?(?:von links(?: nach rechts)?|v\.l\.n\.r\.?|de gauche à droite|de izquierda a derecha|da sinistra(?: a destra)?|"
+    r"da esquerda(?: para a direita)?|van links naar rechts|слева направо|зліва направо|fra venstre|från vänster|od lewej|من اليمين)\s?[:)]"
+    r"|^[^“”„«»\"]*\((?:(?:far |second (?:from )?)?(?:left|right)|links|rechts|l\.|r\.|izquierda|derecha|izq\.|der\.|à gauche|à droite|"
+    r"a sinistra|a destra|à esquerda|à direita|слева|справа|на фото|till vänster|till höger|po lewej|po prawej)\)[^“”„«»\"]*(?<!:)$",
+    re.IGNORECASE,
+)
 _FILE_PHOTO = re.compile(
     r"^(?-i:FILE)\s[-–—]\s|^(?:file (?:photo|image|picture)|photo d['’]archives?|foto de archivo|foto d['’]archivio|foto di archivio|"
     r"foto de arquivo|archieffoto|архивное фото|arkivfoto|arkivbild|arkivbilde|zdjęcie ilustracyjne|"
@@ -119,7 +128,7 @@ def _picture_kind(text: str) -> BlockKind | None:
         return BlockKind.CREDIT if len(ending.group()) >= len(text) - 2 else BlockKind.CAPTION
     if _credits_behind(text):
         return BlockKind.CAPTION
-    if _TAKEN_AT.search(text) or _ON_DAY.search(text) or _GLUED_CREDIT.search(text):
+    if any(form.search(text) for form in (_TAKEN_AT, _ON_DAY, _GLUED_CREDIT, _SIDED)):
         return BlockKind.CAPTION
     pictured = _PICTURED_BY.match(text)
     if pictured is not None and looks_like_name(pictured["who"]):
