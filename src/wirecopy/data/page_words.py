@@ -44,8 +44,8 @@ class PageWords:
     ours: _Pattern
     #: The folded first words of both.
     by_openers: frozenset[str]
-    #: What opens a paragraph that tells of who wrote: words for that before a colon, or a ``name`` and what
-    #: journalist they are.
+    #: What opens a paragraph that tells of who wrote: words for that before a colon and a name, or a ``name``,
+    #: what journalist they are, and what they write of, where or for whom.
     about_author: _Pattern
     #: How lines end that say who helped to report.
     helped: tuple[str, ...]
@@ -91,7 +91,7 @@ def _about_author(table: dict[str, list[str]]) -> str:
     role = (
         rf"(?:{_any(table['writer_is'])})\s(?:[^\s.]+\s){{0,6}}?(?:{_any(table['writer_roles'])})\b"
     )
-    return rf"(?:{_any(table['about_author'])})\s?[:：]\s*(?=[^\W\d_])|(?P<name>{name}),?\s{role}"
+    return rf"(?:{_any(table['about_author'])})\s?[:：]\s*(?={word}\s{word})|(?P<name>{name}),?\s{role}(?=.*(?:{_one_of(table['beats'])})).*"
 
 
 @cache

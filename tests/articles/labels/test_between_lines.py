@@ -70,11 +70,10 @@ def test_a_credited_picture_is_no_text(line: str) -> None:
         "Bekijk hieronder de video:",
         "Play video 2:13",
         "MORE: Drivers stuck for hours after the bridge closes",
-        "See the Lamp of Elder on Amazon",
     ],
 )
 def test_what_leads_elsewhere_is_no_text(line: str) -> None:
-    """A film, another story or what a shop sells: a word for it and a colon, or the shop."""
+    """A film or another story: a word for it and a mark."""
     assert _read(line, at=2) == (BlockKind.RELATED, False)
 
 
@@ -86,7 +85,7 @@ def test_what_leads_elsewhere_is_no_text(line: str) -> None:
         "Sobre la autora: Ana Ejemplo escribe sobre transporte para este diario.",
         "نبذة عن الكاتبة: ليلى مثال تكتب عن النقل في الصحيفة.",
         "Ada Lorne is a freelance transport writer and editor whose work has appeared in the Elder Post.",
-        "Jana Beispiel ist freie Journalistin in Elder.",
+        "Jana Beispiel ist Journalistin und schreibt über Verkehr.",
     ],
 )
 def test_who_wrote_is_told_below_the_text(line: str) -> None:
@@ -104,6 +103,12 @@ def test_who_wrote_is_told_below_the_text(line: str) -> None:
         "See what the council decided on the trams at its next meeting.",
         "Below is the picture of the post (left) and the one of the magazine (right):",
         "“The Greens (left) lost,” said Ada Lorne, who counts votes for the party of the centre.",
+        "The trial of the former mayor opens in Elder on Wednesday, March 12, 2025.",
+        "In the video: a man of about 40, bearded and in a cap, enters the shop at three.",
+        "Read: the mayor's letter was read aloud by his daughter, to applause.",
+        "Fotos: la exposición reúne cien imágenes de la guerra civil y abrirá en mayo.",
+        "El partido terminó sin goles.Real Madrid jugará la final el sábado",
+        "Shop assistants began a walkout over pay at Target",
         "Photos: none were taken of the meeting, and nobody was let in.",
     ],
 )
@@ -117,9 +122,12 @@ def test_text_that_has_such_words(line: str) -> None:
     "line",
     [
         "Ada Lorne, a shopkeeper, is the author of the petition, which the council will read in May.",
+        "Ivan Orlov is a Russian journalist, and his arrest in March drew protests from forty states.",
+        "Maria Lund è una giornalista uccisa nel 2017 davanti alla sua casa di Elder.",
+        "L'auteur : un homme de soixante ans, connu de la police, a été arrêté dimanche.",
         "Editors of the paper say that the mayor is the author of the plan.",
     ],
 )
 def test_people_of_the_text_are_no_authors(line: str) -> None:
     """A name with what journalist somebody is opens a paragraph on who wrote."""
-    assert _read(line, at=2)[1]
+    assert _read(line, at=4)[1]

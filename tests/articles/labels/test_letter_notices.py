@@ -52,7 +52,18 @@ _REPORTS = [
 def test_notices_of_such_scripts(text: str, kind: str) -> None:
     """Told by strings of several groups, wherever they stand; blanks do not count."""
     assert notice_of(text) == kind
-    assert find_notices(("広場は月曜日に開かれた。" * 3, text, text.replace(" ", ""))) == {1, 2}
+    assert set(lines_of_letters(("広場は月曜日に開かれた。" * 3, text, text.replace(" ", "")))) >= {
+        1,
+        2,
+    }
+
+
+def test_such_notices_speak_to_readers_where_text_is_sure() -> None:
+    """By a polite command or a word for the site; others count where the page is not sure of a text."""
+    asked = "このサイトの公式アカウントをフォローしてください。"
+    told = "剩余内容为会员专享，首月一元，畅读全部文章。"
+    assert notice_of(told) is not None
+    assert find_notices(("広場は月曜日に開かれた。" * 3, asked, told)) == {1}
 
 
 @pytest.mark.parametrize("text", _REPORTS)

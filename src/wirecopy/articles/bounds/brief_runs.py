@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from itertools import takewhile
 
 from wirecopy.articles.bounds.titles import may_be_title
+from wirecopy.articles.credits.byline import opens_with_by
 from wirecopy.articles.features.scores import Scores, can_be_headline
 from wirecopy.articles.labels.closed import is_date_line
 from wirecopy.articles.lines import Lines
@@ -22,7 +23,7 @@ from wirecopy.data.page_words import load_page_words
 #: Briefs of a run, paragraphs of a brief, and days between the name of the column and the first brief.
 _LEAST_BRIEFS, _MOST_PARAGRAPHS, _DAYS = 3, 3, 2
 #: Longest name of a column (characters), a day behind it included; its words, those before it, marks around it.
-_LONGEST_NAME, _NAME_WORDS, _WORDS_BEFORE, _MARKS = 60, 4, 3, " :.,;|/–—-•»«*#【】"
+_LONGEST_NAME, _NAME_WORDS, _WORDS_BEFORE, _MARKS = 60, 4, 2, " :.,;|/–—-•»«*#【】"
 #: Share of a run that the page is sure of, and of the shortest of these texts that a further one has.
 _SURE_SHARE, _LEAST_SHARE = 0.5, 0.5
 #: A further text is at least this likely running text.
@@ -59,13 +60,19 @@ def _find_told(lines: Lines, heads: Sequence[int]) -> list[Brief]:
 
 def _run_below(lines: Lines, at: int) -> list[Brief]:
     """The briefs right below a line that names their column."""
-    if not _names_column(lines, at):
+    if not _names_column(lines, at) or _is_inside_article(lines, at):
         return []
     first = at + 1
     while first <= at + _DAYS and first < len(lines) and is_date_line(lines, first):
         first += 1
     run = _run_from(lines, first, can_be_headline)
     return run if len(run) >= _LEAST_BRIEFS else []
+
+
+def _is_inside_article(lines: Lines, at: int) -> bool:
+    """Whether a paragraph below a byline stands above: then the name is that of a box in a signed article."""
+    signed = next((i for i in range(at) if opens_with_by(lines.texts[i])), at)
+    return any(is_paragraph(text) for text in lines.texts[signed + 1 : at])
 
 
 def _names_column(lines: Lines, at: int) -> bool:

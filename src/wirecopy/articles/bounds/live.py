@@ -58,6 +58,11 @@ _PLAYED = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_MINUTE, _LEAST_PLAYED = 10, 4
+_SCORE = re.compile(r"(?<![\d:.-])\d{1,2}\s?[-–]\s?\d{1,2}(?![\d:.-])|(?<![\d:.-])\d:\d(?![\d:.-])")
+_AGAINST = re.compile(
+    r"\b(?:against|vs?\.?|versus|gegen|contre|contra|contro|tegen|против|проти|mot|przeciw|ضد)\s",
+    re.IGNORECASE,
+)
 _FIGURES, _HALF = re.compile(r"\d+"), re.compile(r"\b[ap]\.?\s?m\b")
 
 
@@ -104,8 +109,17 @@ def _played_posts(lines: Lines, end: int) -> list[int]:
             posts.append(at)
             minutes.append(int(played["minute"]))
     falls = sum(a >= b for a, b in pairwise(minutes))
-    is_match = len(posts) >= _LEAST_PLAYED and falls >= _ORDERED_SHARE * (len(posts) - 1)
-    return posts if is_match else []
+    is_ordered = len(posts) >= _LEAST_PLAYED and falls >= _ORDERED_SHARE * (len(posts) - 1)
+    return posts if is_ordered and _is_match(lines, posts) else []
+
+
+def _is_match(lines: Lines, posts: Sequence[int]) -> bool:
+    """Whether minutes have the mark of a match, or a score or who plays whom stands above them; recipes have minutes, too."""
+    marked = sum(not lines.texts[at][-1].isalpha() and "." not in lines.texts[at] for at in posts)
+    if 2 * marked > len(posts):
+        return True
+    above = lines.texts[max(0, posts[0] - _TITLE_REACH) : posts[0]]
+    return any(_SCORE.search(text) or _AGAINST.search(text) for text in above)
 
 
 def _says(lines: Lines, at: int, words: re.Pattern[str]) -> bool:

@@ -13,9 +13,11 @@ from wirecopy.articles.credits.known_places import is_known_place
 from wirecopy.data.given_names import given_names
 from wirecopy.data.page_words import load_page_words
 
+#: Characters in which an address stands at the end of a line.
+_LONGEST_ADDRESS = 90
 #: An account or an address behind a name: "A Name @aname", "A Name (a@name.example)".
 _ADDRESS_BEHIND = re.compile(
-    r"[\s|·•,(–—-]+(?:(?:twitter|e-?mail|x|instagram)\s?:?\s*)?(?:@[\w.]{2,30}|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)\)?\s*$",
+    r"[\s|·•,(–—-]{1,4}(?:(?:twitter|e-?mail|x|instagram)\s?:?\s*)?(?:@[\w.]{2,30}|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)\)?\s*$",
     re.IGNORECASE,
 )
 #: An address that the page hides, and for whom somebody writes.
@@ -53,8 +55,9 @@ def names_outlet(part: str) -> bool:
 
 def without_aside(text: str) -> str:
     """``text`` without an address behind the name, and without a post or a place beside it, parted by a dash."""
-    if "@" in text:
-        text = _ADDRESS_BEHIND.sub("", text)
+    if "@" in text[-_LONGEST_ADDRESS:]:
+        found = _ADDRESS_BEHIND.search(text, max(0, len(text) - _LONGEST_ADDRESS))
+        text = text[: found.start()].rstrip(" |·•,(–—-") if found else text
     elif "[email" in text or "pecial to" in text:
         text = _REST_BEHIND.sub("", text)
     for dash in _DASHES:

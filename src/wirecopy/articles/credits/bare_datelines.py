@@ -170,10 +170,16 @@ def _filed(text: str) -> _Found | None:
     return _Found(found["place"], found.end(), agency=agencies[0])
 
 
+#: Behind a place and a colon they go on with a text whose parts have places for titles.
+_PRONOUNS = frozenset(("he", "she", "it", "they", "we", "you", "i"))
+
+
 def _marked(text: str, others: Sequence[str]) -> _Found | None:
     """A known town and a colon that no other line has behind its first words, as papers of South Asia print it."""
     found = _COLON.match(text) if len(text) >= _LEAST_DASHED else None
     if found is None or not _is_town(found["place"]) or is_known_place(found["next"]):
+        return None
+    if found["next"].casefold() in _PRONOUNS:
         return None
     if any(map(_SPEAKS.match, others)):
         return None

@@ -205,7 +205,7 @@ def _reported_end(text: str) -> int:
     if ours is None:
         return 0
     rest = text[ours.end() :].lstrip(" ,:")
-    is_alone = not rest or is_known_place(rest.split(" ", 1)[-1])
+    is_alone = not rest or any(map(is_known_place, (rest, rest.split(" ", 1)[-1])))
     if is_alone or _PLACED_OURS.fullmatch(rest):
         return len(text)
     return ours.end() if _opens_with_full_name(rest) else 0
@@ -444,7 +444,7 @@ def split_agency(text: str) -> tuple[str, str | None]:
     if written is None or not found:
         return text, None
     name = text[: written.end("name") if written.re is _FOR else written.start()]
-    if name.split(maxsplit=1)[0].casefold() in load_agencies().openers:
+    if not name.strip() or name.split(maxsplit=1)[0].casefold() in load_agencies().openers:
         return text, None
     if not any(map(is_given_name, name.split())) or gazetteer().find(name):
         return text, None

@@ -4,7 +4,7 @@ A doubtful line apart from other text with a stamp between it and the text below
 the headline or the standfirst.  The only sentence above a line that credits a picture is its caption, when
 the text follows below.  A line far from all other text of the page is a teaser.  A notice of copyright, or one that
 asks for consent to cookies, is never text; nor are notices of the site on itself (``notices``), lines
-that credit a picture, and those that lead to a film, another story or a shop.  A sentence half taken for a head right above text, with nothing between
+that credit a picture, and those that lead to a film or another story.  A sentence half taken for a head right above text, with nothing between
 them, is its first paragraph.  So is a paragraph that opens with a place and an agency; and a sentence below a link to
 another story that stands in one line goes on with the text above.  On a page without any other text, so is a sentence right below a stamp.
 

@@ -50,7 +50,10 @@ def read_levels(lines: Lines) -> Levels:
     heads, parts = list[int](), list[int]()
     if len(firsts) > 1:
         further = firsts[1:]
-        if _are_long(lines, further) or _are_signed(lines, further):
+        only_first = _is_signed(lines, firsts[0]) and not any(
+            _is_signed(lines, at) for at in further
+        )
+        if _are_signed(lines, further) or (_are_long(lines, further) and not only_first):
             heads = firsts
         elif len(further) >= _LEAST_PARTS:
             parts = further

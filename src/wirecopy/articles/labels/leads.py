@@ -1,14 +1,16 @@
-"""Leads: short lines between paragraphs that lead elsewhere: to a film, another story, a shop.
+"""Leads: short lines between paragraphs that lead elsewhere: to a film, to another story.
 
-Each has a word for it and a colon, or a shop's name at its end; sentences with such words have neither.
+Each has a word for it and a mark behind that, and does not end like a sentence.
 """
 
 from __future__ import annotations
 
 import re
 
+from wirecopy.articles.sentence_ends import SENTENCE_ENDS
+
 #: Longer lines are text (characters).
-_LONGEST = 160
+_LONGEST = 130
 #: A film on the page, by what asks to watch it, and a colon.
 _VIDEO = re.compile(
     r"[\W_]{0,3}(?:(?:watch|see|en|in|im|ver|veja|mira|vea|guarda|nel|no|bekijk|kijk|regardez|voir|sehen sie|schauen sie|"
@@ -27,15 +29,9 @@ _STORY = re.compile(
     r"[\W_]{0,3}(?:read|more|watch|listen|related|explore|lire|leer|lees|leggi|leia|ler|lesen)\s?[:|>»]\s",
     re.IGNORECASE,
 )
-#: What is sold elsewhere.
-_SHOP = re.compile(
-    r"(?:see|buy|shop|view|get|find|check (?:it )?out|ver|voir|acheter|comprar|compra|bekijk|jetzt|zum angebot)\b.{2,80}\b"
-    r"(?:on|at|from|bei|sur|en|su|na|no|bij) (?:amazon|best buy|walmart|target|ebay|gamestop|etsy|humble bundle|sephora|ulta|"
-    r"nordstrom|fnac|cdiscount|mediamarkt|saturn|otto|bol\.com|mercado livre|el corte inglés)\W*$",
-    re.IGNORECASE,
-)
 
 
 def leads_elsewhere(text: str) -> bool:
-    """Whether a line leads elsewhere: "Video: ...", "Watch the video below:", "MORE: ...", "See the lamp on Amazon"."""
-    return len(text) <= _LONGEST and any(form.match(text) for form in (_VIDEO, _STORY, _SHOP))
+    """Whether a line leads elsewhere: "Video: ...", "Watch the video below:", "MORE: ..."."""
+    is_short = len(text) <= _LONGEST and not text.endswith(SENTENCE_ENDS)
+    return is_short and any(form.match(text) for form in (_VIDEO, _STORY))

@@ -3,9 +3,10 @@
 What it earns by links, whose opinion a text is and who made it, letters by mail, apps, channels, subscriptions, donations,
 what readers may send, mistakes, rights, helplines, where else the text stands.  Each is told by words of several groups
 (``data/page_notices.toml``): "we", "a commission" and "you buy" together.  People who are quoted may speak so, too; a
-paragraph with a quotation, or a word of saying, is none.  ``letter_notices`` has the scripts whose words are not parted.
+paragraph with a quotation, or a word of saying that is listed, is none.  Where the page is sure of a text, the notice must
+speak to readers besides (``data/reader_address.toml``).  ``letter_notices`` has the scripts whose words are not parted.
 
-Known misses: languages that are not listed; notices in two paragraphs, or at the end of a paragraph of text.
+Known misses: languages that are not listed; quotations of a few words; notices in two paragraphs, or at the end of a paragraph of text.
 """
 
 from __future__ import annotations
@@ -28,19 +29,22 @@ from wirecopy.articles.lines import REMEMBERED_LINES
 from wirecopy.data.document_forms import load_document_forms
 from wirecopy.data.page_notices import load_page_notices
 from wirecopy.data.page_phrases import phrase_words
+from wirecopy.data.reader_address import load_reader_address
 
 #: Longer paragraphs are text (characters), and shorter lines are buttons, which have lists of their own.
 _LONGEST, _SHORTEST = 700, 25
 #: The first groups and so many more are those whose words pages are searched for.
 _LAST = 2
 _cut = itemgetter(slice(STEM))
+#: Kinds of notices that speak of the text they stand in.
+_OF_TEXTS = frozenset(("disclaimer", "rights", "elsewhere", "embedded", "affiliate"))
 #: What is quoted, no mere name of the site.
 _QUOTED = re.compile(r'(?<!\S)[“„«][^“”„«»]{25}|"[^"]{25}')
 
 
 @lru_cache(maxsize=1)
 def find_notices(texts: tuple[str, ...]) -> frozenset[int]:
-    """The lines of a page that are notices; those of the page read last are remembered."""
+    """The lines of a page that are notices, however sure it is of a text; those of the page read last are remembered."""
     table, (stems, free) = page_words(texts), _asked()
     cut = list(map(_cut, table.forms))
     is_told = np.fromiter(map(stems.__contains__, cut), bool, table.size)[table.words]
@@ -50,7 +54,15 @@ def find_notices(texts: tuple[str, ...]) -> frozenset[int]:
     width = len(load_page_notices())
     asked = [at for at, bits in found.items() if bits & (bits >> width) & (bits >> _LAST * width)]
     asked += lines_of_letters(texts)
-    return frozenset(at for at in asked if notice_of(texts[at]) is not None)
+    return frozenset(at for at in asked if _is_sure(texts[at]))
+
+
+def _is_sure(text: str) -> bool:
+    """Whether a notice speaks to readers, or of the very text; reports on such things do neither."""
+    kind = notice_of(text)
+    return kind is not None and (
+        kind in _OF_TEXTS or load_reader_address().search(text) is not None
+    )
 
 
 @lru_cache(maxsize=REMEMBERED_LINES)

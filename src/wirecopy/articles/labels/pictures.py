@@ -81,14 +81,14 @@ _PICTURED_BY = re.compile(
 )
 #: Where, when and by whom a picture was taken, behind what it shows, as Japanese captions end: ``…＝東京都で2025年1月``.
 _TAKEN_AT = re.compile(r"＝[^＝]{0,30}(?:\d{1,4}[年月日]|撮影|提供)[^＝。]{0,12}$")
-#: When a picture was taken, as agencies end their captions: ``…, Wednesday, March 12, 2025.``
+#: When a picture was taken, as agencies end their captions: ``… in Elder, Wednesday, March 12, 2025.``
 _ON_DAY = re.compile(
-    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? "
+    r", (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? "
     r"\d{1,2}, \d{4}\.?$"
 )
 #: A credit that was an element of its own, glued to the caption: ``… on Sunday.Weather Desk``, ``… in MayBild: A Name``.
 _GLUED_CREDIT = re.compile(
-    r"\s[^\W\d_]{2,}[.!?](?=[^\W\d_a-zß-ÿ])[^\W\d_][^.!?:\d\"”/]{1,45}(?:/[^.!?:\d\"”]{1,40})?$"
+    r"\s[^\W\d_]{2,}[.!?](?P<who>[^\W\d_a-zß-ÿ][^.!?:\d\"”/]{1,45}(?:/[^.!?:\d\"”]{1,40})?)$"
     r"|\s[^\W_]{2,}[.!?”\"’)]?(?:Bild|Foto|Photo|Image|Photograph|Photographer|Credit|Crédit|Picture|Fotograf)\s?:\s\S"
 )
 #: Who stands where in a picture: ``From left: ...``, ``A Name (right) and ...``; quoted people speak in texts.
@@ -128,7 +128,7 @@ def _picture_kind(text: str) -> BlockKind | None:
         return BlockKind.CREDIT if len(ending.group()) >= len(text) - 2 else BlockKind.CAPTION
     if _credits_behind(text):
         return BlockKind.CAPTION
-    if any(form.search(text) for form in (_TAKEN_AT, _ON_DAY, _GLUED_CREDIT, _SIDED)):
+    if any(form.search(text) for form in (_TAKEN_AT, _ON_DAY, _SIDED)) or _ends_glued(text):
         return BlockKind.CAPTION
     pictured = _PICTURED_BY.match(text)
     if pictured is not None and looks_like_name(pictured["who"]):
@@ -140,8 +140,10 @@ def _picture_kind(text: str) -> BlockKind | None:
 
 
 def shows_picture(text: str) -> bool:
-    """Whether a line credits a picture by a word for it or a mark; an agency in brackets signs texts, too."""
+    """Whether a line is surely a picture's; an agency in brackets signs texts, and a word for one opens sentences, too."""
     if len(text) > _LONGEST_SHOWN or picture_kind(text) is None:
+        return False
+    if text.endswith(STOPS) and _FILE_PHOTO.match(text) and not text.startswith("FILE"):
         return False
     ending = _CREDIT_END.search(text, max(0, len(text) - _LABEL_REACH))
     return ending is None or not agencies_of(ending[1])
@@ -161,6 +163,12 @@ def _tells_of_picture(text: str) -> bool:
     return _TELLS.match(text) is not None or (
         label is not None and _is_worded(text[: label.start()])
     )
+
+
+def _ends_glued(text: str) -> bool:
+    """Whether names, or a word for a picture and a colon, are glued to the end of a caption."""
+    glued = _GLUED_CREDIT.search(text)
+    return glued is not None and (glued["who"] is None or _is_named(glued["who"]))
 
 
 def _credits_behind(text: str) -> bool:

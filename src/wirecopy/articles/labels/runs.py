@@ -45,6 +45,8 @@ _MOST_POST_LINES, _LONGEST_POST_LINE = 6, 120
 _BIO_REACH, _LEAST_BIO = 8, 50
 #: Paragraphs of a text whose first or last may tell of its author.
 _LEAST_AROUND_BIO = 3
+#: Characters of a paragraph in which it says so.
+_LONGEST_BIO = 600
 #: Paragraphs at both ends of a text among which one may tell of who wrote.
 _HEAD_BIO, _FOOT_BIO = 2, 2
 _STOPS = frozenset(
@@ -212,7 +214,7 @@ def _label_bio(lines: Lines, labels: list[Label], inside: set[int], part: Part) 
     texts = [at for at in range(part.first, part.last + 1) if labels[at].kind is BlockKind.BODY]
     for at in {*texts[:_HEAD_BIO], *texts[-_FOOT_BIO:]} if len(texts) >= _LEAST_AROUND_BIO else ():
         others = " ".join([lines.texts[part.head], *(lines.texts[i] for i in texts if i != at)])
-        about = is_about.match(lines.texts[at])
+        about = is_about.match(lines.texts[at][:_LONGEST_BIO])
         told = about["name"] if about else None
         if about is None and at in {texts[0], texts[-1]}:
             told = _named_first(lines.texts[at], authors)
@@ -223,7 +225,7 @@ def _label_bio(lines: Lines, labels: list[Label], inside: set[int], part: Part) 
         if at in inside:
             return
         text = lines.texts[at]
-        if _named_first(text, authors) is not None or is_about.match(text):
+        if _named_first(text, authors) is not None or is_about.match(text[:_LONGEST_BIO]):
             labels[at] = Label(kind=BlockKind.AUTHOR_BIO, score=0.8, rule=LineRule.TELLS_OF_AUTHOR)
 
 
