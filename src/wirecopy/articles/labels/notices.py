@@ -59,10 +59,10 @@ def find_notices(texts: tuple[str, ...]) -> frozenset[int]:
 
 def _is_sure(text: str) -> bool:
     """Whether a notice speaks to readers, or of the very text; reports on such things do neither."""
-    kind = notice_of(text)
-    return kind is not None and (
-        kind in _OF_TEXTS or load_reader_address().search(text) is not None
-    )
+    kind, address = notice_of(text), load_reader_address()
+    if kind is None or address.reporting.search(text):
+        return False
+    return kind in _OF_TEXTS or address.addressed.search(text) is not None
 
 
 @lru_cache(maxsize=REMEMBERED_LINES)
