@@ -41,7 +41,7 @@ from wirecopy.articles.stamps.written import WrittenStamp
 from wirecopy.model import Article, Block, BlockKind, Page, PageReading
 
 #: Raised when the output for the same page may differ.
-VERSION = 53
+VERSION = 54
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
