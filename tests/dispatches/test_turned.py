@@ -211,3 +211,69 @@ def test_an_office_written_small_is_no_other_name() -> None:
     one = "He insisted the leader is in the hall. Supreme Leader Omar Haddad spoke of it on Monday."
     two = "He insisted Haddad was in the hall. Supreme Leader Omar Haddad spoke of it on Monday."
     assert 2 not in {risk for _, risk in _found(one, two, "{}")}
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("The guards reportedly beat 12 men who fled the yard.", "The guards beat 12 men who reportedly fled the yard."),
+        ("The bank never said it would close.", "The bank said it would never close."),
+        ("Two clerks allegedly emptied the safe with a guest.", "Two clerks emptied the safe with an alleged guest."),
+        ("Nearly 40 clerks were asked and 12 were let go.", "40 clerks were asked and nearly 12 were let go."),
+        ("The former clerk met the warden.", "The clerk met the former warden."),
+        ("The acting clerk met the warden.", "The clerk met the acting warden."),
+        ("The clerk probably left when the guard came.", "The clerk left when the guard probably came."),
+    ],
+)  # fmt: skip
+def test_a_doubt_or_a_status_of_something_else_is_a_fact(one: str, two: str) -> None:
+    """It belongs to the words that it stands with."""
+    assert (EditClass.FACT, 2) in _found(one, two, "{}")
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Guards did not beat the clerks, who were not armed.", "The clerks, who were not armed, were beaten by guards."),
+        ("Tarn, which has not signed, will not sell ships to Brey.", "Ships to Brey will be sold by Tarn, which has not signed."),
+        ("Guards reportedly beat the two clerks, who may appeal.", "The two clerks, who may appeal, were beaten by guards."),
+        ("40 suspected thieves were reportedly caught by the guards.", "The guards caught 40 suspected thieves."),
+    ],
+)  # fmt: skip
+def test_one_of_two_denials_or_doubts_dropped_is_a_fact(one: str, two: str) -> None:
+    """Another one, in the same sentence, does not stand for it."""
+    assert (EditClass.FACT, 2) in _found(one, two, "{}")
+
+
+def test_both_denials_kept_in_the_passive_state_nothing_else() -> None:
+    """As many denials in both."""
+    one = "Guards did not beat the clerks, who were not armed."
+    two = "The clerks, who were not armed, were not beaten by guards."
+    assert 2 not in {risk for _, risk in _found(one, two, "{}")}
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("The clerks were attacked by guards near the gate on Friday.", "Guards were attacked by the clerks near the gate on Friday."),
+        ("The clerks were sued by the bank over the loan.", "The bank was sued by the clerks over the loan."),
+        ("The envoy was briefly held by the rebels in Tarn.", "The rebels were briefly held by the envoy in Tarn."),
+    ],
+)  # fmt: skip
+def test_who_suffered_it_and_who_did_it_in_the_passive(one: str, two: str) -> None:
+    """Both texts tell the deed in the passive, and the two changed places."""
+    assert (EditClass.FACT, 2) in _found(one, two, "{}")
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("The clerks were sued by the bank over the loan.", "The bank sued the clerks over the loan."),
+        ("Die Polizei nahm am Dienstag zwei Schreiber fest.", "Am Dienstag nahm die Polizei zwei Schreiber fest."),
+        ("Das Gericht verurteilte am Freitag zwei Schreiber.", "Am Freitag verurteilte das Gericht zwei Schreiber."),
+        ("Die Bank kündigte am Montag neue Regeln an.", "Am Montag kündigte die Bank neue Regeln an."),
+        ("La policía detuvo el martes a dos clérigos.", "El martes detuvo la policía a dos clérigos."),
+    ],
+)  # fmt: skip
+def test_when_or_where_it_was_before_the_deed_states_nothing_else(one: str, two: str) -> None:
+    """Who did it stands behind the deed there."""
+    assert 2 not in {risk for _, risk in _found(one, two, "{}")}

@@ -35,7 +35,7 @@ from wirecopy.dispatches.edits.verdict import Verdict
 from wirecopy.model import Comparison, Edit, EditClass, Span
 from wirecopy.text.align import Block
 
-VERSION = 35
+VERSION = 36
 
 
 #: Texts that are kept as tokens, and the characters each may have: some 10 MB in all.
@@ -172,7 +172,7 @@ class _Pair:
         a, b = self.a, self.b
         differing = with_sentences_told_anew(a, b, align_tokens(a, b, region))
         moves, rest = find_moves(a, b, differing)
-        turned, hunks = find_turned(a, b, self._refine(rest), self._is_loose)
+        turned, hunks = find_turned(a, b, self._refine(rest), self._is_loose, self._is_fact)
         inside = [h for move in moves for h in self._refine(_inside(a, b, move))]
         joined = {move: told for move in moves if (told := moved_quotation(a, b, move))}
         for hunk in (*hunks, *inside):
@@ -194,6 +194,11 @@ class _Pair:
     def _is_loose(self, hunk: Hunk) -> bool:
         """Whether nothing is known of a replacement but that other words stand there."""
         return classify(self._change(hunk)).edit_class is EditClass.WORDING
+
+    def _is_fact(self, hunk: Hunk) -> bool:
+        """Whether a word or two that only one text has change what is stated."""
+        change = self._change(hunk)
+        return change.is_small and classify(change).risk > 1
 
     def edit(self, hunk: Hunk, verdict: Verdict) -> Edit:
         """An edit outside quotations."""

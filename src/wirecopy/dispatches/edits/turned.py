@@ -43,11 +43,16 @@ class _Piece(NamedTuple):
 
 
 def find_turned(
-    a: TokenRow, b: TokenRow, hunks: Sequence[Hunk], is_loose: Callable[[Hunk], bool]
+    a: TokenRow,
+    b: TokenRow,
+    hunks: Sequence[Hunk],
+    is_loose: Callable[[Hunk], bool],
+    is_fact: Callable[[Hunk], bool],
 ) -> tuple[list[Hunk], list[Hunk]]:
     """Words that stand elsewhere in their sentence (``a`` place against ``b`` place), and the hunks without them.
 
-    ``is_loose`` says of a replacement whether its sides have nothing to do with each other.
+    ``is_loose`` says of a replacement whether its sides have nothing to do with each other, ``is_fact`` of words set or
+    dropped whether they state something: a doubt, a denial or a status belongs to the words that it stands with.
     """
     cut, added = [], []
     for hunk in hunks:
@@ -55,7 +60,7 @@ def find_turned(
             _LIGHT_MARKS.issuperset(keys)
             for keys in (a.keys[hunk.a_start : hunk.a_end], b.keys[hunk.b_start : hunk.b_end])
         )
-        if not is_one_sided and (_are_akin(a, b, hunk) or not is_loose(hunk)):
+        if is_fact(hunk) if is_one_sided else _are_akin(a, b, hunk) or not is_loose(hunk):
             continue
         if _is_piece(a, hunk.a_start, hunk.a_end):
             cut.append(_Piece(hunk, hunk.a_start, hunk.a_end, hunk.b_start))

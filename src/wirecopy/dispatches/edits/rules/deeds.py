@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from wirecopy.data.language_words import load_language_words
+from wirecopy.data.stamp_words import load_stamp_words
 from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.change import Change
 from wirecopy.dispatches.edits.forms import is_day_word
@@ -32,6 +33,8 @@ DEED_WORDS = 3
 #: Members of the shortest list that is known by its commas, and the words each may have.
 LIST_LEAST = 3
 MEMBER_WORDS = 3
+#: Letters of the short forms of days.
+SHORT = 3
 #: What ties a list together.
 _LIST_WORDS = frozenset("and or nor as well both either".split())
 #: Words that do nothing: what stands between two who changed places must hold another one.
@@ -113,6 +116,10 @@ def _counts_second(between: Sequence[str]) -> bool:
 
 def _is_told_of(change: Change, moved: tuple[Sequence[str], Sequence[str]]) -> bool:
     """Whether words of another language that changed places are somebody: one opens with an article, the other may be bare."""
+    small = load_language_words().get(change.language, frozenset())
+    small -= load_style().words_of(change.language).articles
+    if any(words[0] in small for words in moved):
+        return False
     with_article = [_has_article(change, words) for words in moved]
     bare = [words for words, has in zip(moved, with_article, strict=True) if not has]
     return any(with_article) and all(is_bare_noun(change, words) for words in bare)
@@ -137,8 +144,13 @@ def _has_article(change: Change, words: Sequence[str]) -> bool:
 def _is_somebody(words: Sequence[str]) -> bool:
     """Whether the words may be who did something, rather than when, how or that it was said."""
     last = words[-1]
-    is_other = last in _IDLE or last in _WHEN or last.endswith("ly") or is_day_word(last)
+    is_other = last in _IDLE or last in _WHEN or last.endswith("ly") or is_any_day(last)
     return not is_other and not set(words) & load_style().saying
+
+
+def is_any_day(word: str) -> bool:
+    """Whether a word is a day, in whatever language; short forms of days are words of their own: "so", "di"."""
+    return is_day_word(word) or (len(word) > SHORT and word in load_stamp_words().weekdays)
 
 
 def find_swap(one: Sequence[str], two: Sequence[str]) -> tuple[int, int] | None:

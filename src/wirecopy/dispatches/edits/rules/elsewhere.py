@@ -8,7 +8,7 @@ from wirecopy.dispatches.edits.forms import is_demonym, is_near
 from wirecopy.dispatches.edits.hunks import Hunk
 from wirecopy.dispatches.edits.rules.classify import in_quotation
 from wirecopy.dispatches.edits.rules.reworded import FACTS
-from wirecopy.dispatches.edits.rules.roles import TURNED, is_turned_about
+from wirecopy.dispatches.edits.rules.roles import TURNED, is_passive_turned, is_turned_about
 from wirecopy.dispatches.edits.tokens import TokenRow
 from wirecopy.dispatches.edits.told_anew import sentence_at
 from wirecopy.dispatches.edits.verdict import Verdict
@@ -28,7 +28,7 @@ def classify_turned(change: Change) -> Verdict:
             return in_quotation(change, Verdict(EditClass.FACT, 2, line))
     if _is_other_name(change):
         return in_quotation(change, Verdict(EditClass.FACT, 2, "another name"))
-    if is_turned_about(change):
+    if is_turned_about(change) or is_passive_turned(change, whole):
         return in_quotation(change, TURNED)
     if not change.in_quote and all(
         map(_says(change).intersection, (change.words_a, change.words_b))

@@ -1,7 +1,7 @@
 """Reworded: a sentence told anew, with most of its telling words in another order.
 
 Passive for active, what stood in front moved to the end: wording.  What states something else is told: other numbers, names
-or days, a denial or a doubt that one sentence has alone, and words that stand against each other.
+or days, a denial or a doubt that one sentence has and the other has not, or more of them, and words that stand against each other.
 
 Known misses: who did it to whom; other facts of such a sentence, told with words that no list has.
 """
@@ -15,6 +15,7 @@ from wirecopy.dispatches.edits.change import Change
 from wirecopy.dispatches.edits.contrasts import find_contrast
 from wirecopy.dispatches.edits.forms import is_day_word, is_demonym, is_month, weekday_or_month
 from wirecopy.dispatches.edits.quantities import read_numbers
+from wirecopy.dispatches.edits.rules.roles import TURNED, is_passive_turned
 from wirecopy.dispatches.edits.told_anew import is_told_anew
 from wirecopy.dispatches.edits.verdict import Verdict
 from wirecopy.model import EditClass
@@ -28,6 +29,8 @@ _SURE = frozenset({"will", "would", "shall", "'ll", "can"})
 _DENYING = frozenset(
     "deny denies denied denying refuse refuses refused refusing fail fails failed failing decline declines declined".split()
 )
+#: It denies a further thing with a denial that stands before it.
+_GOES_ON = frozenset({"nor"})
 #: They make a deed one that somebody is said to have done.
 _ACCUSING = frozenset(
     "accused accuses accuse accusing alleges allege suspects suspect rumoured rumored".split()
@@ -41,6 +44,8 @@ def reworded(change: Change) -> Verdict | None:
     for differs, what in _OF_SENTENCES:
         if differs(change):
             return Verdict(EditClass.FACT, 2, f"{what} in a sentence told anew")
+    if is_passive_turned(change, change):
+        return TURNED
     return Verdict(EditClass.WORDING, 0, "a sentence told anew")
 
 
@@ -89,11 +94,14 @@ def _other_days(change: Change) -> bool:
 def _is_denied_once(change: Change) -> bool:
     style = load_style()
     known = style.negation | _DENYING | style.denials_of(change.language)
-    denied = (
-        any(word in known or word.endswith("n't") for word in words)
+    denied = [
+        sum(word in known or word.endswith("n't") for word in words if word not in _GOES_ON)
         for words in (change.words_a, change.words_b)
-    )
-    return len(set(denied)) > 1
+    ]
+    # Other languages deny once in two words.
+    if change.language in style.others:
+        return len({*map(bool, denied)}) > 1
+    return denied[0] != denied[1]
 
 
 def _is_doubted_once(change: Change) -> bool:
@@ -105,7 +113,8 @@ def _is_only_accused_once(change: Change) -> bool:
 
 
 def _has_once(change: Change, words: Set[str]) -> bool:
-    return words.isdisjoint(change.words_a) != words.isdisjoint(change.words_b)
+    one, two = (sum(word in words for word in side) for side in (change.words_a, change.words_b))
+    return one != two
 
 
 def _is_opposed(change: Change) -> bool:

@@ -8,23 +8,26 @@ Known misses: names in languages in which their form tells the part; parts told 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from wirecopy.data.language_words import load_language_words
-from wirecopy.data.stamp_words import load_stamp_words
 from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.change import Change
-from wirecopy.dispatches.edits.forms import is_day_word
-from wirecopy.dispatches.edits.rules.deeds import MUTUAL, find_swap, is_bare_noun
+from wirecopy.dispatches.edits.rules.deeds import MUTUAL, find_swap, is_any_day, is_bare_noun
+from wirecopy.dispatches.edits.tokens import is_word
+from wirecopy.dispatches.edits.told_anew import sentence_at
 from wirecopy.dispatches.edits.verdict import Verdict
 from wirecopy.model import EditClass
-from wirecopy.text.function_words import ARTICLES
+from wirecopy.text.function_words import ARTICLES, BE, STANDING
 
 TURNED = Verdict(EditClass.FACT, 2, "who did it, and to whom, changed places")
 _ORDER = Verdict(EditClass.WORDING, 0, "the same words in another order")
 #: Letters by which a noun is known in another form, and most words of both with the deed.
 STEM = 5
 MOST_WORDS = 8
+#: Words of a deed in the passive behind the form of "be", and of who did it, at most.
+PASSIVE = 2
+AGENT_WORDS = 5
 #: Languages in which the form of a noun or of its article tells its part.
 _WITH_CASES = frozenset({"de", "ru", "pl"})
 #: Verbs that stand for the deed which ends the sentence ("hat ... beschuldigt").
@@ -46,6 +49,8 @@ def roles(change: Change) -> Verdict | None:
     if change.language not in load_style().others or not 2 < max(map(len, words)) <= MOST_WORDS:
         return None
     if change.crosses_sentence or {",", '"'} & {*change.keys_a, *change.keys_b}:
+        return None
+    if any(_is_when_or_where(side, change.language) for side in words):
         return None
     one, two = (
         _parts(side, before, change.language, is_bare=True)
@@ -116,8 +121,7 @@ def _is_telling(words: Sequence[str], language: str) -> bool:
 
 
 def _is_when(word: str) -> bool:
-    is_day = is_day_word(word) or (len(word) > STEM - 1 and word in load_stamp_words().weekdays)
-    return is_day or word[0].isdigit()
+    return is_any_day(word) or word[0].isdigit()
 
 
 def _is_mark(word: str, language: str) -> bool:
@@ -136,8 +140,10 @@ def is_turned_about(change: Change) -> bool:
     opens = [_is_mark(side[0], language) for side in words]
     parts = [_parts(side, (), language, is_bare=False) for side in words]
     stems = [[stem for _, stem, _ in side] for side in parts]
-    if opens[0] == opens[1] or not any(
-        [*stems[0][at:], *stems[0][:at]] == stems[1] for at in range(1, len(stems[0]))
+    if (
+        opens[0] == opens[1]
+        or _is_behind_when(change, opens)
+        or not any([*stems[0][at:], *stems[0][:at]] == stems[1] for at in range(1, len(stems[0])))
     ):
         return False
     marks = [[mark for mark, _, _ in side if mark] for side in parts]
@@ -145,3 +151,39 @@ def is_turned_about(change: Change) -> bool:
         return True
     is_told = _is_telling([word for _, _, word in parts[0]], language)
     return is_told and (language not in _WITH_CASES or {*marks[0]} <= _OF_EITHER_PART)
+
+
+def _is_behind_when(change: Change, opens: Sequence[bool]) -> bool:
+    """Whether the deed stands behind when or where it was, as it does in other languages: "Am Montag sah die Frau"."""
+    if change.language not in load_style().others:
+        return False
+    row, start = (change.a, change.hunk.a_start) if opens[1] else (change.b, change.hunk.b_start)
+    front = row.keys[sentence_at(row, start)[0] : start]
+    return _is_when_or_where(front, change.language) or any(map(_is_when, front))
+
+
+def _is_when_or_where(words: Sequence[str], language: str) -> bool:
+    """Whether words open with a small one that marks nobody: "in Brey"."""
+    small = load_language_words().get(language, frozenset())
+    return bool(words) and words[0] in small - _HELPS and not _is_mark(words[0], language)
+
+
+def is_passive_turned(change: Change, whole: Change) -> bool:
+    """Whether who did it and whom it was done to changed places about one deed in the passive of both sentences."""
+    told = {*change.words_a, *change.words_b}
+    for done_a in _passives(whole.keys_a):
+        for done_b in _passives(whole.keys_b):
+            is_one = done_a[1] == done_b[1] and not told.isdisjoint((done_a[0], done_b[0]))
+            if is_one and done_a[0] in done_b[2] and done_b[0] in done_a[2]:
+                return True
+    return False
+
+
+def _passives(keys: Sequence[str]) -> Iterator[tuple[str, str, Sequence[str]]]:
+    """Each deed told with "by": the word before it, the deed, and the words of who did it."""
+    for at in range(1, len(keys) - PASSIVE):
+        end = at + 1 + keys[at + 1].endswith("ly")
+        if keys[at] in BE and keys[end + 1 : end + 2] == ("by",):
+            who = keys[end + 2 : end + 2 + AGENT_WORDS]
+            ends = (n for n, key in enumerate(who) if not is_word(key) or key in STANDING)
+            yield keys[at - 1], keys[end], who[: next(ends, len(who))]
