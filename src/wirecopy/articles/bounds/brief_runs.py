@@ -2,7 +2,7 @@
 
 A line that names a column of briefs ("News in brief", "Kurz notiert") right above such a run says that each of its titles
 heads a brief.  So do three headlines that the page is sure of, in a run of one paragraph each: its other titles are
-headlines, too, where their texts are no much shorter.
+headlines, too, where their texts are not much shorter.
 
 Known misses: briefs with a line between title and text; columns whose name is no word for briefs.
 """

@@ -41,9 +41,9 @@ _ABOVE_HEADLINE = (1, 2)
 #: Share of the stamps with a headline further down than the next line: a feed of articles.
 _TITLED_SHARE = 0.3
 #: Paragraphs above posts in the order of time, at most.
-_LONGEST_INTRODUCTION = 3
+LONGEST_INTRODUCTION = 3
 #: Lines between the title of a live page and its first post, at most, and words of the title, at least.
-_TITLE_REACH, _LEAST_TITLE_WORDS = 12, 4
+_TITLE_REACH, LEAST_TITLE_WORDS = 12, 4
 #: Letters of a title in scripts that set no spaces between words, at least.
 _LEAST_UNSPACED = 8
 #: Lines around the clocks in which a day and a paragraph below it make a timeline of them.
@@ -125,7 +125,7 @@ def _is_match(lines: Lines, posts: Sequence[int]) -> bool:
 def _says(lines: Lines, at: int, words: re.Pattern[str]) -> bool:
     """Whether a line as long as a title says so."""
     text = lines.texts[at]
-    is_title = len(text) <= _LONGEST_TITLE and len(text.split()) >= _LEAST_TITLE_WORDS
+    is_title = len(text) <= _LONGEST_TITLE and len(text.split()) >= LEAST_TITLE_WORDS
     return is_title and words.search(text) is not None
 
 
@@ -171,7 +171,7 @@ def _is_title_behind(text: str, end: int) -> bool:
     if _TITLE_MARK.match(text, end):
         return True
     words = text[end:].split()
-    is_title = len(words) >= _LEAST_TITLE_WORDS or (
+    is_title = len(words) >= LEAST_TITLE_WORDS or (
         len(words) == 1 and len(words[0]) >= _LEAST_UNSPACED and not words[0].isascii()
     )
     return is_title and text[end].isspace() and not words[0][0].islower()
@@ -271,7 +271,7 @@ def is_post_stamp(lines: Lines, at: int) -> bool:
 def _is_diary(lines: Lines, content: Scores, posts: list[int]) -> bool:
     """Whether the clocks mostly rise, below an introduction at most: in an article they are a timeline."""
     introduced = int(np.count_nonzero(content[: posts[0] if posts else 0] >= CONTENT_SCORE))
-    if introduced > _LONGEST_INTRODUCTION or not is_falling(lines, posts[::-1]):
+    if introduced > LONGEST_INTRODUCTION or not is_falling(lines, posts[::-1]):
         return False
     if introduced and find_live_title(lines, posts[0]) is None and _is_told_later(lines, posts):
         return False

@@ -7,6 +7,8 @@ from dataclasses import replace
 
 from wirecopy.articles.bounds.live import (
     LEAST_POSTS,
+    LEAST_TITLE_WORDS,
+    LONGEST_INTRODUCTION,
     below_stamp,
     find_live_title,
     find_title,
@@ -28,8 +30,6 @@ from wirecopy.model.article import ArticleKind
 _LEAST_INTRODUCTION = 0.2
 #: The title of a post is one of so many lines from its stamp on; so many lines in a row that are no text end the last post.
 _POST_HEAD, _POST_ENDS = 3, 4
-#: Paragraphs of an introduction, at most, and words of its title, at least.
-_LONGEST_INTRODUCTION, _LEAST_TITLE_WORDS = 3, 4
 
 
 def live_parts(
@@ -67,13 +67,13 @@ def live_parts(
 def _find_introduced(lines: Lines, post: int) -> int | None:
     """The title of the paragraphs that stand right above the first post, with stamps and names between."""
     at = post - 1
-    while at >= max(0, post - _LONGEST_INTRODUCTION) and is_paragraph(lines.texts[at]):
+    while at >= max(0, post - LONGEST_INTRODUCTION) and is_paragraph(lines.texts[at]):
         at -= 1
     if at == post - 1:
         return None
     while at > 0 and (is_date_line(lines, at) or names_writer(lines.texts[at])):
         at -= 1
-    is_title = may_be_title(lines, at) and len(lines.texts[at].split()) >= _LEAST_TITLE_WORDS
+    is_title = may_be_title(lines, at) and len(lines.texts[at].split()) >= LEAST_TITLE_WORDS
     return at if is_title else None
 
 
