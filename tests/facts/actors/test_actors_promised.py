@@ -40,6 +40,17 @@ def test_names_of_roles(text: str, name: str, code: str):
         ("The wife of the mayor, Ana Ode, wept.", "Ana Ode", "mayor"),
         ("She is a teacher in Lima, Ana Ode said.", "Ana Ode", None),
         ("A nurse fell ill in Lima, Ana Ode, a neighbour, said.", "Ana Ode", "neighbour"),
+        ("A gunman who shot a teacher, Ana Ode, fled.", "Ana Ode", "teacher"),
+        ("A man who killed a nurse in Lima, Ana Ode, was jailed.", "Ana Ode", "nurse"),
+        ("A driver who hit a cyclist, Ana Ode, was fined.", "Ana Ode", "cyclist"),
+        ("Held by rebels, Ana Ode and Tom Oke accused Chad of torture.", "Ana Ode", None),
+        ("After talks with Chadian soldiers, Ana Ode and Tom Oke accused Libya.", "Ana Ode", None),
+        ("According to two officials, Ana Ode and Tom Oke were shot.", "Ana Ode", None),
+        (
+            "Despite a ban by police officers, Ana Ode and Tom Oke, both deaf, marched.",
+            "Ana Ode",
+            None,
+        ),
     ],
 )
 def test_names_of_others(text: str, name: str, role: str | None):

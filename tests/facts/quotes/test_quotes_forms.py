@@ -48,8 +48,11 @@ def test_what_is_one_all_the_same(text: str, said: str):
         ("The mayors of Lima, Cusco and Tacna said they would meet.", "mayors of Lima, Cusco and Tacna"),
         ("The man, who police said was armed, fled.", "police"),
         ("Al Nahar reported, citing two pilots, that the talks had failed.", "pilots"),
+        ("The paper said he had fled, citing two pilots.", "pilots"),
+        ("The paper said the mill was sold, citing documents it had seen.", "documents it had seen"),
         ("The daily said, citing documents, that the talks had failed.", "documents"),
         ('"Nobody asked us for the land." - Ana Field, farmer', "Ana Field"),
+        ('"Nobody asked us for the land." - Thomas Post', "Thomas Post"),
         ('"Nobody asked us for the land."\n- Ana Field, a farmer in Rota', "Ana Field"),
         ("The mayor made clear that the road would stay shut.", "mayor"),
         ("The bishop appealed to both kings to lay down their arms.", "bishop"),
@@ -64,6 +67,40 @@ def test_what_is_one_all_the_same(text: str, said: str):
 def test_speakers(text: str, speaker: str):
     """Whose words they are."""
     assert [name for name, _ in _said(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The news agency said it would cut staff, citing a report by its own auditors.", "agency"),
+        ("The radio station said it was closing, citing documents it could not share.", "station"),
+        ("The newspaper said it would sue the state, citing letters.", "newspaper"),
+        (
+            "The broadcaster said the show was dropped, citing a source of income lost.",
+            "broadcaster",
+        ),
+        ("The space agency said the launch was off, citing data.", "agency"),
+    ],
+)
+def test_who_tells_of_itself_speaks(text: str, speaker: str):
+    """What a paper cites for what it does is no speaker."""
+    assert all(speaker in (name or "") for name, _ in _said(text))
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "Getty Images",
+        "Lima Times",
+        "Reuters News Agency",
+        "Photo Ana Field",
+        "Additional Reporting By Ana Field",
+    ],
+)
+def test_credits_sign_no_quotation(credit: str):
+    """Who took a picture or printed a text said nothing."""
+    quotes = wirecopy.quotes(f'"Nobody asked us for the land."\n- {credit}')
+    assert [quote.speaker for quote in quotes] == [None]
 
 
 def test_who_cites_is_passed_on():

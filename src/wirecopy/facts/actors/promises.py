@@ -19,6 +19,7 @@ from wirecopy.facts.actors.setting import Setting
 from wirecopy.facts.actors.tags import Tag
 from wirecopy.facts.actors.words import DETERMINERS, SPEAKS
 from wirecopy.text.function_words import BE
+from wirecopy.text.inflection import irregular_base
 
 #: Who owns a body that a phrase tells of.
 _THEIRS = frozenset("its their his her".split())
@@ -33,6 +34,14 @@ _PREDICATING = BE | frozenset(
     "as became become becomes becoming remains remained like called named".split()
 )
 _ONE = frozenset(("a", "an"))
+_WHO = frozenset(("who", "whom"))
+#: Words of an object at the end of a clause, its article among them.
+_OBJECT = 3
+#: What opens a sentence with a phrase before its subject, beside participles.
+_OPENING = frozenset(
+    "after according amid among as at because before besides beside by despite during following for from in like of on "
+    "since thanks to under unlike until upon with without".split()
+)
 #: How many tags "of Peru" are.
 _OF_STATE = 2
 #: Fewest names of several.
@@ -85,10 +94,29 @@ def _promise_names(role: Role, code: Code, start: int, setting: Setting, cast: C
     at = setting.at + len(setting.phrase.tags)
     for comma in (at, at + len(setting.complement), _remark_end(setting, at)):
         ends = _joined_names(setting.tags, comma, is_first=True)
-        if len(ends) >= _SEVERAL:
+        if len(ends) >= _SEVERAL and _closes(setting, ends[-1]):
             for end in ends:
                 cast.promise(end, _shared(role, code, start, setting))
             return
+
+
+def _closes(setting: Setting, end: int) -> bool:
+    """Whether a full stop ends the names, or a comma where they are not those behind an opening phrase.
+
+    "Held by rebels, Ada Berg and Nils Dahl, both nurses, ...": the names are not those of the rebels.
+    """
+    tags = setting.tags
+    close = next((tag for tag in tags if tag.start >= end), None)
+    if close is None or close.text == ".":
+        return True
+    before = tags[: setting.at]
+    opens = bool(before) and (tags[0].lower in _OPENING or _is_participle(tags[0].lower))
+    is_set_off = any(tag.text == "," for tag in before)
+    return close.text == "," and (not opens or is_set_off)
+
+
+def _is_participle(word: str) -> bool:
+    return word.endswith(("ed", "ing")) or irregular_base(word, "VBN") is not None
 
 
 def promise_others(code: Code, setting: Setting, cast: Cast) -> None:
@@ -133,7 +161,7 @@ def _remark_end(setting: Setting, at: int) -> int:
     """The comma behind what tells more of a role ("the head of the tax office in Lima, | Ada Berg,"); else ``at``.
 
     "The" and a role name nobody behind another role, whose own holder may stand there ("the wife of the mayor,
-    Ada Berg,").
+    Ada Berg,"), nor does any behind somebody to whom they did something ("a man who hit a cyclist, Ada Berg,").
     """
     tags = setting.tags
     if at >= len(tags) or tags[at].lower not in _REMARKS:
@@ -141,10 +169,17 @@ def _remark_end(setting: Setting, at: int) -> int:
     for end in range(at + 1, min(len(tags), at + _LONGEST_REMARK)):
         if tags[end].text == ",":
             opens = setting.phrase.tags[0].lower in _ONE
+            if tags[at].lower in _WHO and _tells_of_another(tags[at + 1 : end]):
+                return at
             return at if _is_holder(tags[end - 1]) and not opens else end
         if tags[end].text in _BREAKS or tags[end].lower in {"and", "that", *SPEAKS}:
             return at
     return at
+
+
+def _tells_of_another(words: Sequence[Tag]) -> bool:
+    """Whether what somebody did may have been done to the one named behind it."""
+    return any(map(_is_holder, words)) or any(tag.lower in _ONE for tag in words[-_OBJECT:])
 
 
 def _is_named_alone(tags: Sequence[Tag], end: int) -> bool:

@@ -8,12 +8,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from wirecopy.data.agencies import load_agencies
+from wirecopy.data.given_names import given_names
 from wirecopy.data.roles import role_words
 from wirecopy.facts.quotes.grammar import DASHES, FINITE, is_past
 from wirecopy.facts.quotes.reading import Reading, span_of
 from wirecopy.facts.quotes.sureness import explain, score
 from wirecopy.facts.quotes.units import Item, Unit
 
+#: The last word of the name of an outlet, and words of credits.
+_OUTLETS = frozenset(
+    "times post news herald tribune gazette journal daily weekly observer chronicle telegraph mail press wire radio tv "
+    "television agency service services images pictures staff desk magazine review online bulletin mirror monitor "
+    "sentinel standard".split()
+)
+_CREDITS = frozenset(
+    "by reporting reported writing written editing edited additional photo photos via".split()
+)
 #: Longest name and longest words for who bears it, in items.
 _LONGEST_NAME, _LONGEST_OFFICE = 6, 12
 #: Fewest words of a name.
@@ -59,10 +70,28 @@ def _signature(items: Sequence[Item], dash: int) -> tuple[int, int] | None:
     rest = items[end:]
     if rest and rest[-1].text == ".":
         rest = rest[:-1]
-    is_office = rest[:1] == () or not rest or rest[0].text == ","
+    is_office = not rest or rest[0].text == ","
     is_plain = not any(item.is_quote or item.lower in FINITE or is_past(item) for item in rest)
     is_told = not rest or any(
         item.lower in role_words() or item.text[:1].isupper() for item in rest[1:]
     )
     is_alone = is_office and is_plain and is_told and len(rest) <= _LONGEST_OFFICE
-    return (start, end) if is_alone else None
+    is_credit = _is_credit(items[start:end]) or _is_agency(rest[1:])
+    return (start, end) if is_alone and not is_credit else None
+
+
+def _is_credit(named: Sequence[Item]) -> bool:
+    """Whether it names an outlet or an agency, or who took or wrote something ("Photo Ana Field")."""
+    words = [item.lower for item in named]
+    is_outlet = words[-1] in _OUTLETS and named[0].text not in given_names()
+    is_told = words[0] in load_agencies().openers or not _CREDITS.isdisjoint(words)
+    return is_outlet or is_told or _is_agency(named)
+
+
+def _is_agency(named: Sequence[Item]) -> bool:
+    agencies = load_agencies()
+    name = " ".join(item.lower for item in named)
+    is_formed = any(
+        name.startswith(f"{form} ") or name.endswith(f" {form}") for form in agencies.forms
+    )
+    return is_formed or name in agencies.folded or name in agencies.pictures
