@@ -104,7 +104,7 @@ _PLANS = re.compile(
 #: Right before a date: what will be or take place then.
 _PLANNED_FOR = re.compile(
     rf"(?:\b|(?<=\w)(?='))(?:will|shall|won't|(?:is|are) (?:to|{_PLANNED})|'ll|"
-    r"(?!(?:the|an?|its|his|her|their|our|both|of|to|two|three|four)\b)(?<!['-])[\w-]+ (?:(?:expire|begin|start|open|end|resume)s|takes (?:effect|place|office))|"
+    r"(?!(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Bb]oth|of|to|two|three|four)\b)(?<!['-])[\w-]+ (?:(?:expire|begin|start|open|end|resume)s|takes (?:effect|place|office))|"
     r"(?:[Tt]hey|[Ww]e|[Yy]ou|(?!(?:was|is|has|does|this|always|perhaps|sometimes|besides)\b)[\w-]*[a-rt-z]s) (?:expire|begin|start|open|end|resume|take (?:effect|place|office)))(?: to)?(?: be)?(?: (?!the\b|an?\b|its\b|his\b|her\b|their\b|no\b|most\b)\w+)?"
     r" (?:in|on|by|until|from) (?:(?:early|late|mid)[ -])?$"
 )
@@ -124,6 +124,8 @@ _TO_COME = re.compile(
     r"deadlines?|tickets?|plans?|planned|run-?offs?|marathons?|tournaments?|fights?|bouts?|derb(?:y|ies)|play-?offs?|"
     r"appearances?|sentencing|verdicts?|rulings?)\b|\bto (?!the\b|an?\b|its\b|his\b|her\b|their\b)[a-z]"
 )
+#: What befalls somebody at a march or a match tells when that was.
+_BEFELL = frozenset("killed died hurt injured wounded shot attended".split())
 #: Words right before a date that look ahead whatever the verb before them.
 _FOR = re.compile(r"\b(?:for|until|till|to|through|by)(?: the)? (?:(?:early|late|mid)[ -])?$")
 #: What a date that opens its sentence stands behind, and what is left of the sentence.
@@ -154,8 +156,8 @@ def was_done(before: str, behind: str) -> bool:
     at = max((n for n, word in enumerate(words) if _is_finite_past(words, n, word)), default=-1)
     if at == len(words) - 1:
         return at >= 0
-    is_open = _SAYING.fullmatch(words[at]) is not None or _TO_COME.search(" ".join(words[at + 1 :]))
-    return at >= 0 and not is_open
+    is_other = words[at] not in _BEFELL and _TO_COME.search(" ".join(words[at + 1 :])) is not None
+    return at >= 0 and not is_other and _SAYING.fullmatch(words[at]) is None
 
 
 def _is_finite_past(words: list[str], at: int, word: str) -> bool:
